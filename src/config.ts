@@ -1,0 +1,208 @@
+import { type LogLevel, logLevels } from './log.js';
+import { type Language, languages } from './texts/language.js';
+
+interface Common {
+  readonly port: number;
+  /** The address to listen on. */
+  readonly host: string;
+  readonly dataDir: string;
+  readonly timeZone: string;
+  readonly language: Language;
+  readonly logLevel: LogLevel;
+}
+
+/** Without credentials: nobody is asked who they are, so nobody but this machine is let in. */
+export interface LocalConfig extends Common {
+  readonly mode: 'local';
+  /** 32 bytes. */
+  readonly secretKey?: Uint8Array;
+  readonly backOfficeCode?: string;
+}
+
+export interface TeamsConfig extends Common {
+  readonly mode: 'teams';
+  readonly appId: string;
+  readonly appType: 'SingleTenant' | 'UserAssignedMsi';
+  readonly tenantId: string;
+  /** Only for SingleTenant. */
+  readonly appPassword?: string;
+  /** 32 bytes. */
+  readonly secretKey: Uint8Array;
+  readonly backOfficeCode: string;
+}
+
+export type Config = LocalConfig | TeamsConfig;
+
+export interface Problem {
+  readonly variable: string;
+  /** What is wrong and how to mend it, for whoever runs the bot. */
+  readonly problem: string;
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+export type ConfigRead = { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Where the SDK may be told to trust other keys or to fetch its token elsewhere. We give it none of them; nobody shall believe that we do. */
+const overridingVariables = [
+  'BotOpenIdMetadata',
+  'CallerId',
+  'ChannelService',
+  'OAuthApiEndpoint',
+  'OAuthUrl',
+  'ToBotFromChannelOpenIdMetadataUrl',
+  'ToBotFromChannelTokenIssuer',
+  'ToBotFromEmulatorOpenIdMetadataUrl',
+  'ToChannelFromBotLoginUrl',
+  'ToChannelFromBotOAuthScope',
+  'ValidateAuthority',
+];
+
+const howToMakeKey = 'Make one with: openssl rand -base64 32';
+const guidLooks = 'It looks like 8-4-4-4-12 hexadecimal digits.';
+
+const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const isGuid = (text: string): boolean => guid.test(text) && !/^[0-]+$/.test(text);
+
+/** The shapes that examples use, ours in .env.example (`<app id>`) and others'. */
+const placeholder = /^<.*>$|^(change[-_ ]?me|your[-_ ]|example|(todo|xxx+)$)/i;
+
+function secretBytes(text: string): Uint8Array | undefined {
+  const hex = /^[0-9a-f]{64}$/i.test(text);
+  const bytes = Buffer.from(text, hex ? 'hex' : 'base64');
+  const isBase64 = /^[\w+/-]{43}=?$/.test(text);
+  return (hex || isBase64) && bytes.length === 32 ? bytes : undefined;
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return /^[A-Za-z]/.test(name) && new Intl.DateTimeFormat('sv', { timeZone: name }).format() !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** The system may have a variable of the same name, a list such as `en_US:en`: that one is not meant for us. */
+const isSystemLanguage = (value: string): boolean => /^[a-z]{2,3}_[A-Z]{2}|:/.test(value);
+
+const oneOf = <Value extends string>(values: readonly Value[], value: string): Value | undefined => values.find((one) => one === value);
+
+/** The environment, with a list of what is wrong with it. */
+class Reader {
+  readonly problems: Problem[] = [];
+
+  constructor(private readonly environment: Environment) {}
+
+  has(variable: string): boolean {
+    return Boolean(this.environment[variable]?.trim());
+  }
+
+  read(variable: string): string | undefined {
+    const value = this.environment[variable]?.trim();
+    if (!value) return undefined;
+    if (placeholder.test(value)) return this.fault(variable, 'still has the example value. Put in your own, or remove the line.');
+    return value;
+  }
+
+  fault(variable: string, problem: string): undefined {
+    this.problems.push({ variable, problem });
+  }
+
+  require(variable: string, problem: string): void {
+    if (!this.has(variable)) this.fault(variable, `is missing. ${problem}`);
+  }
+}
+
+function readCommon(reader: Reader) {
+  const port = reader.read('PORT') ?? '3978';
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
+    reader.fault('PORT', 'is not a port. Use a whole number from 1 to 65535, or remove the line for 3978.');
+  }
+  if (reader.has('DATABASE_URL')) {
+    reader.fault('DATABASE_URL', 'asks for PostgreSQL, which is not supported yet. Remove the line; the data is then kept in DATA_DIR.');
+  }
+  const timeZone = reader.read('TIME_ZONE') ?? 'Europe/Stockholm';
+  if (!isTimeZone(timeZone)) reader.fault('TIME_ZONE', 'is not a known time zone. Use a name such as Europe/Stockholm.');
+  const asked = reader.read('LANGUAGE') ?? 'sv';
+  const language = isSystemLanguage(asked) ? 'sv' : oneOf(languages, asked);
+  if (!language) reader.fault('LANGUAGE', 'is not a language that Lotsen speaks. Use sv or en.');
+  const logLevel = oneOf(logLevels, reader.read('LOG_LEVEL') ?? 'info');
+  if (!logLevel) reader.fault('LOG_LEVEL', `is not a level. Use one of ${logLevels.join(', ')}.`);
+  const dataDir = reader.read('DATA_DIR') ?? './data';
+  return { port: Number(port), dataDir, timeZone, language: language ?? 'sv', logLevel: logLevel ?? 'info' } as const;
+}
+
+function readSecrets(reader: Reader) {
+  const backOfficeCode = reader.read('BACK_OFFICE_CODE');
+  if (backOfficeCode && backOfficeCode.length < 8) {
+    reader.fault('BACK_OFFICE_CODE', 'is too short. Use at least 8 characters that nobody can guess.');
+  }
+  const secret = reader.read('SECRET_KEY');
+  const secretKey = secret && secretBytes(secret);
+  if (secret && !secretKey) reader.fault('SECRET_KEY', `is not 32 bytes as base64 or hex. ${howToMakeKey}`);
+  return { backOfficeCode, secretKey: secretKey || undefined };
+}
+
+function readAppType(reader: Reader): TeamsConfig['appType'] | undefined {
+  const wanted = (reader.read('MicrosoftAppType') ?? 'SingleTenant').toLowerCase();
+  const appType = (['SingleTenant', 'UserAssignedMsi'] as const).find((type) => type.toLowerCase() === wanted);
+  if (wanted === 'multitenant') {
+    reader.fault(
+      'MicrosoftAppType',
+      'is MultiTenant, which Azure no longer creates and which is for more tenants than one. Use SingleTenant.',
+    );
+  } else if (!appType) {
+    reader.fault('MicrosoftAppType', 'is not a type. Use SingleTenant or UserAssignedMsi.');
+  }
+  return appType;
+}
+
+function readPassword(reader: Reader, appType: TeamsConfig['appType'] | undefined): string | undefined {
+  if (appType !== 'UserAssignedMsi') {
+    reader.require('MicrosoftAppPassword', 'Make a client secret for the app in Azure, or use MicrosoftAppType=UserAssignedMsi.');
+    return reader.read('MicrosoftAppPassword');
+  }
+  if (!reader.has('MicrosoftAppPassword')) return undefined;
+  return reader.fault('MicrosoftAppPassword', 'is set, but a managed identity has no password. Remove the line.');
+}
+
+function readTeams(reader: Reader) {
+  const appId = reader.read('MicrosoftAppId');
+  if (appId && !isGuid(appId)) {
+    reader.fault('MicrosoftAppId', `is not an app id. Copy "Microsoft App ID" from the Azure Bot's configuration page. ${guidLooks}`);
+  }
+  reader.require('MicrosoftAppTenantId', 'Set it to your tenant\'s id ("App Tenant ID" in Azure): only that one is let in.');
+  const tenantId = reader.read('MicrosoftAppTenantId');
+  if (tenantId && !isGuid(tenantId)) reader.fault('MicrosoftAppTenantId', `is not a tenant id. ${guidLooks} A domain name does not do.`);
+  const appType = readAppType(reader);
+  const appPassword = readPassword(reader, appType);
+
+  reader.require('SECRET_KEY', `It encrypts the way back to whoever asks without a name. ${howToMakeKey}`);
+  reader.require('BACK_OFFICE_CODE', 'Think of at least 8 characters; whoever has them can pair the back office.');
+  for (const variable of overridingVariables.filter((one) => reader.has(one))) {
+    reader.fault(variable, 'would change whom the bot believes or where it fetches its token. Lotsen does not use it. Remove it.');
+  }
+  if (reader.read('NODE_TLS_REJECT_UNAUTHORIZED') === '0') {
+    reader.fault('NODE_TLS_REJECT_UNAUTHORIZED', 'is 0, so that Teams cannot be told from somebody else. Remove it.');
+  }
+  return { appId, tenantId, appType, appPassword };
+}
+
+/** The environment as configuration, or everything that is wrong with it at once. Reads nothing else and changes nothing. */
+export function readConfig(environment: Environment): ConfigRead {
+  const reader = new Reader(environment);
+  const common = readCommon(reader);
+  const secrets = readSecrets(reader);
+  if (!reader.has('MicrosoftAppId')) {
+    for (const variable of ['MicrosoftAppPassword', 'MicrosoftAppTenantId', 'MicrosoftAppType'].filter((one) => reader.has(one))) {
+      reader.fault(variable, 'is set but MicrosoftAppId is not. Set all of them to connect to Teams, or none to run on this machine only.');
+    }
+    const config = { ...common, ...secrets, mode: 'local', host: '127.0.0.1' } as const;
+    return reader.problems.length === 0 ? { ok: true, config } : { ok: false, problems: reader.problems };
+  }
+  const { appId, tenantId, appType, appPassword } = readTeams(reader);
+  const { secretKey, backOfficeCode } = secrets;
+  const isWhole = appId && tenantId && appType && secretKey && backOfficeCode;
+  if (reader.problems.length > 0 || !isWhole) return { ok: false, problems: reader.problems };
+  const config = { ...common, mode: 'teams', host: '0.0.0.0', appId, tenantId, appType, appPassword, secretKey, backOfficeCode } as const;
+  return { ok: true, config };
+}

@@ -1,0 +1,52 @@
+import { type Language, languages } from '../texts/language.js';
+import { editDistance } from './edit-distance.js';
+import type { Listener } from './listener.js';
+
+/** A fixed phrase that people type, for instance "språk engelska". */
+export interface Command {
+  readonly verb: string;
+  /** The ways to say it, in lower case. */
+  readonly words: Readonly<Record<Language, readonly string[]>>;
+  /** The input, given what stands after the words; undefined when that makes no sense. Without it, nothing may stand there. */
+  readonly takes?: (rest: string) => object | undefined;
+}
+
+/** Longer than any command; keeps a pasted document from being compared letter by letter. */
+const longestCommand = 60;
+
+/** Words shorter than this are recognised only as they are spelt: too many real words are one letter away. */
+const shortestMisspelt = 5;
+
+/** Whoever is told to write "help" may write the marks too, or a smile after it. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/\s+/gu, ' ')
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .trim();
+
+const onlySigns = /^[^\p{L}\p{N}]*$/u;
+
+/** Recognises the commands in any case, with signs after them, and with one typing error when nothing else is said. */
+export function commandListener(commands: readonly Command[]): Listener {
+  const phrases = commands.flatMap((command) =>
+    languages.flatMap((language) => command.words[language].map((words) => ({ command, language, words }))),
+  );
+  const longestFirst = phrases.sort((one, other) => other.words.length - one.words.length);
+
+  return (text) => {
+    const said = plain(text);
+    const lower = said.toLocaleLowerCase('sv');
+    for (const { command, language, words } of longestFirst) {
+      if (!lower.startsWith(words)) continue;
+      const after = said.slice(words.length);
+      if (onlySigns.test(after)) return { verb: command.verb, input: {}, language };
+      const input = /^[\s:,]/u.test(after) ? command.takes?.(after.replace(/^[\s:,.!?]+/u, '')) : undefined;
+      if (input !== undefined) return { verb: command.verb, input, language };
+    }
+    if (lower.length > longestCommand) return undefined;
+    const bare = lower.replace(/[^\p{L}\p{N}]+$/u, '');
+    const misspelt = longestFirst.find(({ words }) => words.length >= shortestMisspelt && editDistance(bare, words, 1) === 1);
+    return misspelt && { verb: misspelt.command.verb, input: {}, language: misspelt.language };
+  };
+}

@@ -1,0 +1,40 @@
+import * as library from 'personnummer';
+
+/** The package's types describe its ES module, Node loads its CommonJS one: the class itself. */
+const personnummer = library.default as unknown as { valid(number: string): boolean };
+
+/**
+ * Looks like a personnummer or samordningsnummer in any common way of writing it: six or eight digits for the date, perhaps a sign
+ * or spaces, four digits. Looked for at every number's start without moving past it: what stands before one ("kl. 14.30 ...") may
+ * look like the beginning of another.
+ */
+const written =
+  /(?<!\d)(?=(?<date>(?:18|19|20)?\d{2}(?<between>[ ./-]?)\d{2}\k<between>\d{2})(?<sign>[^\S\n]{0,3}[-+\u2010-\u2014\u2212]?[^\S\n]{0,3})(?<last>\d{4})(?!\d))/gu;
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where in the text the valid ones stand: those whose date and check digit hold. */
+function* personalNumbers(text: string): Generator<Span> {
+  for (const { index, groups } of text.matchAll(written)) {
+    const { date = '', sign = '', last = '' } = groups ?? {};
+    const number = `${date.replace(/\D/gu, '')}${sign.includes('+') ? '+' : '-'}${last}`;
+    if (personnummer.valid(number)) yield { start: index, end: index + date.length + sign.length + last.length };
+  }
+}
+
+/** Whether the text holds a valid one. Text that merely looks similar does not count. */
+export const hasPersonalNumber = (text: string): boolean => !personalNumbers(text).next().done;
+
+/** The text with every valid one taken out, so that it can be shown to its writer again without repeating them. */
+export function withoutPersonalNumbers(text: string): string {
+  let shown = '';
+  let from = 0;
+  for (const { start, end } of personalNumbers(text)) {
+    if (start >= from) shown += `${text.slice(from, start)}…`;
+    from = Math.max(from, end);
+  }
+  return shown + text.slice(from);
+}

@@ -1,0 +1,42 @@
+import type { Language } from '../texts/language.js';
+
+/** A card to show: a template in `/cards` with the data it needs. */
+export interface CardReply {
+  readonly kind: 'card';
+  /** Folder and file under `/cards` without the ending: `glossary/definition`. */
+  readonly card: string;
+  readonly language: Language;
+  readonly data: object;
+  /** The whole content as plain text: for notifications, screen readers and clients that cannot show the card. */
+  readonly text: string;
+  /** Heads the dialog when the card is shown in one. */
+  readonly title: string;
+}
+
+/** Plain text. Nothing in it is read as Markdown. */
+export interface TextReply {
+  readonly kind: 'text';
+  readonly text: string;
+  /** Something is wrong: a card whose button was pressed stays as it was. */
+  readonly trouble?: true;
+}
+
+/** What the compose box lists while somebody searches; only for `via: 'extension'`. */
+export interface ResultsReply {
+  readonly kind: 'results';
+  readonly results: readonly { readonly title: string; readonly text: string; readonly card: CardReply }[];
+}
+
+/** An answer that takes its time: where it does, the asker is told so and gets it when it is there. */
+export interface LaterReply {
+  readonly kind: 'later';
+  readonly meanwhile: string;
+  readonly replies: Promise<readonly Reply[]>;
+}
+
+/** What Lotsen wants to happen, as plain data. The edge performs it. */
+export type Reply = CardReply | TextReply | ResultsReply | LaterReply;
+
+export const say = (text: string): TextReply => ({ kind: 'text', text });
+
+export const trouble = (text: string): TextReply => ({ kind: 'text', text, trouble: true });

@@ -1,0 +1,52 @@
+import type { Language } from '../texts/language.js';
+import type { ActivityId, ConversationId, Instant, PersonId, PlaceId } from './ids.js';
+import type { Reply } from './reply.js';
+
+export interface Person {
+  readonly id: PersonId;
+  readonly name: string;
+}
+
+export const placeKinds = ['personal', 'groupChat', 'channel'] as const;
+export type PlaceKind = (typeof placeKinds)[number];
+
+export interface Place {
+  readonly kind: PlaceKind;
+  readonly id: PlaceId;
+  readonly conversation: ConversationId;
+  /** What the team, channel or chat is called, where Teams says so: a hint at which meaning is likeliest. */
+  readonly names: readonly string[];
+}
+
+/**
+ * How the verb came: typed (`message`), a card button (`execute`, `submit`), a dialog (`dialog`), or the message
+ * extension (`extension`). A handler seldom needs it; the edge answers each in its own way.
+ */
+export type Via = 'message' | 'execute' | 'submit' | 'dialog' | 'extension';
+
+/** A file somebody attached. Its content is fetched by the edge, from Teams' own file hosts only. */
+export interface SharedFile {
+  readonly name: string;
+  readonly fileType: string;
+  /** Missing where Teams does not hand the file to bots: everywhere but in personal chat. */
+  readonly url?: string;
+}
+
+/** One thing that one person asked for in one place. */
+export interface Request {
+  readonly id: ActivityId;
+  readonly at: Instant;
+  readonly person: Person;
+  readonly place: Place;
+  readonly via: Via;
+  /** The person's choice, else the place's, else the configured one. A question in another language is answered in that. */
+  readonly language: Language;
+  /** Comes from a client: untrusted until a reader has named it. */
+  readonly input: unknown;
+  readonly files: readonly SharedFile[];
+}
+
+export type Handler = (request: Request) => Promise<readonly Reply[]>;
+
+/** Keyed by verb, for instance `glossary.lookUp`. */
+export type Handlers = Readonly<Record<string, Handler>>;

@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { type Config, readConfig } from './config.js';
+import { openLowdbStore } from './storage/lowdb/open-store.js';
+
+/** A thing that must hold before Lotsen can run: says what is wrong and how to mend it, or nothing. */
+type Check = (config: Config) => Promise<string | undefined>;
+
+const oldestNode = [20, 19] as const;
+
+async function node(): Promise<string | undefined> {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  const [wantedMajor, wantedMinor] = oldestNode;
+  const old = major < wantedMajor || (major === wantedMajor && minor < wantedMinor);
+  return old ? `Node ${process.versions.node} is too old. Install ${oldestNode.join('.')} or later.` : undefined;
+}
+
+const dataDirectory: Check = async ({ dataDir }) => {
+  const unreadable: string[] = [];
+  try {
+    const store = await openLowdbStore({ directory: dataDir, kinds: [], report: (error) => unreadable.push(error.message) });
+    await store.check();
+    await store.close();
+  } catch (error) {
+    return error instanceof Error ? error.message : 'cannot be opened.';
+  }
+  return unreadable.length > 0 ? unreadable.join('\n  ') : undefined;
+};
+
+const port: Check = ({ port: wanted, host }) =>
+  new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(`Port ${wanted} is taken. Stop what listens there, or set PORT to another one.`));
+    server.listen(wanted, host, () => server.close(() => resolve(undefined)));
+  });
+
+/** Proves app id, secret and tenant together, by asking for the token that every answer needs. */
+const credentials: Check = async (config) => {
+  if (config.mode === 'local' || config.appPassword === undefined) return undefined;
+  const body = new URLSearchParams({
+    grant_type: 'client_credentials',
+    client_id: config.appId,
+    client_secret: config.appPassword,
+    scope: 'https://api.botframework.com/.default',
+  });
+  try {
+    const address = `https://login.microsoftonline.com/${config.tenantId}/oauth2/v2.0/token`;
+    const answer = await fetch(address, { method: 'POST', body, signal: AbortSignal.timeout(10_000) });
+    if (answer.ok) return undefined;
+    return `Microsoft refused the credentials (${answer.status}). Check MicrosoftAppId, MicrosoftAppTenantId and that MicrosoftAppPassword is the secret's value, not its id.`;
+  } catch {
+    return 'login.microsoftonline.com cannot be reached from here. Lotsen needs https out to it and to Teams.';
+  }
+};
+
+const checks: Readonly<Record<string, Check>> = { Node: node, DATA_DIR: dataDirectory, PORT: port, Credentials: credentials };
+
+if (existsSync('.env')) process.loadEnvFile('.env');
+const read = readConfig(process.env);
+const faults = read.ok ? [] : read.problems.map(({ variable, problem }) => `${variable} ${problem}`);
+if (read.ok) {
+  for (const [name, check] of Object.entries(checks)) {
+    const fault = await check(read.config);
+    if (fault === undefined) console.log(`ok    ${name}`);
+    else faults.push(`${name}: ${fault}`);
+  }
+}
+for (const fault of faults) console.log(`fault ${fault}`);
+const mode = read.ok && read.config.mode === 'teams' ? 'in Teams' : 'on this machine only: no Teams credentials are configured';
+console.log(faults.length === 0 ? `Lotsen can start, ${mode}.` : `${faults.length} to mend.`);
+process.exitCode = faults.length === 0 ? 0 : 1;

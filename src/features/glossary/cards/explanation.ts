@@ -1,0 +1,87 @@
+import type { CardReply } from '../../../core/reply.js';
+import type { PlaceKind } from '../../../core/request.js';
+import type { Language } from '../../../texts/language.js';
+import type { Texts } from '../../../texts/sv.js';
+import { textsIn } from '../../../texts/texts.js';
+import type { Asked } from '../understanding.js';
+import { type MeaningView, meaningText, meaningView } from './meaning.js';
+
+/** So many fit on one card that can be read on a phone. */
+const mostShown = 6;
+const mostNeighbours = 5;
+
+type Known = Extract<Asked, { as: 'known' }>;
+type Similar = Extract<Asked, { as: 'similar' }>;
+type Unknown = Extract<Asked, { as: 'unknown' }>;
+
+/** As much of what nobody knows is repeated as can be an abbreviation or a name. */
+const mostRepeated = 60;
+
+/** The answer to "vad betyder RSG?": everything asked about on one card, known or not. */
+export function explanationCard(asked: readonly Asked[], language: Language, place: PlaceKind): CardReply {
+  const texts = textsIn(language);
+  const shown = asked.slice(0, mostShown).map(shortened);
+  const known = shown.filter((one): one is Known => one.as === 'known');
+  const similar = shown.filter((one): one is Similar => one.as === 'similar');
+  const unknown = shown.filter((one): one is Unknown => one.as === 'unknown');
+  const rest = asked.slice(mostShown).map((one) => short(nameOf(one)));
+  const only = shown.length === 1 ? shown[0] : undefined;
+
+  const entries = known.map((one) => entry(one, language, texts));
+  const misses = similar.map(({ asked: said, candidates }) => ({ text: texts.glossary.didYouMean(said, candidates), candidates }));
+  const missing = unknown.map(({ asked: said }) => texts.glossary.unknown(said));
+  const more = rest.length === 0 ? '' : texts.glossary.moreAsked(rest);
+  const notFound = [...similar, ...unknown].map((one) => one.asked);
+
+  return {
+    kind: 'card',
+    card: 'glossary/explanation',
+    language,
+    title: texts.glossary.explainTitle(shown.map(nameOf)),
+    data: {
+      entries,
+      similar: misses,
+      unknown: missing.map((text) => ({ text })),
+      unknownHelp: notFound.length === 0 ? '' : texts.glossary.unknownHelp,
+      more,
+      neighbours: neighbours(known).map((abbr) => ({ abbr })),
+      candidates: [...new Set(similar.flatMap(({ candidates }) => candidates))].map((abbr) => ({ abbr })),
+      missed: notFound.slice(0, 3).map((abbr) => ({ abbr, title: texts.glossary.suggestMeaning(abbr) })),
+      question: notFound.length === 0 ? '' : texts.glossary.askAbout(notFound),
+      asked: shown.map(nameOf).join(', '),
+      privately: place !== 'personal' && known.length > 0,
+      wrong: only?.as === 'known' ? only.abbr : '',
+    },
+    text: [
+      ...entries.map(({ heading, meanings }) => [heading, ...meanings.map(meaningText)].filter((line) => line !== '').join('\n')),
+      ...misses.map(({ text }) => text),
+      ...missing,
+      ...(notFound.length === 0 ? [] : [texts.glossary.unknownHelp]),
+      more,
+    ]
+      .filter((part) => part !== '')
+      .join('\n\n'),
+  };
+}
+
+const short = (text: string): string => (text.length > mostRepeated ? `${text.slice(0, mostRepeated).trim()}…` : text);
+
+const shortened = (one: Asked): Asked => (one.as === 'known' ? one : { ...one, asked: short(one.asked) });
+
+const nameOf = (one: Asked): string => (one.as === 'known' ? one.abbr : one.asked);
+
+/** `heading` stands over an abbreviation with several meanings; with one meaning the abbreviation itself does. */
+function entry(known: Known, language: Language, texts: Texts): { abbr: string; heading: string; meanings: readonly MeaningView[] } {
+  const several = known.meanings.length > 1;
+  return {
+    abbr: known.abbr,
+    heading: several ? texts.glossary.meanings(known.abbr, known.meanings.length) : '',
+    meanings: known.meanings.map((term) => meaningView(term, language, texts, several ? '' : term.abbr)),
+  };
+}
+
+function neighbours(known: readonly Known[]): readonly string[] {
+  const shown = new Set(known.map(({ abbr }) => abbr));
+  const all = known.flatMap(({ meanings }) => meanings.flatMap((term) => term.seeAlso));
+  return [...new Set(all)].filter((abbr) => !shown.has(abbr)).slice(0, mostNeighbours);
+}

@@ -1,0 +1,47 @@
+import type { SharedFile } from '../../core/request.js';
+import type { Texts } from '../../texts/sv.js';
+
+/** Why nothing could be read out of a file. */
+export type Unreadable =
+  | 'broken'
+  | 'encrypted'
+  | 'imagesOnly'
+  | 'tooManyPages'
+  | 'tooSlow'
+  | 'tooLarge'
+  | 'empty'
+  | 'unknownKind'
+  | 'unreachable'
+  | 'notTeamsHost';
+
+export type DocumentText = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly because: Unreadable };
+
+/** Fetches and reads a file; nothing of it is kept. */
+export type ReadDocument = (file: SharedFile) => Promise<DocumentText>;
+
+/** What it takes to read a file: the parts are the edge's, the order is ours. */
+export interface FileParts<Kind> {
+  readonly kindOf: (name: string, fileType: string) => Kind | undefined;
+  /** Fetches from Teams' own file hosts only. */
+  readonly download: (
+    url: string,
+  ) => Promise<
+    | { readonly ok: true; readonly bytes: Uint8Array }
+    | { readonly ok: false; readonly because: 'notTeamsHost' | 'tooLarge' | 'unreachable' }
+  >;
+  readonly readDocument: (bytes: Uint8Array, kind: Kind) => Promise<DocumentText>;
+}
+
+/** A file that cannot be read by its kind is not fetched at all. */
+export function fileReader<Kind>({ kindOf, download, readDocument }: FileParts<Kind>): ReadDocument {
+  return async ({ name, fileType, url }) => {
+    const kind = kindOf(name, fileType);
+    if (kind === undefined) return { ok: false, because: 'unknownKind' };
+    const fetched = url === undefined ? ({ ok: false, because: 'unreachable' } as const) : await download(url);
+    return fetched.ok ? readDocument(fetched.bytes, kind) : fetched;
+  };
+}
+
+export function unreadableText(because: Unreadable, name: string, texts: Texts): string {
+  return texts.glossary.document[because === 'notTeamsHost' ? 'unreachable' : because](name);
+}

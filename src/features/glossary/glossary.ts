@@ -1,0 +1,79 @@
+import { type FullNames, indexFullNames } from './full-names.js';
+import type { Term } from './term.js';
+
+/** Terms and the ways to find them; look-ups cost the same however many terms there are. */
+export interface Glossary {
+  readonly terms: readonly Term[];
+  /** By the spelling, case included; other spellings of an abbreviation lead to the same meanings. */
+  readonly bySpelling: ReadonlyMap<string, readonly Term[]>;
+  /** By the spelling in lower case. Dots and rings stay: NPÖ is not NPO. */
+  readonly byFolded: ReadonlyMap<string, readonly Term[]>;
+  /** Spellings with one capital, the first letter: Fohm, Forte. */
+  readonly capitalised: ReadonlySet<string>;
+  readonly names: FullNames;
+  /** Every sign that occurs in an abbreviation, in lower case: what a slip of the finger may have replaced. */
+  readonly letters: readonly string[];
+}
+
+/** In capitals these are something else than the abbreviation they look like: SOS is not SoS (Socialstyrelsen). */
+const otherThingsInCapitals: ReadonlySet<string> = new Set(['SOS']);
+
+const isAbbreviation = (text: string): boolean => /^[\p{Lu}\p{N}&-]{2,}$/u.test(text) || /^\p{L}{2,6}$/u.test(text);
+
+/** The abbreviation and the other short forms of it: an alias such as IKC, an English one in brackets such as (COPD). */
+const shortForms = (term: Term): string[] => [
+  term.abbr,
+  ...term.aliases.filter((alias) => /\p{Lu}.*\p{Lu}/u.test(alias) && isAbbreviation(alias)),
+  ...Array.from(term.en.matchAll(/\((\p{Lu}{2,})\)/gu), (match) => match[1] ?? ''),
+];
+
+const add = (map: Map<string, Term[]>, key: string, term: Term): void => {
+  const there = map.get(key);
+  if (!there) map.set(key, [term]);
+  else if (there.at(-1) !== term) there.push(term);
+};
+
+export const buildGlossary = (terms: readonly Term[]): Glossary => {
+  const own = new Set(terms.map((term) => term.abbr));
+  const bySpelling = new Map<string, Term[]>();
+  const byFolded = new Map<string, Term[]>();
+  const letters = new Set<string>();
+  for (const term of terms) {
+    for (const form of shortForms(term)) {
+      if (form !== term.abbr && own.has(form)) continue;
+      add(bySpelling, form, term);
+      add(byFolded, form.toLowerCase(), term);
+    }
+    for (const letter of term.abbr.toLowerCase()) letters.add(letter);
+  }
+  const capitalised = new Set([...bySpelling.keys()].filter((spelling) => /^\p{Lu}\p{Ll}+$/u.test(spelling)));
+  return { terms, bySpelling, byFolded, capitalised, names: indexFullNames(terms), letters: [...letters] };
+};
+
+const none: readonly Term[] = [];
+
+/** The meanings of an abbreviation as it is spelt, else in another case; empty when there are none. */
+export const spelt = (glossary: Glossary, written: string): readonly Term[] => {
+  const exact = glossary.bySpelling.get(written);
+  if (exact) return exact;
+  return otherThingsInCapitals.has(written) ? none : (glossary.byFolded.get(written.toLowerCase()) ?? none);
+};
+
+/** The meanings, those first whose `near` words stand in the names of the place. */
+export const likeliestFirst = (meanings: readonly Term[], placeNames: readonly string[]): readonly Term[] => {
+  if (meanings.length < 2 || placeNames.length === 0) return meanings;
+  const here = new Set(
+    placeNames.flatMap((name) =>
+      name
+        .normalize('NFC')
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u),
+    ),
+  );
+  const nearness = (term: Term): number => term.near.filter((word) => here.has(word)).length;
+  return [...meanings].sort((a, b) => nearness(b) - nearness(a));
+};
+
+/** Every meaning of an abbreviation, the likeliest in the place first; empty when it is not known. */
+export const meaningsOf = (glossary: Glossary, abbr: string, placeNames: readonly string[]): readonly Term[] =>
+  likeliestFirst(spelt(glossary, abbr.normalize('NFC').trim()), placeNames);

@@ -1,0 +1,32 @@
+import type { Heard, Listener } from '../../core/listener.js';
+import type { Glossary } from './glossary.js';
+import { understand } from './understand.js';
+import type { Asked } from './understanding.js';
+
+/** Hears questions about abbreviations, in all the ways that people put them, and texts with abbreviations in them. */
+export function glossaryListener(glossary: Glossary): Listener {
+  return (text, place): Heard | undefined => {
+    const understood = understand(text, glossary, place);
+    const language = understood.language === undefined ? {} : { language: understood.language };
+    switch (understood.kind) {
+      case 'explain':
+        return { verb: 'glossary.explain', input: { asked: understood.asked.map(nameOf) }, ...language };
+      case 'compare':
+        return { verb: 'glossary.compare', input: { asked: understood.asked.map(nameOf) }, ...language };
+      case 'scan':
+        return { verb: 'glossary.scan', input: { text }, ...language };
+      case 'map':
+        return { verb: 'glossary.map', input: {}, ...language };
+      case 'browse':
+        return { verb: 'glossary.browse', input: {}, ...language };
+      case 'suggest':
+        return { verb: 'glossary.suggestForm', input: { abbr: understood.abbr }, ...language };
+      case 'help':
+        return { verb: 'help.show', input: {}, ...language };
+      case 'nothing':
+        return understood.language === undefined ? undefined : { verb: 'help.notUnderstood', input: { text }, ...language };
+    }
+  };
+}
+
+const nameOf = (one: Asked): string => (one.as === 'known' ? one.abbr : one.asked);

@@ -1,0 +1,31 @@
+import { cleanText } from './clean-text.js';
+import { findFullNames } from './full-names.js';
+import { type Glossary, likeliestFirst, spelt } from './glossary.js';
+import { similarTo } from './similar.js';
+import type { Term } from './term.js';
+import type { Asked } from './understanding.js';
+import { abbreviationLike, knownIn } from './written-form.js';
+
+export const asKnown = (meanings: readonly Term[], placeNames: readonly string[]): Asked | undefined => {
+  const [first] = meanings;
+  return first && { as: 'known', abbr: first.abbr, meanings: likeliestFirst(meanings, placeNames) };
+};
+
+/** Something that is not in the glossary: what may have been meant, or that it is unknown. */
+export const asNotKnown = (glossary: Glossary, asked: string): Asked => {
+  const candidates = similarTo(glossary, asked);
+  return candidates.length > 0 ? { as: 'similar', asked, candidates } : { as: 'unknown', asked };
+};
+
+const nameIn = (glossary: Glossary, asked: string): readonly Term[] => {
+  const row = asked.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  const [found] = findFullNames(glossary.names, row.slice(0, 30));
+  return found && found.from === 0 && found.to === row.length ? found.terms : [];
+};
+
+/** What one abbreviation or full name that was asked for stands for: an input field, a button, one word of a question. */
+export const resolveAsked = (glossary: Glossary, typed: string, placeNames: readonly string[]): Asked => {
+  const asked = cleanText(typed).trim().slice(0, 200);
+  const found = [spelt(glossary, asked), knownIn(glossary, asked)[0] ?? [], nameIn(glossary, asked)].find((terms) => terms.length > 0);
+  return asKnown(found ?? [], placeNames) ?? asNotKnown(glossary, abbreviationLike(asked) ?? asked);
+};

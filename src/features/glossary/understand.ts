@@ -1,0 +1,57 @@
+import { findAsked } from './asked.js';
+import { askingIn, comparesIn } from './asking.js';
+import { cleanText, withoutAddresses } from './clean-text.js';
+import type { Glossary } from './glossary.js';
+import { has, type Message, readMessage } from './message.js';
+import { otherRequest, suggestionIn } from './other-requests.js';
+import { scan } from './scan.js';
+import type { Asked, Understanding } from './understanding.js';
+
+/** From this many words or lines on, a message is a text unless it asks for all that is in it. */
+const wordsOfText = 40;
+const linesOfText = 3;
+const fewWords = 12;
+
+const isText = (message: Message): boolean =>
+  message.words.length >= wordsOfText || (message.lines >= linesOfText && message.words.length > fewWords);
+
+const isComparison = (message: Message, asked: readonly Asked[], bare: boolean): boolean =>
+  asked.filter(({ as }) => as === 'known').length > 0 &&
+  asked.length >= 2 &&
+  (comparesIn(message.words) || (bare && asked.length === 2 && has(message.words, 'or')));
+
+/** The clauses of a longer text that ask, as a message of their own. */
+const askingPart = (message: Message): Message => {
+  const clauses = message.clauses.filter((clause) => askingIn(clause, message) === 'meaning' || askingIn(clause, message) === 'what');
+  return { ...message, clauses, words: clauses.flat() };
+};
+
+const asksAboutSomethingElse = (message: Message): boolean => {
+  const first = message.words.find((word) => !word.roles.has('filler') || word.roles.has('is') || word.roles.has('can'));
+  if (first === undefined) return false;
+  const isQuestionWord = has([first], 'other', 'how', 'which', 'what') || first.lower === 'var';
+  return isQuestionWord || (message.isQuestion && has([first], 'is', 'can', 'exist', 'knowing'));
+};
+
+const understood = (text: string, message: Message, glossary: Glossary, names: readonly string[]): Understanding => {
+  const suggestion = suggestionIn(message);
+  if (suggestion) return suggestion;
+  const long = isText(message);
+  const part = long ? askingPart(message) : message;
+  const { asked, bare } = findAsked(part, glossary, names);
+  const inText = scan(text, glossary, names);
+  const isAll = !long || inText.known.every(({ abbr }) => asked.some((one) => one.as === 'known' && one.abbr === abbr));
+  if (asked.length > 0 && isAll) return { kind: isComparison(part, asked, bare) ? 'compare' : 'explain', asked };
+  if (long) return inText.known.length + inText.unknown.length > 0 ? { kind: 'scan' } : { kind: 'nothing' };
+  const other = otherRequest(message);
+  if (other) return other;
+  return inText.known.length > 0 && !asksAboutSomethingElse(message) ? { kind: 'scan' } : { kind: 'nothing' };
+};
+
+/** What somebody who wrote this wants of the glossary. Never throws, whatever is written. */
+export const understand = (raw: string, glossary: Glossary, place: { readonly names: readonly string[] }): Understanding => {
+  const text = withoutAddresses(cleanText(raw));
+  const message = readMessage(text);
+  const result = understood(text, message, glossary, place.names);
+  return message.language === undefined ? result : { ...result, language: message.language };
+};

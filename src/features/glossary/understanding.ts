@@ -1,0 +1,22 @@
+import type { Language } from '../../texts/language.js';
+import type { Term } from './term.js';
+
+/** One abbreviation, or one full name, that somebody asked about. */
+export type Asked =
+  /** Known: every meaning, the likeliest first. */
+  | { readonly as: 'known'; readonly abbr: string; readonly meanings: readonly Term[] }
+  /** Not known, but close to some that are: asked back, never guessed. */
+  | { readonly as: 'similar'; readonly asked: string; readonly candidates: readonly string[] }
+  | { readonly as: 'unknown'; readonly asked: string };
+
+/** What somebody who wrote to Lotsen wants of the glossary. */
+export type Understanding =
+  | { readonly kind: 'explain'; readonly asked: readonly Asked[]; readonly language?: Language }
+  | { readonly kind: 'compare'; readonly asked: readonly Asked[]; readonly language?: Language }
+  /** A text with abbreviations in it rather than a question. */
+  | { readonly kind: 'scan'; readonly language?: Language }
+  | { readonly kind: 'map'; readonly language?: Language }
+  | { readonly kind: 'browse'; readonly language?: Language }
+  | { readonly kind: 'suggest'; readonly abbr: string; readonly language?: Language }
+  | { readonly kind: 'help'; readonly language?: Language }
+  | { readonly kind: 'nothing'; readonly language?: Language };

@@ -1,0 +1,55 @@
+import { z } from 'zod/v4';
+import type { Command } from '../../core/commands.js';
+import { read } from '../../core/read.js';
+import { type CardReply, say } from '../../core/reply.js';
+import type { Handlers, Person } from '../../core/request.js';
+import type { Store } from '../../core/store.js';
+import { type Language, languages } from '../../texts/language.js';
+import { textsIn } from '../../texts/texts.js';
+import { chooseLanguage, personKind } from './person.js';
+
+const languageInput = z.object({ language: z.enum(languages).optional() });
+
+/** Nothing more may be said: "svara på en fråga" is not about English. */
+const names: Readonly<Record<Language, RegExp>> = {
+  sv: /^(?:(?:på|till|in|to) )?(?:svenska|swedish|sv)(?: tack|,? please)?[.!?]*$/iu,
+  en: /^(?:(?:på|till|in|to) )?(?:engelska|english|en)(?: tack|,? please)?[.!?]*$/iu,
+};
+
+export const peopleCommands: readonly Command[] = [
+  {
+    verb: 'person.language',
+    words: { sv: ['språk', 'byt språk', 'byt språk till', 'ändra språk', 'svara på'], en: ['language', 'change language', 'answer in'] },
+    takes: (rest) => {
+      const language = languages.find((one) => names[one].test(rest));
+      return language && { language };
+    },
+  },
+];
+
+/** The language that a person has chosen. */
+export const chosenLanguage =
+  (store: Store) =>
+  async (person: Person): Promise<Language | undefined> =>
+    (await store.get(personKind, person.id))?.language;
+
+export const peopleHandlers = (store: Store): Handlers => ({
+  'person.language': async (request) => {
+    const { language } = read(languageInput, request.input);
+    if (language === undefined) return [languageCard(request.language)];
+    await store.change(personKind, request.person.id, (record) => chooseLanguage(record, language));
+    return [say(textsIn(language).general.languageChosen)];
+  },
+});
+
+function languageCard(language: Language): CardReply {
+  const texts = textsIn(language).general;
+  return {
+    kind: 'card',
+    card: 'people/language',
+    language,
+    title: texts.languageAsk,
+    data: {},
+    text: `${texts.languageAsk} ${texts.languageHelp}`,
+  };
+}

@@ -1,0 +1,41 @@
+import type { Abilities } from './core/answer.js';
+import { commandListener } from './core/commands.js';
+import type { Seal } from './core/seal.js';
+import type { DocumentKind, Store } from './core/store.js';
+import { caseKind } from './features/back-office/case.js';
+import { backOfficeCommands, backOfficeHandlers } from './features/back-office/handlers.js';
+import type { ReadDocument } from './features/glossary/document.js';
+import type { Glossary } from './features/glossary/glossary.js';
+import { glossaryHandlers } from './features/glossary/handlers.js';
+import { glossaryListener } from './features/glossary/listener.js';
+import { termKind } from './features/glossary/suggestion.js';
+import type { Tally } from './features/glossary/tally.js';
+import { helpCommands, helpHandlers } from './features/help/handlers.js';
+import { chosenLanguage, peopleCommands, peopleHandlers } from './features/people/handlers.js';
+import { personKind } from './features/people/person.js';
+import type { Language } from './texts/language.js';
+
+export interface Parts {
+  readonly store: Store;
+  readonly seal: Seal;
+  readonly glossary: Glossary;
+  readonly tally: Tally;
+  readonly readDocument: ReadDocument;
+  readonly language: Language;
+}
+
+/** Everything that Lotsen stores. */
+export const documentKinds: readonly DocumentKind<unknown>[] = [termKind, personKind, caseKind];
+
+/** Everything that Lotsen can do. A new feature is a line in each list. */
+export const lotsen = ({ store, seal, glossary, tally, readDocument, language }: Parts): Abilities => ({
+  handlers: {
+    ...glossaryHandlers({ glossary, store, tally, readDocument }),
+    ...backOfficeHandlers(store, seal),
+    ...peopleHandlers(store),
+    ...helpHandlers,
+  },
+  listeners: [commandListener([...helpCommands, ...peopleCommands, ...backOfficeCommands]), glossaryListener(glossary)],
+  chosenLanguage: chosenLanguage(store),
+  language,
+});

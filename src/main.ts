@@ -1,0 +1,80 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { readConfig } from './config.js';
+import { instant } from './core/clock.js';
+import { movableClock } from './core/movable-clock.js';
+import { createSeal } from './core/seal.js';
+import { documentKind } from './documents/document-kind.js';
+import { standardLimits } from './documents/document-text.js';
+import { readDocument } from './documents/read-document.js';
+import { fileReader } from './features/glossary/document.js';
+import { buildGlossary } from './features/glossary/glossary.js';
+import { readTerms } from './features/glossary/read-terms.js';
+import { keepTally, openTally } from './features/glossary/tally.js';
+import { localSecret } from './local-secret.js';
+import { createLog } from './log.js';
+import { documentKinds, lotsen } from './lotsen.js';
+import { createMetrics } from './metrics.js';
+import { openLowdbStore } from './storage/lowdb/open-store.js';
+import { createAdapter } from './teams/adapter.js';
+import { createBot } from './teams/bot.js';
+import { cardExpander, readTemplates } from './teams/cards.js';
+import { downloadAttachment } from './teams/download.js';
+import { buildServer, listen } from './teams/server.js';
+
+/** Milliseconds to fetch an attached file in. */
+const fetchingTime = 10_000;
+
+// Configuration
+if (existsSync('.env')) process.loadEnvFile('.env');
+const read = readConfig(process.env);
+if (!read.ok) {
+  console.error(['Lotsen cannot start:', ...read.problems.map(({ variable, problem }) => `- ${variable} ${problem}`)].join('\n'));
+  process.exit(1);
+}
+const { config } = read;
+const log = createLog(config.logLevel);
+const { clock, move } = movableClock(() => instant(new Date()));
+
+// What is stored, and what is known
+const report = (error: Error) => log.error('store.fault', { reason: error.name });
+const store = await openLowdbStore({ directory: config.dataDir, kinds: documentKinds, report });
+const seal = createSeal(Buffer.from(config.secretKey ?? localSecret(config.dataDir)), randomBytes);
+const glossary = buildGlossary(
+  readTerms(JSON.parse(readFileSync(new URL('../src/features/glossary/terms.json', import.meta.url), 'utf8'))),
+);
+const tally = await openTally(store);
+const stopTally = keepTally(tally, () => log.warn('tally.unwritten'));
+const readFile = fileReader({
+  kindOf: documentKind,
+  download: (url) => downloadAttachment(url, { fetch, maxBytes: standardLimits.bytes, signal: AbortSignal.timeout(fetchingTime) }),
+  readDocument,
+});
+
+// What Lotsen can do, behind Teams' door
+const abilities = lotsen({ store, seal, glossary, tally, readDocument: readFile, language: config.language });
+const meter = createMetrics(Object.keys(abilities.handlers));
+const adapter = createAdapter(config, log);
+const appId = config.mode === 'teams' ? config.appId : '';
+const expand = cardExpander(readTemplates(new URL('../cards/', import.meta.url)));
+const turn = createBot({ adapter, appId, abilities, expand, clock, log, meter });
+const server = buildServer({
+  mode: config.mode,
+  process: (request, response) => adapter.process(request, response, turn),
+  ready: () => store.check(),
+  metrics: () => meter.text(),
+  devClock: config.mode === 'local' ? async (wanted) => move(wanted) : undefined,
+  log,
+});
+
+const listening = await listen(server, config);
+log.info('started', { url: listening.url, mode: config.mode });
+if (config.mode === 'local') log.info('local', { why: 'no Teams credentials are configured, so only this machine is let in' });
+
+async function stop(): Promise<void> {
+  await listening.close();
+  await stopTally();
+  await store.close();
+  log.info('stopped');
+}
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());

@@ -1,0 +1,109 @@
+import type { DocumentFile } from './document-file.js';
+import type { Stored } from './stored.js';
+
+/** What a change makes of the document. Pure; given `null`, there is no document. */
+export type Step<Outcome> = (stored: Stored | null) => { readonly next: Stored | null; readonly outcome: Outcome };
+
+/** Told what is on disk. */
+export interface Memory {
+  /** Prepares and returns the remembering, which cannot fail: what cannot be indexed is refused before it is written. */
+  prepare(stored: Stored | null): () => void;
+  forget(): void;
+}
+
+interface Work {
+  /** Takes the work one step on and says what to do when that is durable. */
+  readonly run: (stored: Stored | null) => { readonly next: Stored | null; readonly done: () => void };
+  readonly fail: (error: unknown) => void;
+}
+
+/** One document while somebody uses it. What arrives while a write is under way is applied in order and shares the next one. */
+export class Document {
+  readonly #file: DocumentFile;
+  readonly #memory: Memory;
+  #stored: Stored | null | undefined;
+  #reading: Promise<Stored | null> | undefined;
+  #waiting: Work[] = [];
+  #working = false;
+
+  constructor(file: DocumentFile, memory: Memory, remembered: Stored | null | undefined) {
+    this.#file = file;
+    this.#memory = memory;
+    this.#stored = remembered;
+  }
+
+  async read(): Promise<Stored | null> {
+    if (this.#stored !== undefined) return this.#stored;
+    this.#reading ??= this.#readFile().finally(() => {
+      this.#reading = undefined;
+    });
+    return this.#reading;
+  }
+
+  step<Outcome>(step: Step<Outcome>): Promise<Outcome> {
+    return new Promise((resolve, reject) => {
+      const run: Work['run'] = (stored) => {
+        const { next, outcome } = step(stored);
+        return { next, done: () => resolve(outcome) };
+      };
+      this.#waiting.push({ run, fail: reject });
+      if (!this.#working) void this.#work();
+    });
+  }
+
+  async #readFile(): Promise<Stored | null> {
+    const stored = await this.#file.read();
+    this.#memory.prepare(stored)();
+    this.#stored = stored;
+    return stored;
+  }
+
+  async #work(): Promise<void> {
+    this.#working = true;
+    while (this.#waiting.length > 0) {
+      await this.read().then(
+        (stored) => this.#together(stored, this.#waiting.splice(0)),
+        (error: unknown) => {
+          for (const work of this.#waiting.splice(0)) work.fail(error);
+        },
+      );
+    }
+    this.#working = false;
+  }
+
+  async #together(stored: Stored | null, batch: readonly Work[]): Promise<void> {
+    let next = stored;
+    const applied: { readonly done: () => void; readonly fail: Work['fail'] }[] = [];
+    for (const { run, fail } of batch) {
+      try {
+        const result = run(next);
+        next = result.next;
+        applied.push({ done: result.done, fail });
+      } catch (error) {
+        fail(error);
+      }
+    }
+    try {
+      if (next !== stored) await this.#write(stored, next);
+      for (const { done } of applied) done();
+    } catch (error) {
+      for (const { fail } of applied) fail(error);
+    }
+  }
+
+  async #write(stored: Stored | null, next: Stored | null): Promise<void> {
+    const written = next && Object.freeze({ ...next, version: (stored?.version ?? 0) + 1 });
+    const remember = this.#memory.prepare(written);
+    try {
+      await this.#file.write(written);
+    } catch (error) {
+      // The file may be the old or, when only the last sync failed, the new one: memory follows it.
+      this.#stored = undefined;
+      this.#memory.forget();
+      await this.read().catch(() => undefined); // read again by whoever comes next
+      throw error;
+    }
+    this.#stored = written;
+    remember();
+  }
+}

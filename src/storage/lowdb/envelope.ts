@@ -1,0 +1,77 @@
+import { z } from 'zod/v4';
+import type { DocumentKind } from '../../core/store.js';
+import type { Stored } from './stored.js';
+
+/** Plain checks: a start runs them for every document, and a transformation would cost ten times as much. */
+const envelopeShape = z.object({
+  schema: z.number(),
+  version: z.number(),
+  id: z.string(),
+  body: z.unknown(),
+  wakeAt: z.string().optional(),
+  outgoing: z.array(
+    z.object({
+      id: z.string(),
+      dueAt: z.string(),
+      state: z.enum(['waiting', 'sent', 'undeliverable', 'withdrawn']),
+      message: z.unknown(),
+      note: z.string().optional(),
+    }),
+  ),
+});
+
+interface Envelope extends Stored {
+  readonly schema: number;
+  readonly id: string;
+}
+
+const isEnvelope = (value: unknown): value is Envelope => envelopeShape.safeParse(value).success;
+
+/** A file that cannot be read as a document. Says which and, as logs may carry it, nothing of what is in it. */
+export class UnreadableDocument extends Error {
+  override readonly name = 'UnreadableDocument';
+  constructor(
+    readonly path: string,
+    because: string,
+  ) {
+    super(`${path} ${because}. It is left as it is: mend it from a backup, or remove it to start that document anew, and restart.`);
+  }
+}
+
+/** Written by a later version of Lotsen than this one. */
+export class NewerDocument extends Error {
+  override readonly name = 'NewerDocument';
+  constructor(path: string, schema: number, known: number) {
+    super(`${path} has schema ${schema}, but this version knows only ${known}. Start the later version of Lotsen that wrote it.`);
+  }
+}
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // the parser's message quotes the text
+  }
+};
+
+export interface Read {
+  readonly id: string;
+  readonly stored: Stored;
+}
+
+export const fromText = (kind: DocumentKind<unknown>, path: string, text: string): Read => {
+  const envelope = parsed(text);
+  if (!isEnvelope(envelope)) throw new UnreadableDocument(path, 'is not a document');
+  const { schema, id, ...stored } = envelope;
+  if (schema > kind.schema) throw new NewerDocument(path, schema, kind.schema);
+  try {
+    return { id, stored: { ...stored, body: kind.lift(stored.body, schema) } };
+  } catch {
+    throw new UnreadableDocument(path, `cannot be read as ${kind.name} of schema ${schema}`);
+  }
+};
+
+export const toText = (kind: DocumentKind<unknown>, id: string, stored: Stored): string => {
+  const { version, body, wakeAt, outgoing } = stored;
+  return `${JSON.stringify({ schema: kind.schema, version, id, body, wakeAt, outgoing })}\n`;
+};

@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs';
+import { open, rename, rm, unlink } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { promisify } from 'node:util';
+import { atMost } from './at-most.js';
+import { sharedSync } from './shared-sync.js';
+
+/** The ending of what a write leaves behind when it is cut off. Never read, swept away at the next start. */
+export const unfinished = '.tmp';
+
+const openAtOnce = 64;
+
+/** With a callback it takes half as long as the one of `fs/promises`, and a start reads every document. */
+const readText = promisify(readFile);
+
+export interface Files {
+  /** `null` when there is none. */
+  read(path: string): Promise<string | null>;
+  /** Resolves once the text will be there after a loss of power. Before that, the old text is there or the new, never a mixture. */
+  write(path: string, text: string): Promise<void>;
+  remove(path: string): Promise<void>;
+  syncDirectory(path: string): Promise<void>;
+}
+
+const replace = async (path: string, text: string): Promise<void> => {
+  const handle = await open(path + unfinished, 'w', 0o600);
+  try {
+    await handle.writeFile(text);
+    await handle.datasync();
+  } finally {
+    await handle.close();
+  }
+  await rename(path + unfinished, path);
+};
+
+export const openFiles = (): Files => {
+  const readInTurn = atMost(openAtOnce);
+  const writeInTurn = atMost(openAtOnce);
+  const syncDirectory = sharedSync();
+
+  return {
+    read: (path) =>
+      readInTurn(() => readText(path, 'utf8')).catch((error: NodeJS.ErrnoException) => {
+        if (error.code === 'ENOENT') return null;
+        throw error;
+      }),
+
+    async write(path, text) {
+      await writeInTurn(() => replace(path, text)).catch(async (error: unknown) => {
+        await rm(path + unfinished, { force: true }).catch(() => undefined); // a full disk wants it back; else the next start sweeps
+        throw error;
+      });
+      await syncDirectory(dirname(path));
+    },
+
+    async remove(path) {
+      await unlink(path);
+      await syncDirectory(dirname(path));
+    },
+
+    syncDirectory,
+  };
+};

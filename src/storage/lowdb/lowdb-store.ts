@@ -1,0 +1,124 @@
+import { join } from 'node:path';
+import { instant } from '../../core/clock.js';
+import type { Instant } from '../../core/ids.js';
+import type { Change, DocumentKind, Due, Found, Outgoing, Settled, Store } from '../../core/store.js';
+import { applyChange, applySettled } from './apply-change.js';
+import type { DirectoryLock } from './directory-lock.js';
+import type { Documents } from './documents.js';
+import type { DueTimes } from './due-times.js';
+import type { Files } from './files.js';
+import { dueBy } from './stored.js';
+
+interface Parts {
+  readonly directory: string;
+  readonly documents: Documents;
+  readonly dueTimes: DueTimes;
+  readonly files: Files;
+  readonly lock: DirectoryLock;
+  readonly report: (error: Error) => void;
+}
+
+export class LowdbStore implements Store {
+  readonly #parts: Parts;
+  #closing: Promise<void> | undefined;
+  #checking: Promise<void> | undefined;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  async get<Body>(kind: DocumentKind<Body>, id: string): Promise<Body | undefined> {
+    const stored = await this.#open().documents.read(kind, id);
+    return stored?.body as Body | undefined; // only the kind's own `lift` and rules make its bodies
+  }
+
+  async find<Body>(kind: DocumentKind<Body>, key: string): Promise<readonly Found<Body>[]> {
+    const { documents } = this.#open();
+    const keys = documents.keys(kind);
+    const found = await Promise.all(keys.ids(key).map(async (id) => ({ id, stored: await documents.read(kind, id) })));
+    return found.flatMap(({ id, stored }) =>
+      stored && kind.keys(stored.body as Body).includes(key) ? [{ id, body: stored.body as Body }] : [],
+    );
+  }
+
+  async change<Body, Outcome>(
+    kind: DocumentKind<Body>,
+    id: string,
+    rule: (body: Body | undefined) => Change<Body, Outcome>,
+  ): Promise<Outcome> {
+    return this.#open().documents.use(kind, id, (document) =>
+      document.step((stored) => {
+        const change = rule(stored?.body as Body | undefined);
+        return { next: applyChange(stored, change), outcome: change.outcome };
+      }),
+    );
+  }
+
+  async outgoing<Body>(kind: DocumentKind<Body>, id: string): Promise<readonly Outgoing[]> {
+    return (await this.#open().documents.read(kind, id))?.outgoing ?? [];
+  }
+
+  async claimDue(now: Instant, limit: number, lease: number): Promise<readonly Due[]> {
+    const until = instant(new Date(Date.parse(now) + lease));
+    const claimed = this.#open().dueTimes.claim(now, limit, until);
+    const due = await Promise.all(claimed.map(({ kind, id }) => this.#due(kind, id, now, until)));
+    return due.filter((one) => one !== undefined);
+  }
+
+  async settle(due: Due, results: readonly Settled[]): Promise<void> {
+    const { documents, dueTimes } = this.#open();
+    const kind = documents.kindNamed(due.kind);
+    if (kind && results.length > 0) {
+      await documents.use(kind, due.id, (document) =>
+        document.step((stored) => ({ next: applySettled(stored, results), outcome: undefined })),
+      );
+    }
+    dueTimes.end(due.kind, due.id, due.until);
+  }
+
+  async check(): Promise<void> {
+    this.#open();
+    this.#checking ??= this.#write().finally(() => {
+      this.#checking = undefined;
+    });
+    return this.#checking;
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+
+  #open(): Parts {
+    if (this.#closing !== undefined) throw new Error('The store is closed');
+    return this.#parts;
+  }
+
+  async #due(kindName: string, id: string, now: Instant, until: Instant): Promise<Due | undefined> {
+    const { documents, dueTimes, report } = this.#parts;
+    const kind = documents.kindNamed(kindName);
+    try {
+      const stored = kind && (await documents.read(kind, id));
+      const due = stored && dueBy(now, stored);
+      if (due && (due.wakeAt || due.outgoing.length > 0)) return { kind: kindName, id, until, ...due };
+      dueTimes.end(kindName, id, until); // changed since it was claimed
+    } catch (error) {
+      report(error as Error); // held until its lease ends, so that the others get their turn
+    }
+    return undefined;
+  }
+
+  async #write(): Promise<void> {
+    const { directory, files } = this.#parts;
+    const path = join(directory, '.check');
+    await files.write(path, 'written');
+    if ((await files.read(path)) !== 'written') throw new Error(`What is written to ${directory} does not stay there`);
+    await files.remove(path);
+  }
+
+  async #close(): Promise<void> {
+    await this.#parts.documents.idle();
+    await this.#checking?.catch(() => undefined);
+    await this.#parts.lock.release();
+  }
+}

@@ -1,0 +1,38 @@
+import { resolve } from 'node:path';
+import type { DocumentKind, Store } from '../../core/store.js';
+import { lockDirectory } from './directory-lock.js';
+import { Documents } from './documents.js';
+import { DueTimes } from './due-times.js';
+import { openFiles } from './files.js';
+import { LowdbStore } from './lowdb-store.js';
+import { makeDirectory, makeShards, refuseBadNames } from './prepare-directory.js';
+import { readDirectory } from './read-directory.js';
+
+export interface LowdbOptions {
+  /** Created when missing. One process at a time can have it open. */
+  readonly directory: string;
+  /** All that will be asked for. */
+  readonly kinds: readonly DocumentKind<unknown>[];
+  /** Told what went wrong without stopping the store: a file that cannot be read, a due document that cannot be handed out. */
+  readonly report: (error: Error) => void;
+}
+
+/** The store in files: one lowdb file per document, all keys and due times in memory. */
+export const openLowdbStore = async (options: LowdbOptions): Promise<Store> => {
+  const { kinds, report } = options;
+  const directory = resolve(options.directory);
+  const files = openFiles();
+  refuseBadNames(kinds);
+  await makeDirectory(directory, files);
+  const lock = await lockDirectory(directory);
+  try {
+    const dueTimes = new DueTimes();
+    const documents = new Documents(directory, kinds, files, dueTimes);
+    await makeShards(directory, kinds, files);
+    await readDirectory(directory, kinds, (kind, { id, stored }) => documents.indexing(kind, id, stored)(), report);
+    return new LowdbStore({ directory, documents, dueTimes, files, lock, report });
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+};

@@ -1,0 +1,62 @@
+import { z } from 'zod/v4';
+
+/** Ids end up in addresses and headers. */
+const id = z
+  .string()
+  .min(1)
+  .max(1024)
+  .regex(/^[\x20-\x7e]+$/);
+const short = z.string().max(1024);
+const moment = z.string().refine((text) => !Number.isNaN(Date.parse(text)));
+const flag = z.boolean();
+const account = z.looseObject({ id, name: short.nullish(), aadObjectId: short.nullish(), role: short.nullish() });
+
+const entity = z.looseObject({ type: short }).refine(({ type, mentioned, text }) => {
+  if (type.toLowerCase() !== 'mention') return true;
+  return z.looseObject({ id }).safeParse(mentioned).success && z.string().nullish().safeParse(text).success;
+});
+const attachment = z.looseObject({ contentType: short, contentUrl: z.string().nullish(), name: short.nullish() });
+
+/** Only what the SDK and Lotsen read without asking. What it means is for others to decide. */
+const activity = z.looseObject({
+  type: short.min(1),
+  channelId: id,
+  serviceUrl: id,
+  from: account,
+  recipient: account,
+  conversation: z.looseObject({
+    id,
+    name: short.nullish(),
+    tenantId: short.nullish(),
+    conversationType: short.nullish(),
+    isGroup: flag.nullish(),
+  }),
+  id: id.optional(),
+  replyToId: id.optional(),
+  name: short.optional(),
+  text: z.string().optional(),
+  textFormat: short.optional(),
+  locale: short.optional(),
+  deliveryMode: short.optional(),
+  timestamp: moment.optional(),
+  localTimestamp: moment.optional(),
+  expiration: moment.optional(),
+  entities: z.array(entity).optional(),
+  attachments: z.array(attachment).optional(),
+  membersAdded: z.array(account).optional(),
+  membersRemoved: z.array(account).optional(),
+  reactionsAdded: z.array(z.looseObject({ type: short })).optional(),
+  reactionsRemoved: z.array(z.looseObject({ type: short })).optional(),
+  channelData: z.looseObject({ tenant: z.looseObject({ id: short.nullish() }).nullish() }).optional(),
+});
+
+/**
+ * The body as an activity that the SDK can take without failing, or nothing. A field that is `null` is as good as one that is not there;
+ * a message without text has an empty one, because the SDK takes the mention out of it unasked.
+ */
+export function readActivity(body: unknown): Record<string, unknown> | undefined {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return undefined;
+  const given = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null));
+  if (!activity.safeParse(given).success) return undefined;
+  return given['type'] === 'message' ? { text: '', ...given } : given;
+}

@@ -1,0 +1,107 @@
+import { TeamsAdapter } from '@microsoft/teams-ai/lib/TeamsAdapter.js';
+import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
+import {
+  type AuthenticateRequestResult,
+  AuthenticationConstants,
+  type ClaimsIdentity,
+  type ServiceClientCredentialsFactory,
+} from 'botframework-connector';
+import type { Log } from '../core/log.js';
+import { Connectors, type SendLimits, sendLimits } from './connector.js';
+import { type Door, localDoor, teamsDoor } from './door.js';
+import { signingKeys } from './signing-keys.js';
+
+export type TeamsIdentity =
+  | { readonly mode: 'local' }
+  | {
+      readonly mode: 'teams';
+      readonly appId: string;
+      readonly appType: 'SingleTenant' | 'UserAssignedMsi';
+      readonly tenantId: string;
+      /** None for a managed identity. */
+      readonly appPassword?: string;
+    };
+
+/** For tests only: never read from the environment, because whoever chooses the keys chooses who gets in. */
+export interface AdapterSeams {
+  readonly metadataUrl?: string;
+  readonly credentials?: ServiceClientCredentialsFactory;
+  readonly limits?: SendLimits;
+  /** In milliseconds. */
+  readonly now?: () => number;
+}
+
+type Logic = (context: TurnContext) => Promise<void>;
+
+/** The SDK's adapter with our own door and our own way out. */
+class EdgeAdapter extends TeamsAdapter {
+  private readonly connectors: Connectors;
+
+  constructor(
+    identity: TeamsIdentity,
+    private readonly door: Door,
+    private readonly log: Log,
+    seams: AdapterSeams,
+  ) {
+    const settings =
+      identity.mode === 'local'
+        ? {}
+        : {
+            MicrosoftAppId: identity.appId,
+            MicrosoftAppType: identity.appType,
+            MicrosoftAppTenantId: identity.tenantId,
+            MicrosoftAppPassword: identity.appPassword,
+          };
+    super(settings, seams.credentials);
+    const appId = identity.mode === 'local' ? '' : identity.appId;
+    this.connectors = new Connectors({
+      mode: identity.mode,
+      appId,
+      credentials: this.credentialsFactory,
+      limits: seams.limits ?? sendLimits,
+    });
+
+    const authentication = this.botFrameworkAuthentication;
+    authentication.createConnectorFactory = () => this.connectors;
+    // Lotsen signs nobody in, but the SDK builds a client for that in every turn. One is enough.
+    const createUserTokenClient = authentication.createUserTokenClient.bind(authentication);
+    let kept: ReturnType<typeof createUserTokenClient> | undefined;
+    authentication.createUserTokenClient = (claims: ClaimsIdentity) => {
+      kept ??= createUserTokenClient(claims);
+      return kept;
+    };
+  }
+
+  /** Called by `process` with the `Authorization` header once the body has been read. */
+  protected override async processActivity(
+    authorization: string | AuthenticateRequestResult,
+    activity: Activity,
+    logic: Logic,
+  ): Promise<InvokeResponse | undefined> {
+    const admission = await this.door(activity, typeof authorization === 'string' ? authorization : '');
+    if (!admission.ok) {
+      this.log.warn('door.refused', { status: admission.status, because: admission.because });
+      return { status: admission.status, body: { error: admission.status === 401 ? 'unauthorized' : 'forbidden' } };
+    }
+    const admitted: AuthenticateRequestResult = {
+      audience: AuthenticationConstants.ToChannelFromBotOAuthScope,
+      claimsIdentity: admission.identity,
+      connectorFactory: this.connectors.forTurn(),
+    };
+    try {
+      return await super.processActivity(admitted, activity, logic);
+    } catch (error) {
+      // The SDK would print it, and send its message to whoever asked.
+      this.log.error('turn.unhandled', { activity: activity.id, reason: error instanceof Error ? error.name : 'unknown' });
+      return { status: 500, body: { error: 'internal' } };
+    }
+  }
+}
+
+/** The one way in and out of Teams. `process(req, res, logic)` needs restify's response. */
+export function createAdapter(identity: TeamsIdentity, log: Log, seams: AdapterSeams = {}): TeamsAdapter {
+  if (identity.mode === 'local') return new EdgeAdapter(identity, localDoor(), log, seams);
+  const now = seams.now ?? Date.now;
+  const keys = signingKeys(seams.metadataUrl ?? AuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl, now);
+  return new EdgeAdapter(identity, teamsDoor({ appId: identity.appId, tenantId: identity.tenantId, keys, now, log }), log, seams);
+}

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { Template } from 'adaptivecards-templating';
+import type { CardReply } from '../core/reply.js';
+import { textsIn } from '../texts/texts.js';
+
+/**
+ * How the buttons of a card come back. `execute`: for the one who pressed only, in place; where others see the card too.
+ * `submit`: as a message of one's own; in personal chat, where the conversation is worth keeping, and in dialogs.
+ */
+export type Buttons = 'execute' | 'submit';
+
+export type Card = Readonly<Record<string, unknown>>;
+
+/** Gives the finished Adaptive Card for a reply. @throws when there is no such template */
+export type ExpandCard = (reply: CardReply, buttons: Buttons) => Card;
+
+/** Every template under the folder, by folder and name: `glossary/explanation`. */
+export function readTemplates(folder: URL): ReadonlyMap<string, object> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json'));
+  return new Map(
+    files.map((file) => [
+      file.replace(/\.json$/u, '').replaceAll('\\', '/'),
+      JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as object,
+    ]),
+  );
+}
+
+/** Compiles each template once for each kind of buttons, when it is first used: compiling costs ten times what expanding does. */
+export function cardExpander(templates: ReadonlyMap<string, object>): ExpandCard {
+  const compiled = new Map<string, Template>();
+  const compile = (name: string, buttons: Buttons): Template => {
+    const template = templates.get(name);
+    if (template === undefined) throw new Error(`There is no card template ${name}`);
+    return new Template(buttons === 'execute' ? withFallback(template) : asSubmit(template));
+  };
+  return (reply, buttons) => {
+    const key = `${buttons} ${reply.card}`;
+    const template = compiled.get(key) ?? compile(reply.card, buttons);
+    compiled.set(key, template);
+    const host = { ...textsIn(reply.language), language: reply.language };
+    return template.expand({ $root: { ...reply.data, text: reply.text }, $host: host }) as Card;
+  };
+}
+
+/** Clients too old for Action.Execute get the same button as Action.Submit: the verb stands in the data as well. */
+const withFallback = (template: object): object =>
+  eachAction(template, (action) => {
+    // The button is repeated with what is inside it; repeated once more, it would look for its data where there is none.
+    const { $data: _, $when: __, ...fallback } = submit(action);
+    return { ...action, fallback };
+  });
+
+const asSubmit = (template: object): object => eachAction(template, submit);
+
+const submit = ({ verb: _, ...action }: Card): Card => ({ ...action, type: 'Action.Submit' });
+
+function eachAction(value: object, change: (action: Card) => Card): object {
+  const walk = (part: unknown): unknown => {
+    if (Array.isArray(part)) return part.map(walk);
+    if (part === null || typeof part !== 'object') return part;
+    const walked = Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, walk(inner)]));
+    return walked['type'] === 'Action.Execute' ? change(walked) : walked;
+  };
+  return walk(value) as object;
+}

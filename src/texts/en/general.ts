@@ -1,0 +1,49 @@
+import type { general as swedish } from '../sv/general.js';
+
+export const general: typeof swedish = {
+  name: 'Lotsen',
+  helpTitle: 'Hello! I am Lotsen.',
+  helpIntro: {
+    personal: 'I explain abbreviations, so that you can follow. Only you see what you write here.',
+    groupChat: 'I explain abbreviations. Mention me in a message and I answer here. To be on your own, write to me in a chat of our own.',
+    channel:
+      'I explain abbreviations. Mention me in a message and I answer in the thread. To be on your own, write to me in a chat of our own.',
+  },
+  helpExamplesTitle: 'Write for instance',
+  helpExamples: {
+    personal: [
+      'what does RSG mean?',
+      'the difference between NPO and RPO',
+      'abbreviation for local working group',
+      'suggest XYZ (an abbreviation that is missing)',
+      'language Swedish',
+    ],
+    group: ['@Lotsen what does RSG mean?', '@Lotsen the difference between NPO and RPO', '@Lotsen map'],
+  },
+  helpPaste: {
+    personal: 'Paste an agenda, or send it as a file, and I list every abbreviation in it.',
+    group: 'You can also paste an agenda, and I list every abbreviation in it.',
+  },
+  helpMap: 'Show a map of the groups',
+  helpGlossary: 'Open the glossary',
+  helpAsk: 'Ask the back office',
+
+  notUnderstood: 'I did not quite understand that.',
+  notUnderstoodHelp:
+    'Write an abbreviation, for instance RSG, or paste a text. You can also send the question to the back office, where a person answers.',
+  sendToBackOffice: 'Send to the back office',
+  showHelp: 'Show what I can do',
+  thanks: 'You are welcome! Write whenever you wonder about something.',
+
+  somethingWentWrong: 'Something went wrong on my side, and nothing has been saved. Try again in a while.',
+  unknownVerb: 'This button no longer works. Write “help” and I show what I can do.',
+  badInput: 'I could not read what was sent. Try again, or write “help”.',
+  tooLong: 'The text is too long for me. Send a part at a time.',
+  seePersonalChat: 'I have answered you in our own chat.',
+  openPersonalChat: 'I cannot reach you in a chat of our own. Add me in Teams, or ask here in the thread.',
+
+  languageChosen: 'I answer in English from now on.',
+  languageAsk: 'Which language shall I answer in?',
+  languageHelp: 'Ask in Swedish and I answer in Swedish. Ask in English and I answer in English. Your choice holds for everything else.',
+  languageNames: { sv: 'Swedish', en: 'English' },
+};

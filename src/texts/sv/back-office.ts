@@ -1,0 +1,18 @@
+export const backOffice = {
+  askTitle: 'Fråga stödfunktionen',
+  askIntro: 'Din fråga går till stödfunktionen, inte till gruppen. Skriv inget om en viss patient och inget personnummer.',
+  askText: 'Din fråga',
+  askIdentity: 'Hur vill du fråga?',
+  askNamed: 'Med mitt namn',
+  askUnnamed: 'Utan namn. Stödfunktionen ser bara texten.',
+  askGroup: 'Stödfunktionen får se vilken grupp jag skriver från',
+  askSend: 'Skicka frågan',
+  askMissingText: 'Skriv din fråga först.',
+  askTooLong: (most: number) => `Frågan är för lång. Skriv högst ${most} tecken.`,
+  askPersonalNumber: 'Ta bort personnumret och skicka igen. Inget är sparat. Stödfunktionen får inte ta emot uppgifter om en viss patient.',
+  received: (number: string) => `Tack! Din fråga är sparad och har nummer ${number}.`,
+  receivedNext: 'Stödfunktionen får den när deras kanal är kopplad till mig. Svaret kommer till dig här i vår egen chatt.',
+  askPrivately:
+    'Här kan andra läsa. Skriv till mig i en egen chatt, eller tryck på knappen, så stannar frågan mellan dig och stödfunktionen.',
+  askOpen: 'Fråga i enrum',
+};

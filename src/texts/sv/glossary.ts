@@ -1,0 +1,118 @@
+const list = new Intl.ListFormat('sv', { type: 'conjunction' });
+const count = (n: number): string =>
+  (n < 13 ? ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'][n] : undefined) ?? `${n}`;
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const glossary = {
+  levels: { national: 'nationell', healthcareRegional: 'sjukvårdsregional', local: 'lokal' },
+  levelLines: {
+    national: 'Nationell nivå: hela landet',
+    healthcareRegional: 'Sjukvårdsregional nivå: flera regioner tillsammans',
+    local: 'Lokal nivå: din region eller kommun',
+  },
+  categories: {
+    knowledgeGovernance: 'Grupper och kunskapsstöd',
+    organisation: 'Myndigheter, vård och roller',
+    userOrganisation: 'Patient- och närståendeföreningar',
+    law: 'Lagar och regler',
+    method: 'Arbetssätt',
+    diagnosis: 'Diagnoser',
+    register: 'Register och mätningar',
+    discrimination: 'Lika rättigheter',
+  },
+
+  explainTitle: (abbrs: readonly string[]) => (abbrs.length === 0 ? 'Förkortningar' : list.format(abbrs)),
+  meanings: (abbr: string, n: number) => `${abbr} har ${count(n)} betydelser`,
+  otherName: (name: string) => `På engelska: ${name}`,
+  source: 'Källa',
+  sources: 'Källor',
+  neighbours: 'Läs också om',
+  openPrivately: 'Visa bara för mig',
+  somethingIsWrong: 'Något stämmer inte',
+  moreAsked: (abbrs: readonly string[]) => `Du frågade också om ${list.format(abbrs)}. Fråga om några i taget, så ryms svaret.`,
+
+  didYouMean: (asked: string, candidates: readonly string[]) =>
+    `Jag hittar inte ${asked}. Menade du ${new Intl.ListFormat('sv', { type: 'disjunction' }).format(candidates)}?`,
+  unknown: (asked: string) => `Jag hittar inte ${asked} i ordlistan, och jag gissar inte.`,
+  unknownHelp: 'Du kan fråga stödfunktionen eller själv föreslå vad det betyder.',
+  suggestMeaning: (abbr: string) => `Föreslå vad ${abbr} betyder`,
+  askBackOffice: 'Fråga stödfunktionen',
+  askAbout: (abbrs: readonly string[]) => `Vad betyder ${list.format(abbrs)}?`,
+
+  compareTitle: (abbrs: readonly string[]) => list.format(abbrs),
+  compareRows: { stands: 'Står för', other: 'På engelska', level: 'Nivå', means: 'Vad det är', source: 'Källa' },
+  levelsDiffer: (parts: readonly { abbr: string; level: string }[]) =>
+    `De hör till olika nivåer: ${list.format(parts.map((part) => `${part.abbr} är ${part.level}`))}.`,
+  levelsSame: (level: string) => `De hör till samma nivå: ${level}.`,
+  noLevel: 'ingen särskild nivå',
+  otherMeanings: (abbr: string) => `${abbr} kan betyda mer än en sak. Här visas den troligaste.`,
+  compareNeedsTwo: 'Jag behöver två förkortningar att jämföra. Skriv till exempel ”skillnaden mellan NPO och RPO”.',
+
+  mapTitle: 'Så hänger grupperna ihop',
+  mapIntro: 'Första bokstaven visar nivån. De två sista visar vad det är för slags grupp.',
+  mapTrap: 'R står för sjukvårdsregional: flera regioner tillsammans. Din egen region är den lokala nivån.',
+  mapKinds: { field: 'Program\u00adområde', shared: 'Samverkans\u00adgrupp', task: 'Arbetsgrupp' },
+  mapKindHelp: { field: 'har hand om ett vårdområde', shared: 'har hand om en fråga som rör alla', task: 'gör ett bestämt arbete' },
+  mapLevels: { national: 'Nationell', healthcareRegional: 'Sjukvårds\u00adregional', local: 'Lokal' },
+  mapLevelHelp: { national: 'tar fram', healthcareRegional: 'samordnar', local: 'inför' },
+  mapHere: (abbr: string) => `Den här gruppen är ${abbr.endsWith('PO') ? 'ett' : 'en'} ${abbr}.`,
+  mapYou: 'din grupp',
+
+  scanTitle: (known: number) =>
+    known === 0
+      ? 'Inga kända förkortningar i texten'
+      : known === 1
+        ? 'En förkortning i texten'
+        : `${upper(count(known))} förkortningar i texten`,
+  scanOr: ' eller ',
+  scanUnknown: 'Hittar inte i ordlistan',
+  scanAskUnknown: 'Fråga om dem',
+  scanNothing: 'Jag hittar inga förkortningar i texten.',
+  scanReadMore: 'Läs mer om',
+  scanMore: (n: number) => `Och ${n} till. Skicka en del av texten i taget, så visar jag alla.`,
+  show: 'Visa',
+
+  document: {
+    reading: (name: string) => `Jag läser ${name}. Det tar högst en halv minut.`,
+    titled: (name: string) => `Förkortningar i ${name}`,
+    broken: (name: string) => `Jag kan inte läsa ${name}. Filen verkar vara trasig. Pröva att spara den på nytt och skicka den igen.`,
+    encrypted: (name: string) => `${name} är låst med lösenord. Spara en kopia utan lösenord och skicka den.`,
+    imagesOnly: (name: string) => `${name} innehåller bara bilder av text, och dem kan jag inte läsa. Klistra in texten här i stället.`,
+    tooManyPages: (name: string) => `${name} är för lång. Jag läser högst 300 sidor. Dela upp den och skicka en del i taget.`,
+    tooSlow: (name: string) => `${name} tog för lång tid att läsa. Klistra in den del du undrar över här i stället.`,
+    tooLarge: (name: string) => `${name} är för stor. Jag läser filer på högst 20 MB.`,
+    empty: (name: string) => `${name} är tom.`,
+    unknownKind: (name: string) => `Jag kan inte läsa ${name}. Jag läser Word (.docx), PDF, PowerPoint (.pptx) och text (.txt).`,
+    unreachable: (name: string) => `Jag kunde inte hämta ${name} från Teams. Pröva att skicka filen igen.`,
+    onlyInPersonalChat: 'Jag kan bara läsa filer i den personliga chatten med mig. Skicka filen där, eller klistra in texten här.',
+    aFile: 'filen',
+  },
+
+  browseTitle: 'Ordlista',
+  browseShown: (from: number, to: number, of: number) =>
+    of === 0 ? 'Inget finns med det urvalet.' : `${from} till ${to} av ${of}, från A till Ö`,
+  browseLevel: 'Nivå',
+  browseCategory: 'Vad det handlar om',
+  browseAll: 'Alla',
+  browseFilter: 'Välj',
+  browsePrevious: 'Föregående',
+  browseNext: 'Nästa',
+
+  suggestTitle: 'Föreslå en betydelse',
+  suggestIntro: 'Stödfunktionen läser alla förslag innan något ändras i ordlistan.',
+  suggestAbbr: 'Förkortning',
+  suggestExpansion: 'Vad den står för',
+  suggestDefinition: 'Vad det är, med egna ord (du kan hoppa över det här)',
+  suggestSend: 'Skicka förslaget',
+  suggestMissingAbbr: 'Skriv vilken förkortning det gäller.',
+  suggestMissingExpansion: 'Skriv vad förkortningen står för.',
+  suggestTooLong: (field: string, most: number) => `”${field}” är för lång. Skriv högst ${most} tecken.`,
+  suggestPersonalNumber: 'Ta bort personnumret. Ett förslag får inte handla om en viss person. Inget är sparat.',
+  suggested: (abbr: string) => `Tack! Ditt förslag om ${abbr} är sparat. Stödfunktionen läser det innan något ändras i ordlistan.`,
+  suggestedAlready: (abbr: string) => `Ditt förslag om ${abbr} är redan sparat.`,
+
+  nothingToLookUp: 'Skriv en förkortning, till exempel RSG.',
+  extensionNothing: 'Jag hittar inget sådant i ordlistan.',
+  extensionMessageTitle: 'Förklara förkortningar',
+  extensionMessageNothing: 'Jag hittar inga förkortningar i det meddelandet.',
+};

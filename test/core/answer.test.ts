@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { z } from 'zod/v4';
+import { type Abilities, type Arrival, answer } from '../../src/core/answer.js';
+import type { Listener } from '../../src/core/listener.js';
+import { read, typedText } from '../../src/core/read.js';
+import { say, trouble } from '../../src/core/reply.js';
+import type { Person, Place, Request } from '../../src/core/request.js';
+import { textsIn } from '../../src/texts/texts.js';
+import { placeOf, requestWith } from '../support/requests.js';
+
+const [sv, en] = [textsIn('sv').general, textsIn('en').general];
+
+const arrivalWith = (asks: Arrival['asks'], place: Place = placeOf('personal')): Arrival => {
+  const { language: _, input: __, ...rest } = requestWith({ place });
+  return { ...rest, asks };
+};
+
+function abilitiesWith(changes: Partial<Abilities> = {}): Abilities & { readonly seen: Request[] } {
+  const seen: Request[] = [];
+  const echo = async (request: Request) => {
+    seen.push(request);
+    return [say('answered')];
+  };
+  return {
+    seen,
+    handlers: { 'glossary.lookUp': echo, 'help.notUnderstood': echo },
+    listeners: [],
+    chosenLanguage: async () => undefined,
+    language: 'sv',
+    ...changes,
+  };
+}
+
+describe('an answer', () => {
+  it('to a verb comes from the handler with that name, which gets the input as it came', async () => {
+    const abilities = abilitiesWith();
+    const arrival = arrivalWith({ verb: 'glossary.lookUp', input: { term: 'RSG' } });
+    assert.deepEqual(await answer(abilities, arrival), { verb: 'glossary.lookUp', language: 'sv', replies: [say('answered')] });
+    const { asks: _, ...rest } = arrival;
+    assert.deepEqual(abilities.seen, [{ ...rest, language: 'sv', input: { term: 'RSG' } }]);
+  });
+
+  it('to a verb that nobody knows says so, and does not repeat the verb to the log', async () => {
+    for (const verb of ['', 'glossary', 'constructor', '__proto__', 'toString', 'hemligt 811218-9876']) {
+      assert.deepEqual(await answer(abilitiesWith(), arrivalWith({ verb, input: {} })), {
+        verb: 'unknown',
+        language: 'sv',
+        replies: [trouble(sv.unknownVerb)],
+      });
+    }
+  });
+
+  it('to a text comes from the first listener that recognises it', async () => {
+    const deaf: Listener = () => undefined;
+    const first: Listener = () => ({ verb: 'glossary.lookUp', input: { from: 'first' } });
+    const second: Listener = () => ({ verb: 'glossary.lookUp', input: { from: 'second' } });
+    const abilities = abilitiesWith({ listeners: [deaf, first, second] });
+    await answer(abilities, arrivalWith({ text: 'RSG?' }));
+    assert.deepEqual(
+      abilities.seen.map(({ input }) => input),
+      [{ from: 'first' }],
+    );
+  });
+
+  it('to a text that no listener recognises says that it was not understood', async () => {
+    const abilities = abilitiesWith();
+    assert.equal((await answer(abilities, arrivalWith({ text: 'blå' }))).verb, 'help.notUnderstood');
+    assert.deepEqual(abilities.seen[0]?.input, { text: 'blå' });
+  });
+
+  it('lets listeners know where the text was written', async () => {
+    const places: Place[] = [];
+    const listener: Listener = (_, place) => {
+      places.push(place);
+      return undefined;
+    };
+    await answer(abilitiesWith({ listeners: [listener] }), arrivalWith({ text: 'x' }, placeOf('channel', 'LPO Cancer')));
+    assert.deepEqual(places, [placeOf('channel', 'LPO Cancer')]);
+  });
+});
+
+describe('the language of an answer', () => {
+  const languageOf = async (heard: 'sv' | 'en' | undefined, chosen: 'sv' | 'en' | undefined, language: 'sv' | 'en') => {
+    const listener: Listener = () => ({ verb: 'glossary.lookUp', input: {}, ...(heard === undefined ? {} : { language: heard }) });
+    const abilities = abilitiesWith({ listeners: [listener], chosenLanguage: async () => chosen, language });
+    const answered = await answer(abilities, arrivalWith({ text: 'x' }));
+    assert.equal(abilities.seen[0]?.language, answered.language);
+    return answered.language;
+  };
+
+  it('is the language of the question, else the chosen one, else the configured one', async () => {
+    assert.equal(await languageOf('en', 'sv', 'sv'), 'en');
+    assert.equal(await languageOf('sv', 'en', 'en'), 'sv');
+    assert.equal(await languageOf(undefined, 'en', 'sv'), 'en');
+    assert.equal(await languageOf(undefined, undefined, 'en'), 'en');
+    assert.equal(await languageOf(undefined, undefined, 'sv'), 'sv');
+  });
+
+  it('is asked of whoever wrote, in the place where they wrote', async () => {
+    const asked: [Person, Place][] = [];
+    const chosenLanguage: Abilities['chosenLanguage'] = async (person, place) => {
+      asked.push([person, place]);
+      return 'en';
+    };
+    const answered = await answer(abilitiesWith({ chosenLanguage }), arrivalWith({ verb: 'nothing', input: {} }));
+    assert.deepEqual(answered.replies, [trouble(en.unknownVerb)]);
+    assert.deepEqual(asked, [[requestWith().person, requestWith().place]]);
+  });
+});
+
+describe('input that cannot be read', () => {
+  const form = z.object({ text: typedText });
+  const abilities = abilitiesWith({ handlers: { 'case.send': async (request) => [say(read(form, request.input).text)] } });
+  const repliesTo = async (input: unknown) => (await answer(abilities, arrivalWith({ verb: 'case.send', input }))).replies;
+
+  it('is answered kindly', async () => {
+    assert.deepEqual(await repliesTo({ text: 5 }), [trouble(sv.badInput)]);
+  });
+
+  it('is called too long when that is what it is', async () => {
+    assert.deepEqual(await repliesTo({ text: 'x'.repeat(100_001) }), [trouble(sv.tooLong)]);
+  });
+
+  it('is the only failure that is answered here; others are for the edge to log', async () => {
+    const broken = abilitiesWith({ handlers: { 'case.send': () => Promise.reject(new Error('disk')) } });
+    await assert.rejects(answer(broken, arrivalWith({ verb: 'case.send', input: {} })), /disk/u);
+  });
+});

@@ -1,0 +1,44 @@
+import { strToU8, zipSync } from 'fflate';
+
+const relationship = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+
+export const zipped = (files: Readonly<Record<string, string | Uint8Array>>): Uint8Array =>
+  zipSync(Object.fromEntries(Object.entries(files).map(([name, file]) => [name, typeof file === 'string' ? strToU8(file) : file])));
+
+/** Each as id, last word of the type, target. */
+export const links = (...listed: readonly (readonly [string, string, string])[]): string => {
+  const each = listed.map(([id, type, target]) => `<Relationship Id="${id}" Type="${relationship}/${type}" Target="${target}"/>`);
+  return `${declaration}<Relationships>${each.join('')}</Relationships>`;
+};
+
+export const paragraph = (text: string): string =>
+  `<w:p><w:pPr><w:tabs><w:tab w:pos="9"/></w:tabs></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+
+export const wordPart = (name: string, content: string): string => `${declaration}<w:${name} xmlns:w="${word}">${content}</w:${name}>`;
+
+/** A docx with this body, and more or other parts. */
+export const madeDocx = (body: string, more: Readonly<Record<string, string | Uint8Array>> = {}): Uint8Array =>
+  zipped({
+    '_rels/.rels': links(['rId1', 'officeDocument', 'word/document.xml']),
+    'word/document.xml': wordPart('document', `<w:body>${body}</w:body>`),
+    ...more,
+  });
+
+export const slide = (...lines: readonly string[]): string =>
+  `${declaration}<p:sld>${lines.map((line) => `<p:sp><p:txBody><a:p><a:r><a:t>${line}</a:t></a:r></a:p></p:txBody></p:sp>`).join('')}</p:sld>`;
+
+/** A pptx that shows the given slide files in this order, and more or other parts. */
+export const madePptx = (shown: readonly string[], more: Readonly<Record<string, string | Uint8Array>>): Uint8Array => {
+  // A section lists slides too, in its own extension, without saying where they are.
+  const section = '<p:extLst><p14:sldId id="256"/></p:extLst>';
+  const list = shown.map((_, index) => `<p:sldId id="${256 + index}" r:id="rId${index + 1}"/>`).join('');
+  const presentation = `${declaration}<p:presentation><p:sldIdLst>${list}</p:sldIdLst>${section}</p:presentation>`;
+  return zipped({
+    '_rels/.rels': links(['rId1', 'officeDocument', 'ppt/presentation.xml']),
+    'ppt/presentation.xml': presentation,
+    'ppt/_rels/presentation.xml.rels': links(...shown.map((file, index) => [`rId${index + 1}`, 'slide', `slides/${file}`] as const)),
+    ...more,
+  });
+};

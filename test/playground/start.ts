@@ -1,0 +1,61 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/**
+ * `npm start`: the bot, and while no Teams credentials are configured also the Microsoft 365 Agents Playground with the demo world
+ * of `.m365agentsplayground.yml`, to chat with it in a browser.
+ */
+if (existsSync('.env')) process.loadEnvFile('.env');
+
+const playgroundPort = process.env['PLAYGROUND_PORT'] ?? '56150';
+const botPort = process.env['PORT'] ?? '3978';
+const children: ChildProcess[] = [];
+
+function run(args: readonly string[], environment: NodeJS.ProcessEnv, output: 'inherit' | 'ignore'): ChildProcess {
+  const child = spawn(process.execPath, args, { env: { ...process.env, ...environment }, stdio: ['ignore', output, 'inherit'] });
+  children.push(child);
+  child.once('exit', (code) => stop(code ?? 0));
+  return child;
+}
+
+function stop(code: number): void {
+  for (const child of children) child.kill('SIGTERM');
+  process.exitCode ??= code;
+}
+
+/** Resolves once the address answers; the processes behind it end this one when they fail. */
+async function answers(address: string): Promise<void> {
+  const patience = AbortSignal.timeout(60_000);
+  while (!patience.aborted) {
+    const there = await fetch(address).then(
+      (response) => response.ok,
+      () => false,
+    );
+    if (there) return;
+    await wait(100);
+  }
+  throw new Error(`${address} does not answer`);
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop(0));
+
+if ((process.env['MicrosoftAppId'] ?? '') !== '') run(['dist/main.js'], {}, 'inherit');
+else {
+  run(['dist/main.js'], { LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn' }, 'inherit');
+  await answers(`http://127.0.0.1:${botPort}/healthz`);
+  const playground = createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/cli.js');
+  const settings = {
+    BOT_ENDPOINT: `http://127.0.0.1:${botPort}/api/messages`,
+    DEFAULT_CHANNEL_ID: 'msteams',
+    TEAMSAPPTESTER_BROWSER: 'none',
+    M365_AGENTS_PLAYGROUND_LOGFILE: join(tmpdir(), 'lotsen-playground.log'),
+  };
+  run([playground, 'start', '--port', playgroundPort, '--disable-telemetry'], settings, 'ignore');
+  const address = `http://localhost:${playgroundPort}`;
+  await answers(`${address}/_debug/ping`);
+  console.log(`\nLotsen is ready. Open ${address} and write: vad betyder RSG?\n(Ctrl+C stops it. Nothing leaves this machine.)\n`);
+}

@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { buildGlossary } from '../../src/features/glossary/glossary.js';
+import { readTerms } from '../../src/features/glossary/read-terms.js';
+import type { Term } from '../../src/features/glossary/term.js';
+import type { Asked } from '../../src/features/glossary/understanding.js';
+
+/** The glossary as it is delivered. */
+export const terms: readonly Term[] = readTerms(
+  JSON.parse(readFileSync(new URL('../../src/features/glossary/terms.json', import.meta.url), 'utf8')),
+);
+
+export const glossary = buildGlossary(terms);
+
+export const meaningsOf = (abbr: string): readonly Term[] => terms.filter((term) => term.abbr === abbr);
+
+export const known = (abbr: string): Extract<Asked, { as: 'known' }> => ({ as: 'known', abbr, meanings: meaningsOf(abbr) });

@@ -1,0 +1,218 @@
+import assert from 'node:assert/strict';
+import { TeamsInfo, type TurnContext } from 'botbuilder';
+import type { ServiceClientCredentialsFactory } from 'botframework-connector';
+import { afterEach, beforeEach, describe, it } from 'mocha';
+import { Connectors, type SendLimits, sendLimits } from '../../src/teams/connector.js';
+import { ConnectorError } from '../../src/teams/connector-error.js';
+import { type Answer, type ConnectorStub, startConnectorStub } from '../support/connector-stub.js';
+import { type Edge, startEdge } from '../support/edge.js';
+import { incomingActivity } from '../support/incoming-activity.js';
+import { serveLocally } from '../support/local-server.js';
+
+type Credentials = Awaited<ReturnType<ServiceClientCredentialsFactory['createCredentials']>>;
+
+/** Signs with a token, and counts how often credentials are made. */
+function testCredentials(signRequest: Credentials['signRequest']) {
+  const made: string[] = [];
+  const credentials: ServiceClientCredentialsFactory = {
+    isValidAppId: async () => true,
+    isAuthenticationDisabled: async () => true,
+    createCredentials: async (_appId, audience) => {
+      made.push(audience ?? '');
+      return { signRequest };
+    },
+  };
+  return { credentials, made };
+}
+
+const withToken: Credentials['signRequest'] = async (request) => {
+  request.headers.set('Authorization', 'Bearer ours');
+  return request;
+};
+
+const patient: SendLimits = { request: 5_000, turn: 5_000 };
+const hasty: SendLimits = { request: 40, turn: 5_000 };
+
+function connectorsFor(limits: SendLimits, signRequest = withToken) {
+  const { credentials, made } = testCredentials(signRequest);
+  return { connectors: new Connectors({ mode: 'local', appId: 'app', credentials, limits }), made };
+}
+
+describe('sending to Teams', () => {
+  let stub: ConnectorStub;
+  beforeEach(async () => {
+    stub = await startConnectorStub();
+  });
+  afterEach(() => stub.close());
+
+  const send = async (limits = patient, signRequest = withToken) => {
+    const client = await connectorsFor(limits, signRequest).connectors.create(stub.serviceUrl);
+    return client.conversations.sendToConversation('19:abc;messageid=1/2', { type: 'message', text: 'hej' });
+  };
+
+  it('posts the activity with our token and gives back its id', async () => {
+    assert.equal((await send()).id, 'sent-1');
+    const [received] = stub.received;
+    assert.equal(received?.method, 'POST');
+    assert.equal(received?.path, '/v3/conversations/19%3Aabc%3Bmessageid%3D1%2F2/activities');
+    assert.equal(received?.headers.authorization, 'Bearer ours');
+    assert.deepEqual(received?.body, { type: 'message', text: 'hej' });
+  });
+
+  it('sends letters outside ASCII whole', async () => {
+    const client = await connectorsFor(patient).connectors.create(stub.serviceUrl);
+    await client.conversations.updateActivity('a:1', 'm1', { type: 'message', text: 'åäö \u{1F44B}' });
+    assert.equal(stub.received[0]?.method, 'PUT');
+    assert.equal(stub.received[0]?.body?.['text'], 'åäö \u{1F44B}');
+  });
+
+  it("does all of the SDK's operations, with their queries and headers", async () => {
+    const client = await connectorsFor(patient).connectors.create(stub.url);
+    await client.conversations.replyToActivity('a:1', 'm1', { type: 'message' });
+    await client.conversations.deleteActivity('a:1', 'm2');
+    await client.conversations.getConversationPagedMembers('a:1', { pageSize: 50, continuationToken: 'x y' });
+    assert.deepEqual(
+      stub.received.map(({ method, path }) => `${method} ${path}`),
+      [
+        'POST /v3/conversations/a%3A1/activities/m1',
+        'DELETE /v3/conversations/a%3A1/activities/m2',
+        'GET /v3/conversations/a%3A1/pagedmembers?pageSize=50&continuationToken=x+y',
+      ],
+    );
+    assert.equal(stub.received[0]?.headers['x-ms-conversation-id'], 'a:1');
+  });
+
+  it('takes an empty answer for an answer', async () => {
+    stub.answerNext({ status: 202 });
+    assert.equal((await send()).id, undefined);
+  });
+
+  it('keeps the connection open', async () => {
+    await send();
+    await send();
+    assert.equal(stub.received[0]?.fromPort, stub.received[1]?.fromPort);
+  });
+
+  const refusals: [what: string, answer: Answer, expected: object][] = [
+    ['a final no', { status: 403, code: 'BotNotInConversationRoster' }, { statusCode: 403, code: 'BotNotInConversationRoster' }],
+    [
+      'a no inside a message',
+      { status: 403, body: { errorCode: 209, message: '{"subCode":"MessageWritesBlocked","details":""}' } },
+      { statusCode: 403, code: 'MessageWritesBlocked' },
+    ],
+    ['too much', { status: 429, code: 'Throttled', retryAfter: '7' }, { statusCode: 429, code: 'Throttled', retryAfter: 7_000 }],
+    ['a date that has passed', { status: 503, retryAfter: 'Fri, 20 Nov 2020 09:00:00 GMT' }, { statusCode: 503, retryAfter: 0 }],
+    ['a wait that is none', { status: 503, retryAfter: 'soon' }, { statusCode: 503, retryAfter: undefined, code: 'unknown' }],
+    ['a failure', { status: 500 }, { statusCode: 500, code: 'unknown' }],
+    ['a way elsewhere', { status: 302 }, { statusCode: 302 }],
+    ['a cut connection', 'cut', { statusCode: undefined, code: 'ECONNRESET' }],
+  ];
+  for (const [what, answer, expected] of refusals) {
+    it(`says what stopped it, after one try: ${what}`, async () => {
+      stub.answerNext(answer);
+      await assert.rejects(send(), { name: 'ConnectorError', ...expected });
+      assert.equal(stub.received.length, 1);
+    });
+  }
+
+  it('says when an answer cannot be read', async () => {
+    const web = await serveLocally((_request, response) => response.end('<html>'));
+    const client = await connectorsFor(patient).connectors.create(web.url);
+    await assert.rejects(client.conversations.sendToConversation('a:1', {}), { code: 'unreadableAnswer' });
+    await web.close();
+  });
+
+  it('tries once more when a kept connection was closed at the other end', async () => {
+    await send();
+    stub.answerNext('cut');
+    assert.equal((await send()).id, 'sent-3');
+    stub.answerNext('cut', 'cut');
+    await assert.rejects(send(), { code: 'ECONNRESET' });
+  });
+
+  it('gives up a connector that does not answer', async () => {
+    stub.answerNext('hang');
+    await assert.rejects(send(hasty), { code: 'timeout', statusCode: undefined });
+  });
+
+  it('gives up waiting for our own token', async () => {
+    const never: Credentials['signRequest'] = () => new Promise(() => undefined);
+    await assert.rejects(send(hasty, never), { code: 'timeout' });
+    assert.equal(stub.received.length, 0);
+  });
+
+  it('shares the time of one turn between its requests, and gives the next turn its own', async () => {
+    const { connectors } = connectorsFor({ request: 5_000, turn: 200 });
+    const turn = await connectors.forTurn().create(stub.serviceUrl);
+    stub.answerNext('hang');
+    await assert.rejects(turn.conversations.sendToConversation('a:1', {}), { code: 'timeout' });
+    await assert.rejects(turn.conversations.sendToConversation('a:1', {}), { code: 'timeout' });
+    assert.equal(stub.received.length, 1, 'nothing is sent once the time is up');
+    const next = await connectors.forTurn().create(stub.serviceUrl);
+    assert.equal((await next.conversations.sendToConversation('a:1', {})).id, 'sent-2');
+  });
+
+  it('waits for no connector longer than Teams waits for the bot', () => {
+    assert.ok(sendLimits.request <= sendLimits.turn && sendLimits.turn < 10_000);
+  });
+
+  it('refuses to send anywhere but to trusted addresses', async () => {
+    const { connectors } = connectorsFor(patient);
+    await assert.rejects(connectors.create('https://connector.example/'), { code: 'untrustedServiceUrl' });
+  });
+
+  it('keeps one client per address and audience, and not for ever', async () => {
+    const { connectors, made } = connectorsFor(patient);
+    const first = await connectors.create(stub.serviceUrl);
+    assert.equal(await connectors.create(stub.serviceUrl), first);
+    assert.equal(await connectors.create(stub.serviceUrl, ''), first);
+    assert.notEqual(await connectors.create(stub.serviceUrl, 'https://other.example'), first);
+    assert.deepEqual(made, ['https://api.botframework.com', 'https://other.example']);
+    for (let region = 0; region < 32; region += 1) await connectors.create(`${stub.url}/${region}/`);
+    assert.notEqual(await connectors.create(stub.serviceUrl), first);
+  });
+});
+
+describe('a turn', () => {
+  let stub: ConnectorStub;
+  let edge: Edge | undefined;
+  beforeEach(async () => {
+    stub = await startConnectorStub();
+  });
+  afterEach(async () => {
+    await edge?.close();
+    await stub.close();
+  });
+
+  const start = async (handle: (context: TurnContext) => Promise<unknown>, limits = patient) => {
+    edge = await startEdge({ mode: 'local' }, { limits }, handle);
+    return edge.post(incomingActivity(stub.serviceUrl));
+  };
+
+  it('answers in the conversation that it came from', async () => {
+    assert.equal((await start((context) => context.sendActivity('hej'))).status, 200);
+    const [received] = stub.received;
+    assert.equal(received?.path, '/v3/conversations/a%3Apersonal/activities/1700000000001');
+    assert.equal(received?.body?.['text'], 'hej');
+    assert.equal(received?.headers.authorization, undefined);
+  });
+
+  it('can read the members', async () => {
+    stub.answerNext({ status: 200, body: { members: [{ id: '29:a', name: 'Testperson' }] } });
+    let names: unknown;
+    await start(async (context) => {
+      names = (await TeamsInfo.getPagedMembers(context)).members.map(({ id, name }) => [id, name]);
+    });
+    assert.deepEqual(names, [['29:a', 'Testperson']]);
+  });
+
+  it('is told in time when the connector hangs', async () => {
+    stub.answerNext('hang');
+    let failure: unknown;
+    const response = await start(async (context) => {
+      failure = await context.sendActivity('hej').catch((error: unknown) => error);
+    }, hasty);
+    assert.equal(response.status, 200);
+    assert.ok(failure instanceof ConnectorError && failure.code === 'timeout');
+  });
+});

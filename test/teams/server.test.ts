@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { afterEach, describe, it } from 'mocha';
+import sinon from 'sinon';
+import { buildServer, listen, type ServerParts } from '../../src/teams/server.js';
+import { incomingActivity } from '../support/incoming-activity.js';
+import { keepingLog } from '../support/keeping-log.js';
+import { rawRequest } from '../support/raw-request.js';
+import { json, type StartedServer, startServer } from '../support/started-server.js';
+
+const good = JSON.stringify(incomingActivity('http://localhost:9/'));
+
+describe('the server', () => {
+  let server: StartedServer;
+  afterEach(async () => {
+    sinon.restore();
+    await server.close();
+  });
+  const start = async (changes?: Partial<ServerParts>): Promise<void> => {
+    server = await startServer(changes);
+  };
+  const unstarted = () =>
+    buildServer({ mode: 'teams', process: async () => {}, ready: async () => {}, metrics: async () => '', log: keepingLog() });
+
+  it('tells nobody what went wrong inside', async () => {
+    const printed = (['log', 'warn', 'error'] as const).map((name) => sinon.stub(console, name));
+    await start({ process: () => Promise.reject(new TypeError('the secret')) });
+    const { status, text } = await server.post([good]);
+    assert.deepEqual([status, JSON.parse(text)], [500, { error: 'internal' }]);
+    const fields = { path: '/api/messages', reason: 'TypeError' };
+    assert.deepEqual(server.log.logged, [{ level: 'error', event: 'request.failed', fields }]);
+    for (const stub of printed) sinon.assert.notCalled(stub);
+  });
+
+  it('does not say what it is made of', async () => {
+    await start();
+    const { headers } = await server.get('/healthz');
+    assert.deepEqual(
+      Object.keys(headers).filter((name) => /server|powered|version|agent/.test(name)),
+      [],
+    );
+  });
+
+  it('answers 405 to other methods and 404 to other paths', async () => {
+    await start();
+    for (const method of ['GET', 'DELETE', 'PUT']) {
+      assert.equal((await rawRequest(`${server.url}/api/messages`, { method })).status, 405);
+    }
+    for (const path of ['/', '/dev/clock', '/api/messages/x', '/%', '/%00', '//']) {
+      assert.ok([400, 404].includes((await server.get(path)).status), path);
+    }
+  });
+
+  it('closes a connection that wants to become another', async () => {
+    await start();
+    const { port, hostname } = new URL(server.url);
+    const socket = connect(Number(port), hostname);
+    socket.write('GET /api/messages HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n');
+    await once(socket, 'close');
+  });
+
+  it('is up whatever else is wrong, and ready when the bot says so', async () => {
+    let ready = async (): Promise<void> => undefined;
+    await start({ ready: () => ready() });
+    assert.equal((await server.get('/readyz')).status, 200);
+    ready = () => Promise.reject(new Error('disk full'));
+    const { status, text } = await server.get('/readyz');
+    assert.deepEqual([status, JSON.parse(text)], [503, { error: 'unavailable' }]);
+    assert.equal((await server.get('/healthz')).status, 200);
+  });
+
+  it("gives the metrics in Prometheus' format", async () => {
+    await start();
+    const { status, headers, text } = await server.get('/metrics');
+    assert.deepEqual([status, text], [200, 'lotsen_turns_total 1\n']);
+    assert.match(String(headers['content-type']), /^text\/plain; version=0\.0\.4/);
+  });
+
+  it('cuts off slow senders', async () => {
+    await start();
+    const { headersTimeout, requestTimeout } = unstarted().server;
+    assert.ok(headersTimeout <= 10_000 && requestTimeout <= 15_000);
+  });
+
+  it('says so when the port is taken', async () => {
+    await start();
+    const address = { port: Number(new URL(server.url).port), host: '127.0.0.1' };
+    await assert.rejects(listen(unstarted(), address), { code: 'EADDRINUSE' });
+  });
+
+  it('answers what is under way before it closes', async () => {
+    let arrive = (): void => undefined;
+    let finish = (): void => undefined;
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    const finished = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    await start({
+      process: async (_request, response) => {
+        arrive();
+        await finished;
+        response.send(200);
+      },
+    });
+    const posted = server.post([good]);
+    await arrived;
+    const closed = server.close();
+    finish();
+    assert.equal((await posted).status, 200);
+    await closed;
+  });
+
+  const elsewhere: Record<string, Record<string, string>> = {
+    'another name for this machine': { host: 'lotsen.example:3978' },
+    'a name that begins like it': { host: 'localhost.example' },
+    'a web page': { origin: 'https://page.example' },
+    "a web page of this machine's": { origin: 'http://localhost:8080' },
+    'a web page that hides itself': { origin: 'null' },
+  };
+  for (const [what, headers] of Object.entries(elsewhere)) {
+    it(`answers 403 to ${what} when it has no credentials`, async () => {
+      await start({ devClock: async () => ({ error: 'never asked' }) });
+      assert.equal((await server.post([good], { ...json, ...headers })).status, 403);
+      assert.equal((await server.post(['{"advance":"P1D"}'], { ...json, ...headers }, '/dev/clock')).status, 403);
+      assert.equal(server.bodies.length, 0);
+    });
+  }
+
+  it('answers to every name of this machine when it has no credentials', async () => {
+    await start();
+    for (const host of ['localhost:3978', '127.0.0.1', '[::1]:3978']) {
+      assert.equal((await server.post([good], { ...json, host })).status, 200);
+    }
+  });
+
+  it('asks for no name with credentials, because a proxy gives its own', async () => {
+    await start({ mode: 'teams' });
+    assert.equal((await server.post([good], { ...json, host: 'lotsen.example' })).status, 200);
+  });
+});
