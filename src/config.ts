@@ -12,14 +12,14 @@ interface Common {
 }
 
 /** Without credentials: nobody is asked who they are, so nobody but this machine is let in. */
-export interface LocalConfig extends Common {
+interface LocalConfig extends Common {
   readonly mode: 'local';
   /** 32 bytes. */
   readonly secretKey?: Uint8Array;
   readonly backOfficeCode?: string;
 }
 
-export interface TeamsConfig extends Common {
+interface TeamsConfig extends Common {
   readonly mode: 'teams';
   readonly appId: string;
   readonly appType: 'SingleTenant' | 'UserAssignedMsi';
@@ -33,7 +33,7 @@ export interface TeamsConfig extends Common {
 
 export type Config = LocalConfig | TeamsConfig;
 
-export interface Problem {
+interface Problem {
   readonly variable: string;
   /** What is wrong and how to mend it, for whoever runs the bot. */
   readonly problem: string;
@@ -67,10 +67,8 @@ const isGuid = (text: string): boolean => guid.test(text) && !/^[0-]+$/.test(tex
 const placeholder = /^<.*>$|^(change[-_ ]?me|your[-_ ]|example|(todo|xxx+)$)/i;
 
 function secretBytes(text: string): Uint8Array | undefined {
-  const hex = /^[0-9a-f]{64}$/i.test(text);
-  const bytes = Buffer.from(text, hex ? 'hex' : 'base64');
-  const isBase64 = /^[\w+/-]{43}=?$/.test(text);
-  return (hex || isBase64) && bytes.length === 32 ? bytes : undefined;
+  if (/^[0-9a-f]{64}$/i.test(text)) return Buffer.from(text, 'hex');
+  return /^[\w+/-]{43}=?$/.test(text) ? Buffer.from(text, 'base64') : undefined;
 }
 
 function isTimeZone(name: string): boolean {

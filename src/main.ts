@@ -20,6 +20,7 @@ import { createAdapter } from './teams/adapter.js';
 import { createBot } from './teams/bot.js';
 import { cardExpander, readTemplates } from './teams/cards.js';
 import { downloadAttachment } from './teams/download.js';
+import { placeNames } from './teams/place-names.js';
 import { buildServer, listen } from './teams/server.js';
 
 /** Milliseconds to fetch an attached file in. */
@@ -56,8 +57,8 @@ const abilities = lotsen({ store, seal, glossary, tally, readDocument: readFile,
 const meter = createMetrics(Object.keys(abilities.handlers));
 const adapter = createAdapter(config, log);
 const appId = config.mode === 'teams' ? config.appId : '';
-const expand = cardExpander(readTemplates(new URL('../cards/', import.meta.url)));
-const turn = createBot({ adapter, appId, abilities, expand, clock, log, meter });
+const expand = cardExpander(readTemplates(new URL('../cards/', import.meta.url)), config.mode === 'teams');
+const turn = createBot({ adapter, appId, abilities, expand, namePlace: placeNames(), clock, log, meter });
 const server = buildServer({
   mode: config.mode,
   process: (request, response) => adapter.process(request, response, turn),

@@ -127,6 +127,12 @@ describe('the configuration', () => {
     });
   }
 
+  it('says why it is not for all tenants', () => {
+    const read = readConfig({ ...teams, MicrosoftAppType: 'MultiTenant' });
+    assert.ok(!read.ok);
+    assert.match(read.problems[0]?.problem ?? '', /no longer creates/);
+  });
+
   it('names every fault at once, each with how to mend it, and repeats no value', () => {
     const read = readConfig({ MicrosoftAppId: 'hemlig', PORT: 'hemlig', SECRET_KEY: 'hemlig', LOG_LEVEL: 'hemlig' });
     assert.ok(!read.ok);

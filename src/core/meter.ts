@@ -1,4 +1,4 @@
-export const turnOutcomes = ['answered', 'refused', 'failed'] as const;
+const turnOutcomes = ['answered', 'refused', 'failed'] as const;
 export type TurnOutcome = (typeof turnOutcomes)[number];
 
 /** Counts what Lotsen does, never who did it. */

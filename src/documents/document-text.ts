@@ -1,8 +1,7 @@
 export const fileKinds = ['docx', 'pdf', 'pptx', 'txt'] as const;
 export type FileKind = (typeof fileKinds)[number];
 
-export const refusals = ['broken', 'encrypted', 'imagesOnly', 'tooManyPages', 'tooSlow', 'tooLarge', 'empty'] as const;
-export type Refusal = (typeof refusals)[number];
+export type Refusal = 'broken' | 'encrypted' | 'imagesOnly' | 'tooManyPages' | 'tooSlow' | 'tooLarge' | 'empty';
 
 export type DocumentText =
   | { readonly ok: true; readonly text: string; readonly pages?: number }

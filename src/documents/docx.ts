@@ -9,7 +9,7 @@ const mostCharactersOnAPage = 10_000;
 const pagesOf = (file: OfficeFile, characters: number): number => {
   const properties = new TextDecoder().decode(file.parts.get('docprops/app.xml'));
   const said = Number(/<(?:\w+:)?Pages>(\d{1,9})</.exec(properties)?.[1] ?? 0);
-  return said > 0 && characters / said <= mostCharactersOnAPage ? said : Math.ceil(characters / charactersOnAPage);
+  return characters / said <= mostCharactersOnAPage ? said : Math.ceil(characters / charactersOnAPage);
 };
 
 const around = ['header', 'footnotes', 'endnotes', 'footer'];

@@ -51,8 +51,8 @@ export const relationships = (file: OfficeFile, part: string): Relationship[] =>
   const found: Relationship[] = [];
   if (!listed) return found;
   parseXml(listed, {
-    open(_name, { Id: id, Type: type, Target: target, TargetMode: mode }) {
-      if (!id || !type || !target || mode === 'External') return;
+    open(_name, { Id: id, Type: type, Target: target }) {
+      if (!id || !type || !target) return;
       const path = target.startsWith('/') ? target.slice(1) : posix.join(folder, target);
       found.push({ id, type: posix.basename(type), part: path.toLowerCase() });
     },

@@ -9,8 +9,8 @@ const signs = new Map([
   ['softHyphen', '\u00ad'],
 ]);
 
-/** Older copies of the same text, text that was moved or taken away, and settings (which have tabs too). */
-const passedOver = new Set(['Fallback', 'moveFrom', 'del', 'pPr']);
+/** Older copies of the same text, and what was moved or taken away. */
+const passedOver = new Set(['Fallback', 'moveFrom', 'del']);
 
 const isOwnNumber = (name: string, attributes: Readonly<Record<string, string>>): boolean =>
   name === 'fld' && attributes['type'] === 'slidenum';

@@ -1,17 +1,17 @@
 import type { IncomingMessage } from 'node:http';
 
-export const bodyLimit = 256 * 1024;
+const bodyLimit = 256 * 1024;
 
 /** Deeper than anything Teams sends, and far from where a recursive reader runs out of stack. */
 const deepest = 64;
 
 /** No body, or one that may not be read: with the status that says so. */
-export type BodyRead = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly status: 400 | 413 | 415 };
+type BodyRead = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly status: 400 | 413 | 415 };
 
 const refuse = (status: 400 | 413 | 415): BodyRead => ({ ok: false, status });
 
 /** What the headers alone rule out. */
-export function refusedByHeaders(headers: IncomingMessage['headers']): 413 | 415 | undefined {
+function refusedByHeaders(headers: IncomingMessage['headers']): 413 | 415 | undefined {
   const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
   if (type !== 'application/json' || headers['content-encoding'] !== undefined) return 415;
   return Number(headers['content-length'] ?? 0) > bodyLimit ? 413 : undefined;
@@ -41,21 +41,22 @@ function parse(text: string): BodyRead {
   }
 }
 
-/** Reads a JSON body and never more of it than the limit. Rejects when the sender goes away. */
+/** Reads a JSON body and never more of it than the limit. */
 export async function readBody(request: IncomingMessage): Promise<BodyRead> {
   const refused = refusedByHeaders(request.headers);
   if (refused) return refuse(refused);
   const chunks: Buffer[] = [];
   let size = 0;
-  // Leaving the loop early would destroy the connection before the answer is out.
-  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
-    size += chunk.length;
-    if (size > bodyLimit) return refuse(413);
-    chunks.push(chunk);
-  }
   try {
+    // Leaving the loop early would destroy the connection before the answer is out.
+    for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+      size += chunk.length;
+      if (size > bodyLimit) return refuse(413);
+      chunks.push(chunk);
+    }
     return parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)));
   } catch {
+    // No text, or a sender who went away.
     return refuse(400);
   }
 }

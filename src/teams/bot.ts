@@ -1,16 +1,20 @@
 import { Application } from '@microsoft/teams-ai/lib/Application.js';
 import type { TeamsAdapter } from '@microsoft/teams-ai/lib/TeamsAdapter.js';
-import { type ConversationReference, TurnContext } from 'botbuilder';
+import type { TurnContext } from 'botbuilder';
 import { type Abilities, type Answer, type Arrival, answer } from '../core/answer.js';
 import type { Clock } from '../core/clock.js';
 import type { Log } from '../core/log.js';
 import type { Meter, TurnOutcome } from '../core/meter.js';
-import { say, trouble } from '../core/reply.js';
+import { trouble } from '../core/reply.js';
 import { textsIn } from '../texts/texts.js';
-import { readArrival } from './arrival.js';
+import { readArrival, readPlace } from './arrival.js';
 import type { ExpandCard } from './cards.js';
-import { buttonsIn, type Continue, deliver, textActivity } from './deliver.js';
+import { buttonsIn, deliver, type Send, textActivity } from './deliver.js';
 import { invokeAnswer } from './invoke-answer.js';
+import { laterTurn } from './later-turn.js';
+import type { NamePlace } from './place-names.js';
+import { deliverPrivately, wantsPrivacy } from './privately.js';
+import { whereOf } from './where-of.js';
 
 export interface BotParts {
   readonly adapter: Pick<TeamsAdapter, 'continueConversationAsync' | 'createConversationAsync'>;
@@ -18,6 +22,7 @@ export interface BotParts {
   readonly appId: string;
   readonly abilities: Abilities;
   readonly expand: ExpandCard;
+  readonly namePlace: NamePlace;
   readonly clock: Clock;
   readonly log: Log;
   readonly meter: Meter;
@@ -51,10 +56,13 @@ type Deliver = (context: TurnContext, answered: Answer, arrival: Arrival, parts:
 async function takeTurn(context: TurnContext, parts: BotParts, send: Deliver): Promise<void> {
   const started = performance.now();
   const { activity } = context;
-  const arrival = readArrival(activity, parts.clock());
+  const arrived = readArrival(activity, parts.clock());
+  let arrival: Arrival | undefined;
   let verb = 'ignored';
   let outcome: TurnOutcome = 'answered';
   try {
+    const place = await parts.namePlace(readPlace(activity), context);
+    arrival = arrived && { ...arrived, place };
     if (arrival === undefined) {
       outcome = 'refused';
       await refuseInvoke(context);
@@ -79,70 +87,22 @@ async function takeTurn(context: TurnContext, parts: BotParts, send: Deliver): P
   parts.meter.turn(verb, outcome, milliseconds / 1000);
 }
 
-/** Where in our code it happened. An error's message may hold what somebody wrote, its stack's frames do not. */
-function whereOf(error: unknown): { at?: string } {
-  const frame = error instanceof Error ? error.stack?.split('\n').find((line) => line.trimStart().startsWith('at ')) : undefined;
-  return frame === undefined ? {} : { at: frame.trim().replace(/\(.*[/\\]/u, '(') };
-}
-
 /** An unanswered invoke becomes 501, which looks like a fault of ours; one that nobody has defined is the sender's. */
 async function refuseInvoke(context: TurnContext): Promise<void> {
   if (context.activity.type === 'invoke') await context.sendActivity({ type: 'invokeResponse', value: { status: 400, body: {} } });
 }
 
-const answerInvoke: Deliver = async (context, { replies, language }, _, { expand }) => {
-  const body = invokeAnswer(context.activity.name ?? '', replies, language, expand);
+const answerInvoke: Deliver = async (context, { replies, language }, arrival, parts) => {
+  const shown = wantsPrivacy(arrival) ? [await deliverPrivately(context, replies, language, arrival, parts)] : replies;
+  const body = invokeAnswer(context.activity.name ?? '', shown, language, parts.expand);
   await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
 };
 
 const answerMessage: Deliver = async (context, { replies, language }, arrival, parts) => {
-  const reference = TurnContext.getConversationReference(context.activity) as ConversationReference;
-  const later: Continue = async (logic) => {
-    try {
-      await parts.adapter.continueConversationAsync(parts.appId, reference, async (turn) =>
-        logic((activity) => turn.sendActivity(activity)),
-      );
-    } catch (error) {
-      parts.log.error('later.failed', { activity: arrival.id, ...whereOf(error) });
-    }
-  };
-  const send = (activity: Parameters<typeof context.sendActivity>[0]) => context.sendActivity(activity);
-  if (!wantsPrivacy(arrival)) return deliver(replies, buttonsIn(arrival.place), send, parts.expand, later);
-
-  const texts = textsIn(language).general;
-  const reached = await inPersonalChat(context, parts, (sendPrivately) => deliver(replies, 'submit', sendPrivately, parts.expand, later));
-  await deliver([say(reached ? texts.seePersonalChat : texts.openPersonalChat)], 'submit', send, parts.expand, later);
+  const shown = wantsPrivacy(arrival) ? [await deliverPrivately(context, replies, language, arrival, parts)] : replies;
+  const send: Send = (activity) => context.sendActivity(activity);
+  await deliver(shown, buttonsIn(arrival.place), send, parts.expand, laterTurn(context, parts));
 };
-
-/** "Only for me", pressed in a client that does not open dialogs and sends the button as a message instead. */
-function wantsPrivacy({ asks, via, place }: Arrival): boolean {
-  const input = 'verb' in asks ? asks.input : undefined;
-  return via === 'submit' && place.kind !== 'personal' && input instanceof Object && Reflect.get(input, 'private') === true;
-}
-
-async function inPersonalChat(
-  context: TurnContext,
-  { adapter, appId, log }: BotParts,
-  logic: (send: (activity: Parameters<TurnContext['sendActivity']>[0]) => Promise<unknown>) => Promise<void>,
-): Promise<boolean> {
-  const { serviceUrl, channelId, from, recipient, conversation, id } = context.activity;
-  const parameters = {
-    isGroup: false,
-    bot: recipient,
-    members: [from],
-    tenantId: conversation.tenantId,
-    channelData: { tenant: { id: conversation.tenantId } },
-  };
-  try {
-    await adapter.createConversationAsync(appId, channelId, serviceUrl, '', parameters as never, async (turn) =>
-      logic((activity) => turn.sendActivity(activity)),
-    );
-    return true;
-  } catch (error) {
-    log.warn('personal.unreachable', { activity: id, ...whereOf(error) });
-    return false;
-  }
-}
 
 async function sayThatItFailed(context: TurnContext, arrival: Arrival, parts: BotParts, send: Deliver): Promise<void> {
   const { language } = parts.abilities;

@@ -25,13 +25,17 @@ export function readTemplates(folder: URL): ReadonlyMap<string, object> {
   );
 }
 
-/** Compiles each template once for each kind of buttons, when it is first used: compiling costs ten times what expanding does. */
-export function cardExpander(templates: ReadonlyMap<string, object>): ExpandCard {
+/**
+ * Compiles each template once for each kind of buttons, when it is first used: compiling costs ten times what expanding does.
+ * @param dialogs whether the client opens dialogs; the Playground's buttons for them do nothing at all.
+ */
+export function cardExpander(templates: ReadonlyMap<string, object>, dialogs = true): ExpandCard {
   const compiled = new Map<string, Template>();
   const compile = (name: string, buttons: Buttons): Template => {
     const template = templates.get(name);
     if (template === undefined) throw new Error(`There is no card template ${name}`);
-    return new Template(buttons === 'execute' ? withFallback(template) : asSubmit(template));
+    const openable = dialogs ? template : withoutDialogs(template);
+    return new Template(buttons === 'execute' ? withFallback(openable) : asSubmit(openable));
   };
   return (reply, buttons) => {
     const key = `${buttons} ${reply.card}`;
@@ -45,9 +49,20 @@ export function cardExpander(templates: ReadonlyMap<string, object>): ExpandCard
 /** Clients too old for Action.Execute get the same button as Action.Submit: the verb stands in the data as well. */
 const withFallback = (template: object): object =>
   eachAction(template, (action) => {
+    if (isDialogButton(action)) return action;
     // The button is repeated with what is inside it; repeated once more, it would look for its data where there is none.
     const { $data: _, $when: __, ...fallback } = submit(action);
     return { ...action, fallback };
+  });
+
+/** Written as Action.Submit: the client itself asks for the dialog. */
+const isDialogButton = ({ type, data }: Card): boolean => type === 'Action.Submit' && data instanceof Object && 'msteams' in data;
+
+/** A button that would open a dialog asks for the same in the ordinary way. */
+const withoutDialogs = (template: object): object =>
+  eachAction(template, ({ data, ...action }) => {
+    const { msteams, ...rest } = data as { msteams?: unknown; verb?: unknown };
+    return msteams === undefined ? { ...action, data } : { ...action, type: 'Action.Execute', verb: rest.verb, data: rest };
   });
 
 const asSubmit = (template: object): object => eachAction(template, submit);
@@ -59,7 +74,7 @@ function eachAction(value: object, change: (action: Card) => Card): object {
     if (Array.isArray(part)) return part.map(walk);
     if (part === null || typeof part !== 'object') return part;
     const walked = Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, walk(inner)]));
-    return walked['type'] === 'Action.Execute' ? change(walked) : walked;
+    return walked['type'] === 'Action.Execute' || isDialogButton(walked) ? change(walked) : walked;
   };
   return walk(value) as object;
 }

@@ -13,6 +13,9 @@ export interface SendLimits {
 
 export const sendLimits: SendLimits = { request: 8_000, turn: 9_000 };
 
+/** With less time left than this nothing is sent: it might arrive without our getting to know. */
+const shortestSend = 20;
+
 /** Service addresses differ by region only, so there are few; more than this is somebody playing. */
 const keptConnectors = 32;
 
@@ -86,7 +89,7 @@ class Connector extends ConnectorClient {
   override async sendOperationRequest(...[values, operation]: Operation): ReturnType<ConnectorClient['sendOperationRequest']> {
     const startedAt = performance.now();
     const ends = Math.min(startedAt + this.limits.request, this.until);
-    if (ends <= startedAt) throw new ConnectorError('timeout');
+    if (ends - startedAt < shortestSend) throw new ConnectorError('timeout');
     const signed = await within(ends - startedAt, authorization(this.credentials));
 
     const path = (operation.path ?? '').replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(values[name])));

@@ -6,7 +6,7 @@ import type { SigningKeys } from './signing-keys.js';
 import { checkToken, type TokenVerdict } from './token.js';
 
 /** 401 is for who sends, 403 for what is sent: another tenant, or a place that answers must not go to. */
-export type Admission =
+type Admission =
   | { readonly ok: true; readonly identity: ClaimsIdentity }
   | { readonly ok: false; readonly status: 401 | 403; readonly because: string };
 

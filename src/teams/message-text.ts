@@ -10,7 +10,7 @@ export const textOfHtml = (html: string): string =>
 const endsLine = /<(?:br|\/p|\/div|\/li|\/tr|\/h\d)\b[^<>]*>/giu;
 /** These may stand in the middle of a word: `<strong>RSG</strong>-mötet`. */
 const withinWord = /<\/?(?:a|b|code|em|i|mark|s|span|strong|sub|sup|u)\b[^<>]*>/giu;
-const anyTag = /<[^<>]*>/gu;
+const anyTag = /<[a-z/!][^<>]*>/giu;
 
 /**
  * What somebody wrote, without the mention of the bot. The SDK takes away only the first occurrence of the first mention

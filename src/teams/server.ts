@@ -123,10 +123,6 @@ export async function listen(server: restify.Server, address: { readonly port: n
   const host = isIPv6(address.host) ? `[${address.host}]` : address.host;
   return {
     url: `http://${host}:${server.address().port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.server.closeIdleConnections();
-      }),
+    close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }

@@ -1,7 +1,7 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { z } from 'zod/v4';
 
-export interface SigningKey {
+interface SigningKey {
   readonly key: KeyObject;
   /** The channels that the key may speak for. */
   readonly endorsements: readonly string[];

@@ -25,10 +25,13 @@ describe('a line', () => {
     assert.deepEqual(started, ['a', 'b', 'c']);
     finish('a');
     assert.equal(await a, 'a');
+    const e = take(piece('e'));
     assert.deepEqual(started, ['a', 'b', 'c', 'd']);
     finish('c');
     finish('d');
     assert.deepEqual(await Promise.all([c, d]), ['c', 'd']);
+    finish('e');
+    assert.equal(await e, 'e');
   });
 
   it('turns away whoever comes when it is full, and nobody after that', async () => {

@@ -33,8 +33,9 @@ export const slide = (...lines: readonly string[]): string =>
 export const madePptx = (shown: readonly string[], more: Readonly<Record<string, string | Uint8Array>>): Uint8Array => {
   // A section lists slides too, in its own extension, without saying where they are.
   const section = '<p:extLst><p14:sldId id="256"/></p:extLst>';
+  const master = '<p:sldMasterIdLst><p:sldMasterId id="1" r:id="rId0"/></p:sldMasterIdLst>';
   const list = shown.map((_, index) => `<p:sldId id="${256 + index}" r:id="rId${index + 1}"/>`).join('');
-  const presentation = `${declaration}<p:presentation><p:sldIdLst>${list}</p:sldIdLst>${section}</p:presentation>`;
+  const presentation = `${declaration}<p:presentation>${master}<p:sldIdLst>${list}</p:sldIdLst>${section}</p:presentation>`;
   return zipped({
     '_rels/.rels': links(['rId1', 'officeDocument', 'ppt/presentation.xml']),
     'ppt/presentation.xml': presentation,

@@ -49,8 +49,8 @@ describe('reading a document', () => {
   });
 
   it('stops when a pdf unpacks to too much', async () => {
-    const bytes = madePdf({ pages: [['']], spaces: 3_000_000 });
-    assert.deepEqual(await readDocument(bytes, 'pdf', { ...never, unpackedBytes: 1_000_000 }), { ok: false, because: 'tooLarge' });
+    const bytes = madePdf({ pages: [['']], spaces: 700_000 });
+    assert.deepEqual(await readDocument(bytes, 'pdf', { ...never, unpackedBytes: 600_000 }), { ok: false, because: 'tooLarge' });
   });
 
   it('starts no thread for a file that is empty or too large', async () => {

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 
 /**
  * `npm start`: the bot, and while no Teams credentials are configured also the Microsoft 365 Agents Playground with the demo world
@@ -15,7 +16,7 @@ const playgroundPort = process.env['PLAYGROUND_PORT'] ?? '56150';
 const botPort = process.env['PORT'] ?? '3978';
 const children: ChildProcess[] = [];
 
-function run(args: readonly string[], environment: NodeJS.ProcessEnv, output: 'inherit' | 'ignore'): ChildProcess {
+function run(args: readonly string[], environment: NodeJS.ProcessEnv, output: 'inherit' | 'pipe'): ChildProcess {
   const child = spawn(process.execPath, args, { env: { ...process.env, ...environment }, stdio: ['ignore', output, 'inherit'] });
   children.push(child);
   child.once('exit', (code) => stop(code ?? 0));
@@ -41,21 +42,32 @@ async function answers(address: string): Promise<void> {
   throw new Error(`${address} does not answer`);
 }
 
+/** The Playground takes another port when the one it is given is taken, and says which. */
+async function listening(playground: ChildProcess): Promise<string> {
+  let printed = '';
+  for await (const chunk of playground.stdout ?? []) {
+    printed += String(chunk);
+    const port = /Listening on (\d+)/.exec(printed)?.[1];
+    if (port !== undefined) return port;
+  }
+  throw new Error('The Playground ended before it was ready');
+}
+
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop(0));
 
 if ((process.env['MicrosoftAppId'] ?? '') !== '') run(['dist/main.js'], {}, 'inherit');
 else {
   run(['dist/main.js'], { LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn' }, 'inherit');
   await answers(`http://127.0.0.1:${botPort}/healthz`);
-  const playground = createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/cli.js');
+  const cli = createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/cli.js');
   const settings = {
     BOT_ENDPOINT: `http://127.0.0.1:${botPort}/api/messages`,
     DEFAULT_CHANNEL_ID: 'msteams',
     TEAMSAPPTESTER_BROWSER: 'none',
     M365_AGENTS_PLAYGROUND_LOGFILE: join(tmpdir(), 'lotsen-playground.log'),
   };
-  run([playground, 'start', '--port', playgroundPort, '--disable-telemetry'], settings, 'ignore');
-  const address = `http://localhost:${playgroundPort}`;
-  await answers(`${address}/_debug/ping`);
+  const thisMachineOnly = fileURLToPath(new URL('loopback.cjs', import.meta.url));
+  const args = ['--require', thisMachineOnly, cli, 'start', '--port', playgroundPort, '--disable-telemetry'];
+  const address = `http://localhost:${await listening(run(args, settings, 'pipe'))}`;
   console.log(`\nLotsen is ready. Open ${address} and write: vad betyder RSG?\n(Ctrl+C stops it. Nothing leaves this machine.)\n`);
 }

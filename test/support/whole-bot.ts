@@ -14,6 +14,7 @@ import { openLowdbStore } from '../../src/storage/lowdb/open-store.js';
 import { createAdapter } from '../../src/teams/adapter.js';
 import { createBot } from '../../src/teams/bot.js';
 import { cardExpander, readTemplates } from '../../src/teams/cards.js';
+import { placeNames } from '../../src/teams/place-names.js';
 import { buildServer, listen } from '../../src/teams/server.js';
 import { type ConnectorStub, startConnectorStub } from './connector-stub.js';
 import { incomingActivity } from './incoming-activity.js';
@@ -44,13 +45,16 @@ export async function startWholeBot(readDocument: ReadDocument = async () => ({ 
   });
   const tally = await openTally(store);
   let nonces = 0;
-  const seal = createSeal(Buffer.alloc(32, 7), (bytes) => Buffer.alloc(bytes, (nonces += 1)));
+  const seal = createSeal(Buffer.alloc(32, 7), (bytes) => {
+    nonces += 1;
+    return Buffer.alloc(bytes, nonces);
+  });
   const abilities = lotsen({ store, seal, glossary: buildGlossary(terms), tally, readDocument, language: 'sv' });
   const adapter = createAdapter({ mode: 'local' }, log);
-  const expand = cardExpander(readTemplates(new URL('../../cards/', import.meta.url)));
+  const expand = cardExpander(readTemplates(new URL('../../cards/', import.meta.url)), true);
   const clock = () => instant(new Date('2026-11-22T09:00:00Z'));
   const meter = { turn: () => undefined };
-  const turn = createBot({ adapter, appId: '', abilities, expand, clock, log, meter });
+  const turn = createBot({ adapter, appId: '', abilities, expand, namePlace: placeNames(), clock, log, meter });
   const server = buildServer({
     mode: 'local',
     process: (request, response) => adapter.process(request, response, turn),

@@ -41,6 +41,31 @@ describe('the body of a request', () => {
     socket.destroy();
   });
 
+  it('leaves the connection usable when it was too much', async () => {
+    const { port, hostname } = new URL(server.url);
+    const socket = connect(Number(port), hostname).setEncoding('utf8');
+    const head = 'Host: localhost\r\nContent-Type: application/json\r\n';
+    socket.write(`POST /api/messages HTTP/1.1\r\n${head}Transfer-Encoding: chunked\r\n\r\n`);
+    for (let part = 0; part < 9; part += 1) socket.write(`10000\r\n${'a'.repeat(0x10000)}\r\n`);
+    socket.write('0\r\n\r\n');
+    socket.write(`GET /healthz HTTP/1.1\r\n${head}Connection: close\r\n\r\n`);
+    let answers = '';
+    for await (const part of socket) answers += part;
+    assert.deepEqual(answers.match(/HTTP\/1\.1 \d+/g), ['HTTP/1.1 413', 'HTTP/1.1 200']);
+  });
+
+  it('may stop coming', async () => {
+    const { port, hostname } = new URL(server.url);
+    const socket = connect(Number(port), hostname);
+    socket.write('POST /api/messages HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{');
+    await once(socket, 'ready');
+    socket.destroy();
+    assert.equal((await server.post([good])).status, 200);
+    await server.close();
+    assert.deepEqual(server.log.logged, []);
+    server = await startServer();
+  });
+
   const unsupported: Record<string, [Record<string, string>, Buffer | string]> = {
     compressed: [{ ...json, 'content-encoding': 'gzip' }, gzipSync(good)],
     'said not to be compressed': [{ ...json, 'content-encoding': 'identity' }, good],
@@ -61,7 +86,7 @@ describe('the body of a request', () => {
     empty: '',
     'half there': good.slice(0, 50),
     'no JSON': 'type=message',
-    'bytes that are no text': Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d]),
+    'bytes that are no text': Buffer.from(activity({ text: '\u00ff' }), 'latin1'),
     'no activity': '{}',
     'nested without end': `{"type":${'['.repeat(100_000)}${']'.repeat(100_000)}}`,
     'nested deeper than Teams does it': activity({ value: JSON.parse(`${'['.repeat(64)}${']'.repeat(64)}`) }),

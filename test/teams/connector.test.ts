@@ -1,37 +1,12 @@
 import assert from 'node:assert/strict';
-import { TeamsInfo, type TurnContext } from 'botbuilder';
-import type { ServiceClientCredentialsFactory } from 'botframework-connector';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import { Connectors, type SendLimits, sendLimits } from '../../src/teams/connector.js';
-import { ConnectorError } from '../../src/teams/connector-error.js';
 import { type Answer, type ConnectorStub, startConnectorStub } from '../support/connector-stub.js';
-import { type Edge, startEdge } from '../support/edge.js';
-import { incomingActivity } from '../support/incoming-activity.js';
 import { serveLocally } from '../support/local-server.js';
-
-type Credentials = Awaited<ReturnType<ServiceClientCredentialsFactory['createCredentials']>>;
-
-/** Signs with a token, and counts how often credentials are made. */
-function testCredentials(signRequest: Credentials['signRequest']) {
-  const made: string[] = [];
-  const credentials: ServiceClientCredentialsFactory = {
-    isValidAppId: async () => true,
-    isAuthenticationDisabled: async () => true,
-    createCredentials: async (_appId, audience) => {
-      made.push(audience ?? '');
-      return { signRequest };
-    },
-  };
-  return { credentials, made };
-}
-
-const withToken: Credentials['signRequest'] = async (request) => {
-  request.headers.set('Authorization', 'Bearer ours');
-  return request;
-};
+import { type Credentials, testCredentials, withToken } from '../support/test-credentials.js';
 
 const patient: SendLimits = { request: 5_000, turn: 5_000 };
-const hasty: SendLimits = { request: 40, turn: 5_000 };
+const hasty: SendLimits = { request: 100, turn: 5_000 };
 
 function connectorsFor(limits: SendLimits, signRequest = withToken) {
   const { credentials, made } = testCredentials(signRequest);
@@ -170,49 +145,5 @@ describe('sending to Teams', () => {
     assert.deepEqual(made, ['https://api.botframework.com', 'https://other.example']);
     for (let region = 0; region < 32; region += 1) await connectors.create(`${stub.url}/${region}/`);
     assert.notEqual(await connectors.create(stub.serviceUrl), first);
-  });
-});
-
-describe('a turn', () => {
-  let stub: ConnectorStub;
-  let edge: Edge | undefined;
-  beforeEach(async () => {
-    stub = await startConnectorStub();
-  });
-  afterEach(async () => {
-    await edge?.close();
-    await stub.close();
-  });
-
-  const start = async (handle: (context: TurnContext) => Promise<unknown>, limits = patient) => {
-    edge = await startEdge({ mode: 'local' }, { limits }, handle);
-    return edge.post(incomingActivity(stub.serviceUrl));
-  };
-
-  it('answers in the conversation that it came from', async () => {
-    assert.equal((await start((context) => context.sendActivity('hej'))).status, 200);
-    const [received] = stub.received;
-    assert.equal(received?.path, '/v3/conversations/a%3Apersonal/activities/1700000000001');
-    assert.equal(received?.body?.['text'], 'hej');
-    assert.equal(received?.headers.authorization, undefined);
-  });
-
-  it('can read the members', async () => {
-    stub.answerNext({ status: 200, body: { members: [{ id: '29:a', name: 'Testperson' }] } });
-    let names: unknown;
-    await start(async (context) => {
-      names = (await TeamsInfo.getPagedMembers(context)).members.map(({ id, name }) => [id, name]);
-    });
-    assert.deepEqual(names, [['29:a', 'Testperson']]);
-  });
-
-  it('is told in time when the connector hangs', async () => {
-    stub.answerNext('hang');
-    let failure: unknown;
-    const response = await start(async (context) => {
-      failure = await context.sendActivity('hej').catch((error: unknown) => error);
-    }, hasty);
-    assert.equal(response.status, 200);
-    assert.ok(failure instanceof ConnectorError && failure.code === 'timeout');
   });
 });

@@ -23,6 +23,7 @@ const badTokens: Record<string, string | undefined> = {
   'no header': undefined,
   'an empty header': '',
   'another scheme': 'Basic dXNlcjpwYXNz',
+  'a good token under another scheme': bearer(teamsKey, good).replace('Bearer', 'Basic'),
   garbage: 'Bearer not.a.token',
   'garbage of three parts': 'Bearer AAAA.BBBB.CCCC',
   'something after the token': `${bearer(teamsKey, good)} more`,
@@ -213,6 +214,7 @@ describe('the door without credentials', () => {
     'http://127.0.0.1@connector.example/',
     'http://a:b@localhost/',
     'file:///tmp',
+    'ftp://localhost/',
     'x',
   ]) {
     it(`answers 403 where the answer would go elsewhere: ${url}`, async () => {

@@ -110,7 +110,9 @@ describe('a redirected download', () => {
 
   it('is followed three times and no more', async () => {
     assert.equal((await download(file, answering(redirect('/1'), redirect('/2'), redirect('/3'), found()).fetch)).ok, true);
-    assert.deepEqual(await download(file, answering(redirect('/1'), redirect('/2'), redirect('/3'), redirect('/4')).fetch), unreachable);
+    const { fetch, asked } = answering(redirect('/1'), redirect('/2'), redirect('/3'), redirect('/4'), found());
+    assert.deepEqual(await download(file, fetch), unreachable);
+    assert.equal(asked.length, 4);
   });
 
   it('is given up when it does not say where to', async () => {

@@ -1,166 +1,25 @@
-import { askingIn, comparesIn, residue } from './asking.js';
-import { isCommonWord, isEveryday, isPlainWord } from './everyday.js';
-import { findFullNames, isInNameOf } from './full-names.js';
-import { type Glossary, spelt } from './glossary.js';
-import type { Message, Word } from './message.js';
-import { asKnown, asNotKnown } from './resolve.js';
+import { type Asking, askingIn, comparesIn, residue } from './asking.js';
+import { type Candidate, candidatesIn } from './candidates.js';
+import { isPlainWord } from './everyday.js';
+import type { Glossary } from './glossary.js';
+import { has, type Message, type Word } from './message.js';
+import { namedIn } from './named.js';
 import { sameLetters } from './similar.js';
-import type { Term } from './term.js';
 import type { Asked } from './understanding.js';
-import { abbreviationLike, knownIn } from './written-form.js';
 
-/** Words that are abbreviations in capitals only, beside those that the glossary itself calls ordinary. */
-const ordinary = new Set('ai au add do eras forte mar pal pan prom sip sol sos who'.split(' '));
-const ordinaryInEnglish = new Set('nag rag lag as is it us or and'.split(' '));
+const betweenVerbAndWord = new Set(
+  'en ett den det där a an the nu då egentligen ordet förkortningen begreppet word abbreviation'.split(' '),
+);
+const prepositions = new Set('av för med på mellan of for between'.split(' '));
 
-const isOrdinary = (terms: readonly Term[], word: Word, message: Message): boolean =>
-  terms.every((term) => term.ordinaryWord) ||
-  ordinary.has(word.lower) ||
-  isCommonWord(word.lower) ||
-  (message.language === 'en' && ordinaryInEnglish.has(word.lower));
-
-/** A word that may be asked for, with how sure its form alone makes it. */
-interface Candidate {
-  readonly at: number;
-  readonly asked: Asked;
-  /** `ordinary`: an everyday word too, so it counts only where nothing else can be meant. */
-  readonly form: 'certain' | 'unknown' | 'ordinary';
-}
-
-const noVowels = /^[^aeiouyåäö\d]{3,6}$/;
-
-const candidatesIn = (word: Word, at: number, message: Message, glossary: Glossary, names: readonly string[]): Candidate[] => {
-  const make = (terms: readonly Term[], form: Candidate['form']): Candidate[] => {
-    const asked = asKnown(terms, names);
-    return asked ? [{ at, asked, form }] : [];
-  };
-  if (word.inCapitals) {
-    const known = knownIn(glossary, word.text);
-    if (known.length > 0) return known.flatMap((terms) => make(terms, 'certain'));
-    const unknown = word.roles.size > 0 ? undefined : abbreviationLike(word.text);
-    if (unknown === undefined || isEverydayHere(unknown, word)) return [];
-    return [{ at, asked: asNotKnown(glossary, unknown), form: isPlainWord(unknown) ? 'ordinary' : 'unknown' }];
-  }
-  const exact = glossary.capitalised.has(word.text) ? spelt(glossary, word.text) : [];
-  if (exact.length > 0 && (at > 0 || !isOrdinary(exact, word, message))) return make(exact, 'certain');
-  const whole = spelt(glossary, word.text);
-  if (whole.length > 0 && (word.roles.size === 0 || isForeign(word, message)))
-    return make(whole, isOrdinary(whole, word, message) ? 'ordinary' : 'certain');
-  if (word.roles.size > 0) return [];
-  const known = knownIn(glossary, word.text).filter(
-    (terms) => isJoined(word) || !isOrdinary(terms, { ...word, lower: lowerOf(terms) }, message),
-  );
-  if (known.length > 0)
-    return known.flatMap((terms) => make(terms, isOrdinary(terms, { ...word, lower: lowerOf(terms) }, message) ? 'ordinary' : 'certain'));
-  return noVowels.test(word.lower) && !isCommonWord(word.lower) && !isEveryday(word.lower)
-    ? [{ at, asked: asNotKnown(glossary, word.text), form: 'ordinary' }]
-    : [];
+/** Straight after what asks: "vad är en mas", "betydelsen av kol"; not "vad står i lag" or "vad är det för lag". */
+const isWhereAsked = (clause: readonly Word[], word: Word): boolean => {
+  let at = clause.indexOf(word) - 1;
+  while (at >= 0 && betweenVerbAndWord.has(clause[at]?.lower ?? '')) at -= 1;
+  const before = clause.slice(Math.max(at, 0), at + 1);
+  if (before.length === 0 || has(before, 'is', 'meaning', 'stands', 'what', 'difference')) return true;
+  return prepositions.has(before[0]?.lower ?? '') && has(clause.slice(Math.max(at - 1, 0), at), 'meaning', 'abbreviation', 'difference');
 };
-
-const lowerOf = (terms: readonly Term[]): string => terms[0]?.abbr.toLowerCase() ?? '';
-const isJoined = (word: Word): boolean => /[-:&']/.test(word.text);
-
-/** "who" is no question in a Swedish one. */
-const isForeign = (word: Word, message: Message): boolean => message.language === 'sv' && !word.languages.has('sv');
-
-/** Party letters and the like; asked for without brackets, even they may be an abbreviation. */
-const isEverydayHere = (abbr: string, word: Word): boolean =>
-  isCommonWord(abbr.toLowerCase()) || (isEveryday(abbr) && !isPlainWord(abbr) && (/[([]\s*$/.test(word.before) || /^[ivx]+$/i.test(abbr)));
-
-const key = (asked: Asked): string => (asked.as === 'known' ? asked.abbr : asked.asked);
-
-const inOrder = (found: readonly Candidate[]): Asked[] => {
-  const once = new Map<string, Asked>();
-  for (const { asked } of [...found].sort((a, b) => a.at - b.at)) if (!once.has(key(asked))) once.set(key(asked), asked);
-  return [...once.values()];
-};
-
-/** Full names among the words: those of several words anywhere, those of one only when the clause is about nothing else. */
-const namesIn = (
-  message: Message,
-  taken: ReadonlySet<Word>,
-  glossary: Glossary,
-  names: readonly string[],
-): (Candidate & { words: Word[] })[] => {
-  const parts = message.words.flatMap((word, at) => word.lower.split(/[-:&']/).map((text) => ({ text, at, word })));
-  return findFullNames(
-    glossary.names,
-    parts.map(({ text }) => text),
-  ).flatMap(({ from, to, terms }) => {
-    const words = [...new Set(parts.slice(from, to).map(({ word }) => word))];
-    const [first] = words;
-    if (first === undefined || (to - from === 1 && taken.size > 0)) return [];
-    if (to - from === 1 && !isAboutOnly(message, words, terms)) return [];
-    const abbrs = [...new Set(terms.map((term) => term.abbr))];
-    return abbrs.flatMap((abbr) => {
-      const asked = asKnown(
-        terms.filter((term) => term.abbr === abbr),
-        names,
-      );
-      return asked ? [{ at: message.words.indexOf(first), asked, form: 'certain' as const, words }] : [];
-    });
-  });
-};
-
-/** Nothing else is left in the clause, but for other words of the same name: "ett sammanhållet vårdförlopp". */
-const isAboutOnly = (message: Message, words: readonly Word[], terms: readonly Term[]): boolean =>
-  message.clauses.some(
-    (clause) =>
-      words.every((word) => clause.includes(word)) &&
-      residue(clause).every((word) => words.includes(word) || isInNameOf(word.lower, terms)),
-  );
-
-export interface Found {
-  /** In the order in which they stand. */
-  readonly asked: readonly Asked[];
-  /** Whether any word asks for a meaning. */
-  readonly asking: boolean;
-  /** Whether there is nothing in the message but what is asked for and politeness. */
-  readonly bare: boolean;
-}
-
-/** What of the glossary the words ask for. */
-export const findAsked = (message: Message, glossary: Glossary, names: readonly string[]): Found => {
-  const candidates = message.words.flatMap((word, at) => candidatesIn(word, at, message, glossary, names));
-  const asking = askingIn(message.words, message) ?? (comparesIn(message.words) && candidates.length > 1 ? 'what' : undefined);
-  const sure = candidates.filter(({ form }) => form !== 'ordinary');
-  const taken = new Set(sure.flatMap(({ at }) => message.words[at] ?? []));
-  const named = namesIn(message, taken, glossary, names);
-  const inNames = new Set(named.flatMap(({ words }) => words));
-  const rest = message.words.filter((word) => !taken.has(word) && !inNames.has(word));
-  const left = residue(rest);
-  const bare = sure.length + named.length > 0 && left.length === 0 && asking === undefined;
-  const isOrdinaryAsked = (candidate: Candidate): boolean => {
-    const word = message.words[candidate.at];
-    const clause = message.clauses.find((one) => word !== undefined && one.includes(word));
-    if (!word || !clause || isKindOf(message.words, candidate.at)) return false;
-    const others = candidates.flatMap(({ at }) => message.words[at] ?? []);
-    const joinsOthers = sure.length === 0 || isListed(message.words, candidate.at, others);
-    const aboutThis = joinsOthers && residue(clause).every((one) => others.includes(one));
-    const alone = message.isQuestion && message.words.every((one) => others.includes(one));
-    return (
-      aboutThis &&
-      (alone || (asking !== undefined && asking !== 'asking' && (comparesIn(clause) || askingIn(clause, message) !== undefined)))
-    );
-  };
-  const ordinaryAsked = candidates.filter((candidate) => candidate.form === 'ordinary' && isOrdinaryAsked(candidate));
-  const outsideNames = [...sure, ...ordinaryAsked].filter(({ at, asked }) => {
-    const word = message.words[at];
-    return asked.as === 'known' || word === undefined || !inNames.has(word);
-  });
-  if (asking !== undefined || bare) {
-    const wanted = [...outsideNames, ...named].filter(
-      ({ asked, form }) => form !== 'unknown' || isUnknownWanted(asked, asking, message, glossary),
-    );
-    const slipped = wanted.length === 0 && asking !== undefined ? slipIn(message, glossary) : [];
-    return { asked: [...inOrder(wanted), ...slipped], asking: asking !== undefined, bare };
-  }
-  return { asked: inOrder(ordinaryAsked), asking: false, bare: ordinaryAsked.length > 0 };
-};
-
-/** "vad är det för lag" asks which law it is, not what LAG stands for. */
-const isKindOf = (words: readonly Word[], at: number): boolean =>
-  ['för', 'for'].includes(words[at - 1]?.lower ?? '') && ['det', 'ni', 'de', 'dom', 'detta'].includes(words[at - 2]?.lower ?? '');
 
 /** In a list with something else that is asked for: "nag med lag", "RSG och lag". */
 const isListed = (words: readonly Word[], at: number, others: readonly Word[]): boolean => {
@@ -175,16 +34,76 @@ const isListed = (words: readonly Word[], at: number, others: readonly Word[]): 
   );
 };
 
-const isUnknownWanted = (asked: Asked, asking: string | undefined, message: Message, glossary: Glossary): boolean =>
-  asking !== undefined || message.isQuestion || (asked.as === 'similar' && sameLetters(glossary, asked.asked).length > 0);
+const asksFor = (asking: Asking | undefined): boolean => asking === 'meaning' || asking === 'what';
+
+/** Whether a word that is an everyday one too is asked for: its clause asks, and is about nothing but abbreviations. */
+const isOrdinaryAsked = (candidate: Candidate, candidates: readonly Candidate[], message: Message, asking: Asking | undefined): boolean => {
+  const clause = message.clauses.find((one) => one.includes(candidate.word));
+  if (!clause) return false;
+  const all = candidates.map(({ word }) => word);
+  const isFirst = candidates.every(({ form }) => form === 'ordinary') && isWhereAsked(clause, candidate.word);
+  if (!(isFirst || isListed(message.words, candidate.at, all)) || residue(clause).some((word) => !all.includes(word))) return false;
+  const isAlone = message.isQuestion && message.words.every((word) => all.includes(word));
+  return isAlone || (asksFor(asking) && (comparesIn(clause) || askingIn(clause, message) !== undefined));
+};
 
 /** "vad betyder lop": one short word that only a slip of the finger keeps from being an abbreviation. */
 const slipIn = (message: Message, glossary: Glossary): Asked[] => {
-  const asking = message.clauses.filter((clause) => ['meaning', 'what'].includes(askingIn(clause, message) ?? ''));
+  const asking = message.clauses.filter((clause) => asksFor(askingIn(clause, message)));
   return asking.flatMap((clause): Asked[] => {
     const [word, more] = residue(clause);
     if (!word || more || word.roles.size > 0 || word.lower.length < 3 || isPlainWord(word.lower)) return [];
     const candidates = sameLetters(glossary, word.lower);
     return candidates.length > 0 ? [{ as: 'similar', asked: word.text, candidates }] : [];
   });
+};
+
+const mostNameWords = 6;
+const longestName = 80;
+
+/** "hur förkortas specialiserad vård": a full name that the glossary does not have. */
+const unknownNameIn = (message: Message): Asked[] => {
+  const clause = message.clauses.find((one) => has(one, 'reverse') || (has(one, 'abbreviation') && has(one, 'for')));
+  const name = clause ? residue(clause) : [];
+  const [first] = name;
+  if (!clause || !first || name.length > mostNameWords) return [];
+  const written = clause.slice(clause.indexOf(first), clause.indexOf(name.at(-1) ?? first) + 1).map(({ text }) => text);
+  return [{ as: 'unknown', asked: written.join(' ').slice(0, longestName) }];
+};
+
+const key = (asked: Asked): string => (asked.as === 'known' ? asked.abbr : asked.asked);
+
+const inOrder = (found: readonly Candidate[]): Asked[] => {
+  const once = new Map<string, Asked>();
+  for (const { asked } of [...found].sort((a, b) => a.at - b.at)) if (!once.has(key(asked))) once.set(key(asked), asked);
+  return [...once.values()];
+};
+
+export interface Found {
+  /** In the order in which they stand. */
+  readonly asked: readonly Asked[];
+  /** Whether there is nothing in the message but what is asked for and politeness. */
+  readonly bare: boolean;
+}
+
+/** What of the glossary a message asks for; nothing when it does not ask. */
+export const findAsked = (message: Message, glossary: Glossary, names: readonly string[]): Found => {
+  const candidates = message.words.flatMap((word, at) => candidatesIn(word, at, message, glossary, names));
+  const asking = askingIn(message.words, message) ?? (comparesIn(message.words) && candidates.length > 1 ? 'what' : undefined);
+  const sure = candidates.filter(({ form }) => form !== 'ordinary');
+  const abbreviations = sure.map(({ word }) => word);
+  const named = namedIn(message, abbreviations, glossary, names);
+  const inNames = new Set(named.flatMap(({ words }) => words));
+  const ordinary = candidates.filter((one) => one.form === 'ordinary' && isOrdinaryAsked(one, candidates, message, asking));
+  const rest = message.words.filter((word) => !abbreviations.includes(word) && !inNames.has(word));
+  const bare = asking === undefined && sure.length + named.length > 0 && residue(rest).length === 0 && !has(rest, 'is', 'can', 'exist');
+  if (asking === undefined && !bare) return { asked: inOrder(ordinary), bare: ordinary.length > 0 };
+  const isWanted = ({ asked, form, word }: Candidate): boolean => {
+    if (asked.as !== 'known' && inNames.has(word)) return false;
+    return form !== 'unknown' || asking !== undefined || message.isQuestion || sameLetters(glossary, key(asked)).length > 0;
+  };
+  const asked = inOrder([...[...sure, ...ordinary].filter(isWanted), ...named]);
+  if (asked.length > 0 || asking === undefined) return { asked, bare };
+  const slips = slipIn(message, glossary);
+  return { asked: slips.length > 0 ? slips : unknownNameIn(message), bare };
 };

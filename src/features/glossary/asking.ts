@@ -21,8 +21,17 @@ const asksWhich = (words: readonly Word[]): boolean =>
     return next !== undefined && /^\p{Lu}/u.test(next.text);
   });
 
-/** How plainly words ask for a meaning; undefined when they do not. */
-export const askingIn = (words: readonly Word[], message: Message): 'meaning' | 'what' | 'asking' | undefined => {
+/** How plainly words ask: for a meaning, "vad …", or only "undrar", "glömt". */
+export type Asking = 'meaning' | 'what' | 'asking';
+
+/** "är SPES en förening?", but not "är ni med i NSPH?" */
+const isAboutNext = (words: readonly Word[], first: Word): boolean => {
+  const next = words.slice(words.indexOf(first) + 1).find((one) => !/^(?:en|ett|an?|the)$/.test(one.lower));
+  return isOne(first, 'is', 'exist') && /^\p{Lu}/u.test(next?.text ?? '');
+};
+
+/** How words ask for a meaning; undefined when they do not, or ask for something else. */
+export const askingIn = (words: readonly Word[], message: Message): Asking | undefined => {
   if (has(words, 'meaning', 'abbreviation')) return 'meaning';
   const stands = words.findIndex((word) => isOne(word, 'stands'));
   if (stands >= 0 && has(words.slice(stands), 'for') && has(words, 'what', 'how', 'asking', 'knowing', 'is')) return 'meaning';
@@ -32,13 +41,13 @@ export const askingIn = (words: readonly Word[], message: Message): 'meaning' | 
   if (has(words, 'asking') || has(words, 'abbreviations')) return 'asking';
   if (has(words, 'knowing') && (message.isQuestion || has(words, 'not'))) return 'asking';
   const first = message.words.find((word) => !word.roles.has('filler'));
-  return message.isQuestion && first !== undefined && words.includes(first) && isOne(first, 'is', 'exist') ? 'asking' : undefined;
+  return message.isQuestion && first !== undefined && words.includes(first) && isAboutNext(words, first) ? 'asking' : undefined;
 };
 
 /** Roles that a question about a meaning may be made of. */
 const plain: readonly Role[] = [
   ...(['meaning', 'stands', 'asking', 'knowing', 'what', 'which', 'how', 'is', 'works', 'difference', 'same', 'or', 'for'] as const),
-  ...(['not', 'can', 'abbreviation', 'abbreviations', 'help', 'filler', 'new', 'show'] as const),
+  ...(['not', 'can', 'abbreviation', 'abbreviations', 'reverse', 'help', 'filler', 'new', 'show'] as const),
 ];
 
 /** The words that are not part of the asking: what it is about, with whatever else is said. */
@@ -54,4 +63,5 @@ const asksSame = (words: readonly Word[]): boolean =>
       isOne(word, 'same') && (words[at + 1] === undefined || sameWhat.test(words[at + 1]?.lower ?? '')) && has(words.slice(0, at), 'is'),
   );
 
+/** Whether words ask for what two have apart or in common. */
 export const comparesIn = (words: readonly Word[]): boolean => has(words, 'difference') || asksSame(words);

@@ -21,7 +21,9 @@ const swedish = list(`
   syn synd syfte så sås säg säker säll söder sök sön ta tack tag tal tar tas team tema text tid tio till titt tom torg trall tre trygg träff
   tung tur två tv ty tyck tål tår tåg tänk under ung unga upp ur ut utan ute vad val van var vara vart vecka ved vem vet vi vid vika vila vill
   vilja vin vit vore vuxen vår våra vård vårt väg välj väl vän vänd värd väst å åh år åt åter åtta ä äga än ändå är även ö öga öl öst öva över öppet
-  öppen län fråga läsa`);
+  öppen län fråga läsa
+  enligt kommer vilket dessa detta deras sedan redan alltid aldrig mycket många ingenting igår idag imorgon morgon kväll helg roligt trevligt
+  härligt tycker kolla lagom laget kl ca pga mvh dvs`);
 
 const english = list(`
   a about add all also an and any are as ask at be best big but by call can come day did do does done down each even fact feel few find

@@ -33,9 +33,15 @@ export interface FullNames {
 export const indexFullNames = (terms: readonly Term[]): FullNames => {
   const byKey = new Map<string, Term[]>();
   const lengths = new Map<string, number[]>();
+  const cache = new Map<string, string>();
+  const stemOnce = (word: string): string => {
+    const known = cache.get(word) ?? stem(word);
+    cache.set(word, known);
+    return known;
+  };
   for (const term of terms) {
     for (const name of [term.sv, term.en, ...term.aliases].flatMap(spellings)) {
-      const stems = words(name).map(stem);
+      const stems = words(name).map(stemOnce);
       const [first] = stems;
       if (first === undefined || stems.join('').length < 4) continue;
       const key = stems.join(' ');

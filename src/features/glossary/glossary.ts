@@ -13,6 +13,8 @@ export interface Glossary {
   readonly names: FullNames;
   /** Every sign that occurs in an abbreviation, in lower case: what a slip of the finger may have replaced. */
   readonly letters: readonly string[];
+  /** The first meaning of an abbreviation, as `meaningsOf` finds it. */
+  readonly find: (written: string) => Term | undefined;
 }
 
 /** In capitals these are something else than the abbreviation they look like: SOS is not SoS (Socialstyrelsen). */
@@ -47,7 +49,16 @@ export const buildGlossary = (terms: readonly Term[]): Glossary => {
     for (const letter of term.abbr.toLowerCase()) letters.add(letter);
   }
   const capitalised = new Set([...bySpelling.keys()].filter((spelling) => /^\p{Lu}\p{Ll}+$/u.test(spelling)));
-  return { terms, bySpelling, byFolded, capitalised, names: indexFullNames(terms), letters: [...letters] };
+  const glossary: Glossary = {
+    terms,
+    bySpelling,
+    byFolded,
+    capitalised,
+    names: indexFullNames(terms),
+    letters: [...letters],
+    find: (written) => meaningsOf(glossary, written, [])[0],
+  };
+  return glossary;
 };
 
 const none: readonly Term[] = [];

@@ -29,13 +29,16 @@ export interface Message {
 const mostWords = 200;
 const longestRead = 4000;
 
+/** Longer ones in capitals are words, and have a language. */
+const longestAbbreviation = 6;
+
 const endsThought = /[.!?;:,\n–—()"]|\s-\s/;
 
 const languageOf = (words: readonly Word[]): Language | undefined => {
   let swedish = 0;
   let english = 0;
   for (const word of words) {
-    if (word.inCapitals) continue;
+    if (word.inCapitals && word.text.length <= longestAbbreviation) continue;
     const [only, other] = word.languages;
     const language = languageOfCommonWord(word.lower) ?? (other === undefined ? only : undefined);
     if (language === 'sv' || (word.lower.length > 3 && /[åäö]/.test(word.lower))) swedish += 1;

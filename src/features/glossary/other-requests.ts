@@ -9,10 +9,10 @@ const onlyOf = (words: readonly Word[], ...roles: readonly Role[]): boolean =>
   words.every((word) => !word.inCapitals && [...polite, ...roles].some((role) => word.roles.has(role)));
 
 const wantsMap = ({ words, clauses }: Message): boolean =>
-  (has(words, 'map') && onlyOf(words, 'map', 'groups', 'show', 'all', 'exist')) ||
+  (has(words, 'map') && onlyOf(words, 'map', 'groups', 'show', 'all', 'exist', 'how')) ||
   clauses.some((clause) => has(clause, 'how') && has(clause, 'hang') && has(clause, 'together') && has(clause, 'groups', 'all')) ||
   clauses.some((clause) => has(clause, 'how') && clause.some(({ lower }) => lower === 'fit') && has(clause, 'groups', 'all')) ||
-  (has(words, 'what', 'which') && has(words, 'groups') && has(words, 'exist') && onlyOf(words, 'what', 'which', 'groups', 'exist'));
+  (has(words, 'what', 'which') && has(words, 'groups') && has(words, 'exist') && onlyOf(words, 'what', 'which', 'groups', 'exist', 'all'));
 
 const wantsList = ({ words }: Message): boolean =>
   (has(words, 'list') && onlyOf(words, 'list', 'show', 'all')) ||
@@ -22,10 +22,10 @@ const wantsList = ({ words }: Message): boolean =>
 
 const wantsHelp = ({ words }: Message): boolean =>
   (has(words, 'help') && onlyOf(words, 'help', 'what', 'how')) ||
-  (has(words, 'what') && has(words, 'can') && has(words, 'you') && onlyOf(words, 'what', 'help')) ||
+  (has(words, 'what') && has(words, 'can') && has(words, 'you') && onlyOf(words, 'what', 'help', 'works')) ||
   (has(words, 'how') &&
     has(words, 'works') &&
-    onlyOf(words, 'how', 'works', 'you') &&
+    onlyOf(words, 'how', 'works', 'you', 'all') &&
     words.some((word) => ['du', 'dig', 'you', 'lotsen', 'boten', 'bot', 'det', 'här', 'this'].includes(word.lower)));
 
 /** What stands after "föreslå": an abbreviation, or an invitation to fill it in; undefined when something else is proposed. */

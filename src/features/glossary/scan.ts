@@ -1,4 +1,4 @@
-import { inWord, kindOf, lineBreak, lower, space } from './characters.js';
+import { inWord, kindOf, lineBreak, lower, space, vowel } from './characters.js';
 import { type Chunk, eachChunk } from './chunks.js';
 import { cleanText } from './clean-text.js';
 import { isEveryday, isPlainWord } from './everyday.js';
@@ -13,8 +13,8 @@ export interface Scanned {
 }
 
 const longestChunk = 80;
-const longestUnknown = 6;
 const longestLowerCase = 6;
+const longestCapitalised = 12;
 /** How far from a word its neighbour may stand. */
 const reach = 12;
 const longestNeighbour = 40;
@@ -26,8 +26,12 @@ const inText = (glossary: Glossary, written: string): readonly Term[] => {
   return written === written.toUpperCase() ? spelt(glossary, written) : [];
 };
 
-/** Lower-case letters that no word is made of: kbt, npf, adhd. */
-const cannotBeSaid = /^[^aeiouyåäö]+$|[^aeiouyåäö]{2}[^aeiouyåäöts]$/;
+/** Lower-case letters that no word is made of: kbt, npf; adhd by its three last. Told without making a string of each word. */
+const cannotBeSaid = (text: string, { start, end, vowels }: Readonly<Chunk>): boolean => {
+  if (vowels === 0) return true;
+  for (let at = Math.max(start, end - 3); at < end; at += 1) if ((kindOf(text.charCodeAt(at)) & vowel) !== 0) return false;
+  return true;
+};
 
 const isWordAt = (text: string, at: number): boolean => (kindOf(text.charCodeAt(at)) & inWord) !== 0;
 const isBreakAt = (text: string, at: number): boolean => (kindOf(text.charCodeAt(at)) & lineBreak) !== 0;
@@ -108,7 +112,7 @@ export const scan = (raw: string, glossary: Glossary, placeNames: readonly strin
 
   const noteUnknown = (written: string, chunk: Readonly<Chunk>): void => {
     const abbr = abbreviationLike(written);
-    if (!abbr || abbr.length > longestUnknown || unknown.has(abbr) || isEveryday(abbr) || isShouted(text, chunk, glossary)) return;
+    if (!abbr || unknown.has(abbr) || isEveryday(abbr) || isShouted(text, chunk, glossary)) return;
     const next = abbr.length === 2 ? neighbour(text, chunk.end, 1) : '';
     const isInitials = next !== '' && next !== next.toLowerCase() && next !== next.toUpperCase();
     if (!isInitials) unknown.add(abbr);
@@ -131,18 +135,21 @@ export const scan = (raw: string, glossary: Glossary, placeNames: readonly strin
     if (found.length === 0 && chunk.upper >= 2 && !isContinued && goesOn < 0) noteUnknown(written, chunk);
   };
 
+  const noteCapitalised = (written: string): void => {
+    const spelling = written.endsWith('s') && !glossary.capitalised.has(written) ? written.replace(/:?s$/, '') : written;
+    if (glossary.capitalised.has(spelling)) note(spelt(glossary, spelling));
+  };
+
   eachChunk(text, (chunk) => {
     const length = chunk.end - chunk.start;
     if (length < 2 || length > longestChunk || chunk.start < readTo) return;
     if (chunk.upper >= 2 || (chunk.upper === 1 && chunk.digits > 0)) noteCapitals(chunk);
     else if (chunk.upper === 1 && glossary.capitalised.size > 0 && (kindOf(text.charCodeAt(chunk.start)) & lower) === 0) {
-      const written = text.slice(chunk.start, chunk.end);
-      const spelling = [written, written.replace(/:?s$/, '')].find((one) => glossary.capitalised.has(one));
-      if (spelling !== undefined && !inAddress(chunk.start)) note(spelt(glossary, spelling));
+      if (length <= longestCapitalised && !inAddress(chunk.start)) noteCapitalised(text.slice(chunk.start, chunk.end));
     } else if (chunk.upper === 0 && chunk.vowels <= 1 && length >= 3 && length <= longestLowerCase) {
-      const written = text.slice(chunk.start, chunk.end);
-      const meanings = glossary.byFolded.get(written);
-      if (meanings && cannotBeSaid.test(written) && isAmongWords(text, chunk) && !inAddress(chunk.start)) note(meanings);
+      if (!cannotBeSaid(text, chunk)) return;
+      const meanings = glossary.byFolded.get(text.slice(chunk.start, chunk.end));
+      if (meanings && isAmongWords(text, chunk) && !inAddress(chunk.start)) note(meanings);
     }
   });
 

@@ -13,29 +13,62 @@ const wordsOf = (text: string): string[] =>
 interface Entry {
   readonly abbr: string;
   readonly folded: string;
+  /** Each name with a space before every word: a word's beginning is found with `includes`. */
   readonly names: readonly string[];
 }
 
-/** Made once per glossary and kept as long as it. */
-const indexes = new WeakMap<Glossary, readonly Entry[]>();
+interface Index {
+  /** A to Ö. */
+  readonly entries: readonly Entry[];
+  /** Every word and abbreviation, sorted by its letters' codes, and the entries that have it. */
+  readonly words: readonly string[];
+  readonly having: ReadonlyMap<string, readonly number[]>;
+}
 
-const entriesOf = (glossary: Glossary): readonly Entry[] => {
-  const there = indexes.get(glossary);
-  if (there) return there;
-  const made = new Map<string, Term[]>();
+const makeIndex = (glossary: Glossary): Index => {
+  const byAbbr = new Map<string, Term[]>();
   for (const term of glossary.terms) {
-    const same = made.get(term.abbr);
+    const same = byAbbr.get(term.abbr);
     if (same) same.push(term);
-    else made.set(term.abbr, [term]);
+    else byAbbr.set(term.abbr, [term]);
   }
-  const entries = Array.from(made, ([abbr, terms]) => ({
+  const entries = Array.from(byAbbr, ([abbr, terms]) => ({
     abbr,
     folded: abbr.toLowerCase(),
-    // A space before every word: a word's beginning is found with `includes`.
     names: terms.flatMap((term) => [term.sv, term.en, ...term.aliases]).map((name) => ` ${wordsOf(name).join(' ')}`),
   })).sort((a, b) => swedish.compare(a.abbr, b.abbr));
-  indexes.set(glossary, entries);
-  return entries;
+  const having = new Map<string, number[]>();
+  entries.forEach((entry, at) => {
+    for (const word of [entry.folded, ...entry.names.flatMap((name) => name.slice(1).split(' '))]) {
+      const there = having.get(word);
+      if (!there) having.set(word, [at]);
+      else if (there.at(-1) !== at) there.push(at);
+    }
+  });
+  return { entries, words: [...having.keys()].sort(), having };
+};
+
+/** Made at the first search and kept as long as its glossary. */
+const indexes = new WeakMap<Glossary, Index>();
+
+const indexOf = (glossary: Glossary): Index => {
+  const index = indexes.get(glossary) ?? makeIndex(glossary);
+  indexes.set(glossary, index);
+  return index;
+};
+
+/** The entries with a word that begins like this. */
+const beginningWith = ({ words, having }: Index, start: string): readonly number[] => {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] ?? '') < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: number[] = [];
+  for (let at = low; words[at]?.startsWith(start); at += 1) for (const entry of having.get(words[at] ?? '') ?? []) found.push(entry);
+  return found;
 };
 
 const inOrder = (name: string, words: readonly string[]): boolean => {
@@ -65,10 +98,14 @@ export const search = (glossary: Glossary, query: string, limit: number): readon
   const typed = query.normalize('NFC').trim().toLowerCase().slice(0, 100);
   if (typed === '') return [];
   const words = wordsOf(typed);
+  const index = indexOf(glossary);
+  const [fewest = []] = words.map((word) => beginningWith(index, word)).sort((a, b) => a.length - b.length);
+  const places = [...new Set([...fewest, ...beginningWith(index, typed)])].sort((a, b) => a - b);
   const ranked: string[][] = [[], [], [], [], []];
-  for (const entry of entriesOf(glossary)) {
-    const place = rank(entry, typed, words);
-    if (place !== undefined) ranked[place]?.push(entry.abbr);
+  for (const place of places) {
+    const entry = index.entries[place];
+    const rankHere = entry && rank(entry, typed, words);
+    if (entry && rankHere !== undefined) ranked[rankHere]?.push(entry.abbr);
   }
   return ranked.flat().slice(0, limit);
 };

@@ -29,7 +29,8 @@ const askingPart = (message: Message): Message => {
 const asksAboutSomethingElse = (message: Message): boolean => {
   const first = message.words.find((word) => !word.roles.has('filler') || word.roles.has('is') || word.roles.has('can'));
   if (first === undefined) return false;
-  const isQuestionWord = has([first], 'other', 'how', 'which', 'what') || first.lower === 'var';
+  const asksOther = has([first], 'knowing', 'asking', 'can') && has(message.words, 'other');
+  const isQuestionWord = asksOther || has([first], 'other', 'how', 'which', 'what') || first.lower === 'var';
   return isQuestionWord || (message.isQuestion && has([first], 'is', 'can', 'exist', 'knowing'));
 };
 
@@ -39,9 +40,11 @@ const understood = (text: string, message: Message, glossary: Glossary, names: r
   const long = isText(message);
   const part = long ? askingPart(message) : message;
   const { asked, bare } = findAsked(part, glossary, names);
+  const answer = (): Understanding => ({ kind: isComparison(part, asked, bare) ? 'compare' : 'explain', asked });
+  if (asked.length > 0 && !long) return answer();
   const inText = scan(text, glossary, names);
-  const isAll = !long || inText.known.every(({ abbr }) => asked.some((one) => one.as === 'known' && one.abbr === abbr));
-  if (asked.length > 0 && isAll) return { kind: isComparison(part, asked, bare) ? 'compare' : 'explain', asked };
+  const isAskedFor = (abbr: string): boolean => asked.some((one) => one.as === 'known' && one.abbr === abbr);
+  if (asked.length > 0 && inText.known.every(({ abbr }) => isAskedFor(abbr))) return answer();
   if (long) return inText.known.length + inText.unknown.length > 0 ? { kind: 'scan' } : { kind: 'nothing' };
   const other = otherRequest(message);
   if (other) return other;

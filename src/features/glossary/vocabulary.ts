@@ -38,6 +38,8 @@ export type Role =
   | 'together'
   | 'hang'
   | 'list'
+  /** Asks for the abbreviation of a name. */
+  | 'reverse'
   | 'abbreviation'
   | 'abbreviations'
   | 'help'
@@ -89,7 +91,7 @@ const table: Readonly<Record<Role, Readonly<Record<Language, string>>>> = {
   can: { sv: 'kan kunna kunde kunnat', en: 'can could' },
   exist: { sv: 'finns fanns', en: 'exist exists there' },
   all: { sv: 'alla allt hela samtliga det allting', en: 'all everything entire whole they' },
-  show: { sv: 'visa visar se lista öppna bläddra', en: 'show see open browse display list' },
+  show: { sv: 'visa visar se ser lista öppna bläddra', en: 'show see open browse display list' },
   map: { sv: 'karta kartan kartor översikt översikten', en: 'map maps overview chart' },
   groups: {
     sv: 'grupper grupperna gruppernas nivåer nivåerna systemet kunskapsstyrningen kunskapsstyrning delarna organisationen',
@@ -101,6 +103,7 @@ const table: Readonly<Record<Role, Readonly<Record<Language, string>>>> = {
     sv: 'ordlista ordlistan ordlistor förkortningslista förkortningslistan förkortningsordlista förkortningsordlistan',
     en: 'glossary glossaries',
   },
+  reverse: { sv: 'förkortas förkorta förkortar förkortat förkortad', en: 'abbreviate abbreviated abbreviates' },
   abbreviation: { sv: 'förkortning förkortningen', en: 'abbreviation acronym' },
   abbreviations: { sv: 'förkortningar förkortningarna', en: 'abbreviations acronyms' },
   help: { sv: 'hjälp hjälpa', en: 'help' },
@@ -110,11 +113,11 @@ const table: Readonly<Record<Role, Readonly<Record<Language, string>>>> = {
   filler: {
     sv: `tack snälla snäll vänligen hej hejsan hallå god morgon kväll eftermiddag sorry ursäkta förlåt jo ja jaha öh eh hmm okej ok men så alltså sen
       jag mig man en ett den de dom där här nu igen då nåt något någonting nån någon några egentligen och o samt kort bara lite också även ju väl tro
-      kanske som att i på om till med ordet termen begreppet bokstäverna riktigt helt enkelt svenska ren vanlig bra vår våra vårt grupp gruppen
-      sammanhang sammanhanget protokollet dagordningen kallelsen mötet papperet över ur vill skulle ska få får går ge namn namnet skriver säga säger
-      heter upp åt mellan från mot både någonsin månntro exakt fan tusan sjutton helvete friden världen sak grej fråga frågar göra bara göras ihop tillsammans roll uppgift uppdrag poängen poäng`,
+      kanske som att i på om till med ordet termen begreppet bokstäverna riktigt helt enkelt svenska ren vanlig vår våra vårt grupp gruppen
+      sammanhang sammanhanget protokollet dagordningen kallelsen mötet papperet över ur vill skulle ska få får går ge namn namnet ut skriver säga
+      heter upp åt mellan från mot både någonsin månntro exakt fan tusan sjutton helvete friden världen sak grej fråga frågan frågor frågar göra göras ihop tillsammans roll uppgift uppdrag poängen poäng`,
     en: `please pls plz thanks thank thx hi hello hey a an the it its that this these in on to and again really exactly actually just me i im would will be so sorry
-      excuse letters thing want between from with different one us my about up say does role purpose ask anyone someone somebody anybody hell earth`,
+      excuse letters thing want between from with different one us my about up say does role purpose ask with something anyone someone somebody anybody hell earth`,
   },
 };
 
@@ -169,15 +172,12 @@ for (const [word, entry] of byFolded) {
   byLength.set(word.length, [...(byLength.get(word.length) ?? []), [word, entry]]);
 }
 
-/** One slip in a short word, two in a long one; the first letter is right, or swapped with the second. */
+/** One slip; the first letter is right, or swapped with the second. Two slips would make "förkortning" of "förordning". */
 const misspelt = (word: string): Entry | undefined => {
-  const most = word.length >= 8 ? 2 : 1;
-  for (let slips = 1; slips <= most; slips += 1) {
-    for (let length = word.length - slips; length <= word.length + slips; length += 1) {
-      for (const [right, entry] of byLength.get(length) ?? []) {
-        const startsAlike = right[0] === word[0] || (right[0] === word[1] && right[1] === word[0]);
-        if (startsAlike && editDistance(word, right, slips) <= slips) return entry;
-      }
+  for (let length = word.length - 1; length <= word.length + 1; length += 1) {
+    for (const [right, entry] of byLength.get(length) ?? []) {
+      const startsAlike = right[0] === word[0] || (right[0] === word[1] && right[1] === word[0]);
+      if (startsAlike && editDistance(word, right, 1) <= 1) return entry;
     }
   }
   return undefined;

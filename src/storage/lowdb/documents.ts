@@ -40,13 +40,13 @@ export class Documents {
 
   /** What is on disk. */
   async read(kind: DocumentKind<unknown>, id: string): Promise<Stored | null> {
-    this.keys(kind);
-    const latest = this.#latest.get(`${kind.name}/${id}`);
+    const latest = this.#indexes.has(kind) ? this.#latest.get(`${kind.name}/${id}`) : undefined;
     return latest === undefined ? this.use(kind, id, (document) => document.read()) : latest;
   }
 
   /** Everybody who uses a document at the same time uses the same object. */
   async use<Result>(kind: DocumentKind<unknown>, id: string, work: (document: Document) => Promise<Result>): Promise<Result> {
+    this.keys(kind); // refuses unknown kinds before anything is read
     const name = `${kind.name}/${id}`;
     const entry = this.#inUse.get(name) ?? { document: this.#document(kind, id), users: 0 };
     this.#inUse.set(name, entry);

@@ -7,7 +7,7 @@ import type { Asked } from '../understanding.js';
 import { type MeaningView, meaningText, meaningView } from './meaning.js';
 
 /** So many fit on one card that can be read on a phone. */
-const mostShown = 6;
+const mostShown = 5;
 const mostNeighbours = 5;
 
 type Known = Extract<Asked, { as: 'known' }>;

@@ -1,0 +1,46 @@
+import type { ConversationParameters, TurnContext } from 'botbuilder';
+import type { Arrival } from '../core/answer.js';
+import { type Reply, say, trouble } from '../core/reply.js';
+import type { Language } from '../texts/language.js';
+import { textsIn } from '../texts/texts.js';
+import type { BotParts } from './bot.js';
+import { deliver } from './deliver.js';
+import { laterTurn } from './later-turn.js';
+import { whereOf } from './where-of.js';
+
+/** "Only for me" was pressed where others see, and the client did not open a dialog for it. */
+export function wantsPrivacy({ asks, via, place }: Arrival): boolean {
+  const input = 'verb' in asks ? asks.input : undefined;
+  return via !== 'dialog' && place.kind !== 'personal' && input instanceof Object && Reflect.get(input, 'private') === true;
+}
+
+/** Sends the replies to the personal chat with whoever asked, and gives what to say about it where they asked. */
+export async function deliverPrivately(
+  context: TurnContext,
+  replies: readonly Reply[],
+  language: Language,
+  arrival: Arrival,
+  parts: BotParts,
+): Promise<Reply> {
+  const texts = textsIn(language).general;
+  const { serviceUrl, channelId, from, recipient, conversation } = context.activity;
+  const { tenantId } = conversation;
+  const parameters: Partial<ConversationParameters> = {
+    isGroup: false,
+    bot: recipient,
+    members: [from],
+    ...(tenantId === undefined ? {} : { tenantId, channelData: { tenant: { id: tenantId } } }),
+  };
+  try {
+    // The SDK types ask for an activity to begin with, Teams does not.
+    const begin = parameters as ConversationParameters;
+    await parts.adapter.createConversationAsync(parts.appId, channelId, serviceUrl, '', begin, async (turn) =>
+      deliver(replies, 'submit', (activity) => turn.sendActivity(activity), parts.expand, laterTurn(turn, parts)),
+    );
+    // Said, not shown as a card: the card that was pressed stays as it is.
+    return trouble(texts.seePersonalChat);
+  } catch (error) {
+    parts.log.warn('personal.unreachable', { activity: arrival.id, ...whereOf(error) });
+    return arrival.via === 'execute' ? trouble(texts.openPersonalChat) : say(texts.openPersonalChat);
+  }
+}

@@ -1,0 +1,196 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { GlobalSettings } from 'adaptivecards-templating';
+import { Ajv } from 'ajv';
+import draft06 from 'ajv/lib/refs/json-schema-draft-06.json' with { type: 'json' };
+import { after, before, describe, it } from 'mocha';
+import { restore } from 'sinon';
+import { type Buttons, type Card, cardExpander, readTemplates } from '../../src/teams/cards.js';
+import { type Language, languages } from '../../src/texts/language.js';
+import { partsOf, partsOfType, placesOf, shownIn } from '../support/card-parts.js';
+import { catalogue } from '../support/catalogue.js';
+import { hostile, sampleCards } from '../support/sample-cards.js';
+import { watchConditions } from '../support/watch-conditions.js';
+
+const templates = readTemplates(new URL('../../cards/', import.meta.url));
+const schema = new URL('../../../shared/schemas/adaptive-card.1.5.schema.json', import.meta.url);
+const mostBytes = 25_000;
+
+interface Shown {
+  readonly name: string;
+  readonly template: string;
+  readonly language: Language;
+  readonly buttons: Buttons;
+  readonly card: Card;
+  readonly text: string;
+}
+
+const shown: Shown[] = [];
+/** What a `$when` asks for and does not get. */
+const conditions: string[] = [];
+
+/** The names of the cards that something is wrong with. */
+const faulty = (isFaulty: (one: Shown) => boolean): readonly string[] =>
+  shown.filter(isFaulty).map(({ name, language, buttons }) => `${name}, ${language}, ${buttons}`);
+
+const sentences = (language: Language): readonly string[] => {
+  const other = new Set(catalogue(language === 'sv' ? 'en' : 'sv').map(({ text }) => text));
+  return catalogue(language)
+    .filter(({ at, text }) => !other.has(text) && !/^glossary\.(compareTitle|explainTitle|scanOr)|languageNames/u.test(at))
+    .map(({ text }) => text);
+};
+
+describe('every card, in both languages and with both kinds of buttons', () => {
+  before(async () => {
+    GlobalSettings.getUndefinedFieldValueSubstitutionString = (path) => {
+      throw new Error(`${path} is missing`);
+    };
+    watchConditions((condition, missing) => conditions.push(`${condition}: ${missing} is missing`));
+    const expand = cardExpander(templates);
+    for (const language of languages) {
+      for (const { name, reply } of await sampleCards(language)) {
+        for (const buttons of ['execute', 'submit'] as const) {
+          shown.push({ name, template: reply.card, language, buttons, card: expand(reply, buttons), text: reply.text });
+        }
+      }
+    }
+  });
+
+  after(() => {
+    delete GlobalSettings.getUndefinedFieldValueSubstitutionString;
+    restore();
+  });
+
+  it('is among the samples', () => {
+    assert.deepEqual([...new Set(shown.map(({ template }) => template))].sort(), [...templates.keys()].sort());
+  });
+
+  it('is given everything that its conditions ask for', () => {
+    assert.deepEqual([...new Set(conditions)], []);
+  });
+
+  it('has nothing left to fill in, beside what somebody wrote', () => {
+    const unfilled = (card: Card) => /\$\{|\$data|\$when|undefined|NaN|\[object/u.test(JSON.stringify(card).replaceAll('\u0024{1+1}', ''));
+    assert.deepEqual(
+      faulty(({ card }) => unfilled(card)),
+      [],
+    );
+  });
+
+  it('follows the schema of Adaptive Cards 1.5', function () {
+    if (!existsSync(schema)) this.skip();
+    const ajv = new Ajv({ strict: false, validateFormats: false });
+    ajv.addMetaSchema(draft06);
+    const { id: _, ...published } = JSON.parse(readFileSync(schema, 'utf8'));
+    const valid = ajv.compile(published);
+    const errors = shown.flatMap(({ name, card }) => (valid(card) ? [] : [`${name}: ${ajv.errorsText(valid.errors)}`]));
+    assert.deepEqual([...new Set(errors)], []);
+  });
+
+  it(`is smaller than ${mostBytes} bytes`, () => {
+    const sizes = shown.map(({ name, card }) => ({ name, bytes: Buffer.byteLength(JSON.stringify(card)) }));
+    assert.deepEqual(
+      sizes.filter(({ bytes }) => bytes > mostBytes),
+      [],
+    );
+  });
+
+  it('says the language it is in, and has all of its content as text too', () => {
+    assert.deepEqual(
+      faulty(
+        ({ card, language, text }) => card['lang'] !== language || card['fallbackText'] !== text || card['speak'] !== text || text === '',
+      ),
+      [],
+    );
+  });
+
+  it('has a label on every input', () => {
+    const unlabelled = (card: Card) =>
+      partsOfType(card, /^Input\./u).some((input) => !input[input['type'] === 'Input.Toggle' ? 'title' : 'label'] || !input['id']);
+    assert.deepEqual(
+      faulty(({ card }) => unlabelled(card)),
+      [],
+    );
+  });
+
+  it('says what is missing in an input that must be filled in', () => {
+    assert.deepEqual(
+      faulty(({ card }) => partsOfType(card, /^Input\./u).some((input) => input['isRequired'] === true && !input['errorMessage'])),
+      [],
+    );
+  });
+
+  it('wraps every text, so that nothing is cut off on a phone', () => {
+    assert.deepEqual(
+      faulty(({ card }) => partsOfType(card, /^TextBlock$/u).some((block) => block['wrap'] !== true || block['text'] === '')),
+      [],
+    );
+  });
+
+  it('names a verb in the data of every button, the same as in the button itself', () => {
+    const wrong = (action: Card) => {
+      const data = (action['data'] ?? {}) as Card;
+      return (
+        typeof data['verb'] !== 'string' || (action['type'] === 'Action.Execute' && data['verb'] !== action['verb']) || !action['title']
+      );
+    };
+    assert.deepEqual(
+      faulty(({ card }) => partsOfType(card, /^Action\./u).some(wrong)),
+      [],
+    );
+  });
+
+  it('has a button for old clients behind every button that needs a new one, with the same words and data', () => {
+    const wrong = ({ fallback, title, data }: Card) => {
+      const { $schema: _, ...old } = (fallback ?? {}) as Card;
+      return JSON.stringify([old['type'], old['title'], old['data']]) !== JSON.stringify(['Action.Submit', title, data]) || 'verb' in old;
+    };
+    assert.deepEqual(
+      faulty(({ card, buttons }) => buttons === 'execute' && partsOfType(card, /^Action\.Execute$/u).some(wrong)),
+      [],
+    );
+  });
+
+  it('has only plain buttons where the conversation is worth keeping', () => {
+    assert.deepEqual(
+      faulty(
+        ({ card, buttons }) => buttons === 'submit' && partsOf(card).some(({ type, fallback }) => type === 'Action.Execute' || fallback),
+      ),
+      [],
+    );
+  });
+
+  it('shows what somebody wrote as it is written, and only where Markdown and mentions mean nothing', () => {
+    const inert = /^(TextRun\.text|Input\.Text\.value|Action\.(Execute|Submit)\.title|data\.\w+|AdaptiveCard\.(fallbackText|speak))$/u;
+    const places = shown.flatMap(({ name, card }) => placesOf(card, '[länk]').map((place) => `${name}: ${place}`));
+    assert.deepEqual(
+      [...new Set(places)].filter((place) => !inert.test(place.split(': ')[1] ?? '')),
+      [],
+    );
+    const whole = shown.filter(({ card }) => placesOf(card, hostile).length > 0);
+    assert.ok(whole.length >= 20, 'the samples hold it');
+  });
+
+  for (const language of languages) {
+    it(`has nothing of the other language when it is in ${language}`, () => {
+      const foreign = sentences(language === 'sv' ? 'en' : 'sv');
+      const isForeign = (text: string) => foreign.some((one) => text === one || (one.split(' ').length > 2 && text.includes(one)));
+      const found = shown
+        .filter((one) => one.language === language)
+        .flatMap(({ name, card }) =>
+          shownIn(card)
+            .filter(isForeign)
+            .map((text) => `${name}: ${text}`),
+        );
+      assert.deepEqual([...new Set(found)], []);
+    });
+  }
+
+  it('says so in words of its own language', () => {
+    const own = new Set(sentences('sv'));
+    const silent = faulty(
+      ({ card, language, template }) => language === 'sv' && template !== 'common/text' && !shownIn(card).some((text) => own.has(text)),
+    );
+    assert.deepEqual(silent, []);
+  });
+});

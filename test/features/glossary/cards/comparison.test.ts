@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { comparisonCard } from '../../../../src/features/glossary/cards/comparison.js';
+import { textsIn } from '../../../../src/texts/texts.js';
+import { known } from '../../../support/terms.js';
+
+const texts = textsIn('sv').glossary;
+const levelsOf = (...abbrs: readonly string[]) => (comparisonCard(abbrs.map(known), 'sv').data as { readonly levels: string }).levels;
+
+describe('the card that compares', () => {
+  it('has a column for each, with the same rows in the same order', () => {
+    const { data, title } = comparisonCard([known('NPO'), known('RPO'), known('LPO')], 'sv');
+    const { columns } = data as { columns: readonly { abbr: string; rows: readonly { label: string; value: string }[] }[] };
+    assert.equal(title, 'NPO, RPO och LPO');
+    assert.deepEqual(
+      columns.map(({ abbr }) => abbr),
+      ['NPO', 'RPO', 'LPO'],
+    );
+    for (const { rows } of columns) {
+      assert.deepEqual(
+        rows.map(({ label }) => label),
+        [texts.compareRows.stands, texts.compareRows.level, texts.compareRows.means],
+      );
+    }
+    assert.deepEqual(
+      columns.map(({ rows }) => rows[1]?.value),
+      [texts.levels.national, texts.levels.healthcareRegional, texts.levels.local],
+    );
+  });
+
+  it('begins with whether they differ in level', () => {
+    assert.equal(levelsOf('NPO', 'NSG'), texts.levelsSame(texts.levels.national));
+    assert.equal(
+      levelsOf('NPO', 'LPO'),
+      texts.levelsDiffer([
+        { abbr: 'NPO', level: texts.levels.national },
+        { abbr: 'LPO', level: texts.levels.local },
+      ]),
+    );
+    assert.equal(levelsOf('KBT', 'ADHD'), '');
+    assert.ok(levelsOf('KBT', 'LPO').includes(texts.noLevel));
+  });
+
+  it('takes the first meaning of one that has several, and says that there are more', () => {
+    const [term] = known('BG').meanings;
+    const { data, text } = comparisonCard([known('BG'), known('LPO')], 'sv');
+    const { others, columns } = data as { others: string; columns: readonly { definition: string }[] };
+    assert.equal(others, texts.otherMeanings('BG'));
+    assert.equal(columns[0]?.definition, term?.definition.sv);
+    assert.ok(text.endsWith(others));
+    assert.equal((comparisonCard([known('NPO'), known('LPO')], 'sv').data as { others: string }).others, '');
+  });
+
+  it('has all of it as text, one after the other', () => {
+    const { text } = comparisonCard([known('NPO'), known('LPO')], 'en');
+    const parts = text.split('\n\n');
+    assert.equal(parts.length, 3);
+    assert.match(parts[0] ?? '', /^NPO and LPO\. They belong to different levels/u);
+    assert.match(parts[1] ?? '', /^NPO\nStands for: .+\nLevel: national\nWhat it is: .+\nSources?: /u);
+    assert.match(parts[2] ?? '', /^LPO\n/u);
+  });
+});

@@ -1,0 +1,54 @@
+import { afterEach, beforeEach, describe } from 'mocha';
+import type { DocumentKind, Store } from '../../src/core/store.js';
+import { describeChange } from './contract-change.js';
+import { describeDue } from './contract-due.js';
+import { describeFind } from './contract-find.js';
+import { notes, others } from './contract-kinds.js';
+import { describeModel } from './contract-model.js';
+
+/** Somewhere to store. Opened again after closing, it has what was stored there. */
+export interface Place {
+  open(kinds: readonly DocumentKind<unknown>[]): Promise<Store>;
+  remove(): Promise<void>;
+}
+
+/** What a contract test works on: an empty store for `notes` and `others`. */
+export interface Subject {
+  readonly store: Store;
+  /** Closes the store and opens it again. */
+  reopen(kinds?: readonly DocumentKind<unknown>[]): Promise<Store>;
+}
+
+/** What every store must do. The model test opens places of its own. */
+export const storeContract = (name: string, newPlace: () => Promise<Place>): void => {
+  describe(`the store contract, kept by ${name}`, () => {
+    let place: Place;
+    let store: Store;
+
+    beforeEach(async () => {
+      place = await newPlace();
+      store = await place.open([notes, others]);
+    });
+
+    afterEach(async () => {
+      await store.close();
+      await place.remove();
+    });
+
+    const subject: Subject = {
+      get store() {
+        return store;
+      },
+      async reopen(kinds = [notes, others]) {
+        await store.close();
+        store = await place.open(kinds);
+        return store;
+      },
+    };
+
+    describeChange(subject);
+    describeFind(subject);
+    describeDue(subject);
+    describeModel(newPlace);
+  });
+};

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import fs, { mkdtemp, open, readdir, readFile, rm } from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, it } from 'mocha';
+import sinon from 'sinon';
+import { type Files, openFiles } from '../../../src/storage/lowdb/files.js';
+import { note, notes } from '../contract-kinds.js';
+import { newLowdbPlace } from '../lowdb-place.js';
+
+describe('files that last', () => {
+  let directory: string;
+  let files: Files;
+  let handles: fs.FileHandle;
+  const noSpace = Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' });
+
+  beforeEach(async () => {
+    directory = await mkdtemp(join(tmpdir(), 'lotsen-files-'));
+    files = openFiles();
+    const handle = await open(directory, 'r');
+    handles = Object.getPrototypeOf(handle) as fs.FileHandle;
+    await handle.close();
+  });
+
+  afterEach(async () => {
+    sinon.restore();
+    syncBuiltinESMExports();
+    await rm(directory, { recursive: true });
+  });
+
+  it('are on disk before they have their name, and have their name on disk before the write resolves', async () => {
+    const [write, datasync, sync] = [sinon.spy(handles, 'writeFile'), sinon.spy(handles, 'datasync'), sinon.spy(handles, 'sync')];
+    const rename = sinon.spy(fs, 'rename');
+    syncBuiltinESMExports();
+    await files.write(join(directory, 'a'), 'text');
+    sinon.assert.callOrder(write, datasync, rename, sync);
+    assert.equal(await readFile(join(directory, 'a'), 'utf8'), 'text');
+    await files.remove(join(directory, 'a'));
+    assert.equal(sync.callCount, 2);
+  });
+
+  it('leave the old text and nothing else when the disk is full', async () => {
+    await files.write(join(directory, 'a'), 'old');
+    sinon.stub(handles, 'datasync').rejects(noSpace);
+    await assert.rejects(files.write(join(directory, 'a'), 'new'), noSpace);
+    assert.deepEqual([await readdir(directory), await readFile(join(directory, 'a'), 'utf8')], [['a'], 'old']);
+  });
+
+  it('make a store reject what may not last, and go on from what is on disk', async () => {
+    const place = await newLowdbPlace();
+    const store = await place.open([notes]);
+    const write = (count: number) => store.change(notes, 'a', () => ({ body: note({ count, tags: [`${count}`] }), outcome: count }));
+    await write(1);
+    sinon.stub(handles, 'sync').rejects(noSpace);
+    await assert.rejects(write(2), noSpace);
+    sinon.restore();
+    const { body } = await place.envelope(notes, 'a');
+    assert.deepEqual(await store.get(notes, 'a'), body);
+    assert.equal((await store.find(notes, `tag:${(body as { count: number }).count}`)).length, 1);
+    assert.equal(await write(3), 3);
+    await store.close();
+    await place.remove();
+  });
+});

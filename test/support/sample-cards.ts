@@ -1,0 +1,100 @@
+import type { CardReply } from '../../src/core/reply.js';
+import type { Handlers, Request } from '../../src/core/request.js';
+import { createSeal } from '../../src/core/seal.js';
+import { backOfficeHandlers } from '../../src/features/back-office/handlers.js';
+import { comparisonCard } from '../../src/features/glossary/cards/comparison.js';
+import { explanationCard } from '../../src/features/glossary/cards/explanation.js';
+import { listCard } from '../../src/features/glossary/cards/list.js';
+import { mapCard } from '../../src/features/glossary/cards/map.js';
+import { pageCard } from '../../src/features/glossary/cards/page.js';
+import { suggestionCard } from '../../src/features/glossary/cards/suggestion.js';
+import { helpHandlers } from '../../src/features/help/handlers.js';
+import { peopleHandlers } from '../../src/features/people/handlers.js';
+import type { Language } from '../../src/texts/language.js';
+import { memoryStore } from './memory-store.js';
+import { placeOf, requestWith } from './requests.js';
+import { known, terms } from './terms.js';
+
+/** What somebody might write who knows Markdown, templates and mentions. */
+export const hostile = '**fet** [länk](http://x) \u0024{1+1} <at>x</at>';
+
+export interface SampleCard {
+  readonly name: string;
+  readonly reply: CardReply;
+}
+
+const abbrs = [...new Set(terms.map((term) => term.abbr))];
+const unknown = (asked: string) => ({ as: 'unknown', asked }) as const;
+const similar = (asked: string, ...candidates: string[]) => ({ as: 'similar', asked, candidates }) as const;
+
+function glossaryCards(language: Language): readonly SampleCard[] {
+  const longest = [...abbrs].sort((one, other) => textOf(other).length - textOf(one).length);
+  const cards: Readonly<Record<string, CardReply>> = {
+    'an explanation': explanationCard([known('RSG')], language, 'personal'),
+    'an explanation in a channel': explanationCard([known('LPO')], language, 'channel'),
+    'an explanation of several meanings': explanationCard([known('BG')], language, 'groupChat'),
+    'an explanation of as many as fit': explanationCard(longest.slice(0, 5).map(known), language, 'channel'),
+    'an explanation of more than fit': explanationCard([...abbrs.slice(0, 8).map(known), unknown(hostile)], language, 'personal'),
+    'a question back': explanationCard([similar('RGS', 'RSG', 'RSK')], language, 'personal'),
+    'a miss': explanationCard([unknown('QXJ')], language, 'channel'),
+    'known and missed together': explanationCard([known('NPO'), similar(hostile, 'LPO'), unknown(`x${hostile}`)], language, 'channel'),
+    'a miss as long as can be sent': explanationCard([unknown('å'.repeat(100_000)), unknown('ö'.repeat(100_000))], language, 'personal'),
+    'a comparison': comparisonCard([known('NPO'), known('RPO')], language),
+    'a comparison of three, one with several meanings': comparisonCard([known('NPO'), known('NSG'), known('BG')], language),
+    'a comparison without levels': comparisonCard([known('KBT'), known('ADHD')], language),
+    'a list': listCard({ known: [known('RSG'), known('BG')], unknown: ['QXJ'] }, language),
+    'a list from a file': listCard({ known: [known('RSG')], unknown: [hostile] }, language, hostile),
+    'a list of unknown ones only': listCard({ known: [], unknown: ['QXJ', 'QXK'] }, language),
+    'a list of everything': listCard({ known: abbrs.map(known), unknown: abbrs.map((abbr) => `${abbr}Q`) }, language),
+    'a map': mapCard(placeOf('personal'), language),
+    'a map with the own group': mapCard(placeOf('channel', 'LPO Psykisk hälsa', 'Region Norr'), language),
+    'a first page': pageCard(terms, { level: 'all', category: 'all', page: 0 }, language),
+    'a page in the middle': pageCard(terms, { level: 'all', category: 'all', page: 3 }, language),
+    'a page of a choice': pageCard(terms, { level: 'national', category: 'knowledgeGovernance', page: 0 }, language),
+    'a page of nothing': pageCard(terms, { level: 'local', category: 'law', page: 0 }, language),
+    'a form for a suggestion': suggestionCard({ abbr: 'QXJ', expansion: '', definition: '' }, '', language),
+    'a form that was refused': suggestionCard({ abbr: hostile, expansion: hostile, definition: hostile }, 'Problem.', language),
+  };
+  return Object.entries(cards).map(([name, reply]) => ({ name, reply }));
+}
+
+const textOf = (abbr: string): string => JSON.stringify(known(abbr).meanings);
+
+type Asked = readonly [name: string, handlers: Handlers, verb: string, changes: Partial<Request>];
+
+async function handlerCards(language: Language): Promise<readonly SampleCard[]> {
+  const seal = createSeal(Buffer.alloc(32, 7), (bytes) => Buffer.alloc(bytes, 1));
+  const [people, backOffice] = [peopleHandlers(memoryStore()), backOfficeHandlers(memoryStore(), seal)];
+  const inChannel = { place: placeOf('channel', 'LPO Cancer') };
+  const asked: readonly Asked[] = [
+    ['help', helpHandlers, 'help.show', {}],
+    ['help in a group chat', helpHandlers, 'help.show', { place: placeOf('groupChat') }],
+    ['help in a channel', helpHandlers, 'help.greet', inChannel],
+    ['not understood', helpHandlers, 'help.notUnderstood', { input: { text: hostile } }],
+    ['not understood, and long', helpHandlers, 'help.notUnderstood', { input: { text: hostile.repeat(1000) } }],
+    ['the choice of language', people, 'person.language', {}],
+    ['a question', backOffice, 'case.sendForm', { input: { text: hostile } }],
+    ['a question in a channel', backOffice, 'case.sendForm', { ...inChannel, via: 'dialog' }],
+    ['a question that was refused', backOffice, 'case.send', { input: { text: `${hostile} 811218-9876` } }],
+    [
+      'a question that was too long',
+      backOffice,
+      'case.send',
+      { input: { text: 'x'.repeat(2001), shareGroup: 'true' }, ...inChannel, via: 'execute' },
+    ],
+    ['a way to ask in private', backOffice, 'case.sendForm', { ...inChannel, input: { text: hostile } }],
+  ];
+  return Promise.all(
+    asked.map(async ([name, handlers, verb, changes]) => {
+      const reply = (await handlers[verb]?.(requestWith({ language, ...changes })))?.[0];
+      if (reply?.kind !== 'card') throw new Error(`${verb} gave no card for ${name}`);
+      return { name, reply };
+    }),
+  );
+}
+
+/** Every card that Lotsen shows, filled in by the functions that fill it in, as they come to be used. */
+export async function sampleCards(language: Language): Promise<readonly SampleCard[]> {
+  const text: CardReply = { kind: 'card', card: 'common/text', language, title: '', data: {}, text: hostile };
+  return [...glossaryCards(language), ...(await handlerCards(language)), { name: 'a text in place of a card', reply: text }];
+}
