@@ -2,7 +2,7 @@ import { DateTime, Duration } from 'luxon';
 import { type Clock, instant } from './clock.js';
 import type { Instant } from './ids.js';
 
-export type Move = { readonly advance: string } | { readonly now: Instant };
+type Move = { readonly advance: string } | { readonly now: Instant };
 
 /** A clock that runs like another one, and that a demonstration can move forward. */
 export interface MovableClock {

@@ -46,7 +46,7 @@ export interface Request {
   readonly files: readonly SharedFile[];
 }
 
-export type Handler = (request: Request) => Promise<readonly Reply[]>;
+type Handler = (request: Request) => Promise<readonly Reply[]>;
 
 /** Keyed by verb, for instance `glossary.lookUp`. */
 export type Handlers = Readonly<Record<string, Handler>>;

@@ -47,7 +47,7 @@ export function readArrival(activity: Activity, now: Instant): Arrival | undefin
   };
 }
 
-export const readPerson = (activity: Activity): Person => ({ id: activity.from.id as PersonId, name: activity.from.name ?? '' });
+const readPerson = (activity: Activity): Person => ({ id: activity.from.id as PersonId, name: activity.from.name ?? '' });
 
 const namesInTeams = z
   .object({ team: z.object({ name: someText }).catch({ name: '' }), channel: z.object({ name: someText }).catch({ name: '' }) })

@@ -9,7 +9,7 @@ import { type Browser, chromium, type Locator, type Page } from 'playwright-core
 /** Where screenshots of what a person sees are kept, to be looked at. */
 const artefacts = new URL('../../artefacts/', import.meta.url);
 
-export const channelName = 'LPO Psykisk hälsa - LAG Suicidprevention';
+const channelName = 'LPO Psykisk hälsa - LAG Suicidprevention';
 
 export interface Playground {
   readonly page: Page;
@@ -117,7 +117,7 @@ async function printed(child: ChildProcess, words: string): Promise<void> {
   throw new Error(`It ended without saying "${words}"`);
 }
 
-export const openBrowser = (): Promise<Browser> =>
+const openBrowser = (): Promise<Browser> =>
   chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     args: [

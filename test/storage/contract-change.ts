@@ -203,9 +203,12 @@ export const describeChange = (subject: Subject): void => {
 
     it('says that it can be written to until it is closed, and refuses everything after that', async () => {
       await Promise.all([subject.store.check(), subject.store.check()]);
-      const last = subject.store.change(notes, 'a', counted);
-      await Promise.all([subject.store.close(), subject.store.close()]);
-      assert.equal(await last, 1);
+      const order: string[] = [];
+      const last = subject.store.change(notes, 'a', counted).then(() => order.push('changed'));
+      const check = subject.store.check().then(() => order.push('checked'));
+      const closing = subject.store.close().then(() => order.push('closed'));
+      await Promise.all([last, check, closing, subject.store.close()]);
+      assert.equal(order.at(-1), 'closed');
       const asked = [
         () => subject.store.check(),
         () => subject.store.get(notes, 'a'),

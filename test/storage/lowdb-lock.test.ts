@@ -40,6 +40,7 @@ describe('the lock of a data directory', () => {
     const lock = await lockDirectory(directory);
     await assert.rejects(lockDirectory(directory), new RegExp(`${directory} is in use by process ${process.pid} on .*DATA_DIR`));
     await lock.release();
+    assert.equal(await readFile(join(locks(), '1'), 'utf8'), '', 'another machine sees that it was let go');
     await (await lockDirectory(directory)).release();
   });
 
@@ -121,8 +122,13 @@ describe('the lock of a data directory', () => {
     const long = join(directory, 'd'.repeat(120));
     await mkdir(long);
     const lock = await lockDirectory(long);
+    const holder: Holder = JSON.parse(await readFile(join(long, '.lock', '1'), 'utf8'));
+    assert.equal(holder.apart, true);
     await assert.rejects(lockDirectory(long), /in use by process/);
     await lock.release();
+    await writeFile(join(long, '.lock', '1'), JSON.stringify({ ...holder, apart: false }));
+    await assert.rejects(lockDirectory(long), /cannot be seen from here/, 'its socket may be near, by a shorter path');
+    await rm(join(long, '.lock', '1'));
     await (await lockDirectory(long)).release();
   });
 });

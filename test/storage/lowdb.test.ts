@@ -197,6 +197,19 @@ describe('the lowdb store', () => {
     for (const id of ['\ud800', '\ud801', '\u0000']) assert.equal((await store.get(notes, id))?.title, `<${id}>`);
   });
 
+  it('opens with documents of any size', async () => {
+    await store.change(notes, 'a', () => ({ body: note({ title: 'å'.repeat(50_000), tags: ['long'] }), outcome: 0 }));
+    await reopen();
+    assert.equal((await store.find(notes, 'tag:long'))[0]?.body.title.length, 50_000);
+    assert.deepEqual(place.reported, []);
+  });
+
+  it('reports what cannot even be opened', async () => {
+    await mkdir(place.path(notes, 'a'));
+    await reopen();
+    assert.match(place.reported[0]?.message ?? '', /cannot be read: EISDIR/);
+  });
+
   it('refuses kinds with bad or equal names', async () => {
     for (const name of ['', 'Note', '../note', '.lock']) await assert.rejects(place.open([{ ...notes, name }]), /name of its own/);
     await assert.rejects(place.open([notes, { ...notes }]), /name of its own/);

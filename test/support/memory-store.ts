@@ -5,7 +5,7 @@ export interface MemoryStore extends Store {
   /** How many changes have been asked for. */
   readonly changes: () => number;
   /** Every body of a kind, by id. */
-  readonly bodies: (kind: DocumentKind<never>) => Readonly<Record<string, unknown>>;
+  readonly bodies: (kind: DocumentKind<unknown>) => Readonly<Record<string, unknown>>;
   /** From now on changes of documents with these ids fail. */
   readonly refuse: (...ids: readonly string[]) => void;
 }

@@ -5,8 +5,8 @@ import { hasPersonalNumber } from '../../core/personal-number.js';
 import { stored, typedLine, typedText } from '../../core/read.js';
 import type { Change, DocumentKind } from '../../core/store.js';
 
-export const caseKinds = ['question', 'idea', 'concern'] as const;
-export const identities = ['named', 'unnamed'] as const;
+const caseKinds = ['question', 'idea', 'concern'] as const;
+const identities = ['named', 'unnamed'] as const;
 
 /** Letters that a question takes. */
 export const mostText = 2000;

@@ -1,5 +1,6 @@
 import type { Heard, Listener } from '../../core/listener.js';
-import type { Glossary } from './glossary.js';
+import { type Glossary, spelt } from './glossary.js';
+import { resolveAsked } from './resolve.js';
 import { understand } from './understand.js';
 import type { Asked } from './understanding.js';
 
@@ -10,9 +11,9 @@ export function glossaryListener(glossary: Glossary): Listener {
     const language = understood.language === undefined ? {} : { language: understood.language };
     switch (understood.kind) {
       case 'explain':
-        return { verb: 'glossary.explain', input: { asked: understood.asked.map(nameOf) }, ...language };
+        return { verb: 'glossary.explain', input: { asked: understood.asked.map((one) => wordsFor(one, glossary)) }, ...language };
       case 'compare':
-        return { verb: 'glossary.compare', input: { asked: understood.asked.map(nameOf) }, ...language };
+        return { verb: 'glossary.compare', input: { asked: understood.asked.map((one) => wordsFor(one, glossary)) }, ...language };
       case 'scan':
         return { verb: 'glossary.scan', input: { text }, ...language };
       case 'map':
@@ -29,4 +30,11 @@ export function glossaryListener(glossary: Glossary): Listener {
   };
 }
 
-const nameOf = (one: Asked): string => (one.as === 'known' ? one.abbr : one.asked);
+/** The abbreviation; or the full name, where that was asked for and the abbreviation has other meanings as well. */
+function wordsFor(one: Asked, glossary: Glossary): string {
+  if (one.as !== 'known') return one.asked;
+  const [only, ...others] = one.meanings;
+  if (only === undefined || others.length > 0 || spelt(glossary, one.abbr).length === 1) return one.abbr;
+  const byName = resolveAsked(glossary, only.sv, []);
+  return byName.as === 'known' && byName.meanings.length === 1 ? only.sv : one.abbr;
+}

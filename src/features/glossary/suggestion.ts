@@ -11,7 +11,7 @@ export type SuggestionInput = z.output<typeof suggestionInput>;
 /** Letters a field takes. */
 export const mostLetters = { abbr: 40, expansion: 200, definition: 1000 } as const;
 
-export type Field = keyof typeof mostLetters;
+type Field = keyof typeof mostLetters;
 
 /** A meaning that somebody has proposed and the back office has not settled. */
 export interface Suggestion {

@@ -16,7 +16,7 @@ export const categories = [
 ] as const;
 export type Category = (typeof categories)[number];
 
-export type InBoth = Readonly<Record<Language, string>>;
+type InBoth = Readonly<Record<Language, string>>;
 
 export interface Source {
   readonly title: InBoth;

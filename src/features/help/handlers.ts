@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import type { Command } from '../../core/commands.js';
+import { withoutPersonalNumbers } from '../../core/personal-number.js';
 import { read, typedText } from '../../core/read.js';
 import { type CardReply, say } from '../../core/reply.js';
 import type { Handlers, Request } from '../../core/request.js';
@@ -55,7 +56,7 @@ function notUnderstoodCard(text: string, { language }: Request): CardReply {
     card: 'help/not-understood',
     language,
     title: texts.notUnderstood,
-    data: { typed: text.slice(0, mostTyped) },
+    data: { typed: withoutPersonalNumbers(text).slice(0, mostTyped) },
     text: `${texts.notUnderstood} ${texts.notUnderstoodHelp}`,
   };
 }

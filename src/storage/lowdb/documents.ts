@@ -68,7 +68,7 @@ export class Documents {
   /** Works out keys and due time, and returns what notes them. */
   indexing(kind: DocumentKind<unknown>, id: string, stored: Stored | null): () => void {
     const index = this.keys(kind);
-    const keys = stored ? [...new Set(kind.keys(stored.body))] : [];
+    const keys = stored ? kind.keys(stored.body) : [];
     const at = stored ? dueAt(stored) : undefined;
     return () => {
       index.set(id, keys);

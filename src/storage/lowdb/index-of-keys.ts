@@ -21,10 +21,6 @@ export class IndexOfKeys {
     else this.#keys.delete(id);
   }
 
-  has(id: string, key: string): boolean {
-    return this.#ids.get(key)?.has(id) ?? false;
-  }
-
   /** Sorted. */
   ids(key: string): string[] {
     return [...(this.#ids.get(key) ?? [])].sort();

@@ -34,11 +34,11 @@ export class LowdbStore implements Store {
 
   async find<Body>(kind: DocumentKind<Body>, key: string): Promise<readonly Found<Body>[]> {
     const { documents } = this.#open();
-    const keys = documents.keys(kind);
-    const found = await Promise.all(keys.ids(key).map(async (id) => ({ id, stored: await documents.read(kind, id) })));
-    return found.flatMap(({ id, stored }) =>
-      stored && kind.keys(stored.body as Body).includes(key) ? [{ id, body: stored.body as Body }] : [],
-    );
+    const found = documents
+      .keys(kind)
+      .ids(key)
+      .map(async (id) => ({ id, stored: await documents.read(kind, id) }));
+    return (await Promise.all(found)).flatMap(({ id, stored }) => (stored ? [{ id, body: stored.body as Body }] : []));
   }
 
   async change<Body, Outcome>(
@@ -95,17 +95,15 @@ export class LowdbStore implements Store {
   }
 
   async #due(kindName: string, id: string, now: Instant, until: Instant): Promise<Due | undefined> {
-    const { documents, dueTimes, report } = this.#parts;
+    const { documents, report } = this.#parts;
     const kind = documents.kindNamed(kindName);
     try {
       const stored = kind && (await documents.read(kind, id));
-      const due = stored && dueBy(now, stored);
-      if (due && (due.wakeAt || due.outgoing.length > 0)) return { kind: kindName, id, until, ...due };
-      dueTimes.end(kindName, id, until); // changed since it was claimed
+      return stored ? { kind: kindName, id, until, ...dueBy(now, stored) } : undefined;
     } catch (error) {
       report(error as Error); // held until its lease ends, so that the others get their turn
+      return undefined;
     }
-    return undefined;
   }
 
   async #write(): Promise<void> {

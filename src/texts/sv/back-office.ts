@@ -11,7 +11,7 @@ export const backOffice = {
   askTooLong: (most: number) => `Frågan är för lång. Skriv högst ${most} tecken.`,
   askPersonalNumber: 'Ta bort personnumret och skicka igen. Inget är sparat. Stödfunktionen får inte ta emot uppgifter om en viss patient.',
   received: (number: string) => `Tack! Din fråga är sparad och har nummer ${number}.`,
-  receivedNext: 'Stödfunktionen får den när deras kanal är kopplad till mig. Svaret kommer till dig här i vår egen chatt.',
+  receivedNext: 'Stödfunktionen får den när deras kanal är kopplad till mig. Svaret kommer till dig i vår egen chatt.',
   askPrivately:
     'Här kan andra läsa. Skriv till mig i en egen chatt, eller tryck på knappen, så stannar frågan mellan dig och stödfunktionen.',
   askOpen: 'Fråga i enrum',

@@ -8,14 +8,14 @@ const lease = 3;
 
 describe('the due times', () => {
   it('give the same as a plain list, whatever is set, claimed and ended in whatever order', () => {
-    const id = fc.integer({ min: 0, max: 30 });
+    const id = fc.integer({ min: 0, max: 9 });
     const step = fc.oneof(
       { weight: 4, arbitrary: fc.record({ set: id, to: fc.option(fc.integer({ min: 0, max: 40 })) }) },
-      { weight: 2, arbitrary: fc.record({ claim: fc.integer({ min: 1, max: 5 }), pass: fc.integer({ min: 0, max: 4 }) }) },
+      { weight: 2, arbitrary: fc.record({ claim: fc.integer({ min: 1, max: 5 }), pass: fc.integer({ min: 0, max: 2 }) }) },
       { weight: 1, arbitrary: fc.record({ end: id }) },
     );
     fc.assert(
-      fc.property(fc.array(step, { maxLength: 120 }), (steps) => {
+      fc.property(fc.array(step, { maxLength: 120, size: 'max' }), (steps) => {
         const times = new DueTimes();
         const plain = new Map<string, { at?: number; until?: number }>();
         let now = 0;

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import sinon from 'sinon';
 import { type Files, openFiles } from '../../../src/storage/lowdb/files.js';
+import { openLowdbStore } from '../../../src/storage/lowdb/open-store.js';
 import { note, notes } from '../contract-kinds.js';
 import { newLowdbPlace } from '../lowdb-place.js';
 
@@ -45,6 +46,16 @@ describe('files that last', () => {
     sinon.stub(handles, 'datasync').rejects(noSpace);
     await assert.rejects(files.write(join(directory, 'a'), 'new'), noSpace);
     assert.deepEqual([await readdir(directory), await readFile(join(directory, 'a'), 'utf8')], [['a'], 'old']);
+  });
+
+  it('lie in folders that last', async () => {
+    const opened = sinon.spy(fs, 'open');
+    syncBuiltinESMExports();
+    const data = join(directory, 'new', 'data');
+    const store = await openLowdbStore({ directory: data, kinds: [notes], report: () => undefined });
+    await store.close();
+    const synced = opened.args.map(([path]) => path);
+    for (const path of [directory, join(directory, 'new'), data, join(data, 'note')]) assert.ok(synced.includes(path), path);
   });
 
   it('make a store reject what may not last, and go on from what is on disk', async () => {

@@ -1,3 +1,4 @@
+import { withoutPersonalNumbers } from '../../../core/personal-number.js';
 import type { CardReply } from '../../../core/reply.js';
 import type { PlaceKind } from '../../../core/request.js';
 import type { Language } from '../../../texts/language.js';
@@ -64,7 +65,10 @@ export function explanationCard(asked: readonly Asked[], language: Language, pla
   };
 }
 
-const short = (text: string): string => (text.length > mostRepeated ? `${text.slice(0, mostRepeated).trim()}…` : text);
+function short(asked: string): string {
+  const text = withoutPersonalNumbers(asked);
+  return text.length > mostRepeated ? `${text.slice(0, mostRepeated).trim()}…` : text;
+}
 
 const shortened = (one: Asked): Asked => (one.as === 'known' ? one : { ...one, asked: short(one.asked) });
 

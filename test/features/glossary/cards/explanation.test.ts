@@ -109,6 +109,15 @@ describe('the card that explains', () => {
     assert.equal(cardOf([known('RSG'), known('LPO')]).data.wrong, '');
   });
 
+  it('does not repeat a personal number that somebody asked about', () => {
+    const card = explanationCard(
+      [unknown('811218-9876'), ...Array.from({ length: 5 }, () => similar('om 811218-9876', 'RSG'))],
+      'sv',
+      'channel',
+    );
+    assert.ok(!JSON.stringify(card).includes('9876'));
+  });
+
   it('repeats no more of what nobody knows than an abbreviation or a name is long', () => {
     const { text, title, data } = cardOf([unknown('å'.repeat(5000)), ...Array.from({ length: 6 }, () => unknown('ö'.repeat(5000)))]);
     for (const one of [text, title, data.more, data.question, data.asked])

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { type ChildProcess, fork, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { type AddressInfo, connect, createServer } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { killedAtTheEnd, removeDirectory, temporaryDirectory } from './left-behind.js';
+
+const pathOf = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+
+/** The two that are compared: Lotsen as it is built, and the bare echo bot. */
+export const scripts = { lotsen: pathOf('../../dist/main.js'), echo: pathOf('echo-bot.js') } as const;
+
+/** How often a bot that starts is asked whether it listens. */
+const askedEvery = 2;
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const exited = once(child, 'exit');
+  child.kill('SIGKILL');
+  await exited;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+const accepts = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.once('connect', () => resolve(true));
+    socket.once('error', () => resolve(false));
+    socket.once('close', () => socket.destroy());
+    socket.once('connect', () => socket.end());
+  });
+
+export interface Bot {
+  /** Where it takes activities. */
+  readonly url: string;
+  /** Megabytes that are in memory now. */
+  resident(): number;
+  stop(): Promise<void>;
+}
+
+/** Resolves once it listens. Its log goes nowhere, its directory goes away with it, and no `.env` is near. */
+export async function startBot(script: string): Promise<Bot> {
+  const directory = temporaryDirectory();
+  const port = await freePort();
+  const child = killedAtTheEnd(
+    spawn(process.execPath, [script], {
+      cwd: directory,
+      env: { PATH: process.env['PATH'], PORT: String(port), DATA_DIR: directory, LOG_LEVEL: 'info' },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    }),
+  );
+  while (!(await accepts(port))) {
+    assert.equal(child.exitCode ?? child.signalCode, null, `${script} ended before it listened`);
+    await wait(askedEvery);
+  }
+  return {
+    url: `http://127.0.0.1:${port}/api/messages`,
+    resident: () => Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024,
+    async stop() {
+      await end(child);
+      removeDirectory(directory);
+    },
+  };
+}
+
+export interface Connector {
+  /** Goes in as an activity's `serviceUrl`. */
+  readonly serviceUrl: string;
+  delivered(): Promise<{ readonly received: number; readonly last: string }>;
+  stop(): Promise<void>;
+}
+
+export async function startConnector(): Promise<Connector> {
+  const child = killedAtTheEnd(fork(pathOf('connector.ts'), { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] }));
+  const [port] = await once(child, 'message');
+  const serviceUrl = `http://127.0.0.1:${port}/`;
+  return {
+    serviceUrl,
+    delivered: async () => (await fetch(serviceUrl)).json(),
+    stop: () => end(child),
+  };
+}

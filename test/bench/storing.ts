@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import type { Store } from '../../src/core/store.js';
+import { removeDirectory, temporaryDirectory } from './left-behind.js';
+import { type Bound, type Compared, compare, type Measurement, milliseconds, type Part } from './measurement.js';
+import { opening } from './opening-store.js';
+import { addAnswer, answersIn, fillWithNotes, noteId, openNotes } from './stored-notes.js';
+
+const few = 1000;
+const answers = 200;
+const documents = 100;
+/** Shares no factor with the numbers of documents: every step leads to one that has not been touched yet. */
+const stride = 7919;
+
+const row = (what: string, { first, second, ratio }: Compared, bound: Bound): Measurement => {
+  return { what, ratio, from: [`${first.toFixed(2)} ms`, `${second.toFixed(2)} ms`], bound };
+};
+
+const fill = async (count: number): Promise<string> => {
+  const directory = temporaryDirectory();
+  await fillWithNotes(directory, count);
+  return directory;
+};
+
+const each = (count: number, work: (at: number) => Promise<unknown>): Promise<unknown> =>
+  Promise.all(Array.from({ length: count }, (_, at) => work(at)));
+
+/** Every change with a different document each time, so that each has to be read. */
+const changing = async (large: Store, many: number, small: Store, short: boolean): Promise<readonly Measurement[]> => {
+  const walk = (store: Store, id: (n: number) => string) => {
+    let n = 0;
+    return () => {
+      n += 1;
+      return milliseconds(() => addAnswer(store, id(n)));
+    };
+  };
+  const rounds = short ? 20 : few * 0.6;
+  const stored = (count: number) => (n: number) => noteId((n * stride) % count);
+  const old = await compare(rounds, walk(large, stored(many)), walk(small, stored(few)));
+  const fresh = await compare(
+    rounds,
+    walk(large, (n) => `new-${n}`),
+    walk(small, (n) => `new-${n}`),
+  );
+  const against = `${many} documents stored against ${few}`;
+  return [
+    row(`change of a document, ${against}`, old, { atMost: 1.2 }),
+    row(`change that makes a document, ${against}`, fresh, { atMost: 1.2 }),
+  ];
+};
+
+const together = async (store: Store, short: boolean): Promise<readonly Measurement[]> => {
+  const rounds = short ? 2 : 25;
+  const same = await compare(
+    rounds,
+    () => milliseconds(() => each(answers, () => addAnswer(store, 'asked-of-all'))),
+    () => milliseconds(() => addAnswer(store, 'asked-of-one')),
+  );
+  const oneByOne = async (): Promise<void> => {
+    for (let n = 0; n < documents; n += 1) await addAnswer(store, noteId(n));
+  };
+  const others = await compare(
+    rounds,
+    () => milliseconds(oneByOne),
+    () => milliseconds(() => each(documents, (n) => addAnswer(store, noteId(n)))),
+  );
+  assert.equal(await answersIn(store, 'asked-of-all'), rounds * answers);
+  return [
+    row(`${answers} changes of one document at once, against one`, same, { atMost: 5 }),
+    row(`${documents} changes of different documents, one after the other against at once`, others, { atLeast: 2 }),
+  ];
+};
+
+/** The store in files, under the system's directory for temporary ones. */
+export const storing: Part = async (short) => {
+  const many = short ? 2000 : 100_000;
+  const [smallPlace, largePlace] = [await fill(few), await fill(many)];
+  try {
+    const opened = await opening(largePlace, short);
+    const [small, large] = [await openNotes(smallPlace), await openNotes(largePlace)];
+    const rows = [...(await changing(large, many, small, short)), ...(await together(large, short))];
+    const acknowledged = await answersIn(large, 'asked-of-all');
+    await Promise.all([small.close(), large.close()]);
+    const again = await openNotes(largePlace);
+    assert.equal(await answersIn(again, 'asked-of-all'), acknowledged, 'what was acknowledged is on disk');
+    await again.close();
+    return [...rows, opened];
+  } finally {
+    removeDirectory(smallPlace);
+    removeDirectory(largePlace);
+  }
+};

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'mocha';
+import { createSeal } from '../src/core/seal.js';
+import { backOfficeCommands } from '../src/features/back-office/handlers.js';
+import { openTally } from '../src/features/glossary/tally.js';
+import { helpCommands } from '../src/features/help/handlers.js';
+import { peopleCommands } from '../src/features/people/handlers.js';
+import { lotsen } from '../src/lotsen.js';
+import { readTemplates } from '../src/teams/cards.js';
+import { partsOf } from './support/card-parts.js';
+import { memoryStore } from './support/memory-store.js';
+import { glossary } from './support/terms.js';
+
+const store = memoryStore();
+const seal = createSeal(Buffer.alloc(32, 7), (bytes) => Buffer.alloc(bytes, 1));
+const tally = await openTally(store);
+const { handlers } = lotsen({ store, seal, glossary, tally, readDocument: async () => ({ ok: false, because: 'broken' }), language: 'sv' });
+const verbs = Object.keys(handlers).sort();
+
+const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+
+/** The verbs in a file, and, for the check that none is misspelt, those that merely look like verbs. */
+const verbsIn = (path: string): readonly string[] => [...read(path).matchAll(/'([a-z]+\.[a-z][A-Za-z]+)'/gu)].map(([, verb = '']) => verb);
+
+const inCards = [...readTemplates(new URL('../cards/', import.meta.url))].flatMap(([card, template]) =>
+  partsOf(template).flatMap(({ verb }) => (typeof verb === 'string' ? [{ card, verb }] : [])),
+);
+const inCommands = [...helpCommands, ...peopleCommands, ...backOfficeCommands].map(({ verb }) => verb);
+/** What is recognised in free text, what the edge asks for by itself, and what Teams' menus send. */
+const elsewhere = [
+  ...verbsIn('src/features/glossary/listener.ts'),
+  ...verbsIn('src/core/answer.ts'),
+  ...verbsIn('src/teams/arrival.ts'),
+  ...[...read('manifest/manifest.json').matchAll(/"id": "([a-z]+\.[A-Za-z]+)"/gu)].map(([, id = '']) => id),
+];
+
+describe('a verb', () => {
+  it('in a card has a handler', () => {
+    assert.deepEqual(
+      inCards.filter(({ verb }) => !verbs.includes(verb)),
+      [],
+    );
+    assert.ok(inCards.length > 20);
+  });
+
+  it('in a command, a listener, the edge or the manifest has a handler', () => {
+    assert.deepEqual(
+      [...inCommands, ...elsewhere].filter((verb) => !verbs.includes(verb)),
+      [],
+    );
+  });
+
+  it('that has a handler can be reached: from a card, a command, a listener, the edge or the manifest', () => {
+    const reached = new Set([...inCards.map(({ verb }) => verb), ...inCommands, ...elsewhere]);
+    assert.deepEqual(
+      verbs.filter((verb) => !reached.has(verb)),
+      [],
+    );
+  });
+
+  it('is a feature and what to do, so that it says in a log what was done', () => {
+    assert.deepEqual(
+      verbs.filter((verb) => !/^[a-z]+\.[a-z][A-Za-z]+$/u.test(verb)),
+      [],
+    );
+  });
+
+  // Cards stay in channels for years: what is fixed in the wire contract is never renamed.
+  for (const verb of ['glossary.lookUp', 'glossary.suggest', 'case.send']) {
+    it(`${verb} is answered, because cards that send it may be years old`, () => {
+      assert.ok(verbs.includes(verb));
+    });
+  }
+});
+
+describe('the inputs of a card', () => {
+  const contract: Readonly<Record<string, readonly string[]>> = {
+    'glossary/suggestion': ['abbr', 'expansion', 'definition'],
+    'back-office/question': ['text', 'identity', 'shareGroup'],
+    'glossary/list': ['term'],
+  };
+  const templates = readTemplates(new URL('../cards/', import.meta.url));
+  for (const [card, ids] of Object.entries(contract)) {
+    it(`${card} have the ids that the wire contract names`, () => {
+      const inputs = partsOf(templates.get(card)).filter(({ type }) => String(type).startsWith('Input.'));
+      assert.deepEqual(
+        inputs.map(({ id }) => id),
+        ids,
+      );
+    });
+  }
+});
