@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'mocha';
+import type { DocumentText } from '../../src/features/glossary/document.js';
+import { startWholeBot, type WholeBot } from '../support/whole-bot.js';
+
+let next: DocumentText = { ok: true, text: '' };
+let bot: WholeBot;
+before(async () => {
+  bot = await startWholeBot(async () => next);
+});
+after(() => bot.close());
+
+const search = (term: string) =>
+  bot.post({
+    type: 'invoke',
+    name: 'composeExtension/query',
+    value: {
+      commandId: 'glossary.search',
+      parameters: [{ name: term === '' ? 'initialRun' : 'term', value: term === '' ? 'true' : term }],
+    },
+  });
+
+const titles = (body: unknown): string[] => {
+  const { composeExtension } = body as { composeExtension: { attachments: { preview: { content: { title: string } } }[] } };
+  return composeExtension.attachments.map(({ preview }) => preview.content.title);
+};
+
+describe('the message extension', () => {
+  it('finds by the first letters and by the full name, as cards that can be put into a message', async () => {
+    assert.deepEqual(titles((await search('RS')).body).slice(0, 2), ['RSG', 'RSK']);
+    const { body } = await search('nationell arbets');
+    assert.equal(titles(body)[0], 'NAG');
+    assert.match(JSON.stringify(body), /"contentType":"application\/vnd\.microsoft\.card\.adaptive"/);
+  });
+
+  it('shows the most asked for before anything is typed, and the nine groups before anybody has asked', async () => {
+    assert.equal(titles((await search('')).body)[0], 'NPO');
+    bot.tally.count(['SIP', 'SIP'], []);
+    assert.equal(titles((await search('')).body)[0], 'SIP');
+  });
+
+  it('lists the abbreviations of a message in a dialog for the one who asked', async () => {
+    const count = bot.connector.received.length;
+    const payload = { body: { contentType: 'html', content: '<div>Vi ses p&aring; <b>LPO</b>&nbsp;och NAG</div>' } };
+    const { body } = await bot.post({
+      type: 'invoke',
+      name: 'composeExtension/fetchTask',
+      value: { commandId: 'glossary.explainMessage', commandContext: 'message', messagePayload: payload },
+    });
+    const shown = JSON.stringify(body);
+    assert.match(shown, /"title":"Förklara förkortningar"/);
+    assert.ok(shown.indexOf('Lokalt/regionalt programområde') < shown.indexOf('Nationell arbetsgrupp'));
+    assert.equal(bot.connector.received.length, count, 'nothing is posted where others see it');
+  });
+
+  it('says so when the message has none', async () => {
+    const payload = { body: { contentType: 'text', content: 'hej på er' } };
+    const value = { commandId: 'glossary.explainMessage', messagePayload: payload };
+    const { body } = await bot.post({ type: 'invoke', name: 'composeExtension/fetchTask', value });
+    assert.match(JSON.stringify(body), /Jag hittar inga förkortningar i det meddelandet/);
+  });
+});
+
+describe('an attached file', () => {
+  const send = async (name: string, changes: object = {}) => {
+    const content = { downloadUrl: 'https://tenant.sharepoint.com/f', fileType: 'docx', uniqueId: '1' };
+    const attachments = [{ contentType: 'application/vnd.microsoft.teams.file.download.info', name, content }];
+    const count = bot.connector.received.length;
+    await bot.post({ text: '', attachments, ...changes });
+    return bot.connector.received.slice(count).map(({ body }) => JSON.stringify(body));
+  };
+
+  it('is answered with its abbreviations under its name', async () => {
+    next = { ok: true, text: 'NPO och RSG tar upp PSVF.' };
+    const [answer = ''] = await send('dagordning.docx');
+    assert.match(answer, /Förkortningar i dagordning\.docx/);
+    assert.match(answer, /Nationellt programområde/);
+  });
+
+  it('is answered clearly when it cannot be read', async () => {
+    for (const [because, words] of [
+      ['broken', /trasig/],
+      ['encrypted', /lösenord/],
+      ['imagesOnly', /bara bilder/],
+      ['tooManyPages', /300 sidor/],
+      ['tooLarge', /20 MB/],
+      ['notTeamsHost', /kunde inte hämta/],
+    ] as const) {
+      next = { ok: false, because };
+      assert.match((await send('a.docx')).join(), words);
+    }
+  });
+
+  it('is said to belong in the personal chat where Teams does not hand it over', async () => {
+    const attachments = [{ contentType: 'reference', name: 'a.docx', contentUrl: 'https://tenant.sharepoint.com/f' }];
+    const mention = { type: 'mention', mentioned: { id: '28:lotsen', name: 'Lotsen' }, text: '<at>Lotsen</at>' };
+    const conversation = { conversationType: 'groupChat', id: '19:g@thread.v2', tenantId: 't' };
+    const answer = await send('a.docx', { attachments, conversation, text: '<at>Lotsen</at>', entities: [mention] });
+    assert.match(answer.join(), /personliga chatten/);
+  });
+
+  it('leaves nothing of itself in the log or the store', async () => {
+    next = { ok: true, text: 'HEMLIGHETEN om NPO' };
+    await send('hemlig.docx');
+    assert.doesNotMatch(JSON.stringify(bot.log.logged), /HEMLIG|hemlig/);
+  });
+});
