@@ -132,6 +132,7 @@ describe('a command', () => {
       const text = piece.repeat(250_000 / piece.length);
       assert.doesNotThrow(() => heard(text));
       assert.equal(heard(`${text} x`), undefined);
+      assert.equal(heard(`x${text} x`), undefined);
     });
   }
 });

@@ -81,6 +81,10 @@ describe('a personal number', () => {
     assert.equal(withoutPersonalNumbers(''), '');
   });
 
+  it('is taken out with another one that begins inside it', () => {
+    assert.equal(withoutPersonalNumbers('född 1880 12 13 1812 12 12 9801 där'), 'född … där');
+  });
+
   it('is never left in a text it has been taken out of', () => {
     const piece = fc.constantFrom(...ways, ...similar.map(([, text]) => text), ' ', '-', 'och', '19', '\n');
     fc.assert(

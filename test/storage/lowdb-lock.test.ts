@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import fs, { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'mocha';
+import sinon from 'sinon';
 import { lockDirectory } from '../../src/storage/lowdb/directory-lock.js';
 import type { Holder } from '../../src/storage/lowdb/lock-holder.js';
 import { type Child, startChild } from './lowdb-child.js';
@@ -17,6 +19,8 @@ describe('the lock of a data directory', () => {
   });
 
   afterEach(async () => {
+    sinon.restore();
+    syncBuiltinESMExports();
     await Promise.all(children.map((child) => child.kill()));
     await rm(directory, { recursive: true });
   });
@@ -69,6 +73,21 @@ describe('the lock of a data directory', () => {
       await given[0]?.release();
       await rm(locks(), { recursive: true });
     }
+  });
+
+  it('is not given to a starter so slow that the number it saw has been swept away', async () => {
+    await leave({});
+    const lock = await lockDirectory(directory);
+    sinon.stub(fs, 'readdir').callThrough().onFirstCall().resolves([]);
+    syncBuiltinESMExports();
+    await assert.rejects(lockDirectory(directory), /in use by process/);
+    sinon.restore();
+    syncBuiltinESMExports();
+    assert.deepEqual(
+      (await readdir(locks())).filter((name) => !name.endsWith('.sock')),
+      ['2'],
+    );
+    await lock.release();
   });
 
   it('leaves little behind', async () => {

@@ -93,6 +93,14 @@ describe('the lowdb store', () => {
     assert.equal((await place.envelope(notes, 'a'))['version'], 2);
   });
 
+  it('does not go on from memory when a write fails and the document can no longer be read', async () => {
+    await write('a', 1);
+    await rm(place.path(notes, 'a'));
+    await mkdir(place.path(notes, 'a'));
+    await assert.rejects(write('a', 2), { code: 'EISDIR' });
+    await assert.rejects(store.get(notes, 'a'), { code: 'EISDIR' });
+  });
+
   it('rejects a change whose keys cannot be worked out, before anything is written', async () => {
     await write('a', 1);
     const body = { ...note(), tags: undefined } as never;

@@ -63,6 +63,13 @@ describe('the catalogues', () => {
     );
   });
 
+  it('have no Swedish letters in English but in the name of the alphabet', () => {
+    assert.deepEqual(
+      english.filter(({ at, text }) => /[åäö]/iu.test(text) && at !== 'glossary.browseShown'),
+      [],
+    );
+  });
+
   it('have no empty text, none with spaces around it but the one that joins, and none that was not filled in', () => {
     const faulty = [...swedish, ...english].filter(
       ({ at, text }) =>

@@ -55,6 +55,7 @@ describe('a document in use', () => {
       },
     });
     await assert.rejects(failing.become('a'), /EIO/);
+    assert.deepEqual(failing.remembered, ['old', '-', 'old'], 'at once, not when somebody asks');
     assert.equal((await failing.document.read())?.body, 'old');
     await assert.rejects(failing.become('b'), /EIO/);
     assert.equal((await failing.document.read())?.body, 'b');
