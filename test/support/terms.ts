@@ -11,6 +11,6 @@ export const terms: readonly Term[] = readTerms(
 
 export const glossary = buildGlossary(terms);
 
-export const meaningsOf = (abbr: string): readonly Term[] => terms.filter((term) => term.abbr === abbr);
+const meaningsOf = (abbr: string): readonly Term[] => terms.filter((term) => term.abbr === abbr);
 
 export const known = (abbr: string): Extract<Asked, { as: 'known' }> => ({ as: 'known', abbr, meanings: meaningsOf(abbr) });

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,8 +5,6 @@ import { instant } from '../../src/core/clock.js';
 import { createSeal } from '../../src/core/seal.js';
 import type { Store } from '../../src/core/store.js';
 import type { ReadDocument } from '../../src/features/glossary/document.js';
-import { buildGlossary } from '../../src/features/glossary/glossary.js';
-import { readTerms } from '../../src/features/glossary/read-terms.js';
 import { openTally, type Tally } from '../../src/features/glossary/tally.js';
 import { documentKinds, lotsen } from '../../src/lotsen.js';
 import { openLowdbStore } from '../../src/storage/lowdb/open-store.js';
@@ -19,6 +16,7 @@ import { buildServer, listen } from '../../src/teams/server.js';
 import { type ConnectorStub, startConnectorStub } from './connector-stub.js';
 import { incomingActivity } from './incoming-activity.js';
 import { keepingLog } from './keeping-log.js';
+import { glossary } from './terms.js';
 
 export interface WholeBot {
   readonly connector: ConnectorStub;
@@ -30,8 +28,6 @@ export interface WholeBot {
   post(changes?: object): Promise<{ readonly status: number; readonly body: unknown }>;
   close(): Promise<void>;
 }
-
-export const terms = readTerms(JSON.parse(readFileSync(new URL('../../src/features/glossary/terms.json', import.meta.url), 'utf8')));
 
 /** All of Lotsen on a port of its own, without credentials, with a stub for Teams' connector and a directory that goes away. */
 export async function startWholeBot(readDocument: ReadDocument = async () => ({ ok: false, because: 'broken' })): Promise<WholeBot> {
@@ -49,7 +45,7 @@ export async function startWholeBot(readDocument: ReadDocument = async () => ({ 
     nonces += 1;
     return Buffer.alloc(bytes, nonces);
   });
-  const abilities = lotsen({ store, seal, glossary: buildGlossary(terms), tally, readDocument, language: 'sv' });
+  const abilities = lotsen({ store, seal, glossary, tally, readDocument, language: 'sv' });
   const adapter = createAdapter({ mode: 'local' }, log);
   const expand = cardExpander(readTemplates(new URL('../../cards/', import.meta.url)), true);
   const clock = () => instant(new Date('2026-11-22T09:00:00Z'));

@@ -18,7 +18,7 @@ export const frozenJson = (value: unknown): unknown => {
   if ('toJSON' in value && typeof value.toJSON === 'function') return frozenJson(value.toJSON());
   if (Array.isArray(value)) {
     const copy: unknown[] = [];
-    for (const item of value) copy.push(frozenJson(item) ?? null);
+    for (const item of value) copy.push(typeof item === 'string' ? item : (frozenJson(item) ?? null));
     return keep(copy);
   }
   const entries = Object.entries(value).map(([name, item]) => [name, frozenJson(item)] as const);
