@@ -1,0 +1,34 @@
+import type { Language } from '../texts/language.js';
+import type { Instant, PersonId, PlaceId } from './ids.js';
+import type { CardReply, TextReply } from './reply.js';
+import type { Outgoing } from './store.js';
+
+/** Who is to get something. */
+export type Recipient =
+  | { readonly to: 'place'; readonly place: PlaceId }
+  /** In personal chat. Where that cannot be had, a mention in `fallback` says, without anything private, that something is waiting. */
+  | { readonly to: 'person'; readonly person: PersonId; readonly fallback?: PlaceId };
+
+/**
+ * What is kept of a message until it is delivered: whom it is for, and which of the feature's messages it is. Ids only: the words
+ * are chosen on delivery, from the document as it is then and in the reader's language.
+ */
+export interface Message {
+  readonly recipient: Recipient;
+  /** Which renderer: `meetings.questions`. */
+  readonly show: string;
+  readonly about: Readonly<Record<string, string>>;
+  /** The id of an earlier outgoing of the same document: its card is updated in place instead of another one posted. */
+  readonly updates?: string;
+}
+
+/** What a message looks like now; undefined when there is nothing left to say, and the message is withdrawn. */
+export type Render = (documentId: string, message: Message, language: Language) => Promise<CardReply | TextReply | undefined>;
+
+/** Every message of every feature, by its `show`. */
+export type Renderers = Readonly<Record<string, Render>>;
+
+/** What a document does when it wakes, by the name of its kind: applies its rule with `store.change`, which sets the next `wakeAt`. */
+export type Wakes = Readonly<Record<string, (id: string, now: Instant) => Promise<void>>>;
+
+export const outgoing = (id: string, dueAt: Instant, message: Message): Outgoing => ({ id, dueAt, state: 'waiting', message });
