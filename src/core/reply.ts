@@ -32,6 +32,8 @@ export interface LaterReply {
   readonly kind: 'later';
   readonly meanwhile: string;
   readonly replies: Promise<readonly Reply[]>;
+  /** Said when `replies` rejects after `meanwhile` was said. */
+  readonly failed: string;
 }
 
 /** What Lotsen wants to happen, as plain data. The edge performs it. */

@@ -31,7 +31,14 @@ export async function deliver(replies: readonly Reply[], buttons: Buttons, send:
         else {
           await send(textActivity(reply.meanwhile));
           // The turn must end while the work goes on: Teams waits for its answer only so long.
-          void later(async (sendLater) => deliver(await reply.replies, buttons, sendLater, expand, later));
+          void later(async (sendLater) => {
+            try {
+              await deliver(await reply.replies, buttons, sendLater, expand, later);
+            } catch (error) {
+              await sendLater(textActivity(reply.failed));
+              throw error;
+            }
+          });
         }
       }
     }

@@ -25,7 +25,14 @@ function slow(meanwhile: string): LaterReply & { readonly ready: (...replies: Re
     ready = resolve;
     fail = reject;
   });
-  return { kind: 'later', meanwhile, replies, ready: (...given) => ready(given), fail: () => fail(new Error('file')) };
+  return {
+    kind: 'later',
+    meanwhile,
+    failed: 'Det gick inte.',
+    replies,
+    ready: (...given) => ready(given),
+    fail: () => fail(new Error('file')),
+  };
 }
 
 /** Keeps what is sent, in the turn and after it; `refuse` answers the next card with a failure. */
@@ -166,7 +173,7 @@ describe('a reply that takes its time', () => {
     assert.equal(timers.countTimers(), 0);
   });
 
-  it('fails what comes after the turn when it fails then', async () => {
+  it('says so after the turn when it fails then, and fails what comes after it', async () => {
     const chat = conversation();
     const reply = slow('Jag läser.');
     const delivered = chat.deliver(reply);
@@ -174,6 +181,7 @@ describe('a reply that takes its time', () => {
     await delivered;
     reply.fail();
     await assert.rejects(chat.done(), /file/u);
+    assert.deepEqual(chat.after, [text('Det gick inte.')]);
   });
 
   it('stops nothing when it fails before its turn has come', async () => {

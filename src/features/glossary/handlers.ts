@@ -144,7 +144,7 @@ export function glossaryHandlers({ glossary, store, tally, readDocument }: Gloss
         ? scanned(document.text, request, texts.glossary.document.titled(name))
         : say(unreadableText(document.because, name, texts)),
     ]);
-    return { kind: 'later', meanwhile: texts.glossary.document.reading(name), replies };
+    return { kind: 'later', meanwhile: texts.glossary.document.reading(name), replies, failed: texts.general.somethingWentWrong };
   }
 }
 

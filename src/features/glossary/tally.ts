@@ -17,6 +17,9 @@ export interface Tally {
 /** No more different abbreviations than this are counted between two writes, whatever people send. */
 const mostCounted = 1000;
 
+/** Missed abbreviations are kept for the back office, but not so many that somebody could fill the disk with inventions. */
+const mostMissed = 5000;
+
 interface Times {
   readonly asked: number;
   readonly missed: number;
@@ -24,6 +27,7 @@ interface Times {
 
 export async function openTally(store: Store): Promise<Tally> {
   const totals = new Map((await store.find(termKind, 'asked')).map(({ body }) => [body.abbr, body.asked]));
+  const missedBefore = new Set((await store.find(termKind, 'missed')).map(({ body }) => body.abbr));
   let unwritten = new Map<string, Times>();
 
   const add = (abbr: string, { asked, missed }: Times) => {
@@ -38,7 +42,11 @@ export async function openTally(store: Store): Promise<Tally> {
         totals.set(abbr, (totals.get(abbr) ?? 0) + 1);
         add(abbr, { asked: 1, missed: 0 });
       }
-      for (const abbr of missed) add(abbr, { asked: 0, missed: 1 });
+      for (const abbr of missed) {
+        if (!missedBefore.has(abbr) && missedBefore.size >= mostMissed) continue;
+        missedBefore.add(abbr);
+        add(abbr, { asked: 0, missed: 1 });
+      }
     },
     most: (limit) =>
       [...totals]

@@ -39,7 +39,7 @@ export class UnreadableDocument extends Error {
 }
 
 /** Written by a later version of Lotsen than this one. */
-export class NewerDocument extends Error {
+class NewerDocument extends Error {
   override readonly name = 'NewerDocument';
   constructor(path: string, schema: number, known: number) {
     super(`${path} has schema ${schema}, but this version knows only ${known}. Start the later version of Lotsen that wrote it.`);

@@ -55,6 +55,23 @@ describe('the tally', () => {
     assert.deepEqual(tally.most(2), ['RSG', 'ZON']);
   });
 
+  it('stores no more than five thousand abbreviations that nobody knows, but goes on counting those', async () => {
+    const store = memoryStore();
+    const tally = await openTally(store);
+    for (let batch = 0; batch < 6; batch += 1) {
+      tally.count(
+        [],
+        Array.from({ length: 1000 }, (_, index) => `Q${batch}X${index}`),
+      );
+      await tally.flush();
+    }
+    assert.equal((await store.find(termKind, 'missed')).length, 5000);
+    tally.count([], ['Q0X0', 'Q5X0']);
+    await tally.flush();
+    assert.deepEqual(await countsIn(store, 'Q0X0'), [0, 2]);
+    assert.equal(await countsIn(store, 'Q5X0'), undefined);
+  });
+
   it('keeps no more than a thousand different ones between two writes, but all that come of those', async () => {
     const store = memoryStore();
     const tally = await openTally(store);
