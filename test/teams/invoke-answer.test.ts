@@ -40,7 +40,7 @@ describe('the answer to a pressed button', () => {
   });
 
   it('is the first that can be shown', () => {
-    const later: Reply = { kind: 'later', meanwhile: 'vänta', replies: Promise.resolve([]) };
+    const later: Reply = { kind: 'later', meanwhile: 'vänta', failed: '', replies: Promise.resolve([]) };
     assert.deepEqual(pressed(later, say('ett'), say('två')), pressed(say('ett')));
   });
 });
