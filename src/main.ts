@@ -53,7 +53,7 @@ const readFile = fileReader({
 });
 
 // What Lotsen can do, behind Teams' door
-const abilities = lotsen({ store, seal, glossary, tally, readDocument: readFile, language: config.language });
+const abilities = lotsen({ store, seal, glossary, tally, readDocument: readFile, language: config.language, timeZone: config.timeZone });
 const meter = createMetrics(Object.keys(abilities.handlers));
 const adapter = createAdapter(config, log);
 const appId = config.mode === 'teams' ? config.appId : '';

@@ -4,6 +4,7 @@ import { describe, it } from 'mocha';
 import { createSeal } from '../src/core/seal.js';
 import { backOfficeCommands } from '../src/features/back-office/handlers.js';
 import { openTally } from '../src/features/glossary/tally.js';
+import { groupCommands } from '../src/features/groups/handlers.js';
 import { helpCommands } from '../src/features/help/handlers.js';
 import { peopleCommands } from '../src/features/people/handlers.js';
 import { lotsen } from '../src/lotsen.js';
@@ -15,7 +16,15 @@ import { glossary } from './support/terms.js';
 const store = memoryStore();
 const seal = createSeal(Buffer.alloc(32, 7), (bytes) => Buffer.alloc(bytes, 1));
 const tally = await openTally(store);
-const { handlers } = lotsen({ store, seal, glossary, tally, readDocument: async () => ({ ok: false, because: 'broken' }), language: 'sv' });
+const { handlers } = lotsen({
+  store,
+  seal,
+  glossary,
+  tally,
+  readDocument: async () => ({ ok: false, because: 'broken' }),
+  language: 'sv',
+  timeZone: 'UTC',
+});
 const verbs = Object.keys(handlers).sort();
 
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
@@ -26,7 +35,7 @@ const verbsIn = (path: string): readonly string[] => [...read(path).matchAll(/'(
 const inCards = [...readTemplates(new URL('../cards/', import.meta.url))].flatMap(([card, template]) =>
   partsOf(template).flatMap(({ verb }) => (typeof verb === 'string' ? [{ card, verb }] : [])),
 );
-const inCommands = [...helpCommands, ...peopleCommands, ...backOfficeCommands].map(({ verb }) => verb);
+const inCommands = [...helpCommands, ...peopleCommands, ...groupCommands, ...backOfficeCommands].map(({ verb }) => verb);
 /** What is recognised in free text, what the edge asks for by itself, and what Teams' menus send. */
 const elsewhere = [
   ...verbsIn('src/features/glossary/listener.ts'),
@@ -67,7 +76,7 @@ describe('a verb', () => {
   });
 
   // Cards stay in channels for years: what is fixed in the wire contract is never renamed.
-  for (const verb of ['glossary.lookUp', 'glossary.suggest', 'case.send']) {
+  for (const verb of ['glossary.lookUp', 'glossary.suggest', 'group.save', 'case.send']) {
     it(`${verb} is answered, because cards that send it may be years old`, () => {
       assert.ok(verbs.includes(verb));
     });
@@ -75,10 +84,13 @@ describe('a verb', () => {
 });
 
 describe('the inputs of a card', () => {
+  const people = ['chair', 'representatives', 'coordinators'];
   const contract: Readonly<Record<string, readonly string[]>> = {
     'glossary/suggestion': ['abbr', 'expansion', 'definition'],
     'back-office/question': ['text', 'identity', 'shareGroup'],
     'glossary/list': ['term'],
+    // The last three are there twice: to choose from, and to write in where there are too many people to list.
+    'groups/form': ['name', 'type', 'area', 'language', ...people, ...people],
   };
   const templates = readTemplates(new URL('../cards/', import.meta.url));
   for (const [card, ids] of Object.entries(contract)) {

@@ -1,9 +1,12 @@
-import type { Language } from '../texts/language.js';
+import { z } from 'zod/v4';
+import { type Language, languages } from '../texts/language.js';
 import type { Texts } from '../texts/sv.js';
 import { textsIn } from '../texts/texts.js';
+import type { Happened } from './happening.js';
 import type { Heard, Listener } from './listener.js';
+import { hasPersonalNumber, withoutPersonalNumbers } from './personal-number.js';
 import { InvalidInput } from './read.js';
-import { type Reply, trouble } from './reply.js';
+import { type Reply, say, type TextReply, trouble } from './reply.js';
 import type { Handlers, Person, Place, Request } from './request.js';
 
 /** All that Lotsen can do, put together in `main.ts`. */
@@ -11,6 +14,8 @@ export interface Abilities {
   readonly handlers: Handlers;
   /** Asked in this order what a typed message means. */
   readonly listeners: readonly Listener[];
+  /** Told what Teams tells without anybody asking. */
+  readonly happened: Happened;
   /** The person's own choice, else the place's; undefined where neither has chosen. */
   readonly chosenLanguage: (person: Person, place: Place) => Promise<Language | undefined>;
   readonly language: Language;
@@ -26,18 +31,31 @@ export interface Answer {
   readonly verb: string;
   readonly language: Language;
   readonly replies: readonly Reply[];
+  /** For the eyes of whoever asked only, wherever they asked. */
+  readonly privately: readonly TextReply[];
 }
 
 /** Finds out what is asked for, and in which language, and has it answered. */
 export async function answer(abilities: Abilities, arrival: Arrival): Promise<Answer> {
   const { asks, ...rest } = arrival;
-  const chosen = (await abilities.chosenLanguage(arrival.person, arrival.place)) ?? abilities.language;
-  const heard: Heard = 'verb' in asks ? asks : listen(abilities.listeners, asks.text, arrival.place);
-  const language = heard.language ?? chosen;
+  const typed = 'text' in asks ? asks.text : '';
+  const heard: Heard =
+    'verb' in asks ? { ...asks, ...languageOfCard(asks.input) } : listen(abilities.listeners, withoutPersonalNumbers(typed), arrival.place);
+  const language = heard.language ?? (await abilities.chosenLanguage(arrival.person, arrival.place)) ?? abilities.language;
   const texts = textsIn(language);
   const handler = Object.hasOwn(abilities.handlers, heard.verb) ? abilities.handlers[heard.verb] : undefined;
-  if (handler === undefined) return { verb: 'unknown', language, replies: [trouble(texts.general.unknownVerb)] };
-  return { verb: heard.verb, language, replies: await handled(() => handler({ ...rest, language, input: heard.input }), texts) };
+  const privately = hasPersonalNumber(typed) ? [say(texts.general.personalNumberSeen)] : [];
+  if (handler === undefined) return { verb: 'unknown', language, replies: [trouble(texts.general.unknownVerb)], privately };
+  const replies = await handled(() => handler({ ...rest, language, input: heard.input }), texts);
+  return { verb: heard.verb, language, replies, privately };
+}
+
+const cardData = z.object({ answerIn: z.enum(languages) });
+
+/** Every button carries the language of its card. */
+function languageOfCard(input: unknown): { language?: Language } {
+  const { success, data } = cardData.safeParse(input);
+  return success ? { language: data.answerIn } : {};
 }
 
 function listen(listeners: readonly Listener[], text: string, place: Place): Heard {

@@ -1,5 +1,5 @@
 import type { Language } from '../texts/language.js';
-import type { PersonId, PlaceId } from './ids.js';
+import type { PersonId, PlaceId, TeamId } from './ids.js';
 
 /** As the wire contract sends them. */
 export const groupTypes = ['lpo', 'lag', 'rpo', 'rag', 'npo', 'nag', 'other'] as const;
@@ -14,6 +14,8 @@ export interface Member {
 export interface Group {
   /** Its place. */
   readonly id: PlaceId;
+  /** Of a channel. */
+  readonly team?: TeamId;
   readonly name: string;
   readonly type: GroupType;
   /** The field of care or the part of the country, as the coordinator wrote it; '' for none. */
@@ -22,12 +24,12 @@ export interface Group {
   /** IANA. */
   readonly timeZone: string;
   readonly chair?: PersonId;
-  /** Never empty while the group is active. */
+  /** Empty only when the last one left the place and there was no chair to take over: then anyone there may set the group up again. */
   readonly coordinators: readonly PersonId[];
   readonly representatives: readonly PersonId[];
-  /** Everybody in the place as far as Lotsen knows, the above included. */
+  /** Everybody in the place as far as Lotsen knows, the above included; in a large place only the above. */
   readonly members: readonly Member[];
-  /** `gone`: Lotsen was removed, or the channel or team deleted; nothing is sent until that is undone. */
+  /** `gone`: Lotsen was removed, or the channel or team deleted or archived; nothing is sent until that is undone. */
   readonly state: 'active' | 'gone';
 }
 

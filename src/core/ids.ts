@@ -7,6 +7,9 @@ export type PersonId = Id<'PersonId'>;
 /** A channel, group chat, meeting chat or personal chat: Teams' conversation id without the thread. */
 export type PlaceId = Id<'PlaceId'>;
 
+/** A team: the same as its General channel's id. */
+export type TeamId = Id<'TeamId'>;
+
 /** Where an answer goes: Teams' conversation id, in a channel with `;messageid=` and the thread. */
 export type ConversationId = Id<'ConversationId'>;
 

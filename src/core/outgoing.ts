@@ -6,8 +6,14 @@ import type { Outgoing } from './store.js';
 /** Who is to get something. */
 export type Recipient =
   | { readonly to: 'place'; readonly place: PlaceId }
-  /** In personal chat. Where that cannot be had, a mention in `fallback` says, without anything private, that something is waiting. */
-  | { readonly to: 'person'; readonly person: PersonId; readonly fallback?: PlaceId };
+  /**
+   * In personal chat. Where that cannot be had, a mention in `fallback` says, without anything private, that something is waiting.
+   * Somebody who has no personal chat with Lotsen yet gets one by way of `through`, a place where both are, or of `fallback`;
+   * nothing is posted in `through`.
+   */
+  | { readonly to: 'person'; readonly person: PersonId; readonly through?: PlaceId; readonly fallback?: PlaceId }
+  /** A person whose id nobody is to see in the document: sealed under the document's id, opened on delivery only, never mentioned. */
+  | { readonly to: 'unnamed'; readonly sealed: string; readonly through?: PlaceId };
 
 /**
  * What is kept of a message until it is delivered: whom it is for, and which of the feature's messages it is. Ids only: the words

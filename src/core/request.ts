@@ -1,6 +1,7 @@
 import type { Language } from '../texts/language.js';
-import type { ActivityId, ConversationId, Instant, PersonId, PlaceId } from './ids.js';
+import type { ActivityId, ConversationId, Instant, PersonId, PlaceId, TeamId } from './ids.js';
 import type { Reply } from './reply.js';
+import type { AskRoster } from './roster.js';
 
 export interface Person {
   readonly id: PersonId;
@@ -16,6 +17,8 @@ export interface Place {
   readonly conversation: ConversationId;
   /** What the team, channel or chat is called, where Teams says so: a hint at which meaning is likeliest. */
   readonly names: readonly string[];
+  /** Of a channel. */
+  readonly team?: TeamId;
 }
 
 /**
@@ -44,6 +47,8 @@ export interface Request {
   /** Comes from a client: untrusted until a reader has named it. */
   readonly input: unknown;
   readonly files: readonly SharedFile[];
+  /** Who is in the place just now. */
+  readonly roster: AskRoster;
 }
 
 type Handler = (request: Request) => Promise<readonly Reply[]>;

@@ -1,7 +1,7 @@
 import type { Activity } from 'botbuilder';
 import { z } from 'zod/v4';
 import type { Arrival } from '../core/answer.js';
-import type { ActivityId, ConversationId, Instant, PersonId, PlaceId } from '../core/ids.js';
+import type { ActivityId, ConversationId, Instant, PersonId, PlaceId, TeamId } from '../core/ids.js';
 import { type Person, type Place, type PlaceKind, placeKinds, type SharedFile, type Via } from '../core/request.js';
 import { textOfHtml, textWithoutMentions } from './message-text.js';
 
@@ -33,7 +33,7 @@ const messageAction = z.object({
 type Asks = Arrival['asks'];
 
 /** What an activity asks of Lotsen, or undefined when it asks nothing: somebody else was meant, or Teams only tells. */
-export function readArrival(activity: Activity, now: Instant): Arrival | undefined {
+export function readArrival(activity: Activity, now: Instant): Omit<Arrival, 'roster'> | undefined {
   const asks = readAsks(activity);
   if (asks === undefined) return undefined;
   return {
@@ -49,19 +49,19 @@ export function readArrival(activity: Activity, now: Instant): Arrival | undefin
 
 const readPerson = (activity: Activity): Person => ({ id: activity.from.id as PersonId, name: activity.from.name ?? '' });
 
-const namesInTeams = z
-  .object({ team: z.object({ name: someText }).catch({ name: '' }), channel: z.object({ name: someText }).catch({ name: '' }) })
-  .catch({ team: { name: '' }, channel: { name: '' } });
+const part = z.object({ id: z.string().optional().catch(undefined), name: someText }).catch({ id: undefined, name: '' });
+const inTeams = z.object({ team: part, channel: part }).catch({ team: { id: undefined, name: '' }, channel: { id: undefined, name: '' } });
 
 export function readPlace(activity: Activity): Place {
   const { id, name } = activity.conversation;
-  const { team, channel } = namesInTeams.parse(activity.channelData ?? {});
+  const { team, channel } = inTeams.parse(activity.channelData ?? {});
   const said = typeof name === 'string' ? name : '';
   return {
     kind: readKind(activity.conversation),
     id: id.replace(/;messageid=.*$/u, '') as PlaceId,
     conversation: id as ConversationId,
     names: [channel.name, said, team.name].filter((one) => one !== ''),
+    ...(team.id !== undefined && { team: team.id as TeamId }),
   };
 }
 
@@ -75,7 +75,9 @@ function readKind({ id, conversationType, isGroup }: Activity['conversation']): 
 function readAsks(activity: Activity): { asks: Asks; via: Via; files?: readonly SharedFile[] } | undefined {
   if (activity.type === 'message') return readMessage(activity);
   if (activity.type === 'invoke') return readInvoke(activity);
-  const added = activity.type === 'installationUpdate' && String(activity.action ?? '').toLowerCase() === 'add';
+  // Where others read too, Lotsen introduces itself in another way (happenings.ts).
+  const alone = readPlace(activity).kind === 'personal';
+  const added = alone && activity.type === 'installationUpdate' && String(activity.action ?? '').toLowerCase() === 'add';
   return added ? { asks: { verb: 'help.show', input: {} }, via: 'message' } : undefined;
 }
 
@@ -105,7 +107,8 @@ const readFiles = (activity: Activity): readonly SharedFile[] =>
     const given = file.safeParse(attachment);
     if (given.success) return [{ name: given.data.name, fileType: given.data.content.fileType, url: given.data.content.downloadUrl }];
     const told = reference.safeParse(attachment);
-    return told.success ? [{ name: told.data.name, fileType: '' }] : [];
+    if (told.success) return [{ name: told.data.name, fileType: '' }];
+    return /^image\//u.test(attachment.contentType) ? [{ name: '', fileType: 'image' }] : [];
   });
 
 function readInvoke(activity: Activity): { asks: Asks; via: Via } | undefined {

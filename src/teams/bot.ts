@@ -3,17 +3,20 @@ import type { TeamsAdapter } from '@microsoft/teams-ai/lib/TeamsAdapter.js';
 import type { TurnContext } from 'botbuilder';
 import { type Abilities, type Answer, type Arrival, answer } from '../core/answer.js';
 import type { Clock } from '../core/clock.js';
+import type { Happening } from '../core/happening.js';
 import type { Log } from '../core/log.js';
 import type { Meter, TurnOutcome } from '../core/meter.js';
 import { trouble } from '../core/reply.js';
 import { textsIn } from '../texts/texts.js';
-import { readArrival, readPlace } from './arrival.js';
+import { readArrival } from './arrival.js';
 import type { ExpandCard } from './cards.js';
 import { buttonsIn, deliver, type Send, textActivity } from './deliver.js';
+import { readHappening } from './happenings.js';
 import { invokeAnswer } from './invoke-answer.js';
 import { laterTurn } from './later-turn.js';
 import type { NamePlace } from './place-names.js';
 import { deliverPrivately, wantsPrivacy } from './privately.js';
+import { askRoster } from './roster.js';
 import { whereOf } from './where-of.js';
 
 export interface BotParts {
@@ -57,13 +60,19 @@ async function takeTurn(context: TurnContext, parts: BotParts, send: Deliver): P
   const started = performance.now();
   const { activity } = context;
   const arrived = readArrival(activity, parts.clock());
+  const happening = arrived === undefined ? readHappening(activity, parts.clock()) : undefined;
   let arrival: Arrival | undefined;
   let verb = 'ignored';
   let outcome: TurnOutcome = 'answered';
   try {
-    const place = await parts.namePlace(readPlace(activity), context);
-    arrival = arrived && { ...arrived, place };
-    if (arrival === undefined) {
+    if (arrived !== undefined) {
+      const place = await parts.namePlace(arrived.place, context);
+      arrival = { ...arrived, place, roster: () => askRoster(place.id, context) };
+    }
+    if (happening !== undefined) {
+      verb = happening.kind;
+      await takeNote(context, happening, parts);
+    } else if (arrival === undefined) {
       outcome = 'refused';
       await refuseInvoke(context);
     } else {
@@ -71,6 +80,7 @@ async function takeTurn(context: TurnContext, parts: BotParts, send: Deliver): P
       verb = answered.verb;
       if (answered.replies.some((reply) => reply.kind === 'text' && reply.trouble)) outcome = 'refused';
       await send(context, answered, arrival, parts);
+      await tellPrivately(context, answered, arrival, parts);
     }
   } catch (error) {
     outcome = 'failed';
@@ -85,6 +95,13 @@ async function takeTurn(context: TurnContext, parts: BotParts, send: Deliver): P
   const milliseconds = Math.round(performance.now() - started);
   parts.log.info('turn.done', { activity: activity.id, type: activity.type, verb, outcome, milliseconds });
   parts.meter.turn(verb, outcome, milliseconds / 1000);
+}
+
+async function takeNote(context: TurnContext, happening: Happening, parts: BotParts): Promise<void> {
+  // Most of the names that a place has had are told with such an event, and nowhere else.
+  if (happening.place.names.length > 0) await parts.namePlace(happening.place, context);
+  const replies = await parts.abilities.happened(happening, () => askRoster(happening.place.id, context));
+  await deliver(replies, 'execute', (activity) => context.sendActivity(activity), parts.expand, laterTurn(context, parts));
 }
 
 /** An unanswered invoke becomes 501, which looks like a fault of ours; one that nobody has defined is the sender's. */
@@ -104,11 +121,18 @@ const answerMessage: Deliver = async (context, { replies, language }, arrival, p
   await deliver(shown, buttonsIn(arrival.place), send, parts.expand, laterTurn(context, parts));
 };
 
+/** Where others read along, through the personal chat; if that cannot be had, not at all. */
+async function tellPrivately(context: TurnContext, { privately, language }: Answer, arrival: Arrival, parts: BotParts): Promise<void> {
+  if (privately.length === 0) return;
+  if (arrival.place.kind !== 'personal') await deliverPrivately(context, privately, language, arrival, parts);
+  else for (const { text } of privately) await context.sendActivity(textActivity(text));
+}
+
 async function sayThatItFailed(context: TurnContext, arrival: Arrival, parts: BotParts, send: Deliver): Promise<void> {
   const { language } = parts.abilities;
   const sorry = trouble(textsIn(language).general.somethingWentWrong);
   try {
-    if (send === answerInvoke) await answerInvoke(context, { verb: '', language, replies: [sorry] }, arrival, parts);
+    if (send === answerInvoke) await answerInvoke(context, { verb: '', language, replies: [sorry], privately: [] }, arrival, parts);
     else await context.sendActivity(textActivity(sorry.text));
   } catch (error) {
     parts.log.warn('apology.failed', { activity: arrival.id, ...whereOf(error) });

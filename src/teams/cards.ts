@@ -35,7 +35,8 @@ export function cardExpander(templates: ReadonlyMap<string, object>, dialogs = t
     const template = templates.get(name);
     if (template === undefined) throw new Error(`There is no card template ${name}`);
     const openable = dialogs ? template : withoutDialogs(template);
-    return new Template(buttons === 'execute' ? withFallback(openable) : asSubmit(openable));
+    const speaking = withLanguage(openable);
+    return new Template(buttons === 'execute' ? withFallback(speaking) : asSubmit(speaking));
   };
   return (reply, buttons) => {
     const key = `${buttons} ${reply.card}`;
@@ -45,6 +46,10 @@ export function cardExpander(templates: ReadonlyMap<string, object>, dialogs = t
     return template.expand({ $root: { ...reply.data, text: reply.text }, $host: host }) as Card;
   };
 }
+
+/** What is pressed on a card is answered in the card's language: a button says nothing that could tell which. */
+const withLanguage = (template: object): object =>
+  eachAction(template, (action) => ({ ...action, data: { ...(action['data'] as object), answerIn: '\u0024{$host.language}' } }));
 
 /** Clients too old for Action.Execute get the same button as Action.Submit: the verb stands in the data as well. */
 const withFallback = (template: object): object =>

@@ -58,7 +58,7 @@ async function sendCard(reply: CardReply, buttons: Buttons, send: Send, expand: 
 
 export const textActivity = (text: string): Partial<Activity> => ({ type: ActivityTypes.Message, text, textFormat: 'plain' });
 
-const cardActivity = (reply: CardReply, buttons: Buttons, expand: ExpandCard): Partial<Activity> => ({
+export const cardActivity = (reply: CardReply, buttons: Buttons, expand: ExpandCard): Partial<Activity> => ({
   type: ActivityTypes.Message,
   attachments: [attachment(expand(reply, buttons))],
   summary: reply.text,

@@ -19,7 +19,7 @@ export function invokeAnswer(name: string, replies: readonly Reply[], language: 
         expand,
       );
     default:
-      return dialog(shown, expand);
+      return dialog(shown, language, expand);
   }
 }
 
@@ -31,13 +31,14 @@ function executed(reply: CardReply | TextReply | undefined, language: Language, 
   return { statusCode: 200, type: adaptiveCard, value: expand(textCard(reply.text, language), 'execute') };
 }
 
-function dialog(reply: CardReply | TextReply | undefined, expand: ExpandCard): object {
+/** A text is shown as a card too: not every client shows a dialog's bare message. */
+function dialog(reply: CardReply | TextReply | undefined, language: Language, expand: ExpandCard): object {
   if (reply === undefined) return {};
-  if (reply.kind === 'text') return { task: { type: 'message', value: reply.text } };
+  const shown = reply.kind === 'text' ? textCard(reply.text, language) : reply;
   return {
     task: {
       type: 'continue',
-      value: { title: reply.title, width: 'medium', height: 'medium', card: attachment(expand(reply, 'submit')) },
+      value: { title: shown.title, width: 'medium', height: 'medium', card: attachment(expand(shown, 'submit')) },
     },
   };
 }
@@ -67,7 +68,7 @@ const textCard = (text: string, language: Language): CardReply => ({
   kind: 'card',
   card: 'common/text',
   language,
-  title: '',
+  title: textsIn(language).general.name,
   data: {},
   text,
 });

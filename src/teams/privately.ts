@@ -1,5 +1,6 @@
 import type { ConversationParameters, TurnContext } from 'botbuilder';
 import type { Arrival } from '../core/answer.js';
+import { opensInPersonalChat } from '../core/audience.js';
 import { type Reply, say, trouble } from '../core/reply.js';
 import type { Language } from '../texts/language.js';
 import { textsIn } from '../texts/texts.js';
@@ -9,10 +10,8 @@ import { laterTurn } from './later-turn.js';
 import { whereOf } from './where-of.js';
 
 /** "Only for me" was pressed where others see, and the client did not open a dialog for it. */
-export function wantsPrivacy({ asks, via, place }: Arrival): boolean {
-  const input = 'verb' in asks ? asks.input : undefined;
-  return via !== 'dialog' && place.kind !== 'personal' && input instanceof Object && Reflect.get(input, 'private') === true;
-}
+export const wantsPrivacy = ({ asks, via, place }: Arrival): boolean =>
+  'verb' in asks && opensInPersonalChat({ via, place, input: asks.input });
 
 /** Sends the replies to the personal chat with whoever asked, and gives what to say about it where they asked. */
 export async function deliverPrivately(

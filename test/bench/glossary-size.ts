@@ -22,8 +22,13 @@ export const glossarySize: Part = async (short) => {
   const rounds = short ? 2 : 31;
   const repeats = short ? 200 : 4000;
 
-  const asked = (glossary: Glossary): string[] => Array.from({ length: repeats }, () => oneOf(glossary.terms, random).abbr);
-  const text = withAbbreviations(madeText(terms, short ? 20_000 : 1_000_000, random), asked(small), random);
+  // The same is asked of both: what is measured is the glossary, not how well the questions fit into the processor's cache.
+  const asked = Array.from({ length: repeats }, () => oneOf(small.terms, random));
+  const text = withAbbreviations(
+    madeText(terms, short ? 20_000 : 1_000_000, random),
+    asked.map(({ abbr }) => abbr),
+    random,
+  );
 
   const row = async (what: string, unit: string, per: number, work: (glossary: Glossary) => () => unknown): Promise<Measurement> => {
     const [inLarge, inSmall] = [work(large), work(small)];
@@ -34,18 +39,14 @@ export const glossarySize: Part = async (short) => {
     return { what: `${what}, ${made.length} terms against ${few}`, ratio, from, bound: { atMost: 1.2 } };
   };
 
-  const askEach = (glossary: Glossary, ask: (abbr: string) => boolean) => {
-    const all = asked(glossary);
-    return () => assert.ok(all.every(ask), 'all that is asked for is known');
-  };
+  // Put together anew, as what a card sends has been read from JSON just now.
+  const press = (glossary: Glossary) => () =>
+    assert.ok(asked.every(({ abbr }) => resolveAsked(glossary, Buffer.from(abbr).toString(), []).as === 'known'));
+  const ask = (glossary: Glossary) => () =>
+    assert.ok(asked.every(({ abbr }) => understand(`vad betyder ${abbr}?`, glossary, { names: [] }).kind === 'explain'));
   return [
-    await row('look-up by a button', 'µs', 1000 / repeats, (glossary) =>
-      // Put together anew, as what a card sends has been read from JSON just now.
-      askEach(glossary, (abbr) => resolveAsked(glossary, Buffer.from(abbr).toString(), []).as === 'known'),
-    ),
-    await row('look-up by a question', 'µs', 1000 / repeats, (glossary) =>
-      askEach(glossary, (abbr) => understand(`vad betyder ${abbr}?`, glossary, { names: [] }).kind === 'explain'),
-    ),
+    await row('look-up by a button', 'µs', 1000 / repeats, press),
+    await row('look-up by a question', 'µs', 1000 / repeats, ask),
     await row('scan', 'ms/MB', 1_000_000 / text.length, (glossary) => () => assert.ok(scan(text, glossary).known.length > 0)),
   ];
 };

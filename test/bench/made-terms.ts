@@ -37,8 +37,8 @@ export const madeTerms = (real: readonly Term[], count: number, random: () => nu
       }
     }
   };
-  return Array.from({ length: count }, (_, at) => {
-    const model = oneOf(real.slice(at % real.length), () => 0);
+  return Array.from({ length: count }, () => {
+    const model = oneOf(real, random);
     return {
       ...model,
       abbr: newAbbr(model.abbr),

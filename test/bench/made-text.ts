@@ -17,4 +17,4 @@ export const madeText = (terms: readonly Term[], length: number, random: () => n
 
 /** The same text about other abbreviations. */
 export const withAbbreviations = (text: string, abbreviations: readonly string[], random: () => number): string =>
-  text.replace(/\p{Lu}[\p{Lu}&-]*\p{Lu}/gu, () => oneOf(abbreviations, random));
+  text.replace(/\p{L}*\p{Lu}[\p{L}&-]*\p{Lu}\p{L}*/gu, () => oneOf(abbreviations, random));

@@ -10,7 +10,8 @@ export const turns: Part = async (short) => {
   try {
     assert.match(await askOnce(lotsen, connector), /application\/vnd\.microsoft\.card\.adaptive.*Sjukvårdsregional samverkansgrupp/s);
     assert.match(await askOnce(echo, connector), /you said: vad betyder RSG\?/);
-    const warmUp = { duration: short ? 1 : 4 };
+    // So many turns have to pass before the compiler has dealt with all that a turn runs through.
+    const warmUp = { amount: short ? 200 : 8000 };
     const round = { duration: short ? 1 : 5 };
     for (const bot of [lotsen, echo]) await askOnAndOn(bot, connector, warmUp);
     const { first, second, ratio } = await compare(

@@ -26,6 +26,7 @@ function abilitiesWith(changes: Partial<Abilities> = {}): Abilities & { readonly
     seen,
     handlers: { 'glossary.lookUp': echo, 'help.notUnderstood': echo },
     listeners: [],
+    happened: async () => [],
     chosenLanguage: async () => undefined,
     language: 'sv',
     ...changes,
@@ -36,7 +37,12 @@ describe('an answer', () => {
   it('to a verb comes from the handler with that name, which gets the input as it came', async () => {
     const abilities = abilitiesWith();
     const arrival = arrivalWith({ verb: 'glossary.lookUp', input: { term: 'RSG' } });
-    assert.deepEqual(await answer(abilities, arrival), { verb: 'glossary.lookUp', language: 'sv', replies: [say('answered')] });
+    assert.deepEqual(await answer(abilities, arrival), {
+      verb: 'glossary.lookUp',
+      language: 'sv',
+      replies: [say('answered')],
+      privately: [],
+    });
     const { asks: _, ...rest } = arrival;
     assert.deepEqual(abilities.seen, [{ ...rest, language: 'sv', input: { term: 'RSG' } }]);
   });
@@ -47,6 +53,7 @@ describe('an answer', () => {
         verb: 'unknown',
         language: 'sv',
         replies: [trouble(sv.unknownVerb)],
+        privately: [],
       });
     }
   });
@@ -125,5 +132,24 @@ describe('input that cannot be read', () => {
   it('is the only failure that is answered here; others are for the edge to log', async () => {
     const broken = abilitiesWith({ handlers: { 'case.send': () => Promise.reject(new Error('disk')) } });
     await assert.rejects(answer(broken, arrivalWith({ verb: 'case.send', input: {} })), /disk/u);
+  });
+
+  it('to a button is in the language of the card that it stands on', async () => {
+    const asks = { verb: 'glossary.lookUp', input: { answerIn: 'en' } };
+    assert.equal((await answer(abilitiesWith(), arrivalWith(asks))).language, 'en');
+    const forged = { verb: 'glossary.lookUp', input: { answerIn: 'de' } };
+    assert.equal((await answer(abilitiesWith(), arrivalWith(forged))).language, 'sv');
+  });
+
+  it('to a personal number says privately that it should be deleted, and nobody gets to see it', async () => {
+    let heard = '';
+    const listener = (text: string) => {
+      heard = text;
+      return undefined;
+    };
+    const answered = await answer({ ...abilitiesWith(), listeners: [listener] }, arrivalWith({ text: 'jag 811218-9876 undrar' }));
+    assert.deepEqual(answered.privately, [say(sv.personalNumberSeen)]);
+    assert.equal(heard, 'jag … undrar');
+    assert.deepEqual((await answer(abilitiesWith(), arrivalWith({ text: 'RSG?' }))).privately, []);
   });
 });

@@ -30,7 +30,11 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ],
   ],
   'glossary.levelsSame': [['N']],
-  'glossary.otherMeanings': [['BG']],
+  'glossary.kindOf': [
+    ['NPO', 'Programområde', 'har hand om ett vårdområde'],
+    ['LAG', 'Arbetsgrupp', 'gör ett bestämt arbete'],
+  ],
+  'glossary.correctTitle': [['RSG']],
   'glossary.mapHere': [['LPO'], ['RAG']],
   'glossary.scanTitle': [[0], [1], [2], [40]],
   'glossary.scanMore': [[12]],

@@ -19,5 +19,6 @@ export const requestWith = (changes: Partial<Request> = {}): Request => ({
   language: 'sv',
   input: {},
   files: [],
+  roster: async () => ({ ok: false, because: 'unreachable' }),
   ...changes,
 });

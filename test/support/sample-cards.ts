@@ -7,7 +7,7 @@ import { explanationCard } from '../../src/features/glossary/cards/explanation.j
 import { listCard } from '../../src/features/glossary/cards/list.js';
 import { mapCard } from '../../src/features/glossary/cards/map.js';
 import { pageCard } from '../../src/features/glossary/cards/page.js';
-import { suggestionCard } from '../../src/features/glossary/cards/suggestion.js';
+import { correctionCard, suggestionCard } from '../../src/features/glossary/cards/suggestion.js';
 import { helpHandlers } from '../../src/features/help/handlers.js';
 import { peopleHandlers } from '../../src/features/people/handlers.js';
 import type { Language } from '../../src/texts/language.js';
@@ -30,15 +30,18 @@ const similar = (asked: string, ...candidates: string[]) => ({ as: 'similar', as
 function glossaryCards(language: Language): readonly SampleCard[] {
   const longest = [...abbrs].sort((one, other) => textOf(other).length - textOf(one).length);
   const cards: Readonly<Record<string, CardReply>> = {
-    'an explanation': explanationCard([known('RSG')], language, 'personal'),
-    'an explanation in a channel': explanationCard([known('LPO')], language, 'channel'),
-    'an explanation of several meanings': explanationCard([known('BG')], language, 'groupChat'),
-    'an explanation of as many as fit': explanationCard(longest.slice(0, 5).map(known), language, 'channel'),
-    'an explanation of more than fit': explanationCard([...abbrs.slice(0, 8).map(known), unknown(hostile)], language, 'personal'),
-    'a question back': explanationCard([similar('RGS', 'RSG', 'RSK')], language, 'personal'),
-    'a miss': explanationCard([unknown('QXJ')], language, 'channel'),
-    'known and missed together': explanationCard([known('NPO'), similar(hostile, 'LPO'), unknown(`x${hostile}`)], language, 'channel'),
-    'a miss as long as can be sent': explanationCard([unknown('å'.repeat(100_000)), unknown('ö'.repeat(100_000))], language, 'personal'),
+    'an explanation': explanationCard([known('RSG')], language),
+    'an explanation in a channel': explanationCard([known('LPO')], language, { others: true, back: 'LPO, NPO,' }),
+    'an explanation of several meanings': explanationCard([known('BG')], language, { others: true, back: 'LPO, NPO,' }),
+    'an explanation of as many as fit': explanationCard(longest.slice(0, 5).map(known), language, { others: true, back: 'LPO, NPO,' }),
+    'an explanation of more than fit': explanationCard([...abbrs.slice(0, 8).map(known), unknown(hostile)], language),
+    'a question back': explanationCard([similar('RGS', 'RSG', 'RSK')], language),
+    'a miss': explanationCard([unknown('QXJ')], language, { others: true, back: 'LPO, NPO,' }),
+    'known and missed together': explanationCard([known('NPO'), similar(hostile, 'LPO'), unknown(`x${hostile}`)], language, {
+      others: true,
+      back: 'LPO, NPO,',
+    }),
+    'a miss as long as can be sent': explanationCard([unknown('å'.repeat(100_000)), unknown('ö'.repeat(100_000))], language),
     'a comparison': comparisonCard([known('NPO'), known('RPO')], language),
     'a comparison of three, one with several meanings': comparisonCard([known('NPO'), known('NSG'), known('BG')], language),
     'a comparison without levels': comparisonCard([known('KBT'), known('ADHD')], language),
@@ -52,8 +55,14 @@ function glossaryCards(language: Language): readonly SampleCard[] {
     'a page in the middle': pageCard(terms, { level: 'all', category: 'all', page: 3 }, language),
     'a page of a choice': pageCard(terms, { level: 'national', category: 'knowledgeGovernance', page: 0 }, language),
     'a page of nothing': pageCard(terms, { level: 'local', category: 'law', page: 0 }, language),
-    'a form for a suggestion': suggestionCard({ abbr: 'QXJ', expansion: '', definition: '' }, '', language),
-    'a form that was refused': suggestionCard({ abbr: hostile, expansion: hostile, definition: hostile }, 'Problem.', language),
+    'a form for a suggestion': suggestionCard({ abbr: 'QXJ', expansion: '', definition: '', wrong: false }, '', language),
+    'a form for what is wrong': correctionCard({ abbr: hostile, expansion: '', definition: '', wrong: true }, '', language),
+    'a form for what is wrong somewhere': correctionCard({ abbr: '', expansion: '', definition: '', wrong: true }, '', language),
+    'a form that was refused': suggestionCard(
+      { abbr: hostile, expansion: hostile, definition: hostile, wrong: false },
+      'Problem.',
+      language,
+    ),
   };
   return Object.entries(cards).map(([name, reply]) => ({ name, reply }));
 }

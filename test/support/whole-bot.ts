@@ -45,7 +45,7 @@ export async function startWholeBot(readDocument: ReadDocument = async () => ({ 
     nonces += 1;
     return Buffer.alloc(bytes, nonces);
   });
-  const abilities = lotsen({ store, seal, glossary, tally, readDocument, language: 'sv' });
+  const abilities = lotsen({ store, seal, glossary, tally, readDocument, language: 'sv', timeZone: 'Europe/Stockholm' });
   const adapter = createAdapter({ mode: 'local' }, log);
   const expand = cardExpander(readTemplates(new URL('../../cards/', import.meta.url)), true);
   const clock = () => instant(new Date('2026-11-22T09:00:00Z'));

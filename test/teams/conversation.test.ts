@@ -100,6 +100,46 @@ describe('a conversation', () => {
     for (const trace of ['29:asker', 'Testperson', 'a:personal', '11111111']) assert.ok(!stored.includes(trace), trace);
   });
 
+  it('answers a button in the language of its card, whatever else has been chosen', async () => {
+    const [card = ''] = await say({ text: 'what does RSG mean?' });
+    assert.match(card, /"answerIn":"en"/);
+    const [answer = ''] = await say({ text: undefined, value: { verb: 'glossary.lookUp', term: 'NSG', answerIn: 'en' } });
+    assert.match(answer, /Source:/);
+  });
+
+  it('warns whoever writes a personnummer, in the channel only through the personal chat', async () => {
+    const sent = await say(inChannel('jag 19900101-0017 undrar vad RSG betyder'));
+    const [paths, last] = [bot.connector.received.slice(-sent.length).map(({ path }) => path), sent.at(-1) ?? ''];
+    assert.match(last, /Du skrev ett personnummer/);
+    assert.equal(paths.at(-2), '/v3/conversations');
+    assert.doesNotMatch(sent.slice(0, -2).join(), /personnummer|0017/);
+  });
+
+  it('leads back to the list after one of it was read in place', async () => {
+    const read = await bot.post(execute('glossary.lookUp', { term: 'NPO', back: 'NPO, RSG, QXJ,' }));
+    assert.match(JSON.stringify(read.body), /Tillbaka/);
+    const list = await bot.post(execute('glossary.scan', { text: 'NPO, RSG, QXJ,' }));
+    const shown = JSON.stringify(list.body);
+    for (const abbr of ['Nationellt programområde', 'Sjukvårdsregional samverkansgrupp', 'QXJ']) assert.ok(shown.includes(abbr), abbr);
+  });
+
+  it('counts the same question sent twice from one form once', async () => {
+    const value = { verb: 'case.send', text: 'Var kan jag parkera?', identity: 'named', form: 'form-1' };
+    const first = (await say({ text: undefined, value })).join();
+    const second = (await say({ text: undefined, value })).join();
+    const number = /nummer ([A-Z0-9]+)/u;
+    assert.equal(number.exec(first)?.[1], number.exec(second)?.[1]);
+    const other = (await say({ text: undefined, value: { ...value, text: 'Var är lokalen?' } })).join();
+    assert.notEqual(number.exec(first)?.[1], number.exec(other)?.[1]);
+  });
+
+  it('takes a word about what is wrong without asking what would be right', async () => {
+    const [form = ''] = await say({ text: undefined, value: { verb: 'glossary.suggestForm', abbr: 'RSG', wrong: true } });
+    assert.match(form, /Något stämmer inte med RSG/);
+    const value = { verb: 'glossary.suggest', wrong: true, abbr: 'RSG', definition: 'Gruppen har bytt namn.' };
+    assert.match((await say({ text: undefined, value })).join(), /Ditt förslag om RSG är sparat/);
+  });
+
   it('does not repeat a private question that was typed where others read', async () => {
     const sent = (await say(inChannel('privat fråga varför får jag aldrig svar?'))).join();
     assert.match(sent, /Fråga i enrum/);

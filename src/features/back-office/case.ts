@@ -17,6 +17,8 @@ export const caseInput = z.object({
   topic: typedLine,
   identity: z.enum(identities).default('named'),
   shareGroup: z.union([z.boolean(), z.enum(['true', 'false'])]).default(false),
+  /** Which form it was written in. */
+  form: typedLine,
 });
 export type CaseInput = z.output<typeof caseInput>;
 

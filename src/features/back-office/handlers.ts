@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { opensInPersonalChat, seenByOthers } from '../../core/audience.js';
 import type { Command } from '../../core/commands.js';
 import { withoutPersonalNumbers } from '../../core/personal-number.js';
 import { read, typedText } from '../../core/read.js';
@@ -31,18 +32,14 @@ export const backOfficeCommands: readonly Command[] = [
   },
 ];
 
-/** `private`: asked for in a channel, and shown in a dialog or, by clients without dialogs, in personal chat. */
-const formInput = z.object({ text: typedText, private: z.boolean().default(false) });
-
-/** What is answered now, the others in the place see too. */
-const seenByOthers = ({ place, via }: Request): boolean => place.kind !== 'personal' && (via === 'message' || via === 'submit');
+const formInput = z.object({ text: typedText });
 
 export const backOfficeHandlers = (store: Store, seal: Seal): Handlers => ({
   'case.sendForm': async (request) => {
-    const { text, private: isPrivate } = read(formInput, request.input);
+    const { text } = read(formInput, request.input);
     // A question typed where others read is not repeated there, not even in a form.
-    if (seenByOthers(request) && !isPrivate) return [privateCard(request)];
-    return [formCard({ ...empty, text: text.slice(0, mostText) }, '', request)];
+    if (seenByOthers(request)) return [privateCard(request)];
+    return [formCard({ ...empty, text: text.slice(0, mostText), form: request.id }, '', request)];
   },
 
   'case.send': async (request) => {
@@ -53,14 +50,15 @@ export const backOfficeHandlers = (store: Store, seal: Seal): Handlers => ({
       const wrong = problem(refused, texts);
       return [seenByOthers(request) ? say(wrong) : formCard(typed, wrong, request)];
     }
-    const number = caseNumber(request.id);
+    // The same form sent again, by a second press, is the same question.
+    const number = caseNumber(typed.form === '' ? request.id : `${typed.form} ${typed.text}`);
     const sent = caseOf(typed, request, (way) => seal.close(way, number));
     await store.change(caseKind, number, (before) => keepCase(before, sent));
     return [say(`${texts.received(number)} ${texts.receivedNext}`)];
   },
 });
 
-const empty: CaseInput = { text: '', kind: 'question', topic: '', identity: 'named', shareGroup: false };
+const empty: CaseInput = { text: '', kind: 'question', topic: '', identity: 'named', shareGroup: false, form: '' };
 
 function caseOf(typed: CaseInput, request: Request, close: (way: string) => string): Case {
   const { person, place } = request;
@@ -83,7 +81,8 @@ function problem(refused: CaseRefusal, texts: ReturnType<typeof textsIn>['backOf
   return refused === 'tooLong' ? texts.askTooLong(mostText) : texts.askPersonalNumber;
 }
 
-function formCard(typed: CaseInput, wrong: string, { language, place }: Request): CardReply {
+function formCard(typed: CaseInput, wrong: string, request: Request): CardReply {
+  const { language } = request;
   const texts = textsIn(language).backOffice;
   return {
     kind: 'card',
@@ -96,7 +95,8 @@ function formCard(typed: CaseInput, wrong: string, { language, place }: Request)
       shareGroup: `${typed.shareGroup}`,
       problem: wrong,
       most: mostText,
-      inGroup: place.kind !== 'personal',
+      inGroup: request.place.kind !== 'personal' && !opensInPersonalChat(request),
+      form: typed.form,
     },
     text: [texts.askTitle, wrong, texts.askIntro].filter((line) => line !== '').join('\n'),
   };

@@ -1,9 +1,9 @@
 import { z } from 'zod/v4';
+import { seenByOthers } from '../../core/audience.js';
 import { withoutPersonalNumbers } from '../../core/personal-number.js';
 import { read, typedLine, typedText } from '../../core/read.js';
 import { type Reply, say } from '../../core/reply.js';
 import type { Handlers, Request } from '../../core/request.js';
-import type { Store } from '../../core/store.js';
 import { textsIn } from '../../texts/texts.js';
 import { comparisonCard, mostCompared } from './cards/comparison.js';
 import { explanationCard } from './cards/explanation.js';
@@ -11,28 +11,25 @@ import { listCard } from './cards/list.js';
 import { mapCard } from './cards/map.js';
 import { nameOf } from './cards/meaning.js';
 import { pageCard } from './cards/page.js';
-import { suggestionCard } from './cards/suggestion.js';
 import { type ReadDocument, unreadableText } from './document.js';
-import { type Glossary, spelt } from './glossary.js';
+import type { Glossary } from './glossary.js';
 import { resolveAsked } from './resolve.js';
 import { scan } from './scan.js';
 import { search } from './search.js';
-import { mostLetters, type Refusal, refusal, type SuggestionInput, suggest, suggestionInput, termKind } from './suggestion.js';
 import type { Tally } from './tally.js';
 import { categories, levels } from './term.js';
 import type { Asked } from './understanding.js';
 
 export interface GlossaryParts {
   readonly glossary: Glossary;
-  readonly store: Store;
   readonly tally: Tally;
   readonly readDocument: ReadDocument;
 }
 
-const termInput = z.object({ term: typedLine });
+/** `back`: what the card showed before it was changed in place, as abbreviations. */
+const termInput = z.object({ term: typedLine, back: typedLine });
 const askedInput = z.object({ asked: z.array(typedLine).max(50) });
 const textInput = z.object({ text: typedText });
-const abbrInput = z.object({ abbr: typedLine });
 const pageInput = z.object({
   page: z.coerce.number().int().min(0).max(10_000).default(0),
   level: z.enum([...levels, 'all']).default('all'),
@@ -41,26 +38,32 @@ const pageInput = z.object({
   chosenCategory: z.enum([...categories, 'all']).optional(),
 });
 
+/** A text no longer than this, with one abbreviation in it, is about that abbreviation. */
+const longestSentence = 120;
+
 /** What the compose box lists at most, and what it lists before anybody has asked anything. */
 const mostResults = 15;
 const usual = ['NPO', 'RPO', 'LPO', 'NAG', 'RAG', 'LAG', 'NSG', 'RSG', 'LSG'];
 
-export function glossaryHandlers({ glossary, store, tally, readDocument }: GlossaryParts): Handlers {
+export function glossaryHandlers({ glossary, tally, readDocument }: GlossaryParts): Handlers {
   const resolve = (asked: readonly string[], request: Request): readonly Asked[] =>
     asked.filter((one) => one !== '').map((one) => resolveAsked(glossary, one, request.place.names));
 
-  const explain = (asked: readonly string[], request: Request): readonly Reply[] => {
+  const explain = (asked: readonly string[], request: Request, back = ''): readonly Reply[] => {
     const resolved = resolve([...new Set(asked)], request);
     if (resolved.length === 0) return [say(textsIn(request.language).glossary.nothingToLookUp)];
     tally.count(
       resolved.flatMap((one) => (one.as === 'known' ? [one.abbr] : [])),
       resolved.flatMap((one) => (one.as === 'unknown' && looksLikeAbbreviation(one.asked) ? [one.asked] : [])),
     );
-    return [explanationCard(resolved, request.language, request.place.kind)];
+    return [explanationCard(resolved, request.language, { others: seenByOthers(request), back: request.via === 'message' ? '' : back })];
   };
 
   return {
-    'glossary.lookUp': async (request) => explain(read(termInput, request.input).term.split(/\s*,\s*/u), request),
+    'glossary.lookUp': async (request) => {
+      const { term, back } = read(termInput, request.input);
+      return explain(term.split(/\s*,\s*/u), request, back);
+    },
 
     'glossary.explain': async (request) => explain(read(askedInput, request.input).asked, request),
 
@@ -68,7 +71,9 @@ export function glossaryHandlers({ glossary, store, tally, readDocument }: Gloss
       const { asked } = read(askedInput, request.input);
       const resolved = resolve(asked, request);
       const known = resolved.flatMap((one) => (one.as === 'known' ? [one] : []));
-      if (known.length < resolved.length || resolved.length > mostCompared) return explain(asked, request);
+      // One of several meanings would have to be picked for whoever asks.
+      const clear = known.length === resolved.length && known.every(({ meanings }) => meanings.length === 1);
+      if (!clear || resolved.length > mostCompared) return explain(asked, request);
       if (known.length < 2) return [say(textsIn(request.language).glossary.compareNeedsTwo)];
       tally.count(
         known.map(({ abbr }) => abbr),
@@ -96,22 +101,6 @@ export function glossaryHandlers({ glossary, store, tally, readDocument }: Gloss
 
     'glossary.scanFiles': async (request) => request.files.map((file) => fileReply(file, request)),
 
-    'glossary.suggestForm': async (request) => {
-      const { abbr } = read(abbrInput, request.input);
-      return [suggestionCard({ abbr, expansion: '', definition: '' }, '', request.language)];
-    },
-
-    'glossary.suggest': async (request) => {
-      const typed = read(suggestionInput, request.input);
-      const texts = textsIn(request.language).glossary;
-      const refused = refusal(typed);
-      if (refused !== undefined) return [suggestionCard(shown(typed), refusalText(refused, texts), request.language)];
-      const abbr = spelt(glossary, typed.abbr)[0]?.abbr ?? typed.abbr;
-      const suggestion = { ...typed, abbr, id: request.id, by: request.person.id, at: request.at, language: request.language };
-      const outcome = await store.change(termKind, abbr, (record) => suggest(record, suggestion));
-      return [say(outcome === 'saved' ? texts.suggested(abbr) : texts.suggestedAlready(abbr))];
-    },
-
     'glossary.search': async (request) => {
       const { term } = read(termInput, request.input);
       const abbrs =
@@ -120,7 +109,7 @@ export function glossaryHandlers({ glossary, store, tally, readDocument }: Gloss
       const results = found.map((one) => ({
         title: one.abbr,
         text: one.meanings.map((meaning) => nameOf(meaning, request.language)).join(textsIn(request.language).glossary.scanOr),
-        card: explanationCard([one], request.language, 'personal'),
+        card: explanationCard([one], request.language),
       }));
       return [{ kind: 'results', results }];
     },
@@ -132,12 +121,18 @@ export function glossaryHandlers({ glossary, store, tally, readDocument }: Gloss
       const nothing = textsIn(request.language).glossary.scanNothing;
       return say(title === undefined ? nothing : `${title}: ${nothing}`);
     }
+    const [only] = found.known;
+    const single = only !== undefined && found.known.length === 1 && found.unknown.length === 0;
+    if (single && title === undefined && text.length <= longestSentence) {
+      return explanationCard([{ as: 'known', ...only }], request.language, { others: seenByOthers(request) });
+    }
     return listCard(found, request.language, title);
   }
 
   function fileReply(file: Request['files'][number], request: Request): Reply {
     const texts = textsIn(request.language);
-    const name = file.name === '' ? texts.glossary.document.aFile : file.name;
+    const name = file.name === '' ? texts.glossary.document.aFile : withoutPersonalNumbers(file.name);
+    if (file.fileType === 'image') return say(texts.glossary.document.picture);
     if (file.url === undefined) return say(texts.glossary.document.onlyInPersonalChat);
     const replies = readDocument(file).then((document): readonly Reply[] => [
       document.ok
@@ -148,20 +143,6 @@ export function glossaryHandlers({ glossary, store, tally, readDocument }: Gloss
   }
 }
 
-/** A form that is handed back does not repeat a personal number. */
-const shown = (typed: SuggestionInput): SuggestionInput => ({
-  abbr: withoutPersonalNumbers(typed.abbr),
-  expansion: withoutPersonalNumbers(typed.expansion),
-  definition: withoutPersonalNumbers(typed.definition),
-});
-
 /** Only what can be an abbreviation is counted as missed: a sentence or a name that somebody typed is nobody's business. */
 const looksLikeAbbreviation = (asked: string): boolean =>
   /^[\p{L}\p{N}&-]{2,12}$/u.test(asked) && /\p{Lu}/u.test(asked) && !/\d{4}/u.test(asked);
-
-function refusalText(refused: Refusal, texts: ReturnType<typeof textsIn>['glossary']): string {
-  if (refused.because === 'personalNumber') return texts.suggestPersonalNumber;
-  const labels = { abbr: texts.suggestAbbr, expansion: texts.suggestExpansion, definition: texts.suggestDefinition };
-  if (refused.because === 'tooLong') return texts.suggestTooLong(labels[refused.field], mostLetters[refused.field]);
-  return refused.field === 'abbr' ? texts.suggestMissingAbbr : texts.suggestMissingExpansion;
-}

@@ -5,7 +5,13 @@ import { stored, typedLine, typedText } from '../../core/read.js';
 import type { Change, DocumentKind } from '../../core/store.js';
 import type { Language } from '../../texts/language.js';
 
-export const suggestionInput = z.object({ abbr: typedLine, expansion: typedLine, definition: typedText });
+/** `wrong`: what the glossary says is not right, and `definition` says why. */
+export const suggestionInput = z.object({
+  abbr: typedLine,
+  expansion: typedLine,
+  definition: typedText,
+  wrong: z.boolean().default(false),
+});
 export type SuggestionInput = z.output<typeof suggestionInput>;
 
 /** Letters a field takes. */
@@ -67,7 +73,8 @@ export type Refusal = { readonly because: 'missing' | 'tooLong'; readonly field:
 /** Why a suggestion cannot be taken as it is typed, or undefined when it can. */
 export function refusal(typed: SuggestionInput): Refusal | undefined {
   if (typed.abbr === '') return { because: 'missing', field: 'abbr' };
-  if (typed.expansion === '') return { because: 'missing', field: 'expansion' };
+  if (typed.wrong && typed.definition === '') return { because: 'missing', field: 'definition' };
+  if (!typed.wrong && typed.expansion === '') return { because: 'missing', field: 'expansion' };
   const tooLong = (['abbr', 'expansion', 'definition'] as const).find((field) => typed[field].length > mostLetters[field]);
   if (tooLong !== undefined) return { because: 'tooLong', field: tooLong };
   if ([typed.abbr, typed.expansion, typed.definition].some(hasPersonalNumber)) return { because: 'personalNumber' };

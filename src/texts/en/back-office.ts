@@ -15,8 +15,9 @@ export const backOffice: typeof swedish = {
   askPersonalNumber:
     'Remove the personal identity number and send again. Nothing has been saved. The back office may not receive anything about a certain patient.',
   received: (number) => `Thank you! Your question is saved and has number ${number}.`,
-  receivedNext: 'The back office gets it once their channel is paired with me. The answer comes to you in our own chat.',
+  receivedNext:
+    'Nobody has begun to answer questions here yet. Yours is kept until somebody does, and the answer comes to you in our own chat.',
   askPrivately:
-    'Others can read here. Write to me in a chat of our own, or press the button, and the question stays between you and the back office.',
+    'Others can read here. Write to me in a chat of our own, or press the button, and the question stays between you and the back office. What you have already written here you can delete yourself.',
   askOpen: 'Ask in private',
 };

@@ -35,6 +35,8 @@ export const general: typeof swedish = {
   showHelp: 'Show what I can do',
   thanks: 'You are welcome! Write whenever you wonder about something.',
 
+  personalNumberSeen:
+    'You wrote a personal identity number. Delete that message, so that it stays with you. I have not saved it. Is it about your own care? Call your clinic, or 1177.',
   somethingWentWrong: 'Something went wrong on my side, and nothing has been saved. Try again in a while.',
   unknownVerb: 'This button no longer works. Write “help” and I show what I can do.',
   badInput: 'I could not read what was sent. Try again, or write “help”.',

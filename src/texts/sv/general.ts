@@ -34,6 +34,8 @@ export const general = {
   showHelp: 'Visa vad jag kan',
   thanks: 'Varsågod! Hör av dig när du undrar över något.',
 
+  personalNumberSeen:
+    'Du skrev ett personnummer. Ta bort det meddelandet, så stannar uppgiften hos dig. Jag har inte sparat det. Har du en fråga om din egen vård? Ring din mottagning eller 1177.',
   somethingWentWrong: 'Något gick fel hos mig, och inget är sparat. Pröva igen om en stund.',
   unknownVerb: 'Den här knappen fungerar inte längre. Skriv ”hjälp”, så visar jag vad jag kan.',
   badInput: 'Jag kunde inte läsa det som skickades. Pröva igen, eller skriv ”hjälp”.',

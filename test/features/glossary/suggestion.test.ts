@@ -12,10 +12,12 @@ import {
 } from '../../../src/features/glossary/suggestion.js';
 import { now } from '../../support/requests.js';
 
-const typed = { abbr: 'QXJ', expansion: 'Påhittad grupp', definition: 'Finns inte.' };
+const typed = { abbr: 'QXJ', expansion: 'Påhittad grupp', definition: 'Finns inte.', wrong: false };
 
 const suggestionWith = (changes: Partial<Suggestion> = {}): Suggestion => ({
-  ...typed,
+  abbr: typed.abbr,
+  expansion: typed.expansion,
+  definition: typed.definition,
   id: '1700000000001' as ActivityId,
   by: '29:asker' as PersonId,
   at: now,
@@ -34,6 +36,11 @@ describe('a suggestion', () => {
   it('is refused without one of them', () => {
     assert.deepEqual(refusal({ ...typed, abbr: '' }), { because: 'missing', field: 'abbr' });
     assert.deepEqual(refusal({ ...typed, expansion: '' }), { because: 'missing', field: 'expansion' });
+  });
+
+  it('about what is wrong says what that is, and need not know better', () => {
+    assert.equal(refusal({ ...typed, wrong: true, expansion: '' }), undefined);
+    assert.deepEqual(refusal({ ...typed, wrong: true, definition: '' }), { because: 'missing', field: 'definition' });
   });
 
   for (const field of ['abbr', 'expansion', 'definition'] as const) {

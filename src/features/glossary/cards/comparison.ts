@@ -1,13 +1,15 @@
 import type { CardReply } from '../../../core/reply.js';
 import type { Language } from '../../../texts/language.js';
+import type { Texts } from '../../../texts/sv.js';
 import { textsIn } from '../../../texts/texts.js';
+import { kindOf } from '../group-grid.js';
 import type { Term } from '../term.js';
 import { meaningView } from './meaning.js';
 
-/** So many columns can be read side by side on a phone. */
+/** So many columns can be read side by side. */
 export const mostCompared = 3;
 
-/** Abbreviations side by side; of one with several meanings the likeliest, and a word about the others. */
+/** Abbreviations of one meaning each, side by side, and above them in a sentence how they differ. */
 export function comparisonCard(
   compared: readonly { readonly abbr: string; readonly meanings: readonly Term[] }[],
   language: Language,
@@ -16,22 +18,14 @@ export function comparisonCard(
   const terms = compared.flatMap(({ meanings }) => meanings.slice(0, 1));
   const views = terms.map((term) => meaningView(term, language, texts));
   const rows = texts.glossary.compareRows;
-  const level = (term: Term) => (term.level === null ? texts.glossary.noLevel : texts.glossary.levels[term.level]);
-  const distinct = new Set(terms.map((term) => term.level));
-  const [first] = terms;
-  const levels =
-    distinct.size > 1
-      ? texts.glossary.levelsDiffer(terms.map((term) => ({ abbr: term.abbr, level: level(term) })))
-      : first === undefined || first.level === null
-        ? ''
-        : texts.glossary.levelsSame(texts.glossary.levels[first.level]);
-  const others = compared.filter(({ meanings }) => meanings.length > 1).map(({ abbr }) => texts.glossary.otherMeanings(abbr));
   const table = [
     { label: rows.stands, values: views.map(({ name }) => name) },
-    { label: rows.level, values: terms.map(level) },
+    { label: rows.level, values: terms.map((term) => levelOf(term, texts)) },
     { label: rows.means, values: views.map(({ definition }) => definition) },
   ];
-  const title = texts.glossary.compareTitle(views.map(({ abbr }) => abbr));
+  const abbrs = views.map(({ abbr }) => abbr);
+  const title = texts.glossary.compareTitle(abbrs);
+  const [levels, kinds] = [levelLine(terms, texts), kindLine(terms, texts)];
   return {
     kind: 'card',
     card: 'glossary/comparison',
@@ -40,20 +34,45 @@ export function comparisonCard(
     data: {
       title,
       levels,
-      others: others.join(' '),
+      kinds,
+      compared: `${abbrs.join(', ')},`,
       columns: views.map((view, index) => ({
         ...view,
-        rows: table.map(({ label, values }) => ({ label, value: values[index] ?? '' })),
+        rows: table.map(({ label, values }) => ({ label, value: breakable(values[index] ?? '') })),
       })),
     },
     text: [
-      `${title}. ${levels}`.trim(),
+      `${title}. ${levels} ${kinds}`.trim(),
       ...views.map((view, index) =>
         [view.abbr, ...table.map(({ label, values }) => `${label}: ${values[index] ?? ''}`), view.plainSources].join('\n'),
       ),
-      others.join(' '),
-    ]
-      .filter((part) => part !== '')
-      .join('\n\n'),
+    ].join('\n\n'),
   };
 }
+
+const levelOf = (term: Term, texts: Texts): string => (term.level === null ? texts.glossary.noLevel : texts.glossary.levels[term.level]);
+
+function levelLine(terms: readonly Term[], texts: Texts): string {
+  const [first, ...others] = terms;
+  if (first === undefined) return '';
+  if (others.some((term) => term.level !== first.level)) {
+    return texts.glossary.levelsDiffer(terms.map((term) => ({ abbr: term.abbr, level: levelOf(term, texts) })));
+  }
+  return first.level === null ? '' : texts.glossary.levelsSame(texts.glossary.levels[first.level]);
+}
+
+/** What kind of group each is, when they are groups of different kinds: the difference that their names alone do not tell. */
+function kindLine(terms: readonly Term[], texts: Texts): string {
+  const kinds = terms.map((term) => kindOf(term.abbr));
+  if (kinds.includes(undefined) || new Set(kinds).size < 2) return '';
+  const line = (abbr: string) => {
+    const kind = kindOf(abbr);
+    return kind === undefined ? '' : texts.glossary.kindOf(abbr, texts.glossary.mapKinds[kind], texts.glossary.mapKindHelp[kind]);
+  };
+  return terms.map(({ abbr }) => line(abbr)).join(' ');
+}
+
+/** Where the long words of this world may be broken in a narrow column: after the first part of the compound. */
+const parts = /(sjukvårds|program|samverkans|kunskaps|arbets|healthcare-|collabo)(?=\p{Ll}{4,})/giu;
+
+const breakable = (text: string): string => text.replace(parts, '$1\u00ad');

@@ -1,6 +1,5 @@
 import { withoutPersonalNumbers } from '../../../core/personal-number.js';
 import type { CardReply } from '../../../core/reply.js';
-import type { PlaceKind } from '../../../core/request.js';
 import type { Language } from '../../../texts/language.js';
 import type { Texts } from '../../../texts/sv.js';
 import { textsIn } from '../../../texts/texts.js';
@@ -18,15 +17,21 @@ type Unknown = Extract<Asked, { as: 'unknown' }>;
 /** As much of what nobody knows is repeated as can be an abbreviation or a name. */
 const mostRepeated = 60;
 
+export interface Shown {
+  /** Others see the card too, so it offers to go on in private. */
+  readonly others?: boolean;
+  /** The abbreviations that the card showed before it was changed in place; '' or left out for none. */
+  readonly back?: string;
+}
+
 /** The answer to "vad betyder RSG?": everything asked about on one card, known or not. */
-export function explanationCard(asked: readonly Asked[], language: Language, place: PlaceKind): CardReply {
+export function explanationCard(asked: readonly Asked[], language: Language, { others = false, back = '' }: Shown = {}): CardReply {
   const texts = textsIn(language);
   const shown = asked.slice(0, mostShown).map(shortened);
   const known = shown.filter((one): one is Known => one.as === 'known');
   const similar = shown.filter((one): one is Similar => one.as === 'similar');
   const unknown = shown.filter((one): one is Unknown => one.as === 'unknown');
   const rest = asked.slice(mostShown).map((one) => short(nameOf(one)));
-  const only = shown.length === 1 ? shown[0] : undefined;
 
   const entries = known.map((one) => entry(one, language, texts));
   const misses = similar.map(({ asked: said, candidates }) => ({ text: texts.glossary.didYouMean(said, candidates), candidates }));
@@ -50,8 +55,10 @@ export function explanationCard(asked: readonly Asked[], language: Language, pla
       missed: notFound.slice(0, 3).map((abbr) => ({ abbr, title: texts.glossary.suggestMeaning(abbr) })),
       question: notFound.length === 0 ? '' : texts.glossary.askAbout(notFound),
       asked: shown.map(nameOf).join(', '),
-      privately: place !== 'personal' && known.length > 0,
-      wrong: only?.as === 'known' ? only.abbr : '',
+      privately: others && known.length > 0,
+      correctable: known.length > 0,
+      wrong: known.length === 1 ? (known[0]?.abbr ?? '') : '',
+      back: back === '' ? [] : [{ verb: back.includes(',') ? 'glossary.scan' : 'glossary.lookUp', abbrs: back }],
     },
     text: [
       ...entries.map(({ heading, meanings }) => [heading, ...meanings.map(meaningText)].filter((line) => line !== '').join('\n')),

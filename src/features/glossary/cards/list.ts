@@ -37,6 +37,8 @@ export function listCard(scanned: Scanned, language: Language, title?: string): 
       more,
       question: unknown.length === 0 ? '' : texts.askAbout(unknown),
       first: rows[0]?.abbr ?? '',
+      // One alone is followed by a comma, so that going back shows a list again.
+      all: `${[...rows.map(({ abbr }) => abbr), ...unknown].join(', ')},`,
     },
     text: [
       title ?? '',

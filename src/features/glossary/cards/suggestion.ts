@@ -15,3 +15,17 @@ export function suggestionCard(typed: SuggestionInput, problem: string, language
     text: [texts.suggestTitle, problem, texts.suggestIntro].filter((line) => line !== '').join('\n'),
   };
 }
+
+/** The form for what is in the glossary and is not right. Only what is wrong has to be said. */
+export function correctionCard(typed: SuggestionInput, problem: string, language: Language): CardReply {
+  const texts = textsIn(language).glossary;
+  const title = typed.abbr === '' ? texts.correctTitleAny : texts.correctTitle(typed.abbr);
+  return {
+    kind: 'card',
+    card: 'glossary/correction',
+    language,
+    title,
+    data: { ...typed, title, problem, most: mostLetters },
+    text: [title, problem, texts.correctIntro].filter((line) => line !== '').join('\n'),
+  };
+}

@@ -23,7 +23,7 @@ describe('the card that compares', () => {
       );
     }
     assert.deepEqual(
-      columns.map(({ rows }) => rows[1]?.value),
+      columns.map(({ rows }) => rows[1]?.value.replace('\u00ad', '')),
       [texts.levels.national, texts.levels.healthcareRegional, texts.levels.local],
     );
   });
@@ -41,14 +41,21 @@ describe('the card that compares', () => {
     assert.ok(levelsOf('KBT', 'LPO').includes(texts.noLevel));
   });
 
-  it('takes the first meaning of one that has several, and says that there are more', () => {
-    const [term] = known('BG').meanings;
-    const { data, text } = comparisonCard([known('BG'), known('LPO')], 'sv');
-    const { others, columns } = data as { others: string; columns: readonly { definition: string }[] };
-    assert.equal(others, texts.otherMeanings('BG'));
-    assert.equal(columns[0]?.definition, term?.definition.sv);
-    assert.ok(text.endsWith(others));
-    assert.equal((comparisonCard([known('NPO'), known('LPO')], 'sv').data as { others: string }).others, '');
+  it('says what kind of group each is when the kinds differ, which their levels do not tell', () => {
+    const kindsOf = (...abbrs: readonly string[]) => (comparisonCard(abbrs.map(known), 'sv').data as { kinds: string }).kinds;
+    assert.equal(
+      kindsOf('NPO', 'NSG'),
+      'NPO är ett programområde och har hand om ett vårdområde. NSG är en samverkansgrupp och har hand om en fråga som rör alla.',
+    );
+    assert.equal(kindsOf('NPO', 'LPO'), '');
+    assert.equal(kindsOf('NPO', 'SIP'), '');
+    assert.ok(comparisonCard([known('LAG'), known('LPO')], 'sv').text.includes('LAG är en arbetsgrupp'));
+  });
+
+  it('lets the long words be broken in the narrow columns, and leaves them whole in the text', () => {
+    const { data, text } = comparisonCard([known('RPO'), known('LPO')], 'sv');
+    assert.ok(JSON.stringify(data).includes('ukvårds\u00adregionalt program\u00adområde'));
+    assert.ok(!text.includes('\u00ad'));
   });
 
   it('has all of it as text, one after the other', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { explanationCard } from '../../../../src/features/glossary/cards/explanation.js';
+import { explanationCard, type Shown } from '../../../../src/features/glossary/cards/explanation.js';
 import type { Asked } from '../../../../src/features/glossary/understanding.js';
 import { textsIn } from '../../../../src/texts/texts.js';
 import { known } from '../../../support/terms.js';
@@ -24,10 +24,12 @@ interface Data {
   readonly asked: string;
   readonly privately: boolean;
   readonly wrong: string;
+  readonly correctable: boolean;
+  readonly back: readonly { readonly verb: string; readonly abbrs: string }[];
 }
 
-const cardOf = (asked: readonly Asked[], place: 'personal' | 'channel' | 'groupChat' = 'personal') => {
-  const { data, text, title } = explanationCard(asked, 'sv', place);
+const cardOf = (asked: readonly Asked[], shown: Shown = {}) => {
+  const { data, text, title } = explanationCard(asked, 'sv', shown);
   return { text, title, data: data as Data };
 };
 
@@ -98,23 +100,30 @@ describe('the card that explains', () => {
   });
 
   it('can be opened privately where others read, when there is something to open', () => {
-    assert.equal(cardOf([known('RSG')], 'personal').data.privately, false);
-    assert.equal(cardOf([known('RSG')], 'channel').data.privately, true);
-    assert.equal(cardOf([known('RSG'), unknown('QXJ')], 'groupChat').data.privately, true);
-    assert.equal(cardOf([known('RSG'), unknown('QXJ')], 'groupChat').data.asked, 'RSG, QXJ');
-    assert.equal(cardOf([unknown('QXJ')], 'channel').data.privately, false);
+    assert.equal(cardOf([known('RSG')]).data.privately, false);
+    assert.equal(cardOf([known('RSG')], { others: true }).data.privately, true);
+    assert.equal(cardOf([known('RSG'), unknown('QXJ')], { others: true }).data.privately, true);
+    assert.equal(cardOf([known('RSG'), unknown('QXJ')], { others: true }).data.asked, 'RSG, QXJ');
+    assert.equal(cardOf([unknown('QXJ')], { others: true }).data.privately, false);
   });
 
-  it('is told that something is wrong only when there is one thing on it', () => {
-    assert.equal(cardOf([known('RSG'), known('LPO')]).data.wrong, '');
+  it('can be told that something is wrong, and knows with what when there is only one thing on it', () => {
+    const correctable = (asked: readonly Asked[]) => [cardOf(asked).data.correctable, cardOf(asked).data.wrong];
+    assert.deepEqual(correctable([known('RSG')]), [true, 'RSG']);
+    assert.deepEqual(correctable([known('RSG'), known('LPO')]), [true, '']);
+    assert.deepEqual(correctable([unknown('QXJ')]), [false, '']);
+  });
+
+  it('leads back to what it replaced: to one abbreviation, or to a list of them', () => {
+    assert.deepEqual(cardOf([known('RSG')]).data.back, []);
+    assert.deepEqual(cardOf([known('RSG')], { back: 'LPO' }).data.back, [{ verb: 'glossary.lookUp', abbrs: 'LPO' }]);
+    assert.deepEqual(cardOf([known('RSG')], { back: 'LPO, QXJ,' }).data.back, [{ verb: 'glossary.scan', abbrs: 'LPO, QXJ,' }]);
   });
 
   it('does not repeat a personal number that somebody asked about', () => {
-    const card = explanationCard(
-      [unknown('811218-9876'), ...Array.from({ length: 5 }, () => similar('om 811218-9876', 'RSG'))],
-      'sv',
-      'channel',
-    );
+    const card = explanationCard([unknown('811218-9876'), ...Array.from({ length: 5 }, () => similar('om 811218-9876', 'RSG'))], 'sv', {
+      others: true,
+    });
     assert.ok(!JSON.stringify(card).includes('9876'));
   });
 

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { groupOf, mapCard } from '../../../../src/features/glossary/cards/map.js';
+import { mapCard } from '../../../../src/features/glossary/cards/map.js';
+import { groupOf } from '../../../../src/features/glossary/group-grid.js';
 import { textsIn } from '../../../../src/texts/texts.js';
 import { placeOf } from '../../../support/requests.js';
 
 interface Data {
   readonly here: string;
   readonly rows: readonly {
-    readonly level: string;
+    readonly letter: string;
     readonly cells: readonly { readonly abbr: string; readonly you: string; readonly style: string }[];
   }[];
 }
@@ -36,8 +37,8 @@ describe('the map of the groups', () => {
       ],
     );
     assert.deepEqual(
-      rows.map(({ level }) => level),
-      Object.values(textsIn('sv').glossary.mapLevels),
+      rows.map(({ letter }) => letter),
+      ['N', 'R', 'L'],
     );
   });
 
@@ -58,8 +59,15 @@ describe('the map of the groups', () => {
     assert.ok(text.endsWith(textsIn('en').glossary.mapTrap));
   });
 
-  it('is told in words too: kind by kind, the levels in order', () => {
-    assert.ok(mapCard(placeOf('personal'), 'sv').text.includes('Arbetsgrupp gör ett bestämt arbete: NAG, RAG, LAG.'));
+  it('explains its letters, and is told in words too: level by level', () => {
+    const { data, text } = mapCard(placeOf('personal'), 'sv');
+    const { legend } = data as { legend: readonly { letters: string; means: string }[] };
+    assert.deepEqual(
+      legend.map(({ letters }) => letters),
+      ['N', 'R', 'L', 'PO', 'SG', 'AG'],
+    );
+    assert.ok(text.includes('AG: Arbetsgrupp: gör ett bestämt arbete.'));
+    assert.ok(text.includes('Lokal: LPO, LSG, LAG.'));
   });
 
   it('has the right article before each group', () => {

@@ -1,0 +1,108 @@
+import { instant } from '../core/clock.js';
+import type { Instant } from '../core/ids.js';
+import type { Message } from '../core/outgoing.js';
+import type { CardReply, TextReply } from '../core/reply.js';
+import type { DocumentKind, Outgoing, Settled } from '../core/store.js';
+import { cardOut } from './card-out.js';
+import { type Failure, failureOf } from './failure.js';
+import type { Lane, Lanes } from './lanes.js';
+import type { DeliveryParts } from './parts.js';
+import type { Known } from './read-message.js';
+import { retryIn, triedNote, triesIn } from './retry-in.js';
+import type { Road } from './road.js';
+import { sendTo } from './send-to.js';
+import type { Turnstile } from './turnstile.js';
+
+/** One message of a document that is due. */
+export interface Row {
+  readonly row: Outgoing;
+  readonly message: Message;
+  readonly recipient: Known;
+}
+
+/** What the messages of one claimed document share. */
+export interface Rows {
+  readonly kind: DocumentKind<unknown>;
+  readonly id: string;
+  readonly parts: DeliveryParts;
+  readonly road: Road;
+  readonly lanes: Lanes;
+  readonly gate: Turnstile;
+  /** Resolves once it is durable. */
+  readonly note: (row: Outgoing, settled: Omit<Settled, 'id'>) => Promise<void>;
+}
+
+const later = ({ parts }: Rows, milliseconds: number): Instant =>
+  instant(new Date(Date.parse(parts.clock()) + Math.max(1, Math.ceil(milliseconds))));
+
+/** Takes a message whose turn it is in its conversation as far as it gets now. Its row is noted, unless delivery is being stopped. */
+export async function deliverRow(one: Row, lane: Lane, rows: Rows): Promise<void> {
+  const { row, recipient } = one;
+  if (isHeld(lane, rows)) return putOff(row, lane, lane.heldUntil, rows);
+  const shown = await show(one, rows);
+  if (shown.what === 'nothing') return rows.note(row, { state: 'withdrawn', note: shown.why });
+  if (shown.what === 'unknown') return rows.note(row, { state: 'undeliverable', note: 'unknownShow' });
+  const ending = shown.what === 'broken' ? shown : await sendTo(recipient, { ...shown, row, lane }, rows);
+  if (ending.what === 'sent' || ending.what === 'stopped') return;
+  if (ending.what === 'gone' || ending.what === 'refused') return rows.note(row, { state: 'undeliverable', note: ending.why });
+  return tryAgain(one, ending, lane, rows);
+}
+
+/** Held by a failure, or by limits that are too far from letting anything through to wait for. */
+function isHeld(lane: Lane, { road: { timers, limits } }: Rows): boolean {
+  const now = timers.now();
+  if (lane.heldUntil > now) return true;
+  const next = lane.pace.next(now);
+  if (next - now <= limits.hold) return false;
+  lane.hold(next);
+  return true;
+}
+
+/**
+ * Until then, behind those that were put off before it: the order within the conversation lives on in the rows. What waits behind a
+ * failure counts as tried, so that a conversation that stays dead is given up once and not once for each of its messages.
+ */
+export async function putOff(row: Outgoing, lane: Lane, until: number, rows: Rows): Promise<void> {
+  const { timers, limits } = rows.road;
+  lane.putOff += 1;
+  const dueAt = later(rows, until - timers.now() + lane.putOff);
+  const why = lane.heldBecause;
+  if (why === undefined || lane.heldUntil !== until) return rows.note(row, { state: 'waiting', dueAt });
+  const tries = triesIn(row.note) + 1;
+  if (tries >= limits.retry.tries) return rows.note(row, { state: 'undeliverable', note: `gaveUp, ${why}` });
+  return rows.note(row, { state: 'waiting', dueAt, note: triedNote(tries, why) });
+}
+
+async function tryAgain({ row, message }: Row, failure: Failure, lane: Lane, rows: Rows): Promise<void> {
+  const { parts, road } = rows;
+  const tries = triesIn(row.note) + 1;
+  const wait = retryIn(tries, failure.what === 'again' ? failure.after : undefined, parts.limits.retry, parts.random());
+  const fault = { kind: rows.kind.name, document: rows.id, show: message.show, why: failure.why, tries };
+  if (failure.what === 'broken') parts.log.error('delivery.broken', fault);
+  else parts.log.warn('delivery.again', fault);
+  if (wait === undefined) return rows.note(row, { state: 'undeliverable', note: `gaveUp, ${failure.why}` });
+  // A fault of ours is about this message, not about the conversation.
+  if (failure.what === 'again') lane.hold(road.timers.now() + wait, failure.why);
+  return rows.note(row, { state: 'waiting', dueAt: later(rows, wait), note: triedNote(tries, failure.why) });
+}
+
+type Shown =
+  | { readonly what: 'reply'; readonly reply: CardReply | TextReply; readonly updates: ReturnType<typeof cardOut> }
+  | { readonly what: 'nothing'; readonly why: string }
+  | { readonly what: 'unknown' }
+  | Extract<Failure, { what: 'broken' }>;
+
+async function show({ message, recipient }: Row, { kind, id, parts }: Rows): Promise<Shown> {
+  const { renderers, languageOf, store } = parts;
+  const render = Object.hasOwn(renderers, message.show) ? renderers[message.show] : undefined;
+  if (render === undefined) return { what: 'unknown' };
+  const updates = message.updates === undefined ? undefined : cardOut(await store.outgoing(kind, id), message);
+  if (updates === 'waiting') return { what: 'nothing', why: 'theFirstIsStillToCome' };
+  try {
+    const reply = await render(id, message, await languageOf(recipient));
+    return reply === undefined ? { what: 'nothing', why: 'nothingToSay' } : { what: 'reply', reply, updates };
+  } catch (error) {
+    const { why } = failureOf(error);
+    return { what: 'broken', why };
+  }
+}

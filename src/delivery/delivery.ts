@@ -1,0 +1,115 @@
+import type { Due } from '../core/store.js';
+import { DocumentWork, keyOf, type Surroundings } from './document-work.js';
+import { Lanes } from './lanes.js';
+import { evenly } from './pace.js';
+import type { DeliveryParts } from './parts.js';
+import { turnstile } from './turnstile.js';
+
+export interface Delivery {
+  /** Works until nothing is due any more by the clock. What has to be tried again is due later. */
+  drain(): Promise<void>;
+  /** From now on due work is looked for and done. */
+  start(): void;
+  /** Looks now rather than soon. */
+  nudge(): void;
+  /** Takes nothing new on and resolves when what is under way has been noted. For good. */
+  stop(): Promise<void>;
+  /** Started, not stopped, and due work can be had. */
+  running(): boolean;
+}
+
+/** Does what is due: wakes documents and sends what they have to send, each message once and in order within its conversation. */
+export function createDelivery(parts: DeliveryParts): Delivery {
+  const { store, clock, timers, limits, log } = parts;
+  const stopping = new AbortController();
+  const surroundings: Surroundings = {
+    parts,
+    road: {
+      timers,
+      limits,
+      flights: turnstile(limits.atOnce),
+      tenant: evenly(limits.tenantPerSecond),
+      stopping: stopping.signal,
+    },
+    lanes: new Lanes(limits.conversation),
+    memory: { unnoted: new Map(), woken: new Map() },
+  };
+  const kinds = new Map(parts.kinds.map((kind) => [kind.name, kind]));
+  const working = new Map<string, { readonly work: DocumentWork; readonly ended: Promise<void> }>();
+  let bell = new AbortController();
+  let looping: Promise<void> | undefined;
+  let canLook = true;
+
+  const begin = (due: Due): void => {
+    const key = keyOf(due);
+    const present = working.get(key);
+    if (present) {
+      present.work.claim = due;
+      return;
+    }
+    const kind = kinds.get(due.kind);
+    if (kind === undefined) {
+      log.error('delivery.unknownKind', { kind: due.kind });
+      return;
+    }
+    const work = new DocumentWork(due, surroundings);
+    const ended = work
+      .run(kind)
+      .catch((error: unknown) =>
+        log.error('delivery.failed', { kind: due.kind, document: due.id, error: error instanceof Error ? error.name : 'unknown' }),
+      )
+      .finally(() => {
+        working.delete(key);
+        bell.abort();
+      });
+    working.set(key, { work, ended });
+  };
+
+  /** Claims as much as there is room for. A document that is being worked on may be claimed anew, and takes no room. */
+  const look = async (): Promise<void> => {
+    for (let room = limits.documents - working.size; room > 0; room = limits.documents - working.size) {
+      if (stopping.signal.aborted) return;
+      const claimed = await store.claimDue(clock(), room, limits.lease);
+      if (claimed.length === 0) return;
+      for (const due of claimed) begin(due);
+    }
+  };
+
+  const loop = async (): Promise<void> => {
+    while (!stopping.signal.aborted) {
+      bell = new AbortController();
+      const { signal } = bell;
+      canLook = await look().then(
+        () => true,
+        (error: unknown) => {
+          log.error('delivery.cannotLook', { error: error instanceof Error ? error.name : 'unknown' });
+          return false;
+        },
+      );
+      if (!stopping.signal.aborted) await timers.wait(limits.look, signal);
+    }
+  };
+
+  const allEnded = (): Promise<unknown> => Promise.all([...working.values()].map(({ ended }) => ended));
+
+  return {
+    async drain() {
+      for (;;) {
+        await look();
+        if (working.size === 0 || stopping.signal.aborted) return;
+        await Promise.race([...working.values()].map(({ ended }) => ended));
+      }
+    },
+    start() {
+      looping ??= loop();
+    },
+    nudge: () => bell.abort(),
+    async stop() {
+      stopping.abort();
+      bell.abort();
+      await looping;
+      await allEnded();
+    },
+    running: () => looping !== undefined && canLook && !stopping.signal.aborted,
+  };
+}

@@ -1,0 +1,52 @@
+import type { Window } from './pace.js';
+
+export interface DeliveryLimits {
+  /** For one conversation; all of them hold. */
+  readonly conversation: readonly Window[];
+  /** Requests a second, all conversations together. */
+  readonly tenantPerSecond: number;
+  /** Requests under way at a time, not counting slow ones. */
+  readonly atOnce: number;
+  /** Documents taken on at a time. */
+  readonly documents: number;
+  /** Who waits longer than this for an answer, in milliseconds, is slow and makes room for others. */
+  readonly slow: number;
+  /** How long a message is kept waiting in memory for its conversation's limits, in milliseconds. Longer waits are noted instead. */
+  readonly hold: number;
+  /** How many may wait for one conversation in memory. */
+  readonly queue: number;
+  /** How long a claimed document is held, in milliseconds. */
+  readonly lease: number;
+  /** How often to look for due work, in milliseconds. */
+  readonly look: number;
+  readonly retry: Retry;
+}
+
+/** Milliseconds, and how many times a message is tried before it is given up: close to four hours. */
+export interface Retry {
+  readonly first: number;
+  readonly longest: number;
+  readonly tries: number;
+}
+
+/**
+ * Teams' own, per bot: 7 in 1 s, 8 in 2 s, 60 in 30 s and 1800 in an hour to a conversation, 50 a second to the tenant
+ * (platform-facts.md section 1). Ours are somewhat lower, because what leaves evenly does not arrive evenly.
+ */
+export const deliveryLimits: DeliveryLimits = {
+  conversation: [
+    { count: 6, milliseconds: 1_000 },
+    { count: 7, milliseconds: 2_000 },
+    { count: 55, milliseconds: 30_000 },
+    { count: 1_700, milliseconds: 3_600_000 },
+  ],
+  tenantPerSecond: 48,
+  atOnce: 16,
+  documents: 256,
+  slow: 1_000,
+  hold: 30_000,
+  queue: 55,
+  lease: 300_000,
+  look: 1_000,
+  retry: { first: 2_000, longest: 900_000, tries: 24 },
+};

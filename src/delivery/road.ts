@@ -1,0 +1,80 @@
+import { type Failure, failureOf } from './failure.js';
+import type { Lane } from './lanes.js';
+import type { DeliveryLimits } from './limits.js';
+import type { Timers } from './timers.js';
+import type { Turnstile } from './turnstile.js';
+
+export type Stopped = { readonly what: 'stopped' };
+export type Sent<Value> = { readonly what: 'sent'; readonly value: Value };
+
+/** What all messages share on their way to Teams. */
+export interface Road {
+  readonly timers: Timers;
+  readonly limits: DeliveryLimits;
+  /** Requests under way. */
+  readonly flights: Turnstile;
+  /** When the next request of all may leave. */
+  readonly tenant: (now: number) => number;
+  /** Nothing leaves after this. */
+  readonly stopping: AbortSignal;
+}
+
+export const waitUntil = async ({ timers, stopping }: Road, at: number): Promise<void> => {
+  const milliseconds = at - timers.now();
+  if (milliseconds > 0) await timers.wait(milliseconds, stopping);
+};
+
+/** A request that can be made again without harm. */
+export async function ask<Value>(road: Road, request: () => Promise<Value>): Promise<Sent<Value> | Failure | Stopped> {
+  await waitUntil(road, road.tenant(road.timers.now()));
+  if (road.stopping.aborted) return { what: 'stopped' };
+  try {
+    return { what: 'sent', value: await request() };
+  } catch (error) {
+    return failureOf(error);
+  }
+}
+
+export interface Sending<Value> {
+  readonly lane: Lane;
+  /** Lets one message of the document pass at a time. */
+  readonly gate: Turnstile;
+  /** How many requests `send` makes. */
+  readonly requests: number;
+  readonly send: () => Promise<Value>;
+  /** Notes durably that it was sent. */
+  readonly note: (value: Value) => Promise<void>;
+}
+
+/**
+ * Sends what must not be sent twice, and notes it before the document's next message leaves: a crash between Teams' answer and the note
+ * can repeat that one message and no other. Who is slow to answer makes room, so that one conversation does not hold up the others.
+ * Rejects only when the note cannot be made.
+ */
+export async function sendOnce<Value>(road: Road, sending: Sending<Value>): Promise<Sent<Value> | Failure | Stopped> {
+  const { lane, gate, requests, send, note } = sending;
+  const { timers, limits } = road;
+  await waitUntil(road, lane.pace.next(timers.now()));
+  const leaveGate = await gate();
+  const leaveRoad = await road.flights();
+  const leave = (): void => {
+    leaveRoad();
+    leaveGate();
+  };
+  const answered = new AbortController();
+  try {
+    for (let request = 0; request < requests; request += 1) await waitUntil(road, road.tenant(timers.now()));
+    if (road.stopping.aborted) return { what: 'stopped' };
+    lane.pace.note(timers.now());
+    void timers.wait(limits.slow, answered.signal).then(leave);
+    const sent = await send().then(
+      (value): Sent<Value> => ({ what: 'sent', value }),
+      (error: unknown) => failureOf(error),
+    );
+    if (sent.what === 'sent') await note(sent.value);
+    return sent;
+  } finally {
+    answered.abort();
+    leave();
+  }
+}

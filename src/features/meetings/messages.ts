@@ -1,0 +1,94 @@
+import { instant } from '../../core/clock.js';
+import type { Group } from '../../core/group.js';
+import type { Instant, PersonId } from '../../core/ids.js';
+import { outgoing, type Recipient } from '../../core/outgoing.js';
+import type { Outgoing } from '../../core/store.js';
+import { sendAt } from '../../core/working-time.js';
+import { forGroup, pagesOf } from './hand-over.js';
+import type { Answer, Meeting } from './meeting.js';
+
+/** So often at most the card in the channel shows a new number of answers: nobody is to see by it who answered just now. */
+const countMinutes = 15;
+
+const toPlace = ({ group }: Meeting): Recipient => ({ to: 'place', place: group });
+const toPerson = ({ group }: Meeting, person: PersonId): Recipient => ({ to: 'person', person, fallback: group });
+
+const say = (id: string, show: string, at: Instant, recipient: Recipient, about: Readonly<Record<string, string>> = {}): Outgoing =>
+  outgoing(id, at, { recipient, show: `meetings.${show}`, about });
+
+const update = (id: string, at: Instant, recipient: Recipient, updates: string): Outgoing =>
+  outgoing(id, at, { recipient, show: 'meetings.questions', about: {}, updates });
+
+/** The id of the first card, which later ones update. */
+const cardId = (person?: PersonId): string => (person === undefined ? 'questions' : `questions ${person}`);
+
+/** Everybody who leads the group, once each, the chair first. */
+export const leadsOf = ({ chair, coordinators }: Group): readonly PersonId[] => [
+  ...new Set([...(chair === undefined ? [] : [chair]), ...coordinators]),
+];
+
+/** Quiet times are kept, but not when the coordinator asked for it now. */
+const quietly = ({ zone }: Meeting, now: Instant): Instant => sendAt(now, zone);
+
+export function posted(meeting: Meeting, group: Group, now: Instant): readonly Outgoing[] {
+  const at = sendAt(now, meeting.zone, { before: meeting.schedule.start, askedFor: meeting.postNow, earliest: now });
+  return [
+    say(cardId(), 'questions', at, toPlace(meeting)),
+    ...group.representatives.map((person) => say(cardId(person), 'questions', at, toPerson(meeting, person))),
+  ];
+}
+
+export const updatedCount = (meeting: Meeting, now: Instant): Outgoing => {
+  const slot = Math.floor(Date.parse(now) / (countMinutes * 60_000)) + 1;
+  return update(`count ${slot}`, instant(new Date(slot * countMinutes * 60_000)), toPlace(meeting), cardId());
+};
+
+export const reminders = (meeting: Meeting, people: readonly PersonId[], now: Instant): readonly Outgoing[] =>
+  people.map((person) => say(`reminder ${person}`, 'reminder', quietly(meeting, now), toPerson(meeting, person)));
+
+/** What was meant for the group to the place, everything to those who lead: as many cards as it fills. */
+export function handedOver(meeting: Meeting, group: Group, now: Instant): readonly Outgoing[] {
+  const at = sendAt(now, meeting.zone, { before: meeting.schedule.start, earliest: now });
+  const cards = (show: string, to: string, recipient: Recipient, pages: number): readonly Outgoing[] =>
+    Array.from({ length: pages }, (_, index) => `${index + 1}`).map((page) => say(`${to} ${page}`, show, at, recipient, { page }));
+  const [forAll, forLeads] = [pagesOf(forGroup(meeting)).length, pagesOf(meeting).length];
+  return [
+    update('closed', at, toPlace(meeting), cardId()),
+    ...cards('handOver', 'handOver', toPlace(meeting), forAll),
+    ...leadsOf(group).flatMap((person) => cards('handOverChair', `handOver ${person}`, toPerson(meeting, person), forLeads)),
+  ];
+}
+
+export const unmarked = (meeting: Meeting, group: Group, now: Instant): readonly Outgoing[] =>
+  leadsOf(group)
+    .slice(0, 1)
+    .map((person) => say(`unmarked ${person}`, 'unmarked', quietly(meeting, now), toPerson(meeting, person)));
+
+/** Tells everybody who has the questions, and brings their cards up to date. */
+function changed(meeting: Meeting, show: string, id: string, now: Instant): readonly Outgoing[] {
+  const at = sendAt(now, meeting.zone, { before: meeting.schedule.start, earliest: now });
+  return [undefined, ...meeting.told].flatMap((person) => {
+    const recipient = person === undefined ? toPlace(meeting) : toPerson(meeting, person);
+    const to = person === undefined ? '' : ` ${person}`;
+    return [update(`${id} card${to}`, now, recipient, cardId(person)), say(`${id}${to}`, show, at, recipient)];
+  });
+}
+
+export const moved = (meeting: Meeting, now: Instant): readonly Outgoing[] => changed(meeting, 'moved', `moved ${meeting.moves}`, now);
+
+export const cancelled = (meeting: Meeting, now: Instant): readonly Outgoing[] => changed(meeting, 'cancelled', 'cancelled', now);
+
+/** To whoever gave the answer. One who answered without name, or to the chair only, is mentioned nowhere. */
+export function outcomeTold(meeting: Meeting, { id, by }: Answer, mark: string, now: Instant): Outgoing {
+  const recipient: Recipient =
+    by.as === 'unnamed'
+      ? { to: 'unnamed', sealed: by.sealed }
+      : by.as === 'chairOnly'
+        ? { to: 'person', person: by.person }
+        : toPerson(meeting, by.person);
+  return say(`outcome ${mark}`, 'outcome', quietly(meeting, now), recipient, { answer: id });
+}
+
+/** At once: the meeting is on. */
+export const spoken = (meeting: Meeting, chair: PersonId, speaker: string, now: Instant): Outgoing =>
+  say(`speak ${speaker}`, 'speak', now, toPerson(meeting, chair), { speaker });

@@ -1,0 +1,34 @@
+import type { PersonId } from '../../core/ids.js';
+import type { Instant } from '../../core/ids.js';
+import { inZone, toInstant } from '../../core/local-time.js';
+import type { Person } from '../../core/request.js';
+import type { Change } from '../../core/store.js';
+import { type Meeting, shortHash } from './meeting.js';
+import { spoken } from './messages.js';
+
+/** Minutes around the meeting that count as the meeting: some begin early, many end late. */
+const minutesBefore = 15;
+const minutesAfter = 60;
+
+export const mostItem = 200;
+
+const shifted = (at: Instant, minutes: number): Instant => toInstant(inZone(at, 'utc').plus({ minutes }));
+
+export const isOn = ({ state, schedule }: Meeting, now: Instant): boolean =>
+  state !== 'cancelled' && now >= shifted(schedule.start, -minutesBefore) && now < shifted(schedule.end, minutesAfter);
+
+export interface Speaking {
+  readonly person: Person;
+  readonly chair: PersonId;
+  readonly item: string;
+  readonly at: Instant;
+  readonly activity: string;
+}
+
+export function speak(meeting: Meeting, { person, chair, item, at, activity }: Speaking): Change<Meeting, 'sent' | 'notOn'> {
+  const id = shortHash('speak', activity);
+  if (meeting.speakers.some((one) => one.id === id)) return { outcome: 'sent' };
+  if (!isOn(meeting, at)) return { outcome: 'notOn' };
+  const speaker = { id, person: person.id, name: person.name, item };
+  return { body: { ...meeting, speakers: [...meeting.speakers, speaker] }, send: [spoken(meeting, chair, id, at)], outcome: 'sent' };
+}

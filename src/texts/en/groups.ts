@@ -1,0 +1,74 @@
+import type { groups as swedish } from '../sv/groups.js';
+
+const listed = new Intl.ListFormat('en', { type: 'conjunction' });
+
+export const groups: typeof swedish = {
+  intro:
+    'I am Lotsen and explain abbreviations: write “@Lotsen” and what you wonder about. Set up the group, so that I know who is who and can help before the meetings.',
+  introBack: 'I am back in the group. Everything that was here still is.',
+  introHere: 'The group is not set up with me yet.',
+  setUp: 'Set up the group',
+  showGroup: 'Show who is in the group',
+  change: 'Change the group',
+
+  formIntro: 'Whoever saves first becomes the coordinator of the group. Everything can be changed later.',
+  formName: 'Name of the group',
+  formType: 'What kind of group is it?',
+  formArea: 'Area',
+  formAreaExample: 'For instance mental health',
+  formLanguage: 'Which language shall I write in the group?',
+  formChair: 'Chair',
+  formNobody: 'Nobody chosen',
+  formRepresentatives: 'Patient and next-of-kin representatives',
+  formCoordinators: 'Coordinators. They may change the group and plan meetings.',
+  formManyPeople: 'There are too many people here for a list. Write one name per line, as it stands in Teams, or an e-mail address.',
+  formSave: 'Save the group',
+  types: {
+    lpo: 'LPO, local programme area',
+    lag: 'LAG, local working group',
+    rpo: 'RPO, healthcare-regional programme area',
+    rag: 'RAG, healthcare-regional working group',
+    npo: 'NPO, national programme area',
+    nag: 'NAG, national working group',
+    other: 'Another group',
+  },
+
+  missingName: 'Write what the group is called.',
+  tooLong: (most) => `The name or the area is too long. Write ${most} characters at most.`,
+  personalNumber: 'Take out the personal number and save again. Nothing has been saved.',
+  unknownPeople: (people) =>
+    people.length === 0
+      ? 'Somebody you chose is no longer here. Look through the choices and save again.'
+      : `I cannot find ${listed.format(people)} among the people here. Correct it and save again.`,
+  sameName: (name) => `Several people here are called ${name}. Write the e-mail address instead.`,
+  noCoordinator: 'The group needs at least one coordinator. Choose somebody else before you leave the task.',
+  changedMeanwhile:
+    'Somebody else changed the group while you were writing. What you wrote is still there. Look it through and save again.',
+
+  onlyInGroup: 'You do that where the group is. Write “@Lotsen set up group” in the channel or chat of the group.',
+  onlyCoordinators: (names) =>
+    names.length === 0
+      ? 'The coordinators can change the group. Ask one of them for help.'
+      : `The coordinators can change the group. Ask ${new Intl.ListFormat('en', { type: 'disjunction' }).format(names)} for help.`,
+  notHere: 'Only somebody who is here can set up the group.',
+  rosterNotAllowed:
+    'Teams does not show me who is here, so I cannot set up the group. That is how it is in private channels. Do it in an ordinary channel, or in a group chat where I have been added.',
+  rosterUnreachable: 'Teams does not answer just now, and nothing has been saved. Try again in a while.',
+
+  saved: 'The group has been saved.',
+  area: 'Area',
+  language: 'Language',
+  chair: 'Chair',
+  coordinators: 'Coordinators',
+  representatives: 'Representatives',
+  others: 'Others',
+  nobody: 'nobody yet',
+  andMore: (names, more) => (more === 0 ? listed.format(names) : `${names.join(', ')} and ${more} more`),
+  missingChair: 'Choose a chair, who will get what people want to say before the meeting.',
+  missingRepresentatives: 'Choose patient and next-of-kin representatives, and they get the questions before the meeting themselves.',
+  missingCoordinator: 'The group has no coordinator. Anyone here can set it up again.',
+  noGroups: 'I do not have you in any group. Write “@Lotsen set up group” in the channel or chat of the group.',
+
+  welcome: (names) =>
+    `Welcome${names.length === 0 ? '' : `, ${listed.format(names)}`}! I am Lotsen. When you wonder about an abbreviation, write “@Lotsen” and the abbreviation. You can also write to me in a chat of our own, where only you see the answer.`,
+};

@@ -1,0 +1,71 @@
+const listed = new Intl.ListFormat('sv', { type: 'conjunction' });
+
+export const groups = {
+  intro:
+    'Jag är Lotsen och förklarar förkortningar: skriv ”@Lotsen” och det du undrar över. Sätt upp gruppen, så vet jag vem som är vem och kan hjälpa till inför mötena.',
+  introBack: 'Nu är jag tillbaka i gruppen. Allt som fanns finns kvar.',
+  introHere: 'Gruppen är inte uppsatt hos mig än.',
+  setUp: 'Sätt upp gruppen',
+  showGroup: 'Visa vilka som är med',
+  change: 'Ändra gruppen',
+
+  formIntro: 'Den som sparar först blir gruppens koordinator. Allt går att ändra senare.',
+  formName: 'Gruppens namn',
+  formType: 'Vilken sorts grupp är det?',
+  formArea: 'Område',
+  formAreaExample: 'Till exempel psykisk hälsa',
+  formLanguage: 'Vilket språk ska jag skriva på i gruppen?',
+  formChair: 'Ordförande',
+  formNobody: 'Ingen vald',
+  formRepresentatives: 'Patient- och närståendeföreträdare',
+  formCoordinators: 'Koordinatorer. De får ändra gruppen och planera möten.',
+  formManyPeople: 'Här är så många att listan inte ryms. Skriv ett namn per rad, som det står i Teams, eller en e-postadress.',
+  formSave: 'Spara gruppen',
+  types: {
+    lpo: 'LPO, lokalt programområde',
+    lag: 'LAG, lokal arbetsgrupp',
+    rpo: 'RPO, sjukvårdsregionalt programområde',
+    rag: 'RAG, sjukvårdsregional arbetsgrupp',
+    npo: 'NPO, nationellt programområde',
+    nag: 'NAG, nationell arbetsgrupp',
+    other: 'En annan grupp',
+  },
+
+  missingName: 'Skriv vad gruppen heter.',
+  tooLong: (most: number) => `Namnet eller området är för långt. Skriv högst ${most} tecken.`,
+  personalNumber: 'Ta bort personnumret och spara igen. Inget är sparat.',
+  unknownPeople: (people: readonly string[]) =>
+    people.length === 0
+      ? 'Någon som du valde är inte med här längre. Titta igenom valen och spara igen.'
+      : `Jag hittar inte ${listed.format(people)} bland dem som är med här. Rätta och spara igen.`,
+  sameName: (name: string) => `Flera här heter ${name}. Skriv e-postadressen i stället.`,
+  noCoordinator: 'Gruppen behöver minst en koordinator. Välj någon annan innan du lämnar uppdraget.',
+  changedMeanwhile: 'Någon annan ändrade gruppen medan du skrev. Det du har skrivit finns kvar. Titta igenom det och spara igen.',
+
+  onlyInGroup: 'Det gör du där gruppen finns. Skriv ”@Lotsen sätt upp gruppen” i gruppens kanal eller chatt.',
+  onlyCoordinators: (names: readonly string[]) =>
+    names.length === 0
+      ? 'Det är koordinatorerna som kan ändra gruppen. Be någon av dem om hjälp.'
+      : `Det är koordinatorerna som kan ändra gruppen. Be ${new Intl.ListFormat('sv', { type: 'disjunction' }).format(names)} om hjälp.`,
+  notHere: 'Bara den som är med här kan sätta upp gruppen.',
+  rosterNotAllowed:
+    'Teams visar mig inte vilka som är med här, så jag kan inte sätta upp gruppen. Så är det i privata kanaler. Gör det i en vanlig kanal eller i en gruppchatt där jag är tillagd.',
+  rosterUnreachable: 'Teams svarar inte just nu, och inget är sparat. Pröva igen om en stund.',
+
+  saved: 'Gruppen är sparad.',
+  area: 'Område',
+  language: 'Språk',
+  chair: 'Ordförande',
+  coordinators: 'Koordinatorer',
+  representatives: 'Företrädare',
+  others: 'Övriga',
+  nobody: 'ingen än',
+  andMore: (names: readonly string[], more: number) => (more === 0 ? listed.format(names) : `${names.join(', ')} och ${more} till`),
+  missingChair: 'Välj en ordförande, så får hen synpunkterna inför mötet.',
+  missingRepresentatives: 'Välj patient- och närståendeföreträdare, så får de frågorna inför mötet direkt till sig.',
+  missingCoordinator: 'Gruppen har ingen koordinator. Den som är med här kan sätta upp den igen.',
+  noGroups: 'Jag har dig inte med i någon grupp. Skriv ”@Lotsen sätt upp gruppen” i gruppens kanal eller chatt.',
+
+  welcome: (names: readonly string[]) =>
+    `Välkommen hit${names.length === 0 ? '' : `, ${listed.format(names)}`}! Jag är Lotsen. Undrar du över en förkortning, så skriv ”@Lotsen” och den. Du kan också skriva till mig i en egen chatt, där bara du ser svaret.`,
+};
