@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { type Config, readConfig } from './config.js';
+import { documentKinds } from './lotsen.js';
 import { openLowdbStore } from './storage/lowdb/open-store.js';
 
 /** A thing that must hold before Lotsen can run: says what is wrong and how to mend it, or nothing. */
@@ -18,7 +19,7 @@ async function node(): Promise<string | undefined> {
 const dataDirectory: Check = async ({ dataDir }) => {
   const unreadable: string[] = [];
   try {
-    const store = await openLowdbStore({ directory: dataDir, kinds: [], report: (error) => unreadable.push(error.message) });
+    const store = await openLowdbStore({ directory: dataDir, kinds: documentKinds, report: (error) => unreadable.push(error.message) });
     await store.check();
     await store.close();
   } catch (error) {

@@ -6,6 +6,7 @@ import { movableClock } from './core/movable-clock.js';
 import { createSeal } from './core/seal.js';
 import { documentKind } from './documents/document-kind.js';
 import { standardLimits } from './documents/document-text.js';
+import { inLine } from './documents/in-line.js';
 import { readDocument } from './documents/read-document.js';
 import { fileReader } from './features/glossary/document.js';
 import { buildGlossary } from './features/glossary/glossary.js';
@@ -38,7 +39,7 @@ const log = createLog(config.logLevel);
 const { clock, move } = movableClock(() => instant(new Date()));
 
 // What is stored, and what is known
-const report = (error: Error) => log.error('store.fault', { reason: error.name });
+const report = (error: Error) => log.error('store.fault', { reason: error.message });
 const store = await openLowdbStore({ directory: config.dataDir, kinds: documentKinds, report });
 const seal = createSeal(Buffer.from(config.secretKey ?? localSecret(config.dataDir)), randomBytes);
 const glossary = buildGlossary(
@@ -46,7 +47,9 @@ const glossary = buildGlossary(
 );
 const tally = await openTally(store);
 const stopTally = keepTally(tally, () => log.warn('tally.unwritten'));
+const takePlace = inLine(2, 20);
 const readFile = fileReader({
+  takePlace,
   kindOf: documentKind,
   download: (url) => downloadAttachment(url, { fetch, maxBytes: standardLimits.bytes, signal: AbortSignal.timeout(fetchingTime) }),
   readDocument,
@@ -58,7 +61,7 @@ const meter = createMetrics(Object.keys(abilities.handlers));
 const adapter = createAdapter(config, log);
 const appId = config.mode === 'teams' ? config.appId : '';
 const expand = cardExpander(readTemplates(new URL('../cards/', import.meta.url)), config.mode === 'teams');
-const turn = createBot({ adapter, appId, abilities, expand, namePlace: placeNames(), clock, log, meter });
+const turn = createBot({ adapter, appId, abilities, expand, namePlace: placeNames(() => performance.now()), clock, log, meter });
 const server = buildServer({
   mode: config.mode,
   process: (request, response) => adapter.process(request, response, turn),

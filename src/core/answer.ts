@@ -41,7 +41,9 @@ export async function answer(abilities: Abilities, arrival: Arrival): Promise<An
   const typed = 'text' in asks ? asks.text : '';
   const heard: Heard =
     'verb' in asks ? { ...asks, ...languageOfCard(asks.input) } : listen(abilities.listeners, withoutPersonalNumbers(typed), arrival.place);
-  const language = heard.language ?? (await abilities.chosenLanguage(arrival.person, arrival.place)) ?? abilities.language;
+  // Somebody whose choice cannot be read is answered all the same; the store has said what is wrong with it.
+  const chosen = heard.language ?? (await abilities.chosenLanguage(arrival.person, arrival.place).catch(() => undefined));
+  const language = chosen ?? abilities.language;
   const texts = textsIn(language);
   const handler = Object.hasOwn(abilities.handlers, heard.verb) ? abilities.handlers[heard.verb] : undefined;
   const privately = hasPersonalNumber(typed) ? [say(texts.general.personalNumberSeen)] : [];

@@ -10,7 +10,7 @@ export type Scope = { readonly place: PlaceId } | { readonly team: TeamId };
 export const absences = ['lotsenRemoved', 'channelDeleted', 'teamDeleted', 'teamArchived'] as const;
 export type Absence = (typeof absences)[number];
 
-type Told =
+export type Told =
   /** Lotsen was added to a channel's team or to a chat. */
   | { readonly kind: 'added' }
   | { readonly kind: 'gone' | 'back'; readonly scope: Scope; readonly because: Absence }

@@ -1,4 +1,4 @@
-const turnOutcomes = ['answered', 'refused', 'failed'] as const;
+const turnOutcomes = ['answered', 'refused', 'ignored', 'failed'] as const;
 export type TurnOutcome = (typeof turnOutcomes)[number];
 
 /** Counts what Lotsen does, never who did it. */

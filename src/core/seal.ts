@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
 
 const algorithm = 'aes-256-gcm';
 const nonceBytes = 12;
@@ -9,6 +9,8 @@ export interface Seal {
   readonly close: (text: string, context: string) => string;
   /** The text, or undefined when the key is another one, or the sealed text was changed or moved. */
   readonly open: (sealed: string, context: string) => string | undefined;
+  /** Always the same bytes for the same text, and of no use to anybody without the key. */
+  readonly mark: (text: string) => Buffer;
 }
 
 /**
@@ -16,7 +18,9 @@ export interface Seal {
  * @param nonce gives that many fresh random bytes; the same must never come twice under one key.
  */
 export function createSeal(key: Buffer, nonce: (bytes: number) => Buffer): Seal {
+  const markKey = createHmac('sha256', key).update('mark').digest();
   return {
+    mark: (text) => createHmac('sha256', markKey).update(text).digest(),
     close(text, context) {
       const iv = nonce(nonceBytes);
       const cipher = createCipheriv(algorithm, key, iv).setAAD(Buffer.from(context));

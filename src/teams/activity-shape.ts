@@ -34,6 +34,7 @@ const activity = z.looseObject({
   id: id.optional(),
   replyToId: id.optional(),
   name: short.optional(),
+  action: short.optional(),
   text: z.string().optional(),
   textFormat: short.optional(),
   locale: short.optional(),

@@ -94,9 +94,12 @@ function readMessage(activity: Activity): { asks: Asks; via: Via; files?: readon
   const alone = readPlace(activity).kind === 'personal';
   // With permission to read all of a channel's messages, those that are not for the bot arrive as well.
   if (!alone && mentions.length === 0) return undefined;
-  // A card from the message extension that somebody put into the chat: it says what they wanted to know already.
-  if ((activity.attachments ?? []).some(({ contentType }) => contentType === 'application/vnd.microsoft.card.adaptive')) return undefined;
-  const text = textWithoutMentions(activity.text ?? '', mentions);
+  const card = (activity.attachments ?? []).some(({ contentType }) => contentType === 'application/vnd.microsoft.card.adaptive');
+  const said = textWithoutMentions(activity.text ?? '', mentions);
+  // Where a card stands in the message, clients put HTML into its text.
+  const text = card ? textOfHtml(said) : said;
+  // A card alone, from the message extension: it says what they wanted to know already.
+  if (card && text === '') return undefined;
   const files = readFiles(activity);
   if (files.length > 0 && (alone || text === '')) return { asks: { verb: 'glossary.scanFiles', input: {} }, via: 'message', files };
   return { asks: { text }, via: 'message' };

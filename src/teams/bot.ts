@@ -54,17 +54,23 @@ export function createBot(parts: BotParts): Turn {
   };
 }
 
-type Deliver = (context: TurnContext, answered: Answer, arrival: Arrival, parts: BotParts) => Promise<void>;
+/** What a turn has until Teams gives up on it. `until` is on `performance.now()`'s clock. */
+type Deliver = (context: TurnContext, answered: Answer, arrival: Arrival, parts: BotParts, until: number) => Promise<void>;
+
+/** Milliseconds. Teams waits 10 to 15 s for an answer. */
+const turnTime = 9_000;
 
 async function takeTurn(context: TurnContext, parts: BotParts, send: Deliver): Promise<void> {
   const started = performance.now();
   const { activity } = context;
-  const arrived = readArrival(activity, parts.clock());
-  const happening = arrived === undefined ? readHappening(activity, parts.clock()) : undefined;
+  const until = started + turnTime;
   let arrival: Arrival | undefined;
+  let answered: Answer | undefined;
   let verb = 'ignored';
   let outcome: TurnOutcome = 'answered';
   try {
+    const arrived = readArrival(activity, parts.clock());
+    const happening = arrived === undefined ? readHappening(activity, parts.clock()) : undefined;
     if (arrived !== undefined) {
       const place = await parts.namePlace(arrived.place, context);
       arrival = { ...arrived, place, roster: () => askRoster(place.id, context) };
@@ -73,14 +79,13 @@ async function takeTurn(context: TurnContext, parts: BotParts, send: Deliver): P
       verb = happening.kind;
       await takeNote(context, happening, parts);
     } else if (arrival === undefined) {
-      outcome = 'refused';
-      await refuseInvoke(context);
+      outcome = await refuseInvoke(context);
     } else {
-      const answered = await answer(parts.abilities, arrival);
+      answered = await answer(parts.abilities, arrival);
       verb = answered.verb;
       if (answered.replies.some((reply) => reply.kind === 'text' && reply.trouble)) outcome = 'refused';
-      await send(context, answered, arrival, parts);
-      await tellPrivately(context, answered, arrival, parts);
+      await send(context, answered, arrival, parts, until);
+      await tellPrivately(context, answered, arrival, parts, until);
     }
   } catch (error) {
     outcome = 'failed';
@@ -90,7 +95,7 @@ async function takeTurn(context: TurnContext, parts: BotParts, send: Deliver): P
       error: error instanceof Error ? error.name : 'unknown',
       ...whereOf(error),
     });
-    if (arrival !== undefined) await sayThatItFailed(context, arrival, parts, send);
+    if (arrival !== undefined) await sayThatItFailed(context, arrival, parts, send, answered);
   }
   const milliseconds = Math.round(performance.now() - started);
   parts.log.info('turn.done', { activity: activity.id, type: activity.type, verb, outcome, milliseconds });
@@ -105,34 +110,45 @@ async function takeNote(context: TurnContext, happening: Happening, parts: BotPa
 }
 
 /** An unanswered invoke becomes 501, which looks like a fault of ours; one that nobody has defined is the sender's. */
-async function refuseInvoke(context: TurnContext): Promise<void> {
-  if (context.activity.type === 'invoke') await context.sendActivity({ type: 'invokeResponse', value: { status: 400, body: {} } });
+async function refuseInvoke(context: TurnContext): Promise<TurnOutcome> {
+  if (context.activity.type !== 'invoke') return 'ignored';
+  await context.sendActivity({ type: 'invokeResponse', value: { status: 400, body: {} } });
+  return 'refused';
 }
 
-const answerInvoke: Deliver = async (context, { replies, language }, arrival, parts) => {
-  const shown = wantsPrivacy(arrival) ? [await deliverPrivately(context, replies, language, arrival, parts)] : replies;
+const answerInvoke: Deliver = async (context, { replies, language }, arrival, parts, until) => {
+  const shown = wantsPrivacy(arrival) ? [await deliverPrivately(context, replies, language, arrival, parts, until)] : replies;
   const body = invokeAnswer(context.activity.name ?? '', shown, language, parts.expand);
   await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
 };
 
-const answerMessage: Deliver = async (context, { replies, language }, arrival, parts) => {
-  const shown = wantsPrivacy(arrival) ? [await deliverPrivately(context, replies, language, arrival, parts)] : replies;
+const answerMessage: Deliver = async (context, { replies, language }, arrival, parts, until) => {
+  const shown = wantsPrivacy(arrival) ? [await deliverPrivately(context, replies, language, arrival, parts, until)] : replies;
   const send: Send = (activity) => context.sendActivity(activity);
   await deliver(shown, buttonsIn(arrival.place), send, parts.expand, laterTurn(context, parts));
 };
 
 /** Where others read along, through the personal chat; if that cannot be had, not at all. */
-async function tellPrivately(context: TurnContext, { privately, language }: Answer, arrival: Arrival, parts: BotParts): Promise<void> {
+const tellPrivately: Deliver = async (context, { privately, language }, arrival, parts, until) => {
   if (privately.length === 0) return;
-  if (arrival.place.kind !== 'personal') await deliverPrivately(context, privately, language, arrival, parts);
+  if (arrival.place.kind !== 'personal') await deliverPrivately(context, privately, language, arrival, parts, until);
   else for (const { text } of privately) await context.sendActivity(textActivity(text));
-}
+};
 
-async function sayThatItFailed(context: TurnContext, arrival: Arrival, parts: BotParts, send: Deliver): Promise<void> {
-  const { language } = parts.abilities;
-  const sorry = trouble(textsIn(language).general.somethingWentWrong);
+/** Once there is an answer, what was asked for has been done: then only the answer is lost, and nothing else may be said. */
+async function sayThatItFailed(
+  context: TurnContext,
+  arrival: Arrival,
+  parts: BotParts,
+  send: Deliver,
+  answered: Answer | undefined,
+): Promise<void> {
+  const language = answered?.language ?? parts.abilities.language;
+  const { somethingWentWrong, answerLost } = textsIn(language).general;
+  const sorry = trouble(answered === undefined ? somethingWentWrong : answerLost);
   try {
-    if (send === answerInvoke) await answerInvoke(context, { verb: '', language, replies: [sorry], privately: [] }, arrival, parts);
+    const body = invokeAnswer(context.activity.name ?? '', [sorry], language, parts.expand);
+    if (send === answerInvoke) await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
     else await context.sendActivity(textActivity(sorry.text));
   } catch (error) {
     parts.log.warn('apology.failed', { activity: arrival.id, ...whereOf(error) });

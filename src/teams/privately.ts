@@ -8,6 +8,7 @@ import type { BotParts } from './bot.js';
 import { deliver } from './deliver.js';
 import { laterTurn } from './later-turn.js';
 import { whereOf } from './where-of.js';
+import { within } from './within.js';
 
 /** "Only for me" was pressed where others see, and the client did not open a dialog for it. */
 export const wantsPrivacy = ({ asks, via, place }: Arrival): boolean =>
@@ -20,6 +21,7 @@ export async function deliverPrivately(
   language: Language,
   arrival: Arrival,
   parts: BotParts,
+  until: number,
 ): Promise<Reply> {
   const texts = textsIn(language).general;
   const { serviceUrl, channelId, from, recipient, conversation } = context.activity;
@@ -30,16 +32,21 @@ export async function deliverPrivately(
     members: [from],
     ...(tenantId === undefined ? {} : { tenantId, channelData: { tenant: { id: tenantId } } }),
   };
-  try {
-    // The SDK types ask for an activity to begin with, Teams does not.
-    const begin = parameters as ConversationParameters;
-    await parts.adapter.createConversationAsync(parts.appId, channelId, serviceUrl, '', begin, async (turn) =>
-      deliver(replies, 'submit', (activity) => turn.sendActivity(activity), parts.expand, laterTurn(turn, parts)),
-    );
-    // Said, not shown as a card: the card that was pressed stays as it is.
-    return trouble(texts.seePersonalChat);
-  } catch (error) {
-    parts.log.warn('personal.unreachable', { activity: arrival.id, ...whereOf(error) });
-    return arrival.via === 'execute' ? trouble(texts.openPersonalChat) : say(texts.openPersonalChat);
-  }
+  // The SDK types ask for an activity to begin with, Teams does not.
+  const begin = parameters as ConversationParameters;
+  const sending = parts.adapter.createConversationAsync(parts.appId, channelId, serviceUrl, '', begin, async (turn) =>
+    deliver(replies, 'submit', (activity) => turn.sendActivity(activity), parts.expand, laterTurn(turn, parts)),
+  );
+  // It has a client of its own, which does not know how much of this turn's time is left. What comes too late still arrives.
+  const sent = sending.then(
+    () => true,
+    (error) => {
+      parts.log.warn('personal.unreachable', { activity: arrival.id, ...whereOf(error) });
+      return false;
+    },
+  );
+  const reached = (await within(until - performance.now(), sent)) ?? true;
+  if (!reached) return arrival.via === 'execute' ? trouble(texts.openPersonalChat) : say(texts.openPersonalChat);
+  // Said, not shown as a card: the card that was pressed stays as it is.
+  return trouble(texts.seePersonalChat);
 }

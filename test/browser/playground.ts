@@ -90,7 +90,7 @@ export async function startPlayground(): Promise<Playground> {
       await page.getByRole('treeitem', { name: channelName }).click();
       await page.getByText('Start a new post').waitFor();
       // Lotsen introduces itself in a channel that is opened for the first time.
-      await page.getByText('så svarar jag i tråden').first().waitFor();
+      await page.getByText('Jag är Lotsen och förklarar förkortningar').first().waitFor();
     },
     openPersonalChat: () => page.getByRole('treeitem', { name: 'Personal Chat' }).click(),
     async keep(name) {

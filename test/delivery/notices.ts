@@ -77,7 +77,7 @@ export async function startDesk(
   const delivery = createDelivery({
     store,
     kinds: [noticeKind],
-    courier: time.watched(courier(time)),
+    courier: courier(time),
     renderers: { 'notice.say': async (_id, { about }) => say(about['id'] ?? '') },
     wakes: {},
     languageOf: async () => 'sv',

@@ -26,6 +26,8 @@ export interface ConnectorStub extends LocalServer {
   readonly received: readonly Received[];
   /** Answers for the next requests, one each; after that it answers as usual. */
   answerNext(...answers: readonly Answer[]): void;
+  /** The answer for every request whose address matches, from now on; the latest one that does counts. */
+  answerTo(path: RegExp, answer: Answer): void;
   /** Resolves when this many requests have come. */
   receives(count: number): Promise<readonly Received[]>;
 }
@@ -61,10 +63,12 @@ function send(response: ServerResponse, answer: Answer): void {
 export async function startConnectorStub(): Promise<ConnectorStub> {
   const received: Received[] = [];
   const answers: Answer[] = [];
+  const standing: { readonly path: RegExp; readonly answer: Answer }[] = [];
   const arrivals = new EventEmitter();
   const server = await serveLocally(async (request, response) => {
     received.push(await readReceived(request));
-    send(response, answers.shift() ?? { status: 200, body: { id: `sent-${received.length}` } });
+    const always = standing.findLast(({ path }) => path.test(request.url ?? ''))?.answer;
+    send(response, always ?? answers.shift() ?? { status: 200, body: { id: `sent-${received.length}` } });
     arrivals.emit('received');
   });
   return {
@@ -72,6 +76,7 @@ export async function startConnectorStub(): Promise<ConnectorStub> {
     serviceUrl: `${server.url}/`,
     received,
     answerNext: (...next) => answers.push(...next),
+    answerTo: (path, answer) => standing.push({ path, answer }),
     receives: async (count) => {
       while (received.length < count) await once(arrivals, 'received');
       return received;

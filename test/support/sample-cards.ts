@@ -13,6 +13,8 @@ import { peopleHandlers } from '../../src/features/people/handlers.js';
 import type { Language } from '../../src/texts/language.js';
 import { memoryStore } from './memory-store.js';
 import { placeOf, requestWith } from './requests.js';
+import { groupCards } from './sample-groups.js';
+import { meetingCards } from './sample-meetings.js';
 import { known, terms } from './terms.js';
 
 /** What somebody might write who knows Markdown, templates and mentions. */
@@ -104,6 +106,17 @@ async function handlerCards(language: Language): Promise<readonly SampleCard[]> 
 
 /** Every card that Lotsen shows, filled in by the functions that fill it in, as they come to be used. */
 export async function sampleCards(language: Language): Promise<readonly SampleCard[]> {
+  const groups = Object.entries(groupCards(language, hostile)).map(([name, reply]) => ({ name, reply }));
+  const meetings = Object.entries(meetingCards(language, hostile)).map(([name, reply]) => {
+    if (reply === undefined) throw new Error(`There is no card for ${name}`);
+    return { name, reply };
+  });
   const text: CardReply = { kind: 'card', card: 'common/text', language, title: '', data: {}, text: hostile };
-  return [...glossaryCards(language), ...(await handlerCards(language)), { name: 'a text in place of a card', reply: text }];
+  return [
+    ...glossaryCards(language),
+    ...groups,
+    ...meetings,
+    ...(await handlerCards(language)),
+    { name: 'a text in place of a card', reply: text },
+  ];
 }

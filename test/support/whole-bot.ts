@@ -50,7 +50,7 @@ export async function startWholeBot(readDocument: ReadDocument = async () => ({ 
   const expand = cardExpander(readTemplates(new URL('../../cards/', import.meta.url)), true);
   const clock = () => instant(new Date('2026-11-22T09:00:00Z'));
   const meter = { turn: () => undefined };
-  const turn = createBot({ adapter, appId: '', abilities, expand, namePlace: placeNames(), clock, log, meter });
+  const turn = createBot({ adapter, appId: '', abilities, expand, namePlace: placeNames(() => performance.now()), clock, log, meter });
   const server = buildServer({
     mode: 'local',
     process: (request, response) => adapter.process(request, response, turn),

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod/v4';
 import type { Instant, PersonId, PlaceId } from '../../core/ids.js';
 import { hasPersonalNumber } from '../../core/personal-number.js';
 import { stored, typedLine, typedText } from '../../core/read.js';
+import type { Seal } from '../../core/seal.js';
 import type { Change, DocumentKind } from '../../core/store.js';
 
 const caseKinds = ['question', 'idea', 'concern'] as const;
@@ -71,17 +71,17 @@ export function refuseCase(typed: CaseInput): CaseRefusal | undefined {
   return hasPersonalNumber(typed.text) || hasPersonalNumber(typed.topic) ? 'personalNumber' : undefined;
 }
 
-/** A question that is there already (its activity was delivered again) stays as it is. */
+/** A question that is there already (its activity was delivered again, or its button pressed twice) stays as it is. */
 export const keepCase = (before: Case | undefined, sent: Case): Change<Case, void> =>
   before === undefined ? { body: sent, outcome: undefined } : { outcome: undefined };
 
 const letters = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 
 /**
- * The number a question is known by: eight letters and digits that are hard to mistake for each other, always the same for the
- * same activity and of no use for guessing it.
+ * The number a question is known by: eight letters and digits that are hard to mistake for each other. The same person sending the
+ * same from the same form gets the same number. Made with the key, so that nobody can find out from it who asked.
  */
-export function caseNumber(activity: string): string {
-  const bytes = createHash('sha256').update(`case ${activity}`).digest();
+export function caseNumber(sent: CaseInput, person: PersonId, form: string, mark: Seal['mark']): string {
+  const bytes = mark(JSON.stringify(['case', person, form, sent.kind, sent.text, sent.topic, sent.identity, `${sent.shareGroup}`]));
   return Array.from(bytes.subarray(0, 8), (byte) => letters[byte % letters.length]).join('');
 }

@@ -50,8 +50,7 @@ export const backOfficeHandlers = (store: Store, seal: Seal): Handlers => ({
       const wrong = problem(refused, texts);
       return [seenByOthers(request) ? say(wrong) : formCard(typed, wrong, request)];
     }
-    // The same form sent again, by a second press, is the same question.
-    const number = caseNumber(typed.form === '' ? request.id : `${typed.form} ${typed.text}`);
+    const number = caseNumber(typed, request.person.id, typed.form === '' ? request.id : typed.form, seal.mark);
     const sent = caseOf(typed, request, (way) => seal.close(way, number));
     await store.change(caseKind, number, (before) => keepCase(before, sent));
     return [say(`${texts.received(number)} ${texts.receivedNext}`)];

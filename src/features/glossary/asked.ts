@@ -1,25 +1,12 @@
-import { type Asking, askingIn, comparesIn, residue } from './asking.js';
+import { type Asking, askingIn, asksFor, comparesIn, isWhereAsked, residue } from './asking.js';
 import { type Candidate, candidatesIn } from './candidates.js';
 import { isPlainWord } from './everyday.js';
 import type { Glossary } from './glossary.js';
 import { has, type Message, type Word } from './message.js';
 import { namedIn } from './named.js';
+import { nearlyNamedIn, unknownNameIn } from './said-name.js';
 import { sameLetters } from './similar.js';
 import type { Asked } from './understanding.js';
-
-const betweenVerbAndWord = new Set(
-  'en ett den det där a an the nu då egentligen ordet förkortningen begreppet word abbreviation'.split(' '),
-);
-const prepositions = new Set('av för med på mellan of for between'.split(' '));
-
-/** Straight after what asks: "vad är en mas", "betydelsen av kol"; not "vad står i lag" or "vad är det för lag". */
-const isWhereAsked = (clause: readonly Word[], word: Word): boolean => {
-  let at = clause.indexOf(word) - 1;
-  while (at >= 0 && betweenVerbAndWord.has(clause[at]?.lower ?? '')) at -= 1;
-  const before = clause.slice(Math.max(at, 0), at + 1);
-  if (before.length === 0 || has(before, 'is', 'meaning', 'stands', 'what', 'difference')) return true;
-  return prepositions.has(before[0]?.lower ?? '') && has(clause.slice(Math.max(at - 1, 0), at), 'meaning', 'abbreviation', 'difference');
-};
 
 /** In a list with something else that is asked for: "nag med lag", "RSG och lag". */
 const isListed = (words: readonly Word[], at: number, others: readonly Word[]): boolean => {
@@ -33,8 +20,6 @@ const isListed = (words: readonly Word[], at: number, others: readonly Word[]): 
     (joined(after) && /[,/&]/.test(word?.after ?? ''))
   );
 };
-
-const asksFor = (asking: Asking | undefined): boolean => asking === 'meaning' || asking === 'what';
 
 /** Whether a word that is an everyday one too is asked for: its clause asks, and is about nothing but abbreviations. */
 const isOrdinaryAsked = (candidate: Candidate, candidates: readonly Candidate[], message: Message, asking: Asking | undefined): boolean => {
@@ -56,19 +41,6 @@ const slipIn = (message: Message, glossary: Glossary): Asked[] => {
     const candidates = sameLetters(glossary, word.lower);
     return candidates.length > 0 ? [{ as: 'similar', asked: word.text, candidates }] : [];
   });
-};
-
-const mostNameWords = 6;
-const longestName = 80;
-
-/** "hur förkortas specialiserad vård": a full name that the glossary does not have. */
-const unknownNameIn = (message: Message): Asked[] => {
-  const clause = message.clauses.find((one) => has(one, 'reverse') || (has(one, 'abbreviation') && has(one, 'for')));
-  const name = clause ? residue(clause) : [];
-  const [first] = name;
-  if (!clause || !first || name.length > mostNameWords) return [];
-  const written = clause.slice(clause.indexOf(first), clause.indexOf(name.at(-1) ?? first) + 1).map(({ text }) => text);
-  return [{ as: 'unknown', asked: written.join(' ').slice(0, longestName) }];
 };
 
 const key = (asked: Asked): string => (asked.as === 'known' ? asked.abbr : asked.asked);
@@ -97,12 +69,14 @@ export const findAsked = (message: Message, glossary: Glossary, names: readonly 
   const ordinary = candidates.filter((one) => one.form === 'ordinary' && isOrdinaryAsked(one, candidates, message, asking));
   const rest = message.words.filter((word) => !abbreviations.includes(word) && !inNames.has(word));
   const bare = asking === undefined && sure.length + named.length > 0 && residue(rest).length === 0 && !has(rest, 'is', 'can', 'exist');
-  if (asking === undefined && !bare) return { asked: inOrder(ordinary), bare: ordinary.length > 0 };
+  const others = sure.length + ordinary.length > 0 || named.length > 1 ? [] : nearlyNamedIn(message, asking, glossary, names);
+  if (asking === undefined && !bare) return { asked: [...inOrder(ordinary), ...others], bare: ordinary.length > 0 };
   const isWanted = ({ asked, form, word }: Candidate): boolean => {
     if (asked.as !== 'known' && inNames.has(word)) return false;
     return form !== 'unknown' || asking !== undefined || message.isQuestion || sameLetters(glossary, key(asked)).length > 0;
   };
-  const asked = inOrder([...[...sure, ...ordinary].filter(isWanted), ...named]);
+  const found = inOrder([...[...sure, ...ordinary].filter(isWanted), ...named]);
+  const asked = [...found, ...others.filter((one) => found.every((there) => key(there) !== key(one)))];
   if (asked.length > 0 || asking === undefined) return { asked, bare };
   const slips = slipIn(message, glossary);
   return { asked: slips.length > 0 ? slips : unknownNameIn(message), bare };

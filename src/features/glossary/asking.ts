@@ -12,11 +12,20 @@ const asksWhat = (words: readonly Word[]): boolean =>
     return isOne(word, 'what') && !(isOne(next, 'other') && !isOne(next, 'is', 'filler'));
   });
 
-/** "vem är RSMH" and "vilka sitter i RSG" ask for RSMH and RSG, "vem är ordförande i RSG" does not. */
+/** "vilken nivå ligger LAG på", and "vilka NPO finns det" with nothing else in it. */
+const asksWhichOf = (words: readonly Word[]): boolean =>
+  words.some((word, at) => {
+    const next = words[at + 1];
+    if (!isOne(word, 'which') || !next) return false;
+    if (isOne(next, 'level')) return !has(words, 'other');
+    return next.inCapitals && has(words, 'exist') && residue(words).every((one) => one === next || isOne(one, 'exist', 'all'));
+  });
+
+/** "vem är RSMH", "vem bestämmer i RSG" and "vilka sitter i RSG" ask for RSMH and RSG, "vem är ordförande i RSG" does not. */
 const asksWhich = (words: readonly Word[]): boolean =>
   has(words, 'which') &&
   words.some((word, at) => {
-    if (!isOne(word, 'is', 'sits')) return false;
+    if (!isOne(word, 'is', 'sits', 'decides')) return false;
     const next = words.slice(at + 1).find((one) => !['en', 'ett', 'a', 'an', 'the', 'i', 'in', 'med', 'on'].includes(one.lower));
     return next !== undefined && /^\p{Lu}/u.test(next.text);
   });
@@ -30,18 +39,49 @@ const isAboutNext = (words: readonly Word[], first: Word): boolean => {
   return isOne(first, 'is', 'exist') && /^\p{Lu}/u.test(next?.text ?? '');
 };
 
+/** "är det rätt att LPO är lokalt?", but not "är det sant att LPO är på torsdag?" */
+const asksWhetherTrue = (words: readonly Word[]): boolean => {
+  const from = words.findIndex((word) => isOne(word, 'true'));
+  return (
+    from >= 0 &&
+    words.some(
+      (word, at) =>
+        at > from + 1 &&
+        isOne(word, 'is') &&
+        /^(?:en|ett|an?|the|nationell|sjukvårdsregional|regional|lokal|national|local)/.test(words[at + 1]?.lower ?? ''),
+    )
+  );
+};
+
 /** How words ask for a meaning; undefined when they do not, or ask for something else. */
 export const askingIn = (words: readonly Word[], message: Message): Asking | undefined => {
   if (has(words, 'meaning', 'abbreviation')) return 'meaning';
   const stands = words.findIndex((word) => isOne(word, 'stands'));
   if (stands >= 0 && has(words.slice(stands), 'for') && has(words, 'what', 'how', 'asking', 'knowing', 'is')) return 'meaning';
   if (asksWhat(words)) return 'what';
-  if (asksWhich(words) || (has(words, 'how') && has(words, 'works', 'grasp'))) return 'what';
+  if (asksWhich(words) || asksWhichOf(words) || (has(words, 'how') && has(words, 'works', 'grasp'))) return 'what';
   if (has(words, 'other', 'how')) return undefined;
   if (has(words, 'asking') || has(words, 'abbreviations')) return 'asking';
   if (has(words, 'knowing') && (message.isQuestion || has(words, 'not'))) return 'asking';
+  if (message.isQuestion && asksWhetherTrue(words)) return 'asking';
   const first = message.words.find((word) => !word.roles.has('filler'));
   return message.isQuestion && first !== undefined && words.includes(first) && isAboutNext(words, first) ? 'asking' : undefined;
+};
+
+export const asksFor = (asking: Asking | undefined): boolean => asking === 'meaning' || asking === 'what';
+
+const betweenVerbAndWord = new Set(
+  'en ett den det där a an the nu då egentligen ordet förkortningen begreppet word abbreviation'.split(' '),
+);
+const prepositions = new Set('av för med på mellan of for between'.split(' '));
+
+/** Straight after what asks: "vad är en mas", "betydelsen av kol"; not "vad står i lag" or "vad är det för lag". */
+export const isWhereAsked = (clause: readonly Word[], word: Word): boolean => {
+  let at = clause.indexOf(word) - 1;
+  while (at >= 0 && betweenVerbAndWord.has(clause[at]?.lower ?? '')) at -= 1;
+  const before = clause.slice(Math.max(at, 0), at + 1);
+  if (before.length === 0 || has(before, 'is', 'meaning', 'stands', 'what', 'difference')) return true;
+  return prepositions.has(before[0]?.lower ?? '') && has(clause.slice(Math.max(at - 1, 0), at), 'meaning', 'abbreviation', 'difference');
 };
 
 /** Roles that a question about a meaning may be made of. */
@@ -63,5 +103,13 @@ const asksSame = (words: readonly Word[]): boolean =>
       isOne(word, 'same') && (words[at + 1] === undefined || sameWhat.test(words[at + 1]?.lower ?? '')) && has(words.slice(0, at), 'is'),
   );
 
+/** "vilken är högst", "bestämmer NPO över LPO", but not "NPO har högst betyg". */
+const asksRank = (words: readonly Word[]): boolean => {
+  const first = words.find((word) => !word.roles.has('filler'));
+  const isOver = has(words, 'or') || words.some(({ lower }) => lower === 'över' || lower === 'over');
+  const ranks = has(words, 'rank') || (has(words, 'decides', 'stands') && isOver);
+  return ranks && (has(words, 'which') || isOne(first, 'is', 'decides', 'stands', 'can'));
+};
+
 /** Whether words ask for what two have apart or in common. */
-export const comparesIn = (words: readonly Word[]): boolean => has(words, 'difference') || asksSame(words);
+export const comparesIn = (words: readonly Word[]): boolean => has(words, 'difference') || asksSame(words) || asksRank(words);

@@ -21,6 +21,8 @@ export type ReadDocument = (file: SharedFile) => Promise<DocumentText>;
 
 /** What it takes to read a file: the parts are the edge's, the order is ours. */
 export interface FileParts<Kind> {
+  /** Lets so many files be fetched and read at a time, and gives undefined when too many are waiting already. */
+  readonly takePlace: (work: () => Promise<DocumentText>) => Promise<DocumentText | undefined>;
   readonly kindOf: (name: string, fileType: string) => Kind | undefined;
   /** Fetches from Teams' own file hosts only. */
   readonly download: (
@@ -33,12 +35,16 @@ export interface FileParts<Kind> {
 }
 
 /** A file that cannot be read by its kind is not fetched at all. */
-export function fileReader<Kind>({ kindOf, download, readDocument }: FileParts<Kind>): ReadDocument {
+export function fileReader<Kind>({ takePlace, kindOf, download, readDocument }: FileParts<Kind>): ReadDocument {
   return async ({ name, fileType, url }) => {
     const kind = kindOf(name, fileType);
     if (kind === undefined) return { ok: false, because: 'unknownKind' };
-    const fetched = url === undefined ? ({ ok: false, because: 'unreachable' } as const) : await download(url);
-    return fetched.ok ? readDocument(fetched.bytes, kind) : fetched;
+    if (url === undefined) return { ok: false, because: 'unreachable' };
+    const read = await takePlace(async () => {
+      const fetched = await download(url);
+      return fetched.ok ? readDocument(fetched.bytes, kind) : fetched;
+    });
+    return read ?? { ok: false, because: 'tooSlow' };
   };
 }
 

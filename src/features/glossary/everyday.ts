@@ -22,6 +22,7 @@ const swedish = list(`
   tung tur två tv ty tyck tål tår tåg tänk under ung unga upp ur ut utan ute vad val van var vara vart vecka ved vem vet vi vid vika vila vill
   vilja vin vit vore vuxen vår våra vård vårt väg välj väl vän vänd värd väst å åh år åt åter åtta ä äga än ändå är även ö öga öl öst öva över öppet
   öppen län fråga läsa
+  fika wow haha hihi nä näe åhå ånej fint test japp jepp jaså usch puh tja brr psst ups oops tyst toppen
   enligt kommer vilket dessa detta deras sedan redan alltid aldrig mycket många ingenting igår idag imorgon morgon kväll helg roligt trevligt
   härligt tycker kolla lagom laget kl ca pga mvh dvs`);
 
@@ -37,7 +38,7 @@ const english = list(`
 const everydayAbbreviations = list(`
   obs ok okej osa nb ps pm ps tv it id vd vm em os eu usa uk fn pc pdf sms mms dvd cd gps wifi vpn url html www faq asap fyi btw lol omg wtf diy rip vs
   hej nr st tel mob fax mm mfl bl tex dvs etc resp fd ff kr sek eur usd kg mg cm km ml dl ab hb kb ek ba ma phd mba cv xl xxl am cc bcc re sv vb fw fwd
-  dnr jpg png ppt pptx doc docx xls xlsx txt zip usb app teams ica sj sl tt dn gp svd`);
+  tkr mkr brb dnr jpg png ppt pptx doc docx xls xlsx txt zip usb app teams ica sj sl tt dn gp svd`);
 
 /** As they stand after a politician's name in minutes. */
 const parties: ReadonlySet<string> = new Set(['s', 'm', 'v', 'c', 'l', 'kd', 'mp', 'sd', 'fp', 'fi']);

@@ -6,7 +6,7 @@ export interface Glossary {
   readonly terms: readonly Term[];
   /** By the spelling, case included; other spellings of an abbreviation lead to the same meanings. */
   readonly bySpelling: ReadonlyMap<string, readonly Term[]>;
-  /** By the spelling in lower case. Dots and rings stay: NPÖ is not NPO. */
+  /** By the spelling in lower case, and without the signs between letters (nsks). Dots and rings stay: NPÖ is not NPO. */
   readonly byFolded: ReadonlyMap<string, readonly Term[]>;
   /** Spellings with one capital, the first letter: Fohm, Forte. */
   readonly capitalised: ReadonlySet<string>;
@@ -37,6 +37,7 @@ const add = (map: Map<string, Term[]>, key: string, term: Term): void => {
 
 export const buildGlossary = (terms: readonly Term[]): Glossary => {
   const own = new Set(terms.map((term) => term.abbr));
+  const taken = new Set(terms.map((term) => term.abbr.toLowerCase()));
   const bySpelling = new Map<string, Term[]>();
   const byFolded = new Map<string, Term[]>();
   const letters = new Set<string>();
@@ -45,6 +46,8 @@ export const buildGlossary = (terms: readonly Term[]): Glossary => {
       if (form !== term.abbr && own.has(form)) continue;
       add(bySpelling, form, term);
       add(byFolded, form.toLowerCase(), term);
+      const bare = form.toLowerCase().replace(/[-&]/g, '');
+      if (bare.length < form.length && !taken.has(bare)) add(byFolded, bare, term);
     }
     for (const letter of term.abbr.toLowerCase()) letters.add(letter);
   }

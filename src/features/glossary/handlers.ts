@@ -28,7 +28,7 @@ export interface GlossaryParts {
 
 /** `back`: what the card showed before it was changed in place, as abbreviations. */
 const termInput = z.object({ term: typedLine, back: typedLine });
-const askedInput = z.object({ asked: z.array(typedLine).max(50) });
+const askedInput = z.object({ asked: z.array(typedLine) });
 const textInput = z.object({ text: typedText });
 const pageInput = z.object({
   page: z.coerce.number().int().min(0).max(10_000).default(0),
@@ -37,6 +37,10 @@ const pageInput = z.object({
   chosenLevel: z.enum([...levels, 'all']).optional(),
   chosenCategory: z.enum([...categories, 'all']).optional(),
 });
+
+/** As many abbreviations as one question can sensibly have, and as many letters as a list of them on a card. */
+const mostAsked = 50;
+const longestTerm = 1000;
 
 /** A text no longer than this, with one abbreviation in it, is about that abbreviation. */
 const longestSentence = 120;
@@ -50,11 +54,11 @@ export function glossaryHandlers({ glossary, tally, readDocument }: GlossaryPart
     asked.filter((one) => one !== '').map((one) => resolveAsked(glossary, one, request.place.names));
 
   const explain = (asked: readonly string[], request: Request, back = ''): readonly Reply[] => {
-    const resolved = resolve([...new Set(asked)], request);
+    const resolved = resolve([...new Set(asked)].slice(0, mostAsked), request);
     if (resolved.length === 0) return [say(textsIn(request.language).glossary.nothingToLookUp)];
     tally.count(
       resolved.flatMap((one) => (one.as === 'known' ? [one.abbr] : [])),
-      resolved.flatMap((one) => (one.as === 'unknown' && looksLikeAbbreviation(one.asked) ? [one.asked] : [])),
+      resolved.flatMap((one) => (one.as === 'unknown' && looksLikeAbbreviation(one.asked) ? [one.asked.toLocaleUpperCase('sv')] : [])),
     );
     return [explanationCard(resolved, request.language, { others: seenByOthers(request), back: request.via === 'message' ? '' : back })];
   };
@@ -62,7 +66,7 @@ export function glossaryHandlers({ glossary, tally, readDocument }: GlossaryPart
   return {
     'glossary.lookUp': async (request) => {
       const { term, back } = read(termInput, request.input);
-      return explain(term.split(/\s*,\s*/u), request, back);
+      return explain(term.slice(0, longestTerm).split(/\s*,\s*/u), request, back.slice(0, longestTerm));
     },
 
     'glossary.explain': async (request) => explain(read(askedInput, request.input).asked, request),
@@ -145,4 +149,4 @@ export function glossaryHandlers({ glossary, tally, readDocument }: GlossaryPart
 
 /** Only what can be an abbreviation is counted as missed: a sentence or a name that somebody typed is nobody's business. */
 const looksLikeAbbreviation = (asked: string): boolean =>
-  /^[\p{L}\p{N}&-]{2,12}$/u.test(asked) && /\p{Lu}/u.test(asked) && !/\d{4}/u.test(asked);
+  /^[\p{L}\p{N}&-]{2,12}$/u.test(asked) && !/\d{4}/u.test(asked) && (/\p{Lu}.*\p{Lu}/u.test(asked) || /^\p{Ll}{2,5}$/u.test(asked));

@@ -10,8 +10,11 @@ export function glossaryListener(glossary: Glossary): Listener {
     const understood = understand(text, glossary, place);
     const language = understood.language === undefined ? {} : { language: understood.language };
     switch (understood.kind) {
-      case 'explain':
-        return { verb: 'glossary.explain', input: { asked: understood.asked.map((one) => wordsFor(one, glossary)) }, ...language };
+      case 'explain': {
+        const asked = understood.asked.map((one) => wordsFor(one, glossary));
+        const reverse = understood.asked.some((one) => one.as === 'unknown' && one.reverse) ? { reverse: true } : {};
+        return { verb: 'glossary.explain', input: { asked, ...reverse }, ...language };
+      }
       case 'compare':
         return { verb: 'glossary.compare', input: { asked: understood.asked.map((one) => wordsFor(one, glossary)) }, ...language };
       case 'scan':
@@ -21,7 +24,7 @@ export function glossaryListener(glossary: Glossary): Listener {
       case 'browse':
         return { verb: 'glossary.browse', input: {}, ...language };
       case 'suggest':
-        return { verb: 'glossary.suggestForm', input: { abbr: understood.abbr }, ...language };
+        return { verb: 'glossary.suggestForm', input: { abbr: understood.abbr, expansion: understood.expansion }, ...language };
       case 'help':
         return { verb: 'help.show', input: {}, ...language };
       case 'nothing':

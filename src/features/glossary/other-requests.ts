@@ -1,11 +1,10 @@
 import { has, type Message, type Word } from './message.js';
 import type { Understanding } from './understanding.js';
 import type { Role } from './vocabulary.js';
-import { abbreviationLike } from './written-form.js';
 
 const polite: readonly Role[] = ['filler', 'you', 'can', 'is', 'asking', 'for', 'knowing'];
 
-const onlyOf = (words: readonly Word[], ...roles: readonly Role[]): boolean =>
+export const onlyOf = (words: readonly Word[], ...roles: readonly Role[]): boolean =>
   words.every((word) => !word.inCapitals && [...polite, ...roles].some((role) => word.roles.has(role)));
 
 const wantsMap = ({ words, clauses }: Message): boolean =>
@@ -27,29 +26,6 @@ const wantsHelp = ({ words }: Message): boolean =>
     has(words, 'works') &&
     onlyOf(words, 'how', 'works', 'you', 'all') &&
     words.some((word) => ['du', 'dig', 'you', 'lotsen', 'boten', 'bot', 'det', 'här', 'this'].includes(word.lower)));
-
-/** What stands after "föreslå": an abbreviation, or an invitation to fill it in; undefined when something else is proposed. */
-const suggested = ({ words }: Message): string | undefined => {
-  const adds = has(words, 'abbreviation', 'new');
-  const at = words.findIndex((word) => (word.roles.has('suggest') && word.lower !== 'föreslår') || (adds && word.roles.has('add')));
-  if (at < 0 || !onlyOf(words.slice(0, at), 'how')) return undefined;
-  const rest = words.slice(at + 1);
-  const named = rest.find((word) => word.inCapitals && abbreviationLike(word.text) !== undefined);
-  if (named) return named.text;
-  const left = rest.filter(
-    (word) => !['en', 'ett', 'a', 'an', 'the', 'för', 'for', 'till', 'of', 'av', 'på', 'tack', 'please'].includes(word.lower),
-  );
-  const asks = left.filter((word) => has([word], 'meaning', 'abbreviation', 'abbreviations', 'new'));
-  const [word, more] = left.filter((one) => !asks.includes(one));
-  if (more || word?.roles.has('filler')) return undefined;
-  if (word === undefined) return '';
-  return asks.length > 0 || rest.length === 1 ? word.text : undefined;
-};
-
-export const suggestionIn = (message: Message): Understanding | undefined => {
-  const abbr = suggested(message);
-  return abbr === undefined ? undefined : { kind: 'suggest', abbr };
-};
 
 /** What else can be asked of the glossary, when nothing in it was asked for. */
 export const otherRequest = (message: Message): Understanding | undefined => {

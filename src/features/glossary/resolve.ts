@@ -1,6 +1,7 @@
 import { cleanText } from './clean-text.js';
 import { findFullNames } from './full-names.js';
 import { type Glossary, likeliestFirst, spelt } from './glossary.js';
+import { termsNamedNearly } from './near-names.js';
 import { similarTo } from './similar.js';
 import type { Term } from './term.js';
 import type { Asked } from './understanding.js';
@@ -17,8 +18,10 @@ export const asNotKnown = (glossary: Glossary, asked: string): Asked => {
   return candidates.length > 0 ? { as: 'similar', asked, candidates } : { as: 'unknown', asked };
 };
 
+const wordsOf = (asked: string): string[] => asked.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+
 const nameIn = (glossary: Glossary, asked: string): readonly Term[] => {
-  const row = asked.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  const row = wordsOf(asked);
   const [found] = findFullNames(glossary.names, row.slice(0, 30));
   return found && found.from === 0 && found.to === row.length ? found.terms : [];
 };
@@ -27,5 +30,13 @@ const nameIn = (glossary: Glossary, asked: string): readonly Term[] => {
 export const resolveAsked = (glossary: Glossary, typed: string, placeNames: readonly string[]): Asked => {
   const asked = cleanText(typed).trim().slice(0, 200);
   const found = [spelt(glossary, asked), knownIn(glossary, asked)[0] ?? [], nameIn(glossary, asked)].find((terms) => terms.length > 0);
-  return asKnown(found ?? [], placeNames) ?? asNotKnown(glossary, abbreviationLike(asked) ?? asked);
+  const known = asKnown(found ?? [], placeNames);
+  if (known) return known;
+  const notKnown = asNotKnown(glossary, abbreviationLike(asked) ?? asked);
+  if (notKnown.as === 'similar') return notKnown;
+  const nearly = termsNamedNearly(glossary, wordsOf(asked));
+  const candidates = [...new Set(nearly.map(({ abbr }) => abbr))];
+  return (
+    (candidates.length === 1 ? asKnown(nearly, placeNames) : candidates.length > 1 && { as: 'similar', asked, candidates }) || notKnown
+  );
 };

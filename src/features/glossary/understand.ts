@@ -2,9 +2,12 @@ import { findAsked } from './asked.js';
 import { askingIn, comparesIn } from './asking.js';
 import { cleanText, withoutAddresses } from './clean-text.js';
 import type { Glossary } from './glossary.js';
+import { loneWord } from './lone-word.js';
 import { has, type Message, readMessage } from './message.js';
-import { otherRequest, suggestionIn } from './other-requests.js';
+import { otherRequest } from './other-requests.js';
 import { scan } from './scan.js';
+import { joinSpeltOut } from './spelt-out.js';
+import { suggestionIn } from './suggestion-said.js';
 import type { Asked, Understanding } from './understanding.js';
 
 /** From this many words or lines on, a message is a text unless it asks for all that is in it. */
@@ -35,8 +38,10 @@ const asksAboutSomethingElse = (message: Message): boolean => {
 };
 
 const understood = (text: string, message: Message, glossary: Glossary, names: readonly string[]): Understanding => {
-  const suggestion = suggestionIn(message);
+  const suggestion = suggestionIn(message, glossary);
   if (suggestion) return suggestion;
+  const alone = loneWord(message, glossary, names);
+  if (alone) return { kind: 'explain', asked: [alone] };
   const long = isText(message);
   const part = long ? askingPart(message) : message;
   const { asked, bare } = findAsked(part, glossary, names);
@@ -53,7 +58,7 @@ const understood = (text: string, message: Message, glossary: Glossary, names: r
 
 /** What somebody who wrote this wants of the glossary. Never throws, whatever is written. */
 export const understand = (raw: string, glossary: Glossary, place: { readonly names: readonly string[] }): Understanding => {
-  const text = withoutAddresses(cleanText(raw));
+  const text = joinSpeltOut(withoutAddresses(cleanText(raw)), glossary);
   const message = readMessage(text);
   const result = understood(text, message, glossary, place.names);
   return message.language === undefined ? result : { ...result, language: message.language };

@@ -7,7 +7,8 @@ export type Asked =
   | { readonly as: 'known'; readonly abbr: string; readonly meanings: readonly Term[] }
   /** Not known, but close to some that are: asked back, never guessed. */
   | { readonly as: 'similar'; readonly asked: string; readonly candidates: readonly string[] }
-  | { readonly as: 'unknown'; readonly asked: string };
+  /** `reverse`: a full name, whose abbreviation was asked for. */
+  | { readonly as: 'unknown'; readonly asked: string; readonly reverse?: true };
 
 /** What somebody who wrote to Lotsen wants of the glossary. */
 export type Understanding =
@@ -17,6 +18,7 @@ export type Understanding =
   | { readonly kind: 'scan'; readonly language?: Language }
   | { readonly kind: 'map'; readonly language?: Language }
   | { readonly kind: 'browse'; readonly language?: Language }
-  | { readonly kind: 'suggest'; readonly abbr: string; readonly language?: Language }
+  /** Each '' where it was not said. */
+  | { readonly kind: 'suggest'; readonly abbr: string; readonly expansion: string; readonly language?: Language }
   | { readonly kind: 'help'; readonly language?: Language }
   | { readonly kind: 'nothing'; readonly language?: Language };

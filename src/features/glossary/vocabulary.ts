@@ -20,6 +20,14 @@ export type Role =
   | 'is'
   | 'works'
   | 'sits'
+  /** With "vem" or "över": bestämmer. */
+  | 'decides'
+  /** Compares in a question only: högst. */
+  | 'rank'
+  /** With "vilken": nivå. */
+  | 'level'
+  | 'true'
+  | 'wrong'
   | 'difference'
   /** Compares only in "är … samma sak". */
   | 'same'
@@ -76,8 +84,16 @@ const table: Readonly<Record<Role, Readonly<Record<Language, string>>>> = {
     sv: 'är e va var vara varit gör göra gjorde har hade används använder håller sysslar',
     en: 'is are was were be do does did deos dose has have used',
   },
-  works: { sv: 'fungerar funkar arbetar jobbar använder använda används funka fungera', en: 'work works use uses working' },
+  works: { sv: 'fungerar funkar arbetar jobbar använder använda används funka fungera', en: 'work works use uses' },
   sits: { sv: 'sitter ingår deltar', en: 'sits sit' },
+  decides: { sv: 'bestämmer beslutar styr leder', en: 'decides decide leads runs' },
+  rank: {
+    sv: 'högst högre lägst lägre överst underst överordnad överordnade underordnad underordnade störst större viktigast viktigare',
+    en: 'highest higher lowest lower above below bigger superior',
+  },
+  level: { sv: 'nivå nivån sorts slags', en: 'level kind sort' },
+  true: { sv: 'rätt sant riktigt korrekt stämmer', en: 'true right correct' },
+  wrong: { sv: 'fel felaktig felaktigt inkorrekt', en: 'wrong incorrect mistake error' },
   difference: {
     sv: 'skillnad skillnaden skillnader skillnaderna skiljer skilja skiljs jämför jämföra jämförelse kontra versus vs blandar',
     en: 'difference differences different differ differs compare compared comparison versus vs',
@@ -91,7 +107,7 @@ const table: Readonly<Record<Role, Readonly<Record<Language, string>>>> = {
   can: { sv: 'kan kunna kunde kunnat', en: 'can could' },
   exist: { sv: 'finns fanns', en: 'exist exists there' },
   all: { sv: 'alla allt hela samtliga det allting', en: 'all everything entire whole they' },
-  show: { sv: 'visa visar se ser lista öppna bläddra', en: 'show see open browse display list' },
+  show: { sv: 'visa visar se ser lista öppna bläddra rita', en: 'show see open browse display list draw' },
   map: { sv: 'karta kartan kartor översikt översikten', en: 'map maps overview chart' },
   groups: {
     sv: 'grupper grupperna gruppernas nivåer nivåerna systemet kunskapsstyrningen kunskapsstyrning delarna organisationen',
@@ -107,7 +123,7 @@ const table: Readonly<Record<Role, Readonly<Record<Language, string>>>> = {
   abbreviation: { sv: 'förkortning förkortningen', en: 'abbreviation acronym' },
   abbreviations: { sv: 'förkortningar förkortningarna', en: 'abbreviations acronyms' },
   help: { sv: 'hjälp hjälpa', en: 'help' },
-  suggest: { sv: 'föreslå föreslår', en: 'suggest propose' },
+  suggest: { sv: 'föreslå föreslår förslag', en: 'suggest propose suggestion' },
   add: { sv: 'lägg lägga', en: 'add' },
   new: { sv: 'ny nytt ord ordet term termen', en: 'new word term' },
   filler: {
@@ -157,6 +173,11 @@ const unclear: readonly Role[] = [
   'exist',
   'can',
   'add',
+  'decides',
+  'rank',
+  'level',
+  'true',
+  'wrong',
 ];
 
 for (const role of Object.keys(table) as Role[]) {

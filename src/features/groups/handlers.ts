@@ -92,7 +92,7 @@ export const groupHandlers = ({ store, timeZone }: GroupParts): Handlers => ({
       return groups.slice(0, mostGroups).map((group) => groupCard(group, '', false, language));
     }
     const group = await store.get(groupKind, place.id);
-    return [group === undefined ? introCard('introHere', language) : groupCard(group, '', true, language)];
+    return [group === undefined ? introCard('notSetUp', language) : groupCard(group, '', true, language)];
   },
 });
 

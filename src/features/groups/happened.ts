@@ -34,15 +34,15 @@ export function groupHappened(store: Store, language: Language): Happened {
     const outcome = await store.change(greetingKind, place.id, (before) => greet(before, place.team));
     if (outcome === 'hasGreeted') return [];
     const roster = await askRoster();
-    if (!roster.ok) return [introCard('intro', language)];
+    if (!roster.ok) return [introCard('added', language)];
     // People may have come and gone while nobody told Lotsen.
     await inEach(
       { place: place.id },
       becomes((group) => asListed(group, roster.members)),
     );
     const group = await store.get(groupKind, place.id);
-    if (group !== undefined) return [introCard('introBack', group.language)];
-    return roster.members.length > mostWelcomed ? [] : [introCard('intro', language)];
+    if (group !== undefined) return [introCard('addedAgain', group.language)];
+    return roster.members.length > mostWelcomed ? [] : [introCard('added', language)];
   }
 
   async function forgetGreetings(scope: Scope): Promise<void> {

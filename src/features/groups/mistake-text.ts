@@ -12,6 +12,6 @@ export function mistakeText(mistake: Mistake, texts: ReturnType<typeof textsIn>[
     case 'sameName':
       return texts.sameName(mistake.name);
     default:
-      return texts[mistake.because];
+      return texts.mistakes[mistake.because];
   }
 }

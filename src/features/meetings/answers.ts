@@ -23,8 +23,14 @@ export interface Ownership {
   readonly sealed: (person: PersonId) => string;
 }
 
+/** Whose a sealed answer is; undefined when it cannot be opened. */
+export const unsealPerson =
+  (seal: Seal) =>
+  (sealed: string, meeting: string): PersonId | undefined =>
+    seal.open(sealed, meeting)?.trim() as PersonId | undefined;
+
 export const ownership = (seal: Seal, meeting: string): Ownership => ({
-  owns: (by, person) => (by.as === 'unnamed' ? seal.open(by.sealed, meeting)?.trim() : by.person) === person,
+  owns: (by, person) => (by.as === 'unnamed' ? unsealPerson(seal)(by.sealed, meeting) : by.person) === person,
   sealed: (person) => seal.close(person.padEnd(sealedLength), meeting),
 });
 

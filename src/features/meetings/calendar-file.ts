@@ -25,15 +25,23 @@ function written(property: Property | undefined, at: string | undefined, file: C
   return { date, time: isTime(time) ? time : '', zone: own ?? zone };
 }
 
-/** Rules that a series of meetings can have. Others could take for ever to carry out; of those only the first meeting is taken. */
-const rulePart =
-  /^(?:FREQ=(?:WEEKLY|MONTHLY|YEARLY)|INTERVAL=[1-9]\d?|BYDAY=(?:[+-]?[1-5]?(?:MO|TU|WE|TH|FR|SA|SU),?){1,7}|BYMONTHDAY=-?\d{1,2}|BYMONTH=\d{1,2}|BYSETPOS=-?[1-5]|COUNT=[1-9]\d{0,2}|UNTIL=\d{8}(?:T\d{6}Z?)?|WKST=[A-Z]{2})$/u;
+const day = '(?:MO|TU|WE|TH|FR|SA|SU)';
+const limit = new RegExp(String.raw`^(?:INTERVAL=[1-9]\d?|COUNT=[1-9]\d{0,2}|UNTIL=\d{8}(?:T\d{6}Z?)?|WKST=${day})$`, 'u');
+
+/**
+ * What a rule may be beside its limits: rules that come true every few weeks or months. The package looks for a 30 February until the
+ * year 9999, for seconds; of a series with any other rule only the first meeting is taken.
+ */
+const soundRule = new RegExp(
+  `^(?:FREQ=WEEKLY|BYDAY=${day}(?:,${day}){0,6};FREQ=WEEKLY|(?:BYDAY=(?:[+-]?[1-4])?${day};|BYDAY=${day};BYSETPOS=(?:-1|[1-4]);|BYMONTHDAY=(?:[1-9]|1\\d|2[0-8]);)?FREQ=MONTHLY)$`,
+  'u',
+);
 const earliestSeries = '2000-01-01';
 
 function ruleOf(event: Properties, begins: string): string {
   const parts = (event.get('rrule')?.[0]?.raw.trim().toUpperCase() ?? '').split(';').filter((part) => part !== '');
-  const sound = parts.some((part) => part.startsWith('FREQ=')) && parts.every((part) => rulePart.test(part));
-  return sound && begins >= earliestSeries ? parts.join(';') : '';
+  const what = parts.filter((part) => !limit.test(part)).sort();
+  return soundRule.test(what.join(';')) && begins >= earliestSeries ? parts.join(';') : '';
 }
 
 const startOf = ({ date, time, zone }: Written): Instant | undefined => {

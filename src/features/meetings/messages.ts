@@ -82,9 +82,9 @@ export const cancelled = (meeting: Meeting, now: Instant): readonly Outgoing[] =
 export function outcomeTold(meeting: Meeting, { id, by }: Answer, mark: string, now: Instant): Outgoing {
   const recipient: Recipient =
     by.as === 'unnamed'
-      ? { to: 'unnamed', sealed: by.sealed }
+      ? { to: 'unnamed', sealed: by.sealed, through: meeting.group }
       : by.as === 'chairOnly'
-        ? { to: 'person', person: by.person }
+        ? { to: 'person', person: by.person, through: meeting.group }
         : toPerson(meeting, by.person);
   return say(`outcome ${mark}`, 'outcome', quietly(meeting, now), recipient, { answer: id });
 }

@@ -88,7 +88,7 @@ function findWhen(label: (name: Label) => string, rest: readonly string[], today
   const at = rest.findIndex((line) => line.length < longestHeading && !isBlank(readWhen(line, today)));
   if (at === -1) return { date: '', times: timesIn(label('time')), rest };
   const { date, times } = readWhen(rest[at] ?? '', today);
-  if (times !== undefined) return { date, times, rest: rest.toSpliced(at, 1) };
+  if (times !== undefined) return { date, times, rest: rest.filter((_, line) => line !== at) };
   const next = rest.slice(at + 1, at + 3).findIndex((line) => findTimes(withoutZone(line)) !== undefined) + 1;
   const beside = next === 0 ? undefined : findTimes(withoutZone(rest[at + next] ?? ''));
   return {

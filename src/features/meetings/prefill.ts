@@ -1,5 +1,5 @@
-import { addDays, localDate } from '../../core/local-time.js';
 import type { Instant } from '../../core/ids.js';
+import { addDays, localDate } from '../../core/local-time.js';
 import { readInvitation } from './calendar-invitation.js';
 import { emptyPlan, type PlanInput } from './plan.js';
 import { nextDates, readRecurrence } from './recurrence.js';

@@ -1,5 +1,4 @@
-import type { PersonId } from '../../core/ids.js';
-import type { Instant } from '../../core/ids.js';
+import type { Instant, PersonId } from '../../core/ids.js';
 import { inZone, toInstant } from '../../core/local-time.js';
 import type { Person } from '../../core/request.js';
 import type { Change } from '../../core/store.js';
@@ -14,8 +13,11 @@ export const mostItem = 200;
 
 const shifted = (at: Instant, minutes: number): Instant => toInstant(inZone(at, 'utc').plus({ minutes }));
 
-export const isOn = ({ state, schedule }: Meeting, now: Instant): boolean =>
-  state !== 'cancelled' && now >= shifted(schedule.start, -minutesBefore) && now < shifted(schedule.end, minutesAfter);
+/** When the meeting is over even if it took longer than planned. */
+export const overAt = ({ schedule }: Pick<Meeting, 'schedule'>): Instant => shifted(schedule.end, minutesAfter);
+
+export const isOn = (meeting: Meeting, now: Instant): boolean =>
+  meeting.state !== 'cancelled' && now >= shifted(meeting.schedule.start, -minutesBefore) && now < overAt(meeting);
 
 export interface Speaking {
   readonly person: Person;

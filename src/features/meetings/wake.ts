@@ -5,6 +5,7 @@ import type { Change, Outgoing } from '../../core/store.js';
 import { sendAt } from '../../core/working-time.js';
 import type { Meeting } from './meeting.js';
 import { handedOver, posted, reminders, unmarked } from './messages.js';
+import { overAt } from './speak.js';
 
 /** What is known when a meeting wakes. */
 export interface Facts {
@@ -35,7 +36,7 @@ export function nextWake(meeting: Meeting): Instant | null {
   const { state, schedule, reminded, asked } = meeting;
   if (state === 'planned') return schedule.postAt;
   if (state === 'posted') return reminded || schedule.remindAt === undefined ? schedule.closeAt : schedule.remindAt;
-  if (state === 'closed') return schedule.end;
+  if (state === 'closed') return overAt(meeting);
   return state === 'held' && hasUnmarked(meeting) && !asked ? askAt(meeting) : null;
 }
 

@@ -38,6 +38,7 @@ export const general: typeof swedish = {
   personalNumberSeen:
     'You wrote a personal identity number. Delete that message, so that it stays with you. I have not saved it. Is it about your own care? Call your clinic, or 1177.',
   somethingWentWrong: 'Something went wrong on my side, and nothing has been saved. Try again in a while.',
+  answerLost: 'Something went wrong as I was about to answer. Try again in a while. What you send twice counts only once.',
   unknownVerb: 'This button no longer works. Write “help” and I show what I can do.',
   badInput: 'I could not read what was sent. Try again, or write “help”.',
   tooLong: 'The text is too long for me. Send a part at a time.',

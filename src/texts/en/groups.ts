@@ -3,10 +3,12 @@ import type { groups as swedish } from '../sv/groups.js';
 const listed = new Intl.ListFormat('en', { type: 'conjunction' });
 
 export const groups: typeof swedish = {
-  intro:
-    'I am Lotsen and explain abbreviations: write “@Lotsen” and what you wonder about. Set up the group, so that I know who is who and can help before the meetings.',
-  introBack: 'I am back in the group. Everything that was here still is.',
-  introHere: 'The group is not set up with me yet.',
+  intros: {
+    added:
+      'I am Lotsen and explain abbreviations: write “@Lotsen” and what you wonder about. Set up the group, so that I know who is who and can help before the meetings.',
+    addedAgain: 'I am back in the group. Everything that was here still is.',
+    notSetUp: 'The group is not set up with me yet.',
+  },
   setUp: 'Set up the group',
   showGroup: 'Show who is in the group',
   change: 'Change the group',
@@ -33,17 +35,19 @@ export const groups: typeof swedish = {
     other: 'Another group',
   },
 
-  missingName: 'Write what the group is called.',
+  mistakes: {
+    missingName: 'Write what the group is called.',
+    personalNumber: 'Take out the personal number and save again. Nothing has been saved.',
+    noCoordinator: 'The group needs at least one coordinator. Choose somebody else before you leave the task.',
+    changedMeanwhile:
+      'Somebody else changed the group while you were writing. What you wrote is still there. Look it through and save again.',
+  },
   tooLong: (most) => `The name or the area is too long. Write ${most} characters at most.`,
-  personalNumber: 'Take out the personal number and save again. Nothing has been saved.',
   unknownPeople: (people) =>
     people.length === 0
       ? 'Somebody you chose is no longer here. Look through the choices and save again.'
       : `I cannot find ${listed.format(people)} among the people here. Correct it and save again.`,
   sameName: (name) => `Several people here are called ${name}. Write the e-mail address instead.`,
-  noCoordinator: 'The group needs at least one coordinator. Choose somebody else before you leave the task.',
-  changedMeanwhile:
-    'Somebody else changed the group while you were writing. What you wrote is still there. Look it through and save again.',
 
   onlyInGroup: 'You do that where the group is. Write “@Lotsen set up group” in the channel or chat of the group.',
   onlyCoordinators: (names) =>

@@ -37,6 +37,7 @@ export const general = {
   personalNumberSeen:
     'Du skrev ett personnummer. Ta bort det meddelandet, så stannar uppgiften hos dig. Jag har inte sparat det. Har du en fråga om din egen vård? Ring din mottagning eller 1177.',
   somethingWentWrong: 'Något gick fel hos mig, och inget är sparat. Pröva igen om en stund.',
+  answerLost: 'Det gick fel när jag skulle svara. Pröva igen om en stund. Det du skickar två gånger räknas bara en gång.',
   unknownVerb: 'Den här knappen fungerar inte längre. Skriv ”hjälp”, så visar jag vad jag kan.',
   badInput: 'Jag kunde inte läsa det som skickades. Pröva igen, eller skriv ”hjälp”.',
   tooLong: 'Texten är för lång för mig. Skicka en del i taget.',

@@ -1,10 +1,12 @@
 const listed = new Intl.ListFormat('sv', { type: 'conjunction' });
 
 export const groups = {
-  intro:
-    'Jag är Lotsen och förklarar förkortningar: skriv ”@Lotsen” och det du undrar över. Sätt upp gruppen, så vet jag vem som är vem och kan hjälpa till inför mötena.',
-  introBack: 'Nu är jag tillbaka i gruppen. Allt som fanns finns kvar.',
-  introHere: 'Gruppen är inte uppsatt hos mig än.',
+  intros: {
+    added:
+      'Jag är Lotsen och förklarar förkortningar: skriv ”@Lotsen” och det du undrar över. Sätt upp gruppen, så vet jag vem som är vem och kan hjälpa till inför mötena.',
+    addedAgain: 'Nu är jag tillbaka i gruppen. Allt som fanns finns kvar.',
+    notSetUp: 'Gruppen är inte uppsatt hos mig än.',
+  },
   setUp: 'Sätt upp gruppen',
   showGroup: 'Visa vilka som är med',
   change: 'Ändra gruppen',
@@ -31,16 +33,18 @@ export const groups = {
     other: 'En annan grupp',
   },
 
-  missingName: 'Skriv vad gruppen heter.',
+  mistakes: {
+    missingName: 'Skriv vad gruppen heter.',
+    personalNumber: 'Ta bort personnumret och spara igen. Inget är sparat.',
+    noCoordinator: 'Gruppen behöver minst en koordinator. Välj någon annan innan du lämnar uppdraget.',
+    changedMeanwhile: 'Någon annan ändrade gruppen medan du skrev. Det du har skrivit finns kvar. Titta igenom det och spara igen.',
+  },
   tooLong: (most: number) => `Namnet eller området är för långt. Skriv högst ${most} tecken.`,
-  personalNumber: 'Ta bort personnumret och spara igen. Inget är sparat.',
   unknownPeople: (people: readonly string[]) =>
     people.length === 0
       ? 'Någon som du valde är inte med här längre. Titta igenom valen och spara igen.'
       : `Jag hittar inte ${listed.format(people)} bland dem som är med här. Rätta och spara igen.`,
   sameName: (name: string) => `Flera här heter ${name}. Skriv e-postadressen i stället.`,
-  noCoordinator: 'Gruppen behöver minst en koordinator. Välj någon annan innan du lämnar uppdraget.',
-  changedMeanwhile: 'Någon annan ändrade gruppen medan du skrev. Det du har skrivit finns kvar. Titta igenom det och spara igen.',
 
   onlyInGroup: 'Det gör du där gruppen finns. Skriv ”@Lotsen sätt upp gruppen” i gruppens kanal eller chatt.',
   onlyCoordinators: (names: readonly string[]) =>

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { ActivityId } from '../../../src/core/ids.js';
+import type { ActivityId, PersonId } from '../../../src/core/ids.js';
 import { InvalidInput } from '../../../src/core/read.js';
 import { say } from '../../../src/core/reply.js';
 import type { Request } from '../../../src/core/request.js';
 import { createSeal } from '../../../src/core/seal.js';
-import { caseKind, caseNumber, mostText } from '../../../src/features/back-office/case.js';
+import { type Case, caseKind, caseNumber, mostText } from '../../../src/features/back-office/case.js';
 import { backOfficeHandlers } from '../../../src/features/back-office/handlers.js';
 import { textsIn } from '../../../src/texts/texts.js';
 import { memoryStore } from '../../support/memory-store.js';
@@ -13,8 +13,17 @@ import { now, placeOf, requestWith } from '../../support/requests.js';
 
 const texts = textsIn('sv').backOffice;
 const channel = placeOf('channel', 'LPO Cancer', 'Region Påhitt');
-const number = caseNumber('1700000000001');
 const way = { person: '29:asker', name: 'Testperson', place: 'a:personal' };
+
+/** The number and content of the only question that is kept. */
+const only = (store: ReturnType<typeof memoryStore>) => {
+  const [[number, kept], ...more] = Object.entries(store.bodies(caseKind)) as [[string, Case], ...unknown[]];
+  assert.deepEqual(more, []);
+  return { number, kept };
+};
+
+const numberIn = (reply: Awaited<ReturnType<ReturnType<typeof backOffice>['ask']>>) =>
+  reply.kind === 'text' ? /[2-9A-HJ-NP-Z]{8}/u.exec(reply.text)?.[0] : undefined;
 
 function backOffice() {
   const store = memoryStore();
@@ -79,16 +88,16 @@ describe('the form for a question', () => {
 describe('sending a question', () => {
   it('keeps it under the name, and tells its number', async () => {
     const { store, ask } = backOffice();
-    assert.deepEqual(await ask('case.send', { text: ' Får jag ta med någon? ' }), say(`${texts.received(number)} ${texts.receivedNext}`));
-    assert.deepEqual(store.bodies(caseKind), {
-      [number]: {
-        state: 'new',
-        kind: 'question',
-        topic: '',
-        text: 'Får jag ta med någon?',
-        sentAt: now,
-        asker: { as: 'named', way },
-      },
+    const reply = await ask('case.send', { text: ' Får jag ta med någon? ' });
+    const { number, kept } = only(store);
+    assert.deepEqual(reply, say(`${texts.received(number)} ${texts.receivedNext}`));
+    assert.deepEqual(kept, {
+      state: 'new',
+      kind: 'question',
+      topic: '',
+      text: 'Får jag ta med någon?',
+      sentAt: now,
+      asker: { as: 'named', way },
     });
   });
 
@@ -97,8 +106,8 @@ describe('sending a question', () => {
     await ask('case.send', { text: 'Hur gör jag?', identity: 'unnamed' });
     const stored = JSON.stringify(store.bodies(caseKind));
     for (const secret of Object.values(way)) assert.ok(!stored.includes(secret), secret);
-    const kept = await store.get(caseKind, number);
-    assert.ok(kept?.asker.as === 'unnamed');
+    const { number, kept } = only(store);
+    assert.ok(kept.asker.as === 'unnamed');
     assert.deepEqual(JSON.parse(seal.open(kept.asker.sealed, number) ?? ''), way);
     assert.equal(seal.open(kept.asker.sealed, 'another'), undefined);
   });
@@ -113,23 +122,31 @@ describe('sending a question', () => {
     ] as const) {
       const { store, ask } = backOffice();
       await ask('case.send', { text: 'Hur?', shareGroup }, { place: channel, via: 'dialog' });
-      assert.equal((await store.get(caseKind, number))?.group, group);
+      assert.equal(only(store).kept.group, group);
     }
   });
 
   it('has no group where the place has no name', async () => {
     const { store, ask } = backOffice();
     await ask('case.send', { text: 'Hur?', shareGroup: true });
-    assert.ok(!('group' in ((await store.get(caseKind, number)) ?? {})));
+    assert.ok(!('group' in only(store).kept));
   });
 
-  it('keeps it once when the activity comes again, as it was the first time', async () => {
+  it('keeps it once when the activity comes again, or its button is pressed twice', async () => {
     const { store, ask } = backOffice();
-    await ask('case.send', { text: 'Hur?' });
-    const again = await ask('case.send', { text: 'Något annat', identity: 'unnamed' });
-    assert.deepEqual(again, say(`${texts.received(number)} ${texts.receivedNext}`));
-    assert.equal((await store.get(caseKind, number))?.text, 'Hur?');
-    await ask('case.send', { text: 'En till' }, { id: '2' as ActivityId });
+    const first = numberIn(await ask('case.send', { text: 'Hur?', form: 'f' }));
+    assert.equal(numberIn(await ask('case.send', { text: 'Hur?', form: 'f' }, { id: '2' as ActivityId })), first);
+    assert.equal(only(store).number, first);
+    await ask('case.send', { text: 'Hur då?', form: 'f' });
+    await ask('case.send', { text: 'Hur?', form: 'f', identity: 'unnamed' });
+    assert.equal(Object.keys(store.bodies(caseKind)).length, 3);
+  });
+
+  it('keeps the questions of two people apart, though Teams gave their activities the same id and their words are the same', async () => {
+    const { store, ask } = backOffice();
+    const other = { id: '29:other' as PersonId, name: 'Testperson Två' };
+    const numbers = [await ask('case.send', { text: 'Hur?' }), await ask('case.send', { text: 'Hur?' }, { person: other })].map(numberIn);
+    assert.equal(new Set(numbers).size, 2);
     assert.equal(Object.keys(store.bodies(caseKind)).length, 2);
   });
 
@@ -163,13 +180,21 @@ describe('sending a question', () => {
 });
 
 describe('the number of a question', () => {
-  it('is the same for the same activity, and another for another', () => {
-    assert.equal(caseNumber('1700000000001'), number);
-    assert.equal(new Set(Array.from({ length: 1000 }, (_, n) => caseNumber(`${n}`))).size, 1000);
-  });
-
-  it('is eight signs that are not mistaken for each other', () => {
-    for (let n = 0; n < 100; n += 1) assert.match(caseNumber(`${n}`), /^[2-9A-HJ-NP-Z]{8}$/u);
+  it('is eight signs that are not mistaken for each other, and tells nobody without the key who asked', async () => {
+    const { ask } = backOffice();
+    const reply = await ask('case.send', { text: 'Hur?', identity: 'unnamed' });
+    assert.match(numberIn(reply) ?? '', /^[2-9A-HJ-NP-Z]{8}$/u);
+    const keyed = (key: number) => {
+      const seal = createSeal(Buffer.alloc(32, key), (bytes) => Buffer.alloc(bytes, 1));
+      return caseNumber(
+        { text: 'Hur?', kind: 'question', topic: '', identity: 'unnamed', shareGroup: false, form: '' },
+        way.person as PersonId,
+        'f',
+        seal.mark,
+      );
+    };
+    assert.equal(keyed(1), keyed(1));
+    assert.notEqual(keyed(1), keyed(2));
   });
 });
 
@@ -179,7 +204,7 @@ describe('a stored question', () => {
     await ask('case.send', { text: 'Hur?' });
     assert.deepEqual(
       (await store.find(caseKind, 'new')).map(({ id }) => id),
-      [number],
+      [only(store).number],
     );
     assert.throws(() => caseKind.lift({ state: 'new', text: 'Hur?' }, 1));
   });

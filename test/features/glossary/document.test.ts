@@ -12,6 +12,7 @@ function partsWith(changes: Partial<FileParts<string>> = {}): FileParts<string> 
   const calls: string[] = [];
   return {
     calls,
+    takePlace: (work) => work(),
     kindOf: (name, fileType) => {
       calls.push(`kind of ${name}, ${fileType}`);
       return 'docx';
@@ -40,6 +41,12 @@ describe('reading a file that somebody sent', () => {
     const parts = partsWith({ kindOf: () => undefined });
     assert.deepEqual(await fileReader(parts)(file), { ok: false, because: 'unknownKind' });
     assert.deepEqual(parts.calls, []);
+  });
+
+  it('does not even fetch it while too many are waiting', async () => {
+    const parts = partsWith({ takePlace: async () => undefined });
+    assert.deepEqual(await fileReader(parts)(file), { ok: false, because: 'tooSlow' });
+    assert.deepEqual(parts.calls, ['kind of Dagordning.docx, docx']);
   });
 
   it('does not fetch what has no address', async () => {

@@ -10,7 +10,7 @@ import { type GroupInput, mostLetters, nobody } from '../group-input.js';
 import { suggestGroup } from '../suggest-group.js';
 
 /** More people than this do not fit in three lists of one card (25 kB with ids of a hundred letters): they are typed instead. */
-export const mostListed = 40;
+export const mostListed = 30;
 
 /** What the form is filled in with. */
 export type Filled = Required<Pick<GroupInput, 'name' | 'type' | 'area' | 'chair' | 'representatives' | 'coordinators'>> & {

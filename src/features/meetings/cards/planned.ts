@@ -1,0 +1,55 @@
+import { showMoment } from '../../../core/dates.js';
+import { withoutPersonalNumbers } from '../../../core/personal-number.js';
+import type { CardReply } from '../../../core/reply.js';
+import { mostLetters } from '../plan.js';
+import { suggestedItem } from '../suggested-item.js';
+import { closingText, lines, readerOf, textsOf, type View, whenText } from './view.js';
+
+export interface PlannedView extends View {
+  /** RFC 5545; '' when the meeting stands alone. */
+  readonly series: string;
+  /** The day of the next one in the series, '' when there is none. */
+  readonly nextDate: string;
+  /** What was wrong with a question that was to be added, with the question. */
+  readonly refused?: { readonly problem: string; readonly question: string };
+}
+
+/** What will happen now; and, as a nudge, a question to ask when there is none. */
+export function plannedCard(view: PlannedView): CardReply {
+  const { meeting, series, nextDate, refused } = view;
+  const texts = textsOf(view);
+  const hasQuestions = meeting.questions.length > 0;
+  const postMoment = showMoment(meeting.schedule.postAt, readerOf(view));
+  const post = hasQuestions ? (meeting.postNow ? texts.savedPostNow : texts.savedPost(postMoment)) : texts.savedPostNoQuestions(postMoment);
+  const said = [whenText(view), post, hasQuestions ? texts.savedClose(closingText(view)) : ''].filter((line) => line !== '');
+  const nudge = meeting.state === 'planned' && !hasQuestions;
+  const item = suggestedItem(meeting.agenda);
+  const suggestion = refused?.question ?? (item === undefined ? texts.suggestedAny : texts.suggestedQuestion(item));
+  return {
+    kind: 'card',
+    card: 'meetings/planned',
+    language: view.language,
+    title: texts.savedTitle,
+    data: {
+      meeting: view.id,
+      title: meeting.title,
+      lines: said.map((text) => ({ text })),
+      nudge,
+      problem: refused?.problem ?? '',
+      suggestion: withoutPersonalNumbers(suggestion),
+      label: texts.planQuestion(1),
+      stepLabel: texts.planStep(1),
+      most: mostLetters.question,
+      next: {
+        series: nextDate === '' ? '' : series,
+        date: nextDate,
+        title: meeting.title,
+        start: meeting.start,
+        end: meeting.end,
+        place: meeting.place,
+        group: meeting.group,
+      },
+    },
+    text: lines(texts.savedTitle, meeting.title, ...said, nudge ? lines(texts.nudge, refused?.problem ?? '') : ''),
+  };
+}

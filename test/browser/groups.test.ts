@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'mocha';
+import type { Locator } from 'playwright-core';
+import { type Playground, shown, startPlayground } from './playground.js';
+
+describe('a group in the Playground', () => {
+  let playground: Playground;
+  let card: Locator;
+  before(async () => {
+    playground = await startPlayground();
+    await playground.openChannel();
+  });
+  after(() => playground.close());
+
+  it('begins with Lotsen introducing itself in the channel, once', async () => {
+    card = playground.page.locator('.ac-preview-panel').filter({ hasText: 'Jag är Lotsen och förklarar förkortningar' });
+    await playground.keep('30-group-intro');
+    assert.equal(await card.count(), 1);
+    await playground.openPersonalChat();
+    await playground.openChannel();
+    assert.equal(await card.count(), 1);
+  });
+
+  it('is set up in a form that suggests the name, the kind and the area', async () => {
+    await card.getByRole('button', { name: 'Sätt upp gruppen' }).click();
+    card = playground.page.locator('.ac-preview-panel').filter({ hasText: 'Gruppens namn' });
+    assert.equal(await card.getByLabel('Gruppens namn').inputValue(), 'LAG Suicidprevention');
+    assert.equal(await card.getByLabel('Område').inputValue(), 'Psykisk hälsa');
+    assert.match(await shown(card.getByRole('combobox', { name: 'Vilken sorts grupp är det?' })), /LAG, lokal arbetsgrupp/);
+    await playground.keep('31-group-form');
+  });
+
+  it('shows who is who when it has been saved', async () => {
+    const { page } = playground;
+    await card.getByRole('combobox', { name: 'Ordförande' }).click();
+    await page.getByRole('option', { name: 'Karin Tänkt' }).click();
+    await card.getByRole('group', { name: 'Patient- och närståendeföreträdare' }).getByText('Vera Påhittad').click();
+    await playground.keep('32-group-filled-in');
+    await card.getByRole('button', { name: 'Spara gruppen' }).click();
+    card = page.locator('.ac-preview-panel').filter({ hasText: 'Gruppen är sparad.' });
+    const text = await shown(card);
+    assert.match(text, /Ordförande: Karin Tänkt/);
+    assert.match(text, /Koordinatorer: Vera Påhittad/);
+    assert.match(text, /Företrädare: Vera Påhittad/);
+    await playground.keep('33-group-saved');
+  });
+
+  it('tells anyone who asks who is in it', async () => {
+    assert.match(await shown(await playground.post('vilka är med?')), /Karin Tänkt/);
+    await playground.keep('34-group-shown');
+  });
+});

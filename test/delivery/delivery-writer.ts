@@ -1,0 +1,39 @@
+/** Run as a process of its own: `delivery-writer.ts <directory> <serviceUrl>`. Delivers all that is due and says `done`. */
+import { writeSync } from 'node:fs';
+import { addressKind } from '../../src/core/address.js';
+import { instant } from '../../src/core/clock.js';
+import { say } from '../../src/core/reply.js';
+import { createDelivery } from '../../src/delivery/delivery.js';
+import { deliveryLimits } from '../../src/delivery/limits.js';
+import { systemTimers } from '../../src/delivery/timers.js';
+import { openLowdbStore } from '../../src/storage/lowdb/open-store.js';
+import { Connectors } from '../../src/teams/connector.js';
+import { createCourier } from '../../src/teams/courier.js';
+import { testCredentials, withToken } from '../support/test-credentials.js';
+import { noticeKind } from './notices.js';
+
+const [directory = ''] = process.argv.slice(2);
+const store = await openLowdbStore({ directory, kinds: [noticeKind, addressKind], report: () => process.exit(3) });
+const { credentials } = testCredentials(withToken);
+const connectors = new Connectors({ mode: 'local', appId: '', credentials, limits: { request: 8_000, turn: 8_000 } });
+const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+const delivery = createDelivery({
+  store,
+  kinds: [noticeKind],
+  courier: createCourier(connectors, () => ({})),
+  renderers: { 'notice.say': async (_id, { about }) => say(about['id'] ?? '') },
+  wakes: {},
+  languageOf: async () => 'sv',
+  unseal: () => undefined,
+  clock: () => instant(new Date()),
+  timers: systemTimers,
+  // The stub has no limits, and 500 messages are to take seconds.
+  limits: { ...deliveryLimits, tenantPerSecond: 100_000, slow: 8_000, retry: { first: 5, longest: 20, tries: 50 } },
+  random: Math.random,
+  log: silent,
+});
+const isAllSettled = async (): Promise<boolean> => (await store.outgoing(noticeKind, 'n')).every(({ state }) => state !== 'waiting');
+while (!(await isAllSettled())) await delivery.drain();
+writeSync(1, 'done\n');
+await store.close();

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { describe, it } from 'mocha';
+import { addressKind } from '../../src/core/address.js';
+import { openLowdbStore } from '../../src/storage/lowdb/open-store.js';
+import { serveLocally } from '../support/local-server.js';
+import { chat, noticeKind, person, row, toPerson } from './notices.js';
+
+/** `npm run test:faults` asks for fifty. */
+const kills = Number(process.env['LOTSEN_KILLS'] ?? 6);
+const recipients = 500;
+const script = fileURLToPath(new URL('delivery-writer.ts', import.meta.url));
+
+interface Plan {
+  /** Killed at the so-manieth request of its life. */
+  readonly at: number;
+  /** Before the request is answered, or so many turns of this process's loop after. */
+  readonly after: number;
+}
+
+const turnOfTheLoop = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+describe('a delivery whose process is killed', () => {
+  it(`gives each of ${recipients} its message, and repeats at most one for each of ${kills} kills`, async () => {
+    const directory = await mkdtemp(join(tmpdir(), 'lotsen-kill-'));
+    const taken = new Map<string, number>();
+    let child: ChildProcess | undefined;
+    let plan: Plan | undefined;
+    let asked = 0;
+
+    // Takes what it is given, but has no room for every tenth person, and fails now and then.
+    const teams = await serveLocally(async (request, response) => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of request) chunks.push(chunk);
+      const { text = '' } = JSON.parse(Buffer.concat(chunks).toString()) as { text?: string };
+      asked += 1;
+      const answer = (status: number): void => {
+        response.statusCode = status;
+        response.end(JSON.stringify(status === 200 ? { id: `sent-${asked}` } : { error: { code: 'no' } }));
+      };
+      const isPlanned = plan?.at === asked;
+      if (isPlanned && plan?.after === 0) child?.kill('SIGKILL');
+      if (text === '' || Number(text) % 10 === 0) answer(403);
+      else if (asked % 7 === 0) answer(503);
+      else {
+        taken.set(text, (taken.get(text) ?? 0) + 1);
+        answer(200);
+      }
+      for (let turns = 1; isPlanned && turns <= (plan?.after ?? 0); turns += 1) {
+        await turnOfTheLoop();
+        if (turns === plan?.after) child?.kill('SIGKILL');
+      }
+    });
+
+    const open = () => openLowdbStore({ directory, kinds: [noticeKind, addressKind], report: assert.ifError });
+    const repeats = () => [...taken.values()].reduce((sum, times) => sum + times - 1, 0);
+    const live = async (): Promise<string> => {
+      asked = 0;
+      child = spawn(process.execPath, ['--import=tsx', script, directory], { stdio: ['ignore', 'pipe', 'inherit'] });
+      let said = '';
+      child.stdout?.on('data', (data) => {
+        said += data;
+      });
+      await once(child, 'close');
+      return said;
+    };
+
+    try {
+      const ids = Array.from({ length: recipients }, (_, n) => `${n + 1}`);
+      const store = await open();
+      const bot = { id: '28:bot', name: 'Lotsen' };
+      for (const id of ids) {
+        const body = { kind: 'personal' as const, serviceUrl: teams.url, bot, conversation: chat(id) };
+        await store.change(addressKind, person(id), () => ({ body, outcome: 0 }));
+      }
+      await store.change(noticeKind, 'n', () => ({ body: { title: 'x' }, send: ids.map((id) => row(id, toPerson(id))), outcome: 0 }));
+      await store.close();
+
+      const most = Math.floor((recipients * 1.1) / (kills + 1));
+      const plans = fc.sample(fc.record({ at: fc.integer({ min: 1, max: most }), after: fc.nat({ max: 12 }) }), kills);
+      for (const one of plans) {
+        plan = one;
+        const before = repeats();
+        assert.equal(await live(), '', `was killed: ${JSON.stringify(one)}`);
+        plan = undefined;
+        // What is repeated because of this kill shows in the next life.
+        assert.ok(repeats() - before <= 1, `${repeats() - before} repeats in one life`);
+      }
+      assert.equal(await live(), 'done\n');
+
+      const end = await open();
+      const rows = await end.outgoing(noticeKind, 'n');
+      await end.close();
+      for (const { id, state, note } of rows) {
+        const isRefused = Number(id) % 10 === 0;
+        assert.equal(state, isRefused ? 'undeliverable' : 'sent', `${id} ${note}`);
+        assert.equal(taken.has(id), !isRefused);
+      }
+      assert.equal(rows.length, recipients);
+      assert.ok(repeats() <= kills, `${repeats()} repeats of ${kills} kills`);
+    } finally {
+      child?.kill('SIGKILL');
+      await teams.close();
+      await rm(directory, { recursive: true, force: true });
+    }
+  }).timeout(30_000 + kills * 10_000);
+});

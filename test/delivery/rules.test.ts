@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { describe, it } from 'mocha';
+import { failureOf } from '../../src/delivery/failure.js';
+import { Lanes } from '../../src/delivery/lanes.js';
+import { deliveryLimits } from '../../src/delivery/limits.js';
+import { evenly, Pace } from '../../src/delivery/pace.js';
+import { retryIn, triedNote, triesIn } from '../../src/delivery/retry-in.js';
+import { systemTimers } from '../../src/delivery/timers.js';
+import { turnstile } from '../../src/delivery/turnstile.js';
+import { ConnectorError } from '../../src/teams/connector-error.js';
+
+/** Teams' own windows. */
+const allowed = [
+  { count: 7, milliseconds: 1_000 },
+  { count: 8, milliseconds: 2_000 },
+  { count: 60, milliseconds: 30_000 },
+  { count: 1_800, milliseconds: 3_600_000 },
+];
+
+describe('the pace of a conversation', () => {
+  it("keeps within all of Teams' windows, however often somebody wants to send", () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 3_000 }), { maxLength: 300 }), (gaps) => {
+        const pace = new Pace(deliveryLimits.conversation);
+        const times: number[] = [];
+        let now = 0;
+        for (const gap of gaps) {
+          now = pace.next(now + gap);
+          pace.note(now);
+          times.push(now);
+        }
+        for (const { count, milliseconds } of allowed) {
+          times.forEach((time, at) => {
+            const other = times[at + count];
+            assert.ok(other === undefined || other - time >= milliseconds);
+          });
+        }
+      }),
+    );
+  });
+
+  it('lets through what stays within them, at once', () => {
+    const pace = new Pace([{ count: 2, milliseconds: 1_000 }]);
+    const sent = [0, 0, 100, 100].map((wanted) => {
+      const at = pace.next(wanted);
+      pace.note(at);
+      return at;
+    });
+    assert.deepEqual(sent, [0, 0, 1_000, 1_000]);
+    assert.deepEqual([pace.isSpent(1_999), pace.isSpent(2_000)], [false, true]);
+  });
+});
+
+it('requests to all conversations leave evenly, and none is made up for', () => {
+  const next = evenly(50);
+  assert.deepEqual([next(0), next(0), next(0), next(500), next(500)], [0, 20, 40, 500, 520]);
+});
+
+describe('trying again', () => {
+  const { retry } = deliveryLimits;
+
+  it('waits twice as long each time, up to a quarter of an hour, and gives up after hours', () => {
+    const waits = Array.from({ length: 24 }, (_, tries) => retryIn(tries + 1, undefined, retry, 0.5));
+    assert.deepEqual(waits.slice(0, 4), [2_000, 4_000, 8_000, 16_000]);
+    assert.deepEqual(waits.slice(-2), [900_000, undefined]);
+    const all = waits.reduce<number>((sum, wait) => sum + (wait ?? 0), 0);
+    assert.ok(all > 3 * 3_600_000 && all < 6 * 3_600_000);
+  });
+
+  it('differs by up to a fifth', () => {
+    assert.deepEqual([retryIn(1, undefined, retry, 0), retryIn(1, undefined, retry, 1)], [1_600, 2_400]);
+  });
+
+  it('is never sooner than Teams says, and little later, but not a day', () => {
+    assert.deepEqual([retryIn(9, 3_000, retry, 0), retryIn(1, 3_000, retry, 1)], [3_001, 4_001]);
+    assert.equal(retryIn(1, 86_400_000, retry, 0), 3_600_001);
+  });
+
+  it('counts in the note of the row', () => {
+    assert.deepEqual([triesIn(undefined), triesIn('403 x'), triesIn(triedNote(12, '429 Throttled'))], [0, 0, 12]);
+  });
+});
+
+describe('a refusal', () => {
+  const refused = (statusCode: number | undefined, code = 'x') => failureOf(new ConnectorError(code, { statusCode })).what;
+
+  it('is passing, or of the conversation, or of the message', () => {
+    assert.deepEqual(
+      [401, 408, 412, 429, 500, 502, 503, 504].map((status) => refused(status)),
+      Array(8).fill('again'),
+    );
+    assert.deepEqual(
+      [403, 404].map((status) => refused(status)),
+      ['gone', 'gone'],
+    );
+    assert.deepEqual(
+      [400, 405, 413].map((status) => refused(status)),
+      Array(3).fill('refused'),
+    );
+  });
+
+  it('without an answer is passing, unless nothing was asked', () => {
+    assert.deepEqual([refused(undefined, 'ECONNRESET'), refused(undefined, 'timeout')], ['again', 'again']);
+    assert.equal(refused(undefined, 'untrustedServiceUrl'), 'refused');
+  });
+
+  it('says why, and how long to wait where Teams does', () => {
+    const error = new ConnectorError('Throttled', { statusCode: 429, retryAfter: 7_000 });
+    assert.deepEqual(failureOf(error), { what: 'again', why: '429 Throttled', after: 7_000 });
+  });
+
+  it('that is none is a fault of ours, of which nothing but the name is told', () => {
+    assert.deepEqual(failureOf(new RangeError('a name')), { what: 'broken', why: 'RangeError' });
+  });
+});
+
+describe('a turnstile', () => {
+  it('lets in as many as there are places, in order; leaving twice makes no room twice', async () => {
+    const enter = turnstile(1);
+    const leave = await enter();
+    const seen: string[] = [];
+    const others = ['b', 'c'].map(async (name) => {
+      const out = await enter();
+      seen.push(name);
+      return out;
+    });
+    leave();
+    leave();
+    const outOfB = await others[0];
+    assert.deepEqual(seen, ['b']);
+    outOfB?.();
+    await others[1];
+    assert.deepEqual(seen, ['b', 'c']);
+  });
+});
+
+describe('the conversations in mind', () => {
+  it('are those that were written to lately', async () => {
+    const lanes = new Lanes([{ count: 1, milliseconds: 1_000 }]);
+    for (let n = 0; n < 1_000; n += 1) lanes.lane(`${n}`, 0).pace.note(0);
+    lanes.lane('1', 0).hold(60_000);
+    let done = (): void => undefined;
+    void lanes.lane('2', 0).run(
+      () =>
+        new Promise<void>((resolve) => {
+          done = resolve;
+        }),
+    );
+    lanes.lane('new', 2_000);
+    assert.equal(lanes.size, 3);
+    done();
+  });
+});
+
+describe('time', () => {
+  it('can be waited for, and the waiting cut short', async () => {
+    const stop = new AbortController();
+    const before = systemTimers.now();
+    await systemTimers.wait(1, stop.signal);
+    assert.ok(systemTimers.now() > before);
+    const long = systemTimers.wait(3_600_000, stop.signal);
+    stop.abort();
+    await long;
+    await systemTimers.wait(3_600_000, stop.signal);
+  });
+});

@@ -1,0 +1,48 @@
+import type { PersonId } from '../../src/core/ids.js';
+import type { CardReply } from '../../src/core/reply.js';
+import type { Listed } from '../../src/core/roster.js';
+import { filledIn, formCard, mostListed } from '../../src/features/groups/cards/form.js';
+import { groupCard } from '../../src/features/groups/cards/group.js';
+import { introCard } from '../../src/features/groups/cards/intro.js';
+import type { Language } from '../../src/texts/language.js';
+import { textsIn } from '../../src/texts/texts.js';
+import { groupPlace, groupWith, listed, roster } from './groups.js';
+
+/** As long as ids in Teams are at most, as far as has been seen. */
+const longId = (index: number): PersonId => `29:${`${index}`.padStart(97, 'x')}` as PersonId;
+const crowd = (size: number, name: string): readonly Listed[] => Array.from({ length: size }, (_, index) => ({ id: longId(index), name }));
+
+/** The cards of groups, as they come to be used. `hostile`: what somebody might be called who knows Markdown. */
+export function groupCards(language: Language, hostile: string): Readonly<Record<string, CardReply>> {
+  const texts = textsIn(language).groups;
+  const [asker = listed('Petra')] = roster;
+  const form = (people: readonly Listed[], before?: ReturnType<typeof groupWith>, problem = ''): CardReply => {
+    const filled = filledIn(before, groupPlace.names, asker, people, language);
+    return formCard({ filled, problem, roster: people, seen: before?.revision ?? 0 }, language);
+  };
+  const everybody = crowd(mostListed, 'Förnamn Efternamnsson-Påhittad');
+  const ids = everybody.map(({ id }) => id);
+  const [first] = ids;
+  const withHostile = groupWith({ name: hostile, area: hostile, members: roster.map(({ id }) => ({ id, name: hostile })) });
+  const { chair: _, ...nobody } = groupWith({ coordinators: [], representatives: [], members: [], area: '' });
+  return {
+    'an introduction': introCard('added', language),
+    'an introduction where a group was before': introCard('addedAgain', language),
+    'a group that is not set up': introCard('notSetUp', language),
+    'a group': groupCard(groupWith(), '', true, language),
+    'a group that was saved': groupCard(withHostile, texts.saved, true, language),
+    'a group in personal chat': groupCard(groupWith({ members: crowd(500, 'Många') }), '', false, language),
+    'a group of nobody': groupCard(nobody, '', true, language),
+    'a form for a group': form(roster),
+    'a form for a group, with something to mend': form(
+      roster.map(({ id }) => ({ id, name: hostile })),
+      withHostile,
+      texts.unknownPeople([hostile]),
+    ),
+    'a form for as many as are listed, all with every role': form(
+      everybody,
+      groupWith({ ...(first !== undefined && { chair: first }), coordinators: ids, representatives: ids }),
+    ),
+    'a form for more than are listed': form([...roster, ...crowd(mostListed, 'Många')], groupWith()),
+  };
+}

@@ -1,0 +1,98 @@
+import type { CardReply } from '../../src/core/reply.js';
+import { answerCard, answeredCard, answerPrivatelyCard } from '../../src/features/meetings/cards/answer.js';
+import { cancelCard, moveCard } from '../../src/features/meetings/cards/change.js';
+import { handOverCard } from '../../src/features/meetings/cards/hand-over.js';
+import { listCard } from '../../src/features/meetings/cards/list.js';
+import { cancelledCard, movedCard, reminderCard, speakCard, unmarkedCard } from '../../src/features/meetings/cards/notice.js';
+import { outcomeCard, outcomeFormCard } from '../../src/features/meetings/cards/outcome.js';
+import { planCard } from '../../src/features/meetings/cards/plan.js';
+import { plannedCard } from '../../src/features/meetings/cards/planned.js';
+import { questionsCard } from '../../src/features/meetings/cards/questions.js';
+import type { View } from '../../src/features/meetings/cards/view.js';
+import { whichGroupCard, whichMeetingCard } from '../../src/features/meetings/cards/which.js';
+import { mostLetters } from '../../src/features/meetings/plan.js';
+import type { Language } from '../../src/texts/language.js';
+import { groupWith, person } from './groups.js';
+import { answerWith, by, duringInput, meetingWith, planWith, posted } from './meetings.js';
+
+/** The cards of meetings, as they come to be used. `hostile`: what somebody might write who knows Markdown. */
+export function meetingCards(language: Language, hostile: string): Readonly<Record<string, CardReply | undefined>> {
+  const group = groupWith({ name: hostile });
+  const asked = [1, 2, 3, 4, 5].map(() => ({ text: hostile, step: 'codecision' }) as const);
+  const full = posted({ title: hostile, place: hostile, agenda: `1. ${hostile}\n\n2. ${hostile}`, questions: asked });
+  const answers = [
+    answerWith(1, `${hostile} 1`, { ...by('named', 'Vera'), ...{ name: hostile } }),
+    answerWith(1, `${hostile} 2`, by('chairOnly', 'Olle')),
+    answerWith(2, `${hostile} 3`, { as: 'unnamed', sealed: 'x' }),
+  ];
+  const [answer = answerWith(1, '', by('named', 'Vera'))] = answers;
+  const speakers = [
+    { id: 's', person: person('Vera'), name: hostile, item: '3' },
+    { id: 't', person: person('Vera'), name: '', item: hostile },
+  ];
+  const closed = { ...full, state: 'closed', answers, speakers } as const;
+  const many = Array.from({ length: 60 }, (_, index) => answerWith(1, `${index} ${'ord '.repeat(200)}`, by('named', 'Vera')));
+  const view = (meeting = full): View => ({ id: 'meeting', meeting, group, language, now: duringInput });
+  const abbreviations = [{ abbr: 'SIP', name: 'Samordnad individuell plan' }];
+  const noQuestion = meetingWith({ questions: [], agenda: hostile });
+  const next = { series: 'FREQ=WEEKLY', nextDate: '2026-12-08' };
+  const may = { change: true, mark: true, speak: true };
+  const first = { ...view(), question: 1 };
+  const said = { typed: hostile, question: 2, visibility: 'unnamed' } as const;
+  const two = [
+    { id: 'a', body: full },
+    { id: 'b', body: full },
+  ];
+  return {
+    'a form for a meeting': planCard(planWith(), undefined, language),
+    'a form for a meeting that was refused': planCard(planWith({ title: hostile, agenda: hostile }), 'tooLateToPost', language),
+    'a form for a meeting in a series': planCard(planWith({ series: 'FREQ=WEEKLY' }), 'noTitle', language),
+    'a form with all that it takes': planCard(planWith({ agenda: 'x'.repeat(mostLetters.agenda) }), undefined, language),
+    'a meeting that was saved': plannedCard({ ...view({ ...full, state: 'planned' }), series: '', nextDate: '' }),
+    'a meeting of a series, without question': plannedCard({ ...view(noQuestion), ...next }),
+    'a question that could not be added': plannedCard({ ...view(noQuestion), ...next, refused: { problem: 'x', question: hostile } }),
+    'an invitation': questionsCard({ ...view(), abbreviations, as: 'invitation' }),
+    'an invitation without anything': questionsCard({ ...view(noQuestion), abbreviations: [], as: 'invitation' }),
+    'an invitation to a representative': questionsCard({ ...view({ ...full, moves: 1 }), abbreviations, as: 'personal' }),
+    'a cancelled meeting': questionsCard({ ...view({ ...full, state: 'cancelled' }), abbreviations, as: 'invitation' }),
+    'a meeting to a lead': questionsCard({ ...view(closed), abbreviations, as: 'shown', may }),
+    'a form for an answer': answerCard(first, { text: '', visibility: 'group', problem: '', given: false }),
+    'a form for an answer, again': answerCard(first, { text: hostile, visibility: 'unnamed', problem: 'x', given: true }),
+    'an answer that was saved': answeredCard(first, 'unnamed', 2),
+    'the last answer that was saved': answeredCard(first, 'group', 0),
+    'a way to answer in private': answerPrivatelyCard('meeting', 2, language),
+    'the answers for the group': handOverCard({ ...view(closed), to: 'group', page: 1 }),
+    'the answers for the chair': handOverCard({ ...view(closed), to: 'leads', page: 1 }),
+    'no answers at all': handOverCard({ ...view({ ...full, state: 'closed' }), to: 'leads', page: 1 }),
+    'the first page of many answers': handOverCard({ ...view({ ...full, answers: many }), to: 'leads', page: 1 }),
+    'the last page of many answers': handOverCard({ ...view({ ...full, answers: many }), to: 'leads', page: 9 }),
+    'what to say about an answer': outcomeFormCard({ ...view(closed), answer, left: 3 }),
+    'what to say about an answer, again': outcomeFormCard({
+      ...view(closed),
+      answer,
+      left: 1,
+      typed: { outcome: 'later', note: hostile, problem: 'x' },
+    }),
+    'what became of an answer': outcomeCard(view(closed), { ...answer, outcome: { kind: 'decided', note: hostile } }),
+    'a list of meetings': listCard(
+      [
+        { ...view(), wanted: [hostile] },
+        { ...view(closed), wanted: [] },
+      ],
+      language,
+    ),
+    'a list of many meetings': listCard(Array(30).fill({ ...view(), wanted: [] }), language),
+    'an empty list of meetings': listCard([], language),
+    'a choice of groups': whichGroupCard([group, group], hostile, language),
+    'a choice of meetings to answer': whichMeetingCard(two, { to: 'answer', ...said }, language),
+    'a choice of meetings to speak in': whichMeetingCard(two, { to: 'speak', ...said }, language),
+    'a form to move a meeting': moveCard(view(), full, 'past'),
+    'a question whether to cancel': cancelCard(view()),
+    'a reminder': reminderCard(view()),
+    'a reminder to say what happened': unmarkedCard(view(closed)),
+    'news of another time': movedCard(view()),
+    'news that it is cancelled': cancelledCard(view()),
+    'somebody who wants to speak': speakCard(view(closed), 's'),
+    'somebody without a name who wants to speak': speakCard(view(closed), 't'),
+  };
+}
