@@ -17,8 +17,10 @@ import { groupCommands, groupHandlers } from './features/groups/handlers.js';
 import { groupHappened } from './features/groups/happened.js';
 import { namingGroups, placeLanguage } from './features/groups/known-group.js';
 import { helpCommands, helpHandlers } from './features/help/handlers.js';
+import { helpListener } from './features/help/listener.js';
 import { chosenLanguage, peopleCommands, peopleHandlers } from './features/people/handlers.js';
 import { personKind } from './features/people/person.js';
+import { languageListener } from './features/people/said-language.js';
 import type { Language } from './texts/language.js';
 
 export interface Parts {
@@ -44,7 +46,12 @@ export const lotsen = ({ store, seal, glossary, tally, readDocument, language, t
     ...peopleHandlers(store),
     ...helpHandlers,
   },
-  listeners: [commandListener([...helpCommands, ...peopleCommands, ...groupCommands, ...backOfficeCommands]), glossaryListener(glossary)],
+  listeners: [
+    commandListener([...helpCommands, ...peopleCommands, ...groupCommands, ...backOfficeCommands]),
+    languageListener,
+    helpListener,
+    glossaryListener(glossary),
+  ],
   happened: groupHappened(store, language),
   chosenLanguage: async (person, place) => (await chosenLanguage(store)(person)) ?? placeLanguage(store)(place),
   language,

@@ -46,7 +46,9 @@ export function commandListener(commands: readonly Command[]): Listener {
     }
     if (lower.length > longestCommand) return undefined;
     const bare = lower.replace(/[^\p{L}\p{N}]+$/u, '');
-    const misspelt = longestFirst.find(({ words }) => words.length >= shortestMisspelt && editDistance(bare, words, 1) === 1);
+    const misspelt = longestFirst.find(
+      ({ words }) => words.length >= shortestMisspelt && Math.abs(words.length - bare.length) <= 1 && editDistance(bare, words, 1) === 1,
+    );
     return misspelt && { verb: misspelt.command.verb, input: {}, language: misspelt.language };
   };
 }

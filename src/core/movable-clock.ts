@@ -13,14 +13,17 @@ export interface MovableClock {
 
 export function movableClock(system: Clock): MovableClock {
   let ahead = Duration.fromMillis(0);
+  let moved = false;
   const now = () => DateTime.fromISO(system(), { zone: 'utc' }).plus(ahead);
   return {
-    clock: () => instant(now().toJSDate()),
+    // Read in every turn, and moved in demonstrations only.
+    clock: () => (moved ? instant(now().toJSDate()) : system()),
     move(move) {
       const before = now();
       const after = 'advance' in move ? before.plus(Duration.fromISO(move.advance)) : DateTime.fromISO(move.now, { zone: 'utc' });
       if (!after.isValid || after < before) return { error: 'The clock only goes forward.' };
       ahead = ahead.plus(after.diff(before));
+      moved = true;
       return { now: instant(after.toJSDate()) };
     },
   };

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Due } from '../core/store.js';
 import { DocumentWork, keyOf, type Surroundings } from './document-work.js';
 import { Lanes } from './lanes.js';
@@ -22,6 +23,7 @@ export interface Delivery {
 export function createDelivery(parts: DeliveryParts): Delivery {
   const { store, clock, timers, limits, log } = parts;
   const stopping = new AbortController();
+  setMaxListeners(0, stopping.signal); // everything that waits listens
   const surroundings: Surroundings = {
     parts,
     road: {

@@ -49,12 +49,16 @@ export function readArrival(activity: Activity, now: Instant): Omit<Arrival, 'ro
 
 const readPerson = (activity: Activity): Person => ({ id: activity.from.id as PersonId, name: activity.from.name ?? '' });
 
-const part = z.object({ id: z.string().optional().catch(undefined), name: someText }).catch({ id: undefined, name: '' });
-const inTeams = z.object({ team: part, channel: part }).catch({ team: { id: undefined, name: '' }, channel: { id: undefined, name: '' } });
+/** By hand: most messages name neither team nor channel, and a schema that falls back builds an error each time, several in a turn. */
+function readPart(data: unknown, part: 'team' | 'channel'): { readonly id: string | undefined; readonly name: string } {
+  const found: unknown = data instanceof Object ? Reflect.get(data, part) : undefined;
+  const { id, name }: { id?: unknown; name?: unknown } = found instanceof Object ? found : {};
+  return { id: typeof id === 'string' ? id : undefined, name: typeof name === 'string' ? name : '' };
+}
 
 export function readPlace(activity: Activity): Place {
   const { id, name } = activity.conversation;
-  const { team, channel } = inTeams.parse(activity.channelData ?? {});
+  const [team, channel] = [readPart(activity.channelData, 'team'), readPart(activity.channelData, 'channel')];
   const said = typeof name === 'string' ? name : '';
   return {
     kind: readKind(activity.conversation),

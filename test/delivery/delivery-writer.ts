@@ -34,6 +34,9 @@ const delivery = createDelivery({
   log: silent,
 });
 const isAllSettled = async (): Promise<boolean> => (await store.outgoing(noticeKind, 'n')).every(({ state }) => state !== 'waiting');
-while (!(await isAllSettled())) await delivery.drain();
+while (!(await isAllSettled())) {
+  await delivery.drain();
+  await new Promise((resolve) => setImmediate(resolve)); // what is to be tried again is due in a moment
+}
 writeSync(1, 'done\n');
 await store.close();

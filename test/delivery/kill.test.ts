@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { addressKind } from '../../src/core/address.js';
+import type { Instant } from '../../src/core/ids.js';
 import { openLowdbStore } from '../../src/storage/lowdb/open-store.js';
 import { serveLocally } from '../support/local-server.js';
 import { chat, noticeKind, person, row, toPerson } from './notices.js';
@@ -15,6 +16,8 @@ import { chat, noticeKind, person, row, toPerson } from './notices.js';
 /** `npm run test:faults` asks for fifty. */
 const kills = Number(process.env['LOTSEN_KILLS'] ?? 6);
 const recipients = 500;
+/** Long ago by any clock. */
+const dueAt = '2020-01-01T00:00:00.000Z' as Instant;
 const script = fileURLToPath(new URL('delivery-writer.ts', import.meta.url));
 
 interface Plan {
@@ -75,11 +78,16 @@ describe('a delivery whose process is killed', () => {
       const ids = Array.from({ length: recipients }, (_, n) => `${n + 1}`);
       const store = await open();
       const bot = { id: '28:bot', name: 'Lotsen' };
-      for (const id of ids) {
+      const knows = (id: string) => {
         const body = { kind: 'personal' as const, serviceUrl: teams.url, bot, conversation: chat(id) };
-        await store.change(addressKind, person(id), () => ({ body, outcome: 0 }));
-      }
-      await store.change(noticeKind, 'n', () => ({ body: { title: 'x' }, send: ids.map((id) => row(id, toPerson(id))), outcome: 0 }));
+        return store.change(addressKind, person(id), () => ({ body, outcome: 0 }));
+      };
+      await Promise.all(ids.map(knows));
+      await store.change(noticeKind, 'n', () => ({
+        body: { title: 'x' },
+        send: ids.map((id) => row(id, toPerson(id), { dueAt })),
+        outcome: 0,
+      }));
       await store.close();
 
       const most = Math.floor((recipients * 1.1) / (kills + 1));

@@ -16,6 +16,9 @@ export const helpCommands: readonly Command[] = [
     verb: 'help.thank',
     words: { sv: ['tack', 'tack så mycket', 'tackar', 'tusen tack', 'tack för hjälpen'], en: ['thanks', 'thank you'] },
   },
+  { verb: 'help.okay', words: { sv: ['okej'], en: ['okay'] } },
+  { verb: 'help.bye', words: { sv: ['hej då', 'hejdå'], en: ['goodbye'] } },
+  { verb: 'help.who', words: { sv: ['är du en människa'], en: ['are you human'] } },
 ];
 
 const textInput = z.object({ text: typedText });
@@ -27,6 +30,9 @@ export const helpHandlers: Handlers = {
   'help.show': async (request) => [helpCard(request)],
   'help.greet': async (request) => [helpCard(request)],
   'help.thank': async (request) => [say(textsIn(request.language).general.thanks)],
+  'help.okay': async (request) => [say(textsIn(request.language).general.okay)],
+  'help.bye': async (request) => [say(textsIn(request.language).general.bye)],
+  'help.who': async (request) => [say(textsIn(request.language).general.whatIAm), helpCard(request)],
   'help.notUnderstood': async (request) => {
     const { text } = read(textInput, request.input);
     return [text === '' ? helpCard(request) : notUnderstoodCard(text, request)];

@@ -4,8 +4,8 @@ import { plainText } from './read-date.js';
 
 export type ReadTime = { readonly time: string } | { readonly because: 'noSuchTime' | 'unreadable' };
 
-const half = `(?:${said.morning.replaceAll('.', '\\.')})|(?:${said.afternoon.replaceAll('.', '\\.')})`;
-const afternoon = new RegExp(`^(?:${said.afternoon.replaceAll('.', '\\.')})$`, 'u');
+const half = `(?:${said.morning})|(?:${said.afternoon})`;
+const afternoon = new RegExp(`^(?:${said.afternoon})$`, 'u');
 const clock = `(?:(?:${said.clock}) ?)`;
 
 /** An hour, with or without minutes and half of the day; the groups' names end in `at`. */

@@ -1,4 +1,4 @@
-import rrule from 'rrule';
+import { createRequire } from 'node:module';
 import { clean } from '../../core/read.js';
 import { ordinals, said, weekdayNumbers } from '../../texts/date-words.js';
 
@@ -66,6 +66,11 @@ const utc = (date: string): Date => new Date(`${date}T00:00:00Z`);
 
 /** A series ends at the latest this long after what is asked for: some rules never come true. */
 const mostDays = 4000;
+
+type Rrule = typeof import('rrule');
+
+/** Loaded as it is published, a CommonJS module: its types promise an ES module that Node does not find. */
+const rrule: Rrule = createRequire(import.meta.url)('rrule');
 
 /** The dates of a rule for a series that begins on one, so many of them from another on. */
 export function datesOf(rule: string, begins: string, from: string, count: number): readonly string[] {

@@ -7,22 +7,17 @@ import type { Store } from '../../core/store.js';
 import { type Language, languages } from '../../texts/language.js';
 import { textsIn } from '../../texts/texts.js';
 import { chooseLanguage, personKind } from './person.js';
+import { languageNamed } from './said-language.js';
 
 const languageInput = z.object({ language: z.enum(languages).optional() });
-
-/** Nothing more may be said: "svara på en fråga" is not about English. */
-const names: Readonly<Record<Language, RegExp>> = {
-  sv: /^(?:(?:på|till|in|to) )?(?:svenska|swedish|sv)(?: tack|,? please)?[.!?]*$/iu,
-  en: /^(?:(?:på|till|in|to) )?(?:engelska|english|en)(?: tack|,? please)?[.!?]*$/iu,
-};
 
 export const peopleCommands: readonly Command[] = [
   {
     verb: 'person.language',
     words: { sv: ['språk', 'byt språk', 'byt språk till', 'ändra språk', 'svara på'], en: ['language', 'change language', 'answer in'] },
     takes: (rest) => {
-      const language = languages.find((one) => names[one].test(rest));
-      return language && { language };
+      const language = languageNamed(rest);
+      return language && (language === 'other' ? {} : { language });
     },
   },
 ];

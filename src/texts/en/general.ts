@@ -34,6 +34,9 @@ export const general: typeof swedish = {
   sendToBackOffice: 'Send to the back office',
   showHelp: 'Show what I can do',
   thanks: 'You are welcome! Write whenever you wonder about something.',
+  okay: 'Good! Write whenever you wonder about something.',
+  bye: 'Goodbye! You are welcome back whenever you like.',
+  whatIAm: 'I am a computer program, not a human. If you want an answer from a person, ask the back office.',
 
   personalNumberSeen:
     'You wrote a personal identity number. Delete that message, so that it stays with you. I have not saved it. Is it about your own care? Call your clinic, or 1177.',

@@ -33,6 +33,9 @@ export const general = {
   sendToBackOffice: 'Skicka till stödfunktionen',
   showHelp: 'Visa vad jag kan',
   thanks: 'Varsågod! Hör av dig när du undrar över något.',
+  okay: 'Bra! Skriv när du undrar över något.',
+  bye: 'Hej då! Du är välkommen tillbaka när du vill.',
+  whatIAm: 'Jag är ett datorprogram, ingen människa. Vill du ha svar av en människa kan du fråga stödfunktionen.',
 
   personalNumberSeen:
     'Du skrev ett personnummer. Ta bort det meddelandet, så stannar uppgiften hos dig. Jag har inte sparat det. Har du en fråga om din egen vård? Ring din mottagning eller 1177.',

@@ -16,7 +16,9 @@ describe('listening for abbreviations', () => {
     ['skillnaden mellan NPO och RPO', { verb: 'glossary.compare', input: { asked: ['NPO', 'RPO'] }, language: 'sv' }],
     ['karta', { verb: 'glossary.map', input: {}, language: 'sv' }],
     ['ordlista', { verb: 'glossary.browse', input: {}, language: 'sv' }],
-    ['föreslå XYZ', { verb: 'glossary.suggestForm', input: { abbr: 'XYZ' }, language: 'sv' }],
+    ['föreslå XYZ', { verb: 'glossary.suggestForm', input: { abbr: 'XYZ', expansion: '' }, language: 'sv' }],
+    ['föreslå XYZ = något nytt', { verb: 'glossary.suggestForm', input: { abbr: 'XYZ', expansion: 'något nytt' }, language: 'sv' }],
+    ['hur förkortas patientlagen?', { verb: 'glossary.explain', input: { asked: ['patientlagen'], reverse: true }, language: 'sv' }],
     ['hjälp', { verb: 'help.show', input: {}, language: 'sv' }],
   ] as const) {
     it(`hears "${said}"`, () => assert.deepEqual(listen(said, place), heard));

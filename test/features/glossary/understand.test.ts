@@ -3,23 +3,7 @@ import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { understand } from '../../../src/features/glossary/understand.js';
 import { glossary } from '../../support/terms.js';
-
-/** `explain RSG ?XQZ RGS>RSG`: the kind, then what was asked for, `?` before the unknown. */
-const understood = (text: string, ...names: string[]): string => {
-  const result = understand(text, glossary, { names });
-  if (result.kind === 'suggest') return `suggest ${result.abbr}`;
-  if (result.kind !== 'explain' && result.kind !== 'compare') return result.kind;
-  const asked = result.asked.map((one) => {
-    if (one.as === 'known') return one.abbr;
-    return one.as === 'unknown' ? `?${one.asked}` : `${one.asked}>${one.candidates.join(',')}`;
-  });
-  return `${result.kind} ${asked.join(' ')}`;
-};
-
-const are = (expected: Readonly<Record<string, string>>): void => {
-  const got = Object.fromEntries(Object.keys(expected).map((text) => [text, understood(text)]));
-  assert.deepEqual(got, expected);
-};
+import { are, understood } from './understood.js';
 
 describe('understanding a message', () => {
   it('explains an ordinary word only when nothing else can be meant', () => {
@@ -28,7 +12,7 @@ describe('understanding a message', () => {
       'vad är en mas för något?': 'explain MAS',
       'VAD BETYDER KOL?': 'explain KOL',
       'vip?': 'explain VIP',
-      vip: 'nothing',
+      'en vip': 'nothing',
       'vad är det för lag?': 'nothing',
       'vad säger lagen?': 'nothing',
       'vad är de för lag': 'nothing',
@@ -88,8 +72,12 @@ describe('understanding a message', () => {
 
   it('says that it does not know a full name whose abbreviation was asked for', () => {
     are({
-      'hur förkortas specialiserad öppenvård?': 'explain ?specialiserad öppenvård',
-      'abbreviation for outpatient surgery': 'explain ?outpatient surgery',
+      'hur förkortas specialiserad öppenvård?': 'explain !?specialiserad öppenvård',
+      'abbreviation for outpatient surgery': 'explain !?outpatient surgery',
+      'finns det en förkortning för vårdprogram?': 'explain !?vårdprogram',
+      'Hur förkortar man patientlagen?': 'explain !?patientlagen',
+      'finns det någon förkortning för nationellt programområde?': 'explain NPO',
+      'hur förkortas det?': 'nothing',
       'vad är förkortningen?': 'nothing',
     });
   });
@@ -174,6 +162,9 @@ describe('understanding a message', () => {
       '<at>Lotsen</at> vad &auml;r&nbsp;NP\u200bO?': 'explain NPO',
       'vad är NPO\u0308': 'explain NPÖ',
       'vad är https://npo.example/RSG': 'nothing',
+      '[RSG](http://npo.example)': 'explain RSG',
+      'vad är [RSG](https://npo.example/a_b) och [NPO](www.npo.example)?': 'explain RSG NPO',
+      '[läs här](http://npo.example)': 'nothing',
     });
   });
 

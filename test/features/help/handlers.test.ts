@@ -51,6 +51,16 @@ describe('help', () => {
     assert.deepEqual(await ask('help.thank', { language: 'en' }), say(textsIn('en').general.thanks));
   });
 
+  it('answers other small talk with a word too', async () => {
+    const { okay, bye } = textsIn('sv').general;
+    assert.deepEqual([await ask('help.okay'), await ask('help.bye')], [say(okay), say(bye)]);
+  });
+
+  it('says that Lotsen is no human to who asks, and shows what it can do', async () => {
+    const replies = await helpHandlers['help.who']?.(requestWith());
+    assert.deepEqual(replies, [say(textsIn('sv').general.whatIAm), await ask('help.show')]);
+  });
+
   it('only shows examples that mention Lotsen where it must be mentioned', () => {
     for (const language of languages) {
       const { personal, group } = textsIn(language).general.helpExamples;
