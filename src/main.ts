@@ -1,9 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { readConfig } from './config.js';
+import { rememberAddress } from './core/address.js';
 import { instant } from './core/clock.js';
 import { movableClock } from './core/movable-clock.js';
 import { createSeal } from './core/seal.js';
+import { createDelivery } from './delivery/delivery.js';
+import { deliveryLimits } from './delivery/limits.js';
+import { systemTimers } from './delivery/timers.js';
 import { documentKind } from './documents/document-kind.js';
 import { standardLimits } from './documents/document-text.js';
 import { inLine } from './documents/in-line.js';
@@ -14,12 +18,13 @@ import { readTerms } from './features/glossary/read-terms.js';
 import { keepTally, openTally } from './features/glossary/tally.js';
 import { localSecret } from './local-secret.js';
 import { createLog } from './log.js';
-import { documentKinds, lotsen } from './lotsen.js';
+import { deliveries, documentKinds, lotsen } from './lotsen.js';
 import { createMetrics } from './metrics.js';
 import { openLowdbStore } from './storage/lowdb/open-store.js';
 import { createAdapter } from './teams/adapter.js';
 import { createBot } from './teams/bot.js';
 import { cardExpander, readTemplates } from './teams/cards.js';
+import { createCourier } from './teams/courier.js';
 import { downloadAttachment } from './teams/download.js';
 import { placeNames } from './teams/place-names.js';
 import { buildServer, listen } from './teams/server.js';
@@ -56,27 +61,56 @@ const readFile = fileReader({
 });
 
 // What Lotsen can do, behind Teams' door
-const abilities = lotsen({ store, seal, glossary, tally, readDocument: readFile, language: config.language, timeZone: config.timeZone });
+const parts = { store, seal, glossary, tally, readDocument: readFile, language: config.language, timeZone: config.timeZone };
+const abilities = lotsen(parts);
 const meter = createMetrics(Object.keys(abilities.handlers));
 const adapter = createAdapter(config, log);
 const appId = config.mode === 'teams' ? config.appId : '';
 const expand = cardExpander(readTemplates(new URL('../cards/', import.meta.url)), config.mode === 'teams');
-const turn = createBot({ adapter, appId, abilities, expand, namePlace: placeNames(() => performance.now()), clock, log, meter });
+const namePlace = placeNames(() => performance.now());
+const turn = createBot({ adapter, appId, abilities, expand, namePlace, remember: rememberAddress(store), clock, log, meter });
+
+// What is sent later
+const courier = createCourier(adapter.connectors, expand);
+const delivery = createDelivery({
+  ...deliveries(parts),
+  store,
+  kinds: documentKinds,
+  courier,
+  clock,
+  timers: systemTimers,
+  limits: deliveryLimits,
+  random: Math.random,
+  log,
+});
+
 const server = buildServer({
   mode: config.mode,
   process: (request, response) => adapter.process(request, response, turn),
-  ready: () => store.check(),
+  ready: async () => {
+    await store.check();
+    if (!delivery.running()) throw new Error('delivery has stopped');
+  },
   metrics: () => meter.text(),
-  devClock: config.mode === 'local' ? async (wanted) => move(wanted) : undefined,
+  devClock:
+    config.mode === 'local'
+      ? async (wanted) => {
+          const moved = move(wanted);
+          await delivery.drain();
+          return moved;
+        }
+      : undefined,
   log,
 });
 
 const listening = await listen(server, config);
+delivery.start();
 log.info('started', { url: listening.url, mode: config.mode });
 if (config.mode === 'local') log.info('local', { why: 'no Teams credentials are configured, so only this machine is let in' });
 
 async function stop(): Promise<void> {
   await listening.close();
+  await delivery.stop();
   await stopTally();
   await store.close();
   log.info('stopped');

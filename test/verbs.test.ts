@@ -6,6 +6,7 @@ import { backOfficeCommands } from '../src/features/back-office/handlers.js';
 import { openTally } from '../src/features/glossary/tally.js';
 import { groupCommands } from '../src/features/groups/handlers.js';
 import { helpCommands } from '../src/features/help/handlers.js';
+import { meetingCommands } from '../src/features/meetings/commands.js';
 import { peopleCommands } from '../src/features/people/handlers.js';
 import { lotsen } from '../src/lotsen.js';
 import { readTemplates } from '../src/teams/cards.js';
@@ -35,10 +36,14 @@ const verbsIn = (path: string): readonly string[] => [...read(path).matchAll(/'(
 const inCards = [...readTemplates(new URL('../cards/', import.meta.url))].flatMap(([card, template]) =>
   partsOf(template).flatMap(({ verb }) => (typeof verb === 'string' ? [{ card, verb }] : [])),
 );
-const inCommands = [...helpCommands, ...peopleCommands, ...groupCommands, ...backOfficeCommands].map(({ verb }) => verb);
+const inCommands = [...helpCommands, ...peopleCommands, ...groupCommands, ...backOfficeCommands, ...meetingCommands].map(
+  ({ verb }) => verb,
+);
 /** What is recognised in free text, what the edge asks for by itself, and what Teams' menus send. */
 const elsewhere = [
   ...verbsIn('src/features/glossary/listener.ts'),
+  ...verbsIn('src/features/meetings/commands.ts'),
+  ...verbsIn('src/features/meetings/commands.ts'),
   ...verbsIn('src/core/answer.ts'),
   ...verbsIn('src/teams/arrival.ts'),
   ...[...read('manifest/manifest.json').matchAll(/"id": "([a-z]+\.[A-Za-z]+)"/gu)].map(([, id = '']) => id),
@@ -76,7 +81,17 @@ describe('a verb', () => {
   });
 
   // Cards stay in channels for years: what is fixed in the wire contract is never renamed.
-  for (const verb of ['glossary.lookUp', 'glossary.suggest', 'group.save', 'case.send']) {
+  for (const verb of [
+    'glossary.lookUp',
+    'glossary.suggest',
+    'group.save',
+    'case.send',
+    'meeting.save',
+    'meeting.move',
+    'meeting.cancel',
+    'preparation.answer',
+    'preparation.outcome',
+  ]) {
     it(`${verb} is answered, because cards that send it may be years old`, () => {
       assert.ok(verbs.includes(verb));
     });
@@ -89,6 +104,14 @@ describe('the inputs of a card', () => {
     'glossary/suggestion': ['abbr', 'expansion', 'definition'],
     'back-office/question': ['text', 'identity', 'shareGroup'],
     'glossary/list': ['term'],
+    'meetings/plan': [
+      ...['title', 'date', 'start', 'end', 'place', 'agenda'],
+      ...[1, 2, 3, 4, 5].flatMap((number) => [`question${number}`, `step${number}`]),
+      ...['postDaysBefore', 'closeDaysBefore'],
+    ],
+    'meetings/move': ['date', 'start', 'end'],
+    'meetings/answer': ['answer', 'visibility'],
+    'meetings/outcome-form': ['outcome', 'note'],
     // The last three are there twice: to choose from, and to write in where there are too many people to list.
     'groups/form': ['name', 'type', 'area', 'language', ...people, ...people],
   };

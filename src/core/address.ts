@@ -48,7 +48,7 @@ const shape = z.object({
 export const addressKind: DocumentKind<Address> = { name: 'address', schema: 1, lift: (body) => shape.parse(body), keys: () => [] };
 
 /** What an activity came from can be written to: that undoes a block. What Lotsen was taken away from is forgotten. */
-export function remembered(known: Address | undefined, reach: Reach): Change<Address, void> {
+function remembered(known: Address | undefined, reach: Reach): Change<Address, void> {
   if (reach.removed) return known === undefined ? { outcome: undefined } : { body: null, outcome: undefined };
   const { place, serviceUrl, tenant, bot } = reach;
   const body = { kind: place.kind, serviceUrl, ...(tenant === undefined ? {} : { tenant }), bot, conversation: place.id };

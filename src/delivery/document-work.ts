@@ -8,7 +8,7 @@ import type { Road } from './road.js';
 import { turnstile } from './turnstile.js';
 
 /** What outlives the work on one document, by its kind and id. */
-export interface Memory {
+interface Memory {
   /** What could not be noted: known here only, and worth more than anything new. */
   readonly unnoted: Map<string, readonly Settled[]>;
   /** The wake-ups that were carried out last. */

@@ -10,7 +10,7 @@ import type { Known } from './read-message.js';
 import type { Timers } from './timers.js';
 
 /** Counts messages, never to whom. */
-export interface DeliveryMeter {
+interface DeliveryMeter {
   message(show: string, outcome: 'sent' | 'again' | 'undeliverable' | 'withdrawn'): void;
 }
 

@@ -19,7 +19,7 @@ export interface Road {
   readonly stopping: AbortSignal;
 }
 
-export const waitUntil = async ({ timers, stopping }: Road, at: number): Promise<void> => {
+const waitUntil = async ({ timers, stopping }: Road, at: number): Promise<void> => {
   const milliseconds = at - timers.now();
   if (milliseconds > 0) await timers.wait(milliseconds, stopping);
 };

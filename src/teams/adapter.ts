@@ -35,7 +35,8 @@ type Logic = (context: TurnContext) => Promise<void>;
 
 /** The SDK's adapter with our own door and our own way out. */
 class EdgeAdapter extends TeamsAdapter {
-  private readonly connectors: Connectors;
+  /** For what is sent outside a turn. */
+  readonly connectors: Connectors;
 
   constructor(
     identity: TeamsIdentity,
@@ -99,7 +100,11 @@ class EdgeAdapter extends TeamsAdapter {
 }
 
 /** The one way in and out of Teams. `process(req, res, logic)` needs restify's response. */
-export function createAdapter(identity: TeamsIdentity, log: Log, seams: AdapterSeams = {}): TeamsAdapter {
+export function createAdapter(
+  identity: TeamsIdentity,
+  log: Log,
+  seams: AdapterSeams = {},
+): TeamsAdapter & { readonly connectors: Connectors } {
   if (identity.mode === 'local') return new EdgeAdapter(identity, localDoor(), log, seams);
   const now = seams.now ?? Date.now;
   const keys = signingKeys(seams.metadataUrl ?? AuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl, now);

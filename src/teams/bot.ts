@@ -1,6 +1,7 @@
 import { Application } from '@microsoft/teams-ai/lib/Application.js';
 import type { TeamsAdapter } from '@microsoft/teams-ai/lib/TeamsAdapter.js';
 import type { TurnContext } from 'botbuilder';
+import type { Reach } from '../core/address.js';
 import { type Abilities, type Answer, type Arrival, answer } from '../core/answer.js';
 import type { Clock } from '../core/clock.js';
 import type { Happening } from '../core/happening.js';
@@ -16,6 +17,7 @@ import { invokeAnswer } from './invoke-answer.js';
 import { laterTurn } from './later-turn.js';
 import type { NamePlace } from './place-names.js';
 import { deliverPrivately, wantsPrivacy } from './privately.js';
+import { readReach } from './reached.js';
 import { askRoster } from './roster.js';
 import { whereOf } from './where-of.js';
 
@@ -26,6 +28,8 @@ export interface BotParts {
   readonly abilities: Abilities;
   readonly expand: ExpandCard;
   readonly namePlace: NamePlace;
+  /** Keeps how a place or a person is reached, for what is sent later. */
+  readonly remember: (reach: Reach) => Promise<void>;
   readonly clock: Clock;
   readonly log: Log;
   readonly meter: Meter;
@@ -69,6 +73,8 @@ async function takeTurn(context: TurnContext, parts: BotParts, send: Deliver): P
   let verb = 'ignored';
   let outcome: TurnOutcome = 'answered';
   try {
+    const reach = readReach(activity);
+    if (reach !== undefined) await parts.remember(reach);
     const arrived = readArrival(activity, parts.clock());
     const happening = arrived === undefined ? readHappening(activity, parts.clock()) : undefined;
     if (arrived !== undefined) {
@@ -144,8 +150,8 @@ async function sayThatItFailed(
   answered: Answer | undefined,
 ): Promise<void> {
   const language = answered?.language ?? parts.abilities.language;
-  const { somethingWentWrong, answerLost } = textsIn(language).general;
-  const sorry = trouble(answered === undefined ? somethingWentWrong : answerLost);
+  const { general } = textsIn(language);
+  const sorry = trouble(answered === undefined ? general.somethingWentWrong : general.answerLost);
   try {
     const body = invokeAnswer(context.activity.name ?? '', [sorry], language, parts.expand);
     if (send === answerInvoke) await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });

@@ -1,4 +1,5 @@
 /** `npm run bench`: the figures that Lotsen promises, each a ratio within one run. `-- --short` only tries; `-- turns store` picks. */
+import { build } from './built.js';
 import { glossarySize } from './glossary-size.js';
 import { holds, type Measurement, type Part } from './measurement.js';
 import { phraseSet } from './phrase-set.js';
@@ -19,6 +20,7 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
+build();
 const rows: Measurement[] = [];
 for (const [name, part] of Object.entries(parts)) {
   if (picked.length > 0 && !picked.includes(name)) continue;

@@ -5,7 +5,6 @@ import { type Bound, type Compared, compare, type Measurement, milliseconds, typ
 import { opening } from './opening-store.js';
 import { addAnswer, answersIn, fillWithNotes, noteId, openNotes } from './stored-notes.js';
 
-const few = 1000;
 const answers = 200;
 const documents = 100;
 /** Shares no factor with the numbers of documents: every step leads to one that has not been touched yet. */
@@ -25,7 +24,7 @@ const each = (count: number, work: (at: number) => Promise<unknown>): Promise<un
   Promise.all(Array.from({ length: count }, (_, at) => work(at)));
 
 /** Every change with a different document each time, so that each has to be read. */
-const changing = async (large: Store, many: number, small: Store, short: boolean): Promise<readonly Measurement[]> => {
+const changing = async (large: Store, many: number, small: Store, few: number): Promise<readonly Measurement[]> => {
   const walk = (store: Store, id: (n: number) => string) => {
     let n = 0;
     return () => {
@@ -33,7 +32,7 @@ const changing = async (large: Store, many: number, small: Store, short: boolean
       return milliseconds(() => addAnswer(store, id(n)));
     };
   };
-  const rounds = short ? 20 : few * 0.6;
+  const rounds = few * 0.6;
   const stored = (count: number) => (n: number) => noteId((n * stride) % count);
   const old = await compare(rounds, walk(large, stored(many)), walk(small, stored(few)));
   const fresh = await compare(
@@ -72,12 +71,12 @@ const together = async (store: Store, short: boolean): Promise<readonly Measurem
 
 /** The store in files, under the system's directory for temporary ones. */
 export const storing: Part = async (short) => {
-  const many = short ? 2000 : 100_000;
+  const [few, many] = short ? [100, 500] : [1000, 100_000];
   const [smallPlace, largePlace] = [await fill(few), await fill(many)];
   try {
     const opened = await opening(largePlace, short);
     const [small, large] = [await openNotes(smallPlace), await openNotes(largePlace)];
-    const rows = [...(await changing(large, many, small, short)), ...(await together(large, short))];
+    const rows = [...(await changing(large, many, small, few)), ...(await together(large, short))];
     const acknowledged = await answersIn(large, 'asked-of-all');
     await Promise.all([small.close(), large.close()]);
     const again = await openNotes(largePlace);

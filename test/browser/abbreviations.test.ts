@@ -102,7 +102,7 @@ describe('abbreviations in the Playground', () => {
     assert.ok(text.indexOf('NPO') < text.indexOf('RSG') && text.indexOf('RSG') < text.indexOf('PSVF'), text);
     assert.match(text, /FVX/);
     await playground.keep('11-agenda');
-    const next = await playground.newCard(() => card.getByRole('button', { name: 'Visa', exact: true }).click());
+    const next = await playground.newCard(() => card.getByRole('button', { name: 'Läs mer', exact: true }).click());
     assert.match(await shown(next), /Nationellt programområde/);
   });
 

@@ -72,7 +72,6 @@ const somethingElse: readonly string[] = [
   'helpful',
   'asking for a friend',
   'askar',
-  'hejdå',
   'hej, vad betyder RSG?',
   'hit',
   'highlights',

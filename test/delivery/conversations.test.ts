@@ -123,6 +123,19 @@ describe('conversations', () => {
     assert.ok(teams.times.every((time, n) => n === 0 || time - (teams.times[n - 1] ?? 0) >= 50));
   });
 
+  it('are left to somebody else when the lease of the document is over', async () => {
+    await desk.close();
+    await start(50, { ...deliveryLimits, lease: 5_000 });
+    teams.answerNext('post', { takes: 8_000 });
+    await desk.send('n', row('m1', toPlace('a')), row('m2', toPlace('a')));
+    const slow = desk.delivery.drain();
+    await desk.time.pass(6_000);
+    await desk.time.passes(desk.another().drain());
+    await desk.time.passes(slow);
+    // Whether the first arrived could not be known; the rest goes out once.
+    assert.deepEqual(askedOf('a'), ['m1', 'm1', 'm2']);
+  });
+
   it('of different documents are written to at the same time', async () => {
     for (const name of ['a', 'b', 'c']) await desk.send(name, row(`${name}1`, toPlace(name)), row(`${name}2`, toPlace(name)));
     await desk.drain();

@@ -9,7 +9,7 @@ import { say } from '../../src/core/reply.js';
 import type { DocumentKind, Outgoing, Store } from '../../src/core/store.js';
 import type { Courier } from '../../src/delivery/courier.js';
 import { createDelivery, type Delivery } from '../../src/delivery/delivery.js';
-import { type DeliveryLimits, deliveryLimits } from '../../src/delivery/limits.js';
+import { deliveryLimits } from '../../src/delivery/limits.js';
 import type { DeliveryParts } from '../../src/delivery/parts.js';
 import { openLowdbStore } from '../../src/storage/lowdb/open-store.js';
 import { keepingLog } from '../support/keeping-log.js';
@@ -37,7 +37,7 @@ export const toPerson = (name: string, more: { through?: PlaceId; fallback?: Pla
   ...more,
 });
 
-export const due = '2026-11-23T08:00:00.000Z' as Instant;
+const due = '2026-11-23T08:00:00.000Z' as Instant;
 
 /** A message that says its own id. */
 export const row = (id: string, recipient: Recipient, more: Partial<Message> & { dueAt?: Instant } = {}): Outgoing => {
@@ -49,6 +49,8 @@ export interface Desk {
   readonly store: Store;
   readonly time: VirtualTime;
   readonly delivery: Delivery;
+  /** A second one at the same work, as on another machine. */
+  another(): Delivery;
   readonly log: ReturnType<typeof keepingLog>;
   /** Everything that was told to `undeliverable`, as `id: note`. */
   readonly told: readonly string[];
@@ -64,7 +66,7 @@ export interface Desk {
 /** Delivery with a real store and time of its own. */
 export async function startDesk(
   courier: (time: VirtualTime) => Courier,
-  changes: Partial<DeliveryParts> & { serviceUrl?: string; retry?: Partial<DeliveryLimits> } = {},
+  changes: Partial<DeliveryParts> & { serviceUrl?: string } = {},
 ): Promise<Desk> {
   const { serviceUrl = 'http://127.0.0.1:1/', ...parts } = changes;
   const directory = await mkdtemp(join(tmpdir(), 'lotsen-delivery-'));
@@ -74,7 +76,7 @@ export async function startDesk(
   const report = (error: Error): void => log.error('store', { error: error.message });
   const opened = await openLowdbStore({ directory, kinds: [noticeKind, addressKind], report });
   const store = time.watched(opened);
-  const delivery = createDelivery({
+  const all: DeliveryParts = {
     store,
     kinds: [noticeKind],
     courier: courier(time),
@@ -91,11 +93,13 @@ export async function startDesk(
       for (const { id, note } of rows) told.push(`${id}: ${note}`);
     },
     ...parts,
-  });
+  };
+  const delivery = createDelivery(all);
   return {
     store,
     time,
     delivery,
+    another: () => createDelivery(all),
     log,
     told,
     send: (id, ...rows) => opened.change(noticeKind, id, () => ({ body: { title: 'x' }, send: rows, outcome: undefined })),

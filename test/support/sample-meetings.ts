@@ -28,7 +28,7 @@ export function meetingCards(language: Language, hostile: string): Readonly<Reco
   const [answer = answerWith(1, '', by('named', 'Vera'))] = answers;
   const speakers = [
     { id: 's', person: person('Vera'), name: hostile, item: '3' },
-    { id: 't', person: person('Vera'), name: '', item: hostile },
+    { id: 't', person: person('Vera'), name: 'Vera', item: hostile },
   ];
   const closed = { ...full, state: 'closed', answers, speakers } as const;
   const many = Array.from({ length: 60 }, (_, index) => answerWith(1, `${index} ${'ord '.repeat(200)}`, by('named', 'Vera')));
@@ -93,6 +93,6 @@ export function meetingCards(language: Language, hostile: string): Readonly<Reco
     'news of another time': movedCard(view()),
     'news that it is cancelled': cancelledCard(view()),
     'somebody who wants to speak': speakCard(view(closed), 's'),
-    'somebody without a name who wants to speak': speakCard(view(closed), 't'),
+    'somebody who wants to speak about something else': speakCard(view(closed), 't'),
   };
 }

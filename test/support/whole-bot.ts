@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { rememberAddress } from '../../src/core/address.js';
 import { instant } from '../../src/core/clock.js';
 import { createSeal } from '../../src/core/seal.js';
 import type { Store } from '../../src/core/store.js';
@@ -50,7 +51,17 @@ export async function startWholeBot(readDocument: ReadDocument = async () => ({ 
   const expand = cardExpander(readTemplates(new URL('../../cards/', import.meta.url)), true);
   const clock = () => instant(new Date('2026-11-22T09:00:00Z'));
   const meter = { turn: () => undefined };
-  const turn = createBot({ adapter, appId: '', abilities, expand, namePlace: placeNames(() => performance.now()), clock, log, meter });
+  const turn = createBot({
+    adapter,
+    appId: '',
+    abilities,
+    expand,
+    namePlace: placeNames(() => performance.now()),
+    remember: rememberAddress(store),
+    clock,
+    log,
+    meter,
+  });
   const server = buildServer({
     mode: 'local',
     process: (request, response) => adapter.process(request, response, turn),

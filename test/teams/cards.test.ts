@@ -27,6 +27,9 @@ const replyWith = (changes: Partial<CardReply> = {}): CardReply => ({
   ...changes,
 });
 
+/** Every button carries the language of its card. */
+const inSwedish = { ...button, data: { ...button.data, answerIn: 'sv' } };
+
 describe('expanding a card', () => {
   afterEach(() => restore());
 
@@ -45,15 +48,15 @@ describe('expanding a card', () => {
   });
 
   it('gives each button one for old clients, filled in with the same data', () => {
-    const { verb: _, ...old } = button;
+    const { verb: _, ...old } = inSwedish;
     assert.deepEqual(cardExpander(templates)(replyWith(), 'execute')['actions'], [
-      { ...button, fallback: { ...old, type: 'Action.Submit' } },
+      { ...inSwedish, fallback: { ...old, type: 'Action.Submit' } },
       { type: 'Action.OpenUrl', url: 'https://example.test/' },
     ]);
   });
 
   it('makes plain buttons of them where that is wanted', () => {
-    const { verb: _, ...old } = button;
+    const { verb: _, ...old } = inSwedish;
     assert.deepEqual(cardExpander(templates)(replyWith(), 'submit')['actions'], [
       { ...old, type: 'Action.Submit' },
       { type: 'Action.OpenUrl', url: 'https://example.test/' },

@@ -28,7 +28,8 @@ export interface GlossaryParts {
 
 /** `back`: what the card showed before it was changed in place, as abbreviations. */
 const termInput = z.object({ term: typedLine, back: typedLine });
-const askedInput = z.object({ asked: z.array(typedLine) });
+/** `reverse`: their abbreviations were asked for, not their meanings. */
+const askedInput = z.object({ asked: z.array(typedLine), reverse: z.boolean().default(false) });
 const textInput = z.object({ text: typedText });
 const pageInput = z.object({
   page: z.coerce.number().int().min(0).max(10_000).default(0),
@@ -53,12 +54,16 @@ export function glossaryHandlers({ glossary, tally, readDocument }: GlossaryPart
   const resolve = (asked: readonly string[], request: Request): readonly Asked[] =>
     asked.filter((one) => one !== '').map((one) => resolveAsked(glossary, one, request.place.names));
 
-  const explain = (asked: readonly string[], request: Request, back = ''): readonly Reply[] => {
-    const resolved = resolve([...new Set(asked)].slice(0, mostAsked), request);
+  const explain = (asked: readonly string[], request: Request, { back = '', reverse = false } = {}): readonly Reply[] => {
+    const resolved = resolve([...new Set(asked)].slice(0, mostAsked), request).map((one) =>
+      reverse && one.as === 'unknown' ? { ...one, reverse } : one,
+    );
     if (resolved.length === 0) return [say(textsIn(request.language).glossary.nothingToLookUp)];
     tally.count(
       resolved.flatMap((one) => (one.as === 'known' ? [one.abbr] : [])),
-      resolved.flatMap((one) => (one.as === 'unknown' && looksLikeAbbreviation(one.asked) ? [one.asked.toLocaleUpperCase('sv')] : [])),
+      resolved.flatMap((one) =>
+        one.as === 'unknown' && !one.reverse && looksLikeAbbreviation(one.asked) ? [one.asked.toLocaleUpperCase('sv')] : [],
+      ),
     );
     return [explanationCard(resolved, request.language, { others: seenByOthers(request), back: request.via === 'message' ? '' : back })];
   };
@@ -66,10 +71,13 @@ export function glossaryHandlers({ glossary, tally, readDocument }: GlossaryPart
   return {
     'glossary.lookUp': async (request) => {
       const { term, back } = read(termInput, request.input);
-      return explain(term.slice(0, longestTerm).split(/\s*,\s*/u), request, back.slice(0, longestTerm));
+      return explain(term.slice(0, longestTerm).split(/\s*,\s*/u), request, { back: back.slice(0, longestTerm) });
     },
 
-    'glossary.explain': async (request) => explain(read(askedInput, request.input).asked, request),
+    'glossary.explain': async (request) => {
+      const { asked, reverse } = read(askedInput, request.input);
+      return explain(asked, request, { reverse });
+    },
 
     'glossary.compare': async (request) => {
       const { asked } = read(askedInput, request.input);

@@ -10,7 +10,6 @@ import { abbreviationLike } from './written-form.js';
 const saidAlone = new Set('do who add'.split(' '));
 
 const shortest = 2;
-const longest = 8;
 const shortestSlip = 3;
 const noVowels = /^(?!(.)\1+$)[^aeiouyåäöé\d]{3,6}$/u;
 
@@ -28,7 +27,7 @@ export const loneWord = ({ words, isQuestion }: Message, glossary: Glossary, nam
   if (word.after.includes('!') && (isCommonWord(lower) || !inCapitals)) return undefined;
   const known = asKnown(spelt(glossary, text), names);
   if (known) return known;
-  if (text.length > longest || word.roles.size > 0 || isCommonWord(lower) || isEveryday(text) !== isPlainWord(text)) return undefined;
+  if (word.roles.size > 0 || isCommonWord(lower) || isEveryday(text) !== isPlainWord(text)) return undefined;
   if (text.length >= shortestSlip && sameLetters(glossary, lower).length > 0) return asNotKnown(glossary, text);
   if (isPlainWord(text)) return undefined;
   const asked = noVowels.test(lower) ? text : abbreviationLike(text);

@@ -161,7 +161,5 @@ export const termsNamedNearly = (glossary: Glossary, written: readonly string[])
       .slice(0, mostReadings ** 2);
     if (rows.length === 0) return [];
   }
-  const found = rows.map(({ stems, errors }) => ({ terms: named(stems, index), errors })).filter(({ terms }) => terms.length > 0);
-  const fewest = Math.min(...found.map(({ errors }) => errors));
-  return [...new Set(found.flatMap(({ terms, errors }) => (errors === fewest ? terms : [])))];
+  return [...new Set(rows.flatMap(({ stems }) => named(stems, index)))];
 };

@@ -8,7 +8,7 @@ export type Asked =
   /** Not known, but close to some that are: asked back, never guessed. */
   | { readonly as: 'similar'; readonly asked: string; readonly candidates: readonly string[] }
   /** `reverse`: a full name, whose abbreviation was asked for. */
-  | { readonly as: 'unknown'; readonly asked: string; readonly reverse?: true };
+  | { readonly as: 'unknown'; readonly asked: string; readonly reverse?: boolean };
 
 /** What somebody who wrote to Lotsen wants of the glossary. */
 export type Understanding =

@@ -38,6 +38,9 @@ export const glossary: typeof swedish = {
     `I cannot find ${asked}. Did you mean ${new Intl.ListFormat('en', { type: 'disjunction' }).format(candidates)}?`,
   unknown: (asked) => `I cannot find ${asked} in the glossary, and I do not guess.`,
   unknownHelp: 'You can ask the back office, or suggest what it means.',
+  unknownReverse: (asked) => `I find no abbreviation for “${asked}” in the glossary.`,
+  unknownReverseHelp: 'You can ask the back office whether there is one.',
+  askAboutReverse: (asked) => `Is there an abbreviation for ${list.format(asked)}?`,
   suggestMeaning: (abbr) => `Suggest what ${abbr} means`,
   askBackOffice: 'Ask the back office',
   askAbout: (abbrs) => `What does ${list.format(abbrs)} mean?`,
@@ -46,7 +49,11 @@ export const glossary: typeof swedish = {
   compareRows: { stands: 'Stands for', other: 'In Swedish', level: 'Level', means: 'What it is', source: 'Source' },
   levelsDiffer: (parts) => `They belong to different levels: ${list.format(parts.map((part) => `${part.abbr} is ${part.level}`))}.`,
   levelsSame: (level) => `They belong to the same level: ${level}.`,
-  kindOf: (abbr, kind, help) => `${abbr} is a ${kind.toLocaleLowerCase('en')} and ${help}.`,
+  kindLines: {
+    field: (abbr) => `${abbr} is a programme area and looks after one field of care.`,
+    shared: (abbr) => `${abbr} is a collaboration group and looks after an issue that concerns everybody.`,
+    task: (abbr) => `${abbr} is a working group and does one defined job.`,
+  },
   noLevel: 'no particular level',
   compareNeedsTwo: 'I need two abbreviations to compare. Write for instance “the difference between NPO and RPO”.',
 

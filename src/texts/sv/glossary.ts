@@ -35,6 +35,9 @@ export const glossary = {
     `Jag hittar inte ${asked}. Menade du ${new Intl.ListFormat('sv', { type: 'disjunction' }).format(candidates)}?`,
   unknown: (asked: string) => `Jag hittar inte ${asked} i ordlistan, och jag gissar inte.`,
   unknownHelp: 'Du kan fråga stödfunktionen eller själv föreslå vad det betyder.',
+  unknownReverse: (asked: string) => `Jag hittar ingen förkortning för ”${asked}” i ordlistan.`,
+  unknownReverseHelp: 'Du kan fråga stödfunktionen om det finns någon.',
+  askAboutReverse: (asked: readonly string[]) => `Finns det någon förkortning för ${list.format(asked)}?`,
   suggestMeaning: (abbr: string) => `Föreslå vad ${abbr} betyder`,
   askBackOffice: 'Fråga stödfunktionen',
   askAbout: (abbrs: readonly string[]) => `Vad betyder ${list.format(abbrs)}?`,
@@ -44,8 +47,11 @@ export const glossary = {
   levelsDiffer: (parts: readonly { abbr: string; level: string }[]) =>
     `De hör till olika nivåer: ${list.format(parts.map((part) => `${part.abbr} är ${part.level}`))}.`,
   levelsSame: (level: string) => `De hör till samma nivå: ${level}.`,
-  kindOf: (abbr: string, kind: string, help: string) =>
-    `${abbr} är ${kind === 'Programområde' ? 'ett' : 'en'} ${kind.toLocaleLowerCase('sv')} och ${help}.`,
+  kindLines: {
+    field: (abbr: string) => `${abbr} är ett programområde och har hand om ett vårdområde.`,
+    shared: (abbr: string) => `${abbr} är en samverkansgrupp och har hand om en fråga som rör alla.`,
+    task: (abbr: string) => `${abbr} är en arbetsgrupp och gör ett bestämt arbete.`,
+  },
   noLevel: 'ingen särskild nivå',
   compareNeedsTwo: 'Jag behöver två förkortningar att jämföra. Skriv till exempel ”skillnaden mellan NPO och RPO”.',
 

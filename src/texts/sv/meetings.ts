@@ -130,7 +130,7 @@ export const meetings = {
   handOverPage: (page: number, of: number) => `Del ${page} av ${of}`,
   relatives: 'Och för närstående?',
   relativesHelp: 'Fråga det sist på mötet: vad betyder det vi har talat om för närstående?',
-  markButton: 'Visa vad som hände med svaren',
+  markButton: 'Berätta vad som hände med svaren',
 
   outcomeTitle: 'Vad hände med svaret?',
   outcomeLabel: 'Vad hände?',

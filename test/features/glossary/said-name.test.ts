@@ -19,6 +19,9 @@ describe('a full name that is not as the glossary has it', () => {
       'vad är en natonll arbtsgrpp': 'nothing',
       'vad är patientlagen?': 'nothing',
       'lokal buss': 'nothing',
+      'lagn om psykiatrisk tvångsvård': 'nothing',
+      'prsoncentrerat sammahållet vårdförlopp': 'explain PSVF',
+      'prsoncentrerat sammahållet vrdförlopp': 'nothing',
     });
   });
 
@@ -53,6 +56,7 @@ describe('a full name that is not as the glossary has it', () => {
       'vår arbetsgrupp träffas i maj': 'nothing',
       'lokal abetsgrupp är bra': 'nothing',
       'vad är en grupp?': 'nothing',
+      'vad vill arbetsgruppen?': 'nothing',
     });
   });
 

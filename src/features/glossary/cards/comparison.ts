@@ -67,7 +67,7 @@ function kindLine(terms: readonly Term[], texts: Texts): string {
   if (kinds.includes(undefined) || new Set(kinds).size < 2) return '';
   const line = (abbr: string) => {
     const kind = kindOf(abbr);
-    return kind === undefined ? '' : texts.glossary.kindOf(abbr, texts.glossary.mapKinds[kind], texts.glossary.mapKindHelp[kind]);
+    return kind === undefined ? '' : texts.glossary.kindLines[kind](abbr);
   };
   return terms.map(({ abbr }) => line(abbr)).join(' ');
 }

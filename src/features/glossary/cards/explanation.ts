@@ -35,9 +35,15 @@ export function explanationCard(asked: readonly Asked[], language: Language, { o
 
   const entries = known.map((one) => entry(one, language, texts));
   const misses = similar.map(({ asked: said, candidates }) => ({ text: texts.glossary.didYouMean(said, candidates), candidates }));
-  const missing = unknown.map(({ asked: said }) => texts.glossary.unknown(said));
+  const missing = unknown.map(({ asked: said, reverse }) => (reverse ? texts.glossary.unknownReverse(said) : texts.glossary.unknown(said)));
   const more = rest.length === 0 ? '' : texts.glossary.moreAsked(rest);
-  const notFound = [...similar, ...unknown].map((one) => one.asked);
+  const unexplained = [...similar, ...unknown.filter(({ reverse }) => !reverse)].map((one) => one.asked);
+  const unabbreviated = unknown.filter(({ reverse }) => reverse).map((one) => one.asked);
+  const questions = [
+    unexplained.length === 0 ? '' : texts.glossary.askAbout(unexplained),
+    unabbreviated.length === 0 ? '' : texts.glossary.askAboutReverse(unabbreviated),
+  ];
+  const help = unexplained.length > 0 ? texts.glossary.unknownHelp : unabbreviated.length > 0 ? texts.glossary.unknownReverseHelp : '';
 
   return {
     kind: 'card',
@@ -48,23 +54,24 @@ export function explanationCard(asked: readonly Asked[], language: Language, { o
       entries,
       similar: misses,
       unknown: missing.map((text) => ({ text })),
-      unknownHelp: notFound.length === 0 ? '' : texts.glossary.unknownHelp,
+      unknownHelp: help,
       more,
       neighbours: neighbours(known).map((abbr) => ({ abbr })),
       candidates: [...new Set(similar.flatMap(({ candidates }) => candidates))].map((abbr) => ({ abbr })),
-      missed: notFound.slice(0, 3).map((abbr) => ({ abbr, title: texts.glossary.suggestMeaning(abbr) })),
-      question: notFound.length === 0 ? '' : texts.glossary.askAbout(notFound),
+      missed: unexplained.slice(0, 3).map((abbr) => ({ abbr, title: texts.glossary.suggestMeaning(abbr) })),
+      question: questions.filter((one) => one !== '').join(' '),
       asked: shown.map(nameOf).join(', '),
       privately: others && known.length > 0,
       correctable: known.length > 0,
       wrong: known.length === 1 ? (known[0]?.abbr ?? '') : '',
-      back: back === '' ? [] : [{ verb: back.includes(',') ? 'glossary.scan' : 'glossary.lookUp', abbrs: back }],
+      backToList: back.includes(',') ? back : '',
+      backToOne: back.includes(',') ? '' : back,
     },
     text: [
       ...entries.map(({ heading, meanings }) => [heading, ...meanings.map(meaningText)].filter((line) => line !== '').join('\n')),
       ...misses.map(({ text }) => text),
       ...missing,
-      ...(notFound.length === 0 ? [] : [texts.glossary.unknownHelp]),
+      help,
       more,
     ]
       .filter((part) => part !== '')

@@ -25,7 +25,8 @@ interface Data {
   readonly privately: boolean;
   readonly wrong: string;
   readonly correctable: boolean;
-  readonly back: readonly { readonly verb: string; readonly abbrs: string }[];
+  readonly backToList: string;
+  readonly backToOne: string;
 }
 
 const cardOf = (asked: readonly Asked[], shown: Shown = {}) => {
@@ -82,6 +83,13 @@ describe('the card that explains', () => {
     assert.equal(data.wrong, '');
   });
 
+  it('says that there is no abbreviation when that was asked for, and has none to suggest a meaning of', () => {
+    const { text, data } = cardOf([{ as: 'unknown', asked: 'patientlagen', reverse: true }]);
+    assert.ok(text.startsWith(texts.unknownReverse('patientlagen')));
+    assert.deepEqual(data.missed, []);
+    assert.equal(data.question, texts.askAboutReverse(['patientlagen']));
+  });
+
   it('offers neither when everything was found', () => {
     const { data } = cardOf([known('RSG'), known('LPO')]);
     assert.deepEqual([data.unknownHelp, data.question, data.missed, data.more], ['', '', [], '']);
@@ -115,9 +123,13 @@ describe('the card that explains', () => {
   });
 
   it('leads back to what it replaced: to one abbreviation, or to a list of them', () => {
-    assert.deepEqual(cardOf([known('RSG')]).data.back, []);
-    assert.deepEqual(cardOf([known('RSG')], { back: 'LPO' }).data.back, [{ verb: 'glossary.lookUp', abbrs: 'LPO' }]);
-    assert.deepEqual(cardOf([known('RSG')], { back: 'LPO, QXJ,' }).data.back, [{ verb: 'glossary.scan', abbrs: 'LPO, QXJ,' }]);
+    const backFrom = (back?: string) => {
+      const { data } = cardOf([known('RSG')], back === undefined ? {} : { back });
+      return [data.backToList, data.backToOne];
+    };
+    assert.deepEqual(backFrom(), ['', '']);
+    assert.deepEqual(backFrom('LPO'), ['', 'LPO']);
+    assert.deepEqual(backFrom('LPO, QXJ,'), ['LPO, QXJ,', '']);
   });
 
   it('does not repeat a personal number that somebody asked about', () => {

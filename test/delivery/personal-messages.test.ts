@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, describe, it } from 'mocha';
+import { chat, type Desk, person, place, row, startDesk, toPerson } from './notices.js';
+import { type PretendTeams, pretendTeams } from './pretend-teams.js';
+
+describe('a personal message', () => {
+  let teams: PretendTeams;
+  let desk: Desk;
+
+  beforeEach(async () => {
+    desk = await startDesk((time) => {
+      teams = pretendTeams(time);
+      return teams.courier;
+    });
+    for (const name of ['a', 'b']) await desk.knows(place(name), { kind: 'channel', conversation: place(name) });
+    await desk.knows(person('eva'), { kind: 'personal', conversation: chat('eva') });
+  });
+  afterEach(() => desk.close());
+
+  it('opens a personal chat by way of a group, and remembers it', async () => {
+    await desk.send('n', row('m1', toPerson('new', { through: place('a') })));
+    await desk.send('o', row('m2', toPerson('new', { fallback: place('b') })));
+    await desk.drain();
+    assert.deepEqual(teams.asked, ['open 29:new', 'post a:new-new m1', 'post a:new-new m2']);
+  });
+
+  it('goes to a chat that is opened anew when the old one is closed', async () => {
+    teams.answerNext('post a:eva', { status: 404, code: 'ConversationNotFound' });
+    await desk.send('n', row('m1', toPerson('eva')));
+    await desk.drain();
+    assert.deepEqual(teams.asked, ['post a:eva m1', 'open 29:eva', 'post a:eva-new m1']);
+    assert.deepEqual(await desk.rows('n'), ['m1 sent sent-3']);
+  });
+
+  for (const code of ['BotNotInConversationRoster', 'ConversationBlockedByUser', 'BotDisabledByAdmin', 'MessageWritesBlocked']) {
+    it(`that Teams refuses with ${code} is told about in the group, once a day`, async () => {
+      teams.answerNext('post a:eva', { status: 403, code }, { status: 403, code });
+      await desk.send('n', row('m1', toPerson('eva', { fallback: place('a') })), row('m2', toPerson('eva', { fallback: place('a') })));
+      await desk.drain();
+      assert.deepEqual(teams.asked, ['post a:eva m1', 'open 29:eva', 'post a:eva-new m1', 'mention 19:a@thread.tacv2 29:eva']);
+      assert.deepEqual(await desk.rows('n'), [`m1 undeliverable 403 ${code}, told in the group`, `m2 undeliverable 403 ${code}`]);
+      await desk.time.pass(86_400_000);
+      await desk.send('o', row('m3', toPerson('eva', { fallback: place('a') })));
+      await desk.drain();
+      assert.equal(teams.asked.at(-1), 'mention 19:a@thread.tacv2 29:eva');
+      assert.deepEqual(desk.told, [`m1: 403 ${code}, told in the group`, `m2: 403 ${code}`, `m3: 403 ${code}, told in the group`]);
+    });
+  }
+
+  it('without a group to fall back on is undeliverable', async () => {
+    teams.answerNext('post a:eva', { status: 403, code: 'x' }, { status: 403, code: 'x' });
+    await desk.send('n', row('m1', toPerson('eva')));
+    await desk.drain();
+    assert.deepEqual(await desk.rows('n'), ['m1 undeliverable 403 x']);
+  });
+
+  it('waits when the group cannot be told just now', async () => {
+    teams.answerNext('open', { status: 403, code: 'x' }, { status: 403, code: 'x' });
+    teams.answerNext('mention', { status: 429 });
+    await desk.send('n', row('m1', toPerson('new', { fallback: place('a') })));
+    await desk.drain();
+    assert.deepEqual(await desk.rows('n'), ['m1 waiting tried 1, 429 unknown']);
+    await desk.time.pass(10_000);
+    await desk.drain();
+    assert.deepEqual(await desk.rows('n'), ['m1 undeliverable 403 x, told in the group']);
+  });
+});

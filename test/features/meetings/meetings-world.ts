@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import type { Group } from '../../../src/core/group.js';
+import type { ActivityId, Instant } from '../../../src/core/ids.js';
+import type { Message } from '../../../src/core/outgoing.js';
+import type { Reply } from '../../../src/core/reply.js';
+import type { Request } from '../../../src/core/request.js';
+import { meetingHandlers, meetingWakes } from '../../../src/features/meetings/handlers.js';
+import { meetingId, meetingKind } from '../../../src/features/meetings/meeting.js';
+import { meetingRenderers } from '../../../src/features/meetings/renderers.js';
+import { groupPlace, groupWith, person } from '../../support/groups.js';
+import { planWith, sealWith } from '../../support/meetings.js';
+import { recordingStore } from '../../support/recording-store.js';
+import { placeOf, requestWith } from '../../support/requests.js';
+
+/** The group of `support/groups.ts` with meetings, and what its people do in personal chat unless told otherwise. */
+export function meetingsWorld(groups: readonly Group[] = [groupWith()]) {
+  const store = recordingStore();
+  const seal = sealWith();
+  const known = {
+    groupAt: async (place: string) => groups.find(({ id }) => id === place),
+    groupsOf: async (who: string) => groups.filter(({ members }) => members.some(({ id }) => id === who)),
+  };
+  const abbreviationsIn = (text: string) => (text.includes('SIP') ? [{ abbr: 'SIP', name: 'Samordnad individuell plan' }] : []);
+  const parts = { store, seal, abbreviationsIn, ...known };
+  const handlers = meetingHandlers(parts);
+  const renderers = meetingRenderers(parts);
+  let activities = 0;
+  let at = '2026-11-20T09:00:00.000Z' as Instant;
+
+  const does = async (name: string, verb: string, input: object = {}, changes: Partial<Request> = {}): Promise<Reply> => {
+    activities += 1;
+    const request = requestWith({ id: `activity ${activities}` as ActivityId, at, person: { id: person(name), name }, input, ...changes });
+    const [reply, ...more] = (await handlers[verb]?.(request)) ?? [];
+    assert.deepEqual(more, []);
+    assert.ok(reply, verb);
+    return reply;
+  };
+
+  /** Wakes what is due until nothing is. */
+  const goesTo = async (now: string): Promise<void> => {
+    at = now as Instant;
+    for (let again = true; again; ) {
+      const due = [...store.wakes].filter(([, wakeAt]) => wakeAt !== null && wakeAt <= at);
+      again = due.length > 0;
+      for (const [id] of due) await meetingWakes(store, seal, parts)['meeting']?.(id, at);
+    }
+  };
+
+  /** What has been sent since the last time, as it looks now: to whom and what. */
+  let seen = 0;
+  const delivered = async (): Promise<readonly { readonly to: string; readonly show: string; readonly text: string }[]> => {
+    const news = store.sent.slice(seen);
+    seen = store.sent.length;
+    const [id = ''] = Object.keys(store.bodies(meetingKind));
+    return Promise.all(
+      news.map(async ({ message }) => {
+        const { recipient, show } = message as Message;
+        const to =
+          recipient.to === 'person' ? recipient.person : recipient.to === 'unnamed' ? seal.open(recipient.sealed, id)?.trim() : 'place';
+        return { to: to ?? '', show, text: (await renderers[show]?.(id, message as Message, 'sv'))?.text ?? '' };
+      }),
+    );
+  };
+
+  /** Petra plans a meeting in the channel; gives its id. */
+  const planned = async (changes: object = {}): Promise<string> => {
+    await does('Petra', 'meeting.save', { ...planWith(), ...changes }, { place: groupPlace, via: 'execute' });
+    return meetingId(`activity ${activities}`);
+  };
+  const meeting = async (id: string) => {
+    const found = await store.get(meetingKind, id);
+    assert.ok(found);
+    return found;
+  };
+  return { store, does, goesTo, delivered, planned, meeting, handlers };
+}
+
+export const elsewhere = { ...placeOf('groupChat'), id: '19:other@thread.v2' as typeof groupPlace.id };
+
+export const postTime = '2026-11-24T08:00:00.000Z';
+export const closeTime = '2026-11-30T15:00:00.000Z';
+export const duringMeeting = '2026-12-01T13:30:00.000Z';
+export const dayAfter = '2026-12-02T09:00:00.000Z';
