@@ -4,7 +4,7 @@ import type { Texts } from '../texts/sv.js';
 import { textsIn } from '../texts/texts.js';
 import type { Happened } from './happening.js';
 import type { Heard, Listener } from './listener.js';
-import { hasPersonalNumber, withoutPersonalNumbers } from './personal-number.js';
+import { hasPersonalNumber } from './personal-number.js';
 import { InvalidInput } from './read.js';
 import { type Reply, say, type TextReply, trouble } from './reply.js';
 import type { Handlers, Person, Place, Request } from './request.js';
@@ -39,8 +39,7 @@ export interface Answer {
 export async function answer(abilities: Abilities, arrival: Arrival): Promise<Answer> {
   const { asks, ...rest } = arrival;
   const typed = 'text' in asks ? asks.text : '';
-  const heard: Heard =
-    'verb' in asks ? { ...asks, ...languageOfCard(asks.input) } : listen(abilities.listeners, withoutPersonalNumbers(typed), arrival.place);
+  const heard: Heard = 'verb' in asks ? { ...asks, ...languageOfCard(asks.input) } : listen(abilities.listeners, typed, arrival.place);
   // Somebody whose choice cannot be read is answered all the same; the store has said what is wrong with it.
   const chosen = heard.language ?? (await abilities.chosenLanguage(arrival.person, arrival.place).catch(() => undefined));
   const language = chosen ?? abilities.language;

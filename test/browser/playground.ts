@@ -42,6 +42,8 @@ export async function startPlayground(): Promise<Playground> {
     env: { ...process.env, PORT: `${port}`, PLAYGROUND_PORT: `${playgroundPort}`, DATA_DIR: directory, LOG_LEVEL: 'warn' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  // A suite that cannot begin must not leave its processes behind.
+  process.once('exit', () => world.kill('SIGTERM'));
   await printed(world, 'Lotsen is ready');
   const browser = await openBrowser();
   const page = await browser.newPage({ viewport: { width: 1400, height: 1300 }, locale: 'sv-SE' });
@@ -132,4 +134,7 @@ const openBrowser = (): Promise<Browser> =>
   });
 
 /** What a person can read of it. */
-export const shown = async (part: Locator): Promise<string> => (await part.allInnerTexts()).join('\n');
+export const shown = async (part: Locator): Promise<string> => {
+  await part.first().waitFor();
+  return (await part.allInnerTexts()).join('\n');
+};

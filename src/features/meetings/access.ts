@@ -22,7 +22,7 @@ export interface Found {
 export type Access = Found | { readonly ok: false; readonly because: 'noSuchMeeting' | 'onlyLeads' };
 
 /** Who writes in the group's own place is in the group, even where Teams does not list everybody. */
-export const belongs = (group: Group, { person, place }: Request): boolean => isMember(group, person.id) || place.id === group.id;
+const belongs = (group: Group, { person, place }: Request): boolean => isMember(group, person.id) || place.id === group.id;
 
 /**
  * The meeting that a card or a command names, for somebody in its group who asks in the group's place or in personal chat. To

@@ -37,7 +37,7 @@ export interface Answer {
 }
 
 /** Somebody who wanted to say something while the meeting was on. */
-export interface Speaker {
+interface Speaker {
   readonly id: string;
   readonly person: PersonId;
   readonly name: string;
@@ -45,7 +45,7 @@ export interface Speaker {
   readonly item: string;
 }
 
-export const states = ['planned', 'posted', 'closed', 'held', 'cancelled'] as const;
+const states = ['planned', 'posted', 'closed', 'held', 'cancelled'] as const;
 
 export interface Meeting {
   readonly group: PlaceId;

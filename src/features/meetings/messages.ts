@@ -23,7 +23,7 @@ const update = (id: string, at: Instant, recipient: Recipient, updates: string):
 const cardId = (person?: PersonId): string => (person === undefined ? 'questions' : `questions ${person}`);
 
 /** Everybody who leads the group, once each, the chair first. */
-export const leadsOf = ({ chair, coordinators }: Group): readonly PersonId[] => [
+const leadsOf = ({ chair, coordinators }: Group): readonly PersonId[] => [
   ...new Set([...(chair === undefined ? [] : [chair]), ...coordinators]),
 ];
 

@@ -55,7 +55,7 @@ export type PlanProblem =
   | 'tooLong'
   | 'personalNumber';
 
-export const typedQuestions = (typed: PlanInput): readonly { readonly text: string; readonly step: Step | '' }[] => [
+const typedQuestions = (typed: PlanInput): readonly { readonly text: string; readonly step: Step | '' }[] => [
   { text: typed.question1, step: typed.step1 },
   { text: typed.question2, step: typed.step2 },
   { text: typed.question3, step: typed.step3 },

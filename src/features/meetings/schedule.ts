@@ -1,5 +1,5 @@
 import type { Instant } from '../../core/ids.js';
-import { addDays, inZone, isDate, isTime, localDate, localInstant, toInstant } from '../../core/local-time.js';
+import { addDays, inZone, isDate, localDate, localInstant, toInstant } from '../../core/local-time.js';
 import { sendAt } from '../../core/working-time.js';
 
 /** When somebody wants a meeting, as it is typed: YYYY-MM-DD and HH:MM as the clocks of the zone show them. */
@@ -37,7 +37,7 @@ export type PlanRefusal =
 export type Planned = { readonly schedule: Schedule } | PlanRefusal;
 
 /** Days ahead that a meeting can be planned. */
-export const mostDaysAhead = 400;
+const mostDaysAhead = 400;
 
 /** Hours of the day. */
 const postsAt = 9;
@@ -46,10 +46,8 @@ const closesAt = 16;
 
 const isDays = (days: number): boolean => Number.isInteger(days) && days >= 0 && days <= mostDaysAhead;
 
-function refusedTimes({ date, start, end, postDaysBefore, closeDaysBefore }: Plan): PlanRefusal | undefined {
+function refusedDays({ date, postDaysBefore, closeDaysBefore }: Plan): PlanRefusal | undefined {
   if (!isDate(date)) return { because: 'noSuchDate' };
-  if (!isTime(start)) return { because: 'noSuchTime', field: 'start' };
-  if (!isTime(end)) return { because: 'noSuchTime', field: 'end' };
   if (!isDays(postDaysBefore) || !isDays(closeDaysBefore)) return { because: 'noSuchDays' };
   return undefined;
 }
@@ -60,7 +58,7 @@ const hourBefore = (at: Instant, days: number, hour: number, zone: string): Inst
 
 /** Turns a plan into moments, or says why it cannot be. `postNow`: the coordinator asks for the card at once, whatever the hour. */
 export function schedule(plan: Plan, now: Instant, { postNow = false }: { readonly postNow?: boolean } = {}): Planned {
-  const refused = refusedTimes(plan);
+  const refused = refusedDays(plan);
   if (refused !== undefined) return refused;
   const { date, zone } = plan;
   const start = localInstant(date, plan.start, zone);

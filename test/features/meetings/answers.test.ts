@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Instant } from '../../../src/core/ids.js';
 import { type Giving, giveAnswer, mostAnswer, ownership, takeBackAnswer, unsealPerson } from '../../../src/features/meetings/answers.js';
-import { type Meeting, meetingKind } from '../../../src/features/meetings/meeting.js';
+import { type Meeting, meetingKind, shortHash } from '../../../src/features/meetings/meeting.js';
 import { person } from '../../support/groups.js';
 import { duringInput, meetingWith, posted, sealWith } from '../../support/meetings.js';
 
@@ -52,6 +52,9 @@ describe('an answer', () => {
     const [one, other] = meeting.answers;
     assert.ok(one?.by.as === 'unnamed' && other?.by.as === 'unnamed');
     assert.notEqual(one.by.sealed, other.by.sealed);
+    // An activity's id stands in the log, with the time.
+    assert.notEqual(one.id, shortHash('answer', 'first'));
+    assert.notEqual(other.id, shortHash('answer', 'first'));
     assert.equal(unsealPerson(seal)(one.by.sealed, 'meeting'), person('Vera'));
     assert.equal(unsealPerson(seal)(one.by.sealed, 'another'), undefined);
   });

@@ -51,7 +51,7 @@ describe('an .ics file', () => {
     const found = read(
       'DTSTART:20261105T130000Z',
       'DURATION:PT1H30M',
-      'DESCRIPTION:<p>Ett<br>två &amp; tre</p>-::~:~::~:~:~-\\nAnslut till mötet med Google',
+      'DESCRIPTION:<p>Ett<br>två &amp;&nbsp;tre</p>-::~:~::~:~:~-\\nAnslut till mötet med Google',
     );
     assert.equal(when(found), '2026-11-05 14:00 15:30');
     assert.equal(found.agenda, 'Ett\ntvå & tre');

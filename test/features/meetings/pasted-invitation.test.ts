@@ -85,6 +85,17 @@ describe('a pasted invitation', () => {
     assert.deepEqual([found.date, found.start, found.end, found.place], ['2026-11-05', '14:00', '15:30', 'Sal 3']);
   });
 
+  it('keeps the text as it was written, but for space at the ends of lines and more than one empty line', () => {
+    assert.equal(
+      read('Agenda:', '1. Ett  ', '', '', '', '  a) Två', '> **Microsoft  Teams-möte**', 'Mötes-ID: 1').agenda,
+      '1. Ett\n\n  a) Två',
+    );
+  });
+
+  it('does not take a time in the middle of a long text for that of the meeting', () => {
+    assert.equal(when(`${'Bakgrund. '.repeat(20)} Vi började 14:00.`), '  ');
+  });
+
   it('says that the meeting is cancelled', () => {
     const found = read('Ämne: Inställt: LAG-möte', 'När: 5 november');
     assert.deepEqual([found.title, found.cancelled], ['LAG-möte', true]);

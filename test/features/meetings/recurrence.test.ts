@@ -7,6 +7,7 @@ import { datesOf, nextDates, readRecurrence } from '../../../src/features/meetin
 const rules: Readonly<Record<string, string>> = {
   'var fjärde tisdag': 'FREQ=WEEKLY;INTERVAL=4;BYDAY=TU',
   'Var 4:e tisdag': 'FREQ=WEEKLY;INTERVAL=4;BYDAY=TU',
+  'varannan  torsdag ': 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH',
   'varannan torsdag': 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH',
   'varje vecka': 'FREQ=WEEKLY',
   'varje måndag': 'FREQ=WEEKLY;BYDAY=MO',
