@@ -22,6 +22,8 @@ export interface Playground {
   openChannel(): Promise<void>;
   openPersonalChat(): Promise<void>;
   keep(name: string): Promise<void>;
+  /** Lets the bot's clock show this and waits until all that became due has been delivered. */
+  setClock(now: Date): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -98,6 +100,14 @@ export async function startPlayground(): Promise<Playground> {
     async keep(name) {
       await mkdir(artefacts, { recursive: true });
       await page.screenshot({ path: new URL(`${name}.png`, artefacts).pathname, clip: { x: 330, y: 40, width: 740, height: 1260 } });
+    },
+    async setClock(now) {
+      const answer = await fetch(`http://127.0.0.1:${port}/dev/clock`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ now: now.toISOString() }),
+      });
+      if (!answer.ok) throw new Error(`The clock was not moved: ${await answer.text()}`);
     },
     async close() {
       await browser.close();

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'mocha';
+import type { Locator } from 'playwright-core';
+import { type Playground, shown, startPlayground } from './playground.js';
+
+/** A Tuesday in the middle of the next March: no holiday is near, so that everything happens on the days it is planned for. */
+function meetingDay(): Date {
+  const year = new Date().getUTCFullYear();
+  const tuesday = (of: number): Date => {
+    const tenth = new Date(Date.UTC(of, 2, 10, 12));
+    return new Date(tenth.getTime() + ((9 - tenth.getUTCDay()) % 7) * day);
+  };
+  return tuesday(year).getTime() - 8 * day > Date.now() ? tuesday(year) : tuesday(year + 1);
+}
+
+const day = 86_400_000;
+const questions = ['Vad är viktigast i vårdplanen?', 'Hur når vi närstående?'];
+
+describe('a meeting in the Playground', () => {
+  const held = meetingDay();
+  const daysBefore = (days: number): Date => new Date(held.getTime() - days * day);
+  let playground: Playground;
+  let cards: Locator;
+  const cardWith = (words: string): Locator => cards.filter({ hasText: words }).first();
+  before(async () => {
+    playground = await startPlayground();
+    cards = playground.page.locator('.ac-preview-panel');
+    await playground.openChannel();
+    await cardWith('Jag är Lotsen och förklarar').getByRole('button', { name: 'Sätt upp gruppen' }).click();
+    const form = cardWith('Gruppens namn');
+    for (const [field, name] of [
+      ['Ordförande', 'Karin Tänkt'],
+      ['Patient- och närståendeföreträdare', 'Vera Påhittad'],
+    ] as const) {
+      await form.getByRole('combobox', { name: field }).click();
+      const { page } = playground;
+      await page.getByRole('option', { name }).or(page.getByRole('menuitemcheckbox', { name })).click();
+      await page.keyboard.press('Escape');
+    }
+    await form.getByRole('button', { name: 'Spara gruppen' }).click();
+    await cardWith('Gruppen är sparad.').waitFor();
+  });
+  after(() => playground.close());
+
+  it('is planned in a form, with the step of each question', async () => {
+    const { page } = playground;
+    const form = await playground.post('planera möte');
+    await playground.keep('40-meeting-form');
+    await form.getByLabel('Mötets namn').fill('Marsmötet');
+    const date = form.getByPlaceholder('Select a date...');
+    await date.fill(held.toISOString().slice(0, 10));
+    await date.press('Enter');
+    await page.keyboard.press('Escape');
+    await page.getByRole('grid').waitFor({ state: 'hidden' });
+    for (const [index, time] of ['14:00', '15:30'].entries()) {
+      await form.getByPlaceholder('Select a time...').nth(index).fill(time);
+      await form.getByPlaceholder('Select a time...').nth(index).press('Tab');
+    }
+    await form.getByLabel('Plats eller länk').fill('Biblioteket, rum 3');
+    await form.getByLabel('Dagordning').fill('1. Vårdplaner och SIP\n2. RSG berättar');
+    for (const [index, question] of questions.entries())
+      await form.getByRole('textbox', { name: `Fråga ${index + 1}`, exact: true }).fill(question);
+    await form.getByRole('combobox', { name: 'Steg på delaktighetstrappan för fråga 2' }).click();
+    await page.getByRole('option', { name: 'Dialog: resonera' }).click();
+    await playground.keep('41-meeting-filled-in');
+    await form.getByRole('button', { name: 'Spara mötet' }).click();
+    const text = await shown(cardWith('Mötet är sparat'));
+    await playground.keep('42-meeting-saved');
+    assert.match(text, /Marsmötet/);
+    assert.match(text, /Frågorna skickas/);
+  });
+
+  it('is posted in the channel when its day has come, with what each step lets one do', async () => {
+    await playground.setClock(daysBefore(6));
+    const text = await shown(cardWith('Nytt möte på gång'));
+    await playground.keep('43-meeting-posted');
+    for (const question of questions) assert.ok(text.includes(question));
+    assert.match(text, /Steg tre, dialog/);
+    assert.match(text, /Biblioteket, rum 3/);
+    assert.match(text, /RSG/);
+  });
+
+  it('comes to a representative personally too, and is answered there', async () => {
+    await playground.openPersonalChat();
+    await cardWith('för att du är företrädare i gruppen').waitFor();
+    await playground.keep('44-meeting-personal');
+    const answered = await playground.ask('svara 2: Bjud in dem tidigt.');
+    await playground.keep('45-meeting-answered');
+    assert.match(await shown(answered), /Tack! Ditt svar är sparat\./);
+  });
+
+  it('hands the answers over in the channel when the time to answer is over, with the question about next of kin', async () => {
+    await playground.setClock(new Date(held.getTime() - 3 * 3_600_000));
+    await playground.keep('46-meeting-personal-after-closing');
+    await playground.openChannel();
+    const text = await shown(cardWith('Svaren inför mötet'));
+    await playground.keep('47-meeting-hand-over');
+    assert.match(text, /Bjud in dem tidigt\./);
+    assert.match(text, /Och för närstående\?/);
+  });
+
+  it('is in the list of what is ahead, and can be cancelled from there', async () => {
+    const list = await playground.post('möten');
+    await playground.keep('48-meeting-list');
+    assert.match(await shown(list), /Marsmötet/);
+    await list.getByRole('button', { name: 'Visa' }).click();
+    await cardWith('Ställ in mötet').getByRole('button', { name: 'Ställ in mötet' }).click();
+    await playground.keep('49-meeting-cancel');
+    await cardWith('Ska mötet ställas in?').getByRole('button', { name: 'Ja, ställ in' }).click();
+    await playground.page.getByText('Mötet är inställt.').last().waitFor();
+    await playground.keep('50-meeting-cancelled');
+  });
+});
