@@ -4,8 +4,11 @@ import type { Log } from './core/log.js';
 export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
 
+/** Written beside the turns, not in them; what is waiting when the process ends is still written. */
+const standardOutput = (): DestinationStream => pino.destination({ dest: 1, sync: false });
+
 /** One JSON object a line, on standard output unless told otherwise. */
-export function createLog(level: LogLevel, destination?: DestinationStream): Log {
+export function createLog(level: LogLevel, destination: DestinationStream = standardOutput()): Log {
   const lines = pino({ level, base: null, timestamp: () => `,"time":"${new Date().toISOString()}"` }, destination);
   return {
     info: (event, fields) => lines.info({ event, ...fields }),

@@ -9,22 +9,22 @@ const id = z
 const short = z.string().max(1024);
 const moment = z.string().refine((text) => !Number.isNaN(Date.parse(text)));
 const flag = z.boolean();
-const account = z.looseObject({ id, name: short.nullish(), aadObjectId: short.nullish(), role: short.nullish() });
+const account = z.object({ id, name: short.nullish(), aadObjectId: short.nullish(), role: short.nullish() });
 
 const entity = z.looseObject({ type: short }).refine(({ type, mentioned, text }) => {
   if (type.toLowerCase() !== 'mention') return true;
-  return z.looseObject({ id }).safeParse(mentioned).success && z.string().nullish().safeParse(text).success;
+  return z.object({ id }).safeParse(mentioned).success && z.string().nullish().safeParse(text).success;
 });
-const attachment = z.looseObject({ contentType: short, contentUrl: z.string().nullish(), name: short.nullish() });
+const attachment = z.object({ contentType: short, contentUrl: z.string().nullish(), name: short.nullish() });
 
 /** Only what the SDK and Lotsen read without asking. What it means is for others to decide. */
-const activity = z.looseObject({
+const activity = z.object({
   type: short.min(1),
   channelId: id,
   serviceUrl: id,
   from: account,
   recipient: account,
-  conversation: z.looseObject({
+  conversation: z.object({
     id,
     name: short.nullish(),
     tenantId: short.nullish(),
@@ -46,9 +46,9 @@ const activity = z.looseObject({
   attachments: z.array(attachment).optional(),
   membersAdded: z.array(account).optional(),
   membersRemoved: z.array(account).optional(),
-  reactionsAdded: z.array(z.looseObject({ type: short })).optional(),
-  reactionsRemoved: z.array(z.looseObject({ type: short })).optional(),
-  channelData: z.looseObject({ tenant: z.looseObject({ id: short.nullish() }).nullish() }).optional(),
+  reactionsAdded: z.array(z.object({ type: short })).optional(),
+  reactionsRemoved: z.array(z.object({ type: short })).optional(),
+  channelData: z.object({ tenant: z.object({ id: short.nullish() }).nullish() }).optional(),
 });
 
 /**

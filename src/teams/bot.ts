@@ -15,6 +15,7 @@ import { buttonsIn, deliver, type Send, textActivity } from './deliver.js';
 import { readHappening } from './happenings.js';
 import { invokeAnswer } from './invoke-answer.js';
 import { laterTurn } from './later-turn.js';
+import { NoState } from './no-state.js';
 import type { NamePlace } from './place-names.js';
 import { deliverPrivately, wantsPrivacy } from './privately.js';
 import { readReach } from './reached.js';
@@ -43,7 +44,7 @@ export type Turn = (context: TurnContext) => Promise<void>;
  * our own table, the same for all three ways that a verb arrives. Nothing of ours is kept in its TurnState.
  */
 export function createBot(parts: BotParts): Turn {
-  const app = new Application({ startTypingTimer: false, removeRecipientMention: false });
+  const app = new Application({ startTypingTimer: false, removeRecipientMention: false, turnStateFactory: () => new NoState() });
   app.addRoute(
     async () => true,
     async (context) => takeTurn(context, parts, answerInvoke),

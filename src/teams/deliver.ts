@@ -18,7 +18,7 @@ export const buttonsIn = (place: Place): Buttons => (place.kind === 'personal' ?
 
 /** Sends the replies in order; a card that Teams does not take is sent as text. */
 export async function deliver(replies: readonly Reply[], buttons: Buttons, send: Send, expand: ExpandCard, later: Continue): Promise<void> {
-  const patience = startPatience();
+  const patience = replies.some(({ kind }) => kind === 'later') ? startPatience() : noPatience;
   // One that fails while another is waited for is dealt with when its turn comes; unnoticed until then, it would stop the process.
   for (const reply of replies) if (reply.kind === 'later') reply.replies.catch(() => undefined);
   try {
@@ -63,6 +63,8 @@ export const cardActivity = (reply: CardReply, buttons: Buttons, expand: ExpandC
   attachments: [attachment(expand(reply, buttons))],
   summary: reply.text,
 });
+
+const noPatience = { ended: Promise.resolve(undefined), stop: () => undefined };
 
 /** Starts once for all the replies of a turn: ten slow files are waited for no longer than one. */
 function startPatience(): { readonly ended: Promise<undefined>; readonly stop: () => void } {

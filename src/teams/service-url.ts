@@ -11,8 +11,12 @@ export const isLoopback = (hostname: string): boolean => loopbackHosts.includes(
 
 /** Whether answers, with our token on them, may be sent there. Without credentials only this machine counts. */
 export function isTrustedServiceUrl(mode: 'teams' | 'local', serviceUrl: string): boolean {
-  if (!URL.canParse(serviceUrl)) return false;
-  const url = new URL(serviceUrl);
+  let url: URL;
+  try {
+    url = new URL(serviceUrl);
+  } catch {
+    return false;
+  }
   if (url.username || url.password || url.search || url.hash) return false;
   if (mode === 'local') return (url.protocol === 'http:' || url.protocol === 'https:') && isLoopback(url.hostname);
   return url.protocol === 'https:' && url.port === '' && (teamsHosts.includes(url.hostname) || url.hostname.endsWith(teamsZone));
