@@ -96,7 +96,7 @@ describe('the lowdb store', () => {
   it('does not go on from memory when a write fails and the document can no longer be read', async () => {
     await write('a', 1);
     await rm(place.path(notes, 'a'));
-    await mkdir(place.path(notes, 'a'));
+    await mkdir(place.path(notes, 'a'), { recursive: true });
     await assert.rejects(write('a', 2), { code: 'EISDIR' });
     await assert.rejects(store.get(notes, 'a'), { code: 'EISDIR' });
   });
@@ -213,7 +213,7 @@ describe('the lowdb store', () => {
   });
 
   it('reports what cannot even be opened', async () => {
-    await mkdir(place.path(notes, 'a'));
+    await mkdir(place.path(notes, 'a'), { recursive: true });
     await reopen();
     assert.match(place.reported[0]?.message ?? '', /cannot be read: EISDIR/);
   });

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs';
-import { open, rename, rm, unlink } from 'node:fs/promises';
+import { mkdir, open, rename, rm, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { atMost } from './at-most.js';
@@ -37,6 +37,17 @@ export const openFiles = (): Files => {
   const readInTurn = atMost(openAtOnce);
   const writeInTurn = atMost(openAtOnce);
   const syncDirectory = sharedSync();
+  const lasting = new Map<string, Promise<void>>();
+
+  /** Nobody's write is over before the folder it went to lasts, whoever made that. */
+  const makeLast = (directory: string): Promise<void> => {
+    const known = lasting.get(directory);
+    if (known !== undefined) return known;
+    const made = mkdir(directory, { recursive: true, mode: 0o700 }).then(() => syncDirectory(dirname(directory)));
+    lasting.set(directory, made);
+    made.catch(() => lasting.delete(directory));
+    return made;
+  };
 
   return {
     read: (path) =>
@@ -46,6 +57,7 @@ export const openFiles = (): Files => {
       }),
 
     async write(path, text) {
+      await makeLast(dirname(path));
       await writeInTurn(() => replace(path, text)).catch(async (error: unknown) => {
         await rm(path + unfinished, { force: true }).catch(() => undefined); // a full disk wants it back; else the next start sweeps
         throw error;

@@ -5,7 +5,7 @@ import { Documents } from './documents.js';
 import { DueTimes } from './due-times.js';
 import { openFiles } from './files.js';
 import { LowdbStore } from './lowdb-store.js';
-import { makeDirectory, makeShards, refuseBadNames } from './prepare-directory.js';
+import { makeDirectory, makeKinds, refuseBadNames } from './prepare-directory.js';
 import { readDirectory } from './read-directory.js';
 
 export interface LowdbOptions {
@@ -28,7 +28,7 @@ export const openLowdbStore = async (options: LowdbOptions): Promise<Store> => {
   try {
     const dueTimes = new DueTimes();
     const documents = new Documents(directory, kinds, files, dueTimes);
-    await makeShards(directory, kinds, files);
+    await makeKinds(directory, kinds, files);
     await readDirectory(directory, kinds, (kind, { id, stored }) => documents.indexing(kind, id, stored)(), report);
     return new LowdbStore({ directory, documents, dueTimes, files, lock, report });
   } catch (error) {

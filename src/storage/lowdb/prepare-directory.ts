@@ -1,7 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { DocumentKind } from '../../core/store.js';
-import { shards } from './document-path.js';
 import type { Files } from './files.js';
 
 const kindName = /^[a-z][a-z-]*$/;
@@ -19,11 +18,8 @@ export const makeDirectory = async (directory: string, files: Files): Promise<vo
     await files.syncDirectory(dirname(made));
 };
 
-/** Makes the folders of all documents, so that no write has to. */
-export const makeShards = async (directory: string, kinds: readonly DocumentKind<unknown>[], files: Files): Promise<void> => {
-  for (const { name } of kinds) {
-    for (const shard of shards) await mkdir(join(directory, name, shard), { recursive: true, mode: 0o700 });
-    await files.syncDirectory(join(directory, name));
-  }
+/** A folder for each kind; those below are made when first written to, so that a start costs the same however few there are. */
+export const makeKinds = async (directory: string, kinds: readonly DocumentKind<unknown>[], files: Files): Promise<void> => {
+  for (const { name } of kinds) await mkdir(join(directory, name), { recursive: true, mode: 0o700 });
   await files.syncDirectory(directory);
 };

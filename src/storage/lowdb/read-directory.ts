@@ -46,7 +46,8 @@ export const readDirectory = async (
     }
   };
   for (const kind of kinds) {
-    for (const shard of shards) {
+    const made = new Set(await readdir(join(directory, kind.name)));
+    for (const shard of shards.filter((one) => made.has(one))) {
       const paths = await listDocuments(join(directory, kind.name, shard));
       for await (const texts of readTexts(paths)) for (const text of texts) read(kind, text);
     }

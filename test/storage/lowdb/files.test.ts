@@ -38,7 +38,7 @@ describe('files that last', () => {
     sinon.assert.callOrder(write, datasync, rename, sync);
     assert.equal(await readFile(join(directory, 'a'), 'utf8'), 'text');
     await files.remove(join(directory, 'a'));
-    assert.equal(sync.callCount, 2);
+    assert.equal(sync.callCount, 3); // the folder above, the name that came, the name that went
   });
 
   it('leave the old text and nothing else when the disk is full', async () => {
@@ -53,9 +53,24 @@ describe('files that last', () => {
     syncBuiltinESMExports();
     const data = join(directory, 'new', 'data');
     const store = await openLowdbStore({ directory: data, kinds: [notes], report: () => undefined });
+    await store.change(notes, 'a', () => ({ body: note({}), outcome: undefined }));
     await store.close();
     const synced = opened.args.map(([path]) => path);
     for (const path of [directory, join(directory, 'new'), data, join(data, 'note')]) assert.ok(synced.includes(path), path);
+  });
+
+  it('keep everybody waiting until a new folder lasts, not only whoever made it', async () => {
+    const shard = join(directory, '0');
+    const ends: (() => void)[] = [];
+    sinon.stub(handles, 'sync').callsFake(() => new Promise((resolve) => ends.push(resolve)));
+    const over: string[] = [];
+    const writes = ['a', 'b'].map((name) => files.write(join(shard, name), name).then(() => over.push(name)));
+    while (ends.length === 0) await new Promise(setImmediate);
+    assert.deepEqual([await readdir(shard), over], [[], []]);
+    sinon.restore();
+    ends[0]?.();
+    await Promise.all(writes);
+    assert.deepEqual(over.sort(), ['a', 'b']);
   });
 
   it('make a store reject what may not last, and go on from what is on disk', async () => {
