@@ -1,4 +1,3 @@
-import { Application } from '@microsoft/teams-ai/lib/Application.js';
 import type { TeamsAdapter } from '@microsoft/teams-ai/lib/TeamsAdapter.js';
 import type { TurnContext } from 'botbuilder';
 import type { Reach } from '../core/address.js';
@@ -20,6 +19,7 @@ import type { NamePlace } from './place-names.js';
 import { deliverPrivately, wantsPrivacy } from './privately.js';
 import { readReach } from './reached.js';
 import { askRoster } from './roster.js';
+import { Application } from './teams-ai.js';
 import { whereOf } from './where-of.js';
 
 export interface BotParts {
