@@ -1,4 +1,6 @@
+import { type Environment, type Problem, Reader, readNumber } from './environment.js';
 import { type LogLevel, logLevels } from './log.js';
+import { type OfficeCode, readOfficeCodes } from './office-codes.js';
 import { type Language, languages } from './texts/language.js';
 
 interface Common {
@@ -9,6 +11,16 @@ interface Common {
   readonly timeZone: string;
   readonly language: Language;
   readonly logLevel: LogLevel;
+  /** Keys of 32 bytes that were used before SECRET_KEY's first one: they still open what they sealed. */
+  readonly olderKeys: readonly Uint8Array[];
+  /** Working days until a case is to be taken and answered, months that it is kept. */
+  /** Days that a group whose channel, chat or team is gone is kept. */
+  readonly groupRetentionDays: number;
+  /** Months that a meeting is kept after it was held, and what is known of people and places that have been quiet. */
+  readonly retention: { readonly meetingMonths: number; readonly quietMonths: number };
+  readonly caseTimes: { readonly claimDays: number; readonly answerDays: number; readonly retentionMonths: number };
+  /** What pairs each back office with its channel. The one without a name takes what no other is for; there is none only locally. */
+  readonly offices: readonly OfficeCode[];
 }
 
 /** Without credentials: nobody is asked who they are, so nobody but this machine is let in. */
@@ -16,7 +28,6 @@ interface LocalConfig extends Common {
   readonly mode: 'local';
   /** 32 bytes. */
   readonly secretKey?: Uint8Array;
-  readonly backOfficeCode?: string;
 }
 
 interface TeamsConfig extends Common {
@@ -28,18 +39,10 @@ interface TeamsConfig extends Common {
   readonly appPassword?: string;
   /** 32 bytes. */
   readonly secretKey: Uint8Array;
-  readonly backOfficeCode: string;
 }
 
 export type Config = LocalConfig | TeamsConfig;
 
-interface Problem {
-  readonly variable: string;
-  /** What is wrong and how to mend it, for whoever runs the bot. */
-  readonly problem: string;
-}
-
-export type Environment = Readonly<Record<string, string | undefined>>;
 export type ConfigRead = { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Where the SDK may be told to trust other keys or to fetch its token elsewhere. We give it none of them; nobody shall believe that we do. */
@@ -63,9 +66,6 @@ const guidLooks = 'It looks like 8-4-4-4-12 hexadecimal digits.';
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const isGuid = (text: string): boolean => guid.test(text) && !/^[0-]+$/.test(text);
 
-/** The shapes that examples use, ours in .env.example (`<app id>`) and others'. */
-const placeholder = /^<.*>$|^(change[-_ ]?me|your[-_ ]|example|(todo|xxx+)$)/i;
-
 function secretBytes(text: string): Uint8Array | undefined {
   if (/^[0-9a-f]{64}$/i.test(text)) return Buffer.from(text, 'hex');
   return /^[\w+/-]{43}=?$/.test(text) ? Buffer.from(text, 'base64') : undefined;
@@ -84,32 +84,6 @@ const isSystemLanguage = (value: string): boolean => /^[a-z]{2,3}_[A-Z]{2}|:/.te
 
 const oneOf = <Value extends string>(values: readonly Value[], value: string): Value | undefined => values.find((one) => one === value);
 
-/** The environment, with a list of what is wrong with it. */
-class Reader {
-  readonly problems: Problem[] = [];
-
-  constructor(private readonly environment: Environment) {}
-
-  has(variable: string): boolean {
-    return Boolean(this.environment[variable]?.trim());
-  }
-
-  read(variable: string): string | undefined {
-    const value = this.environment[variable]?.trim();
-    if (!value) return undefined;
-    if (placeholder.test(value)) return this.fault(variable, 'still has the example value. Put in your own, or remove the line.');
-    return value;
-  }
-
-  fault(variable: string, problem: string): undefined {
-    this.problems.push({ variable, problem });
-  }
-
-  require(variable: string, problem: string): void {
-    if (!this.has(variable)) this.fault(variable, `is missing. ${problem}`);
-  }
-}
-
 function readCommon(reader: Reader) {
   const port = reader.read('PORT') ?? '3978';
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
@@ -126,19 +100,41 @@ function readCommon(reader: Reader) {
   const logLevel = oneOf(logLevels, reader.read('LOG_LEVEL') ?? 'info');
   if (!logLevel) reader.fault('LOG_LEVEL', `is not a level. Use one of ${logLevels.join(', ')}.`);
   const dataDir = reader.read('DATA_DIR') ?? './data';
-  return { port: Number(port), dataDir, timeZone, language: language ?? 'sv', logLevel: logLevel ?? 'info' } as const;
+  const groupRetentionDays = readNumber(reader, 'GROUP_RETENTION_DAYS', 90, 3_650, 'days');
+  return { port: Number(port), dataDir, timeZone, groupRetentionDays, language: language ?? 'sv', logLevel: logLevel ?? 'info' } as const;
+}
+
+function readOffices(reader: Reader): Common['offices'] {
+  const [code, further] = [reader.read('BACK_OFFICE_CODE'), reader.read('BACK_OFFICES')];
+  if (further !== undefined && !reader.has('BACK_OFFICE_CODE')) {
+    reader.fault('BACK_OFFICES', 'is set but BACK_OFFICE_CODE is not. Set it too: somebody must take what no topic is for.');
+  }
+  const { offices, problems } = readOfficeCodes(code, further);
+  for (const { variable, problem } of problems) reader.fault(variable, problem);
+  return offices;
 }
 
 function readSecrets(reader: Reader) {
-  const backOfficeCode = reader.read('BACK_OFFICE_CODE');
-  if (backOfficeCode && backOfficeCode.length < 8) {
-    reader.fault('BACK_OFFICE_CODE', 'is too short. Use at least 8 characters that nobody can guess.');
+  const given = reader.read('SECRET_KEY')?.split(',') ?? [];
+  const keys = given.flatMap((secret) => secretBytes(secret.trim()) ?? []);
+  const [secretKey, ...olderKeys] = keys;
+  if (keys.length < given.length) {
+    const which = given.length > 1 ? ', each of them (the present one first, older ones after it, with commas between)' : '';
+    reader.fault('SECRET_KEY', `is not 32 bytes as base64 or hex${which}. ${howToMakeKey}`);
   }
-  const secret = reader.read('SECRET_KEY');
-  const secretKey = secret && secretBytes(secret);
-  if (secret && !secretKey) reader.fault('SECRET_KEY', `is not 32 bytes as base64 or hex. ${howToMakeKey}`);
-  return { backOfficeCode, secretKey: secretKey || undefined };
+  return { secretKey, olderKeys };
 }
+
+const readRetention = (reader: Reader): Common['retention'] => ({
+  meetingMonths: readNumber(reader, 'MEETING_RETENTION_MONTHS', 24, 96, 'months'),
+  quietMonths: readNumber(reader, 'QUIET_RETENTION_MONTHS', 24, 96, 'months'),
+});
+
+const readCaseTimes = (reader: Reader): Common['caseTimes'] => ({
+  claimDays: readNumber(reader, 'CASE_CLAIM_DAYS', 1, 60, 'working days'),
+  answerDays: readNumber(reader, 'CASE_ANSWER_DAYS', 3, 60, 'working days'),
+  retentionMonths: readNumber(reader, 'CASE_RETENTION_MONTHS', 12, 120, 'months'),
+});
 
 function readAppType(reader: Reader): TeamsConfig['appType'] | undefined {
   const wanted = (reader.read('MicrosoftAppType') ?? 'SingleTenant').toLowerCase();
@@ -189,18 +185,22 @@ function readTeams(reader: Reader) {
 export function readConfig(environment: Environment): ConfigRead {
   const reader = new Reader(environment);
   const common = readCommon(reader);
+  const offices = readOffices(reader);
+  const caseTimes = readCaseTimes(reader);
+  const retention = readRetention(reader);
   const secrets = readSecrets(reader);
   if (!reader.has('MicrosoftAppId')) {
     for (const variable of ['MicrosoftAppPassword', 'MicrosoftAppTenantId', 'MicrosoftAppType'].filter((one) => reader.has(one))) {
       reader.fault(variable, 'is set but MicrosoftAppId is not. Set all of them to connect to Teams, or none to run on this machine only.');
     }
-    const config = { ...common, ...secrets, mode: 'local', host: '127.0.0.1' } as const;
+    const config = { ...common, ...secrets, offices, caseTimes, retention, mode: 'local', host: '127.0.0.1' } as const;
     return reader.problems.length === 0 ? { ok: true, config } : { ok: false, problems: reader.problems };
   }
   const { appId, tenantId, appType, appPassword } = readTeams(reader);
-  const { secretKey, backOfficeCode } = secrets;
-  const isWhole = appId && tenantId && appType && secretKey && backOfficeCode;
+  const { secretKey, olderKeys } = secrets;
+  const isWhole = appId && tenantId && appType && secretKey && offices.length > 0;
   if (reader.problems.length > 0 || !isWhole) return { ok: false, problems: reader.problems };
-  const config = { ...common, mode: 'teams', host: '0.0.0.0', appId, tenantId, appType, appPassword, secretKey, backOfficeCode } as const;
+  const known = { ...common, offices, caseTimes, retention, secretKey, olderKeys };
+  const config = { ...known, mode: 'teams', host: '0.0.0.0', appId, tenantId, appType, appPassword } as const;
   return { ok: true, config };
 }

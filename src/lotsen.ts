@@ -1,105 +1,184 @@
-import { addressKind } from './core/address.js';
+import { addressKind, forgetAddress } from './core/address.js';
 import type { Abilities } from './core/answer.js';
 import { commandListener } from './core/commands.js';
-import type { PersonId, PlaceId } from './core/ids.js';
-import type { Seal } from './core/seal.js';
+import { eraseFound } from './core/erase-found.js';
+import type { PlaceId } from './core/ids.js';
 import type { DocumentKind, Store } from './core/store.js';
-import { caseKind } from './features/back-office/case.js';
-import { backOfficeCommands, backOfficeHandlers } from './features/back-office/handlers.js';
-import type { ReadDocument } from './features/glossary/document.js';
-import type { Glossary } from './features/glossary/glossary.js';
+import { openWay } from './core/way-back.js';
+import type { Known } from './delivery/known-recipient.js';
+import { askerHandlers, caseDeliveries, caseDocumentKinds } from './features/back-office/asker-side.js';
+import { askingCommands } from './features/back-office/asking-commands.js';
+import { triesKind } from './features/back-office/code-pauses.js';
+import { deskHandlers, deskRenderers, deskWakes } from './features/back-office/desk.js';
+import { officesKind, officesKnown } from './features/back-office/office.js';
+import { officeCommands, pairingListener } from './features/back-office/pairing-commands.js';
+import { queueListener } from './features/back-office/queue-commands.js';
+import { sealCasesAnew } from './features/back-office/seal-anew.js';
+import { callEnded, plannedEndPassed } from './features/evaluation/beginning.js';
+import { evaluationCommands, evaluationListener } from './features/evaluation/commands.js';
+import { evaluationKind } from './features/evaluation/evaluation.js';
+import { groupEvaluationsKind } from './features/evaluation/group-evaluations.js';
+import { evaluationHandlers } from './features/evaluation/handlers.js';
+import { poolKind } from './features/evaluation/pool.js';
+import { evaluationRenderers } from './features/evaluation/renderers.js';
+import { evaluationWakes } from './features/evaluation/wakes.js';
+import { editorsCommands } from './features/glossary/editors-commands.js';
+import { editorsHandlers } from './features/glossary/editors-handlers.js';
+import { editorsRenderers } from './features/glossary/editors-renderers.js';
+import { editorsWakes } from './features/glossary/editors-wakes.js';
+import { importKind, importWakes } from './features/glossary/glossary-import.js';
 import { glossaryHandlers } from './features/glossary/handlers.js';
 import { glossaryListener } from './features/glossary/listener.js';
-import { scan } from './features/glossary/scan.js';
-import { termKind } from './features/glossary/suggestion.js';
 import { suggestionHandlers } from './features/glossary/suggestion-handlers.js';
-import type { Tally } from './features/glossary/tally.js';
+import { termKind } from './features/glossary/term-record.js';
 import { greetingKind } from './features/groups/greeting.js';
 import { groupKind } from './features/groups/group-document.js';
 import { groupCommands, groupHandlers } from './features/groups/handlers.js';
 import { groupHappened } from './features/groups/happened.js';
-import { groupIn, groupsOf, namingGroups, placeLanguage } from './features/groups/known-group.js';
+import { groupIn, namingGroups, placeLanguage } from './features/groups/known-group.js';
+import { groupWakes } from './features/groups/retirement.js';
 import { groupRenderers } from './features/groups/welcome.js';
 import { helpCommands, helpHandlers } from './features/help/handlers.js';
 import { helpListener } from './features/help/listener.js';
-import { unsealPerson } from './features/meetings/answers.js';
 import { meetingCommands, meetingListener } from './features/meetings/commands.js';
 import { meetingHandlers, meetingWakes } from './features/meetings/handlers.js';
 import { meetingKind } from './features/meetings/meeting.js';
 import { pauseKind } from './features/meetings/pause.js';
 import { meetingRenderers } from './features/meetings/renderers.js';
+import { meetingUndeliverable } from './features/meetings/unreached.js';
+import { erasureRenderers, erasureWakes } from './features/people/erasing.js';
+import { erasureKind } from './features/people/erasure.js';
 import { chosenLanguage, peopleCommands, peopleHandlers } from './features/people/handlers.js';
+import { myDataCommands, myDataHandlers } from './features/people/my-data.js';
 import { personKind } from './features/people/person.js';
 import { languageListener } from './features/people/said-language.js';
+import { sweepKind } from './features/retention/sweep.js';
+import { sweepWakes } from './features/retention/sweeping.js';
+import {
+  caseParts,
+  deskParts,
+  editorsParts,
+  evaluationParts,
+  meetingParts,
+  ownGlossary,
+  type Parts,
+  peopleParts,
+  retentions,
+  usualRetentionDays,
+} from './parts.js';
 import type { Language } from './texts/language.js';
-
-export interface Parts {
-  readonly store: Store;
-  readonly seal: Seal;
-  readonly glossary: Glossary;
-  readonly tally: Tally;
-  readonly readDocument: ReadDocument;
-  readonly language: Language;
-  readonly timeZone: string;
-}
 
 /** Everything that Lotsen stores. */
 export const documentKinds: readonly DocumentKind<unknown>[] = [
   addressKind,
   termKind,
+  importKind,
   personKind,
+  erasureKind,
+  sweepKind,
   groupKind,
   greetingKind,
   meetingKind,
   pauseKind,
-  caseKind,
+  evaluationKind,
+  groupEvaluationsKind,
+  poolKind,
+  officesKind,
+  triesKind,
+  ...caseDocumentKinds,
 ];
 
-/** What meetings need to know of groups and abbreviations, which are other features' business. */
-const meetingParts = ({ store, seal, glossary }: Parts) => ({
-  store,
-  seal,
-  groupAt: groupIn(store),
-  groupsOf: groupsOf(store),
-  abbreviationsIn: (text: string, language: Language) =>
-    scan(text, glossary).known.map(({ abbr, meanings }) => ({ abbr, name: meanings.map((term) => term[language]).join(' / ') })),
-});
+/** All that is kept of a group that is gone beside the group itself. The counts of its evaluations stay: they are nobody's. */
+const eraseGroup =
+  (store: Store) =>
+  async (group: PlaceId): Promise<void> => {
+    await eraseFound(store, meetingKind, `group:${group}`);
+    await eraseFound(store, evaluationKind, `group:${group}`);
+    await forgetAddress(store)(group);
+  };
+
+/** The person's own choice, else what they wrote in, else the language of the group that it comes from. */
+const languageOf =
+  ({ store, language }: Parts) =>
+  async (recipient: Known): Promise<Language> => {
+    const own = recipient.to === 'person' ? await chosenLanguage(store)({ id: recipient.person, name: '' }) : undefined;
+    if (own !== undefined) return own;
+    if (recipient.to === 'person' && recipient.language !== undefined) return recipient.language;
+    const place = recipient.to === 'place' ? recipient.place : (recipient.fallback ?? recipient.through);
+    return (place && (await groupIn(store)(place)))?.language ?? language;
+  };
 
 /** What is sent without anybody asking just then: what each message says, and what happens when a document wakes. */
 export const deliveries = (parts: Parts) => ({
-  renderers: { ...groupRenderers(parts.store), ...meetingRenderers(meetingParts(parts)) },
-  wakes: meetingWakes(parts.store, parts.seal, meetingParts(parts)),
-  unseal: unsealPerson(parts.seal),
-  languageOf: async (recipient: { to: 'place'; place: PlaceId } | { to: 'person'; person: PersonId }): Promise<Language> => {
-    const chosen =
-      recipient.to === 'person'
-        ? await chosenLanguage(parts.store)({ id: recipient.person, name: '' })
-        : (await groupIn(parts.store)(recipient.place))?.language;
-    return chosen ?? parts.language;
+  renderers: {
+    ...groupRenderers(parts.store),
+    ...meetingRenderers(meetingParts(parts)),
+    ...evaluationRenderers(evaluationParts(parts)),
+    ...caseDeliveries(caseParts(parts)).renderers,
+    ...deskRenderers(deskParts(parts)),
+    ...editorsRenderers(editorsParts(parts)),
+    ...erasureRenderers(parts.store),
   },
+  wakes: {
+    ...groupWakes(parts.store, eraseGroup(parts.store)),
+    ...meetingWakes(parts.store, parts.seal, { ...meetingParts(parts), ended: plannedEndPassed(evaluationParts(parts)) }),
+    ...evaluationWakes(evaluationParts(parts)),
+    ...caseDeliveries(caseParts(parts)).wakes,
+    ...deskWakes(deskParts(parts)),
+    ...editorsWakes(editorsParts(parts)),
+    ...importWakes(editorsParts(parts)),
+    ...erasureWakes(peopleParts(parts)),
+    ...sweepWakes(parts.store, retentions(parts)),
+  },
+  undeliverable: { ...meetingUndeliverable(parts.store), ...caseDeliveries(caseParts(parts)).undeliverable },
+  unseal: (sealed: string, documentId: string) => openWay(parts.seal, sealed, documentId),
+  languageOf: languageOf(parts),
 });
+
+/** After the key was changed: what an older one sealed is sealed with the present one, so that the older can be put away. */
+export const sealAnew = (parts: Parts) => sealCasesAnew(caseParts(parts));
 
 /** Everything that Lotsen can do. A new feature is a line in each list. */
 export const lotsen = (parts: Parts): Abilities => {
-  const { store, seal, glossary, tally, readDocument, language, timeZone } = parts;
+  const { store, tally, readDocument, language, timeZone, groupRetentionDays = usualRetentionDays } = parts;
   return {
     handlers: {
-      ...namingGroups(store, glossaryHandlers({ glossary, tally, readDocument })),
-      ...suggestionHandlers(glossary, store),
+      ...namingGroups(store, glossaryHandlers({ glossaryFor: ownGlossary(parts), tally, readDocument })),
+      ...suggestionHandlers({ store, glossaryFor: ownGlossary(parts), offices: officesKnown(store) }),
+      ...editorsHandlers(editorsParts(parts)),
       ...groupHandlers({ store, timeZone }),
       ...meetingHandlers(meetingParts(parts)),
-      ...backOfficeHandlers(store, seal),
+      ...evaluationHandlers(evaluationParts(parts)),
+      ...askerHandlers(caseParts(parts)),
+      ...deskHandlers(deskParts(parts)),
       ...peopleHandlers(store),
+      ...myDataHandlers(peopleParts(parts)),
       ...helpHandlers,
     },
     listeners: [
-      commandListener([...helpCommands, ...peopleCommands, ...groupCommands, ...meetingCommands, ...backOfficeCommands]),
+      pairingListener,
+      commandListener([
+        ...helpCommands,
+        ...peopleCommands,
+        ...myDataCommands,
+        ...groupCommands,
+        ...meetingCommands,
+        ...evaluationCommands,
+        ...askingCommands,
+        ...officeCommands,
+        ...editorsCommands,
+      ]),
+      queueListener,
       meetingListener,
+      evaluationListener,
       languageListener,
       helpListener,
-      glossaryListener(glossary),
+      glossaryListener(ownGlossary(parts)),
     ],
-    happened: groupHappened(store, language),
+    happened: async (happening, roster) => {
+      if (happening.kind === 'meetingEnded') await callEnded(evaluationParts(parts))(happening);
+      return groupHappened(store, groupRetentionDays)(happening, roster);
+    },
     chosenLanguage: async (person, place) => (await chosenLanguage(store)(person)) ?? placeLanguage(store)(place),
     language,
   };

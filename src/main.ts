@@ -5,6 +5,7 @@ import { rememberAddress } from './core/address.js';
 import { instant } from './core/clock.js';
 import { movableClock } from './core/movable-clock.js';
 import { createSeal } from './core/seal.js';
+import { fileReader } from './core/shared-file.js';
 import { createDelivery } from './delivery/delivery.js';
 import { deliveryLimits } from './delivery/limits.js';
 import { systemTimers } from './delivery/timers.js';
@@ -12,13 +13,14 @@ import { documentKind } from './documents/document-kind.js';
 import { standardLimits } from './documents/document-text.js';
 import { inLine } from './documents/in-line.js';
 import { readDocument } from './documents/read-document.js';
-import { fileReader } from './features/glossary/document.js';
-import { buildGlossary } from './features/glossary/glossary.js';
+import { watchQueue } from './features/back-office/open-queue.js';
+import { openLivingGlossary } from './features/glossary/living-glossary.js';
 import { readTerms } from './features/glossary/read-terms.js';
 import { keepTally, openTally } from './features/glossary/tally.js';
+import { keepSweeping } from './features/retention/sweeping.js';
 import { localSecret } from './local-secret.js';
 import { createLog } from './log.js';
-import { deliveries, documentKinds, lotsen } from './lotsen.js';
+import { deliveries, documentKinds, lotsen, sealAnew } from './lotsen.js';
 import { createMetrics } from './metrics.js';
 import { openLowdbStore } from './storage/lowdb/open-store.js';
 import { createAdapter } from './teams/adapter.js';
@@ -26,11 +28,16 @@ import { createBot } from './teams/bot.js';
 import { cardExpander, readTemplates } from './teams/cards.js';
 import { createCourier } from './teams/courier.js';
 import { downloadAttachment } from './teams/download.js';
+import type { UploadFile } from './teams/hand-over-file.js';
 import { placeNames } from './teams/place-names.js';
 import { buildServer, listen } from './teams/server.js';
+import { uploadAttachment } from './teams/upload.js';
 
 /** Milliseconds to fetch an attached file in. */
 const fetchingTime = 10_000;
+
+/** Milliseconds to hand a file over in: Teams waits for the answer meanwhile. */
+const handingTime = 5_000;
 
 // Configuration
 if (existsSync('.env')) process.loadEnvFile('.env');
@@ -45,11 +52,12 @@ const { clock, move } = movableClock(() => instant(new Date()));
 
 // What is stored, and what is known
 const report = (error: Error) => log.error('store.fault', { reason: error.message });
-const store = await openLowdbStore({ directory: config.dataDir, kinds: documentKinds, report });
-const seal = createSeal(Buffer.from(config.secretKey ?? localSecret(config.dataDir)), randomBytes);
-const glossary = buildGlossary(
-  readTerms(JSON.parse(readFileSync(new URL('../src/features/glossary/terms.json', import.meta.url), 'utf8'))),
-);
+const files = await openLowdbStore({ directory: config.dataDir, kinds: documentKinds, report });
+const { store, queue } = watchQueue(files, clock);
+const presentKey = Buffer.from(config.secretKey ?? localSecret(config.dataDir));
+const seal = createSeal([presentKey, ...config.olderKeys.map((key) => Buffer.from(key))], randomBytes);
+const terms = readTerms(JSON.parse(readFileSync(new URL('../src/features/glossary/terms.json', import.meta.url), 'utf8')));
+const glossary = await openLivingGlossary(store, terms, config.timeZone);
 const tally = await openTally(store);
 const stopTally = keepTally(tally, () => log.warn('tally.unwritten'));
 const takePlace = inLine(2, 20);
@@ -61,14 +69,31 @@ const readFile = fileReader({
 });
 
 // What Lotsen can do, behind Teams' door
-const parts = { store, seal, glossary, tally, readDocument: readFile, language: config.language, timeZone: config.timeZone };
+const parts = {
+  store,
+  seal,
+  glossary,
+  tally,
+  readDocument: readFile,
+  language: config.language,
+  timeZone: config.timeZone,
+  queue,
+  offices: config.offices,
+  caseTimes: config.caseTimes,
+  groupRetentionDays: config.groupRetentionDays,
+  retention: config.retention,
+  log,
+};
 const abilities = lotsen(parts);
 const meter = createMetrics(Object.keys(abilities.handlers));
 const adapter = createAdapter(config, log);
 const appId = config.mode === 'teams' ? config.appId : '';
 const expand = cardExpander(readTemplates(new URL('../cards/', import.meta.url)), config.mode === 'teams');
 const namePlace = placeNames(() => performance.now());
-const turn = createBot({ adapter, appId, abilities, expand, namePlace, remember: rememberAddress(store), clock, log, meter });
+const upload: UploadFile = (url, content) => uploadAttachment(url, content, { fetch, signal: AbortSignal.timeout(handingTime) });
+const ours = { adapter, appId, abilities, expand, namePlace, remember: rememberAddress(store), clock, log, meter };
+// The Playground takes no files.
+const turn = createBot(config.mode === 'teams' ? { ...ours, upload } : ours);
 
 // What is sent later
 const courier = createCourier(adapter.connectors, expand);
@@ -104,7 +129,11 @@ const server = buildServer({
 });
 
 const listening = await listen(server, config);
+await keepSweeping(store, clock());
 delivery.start();
+const noteKeys = ({ sealed, lost }: { sealed: number; lost: number }) => sealed + lost > 0 && log.info('keys.changed', { sealed, lost });
+sealAnew(parts).then(noteKeys, () => log.warn('keys.unread'));
+queue.all().catch(() => log.warn('queue.unread'));
 log.info('started', { url: listening.url, mode: config.mode });
 if (config.mode === 'local') log.info('local', { why: 'no Teams credentials are configured, so only this machine is let in' });
 

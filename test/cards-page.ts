@@ -24,6 +24,7 @@ const page = `<!doctype html>
   .row { display: grid; grid-template-columns: repeat(2, minmax(0, 480px)); gap: 1.5rem; margin-bottom: 2.5rem; }
   .card { background: #fff; border: 1px solid #d1d1d1; border-radius: 6px; padding: 1rem; }
   pre { white-space: pre-wrap; overflow-wrap: anywhere; color: #616161; max-height: 12rem; overflow: auto; }
+  .ac-actionSet { flex-wrap: wrap !important; row-gap: 6px; }
   .ac-pushButton { margin: 2px; padding: 5px 12px; border: 1px solid #d1d1d1; border-radius: 4px; background: #fff; font-weight: 600; }
 </style>
 <h1>Every card, in Swedish and English</h1>

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'mocha';
-import { type Config, type Environment, readConfig } from '../src/config.js';
+import { type Config, readConfig } from '../src/config.js';
+import type { Environment } from '../src/environment.js';
 
 const secret = randomBytes(32);
 const teams: Environment = {
@@ -32,10 +33,14 @@ describe('the configuration', () => {
       port: 3978,
       dataDir: './data',
       timeZone: 'Europe/Stockholm',
+      groupRetentionDays: 90,
+      retention: { meetingMonths: 24, quietMonths: 24 },
       language: 'sv',
       logLevel: 'info',
       secretKey: undefined,
-      backOfficeCode: undefined,
+      olderKeys: [],
+      caseTimes: { claimDays: 1, answerDays: 3, retentionMonths: 12 },
+      offices: [],
     });
   });
 
@@ -52,10 +57,17 @@ describe('the configuration', () => {
   it('is for Teams, on all addresses, with credentials', () => {
     const config = configOf(teams);
     assert.ok(config.mode === 'teams');
-    const { host, appId, appType, tenantId, appPassword, backOfficeCode } = config;
+    const { host, appId, appType, tenantId, appPassword, offices } = config;
     assert.deepEqual(
-      [host, appType, appId, tenantId, appPassword, backOfficeCode],
-      ['0.0.0.0', 'SingleTenant', teams['MicrosoftAppId'], teams['MicrosoftAppTenantId'], 'only-for-tests', 'sommar-och-sol'],
+      [host, appType, appId, tenantId, appPassword, offices],
+      [
+        '0.0.0.0',
+        'SingleTenant',
+        teams['MicrosoftAppId'],
+        teams['MicrosoftAppTenantId'],
+        'only-for-tests',
+        [{ name: '', code: 'sommar-och-sol' }],
+      ],
     );
     assert.deepEqual(Buffer.from(config.secretKey), secret);
   });
@@ -70,9 +82,39 @@ describe('the configuration', () => {
     for (const SECRET_KEY of texts) assert.deepEqual(Buffer.from(configOf({ SECRET_KEY }).secretKey ?? []), secret);
   });
 
+  it('takes older keys after the present one, so that the key can be changed', () => {
+    const older = randomBytes(32);
+    const config = configOf({ SECRET_KEY: `${secret.toString('base64')}, ${older.toString('hex')}` });
+    assert.deepEqual(
+      [config.secretKey, ...config.olderKeys].map((key) => Buffer.from(key ?? [])),
+      [secret, older],
+    );
+  });
+
+  it('takes how long a case may wait and is kept', () => {
+    const caseTimes = { claimDays: 2, answerDays: 5, retentionMonths: 6 };
+    const variables = { CASE_CLAIM_DAYS: '2', CASE_ANSWER_DAYS: '5', CASE_RETENTION_MONTHS: '6' };
+    assert.deepEqual(configOf(variables).caseTimes, caseTimes);
+  });
+
+  it('takes how long a group that is gone is kept', () => {
+    assert.equal(configOf({ GROUP_RETENTION_DAYS: '3650' }).groupRetentionDays, 3650);
+    const months = { MEETING_RETENTION_MONTHS: '12', QUIET_RETENTION_MONTHS: '6' };
+    assert.deepEqual(configOf(months).retention, { meetingMonths: 12, quietMonths: 6 });
+    assert.deepEqual(configOf({}).retention, { meetingMonths: 24, quietMonths: 24 });
+  });
+
   it('takes a managed identity without a password', () => {
     const config = configOf({ ...teams, MicrosoftAppType: 'userassignedmsi', MicrosoftAppPassword: undefined });
     assert.ok(config.mode === 'teams' && config.appType === 'UserAssignedMsi' && config.appPassword === undefined);
+  });
+
+  it('has the back offices by topic, the default one first', () => {
+    const { offices } = configOf({ ...teams, BACK_OFFICES: ' Arvode = kod=for-arvode ;Psykisk hälsa=kod-for-psyk; ' });
+    assert.deepEqual(
+      offices.map(({ name, code }) => `${name}: ${code}`),
+      [': sommar-och-sol', 'Arvode: kod=for-arvode', 'Psykisk hälsa: kod-for-psyk'],
+    );
   });
 
   it("does not take the system's own LANGUAGE for ours", () => {
@@ -90,6 +132,22 @@ describe('the configuration', () => {
     'a level that is none': [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
     PostgreSQL: [{ DATABASE_URL: 'postgres://localhost/lotsen' }, 'DATABASE_URL'],
     'a code that is too short': [{ BACK_OFFICE_CODE: '1234567' }, 'BACK_OFFICE_CODE'],
+    'a code of two words': [{ BACK_OFFICE_CODE: 'sommar och sol' }, 'BACK_OFFICE_CODE'],
+    'another back office but no default one': [{ BACK_OFFICES: 'Arvode=hemlig-kod' }, 'BACK_OFFICES'],
+    'back offices with the same name': [{ ...teams, BACK_OFFICES: 'Arvode=kod-ett-x; arvode=kod-tva-x' }, 'BACK_OFFICES'],
+    'back offices with the same code': [{ ...teams, BACK_OFFICES: 'Arvode=sommar-och-sol' }, 'BACK_OFFICES'],
+    'a back office without a name': [{ ...teams, BACK_OFFICES: '=hemlig-kod' }, 'BACK_OFFICES'],
+    'a back office without a code': [{ ...teams, BACK_OFFICES: 'Arvode' }, 'BACK_OFFICES'],
+    'a gap among back offices': [{ ...teams, BACK_OFFICES: 'Arvode=hemlig-kod;;Resor=hemlig-kod-2' }, 'BACK_OFFICES'],
+    'every fault in them': [{ ...teams, BACK_OFFICES: 'Arvode=kort; Resor=tre korta ord; Bilar' }, ...Array(3).fill('BACK_OFFICES')],
+    'a back office with a name that fills a card': [{ ...teams, BACK_OFFICES: `${'x'.repeat(61)}=hemlig-kod` }, 'BACK_OFFICES'],
+    'an older key that is none': [{ SECRET_KEY: `${randomBytes(32).toString('base64')},hemlig` }, 'SECRET_KEY'],
+    'no time at all to take a case': [{ CASE_CLAIM_DAYS: '0' }, 'CASE_CLAIM_DAYS'],
+    'half a day to answer': [{ CASE_ANSWER_DAYS: '0.5' }, 'CASE_ANSWER_DAYS'],
+    'a group that is gone at once': [{ GROUP_RETENTION_DAYS: '0' }, 'GROUP_RETENTION_DAYS'],
+    'a meeting that is kept for ever': [{ MEETING_RETENTION_MONTHS: '97' }, 'MEETING_RETENTION_MONTHS'],
+    'people who are forgotten at once': [{ QUIET_RETENTION_MONTHS: '0' }, 'QUIET_RETENTION_MONTHS'],
+    'more months than anybody keeps': [{ CASE_RETENTION_MONTHS: '121' }, 'CASE_RETENTION_MONTHS'],
     'a key of too few bytes': [{ SECRET_KEY: randomBytes(31).toString('base64') }, 'SECRET_KEY'],
     'a key of too many bytes': [{ SECRET_KEY: randomBytes(33).toString('base64') }, 'SECRET_KEY'],
     'a key that is a sentence': [{ SECRET_KEY: 'a sentence that has exactly 43 letters in..' }, 'SECRET_KEY'],
@@ -155,7 +213,18 @@ describe('.env.example', () => {
       pairs.map(([variable]) => variable),
       [
         ...['PORT', 'DATA_DIR', 'DATABASE_URL', 'MicrosoftAppId', 'MicrosoftAppType', 'MicrosoftAppTenantId', 'MicrosoftAppPassword'],
-        ...['BACK_OFFICE_CODE', 'SECRET_KEY', 'TIME_ZONE', 'LANGUAGE', 'LOG_LEVEL'],
+        ...[
+          'BACK_OFFICE_CODE',
+          'BACK_OFFICES',
+          'SECRET_KEY',
+          'CASE_CLAIM_DAYS',
+          'CASE_ANSWER_DAYS',
+          'CASE_RETENTION_MONTHS',
+          'GROUP_RETENTION_DAYS',
+          'MEETING_RETENTION_MONTHS',
+          'QUIET_RETENTION_MONTHS',
+        ],
+        ...['TIME_ZONE', 'LANGUAGE', 'LOG_LEVEL'],
       ],
     );
   });

@@ -2,29 +2,37 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'mocha';
 import { createSeal } from '../src/core/seal.js';
-import { backOfficeCommands } from '../src/features/back-office/handlers.js';
+import { askingCommands } from '../src/features/back-office/asking-commands.js';
+import { watchQueue } from '../src/features/back-office/open-queue.js';
+import { officeCommands } from '../src/features/back-office/pairing-commands.js';
+import { evaluationCommands } from '../src/features/evaluation/commands.js';
+import { editorsCommands } from '../src/features/glossary/editors-commands.js';
+import { openLivingGlossary } from '../src/features/glossary/living-glossary.js';
 import { openTally } from '../src/features/glossary/tally.js';
 import { groupCommands } from '../src/features/groups/handlers.js';
 import { helpCommands } from '../src/features/help/handlers.js';
 import { meetingCommands } from '../src/features/meetings/commands.js';
 import { peopleCommands } from '../src/features/people/handlers.js';
+import { myDataCommands } from '../src/features/people/my-data.js';
 import { lotsen } from '../src/lotsen.js';
 import { readTemplates } from '../src/teams/cards.js';
 import { partsOf } from './support/card-parts.js';
 import { memoryStore } from './support/memory-store.js';
-import { glossary } from './support/terms.js';
+import { now } from './support/requests.js';
+import { terms } from './support/terms.js';
 
-const store = memoryStore();
+const { store, queue } = watchQueue(memoryStore(), () => now);
 const seal = createSeal(Buffer.alloc(32, 7), (bytes) => Buffer.alloc(bytes, 1));
 const tally = await openTally(store);
 const { handlers } = lotsen({
   store,
   seal,
-  glossary,
+  glossary: await openLivingGlossary(store, terms, 'UTC'),
   tally,
   readDocument: async () => ({ ok: false, because: 'broken' }),
   language: 'sv',
   timeZone: 'UTC',
+  queue,
 });
 const verbs = Object.keys(handlers).sort();
 
@@ -36,14 +44,23 @@ const verbsIn = (path: string): readonly string[] => [...read(path).matchAll(/'(
 const inCards = [...readTemplates(new URL('../cards/', import.meta.url))].flatMap(([card, template]) =>
   partsOf(template).flatMap(({ verb }) => (typeof verb === 'string' ? [{ card, verb }] : [])),
 );
-const inCommands = [...helpCommands, ...peopleCommands, ...groupCommands, ...backOfficeCommands, ...meetingCommands].map(
-  ({ verb }) => verb,
-);
+const inCommands = [
+  ...helpCommands,
+  ...peopleCommands,
+  ...myDataCommands,
+  ...groupCommands,
+  ...askingCommands,
+  ...officeCommands,
+  ...meetingCommands,
+  ...evaluationCommands,
+  ...editorsCommands,
+].map(({ verb }) => verb);
 /** What is recognised in free text, what the edge asks for by itself, and what Teams' menus send. */
 const elsewhere = [
   ...verbsIn('src/features/glossary/listener.ts'),
-  ...verbsIn('src/features/meetings/commands.ts'),
-  ...verbsIn('src/features/meetings/commands.ts'),
+  ...verbsIn('src/features/back-office/pairing-commands.ts'),
+  ...verbsIn('src/features/back-office/queue-commands.ts'),
+  ...verbsIn('src/features/evaluation/commands.ts'),
   ...verbsIn('src/core/answer.ts'),
   ...verbsIn('src/teams/arrival.ts'),
   ...[...read('manifest/manifest.json').matchAll(/"id": "([a-z]+\.[A-Za-z]+)"/gu)].map(([, id = '']) => id),
@@ -84,6 +101,8 @@ describe('a verb', () => {
   for (const verb of [
     'glossary.lookUp',
     'glossary.suggest',
+    'glossary.accept',
+    'glossary.decline',
     'group.save',
     'case.send',
     'meeting.save',
@@ -91,6 +110,9 @@ describe('a verb', () => {
     'meeting.cancel',
     'preparation.answer',
     'preparation.outcome',
+    'meeting.ended',
+    'evaluation.answer',
+    'evaluation.close',
   ]) {
     it(`${verb} is answered, because cards that send it may be years old`, () => {
       assert.ok(verbs.includes(verb));
@@ -102,7 +124,14 @@ describe('the inputs of a card', () => {
   const people = ['chair', 'representatives', 'coordinators'];
   const contract: Readonly<Record<string, readonly string[]>> = {
     'glossary/suggestion': ['abbr', 'expansion', 'definition'],
-    'back-office/question': ['text', 'identity', 'shareGroup'],
+    'glossary/entry-form': [
+      ...['newAbbr', 'expansion', 'definition', 'scope', 'scopeName', 'level', 'category', 'review'],
+      ...['expansionEn', 'definitionEn'],
+    ],
+    'glossary/decline-form': ['reason'],
+    'glossary/table': ['csv'],
+    'back-office/question': ['kind', 'text', 'topic', 'identity', 'shareGroup'],
+    'back-office/own-case': ['text'],
     'glossary/list': ['term'],
     'meetings/plan': [
       ...['title', 'date', 'start', 'end', 'place', 'agenda'],
@@ -112,6 +141,11 @@ describe('the inputs of a card', () => {
     'meetings/move': ['date', 'start', 'end'],
     'meetings/answer': ['answer', 'visibility'],
     'meetings/outcome-form': ['outcome', 'note'],
+    'evaluation/form': [
+      ...['prepared', 'clear', 'followed', 'perspective', 'heard', 'worthwhile', 'own1', 'own2'],
+      ...['role', 'comment', 'audience'],
+    ],
+    'evaluation/try': ['promise'],
     // The last three are there twice: to choose from, and to write in where there are too many people to list.
     'groups/form': ['name', 'type', 'area', 'language', ...people, ...people],
   };

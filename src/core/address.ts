@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod/v4';
 import type { Instant, PersonId, PlaceId } from './ids.js';
+import { monthOf, type Seen, seenKey } from './months.js';
 import { stored } from './read.js';
 import { type Place, type PlaceKind, placeKinds } from './request.js';
 import type { Change, DocumentKind, Store } from './store.js';
@@ -9,7 +10,7 @@ import type { Change, DocumentKind, Store } from './store.js';
  * How a place or a person is reached without anybody having written just now: kept under the place's or the person's id. A person has
  * one only once there is a personal chat with them, or once they had to be told in a group that something is waiting.
  */
-export interface Address {
+export interface Address extends Seen {
   /** `personal` for a person. */
   readonly kind: PlaceKind;
   readonly serviceUrl: string;
@@ -43,15 +44,28 @@ const shape = z.object({
   conversation: stored<PlaceId>().optional(),
   blocked: z.string().optional(),
   mentionedAt: stored<Instant>().optional(),
+  seen: z.string().optional(),
 });
 
-export const addressKind: DocumentKind<Address> = { name: 'address', schema: 1, lift: (body) => shape.parse(body), keys: () => [] };
+export const addressKind: DocumentKind<Address> = {
+  name: 'address',
+  schema: 1,
+  lift: (body) => shape.parse(body),
+  keys: (address) => [seenKey(address)],
+};
 
 /** What an activity came from can be written to: that undoes a block. What Lotsen was taken away from is forgotten. */
-function remembered(known: Address | undefined, reach: Reach): Change<Address, void> {
+function remembered(known: Address | undefined, reach: Reach, now: Instant): Change<Address, void> {
   if (reach.removed) return known === undefined ? { outcome: undefined } : { body: null, outcome: undefined };
   const { place, serviceUrl, tenant, bot } = reach;
-  const body = { kind: place.kind, serviceUrl, ...(tenant === undefined ? {} : { tenant }), bot, conversation: place.id };
+  const body = {
+    kind: place.kind,
+    serviceUrl,
+    ...(tenant === undefined ? {} : { tenant }),
+    bot,
+    conversation: place.id,
+    seen: monthOf(now),
+  };
   return isDeepStrictEqual(known, body) ? { outcome: undefined } : { body, outcome: undefined };
 }
 
@@ -72,14 +86,14 @@ export const mentioned = (known: Address | undefined, way: Address, at: Instant)
   return { body: { ...(known ?? unknown), mentionedAt: at }, outcome: undefined };
 };
 
-/** For the edge, once a turn. Reads memory; writes only when something is new. */
+/** For the edge, once a turn. Reads memory; writes only when something is new, or once a month. */
 export const rememberAddress =
   (store: Store) =>
-  async (reach: Reach): Promise<void> => {
+  async (reach: Reach, now: Instant): Promise<void> => {
     const id = reach.place.kind === 'personal' ? reach.person : reach.place.id;
     const known = await store.get(addressKind, id);
-    const { body } = remembered(known, reach);
-    if (body !== undefined) await store.change(addressKind, id, (present) => remembered(present, reach));
+    const { body } = remembered(known, reach, now);
+    if (body !== undefined) await store.change(addressKind, id, (present) => remembered(present, reach, now));
   };
 
 /** Of a place that is gone, or of a person who wants to be forgotten. */

@@ -3,7 +3,7 @@ import { type Language, languages } from '../texts/language.js';
 import type { Texts } from '../texts/sv.js';
 import { textsIn } from '../texts/texts.js';
 import type { Happened } from './happening.js';
-import type { Heard, Listener } from './listener.js';
+import type { AskingListener, Heard } from './listener.js';
 import { hasPersonalNumber } from './personal-number.js';
 import { InvalidInput } from './read.js';
 import { type Reply, say, type TextReply, trouble } from './reply.js';
@@ -13,7 +13,7 @@ import type { Handlers, Person, Place, Request } from './request.js';
 export interface Abilities {
   readonly handlers: Handlers;
   /** Asked in this order what a typed message means. */
-  readonly listeners: readonly Listener[];
+  readonly listeners: readonly AskingListener[];
   /** Told what Teams tells without anybody asking. */
   readonly happened: Happened;
   /** The person's own choice, else the place's; undefined where neither has chosen. */
@@ -39,7 +39,7 @@ export interface Answer {
 export async function answer(abilities: Abilities, arrival: Arrival): Promise<Answer> {
   const { asks, ...rest } = arrival;
   const typed = 'text' in asks ? asks.text : '';
-  const heard: Heard = 'verb' in asks ? { ...asks, ...languageOfCard(asks.input) } : listen(abilities.listeners, typed, arrival.place);
+  const heard: Heard = 'verb' in asks ? { ...asks, ...languageOfCard(asks.input) } : await listen(abilities.listeners, typed, arrival);
   // Somebody whose choice cannot be read is answered all the same; the store has said what is wrong with it.
   const chosen = heard.language ?? (await abilities.chosenLanguage(arrival.person, arrival.place).catch(() => undefined));
   const language = chosen ?? abilities.language;
@@ -59,10 +59,11 @@ function languageOfCard(input: unknown): { language?: Language } {
   return success ? { language: data.answerIn } : {};
 }
 
-function listen(listeners: readonly Listener[], text: string, place: Place): Heard {
+async function listen(listeners: Abilities['listeners'], text: string, { place, person }: Arrival): Promise<Heard> {
   for (const listener of listeners) {
-    const heard = listener(text, place);
-    if (heard !== undefined) return heard;
+    const heard = listener(text, place, person);
+    const found = heard instanceof Promise ? await heard : heard;
+    if (found !== undefined) return found;
   }
   return { verb: 'help.notUnderstood', input: { text } };
 }

@@ -1,5 +1,4 @@
 import type { ActivityId, Instant, PersonId, PlaceId, TeamId } from './ids.js';
-import type { Reply } from './reply.js';
 import type { Person, Place } from './request.js';
 import type { AskRoster } from './roster.js';
 
@@ -17,10 +16,12 @@ export type Told =
   /** Names are empty where Teams does not say them. */
   | { readonly kind: 'joined'; readonly scope: Scope; readonly people: readonly Person[] }
   | { readonly kind: 'left'; readonly scope: Scope; readonly people: readonly PersonId[] }
-  | { readonly kind: 'renamed'; readonly scope: Scope; readonly name: string };
+  | { readonly kind: 'renamed'; readonly scope: Scope; readonly name: string }
+  /** The last one left a call. Teams may say so more than once for one meeting, when people come back. */
+  | { readonly kind: 'meetingEnded'; readonly endedAt: Instant };
 
 /** What Teams tells without anybody asking. `place` is where it was told. */
 export type Happening = Told & { readonly id: ActivityId; readonly at: Instant; readonly place: Place };
 
-/** Takes note of what happened; gives what to say about it where it was told. */
-export type Happened = (happening: Happening, roster: AskRoster) => Promise<readonly Reply[]>;
+/** Takes note of what happened. What there is to say about it is sent later, like everything that must not be lost. */
+export type Happened = (happening: Happening, roster: AskRoster) => Promise<void>;

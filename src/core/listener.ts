@@ -1,5 +1,5 @@
 import type { Language } from '../texts/language.js';
-import type { Place } from './request.js';
+import type { Person, Place } from './request.js';
 
 /** What a typed message asks for: the same verbs and inputs as a card sends. */
 export interface Heard {
@@ -10,4 +10,7 @@ export interface Heard {
 }
 
 /** Recognises what it knows in a typed message; the first listener that does wins. */
-export type Listener = (text: string, place: Place) => Heard | undefined;
+export type Listener = (text: string, place: Place, person?: Person) => Heard | undefined;
+
+/** One that at times has to look something up before it can tell. */
+export type AskingListener = (text: string, place: Place, person: Person) => Heard | undefined | Promise<Heard | undefined>;

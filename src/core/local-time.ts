@@ -27,11 +27,13 @@ export const isDate = (date: string): boolean => day(date).isValid;
 /** Whether there is such a time of day, written HH:MM; there is no 24:00. */
 export const isTime = (time: string): boolean => /^(?:[01]\d|2[0-3]):[0-5]\d$/u.test(time);
 
-/** The day so many days later, or earlier when negative. @throws RangeError when either does not exist */
+const dayLasts = 86_400_000;
+
+/** The day so many days later, or earlier when negative. Some go through years of days with it. @throws RangeError when either does not exist */
 export function addDays(date: string, days: number): string {
-  const later = day(date).plus({ days }).toISODate();
-  if (later === null) throw new RangeError('No such day.');
-  return later;
+  const from = new Date(`${date}T00:00:00Z`);
+  if (from.toISOString().slice(0, 10) !== date) throw new RangeError('No such day.');
+  return new Date(from.getTime() + days * dayLasts).toISOString().slice(0, 10);
 }
 
 /** 1 is Monday, 7 Sunday. */

@@ -36,8 +36,27 @@ export interface LaterReply {
   readonly failed: string;
 }
 
+/**
+ * A file for whoever asks, in personal chat. Teams has them agree first, and then asks for it again with `again`, or with `declined` added
+ * to it when they do not want it.
+ */
+export interface FileReply {
+  readonly kind: 'file';
+  readonly name: string;
+  readonly content: string;
+  /** What it is, in a sentence. */
+  readonly about: string;
+  readonly again: Readonly<Record<string, string>> & { readonly verb: string; readonly answerIn: Language };
+  /** Said when they have it. */
+  readonly sent: string;
+  /** Said, before `instead` is shown, when it could not be handed over. */
+  readonly failed: string;
+  /** Where the client takes no files. */
+  readonly instead: CardReply;
+}
+
 /** What Lotsen wants to happen, as plain data. The edge performs it. */
-export type Reply = CardReply | TextReply | ResultsReply | LaterReply;
+export type Reply = CardReply | TextReply | ResultsReply | LaterReply | FileReply;
 
 export const say = (text: string): TextReply => ({ kind: 'text', text });
 

@@ -37,6 +37,8 @@ export interface Change<Body, Outcome> {
   readonly body?: Body | null;
   /** Added to what is to be sent; one with an id that is there already changes nothing. */
   readonly send?: readonly Outgoing[];
+  /** Ids of what is kept of earlier messages no longer, whatever became of them: what was for, or about, somebody who is to be forgotten. */
+  readonly forget?: readonly string[];
   /** When the document wants to wake; left out, as before; `null`, never. */
   readonly wakeAt?: Instant | null;
   readonly outcome: Outcome;

@@ -3,15 +3,15 @@ import type { Instant } from '../core/ids.js';
 import type { Message } from '../core/outgoing.js';
 import type { CardReply, TextReply } from '../core/reply.js';
 import type { DocumentKind, Outgoing, Settled } from '../core/store.js';
+import type { Turnstile } from '../core/turnstile.js';
 import { cardOut } from './card-out.js';
 import { type Failure, failureOf } from './failure.js';
+import type { Known } from './known-recipient.js';
 import type { Lane, Lanes } from './lanes.js';
 import type { DeliveryParts } from './parts.js';
-import type { Known } from './read-message.js';
 import { retryIn, triedNote, triesIn } from './retry-in.js';
 import type { Road } from './road.js';
 import { sendTo } from './send-to.js';
-import type { Turnstile } from './turnstile.js';
 
 /** One message of a document that is due. */
 export interface Row {
@@ -42,7 +42,7 @@ export async function deliverRow(one: Row, lane: Lane, rows: Rows): Promise<void
   const shown = await show(one, rows);
   if (shown.what === 'nothing') return rows.note(row, { state: 'withdrawn', note: shown.why });
   if (shown.what === 'unknown') return rows.note(row, { state: 'undeliverable', note: 'unknownShow' });
-  const ending = shown.what === 'broken' ? shown : await sendTo(recipient, { ...shown, row, lane }, rows);
+  const ending = shown.what === 'broken' ? shown : await sendTo(recipient, { ...shown, row, message: one.message, lane }, rows);
   if (ending.what === 'sent' || ending.what === 'stopped') return;
   if (ending.what === 'gone' || ending.what === 'refused') return rows.note(row, { state: 'undeliverable', note: ending.why });
   return tryAgain(one, ending, lane, rows);

@@ -1,10 +1,10 @@
 import { setMaxListeners } from 'node:events';
 import type { Due } from '../core/store.js';
+import { turnstile } from '../core/turnstile.js';
 import { DocumentWork, keyOf, type Surroundings } from './document-work.js';
 import { Lanes } from './lanes.js';
 import { evenly } from './pace.js';
 import type { DeliveryParts } from './parts.js';
-import { turnstile } from './turnstile.js';
 
 export interface Delivery {
   /** Works until nothing is due any more by the clock. What has to be tried again is due later. */

@@ -1,11 +1,12 @@
 import type { Instant } from '../core/ids.js';
+import { readMessage } from '../core/read-message.js';
 import type { DocumentKind, Due, Outgoing, Settled } from '../core/store.js';
+import { turnstile } from '../core/turnstile.js';
 import { deliverRow, putOff, type Row, type Rows } from './deliver-row.js';
+import { knownRecipient, laneOf } from './known-recipient.js';
 import type { Lane, Lanes } from './lanes.js';
 import type { DeliveryParts } from './parts.js';
-import { knownRecipient, laneOf, readMessage } from './read-message.js';
 import type { Road } from './road.js';
-import { turnstile } from './turnstile.js';
 
 /** What outlives the work on one document, by its kind and id. */
 interface Memory {
@@ -31,7 +32,6 @@ export class DocumentWork {
   /** The latest claim of the document: noting a message ends one, and the next look for due work then brings the next. */
   claim: Due;
   readonly #surroundings: Surroundings;
-  readonly #gone: Outgoing[] = [];
   readonly #key: string;
 
   constructor(claim: Due, surroundings: Surroundings) {
@@ -58,7 +58,6 @@ export class DocumentWork {
     for (const result of sent) if (result.status === 'rejected') throw result.reason;
     // A document whose wake-up failed is held until its lease ends, lest it fail on and on.
     if (await isOver) await parts.store.settle(this.claim, []);
-    if (this.#gone.length > 0) await parts.undeliverable?.(due.kind, due.id, this.#gone);
   }
 
   /** Enters the conversations' queues at once, in the order of the claims, and starts when the wake-up is over. */
@@ -125,13 +124,26 @@ export class DocumentWork {
   }
 
   async #note(row: Outgoing, settled: Omit<Settled, 'id'>): Promise<void> {
-    await this.#settle([{ id: row.id, ...settled }]);
     const { parts } = this.#surroundings;
+    // First: a crash in between tells it once more, the other way round never.
+    if (settled.state === 'undeliverable') await this.#tellUndeliverable({ ...row, ...settled, dueAt: row.dueAt });
+    await this.#settle([{ id: row.id, ...settled }]);
     const show = readMessage(row.message)?.show ?? 'unreadable';
     parts.meter?.message(show, settled.state === 'waiting' ? 'again' : settled.state);
     if (settled.state !== 'undeliverable') return;
     parts.log.warn('delivery.undeliverable', { kind: this.claim.kind, document: this.claim.id, show, why: settled.note });
-    this.#gone.push({ ...row, ...settled, dueAt: row.dueAt });
+  }
+
+  /** Whatever comes of it, the message itself has been given up. */
+  async #tellUndeliverable(row: Outgoing): Promise<void> {
+    const { parts } = this.#surroundings;
+    const { kind, id } = this.claim;
+    const tell = parts.undeliverable && Object.hasOwn(parts.undeliverable, kind) ? parts.undeliverable[kind] : undefined;
+    try {
+      await tell?.(id, [row], parts.clock());
+    } catch (error) {
+      parts.log.error('undeliverable.failed', { kind, document: id, error: error instanceof Error ? error.name : 'unknown' });
+    }
   }
 
   /** With what could not be noted before. */

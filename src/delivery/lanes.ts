@@ -1,5 +1,5 @@
+import { turnstile } from '../core/turnstile.js';
 import { Pace, type Window } from './pace.js';
-import { turnstile } from './turnstile.js';
 
 /** One conversation's queue: who is in it writes to that conversation, nobody else does. */
 export class Lane {

@@ -1,12 +1,12 @@
 import type { Clock } from '../core/clock.js';
-import type { PersonId } from '../core/ids.js';
 import type { Log } from '../core/log.js';
-import type { Renderers, Wakes } from '../core/outgoing.js';
-import type { DocumentKind, Outgoing, Store } from '../core/store.js';
+import type { Renderers, Undeliverables, Wakes } from '../core/outgoing.js';
+import type { DocumentKind, Store } from '../core/store.js';
+import type { WayBack } from '../core/way-back.js';
 import type { Language } from '../texts/language.js';
 import type { Courier } from './courier.js';
+import type { Known } from './known-recipient.js';
 import type { DeliveryLimits } from './limits.js';
-import type { Known } from './read-message.js';
 import type { Timers } from './timers.js';
 
 /** Counts messages, never to whom. */
@@ -22,8 +22,8 @@ export interface DeliveryParts {
   readonly renderers: Renderers;
   readonly wakes: Wakes;
   readonly languageOf: (recipient: Known) => Promise<Language>;
-  /** Who an unnamed recipient is; undefined when that cannot be opened. */
-  readonly unseal: (sealed: string, documentId: string) => PersonId | undefined;
+  /** Who an unnamed recipient is, and how they are reached; undefined when that cannot be opened. */
+  readonly unseal: (sealed: string, documentId: string) => WayBack | undefined;
   readonly clock: Clock;
   readonly timers: Timers;
   readonly limits: DeliveryLimits;
@@ -31,9 +31,6 @@ export interface DeliveryParts {
   readonly random: () => number;
   readonly log: Log;
   readonly meter?: DeliveryMeter;
-  /**
-   * Told which messages of a document have become undeliverable, for instance to tell its coordinator. A crash may swallow it: what
-   * counts is `store.outgoing`.
-   */
-  readonly undeliverable?: (kind: string, id: string, rows: readonly Outgoing[]) => Promise<void>;
+  /** Told of each message that is given up, before that is noted. */
+  readonly undeliverable?: Undeliverables;
 }

@@ -1,8 +1,8 @@
+import type { Turnstile } from '../core/turnstile.js';
 import { type Failure, failureOf } from './failure.js';
 import type { Lane } from './lanes.js';
 import type { DeliveryLimits } from './limits.js';
 import type { Timers } from './timers.js';
-import type { Turnstile } from './turnstile.js';
 
 export type Stopped = { readonly what: 'stopped' };
 export type Sent<Value> = { readonly what: 'sent'; readonly value: Value };

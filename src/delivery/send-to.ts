@@ -1,13 +1,14 @@
 import { type Address, addressKind, blocked, mentioned, opened } from '../core/address.js';
 import type { ActivityId, PersonId, PlaceId } from '../core/ids.js';
+import type { Message } from '../core/outgoing.js';
 import type { CardReply, TextReply } from '../core/reply.js';
 import type { Outgoing } from '../core/store.js';
 import { textsIn } from '../texts/texts.js';
 import type { Posted, Reachable } from './courier.js';
 import type { Rows } from './deliver-row.js';
 import type { Failure } from './failure.js';
+import type { Known } from './known-recipient.js';
 import type { Lane } from './lanes.js';
-import type { Known } from './read-message.js';
 import { ask, type Stopped, sendOnce } from './road.js';
 
 /** `sent` has been noted already; so has a person who could not be reached but was told so in a group. */
@@ -15,6 +16,7 @@ type Ending = { readonly what: 'sent' } | Failure | Stopped;
 
 interface Sayable {
   readonly row: Outgoing;
+  readonly message: Message;
   readonly lane: Lane;
   readonly reply: CardReply | TextReply;
   /** The card to update, where there is one. */
@@ -35,9 +37,11 @@ export const sendTo = (recipient: Known, saying: Sayable, rows: Rows): Promise<E
   recipient.to === 'place' ? toPlace(recipient.place, saying, rows) : toPerson(recipient, saying, rows);
 
 /** Updates the card where there is one; when it is not there any more, posts a new one and keeps its id instead. */
-async function say(to: Reachable, { row, lane, reply, updates }: Sayable, { parts, road, gate, note }: Rows): Promise<Ending> {
+async function say(to: Reachable, { row, message, lane, reply, updates }: Sayable, { parts, road, gate, note }: Rows): Promise<Ending> {
   const { courier } = parts;
-  const keep = async ({ activityId }: Posted): Promise<void> => note(row, { state: 'sent', note: activityId ?? '' });
+  // Ids that Teams gives may name the conversation: of an unnamed recipient's nothing is kept.
+  const kept = ({ activityId }: Posted): string => (message.recipient.to === 'unnamed' ? '' : (activityId ?? ''));
+  const keep = async (posted: Posted): Promise<void> => note(row, { state: 'sent', note: kept(posted) });
   const sending = { lane, gate, requests: 1, note: keep };
   if (updates !== undefined && updates !== 'waiting') {
     const update = async (): Promise<Posted> => {

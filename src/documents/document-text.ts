@@ -1,4 +1,4 @@
-export const fileKinds = ['docx', 'pdf', 'pptx', 'txt'] as const;
+export const fileKinds = ['docx', 'pdf', 'pptx', 'txt', 'ics'] as const;
 export type FileKind = (typeof fileKinds)[number];
 
 export type Refusal = 'broken' | 'encrypted' | 'imagesOnly' | 'tooManyPages' | 'tooSlow' | 'tooLarge' | 'empty';

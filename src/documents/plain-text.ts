@@ -24,6 +24,12 @@ const decode = (bytes: Uint8Array): string => {
   }
 };
 
+/** As it is written: in a calendar file a space at the end of a line is part of a word that goes on in the next one. */
+export const readCalendarText = (bytes: Uint8Array): DocumentText => {
+  const text = decode(bytes);
+  return text.includes('\0') || !/^\s*BEGIN:VCALENDAR\b/iu.test(text) ? refused('broken') : { ok: true, text };
+};
+
 export const readPlainText = (bytes: Uint8Array): DocumentText => {
   const text = decode(bytes);
   return text.includes('\0') ? refused('broken') : asRead(text, false);

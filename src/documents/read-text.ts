@@ -9,6 +9,8 @@ const read = async (bytes: Uint8Array, kind: FileKind, limits: SizeLimits): Prom
       return (await import('./office-document.js')).readOfficeDocument(bytes, limits);
     case 'txt':
       return (await import('./plain-text.js')).readPlainText(bytes);
+    case 'ics':
+      return (await import('./plain-text.js')).readCalendarText(bytes);
     case 'encrypted':
       return refused('encrypted');
     default:

@@ -1,8 +1,10 @@
 import type { Activity } from 'botbuilder';
 import { z } from 'zod/v4';
 import type { Arrival } from '../core/answer.js';
+import { isCalendarFile } from '../core/calendar-file.js';
 import type { ActivityId, ConversationId, Instant, PersonId, PlaceId, TeamId } from '../core/ids.js';
 import { type Person, type Place, type PlaceKind, placeKinds, type SharedFile, type Via } from '../core/request.js';
+import { readConsent } from './hand-over-file.js';
 import { textOfHtml, textWithoutMentions } from './message-text.js';
 
 const someText = z.string().catch('');
@@ -105,7 +107,10 @@ function readMessage(activity: Activity): { asks: Asks; via: Via; files?: readon
   // A card alone, from the message extension: it says what they wanted to know already.
   if (card && text === '') return undefined;
   const files = readFiles(activity);
-  if (files.length > 0 && (alone || text === '')) return { asks: { verb: 'glossary.scanFiles', input: {} }, via: 'message', files };
+  if (files.length > 0 && (alone || text === '')) {
+    const verb = files.some(isCalendarFile) ? 'meeting.formFromFile' : 'glossary.scanFiles';
+    return { asks: { verb, input: {} }, via: 'message', files };
+  }
   return { asks: { text }, via: 'message' };
 }
 
@@ -130,6 +135,8 @@ function readInvoke(activity: Activity): { asks: Asks; via: Via } | undefined {
       const { data } = dialogData.safeParse(activity.value).data ?? { data: { verb: '' } };
       return { asks: { verb: data.verb, input: data }, via: 'dialog' };
     }
+    case 'fileConsent/invoke':
+      return { asks: readConsent(activity.value), via: 'dialog' };
     case 'composeExtension/query': {
       const read = query.safeParse(activity.value).data;
       const term = read?.parameters.find(({ name }) => name === 'term')?.value;

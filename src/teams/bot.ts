@@ -4,13 +4,15 @@ import type { Reach } from '../core/address.js';
 import { type Abilities, type Answer, type Arrival, answer } from '../core/answer.js';
 import type { Clock } from '../core/clock.js';
 import type { Happening } from '../core/happening.js';
+import type { Instant } from '../core/ids.js';
 import type { Log } from '../core/log.js';
 import type { Meter, TurnOutcome } from '../core/meter.js';
-import { trouble } from '../core/reply.js';
+import { type Reply, trouble } from '../core/reply.js';
 import { textsIn } from '../texts/texts.js';
 import { readArrival } from './arrival.js';
 import type { ExpandCard } from './cards.js';
 import { buttonsIn, deliver, type Send, textActivity } from './deliver.js';
+import { handOverFile, type UploadFile } from './hand-over-file.js';
 import { readHappening } from './happenings.js';
 import { invokeAnswer } from './invoke-answer.js';
 import { laterTurn } from './later-turn.js';
@@ -29,8 +31,10 @@ export interface BotParts {
   readonly abilities: Abilities;
   readonly expand: ExpandCard;
   readonly namePlace: NamePlace;
+  /** Writes a file into the room that Teams has made for it; left out where clients take none: the Playground. */
+  readonly upload?: UploadFile;
   /** Keeps how a place or a person is reached, for what is sent later. */
-  readonly remember: (reach: Reach) => Promise<void>;
+  readonly remember: (reach: Reach, now: Instant) => Promise<void>;
   readonly clock: Clock;
   readonly log: Log;
   readonly meter: Meter;
@@ -75,7 +79,7 @@ async function takeTurn(context: TurnContext, parts: BotParts, send: Deliver): P
   let outcome: TurnOutcome = 'answered';
   try {
     const reach = readReach(activity);
-    if (reach !== undefined) await parts.remember(reach);
+    if (reach !== undefined) await parts.remember(reach, parts.clock());
     const arrived = readArrival(activity, parts.clock());
     const happening = arrived === undefined ? readHappening(activity, parts.clock()) : undefined;
     if (arrived !== undefined) {
@@ -112,8 +116,7 @@ async function takeTurn(context: TurnContext, parts: BotParts, send: Deliver): P
 async function takeNote(context: TurnContext, happening: Happening, parts: BotParts): Promise<void> {
   // Most of the names that a place has had are told with such an event, and nowhere else.
   if (happening.place.names.length > 0) await parts.namePlace(happening.place, context);
-  const replies = await parts.abilities.happened(happening, () => askRoster(happening.place.id, context));
-  await deliver(replies, 'execute', (activity) => context.sendActivity(activity), parts.expand, laterTurn(context, parts));
+  await parts.abilities.happened(happening, () => askRoster(happening.place.id, context));
 }
 
 /** An unanswered invoke becomes 501, which looks like a fault of ours; one that nobody has defined is the sender's. */
@@ -123,14 +126,25 @@ async function refuseInvoke(context: TurnContext): Promise<TurnOutcome> {
   return 'refused';
 }
 
+/** In personal chat files can be offered, where the client takes any. Everywhere else there is something in their place. */
+const withoutFiles = (replies: readonly Reply[]): readonly Reply[] =>
+  replies.map((reply) => (reply.kind === 'file' ? reply.instead : reply));
+
 const answerInvoke: Deliver = async (context, { replies, language }, arrival, parts, until) => {
-  const shown = wantsPrivacy(arrival) ? [await deliverPrivately(context, replies, language, arrival, parts, until)] : replies;
+  if (context.activity.name === 'fileConsent/invoke' && parts.upload !== undefined) {
+    await handOverFile(context, replies, parts.upload, parts.expand);
+    await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body: {} } });
+    return;
+  }
+  const plain = withoutFiles(replies);
+  const shown = wantsPrivacy(arrival) ? [await deliverPrivately(context, plain, language, arrival, parts, until)] : plain;
   const body = invokeAnswer(context.activity.name ?? '', shown, language, parts.expand);
   await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
 };
 
 const answerMessage: Deliver = async (context, { replies, language }, arrival, parts, until) => {
-  const shown = wantsPrivacy(arrival) ? [await deliverPrivately(context, replies, language, arrival, parts, until)] : replies;
+  const taken = parts.upload !== undefined && arrival.place.kind === 'personal' ? replies : withoutFiles(replies);
+  const shown = wantsPrivacy(arrival) ? [await deliverPrivately(context, taken, language, arrival, parts, until)] : taken;
   const send: Send = (activity) => context.sendActivity(activity);
   await deliver(shown, buttonsIn(arrival.place), send, parts.expand, laterTurn(context, parts));
 };

@@ -59,14 +59,20 @@ export function cardExpander(templates: ReadonlyMap<string, object>, dialogs = t
 const withLanguage = (template: object): object =>
   eachAction(template, (action) => ({ ...action, data: { ...(action['data'] as object), answerIn: '\u0024{$host.language}' } }));
 
-/** Clients too old for Action.Execute get the same button as Action.Submit: the verb stands in the data as well. */
-const withFallback = (template: object): object =>
-  eachAction(template, (action) => {
+/**
+ * Clients too old for Action.Execute get the same button as Action.Submit: the verb stands in the data as well. What Teams itself asks
+ * for to refresh the card is no button.
+ */
+function withFallback(template: object): object {
+  const { refresh, ...shown } = template as { readonly refresh?: unknown };
+  const buttons = eachAction(shown, (action) => {
     if (isDialogButton(action)) return action;
     // The button is repeated with what is inside it; repeated once more, it would look for its data where there is none.
     const { $data: _, $when: __, ...fallback } = submit(action);
     return { ...action, fallback };
   });
+  return refresh === undefined ? buttons : { ...buttons, refresh };
+}
 
 /** Written as Action.Submit: the client itself asks for the dialog. */
 const isDialogButton = ({ type, data }: Card): boolean => type === 'Action.Submit' && data instanceof Object && 'msteams' in data;
@@ -78,7 +84,10 @@ const withoutDialogs = (template: object): object =>
     return msteams === undefined ? { ...action, data } : { ...action, type: 'Action.Execute', verb: rest.verb, data: rest };
   });
 
-const asSubmit = (template: object): object => eachAction(template, submit);
+function asSubmit(template: object): object {
+  const { refresh: _, ...shown } = template as { readonly refresh?: unknown };
+  return eachAction(shown, submit);
+}
 
 const submit = ({ verb: _, ...action }: Card): Card => ({ ...action, type: 'Action.Submit' });
 

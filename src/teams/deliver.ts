@@ -1,5 +1,5 @@
 import { type Activity, ActivityTypes } from 'botbuilder';
-import type { CardReply, Reply } from '../core/reply.js';
+import type { CardReply, FileReply, Reply } from '../core/reply.js';
 import type { Place } from '../core/request.js';
 import type { Buttons, ExpandCard } from './cards.js';
 import { ConnectorError } from './connector-error.js';
@@ -25,6 +25,7 @@ export async function deliver(replies: readonly Reply[], buttons: Buttons, send:
     for (const reply of replies) {
       if (reply.kind === 'card') await sendCard(reply, buttons, send, expand);
       else if (reply.kind === 'text') await send(textActivity(reply.text));
+      else if (reply.kind === 'file') await offerFile(reply, send, expand);
       else if (reply.kind === 'later') {
         const soon = await Promise.race([reply.replies, patience.ended]);
         if (soon !== undefined) await deliver(soon, buttons, send, expand, later);
@@ -53,6 +54,19 @@ async function sendCard(reply: CardReply, buttons: Buttons, send: Send, expand: 
   } catch (error) {
     if (!(error instanceof ConnectorError && (error.statusCode === 400 || error.statusCode === 413))) throw error;
     await send(textActivity(reply.text));
+  }
+}
+
+/** Teams has them agree before it makes room for a file. A client that cannot ask gets what there is instead. */
+async function offerFile(reply: FileReply, send: Send, expand: ExpandCard): Promise<void> {
+  const { name, content, about, again } = reply;
+  const consent = { description: about, sizeInBytes: Buffer.byteLength(content), acceptContext: again, declineContext: again };
+  const attached = { contentType: 'application/vnd.microsoft.teams.card.file.consent', name, content: consent };
+  try {
+    await send({ type: ActivityTypes.Message, attachments: [attached], summary: about });
+  } catch (error) {
+    if (!(error instanceof ConnectorError && error.statusCode === 400)) throw error;
+    await sendCard(reply.instead, 'submit', send, expand);
   }
 }
 

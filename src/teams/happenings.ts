@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder';
 import { z } from 'zod/v4';
+import { instant } from '../core/clock.js';
 import type { Absence, Happening, Scope } from '../core/happening.js';
 import type { ActivityId, Instant, PersonId, PlaceId, TeamId } from '../core/ids.js';
 import type { Place } from '../core/request.js';
@@ -20,6 +21,17 @@ const comingAndGoing: Readonly<Record<string, readonly ['gone' | 'back', Absence
   teamarchived: ['gone', 'teamArchived'],
   teamunarchived: ['back', 'teamArchived'],
 };
+
+/** Teams' pages and its SDKs spell it in both ways. */
+const meetingData = z.object({ EndTime: z.unknown(), endTime: z.unknown() }).partial().catch({});
+
+/** When a call ended, as Teams says; else when it was told. Never later than that. */
+function endOf(value: unknown, now: Instant): Instant {
+  const { EndTime, endTime } = meetingData.parse(value ?? {});
+  const said = [EndTime, endTime].find((one): one is string => typeof one === 'string' && !Number.isNaN(Date.parse(one)));
+  const ended = said === undefined ? now : instant(new Date(said));
+  return ended < now ? ended : now;
+}
 
 /** Teams tells of a channel in the team's General channel. */
 function placeOf(activity: Activity): Place {
@@ -42,6 +54,10 @@ export function readHappening(activity: Activity, now: Instant): Happening | und
     const action = String(activity.action ?? '').toLowerCase();
     if (action === 'add') return { ...told, kind: 'added' };
     return action === 'remove' ? { ...told, kind: 'gone', scope: inTeam, because: 'lotsenRemoved' } : undefined;
+  }
+  if (activity.type === 'event') {
+    const isEnd = String(activity.name ?? '').toLowerCase() === 'application/vnd.microsoft.meetingend';
+    return isEnd ? { ...told, kind: 'meetingEnded', endedAt: endOf(activity.value, now) } : undefined;
   }
   if (activity.type !== 'conversationUpdate') return undefined;
 

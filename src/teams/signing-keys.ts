@@ -14,6 +14,8 @@ const hour = 3_600_000;
 const keptFor = 24 * hour;
 /** A new key is looked for this seldom, so that made-up key ids cannot make us call Microsoft each time. */
 const retriedAfter = 300_000;
+/** While Microsoft cannot be reached, it is asked this seldom: whoever comes in between is turned away at once. */
+const failedFor = 5_000;
 const fetchLimit = 5_000;
 
 const metadata = z.object({ jwks_uri: z.url() });
@@ -39,10 +41,18 @@ export function signingKeys(metadataUrl: string, now: () => number): SigningKeys
   let keys = new Map<string, SigningKey>();
   let fetchedAt = Number.NEGATIVE_INFINITY;
   let fetching: Promise<void> | undefined;
+  let failed: { readonly at: number; readonly error: unknown } | undefined;
 
   const refresh = async (): Promise<void> => {
-    keys = await fetchKeys(metadataUrl);
-    fetchedAt = now();
+    if (failed !== undefined && now() - failed.at < failedFor) throw failed.error;
+    try {
+      keys = await fetchKeys(metadataUrl);
+      fetchedAt = now();
+      failed = undefined;
+    } catch (error) {
+      failed = { at: now(), error };
+      throw error;
+    }
   };
 
   return async (id) => {

@@ -1,9 +1,14 @@
 import { backOffice } from './en/back-office.js';
 import { delivery } from './en/delivery.js';
+import { editors } from './en/editors.js';
+import { evaluation } from './en/evaluation.js';
 import { general } from './en/general.js';
 import { glossary } from './en/glossary.js';
 import { groups } from './en/groups.js';
 import { meetings } from './en/meetings.js';
+import { myData } from './en/my-data.js';
+import { office } from './en/office.js';
+import { queue } from './en/queue.js';
 import type { Texts } from './sv.js';
 
-export const en: Texts = { general, glossary, groups, meetings, backOffice, delivery };
+export const en: Texts = { general, glossary, groups, meetings, evaluation, backOffice, office, queue, editors, myData, delivery };

@@ -40,17 +40,26 @@ const accepts = (port: number): Promise<boolean> =>
     socket.once('connect', () => socket.end());
   });
 
+/** `utime` and `stime` of proc(5), which stand after the name in brackets. */
+function cpuOf(pid: number | undefined): number {
+  const [, after = ''] = /\) (.*)/u.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? [];
+  const fields = after.split(' ');
+  return (Number(fields[11]) + Number(fields[12])) * 10;
+}
+
 export interface Bot {
   /** Where it takes activities. */
   readonly url: string;
+  /** Milliseconds of the processor's time that it has used so far, in all its threads; counted in hundredths of a second. */
+  cpu(): number;
   /** Megabytes that are in memory now. */
   resident(): number;
   stop(): Promise<void>;
 }
 
-/** Resolves once it listens. Its log goes nowhere, its directory goes away with it, and no `.env` is near. */
-export async function startBot(script: string): Promise<Bot> {
-  const directory = temporaryDirectory();
+/** Resolves once it listens. Its log goes nowhere, its directory goes away with it unless one was given, and no `.env` is near. */
+export async function startBot(script: string, given?: string): Promise<Bot> {
+  const directory = given ?? temporaryDirectory();
   const port = await freePort();
   const child = killedAtTheEnd(
     spawn(process.execPath, [script], {
@@ -65,10 +74,11 @@ export async function startBot(script: string): Promise<Bot> {
   }
   return {
     url: `http://127.0.0.1:${port}/api/messages`,
+    cpu: () => cpuOf(child.pid),
     resident: () => Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024,
     async stop() {
       await end(child);
-      removeDirectory(directory);
+      if (given === undefined) removeDirectory(directory);
     },
   };
 }

@@ -39,13 +39,13 @@ describe('a group in the Playground', () => {
     };
     await choose('Ordförande', 'Karin Tänkt');
     await choose('Patient- och närståendeföreträdare', 'Vera Påhittad', 'Olle Exempelsson');
-    await choose('Koordinatorer', 'Petra Provsson');
+    await choose('Samordnare', 'Petra Provsson');
     await playground.keep('32-group-filled-in');
     await card.getByRole('button', { name: 'Spara gruppen' }).click();
     card = page.locator('.ac-preview-panel').filter({ hasText: 'Gruppen är sparad.' });
     const text = await shown(card);
     assert.match(text, /Ordförande: Karin Tänkt/);
-    assert.match(text, /Koordinatorer: .*Petra Provsson/);
+    assert.match(text, /Samordnare: .*Petra Provsson/);
     assert.match(text, /Företrädare: .*Olle Exempelsson/);
     await playground.keep('33-group-saved');
   });

@@ -13,6 +13,8 @@ const channelName = 'LPO Psykisk hälsa - LAG Suicidprevention';
 
 export interface Playground {
   readonly page: Page;
+  /** Where the bot listens. */
+  readonly botPort: number;
   /** Writes in the personal chat and gives the card or message that answers. */
   ask(text: string): Promise<Locator>;
   /** Mentions Lotsen in a new post of the channel and gives the card that answers in its thread. */
@@ -27,7 +29,7 @@ export interface Playground {
   close(): Promise<void>;
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
@@ -70,6 +72,7 @@ export async function startPlayground(): Promise<Playground> {
 
   return {
     page,
+    botPort: port,
     newCard,
     ask: (text) =>
       newCard(async () => {
@@ -131,7 +134,7 @@ async function printed(child: ChildProcess, words: string): Promise<void> {
   throw new Error(`It ended without saying "${words}"`);
 }
 
-const openBrowser = (): Promise<Browser> =>
+export const openBrowser = (): Promise<Browser> =>
   chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     args: [

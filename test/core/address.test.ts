@@ -10,7 +10,8 @@ import {
   type Reach,
   rememberAddress,
 } from '../../src/core/address.js';
-import type { PersonId, PlaceId } from '../../src/core/ids.js';
+import type { Instant, PersonId, PlaceId } from '../../src/core/ids.js';
+import { seenKey } from '../../src/core/months.js';
 import { memoryStore } from '../support/memory-store.js';
 import { now } from '../support/requests.js';
 
@@ -31,33 +32,46 @@ const known = (reached: Reach): Address => ({
   tenant: 't',
   bot: reached.bot,
   conversation: reached.place.id,
+  seen: now.slice(0, 7),
 });
 
 describe('an address', () => {
   it('of a place is kept under the place, of a personal chat under the person, and of a person in a group not at all', async () => {
     const store = memoryStore();
-    await rememberAddress(store)(reach);
+    await rememberAddress(store)(reach, now);
     assert.deepEqual(store.bodies(addressKind), { [channel]: known(reach) });
-    await rememberAddress(store)(personal);
+    await rememberAddress(store)(personal, now);
     assert.deepEqual(store.bodies(addressKind), { [channel]: known(reach), [eva]: known(personal) });
   });
 
   it('is written only when something is new', async () => {
     const store = memoryStore();
-    for (let turn = 0; turn < 3; turn += 1) await rememberAddress(store)(reach);
+    for (let turn = 0; turn < 3; turn += 1) await rememberAddress(store)(reach, now);
     assert.equal(store.changes(), 1);
-    await rememberAddress(store)({ ...reach, serviceUrl: 'https://two/' });
+    await rememberAddress(store)({ ...reach, serviceUrl: 'https://two/' }, now);
     assert.equal(store.changes(), 2);
     assert.equal((await store.get(addressKind, channel))?.serviceUrl, 'https://two/');
   });
 
+  it('notes the month of the last sign of life, and is found by it', async () => {
+    const store = memoryStore();
+    await rememberAddress(store)(personal, now);
+    await rememberAddress(store)(personal, '2026-11-30T23:59:00.000Z' as Instant);
+    assert.equal(store.changes(), 1);
+    await rememberAddress(store)(personal, '2027-01-02T09:00:00.000Z' as Instant);
+    assert.deepEqual(await store.find(addressKind, seenKey({ seen: '2026-11' })), []);
+    assert.equal((await store.find(addressKind, seenKey({ seen: '2027-01' })))[0]?.id, eva);
+    await store.change(addressKind, eva, () => opened(known(reach), chat));
+    assert.equal((await store.find(addressKind, seenKey({})))[0]?.id, eva);
+  });
+
   it('that Teams said no to is good again at the next sign of life', async () => {
     const store = memoryStore();
-    await rememberAddress(store)(personal);
+    await rememberAddress(store)(personal, now);
     await store.change(addressKind, eva, (one) => blocked(one, chat, '403 ConversationBlockedByUser'));
     await store.change(addressKind, eva, (one) => mentioned(one, known(reach), now));
     assert.deepEqual(await store.get(addressKind, eva), { ...known(personal), blocked: '403 ConversationBlockedByUser', mentionedAt: now });
-    await rememberAddress(store)(personal);
+    await rememberAddress(store)(personal, now);
     assert.deepEqual(await store.get(addressKind, eva), known(personal));
   });
 
@@ -75,12 +89,12 @@ describe('an address', () => {
 
   it('is forgotten when Lotsen is taken away or somebody wants to be forgotten', async () => {
     const store = memoryStore();
-    await rememberAddress(store)(reach);
-    await rememberAddress(store)(personal);
-    await rememberAddress(store)({ ...reach, removed: true });
+    await rememberAddress(store)(reach, now);
+    await rememberAddress(store)(personal, now);
+    await rememberAddress(store)({ ...reach, removed: true }, now);
     await forgetAddress(store)(eva);
     await forgetAddress(store)(eva);
-    await rememberAddress(store)({ ...reach, removed: true });
+    await rememberAddress(store)({ ...reach, removed: true }, now);
     assert.deepEqual(store.bodies(addressKind), {});
   });
 });

@@ -26,7 +26,7 @@ function abilitiesWith(changes: Partial<Abilities> = {}): Abilities & { readonly
     seen,
     handlers: { 'glossary.lookUp': echo, 'help.notUnderstood': echo },
     listeners: [],
-    happened: async () => [],
+    happened: async () => undefined,
     chosenLanguage: async () => undefined,
     language: 'sv',
     ...changes,

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { commandListener } from '../../src/core/commands.js';
-import { backOfficeCommands } from '../../src/features/back-office/handlers.js';
+import { askingCommands } from '../../src/features/back-office/asking-commands.js';
 import { helpCommands } from '../../src/features/help/handlers.js';
 import { peopleCommands } from '../../src/features/people/handlers.js';
 import { placeOf } from '../support/requests.js';
 import { glossary } from '../support/terms.js';
 
-const listen = commandListener([...helpCommands, ...peopleCommands, ...backOfficeCommands]);
+const listen = commandListener([...helpCommands, ...peopleCommands, ...askingCommands]);
 const heard = (text: string) => listen(text, placeOf('personal'));
 
 const understood: readonly (readonly [text: string, verb: string, language: 'sv' | 'en', input?: object])[] = [

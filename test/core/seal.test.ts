@@ -49,3 +49,29 @@ describe('a seal', () => {
     assert.equal(seal.open('inte förseglat', 'case 1'), undefined);
   });
 });
+
+describe('a seal with older keys', () => {
+  const [first, second, third] = [7, 8, 9].map((byte) => Buffer.alloc(32, byte)) as [Buffer, Buffer, Buffer];
+  const older = createSeal(first, countingNonce());
+  const rotated = createSeal([third, second, first], countingNonce());
+
+  it('opens what they closed, and closes with the present one', () => {
+    assert.equal(rotated.open(older.close('29:asker', 'case 1'), 'case 1'), '29:asker');
+    const sealed = rotated.close('29:asker', 'case 1');
+    assert.equal(createSeal(third, countingNonce()).open(sealed, 'case 1'), '29:asker');
+    assert.equal(older.open(sealed, 'case 1'), undefined);
+  });
+
+  it('knows the marks under every key, the present one’s first', () => {
+    assert.deepEqual(rotated.marks('x')[0], rotated.mark('x'));
+    assert.deepEqual(rotated.marks('x').slice(1), [createSeal(second, countingNonce()).mark('x'), older.mark('x')]);
+    assert.deepEqual(older.marks('x'), [older.mark('x')]);
+  });
+
+  it('tells its present key from others by a name that is no part of it', () => {
+    assert.notEqual(rotated.key, older.key);
+    assert.equal(rotated.key, createSeal(third, countingNonce()).key);
+    assert.match(rotated.key, /^[0-9a-f]{8}$/u);
+    assert.ok(!third.toString('hex').includes(rotated.key));
+  });
+});

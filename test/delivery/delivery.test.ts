@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import { addressKind } from '../../src/core/address.js';
-import type { Instant, PersonId } from '../../src/core/ids.js';
+import type { Instant } from '../../src/core/ids.js';
 import type { Renderers, Wakes } from '../../src/core/outgoing.js';
 import { say } from '../../src/core/reply.js';
+import type { WayBack } from '../../src/core/way-back.js';
 import { chat, type Desk, noticeKind, person, place, row, startDesk, toPerson, toPlace } from './notices.js';
 import { type PretendTeams, pretendTeams } from './pretend-teams.js';
 
@@ -14,7 +15,7 @@ describe('delivery', () => {
   let desk: Desk;
   const renders: Record<string, Renderers[string]> = {};
   const wakes: Record<string, Wakes[string]> = {};
-  const sealed = new Map<string, PersonId>();
+  const sealed = new Map<string, WayBack>();
 
   beforeEach(async () => {
     for (const name of Object.keys(renders)) delete renders[name];
@@ -67,11 +68,13 @@ describe('delivery', () => {
     });
 
     it('reaches somebody without a name, whose id stays sealed', async () => {
-      sealed.set('n xyz', person('eva'));
+      sealed.set('n xyz', { person: person('eva'), through: place('a'), language: 'en' });
       await desk.send('n', row('m1', { to: 'unnamed', sealed: 'xyz' }));
       await desk.drain();
       assert.deepEqual(teams.asked, ['post a:eva m1']);
       assert.ok(!JSON.stringify([await desk.store.outgoing(noticeKind, 'n'), desk.log.logged]).includes('eva'));
+      // Not even the id of what was sent: Teams' ids may name the conversation.
+      assert.deepEqual(await desk.rows('n'), ['m1 sent']);
     });
   });
 

@@ -89,8 +89,10 @@ export async function startDesk(
     limits: deliveryLimits,
     random: () => 0.5,
     log,
-    undeliverable: async (_kind, _id, rows) => {
-      for (const { id, note } of rows) told.push(`${id}: ${note}`);
+    undeliverable: {
+      notice: async (_id, rows) => {
+        for (const { id, note } of rows) told.push(`${id}: ${note}`);
+      },
     },
     ...parts,
   };

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
+import { turnstile } from '../../src/core/turnstile.js';
 import { failureOf } from '../../src/delivery/failure.js';
 import { Lanes } from '../../src/delivery/lanes.js';
 import { deliveryLimits } from '../../src/delivery/limits.js';
 import { evenly, Pace } from '../../src/delivery/pace.js';
 import { retryIn, triedNote, triesIn } from '../../src/delivery/retry-in.js';
 import { systemTimers } from '../../src/delivery/timers.js';
-import { turnstile } from '../../src/delivery/turnstile.js';
 import { ConnectorError } from '../../src/teams/connector-error.js';
 
 /** Teams' own windows. */

@@ -14,18 +14,24 @@ const work = () => {
   return { started, piece, finish: (name: string) => finish.get(name)?.() };
 };
 
+/** Whatever can happen without anybody doing more has happened. */
+const settled = () => new Promise(setImmediate);
+
 describe('a line', () => {
   it('has so many at a time and starts the others in the order in which they came', async () => {
     const { started, piece, finish } = work();
     const take = inLine(2, 3);
     const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((name) => take(piece(name)));
+    await settled();
     assert.deepEqual(started, ['a', 'b']);
     finish('b');
     assert.equal(await b, 'b');
+    await settled();
     assert.deepEqual(started, ['a', 'b', 'c']);
     finish('a');
     assert.equal(await a, 'a');
     const e = take(piece('e'));
+    await settled();
     assert.deepEqual(started, ['a', 'b', 'c', 'd']);
     finish('c');
     finish('d');
@@ -40,13 +46,17 @@ describe('a line', () => {
     const a = take(piece('a'));
     const b = take(piece('b'));
     assert.equal(await take(piece('c')), undefined);
+    await settled();
     finish('a');
     await a;
+    await settled();
     finish('b');
     await b;
     const d = take(piece('d'));
+    await settled();
     finish('d');
     assert.equal(await d, 'd');
+    await settled();
     assert.deepEqual(started, ['a', 'b', 'd']);
   });
 

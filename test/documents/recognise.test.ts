@@ -34,6 +34,19 @@ describe('a file with the wrong name', () => {
   });
 });
 
+describe('a calendar file', () => {
+  it('is read as it is written: a space at the end of a line belongs to the next', async () => {
+    const text = 'BEGIN:VCALENDAR\r\nSUMMARY:LPO \r\n möte\r\nEND:VCALENDAR\r\n';
+    assert.equal(await textAs(Buffer.from(text), 'ics'), text);
+    assert.equal(await textAs(Buffer.from(`\u{feff}${text}`), 'ics'), text);
+  });
+
+  it('is broken when it holds something else', async () => {
+    assert.equal(await textAs(Buffer.from('LPO'), 'ics'), 'broken');
+    assert.equal(await textAs(Buffer.from('BEGIN:VCALENDAR\n\0'), 'ics'), 'broken');
+  });
+});
+
 describe('a container of the old kind', () => {
   it('is a password-protected document', async () => {
     assert.equal(await textAs(container('EncryptedPackage'), 'docx'), 'encrypted');

@@ -14,6 +14,8 @@ if (existsSync('.env')) process.loadEnvFile('.env');
 
 const playgroundPort = process.env['PLAYGROUND_PORT'] ?? '56150';
 const botPort = process.env['PORT'] ?? '3978';
+/** Pairs the back office of the demo world; whoever wants another one sets it. */
+const backOfficeCode = (process.env['BACK_OFFICE_CODE'] ?? '') === '' ? 'prova-lotsen' : process.env['BACK_OFFICE_CODE'];
 const children: ChildProcess[] = [];
 
 function run(args: readonly string[], environment: NodeJS.ProcessEnv, output: 'inherit' | 'pipe'): ChildProcess {
@@ -57,7 +59,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 
 if ((process.env['MicrosoftAppId'] ?? '') !== '') run(['dist/main.js'], {}, 'inherit');
 else {
-  run(['dist/main.js'], { LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn' }, 'inherit');
+  run(['dist/main.js'], { LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn', BACK_OFFICE_CODE: backOfficeCode }, 'inherit');
   await answers(`http://127.0.0.1:${botPort}/healthz`);
   const cli = createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/cli.js');
   const settings = {
@@ -69,5 +71,7 @@ else {
   const thisMachineOnly = fileURLToPath(new URL('loopback.cjs', import.meta.url));
   const args = ['--require', thisMachineOnly, cli, 'start', '--port', playgroundPort, '--disable-telemetry'];
   const address = `http://localhost:${await listening(run(args, settings, 'pipe'))}`;
-  console.log(`\nLotsen is ready. Open ${address} and write: vad betyder RSG?\n(Ctrl+C stops it. Nothing leaves this machine.)\n`);
+  console.log(`\nLotsen is ready. Open ${address} and write: vad betyder RSG?`);
+  console.log(`To try the back office, mention Lotsen in General or in the group chat: back office ${backOfficeCode}`);
+  console.log(`(Ctrl+C stops it. Nothing leaves this machine.)\n`);
 }

@@ -37,6 +37,7 @@ const change = fc
     body: fc.option(noteBody, { nil: undefined }),
     wake: fc.option(fc.option(minute), { nil: undefined }),
     send: fc.array(fc.tuple(fc.constantFrom('m', 'n', 'o'), minute), { maxLength: 2 }),
+    forget: fc.option(fc.subarray(['m', 'n', 'x']), { nil: undefined }),
   })
   .map(
     (drawn): Operation => ({
@@ -48,7 +49,7 @@ const change = fc
         const send = drawn.send.map(([row, dueAt]) => message(row, at(dueAt)));
         const changing = store.change(notes, drawn.id, (seen) => {
           assert.deepEqual(seen, before?.body);
-          return { body: drawn.body, wakeAt, send, outcome: 'done' };
+          return { body: drawn.body, wakeAt, send, forget: drawn.forget, outcome: 'done' };
         });
         if (!body) {
           if (send.length > 0 || wakeAt) await assert.rejects(changing);
@@ -56,7 +57,7 @@ const change = fc
           return;
         }
         assert.equal(await changing, 'done');
-        const rows = [...(before?.rows ?? [])];
+        const rows = (before?.rows ?? []).filter((row) => !drawn.forget?.includes(row.id));
         for (const row of send) if (!rows.some((known) => known.id === row.id)) rows.push(row);
         model.set(drawn.id, { body, wakeAt: wakeAt === undefined ? before?.wakeAt : (wakeAt ?? undefined), rows });
       },

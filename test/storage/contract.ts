@@ -3,6 +3,7 @@ import type { DocumentKind, Store } from '../../src/core/store.js';
 import { describeChange } from './contract-change.js';
 import { describeDue } from './contract-due.js';
 import { describeFind } from './contract-find.js';
+import { describeForget } from './contract-forget.js';
 import { notes, others } from './contract-kinds.js';
 import { describeModel } from './contract-model.js';
 
@@ -47,6 +48,7 @@ export const storeContract = (name: string, newPlace: () => Promise<Place>): voi
     };
 
     describeChange(subject);
+    describeForget(subject);
     describeFind(subject);
     describeDue(subject);
     describeModel(newPlace);

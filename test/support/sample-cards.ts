@@ -1,7 +1,5 @@
 import type { CardReply } from '../../src/core/reply.js';
 import type { Handlers, Request } from '../../src/core/request.js';
-import { createSeal } from '../../src/core/seal.js';
-import { backOfficeHandlers } from '../../src/features/back-office/handlers.js';
 import { comparisonCard } from '../../src/features/glossary/cards/comparison.js';
 import { explanationCard } from '../../src/features/glossary/cards/explanation.js';
 import { listCard } from '../../src/features/glossary/cards/list.js';
@@ -13,8 +11,13 @@ import { peopleHandlers } from '../../src/features/people/handlers.js';
 import type { Language } from '../../src/texts/language.js';
 import { memoryStore } from './memory-store.js';
 import { placeOf, requestWith } from './requests.js';
+import { askerCards } from './sample-cases.js';
+import { editorsCards } from './sample-editors.js';
+import { evaluationCards } from './sample-evaluations.js';
 import { groupCards } from './sample-groups.js';
 import { meetingCards } from './sample-meetings.js';
+import { peopleCards } from './sample-people.js';
+import { queueCards } from './sample-queue.js';
 import { known, terms } from './terms.js';
 
 /** What somebody might write who knows Markdown, templates and mentions. */
@@ -74,8 +77,7 @@ const textOf = (abbr: string): string => JSON.stringify(known(abbr).meanings);
 type Asked = readonly [name: string, handlers: Handlers, verb: string, changes: Partial<Request>];
 
 async function handlerCards(language: Language): Promise<readonly SampleCard[]> {
-  const seal = createSeal(Buffer.alloc(32, 7), (bytes) => Buffer.alloc(bytes, 1));
-  const [people, backOffice] = [peopleHandlers(memoryStore()), backOfficeHandlers(memoryStore(), seal)];
+  const people = peopleHandlers(memoryStore());
   const inChannel = { place: placeOf('channel', 'LPO Cancer') };
   const asked: readonly Asked[] = [
     ['help', helpHandlers, 'help.show', {}],
@@ -83,17 +85,10 @@ async function handlerCards(language: Language): Promise<readonly SampleCard[]> 
     ['help in a channel', helpHandlers, 'help.greet', inChannel],
     ['not understood', helpHandlers, 'help.notUnderstood', { input: { text: hostile } }],
     ['not understood, and long', helpHandlers, 'help.notUnderstood', { input: { text: hostile.repeat(1000) } }],
+    ['a text with nothing to explain', helpHandlers, 'help.notUnderstood', { input: { text: 'Kaffe\n'.repeat(3) } }],
+    ['not clear enough', helpHandlers, 'help.unclear', {}],
+    ['a wrong answer', helpHandlers, 'help.sorry', inChannel],
     ['the choice of language', people, 'person.language', {}],
-    ['a question', backOffice, 'case.sendForm', { input: { text: hostile } }],
-    ['a question in a channel', backOffice, 'case.sendForm', { ...inChannel, via: 'dialog' }],
-    ['a question that was refused', backOffice, 'case.send', { input: { text: `${hostile} 811218-9876` } }],
-    [
-      'a question that was too long',
-      backOffice,
-      'case.send',
-      { input: { text: 'x'.repeat(2001), shareGroup: 'true' }, ...inChannel, via: 'execute' },
-    ],
-    ['a way to ask in private', backOffice, 'case.sendForm', { ...inChannel, input: { text: hostile } }],
   ];
   return Promise.all(
     asked.map(async ([name, handlers, verb, changes]) => {
@@ -106,8 +101,17 @@ async function handlerCards(language: Language): Promise<readonly SampleCard[]> 
 
 /** Every card that Lotsen shows, filled in by the functions that fill it in, as they come to be used. */
 export async function sampleCards(language: Language): Promise<readonly SampleCard[]> {
-  const groups = Object.entries(groupCards(language, hostile)).map(([name, reply]) => ({ name, reply }));
-  const meetings = Object.entries(meetingCards(language, hostile)).map(([name, reply]) => {
+  const groups = Object.entries({
+    ...groupCards(language, hostile),
+    ...peopleCards(language, hostile),
+    ...askerCards(language, hostile),
+    ...editorsCards(language, hostile),
+    ...queueCards(language, hostile),
+  }).map(([name, reply]) => ({
+    name,
+    reply,
+  }));
+  const meetings = Object.entries({ ...meetingCards(language, hostile), ...evaluationCards(language, hostile) }).map(([name, reply]) => {
     if (reply === undefined) throw new Error(`There is no card for ${name}`);
     return { name, reply };
   });

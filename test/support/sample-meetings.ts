@@ -3,14 +3,25 @@ import { answerCard, answeredCard, answerPrivatelyCard } from '../../src/feature
 import { cancelCard, moveCard } from '../../src/features/meetings/cards/change.js';
 import { handOverCard } from '../../src/features/meetings/cards/hand-over.js';
 import { listCard } from '../../src/features/meetings/cards/list.js';
-import { cancelledCard, movedCard, reminderCard, speakCard, unmarkedCard } from '../../src/features/meetings/cards/notice.js';
+import {
+  cancelledCard,
+  changedCard,
+  movedCard,
+  reminderCard,
+  speakCard,
+  unmarkedCard,
+  unreachedCard,
+} from '../../src/features/meetings/cards/notice.js';
 import { outcomeCard, outcomeFormCard } from '../../src/features/meetings/cards/outcome.js';
-import { planCard } from '../../src/features/meetings/cards/plan.js';
+import { formCard, planCard } from '../../src/features/meetings/cards/plan.js';
 import { plannedCard } from '../../src/features/meetings/cards/planned.js';
 import { questionsCard } from '../../src/features/meetings/cards/questions.js';
+import { reachedCard } from '../../src/features/meetings/cards/reached.js';
 import type { View } from '../../src/features/meetings/cards/view.js';
 import { whichGroupCard, whichMeetingCard } from '../../src/features/meetings/cards/which.js';
 import { mostLetters } from '../../src/features/meetings/plan.js';
+import { planOf } from '../../src/features/meetings/plan-merge.js';
+import type { Reached } from '../../src/features/meetings/reached.js';
 import type { Language } from '../../src/texts/language.js';
 import { groupWith, person } from './groups.js';
 import { answerWith, by, duringInput, meetingWith, planWith, posted } from './meetings.js';
@@ -36,9 +47,16 @@ export function meetingCards(language: Language, hostile: string): Readonly<Reco
   const abbreviations = [{ abbr: 'SIP', name: 'Samordnad individuell plan' }];
   const noQuestion = meetingWith({ questions: [], agenda: hostile });
   const next = { series: 'FREQ=WEEKLY', nextDate: '2026-12-08' };
-  const may = { change: true, mark: true, speak: true };
+  const may = { change: true, mark: true, speak: true, reached: true };
   const first = { ...view(), question: 1 };
   const said = { typed: hostile, question: 2, visibility: 'unnamed' } as const;
+  const fate = { what: 'questions', state: 'undeliverable', why: 'closed', told: true } as const;
+  const reached: readonly Reached[] = [
+    { fates: [{ ...fate, why: 'notThere', told: false }] },
+    { person: person('Olle'), fates: [fate, { ...fate, what: 'moved', state: 'waiting' }] },
+    { person: person('Left'), fates: [{ ...fate, what: 'handOver', state: 'sent' }] },
+  ];
+  const editing = { locked: [2], canPost: true, canClose: true };
   const two = [
     { id: 'a', body: full },
     { id: 'b', body: full },
@@ -48,6 +66,16 @@ export function meetingCards(language: Language, hostile: string): Readonly<Reco
     'a form for a meeting that was refused': planCard(planWith({ title: hostile, agenda: hostile }), 'tooLateToPost', language),
     'a form for a meeting in a series': planCard(planWith({ series: 'FREQ=WEEKLY' }), 'noTitle', language),
     'a form with all that it takes': planCard(planWith({ agenda: 'x'.repeat(mostLetters.agenda) }), undefined, language),
+    'a form for a meeting that is there': formCard({ plan: planOf('m', full), wrong: '', tooLate: false, editing }, language),
+    'a form for a meeting that both changed': formCard(
+      { plan: planOf('m', full), wrong: hostile, tooLate: true, editing: { ...editing, locked: [1, 2, 3, 4, 5], canPost: false } },
+      language,
+    ),
+    'a form for a meeting that is closed': formCard(
+      { plan: planOf('m', full), wrong: '', tooLate: false, editing: { locked: [1, 2, 3, 4, 5], canPost: false, canClose: false } },
+      language,
+    ),
+    'a meeting that was changed': plannedCard({ ...view(), series: '', nextDate: '', notes: [hostile] }),
     'a meeting that was saved': plannedCard({ ...view({ ...full, state: 'planned' }), series: '', nextDate: '' }),
     'a meeting of a series, without question': plannedCard({ ...view(noQuestion), ...next }),
     'a question that could not be added': plannedCard({ ...view(noQuestion), ...next, refused: { problem: 'x', question: hostile } }),
@@ -83,7 +111,7 @@ export function meetingCards(language: Language, hostile: string): Readonly<Reco
     ),
     'a list of many meetings': listCard(Array(30).fill({ ...view(), wanted: [] }), language),
     'an empty list of meetings': listCard([], language),
-    'a choice of groups': whichGroupCard([group, group], hostile, language),
+    'a choice of groups': whichGroupCard([group, group], planWith({ title: hostile, agenda: hostile }), language),
     'a choice of meetings to answer': whichMeetingCard(two, { to: 'answer', ...said }, language),
     'a choice of meetings to speak in': whichMeetingCard(two, { to: 'speak', ...said }, language),
     'a form to move a meeting': moveCard(view(), full, 'past'),
@@ -91,6 +119,13 @@ export function meetingCards(language: Language, hostile: string): Readonly<Reco
     'a reminder': reminderCard(view()),
     'a reminder to say what happened': unmarkedCard(view(closed)),
     'news of another time': movedCard(view()),
+    'news of what was changed': changedCard(view(), ['place', 'questions', 'closing']),
+    'news of what was changed, time and all': changedCard(view({ ...full, place: '' }), ['time', 'place']),
+    'who has been reached': reachedCard({ ...view(), group, reached }),
+    'who has been reached, nobody yet': reachedCard({ ...view(), group, reached: [] }),
+    'who has been reached of many': reachedCard({ ...view(), group, reached: Array(60).fill(reached[0]) }),
+    'news of who was not reached': unreachedCard({ ...view(), group, reached }),
+    'news of many who were not reached': unreachedCard({ ...view(), group, reached: Array(60).fill(reached[1]) }),
     'news that it is cancelled': cancelledCard(view()),
     'somebody who wants to speak': speakCard(view(closed), 's'),
     'somebody who wants to speak about something else': speakCard(view(closed), 't'),

@@ -2,22 +2,35 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { rememberAddress } from '../../src/core/address.js';
-import { instant } from '../../src/core/clock.js';
 import { createSeal } from '../../src/core/seal.js';
+import type { ReadDocument } from '../../src/core/shared-file.js';
 import type { Store } from '../../src/core/store.js';
-import type { ReadDocument } from '../../src/features/glossary/document.js';
+import { createDelivery } from '../../src/delivery/delivery.js';
+import { deliveryLimits } from '../../src/delivery/limits.js';
+import { watchQueue } from '../../src/features/back-office/open-queue.js';
+import { openLivingGlossary } from '../../src/features/glossary/living-glossary.js';
 import { openTally, type Tally } from '../../src/features/glossary/tally.js';
-import { documentKinds, lotsen } from '../../src/lotsen.js';
+import { deliveries, documentKinds, lotsen } from '../../src/lotsen.js';
+import type { Parts } from '../../src/parts.js';
 import { openLowdbStore } from '../../src/storage/lowdb/open-store.js';
 import { createAdapter } from '../../src/teams/adapter.js';
 import { createBot } from '../../src/teams/bot.js';
 import { cardExpander, readTemplates } from '../../src/teams/cards.js';
+import { createCourier } from '../../src/teams/courier.js';
+import type { UploadFile } from '../../src/teams/hand-over-file.js';
 import { placeNames } from '../../src/teams/place-names.js';
 import { buildServer, listen } from '../../src/teams/server.js';
 import { type ConnectorStub, startConnectorStub } from './connector-stub.js';
 import { incomingActivity } from './incoming-activity.js';
 import { keepingLog } from './keeping-log.js';
-import { glossary } from './terms.js';
+import { terms } from './terms.js';
+import { virtualTime } from './virtual-time.js';
+
+/** What pairs the back offices of a whole bot. */
+export const officeCodes = [
+  { name: '', code: 'sommar-och-sol' },
+  { name: 'Arvode', code: 'vinter-och-is' },
+];
 
 export interface WholeBot {
   readonly connector: ConnectorStub;
@@ -27,29 +40,51 @@ export interface WholeBot {
   readonly directory: string;
   /** Posts an activity as Teams would; `changes` are laid over a message in a personal chat. */
   post(changes?: object): Promise<{ readonly status: number; readonly body: unknown }>;
+  /** Delivers what is due by the bot's clock, which stands still otherwise. */
+  delivers(): Promise<void>;
+  /** Lets the clock go to a moment, and delivers what has become due by then. */
+  goesTo(moment: string): Promise<void>;
   close(): Promise<void>;
 }
 
 /** All of Lotsen on a port of its own, without credentials, with a stub for Teams' connector and a directory that goes away. */
-export async function startWholeBot(readDocument: ReadDocument = async () => ({ ok: false, because: 'broken' })): Promise<WholeBot> {
+export async function startWholeBot(
+  readDocument: ReadDocument = async () => ({ ok: false, because: 'broken' }),
+  upload?: UploadFile,
+): Promise<WholeBot> {
   const directory = await mkdtemp(join(tmpdir(), 'lotsen-'));
   const log = keepingLog();
   const connector = await startConnectorStub();
-  const store = await openLowdbStore({
+  const files = await openLowdbStore({
     directory,
     kinds: documentKinds,
     report: (error) => log.error('store.fault', { reason: error.name }),
   });
+  const time = virtualTime('2026-11-22T09:00:00.000Z');
+  const { clock } = time;
+  const { store: watched, queue } = watchQueue(files, clock);
+  const store = time.watched(watched);
   const tally = await openTally(store);
   let nonces = 0;
   const seal = createSeal(Buffer.alloc(32, 7), (bytes) => {
     nonces += 1;
     return Buffer.alloc(bytes, nonces);
   });
-  const abilities = lotsen({ store, seal, glossary, tally, readDocument, language: 'sv', timeZone: 'Europe/Stockholm' });
+  const parts: Parts = {
+    store,
+    seal,
+    glossary: await openLivingGlossary(store, terms, 'Europe/Stockholm'),
+    tally,
+    readDocument,
+    language: 'sv',
+    timeZone: 'Europe/Stockholm',
+    queue,
+    offices: officeCodes,
+    log,
+  };
+  const abilities = lotsen(parts);
   const adapter = createAdapter({ mode: 'local' }, log);
   const expand = cardExpander(readTemplates(new URL('../../cards/', import.meta.url)), true);
-  const clock = () => instant(new Date('2026-11-22T09:00:00Z'));
   const meter = { turn: () => undefined };
   const turn = createBot({
     adapter,
@@ -58,6 +93,7 @@ export async function startWholeBot(readDocument: ReadDocument = async () => ({ 
     expand,
     namePlace: placeNames(() => performance.now()),
     remember: rememberAddress(store),
+    ...(upload === undefined ? {} : { upload }),
     clock,
     log,
     meter,
@@ -69,6 +105,18 @@ export async function startWholeBot(readDocument: ReadDocument = async () => ({ 
     metrics: async () => '',
     log,
   });
+  const delivery = createDelivery({
+    ...deliveries(parts),
+    store,
+    kinds: documentKinds,
+    courier: time.watched(createCourier(adapter.connectors, expand)),
+    clock,
+    timers: time.timers,
+    limits: deliveryLimits,
+    random: () => 0.5,
+    log,
+  });
+  const delivers = (): Promise<void> => time.passes(delivery.drain());
   const { url, close } = await listen(server, { port: 0, host: '127.0.0.1' });
   return {
     connector,
@@ -85,7 +133,13 @@ export async function startWholeBot(readDocument: ReadDocument = async () => ({ 
       const text = await response.text();
       return { status: response.status, body: text === '' ? undefined : JSON.parse(text) };
     },
+    delivers,
+    async goesTo(moment) {
+      await time.pass(Date.parse(moment) - Date.parse(clock()));
+      await delivers();
+    },
     async close() {
+      await time.passes(delivery.stop());
       await close();
       await connector.close();
       await store.close();

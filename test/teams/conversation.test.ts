@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
-import { caseKind } from '../../src/features/back-office/case.js';
-import { termKind } from '../../src/features/glossary/suggestion.js';
+import { caseKind } from '../../src/features/back-office/case-document.js';
+import { termKind } from '../../src/features/glossary/term-record.js';
 import { startWholeBot, type WholeBot } from '../support/whole-bot.js';
 
 const mention = { type: 'mention', mentioned: { id: '28:lotsen', name: 'Lotsen' }, text: '<at>Lotsen</at>' };
@@ -89,12 +89,12 @@ describe('a conversation', () => {
     const [answer = ''] = await say({ text: undefined, value });
     assert.match(answer, /Ta bort personnumret/);
     assert.doesNotMatch(answer, /0017/);
-    assert.deepEqual(await bot.store.find(caseKind, 'new'), []);
+    assert.deepEqual(await bot.store.find(caseKind, 'open'), []);
   });
 
   it('stores a question without a name so that nobody who reads the document sees whose it is', async () => {
     await say({ text: undefined, value: { verb: 'case.send', text: 'Hur får jag arvode?', identity: 'unnamed' } });
-    const [found] = await bot.store.find(caseKind, 'new');
+    const [found] = await bot.store.find(caseKind, 'open');
     const stored = JSON.stringify(found);
     assert.match(stored, /Hur får jag arvode/);
     for (const trace of ['29:asker', 'Testperson', 'a:personal', '11111111']) assert.ok(!stored.includes(trace), trace);

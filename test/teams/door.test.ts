@@ -162,6 +162,18 @@ describe('the door with Teams credentials', () => {
     assert.equal(edge.log.logged[0]?.event, 'door.keysUnavailable');
   });
 
+  it('asks for keys that could not be had again after five seconds, not each time somebody comes', async () => {
+    const post = async () => (await edge.post(incomingActivity(serviceUrl), bearer(teamsKey, good))).status;
+    keyServer.fail(500);
+    await post();
+    keyServer.fail(200);
+    time += 4_999;
+    const before = keyServer.fetches();
+    assert.deepEqual([await post(), keyServer.fetches() - before], [401, 0]);
+    time += 1;
+    assert.deepEqual([await post(), keyServer.fetches() - before], [200, 1]);
+  });
+
   it('keeps using the keys it has when new ones cannot be had', async () => {
     const day = 24 * 3_600_000;
     await edge.post(incomingActivity(serviceUrl), bearer(teamsKey, good));

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
-import type { DocumentText } from '../../src/features/glossary/document.js';
+import type { DocumentText } from '../../src/core/shared-file.js';
+import { groupKind } from '../../src/features/groups/group-document.js';
+import { groupPlace, groupWith } from '../support/groups.js';
 import { startWholeBot, type WholeBot } from '../support/whole-bot.js';
+
+const invitation = [
+  ...['BEGIN:VCALENDAR', 'METHOD:REQUEST', 'BEGIN:VEVENT', 'SUMMARY:Decembermötet', 'DTSTART:20261201T130000Z', 'DTEND:20261201T143000Z'],
+  ...['LOCATION:Rum 4', 'DESCRIPTION:1. Mötet öppnas\\n2. SIP', 'END:VEVENT', 'END:VCALENDAR'],
+].join('\r\n');
 
 let next: DocumentText = { ok: true, text: '' };
 let bot: WholeBot;
@@ -75,6 +82,28 @@ describe('an attached file', () => {
     const [answer = ''] = await send('dagordning.docx');
     assert.match(answer, /Förkortningar i dagordning\.docx/);
     assert.match(answer, /Nationellt programområde/);
+  });
+
+  it('that is an invitation makes the form of a meeting, ready to check, whatever is written beside it', async () => {
+    next = { ok: true, text: invitation };
+    await bot.store.change(groupKind, groupPlace.id, () => ({ body: groupWith(), outcome: undefined }));
+    for (const text of ['', 'planera möte']) {
+      const sent = (await send('möte.ics', { text, from: { id: '29:petra', name: 'Petra' } })).join();
+      for (const part of ['Decembermötet', '2026-12-01', '14:00', '15:30', 'Rum 4', 'meeting.save', groupPlace.id])
+        assert.ok(sent.includes(part), part);
+    }
+    assert.doesNotMatch((await send('möte.ics', { from: { id: '29:vera', name: 'Vera' } })).join(), /Decembermötet/);
+  });
+
+  it('is not needed where the invitation is pasted, as a calendar writes it or as people copy it', async () => {
+    const copied = 'planera möte\nDecembermötet\nNär: tisdag 1 december 2026 14:00-15:30\nVar: Rum 4\n\n1. Mötet öppnas\n2. SIP';
+    for (const text of [invitation, `planera möte\n${invitation}`, copied]) {
+      const count = bot.connector.received.length;
+      await bot.post({ text, from: { id: '29:petra', name: 'Petra' } });
+      const sent = JSON.stringify(bot.connector.received.slice(count).map(({ body }) => body));
+      for (const part of ['Decembermötet', '2026-12-01', '14:00', '15:30', 'Rum 4', '2. SIP'])
+        assert.ok(sent.includes(part), `${part} of ${text}`);
+    }
   });
 
   it('is answered clearly when it cannot be read', async () => {

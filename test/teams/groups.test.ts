@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
+import { addressKind } from '../../src/core/address.js';
+import type { PlaceId } from '../../src/core/ids.js';
+import { greetingKind } from '../../src/features/groups/greeting.js';
 import { groupKind } from '../../src/features/groups/group-document.js';
+import { meetingKind } from '../../src/features/meetings/meeting.js';
+import { meetingWith } from '../support/meetings.js';
 import { startWholeBot, type WholeBot } from '../support/whole-bot.js';
 
 const channel = '19:lag@thread.tacv2';
@@ -32,6 +37,7 @@ describe('a group in Teams', () => {
   const seen = async (changes: object): Promise<string> => {
     const count = bot.connector.received.length;
     await inChannel(changes);
+    await bot.delivers();
     return bot.connector.received
       .slice(count)
       .filter(({ method }) => method === 'POST')
@@ -105,8 +111,8 @@ describe('a group in Teams', () => {
   it('takes in who joins, with a welcome to come, and forgets who leaves', async () => {
     assert.equal(await happens({ membersAdded: [{ id: '29:nora' }] }, 'teamMemberAdded'), '');
     assert.ok((await group())?.members.some(({ id }) => id === '29:nora'));
-    const [welcome, ...others] = await bot.store.outgoing(groupKind, channel);
-    assert.deepEqual([others, welcome?.state], [[], 'waiting']);
+    const rows = (await bot.store.outgoing(groupKind, channel)).map(({ id, state }) => `${id} ${state}`);
+    assert.deepEqual(rows, ['roles 1 29:karin waiting', 'roles 1 29:vera waiting', 'welcome activity-15 waiting']);
     assert.equal(await happens({ membersRemoved: [{ id: '29:nora' }, { id: '29:vera' }] }, 'teamMemberRemoved'), '');
     assert.deepEqual((await group())?.representatives, []);
     assert.doesNotMatch(JSON.stringify(await group()), /nora|vera/iu);
@@ -138,10 +144,53 @@ describe('a group in Teams', () => {
     assert.deepEqual([(await group())?.state, (await group())?.name], ['active', 'Vår grupp']);
   });
 
+  it('introduces Lotsen however often Teams refuses at first', async () => {
+    const place = '19:other@thread.tacv2';
+    const told = { channelData: { team: { id: team }, channel: { id: place } }, conversation: { conversationType: 'channel', id: place } };
+    bot.connector.answerTo(/19%3Aother/u, { status: 503, code: 'ServiceUnavailable' });
+    bot.connector.answerTo(/19%3Aother.*pagedmembers/u, { status: 200, body: { members: people } });
+    const before = bot.connector.received.length;
+    await seen({ type: 'installationUpdate', action: 'add', ...told });
+    assert.equal((await bot.store.outgoing(greetingKind, place))[0]?.state, 'waiting');
+    bot.connector.answerTo(/19%3Aother.*activities/u, { status: 200, body: { id: 'x' } });
+    await bot.goesTo('2026-11-22T09:01:00.000Z');
+    assert.deepEqual((await bot.store.outgoing(greetingKind, place))[0]?.note, 'x');
+    const posts = bot.connector.received.slice(before).filter(({ method, path }) => method === 'POST' && path.includes('19%3Aother'));
+    assert.equal(posts.length, 2);
+  });
+
+  it('tells those who got a role, each once, in the language of the group, when people are at work again', async () => {
+    await press('Petra', 'group.save', {
+      name: 'Vår grupp',
+      type: 'lag',
+      coordinators: '29:petra',
+      chair: '29:karin',
+      representatives: '29:musa',
+    });
+    const before = bot.connector.received.length;
+    await bot.goesTo('2026-11-23T07:00:00.000Z');
+    const said = bot.connector.received.slice(before).map(({ body }) => JSON.stringify(body));
+    assert.equal(said.filter((text) => /You are now the chair/u.test(text)).length, 1);
+    assert.equal(said.filter((text) => /You are now a patient and next-of-kin representative/u.test(text)).length, 1);
+    assert.equal(said.filter((text) => /a coordinator/u.test(text)).length, 0);
+  });
+
   it('is set up where it is: in personal chat Lotsen says where', async () => {
     await bot.post({ id: 'personal', text: 'sätt upp gruppen', from: from('Petra') });
     assert.match(JSON.stringify(bot.connector.received.at(-1)?.body), /Det gör du där gruppen finns/);
     await bot.post({ id: 'personal-2', text: 'vilka är med?', from: from('Karin') });
     assert.match(JSON.stringify(bot.connector.received.at(-1)?.body), /Vår grupp/);
+  });
+
+  it('is forgotten with its address and its meetings when nobody has come back to it for as long as is configured', async () => {
+    await bot.store.change(meetingKind, 'm', () => ({ body: meetingWith({ group: channel as PlaceId }), outcome: undefined }));
+    await seen({ type: 'installationUpdate', action: 'remove' });
+    await bot.goesTo('2027-02-20T08:59:00.000Z');
+    assert.equal((await group())?.state, 'gone');
+    await bot.goesTo('2027-02-22T09:01:00.000Z');
+    assert.deepEqual(
+      [await group(), await bot.store.get(meetingKind, 'm'), await bot.store.get(addressKind, channel)],
+      [undefined, undefined, undefined],
+    );
   });
 });

@@ -80,6 +80,23 @@ describe('what Teams tells without being asked', () => {
     });
   });
 
+  it('is that a meeting ended, however its time is spelt, and never later than it is told', () => {
+    const ended = (file: string, value?: object) => {
+      const { activity } = JSON.parse(readFileSync(new URL(`../fixtures/activities/${file}.json`, import.meta.url), 'utf8'));
+      return readHappening({ ...activity, ...(value && { value }) }, now);
+    };
+    const inChat = ended('meeting-ended');
+    assert.deepEqual([inChat?.kind, inChat?.place.id], ['meetingEnded', '19:invented0chat@thread.v2']);
+    const inChannel = ended('meeting-ended-channel');
+    assert.ok(inChannel?.kind === 'meetingEnded');
+    assert.deepEqual([inChannel.place.id, inChannel.endedAt], [channel, '2026-11-20T08:59:00.000Z']);
+    for (const value of [{}, { EndTime: 7 }, { endTime: 'soon' }, { EndTime: '2030-01-01T00:00:00Z' }]) {
+      const odd = ended('meeting-ended', value);
+      assert.ok(odd?.kind === 'meetingEnded' && odd.endedAt === now);
+    }
+    assert.equal(readHappening({ ...recorded, type: 'event', name: 'application/vnd.microsoft.meetingStart' }, now), undefined);
+  });
+
   it('is nothing to Lotsen when it is new, nameless, about an upgrade or a personal chat, or no such event at all', () => {
     for (const eventType of ['channelCreated', 'constructor', '__proto__', 'somethingNew', '']) assert.equal(event(eventType), undefined);
     assert.equal(told({}, { eventType: 'channelRenamed', channel: { id: channel } }), undefined);

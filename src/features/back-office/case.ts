@@ -1,87 +1,147 @@
-import { z } from 'zod/v4';
 import type { Instant, PersonId, PlaceId } from '../../core/ids.js';
-import { hasPersonalNumber } from '../../core/personal-number.js';
-import { stored, typedLine, typedText } from '../../core/read.js';
-import type { Seal } from '../../core/seal.js';
-import type { Change, DocumentKind } from '../../core/store.js';
+import type { WayBack } from '../../core/way-back.js';
 
-const caseKinds = ['question', 'idea', 'concern'] as const;
-const identities = ['named', 'unnamed'] as const;
+export const caseKinds = ['question', 'idea', 'concern'] as const;
+export type CaseKind = (typeof caseKinds)[number];
 
-/** Letters that a question takes. */
-export const mostText = 2000;
+/** `waiting`: for the asker, who has been asked back. */
+export const caseStates = ['new', 'taken', 'waiting', 'answered', 'closed'] as const;
+export type CaseState = (typeof caseStates)[number];
 
-export const caseInput = z.object({
-  text: typedText,
-  kind: z.enum(caseKinds).default('question'),
-  topic: typedLine,
-  identity: z.enum(identities).default('named'),
-  shareGroup: z.union([z.boolean(), z.enum(['true', 'false'])]).default(false),
-  /** Which form it was written in. */
-  form: typedLine,
-});
-export type CaseInput = z.output<typeof caseInput>;
-
-/** The way back to somebody who asked: whom to answer, and where. Of an unnamed question only its sealed form is stored. */
-export interface WayBack {
+/** Somebody of the back office. */
+export interface Worker {
   readonly person: PersonId;
   readonly name: string;
-  readonly place: PlaceId;
 }
 
-/** A private question to the back office. */
-export interface Case {
-  readonly state: 'new';
-  readonly kind: (typeof caseKinds)[number];
-  readonly topic: string;
+/** Whoever asks, and the way back to them: of an unnamed case only its sealed form is stored. */
+export type Asker =
+  | ({ readonly as: 'named'; readonly name: string } & WayBack)
+  /**
+   * `mark` finds the case for its asker, `key` tells which key both were made with. Both '' in one that was stored before there were
+   * marks.
+   */
+  | { readonly as: 'unnamed'; readonly sealed: string; readonly mark: string; readonly key: string }
+  /** Forgotten together with the words of a case that was withdrawn. */
+  | { readonly as: 'forgotten' };
+
+export const entryKinds = ['question', 'followUp', 'reply', 'askBack', 'note'] as const;
+export type EntryKind = (typeof entryKinds)[number];
+
+/** Something that was said. `note` is for the back office only; `question` and `followUp` are the asker's. */
+export interface Entry {
+  readonly id: string;
+  readonly kind: EntryKind;
   readonly text: string;
+  /** Of what an unnamed asker says: the hour it was said in. */
+  readonly at: Instant;
+  /** Left out for the asker. */
+  readonly by?: Worker;
+}
+
+export const deeds = [
+  'sent',
+  'placed',
+  'claimed',
+  'released',
+  'replied',
+  'askedBack',
+  'noted',
+  'handedOver',
+  'closed',
+  'reopened',
+  'followedUp',
+  'solved',
+  'withdrawn',
+  'published',
+  'unpublished',
+  'reminded',
+  'undeliverable',
+] as const;
+export type Deed = (typeof deeds)[number];
+
+/** What the back office has promised itself: to have somebody take it, and to have it answered. */
+export const targets = ['unclaimed', 'unanswered'] as const;
+export type Target = (typeof targets)[number];
+
+/** One step of its history: who, what, when. */
+export interface Step {
+  readonly deed: Deed;
+  readonly at: Instant;
+  readonly by: Worker | 'asker' | 'lotsen';
+  /** Of `handedOver`: to whom. */
+  readonly to?: Worker;
+  /** Of `placed`: the back office's name; of `reminded`: the target; of `undeliverable`: Teams' reason; else somebody's own words. */
+  readonly note?: string;
+}
+
+export const endings = ['closed', 'takenUp', 'notTakenUp', 'solved', 'withdrawn'] as const;
+export type EndingKind = (typeof endings)[number];
+
+/** How it ended: an idea as taken up or not, by its asker as solved or withdrawn, else as closed. */
+export interface Ending {
+  readonly kind: EndingKind;
+  readonly reason: string;
+  readonly at: Instant;
+}
+
+/** A private question to the back office, an idea or a concern. Its id is its number. */
+export interface Case {
+  readonly state: CaseState;
+  readonly kind: CaseKind;
+  readonly topic: string;
   readonly sentAt: Instant;
+  /** The channel its card is in; left out while no back office is paired. */
+  readonly office?: PlaceId;
+  /** What the configuration calls the back office of that channel; '' for the default one. */
+  readonly officeName: string;
+  /** How often a new card has been posted: the present one is the outgoing row `card <posts>`. */
+  readonly posts: number;
+  readonly holder?: Worker;
   /** What the group is called, where the asker lets the back office know. */
   readonly group?: string;
-  readonly asker: { readonly as: 'named'; readonly way: WayBack } | { readonly as: 'unnamed'; readonly sealed: string };
+  readonly asker: Asker;
+  /** As it was said; the asker's question first. Empty once it was withdrawn. */
+  readonly thread: readonly Entry[];
+  readonly history: readonly Step[];
+  readonly ending?: Ending;
+  /** Since when the back office owes an answer. */
+  readonly owedSince: Instant;
+  readonly firstAnswerAt?: Instant;
+  /** What the back office has been reminded of since then. */
+  readonly reminded: readonly Target[];
+  /** Ids of outgoing rows that could not be delivered and that the back office has been told of. */
+  readonly undelivered: readonly string[];
+  /** Ids of the published answers made from it. */
+  readonly published: readonly string[];
+  /** Marks of the requests that changed it: one that comes again changes nothing. */
+  readonly seen: readonly string[];
 }
 
-const wayBack = z.object({ person: stored<PersonId>(), name: z.string(), place: stored<PlaceId>() });
-
-const caseBody = z.object({
-  state: z.literal('new'),
-  kind: z.enum(caseKinds),
-  topic: z.string(),
-  text: z.string(),
-  sentAt: stored<Instant>(),
-  group: z.string().optional(),
-  asker: z.discriminatedUnion('as', [
-    z.object({ as: z.literal('named'), way: wayBack }),
-    z.object({ as: z.literal('unnamed'), sealed: z.string() }),
-  ]),
-});
-
-export const caseKind: DocumentKind<Case> = {
-  name: 'case',
-  schema: 1,
-  lift: (body) => caseBody.parse(body),
-  keys: (one) => [one.state],
-};
-
-export type CaseRefusal = 'missingText' | 'tooLong' | 'personalNumber';
-
-export function refuseCase(typed: CaseInput): CaseRefusal | undefined {
-  if (typed.text === '') return 'missingText';
-  if (typed.text.length > mostText || typed.topic.length > mostText) return 'tooLong';
-  return hasPersonalNumber(typed.text) || hasPersonalNumber(typed.topic) ? 'personalNumber' : undefined;
+/** One request to change a case: `ids` are its marks, the present key's first. Made by `doingOf`. */
+export interface Doing {
+  readonly ids: readonly [string, ...string[]];
+  readonly at: Instant;
 }
 
-/** A question that is there already (its activity was delivered again, or its button pressed twice) stays as it is. */
-export const keepCase = (before: Case | undefined, sent: Case): Change<Case, void> =>
-  before === undefined ? { body: sent, outcome: undefined } : { outcome: undefined };
+export type CaseRefusal =
+  | 'missingText'
+  | 'tooLong'
+  | 'personalNumber'
+  | 'closed'
+  | 'notClosed'
+  | 'withdrawn'
+  | 'notHeld'
+  | 'missingEnding'
+  | 'missingReason'
+  /** The key that the way back was sealed with is lost. */
+  | 'noWayBack'
+  /** More has been said and done than one case takes. */
+  | 'full'
+  | 'noSuchCase';
 
-const letters = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
-
-/**
- * The number a question is known by: eight letters and digits that are hard to mistake for each other. The same person sending the
- * same from the same form gets the same number. Made with the key, so that nobody can find out from it who asked.
- */
-export function caseNumber(sent: CaseInput, person: PersonId, form: string, mark: Seal['mark']): string {
-  const bytes = mark(JSON.stringify(['case', person, form, sent.kind, sent.text, sent.topic, sent.identity, `${sent.shareGroup}`]));
-  return Array.from(bytes.subarray(0, 8), (byte) => letters[byte % letters.length]).join('');
-}
+/** What became of a step. `repeated`: it had been done already, and nothing has changed. */
+export type StepOutcome =
+  | { readonly ok: true; readonly repeated: boolean }
+  | { readonly ok: false; readonly because: 'heldBy'; readonly holder: Worker }
+  | { readonly ok: false; readonly because: CaseRefusal };

@@ -4,11 +4,12 @@ import type { Role } from './vocabulary.js';
 const isOne = (word: Word | undefined, ...roles: readonly Role[]): boolean =>
   word !== undefined && !word.inCapitals && roles.some((role) => word.roles.has(role));
 
-/** "vad … för" asks, "vad kostar" and "vad tycker" do not ask for a meaning. "va" is also a tag: "eller va?" */
+/** "vad … för" asks, "vad kostar" and "vad heter ordföranden" do not ask for a meaning. "va" is also a tag: "eller va?" */
 const asksWhat = (words: readonly Word[]): boolean =>
   words.some((word, at) => {
     const next = words[at + 1];
     if (word.lower === 'va') return isOne(next, 'is', 'meaning', 'stands') || next?.lower === 'de' || isOne(words[at + 2], 'is');
+    if (next?.lower === 'heter' && words[at + 2]?.roles.size === 0 && !has(words, 'reverse')) return words[at + 2]?.inCapitals === true;
     return isOne(word, 'what') && !(isOne(next, 'other') && !isOne(next, 'is', 'filler'));
   });
 
@@ -23,11 +24,19 @@ const asksWhichOf = (words: readonly Word[]): boolean =>
 
 /** "vem är RSMH", "vem bestämmer i RSG" and "vilka sitter i RSG" ask for RSMH and RSG, "vem är ordförande i RSG" does not. */
 const asksWhich = (words: readonly Word[]): boolean =>
-  has(words, 'which') &&
+  words.some((word, at) => isOne(word, 'which') && !isOne(words[at + 1], 'other')) &&
   words.some((word, at) => {
     if (!isOne(word, 'is', 'sits', 'decides')) return false;
     const next = words.slice(at + 1).find((one) => !['en', 'ett', 'a', 'an', 'the', 'i', 'in', 'med', 'on'].includes(one.lower));
     return next !== undefined && /^\p{Lu}/u.test(next.text);
+  });
+
+/** "RSG ska ta ställning. Vilka är det?" */
+const asksWho = (words: readonly Word[]): boolean =>
+  words.some((word, at) => {
+    const [is, whom, more] = words.slice(at + 1);
+    if (!isOne(word, 'which') || !isOne(is, 'is') || !/^(?:det|de|dom|they|that|it)$/.test(whom?.lower ?? '')) return false;
+    return more === undefined || /[?.!]/.test(whom?.after ?? '');
   });
 
 /** How plainly words ask: for a meaning, "vad …", or only "undrar", "glömt". */
@@ -36,7 +45,7 @@ export type Asking = 'meaning' | 'what' | 'asking';
 /** "är SPES en förening?", but not "är ni med i NSPH?" */
 const isAboutNext = (words: readonly Word[], first: Word): boolean => {
   const next = words.slice(words.indexOf(first) + 1).find((one) => !/^(?:en|ett|an?|the)$/.test(one.lower));
-  return isOne(first, 'is', 'exist') && /^\p{Lu}/u.test(next?.text ?? '');
+  return isOne(first, 'is', 'exist') && !/^(?:har|hade|gör|has|have|do|does)$/u.test(first.lower) && /^\p{Lu}/u.test(next?.text ?? '');
 };
 
 /** "är det rätt att LPO är lokalt?", but not "är det sant att LPO är på torsdag?" */
@@ -53,13 +62,23 @@ const asksWhetherTrue = (words: readonly Word[]): boolean => {
   );
 };
 
+/** "hur hänger de ihop", "how are they connected" */
+const asksTogether = (words: readonly Word[]): boolean => has(words, 'how') && has(words, 'hang') && has(words, 'together');
+
 /** How words ask for a meaning; undefined when they do not, or ask for something else. */
 export const askingIn = (words: readonly Word[], message: Message): Asking | undefined => {
   if (has(words, 'meaning', 'abbreviation')) return 'meaning';
   const stands = words.findIndex((word) => isOne(word, 'stands'));
   if (stands >= 0 && has(words.slice(stands), 'for') && has(words, 'what', 'how', 'asking', 'knowing', 'is')) return 'meaning';
   if (asksWhat(words)) return 'what';
-  if (asksWhich(words) || asksWhichOf(words) || (has(words, 'how') && has(words, 'works', 'grasp'))) return 'what';
+  if (
+    asksWhich(words) ||
+    asksWho(words) ||
+    asksWhichOf(words) ||
+    (has(words, 'how') && has(words, 'works', 'grasp')) ||
+    asksTogether(words)
+  )
+    return 'what';
   if (has(words, 'other', 'how')) return undefined;
   if (has(words, 'asking') || has(words, 'abbreviations')) return 'asking';
   if (has(words, 'knowing') && (message.isQuestion || has(words, 'not'))) return 'asking';
@@ -96,11 +115,13 @@ export const residue = (clause: readonly Word[]): Word[] =>
 
 const sameWhat = /^(?:sak|grej|som|grupp|nivå|thing|as|group|level)$/;
 
-/** "är … samma sak", but not "på samma papper". */
+/** "är … samma sak", "är det samma NPO som NSG", but not "på samma papper". */
 const asksSame = (words: readonly Word[]): boolean =>
   words.some(
     (word, at) =>
-      isOne(word, 'same') && (words[at + 1] === undefined || sameWhat.test(words[at + 1]?.lower ?? '')) && has(words.slice(0, at), 'is'),
+      isOne(word, 'same') &&
+      (words[at + 1] === undefined || words[at + 1]?.inCapitals || sameWhat.test(words[at + 1]?.lower ?? '')) &&
+      has(words.slice(0, at), 'is'),
   );
 
 /** "vilken är högst", "bestämmer NPO över LPO", but not "NPO har högst betyg". */
@@ -111,5 +132,28 @@ const asksRank = (words: readonly Word[]): boolean => {
   return ranks && (has(words, 'which') || isOne(first, 'is', 'decides', 'stands', 'can'));
 };
 
-/** Whether words ask for what two have apart or in common. */
-export const comparesIn = (words: readonly Word[]): boolean => has(words, 'difference') || asksSame(words) || asksRank(words);
+const toDoWith = /\b(?:har .*med .*(?:att )?göra|ha(?:s|ve) .*to do with)\b/u;
+const places = { is: /^(?:under|över|below|above|over|del (?:av|i)|part of)$/u, belongs: /^(?:under|i|till|to)$/u };
+const belongs = /^(?:sitter|ingår|hör|tillhör|does)$/u;
+
+/** "är RSG över LSG?", "är en LAG en del av ett LPO", "hör LAG till LPO"; not "är NPO klar under våren". */
+const asksPlace = (words: readonly Word[]): boolean => {
+  const first = words[0]?.lower ?? '';
+  const place = belongs.test(first) ? places.belongs : /^(?:är|ligger|står|is)$/u.test(first) ? places.is : undefined;
+  return words.some(({ inCapitals }, at) => {
+    const [one, two] = words
+      .slice(0, at)
+      .filter(({ lower }) => !/^(?:en|ett|an?|the)$/u.test(lower))
+      .slice(-2);
+    const before = [two?.lower ?? '', `${one?.lower ?? ''} ${two?.lower ?? ''}`];
+    return inCapitals && place !== undefined && before.some((said) => place.test(said));
+  });
+};
+
+/** "hur hänger LPO och LAG ihop", "vad har LPO med LAG att göra" */
+const asksRelation = (words: readonly Word[]): boolean =>
+  asksTogether(words) || (has(words, 'what') && toDoWith.test(words.map(({ lower }) => lower).join(' '))) || asksPlace(words);
+
+/** Whether words ask for what two have apart, in common or to do with each other. */
+export const comparesIn = (words: readonly Word[]): boolean =>
+  has(words, 'difference') || asksSame(words) || asksRank(words) || asksRelation(words);

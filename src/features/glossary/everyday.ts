@@ -24,7 +24,7 @@ const swedish = list(`
   öppen län fråga läsa
   fika wow haha hihi nä näe åhå ånej fint test japp jepp jaså usch puh tja brr psst ups oops tyst toppen
   enligt kommer vilket dessa detta deras sedan redan alltid aldrig mycket många ingenting igår idag imorgon morgon kväll helg roligt trevligt
-  härligt tycker kolla lagom laget kl ca pga mvh dvs`);
+  härligt fått första svår svåra stängd stängt sätter sätta satt tala talar talade hann sänt betyg beter förstör orden höra hörs tycker kolla lagom laget kl ca pga mvh dvs`);
 
 const english = list(`
   a about add all also an and any are as ask at be best big but by call can come day did do does done down each even fact feel few find
@@ -32,7 +32,7 @@ const english = list(`
   keep know last less let like list live long look lot made make many may me meet mine more most much must my name need new news next nice no
   none not note now of off ok old on one only open or our out over page part peer plan play put read real safe said same say see she show side so
   some stop such sure take talk task team tell than that the them then they this time to too top two type up us use very wait want was way we
-  week well were what when who why will wish with word work yes yet you your please thanks thank sorry hello daughter meeting everything because there these those which would could should`);
+  week well were what when who why will wish with word work yes yet you your please thanks thank sorry hello daughter meeting everything because stand state lost held order orders there these those which would could should`);
 
 /** Written in capitals every day: signals, media, clothes sizes, file kinds, sizes, currencies, degrees. */
 const everydayAbbreviations = list(`

@@ -25,12 +25,18 @@ const spellings = (name: string): string[] => [name.replace(/\(([^)]*)-\)/g, '$1
 
 export interface FullNames {
   /** Stems joined by spaces. */
-  readonly byKey: ReadonlyMap<string, readonly Term[]>;
+  readonly byKey: Pick<ReadonlyMap<string, readonly Term[]>, 'get'>;
   /** How many words the names that begin with this stem have, longest first. */
+  readonly lengths: Pick<ReadonlyMap<string, readonly number[]>, 'get'>;
+}
+
+/** Those that were indexed, rather than looked up in two indexes. */
+export interface IndexedNames extends FullNames {
+  readonly byKey: ReadonlyMap<string, readonly Term[]>;
   readonly lengths: ReadonlyMap<string, readonly number[]>;
 }
 
-export const indexFullNames = (terms: readonly Term[]): FullNames => {
+export const indexFullNames = (terms: readonly Term[]): IndexedNames => {
   const byKey = new Map<string, Term[]>();
   const lengths = new Map<string, number[]>();
   const cache = new Map<string, string>();

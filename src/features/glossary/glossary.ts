@@ -1,13 +1,23 @@
-import { type FullNames, indexFullNames } from './full-names.js';
+import { type FullNames, type IndexedNames, indexFullNames } from './full-names.js';
 import type { Term } from './term.js';
+
+/** The meanings by a way to write them. */
+export type Spellings = Pick<ReadonlyMap<string, readonly Term[]>, 'get' | 'has'>;
+
+/** What a glossary was made of that is another one with changes: what lies on it is small, so that it is made at once. */
+export interface Layer {
+  readonly under: Glossary;
+  readonly added: Glossary;
+  readonly removed: ReadonlySet<Term>;
+}
 
 /** Terms and the ways to find them; look-ups cost the same however many terms there are. */
 export interface Glossary {
   readonly terms: readonly Term[];
   /** By the spelling, case included; other spellings of an abbreviation lead to the same meanings. */
-  readonly bySpelling: ReadonlyMap<string, readonly Term[]>;
+  readonly bySpelling: Spellings;
   /** By the spelling in lower case, and without the signs between letters (nsks). Dots and rings stay: NPÖ is not NPO. */
-  readonly byFolded: ReadonlyMap<string, readonly Term[]>;
+  readonly byFolded: Spellings;
   /** Spellings with one capital, the first letter: Fohm, Forte. */
   readonly capitalised: ReadonlySet<string>;
   readonly names: FullNames;
@@ -15,6 +25,14 @@ export interface Glossary {
   readonly letters: readonly string[];
   /** The first meaning of an abbreviation, as `meaningsOf` finds it. */
   readonly find: (written: string) => Term | undefined;
+  readonly layer?: Layer;
+}
+
+/** One that was made of its terms, rather than of another one. */
+interface BuiltGlossary extends Glossary {
+  readonly bySpelling: ReadonlyMap<string, readonly Term[]>;
+  readonly byFolded: ReadonlyMap<string, readonly Term[]>;
+  readonly names: IndexedNames;
 }
 
 /** In capitals these are something else than the abbreviation they look like: SOS is not SoS (Socialstyrelsen). */
@@ -35,7 +53,9 @@ const add = (map: Map<string, Term[]>, key: string, term: Term): void => {
   else if (there.at(-1) !== term) there.push(term);
 };
 
-export const buildGlossary = (terms: readonly Term[]): Glossary => {
+const isCapitalised = (spelling: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(spelling);
+
+export const buildGlossary = (terms: readonly Term[]): BuiltGlossary => {
   const own = new Set(terms.map((term) => term.abbr));
   const taken = new Set(terms.map((term) => term.abbr.toLowerCase()));
   const bySpelling = new Map<string, Term[]>();
@@ -51,8 +71,8 @@ export const buildGlossary = (terms: readonly Term[]): Glossary => {
     }
     for (const letter of term.abbr.toLowerCase()) letters.add(letter);
   }
-  const capitalised = new Set([...bySpelling.keys()].filter((spelling) => /^\p{Lu}\p{Ll}+$/u.test(spelling)));
-  const glossary: Glossary = {
+  const capitalised = new Set([...bySpelling.keys()].filter(isCapitalised));
+  const glossary: BuiltGlossary = {
     terms,
     bySpelling,
     byFolded,
@@ -73,7 +93,7 @@ export const spelt = (glossary: Glossary, written: string): readonly Term[] => {
   return otherThingsInCapitals.has(written) ? none : (glossary.byFolded.get(written.toLowerCase()) ?? none);
 };
 
-/** The meanings, those first whose `near` words stand in the names of the place. */
+/** The meanings, those first that only hold where this is asked, and then those whose `near` words stand in the names of the place. */
 export const likeliestFirst = (meanings: readonly Term[], placeNames: readonly string[]): readonly Term[] => {
   if (meanings.length < 2 || placeNames.length === 0) return meanings;
   const here = new Set(
@@ -84,7 +104,7 @@ export const likeliestFirst = (meanings: readonly Term[], placeNames: readonly s
         .split(/[^\p{L}\p{N}]+/u),
     ),
   );
-  const nearness = (term: Term): number => term.near.filter((word) => here.has(word)).length;
+  const nearness = (term: Term): number => (term.local ? Number.MAX_SAFE_INTEGER : term.near.filter((word) => here.has(word)).length);
   return [...meanings].sort((a, b) => nearness(b) - nearness(a));
 };
 

@@ -4,6 +4,7 @@ import { withoutPersonalNumbers } from '../../core/personal-number.js';
 import { read, typedLine, typedText } from '../../core/read.js';
 import { type Reply, say } from '../../core/reply.js';
 import type { Handlers, Request } from '../../core/request.js';
+import { type ReadDocument, unreadableText } from '../../core/shared-file.js';
 import { textsIn } from '../../texts/texts.js';
 import { comparisonCard, mostCompared } from './cards/comparison.js';
 import { explanationCard } from './cards/explanation.js';
@@ -11,8 +12,8 @@ import { listCard } from './cards/list.js';
 import { mapCard } from './cards/map.js';
 import { nameOf } from './cards/meaning.js';
 import { pageCard } from './cards/page.js';
-import { type ReadDocument, unreadableText } from './document.js';
 import type { Glossary } from './glossary.js';
+import type { GlossaryFor } from './reader.js';
 import { resolveAsked } from './resolve.js';
 import { scan } from './scan.js';
 import { search } from './search.js';
@@ -21,7 +22,7 @@ import { categories, levels } from './term.js';
 import type { Asked } from './understanding.js';
 
 export interface GlossaryParts {
-  readonly glossary: Glossary;
+  readonly glossaryFor: GlossaryFor;
   readonly tally: Tally;
   readonly readDocument: ReadDocument;
 }
@@ -50,11 +51,16 @@ const longestSentence = 120;
 const mostResults = 15;
 const usual = ['NPO', 'RPO', 'LPO', 'NAG', 'RAG', 'LAG', 'NSG', 'RSG', 'LSG'];
 
-export function glossaryHandlers({ glossary, tally, readDocument }: GlossaryParts): Handlers {
-  const resolve = (asked: readonly string[], request: Request): readonly Asked[] =>
-    asked.filter((one) => one !== '').map((one) => resolveAsked(glossary, one, request.place.names));
+/** A request with the glossary as whoever asks sees it. */
+interface Asking extends Request {
+  readonly glossary: Glossary;
+}
 
-  const explain = (asked: readonly string[], request: Request, { back = '', reverse = false } = {}): readonly Reply[] => {
+export function glossaryHandlers({ glossaryFor, tally, readDocument }: GlossaryParts): Handlers {
+  const resolve = (asked: readonly string[], { glossary, place }: Asking): readonly Asked[] =>
+    asked.filter((one) => one !== '').map((one) => resolveAsked(glossary, one, place.names));
+
+  const explain = (asked: readonly string[], request: Asking, { back = '', reverse = false } = {}): readonly Reply[] => {
     const resolved = resolve([...new Set(asked)].slice(0, mostAsked), request).map((one) =>
       reverse && one.as === 'unknown' ? { ...one, reverse } : one,
     );
@@ -68,18 +74,18 @@ export function glossaryHandlers({ glossary, tally, readDocument }: GlossaryPart
     return [explanationCard(resolved, request.language, { others: seenByOthers(request), back: request.via === 'message' ? '' : back })];
   };
 
-  return {
-    'glossary.lookUp': async (request) => {
+  const handlers: Readonly<Record<string, (request: Asking) => readonly Reply[]>> = {
+    'glossary.lookUp': (request) => {
       const { term, back } = read(termInput, request.input);
       return explain(term.slice(0, longestTerm).split(/\s*,\s*/u), request, { back: back.slice(0, longestTerm) });
     },
 
-    'glossary.explain': async (request) => {
+    'glossary.explain': (request) => {
       const { asked, reverse } = read(askedInput, request.input);
       return explain(asked, request, { reverse });
     },
 
-    'glossary.compare': async (request) => {
+    'glossary.compare': (request) => {
       const { asked } = read(askedInput, request.input);
       const resolved = resolve(asked, request);
       const known = resolved.flatMap((one) => (one.as === 'known' ? [one] : []));
@@ -94,29 +100,31 @@ export function glossaryHandlers({ glossary, tally, readDocument }: GlossaryPart
       return [comparisonCard(known, request.language)];
     },
 
-    'glossary.map': async (request) => [mapCard(request.place, request.language)],
+    'glossary.map': (request) => [mapCard(request.place, request.language)],
 
-    'glossary.browse': async (request) => {
+    'glossary.browse': (request) => {
       const { page, level, category, chosenLevel, chosenCategory } = read(pageInput, request.input);
       const choice = { page, level: chosenLevel ?? level, category: chosenCategory ?? category };
-      return [pageCard(glossary.terms, choice, request.language)];
+      return [pageCard(request.glossary.terms, choice, request.language)];
     },
 
-    'glossary.scan': async (request) => [scanned(read(textInput, request.input).text, request)],
+    'glossary.scan': (request) => [scanned(read(textInput, request.input).text, request)],
 
-    'glossary.explainMessage': async (request) => {
-      const found = scan(read(textInput, request.input).text, glossary, request.place.names);
+    'glossary.explainMessage': (request) => {
+      const found = scan(read(textInput, request.input).text, request.glossary, request.place.names);
       const texts = textsIn(request.language).glossary;
       if (found.known.length + found.unknown.length === 0) return [say(texts.extensionMessageNothing)];
       return [listCard(found, request.language, texts.extensionMessageTitle)];
     },
 
-    'glossary.scanFiles': async (request) => request.files.map((file) => fileReply(file, request)),
+    'glossary.scanFiles': (request) => request.files.map((file) => fileReply(file, request)),
 
-    'glossary.search': async (request) => {
+    'glossary.search': (request) => {
       const { term } = read(termInput, request.input);
       const abbrs =
-        term === '' ? [...new Set([...tally.most(mostResults), ...usual])].slice(0, mostResults) : search(glossary, term, mostResults);
+        term === ''
+          ? [...new Set([...tally.most(mostResults), ...usual])].slice(0, mostResults)
+          : search(request.glossary, term, mostResults);
       const found = resolve(abbrs, request).flatMap((one) => (one.as === 'known' ? [one] : []));
       const results = found.map((one) => ({
         title: one.abbr,
@@ -127,8 +135,15 @@ export function glossaryHandlers({ glossary, tally, readDocument }: GlossaryPart
     },
   };
 
-  function scanned(text: string, request: Request, title?: string): Reply {
-    const found = scan(text, glossary, request.place.names);
+  return Object.fromEntries(
+    Object.entries(handlers).map(([verb, handle]) => [
+      verb,
+      async (request: Request) => handle({ ...request, glossary: await glossaryFor(request.place, request.person) }),
+    ]),
+  );
+
+  function scanned(text: string, request: Asking, title?: string): Reply {
+    const found = scan(text, request.glossary, request.place.names);
     if (found.known.length + found.unknown.length === 0) {
       const nothing = textsIn(request.language).glossary.scanNothing;
       return say(title === undefined ? nothing : `${title}: ${nothing}`);
@@ -141,7 +156,7 @@ export function glossaryHandlers({ glossary, tally, readDocument }: GlossaryPart
     return listCard(found, request.language, title);
   }
 
-  function fileReply(file: Request['files'][number], request: Request): Reply {
+  function fileReply(file: Request['files'][number], request: Asking): Reply {
     const texts = textsIn(request.language);
     const name = file.name === '' ? texts.glossary.document.aFile : withoutPersonalNumbers(file.name);
     if (file.fileType === 'image') return say(texts.glossary.document.picture);

@@ -1,37 +1,48 @@
-import type { Heard, Listener } from '../../core/listener.js';
+import type { AskingListener, Heard } from '../../core/listener.js';
+import type { Place } from '../../core/request.js';
 import { type Glossary, spelt } from './glossary.js';
+import type { GlossaryFor } from './reader.js';
 import { resolveAsked } from './resolve.js';
 import { understand } from './understand.js';
-import type { Asked } from './understanding.js';
+import type { Asked, Understanding } from './understanding.js';
 
 /** Hears questions about abbreviations, in all the ways that people put them, and texts with abbreviations in them. */
-export function glossaryListener(glossary: Glossary): Listener {
-  return (text, place): Heard | undefined => {
-    const understood = understand(text, glossary, place);
-    const language = understood.language === undefined ? {} : { language: understood.language };
-    switch (understood.kind) {
-      case 'explain': {
-        const asked = understood.asked.map((one) => wordsFor(one, glossary));
-        const reverse = understood.asked.some((one) => one.as === 'unknown' && one.reverse) ? { reverse: true } : {};
-        return { verb: 'glossary.explain', input: { asked, ...reverse }, ...language };
-      }
-      case 'compare':
-        return { verb: 'glossary.compare', input: { asked: understood.asked.map((one) => wordsFor(one, glossary)) }, ...language };
-      case 'scan':
-        return { verb: 'glossary.scan', input: { text }, ...language };
-      case 'map':
-        return { verb: 'glossary.map', input: {}, ...language };
-      case 'browse':
-        return { verb: 'glossary.browse', input: {}, ...language };
-      case 'suggest':
-        return { verb: 'glossary.suggestForm', input: { abbr: understood.abbr, expansion: understood.expansion }, ...language };
-      case 'help':
-        return { verb: 'help.show', input: {}, ...language };
-      case 'nothing':
-        return understood.language === undefined ? undefined : { verb: 'help.notUnderstood', input: { text }, ...language };
-    }
+export const glossaryListener =
+  (glossaryFor: GlossaryFor): AskingListener =>
+  (text, place, person) => {
+    const glossary = glossaryFor(place, person);
+    return glossary instanceof Promise ? glossary.then((one) => hear(text, place, one)) : hear(text, place, glossary);
   };
+
+/** What somebody who sees this glossary asks for. */
+export function hear(text: string, place: Place, glossary: Glossary): Heard | undefined {
+  const understood = understand(text, glossary, place);
+  const language = understood.language === undefined ? {} : { language: understood.language };
+  switch (understood.kind) {
+    case 'explain': {
+      const asked = understood.asked.map((one) => wordsFor(one, glossary));
+      const reverse = understood.asked.some((one) => one.as === 'unknown' && one.reverse) ? { reverse: true } : {};
+      return { verb: 'glossary.explain', input: { asked, ...reverse }, ...language };
+    }
+    case 'compare':
+      return { verb: 'glossary.compare', input: { asked: understood.asked.map((one) => wordsFor(one, glossary)) }, ...language };
+    case 'scan':
+      return { verb: 'glossary.scan', input: { text }, ...language };
+    case 'map':
+      return { verb: 'glossary.map', input: {}, ...language };
+    case 'browse':
+      return { verb: 'glossary.browse', input: understood.page === undefined ? {} : { page: understood.page }, ...language };
+    case 'suggest':
+      return { verb: 'glossary.suggestForm', input: suggestion(understood), ...language };
+    case 'help':
+      return { verb: 'help.show', input: {}, ...language };
+    case 'nothing':
+      return understood.language === undefined ? undefined : { verb: 'help.notUnderstood', input: { text }, ...language };
+  }
 }
+
+const suggestion = ({ abbr, expansion, wrong }: Extract<Understanding, { kind: 'suggest' }>): object =>
+  wrong ? { abbr, expansion, wrong } : { abbr, expansion };
 
 /** The abbreviation; or the full name, where that was asked for and the abbreviation has other meanings as well. */
 function wordsFor(one: Asked, glossary: Glossary): string {

@@ -4,7 +4,7 @@ import type { Message } from './message.js';
 import { asKnown, asNotKnown } from './resolve.js';
 import { sameLetters } from './similar.js';
 import type { Asked } from './understanding.js';
-import { abbreviationLike } from './written-form.js';
+import { abbreviationLike, knownIn } from './written-form.js';
 
 /** Whole messages by themselves, though in capitals they are abbreviations. */
 const saidAlone = new Set('do who add'.split(' '));
@@ -25,7 +25,8 @@ export const loneWord = ({ words, isQuestion }: Message, glossary: Glossary, nam
   const isExact = glossary.bySpelling.has(text);
   if (!isExact && saidAlone.has(lower)) return undefined;
   if (word.after.includes('!') && (isCommonWord(lower) || !inCapitals)) return undefined;
-  const known = asKnown(spelt(glossary, text), names);
+  const [parts, another] = word.inCapitals ? knownIn(glossary, text) : [];
+  const known = asKnown(spelt(glossary, text), names) ?? (another ? undefined : asKnown(parts ?? [], names));
   if (known) return known;
   if (word.roles.size > 0 || isCommonWord(lower) || isEveryday(text) !== isPlainWord(text)) return undefined;
   if (text.length >= shortestSlip && sameLetters(glossary, lower).length > 0) return asNotKnown(glossary, text);

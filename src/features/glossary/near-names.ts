@@ -147,6 +147,11 @@ const named = (stems: readonly string[], { whole, kinds }: Index): readonly Term
  */
 export const termsNamedNearly = (glossary: Glossary, written: readonly string[]): readonly Term[] => {
   if (written.length === 0 || written.length > mostWords || written.some((word) => word.length > longestWord)) return [];
+  const { layer } = glossary;
+  if (layer) {
+    const under = termsNamedNearly(layer.under, written).filter((term) => !layer.removed.has(term));
+    return [...new Set([...termsNamedNearly(layer.added, written), ...under])];
+  }
   const index = indexOf(glossary);
   const asNamed = inOnePiece(
     written.map((word) => (word === 'o' ? 'och' : folded(word))),

@@ -33,6 +33,13 @@ const nameAskedFor = (message: Message, asking: Asking | undefined): readonly Wo
   return isAsked && after.every((word) => word.roles.has('filler') || has([word], 'for', 'works', 'stands', 'meaning')) ? name : [];
 };
 
+/** "samverkansgrupp på nationell nivå" is a nationell samverkansgrupp. */
+const levelFirst = (name: readonly Word[]): readonly Word[] => {
+  const at = name.findIndex(({ lower }) => /^(?:på|on|at)$/u.test(lower));
+  const level = name.slice(at + 1, -1);
+  return at > 0 && /^(?:nivån?|level)$/u.test(name.at(-1)?.lower ?? '') ? [...level, ...name.slice(0, at)] : name;
+};
+
 const joins = new Set('och o eller samt mot från and or from'.split(' '));
 const articles = new Set('en ett den det a an the'.split(' '));
 
@@ -58,7 +65,7 @@ const asAsked = (terms: readonly Term[], names: readonly string[]): Asked[] =>
 
 /** The terms of a question about a full name that is not quite as the glossary has it. */
 export const nearlyNamedIn = (message: Message, asking: Asking | undefined, glossary: Glossary, names: readonly string[]): Asked[] => {
-  const name = nameAskedFor(message, asking);
+  const name = levelFirst(nameAskedFor(message, asking));
   if (name.length === 0 || name.length > mostNameWords * 2 || name.some((word) => word.inCapitals)) return [];
   const whole = termsNamedNearly(glossary, name.flatMap(written));
   if (whole.length > 0) return asAsked(whole, names);

@@ -1,4 +1,4 @@
-import type { Glossary } from './glossary.js';
+import type { Glossary, Layer } from './glossary.js';
 import type { Term } from './term.js';
 
 const swedish = new Intl.Collator('sv');
@@ -25,17 +25,17 @@ interface Index {
   readonly having: ReadonlyMap<string, readonly number[]>;
 }
 
-const makeIndex = (glossary: Glossary): Index => {
+const makeIndex = (terms: readonly Term[]): Index => {
   const byAbbr = new Map<string, Term[]>();
-  for (const term of glossary.terms) {
+  for (const term of terms) {
     const same = byAbbr.get(term.abbr);
     if (same) same.push(term);
     else byAbbr.set(term.abbr, [term]);
   }
-  const entries = Array.from(byAbbr, ([abbr, terms]) => ({
+  const entries = Array.from(byAbbr, ([abbr, same]) => ({
     abbr,
     folded: abbr.toLowerCase(),
-    names: terms.flatMap((term) => [term.sv, term.en, ...term.aliases]).map((name) => ` ${wordsOf(name).join(' ')}`),
+    names: same.flatMap((term) => [term.sv, term.en, ...term.aliases]).map((name) => ` ${wordsOf(name).join(' ')}`),
   })).sort((a, b) => swedish.compare(a.abbr, b.abbr));
   const having = new Map<string, number[]>();
   entries.forEach((entry, at) => {
@@ -48,11 +48,17 @@ const makeIndex = (glossary: Glossary): Index => {
   return { entries, words: [...having.keys()].sort(), having };
 };
 
-/** Made at the first search and kept as long as its glossary. */
+/** The abbreviations that a layer changes, with all their meanings. */
+const changedIn = ({ bySpelling }: Glossary, { added, removed }: Layer): readonly Term[] => {
+  const abbrs = new Set([...added.terms, ...removed].map(({ abbr }) => abbr));
+  return [...abbrs].flatMap((abbr) => (bySpelling.get(abbr) ?? []).filter((term) => term.abbr === abbr));
+};
+
+/** Made at the first search and kept as long as its glossary. Of one that lies on another, only what differs. */
 const indexes = new WeakMap<Glossary, Index>();
 
 const indexOf = (glossary: Glossary): Index => {
-  const index = indexes.get(glossary) ?? makeIndex(glossary);
+  const index = indexes.get(glossary) ?? makeIndex(glossary.layer ? changedIn(glossary, glossary.layer) : glossary.terms);
   indexes.set(glossary, index);
   return index;
 };
@@ -93,19 +99,27 @@ const rank = (entry: Entry, typed: string, words: readonly string[]): number | u
   return undefined;
 };
 
+/** By their rank, A to Ö within it. */
+const ranked = (glossary: Glossary, typed: string, words: readonly string[]): readonly string[][] => {
+  const index = indexOf(glossary);
+  const [fewest = []] = words.map((word) => beginningWith(index, word)).sort((a, b) => a.length - b.length);
+  const places = [...new Set([...fewest, ...beginningWith(index, typed)])].sort((a, b) => a - b);
+  const found: string[][] = [[], [], [], [], []];
+  for (const place of places) {
+    const entry = index.entries[place];
+    const rankHere = entry && rank(entry, typed, words);
+    if (entry && rankHere !== undefined) found[rankHere]?.push(entry.abbr);
+  }
+  const { layer } = glossary;
+  if (!layer) return found;
+  const changed = new Set([...layer.added.terms, ...layer.removed].map(({ abbr }) => abbr));
+  const under = ranked(layer.under, typed, words).map((abbrs) => abbrs.filter((abbr) => !changed.has(abbr)));
+  return found.map((here, at) => [...here, ...(under[at] ?? [])].sort(swedish.compare));
+};
+
 /** Abbreviations for what somebody has typed so far, the best first and A to Ö among equals: by their letters, then by their names' words. */
 export const search = (glossary: Glossary, query: string, limit: number): readonly string[] => {
   const typed = query.normalize('NFC').trim().toLowerCase().slice(0, 100);
   if (typed === '') return [];
-  const words = wordsOf(typed);
-  const index = indexOf(glossary);
-  const [fewest = []] = words.map((word) => beginningWith(index, word)).sort((a, b) => a.length - b.length);
-  const places = [...new Set([...fewest, ...beginningWith(index, typed)])].sort((a, b) => a - b);
-  const ranked: string[][] = [[], [], [], [], []];
-  for (const place of places) {
-    const entry = index.entries[place];
-    const rankHere = entry && rank(entry, typed, words);
-    if (entry && rankHere !== undefined) ranked[rankHere]?.push(entry.abbr);
-  }
-  return ranked.flat().slice(0, limit);
+  return ranked(glossary, typed, wordsOf(typed)).flat().slice(0, limit);
 };

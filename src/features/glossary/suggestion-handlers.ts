@@ -1,20 +1,35 @@
 import { z } from 'zod/v4';
 import { seenByOthers } from '../../core/audience.js';
+import type { OfficesKnown } from '../../core/office.js';
 import { withoutPersonalNumbers } from '../../core/personal-number.js';
 import { read, typedLine } from '../../core/read.js';
-import { type Reply, say } from '../../core/reply.js';
+import { type Reply, say, trouble } from '../../core/reply.js';
 import type { Handlers, Request } from '../../core/request.js';
 import type { Store } from '../../core/store.js';
 import { textsIn } from '../../texts/texts.js';
 import { correctionCard, suggestionCard } from './cards/suggestion.js';
-import { type Glossary, spelt } from './glossary.js';
-import { mostLetters, type Refusal, refusal, type SuggestionInput, suggest, suggestionInput, termKind } from './suggestion.js';
+import { activityOf, asWritten, officeOfEditors } from './editors.js';
+import { shortHash } from './meaning.js';
+import type { GlossaryFor } from './reader.js';
+import { suggest } from './settle-suggestion.js';
+import { suggestionsBy } from './suggester.js';
+import { mostLetters, type Refusal, refusal, type SuggestionInput, suggestionInput } from './suggestion.js';
+import { termKind } from './term-record.js';
 
 /** `wrong`: what is in the glossary is not right, rather than missing. */
 const formInput = z.object({ abbr: typedLine, expansion: typedLine, wrong: z.boolean().default(false) });
 
-/** Suggestions for the glossary: kept for the back office, which settles them. */
-export const suggestionHandlers = (glossary: Glossary, store: Store): Handlers => ({
+/** So many suggestions of one person wait at most. */
+const mostOfOne = 25;
+
+export interface SuggestionParts {
+  readonly store: Store;
+  readonly glossaryFor: GlossaryFor;
+  readonly offices: OfficesKnown;
+}
+
+/** Suggestions for the glossary: kept for the editors, who settle them, and shown in their channel when there is one. */
+export const suggestionHandlers = ({ store, glossaryFor, offices }: SuggestionParts): Handlers => ({
   'glossary.suggestForm': async (request) => {
     const { abbr, expansion, wrong } = read(formInput, request.input);
     return [form({ abbr, expansion, definition: '', wrong }, '', request)];
@@ -22,23 +37,23 @@ export const suggestionHandlers = (glossary: Glossary, store: Store): Handlers =
 
   'glossary.suggest': async (request) => {
     const typed = read(suggestionInput, request.input);
-    const texts = textsIn(request.language).glossary;
+    const { glossary: texts, editors } = textsIn(request.language);
     const refused = refusal(typed);
     if (refused !== undefined) {
       const problem = refusalText(refused, typed.wrong, texts);
       return [seenByOthers(request) ? say(problem) : form(typed, problem, request)];
     }
-    const abbr = spelt(glossary, typed.abbr)[0]?.abbr ?? asWritten(typed.abbr);
-    const suggestion = {
-      abbr,
-      expansion: typed.expansion,
-      definition: typed.definition,
-      id: request.id,
-      by: request.person.id,
-      at: request.at,
-      language: request.language,
-    };
-    const outcome = await store.change(termKind, abbr, (record) => suggest(record, suggestion));
+    const { person, place, at, language } = request;
+    const abbr = asWritten(await glossaryFor(place, person), typed.abbr);
+    const id = shortHash('suggestion', person.id, activityOf(request));
+    const own = (await suggestionsBy(store)(person.id)).filter((one) => !('outcome' in one));
+    if (own.length >= mostOfOne && own.every((one) => one.id !== id)) return [trouble(editors.fullOfYours)];
+    const { expansion, definition, wrong } = typed;
+    const through = place.kind === 'personal' ? {} : { through: place.id };
+    const suggestion = { id, by: person.id, at, language, abbr, expansion, definition, wrong, ...through };
+    const office = await officeOfEditors(offices);
+    const outcome = await store.change(termKind, abbr, (record) => suggest(record, suggestion, office?.id));
+    if (outcome === 'full') return [trouble(editors.full(inert(abbr)))];
     return [say(outcome === 'saved' ? texts.suggested(inert(abbr)) : texts.suggestedAlready(inert(abbr)))];
   },
 });
@@ -53,9 +68,6 @@ function form(typed: SuggestionInput, problem: string, { language }: Request): R
   };
   return typed.wrong ? correctionCard(shown, problem, language) : suggestionCard(shown, problem, language);
 }
-
-/** Written in small letters only, it is the abbreviation in capitals that is meant. */
-const asWritten = (abbr: string): string => (abbr === abbr.toLocaleLowerCase('sv') ? abbr.toLocaleUpperCase('sv') : abbr);
 
 /** A text is shown as it is in Teams, but not in every client. */
 const inert = (abbr: string): string => abbr.replace(/[*_~`<>[\]()#|]/gu, '');

@@ -1,3 +1,5 @@
+import { languages } from '../../texts/language.js';
+import { textsIn } from '../../texts/texts.js';
 import { isCommonWord } from './everyday.js';
 import { type Glossary, spelt } from './glossary.js';
 import { has, type Message, type Word } from './message.js';
@@ -81,7 +83,11 @@ const equated = ({ words, isQuestion }: Message): Said | undefined => {
   return /^\s*=\s*$/.test(first.after) ? { abbr: first.text, expansion: textOf(words.slice(1)) } : undefined;
 };
 
-const comesAfterFault = new Set('i om på med in with about there where'.split(' '));
+const comesAfterFault = new Set('i om på med längre in with about there where anymore'.split(' '));
+
+/** Who cannot press the button writes what stands on it. */
+const labels: readonly string[] = languages.map((language) => textsIn(language).glossary.somethingIsWrong.toLowerCase());
+const isLabel = (words: readonly Word[]): boolean => labels.includes(words.map(({ lower }) => lower).join(' '));
 
 /** "RSG är fel", "det står fel om RSG", "något stämmer inte i ordlistan"; not "RSG är fel grupp" or "du har fel". */
 const faulted = ({ words, isQuestion }: Message, glossary: Glossary): Said | undefined => {
@@ -97,11 +103,13 @@ const faulted = ({ words, isQuestion }: Message, glossary: Glossary): Said | und
     return undefined;
   const [word] = about;
   if (word) return { abbr: spelt(glossary, word.text)[0]?.abbr ?? word.text, expansion: '' };
-  return has(words, 'list') ? { abbr: '', expansion: '' } : undefined;
+  return has(words, 'list') || isLabel(words) ? { abbr: '', expansion: '' } : undefined;
 };
 
 /** What somebody wants to have added to the glossary, or put right in it. */
 export const suggestionIn = (message: Message, glossary: Glossary): Understanding | undefined => {
-  const said = proposed(message) ?? equated(message) ?? faulted(message, glossary);
-  return said && { kind: 'suggest', ...said };
+  const said = proposed(message) ?? equated(message);
+  if (said) return { kind: 'suggest', ...said };
+  const fault = faulted(message, glossary);
+  return fault && { kind: 'suggest', ...fault, wrong: true };
 };

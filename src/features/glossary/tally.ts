@@ -1,5 +1,6 @@
 import type { Store } from '../../core/store.js';
-import { countAsked, termKind } from './suggestion.js';
+import { countAsked } from './suggestion.js';
+import { termKind } from './term-record.js';
 
 /**
  * How often each abbreviation is asked for, without who asked. Counted in memory and written now and then: a few counts lost in

@@ -13,10 +13,11 @@ export const categories = [
   'diagnosis',
   'register',
   'discrimination',
+  'other',
 ] as const;
 export type Category = (typeof categories)[number];
 
-type InBoth = Readonly<Record<Language, string>>;
+export type InBoth = Readonly<Record<Language, string>>;
 
 export interface Source {
   readonly title: InBoth;
@@ -43,4 +44,6 @@ export interface Term {
   readonly sense?: InBoth;
   /** Lower-case words in the name of a group or channel that make this meaning the likelier. */
   readonly near: readonly string[];
+  /** Which group or area uses it so, when it holds there only: what nobody else is shown. */
+  readonly local?: { readonly kind: 'group' | 'area'; readonly name: string };
 }

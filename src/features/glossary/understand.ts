@@ -3,7 +3,7 @@ import { askingIn, comparesIn } from './asking.js';
 import { cleanText, withoutAddresses } from './clean-text.js';
 import type { Glossary } from './glossary.js';
 import { loneWord } from './lone-word.js';
-import { has, type Message, readMessage } from './message.js';
+import { has, type Message, readMessage, type Word } from './message.js';
 import { otherRequest } from './other-requests.js';
 import { scan } from './scan.js';
 import { joinSpeltOut } from './spelt-out.js';
@@ -18,10 +18,13 @@ const fewWords = 12;
 const isText = (message: Message): boolean =>
   message.words.length >= wordsOfText || (message.lines >= linesOfText && message.words.length > fewWords);
 
+/** "RSG = RSK?" */
+const equals = ({ after }: Word): boolean => /^\s*[=≠]+\s*$/u.test(after);
+
 const isComparison = (message: Message, asked: readonly Asked[], bare: boolean): boolean =>
   asked.filter(({ as }) => as === 'known').length > 0 &&
   asked.length >= 2 &&
-  (comparesIn(message.words) || (bare && asked.length === 2 && has(message.words, 'or')));
+  (comparesIn(message.words) || (bare && asked.length === 2 && (has(message.words, 'or') || message.words.some(equals))));
 
 /** The clauses of a longer text that ask, as a message of their own. */
 const askingPart = (message: Message): Message => {
@@ -29,11 +32,29 @@ const askingPart = (message: Message): Message => {
   return { ...message, clauses, words: clauses.flat() };
 };
 
+const asksForAnswer = /^(?:får|kommer|ska|skall|skulle|kan|måste|behöver|borde|brukar|hinner|blir|gick|vill|should|will|shall|may|must)$/u;
+const person = /^(?:jag|vi|man|du|ni|de|dom|han|hon|det|i|we|you|they|it)$/u;
+
+/** "kommer NPO på fredag?", "får jag ta med någon till LAG" */
+const asksForYes = ({ words: [first, second], isQuestion }: Message): boolean =>
+  first !== undefined && asksForAnswer.test(first.lower) && (isQuestion || person.test(second?.lower ?? ''));
+
+/** "jag har inte fått något svar från LPO" */
+const complains = ({ words }: Message): boolean => /^(?:jag|i)$/u.test(words[0]?.lower ?? '') && has(words, 'not');
+
+/** "ta bort NPO ur listan" */
+const tellsToRemove = ({ words: [first, second] }: Message): boolean =>
+  /^(?:ta bort|radera.*|stryk.*|remove.*|delete.*)$/u.test(`${first?.lower ?? ''}${second?.lower === 'bort' ? ' bort' : ''}`);
+
 const asksAboutSomethingElse = (message: Message): boolean => {
   const first = message.words.find((word) => !word.roles.has('filler') || word.roles.has('is') || word.roles.has('can'));
   if (first === undefined) return false;
+  if (asksForYes(message) || complains(message) || tellsToRemove(message)) return true;
   const asksOther = has([first], 'knowing', 'asking', 'can') && has(message.words, 'other');
-  const isQuestionWord = asksOther || has([first], 'other', 'how', 'which', 'what') || first.lower === 'var';
+  // "De sa NPO" tells.
+  const clause = message.clauses.find((one) => one.includes(first));
+  const tells = has([first], 'other') && first !== message.words[0] && !clause?.at(-1)?.after.includes('?');
+  const isQuestionWord = asksOther || (has([first], 'other') && !tells) || has([first], 'how', 'which', 'what') || first.lower === 'var';
   return isQuestionWord || (message.isQuestion && has([first], 'is', 'can', 'exist', 'knowing'));
 };
 
@@ -44,7 +65,8 @@ const understood = (text: string, message: Message, glossary: Glossary, names: r
   if (alone) return { kind: 'explain', asked: [alone] };
   const long = isText(message);
   const part = long ? askingPart(message) : message;
-  const { asked, bare } = findAsked(part, glossary, names);
+  const { asked: found, bare } = findAsked(part, glossary, names);
+  const asked = bare && asksForYes(part) ? [] : found;
   const answer = (): Understanding => ({ kind: isComparison(part, asked, bare) ? 'compare' : 'explain', asked });
   if (asked.length > 0 && !long) return answer();
   const inText = scan(text, glossary, names);

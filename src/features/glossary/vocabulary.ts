@@ -59,7 +59,7 @@ export type Role =
 
 const table: Readonly<Record<Role, Readonly<Record<Language, string>>>> = {
   meaning: {
-    sv: `betyder betyda betydde betytt betyr betydelse betydelsen betydelser innebär innebar innebära innebörd innebörden förklara förklarar
+    sv: `betyder betyda betydde betytt betyr betydelse betydelsen betydelser innebär innebar innebära innebörd innebörden utläses utläsa förklara förklarar
       förklarat förklaring förklaringen förkortas förkorta förkortar förkortat förkortad förkortning förkortningen uttyds uttydas uttyda tolka
       tolkas tolkar definiera definieras definition definitionen menas mena menar menade avses beskriv beskriva beskrivning uttolkas översätt översätta översätter översättning`,
     en: `mean means meant meaning meanings explain explains explained explanation define defines defined definition abbreviation acronym
@@ -81,22 +81,23 @@ const table: Readonly<Record<Role, Readonly<Record<Language, string>>>> = {
     en: 'when where why much many often time date room cost costs happened happens think said',
   },
   is: {
-    sv: 'är e va var vara varit gör göra gjorde har hade används använder håller sysslar',
+    sv: 'är ä e va var vara varit gör göra gjorde har hade används använder håller sysslar',
     en: 'is are was were be do does did deos dose has have used',
   },
   works: { sv: 'fungerar funkar arbetar jobbar använder använda används funka fungera', en: 'work works use uses' },
   sits: { sv: 'sitter ingår deltar', en: 'sits sit' },
   decides: { sv: 'bestämmer beslutar styr leder', en: 'decides decide leads runs' },
   rank: {
-    sv: 'högst högre lägst lägre överst underst överordnad överordnade underordnad underordnade störst större viktigast viktigare',
-    en: 'highest higher lowest lower above below bigger superior',
+    sv: `högst högre lägst lägre överst underst överordnad överordnade underordnad underordnade störst större viktigast viktigare
+      nationell nationellt lokal lokalt regional regionalt`,
+    en: 'highest higher lowest lower above below bigger superior local national regional',
   },
   level: { sv: 'nivå nivån sorts slags', en: 'level kind sort' },
   true: { sv: 'rätt sant riktigt korrekt stämmer', en: 'true right correct' },
   wrong: { sv: 'fel felaktig felaktigt inkorrekt', en: 'wrong incorrect mistake error' },
   difference: {
-    sv: 'skillnad skillnaden skillnader skillnaderna skiljer skilja skiljs jämför jämföra jämförelse kontra versus vs blandar',
-    en: 'difference differences different differ differs compare compared comparison versus vs',
+    sv: 'skillnad skillnaden skillnader skillnaderna skiljer skilja skiljs jämför jämföra jämförelse kontra versus vs blandar förväxlar förväxla förhåller diff',
+    en: 'difference differences different differ differs compare compared comparison versus vs diff',
   },
   same: { sv: 'samma detsamma lika', en: 'same equal' },
   grasp: { sv: 'förstå begripa uttala', en: 'understand pronounce' },
@@ -107,11 +108,14 @@ const table: Readonly<Record<Role, Readonly<Record<Language, string>>>> = {
   can: { sv: 'kan kunna kunde kunnat', en: 'can could' },
   exist: { sv: 'finns fanns', en: 'exist exists there' },
   all: { sv: 'alla allt hela samtliga det allting', en: 'all everything entire whole they' },
-  show: { sv: 'visa visar se ser lista öppna bläddra rita', en: 'show see open browse display list draw' },
-  map: { sv: 'karta kartan kartor översikt översikten', en: 'map maps overview chart' },
+  show: {
+    sv: 'visa visar se ser lista öppna bläddra rita skriv skriva utskrivna utskriven läs läsa',
+    en: 'show see open browse display list draw read write print',
+  },
+  map: { sv: 'karta kartan kartor översikt översikten organisationsschema organisationskarta', en: 'map maps overview chart' },
   groups: {
     sv: 'grupper grupperna gruppernas nivåer nivåerna systemet kunskapsstyrningen kunskapsstyrning delarna organisationen',
-    en: 'groups levels system parts',
+    en: 'groups levels system parts org organisation organization',
   },
   together: { sv: 'ihop samman samband', en: 'together connected related relate connect' },
   hang: { sv: 'hänger hör sitter sammanhänger', en: 'fit fits hang belong are relate connect' },
@@ -128,10 +132,10 @@ const table: Readonly<Record<Role, Readonly<Record<Language, string>>>> = {
   new: { sv: 'ny nytt ord ordet term termen', en: 'new word term' },
   filler: {
     sv: `tack snälla snäll vänligen hej hejsan hallå god morgon kväll eftermiddag sorry ursäkta förlåt jo ja jaha öh eh hmm okej ok men så alltså sen
-      jag mig man en ett den de dom där här nu igen då nåt något någonting nån någon några egentligen och o samt kort bara lite också även ju väl tro
+      jag mig man en ett den de dom dem där här nu igen då nåt något någonting nån någon några egentligen och o samt kort bara lite också även ju väl tro
       kanske som att i på om till med ordet termen begreppet bokstäverna riktigt helt enkelt svenska ren vanlig vår våra vårt grupp gruppen
-      sammanhang sammanhanget protokollet dagordningen kallelsen mötet papperet över ur vill skulle ska få får går ge namn namnet ut skriver säga
-      heter upp åt mellan från mot både någonsin månntro exakt fan tusan sjutton helvete friden världen sak grej fråga frågan frågor frågar göra göras ihop tillsammans roll uppgift uppdrag poängen poäng`,
+      sammanhang sammanhanget protokollet dagordningen kallelsen mötet papperet över ur vill vilja skulle ska få får går ge namn namnet ut skriver säga
+      heter upp åt mellan från mot både någonsin månntro exakt fan tusan sjutton helvete friden världen sak grej fråga frågan frågor frågar göra göras ihop tillsammans å roll uppgift uppdrag poängen poäng`,
     en: `please pls plz thanks thank thx hi hello hey a an the it its that this these in on to and again really exactly actually just me i im would will be so sorry
       excuse letters thing want between from with different one us my about up say does role purpose ask with something anyone someone somebody anybody hell earth`,
   },
@@ -208,8 +212,8 @@ const nothing: Entry = { roles: new Set(), languages: new Set() };
 
 /** What a word in lower case does in a question, allowing for slips of the finger in all but the shortest. */
 export const entryFor = (word: string): { readonly roles: ReadonlySet<Role>; readonly languages: ReadonlySet<Language> } => {
-  const found = entries.get(word) ?? byFolded.get(folded(word));
+  const found = entries.get(word) ?? (isCommonWord(word) ? nothing : byFolded.get(folded(word)));
   if (found) return found;
-  const long = word.length >= shortestMisspelt && word.length <= 20 && !isCommonWord(word);
+  const long = word.length >= shortestMisspelt && word.length <= 20;
   return (long ? misspelt(folded(word)) : undefined) ?? nothing;
 };

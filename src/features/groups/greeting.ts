@@ -1,6 +1,8 @@
 import { z } from 'zod/v4';
-import type { TeamId } from '../../core/ids.js';
+import type { Instant, PlaceId, TeamId } from '../../core/ids.js';
+import { outgoing } from '../../core/outgoing.js';
 import { stored } from '../../core/read.js';
+import type { Place } from '../../core/request.js';
 import type { Change, DocumentKind } from '../../core/store.js';
 import { groupKey } from './group-document.js';
 
@@ -18,6 +20,16 @@ export const greetingKind: DocumentKind<Greeting> = {
   keys: ({ team }) => (team === undefined ? [] : [groupKey.team(team)]),
 };
 
-/** Teams tells twice that Lotsen was added, and the Playground again whenever a page is loaded. */
-export const greet = (before: Greeting | undefined, team: TeamId | undefined): Change<Greeting, 'greets' | 'hasGreeted'> =>
-  before === undefined ? { body: team === undefined ? {} : { team }, outcome: 'greets' } : { outcome: 'hasGreeted' };
+/** Teams tells of a channel in another one at times: what is known to take messages is where it told so. */
+const toldIn = ({ conversation }: Place): PlaceId => conversation.replace(/;messageid=.*$/u, '') as string as PlaceId;
+
+/**
+ * Teams tells twice that Lotsen was added, and the Playground again whenever a page is loaded. The introduction is sent like everything
+ * that must not be lost, at once: somebody has just asked for it. `silently`: in a place with too many people to disturb.
+ */
+export function greet(before: Greeting | undefined, place: Place, at: Instant, silently: boolean): Change<Greeting, void> {
+  if (before !== undefined) return { outcome: undefined };
+  const { team } = place;
+  const message = { recipient: { to: 'place', place: toldIn(place) }, show: 'groups.intro', about: { place: place.id } } as const;
+  return { body: team === undefined ? {} : { team }, send: silently ? [] : [outgoing('intro', at, message)], outcome: undefined };
+}

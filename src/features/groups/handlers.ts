@@ -20,7 +20,7 @@ export const groupCommands: readonly Command[] = [
     words: {
       sv: [
         ...['sätt upp gruppen', 'sätt upp grupp', 'sätt upp en grupp', 'skapa gruppen', 'skapa grupp', 'skapa en grupp'],
-        ...['ändra gruppen', 'ändra grupp', 'gruppens inställningar', 'byt ordförande', 'byt koordinator'],
+        ...['ändra gruppen', 'ändra grupp', 'gruppens inställningar', 'byt ordförande', 'byt koordinator', 'byt samordnare'],
       ],
       en: [
         ...['set up group', 'set up the group', 'set up a group', 'create group', 'create the group', 'create a group'],
@@ -36,6 +36,7 @@ export const groupCommands: readonly Command[] = [
         ...[
           'vem är ordförande',
           'vem är koordinator',
+          'vem är samordnare',
           'vilka är företrädare',
           'visa gruppen',
           'mina grupper',
@@ -76,7 +77,7 @@ export const groupHandlers = ({ store, timeZone }: GroupParts): Handlers => ({
   'group.save': inGroup(async (request, roster) => {
     const { person, place, language } = request;
     const typed = read(groupInput, request.input);
-    const save = { typed, by: person.id, place, activity: request.id, roster, timeZone, language };
+    const save = { typed, by: person.id, place, activity: request.id, at: request.at, roster, timeZone, language };
     const saved = await store.change(groupKind, place.id, (before) => saveGroup(before, save));
     if (saved.as === 'notAllowed') return notAllowed(saved.why, request);
     const texts = textsIn(language).groups;

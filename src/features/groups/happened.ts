@@ -1,19 +1,19 @@
+import { forgetAddress } from '../../core/address.js';
 import type { Member } from '../../core/group.js';
-import type { Happened, Happening, Scope } from '../../core/happening.js';
+import type { Absence, Happened, Happening, Scope } from '../../core/happening.js';
 import type { PlaceId } from '../../core/ids.js';
-import type { Reply } from '../../core/reply.js';
 import type { AskRoster } from '../../core/roster.js';
 import type { Change, Store } from '../../core/store.js';
-import type { Language } from '../../texts/language.js';
-import { introCard } from './cards/intro.js';
+import { givenRoles } from './given-roles.js';
 import { greet, greetingKind } from './greeting.js';
 import { type GroupRecord, groupKey, groupKind } from './group-document.js';
 import { asListed, withoutPeople, withPeople } from './membership.js';
 import { back, gone, renamed } from './presence.js';
+import { retiring } from './retirement.js';
 import { mostWelcomed, welcome } from './welcome.js';
 
-/** Keeps the groups as Teams has them, and introduces Lotsen where it is added. */
-export function groupHappened(store: Store, language: Language): Happened {
+/** Keeps the groups as Teams has them, and introduces Lotsen where it is added. A group that is left is kept for so many days. */
+export function groupHappened(store: Store, keepGoneDays: number): Happened {
   /** Applies a rule to every group that it concerns. */
   const inEach = async (scope: Scope, rule: (group: GroupRecord) => Change<GroupRecord, void>): Promise<void> => {
     const ids = 'place' in scope ? [scope.place] : (await store.find(groupKind, groupKey.team(scope.team))).map(({ id }) => id);
@@ -21,34 +21,32 @@ export function groupHappened(store: Store, language: Language): Happened {
       await store.change(groupKind, id, (group) => (group === undefined ? { outcome: undefined } : rule(group)));
     }
   };
-  const becomes = (after: (group: GroupRecord) => GroupRecord) => (group: GroupRecord) => {
-    const body = after(group);
-    return body === group ? { outcome: undefined } : { body, outcome: undefined };
-  };
+  const changes = (before: GroupRecord, after: GroupRecord, { at }: Happening): Change<GroupRecord, void> =>
+    after === before ? { outcome: undefined } : { body: after, ...retiring(before, after, at, keepGoneDays), outcome: undefined };
 
-  async function added({ place }: Happening, askRoster: AskRoster): Promise<readonly Reply[]> {
-    await inEach(
-      place.team === undefined ? { place: place.id } : { team: place.team },
-      becomes((group) => back(group, 'lotsenRemoved')),
-    );
-    const outcome = await store.change(greetingKind, place.id, (before) => greet(before, place.team));
-    if (outcome === 'hasGreeted') return [];
+  async function added(happening: Happening, askRoster: AskRoster): Promise<void> {
+    const { place, at } = happening;
+    const scope: Scope = place.team === undefined ? { place: place.id } : { team: place.team };
+    await inEach(scope, (group) => changes(group, back(group, 'lotsenRemoved'), happening));
+    if ((await store.get(greetingKind, place.id)) !== undefined) return;
     const roster = await askRoster();
-    if (!roster.ok) return [introCard('added', language)];
     // People may have come and gone while nobody told Lotsen.
-    await inEach(
-      { place: place.id },
-      becomes((group) => asListed(group, roster.members)),
-    );
-    const group = await store.get(groupKind, place.id);
-    if (group !== undefined) return [introCard('addedAgain', group.language)];
-    return roster.members.length > mostWelcomed ? [] : [introCard('added', language)];
+    if (roster.ok) {
+      await inEach({ place: place.id }, (group) => changes(group, asListed(group, roster.members), happening));
+    }
+    const isNew = (await store.get(groupKind, place.id)) === undefined;
+    const isCrowd = roster.ok && roster.members.length > mostWelcomed;
+    await store.change(greetingKind, place.id, (before) => greet(before, place, at, isNew && isCrowd));
   }
 
-  async function forgetGreetings(scope: Scope): Promise<void> {
-    const ids = 'place' in scope ? [scope.place] : (await store.find(greetingKind, groupKey.team(scope.team))).map(({ id }) => id);
+  /** Where no group was set up, there is nothing to keep an address for. */
+  async function forgetPlaces(scope: Scope, because: Absence): Promise<void> {
+    const ids =
+      'place' in scope ? [scope.place] : (await store.find(greetingKind, groupKey.team(scope.team))).map(({ id }) => id as PlaceId);
     for (const id of ids) {
-      await store.change(greetingKind, id, (before) => ({ ...(before !== undefined && { body: null }), outcome: undefined }));
+      if ((await store.get(groupKind, id)) === undefined) await forgetAddress(store)(id);
+      if (because === 'lotsenRemoved')
+        await store.change(greetingKind, id, (before) => ({ ...(before !== undefined && { body: null }), outcome: undefined }));
     }
   }
 
@@ -58,47 +56,34 @@ export function groupHappened(store: Store, language: Language): Happened {
         return added(happening, askRoster);
       case 'gone': {
         const { scope, because } = happening;
-        await inEach(
-          scope,
-          becomes((group) => gone(group, because)),
-        );
-        if (because === 'lotsenRemoved') await forgetGreetings(scope);
-        return [];
+        await inEach(scope, (group) => changes(group, gone(group, because), happening));
+        return because === 'teamArchived' ? undefined : forgetPlaces(scope, because);
       }
-      case 'back': {
-        await inEach(
-          happening.scope,
-          becomes((group) => back(group, happening.because)),
-        );
-        return [];
-      }
+      case 'back':
+        return inEach(happening.scope, (group) => changes(group, back(group, happening.because), happening));
       case 'joined': {
         const people = await named(happening.people, askRoster);
-        await inEach(happening.scope, (group) => {
+        return inEach(happening.scope, (group) => {
           const body = withPeople(group, people);
           const before = new Set(group.members.map(({ id }) => id));
           const joined = body.members.map(({ id }) => id).filter((id) => !before.has(id));
           return body === group ? { outcome: undefined } : { body, send: welcome(body, joined, happening), outcome: undefined };
         });
-        return [];
       }
-      case 'left': {
-        await inEach(
-          happening.scope,
-          becomes((group) => withoutPeople(group, (person) => happening.people.includes(person))),
-        );
-        return [];
-      }
+      case 'left':
+        return inEach(happening.scope, (group) => {
+          const after = withoutPeople(group, (person) => happening.people.includes(person));
+          const told = givenRoles(group, after, undefined, happening.at, happening.id);
+          return { ...changes(group, after, happening), send: after.state === 'gone' ? [] : told };
+        });
       case 'renamed': {
         // The General channel has the team's id and follows its name.
         const { scope, name } = happening;
         const place = 'place' in scope ? scope.place : (`${scope.team}` as PlaceId);
-        await inEach(
-          { place },
-          becomes((group) => renamed(group, name)),
-        );
-        return [];
+        return inEach({ place }, (group) => changes(group, renamed(group, name), happening));
       }
+      case 'meetingEnded':
+        return;
     }
   };
 }

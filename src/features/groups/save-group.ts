@@ -1,11 +1,12 @@
 import { isCoordinator } from '../../core/group.js';
-import type { ActivityId, PersonId } from '../../core/ids.js';
+import type { ActivityId, Instant, PersonId } from '../../core/ids.js';
 import { hasPersonalNumber } from '../../core/personal-number.js';
 import type { Place } from '../../core/request.js';
 import type { Listed } from '../../core/roster.js';
 import type { Change } from '../../core/store.js';
 import type { Language } from '../../texts/language.js';
 import { type Chosen, chosenPeople } from './chosen-people.js';
+import { givenRoles } from './given-roles.js';
 import type { GroupRecord } from './group-document.js';
 import { type GroupInput, mostLetters } from './group-input.js';
 import { asListed, keptOf } from './membership.js';
@@ -29,6 +30,7 @@ export interface Save {
   readonly by: PersonId;
   readonly place: Place;
   readonly activity: ActivityId;
+  readonly at: Instant;
   readonly roster: readonly Listed[];
   readonly timeZone: string;
   /** For a group that is new and names none. */
@@ -86,5 +88,6 @@ export function saveGroup(before: GroupRecord | undefined, save: Save): Change<G
     placeName: place.names[0] ?? before?.placeName ?? '',
     absent: [],
   };
-  return { body: group, outcome: { as: 'saved', group } };
+  const told = givenRoles(before, group, save.by, save.at, `${group.revision}`);
+  return { body: group, send: told, wakeAt: null, outcome: { as: 'saved', group } };
 }

@@ -5,6 +5,8 @@ import { say } from '../../core/reply.js';
 import type { Outgoing, Store } from '../../core/store.js';
 import { sendAt } from '../../core/working-time.js';
 import { textsIn } from '../../texts/texts.js';
+import { introCard } from './cards/intro.js';
+import { rolesOf } from './given-roles.js';
 import { type GroupRecord, groupKind } from './group-document.js';
 
 /** With more people than this a place is left in peace: neither an introduction nor a welcome. */
@@ -21,6 +23,21 @@ export function welcome(group: GroupRecord, joined: readonly PersonId[], { id, a
 }
 
 export const groupRenderers = (store: Store): Renderers => ({
+  'groups.intro': async (_id, { about }, language) =>
+    introCard((await store.get(groupKind, about['place'] ?? '')) === undefined ? 'added' : 'addedAgain', language),
+
+  'groups.roles': async (id, { recipient, about }, language) => {
+    const group = await store.get(groupKind, id);
+    if (group === undefined || group.state === 'gone' || recipient.to !== 'person') return undefined;
+    // What they have lost since is not told of.
+    const given = rolesOf(group, recipient.person).filter((role) => about['roles']?.split(' ').includes(role));
+    const [first] = given;
+    if (first === undefined) return undefined;
+    const { groups: texts } = textsIn(language);
+    const names = given.map((role) => texts.roleNames[role]);
+    return say(texts.roleGiven(group.name, names, texts.roleTasks[first]));
+  },
+
   'groups.welcome': async (id, { about }, language) => {
     const group = await store.get(groupKind, id);
     const joined = (about['people'] ?? '').split(',');

@@ -5,13 +5,28 @@ import { read, typedText } from '../../core/read.js';
 import { type CardReply, say } from '../../core/reply.js';
 import type { Handlers, Request } from '../../core/request.js';
 import { textsIn } from '../../texts/texts.js';
+import { onlyThanks } from './listener.js';
 
 export const helpCommands: readonly Command[] = [
-  { verb: 'help.show', words: { sv: ['hjälp', 'hjälp mig'], en: ['help', 'help me'] } },
+  {
+    verb: 'help.show',
+    words: {
+      sv: [
+        ...['hjälp', 'hjälp mig', 'visa vad jag kan', 'vad är det här', 'vad är det här för något', 'vad är det här för nåt'],
+        ...['hur fungerar det här', 'hur funkar det här', 'hur använder jag det här'],
+      ],
+      en: ['help', 'help me', 'show what i can do', 'what is this', 'how does this work'],
+    },
+  },
   {
     verb: 'help.greet',
-    words: { sv: ['hej', 'hejsan', 'hej lotsen', 'hallå', 'tjena', 'god morgon', 'god dag'], en: ['hello', 'hi', 'hi there'] },
+    words: {
+      sv: ['hej', 'hejsan', 'hej lotsen', 'hallå', 'tjena', 'god morgon', 'god dag', 'är du där', 'är det någon där'],
+      en: ['hello', 'hi', 'hi there', 'are you there'],
+    },
   },
+  { verb: 'help.unclear', words: { sv: ['jag förstår inte'], en: ["i don't understand"] } },
+  { verb: 'help.sorry', words: { sv: ['du har fel'], en: ['you are wrong'] } },
   {
     verb: 'help.thank',
     words: { sv: ['tack', 'tack så mycket', 'tackar', 'tusen tack', 'tack för hjälpen'], en: ['thanks', 'thank you'] },
@@ -33,9 +48,14 @@ export const helpHandlers: Handlers = {
   'help.okay': async (request) => [say(textsIn(request.language).general.okay)],
   'help.bye': async (request) => [say(textsIn(request.language).general.bye)],
   'help.who': async (request) => [say(textsIn(request.language).general.whatIAm), helpCard(request)],
+  'help.unclear': async (request) => [wayOutCard(textsIn(request.language).general.wayOut.unclear, '', request)],
+  'help.sorry': async (request) => [wayOutCard(textsIn(request.language).general.wayOut.sorry, '', request)],
   'help.notUnderstood': async (request) => {
     const { text } = read(textInput, request.input);
-    return [text === '' ? helpCard(request) : notUnderstoodCard(text, request)];
+    const texts = textsIn(request.language).general;
+    if (text === '') return [helpCard(request)];
+    if (onlyThanks(text)) return [say(texts.thanks)];
+    return [wayOutCard(isText(text) ? texts.wayOut.nothingInText : texts.wayOut.notUnderstood, text, request)];
   },
 };
 
@@ -51,18 +71,31 @@ function helpCard({ language, place }: Request): CardReply {
     language,
     title: texts.helpTitle,
     data: { intro, examples: examples.map((text) => ({ text })), paste },
-    text: [texts.helpTitle, intro, `${texts.helpExamplesTitle}:`, ...examples.map((example) => `- ${example}`), paste].join('\n'),
+    text: [
+      texts.helpTitle,
+      intro,
+      `${texts.helpExamplesTitle}:`,
+      ...examples.map((example) => `- ${example}`),
+      paste,
+      texts.withoutButtons.help,
+    ].join('\n'),
   };
 }
 
-function notUnderstoodCard(text: string, { language }: Request): CardReply {
+/** Pasted rather than said: so many words or lines. */
+const isText = (text: string): boolean =>
+  text.split(/\s+/u).length >= 40 || text.split('\n').filter((line) => line.trim() !== '').length >= 3;
+
+/** What happened, what to do about it, and a person to turn to. */
+function wayOutCard(said: { readonly title: string; readonly help: string }, typed: string, { language, place }: Request): CardReply {
   const texts = textsIn(language).general;
+  const help = place.kind === 'personal' ? said.help : `${said.help} ${texts.mentionMe}`;
   return {
     kind: 'card',
     card: 'help/not-understood',
     language,
-    title: texts.notUnderstood,
-    data: { typed: withoutPersonalNumbers(text).slice(0, mostTyped) },
-    text: `${texts.notUnderstood} ${texts.notUnderstoodHelp}`,
+    title: said.title,
+    data: { title: said.title, help, typed: withoutPersonalNumbers(typed).slice(0, mostTyped) },
+    text: `${said.title} ${help} ${texts.withoutButtons.wayOut}`,
   };
 }

@@ -16,16 +16,32 @@ const privateQuestion = { verb: 'case.sendForm', input: { text: '' } };
 
 /** The first that fits is meant. */
 const talks: readonly Talk[] = [
-  { verb: 'help.thank', needs: [['thanks']], also: ['okay', 'greeting', 'bye', 'you', 'kind', 'small', 'me'], said: true },
-  { verb: 'help.okay', needs: [['okay']], also: ['you', 'kind', 'small', 'me'], said: true },
+  { verb: 'help.thank', needs: [['thanks']], also: ['okay', 'greeting', 'bye', 'you', 'kind', 'small', 'me', 'clear', 'help'], said: true },
+  { verb: 'help.okay', needs: [['okay']], also: ['you', 'kind', 'small', 'me', 'clear'], said: true },
+  { verb: 'help.okay', needs: [['clear']], also: ['me', 'small', 'kind', 'okay'], said: true },
+  { verb: 'help.greet', needs: [['how'], ['feel'], ['you']], also: ['greeting', 'small'] },
   { verb: 'help.greet', needs: [['greeting']], also: ['you', 'everybody'], said: true },
+  { verb: 'help.greet', needs: [['hello']], also: ['greeting', 'you', 'someone', 'everybody', 'there'] },
   { verb: 'help.bye', needs: [['bye']], also: ['okay', 'kind', 'you', 'me', 'small'], said: true },
   { ...privateQuestion, needs: [['talk'], ['someone', 'backOffice', 'who']], also: ['me', 'small', 'greeting', 'how', 'do'] },
-  { ...privateQuestion, needs: [['backOffice']], also: ['who', 'what', 'how', 'do', 'small', 'greeting', 'help'] },
-  { verb: 'help.who', needs: [['you'], ['machine']], also: ['small', 'greeting', 'what', 'who'] },
+  { ...privateQuestion, needs: [['backOffice']], also: ['who', 'what', 'how', 'do', 'small', 'greeting', 'help', 'give', 'talk', 'me'] },
+  { ...privateQuestion, needs: [['help'], ['human']], also: ['me', 'small', 'greeting'] },
+  { verb: 'help.who', needs: [['you', 'talk'], ['machine']], also: ['small', 'greeting', 'what', 'who', 'me'] },
   { verb: 'help.show', needs: [['who', 'what'], ['you']], also: ['small', 'greeting', 'do'] },
-  { verb: 'help.show', needs: [['understand'], ['not']], also: ['me', 'small', 'kind', 'greeting', 'what', 'do'] },
-  { verb: 'help.show', needs: [['how', 'what'], ['do'], ['me']], also: ['small', 'kind', 'greeting'] },
+  {
+    verb: 'help.unclear',
+    needs: [['understand', 'clear'], ['not']],
+    also: ['me', 'you', 'small', 'kind', 'greeting', 'what', 'do', 'okay', 'asked', 'help'],
+  },
+  { verb: 'help.unclear', needs: [['hard']], also: ['me', 'small', 'kind', 'okay'], said: true },
+  { verb: 'help.unclear', needs: [['explain'], ['simpler']], also: ['me', 'you', 'small', 'kind'] },
+  { verb: 'help.sorry', needs: [['wrong']], also: ['you', 'me', 'small', 'kind', 'answered', 'okay'], said: true },
+  { verb: 'help.sorry', needs: [['asked', 'answered'], ['not']], also: ['you', 'me', 'small', 'kind', 'what', 'okay', 'talk'], said: true },
+  {
+    verb: 'help.show',
+    needs: [['how', 'what'], ['do', 'write'], ['me']],
+    also: ['small', 'kind', 'greeting', 'talk', 'you', 'give', 'paper'],
+  },
   { verb: 'help.show', needs: [['paper'], ['give']], also: ['me', 'small', 'greeting'] },
   { verb: 'help.show', needs: [['help']], also: ['me', 'you', 'small', 'greeting', 'kind'] },
 ];
@@ -55,15 +71,30 @@ const smiles: ReadonlySet<string> = new Set([
 const isSmile = (text: string): boolean =>
   /^[:;]-?[)D]$/u.test(text) || (/\p{Extended_Pictographic}/u.test(text) && [...text].every((sign) => smiles.has(sign)));
 
+/** "vad snäll du är!" asks nothing. */
+const exclaimed =
+  /(?<!\p{L})(?:vad|how) (?=(?:bra|jättebra|kul|fint|skönt|snällt?|rart?|gullig|krångligt|svårt|rörigt|nice|kind|lovely|good|hard)(?!\p{L}))/gu;
+
 const wordsIn = (text: string): string[] =>
   text
     .normalize('NFC')
     .toLowerCase()
     .replace(/['\u2019]/gu, '')
     .replace(/\bhej då(?!\p{L})/gu, 'hejdå')
+    .replace(exclaimed, '')
     .replace(/\bback office\b/gu, 'backoffice')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
+
+const saysMore =
+  /(?<!\p{L})(?:men|fast|inte|undrar|vad|hur|när|var|vem|vilk\p{L}+|kan|ska|skulle|vill|behöver|fel|but|not|wonder|what|how|when|where|who|can|could|should|need|wrong)(?!\p{L})|\?/iu;
+
+/** Begins with thanks and asks for nothing, whatever they are for: for who has not understood anything else in it. */
+export const onlyThanks = (text: string): boolean => {
+  const said = wordsIn(text.slice(0, longest + 1));
+  const thanks = said.slice(0, 2).some((word) => talkWords.get(word)?.parts.has('thanks'));
+  return text.length <= longest && said.length <= mostWords && thanks && !saysMore.test(text);
+};
 
 /** Hears thanks, greetings, "jag förstår inte" and the like: messages with no other word in them than those of small talk. */
 export const helpListener: Listener = (text): Heard | undefined => {

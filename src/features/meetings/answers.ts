@@ -3,7 +3,7 @@ import { hasPersonalNumber } from '../../core/personal-number.js';
 import type { Person } from '../../core/request.js';
 import type { Seal } from '../../core/seal.js';
 import type { Change } from '../../core/store.js';
-import { type Answer, type By, type Meeting, shortHash } from './meeting.js';
+import { type Answer, type By, type Meeting, questionMark, shortHash } from './meeting.js';
 import { updatedCount } from './messages.js';
 
 export const visibilities = ['group', 'chair', 'unnamed'] as const;
@@ -42,9 +42,19 @@ export interface Giving {
   readonly at: Instant;
   /** The activity that asks for it. */
   readonly activity: string;
+  /** The mark of the question as it was shown; '' when it was answered by its number. */
+  readonly asked: string;
 }
 
-export type AnswerRefusal = 'empty' | 'tooLong' | 'personalNumber' | 'noSuchQuestion' | 'notOpen' | 'closed' | 'cancelled';
+export type AnswerRefusal =
+  | 'empty'
+  | 'tooLong'
+  | 'personalNumber'
+  | 'noSuchQuestion'
+  | 'questionChanged'
+  | 'notOpen'
+  | 'closed'
+  | 'cancelled';
 export type Given = 'saved' | 'takenBack' | 'nothing' | AnswerRefusal;
 
 /** What is wrong with the words themselves, known before anything is looked up. */
@@ -60,16 +70,26 @@ export function refuseTime({ state, schedule }: Meeting, at: Instant): AnswerRef
   return state !== 'posted' || at >= schedule.closeAt ? 'closed' : undefined;
 }
 
+/** The number that a question has now; undefined when nobody asks it any more. */
+export function numberNow({ questions }: Meeting, number: number, asked: string): number | undefined {
+  const there = questions[number - 1];
+  if (asked === '' || (there !== undefined && questionMark(there) === asked)) return number;
+  const at = questions.findIndex((question) => questionMark(question) === asked);
+  return at === -1 ? undefined : at + 1;
+}
+
 /** The answer of one person to one question: a later one takes its place. */
 export const answerOf = (meeting: Meeting, question: number, person: PersonId, { owns }: Ownership): Answer | undefined =>
   meeting.answers.find((answer) => answer.question === question && owns(answer.by, person));
 
 /** Keeps an answer. `sealed` is made before, because a rule may run twice and a nonce may not. */
 export function giveAnswer(meeting: Meeting, giving: Giving, { owns }: Ownership, sealed: string): Change<Meeting, Given> {
-  const { question, text, visibility, person, at, activity } = giving;
+  const { text, visibility, person, at, activity } = giving;
+  const question = numberNow(meeting, giving.question, giving.asked) ?? 0;
   const mark = shortHash('seen', activity);
   if (meeting.seen.includes(mark)) return { outcome: 'saved' };
-  const refused = refuseWords(text) ?? (meeting.questions[question - 1] === undefined ? 'noSuchQuestion' : refuseTime(meeting, at));
+  const missing = giving.asked === '' ? 'noSuchQuestion' : 'questionChanged';
+  const refused = refuseWords(text) ?? refuseTime(meeting, at) ?? (meeting.questions[question - 1] === undefined ? missing : undefined);
   if (refused !== undefined) return { outcome: refused };
   const by: By =
     visibility === 'unnamed'
@@ -87,13 +107,14 @@ export function giveAnswer(meeting: Meeting, giving: Giving, { owns }: Ownership
 
 export function takeBackAnswer(
   meeting: Meeting,
-  { question, person, at, activity }: Omit<Giving, 'text' | 'visibility'>,
+  { question: shown, person, at, activity, asked }: Omit<Giving, 'text' | 'visibility'>,
   { owns }: Ownership,
 ): Change<Meeting, Given> {
   const mark = shortHash('seen', activity);
   if (meeting.seen.includes(mark)) return { outcome: 'takenBack' };
   const refused = refuseTime(meeting, at);
   if (refused !== undefined) return { outcome: refused };
+  const question = numberNow(meeting, shown, asked);
   const answers = meeting.answers.filter((one) => one.question !== question || !owns(one.by, person.id));
   if (answers.length === meeting.answers.length) return { outcome: 'nothing' };
   return {

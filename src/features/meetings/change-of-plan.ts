@@ -5,14 +5,14 @@ import type { Change } from '../../core/store.js';
 import { type Meeting, mostQuestions, type Question, shortHash } from './meeting.js';
 import { cancelled, moved } from './messages.js';
 import { mostLetters, type PlanProblem, problemOf } from './plan.js';
-import { type Schedule, schedule } from './schedule.js';
+import { type Plan, type Schedule, schedule } from './schedule.js';
 import { nextWake } from './wake.js';
 
 /** A meeting that is there already (its activity was delivered again) stays as it is. */
 export const keepMeeting = (before: Meeting | undefined, meeting: Meeting): Change<Meeting, Meeting> =>
   before === undefined ? { body: meeting, wakeAt: nextWake(meeting), outcome: meeting } : { outcome: before };
 
-const hasTold = ({ state }: Meeting): boolean => state === 'posted' || state === 'closed';
+export const hasTold = ({ state }: Meeting): boolean => state === 'posted' || state === 'closed';
 
 export interface NewTime {
   readonly date: string;
@@ -21,7 +21,7 @@ export interface NewTime {
 }
 
 /** What is posted has no posting left to be too late for; what is not goes out at once when its day has passed. */
-function newTimes(meeting: Meeting, to: NewTime, now: Instant): Schedule | PlanProblem {
+export function newTimes(meeting: Meeting, to: NewTime & Partial<Plan>, now: Instant): Schedule | PlanProblem {
   const wanted = { ...meeting, ...to };
   const asPlanned = schedule(wanted, now, { postNow: meeting.state !== 'planned' });
   const isLate = 'because' in asPlanned && asPlanned.because === 'tooLateToPost';
@@ -60,7 +60,7 @@ export function cancelMeeting(meeting: Meeting, now: Instant): Change<Meeting, '
   if (meeting.state === 'cancelled') return { outcome: 'already' };
   if (meeting.state === 'held' || now >= meeting.schedule.start) return { outcome: 'alreadyHeld' };
   const after: Meeting = { ...meeting, state: 'cancelled' };
-  return { body: after, send: hasTold(meeting) ? cancelled(after, now) : [], wakeAt: null, outcome: 'cancelled' };
+  return { body: after, send: hasTold(meeting) ? cancelled(after, now) : [], wakeAt: nextWake(after), outcome: 'cancelled' };
 }
 
 export type Added = 'added' | 'missing' | 'tooLong' | 'personalNumber' | 'notAdded';

@@ -13,6 +13,13 @@ export const meetingCommands: readonly Command[] = [
     words: { sv: ['möten', 'mina möten', 'våra möten', 'kommande möten'], en: ['meetings', 'my meetings', 'upcoming meetings'] },
   },
   { verb: 'preparation.form', words: { sv: ['svara', 'svara på frågorna', 'svara på frågan'], en: ['answer', 'answer the questions'] } },
+  {
+    verb: 'meeting.reached',
+    words: {
+      sv: ['vem har nåtts', 'vilka har nåtts', 'vem har fått frågorna', 'vilka har fått frågorna'],
+      en: ['who has been reached', 'who was reached', 'who has got the questions'],
+    },
+  },
   { verb: 'preparation.pause', words: { sv: ['pausa', 'pausa påminnelser'], en: ['pause', 'pause reminders'] } },
   { verb: 'preparation.resume', words: { sv: ['påminn mig', 'sluta pausa'], en: ['remind me', 'stop pausing'] } },
 ];
@@ -79,6 +86,7 @@ const phrases: readonly Phrase[] = [
 /** What people say about meetings with words of their own after it. */
 export const meetingListener: Listener = (text) => {
   const said = text.trim();
+  if (/^BEGIN:VCALENDAR\b/iu.test(said)) return { verb: 'meeting.form', input: { text: said } };
   for (const { language, pattern, heard } of phrases) {
     const groups = pattern.exec(said)?.groups;
     if (groups !== undefined) return { ...heard(groups), language };

@@ -1,29 +1,35 @@
+import type { Group } from '../../core/group.js';
+import type { Instant } from '../../core/ids.js';
 import type { Wakes } from '../../core/outgoing.js';
 import { say } from '../../core/reply.js';
 import type { Handlers } from '../../core/request.js';
 import type { Seal } from '../../core/seal.js';
+import type { ReadDocument } from '../../core/shared-file.js';
 import type { Store } from '../../core/store.js';
 import { textsIn } from '../../texts/texts.js';
 import type { GroupsKnown } from './access.js';
 import { answerOf, ownership } from './answers.js';
+import { type HeldMeeting, heldMeeting } from './held.js';
 import { meetingKind } from './meeting.js';
 import { outcomeHandlers } from './outcome-handlers.js';
 import { pause, pausedAmong, pauseKind, resume } from './pause.js';
 import { planningHandlers } from './planning.js';
 import { preparationHandlers } from './preparation.js';
+import { reachingHandlers } from './reaching.js';
 import { speakingHandlers } from './speaking.js';
 import { type UpcomingParts, upcomingHandlers } from './upcoming.js';
-import { type Facts, wake } from './wake.js';
+import { type Facts, isJustOver, wake } from './wake.js';
 
-export const meetingHandlers = (parts: UpcomingParts): Handlers => ({
-  ...planningHandlers(parts.store, parts),
+export const meetingHandlers = (parts: UpcomingParts & { readonly readDocument: ReadDocument }): Handlers => ({
+  ...planningHandlers(parts.store, parts, parts.readDocument),
   ...upcomingHandlers(parts),
+  ...reachingHandlers(parts.store, parts),
   ...speakingHandlers(parts.store, parts),
   ...preparationHandlers(parts.store, parts.seal, parts),
   ...outcomeHandlers(parts.store, parts),
 
-  'preparation.pause': async ({ person, language }) => {
-    await parts.store.change(pauseKind, person.id, pause);
+  'preparation.pause': async ({ person, language, at }) => {
+    await parts.store.change(pauseKind, person.id, (before) => pause(before, at));
     return [say(textsIn(language).meetings.paused)];
   },
 
@@ -33,11 +39,16 @@ export const meetingHandlers = (parts: UpcomingParts): Handlers => ({
   },
 });
 
+/** Told of a meeting whose planned end has passed: at least once, so what it does must be done once only. */
+export type Ended = (meeting: HeldMeeting, group: Group, now: Instant) => Promise<void>;
+
 /** What a meeting does when its time comes. */
-export const meetingWakes = (store: Store, seal: Seal, { groupAt }: Pick<GroupsKnown, 'groupAt'>): Wakes => ({
+export const meetingWakes = (store: Store, seal: Seal, { groupAt, ended }: Pick<GroupsKnown, 'groupAt'> & { ended: Ended }): Wakes => ({
   [meetingKind.name]: async (id, now) => {
     const meeting = await store.get(meetingKind, id);
     const group = meeting && (await groupAt(meeting.group));
+    // Before it is noted here: two documents cannot be written at once, and the evaluation must not be lost in between.
+    if (meeting !== undefined && group?.state === 'active' && isJustOver(meeting, now)) await ended(heldMeeting(id, meeting), group, now);
     const owners = ownership(seal, id);
     const facts: Facts = {
       group,

@@ -45,6 +45,12 @@ interface Speaker {
   readonly item: string;
 }
 
+/** A row of the meeting that could not be delivered; `person` where it was for one. */
+export interface Unreached {
+  readonly row: string;
+  readonly person?: PersonId | undefined;
+}
+
 const states = ['planned', 'posted', 'closed', 'held', 'cancelled'] as const;
 
 export interface Meeting {
@@ -70,10 +76,17 @@ export interface Meeting {
   /** Whom the questions were sent to personally. */
   readonly told: readonly PersonId[];
   readonly reminded: boolean;
+  /** Its planned end has passed, and whoever wants to know has been told. */
+  readonly over: boolean;
   /** Leads have been asked about answers that nothing was said about. */
   readonly asked: boolean;
   /** Times it has been moved. */
   readonly moves: number;
+  /** Times that something else about it has been changed. */
+  readonly edits: number;
+  /** What has not come through and coordinators have been told of, or will be at `reportAt`. */
+  readonly unreached: readonly Unreached[];
+  readonly reportAt: Instant | null;
   /** Marks of the activities that changed it, sorted: one that is delivered again changes nothing. */
   readonly seen: readonly string[];
 }
@@ -120,8 +133,13 @@ const meetingBody = z.object({
   state: z.enum(states),
   told: z.array(personText),
   reminded: z.boolean(),
+  // Since schema 2.
+  over: z.boolean().default(false),
   asked: z.boolean(),
   moves: z.number(),
+  edits: z.number().default(0),
+  unreached: z.array(z.object({ row: z.string(), person: personText.optional() })).default([]),
+  reportAt: instantText.nullable().default(null),
   seen: z.array(z.string()),
 });
 
@@ -131,14 +149,24 @@ const isAhead = ({ state }: Meeting): boolean => state === 'planned' || state ==
 const isOpen = (meeting: Meeting): boolean =>
   isAhead(meeting) || (meeting.state === 'held' && meeting.answers.some(({ outcome }) => outcome === undefined));
 
+/** By the month of the meeting, YYYY-MM: for what concerns all meetings, of which never all are to be in memory at once. */
+export const monthKey = (month: string): string => `month:${month}`;
+
 export const meetingKind: DocumentKind<Meeting> = {
   name: 'meeting',
-  schema: 1,
+  schema: 2,
   lift: (body) => meetingBody.parse(body),
-  keys: (meeting) => [`group:${meeting.group}`, ...(isOpen(meeting) ? [`open:${meeting.group}`] : [])],
+  keys: (meeting) => [
+    `group:${meeting.group}`,
+    ...(isOpen(meeting) ? [`open:${meeting.group}`] : []),
+    monthKey(meeting.date.slice(0, 'YYYY-MM'.length)),
+  ],
 };
 
 /** Always the same for the same, and of no use for guessing what it was made from. */
 export const shortHash = (...parts: readonly string[]): string => createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 20);
+
+/** Tells a question from another one that has taken its number. */
+export const questionMark = ({ text, step }: Question): string => shortHash('question', text, step).slice(0, 8);
 
 export const meetingId = (activity: string): string => shortHash('meeting', activity);

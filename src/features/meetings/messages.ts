@@ -64,15 +64,41 @@ export const unmarked = (meeting: Meeting, group: Group, now: Instant): readonly
     .slice(0, 1)
     .map((person) => say(`unmarked ${person}`, 'unmarked', quietly(meeting, now), toPerson(meeting, person)));
 
-/** Tells everybody who has the questions, and brings their cards up to date. */
-function changed(meeting: Meeting, show: string, id: string, now: Instant): readonly Outgoing[] {
+/** To the coordinators, once for all that failed together; where none of them can be reached themselves, to the chair. */
+export function unreached(meeting: Meeting, { chair, coordinators }: Group, now: Instant): readonly Outgoing[] {
+  const away = new Set(meeting.unreached.map(({ person }) => person));
+  const reachable = (people: readonly PersonId[]) => people.filter((person) => !away.has(person));
+  const tellers = [reachable(coordinators), reachable(chair === undefined ? [] : [chair]), coordinators];
+  const id = `unreached ${meeting.unreached.length}`;
+  return (tellers.find((people) => people.length > 0) ?? []).map((person) =>
+    say(`${id} ${person}`, 'unreached', quietly(meeting, now), toPerson(meeting, person)),
+  );
+}
+
+/** Brings the cards of everybody who has the questions up to date and, where there is something to `show`, tells them. */
+function changed(
+  meeting: Meeting,
+  show: string | undefined,
+  id: string,
+  now: Instant,
+  about: Readonly<Record<string, string>> = {},
+): readonly Outgoing[] {
   const at = sendAt(now, meeting.zone, { before: meeting.schedule.start, earliest: now });
   return [undefined, ...meeting.told].flatMap((person) => {
     const recipient = person === undefined ? toPlace(meeting) : toPerson(meeting, person);
     const to = person === undefined ? '' : ` ${person}`;
-    return [update(`${id} card${to}`, now, recipient, cardId(person)), say(`${id}${to}`, show, at, recipient)];
+    const card = update(`${id} card${to}`, now, recipient, cardId(person));
+    return show === undefined ? [card] : [card, say(`${id}${to}`, show, at, recipient, about)];
   });
 }
+
+export const matters = ['time', 'place', 'questions', 'closing'] as const;
+/** Something about a meeting that people act on. */
+export type Matter = (typeof matters)[number];
+
+/** Cards are brought up to date whatever was changed; people are told only of what matters to them. */
+export const edited = (meeting: Meeting, what: readonly Matter[], now: Instant): readonly Outgoing[] =>
+  changed(meeting, what.length === 0 ? undefined : 'changed', `edit ${meeting.edits}`, now, { what: what.join(' ') });
 
 export const moved = (meeting: Meeting, now: Instant): readonly Outgoing[] => changed(meeting, 'moved', `moved ${meeting.moves}`, now);
 

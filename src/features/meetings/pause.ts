@@ -1,23 +1,24 @@
 import { z } from 'zod/v4';
-import type { PersonId } from '../../core/ids.js';
+import type { Instant, PersonId } from '../../core/ids.js';
+import { monthOf, type Seen, seenKey } from '../../core/months.js';
 import type { Change, DocumentKind, Store } from '../../core/store.js';
 
 /** Somebody who wants no reminders; nobody else has such a document. Its own kind, because a feature writes no other's documents. */
-export interface Pause {
+export interface Pause extends Seen {
   readonly paused: true;
 }
 
-const pauseBody = z.object({ paused: z.literal(true) });
+const pauseBody = z.object({ paused: z.literal(true), seen: z.string().optional() });
 
 export const pauseKind: DocumentKind<Pause> = {
   name: 'pause',
   schema: 1,
   lift: (body) => pauseBody.parse(body),
-  keys: () => [],
+  keys: (one) => [seenKey(one)],
 };
 
-export const pause = (before: Pause | undefined): Change<Pause, void> =>
-  before === undefined ? { body: { paused: true }, outcome: undefined } : { outcome: undefined };
+export const pause = (before: Pause | undefined, at: Instant): Change<Pause, void> =>
+  before === undefined ? { body: { paused: true, seen: monthOf(at) }, outcome: undefined } : { outcome: undefined };
 
 export const resume = (): Change<Pause, void> => ({ body: null, outcome: undefined });
 

@@ -13,7 +13,10 @@ const step = z.union([z.enum(steps), z.literal('')]).default('');
 const days = z.union([z.string().max(20), z.number().transform(String)]).transform((text) => text.trim());
 const truth = z.union([z.boolean(), z.enum(['true', 'false']).transform((text) => text === 'true')]).default(false);
 
-/** As the wire contract names it; `group`, `series` and `postNow` come from the card itself. */
+/**
+ * As the wire contract names it; `group`, `series` and `postNow` come from the card itself, and so do, when a meeting is changed,
+ * `meeting` and `base`: what the form showed (plan-merge.ts).
+ */
 export const planInput = z.object({
   title: typedLine,
   date: typedLine,
@@ -36,6 +39,8 @@ export const planInput = z.object({
   group: typedLine,
   series: typedLine,
   postNow: truth,
+  meeting: typedLine,
+  base: typedLine,
 });
 export type PlanInput = z.output<typeof planInput>;
 
@@ -53,7 +58,9 @@ export type PlanProblem =
   | 'tooLateToPost'
   | 'closesBeforePosted'
   | 'tooLong'
-  | 'personalNumber';
+  | 'personalNumber'
+  | 'cancelledInvitation'
+  | 'emptyInvitation';
 
 const typedQuestions = (typed: PlanInput): readonly { readonly text: string; readonly step: Step | '' }[] => [
   { text: typed.question1, step: typed.step1 },
@@ -63,14 +70,19 @@ const typedQuestions = (typed: PlanInput): readonly { readonly text: string; rea
   { text: typed.question5, step: typed.step5 },
 ];
 
-/** Without a chosen step, an answer is an opinion: that is the least a question asks for. */
-export const questionsOf = (typed: PlanInput): readonly Question[] =>
-  typedQuestions(typed)
-    .filter(({ text }) => text !== '')
-    .slice(0, mostQuestions)
-    .map(({ text, step: chosen }) => ({ text, step: chosen === '' ? 'consultation' : chosen }));
+/** The question beside a number, which may be empty; undefined when the form has no such number. */
+export function questionAt(typed: PlanInput, number: number): Question | undefined {
+  const found = typedQuestions(typed)[number - 1];
+  // Without a chosen step, an answer is an opinion: that is the least a question asks for.
+  return found && { text: found.text, step: found.step === '' ? 'consultation' : found.step };
+}
 
-function refuseText(typed: PlanInput): PlanProblem | undefined {
+export const questionsOf = (typed: PlanInput): readonly Question[] =>
+  Array.from({ length: mostQuestions }, (_, index) => questionAt(typed, index + 1)).filter(
+    (question): question is Question => question !== undefined && question.text !== '',
+  );
+
+export function refuseText(typed: PlanInput): PlanProblem | undefined {
   const questions = typedQuestions(typed).map(({ text }) => text);
   if ([typed.title, typed.place, typed.agenda, ...questions].some(hasPersonalNumber)) return 'personalNumber';
   if (typed.title === '') return 'noTitle';
@@ -83,7 +95,7 @@ function refuseText(typed: PlanInput): PlanProblem | undefined {
 }
 
 /** Numbers only: Number('') is 0 and Number('1e2') is 100. */
-const daysOf = (text: string): number => (/^\d{1,3}$/u.test(text) ? Number(text) : Number.NaN);
+export const daysOf = (text: string): number => (/^\d{1,3}$/u.test(text) ? Number(text) : Number.NaN);
 
 export const problemOf = (refusal: PlanRefusal): PlanProblem => {
   if (refusal.because !== 'noSuchTime') return refusal.because;
@@ -108,6 +120,18 @@ export function planMeeting(typed: PlanInput, group: Group, now: Instant): Plann
   const planned = schedule(when, now, { postNow });
   if ('because' in planned) return { ok: false, problem: problemOf(planned) };
   const written = { group: group.id, title, place, agenda, ...when, schedule: planned.schedule, postNow, questions: questionsOf(typed) };
-  const empty = { answers: [], speakers: [], told: [], reminded: false, asked: false, moves: 0, seen: [] };
+  const empty = {
+    answers: [],
+    speakers: [],
+    told: [],
+    reminded: false,
+    over: false,
+    asked: false,
+    moves: 0,
+    edits: 0,
+    unreached: [],
+    reportAt: null,
+    seen: [],
+  };
   return { ok: true, meeting: { ...written, ...empty, state: 'planned' } };
 }

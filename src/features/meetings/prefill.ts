@@ -1,7 +1,7 @@
 import type { Instant } from '../../core/ids.js';
 import { addDays, localDate } from '../../core/local-time.js';
 import { readInvitation } from './calendar-invitation.js';
-import { emptyPlan, type PlanInput } from './plan.js';
+import { emptyPlan, type PlanInput, type PlanProblem } from './plan.js';
 import { nextDates, readRecurrence } from './recurrence.js';
 
 /** A rule as RFC 5545 writes it: comes back from cards, so it may be anything. */
@@ -19,16 +19,27 @@ function nextOf(series: string, from: string): readonly string[] {
   }
 }
 
+export interface Prefilled {
+  readonly plan: PlanInput;
+  /** What whoever checks the form should know first. */
+  readonly problem?: PlanProblem;
+}
+
 /** The form as far as the words after "planera möte", a pasted invitation or an .ics file fill it in. */
-export function prefilled(text: string, now: Instant, zone: string): PlanInput {
-  if (text === '') return emptyPlan;
+export function prefilled(text: string, now: Instant, zone: string): Prefilled {
+  if (text === '') return { plan: emptyPlan };
   const today = localDate(now, zone);
-  const { title, date, start, end, place, agenda, recurrence } = readInvitation(text, today, zone);
+  const { title, date, start, end, place, agenda, recurrence, cancelled } = readInvitation(text, today, zone);
   const found = { ...emptyPlan, date, start, end, place };
-  if (text.includes('\n')) return { ...found, title, agenda, series: rule.test(recurrence) ? recurrence : '' };
+  if (text.includes('\n')) {
+    const isEmpty = [title, date, start, agenda].every((part) => part === '');
+    const plan = { ...found, title, agenda, series: rule.test(recurrence) ? recurrence : '' };
+    if (cancelled) return { plan, problem: 'cancelledInvitation' };
+    return isEmpty ? { plan, problem: 'emptyInvitation' } : { plan };
+  }
   const series = [text, text.replace(times, '')].map(readRecurrence).find((read) => 'rule' in read);
-  if (series === undefined || !('rule' in series)) return found;
-  return { ...found, series: series.rule, date: nextOf(series.rule, addDays(today, 1))[0] ?? date };
+  if (series === undefined || !('rule' in series)) return { plan: found };
+  return { plan: { ...found, series: series.rule, date: nextOf(series.rule, addDays(today, 1))[0] ?? date } };
 }
 
 /** The day of the next meeting in a series; '' when there is none. */

@@ -12,6 +12,7 @@ import {
   answerOf,
   type Giving,
   giveAnswer,
+  numberNow,
   ownership,
   refuseTime,
   refuseWords,
@@ -31,6 +32,7 @@ const answerInput = z.object({
   question: z.coerce.number().int().min(0).max(99).default(0),
   answer: typedText,
   visibility: z.enum(visibilities).optional(),
+  asked: typedLine,
 });
 type AnswerInput = z.output<typeof answerInput>;
 
@@ -105,16 +107,18 @@ export function preparationHandlers(store: Store, seal: Seal, groups: GroupsKnow
       // Typed in the channel, it has been read: it cannot be for the chair only any more, nor without name.
       if (request.via === 'message' && open && visibility !== 'group') return [answerPrivatelyCard(id, question, request.language)];
       const { person, at } = request;
-      const giving: Giving = { question, text: input.answer, visibility, person, at, activity: request.id };
+      const giving: Giving = { question, text: input.answer, visibility, person, at, activity: request.id, asked: input.asked };
       const owners = ownership(seal, id);
       // Before the rule, which may run twice: a nonce may not.
       const sealed = visibility === 'unnamed' ? owners.sealed(person.id) : '';
       const given = await changeMeeting(store, id, (meeting) => giveAnswer(meeting, giving, owners, sealed));
-      if (given === 'saved') return [await saved(question, visibility, request, found)];
+      const now = { ...found, meeting: (await store.get(meetingKind, id)) ?? found.meeting };
+      const number = numberNow(now.meeting, question, input.asked) ?? question;
+      if (given === 'saved') return [saved(number, visibility, request, now)];
       const problem = given === 'takenBack' || given === 'nothing' ? '' : refusal(given, found, request);
-      const canMend = !open && (given === 'empty' || given === 'tooLong' || given === 'personalNumber');
-      const exists = found.meeting.questions[question - 1] !== undefined;
-      return [canMend && exists ? form(found, question, input, problem, request) : trouble(problem)];
+      const canMend = !open && (given === 'empty' || given === 'tooLong' || given === 'personalNumber' || given === 'questionChanged');
+      const exists = now.meeting.questions[number - 1] !== undefined;
+      return [canMend && exists ? form(now, number, input, problem, request) : trouble(problem)];
     },
 
     'preparation.takeBack': async (request) => {
@@ -122,7 +126,7 @@ export function preparationHandlers(store: Store, seal: Seal, groups: GroupsKnow
       const found = await pick(request, input);
       if ('kind' in found) return [found];
       const { person, at, id: activity } = request;
-      const taking = { question: input.question, person, at, activity };
+      const taking = { question: input.question, person, at, activity, asked: input.asked };
       const rule = ownership(seal, found.id);
       const taken = await changeMeeting(store, found.id, (meeting) => takeBackAnswer(meeting, taking, rule));
       const texts = textsIn(request.language).meetings;
@@ -131,11 +135,10 @@ export function preparationHandlers(store: Store, seal: Seal, groups: GroupsKnow
     },
   };
 
-  async function saved(question: number, visibility: Visibility, request: Request, found: Found): Promise<Reply> {
+  function saved(question: number, visibility: Visibility, request: Request, found: Found): Reply {
     const texts = textsIn(request.language).meetings;
     if (seenByOthers(request)) return say(visibility === 'group' ? `${texts.answerSaved} ${texts.answerGoesTo.group}` : texts.answerSaved);
-    const meeting = (await store.get(meetingKind, found.id)) ?? found.meeting;
-    const next = firstUnanswered({ ...found, meeting }, request);
+    const next = firstUnanswered(found, request);
     return answeredCard({ ...viewOf(found, request), question }, visibility, next);
   }
 }

@@ -5,11 +5,13 @@ import type { CardReply } from '../../core/reply.js';
 import type { Store } from '../../core/store.js';
 import type { Language } from '../../texts/language.js';
 import { handOverCard } from './cards/hand-over.js';
-import { cancelledCard, movedCard, reminderCard, speakCard, unmarkedCard } from './cards/notice.js';
+import { cancelledCard, changedCard, movedCard, reminderCard, speakCard, unmarkedCard, unreachedCard } from './cards/notice.js';
 import { outcomeCard } from './cards/outcome.js';
 import { type Abbreviation, questionsCard } from './cards/questions.js';
 import type { View } from './cards/view.js';
 import { type Meeting, meetingKind } from './meeting.js';
+import { type Matter, matters } from './messages.js';
+import { reachedBy } from './reached.js';
 import { hasUnmarked } from './wake.js';
 
 /** Every abbreviation in a text that the glossary knows, with its full name. */
@@ -23,6 +25,8 @@ export interface RendererParts {
 
 export const abbreviationsOf = ({ agenda, title, questions }: Meeting, language: Language, find: AbbreviationsIn) =>
   find([title, agenda, ...questions.map(({ text }) => text)].join('\n'), language);
+
+const mattersIn = (what = ''): readonly Matter[] => matters.filter((one) => what.split(' ').includes(one));
 
 /** What each message says, from the meeting as it is then; nothing when it has nothing to say any more. */
 export function meetingRenderers({ store, groupAt, abbreviationsIn }: RendererParts): Renderers {
@@ -47,11 +51,18 @@ export function meetingRenderers({ store, groupAt, abbreviationsIn }: RendererPa
     'meetings.handOver': unlessCancelled((view, { about }) => handOverCard({ ...view, to: 'group', page: Number(about['page']) })),
     'meetings.handOverChair': unlessCancelled((view, { about }) => handOverCard({ ...view, to: 'leads', page: Number(about['page']) })),
     'meetings.unmarked': render((view) => (hasUnmarked(view.meeting) ? unmarkedCard(view) : undefined)),
+    'meetings.unreached': async (id, _message, language) => {
+      const [meeting, rows] = await Promise.all([store.get(meetingKind, id), store.outgoing(meetingKind, id)]);
+      if (meeting === undefined) return undefined;
+      const view = { id, meeting, group: await groupAt(meeting.group), language, now: meeting.schedule.postAt };
+      return unreachedCard({ ...view, reached: reachedBy(rows) });
+    },
     'meetings.outcome': render((view, { about }) => {
       const answer = view.meeting.answers.find(({ id }) => id === about['answer']);
       return answer && outcomeCard(view, answer);
     }),
     'meetings.moved': unlessCancelled(movedCard),
+    'meetings.changed': unlessCancelled((view, { about }) => changedCard(view, mattersIn(about['what']))),
     'meetings.cancelled': render(cancelledCard),
     'meetings.speak': unlessCancelled((view, { about }) => speakCard(view, about['speaker'] ?? '')),
   };

@@ -68,6 +68,7 @@ export function upcomingHandlers(parts: UpcomingParts): Handlers {
         change: isLead && state !== 'cancelled' && state !== 'held' && request.at < schedule.start,
         mark: isLead && (state === 'closed' || state === 'held') && answers.some(({ outcome }) => outcome === undefined),
         speak: isOn(meeting, request.at) && request.place.kind === 'personal',
+        reached: isLead && state !== 'planned',
       };
       const abbreviations = abbreviationsOf(meeting, request.language, abbreviationsIn);
       return [questionsCard({ ...viewOf(found, request), abbreviations, as: 'shown', may })];

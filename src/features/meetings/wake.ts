@@ -4,7 +4,7 @@ import { addDays, inZone, localInstant, toInstant } from '../../core/local-time.
 import type { Change, Outgoing } from '../../core/store.js';
 import { sendAt } from '../../core/working-time.js';
 import type { Meeting } from './meeting.js';
-import { handedOver, posted, reminders, unmarked } from './messages.js';
+import { handedOver, posted, reminders, unmarked, unreached } from './messages.js';
 import { overAt } from './speak.js';
 
 /** What is known when a meeting wakes. */
@@ -31,14 +31,24 @@ export function askAt({ date, zone, schedule }: Meeting): Instant {
 
 export const hasUnmarked = ({ answers }: Meeting): boolean => answers.some(({ outcome }) => outcome === undefined);
 
-/** When the meeting wants to wake next. */
-export function nextWake(meeting: Meeting): Instant | null {
+/** When its next step is due. */
+function nextStep(meeting: Meeting): Instant | null {
   const { state, schedule, reminded, asked } = meeting;
   if (state === 'planned') return schedule.postAt;
   if (state === 'posted') return reminded || schedule.remindAt === undefined ? schedule.closeAt : schedule.remindAt;
-  if (state === 'closed') return overAt(meeting);
+  if (state === 'closed') return meeting.over ? overAt(meeting) : schedule.evaluateAt;
   return state === 'held' && hasUnmarked(meeting) && !asked ? askAt(meeting) : null;
 }
+
+/** When the meeting wants to wake next. */
+export function nextWake(meeting: Meeting): Instant | null {
+  const [next, { reportAt }] = [nextStep(meeting), meeting];
+  return reportAt !== null && (next === null || reportAt < next) ? reportAt : next;
+}
+
+/** Whether its planned end has passed without anybody having been told. */
+export const isJustOver = (meeting: Meeting, now: Instant): boolean =>
+  meeting.state === 'closed' && !meeting.over && now >= meeting.schedule.evaluateAt;
 
 /** One step at a time, each once: after a long sleep the next one is due at once. */
 export function wake(meeting: Meeting | undefined, facts: Facts, now: Instant): Change<Meeting, void> {
@@ -54,20 +64,24 @@ export function wake(meeting: Meeting | undefined, facts: Facts, now: Instant): 
 /** Nothing is sent to a place where Lotsen is not. Once the meeting has been, there is nothing left to wait for. */
 function waiting(meeting: Meeting, now: Instant): Change<Meeting, void> {
   if (now < meeting.schedule.end) return { wakeAt: toInstant(inZone(now, 'utc').plus({ hours: retryHours })), outcome: undefined };
-  return { body: { ...meeting, state: 'held', asked: true }, wakeAt: null, outcome: undefined };
+  const state = meeting.state === 'cancelled' ? 'cancelled' : 'held';
+  return { body: { ...meeting, state, asked: true, reportAt: null }, wakeAt: null, outcome: undefined };
 }
 
 type Step = { readonly after: Meeting; readonly send: readonly Outgoing[] };
 
 function step(meeting: Meeting, facts: Facts & { readonly group: Group }, now: Instant): Step {
   const { group } = facts;
+  if (meeting.reportAt !== null && now >= meeting.reportAt) {
+    return { after: { ...meeting, reportAt: null }, send: unreached(meeting, group, now) };
+  }
   switch (meeting.state) {
     case 'planned':
       return { after: { ...meeting, state: 'posted', told: group.representatives }, send: posted(meeting, group, now) };
     case 'posted':
       return now >= meeting.schedule.closeAt ? close(meeting, facts, now) : remind(meeting, facts, now);
     case 'closed':
-      return { after: { ...meeting, state: 'held' }, send: [] };
+      return { after: meeting.over ? { ...meeting, state: 'held' } : { ...meeting, over: true }, send: [] };
     default:
       return { after: { ...meeting, asked: true }, send: unmarked(meeting, group, now) };
   }

@@ -32,7 +32,7 @@ export const peopleHandlers = (store: Store): Handlers => ({
   'person.language': async (request) => {
     const { language } = read(languageInput, request.input);
     if (language === undefined) return [languageCard(request.language)];
-    await store.change(personKind, request.person.id, (record) => chooseLanguage(record, language));
+    await store.change(personKind, request.person.id, (record) => chooseLanguage(record, language, request.at));
     return [say(textsIn(language).general.languageChosen)];
   },
 });

@@ -13,15 +13,20 @@ const withSent = (rows: readonly Outgoing[], send: readonly Outgoing[]): readonl
   return added.length === 0 ? rows : (frozenJson([...rows, ...added]) as readonly Outgoing[]);
 };
 
+const withoutForgotten = (rows: readonly Outgoing[], forget: readonly string[]): readonly Outgoing[] => {
+  const forgotten = new Set(forget);
+  return rows.some(({ id }) => forgotten.has(id)) ? (frozenJson(rows.filter(({ id }) => !forgotten.has(id))) as readonly Outgoing[]) : rows;
+};
+
 /** The document after a change: the very same object when there is nothing to write, `null` when there is no document. */
 export const applyChange = (stored: Stored | null, change: Change<unknown, unknown>): Stored | null => {
-  const { body = stored?.body ?? null, send = [], wakeAt } = change;
+  const { body = stored?.body ?? null, send = [], forget = [], wakeAt } = change;
   if (body === null) {
     if (send.length > 0 || wakeAt) throw new Error('A document that is not there can neither send nor wake');
     return null;
   }
   const wake = nextWake(wakeAt, stored?.wakeAt);
-  const outgoing = withSent(stored?.outgoing ?? [], send);
+  const outgoing = withSent(withoutForgotten(stored?.outgoing ?? [], forget), send);
   const kept = frozenJson(body);
   if (stored && kept === stored.body && wake === stored.wakeAt && outgoing === stored.outgoing) return stored;
   return Object.freeze({ version: stored?.version ?? 0, body: kept, ...(wake ? { wakeAt: wake } : {}), outgoing });

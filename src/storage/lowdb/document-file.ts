@@ -16,8 +16,15 @@ export interface DocumentFile {
 }
 
 /** One document in a lowdb file of its own. lowdb's own file adapter does not sync to disk; this one does. */
-export const documentFile = (directory: string, kind: DocumentKind<unknown>, id: string, files: Files): DocumentFile => {
-  const path = join(directory, documentPath(kind.name, id));
+export const documentFile = (
+  directory: string,
+  kind: DocumentKind<unknown>,
+  id: string,
+  files: Files,
+  stamps: Map<string, string>,
+): DocumentFile => {
+  const below = documentPath(kind.name, id);
+  const path = join(directory, below);
   let size = 0;
 
   const adapter: Adapter<Stored> = {
@@ -31,7 +38,8 @@ export const documentFile = (directory: string, kind: DocumentKind<unknown>, id:
     },
     async write(stored) {
       const text = toText(kind, id, stored);
-      await files.write(path, text);
+      stamps.delete(below); // while it is in doubt which file is there
+      stamps.set(below, await files.write(path, text));
       size = text.length;
     },
   };
@@ -45,6 +53,7 @@ export const documentFile = (directory: string, kind: DocumentKind<unknown>, id:
     },
     async write(stored) {
       if (stored) return new Low(adapter, stored).write();
+      stamps.delete(below);
       await files.remove(path);
       size = 0;
     },

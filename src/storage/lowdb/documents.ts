@@ -1,8 +1,10 @@
 import type { DocumentKind } from '../../core/store.js';
 import { Document, type Memory } from './document.js';
 import { documentFile } from './document-file.js';
+import { documentPath } from './document-path.js';
 import type { DueTimes } from './due-times.js';
 import type { Files } from './files.js';
+import type { Indexed, Known } from './index-file.js';
 import { IndexOfKeys } from './index-of-keys.js';
 import { RecentlyUsed } from './recently-used.js';
 import { dueAt, type Stored } from './stored.js';
@@ -18,6 +20,8 @@ export class Documents {
   readonly #dueTimes: DueTimes;
   readonly #indexes: ReadonlyMap<DocumentKind<unknown>, IndexOfKeys>;
   readonly #latest = new RecentlyUsed<Stored | null>(rememberedSize);
+  /** Of the files, by their paths below the directory. */
+  readonly #stamps = new Map<string, string>();
   readonly #inUse = new Map<string, { readonly document: Document; users: number }>();
   #whenIdle: (() => void)[] = [];
 
@@ -65,6 +69,26 @@ export class Documents {
     if (this.#inUse.size > 0) await new Promise<void>((resolve) => this.#whenIdle.push(resolve));
   }
 
+  /** Notes the file of a document, and the document when it has not been read. */
+  index(kind: DocumentKind<unknown>, { path, stamp, known }: Indexed): void {
+    this.#stamps.set(path, stamp);
+    if (known === undefined) return;
+    this.keys(kind).set(known.id, known.keys);
+    this.#dueTimes.set(kind.name, known.id, known.at);
+  }
+
+  /** Every document whose file is as it was when it was last read or written. */
+  *indexed(): Generator<Indexed> {
+    const known = new Map<string, Known>();
+    for (const [{ name }, index] of this.#indexes)
+      for (const [id, keys] of index.entries()) known.set(documentPath(name, id), { id, keys });
+    for (const { kind, id, at } of this.#dueTimes.entries()) {
+      const path = documentPath(kind, id);
+      known.set(path, { id, keys: known.get(path)?.keys ?? [], at });
+    }
+    for (const [path, stamp] of this.#stamps) yield { path, stamp, known: known.get(path) };
+  }
+
   /** Works out keys and due time, and returns what notes them. */
   indexing(kind: DocumentKind<unknown>, id: string, stored: Stored | null): () => void {
     const index = this.keys(kind);
@@ -78,7 +102,7 @@ export class Documents {
 
   #document(kind: DocumentKind<unknown>, id: string): Document {
     const name = `${kind.name}/${id}`;
-    const file = documentFile(this.#directory, kind, id, this.#files);
+    const file = documentFile(this.#directory, kind, id, this.#files, this.#stamps);
     const memory: Memory = {
       prepare: (stored) => {
         const noteIndex = this.indexing(kind, id, stored);

@@ -50,6 +50,11 @@ export class DueTimes {
     if (entry?.until === until) this.#release(entry);
   }
 
+  /** Everything that is due some day. */
+  *entries(): Generator<{ readonly kind: string; readonly id: string; readonly at: Instant }> {
+    for (const { kind, id, at } of this.#entries.values()) if (at !== undefined) yield { kind, id, at };
+  }
+
   #release(entry: Entry): void {
     this.#held.remove(entry);
     entry.until = undefined;

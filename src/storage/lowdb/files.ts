@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs';
+import { fstatSync, readFile } from 'node:fs';
 import { mkdir, open, rename, rm, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
-import { atMost } from './at-most.js';
+import { atMost } from '../../core/turnstile.js';
+import { stampOf } from './index-file.js';
 import { sharedSync } from './shared-sync.js';
 
 /** The ending of what a write leaves behind when it is cut off. Never read, swept away at the next start. */
@@ -16,21 +17,27 @@ const readText = promisify(readFile);
 export interface Files {
   /** `null` when there is none. */
   read(path: string): Promise<string | null>;
-  /** Resolves once the text will be there after a loss of power. Before that, the old text is there or the new, never a mixture. */
-  write(path: string, text: string): Promise<void>;
+  /**
+   * Resolves once the text will be there after a loss of power, with the new file's stamp. Before that, the old text is there or the new,
+   * never a mixture.
+   */
+  write(path: string, text: string): Promise<string>;
   remove(path: string): Promise<void>;
   syncDirectory(path: string): Promise<void>;
 }
 
-const replace = async (path: string, text: string): Promise<void> => {
+const replace = async (path: string, text: string): Promise<string> => {
   const handle = await open(path + unfinished, 'w', 0o600);
+  let stamp: string;
   try {
     await handle.writeFile(text);
     await handle.datasync();
+    stamp = stampOf(fstatSync(handle.fd));
   } finally {
     await handle.close();
   }
   await rename(path + unfinished, path);
+  return stamp;
 };
 
 export const openFiles = (): Files => {
@@ -58,11 +65,12 @@ export const openFiles = (): Files => {
 
     async write(path, text) {
       await makeLast(dirname(path));
-      await writeInTurn(() => replace(path, text)).catch(async (error: unknown) => {
+      const stamp = await writeInTurn(() => replace(path, text)).catch(async (error: unknown) => {
         await rm(path + unfinished, { force: true }).catch(() => undefined); // a full disk wants it back; else the next start sweeps
         throw error;
       });
       await syncDirectory(dirname(path));
+      return stamp;
     },
 
     async remove(path) {

@@ -21,6 +21,11 @@ export class IndexOfKeys {
     else this.#keys.delete(id);
   }
 
+  /** Every document that has keys, with them. */
+  entries(): Iterable<[string, readonly string[]]> {
+    return this.#keys.entries();
+  }
+
   /** Sorted. */
   ids(key: string): string[] {
     return [...(this.#ids.get(key) ?? [])].sort();

@@ -15,6 +15,8 @@ interface Parts {
   readonly dueTimes: DueTimes;
   readonly files: Files;
   readonly lock: DirectoryLock;
+  /** Spares the next start the reading of every document. */
+  readonly leaveIndex: () => Promise<void>;
   readonly report: (error: Error) => void;
 }
 
@@ -117,6 +119,7 @@ export class LowdbStore implements Store {
   async #close(): Promise<void> {
     await this.#parts.documents.idle();
     await this.#checking?.catch(() => undefined);
+    await this.#parts.leaveIndex().catch((error: Error) => this.#parts.report(error));
     await this.#parts.lock.release();
   }
 }

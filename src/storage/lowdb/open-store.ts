@@ -1,9 +1,12 @@
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { DocumentKind, Store } from '../../core/store.js';
+import { codeMark } from './code-mark.js';
 import { lockDirectory } from './directory-lock.js';
 import { Documents } from './documents.js';
 import { DueTimes } from './due-times.js';
+import type { Read } from './envelope.js';
 import { openFiles } from './files.js';
+import { leaveIndexFile, takeIndexFile } from './index-file.js';
 import { LowdbStore } from './lowdb-store.js';
 import { makeDirectory, makeKinds, refuseBadNames } from './prepare-directory.js';
 import { readDirectory } from './read-directory.js';
@@ -29,8 +32,20 @@ export const openLowdbStore = async (options: LowdbOptions): Promise<Store> => {
     const dueTimes = new DueTimes();
     const documents = new Documents(directory, kinds, files, dueTimes);
     await makeKinds(directory, kinds, files);
-    await readDirectory(directory, kinds, (kind, { id, stored }) => documents.indexing(kind, id, stored)(), report);
-    return new LowdbStore({ directory, documents, dueTimes, files, lock, report });
+    const mark = codeMark(kinds);
+    const lookUp = takeIndexFile(directory, mark);
+    const isKnown = (kind: DocumentKind<unknown>, path: string): boolean => {
+      const found = lookUp(relative(directory, path));
+      if (found !== undefined) documents.index(kind, found);
+      return found !== undefined;
+    };
+    const seen = (kind: DocumentKind<unknown>, { id, stored }: Read, path: string, stamp: string): void => {
+      documents.indexing(kind, id, stored)();
+      documents.index(kind, { path: relative(directory, path), stamp, known: undefined });
+    };
+    await readDirectory(directory, kinds, isKnown, seen, report);
+    const leaveIndex = () => leaveIndexFile(directory, mark, documents.indexed(), files);
+    return new LowdbStore({ directory, documents, dueTimes, files, lock, leaveIndex, report });
   } catch (error) {
     await lock.release();
     throw error;

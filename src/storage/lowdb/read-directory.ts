@@ -6,15 +6,18 @@ import { fromText, type Read, UnreadableDocument } from './envelope.js';
 import { unfinished } from './files.js';
 import { readTexts, type Text } from './read-texts.js';
 
-type Seen = (kind: DocumentKind<unknown>, read: Read) => void;
+type Seen = (kind: DocumentKind<unknown>, read: Read, path: string, stamp: string) => void;
 
-const readDocument = (directory: string, kind: DocumentKind<unknown>, { path, text }: Text, seen: Seen): void => {
+/** Notes a document that the index file knows; false when its file has to be read. */
+type IsKnown = (kind: DocumentKind<unknown>, path: string) => boolean;
+
+const readDocument = (directory: string, kind: DocumentKind<unknown>, { path, text, stamp }: Text, seen: Seen): void => {
   if (text instanceof Error) throw new UnreadableDocument(path, `cannot be read: ${text.code}`);
   const read = fromText(kind, path, text);
   if (`${directory}${sep}${documentPath(kind.name, read.id)}` !== path)
     throw new UnreadableDocument(path, 'holds another document than its name says');
   try {
-    seen(kind, read);
+    seen(kind, read, path, stamp);
   } catch {
     throw new UnreadableDocument(path, 'has keys that cannot be worked out');
   }
@@ -27,13 +30,26 @@ const listDocuments = async (shard: string): Promise<string[]> => {
   return names.filter((name) => name.endsWith('.json')).map((name) => join(shard, name));
 };
 
+/** The files of all documents, a folder's at a time. */
+async function* documentFiles(
+  directory: string,
+  kinds: readonly DocumentKind<unknown>[],
+): AsyncGenerator<{ readonly kind: DocumentKind<unknown>; readonly paths: readonly string[] }> {
+  for (const kind of kinds) {
+    const made = new Set(await readdir(join(directory, kind.name)));
+    for (const shard of shards.filter((one) => made.has(one)))
+      yield { kind, paths: await listDocuments(join(directory, kind.name, shard)) };
+  }
+}
+
 /**
- * Shows every document once. A file that cannot be read stops nothing and stays where it is, so that nobody starts its document anew;
+ * Shows every document once that the index file does not know. A file that cannot be read stops nothing and stays where it is, so that nobody starts its document anew;
  * one of a later version of Lotsen does stop the start.
  */
 export const readDirectory = async (
   directory: string,
   kinds: readonly DocumentKind<unknown>[],
+  isKnown: IsKnown,
   seen: Seen,
   report: (error: Error) => void,
 ): Promise<void> => {
@@ -45,11 +61,8 @@ export const readDirectory = async (
       report(error);
     }
   };
-  for (const kind of kinds) {
-    const made = new Set(await readdir(join(directory, kind.name)));
-    for (const shard of shards.filter((one) => made.has(one))) {
-      const paths = await listDocuments(join(directory, kind.name, shard));
-      for await (const texts of readTexts(paths)) for (const text of texts) read(kind, text);
-    }
+  for await (const { kind, paths } of documentFiles(directory, kinds)) {
+    const unknown = paths.filter((path) => !isKnown(kind, path));
+    for await (const texts of readTexts(unknown)) for (const text of texts) read(kind, text);
   }
 };

@@ -1,5 +1,6 @@
-import { closeSync, open, read } from 'node:fs';
+import { closeSync, fstatSync, open, read } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { stampOf } from './index-file.js';
 
 const atOnce = 64;
 const handedOver = 1000;
@@ -7,14 +8,18 @@ const handedOver = 1000;
 const pieceSize = 16_384;
 
 /** In half the time of `readFile`, which asks for the size and waits for the closing. `undefined`: too long for that. */
-const readShort = (path: string, piece: Buffer): Promise<string | undefined> =>
+const readShort = (path: string, piece: Buffer): Promise<{ readonly text: string | undefined; readonly stamp: string }> =>
   new Promise((resolve, reject) => {
     open(path, 'r', (notOpened, file) => {
       if (notOpened) return reject(notOpened);
       read(file, piece, 0, piece.length, 0, (notRead, length) => {
+        if (notRead) {
+          closeSync(file);
+          return reject(notRead);
+        }
+        const stamp = stampOf(fstatSync(file));
         closeSync(file); // has nothing to write, so it does not wait for the disk
-        if (notRead) reject(notRead);
-        else resolve(length < piece.length ? piece.toString('utf8', 0, length) : undefined);
+        resolve({ text: length < piece.length ? piece.toString('utf8', 0, length) : undefined, stamp });
       });
     });
   });
@@ -23,6 +28,7 @@ export interface Text {
   readonly path: string;
   /** The file's text, or why it cannot be read. */
   readonly text: string | NodeJS.ErrnoException;
+  readonly stamp: string;
 }
 
 /** Reads many small files, and hands them over by the hundred: dealing with each at once would let the reading threads fall asleep. */
@@ -33,10 +39,10 @@ export async function* readTexts(paths: readonly string[]): AsyncGenerator<reado
     const texts: Text[] = [];
     const lane = async (piece: Buffer): Promise<void> => {
       for (const path of left) {
-        const text = await readShort(path, piece)
-          .then((short) => short ?? readFile(path, 'utf8'))
-          .catch((error: NodeJS.ErrnoException) => error);
-        texts.push({ path, text });
+        const read = await readShort(path, piece)
+          .then(async ({ text, stamp }) => ({ text: text ?? (await readFile(path, 'utf8')), stamp }))
+          .catch((error: NodeJS.ErrnoException) => ({ text: error, stamp: '' }));
+        texts.push({ path, ...read });
       }
     };
     await Promise.all(pieces.map(lane));

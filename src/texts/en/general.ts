@@ -16,9 +16,16 @@ export const general: typeof swedish = {
       'the difference between NPO and RPO',
       'abbreviation for local working group',
       'suggest XYZ (an abbreviation that is missing)',
+      'meetings (what is coming up in your groups)',
+      'evaluate (after a meeting)',
       'language Swedish',
     ],
-    group: ['@Lotsen what does RSG mean?', '@Lotsen the difference between NPO and RPO', '@Lotsen map'],
+    group: [
+      '@Lotsen what does RSG mean?',
+      '@Lotsen the difference between NPO and RPO',
+      '@Lotsen map',
+      '@Lotsen results (of the evaluations)',
+    ],
   },
   helpPaste: {
     personal: 'Paste an agenda, or send it as a file, and I list every abbreviation in it.',
@@ -28,9 +35,29 @@ export const general: typeof swedish = {
   helpGlossary: 'Open the glossary',
   helpAsk: 'Ask the back office',
 
-  notUnderstood: 'I did not quite understand that.',
-  notUnderstoodHelp:
-    'Write an abbreviation, for instance RSG, or paste a text. You can also send the question to the back office, where a person answers.',
+  mentionMe: 'In this chat you write @Lotsen first.',
+  withoutButtons: {
+    help: 'Write “map” to see how the groups fit together, “glossary” for all abbreviations, or “ask” and what you want to ask the back office.',
+    wayOut: 'Write “help” to see what I can do, or “ask” and what you want to ask the back office.',
+  },
+  wayOut: {
+    notUnderstood: {
+      title: 'I did not quite understand that.',
+      help: 'Write an abbreviation, for instance RSG, or paste a text. You can also send the question to the back office, where a person answers.',
+    },
+    nothingInText: {
+      title: 'I find no abbreviations in the text.',
+      help: 'If it is a question, you can send it to the back office, where a person answers.',
+    },
+    unclear: {
+      title: 'Sorry, I was not clear enough.',
+      help: 'Write just the abbreviation that you wonder about, for instance RSG. You can also ask the back office, where a person answers.',
+    },
+    sorry: {
+      title: 'Sorry, then my answer was wrong.',
+      help: 'Put the question another way, or write just the abbreviation. If the glossary is wrong, press “Something is wrong” under the answer.',
+    },
+  },
   sendToBackOffice: 'Send to the back office',
   showHelp: 'Show what I can do',
   thanks: 'You are welcome! Write whenever you wonder about something.',

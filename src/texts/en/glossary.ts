@@ -22,6 +22,7 @@ export const glossary: typeof swedish = {
     diagnosis: 'Diagnoses',
     register: 'Registers and measures',
     discrimination: 'Equal rights',
+    other: 'Other',
   },
 
   explainTitle: (abbrs) => (abbrs.length === 0 ? 'Abbreviations' : list.format(abbrs)),
@@ -58,7 +59,9 @@ export const glossary: typeof swedish = {
   compareNeedsTwo: 'I need two abbreviations to compare. Write for instance “the difference between NPO and RPO”.',
 
   mapTitle: 'How the groups fit together',
-  mapIntro: 'The first letter shows the level. The last two show what kind of group it is. Press a group to read more.',
+  mapIntro: 'The first letter shows the level. The last two show what kind of group it is.',
+  mapPress: 'Press a group to read more.',
+  mapWrite: 'Write one of the groups to read more, for instance NPO.',
   mapTrap: 'R stands for healthcare-regional: several regions together. Your own region is the local level.',
   mapKinds: { field: 'Programme area', shared: 'Collaboration group', task: 'Working group' },
   mapKindHelp: {
@@ -79,7 +82,7 @@ export const glossary: typeof swedish = {
         : `${upper(count(known))} abbreviations in the text`,
   scanOr: ' or ',
   scanUnknown: 'Not found in the glossary',
-  scanAskUnknown: 'Ask about them',
+  scanAskUnknown: 'Ask about what is missing',
   scanNothing: 'I find no abbreviations in the text.',
   scanReadMore: 'Choose an abbreviation',
   scanMore: (n) => `And ${n} more. Send a part of the text at a time, and I will show all of them.`,
@@ -108,6 +111,7 @@ export const glossary: typeof swedish = {
   browseCategory: 'What it is about',
   browseAll: 'All',
   browseFilter: 'Show these',
+  browseWrite: (page) => `Write “glossary ${page}” for the next page.`,
   browsePrevious: 'Previous',
   browseNext: 'Next',
 

@@ -73,6 +73,14 @@ export const groups: typeof swedish = {
   missingCoordinator: 'The group has no coordinator. Anyone here can set it up again.',
   noGroups: 'I do not have you in any group. Write “@Lotsen set up group” in the channel or chat of the group.',
 
+  roleNames: { chair: 'the chair', coordinator: 'a coordinator', representative: 'a patient and next-of-kin representative' },
+  roleTasks: {
+    chair: 'Before each meeting you get the answers here, in our own chat.',
+    coordinator: 'Write “plan meeting” when it is time, and I send the questions and the reminders.',
+    representative: 'Before each meeting you get the questions here, and you can always ask me what an abbreviation means.',
+  },
+  roleGiven: (group, roles, task) => `You are now ${listed.format(roles)} in ${group} with me, Lotsen. ${task}`,
+
   welcome: (names) =>
     `Welcome${names.length === 0 ? '' : `, ${listed.format(names)}`}! I am Lotsen. When you wonder about an abbreviation, write “@Lotsen” and the abbreviation. You can also write to me in a chat of our own, where only you see the answer.`,
 };

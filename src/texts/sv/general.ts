@@ -15,9 +15,11 @@ export const general = {
       'skillnaden mellan NPO och RPO',
       'hur förkortas lokal arbetsgrupp?',
       'föreslå XYZ (en förkortning som saknas)',
+      'möten (vad som är på gång i dina grupper)',
+      'utvärdera (efter ett möte)',
       'språk engelska',
     ],
-    group: ['@Lotsen vad betyder RSG?', '@Lotsen skillnaden mellan NPO och RPO', '@Lotsen karta'],
+    group: ['@Lotsen vad betyder RSG?', '@Lotsen skillnaden mellan NPO och RPO', '@Lotsen karta', '@Lotsen resultat (av utvärderingarna)'],
   },
   helpPaste: {
     personal: 'Klistra in en dagordning, eller skicka den som fil, så listar jag alla förkortningar i den.',
@@ -27,9 +29,30 @@ export const general = {
   helpGlossary: 'Öppna ordlistan',
   helpAsk: 'Fråga stödfunktionen',
 
-  notUnderstood: 'Det där förstod jag inte riktigt.',
-  notUnderstoodHelp:
-    'Skriv en förkortning, till exempel RSG, eller klistra in en text. Du kan också skicka frågan till stödfunktionen. Där svarar en människa.',
+  mentionMe: 'I den här chatten skriver du @Lotsen först.',
+  /** For whoever cannot see or press the buttons. */
+  withoutButtons: {
+    help: 'Skriv ”karta” för en översikt över grupperna, ”ordlista” för alla förkortningar, eller ”fråga” och det du vill fråga stödfunktionen.',
+    wayOut: 'Skriv ”hjälp” för att se vad jag kan, eller ”fråga” och det du vill fråga stödfunktionen.',
+  },
+  wayOut: {
+    notUnderstood: {
+      title: 'Det där förstod jag inte riktigt.',
+      help: 'Skriv en förkortning, till exempel RSG, eller klistra in en text. Du kan också skicka frågan till stödfunktionen. Där svarar en människa.',
+    },
+    nothingInText: {
+      title: 'Jag hittar inga förkortningar i texten.',
+      help: 'Är det en fråga kan du skicka den till stödfunktionen. Där svarar en människa.',
+    },
+    unclear: {
+      title: 'Förlåt, jag var inte tydlig nog.',
+      help: 'Skriv bara den förkortning du undrar över, till exempel RSG. Du kan också fråga stödfunktionen. Där svarar en människa.',
+    },
+    sorry: {
+      title: 'Förlåt, då svarade jag fel.',
+      help: 'Skriv frågan på ett annat sätt, gärna bara förkortningen. Är det fel i ordlistan trycker du på ”Något stämmer inte” under svaret.',
+    },
+  },
   sendToBackOffice: 'Skicka till stödfunktionen',
   showHelp: 'Visa vad jag kan',
   thanks: 'Varsågod! Hör av dig när du undrar över något.',

@@ -19,6 +19,7 @@ export const glossary = {
     diagnosis: 'Diagnoser',
     register: 'Register och mätningar',
     discrimination: 'Lika rättigheter',
+    other: 'Övrigt',
   },
 
   explainTitle: (abbrs: readonly string[]) => (abbrs.length === 0 ? 'Förkortningar' : list.format(abbrs)),
@@ -56,7 +57,9 @@ export const glossary = {
   compareNeedsTwo: 'Jag behöver två förkortningar att jämföra. Skriv till exempel ”skillnaden mellan NPO och RPO”.',
 
   mapTitle: 'Så hänger grupperna ihop',
-  mapIntro: 'Första bokstaven visar nivån. De två sista visar vad det är för slags grupp. Tryck på en grupp för att läsa mer.',
+  mapIntro: 'Första bokstaven visar nivån. De två sista visar vad det är för slags grupp.',
+  mapPress: 'Tryck på en grupp för att läsa mer.',
+  mapWrite: 'Skriv en av grupperna för att läsa mer, till exempel NPO.',
   mapTrap: 'R står för sjukvårdsregional: flera regioner tillsammans. Din egen region är den lokala nivån.',
   mapKinds: { field: 'Programområde', shared: 'Samverkansgrupp', task: 'Arbetsgrupp' },
   mapKindHelp: { field: 'har hand om ett vårdområde', shared: 'har hand om en fråga som rör alla', task: 'gör ett bestämt arbete' },
@@ -73,7 +76,7 @@ export const glossary = {
         : `${upper(count(known))} förkortningar i texten`,
   scanOr: ' eller ',
   scanUnknown: 'Hittar inte i ordlistan',
-  scanAskUnknown: 'Fråga om dem',
+  scanAskUnknown: 'Fråga om det som saknas',
   scanNothing: 'Jag hittar inga förkortningar i texten.',
   scanReadMore: 'Välj en förkortning',
   scanMore: (n: number) => `Och ${n} till. Skicka en del av texten i taget, så visar jag alla.`,
@@ -103,6 +106,7 @@ export const glossary = {
   browseCategory: 'Vad det handlar om',
   browseAll: 'Alla',
   browseFilter: 'Visa urvalet',
+  browseWrite: (page: number) => `Skriv ”ordlista ${page}” för nästa sida.`,
   browsePrevious: 'Föregående',
   browseNext: 'Nästa',
 

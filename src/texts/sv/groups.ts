@@ -11,7 +11,7 @@ export const groups = {
   showGroup: 'Visa vilka som är med',
   change: 'Ändra gruppen',
 
-  formIntro: 'Den som sparar först blir gruppens koordinator. Allt går att ändra senare.',
+  formIntro: 'Den som sparar först blir gruppens samordnare. Allt går att ändra senare.',
   formName: 'Gruppens namn',
   formType: 'Vilken sorts grupp är det?',
   formArea: 'Område',
@@ -20,7 +20,7 @@ export const groups = {
   formChair: 'Ordförande',
   formNobody: 'Ingen vald',
   formRepresentatives: 'Patient- och närståendeföreträdare',
-  formCoordinators: 'Koordinatorer. De får ändra gruppen och planera möten.',
+  formCoordinators: 'Samordnare. De får ändra gruppen och planera möten.',
   formManyPeople: 'Här är så många att listan inte ryms. Skriv ett namn per rad, som det står i Teams, eller en e-postadress.',
   formSave: 'Spara gruppen',
   types: {
@@ -36,7 +36,7 @@ export const groups = {
   mistakes: {
     missingName: 'Skriv vad gruppen heter.',
     personalNumber: 'Ta bort personnumret och spara igen. Inget är sparat.',
-    noCoordinator: 'Gruppen behöver minst en koordinator. Välj någon annan innan du lämnar uppdraget.',
+    noCoordinator: 'Gruppen behöver minst en samordnare. Välj någon annan innan du lämnar uppdraget.',
     changedMeanwhile: 'Någon annan ändrade gruppen medan du skrev. Det du har skrivit finns kvar. Titta igenom det och spara igen.',
   },
   tooLong: (most: number) => `Namnet eller området är för långt. Skriv högst ${most} tecken.`,
@@ -49,8 +49,8 @@ export const groups = {
   onlyInGroup: 'Det gör du där gruppen finns. Skriv ”@Lotsen sätt upp gruppen” i gruppens kanal eller chatt.',
   onlyCoordinators: (names: readonly string[]) =>
     names.length === 0
-      ? 'Det är koordinatorerna som kan ändra gruppen. Be någon av dem om hjälp.'
-      : `Det är koordinatorerna som kan ändra gruppen. Be ${new Intl.ListFormat('sv', { type: 'disjunction' }).format(names)} om hjälp.`,
+      ? 'Det är samordnarna som kan ändra gruppen. Be någon av dem om hjälp.'
+      : `Det är samordnarna som kan ändra gruppen. Be ${new Intl.ListFormat('sv', { type: 'disjunction' }).format(names)} om hjälp.`,
   notHere: 'Bara den som är med här kan sätta upp gruppen.',
   rosterNotAllowed:
     'Teams visar mig inte vilka som är med här, så jag kan inte sätta upp gruppen. Så är det i privata kanaler. Gör det i en vanlig kanal eller i en gruppchatt där jag är tillagd.',
@@ -60,15 +60,24 @@ export const groups = {
   area: 'Område',
   language: 'Språk',
   chair: 'Ordförande',
-  coordinators: 'Koordinatorer',
+  coordinators: 'Samordnare',
   representatives: 'Företrädare',
   others: 'Övriga',
   nobody: 'ingen än',
   andMore: (names: readonly string[], more: number) => (more === 0 ? listed.format(names) : `${names.join(', ')} och ${more} till`),
   missingChair: 'Välj en ordförande, så får hen synpunkterna inför mötet.',
   missingRepresentatives: 'Välj patient- och närståendeföreträdare, så får de frågorna inför mötet direkt till sig.',
-  missingCoordinator: 'Gruppen har ingen koordinator. Den som är med här kan sätta upp den igen.',
+  missingCoordinator: 'Gruppen har ingen samordnare. Den som är med här kan sätta upp den igen.',
   noGroups: 'Jag har dig inte med i någon grupp. Skriv ”@Lotsen sätt upp gruppen” i gruppens kanal eller chatt.',
+
+  roleNames: { chair: 'ordförande', coordinator: 'samordnare', representative: 'patient- och närståendeföreträdare' },
+  roleTasks: {
+    chair: 'Inför varje möte får du svaren hit, i vår egen chatt.',
+    coordinator: 'Skriv ”planera möte” när det är dags, så skickar jag frågorna och påminner.',
+    representative: 'Inför varje möte får du frågorna hit, och du kan alltid fråga mig vad en förkortning betyder.',
+  },
+  roleGiven: (group: string, roles: readonly string[], task: string) =>
+    `Du är nu ${listed.format(roles)} i ${group} hos mig, Lotsen. ${task}`,
 
   welcome: (names: readonly string[]) =>
     `Välkommen hit${names.length === 0 ? '' : `, ${listed.format(names)}`}! Jag är Lotsen. Undrar du över en förkortning, så skriv ”@Lotsen” och den. Du kan också skriva till mig i en egen chatt, där bara du ser svaret.`,

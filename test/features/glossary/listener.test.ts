@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { ConversationId, PlaceId } from '../../../src/core/ids.js';
+import type { ConversationId, PersonId, PlaceId } from '../../../src/core/ids.js';
 import type { Place } from '../../../src/core/request.js';
-import { glossaryListener } from '../../../src/features/glossary/listener.js';
+import { glossaryListener, hear } from '../../../src/features/glossary/listener.js';
 import { glossary } from '../../support/terms.js';
 
-const listen = glossaryListener(glossary);
+const listen = (text: string, where: Place) => hear(text, where, glossary);
 const place: Place = { kind: 'personal', id: 'a:1' as PlaceId, conversation: 'a:1' as ConversationId, names: [] };
 
 describe('listening for abbreviations', () => {
@@ -46,5 +46,14 @@ describe('listening for abbreviations', () => {
       language: 'sv',
     });
     assert.equal(listen('12345', place), undefined);
+  });
+
+  it('waits only where the glossary of whoever writes has to be looked up', async () => {
+    const heard = { verb: 'glossary.explain', input: { asked: ['RSG'] } };
+    const vera = { id: '29:vera' as PersonId, name: 'Vera' };
+    assert.deepEqual(glossaryListener(() => glossary)('RSG?', place, vera), heard);
+    const later = glossaryListener(async () => glossary)('RSG?', place, vera);
+    assert.ok(later instanceof Promise);
+    assert.deepEqual(await later, heard);
   });
 });

@@ -13,6 +13,8 @@ describe('a message that is one word', () => {
       vip: 'explain VIP',
       lag: 'explain LAG',
       nsks: 'explain NSK-S',
+      'SKR:s': 'explain SKR',
+      'LPO:ernas': 'explain LPO',
       DO: 'explain DO',
       WHO: 'explain WHO',
     });

@@ -25,6 +25,15 @@ describe('a full name that is not as the glossary has it', () => {
     });
   });
 
+  it('may have its level last', () => {
+    are({
+      'Vad är en samverkansgrupp på nationell nivå?': 'explain NSG',
+      'vad är en arbetsgrupp på lokal nivå': 'explain LAG',
+      'what is a working group at national level?': 'explain NAG',
+      'vad är en arbetsgrupp på rätt nivå?': 'nothing',
+    });
+  });
+
   it('without its level is all that are of the kind', () => {
     are({
       'vad är en arbetsgrupp': 'explain NAG RAG LAG',

@@ -1,4 +1,9 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { hear } from '../../../src/features/glossary/listener.js';
+import { understand } from '../../../src/features/glossary/understand.js';
+import { placeOf } from '../../support/requests.js';
+import { glossary } from '../../support/terms.js';
 import { are } from './understood.js';
 
 describe('a suggestion that somebody types', () => {
@@ -20,6 +25,28 @@ describe('a suggestion that somebody types', () => {
       'föreslå asih = avancerad sjukvård': 'suggest asih = avancerad sjukvård',
       'förslag: ASIH': 'suggest ASIH',
     });
+  });
+
+  it('says when something is wrong rather than missing, so that the other form opens', () => {
+    const wrong = (text: string) => {
+      const result = understand(text, glossary, { names: [] });
+      return result.kind === 'suggest' ? [result.abbr, result.wrong ?? false] : [];
+    };
+    assert.deepEqual(
+      ['RSG är fel', 'SKL stämmer inte längre', 'det står fel om NPO', 'Något stämmer inte', 'Something is wrong', 'föreslå ASIH'].map(
+        wrong,
+      ),
+      [
+        ['RSG', true],
+        ['SKL', true],
+        ['NPO', true],
+        ['', true],
+        ['', true],
+        ['ASIH', false],
+      ],
+    );
+    const input = { abbr: 'RSG', expansion: '', wrong: true };
+    assert.deepEqual(hear('RSG är fel', placeOf('personal'), glossary), { verb: 'glossary.suggestForm', input, language: 'sv' });
   });
 
   it('keeps as much of the meaning as the form takes', () => {

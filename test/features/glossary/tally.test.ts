@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import { restore, spy, useFakeTimers } from 'sinon';
 import type { Store } from '../../../src/core/store.js';
-import { termKind } from '../../../src/features/glossary/suggestion.js';
 import { keepTally, openTally } from '../../../src/features/glossary/tally.js';
+import { termKind } from '../../../src/features/glossary/term-record.js';
 import { memoryStore } from '../../support/memory-store.js';
 
 const countsIn = async (store: Store, abbr: string) => {

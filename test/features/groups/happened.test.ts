@@ -1,15 +1,19 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'mocha';
+import { addressKind } from '../../../src/core/address.js';
 import type { Told } from '../../../src/core/happening.js';
 import type { ActivityId, PersonId, PlaceId } from '../../../src/core/ids.js';
+import type { Message } from '../../../src/core/outgoing.js';
+import { readMessage } from '../../../src/core/read-message.js';
 import type { Place } from '../../../src/core/request.js';
 import type { Roster } from '../../../src/core/roster.js';
 import { introCard } from '../../../src/features/groups/cards/intro.js';
-import { greetingKind } from '../../../src/features/groups/greeting.js';
+import { greet, greetingKind } from '../../../src/features/groups/greeting.js';
 import { type GroupRecord, groupKind } from '../../../src/features/groups/group-document.js';
 import { groupHappened } from '../../../src/features/groups/happened.js';
+import { groupRenderers } from '../../../src/features/groups/welcome.js';
 import { groupPlace, groupWith, listed, person, roster, rosterWith, team } from '../../support/groups.js';
-import { type MemoryStore, memoryStore } from '../../support/memory-store.js';
+import { type RecordingStore, recordingStore } from '../../support/recording-store.js';
 import { now } from '../../support/requests.js';
 
 const inTeam = { team };
@@ -18,45 +22,54 @@ const other = '19:other@thread.tacv2' as PlaceId;
 const { team: _, ...chat } = groupPlace;
 
 describe('what happens to a place', () => {
-  let store: MemoryStore;
+  let store: RecordingStore;
   let asked: number;
   const put = (group: GroupRecord) => store.change(groupKind, group.id, () => ({ body: group, outcome: undefined }));
   const group = (id: PlaceId = groupPlace.id) => store.get(groupKind, id);
   const tell = (told: Told & { readonly place?: Place }, answer: () => Promise<Roster> = rosterWith(...roster)) =>
-    groupHappened(store, 'sv')({ id: 'a' as ActivityId, at: now, place: groupPlace, ...told }, () => {
+    groupHappened(store, 90)({ id: 'a' as ActivityId, at: now, place: groupPlace, ...told }, () => {
       asked += 1;
       return answer();
     });
+  /** The introductions that have been sent, as they look now. */
+  const intros = () =>
+    Promise.all(store.sent.map(({ message }) => groupRenderers(store)['groups.intro']?.(groupPlace.id, message as Message, 'sv')));
   beforeEach(() => {
-    store = memoryStore();
+    store = recordingStore();
     asked = 0;
   });
 
   it('Lotsen introduces itself where it is added, once however often it is told', async () => {
-    assert.deepEqual(await tell({ kind: 'added' }), [introCard('added', 'sv')]);
-    assert.deepEqual(await tell({ kind: 'added' }), []);
+    await tell({ kind: 'added' });
+    await tell({ kind: 'added' });
     assert.equal(asked, 1);
-    assert.deepEqual(await tell({ kind: 'added', place: { ...groupPlace, id: other } }), [introCard('added', 'sv')]);
+    assert.deepEqual(greet({}, groupPlace, now, false), { outcome: undefined });
+    await tell({ kind: 'added', place: { ...groupPlace, id: other } });
+    assert.deepEqual(await intros(), [introCard('added', 'sv'), introCard('added', 'sv')]);
+    const [first] = store.sent;
+    assert.deepEqual([first?.dueAt, readMessage(first?.message)?.recipient], [now, { to: 'place', place: groupPlace.id }]);
   });
 
   it('Lotsen introduces itself when it is not told who is there, but not to more than a hundred people', async () => {
     const crowd = Array.from({ length: 101 }, (_unused, index) => listed(`P${index}`));
-    assert.deepEqual(await tell({ kind: 'added', place: chat }, async () => ({ ok: false, because: 'notAllowed' })), [
-      introCard('added', 'sv'),
-    ]);
-    assert.deepEqual(await tell({ kind: 'added', place: { ...chat, id: other } }, rosterWith(...crowd)), []);
-    const third = { ...chat, id: '19:third' as PlaceId };
-    assert.equal((await tell({ kind: 'added', place: third }, rosterWith(...crowd.slice(1)))).length, 1);
+    await tell({ kind: 'added', place: chat }, async () => ({ ok: false, because: 'notAllowed' }));
+    assert.equal(store.sent.length, 1);
+    await tell({ kind: 'added', place: { ...chat, id: other } }, rosterWith(...crowd));
+    await tell({ kind: 'added', place: { ...chat, id: other } }, rosterWith(...crowd.slice(1)));
+    assert.equal(store.sent.length, 1);
+    await tell({ kind: 'added', place: { ...chat, id: '19:third' as PlaceId } }, rosterWith(...crowd.slice(1)));
+    assert.equal(store.sent.length, 2);
   });
 
   it('Lotsen introduces itself again after it was removed, from a chat or from a team with all its channels', async () => {
     await tell({ kind: 'added', place: chat });
     await tell({ kind: 'gone', scope: inPlace, because: 'lotsenRemoved', place: chat });
     assert.deepEqual(store.bodies(greetingKind), {});
-    assert.equal((await tell({ kind: 'added' })).length, 1);
+    await tell({ kind: 'added' });
+    assert.deepEqual(Object.keys(store.bodies(greetingKind)), [groupPlace.id]);
     await tell({ kind: 'added', place: { ...groupPlace, id: other } });
     await tell({ kind: 'gone', scope: inTeam, because: 'channelDeleted' });
-    assert.deepEqual(await tell({ kind: 'added' }), []);
+    assert.equal(Object.keys(store.bodies(greetingKind)).length, 2);
     await tell({ kind: 'gone', scope: inTeam, because: 'lotsenRemoved' });
     assert.deepEqual(store.bodies(greetingKind), {});
   });
@@ -66,7 +79,8 @@ describe('what happens to a place', () => {
     await put(groupWith({ id: other }));
     await tell({ kind: 'gone', scope: inTeam, because: 'lotsenRemoved' });
     assert.deepEqual([(await group())?.state, (await group(other))?.state], ['gone', 'gone']);
-    assert.deepEqual(await tell({ kind: 'added' }, rosterWith(...roster.slice(1))), [introCard('addedAgain', 'en')]);
+    await tell({ kind: 'added' }, rosterWith(...roster.slice(1)));
+    assert.deepEqual(await intros(), [introCard('addedAgain', 'sv')]);
     assert.deepEqual([(await group())?.state, (await group(other))?.state], ['active', 'active']);
     assert.deepEqual((await group())?.coordinators, [person('Karin')]);
     assert.deepEqual((await group(other))?.coordinators, [person('Petra')]);
@@ -98,10 +112,55 @@ describe('what happens to a place', () => {
     await put(groupWith());
     await put(groupWith({ id: other }));
     const joined = [{ id: person('Nora'), name: '' }];
-    assert.deepEqual(await tell({ kind: 'joined', scope: inTeam, people: joined }, rosterWith(listed('Nora'))), []);
+    await tell({ kind: 'joined', scope: inTeam, people: joined }, rosterWith(listed('Nora')));
     for (const id of [groupPlace.id, other]) assert.deepEqual((await group(id))?.members.at(-1), { id: person('Nora'), name: 'Nora' });
     await tell({ kind: 'left', scope: inTeam, people: [person('Nora'), person('Vera')] });
     for (const id of [groupPlace.id, other]) assert.ok(!/nora|vera/iu.test(JSON.stringify(await group(id))));
+  });
+
+  it('the chair who takes over from the last coordinator is told so, unless Lotsen is not there', async () => {
+    await put(groupWith());
+    await put(groupWith({ id: other, state: 'gone', absent: ['teamArchived'] }));
+    await tell({ kind: 'left', scope: inTeam, people: [person('Petra')] });
+    assert.deepEqual((await group(other))?.coordinators, [person('Karin')]);
+    assert.deepEqual(
+      store.sent.map(({ message }) => {
+        const { show, recipient, about } = message as Message;
+        return [show, recipient.to === 'person' && recipient.person, about['roles']];
+      }),
+      [['groups.roles', person('Karin'), 'coordinator']],
+    );
+  });
+
+  it('a group that is left is erased after its time, unless somebody comes back to it', async () => {
+    await put(groupWith());
+    await tell({ kind: 'gone', scope: inTeam, because: 'teamArchived' });
+    assert.equal(store.wakes.get(groupPlace.id), undefined);
+    await tell({ kind: 'gone', scope: inTeam, because: 'teamDeleted' });
+    assert.equal(store.wakes.get(groupPlace.id), '2027-02-18T09:00:00.000Z');
+    await tell({ kind: 'gone', scope: inPlace, because: 'channelDeleted' });
+    await tell({ kind: 'back', scope: inTeam, because: 'teamDeleted' });
+    assert.equal(store.wakes.get(groupPlace.id), '2027-02-18T09:00:00.000Z');
+    await tell({ kind: 'back', scope: inPlace, because: 'channelDeleted' });
+    assert.equal(store.wakes.get(groupPlace.id), null);
+  });
+
+  it('the address of a place without a group is forgotten when the place is gone, that of a group is kept', async () => {
+    const kept = async (id: PlaceId) => (await store.get(addressKind, id)) !== undefined;
+    const knows = (id: PlaceId) =>
+      store.change(addressKind, id, () => ({
+        body: { kind: 'channel' as const, serviceUrl: 'https://x/', bot: { id: '28:l', name: '' }, conversation: id },
+        outcome: undefined,
+      }));
+    await put(groupWith());
+    for (const id of [groupPlace.id, other]) {
+      await knows(id);
+      await tell({ kind: 'added', place: { ...groupPlace, id } });
+    }
+    await tell({ kind: 'gone', scope: inTeam, because: 'teamArchived' });
+    assert.deepEqual([await kept(groupPlace.id), await kept(other)], [true, true]);
+    await tell({ kind: 'gone', scope: inTeam, because: 'teamDeleted' });
+    assert.deepEqual([await kept(groupPlace.id), await kept(other)], [true, false]);
   });
 
   it('those who join are named by Teams where it says their names, and taken in without where nobody does', async () => {

@@ -5,6 +5,7 @@ import type { GroupRecord } from '../../../src/features/groups/group-document.js
 import { type GroupInput, groupInput, mostLetters } from '../../../src/features/groups/group-input.js';
 import { type Save, saveGroup, whyNot } from '../../../src/features/groups/save-group.js';
 import { groupPlace, groupWith, listed, person, roster, team } from '../../support/groups.js';
+import { now } from '../../support/requests.js';
 
 const typed = (changes: object = {}): GroupInput => groupInput.parse({ name: 'LAG Suicidprevention', type: 'lag', ...changes });
 const saved = (before: GroupRecord | undefined, input: object, changes: Partial<Save> = {}) =>
@@ -13,6 +14,7 @@ const saved = (before: GroupRecord | undefined, input: object, changes: Partial<
     by: person('Petra'),
     place: groupPlace,
     activity: 'second' as ActivityId,
+    at: now,
     roster,
     timeZone: 'Europe/Stockholm',
     language: 'sv',

@@ -69,16 +69,66 @@ describe('help', () => {
   });
 });
 
+describe('help as text', () => {
+  it('says what to write where the buttons cannot be pressed', async () => {
+    for (const word of ['karta', 'ordlista', 'fråga']) assert.ok((await cardFor('help.show')).text.includes(`”${word}”`), word);
+    assert.match((await cardFor('help.notUnderstood', { input: { text: 'x' } })).text, /”hjälp”/u);
+  });
+});
+
+describe('who is not helped by an answer', () => {
+  it('is told what to write instead, and can turn to a person', async () => {
+    const { unclear, sorry } = textsIn('sv').general.wayOut;
+    for (const [verb, said] of [
+      ['help.unclear', unclear],
+      ['help.sorry', sorry],
+    ] as const) {
+      const { card, title, data } = await cardFor(verb);
+      assert.deepEqual([card, title, data], ['help/not-understood', said.title, { ...said, typed: '' }]);
+    }
+  });
+});
+
 describe('what was not understood', () => {
+  it('is answered with a word when it only thanks', async () => {
+    for (const text of ['Tusen tack min vän', 'tackar och bockar', 'Stort tack för kaffet i går!']) {
+      assert.deepEqual(await ask('help.notUnderstood', { input: { text } }), say(textsIn('sv').general.thanks), text);
+    }
+    const others = [
+      'tack, när är mötet',
+      'tack men det blev galet',
+      'skicka protokollet tack',
+      'tack för maten?',
+      `tack ${'så '.repeat(12)}`,
+    ];
+    for (const text of others) assert.equal((await cardFor('help.notUnderstood', { input: { text } })).card, 'help/not-understood', text);
+  });
+
+  it('has nothing to explain in it when it is a text', async () => {
+    const { nothingInText, notUnderstood } = textsIn('sv').general.wayOut;
+    const titleOf = async (text: string) => (await cardFor('help.notUnderstood', { input: { text } })).title;
+    for (const text of ['ord '.repeat(40), 'Dagordning\n1. Kaffe\n2. Avslut']) assert.equal(await titleOf(text), nothingInText.title);
+    for (const text of ['ord '.repeat(39), 'Dagordning\n\n1. Kaffe']) assert.equal(await titleOf(text), notUnderstood.title);
+  });
+
+  it('reminds of the mention where Lotsen hears nothing without it', async () => {
+    const { mentionMe } = textsIn('sv').general;
+    const input = { text: 'x' };
+    for (const kind of ['channel', 'groupChat'] as const) {
+      assert.ok((await cardFor('help.notUnderstood', { input, place: placeOf(kind) })).text.includes(mentionMe));
+    }
+    assert.ok(!(await cardFor('help.notUnderstood', { input })).text.includes(mentionMe));
+  });
+
   it('can be sent to the back office, with what was typed filled in', async () => {
     const { card, data } = await cardFor('help.notUnderstood', { input: { text: '  Får jag ta med någon?\r\n' } });
     assert.equal(card, 'help/not-understood');
-    assert.deepEqual(data, { typed: 'Får jag ta med någon?' });
+    assert.deepEqual(data, { ...textsIn('sv').general.wayOut.notUnderstood, typed: 'Får jag ta med någon?' });
   });
 
   it('is filled in as far as the question takes it', async () => {
     const { data } = await cardFor('help.notUnderstood', { input: { text: 'x'.repeat(2001) } });
-    assert.deepEqual(data, { typed: 'x'.repeat(2000) });
+    assert.equal((data as { typed: string }).typed, 'x'.repeat(2000));
   });
 
   it('is not repeated in the text that a notification shows', async () => {
@@ -88,7 +138,7 @@ describe('what was not understood', () => {
 
   it('is not put in the card with a personal number in it', async () => {
     const { data } = await cardFor('help.notUnderstood', { input: { text: 'mamma 811218-9876 mår dåligt' } });
-    assert.deepEqual(data, { typed: 'mamma … mår dåligt' });
+    assert.equal((data as { typed: string }).typed, 'mamma … mår dåligt');
   });
 
   it('is refused when it is no text', async () => {

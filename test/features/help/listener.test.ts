@@ -8,26 +8,71 @@ const hear = (text: string) => helpListener(text, placeOf('personal'));
 const verbs: Readonly<Record<string, readonly string[]>> = {
   'help.thank': [
     ...['Tack snälla du!', 'tack så mycket för hjälpen', 'Tack för svaret', 'Toppen, tack!', 'ok tack', 'nej tack', 'Tack! 😊'],
+    ...['Åh tack, vad snäll du är!', 'Tack för att du hjälpte mig', 'jättesnällt av dig, tack', 'tack, nu blev det klarare'],
     ...['TACK SNÄLLA FÖR HJÄLPEN IDAG!!!', 'Hej! Tack för hjälpen, trevlig helg', 'thank you so much!'],
   ],
-  'help.okay': ['okej', 'Ja', 'jag förstår', 'Okej 👍', '👍', '👍🏽', '😊', '❤️', '😀😀👍', ':)', 'great'],
-  'help.greet': ['Hej hej', 'God kväll', 'God morgon alla!', 'Hej Lotsen!', 'good evening'],
-  'help.bye': ['Hejdå', 'hej då!', 'god natt', 'trevlig helg', 'vi hörs i morgon', 'goodbye'],
-  'help.who': ['är du en människa?', 'Är du AI?', 'are you a bot?'],
-  'help.show': [
-    ...['vem är du', 'vem är du?', 'jag förstår inte', 'jag fattar ingenting', 'hur gör jag', 'Hur gör man?', 'jag behöver hjälp'],
+  'help.unclear': [
+    ...['jag förstår inte', 'jag fattar ingenting', 'jag fattar fortfarande ingenting', 'Det förstod jag inte ett ord av'],
     ...[
-      'here is my agenda',
-      'här kommer dagordningen',
-      'Kan jag klistra in min kallelse?',
-      'who are you',
+      'kan du förklara enklare?',
+      'Det här var krångligt',
+      'jag blev inte klokare av det där',
       'I don’t understand',
-      'what do I do',
+      'hjälp jag förstår ingenting av det här',
+      'vad krångligt det är',
     ],
+  ],
+  'help.sorry': [
+    'du svarade inte på min fråga',
+    'det svaret hjälpte inte',
+    'det var inte det jag frågade om',
+    'Du svarar på fel sak!',
+    'no that is wrong',
+  ],
+  'help.okay': [
+    'nu blev det mycket klarare',
+    'nu förstår jag bättre',
+    'jaha då vet jag det',
+    'vad bra du är!',
+    'okej',
+    'Ja',
+    'jag förstår',
+    'Okej 👍',
+    '👍',
+    '👍🏽',
+    '😊',
+    '❤️',
+    '😀😀👍',
+    ':)',
+    'great',
+  ],
+  'help.greet': [
+    'hallå? är det någon där?',
+    'god morgon lotsen, hur mår du',
+    'Hej på dig',
+    'Hej hej',
+    'God kväll',
+    'God morgon alla!',
+    'Hej Lotsen!',
+    'good evening',
+  ],
+  'help.bye': ['Hejdå', 'hej då!', 'god natt', 'trevlig helg', 'vi hörs i morgon', 'goodbye', 'Hejdå, ha det gott'],
+  'help.who': [
+    'är du en människa?',
+    'Är du AI?',
+    'are you a bot?',
+    'är du en riktig människa eller en maskin?',
+    'pratar jag med en dator nu?',
+  ],
+  'help.show': [
+    ...['vem är du', 'vem är du?', 'hur gör jag', 'Hur gör man?', 'jag behöver hjälp', 'Vad ska jag skriva här?'],
+    ...['hur gör man för att skicka in en dagordning', 'Hur gör man för att fråga dig?'],
+    ...['here is my agenda', 'här kommer dagordningen', 'Kan jag klistra in min kallelse?', 'who are you', 'what do I do'],
   ],
   'case.sendForm': [
     ...['vem är stödfunktionen?', 'jag vill prata med en människa', 'kan jag fråga någon?', 'vem kan jag fråga?'],
-    ...['can I talk to a human?', 'how do I contact the back office?'],
+    ...['Kan jag få prata med en riktig människa i stället?', 'jag vill ha hjälp av en människa', 'finns det nån jag kan ringa?'],
+    ...['can I talk to a human?', 'Skicka till stödfunktionen', 'how do I contact the back office?'],
   ],
 };
 
@@ -49,6 +94,7 @@ describe('small talk', () => {
     for (const text of [
       ...['tack, men vad betyder RSG?', 'hej vad betyder RSG', 'tack RSG', 'vad är AI?', 'bra?', 'när kommer kallelsen?', 'okej sip'],
       ...['kan du skicka dagordningen?', 'här är min dagordning: NPO', 'Hej! Jag heter Kim', 'vad är en människa?', 'do', 'kallelse', '😢'],
+      ...['okej vad är det', 'är det i dag?', 'är det svårt?', 'du har fel?', 'kan någon hjälpa?', 'det stämmer inte', 'vad är bättre'],
       ...['', '  ', '...', '?', '5', 'tack 5', 'svaret', `tack${' så'.repeat(60)}`, 'tack '.repeat(13), '👍'.repeat(100)],
     ])
       assert.equal(hear(text), undefined, text);

@@ -16,6 +16,7 @@ const giving = (changes: Partial<Giving> = {}): Giving => ({
   person: { id: person('Vera'), name: 'Vera' },
   at: duringInput,
   activity: 'first',
+  asked: '',
   ...changes,
 });
 

@@ -47,7 +47,7 @@ describe('moving a meeting', () => {
     const closed = posted({ state: 'closed' });
     const soon = moveMeeting(closed, { date: '2026-12-01', start: '09:30', end: '10:00' }, '2026-12-01T07:00:00.000Z' as Instant, 'a');
     assert.deepEqual([soon.outcome, soon.body?.state, soon.body?.schedule.closeAt], ['moved', 'closed', closed.schedule.closeAt]);
-    assert.equal(soon.wakeAt, '2026-12-01T10:00:00.000Z');
+    assert.equal(soon.wakeAt, '2026-12-01T09:00:00.000Z');
   });
 
   it('to a time that cannot be is refused, and so is one that has begun, been held or been cancelled', () => {

@@ -4,6 +4,7 @@ import type { ActivityId, Instant } from '../../../src/core/ids.js';
 import type { Message } from '../../../src/core/outgoing.js';
 import type { Reply } from '../../../src/core/reply.js';
 import type { Request } from '../../../src/core/request.js';
+import type { DocumentText } from '../../../src/core/shared-file.js';
 import { meetingHandlers, meetingWakes } from '../../../src/features/meetings/handlers.js';
 import { meetingId, meetingKind } from '../../../src/features/meetings/meeting.js';
 import { meetingRenderers } from '../../../src/features/meetings/renderers.js';
@@ -21,10 +22,16 @@ export function meetingsWorld(groups: readonly Group[] = [groupWith()]) {
     groupsOf: async (who: string) => groups.filter(({ members }) => members.some(({ id }) => id === who)),
   };
   const abbreviationsIn = (text: string) => (text.includes('SIP') ? [{ abbr: 'SIP', name: 'Samordnad individuell plan' }] : []);
-  const parts = { store, seal, abbreviationsIn, ...known };
+  let file: DocumentText = { ok: false, because: 'broken' };
+  const readDocument = async (): Promise<DocumentText> => file;
+  const parts = { store, seal, abbreviationsIn, readDocument, ...known };
   const handlers = meetingHandlers(parts);
   const renderers = meetingRenderers(parts);
   let activities = 0;
+  const over: string[] = [];
+  const ended = async ({ id }: { id: string }, _: Group, now: Instant): Promise<void> => {
+    over.push(`${id} ${now}`);
+  };
   let at = '2026-11-20T09:00:00.000Z' as Instant;
 
   const does = async (name: string, verb: string, input: object = {}, changes: Partial<Request> = {}): Promise<Reply> => {
@@ -42,7 +49,7 @@ export function meetingsWorld(groups: readonly Group[] = [groupWith()]) {
     for (let again = true; again; ) {
       const due = [...store.wakes].filter(([, wakeAt]) => wakeAt !== null && wakeAt <= at);
       again = due.length > 0;
-      for (const [id] of due) await meetingWakes(store, seal, parts)['meeting']?.(id, at);
+      for (const [id] of due) await meetingWakes(store, seal, { ...parts, ended })['meeting']?.(id, at);
     }
   };
 
@@ -72,7 +79,11 @@ export function meetingsWorld(groups: readonly Group[] = [groupWith()]) {
     assert.ok(found);
     return found;
   };
-  return { store, does, goesTo, delivered, planned, meeting, handlers };
+  /** What is read out of the next attached files. */
+  const attach = (read: DocumentText): void => {
+    file = read;
+  };
+  return { store, over, attach, does, goesTo, delivered, planned, meeting, handlers };
 }
 
 export const elsewhere = { ...placeOf('groupChat'), id: '19:other@thread.v2' as typeof groupPlace.id };

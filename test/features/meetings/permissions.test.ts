@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { describe, it } from 'mocha';
+import { InvalidInput } from '../../../src/core/read.js';
 import { meetingKind } from '../../../src/features/meetings/meeting.js';
 import { textsIn } from '../../../src/texts/texts.js';
 import { groupPlace } from '../../support/groups.js';
@@ -7,6 +9,22 @@ import { planWith } from '../../support/meetings.js';
 import { dayAfter, elsewhere, meetingsWorld, postTime } from './meetings-world.js';
 
 const texts = textsIn('sv').meetings;
+const fields = [
+  'meeting',
+  'question',
+  'answer',
+  'visibility',
+  'group',
+  'title',
+  'date',
+  'start',
+  'end',
+  'item',
+  'text',
+  'base',
+  'outcome',
+  'note',
+];
 const newTime = { date: '2026-12-08', start: '10:00', end: '11:00' };
 
 /** A meeting with one unmarked answer for the chair's eyes, the day after it was held or before it. */
@@ -23,9 +41,12 @@ async function world(when: string) {
 const forLeads: Readonly<Record<string, object>> = {
   'meeting.form': {},
   'meeting.save': planWith(),
+  'meeting.save (of a meeting that is there)': { title: 'Taget', date: '2026-12-01', start: '14:00', end: '15:30' },
+  'meeting.changeForm': {},
   'meeting.addQuestion': { question1: 'Får jag?' },
   'meeting.moveForm': {},
   'meeting.move': newTime,
+  'meeting.reached': {},
   'meeting.cancelForm': {},
   'meeting.cancel': {},
   'preparation.outcomeForm': {},
@@ -47,13 +68,42 @@ describe('what only those who lead may do', () => {
         for (const where of [{}, { place: groupPlace, via: 'execute' }] as const) {
           const { does, store, id, answer } = await world(dayAfter);
           const before = JSON.stringify([store.bodies(meetingKind), store.sent]);
-          const reply = await does(name, verb, { meeting: id, answer, ...input, group: groupPlace.id }, where);
+          const reply = await does(name, verb.split(' ')[0] ?? '', { meeting: id, answer, ...input, group: groupPlace.id }, where);
           assert.ok(reply.kind === 'text' && [texts.onlyLeads, texts.noGroups].includes(reply.text), JSON.stringify(reply));
           assert.equal(JSON.stringify([store.bodies(meetingKind), store.sent]), before);
         }
       }
     });
   }
+});
+
+/** What anybody may ask for, about themselves only. */
+const forAnybody = ['meeting.list', 'meeting.formFromFile', 'preparation.pause', 'preparation.resume'];
+
+describe('every verb of meetings', () => {
+  it('is in one of these lists', () => {
+    const listed = [...Object.keys(forLeads), ...Object.keys(forMembers), ...forAnybody].map((verb) => verb.split(' ')[0]);
+    assert.deepEqual([...new Set(listed)].sort(), Object.keys(meetingsWorld().handlers).sort());
+  });
+
+  it('changes no meeting and sends nothing for a stranger, whatever the card data is', async () => {
+    const { does, store, id, answer, handlers } = await world(postTime);
+    const before = JSON.stringify([store.bodies(meetingKind), store.sent]);
+    const value = fc.oneof(
+      fc.constantFrom(id, answer, groupPlace.id, '29:petra', '1', 'group', 'unnamed'),
+      fc.json().map(String),
+      fc.nat(),
+    );
+    const input = fc.dictionary(fc.constantFrom(...fields), value);
+    const verbs = fc.constantFrom(...Object.keys(handlers).filter((verb) => !forAnybody.includes(verb)));
+    await fc.assert(
+      fc.asyncProperty(verbs, input, fc.boolean(), async (verb, data, isElsewhere) => {
+        const where = isElsewhere ? ({ place: elsewhere, via: 'execute' } as const) : {};
+        await does('Stranger', verb, data, where).catch((error: unknown) => assert.ok(error instanceof InvalidInput));
+        assert.equal(JSON.stringify([store.bodies(meetingKind), store.sent]), before);
+      }),
+    );
+  });
 });
 
 describe('what belongs to a group', () => {
@@ -66,7 +116,7 @@ describe('what belongs to a group', () => {
       ] as const) {
         const { does, store, id, answer } = await world(postTime);
         const before = JSON.stringify([store.bodies(meetingKind), store.sent]);
-        const reply = await does(name, verb, { meeting: id, answer, ...input, group: groupPlace.id }, where);
+        const reply = await does(name, verb.split(' ')[0] ?? '', { meeting: id, answer, ...input, group: groupPlace.id }, where);
         assert.ok(
           reply.kind === 'text' && [texts.noSuchMeeting, texts.noGroups, texts.notSetUp].includes(reply.text),
           JSON.stringify(reply),

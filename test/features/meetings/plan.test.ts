@@ -57,7 +57,7 @@ describe('a plan', () => {
 
 describe('the form for a meeting', () => {
   const fields = (text: string) => {
-    const { date, start, end, title, agenda, series } = prefilled(text, now, 'Europe/Stockholm');
+    const { date, start, end, title, agenda, series } = prefilled(text, now, 'Europe/Stockholm').plan;
     return { date, start, end, title, agenda, series };
   };
 

@@ -81,10 +81,10 @@ describe('a meeting that wakes', () => {
     for (let wakeAt: Instant | null = late; wakeAt !== null && wakeAt <= late; ) {
       const woken = wake(meeting, facts(), late);
       meeting = woken.body ?? meeting;
-      steps.push(meeting.asked ? 'asked' : meeting.state);
+      steps.push(meeting.asked ? 'asked' : `${meeting.state}${meeting.over ? ' over' : ''}`);
       wakeAt = woken.wakeAt ?? null;
     }
-    assert.deepEqual(steps, ['posted', 'closed', 'held', 'asked']);
+    assert.deepEqual(steps, ['posted', 'closed', 'closed over', 'held over', 'asked']);
   });
 
   it('asks once, a week after the meeting, what became of answers that nothing was said about', () => {

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { PersonId } from '../../../src/core/ids.js';
+import { seenKey } from '../../../src/core/months.js';
 import { InvalidInput } from '../../../src/core/read.js';
 import { say } from '../../../src/core/reply.js';
 import { chosenLanguage, peopleHandlers } from '../../../src/features/people/handlers.js';
 import { chooseLanguage, personKind } from '../../../src/features/people/person.js';
 import { textsIn } from '../../../src/texts/texts.js';
 import { memoryStore } from '../../support/memory-store.js';
-import { requestWith } from '../../support/requests.js';
+import { now, requestWith } from '../../support/requests.js';
 
 const asker = requestWith().person;
 const choose = (store: ReturnType<typeof memoryStore>, input: unknown) =>
@@ -21,7 +22,7 @@ describe('choosing a language', () => {
     assert.equal(await chosenLanguage(store)({ ...asker, id: '29:other' as PersonId }), undefined);
     await choose(store, { language: 'sv' });
     assert.equal(await chosenLanguage(store)(asker), 'sv');
-    assert.deepEqual(store.bodies(personKind), { '29:asker': { language: 'sv' } });
+    assert.deepEqual(store.bodies(personKind), { '29:asker': { language: 'sv', seen: '2026-11' } });
   });
 
   it('is asked back when no language is named, and nothing is kept', async () => {
@@ -39,15 +40,19 @@ describe('choosing a language', () => {
 
 describe('the record of a person', () => {
   it('changes only when the choice does', () => {
-    assert.deepEqual(chooseLanguage(undefined, 'en'), { body: { language: 'en' }, outcome: undefined });
-    assert.deepEqual(chooseLanguage({ language: 'sv' }, 'en'), { body: { language: 'en' }, outcome: undefined });
-    assert.deepEqual(chooseLanguage({ language: 'en' }, 'en'), { outcome: undefined });
+    assert.deepEqual(chooseLanguage(undefined, 'en', now), { body: { language: 'en', seen: '2026-11' }, outcome: undefined });
+    assert.deepEqual(chooseLanguage({ language: 'sv', seen: '2026-01' }, 'en', now), {
+      body: { language: 'en', seen: '2026-11' },
+      outcome: undefined,
+    });
+    assert.deepEqual(chooseLanguage({ language: 'en' }, 'en', now), { outcome: undefined });
   });
 
   it('is read as it was written, and refused when it is something else', () => {
     assert.deepEqual(personKind.lift({ language: 'en' }, 1), { language: 'en' });
     assert.deepEqual(personKind.lift({}, 1), {});
     assert.throws(() => personKind.lift({ language: 'fi' }, 1));
-    assert.deepEqual(personKind.keys({ language: 'en' }), []);
+    assert.deepEqual(personKind.lift({ language: 'en', seen: '2026-11' }, 1), { language: 'en', seen: '2026-11' });
+    assert.deepEqual(personKind.keys({ language: 'en', seen: '2026-11' }), [seenKey({ seen: '2026-11' })]);
   });
 });

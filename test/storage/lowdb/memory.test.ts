@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { atMost } from '../../../src/storage/lowdb/at-most.js';
+import { atMost } from '../../../src/core/turnstile.js';
 import { frozenJson } from '../../../src/storage/lowdb/frozen-json.js';
 import { RecentlyUsed } from '../../../src/storage/lowdb/recently-used.js';
 

@@ -4,7 +4,7 @@ import type { Texts } from '../../../texts/sv.js';
 import { textsIn } from '../../../texts/texts.js';
 import { kindOf } from '../group-grid.js';
 import type { Term } from '../term.js';
-import { meaningView } from './meaning.js';
+import { localText, meaningView } from './meaning.js';
 
 /** So many columns can be read side by side. */
 export const mostCompared = 3;
@@ -21,7 +21,10 @@ export function comparisonCard(
   const table = [
     { label: rows.stands, values: views.map(({ name }) => name) },
     { label: rows.level, values: terms.map((term) => levelOf(term, texts)) },
-    { label: rows.means, values: views.map(({ definition }) => definition) },
+    {
+      label: rows.means,
+      values: views.map(({ definition }, at) => [localOf(terms[at], texts), definition].filter((one) => one !== '').join(' ')),
+    },
   ];
   const abbrs = views.map(({ abbr }) => abbr);
   const title = texts.glossary.compareTitle(abbrs);
@@ -38,6 +41,7 @@ export function comparisonCard(
       compared: `${abbrs.join(', ')},`,
       columns: views.map((view, index) => ({
         ...view,
+        sources: breakable(view.sources),
         rows: table.map(({ label, values }) => ({ label, value: breakable(values[index] ?? '') })),
       })),
     },
@@ -49,6 +53,8 @@ export function comparisonCard(
     ].join('\n\n'),
   };
 }
+
+const localOf = (term: Term | undefined, texts: Texts): string => (term === undefined ? '' : localText(term, texts));
 
 const levelOf = (term: Term, texts: Texts): string => (term.level === null ? texts.glossary.noLevel : texts.glossary.levels[term.level]);
 
@@ -72,7 +78,15 @@ function kindLine(terms: readonly Term[], texts: Texts): string {
   return terms.map(({ abbr }) => line(abbr)).join(' ');
 }
 
-/** Where the long words of this world may be broken in a narrow column: after the first part of the compound. */
-const parts = /(sjukvårds|program|samverkans|kunskaps|arbets|healthcare-|collabo)(?=\p{Ll}{4,})/giu;
+/** Where the long words of this world may be broken in a narrow column: after the first part of the compound, and after a stroke. */
+const parts =
+  /(sjukvårds|program|samverkans|kunskaps|arbets|närstående|region(?=förb)|författnings|socialtjänst|healthcare-|collabo)(?=\p{Ll}{4,})/giu;
+const address = /\]\([^)]*\)/gu;
 
-const breakable = (text: string): string => text.replace(parts, '$1\u00ad');
+const breakable = (text: string): string => {
+  const addresses = text.match(address) ?? [];
+  return text
+    .split(address)
+    .map((words, at) => words.replace(parts, '$1\u00ad').replaceAll('/', '/\u200b') + (addresses[at] ?? ''))
+    .join('');
+};

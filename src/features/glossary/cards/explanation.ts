@@ -57,6 +57,7 @@ function made(asked: readonly Asked[], language: Language, { others = false, bac
     unexplained.length === 0 ? '' : texts.glossary.askAbout(unexplained),
     unabbreviated.length === 0 ? '' : texts.glossary.askAboutReverse(unabbreviated),
   ];
+  const near = neighbours(known);
   const help = unexplained.length > 0 ? texts.glossary.unknownHelp : unabbreviated.length > 0 ? texts.glossary.unknownReverseHelp : '';
 
   return {
@@ -70,7 +71,7 @@ function made(asked: readonly Asked[], language: Language, { others = false, bac
       unknown: missing.map((text) => ({ text })),
       unknownHelp: help,
       more,
-      neighbours: neighbours(known).map((abbr) => ({ abbr })),
+      neighbours: near.map((abbr) => ({ abbr })),
       candidates: [...new Set(similar.flatMap(({ candidates }) => candidates))].map((abbr) => ({ abbr })),
       missed: unexplained.slice(0, 3).map((abbr) => ({ abbr, title: texts.glossary.suggestMeaning(abbr) })),
       question: questions.filter((one) => one !== '').join(' '),
@@ -86,6 +87,7 @@ function made(asked: readonly Asked[], language: Language, { others = false, bac
       ...misses.map(({ text }) => text),
       ...missing,
       help,
+      near.length === 0 ? '' : `${texts.glossary.neighbours}: ${near.join(', ')}.`,
       more,
     ]
       .filter((part) => part !== '')

@@ -30,10 +30,11 @@ export function mapCard(place: Place, language: Language): CardReply {
     text: [
       texts.mapTitle,
       texts.mapIntro,
-      ...legend.map((line) => `${line.letters}: ${line.means}.`),
+      ...legend.map((line) => `${line.letters}: ${line.means.replace(':', ',')}.`),
       ...levels.map((level) => `${texts.mapLevels[level]}: ${kinds.map(({ ending }) => letters[level] + ending).join(', ')}.`),
       texts.mapTrap,
       here,
+      texts.mapWrite,
     ]
       .filter((line) => line !== '')
       .join('\n'),

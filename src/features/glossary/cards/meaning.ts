@@ -29,13 +29,17 @@ export function meaningView(term: Term, language: Language, texts: Texts, title 
     name,
     otherName: other.toLocaleLowerCase() === name.toLocaleLowerCase() ? '' : texts.glossary.otherName(other),
     level: term.level === null ? '' : texts.glossary.levelLines[term.level],
-    sense: term.sense?.[language] ?? '',
+    sense: localText(term, texts) || (term.sense?.[language] ?? ''),
     definition: term.definition[language],
     note: term.note?.[language] ?? '',
     sources: `${label}: ${term.sources.map(({ title, url }) => (url === undefined ? title[language] : `[${title[language]}](${url})`)).join(' · ')}`,
     plainSources: `${label}: ${term.sources.map(({ title }) => title[language]).join('; ')}`,
   };
 }
+
+/** Who uses it so, of a meaning that holds for some only; '' for all others. */
+export const localText = ({ local }: Term, { editors }: Texts): string =>
+  local === undefined ? '' : local.kind === 'group' ? editors.usedInGroup(local.name) : editors.usedInArea(local.name);
 
 /** The full name as it stands on a line of its own. */
 export function nameOf(term: Term, language: Language): string {

@@ -24,6 +24,8 @@ export function pageCard(terms: readonly Term[], choice: Choice, language: Langu
   const page = Math.min(Math.max(choice.page, 0), last);
   const rows = wanted.slice(page * perPage, (page + 1) * perPage).map((term) => ({ abbr: term.abbr, name: nameOf(term, language) }));
   const shown = texts.browseShown(page * perPage + 1, page * perPage + rows.length, wanted.length);
+  // Pages of a choice can only be turned with the buttons.
+  const written = page < last && choice.level === 'all' && choice.category === 'all' ? [texts.browseWrite(page + 2)] : [];
   const option = (value: string, title: string) => ({ value, title });
   return {
     kind: 'card',
@@ -41,7 +43,7 @@ export function pageCard(terms: readonly Term[], choice: Choice, language: Langu
       previous: page > 0 ? [{ page: page - 1 }] : [],
       next: page < last ? [{ page: page + 1 }] : [],
     },
-    text: [`${texts.browseTitle}. ${shown}`, ...rows.map(({ abbr, name }) => `${abbr}: ${name}`)].join('\n'),
+    text: [`${texts.browseTitle}. ${shown}`, ...rows.map(({ abbr, name }) => `${abbr}: ${name}`), ...written].join('\n'),
   };
 }
 

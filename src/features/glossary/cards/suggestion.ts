@@ -12,7 +12,12 @@ export function suggestionCard(typed: SuggestionInput, problem: string, language
     language,
     title: texts.suggestTitle,
     data: { ...typed, problem, most: mostLetters },
-    text: [texts.suggestTitle, problem, texts.suggestIntro].filter((line) => line !== '').join('\n'),
+    text: [
+      ...[texts.suggestTitle, problem, texts.suggestIntro].filter((line) => line !== ''),
+      field(texts.suggestAbbr, typed.abbr),
+      field(texts.suggestExpansion, typed.expansion),
+      field(texts.suggestDefinition, typed.definition),
+    ].join('\n'),
   };
 }
 
@@ -26,6 +31,13 @@ export function correctionCard(typed: SuggestionInput, problem: string, language
     language,
     title,
     data: { ...typed, title, problem, most: mostLetters },
-    text: [title, problem, texts.correctIntro].filter((line) => line !== '').join('\n'),
+    text: [
+      ...[title, problem, texts.correctIntro].filter((line) => line !== ''),
+      field(texts.suggestAbbr, typed.abbr),
+      field(texts.correctWhat, typed.definition),
+      field(texts.correctRight, typed.expansion),
+    ].join('\n'),
   };
 }
+
+const field = (label: string, typed: string): string => `${label}${label.endsWith('?') ? '' : ':'} ${typed}`.trim();

@@ -3,6 +3,7 @@ import type { CardReply } from '../../../core/reply.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import { mostAnswer, type Visibility } from '../answers.js';
+import { questionMark } from '../meeting.js';
 import { closingText, lines, textsOf, type View } from './view.js';
 
 export interface AnswerView extends View {
@@ -35,6 +36,7 @@ export function answerCard(view: AnswerView, { text, visibility, problem, given 
     data: {
       meeting: view.id,
       number: question,
+      asked: asked === undefined ? '' : questionMark(asked),
       title: meeting.title,
       heading,
       question: asked?.text ?? '',

@@ -1,10 +1,12 @@
 import type { CardReply } from '../../../core/reply.js';
+import type { Matter } from '../messages.js';
+import { type ReachedView, unreachedLines } from './reached.js';
 import { closingText, groupName, lines, textsOf, type View, whenText } from './view.js';
 
 interface Notice {
   readonly heading: string;
   readonly lines: readonly string[];
-  readonly button: 'answers' | 'marks' | 'shows' | 'none';
+  readonly button: 'answers' | 'marks' | 'shows' | 'reached' | 'none';
 }
 
 /** A few lines about a meeting that somebody is sent, with one button at most. */
@@ -23,6 +25,7 @@ function notice(view: View, { heading, lines: said, button }: Notice): CardReply
       answers: button === 'answers',
       marks: button === 'marks',
       shows: button === 'shows',
+      reached: button === 'reached',
     },
     text: lines(heading, view.meeting.title, ...shown),
   };
@@ -53,6 +56,34 @@ export function movedCard(view: View): CardReply {
   const { state, questions } = view.meeting;
   const until = state === 'posted' && questions.length > 0 ? texts.answerUntil(closingText(view)) : '';
   return notice(view, { heading: texts.movedTitle, lines: [groupName(view), texts.movedTo(whenText(view)), until], button: 'shows' });
+}
+
+/** What is new, for whoever has the questions. */
+export function changedCard(view: View, what: readonly Matter[]): CardReply {
+  const texts = textsOf(view);
+  const { state, questions, place } = view.meeting;
+  const isOpen = state === 'posted' && questions.length > 0;
+  const has = (one: Matter): boolean => what.includes(one);
+  const newPlace = place === '' ? texts.changedNoPlace : texts.changedPlace(place);
+  return notice(view, {
+    heading: has('time') ? texts.movedTitle : texts.changedTitle,
+    lines: [
+      groupName(view),
+      has('time') ? texts.movedTo(whenText(view)) : whenText(view),
+      has('place') ? newPlace : '',
+      has('questions') ? texts.changedQuestions : '',
+      isOpen ? texts.answerUntil(closingText(view)) : '',
+    ],
+    button: 'shows',
+  });
+}
+
+/** For the coordinators; undefined when all has come through since. */
+export function unreachedCard(view: ReachedView): CardReply | undefined {
+  const texts = textsOf(view);
+  const missed = unreachedLines(view);
+  if (missed.length === 0) return undefined;
+  return notice(view, { heading: texts.unreachedTitle, lines: [whenText(view), ...missed, texts.unreachedHelp], button: 'reached' });
 }
 
 export const cancelledCard = (view: View): CardReply =>

@@ -10,18 +10,26 @@ export interface PlannedView extends View {
   readonly series: string;
   /** The day of the next one in the series, '' when there is none. */
   readonly nextDate: string;
+  /** What there is to say beside what will happen. */
+  readonly notes?: readonly string[];
   /** What was wrong with a question that was to be added, with the question. */
   readonly refused?: { readonly problem: string; readonly question: string };
 }
 
 /** What will happen now; and, as a nudge, a question to ask when there is none. */
 export function plannedCard(view: PlannedView): CardReply {
-  const { meeting, series, nextDate, refused } = view;
+  const { meeting, series, nextDate, refused, notes = [] } = view;
   const texts = textsOf(view);
   const hasQuestions = meeting.questions.length > 0;
   const postMoment = showMoment(meeting.schedule.postAt, readerOf(view));
-  const post = hasQuestions ? (meeting.postNow ? texts.savedPostNow : texts.savedPost(postMoment)) : texts.savedPostNoQuestions(postMoment);
-  const said = [whenText(view), post, hasQuestions ? texts.savedClose(closingText(view)) : ''].filter((line) => line !== '');
+  const willPost = hasQuestions
+    ? meeting.postNow
+      ? texts.savedPostNow
+      : texts.savedPost(postMoment)
+    : texts.savedPostNoQuestions(postMoment);
+  const [isAhead, isOpen] = [meeting.state === 'planned', meeting.state === 'planned' || meeting.state === 'posted'];
+  const closes = hasQuestions && isOpen ? texts.savedClose(closingText(view)) : '';
+  const said = [whenText(view), isAhead ? willPost : '', closes, ...notes].filter((line) => line !== '');
   const nudge = meeting.state === 'planned' && !hasQuestions;
   const item = suggestedItem(meeting.agenda);
   const suggestion = refused?.question ?? (item === undefined ? texts.suggestedAny : texts.suggestedQuestion(item));

@@ -13,7 +13,7 @@ export interface QuestionsView extends View {
   /** `invitation`: the card that is posted. `personal`: the same for a representative. `shown`: because somebody asked. */
   readonly as: 'invitation' | 'personal' | 'shown';
   /** What the reader may do here and now. */
-  readonly may?: { readonly change: boolean; readonly mark: boolean; readonly speak: boolean };
+  readonly may?: { readonly change: boolean; readonly mark: boolean; readonly speak: boolean; readonly reached: boolean };
 }
 
 /** A card that can be read on a phone. */
@@ -78,6 +78,7 @@ export function questionsCard(view: QuestionsView): CardReply {
       speaks: may?.speak ?? false,
       marks: may?.mark ?? false,
       changes: may?.change ?? false,
+      reached: may?.reached ?? false,
     },
     text: lines(
       mark,

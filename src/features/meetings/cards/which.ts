@@ -5,12 +5,19 @@ import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import type { Visibility } from '../answers.js';
 import type { Meeting } from '../meeting.js';
+import type { PlanInput } from '../plan.js';
 import { lines } from './view.js';
+
+const written = (filled: PlanInput): readonly { readonly id: string; readonly value: string }[] =>
+  Object.entries(filled).flatMap(([id, value]) =>
+    typeof value === 'string' && value !== '' && id !== 'group' ? [{ id, value: withoutPersonalNumbers(value) }] : [],
+  );
 
 /** A card takes six buttons. */
 const mostChoices = 6;
 
-export function whichGroupCard(groups: readonly Group[], typed: string, language: Language): CardReply {
+/** What has been filled in of the form goes along, once for all the buttons: an agenda is long. */
+export function whichGroupCard(groups: readonly Group[], filled: PlanInput, language: Language): CardReply {
   const texts = textsIn(language).meetings;
   const choices = groups.slice(0, mostChoices).map(({ id, name }) => ({ group: id, title: name }));
   return {
@@ -18,14 +25,14 @@ export function whichGroupCard(groups: readonly Group[], typed: string, language
     card: 'meetings/which-group',
     language,
     title: texts.whichGroup,
-    data: { choices, typed: withoutPersonalNumbers(typed) },
+    data: { choices, label: texts.planTitle, filled: written(filled) },
     text: lines(texts.whichGroup, ...choices.map(({ title }) => title)),
   };
 }
 
 export interface Said {
   /** What the person wants to do in one of them. */
-  readonly to: 'answer' | 'speak';
+  readonly to: 'answer' | 'speak' | 'reached';
   readonly typed: string;
   readonly question: number;
   readonly visibility: Visibility;
@@ -46,6 +53,7 @@ export function whichMeetingCard(
     data: {
       answers: to === 'answer' ? choices : [],
       speaks: to === 'speak' ? choices : [],
+      reaches: to === 'reached' ? choices : [],
       typed: withoutPersonalNumbers(typed),
       number: question,
       visibility,

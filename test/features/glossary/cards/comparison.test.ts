@@ -56,6 +56,12 @@ describe('the card that compares', () => {
     const { data, text } = comparisonCard([known('RPO'), known('LPO')], 'sv');
     assert.ok(JSON.stringify(data).includes('ukvårds\u00adregionalt program\u00adområde'));
     assert.ok(!text.includes('\u00ad'));
+    const { columns } = comparisonCard([known('LPO'), known('HSLF-FS')], 'sv').data as {
+      columns: readonly { rows: readonly { value: string }[]; sources: string }[];
+    };
+    assert.equal(columns[0]?.rows[0]?.value, 'Lokalt/\u200bregionalt program\u00adområde');
+    assert.ok(columns[0]?.sources.includes('kunskaps\u00adstyrningen'));
+    assert.match(columns[1]?.sources ?? '', /\]\(https:\/\/www\.socialstyrelsen\.se\/[\w/-]+\)/u);
   });
 
   it('has all of it as text, one after the other', () => {

@@ -68,6 +68,11 @@ describe('the card that explains', () => {
     assert.ok(!neighbours.includes('RSG') && !neighbours.includes('NSG'));
   });
 
+  it('names the neighbours in the text too, for who cannot press them', () => {
+    assert.match(explanationCard([known('RSG')], 'sv').text, /\n\nLäs också om: NSG, LSG, RPO\.$/u);
+    assert.ok(!explanationCard([{ as: 'unknown', asked: 'XQZ' }], 'sv').text.includes('Läs också om'));
+  });
+
   it('asks back when something is only similar, with a button for each candidate', () => {
     const { text, data } = cardOf([similar('RGS', 'RSG', 'RSK'), similar('RGK', 'RSK')]);
     assert.deepEqual(data.candidates, [{ abbr: 'RSG' }, { abbr: 'RSK' }]);

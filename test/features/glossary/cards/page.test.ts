@@ -33,6 +33,14 @@ describe('a page of the glossary', () => {
     assert.deepEqual(pageOf({ page: last }).next, []);
   });
 
+  it('says as text how to turn the page, as long as there is one more and nothing was chosen', () => {
+    const textOf = (choice: Partial<Choice>) => pageCard(terms, { level: 'all', category: 'all', page: 0, ...choice }, 'sv').text;
+    assert.ok(textOf({ page: 1 }).endsWith('\nSkriv ”ordlista 3” för nästa sida.'));
+    for (const choice of [{ page: last }, { level: 'national' }, { category: 'knowledgeGovernance' }] as const) {
+      assert.ok(!textOf(choice).includes('Skriv'));
+    }
+  });
+
   it('is the nearest one when it does not exist', () => {
     assert.deepEqual(pageOf({ page: 10_000 }), { ...pageOf({ page: last }), page: 10_000 });
     assert.deepEqual(pageOf({ page: -1 }).rows, pageOf().rows);

@@ -1,0 +1,53 @@
+import type { Texts } from '../texts/sv.js';
+import type { SharedFile } from './request.js';
+
+/** Why nothing could be read out of a file. */
+export type Unreadable =
+  | 'broken'
+  | 'encrypted'
+  | 'imagesOnly'
+  | 'tooManyPages'
+  | 'tooSlow'
+  | 'tooLarge'
+  | 'empty'
+  | 'unknownKind'
+  | 'unreachable'
+  | 'notTeamsHost';
+
+export type DocumentText = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly because: Unreadable };
+
+/** Fetches and reads a file; nothing of it is kept. */
+export type ReadDocument = (file: SharedFile) => Promise<DocumentText>;
+
+/** What it takes to read a file: the parts are the edge's, the order is ours. */
+export interface FileParts<Kind> {
+  /** Lets so many files be fetched and read at a time, and gives undefined when too many are waiting already. */
+  readonly takePlace: (work: () => Promise<DocumentText>) => Promise<DocumentText | undefined>;
+  readonly kindOf: (name: string, fileType: string) => Kind | undefined;
+  /** Fetches from Teams' own file hosts only. */
+  readonly download: (
+    url: string,
+  ) => Promise<
+    | { readonly ok: true; readonly bytes: Uint8Array }
+    | { readonly ok: false; readonly because: 'notTeamsHost' | 'tooLarge' | 'unreachable' }
+  >;
+  readonly readDocument: (bytes: Uint8Array, kind: Kind) => Promise<DocumentText>;
+}
+
+/** A file that cannot be read by its kind is not fetched at all. */
+export function fileReader<Kind>({ takePlace, kindOf, download, readDocument }: FileParts<Kind>): ReadDocument {
+  return async ({ name, fileType, url }) => {
+    const kind = kindOf(name, fileType);
+    if (kind === undefined) return { ok: false, because: 'unknownKind' };
+    if (url === undefined) return { ok: false, because: 'unreachable' };
+    const read = await takePlace(async () => {
+      const fetched = await download(url);
+      return fetched.ok ? readDocument(fetched.bytes, kind) : fetched;
+    });
+    return read ?? { ok: false, because: 'tooSlow' };
+  };
+}
+
+export function unreadableText(because: Unreadable, name: string, texts: Texts): string {
+  return texts.glossary.document[because === 'notTeamsHost' ? 'unreachable' : because](name);
+}

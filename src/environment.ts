@@ -1,0 +1,45 @@
+export interface Problem {
+  readonly variable: string;
+  /** What is wrong and how to mend it, for whoever runs the bot. */
+  readonly problem: string;
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The shapes that examples use, ours in .env.example (`<app id>`) and others'. */
+const placeholder = /^<.*>$|^(change[-_ ]?me|your[-_ ]|example|(todo|xxx+)$)/i;
+
+/** The environment, with a list of what is wrong with it. */
+export class Reader {
+  readonly problems: Problem[] = [];
+
+  constructor(private readonly environment: Environment) {}
+
+  has(variable: string): boolean {
+    return Boolean(this.environment[variable]?.trim());
+  }
+
+  read(variable: string): string | undefined {
+    const value = this.environment[variable]?.trim();
+    if (!value) return undefined;
+    if (placeholder.test(value)) return this.fault(variable, 'still has the example value. Put in your own, or remove the line.');
+    return value;
+  }
+
+  fault(variable: string, problem: string): undefined {
+    this.problems.push({ variable, problem });
+  }
+
+  require(variable: string, problem: string): void {
+    if (!this.has(variable)) this.fault(variable, `is missing. ${problem}`);
+  }
+}
+
+/** A whole number from 1 to `most`. */
+export function readNumber(reader: Reader, variable: string, usual: number, most: number, unit: string): number {
+  const text = reader.read(variable) ?? `${usual}`;
+  if (!/^\d{1,4}$/.test(text) || Number(text) < 1 || Number(text) > most) {
+    reader.fault(variable, `is not a number of ${unit}. Use a whole number from 1 to ${most}, or remove the line for ${usual}.`);
+  }
+  return Number(text);
+}

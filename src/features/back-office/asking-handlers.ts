@@ -1,0 +1,109 @@
+import { z } from 'zod/v4';
+import { opensInPersonalChat, seenByOthers } from '../../core/audience.js';
+import type { Group } from '../../core/group.js';
+import type { PersonId, PlaceId } from '../../core/ids.js';
+import type { Office, OfficesKnown } from '../../core/office.js';
+import { read, typedLine, typedText } from '../../core/read.js';
+import { type Reply, say } from '../../core/reply.js';
+import type { Handlers, Request } from '../../core/request.js';
+import type { WayBack } from '../../core/way-back.js';
+import { textsIn } from '../../texts/texts.js';
+import { isAskerOf } from './asker.js';
+import { formCard, privateCard } from './cards/form.js';
+import { offersCard } from './cards/offers.js';
+import { ownCaseCard } from './cards/own-case.js';
+import { type CaseKind, caseKinds } from './case.js';
+import type { CaseParts } from './change-case.js';
+import { receiptNews } from './news.js';
+import { answerKind, helped } from './published-answer.js';
+import { type CaseInput, caseInput, emptyInput, refuseSending, type SendRefusal, sendCase } from './send-case.js';
+import type { FindSimilar } from './similar-answers.js';
+import { mostText } from './words.js';
+
+export interface AskingParts extends CaseParts {
+  readonly offices: OfficesKnown;
+  readonly groupAt: (place: PlaceId) => Promise<Group | undefined>;
+  readonly groupsOf: (person: PersonId) => Promise<readonly Group[]>;
+  readonly similar: FindSimilar;
+}
+
+const formInput = z.object({ text: typedText, kind: z.enum(caseKinds).optional() });
+const helpedInput = z.object({ answer: typedLine, form: typedLine });
+
+const wayOf = ({ person, place, language }: Request): WayBack => ({
+  person: person.id,
+  ...(place.kind === 'personal' ? {} : { through: place.id }),
+  language,
+});
+
+const problemOf = (refused: SendRefusal, { language }: Request): string => {
+  const texts = textsIn(language).backOffice;
+  if (refused === 'missingText') return texts.askMissingText;
+  return refused === 'tooLong' ? texts.askTooLong(mostText) : texts.askPersonalNumber;
+};
+
+export function askingHandlers(parts: AskingParts): Handlers {
+  const { offices, groupAt, groupsOf, similar, seal, store, times } = parts;
+
+  /** What the asker's group is called: where they write, or, in personal chat, all that they are in. */
+  async function groupName({ place, person }: Request): Promise<string> {
+    if (place.kind !== 'personal') return (await groupAt(place.id))?.name ?? place.names.join(', ');
+    return (await groupsOf(person.id)).map(({ name }) => name).join(', ');
+  }
+
+  async function form(typed: CaseInput, problem: string, request: Request): Promise<Reply> {
+    const [group, all] = await Promise.all([opensInPersonalChat(request) ? '' : groupName(request), offices.all()]);
+    const named = all.map(({ name }: Office) => name).filter((name) => name !== '');
+    return formCard({ typed, problem, group, offices: named, language: request.language });
+  }
+
+  const open = (given?: CaseKind) => async (request: Request) => {
+    const { text, kind = given ?? 'question' } = read(formInput, request.input);
+    // What is typed where others read is not repeated there, not even in a form.
+    if (seenByOthers(request)) return [privateCard('form', request.language)];
+    return [await form({ ...emptyInput, text: text.slice(0, mostText), kind, form: request.id }, '', request)];
+  };
+
+  return {
+    'case.sendForm': open(),
+    'case.ideaForm': open('idea'),
+    'case.concernForm': open('concern'),
+
+    'case.send': async (request) => {
+      const typed = read(caseInput, request.input);
+      const { person, language, at } = request;
+      const texts = textsIn(language).backOffice;
+      const isOpen = seenByOthers(request);
+      const refused = refuseSending(typed);
+      if (refused !== undefined) {
+        const problem = problemOf(refused, request);
+        return [isOpen ? say(problem) : await form(typed, problem, request)];
+      }
+      const offers = isOpen || typed.offered !== '' ? [] : await similar(typed.text);
+      const formId = typed.form === '' ? request.id : typed.form;
+      if (offers.length > 0) return [offersCard(offers, { ...typed, form: formId }, language)];
+      const [office, group] = await Promise.all([offices.named(typed.topic), typed.shareGroup ? groupName(request) : '']);
+      const sent = await sendCase(parts, {
+        typed,
+        person,
+        way: wayOf(request),
+        form: formId,
+        at,
+        ...(group === '' ? {} : { group }),
+        ...(office === undefined ? {} : { office }),
+      });
+      // A number that others read would tell the back office which group it came from.
+      if (isOpen) return [say(texts.receivedOpenly)];
+      const { number, one } = sent;
+      if (!isAskerOf(seal, number, one, person.id)) return [say(texts.receivedBefore)];
+      return [ownCaseCard({ number, one, language, zone: times.zone, now: at, news: receiptNews(number, one, times, request) })];
+    },
+
+    'case.helped': async (request) => {
+      const { answer, form: formId } = read(helpedInput, request.input);
+      const mark = seal.mark(JSON.stringify(['helped', answer, request.person.id, formId])).toString('base64url', 0, 12);
+      if (answer !== '') await store.change(answerKind, answer, (before) => helped(before, mark));
+      return [say(textsIn(request.language).backOffice.offerThanks)];
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod/v4';
+import type { DocumentKind, Store } from '../../core/store.js';
+import type { Case } from './case.js';
+
+/** What is left of erased cases: how many of each kind ended how, by the UTC day they were sent on. */
+export interface CaseFigures {
+  readonly counts: Readonly<Record<string, number>>;
+  /** Their numbers, so that none is counted twice. */
+  readonly counted: readonly string[];
+}
+
+const figuresBody = z.object({ counts: z.record(z.string(), z.number()), counted: z.array(z.string()) });
+
+export const figuresKind: DocumentKind<CaseFigures> = {
+  name: 'case-figures',
+  schema: 1,
+  lift: (body) => figuresBody.parse(body),
+  keys: () => ['all'],
+};
+
+/** Counts a case that is about to be erased; again changes nothing. */
+export const countErased = (store: Store, number: string, { kind, ending, sentAt }: Case): Promise<void> =>
+  store.change(figuresKind, sentAt.slice(0, 10), (before) => {
+    const { counts, counted } = before ?? { counts: {}, counted: [] };
+    if (counted.includes(number)) return { outcome: undefined };
+    const what = `${kind} ${ending?.kind ?? 'open'}`;
+    return { body: { counts: { ...counts, [what]: (counts[what] ?? 0) + 1 }, counted: [...counted, number] }, outcome: undefined };
+  });

@@ -1,0 +1,24 @@
+import type { OfficesKnown } from '../../core/office.js';
+import type { Wakes } from '../../core/outgoing.js';
+import { caseKind } from './case-document.js';
+import { countErased } from './case-figures.js';
+import { eraseAt, wake } from './case-wake.js';
+import type { CaseParts } from './change-case.js';
+import { eraseAnswersOf } from './published-answer.js';
+
+/** What a case does when its time comes. */
+export const caseWakes = ({ store, times }: CaseParts, offices: Pick<OfficesKnown, 'at'>): Wakes => ({
+  [caseKind.name]: async (number, now) => {
+    const one = await store.get(caseKind, number);
+    if (one === undefined) return;
+    const office = one.office === undefined ? undefined : await offices.at(one.office);
+    const end = eraseAt(one, times);
+    if (end === null || now < end) return store.change(caseKind, number, (before) => wake(before, office, times, now));
+    if (one.ending?.kind === 'withdrawn') await eraseAnswersOf(store, number);
+    await countErased(store, number, one);
+    // One that was opened again in the meantime stays.
+    await store.change(caseKind, number, (before) =>
+      before?.ending === undefined || before.ending.at !== one.ending?.at ? { outcome: undefined } : { body: null, outcome: undefined },
+    );
+  },
+});

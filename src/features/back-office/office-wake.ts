@@ -1,0 +1,59 @@
+import type { ActivityId, Instant, PlaceId } from '../../core/ids.js';
+import { inZone, toInstant } from '../../core/local-time.js';
+import { outgoing } from '../../core/outgoing.js';
+import type { Change } from '../../core/store.js';
+import { isWorkingDay, sendAt } from '../../core/working-time.js';
+import type { Offices } from './office.js';
+
+const digestHour = 9;
+
+/** The next Monday morning after a moment; when nobody works then, the first working morning after it. */
+export function nextDigest(after: Instant, zone: string): Instant {
+  const local = inZone(after, zone);
+  let morning = local.startOf('week').set({ hour: digestHour });
+  while (toInstant(morning) <= after || !worksOn(morning, zone)) morning = nextMorning(morning, toInstant(morning) <= after);
+  return toInstant(morning);
+}
+
+type Local = ReturnType<typeof inZone>;
+
+const worksOn = (local: Local, zone: string): boolean => isWorkingDay(toInstant(local), zone);
+
+/** A Monday that is over leads to the next Monday, a holiday to the day after it. */
+const nextMorning = (local: Local, isOver: boolean): Local => {
+  const next = isOver ? local.startOf('week').plus({ weeks: 1 }) : local.plus({ days: 1 });
+  return next.set({ hour: digestHour });
+};
+
+/** What the digest is about, in its outgoing row. */
+export interface DigestAbout {
+  readonly office: PlaceId;
+  readonly from: Instant;
+  readonly until: Instant;
+}
+
+/** After the cases have followed what is `done`, the digests that are due go out, one to each office. */
+export function afterWake(before: Offices | undefined, done: readonly ActivityId[], now: Instant, zone: string): Change<Offices, void> {
+  if (before === undefined) return { outcome: undefined };
+  const moves = before.moves.filter((one) => !done.includes(one));
+  const { digestAt: known, digestedUntil, ...rest } = before;
+  const wake = moves.length > 0 ? now : undefined;
+  if (before.paired.length === 0) return { body: { ...rest, moves }, wakeAt: wake ?? null, outcome: undefined };
+  const isDue = known !== undefined && now >= known;
+  const digestAt = known === undefined || isDue ? nextDigest(now, zone) : known;
+  const until = isDue ? now : digestedUntil;
+  const send = isDue
+    ? before.paired.map(({ id, pairedAt }) => digest({ office: id, from: digestedUntil ?? pairedAt, until: now }, zone))
+    : [];
+  const body = { ...rest, moves, digestAt, ...(until === undefined ? {} : { digestedUntil: until }) };
+  return { body, send, wakeAt: wake ?? digestAt, outcome: undefined };
+}
+
+const digest = (about: DigestAbout, zone: string) => {
+  const recipient = { to: 'place', place: about.office } as const;
+  return outgoing(`digest ${about.until} ${about.office}`, sendAt(about.until, zone), {
+    recipient,
+    show: 'office.digest',
+    about: { ...about },
+  });
+};

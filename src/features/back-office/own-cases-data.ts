@@ -1,0 +1,89 @@
+import { type Reader, showDay, showMoment } from '../../core/dates.js';
+import { forgetIn } from '../../core/forget-rows.js';
+import type { ActivityId, Instant, PersonId } from '../../core/ids.js';
+import { addDays } from '../../core/local-time.js';
+import type { Facts, PersonalData } from '../../core/personal-data.js';
+import type { Found } from '../../core/store.js';
+import { openWay } from '../../core/way-back.js';
+import { textsIn } from '../../texts/texts.js';
+import { askerKeys, isAskerOf } from './asker.js';
+import { withdraw } from './asker-steps.js';
+import { stateText } from './cards/own-case.js';
+import type { Case } from './case.js';
+import { caseKey, caseKind } from './case-document.js';
+import { type CaseParts, changeOwnCase, doingOf } from './change-case.js';
+import { eraseAnswersOf } from './published-answer.js';
+
+/** Steps that a case without its words needs: there must be room for one more. */
+const mostStepsKept = 200;
+
+/** Days that a case that was withdrawn still lies empty. */
+const emptyDays = 2;
+
+/** Questions, ideas and concerns with their threads, those without name too. */
+export function ownCasesData(parts: CaseParts): PersonalData {
+  const { store, seal } = parts;
+
+  async function own(person: PersonId): Promise<readonly Found<Case>[]> {
+    const found = (await Promise.all(askerKeys(seal, person).map((key) => store.find(caseKind, key)))).flat();
+    return found.filter(({ id, body }) => isAskerOf(seal, id, body, person));
+  }
+
+  const forgetRows = (number: string, person: PersonId): Promise<void> => {
+    const isTheirs = (sealed: string): boolean => openWay(seal, sealed, number)?.person === person;
+    return forgetIn(store, caseKind, number, { person, isTheirs }, () => ({}));
+  };
+
+  return {
+    part: 'cases',
+
+    about: async (person, reader) => {
+      const texts = textsIn(reader.language).myData;
+      const things = (await own(person)).map(({ id, body }) => ({ summary: body.thread[0]?.text ?? '', facts: factsOf(id, body, reader) }));
+      return things.length === 0 ? [] : [{ title: texts.cases, things, note: texts.casesNote, stays: texts.casesStay }];
+    },
+
+    erase: async (person, at) => {
+      for (const { id } of await own(person)) {
+        const doing = doingOf(seal, id, { id: `erase ${at}` as ActivityId, person: { id: person, name: '' }, at });
+        const outcome = await changeOwnCase(parts, id, person, (one, isAsker) =>
+          withdraw({ ...one, history: one.history.slice(-mostStepsKept) }, isAsker, doing),
+        );
+        if (!outcome.ok && outcome.because !== 'noSuchCase') throw new Error('The case could not be withdrawn');
+        await eraseAnswersOf(store, id);
+      }
+      // Also of those that were withdrawn just now, here or before: nothing but their rows leads to whoever asked.
+      for (let ago = 0; ago <= emptyDays; ago += 1) {
+        const closed = await store.find(caseKind, caseKey.closed(addDays(dayOf(at), -ago)));
+        for (const { id, body } of closed) if (body.ending?.kind === 'withdrawn') await forgetRows(id, person);
+      }
+    },
+  };
+}
+
+const dayOf = (at: Instant): string => at.slice(0, 'YYYY-MM-DD'.length);
+
+function factsOf(number: string, one: Case, reader: Reader): Facts {
+  const { myData: texts, backOffice } = textsIn(reader.language);
+  const { asker, kind, topic, sentAt, thread, ending, group } = one;
+  const isUnnamed = asker.as === 'unnamed';
+  const when = (at: Instant, isOwn: boolean) => (isUnnamed && isOwn ? showDay(at, reader) : showMoment(at, reader));
+  return {
+    [texts.caseNumber]: number,
+    [texts.caseKind]: texts.caseKinds[kind],
+    ...(topic === '' ? {} : { [texts.caseTopic]: topic }),
+    [texts.when]: when(sentAt, true),
+    [texts.caseState]: stateText(one, reader.language),
+    ...(ending === undefined || ending.reason === '' ? {} : { [texts.caseReason]: ending.reason }),
+    [texts.caseNamed]: isUnnamed ? texts.no : texts.yes,
+    ...(asker.as === 'named' ? { [texts.name]: asker.name } : {}),
+    ...(group === undefined ? {} : { [texts.caseGroup]: group }),
+    [texts.caseThread]: thread
+      .filter((entry) => entry.kind !== 'note')
+      .map(({ by, at, text }) => ({
+        [texts.by]: by === undefined ? texts.you : by.name === '' ? backOffice.someone : by.name,
+        [texts.when]: when(at, by === undefined),
+        [texts.text]: text,
+      })),
+  };
+}

@@ -1,0 +1,85 @@
+import { type Reader, showMoment } from '../../core/dates.js';
+import { forgetIn } from '../../core/forget-rows.js';
+import type { Instant, PersonId } from '../../core/ids.js';
+import { addDays } from '../../core/local-time.js';
+import type { OfficesKnown } from '../../core/office.js';
+import type { Facts, PersonalData, StoredThing } from '../../core/personal-data.js';
+import type { Found } from '../../core/store.js';
+import { textsIn } from '../../texts/texts.js';
+import type { Case, Step } from './case.js';
+import { caseKey, caseKind } from './case-document.js';
+import type { CaseParts } from './change-case.js';
+import { withoutWorker, workIn } from './without-worker.js';
+
+interface WorkDataParts extends CaseParts {
+  readonly offices: OfficesKnown;
+}
+
+/** What somebody has written, done and taken on as one of the back office. */
+export function workData({ store, times, offices }: WorkDataParts): PersonalData {
+  async function* worked(person: PersonId, now: Instant): AsyncGenerator<Found<Case>> {
+    for await (const found of casesOf(person, now)) {
+      const { isHolder, written, steps } = workIn(found.body, person);
+      if (isHolder || written.length + steps.length > 0) yield found;
+    }
+  }
+
+  return {
+    part: 'work',
+
+    about: async (person, reader) => {
+      const texts = textsIn(reader.language).myData;
+      const things: StoredThing[] = (await offices.all())
+        .filter(({ coordinator }) => coordinator === person)
+        .map(({ name }) => ({ summary: texts.workCoordinator, facts: { [texts.workCoordinator]: texts.workOffice(name) } }));
+      for await (const { id, body } of worked(person, reader.now)) {
+        const { written, steps } = workIn(body, person);
+        things.push({ summary: texts.workSummary(id, written.length + steps.length), facts: factsOf(id, body, person, reader) });
+      }
+      return things.length === 0 ? [] : [{ title: texts.work, things, stays: texts.workStays }];
+    },
+
+    hindrances: async (person, { language }) =>
+      (await offices.all())
+        .filter(({ coordinator }) => coordinator === person)
+        .map(({ name }) => textsIn(language).myData.workHandOver(name)),
+
+    erase: async (person, at) => {
+      for await (const { id } of worked(person, at)) {
+        await forgetIn(store, caseKind, id, { person }, (one) => withoutWorker(one, person, times, at));
+      }
+    },
+  };
+
+  /** Day by day, so that never all are in memory at once. */
+  async function* casesOf(_person: PersonId, now: Instant): AsyncGenerator<Found<Case>> {
+    const today = now.slice(0, 'YYYY-MM-DD'.length);
+    for (let ago = -daysAhead; ago < daysBack; ago += 1) yield* await store.find(caseKind, caseKey.sent(addDays(today, -ago)));
+  }
+}
+
+const daysBack = 3650;
+const daysAhead = 400;
+
+function factsOf(number: string, one: Case, person: PersonId, reader: Reader): Facts {
+  const texts = textsIn(reader.language).myData;
+  const { isHolder, written, steps } = workIn(one, person);
+  return {
+    [texts.caseNumber]: number,
+    [texts.workHolder]: isHolder ? texts.yes : texts.no,
+    [texts.workWritten]: written.map(({ at, text }) => ({ [texts.when]: showMoment(at, reader), [texts.text]: text })),
+    [texts.workSteps]: steps.map((step) => ({
+      [texts.when]: showMoment(step.at, reader),
+      [texts.editingDid]: deedText(step, person, texts.workDeeds),
+    })),
+  };
+}
+
+function deedText(
+  { deed, by }: Step,
+  person: PersonId,
+  deeds: Readonly<Record<string, string>> & { readonly other: string; readonly receivedIt: string },
+): string {
+  const isOwn = typeof by === 'object' && by.person === person;
+  return isOwn ? (deeds[deed] ?? deeds.other) : deeds.receivedIt;
+}

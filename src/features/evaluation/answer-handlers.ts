@@ -1,0 +1,132 @@
+import { z } from 'zod/v4';
+import { seenByOthers } from '../../core/audience.js';
+import { leads } from '../../core/group.js';
+import { read, typedLine, typedText } from '../../core/read.js';
+import { type Reply, say, trouble } from '../../core/reply.js';
+import type { Handlers, Request } from '../../core/request.js';
+import { textsIn } from '../../texts/texts.js';
+import { evaluationsHere, type Found } from './access.js';
+import { readVote, type VoteInput, type VoteRead, voteInput, voteOfText } from './ballot-input.js';
+import { mostComment, type Vote } from './ballots.js';
+import { sayItEnded } from './beginning.js';
+import { answeredCard, privatelyCard } from './cards/answered.js';
+import { evaluationCard } from './cards/card.js';
+import { type Filled, filledFromText, filledWith, formCard } from './cards/form.js';
+import { evaluationKind } from './evaluation.js';
+import type { EvaluationUse } from './evaluation-use.js';
+import { countsOf, isOver, isReply, pickEvaluation, viewOf } from './picking.js';
+import { type Asked, type Role, suggestedRole } from './statements.js';
+import { castVote, takeBackVote, voteOf } from './voting.js';
+
+/** `text`: the answer as it is typed in a message, "4 3 5 2 4 5: mer tid". */
+const namedInput = z.object({ evaluation: typedLine, text: typedText });
+
+type Refused = Extract<VoteRead, { ok: false }>;
+
+/** A typed line, with what was said of the role and of who may read it. */
+function voteTyped(text: string, { role, audience }: VoteInput, asked: readonly Asked[], suggested: Role): VoteRead {
+  const read = voteOfText(text, asked, role === '' ? suggested : role);
+  if (!read.ok || read.vote.kind !== 'answer' || audience === '') return read;
+  return { ok: true, vote: { ...read.vote, audience } };
+}
+
+export function answerHandlers(parts: EvaluationUse): Handlers {
+  const form = (found: Found, filled: Filled, problem: string, request: Request): Reply =>
+    formCard(viewOf(found, request, parts), filled, problem);
+
+  function ownForm(found: Found, request: Request, problem = ''): Reply {
+    const { evaluation, group, id } = found;
+    const vote = voteOf(parts, id, evaluation, request.person.id);
+    return form(found, filledWith(vote, evaluation.asked, suggestedRole(group, request.person.id)), problem, request);
+  }
+
+  const problemOf = (refused: Refused, request: Request): string => {
+    const texts = textsIn(request.language).evaluation.refused;
+    if (refused.because === 'count') return texts.count(refused.wanted);
+    return refused.because === 'tooLong' ? texts.tooLong(mostComment) : texts[refused.because];
+  };
+
+  /** What the same card shows then; to others in the place nothing but that something was saved. */
+  async function answered(found: Found, as: 'answer' | 'absent', request: Request): Promise<Reply> {
+    const texts = textsIn(request.language).evaluation;
+    if (seenByOthers(request)) return say(texts.savedOpenly);
+    const evaluation = (await parts.store.get(evaluationKind, found.id)) ?? found.evaluation;
+    const counts = countsOf(parts, { ...found, evaluation });
+    const opens = request.via === 'execute' && request.place.kind !== 'personal';
+    return answeredCard({ ...viewOf(found, request, parts), as, counts, opens, closes: leads(found.group, request.person.id) });
+  }
+
+  async function cast(found: Found, vote: Vote, request: Request): Promise<Reply> {
+    const texts = textsIn(request.language).evaluation;
+    const { person, at, id: activity } = request;
+    const outcome = await castVote(parts, found.id, { vote, person: person.id, at, activity });
+    if (outcome === 'saved' || outcome === 'changed') return answered(found, vote.kind, request);
+    if (outcome === 'closed') return trouble(texts.closed);
+    if (outcome === 'noSuch') return trouble(texts.noSuchEvaluation);
+    return seenByOthers(request) ? trouble(texts.refused.statementsChanged) : ownForm(found, request, texts.refused.statementsChanged);
+  }
+
+  return {
+    'evaluation.form': async (request) => {
+      const { evaluation: id } = read(namedInput, request.input);
+      // "Utvärdera" from whoever leads starts the evaluation when there is none to answer.
+      if (id === '' && (await evaluationsHere(parts, request)).length === 0) return [await startOrNone(request)];
+      const found = await pickEvaluation(parts, request, { id, who: 'members', wish: 'answers' });
+      if (isReply(found)) return [found];
+      if (isOver(found, request)) return [trouble(textsIn(request.language).evaluation.closed)];
+      if (seenByOthers(request)) return [evaluationCard(viewOf(found, request, parts), countsOf(parts, found))];
+      return [ownForm(found, request)];
+    },
+
+    // Asked for by Teams itself, whenever the card in the channel is shown or has been updated: only looks.
+    'evaluation.view': async (request) => {
+      const { evaluation: id } = read(namedInput, request.input);
+      const found = await pickEvaluation(parts, request, { id, who: 'members', wish: 'answers' });
+      if (isReply(found)) return [found];
+      const vote = voteOf(parts, id, found.evaluation, request.person.id);
+      const own = vote !== undefined && !isOver(found, request);
+      return [own ? await answered(found, vote.kind, request) : evaluationCard(viewOf(found, request, parts), countsOf(parts, found))];
+    },
+
+    'evaluation.answer': async (request) => {
+      const { evaluation: id, text } = read(namedInput, request.input);
+      const typed = read(voteInput, request.input);
+      const found = await pickEvaluation(parts, request, { id, who: 'members', wish: 'votes', typed: seenByOthers(request) ? '' : text });
+      if (isReply(found)) return [found];
+      if (isOver(found, request)) return [trouble(textsIn(request.language).evaluation.closed)];
+      const { evaluation, group } = found;
+      // Typed where others read, it has been read: it would be the one answer that everybody could take away from the rest.
+      if (request.via === 'message' && seenByOthers(request)) return [privatelyCard(viewOf(found, request, parts))];
+      const suggested = suggestedRole(group, request.person.id);
+      const vote = text === '' ? readVote(typed, evaluation.asked, suggested) : voteTyped(text, typed, evaluation.asked, suggested);
+      if (vote.ok) return [await cast(found, vote.vote, request)];
+      const problem = problemOf(vote, request);
+      if (seenByOthers(request)) return [trouble(problem)];
+      return [form(found, text === '' ? typed : filledFromText(text, typed, evaluation.asked), problem, request)];
+    },
+
+    'evaluation.notThere': async (request) => {
+      const { evaluation: id } = read(namedInput, request.input);
+      const found = await pickEvaluation(parts, request, { id, who: 'members', wish: 'notThere' });
+      return [isReply(found) ? found : await cast(found, { kind: 'absent' }, request)];
+    },
+
+    'evaluation.takeBack': async (request) => {
+      const { evaluation: id } = read(namedInput, request.input);
+      const texts = textsIn(request.language).evaluation;
+      const found = await pickEvaluation(parts, request, { id, who: 'members', wish: 'answers' });
+      if (isReply(found)) return [found];
+      const { person, at, id: activity } = request;
+      const outcome = await takeBackVote(parts, found.id, { person: person.id, at, activity });
+      if (outcome === 'takenBack') return [say(texts.takenBack)];
+      return [trouble({ nothing: texts.nothingToTakeBack, closed: texts.closed, noSuch: texts.noSuchEvaluation }[outcome])];
+    },
+  };
+
+  async function startOrNone(request: Request): Promise<Reply> {
+    const { person, place, language } = request;
+    const here = place.kind === 'personal' ? await parts.groupsOf(person.id) : [await parts.groupAt(place.id)];
+    const mayStart = here.some((group) => group !== undefined && leads(group, person.id));
+    return mayStart ? sayItEnded(parts, request) : say(textsIn(language).evaluation.noneOpen);
+  }
+}

@@ -1,0 +1,51 @@
+import type { CardReply } from '../../../core/reply.js';
+import type { Language } from '../../../texts/language.js';
+import { textsIn } from '../../../texts/texts.js';
+import type { GroupRow, OfficeResults } from '../office-results.js';
+import { standardStatements } from '../statements.js';
+import { meansText } from './figures.js';
+import { lines } from './view.js';
+
+/** Groups and years that a card takes; the rest are in the table that can be fetched. */
+const mostGroups = 14;
+const mostYears = 3;
+
+/** All groups side by side, and what representatives answered everywhere: for the back office. */
+export function officesCard({ groups, pooled }: OfficeResults, language: Language): CardReply {
+  const texts = textsIn(language).evaluation;
+  const note = ({ meetings, answers }: GroupRow): string => texts.officeRow(meetings, answers);
+  const shown = groups.slice(0, mostGroups).map((row) => {
+    const means = standardStatements.map((key) => {
+      const found = row.statements.find((one) => one.key === key);
+      return [key, found === undefined ? texts.officeNothing : texts.justMean(found.mean)];
+    });
+    return { name: row.name, note: note(row), means: Object.fromEntries(means), text: meansText(row.statements, language) };
+  });
+  const more = groups.length > mostGroups ? texts.officeMore(groups.length - mostGroups) : '';
+  const all =
+    pooled.answers === 0
+      ? []
+      : [
+          { label: texts.officePooledRow(pooled.answers, pooled.meetings), means: meansText(pooled.statements, language) },
+          ...pooled.years.slice(0, mostYears).map(({ year, answers, meetings, statements }) => ({
+            label: `${year}: ${texts.officePooledRow(answers, meetings)}`,
+            means: meansText(statements, language),
+          })),
+        ];
+  return {
+    kind: 'card',
+    card: 'evaluation/offices',
+    language,
+    title: texts.officeTitle,
+    data: { groups: shown.map(({ text: _, ...row }) => row), more, pooled: all, exports: groups.length > 0 },
+    text: lines(
+      texts.officeTitle,
+      shown.length === 0 ? texts.officeNone : texts.resultScale,
+      ...shown.map(({ name, note: said, text }) => `${name} (${said}): ${text === '' ? texts.officeNothing : text}`),
+      more,
+      texts.officePooled,
+      all.length === 0 ? texts.officePooledNone : '',
+      ...all.map(({ label, means }) => `${label}. ${means}`),
+    ),
+  };
+}

@@ -1,0 +1,49 @@
+import type { Message, Render, Renderers } from '../../core/outgoing.js';
+import type { CardReply } from '../../core/reply.js';
+import { evaluationCard, reminderCard } from './cards/card.js';
+import { adviceCard, tryCard } from './cards/lead.js';
+import { officeCommentsCard, resultsCard } from './cards/results.js';
+import type { View } from './cards/view.js';
+import { evaluationKind } from './evaluation.js';
+import type { EvaluationParts } from './parts.js';
+import { commentsFor, groupResults, type MeetingResult, resultOf } from './results.js';
+import { statementKeys } from './statements.js';
+import { countOf, hasVoted } from './voting.js';
+
+/** What each message says, from the evaluation as it is then; nothing when it has nothing to say any more. */
+export function evaluationRenderers(parts: EvaluationParts): Renderers {
+  const { store, minimum } = parts;
+  const render =
+    (show: (view: View, message: Message) => CardReply | undefined | Promise<CardReply | undefined>): Render =>
+    async (id, message, language) => {
+      const evaluation = await store.get(evaluationKind, id);
+      if (evaluation === undefined) return undefined;
+      const group = await parts.groupAt(evaluation.group);
+      return show({ id, evaluation, group, language, now: evaluation.startedAt, minimum }, message);
+    };
+  const resultFor = async ({ id, evaluation }: View): Promise<MeetingResult | undefined> => {
+    const results = await groupResults(store, evaluation.group, minimum);
+    return results && resultOf(results, id);
+  };
+
+  return {
+    'evaluation.card': render((view) => evaluationCard(view, countOf(parts, view.id, view.evaluation))),
+    'evaluation.reminder': render((view, { recipient }) => {
+      const answered = recipient.to !== 'unnamed' || hasVoted(parts, view.id, view.evaluation, recipient.sealed);
+      return answered ? undefined : reminderCard(view);
+    }),
+    'evaluation.results': render(async (view) => {
+      const result = await resultFor(view);
+      return result && resultsCard({ ...view, result, comments: commentsFor(view.evaluation, 'group') });
+    }),
+    'evaluation.tryNext': render(async (view) => tryCard(view, await resultFor(view), { promise: '', problem: '' })),
+    'evaluation.advice': render((view, { about }) => {
+      const statement = statementKeys.find((key) => key === about['statement']);
+      return statement && adviceCard(view, statement);
+    }),
+    'evaluation.officeComments': render((view) => {
+      const comments = commentsFor(view.evaluation, 'office');
+      return comments.length === 0 ? undefined : officeCommentsCard(view, comments);
+    }),
+  };
+}

@@ -1,0 +1,106 @@
+import type { PlaceId } from '../../core/ids.js';
+import type { Store } from '../../core/store.js';
+import type { Cell } from './cells.js';
+import { addCounts, type CountsOf, mean } from './counts.js';
+import type { Evaluation } from './evaluation.js';
+import { askedIn, type Entry, type GroupEvaluations, groupEvaluationsKind } from './group-evaluations.js';
+import { poolsOf } from './pool.js';
+import { type Pooled, pooled } from './pooled.js';
+import { type StatementResult, statementsOf } from './statement-result.js';
+import type { Asked, Audience, Role } from './statements.js';
+
+/** Shown meetings before that a mean is compared with. */
+const comparedWith = 3;
+
+export interface PartResult {
+  readonly roles: readonly Role[];
+  readonly answers: number;
+  readonly statements: readonly StatementResult[];
+}
+
+interface Held {
+  /** The evaluation's. */
+  readonly id: string;
+  readonly title: string;
+  readonly date: string;
+  /** Of this meeting. */
+  readonly answers: number;
+}
+
+export interface ShownResult extends Held {
+  readonly state: 'shown';
+  /** Meetings that the result is of: smaller ones before are shown with this one. */
+  readonly meetings: number;
+  readonly statements: readonly StatementResult[];
+  /** By role: whole cells that add up to the whole; none when there is one cell only. */
+  readonly parts: readonly PartResult[];
+}
+
+export type MeetingResult = ShownResult | (Held & { readonly state: 'tooFew'; readonly wanted: number });
+
+export interface GroupResults {
+  readonly name: string;
+  /** As they are asked now: the words for the statements. */
+  readonly asked: readonly Asked[];
+  /** Latest first. */
+  readonly meetings: readonly MeetingResult[];
+  /** Answers that wait for the next meeting's. */
+  readonly waiting: number;
+  /** What has been released from the group's own pool of representatives' answers. */
+  readonly representatives: Pooled;
+}
+
+const answersIn = (cells: readonly Cell[]): number => cells.reduce((before, { answers }) => before + answers, 0);
+
+/** Whole cells that are enough still, should more have been asked for since. */
+export const isShown = ({ cells }: Entry, minimum: number): boolean => answersIn(cells) >= minimum;
+
+const countsIn = (cells: readonly Cell[]): CountsOf => addCounts(...cells.map(({ counts }) => counts));
+
+/** Mean minus the mean of the means before. */
+function changed(now: StatementResult, before: readonly CountsOf[]): StatementResult {
+  const means = before.flatMap(({ [now.key]: counts }) => (counts === undefined ? [] : [mean(counts)]));
+  if (means.length === 0) return now;
+  return { ...now, change: now.mean - means.reduce((sum, one) => sum + one, 0) / means.length };
+}
+
+function resultFrom(entry: Entry, before: readonly CountsOf[], minimum: number): MeetingResult {
+  const { id, title, date, answers, meetings, cells } = entry;
+  if (!isShown(entry, minimum)) return { id, title, date, answers, state: 'tooFew', wanted: minimum };
+  const statements = statementsOf(countsIn(cells)).map((one) => changed(one, before.slice(-comparedWith)));
+  const hasParts = cells.length > 1 && cells.every((cell) => cell.answers >= minimum);
+  const parts = cells.map((cell) => ({ roles: cell.roles, answers: cell.answers, statements: statementsOf(cell.counts) }));
+  return { id, title, date, answers, state: 'shown', meetings, statements, parts: hasParts ? parts : [] };
+}
+
+/** A group's meetings, latest first. */
+export function history({ entries }: GroupEvaluations, minimum: number): readonly MeetingResult[] {
+  const before: CountsOf[] = [];
+  const results = entries.map((entry) => {
+    const result = resultFrom(entry, before, minimum);
+    if (result.state === 'shown') before.push(countsIn(entry.cells));
+    return result;
+  });
+  return results.reverse();
+}
+
+/** What a group may see of itself; undefined when none of its evaluations was ever started. */
+export async function groupResults(store: Store, group: PlaceId, minimum: number): Promise<GroupResults | undefined> {
+  const [known, pools] = await Promise.all([store.get(groupEvaluationsKind, group), poolsOf(store, group)]);
+  if (known === undefined) return undefined;
+  const { name, settings, carried } = known;
+  return {
+    name,
+    asked: askedIn(settings),
+    meetings: history(known, minimum),
+    waiting: carried?.answers ?? 0,
+    representatives: pooled(pools, [], minimum),
+  };
+}
+
+export const resultOf = ({ meetings }: GroupResults, evaluation: string): MeetingResult | undefined =>
+  meetings.find(({ id }) => id === evaluation);
+
+/** Comments are nobody's before the evaluation has closed. */
+export const commentsFor = (evaluation: Evaluation, audience: Audience): readonly string[] =>
+  evaluation.state === 'open' ? [] : evaluation.comments.filter((one) => one.audience === audience).map(({ text }) => text);

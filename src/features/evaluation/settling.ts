@@ -1,0 +1,76 @@
+import type { Instant } from '../../core/ids.js';
+import type { Change, Outgoing } from '../../core/store.js';
+import { tallyStep } from './closing.js';
+import { readContribution } from './contribution.js';
+import { type ClosedEvaluation, type Evaluation, evaluationKind } from './evaluation.js';
+import { groupEvaluationsKind, type Leaving } from './group-evaluations.js';
+import { type Closed, closed, spent } from './messages.js';
+import type { EvaluationParts } from './parts.js';
+import { add, letGo, poolKind, waitingStep } from './pool.js';
+import { newEnvelope, openText } from './sealed-text.js';
+import { handedOver, settle } from './settle.js';
+import { readTally } from './tally.js';
+import { nextWake } from './wake.js';
+
+/** The last step: what was counted is in the group's history, and is told. */
+function finish(
+  evaluation: Evaluation,
+  rows: readonly Outgoing[],
+  facts: Closed | undefined,
+  keepDays: number | undefined,
+  now: Instant,
+): Change<Evaluation, void> {
+  if (evaluation.state !== 'closing') return { outcome: undefined };
+  const { tally: _tally, ...about } = evaluation;
+  const after: ClosedEvaluation = { ...about, state: 'closed' };
+  return {
+    body: after,
+    send: facts === undefined ? [] : closed(after, facts, now),
+    forget: spent(rows),
+    wakeAt: nextWake(after, keepDays),
+    outcome: undefined,
+  };
+}
+
+/** Brings a contribution from a group to its pool. Each step may be taken again: the pool knows what it has. */
+async function hand(parts: EvaluationParts, group: string, { id, pool, contribution }: Leaving, now: Instant): Promise<void> {
+  const { store, minimum } = parts;
+  const adding = {
+    id,
+    contribution: readContribution(openText(contribution, parts, id)),
+    minimum,
+    now,
+    open: (sealed: Leaving['contribution']) => openText(sealed, parts, pool),
+    envelope: newEnvelope(parts, pool, waitingStep),
+  };
+  await store.change(poolKind, pool, (before) => add(before, adding));
+  await store.change(groupEvaluationsKind, group, (before) => handedOver(before, id));
+  await store.change(poolKind, pool, (before) => letGo(before, id, now));
+}
+
+/**
+ * Takes what was counted from the closed evaluation to the group's history and to the pools. These are documents of their own: each
+ * step is written before the next begins, and a step that was interrupted is taken again without counting anything twice.
+ */
+export async function settleEvaluation(parts: EvaluationParts, id: string, now: Instant): Promise<void> {
+  const { store, minimum, keepDays } = parts;
+  const evaluation = await store.get(evaluationKind, id);
+  if (evaluation?.state !== 'closing') return;
+  const { group: place, title, date } = evaluation;
+  const known = await parts.groupAt(place);
+  const settling = { id, group: place, title, date, tally: readTally(openText(evaluation.tally, parts, id)), known };
+  const facts = {
+    minimum,
+    openTally: (sealed: Leaving['contribution']) => readTally(openText(sealed, parts, place)),
+    carriedEnvelope: newEnvelope(parts, place, tallyStep),
+    contributionEnvelope: newEnvelope(parts, id, tallyStep),
+  };
+  const { isShown, low, leaving } = await store.change(groupEvaluationsKind, place, (before) => settle(before, settling, facts));
+  for (const one of leaving) await hand(parts, place, one, now);
+  const office = await parts.office();
+  const rows = await store.outgoing(evaluationKind, id);
+  const told = known === undefined || known.state === 'gone' ? undefined : { group: known, office, isShown, low };
+  await store.change(evaluationKind, id, (before) =>
+    before === undefined ? { outcome: undefined } : finish(before, rows, told, keepDays, now),
+  );
+}

@@ -1,0 +1,30 @@
+import { withoutPersonalNumbers } from '../../../core/personal-number.js';
+import type { CardReply } from '../../../core/reply.js';
+import type { Language } from '../../../texts/language.js';
+import { textsIn } from '../../../texts/texts.js';
+import { mostReason } from '../settle-suggestion.js';
+import type { Suggestion } from '../term-record.js';
+import { suggestedLines } from './suggested.js';
+
+/** Asks for the reason, which whoever suggested it gets to read. */
+export function declineFormCard(suggestion: Suggestion, reason: string, problem: string, language: Language): CardReply {
+  const texts = textsIn(language).editors;
+  const heading = texts.declineTitle(suggestion.abbr);
+  const lines = suggestedLines(suggestion, language);
+  return {
+    kind: 'card',
+    card: 'glossary/decline-form',
+    language,
+    title: heading,
+    data: {
+      abbr: suggestion.abbr,
+      suggestion: suggestion.id,
+      heading,
+      problem,
+      lines: lines.map((text) => ({ text })),
+      reason: withoutPersonalNumbers(reason),
+      most: mostReason,
+    },
+    text: [heading, problem, texts.declineIntro, ...lines].filter((line) => line !== '').join('\n'),
+  };
+}

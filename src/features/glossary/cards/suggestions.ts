@@ -1,0 +1,29 @@
+import type { CardReply } from '../../../core/reply.js';
+import type { Language } from '../../../texts/language.js';
+import { textsIn } from '../../../texts/texts.js';
+import type { Suggestion } from '../term-record.js';
+
+/** As many buttons as can be read on a phone; the others come up when these are settled. */
+const mostShown = 8;
+
+/** What waits for the editors, the oldest first. */
+export function suggestionsCard(waiting: readonly Suggestion[], language: Language): CardReply {
+  const texts = textsIn(language).editors;
+  const rows = waiting.slice(0, mostShown).map(({ id, abbr, expansion, definition }) => ({
+    abbr,
+    suggestion: id,
+    text: `${abbr}: ${expansion === '' ? definition : expansion}`,
+    title: texts.listShow(abbr),
+  }));
+  const left = waiting.length - rows.length;
+  const heading = waiting.length === 0 ? texts.listNone : texts.listWaiting(waiting.length);
+  const more = left === 0 ? '' : texts.entryMore(left);
+  return {
+    kind: 'card',
+    card: 'glossary/suggestions',
+    language,
+    title: texts.listTitle,
+    data: { heading, rows, more },
+    text: [texts.listTitle, heading, ...rows.map(({ text }) => text), more].filter((line) => line !== '').join('\n'),
+  };
+}

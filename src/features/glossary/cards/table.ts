@@ -1,0 +1,43 @@
+import type { CardReply } from '../../../core/reply.js';
+import type { Language } from '../../../texts/language.js';
+import { textsIn } from '../../../texts/texts.js';
+
+export interface TableView {
+  /** Rows to copy, or to mend and read in. */
+  readonly csv: string;
+  /** What is wrong, '' for nothing. */
+  readonly problem: string;
+  /** One for each row that is wrong. */
+  readonly problems: readonly string[];
+  /** Of an export: from 0. */
+  readonly page?: number;
+  readonly pages?: number;
+}
+
+const mostProblems = 20;
+
+/** The glossary, or a part of it, as rows that can be copied into a spreadsheet, changed, and read in again. */
+export function tableCard({ csv, problem, problems, page, pages = 0 }: TableView, language: Language): CardReply {
+  const texts = textsIn(language).editors;
+  const isExport = page !== undefined;
+  const heading = isExport ? texts.csvTitle : texts.csvImportTitle;
+  const more = problems.length > mostProblems ? [texts.csvMore(problems.length - mostProblems)] : [];
+  const lines = isExport ? [texts.csvPage(page + 1, pages)] : [...problems.slice(0, mostProblems), ...more];
+  const help = isExport ? texts.csvHelp : texts.csvImportHelp;
+  return {
+    kind: 'card',
+    card: 'glossary/table',
+    language,
+    title: heading,
+    data: {
+      heading,
+      problem,
+      lines: lines.map((text) => ({ text })),
+      help,
+      csv,
+      previous: isExport && page > 0 ? [{ page: page - 1 }] : [],
+      next: isExport && page < pages - 1 ? [{ page: page + 1 }] : [],
+    },
+    text: [heading, problem, ...lines, help].filter((line) => line !== '').join('\n'),
+  };
+}

@@ -1,0 +1,26 @@
+import type { Instant } from '../../core/ids.js';
+import type { Wakes } from '../../core/outgoing.js';
+import { type EditorsParts, officeOfEditors } from './editors.js';
+import { wakeTerm } from './keep-meaning.js';
+import { placed } from './settle-suggestion.js';
+import { termKind } from './term-record.js';
+
+/** What an abbreviation does when the time comes to look one of its meanings over. */
+export const editorsWakes = ({ store, offices, timeZone }: Pick<EditorsParts, 'store' | 'offices' | 'timeZone'>): Wakes => ({
+  [termKind.name]: async (abbr, now) => {
+    const office = await officeOfEditors(offices);
+    await store.change(termKind, abbr, (record) => wakeTerm(record, office, now, timeZone));
+  },
+});
+
+/** Every open suggestion gets a card in the editors' present channel. For when a back office has been paired, has moved or is gone. */
+export type PlaceSuggestions = (now: Instant) => Promise<void>;
+
+export const placeSuggestions =
+  ({ store, offices }: Pick<EditorsParts, 'store' | 'offices'>): PlaceSuggestions =>
+  async (now) => {
+    const office = await officeOfEditors(offices);
+    if (office === undefined) return;
+    for (const { id } of await store.find(termKind, 'suggested'))
+      await store.change(termKind, id, (record) => placed(record, office.id, now));
+  };

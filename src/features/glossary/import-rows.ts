@@ -1,0 +1,93 @@
+import type { Instant } from '../../core/ids.js';
+import { localDate } from '../../core/local-time.js';
+import type { Language } from '../../texts/language.js';
+import { textsIn } from '../../texts/texts.js';
+import { readEntry, reviewMoment } from './entry-input.js';
+import { entryRefusalText } from './entry-refusal.js';
+import { everywhere, type Scope, scopeKey, type Wording } from './meaning.js';
+import type { NumberedRow } from './read-table.js';
+import { chosenScope, scopeText } from './scope-choices.js';
+import { found, inAnyLanguage } from './table-columns.js';
+import { categories, levels } from './term.js';
+
+/** One row that can be read in. */
+export interface ImportRow {
+  readonly abbr: string;
+  readonly wording: Wording;
+  /** When it is looked over next, if the row says so. */
+  readonly reviewAt?: Instant;
+}
+
+export interface RowProblem {
+  readonly row: number;
+  readonly problem: string;
+}
+
+export interface RowsAround {
+  /** Everywhere that a meaning can hold. */
+  readonly scopes: readonly Scope[];
+  /** The review date that is stored for what a row is about: it may be in the past. */
+  readonly knownReview: (abbr: string, expansion: string, scope: Scope) => Instant | undefined;
+  readonly now: Instant;
+  readonly zone: string;
+  readonly language: Language;
+}
+
+export const mostRows = 500;
+
+const levelNames = inAnyLanguage(levels, (level, { glossary }) => glossary.levels[level]);
+const categoryNames = inAnyLanguage(categories, (category, { glossary }) => glossary.categories[category]);
+
+/** As it is written in a table, or the bare name of a group or an area. */
+function scopeIn(written: string, scopes: readonly Scope[]): Scope | undefined {
+  if (written === '') return everywhere;
+  const lower = written.toLocaleLowerCase('sv');
+  const isSo = (scope: Scope, language: Language): boolean => scopeText(scope, textsIn(language)).toLocaleLowerCase('sv') === lower;
+  const same = scopes.filter((scope) => isSo(scope, 'sv') || isSo(scope, 'en'));
+  const keys = new Set(same.map(scopeKey));
+  return keys.size > 1 ? undefined : (same[0] ?? chosenScope('', written, scopes));
+}
+
+function readRow({ cells, tooLong }: NumberedRow, around: RowsAround): ImportRow | { readonly problem: string } {
+  const { csvProblems } = textsIn(around.language).editors;
+  if (tooLong) return { problem: csvProblems.columns };
+  const [abbr, expansion, expansionEn] = [cells.abbr, cells.expansion, cells.expansionEn].map((text) => text.replace(/\s+/gu, ' '));
+  const level = cells.level === '' ? ('none' as const) : found(levelNames, cells.level);
+  if (level === undefined) return { problem: csvProblems.unknownLevel };
+  const category = cells.category === '' ? ('other' as const) : found(categoryNames, cells.category);
+  if (category === undefined) return { problem: csvProblems.unknownCategory };
+  const { definition, definitionEn } = cells;
+  const words = { abbr: abbr ?? '', expansion: expansion ?? '', expansionEn: expansionEn ?? '', definition, definitionEn, level, category };
+  const scope = scopeIn(cells.scope, around.scopes);
+  const known = scope && around.knownReview(words.abbr, words.expansion, scope);
+  const stays = known !== undefined && localDate(known, around.zone) === cells.review;
+  const entry = readEntry({ ...words, review: stays ? '' : cells.review }, scope, around.now, around.zone);
+  if ('refused' in entry) return { problem: entryRefusalText(entry.refused, around.language) };
+  const reviewAt = cells.review === '' || stays ? undefined : reviewMoment(cells.review, around.now, around.zone);
+  return { abbr: words.abbr, wording: entry.wording, ...(reviewAt === undefined ? {} : { reviewAt }) };
+}
+
+/** All rows, or everything that is wrong with them: nothing is read in by halves. */
+export function readRows(
+  rows: readonly NumberedRow[],
+  around: RowsAround,
+): { readonly ok: true; readonly rows: readonly ImportRow[] } | { readonly ok: false; readonly problems: readonly RowProblem[] } {
+  const { csvProblems } = textsIn(around.language).editors;
+  if (rows.length > mostRows) return { ok: false, problems: [{ row: mostRows + 1, problem: csvProblems.tooManyRows(mostRows) }] };
+  const problems: RowProblem[] = [];
+  const read: ImportRow[] = [];
+  const firstAt = new Map<string, number>();
+  for (const row of rows) {
+    const one = readRow(row, around);
+    if ('problem' in one) {
+      problems.push({ row: row.row, problem: one.problem });
+      continue;
+    }
+    const key = JSON.stringify([one.abbr, one.wording.name.sv.toLocaleLowerCase('sv'), scopeKey(one.wording.scope)]);
+    const before = firstAt.get(key);
+    if (before !== undefined) problems.push({ row: row.row, problem: csvProblems.twice(before) });
+    firstAt.set(key, before ?? row.row);
+    read.push(one);
+  }
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, rows: read };
+}

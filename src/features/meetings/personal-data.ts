@@ -1,0 +1,92 @@
+import type { Reader } from '../../core/dates.js';
+import { showDay, showMoment } from '../../core/dates.js';
+import { forgetIn } from '../../core/forget-rows.js';
+import type { Group } from '../../core/group.js';
+import type { Instant, PersonId, PlaceId } from '../../core/ids.js';
+import type { Facts, PersonalData, Section, StoredThing } from '../../core/personal-data.js';
+import type { Seal } from '../../core/seal.js';
+import type { Found, Store } from '../../core/store.js';
+import { textsIn } from '../../texts/texts.js';
+import { ownership } from './answers.js';
+import { everyMeeting } from './every-meeting.js';
+import { ownIn, withoutPerson } from './forget-person.js';
+import { type Answer, type Meeting, meetingKind } from './meeting.js';
+import { pauseKind } from './pause.js';
+
+interface MeetingDataParts {
+  readonly store: Store;
+  readonly seal: Seal;
+  readonly groupAt: (place: PlaceId) => Promise<Group | undefined>;
+}
+
+/** Answers, unnamed ones too, wishes to speak, what was sent, and the choice of no reminders. Also of groups they have left. */
+export function meetingsData({ store, seal, groupAt }: MeetingDataParts): PersonalData {
+  /** What each meeting has of theirs, where it has anything. */
+  async function* own(person: PersonId, now: Instant) {
+    for await (const found of everyMeeting(store, now)) {
+      const mine = ownIn(found.body, await store.outgoing(meetingKind, found.id), person, ownership(seal, found.id));
+      const { answers, speakers, rows, isMentioned } = mine;
+      if (answers.length + speakers.length + rows.length > 0 || isMentioned) yield { ...found, ...mine };
+    }
+  }
+
+  return {
+    part: 'meetings',
+
+    about: async (person, reader) => {
+      const texts = textsIn(reader.language).myData;
+      const [answers, speaking, sent]: [StoredThing[], StoredThing[], StoredThing[]] = [[], [], []];
+      for await (const one of own(person, reader.now)) {
+        const heading = await headingOf(one, reader);
+        for (const answer of one.answers)
+          answers.push({ summary: answer.text, facts: { ...heading, ...answerFacts(one.body, answer, reader) } });
+        for (const { item } of one.speakers) speaking.push({ summary: one.body.title, facts: { ...heading, [texts.speakingItem]: item } });
+        const { length } = one.rows;
+        if (length > 0 || one.isMentioned)
+          sent.push({ summary: texts.sentSummary(one.body.title, length), facts: { ...heading, [texts.sentCount]: `${length}` } });
+      }
+      const paused = await store.get(pauseKind, person);
+      const sections: readonly Section[] = [
+        { title: texts.answers, things: answers, stays: texts.answersStay },
+        { title: texts.speaking, things: speaking },
+        { title: texts.sent, things: sent },
+        {
+          title: texts.pause,
+          things:
+            paused === undefined
+              ? []
+              : [{ summary: texts.pauseOn, facts: { [texts.pause]: texts.pauseOn, [texts.when]: paused.seen ?? '' } }],
+        },
+      ];
+      return sections.filter(({ things }) => things.length > 0);
+    },
+
+    erase: async (person, at) => {
+      for await (const { id } of own(person, at)) {
+        const owners = ownership(seal, id);
+        const isTheirs = (sealed: string): boolean => owners.owns({ as: 'unnamed', sealed }, person);
+        await forgetIn(store, meetingKind, id, { person, isTheirs }, (meeting) => withoutPerson(meeting, person, owners, at));
+      }
+      await store.change(pauseKind, person, (before) => ({ ...(before !== undefined && { body: null }), outcome: undefined }));
+    },
+  };
+
+  async function headingOf({ body: { group, title, schedule, zone } }: Found<Meeting>, reader: Reader): Promise<Facts> {
+    const texts = textsIn(reader.language).myData;
+    return {
+      [texts.group]: (await groupAt(group))?.name ?? texts.goneGroup,
+      [texts.meeting]: `${title}, ${showDay(schedule.start, { ...reader, zone })}`,
+    };
+  }
+}
+
+function answerFacts({ questions }: Meeting, { question, text, by, outcome }: Answer, reader: Reader): Facts {
+  const { myData: texts, meetings } = textsIn(reader.language);
+  return {
+    [texts.answerQuestion]: questions[question - 1]?.text ?? '',
+    [texts.answerGiven]: text,
+    [texts.answerSeen]: texts.answerSeenBy[by.as],
+    ...(by.as === 'unnamed' ? {} : { [texts.name]: by.name, [texts.when]: showMoment(by.at, reader) }),
+    ...(outcome === undefined ? {} : { [texts.answerOutcome]: meetings.outcomes[outcome.kind], [texts.answerNote]: outcome.note }),
+  };
+}

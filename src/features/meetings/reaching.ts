@@ -1,0 +1,44 @@
+import { z } from 'zod/v4';
+import { seenByOthers } from '../../core/audience.js';
+import { leads } from '../../core/group.js';
+import { read, typedLine } from '../../core/read.js';
+import { type Reply, say, trouble } from '../../core/reply.js';
+import type { Handlers, Request } from '../../core/request.js';
+import type { Store } from '../../core/store.js';
+import { textsIn } from '../../texts/texts.js';
+import { type Found, findMeeting, type GroupsKnown, meetingsHere } from './access.js';
+import { reachedCard } from './cards/reached.js';
+import { whichMeetingCard } from './cards/which.js';
+import { meetingKind } from './meeting.js';
+import { reachedBy } from './reached.js';
+import { viewOf } from './upcoming.js';
+
+const reachedInput = z.object({ meeting: typedLine });
+
+export function reachingHandlers(store: Store, groups: GroupsKnown): Handlers {
+  /** The meeting the card names, else the only one that the person leads here. */
+  async function pick(request: Request, wanted: string): Promise<Found | Reply> {
+    const texts = textsIn(request.language).meetings;
+    if (wanted !== '') {
+      const found = await findMeeting(store, groups, wanted, request, 'leads');
+      return found.ok ? found : trouble(texts[found.because]);
+    }
+    const led = (await meetingsHere(store, groups, request)).filter(({ group }) => leads(group, request.person.id));
+    const [only, ...others] = led;
+    if (only === undefined) return say(texts.reachedNoMeeting);
+    if (others.length === 0) return only;
+    const choices = led.map(({ id, meeting }) => ({ id, body: meeting }));
+    return whichMeetingCard(choices, { to: 'reached', typed: '', question: 0, visibility: 'group' }, request.language);
+  }
+
+  return {
+    'meeting.reached': async (request) => {
+      const found = await pick(request, read(reachedInput, request.input).meeting);
+      if ('kind' in found) return [found];
+      // Who cannot be reached is nobody else's business.
+      if (seenByOthers(request)) return [say(textsIn(request.language).meetings.onlyPrivately)];
+      const reached = reachedBy(await store.outgoing(meetingKind, found.id));
+      return [reachedCard({ ...viewOf(found, request), group: found.group, reached })];
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import { type Address, addressKind, forgetAddress } from '../../core/address.js';
+import { showMoment } from '../../core/dates.js';
+import type { PersonId } from '../../core/ids.js';
+import type { PersonalData, Section } from '../../core/personal-data.js';
+import type { Store } from '../../core/store.js';
+import { textsIn } from '../../texts/texts.js';
+import { personKind } from './person.js';
+
+/** How they are reached. Erased last: the receipt has to find them. */
+export const addressData = (store: Store): PersonalData => ({
+  part: 'address',
+  about: async (person, reader) => {
+    const address = await store.get(addressKind, person);
+    const texts = textsIn(reader.language).myData;
+    if (address === undefined) return [];
+    const facts = addressFacts(person, address, texts.addressLabels, (at) => showMoment(at, reader));
+    return [{ title: texts.address, things: [{ summary: texts.addressChat, facts }] }];
+  },
+  erase: (person) => forgetAddress(store)(person),
+});
+
+type Labels = ReturnType<typeof textsIn>['myData']['addressLabels'];
+
+function addressFacts(person: PersonId, address: Address, labels: Labels, moment: (at: NonNullable<Address['mentionedAt']>) => string) {
+  const { conversation, serviceUrl, tenant, seen, blocked, mentionedAt } = address;
+  return {
+    [labels.person]: person,
+    ...(conversation === undefined ? {} : { [labels.chat]: conversation }),
+    [labels.service]: serviceUrl,
+    ...(tenant === undefined ? {} : { [labels.tenant]: tenant }),
+    ...(seen === undefined ? {} : { [labels.seen]: seen }),
+    ...(blocked === undefined ? {} : { [labels.blocked]: blocked }),
+    ...(mentionedAt === undefined ? {} : { [labels.mentioned]: moment(mentionedAt) }),
+  };
+}
+
+/** What they have chosen. */
+export const choicesData = (store: Store): PersonalData => ({
+  part: 'person',
+  about: async (person, { language }) => {
+    const { language: chosen, seen } = (await store.get(personKind, person)) ?? {};
+    if (chosen === undefined) return [];
+    const { myData: texts, general } = textsIn(language);
+    const name = general.languageNames[chosen];
+    return [
+      {
+        title: texts.language,
+        things: [{ summary: name, facts: { [texts.languageChosen]: name, ...(seen === undefined ? {} : { [texts.when]: seen }) } }],
+      } satisfies Section,
+    ];
+  },
+  erase: (person) => store.change(personKind, person, (before) => ({ ...(before !== undefined && { body: null }), outcome: undefined })),
+});

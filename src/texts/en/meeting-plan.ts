@@ -1,0 +1,86 @@
+import type { meetingPlan as swedish } from '../sv/meeting-plan.js';
+
+const listed = new Intl.ListFormat('en', { type: 'conjunction' });
+
+export const meetingPlan: typeof swedish = {
+  planTitle: 'Plan a meeting',
+  planIntro: 'Fill in what you know. The group gets the questions in good time and can answer before the meeting.',
+  planName: 'Name of the meeting',
+  planDate: 'Day',
+  planStart: 'Starts',
+  planEnd: 'Ends',
+  planPlace: 'Place or link',
+  planAgenda: 'Agenda: paste the text, and I explain the abbreviations in it',
+  planQuestions: 'Questions to think about',
+  planQuestionsHelp: 'Write up to five. The step shows what those who answer get to do.',
+  planQuestion: (n) => `Question ${n}`,
+  planStep: (n) => `Step on the participation ladder for question ${n}`,
+  planPost: 'Days before the meeting that the questions are sent',
+  planClose: 'Days before the meeting that answering ends',
+  planSave: 'Save the meeting',
+  planPostNow: 'Save and send the questions now',
+  planSeries: 'The meeting comes back. You plan one at a time, and I suggest the next day when you have saved.',
+
+  planRefused: {
+    noTitle: 'Write what the meeting is called.',
+    noSuchDate: 'There is no such day. Choose one in the calendar.',
+    noSuchStart: 'Write when the meeting starts, for instance 14:00.',
+    noSuchEnd: 'Write when the meeting ends, for instance 15:30.',
+    noSuchDays: 'Write the number of days in digits, from 0 to 400.',
+    endBeforeStart: 'The meeting ends before it starts. Change one of the times.',
+    past: 'That time has already been. Choose a later day.',
+    tooFarAhead: 'That day is more than 400 days away. Choose one that is nearer.',
+    tooLateToPost: 'It is too late to send the questions so many days before the meeting. Choose fewer days, or send them now.',
+    closesBeforePosted: 'Nobody has time to answer. Let answering end nearer the meeting, or send the questions earlier.',
+    tooLong: 'Something you wrote is too long. A question may have 500 characters and an agenda 10,000.',
+    personalNumber: 'Remove the personal identity number and save again. Nothing is saved.',
+    cancelledInvitation: 'According to the invitation the meeting is cancelled. Save only if it will be held after all.',
+    emptyInvitation: 'I found no meeting in the invitation. Fill in the form yourself.',
+  },
+  fileOnlyCalendar: 'I read the calendar file. Send the other files by themselves, and I look for abbreviations in them.',
+
+  editTitle: 'Change the meeting',
+  editIntro: 'Change what is needed. Those who have got the questions are told when time, place or questions are new.',
+  editLocked: 'The question cannot be changed: everybody is to know what the answers are about.',
+  editFields: {
+    title: 'Name of the meeting',
+    date: 'Day',
+    start: 'Starts',
+    end: 'Ends',
+    place: 'Place or link',
+    agenda: 'Agenda',
+    postDaysBefore: 'Days before the meeting that the questions are sent',
+    closeDaysBefore: 'Days before the meeting that answering ends',
+  },
+  editEmptied: 'taken away',
+  editConflict: (theirs) =>
+    `Somebody else changed the same thing while you were writing. ${theirs.join('. ')}. What you wrote is still there. Save again if it is to hold.`,
+  editAnswered: (numbers, typed) =>
+    `Question ${listed.format(numbers.map(String))} has been answered meanwhile and cannot be changed. ${
+      typed.length === 0 ? '' : `You wrote: ${listed.format(typed.map((text) => `“${text}”`))}. Do ask that as a new question. `
+    }Nothing is saved yet.`,
+  editOver: (typed) =>
+    `The time to answer is over, so the questions cannot be changed. ${
+      typed.length === 0 ? '' : `You wrote: ${listed.format(typed.map((text) => `“${text}”`))}. Do bring it up at the meeting. `
+    }Nothing is saved yet.`,
+  editOthers: (fields) => `Somebody else changed at the same time: ${listed.format(fields)}. That is saved too.`,
+  editTold: 'Those who have got the questions are told what is new.',
+  editQuiet: 'The cards that are out show what is new. Nobody gets another message.',
+  changedTitle: 'The meeting has been changed',
+  changedPlace: (place) => `New place: ${place}.`,
+  changedNoPlace: 'The place has been taken away.',
+  changedQuestions: 'The questions have been changed.',
+
+  savedTitle: 'The meeting is saved',
+  savedPost: (moment) => `The questions are sent ${moment}.`,
+  savedPostNow: 'The questions are sent now.',
+  savedPostNoQuestions: (moment) => `The group is told about the meeting ${moment}.`,
+  savedClose: (moment) => `Answering ends ${moment}. Then you get the answers.`,
+  nudge: 'The meeting has no question for the representatives. Do you want to ask one? Then they have time to think.',
+  nudgeAdd: 'Add the question',
+  suggestedQuestion: (item) => `What matters to you when we talk about ${item}?`,
+  suggestedAny: 'What matters most to you that we bring up at the meeting?',
+  questionNotAdded: 'The questions have been sent already, or there are five of them. So one more could not be added.',
+  questionMissing: 'Write the question first.',
+  planNext: 'Plan the next meeting of the series',
+};

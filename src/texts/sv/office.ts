@@ -1,0 +1,27 @@
+import { countIn } from '../count-words.js';
+
+const count = countIn('sv');
+
+/** Pairing a back office with its channel, and what it is told on Mondays. */
+export const office = {
+  paired: (name: string) => `Klart! ${name === '' ? 'Stödfunktionen' : `Stödfunktionen för ${name}`} arbetar i den här kanalen nu.`,
+  already: (name: string) => `${name === '' ? 'Stödfunktionen' : `Stödfunktionen för ${name}`} arbetar redan i den här kanalen.`,
+  moved: (name: string) =>
+    `Klart! ${name === '' ? 'Stödfunktionen' : `Stödfunktionen för ${name}`} har flyttat hit. Öppna frågor följer med.`,
+  pairedHelp: 'Frågorna kommer hit som kort. Skriv ”kö”, så syns det som väntar. Ta gärna bort meddelandet med koden.',
+  elsewhere:
+    'Koden stämmer, men stödfunktionen arbetar redan i en annan kanal. Be någon där att skriva ”flytta stödfunktionen”. Skriv sedan koden här igen.',
+  isAnother: 'Den här kanalen hör redan till en annan stödfunktion. Skriv ”koppla från” först, eller välj en annan kanal.',
+  onlyInChannel: 'Koden skrivs i kanalen där stödfunktionen arbetar, inte här. Nämn mig där och skriv ”back office” och koden.',
+  isGroup:
+    'Här kan gruppen läsa, så stödfunktionen kan inte arbeta här. Ta bort meddelandet med koden. Skriv koden i en kanal som bara stödfunktionen har.',
+  noCodes: 'Det finns ingen kod inställd. Be den som driver Lotsen att sätta BACK_OFFICE_CODE.',
+  wrongCode: 'Den koden stämmer inte. Be den som driver Lotsen om rätt kod.',
+  wait: (moment: string) => `Det har blivit fel några gånger. Pröva igen ${moment}.`,
+  notHere: 'Det kan bara göras i kanalen där stödfunktionen arbetar.',
+  unpaired: 'Stödfunktionen är bortkopplad. Öppna frågor väntar tills en stödfunktion tar emot dem.',
+  mayMove: 'Skriv ”back office” och koden i den nya kanalen inom ett dygn. Tills dess är stödfunktionen kvar här.',
+  coordinates: 'Du samordnar stödfunktionen nu. Jag säger till dig när något har väntat för länge.',
+  wrongCodeTold: (n: number) =>
+    `Någon har skrivit fel kod till stödfunktionen ${n === 1 ? 'en gång' : `${count(n)} gånger`} det senaste dygnet. Känner ingen här till det? Be den som driver Lotsen att byta kod.`,
+};

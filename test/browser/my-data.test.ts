@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'mocha';
+import type { Locator } from 'playwright-core';
+import { type Playground, shown, startPlayground } from './playground.js';
+
+describe('one’s own data in the Playground', () => {
+  let playground: Playground;
+  let card: Locator;
+  before(async () => {
+    playground = await startPlayground();
+  });
+  after(() => playground.close());
+
+  const press = (name: string) => playground.newCard(() => card.getByRole('button', { name }).click());
+  const says = async (text: string, answer: RegExp): Promise<void> => {
+    const { page } = playground;
+    const box = page.locator('[role=textbox][contenteditable=true]').last();
+    await box.click();
+    await page.keyboard.insertText(text);
+    await page.keyboard.press('Enter');
+    await page.getByText(answer).last().waitFor();
+  };
+
+  it('is next to nothing at first', async () => {
+    card = await playground.ask('mina uppgifter');
+    assert.match(await shown(card), /Så når jag dig \(1\)/);
+    await playground.keep('110-my-data-little');
+  });
+
+  it('is shown by what it is once there is something', async () => {
+    await says('språk svenska', /Jag svarar på svenska/);
+    await says('pausa', /Jag slutar påminna dig/);
+    card = await playground.ask('idé Bjud in närstående till mötet');
+    await card.getByRole('radio', { name: /Utan namn/ }).check();
+    await press('Skicka');
+    card = await playground.ask('fråga Får jag ta med någon?');
+    await press('Skicka');
+    card = await playground.ask('mina uppgifter');
+    assert.match(await shown(card), /Det du har skrivit till stödfunktionen \(2\)/);
+    await playground.keep('111-my-data');
+  });
+
+  it('is handed over as text to copy, where the client takes no files', async () => {
+    const overview = card;
+    card = await press('Hämta allt som fil');
+    assert.match(await card.getByLabel('Dina uppgifter').inputValue(), /Bjud in närstående till mötet/);
+    await playground.keep('112-my-data-whole');
+    card = overview;
+  });
+
+  it('is erased when that is confirmed, after what goes and stays was said, and a receipt comes', async () => {
+    card = await playground.ask('radera mina uppgifter');
+    assert.match(await shown(card), /Det här tar jag bort.*Det här står kvar, och därför/su);
+    await playground.keep('113-erase');
+    await card.getByRole('button', { name: 'Ja, radera allt om mig' }).click();
+    await playground.page.getByText('Allt jag kunde radera om dig är borta').last().waitFor();
+    await playground.keep('114-erased');
+  });
+
+  it('is not erased before somebody else can do what only this person can', async () => {
+    await playground.openChannel();
+    const group = await playground.post('sätt upp gruppen');
+    await group.getByRole('button', { name: 'Spara gruppen' }).click();
+    await playground.page.getByText('Gruppen är sparad.').first().waitFor();
+    await playground.openPersonalChat();
+    card = await playground.ask('radera mina uppgifter');
+    assert.match(await shown(card), /Du är ensam samordnare/);
+    await playground.keep('115-erase-hand-over-first');
+  });
+});

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { type DocumentText, type FileParts, fileReader, type Unreadable, unreadableText } from '../../src/core/shared-file.js';
+import { languages } from '../../src/texts/language.js';
+import { textsIn } from '../../src/texts/texts.js';
+
+const file = { name: 'Dagordning.docx', fileType: 'docx', url: 'https://invented.example/file' };
+const bytes = new Uint8Array([1, 2, 3]);
+const read: DocumentText = { ok: true, text: 'RSG' };
+
+function partsWith(changes: Partial<FileParts<string>> = {}): FileParts<string> & { readonly calls: string[] } {
+  const calls: string[] = [];
+  return {
+    calls,
+    takePlace: (work) => work(),
+    kindOf: (name, fileType) => {
+      calls.push(`kind of ${name}, ${fileType}`);
+      return 'docx';
+    },
+    download: async (url) => {
+      calls.push(`download ${url}`);
+      return { ok: true, bytes };
+    },
+    readDocument: async (given, kind) => {
+      assert.equal(given, bytes);
+      calls.push(`read ${kind}`);
+      return read;
+    },
+    ...changes,
+  };
+}
+
+describe('reading a file that somebody sent', () => {
+  it('finds out its kind, fetches it, and reads it', async () => {
+    const parts = partsWith();
+    assert.deepEqual(await fileReader(parts)(file), read);
+    assert.deepEqual(parts.calls, ['kind of Dagordning.docx, docx', 'download https://invented.example/file', 'read docx']);
+  });
+
+  it('does not fetch what is of a kind that cannot be read', async () => {
+    const parts = partsWith({ kindOf: () => undefined });
+    assert.deepEqual(await fileReader(parts)(file), { ok: false, because: 'unknownKind' });
+    assert.deepEqual(parts.calls, []);
+  });
+
+  it('does not even fetch it while too many are waiting', async () => {
+    const parts = partsWith({ takePlace: async () => undefined });
+    assert.deepEqual(await fileReader(parts)(file), { ok: false, because: 'tooSlow' });
+    assert.deepEqual(parts.calls, ['kind of Dagordning.docx, docx']);
+  });
+
+  it('does not fetch what has no address', async () => {
+    const parts = partsWith();
+    assert.deepEqual(await fileReader(parts)({ name: file.name, fileType: 'docx' }), { ok: false, because: 'unreachable' });
+    assert.deepEqual(parts.calls, ['kind of Dagordning.docx, docx']);
+  });
+
+  for (const because of ['notTeamsHost', 'tooLarge', 'unreachable'] as const) {
+    it(`passes on that it could not be fetched (${because})`, async () => {
+      const parts = partsWith({ download: async () => ({ ok: false, because }) });
+      assert.deepEqual(await fileReader(parts)(file), { ok: false, because });
+    });
+  }
+});
+
+describe('what is said of a file that cannot be read', () => {
+  const reasons: readonly Exclude<Unreadable, 'notTeamsHost'>[] = [
+    ...(['broken', 'encrypted', 'imagesOnly', 'tooManyPages', 'tooSlow', 'tooLarge', 'empty', 'unknownKind', 'unreachable'] as const),
+  ];
+  for (const language of languages) {
+    it(`names the file and says another thing for each reason, in ${language}`, () => {
+      const said = reasons.map((because) => unreadableText(because, 'Dagordning.docx', textsIn(language)));
+      assert.equal(new Set(said).size, reasons.length);
+      for (const text of said) assert.ok(text.includes('Dagordning.docx'));
+    });
+  }
+
+  it('does not tell whoever sent an address of their own that it was not Teams', () => {
+    const [refused, unreachable] = (['notTeamsHost', 'unreachable'] as const).map((because) => unreadableText(because, 'x', textsIn('sv')));
+    assert.equal(refused, unreachable);
+  });
+});

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { after, before, describe, it } from 'mocha';
+
+const [doctor, loader] = [new URL('../src/doctor.ts', import.meta.url), import.meta.resolve('tsx')];
+
+describe('the doctor', () => {
+  let directory: string;
+  before(async () => {
+    directory = await mkdtemp(join(tmpdir(), 'lotsen-doctor-'));
+  });
+  after(() => rm(directory, { recursive: true }));
+
+  async function examine(env: Readonly<Record<string, string>>) {
+    const child = spawn(process.execPath, [`--import=${loader}`, fileURLToPath(doctor)], {
+      cwd: directory,
+      env: { PATH: process.env['PATH'], PORT: '0', DATA_DIR: join(directory, 'data'), ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const [said, faults, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
+    assert.equal(faults, '');
+    return { code, said };
+  }
+
+  it('finds nothing to mend where Lotsen can start, and says who is let in', async () => {
+    const free = createServer().listen(0, '127.0.0.1');
+    await once(free, 'listening');
+    const { port } = free.address() as AddressInfo;
+    free.close();
+    await once(free, 'close');
+    const { code, said } = await examine({ PORT: `${port}` });
+    assert.equal(code, 0, said);
+    assert.match(said, /ok +Node\nok +DATA_DIR\nok +PORT\nok +Credentials\nLotsen can start, on this machine only/);
+  });
+
+  it('names a port that is taken and a file that cannot be read, both at once', async () => {
+    const server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const data = join(directory, 'broken');
+    await mkdir(join(data, 'group', '0'), { recursive: true });
+    await writeFile(join(data, 'group', '0', 'a.json'), '{');
+    const { port } = server.address() as AddressInfo;
+    const { code, said } = await examine({ PORT: `${port}`, DATA_DIR: data });
+    server.close();
+    assert.equal(code, 1);
+    assert.match(said, new RegExp(`fault PORT: Port ${port} is taken`));
+    assert.match(said, /fault DATA_DIR: .*a\.json/);
+    assert.match(said, /2 to mend\./);
+  });
+
+  it('names every fault of the configuration before it looks any further', async () => {
+    const { code, said } = await examine({ PORT: 'many', TIME_ZONE: 'Stockholm' });
+    assert.equal(code, 1);
+    assert.match(said, /fault PORT /);
+    assert.match(said, /fault TIME_ZONE /);
+    assert.doesNotMatch(said, /^ok/m);
+  });
+});

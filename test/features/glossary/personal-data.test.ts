@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { outgoing } from '../../../src/core/outgoing.js';
+import { sealWay } from '../../../src/core/way-back.js';
+import { glossaryData } from '../../../src/features/glossary/personal-data.js';
+import { termKind } from '../../../src/features/glossary/term-record.js';
+import { editor, meaningWith, recordWith, settledWith, suggestionWith } from '../../support/editors.js';
+import { person } from '../../support/groups.js';
+import { sealWith } from '../../support/meetings.js';
+import { recordingStore } from '../../support/recording-store.js';
+import { now } from '../../support/requests.js';
+
+const reader = { language: 'sv', zone: 'Europe/Stockholm', now } as const;
+const [vera, stina, olle] = [person('Vera'), person('Stina'), person('Olle')];
+
+/** Vera suggests, Stina edits. */
+async function world() {
+  const [store, seal] = [recordingStore(), sealWith()];
+  const body = recordWith({
+    suggestions: [suggestionWith(), suggestionWith({ id: 'other', by: olle })],
+    settled: [settledWith({ id: 'settled' })],
+    meanings: [meaningWith({ owner: editor('Bo'), earlier: [{ ...meaningWith(), by: editor('Bo') }] })],
+  });
+  const told = (id: string, who: typeof vera) =>
+    outgoing(id, now, { recipient: { to: 'unnamed', sealed: sealWay(seal, { person: who }, 'QXJ') }, show: 'glossary.settled', about: {} });
+  await store.change(termKind, 'QXJ', () => ({ body, send: [told('told vera', vera), told('told olle', olle)], outcome: undefined }));
+  return { store, data: glossaryData({ store, seal }) };
+}
+
+describe('what somebody has done with the glossary', () => {
+  it('is shown: what they suggested, and what they did as an editor', async () => {
+    const { data } = await world();
+    const summaries = async (who: typeof vera) => (await data.about(who, reader)).map(({ things }) => things.map(({ summary }) => summary));
+    assert.deepEqual(await summaries(vera), [['QXJ: Påhittad grupp', 'QXJ: Påhittad grupp']]);
+    assert.deepEqual(await summaries(stina), [['QXJ: Avgjorde ett förslag', 'QXJ: Skrev en förklaring']]);
+    assert.deepEqual(await summaries(person('Bo')), [['QXJ: Skrev en förklaring', 'QXJ: Du svarar för en förklaring']]);
+    assert.deepEqual(await summaries(person('Nobody')), []);
+  });
+
+  it('is erased, the way back to whom to tell too; what is in the glossary stays without a name', async () => {
+    const { store, data } = await world();
+    for (const who of [vera, stina]) await data.erase(who, now);
+    const record = await store.get(termKind, 'QXJ');
+    assert.doesNotMatch(JSON.stringify(record), /vera|stina/i);
+    assert.deepEqual([record?.suggestions.map(({ id }) => id), record?.meanings[0]?.by.name], [['other'], '']);
+    assert.deepEqual(
+      (await store.outgoing(termKind, 'QXJ')).map(({ id }) => id).filter((id) => id.startsWith('told')),
+      ['told olle'],
+    );
+  });
+});

@@ -1,0 +1,44 @@
+/** Run as a process of its own: `erasing-child.ts <directory> <change> <id> <now>`. Wakes the erasure; is killed at the so-manieth change. */
+
+import type { Instant } from '../../../src/core/ids.js';
+import { createSeal } from '../../../src/core/seal.js';
+import { watchQueue } from '../../../src/features/back-office/open-queue.js';
+import { openLivingGlossary } from '../../../src/features/glossary/living-glossary.js';
+import { openTally } from '../../../src/features/glossary/tally.js';
+import { erasureKind } from '../../../src/features/people/erasure.js';
+import { deliveries, documentKinds } from '../../../src/lotsen.js';
+import { openLowdbStore } from '../../../src/storage/lowdb/open-store.js';
+import { terms } from '../../support/terms.js';
+
+const [directory = '', killedAt = '', id = '', now = ''] = process.argv.slice(2);
+const at = now as Instant;
+const files = await openLowdbStore({ directory, kinds: documentKinds, report: (error) => console.error(error.name) });
+let changes = 0;
+const dying: typeof files = Object.assign(Object.create(files), {
+  get: files.get.bind(files),
+  find: files.find.bind(files),
+  outgoing: files.outgoing.bind(files),
+  change: async (...given: Parameters<typeof files.change>) => {
+    changes += 1;
+    const changing = files.change(...given);
+    // While it is being written, or just after.
+    if (changes === Number(killedAt)) {
+      if (changes % 2 === 0) await changing;
+      process.kill(process.pid, 'SIGKILL');
+    }
+    return changing;
+  },
+});
+const { store, queue } = watchQueue(dying, () => at);
+let nonces = 0;
+const seal = createSeal(Buffer.alloc(32, 7), (bytes) => {
+  nonces += 1;
+  return Buffer.alloc(bytes, 99 + nonces);
+});
+const glossary = await openLivingGlossary(store, terms, 'Europe/Stockholm');
+const tally = await openTally(store);
+const readDocument = async () => ({ ok: false, because: 'broken' }) as const;
+const parts = { store, seal, glossary, tally, readDocument, language: 'sv', timeZone: 'Europe/Stockholm', queue } as const;
+await deliveries(parts).wakes[erasureKind.name]?.(id, at);
+console.log(changes);
+await files.close();

@@ -1,0 +1,88 @@
+import type { Group } from '../../src/core/group.js';
+import type { Office } from '../../src/core/office.js';
+import type { CardReply, Reply } from '../../src/core/reply.js';
+import type { Request } from '../../src/core/request.js';
+import { createSeal, type Seal } from '../../src/core/seal.js';
+import { askingHandlers } from '../../src/features/back-office/asking-handlers.js';
+import type { Case } from '../../src/features/back-office/case.js';
+import { caseKind } from '../../src/features/back-office/case-document.js';
+import { ownCaseHandlers } from '../../src/features/back-office/own-case-handlers.js';
+import { similarAnswers } from '../../src/features/back-office/similar-answers.js';
+import { office, officesWith, times } from './cases.js';
+import { type RecordingStore, recordingStore } from './recording-store.js';
+import { requestWith } from './requests.js';
+
+/** Nonces that are all different. */
+export function counting(): (bytes: number) => Buffer {
+  let given = 0;
+  return (bytes) => {
+    given += 1;
+    const nonce = Buffer.alloc(bytes);
+    nonce.writeUInt32BE(given);
+    return nonce;
+  };
+}
+
+export const keyOf = (byte: number): Buffer => Buffer.alloc(32, byte);
+
+export interface World {
+  readonly store: RecordingStore;
+  readonly seal: Seal;
+  readonly ask: (verb: string, input?: unknown, changes?: Partial<Request>) => Promise<Reply>;
+  /** The only case there is. */
+  readonly only: () => { readonly number: string; readonly kept: Case };
+  readonly cases: () => readonly Case[];
+}
+
+export interface WorldChanges {
+  readonly store?: RecordingStore;
+  readonly seal?: Seal;
+  readonly offices?: readonly Office[];
+  readonly groups?: readonly Group[];
+}
+
+/** The asker's side of the back office, with one office paired unless told otherwise. */
+export function worldWith(changes: WorldChanges = {}): World {
+  const { store = recordingStore(), seal = createSeal(keyOf(7), counting()), offices = [office], groups = [] } = changes;
+  const parts = { store, seal, times };
+  const handlers = {
+    ...askingHandlers({
+      ...parts,
+      offices: officesWith(...offices),
+      groupAt: async (place) => groups.find(({ id }) => id === place),
+      groupsOf: async () => groups,
+      similar: similarAnswers(store),
+    }),
+    ...ownCaseHandlers(parts),
+  };
+  const bodies = () => Object.entries(store.bodies(caseKind)) as [string, Case][];
+  return {
+    store,
+    seal,
+    ask: async (verb, input = {}, more = {}) => {
+      const [reply, ...others] = (await handlers[verb]?.(requestWith({ input, ...more }))) ?? [];
+      if (reply === undefined || others.length > 0) throw new Error(`${verb} is answered with ${others.length + (reply ? 1 : 0)} replies`);
+      return reply;
+    },
+    only: () => {
+      const [first, ...others] = bodies();
+      if (first === undefined || others.length > 0) throw new Error(`There are ${bodies().length} cases`);
+      return { number: first[0], kept: first[1] };
+    },
+    cases: () => bodies().map(([, body]) => body),
+  };
+}
+
+/** Everything that a reply says, as text. */
+export const textOf = (reply: Reply): string => ('text' in reply ? reply.text : '');
+
+export const cardOf = (reply: Reply): CardReply => {
+  if (reply.kind !== 'card') throw new Error(`No card but ${reply.kind}: ${textOf(reply)}`);
+  return reply;
+};
+
+/** The data of a card, with the name of its template. */
+export const dataOf = (reply: Reply): Readonly<Record<string, unknown>> & { readonly card: string } => {
+  const { card, data } = cardOf(reply);
+  return { ...(data as Record<string, unknown>), card };
+};

@@ -1,0 +1,76 @@
+import type { Instant, PersonId, PlaceId } from '../../src/core/ids.js';
+import type { Office, OfficesKnown } from '../../src/core/office.js';
+import type { Seal } from '../../src/core/seal.js';
+import type { Case, Doing, Entry, Worker } from '../../src/features/back-office/case.js';
+import type { CaseTimes } from '../../src/features/back-office/case-wake.js';
+import { standardTimes } from '../../src/features/back-office/case-wake.js';
+import { emptyInput, type Sending } from '../../src/features/back-office/send-case.js';
+import { person } from './groups.js';
+import { now, requestWith } from './requests.js';
+
+export const times: CaseTimes = { ...standardTimes, zone: 'Europe/Stockholm' };
+
+export const officePlace = '19:office@thread.tacv2' as PlaceId;
+export const office: Office = { id: officePlace, name: '', coordinator: person('Stina') };
+export const payOffice: Office = { id: '19:pay@thread.tacv2' as PlaceId, name: 'Ekonomi', coordinator: person('Pelle') };
+
+/** Those that are given, the default one first. */
+export const officesWith = (...paired: readonly Office[]): OfficesKnown => ({
+  at: async (place) => paired.find(({ id }) => id === place),
+  all: async () => paired,
+  named: async (name) => paired.find((one) => one.name === name) ?? paired.find((one) => one.name === ''),
+});
+
+export const workerNamed = (name: string): Worker => ({ person: person(name), name });
+export const stina = workerNamed('Stina');
+export const bo = workerNamed('Bo');
+
+let done = 0;
+/** A request like no other. */
+export const doing = (at: Instant = now, ...ids: readonly string[]): Doing => {
+  done += 1;
+  const [first = `doing-${done}`, ...older] = ids;
+  return { ids: [first, ...older], at };
+};
+
+export const question: Entry = { id: 'question', kind: 'question', text: 'Får jag ta med någon?', at: now };
+
+/** A named question of Testperson's in the default office's channel, that nobody has taken. */
+export const caseWith = (changes: Partial<Case> = {}): Case => ({
+  state: 'new',
+  kind: 'question',
+  topic: '',
+  sentAt: now,
+  office: officePlace,
+  officeName: '',
+  posts: 1,
+  asker: { as: 'named', person: '29:asker' as PersonId, name: 'Testperson', language: 'sv' },
+  thread: [question],
+  history: [{ deed: 'sent', at: now, by: 'asker' }],
+  owedSince: now,
+  reminded: [],
+  undelivered: [],
+  published: [],
+  seen: ['sent'],
+  ...changes,
+});
+
+export const sendingWith = (changes: Partial<Sending> = {}): Sending => {
+  const { person: asker, at } = requestWith();
+  return {
+    typed: { ...emptyInput, text: 'Får jag ta med någon?' },
+    person: asker,
+    way: { person: asker.id, language: 'sv' },
+    form: 'form',
+    at,
+    office,
+    ...changes,
+  };
+};
+
+/** A seal like another one, under which two numbers made of different things may be the same. */
+export const forgetful = (seal: Seal, differs: (text: string) => string): Seal => ({
+  ...seal,
+  mark: (text) => seal.mark(differs(text)),
+  marks: (text) => seal.marks(differs(text)),
+});

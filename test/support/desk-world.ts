@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import type { ActivityId, Instant, PersonId, PlaceId } from '../../src/core/ids.js';
+import type { Message } from '../../src/core/outgoing.js';
+import { type CardReply, type Reply, say } from '../../src/core/reply.js';
+import type { Place, Request } from '../../src/core/request.js';
+import type { Roster } from '../../src/core/roster.js';
+import { createSeal, type Seal } from '../../src/core/seal.js';
+import type { Case } from '../../src/features/back-office/case.js';
+import { caseKind } from '../../src/features/back-office/case-document.js';
+import { type DeskParts, deskHandlers, deskRenderers, deskWakes } from '../../src/features/back-office/desk.js';
+import { officesId, officesKind, officesKnown } from '../../src/features/back-office/office.js';
+import { watchQueue } from '../../src/features/back-office/open-queue.js';
+import type { Language } from '../../src/texts/language.js';
+import { counting, keyOf } from './back-office-world.js';
+import { times } from './cases.js';
+import { groupPlace, groupWith, listed, person } from './groups.js';
+import { officePlace, officesWith } from './offices.js';
+import { recordingStore } from './recording-store.js';
+import { now, placeOf, requestWith } from './requests.js';
+
+export const payPlace: Place = { ...officePlace, id: '19:pay@thread.tacv2' as PlaceId };
+
+/** Everybody in the back office's channel. */
+const people: Roster = { ok: true, members: ['Stina', 'Bo', 'Pelle'].map(listed) };
+
+interface Changes {
+  readonly seal?: Seal;
+  readonly parts?: Partial<DeskParts>;
+}
+
+/** Two back offices, the default one and one for fees, with cases and what their people do in the default one's channel. */
+export function deskWorld({ seal = createSeal(keyOf(7), counting()), parts: changes = {} }: Changes = {}) {
+  const recording = recordingStore();
+  const { store, queue } = watchQueue(recording, () => now);
+  const offices = officesKnown(store);
+  const started: object[] = [];
+  const parts: DeskParts = {
+    store,
+    seal,
+    times,
+    offices,
+    queue,
+    codes: [],
+    groupAt: async (place) => (place === groupPlace.id ? groupWith() : undefined),
+    timeZone: 'Europe/Stockholm',
+    glossaryDigest: async () => ({ missing: [], asked: [], waiting: 0 }),
+    startEntry: async (from) => {
+      started.push(from);
+      return say('the form of an entry');
+    },
+    othersFollow: async () => undefined,
+    ...changes,
+  };
+  const handlers = deskHandlers(parts);
+  const renderers = deskRenderers(parts);
+  const wakes = deskWakes(parts);
+  let activities = 0;
+  let at: Instant = now;
+
+  const does = async (name: string, verb: string, input: object = {}, more: Partial<Request> = {}): Promise<Reply> => {
+    activities += 1;
+    const request = requestWith({
+      id: `activity ${activities}` as ActivityId,
+      at,
+      person: { id: person(name), name },
+      place: officePlace,
+      via: 'execute',
+      roster: async () => people,
+      input,
+      ...more,
+    });
+    const [reply, ...others] = (await handlers[verb]?.(request)) ?? [];
+    assert.deepEqual(others, []);
+    assert.ok(reply, verb);
+    return reply;
+  };
+  const paired = () =>
+    store.change(officesKind, officesId, () => ({
+      body: officesWith({ id: officePlace.id, name: '' }, { id: payPlace.id, name: 'Arvode' }),
+      outcome: undefined,
+    }));
+  const has = (number: string, body: Case) => store.change(caseKind, number, () => ({ body, outcome: undefined }));
+  const kept = async (number: string): Promise<Case> => (await store.get(caseKind, number)) ?? assert.fail(`no case ${number}`);
+
+  /** What the rows sent since the last time say now. */
+  let seen = 0;
+  const sent = async (documentId: string, language: Language = 'sv') => {
+    const rows = recording.sent.slice(seen);
+    seen = recording.sent.length;
+    return Promise.all(
+      rows.map(async ({ id, dueAt, message }) => {
+        const { recipient, show, updates } = message as Message;
+        const reply = await renderers[show]?.(documentId, message as Message, language);
+        return { id, dueAt, show, recipient, updates, text: reply?.text ?? '' };
+      }),
+    );
+  };
+  return {
+    ...{ store, recording, queue, offices, does, has, kept, sent, started, paired, renderers, wakes, seal },
+    goesTo: (moment: string) => {
+      at = moment as Instant;
+    },
+  };
+}
+
+export const everybodysPlaces = {
+  'in personal chat': placeOf('personal'),
+  "in a group's channel": groupPlace,
+  'in a channel that is nothing': { ...officePlace, id: '19:nothing@thread.tacv2' as PlaceId },
+} as const;
+
+export const cardIn = (reply: Reply): CardReply => (reply.kind === 'card' ? reply : assert.fail(JSON.stringify(reply)));
+export const troubleIn = (reply: Reply): string =>
+  reply.kind === 'text' && reply.trouble ? reply.text : assert.fail(JSON.stringify(reply));
+
+export const asker = '29:asker' as PersonId;

@@ -1,0 +1,58 @@
+import type { CardReply } from '../../src/core/reply.js';
+import { formCard, privateCard } from '../../src/features/back-office/cards/form.js';
+import { offersCard } from '../../src/features/back-office/cards/offers.js';
+import { ownCaseCard } from '../../src/features/back-office/cards/own-case.js';
+import { ownListCard } from '../../src/features/back-office/cards/own-list.js';
+import { withdrawCard } from '../../src/features/back-office/cards/withdraw.js';
+import type { Case } from '../../src/features/back-office/case.js';
+import { receiptNews } from '../../src/features/back-office/news.js';
+import { emptyInput } from '../../src/features/back-office/send-case.js';
+import { mostText, mostWords } from '../../src/features/back-office/words.js';
+import type { Language } from '../../src/texts/language.js';
+import { textsIn } from '../../src/texts/texts.js';
+import { caseWith, question, times, workerNamed } from './cases.js';
+import { now } from './requests.js';
+
+/** The asker's cards of the back office, as they come to be used. `hostile`: what somebody might write who knows Markdown. */
+export function askerCards(language: Language, hostile: string): Readonly<Record<string, CardReply>> {
+  const texts = textsIn(language).backOffice;
+  const number = '7KQ2XH3M';
+  const worker = workerNamed(hostile);
+  const unnamed = { as: 'unnamed', sealed: 'x', mark: 'm', key: 'k' } as const;
+  const reply = { id: 'r', kind: 'reply', text: hostile, at: now, by: worker } as const;
+  const thread = [{ ...question, text: hostile }, reply];
+  const answered = caseWith({ state: 'answered', holder: worker, asker: unnamed, thread });
+  const long = caseWith({ thread: Array.from({ length: 30 }, (_, index) => ({ ...question, id: `${index}`, text: 'ord '.repeat(120) })) });
+  const view = (one: Case, news: readonly string[] = []) => ({ number, one, language, zone: times.zone, now, news });
+  const form = { typed: { ...emptyInput, text: hostile, form: 'f' }, problem: '', group: hostile, offices: ['Ekonomi'], language };
+  const ended = (kind: 'takenUp' | 'withdrawn', reason: string) => caseWith({ state: 'closed', ending: { kind, reason, at: now }, thread });
+  const offer = { question: hostile, answer: hostile, topic: '', case: number, at: now, helped: 0, helpedBy: [] };
+  const offers = [1, 2, 3].map((index) => ({ id: `${index}`, body: { ...offer, answer: 'x'.repeat(index * 1000) } }));
+  const found = [answered, ended('takenUp', hostile), long].map((body, index) => ({ id: `NR${index}`, body }));
+  return {
+    'a form for a question': formCard(form),
+    'a form for an idea that was refused': formCard({
+      ...form,
+      typed: { ...form.typed, kind: 'idea', identity: 'unnamed', topic: 'Ekonomi' },
+      problem: texts.askPersonalNumber,
+    }),
+    'a form with all that it takes': formCard({ ...form, typed: { ...emptyInput, text: 'x'.repeat(mostText) }, group: '' }),
+    'a way to ask in private': privateCard('form', language),
+    'a way to my questions': privateCard('list', language),
+    'answers to similar questions': offersCard([{ id: 'a', body: offer }, ...offers.slice(0, 2)], form.typed, language),
+    'long answers to similar questions': offersCard(offers, { ...form.typed, text: 'x'.repeat(mostText) }, language),
+    'a receipt': ownCaseCard(view(caseWith(), receiptNews(number, caseWith(), times, { language, at: now }))),
+    'a receipt of an unnamed question': ownCaseCard(view(answered, receiptNews(number, answered, times, { language, at: now }))),
+    'an answer': ownCaseCard(view(answered, [texts.replied(hostile)])),
+    'an answer as long as can be': ownCaseCard(view(caseWith({ thread: [{ ...reply, text: 'x'.repeat(mostWords) }] }))),
+    'the end of a long thread': ownCaseCard(view(long)),
+    'the beginning of a long thread': ownCaseCard({ ...view(long), page: 1 }),
+    'something to ask more that was refused': ownCaseCard({ ...view(answered), problem: texts.askMissingText, typed: hostile }),
+    'an idea that is taken up': ownCaseCard(view(ended('takenUp', hostile), [texts.ended.takenUp])),
+    'a withdrawn question': ownCaseCard(view(caseWith({ ...ended('withdrawn', ''), thread: [] }), [texts.ended.withdrawn])),
+    'whether to withdraw': withdrawCard(number, language),
+    'my questions': ownListCard(found, { language, zone: times.zone, now }),
+    'many questions of mine': ownListCard(Array(30).fill(found[0]), { language, zone: times.zone, now }),
+    'no questions of mine': ownListCard([], { language, zone: times.zone, now }),
+  };
+}

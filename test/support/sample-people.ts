@@ -1,0 +1,54 @@
+import type { Section } from '../../src/core/personal-data.js';
+import type { CardReply } from '../../src/core/reply.js';
+import { eraseCard } from '../../src/features/people/cards/erase.js';
+import { myDataCard } from '../../src/features/people/cards/my-data.js';
+import { pageCard } from '../../src/features/people/cards/page.js';
+import { pagesOf } from '../../src/features/people/written-out.js';
+import type { Language } from '../../src/texts/language.js';
+import { textsIn } from '../../src/texts/texts.js';
+
+/** The cards about what is stored about somebody. `hostile`: what somebody might write who knows Markdown. */
+export function peopleCards(language: Language, hostile: string): Readonly<Record<string, CardReply>> {
+  const { myData: texts } = textsIn(language);
+  const section = (title: string, count: number, text: string, more: Partial<Section> = {}): Section => ({
+    title,
+    things: Array.from({ length: count }, () => ({ summary: text, facts: { [texts.text]: text } })),
+    ...more,
+  });
+  const titles = [
+    texts.address,
+    texts.language,
+    texts.groups,
+    texts.answers,
+    texts.speaking,
+    texts.sent,
+    texts.pause,
+    texts.cases,
+    texts.suggestions,
+  ];
+  const stays = [texts.groupsStay, texts.answersStay, texts.casesStay, texts.suggestionsStay, texts.editingStays, texts.workStays];
+  const some: readonly Section[] = [
+    section(texts.groups, 1, hostile, { stays: texts.groupsStay }),
+    section(texts.answers, 2, hostile, { stays: texts.answersStay }),
+    section(texts.evaluations, 0, '', { note: texts.evaluationsNote, stays: texts.evaluationsStay }),
+  ];
+  const all = [
+    ...titles.map((title, index) => section(title, 200, 'ord '.repeat(100), { stays: stays[index] ?? '', note: texts.casesNote })),
+    ...some,
+  ];
+  const confirmation = { asked: '2026-11-20T09:00:00.000Z', token: 'x'.repeat(43) };
+  const hindrances = [texts.groupsHandOver(hostile), texts.workHandOver('')];
+  const pages = pagesOf(`${JSON.stringify({ [hostile]: hostile })}\n`.repeat(300));
+  return {
+    'nothing about somebody': myDataCard([], language),
+    'something about somebody': myDataCard(some, language),
+    'as much about somebody as can be': myDataCard(all, language),
+    'a page about somebody': pageCard(pages, 1, language),
+    'the last page about somebody': pageCard(pages, 99, language),
+    'an only page about somebody': pageCard(['{}'], 1, language),
+    'what is to be erased': eraseCard(some, [], confirmation, language),
+    'everything to be erased': eraseCard(all, [], confirmation, language),
+    'nothing to be erased': eraseCard([], [], confirmation, language),
+    'what has to be taken over before': eraseCard(some, hindrances, confirmation, language),
+  };
+}

@@ -1,0 +1,125 @@
+import type { Instant } from '../../src/core/ids.js';
+import type { CardReply } from '../../src/core/reply.js';
+import { caseCard } from '../../src/features/back-office/cards/case.js';
+import { digestCard } from '../../src/features/back-office/cards/digest.js';
+import { listCard } from '../../src/features/back-office/cards/list.js';
+import {
+  followedUpNotice,
+  handedToYouNotice,
+  leftNotice,
+  targetNotice,
+  undeliverableNotice,
+} from '../../src/features/back-office/cards/notice.js';
+import { decideForm, handOverForm, noteForm, publishForm, replyForm } from '../../src/features/back-office/cards/office-forms.js';
+import { historyCard, threadCard } from '../../src/features/back-office/cards/pages.js';
+import type { View } from '../../src/features/back-office/cards/view.js';
+import type { Case, Entry, Step } from '../../src/features/back-office/case.js';
+import { deeds } from '../../src/features/back-office/case.js';
+import type { Language } from '../../src/texts/language.js';
+import { bo, caseWith, question, stina } from './cases.js';
+import { listed } from './groups.js';
+import { now } from './requests.js';
+
+const number = 'ABCD2345';
+const twoDaysOn = '2026-11-22T10:00:00.000Z' as Instant;
+
+/** The cards of the back office's channel, as they come to be used. `hostile`: what somebody might write who knows Markdown. */
+export function queueCards(language: Language, hostile: string): Readonly<Record<string, CardReply>> {
+  const said = (id: string, kind: Entry['kind'], text: string): Entry => ({
+    id,
+    kind,
+    text,
+    at: now,
+    ...(kind === 'followUp' ? {} : { by: stina }),
+  });
+  const long = 'ö'.repeat(4000);
+  const asker = { as: 'named', person: '29:asker', name: hostile } as Case['asker'];
+  const thread = [
+    { ...question, text: hostile },
+    said('a', 'askBack', hostile),
+    said('b', 'followUp', hostile),
+    said('c', 'reply', hostile),
+    said('d', 'note', hostile),
+  ];
+  const longThread = [{ ...question, text: long.slice(0, 2000) }, ...Array.from({ length: 99 }, (_, at) => said(`${at}`, 'reply', long))];
+  const view = (changes: Partial<Case> = {}): View => ({
+    number,
+    one: caseWith(changes),
+    language,
+    zone: 'Europe/Stockholm',
+    now: twoDaysOn,
+  });
+  const card = (changes: Partial<Case>, more: { said?: string; shown?: true; canReach?: boolean } = {}) =>
+    caseCard({ ...view(changes), canReach: true, ...more });
+  const ended = (kind: 'closed' | 'notTakenUp' | 'withdrawn') => ({ state: 'closed', ending: { kind, reason: hostile, at: now } }) as const;
+  const full = {
+    asker,
+    thread,
+    topic: hostile,
+    group: hostile,
+    holder: { ...stina, name: hostile },
+    state: 'answered',
+    published: ['x'],
+  } as const;
+  const history = deeds.flatMap((deed): readonly Step[] => [
+    { deed, at: now, by: 'asker', note: hostile },
+    { deed, at: now, by: stina, to: bo },
+    { deed, at: now, by: 'lotsen' },
+  ]);
+  const typed = { text: hostile, problem: 'Problem.' };
+  const counts = { new: 3, taken: 2, answered: 1, waiting: 4 };
+  const reader = { language, zone: 'Europe/Stockholm', now: twoDaysOn };
+  const list = { ...reader, filter: 'all', sought: '', counts, page: 1, total: 0, cases: [] } as const;
+  const rows = Array.from({ length: 10 }, () => ({ number, one: caseWith({ ...full, thread: longThread }) }));
+  const times = { digest: { came: 0, answered: 0, open: 0, topics: [] }, from: now, until: twoDaysOn, ...reader };
+  return {
+    'a new case': card({ topic: 'pay', group: hostile }),
+    'a case with all there is to it': card(full, { said: 'x' }),
+    'a case that was looked up': card({ kind: 'idea', state: 'taken', holder: stina }, { shown: true }),
+    'a case with a long thread': card({ ...full, thread: longThread, kind: 'concern' }),
+    'a case that cannot be answered': card({}, { canReach: false }),
+    'a closed case': card({ ...full, ...ended('closed') }),
+    'an idea that was declined': card({ kind: 'idea', ...ended('notTakenUp') }),
+    'a case that was taken back': card({ ...ended('withdrawn'), asker: { as: 'forgotten' }, thread: [], topic: '' }),
+    'a form for an answer to a case': replyForm(view(full), typed, 'pay'),
+    'a form for a note': noteForm(view({ ...full, thread: longThread }), { text: long, problem: '' }),
+    'a form to hand a case over': handOverForm(view(full), typed, ['Stina', 'Bo'].map(listed), ''),
+    'a form to decide on an idea': decideForm(view({ ...full, kind: 'idea' }), typed, ''),
+    'a form to publish an answer': publishForm(view(full), {
+      question: hostile,
+      answer: hostile,
+      topic: hostile,
+      problem: '',
+      flagged: false,
+    }),
+    'a form to publish an answer, again': publishForm(view(full), {
+      question: 'x',
+      answer: 'x',
+      topic: '',
+      problem: 'Problem.',
+      flagged: true,
+    }),
+    'a whole thread': threadCard(view(full), 0),
+    'a page of a long thread': threadCard(view({ ...full, thread: longThread }), 3),
+    'a history': historyCard(view({ ...full, history: history.slice(0, 9) }), 0),
+    'a page of a long history': historyCard(view({ ...full, history: Array(8).fill(history).flat() }), 2),
+    'an empty queue': listCard(list),
+    'a page of the queue': listCard({ ...list, page: 2, total: 300, cases: rows }),
+    'nothing of mine in the queue': listCard({ ...list, filter: 'mine' }),
+    'what a search found': listCard({ ...list, sought: hostile, total: 1, cases: rows.slice(0, 1) }),
+    'what a search did not find': listCard({ ...list, sought: hostile }),
+    'news from the asker': followedUpNotice(view({ thread }), 'b'),
+    'news that it is solved': followedUpNotice(view({ thread }), undefined),
+    'a reminder in the channel': targetNotice(view({ thread }), 'unclaimed', true),
+    'a reminder to the coordinator': targetNotice(view({ thread }), 'unanswered', false),
+    'a case that was handed to somebody': handedToYouNotice(view()),
+    'an answer that did not arrive': undeliverableNotice(view()),
+    'a case that has left the channel': leftNotice(number, language),
+    'a quiet week': digestCard({ ...times, glossary: { missing: [], asked: [], waiting: 0 } }),
+    'a busy week': digestCard({
+      ...times,
+      digest: { came: 13, answered: 1, open: 2, median: 5_400_000, topics: [{ topic: hostile, times: 3 }] },
+      glossary: { missing: [{ abbr: hostile, times: 2 }], asked: [hostile, 'RSG'], waiting: 2 },
+    }),
+  };
+}
