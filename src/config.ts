@@ -18,6 +18,8 @@ interface Common {
   readonly groupRetentionDays: number;
   /** Months that a meeting is kept after it was held, and what is known of people and places that have been quiet. */
   readonly retention: { readonly meetingMonths: number; readonly quietMonths: number };
+  /** Answers that a result of an evaluation needs at least. */
+  readonly minimumAnswers: number;
   readonly caseTimes: { readonly claimDays: number; readonly answerDays: number; readonly retentionMonths: number };
   /** What pairs each back office with its channel. The one without a name takes what no other is for; there is none only locally. */
   readonly offices: readonly OfficeCode[];
@@ -130,6 +132,9 @@ const readRetention = (reader: Reader): Common['retention'] => ({
   quietMonths: readNumber(reader, 'QUIET_RETENTION_MONTHS', 24, 96, 'months'),
 });
 
+/** Below three, what is left when one's own answer is taken away is somebody else's. */
+const readMinimum = (reader: Reader): number => readNumber(reader, 'MINIMUM_ANSWERS', 5, 100, 'answers', 3);
+
 const readCaseTimes = (reader: Reader): Common['caseTimes'] => ({
   claimDays: readNumber(reader, 'CASE_CLAIM_DAYS', 1, 60, 'working days'),
   answerDays: readNumber(reader, 'CASE_ANSWER_DAYS', 3, 60, 'working days'),
@@ -188,19 +193,20 @@ export function readConfig(environment: Environment): ConfigRead {
   const offices = readOffices(reader);
   const caseTimes = readCaseTimes(reader);
   const retention = readRetention(reader);
+  const minimumAnswers = readMinimum(reader);
   const secrets = readSecrets(reader);
   if (!reader.has('MicrosoftAppId')) {
     for (const variable of ['MicrosoftAppPassword', 'MicrosoftAppTenantId', 'MicrosoftAppType'].filter((one) => reader.has(one))) {
       reader.fault(variable, 'is set but MicrosoftAppId is not. Set all of them to connect to Teams, or none to run on this machine only.');
     }
-    const config = { ...common, ...secrets, offices, caseTimes, retention, mode: 'local', host: '127.0.0.1' } as const;
+    const config = { ...common, ...secrets, offices, caseTimes, retention, minimumAnswers, mode: 'local', host: '127.0.0.1' } as const;
     return reader.problems.length === 0 ? { ok: true, config } : { ok: false, problems: reader.problems };
   }
   const { appId, tenantId, appType, appPassword } = readTeams(reader);
   const { secretKey, olderKeys } = secrets;
   const isWhole = appId && tenantId && appType && secretKey && offices.length > 0;
   if (reader.problems.length > 0 || !isWhole) return { ok: false, problems: reader.problems };
-  const known = { ...common, offices, caseTimes, retention, secretKey, olderKeys };
+  const known = { ...common, offices, caseTimes, retention, minimumAnswers, secretKey, olderKeys };
   const config = { ...known, mode: 'teams', host: '0.0.0.0', appId, tenantId, appType, appPassword } as const;
   return { ok: true, config };
 }

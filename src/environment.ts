@@ -36,10 +36,10 @@ export class Reader {
 }
 
 /** A whole number from 1 to `most`. */
-export function readNumber(reader: Reader, variable: string, usual: number, most: number, unit: string): number {
+export function readNumber(reader: Reader, variable: string, usual: number, most: number, unit: string, least = 1): number {
   const text = reader.read(variable) ?? `${usual}`;
-  if (!/^\d{1,4}$/.test(text) || Number(text) < 1 || Number(text) > most) {
-    reader.fault(variable, `is not a number of ${unit}. Use a whole number from 1 to ${most}, or remove the line for ${usual}.`);
+  if (!/^\d{1,4}$/.test(text) || Number(text) < least || Number(text) > most) {
+    reader.fault(variable, `is not a number of ${unit}. Use a whole number from ${least} to ${most}, or remove the line for ${usual}.`);
   }
   return Number(text);
 }

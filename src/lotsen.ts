@@ -11,6 +11,7 @@ import { askingCommands } from './features/back-office/asking-commands.js';
 import { triesKind } from './features/back-office/code-pauses.js';
 import { deskHandlers, deskRenderers, deskWakes } from './features/back-office/desk.js';
 import { officesKind, officesKnown } from './features/back-office/office.js';
+import { helpingOffices, sparingOffices } from './features/back-office/office-place.js';
 import { officeCommands, pairingListener } from './features/back-office/pairing-commands.js';
 import { queueListener } from './features/back-office/queue-commands.js';
 import { sealCasesAnew } from './features/back-office/seal-anew.js';
@@ -21,6 +22,7 @@ import { groupEvaluationsKind } from './features/evaluation/group-evaluations.js
 import { evaluationHandlers } from './features/evaluation/handlers.js';
 import { poolKind } from './features/evaluation/pool.js';
 import { evaluationRenderers } from './features/evaluation/renderers.js';
+import { sealEvaluationsAnew } from './features/evaluation/seal-anew.js';
 import { evaluationWakes } from './features/evaluation/wakes.js';
 import { editorsCommands } from './features/glossary/editors-commands.js';
 import { editorsHandlers } from './features/glossary/editors-handlers.js';
@@ -29,6 +31,7 @@ import { editorsWakes } from './features/glossary/editors-wakes.js';
 import { importKind, importWakes } from './features/glossary/glossary-import.js';
 import { glossaryHandlers } from './features/glossary/handlers.js';
 import { glossaryListener } from './features/glossary/listener.js';
+import { takeTable } from './features/glossary/sent-table-handlers.js';
 import { suggestionHandlers } from './features/glossary/suggestion-handlers.js';
 import { termKind } from './features/glossary/term-record.js';
 import { greetingKind } from './features/groups/greeting.js';
@@ -136,24 +139,30 @@ export const deliveries = (parts: Parts) => ({
 });
 
 /** After the key was changed: what an older one sealed is sealed with the present one, so that the older can be put away. */
-export const sealAnew = (parts: Parts) => sealCasesAnew(caseParts(parts));
+export async function sealAnew(parts: Parts): Promise<{ readonly sealed: number; readonly lost: number }> {
+  const [cases, evaluations] = [await sealCasesAnew(caseParts(parts)), await sealEvaluationsAnew(parts)];
+  return { sealed: cases.sealed + evaluations.sealed, lost: cases.lost + evaluations.lost };
+}
 
 /** Everything that Lotsen can do. A new feature is a line in each list. */
 export const lotsen = (parts: Parts): Abilities => {
   const { store, tally, readDocument, language, timeZone, groupRetentionDays = usualRetentionDays } = parts;
   return {
     handlers: {
-      ...namingGroups(store, glossaryHandlers({ glossaryFor: ownGlossary(parts), tally, readDocument })),
+      ...namingGroups(
+        store,
+        glossaryHandlers({ glossaryFor: ownGlossary(parts), tally, readDocument, takeTable: takeTable(editorsParts(parts)) }),
+      ),
       ...suggestionHandlers({ store, glossaryFor: ownGlossary(parts), offices: officesKnown(store) }),
       ...editorsHandlers(editorsParts(parts)),
-      ...groupHandlers({ store, timeZone }),
+      ...sparingOffices(officesKnown(store), groupHandlers({ store, timeZone }), ['group.form', 'group.save']),
       ...meetingHandlers(meetingParts(parts)),
       ...evaluationHandlers(evaluationParts(parts)),
       ...askerHandlers(caseParts(parts)),
       ...deskHandlers(deskParts(parts)),
       ...peopleHandlers(store),
       ...myDataHandlers(peopleParts(parts)),
-      ...helpHandlers,
+      ...helpingOffices(officesKnown(store), helpHandlers, ['help.show']),
     },
     listeners: [
       pairingListener,

@@ -82,6 +82,7 @@ const parts = {
   caseTimes: config.caseTimes,
   groupRetentionDays: config.groupRetentionDays,
   retention: config.retention,
+  minimumAnswers: config.minimumAnswers,
   log,
 };
 const abilities = lotsen(parts);

@@ -66,9 +66,18 @@ export interface Parts {
 const usualMinimum = 5;
 export const usualRetentionDays = 90;
 const usualRetention = { meetingMonths: 24, quietMonths: 24 };
+/** Days. */
+const longestMonth = 31;
 
 /** What evaluations need to know of groups, meetings and back offices, which are other features' business. */
-export const evaluationParts = ({ store, seal, chance = randomBytes, minimumAnswers = usualMinimum }: Parts): EvaluationUse => ({
+export const evaluationParts = ({
+  store,
+  seal,
+  chance = randomBytes,
+  minimumAnswers = usualMinimum,
+  retention = usualRetention,
+}: Parts): EvaluationUse => ({
+  keepDays: retention.meetingMonths * longestMonth,
   store,
   seal,
   nonce: chance,

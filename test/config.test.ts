@@ -35,6 +35,7 @@ describe('the configuration', () => {
       timeZone: 'Europe/Stockholm',
       groupRetentionDays: 90,
       retention: { meetingMonths: 24, quietMonths: 24 },
+      minimumAnswers: 5,
       language: 'sv',
       logLevel: 'info',
       secretKey: undefined,
@@ -97,6 +98,10 @@ describe('the configuration', () => {
     assert.deepEqual(configOf(variables).caseTimes, caseTimes);
   });
 
+  it('takes how many answers a result needs, three at least', () => {
+    assert.equal(configOf({ MINIMUM_ANSWERS: '3' }).minimumAnswers, 3);
+  });
+
   it('takes how long a group that is gone is kept', () => {
     assert.equal(configOf({ GROUP_RETENTION_DAYS: '3650' }).groupRetentionDays, 3650);
     const months = { MEETING_RETENTION_MONTHS: '12', QUIET_RETENTION_MONTHS: '6' };
@@ -146,6 +151,7 @@ describe('the configuration', () => {
     'half a day to answer': [{ CASE_ANSWER_DAYS: '0.5' }, 'CASE_ANSWER_DAYS'],
     'a group that is gone at once': [{ GROUP_RETENTION_DAYS: '0' }, 'GROUP_RETENTION_DAYS'],
     'a meeting that is kept for ever': [{ MEETING_RETENTION_MONTHS: '97' }, 'MEETING_RETENTION_MONTHS'],
+    'results of so few that they can be told apart': [{ MINIMUM_ANSWERS: '2' }, 'MINIMUM_ANSWERS'],
     'people who are forgotten at once': [{ QUIET_RETENTION_MONTHS: '0' }, 'QUIET_RETENTION_MONTHS'],
     'more months than anybody keeps': [{ CASE_RETENTION_MONTHS: '121' }, 'CASE_RETENTION_MONTHS'],
     'a key of too few bytes': [{ SECRET_KEY: randomBytes(31).toString('base64') }, 'SECRET_KEY'],
@@ -221,6 +227,7 @@ describe('.env.example', () => {
           'CASE_ANSWER_DAYS',
           'CASE_RETENTION_MONTHS',
           'GROUP_RETENTION_DAYS',
+          'MINIMUM_ANSWERS',
           'MEETING_RETENTION_MONTHS',
           'QUIET_RETENTION_MONTHS',
         ],

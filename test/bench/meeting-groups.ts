@@ -43,7 +43,9 @@ async function costOf(directory: string, connector: Connector, groups: number, s
     await askForMeetings(bot, connector, groups, turns);
     const before = bot.cpu();
     await askForMeetings(bot, connector, groups, turns);
-    return { start, list: (bot.cpu() - before) / turns };
+    const list = (bot.cpu() - before) / turns;
+    await bot.quit();
+    return { start, list };
   } finally {
     await bot.stop();
   }

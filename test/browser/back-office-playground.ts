@@ -15,11 +15,15 @@ export interface BackOffice {
   post(text: string): Promise<void>;
   /** Somebody else in the channel presses a button of a card: gives what they are answered. */
   pressAs(person: string, card: { readonly activity: string; readonly verb: string; readonly data: object }): Promise<string>;
+  /** Resolves when the card that stands in the channel has been brought up to date once more: that takes the place of an open form. */
+  updated(): Promise<void>;
   keep(name: string): Promise<void>;
   close(): Promise<void>;
 }
 
 const artefacts = new URL('../../artefacts/', import.meta.url);
+/** How the log panel shows that the bot has changed a message of its own. */
+const updateLogged = 'User Application -> Microsoft 365 Agents Playground message 200';
 const channelName = 'Stödfunktionen - Ärenden';
 const channelId = '19:arenden@thread.tacv2';
 
@@ -48,6 +52,7 @@ export async function startBackOffice(botPort: number): Promise<BackOffice> {
   await page.getByText('Start a new post').waitFor();
   await page.getByText('Jag är Lotsen och förklarar förkortningar').first().waitFor();
   const cards = page.locator('.ac-preview-panel');
+  let updates = 0;
 
   return {
     page,
@@ -75,6 +80,13 @@ export async function startBackOffice(botPort: number): Promise<BackOffice> {
       });
       return answer.text();
     },
+    async updated() {
+      updates += 1;
+      await page.waitForFunction(({ logged, count }) => document.body.innerText.split(logged).length > count, {
+        logged: updateLogged,
+        count: updates,
+      });
+    },
     async keep(name) {
       await mkdir(artefacts, { recursive: true });
       await page.screenshot({ path: new URL(`${name}.png`, artefacts).pathname, clip: { x: 330, y: 40, width: 740, height: 1260 } });
@@ -82,7 +94,7 @@ export async function startBackOffice(botPort: number): Promise<BackOffice> {
     async close() {
       await browser.close();
       const ended = once(world, 'exit');
-      world.kill('SIGTERM');
+      world.kill('SIGKILL');
       await ended;
     },
   };

@@ -17,12 +17,13 @@ describe('the editors of the glossary in two Playgrounds, one that asks and one 
   });
 
   const askers = (words: string): Locator => asking.page.locator('.ac-preview-panel').filter({ hasText: words }).last();
+  const field = (part: Locator, name: string | RegExp) => part.getByRole('textbox', { name }).first();
   const press = (part: Locator, name: string) => part.getByRole('button', { name, exact: true }).click();
   const says = (part: Locator, words: string | RegExp) => part.getByText(words).first().waitFor();
 
   it('keeps a suggestion, and shows it in the channel that becomes the back office', async () => {
     const form = await asking.ask('föreslå SUP = Samtal under promenad');
-    await form.getByLabel(/Vad det är/).fill('Ett möte där gruppen går och pratar.');
+    await field(form, /^Vad det är/).fill('Ett möte där gruppen går och pratar.');
     await press(form, 'Skicka förslaget');
     await says(asking.page.locator('body'), /Ditt förslag om SUP är sparat/);
     await office.post('back office prova-lotsen');
@@ -34,7 +35,7 @@ describe('the editors of the glossary in two Playgrounds, one that asks and one 
     const card = office.cards.filter({ hasText: 'Förslag till ordlistan: SUP' }).last();
     await press(card, 'Ändra och godkänn');
     const form = office.cardWith('När det ska läsas igenom igen');
-    await form.getByLabel('Vad det är, med enkla ord').fill('Ett möte där alla går en promenad och pratar.');
+    await field(form, 'Vad det är, med enkla ord').fill('Ett möte där alla går en promenad och pratar.');
     await office.keep('91-suggestion-form');
     await press(form, 'Spara i ordlistan');
     await says(office.page.locator('body'), /Stina Stödström har godkänt förslaget/);
@@ -53,14 +54,14 @@ describe('the editors of the glossary in two Playgrounds, one that asks and one 
   it('hears that something is wrong, and lets it stand with a reason', async () => {
     const explained = await asking.ask('vad betyder RSG?');
     const form = await asking.newCard(() => press(explained, 'Något stämmer inte'));
-    await form.getByLabel('Vad är det som inte stämmer?').fill('Vi säger något annat i vår region.');
+    await field(form, 'Vad är det som inte stämmer?').fill('Vi säger något annat i vår region.');
     await press(form, 'Skicka');
     const card = office.cardWith('Något stämmer inte med RSG');
     await card.waitFor();
     await office.keep('95-correction');
     await press(card, 'Låt det stå som det är');
     const why = office.cardWith('Den som föreslog det får läsa ditt skäl');
-    await why.getByLabel('Skäl').fill('Det officiella namnet är det som står.');
+    await field(why, 'Skäl').fill('Det officiella namnet är det som står.');
     await office.keep('96-decline-form');
     await press(why, 'Säg nej');
     await says(office.page.locator('body'), /har sagt nej till förslaget/);
@@ -77,12 +78,12 @@ describe('the editors of the glossary in two Playgrounds, one that asks and one 
     await office.keep('99-export');
     await office.post('importera ordlistan');
     const table = office.cardWith('Läs in till ordlistan');
-    await table.getByLabel('Rader').fill('Förkortning;Betydelse;Nivå\nSUQ;Samtal utan quiz;lokal\n;Utan förkortning;mellan');
+    await field(table, 'Rader').fill('Förkortning;Betydelse;Nivå\nSUQ;Samtal utan quiz;lokal\n;Utan förkortning;mellan');
     await press(table, 'Läs in');
     await says(office.page.locator('body'), /En rad är fel\. Inget är sparat\./);
     await office.keep('99-import-faults');
     const again = office.cardWith('En rad är fel');
-    await again.getByLabel('Rader').fill('Förkortning;Betydelse;Nivå\nSUQ;Samtal utan quiz;lokal');
+    await field(again, 'Rader').fill('Förkortning;Betydelse;Nivå\nSUQ;Samtal utan quiz;lokal');
     await press(again, 'Läs in');
     await says(office.page.locator('body'), /Nya: 1\. Ändrade: 0\./);
     assert.match(await shown(await asking.ask('vad betyder SUQ?')), /Samtal utan quiz/);

@@ -20,12 +20,15 @@ describe('an evaluation in the Playground', () => {
   let playground: Playground;
   let cards: Locator;
   const cardWith = (words: string): Locator => cards.filter({ hasText: words }).first();
+  /** In capitals and all: what is shown to whom says "fem har svarat" too. */
+  const counted = (words: string): Locator => cards.filter({ has: playground.page.getByText(words, { exact: true }) }).first();
   const choose = async (card: Locator, field: string, value: string): Promise<void> => {
     await card.getByRole('combobox', { name: field }).click();
     await playground.page.getByRole('option', { name: value }).click();
   };
   /** As a person sees it who has scrolled there. */
   const look = async (card: Locator, name: string): Promise<void> => {
+    await card.waitFor();
     await card.evaluate((element) => element.scrollIntoView({ block: 'start' }));
     await playground.keep(name);
   };
@@ -103,7 +106,7 @@ describe('an evaluation in the Playground', () => {
   it('can be changed, with what was answered filled in', async () => {
     // The new number on the card is shown to everybody: in place of what is being filled in, where no dialogs are.
     await playground.setClock(at(held, '15:31'));
-    await cardWith('En har svarat.').getByRole('button', { name: 'Svara' }).click();
+    await counted('En har svarat.').getByRole('button', { name: 'Svara' }).click();
     const form = cardWith('Vad tyckte du om mötet?');
     await choose(form, 'Jag blev lyssnad på', '3');
     assert.equal(await form.getByLabel('Vill du säga något mer?').inputValue(), 'Mer tid för frågor.');
@@ -121,8 +124,7 @@ describe('an evaluation in the Playground', () => {
       await answersAs(person, marks);
     }
     await playground.setClock(at(held, '15:32'));
-    await cardWith('Fem har svarat.').waitFor();
-    await look(cardWith('Fem har svarat.'), '64-evaluation-count');
+    await look(counted('Fem har svarat.'), '64-evaluation-count');
   });
 
   it('closes by itself, and the group gets the result as a picture and as numbers', async () => {
@@ -144,10 +146,13 @@ describe('an evaluation in the Playground', () => {
     await playground.setClock(later('15:00'));
     await say('mötet är slut', 'Nu kan gruppen svara på hur mötet var.');
     for (const person of ['karin', 'petra', 'musa', 'olle', 'vera']) await answersAs(person, [5, 5, 3, 4, 5, 5]);
-    await say('stäng utvärderingen', 'Resultatet kommer till gruppen.');
     await playground.openChannel();
     await playground.setClock(later('15:01'));
+    await counted('Fem har svarat.').waitFor();
     await look(cardWith('Förra gången lovade vi: fler pauser'), '66-evaluation-promise');
+    await playground.openPersonalChat();
+    await say('stäng utvärderingen', 'Resultatet kommer till gruppen.');
+    await playground.openChannel();
     const text = await shown(cardWith('mot tidigare möten'));
     await look(cardWith('mot tidigare möten'), '67-evaluation-change');
     assert.match(text, /Jag visste i förväg vad gruppen ville ha min syn på\s+5,0 av 5, upp 1,4 mot tidigare möten/);

@@ -158,7 +158,7 @@ describe('every card, in both languages and with both kinds of buttons', () => {
       );
     };
     assert.deepEqual(
-      faulty(({ card }) => partsOfType(card, /^Action\.(?!ShowCard)/u).some(wrong)),
+      faulty(({ card }) => partsOfType(card, /^Action\./u).some(wrong)),
       [],
     );
   });

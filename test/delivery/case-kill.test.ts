@@ -15,7 +15,7 @@ import { counting, keyOf } from '../support/back-office-world.js';
 import { sendQuestion } from './working-day.js';
 
 /** `npm run test:faults` asks for fifty. */
-const kills = Number(process.env['LOTSEN_KILLS'] ?? 3);
+const kills = Number(process.env['LOTSEN_KILLS'] ?? 2);
 const script = fileURLToPath(new URL('case-writer.ts', import.meta.url));
 /** Far more than one life is long enough for. */
 const perLife = 10_000;

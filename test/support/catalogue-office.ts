@@ -20,9 +20,9 @@ export const officeSamples: Readonly<Record<string, readonly (readonly unknown[]
   'queue.historyTitle': [['7KQ2']],
   'queue.pageOf': [[1, 2]],
   'queue.deedTo': [['x', 'Stina']],
-  'queue.listCounts.new': [[2]],
-  'queue.listCounts.taken': [[2]],
-  'queue.listCounts.answered': [[2]],
+  'queue.listCounts.new': [[1], [2]],
+  'queue.listCounts.taken': [[1], [2]],
+  'queue.listCounts.answered': [[1], [2]],
   'queue.listCounts.waiting': [[2]],
   'queue.listShown': [[1, 10, 30]],
   'queue.found': [

@@ -6,16 +6,18 @@ import { entryCard } from '../../src/features/glossary/cards/entry.js';
 import { entryFormCard } from '../../src/features/glossary/cards/entry-form.js';
 import { explanationCard } from '../../src/features/glossary/cards/explanation.js';
 import { reviewCard } from '../../src/features/glossary/cards/review.js';
+import { sentTableCard } from '../../src/features/glossary/cards/sent-table.js';
 import { settledCard } from '../../src/features/glossary/cards/settled.js';
 import { suggestedCard } from '../../src/features/glossary/cards/suggested.js';
 import { suggestionsCard } from '../../src/features/glossary/cards/suggestions.js';
 import { tableCard } from '../../src/features/glossary/cards/table.js';
 import type { EntryOf } from '../../src/features/glossary/entries.js';
 import { draftOfMeaning, draftOfSuggestion, emptyDraft } from '../../src/features/glossary/entry-draft.js';
+import type { GlossaryImport } from '../../src/features/glossary/glossary-import.js';
 import type { Scope } from '../../src/features/glossary/meaning.js';
 import { termOf } from '../../src/features/glossary/meaning-term.js';
 import type { Language } from '../../src/texts/language.js';
-import { meaningWith, settledWith, suggestionWith } from './editors.js';
+import { editor, meaningWith, settledWith, suggestionWith, wordingWith } from './editors.js';
 import { now } from './requests.js';
 import { known, terms } from './terms.js';
 
@@ -44,6 +46,10 @@ export function editorsCards(language: Language, hostile: string): Readonly<Reco
   const page = { abbr: 'QXJ', note: '', page: 0, reader };
   const scopes: readonly Scope[] = Array.from({ length: 60 }, (_, n) => ({ ...group, group: `19:group-${n}@thread.tacv2` as PlaceId }));
   const form = { scopes: [{ to: 'all' } as const, group, hostileScope], problem: '', language };
+  const table = (rows: number): GlossaryImport => ({
+    ...{ state: 'waiting', editor: { ...editor(), name: hostile }, at: now, card: 'card' },
+    rows: Array.from({ length: rows }, () => ({ abbr: 'QXJ', wording: wordingWith(words) })),
+  });
   const asked = (scope: Scope) => {
     const term = termOf('QXJ', { ...meaning, scope }, undefined, zone);
     return { as: 'known', abbr: 'QXJ', meanings: [term, ...known('BG').meanings] } as const;
@@ -89,6 +95,10 @@ export function editorsCards(language: Language, hostile: string): Readonly<Reco
     'a list of many suggestions': suggestionsCard(Array(60).fill(suggestion), language),
     'an empty list of suggestions': suggestionsCard([], language),
     'a table to copy': tableCard({ csv: 'ä'.repeat(8_000), problem: '', problems: [], page: 1, pages: 3 }, language),
+    'a table from a file': sentTableCard('0', table(60), language),
+    'a table from a file that was read in': sentTableCard('0', { ...table(0), state: 'read' }, language),
+    'a table from a file that was thrown away': sentTableCard('0', { ...table(0), state: 'dropped' }, language),
+    'a table from a file that is gone': sentTableCard('0', undefined, language),
     'a table to paste': tableCard({ csv: '', problem: '', problems: [] }, language),
     'a table with faults': tableCard({ csv: hostile, problem: 'x', problems: Array(40).fill('y') }, language),
     'an explanation as a group uses it': explanationCard([asked(group)], language),

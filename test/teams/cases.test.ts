@@ -155,6 +155,56 @@ describe('somebody without personal chat', () => {
   });
 });
 
+describe('what no card of ours sends', () => {
+  it('is answered kindly and changes nothing, whatever stands where a number should', async () => {
+    const talk = await startTalk();
+    await talk.says(vera, 'hej');
+    const number = numberIn(await talk.presses(vera, { verb: 'case.send', text: 'Hur gör jag?' }));
+    const before = JSON.stringify(await talk.bot.store.get(caseKind, number));
+    const numbers = [
+      '',
+      ' ',
+      '..',
+      '../../office/all',
+      '__proto__',
+      'constructor',
+      '\u0000',
+      'Å'.repeat(5000),
+      '%2e%2e',
+      5,
+      null,
+      true,
+      ['a'],
+      {},
+    ];
+    for (const verb of ['case.show', 'case.followUp', 'case.solved', 'case.withdrawForm', 'case.withdraw']) {
+      for (const wrong of numbers) {
+        const said = await talk.presses(vera, { verb, number: wrong, text: 'x' });
+        assert.match(
+          said,
+          /Jag hittar inget sådant ärende|Jag kunde inte läsa det som skickades/u,
+          `${verb} ${JSON.stringify(wrong).slice(0, 20)}: ${said.slice(0, 300)}`,
+        );
+      }
+    }
+    for (const input of [
+      { text: ['a'] },
+      { text: 'x', kind: 'bomb' },
+      { text: 'x', identity: 5 },
+      { text: 'x'.repeat(200_000) },
+      { page: {} },
+    ])
+      assert.doesNotMatch(await talk.presses(vera, { verb: 'case.send', ...input }), /nummer [2-9A-Z]{8}/u);
+    assert.equal(JSON.stringify(await talk.bot.store.get(caseKind, number)), before);
+    assert.equal((await talk.bot.store.find(caseKind, caseKey.all)).length, 1);
+    assert.deepEqual(
+      talk.bot.log.logged.filter(({ event }) => event === 'turn.failed'),
+      [],
+    );
+    await talk.bot.close();
+  });
+});
+
 describe('a question that nobody takes', () => {
   it('is told of in the channel and to its coordinator, once each, in working time', async () => {
     const talk = await startTalk();

@@ -102,6 +102,7 @@ describe('somebody’s own data in conversation', () => {
     assert.match(await talk.presses(vera, button, { id: 'the press' }), /håller redan på/);
     assert.match(await talk.says(vera, 'radera mina uppgifter'), /håller redan på/);
     await talk.bot.delivers();
+    await talk.bot.goesTo('2026-12-01T14:40:30.000Z');
     assert.match(talk.sentTo(vera.chat).at(-1) ?? '', /Klart! Allt jag kunde radera om dig är borta/);
     await talk.bot.goesTo('2026-12-01T14:41:00.000Z');
     assert.deepEqual(await filesWith(talk.bot.directory, veras), []);

@@ -31,7 +31,7 @@ export const askerKeys = (seal: Seal, person: PersonId): readonly string[] => [
 ];
 
 /** Undefined when it cannot be had: the key is lost, or who asked has been forgotten. */
-export function wayBackOf(seal: Seal, number: string, { asker }: Pick<Case, 'asker'>): WayBack | undefined {
+function wayBackOf(seal: Seal, number: string, { asker }: Pick<Case, 'asker'>): WayBack | undefined {
   if (asker.as === 'forgotten') return undefined;
   return asker.as === 'named' ? asker : openWay(seal, asker.sealed, number);
 }

@@ -79,7 +79,7 @@ export const endings = ['closed', 'takenUp', 'notTakenUp', 'solved', 'withdrawn'
 export type EndingKind = (typeof endings)[number];
 
 /** How it ended: an idea as taken up or not, by its asker as solved or withdrawn, else as closed. */
-export interface Ending {
+interface Ending {
   readonly kind: EndingKind;
   readonly reason: string;
   readonly at: Instant;

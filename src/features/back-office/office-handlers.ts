@@ -63,7 +63,7 @@ const steps: Readonly<Record<string, Step>> = {
   },
 };
 
-/** What is typed can be mended in a form; everything else is said, and the card stays as it is. */
+/** Can be mended in the form. Whatever is wrong, nothing that somebody has written is thrown away. */
 const mendable = ['missingText', 'tooLong', 'personalNumber', 'missingEnding', 'missingReason'];
 
 export const viewOf = ({ number, one }: Pick<FoundCase, 'number' | 'one'>, { language, at }: Request, zone: string): View => ({
@@ -126,10 +126,11 @@ export function officeHandlers(parts: OfficeParts): Handlers {
     const texts = textsOf(request);
     const { number } = found;
     if (outcome.ok) return shownCase({ number, one: (await store.get(caseKind, number)) ?? found.one }, request, texts.done[done]);
-    if (outcome.because === 'heldBy') return trouble(texts.othersHave(nameOf(outcome.holder, request)));
     if (outcome.because === 'noSuchCase') return trouble(texts.noSuchCase(''));
-    const problem = texts.refused[outcome.because];
-    return form !== undefined && mendable.includes(outcome.because) ? formOf(form, found, typed, problem, request) : trouble(problem);
+    const isHeld = outcome.because === 'heldBy';
+    const problem = isHeld ? texts.othersHave(nameOf(outcome.holder, request)) : texts.refused[outcome.because];
+    const keepsForm = mendable.includes(outcome.because) || typed.text !== '';
+    return form !== undefined && keepsForm ? formOf(form, found, typed, problem, request) : trouble(problem);
   }
 
   const take = (step: Step) =>

@@ -9,21 +9,16 @@ const digestHour = 9;
 
 /** The next Monday morning after a moment; when nobody works then, the first working morning after it. */
 export function nextDigest(after: Instant, zone: string): Instant {
-  const local = inZone(after, zone);
-  let morning = local.startOf('week').set({ hour: digestHour });
-  while (toInstant(morning) <= after || !worksOn(morning, zone)) morning = nextMorning(morning, toInstant(morning) <= after);
-  return toInstant(morning);
+  const monday = inZone(after, zone).startOf('week').set({ hour: digestHour });
+  const [thisWeek, nextWeek] = [monday, monday.plus({ weeks: 1 })].map((morning) => workingMorning(morning, zone));
+  return thisWeek !== undefined && thisWeek > after ? thisWeek : (nextWeek ?? after);
 }
 
-type Local = ReturnType<typeof inZone>;
-
-const worksOn = (local: Local, zone: string): boolean => isWorkingDay(toInstant(local), zone);
-
-/** A Monday that is over leads to the next Monday, a holiday to the day after it. */
-const nextMorning = (local: Local, isOver: boolean): Local => {
-  const next = isOver ? local.startOf('week').plus({ weeks: 1 }) : local.plus({ days: 1 });
-  return next.set({ hour: digestHour });
-};
+function workingMorning(from: ReturnType<typeof inZone>, zone: string): Instant {
+  let morning = from;
+  while (!isWorkingDay(toInstant(morning), zone)) morning = morning.plus({ days: 1 });
+  return toInstant(morning);
+}
 
 /** What the digest is about, in its outgoing row. */
 export interface DigestAbout {

@@ -8,7 +8,7 @@ import { cardLeft, cardPosted } from './case-messages.js';
 const started = (one: Case, now: Instant): Partial<Case> => (one.posts === 0 ? { owedSince: now } : {});
 
 /** In the channel of a back office, as a new card; without one it waits, and no channel is told anything more about it. */
-export function placed(one: Case, office: Office | undefined, now: Instant): Case {
+function placed(one: Case, office: Office | undefined, now: Instant): Case {
   const { office: _, ...elsewhere } = one;
   if (office === undefined) return { ...elsewhere, officeName: '' };
   return {

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import type { ActivityId } from '../../core/ids.js';
 import { read, typedLine, typedText } from '../../core/read.js';
 import { type Reply, trouble } from '../../core/reply.js';
 import type { Handlers, Request } from '../../core/request.js';
@@ -87,8 +88,10 @@ export function publishHandlers(parts: OfficeParts, startEntry: StartEntry): Han
     }),
 
     'case.unpublish': inCase(async (found, _, request) => {
-      const doing = doingOf(seal, found.number, request);
-      for (const id of found.one.published) await unpublishAnswer(parts, { id, worker: workerOf(request) }, doing);
+      for (const id of found.one.published) {
+        const doing = doingOf(seal, found.number, { ...request, id: `${request.id} ${id}` as ActivityId });
+        await unpublishAnswer(parts, { id, worker: workerOf(request) }, doing);
+      }
       return shown(found, textsIn(request.language).queue.done.unpublish, request);
     }),
 

@@ -64,7 +64,7 @@ export async function publishAnswer(parts: CaseParts, publishing: Publishing, do
   const { number, worker, question, answer, topic } = publishing;
   const refused = publishRefused(publishing);
   if (refused !== undefined) return { ok: false, because: refused };
-  const id = `${number}-${doing.ids[0]}`;
+  const [id] = doing.ids;
   const { at } = doing;
   const noted = await changeCase(parts, number, (one) => {
     const stop = stopped(one, doing);

@@ -4,7 +4,7 @@ import type { Found, Store } from '../../core/store.js';
 import { searchNoise } from '../../texts/search-words.js';
 import { answerKey, answerKind, type PublishedAnswer } from './published-answer.js';
 
-export const mostOffers = 3;
+const mostOffers = 3;
 
 /** Of what a question is about, so much must be found again in an answer that is offered. */
 const leastShare = 0.5;
@@ -29,32 +29,40 @@ const termsOf = (text: string): readonly string[] =>
 
 type Answers = readonly Found<PublishedAnswer>[];
 
-function indexOf(answers: Answers): MiniSearch {
-  const index = new MiniSearch({
+const emptyIndex = (): MiniSearch =>
+  new MiniSearch({
     fields: ['question', 'answer'],
     tokenize: (text) => text.split(/[^\p{L}\p{N}]+/u),
     processTerm: termOf,
     searchOptions: { boost: { question: 3 }, fuzzy: (term) => (term.length > 5 ? 0.2 : false), processTerm: (term) => term },
   });
-  index.addAll(answers.map(({ id, body: { question, answer } }) => ({ id, question, answer })));
-  return index;
+
+/** An answer is never changed: what is new is added, what was taken back is left out. */
+function bringUpToDate(index: MiniSearch, answers: Answers, known: Set<string>): void {
+  const present = new Set(answers.map(({ id }) => id));
+  for (const id of known) {
+    if (present.has(id)) continue;
+    index.discard(id);
+    known.delete(id);
+  }
+  for (const { id, body } of answers) {
+    if (known.has(id)) continue;
+    index.add({ id, question: body.question, answer: body.answer });
+    known.add(id);
+  }
 }
 
 export type FindSimilar = (text: string) => Promise<Answers>;
 
 /** Answers to questions like this one, the likest first. What is published is looked up each time, so nothing taken back is found. */
 export function similarAnswers(store: Store): FindSimilar {
-  let known = '';
-  let index = indexOf([]);
+  const index = emptyIndex();
+  const known = new Set<string>();
   return async (text) => {
     const asked = termsOf(text);
     if (asked.length === 0) return [];
     const answers = await store.find(answerKind, answerKey.published);
-    const present = answers.map(({ id }) => id).join(' ');
-    if (present !== known) {
-      index = indexOf(answers);
-      known = present;
-    }
+    bringUpToDate(index, answers, known);
     const byId = new Map(answers.map((one) => [one.id, one]));
     return index
       .search(asked.join(' '))

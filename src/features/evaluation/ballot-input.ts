@@ -27,7 +27,7 @@ export const voteInput = z.object({
 });
 export type VoteInput = z.output<typeof voteInput>;
 
-export type VoteRefusal =
+type VoteRefusal =
   /** Every statement is to be answered: with one left out, its cells would be smaller than the others. */
   | { readonly because: 'marks'; readonly missing: readonly StatementKey[]; readonly wrong: readonly StatementKey[] }
   /** Of a typed line: as many marks as statements. */

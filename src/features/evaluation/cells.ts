@@ -14,7 +14,7 @@ export interface Cell {
 export const cell = z.object({ roles: z.array(z.enum(roles)), answers: z.number(), counts: countsOf });
 
 /** Fewer different people than this are never shown together, however many answers they gave. */
-export const fewestPeople = 3;
+const fewestPeople = 3;
 
 /** Merged in this order when they are as small as each other: what representatives answered is worth most on its own. */
 const mergedFirst: readonly Role[] = ['other', 'municipality', 'professional', 'representative'];

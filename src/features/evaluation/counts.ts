@@ -15,7 +15,7 @@ export const noCounts: Counts = [0, 0, 0, 0, 0];
 
 export const one = (mark: Mark): Counts => [+(mark === 1), +(mark === 2), +(mark === 3), +(mark === 4), +(mark === 5)];
 
-export const sum = (first: Counts, second: Counts): Counts => [
+const sum = (first: Counts, second: Counts): Counts => [
   first[0] + second[0],
   first[1] + second[1],
   first[2] + second[2],

@@ -12,7 +12,7 @@ import type { Asked, Audience, Role } from './statements.js';
 /** Shown meetings before that a mean is compared with. */
 const comparedWith = 3;
 
-export interface PartResult {
+interface PartResult {
   readonly roles: readonly Role[];
   readonly answers: number;
   readonly statements: readonly StatementResult[];

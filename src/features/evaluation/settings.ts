@@ -37,7 +37,7 @@ export type SettingsRefusal = 'noSuchDays' | 'tooLong' | 'personalNumber' | 'sam
 const daysOf = (text: string): number => (text === '' ? openDays.usual : /^\d{1,2}$/u.test(text) ? Number(text) : Number.NaN);
 
 /** What was typed, or the first thing that is wrong with it. */
-export function readSettings(typed: SettingsTyped): Settings | SettingsRefusal {
+function readSettings(typed: SettingsTyped): Settings | SettingsRefusal {
   const days = daysOf(typed.days);
   if (!(days >= openDays.fewest && days <= openDays.most)) return 'noSuchDays';
   const worded = standardStatements.flatMap((key) => (typed[key] === '' ? [] : [[key, typed[key]] as const]));

@@ -34,7 +34,7 @@ export interface Starting {
 }
 
 /** Which evaluation a meeting gets: its own, or the one that was started for it without anybody knowing of the plan. */
-export function claim(
+function claim(
   before: GroupEvaluations | undefined,
   { group, at, activity, meeting }: Starting,
 ): Change<GroupEvaluations, { readonly id: string; readonly known: GroupEvaluations }> {
@@ -54,7 +54,7 @@ export function claim(
 }
 
 /** Starts it unless it is started already; `key` is drawn and sealed before. */
-export function start(
+function start(
   before: Evaluation | undefined,
   { group, at, meeting }: Starting,
   { settings, promise }: GroupEvaluations,

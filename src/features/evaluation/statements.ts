@@ -22,7 +22,6 @@ export const roles = ['representative', 'professional', 'municipality', 'other']
 export type Role = (typeof roles)[number];
 
 export type Mark = 1 | 2 | 3 | 4 | 5;
-export const marks: readonly Mark[] = [1, 2, 3, 4, 5];
 
 /** Who may read a comment. */
 export const audiences = ['group', 'office'] as const;

@@ -140,13 +140,14 @@ const belongs = /^(?:sitter|ingår|hör|tillhör|does)$/u;
 const asksPlace = (words: readonly Word[]): boolean => {
   const first = words[0]?.lower ?? '';
   const place = belongs.test(first) ? places.belongs : /^(?:är|ligger|står|is)$/u.test(first) ? places.is : undefined;
+  if (!place) return false;
   return words.some(({ inCapitals }, at) => {
     const [one, two] = words
       .slice(0, at)
       .filter(({ lower }) => !/^(?:en|ett|an?|the)$/u.test(lower))
       .slice(-2);
     const before = [two?.lower ?? '', `${one?.lower ?? ''} ${two?.lower ?? ''}`];
-    return inCapitals && place !== undefined && before.some((said) => place.test(said));
+    return inCapitals && before.some((said) => place.test(said));
   });
 };
 

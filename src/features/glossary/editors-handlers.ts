@@ -2,9 +2,16 @@ import type { Handlers } from '../../core/request.js';
 import { type EditorsParts, forEditors } from './editors.js';
 import { entryHandlers } from './entry-handlers.js';
 import { meaningHandlers } from './meaning-handlers.js';
+import { sentTableHandlers } from './sent-table-handlers.js';
 import { settlingHandlers } from './settling-handlers.js';
 import { tableHandlers } from './table-handlers.js';
 
 /** Everything that those who write in a back office's channel can do with the glossary, and nobody else. */
 export const editorsHandlers = (parts: EditorsParts): Handlers =>
-  forEditors(parts.offices, { ...entryHandlers(parts), ...settlingHandlers(parts), ...meaningHandlers(parts), ...tableHandlers(parts) });
+  forEditors(parts.offices, {
+    ...entryHandlers(parts),
+    ...settlingHandlers(parts),
+    ...meaningHandlers(parts),
+    ...tableHandlers(parts),
+    ...sentTableHandlers(parts),
+  });

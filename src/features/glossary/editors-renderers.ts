@@ -1,9 +1,11 @@
 import type { Renderers } from '../../core/outgoing.js';
 import { reviewCard } from './cards/review.js';
+import { sentTableCard } from './cards/sent-table.js';
 import { settledCard } from './cards/settled.js';
 import { suggestedCard } from './cards/suggested.js';
 import type { EditorsParts } from './editors.js';
 import { entriesOf, validEntries } from './entries.js';
+import { importKind } from './glossary-import.js';
 import { termKind } from './term-record.js';
 
 /** What each message says, from what is stored about the abbreviation then; nothing when it has nothing to say any more. */
@@ -21,6 +23,11 @@ export const editorsRenderers = ({ store, living, timeZone }: Pick<EditorsParts,
   'glossary.settled': async (abbr, { about }, language) => {
     const settled = (await store.get(termKind, abbr))?.settled.find(({ id }) => id === about['suggestion']);
     return settled && settledCard(settled, language);
+  },
+
+  'glossary.sentTable': async (id, { updates }, language) => {
+    const table = await store.get(importKind, id);
+    return table === undefined && updates === undefined ? undefined : sentTableCard(id, table, language);
   },
 
   'glossary.review': async (abbr, { about }, language) => {

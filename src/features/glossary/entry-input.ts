@@ -80,6 +80,14 @@ export function refuseWords(words: Words): EntryRefusal | undefined {
   return [abbr, ...fields.map((field) => words[field])].some(hasPersonalNumber) ? 'personalNumber' : undefined;
 }
 
+export const wordingOf = (input: Words & Pick<EntryInput, 'level' | 'category'>, scope: Scope): Wording => ({
+  name: { sv: input.expansion, en: input.expansionEn },
+  definition: { sv: input.definition, en: input.definitionEn },
+  level: input.level === 'none' ? null : input.level,
+  category: input.category,
+  scope,
+});
+
 /** What was typed as what is to be stored, or why it cannot be. */
 export function readEntry(
   input: Words & Pick<EntryInput, 'level' | 'category' | 'review'>,
@@ -92,12 +100,5 @@ export function readEntry(
   if (scope === undefined) return { refused: 'unknownScope' };
   const reviewAt = reviewMoment(input.review, now, zone);
   if (reviewAt === undefined) return { refused: 'badReview' };
-  const wording: Wording = {
-    name: { sv: input.expansion, en: input.expansionEn },
-    definition: { sv: input.definition, en: input.definitionEn },
-    level: input.level === 'none' ? null : input.level,
-    category: input.category,
-    scope,
-  };
-  return { wording, reviewAt };
+  return { wording: wordingOf(input, scope), reviewAt };
 }

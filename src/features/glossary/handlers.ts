@@ -3,7 +3,7 @@ import { seenByOthers } from '../../core/audience.js';
 import { withoutPersonalNumbers } from '../../core/personal-number.js';
 import { read, typedLine, typedText } from '../../core/read.js';
 import { type Reply, say } from '../../core/reply.js';
-import type { Handlers, Request } from '../../core/request.js';
+import type { Handlers, Request, SharedFile } from '../../core/request.js';
 import { type ReadDocument, unreadableText } from '../../core/shared-file.js';
 import { textsIn } from '../../texts/texts.js';
 import { comparisonCard, mostCompared } from './cards/comparison.js';
@@ -13,10 +13,12 @@ import { mapCard } from './cards/map.js';
 import { nameOf } from './cards/meaning.js';
 import { pageCard } from './cards/page.js';
 import type { Glossary } from './glossary.js';
+import { isTable } from './read-table.js';
 import type { GlossaryFor } from './reader.js';
 import { resolveAsked } from './resolve.js';
 import { scan } from './scan.js';
 import { search } from './search.js';
+import type { TakeTable } from './sent-table-handlers.js';
 import type { Tally } from './tally.js';
 import { categories, levels } from './term.js';
 import type { Asked } from './understanding.js';
@@ -25,6 +27,8 @@ export interface GlossaryParts {
   readonly glossaryFor: GlossaryFor;
   readonly tally: Tally;
   readonly readDocument: ReadDocument;
+  /** What to do with a file that is a table of the glossary. */
+  readonly takeTable: TakeTable;
 }
 
 /** `back`: what the card showed before it was changed in place, as abbreviations. */
@@ -56,7 +60,7 @@ interface Asking extends Request {
   readonly glossary: Glossary;
 }
 
-export function glossaryHandlers({ glossaryFor, tally, readDocument }: GlossaryParts): Handlers {
+export function glossaryHandlers({ glossaryFor, tally, readDocument, takeTable }: GlossaryParts): Handlers {
   const resolve = (asked: readonly string[], { glossary, place }: Asking): readonly Asked[] =>
     asked.filter((one) => one !== '').map((one) => resolveAsked(glossary, one, place.names));
 
@@ -161,14 +165,18 @@ export function glossaryHandlers({ glossaryFor, tally, readDocument }: GlossaryP
     const name = file.name === '' ? texts.glossary.document.aFile : withoutPersonalNumbers(file.name);
     if (file.fileType === 'image') return say(texts.glossary.document.picture);
     if (file.url === undefined) return say(texts.glossary.document.onlyInPersonalChat);
-    const replies = readDocument(file).then((document): readonly Reply[] => [
-      document.ok
-        ? scanned(document.text, request, texts.glossary.document.titled(name))
-        : say(unreadableText(document.because, name, texts)),
-    ]);
+    const replies = readDocument(asText(file)).then(async (document): Promise<readonly Reply[]> => {
+      if (!document.ok) return [say(unreadableText(document.because, name, texts))];
+      if (isTable(document.text)) return [await takeTable(document.text, request)];
+      return [scanned(document.text, request, texts.glossary.document.titled(name))];
+    });
     return { kind: 'later', meanwhile: texts.glossary.document.reading(name), replies, failed: texts.general.somethingWentWrong };
   }
 }
+
+/** A table is a text. */
+const asText = (file: SharedFile): SharedFile =>
+  /\.csv$/iu.test(file.name) ? { ...file, name: file.name.replace(/csv$/iu, 'txt') } : file;
 
 /** Only what can be an abbreviation is counted as missed: a sentence or a name that somebody typed is nobody's business. */
 const looksLikeAbbreviation = (asked: string): boolean =>

@@ -2,7 +2,7 @@ import type { Instant } from '../../core/ids.js';
 import { localDate } from '../../core/local-time.js';
 import type { Language } from '../../texts/language.js';
 import { textsIn } from '../../texts/texts.js';
-import { readEntry, reviewMoment } from './entry-input.js';
+import { refuseWords, reviewMoment, wordingOf } from './entry-input.js';
 import { entryRefusalText } from './entry-refusal.js';
 import { everywhere, type Scope, scopeKey, type Wording } from './meaning.js';
 import type { NumberedRow } from './read-table.js';
@@ -48,23 +48,31 @@ function scopeIn(written: string, scopes: readonly Scope[]): Scope | undefined {
   return keys.size > 1 ? undefined : (same[0] ?? chosenScope('', written, scopes));
 }
 
-function readRow({ cells, tooLong }: NumberedRow, around: RowsAround): ImportRow | { readonly problem: string } {
-  const { csvProblems } = textsIn(around.language).editors;
-  if (tooLong) return { problem: csvProblems.columns };
-  const [abbr, expansion, expansionEn] = [cells.abbr, cells.expansion, cells.expansionEn].map((text) => text.replace(/\s+/gu, ' '));
+/** A row, or everything that is wrong with it. */
+function readRow({ cells, tooLong }: NumberedRow, { scopes, knownReview, now, zone, language }: RowsAround): ImportRow | readonly string[] {
+  const { csvProblems, refused } = textsIn(language).editors;
+  const inOneLine = (text: string): string => text.replace(/\s+/gu, ' ');
   const level = cells.level === '' ? ('none' as const) : found(levelNames, cells.level);
-  if (level === undefined) return { problem: csvProblems.unknownLevel };
   const category = cells.category === '' ? ('other' as const) : found(categoryNames, cells.category);
-  if (category === undefined) return { problem: csvProblems.unknownCategory };
-  const { definition, definitionEn } = cells;
-  const words = { abbr: abbr ?? '', expansion: expansion ?? '', expansionEn: expansionEn ?? '', definition, definitionEn, level, category };
-  const scope = scopeIn(cells.scope, around.scopes);
-  const known = scope && around.knownReview(words.abbr, words.expansion, scope);
-  const stays = known !== undefined && localDate(known, around.zone) === cells.review;
-  const entry = readEntry({ ...words, review: stays ? '' : cells.review }, scope, around.now, around.zone);
-  if ('refused' in entry) return { problem: entryRefusalText(entry.refused, around.language) };
-  const reviewAt = cells.review === '' || stays ? undefined : reviewMoment(cells.review, around.now, around.zone);
-  return { abbr: words.abbr, wording: entry.wording, ...(reviewAt === undefined ? {} : { reviewAt }) };
+  const { definition, definitionEn, review } = cells;
+  const [abbr, expansion] = [inOneLine(cells.abbr), inOneLine(cells.expansion)];
+  const words = { abbr, expansion, expansionEn: inOneLine(cells.expansionEn), definition, definitionEn };
+  const scope = scopeIn(cells.scope, scopes);
+  const known = scope && knownReview(abbr, expansion, scope);
+  const stays = review === '' || (known !== undefined && localDate(known, zone) === review);
+  const reviewAt = stays ? undefined : reviewMoment(review, now, zone);
+  const wrong = refuseWords(words);
+  const problems = [
+    tooLong ? csvProblems.columns : '',
+    wrong === undefined ? '' : entryRefusalText(wrong, language),
+    level === undefined ? csvProblems.unknownLevel : '',
+    category === undefined ? csvProblems.unknownCategory : '',
+    scope === undefined ? refused.unknownScope : '',
+    !stays && reviewAt === undefined ? refused.badReview : '',
+  ].filter((problem) => problem !== '');
+  if (problems.length > 0 || level === undefined || category === undefined || scope === undefined) return problems;
+  const wording = wordingOf({ ...words, level, category }, scope);
+  return { abbr, wording, ...(reviewAt === undefined ? {} : { reviewAt }) };
 }
 
 /** All rows, or everything that is wrong with them: nothing is read in by halves. */
@@ -79,8 +87,8 @@ export function readRows(
   const firstAt = new Map<string, number>();
   for (const row of rows) {
     const one = readRow(row, around);
-    if ('problem' in one) {
-      problems.push({ row: row.row, problem: one.problem });
+    if (!('wording' in one)) {
+      problems.push({ row: row.row, problem: one.join(' ') });
       continue;
     }
     const key = JSON.stringify([one.abbr, one.wording.name.sv.toLocaleLowerCase('sv'), scopeKey(one.wording.scope)]);

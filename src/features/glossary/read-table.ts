@@ -35,6 +35,16 @@ const records = (text: string): readonly (readonly string[])[] | undefined => {
   }
 };
 
+/** Whether a text begins with the headings of such a table; a document that does is to be read in, not explained. */
+export function isTable(text: string): boolean {
+  const [first = ''] = text.replace(/^\ufeff/u, '').split('\n', 1);
+  const named = first
+    .slice(0, 2_000)
+    .split(delimiterOf(first))
+    .map((heading) => columnOf(heading.replaceAll('"', '')));
+  return named.includes('abbr') && named.includes('expansion');
+}
+
 /** The rows of a table with Lotsen's headings, in any order; columns with other headings are left alone. */
 export function readTable(raw: string): ReadTable {
   const text = raw.replace(/^\ufeff/u, '').trimEnd();

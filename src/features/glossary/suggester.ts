@@ -1,9 +1,10 @@
 import { forgetIn } from '../../core/forget-rows.js';
 import type { Instant, PersonId } from '../../core/ids.js';
 import type { Seal } from '../../core/seal.js';
-import type { Store } from '../../core/store.js';
+import type { Change, Store } from '../../core/store.js';
 import { openWay } from '../../core/way-back.js';
 import { updated } from './editors-messages.js';
+import { type GlossaryImport, importKind } from './glossary-import.js';
 import type { Editor } from './meaning.js';
 import { personKey, type Settled, type Suggestion, type TermRecord, termKind } from './term-record.js';
 
@@ -34,10 +35,19 @@ function withoutPerson(record: TermRecord, person: PersonId): TermRecord {
   };
 }
 
+/** A table that waits goes; one that is read in, or was, goes on without the name. */
+function forgottenImport(before: GlossaryImport | undefined, person: PersonId): Change<GlossaryImport, void> {
+  if (before === undefined || before.editor.id !== person) return { outcome: undefined };
+  return { body: before.state === 'waiting' ? null : { ...before, editor: nobody }, outcome: undefined };
+}
+
 /** The cards of what was still open say that it is gone; what was to tell the person how it went is forgotten with it. */
 export const forgetSuggester =
   (store: Store, seal: Seal) =>
   async (person: PersonId, at: Instant): Promise<void> => {
+    for (const { id } of await store.find(importKind, personKey(person))) {
+      await store.change(importKind, id, (before) => forgottenImport(before, person));
+    }
     for (const { id } of await store.find(termKind, personKey(person))) {
       const isTheirs = (sealed: string): boolean => openWay(seal, sealed, id)?.person === person;
       await forgetIn(store, termKind, id, { person, isTheirs }, (record) => ({

@@ -7,11 +7,8 @@ import { textsIn } from '../../texts/texts.js';
 import { tableCard } from './cards/table.js';
 import { activityOf, type EditorsParts } from './editors.js';
 import { entriesOf, validEntries } from './entries.js';
-import { importRows, tryImport } from './glossary-import.js';
-import { importedMeaning } from './import-meaning.js';
-import { readRows } from './import-rows.js';
-import { readTable } from './read-table.js';
-import { scopesOf } from './scope-choices.js';
+import { importRows } from './glossary-import.js';
+import { prepareImport } from './prepare-import.js';
 import { termKind } from './term-record.js';
 import { rowOf, tableParts } from './write-table.js';
 
@@ -41,36 +38,14 @@ export function tableHandlers(parts: EditorsParts): Handlers {
 
   async function imported(csv: string, request: Request): Promise<Reply> {
     const { language, at, person } = request;
-    const texts = textsIn(language).editors;
-    const refused = (problem: string, problems: readonly string[] = []): Reply =>
-      tableCard({ csv: withoutPersonalNumbers(csv), problem, problems }, language);
-    const table = readTable(csv);
-    if (!table.ok) return refused(table.because === 'empty' ? texts.csvNothing : texts.csvProblems[table.because]);
-    const records = await recordsOf();
-    const knownReview: Parameters<typeof readRows>[1]['knownReview'] = (abbr, expansion, scope) =>
-      importedMeaning(records.get(abbr), expansion, scope)?.reviewAt;
-    const scopes = [
-      ...scopesOf(await parts.allGroups()),
-      ...[...records.values()].flatMap(({ meanings }) => meanings.map(({ scope }) => scope)),
-    ];
-    const rows = readRows(table.rows, { scopes, knownReview, now: at, zone: timeZone, language });
-    if (!rows.ok) {
-      const problems = rows.problems.map(({ row, problem }) => texts.csvRow(row, problem));
-      return refused(texts.csvWrong(rows.problems.length), problems);
+    const prepared = await prepareImport(csv, request, parts);
+    if (!prepared.ok) {
+      const { problem, problems } = prepared;
+      return tableCard({ csv: withoutPersonalNumbers(csv), problem, problems }, language);
     }
-    const whole = { rows: rows.rows, editor: person, at };
-    const outcomes = await tryImport(whole, parts);
-    const full = outcomes.flatMap((outcome, index) =>
-      outcome === 'full' ? [{ row: table.rows[index], abbr: rows.rows[index]?.abbr ?? '' }] : [],
-    );
-    if (full.length > 0) {
-      const problems = full.map(({ row, abbr }) => texts.csvRow(row?.row ?? 0, texts.tooMany(abbr)));
-      return refused(texts.csvWrong(full.length), problems);
-    }
-    const count = (wanted: string): number => outcomes.filter((outcome) => outcome === wanted).length;
-    const changed = rows.rows.filter((_, index) => outcomes[index] !== 'same');
-    if (changed.length > 0) await importRows(activityOf(request), { ...whole, rows: changed }, parts);
-    return say(texts.csvDone(count('added'), count('changed'), count('same')));
+    if (prepared.rows.length > 0) await importRows(activityOf(request), { rows: prepared.rows, editor: person, at }, parts);
+    const { added, changed, same } = prepared.counts;
+    return say(textsIn(language).editors.csvDone(added, changed, same));
   }
 
   return {

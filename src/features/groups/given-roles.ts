@@ -5,8 +5,7 @@ import type { Outgoing } from '../../core/store.js';
 import { sendAt } from '../../core/working-time.js';
 import type { GroupRecord } from './group-document.js';
 
-export const roles = ['chair', 'coordinator', 'representative'] as const;
-export type Role = (typeof roles)[number];
+type Role = 'chair' | 'coordinator' | 'representative';
 
 export const rolesOf = (group: Group | undefined, person: PersonId): readonly Role[] =>
   group === undefined

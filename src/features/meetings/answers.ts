@@ -116,12 +116,10 @@ export function takeBackAnswer(
   if (refused !== undefined) return { outcome: refused };
   const question = numberNow(meeting, shown, asked);
   const answers = meeting.answers.filter((one) => one.question !== question || !owns(one.by, person.id));
-  if (answers.length === meeting.answers.length) return { outcome: 'nothing' };
-  return {
-    body: { ...meeting, answers, seen: [...meeting.seen, mark].sort() },
-    send: [updatedCount(meeting, at)],
-    outcome: 'takenBack',
-  };
+  const seen = [...meeting.seen, mark].sort();
+  // Delivered again after the person has answered, it must still take nothing back.
+  if (answers.length === meeting.answers.length) return { body: { ...meeting, seen }, outcome: 'nothing' };
+  return { body: { ...meeting, answers, seen }, send: [updatedCount(meeting, at)], outcome: 'takenBack' };
 }
 
 /** Named ones as they came; after them the unnamed by their seals, which begin with chance. */

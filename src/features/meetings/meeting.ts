@@ -46,7 +46,7 @@ interface Speaker {
 }
 
 /** A row of the meeting that could not be delivered; `person` where it was for one. */
-export interface Unreached {
+interface Unreached {
   readonly row: string;
   readonly person?: PersonId | undefined;
 }

@@ -16,7 +16,7 @@ const shown = {
   'meetings.outcome': 'outcome',
   'meetings.unmarked': 'unmarked',
 } as const;
-export type What = (typeof shown)[keyof typeof shown];
+type What = (typeof shown)[keyof typeof shown];
 
 const whatOf = (show: string): What | undefined => (Object.hasOwn(shown, show) ? shown[show as keyof typeof shown] : undefined);
 

@@ -37,9 +37,9 @@ export function erasureWakes({ store, data, address, log }: ErasingParts): Wakes
     await change(id, (before) => afterRound(before, now));
   }
 
-  /** Once more everything: something may have been kept about them while the first parts were erased, such as that they were written to. */
+  /** What they have done since they got the receipt is new, and stays. */
   async function forget(id: string, { person }: Extract<Erasure, { state: 'telling' }>, now: Instant): Promise<void> {
-    for (const part of [...data, address]) if (!(await attempt(part, person, now))) return change(id, (before) => waitOn(before, now));
+    if (!(await attempt(address, person, now))) return change(id, (before) => waitOn(before, now));
     const rows = await store.outgoing(erasureKind, id);
     await change(id, (before) => finished(before, rows, now));
   }
@@ -61,6 +61,8 @@ export const erasureRenderers = (store: Store): Renderers => ({
   'person.erasedPartly': async (id, _message, language) => {
     const erasure = await store.get(erasureKind, id);
     if (erasure?.state !== 'erasing' || erasure.left.length === 0) return undefined;
+    // Between the rounds everything is left, and nothing is.
+    if (erasure.round === 2 && erasure.left.length === erasure.parts.length) return undefined;
     const texts = textsIn(language).myData;
     return say(texts.erasePartly(erasure.left.map((part) => partName(part, texts.eraseParts))));
   },

@@ -16,8 +16,11 @@ export type Erasure =
       readonly state: 'erasing';
       readonly person: PersonId;
       readonly language: Language;
-      /** Parts by name. */
+      /** By name: all that there are, and those that are still to be erased in this round. */
+      readonly parts: readonly string[];
       readonly left: readonly string[];
+      /** Everything is erased twice: something may have been kept about them, such as that a message did not come through, meanwhile. */
+      readonly round: 1 | 2;
       /** Rounds after which something was left. */
       readonly tries: number;
     }
@@ -27,7 +30,15 @@ export type Erasure =
 const person = stored<PersonId>();
 const language = z.enum(languages);
 const body = z.discriminatedUnion('state', [
-  z.object({ state: z.literal('erasing'), person, language, left: z.array(z.string()), tries: z.number() }),
+  z.object({
+    state: z.literal('erasing'),
+    person,
+    language,
+    parts: z.array(z.string()),
+    left: z.array(z.string()),
+    round: z.union([z.literal(1), z.literal(2)]),
+    tries: z.number(),
+  }),
   z.object({ state: z.literal('telling'), person, language, since: stored<Instant>() }),
   z.object({ state: z.literal('done') }),
 ]);
@@ -45,8 +56,10 @@ const second = 1_000;
 const minute = 60 * second;
 const day = 24 * 60 * minute;
 
-/** How long the receipt is looked for after it was sent on its way. */
-const lookAgain = 5 * second;
+/** Until the second round: longer than a request to Teams that is under way can take. */
+const betweenRounds = 10 * second;
+/** When the receipt is looked for first after it was sent on its way; less and less often after that. */
+const lookAgain = 2 * second;
 /** A receipt that has not come through by then never will. */
 const mostWaiting = day;
 /** That it was done is known so long, when nothing else is. */
@@ -66,7 +79,7 @@ export function begin(
 ): ErasureChange<'begun' | 'goesOn' | 'done'> {
   if (before !== undefined) return { outcome: before.state === 'done' ? 'done' : 'goesOn' };
   const { person, language, parts, at } = wish;
-  return { body: { state: 'erasing', person, language, left: parts, tries: 0 }, wakeAt: at, outcome: 'begun' };
+  return { body: { state: 'erasing', person, language, parts, left: parts, round: 1, tries: 0 }, wakeAt: at, outcome: 'begun' };
 }
 
 /** One part has nothing about them any more. */
@@ -76,10 +89,13 @@ export const erased = (before: Erasure | undefined, part: string): ErasureChange
 const toThem = (id: string, show: string, { person, language }: { person: PersonId; language: Language }, at: Instant): Outgoing =>
   outgoing(id, at, { recipient: { to: 'person', person, language }, show, about: {} });
 
-/** After every part has been tried: the receipt, or another round later. The first time something is left, they are told so. */
+/** After every part has been tried: the second round, the receipt, or what is left once more. The first time something is left, they are told. */
 export function afterRound(before: Erasure | undefined, now: Instant): ErasureChange {
   if (before?.state !== 'erasing') return unchanged;
-  const { person, language } = before;
+  const { person, language, parts } = before;
+  if (before.left.length === 0 && before.round === 1) {
+    return { body: { ...before, left: parts, round: 2 }, wakeAt: later(now, betweenRounds), outcome: undefined };
+  }
   if (before.left.length === 0) {
     const body: Erasure = { state: 'telling', person, language, since: now };
     return { body, send: [toThem('receipt', 'person.erased', before, now)], wakeAt: later(now, lookAgain), outcome: undefined };
@@ -99,7 +115,9 @@ export const isTold = (before: Erasure | undefined, rows: readonly Outgoing[], n
   before?.state === 'telling' && (rows.every(({ state }) => state !== 'waiting') || now >= later(before.since, mostWaiting));
 
 export const waitOn = (before: Erasure | undefined, now: Instant): ErasureChange =>
-  before?.state === 'telling' ? { wakeAt: later(now, lookAgain), outcome: undefined } : unchanged;
+  before?.state === 'telling'
+    ? { wakeAt: later(now, Math.max(lookAgain, (Date.parse(now) - Date.parse(before.since)) / 2)), outcome: undefined }
+    : unchanged;
 
 /** Nothing leads to them from here either. */
 export const finished = (before: Erasure | undefined, rows: readonly Outgoing[], now: Instant): ErasureChange =>

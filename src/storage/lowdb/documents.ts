@@ -74,7 +74,7 @@ export class Documents {
     this.#stamps.set(path, stamp);
     if (known === undefined) return;
     this.keys(kind).set(known.id, known.keys);
-    this.#dueTimes.set(kind.name, known.id, known.at);
+    if (known.at !== undefined) this.#dueTimes.set(kind.name, known.id, known.at);
   }
 
   /** Every document whose file is as it was when it was last read or written. */

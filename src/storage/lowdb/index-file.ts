@@ -1,6 +1,5 @@
 import { readFileSync, rmSync, type Stats, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { z } from 'zod/v4';
+import { join, sep } from 'node:path';
 import type { Instant } from '../../core/ids.js';
 import type { Files } from './files.js';
 
@@ -15,23 +14,23 @@ export interface Known {
 export interface Indexed {
   readonly path: string;
   readonly stamp: string;
-  readonly known: Known | undefined;
+  readonly known?: Known | undefined;
 }
 
 const name = '.index.json';
 
-const shape = z.object({ mark: z.string(), files: z.array(z.tuple([z.string(), z.string(), z.unknown()])) });
-
 /** Another one for every file that is written, even when it holds as many letters: each write makes a new file. */
 export const stampOf = ({ mtimeMs, size, ino }: Stats): string => `${mtimeMs} ${size} ${ino}`;
 
-const parsed = (path: string): unknown => {
+/** Only what this program wrote itself has its mark. None where nothing was left, or it was cut off: then everything is read. */
+function listed(file: string, mark: string): readonly Indexed[] {
   try {
-    return JSON.parse(readFileSync(path, 'utf8'));
+    const written: { readonly mark?: unknown; readonly files?: unknown } = JSON.parse(readFileSync(file, 'utf8')) ?? {};
+    return written.mark === mark && Array.isArray(written.files) ? written.files : [];
   } catch {
-    return undefined; // none was left, or it was cut off: everything is read
+    return [];
   }
-};
+}
 
 /**
  * What the last orderly stop left, so that a start need not read every document: what is known of a file that is still the same.
@@ -40,18 +39,16 @@ const parsed = (path: string): unknown => {
  */
 export function takeIndexFile(directory: string, mark: string): (path: string) => Indexed | undefined {
   const file = join(directory, name);
-  const { data } = shape.safeParse(parsed(file));
+  const files = new Map<string, Indexed>();
+  for (const indexed of listed(file, mark)) files.set(indexed.path, indexed);
   rmSync(file, { force: true });
-  const files = new Map(data?.mark === mark ? data.files.map(([path, stamp, known]) => [path, { path, stamp, known }]) : []);
   return (path) => {
     const found = files.get(path);
-    const stats = found && statSync(join(directory, path), { throwIfNoEntry: false });
-    if (found === undefined || stats === undefined || stampOf(stats) !== found.stamp) return undefined;
-    return { ...found, known: found.known === null ? undefined : (found.known as Known) };
+    const stats = found && statSync(`${directory}${sep}${path}`, { throwIfNoEntry: false });
+    return stats && found.stamp === stampOf(stats) ? found : undefined;
   };
 }
 
 export const leaveIndexFile = async (directory: string, mark: string, indexed: Iterable<Indexed>, files: Files): Promise<void> => {
-  const listed = Array.from(indexed, ({ path, stamp, known }) => [path, stamp, known ?? null]);
-  await files.write(join(directory, name), JSON.stringify({ mark, files: listed }));
+  await files.write(join(directory, name), JSON.stringify({ mark, files: Array.from(indexed) }));
 };

@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { DocumentKind, Store } from '../../core/store.js';
 import { codeMark } from './code-mark.js';
 import { lockDirectory } from './directory-lock.js';
@@ -34,14 +34,15 @@ export const openLowdbStore = async (options: LowdbOptions): Promise<Store> => {
     await makeKinds(directory, kinds, files);
     const mark = codeMark(kinds);
     const lookUp = takeIndexFile(directory, mark);
+    const below = (path: string): string => path.slice(directory.length + 1);
     const isKnown = (kind: DocumentKind<unknown>, path: string): boolean => {
-      const found = lookUp(relative(directory, path));
+      const found = lookUp(below(path));
       if (found !== undefined) documents.index(kind, found);
       return found !== undefined;
     };
     const seen = (kind: DocumentKind<unknown>, { id, stored }: Read, path: string, stamp: string): void => {
       documents.indexing(kind, id, stored)();
-      documents.index(kind, { path: relative(directory, path), stamp, known: undefined });
+      documents.index(kind, { path: below(path), stamp });
     };
     await readDirectory(directory, kinds, isKnown, seen, report);
     const leaveIndex = () => leaveIndexFile(directory, mark, documents.indexed(), files);

@@ -27,7 +27,7 @@ const readDocument = (directory: string, kind: DocumentKind<unknown>, { path, te
 const listDocuments = async (shard: string): Promise<string[]> => {
   const names = await readdir(shard);
   for (const name of names.filter((one) => one.endsWith(unfinished))) await rm(join(shard, name), { recursive: true });
-  return names.filter((name) => name.endsWith('.json')).map((name) => join(shard, name));
+  return names.filter((name) => name.endsWith('.json')).map((name) => `${shard}${sep}${name}`);
 };
 
 /** The files of all documents, a folder's at a time. */

@@ -33,7 +33,7 @@ export interface Text {
 
 /** Reads many small files, and hands them over by the hundred: dealing with each at once would let the reading threads fall asleep. */
 export async function* readTexts(paths: readonly string[]): AsyncGenerator<readonly Text[]> {
-  const pieces = Array.from({ length: atOnce }, () => Buffer.allocUnsafe(pieceSize));
+  const pieces = Array.from({ length: Math.min(atOnce, paths.length) }, () => Buffer.allocUnsafe(pieceSize));
   for (let from = 0; from < paths.length; from += handedOver) {
     const left = paths.slice(from, from + handedOver).values();
     const texts: Text[] = [];

@@ -37,8 +37,8 @@ export const backOffice: typeof swedish = {
   offerThanks: 'Good! Nothing has been sent then.',
 
   received: (number) => `Thank you! What you wrote has been sent and has number ${number}.`,
-  receivedOpenly: 'Thank you! It has been sent to the back office. Write "my questions" to me in a chat of our own to see more.',
-  receivedBefore: 'You have already taken that back. Write "ask" if you want to send something new.',
+  receivedOpenly: 'Thank you! It has been sent to the back office. Write “my questions” to me in a chat of our own to see more.',
+  receivedBefore: 'You have already taken that back. Write “ask” if you want to send something new.',
   expect: (day) => `You get an answer by ${day}, here in the chat.`,
   expectAnother: (day) => `You hear from us again by ${day}.`,
   noOffice: 'No back office is at work yet. What you wrote is kept, and you get an answer here when somebody has taken care of it.',
@@ -87,14 +87,14 @@ export const backOffice: typeof swedish = {
   later: 'Show later',
 
   listTitle: 'My questions',
-  listNone: 'You have nothing with the back office. Write "ask" to send something.',
+  listNone: 'You have nothing with the back office. Write “ask” to send something.',
   listShow: 'Show',
   listMore: (count) => `${count} older ones are not shown here.`,
-  listPrivately: 'Others can read here. Press the button, or write "my questions" to me in a chat of our own.',
+  listPrivately: 'Others can read here. Press the button, or write “my questions” to me in a chat of our own.',
   listOpen: 'Show my questions in private',
 
   noSuchCase: 'I find no such case among yours.',
   isWithdrawn: 'You have already taken that back.',
   isClosed: 'The case is closed already.',
-  isFull: 'The case has become too long. Write "ask" and send a new one.',
+  isFull: 'The case has become too long. Write “ask” and send a new one.',
 };

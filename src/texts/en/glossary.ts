@@ -133,8 +133,7 @@ export const glossary: typeof swedish = {
   suggestMissingExpansion: 'Write what the abbreviation stands for.',
   suggestTooLong: (field, most) => `“${field}” is too long. Write ${most} characters at most.`,
   suggestPersonalNumber: 'Remove the personal identity number. A suggestion must not be about one person. Nothing has been saved.',
-  suggested: (abbr) =>
-    `Thank you! Your suggestion about ${abbr} is saved. The back office reads it before anything changes in the glossary.`,
+  suggested: (abbr) => `Thank you! Your suggestion about ${abbr} is saved. The back office reads it, and you will hear how it goes.`,
   suggestedAlready: (abbr) => `Your suggestion about ${abbr} is already saved.`,
 
   nothingToLookUp: 'Write an abbreviation, for instance RSG.',

@@ -128,7 +128,7 @@ export const glossary = {
   suggestMissingExpansion: 'Skriv vad förkortningen står för.',
   suggestTooLong: (field: string, most: number) => `”${field}” är för lång. Skriv högst ${most} tecken.`,
   suggestPersonalNumber: 'Ta bort personnumret. Ett förslag får inte handla om en viss person. Inget är sparat.',
-  suggested: (abbr: string) => `Tack! Ditt förslag om ${abbr} är sparat. Stödfunktionen läser det innan något ändras i ordlistan.`,
+  suggested: (abbr: string) => `Tack! Ditt förslag om ${abbr} är sparat. Stödfunktionen läser det, och du får veta hur det går.`,
   suggestedAlready: (abbr: string) => `Ditt förslag om ${abbr} är redan sparat.`,
 
   nothingToLookUp: 'Skriv en förkortning, till exempel RSG.',

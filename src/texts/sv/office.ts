@@ -22,6 +22,8 @@ export const office = {
   unpaired: 'Stödfunktionen är bortkopplad. Öppna frågor väntar tills en stödfunktion tar emot dem.',
   mayMove: 'Skriv ”back office” och koden i den nya kanalen inom ett dygn. Tills dess är stödfunktionen kvar här.',
   coordinates: 'Du samordnar stödfunktionen nu. Jag säger till dig när något har väntat för länge.',
+  help: 'Här arbetar stödfunktionen. Skriv ”kö”, ”kö mina”, ”kö otagna” eller ”kö” och ett ord att söka efter. Skriv ”jag samordnar stödfunktionen” om du vill få påminnelserna. Skriv ”flytta stödfunktionen” eller ”koppla från” för att byta kanal.',
+  noGroup: 'Här arbetar stödfunktionen, så kanalen kan inte bli en grupp också. Sätt upp gruppen i en egen kanal.',
   wrongCodeTold: (n: number) =>
     `Någon har skrivit fel kod till stödfunktionen ${n === 1 ? 'en gång' : `${count(n)} gånger`} det senaste dygnet. Känner ingen här till det? Be den som driver Lotsen att byta kod.`,
 };

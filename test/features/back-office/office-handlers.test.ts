@@ -60,7 +60,8 @@ describe('working a case', () => {
       (await sent(number)).filter(({ show }) => show.startsWith('case.')).map(({ show }) => show),
       ['case.askedBack', 'case.replied'],
     );
-    assert.equal(troubleIn(await does('Bo', 'case.reply', { number, text: 'Nej' })), texts.othersHave('Stina'));
+    const form = cardIn(await does('Bo', 'case.reply', { number, text: 'Nej' }));
+    assert.deepEqual([Reflect.get(form.data, 'problem'), Reflect.get(form.data, 'typed')], [texts.othersHave('Stina'), 'Nej']);
   });
 
   it('a text that cannot be sent is handed back in a form with what is wrong, but without the personal number', async () => {
@@ -104,7 +105,7 @@ describe('working a case', () => {
     assert.match(done.text, /Bo har ärendet/);
     assert.equal((await kept(number)).holder?.person, person('Bo'));
     const told = (await sent(number)).find(({ show }) => show === 'backOffice.handedOver');
-    assert.deepEqual([told?.recipient.to, told?.text], ['person', texts.handedToYou(number)]);
+    assert.deepEqual([told?.recipient.to, told?.text], ['person', `${texts.noticeTitle}\n${texts.handedToYou(number)}`]);
   });
 
   it('case.handOver gives it to nobody who is not in the channel', async () => {
@@ -122,7 +123,8 @@ describe('working a case', () => {
     const { does, kept } = await world();
     assert.match(cardIn(await does('Stina', 'case.close', { number })).text, /Stängd[\s\S]*Ärendet är stängt/);
     assert.equal(troubleIn(await does('Stina', 'case.close', { number })), texts.refused.closed);
-    assert.equal(troubleIn(await does('Stina', 'case.reply', { number, text: 'Hej' })), texts.refused.closed);
+    const late = cardIn(await does('Stina', 'case.reply', { number, text: 'Hej' }));
+    assert.deepEqual([Reflect.get(late.data, 'problem'), Reflect.get(late.data, 'typed')], [texts.refused.closed, 'Hej']);
     assert.match(cardIn(await does('Bo', 'case.reopen', { number })).text, /Ärendet är öppet igen/);
     assert.equal((await kept(number)).state, 'new');
     assert.equal(troubleIn(await does('Bo', 'case.reopen', { number })), texts.refused.notClosed);
@@ -176,7 +178,7 @@ describe('a case whose way back is lost', () => {
     assert.ok(shown.text.includes(texts.noWayBack));
     assert.equal(Reflect.get(shown.data, 'may').write, false);
     for (const verb of ['case.reply', 'case.askBack'])
-      assert.equal(troubleIn(await does('Stina', verb, { number, text: 'Hej' })), texts.refused.noWayBack);
+      assert.equal(Reflect.get(cardIn(await does('Stina', verb, { number, text: 'Hej' })).data, 'problem'), texts.refused.noWayBack);
     assert.equal(cardIn(await does('Stina', 'case.note', { number, text: 'Går inte att svara' })).card, 'queue/case');
   });
 });

@@ -32,20 +32,20 @@ async function desk(one = caseWith({ state: 'answered' })) {
 describe('publishing an answer', () => {
   it('keeps it for all to read, without a word about who asked, and in the history of its case', async () => {
     const { store, publish, kept } = await desk();
-    assert.deepEqual(await publish(), { ok: true, id: 'N-p' });
-    assert.deepEqual(store.bodies(answerKind), { 'N-p': answer });
+    assert.deepEqual(await publish(), { ok: true, id: 'p' });
+    assert.deepEqual(store.bodies(answerKind), { p: answer });
     const { published, history } = await kept();
-    assert.deepEqual([published, history.at(-1)], [['N-p'], { deed: 'published', at: now, by: bo }]);
+    assert.deepEqual([published, history.at(-1)], [['p'], { deed: 'published', at: now, by: bo }]);
   });
 
   it('happens once, however often its request comes, also when the first broke off in between', async () => {
     const { store, publish, kept } = await desk();
-    store.refuse('N-p');
+    store.refuse('p');
     await assert.rejects(() => publish());
     assert.deepEqual(store.bodies(answerKind), {});
     store.refuse();
-    for (let time = 0; time < 2; time += 1) assert.deepEqual(await publish(), { ok: true, id: 'N-p' });
-    assert.deepEqual([Object.keys(store.bodies(answerKind)), (await kept()).history.length], [['N-p'], 2]);
+    for (let time = 0; time < 2; time += 1) assert.deepEqual(await publish(), { ok: true, id: 'p' });
+    assert.deepEqual([Object.keys(store.bodies(answerKind)), (await kept()).history.length], [['p'], 2]);
   });
 
   it('is refused with a personal number in any field, without words, and with too many', async () => {
@@ -68,16 +68,16 @@ describe('publishing an answer', () => {
   it('is undone, once, and that stands in the history too', async () => {
     const { store, publish, unpublish, kept } = await desk();
     await publish();
-    assert.deepEqual([await unpublish('N-p'), await unpublish('N-p')], [true, false]);
+    assert.deepEqual([await unpublish('p'), await unpublish('p')], [true, false]);
     assert.deepEqual([store.bodies(answerKind), (await kept()).published, (await kept()).history.at(-1)?.deed], [{}, [], 'unpublished']);
   });
 
   it('is undone with its case, and others stay', async () => {
     const { store, publish } = await desk();
     await publish();
-    await store.change(answerKind, 'M-p', () => ({ body: { ...answer, case: 'M' }, outcome: undefined }));
+    await store.change(answerKind, 'm', () => ({ body: { ...answer, case: 'M' }, outcome: undefined }));
     await eraseAnswersOf(store, 'N');
-    assert.deepEqual(Object.keys(store.bodies(answerKind)), ['M-p']);
+    assert.deepEqual(Object.keys(store.bodies(answerKind)), ['m']);
   });
 });
 

@@ -21,7 +21,7 @@ export function ways(within: readonly number[], answers: number): readonly (read
 }
 
 /** Every way that it all can have been, one after the other: no cleverness, so that it can be trusted. */
-export function* worlds(seen: readonly Seen[], sum: number): Generator<readonly (readonly number[])[]> {
+function* worlds(seen: readonly Seen[], sum: number): Generator<readonly (readonly number[])[]> {
   const [first, ...more] = seen;
   if (first === undefined) {
     if (sum === 0) yield [];

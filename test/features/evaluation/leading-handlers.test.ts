@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Instant } from '../../../src/core/ids.js';
+import { groupPlace } from '../../support/groups.js';
 import { evaluationWorld, heldMeeting, inChannel, six } from './evaluation-world.js';
 import { closing } from './rules-world.js';
 
@@ -76,6 +77,8 @@ describe('what is promised', () => {
       assert.match(data.problem, problem);
       assert.equal(data.promise, kept);
     }
+    const openly = { place: groupPlace, via: 'submit' } as const;
+    assert.match(await says('Karin', 'evaluation.promise', { evaluation: 'meeting', promise: '' }, openly), /^Skriv först/);
     assert.match(await says('Karin', 'evaluation.promise', { promise: 'Börja i tid' }), /det löftet/);
     assert.match(await says('Karin', 'evaluation.promise', { promise: '' }), /Skriv först/);
   });

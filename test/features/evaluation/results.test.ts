@@ -4,6 +4,8 @@ import type { Counts } from '../../../src/features/evaluation/counts.js';
 import { type Entry, type GroupEvaluations, newGroupEvaluations } from '../../../src/features/evaluation/group-evaluations.js';
 import { lowStatements, newlyLow } from '../../../src/features/evaluation/low.js';
 import { officeResults } from '../../../src/features/evaluation/office-results.js';
+import type { Pool } from '../../../src/features/evaluation/pool.js';
+import { pooled } from '../../../src/features/evaluation/pooled.js';
 import { groupResults, history, resultOf, type ShownResult } from '../../../src/features/evaluation/results.js';
 import { standardStatements } from '../../../src/features/evaluation/statements.js';
 import { groupWith } from '../../support/groups.js';
@@ -105,6 +107,33 @@ describe('the results of a group', () => {
         ['Östra', 2, 10, [1, 1, 1, 2, 5], 'n'],
       ],
     );
+  });
+});
+
+describe('what representatives answered everywhere', () => {
+  const pool: Pool = { years: { '2025': { heard: { answers: 5, sum: 20, meetings: 3 } } }, taken: {} };
+
+  it('is the mean of batches and of cells of their own, year by year', () => {
+    const { answers, meetings, statements, years } = pooled([pool], [entry('a', [1, 1, 1, 1, 1], [0, 0, 0, 2, 4])], 5);
+    assert.deepEqual([answers, meetings], [10, 4]);
+    assert.deepEqual(
+      statements.find(({ key }) => key === 'heard'),
+      { key: 'heard', answers: 10, meetings: 4, mean: 3.5 },
+    );
+    assert.deepEqual(
+      years.map((one) => [one.year, one.answers, one.statements.find(({ key }) => key === 'heard')?.mean]),
+      [
+        [2026, 5, 3],
+        [2025, 5, 4],
+      ],
+    );
+  });
+
+  it('leaves out what is too little, also where more has come to be asked for', () => {
+    const small = entry('a', [1, 1, 1, 0, 0], [0, 0, 0, 2, 4]);
+    assert.equal(pooled([pool], [small], 5).answers, 5);
+    assert.equal(pooled([pool], [small], 3).answers, 8);
+    assert.equal(pooled([pool], [], 6).answers, 0);
   });
 });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import type { Group } from '../../../src/core/group.js';
-import type { Instant, PersonId, PlaceId } from '../../../src/core/ids.js';
+import type { Instant, PlaceId } from '../../../src/core/ids.js';
 import type { Message } from '../../../src/core/outgoing.js';
 import { createSeal } from '../../../src/core/seal.js';
 import type { Store } from '../../../src/core/store.js';
@@ -93,5 +93,3 @@ export function rulesWorld(changes: Partial<EvaluationParts> = {}, group: Group 
 
 export const otherGroup = (number: number, changes: Partial<Group> = {}): Group =>
   groupWith({ id: `19:group${number}@thread.tacv2` as PlaceId, name: `Grupp ${number}`, ...changes });
-
-export const names = (people: readonly PersonId[]): readonly string[] => people.map((id) => id.slice(3));

@@ -8,7 +8,7 @@ import { type OfficeResults, officeResults } from '../../../src/features/evaluat
 import { type GroupResults, groupResults } from '../../../src/features/evaluation/results.js';
 import { newEnvelope } from '../../../src/features/evaluation/sealed-text.js';
 import { settleEvaluation } from '../../../src/features/evaluation/settling.js';
-import { type Mark, type Role, roles, standardStatements } from '../../../src/features/evaluation/statements.js';
+import { type Mark, type Role, standardStatements } from '../../../src/features/evaluation/statements.js';
 import { tallyOf } from '../../../src/features/evaluation/tally.js';
 import { recordingStore } from '../../support/recording-store.js';
 import { nextDay, otherGroup, partsWith } from './rules-world.js';
@@ -95,5 +95,3 @@ export async function holdAll(meetings: Meetings, minimum: number): Promise<read
   }
   return steps;
 }
-
-export const rolesIn = (given: readonly Given[]): readonly Role[] => roles.filter((role) => given.some((one) => one.role === role));

@@ -54,6 +54,9 @@ describe('the start of an evaluation', () => {
     await start('chair', { meeting });
     await start('other', { meeting: { ...meeting, id: 'n' }, at: later(1) });
     await start('call', { at: later(1), group: otherGroup(1) });
+    // What ends without a plan belongs to the latest one, even when the first is told of again.
+    await start('planned m', { meeting, at: later(2) });
+    assert.deepEqual(await start('call 1', { at: later(2) }), { outcome: 'already', id: 'n' });
     assert.equal(ids().length, 3);
     const { id } = await start('call 2', { at: later(4.1) });
     assert.ok(!['m', 'n'].includes(id));

@@ -27,6 +27,8 @@ const verbs: Readonly<Record<string, object>> = {
   'glossary.confirm': {},
   'glossary.export': {},
   'glossary.importForm': {},
+  'glossary.readTable': { table: '0123456789abcdef' },
+  'glossary.dropTable': { table: '0123456789abcdef' },
   'glossary.import': { csv: 'Förkortning;Betydelse\nQXZ;Något nytt' },
 };
 

@@ -77,7 +77,7 @@ describe('reading a table in', () => {
     const { edits, store } = await editorsWorld();
     const rows = [
       'QXJ;Rätt;;;;;',
-      ';Utan förkortning;;;;;',
+      ';Utan förkortning;;mellan;;;',
       'QXK;;;;;;',
       '*Q*;Namn;;;;;',
       'QXK;Namn;Se 811218-9876;;;;',
@@ -93,7 +93,7 @@ describe('reading a table in', () => {
     assert.deepEqual(
       linesOf(form),
       [
-        [3, texts.refused.missingAbbr],
+        [3, `${texts.refused.missingAbbr} ${csvProblems.unknownLevel}`],
         [4, texts.refused.missingExpansion],
         [5, texts.refused.badAbbr],
         [6, texts.refused.personalNumber],

@@ -81,7 +81,15 @@ describe('an answer', () => {
   it('of somebody else is not taken back', () => {
     const given = having(posted(), { visibility: 'unnamed' });
     const olle = { id: person('Olle'), name: 'Olle' };
-    assert.deepEqual(takeBackAnswer(given, { ...giving({ person: olle }), activity: 'back' }, owners), { outcome: 'nothing' });
+    const taken = takeBackAnswer(given, { ...giving({ person: olle }), activity: 'back' }, owners);
+    assert.deepEqual([taken.outcome, taken.body?.answers], ['nothing', given.answers]);
+  });
+
+  it('is not taken back by what took nothing back before it was given, delivered again', () => {
+    const early = takeBackAnswer(posted(), { ...giving(), activity: 'back' }, owners);
+    const given = give(early.body ?? posted());
+    const again = takeBackAnswer(given.body ?? posted(), { ...giving(), activity: 'back' }, owners);
+    assert.deepEqual([early.outcome, given.outcome, again], ['nothing', 'saved', { outcome: 'takenBack' }]);
   });
 
   it('is refused from the moment that input closes, and taken until then', () => {

@@ -24,8 +24,11 @@ describe('the end of a meeting', () => {
     const cancelled = meetingsWorld();
     await cancelled.does('Petra', 'meeting.cancel', { meeting: await cancelled.planned() });
     await cancelled.goesTo(end);
-    const gone = meetingsWorld([groupWith({ state: 'gone' })]);
+    const groups = [groupWith()];
+    const gone = meetingsWorld(groups);
     await gone.planned();
+    for (const time of [postTime, closeTime]) await gone.goesTo(time);
+    groups.splice(0, 1, groupWith({ state: 'gone' }));
     await gone.goesTo(end);
     assert.deepEqual([...cancelled.over, ...gone.over], []);
   });

@@ -20,7 +20,8 @@ import { now } from '../../support/requests.js';
 const vera = person('Vera');
 const laterBy = (milliseconds: number): Instant => new Date(Date.parse(now) + milliseconds).toISOString() as Instant;
 const minute = 60_000;
-const erasing: Erasure = { state: 'erasing', person: vera, language: 'sv', left: ['groups', 'meetings'], tries: 0 };
+const parts = ['groups', 'meetings'];
+const erasing: Erasure = { state: 'erasing', person: vera, language: 'sv', parts, left: parts, round: 1, tries: 0 };
 const telling: Erasure = { state: 'telling', person: vera, language: 'sv', since: now };
 const done: Erasure = { state: 'done' };
 const message = { recipient: { to: 'person', person: vera, language: 'sv' }, show: 'person.erased', about: {} } as const;
@@ -28,7 +29,7 @@ const receipt = outgoing('receipt', now, message);
 
 describe('a wish to be erased', () => {
   it('begins at once with everything left to do; the same wish again changes nothing', () => {
-    const wish = { person: vera, language: 'sv', parts: ['groups', 'meetings'], at: now } as const;
+    const wish = { person: vera, language: 'sv', parts, at: now } as const;
     assert.deepEqual(begin(undefined, wish), { body: erasing, wakeAt: now, outcome: 'begun' });
     assert.deepEqual(
       [erasing, telling, done].map((before) => begin(before, wish)),
@@ -53,11 +54,16 @@ describe('a wish to be erased', () => {
     );
   });
 
-  it('sends the receipt when nothing is left, and looks for it soon', () => {
-    assert.deepEqual(afterRound({ ...erasing, left: [] }, now), {
+  it('goes through everything once more when nothing is left, after all that was under way has ended', () => {
+    const again = { body: { ...erasing, round: 2 }, wakeAt: laterBy(10_000), outcome: undefined };
+    assert.deepEqual(afterRound({ ...erasing, left: [] }, now), again);
+  });
+
+  it('sends the receipt when nothing is left after that, and looks for it soon', () => {
+    assert.deepEqual(afterRound({ ...erasing, left: [], round: 2 }, now), {
       body: telling,
       send: [receipt],
-      wakeAt: laterBy(5_000),
+      wakeAt: laterBy(2_000),
       outcome: undefined,
     });
   });
@@ -86,7 +92,8 @@ describe('a wish to be erased', () => {
     );
     assert.deepEqual([isTold(telling, rows('sent'), now), isTold(telling, rows('undeliverable'), now)], [true, true]);
     assert.deepEqual([isTold(erasing, [], now), isTold(done, [], now)], [false, false]);
-    assert.deepEqual(waitOn(telling, now), { wakeAt: laterBy(5_000), outcome: undefined });
+    assert.deepEqual(waitOn(telling, now), { wakeAt: laterBy(2_000), outcome: undefined });
+    assert.deepEqual(waitOn(telling, laterBy(10 * minute)), { wakeAt: laterBy(15 * minute), outcome: undefined });
     assert.deepEqual(waitOn(done, now), { outcome: undefined });
   });
 

@@ -1,6 +1,5 @@
 import type { CardReply } from '../../../core/reply.js';
 import type { Case } from '../case.js';
-import { mostWords } from '../words.js';
 import { topicText } from './topic.js';
 import { ageText, headingOf, isWithdrawn, lines, momentOf, nameOf, questionOf, shortened, speakerOf, textsOf, type View } from './view.js';
 
@@ -108,7 +107,6 @@ export function caseCard(view: CaseView): CardReply {
       entries,
       may: mayIn(view),
       shown,
-      most: mostWords,
     },
     text: lines(
       said,

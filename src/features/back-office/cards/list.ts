@@ -1,5 +1,6 @@
 import type { Instant } from '../../../core/ids.js';
 import type { CardReply } from '../../../core/reply.js';
+import { upper } from '../../../texts/count-words.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import type { Case } from '../case.js';
@@ -50,7 +51,7 @@ export function listCard(view: ListView): CardReply {
   const from = (page - 1) * onPage;
   const rows = cases.map((one) => rowOf(one, view));
   const parts = (['new', 'taken', 'answered', 'waiting'] as const).filter((state) => counts[state] > 0);
-  const summary = isSearch ? '' : parts.map((state) => texts.listCounts[state](counts[state])).join(' · ');
+  const summary = isSearch ? '' : upper(parts.map((state) => texts.listCounts[state](counts[state])).join(' · '));
   const result = isSearch ? texts.found(total, sought) : total === 0 ? texts.listNone[filter] : '';
   const shown = total > onPage ? texts.listShown(from + 1, from + rows.length, total) : '';
   return {

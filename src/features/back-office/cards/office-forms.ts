@@ -77,13 +77,13 @@ export interface PublishTyped {
 
 export function publishForm(view: View, { question, answer, topic, problem, flagged }: PublishTyped): CardReply {
   const texts = textsOf(view);
-  const [asked, answered] = [withoutPersonalNumbers(question), withoutPersonalNumbers(answer)];
+  const [asked = '', answered = '', about = ''] = [question, answer, topic].map(withoutPersonalNumbers);
   return {
     kind: 'card',
     card: 'queue/publish',
     language: view.language,
     title: texts.publishTitle,
-    data: { number: view.number, problem, asked, answered, topic: withoutPersonalNumbers(topic), flagged, most: mostWords },
-    text: lines(texts.publishTitle, problem, texts.publishIntro, asked, answered, topic),
+    data: { number: view.number, problem, asked, answered, topic: about, flagged, most: mostWords },
+    text: lines(texts.publishTitle, problem, texts.publishIntro, asked, answered, about),
   };
 }

@@ -40,7 +40,10 @@ function stateOf(suggestion: Suggestion | Settled | undefined, language: Languag
   if (suggestion === undefined) return texts.gone;
   if (!isSettled(suggestion)) return '';
   const by = suggestion.settledBy.name === '' ? texts.someone : suggestion.settledBy.name;
-  if (suggestion.outcome === 'declined') return `${texts.declined(by)} ${texts.because(suggestion.reason)}`;
+  if (suggestion.outcome === 'declined') {
+    const declined = suggestion.wrong ? texts.declinedWrong(by) : texts.declined(by);
+    return `${declined} ${texts.because(suggestion.reason)}`;
+  }
   return suggestion.wrong ? texts.acceptedWrong(by) : texts.accepted(by);
 }
 
@@ -81,6 +84,7 @@ export function suggestedCard({ abbr, suggestion, entries, language, zone }: Sug
       })),
       changeTitle: wrong ? texts.addMeaning : texts.acceptChanged,
       declineTitle: wrong ? texts.leave : texts.decline,
+      editTitle: suggestion !== undefined && isSettled(suggestion) && suggestion.outcome === 'accepted' ? texts.editEntry(abbr) : '',
     },
     text: [heading, ...lines, state].filter((line) => line !== '').join('\n'),
   };

@@ -23,7 +23,7 @@ export interface PlanForm {
   readonly editing?: Editing;
 }
 
-export interface Editing {
+interface Editing {
   /** Numbers of questions that stay as they are. */
   readonly locked: readonly number[];
   /** Not posted yet; input not closed yet. */

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { say } from '../../../src/core/reply.js';
+import type { Place } from '../../../src/core/request.js';
+import { helpingOffices, sparingOffices } from '../../../src/features/back-office/office-place.js';
+import { textsIn } from '../../../src/texts/texts.js';
+import { office, officesWith } from '../../support/cases.js';
+import { groupPlace } from '../../support/groups.js';
+import { officePlace } from '../../support/offices.js';
+import { placeOf, requestWith } from '../../support/requests.js';
+
+const texts = textsIn('sv').office;
+const handlers = {
+  'group.form': async () => [say('the form')],
+  'help.show': async () => [say('the help')],
+  other: async () => [say('other')],
+};
+const offices = officesWith(office);
+const ask = async (of: typeof handlers | ReturnType<typeof helpingOffices>, verb: string, place: Place) =>
+  ((await of[verb as keyof typeof of]?.(requestWith({ place }))) ?? []).map((reply) => ('text' in reply ? reply.text : ''));
+
+describe("in a back office's channel", () => {
+  it('help says what can be done there too, and elsewhere nothing of it', async () => {
+    const helping = helpingOffices(offices, handlers, ['help.show']);
+    assert.deepEqual(await ask(helping, 'help.show', officePlace), ['the help', texts.help]);
+    assert.deepEqual(await ask(helping, 'other', officePlace), ['other']);
+    for (const place of [groupPlace, placeOf('personal')]) assert.deepEqual(await ask(helping, 'help.show', place), ['the help']);
+  });
+
+  it('no group is set up: its members would read what is private', async () => {
+    const sparing = sparingOffices(offices, handlers, ['group.form']);
+    assert.deepEqual(await ask(sparing, 'group.form', officePlace), [texts.noGroup]);
+    assert.deepEqual(await ask(sparing, 'other', officePlace), ['other']);
+    for (const place of [groupPlace, placeOf('personal')]) assert.deepEqual(await ask(sparing, 'group.form', place), ['the form']);
+  });
+});
