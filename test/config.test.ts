@@ -114,14 +114,6 @@ describe('the configuration', () => {
     assert.ok(config.mode === 'teams' && config.appType === 'UserAssignedMsi' && config.appPassword === undefined);
   });
 
-  it('has the back offices by topic, the default one first', () => {
-    const { offices } = configOf({ ...teams, BACK_OFFICES: ' Arvode = kod=for-arvode ;Psykisk hälsa=kod-for-psyk; ' });
-    assert.deepEqual(
-      offices.map(({ name, code }) => `${name}: ${code}`),
-      [': sommar-och-sol', 'Arvode: kod=for-arvode', 'Psykisk hälsa: kod-for-psyk'],
-    );
-  });
-
   it("does not take the system's own LANGUAGE for ours", () => {
     assert.equal(configOf({ LANGUAGE: 'en_US:en' }).language, 'sv');
     assert.equal(configOf({ LANGUAGE: 'en:sv' }).language, 'sv');
@@ -137,15 +129,6 @@ describe('the configuration', () => {
     'a level that is none': [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
     PostgreSQL: [{ DATABASE_URL: 'postgres://localhost/lotsen' }, 'DATABASE_URL'],
     'a code that is too short': [{ BACK_OFFICE_CODE: '1234567' }, 'BACK_OFFICE_CODE'],
-    'a code of two words': [{ BACK_OFFICE_CODE: 'sommar och sol' }, 'BACK_OFFICE_CODE'],
-    'another back office but no default one': [{ BACK_OFFICES: 'Arvode=hemlig-kod' }, 'BACK_OFFICES'],
-    'back offices with the same name': [{ ...teams, BACK_OFFICES: 'Arvode=kod-ett-x; arvode=kod-tva-x' }, 'BACK_OFFICES'],
-    'back offices with the same code': [{ ...teams, BACK_OFFICES: 'Arvode=sommar-och-sol' }, 'BACK_OFFICES'],
-    'a back office without a name': [{ ...teams, BACK_OFFICES: '=hemlig-kod' }, 'BACK_OFFICES'],
-    'a back office without a code': [{ ...teams, BACK_OFFICES: 'Arvode' }, 'BACK_OFFICES'],
-    'a gap among back offices': [{ ...teams, BACK_OFFICES: 'Arvode=hemlig-kod;;Resor=hemlig-kod-2' }, 'BACK_OFFICES'],
-    'every fault in them': [{ ...teams, BACK_OFFICES: 'Arvode=kort; Resor=tre korta ord; Bilar' }, ...Array(3).fill('BACK_OFFICES')],
-    'a back office with a name that fills a card': [{ ...teams, BACK_OFFICES: `${'x'.repeat(61)}=hemlig-kod` }, 'BACK_OFFICES'],
     'an older key that is none': [{ SECRET_KEY: `${randomBytes(32).toString('base64')},hemlig` }, 'SECRET_KEY'],
     'no time at all to take a case': [{ CASE_CLAIM_DAYS: '0' }, 'CASE_CLAIM_DAYS'],
     'half a day to answer': [{ CASE_ANSWER_DAYS: '0.5' }, 'CASE_ANSWER_DAYS'],

@@ -1,15 +1,32 @@
 /** `npm run bench`: the figures that Lotsen promises, each a ratio within one run. `-- --short` only tries; `-- turns store` picks. */
 import { build } from './built.js';
+import { caseWork } from './case-work.js';
+import { delivering } from './delivery-bench.js';
+import { evaluating } from './evaluating.js';
 import { glossarySize } from './glossary-size.js';
 import { holds, type Measurement, type Part } from './measurement.js';
+import { meetingGroups } from './meeting-groups.js';
 import { phraseSet } from './phrase-set.js';
+import { queueWork } from './queue-work.js';
 import { scanning } from './scanning.js';
 import { starting } from './starting.js';
 import { storing } from './storing.js';
 import { table } from './table.js';
 import { turns } from './turns.js';
 
-const parts: Readonly<Record<string, Part>> = { phrases: phraseSet, starting, turns, glossary: glossarySize, scanning, store: storing };
+const parts: Readonly<Record<string, Part>> = {
+  phrases: phraseSet,
+  starting,
+  turns,
+  glossary: glossarySize,
+  scanning,
+  store: storing,
+  groups: meetingGroups,
+  delivering,
+  evaluations: evaluating,
+  cases: caseWork,
+  queue: queueWork,
+};
 
 const args = process.argv.slice(2);
 const short = args.includes('--short');

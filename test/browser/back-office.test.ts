@@ -173,7 +173,20 @@ describe('the back office in two Playgrounds, one that asks and one that answers
     await press(askers('Det här ångrar jag'), 'Ta tillbaka');
     await asking.page.getByRole('button', { name: 'Ja, ta tillbaka' }).last().click();
     await says(office.cardWith(number), /har tagit tillbaka det/);
+    await office.cardWith(number).scrollIntoViewIfNeeded();
     await office.keep('89-office-withdrawn');
     assert.doesNotMatch(await shown(office.page.locator('body')), /Det här ångrar jag/);
+  });
+
+  it('is reminded of what waits too long, and told how the week was', async () => {
+    await send('fråga: Hur lång är min period?');
+    await cardOf('Hur lång är min period').waitFor();
+    await asking.setClock(new Date(Date.now() + 8 * 86_400_000));
+    await says(office.cardWith('och ingen har tagit det'), /Hur lång är min period/);
+    const digest = office.cardWith('Veckan i stödfunktionen');
+    await digest.waitFor();
+    await digest.scrollIntoViewIfNeeded();
+    await office.keep('90-office-monday');
+    assert.match(await shown(digest), /kom in\.[\s\S]*Vanlig tid till första svaret: under en timme/);
   });
 });

@@ -89,25 +89,94 @@ describe('a meeting in the Playground', () => {
     assert.match(await shown(answered), /Tack! Ditt svar är sparat\./);
   });
 
+  it('is changed by who leads, in the form as it was: the card in the channel shows it, and who has the questions is told', async () => {
+    const list = await playground.ask('möten');
+    await list.getByRole('button', { name: 'Visa' }).click();
+    await cardWith('Ändra mötet').getByRole('button', { name: 'Ändra mötet' }).click();
+    const form = cardWith('Ändra det som behövs');
+    await form.waitFor();
+    await playground.keep('46-meeting-change');
+    const text = await shown(form);
+    assert.match(text, /Hur når vi närstående\?/);
+    assert.match(text, /går inte att ändra/);
+    await form.getByLabel('Plats eller länk').fill('Aulan');
+    await form.getByRole('button', { name: 'Spara mötet' }).click();
+    assert.match(await shown(cardWith('Mötet är sparat')), /får veta vad som är nytt/);
+    assert.match(await shown(cardWith('Mötet har ändrats')), /Ny plats: Aulan/);
+    await playground.keep('47-meeting-changed');
+    await playground.openChannel();
+    assert.match(await shown(cardWith('Nytt möte på gång')), /Aulan/);
+    await playground.keep('48-meeting-changed-in-channel');
+  });
+
+  it('tells who leads, and only privately, who has been reached', async () => {
+    await playground.openPersonalChat();
+    const card = await playground.ask('vem har nåtts?');
+    const text = await shown(card);
+    await playground.keep('49-meeting-reached');
+    assert.match(text, /Allt som är skickat har kommit fram/);
+    assert.match(text, /Vera Påhittad/);
+  });
+
+  it('is planned from an invitation that was pasted', async () => {
+    const invitation = [
+      'planera möte',
+      'Aprilmötet',
+      'När: onsdag 14 april 2032 kl. 09:00-10:30',
+      'Var: Rum 7',
+      '',
+      '1. Mötet öppnas',
+      '2. SIP',
+    ];
+    const form = await playground.ask(invitation.join('\n'));
+    await form.getByLabel('Mötets namn').scrollIntoViewIfNeeded();
+    await playground.keep('50-meeting-pasted');
+    assert.equal(await form.getByLabel('Mötets namn').inputValue(), 'Aprilmötet');
+    assert.equal(await form.getByLabel('Plats eller länk').inputValue(), 'Rum 7');
+    assert.match(await form.getByLabel('Dagordning').inputValue(), /2\. SIP/);
+  });
+
+  it('is not planned from a file that lies somewhere else than where Teams keeps files', async () => {
+    const { origin } = new URL(playground.page.url());
+    const attachment = {
+      contentType: 'application/vnd.microsoft.teams.file.download.info',
+      name: 'aprilmötet.ics',
+      content: { downloadUrl: `${origin}/aprilmötet.ics`, uniqueId: '1', fileType: 'ics' },
+    };
+    const answer = await fetch(`${origin}/_internal/v1/customActivities`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        ...{ type: 'message', id: 'file-1', channelId: 'msteams', serviceUrl: `${origin}/_connector`, text: 'planera möte' },
+        from: { id: '29:vera', name: 'Vera Påhittad' },
+        recipient: { id: '28:00000000-0000-4000-8000-000000000100', name: 'Lotsen' },
+        conversation: { conversationType: 'personal', id: 'a:vera-lotsen', tenantId: '00000000-0000-4000-8000-000000000001' },
+        attachments: [attachment],
+      }),
+    });
+    assert.equal(answer.status, 200);
+    await playground.page.getByText('Jag kunde inte hämta aprilmötet.ics från Teams').last().waitFor();
+  });
+
   it('hands the answers over in the channel when the time to answer is over, with the question about next of kin', async () => {
     await playground.setClock(new Date(held.getTime() - 3 * 3_600_000));
-    await playground.keep('46-meeting-personal-after-closing');
+    await playground.keep('51-meeting-personal-after-closing');
     await playground.openChannel();
     const text = await shown(cardWith('Svaren inför mötet'));
-    await playground.keep('47-meeting-hand-over');
+    await playground.keep('52-meeting-hand-over');
     assert.match(text, /Bjud in dem tidigt\./);
     assert.match(text, /Och för närstående\?/);
   });
 
   it('is in the list of what is ahead, and can be cancelled from there', async () => {
     const list = await playground.post('möten');
-    await playground.keep('48-meeting-list');
+    await playground.keep('53-meeting-list');
     assert.match(await shown(list), /Marsmötet/);
     await list.getByRole('button', { name: 'Visa' }).click();
     await cardWith('Ställ in mötet').getByRole('button', { name: 'Ställ in mötet' }).click();
-    await playground.keep('49-meeting-cancel');
+    await playground.keep('54-meeting-cancel');
     await cardWith('Ska mötet ställas in?').getByRole('button', { name: 'Ja, ställ in' }).click();
     await playground.page.getByText('Mötet är inställt.').last().waitFor();
-    await playground.keep('50-meeting-cancelled');
+    await playground.keep('55-meeting-cancelled');
   });
 });

@@ -2,7 +2,8 @@ import type { Section } from '../../src/core/personal-data.js';
 import type { CardReply } from '../../src/core/reply.js';
 import { eraseCard } from '../../src/features/people/cards/erase.js';
 import { myDataCard } from '../../src/features/people/cards/my-data.js';
-import { pageCard } from '../../src/features/people/cards/page.js';
+import { copyCard, readCard } from '../../src/features/people/cards/page.js';
+import { pagesToRead } from '../../src/features/people/read-out.js';
 import { pagesOf } from '../../src/features/people/written-out.js';
 import type { Language } from '../../src/texts/language.js';
 import { textsIn } from '../../src/texts/texts.js';
@@ -38,14 +39,19 @@ export function peopleCards(language: Language, hostile: string): Readonly<Recor
   ];
   const confirmation = { asked: '2026-11-20T09:00:00.000Z', token: 'x'.repeat(43) };
   const hindrances = [texts.groupsHandOver(hostile), texts.workHandOver('')];
+  const inner = { facts: { [texts.caseThread]: [{ [texts.by]: hostile, [texts.text]: 'å'.repeat(9000) }] }, summary: '' };
+  const toRead = pagesToRead([...all, { title: texts.cases, things: [inner] }]);
   const pages = pagesOf(`${JSON.stringify({ [hostile]: hostile })}\n`.repeat(300));
   return {
     'nothing about somebody': myDataCard([], language),
     'something about somebody': myDataCard(some, language),
     'as much about somebody as can be': myDataCard(all, language),
-    'a page about somebody': pageCard(pages, 1, language),
-    'the last page about somebody': pageCard(pages, 99, language),
-    'an only page about somebody': pageCard(['{}'], 1, language),
+    'a page to read about somebody': readCard(toRead, 1, language),
+    'the last page to read about somebody': readCard(toRead, 99, language),
+    'an only page to read about somebody': readCard(pagesToRead(some), 1, language),
+    'a page to copy about somebody': copyCard(pages, 1, language),
+    'the last page to copy about somebody': copyCard(pages, 99, language),
+    'an only page to copy about somebody': copyCard(['{}'], 1, language),
     'what is to be erased': eraseCard(some, [], confirmation, language),
     'everything to be erased': eraseCard(all, [], confirmation, language),
     'nothing to be erased': eraseCard([], [], confirmation, language),

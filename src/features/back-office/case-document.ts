@@ -16,6 +16,8 @@ export const caseKey = {
   office: (office: PlaceId | undefined, state: CaseState): string => `office:${office ?? noOffice}:${state}`,
   /** Open ones that somebody has. */
   holder: (person: PersonId): string => `holder:${person}`,
+  /** Every one that they have, or have written or done something in, for the back office. */
+  worker: (person: PersonId): string => `worker:${person}`,
   /** A named asker's id, or an unnamed one's mark. */
   asker: (idOrMark: string): string => `asker:${idOrMark}`,
   /** Unnamed ones whose way back was sealed with that key; '' for those that have no mark yet. */
@@ -31,6 +33,12 @@ export const unmarked = 'unmarked';
 
 const dayOf = (at: Instant): string => at.slice(0, 10);
 
+/** Not those who wanted to be forgotten. */
+function workersIn({ holder, thread, history }: Case): readonly PersonId[] {
+  const all = [holder, ...thread.map(({ by }) => by), ...history.flatMap(({ by, to }) => [by, to])];
+  return [...new Set(all.flatMap((one) => (typeof one === 'object' && one.person !== '' ? [one.person] : [])))];
+}
+
 function keys(one: Case): readonly string[] {
   const { asker, holder, ending, firstAnswerAt, state } = one;
   const isOpen = state !== 'closed';
@@ -40,6 +48,7 @@ function keys(one: Case): readonly string[] {
     caseKey.sent(dayOf(one.sentAt)),
     ...(isOpen ? [caseKey.open] : []),
     ...(isOpen && holder !== undefined ? [caseKey.holder(holder.person)] : []),
+    ...workersIn(one).map(caseKey.worker),
     ...(asker.as === 'named' ? [caseKey.asker(asker.person)] : []),
     ...(asker.as === 'unnamed' ? [caseKey.asker(asker.mark === '' ? unmarked : asker.mark), caseKey.sealedWith(asker.key)] : []),
     ...(firstAnswerAt === undefined ? [] : [caseKey.answered(dayOf(firstAnswerAt))]),

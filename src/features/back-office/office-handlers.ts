@@ -29,7 +29,7 @@ const stepInput = z.object({
   form: z.enum(['reply', 'note', 'handOver', 'decide', '']).default(''),
   template: z.enum([...templateIds, '']).default(''),
 });
-export type StepInput = z.output<typeof stepInput>;
+type StepInput = z.output<typeof stepInput>;
 
 type Done = keyof ReturnType<typeof textsIn>['queue']['done'];
 type Form = Exclude<StepInput['form'], ''>;

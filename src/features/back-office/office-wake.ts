@@ -20,8 +20,11 @@ function workingMorning(from: ReturnType<typeof inZone>, zone: string): Instant 
   return toInstant(morning);
 }
 
+/** The first digest tells of the whole day that the office was paired on: what had waited for it too. */
+const dayOf = (at: Instant, zone: string): Instant => toInstant(inZone(at, zone).startOf('day'));
+
 /** What the digest is about, in its outgoing row. */
-export interface DigestAbout {
+interface DigestAbout {
   readonly office: PlaceId;
   readonly from: Instant;
   readonly until: Instant;
@@ -38,7 +41,7 @@ export function afterWake(before: Offices | undefined, done: readonly ActivityId
   const digestAt = known === undefined || isDue ? nextDigest(now, zone) : known;
   const until = isDue ? now : digestedUntil;
   const send = isDue
-    ? before.paired.map(({ id, pairedAt }) => digest({ office: id, from: digestedUntil ?? pairedAt, until: now }, zone))
+    ? before.paired.map(({ id, pairedAt }) => digest({ office: id, from: digestedUntil ?? dayOf(pairedAt, zone), until: now }, zone))
     : [];
   const body = { ...rest, moves, digestAt, ...(until === undefined ? {} : { digestedUntil: until }) };
   return { body, send, wakeAt: wake ?? digestAt, outcome: undefined };

@@ -55,7 +55,7 @@ export const sameName = (one: string, other: string): boolean =>
   one.trim().toLocaleLowerCase('sv') === other.trim().toLocaleLowerCase('sv');
 
 /** The one that takes what is for `name`: its own, else the default one. */
-export const officeNamed = (paired: readonly PairedOffice[], name: string): PairedOffice | undefined =>
+const officeNamed = (paired: readonly PairedOffice[], name: string): PairedOffice | undefined =>
   paired.find((one) => sameName(one.name, name)) ?? paired.find((one) => one.name === '');
 
 export function officesKnown(store: Store): OfficesKnown {

@@ -30,7 +30,10 @@ export function watchQueue(files: Store, now: () => Instant): { readonly store: 
     index.note(id, body);
   });
   const take = async (key: string): Promise<void> => {
-    for (const { id, body } of await files.find(caseKind, key)) noteRead(id, body);
+    for (const [at, { id, body }] of (await files.find(caseKind, key)).entries()) {
+      noteRead(id, body);
+      if (at % atOnce === atOnce - 1) await breath();
+    }
   };
   const noteRead = (id: string, body: Case): void => {
     if (!changed.has(id) && !index.has(id)) index.note(id, body);
@@ -47,6 +50,11 @@ export function watchQueue(files: Store, now: () => Instant): { readonly store: 
   });
   return { store, queue: { index, open: openRead, all: allRead } };
 }
+
+/** Cases that are indexed before whoever else wants something gets a turn. */
+const atOnce = 100;
+
+const breath = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** What failed is tried again when it is asked for again. */
 function once(work: () => Promise<void>): () => Promise<void> {

@@ -16,7 +16,7 @@ export interface Fact {
   readonly at: number;
 }
 
-export const officeKey = (name: string): string => name.trim().toLocaleLowerCase('sv');
+const officeKey = (name: string): string => name.trim().toLocaleLowerCase('sv');
 
 export const filters = ['all', 'unclaimed', 'mine', 'waiting'] as const;
 export type Filter = (typeof filters)[number];

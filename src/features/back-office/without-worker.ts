@@ -9,11 +9,10 @@ export const forgottenWorker: Worker = { person: '' as PersonId, name: '' };
 
 /** What somebody has written and done in a case, as one of the back office. */
 export function workIn({ thread, history, holder }: Case, person: PersonId) {
-  return {
-    isHolder: holder?.person === person,
-    written: thread.filter(({ by }) => by?.person === person),
-    steps: history.filter(({ by, to }) => to?.person === person || (typeof by === 'object' && by.person === person)),
-  };
+  const isHolder = holder?.person === person;
+  const written = thread.filter(({ by }) => by?.person === person);
+  const steps = history.filter(({ by, to }) => to?.person === person || (typeof by === 'object' && by.person === person));
+  return { isHolder, written, steps, isAny: isHolder || written.length + steps.length > 0 };
 }
 
 /** The case with nobody's name where theirs was. What they have in hand goes back to the queue. */
@@ -24,7 +23,7 @@ export function withoutWorker(
   at: Instant,
 ): Pick<Change<Case, void>, 'body' | 'send' | 'wakeAt'> {
   const work = workIn(one, person);
-  if (!work.isHolder && work.written.length + work.steps.length === 0) return {};
+  if (!work.isAny) return {};
   const { holder, ...rest } = one;
   const isReleased = work.isHolder && one.state !== 'closed';
   const unnamed = (worker: Worker): Worker => (worker.person === person ? forgottenWorker : worker);

@@ -6,6 +6,7 @@ import { textsIn } from '../../texts/texts.js';
 import { sentTableCard, tableState } from './cards/sent-table.js';
 import { activityOf, type EditorsParts, officeOfEditors } from './editors.js';
 import { carryOut, importKind } from './glossary-import.js';
+import { shortHash } from './meaning.js';
 import { prepareImport } from './prepare-import.js';
 import { decideTable, sendTable } from './sent-table.js';
 import { personKey } from './term-record.js';
@@ -32,7 +33,7 @@ export const takeTable =
     const office = await officeOfEditors(offices);
     if (office === undefined) return say(texts.sentNoOffice);
     const waiting = await store.find(importKind, 'waiting');
-    const id = activityOf(request);
+    const id = shortHash('table', person.id, activityOf(request));
     const others = waiting.filter((one) => one.id !== id);
     const own = others.filter(({ body }) => importKind.keys(body).includes(personKey(person.id)));
     if (own.length > 0 || others.length >= mostWaiting) return say(texts.sentBefore);

@@ -11,9 +11,10 @@ import type { Store } from '../../core/store.js';
 import { textsIn } from '../../texts/texts.js';
 import { eraseCard } from './cards/erase.js';
 import { myDataCard } from './cards/my-data.js';
-import { pageCard } from './cards/page.js';
+import { copyCard, readCard } from './cards/page.js';
 import { confirmation, erasureId, isConfirmed } from './confirmation.js';
 import { begin, erasureKey, erasureKind } from './erasure.js';
+import { pagesToRead } from './read-out.js';
 import { pagesOf, writtenOut } from './written-out.js';
 
 export const myDataCommands: readonly Command[] = [
@@ -47,7 +48,7 @@ export interface MyDataParts {
   readonly timeZone: string;
 }
 
-const pageInput = z.object({ page: z.coerce.number().int().min(1).catch(1) });
+const pageInput = z.object({ page: z.coerce.number().int().min(1).catch(1), as: z.enum(['read', 'copy']).catch('read') });
 const fileInput = z.object({ declined: z.boolean().default(false) });
 const confirmed = z.object({ asked: typedLine, token: typedLine });
 
@@ -63,8 +64,12 @@ export function myDataHandlers({ store, seal, data, address, timeZone }: MyDataP
   const hindrances = async (request: Request): Promise<readonly string[]> =>
     (await Promise.all(data.map(async (one) => one.hindrances?.(request.person.id, readerOf(request)) ?? []))).flat();
 
-  const pages = async (request: Request): Promise<readonly string[]> =>
-    pagesOf(writtenOut(request.person, await sectionsOf(request), readerOf(request)));
+  async function pageOf(request: Request): Promise<Reply> {
+    const { page, as } = read(pageInput, request.input);
+    const sections = await sectionsOf(request);
+    if (as === 'read') return readCard(pagesToRead(sections), page, request.language);
+    return copyCard(pagesOf(writtenOut(request.person, sections, readerOf(request))), page, request.language);
+  }
 
   /** Many documents may have to be looked through: what takes its time is announced where it can come later. */
   const inTime = (request: Request, look: () => Promise<Reply>): Promise<readonly Reply[]> | readonly Reply[] => {
@@ -87,10 +92,7 @@ export function myDataHandlers({ store, seal, data, address, timeZone }: MyDataP
   return {
     'person.myData': alone((request) => inTime(request, async () => myDataCard(await sectionsOf(request), request.language)), toRead),
 
-    'person.dataPage': alone((request) => {
-      const { page } = read(pageInput, request.input);
-      return inTime(request, async () => pageCard(await pages(request), page, request.language));
-    }, toRead),
+    'person.dataPage': alone((request) => inTime(request, () => pageOf(request)), toRead),
 
     'person.dataFile': alone(async (request) => {
       const texts = textsIn(request.language).myData;
@@ -105,7 +107,7 @@ export function myDataHandlers({ store, seal, data, address, timeZone }: MyDataP
           again: { verb: 'person.dataFile', answerIn: request.language },
           sent: texts.fileSent,
           failed: texts.fileFailed,
-          instead: pageCard(pagesOf(content), 1, request.language),
+          instead: copyCard(pagesOf(content), 1, request.language),
         },
       ];
     }, toRead),

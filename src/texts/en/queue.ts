@@ -206,7 +206,7 @@ export const queue: typeof swedish = {
   digestCame: (n) => (n === 0 ? 'No new cases came in.' : `${upper(cases(n))} came in.`),
   digestAnswered: (n) => (n === 0 ? 'No case got its first answer.' : `${upper(cases(n))} got a first answer.`),
   digestOpen: (n) => (n === 0 ? 'Nothing is open just now.' : `${upper(cases(n))} ${n === 1 ? 'is' : 'are'} open just now.`),
-  digestMedian: (age) => `Half of them were answered within ${age}.`,
+  digestMedian: (age) => `Usual time to the first answer: ${age}.`,
   digestTopics: 'Common topics',
   digestMissing: 'Abbreviations that the glossary lacks',
   digestTimes: (abbr, n) => (n === 1 ? `${abbr}, once` : `${abbr}, ${count(n)} times`),

@@ -199,7 +199,7 @@ export const queue = {
   digestCame: (n: number) => (n === 0 ? 'Inga nya ärenden kom in.' : `${upper(cases(n))} kom in.`),
   digestAnswered: (n: number) => (n === 0 ? 'Inget ärende fick sitt första svar.' : `${upper(cases(n))} fick sitt första svar.`),
   digestOpen: (n: number) => (n === 0 ? 'Inget är öppet just nu.' : `${upper(cases(n))} är öppna just nu.`),
-  digestMedian: (age: string) => `Hälften fick svar inom ${age}.`,
+  digestMedian: (age: string) => `Vanlig tid till första svaret: ${age}.`,
   digestTopics: 'Vanliga ämnen',
   digestMissing: 'Förkortningar som saknas i ordlistan',
   digestTimes: (abbr: string, n: number) => (n === 1 ? `${abbr}, en gång` : `${abbr}, ${count(n)} gånger`),

@@ -4,7 +4,7 @@ import { createSeal } from '../../../src/core/seal.js';
 import { unnamedAsker } from '../../../src/features/back-office/asker.js';
 import { textsIn } from '../../../src/texts/texts.js';
 import { counting, keyOf } from '../../support/back-office-world.js';
-import { caseWith, workerNamed } from '../../support/cases.js';
+import { caseWith, question, workerNamed } from '../../support/cases.js';
 import { asker, cardIn, deskWorld, troubleIn } from '../../support/desk-world.js';
 import { person } from '../../support/groups.js';
 
@@ -156,6 +156,13 @@ describe('templates', () => {
     const form = cardIn(await does('Stina', 'queue.form', { number, form: 'reply', template: 'pay' }));
     assert.deepEqual([Reflect.get(form.data, 'typed'), Reflect.get(form.data, 'template')], [texts.templates.pay.text, 'pay']);
     assert.ok(form.text.includes('Får jag ta med någon?'));
+  });
+
+  it('stand below what is to be answered: the question and what its asker has said last', async () => {
+    const added = (id: string) => ({ ...question, id, kind: 'followUp', text: `tillägg ${id}` }) as const;
+    const { does } = await world({ thread: [question, added('1'), added('2')] });
+    const form = cardIn(await does('Stina', 'queue.form', { number, form: 'reply' }));
+    assert.equal(Reflect.get(form.data, 'question'), `${question.text}\ntillägg 2`);
   });
 
   it('take the place of each other, but never of what has been written', async () => {

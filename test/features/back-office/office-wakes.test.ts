@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { ActivityId, Instant, PlaceId } from '../../../src/core/ids.js';
+import type { Message } from '../../../src/core/outgoing.js';
 import { caseKind } from '../../../src/features/back-office/case-document.js';
 import { countTry, triesKind } from '../../../src/features/back-office/code-pauses.js';
 import { digestOf } from '../../../src/features/back-office/digest.js';
@@ -34,6 +35,8 @@ describe('when the digest comes', () => {
 
 const both = officesWith({ id: officePlace.id, name: '' }, { id: payPlace.id, name: 'Arvode' });
 
+const fromOf = ({ message }: { readonly message: unknown }): unknown => Reflect.get((message as Message).about, 'from');
+
 describe('the back offices, waking', () => {
   it('set the next digest, and send one to each when it is due', () => {
     const first = afterWake(both, [], now, zone);
@@ -44,12 +47,10 @@ describe('the back offices, waking', () => {
       second.send?.map(({ id, dueAt }) => [id, dueAt]),
       [officePlace.id, payPlace.id].map((place) => [`digest ${monday} ${place}`, monday]),
     );
+    assert.deepEqual(second.send?.map(fromOf), [at('2026-11-19T23:00:00'), at('2026-11-19T23:00:00')]);
     assert.equal(second.wakeAt, at('2026-11-30T08:00:00'));
     const third = afterWake(second.body ?? undefined, [], at('2026-11-30T08:00:00'), zone);
-    assert.deepEqual(
-      third.send?.map(({ message }) => Reflect.get(Reflect.get(message as object, 'about'), 'from')),
-      [monday, monday],
-    );
+    assert.deepEqual(third.send?.map(fromOf), [monday, monday]);
   });
 
   it('do nothing more when none is paired', () => {

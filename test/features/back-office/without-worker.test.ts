@@ -23,7 +23,7 @@ describe('somebody’s work on a case', () => {
   it('is what they hold, wrote, did and received', () => {
     const { isHolder, written, steps } = workIn(held, stina.person);
     assert.deepEqual([isHolder, written, steps], [true, [thread[1]], [history[1], history[2]]]);
-    assert.deepEqual(workIn(caseWith(), stina.person), { isHolder: false, written: [], steps: [] });
+    assert.deepEqual(workIn(caseWith(), stina.person), { isHolder: false, written: [], steps: [], isAny: false });
   });
 
   it('stays for whoever asked, without their name, and nobody else loses theirs', () => {

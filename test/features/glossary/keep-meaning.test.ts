@@ -64,6 +64,8 @@ describe('a meaning in the glossary', () => {
     assert.deepEqual([outcome.meaning.replaces, outcome.meaning.state], [term.sv, 'hidden']);
     assert.equal(hide(body ?? undefined, term, doingWith({ activity: 'again' })).body, undefined);
     assert.deepEqual(withdraw(body ?? undefined, outcome.meaning.id, doing).body?.meanings, []);
+    const another = hide(body ?? undefined, { ...term, sv: 'Annan betydelse' }, doingWith({ activity: 'another' }));
+    assert.equal(another.body?.meanings.length, 2);
     const full = recordWith({ meanings: Array.from({ length: 20 }, (_, n) => meaningWith({ id: `${n}` })) });
     assert.deepEqual(hide(full, term, doing), { outcome: { as: 'full' } });
   });

@@ -2,7 +2,7 @@ import type { PersonId } from '../../../core/ids.js';
 import { withoutPersonalNumbers } from '../../../core/personal-number.js';
 import type { CardReply } from '../../../core/reply.js';
 import { mostWords } from '../words.js';
-import { headingOf, lines, questionOf, shortened, textsOf, type View } from './view.js';
+import { askedOf, headingOf, lines, shortened, textsOf, type View } from './view.js';
 
 export interface Typed {
   readonly text: string;
@@ -17,7 +17,7 @@ function basis(view: View, { text, problem }: Typed) {
     number: view.number,
     problem,
     heading: headingOf(view),
-    question: shortened(questionOf(view.one), mostQuestion, '…'),
+    question: shortened(askedOf(view.one), mostQuestion, '…'),
     typed: withoutPersonalNumbers(text),
     most: mostWords,
   };

@@ -17,7 +17,7 @@ export interface View {
 
 export const textsOf = ({ language }: Pick<View, 'language'>) => textsIn(language).queue;
 
-export const readerOf = ({ language, zone, now }: Pick<View, 'language' | 'zone' | 'now'>): Reader => ({ language, zone, now });
+const readerOf = ({ language, zone, now }: Pick<View, 'language' | 'zone' | 'now'>): Reader => ({ language, zone, now });
 
 export const momentOf = (at: Instant, view: Pick<View, 'language' | 'zone' | 'now'>): string => showMoment(at, readerOf(view));
 
@@ -58,5 +58,11 @@ export const shortened = (text: string, most: number, end: string): string =>
   text.length <= most ? text : `${text.slice(0, most).trimEnd()} ${end}`.trim();
 
 export const questionOf = ({ thread }: Case): string => thread.find(({ kind }) => kind === 'question')?.text ?? '';
+
+/** What is to be answered: the question, and what its asker has said last. */
+export const askedOf = (one: Case): string => {
+  const added = one.thread.findLast(({ kind }) => kind === 'followUp')?.text ?? '';
+  return lines(questionOf(one), added);
+};
 
 export const isWithdrawn = ({ ending }: Case): boolean => ending?.kind === 'withdrawn';
