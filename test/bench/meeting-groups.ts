@@ -39,7 +39,7 @@ async function costOf(directory: string, connector: Connector, groups: number, s
   const bot = await startBot(scripts.lotsen, directory);
   try {
     const start = bot.cpu();
-    const turns = short ? 50 : 1_500;
+    const turns = short ? 50 : 600;
     await askForMeetings(bot, connector, groups, turns);
     const before = bot.cpu();
     await askForMeetings(bot, connector, groups, turns);
@@ -59,7 +59,7 @@ export const meetingGroups: Part = async (short) => {
     await fillWithGroups(large, many);
     await fillWithGroups(small, few);
     const costs: { readonly large: Cost; readonly small: Cost }[] = [];
-    for (let round = 0; round < (short ? 1 : 5); round += 1) {
+    for (let round = 0; round < (short ? 1 : 3); round += 1) {
       costs.push({ small: await costOf(small, connector, few, short), large: await costOf(large, connector, many, short) });
     }
     const row = (what: string, digits: number, pick: (cost: Cost) => number): Measurement => {

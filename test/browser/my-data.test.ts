@@ -48,6 +48,12 @@ describe('one’s own data in the Playground', () => {
     card = overview;
   });
 
+  it('can be read as it is', async () => {
+    card = await press('Läs allt här');
+    assert.match(await shown(card), /Med ditt namn: Nej/);
+    await playground.keep('116-my-data-read');
+  });
+
   it('is erased when that is confirmed, after what goes and stays was said, and a receipt comes', async () => {
     card = await playground.ask('radera mina uppgifter');
     assert.match(await shown(card), /Det här tar jag bort.*Det här står kvar, och därför/su);

@@ -1,7 +1,7 @@
 import { type Reader, showDay, showMoment } from '../../core/dates.js';
+import { eachDay } from '../../core/each-day.js';
 import { forgetIn } from '../../core/forget-rows.js';
 import type { ActivityId, Instant, PersonId } from '../../core/ids.js';
-import { addDays } from '../../core/local-time.js';
 import type { Facts, PersonalData } from '../../core/personal-data.js';
 import type { Found } from '../../core/store.js';
 import { openWay } from '../../core/way-back.js';
@@ -13,9 +13,6 @@ import type { Case } from './case.js';
 import { caseKey, caseKind } from './case-document.js';
 import { type CaseParts, changeOwnCase, doingOf } from './change-case.js';
 import { eraseAnswersOf } from './published-answer.js';
-
-/** Steps that a case without its words needs: there must be room for one more. */
-const mostStepsKept = 200;
 
 /** Days that a case that was withdrawn still lies empty. */
 const emptyDays = 2;
@@ -46,22 +43,18 @@ export function ownCasesData(parts: CaseParts): PersonalData {
     erase: async (person, at) => {
       for (const { id } of await own(person)) {
         const doing = doingOf(seal, id, { id: `erase ${at}` as ActivityId, person: { id: person, name: '' }, at });
-        const outcome = await changeOwnCase(parts, id, person, (one, isAsker) =>
-          withdraw({ ...one, history: one.history.slice(-mostStepsKept) }, isAsker, doing),
-        );
+        const outcome = await changeOwnCase(parts, id, person, (one, isAsker) => withdraw(one, isAsker, doing));
         if (!outcome.ok && outcome.because !== 'noSuchCase') throw new Error('The case could not be withdrawn');
         await eraseAnswersOf(store, id);
       }
       // Also of those that were withdrawn just now, here or before: nothing but their rows leads to whoever asked.
-      for (let ago = 0; ago <= emptyDays; ago += 1) {
-        const closed = await store.find(caseKind, caseKey.closed(addDays(dayOf(at), -ago)));
+      for (const day of eachDay(at, emptyDays, 0)) {
+        const closed = await store.find(caseKind, caseKey.closed(day));
         for (const { id, body } of closed) if (body.ending?.kind === 'withdrawn') await forgetRows(id, person);
       }
     },
   };
 }
-
-const dayOf = (at: Instant): string => at.slice(0, 'YYYY-MM-DD'.length);
 
 function factsOf(number: string, one: Case, reader: Reader): Facts {
   const { myData: texts, backOffice } = textsIn(reader.language);

@@ -1,7 +1,7 @@
 import { type Reader, showMoment } from '../../core/dates.js';
+import { eachDay } from '../../core/each-day.js';
 import { forgetIn, isAbout as isAboutThem } from '../../core/forget-rows.js';
 import type { Instant, PersonId } from '../../core/ids.js';
-import { addDays } from '../../core/local-time.js';
 import type { OfficesKnown } from '../../core/office.js';
 import type { Facts, PersonalData, StoredThing } from '../../core/personal-data.js';
 import type { Found } from '../../core/store.js';
@@ -48,8 +48,7 @@ export function workData({ store, times, offices }: WorkDataParts): PersonalData
 
   /** Day by day, so that never all are in memory at once. */
   async function* everyCase(now: Instant): AsyncGenerator<Found<Case>> {
-    const today = now.slice(0, 'YYYY-MM-DD'.length);
-    for (let ago = -daysAhead; ago < daysBack; ago += 1) yield* await store.find(caseKind, caseKey.sent(addDays(today, -ago)));
+    for (const day of eachDay(now, daysBack, daysAhead)) yield* await store.find(caseKind, caseKey.sent(day));
   }
 }
 

@@ -62,7 +62,6 @@ export async function openLivingGlossary(store: Store, terms: readonly Term[], z
 
   const within = (wanted: readonly string[]): Glossary => {
     const own = wanted.filter((scope) => scope !== 'all' && byScope.has(scope)).sort();
-    if (own.length === 0) return all;
     const key = JSON.stringify(own);
     const known = views.get(key);
     if (known !== undefined) return known;

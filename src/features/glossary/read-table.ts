@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { clean } from '../../core/read.js';
-import { type Column, columnOf, columns, type TableRow } from './table-columns.js';
+import { type Column, columnOf, columns, fromText, type TableRow } from './table-columns.js';
 
 /** A row of a table as it was pasted or sent, with its number as a spreadsheet counts: the headings are row 1. */
 export interface NumberedRow {
@@ -23,8 +23,7 @@ const delimiterOf = (text: string): string => {
   return [...delimiters].sort((one, other) => times(other) - times(one))[0] ?? ';';
 };
 
-/** Undoes what keeps a cell from being a formula. */
-const cell = (text: string): string => clean(text.replace(/^'(?=[=+\-@\t\r\uff1d\uff0b\uff0d\uff20])/u, ''));
+const cell = (text: string): string => clean(fromText(text));
 
 const records = (text: string): readonly (readonly string[])[] | undefined => {
   try {

@@ -20,6 +20,14 @@ export type Column = (typeof columns)[number];
 /** One meaning as its cells; empty ones are ''. */
 export type TableRow = Readonly<Record<Column, string>>;
 
+/** What a spreadsheet would take for a formula, behind any quotes that keep it from doing so. */
+const formula = /^'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/u;
+
+/** One quote more keeps a cell from being run as a formula. */
+export const asText = (cell: string): string => (formula.test(cell) ? `'${cell}` : cell);
+
+export const fromText = (cell: string): string => (cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell);
+
 const folded = (text: string): string => text.trim().toLocaleLowerCase('sv');
 
 /** The same for what is one thing in every language that Lotsen speaks: a heading, a level, a subject. */

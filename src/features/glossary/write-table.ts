@@ -4,7 +4,7 @@ import type { Language } from '../../texts/language.js';
 import { textsIn } from '../../texts/texts.js';
 import type { EntryOf } from './entries.js';
 import { scopeText } from './scope-choices.js';
-import { columns, type TableRow } from './table-columns.js';
+import { asText, columns, type TableRow } from './table-columns.js';
 
 /** Bytes of one part: a card with it is smaller than what Teams takes. */
 const mostBytes = 16_000;
@@ -31,8 +31,8 @@ export function rowOf(abbr: string, entry: EntryOf, language: Language, zone: st
 /** Rows as a spreadsheet reads them: what looks like a formula is none. */
 const written = (rows: readonly (readonly string[])[]): string =>
   stringify(
-    rows.map((row) => [...row]),
-    { delimiter: ';', escape_formulas: true },
+    rows.map((row) => row.map(asText)),
+    { delimiter: ';' },
   );
 
 /** The rows as texts to copy, each with the headings on top and small enough for a card. There is one at least. */

@@ -1,12 +1,13 @@
+import { eachDay } from '../../core/each-day.js';
 import type { Instant } from '../../core/ids.js';
-import { monthsUntil } from '../../core/months.js';
 import type { Found, Store } from '../../core/store.js';
-import { type Meeting, meetingKind, monthKey } from './meeting.js';
+import { dayKey, type Meeting, meetingKind } from './meeting.js';
 
-/** No meeting is planned further ahead. */
-const monthsAhead = 15;
+/** No meeting is kept longer than this, nor planned further ahead. */
+const daysBack = 3660;
+const daysAhead = 460;
 
-/** Every meeting there is, a month's at a time. */
-export async function* everyMeeting(store: Store, now: Instant): AsyncGenerator<Found<Meeting>> {
-  for (const month of monthsUntil(now, monthsAhead)) yield* await store.find(meetingKind, monthKey(month));
+/** Every meeting until so many days after now (before it, when negative), the oldest first, a day's at a time. */
+export async function* everyMeeting(store: Store, now: Instant, until = daysAhead): AsyncGenerator<Found<Meeting>> {
+  for (const day of eachDay(now, daysBack, until)) yield* await store.find(meetingKind, dayKey(day));
 }

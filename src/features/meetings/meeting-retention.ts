@@ -1,8 +1,12 @@
 import type { Instant } from '../../core/ids.js';
-import { monthsAgo, monthsUntil } from '../../core/months.js';
+import { monthsAgo } from '../../core/months.js';
 import type { Retention } from '../../core/retention.js';
 import type { Store } from '../../core/store.js';
-import { type Meeting, meetingKind, monthKey } from './meeting.js';
+import { everyMeeting } from './every-meeting.js';
+import { type Meeting, meetingKind } from './meeting.js';
+
+/** Of a month. */
+const fewestDays = 28;
 
 /** Held, or to have been held, so long ago: whatever state it is in. */
 const isOver = ({ schedule }: Meeting, now: Instant, months: number): boolean => schedule.end < monthsAgo(now, months);
@@ -12,12 +16,11 @@ export const meetingRetention = (store: Store, months: number): Retention => ({
   what: 'meeting',
   due: async (now, most) => {
     const due: string[] = [];
-    for (const month of monthsUntil(now, -months)) {
-      const found = await store.find(meetingKind, monthKey(month));
-      due.push(...found.filter(({ body }) => isOver(body, now, months)).map(({ id }) => id));
+    for await (const { id, body } of everyMeeting(store, now, -months * fewestDays)) {
       if (due.length >= most) break;
+      if (isOver(body, now, months)) due.push(id);
     }
-    return due.slice(0, most);
+    return due;
   },
   erase: (id, now) =>
     store.change(meetingKind, id, (meeting) => ({

@@ -149,18 +149,14 @@ const isAhead = ({ state }: Meeting): boolean => state === 'planned' || state ==
 const isOpen = (meeting: Meeting): boolean =>
   isAhead(meeting) || (meeting.state === 'held' && meeting.answers.some(({ outcome }) => outcome === undefined));
 
-/** By the month of the meeting, YYYY-MM: for what concerns all meetings, of which never all are to be in memory at once. */
-export const monthKey = (month: string): string => `month:${month}`;
+/** By the day of the meeting, YYYY-MM-DD: for what concerns all meetings, of which never all are to be in memory at once. */
+export const dayKey = (date: string): string => `day:${date}`;
 
 export const meetingKind: DocumentKind<Meeting> = {
   name: 'meeting',
   schema: 2,
   lift: (body) => meetingBody.parse(body),
-  keys: (meeting) => [
-    `group:${meeting.group}`,
-    ...(isOpen(meeting) ? [`open:${meeting.group}`] : []),
-    monthKey(meeting.date.slice(0, 'YYYY-MM'.length)),
-  ],
+  keys: (meeting) => [`group:${meeting.group}`, ...(isOpen(meeting) ? [`open:${meeting.group}`] : []), dayKey(meeting.date)],
 };
 
 /** Always the same for the same, and of no use for guessing what it was made from. */

@@ -6,7 +6,7 @@ import type { Change, DocumentKind } from '../../core/store.js';
 /** What has been erased because its time had come: how many of each, and what is being erased just now. */
 export interface Sweep {
   readonly counts: Readonly<Record<string, number>>;
-  /** Counted already. Still here after a crash, it is erased first. */
+  /** Counted already: still here after a crash, it is erased without being counted again. */
   readonly erasing: readonly { readonly what: string; readonly id: string }[];
 }
 

@@ -16,7 +16,6 @@ export function sweepWakes(store: Store, all: readonly Retention[]): Wakes {
   };
   return {
     [sweepKind.name]: async (id, now) => {
-      await eraseNamed(now);
       let hasMore = false;
       for (const { what, due } of all) {
         const ids = await due(now, mostAtOnce);

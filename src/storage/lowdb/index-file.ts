@@ -17,13 +17,23 @@ export interface Indexed {
   readonly known?: Known | undefined;
 }
 
+/** Path, stamp and, where anything is known, id, due time (0 for none) and keys. Lists are read faster than names repeated. */
+type Line = readonly [string, string] | readonly [string, string, string, Instant | 0, ...string[]];
+
+const lineOf = ({ path, stamp, known }: Indexed): Line =>
+  known === undefined ? [path, stamp] : [path, stamp, known.id, known.at ?? 0, ...known.keys];
+
+function indexedIn([path, stamp, id, at, ...keys]: Line): Indexed {
+  return id === undefined ? { path, stamp } : { path, stamp, known: { id, keys, ...(at && { at }) } };
+}
+
 const name = '.index.json';
 
 /** Another one for every file that is written, even when it holds as many letters: each write makes a new file. */
 export const stampOf = ({ mtimeMs, size, ino }: Stats): string => `${mtimeMs} ${size} ${ino}`;
 
 /** Only what this program wrote itself has its mark. None where nothing was left, or it was cut off: then everything is read. */
-function listed(file: string, mark: string): readonly Indexed[] {
+function listed(file: string, mark: string): readonly Line[] {
   try {
     const written: { readonly mark?: unknown; readonly files?: unknown } = JSON.parse(readFileSync(file, 'utf8')) ?? {};
     return written.mark === mark && Array.isArray(written.files) ? written.files : [];
@@ -39,16 +49,16 @@ function listed(file: string, mark: string): readonly Indexed[] {
  */
 export function takeIndexFile(directory: string, mark: string): (path: string) => Indexed | undefined {
   const file = join(directory, name);
-  const files = new Map<string, Indexed>();
-  for (const indexed of listed(file, mark)) files.set(indexed.path, indexed);
+  const files = new Map<string, Line>();
+  for (const line of listed(file, mark)) files.set(line[0], line);
   rmSync(file, { force: true });
   return (path) => {
     const found = files.get(path);
     const stats = found && statSync(`${directory}${sep}${path}`, { throwIfNoEntry: false });
-    return stats && found.stamp === stampOf(stats) ? found : undefined;
+    return stats && found[1] === stampOf(stats) ? indexedIn(found) : undefined;
   };
 }
 
 export const leaveIndexFile = async (directory: string, mark: string, indexed: Iterable<Indexed>, files: Files): Promise<void> => {
-  await files.write(join(directory, name), JSON.stringify({ mark, files: Array.from(indexed) }));
+  await files.write(join(directory, name), JSON.stringify({ mark, files: Array.from(indexed, lineOf) }));
 };

@@ -25,9 +25,12 @@ const readDocument = (directory: string, kind: DocumentKind<unknown>, { path, te
 
 /** Sweeps away unfinished writes. */
 const listDocuments = async (shard: string): Promise<string[]> => {
-  const names = await readdir(shard);
-  for (const name of names.filter((one) => one.endsWith(unfinished))) await rm(join(shard, name), { recursive: true });
-  return names.filter((name) => name.endsWith('.json')).map((name) => `${shard}${sep}${name}`);
+  const paths: string[] = [];
+  for (const name of await readdir(shard)) {
+    if (name.endsWith('.json')) paths.push(`${shard}${sep}${name}`);
+    else if (name.endsWith(unfinished)) await rm(join(shard, name), { recursive: true });
+  }
+  return paths;
 };
 
 /** The files of all documents, a folder's at a time. */

@@ -56,7 +56,7 @@ export const meetingPlan: typeof swedish = {
   editConflict: (theirs) =>
     `Somebody else changed the same thing while you were writing. ${theirs.join('. ')}. What you wrote is still there. Save again if it is to hold.`,
   editAnswered: (numbers, typed) =>
-    `Question ${listed.format(numbers.map(String))} has been answered meanwhile and cannot be changed. ${
+    `${numbers.length === 1 ? 'Question' : 'Questions'} ${listed.format(numbers.map(String))} ${numbers.length === 1 ? 'has' : 'have'} been answered meanwhile and cannot be changed. ${
       typed.length === 0 ? '' : `You wrote: ${listed.format(typed.map((text) => `“${text}”`))}. Do ask that as a new question. `
     }Nothing is saved yet.`,
   editOver: (typed) =>

@@ -34,7 +34,7 @@ export const meetingPlan = {
     tooLong: 'Något du skrev är för långt. En fråga får ha 500 tecken och en dagordning 10 000.',
     personalNumber: 'Ta bort personnumret och spara igen. Inget är sparat.',
     cancelledInvitation: 'Enligt inbjudan är mötet inställt. Spara bara om det blir av ändå.',
-    emptyInvitation: 'Jag hittade inget möte i inbjudan. Fyll i formuläret själv.',
+    emptyInvitation: 'Jag hittade inget möte i inbjudan. Fyll i själv.',
   },
   fileOnlyCalendar: 'Jag läste kalenderfilen. Skicka de andra filerna för sig, så letar jag förkortningar i dem.',
 

@@ -79,6 +79,8 @@ describe('a table that somebody sends in a file', () => {
     );
     const late = await edits('Stina', 'glossary.readTable', { table: await table() });
     assert.equal(textOf(late), texts.sentDropped('Bo'));
+    await sends('Vera', 'file');
+    assert.equal(textOf(await edits('Stina', 'glossary.readTable', { table: await table() })), texts.sentDropped('Bo'));
   });
 
   it('is decided about in a back office only, and only where there is one', async () => {

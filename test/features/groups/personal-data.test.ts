@@ -43,7 +43,12 @@ describe('somebody in a group', () => {
     const store = await storeWith(groupWith({ chair: vera, coordinators: [petra, vera] }));
     const welcome = (id: string, people: string) =>
       outgoing(id, now, { recipient: { to: 'place', place: groupPlace.id }, show: 'groups.welcome', about: { people } });
-    const rows = [welcome('sent', vera), welcome('waiting', `${vera},${karin}`), welcome('alone', vera), welcome('others', karin)];
+    const rows = [
+      welcome('sent', `${vera},${karin}`),
+      welcome('waiting', `${vera},${karin}`),
+      welcome('alone', vera),
+      welcome('others', karin),
+    ];
     await store.change(groupKind, groupPlace.id, () => ({ send: rows, outcome: undefined }));
     store.becomes('sent', { state: 'sent' });
     await groupsData(store).erase(vera, now);

@@ -64,7 +64,7 @@ describe('the daily sweep', () => {
     assert.deepEqual([many.erasures.length, wakeAt(), (await sweep())?.counts], [250, tomorrow, { meeting: 250 }]);
   });
 
-  it('counts nothing twice when it is cut short, and erases first what it was about to', async () => {
+  it('counts nothing twice when it is cut short, and erases what it was about to', async () => {
     const things = kept('meeting', 'a', 'b');
     const { wakes, sweep } = sweeping(things.retention);
     things.failing.add('b');
