@@ -33,11 +33,16 @@ export function commandListener(commands: readonly Command[]): Listener {
     languages.flatMap((language) => command.words[language].map((words) => ({ command, language, words }))),
   );
   const longestFirst = phrases.sort((one, other) => other.words.length - one.words.length);
+  const byFirstLetter = new Map<string, typeof phrases>();
+  for (const phrase of longestFirst) {
+    const first = phrase.words.charAt(0);
+    byFirstLetter.set(first, [...(byFirstLetter.get(first) ?? []), phrase]);
+  }
 
   return (text) => {
     const said = plain(text);
     const lower = said.toLocaleLowerCase('sv');
-    for (const { command, language, words } of longestFirst) {
+    for (const { command, language, words } of byFirstLetter.get(lower.charAt(0)) ?? []) {
       if (!lower.startsWith(words)) continue;
       const after = said.slice(words.length);
       if (onlySigns.test(after)) return { verb: command.verb, input: {}, language };

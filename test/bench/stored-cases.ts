@@ -5,7 +5,7 @@ import type { Request } from '../../src/core/request.js';
 import type { Seal } from '../../src/core/seal.js';
 import type { Store } from '../../src/core/store.js';
 import type { Case } from '../../src/features/back-office/case.js';
-import { sendingWith, times, workerNamed } from '../support/cases.js';
+import { officesWith, sendingWith, times, workerNamed } from '../support/cases.js';
 import { now, requestWith } from '../support/requests.js';
 import { built } from './built.js';
 
@@ -96,7 +96,7 @@ export const sendNew = async (store: Store, turn: number): Promise<void> => {
 
 /** What "mina frågor" costs somebody who has asked a few times, under name and not. Askers are numbered from 0. */
 export async function listMine(store: Store, asker: number): Promise<void> {
-  const handlers = own.ownCaseHandlers({ store, seal, times });
+  const handlers = own.ownCaseHandlers({ store, seal, times, offices: officesWith(office) });
   const [reply] = (await handlers['case.mine']?.(requestWith({ person: { id: askerOf(asker * casesEach), name: '' } }))) ?? [];
   const rows = reply?.kind === 'card' ? (reply.data as { rows: readonly unknown[] }).rows.length : 0;
   if (rows !== casesEach) throw new Error(`${rows} cases are listed`);

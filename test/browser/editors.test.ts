@@ -65,7 +65,7 @@ describe('the editors of the glossary in two Playgrounds, one that asks and one 
     const why = office.cardWith('Den som föreslog det får läsa ditt skäl');
     await field(why, 'Skäl').fill('Det officiella namnet är det som står.');
     await office.keep('96-decline-form');
-    await press(why, 'Säg nej');
+    await press(why, 'Låt det stå som det är');
     await says(office.page.locator('body'), /Stina Stödström låter det stå som det är/);
     await office.keep('97-declined');
   });

@@ -44,11 +44,10 @@ export interface WorldChanges {
 /** The asker's side of the back office, with one office paired unless told otherwise. */
 export function worldWith(changes: WorldChanges = {}): World {
   const { store = recordingStore(), seal = createSeal(keyOf(7), counting()), offices = [office], groups = [] } = changes;
-  const parts = { store, seal, times };
+  const parts = { store, seal, times, offices: officesWith(...offices) };
   const handlers = {
     ...askingHandlers({
       ...parts,
-      offices: officesWith(...offices),
       groupAt: async (place) => groups.find(({ id }) => id === place),
       groupsOf: async () => groups,
       similar: similarAnswers(store),

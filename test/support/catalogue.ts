@@ -159,6 +159,7 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'editors.settledFirst.declined': [['Bo']],
   'editors.tooMany': [['XYZ']],
   'editors.declineTitle': [['XYZ']],
+  'editors.leaveTitle': [['XYZ']],
   'editors.toldAccepted': [['XYZ']],
   'editors.toldCorrected': [['XYZ']],
   'editors.toldDeclined': [['XYZ']],

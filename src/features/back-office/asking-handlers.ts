@@ -13,10 +13,13 @@ import { formCard, privateCard } from './cards/form.js';
 import { offersCard } from './cards/offers.js';
 import { ownCaseCard } from './cards/own-case.js';
 import { type CaseKind, caseKinds } from './case.js';
+import { askersTime } from './case-change.js';
+import { caseKind } from './case-document.js';
 import type { CaseParts } from './change-case.js';
 import { receiptNews } from './news.js';
+import { placeCase } from './place-case.js';
 import { answerKind, helped } from './published-answer.js';
-import { type CaseInput, caseInput, emptyInput, refuseSending, type SendRefusal, sendCase } from './send-case.js';
+import { type CaseInput, caseInput, emptyInput, refuseSending, type SendRefusal, type Sent, sendCase } from './send-case.js';
 import type { FindSimilar } from './similar-answers.js';
 import { mostText } from './words.js';
 
@@ -57,6 +60,13 @@ export function askingHandlers(parts: AskingParts): Handlers {
     return formCard({ typed, problem, group, offices: named, language: request.language });
   }
 
+  /** A back office that was paired, or ceased to be one, while this was being stored has not taken it along. */
+  async function follow({ number, one, isNew }: Sent, topic: string, { at }: Request): Promise<void> {
+    const office = isNew ? await offices.named(topic) : undefined;
+    if (isNew && office?.id !== one.office)
+      await store.change(caseKind, number, (before) => placeCase(before, office, askersTime(one, at)));
+  }
+
   const open = (given?: CaseKind) => async (request: Request) => {
     const { text, kind = given ?? 'question' } = read(formInput, request.input);
     // What is typed where others read is not repeated there, not even in a form.
@@ -92,9 +102,11 @@ export function askingHandlers(parts: AskingParts): Handlers {
         ...(group === '' ? {} : { group }),
         ...(office === undefined ? {} : { office }),
       });
+      await follow(sent, typed.topic, request);
       // A number that others read would tell the back office which group it came from.
       if (isOpen) return [say(texts.receivedOpenly)];
-      const { number, one } = sent;
+      const { number } = sent;
+      const one = (await store.get(caseKind, number)) ?? sent.one;
       if (!isAskerOf(seal, number, one, person.id)) return [say(texts.receivedBefore)];
       return [ownCaseCard({ number, one, language, zone: times.zone, now: at, news: receiptNews(number, one, times, request) })];
     },

@@ -14,7 +14,7 @@ import { type CaseChange, refuse } from './case-change.js';
 import { caseKind } from './case-document.js';
 import { type CaseParts, changeCase, doingOf } from './change-case.js';
 import { askBack, claim, close, handOver, note, release, reopen, reply } from './office-steps.js';
-import { placeCase } from './place-case.js';
+import { following } from './place-case.js';
 
 export interface OfficeParts extends CaseParts {
   readonly offices: OfficesKnown;
@@ -140,10 +140,11 @@ export function officeHandlers(parts: OfficeParts): Handlers {
       const doing = doingOf(seal, number, request);
       const reaches = canReach(seal, number, found.one);
       const outcome = await changeCase(parts, number, (one) =>
-        still(one, found, () => step.rule(one, { person, name }, doing, typed, reaches)),
+        still(one, found, () => {
+          const change = step.rule(one, { person, name }, doing, typed, reaches);
+          return step.done === 'reopen' ? following(change, found.office, request.at) : change;
+        }),
       );
-      // A closed case stayed behind when its back office moved: opened again, it follows.
-      if (outcome.ok && step.done === 'reopen') await store.change(caseKind, number, (one) => placeCase(one, found.office, request.at));
       return answered(outcome, step, found, typed, request);
     });
 

@@ -1,7 +1,7 @@
 import type { ActivityId, Instant, PlaceId } from '../../core/ids.js';
 import { inZone, toInstant } from '../../core/local-time.js';
 import { outgoing } from '../../core/outgoing.js';
-import type { Change } from '../../core/store.js';
+import type { Change, Outgoing } from '../../core/store.js';
 import { isWorkingDay, sendAt } from '../../core/working-time.js';
 import type { Offices } from './office.js';
 
@@ -55,3 +55,12 @@ const digest = (about: DigestAbout, zone: string) => {
     about: { ...about },
   });
 };
+
+/** Longer than the same can be told again: a wrong code is, within its hour. */
+const daysKnown = 7;
+
+/** Rows that nobody needs any more: the document is for all back offices and for ever, and is to stay small. */
+export function spentRows(rows: readonly Outgoing[], now: Instant): readonly string[] {
+  const since = toInstant(inZone(now, 'utc').minus({ days: daysKnown }));
+  return rows.filter(({ state, dueAt }) => state !== 'waiting' && dueAt < since).map(({ id }) => id);
+}

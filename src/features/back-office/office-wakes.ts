@@ -5,7 +5,7 @@ import type { Store } from '../../core/store.js';
 import { caseKey, caseKind } from './case-document.js';
 import { forgetOldTries, triesKind } from './code-pauses.js';
 import { officesKind } from './office.js';
-import { afterWake } from './office-wake.js';
+import { afterWake, spentRows } from './office-wake.js';
 import { placeCase } from './place-case.js';
 
 export interface OfficeWakeParts {
@@ -27,7 +27,8 @@ export const officeWakes = ({ store, offices, timeZone, othersFollow }: OfficeWa
       }
       await othersFollow(now);
     }
-    await store.change(officesKind, id, (before) => afterWake(before, moves, now, timeZone));
+    const forget = spentRows(await store.outgoing(officesKind, id), now);
+    await store.change(officesKind, id, (before) => ({ ...afterWake(before, moves, now, timeZone), forget }));
   },
 
   [triesKind.name]: (id, now) => store.change(triesKind, id, (before) => forgetOldTries(before, now)),

@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import { seenByOthers } from '../../core/audience.js';
+import type { Office, OfficesKnown } from '../../core/office.js';
 import { read, typedLine, typedText } from '../../core/read.js';
 import { type Reply, trouble } from '../../core/reply.js';
 import type { Handlers, Request } from '../../core/request.js';
@@ -12,9 +13,11 @@ import { type OwnCaseView, ownCaseCard } from './cards/own-case.js';
 import { ownListCard } from './cards/own-list.js';
 import { withdrawCard } from './cards/withdraw.js';
 import type { Case, StepOutcome } from './case.js';
+import { askersTime } from './case-change.js';
 import { caseKind } from './case-document.js';
 import { type CaseParts, changeOwnCase, doingOf } from './change-case.js';
 import { followUpNews } from './news.js';
+import { following } from './place-case.js';
 import { eraseAnswersOf } from './published-answer.js';
 import { mostText } from './words.js';
 
@@ -25,8 +28,12 @@ const numberInput = z.object({
 });
 
 /** What somebody has sent, under name or not. Nobody but they themselves can be shown or change it. */
-export function ownCaseHandlers(parts: CaseParts): Handlers {
-  const { store, seal, times } = parts;
+export function ownCaseHandlers(parts: CaseParts & { readonly offices: OfficesKnown }): Handlers {
+  const { store, seal, times, offices } = parts;
+
+  /** Its own, or, when that channel is no back office any more, the one that is for it now. */
+  const officeFor = async ({ office, topic }: Case): Promise<Office | undefined> =>
+    (office && (await offices.at(office))) ?? offices.named(topic);
 
   async function mine({ person }: Request): Promise<readonly Found<Case>[]> {
     const found = (await Promise.all(askerKeys(seal, person.id).map((key) => store.find(caseKind, key)))).flat();
@@ -90,7 +97,12 @@ export function ownCaseHandlers(parts: CaseParts): Handlers {
 
     'case.followUp': privately(async (number, { text }, request) => {
       const doing = doingOf(seal, number, request);
-      const outcome = await changeOwnCase(parts, number, request.person.id, (one, isAsker) => followUp(one, text, isAsker, doing));
+      const known = await own(number, request);
+      const office = known && (await officeFor(known));
+      const outcome = await changeOwnCase(parts, number, request.person.id, (before, isAsker) => {
+        const change = followUp(before, text, isAsker, doing);
+        return before.office === known?.office ? following(change, office, askersTime(before, request.at)) : change;
+      });
       const one = await own(number, request);
       if (outcome.ok)
         return one === undefined

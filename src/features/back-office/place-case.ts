@@ -2,6 +2,7 @@ import type { Instant } from '../../core/ids.js';
 import type { Office } from '../../core/office.js';
 import type { Change } from '../../core/store.js';
 import type { Case } from './case.js';
+import type { CaseChange } from './case-change.js';
 import { cardLeft, cardPosted } from './case-messages.js';
 
 /** A case that is new there: the promises begin when somebody can see it. */
@@ -26,4 +27,13 @@ export function placeCase(before: Case | undefined, office: Office | undefined, 
   if (before === undefined || before.state === 'closed' || before.office === office?.id) return { outcome: undefined };
   const after = placed(before, office, now);
   return { body: after, send: [...cardLeft(before, now), ...cardPosted(after, now)], wakeAt: now, outcome: undefined };
+}
+
+/**
+ * What a step has opened goes, in the same write, to the back office that is for it now. A closed case stayed behind when that moved,
+ * in a channel whose people are not to see it any more.
+ */
+export function following(change: CaseChange, office: Office | undefined, now: Instant): CaseChange {
+  const { body, send } = placeCase(change.body ?? undefined, office, now);
+  return body ? { ...change, body, send: [...(change.send ?? []), ...(send ?? [])] } : change;
 }

@@ -83,7 +83,7 @@ export function answerHandlers(parts: EvaluationUse): Handlers {
       const { evaluation: id } = read(namedInput, request.input);
       const found = await pickEvaluation(parts, request, { id, who: 'members', wish: 'answers' });
       if (isReply(found)) return [found];
-      const vote = voteOf(parts, id, found.evaluation, request.person.id);
+      const vote = voteOf(parts, found.id, found.evaluation, request.person.id);
       const own = vote !== undefined && !isOver(found, request);
       return [own ? await answered(found, vote.kind, request) : evaluationCard(viewOf(found, request, parts), countsOf(parts, found))];
     },

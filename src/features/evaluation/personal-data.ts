@@ -26,6 +26,9 @@ export function evaluationsData(parts: Pick<EvaluationParts, 'store' | 'seal' | 
     (sealed: string): boolean =>
       openWay(seal, sealed, id)?.person === person;
 
+  /** Of one that no key opens any more nobody can tell whose the votes are: all else about somebody is shown and erased all the same. */
+  const isLost = (id: string, body: Evaluation): boolean => body.state === 'open' && seal.open(body.key, id) === undefined;
+
   return {
     part: 'evaluations',
 
@@ -33,7 +36,7 @@ export function evaluationsData(parts: Pick<EvaluationParts, 'store' | 'seal' | 
       const texts = textsIn(reader.language).myData;
       const things: StoredThing[] = [];
       for await (const { id, body } of everyEvaluation()) {
-        const vote = voteOf(parts, id, body, person);
+        const vote = isLost(id, body) ? undefined : voteOf(parts, id, body, person);
         const isWritten = (await store.outgoing(evaluationKind, id)).some((row) => isAbout(row, person, isTheirs(id, person)));
         if (vote === undefined && !isWritten) continue;
         const group = (await groupAt(body.group))?.name ?? texts.goneGroup;
@@ -55,7 +58,7 @@ export function evaluationsData(parts: Pick<EvaluationParts, 'store' | 'seal' | 
 
     erase: async (person, at) => {
       for await (const { id, body } of everyEvaluation()) {
-        if (body.state === 'open') await takeBackVote(parts, id, { person, at, activity: `erase ${person} ${at}` });
+        if (body.state === 'open' && !isLost(id, body)) await takeBackVote(parts, id, { person, at, activity: `erase ${person} ${at}` });
         await forgetIn(store, evaluationKind, id, { person, isTheirs: isTheirs(id, person) }, () => ({}));
       }
     },

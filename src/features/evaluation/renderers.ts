@@ -34,7 +34,7 @@ export function evaluationRenderers(parts: EvaluationParts): Renderers {
     }),
     'evaluation.results': render(async (view) => {
       const result = await resultFor(view);
-      return result && resultsCard({ ...view, result, comments: commentsFor(view.evaluation, 'group') });
+      return result && resultsCard({ ...view, result, comments: commentsFor(view.evaluation, 'group', minimum) });
     }),
     'evaluation.tryNext': render(async (view) => tryCard(view, await resultFor(view), { promise: '', problem: '' })),
     'evaluation.advice': render((view, { about }) => {
@@ -42,7 +42,7 @@ export function evaluationRenderers(parts: EvaluationParts): Renderers {
       return statement && adviceCard(view, statement);
     }),
     'evaluation.officeComments': render((view) => {
-      const comments = commentsFor(view.evaluation, 'office');
+      const comments = commentsFor(view.evaluation, 'office', minimum);
       return comments.length === 0 ? undefined : officeCommentsCard(view, comments);
     }),
   };

@@ -35,7 +35,7 @@ export function resultsHandlers(parts: EvaluationUse): Handlers {
     const results = await groupResults(store, found.group.id, minimum);
     const result = results && resultOf(results, found.id);
     if (result === undefined) return trouble(texts.noResultYet);
-    return resultsCard({ ...viewOf(found, request, parts), result, comments: commentsFor(found.evaluation, 'group') });
+    return resultsCard({ ...viewOf(found, request, parts), result, comments: commentsFor(found.evaluation, 'group', minimum) });
   }
 
   return {

@@ -101,6 +101,8 @@ export async function groupResults(store: Store, group: PlaceId, minimum: number
 export const resultOf = ({ meetings }: GroupResults, evaluation: string): MeetingResult | undefined =>
   meetings.find(({ id }) => id === evaluation);
 
-/** Comments are nobody's before the evaluation has closed. */
-export const commentsFor = (evaluation: Evaluation, audience: Audience): readonly string[] =>
-  evaluation.state === 'open' ? [] : evaluation.comments.filter((one) => one.audience === audience).map(({ text }) => text);
+/** Comments are nobody's before the evaluation has closed, nor when more answers than it has are asked for since. */
+export const commentsFor = (evaluation: Evaluation, audience: Audience, minimum: number): readonly string[] =>
+  evaluation.state === 'open' || evaluation.answers < minimum
+    ? []
+    : evaluation.comments.filter((one) => one.audience === audience).map(({ text }) => text);

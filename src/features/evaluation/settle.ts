@@ -23,6 +23,8 @@ export interface Settling {
   readonly title: string;
   readonly date: string;
   readonly tally: Tally;
+  /** What it began with: that is over now. What has been promised meanwhile is for the next one. */
+  readonly promise: string;
   /** The group as it is now; undefined when there is none any more. */
   readonly known: Pick<Group, 'name' | 'representatives'> | undefined;
 }
@@ -55,7 +57,7 @@ function told({ entries, leaving }: GroupEvaluations, id: string): Settled {
 
 /** Takes a closed meeting into the group's history, once. */
 export function settle(before: GroupEvaluations | undefined, settling: Settling, facts: SettlingFacts): Change<GroupEvaluations, Settled> {
-  const { id, group, title, date, tally, known } = settling;
+  const { id, group, title, date, tally, promise, known } = settling;
   const present = before ?? newGroupEvaluations(group, known?.name ?? '');
   if (present.entries.some((entry) => entry.id === id)) return { outcome: told(present, id) };
   const { carried: waited, ...rest } = present;
@@ -69,7 +71,7 @@ export function settle(before: GroupEvaluations | undefined, settling: Settling,
   const after: GroupEvaluations = {
     ...rest,
     name: known?.name ?? present.name,
-    promise: '',
+    promise: present.promise === promise ? '' : present.promise,
     entries: [...present.entries, entry].slice(-mostEntries),
     ...(carried && {
       carried: { answers: everybody(carried).answers, meetings: carried.meetings, tally: facts.carriedEnvelope(JSON.stringify(carried)) },

@@ -56,9 +56,9 @@ export async function settleEvaluation(parts: EvaluationParts, id: string, now: 
   const { store, minimum, keepDays } = parts;
   const evaluation = await store.get(evaluationKind, id);
   if (evaluation?.state !== 'closing') return;
-  const { group: place, title, date } = evaluation;
+  const { group: place, title, date, promise } = evaluation;
   const known = await parts.groupAt(place);
-  const settling = { id, group: place, title, date, tally: readTally(openText(evaluation.tally, parts, id)), known };
+  const settling = { id, group: place, title, date, tally: readTally(openText(evaluation.tally, parts, id)), promise, known };
   const facts = {
     minimum,
     openTally: (sealed: Leaving['contribution']) => readTally(openText(sealed, parts, place)),

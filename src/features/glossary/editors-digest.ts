@@ -4,7 +4,7 @@ import type { LivingGlossary } from './living-glossary.js';
 import type { Tally } from './tally.js';
 import { termKind } from './term-record.js';
 
-export interface GlossaryDigest {
+interface GlossaryDigest {
   /** Asked for and not found, and still not in the glossary; the most asked for first. */
   readonly missing: readonly { readonly abbr: string; readonly times: number }[];
   /** The most asked for, first. */

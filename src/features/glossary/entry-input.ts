@@ -38,7 +38,7 @@ const lettersOf = {
   definition: mostLetters.definition,
   definitionEn: mostLetters.definition,
 };
-export type EntryField = keyof typeof lettersOf;
+type EntryField = keyof typeof lettersOf;
 
 /** Why it cannot be saved; a field is named when it is too long. */
 export type EntryRefusal =

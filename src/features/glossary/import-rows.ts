@@ -33,7 +33,7 @@ export interface RowsAround {
   readonly language: Language;
 }
 
-export const mostRows = 500;
+const mostRows = 500;
 
 const levelNames = inAnyLanguage(levels, (level, { glossary }) => glossary.levels[level]);
 const categoryNames = inAnyLanguage(categories, (category, { glossary }) => glossary.categories[category]);

@@ -69,7 +69,8 @@ export function unreached(meeting: Meeting, { chair, coordinators }: Group, now:
   const away = new Set(meeting.unreached.map(({ person }) => person));
   const reachable = (people: readonly PersonId[]) => people.filter((person) => !away.has(person));
   const tellers = [reachable(coordinators), reachable(chair === undefined ? [] : [chair]), coordinators];
-  const id = `unreached ${meeting.unreached.length}`;
+  // Not by how many there are: those who were forgotten are counted no more.
+  const id = `unreached ${meeting.reportAt ?? now}`;
   return (tellers.find((people) => people.length > 0) ?? []).map((person) =>
     say(`${id} ${person}`, 'unreached', quietly(meeting, now), toPerson(meeting, person)),
   );

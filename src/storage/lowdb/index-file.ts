@@ -36,7 +36,8 @@ export const stampOf = ({ mtimeMs, size, ino }: Stats): string => `${mtimeMs} ${
 function listed(file: string, mark: string): readonly Line[] {
   try {
     const written: { readonly mark?: unknown; readonly files?: unknown } = JSON.parse(readFileSync(file, 'utf8')) ?? {};
-    return written.mark === mark && Array.isArray(written.files) ? written.files : [];
+    const isList = Array.isArray(written.files) && written.files.every(Array.isArray);
+    return written.mark === mark && isList ? (written.files as unknown as readonly Line[]) : [];
   } catch {
     return [];
   }

@@ -33,6 +33,12 @@ const listDocuments = async (shard: string): Promise<string[]> => {
   return paths;
 };
 
+/** What a crash left of the store's own files: an index that was cut off names people who may be forgotten since. */
+const sweepOwn = async (directory: string): Promise<void> => {
+  for (const name of await readdir(directory))
+    if (name.startsWith('.') && name.endsWith(unfinished)) await rm(join(directory, name), { recursive: true });
+};
+
 /** The files of all documents, a folder's at a time. */
 async function* documentFiles(
   directory: string,
@@ -64,6 +70,7 @@ export const readDirectory = async (
       report(error);
     }
   };
+  await sweepOwn(directory);
   for await (const { kind, paths } of documentFiles(directory, kinds)) {
     const unknown = paths.filter((path) => !isKnown(kind, path));
     for await (const texts of readTexts(unknown)) for (const text of texts) read(kind, text);

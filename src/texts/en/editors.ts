@@ -70,10 +70,10 @@ export const editors: typeof swedish = {
   meaningGone: 'That meaning is not there any more.',
 
   declineTitle: (abbr: string) => `Decline the suggestion about ${abbr}`,
+  leaveTitle: (abbr: string) => `Leave ${abbr} as it is`,
   declineIntro: 'Whoever suggested it gets to read your reason.',
   declineReason: 'Reason',
   declineMissing: 'Write a reason. Whoever suggested it wants to know why.',
-  declineSend: 'Decline it',
 
   toldAccepted: (abbr: string) => `Thank you! Your suggestion about ${abbr} is in the glossary.`,
   toldCorrected: (abbr: string) => `Thank you! What you said about ${abbr} has made the glossary better.`,

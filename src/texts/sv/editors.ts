@@ -69,10 +69,10 @@ export const editors = {
   meaningGone: 'Den betydelsen finns inte kvar.',
 
   declineTitle: (abbr: string) => `Säg nej till förslaget om ${abbr}`,
+  leaveTitle: (abbr: string) => `Låt ${abbr} stå som det är`,
   declineIntro: 'Den som föreslog det får läsa ditt skäl.',
   declineReason: 'Skäl',
   declineMissing: 'Skriv ett skäl. Den som föreslog det vill veta varför.',
-  declineSend: 'Säg nej',
 
   toldAccepted: (abbr: string) => `Tack! Ditt förslag om ${abbr} är med i ordlistan.`,
   toldCorrected: (abbr: string) => `Tack! Det du sa om ${abbr} har gjort ordlistan bättre.`,

@@ -53,6 +53,20 @@ describe('the back offices, waking', () => {
     assert.deepEqual(third.send?.map(fromOf), [monday, monday]);
   });
 
+  it('keep no more of what they were sent than a week of it, however long they go on', async () => {
+    const { store, recording, wakes, paired } = deskWorld();
+    await paired();
+    let monday = at('2026-11-23T08:00:00');
+    await wakes['office']?.(officesId, monday);
+    for (let week = 0; week < 5; week += 1) {
+      monday = nextDigest(monday, zone);
+      await wakes['office']?.(officesId, monday);
+      for (const { id } of recording.sent) recording.becomes(id, { state: 'sent' });
+    }
+    assert.equal(recording.sent.length, 10);
+    assert.equal((await store.outgoing(officesKind, officesId)).length, 4);
+  });
+
   it('do nothing more when none is paired', () => {
     assert.equal(afterWake({ ...noOffices, digestAt: now }, [], now, zone).wakeAt, null);
     assert.deepEqual(afterWake(undefined, [], now, zone), { outcome: undefined });

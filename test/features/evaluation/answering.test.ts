@@ -73,6 +73,11 @@ describe('answering an evaluation', () => {
     assert.match(await seenBy('Vera'), /^evaluation\/answered: Tack! Ditt svar är sparat/);
     assert.match(await seenBy('Olle'), /^evaluation\/answered: Tack! Då vet jag att du inte var där/);
     assert.match(await seenBy('Musa'), /^evaluation\/card: Hur var mötet/);
+    // Whoever asks without a card means the one that is open.
+    assert.equal(
+      JSON.stringify(await does('Vera', 'evaluation.view', {}, inChannel)),
+      JSON.stringify(await does('Vera', 'evaluation.view', { evaluation: 'meeting' }, inChannel)),
+    );
     const late = await does('Vera', 'evaluation.view', { evaluation: 'meeting' }, { ...inChannel, at: closing });
     assert.equal(late.kind === 'card' && late.card, 'evaluation/card');
   });

@@ -77,9 +77,18 @@ describe('closing', () => {
 
   it('shows each comment to those it was written for, and none before', async () => {
     const { open, closed } = await filled([...texts.map((text) => commented(text)), commented('i enrum', 'office')]);
-    assert.deepEqual([...commentsFor(closed(1), 'group')].sort(), [...texts].sort());
-    assert.deepEqual(commentsFor(closed(1), 'office'), ['i enrum']);
-    assert.deepEqual(commentsFor(open, 'group'), []);
+    assert.deepEqual([...commentsFor(closed(1), 'group', 5)].sort(), [...texts].sort());
+    assert.deepEqual(commentsFor(closed(1), 'office', 5), ['i enrum']);
+    assert.deepEqual(commentsFor(open, 'group', 5), []);
+  });
+
+  it('shows none any more when more answers are asked for since', async () => {
+    const { closed } = await filled([...texts.map((text) => commented(text)), commented('i enrum', 'office')]);
+    const { answers } = closed(1);
+    for (const audience of ['group', 'office'] as const) {
+      assert.notDeepEqual(commentsFor(closed(1), audience, answers), []);
+      assert.deepEqual(commentsFor(closed(1), audience, answers + 1), []);
+    }
   });
 
   it('seals what was counted to the same length for few and many', async () => {

@@ -61,6 +61,23 @@ describe('what is promised', () => {
     assert.match(await says('Vera', 'evaluation.form', { evaluation: 'next' }), /Förra gången lovade vi: Fråga även närstående/);
   });
 
+  it('while an evaluation is open is for the next one, and is over when that has closed', async () => {
+    const { says, answers, goesTo, delivered, meetings } = await begun();
+    assert.match(await says('Karin', 'evaluation.promise', { promise: 'Fråga även närstående' }), /det löftet/);
+    await answers('meeting', five);
+    await goesTo(closing);
+    meetings.splice(0, 1, nextMeeting);
+    await goesTo('2027-01-12T14:30:00.000Z');
+    await says('Karin', 'meeting.ended', {}, inChannel);
+    assert.match(await says('Vera', 'evaluation.form', { evaluation: 'next' }), /Förra gången lovade vi: Fråga även närstående/);
+    await says('Petra', 'evaluation.close', { evaluation: 'next' });
+    await goesTo('2027-01-12T14:31:00.000Z');
+    await delivered();
+    meetings.splice(0, 1, heldMeeting({ ...nextMeeting, id: 'third' }));
+    await says('Karin', 'meeting.ended', {}, inChannel);
+    assert.doesNotMatch(await says('Vera', 'evaluation.form', { evaluation: 'third' }), /lovade/);
+  });
+
   it('is handed back as it was typed, with what is wrong, but without a personnummer', async () => {
     const { does, says, answers, goesTo } = await begun();
     await answers('meeting', five);

@@ -41,6 +41,15 @@ describe('somebody’s answer in an evaluation', () => {
     assert.equal((await about('Olle'))?.things.length, 1);
   });
 
+  it('is not looked for once its key is lost, which keeps nobody from what else is stored about them', async () => {
+    const { parts, store, id } = await answered();
+    const lost = { ...parts, seal: { ...parts.seal, open: () => undefined } };
+    assert.deepEqual((await evaluationsData(lost).about(person('Vera'), reader))[0]?.things, []);
+    const before = JSON.stringify(await store.get(evaluationKind, id));
+    await evaluationsData(lost).erase(person('Vera'), meetingEnd);
+    assert.equal(JSON.stringify(await store.get(evaluationKind, id)), before);
+  });
+
   it('stays, as nobody’s, once the evaluation has closed', async () => {
     const { about, erase, goesTo, open } = await answered();
     await goesTo(closing);

@@ -45,6 +45,15 @@ describe('a meeting that has not reached somebody', () => {
     assert.ok(!told.send?.some(({ id }) => id === next.send?.[0]?.id));
   });
 
+  it('tells them again when somebody whom it had told of was forgotten meanwhile', () => {
+    const told = wake(noted([toVera]), facts(), quarter);
+    const forgotten = { ...(told.body ?? posted()), unreached: [] };
+    const again = noted([toOlle], forgotten, '2026-11-25T12:00:00.000Z' as Instant);
+    const next = wake(again, facts(), again.reportAt as Instant);
+    assert.equal(next.send?.length, 1);
+    assert.ok(!told.send?.some(({ id }) => id === next.send?.[0]?.id));
+  });
+
   it('tells the chair where no coordinator can be reached either, and a coordinator all the same where nobody can', () => {
     const toPetra = postedRows(posted(), groupWith({ representatives: [person('Petra')] }), duringInput)[1] as Outgoing;
     const toKarin = postedRows(posted(), groupWith({ representatives: [person('Karin')] }), duringInput)[1] as Outgoing;

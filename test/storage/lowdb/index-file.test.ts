@@ -83,6 +83,13 @@ describe('what an orderly stop leaves', () => {
     assert.deepEqual(await found('x'), ['a']);
   });
 
+  it('that was cut off is gone at the next start, with the people it names', async () => {
+    await store.close();
+    await writeFile(`${index()}.tmp`, 'person:29:secret');
+    store = await place.open([notes]);
+    await assert.rejects(stat(`${index()}.tmp`), { code: 'ENOENT' });
+  });
+
   it('is left by nobody who was killed: then everything is read', async () => {
     await store.close();
     await rm(index());
@@ -92,7 +99,13 @@ describe('what an orderly stop leaves', () => {
   });
 
   it('is not believed when it is no index, or comes from another version of the program', async () => {
-    for (const text of ['', '{"mark":1}', '[]', (await indexText()).replace(/"mark":"../u, '"mark":"zz')]) {
+    for (const text of [
+      '',
+      '{"mark":1}',
+      '[]',
+      JSON.stringify({ mark: codeMark([notes]), files: [null] }),
+      (await indexText()).replace(/"mark":"../u, '"mark":"zz'),
+    ]) {
       await store.close();
       await writeFile(index(), text);
       await forge('a', '"x"', '"y"');
@@ -128,7 +141,11 @@ describe('the mark of the program', () => {
     assert.equal(codeMark([notes], root), first);
     assert.notEqual(codeMark([{ ...notes, schema: 9 }], root), first);
     assert.notEqual(codeMark([{ ...notes, keys: () => [] }], root), first);
-    await writeFile(join(root, 'a.js'), '12');
+    // As in a package or an image whose files all have one date.
+    await utimes(join(root, 'a.js'), new Date('1985-10-26'), new Date('1985-10-26'));
+    assert.equal(codeMark([notes], root), first);
+    await writeFile(join(root, 'a.js'), '2');
+    await utimes(join(root, 'a.js'), new Date('1985-10-26'), new Date('1985-10-26'));
     assert.notEqual(codeMark([notes], root), first);
     await rm(root, { recursive: true });
   });

@@ -9,7 +9,8 @@ import { suggestedLines } from './suggested.js';
 /** Asks for the reason, which whoever suggested it gets to read. */
 export function declineFormCard(suggestion: Suggestion, reason: string, problem: string, language: Language): CardReply {
   const texts = textsIn(language).editors;
-  const heading = texts.declineTitle(suggestion.abbr);
+  const { wrong, abbr } = suggestion;
+  const heading = wrong ? texts.leaveTitle(abbr) : texts.declineTitle(abbr);
   const lines = suggestedLines(suggestion, language);
   return {
     kind: 'card',
@@ -17,13 +18,14 @@ export function declineFormCard(suggestion: Suggestion, reason: string, problem:
     language,
     title: heading,
     data: {
-      abbr: suggestion.abbr,
+      abbr,
       suggestion: suggestion.id,
       heading,
       problem,
       lines: lines.map((text) => ({ text })),
       reason: withoutPersonalNumbers(reason),
       most: mostReason,
+      sendTitle: wrong ? texts.leave : texts.decline,
     },
     text: [heading, problem, texts.declineIntro, ...lines].filter((line) => line !== '').join('\n'),
   };
