@@ -7,6 +7,8 @@ import type { Instant } from './ids.js';
 export interface DocumentKind<Body> {
   /** Folder or table value: lower-case letters and hyphens. */
   readonly name: string;
+  /** Its ids are words that somebody typed: a log names such a document by a hash. */
+  readonly typedIds?: true;
   /** Raised when the body's shape changes. */
   readonly schema: number;
   /** A stored body, of schema `from` (the present one or older), as the present one. Throws when it cannot be read. */

@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import type { Due } from '../core/store.js';
 import { turnstile } from '../core/turnstile.js';
+import { discreetLog } from './discreet-log.js';
 import { DocumentWork, keyOf, type Surroundings } from './document-work.js';
 import { Lanes } from './lanes.js';
 import { evenly } from './pace.js';
@@ -20,7 +21,8 @@ export interface Delivery {
 }
 
 /** Does what is due: wakes documents and sends what they have to send, each message once and in order within its conversation. */
-export function createDelivery(parts: DeliveryParts): Delivery {
+export function createDelivery(given: DeliveryParts): Delivery {
+  const parts = { ...given, log: discreetLog(given.log, given.kinds) };
   const { store, clock, timers, limits, log } = parts;
   const stopping = new AbortController();
   setMaxListeners(0, stopping.signal); // everything that waits listens

@@ -7,6 +7,7 @@ import { openWay } from '../../core/way-back.js';
 import { textsIn } from '../../texts/texts.js';
 import type { Vote } from './ballots.js';
 import { labelOf } from './cards/figures.js';
+import { dayText } from './cards/view.js';
 import { type Evaluation, evaluationKind } from './evaluation.js';
 import { everyGroup, groupEvaluationsKind } from './group-evaluations.js';
 import type { EvaluationParts } from './parts.js';
@@ -40,9 +41,10 @@ export function evaluationsData(parts: Pick<EvaluationParts, 'store' | 'seal' | 
         const isWritten = (await store.outgoing(evaluationKind, id)).some((row) => isAbout(row, person, isTheirs(id, person)));
         if (vote === undefined && !isWritten) continue;
         const group = (await groupAt(body.group))?.name ?? texts.goneGroup;
-        const meeting = [body.title, body.date].filter((part) => part !== '').join(', ');
+        const day = dayText({ date: body.date, zone: body.zone }, reader.language, reader.now);
+        const meeting = [body.title, day].filter((part) => part !== '').join(', ');
         things.push({
-          summary: [...new Set([group, body.title, body.date])].filter((part) => part !== '').join(', '),
+          summary: [...new Set([group, body.title, day])].filter((part) => part !== '').join(', '),
           facts: {
             [texts.group]: group,
             [texts.meeting]: meeting,

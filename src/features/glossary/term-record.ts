@@ -102,6 +102,7 @@ const peopleIn = ({ suggestions, settled, meanings }: TermRecord): readonly Pers
 
 export const termKind: DocumentKind<TermRecord> = {
   name: 'term',
+  typedIds: true,
   schema: 2,
   lift: (body, from) => (from === 1 ? firstRecord : termRecord).parse(body),
   keys: (record) => [

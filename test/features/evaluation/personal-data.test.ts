@@ -27,6 +27,8 @@ describe('somebody’s answer in an evaluation', () => {
     const facts = JSON.stringify((await about('Vera'))?.things);
     assert.match(facts, /Det var värt min tid":"5".*Veras ord.*Visa för gruppen/u);
     assert.match(facts, /tisdag 8 december kl\. 16\.00/);
+    assert.match(facts, /tisdag 1 december/);
+    assert.doesNotMatch(facts, /2026-12-01/);
     assert.deepEqual((await about('Nobody'))?.things, []);
     assert.match((await about('Nobody'))?.note ?? '', /går ditt svar inte längre att koppla till dig/);
     await does('Musa', 'evaluation.notThere', { evaluation: id }, inChannel);

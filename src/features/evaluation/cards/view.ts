@@ -45,7 +45,7 @@ export const whenText = ({ evaluation, language, now }: View): string => dayText
 /** One line for a button or a list: the title, else "Mötet tisdag 5 november". */
 export function nameText({ evaluation, group, language, now }: Omit<View, 'id' | 'minimum'>): string {
   const day = dayText(evaluation, language, now);
-  const what = evaluation.title === '' ? textsIn(language).evaluation.meetingOf(day) : `${evaluation.title} (${evaluation.date})`;
+  const what = evaluation.title === '' ? textsIn(language).evaluation.meetingOf(day) : `${evaluation.title} (${day})`;
   return group === undefined || evaluation.title !== '' ? what : `${group.name}: ${what}`;
 }
 
