@@ -79,9 +79,10 @@ async function takeTurn(context: TurnContext, parts: BotParts, send: Deliver): P
   let outcome: TurnOutcome = 'answered';
   try {
     const reach = readReach(activity);
-    if (reach !== undefined) await parts.remember(reach, parts.clock());
-    const arrived = readArrival(activity, parts.clock());
-    const happening = arrived === undefined ? readHappening(activity, parts.clock()) : undefined;
+    const now = parts.clock();
+    if (reach !== undefined) await parts.remember(reach, now);
+    const arrived = readArrival(activity, now);
+    const happening = arrived === undefined ? readHappening(activity, now) : undefined;
     if (arrived !== undefined) {
       const place = await parts.namePlace(arrived.place, context);
       arrival = { ...arrived, place, roster: () => askRoster(place.id, context) };
