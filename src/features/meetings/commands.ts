@@ -12,7 +12,21 @@ export const meetingCommands: readonly Command[] = [
     verb: 'meeting.list',
     words: { sv: ['möten', 'mina möten', 'våra möten', 'kommande möten'], en: ['meetings', 'my meetings', 'upcoming meetings'] },
   },
-  { verb: 'preparation.form', words: { sv: ['svara', 'svara på frågorna', 'svara på frågan'], en: ['answer', 'answer the questions'] } },
+  {
+    verb: 'preparation.form',
+    words: {
+      sv: [
+        'svara',
+        'svara på frågorna',
+        'svara på frågan',
+        'mitt svar',
+        'ändra mitt svar',
+        'jag vill ändra mitt svar',
+        'ta tillbaka mitt svar',
+      ],
+      en: ['answer', 'answer the questions', 'my answer', 'change my answer', 'i want to change my answer', 'take back my answer'],
+    },
+  },
   {
     verb: 'meeting.reached',
     words: {

@@ -4,7 +4,7 @@ export const general: typeof swedish = {
   name: 'Lotsen',
   helpTitle: 'Hello! I am Lotsen.',
   helpIntro: {
-    personal: 'I explain abbreviations, so that you can follow. Only you see what you write here.',
+    personal: 'I explain abbreviations, remind you of meetings and take questions. Only you see what you write here.',
     groupChat: 'I explain abbreviations. Mention me in a message and I answer here. To be on your own, write to me in a chat of our own.',
     channel:
       'I explain abbreviations. Mention me in a message and I answer in the thread. To be on your own, write to me in a chat of our own.',

@@ -2,7 +2,7 @@ export const general = {
   name: 'Lotsen',
   helpTitle: 'Hej! Jag är Lotsen.',
   helpIntro: {
-    personal: 'Jag förklarar förkortningar så att du kan hänga med. Bara du ser det du skriver här.',
+    personal: 'Jag förklarar förkortningar, påminner om möten och tar emot frågor. Bara du ser det du skriver här.',
     groupChat:
       'Jag förklarar förkortningar. Nämn mig i ett meddelande, så svarar jag här. Vill du vara för dig själv kan du skriva till mig i en egen chatt.',
     channel:
