@@ -79,12 +79,12 @@ describe('abbreviations in the Playground', () => {
   it('lets whoever asked put an unknown one to the back office, without a name', async () => {
     const card = await playground.ask('vad betyder XQZ?');
     const form = await playground.newCard(() => card.getByRole('button', { name: 'Fråga stödfunktionen' }).click());
-    assert.equal(await form.getByRole('textbox', { name: 'Din fråga' }).inputValue(), 'Vad betyder XQZ?');
+    assert.equal(await form.getByRole('textbox', { name: 'Din text' }).inputValue(), 'Vad betyder XQZ?');
     await form.getByText('Utan namn').click();
     await playground.keep('09-question');
-    await form.getByRole('button', { name: 'Skicka frågan' }).click();
+    await form.getByRole('button', { name: 'Skicka', exact: true }).click();
     await playground.page
-      .getByText(/Din fråga är sparad och har nummer/)
+      .getByText(/Det du skrev är skickat och har nummer/)
       .last()
       .waitFor();
     await playground.keep('10-question-received');
@@ -127,7 +127,7 @@ describe('abbreviations in the Playground', () => {
     const card = await playground.ask('när får vi arvodet utbetalt?');
     await playground.keep('14-not-understood');
     const form = await playground.newCard(() => card.getByRole('button', { name: 'Skicka till stödfunktionen' }).click());
-    assert.equal(await form.getByRole('textbox', { name: 'Din fråga' }).inputValue(), 'när får vi arvodet utbetalt?');
+    assert.equal(await form.getByRole('textbox', { name: 'Din text' }).inputValue(), 'när får vi arvodet utbetalt?');
   });
 
   it('answers in the thread of a channel, and replaces the card only for whoever presses a neighbour', async () => {

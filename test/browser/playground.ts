@@ -38,6 +38,9 @@ export async function freePort(): Promise<number> {
   return address.port;
 }
 
+/** Milliseconds. */
+const mayEndIn = 10_000;
+
 /** Starts what `npm start` starts, on ports of its own, and opens it in Debian's Chromium. */
 export async function startPlayground(): Promise<Playground> {
   const directory = await mkdtemp(join(tmpdir(), 'lotsen-browser-'));
@@ -115,10 +118,13 @@ export async function startPlayground(): Promise<Playground> {
       if (!answer.ok) throw new Error(`The clock was not moved: ${await answer.text()}`);
     },
     async close() {
-      await browser.close();
       const ended = once(world, 'exit');
       world.kill('SIGTERM');
+      // A browser or a Playground that does not end by itself holds nothing that the suite still needs.
+      const hard = setTimeout(() => world.kill('SIGKILL'), mayEndIn);
+      await Promise.race([browser.close(), ended]);
       await ended;
+      clearTimeout(hard);
       await rm(directory, { recursive: true, force: true });
     },
   };
