@@ -92,9 +92,10 @@ export async function startBackOffice(botPort: number): Promise<BackOffice> {
       await page.screenshot({ path: new URL(`${name}.png`, artefacts).pathname, clip: { x: 330, y: 40, width: 740, height: 1260 } });
     },
     async close() {
-      await browser.close();
       const ended = once(world, 'exit');
       world.kill('SIGKILL');
+      // A browser that does not end by itself holds nothing that the suite still needs; it ends with the process.
+      await Promise.race([browser.close(), ended]);
       await ended;
     },
   };
