@@ -40,7 +40,7 @@ try {
 
 async function started(): Promise<string> {
   let printed = '';
-  for await (const chunk of bot.stdout) {
+  for await (const chunk of bot.stdout.iterator({ destroyOnReturn: false })) {
     printed += String(chunk);
     const url = /"event":"started","url":"([^"]+)"/.exec(printed)?.[1];
     if (url !== undefined) {

@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from 'playwright-core';
-import { freePort, openBrowser } from './playground.js';
+import { end, freePort, hasPrinted, openBrowser } from './playground.js';
 
 /** A second Playground on the same bot, where Stina of the back office types. */
 export interface BackOffice {
@@ -41,8 +40,7 @@ export async function startBackOffice(botPort: number): Promise<BackOffice> {
   const args = ['--require', thisMachineOnly, cli, 'start', '--port', `${port}`, '--disable-telemetry'];
   const world = spawn(process.execPath, args, { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'inherit'] });
   process.once('exit', () => world.kill('SIGTERM'));
-  for await (const chunk of world.stdout) if (String(chunk).includes('Listening on')) break;
-  world.stdout.resume();
+  await hasPrinted(world, 'Listening on');
   const browser = await openBrowser();
   const page = await browser.newPage({ viewport: { width: 1400, height: 1300 }, locale: 'sv-SE' });
   const address = `http://localhost:${port}`;
@@ -91,12 +89,6 @@ export async function startBackOffice(botPort: number): Promise<BackOffice> {
       await mkdir(artefacts, { recursive: true });
       await page.screenshot({ path: new URL(`${name}.png`, artefacts).pathname, clip: { x: 330, y: 40, width: 740, height: 1260 } });
     },
-    async close() {
-      const ended = once(world, 'exit');
-      world.kill('SIGKILL');
-      // A browser that does not end by itself holds nothing that the suite still needs; it ends with the process.
-      await Promise.race([browser.close(), ended]);
-      await ended;
-    },
+    close: () => end(browser, world),
   };
 }

@@ -51,7 +51,7 @@ export async function startPlayground(): Promise<Playground> {
   });
   // A suite that cannot begin must not leave its processes behind.
   process.once('exit', () => world.kill('SIGTERM'));
-  await printed(world, 'Lotsen is ready');
+  await hasPrinted(world, 'Lotsen is ready');
   const browser = await openBrowser();
   const page = await browser.newPage({ viewport: { width: 1400, height: 1300 }, locale: 'sv-SE' });
   await page.goto(`http://localhost:${playgroundPort}`);
@@ -118,26 +118,34 @@ export async function startPlayground(): Promise<Playground> {
       if (!answer.ok) throw new Error(`The clock was not moved: ${await answer.text()}`);
     },
     async close() {
-      const ended = once(world, 'exit');
-      world.kill('SIGTERM');
-      // A browser or a Playground that does not end by itself holds nothing that the suite still needs.
-      const hard = setTimeout(() => world.kill('SIGKILL'), mayEndIn);
-      await Promise.race([browser.close(), ended]);
-      await ended;
-      clearTimeout(hard);
+      await end(browser, world);
       await rm(directory, { recursive: true, force: true });
     },
   };
 }
 
-async function printed(child: ChildProcess, words: string): Promise<void> {
-  for await (const chunk of child.stdout ?? []) {
-    if (String(chunk).includes(words)) {
-      child.stdout?.resume();
-      return;
-    }
+/** Resolves when the process has printed the words, and lets it print on. */
+export async function hasPrinted(child: ChildProcess, words: string): Promise<void> {
+  let printed = '';
+  // Leaving the loop must not close the pipe: a process that writes to a closed one ends with an error.
+  for await (const chunk of child.stdout?.iterator({ destroyOnReturn: false }) ?? []) {
+    printed += String(chunk);
+    if (!printed.includes(words)) continue;
+    child.stdout?.resume();
+    return;
   }
   throw new Error(`It ended without saying "${words}"`);
+}
+
+/** Ends the browser and the process, which may have ended already; what does not end by itself is killed. */
+export async function end(browser: Browser, world: ChildProcess): Promise<void> {
+  const ended = world.exitCode === null && world.signalCode === null ? once(world, 'exit') : Promise.resolve();
+  world.kill('SIGTERM');
+  // A browser or a Playground that does not end by itself holds nothing that the suite still needs.
+  const hard = setTimeout(() => world.kill('SIGKILL'), mayEndIn);
+  await Promise.race([browser.close(), ended]);
+  await ended;
+  clearTimeout(hard);
 }
 
 export const openBrowser = (): Promise<Browser> =>

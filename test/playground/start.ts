@@ -47,15 +47,20 @@ async function answers(address: string): Promise<void> {
 /** The Playground takes another port when the one it is given is taken, and says which. */
 async function listening(playground: ChildProcess): Promise<string> {
   let printed = '';
-  for await (const chunk of playground.stdout ?? []) {
+  // Leaving the loop must not close the pipe: the Playground goes on writing, and would end with an error.
+  for await (const chunk of playground.stdout?.iterator({ destroyOnReturn: false }) ?? []) {
     printed += String(chunk);
     const port = /Listening on (\d+)/.exec(printed)?.[1];
-    if (port !== undefined) return port;
+    if (port === undefined) continue;
+    playground.stdout?.resume();
+    return port;
   }
   throw new Error('The Playground ended before it was ready');
 }
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop(0));
+// However this process ends, what it started ends with it.
+process.once('exit', () => stop(0));
 
 if ((process.env['MicrosoftAppId'] ?? '') !== '') run(['dist/main.js'], {}, 'inherit');
 else {
