@@ -112,7 +112,7 @@ const delivery = createDelivery({
 
 const server = buildServer({
   mode: config.mode,
-  process: (request, response) => adapter.process(request, response, turn),
+  process: (request, response) => adapter.receive(request, response, turn),
   ready: async () => {
     await store.check();
     if (!delivery.running()) throw new Error('delivery has stopped');

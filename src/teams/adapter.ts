@@ -1,11 +1,13 @@
 import { TeamsAdapter } from '@microsoft/teams-ai/lib/TeamsAdapter.js';
 import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
+import { validateAndFixActivity } from 'botbuilder/lib/activityValidator.js';
 import {
   type AuthenticateRequestResult,
   AuthenticationConstants,
   type ClaimsIdentity,
   type ServiceClientCredentialsFactory,
 } from 'botframework-connector';
+import type restify from 'restify';
 import type { Log } from '../core/log.js';
 import { Connectors, type SendLimits, sendLimits } from './connector.js';
 import { type Door, localDoor, teamsDoor } from './door.js';
@@ -73,7 +75,18 @@ class EdgeAdapter extends TeamsAdapter {
     };
   }
 
-  /** Called by `process` with the `Authorization` header once the body has been read. */
+  /**
+   * Answers a request whose body is an activity of the right shape. The SDK's `process` does the same after building schemas, anew for
+   * each request, to look at what has been looked at.
+   */
+  async receive(request: restify.Request, response: restify.Response, logic: Logic): Promise<void> {
+    const activity = validateAndFixActivity(request.body);
+    const { status, body } = (await this.processActivity(request.headers.authorization ?? '', activity, logic)) ?? { status: 200 };
+    response.status(status);
+    if (body === undefined) response.end();
+    else response.send(body);
+  }
+
   protected override async processActivity(
     authorization: string | AuthenticateRequestResult,
     activity: Activity,
@@ -99,12 +112,8 @@ class EdgeAdapter extends TeamsAdapter {
   }
 }
 
-/** The one way in and out of Teams. `process(req, res, logic)` needs restify's response. */
-export function createAdapter(
-  identity: TeamsIdentity,
-  log: Log,
-  seams: AdapterSeams = {},
-): TeamsAdapter & { readonly connectors: Connectors } {
+/** The one way in and out of Teams. */
+export function createAdapter(identity: TeamsIdentity, log: Log, seams: AdapterSeams = {}): EdgeAdapter {
   if (identity.mode === 'local') return new EdgeAdapter(identity, localDoor(), log, seams);
   const now = seams.now ?? Date.now;
   const keys = signingKeys(seams.metadataUrl ?? AuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl, now);

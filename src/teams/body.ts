@@ -35,8 +35,9 @@ function isTooDeep(text: string): boolean {
   return false;
 }
 
-function parse(text: string): BodyRead {
+function parse(bytes: Buffer): BodyRead {
   try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return isTooDeep(text) ? refuse(400) : { ok: true, value: JSON.parse(text) };
   } catch {
     return refuse(400);
@@ -44,21 +45,20 @@ function parse(text: string): BodyRead {
 }
 
 /** Reads a JSON body and never more of it than the limit. */
-export async function readBody(request: IncomingMessage): Promise<BodyRead> {
+export function readBody(request: IncomingMessage): Promise<BodyRead> {
   const refused = refusedByHeaders(request.headers);
-  if (refused) return refuse(refused);
+  if (refused) return Promise.resolve(refuse(refused));
   const chunks: Buffer[] = [];
   let size = 0;
-  try {
-    // Leaving the loop early would destroy the connection before the answer is out.
-    for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+  // Events and not a loop over the stream, which costs several times as much.
+  return new Promise((resolve) => {
+    request.on('data', (chunk: Buffer) => {
       size += chunk.length;
-      if (size > bodyLimit) return refuse(413);
-      chunks.push(chunk);
-    }
-    return parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)));
-  } catch {
-    // No text, or a sender who went away.
-    return refuse(400);
-  }
+      if (size <= bodyLimit) chunks.push(chunk);
+      else resolve(refuse(413));
+    });
+    request.once('end', () => resolve(parse(Buffer.concat(chunks))));
+    // A sender who went away.
+    request.once('close', () => resolve(refuse(400)));
+  });
 }

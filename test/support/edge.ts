@@ -25,7 +25,7 @@ export async function startEdge(
   const server = buildServer({
     mode: identity.mode,
     process: (request, response) =>
-      adapter.process(request, response, async (context) => {
+      adapter.receive(request, response, async (context) => {
         turns.push(context);
         await handle(context);
       }),

@@ -100,7 +100,7 @@ export async function startWholeBot(
   });
   const server = buildServer({
     mode: 'local',
-    process: (request, response) => adapter.process(request, response, turn),
+    process: (request, response) => adapter.receive(request, response, turn),
     ready: () => store.check(),
     metrics: async () => '',
     log,

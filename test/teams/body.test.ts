@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { connect } from 'node:net';
+import { IncomingMessage } from 'node:http';
+import { connect, Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, it } from 'mocha';
+import { readBody } from '../../src/teams/body.js';
 import { incomingActivity } from '../support/incoming-activity.js';
 import { json, type StartedServer, startServer } from '../support/started-server.js';
 
@@ -64,6 +66,15 @@ describe('the body of a request', () => {
     await server.close();
     assert.deepEqual(server.log.logged, []);
     server = await startServer();
+  });
+
+  it('is nothing when its sender goes away', async () => {
+    const request = new IncomingMessage(new Socket());
+    request.headers = json;
+    const read = readBody(request);
+    request.push('{');
+    request.destroy();
+    assert.deepEqual(await read, { ok: false, status: 400 });
   });
 
   const unsupported: Record<string, [Record<string, string>, Buffer | string]> = {

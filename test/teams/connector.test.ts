@@ -110,6 +110,27 @@ describe('sending to Teams', () => {
     await assert.rejects(send(hasty), { code: 'timeout', statusCode: undefined });
   });
 
+  it('gives up a connector that stops in the middle of its answer', async () => {
+    const web = await serveLocally((_request, response) => void response.write('{"id":'));
+    const client = await connectorsFor(hasty).connectors.create(web.url);
+    await assert.rejects(client.conversations.sendToConversation('a:1', {}), { code: 'timeout' });
+    await web.close();
+  });
+
+  it('does not send again what a connector has begun to answer', async () => {
+    let came = 0;
+    const web = await serveLocally((_request, response) => {
+      came += 1;
+      if (came === 1) return void response.end('{"id":"1"}');
+      response.write('{"id":', () => response.destroy());
+    });
+    const client = await connectorsFor(patient).connectors.create(web.url);
+    await client.conversations.sendToConversation('a:1', {});
+    await assert.rejects(client.conversations.sendToConversation('a:1', {}), { code: 'ECONNRESET' });
+    assert.equal(came, 2);
+    await web.close();
+  });
+
   it('gives up waiting for our own token', async () => {
     const never: Credentials['signRequest'] = () => new Promise(() => undefined);
     await assert.rejects(send(hasty, never), { code: 'timeout' });

@@ -88,7 +88,7 @@ describe('a conversation', () => {
     const value = { verb: 'case.send', text: 'Gäller 19900101-0017', identity: 'named' };
     const [answer = ''] = await say({ text: undefined, value });
     assert.match(answer, /Ta bort personnumret/);
-    assert.doesNotMatch(answer, /0017/);
+    assert.doesNotMatch(answer, /19900101|-0017/);
     assert.deepEqual(await bot.store.find(caseKind, 'open'), []);
   });
 
@@ -112,7 +112,7 @@ describe('a conversation', () => {
     const [paths, last] = [bot.connector.received.slice(-sent.length).map(({ path }) => path), sent.at(-1) ?? ''];
     assert.match(last, /Du skrev ett personnummer/);
     assert.equal(paths.at(-2), '/v3/conversations');
-    assert.doesNotMatch(sent.slice(0, -2).join(), /personnummer|0017/);
+    assert.doesNotMatch(sent.slice(0, -2).join(), /personnummer|19900101|-0017/);
   });
 
   it('leads back to the list after one of it was read in place', async () => {
