@@ -19,7 +19,8 @@ async function node(): Promise<string | undefined> {
 const dataDirectory: Check = async ({ dataDir }) => {
   const unreadable: string[] = [];
   try {
-    const store = await openLowdbStore({ directory: dataDir, kinds: documentKinds, report: (error) => unreadable.push(error.message) });
+    const report = (error: Error) => unreadable.push(error.message);
+    const store = await openLowdbStore({ directory: dataDir, kinds: documentKinds, report, look: 'atOnce' });
     await store.check();
     await store.close();
   } catch (error) {

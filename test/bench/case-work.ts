@@ -1,18 +1,11 @@
 import type { Store } from '../../src/core/store.js';
 import { removeDirectory, temporaryDirectory } from './left-behind.js';
-import { type Compared, compare, type Measurement, milliseconds, type Part } from './measurement.js';
+import { against, compare, type Measurement, milliseconds, type Part } from './measurement.js';
 import { fillWithCases, listMine, noteOn, openCases, sendNew } from './stored-cases.js';
 
 /** Shares no factor with the numbers of cases: every step leads to one that has not been touched yet. */
 const stride = 7919;
 const atMost = 1.2;
-
-const row = (what: string, { first, second, ratio }: Compared): Measurement => ({
-  what,
-  ratio,
-  from: [`${first.toFixed(2)} ms`, `${second.toFixed(2)} ms`],
-  bound: { atMost },
-});
 
 const fill = async (count: number): Promise<string> => {
   const directory = temporaryDirectory();
@@ -36,7 +29,7 @@ export const caseWork: Part = async (short) => {
     };
     const compared = await compare(short ? 10 : rounds, timed(large, many), timed(small, few));
     await Promise.all([small.close(), large.close()]);
-    return row(`${what}, ${many} cases stored against ${few}`, compared);
+    return against(`${what}, ${many} cases stored against ${few}`, compared, { atMost });
   };
   try {
     // The first one also warms up what the others share.

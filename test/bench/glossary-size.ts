@@ -1,52 +1,88 @@
 import assert from 'node:assert/strict';
 import type { Glossary } from '../../src/features/glossary/glossary.js';
+import type { Term } from '../../src/features/glossary/term.js';
 import { terms } from '../support/terms.js';
+import { type Answer, answering } from './answering.js';
 import { built } from './built.js';
 import { madeTerms } from './made-terms.js';
 import { madeText, withAbbreviations } from './made-text.js';
-import { compare, type Measurement, milliseconds, type Part } from './measurement.js';
+import { against, compare, type Measurement, type Part } from './measurement.js';
+import { worked } from './processor-time.js';
 import { oneOf, repeatable } from './random.js';
 
 const few = 100;
+const bound = { atMost: 1.2 };
+const repeats = 20;
 
-/** The same work with 100 000 terms as with 100, the 100 being among the 100 000. */
+/** Put together anew, as what somebody wrote has been read from JSON just now. */
+const written = (some: readonly Term[]): readonly string[] => some.map(({ abbr }) => Buffer.from(abbr).toString());
+
+/** The same work with 100 000 terms as with 100, the 100 being among the 100 000: in processor time. */
 export const glossarySize: Part = async (short) => {
   const { buildGlossary } = await built<typeof import('../../src/features/glossary/glossary.js')>('features/glossary/glossary.js');
-  const { resolveAsked } = await built<typeof import('../../src/features/glossary/resolve.js')>('features/glossary/resolve.js');
-  const { understand } = await built<typeof import('../../src/features/glossary/understand.js')>('features/glossary/understand.js');
   const { scan } = await built<typeof import('../../src/features/glossary/scan.js')>('features/glossary/scan.js');
 
   const random = repeatable(1);
   const made = madeTerms(terms, short ? 1000 : 100_000, random);
-  const [small, large] = [buildGlossary(made.slice(0, few)), buildGlossary(made)];
-  const rounds = short ? 2 : 31;
-  const repeats = short ? 200 : 4000;
+  const sizes = `${made.length} terms against ${few}`;
+  const shuffled = <Value>(values: readonly Value[]): readonly Value[] =>
+    values
+      .map((value) => ({ value, by: random() }))
+      .sort((one, other) => one.by - other.by)
+      .map(({ value }) => value);
 
-  // The same is asked of both: what is measured is the glossary, not how well the questions fit into the processor's cache.
-  const asked = Array.from({ length: repeats }, () => oneOf(small.terms, random));
-  const text = withAbbreviations(
-    madeText(terms, short ? 20_000 : 1_000_000, random),
-    asked.map(({ abbr }) => abbr),
-    random,
-  );
+  // One of each hundredth by length: a longer abbreviation takes longer to read, however many there are.
+  const byLength = [...made].sort((one, other) => one.abbr.length - other.abbr.length);
+  const share = made.length / few;
+  const hundredths = Array.from({ length: few }, (_, part) => byLength.slice(part * share, (part + 1) * share));
+  const anywhere = (): readonly Term[] => shuffled(hundredths.map((part) => oneOf(part, random)));
+  const fewTerms = anywhere();
 
-  const row = async (what: string, unit: string, per: number, work: (glossary: Glossary) => () => unknown): Promise<Measurement> => {
-    const [inLarge, inSmall] = [work(large), work(small)];
-    const time = (run: () => unknown) => async (): Promise<number> => (await milliseconds(run)) * per;
-    await compare(2, time(inLarge), time(inSmall));
-    const { first, second, ratio } = await compare(rounds, time(inLarge), time(inSmall));
-    const from = [`${first.toFixed(2)} ${unit}`, `${second.toFixed(2)} ${unit}`] as const;
-    return { what: `${what}, ${made.length} terms against ${few}`, ratio, from, bound: { atMost: 1.2 } };
+  const [large, small] = [buildGlossary(made), buildGlossary(fewTerms)];
+  let glossary: Glossary = large;
+  const asking = (work: Answer, of: () => Glossary, some: () => readonly Term[], beside?: () => (at: number) => void) => async () => {
+    const asked = written(some());
+    const between = beside?.();
+    glossary = of();
+    return ((await worked(() => work(asked, between))) * 1000) / asked.length;
+  };
+  const theFew = (): readonly Term[] => shuffled(fewTerms);
+  const again = (): readonly Term[] => Array.from({ length: repeats }, theFew).flat();
+  /**
+   * Indexed anew, so that none of its cards is kept: of so many terms, hardly any card is asked for twice either. Done before the large
+   * one is asked too, so that both find the processor's caches alike.
+   */
+  const anew = (): Glossary => buildGlossary(fewTerms);
+  /** What a glossary of that size cannot do without: one look-up in a bare Map for each answer. */
+  const bareMap = () => {
+    const others = written(anywhere());
+    return (at: number): void => void assert.ok(large.bySpelling.get(others[at] ?? '')?.[0]?.abbr);
   };
 
-  // Put together anew, as what a card sends has been read from JSON just now.
-  const press = (glossary: Glossary) => () =>
-    assert.ok(asked.every(({ abbr }) => resolveAsked(glossary, Buffer.from(abbr).toString(), []).as === 'known'));
-  const ask = (glossary: Glossary) => () =>
-    assert.ok(asked.every(({ abbr }) => understand(`vad betyder ${abbr}?`, glossary, { names: [] }).kind === 'explain'));
-  return [
-    await row('look-up by a button', 'µs', 1000 / repeats, press),
-    await row('look-up by a question', 'µs', 1000 / repeats, ask),
-    await row('scan', 'ms/MB', 1_000_000 / text.length, (glossary) => () => assert.ok(scan(text, glossary).known.length > 0)),
-  ];
+  const rows: Measurement[] = [];
+  const [warmUp, rounds] = short ? [1, 2] : [30, 400];
+  for (const [how, work] of Object.entries(await answering(() => glossary))) {
+    const spread = [asking(work, () => anew() && large, anywhere), asking(work, anew, theFew)] as const;
+    await compare(warmUp, ...spread);
+    const all = await compare(rounds, ...spread);
+    const floor = await compare(rounds, asking(work, anew, theFew, bareMap), asking(work, anew, theFew));
+    const same = await compare(
+      short ? 2 : 100,
+      asking(work, () => large, again),
+      asking(work, () => small, again),
+    );
+    rows.push(against(`answer to a ${how} about any of ${sizes} (one bare Map.get beside: ${floor.ratio.toFixed(2)})`, all, bound, 'µs'));
+    rows.push(against(`answer to a ${how} about the same ${few}, ${sizes}`, same, bound, 'µs'));
+  }
+
+  const length = short ? 20_000 : 1_000_000;
+  const text = withAbbreviations(
+    madeText(terms, length, random),
+    fewTerms.map(({ abbr }) => abbr),
+    random,
+  );
+  const scanning = (one: Glossary) => async () => ((await worked(async () => assert.ok(scan(text, one).known.length > 0))) * 1e6) / length;
+  await compare(2, scanning(large), scanning(small));
+  const scanned = await compare(short ? 2 : 31, scanning(large), scanning(small));
+  return [...rows, against(`scan, ${sizes}`, scanned, bound, 'ms/MB')];
 };

@@ -33,6 +33,29 @@ export interface Compared {
   readonly ratio: number;
 }
 
+/** The row of two things that were compared. */
+export const against = (what: string, { first, second, ratio }: Compared, bound: Bound, unit = 'ms', digits = 2): Measurement => ({
+  what,
+  ratio,
+  from: [`${first.toFixed(digits)} ${unit}`, `${second.toFixed(digits)} ${unit}`],
+  bound,
+});
+
+/** The row of something that may take so many milliseconds; the ratio is of these. */
+export const within = (what: string, took: number, limit: number): Measurement => ({
+  what,
+  ratio: took / limit,
+  from: [`${took.toFixed(2)} ms`, `${limit} ms`],
+  bound: { atMost: 1 },
+});
+
+/** The median of what is measured again and again. */
+export const often = async (rounds: number, measure: () => Promise<number>): Promise<number> => {
+  const took: number[] = [];
+  for (let round = 0; round < rounds; round += 1) took.push(await measure());
+  return median(took);
+};
+
 /** Measures two things turn by turn, each first every other time, so that a busy machine hits both alike. All numbers are medians. */
 export const compare = async (rounds: number, first: () => Promise<number>, second: () => Promise<number>): Promise<Compared> => {
   const firsts: number[] = [];

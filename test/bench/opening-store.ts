@@ -2,7 +2,7 @@ import { readFile } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { compare, type Measurement, milliseconds } from './measurement.js';
+import { against, compare, type Measurement, milliseconds } from './measurement.js';
 import { openNotes } from './stored-notes.js';
 
 const read = promisify(readFile);
@@ -23,7 +23,7 @@ export const opening = async (directory: string, short: boolean): Promise<Measur
   const names = await readdir(directory, { recursive: true });
   const paths = names.filter((name) => name.endsWith('.json')).map((name) => join(directory, name));
   await readAll(paths);
-  const { first, second, ratio } = await compare(
+  const compared = await compare(
     short ? 1 : 5,
     async () => {
       const startedAt = performance.now();
@@ -35,5 +35,5 @@ export const opening = async (directory: string, short: boolean): Promise<Measur
     () => milliseconds(() => readAll(paths)),
   );
   const what = `opening a store of ${paths.length} documents, against fs.readFile of the same files (${atOnce} at once, cached)`;
-  return { what, ratio, from: [`${first.toFixed(0)} ms`, `${second.toFixed(0)} ms`], bound: { atMost: 2 } };
+  return against(what, compared, { atMost: 2 }, 'ms', 0);
 };

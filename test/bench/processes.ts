@@ -6,6 +6,7 @@ import { type AddressInfo, connect, createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { killedAtTheEnd, removeDirectory, temporaryDirectory } from './left-behind.js';
+import { workedFor } from './processor-time.js';
 
 const pathOf = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -40,17 +41,10 @@ const accepts = (port: number): Promise<boolean> =>
     socket.once('connect', () => socket.end());
   });
 
-/** `utime` and `stime` of proc(5), which stand after the name in brackets. */
-function cpuOf(pid: number | undefined): number {
-  const [, after = ''] = /\) (.*)/u.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? [];
-  const fields = after.split(' ');
-  return (Number(fields[11]) + Number(fields[12])) * 10;
-}
-
 export interface Bot {
   /** Where it takes activities. */
   readonly url: string;
-  /** Milliseconds of the processor's time that it has used so far, in all its threads; counted in hundredths of a second. */
+  /** Milliseconds that the processor has worked for it so far. */
   cpu(): number;
   /** Megabytes that are in memory now. */
   resident(): number;
@@ -76,7 +70,7 @@ export async function startBot(script: string, given?: string): Promise<Bot> {
   }
   return {
     url: `http://127.0.0.1:${port}/api/messages`,
-    cpu: () => cpuOf(child.pid),
+    cpu: () => workedFor(child.pid),
     resident: () => Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024,
     async stop() {
       await end(child);

@@ -3,7 +3,7 @@ import type { Instant, PersonId, PlaceId } from '../../src/core/ids.js';
 import { caseWith, question } from '../support/cases.js';
 import { person } from '../support/groups.js';
 import { built } from './built.js';
-import { type Measurement, median, milliseconds, type Part } from './measurement.js';
+import { type Measurement, milliseconds, often, type Part, within } from './measurement.js';
 import { repeatable } from './random.js';
 
 /** Milliseconds that a look at the queue may take, whatever is stored. */
@@ -41,11 +41,8 @@ export const queueWork: Part = async (short) => {
 
   const rounds = short ? 3 : 31;
   const row = async (what: string, work: () => unknown): Promise<Measurement> => {
-    const times: number[] = [];
-    for (let round = 0; round < rounds; round += 1) times.push(await milliseconds(work));
-    const took = median(times);
-    const from = [`${took.toFixed(2)} ms`, `${mostMilliseconds} ms`] as const;
-    return { what: `${what}, ${count} cases, against ${mostMilliseconds} ms`, ratio: took / mostMilliseconds, from, bound: { atMost: 1 } };
+    const took = await often(rounds, () => milliseconds(work));
+    return within(`${what}, ${count} cases, against ${mostMilliseconds} ms`, took, mostMilliseconds);
   };
   const [common, rare] = [word(), 'sällsynt'];
   index.note('rare', caseWith({ thread: [{ ...question, text: rare }] }));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { glossary, terms } from '../support/terms.js';
 import { built } from './built.js';
 import { madeText } from './made-text.js';
-import { compare, milliseconds, type Part } from './measurement.js';
+import { against, compare, milliseconds, type Part } from './measurement.js';
 import { repeatable } from './random.js';
 
 const betweenWords = /[^\p{L}\p{N}]+/u;
@@ -14,7 +14,6 @@ export const scanning: Part = async (short) => {
   const scanned = () => milliseconds(() => assert.ok(scan(text, glossary).known.length > terms.length / 2));
   const split = () => milliseconds(() => assert.ok(text.split(betweenWords).length > text.length / 20));
   await compare(3, scanned, split);
-  const { first, second, ratio } = await compare(short ? 2 : 31, scanned, split);
-  const from = [`${first.toFixed(1)} ms`, `${second.toFixed(1)} ms`] as const;
-  return [{ what: `scan of ${text.length} characters against splitting them into words`, ratio, from, bound: { atMost: 3 } }];
+  const compared = await compare(short ? 2 : 31, scanned, split);
+  return [against(`scan of ${text.length} characters against splitting them into words`, compared, { atMost: 3 }, 'ms', 1)];
 };

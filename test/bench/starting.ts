@@ -1,5 +1,5 @@
 import { askOnAndOn, askOnce } from './asking.js';
-import { type Measurement, median, type Part } from './measurement.js';
+import { against, type Measurement, median, type Part } from './measurement.js';
 import { type Connector, scripts, startBot, startConnector } from './processes.js';
 
 interface Start {
@@ -28,8 +28,7 @@ async function start(script: string, connector: Connector): Promise<Start> {
 
 const row = (what: string, unit: string, pick: (start: Start) => number, lotsen: readonly Start[], echo: readonly Start[]): Measurement => {
   const [first, second] = [median(lotsen.map(pick)), median(echo.map(pick))];
-  const from = [`${first.toFixed(0)} ${unit}`, `${second.toFixed(0)} ${unit}`] as const;
-  return { what: `${what}, against the bare echo bot`, ratio: first / second, from, bound: { atMost: 1.3 } };
+  return against(`${what}, against the bare echo bot`, { first, second, ratio: first / second }, { atMost: 1.3 }, unit, 0);
 };
 
 /** Starts both again and again, one after the other, each with an empty data directory and its files in the page cache. */

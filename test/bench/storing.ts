@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Store } from '../../src/core/store.js';
 import { removeDirectory, temporaryDirectory } from './left-behind.js';
-import { type Bound, type Compared, compare, type Measurement, milliseconds, type Part } from './measurement.js';
+import { against, compare, type Measurement, milliseconds, type Part } from './measurement.js';
 import { opening } from './opening-store.js';
 import { addAnswer, answersIn, fillWithNotes, noteId, openNotes } from './stored-notes.js';
 
@@ -9,10 +9,6 @@ const answers = 200;
 const documents = 100;
 /** Shares no factor with the numbers of documents: every step leads to one that has not been touched yet. */
 const stride = 7919;
-
-const row = (what: string, { first, second, ratio }: Compared, bound: Bound): Measurement => {
-  return { what, ratio, from: [`${first.toFixed(2)} ms`, `${second.toFixed(2)} ms`], bound };
-};
 
 const fill = async (count: number): Promise<string> => {
   const directory = temporaryDirectory();
@@ -40,10 +36,10 @@ const changing = async (large: Store, many: number, small: Store, few: number): 
     walk(large, (n) => `new-${n}`),
     walk(small, (n) => `new-${n}`),
   );
-  const against = `${many} documents stored against ${few}`;
+  const sizes = `${many} documents stored against ${few}`;
   return [
-    row(`change of a document, ${against}`, old, { atMost: 1.2 }),
-    row(`change that makes a document, ${against}`, fresh, { atMost: 1.2 }),
+    against(`change of a document, ${sizes}`, old, { atMost: 1.2 }),
+    against(`change that makes a document, ${sizes}`, fresh, { atMost: 1.2 }),
   ];
 };
 
@@ -64,8 +60,8 @@ const together = async (store: Store, short: boolean): Promise<readonly Measurem
   );
   assert.equal(await answersIn(store, 'asked-of-all'), rounds * answers);
   return [
-    row(`${answers} changes of one document at once, against one`, same, { atMost: 5 }),
-    row(`${documents} changes of different documents, one after the other against at once`, others, { atLeast: 2 }),
+    against(`${answers} changes of one document at once, against one`, same, { atMost: 5 }),
+    against(`${documents} changes of different documents, one after the other against at once`, others, { atLeast: 2 }),
   ];
 };
 

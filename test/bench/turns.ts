@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { askOnAndOn, askOnce } from './asking.js';
-import { compare, type Part } from './measurement.js';
+import { against, compare, type Part } from './measurement.js';
 import { scripts, startBot, startConnector } from './processes.js';
 
 /** How many turns a second Lotsen and the bare echo bot manage, each round of one followed by a round of the other. */
@@ -14,13 +14,12 @@ export const turns: Part = async (short) => {
     const warmUp = { amount: short ? 200 : 8000 };
     const round = { duration: short ? 1 : 5 };
     for (const bot of [lotsen, echo]) await askOnAndOn(bot, connector, warmUp);
-    const { first, second, ratio } = await compare(
+    const compared = await compare(
       short ? 1 : 6,
       () => askOnAndOn(lotsen, connector, round),
       () => askOnAndOn(echo, connector, round),
     );
-    const from = [`${first.toFixed(0)} turns/s`, `${second.toFixed(0)} turns/s`] as const;
-    return [{ what: '"vad betyder RSG?" answered, against the bare echo bot', ratio, from, bound: { atLeast: 1.2 } }];
+    return [against('"vad betyder RSG?" answered, against the bare echo bot', compared, { atLeast: 1.2 }, 'turns/s', 0)];
   } finally {
     await Promise.all([lotsen.stop(), echo.stop(), connector.stop()]);
   }

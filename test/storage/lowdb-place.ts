@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Store } from '../../src/core/store.js';
 import { documentPath } from '../../src/storage/lowdb/document-path.js';
-import { openLowdbStore } from '../../src/storage/lowdb/open-store.js';
+import { type LowdbOptions, openLowdbStore } from '../../src/storage/lowdb/open-store.js';
 import type { Place } from './contract.js';
 
 /** A data directory of its own, with what is needed to look behind the store's back. */
@@ -11,6 +11,7 @@ export interface LowdbPlace extends Place {
   readonly directory: string;
   /** What the store reported, all times it was opened. */
   readonly reported: Error[];
+  open(kinds: LowdbOptions['kinds'], how?: Pick<LowdbOptions, 'look' | 'time'>): Promise<Store>;
   path(kind: { readonly name: string }, id: string): string;
   envelope(kind: { readonly name: string }, id: string): Promise<Record<string, unknown>>;
   write(kind: { readonly name: string }, id: string, text: string): Promise<void>;
@@ -27,7 +28,7 @@ export const newLowdbPlace = async (): Promise<LowdbPlace> => {
     path,
     envelope: async (kind, id) => JSON.parse(await readFile(path(kind, id), 'utf8')),
     write: (kind, id, text) => writeFile(path(kind, id), text),
-    open: (kinds): Promise<Store> => openLowdbStore({ directory, kinds, report: (error) => reported.push(error) }),
+    open: (kinds, how = { look: 'atOnce' }) => openLowdbStore({ directory, kinds, report: (error) => reported.push(error), ...how }),
     remove: () => rm(parent, { recursive: true }),
   };
 };

@@ -5,6 +5,8 @@ import { at, message, note, notes } from './contract-kinds.js';
 
 const writers = 12;
 const documents = 5;
+/** Changed once by each process, and then left alone. */
+const still = 4;
 /** Every so many changes, the document is erased. */
 const lifetime = 7;
 
@@ -13,9 +15,13 @@ const say = (line: string): void => {
 };
 
 const directory = process.argv[2] ?? '';
-const store = await openLowdbStore({ directory, kinds: [notes], report: (error) => say(`reported ${error.message}`) }).catch(
-  () => undefined,
-);
+const store = await openLowdbStore({
+  directory,
+  kinds: [notes],
+  report: (error) => say(`reported ${error.message}`),
+  // As if a minute went by all the time, so that the kill may come while the index is being left.
+  time: { now: () => Date.now() + 1_950, later: (work) => void setTimeout(() => void work(), 10).unref() },
+}).catch(() => undefined);
 say(store ? 'open' : 'refused');
 
 /** One message and one tag for each change, so that a half-done one shows. */
@@ -33,4 +39,5 @@ const write = async (writer: number): Promise<never> => {
   for (;;) await step(writer === 0 ? 'erased' : `n${writer % documents}`);
 };
 
+if (store) await Promise.all(Array.from({ length: still }, (_, at) => step(`s${at}`)));
 if (store) await Promise.all(Array.from({ length: writers }, (_, writer) => write(writer)));

@@ -5,6 +5,7 @@ import { documentPath } from './document-path.js';
 import { fromText, toText, UnreadableDocument } from './envelope.js';
 import type { Files } from './files.js';
 import { frozenJson } from './frozen-json.js';
+import type { Stamp } from './index-file.js';
 import type { Stored } from './stored.js';
 
 export interface DocumentFile {
@@ -13,19 +14,18 @@ export interface DocumentFile {
   write(stored: Stored | null): Promise<void>;
   /** Characters, as last read or written. */
   size(): number;
+  /** Of what was written last; none when that failed, or nothing was. */
+  stamp(): Stamp | undefined;
 }
 
-/** One document in a lowdb file of its own. lowdb's own file adapter does not sync to disk; this one does. */
-export const documentFile = (
-  directory: string,
-  kind: DocumentKind<unknown>,
-  id: string,
-  files: Files,
-  stamps: Map<string, string>,
-): DocumentFile => {
-  const below = documentPath(kind.name, id);
-  const path = join(directory, below);
+/**
+ * One document in a lowdb file of its own. lowdb's own file adapter does not sync to disk; this one does.
+ * @param doubt is called before anything is written: from then on it is not known which file is there
+ */
+export const documentFile = (directory: string, kind: DocumentKind<unknown>, id: string, files: Files, doubt: () => void): DocumentFile => {
+  const path = join(directory, documentPath(kind.name, id));
   let size = 0;
+  let stamp: Stamp | undefined;
 
   const adapter: Adapter<Stored> = {
     async read() {
@@ -38,22 +38,23 @@ export const documentFile = (
     },
     async write(stored) {
       const text = toText(kind, id, stored);
-      stamps.delete(below); // while it is in doubt which file is there
-      stamps.set(below, await files.write(path, text));
+      stamp = await files.write(path, text);
       size = text.length;
     },
   };
 
   return {
     size: () => size,
+    stamp: () => stamp,
     async read() {
       const low = new Low<Stored | null>(adapter as Adapter<Stored | null>, null);
       await low.read();
       return low.data;
     },
     async write(stored) {
+      doubt();
+      stamp = undefined;
       if (stored) return new Low(adapter, stored).write();
-      stamps.delete(below);
       await files.remove(path);
       size = 0;
     },

@@ -1,11 +1,14 @@
 import type { DocumentKind } from '../../core/store.js';
 import { Document, type Memory } from './document.js';
 import { documentFile } from './document-file.js';
-import { documentPath } from './document-path.js';
+import { type DocumentPlace, documentPlace } from './document-path.js';
 import type { DueTimes } from './due-times.js';
+import { type Read, UnreadableDocument } from './envelope.js';
 import type { Files } from './files.js';
-import type { Indexed, Known } from './index-file.js';
+import { type Known, knownIn, type Line, type Stamp } from './index-file.js';
 import { IndexOfKeys } from './index-of-keys.js';
+import type { KnownFiles } from './known-files.js';
+import type { Text } from './read-texts.js';
 import { RecentlyUsed } from './recently-used.js';
 import { dueAt, type Stored } from './stored.js';
 
@@ -17,19 +20,25 @@ const smallest = 200;
 export class Documents {
   readonly #directory: string;
   readonly #files: Files;
+  readonly #known: KnownFiles;
   readonly #dueTimes: DueTimes;
   readonly #indexes: ReadonlyMap<DocumentKind<unknown>, IndexOfKeys>;
   readonly #latest = new RecentlyUsed<Stored | null>(rememberedSize);
-  /** Of the files, by their paths below the directory. */
-  readonly #stamps = new Map<string, string>();
   readonly #inUse = new Map<string, { readonly document: Document; users: number }>();
   #whenIdle: (() => void)[] = [];
 
-  constructor(directory: string, kinds: readonly DocumentKind<unknown>[], files: Files, dueTimes: DueTimes) {
-    this.#directory = directory;
-    this.#files = files;
-    this.#dueTimes = dueTimes;
-    this.#indexes = new Map(kinds.map((kind) => [kind, new IndexOfKeys()]));
+  constructor(parts: {
+    readonly directory: string;
+    readonly kinds: readonly DocumentKind<unknown>[];
+    readonly files: Files;
+    readonly known: KnownFiles;
+    readonly dueTimes: DueTimes;
+  }) {
+    this.#directory = parts.directory;
+    this.#files = parts.files;
+    this.#known = parts.known;
+    this.#dueTimes = parts.dueTimes;
+    this.#indexes = new Map(parts.kinds.map((kind) => [kind, new IndexOfKeys()]));
   }
 
   kindNamed(name: string): DocumentKind<unknown> | undefined {
@@ -69,45 +78,64 @@ export class Documents {
     if (this.#inUse.size > 0) await new Promise<void>((resolve) => this.#whenIdle.push(resolve));
   }
 
-  /** Notes the file of a document, and the document when it has not been read. */
-  index(kind: DocumentKind<unknown>, { path, stamp, known }: Indexed): void {
-    this.#stamps.set(path, stamp);
-    if (known === undefined) return;
-    this.keys(kind).set(known.id, known.keys);
-    if (known.at !== undefined) this.#dueTimes.set(kind.name, known.id, known.at);
-  }
-
-  /** Every document whose file is as it was when it was last read or written. */
-  *indexed(): Generator<Indexed> {
-    const known = new Map<string, Known>();
-    for (const [{ name }, index] of this.#indexes)
-      for (const [id, keys] of index.entries()) known.set(documentPath(name, id), { id, keys });
-    for (const { kind, id, at } of this.#dueTimes.entries()) {
-      const path = documentPath(kind, id);
-      known.set(path, { id, keys: known.get(path)?.keys ?? [], at });
+  /** Documents of which nothing is known yet, as an index file has them. */
+  load(kind: DocumentKind<unknown>, folder: string, lines: readonly Line[]): void {
+    const index = this.keys(kind);
+    this.#known.folder(folder).load(lines);
+    for (const line of lines) {
+      const known = knownIn(line);
+      if (known === undefined) continue;
+      index.add(known.id, known.keys);
+      if (known.at !== undefined) this.#dueTimes.set(kind.name, known.id, known.at);
     }
-    for (const [path, stamp] of this.#stamps) yield { path, stamp, known: known.get(path) };
   }
 
-  /** Works out keys and due time, and returns what notes them. */
-  indexing(kind: DocumentKind<unknown>, id: string, stored: Stored | null): () => void {
+  /** What was read from its file, whose path is the right one. */
+  noteRead(kind: DocumentKind<unknown>, { id, stored }: Read, { path, stamp }: Text): void {
+    const place = documentPlace(kind.name, id);
+    let note: (stamp: Stamp) => void;
+    try {
+      note = this.indexing(kind, id, place, stored);
+    } catch {
+      throw new UnreadableDocument(path, 'has keys that cannot be worked out');
+    }
+    note(stamp);
+  }
+
+  /** What lies there cannot be read: nothing is found by it. */
+  lose(kind: DocumentKind<unknown>, place: DocumentPlace): void {
+    const id = this.#knownAt(place)?.id;
+    if (id !== undefined) this.indexing(kind, id, place, null)();
+    this.#known.doubt(place);
+  }
+
+  /** Works out keys and due time, and returns what notes them: with the stamp of what was just written, or at the start read. */
+  indexing(kind: DocumentKind<unknown>, id: string, place: DocumentPlace, stored: Stored | null): (stamp?: Stamp) => void {
     const index = this.keys(kind);
     const keys = stored ? kind.keys(stored.body) : [];
     const at = stored ? dueAt(stored) : undefined;
-    return () => {
-      index.set(id, keys);
+    return (stamp) => {
+      index.change(id, this.#knownAt(place)?.keys ?? [], keys);
       this.#dueTimes.set(kind.name, id, at);
+      if (stored) this.#known.note(place, keys.length > 0 || at !== undefined ? { id, keys, at } : undefined, stamp);
+      else this.#known.forget(place);
     };
+  }
+
+  #knownAt({ folder, name }: DocumentPlace): Known | undefined {
+    const line = this.#known.folder(folder).line(name);
+    return line && knownIn(line);
   }
 
   #document(kind: DocumentKind<unknown>, id: string): Document {
     const name = `${kind.name}/${id}`;
-    const file = documentFile(this.#directory, kind, id, this.#files, this.#stamps);
+    const place = documentPlace(kind.name, id);
+    const file = documentFile(this.#directory, kind, id, this.#files, () => this.#known.doubt(place));
     const memory: Memory = {
       prepare: (stored) => {
-        const noteIndex = this.indexing(kind, id, stored);
+        const noteIndex = this.indexing(kind, id, place, stored);
         return () => {
-          noteIndex();
+          noteIndex(file.stamp());
           this.#latest.set(name, stored, smallest + file.size());
         };
       },

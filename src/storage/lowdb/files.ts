@@ -3,7 +3,7 @@ import { mkdir, open, rename, rm, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { atMost } from '../../core/turnstile.js';
-import { stampOf } from './index-file.js';
+import { type Stamp, stampOf } from './index-file.js';
 import { sharedSync } from './shared-sync.js';
 
 /** The ending of what a write leaves behind when it is cut off. Never read, swept away at the next start. */
@@ -21,14 +21,14 @@ export interface Files {
    * Resolves once the text will be there after a loss of power, with the new file's stamp. Before that, the old text is there or the new,
    * never a mixture.
    */
-  write(path: string, text: string): Promise<string>;
+  write(path: string, text: string): Promise<Stamp>;
   remove(path: string): Promise<void>;
   syncDirectory(path: string): Promise<void>;
 }
 
-const replace = async (path: string, text: string): Promise<string> => {
+const replace = async (path: string, text: string): Promise<Stamp> => {
   const handle = await open(path + unfinished, 'w', 0o600);
-  let stamp: string;
+  let stamp: Stamp;
   try {
     await handle.writeFile(text);
     await handle.datasync();

@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, open, read } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { stampOf } from './index-file.js';
+import { noStamp, type Stamp, stampOf } from './index-file.js';
 
 const atOnce = 64;
 const handedOver = 1000;
@@ -8,7 +8,7 @@ const handedOver = 1000;
 const pieceSize = 16_384;
 
 /** In half the time of `readFile`, which asks for the size and waits for the closing. `undefined`: too long for that. */
-const readShort = (path: string, piece: Buffer): Promise<{ readonly text: string | undefined; readonly stamp: string }> =>
+const readShort = (path: string, piece: Buffer): Promise<{ readonly text: string | undefined; readonly stamp: Stamp }> =>
   new Promise((resolve, reject) => {
     open(path, 'r', (notOpened, file) => {
       if (notOpened) return reject(notOpened);
@@ -28,7 +28,7 @@ export interface Text {
   readonly path: string;
   /** The file's text, or why it cannot be read. */
   readonly text: string | NodeJS.ErrnoException;
-  readonly stamp: string;
+  readonly stamp: Stamp;
 }
 
 /** Reads many small files, and hands them over by the hundred: dealing with each at once would let the reading threads fall asleep. */
@@ -41,7 +41,7 @@ export async function* readTexts(paths: readonly string[]): AsyncGenerator<reado
       for (const path of left) {
         const read = await readShort(path, piece)
           .then(async ({ text, stamp }) => ({ text: text ?? (await readFile(path, 'utf8')), stamp }))
-          .catch((error: NodeJS.ErrnoException) => ({ text: error, stamp: '' }));
+          .catch((error: NodeJS.ErrnoException) => ({ text: error, stamp: noStamp }));
         texts.push({ path, ...read });
       }
     };

@@ -17,6 +17,7 @@ const setting = (disk: Partial<DocumentFile>) => {
       content = next;
     },
     size: () => 0,
+    stamp: () => undefined,
     ...disk,
   };
   const memory = { prepare: (next: Stored | null) => () => void remembered.push(next?.body), forget: () => void remembered.push('-') };
@@ -79,13 +80,13 @@ describe('a document in use', () => {
 describe('the index of keys', () => {
   it('follows keys and forgets those nobody has', () => {
     const index = new IndexOfKeys();
-    index.set('b', ['k', 'l']);
-    index.set('a', ['k']);
+    index.add('b', ['k', 'l']);
+    index.add('a', ['k']);
     assert.deepEqual(index.ids('k'), ['a', 'b']);
-    index.set('b', ['l']);
-    index.set('b', ['m']);
+    index.change('b', ['k', 'l'], ['l']);
+    index.change('b', ['l'], ['m']);
     assert.deepEqual([index.ids('k'), index.ids('l'), index.ids('m')], [['a'], [], ['b']]);
-    index.set('b', []);
+    index.change('b', ['m'], []);
     assert.deepEqual(index.ids('m'), []);
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import type { Instant } from '../../../src/core/ids.js';
 import type { Store } from '../../../src/core/store.js';
@@ -14,7 +14,11 @@ const at = '2026-12-01T09:00:00.000Z' as Instant;
 describe('what an orderly stop leaves', () => {
   let place: LowdbPlace;
   let store: Store;
-  const index = () => join(place.directory, '.index.json');
+  /** What is left of the folder that a document is in. */
+  const index = (id: string) => {
+    const [kind, shard] = dirname(place.path(notes, id)).split('/').slice(-2);
+    return join(place.directory, '.index', `${kind}-${shard}`);
+  };
   const write = (id: string, tag: string) => store.change(notes, id, () => ({ body: note({ tags: [tag] }), wakeAt: at, outcome: 0 }));
   const found = async (tag: string) => (await store.find(notes, `tag:${tag}`)).map(({ id }) => id);
   const reopen = async () => {
@@ -73,49 +77,76 @@ describe('what an orderly stop leaves', () => {
     assert.deepEqual([await found('x'), place.reported.length], [['b'], 1]);
   });
 
-  it('is gone while the store is open, and holds nothing of what was erased', async () => {
-    await assert.rejects(stat(index()), { code: 'ENOENT' });
-    await store.change(notes, 'b', () => ({ body: note({ tags: ['secret'] }), outcome: 0 }));
-    await store.change(notes, 'b', () => ({ body: null, outcome: 0 }));
-    await store.close();
-    assert.doesNotMatch(await readFile(index(), 'utf8'), /secret|"b"/u);
-    store = await place.open([notes]);
+  it('holds nothing of what is taken back or erased, from that moment on', async () => {
+    const forget = [
+      () => store.change(notes, 'b', () => ({ body: note({ tags: ['x'] }), outcome: 0 })),
+      () => store.change(notes, 'b', () => ({ body: null, outcome: 0 })),
+    ];
+    for (const change of forget) {
+      await store.change(notes, 'b', () => ({ body: note({ tags: ['x', 'secret'] }), outcome: 0 }));
+      await reopen();
+      assert.match(await readFile(index('b'), 'utf8'), /secret/u);
+      await change();
+      await assert.rejects(stat(index('b')), { code: 'ENOENT' });
+      await store.close();
+      assert.doesNotMatch(await readFile(index('b'), 'utf8'), /secret/u);
+      store = await place.open([notes]);
+    }
+    assert.doesNotMatch(await readFile(index('b'), 'utf8'), /"b"/u);
     assert.deepEqual(await found('x'), ['a']);
   });
 
-  it('that was cut off is gone at the next start, with the people it names', async () => {
-    await store.close();
-    await writeFile(`${index()}.tmp`, 'person:29:secret');
-    store = await place.open([notes]);
-    await assert.rejects(stat(`${index()}.tmp`), { code: 'ENOENT' });
+  it('stays while what is added or changed takes nothing back', async () => {
+    await store.change(notes, 'b', () => ({ body: note({ title: 'Ett annat', tags: ['x', 'y'] }), outcome: 0 }));
+    await stat(index('b'));
   });
 
-  it('is left by nobody who was killed: then everything is read', async () => {
+  it('that was cut off, or is of a folder that is no more, is gone at the next start, with the people it names', async () => {
     await store.close();
-    await rm(index());
-    await forge('a', '"x"', '"y"');
+    const names = ['note-a.tmp', 'other-0'].map((name) => join(place.directory, '.index', name));
+    for (const name of names) await writeFile(name, 'person:29:secret');
     store = await place.open([notes]);
-    assert.deepEqual(await found('y'), ['a']);
+    for (const name of names) await assert.rejects(stat(name), { code: 'ENOENT' });
   });
 
-  it('is not believed when it is no index, or comes from another version of the program', async () => {
-    for (const text of [
+  it('is not believed when it is missing, torn, of something else or from another version of the program', async () => {
+    const whole = await readFile(index('a'), 'utf8');
+    const texts = [
+      undefined,
       '',
+      whole.slice(0, -1),
+      whole.slice(0, whole.length / 2),
+      'null',
       '{"mark":1}',
       '[]',
-      JSON.stringify({ mark: codeMark([notes]), files: [null] }),
-      (await indexText()).replace(/"mark":"../u, '"mark":"zz'),
-    ]) {
+      JSON.stringify({ mark: codeMark([notes]), folder: '', lines: [null] }),
+      JSON.stringify({ mark: codeMark([notes]), folder: '', lines: {} }),
+      whole.replace(/"mark":"../u, '"mark":"zz'),
+    ];
+    for (const text of texts) {
       await store.close();
-      await writeFile(index(), text);
+      await (text === undefined ? rm(index('a')) : writeFile(index('a'), text));
       await forge('a', '"x"', '"y"');
       store = await place.open([notes]);
-      assert.deepEqual(await found('y'), ['a'], text.slice(0, 20));
+      assert.deepEqual(await found('y'), ['a'], text?.slice(0, 20));
       await store.close();
       await forge('a', '"y"', '"x"');
-      await rm(index());
+      await rm(index('a'));
       store = await place.open([notes]);
     }
+  });
+
+  it('is not believed about files that are not the ones it was left with', async () => {
+    await store.close();
+    // As a copy of the directory would be: another file with the same date and size.
+    const { mtime } = await stat(place.path(notes, 'a'));
+    const text = await readFile(place.path(notes, 'a'), 'utf8');
+    const other = join(place.directory, 'other');
+    await writeFile(other, text.replace('"x"', '"y"'));
+    await utimes(other, mtime, mtime);
+    await rename(other, place.path(notes, 'a'));
+    store = await place.open([notes]);
+    assert.deepEqual(await found('y'), ['a']);
   });
 
   it('knows documents that are found by nothing without reading them', async () => {
@@ -124,13 +155,6 @@ describe('what an orderly stop leaves', () => {
     assert.deepEqual((await store.get(notes, 'c'))?.tags, []);
     assert.equal(place.reported.length, 0);
   });
-
-  async function indexText(): Promise<string> {
-    await store.close();
-    const text = await readFile(index(), 'utf8');
-    store = await place.open([notes]);
-    return text;
-  }
 });
 
 describe('the mark of the program', () => {
