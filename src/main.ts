@@ -6,6 +6,7 @@ import { instant } from './core/clock.js';
 import { movableClock } from './core/movable-clock.js';
 import { createSeal } from './core/seal.js';
 import { fileReader } from './core/shared-file.js';
+import { underWay } from './core/under-way.js';
 import { createDelivery } from './delivery/delivery.js';
 import { deliveryLimits } from './delivery/limits.js';
 import { systemTimers } from './delivery/timers.js';
@@ -23,6 +24,7 @@ import { createLog } from './log.js';
 import { deliveries, documentKinds, lotsen, sealAnew } from './lotsen.js';
 import { createMetrics } from './metrics.js';
 import { openLowdbStore } from './storage/lowdb/open-store.js';
+import { withoutTypedNames } from './storage/typed-names.js';
 import { createAdapter } from './teams/adapter.js';
 import { createBot } from './teams/bot.js';
 import { cardExpander, readTemplates } from './teams/cards.js';
@@ -51,7 +53,7 @@ const log = createLog(config.logLevel);
 const { clock, move } = movableClock(() => instant(new Date()));
 
 // What is stored, and what is known
-const report = (error: Error) => log.error('store.fault', { reason: error.message });
+const report = (error: Error) => log.error('store.fault', { reason: withoutTypedNames(error.message, documentKinds) });
 const files = await openLowdbStore({ directory: config.dataDir, kinds: documentKinds, report });
 const { store, queue } = watchQueue(files, clock);
 const presentKey = Buffer.from(config.secretKey ?? localSecret(config.dataDir));
@@ -92,7 +94,8 @@ const appId = config.mode === 'teams' ? config.appId : '';
 const expand = cardExpander(readTemplates(new URL('../cards/', import.meta.url)), config.mode === 'teams');
 const namePlace = placeNames(() => performance.now());
 const upload: UploadFile = (url, content) => uploadAttachment(url, content, { fetch, signal: AbortSignal.timeout(handingTime) });
-const ours = { adapter, appId, abilities, expand, namePlace, remember: rememberAddress(store), clock, log, meter };
+const working = underWay();
+const ours = { adapter, appId, abilities, expand, namePlace, remember: rememberAddress(store), underWay: working, clock, log, meter };
 // The Playground takes no files.
 const turn = createBot(config.mode === 'teams' ? { ...ours, upload } : ours);
 
@@ -140,6 +143,7 @@ if (config.mode === 'local') log.info('local', { why: 'no Teams credentials are 
 
 async function stop(): Promise<void> {
   await listening.close();
+  await working.done();
   await delivery.stop();
   await stopTally();
   await store.close();

@@ -8,6 +8,7 @@ import type { Instant } from '../core/ids.js';
 import type { Log } from '../core/log.js';
 import type { Meter, TurnOutcome } from '../core/meter.js';
 import { type Reply, trouble } from '../core/reply.js';
+import type { UnderWay } from '../core/under-way.js';
 import { textsIn } from '../texts/texts.js';
 import { readArrival } from './arrival.js';
 import type { ExpandCard } from './cards.js';
@@ -35,6 +36,8 @@ export interface BotParts {
   readonly upload?: UploadFile;
   /** Keeps how a place or a person is reached, for what is sent later. */
   readonly remember: (reach: Reach, now: Instant) => Promise<void>;
+  /** Takes the answers that come after their turn. */
+  readonly underWay: Pick<UnderWay, 'add'>;
   readonly clock: Clock;
   readonly log: Log;
   readonly meter: Meter;

@@ -9,7 +9,7 @@ import { attachment } from './invoke-answer.js';
 export type Send = (activity: Partial<Activity>) => Promise<unknown>;
 
 /** Runs in a turn of its own, after the present one has been answered. */
-export type Continue = (logic: (send: Send) => Promise<void>) => Promise<void>;
+export type Continue = (logic: (send: Send) => Promise<void>) => void;
 
 /** Longer than this, and whoever asked is told that it takes a while. */
 const patienceMilliseconds = 2500;
@@ -32,7 +32,7 @@ export async function deliver(replies: readonly Reply[], buttons: Buttons, send:
         else {
           await send(textActivity(reply.meanwhile));
           // The turn must end while the work goes on: Teams waits for its answer only so long.
-          void later(async (sendLater) => {
+          later(async (sendLater) => {
             try {
               await deliver(await reply.replies, buttons, sendLater, expand, later);
             } catch (error) {
