@@ -8,10 +8,11 @@ import { openWay } from './core/way-back.js';
 import type { Known } from './delivery/known-recipient.js';
 import { askerHandlers, caseDeliveries, caseDocumentKinds } from './features/back-office/asker-side.js';
 import { askingCommands } from './features/back-office/asking-commands.js';
+import { caseListener } from './features/back-office/case-words.js';
 import { triesKind } from './features/back-office/code-pauses.js';
 import { deskHandlers, deskRenderers, deskWakes } from './features/back-office/desk.js';
 import { officesKind, officesKnown } from './features/back-office/office.js';
-import { helpingOffices, sparingOffices } from './features/back-office/office-place.js';
+import { helpingOffices, officeLanguage, sparingOffices, speakingOffices } from './features/back-office/office-place.js';
 import { officeCommands, pairingListener } from './features/back-office/pairing-commands.js';
 import { queueListener } from './features/back-office/queue-commands.js';
 import { sealCasesAnew } from './features/back-office/seal-anew.js';
@@ -38,14 +39,16 @@ import { greetingKind } from './features/groups/greeting.js';
 import { groupKind } from './features/groups/group-document.js';
 import { groupCommands, groupHandlers } from './features/groups/handlers.js';
 import { groupHappened } from './features/groups/happened.js';
-import { groupIn, namingGroups, placeLanguage } from './features/groups/known-group.js';
+import { groupIn, groupsOf, namingGroups, placeLanguage } from './features/groups/known-group.js';
 import { groupWakes } from './features/groups/retirement.js';
 import { groupRenderers } from './features/groups/welcome.js';
 import { helpCommands, helpHandlers } from './features/help/handlers.js';
 import { helpListener } from './features/help/listener.js';
+import { severalHandlers, severalListener } from './features/help/several.js';
 import { meetingCommands, meetingListener } from './features/meetings/commands.js';
 import { meetingHandlers, meetingWakes } from './features/meetings/handlers.js';
 import { meetingKind } from './features/meetings/meeting.js';
+import { offeringAnswers } from './features/meetings/offering.js';
 import { pauseKind } from './features/meetings/pause.js';
 import { meetingRenderers } from './features/meetings/renderers.js';
 import { meetingUndeliverable } from './features/meetings/unreached.js';
@@ -100,7 +103,11 @@ const eraseGroup =
     await forgetAddress(store)(group);
   };
 
-/** The person's own choice, else what they wrote in, else the language of the group that it comes from. */
+/** The language of a place that has chosen one: a group's or a back office's. */
+const spokenIn = async (store: Store, place: PlaceId | undefined): Promise<Language | undefined> =>
+  place && ((await groupIn(store)(place))?.language ?? officeLanguage(officesKnown(store))(place));
+
+/** The person's own choice, else what they wrote in, else the language of the group or back office that it comes from. */
 const languageOf =
   ({ store, language }: Parts) =>
   async (recipient: Known): Promise<Language> => {
@@ -108,7 +115,7 @@ const languageOf =
     if (own !== undefined) return own;
     if (recipient.to === 'person' && recipient.language !== undefined) return recipient.language;
     const place = recipient.to === 'place' ? recipient.place : (recipient.fallback ?? recipient.through);
-    return (place && (await groupIn(store)(place)))?.language ?? language;
+    return (await spokenIn(store, place)) ?? language;
   };
 
 /** What is sent without anybody asking just then: what each message says, and what happens when a document wakes. */
@@ -147,48 +154,52 @@ export async function sealAnew(parts: Parts): Promise<{ readonly sealed: number;
 /** Everything that Lotsen can do. A new feature is a line in each list. */
 export const lotsen = (parts: Parts): Abilities => {
   const { store, tally, readDocument, language, timeZone, groupRetentionDays = usualRetentionDays } = parts;
+  const handlers = offeringAnswers(meetingParts(parts), {
+    ...namingGroups(
+      store,
+      glossaryHandlers({ glossaryFor: ownGlossary(parts), tally, readDocument, takeTable: takeTable(editorsParts(parts)) }),
+    ),
+    ...suggestionHandlers({ store, glossaryFor: ownGlossary(parts), offices: officesKnown(store) }),
+    ...editorsHandlers(editorsParts(parts)),
+    ...sparingOffices(officesKnown(store), groupHandlers({ store, timeZone }), ['group.form', 'group.save']),
+    ...meetingHandlers(meetingParts(parts)),
+    ...evaluationHandlers(evaluationParts(parts)),
+    ...askerHandlers(caseParts(parts)),
+    ...deskHandlers(deskParts(parts)),
+    ...speakingOffices(store, peopleHandlers(store), ['person.language']),
+    ...myDataHandlers(peopleParts(parts)),
+    ...helpingOffices(officesKnown(store), helpHandlers(groupsOf(store)), ['help.show']),
+  });
+  const listeners = [
+    pairingListener,
+    commandListener([
+      ...helpCommands,
+      ...peopleCommands,
+      ...myDataCommands,
+      ...groupCommands,
+      ...meetingCommands,
+      ...evaluationCommands,
+      ...askingCommands,
+      ...officeCommands,
+      ...editorsCommands,
+    ]),
+    queueListener,
+    caseListener,
+    meetingListener,
+    evaluationListener,
+    languageListener,
+    helpListener,
+    glossaryListener(ownGlossary(parts)),
+  ];
   return {
-    handlers: {
-      ...namingGroups(
-        store,
-        glossaryHandlers({ glossaryFor: ownGlossary(parts), tally, readDocument, takeTable: takeTable(editorsParts(parts)) }),
-      ),
-      ...suggestionHandlers({ store, glossaryFor: ownGlossary(parts), offices: officesKnown(store) }),
-      ...editorsHandlers(editorsParts(parts)),
-      ...sparingOffices(officesKnown(store), groupHandlers({ store, timeZone }), ['group.form', 'group.save']),
-      ...meetingHandlers(meetingParts(parts)),
-      ...evaluationHandlers(evaluationParts(parts)),
-      ...askerHandlers(caseParts(parts)),
-      ...deskHandlers(deskParts(parts)),
-      ...peopleHandlers(store),
-      ...myDataHandlers(peopleParts(parts)),
-      ...helpingOffices(officesKnown(store), helpHandlers, ['help.show']),
-    },
-    listeners: [
-      pairingListener,
-      commandListener([
-        ...helpCommands,
-        ...peopleCommands,
-        ...myDataCommands,
-        ...groupCommands,
-        ...meetingCommands,
-        ...evaluationCommands,
-        ...askingCommands,
-        ...officeCommands,
-        ...editorsCommands,
-      ]),
-      queueListener,
-      meetingListener,
-      evaluationListener,
-      languageListener,
-      helpListener,
-      glossaryListener(ownGlossary(parts)),
-    ],
+    handlers: { ...handlers, ...severalHandlers(listeners, handlers) },
+    listeners: [severalListener(listeners)],
     happened: async (happening, roster) => {
       if (happening.kind === 'meetingEnded') await callEnded(evaluationParts(parts))(happening);
       return groupHappened(store, groupRetentionDays)(happening, roster);
     },
-    chosenLanguage: async (person, place) => (await chosenLanguage(store)(person)) ?? placeLanguage(store)(place),
+    chosenLanguage: async (person, place) =>
+      (await chosenLanguage(store)(person)) ?? (await placeLanguage(store)(place)) ?? officeLanguage(officesKnown(store))(place.id),
     language,
   };
 };

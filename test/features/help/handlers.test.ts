@@ -6,10 +6,14 @@ import type { Request } from '../../../src/core/request.js';
 import { helpHandlers } from '../../../src/features/help/handlers.js';
 import { languages } from '../../../src/texts/language.js';
 import { textsIn } from '../../../src/texts/texts.js';
+import { groupWith, person } from '../../support/groups.js';
 import { placeOf, requestWith } from '../../support/requests.js';
 
+const groupsOf = async (who: string) => (who === '29:asker' ? [] : [groupWith()]);
+const help = helpHandlers(groupsOf);
+
 const ask = async (verb: string, changes: Partial<Request> = {}) => {
-  const [reply, ...more] = (await helpHandlers[verb]?.(requestWith(changes))) ?? [];
+  const [reply, ...more] = (await help[verb]?.(requestWith(changes))) ?? [];
   assert.deepEqual(more, []);
   assert.ok(reply);
   return reply;
@@ -27,19 +31,31 @@ describe('help', () => {
       it(`fits ${kind}, in ${language}`, async () => {
         const texts = textsIn(language).general;
         const { card, data, text, title } = await cardFor('help.show', { language, place: placeOf(kind) });
+        const { group: inGroup, always } = texts.helpExamples;
+        const examples = kind === 'personal' ? always : inGroup;
         const group = kind === 'personal' ? 'personal' : 'group';
         assert.equal(card, 'help/help');
         assert.equal(title, texts.helpTitle);
         assert.deepEqual(data, {
           intro: texts.helpIntro[kind],
-          examples: texts.helpExamples[group].map((one) => ({ text: one })),
+          examples: examples.map((one) => ({ text: one })),
           paste: texts.helpPaste[group],
         });
-        for (const part of [texts.helpIntro[kind], ...texts.helpExamples[group], texts.helpPaste[group]])
-          assert.ok(text.includes(part), part);
+        for (const part of [texts.helpIntro[kind], ...examples, texts.helpPaste[group]]) assert.ok(text.includes(part), part);
       });
     }
   }
+
+  it('fits the person: whoever leads a group, is in one, or in none', async () => {
+    const { always, members, leads } = textsIn('sv').general.helpExamples;
+    const examplesFor = async (name: string) => {
+      const { data } = await cardFor('help.show', { person: { id: person(name), name } });
+      return (data as { examples: readonly { text: string }[] }).examples.map(({ text }) => text);
+    };
+    for (const name of ['Petra', 'Karin']) assert.deepEqual(await examplesFor(name), [...leads, ...always]);
+    for (const name of ['Vera', 'Musa']) assert.deepEqual(await examplesFor(name), [...members, ...always]);
+    assert.deepEqual(await examplesFor('Asker'), always);
+  });
 
   it('is what a greeting gets too, and a text with nothing in it', async () => {
     const help = await ask('help.show');
@@ -57,14 +73,15 @@ describe('help', () => {
   });
 
   it('says that Lotsen is no human to who asks, and shows what it can do', async () => {
-    const replies = await helpHandlers['help.who']?.(requestWith());
+    const replies = await help['help.who']?.(requestWith());
     assert.deepEqual(replies, [say(textsIn('sv').general.whatIAm), await ask('help.show')]);
   });
 
   it('only shows examples that mention Lotsen where it must be mentioned', () => {
     for (const language of languages) {
-      const { personal, group } = textsIn(language).general.helpExamples;
-      assert.ok(group.every((one) => one.startsWith('@Lotsen ')) && personal.every((one) => !one.includes('@')));
+      const { always, members, leads, group } = textsIn(language).general.helpExamples;
+      assert.ok(group.every((one) => one.startsWith('@Lotsen ')));
+      assert.ok([...always, ...members, ...leads].every((one) => !one.includes('@')));
     }
   });
 });

@@ -4,7 +4,8 @@ import type { Instant } from '../../../src/core/ids.js';
 import { type Giving, giveAnswer, mostAnswer, ownership, takeBackAnswer, unsealPerson } from '../../../src/features/meetings/answers.js';
 import { type Meeting, meetingKind, shortHash } from '../../../src/features/meetings/meeting.js';
 import { person } from '../../support/groups.js';
-import { duringInput, meetingWith, posted, sealWith } from '../../support/meetings.js';
+import { duringInput, meetingWith, posted } from '../../support/meetings.js';
+import { sealWith } from '../../support/seals.js';
 
 const seal = sealWith();
 const owners = ownership(seal, 'meeting');
@@ -115,8 +116,8 @@ describe('an answer', () => {
 
   it('makes the card show a new number, at most once in a quarter of an hour', () => {
     const [first] = give(posted()).send ?? [];
-    const [second] = give(posted(), { activity: 'b', at: '2026-11-25T10:14:59.000Z' as Instant }).send ?? [];
-    const [third] = give(posted(), { activity: 'c', at: '2026-11-25T10:15:00.000Z' as Instant }).send ?? [];
+    const [second] = give(posted(), { activity: 'b', at: '2026-11-25T10:14:54.999Z' as Instant }).send ?? [];
+    const [third] = give(posted(), { activity: 'c', at: '2026-11-25T10:14:55.000Z' as Instant }).send ?? [];
     assert.equal(first?.id, second?.id);
     assert.notEqual(first?.id, third?.id);
     assert.equal(first?.dueAt, '2026-11-25T10:15:00.000Z');

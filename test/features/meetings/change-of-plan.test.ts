@@ -3,7 +3,7 @@ import { describe, it } from 'mocha';
 import type { Instant } from '../../../src/core/ids.js';
 import type { Message } from '../../../src/core/outgoing.js';
 import type { Outgoing } from '../../../src/core/store.js';
-import { addQuestion, cancelMeeting, keepMeeting, moveMeeting } from '../../../src/features/meetings/change-of-plan.js';
+import { addQuestion, cancelMeeting, keepMeeting, moveMeeting, newTimes } from '../../../src/features/meetings/change-of-plan.js';
 import { duringInput, meetingWith, posted } from '../../support/meetings.js';
 import { now } from '../../support/requests.js';
 import { closeTime, dayAfter, meetingsWorld, postTime } from './meetings-world.js';
@@ -58,6 +58,10 @@ describe('moving a meeting', () => {
     assert.deepEqual(to('2026-12-08', '25:00'), { outcome: 'noSuchStart' });
     assert.deepEqual(moveMeeting(posted(), later, posted().schedule.start, 'a'), { outcome: 'alreadyHeld' });
     assert.deepEqual(moveMeeting(posted({ state: 'cancelled' }), later, now, 'a'), { outcome: 'cancelled' });
+  });
+
+  it('so that it would close before it is posted is refused, and not posted at once', () => {
+    assert.equal(newTimes(meetingWith(), { ...later, postDaysBefore: 1, closeDaysBefore: 3 }, now), 'closesBeforePosted');
   });
 
   it('that is planned, to a day when it is too late to post in time, posts at once', () => {

@@ -5,7 +5,8 @@ import { ownership } from '../../../src/features/meetings/answers.js';
 import { ownIn, withoutPerson } from '../../../src/features/meetings/forget-person.js';
 import type { Meeting } from '../../../src/features/meetings/meeting.js';
 import { groupPlace, person } from '../../support/groups.js';
-import { answerWith, by, duringInput, posted, sealWith, unnamed } from '../../support/meetings.js';
+import { answerWith, by, duringInput, posted, unnamed } from '../../support/meetings.js';
+import { sealWith } from '../../support/seals.js';
 
 const seal = sealWith();
 const owners = ownership(seal, 'm');

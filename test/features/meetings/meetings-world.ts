@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import type { Group } from '../../../src/core/group.js';
-import type { ActivityId, Instant } from '../../../src/core/ids.js';
+import type { Instant } from '../../../src/core/ids.js';
 import type { Message } from '../../../src/core/outgoing.js';
-import type { Reply } from '../../../src/core/reply.js';
-import type { Request } from '../../../src/core/request.js';
 import type { DocumentText } from '../../../src/core/shared-file.js';
 import { meetingHandlers, meetingWakes } from '../../../src/features/meetings/handlers.js';
 import { meetingId, meetingKind } from '../../../src/features/meetings/meeting.js';
 import { meetingRenderers } from '../../../src/features/meetings/renderers.js';
-import { groupPlace, groupWith, person } from '../../support/groups.js';
-import { planWith, sealWith } from '../../support/meetings.js';
+import { actingOn } from '../../support/acting.js';
+import { groupPlace, groupWith } from '../../support/groups.js';
+import { planWith } from '../../support/meetings.js';
 import { recordingStore } from '../../support/recording-store.js';
-import { placeOf, requestWith } from '../../support/requests.js';
+import { placeOf } from '../../support/requests.js';
+import { sealWith } from '../../support/seals.js';
 
 /** The group of `support/groups.ts` with meetings, and what its people do in personal chat unless told otherwise. */
 export function meetingsWorld(groups: readonly Group[] = [groupWith()]) {
@@ -27,21 +27,13 @@ export function meetingsWorld(groups: readonly Group[] = [groupWith()]) {
   const parts = { store, seal, abbreviationsIn, readDocument, ...known };
   const handlers = meetingHandlers(parts);
   const renderers = meetingRenderers(parts);
-  let activities = 0;
   const over: string[] = [];
   const ended = async ({ id }: { id: string }, _: Group, now: Instant): Promise<void> => {
     over.push(`${id} ${now}`);
   };
   let at = '2026-11-20T09:00:00.000Z' as Instant;
 
-  const does = async (name: string, verb: string, input: object = {}, changes: Partial<Request> = {}): Promise<Reply> => {
-    activities += 1;
-    const request = requestWith({ id: `activity ${activities}` as ActivityId, at, person: { id: person(name), name }, input, ...changes });
-    const [reply, ...more] = (await handlers[verb]?.(request)) ?? [];
-    assert.deepEqual(more, []);
-    assert.ok(reply, verb);
-    return reply;
-  };
+  const { does, latest } = actingOn(handlers, () => at);
 
   /** Wakes what is due until nothing is. */
   const goesTo = async (now: string): Promise<void> => {
@@ -54,13 +46,10 @@ export function meetingsWorld(groups: readonly Group[] = [groupWith()]) {
   };
 
   /** What has been sent since the last time, as it looks now: to whom and what. */
-  let seen = 0;
   const delivered = async (): Promise<readonly { readonly to: string; readonly show: string; readonly text: string }[]> => {
-    const news = store.sent.slice(seen);
-    seen = store.sent.length;
     const [id = ''] = Object.keys(store.bodies(meetingKind));
     return Promise.all(
-      news.map(async ({ message }) => {
+      store.news().map(async ({ message }) => {
         const { recipient, show } = message as Message;
         const to =
           recipient.to === 'person' ? recipient.person : recipient.to === 'unnamed' ? seal.open(recipient.sealed, id)?.trim() : 'place';
@@ -72,7 +61,7 @@ export function meetingsWorld(groups: readonly Group[] = [groupWith()]) {
   /** Petra plans a meeting in the channel; gives its id. */
   const planned = async (changes: object = {}): Promise<string> => {
     await does('Petra', 'meeting.save', { ...planWith(), ...changes }, { place: groupPlace, via: 'execute' });
-    return meetingId(`activity ${activities}`);
+    return meetingId(latest());
   };
   const meeting = async (id: string) => {
     const found = await store.get(meetingKind, id);
@@ -83,7 +72,7 @@ export function meetingsWorld(groups: readonly Group[] = [groupWith()]) {
   const attach = (read: DocumentText): void => {
     file = read;
   };
-  return { store, over, attach, does, goesTo, delivered, planned, meeting, handlers };
+  return { store, over, attach, does, goesTo, delivered, planned, meeting, handlers, parts };
 }
 
 export const elsewhere = { ...placeOf('groupChat'), id: '19:other@thread.v2' as typeof groupPlace.id };

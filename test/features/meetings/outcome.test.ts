@@ -5,7 +5,8 @@ import type { Message } from '../../../src/core/outgoing.js';
 import { markOutcome, mostNote } from '../../../src/features/meetings/outcome.js';
 import { speak } from '../../../src/features/meetings/speak.js';
 import { person } from '../../support/groups.js';
-import { answerWith, by, duringInput, posted, sealWith, unnamed } from '../../support/meetings.js';
+import { answerWith, by, duringInput, posted, unnamed } from '../../support/meetings.js';
+import { sealWith } from '../../support/seals.js';
 
 const seal = sealWith();
 const answers = [

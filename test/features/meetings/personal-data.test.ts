@@ -5,8 +5,9 @@ import { meetingKind } from '../../../src/features/meetings/meeting.js';
 import { pauseKind } from '../../../src/features/meetings/pause.js';
 import { meetingsData } from '../../../src/features/meetings/personal-data.js';
 import { groupPlace, groupWith, person } from '../../support/groups.js';
-import { answerWith, by, duringInput, posted, sealWith, unnamed } from '../../support/meetings.js';
+import { answerWith, by, duringInput, posted, unnamed } from '../../support/meetings.js';
 import { recordingStore } from '../../support/recording-store.js';
+import { sealWith } from '../../support/seals.js';
 
 const reader = { language: 'sv', zone: 'Europe/Stockholm', now: duringInput } as const;
 const [vera, olle] = [person('Vera'), person('Olle')];

@@ -51,10 +51,12 @@ describe('a meeting that wakes', () => {
     assert.deepEqual([reminded.body?.reminded, reminded.wakeAt], [true, posted().schedule.closeAt]);
   });
 
-  it('hands over when input closes: to the place, the chair and the coordinators', () => {
+  it('hands over when input closes: to the place, the chair and the coordinators, and takes the buttons off the cards that are out', () => {
     const woken = wake(posted({ reminded: true }), facts(), posted().schedule.closeAt);
     assert.deepEqual((woken.send ?? []).map(toWhom), [
       'questions update place',
+      'questions update 29:vera',
+      'questions update 29:olle',
       'handOver place',
       'handOverChair 29:karin',
       'handOverChair 29:petra',
