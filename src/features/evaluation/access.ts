@@ -1,6 +1,8 @@
 import { type Group, isMember, leads } from '../../core/group.js';
+import { inZone, toInstant } from '../../core/local-time.js';
 import type { Request } from '../../core/request.js';
-import { type Evaluation, evaluationKind } from './evaluation.js';
+import { type Evaluation, evaluationKind, isOverAt } from './evaluation.js';
+import { groupEvaluationsKind } from './group-evaluations.js';
 import type { EvaluationParts } from './parts.js';
 
 /** An evaluation that somebody may know of. */
@@ -11,7 +13,13 @@ export interface Found {
   readonly group: Group;
 }
 
-export type Access = Found | { readonly ok: false; readonly because: 'noSuchEvaluation' | 'onlyLeads' };
+export type NoAccess =
+  | { readonly ok: false; readonly because: 'noSuchEvaluation' }
+  | { readonly ok: false; readonly because: 'onlyLeads'; readonly group: Group };
+
+export type Access = Found | NoAccess;
+
+type Known = Pick<EvaluationParts, 'store' | 'groupAt' | 'groupsOf'>;
 
 /** Who writes in the group's own place is in the group, even where Teams does not list everybody. */
 const belongs = (group: Group, { person, place }: Request): boolean => isMember(group, person.id) || place.id === group.id;
@@ -30,22 +38,40 @@ export async function findEvaluation(
   const group = evaluation && (await groupAt(evaluation.group));
   if (evaluation === undefined || group === undefined || !belongs(group, request)) return { ok: false, because: 'noSuchEvaluation' };
   if (request.place.kind !== 'personal' && request.place.id !== group.id) return { ok: false, because: 'noSuchEvaluation' };
-  if (who === 'leads' && !leads(group, request.person.id)) return { ok: false, because: 'onlyLeads' };
+  if (who === 'leads' && !leads(group, request.person.id)) return { ok: false, because: 'onlyLeads', group };
   return { ok: true, id, evaluation, group };
 }
 
-/** The open ones of the group whose place this is; in personal chat, of all the person's groups. */
-export async function evaluationsHere(
-  { store, groupAt, groupsOf }: Pick<EvaluationParts, 'store' | 'groupAt' | 'groupsOf'>,
-  request: Request,
-): Promise<readonly Found[]> {
-  const here = request.place.kind === 'personal' ? await groupsOf(request.person.id) : [await groupAt(request.place.id)];
+/** The group whose place this is; in personal chat, all the person's groups. */
+export async function groupsHere({ groupAt, groupsOf }: Omit<Known, 'store'>, { person, place }: Request): Promise<readonly Group[]> {
+  if (place.kind === 'personal') return groupsOf(person.id);
+  const group = await groupAt(place.id);
+  return group === undefined ? [] : [group];
+}
+
+/** The open ones of the groups here. */
+export async function evaluationsHere(parts: Known, request: Request): Promise<readonly Found[]> {
+  const here = await groupsHere(parts, request);
   const found = await Promise.all(
     here.map(async (group) =>
-      group === undefined
-        ? []
-        : (await store.find(evaluationKind, `open:${group.id}`)).map(({ id, body }): Found => ({ ok: true, id, evaluation: body, group })),
+      (await parts.store.find(evaluationKind, `open:${group.id}`))
+        .filter(({ body }) => !isOverAt(body, request.at))
+        .map(({ id, body }): Found => ({ ok: true, id, evaluation: body, group })),
     ),
   );
   return found.flat();
+}
+
+/** Days after the closing that whoever answers is told that they are too late, rather than that there is nothing to answer. */
+const lateDays = 14;
+
+/** Whether the last one of a group here has closed lately, where none is open. */
+export async function hasClosedLately(parts: Known, request: Request): Promise<boolean> {
+  const since = toInstant(inZone(request.at, 'utc').minus({ days: lateDays }));
+  const closed = (await groupsHere(parts, request)).map(async ({ id }) => {
+    const latest = (await parts.store.get(groupEvaluationsKind, id))?.latest;
+    const evaluation = latest && (await parts.store.get(evaluationKind, latest.id));
+    return evaluation !== undefined && (evaluation.state === 'open' ? evaluation.closeAt : evaluation.closedAt) > since;
+  });
+  return (await Promise.all(closed)).includes(true);
 }

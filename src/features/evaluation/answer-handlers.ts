@@ -5,7 +5,7 @@ import { read, typedLine, typedText } from '../../core/read.js';
 import { type Reply, say, trouble } from '../../core/reply.js';
 import type { Handlers, Request } from '../../core/request.js';
 import { textsIn } from '../../texts/texts.js';
-import { evaluationsHere, type Found } from './access.js';
+import { evaluationsHere, type Found, groupsHere } from './access.js';
 import { readVote, type VoteInput, type VoteRead, voteInput, voteOfText } from './ballot-input.js';
 import { mostComment, type Vote } from './ballots.js';
 import { sayItEnded } from './beginning.js';
@@ -15,26 +15,36 @@ import { type Filled, filledFromText, filledWith, formCard } from './cards/form.
 import { evaluationKind } from './evaluation.js';
 import type { EvaluationUse } from './evaluation-use.js';
 import { countsOf, isOver, isReply, pickEvaluation, viewOf } from './picking.js';
-import { type Asked, type Role, suggestedRole } from './statements.js';
+import { type Asked, type Audience, type Role, suggestedRole } from './statements.js';
 import { castVote, takeBackVote, voteOf } from './voting.js';
 
 /** `text`: the answer as it is typed in a message, "4 3 5 2 4 5: mer tid". */
 const namedInput = z.object({ evaluation: typedLine, text: typedText });
 
-type Refused = Extract<VoteRead, { ok: false }>;
+/** `starts`: whether whoever leads wants to ask the group, where nobody has. */
+const formInput = namedInput.extend({ starts: z.boolean().default(true) });
+
+type Refused = Extract<VoteRead, { ok: false }> | { readonly ok: false; readonly because: 'noOffice' };
 
 /** A typed line, with what was said of the role and of who may read it. */
-function voteTyped(text: string, { role, audience }: VoteInput, asked: readonly Asked[], suggested: Role): VoteRead {
-  const read = voteOfText(text, asked, role === '' ? suggested : role);
-  if (!read.ok || read.vote.kind !== 'answer' || audience === '') return read;
-  return { ok: true, vote: { ...read.vote, audience } };
+function voteTyped(text: string, { role, audience }: Said, asked: readonly Asked[]): VoteRead {
+  const read = voteOfText(text, asked, role);
+  return read.ok && read.vote.kind === 'answer' ? { ok: true, vote: { ...read.vote, audience } } : read;
+}
+
+type Said = VoteInput & { readonly role: Role; readonly audience: Audience };
+
+/** What is not said is as in the answer that this one changes: nothing that was for few is shown to many because of that. */
+function withUnsaid(typed: VoteInput, before: Vote | undefined, suggested: Role): Said {
+  const kept = before?.kind === 'answer' ? before : { role: suggested, audience: 'group' as const };
+  return { ...typed, role: typed.role === '' ? kept.role : typed.role, audience: typed.audience === '' ? kept.audience : typed.audience };
 }
 
 export function answerHandlers(parts: EvaluationUse): Handlers {
-  const form = (found: Found, filled: Filled, problem: string, request: Request): Reply =>
-    formCard(viewOf(found, request, parts), filled, problem);
+  const form = async (found: Found, filled: Filled, problem: string, request: Request): Promise<Reply> =>
+    formCard(viewOf(found, request, parts), filled, problem, (await parts.office()) !== undefined);
 
-  function ownForm(found: Found, request: Request, problem = ''): Reply {
+  async function ownForm(found: Found, request: Request, problem = ''): Promise<Reply> {
     const { evaluation, group, id } = found;
     const vote = voteOf(parts, id, evaluation, request.person.id);
     return form(found, filledWith(vote, evaluation.asked, suggestedRole(group, request.person.id)), problem, request);
@@ -45,6 +55,10 @@ export function answerHandlers(parts: EvaluationUse): Handlers {
     if (refused.because === 'count') return texts.count(refused.wanted);
     return refused.because === 'tooLong' ? texts.tooLong(mostComment) : texts[refused.because];
   };
+
+  /** Whether something was written for a back office only, and there is none. */
+  const isForNobody = async (vote: Vote): Promise<boolean> =>
+    vote.kind === 'answer' && vote.comment !== '' && vote.audience === 'office' && (await parts.office()) === undefined;
 
   /** What the same card shows then; to others in the place nothing but that something was saved. */
   async function answered(found: Found, as: 'answer' | 'absent', request: Request): Promise<Reply> {
@@ -68,14 +82,14 @@ export function answerHandlers(parts: EvaluationUse): Handlers {
 
   return {
     'evaluation.form': async (request) => {
-      const { evaluation: id } = read(namedInput, request.input);
+      const { evaluation: id, starts } = read(formInput, request.input);
       // "Utvärdera" from whoever leads starts the evaluation when there is none to answer.
-      if (id === '' && (await evaluationsHere(parts, request)).length === 0) return [await startOrNone(request)];
+      if (starts && id === '' && (await evaluationsHere(parts, request)).length === 0) return [await startOrNone(request)];
       const found = await pickEvaluation(parts, request, { id, who: 'members', wish: 'answers' });
       if (isReply(found)) return [found];
       if (isOver(found, request)) return [trouble(textsIn(request.language).evaluation.closed)];
       if (seenByOthers(request)) return [evaluationCard(viewOf(found, request, parts), countsOf(parts, found))];
-      return [ownForm(found, request)];
+      return [await ownForm(found, request)];
     },
 
     // Asked for by Teams itself, whenever the card in the channel is shown or has been updated: only looks.
@@ -90,19 +104,22 @@ export function answerHandlers(parts: EvaluationUse): Handlers {
 
     'evaluation.answer': async (request) => {
       const { evaluation: id, text } = read(namedInput, request.input);
-      const typed = read(voteInput, request.input);
-      const found = await pickEvaluation(parts, request, { id, who: 'members', wish: 'votes', typed: seenByOthers(request) ? '' : text });
+      const sent = read(voteInput, request.input);
+      const said = seenByOthers(request) ? {} : { typed: text, beside: sent };
+      const found = await pickEvaluation(parts, request, { id, who: 'members', wish: 'votes', ...said });
       if (isReply(found)) return [found];
       if (isOver(found, request)) return [trouble(textsIn(request.language).evaluation.closed)];
       const { evaluation, group } = found;
       // Typed where others read, it has been read: it would be the one answer that everybody could take away from the rest.
       if (request.via === 'message' && seenByOthers(request)) return [privatelyCard(viewOf(found, request, parts))];
-      const suggested = suggestedRole(group, request.person.id);
-      const vote = text === '' ? readVote(typed, evaluation.asked, suggested) : voteTyped(text, typed, evaluation.asked, suggested);
+      const before = voteOf(parts, found.id, evaluation, request.person.id);
+      const typed = withUnsaid(sent, before, suggestedRole(group, request.person.id));
+      const voted = text === '' ? readVote(typed, evaluation.asked, typed.role) : voteTyped(text, typed, evaluation.asked);
+      const vote = voted.ok && (await isForNobody(voted.vote)) ? ({ ok: false, because: 'noOffice' } as const) : voted;
       if (vote.ok) return [await cast(found, vote.vote, request)];
       const problem = problemOf(vote, request);
       if (seenByOthers(request)) return [trouble(problem)];
-      return [form(found, text === '' ? typed : filledFromText(text, typed, evaluation.asked), problem, request)];
+      return [await form(found, text === '' ? typed : filledFromText(text, typed, evaluation.asked), problem, request)];
     },
 
     'evaluation.notThere': async (request) => {
@@ -124,9 +141,9 @@ export function answerHandlers(parts: EvaluationUse): Handlers {
   };
 
   async function startOrNone(request: Request): Promise<Reply> {
-    const { person, place, language } = request;
-    const here = place.kind === 'personal' ? await parts.groupsOf(person.id) : [await parts.groupAt(place.id)];
-    const mayStart = here.some((group) => group !== undefined && leads(group, person.id));
-    return mayStart ? sayItEnded(parts, request) : say(textsIn(language).evaluation.noneOpen);
+    const here = await groupsHere(parts, request);
+    // Where there is no group, that is what is said.
+    if (here.length === 0 || here.some((group) => leads(group, request.person.id))) return sayItEnded(parts, request);
+    return say(textsIn(request.language).evaluation.noneOpen);
   }
 }

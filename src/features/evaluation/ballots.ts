@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod/v4';
 import type { Instant, PersonId } from '../../core/ids.js';
 import type { Change } from '../../core/store.js';
-import type { Ballot, Evaluation, OpenEvaluation } from './evaluation.js';
+import { type Ballot, type Evaluation, isOverAt, type OpenEvaluation } from './evaluation.js';
 import { updatedCount } from './messages.js';
 import { type Hiding, padded, withKey } from './sealed-text.js';
 import { type Audience, audiences, type Mark, type Role, roles } from './statements.js';
@@ -75,12 +75,21 @@ export interface Casting {
   readonly at: Instant;
 }
 
-const isOver = (evaluation: Evaluation, at: Instant): boolean => evaluation.state !== 'open' || at >= evaluation.closeAt;
+/**
+ * Marks of activities that are remembered at least, and half of what is at most: Teams delivers again within minutes. Sorted, they tell
+ * nothing of who answered when, so that it is all of the older half that is forgotten, and not the oldest.
+ */
+export const mostSeen = 500;
+
+const isSeen = ({ seen, seenBefore = [] }: OpenEvaluation, mark: string): boolean => seen.includes(mark) || seenBefore.includes(mark);
+
+const withSeen = ({ seen }: OpenEvaluation, mark: string): Pick<OpenEvaluation, 'seen' | 'seenBefore'> =>
+  seen.length < mostSeen ? { seen: [...seen, mark].sort() } : { seen: [mark], seenBefore: seen };
 
 const withBallots = (evaluation: OpenEvaluation, ballots: readonly Ballot[], seen: string): OpenEvaluation => ({
   ...evaluation,
   ballots: [...ballots].sort((one, other) => (one.mark < other.mark ? -1 : 1)),
-  seen: [...evaluation.seen, seen].sort(),
+  ...withSeen(evaluation, seen),
 });
 
 export type Cast = 'saved' | 'changed' | 'closed' | 'statementsChanged';
@@ -88,8 +97,8 @@ export type Cast = 'saved' | 'changed' | 'closed' | 'statementsChanged';
 /** A later vote of the same person takes the place of the first. */
 export function cast(evaluation: Evaluation, { ballot, marks, seen, at }: Casting): Change<Evaluation, Cast> {
   if (evaluation.state !== 'open') return { outcome: 'closed' };
-  if (evaluation.seen.includes(seen)) return { outcome: 'saved' };
-  if (isOver(evaluation, at)) return { outcome: 'closed' };
+  if (isSeen(evaluation, seen)) return { outcome: 'saved' };
+  if (isOverAt(evaluation, at)) return { outcome: 'closed' };
   if (marks !== undefined && marks !== evaluation.asked.length) return { outcome: 'statementsChanged' };
   const others = evaluation.ballots.filter((one) => one.mark !== ballot.mark);
   return {
@@ -106,8 +115,8 @@ export function takeBack(
   { mark: whose, seen, at }: { readonly mark: string; readonly seen: string; readonly at: Instant },
 ): Change<Evaluation, TakenBack> {
   if (evaluation.state !== 'open') return { outcome: 'closed' };
-  if (evaluation.seen.includes(seen)) return { outcome: 'takenBack' };
-  if (isOver(evaluation, at)) return { outcome: 'closed' };
+  if (isSeen(evaluation, seen)) return { outcome: 'takenBack' };
+  if (isOverAt(evaluation, at)) return { outcome: 'closed' };
   const others = evaluation.ballots.filter((one) => one.mark !== whose);
   // Delivered again after the person has voted, it must still take nothing back.
   if (others.length === evaluation.ballots.length) return { body: withBallots(evaluation, others, seen), outcome: 'nothing' };

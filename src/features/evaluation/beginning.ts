@@ -6,9 +6,11 @@ import { read, typedLine } from '../../core/read.js';
 import { type Reply, say, trouble } from '../../core/reply.js';
 import type { Handlers, Request } from '../../core/request.js';
 import { textsIn } from '../../texts/texts.js';
+import { groupsHere } from './access.js';
 import { whichCard } from './cards/which.js';
 import type { EvaluationUse } from './evaluation-use.js';
 import { asPlanned, type HeldMeeting, meetingOfCall } from './held-meeting.js';
+import { onlyLeads } from './refusal.js';
 import { startEvaluation } from './start.js';
 
 const endedInput = z.object({ meeting: typedLine, group: typedLine });
@@ -41,10 +43,10 @@ export async function sayItEnded(parts: EvaluationUse, request: Request, wanted 
   const { person, place, at, language } = request;
   const texts = textsIn(language).evaluation;
   const isPersonal = place.kind === 'personal';
-  const here = isPersonal ? await parts.groupsOf(person.id) : [await parts.groupAt(place.id)].filter((group) => group !== undefined);
+  const here = await groupsHere(parts, request);
   if (here.length === 0) return trouble(isPersonal ? texts.noGroups : texts.notSetUp);
   const led = here.filter((group) => leads(group, person.id) && (wantedGroup === '' || group.id === wantedGroup));
-  if (led.length === 0) return trouble(texts.onlyLeads);
+  if (led.length === 0) return onlyLeads(here, language);
   const around = await Promise.all(
     led.map(async (group) => (await parts.meetingsAround(group.id, at)).map((meeting): Candidate => ({ group, meeting }))),
   );
@@ -67,7 +69,7 @@ export async function sayItEnded(parts: EvaluationUse, request: Request, wanted 
     );
   }
   const starting = only ? { group: only.group, meeting: asPlanned(only.meeting, only.group) } : group && { group };
-  if (starting === undefined) return trouble(texts.onlyLeads);
+  if (starting === undefined) return onlyLeads(here, language);
   const { outcome } = await startEvaluation(parts, { ...starting, at, activity: request.id });
   return say(outcome === 'started' ? texts.started : texts.startedAlready);
 }

@@ -36,7 +36,7 @@ export function close(
   now: Instant,
 ): Change<Evaluation, 'closing' | 'closedAlready'> {
   if (evaluation.state !== 'open') return { outcome: 'closedAlready' };
-  const { key: _key, ballots, seen: _seen, reminded: _reminded, ...about } = evaluation;
+  const { key: _key, ballots, seen: _seen, seenBefore: _seenBefore, reminded: _reminded, ...about } = evaluation;
   const box = boxOf(evaluation);
   const votes = ballots.map(box.open);
   const given = votes.flatMap(({ vote }) => (vote.kind === 'answer' ? [vote] : []));

@@ -1,5 +1,6 @@
 import type { Command } from '../../core/commands.js';
 import type { Heard, Listener } from '../../core/listener.js';
+import { plainlySaid } from '../../core/politeness.js';
 import type { Language } from '../../texts/language.js';
 import { type Role, standardStatements } from './statements.js';
 
@@ -11,16 +12,44 @@ export const evaluationCommands: readonly Command[] = [
   {
     verb: 'evaluation.notThere',
     words: {
-      sv: ['jag var inte där', 'jag var inte med', 'jag deltog inte', 'var inte där'],
-      en: ['i was not there', 'i wasn’t there', "i wasn't there", 'was not there'],
+      sv: [
+        'jag var inte där',
+        'jag var inte med',
+        'jag deltog inte',
+        'var inte där',
+        'jag kunde inte vara med',
+        'jag kunde inte vara med på mötet',
+        'jag kunde inte komma',
+        'jag kunde inte komma på mötet',
+        'jag missade mötet',
+        'jag var inte med på mötet',
+      ],
+      en: ['i was not there', 'i wasn’t there', "i wasn't there", 'was not there', 'i missed the meeting', 'i was not at the meeting'],
     },
   },
   { verb: 'evaluation.takeBack', words: { sv: ['ta tillbaka utvärderingen'], en: ['take back the evaluation'] } },
   {
     verb: 'evaluation.results',
     words: {
-      sv: ['resultat', 'resultatet', 'visa resultat', 'utvärderingar'],
-      en: ['results', 'result', 'show results', 'evaluations'],
+      sv: [
+        'resultat',
+        'resultatet',
+        'visa resultat',
+        'utvärderingar',
+        'visa resultatet',
+        'visa resultaten',
+        'resultaten',
+        'se resultatet',
+        'se resultaten',
+        'resultatet av utvärderingen',
+        'visa resultatet av utvärderingen',
+        'hur gick utvärderingen',
+        'vad tyckte de andra',
+        'vad tyckte de andra om mötet',
+        'vad tyckte gruppen',
+        'vad tyckte gruppen om mötet',
+      ],
+      en: ['results', 'result', 'show results', 'evaluations', 'show the results', 'see the results', 'what did the others think'],
     },
     takes: (rest) => (/^\d{1,2}$/u.test(rest) ? { number: rest } : undefined),
   },
@@ -34,7 +63,10 @@ export const evaluationCommands: readonly Command[] = [
   },
   {
     verb: 'meeting.ended',
-    words: { sv: ['mötet är slut', 'mötet är över'], en: ['the meeting is over', 'the meeting has ended', 'meeting ended'] },
+    words: {
+      sv: ['mötet är slut', 'mötet är över', 'avsluta mötet', 'nu är mötet slut', 'mötet är klart', 'vi är klara med mötet'],
+      en: ['the meeting is over', 'the meeting has ended', 'meeting ended', 'end the meeting'],
+    },
   },
   {
     verb: 'evaluation.settingsForm',
@@ -60,11 +92,20 @@ const roleWords: readonly (readonly [RegExp, Role])[] = [
 
 const roleOf = (said: string): Role | undefined => roleWords.find(([pattern]) => pattern.test(said))?.[1];
 
-const vote: Phrase['heard'] = ({ role = '', marks = '', office, comment = '' }) => {
+/** Wherever it is said among the words: nobody writes it in vain, and a group is not to read what was not for it. */
+const forOffice = /(?<!(?:inte|not)\s)(?:(?:bara|endast)\s+(?:för|till)\s+stödfunktionen|only\s+(?:for|to)\s+the\s+back\s+office)/iu;
+/** With the signs around it; begins to look for them once, lest many of them take long. */
+const edges = new RegExp(`^[\\s:,.(–-]*${forOffice.source}[\\s:,.)–-]*|(?<![\\s:,(–-])[\\s:,(–-]*${forOffice.source}[\\s.)!]*$`, 'giu');
+
+const vote: Phrase['heard'] = ({ role = '', marks = '', comment = '' }) => {
   const as = roleOf(role);
   const numbers = marks.replace(/[\s,.;/-]+$/u, '');
-  const input = { text: comment.trim() === '' ? numbers : `${numbers}: ${comment.trim()}` };
-  return { verb: 'evaluation.answer', input: { ...input, ...(as && { role: as }), ...(office && { audience: 'office' }) } };
+  const words = comment.replace(edges, '').trim();
+  const input = { text: words === '' ? numbers : `${numbers}: ${words}` };
+  return {
+    verb: 'evaluation.answer',
+    input: { ...input, ...(as && { role: as }), ...(forOffice.test(comment) && { audience: 'office' }) },
+  };
 };
 
 const promise: Phrase['heard'] = ({ text = '' }) => ({ verb: 'evaluation.promise', input: { promise: text } });
@@ -76,19 +117,18 @@ const setting: Phrase['heard'] = ({ days, own, row = '', text = '' }) => {
   return { verb: 'evaluation.settings', input: { field, value: days ?? text } };
 };
 
-/** Marks come first; whose they are before them, who may read the words before a colon. */
+/** Marks come first; whose they are before them. */
 const phrases: readonly Phrase[] = [
   {
     language: 'sv',
     heard: vote,
-    pattern:
-      /^utvärdera(?: mötet)?(?:[\s,:]+som (?<role>\p{L}[\p{L} -]*?))?[\s,:]+(?<marks>\d[\d\s,.;/-]*)(?<office>bara (?:för|till) stödfunktionen)?[\s:,.-]*(?<comment>[\s\S]*)$/iu,
+    pattern: /^utvärdera(?: mötet)?(?:[\s,:]+som (?<role>\p{L}[\p{L} -]*?))?[\s,:]+(?<marks>\d[\d\s,.;/-]*)[\s:,.-]*(?<comment>[\s\S]*)$/iu,
   },
   {
     language: 'en',
     heard: vote,
     pattern:
-      /^evaluate(?: the meeting)?(?:[\s,:]+as (?:a )?(?<role>\p{L}[\p{L} -]*?))?[\s,:]+(?<marks>\d[\d\s,.;/-]*)(?<office>only (?:for|to) the back office)?[\s:,.-]*(?<comment>[\s\S]*)$/iu,
+      /^evaluate(?: the meeting)?(?:[\s,:]+as (?:a )?(?<role>\p{L}[\p{L} -]*?))?[\s,:]+(?<marks>\d[\d\s,.;/-]*)[\s:,.-]*(?<comment>[\s\S]*)$/iu,
   },
   {
     language: 'sv',
@@ -104,12 +144,19 @@ const phrases: readonly Phrase[] = [
   { language: 'en', heard: promise, pattern: /^(?:we promise|next time we(?: will|’ll|'ll))[\s:,]+(?<text>[\s\S]+)$/iu },
 ];
 
-/** What people say about evaluations with words of their own after it. */
+/** Of somebody who wants to answer: it asks nobody else, as "utvärdera" does of whoever leads when a meeting has been. */
+const givings: readonly (readonly [RegExp, Language])[] = [
+  [/^(?:(?:lämna synpunkter på|tycka till om|ge feedback på) mötet|ge feedback|svara på utvärderingen)[\s.!?]*$/iu, 'sv'],
+  [/^give feedback(?: on the meeting)?[\s.!?]*$/iu, 'en'],
+];
+
+/** What people say about evaluations with words of their own after it, or of an answer that they want to give. */
 export const evaluationListener: Listener = (text) => {
   const said = text.trim();
   for (const { language, pattern, heard } of phrases) {
     const groups = pattern.exec(said)?.groups;
     if (groups !== undefined) return { ...heard(groups), language };
   }
-  return undefined;
+  const language = givings.find(([pattern]) => pattern.test(plainlySaid(said)))?.[1];
+  return language && { verb: 'evaluation.form', input: { starts: false }, language };
 };

@@ -38,8 +38,10 @@ export interface OpenEvaluation extends About {
   readonly key: string;
   /** By mark, which is an order that tells nothing. */
   readonly ballots: readonly Ballot[];
-  /** Marks of the activities that changed it, sorted: one that is delivered again changes nothing. */
+  /** Marks of the activities that changed it last, sorted: one that is delivered again changes nothing. */
   readonly seen: readonly string[];
+  /** As many before those, sorted too; left out while there are none. */
+  readonly seenBefore?: readonly string[];
   readonly reminded: boolean;
 }
 
@@ -60,9 +62,16 @@ export interface ClosedEvaluation extends About {
   readonly answers: number;
   /** In an order that chance made, without role or time; none when too few answered. */
   readonly comments: readonly Comment[];
+  /** No key opened it any more: what was answered is gone. */
+  readonly lost?: true;
 }
 
 export type Evaluation = OpenEvaluation | ClosingEvaluation | ClosedEvaluation;
+
+/** Whether nothing of it can be answered or changed any more. One whose key was lost stays open after its time. */
+export const isOverAt = (evaluation: Evaluation, at: Instant): boolean => evaluation.state !== 'open' || at >= evaluation.closeAt;
+
+export const isLost = (evaluation: Evaluation): boolean => evaluation.state === 'closed' && evaluation.lost === true;
 
 const instantText = stored<Instant>();
 
@@ -86,10 +95,11 @@ const body = z.discriminatedUnion('state', [
     key: z.string(),
     ballots: z.array(z.object({ mark: z.string(), sealed: z.string() })),
     seen: z.array(z.string()),
+    seenBefore: z.array(z.string()).optional(),
     reminded: z.boolean(),
   }),
   about.extend({ state: z.literal('closing'), closedAt: instantText, answers: z.number(), comments, tally: sealedText }),
-  about.extend({ state: z.literal('closed'), closedAt: instantText, answers: z.number(), comments }),
+  about.extend({ state: z.literal('closed'), closedAt: instantText, answers: z.number(), comments, lost: z.literal(true).optional() }),
 ]);
 
 /** Every open evaluation is found by this. */

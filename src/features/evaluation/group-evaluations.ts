@@ -27,6 +27,8 @@ export interface Entry {
   readonly meetings: number;
   /** None when the answers are too few: they wait for the next meeting's. */
   readonly cells: readonly Cell[];
+  /** Answers that waited from meetings before and that no key opened any more; left out for none. */
+  readonly lost?: number;
 }
 
 /** What is on its way to a pool. Kept until the pool has it. */
@@ -62,7 +64,17 @@ const body = z.object({
   settings: z.object({ days: z.number(), wording: z.partialRecord(z.enum(standardStatements), words), own: z.array(words) }),
   latest: z.object({ id: words, at: stored<Instant>(), meeting: words.optional() }).optional(),
   promise: words,
-  entries: z.array(z.object({ id: words, title: words, date: words, answers: z.number(), meetings: z.number(), cells: z.array(cell) })),
+  entries: z.array(
+    z.object({
+      id: words,
+      title: words,
+      date: words,
+      answers: z.number(),
+      meetings: z.number(),
+      cells: z.array(cell),
+      lost: z.number().optional(),
+    }),
+  ),
   carried: z.object({ answers: z.number(), meetings: z.number(), tally: sealedText }).optional(),
   leaving: z.array(z.object({ id: words, pool: words, contribution: sealedText })),
   seen: z.array(words),

@@ -11,6 +11,7 @@ import { evaluationKind } from './evaluation.js';
 import type { EvaluationUse } from './evaluation-use.js';
 import { groupEvaluations } from './group-evaluations.js';
 import { isReply, pickGroup, viewOf } from './picking.js';
+import { refusal } from './refusal.js';
 import { groupResults, resultOf } from './results.js';
 import { changeSettings, keepPromise, mostPromise, type SettingsTyped, settingsInput } from './settings.js';
 import { standardStatements, statementKeys } from './statements.js';
@@ -35,7 +36,7 @@ export const leadingHandlers = (parts: EvaluationUse): Handlers => ({
     const { evaluation: id, group: wanted, promise } = read(promiseInput, request.input);
     const texts = textsIn(request.language).evaluation;
     const found = id === '' ? undefined : await findEvaluation(parts, id, request, 'leads');
-    if (found?.ok === false) return [trouble(texts[found.because])];
+    if (found?.ok === false) return [refusal(found, request.language)];
     const group = found?.group ?? (await pickGroup(parts, request, { id: wanted, who: 'leads', wish: 'promises', typed: promise }));
     if (isReply(group)) return [group];
     const outcome = await keepPromise(parts.store, group, promise, request.id);

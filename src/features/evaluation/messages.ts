@@ -1,4 +1,4 @@
-import { instant } from '../../core/clock.js';
+import { gathered } from '../../core/gathered.js';
 import type { Group } from '../../core/group.js';
 import type { Instant, PersonId, PlaceId } from '../../core/ids.js';
 import { outgoing, type Recipient } from '../../core/outgoing.js';
@@ -26,8 +26,8 @@ const update = (id: string, at: Instant, evaluation: Evaluation): Outgoing =>
 export const started = (evaluation: Evaluation, now: Instant): Outgoing => say(cardId, 'card', now, toPlace(evaluation));
 
 export const updatedCount = (evaluation: Evaluation, now: Instant): Outgoing => {
-  const slot = Math.floor(Date.parse(now) / countMilliseconds) + 1;
-  return update(`count ${slot}`, instant(new Date(slot * countMilliseconds)), evaluation);
+  const { span, at } = gathered(now, countMilliseconds);
+  return update(`count ${span}`, at, evaluation);
 };
 
 /** To sealed people, in the order of their seals, which begin with chance: the document is not to tell who has not answered. */

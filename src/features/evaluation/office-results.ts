@@ -24,6 +24,8 @@ export interface OfficeResults {
   /** By name. */
   readonly groups: readonly GroupRow[];
   readonly pooled: Pooled;
+  /** Whether answers of representatives waited that could not be read any more. */
+  readonly lost?: true;
 }
 
 function rowOf(known: GroupEvaluations, minimum: number): GroupRow {
@@ -54,5 +56,6 @@ export async function officeResults(store: Store, minimum: number): Promise<Offi
       known.flatMap(({ entries }) => entries.filter((entry) => isShown(entry, minimum))),
       minimum,
     ),
+    ...(pools.some(({ body }) => body.lost) ? { lost: true } : {}),
   };
 }

@@ -2,10 +2,12 @@ import { type Group, isMember, leads } from '../../core/group.js';
 import { type Reply, say, trouble } from '../../core/reply.js';
 import type { Request } from '../../core/request.js';
 import { textsIn } from '../../texts/texts.js';
-import { evaluationsHere, type Found, findEvaluation } from './access.js';
+import { evaluationsHere, type Found, findEvaluation, hasClosedLately } from './access.js';
 import { nameText, type View } from './cards/view.js';
-import { type Wish, whichCard } from './cards/which.js';
+import { type Beside, type Wish, whichCard } from './cards/which.js';
+import { isOverAt } from './evaluation.js';
 import type { EvaluationUse } from './evaluation-use.js';
+import { onlyLeads, refusal } from './refusal.js';
 import { countOf } from './voting.js';
 
 export interface Picking {
@@ -15,6 +17,7 @@ export interface Picking {
   /** What the person wants with it, when they have to choose. */
   readonly wish: Wish;
   readonly typed?: string;
+  readonly beside?: Beside;
 }
 
 export const isReply = (one: object): one is Reply => 'kind' in one;
@@ -30,29 +33,37 @@ export const viewOf = ({ id, evaluation, group }: Found, { language, at }: Reque
 
 export const countsOf = (parts: EvaluationUse, { id, evaluation }: Found) => countOf(parts, id, evaluation);
 
-export const isOver = ({ evaluation }: Found, { at }: Request): boolean => evaluation.state !== 'open' || at >= evaluation.closeAt;
+export const isOver = ({ evaluation }: Found, { at }: Request): boolean => isOverAt(evaluation, at);
+
+/** Whoever wishes this has an answer already: if it comes too late, they are told so. */
+const late: readonly Wish[] = ['votes', 'notThere'];
 
 /** The evaluation that is meant, a card to choose it with, or why there is none. */
 export async function pickEvaluation(
   parts: EvaluationUse,
   request: Request,
-  { id, who, wish, typed = '' }: Picking,
+  { id, who, wish, typed = '', beside }: Picking,
 ): Promise<Found | Reply> {
   const texts = textsIn(request.language).evaluation;
   if (id !== '') {
     const found = await findEvaluation(parts, id, request, who);
-    return found.ok ? found : trouble(texts[found.because]);
+    return found.ok ? found : refusal(found, request.language);
   }
   const open = await evaluationsHere(parts, request);
   const may = who === 'leads' ? open.filter(({ group }) => leads(group, request.person.id)) : open;
   const [only, ...others] = may;
   if (only === undefined) {
-    if (open.length > 0) return trouble(texts.onlyLeads);
+    if (open.length > 0)
+      return onlyLeads(
+        open.map(({ group }) => group),
+        request.language,
+      );
+    if (late.includes(wish) && (await hasClosedLately(parts, request))) return trouble(texts.closed);
     return say(wish === 'closes' ? texts.closeNone : texts.noneOpen);
   }
   if (others.length === 0) return only;
   const choices = may.map((one) => ({ id: one.id, title: nameText(viewOf(one, request, parts)) }));
-  return whichCard(wish, choices, typed, request.language);
+  return whichCard(wish, choices, typed, request.language, beside);
 }
 
 /** The group that is meant: the place's own; in personal chat one of the person's, or a card to choose it with. */
@@ -62,12 +73,12 @@ export async function pickGroup(parts: EvaluationUse, request: Request, { id, wh
   if (place.kind !== 'personal') {
     const group = await parts.groupAt(place.id);
     if (group === undefined) return trouble(texts.notSetUp);
-    return who === 'members' || leads(group, person.id) ? group : trouble(texts.onlyLeads);
+    return who === 'members' || leads(group, person.id) ? group : onlyLeads([group], language);
   }
   const own = (await parts.groupsOf(person.id)).filter((group) => isMember(group, person.id));
   const wanted = own.filter((group) => (id === '' || group.id === id) && (who === 'members' || leads(group, person.id)));
   const [only, ...others] = wanted;
-  if (only === undefined) return trouble(own.length > 0 && who === 'leads' ? texts.onlyLeads : texts.noGroups);
+  if (only === undefined) return own.length > 0 && who === 'leads' ? onlyLeads(own, language) : trouble(texts.noGroups);
   if (others.length === 0) return only;
   const choices = wanted.map((group) => ({ id: group.id, title: group.name }));
   return whichCard(wish, choices, typed, language);

@@ -20,6 +20,8 @@ export interface Pool {
   readonly waiting?: SealedText;
   /** By year of release. */
   readonly years: Readonly<Record<string, ReleasedOf>>;
+  /** Something that waited could not be opened with any key, and was let go of. */
+  readonly lost?: true;
   /** Contributions by id: '' until the group has let go of it, then when that was. One that comes again is known by it. */
   readonly taken: Readonly<Record<string, Instant | ''>>;
 }
@@ -28,6 +30,7 @@ const body = z.object({
   waiting: sealedText.optional(),
   years: z.record(z.string(), z.partialRecord(z.enum(standardStatements), released)),
   taken: z.record(z.string(), z.union([stored<Instant>(), z.literal('')])),
+  lost: z.literal(true).optional(),
 });
 
 /** Every pool is found by this. */
@@ -65,7 +68,8 @@ export interface Adding {
   readonly contribution: Contribution;
   readonly minimum: number;
   readonly now: Instant;
-  readonly open: (sealed: SealedText) => string;
+  /** Undefined when no key opens it any more. */
+  readonly open: (sealed: SealedText) => string | undefined;
   readonly envelope: Envelope;
 }
 
@@ -74,9 +78,10 @@ export interface Adding {
  * contribution, who gave it is forgotten.
  */
 export function add(before: Pool | undefined, { id, contribution, minimum, now, open, envelope }: Adding): Change<Pool, void> {
-  const { waiting, years, taken } = before ?? { years: {}, taken: {} };
+  const { waiting, years, taken, lost }: Pool = before ?? { years: {}, taken: {} };
   if (Object.hasOwn(taken, id)) return { outcome: undefined };
-  const all = [...(waiting === undefined ? [] : readWaiting(open(waiting))), contribution];
+  const waited = waiting === undefined ? '[]' : open(waiting);
+  const all = [...(waited === undefined ? [] : readWaiting(waited)), contribution];
   const batches = standardStatements.map((key) => ({ key, batch: all.filter(({ given }) => given.counts[key] !== undefined) }));
   const ready = batches.filter(({ key, batch }) => isReleasable(batch, key, minimum));
   const year = `${inZone(now, 'utc').year}`;
@@ -87,6 +92,7 @@ export function add(before: Pool | undefined, { id, contribution, minimum, now, 
       years: added.length === 0 ? years : { ...years, [year]: { ...years[year], ...Object.fromEntries(added) } },
       taken: { ...taken, [id]: '' },
       ...(left.length === 0 ? {} : { waiting: envelope(JSON.stringify(left)) }),
+      ...(lost || waited === undefined ? { lost: true } : {}),
     },
     outcome: undefined,
   };

@@ -4,9 +4,9 @@ import { evaluationCard, reminderCard } from './cards/card.js';
 import { adviceCard, tryCard } from './cards/lead.js';
 import { officeCommentsCard, resultsCard } from './cards/results.js';
 import type { View } from './cards/view.js';
-import { evaluationKind } from './evaluation.js';
+import { evaluationKind, isLost } from './evaluation.js';
 import type { EvaluationParts } from './parts.js';
-import { commentsFor, groupResults, type MeetingResult, resultOf } from './results.js';
+import { commentsFor, groupResults, lostResult, type MeetingResult, resultOf } from './results.js';
 import { statementKeys } from './statements.js';
 import { countOf, hasVoted } from './voting.js';
 
@@ -33,7 +33,8 @@ export function evaluationRenderers(parts: EvaluationParts): Renderers {
       return answered ? undefined : reminderCard(view);
     }),
     'evaluation.results': render(async (view) => {
-      const result = await resultFor(view);
+      const { id, evaluation } = view;
+      const result = isLost(evaluation) ? lostResult(id, evaluation, minimum) : await resultFor(view);
       return result && resultsCard({ ...view, result, comments: commentsFor(view.evaluation, 'group', minimum) });
     }),
     'evaluation.tryNext': render(async (view) => tryCard(view, await resultFor(view), { promise: '', problem: '' })),

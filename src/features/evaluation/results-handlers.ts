@@ -15,6 +15,7 @@ import type { EvaluationUse } from './evaluation-use.js';
 import { groupCsv, officeCsv } from './export.js';
 import { officeResults } from './office-results.js';
 import { isReply, pickGroup, viewOf } from './picking.js';
+import { refusal } from './refusal.js';
 import { commentsFor, groupResults, resultOf } from './results.js';
 
 const groupInput = z.object({ group: typedLine });
@@ -31,7 +32,7 @@ export function resultsHandlers(parts: EvaluationUse): Handlers {
   async function show(id: string, request: Request): Promise<Reply> {
     const texts = textsIn(request.language).evaluation;
     const found = await findEvaluation(parts, id, request, 'members');
-    if (!found.ok) return trouble(texts[found.because]);
+    if (!found.ok) return refusal(found, request.language);
     const results = await groupResults(store, found.group.id, minimum);
     const result = results && resultOf(results, found.id);
     if (result === undefined) return trouble(texts.noResultYet);
@@ -46,7 +47,10 @@ export function resultsHandlers(parts: EvaluationUse): Handlers {
       const group = await pickGroup(parts, request, { id: wanted, who: 'members', wish: 'results' });
       if (isReply(group)) return [group];
       const results = await groupResults(store, group.id, minimum);
-      if (number > 0) return [await show(results?.meetings[number - 1]?.id ?? '', request)];
+      if (number > 0) {
+        const named = results?.meetings[number - 1];
+        return [named === undefined ? trouble(textsIn(language).evaluation.noSuchNumber) : await show(named.id, request)];
+      }
       const { id: place, name, timeZone: zone } = group;
       return [historyCard({ place, name, zone, results, language, now: at, exports: leads(group, person.id) })];
     },
@@ -59,7 +63,9 @@ export function resultsHandlers(parts: EvaluationUse): Handlers {
       const { group: wanted, declined } = read(exportInput, request.input);
       if (declined) return [say(texts.exportFile.declined)];
       if (await isOffice(request)) {
-        const csv = officeCsv(await officeResults(store, minimum), wordsOf([], language));
+        const results = await officeResults(store, minimum);
+        if (results.pooled.answers === 0 && results.groups.every(({ answers }) => answers === 0)) return [say(texts.exportNothing)];
+        const csv = officeCsv(results, wordsOf([], language));
         return [exportFile(csv, '', at.slice(0, 10), language)];
       }
       // Only the chair's and the coordinators' to take away, and long: not for a channel.
@@ -67,7 +73,8 @@ export function resultsHandlers(parts: EvaluationUse): Handlers {
       const group = await pickGroup(parts, request, { id: wanted, who: 'leads', wish: 'exports' });
       if (isReply(group)) return [group];
       const results = await groupResults(store, group.id, minimum);
-      if (results === undefined) return [say(texts.historyNone)];
+      const isEmpty = results?.representatives.answers === 0 && results.meetings.every(({ state }) => state === 'tooFew');
+      if (results === undefined || isEmpty) return [say(texts.exportNothing)];
       const csv = groupCsv(results, wordsOf(results.asked, language));
       return [exportFile(csv, group.id, localDate(at, group.timeZone), language)];
     },

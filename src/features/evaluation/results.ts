@@ -25,6 +25,8 @@ interface Held {
   readonly date: string;
   /** Of this meeting. */
   readonly answers: number;
+  /** Answers of meetings before that waited and could not be read any more. */
+  readonly lost?: number;
 }
 
 export interface ShownResult extends Held {
@@ -36,7 +38,8 @@ export interface ShownResult extends Held {
   readonly parts: readonly PartResult[];
 }
 
-export type MeetingResult = ShownResult | (Held & { readonly state: 'tooFew'; readonly wanted: number });
+/** `over`: its answers wait no more: they were put together with a later meeting's, are in a pool, or lost. */
+export type MeetingResult = ShownResult | (Held & { readonly state: 'tooFew'; readonly wanted: number; readonly over?: true });
 
 export interface GroupResults {
   readonly name: string;
@@ -65,21 +68,25 @@ function changed(now: StatementResult, before: readonly CountsOf[]): StatementRe
 }
 
 function resultFrom(entry: Entry, before: readonly CountsOf[], minimum: number): MeetingResult {
-  const { id, title, date, answers, meetings, cells } = entry;
-  if (!isShown(entry, minimum)) return { id, title, date, answers, state: 'tooFew', wanted: minimum };
+  const { id, title, date, answers, meetings, cells, lost } = entry;
+  const held: Held = { id, title, date, answers, ...(lost === undefined ? {} : { lost }) };
+  if (!isShown(entry, minimum)) return { ...held, state: 'tooFew', wanted: minimum };
   const statements = statementsOf(countsIn(cells)).map((one) => changed(one, before.slice(-comparedWith)));
   const hasParts = cells.length > 1 && cells.every((cell) => cell.answers >= minimum);
   const parts = cells.map((cell) => ({ roles: cell.roles, answers: cell.answers, statements: statementsOf(cell.counts) }));
-  return { id, title, date, answers, state: 'shown', meetings, statements, parts: hasParts ? parts : [] };
+  return { ...held, state: 'shown', meetings, statements, parts: hasParts ? parts : [] };
 }
 
 /** A group's meetings, latest first. */
-export function history({ entries }: GroupEvaluations, minimum: number): readonly MeetingResult[] {
+export function history({ entries, carried }: GroupEvaluations, minimum: number): readonly MeetingResult[] {
   const before: CountsOf[] = [];
-  const results = entries.map((entry) => {
+  // A meeting that is shown by itself leaves those before it waiting.
+  const ended = ({ meetings, lost }: Entry) => lost !== undefined || meetings > 1;
+  const last = carried === undefined ? entries.length : entries.findLastIndex(ended);
+  const results = entries.map((entry, index): MeetingResult => {
     const result = resultFrom(entry, before, minimum);
     if (result.state === 'shown') before.push(countsIn(entry.cells));
-    return result;
+    return result.state === 'tooFew' && index < last ? { ...result, over: true } : result;
   });
   return results.reverse();
 }
@@ -96,6 +103,11 @@ export async function groupResults(store: Store, group: PlaceId, minimum: number
     waiting: carried?.answers ?? 0,
     representatives: pooled(pools, [], minimum),
   };
+}
+
+/** Of an evaluation that could not be read: there is nothing to tell of it. */
+export function lostResult(id: string, { title, date }: Evaluation, minimum: number): MeetingResult {
+  return { id, title, date, answers: 0, state: 'tooFew', wanted: minimum };
 }
 
 export const resultOf = ({ meetings }: GroupResults, evaluation: string): MeetingResult | undefined =>

@@ -35,11 +35,22 @@ export function newEnvelope({ seal, nonce }: Hiding, context: string, step: numb
 /** A key of one's own, sealed. */
 export const newKey = ({ seal, nonce }: Hiding, context: string): string => seal.close(nonce(keyBytes).toString('base64'), context);
 
-/** What a sealed key hides and finds. @throws Error when Lotsen's key is another one: whoever runs it must put the right one back. */
+/** Named, because a log tells no more of an error than its name. */
+class LostKey extends Error {
+  override readonly name = 'LostKey';
+}
+
+/** What a sealed key hides and finds. @throws LostKey when Lotsen's key is another one: whoever runs it must put the right one back. */
 export function withKey(sealed: string, { seal, nonce }: Hiding, context: string): Seal {
   const key = seal.open(sealed, context);
-  if (key === undefined) throw new Error('SECRET_KEY is not the one that this was sealed with');
+  if (key === undefined) throw new LostKey('SECRET_KEY is not the one that this was sealed with');
   return createSeal(Buffer.from(key, 'base64'), nonce);
+}
+
+/** Undefined when no key of Lotsen's opens it any more, or it was changed. */
+export function readableText(sealed: SealedText, { seal, nonce }: Hiding, context: string): string | undefined {
+  const key = seal.open(sealed.key, context);
+  return key === undefined ? undefined : createSeal(Buffer.from(key, 'base64'), nonce).open(sealed.text, context);
 }
 
 /** @throws Error as above, or when the text was changed */

@@ -31,7 +31,8 @@ export interface Settling {
 
 export interface SettlingFacts {
   readonly minimum: number;
-  readonly openTally: (sealed: SealedText) => Tally;
+  /** Undefined when no key opens it any more. */
+  readonly openTally: (sealed: SealedText) => Tally | undefined;
   readonly carriedEnvelope: Envelope;
   readonly contributionEnvelope: Envelope;
 }
@@ -61,8 +62,11 @@ export function settle(before: GroupEvaluations | undefined, settling: Settling,
   const present = before ?? newGroupEvaluations(group, known?.name ?? '');
   if (present.entries.some((entry) => entry.id === id)) return { outcome: told(present, id) };
   const { carried: waited, ...rest } = present;
-  const { cells, meetings, carried, contribution } = count(tally, waited && facts.openTally(waited.tally), facts.minimum);
-  const entry: Entry = { id, title, date, answers: everybody(tally).answers, meetings, cells };
+  const opened = waited && facts.openTally(waited.tally);
+  const { cells, meetings, carried, contribution } = count(tally, opened, facts.minimum);
+  // What no key opens is gone for good: this meeting does not wait for it, and says so.
+  const lost = waited !== undefined && opened === undefined ? { lost: waited.answers } : {};
+  const entry: Entry = { id, title, date, answers: everybody(tally).answers, meetings, cells, ...lost };
   const leaving = contribution && {
     id,
     pool: poolFor(settling, contribution),

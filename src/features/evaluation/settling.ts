@@ -7,7 +7,7 @@ import { groupEvaluationsKind, type Leaving } from './group-evaluations.js';
 import { type Closed, closed, spent } from './messages.js';
 import type { EvaluationParts } from './parts.js';
 import { add, letGo, poolKind, waitingStep } from './pool.js';
-import { newEnvelope, openText } from './sealed-text.js';
+import { newEnvelope, openText, readableText } from './sealed-text.js';
 import { handedOver, settle } from './settle.js';
 import { readTally } from './tally.js';
 import { nextWake } from './wake.js';
@@ -32,18 +32,24 @@ function finish(
   };
 }
 
-/** Brings a contribution from a group to its pool. Each step may be taken again: the pool knows what it has. */
+/**
+ * Brings a contribution from a group to its pool. Each step may be taken again: the pool knows what it has. What no key opens any more is
+ * let go of on the way: nobody waits for what will never come.
+ */
 async function hand(parts: EvaluationParts, group: string, { id, pool, contribution }: Leaving, now: Instant): Promise<void> {
   const { store, minimum } = parts;
-  const adding = {
-    id,
-    contribution: readContribution(openText(contribution, parts, id)),
-    minimum,
-    now,
-    open: (sealed: Leaving['contribution']) => openText(sealed, parts, pool),
-    envelope: newEnvelope(parts, pool, waitingStep),
-  };
-  await store.change(poolKind, pool, (before) => add(before, adding));
+  const text = readableText(contribution, parts, id);
+  if (text !== undefined) {
+    const adding = {
+      id,
+      contribution: readContribution(text),
+      minimum,
+      now,
+      open: (sealed: Leaving['contribution']) => readableText(sealed, parts, pool),
+      envelope: newEnvelope(parts, pool, waitingStep),
+    };
+    await store.change(poolKind, pool, (before) => add(before, adding));
+  }
   await store.change(groupEvaluationsKind, group, (before) => handedOver(before, id));
   await store.change(poolKind, pool, (before) => letGo(before, id, now));
 }
@@ -61,7 +67,10 @@ export async function settleEvaluation(parts: EvaluationParts, id: string, now: 
   const settling = { id, group: place, title, date, tally: readTally(openText(evaluation.tally, parts, id)), promise, known };
   const facts = {
     minimum,
-    openTally: (sealed: Leaving['contribution']) => readTally(openText(sealed, parts, place)),
+    openTally: (sealed: Leaving['contribution']) => {
+      const text = readableText(sealed, parts, place);
+      return text === undefined ? undefined : readTally(text);
+    },
     carriedEnvelope: newEnvelope(parts, place, tallyStep),
     contributionEnvelope: newEnvelope(parts, id, tallyStep),
   };

@@ -6,6 +6,7 @@ import { sealWay } from '../../core/way-back.js';
 import { boxOf } from './ballots.js';
 import { closeEvaluation } from './closing.js';
 import { evaluationKind, type OpenEvaluation } from './evaluation.js';
+import { giveUp, isGivenUp } from './giving-up.js';
 import type { EvaluationParts } from './parts.js';
 import { settleEvaluation } from './settling.js';
 import { erase, remind, type Sealed } from './wake.js';
@@ -45,6 +46,7 @@ export const evaluationWakes = (parts: EvaluationParts): Wakes => ({
       await store.change(evaluationKind, id, (before) => (before === undefined ? { outcome: undefined } : remind(before, people, now)));
       return;
     }
+    if (isGivenUp(evaluation, id, parts, now)) return giveUp(parts, id, evaluation, now);
     if (evaluation.state === 'open') await closeEvaluation(parts, id, now);
     if (evaluation.state !== 'closed') await settleEvaluation(parts, id, now);
     else await store.change(evaluationKind, id, (before) => erase(before, keepDays, now));

@@ -9,6 +9,8 @@ export type Chosen =
 
 const folded = (text: string): string => text.normalize('NFC').trim().toLocaleLowerCase('sv');
 
+const isId = (written: string): boolean => /^\d+:/u.test(written);
+
 /** Who is meant by one id, name or address. */
 function meant(written: string, roster: readonly Listed[]): readonly Listed[] {
   const byId = roster.filter(({ id }) => id === written);
@@ -28,11 +30,19 @@ const pieces = (text: string, roster: readonly Listed[]): readonly string[] =>
 export function chosenPeople(text: string, roster: readonly Listed[]): Chosen {
   const found = pieces(text, roster).map((written) => ({ written, people: meant(written, roster) }));
   const unknown = found.filter(({ people }) => people.length === 0).map(({ written }) => written);
-  if (unknown.length > 0) return { ok: false, because: 'unknownPeople', people: unknown.filter((one) => !/^\d+:/u.test(one)) };
+  if (unknown.length > 0) return { ok: false, because: 'unknownPeople', people: unknown.filter((one) => !isId(one)) };
   const several = found.find(({ people }) => people.length > 1);
   if (several !== undefined) return { ok: false, because: 'sameName', name: several.written };
   return { ok: true, people: [...new Set(found.flatMap(({ people }) => people.map(({ id }) => id)))] };
 }
+
+/** The people that stand in a field, for somebody to read: by name and never by id; '' for whoever can only be counted. */
+export const namesIn = (text: string, roster: readonly Listed[]): readonly string[] =>
+  pieces(text, roster).map((written) => {
+    const listed = roster.find(({ id }) => id === written);
+    if (listed === undefined) return isId(written) ? '' : written;
+    return listed.name === '' ? (listed.email ?? '') : listed.name;
+  });
 
 /** How somebody is written where no list is shown: by name, where that says who it is. */
 export function writtenAs(person: PersonId, roster: readonly Listed[]): string {

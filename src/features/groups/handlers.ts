@@ -42,10 +42,16 @@ export const groupCommands: readonly Command[] = [
           'mina grupper',
           'vilka grupper är jag med i',
         ],
+        'vem är min kontaktperson',
+        'vem är kontaktperson',
+        'vem leder mötet',
+        'vem leder gruppen',
       ],
       en: [
         ...['who is here', 'who is in the group', 'who is in this group', 'who is who', 'who is the chair', 'who is the coordinator'],
         ...['who are the representatives', 'show group', 'show the group', 'my groups', 'which groups am i in'],
+        'who leads the group',
+        'who leads the meeting',
       ],
     },
   },
@@ -81,7 +87,7 @@ export const groupHandlers = ({ store, timeZone }: GroupParts): Handlers => ({
     const saved = await store.change(groupKind, place.id, (before) => saveGroup(before, save));
     if (saved.as === 'notAllowed') return notAllowed(saved.why, request);
     const texts = textsIn(language).groups;
-    if (saved.as === 'saved') return [groupCard(saved.group, texts.saved, true, language)];
+    if (saved.as === 'saved') return [groupCard(saved.group, `${texts.saved} ${texts.savedNext}`, true, language)];
     const filled = { ...typed, language: typed.language ?? language };
     return [formCard({ filled, problem: mistakeText(saved.mistake, texts), roster, seen: saved.revision }, language)];
   }),

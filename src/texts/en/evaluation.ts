@@ -4,6 +4,7 @@ import type { evaluation as swedish } from '../sv/evaluation.js';
 const count = countIn('en');
 const decimal = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 export const evaluation: typeof swedish = {
   cardTitle: 'How was the meeting?',
@@ -28,11 +29,21 @@ export const evaluation: typeof swedish = {
     heard: 'I was listened to',
     worthwhile: 'It was worth my time',
   },
+  briefStatements: {
+    prepared: 'Knew beforehand',
+    clear: 'Clear when to speak up',
+    followed: 'Could follow',
+    perspective: 'Patients and next of kin had a place',
+    heard: 'Was listened to',
+    worthwhile: 'Worth the time',
+    own1: 'Line 1 of our own',
+    own2: 'Line 2 of our own',
+  },
   shortStatements: {
     prepared: 'Knew before',
     clear: 'Clear when',
     followed: 'Could follow',
-    perspective: 'Perspective had its place',
+    perspective: 'Perspective',
     heard: 'Listened to',
     worthwhile: 'Worth the time',
     own1: 'Own 1',
@@ -40,6 +51,10 @@ export const evaluation: typeof swedish = {
   },
   byText: (wanted) =>
     `You can also write “evaluate” and ${count(wanted)} numbers in the same order. To say more, write a colon and the text after the numbers.`,
+  byTextRole: 'Say what you are before the numbers: “evaluate as representative”, “as health care” or “as municipality”.',
+  byTextOffice: 'If the group is not to read the text, write “only for the back office” after the numbers.',
+  answerByText: 'You can also write “evaluate” to me in our own chat.',
+  reminderByText: 'Write “evaluate”, and you can answer. Write “I was not there”, if you were not.',
   chooseMark: 'Choose',
   missingMark: 'Choose a number from one to five.',
   roleLabel: 'What are you in the group?',
@@ -59,6 +74,7 @@ export const evaluation: typeof swedish = {
     count: (wanted) => `Write ${count(wanted)} numbers from one to five, one for every line. Or choose here.`,
     tooLong: (most) => `The text is too long. Write at most ${most} characters.`,
     personalNumber: 'Remove the personal identity number and send again. Nothing is saved. Write nothing about a particular patient.',
+    noOffice: 'I have no back office to send it to yet, so nobody would read the text. Show it to the group, or take it away.',
     statementsChanged: 'The lines are not the same as before. Answer here instead.',
   },
   saved: 'Thank you! Your answer is saved.',
@@ -71,15 +87,17 @@ export const evaluation: typeof swedish = {
   takenBack: 'Your answer is removed.',
   nothingToTakeBack: 'You have not answered, so there is nothing to remove.',
   closed: 'The evaluation is closed, so the answer was not counted. Please say it at the next meeting.',
-  noneOpen: 'There is no evaluation to answer just now.',
+  noneOpen: 'There is no evaluation to answer just now. It comes to the group when a meeting is over.',
   noSuchEvaluation: 'I do not find that evaluation among your groups.',
   which: 'Which meeting do you mean?',
   whichGroup: 'Which group do you mean?',
   meetingOf: (day) => `The meeting on ${day}`,
   privately: 'Others can read here, so I do not count an answer that is written here. Press the button, or write to me in our own chat.',
-  noGroups: 'I do not find a group that you are in. Write “set up group” in the channel of the group.',
-  notSetUp: 'The group is not ready yet. First write “set up group” here in the channel or chat.',
-  onlyLeads: 'Only the chair and the coordinators can do that.',
+  noGroups: 'I find no group that you are in. Write “@Lotsen set up group” in the group’s channel or chat.',
+  notSetUp: 'The group is not ready yet. Write “@Lotsen set up group” here in the channel or chat first.',
+  onlyLeads: (names) =>
+    `Only the chair and the coordinators can do that.${names.length === 0 ? '' : ` Ask ${either.format(names)} for help.`}`,
+  nobodyLeads: 'The group has neither chair nor coordinator. Write “@Lotsen set up group” in the group’s channel or chat.',
 
   started: 'Good! Now the group can answer how the meeting was.',
   startedAlready: 'The meeting has had its evaluation already.',
@@ -97,14 +115,19 @@ export const evaluation: typeof swedish = {
 
   resultTitle: 'The answers about the meeting',
   resultAnswers: (n) => (n === 1 ? 'One answered.' : `${upper(n === 0 ? 'nobody' : count(n))} answered.`),
-  resultTogether: (meetings) => `Here are ${count(meetings)} meetings together, because few answered about one of them.`,
+  resultTogether: (meetings, answers) =>
+    `Here are ${count(meetings)} meetings together, with ${count(answers)} answers, because few answered about one of them.`,
+  resultLost: (n) =>
+    `${n === 1 ? 'One answer' : `${upper(count(n))} answers`} about earlier meetings can no longer be read, so ${n === 1 ? 'it is' : 'they are'} left out. Nobody else can read ${n === 1 ? 'it' : 'them'} either.`,
   resultTooFew: (minimum) => `At least ${count(minimum)} answers are needed, so that nobody can be singled out.`,
-  resultCarried: 'The answers are not lost. They are put together with the answers about the next meeting.',
+  resultAllLost: 'The answers about this meeting can no longer be read, so there is no result. Nobody else can read them either.',
+  resultCarried:
+    'The numbers are not lost. They are put together with those about the next meeting. What was written in words is not shown.',
   resultScale: 'One: not true at all. Five: completely true.',
   resultMean: (mean) => `${decimal.format(mean)} out of 5`,
   shortMean: (name, mean) => `${name} ${decimal.format(mean)}`,
   justMean: (mean) => decimal.format(mean),
-  resultCounts: (counts) => counts.map((n, index) => `${n} gave ${index + 1}`).join(', '),
+  resultCounts: (counts) => counts.flatMap((n, index) => (n === 0 ? [] : [`${count(n)} gave ${index + 1}`])).join(', '),
   resultChange: {
     up: (by) => `up ${decimal.format(by)} from earlier meetings`,
     down: (by) => `down ${decimal.format(by)} from earlier meetings`,
@@ -121,15 +144,18 @@ export const evaluation: typeof swedish = {
   historyShow: 'Show',
   historyTrend: (means) => means.map((mean) => decimal.format(mean)).join(' → '),
   historyTrendHelp: 'Mean from one to five, with the oldest meeting first.',
+  noSuchNumber: 'There is no such number. Write “results” to see which meetings there are.',
   historyByText: 'Write “results 1” to see the meeting at the top.',
   historyWaiting: (n) => `${n === 1 ? 'One answer waits' : `${upper(count(n))} answers wait`} to be put together with the next meeting.`,
   historyRepresentatives: (answers, meetings) =>
-    `The representatives of the group: ${count(answers)} answers from ${count(meetings)} meetings`,
+    `The representatives of the group: ${count(answers)} answers from ${meetings === 1 ? 'one meeting' : `${count(meetings)} meetings`}`,
+  historyExportByText: 'Write “export results” in our own chat to get it all as a table.',
   exportButton: 'Get it as a table',
   exportTitle: 'The result as a table',
   exportHelp: 'Select everything, copy it and paste it into Excel. Semicolons separate the columns.',
   exportLabel: 'The table',
   exportPrivately: 'We do that in our own chat. Write “results” there.',
+  exportNothing: 'There is nothing to show in a table yet. It comes when enough people have answered about a meeting.',
   exportTooLong: 'This is the beginning. The whole table is too long for Teams.',
 
   officeTitle: 'Evaluations in all groups',
@@ -137,11 +163,14 @@ export const evaluation: typeof swedish = {
   officeGroup: 'Group',
   officeRow: (meetings, answers) =>
     `${meetings === 1 ? 'One meeting' : `${upper(count(meetings))} meetings`}, ${answers === 0 ? 'no answers' : `${count(answers)} answers`} to show`,
-  officeNothing: 'nothing yet',
+  officeNothing: 'none yet',
   officePooled: 'All representatives together',
   officePooledNone: 'The answers of the representatives are shown when there are enough of them.',
-  officePooledRow: (answers, meetings) => `${upper(count(answers))} answers from ${count(meetings)} meetings`,
-  officeMore: (n) => `And ${count(n)} groups more. They are in the table.`,
+  officePooledRow: (answers, meetings) =>
+    `${upper(count(answers))} answers from ${meetings === 1 ? 'one meeting' : `${count(meetings)} meetings`}`,
+  officePooledMissing: 'What is missing is shown when more have answered.',
+  officeLost: 'Some answers of representatives that waited can no longer be read, so they are left out. Nobody else can read them either.',
+  officeMore: (n) => (n === 1 ? 'And one group more. It is in the table.' : `And ${count(n)} groups more. They are in the table.`),
   officeComments: (group) => `Only for the back office, from ${group}`,
 
   officeCommentsHelp: 'The group does not see it, and nobody knows who wrote it.',

@@ -5,7 +5,7 @@ const listed = new Intl.ListFormat('en', { type: 'conjunction' });
 export const groups: typeof swedish = {
   intros: {
     added:
-      'I am Lotsen and explain abbreviations: write “@Lotsen” and what you wonder about. Set up the group, so that I know who is who and can help before the meetings.',
+      'I am Lotsen and explain abbreviations: write “@Lotsen” and what you wonder about. Set up the group, and I gather answers before the meetings, ask afterwards how they were and take private questions.',
     addedAgain: 'I am back in the group. Everything that was here still is.',
     notSetUp: 'The group is not set up with me yet.',
   },
@@ -60,6 +60,7 @@ export const groups: typeof swedish = {
   rosterUnreachable: 'Teams does not answer just now, and nothing has been saved. Try again in a while.',
 
   saved: 'The group has been saved.',
+  savedNext: 'Write “@Lotsen plan meeting” when it is time for the next meeting.',
   area: 'Area',
   language: 'Language',
   chair: 'Chair',
@@ -67,10 +68,15 @@ export const groups: typeof swedish = {
   representatives: 'Representatives',
   others: 'Others',
   nobody: 'nobody yet',
-  andMore: (names, more) => (more === 0 ? listed.format(names) : `${names.join(', ')} and ${more} more`),
+  andMore: (names, more) => {
+    if (more === 0) return listed.format(names);
+    if (names.length === 0) return more === 1 ? 'one person' : `${more} people`;
+    return `${names.join(', ')} and ${more} more`;
+  },
   missingChair: 'Choose a chair, who will get what people want to say before the meeting.',
   missingRepresentatives: 'Choose patient and next-of-kin representatives, and they get the questions before the meeting themselves.',
-  missingCoordinator: 'The group has no coordinator. Anyone here can set it up again.',
+  missingCoordinator:
+    'The group has no coordinator. Anyone in it can become one: write “@Lotsen set up group” in the group’s channel or chat.',
   noGroups: 'I do not have you in any group. Write “@Lotsen set up group” in the channel or chat of the group.',
 
   roleNames: { chair: 'the chair', coordinator: 'a coordinator', representative: 'a patient and next-of-kin representative' },

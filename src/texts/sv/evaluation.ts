@@ -3,6 +3,7 @@ import { countIn, upper } from '../count-words.js';
 const count = countIn('sv');
 const decimal = new Intl.NumberFormat('sv-SE', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const listed = new Intl.ListFormat('sv', { type: 'conjunction' });
+const either = new Intl.ListFormat('sv', { type: 'disjunction' });
 
 export const evaluation = {
   cardTitle: 'Hur var mötet?',
@@ -27,6 +28,16 @@ export const evaluation = {
     heard: 'Jag blev lyssnad på',
     worthwhile: 'Det var värt min tid',
   },
+  briefStatements: {
+    prepared: 'Visste i förväg',
+    clear: 'Tydligt när jag kunde tycka till',
+    followed: 'Hängde med',
+    perspective: 'Patienter och närstående fick plats',
+    heard: 'Blev lyssnad på',
+    worthwhile: 'Värt tiden',
+    own1: 'Egen rad 1',
+    own2: 'Egen rad 2',
+  },
   shortStatements: {
     prepared: 'Visste före',
     clear: 'Tydligt när',
@@ -39,6 +50,10 @@ export const evaluation = {
   },
   byText: (wanted: number) =>
     `Du kan också skriva ”utvärdera” och ${count(wanted)} tal i samma ordning. Vill du säga något mer, skriv ett kolon och texten efter talen.`,
+  byTextRole: 'Säg vad du är före talen: ”utvärdera som företrädare”, ”som vård” eller ”som kommun”.',
+  byTextOffice: 'Ska gruppen inte läsa texten, skriv ”bara för stödfunktionen” efter talen.',
+  answerByText: 'Du kan också skriva ”utvärdera” till mig i vår egen chatt.',
+  reminderByText: 'Skriv ”utvärdera”, så kan du svara. Skriv ”jag var inte där”, om du inte var med.',
   chooseMark: 'Välj',
   missingMark: 'Välj ett tal från ett till fem.',
   roleLabel: 'Vad är du i gruppen?',
@@ -58,6 +73,7 @@ export const evaluation = {
     count: (wanted: number) => `Skriv ${count(wanted)} tal från ett till fem, ett för varje rad. Eller välj här.`,
     tooLong: (most: number) => `Texten är för lång. Skriv högst ${most} tecken.`,
     personalNumber: 'Ta bort personnumret och skicka igen. Inget är sparat. Skriv inget om en viss patient.',
+    noOffice: 'Jag har ingen stödfunktion att skicka till än, så ingen skulle läsa texten. Visa den för gruppen, eller ta bort den.',
     statementsChanged: 'Raderna är inte de samma som förut. Svara här i stället.',
   },
   saved: 'Tack! Ditt svar är sparat.',
@@ -70,15 +86,17 @@ export const evaluation = {
   takenBack: 'Ditt svar är borttaget.',
   nothingToTakeBack: 'Du har inte svarat, så det finns inget att ta bort.',
   closed: 'Utvärderingen är stängd, så svaret kom inte med. Säg det gärna på nästa möte.',
-  noneOpen: 'Just nu finns ingen utvärdering att svara på.',
+  noneOpen: 'Just nu finns ingen utvärdering att svara på. Den kommer till gruppen när ett möte är slut.',
   noSuchEvaluation: 'Jag hittar inte den utvärderingen bland dina grupper.',
   which: 'Vilket möte menar du?',
   whichGroup: 'Vilken grupp menar du?',
   meetingOf: (day: string) => `Mötet ${day}`,
   privately: 'Här kan andra läsa, så jag räknar inte ett svar som skrivs här. Tryck på knappen, eller skriv till mig i vår egen chatt.',
-  noGroups: 'Jag hittar ingen grupp som du är med i. Skriv ”sätt upp gruppen” i gruppens kanal.',
-  notSetUp: 'Gruppen är inte klar än. Skriv ”sätt upp gruppen” här i kanalen eller chatten först.',
-  onlyLeads: 'Det kan bara ordföranden och samordnarna göra.',
+  noGroups: 'Jag hittar ingen grupp som du är med i. Skriv ”@Lotsen sätt upp gruppen” i gruppens kanal eller chatt.',
+  notSetUp: 'Gruppen är inte klar än. Skriv ”@Lotsen sätt upp gruppen” här i kanalen eller chatten först.',
+  onlyLeads: (names: readonly string[]) =>
+    `Det kan bara ordföranden och samordnarna göra.${names.length === 0 ? '' : ` Be ${either.format(names)} om hjälp.`}`,
+  nobodyLeads: 'Gruppen har ingen ordförande eller samordnare. Skriv ”@Lotsen sätt upp gruppen” i gruppens kanal eller chatt.',
 
   started: 'Bra! Nu kan gruppen svara på hur mötet var.',
   startedAlready: 'Mötet har redan fått sin utvärdering.',
@@ -96,14 +114,18 @@ export const evaluation = {
 
   resultTitle: 'Svaren om mötet',
   resultAnswers: (n: number) => (n === 1 ? 'En svarade.' : `${upper(n === 0 ? 'ingen' : count(n))} svarade.`),
-  resultTogether: (meetings: number) => `Här är ${count(meetings)} möten tillsammans, eftersom få svarade på något av dem.`,
+  resultTogether: (meetings: number, answers: number) =>
+    `Här är ${count(meetings)} möten tillsammans, med ${count(answers)} svar, eftersom få svarade på något av dem.`,
+  resultLost: (n: number) =>
+    `${n === 1 ? 'Ett svar' : `${upper(count(n))} svar`} från tidigare möten går inte att läsa längre, så ${n === 1 ? 'det' : 'de'} är inte med. Ingen annan kan läsa ${n === 1 ? 'det' : 'dem'} heller.`,
   resultTooFew: (minimum: number) => `Minst ${count(minimum)} svar behövs, så att ingen kan pekas ut.`,
-  resultCarried: 'Svaren är inte borta. De läggs ihop med svaren på nästa möte.',
+  resultAllLost: 'Svaren om det här mötet går inte att läsa längre, så det blir inget resultat. Ingen annan kan läsa dem heller.',
+  resultCarried: 'Talen är inte borta. De läggs ihop med talen från nästa möte. Det som skrevs med egna ord visas inte.',
   resultScale: 'Ett: det stämmer inte alls. Fem: det stämmer helt.',
   resultMean: (mean: number) => `${decimal.format(mean)} av 5`,
   shortMean: (name: string, mean: number) => `${name} ${decimal.format(mean)}`,
   justMean: (mean: number) => decimal.format(mean),
-  resultCounts: (counts: readonly number[]) => counts.map((n, index) => `${n} gav ${index + 1}`).join(', '),
+  resultCounts: (counts: readonly number[]) => counts.flatMap((n, index) => (n === 0 ? [] : [`${count(n)} gav ${index + 1}`])).join(', '),
   resultChange: {
     up: (by: number) => `upp ${decimal.format(by)} mot tidigare möten`,
     down: (by: number) => `ner ${decimal.format(by)} mot tidigare möten`,
@@ -120,15 +142,18 @@ export const evaluation = {
   historyShow: 'Visa',
   historyTrend: (means: readonly number[]) => means.map((mean) => decimal.format(mean)).join(' → '),
   historyTrendHelp: 'Medelvärde från ett till fem, med det äldsta mötet först.',
+  noSuchNumber: 'Det numret finns inte. Skriv ”resultat”, så ser du vilka möten som finns.',
   historyByText: 'Skriv ”resultat 1” för att se det översta mötet.',
   historyWaiting: (n: number) => `${n === 1 ? 'Ett svar väntar' : `${upper(count(n))} svar väntar`} på att läggas ihop med nästa möte.`,
   historyRepresentatives: (answers: number, meetings: number) =>
-    `Företrädarna i gruppen: ${count(answers)} svar från ${count(meetings)} möten`,
+    `Företrädarna i gruppen: ${count(answers)} svar från ${meetings === 1 ? 'ett möte' : `${count(meetings)} möten`}`,
+  historyExportByText: 'Skriv ”exportera resultat” i vår egen chatt, så får du allt som en tabell.',
   exportButton: 'Hämta som tabell',
   exportTitle: 'Resultatet som tabell',
   exportHelp: 'Markera allt, kopiera och klistra in i Excel. Kolumnerna skiljs åt med semikolon.',
   exportLabel: 'Tabellen',
   exportPrivately: 'Det gör vi i vår egen chatt. Skriv ”resultat” där.',
+  exportNothing: 'Det finns inget att visa i en tabell än. Det kommer när tillräckligt många har svarat om ett möte.',
   exportTooLong: 'Här syns början. Hela tabellen är för lång för Teams.',
 
   officeTitle: 'Utvärderingar i alla grupper',
@@ -139,8 +164,11 @@ export const evaluation = {
   officeNothing: 'inget än',
   officePooled: 'Alla företrädare tillsammans',
   officePooledNone: 'Företrädarnas svar visas när de är tillräckligt många.',
-  officePooledRow: (answers: number, meetings: number) => `${upper(count(answers))} svar från ${count(meetings)} möten`,
-  officeMore: (n: number) => `Och ${count(n)} grupper till. De finns i tabellen.`,
+  officePooledRow: (answers: number, meetings: number) =>
+    `${upper(count(answers))} svar från ${meetings === 1 ? 'ett möte' : `${count(meetings)} möten`}`,
+  officePooledMissing: 'Det som saknas visas när fler har svarat.',
+  officeLost: 'Några av företrädarnas svar som väntade går inte att läsa längre, så de är inte med. Ingen annan kan läsa dem heller.',
+  officeMore: (n: number) => (n === 1 ? 'Och en grupp till. Den finns i tabellen.' : `Och ${count(n)} grupper till. De finns i tabellen.`),
   officeComments: (group: string) => `Bara till stödfunktionen, från ${group}`,
 
   officeCommentsHelp: 'Gruppen ser det inte, och ingen vet vem som skrev.',

@@ -3,7 +3,7 @@ const listed = new Intl.ListFormat('sv', { type: 'conjunction' });
 export const groups = {
   intros: {
     added:
-      'Jag är Lotsen och förklarar förkortningar: skriv ”@Lotsen” och det du undrar över. Sätt upp gruppen, så vet jag vem som är vem och kan hjälpa till inför mötena.',
+      'Jag är Lotsen och förklarar förkortningar: skriv ”@Lotsen” och det du undrar över. Sätt upp gruppen, så samlar jag svar inför mötena, frågar efteråt hur de var och tar emot privata frågor.',
     addedAgain: 'Nu är jag tillbaka i gruppen. Allt som fanns finns kvar.',
     notSetUp: 'Gruppen är inte uppsatt hos mig än.',
   },
@@ -57,6 +57,7 @@ export const groups = {
   rosterUnreachable: 'Teams svarar inte just nu, och inget är sparat. Pröva igen om en stund.',
 
   saved: 'Gruppen är sparad.',
+  savedNext: 'Skriv ”@Lotsen planera möte” när det är dags för nästa möte.',
   area: 'Område',
   language: 'Språk',
   chair: 'Ordförande',
@@ -64,10 +65,16 @@ export const groups = {
   representatives: 'Företrädare',
   others: 'Övriga',
   nobody: 'ingen än',
-  andMore: (names: readonly string[], more: number) => (more === 0 ? listed.format(names) : `${names.join(', ')} och ${more} till`),
+  andMore: (names: readonly string[], more: number) => {
+    if (more === 0) return listed.format(names);
+    // Teams does not tell everybody's name.
+    if (names.length === 0) return more === 1 ? 'en person' : `${more} personer`;
+    return `${names.join(', ')} och ${more} till`;
+  },
   missingChair: 'Välj en ordförande, så får hen synpunkterna inför mötet.',
   missingRepresentatives: 'Välj patient- och närståendeföreträdare, så får de frågorna inför mötet direkt till sig.',
-  missingCoordinator: 'Gruppen har ingen samordnare. Den som är med här kan sätta upp den igen.',
+  missingCoordinator:
+    'Gruppen har ingen samordnare. Den som är med kan bli det: skriv ”@Lotsen sätt upp gruppen” i gruppens kanal eller chatt.',
   noGroups: 'Jag har dig inte med i någon grupp. Skriv ”@Lotsen sätt upp gruppen” i gruppens kanal eller chatt.',
 
   roleNames: { chair: 'ordförande', coordinator: 'samordnare', representative: 'patient- och närståendeföreträdare' },

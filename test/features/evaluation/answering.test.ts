@@ -3,17 +3,17 @@ import { describe, it } from 'mocha';
 import type { PlaceId } from '../../../src/core/ids.js';
 import type { Reply } from '../../../src/core/reply.js';
 import type { Request } from '../../../src/core/request.js';
+import { cardExpander, readTemplates } from '../../../src/teams/cards.js';
+import { partsOf } from '../../support/card-parts.js';
 import { groupPlace, groupWith } from '../../support/groups.js';
+import { cardOf, dataOf } from '../../support/replies.js';
 import { evaluationWorld, heldMeeting, inChannel, six } from './evaluation-world.js';
 import { closing } from './rules-world.js';
 
 const other = groupWith({ id: '19:other@thread.tacv2' as PlaceId, name: 'LPO Barn' });
 const typedInChannel: Partial<Request> = { place: groupPlace, via: 'message' };
 
-const dataOf = (reply: Reply): Record<string, unknown> => {
-  assert.ok(reply.kind === 'card');
-  return reply.data as Record<string, unknown>;
-};
+const expandCard = cardExpander(readTemplates(new URL('../../../cards/', import.meta.url)));
 const filledIn = (reply: Reply) => dataOf(reply)['filled'] as Record<string, string>;
 
 async function begun(...groups: Parameters<typeof evaluationWorld>) {
@@ -151,7 +151,7 @@ describe('answering an evaluation', () => {
     for (const verb of ['evaluation.answer', 'evaluation.notThere', 'evaluation.form', 'evaluation.takeBack']) {
       assert.match(await says('Vera', verb, { ...six, evaluation: 'meeting' }, inChannel), /Utvärderingen är stängd/, verb);
     }
-    assert.match(await says('Vera', 'evaluation.answer', { text: '4 3 5 2 4 5' }), /ingen utvärdering att svara på/);
+    assert.match(await says('Vera', 'evaluation.answer', { text: '4 3 5 2 4 5' }), /Utvärderingen är stängd, så svaret kom inte med/);
     assert.equal(JSON.stringify(open()), before);
   });
 
@@ -164,6 +164,17 @@ describe('answering an evaluation', () => {
     assert.deepEqual([votes.length, typed], [2, '4 3 5 2 4 5: Mer tid']);
     const [first] = votes;
     assert.match(await world.says('Vera', 'evaluation.answer', { text: typed, evaluation: first?.id }), /Tack! Ditt svar är sparat/);
+  });
+
+  it('asks so without forgetting the role and who may read the words', async () => {
+    const world = await begun([], [groupWith(), other]);
+    await world.does('Karin', 'meeting.ended', { group: other.id });
+    const said = { text: '4 3 5 2 4 5: I enrum', role: 'municipality', audience: 'office' };
+    const which = expandCard(cardOf(await world.does('Vera', 'evaluation.answer', said)), 'submit');
+    const pressed = partsOf(which).find(({ evaluation }) => evaluation !== undefined) ?? {};
+    await world.does('Vera', 'evaluation.answer', pressed);
+    const { role, audience, comment } = filledIn(await world.does('Vera', 'evaluation.form', { evaluation: pressed['evaluation'] }));
+    assert.deepEqual([role, audience, comment], ['municipality', 'office', 'I enrum']);
   });
 
   it('asks so where others read without repeating what was typed', async () => {

@@ -133,7 +133,7 @@ describe('a vote', () => {
     const counts = rows().filter(({ updates }) => updates === 'card');
     assert.deepEqual(
       counts.map(({ dueAt }) => dueAt.slice(11, 19)),
-      ['09:00:05', '09:00:10', '09:00:15'],
+      ['09:00:10', '09:00:15', '09:00:20'],
     );
     assert.deepEqual(new Set(counts.map(({ show }) => show)), new Set(['evaluation.card']));
   });

@@ -54,7 +54,7 @@ describe('results in words and pictures', () => {
       chart.map((bar) => bar.data.map(({ value }) => value)),
       [[6, 0, 1, 1, 1]],
     );
-    const spread = '6 gav 1, 0 gav 2, 1 gav 3, 1 gav 4, 1 gav 5';
+    const spread = 'sex gav 1, en gav 3, en gav 4, en gav 5';
     assert.equal(rows[0]?.counts, spread);
     assert.ok(text.includes(spread));
   });

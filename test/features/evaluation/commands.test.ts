@@ -55,6 +55,43 @@ describe('what is said about evaluations', () => {
     });
   });
 
+  it('is for the back office only wherever it is said, and nowhere else', () => {
+    const input = (text: string) => heard(text)?.input;
+    const office = (comment: string) => ({ text: `4 3 5 2 4 5: ${comment}`, audience: 'office' });
+    for (const text of [
+      'utvärdera 4 3 5 2 4 5: bara för stödfunktionen: Mer tid',
+      'utvärdera 4 3 5 2 4 5. Bara till stödfunktionen – Mer tid',
+      'utvärdera 4 3 5 2 4 5 – bara för stödfunktionen. Mer tid',
+      'utvärdera 4 3 5 2 4 5 (bara för stödfunktionen) Mer tid',
+      'utvärdera 4 3 5 2 4 5: Mer tid, bara för stödfunktionen.',
+      'utvärdera 4 3 5 2 4 5: Mer tid (Bara för stödfunktionen)',
+      'utvärdera 4 3 5 2 4 5: endast  för\u00a0stödfunktionen: Mer tid',
+      'evaluate 4 3 5 2 4 5: only for the back office: Mer tid',
+    ]) {
+      assert.deepEqual(input(text), office('Mer tid'), text);
+    }
+    const between = 'Mer tid. Bara för stödfunktionen. Tack';
+    assert.deepEqual(input(`utvärdera 4 3 5 2 4 5: ${between}`), office(between));
+    const forAll = 'Det här är inte bara för stödfunktionen';
+    assert.deepEqual(input(`utvärdera 4 3 5 2 4 5: ${forAll}`), { text: `4 3 5 2 4 5: ${forAll}` });
+    assert.deepEqual(input('utvärdera 4 3 5 2 4 5 bara för stödfunktionen'), { text: '4 3 5 2 4 5', audience: 'office' });
+  });
+
+  it('may be a wish to answer, which starts nothing', () => {
+    const wish = (language: string) => ({ verb: 'evaluation.form', input: { starts: false }, language });
+    for (const text of [
+      'svara på utvärderingen',
+      'Lämna synpunkter på mötet!',
+      'jag vill tycka till om mötet',
+      'ge feedback',
+      'Kan jag ge feedback på mötet?',
+    ]) {
+      assert.deepEqual(heard(text), wish('sv'), text);
+    }
+    for (const text of ['give feedback', 'I would like to give feedback on the meeting.']) assert.deepEqual(heard(text), wish('en'), text);
+    assert.equal(heard('ge feedback på dagordningen'), undefined);
+  });
+
   it('may be one setting, or the number of a meeting in the list of results', () => {
     const set = (text: string) => {
       const said = heard(text);

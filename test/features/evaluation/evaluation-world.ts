@@ -1,9 +1,7 @@
-import assert from 'node:assert/strict';
 import type { Group } from '../../../src/core/group.js';
 import type { ActivityId, Instant } from '../../../src/core/ids.js';
 import type { Office } from '../../../src/core/office.js';
 import type { Message } from '../../../src/core/outgoing.js';
-import type { Reply } from '../../../src/core/reply.js';
 import type { Request } from '../../../src/core/request.js';
 import { callEnded } from '../../../src/features/evaluation/beginning.js';
 import { type Evaluation, evaluationKind } from '../../../src/features/evaluation/evaluation.js';
@@ -12,9 +10,10 @@ import { evaluationHandlers } from '../../../src/features/evaluation/handlers.js
 import type { HeldMeeting } from '../../../src/features/evaluation/held-meeting.js';
 import { evaluationRenderers } from '../../../src/features/evaluation/renderers.js';
 import { evaluationWakes } from '../../../src/features/evaluation/wakes.js';
+import { actingOn } from '../../support/acting.js';
 import { groupPlace, groupWith, person } from '../../support/groups.js';
 import { recordingStore } from '../../support/recording-store.js';
-import { placeOf, requestWith } from '../../support/requests.js';
+import { placeOf } from '../../support/requests.js';
 import { drawn, meetingEnd, partsWith } from './rules-world.js';
 
 export const officePlace = { ...placeOf('channel', 'Stödfunktionen'), id: '19:office@thread.tacv2' as typeof groupPlace.id };
@@ -49,17 +48,9 @@ export function evaluationWorld(meetings: readonly HeldMeeting[] = [heldMeeting(
   };
   const handlers = evaluationHandlers(parts);
   const renderers = evaluationRenderers(parts);
-  let activities = 0;
   let at = meetingEnd;
 
-  const does = async (name: string, verb: string, input: object = {}, changes: Partial<Request> = {}): Promise<Reply> => {
-    activities += 1;
-    const request = requestWith({ id: `activity ${activities}` as ActivityId, at, person: { id: person(name), name }, input, ...changes });
-    const [reply, ...more] = (await handlers[verb]?.(request)) ?? [];
-    assert.deepEqual(more, []);
-    assert.ok(reply, verb);
-    return reply;
-  };
+  const { does } = actingOn(handlers, () => at);
   const says = async (name: string, verb: string, input: object = {}, changes: Partial<Request> = {}): Promise<string> => {
     const reply = await does(name, verb, input, changes);
     if (reply.kind === 'file') return reply.instead.text;
@@ -77,12 +68,9 @@ export function evaluationWorld(meetings: readonly HeldMeeting[] = [heldMeeting(
   };
 
   /** What has been sent since the last time, as it looks now: to whom and what. */
-  let seen = 0;
   const delivered = async (): Promise<readonly { readonly to: string; readonly show: string; readonly text: string }[]> => {
-    const news = store.sent.slice(seen);
-    seen = store.sent.length;
     return Promise.all(
-      news.map(async ({ message }) => {
+      store.news().map(async ({ message }) => {
         const { recipient, show } = message as Message;
         const to = recipient.to === 'person' ? recipient.person : recipient.to === 'place' ? recipient.place : 'unnamed';
         const [id = ''] = Object.keys(store.bodies(evaluationKind));

@@ -33,7 +33,8 @@ async function killedAfter(count: number, ...args: readonly string[]): Promise<r
       if (lines.push(line) >= count || line === 'done') child.kill('SIGKILL');
     });
   }
-  await ended;
+  // One that ends by itself has failed.
+  assert.deepEqual(await ended, [null, 'SIGKILL']);
   assert.equal(lines[0], 'open');
   return lines.slice(1).filter((line) => line !== 'done');
 }

@@ -1,8 +1,8 @@
 /** Run as a process of its own: `killed-process.ts <directory> votes|closes <meeting>`. Says each thing that is on disk. */
 import { writeSync } from 'node:fs';
-import type { Store } from '../../../src/core/store.js';
 import { evaluationWakes } from '../../../src/features/evaluation/wakes.js';
 import { openLowdbStore } from '../../../src/storage/lowdb/open-store.js';
+import { changingStore } from '../../support/changing-store.js';
 import { everybodyVotes, killedKinds, killedParts } from './killed-world.js';
 import { closing } from './rules-world.js';
 
@@ -15,12 +15,11 @@ const store = await openLowdbStore({ directory, kinds: killedKinds, report: (err
 say('open');
 if (does === 'votes') await everybodyVotes(store, meeting, (at) => say(`${at}`));
 else {
-  const change: Store['change'] = async (...all) => {
+  const saying = changingStore(store, async (...all) => {
     const outcome = await store.change(...all);
     say('wrote');
     return outcome;
-  };
-  const saying = Object.assign(Object.create(store), { change, get: store.get.bind(store), find: store.find.bind(store) });
+  });
   await evaluationWakes(killedParts(saying))['evaluation']?.(meeting, closing);
 }
 say('done');

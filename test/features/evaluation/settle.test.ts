@@ -5,7 +5,8 @@ import { closeEvaluation } from '../../../src/features/evaluation/closing.js';
 import { groupEvaluationsKind } from '../../../src/features/evaluation/group-evaluations.js';
 import { officeResults } from '../../../src/features/evaluation/office-results.js';
 import { poolKind } from '../../../src/features/evaluation/pool.js';
-import { groupResults, type ShownResult } from '../../../src/features/evaluation/results.js';
+import { evaluationRenderers } from '../../../src/features/evaluation/renderers.js';
+import { groupResults, type MeetingResult, type ShownResult } from '../../../src/features/evaluation/results.js';
 import { evaluationWakes } from '../../../src/features/evaluation/wakes.js';
 import { groupWith } from '../../support/groups.js';
 import { answer, meetingEnd, nextDay, rulesWorld } from './rules-world.js';
@@ -61,6 +62,31 @@ describe('what comes of a closed evaluation', () => {
     const { meetings, waiting } = await results();
     const [shown] = meetings as readonly ShownResult[];
     assert.deepEqual([shown?.state, shown?.meetings, shown?.statements[0]?.counts, waiting], ['shown', 1, [0, 0, 1, 2, 2], 6]);
+    const isOver = (all: readonly MeetingResult[]) => all.flatMap((one) => (one.state === 'tooFew' ? [one.over ?? false] : []));
+    assert.deepEqual(isOver(meetings), Array(6).fill(false), 'they are told to wait, as they do');
+    await held('h', { representative: [5, 5, 4, 4, 3, 3] });
+    assert.deepEqual([isOver((await results()).meetings), (await results()).waiting], [Array(6).fill(true), 0]);
+    await held('i', { professional: [1] });
+    assert.deepEqual(isOver((await results()).meetings), [false, ...Array(6).fill(true)]);
+  });
+
+  it('of representatives alone waits no more when the pool has them', async () => {
+    const { held, results } = world();
+    for (const id of ['a', 'b', 'c']) await held(id, { representative: [1] });
+    const { meetings, waiting } = await results();
+    assert.deepEqual([waiting, meetings.map((one) => one.state === 'tooFew' && one.over)], [0, [true, true, true]]);
+  });
+
+  it('says of an evaluation that nobody answered nothing of what waits from others', async () => {
+    const { held, store, parts } = world();
+    await held('m', { professional: [1, 2] });
+    await held('n', {});
+    const message = { recipient: { to: 'place', place: groupWith().id }, show: 'evaluation.results', about: {} } as const;
+    const told = async (id: string) => (await evaluationRenderers(parts)['evaluation.results']?.(id, message, 'sv'))?.text ?? '';
+    assert.match(await told('m'), /Talen är inte borta/);
+    assert.match(await told('n'), /Ingen svarade/);
+    assert.doesNotMatch(await told('n'), /Talen är inte borta/);
+    assert.equal((await store.get(groupEvaluationsKind, groupWith().id))?.carried?.answers, 2);
   });
 
   it('says nothing of an evaluation that nobody answered, and makes nobody wait', async () => {

@@ -1,6 +1,7 @@
 import type { PersonId } from '../../../core/ids.js';
 import type { CardReply } from '../../../core/reply.js';
-import { type Counts, closingText, countText, lines, promiseText, textsOf, titleText, type View, whenText } from './view.js';
+import { isLost } from '../evaluation.js';
+import { type Counts, closingText, countText, lines, promiseText, textsOf, titleText, type View, whenText, whereText } from './view.js';
 
 /** Teams refreshes a card by itself for so many people at most. */
 const mostRefreshed = 60;
@@ -18,21 +19,31 @@ export function evaluationCard(view: View, counts: Counts): CardReply {
   const [title, when, promise] = [titleText(view), whenText(view), promiseText(view)];
   const shownTo = texts.shownToWhom(view.minimum);
   const until = open ? texts.answerUntil(closingText(view)) : texts.closedMark;
-  const count = open ? countText(counts, view.language) : texts.resultAnswers(counts.answers);
+  const closedCount = isLost(view.evaluation) ? '' : texts.resultAnswers(counts.answers);
+  const count = open ? countText(counts, view.language) : closedCount;
   return {
     kind: 'card',
     card: 'evaluation/card',
     language: view.language,
     title: texts.cardTitle,
     data: { evaluation: view.id, open, title, when, promise, shownTo, until, count, people: refreshedFor(view) },
-    text: lines(texts.cardTitle, title, when, promise, ...(open ? [texts.cardIntro, shownTo] : []), until, count),
+    text: lines(
+      texts.cardTitle,
+      title,
+      when,
+      promise,
+      ...(open ? [texts.cardIntro, shownTo] : []),
+      until,
+      count,
+      open ? texts.answerByText : '',
+    ),
   };
 }
 
 /** For whoever has not answered, in their own chat with Lotsen. */
 export function reminderCard(view: View): CardReply {
   const texts = textsOf(view);
-  const [title, when] = [titleText(view), whenText(view)];
+  const [title, when] = [titleText(view), whereText(view)];
   const until = texts.answerUntil(closingText(view));
   const shownTo = texts.shownToWhom(view.minimum);
   return {
@@ -41,6 +52,6 @@ export function reminderCard(view: View): CardReply {
     language: view.language,
     title: texts.reminderTitle,
     data: { evaluation: view.id, title, when, until, shownTo },
-    text: lines(texts.reminderTitle, title, when, until, shownTo),
+    text: lines(texts.reminderTitle, title, when, until, shownTo, texts.reminderByText),
   };
 }

@@ -10,7 +10,7 @@ const smallestShown = 0.05;
 /** The words of a statement as it was asked; of one that is not asked any more, Lotsen's own or a short name. */
 export function labelOf(key: StatementKey, asked: readonly Asked[], language: Language): string {
   const texts = textsIn(language).evaluation;
-  const one = asked.find((other) => other.key === key) ?? { key, text: isOwn(key) ? texts.shortStatements[key] : '' };
+  const one = asked.find((other) => other.key === key) ?? { key, text: isOwn(key) ? texts.briefStatements[key] : '' };
   return statementText(one, language);
 }
 
@@ -30,5 +30,5 @@ export function meanText({ mean, change }: StatementResult, language: Language):
 /** Many means on one line, by short names. */
 export const meansText = (statements: readonly Pick<StatementResult, 'key' | 'mean'>[], language: Language): string => {
   const texts = textsIn(language).evaluation;
-  return statements.map(({ key, mean }) => texts.shortMean(texts.shortStatements[key], mean)).join('; ');
+  return statements.map(({ key, mean }) => texts.shortMean(texts.briefStatements[key], mean)).join('; ');
 };

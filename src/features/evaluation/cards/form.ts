@@ -3,7 +3,7 @@ import type { CardReply } from '../../../core/reply.js';
 import { type VoteInput, voteInput } from '../ballot-input.js';
 import { mostComment, type Vote } from '../ballots.js';
 import { type Asked, type Role, statementKeys } from '../statements.js';
-import { closingText, lines, promiseText, statementText, textsOf, titleText, type View, whenText } from './view.js';
+import { closingText, lines, promiseText, statementText, textsOf, titleText, type View, whereText } from './view.js';
 
 /** What stands in the form, as a client sends it: '' for nothing. */
 export type Filled = Omit<VoteInput, 'evaluation'>;
@@ -28,11 +28,14 @@ export function filledFromText(text: string, typed: Filled, asked: readonly Aske
   return { ...typed, ...filled, comment };
 }
 
-/** The statements to answer, in a dialog, in place or in personal chat: only for the eyes of whoever answers. */
-export function formCard(view: View, filled: Filled, problem: string): CardReply {
+/**
+ * The statements to answer, in a dialog, in place or in personal chat: only for the eyes of whoever answers. Without a back office there is
+ * nobody but the group to write to, and nothing to choose.
+ */
+export function formCard(view: View, filled: Filled, problem: string, hasOffice = true): CardReply {
   const texts = textsOf(view);
   const asked = Object.fromEntries(view.evaluation.asked.map((one) => [one.key, statementText(one, view.language)]));
-  const [title, when, promise] = [titleText(view), whenText(view), promiseText(view)];
+  const [title, when, promise] = [titleText(view), whereText(view), promiseText(view)];
   const shownTo = texts.shownToWhom(view.minimum);
   const until = texts.answerUntil(closingText(view));
   return {
@@ -53,6 +56,8 @@ export function formCard(view: View, filled: Filled, problem: string): CardReply
         comment: withoutPersonalNumbers(filled.comment).slice(0, mostComment),
       },
       most: mostComment,
+      // What was chosen can be changed, even when there is no other choice any more.
+      choosesAudience: hasOffice || filled.audience === 'office',
       shownTo,
       until,
     },
@@ -65,6 +70,8 @@ export function formCard(view: View, filled: Filled, problem: string): CardReply
       texts.formScale,
       ...Object.values(asked).map((statement, index) => `${index + 1}. ${statement}`),
       texts.byText(Object.keys(asked).length),
+      texts.byTextRole,
+      hasOffice ? texts.byTextOffice : '',
       shownTo,
       until,
     ),

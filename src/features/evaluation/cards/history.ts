@@ -101,6 +101,7 @@ export function historyCard({ place, name, zone, results, language, now, exports
       waiting,
       ...listed.map(({ label, note }, index) => `${index + 1}. ${label}. ${note}`),
       listed.length > 0 ? texts.historyByText : '',
+      exports && shown.length > 0 ? texts.historyExportByText : '',
     ),
   };
 }

@@ -4,7 +4,7 @@ import type { MeetingResult } from '../results.js';
 import { mostPromise, mostStatement, type SettingsRefusal, type SettingsTyped } from '../settings.js';
 import type { StatementKey } from '../statements.js';
 import { labelOf } from './figures.js';
-import { isOwn, lines, textsOf, titleText, type View, whenText } from './view.js';
+import { isOwn, lines, textsOf, titleText, type View, whereText } from './view.js';
 
 /** Asks whoever leads for one thing to try, next to what was lowest. */
 export function tryCard(view: View, result: MeetingResult | undefined, typed: { promise: string; problem: string }): CardReply {
@@ -12,7 +12,7 @@ export function tryCard(view: View, result: MeetingResult | undefined, typed: { 
   const statements = result?.state === 'shown' ? [...result.statements].sort((one, other) => one.mean - other.mean) : [];
   const [low] = statements;
   const lowest = low === undefined ? '' : texts.tryLowest(labelOf(low.key, view.evaluation.asked, view.language), low.mean);
-  const [title, when] = [titleText(view), whenText(view)];
+  const [title, when] = [titleText(view), whereText(view)];
   return {
     kind: 'card',
     card: 'evaluation/try',

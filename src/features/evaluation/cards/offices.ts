@@ -11,7 +11,7 @@ const mostGroups = 14;
 const mostYears = 3;
 
 /** All groups side by side, and what representatives answered everywhere: for the back office. */
-export function officesCard({ groups, pooled }: OfficeResults, language: Language): CardReply {
+export function officesCard({ groups, pooled, lost }: OfficeResults, language: Language): CardReply {
   const texts = textsIn(language).evaluation;
   const note = ({ meetings, answers }: GroupRow): string => texts.officeRow(meetings, answers);
   const shown = groups.slice(0, mostGroups).map((row) => {
@@ -22,12 +22,17 @@ export function officesCard({ groups, pooled }: OfficeResults, language: Languag
     return { name: row.name, note: note(row), means: Object.fromEntries(means), text: meansText(row.statements, language) };
   });
   const more = groups.length > mostGroups ? texts.officeMore(groups.length - mostGroups) : '';
+  // One year only is the whole.
+  const years = pooled.years.length > 1 ? pooled.years.slice(0, mostYears) : [];
+  const missing = pooled.answers > 0 && pooled.statements.length < standardStatements.length ? texts.officePooledMissing : '';
+  const notes = [missing, lost ? texts.officeLost : ''].filter((note) => note !== '');
+  const keys = groups.length === 0 ? [] : standardStatements.map((key, index) => `${index + 1}. ${texts.statements[key]}`);
   const all =
     pooled.answers === 0
       ? []
       : [
           { label: texts.officePooledRow(pooled.answers, pooled.meetings), means: meansText(pooled.statements, language) },
-          ...pooled.years.slice(0, mostYears).map(({ year, answers, meetings, statements }) => ({
+          ...years.map(({ year, answers, meetings, statements }) => ({
             label: `${year}: ${texts.officePooledRow(answers, meetings)}`,
             means: meansText(statements, language),
           })),
@@ -37,7 +42,14 @@ export function officesCard({ groups, pooled }: OfficeResults, language: Languag
     card: 'evaluation/offices',
     language,
     title: texts.officeTitle,
-    data: { groups: shown.map(({ text: _, ...row }) => row), more, pooled: all, exports: groups.length > 0 },
+    data: {
+      groups: shown.map(({ text: _, ...row }) => row),
+      keys: keys.map((text) => ({ text })),
+      more,
+      pooled: all,
+      notes: notes.map((text) => ({ text })),
+      exports: groups.length > 0,
+    },
     text: lines(
       texts.officeTitle,
       shown.length === 0 ? texts.officeNone : texts.resultScale,
@@ -46,6 +58,7 @@ export function officesCard({ groups, pooled }: OfficeResults, language: Languag
       texts.officePooled,
       all.length === 0 ? texts.officePooledNone : '',
       ...all.map(({ label, means }) => `${label}. ${means}`),
+      ...notes,
     ),
   };
 }

@@ -1,4 +1,5 @@
 import type { CardReply } from '../../../core/reply.js';
+import { isLost } from '../evaluation.js';
 import type { MeetingResult, ShownResult } from '../results.js';
 import type { StatementResult } from '../statement-result.js';
 import { labelOf, meansText, meanText } from './figures.js';
@@ -28,10 +29,15 @@ export function fitting(comments: readonly string[]): { readonly shown: readonly
 
 function notesOf({ result, ...view }: ResultsView): readonly string[] {
   const texts = textsOf(view);
+  if (isLost(view.evaluation)) return [texts.resultAllLost];
+  const lost = result.lost === undefined ? [] : [texts.resultLost(result.lost)];
   if (result.state === 'tooFew') {
-    return [texts.resultAnswers(result.answers), texts.resultTooFew(result.wanted), ...(result.answers > 0 ? [texts.resultCarried] : [])];
+    const carried = result.answers > 0 && !result.over ? [texts.resultCarried] : [];
+    return [texts.resultAnswers(result.answers), texts.resultTooFew(result.wanted), ...carried, ...lost];
   }
-  return [texts.resultAnswers(result.answers), ...(result.meetings > 1 ? [texts.resultTogether(result.meetings)] : [])];
+  // As many as the bars have: a reader who adds them up gets more than this meeting's.
+  const all = Math.max(...result.statements.map(({ answers }) => answers));
+  return [texts.resultAnswers(result.answers), ...(result.meetings > 1 ? [texts.resultTogether(result.meetings, all)] : []), ...lost];
 }
 
 const chartOf = (rows: readonly { readonly label: string; readonly counts: StatementResult['counts'] }[]) =>

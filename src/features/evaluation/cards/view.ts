@@ -42,6 +42,12 @@ export const titleText = ({ evaluation, group }: View): string => (evaluation.ti
 
 export const whenText = ({ evaluation, language, now }: View): string => dayText(evaluation, language, now);
 
+/** For whoever may be in several groups: which one's meeting it was, where the title does not say so, and when. */
+export function whereText(view: View): string {
+  const name = view.evaluation.title === '' ? '' : (view.group?.name ?? '');
+  return [...(name === '' || name === view.evaluation.title ? [] : [name]), whenText(view)].join(', ');
+}
+
 /** One line for a button or a list: the title, else "Mötet tisdag 5 november". */
 export function nameText({ evaluation, group, language, now }: Omit<View, 'id' | 'minimum'>): string {
   const day = dayText(evaluation, language, now);

@@ -2,6 +2,7 @@ import { withoutPersonalNumbers } from '../../../core/personal-number.js';
 import type { CardReply } from '../../../core/reply.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
+import type { VoteInput } from '../ballot-input.js';
 import { lines } from './view.js';
 
 /** A card takes six buttons. */
@@ -19,8 +20,11 @@ export interface Choice {
   readonly title: string;
 }
 
+/** What was said beside what was typed: lost on the way, words for a few would be shown to all. */
+export type Beside = Partial<Pick<VoteInput, 'role' | 'audience'>>;
+
 /** When somebody may mean any of several. `typed`: what they answered, so that it need not be typed again. */
-export function whichCard(wish: Wish, choices: readonly Choice[], typed: string, language: Language): CardReply {
+export function whichCard(wish: Wish, choices: readonly Choice[], typed: string, language: Language, beside: Beside = {}): CardReply {
   const texts = textsIn(language).evaluation;
   const heading = aboutGroups.includes(wish) ? texts.whichGroup : texts.which;
   const shown = choices.slice(0, mostChoices);
@@ -32,6 +36,8 @@ export function whichCard(wish: Wish, choices: readonly Choice[], typed: string,
     data: {
       heading,
       typed: withoutPersonalNumbers(typed),
+      role: beside.role ?? '',
+      audience: beside.audience ?? '',
       ...Object.fromEntries(wishes.map((one) => [one, one === wish ? shown : []])),
     },
     text: lines(heading, ...shown.map(({ title }) => title)),

@@ -4,13 +4,16 @@ import type { CardReply } from '../../../core/reply.js';
 import type { Listed } from '../../../core/roster.js';
 import { type Language, languages } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
-import { writtenAs } from '../chosen-people.js';
+import { namesIn, writtenAs } from '../chosen-people.js';
 import type { GroupRecord } from '../group-document.js';
 import { type GroupInput, mostLetters, nobody } from '../group-input.js';
 import { suggestGroup } from '../suggest-group.js';
 
 /** More people than this do not fit in three lists of one card (25 kB with ids of a hundred letters): they are typed instead. */
 export const mostListed = 30;
+
+/** Names in one line of the text before the rest are counted. */
+const mostNamed = 10;
 
 /** What the form is filled in with. */
 export type Filled = Required<Pick<GroupInput, 'name' | 'type' | 'area' | 'chair' | 'representatives' | 'coordinators'>> & {
@@ -55,6 +58,7 @@ interface Form {
 export function formCard({ filled, problem, roster, seen }: Form, language: Language): CardReply {
   const texts = textsIn(language).groups;
   const title = seen === 0 ? texts.setUp : texts.change;
+  const intro = seen === 0 ? texts.formIntro : '';
   const byName = [...roster].sort((one, other) => one.name.localeCompare(other.name, 'sv'));
   const many = roster.length > mostListed;
   return {
@@ -65,7 +69,7 @@ export function formCard({ filled, problem, roster, seen }: Form, language: Lang
     data: {
       title,
       problem,
-      intro: seen === 0 ? texts.formIntro : '',
+      intro,
       name: withoutPersonalNumbers(filled.name),
       area: withoutPersonalNumbers(filled.area),
       type: filled.type,
@@ -81,8 +85,30 @@ export function formCard({ filled, problem, roster, seen }: Form, language: Lang
       seen,
       most: mostLetters,
     },
-    text: [title, problem].filter((line) => line !== '').join('\n'),
+    text: [title, problem, intro, many ? texts.formManyPeople : '', ...fieldsOf({ filled, roster }, language)]
+      .filter((line) => line !== '')
+      .join('\n'),
   };
+}
+
+/** What stands in the form, a line for each field. */
+function fieldsOf({ filled, roster }: Pick<Form, 'filled' | 'roster'>, language: Language): readonly string[] {
+  const texts = textsIn(language).groups;
+  const named = (people: string): string => {
+    const names = namesIn(people, roster);
+    const shown = names.filter((name) => name !== '').slice(0, mostNamed);
+    return texts.andMore(shown, names.length - shown.length);
+  };
+  const fields: readonly (readonly [string, string])[] = [
+    [texts.formName, withoutPersonalNumbers(filled.name)],
+    [texts.formType, texts.types[filled.type]],
+    [texts.formArea, withoutPersonalNumbers(filled.area)],
+    [texts.formLanguage, textsIn(language).general.languageNames[filled.language]],
+    [texts.formChair, filled.chair === '' ? texts.formNobody : named(filled.chair)],
+    [texts.formRepresentatives, named(filled.representatives)],
+    [texts.coordinators, named(filled.coordinators)],
+  ];
+  return fields.map(([label, value]) => `${label}${label.endsWith('?') ? '' : ':'} ${value}`.trim());
 }
 
 const choice = ({ id, name, email }: Listed) => ({ title: name === '' ? (email ?? id) : name, value: id });
