@@ -1,6 +1,7 @@
 import { type Language, languages } from '../texts/language.js';
 import { editDistance } from './edit-distance.js';
-import type { Listener } from './listener.js';
+import type { Heard, Listener } from './listener.js';
+import { plainlySaid } from './politeness.js';
 
 /** A fixed phrase that people type, for instance "språk engelska". */
 export interface Command {
@@ -25,6 +26,10 @@ const plain = (text: string): string =>
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .trim();
 
+/** What stands after the words: anything, or, in a sentence, only what they are about: "kan jag fråga någon" asks nobody. */
+const anything = /^[\s:,]/u;
+const subject = /^(?::| (?:om|about) )/iu;
+
 const onlySigns = /^[^\p{L}\p{N}]*$/u;
 
 /** Recognises the commands in any case, with signs after them, and with one typing error when nothing else is said. */
@@ -39,16 +44,26 @@ export function commandListener(commands: readonly Command[]): Listener {
     byFirstLetter.set(first, [...(byFirstLetter.get(first) ?? []), phrase]);
   }
 
-  return (text) => {
-    const said = plain(text);
+  const find = (said: string, mayTake: RegExp): Heard | undefined => {
     const lower = said.toLocaleLowerCase('sv');
     for (const { command, language, words } of byFirstLetter.get(lower.charAt(0)) ?? []) {
       if (!lower.startsWith(words)) continue;
       const after = said.slice(words.length);
       if (onlySigns.test(after)) return { verb: command.verb, input: {}, language };
-      const input = /^[\s:,]/u.test(after) ? command.takes?.(after.replace(/^[\s:,.!?]+/u, '')) : undefined;
+      const input = mayTake.test(after) ? command.takes?.(after.replace(/^[\s:,.!?]+/u, '')) : undefined;
       if (input !== undefined) return { verb: command.verb, input, language };
     }
+    return undefined;
+  };
+
+  return (text) => {
+    const said = plain(text);
+    const lower = said.toLocaleLowerCase('sv');
+    const found = find(said, anything);
+    if (found !== undefined) return found;
+    const politely = plainlySaid(said);
+    const wish = politely === said || politely === '' ? undefined : find(politely, subject);
+    if (wish !== undefined) return wish;
     if (lower.length > longestCommand) return undefined;
     const bare = lower.replace(/[^\p{L}\p{N}]+$/u, '');
     const misspelt = longestFirst.find(

@@ -1,3 +1,4 @@
+import type { Language } from '../texts/language.js';
 import type { PersonId, PlaceId } from './ids.js';
 
 /** A channel that has been paired with the code of a back office: whoever writes there works for it. */
@@ -7,6 +8,8 @@ export interface Office {
   readonly name: string;
   /** Told when something waits too long: who paired it, until somebody else takes that on. */
   readonly coordinator: PersonId;
+  /** What its channel is written to in; left out, as the configuration has it. */
+  readonly language?: Language;
 }
 
 /** The back offices that are paired just now. */

@@ -16,6 +16,12 @@ const worksOn = (local: DateTime<true>): boolean => local.weekday <= 5 && !isHol
 /** Whether people work on the day that a moment is in: no Saturday, Sunday or Swedish holiday. */
 export const isWorkingDay = (at: Instant, zone: string): boolean => worksOn(inZone(at, zone));
 
+/** The same for a day, YYYY-MM-DD: some go through years of days with it. */
+export function isWorkingDate(date: string): boolean {
+  const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
+  return weekday !== 0 && weekday !== 6 && !isHoliday(date);
+}
+
 /** Whether nobody is to be disturbed: from 20:00 until 07:30, and on days that are not working days. */
 export function isQuiet(at: Instant, zone: string): boolean {
   const local = inZone(at, zone);

@@ -12,6 +12,7 @@ import type { DeliveryParts } from './parts.js';
 import { retryIn, triedNote, triesIn } from './retry-in.js';
 import type { Road } from './road.js';
 import { sendTo } from './send-to.js';
+import { newerShows, sameCard } from './superseded.js';
 
 /** One message of a document that is due. */
 export interface Row {
@@ -38,6 +39,7 @@ const later = ({ parts }: Rows, milliseconds: number): Instant =>
 /** Takes a message whose turn it is in its conversation as far as it gets now. Its row is noted, unless delivery is being stopped. */
 export async function deliverRow(one: Row, lane: Lane, rows: Rows): Promise<void> {
   const { row, recipient } = one;
+  if (await isOver(one, rows)) return rows.note(row, { state: 'withdrawn', note: newerShows });
   if (isHeld(lane, rows)) return putOff(row, lane, lane.heldUntil, rows);
   const shown = await show(one, rows);
   if (shown.what === 'nothing') return rows.note(row, { state: 'withdrawn', note: shown.why });
@@ -46,6 +48,14 @@ export async function deliverRow(one: Row, lane: Lane, rows: Rows): Promise<void
   if (ending.what === 'sent' || ending.what === 'stopped') return;
   if (ending.what === 'gone' || ending.what === 'refused') return rows.note(row, { state: 'undeliverable', note: ending.why });
   return tryAgain(one, ending, lane, rows);
+}
+
+/** Of several updates of one card one is enough: those before it that wait for another try are withdrawn with it in their place. */
+export async function isOver({ row, message }: Row, { kind, id, parts, note }: Rows): Promise<boolean> {
+  if (message.updates === undefined) return false;
+  const others = sameCard(await parts.store.outgoing(kind, id), row, message, parts.clock());
+  for (const earlier of others.over) await note(earlier, { state: 'withdrawn', note: newerShows });
+  return others.isOver;
 }
 
 /** Held by a failure, or by limits that are too far from letting anything through to wait for. */

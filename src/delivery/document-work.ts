@@ -2,11 +2,12 @@ import type { Instant } from '../core/ids.js';
 import { readMessage } from '../core/read-message.js';
 import type { DocumentKind, Due, Outgoing, Settled } from '../core/store.js';
 import { turnstile } from '../core/turnstile.js';
-import { deliverRow, putOff, type Row, type Rows } from './deliver-row.js';
+import { deliverRow, isOver, putOff, type Row, type Rows } from './deliver-row.js';
 import { knownRecipient, laneOf } from './known-recipient.js';
 import type { Lane, Lanes } from './lanes.js';
 import type { DeliveryParts } from './parts.js';
 import type { Road } from './road.js';
+import { newerShows } from './superseded.js';
 
 /** What outlives the work on one document, by its kind and id. */
 interface Memory {
@@ -83,7 +84,10 @@ export class DocumentWork {
     const { timers, limits } = rows.road;
     if (lane.queued >= limits.queue) lane.closedUntil = Math.max(lane.closedUntil, timers.now() + limits.hold);
     if (lane.closedUntil > timers.now()) {
-      for (const { row } of inLane) await putOff(row, lane, lane.closedUntil, rows);
+      for (const one of inLane) {
+        if (await isOver(one, rows)) await rows.note(one.row, { state: 'withdrawn', note: newerShows });
+        else await putOff(one.row, lane, lane.closedUntil, rows);
+      }
       return;
     }
     await lane.run(async () => {

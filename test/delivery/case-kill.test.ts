@@ -8,10 +8,9 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { createSeal } from '../../src/core/seal.js';
 import { caseKind } from '../../src/features/back-office/case-document.js';
 import { openLowdbStore } from '../../src/storage/lowdb/open-store.js';
-import { counting, keyOf } from '../support/back-office-world.js';
+import { sealWith } from '../support/seals.js';
 import { sendQuestion } from './working-day.js';
 
 /** `npm run test:faults` asks for fifty. */
@@ -28,7 +27,8 @@ async function lifeOf(directory: string, from: number, lines: number): Promise<r
     said.push(line);
     if (said.length === lines) child.kill('SIGKILL');
   });
-  await once(child, 'close');
+  // One that ends by itself has failed.
+  assert.deepEqual(await once(child, 'close'), [null, 'SIGKILL']);
   return said;
 }
 
@@ -53,7 +53,7 @@ describe('a back office whose process is killed', () => {
       if (what === 'reply') assert.ok(rows.includes(`asker ${entry.id}`) && rows.includes(`update ${entry.id}`), line);
     }
     // What was not acknowledged is delivered again by Teams: it is still one case.
-    const seal = createSeal(keyOf(7), counting());
+    const seal = sealWith();
     for (let life = 0; life < kills; life += 1) {
       for (let index = 0; index < 5; index += 1) {
         const first = await sendQuestion(store, seal, life * perLife + index);

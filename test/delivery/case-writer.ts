@@ -1,15 +1,14 @@
 /** Run as a process of its own: `case-writer.ts <directory> <from>`. Sends and answers questions without end, and says what is acknowledged. */
 import { writeSync } from 'node:fs';
 import type { ActivityId } from '../../src/core/ids.js';
-import { createSeal } from '../../src/core/seal.js';
 import { followUp } from '../../src/features/back-office/asker-steps.js';
 import { caseKind } from '../../src/features/back-office/case-document.js';
 import { changeCase, changeOwnCase, doingOf } from '../../src/features/back-office/change-case.js';
 import { note, reply } from '../../src/features/back-office/office-steps.js';
 import { openLowdbStore } from '../../src/storage/lowdb/open-store.js';
-import { counting, keyOf } from '../support/back-office-world.js';
 import { times } from '../support/cases.js';
 import { requestWith } from '../support/requests.js';
+import { sealWith } from '../support/seals.js';
 import { askerOf, sendQuestion, workers } from './working-day.js';
 
 const say = (line: string): void => {
@@ -18,7 +17,7 @@ const say = (line: string): void => {
 
 const [directory = '', from = '0'] = process.argv.slice(2);
 const store = await openLowdbStore({ directory, kinds: [caseKind], report: () => process.exit(3) });
-const seal = createSeal(keyOf(7), counting());
+const seal = sealWith();
 const parts = { store, seal, times };
 
 const one = async (index: number): Promise<void> => {

@@ -7,7 +7,6 @@ import { addressKind } from '../../src/core/address.js';
 import type { PlaceId } from '../../src/core/ids.js';
 import { readMessage } from '../../src/core/read-message.js';
 import { say } from '../../src/core/reply.js';
-import { createSeal } from '../../src/core/seal.js';
 import type { Outgoing, Store } from '../../src/core/store.js';
 import { openWay } from '../../src/core/way-back.js';
 import { createDelivery } from '../../src/delivery/delivery.js';
@@ -16,9 +15,9 @@ import { caseDeliveries } from '../../src/features/back-office/asker-side.js';
 import type { Case, Deed, EntryKind } from '../../src/features/back-office/case.js';
 import { caseKind } from '../../src/features/back-office/case-document.js';
 import { openLowdbStore } from '../../src/storage/lowdb/open-store.js';
-import { counting, keyOf } from '../support/back-office-world.js';
 import { office, officePlace, officesWith, times } from '../support/cases.js';
 import { keepingLog } from '../support/keeping-log.js';
+import { sealWith } from '../support/seals.js';
 import { virtualTime } from '../support/virtual-time.js';
 import { noticeKind } from './notices.js';
 import { type PretendTeams, pretendTeams } from './pretend-teams.js';
@@ -127,7 +126,7 @@ describe(`${cases} cases that 20 people work at once, while Teams fails now and 
     const report = (error: Error) => log.error('store', { error: error.message });
     const opened = await openLowdbStore({ directory, kinds: [caseKind, addressKind, noticeKind], report });
     const store = time.watched(opened);
-    const seal = createSeal(keyOf(7), counting());
+    const seal = sealWith();
     const teams = pretendTeams(time);
     const { wakes, undeliverable } = caseDeliveries({
       store,

@@ -27,7 +27,7 @@ export function stopped(one: Case, doing: Doing): CaseChange | undefined {
 }
 
 /** The hour a moment is in. */
-const hourOf = (at: Instant): Instant => `${at.slice(0, 13)}:00:00.000Z` as Instant;
+export const hourOf = (at: Instant): Instant => `${at.slice(0, 13)}:00:00.000Z` as Instant;
 
 /** When the asker did something, as it is kept: an unnamed one's minutes are nobody's business. */
 export const askersTime = ({ asker }: Pick<Case, 'asker'>, at: Instant): Instant => (asker.as === 'unnamed' ? hourOf(at) : at);
@@ -37,7 +37,7 @@ interface Doings {
   readonly step: Step;
   readonly entry?: Omit<Entry, 'id' | 'at'>;
   readonly send?: readonly Outgoing[];
-  /** May be done however much has been said and done: it ends the case. */
+  /** May be done however much has been said and done: it ends the case, or takes something back. */
   readonly ends?: true;
 }
 

@@ -5,7 +5,7 @@ import type { Case } from './case.js';
 /** What is left of erased cases: how many of each kind ended how, by the UTC day they were sent on. */
 export interface CaseFigures {
   readonly counts: Readonly<Record<string, number>>;
-  /** Their numbers, so that none is counted twice. */
+  /** The numbers of those that are counted and still there, so that none is counted twice. */
   readonly counted: readonly string[];
 }
 
@@ -25,4 +25,11 @@ export const countErased = (store: Store, number: string, { kind, ending, sentAt
     if (counted.includes(number)) return { outcome: undefined };
     const what = `${kind} ${ending?.kind ?? 'open'}`;
     return { body: { counts: { ...counts, [what]: (counts[what] ?? 0) + 1 }, counted: [...counted, number] }, outcome: undefined };
+  });
+
+/** A case that is gone cannot be counted again: its number is not kept. */
+export const forgetCounted = (store: Store, number: string, { sentAt }: Case): Promise<void> =>
+  store.change(figuresKind, sentAt.slice(0, 10), (before) => {
+    if (before === undefined || !before.counted.includes(number)) return { outcome: undefined };
+    return { body: { ...before, counted: before.counted.filter((one) => one !== number) }, outcome: undefined };
   });

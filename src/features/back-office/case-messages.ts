@@ -5,7 +5,7 @@ import type { Outgoing } from '../../core/store.js';
 import type { Asker, Case, Target, Worker } from './case.js';
 
 /** The id of the card that is in the channel now, which later ones update. */
-const cardId = ({ posts }: Pick<Case, 'posts'>): string => `card ${posts}`;
+export const cardId = ({ posts }: Pick<Case, 'posts'>): string => `card ${posts}`;
 
 const message = (id: string, show: string, at: Instant, recipient: Recipient, about: Readonly<Record<string, string>> = {}): Outgoing =>
   outgoing(id, at, { recipient, show, about });

@@ -54,6 +54,8 @@ export function wake(before: Case | undefined, office: Office | undefined, times
   if (before === undefined) return { outcome: undefined };
   if (office === undefined || before.state === 'closed') return { wakeAt: nextWake(before, times), outcome: undefined };
   const late = lateAt(before, times).filter(({ at }) => at <= now);
+  // What nobody has taken is not answered either: of both at once, one says it all.
+  const told = late.length > 1 ? late.filter(({ target }) => target === 'unclaimed') : late;
   const after: Case = {
     ...before,
     reminded: [...before.reminded, ...late.map(({ target }) => target)],
@@ -61,7 +63,7 @@ export function wake(before: Case | undefined, office: Office | undefined, times
   };
   return {
     body: after,
-    send: late.flatMap(({ target }) => reminded(before, target, office, now)),
+    send: told.flatMap(({ target }) => reminded(before, target, office, now)),
     wakeAt: nextWake(after, times),
     outcome: undefined,
   };

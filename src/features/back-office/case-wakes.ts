@@ -1,7 +1,7 @@
 import type { OfficesKnown } from '../../core/office.js';
 import type { Wakes } from '../../core/outgoing.js';
 import { caseKind } from './case-document.js';
-import { countErased } from './case-figures.js';
+import { countErased, forgetCounted } from './case-figures.js';
 import { eraseAt, wake } from './case-wake.js';
 import type { CaseParts } from './change-case.js';
 import { placeCase } from './place-case.js';
@@ -25,8 +25,11 @@ export const caseWakes = ({ store, times }: CaseParts, offices: Pick<OfficesKnow
     if (one.ending?.kind === 'withdrawn') await eraseAnswersOf(store, number);
     await countErased(store, number, one);
     // One that was opened again in the meantime stays.
-    await store.change(caseKind, number, (before) =>
-      before?.ending === undefined || before.ending.at !== one.ending?.at ? { outcome: undefined } : { body: null, outcome: undefined },
+    const isGone = await store.change(caseKind, number, (before) =>
+      before?.ending === undefined || before.ending.at !== one.ending?.at
+        ? { outcome: before === undefined }
+        : { body: null, outcome: true },
     );
+    if (isGone) await forgetCounted(store, number, one);
   },
 });

@@ -1,10 +1,12 @@
 import type { PersonId } from '../../core/ids.js';
 import type { Request } from '../../core/request.js';
 import type { Seal } from '../../core/seal.js';
+import { spentRows } from '../../core/spent-rows.js';
 import type { Change, Store } from '../../core/store.js';
 import { isAskerOf, sealedAnew } from './asker.js';
 import type { Case, Doing, StepOutcome } from './case.js';
 import { caseKind } from './case-document.js';
+import { cardId } from './case-messages.js';
 import { type CaseTimes, nextWake } from './case-wake.js';
 
 export interface CaseParts {
@@ -19,7 +21,10 @@ export function doingOf(seal: Seal, number: string, { id, person, at }: Pick<Req
   return { ids: [present ?? '', ...older], at };
 }
 
-/** Changes a case, notes when it wants to wake, and seals it anew when the key has been changed since. */
+/** Fewer have not sent so much that any of it could be let go of. */
+const fewSteps = 10;
+
+/** Changes a case, notes when it wants to wake, lets go of what was sent long ago, and seals it anew when the key has been changed since. */
 export async function changeCase(
   { store, seal, times }: CaseParts,
   number: string,
@@ -27,13 +32,14 @@ export async function changeCase(
 ): Promise<StepOutcome> {
   const known = await store.get(caseKind, number);
   if (known === undefined) return { ok: false, because: 'noSuchCase' };
+  const rows = known.history.length > fewSteps ? await store.outgoing(caseKind, number) : [];
   // Before the rule, which may run twice: a nonce may not.
   const anew = sealedAnew(seal, number, known);
   return store.change(caseKind, number, (before) => {
     if (before === undefined) return { outcome: { ok: false, because: 'noSuchCase' } };
     const isOlder = anew !== undefined && before.asker.as === 'unnamed' && before.asker.key !== seal.key;
     const change = rule(isOlder ? { ...before, asker: anew } : before);
-    return change.body ? { ...change, wakeAt: nextWake(change.body, times) } : change;
+    return change.body ? { ...change, forget: spentRows(rows, [known, before].map(cardId)), wakeAt: nextWake(change.body, times) } : change;
   });
 }
 

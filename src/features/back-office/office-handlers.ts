@@ -13,6 +13,7 @@ import { belongsTo, type FoundCase, findCase } from './case-access.js';
 import { type CaseChange, refuse } from './case-change.js';
 import { caseKind } from './case-document.js';
 import { type CaseParts, changeCase, doingOf } from './change-case.js';
+import { notFound } from './not-found.js';
 import { askBack, claim, close, handOver, note, release, reopen, reply } from './office-steps.js';
 import { following } from './place-case.js';
 
@@ -96,8 +97,7 @@ export function officeHandlers(parts: OfficeParts): Handlers {
       const typed = read(stepInput, request.input);
       const found = await findCase(store, offices, typed.number, request);
       if (found.ok) return [await handle(found, typed, request)];
-      const texts = textsOf(request);
-      return [trouble(found.because === 'onlyInOffice' ? texts.onlyInOffice : texts.noSuchCase(''))];
+      return [notFound(found.because, typed.text !== '', request)];
     };
 
   const shownCase = ({ number, one }: Pick<FoundCase, 'number' | 'one'>, request: Request, said = ''): Reply =>
@@ -129,8 +129,10 @@ export function officeHandlers(parts: OfficeParts): Handlers {
     if (outcome.because === 'noSuchCase') return trouble(texts.noSuchCase(''));
     const isHeld = outcome.because === 'heldBy';
     const problem = isHeld ? texts.othersHave(nameOf(outcome.holder, request)) : texts.refused[outcome.because];
+    // Only an idea is decided on: anything else is closed without a form.
+    const hasForm = form !== undefined && (form !== 'decide' || found.one.kind === 'idea');
     const keepsForm = mendable.includes(outcome.because) || typed.text !== '';
-    return form !== undefined && keepsForm ? formOf(form, found, typed, problem, request) : trouble(problem);
+    return hasForm && keepsForm ? formOf(form, found, typed, problem, request) : trouble(problem);
   }
 
   const take = (step: Step) =>

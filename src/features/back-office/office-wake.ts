@@ -3,6 +3,7 @@ import { inZone, toInstant } from '../../core/local-time.js';
 import { outgoing } from '../../core/outgoing.js';
 import type { Change, Outgoing } from '../../core/store.js';
 import { isWorkingDay, sendAt } from '../../core/working-time.js';
+import { hourOf } from './case-change.js';
 import type { Offices } from './office.js';
 
 const digestHour = 9;
@@ -23,7 +24,10 @@ function workingMorning(from: ReturnType<typeof inZone>, zone: string): Instant 
 /** The first digest tells of the whole day that the office was paired on: what had waited for it too. */
 const dayOf = (at: Instant, zone: string): Instant => toInstant(inZone(at, zone).startOf('day'));
 
-/** What the digest is about, in its outgoing row. */
+/**
+ * What the digest is about, in its outgoing row. Both are full hours: what is sent without a name is dated with its hour, and between two
+ * digests none of it must get lost.
+ */
 interface DigestAbout {
   readonly office: PlaceId;
   readonly from: Instant;
@@ -39,9 +43,11 @@ export function afterWake(before: Offices | undefined, done: readonly ActivityId
   if (before.paired.length === 0) return { body: { ...rest, moves }, wakeAt: wake ?? null, outcome: undefined };
   const isDue = known !== undefined && now >= known;
   const digestAt = known === undefined || isDue ? nextDigest(now, zone) : known;
-  const until = isDue ? now : digestedUntil;
+  const until = isDue ? hourOf(now) : digestedUntil;
   const send = isDue
-    ? before.paired.map(({ id, pairedAt }) => digest({ office: id, from: digestedUntil ?? dayOf(pairedAt, zone), until: now }, zone))
+    ? before.paired.map(({ id, pairedAt }) =>
+        digest({ office: id, from: digestedUntil ?? dayOf(pairedAt, zone), until: until ?? now }, zone),
+      )
     : [];
   const body = { ...rest, moves, digestAt, ...(until === undefined ? {} : { digestedUntil: until }) };
   return { body, send, wakeAt: wake ?? digestAt, outcome: undefined };

@@ -3,6 +3,7 @@ import type { ActivityId, Instant, PersonId, PlaceId } from '../../core/ids.js';
 import type { Office, OfficesKnown } from '../../core/office.js';
 import { stored } from '../../core/read.js';
 import type { DocumentKind, Store } from '../../core/store.js';
+import { languages } from '../../texts/language.js';
 
 export interface PairedOffice extends Office {
   readonly pairedAt: Instant;
@@ -31,6 +32,7 @@ const office = z.object({
   id: stored<PlaceId>(),
   name: z.string(),
   coordinator: stored<PersonId>(),
+  language: z.enum(languages).optional(),
   pairedAt: stored<Instant>(),
   movesUntil: stored<Instant>().optional(),
 });

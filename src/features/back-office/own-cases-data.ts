@@ -1,3 +1,4 @@
+import { instant } from '../../core/clock.js';
 import { type Reader, showDay, showMoment } from '../../core/dates.js';
 import { eachDay } from '../../core/each-day.js';
 import { forgetIn } from '../../core/forget-rows.js';
@@ -9,13 +10,27 @@ import { textsIn } from '../../texts/texts.js';
 import { askerKeys, isAskerOf } from './asker.js';
 import { withdraw } from './asker-steps.js';
 import { stateText } from './cards/own-case.js';
-import type { Case } from './case.js';
+import type { Case, Doing } from './case.js';
+import type { CaseChange } from './case-change.js';
 import { caseKey, caseKind } from './case-document.js';
 import { type CaseParts, changeOwnCase, doingOf } from './change-case.js';
 import { eraseAnswersOf } from './published-answer.js';
 
 /** Days that a case that was withdrawn still lies empty. */
 const emptyDays = 2;
+
+/** Well before an empty case is gone, and its card could be told nothing more. */
+const apartFor = 12 * 3_600_000;
+
+/**
+ * Of several that are taken back in one moment, the cards of unnamed ones say so at different times, which the key alone could tell:
+ * else everybody in the channel would see that they, and one with a name, belong together.
+ */
+function apart(change: CaseChange, { ids: [id], at }: Doing): CaseChange {
+  const share = Buffer.from(id, 'base64url').readUInt32BE(0) / 2 ** 32;
+  const dueAt = instant(new Date(Date.parse(at) + share * apartFor));
+  return { ...change, ...(change.send === undefined ? {} : { send: change.send.map((row) => ({ ...row, dueAt })) }) };
+}
 
 /** Questions, ideas and concerns with their threads, those without name too. */
 export function ownCasesData(parts: CaseParts): PersonalData {
@@ -41,9 +56,13 @@ export function ownCasesData(parts: CaseParts): PersonalData {
     },
 
     erase: async (person, at) => {
-      for (const { id } of await own(person)) {
+      const all = await own(person);
+      for (const { id } of all) {
         const doing = doingOf(seal, id, { id: `erase ${at}` as ActivityId, person: { id: person, name: '' }, at });
-        const outcome = await changeOwnCase(parts, id, person, (one, isAsker) => withdraw(one, isAsker, doing));
+        const outcome = await changeOwnCase(parts, id, person, (one, isAsker) => {
+          const change = withdraw(one, isAsker, doing);
+          return all.length > 1 && one.asker.as === 'unnamed' ? apart(change, doing) : change;
+        });
         if (!outcome.ok && outcome.because !== 'noSuchCase') throw new Error('The case could not be withdrawn');
         await eraseAnswersOf(store, id);
       }

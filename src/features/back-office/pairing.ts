@@ -3,6 +3,7 @@ import { instant } from '../../core/clock.js';
 import type { ActivityId, Instant, PersonId, PlaceId } from '../../core/ids.js';
 import type { Seal } from '../../core/seal.js';
 import type { Change } from '../../core/store.js';
+import type { Language } from '../../texts/language.js';
 import { noOffices, type Offices, type PairedOffice, sameName } from './office.js';
 
 /** What pairs a back office with a channel, from the configuration. `name` is '' for the default one. */
@@ -42,7 +43,8 @@ export function pair(before: Offices | undefined, { name, place, person, at, act
   const known = offices.paired.find((one) => sameName(one.name, name));
   const mayMove = known === undefined || known.id === lost || (known.movesUntil !== undefined && at < known.movesUntil);
   if (!mayMove) return { outcome: 'elsewhere' };
-  const now: PairedOffice = { id: place, name, coordinator: person, pairedAt: at };
+  const spoken = known?.language === undefined ? {} : { language: known.language };
+  const now: PairedOffice = { id: place, name, coordinator: person, pairedAt: at, ...spoken };
   const paired = [...offices.paired.filter((one) => one !== known), now].sort((one, other) => one.name.localeCompare(other.name, 'sv'));
   return {
     ...change(offices, { paired, moves: [...offices.moves, activity] }, known === undefined ? ('paired' as const) : ('moved' as const)),
@@ -83,3 +85,7 @@ export const letMove = (before: Offices | undefined, place: PlaceId, at: Instant
 /** From now on this person is told when something waits too long. */
 export const coordinate = (before: Offices | undefined, place: PlaceId, person: PersonId): Change<Offices, 'coordinates' | 'notHere'> =>
   withHere(before, place, { coordinator: person }, 'coordinates' as const);
+
+/** From now on its channel is written to in this language. */
+export const speak = (before: Offices | undefined, place: PlaceId, language: Language): Change<Offices, 'speaks' | 'notHere'> =>
+  withHere(before, place, { language }, 'speaks' as const);

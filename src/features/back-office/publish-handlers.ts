@@ -7,17 +7,22 @@ import { textsIn } from '../../texts/texts.js';
 import { canReach } from './asker.js';
 import { caseCard } from './cards/case.js';
 import { publishForm } from './cards/office-forms.js';
+import { topicText } from './cards/topic.js';
 import { questionOf } from './cards/view.js';
 import type { Case, CaseRefusal } from './case.js';
 import { type FoundCase, findCase } from './case-access.js';
 import { caseKind } from './case-document.js';
 import { doingOf } from './change-case.js';
+import { notFound } from './not-found.js';
 import { type OfficeParts, viewOf } from './office-handlers.js';
 import { personalSigns } from './personal-signs.js';
 import { publishAnswer, unpublishAnswer } from './published-answer.js';
 
 /** Starts an entry of the glossary from a question and its answer. */
-export type StartEntry = (from: { readonly question: string; readonly answer: string }, request: Request) => Promise<Reply>;
+export type StartEntry = (
+  from: { readonly number: string; readonly question: string; readonly answer: string },
+  request: Request,
+) => Promise<Reply>;
 
 const publishInput = z.object({
   number: typedLine,
@@ -52,7 +57,7 @@ export function publishHandlers(parts: OfficeParts, startEntry: StartEntry): Han
       const typed = read(publishInput, request.input);
       const texts = textsIn(request.language).queue;
       const found = await findCase(store, offices, typed.number, request);
-      if (!found.ok) return [trouble(found.because === 'onlyInOffice' ? texts.onlyInOffice : texts.noSuchCase(''))];
+      if (!found.ok) return [notFound(found.because, false, request)];
       return [replyOf(found.one) === '' ? trouble(texts.nothingToPublish) : await handle(found, typed, request)];
     };
 
@@ -69,7 +74,13 @@ export function publishHandlers(parts: OfficeParts, startEntry: StartEntry): Han
   return {
     'case.publishForm': inCase(async (found, _, request) => {
       const { one } = found;
-      const typed = { number: found.number, question: questionOf(one), answer: replyOf(one), topic: one.topic, anyway: '' } as const;
+      const typed = {
+        number: found.number,
+        question: questionOf(one),
+        answer: replyOf(one),
+        topic: topicText(one.topic, request.language),
+        anyway: '',
+      } as const;
       return form(found, typed, '', false, request);
     }),
 
@@ -90,13 +101,13 @@ export function publishHandlers(parts: OfficeParts, startEntry: StartEntry): Han
     'case.unpublish': inCase(async (found, _, request) => {
       for (const id of found.one.published) {
         const doing = doingOf(seal, found.number, { ...request, id: `${request.id} ${id}` as ActivityId });
-        await unpublishAnswer(parts, { id, worker: workerOf(request) }, doing);
+        await unpublishAnswer(parts, { id, number: found.number, worker: workerOf(request) }, doing);
       }
       return shown(found, textsIn(request.language).queue.done.unpublish, request);
     }),
 
-    'case.toGlossary': inCase(async ({ one }, _, request) =>
-      startEntry({ question: withoutName(questionOf(one), one), answer: withoutName(replyOf(one), one) }, request),
+    'case.toGlossary': inCase(async ({ number, one }, _, request) =>
+      startEntry({ number, question: withoutName(questionOf(one), one), answer: withoutName(replyOf(one), one) }, request),
     ),
   };
 }

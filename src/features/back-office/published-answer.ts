@@ -3,7 +3,7 @@ import type { Instant } from '../../core/ids.js';
 import { stored } from '../../core/read.js';
 import type { Change, DocumentKind, Store } from '../../core/store.js';
 import type { CaseRefusal, Doing, Worker } from './case.js';
-import { refuse, stepped, stopped } from './case-change.js';
+import { already, refuse, stepped, stopped } from './case-change.js';
 import { type CaseParts, changeCase } from './change-case.js';
 import { mostTopic, remarkRefused, wordsRefused } from './words.js';
 
@@ -81,25 +81,30 @@ export async function publishAnswer(parts: CaseParts, publishing: Publishing, do
 
 const mostPublished = 20;
 
-/** Whether there was one. */
-export async function unpublishAnswer(parts: CaseParts, { id, worker }: { id: string; worker: Worker }, doing: Doing): Promise<boolean> {
-  const known = await parts.store.get(answerKind, id);
-  if (known === undefined) return false;
+/**
+ * First the answer is gone, then the case notes it: what a crash leaves between them is a case that still offers to take back what is
+ * not there, and taking it back once more mends that. So it does with one that was announced and never came to be.
+ */
+export async function unpublishAnswer(
+  parts: CaseParts,
+  { id, number, worker }: { readonly id: string; readonly number: string; readonly worker: Worker },
+  doing: Doing,
+): Promise<void> {
   await eraseAnswer(parts.store, id);
-  await changeCase(
-    parts,
-    known.case,
-    (one) =>
-      stopped(one, doing) ??
-      stepped(one, doing, {
-        after: { ...one, published: one.published.filter((published) => published !== id) },
-        step: { deed: 'unpublished', at: doing.at, by: worker },
-      }),
-  );
-  return true;
+  await changeCase(parts, number, (one) => {
+    const stop = stopped(one, doing);
+    if (stop !== undefined) return stop;
+    if (!one.published.includes(id)) return already;
+    return stepped(one, doing, {
+      after: { ...one, published: one.published.filter((published) => published !== id) },
+      step: { deed: 'unpublished', at: doing.at, by: worker },
+      ends: true,
+    });
+  });
 }
 
-const eraseAnswer = (store: Store, id: string): Promise<void> => store.change(answerKind, id, () => ({ body: null, outcome: undefined }));
+const eraseAnswer = (store: Store, id: string): Promise<void> =>
+  store.change(answerKind, id, (before) => ({ ...(before !== undefined && { body: null }), outcome: undefined }));
 
 /** Everything that was published from a case goes with it. */
 export async function eraseAnswersOf(store: Store, number: string): Promise<void> {

@@ -55,7 +55,7 @@ const plain = (text: string): string =>
     .replace(/[.!?]+$/u, '');
 
 /** Hears "kö", what to see of it, and a case by its number. */
-export const queueListener: Listener = (text): Heard | undefined => {
+export const queueListener: Listener = (text, place): Heard | undefined => {
   if (text.length > longest) return undefined;
   const said = plain(text);
   for (const { language, pattern } of searches) {
@@ -64,7 +64,8 @@ export const queueListener: Listener = (text): Heard | undefined => {
   }
   for (const { language, pattern } of oneCase) {
     const number = pattern.exec(said)?.groups?.['number'];
-    if (number !== undefined) return { verb: 'queue.case', input: { number }, language };
+    // In a chat of one's own, it is one's own.
+    if (number !== undefined) return { verb: place.kind === 'personal' ? 'case.show' : 'queue.case', input: { number }, language };
   }
   for (const { language, queue, filters } of spoken) {
     const found = queue.exec(said);

@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import type { OfficesKnown } from '../../core/office.js';
+import { withoutPersonalNumbers } from '../../core/personal-number.js';
 import { read, typedLine } from '../../core/read.js';
 import { type Reply, trouble } from '../../core/reply.js';
 import type { Handlers, Request } from '../../core/request.js';
@@ -12,6 +13,7 @@ import { listCard, onPage } from './cards/list.js';
 import { historyCard, threadCard } from './cards/pages.js';
 import { type FoundCase, findCase } from './case-access.js';
 import { caseKind } from './case-document.js';
+import { notFound } from './not-found.js';
 import { viewOf } from './office-handlers.js';
 import type { Queue } from './open-queue.js';
 import { filters } from './queue-index.js';
@@ -38,8 +40,7 @@ export function queueHandlers({ store, seal, offices, queue, timeZone }: QueuePa
       const asked = read(oneInput, request.input);
       const found = await findCase(store, offices, asked.number, request);
       if (found.ok) return [show(found, asked, request)];
-      const texts = textsIn(request.language).queue;
-      return [trouble(found.because === 'onlyInOffice' ? texts.onlyInOffice : texts.noSuchCase(''))];
+      return [notFound(found.because, true, request)];
     };
 
   return {
@@ -48,7 +49,8 @@ export function queueHandlers({ store, seal, offices, queue, timeZone }: QueuePa
       const { place, person, language, at } = request;
       const office = place.kind === 'personal' ? undefined : await offices.at(place.id);
       if (office === undefined) return [trouble(textsIn(language).queue.onlyInOffice)];
-      const sought = text.slice(0, mostSought);
+      // What is searched for stands in the answer, where all of the channel read it.
+      const sought = withoutPersonalNumbers(text).slice(0, mostSought);
       const pageFrom = Math.max(1, asked);
       const from = (pageFrom - 1) * onPage;
       await (sought === '' ? queue.open() : queue.all());

@@ -40,14 +40,14 @@ export function queueRenderers({ store, seal, timeZone }: QueueRendererParts): R
   });
 
   return {
-    'backOffice.caseCard': render((view) => caseCard({ ...view, canReach: canReach(seal, view.number, view.one) })),
+    'backOffice.caseCard': render((view) => caseCard({ ...view, canReach: canReach(seal, view.number, view.one), stands: true })),
     'backOffice.caseLeft': async (number, { recipient }, language) => {
       const one = await store.get(caseKind, number);
       return recipient.to === 'place' && recipient.place !== one?.office ? leftNotice(number, language) : undefined;
     },
     'backOffice.targetReminder': target,
     'backOffice.targetCoordinator': target,
-    'backOffice.undeliverable': unlessWithdrawn(undeliverableNotice),
+    'backOffice.undeliverable': unlessWithdrawn((view, { about }) => undeliverableNotice(view, about['entry'])),
     'backOffice.handedOver': unlessWithdrawn(handedToYouNotice),
     'backOffice.followedUp': unlessWithdrawn((view, { about }) => followedUpNotice(view, about['entry'])),
   };

@@ -61,6 +61,7 @@ export function changedGlossary(under: Glossary, { added, removed }: Changes): G
     },
     bySpelling: layered(under.bySpelling, new Map(bySpelling)),
     byFolded: layered(under.byFolded, new Map(byFolded)),
+    starts: { has: (start) => more.starts.has(start) || under.starts.has(start) },
     capitalised: new Set([...under.capitalised, ...more.capitalised]),
     names: {
       byKey: layered(under.names.byKey, new Map(byKey)),

@@ -4,13 +4,18 @@ import { entryHandlers } from './entry-handlers.js';
 import { meaningHandlers } from './meaning-handlers.js';
 import { sentTableHandlers } from './sent-table-handlers.js';
 import { settlingHandlers } from './settling-handlers.js';
+import { settlingSaid } from './settling-said.js';
 import { tableHandlers } from './table-handlers.js';
+
+function settling(parts: EditorsParts): Handlers {
+  const handlers = { ...entryHandlers(parts), ...settlingHandlers(parts) };
+  return { ...handlers, ...settlingSaid(parts, handlers) };
+}
 
 /** Everything that those who write in a back office's channel can do with the glossary, and nobody else. */
 export const editorsHandlers = (parts: EditorsParts): Handlers =>
   forEditors(parts.offices, {
-    ...entryHandlers(parts),
-    ...settlingHandlers(parts),
+    ...settling(parts),
     ...meaningHandlers(parts),
     ...tableHandlers(parts),
     ...sentTableHandlers(parts),

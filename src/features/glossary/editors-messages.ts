@@ -48,7 +48,7 @@ export const reviewed = ({ id, reminder }: Meaning, at: Instant): readonly Outgo
   reminder === undefined
     ? []
     : [
-        outgoing(`done ${reminder.row}`, at, {
+        outgoing(`done ${reminder.row} ${at}`, at, {
           recipient: { to: 'place', place: reminder.place },
           show: 'glossary.review',
           about: { meaning: id },

@@ -1,5 +1,6 @@
 import type { Instant } from '../../core/ids.js';
 import type { Wakes } from '../../core/outgoing.js';
+import { changeTerm } from './change-term.js';
 import { type EditorsParts, officeOfEditors } from './editors.js';
 import { wakeTerm } from './keep-meaning.js';
 import { placed } from './settle-suggestion.js';
@@ -9,7 +10,7 @@ import { termKind } from './term-record.js';
 export const editorsWakes = ({ store, offices, timeZone }: Pick<EditorsParts, 'store' | 'offices' | 'timeZone'>): Wakes => ({
   [termKind.name]: async (abbr, now) => {
     const office = await officeOfEditors(offices);
-    await store.change(termKind, abbr, (record) => wakeTerm(record, office, now, timeZone));
+    await changeTerm(store, abbr, (record) => wakeTerm(record, office, now, timeZone));
   },
 });
 
@@ -21,6 +22,5 @@ export const placeSuggestions =
   async (now) => {
     const office = await officeOfEditors(offices);
     if (office === undefined) return;
-    for (const { id } of await store.find(termKind, 'suggested'))
-      await store.change(termKind, id, (record) => placed(record, office.id, now));
+    for (const { id } of await store.find(termKind, 'suggested')) await changeTerm(store, id, (record) => placed(record, office.id, now));
   };

@@ -24,6 +24,7 @@ export const emptyDraft: Draft = {
   level: 'none',
   category: 'other',
   review: '',
+  back: '',
 };
 
 export const draftOfMeaning = (abbr: string, meaning: Meaning): Draft => ({

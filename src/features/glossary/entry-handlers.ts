@@ -4,6 +4,7 @@ import type { Handlers, Request } from '../../core/request.js';
 import { textsIn } from '../../texts/texts.js';
 import { entryCard } from './cards/entry.js';
 import { settledBefore, suggestedCard } from './cards/suggested.js';
+import { changeTerm } from './change-term.js';
 import { asWritten, doingOf, type EditorsParts } from './editors.js';
 import { entriesOf, validEntries } from './entries.js';
 import { draftOfMeaning, draftOfSuggestion, sameScope } from './entry-draft.js';
@@ -23,12 +24,12 @@ export function entryHandlers(parts: EditorsParts): Handlers {
   const recordOf = async (abbr: string): Promise<TermRecord | undefined> =>
     abbr === '' || abbr.length > mostLetters.abbr ? undefined : store.get(termKind, abbr);
 
-  function saved(abbr: string, { suggestion: id }: EntryInput, record: TermRecord | undefined, { language, at }: Request): Reply {
+  function saved(abbr: string, { suggestion: id, back }: EntryInput, record: TermRecord | undefined, { language, at }: Request): Reply {
     const entries = entriesOf(abbr, record, living.base);
     const suggestion = record?.settled.find((one) => one.id === id);
     if (suggestion !== undefined) return suggestedCard({ abbr, suggestion, entries: validEntries(entries), language, zone: timeZone });
     const reader = { language, zone: timeZone, now: at };
-    return entryCard({ abbr, entries, note: textsIn(language).editors.saved(abbr), page: 0, reader });
+    return entryCard({ abbr, entries, note: textsIn(language).editors.saved(abbr), page: 0, back, reader });
   }
 
   async function unsaved(because: Exclude<Saved, { as: 'saved' }>, abbr: string, request: Request): Promise<Reply> {
@@ -76,7 +77,7 @@ export function entryHandlers(parts: EditorsParts): Handlers {
         return [await entryForm(draft, request, parts, { record, problem, newAbbr: typed.newAbbr, scopeName: typed.scopeName })];
       }
       const { meaning, replaces, seen, suggestion } = typed;
-      const outcome = await store.change(termKind, abbr, (before) =>
+      const outcome = await changeTerm(store, abbr, (before) =>
         saveMeaning(before, { abbr, ...entry, suggestion, meaning, seen, replaces }, doing),
       );
       if (outcome.as !== 'saved') return [await unsaved(outcome, abbr, request)];

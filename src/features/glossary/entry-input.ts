@@ -29,6 +29,8 @@ export const entryInput = z.object({
     .catch('none'),
   category: z.enum(categories).default('other').catch('other'),
   review: typedLine,
+  /** The number of the case that it was begun from: the way back to it. */
+  back: typedLine,
 });
 export type EntryInput = z.output<typeof entryInput>;
 

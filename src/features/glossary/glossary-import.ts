@@ -4,6 +4,7 @@ import { inZone, toInstant } from '../../core/local-time.js';
 import type { Wakes } from '../../core/outgoing.js';
 import { stored } from '../../core/read.js';
 import type { DocumentKind, Store } from '../../core/store.js';
+import { changeTerm } from './change-term.js';
 import { reviewMoment } from './entry-input.js';
 import { importMeaning } from './import-meaning.js';
 import type { ImportRow } from './import-rows.js';
@@ -82,7 +83,7 @@ export async function carryOut(id: string, { store, living, timeZone }: ImportPa
   if (one?.state !== 'reading') return;
   for (const row of one.rows) {
     const doing = doingOf(one, id, row, timeZone);
-    await store.change(termKind, row.abbr, (record) => importMeaning(record, row, living.base, usualReview(one.at, timeZone), doing));
+    await changeTerm(store, row.abbr, (record) => importMeaning(record, row, living.base, usualReview(one.at, timeZone), doing));
   }
   await living.refresh(one.rows.map(({ abbr }) => abbr));
   await store.change(importKind, id, (before) => {

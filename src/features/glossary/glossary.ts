@@ -18,6 +18,8 @@ export interface Glossary {
   readonly bySpelling: Spellings;
   /** By the spelling in lower case, and without the signs between letters (nsks). Dots and rings stay: NPÖ is not NPO. */
   readonly byFolded: Spellings;
+  /** What stands before a sign in a spelling, in lower case: nsk of NSK-S. Most words of a question need not be looked up in pairs. */
+  readonly starts: Pick<ReadonlySet<string>, 'has'>;
   /** Spellings with one capital, the first letter: Fohm, Forte. */
   readonly capitalised: ReadonlySet<string>;
   readonly names: FullNames;
@@ -61,11 +63,13 @@ export const buildGlossary = (terms: readonly Term[]): BuiltGlossary => {
   const bySpelling = new Map<string, Term[]>();
   const byFolded = new Map<string, Term[]>();
   const letters = new Set<string>();
+  const starts = new Set<string>();
   for (const term of terms) {
     for (const form of shortForms(term)) {
       if (form !== term.abbr && own.has(form)) continue;
       add(bySpelling, form, term);
       add(byFolded, form.toLowerCase(), term);
+      for (const { index } of form.matchAll(/[-&]/gu)) starts.add(form.slice(0, index).toLowerCase());
       const bare = form.toLowerCase().replace(/[-&]/g, '');
       if (bare.length < form.length && !taken.has(bare)) add(byFolded, bare, term);
     }
@@ -76,6 +80,7 @@ export const buildGlossary = (terms: readonly Term[]): BuiltGlossary => {
     terms,
     bySpelling,
     byFolded,
+    starts,
     capitalised,
     names: indexFullNames(terms),
     letters: [...letters],

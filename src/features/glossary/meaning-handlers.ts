@@ -5,6 +5,7 @@ import type { Handlers, Request } from '../../core/request.js';
 import type { Change } from '../../core/store.js';
 import { textsIn } from '../../texts/texts.js';
 import { entryCard } from './cards/entry.js';
+import { changeTerm } from './change-term.js';
 import { asWritten, doingOf, type EditorsParts } from './editors.js';
 import { entriesOf } from './entries.js';
 import { reviewMoment } from './entry-input.js';
@@ -39,7 +40,7 @@ export function meaningHandlers(parts: EditorsParts): Handlers {
     const texts = textsIn(request.language).editors;
     if (abbr === '' || abbr.length > mostLetters.abbr) return [trouble(texts.meaningGone)];
     const doing = doingOf(request, parts);
-    const kept = await store.change(termKind, abbr, (record) => rule(record, about, doing));
+    const kept = await changeTerm(store, abbr, (record) => rule(record, about, doing));
     if (kept.as !== 'saved') return [trouble(kept.as === 'full' ? texts.tooMany(abbr) : texts.meaningGone)];
     await living.refresh([abbr]);
     return [await entry(abbr, texts.saved(abbr), 0, request)];

@@ -1,6 +1,6 @@
 import { cleanText } from './clean-text.js';
 import { findFullNames } from './full-names.js';
-import { type Glossary, likeliestFirst, spelt } from './glossary.js';
+import { type Glossary, likeliestFirst } from './glossary.js';
 import { termsNamedNearly } from './near-names.js';
 import { similarTo } from './similar.js';
 import type { Term } from './term.js';
@@ -29,8 +29,8 @@ const nameIn = (glossary: Glossary, asked: string): readonly Term[] => {
 /** What one abbreviation or full name that was asked for stands for: an input field, a button, one word of a question. */
 export const resolveAsked = (glossary: Glossary, typed: string, placeNames: readonly string[]): Asked => {
   const asked = cleanText(typed).trim().slice(0, 200);
-  const found = [spelt(glossary, asked), knownIn(glossary, asked)[0] ?? [], nameIn(glossary, asked)].find((terms) => terms.length > 0);
-  const known = asKnown(found ?? [], placeNames);
+  const [abbreviation] = knownIn(glossary, asked);
+  const known = asKnown(abbreviation ?? nameIn(glossary, asked), placeNames);
   if (known) return known;
   const notKnown = asNotKnown(glossary, abbreviationLike(asked) ?? asked);
   if (notKnown.as === 'similar') return notKnown;

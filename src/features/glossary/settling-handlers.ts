@@ -8,6 +8,7 @@ import { textsIn } from '../../texts/texts.js';
 import { declineFormCard } from './cards/decline-form.js';
 import { settledBefore, suggestedCard } from './cards/suggested.js';
 import { suggestionsCard } from './cards/suggestions.js';
+import { changeTerm } from './change-term.js';
 import { doingOf, type EditorsParts } from './editors.js';
 import { entriesOf, validEntries } from './entries.js';
 import { decline, findSuggestion, mostReason, type Unsettled } from './settle-suggestion.js';
@@ -64,7 +65,7 @@ export function settlingHandlers(parts: EditorsParts): Handlers {
       if (suggestion !== undefined && refused !== '') return [declineFormCard(suggestion, reason, refused, request.language)];
       if (record === undefined) return [tooLate({ as: 'gone' }, request)];
       const doing = doingOf(request, parts, suggestion);
-      const outcome = await store.change(termKind, abbr, (before) => decline(before, id, reason, doing));
+      const outcome = await changeTerm(store, abbr, (before) => decline(before, id, reason, doing));
       if (outcome.as !== 'declined') return [tooLate(outcome, request)];
       return [card(abbr, id, await store.get(termKind, abbr), request)];
     },

@@ -16,7 +16,7 @@ const joinedPairs = (text: string, glossary: Glossary): string => {
     const isApart = fields[at + 1] === '&';
     const [first = '', second = ''] = [fields[at], fields[isApart ? at + 2 : at + 1]];
     const last = second.replace(/[^\p{L}\p{N}]+$/u, '');
-    const pair = first !== '' && last !== '' && first.length <= 8 && last.length <= 8;
+    const pair = last.length <= 8 && first.length <= 8 && glossary.starts.has(first.toLowerCase());
     const [term] = pair ? ['-', '&'].flatMap((sign) => glossary.byFolded.get(`${first}${sign}${last}`.toLowerCase()) ?? []) : [];
     if (term) at += isApart ? 2 : 1;
     joined.push(term ? term.abbr + second.slice(last.length) : first);

@@ -8,13 +8,13 @@ import type { Handlers, Request } from '../../core/request.js';
 import type { Store } from '../../core/store.js';
 import { textsIn } from '../../texts/texts.js';
 import { correctionCard, suggestionCard } from './cards/suggestion.js';
+import { changeTerm } from './change-term.js';
 import { activityOf, asWritten, officeOfEditors } from './editors.js';
 import { shortHash } from './meaning.js';
 import type { GlossaryFor } from './reader.js';
 import { suggest } from './settle-suggestion.js';
 import { suggestionsBy } from './suggester.js';
 import { mostLetters, type Refusal, refusal, type SuggestionInput, suggestionInput } from './suggestion.js';
-import { termKind } from './term-record.js';
 
 /** `wrong`: what is in the glossary is not right, rather than missing. */
 const formInput = z.object({ abbr: typedLine, expansion: typedLine, wrong: z.boolean().default(false) });
@@ -52,7 +52,7 @@ export const suggestionHandlers = ({ store, glossaryFor, offices }: SuggestionPa
     const through = place.kind === 'personal' ? {} : { through: place.id };
     const suggestion = { id, by: person.id, at, language, abbr, expansion, definition, wrong, ...through };
     const office = await officeOfEditors(offices);
-    const outcome = await store.change(termKind, abbr, (record) => suggest(record, suggestion, office?.id));
+    const outcome = await changeTerm(store, abbr, (record) => suggest(record, suggestion, office?.id));
     if (outcome === 'full') return [trouble(editors.full(inert(abbr)))];
     return [say(outcome === 'saved' ? texts.suggested(inert(abbr)) : texts.suggestedAlready(inert(abbr)))];
   },

@@ -1,5 +1,7 @@
 import { z } from 'zod/v4';
 import type { Command } from '../../core/commands.js';
+import { type Group, leads } from '../../core/group.js';
+import type { PersonId } from '../../core/ids.js';
 import { withoutPersonalNumbers } from '../../core/personal-number.js';
 import { read, typedText } from '../../core/read.js';
 import { type CardReply, say } from '../../core/reply.js';
@@ -36,34 +38,40 @@ export const helpCommands: readonly Command[] = [
   { verb: 'help.who', words: { sv: ['är du en människa'], en: ['are you human'] } },
 ];
 
+type GroupsOf = (person: PersonId) => Promise<readonly Group[]>;
+
 const textInput = z.object({ text: typedText });
 
 /** As much of what was not understood as the form for a question takes. */
 const mostTyped = 2000;
 
-export const helpHandlers: Handlers = {
-  'help.show': async (request) => [helpCard(request)],
-  'help.greet': async (request) => [helpCard(request)],
+/** `groupsOf`: the groups somebody is in, so that help fits who asks. */
+export const helpHandlers = (groupsOf: GroupsOf): Handlers => ({
+  'help.show': async (request) => [await helpCard(request, groupsOf)],
+  'help.greet': async (request) => [await helpCard(request, groupsOf)],
   'help.thank': async (request) => [say(textsIn(request.language).general.thanks)],
   'help.okay': async (request) => [say(textsIn(request.language).general.okay)],
   'help.bye': async (request) => [say(textsIn(request.language).general.bye)],
-  'help.who': async (request) => [say(textsIn(request.language).general.whatIAm), helpCard(request)],
+  'help.who': async (request) => [say(textsIn(request.language).general.whatIAm), await helpCard(request, groupsOf)],
   'help.unclear': async (request) => [wayOutCard(textsIn(request.language).general.wayOut.unclear, '', request)],
   'help.sorry': async (request) => [wayOutCard(textsIn(request.language).general.wayOut.sorry, '', request)],
   'help.notUnderstood': async (request) => {
     const { text } = read(textInput, request.input);
     const texts = textsIn(request.language).general;
-    if (text === '') return [helpCard(request)];
+    if (text === '') return [await helpCard(request, groupsOf)];
     if (onlyThanks(text)) return [say(texts.thanks)];
     return [wayOutCard(isText(text) ? texts.wayOut.nothingInText : texts.wayOut.notUnderstood, text, request)];
   },
-};
+});
 
-function helpCard({ language, place }: Request): CardReply {
+async function helpCard({ language, place, person }: Request, groupsOf: GroupsOf): Promise<CardReply> {
   const texts = textsIn(language).general;
   const group = place.kind === 'personal' ? 'personal' : 'group';
   const intro = texts.helpIntro[place.kind];
-  const examples = texts.helpExamples[group];
+  const { always, members, leads: forLeads, group: inGroup } = texts.helpExamples;
+  const groups = place.kind === 'personal' ? await groupsOf(person.id) : [];
+  const own = groups.some((one) => leads(one, person.id)) ? forLeads : groups.length > 0 ? members : [];
+  const examples = place.kind === 'personal' ? [...own, ...always] : inGroup;
   const paste = texts.helpPaste[group];
   return {
     kind: 'card',
@@ -87,7 +95,11 @@ const isText = (text: string): boolean =>
   text.split(/\s+/u).length >= 40 || text.split('\n').filter((line) => line.trim() !== '').length >= 3;
 
 /** What happened, what to do about it, and a person to turn to. */
-function wayOutCard(said: { readonly title: string; readonly help: string }, typed: string, { language, place }: Request): CardReply {
+export function wayOutCard(
+  said: { readonly title: string; readonly help: string },
+  typed: string,
+  { language, place }: Request,
+): CardReply {
   const texts = textsIn(language).general;
   const help = place.kind === 'personal' ? said.help : `${said.help} ${texts.mentionMe}`;
   return {

@@ -105,5 +105,7 @@ export const helpListener: Listener = (text): Heard | undefined => {
   if (words.length === 0 || words.length < written.length || words.length > mostWords) return undefined;
   const talk = talks.find((one) => !(one.said && text.includes('?')) && fits(words, one));
   const language = languageOf(words);
-  return talk && { verb: talk.verb, input: talk.input ?? {}, ...(language === undefined ? {} : { language }) };
+  // A "ja" may be meant for a question of somebody else's.
+  const input = talk?.verb === 'help.okay' ? { text } : (talk?.input ?? {});
+  return talk && { verb: talk.verb, input, ...(language === undefined ? {} : { language }) };
 };

@@ -2,11 +2,36 @@ import type { Command } from '../../core/commands.js';
 import type { Heard, Listener } from '../../core/listener.js';
 import type { Language } from '../../texts/language.js';
 import type { Visibility } from './answers.js';
+import { everydayListener } from './everyday-words.js';
+import { raiseListener } from './raise-words.js';
 
 export const meetingCommands: readonly Command[] = [
   {
     verb: 'meeting.form',
-    words: { sv: ['planera möte', 'planera ett möte', 'nytt möte'], en: ['plan meeting', 'plan a meeting', 'new meeting'] },
+    words: {
+      sv: [
+        ...[
+          'planera möte',
+          'planera ett möte',
+          'nytt möte',
+          'boka möte',
+          'boka ett möte',
+          'skapa möte',
+          'skapa ett möte',
+          'lägg in ett möte',
+        ],
+        ...['hur planerar jag ett möte', 'hur bokar jag ett möte', 'hur lägger jag in ett möte'],
+      ],
+      en: [
+        'plan meeting',
+        'plan a meeting',
+        'new meeting',
+        'book a meeting',
+        'schedule a meeting',
+        'create a meeting',
+        'how do i plan a meeting',
+      ],
+    },
   },
   {
     verb: 'meeting.list',
@@ -15,22 +40,30 @@ export const meetingCommands: readonly Command[] = [
   {
     verb: 'preparation.form',
     words: {
+      sv: ['svara', 'svara på frågorna', 'svara på frågan'],
+      en: ['answer', 'answer the questions'],
+    },
+  },
+  {
+    verb: 'preparation.mine',
+    words: {
       sv: [
-        'svara',
-        'svara på frågorna',
-        'svara på frågan',
-        'mitt svar',
-        'ändra mitt svar',
-        'jag vill ändra mitt svar',
-        'ta tillbaka mitt svar',
+        ...['mitt svar', 'mina svar', 'visa mitt svar', 'visa mina svar', 'ändra mitt svar', 'ändra mina svar', 'ändra svaret'],
+        ...['jag vill ändra mitt svar', 'ta tillbaka mitt svar', 'ta tillbaka svaret', 'ta bort mitt svar', 'ångra mitt svar'],
+        ...['har jag svarat', 'vad har jag svarat', 'vad svarade jag', 'vad hände med mitt svar', 'vad blev det av mitt svar'],
+        ...['vad hände med mina svar', 'vad hände med mitt förslag', 'vad blev det av mitt förslag'],
       ],
-      en: ['answer', 'answer the questions', 'my answer', 'change my answer', 'i want to change my answer', 'take back my answer'],
+      en: [
+        ...['my answer', 'my answers', 'show my answer', 'show my answers', 'change my answer', 'i want to change my answer'],
+        ...['take back my answer', 'delete my answer', 'have i answered', 'what did i answer', 'what happened to my answer'],
+        ...['what became of my answer', 'what happened with my answer'],
+      ],
     },
   },
   {
     verb: 'meeting.reached',
     words: {
-      sv: ['vem har nåtts', 'vilka har nåtts', 'vem har fått frågorna', 'vilka har fått frågorna'],
+      sv: ['vem har nåtts', 'vilka har nåtts', 'vem har fått frågorna', 'vilka har fått frågorna', 'hur många har fått frågorna'],
       en: ['who has been reached', 'who was reached', 'who has got the questions'],
     },
   },
@@ -47,7 +80,7 @@ interface Phrase {
 const who: Readonly<Record<Visibility, RegExp>> = {
   unnamed: /^(?:utan namn|anonymt|without (?:a )?name|unnamed|anonymously)$/iu,
   chair: /^(?:(?:bara )?till ordföranden?|(?:only )?to the chair)$/iu,
-  group: /^(?:till (?:hela )?gruppen|to the (?:whole )?group)?$/iu,
+  group: /^(?:till (?:hela )?gruppen|to the (?:whole )?group)$/iu,
 };
 const toWhom =
   '(?<who>utan namn|anonymt|(?:bara )?till ordföranden?|till (?:hela )?gruppen|without (?:a )?name|unnamed|anonymously|(?:only )?to the chair|to the (?:whole )?group)?';
@@ -55,18 +88,27 @@ const toWhom =
 const plan: Phrase['heard'] = ({ text = '' }) => ({ verb: 'meeting.form', input: { text } });
 
 const answer: Phrase['heard'] = ({ question = '', who: said = '', text = '' }) => {
-  const visibility = (['unnamed', 'chair', 'group'] as const).find((one) => who[one].test(said)) ?? 'group';
-  const asked = question === '' ? {} : { question };
-  if (text.trim() === '') return { verb: 'preparation.form', input: { ...asked, visibility } };
-  return { verb: 'preparation.answer', input: { ...asked, visibility, answer: text } };
+  const visibility = (['unnamed', 'chair', 'group'] as const).find((one) => who[one].test(said));
+  // An answer that is given already keeps its own when nothing is said of it.
+  const asked = { ...(question !== '' && { question }), ...(visibility !== undefined && { visibility }) };
+  if (text.trim() === '') return { verb: 'preparation.form', input: asked };
+  return { verb: 'preparation.answer', input: { ...asked, answer: text } };
 };
 
 const speak: Phrase['heard'] = ({ item = '' }) => ({ verb: 'meeting.speak', input: { item: item.replace(/[\s.!?]+$/u, '') } });
 
 /** With text after them that keeps its lines: an agenda, an answer. */
 const phrases: readonly Phrase[] = [
-  { language: 'sv', heard: plan, pattern: /^(?:planera|boka) (?:ett )?(?:nytt )?möte[\s:,.]+(?<text>[\s\S]*[\p{L}\p{N}][\s\S]*)$/iu },
-  { language: 'en', heard: plan, pattern: /^plan (?:a )?(?:new )?meeting[\s:,.]+(?<text>[\s\S]*[\p{L}\p{N}][\s\S]*)$/iu },
+  {
+    language: 'sv',
+    heard: plan,
+    pattern: /^(?:planera|boka|skapa|lägg in|lägga in|sätt upp) (?:ett )?(?:nytt )?möte[\s:,.]+(?<text>[\s\S]*[\p{L}\p{N}][\s\S]*)$/iu,
+  },
+  {
+    language: 'en',
+    heard: plan,
+    pattern: /^(?:plan|book|create|schedule|set up) (?:a )?(?:new )?meeting[\s:,.]+(?<text>[\s\S]*[\p{L}\p{N}][\s\S]*)$/iu,
+  },
   {
     language: 'sv',
     heard: answer,
@@ -98,12 +140,12 @@ const phrases: readonly Phrase[] = [
 ];
 
 /** What people say about meetings with words of their own after it. */
-export const meetingListener: Listener = (text) => {
+export const meetingListener: Listener = (text, place) => {
   const said = text.trim();
   if (/^BEGIN:VCALENDAR\b/iu.test(said)) return { verb: 'meeting.form', input: { text: said } };
   for (const { language, pattern, heard } of phrases) {
     const groups = pattern.exec(said)?.groups;
     if (groups !== undefined) return { ...heard(groups), language };
   }
-  return undefined;
+  return everydayListener(said, place) ?? raiseListener(said, place);
 };

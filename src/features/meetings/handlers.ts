@@ -9,12 +9,16 @@ import type { Store } from '../../core/store.js';
 import { textsIn } from '../../texts/texts.js';
 import type { GroupsKnown } from './access.js';
 import { answerOf, ownership } from './answers.js';
+import { askedHandlers } from './asked-handlers.js';
 import { type HeldMeeting, heldMeeting } from './held.js';
 import { meetingKind } from './meeting.js';
+import { offeringHandlers } from './offering.js';
 import { outcomeHandlers } from './outcome-handlers.js';
+import { ownAnswersHandlers } from './own-answers.js';
 import { pause, pausedAmong, pauseKind, resume } from './pause.js';
 import { planningHandlers } from './planning.js';
 import { preparationHandlers } from './preparation.js';
+import { raisingHandlers } from './raising.js';
 import { reachingHandlers } from './reaching.js';
 import { speakingHandlers } from './speaking.js';
 import { type UpcomingParts, upcomingHandlers } from './upcoming.js';
@@ -24,7 +28,11 @@ export const meetingHandlers = (parts: UpcomingParts & { readonly readDocument: 
   ...planningHandlers(parts.store, parts, parts.readDocument),
   ...upcomingHandlers(parts),
   ...reachingHandlers(parts.store, parts),
-  ...speakingHandlers(parts.store, parts),
+  ...speakingHandlers(parts),
+  ...raisingHandlers(parts),
+  ...offeringHandlers(parts),
+  ...ownAnswersHandlers(parts),
+  ...askedHandlers(parts),
   ...preparationHandlers(parts.store, parts.seal, parts),
   ...outcomeHandlers(parts.store, parts),
 

@@ -1,4 +1,4 @@
-import { instant } from '../../core/clock.js';
+import { gathered } from '../../core/gathered.js';
 import type { Group } from '../../core/group.js';
 import type { Instant, PersonId } from '../../core/ids.js';
 import { outgoing, type Recipient } from '../../core/outgoing.js';
@@ -39,8 +39,8 @@ export function posted(meeting: Meeting, group: Group, now: Instant): readonly O
 }
 
 export const updatedCount = (meeting: Meeting, now: Instant): Outgoing => {
-  const slot = Math.floor(Date.parse(now) / (countMinutes * 60_000)) + 1;
-  return update(`count ${slot}`, instant(new Date(slot * countMinutes * 60_000)), toPlace(meeting), cardId());
+  const { span, at } = gathered(now, countMinutes * 60_000);
+  return update(`count ${span}`, at, toPlace(meeting), cardId());
 };
 
 export const reminders = (meeting: Meeting, people: readonly PersonId[], now: Instant): readonly Outgoing[] =>
@@ -54,6 +54,7 @@ export function handedOver(meeting: Meeting, group: Group, now: Instant): readon
   const [forAll, forLeads] = [pagesOf(forGroup(meeting)).length, pagesOf(meeting).length];
   return [
     update('closed', at, toPlace(meeting), cardId()),
+    ...meeting.told.map((person) => update(`closed ${person}`, at, toPerson(meeting, person), cardId(person))),
     ...cards('handOver', 'handOver', toPlace(meeting), forAll),
     ...leadsOf(group).flatMap((person) => cards('handOverChair', `handOver ${person}`, toPerson(meeting, person), forLeads)),
   ];
@@ -115,6 +116,13 @@ export function outcomeTold(meeting: Meeting, { id, by }: Answer, mark: string, 
         : toPerson(meeting, by.person);
   return say(`outcome ${mark}`, 'outcome', quietly(meeting, now), recipient, { answer: id });
 }
+
+/** In time for the meeting, but not in a quiet time. */
+export const raised = (meeting: Meeting, tell: readonly PersonId[], speaker: string, now: Instant): readonly Outgoing[] =>
+  tell.map((person) => {
+    const at = sendAt(now, meeting.zone, { before: meeting.schedule.start, earliest: now });
+    return say(`raise ${speaker} ${person}`, 'raised', at, toPerson(meeting, person), { speaker });
+  });
 
 /** At once: the meeting is on. */
 export const spoken = (meeting: Meeting, chair: PersonId, speaker: string, now: Instant): Outgoing =>

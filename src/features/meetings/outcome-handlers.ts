@@ -5,11 +5,11 @@ import { type Reply, say, trouble } from '../../core/reply.js';
 import type { Handlers, Request } from '../../core/request.js';
 import type { Store } from '../../core/store.js';
 import { textsIn } from '../../texts/texts.js';
-import { changeMeeting, type Found, findMeeting, type GroupsKnown } from './access.js';
+import { changeMeeting, type Found, findMeeting, type GroupsKnown, whyNot } from './access.js';
 import { outcomeFormCard } from './cards/outcome.js';
 import { meetingKind } from './meeting.js';
 import { markOutcome, outcomeInput } from './outcome.js';
-import { viewOf } from './upcoming.js';
+import { viewOf } from './view-of.js';
 
 const formInput = z.object({ meeting: typedLine });
 
@@ -26,7 +26,7 @@ export function outcomeHandlers(store: Store, groups: GroupsKnown): Handlers {
     'preparation.outcomeForm': async (request) => {
       const texts = textsIn(request.language).meetings;
       const found = await findMeeting(store, groups, read(formInput, request.input).meeting, request, 'leads');
-      if (!found.ok) return [trouble(texts[found.because])];
+      if (!found.ok) return [trouble(whyNot(found, request.language))];
       // Most answers are not for everybody.
       if (seenByOthers(request)) return [say(texts.onlyPrivately)];
       const { state } = found.meeting;
@@ -37,7 +37,7 @@ export function outcomeHandlers(store: Store, groups: GroupsKnown): Handlers {
       const input = read(outcomeInput, request.input);
       const texts = textsIn(request.language).meetings;
       const found = await findMeeting(store, groups, input.meeting, request, 'leads');
-      if (!found.ok) return [trouble(texts[found.because])];
+      if (!found.ok) return [trouble(whyNot(found, request.language))];
       const { id } = found;
       const outcome = await changeMeeting(store, id, (meeting) => markOutcome(meeting, input, request.at, request.id));
       if (outcome === 'tooEarly') return [trouble(texts.outcomeTooEarly)];

@@ -8,12 +8,13 @@ import type { Handlers, Request } from '../../core/request.js';
 import { type ReadDocument, unreadableText } from '../../core/shared-file.js';
 import type { Store } from '../../core/store.js';
 import { textsIn } from '../../texts/texts.js';
-import { changeMeeting, findMeeting, type GroupsKnown } from './access.js';
+import { changeMeeting, findMeeting, type GroupsKnown, leadsOnly, whyNot } from './access.js';
 import { fieldLabel, formCard, planCard, wrongText } from './cards/plan.js';
 import { type PlannedView, plannedCard } from './cards/planned.js';
 import { whichGroupCard } from './cards/which.js';
 import { addQuestion, keepMeeting } from './change-of-plan.js';
 import { editMeeting, inputIsOver, lockedQuestions, refuseEdit } from './edit.js';
+import { ledMeeting } from './led-meeting.js';
 import { type Meeting, meetingId, meetingKind } from './meeting.js';
 import { type PlanInput, planInput, planMeeting, questionsOf } from './plan.js';
 import { planOf } from './plan-merge.js';
@@ -32,7 +33,7 @@ async function groupsFor(request: Request, wanted: string, groups: GroupsKnown):
   if (place.kind !== 'personal') {
     const group = await groups.groupAt(place.id);
     if (group === undefined) return trouble(texts.notSetUp);
-    return leads(group, person.id) ? [group] : trouble(texts.onlyLeads);
+    return leads(group, person.id) ? [group] : trouble(leadsOnly(group, language));
   }
   const led = (await groups.groupsOf(person.id)).filter((group) => leads(group, person.id));
   const [group, ...others] = wanted === '' ? led : led.filter(({ id }) => id === wanted);
@@ -59,7 +60,7 @@ export function planningHandlers(store: Store, groups: GroupsKnown, readDocument
     const { language, at } = request;
     const texts = textsIn(language).meetings;
     const found = await findMeeting(store, groups, typed.meeting, request, 'leads');
-    if (!found.ok) return [trouble(texts[found.because])];
+    if (!found.ok) return [trouble(whyNot(found, request.language))];
     const { id, group } = found;
     const { edited, before } = await changeMeeting(store, id, (meeting) => {
       const changed = editMeeting(id, meeting, typed, at, request.id);
@@ -79,8 +80,8 @@ export function planningHandlers(store: Store, groups: GroupsKnown, readDocument
   return {
     'meeting.changeForm': async (request) => {
       const texts = textsIn(request.language).meetings;
-      const found = await findMeeting(store, groups, read(meetingInput, request.input).meeting, request, 'leads');
-      if (!found.ok) return [trouble(texts[found.because])];
+      const found = await ledMeeting(store, groups, read(meetingInput, request.input).meeting, request, 'change');
+      if ('kind' in found) return [found];
       const { id, meeting } = found;
       const refused = refuseEdit(meeting, request.at);
       return [refused === undefined ? editForm(meeting, planOf(id, meeting), '', false, request) : trouble(texts[refused])];
@@ -129,7 +130,7 @@ export function planningHandlers(store: Store, groups: GroupsKnown, readDocument
       const { meeting: id, question1, step1 } = read(questionInput, request.input);
       const texts = textsIn(request.language).meetings;
       const found = await findMeeting(store, groups, id, request, 'leads');
-      if (!found.ok) return [trouble(texts[found.because])];
+      if (!found.ok) return [trouble(whyNot(found, request.language))];
       const [question] = questionsOf(planInput.parse({ question1, step1 }));
       const { added, after } = await changeMeeting(store, id, (before) => {
         const change = addQuestion(before, question ?? { text: '', step: 'consultation' }, request.id);

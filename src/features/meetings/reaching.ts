@@ -6,12 +6,12 @@ import { type Reply, say, trouble } from '../../core/reply.js';
 import type { Handlers, Request } from '../../core/request.js';
 import type { Store } from '../../core/store.js';
 import { textsIn } from '../../texts/texts.js';
-import { type Found, findMeeting, type GroupsKnown, meetingsHere } from './access.js';
+import { type Found, findMeeting, type GroupsKnown, meetingsHere, whyNot } from './access.js';
 import { reachedCard } from './cards/reached.js';
 import { whichMeetingCard } from './cards/which.js';
 import { meetingKind } from './meeting.js';
 import { reachedBy } from './reached.js';
-import { viewOf } from './upcoming.js';
+import { viewOf } from './view-of.js';
 
 const reachedInput = z.object({ meeting: typedLine });
 
@@ -21,14 +21,17 @@ export function reachingHandlers(store: Store, groups: GroupsKnown): Handlers {
     const texts = textsIn(request.language).meetings;
     if (wanted !== '') {
       const found = await findMeeting(store, groups, wanted, request, 'leads');
-      return found.ok ? found : trouble(texts[found.because]);
+      return found.ok ? found : trouble(whyNot(found, request.language));
     }
     const led = (await meetingsHere(store, groups, request)).filter(({ group }) => leads(group, request.person.id));
     const [only, ...others] = led;
     if (only === undefined) return say(texts.reachedNoMeeting);
     if (others.length === 0) return only;
-    const choices = led.map(({ id, meeting }) => ({ id, body: meeting }));
-    return whichMeetingCard(choices, { to: 'reached', typed: '', question: 0, visibility: 'group' }, request.language);
+    return whichMeetingCard(
+      led.map((one) => viewOf(one, request)),
+      { to: 'reached' },
+      request.language,
+    );
   }
 
   return {

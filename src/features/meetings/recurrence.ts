@@ -31,10 +31,14 @@ const monthly = whole(`${said.monthly}|${howOften} (?:${said.months})`);
 const nthWeekday = whole(
   `(?:(?:${said.the}) )?(?<which>${anyOrdinal}) (?<day>${anyDay})(?: (?:${said.inMonth}))?(?: (?:${said.the}|${said.every}))?(?: (?<other>${said.everyOther})| (?<ordinal>${anyOrdinal})| (?<number>\\d{1,2}))? (?:${said.months})`,
 );
-const everyWeekday = whole(`(?:(?:${said.coming}) )?(?:${howOften} )?(?<day>${anyDay})`);
+const everyWeekday = whole(`(?:(?:${said.coming}) )?(?<every>${howOften} )?(?<day>${anyDay})`);
 const everyWeek = whole(
   `(?:(?<weekly>${said.weekly})|(?<biweekly>${said.biweekly})|${howOften} (?:${said.weeks}))(?:,? (?:(?:${said.coming}) )?(?<day>${anyDay}))?`,
 );
+
+/** "torsdagar": one "torsdag" is not every one. */
+const isPlural = /(?:ar|arna|s)$/u;
+const isEach = (found: Readonly<Record<string, string | undefined>>): boolean => found['every'] !== undefined;
 
 const weekly = (weeks: number, day: string): Recurrence =>
   weeks >= 1 && weeks <= mostWeeks
@@ -57,7 +61,8 @@ export function readRecurrence(typed: string): Recurrence {
     if (which > 4 || months < 1) return { because: 'unreadable' };
     return { rule: `FREQ=MONTHLY;${months > 1 ? `INTERVAL=${months};` : ''}BYDAY=${which}${code(nth['day'])}` };
   }
-  const found = everyWeekday.exec(plain)?.groups ?? everyWeek.exec(plain)?.groups;
+  const day = everyWeekday.exec(plain)?.groups;
+  const found = day !== undefined && (isEach(day) || isPlural.test(day['day'] ?? '')) ? day : everyWeek.exec(plain)?.groups;
   if (found === undefined) return { because: 'unreadable' };
   return weekly(found['biweekly'] === undefined ? interval(found) : 2, code(found['day']));
 }

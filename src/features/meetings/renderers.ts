@@ -5,7 +5,7 @@ import type { CardReply } from '../../core/reply.js';
 import type { Store } from '../../core/store.js';
 import type { Language } from '../../texts/language.js';
 import { handOverCard } from './cards/hand-over.js';
-import { cancelledCard, changedCard, movedCard, reminderCard, speakCard, unmarkedCard, unreachedCard } from './cards/notice.js';
+import { cancelledCard, changedCard, movedCard, raisedCard, reminderCard, speakCard, unmarkedCard, unreachedCard } from './cards/notice.js';
 import { outcomeCard } from './cards/outcome.js';
 import { type Abbreviation, questionsCard } from './cards/questions.js';
 import type { View } from './cards/view.js';
@@ -64,6 +64,7 @@ export function meetingRenderers({ store, groupAt, abbreviationsIn }: RendererPa
     'meetings.moved': unlessCancelled(movedCard),
     'meetings.changed': unlessCancelled((view, { about }) => changedCard(view, mattersIn(about['what']))),
     'meetings.cancelled': render(cancelledCard),
+    'meetings.raised': unlessCancelled((view, { about }) => raisedCard(view, about['speaker'] ?? '')),
     'meetings.speak': unlessCancelled((view, { about }) => speakCard(view, about['speaker'] ?? '')),
   };
 }

@@ -9,15 +9,19 @@ import { spoken } from './messages.js';
 const minutesBefore = 15;
 const minutesAfter = 60;
 
-export const mostItem = 200;
+/** Letters. */
+export const mostItem = 1000;
 
 const shifted = (at: Instant, minutes: number): Instant => toInstant(inZone(at, 'utc').plus({ minutes }));
 
 /** When the meeting is over even if it took longer than planned. */
 export const overAt = ({ schedule }: Pick<Meeting, 'schedule'>): Instant => shifted(schedule.end, minutesAfter);
 
+/** When the meeting counts as begun. */
+export const beginsAt = ({ schedule }: Pick<Meeting, 'schedule'>): Instant => shifted(schedule.start, -minutesBefore);
+
 export const isOn = (meeting: Meeting, now: Instant): boolean =>
-  meeting.state !== 'cancelled' && now >= shifted(meeting.schedule.start, -minutesBefore) && now < overAt(meeting);
+  meeting.state !== 'cancelled' && now >= beginsAt(meeting) && now < overAt(meeting);
 
 export interface Speaking {
   readonly person: Person;

@@ -108,6 +108,14 @@ export const editors: typeof swedish = {
   reviewChanged: 'The meaning does not hold any more.',
   reviewKeep: 'It is right',
 
+  noneWaiting: (abbr: string) => `No suggestion about ${abbr} is waiting. Write “glossary suggestions” to see what is.`,
+  whichWaiting: (abbr: string) => `Several suggestions about ${abbr} are waiting. Write the number too, for instance “accept ${abbr} 1”.`,
+  acceptByEditing: (abbr: string) =>
+    `The suggestion corrects something that is there already. Write “edit ${abbr}” and change it there, or “decline ${abbr}:” and your reason.`,
+  declineSaid: (abbr: string) => `Write a reason too: “decline ${abbr}:” and why. Whoever suggested it may read it.`,
+  settleSaid: (abbr: string) => `Write “accept ${abbr}”, or “decline ${abbr}:” and your reason.`,
+  settleSaidWrong: (abbr: string) => `Write “edit ${abbr}” to correct it, or “decline ${abbr}:” and your reason.`,
+
   listTitle: 'Suggestions for the glossary',
   listNone: 'No suggestions are waiting.',
   listWaiting: (n: number) => (n === 1 ? 'One suggestion is waiting.' : `${upper(count(n))} suggestions are waiting.`),

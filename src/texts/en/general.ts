@@ -4,23 +4,34 @@ export const general: typeof swedish = {
   name: 'Lotsen',
   helpTitle: 'Hello! I am Lotsen.',
   helpIntro: {
-    personal: 'I explain abbreviations, remind you of meetings and take questions. Only you see what you write here.',
-    groupChat: 'I explain abbreviations. Mention me in a message and I answer here. To be on your own, write to me in a chat of our own.',
+    personal:
+      'I explain abbreviations, help you before and after the meetings and take private questions. Only you see what you write here.',
+    groupChat:
+      'I explain abbreviations, gather answers before the meetings and ask afterwards how they were. Mention me in a message and I answer here. Private questions I take in a chat of our own.',
     channel:
-      'I explain abbreviations. Mention me in a message and I answer in the thread. To be on your own, write to me in a chat of our own.',
+      'I explain abbreviations, gather answers before the meetings and ask afterwards how they were. Mention me in a message and I answer in the thread. Private questions I take in a chat of our own.',
   },
   helpExamplesTitle: 'Write for instance',
   helpExamples: {
-    personal: [
+    always: [
       'what does RSG mean?',
       'the difference between NPO and RPO',
-      'abbreviation for local working group',
       'suggest XYZ (an abbreviation that is missing)',
-      'meetings (what is coming up in your groups)',
-      'evaluate (after a meeting)',
       'my questions (what you have sent to the back office)',
       'my data (what I have saved about you)',
       'language Swedish',
+    ],
+    members: [
+      'meetings (what is coming up in your groups)',
+      'my answers (before the meetings)',
+      'bring up: (what you want at the next meeting)',
+      'evaluate (after a meeting)',
+    ],
+    leads: [
+      'plan meeting',
+      'meetings (what is coming up in your groups)',
+      'show the answers (before the meeting)',
+      'results (of the evaluations)',
     ],
     group: [
       '@Lotsen what does RSG mean?',
@@ -52,6 +63,10 @@ export const general: typeof swedish = {
     nothingInText: {
       title: 'I find no abbreviations in the text.',
       help: 'If it is a question, you can send it to the back office, where a person answers.',
+    },
+    restUnanswered: {
+      title: 'The rest of what you ask I cannot answer.',
+      help: 'Send it to the back office, where a person answers.',
     },
     unclear: {
       title: 'Sorry, I was not clear enough.',

@@ -18,6 +18,8 @@ export const meetingPlan: typeof swedish = {
   planPost: 'Days before the meeting that the questions are sent',
   planClose: 'Days before the meeting that answering ends',
   planSave: 'Save the meeting',
+  planAsText:
+    'You can also write “plan meeting” and what you know on the lines below, for instance: The December meeting, Tuesday 15 December 14:00-15:30, Room 4. Put the items last, one a line.',
   planPostNow: 'Save and send the questions now',
   planSeries: 'The meeting comes back. You plan one at a time, and I suggest the next day when you have saved.',
 
@@ -72,6 +74,7 @@ export const meetingPlan: typeof swedish = {
   changedQuestions: 'The questions have been changed.',
 
   savedTitle: 'The meeting is saved',
+  savedAgenda: (n) => (n === 1 ? 'Agenda of one line' : `Agenda of ${n} lines`),
   savedPost: (moment) => `The questions are sent ${moment}.`,
   savedPostNow: 'The questions are sent now.',
   savedPostNoQuestions: (moment) => `The group is told about the meeting ${moment}.`,

@@ -1,6 +1,8 @@
 import type { meetings as swedish } from '../sv/meetings.js';
 import { meetingPlan } from './meeting-plan.js';
+import { meetingTalk } from './meeting-talk.js';
 
+const either = new Intl.ListFormat('en', { type: 'disjunction' });
 const words = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const count = (n: number): string => words[n] ?? `${n}`;
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -22,6 +24,7 @@ export const meetings: typeof swedish = {
   },
 
   ...meetingPlan,
+  ...meetingTalk,
 
   invited: 'A new meeting is coming',
   thinkAbout: 'This is what we want you to think about',
@@ -126,6 +129,7 @@ export const meetings: typeof swedish = {
   alreadyHeld: 'The meeting has already started or been held. So it cannot be changed.',
 
   listTitle: 'Meetings ahead',
+  listPast: 'Meetings that have been',
   listNone: 'No meetings are planned.',
   listMore: (n) => `And ${count(n)} more further ahead.`,
   listShow: 'Show',
@@ -175,14 +179,16 @@ export const meetings: typeof swedish = {
   speakTitle: (name) => `${name} wants to say something`,
   speakItem: (item) => `Item ${item}`,
   speakSent: 'The chair knows now that you want to say something.',
-  speakNoMeeting: 'I find no meeting that is going on now. Write again when the meeting has started.',
+  speakYours: 'You are the chair, so the floor is yours already.',
   speakNoChair: 'The group has no chair with me. Raise your hand in the meeting.',
   speakPersonalNumber: 'Remove the personal identity number and write again. Nothing is sent.',
 
   whichGroup: 'Which group is the meeting for?',
   someone: 'Somebody in the group',
-  notSetUp: 'The group is not ready yet. Write “set up group” here in the channel or chat first.',
-  noGroups: 'I find no group where you can plan meetings. Write “set up group” in the channel of the group.',
-  onlyLeads: 'Only the chair and the coordinators can do that.',
+  notSetUp: 'The group is not ready yet. Write “@Lotsen set up group” here in the channel or chat first.',
+  noGroups: 'I find no group where you can plan meetings. Write “@Lotsen set up group” in the channel of the group.',
+  onlyLeads: (names) =>
+    `Only the chair and the coordinators can do that.${names.length === 0 ? '' : ` Ask ${either.format(names)} for help.`}`,
+  nobodyLeads: 'The group has no chair or coordinator left. Write “@Lotsen set up group” in the channel or chat of the group.',
   noSuchMeeting: 'I do not find that meeting among your groups.',
 };

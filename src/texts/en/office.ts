@@ -22,7 +22,14 @@ export const office: typeof swedish = {
   unpaired: 'The back office is unpaired. Open questions wait until a back office takes them.',
   mayMove: 'Write “back office” and the code in the new channel within a day. Until then the back office stays here.',
   coordinates: 'You coordinate the back office now. I tell you when something has waited too long.',
-  help: 'The back office works here. Write “queue”, “queue mine”, “queue unclaimed” or “queue” and a word to search for. Write “I coordinate the back office” to get the reminders. Write “move the back office” or “unpair” to change channel.',
+  languageChosen: 'I write in English in this channel from now on. You choose your own language in our own chat.',
+  help: [
+    'The back office works here. Write “queue”, “queue mine”, “queue unclaimed” or “queue” and a word to search for.',
+    'Write “glossary suggestions”, “edit RSG”, “export glossary” or “import glossary” to look after the glossary.',
+    'Write “I coordinate the back office” to get the reminders. Write “language Swedish” if I should write in Swedish here.',
+    'Write “move the back office” or “unpair” to change channel.',
+    'I explain abbreviations here too. Write for instance “what does RSG mean?”.',
+  ].join('\n'),
   noGroup: 'The back office works here, so the channel cannot be a group too. Set up the group in a channel of its own.',
   wrongCodeTold: (n) =>
     `Somebody has written a wrong code for the back office ${n === 1 ? 'once' : `${count(n)} times`} in the last day. Does nobody here know of it? Ask whoever runs Lotsen to change the code.`,

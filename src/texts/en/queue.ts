@@ -19,10 +19,17 @@ export const queue: typeof swedish = {
   topic: 'Topic',
   group: 'Group',
   sent: 'Sent',
-  latest: 'Latest',
+  within: (day, from, to) => `${day} between ${from} and ${to}`,
   age: 'Age',
   ages: {
-    now: 'less than an hour',
+    today: 'today',
+    sameDay: 'the same day',
+    soon: 'less than a working day',
+    days: (n) => (n === 1 ? 'one working day' : `${count(n)} working days`),
+  },
+  ageThen: (age, moment) => `${age} (the card changed ${moment})`,
+  durations: {
+    short: 'less than an hour',
     hours: (n) => (n === 1 ? 'one hour' : `${count(n)} hours`),
     days: (n) => (n === 1 ? 'one day' : `${count(n)} days`),
   },
@@ -159,7 +166,7 @@ export const queue: typeof swedish = {
     handedOver: 'handed the case over',
     closed: 'closed the case',
     reopened: 'opened the case again',
-    followedUp: 'wrote more',
+    followedUp: 'added something',
     solved: 'said that it is solved',
     withdrawn: 'took it back',
     published: 'published an answer',
@@ -191,15 +198,18 @@ export const queue: typeof swedish = {
   previous: 'Previous',
   next: 'Next',
 
+  caseWords: (number) => `Write “take ${number}”, “answer ${number}:” and your answer, “release ${number}” or “close ${number}”.`,
+  ideaWords: (number) =>
+    `Write “take ${number}”, “answer ${number}:” and your answer. Decide on it with “take up the idea ${number}:” or “do not take up the idea ${number}:” and your reason.`,
   noticeTitle: 'From the back office’s queue',
   followedUp: (number) => `Whoever wrote has answered in case ${number}.`,
-  solvedTold: (number) => `Whoever wrote says that case ${number} is solved.`,
   handedToYou: (number) => `You have been given case ${number}. It is in the back office's channel.`,
   reminders: {
     unclaimed: (number, age) => `Case ${number} has waited for ${age}, and nobody has taken it.`,
     unanswered: (number, age) => `Case ${number} has waited for ${age} without an answer.`,
   },
   undeliverable: (number) => `The answer in case ${number} did not arrive. Whoever wrote cannot be reached just now.`,
+  undeliverableNews: (number) => `News in case ${number} did not arrive. Whoever wrote cannot be reached just now.`,
 
   digestTitle: 'The week in the back office',
   digestSince: (day) => `Since ${day}`,

@@ -107,6 +107,14 @@ export const editors = {
   reviewChanged: 'Betydelsen gäller inte längre.',
   reviewKeep: 'Det stämmer',
 
+  noneWaiting: (abbr: string) => `Inget förslag om ${abbr} väntar. Skriv ”ordlisteförslag” för att se vad som väntar.`,
+  whichWaiting: (abbr: string) => `Flera förslag om ${abbr} väntar. Skriv numret också, till exempel ”godkänn ${abbr} 1”.`,
+  acceptByEditing: (abbr: string) =>
+    `Förslaget rättar något som finns redan. Skriv ”redigera ${abbr}” och ändra där, eller ”avslå ${abbr}:” och ditt skäl.`,
+  declineSaid: (abbr: string) => `Skriv ett skäl också: ”avslå ${abbr}:” och varför. Den som föreslog det får läsa det.`,
+  settleSaid: (abbr: string) => `Skriv ”godkänn ${abbr}”, eller ”avslå ${abbr}:” och ditt skäl.`,
+  settleSaidWrong: (abbr: string) => `Skriv ”redigera ${abbr}” för att rätta, eller ”avslå ${abbr}:” och ditt skäl.`,
+
   listTitle: 'Förslag till ordlistan',
   listNone: 'Inga förslag väntar.',
   listWaiting: (n: number) => (n === 1 ? 'Ett förslag väntar.' : `${upper(count(n))} förslag väntar.`),

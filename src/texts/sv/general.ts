@@ -2,25 +2,30 @@ export const general = {
   name: 'Lotsen',
   helpTitle: 'Hej! Jag är Lotsen.',
   helpIntro: {
-    personal: 'Jag förklarar förkortningar, påminner om möten och tar emot frågor. Bara du ser det du skriver här.',
+    personal: 'Jag förklarar förkortningar, hjälper dig före och efter mötena och tar emot privata frågor. Bara du ser det du skriver här.',
     groupChat:
-      'Jag förklarar förkortningar. Nämn mig i ett meddelande, så svarar jag här. Vill du vara för dig själv kan du skriva till mig i en egen chatt.',
+      'Jag förklarar förkortningar, samlar svar inför mötena och frågar efteråt hur de var. Nämn mig i ett meddelande, så svarar jag här. Privata frågor tar jag i en egen chatt.',
     channel:
-      'Jag förklarar förkortningar. Nämn mig i ett meddelande, så svarar jag i tråden. Vill du vara för dig själv kan du skriva till mig i en egen chatt.',
+      'Jag förklarar förkortningar, samlar svar inför mötena och frågar efteråt hur de var. Nämn mig i ett meddelande, så svarar jag i tråden. Privata frågor tar jag i en egen chatt.',
   },
   helpExamplesTitle: 'Skriv till exempel',
   helpExamples: {
-    personal: [
+    /** In personal chat; before them, what is for the person's part in a group. */
+    always: [
       'vad betyder RSG?',
       'skillnaden mellan NPO och RPO',
-      'hur förkortas lokal arbetsgrupp?',
       'föreslå XYZ (en förkortning som saknas)',
-      'möten (vad som är på gång i dina grupper)',
-      'utvärdera (efter ett möte)',
       'mina frågor (det du har skickat till stödfunktionen)',
       'mina uppgifter (det jag har sparat om dig)',
       'språk engelska',
     ],
+    members: [
+      'möten (vad som är på gång i dina grupper)',
+      'mina svar (inför mötena)',
+      'ta upp: (det du vill ha med på nästa möte)',
+      'utvärdera (efter ett möte)',
+    ],
+    leads: ['planera möte', 'möten (vad som är på gång i dina grupper)', 'visa svaren (inför mötet)', 'resultat (av utvärderingarna)'],
     group: [
       '@Lotsen vad betyder RSG?',
       '@Lotsen skillnaden mellan NPO och RPO',
@@ -52,6 +57,10 @@ export const general = {
     nothingInText: {
       title: 'Jag hittar inga förkortningar i texten.',
       help: 'Är det en fråga kan du skicka den till stödfunktionen. Där svarar en människa.',
+    },
+    restUnanswered: {
+      title: 'Resten av det du frågar kan jag inte svara på.',
+      help: 'Skicka det till stödfunktionen, så svarar en människa.',
     },
     unclear: {
       title: 'Förlåt, jag var inte tydlig nog.',

@@ -1,3 +1,6 @@
+import { countIn } from '../count-words.js';
+
+const count = countIn('sv');
 const listed = new Intl.ListFormat('sv', { type: 'conjunction' });
 
 /** What is said while a meeting is planned and changed. */
@@ -17,6 +20,8 @@ export const meetingPlan = {
   planPost: 'Dagar före mötet som frågorna skickas',
   planClose: 'Dagar före mötet som svarstiden tar slut',
   planSave: 'Spara mötet',
+  planAsText:
+    'Du kan också skriva ”planera möte” och det du vet på raderna under, till exempel: Decembermötet, tisdag 15 december kl. 14.00-15.30, Rum 4. Punkterna skriver du sist, en per rad.',
   planPostNow: 'Spara och skicka frågorna nu',
   planSeries: 'Mötet kommer tillbaka. Du planerar ett i taget, och jag föreslår nästa dag när du har sparat.',
 
@@ -71,6 +76,7 @@ export const meetingPlan = {
   changedQuestions: 'Frågorna är ändrade.',
 
   savedTitle: 'Mötet är sparat',
+  savedAgenda: (n: number) => (n === 1 ? 'Dagordning med en rad' : `Dagordning med ${count(n)} rader`),
   savedPost: (moment: string) => `Frågorna skickas ${moment}.`,
   savedPostNow: 'Frågorna skickas nu.',
   savedPostNoQuestions: (moment: string) => `Gruppen får veta om mötet ${moment}.`,

@@ -1,5 +1,7 @@
 import { meetingPlan } from './meeting-plan.js';
+import { meetingTalk } from './meeting-talk.js';
 
+const either = new Intl.ListFormat('sv', { type: 'disjunction' });
 const words = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'];
 const count = (n: number): string => words[n] ?? `${n}`;
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -21,6 +23,7 @@ export const meetings = {
   },
 
   ...meetingPlan,
+  ...meetingTalk,
 
   invited: 'Nytt möte på gång',
   thinkAbout: 'Det här vill vi att du tänker till om',
@@ -125,6 +128,7 @@ export const meetings = {
   alreadyHeld: 'Mötet har redan börjat eller varit. Därför går det inte att ändra.',
 
   listTitle: 'Möten framöver',
+  listPast: 'Möten som har varit',
   listNone: 'Inga möten är planerade.',
   listMore: (n: number) => `Och ${count(n)} till längre fram.`,
   listShow: 'Visa',
@@ -175,14 +179,16 @@ export const meetings = {
   speakTitle: (name: string) => `${name} vill säga något`,
   speakItem: (item: string) => `Punkt ${item}`,
   speakSent: 'Ordföranden vet nu att du vill säga något.',
-  speakNoMeeting: 'Jag hittar inget möte som pågår nu. Skriv igen när mötet har börjat.',
+  speakYours: 'Du är ordförande, så ordet är redan ditt.',
   speakNoChair: 'Gruppen har ingen ordförande hos mig. Räck upp handen i mötet.',
   speakPersonalNumber: 'Ta bort personnumret och skriv igen. Inget är skickat.',
 
   whichGroup: 'Vilken grupp gäller mötet?',
   someone: 'En i gruppen',
-  notSetUp: 'Gruppen är inte klar än. Skriv ”sätt upp gruppen” här i kanalen eller chatten först.',
-  noGroups: 'Jag hittar ingen grupp där du kan planera möten. Skriv ”sätt upp gruppen” i gruppens kanal.',
-  onlyLeads: 'Det kan bara ordföranden och samordnarna göra.',
+  notSetUp: 'Gruppen är inte klar än. Skriv ”@Lotsen sätt upp gruppen” här i kanalen eller chatten först.',
+  noGroups: 'Jag hittar ingen grupp där du kan planera möten. Skriv ”@Lotsen sätt upp gruppen” i gruppens kanal.',
+  onlyLeads: (names: readonly string[]) =>
+    `Det kan bara ordföranden och samordnarna göra.${names.length === 0 ? '' : ` Be ${either.format(names)} om hjälp.`}`,
+  nobodyLeads: 'Gruppen har ingen ordförande eller samordnare kvar. Skriv ”@Lotsen sätt upp gruppen” i gruppens kanal eller chatt.',
   noSuchMeeting: 'Jag hittar inte det mötet bland dina grupper.',
 };

@@ -22,7 +22,14 @@ export const office = {
   unpaired: 'Stödfunktionen är bortkopplad. Öppna frågor väntar tills en stödfunktion tar emot dem.',
   mayMove: 'Skriv ”back office” och koden i den nya kanalen inom ett dygn. Tills dess är stödfunktionen kvar här.',
   coordinates: 'Du samordnar stödfunktionen nu. Jag säger till dig när något har väntat för länge.',
-  help: 'Här arbetar stödfunktionen. Skriv ”kö”, ”kö mina”, ”kö otagna” eller ”kö” och ett ord att söka efter. Skriv ”jag samordnar stödfunktionen” om du vill få påminnelserna. Skriv ”flytta stödfunktionen” eller ”koppla från” för att byta kanal.',
+  languageChosen: 'Jag skriver på svenska i den här kanalen från och med nu. Ditt eget språk väljer du i vår egen chatt.',
+  help: [
+    'Här arbetar stödfunktionen. Skriv ”kö”, ”kö mina”, ”kö otagna” eller ”kö” och ett ord att söka efter.',
+    'Skriv ”ordlisteförslag”, ”redigera RSG”, ”exportera ordlistan” eller ”importera ordlistan” för att sköta ordlistan.',
+    'Skriv ”jag samordnar stödfunktionen” om du vill få påminnelserna. Skriv ”språk engelska” om jag ska skriva på engelska här.',
+    'Skriv ”flytta stödfunktionen” eller ”koppla från” för att byta kanal.',
+    'Jag förklarar förkortningar här också. Skriv till exempel ”vad betyder RSG?”.',
+  ].join('\n'),
   noGroup: 'Här arbetar stödfunktionen, så kanalen kan inte bli en grupp också. Sätt upp gruppen i en egen kanal.',
   wrongCodeTold: (n: number) =>
     `Någon har skrivit fel kod till stödfunktionen ${n === 1 ? 'en gång' : `${count(n)} gånger`} det senaste dygnet. Känner ingen här till det? Be den som driver Lotsen att byta kod.`,

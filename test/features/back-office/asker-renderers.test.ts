@@ -6,8 +6,9 @@ import { pagesOf } from '../../../src/features/back-office/cards/own-case.js';
 import type { Case } from '../../../src/features/back-office/case.js';
 import { caseKind } from '../../../src/features/back-office/case-document.js';
 import { textsIn } from '../../../src/texts/texts.js';
-import { dataOf, worldWith } from '../../support/back-office-world.js';
+import { worldWith } from '../../support/back-office-world.js';
 import { bo, caseWith, question, workerNamed } from '../../support/cases.js';
+import { dataOf } from '../../support/replies.js';
 import { now } from '../../support/requests.js';
 
 const texts = textsIn('sv').backOffice;

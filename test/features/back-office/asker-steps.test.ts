@@ -7,20 +7,12 @@ import type { Case, Doing } from '../../../src/features/back-office/case.js';
 import type { CaseChange } from '../../../src/features/back-office/case-change.js';
 import { close, handOver, note, reply } from '../../../src/features/back-office/office-steps.js';
 import { mostText } from '../../../src/features/back-office/words.js';
-import { bo, caseWith, doing, stina } from '../../support/cases.js';
+import { bo, caseWith, changed, doing, refused, stina } from '../../support/cases.js';
 
 const later = '2026-11-23T10:20:30.400Z' as Instant;
 const unnamed = { as: 'unnamed', sealed: 'sealed', mark: 'mark', key: 'key' } as const;
 
-const changed = ({ body, outcome }: CaseChange): Case => {
-  assert.deepEqual(outcome, { ok: true, repeated: false });
-  assert.ok(body);
-  return body;
-};
-const because = ({ outcome, body, send }: CaseChange) => {
-  assert.ok(!outcome.ok && body === undefined && send === undefined);
-  return outcome.because;
-};
+const because = (change: CaseChange) => refused(change).because;
 const shows = ({ send = [] }: CaseChange) => send.map(({ message }) => readMessage(message)?.show);
 
 const steps: Readonly<Record<string, (one: Case, isAsker: boolean, how: Doing) => CaseChange>> = {

@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { PersonId } from '../../../src/core/ids.js';
-import { createSeal } from '../../../src/core/seal.js';
 import { askerKeys, canReach, isAskerOf, sealedAnew, unnamedAsker } from '../../../src/features/back-office/asker.js';
 import { caseKey, caseKind } from '../../../src/features/back-office/case-document.js';
-import { counting, keyOf } from '../../support/back-office-world.js';
 import { caseWith } from '../../support/cases.js';
 import { person } from '../../support/groups.js';
+import { sealWith } from '../../support/seals.js';
 
-const seal = createSeal(keyOf(7), counting());
-const rotated = createSeal([keyOf(8), keyOf(7)], counting());
-const lost = createSeal(keyOf(9), counting());
+const seal = sealWith();
+const rotated = sealWith(8, 7);
+const lost = sealWith(9);
 const vera = person('Vera');
 const olle = person('Olle');
 
@@ -69,7 +68,7 @@ describe('the way back', () => {
     const anew = sealedAnew(rotated, '2AAAAAAA', one);
     assert.ok(anew?.as === 'unnamed' && anew.key === rotated.key);
     const after = caseWith({ asker: anew });
-    const present = createSeal(keyOf(8), counting());
+    const present = sealWith(8);
     assert.ok(isAskerOf(present, '2AAAAAAA', after, vera) && finds(present, vera, after));
     assert.equal(sealedAnew(rotated, '2AAAAAAA', after), undefined);
     assert.equal(sealedAnew(lost, '2AAAAAAA', one), undefined);

@@ -5,9 +5,10 @@ import { say } from '../../../src/core/reply.js';
 import { caseInput } from '../../../src/features/back-office/send-case.js';
 import { mostText } from '../../../src/features/back-office/words.js';
 import { textsIn } from '../../../src/texts/texts.js';
-import { cardOf, dataOf, textOf, worldWith } from '../../support/back-office-world.js';
+import { worldWith } from '../../support/back-office-world.js';
 import { payOffice } from '../../support/cases.js';
 import { groupWith } from '../../support/groups.js';
+import { cardOf, dataOf, textOf } from '../../support/replies.js';
 import { placeOf } from '../../support/requests.js';
 
 const texts = textsIn('sv').backOffice;
@@ -31,7 +32,9 @@ describe('the form for a question', () => {
       const { card, kind: chosen } = dataOf(await ask(verb, { text: 'x' }));
       assert.deepEqual([card, chosen], ['back-office/question', kind]);
     }
-    assert.equal(dataOf(await ask('case.sendForm', { kind: 'idea' }))['kind'], 'idea');
+    const idea = await ask('case.sendForm', { kind: 'idea' });
+    assert.equal(dataOf(idea)['kind'], 'idea');
+    assert.ok(textOf(idea).endsWith(texts.askWords.idea));
   });
 
   it('is not filled in with a personal number', async () => {

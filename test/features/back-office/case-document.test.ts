@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Instant, PersonId, PlaceId } from '../../../src/core/ids.js';
-import { createSeal } from '../../../src/core/seal.js';
 import { isAskerOf } from '../../../src/features/back-office/asker.js';
 import { caseKey, caseKind } from '../../../src/features/back-office/case-document.js';
-import { counting, keyOf } from '../../support/back-office-world.js';
 import { bo, caseWith, officePlace, question } from '../../support/cases.js';
 import { now } from '../../support/requests.js';
+import { sealWith } from '../../support/seals.js';
 
 const keysOf = (changes: Parameters<typeof caseWith>[0]) => caseKind.keys(caseWith(changes));
 
@@ -62,7 +61,7 @@ describe('a question that was stored before there were answers', () => {
   });
 
   it('is still its own asker’s where it has no name', () => {
-    const seal = createSeal(keyOf(7), counting());
+    const seal = sealWith();
     const asker = { as: 'unnamed', sealed: seal.close(JSON.stringify(way), 'N') };
     const lifted = caseKind.lift({ ...first, asker }, 1);
     assert.ok(isAskerOf(seal, 'N', lifted, way.person));

@@ -28,7 +28,7 @@ describe('a case that has been kept long enough', () => {
     const { store, wake } = await keeping(ended('closed', { kind: 'idea' }));
     await wake(later);
     assert.equal(await store.get(caseKind, 'N'), undefined);
-    assert.deepEqual(store.bodies(figuresKind), { '2026-11-20': { counts: { 'idea closed': 1 }, counted: ['N'] } });
+    assert.deepEqual(store.bodies(figuresKind), { '2026-11-20': { counts: { 'idea closed': 1 }, counted: [] } });
     assert.ok(await store.get(answerKind, 'a'));
   });
 
@@ -36,10 +36,11 @@ describe('a case that has been kept long enough', () => {
     const { store, wake } = await keeping(ended('closed'));
     store.refuse('N');
     await assert.rejects(async () => wake(later));
+    assert.deepEqual(store.bodies(figuresKind), { '2026-11-20': { counts: { 'question closed': 1 }, counted: ['N'] } });
     store.refuse();
     await wake(later);
     await wake(later);
-    assert.deepEqual(store.bodies(figuresKind), { '2026-11-20': { counts: { 'question closed': 1 }, counted: ['N'] } });
+    assert.deepEqual(store.bodies(figuresKind), { '2026-11-20': { counts: { 'question closed': 1 }, counted: [] } });
   });
 
   const { ending: _, ...open } = ended('closed', { state: 'taken' });
@@ -60,6 +61,7 @@ describe('a case that has been kept long enough', () => {
       });
       await wake(later);
       assert.deepEqual(await get(caseKind, 'N'), meanwhile);
+      assert.deepEqual((await get(figuresKind, '2026-11-20'))?.counted, ['N']);
     });
   }
 

@@ -5,7 +5,8 @@ import { say } from '../../../src/core/reply.js';
 import { answerKind, type PublishedAnswer } from '../../../src/features/back-office/published-answer.js';
 import { caseInput } from '../../../src/features/back-office/send-case.js';
 import { textsIn } from '../../../src/texts/texts.js';
-import { cardOf, dataOf, type World, worldWith } from '../../support/back-office-world.js';
+import { type World, worldWith } from '../../support/back-office-world.js';
+import { cardOf, dataOf } from '../../support/replies.js';
 import { now, placeOf } from '../../support/requests.js';
 
 const texts = textsIn('sv').backOffice;

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { createSeal } from '../../../src/core/seal.js';
 import { unnamedAsker } from '../../../src/features/back-office/asker.js';
 import { textsIn } from '../../../src/texts/texts.js';
-import { counting, keyOf } from '../../support/back-office-world.js';
 import { caseWith, question, workerNamed } from '../../support/cases.js';
-import { asker, cardIn, deskWorld, troubleIn } from '../../support/desk-world.js';
+import { asker, deskWorld, troubleIn } from '../../support/desk-world.js';
 import { person } from '../../support/groups.js';
+import { cardOf } from '../../support/replies.js';
+import { sealWith } from '../../support/seals.js';
 
 const texts = textsIn('sv').queue;
 const number = 'ABCD2345';
@@ -23,7 +23,7 @@ describe('working a case', () => {
   it('case.claim gives it to one, tells the other who has it, and updates the card in the channel', async () => {
     const { does, kept, sent } = await world();
     const [first, second] = await Promise.all([does('Stina', 'case.claim', { number }), does('Bo', 'case.claim', { number })]);
-    const text = cardIn(first).text;
+    const text = cardOf(first).text;
     assert.match(text, /Du har ärendet nu\./);
     assert.match(text, /Tagen\. Stina har ärendet\./);
     assert.equal(troubleIn(second), texts.othersHave('Stina'));
@@ -39,16 +39,16 @@ describe('working a case', () => {
     const { does, kept } = await world();
     await does('Stina', 'case.claim', { number });
     assert.equal(troubleIn(await does('Bo', 'case.release', { number })), texts.othersHave('Stina'));
-    assert.match(cardIn(await does('Stina', 'case.release', { number })).text, /Ingen har ärendet/);
+    assert.match(cardOf(await does('Stina', 'case.release', { number })).text, /Ingen har ärendet/);
     assert.equal((await kept(number)).state, 'new');
     assert.equal(troubleIn(await does('Stina', 'case.release', { number })), texts.refused.notHeld);
   });
 
   it('case.reply and case.askBack say what is typed to whoever wrote, and take the case', async () => {
     const { does, kept, sent } = await world();
-    assert.match(cardIn(await does('Stina', 'case.askBack', { number, text: 'Vilket möte menar du?' })).text, /Väntar på svar/);
+    assert.match(cardOf(await does('Stina', 'case.askBack', { number, text: 'Vilket möte menar du?' })).text, /Väntar på svar/);
     assert.match(
-      cardIn(await does('Stina', 'case.reply', { number, text: 'Så här är det.' })).text,
+      cardOf(await does('Stina', 'case.reply', { number, text: 'Så här är det.' })).text,
       /Besvarad\. Stina har ärendet\.[\s\S]*Stina svarade/,
     );
     const one = await kept(number);
@@ -60,7 +60,7 @@ describe('working a case', () => {
       (await sent(number)).filter(({ show }) => show.startsWith('case.')).map(({ show }) => show),
       ['case.askedBack', 'case.replied'],
     );
-    const form = cardIn(await does('Bo', 'case.reply', { number, text: 'Nej' }));
+    const form = cardOf(await does('Bo', 'case.reply', { number, text: 'Nej' }));
     assert.deepEqual([Reflect.get(form.data, 'problem'), Reflect.get(form.data, 'typed')], [texts.othersHave('Stina'), 'Nej']);
   });
 
@@ -77,7 +77,7 @@ describe('working a case', () => {
         ['x'.repeat(4001), texts.refused.tooLong],
         [`Ring ${personalNumber} om det`, texts.refused.personalNumber],
       ] as const) {
-        const form = cardIn(await does('Stina', verb, { number, text }));
+        const form = cardOf(await does('Stina', verb, { number, text }));
         assert.equal(form.card, card);
         assert.ok(form.text.includes(problem));
         assert.ok(!JSON.stringify(form).includes(personalNumber));
@@ -90,7 +90,7 @@ describe('working a case', () => {
 
   it('case.note is for the back office only: nobody else is sent anything', async () => {
     const { does, sent } = await world();
-    assert.match(cardIn(await does('Bo', 'case.note', { number, text: 'Kolla med chefen' })).text, /Bo antecknade internt/);
+    assert.match(cardOf(await does('Bo', 'case.note', { number, text: 'Kolla med chefen' })).text, /Bo antecknade internt/);
     assert.deepEqual(
       (await sent(number)).map(({ show }) => show),
       ['backOffice.caseCard'],
@@ -99,9 +99,9 @@ describe('working a case', () => {
 
   it('case.handOver gives it to somebody in the channel, who is told without a word of it', async () => {
     const { does, kept, sent } = await world();
-    const form = cardIn(await does('Stina', 'queue.form', { number, form: 'handOver' }));
+    const form = cardOf(await does('Stina', 'queue.form', { number, form: 'handOver' }));
     for (const name of ['Bo', 'Pelle', 'Stina']) assert.ok(form.text.includes(name));
-    const done = cardIn(await does('Stina', 'case.handOver', { number, to: person('Bo'), text: 'Du kan det här' }));
+    const done = cardOf(await does('Stina', 'case.handOver', { number, to: person('Bo'), text: 'Du kan det här' }));
     assert.match(done.text, /Bo har ärendet/);
     assert.equal((await kept(number)).holder?.person, person('Bo'));
     const told = (await sent(number)).find(({ show }) => show === 'backOffice.handedOver');
@@ -111,7 +111,7 @@ describe('working a case', () => {
   it('case.handOver gives it to nobody who is not in the channel', async () => {
     const { does, kept } = await world();
     for (const to of [person('Vera'), asker, '', 'Bo']) {
-      const form = cardIn(await does('Stina', 'case.handOver', { number, to }));
+      const form = cardOf(await does('Stina', 'case.handOver', { number, to }));
       assert.ok(form.text.includes(texts.noSuchPerson));
     }
     assert.equal((await kept(number)).holder, undefined);
@@ -121,22 +121,24 @@ describe('working a case', () => {
 
   it('case.close and case.reopen end it and begin it again', async () => {
     const { does, kept } = await world();
-    assert.match(cardIn(await does('Stina', 'case.close', { number })).text, /Stängd[\s\S]*Ärendet är stängt/);
-    assert.equal(troubleIn(await does('Stina', 'case.close', { number })), texts.refused.closed);
-    const late = cardIn(await does('Stina', 'case.reply', { number, text: 'Hej' }));
+    const closed = cardOf(await does('Stina', 'case.close', { number }));
+    assert.match(closed.text, /^Ärendet är stängt\.[\s\S]*\nStängd\./u);
+    assert.doesNotMatch(closed.text.slice(1), /Ärendet är stängt|Ålder/u);
+    assert.equal(troubleIn(await does('Stina', 'case.close', { number, text: 'klart' })), texts.refused.closed);
+    const late = cardOf(await does('Stina', 'case.reply', { number, text: 'Hej' }));
     assert.deepEqual([Reflect.get(late.data, 'problem'), Reflect.get(late.data, 'typed')], [texts.refused.closed, 'Hej']);
-    assert.match(cardIn(await does('Bo', 'case.reopen', { number })).text, /Ärendet är öppet igen/);
+    assert.match(cardOf(await does('Bo', 'case.reopen', { number })).text, /Ärendet är öppet igen/);
     assert.equal((await kept(number)).state, 'new');
     assert.equal(troubleIn(await does('Bo', 'case.reopen', { number })), texts.refused.notClosed);
   });
 
   it('an idea never ends without saying what becomes of it, and why', async () => {
     const { does, kept } = await world({ kind: 'idea' });
-    const open = cardIn(await does('Stina', 'queue.case', { number }));
+    const open = cardOf(await does('Stina', 'queue.case', { number }));
     assert.deepEqual([Reflect.get(open.data, 'may').close, Reflect.get(open.data, 'may').decide], [false, true]);
-    assert.ok(cardIn(await does('Stina', 'case.close', { number })).text.includes(texts.refused.missingEnding));
-    assert.ok(cardIn(await does('Stina', 'case.close', { number, ending: 'takenUp' })).text.includes(texts.refused.missingReason));
-    const done = cardIn(await does('Stina', 'case.close', { number, ending: 'notTakenUp', text: 'Det finns redan.' }));
+    assert.ok(cardOf(await does('Stina', 'case.close', { number })).text.includes(texts.refused.missingEnding));
+    assert.ok(cardOf(await does('Stina', 'case.close', { number, ending: 'takenUp' })).text.includes(texts.refused.missingReason));
+    const done = cardOf(await does('Stina', 'case.close', { number, ending: 'notTakenUp', text: 'Det finns redan.' }));
     assert.match(done.text, /Idén tas inte upp\.\nDet finns redan\./);
     assert.equal((await kept(number)).ending?.kind, 'notTakenUp');
   });
@@ -153,7 +155,7 @@ describe('working a case', () => {
 describe('templates', () => {
   it('fill in the answer, which can be changed before it is sent', async () => {
     const { does } = await world();
-    const form = cardIn(await does('Stina', 'queue.form', { number, form: 'reply', template: 'pay' }));
+    const form = cardOf(await does('Stina', 'queue.form', { number, form: 'reply', template: 'pay' }));
     assert.deepEqual([Reflect.get(form.data, 'typed'), Reflect.get(form.data, 'template')], [texts.templates.pay.text, 'pay']);
     assert.ok(form.text.includes('Får jag ta med någon?'));
   });
@@ -161,14 +163,14 @@ describe('templates', () => {
   it('stand below what is to be answered: the question and what its asker has said last', async () => {
     const added = (id: string) => ({ ...question, id, kind: 'followUp', text: `tillägg ${id}` }) as const;
     const { does } = await world({ thread: [question, added('1'), added('2')] });
-    const form = cardIn(await does('Stina', 'queue.form', { number, form: 'reply' }));
+    const form = cardOf(await does('Stina', 'queue.form', { number, form: 'reply' }));
     assert.equal(Reflect.get(form.data, 'question'), `${question.text}\ntillägg 2`);
   });
 
   it('take the place of each other, but never of what has been written', async () => {
     const { does } = await world();
     const typed = async (text: string, template: string) =>
-      Reflect.get(cardIn(await does('Stina', 'queue.form', { number, form: 'reply', text, template })).data, 'typed');
+      Reflect.get(cardOf(await does('Stina', 'queue.form', { number, form: 'reply', text, template })).data, 'typed');
     assert.equal(await typed(texts.templates.pay.text, 'thanks'), texts.templates.thanks.text);
     assert.equal(await typed('Mitt eget.', 'thanks'), `Mitt eget.\n\n${texts.templates.thanks.text}`);
     const both = `Mitt eget.\n\n${texts.templates.thanks.text}`;
@@ -179,20 +181,20 @@ describe('templates', () => {
 describe('a case whose way back is lost', () => {
   it('says so on its card, offers no answer and refuses one', async () => {
     const { does } = await world({
-      asker: unnamedAsker(createSeal(keyOf(8), counting()), { person: asker, language: 'sv' }, number),
+      asker: unnamedAsker(sealWith(8), { person: asker, language: 'sv' }, number),
     });
-    const shown = cardIn(await does('Stina', 'queue.case', { number }));
+    const shown = cardOf(await does('Stina', 'queue.case', { number }));
     assert.ok(shown.text.includes(texts.noWayBack));
     assert.equal(Reflect.get(shown.data, 'may').write, false);
     for (const verb of ['case.reply', 'case.askBack'])
-      assert.equal(Reflect.get(cardIn(await does('Stina', verb, { number, text: 'Hej' })).data, 'problem'), texts.refused.noWayBack);
-    assert.equal(cardIn(await does('Stina', 'case.note', { number, text: 'Går inte att svara' })).card, 'queue/case');
+      assert.equal(Reflect.get(cardOf(await does('Stina', verb, { number, text: 'Hej' })).data, 'problem'), texts.refused.noWayBack);
+    assert.equal(cardOf(await does('Stina', 'case.note', { number, text: 'Går inte att svara' })).card, 'queue/case');
   });
 });
 
 describe('whoever works without a name in Teams', () => {
   it('is somebody in the back office', async () => {
     const { does } = await world({ holder: workerNamed(''), state: 'taken' });
-    assert.match(cardIn(await does('Stina', 'queue.case', { number })).text, /Någon i stödfunktionen har ärendet/);
+    assert.match(cardOf(await does('Stina', 'queue.case', { number })).text, /Någon i stödfunktionen har ärendet/);
   });
 });

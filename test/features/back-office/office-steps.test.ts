@@ -6,7 +6,7 @@ import type { Case, CaseState } from '../../../src/features/back-office/case.js'
 import type { CaseChange } from '../../../src/features/back-office/case-change.js';
 import { askBack, claim, close, handOver, note, release, reopen, reply } from '../../../src/features/back-office/office-steps.js';
 import { mostWords } from '../../../src/features/back-office/words.js';
-import { bo, caseWith, doing, officePlace, stina } from '../../support/cases.js';
+import { bo, caseWith, changed, doing, officePlace, refused, stina } from '../../support/cases.js';
 
 const later = '2026-11-23T10:00:00.000Z' as Instant;
 const ending = { kind: 'closed', reason: '', at: later } as const;
@@ -14,14 +14,8 @@ const closed = (changes: Partial<Case> = {}) => caseWith({ state: 'closed', endi
 const withdrawn = caseWith({ state: 'closed', ending: { ...ending, kind: 'withdrawn' }, asker: { as: 'forgotten' }, thread: [] });
 const held = (state: CaseState = 'taken', changes: Partial<Case> = {}) => caseWith({ state, holder: stina, ...changes });
 
-const changed = ({ body, outcome }: CaseChange): Case => {
-  assert.deepEqual(outcome, { ok: true, repeated: false });
-  assert.ok(body);
-  return body;
-};
-
-const because = ({ outcome, body, send }: CaseChange) => {
-  assert.ok(!outcome.ok && body === undefined && send === undefined);
+const because = (change: CaseChange) => {
+  const outcome = refused(change);
   return outcome.because === 'heldBy' ? outcome.holder : outcome.because;
 };
 

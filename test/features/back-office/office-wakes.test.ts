@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { ActivityId, Instant, PlaceId } from '../../../src/core/ids.js';
 import type { Message } from '../../../src/core/outgoing.js';
+import { readMessage } from '../../../src/core/read-message.js';
 import { caseKind } from '../../../src/features/back-office/case-document.js';
 import { countTry, triesKind } from '../../../src/features/back-office/code-pauses.js';
 import { digestOf } from '../../../src/features/back-office/digest.js';
@@ -11,9 +12,10 @@ import { pair, unpair } from '../../../src/features/back-office/pairing.js';
 import { QueueIndex } from '../../../src/features/back-office/queue-index.js';
 import { textsIn } from '../../../src/texts/texts.js';
 import { caseWith } from '../../support/cases.js';
-import { cardIn, deskWorld, payPlace } from '../../support/desk-world.js';
+import { deskWorld, payPlace } from '../../support/desk-world.js';
 import { person } from '../../support/groups.js';
 import { officePlace, officesWith } from '../../support/offices.js';
+import { cardOf } from '../../support/replies.js';
 import { now } from '../../support/requests.js';
 
 const zone = 'Europe/Stockholm';
@@ -65,6 +67,21 @@ describe('the back offices, waking', () => {
     }
     assert.equal(recording.sent.length, 10);
     assert.equal((await store.outgoing(officesKind, officesId)).length, 4);
+  });
+
+  it('tell of full hours, so that what is dated with its hour only comes in one of them', () => {
+    const late = at('2026-11-23T08:40:12');
+    const due = afterWake({ ...both, digestAt: at('2026-11-23T08:00:00') }, [], late, zone);
+    const until = readMessage(due.send?.[0]?.message)?.about['until'] as typeof late;
+    assert.deepEqual([until, due.body?.digestedUntil], [at('2026-11-23T08:00:00'), at('2026-11-23T08:00:00')]);
+    const index = new QueueIndex();
+    index.note('N', caseWith({ sentAt: at('2026-11-23T08:00:00') }));
+    const [last, next] = [at('2026-11-16T08:00:00'), at('2026-11-30T08:00:00')];
+    const counted = [digestOf(index.ofOffice(''), last, until), digestOf(index.ofOffice(''), until, next)];
+    assert.deepEqual(
+      counted.map(({ came }) => came),
+      [0, 1],
+    );
   });
 
   it('do nothing more when none is paired', () => {
@@ -170,7 +187,7 @@ describe('a digest', () => {
         { recipient: { to: 'place', place: office as PlaceId }, show: 'office.digest', about: { office, from, until } },
         'sv',
       );
-    const card = cardIn((await shown(officePlace.id)) ?? assert.fail());
+    const card = cardOf((await shown(officePlace.id)) ?? assert.fail());
     assert.deepEqual(card.text.split('\n'), [
       texts.digestTitle,
       texts.digestSince('måndag 16 november'),
@@ -183,7 +200,7 @@ describe('a digest', () => {
       texts.digestAsked,
       'RSG',
     ]);
-    assert.ok(cardIn((await shown(payPlace.id)) ?? assert.fail()).text.includes(texts.digestCame(0)));
+    assert.ok(cardOf((await shown(payPlace.id)) ?? assert.fail()).text.includes(texts.digestCame(0)));
     assert.equal(await shown('19:nothing@thread.tacv2'), undefined);
     assert.ok(await store.get(caseKind, 'OPEN2222'));
   });

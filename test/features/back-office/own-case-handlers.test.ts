@@ -3,7 +3,6 @@ import { describe, it } from 'mocha';
 import type { ActivityId, PersonId } from '../../../src/core/ids.js';
 import { say, trouble } from '../../../src/core/reply.js';
 import type { Request } from '../../../src/core/request.js';
-import { createSeal } from '../../../src/core/seal.js';
 import type { Case } from '../../../src/features/back-office/case.js';
 import { caseKind } from '../../../src/features/back-office/case-document.js';
 import { changeCase, doingOf } from '../../../src/features/back-office/change-case.js';
@@ -11,9 +10,11 @@ import { claim, close, note, reply } from '../../../src/features/back-office/off
 import { answerKind, publishAnswer } from '../../../src/features/back-office/published-answer.js';
 import { mostText } from '../../../src/features/back-office/words.js';
 import { textsIn } from '../../../src/texts/texts.js';
-import { cardOf, counting, dataOf, keyOf, textOf, type World, worldWith } from '../../support/back-office-world.js';
+import { type World, worldWith } from '../../support/back-office-world.js';
 import { bo, doing, times } from '../../support/cases.js';
+import { cardOf, dataOf, textOf } from '../../support/replies.js';
 import { placeOf, requestWith } from '../../support/requests.js';
+import { sealWith } from '../../support/seals.js';
 
 const texts = textsIn('sv').backOffice;
 const inChannel: Partial<Request> = { place: placeOf('channel', 'LPO Cancer'), via: 'submit' };
@@ -157,15 +158,15 @@ describe('my questions', () => {
 
   it('still has those from before the key was changed, and seals anew what is changed', async () => {
     const first = await asked('unnamed');
-    const seal = createSeal([keyOf(8), keyOf(7)], counting());
+    const seal = sealWith(8, 7);
     const { ask, only } = worldWith({ store: first.store, seal });
     assert.equal((dataOf(await ask('case.mine'))['rows'] as readonly unknown[]).length, 1);
     await ask('case.followUp', { number: first.number, text: 'Och min bror?' });
     const { asker } = only().kept;
     assert.ok(asker.as === 'unnamed' && asker.key === seal.key);
-    const present = worldWith({ store: first.store, seal: createSeal(keyOf(8), counting()) });
+    const present = worldWith({ store: first.store, seal: sealWith(8) });
     assert.equal((dataOf(await present.ask('case.mine'))['rows'] as readonly unknown[]).length, 1);
-    const lost = worldWith({ store: first.store, seal: createSeal(keyOf(9), counting()) });
+    const lost = worldWith({ store: first.store, seal: sealWith(9) });
     assert.deepEqual(dataOf(await lost.ask('case.mine'))['rows'], []);
   });
 });
@@ -173,12 +174,12 @@ describe('my questions', () => {
 describe('a step', () => {
   it('has marks that lead nowhere without the key, and that are another one’s for another person or case', () => {
     const request = requestWith();
-    const [seal, other] = [createSeal(keyOf(7), counting()), createSeal(keyOf(8), counting())];
+    const [seal, other] = [sealWith(), sealWith(8)];
     const mark = doingOf(seal, 'N', request).ids[0];
     assert.notEqual(mark, doingOf(other, 'N', request).ids[0]);
     assert.notEqual(mark, doingOf(seal, 'M', request).ids[0]);
     assert.notEqual(mark, doingOf(seal, 'N', { ...request, person: { id: '29:b' as PersonId, name: '' } }).ids[0]);
-    assert.deepEqual(doingOf(createSeal([keyOf(8), keyOf(7)], counting()), 'N', request).ids.slice(1), [mark]);
+    assert.deepEqual(doingOf(sealWith(8, 7), 'N', request).ids.slice(1), [mark]);
   });
 
   it('of a case that is not there is refused', async () => {

@@ -2,17 +2,16 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Instant, PersonId } from '../../../src/core/ids.js';
 import { outgoing } from '../../../src/core/outgoing.js';
-import { createSeal } from '../../../src/core/seal.js';
 import { sealWay } from '../../../src/core/way-back.js';
 import { unnamedAsker } from '../../../src/features/back-office/asker.js';
 import type { Case } from '../../../src/features/back-office/case.js';
 import { caseKind } from '../../../src/features/back-office/case-document.js';
 import { ownCasesData } from '../../../src/features/back-office/own-cases-data.js';
 import { answerKind } from '../../../src/features/back-office/published-answer.js';
-import { counting, keyOf } from '../../support/back-office-world.js';
 import { caseWith, question, stina, times } from '../../support/cases.js';
 import { recordingStore } from '../../support/recording-store.js';
 import { now, requestWith } from '../../support/requests.js';
+import { sealWith } from '../../support/seals.js';
 
 const asker = requestWith().person.id;
 const reader = { language: 'sv', zone: 'Europe/Stockholm', now } as const;
@@ -20,7 +19,7 @@ const later = '2026-12-24T09:00:00.000Z' as Instant;
 
 function world() {
   const store = recordingStore();
-  const seal = createSeal(keyOf(7), counting());
+  const seal = sealWith();
   const data = ownCasesData({ store, seal, times });
   const keep = (number: string, one: Case) => store.change(caseKind, number, () => ({ body: one, outcome: undefined }));
   const unnamed = (number: string, changes: Partial<Case> = {}, whose: PersonId = asker) =>
@@ -69,6 +68,27 @@ describe('what somebody has written to the back office', () => {
     assert.equal(await store.get(answerKind, 'a'), undefined);
     assert.deepEqual(await data.about(asker, reader), []);
     await data.erase(asker, later);
+  });
+
+  it('is not told to belong together by cards that all say so in the same moment', async () => {
+    const { store, data, keep, unnamed } = world();
+    await keep('NAMED234', caseWith());
+    for (const number of ['UNNAMED2', 'UNNAMED3']) await unnamed(number);
+    await data.erase(asker, later);
+    for (const body of Object.values(store.bodies(caseKind)) as Case[]) assert.deepEqual([body.thread, body.asker.as], [[], 'forgotten']);
+    const times = store.sent.map(({ dueAt }) => Date.parse(dueAt) - Date.parse(later));
+    assert.deepEqual([times.length, new Set(times).size, times[0]], [3, 3, 0]);
+    assert.ok(times.every((time) => time < 13 * 3_600_000));
+  });
+
+  it('is told at once when there is nothing that it could be told to belong to', async () => {
+    const { store, data, unnamed } = world();
+    await unnamed('UNNAMED2');
+    await data.erase(asker, later);
+    assert.deepEqual(
+      store.sent.map(({ dueAt }) => dueAt),
+      [later],
+    );
   });
 
   it('leaves no row that leads to them, of what was withdrawn before either', async () => {

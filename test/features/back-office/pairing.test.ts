@@ -8,15 +8,17 @@ import type { Place, Request } from '../../../src/core/request.js';
 import { officesId, officesKind, officesKnown } from '../../../src/features/back-office/office.js';
 import { officeRenderers } from '../../../src/features/back-office/office-renderers.js';
 import { watchQueue } from '../../../src/features/back-office/open-queue.js';
+import { speak } from '../../../src/features/back-office/pairing.js';
 import { pairingListener } from '../../../src/features/back-office/pairing-commands.js';
 import { pairingHandlers } from '../../../src/features/back-office/pairing-handlers.js';
 import { textsIn } from '../../../src/texts/texts.js';
+import { actingOn } from '../../support/acting.js';
 import { groupPlace, groupWith, person } from '../../support/groups.js';
 import { keepingLog } from '../../support/keeping-log.js';
-import { sealWith } from '../../support/meetings.js';
 import { officePlace } from '../../support/offices.js';
 import { recordingStore } from '../../support/recording-store.js';
-import { now, placeOf, requestWith } from '../../support/requests.js';
+import { now, placeOf } from '../../support/requests.js';
+import { sealWith } from '../../support/seals.js';
 
 const texts = textsIn('sv').office;
 const codes = [
@@ -31,17 +33,10 @@ function world(known = codes) {
   const log = keepingLog();
   const groupAt = async (place: PlaceId): Promise<Group | undefined> => (place === groupPlace.id ? groupWith() : undefined);
   const handlers = pairingHandlers({ store, seal: sealWith(), codes: known, groupAt, timeZone: 'Europe/Stockholm', log });
-  let activities = 0;
+  const acting = actingOn(handlers, () => now, { place: officePlace });
   const does = async (name: string, verb: string, changes: Partial<Request> = {}): Promise<string> => {
-    activities += 1;
-    const request = requestWith({
-      id: `activity ${activities}` as ActivityId,
-      person: { id: person(name), name },
-      place: officePlace,
-      ...changes,
-    });
-    const [reply, ...more] = (await handlers[verb]?.(request)) ?? [];
-    assert.ok(reply?.kind === 'text' && more.length === 0);
+    const reply = await acting.does(name, verb, {}, changes);
+    assert.ok(reply.kind === 'text');
     return reply.text;
   };
   const tries = (name: string, code: string, changes: Partial<Request> = {}) => does(name, 'office.pair', { input: { code }, ...changes });
@@ -178,6 +173,7 @@ describe('a paired back office', () => {
     const { tries, does, offices, isReached, store } = world();
     await tries('Stina', 'sommar-och-sol');
     await isReached(officePlace.id);
+    await store.change(officesKind, officesId, (before) => speak(before, officePlace.id, 'en'));
     assert.equal(await does('Vera', 'office.letMove', { place: secondPlace }), texts.notHere);
     assert.equal(await does('Olle', 'office.letMove'), texts.mayMove);
     assert.equal(await tries('Stina', 'sommar-och-sol', { place: secondPlace, at: minutesLater(24 * 60) }), texts.elsewhere);
@@ -186,7 +182,8 @@ describe('a paired back office', () => {
       `${texts.moved('')} ${texts.pairedHelp}`,
     );
     assert.equal(await offices.at(officePlace.id), undefined);
-    assert.equal((await offices.at(secondPlace.id))?.name, '');
+    const moved = await offices.at(secondPlace.id);
+    assert.deepEqual([moved?.name, moved?.language], ['', 'en']);
     assert.deepEqual((await store.get(officesKind, officesId))?.moves, ['activity 1', 'activity 5']);
   });
 

@@ -95,7 +95,9 @@ describe('a case whose channel is no back office any more', () => {
       const rows = store.sent.slice(known);
       assert.ok(rows.some(({ message }) => readMessage(message)?.show === 'backOffice.caseCard' && toPlace(message) === moved.id));
       const render = queueRenderers({ store, seal: before.seal, timeZone: times.zone });
-      for (const { message } of rows.filter((row) => toPlace(row.message) === officePlace)) {
+      const toOld = rows.filter((row) => toPlace(row.message) === officePlace);
+      assert.ok(toOld.length > 0);
+      for (const { message } of toOld) {
         const read = readMessage(message) ?? assert.fail();
         const said = JSON.stringify((await render[read.show]?.(number, read, 'sv')) ?? '');
         assert.doesNotMatch(said, /Och min bror|Hur gör jag/u, read.show);

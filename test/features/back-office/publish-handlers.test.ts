@@ -5,7 +5,8 @@ import { personalSigns } from '../../../src/features/back-office/personal-signs.
 import { answerKind } from '../../../src/features/back-office/published-answer.js';
 import { textsIn } from '../../../src/texts/texts.js';
 import { caseWith, question, stina } from '../../support/cases.js';
-import { cardIn, deskWorld, troubleIn } from '../../support/desk-world.js';
+import { deskWorld, troubleIn } from '../../support/desk-world.js';
+import { cardOf } from '../../support/replies.js';
 import { now } from '../../support/requests.js';
 
 const texts = textsIn('sv').queue;
@@ -25,16 +26,16 @@ async function world(changes: Partial<Case> = {}) {
 describe('publishing an answer', () => {
   it('begins with the question and the latest answer, to be edited', async () => {
     const { does } = await world({ topic: 'meetings', thread: [question, { ...reply, id: 'q', text: 'Vi kollar.' }, reply] });
-    const form = cardIn(await does('Stina', 'case.publishForm', { number }));
+    const form = cardOf(await does('Stina', 'case.publishForm', { number }));
     assert.deepEqual(
       ['asked', 'answered', 'topic', 'flagged'].map((field) => Reflect.get(form.data, field)),
-      [question.text, reply.text, 'meetings', false],
+      [question.text, reply.text, 'Möten och underlag', false],
     );
   });
 
   it('publishes what was written, and the card says so', async () => {
     const { publishes, published, kept } = await world();
-    assert.ok(cardIn(await publishes({ topic: 'meetings' })).text.includes(texts.done.publish));
+    assert.ok(cardOf(await publishes({ topic: 'meetings' })).text.includes(texts.done.publish));
     assert.deepEqual(
       published().map(({ question: asked, answer, topic }) => [asked, answer, topic]),
       [['får man ta med någon?', 'ja, det går bra.', 'meetings']],
@@ -45,19 +46,19 @@ describe('publishing an answer', () => {
   it('asks about what may be personal first, and publishes it only when told to', async () => {
     const { publishes, published } = await world();
     for (const field of ['question', 'answer', 'topic']) {
-      const form = cardIn(await publishes({ [field]: 'testpersons fråga' }));
+      const form = cardOf(await publishes({ [field]: 'testpersons fråga' }));
       assert.ok(form.text.includes(texts.publishFlagged(['Testperson'])), field);
       assert.equal(Reflect.get(form.data, 'flagged'), true);
     }
     assert.deepEqual(published(), []);
-    assert.equal(cardIn(await publishes({ answer: 'testpersons fråga', anyway: 'true' })).card, 'queue/case');
+    assert.equal(cardOf(await publishes({ answer: 'testpersons fråga', anyway: 'true' })).card, 'queue/case');
     assert.equal(published().length, 1);
   });
 
   it('never publishes a personal number, whatever it is told', async () => {
     const { publishes, published } = await world();
     for (const field of ['question', 'answer', 'topic']) {
-      const form = cardIn(await publishes({ [field]: 'gäller 811218-9876', anyway: 'true' }));
+      const form = cardOf(await publishes({ [field]: 'gäller 811218-9876', anyway: 'true' }));
       assert.ok(form.text.includes(texts.refused.personalNumber), field);
       assert.ok(!JSON.stringify(form).includes('811218-9876'));
     }
@@ -76,14 +77,14 @@ describe('publishing an answer', () => {
     await publishes({});
     await publishes({ answer: 'ja, säg till i tid.' });
     assert.equal(published().length, 2);
-    assert.ok(cardIn(await does('Stina', 'case.unpublish', { number })).text.includes(texts.done.unpublish));
+    assert.ok(cardOf(await does('Stina', 'case.unpublish', { number })).text.includes(texts.done.unpublish));
     assert.deepEqual([published(), (await kept(number)).published], [[], []]);
   });
 
   it('makes an entry of the glossary out of question and answer, without the name of whoever asked', async () => {
     const { does, started } = await world({ thread: [{ ...question, text: 'Testperson undrar vad QXJ är' }, reply] });
     await does('Stina', 'case.toGlossary', { number });
-    assert.deepEqual(started, [{ question: '… undrar vad QXJ är', answer: reply.text }]);
+    assert.deepEqual(started, [{ number, question: '… undrar vad QXJ är', answer: reply.text }]);
   });
 });
 

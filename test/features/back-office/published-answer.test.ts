@@ -24,7 +24,7 @@ async function desk(one = caseWith({ state: 'answered' })) {
     store,
     publish: (changes: Partial<Publishing> = {}, how = doing(now, 'p')) =>
       publishAnswer(parts, { number: 'N', worker: bo, ...text, ...changes }, how),
-    unpublish: (id: string) => unpublishAnswer(parts, { id, worker: bo }, doing()),
+    unpublish: (id: string) => unpublishAnswer(parts, { id, number: 'N', worker: bo }, doing()),
     kept: async () => (await store.get(caseKind, 'N')) ?? caseWith(),
   };
 }
@@ -68,8 +68,35 @@ describe('publishing an answer', () => {
   it('is undone, once, and that stands in the history too', async () => {
     const { store, publish, unpublish, kept } = await desk();
     await publish();
-    assert.deepEqual([await unpublish('p'), await unpublish('p')], [true, false]);
-    assert.deepEqual([store.bodies(answerKind), (await kept()).published, (await kept()).history.at(-1)?.deed], [{}, [], 'unpublished']);
+    for (let time = 0; time < 2; time += 1) await unpublish('p');
+    const { published, history } = await kept();
+    assert.deepEqual([store.bodies(answerKind), published], [{}, []]);
+    assert.deepEqual(
+      history.map(({ deed }) => deed),
+      ['sent', 'published', 'unpublished'],
+    );
+  });
+
+  it('is undone by asking once more when it broke off before its case knew, and when the answer never came to be', async () => {
+    const { store, publish, unpublish, kept } = await desk();
+    await publish();
+    store.refuse('N');
+    await assert.rejects(() => unpublish('p'));
+    assert.deepEqual([store.bodies(answerKind), (await kept()).published], [{}, ['p']]);
+    store.refuse();
+    await unpublish('p');
+    assert.deepEqual([(await kept()).published, (await kept()).history.at(-1)?.deed], [[], 'unpublished']);
+
+    const announced = await desk(caseWith({ state: 'answered', published: ['x'] }));
+    await announced.unpublish('x');
+    assert.deepEqual((await announced.kept()).published, []);
+  });
+
+  it('is undone of a case that takes no more steps', async () => {
+    const step = { deed: 'noted', at: now, by: bo } as const;
+    const { unpublish, kept } = await desk(caseWith({ published: ['p'], history: Array(400).fill(step) }));
+    await unpublish('p');
+    assert.deepEqual((await kept()).published, []);
   });
 
   it('is undone with its case, and others stay', async () => {

@@ -5,12 +5,12 @@ import type { Reply } from '../../../src/core/reply.js';
 import type { Entry, Step } from '../../../src/features/back-office/case.js';
 import { textsIn } from '../../../src/texts/texts.js';
 import { bo, caseWith, question, stina } from '../../support/cases.js';
-import { cardIn, deskWorld, payPlace } from '../../support/desk-world.js';
+import { deskWorld, payPlace } from '../../support/desk-world.js';
+import { cardOf, dataOf } from '../../support/replies.js';
 import { now } from '../../support/requests.js';
 
 const texts = textsIn('sv').queue;
 const minute = (at: number) => new Date(Date.parse(now) - 86_400_000 + at * 60_000).toISOString() as Instant;
-const dataOf = (reply: Reply) => cardIn(reply).data as Readonly<Record<string, unknown>>;
 const numbersIn = (reply: Reply) => (dataOf(reply)['rows'] as readonly { number: string }[]).map(({ number }) => number);
 const numberOf = (at: number) => `CASE${`${at}`.padStart(4, 'X')}`;
 
@@ -49,8 +49,16 @@ describe('the queue', () => {
         asker: { as: 'unnamed', sealed: 'SEALED', mark: 'MARK', key: 'KEY' },
       }),
     );
-    const list = cardIn(await does('Stina', 'queue.show'));
-    for (const part of ['CASE2222', 'ett dygn', 'Tagen', 'Bo har ärendet', 'Arvode och resor', 'Får jag ta med någon?'])
+    const list = cardOf(await does('Stina', 'queue.show'));
+    for (const part of [
+      'CASE2222',
+      'en arbetsdag',
+      'torsdag 19 november mellan 10 och 11',
+      'Tagen',
+      'Bo har ärendet',
+      'Arvode och resor',
+      'Får jag ta med någon?',
+    ])
       assert.ok(list.text.includes(part), part);
     assert.doesNotMatch(JSON.stringify(list), /SEALED|MARK|KEY/u);
   });
@@ -66,7 +74,15 @@ describe('the queue', () => {
     assert.deepEqual(await shown('forged'), ['FREE2222', 'MINE2222', 'WAIT2222']);
     await does('Stina', 'case.claim', { number: 'FREE2222' });
     assert.deepEqual([await shown('mine'), await shown('unclaimed')], [['FREE2222', 'MINE2222'], []]);
-    assert.ok(cardIn(await does('Stina', 'queue.show', { filter: 'unclaimed' })).text.includes(texts.listNone.unclaimed));
+    assert.ok(cardOf(await does('Stina', 'queue.show', { filter: 'unclaimed' })).text.includes(texts.listNone.unclaimed));
+  });
+
+  it('does not repeat a personal number that is searched for', async () => {
+    const { does, paired } = deskWorld();
+    await paired();
+    const found = cardOf(await does('Stina', 'queue.show', { text: 'gäller 811218-9876' }));
+    assert.doesNotMatch(JSON.stringify(found), /811218/u);
+    assert.match(found.text, /gäller …/u);
   });
 
   it('is searched by number, word and topic, closed cases too', async () => {
@@ -79,7 +95,7 @@ describe('the queue', () => {
       [await found('ersättning'), await found('bbbb3333'), await found('vårdprogram'), await found('finns inte')],
       [['AAAA2222'], ['BBBB3333'], ['BBBB3333'], []],
     );
-    const none = cardIn(await does('Stina', 'queue.show', { text: 'finns inte' }));
+    const none = cardOf(await does('Stina', 'queue.show', { text: 'finns inte' }));
     assert.ok(none.text.includes(texts.found(0, 'finns inte')));
   });
 });
@@ -91,15 +107,15 @@ describe('a case that is looked up', () => {
     const { does, has, paired } = deskWorld();
     await paired();
     await has('LONG2222', caseWith({ thread: [question, ...Array.from({ length: 40 }, (_, id) => said(id))] }));
-    const card = cardIn(await does('Stina', 'queue.case', { number: 'LONG2222' }));
+    const card = cardOf(await does('Stina', 'queue.case', { number: 'LONG2222' }));
     assert.ok(card.text.includes(question.text) && card.text.includes('inlägg 39') && !card.text.includes('inlägg 35\n'));
     assert.ok(card.text.includes(texts.earlierEntries(36)));
     const pages = [];
-    for (let page = 1; page <= 4; page += 1) pages.push(cardIn(await does('Stina', 'queue.thread', { number: 'LONG2222', page })).text);
+    for (let page = 1; page <= 4; page += 1) pages.push(cardOf(await does('Stina', 'queue.thread', { number: 'LONG2222', page })).text);
     for (let id = 0; id < 40; id += 1)
       assert.equal(pages.filter((text) => text.split('\n').some((line) => line.endsWith(`inlägg ${id}`))).length, 1, `${id}`);
-    assert.equal(cardIn(await does('Stina', 'queue.thread', { number: 'LONG2222' })).text, pages[3]);
-    assert.equal(cardIn(await does('Stina', 'queue.thread', { number: 'LONG2222', page: 99 })).text, pages[3]);
+    assert.equal(cardOf(await does('Stina', 'queue.thread', { number: 'LONG2222' })).text, pages[3]);
+    assert.equal(cardOf(await does('Stina', 'queue.thread', { number: 'LONG2222', page: 99 })).text, pages[3]);
   });
 
   it('has every word of the longest answer on its pages', async () => {
@@ -108,7 +124,7 @@ describe('a case that is looked up', () => {
     const words = Array.from({ length: 500 }, (_, at) => `ord${at}.`).join(' ');
     await has('LONG2222', caseWith({ thread: [question, said(1, words)] }));
     const pages = [];
-    for (let page = 1; page <= 4; page += 1) pages.push(cardIn(await does('Stina', 'queue.thread', { number: 'LONG2222', page })).text);
+    for (let page = 1; page <= 4; page += 1) pages.push(cardOf(await does('Stina', 'queue.thread', { number: 'LONG2222', page })).text);
     const all = [...new Set(pages)].join('');
     for (const at of [0, 250, 499]) assert.ok(all.includes(`ord${at}.`), `${at}`);
   });
@@ -122,7 +138,7 @@ describe('a case that is looked up', () => {
       { deed: 'handedOver', at: now, by: stina, to: bo, note: 'Du kan det här' },
     ];
     await has('HIST2222', caseWith({ history }));
-    const card = cardIn(await does('Stina', 'queue.history', { number: 'HIST2222' }));
+    const card = cardOf(await does('Stina', 'queue.history', { number: 'HIST2222' }));
     const when = 'fredag 20 november kl. 10.00  ';
     assert.deepEqual(card.text.split('\n'), [
       texts.historyTitle('HIST2222'),

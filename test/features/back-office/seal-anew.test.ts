@@ -1,18 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { PersonId } from '../../../src/core/ids.js';
-import { createSeal } from '../../../src/core/seal.js';
 import { unnamedAsker } from '../../../src/features/back-office/asker.js';
 import { caseKind } from '../../../src/features/back-office/case-document.js';
 import { sealCasesAnew } from '../../../src/features/back-office/seal-anew.js';
-import { counting, dataOf, keyOf, worldWith } from '../../support/back-office-world.js';
+import { worldWith } from '../../support/back-office-world.js';
 import { caseWith, times } from '../../support/cases.js';
 import { recordingStore } from '../../support/recording-store.js';
+import { dataOf } from '../../support/replies.js';
+import { sealWith } from '../../support/seals.js';
 
 const seals = {
-  first: createSeal(keyOf(7), counting()),
-  both: createSeal([keyOf(8), keyOf(7)], counting()),
-  second: createSeal(keyOf(8), counting()),
+  first: sealWith(),
+  both: sealWith(8, 7),
+  second: sealWith(8),
 };
 const way = { person: '29:asker' as PersonId, name: 'Testperson', place: 'a:personal' };
 

@@ -2,19 +2,18 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Instant, PersonId } from '../../../src/core/ids.js';
 import { readMessage } from '../../../src/core/read-message.js';
-import { createSeal } from '../../../src/core/seal.js';
 import { openWay } from '../../../src/core/way-back.js';
 import { caseKind } from '../../../src/features/back-office/case-document.js';
 import { type Sending, sendCase } from '../../../src/features/back-office/send-case.js';
-import { counting, keyOf } from '../../support/back-office-world.js';
 import { caseWith, forgetful, officePlace, payOffice, sendingWith, times } from '../../support/cases.js';
 import { recordingStore } from '../../support/recording-store.js';
 import { now } from '../../support/requests.js';
+import { sealWith } from '../../support/seals.js';
 
 const asker = sendingWith().person;
 const unnamed = (changes: Partial<Sending> = {}) =>
   sendingWith({ ...changes, typed: { ...sendingWith().typed, identity: 'unnamed', ...changes.typed } });
-const parts = (seal = createSeal(keyOf(7), counting())) => ({ store: recordingStore(), seal, times });
+const parts = (seal = sealWith()) => ({ store: recordingStore(), seal, times });
 
 describe('sending', () => {
   it('keeps a question as it was sent, with its first card on the way, and wakes when a promise is broken', async () => {
@@ -91,10 +90,10 @@ describe('the same question', () => {
 
   it('is known under the number that it got before the key was changed', async () => {
     const store = recordingStore();
-    const first = await sendCase({ store, seal: createSeal(keyOf(7), counting()), times }, unnamed());
-    const rotated = { store, seal: createSeal([keyOf(8), keyOf(7)], counting()), times };
+    const first = await sendCase({ store, seal: sealWith(), times }, unnamed());
+    const rotated = { store, seal: sealWith(8, 7), times };
     assert.equal((await sendCase(rotated, unnamed())).number, first.number);
-    const lost = { store, seal: createSeal(keyOf(8), counting()), times };
+    const lost = { store, seal: sealWith(8), times };
     assert.notEqual((await sendCase(lost, unnamed())).number, first.number);
   });
 });
@@ -112,7 +111,7 @@ describe('a number', () => {
   });
 
   it('tells nobody without the key who sent what', async () => {
-    const numbers = await Promise.all([1, 1, 2].map((key) => sendCase(parts(createSeal(keyOf(key), counting())), unnamed())));
+    const numbers = await Promise.all([1, 1, 2].map((key) => sendCase(parts(sealWith(key)), unnamed())));
     assert.equal(numbers[0]?.number, numbers[1]?.number);
     assert.notEqual(numbers[0]?.number, numbers[2]?.number);
   });

@@ -4,9 +4,9 @@ import { caseKey, caseKind } from '../../../src/features/back-office/case-docume
 import { reminded } from '../../../src/features/back-office/case-messages.js';
 import { workData } from '../../../src/features/back-office/work-data.js';
 import { bo, caseWith, office, officesWith, question, stina, times } from '../../support/cases.js';
-import { sealWith } from '../../support/meetings.js';
 import { recordingStore } from '../../support/recording-store.js';
 import { now } from '../../support/requests.js';
+import { sealWith } from '../../support/seals.js';
 
 const reader = { language: 'sv', zone: 'Europe/Stockholm', now } as const;
 const worked = caseWith({

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import type { ActivityId, Instant } from '../../../src/core/ids.js';
+import type { Instant } from '../../../src/core/ids.js';
 import type { Message } from '../../../src/core/outgoing.js';
 import type { Reply } from '../../../src/core/reply.js';
-import type { Request } from '../../../src/core/request.js';
 import { officesKnown } from '../../../src/features/back-office/office.js';
 import type { EditorsParts } from '../../../src/features/glossary/editors.js';
 import { editorsHandlers } from '../../../src/features/glossary/editors-handlers.js';
@@ -11,11 +10,11 @@ import { editorsWakes, placeSuggestions } from '../../../src/features/glossary/e
 import { openLivingGlossary } from '../../../src/features/glossary/living-glossary.js';
 import { suggestionHandlers } from '../../../src/features/glossary/suggestion-handlers.js';
 import { termKind } from '../../../src/features/glossary/term-record.js';
-import { groupWith, person } from '../../support/groups.js';
-import { sealWith } from '../../support/meetings.js';
+import { actingOn } from '../../support/acting.js';
+import { groupWith } from '../../support/groups.js';
 import { officePlace, pairedIn } from '../../support/offices.js';
 import { recordingStore } from '../../support/recording-store.js';
-import { requestWith } from '../../support/requests.js';
+import { sealWith } from '../../support/seals.js';
 import { terms } from '../../support/terms.js';
 
 export const inOffice = { place: officePlace, via: 'execute' } as const;
@@ -30,15 +29,12 @@ export async function editorsWorld(paired = true) {
   const parts: EditorsParts = { store, seal, living, offices, allGroups: async () => [groupWith()], timeZone: 'Europe/Stockholm' };
   const handlers = { ...suggestionHandlers({ store, glossaryFor: () => living.all(), offices }), ...editorsHandlers(parts) };
   const renderers = editorsRenderers(parts);
-  let activities = 0;
   let at = '2026-11-20T09:00:00.000Z' as Instant;
 
-  const does = async (name: string, verb: string, input: object = {}, changes: Partial<Request> = {}): Promise<Reply> => {
-    activities += 1;
-    const request = requestWith({ id: `activity ${activities}` as ActivityId, at, person: { id: person(name), name }, input, ...changes });
-    const [reply, ...more] = (await handlers[verb]?.(request)) ?? [];
-    assert.deepEqual(more, []);
-    assert.ok(reply && 'text' in reply, verb);
+  const acting = actingOn(handlers, () => at);
+  const does = async (...what: Parameters<typeof acting.does>): Promise<Reply> => {
+    const reply = await acting.does(...what);
+    assert.ok('text' in reply);
     return reply;
   };
   const edits = (name: string, verb: string, input: object = {}): Promise<Reply> => does(name, verb, input, inOffice);
@@ -50,13 +46,10 @@ export async function editorsWorld(paired = true) {
   };
 
   /** What has been sent since the last time, as it looks now. */
-  let seen = 0;
   const delivered = async () => {
-    const news = store.sent.slice(seen);
-    seen = store.sent.length;
     const ids = Object.keys(store.bodies(termKind));
     return Promise.all(
-      news.map(async ({ message }) => {
+      store.news().map(async ({ message }) => {
         const { recipient, show, updates } = message as Message;
         const shown = await Promise.all(ids.map((id) => renderers[show]?.(id, message as Message, 'sv')));
         const texts = shown.flatMap((reply) => (reply === undefined ? [] : [reply.text]));
@@ -75,10 +68,3 @@ export async function editorsWorld(paired = true) {
   };
   return { parts, store, living, seal, does, edits, suggested, delivered, goesTo, record, places: () => placeSuggestions(parts)(at) };
 }
-
-export const textOf = (reply: Reply): string => ('text' in reply ? reply.text : '');
-
-export const dataOf = (reply: Reply): Readonly<Record<string, unknown>> => {
-  assert.ok(reply.kind === 'card');
-  return reply.data as Readonly<Record<string, unknown>>;
-};

@@ -7,8 +7,9 @@ import { termKind } from '../../../src/features/glossary/term-record.js';
 import { textsIn } from '../../../src/texts/texts.js';
 import { groupPlace } from '../../support/groups.js';
 import { officePlace, pairedIn } from '../../support/offices.js';
+import { dataOf, textOf } from '../../support/replies.js';
 import { placeOf } from '../../support/requests.js';
-import { dataOf, editorsWorld, inOffice, textOf } from './editors-world.js';
+import { editorsWorld, inOffice } from './editors-world.js';
 
 const texts = textsIn('sv').editors;
 

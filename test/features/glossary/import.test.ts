@@ -8,9 +8,10 @@ import { termKind } from '../../../src/features/glossary/term-record.js';
 import { textsIn } from '../../../src/texts/texts.js';
 import { editor, wordingWith } from '../../support/editors.js';
 import { groupPlace } from '../../support/groups.js';
+import { dataOf, textOf } from '../../support/replies.js';
 import { now } from '../../support/requests.js';
 import { terms } from '../../support/terms.js';
-import { dataOf, editorsWorld, textOf } from './editors-world.js';
+import { editorsWorld } from './editors-world.js';
 
 const texts = textsIn('sv').editors;
 const { csvProblems } = texts;

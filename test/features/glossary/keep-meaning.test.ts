@@ -33,7 +33,7 @@ describe('a meaning in the glossary', () => {
     assert.equal(wakeAt, nextYear);
     assert.deepEqual(send, [
       {
-        id: 'done review row',
+        id: `done review row ${now}`,
         dueAt: now,
         state: 'waiting',
         message: { recipient: { to: 'place', place }, show: 'glossary.review', about: { meaning: 'meaning' }, updates: 'review row' },

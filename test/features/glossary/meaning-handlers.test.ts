@@ -8,8 +8,9 @@ import { openTally } from '../../../src/features/glossary/tally.js';
 import { termKind } from '../../../src/features/glossary/term-record.js';
 import { textsIn } from '../../../src/texts/texts.js';
 import { person } from '../../support/groups.js';
+import { dataOf, textOf } from '../../support/replies.js';
 import { requestWith } from '../../support/requests.js';
-import { dataOf, editorsWorld, inOffice, textOf } from './editors-world.js';
+import { editorsWorld, inOffice } from './editors-world.js';
 
 const texts = textsIn('sv').editors;
 const words = { newAbbr: 'QXJ', expansion: 'Påhittad grupp', definition: 'Finns inte.' };
@@ -118,11 +119,26 @@ describe('an entry of the glossary', () => {
 describe('an answer that becomes an entry', () => {
   it('fills in the form with the answer and the abbreviation that was asked for, without a personal number', async () => {
     const { parts, store } = await editorsWorld();
-    const from = { question: 'Vad betyder QXJ?', answer: 'En grupp som inte finns. Se 811218-9876.' };
+    const from = { number: 'ABCD2345', question: 'Vad betyder QXJ?', answer: 'En grupp som inte finns. Se 811218-9876.' };
     const form = await startEntry(parts)(from, requestWith(inOffice));
     assert.deepEqual([dataOf(form)['newAbbr'], dataOf(form)['definition']], ['QXJ', 'En grupp som inte finns. Se ….']);
     assert.deepEqual(store.bodies(termKind), {});
     assert.equal(textOf(await startEntry(parts)(from, requestWith())), texts.onlyOffice);
+  });
+
+  it('has a way back to its case, also when something in it is wrong and when it has been saved', async () => {
+    const { parts, edits } = await editorsWorld();
+    const back = 'ABCD2345';
+    const form = await startEntry(parts)({ number: back, question: '', answer: 'x' }, requestWith(inOffice));
+    assert.equal(dataOf(form)['back'], back);
+    const typed = { back, newAbbr: 'QXJ', definition: 'Finns inte.' };
+    assert.deepEqual(
+      [dataOf(await edits('Stina', 'glossary.accept', typed))].map(({ card, back: to }) => [card, to]),
+      [['glossary/entry-form', back]],
+    );
+    const saved = dataOf(await edits('Stina', 'glossary.accept', { ...typed, expansion: 'Påhittad grupp' }));
+    assert.deepEqual([saved.card, saved['back']], ['glossary/entry', back]);
+    assert.equal(dataOf(await edits('Stina', 'glossary.edit', { abbr: 'QXJ' }))['back'], '');
   });
 });
 

@@ -6,9 +6,9 @@ import { glossaryData } from '../../../src/features/glossary/personal-data.js';
 import { termKind } from '../../../src/features/glossary/term-record.js';
 import { editor, meaningWith, recordWith, settledWith, suggestionWith } from '../../support/editors.js';
 import { person } from '../../support/groups.js';
-import { sealWith } from '../../support/meetings.js';
 import { recordingStore } from '../../support/recording-store.js';
 import { now } from '../../support/requests.js';
+import { sealWith } from '../../support/seals.js';
 
 const reader = { language: 'sv', zone: 'Europe/Stockholm', now } as const;
 const [vera, stina, olle] = [person('Vera'), person('Stina'), person('Olle')];

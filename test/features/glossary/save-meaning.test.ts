@@ -93,7 +93,7 @@ describe('changing a meaning', () => {
     const { send, body } = saveMeaning(record, entry, doing);
     assert.deepEqual(
       send?.map(({ id, message }) => [id, Reflect.get(message as object, 'updates')]),
-      [['done review row', 'review row']],
+      [[`done review row ${later}`, 'review row']],
     );
     assert.equal(body?.meanings[0]?.reminder, undefined);
   });

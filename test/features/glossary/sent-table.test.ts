@@ -10,8 +10,9 @@ import { openTally } from '../../../src/features/glossary/tally.js';
 import { termKind } from '../../../src/features/glossary/term-record.js';
 import { textsIn } from '../../../src/texts/texts.js';
 import { groupPlace, person } from '../../support/groups.js';
+import { textOf } from '../../support/replies.js';
 import { now, requestWith } from '../../support/requests.js';
-import { editorsWorld, inOffice, textOf } from './editors-world.js';
+import { editorsWorld, inOffice } from './editors-world.js';
 
 const texts = textsIn('sv').editors;
 const csv = 'Förkortning;Betydelse\nQXJ;Påhittad grupp\nQXK;Andra gruppen';

@@ -1,4 +1,9 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { changedGlossary } from '../../../src/features/glossary/changed-glossary.js';
+import { joinSpeltOut } from '../../../src/features/glossary/spelt-out.js';
+import { glossary } from '../../support/terms.js';
+import { term } from './made-terms.js';
 import { are } from './understood.js';
 
 describe('an abbreviation that is written in pieces', () => {
@@ -19,6 +24,15 @@ describe('an abbreviation that is written in pieces', () => {
       'vad är hslf fs?': 'explain HSLF-FS',
       'vad är I & KC': 'explain I&KC',
     });
+  });
+
+  it('is so whether Lotsen came with it or the editors added it, and however many signs it has', () => {
+    const changed = changedGlossary(glossary, { added: [term('QX-Z'), term('A-B&C')], removed: new Set() });
+    const asked = ['vad är nsk s', 'vad är qx z', 'vad är a b&c', 'vad är a-b c'];
+    assert.deepEqual(
+      asked.map((text) => joinSpeltOut(text, changed)),
+      ['vad är NSK-S', 'vad är QX-Z', 'vad är A-B&C', 'vad är A-B&C'],
+    );
   });
 
   it('is not made of other letters', () => {

@@ -8,26 +8,22 @@ import { openTally } from '../../../src/features/glossary/tally.js';
 import { erasureKind } from '../../../src/features/people/erasure.js';
 import { deliveries, documentKinds } from '../../../src/lotsen.js';
 import { openLowdbStore } from '../../../src/storage/lowdb/open-store.js';
+import { changingStore } from '../../support/changing-store.js';
 import { terms } from '../../support/terms.js';
 
 const [directory = '', killedAt = '', id = '', now = ''] = process.argv.slice(2);
 const at = now as Instant;
 const files = await openLowdbStore({ directory, kinds: documentKinds, report: (error) => console.error(error.name) });
 let changes = 0;
-const dying: typeof files = Object.assign(Object.create(files), {
-  get: files.get.bind(files),
-  find: files.find.bind(files),
-  outgoing: files.outgoing.bind(files),
-  change: async (...given: Parameters<typeof files.change>) => {
-    changes += 1;
-    const changing = files.change(...given);
-    // While it is being written, or just after.
-    if (changes === Number(killedAt)) {
-      if (changes % 2 === 0) await changing;
-      process.kill(process.pid, 'SIGKILL');
-    }
-    return changing;
-  },
+const dying = changingStore(files, async (...given) => {
+  changes += 1;
+  const changing = files.change(...given);
+  // While it is being written, or just after.
+  if (changes === Number(killedAt)) {
+    if (changes % 2 === 0) await changing;
+    process.kill(process.pid, 'SIGKILL');
+  }
+  return changing;
 });
 const { store, queue } = watchQueue(dying, () => at);
 let nonces = 0;

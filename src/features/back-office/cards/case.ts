@@ -1,7 +1,20 @@
 import type { CardReply } from '../../../core/reply.js';
 import type { Case } from '../case.js';
+import { ageText } from './age.js';
 import { topicText } from './topic.js';
-import { ageText, headingOf, isWithdrawn, lines, momentOf, nameOf, questionOf, shortened, speakerOf, textsOf, type View } from './view.js';
+import {
+  askersMoment,
+  headingOf,
+  isWithdrawn,
+  lines,
+  momentOf,
+  nameOf,
+  questionOf,
+  shortened,
+  speakerOf,
+  textsOf,
+  type View,
+} from './view.js';
 
 export interface CaseView extends View {
   /** Whether an answer finds whoever asked. */
@@ -10,6 +23,8 @@ export interface CaseView extends View {
   readonly said?: string;
   /** Shown to one person who looked it up, rather than standing in the channel. */
   readonly shown?: true;
+  /** It stands in the channel, and will be read later too. */
+  readonly stands?: true;
 }
 
 /** A card can be read on a phone, and Teams takes it: the rest of a long thread is a button away. */
@@ -25,12 +40,22 @@ interface Part {
 
 export const partOf = (entry: Case['thread'][number], view: View, most: number, end: string): Part => ({
   by: speakerOf(entry, view),
-  at: `  ${momentOf(entry.at, view)}`,
+  at: `  ${entry.by === undefined ? askersMoment(entry.at, view) : momentOf(entry.at, view)}`,
   text: shortened(entry.text, most, end),
 });
 
-function rowsOf(view: View): readonly { readonly label: string; readonly value: string }[] {
-  const { one, language, now } = view;
+/** A card that stands in the channel for days says when it was so old. */
+function ageOf(view: CaseView): string {
+  const { one, now } = view;
+  const age = ageText(one.sentAt, view, view.stands);
+  if (view.stands !== true) return age;
+  const { asker, history } = one;
+  const isAskers = asker.as === 'unnamed' && history.at(-1)?.by === 'asker';
+  return textsOf(view).ageThen(age, isAskers ? askersMoment(now, view) : momentOf(now, view));
+}
+
+function rowsOf(view: CaseView): readonly { readonly label: string; readonly value: string }[] {
+  const { one, language } = view;
   const texts = textsOf(view);
   const { asker, topic, group, sentAt } = one;
   const from = asker.as === 'named' ? asker.name || texts.someone : texts.unnamed;
@@ -38,8 +63,8 @@ function rowsOf(view: View): readonly { readonly label: string; readonly value: 
     { label: texts.from, value: from },
     ...(topic === '' ? [] : [{ label: texts.topic, value: topicText(topic, language) }]),
     ...(group === undefined ? [] : [{ label: texts.group, value: group }]),
-    { label: texts.sent, value: momentOf(sentAt, view) },
-    { label: texts.age, value: `${ageText(sentAt, now, language)} (${momentOf(now, view)})` },
+    { label: texts.sent, value: askersMoment(sentAt, view) },
+    ...(one.state === 'closed' ? [] : [{ label: texts.age, value: ageOf(view) }]),
   ];
 }
 
@@ -80,8 +105,10 @@ export function caseCard(view: CaseView): CardReply {
   const holder =
     isGone || one.state === 'closed' ? '' : one.holder === undefined ? texts.nobodyHas : texts.heldBy(nameOf(one.holder, view));
   const warning = canReach || isGone ? '' : texts.noWayBack;
-  const ending = one.ending === undefined ? '' : texts.endings[one.ending.kind];
   const reason = one.ending?.reason ?? '';
+  // That it is closed is said above already: once more only to lead up to the reason.
+  const isSaid = one.ending?.kind === 'closed' && reason === '';
+  const ending = one.ending === undefined || isSaid ? '' : texts.endings[one.ending.kind];
   const question = shortened(questionOf(one), mostQuestion, texts.cut);
   const latest = latestOf(one);
   const hidden = Math.max(0, one.thread.length - 1 - latest.length);
@@ -119,6 +146,8 @@ export function caseCard(view: CaseView): CardReply {
       question,
       earlier,
       ...entries.map(({ by, at, text }) => `${by},${at.slice(1)}: ${text}`),
+      // For whoever sees no buttons.
+      one.state === 'closed' ? '' : one.kind === 'idea' ? texts.ideaWords(number) : texts.caseWords(number),
     ),
   };
 }

@@ -1,12 +1,12 @@
-import { instant } from '../../../core/clock.js';
 import { showDay } from '../../../core/dates.js';
 import type { Instant } from '../../../core/ids.js';
 import type { CardReply } from '../../../core/reply.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import type { Digest } from '../digest.js';
+import { durationText } from './age.js';
 import { topicText } from './topic.js';
-import { ageText, lines } from './view.js';
+import { lines } from './view.js';
 
 /** What the glossary has to tell its editors. */
 export interface GlossaryDigest {
@@ -27,8 +27,6 @@ export interface DigestView {
   readonly language: Language;
 }
 
-const beginning = instant(new Date(0));
-
 /** What a back office's channel is told on Monday morning. */
 export function digestCard({ digest, glossary, from, until, zone, language }: DigestView): CardReply {
   const texts = textsIn(language).queue;
@@ -39,7 +37,7 @@ export function digestCard({ digest, glossary, from, until, zone, language }: Di
     texts.digestOpen(open),
     texts.digestCame(came),
     texts.digestAnswered(answered),
-    median === undefined ? '' : texts.digestMedian(ageText(beginning, instant(new Date(median)), language)),
+    median === undefined ? '' : texts.digestMedian(durationText(median, language)),
     waiting === 0 ? '' : texts.digestSuggestions(waiting),
   ].filter((line) => line !== '');
   const lists = [

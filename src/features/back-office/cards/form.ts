@@ -39,7 +39,7 @@ export function formCard({ typed, problem, group, offices, language }: FormView)
       form: typed.form,
       offered: typed.offered,
     },
-    text: [texts.askTitle, problem, texts.askIntro, texts.askSees].filter((line) => line !== '').join('\n'),
+    text: [texts.askTitle, problem, texts.askIntro, texts.askSees, texts.askWords[typed.kind]].filter((line) => line !== '').join('\n'),
   };
 }
 

@@ -5,8 +5,9 @@ import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import type { Case } from '../case.js';
 import { type Filter, filters, type Listed } from '../queue-index.js';
+import { ageText } from './age.js';
 import { topicText } from './topic.js';
-import { ageText, headingOf, isWithdrawn, lines, momentOf, nameOf, questionOf, shortened } from './view.js';
+import { askersMoment, headingOf, isWithdrawn, lines, nameOf, questionOf, shortened } from './view.js';
 
 export interface ListView {
   readonly language: Language;
@@ -29,15 +30,16 @@ const mostExcerpt = 120;
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ');
 
 function rowOf({ number, one }: ListView['cases'][number], view: ListView) {
-  const { language, now } = view;
+  const { language } = view;
   const texts = textsIn(language).queue;
   const holder = one.holder === undefined || one.state === 'closed' ? '' : texts.heldBy(nameOf(one.holder, view));
   const topic = topicText(one.topic, language);
+  const age = one.state === 'closed' ? '' : ageText(one.sentAt, view);
   return {
     number,
     heading: headingOf({ ...view, number, one }),
     state: `  ${texts.states[one.state]}`,
-    line: [ageText(one.sentAt, now, language), momentOf(one.sentAt, view), topic, holder].filter((part) => part !== '').join(' · '),
+    line: [age, askersMoment(one.sentAt, { ...view, number, one }), topic, holder].filter((part) => part !== '').join(' · '),
     excerpt: isWithdrawn(one) ? texts.endings.withdrawn : shortened(oneLine(questionOf(one)), mostExcerpt, '…'),
     title: texts.show,
   };

@@ -2,7 +2,8 @@ import type { CardReply } from '../../../core/reply.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import type { Target } from '../case.js';
-import { ageText, lines, questionOf, shortened, textsOf, type View } from './view.js';
+import { ageText } from './age.js';
+import { lines, questionOf, shortened, textsOf, type View } from './view.js';
 
 const mostExcerpt = 200;
 
@@ -25,22 +26,26 @@ const notice = ({ number, said, excerpt, shows }: Notice, language: Language): C
 
 const excerptOf = ({ one }: View): string => shortened(questionOf(one).replace(/\s+/gu, ' '), mostExcerpt, '…');
 
-/** In the channel. `entry`: what the asker has written; left out when they said that it is solved. */
+/** In the channel. `entry`: what the asker has written. */
 export function followedUpNotice(view: View, entry: string | undefined): CardReply {
   const { number, one, language } = view;
-  const texts = textsOf(view);
   const text = one.thread.find(({ id }) => id === entry)?.text ?? '';
-  const said = entry === undefined ? texts.solvedTold(number) : texts.followedUp(number);
+  const said = textsOf(view).followedUp(number);
   return notice({ number, said, excerpt: shortened(text.replace(/\s+/gu, ' '), mostExcerpt, '…'), shows: true }, language);
 }
 
-export const undeliverableNotice = (view: View): CardReply =>
-  notice({ number: view.number, said: textsOf(view).undeliverable(view.number), excerpt: '', shows: true }, view.language);
+/** `entry`: what was written to the asker; left out for news of a step. */
+export function undeliverableNotice(view: View, entry: string | undefined): CardReply {
+  const { number, language } = view;
+  const texts = textsOf(view);
+  const said = entry === undefined ? texts.undeliverableNews(number) : texts.undeliverable(number);
+  return notice({ number, said, excerpt: '', shows: true }, language);
+}
 
 /** In the channel with the question, in personal chat without a word of it. */
 export function targetNotice(view: View, target: Target, inChannel: boolean): CardReply {
-  const { number, one, language, now } = view;
-  const said = textsOf(view).reminders[target](number, ageText(one.owedSince, now, language));
+  const { number, one, language } = view;
+  const said = textsOf(view).reminders[target](number, ageText(one.owedSince, view));
   return notice({ number, said, excerpt: inChannel ? excerptOf(view) : '', shows: inChannel }, language);
 }
 

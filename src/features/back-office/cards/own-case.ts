@@ -94,6 +94,8 @@ export function ownCaseCard(view: OwnCaseView): CardReply {
       `${title}: ${state}`,
       reason === '' ? '' : `${texts.reason} ${reason}`,
       ...entries.map(({ who, when, text }) => `${who}, ${when}: ${text}`),
+      // For whoever sees no buttons.
+      isWithdrawn ? '' : texts.caseWords(number),
     ]
       .filter((line) => line !== '')
       .join('\n'),

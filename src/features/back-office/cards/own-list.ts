@@ -49,6 +49,7 @@ export function ownListCard(
       rows.length === 0 ? texts.listNone : '',
       ...rows.flatMap(({ heading, state, text, last }) => [`${heading}: ${state}`, text, last]),
       more,
+      rows.length === 0 ? '' : texts.listWords,
     ]
       .filter((line) => line !== '')
       .join('\n'),

@@ -2,7 +2,7 @@ import type { CardReply } from '../../../core/reply.js';
 import { textsIn } from '../../../texts/texts.js';
 import type { Case, Step } from '../case.js';
 import { partOf } from './case.js';
-import { lines, momentOf, nameOf, textsOf, type View } from './view.js';
+import { askersMoment, lines, momentOf, nameOf, textsOf, type View } from './view.js';
 
 /** Letters and parts that a card takes with room to spare, as each stands in it three times: Teams refuses cards that are too large. */
 const mostLetters = 2500;
@@ -82,7 +82,7 @@ export function historyCard(view: View, asked: number): CardReply {
   const pages = inPages(view.one.history, (step) => noteOf(step).length + 60, mostSteps);
   const at = turn(asked === 0 ? pages.length : asked, pages.length);
   const steps = (pages[at.number - 1] ?? []).map((step) => ({
-    at: `${momentOf(step.at, view)}  `,
+    at: `${step.by === 'asker' ? askersMoment(step.at, view) : momentOf(step.at, view)}  `,
     what: whatOf(step, view),
     note: noteOf(step),
   }));

@@ -1,5 +1,6 @@
-import { type Reader, showMoment } from '../../../core/dates.js';
+import { type Reader, showDay, showMoment } from '../../../core/dates.js';
 import type { Instant } from '../../../core/ids.js';
+import { inZone } from '../../../core/local-time.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import type { Case, Entry, Worker } from '../case.js';
@@ -26,14 +27,11 @@ export const lines = (...parts: readonly string[]): string => parts.filter((part
 
 export const nameOf = ({ name }: Worker, view: Pick<View, 'language'>): string => (name === '' ? textsOf(view).someone : name);
 
-const hour = 3_600_000;
-
-/** How long it is from one moment to another, in words. */
-export function ageText(from: Instant, to: Instant, language: Language): string {
-  const texts = textsIn(language).queue;
-  const hours = Math.floor((Date.parse(to) - Date.parse(from)) / hour);
-  if (hours < 1) return texts.ages.now;
-  return hours < 24 ? texts.ages.hours(hours) : texts.ages.days(Math.floor(hours / 24));
+/** When the asker did something: of an unnamed one only the hour is known. */
+export function askersMoment(at: Instant, view: View): string {
+  if (view.one.asker.as !== 'unnamed') return momentOf(at, view);
+  const { hour } = inZone(at, view.zone);
+  return textsOf(view).within(showDay(at, readerOf(view)), hour, hour + 1);
 }
 
 export function headingOf({ number, one, language }: View): string {

@@ -12,6 +12,6 @@ export function withdrawCard(number: string, language: Language): CardReply {
     language,
     title,
     data: { number, title },
-    text: [title, texts.withdrawSure].join('\n'),
+    text: [title, texts.withdrawSure, texts.withdrawWords(number)].join('\n'),
   };
 }

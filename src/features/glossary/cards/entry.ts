@@ -12,6 +12,8 @@ export interface EntryView {
   readonly note: string;
   /** From 0. */
   readonly page: number;
+  /** The number of the case that it was begun from. */
+  readonly back?: string;
   readonly reader: Reader;
 }
 
@@ -70,7 +72,7 @@ function base({ term }: Extract<EntryOf, { as: 'base' }>, { language }: Reader):
 }
 
 /** All that there is about one abbreviation, for the editors: who answers for it, until when, and what it said before. */
-export function entryCard({ abbr, entries, note, page, reader }: EntryView): CardReply {
+export function entryCard({ abbr, entries, note, page, back = '', reader }: EntryView): CardReply {
   const { language } = reader;
   const texts = textsIn(language).editors;
   const heading = entries.length === 0 ? texts.entryNone(abbr) : texts.entryTitle(abbr);
@@ -89,6 +91,7 @@ export function entryCard({ abbr, entries, note, page, reader }: EntryView): Car
       abbr,
       heading,
       note,
+      back,
       meanings: meanings.map((one) => ({ ...one, lines: lines(one.lines), facts: lines(one.facts) })),
       further: left === 0 ? [] : [{ title: texts.entryMore(left), page: Math.floor(from / perPage) + 1 }],
     },

@@ -63,6 +63,8 @@ export function suggestedCard({ abbr, suggestion, entries, language, zone }: Sug
           texts.came(showMoment(suggestion.at, { language, zone, now: suggestion.at })),
         ];
   const state = stateOf(suggestion, language);
+  // For whoever sees no buttons.
+  const said = wrong ? texts.settleSaidWrong(abbr) : texts.settleSaid(abbr);
   const corrections = open && wrong ? entries.slice(0, mostCorrections) : [];
   return {
     kind: 'card',
@@ -86,6 +88,6 @@ export function suggestedCard({ abbr, suggestion, entries, language, zone }: Sug
       declineTitle: wrong ? texts.leave : texts.decline,
       editTitle: suggestion !== undefined && isSettled(suggestion) && suggestion.outcome === 'accepted' ? texts.editEntry(abbr) : '',
     },
-    text: [heading, ...lines, state].filter((line) => line !== '').join('\n'),
+    text: [heading, ...lines, state, open ? said : ''].filter((line) => line !== '').join('\n'),
   };
 }

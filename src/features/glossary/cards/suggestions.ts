@@ -3,8 +3,8 @@ import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import type { Suggestion } from '../term-record.js';
 
-/** As many buttons as can be read on a phone; the others come up when these are settled. */
-const mostShown = 8;
+/** Teams shows no more buttons than these under a card; the others come up when these are settled. */
+const mostShown = 6;
 
 /** What waits for the editors, the oldest first. */
 export function suggestionsCard(waiting: readonly Suggestion[], language: Language): CardReply {
@@ -18,12 +18,16 @@ export function suggestionsCard(waiting: readonly Suggestion[], language: Langua
   const left = waiting.length - rows.length;
   const heading = waiting.length === 0 ? texts.listNone : texts.listWaiting(waiting.length);
   const more = left === 0 ? '' : texts.entryMore(left);
+  const [first] = waiting;
   return {
     kind: 'card',
     card: 'glossary/suggestions',
     language,
     title: texts.listTitle,
     data: { heading, rows, more },
-    text: [texts.listTitle, heading, ...rows.map(({ text }) => text), more].filter((line) => line !== '').join('\n'),
+    // For whoever sees no buttons.
+    text: [texts.listTitle, heading, ...rows.map(({ text }) => text), more, first === undefined ? '' : texts.settleSaid(first.abbr)]
+      .filter((line) => line !== '')
+      .join('\n'),
   };
 }

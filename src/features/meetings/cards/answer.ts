@@ -69,14 +69,19 @@ export function answeredCard(view: AnswerView, visibility: Visibility, next: num
 }
 
 /** Where others read: the way to the form, without a word of what was typed. */
-export function answerPrivatelyCard(meeting: string, question: number, language: Language): CardReply {
+export function answerPrivatelyCard(
+  meeting: string,
+  question: number,
+  language: Language,
+  said = textsIn(language).meetings.answerPrivately,
+): CardReply {
   const texts = textsIn(language).meetings;
   return {
     kind: 'card',
     card: 'meetings/answer-privately',
     language,
     title: texts.answerTitle,
-    data: { meeting, number: question },
-    text: texts.answerPrivately,
+    data: { meeting, number: question, said },
+    text: said,
   };
 }

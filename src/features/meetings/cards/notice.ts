@@ -89,6 +89,15 @@ export function unreachedCard(view: ReachedView): CardReply | undefined {
 export const cancelledCard = (view: View): CardReply =>
   notice(view, { heading: textsOf(view).cancelledMark, lines: [whenText(view), groupName(view)], button: 'none' });
 
+/** For whoever leads the meeting: something to take up there. */
+export function raisedCard(view: View, speaker: string): CardReply | undefined {
+  const texts = textsOf(view);
+  const said = view.meeting.speakers.find(({ id }) => id === speaker);
+  if (said === undefined) return undefined;
+  const heading = texts.raisedTitle(said.name === '' ? texts.someone : said.name);
+  return notice(view, { heading, lines: [whenText(view), said.item, texts.raisedHelp], button: 'shows' });
+}
+
 /** For the chair only. */
 export function speakCard(view: View, speaker: string): CardReply | undefined {
   const texts = textsOf(view);

@@ -2,7 +2,7 @@ import { withoutPersonalNumbers } from '../../../core/personal-number.js';
 import type { CardReply } from '../../../core/reply.js';
 import type { Answer, OutcomeKind } from '../meeting.js';
 import { mostNote } from '../outcome.js';
-import { byText, lines, textsOf, type View } from './view.js';
+import { byText, lines, namedByDay, textsOf, type View } from './view.js';
 
 export interface MarkView extends View {
   readonly answer: Answer;
@@ -53,7 +53,7 @@ export function outcomeCard(view: View, answer: Answer): CardReply | undefined {
     card: 'meetings/outcome',
     language: view.language,
     title: texts.outcomeTold,
-    data: { title: view.meeting.title, outcome, note, answer: answer.text },
-    text: lines(texts.outcomeTold, view.meeting.title, outcome, note, `${texts.outcomeYours}: ${answer.text}`),
+    data: { title: namedByDay(view), outcome, note, answer: answer.text },
+    text: lines(texts.outcomeTold, namedByDay(view), outcome, note, `${texts.outcomeYours}: ${answer.text}`),
   };
 }

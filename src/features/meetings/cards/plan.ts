@@ -55,7 +55,7 @@ export function formCard({ plan, wrong, tooLate, editing }: PlanForm, language: 
       asks: editing?.canClose ?? true,
       most: mostLetters,
     },
-    text: lines(title, wrong, intro, plan.series === '' ? '' : texts.planSeries, ...locked),
+    text: lines(title, wrong, intro, plan.series === '' ? '' : texts.planSeries, editing === undefined ? texts.planAsText : '', ...locked),
   };
 }
 

@@ -3,7 +3,7 @@ import { withoutPersonalNumbers } from '../../../core/personal-number.js';
 import type { CardReply } from '../../../core/reply.js';
 import { mostLetters } from '../plan.js';
 import { suggestedItem } from '../suggested-item.js';
-import { closingText, lines, readerOf, textsOf, type View, whenText } from './view.js';
+import { closingText, groupName, lines, readerOf, textsOf, type View, whenText } from './view.js';
 
 export interface PlannedView extends View {
   /** RFC 5545; '' when the meeting stands alone. */
@@ -29,7 +29,16 @@ export function plannedCard(view: PlannedView): CardReply {
     : texts.savedPostNoQuestions(postMoment);
   const [isAhead, isOpen] = [meeting.state === 'planned', meeting.state === 'planned' || meeting.state === 'posted'];
   const closes = hasQuestions && isOpen ? texts.savedClose(closingText(view)) : '';
-  const said = [whenText(view), isAhead ? willPost : '', closes, ...notes].filter((line) => line !== '');
+  const said = [isAhead ? willPost : '', closes, ...notes].filter((line) => line !== '');
+  const questions = meeting.questions.map(({ text, step }, index) => ({
+    heading: texts.planQuestion(index + 1),
+    text,
+    step: texts.steps[step],
+  }));
+  const agendaLines = meeting.agenda.split('\n').filter((line) => line.trim() !== '').length;
+  const facts = [whenText(view), meeting.place, groupName(view), agendaLines === 0 ? '' : texts.savedAgenda(agendaLines)].filter(
+    (line) => line !== '',
+  );
   const nudge = meeting.state === 'planned' && !hasQuestions;
   const item = suggestedItem(meeting.agenda);
   const suggestion = refused?.question ?? (item === undefined ? texts.suggestedAny : texts.suggestedQuestion(item));
@@ -41,6 +50,8 @@ export function plannedCard(view: PlannedView): CardReply {
     data: {
       meeting: view.id,
       title: meeting.title,
+      facts: facts.map((text) => ({ text })),
+      questions,
       lines: said.map((text) => ({ text })),
       nudge,
       problem: refused?.problem ?? '',
@@ -58,6 +69,13 @@ export function plannedCard(view: PlannedView): CardReply {
         group: meeting.group,
       },
     },
-    text: lines(texts.savedTitle, meeting.title, ...said, nudge ? lines(texts.nudge, refused?.problem ?? '') : ''),
+    text: lines(
+      texts.savedTitle,
+      meeting.title,
+      ...facts,
+      ...questions.map(({ heading, text, step }) => lines(`${heading}: ${text}`, step)),
+      ...said,
+      nudge ? lines(texts.nudge, refused?.problem ?? '') : '',
+    ),
   };
 }

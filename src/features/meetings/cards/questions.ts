@@ -47,7 +47,8 @@ export function questionsCard(view: QuestionsView): CardReply {
     heading: texts.planQuestion(index + 1),
     text,
     step: texts.stepLines[step],
-    given: meeting.state === 'planned' ? '' : texts.answersGiven(answersTo(meeting, index + 1)),
+    // A personal copy is not brought up to date at every answer.
+    given: meeting.state === 'planned' || as === 'personal' ? '' : texts.answersGiven(answersTo(meeting, index + 1)),
     answer: meeting.questions.length === 1 ? texts.answerButton : texts.answerNumber(index + 1),
     answerable,
   }));

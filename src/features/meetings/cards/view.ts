@@ -1,4 +1,4 @@
-import { type Reader, showMoment, showRange } from '../../../core/dates.js';
+import { type Reader, showDay, showMoment, showRange } from '../../../core/dates.js';
 import type { Group } from '../../../core/group.js';
 import type { Instant } from '../../../core/ids.js';
 import type { Language } from '../../../texts/language.js';
@@ -20,6 +20,9 @@ export const readerOf = ({ meeting, language, now }: View): Reader => ({ languag
 export const whenText = (view: View): string => showRange(view.meeting.schedule.start, view.meeting.schedule.end, readerOf(view));
 
 export const closingText = (view: View): string => showMoment(view.meeting.schedule.closeAt, readerOf(view));
+
+/** Decembermötet (tisdag 15 december) */
+export const namedByDay = (view: View): string => `${view.meeting.title} (${showDay(view.meeting.schedule.start, readerOf(view))})`;
 
 export const groupName = ({ group }: View): string => group?.name ?? '';
 

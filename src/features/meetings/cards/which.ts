@@ -4,9 +4,8 @@ import type { CardReply } from '../../../core/reply.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import type { Visibility } from '../answers.js';
-import type { Meeting } from '../meeting.js';
 import type { PlanInput } from '../plan.js';
-import { lines } from './view.js';
+import { lines, namedByDay, type View } from './view.js';
 
 const written = (filled: PlanInput): readonly { readonly id: string; readonly value: string }[] =>
   Object.entries(filled).flatMap(([id, value]) =>
@@ -32,28 +31,35 @@ export function whichGroupCard(groups: readonly Group[], filled: PlanInput, lang
 
 export interface Said {
   /** What the person wants to do in one of them. */
-  readonly to: 'answer' | 'speak' | 'reached';
-  readonly typed: string;
-  readonly question: number;
-  readonly visibility: Visibility;
+  readonly to: 'answer' | 'speak' | 'reached' | 'change' | 'move' | 'cancel' | 'show';
+  readonly typed?: string;
+  readonly question?: number;
+  /** '' where it was not said. */
+  readonly visibility?: Visibility | '';
 }
 
 export function whichMeetingCard(
-  meetings: readonly { readonly id: string; readonly body: Meeting }[],
-  { to, typed, question, visibility }: Said,
+  meetings: readonly View[],
+  { to, typed = '', question = 0, visibility = '' }: Said,
   language: Language,
 ): CardReply {
   const texts = textsIn(language).meetings;
-  const choices = meetings.slice(0, mostChoices).map(({ id, body }) => ({ meeting: id, title: `${body.title} (${body.date})` }));
+  const sorted = [...meetings].sort((one, other) => (one.meeting.schedule.start < other.meeting.schedule.start ? -1 : 1));
+  const choices = sorted.slice(0, mostChoices).map((view) => ({ meeting: view.id, title: namedByDay(view) }));
+  const only = (purpose: Said['to']) => (to === purpose ? choices : []);
   return {
     kind: 'card',
     card: 'meetings/which-meeting',
     language,
     title: texts.answerWhich,
     data: {
-      answers: to === 'answer' ? choices : [],
-      speaks: to === 'speak' ? choices : [],
-      reaches: to === 'reached' ? choices : [],
+      answers: only('answer'),
+      speaks: only('speak'),
+      reaches: only('reached'),
+      changes: only('change'),
+      moves: only('move'),
+      cancels: only('cancel'),
+      shows: only('show'),
       typed: withoutPersonalNumbers(typed),
       number: question,
       visibility,
