@@ -1,26 +1,22 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
 import type { Locator } from 'playwright-core';
-import { type BackOffice, startBackOffice } from './back-office-playground.js';
-import { type Playground, shown, startPlayground } from './playground.js';
+import { type BackOffice, startBothSides } from './back-office-playground.js';
+import { day } from './meeting-day.js';
+import { field, type Playground, press, says, shown } from './playground.js';
 
 describe('the back office in two Playgrounds, one that asks and one that answers', () => {
   let asking: Playground;
   let office: BackOffice;
+  let close: () => Promise<void>;
   before(async () => {
-    asking = await startPlayground();
-    office = await startBackOffice(asking.botPort);
+    ({ asking, office, close } = await startBothSides());
   });
-  after(async () => {
-    await office.close();
-    await asking.close();
-  });
+  after(() => close());
 
-  const askers = (words: string): Locator => asking.page.locator('.ac-preview-panel').filter({ hasText: words }).last();
+  const askers = (words: string): Locator => asking.cards.filter({ hasText: words }).last();
   /** The card of a case in the channel, by what was asked; the queue and its forms come later, above it. */
   const cardOf = (words: string): Locator => office.cards.filter({ hasText: words }).last();
-  const press = (part: Locator, name: string) => part.getByRole('button', { name, exact: true }).click();
-  const says = (part: Locator, words: string | RegExp) => part.getByText(words).first().waitFor();
   /** A step is done when its card says so and the one that stands in the channel has been brought up to date too. */
   async function settles(words: string, now: string | RegExp): Promise<void> {
     await says(cardOf(words), now);
@@ -61,7 +57,7 @@ describe('the back office in two Playgrounds, one that asks and one that answers
 
   it('asks back, and gets the answer on the card', async () => {
     await press(cardOf('Får jag arvode'), 'Svara');
-    await office.page.getByLabel('Det du vill säga till den som skrev').fill('Vilket möte gäller det?');
+    await field(office.page, 'Det du vill säga till den som skrev').fill('Vilket möte gäller det?');
     await office.keep('73-office-writing');
     await press(office.page.locator('body'), 'Fråga tillbaka');
     await settles('Får jag arvode', /Väntar på svar/);
@@ -77,7 +73,7 @@ describe('the back office in two Playgrounds, one that asks and one that answers
 
   it('keeps a note for itself', async () => {
     await press(cardOf('Får jag arvode'), 'Anteckna');
-    await office.page.getByLabel('Anteckning. Den stannar i stödfunktionen.').fill('Kolla med ekonomi.');
+    await field(office.page, 'Anteckning. Den stannar i stödfunktionen.').fill('Kolla med ekonomi.');
     await office.keep('76-office-note');
     await press(office.page.locator('body'), 'Spara anteckningen');
     await settles('Får jag arvode', 'Kolla med ekonomi.');
@@ -89,7 +85,7 @@ describe('the back office in two Playgrounds, one that asks and one that answers
     await office.page.getByRole('combobox', { name: 'Mall' }).click();
     await office.page.getByRole('option', { name: 'Arvode och resor' }).click();
     await press(office.page.locator('body'), 'Hämta mallen');
-    const box = office.page.getByLabel('Det du vill säga till den som skrev');
+    const box = field(office.page, 'Det du vill säga till den som skrev');
     await office.page.getByText('Behåll dina kvitton').first().waitFor();
     await office.keep('77-office-template');
     await box.fill('Hej! Förberedelser ingår i arvodet. Fråga den som skrev överenskommelsen med dig.');
@@ -102,11 +98,11 @@ describe('the back office in two Playgrounds, one that asks and one that answers
 
   it('publishes the answer after being asked about a name in it', async () => {
     await press(cardOf('Får jag arvode'), 'Publicera svaret');
-    await office.page.getByLabel('Frågan, som andra får läsa den').fill('Får jag arvode för förberedelser? Vera undrar.');
+    await field(office.page, 'Frågan, som andra får läsa den').fill('Får jag arvode för förberedelser? Vera undrar.');
     await press(office.page.locator('body'), 'Publicera');
     await says(office.page.locator('body'), /Det här kan vara personligt: Vera/);
     await office.keep('80-office-publish');
-    await office.page.getByLabel('Frågan, som andra får läsa den').fill('Får jag arvode för förberedelser?');
+    await field(office.page, 'Frågan, som andra får läsa den').fill('Får jag arvode för förberedelser?');
     await press(office.page.locator('body'), 'Publicera');
     await settles('Får jag arvode', /Ta bort det publicerade svaret|Svaret är publicerat/);
   });
@@ -121,7 +117,7 @@ describe('the back office in two Playgrounds, one that asks and one that answers
     await office.page.getByRole('combobox', { name: 'Till vem?' }).click();
     await office.page.getByRole('option', { name: 'Bo Bisittare' }).click();
     await office.keep('81-office-hand-over');
-    await press(office.page.locator('.ac-preview-panel').filter({ hasText: 'Till vem?' }), 'Lämna över');
+    await press(office.cards.filter({ hasText: 'Till vem?' }), 'Lämna över');
     await settles('Vem ringer jag', 'Bo Bisittare har ärendet.');
     await says(askers('Vem ringer jag'), /Bo Bisittare har tagit hand om ärendet/);
     await press(cardOf('Vem ringer jag'), 'Släpp ärendet');
@@ -135,7 +131,7 @@ describe('the back office in two Playgrounds, one that asks and one that answers
     await card.waitFor();
     await press(card, 'Avgör idén');
     await office.page.getByRole('radio', { name: 'Den tas upp' }).check();
-    await office.page.getByLabel('Skäl. Den som skrev får läsa det.').fill('Den passar i vår plan.');
+    await field(office.page, 'Skäl. Den som skrev får läsa det.').fill('Den passar i vår plan.');
     await office.keep('83-office-decide');
     await press(office.page.locator('body'), 'Avgör och stäng');
     await settles('Bjud in anhöriga', 'Idén tas upp.');
@@ -152,12 +148,12 @@ describe('the back office in two Playgrounds, one that asks and one that answers
     assert.match(text, /En tagen · en besvarad/);
     await press(list, 'Väntar på svar');
     await says(list, 'Inget väntar på svar.');
-    await list.getByLabel('Sök nummer, ord eller ämne').fill('anhörig');
+    await field(list, 'Sök nummer, ord eller ämne').fill('anhörig');
     await press(list, 'Sök');
     await says(list, /Ett ärende har ”anhörig”/);
     await office.keep('86-office-search');
     await press(list, 'Visa');
-    await press(office.page.locator('.ac-preview-panel').filter({ hasText: 'Till kön' }).first(), 'Historik');
+    await press(office.cards.filter({ hasText: 'Till kön' }).first(), 'Historik');
     await says(office.page.locator('body'), /stängde ärendet/);
     await office.keep('87-office-history');
   });
@@ -181,7 +177,7 @@ describe('the back office in two Playgrounds, one that asks and one that answers
   it('is reminded of what waits too long, and told how the week was', async () => {
     await send('fråga: Hur lång är min period?');
     await cardOf('Hur lång är min period').waitFor();
-    await asking.setClock(new Date(Date.now() + 8 * 86_400_000));
+    await asking.setClock(new Date(Date.now() + 8 * day));
     await says(office.cardWith('och ingen har tagit det'), /Hur lång är min period/);
     const digest = office.cardWith('Veckan i stödfunktionen');
     await digest.waitFor();

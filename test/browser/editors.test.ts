@@ -1,25 +1,20 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
 import type { Locator } from 'playwright-core';
-import { type BackOffice, startBackOffice } from './back-office-playground.js';
-import { type Playground, shown, startPlayground } from './playground.js';
+import { type BackOffice, startBothSides } from './back-office-playground.js';
+import { day } from './meeting-day.js';
+import { field, type Playground, press, says, shown } from './playground.js';
 
 describe('the editors of the glossary in two Playgrounds, one that asks and one that decides', () => {
   let asking: Playground;
   let office: BackOffice;
+  let close: () => Promise<void>;
   before(async () => {
-    asking = await startPlayground();
-    office = await startBackOffice(asking.botPort);
+    ({ asking, office, close } = await startBothSides());
   });
-  after(async () => {
-    await office.close();
-    await asking.close();
-  });
+  after(() => close());
 
-  const askers = (words: string): Locator => asking.page.locator('.ac-preview-panel').filter({ hasText: words }).last();
-  const field = (part: Locator, name: string | RegExp) => part.getByRole('textbox', { name }).first();
-  const press = (part: Locator, name: string) => part.getByRole('button', { name, exact: true }).click();
-  const says = (part: Locator, words: string | RegExp) => part.getByText(words).first().waitFor();
+  const askers = (words: string): Locator => asking.cards.filter({ hasText: words }).last();
 
   it('keeps a suggestion, and shows it in the channel that becomes the back office', async () => {
     const form = await asking.ask('föreslå SUP = Samtal under promenad');
@@ -46,7 +41,7 @@ describe('the editors of the glossary in two Playgrounds, one that asks and one 
   });
 
   it('tells whoever suggested it, when people work', async () => {
-    await asking.setClock(new Date(Date.now() + 3 * 86_400_000));
+    await asking.setClock(new Date(Date.now() + 8 * day));
     await says(askers('Ditt förslag om SUP'), /är med i ordlistan/);
     await asking.keep('94-suggester-told');
   });

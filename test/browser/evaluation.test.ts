@@ -1,27 +1,22 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
 import type { Locator } from 'playwright-core';
-import { type Playground, shown, startPlayground } from './playground.js';
+import { day, meetingDay } from './meeting-day.js';
+import { field, type Playground, shown, startPlayground } from './playground.js';
+import { setUpGroup } from './set-up-group.js';
 
-const day = 86_400_000;
-
-/** A Tuesday in the middle of the next March: no holiday is near. From 14:00 to 15:30 in Stockholm. */
-function meetingDay(): string {
-  const year = new Date().getUTCFullYear() + 1;
-  const tenth = new Date(Date.UTC(year, 2, 10, 12));
-  return new Date(tenth.getTime() + ((9 - tenth.getUTCDay()) % 7) * day).toISOString().slice(0, 10);
-}
+/** How the log panel shows that the bot has answered a press. */
+const pressAnswered = '-> User Application invoke 200';
 
 /** Winter time. */
 const at = (date: string, time: string): Date => new Date(`${date}T${time}:00+01:00`);
 
 describe('an evaluation in the Playground', () => {
-  const held = meetingDay();
+  const held = meetingDay().toISOString().slice(0, 10);
   let playground: Playground;
-  let cards: Locator;
-  const cardWith = (words: string): Locator => cards.filter({ hasText: words }).first();
+  const cardWith = (words: string): Locator => playground.cardWith(words);
   /** In capitals and all: what is shown to whom says "fem har svarat" too. */
-  const counted = (words: string): Locator => cards.filter({ has: playground.page.getByText(words, { exact: true }) }).first();
+  const counted = (words: string): Locator => playground.cards.filter({ has: playground.page.getByText(words, { exact: true }) }).first();
   const choose = async (card: Locator, field: string, value: string): Promise<void> => {
     await card.getByRole('combobox', { name: field }).click();
     await playground.page.getByRole('option', { name: value }).click();
@@ -32,17 +27,11 @@ describe('an evaluation in the Playground', () => {
     await card.evaluate((element) => element.scrollIntoView({ block: 'start' }));
     await playground.keep(name);
   };
-  /** Writes in the personal chat what is answered with words. */
-  const say = async (text: string, answer: string): Promise<void> => {
-    await playground.page.locator('[role=textbox][contenteditable=true]').last().click();
-    await playground.page.keyboard.insertText(text);
-    await playground.page.keyboard.press('Enter');
-    await playground.page.getByText(answer).last().waitFor();
-  };
-  /** The Playground's own user is one; the others press the same button through its door. */
+  /** The Playground's own user is one; the others press the same button through its door, which lets go before the bot has answered. */
   const answersAs = async (person: string, marks: readonly number[]): Promise<void> => {
     const [prepared, clear, followed, perspective, heard, worthwhile] = marks.map(String);
     const data = { verb: 'evaluation.answer', prepared, clear, followed, perspective, heard, worthwhile, comment: `${person} säger sitt.` };
+    const before = (await playground.page.locator('body').innerText()).split(pressAnswered).length;
     const answer = await fetch(new URL('/_internal/v1/customActivities', playground.page.url()), {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -59,18 +48,17 @@ describe('an evaluation in the Playground', () => {
       }),
     });
     assert.ok(answer.ok, `${answer.status}`);
+    await playground.page.waitForFunction(({ logged, count }) => document.body.innerText.split(logged).length > count, {
+      logged: pressAnswered,
+      count: before,
+    });
   };
 
   before(async () => {
     playground = await startPlayground();
-    cards = playground.page.locator('.ac-preview-panel');
-    await playground.openChannel();
-    await cardWith('Jag är Lotsen och förklarar').getByRole('button', { name: 'Sätt upp gruppen' }).click();
-    const form = cardWith('Gruppens namn');
-    await form.getByRole('button', { name: 'Spara gruppen' }).click();
-    await cardWith('Gruppen är sparad.').waitFor();
+    await setUpGroup(playground);
     const plan = await playground.post(`planera möte ${held} kl. 14-15.30`);
-    await plan.getByLabel('Mötets namn').fill('Marsmötet');
+    await field(plan, 'Mötets namn').fill('Marsmötet');
     await plan.getByRole('button', { name: 'Spara mötet' }).click();
     await cardWith('Mötet är sparat').waitFor();
   });
@@ -94,7 +82,7 @@ describe('an evaluation in the Playground', () => {
       await choose(form, field, '4');
     }
     await choose(form, 'Jag blev lyssnad på', '2');
-    await form.getByLabel('Vill du säga något mer?').fill('Mer tid för frågor.');
+    await field(form, 'Vill du säga något mer?').fill('Mer tid för frågor.');
     await look(form, '62-evaluation-filled-in');
     await form.getByRole('button', { name: 'Skicka' }).click();
     const text = await shown(cardWith('Tack! Ditt svar är sparat.'));
@@ -109,7 +97,7 @@ describe('an evaluation in the Playground', () => {
     await counted('En har svarat.').getByRole('button', { name: 'Svara' }).click();
     const form = cardWith('Vad tyckte du om mötet?');
     await choose(form, 'Jag blev lyssnad på', '3');
-    assert.equal(await form.getByLabel('Vill du säga något mer?').inputValue(), 'Mer tid för frågor.');
+    assert.equal(await field(form, 'Vill du säga något mer?').inputValue(), 'Mer tid för frågor.');
     await form.getByRole('button', { name: 'Skicka' }).click();
     assert.match(await shown(cardWith('Tack! Ditt svar är sparat.')), /En har svarat\./);
   });
@@ -142,16 +130,16 @@ describe('an evaluation in the Playground', () => {
     const later = (time: string): Date => new Date(at(held, time).getTime() + 14 * day);
     await playground.openPersonalChat();
     await cardWith('Vad ska gruppen pröva nästa gång?').waitFor();
-    await say('vi lovar: fler pauser', 'Nästa utvärdering börjar med det löftet.');
+    await playground.say('vi lovar: fler pauser', 'Nästa utvärdering börjar med det löftet.');
     await playground.setClock(later('15:00'));
-    await say('mötet är slut', 'Nu kan gruppen svara på hur mötet var.');
+    await playground.say('mötet är slut', 'Nu kan gruppen svara på hur mötet var.');
     for (const person of ['karin', 'petra', 'musa', 'olle', 'vera']) await answersAs(person, [5, 5, 3, 4, 5, 5]);
     await playground.openChannel();
     await playground.setClock(later('15:01'));
     await counted('Fem har svarat.').waitFor();
     await look(cardWith('Förra gången lovade vi: fler pauser'), '66-evaluation-promise');
     await playground.openPersonalChat();
-    await say('stäng utvärderingen', 'Resultatet kommer till gruppen.');
+    await playground.say('stäng utvärderingen', 'Resultatet kommer till gruppen.');
     await playground.openChannel();
     const text = await shown(cardWith('mot tidigare möten'));
     await look(cardWith('mot tidigare möten'), '67-evaluation-change');
@@ -165,6 +153,6 @@ describe('an evaluation in the Playground', () => {
     await playground.openPersonalChat();
     const table = await playground.ask('exportera resultat');
     await look(table, '69-evaluation-table');
-    assert.match(await table.getByLabel('Tabellen').inputValue(), /^Datum;Möte;/);
+    assert.match(await field(table, 'Tabellen').inputValue(), /^Datum;Möte;/);
   });
 });

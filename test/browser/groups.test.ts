@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
 import type { Locator } from 'playwright-core';
-import { type Playground, shown, startPlayground } from './playground.js';
+import { field, type Playground, shown, startPlayground } from './playground.js';
+import { choosePeople } from './set-up-group.js';
 
 describe('a group in the Playground', () => {
   let playground: Playground;
@@ -13,7 +14,7 @@ describe('a group in the Playground', () => {
   after(() => playground.close());
 
   it('begins with Lotsen introducing itself in the channel, once', async () => {
-    card = playground.page.locator('.ac-preview-panel').filter({ hasText: 'Jag är Lotsen och förklarar förkortningar' });
+    card = playground.cards.filter({ hasText: 'Jag är Lotsen och förklarar förkortningar' });
     await playground.keep('30-group-intro');
     assert.equal(await card.count(), 1);
     await playground.openPersonalChat();
@@ -23,26 +24,20 @@ describe('a group in the Playground', () => {
 
   it('is set up in a form that suggests the name, the kind and the area', async () => {
     await card.getByRole('button', { name: 'Sätt upp gruppen' }).click();
-    card = playground.page.locator('.ac-preview-panel').filter({ hasText: 'Gruppens namn' });
-    assert.equal(await card.getByLabel('Gruppens namn').inputValue(), 'LAG Suicidprevention');
-    assert.equal(await card.getByLabel('Område').inputValue(), 'Psykisk hälsa');
+    card = playground.cards.filter({ hasText: 'Gruppens namn' });
+    assert.equal(await field(card, 'Gruppens namn').inputValue(), 'LAG Suicidprevention');
+    assert.equal(await field(card, 'Område').inputValue(), 'Psykisk hälsa');
     assert.equal(await card.getByRole('combobox', { name: 'Vilken sorts grupp är det?' }).inputValue(), 'LAG, lokal arbetsgrupp');
     await playground.keep('31-group-form');
   });
 
   it('shows who is who when it has been saved', async () => {
-    const { page } = playground;
-    const choose = async (field: string, ...names: readonly string[]) => {
-      await card.getByRole('combobox', { name: field }).click();
-      for (const name of names) await page.getByRole('option', { name }).or(page.getByRole('menuitemcheckbox', { name })).click();
-      await page.keyboard.press('Escape');
-    };
-    await choose('Ordförande', 'Karin Tänkt');
-    await choose('Patient- och närståendeföreträdare', 'Vera Påhittad', 'Olle Exempelsson');
-    await choose('Samordnare', 'Petra Provsson');
+    await choosePeople(playground, card, 'Ordförande', 'Karin Tänkt');
+    await choosePeople(playground, card, 'Patient- och närståendeföreträdare', 'Vera Påhittad', 'Olle Exempelsson');
+    await choosePeople(playground, card, 'Samordnare', 'Petra Provsson');
     await playground.keep('32-group-filled-in');
     await card.getByRole('button', { name: 'Spara gruppen' }).click();
-    card = page.locator('.ac-preview-panel').filter({ hasText: 'Gruppen är sparad.' });
+    card = playground.cards.filter({ hasText: 'Gruppen är sparad.' });
     const text = await shown(card);
     assert.match(text, /Ordförande: Karin Tänkt/);
     assert.match(text, /Samordnare: .*Petra Provsson/);

@@ -1,44 +1,20 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
 import type { Locator } from 'playwright-core';
-import { type Playground, shown, startPlayground } from './playground.js';
+import { day, meetingDay } from './meeting-day.js';
+import { field, type Playground, shown, startPlayground } from './playground.js';
+import { setUpGroup } from './set-up-group.js';
 
-/** A Tuesday in the middle of the next March: no holiday is near, so that everything happens on the days it is planned for. */
-function meetingDay(): Date {
-  const year = new Date().getUTCFullYear();
-  const tuesday = (of: number): Date => {
-    const tenth = new Date(Date.UTC(of, 2, 10, 12));
-    return new Date(tenth.getTime() + ((9 - tenth.getUTCDay()) % 7) * day);
-  };
-  return tuesday(year).getTime() - 8 * day > Date.now() ? tuesday(year) : tuesday(year + 1);
-}
-
-const day = 86_400_000;
 const questions = ['Vad är viktigast i vårdplanen?', 'Hur når vi närstående?'];
 
 describe('a meeting in the Playground', () => {
   const held = meetingDay();
   const daysBefore = (days: number): Date => new Date(held.getTime() - days * day);
   let playground: Playground;
-  let cards: Locator;
-  const cardWith = (words: string): Locator => cards.filter({ hasText: words }).first();
+  const cardWith = (words: string): Locator => playground.cardWith(words);
   before(async () => {
     playground = await startPlayground();
-    cards = playground.page.locator('.ac-preview-panel');
-    await playground.openChannel();
-    await cardWith('Jag är Lotsen och förklarar').getByRole('button', { name: 'Sätt upp gruppen' }).click();
-    const form = cardWith('Gruppens namn');
-    for (const [field, name] of [
-      ['Ordförande', 'Karin Tänkt'],
-      ['Patient- och närståendeföreträdare', 'Vera Påhittad'],
-    ] as const) {
-      await form.getByRole('combobox', { name: field }).click();
-      const { page } = playground;
-      await page.getByRole('option', { name }).or(page.getByRole('menuitemcheckbox', { name })).click();
-      await page.keyboard.press('Escape');
-    }
-    await form.getByRole('button', { name: 'Spara gruppen' }).click();
-    await cardWith('Gruppen är sparad.').waitFor();
+    await setUpGroup(playground, { Ordförande: 'Karin Tänkt', 'Patient- och närståendeföreträdare': 'Vera Påhittad' });
   });
   after(() => playground.close());
 
@@ -46,7 +22,7 @@ describe('a meeting in the Playground', () => {
     const { page } = playground;
     const form = await playground.post('planera möte');
     await playground.keep('40-meeting-form');
-    await form.getByLabel('Mötets namn').fill('Marsmötet');
+    await field(form, 'Mötets namn').fill('Marsmötet');
     const date = form.getByPlaceholder('Select a date...');
     await date.fill(held.toISOString().slice(0, 10));
     await date.press('Enter');
@@ -56,8 +32,8 @@ describe('a meeting in the Playground', () => {
       await form.getByPlaceholder('Select a time...').nth(index).fill(time);
       await form.getByPlaceholder('Select a time...').nth(index).press('Tab');
     }
-    await form.getByLabel('Plats eller länk').fill('Biblioteket, rum 3');
-    await form.getByLabel('Dagordning').fill('1. Vårdplaner och SIP\n2. RSG berättar');
+    await field(form, 'Plats eller länk').fill('Biblioteket, rum 3');
+    await field(form, 'Dagordning').fill('1. Vårdplaner och SIP\n2. RSG berättar');
     for (const [index, question] of questions.entries())
       await form.getByRole('textbox', { name: `Fråga ${index + 1}`, exact: true }).fill(question);
     await form.getByRole('combobox', { name: 'Steg på delaktighetstrappan för fråga 2' }).click();
@@ -99,7 +75,7 @@ describe('a meeting in the Playground', () => {
     const text = await shown(form);
     assert.match(text, /Hur når vi närstående\?/);
     assert.match(text, /går inte att ändra/);
-    await form.getByLabel('Plats eller länk').fill('Aulan');
+    await field(form, 'Plats eller länk').fill('Aulan');
     await form.getByRole('button', { name: 'Spara mötet' }).click();
     assert.match(await shown(cardWith('Mötet är sparat')), /får veta vad som är nytt/);
     assert.match(await shown(cardWith('Mötet har ändrats')), /Ny plats: Aulan/);
@@ -129,11 +105,11 @@ describe('a meeting in the Playground', () => {
       '2. SIP',
     ];
     const form = await playground.ask(invitation.join('\n'));
-    await form.getByLabel('Mötets namn').scrollIntoViewIfNeeded();
+    await field(form, 'Mötets namn').scrollIntoViewIfNeeded();
     await playground.keep('50-meeting-pasted');
-    assert.equal(await form.getByLabel('Mötets namn').inputValue(), 'Aprilmötet');
-    assert.equal(await form.getByLabel('Plats eller länk').inputValue(), 'Rum 7');
-    assert.match(await form.getByLabel('Dagordning').inputValue(), /2\. SIP/);
+    assert.equal(await field(form, 'Mötets namn').inputValue(), 'Aprilmötet');
+    assert.equal(await field(form, 'Plats eller länk').inputValue(), 'Rum 7');
+    assert.match(await field(form, 'Dagordning').inputValue(), /2\. SIP/);
   });
 
   it('is not planned from a file that lies somewhere else than where Teams keeps files', async () => {

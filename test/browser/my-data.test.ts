@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
 import type { Locator } from 'playwright-core';
-import { type Playground, shown, startPlayground } from './playground.js';
+import { field, type Playground, shown, startPlayground } from './playground.js';
 
 describe('one’s own data in the Playground', () => {
   let playground: Playground;
@@ -12,14 +12,6 @@ describe('one’s own data in the Playground', () => {
   after(() => playground.close());
 
   const press = (name: string) => playground.newCard(() => card.getByRole('button', { name }).click());
-  const says = async (text: string, answer: RegExp): Promise<void> => {
-    const { page } = playground;
-    const box = page.locator('[role=textbox][contenteditable=true]').last();
-    await box.click();
-    await page.keyboard.insertText(text);
-    await page.keyboard.press('Enter');
-    await page.getByText(answer).last().waitFor();
-  };
 
   it('is next to nothing at first', async () => {
     card = await playground.ask('mina uppgifter');
@@ -28,8 +20,8 @@ describe('one’s own data in the Playground', () => {
   });
 
   it('is shown by what it is once there is something', async () => {
-    await says('språk svenska', /Jag svarar på svenska/);
-    await says('pausa', /Jag slutar påminna dig/);
+    await playground.say('språk svenska', /Jag svarar på svenska/);
+    await playground.say('pausa', /Jag slutar påminna dig/);
     card = await playground.ask('idé Bjud in närstående till mötet');
     await card.getByRole('radio', { name: /Utan namn/ }).check();
     await press('Skicka');
@@ -43,7 +35,7 @@ describe('one’s own data in the Playground', () => {
   it('is handed over as text to copy, where the client takes no files', async () => {
     const overview = card;
     card = await press('Hämta allt som fil');
-    assert.match(await card.getByLabel('Dina uppgifter').inputValue(), /Bjud in närstående till mötet/);
+    assert.match(await field(card, 'Dina uppgifter').inputValue(), /Bjud in närstående till mötet/);
     await playground.keep('112-my-data-whole');
     card = overview;
   });

@@ -47,6 +47,8 @@ const understood: readonly (readonly [text: string, verb: string, language: 'sv'
   ['Fråga: får jag ta med min syster?', 'case.sendForm', 'sv', { text: 'får jag ta med min syster?' }],
   ['fråga "Hur?"', 'case.sendForm', 'sv', { text: '"Hur?"' }],
   ['fråga stödfunktionen hur gör jag', 'case.sendForm', 'sv', { text: 'hur gör jag' }],
+  ['Hej! Kan jag få hjälp?', 'help.show', 'sv'],
+  ['jag vill fråga om arvode', 'case.sendForm', 'sv', { text: 'om arvode' }],
   ['ask may I bring my sister', 'case.sendForm', 'en', { text: 'may I bring my sister' }],
 ];
 
@@ -55,6 +57,8 @@ const somethingElse: readonly string[] = [
   '   ',
   '...',
   '👍',
+  'kan jag fråga någon?',
+  'fråga 2: mer tid',
   'frågan är om vi hinner',
   'frågar du mig så',
   'frågorna till mötet',

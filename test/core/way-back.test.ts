@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { PersonId, PlaceId } from '../../src/core/ids.js';
-import { createSeal } from '../../src/core/seal.js';
 import { openWay, sealWay, type WayBack } from '../../src/core/way-back.js';
-import { sealWith } from '../support/meetings.js';
+import { sealWith } from '../support/seals.js';
 
 const vera = '29:vera' as PersonId;
 const ways: readonly WayBack[] = [
@@ -36,7 +35,7 @@ describe('a way back', () => {
 
   it('is lost with its key, and with anything else inside', () => {
     const seal = sealWith();
-    const other = createSeal(Buffer.alloc(32, 9), (bytes) => Buffer.alloc(bytes, 1));
+    const other = sealWith(9);
     assert.equal(openWay(other, sealWay(seal, { person: vera }, 'c'), 'c'), undefined);
     for (const text of ['{', '{}', '{"person":5}', '{"person":"29:vera","language":"fi"}'])
       assert.equal(openWay(seal, seal.close(text, 'c'), 'c'), undefined, text);

@@ -4,7 +4,15 @@ import { DateTime } from 'luxon';
 import { describe, it } from 'mocha';
 import { instant } from '../../src/core/clock.js';
 import type { Instant } from '../../src/core/ids.js';
-import { addWorkingDays, isQuiet, isWorkingDay, nextWorkingMorning, previousWorkingMorning, sendAt } from '../../src/core/working-time.js';
+import {
+  addWorkingDays,
+  isQuiet,
+  isWorkingDate,
+  isWorkingDay,
+  nextWorkingMorning,
+  previousWorkingMorning,
+  sendAt,
+} from '../../src/core/working-time.js';
 
 const stockholm = 'Europe/Stockholm';
 const zones = [stockholm, 'America/New_York'];
@@ -168,5 +176,12 @@ describe('working days ahead', () => {
   it('stay at the same time of day when the clocks change', () => {
     assert.equal(shown(addWorkingDays(at('2026-03-27T14:00'), 1, stockholm)), '2026-03-30T14:00');
     assert.equal(shown(addWorkingDays(at('2026-10-23T14:00'), 1, stockholm)), '2026-10-26T14:00');
+  });
+
+  it('are the same by their date', () => {
+    for (let day = Date.UTC(2026, 11, 1); day < Date.UTC(2027, 1, 1); day += 86_400_000) {
+      const date = new Date(day).toISOString().slice(0, 10);
+      assert.equal(isWorkingDate(date), isWorkingDay(at(`${date}T12:00`), stockholm), date);
+    }
   });
 });

@@ -1,8 +1,8 @@
 import type { Group } from '../../src/core/group.js';
 import type { Office } from '../../src/core/office.js';
-import type { CardReply, Reply } from '../../src/core/reply.js';
+import type { Reply } from '../../src/core/reply.js';
 import type { Request } from '../../src/core/request.js';
-import { createSeal, type Seal } from '../../src/core/seal.js';
+import type { Seal } from '../../src/core/seal.js';
 import { askingHandlers } from '../../src/features/back-office/asking-handlers.js';
 import type { Case } from '../../src/features/back-office/case.js';
 import { caseKind } from '../../src/features/back-office/case-document.js';
@@ -11,19 +11,7 @@ import { similarAnswers } from '../../src/features/back-office/similar-answers.j
 import { office, officesWith, times } from './cases.js';
 import { type RecordingStore, recordingStore } from './recording-store.js';
 import { requestWith } from './requests.js';
-
-/** Nonces that are all different. */
-export function counting(): (bytes: number) => Buffer {
-  let given = 0;
-  return (bytes) => {
-    given += 1;
-    const nonce = Buffer.alloc(bytes);
-    nonce.writeUInt32BE(given);
-    return nonce;
-  };
-}
-
-export const keyOf = (byte: number): Buffer => Buffer.alloc(32, byte);
+import { sealWith } from './seals.js';
 
 export interface World {
   readonly store: RecordingStore;
@@ -43,7 +31,7 @@ export interface WorldChanges {
 
 /** The asker's side of the back office, with one office paired unless told otherwise. */
 export function worldWith(changes: WorldChanges = {}): World {
-  const { store = recordingStore(), seal = createSeal(keyOf(7), counting()), offices = [office], groups = [] } = changes;
+  const { store = recordingStore(), seal = sealWith(), offices = [office], groups = [] } = changes;
   const parts = { store, seal, times, offices: officesWith(...offices) };
   const handlers = {
     ...askingHandlers({
@@ -71,17 +59,3 @@ export function worldWith(changes: WorldChanges = {}): World {
     cases: () => bodies().map(([, body]) => body),
   };
 }
-
-/** Everything that a reply says, as text. */
-export const textOf = (reply: Reply): string => ('text' in reply ? reply.text : '');
-
-export const cardOf = (reply: Reply): CardReply => {
-  if (reply.kind !== 'card') throw new Error(`No card but ${reply.kind}: ${textOf(reply)}`);
-  return reply;
-};
-
-/** The data of a card, with the name of its template. */
-export const dataOf = (reply: Reply): Readonly<Record<string, unknown>> & { readonly card: string } => {
-  const { card, data } = cardOf(reply);
-  return { ...(data as Record<string, unknown>), card };
-};

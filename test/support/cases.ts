@@ -1,7 +1,9 @@
+import assert from 'node:assert/strict';
 import type { Instant, PersonId, PlaceId } from '../../src/core/ids.js';
 import type { Office, OfficesKnown } from '../../src/core/office.js';
 import type { Seal } from '../../src/core/seal.js';
 import type { Case, Doing, Entry, Worker } from '../../src/features/back-office/case.js';
+import type { CaseChange } from '../../src/features/back-office/case-change.js';
 import type { CaseTimes } from '../../src/features/back-office/case-wake.js';
 import { standardTimes } from '../../src/features/back-office/case-wake.js';
 import { emptyInput, type Sending } from '../../src/features/back-office/send-case.js';
@@ -66,6 +68,19 @@ export const sendingWith = (changes: Partial<Sending> = {}): Sending => {
     office,
     ...changes,
   };
+};
+
+/** What has become of a case, when something has. */
+export const changed = ({ body, outcome }: CaseChange): Case => {
+  assert.deepEqual(outcome, { ok: true, repeated: false });
+  assert.ok(body);
+  return body;
+};
+
+/** Why a step was not taken, when nothing has come of it. */
+export const refused = ({ outcome, body, send }: CaseChange): Extract<CaseChange['outcome'], { ok: false }> => {
+  assert.ok(!outcome.ok && body === undefined && send === undefined);
+  return outcome;
 };
 
 /** A seal like another one, under which two numbers made of different things may be the same. */

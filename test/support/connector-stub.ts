@@ -30,6 +30,8 @@ export interface ConnectorStub extends LocalServer {
   answerTo(path: RegExp, answer: Answer): void;
   /** Resolves when this many requests have come. */
   receives(count: number): Promise<readonly Received[]>;
+  /** What comes while something is done. */
+  during(act: () => Promise<unknown>): Promise<readonly Received[]>;
 }
 
 async function readReceived(request: IncomingMessage): Promise<Received> {
@@ -80,6 +82,11 @@ export async function startConnectorStub(): Promise<ConnectorStub> {
     receives: async (count) => {
       while (received.length < count) await once(arrivals, 'received');
       return received;
+    },
+    during: async (act) => {
+      const before = received.length;
+      await act();
+      return received.slice(before);
     },
   };
 }

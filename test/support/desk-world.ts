@@ -1,22 +1,23 @@
 import assert from 'node:assert/strict';
-import type { ActivityId, Instant, PersonId, PlaceId } from '../../src/core/ids.js';
+import type { Instant, PersonId, PlaceId } from '../../src/core/ids.js';
 import type { Message } from '../../src/core/outgoing.js';
-import { type CardReply, type Reply, say } from '../../src/core/reply.js';
-import type { Place, Request } from '../../src/core/request.js';
+import { type Reply, say } from '../../src/core/reply.js';
+import type { Place } from '../../src/core/request.js';
 import type { Roster } from '../../src/core/roster.js';
-import { createSeal, type Seal } from '../../src/core/seal.js';
+import type { Seal } from '../../src/core/seal.js';
 import type { Case } from '../../src/features/back-office/case.js';
 import { caseKind } from '../../src/features/back-office/case-document.js';
 import { type DeskParts, deskHandlers, deskRenderers, deskWakes } from '../../src/features/back-office/desk.js';
 import { officesId, officesKind, officesKnown } from '../../src/features/back-office/office.js';
 import { watchQueue } from '../../src/features/back-office/open-queue.js';
 import type { Language } from '../../src/texts/language.js';
-import { counting, keyOf } from './back-office-world.js';
+import { actingOn } from './acting.js';
 import { times } from './cases.js';
-import { groupPlace, groupWith, listed, person } from './groups.js';
+import { groupPlace, groupWith, listed } from './groups.js';
 import { officePlace, officesWith } from './offices.js';
 import { recordingStore } from './recording-store.js';
-import { now, placeOf, requestWith } from './requests.js';
+import { now, placeOf } from './requests.js';
+import { sealWith } from './seals.js';
 
 export const payPlace: Place = { ...officePlace, id: '19:pay@thread.tacv2' as PlaceId };
 
@@ -29,7 +30,7 @@ interface Changes {
 }
 
 /** Two back offices, the default one and one for fees, with cases and what their people do in the default one's channel. */
-export function deskWorld({ seal = createSeal(keyOf(7), counting()), parts: changes = {} }: Changes = {}) {
+export function deskWorld({ seal = sealWith(), parts: changes = {} }: Changes = {}) {
   const recording = recordingStore();
   const { store, queue } = watchQueue(recording, () => now);
   const offices = officesKnown(store);
@@ -54,26 +55,9 @@ export function deskWorld({ seal = createSeal(keyOf(7), counting()), parts: chan
   const handlers = deskHandlers(parts);
   const renderers = deskRenderers(parts);
   const wakes = deskWakes(parts);
-  let activities = 0;
   let at: Instant = now;
 
-  const does = async (name: string, verb: string, input: object = {}, more: Partial<Request> = {}): Promise<Reply> => {
-    activities += 1;
-    const request = requestWith({
-      id: `activity ${activities}` as ActivityId,
-      at,
-      person: { id: person(name), name },
-      place: officePlace,
-      via: 'execute',
-      roster: async () => people,
-      input,
-      ...more,
-    });
-    const [reply, ...others] = (await handlers[verb]?.(request)) ?? [];
-    assert.deepEqual(others, []);
-    assert.ok(reply, verb);
-    return reply;
-  };
+  const { does } = actingOn(handlers, () => at, { place: officePlace, via: 'execute', roster: async () => people });
   const paired = () =>
     store.change(officesKind, officesId, () => ({
       body: officesWith({ id: officePlace.id, name: '' }, { id: payPlace.id, name: 'Arvode' }),
@@ -83,12 +67,9 @@ export function deskWorld({ seal = createSeal(keyOf(7), counting()), parts: chan
   const kept = async (number: string): Promise<Case> => (await store.get(caseKind, number)) ?? assert.fail(`no case ${number}`);
 
   /** What the rows sent since the last time say now. */
-  let seen = 0;
   const sent = async (documentId: string, language: Language = 'sv') => {
-    const rows = recording.sent.slice(seen);
-    seen = recording.sent.length;
     return Promise.all(
-      rows.map(async ({ id, dueAt, message }) => {
+      recording.news().map(async ({ id, dueAt, message }) => {
         const { recipient, show, updates } = message as Message;
         const reply = await renderers[show]?.(documentId, message as Message, language);
         return { id, dueAt, show, recipient, updates, text: reply?.text ?? '' };
@@ -109,7 +90,6 @@ export const everybodysPlaces = {
   'in a channel that is nothing': { ...officePlace, id: '19:nothing@thread.tacv2' as PlaceId },
 } as const;
 
-export const cardIn = (reply: Reply): CardReply => (reply.kind === 'card' ? reply : assert.fail(JSON.stringify(reply)));
 export const troubleIn = (reply: Reply): string =>
   reply.kind === 'text' && reply.trouble ? reply.text : assert.fail(JSON.stringify(reply));
 

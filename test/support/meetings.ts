@@ -1,18 +1,9 @@
 import type { Instant, PersonId } from '../../src/core/ids.js';
-import { createSeal, type Seal } from '../../src/core/seal.js';
+import type { Seal } from '../../src/core/seal.js';
 import type { Answer, By, Meeting } from '../../src/features/meetings/meeting.js';
 import { type PlanInput, planInput, planMeeting } from '../../src/features/meetings/plan.js';
 import { groupWith, person } from './groups.js';
 import { now } from './requests.js';
-
-/** A seal whose nonces are all different. */
-export function sealWith(): Seal {
-  let given = 0;
-  return createSeal(Buffer.alloc(32, 7), (bytes) => {
-    given += 1;
-    return Buffer.alloc(bytes, given);
-  });
-}
 
 /** A meeting on a Tuesday: posted on 24 November at 09:00, reminded of on the 27th, closed on the 30th at 16:00. */
 export const planWith = (changes: Partial<PlanInput> = {}): PlanInput => ({

@@ -4,6 +4,8 @@ import { type MemoryStore, memoryStore } from './memory-store.js';
 /** A store in memory that also keeps what was to be sent, once per id, and when each document wants to wake. */
 export interface RecordingStore extends MemoryStore {
   readonly sent: readonly Outgoing[];
+  /** What was to be sent since the last time this was asked. */
+  readonly news: () => readonly Outgoing[];
   readonly wakes: ReadonlyMap<string, string | null>;
   /** What has become of a message, by the id of its row. */
   readonly becomes: (row: string, settled: Omit<Settled, 'id'>) => void;
@@ -14,6 +16,7 @@ export function recordingStore(): RecordingStore {
   const sent: Outgoing[] = [];
   const wakes = new Map<string, string | null>();
   const ids = new Set<string>();
+  let known = 0;
   const settled = new Map<string, Omit<Settled, 'id'>>();
   const ownRows = new Map<string, Outgoing[]>();
   const change = <Body, Outcome>(kind: DocumentKind<Body>, id: string, rule: (body: Body | undefined) => Change<Body, Outcome>) =>
@@ -37,6 +40,11 @@ export function recordingStore(): RecordingStore {
     ...store,
     change,
     sent,
+    news: () => {
+      const news = sent.slice(known);
+      known = sent.length;
+      return news;
+    },
     wakes,
     becomes: (row, what) => settled.set(row, what),
     outgoing: async (_kind, id) => (ownRows.get(id) ?? []).map((row) => ({ ...row, ...settled.get(row.id), dueAt: row.dueAt })),

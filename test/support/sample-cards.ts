@@ -9,6 +9,7 @@ import { correctionCard, suggestionCard } from '../../src/features/glossary/card
 import { helpHandlers } from '../../src/features/help/handlers.js';
 import { peopleHandlers } from '../../src/features/people/handlers.js';
 import type { Language } from '../../src/texts/language.js';
+import { groupWith } from './groups.js';
 import { memoryStore } from './memory-store.js';
 import { placeOf, requestWith } from './requests.js';
 import { askerCards } from './sample-cases.js';
@@ -18,6 +19,7 @@ import { groupCards } from './sample-groups.js';
 import { meetingCards } from './sample-meetings.js';
 import { peopleCards } from './sample-people.js';
 import { queueCards } from './sample-queue.js';
+import { talkCards } from './sample-talk.js';
 import { known, terms } from './terms.js';
 
 /** What somebody might write who knows Markdown, templates and mentions. */
@@ -78,16 +80,18 @@ type Asked = readonly [name: string, handlers: Handlers, verb: string, changes: 
 
 async function handlerCards(language: Language): Promise<readonly SampleCard[]> {
   const people = peopleHandlers(memoryStore());
+  const help = helpHandlers(async () => []);
   const inChannel = { place: placeOf('channel', 'LPO Cancer') };
   const asked: readonly Asked[] = [
-    ['help', helpHandlers, 'help.show', {}],
-    ['help in a group chat', helpHandlers, 'help.show', { place: placeOf('groupChat') }],
-    ['help in a channel', helpHandlers, 'help.greet', inChannel],
-    ['not understood', helpHandlers, 'help.notUnderstood', { input: { text: hostile } }],
-    ['not understood, and long', helpHandlers, 'help.notUnderstood', { input: { text: hostile.repeat(1000) } }],
-    ['a text with nothing to explain', helpHandlers, 'help.notUnderstood', { input: { text: 'Kaffe\n'.repeat(3) } }],
-    ['not clear enough', helpHandlers, 'help.unclear', {}],
-    ['a wrong answer', helpHandlers, 'help.sorry', inChannel],
+    ['help', help, 'help.show', {}],
+    ['help to who leads', helpHandlers(async () => [groupWith({ chair: requestWith().person.id })]), 'help.show', {}],
+    ['help in a group chat', help, 'help.show', { place: placeOf('groupChat') }],
+    ['help in a channel', help, 'help.greet', inChannel],
+    ['not understood', help, 'help.notUnderstood', { input: { text: hostile } }],
+    ['not understood, and long', help, 'help.notUnderstood', { input: { text: hostile.repeat(1000) } }],
+    ['a text with nothing to explain', help, 'help.notUnderstood', { input: { text: 'Kaffe\n'.repeat(3) } }],
+    ['not clear enough', help, 'help.unclear', {}],
+    ['a wrong answer', help, 'help.sorry', inChannel],
     ['the choice of language', people, 'person.language', {}],
   ];
   return Promise.all(
@@ -111,7 +115,9 @@ export async function sampleCards(language: Language): Promise<readonly SampleCa
     name,
     reply,
   }));
-  const meetings = Object.entries({ ...meetingCards(language, hostile), ...evaluationCards(language, hostile) }).map(([name, reply]) => {
+  const talk = talkCards(language, hostile);
+  const all = { ...meetingCards(language, hostile), ...evaluationCards(language, hostile), ...talk };
+  const meetings = Object.entries(all).map(([name, reply]) => {
     if (reply === undefined) throw new Error(`There is no card for ${name}`);
     return { name, reply };
   });

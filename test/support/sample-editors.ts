@@ -68,7 +68,12 @@ export function editorsCards(language: Language, hostile: string): Readonly<Reco
       draft: { ...draftOfMeaning('QXJ', meaning), suggestion: wrong.id },
       suggestion: wrong,
     }),
-    'a form for a new meaning, refused': entryFormCard({ ...form, draft: emptyDraft, newAbbr: hostile, problem: 'x' }),
+    'a form for a new meaning, refused': entryFormCard({
+      ...form,
+      draft: { ...emptyDraft, back: 'ABCD2345' },
+      newAbbr: hostile,
+      problem: 'x',
+    }),
     'a form with more groups than fit': entryFormCard({
       ...form,
       scopes,
@@ -81,7 +86,7 @@ export function editorsCards(language: Language, hostile: string): Readonly<Reco
     'news of a declined suggestion': settledCard(settledWith({ ...suggestion, outcome: 'declined', reason: hostile }), language),
     'news of a correction': settledCard(settledWith({ ...wrong }), language),
     'news of something that stays': settledCard(settledWith({ ...wrong, outcome: 'declined', reason: hostile }), language),
-    'an entry with all its meanings': entryCard({ ...page, entries: [accepted, ...base], note: 'x' }),
+    'an entry with all its meanings': entryCard({ ...page, entries: [accepted, ...base], note: 'x', back: 'ABCD2345' }),
     'an entry of more meanings than fit': entryCard({ ...page, entries: Array(20).fill(longest) }),
     'an entry with what does not hold': entryCard({
       ...page,

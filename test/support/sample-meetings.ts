@@ -57,10 +57,7 @@ export function meetingCards(language: Language, hostile: string): Readonly<Reco
     { person: person('Left'), fates: [{ ...fate, what: 'handOver', state: 'sent' }] },
   ];
   const editing = { locked: [2], canPost: true, canClose: true };
-  const two = [
-    { id: 'a', body: full },
-    { id: 'b', body: full },
-  ];
+  const two = [view(), view()];
   return {
     'a form for a meeting': planCard(planWith(), undefined, language),
     'a form for a meeting that was refused': planCard(planWith({ title: hostile, agenda: hostile }), 'tooLateToPost', language),

@@ -109,11 +109,11 @@ export function queueCards(language: Language, hostile: string): Readonly<Record
     'what a search found': listCard({ ...list, sought: hostile, total: 1, cases: rows.slice(0, 1) }),
     'what a search did not find': listCard({ ...list, sought: hostile }),
     'news from the asker': followedUpNotice(view({ thread }), 'b'),
-    'news that it is solved': followedUpNotice(view({ thread }), undefined),
     'a reminder in the channel': targetNotice(view({ thread }), 'unclaimed', true),
     'a reminder to the coordinator': targetNotice(view({ thread }), 'unanswered', false),
     'a case that was handed to somebody': handedToYouNotice(view()),
-    'an answer that did not arrive': undeliverableNotice(view()),
+    'an answer that did not arrive': undeliverableNotice(view(), 'r'),
+    'news that did not arrive': undeliverableNotice(view(), undefined),
     'a case that has left the channel': leftNotice(number, language),
     'a quiet week': digestCard({ ...times, glossary: { missing: [], asked: [], waiting: 0 } }),
     'a busy week': digestCard({

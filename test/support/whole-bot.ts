@@ -1,10 +1,11 @@
+import assert from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { rememberAddress } from '../../src/core/address.js';
-import { createSeal } from '../../src/core/seal.js';
 import type { ReadDocument } from '../../src/core/shared-file.js';
 import type { Store } from '../../src/core/store.js';
+import { underWay } from '../../src/core/under-way.js';
 import { createDelivery } from '../../src/delivery/delivery.js';
 import { deliveryLimits } from '../../src/delivery/limits.js';
 import { watchQueue } from '../../src/features/back-office/open-queue.js';
@@ -23,6 +24,7 @@ import { buildServer, listen } from '../../src/teams/server.js';
 import { type ConnectorStub, startConnectorStub } from './connector-stub.js';
 import { incomingActivity } from './incoming-activity.js';
 import { keepingLog } from './keeping-log.js';
+import { sealWith } from './seals.js';
 import { terms } from './terms.js';
 import { virtualTime } from './virtual-time.js';
 
@@ -32,6 +34,12 @@ export const officeCodes = [
   { name: 'Arvode', code: 'vinter-och-is' },
 ];
 
+/** What comes of an activity: the answer itself, and what is sent to Teams meanwhile. */
+export interface Exchange {
+  readonly body: unknown;
+  readonly sent: readonly Readonly<Record<string, unknown>>[];
+}
+
 export interface WholeBot {
   readonly connector: ConnectorStub;
   readonly log: ReturnType<typeof keepingLog>;
@@ -40,6 +48,8 @@ export interface WholeBot {
   readonly directory: string;
   /** Posts an activity as Teams would; `changes` are laid over a message in a personal chat. */
   post(changes?: object): Promise<{ readonly status: number; readonly body: unknown }>;
+  /** Posts an activity with an id of its own, unless it has one. */
+  exchange(changes: object): Promise<Exchange>;
   /** Delivers what is due by the bot's clock, which stands still otherwise. */
   delivers(): Promise<void>;
   /** Lets the clock go to a moment, and delivers what has become due by then. */
@@ -65,14 +75,9 @@ export async function startWholeBot(
   const { store: watched, queue } = watchQueue(files, clock);
   const store = time.watched(watched);
   const tally = await openTally(store);
-  let nonces = 0;
-  const seal = createSeal(Buffer.alloc(32, 7), (bytes) => {
-    nonces += 1;
-    return Buffer.alloc(bytes, nonces);
-  });
   const parts: Parts = {
     store,
-    seal,
+    seal: sealWith(),
     glossary: await openLivingGlossary(store, terms, 'Europe/Stockholm'),
     tally,
     readDocument,
@@ -86,6 +91,7 @@ export async function startWholeBot(
   const adapter = createAdapter({ mode: 'local' }, log);
   const expand = cardExpander(readTemplates(new URL('../../cards/', import.meta.url)), true);
   const meter = { turn: () => undefined };
+  const working = underWay();
   const turn = createBot({
     adapter,
     appId: '',
@@ -93,6 +99,7 @@ export async function startWholeBot(
     expand,
     namePlace: placeNames(() => performance.now()),
     remember: rememberAddress(store),
+    underWay: working,
     ...(upload === undefined ? {} : { upload }),
     clock,
     log,
@@ -118,20 +125,29 @@ export async function startWholeBot(
   });
   const delivers = (): Promise<void> => time.passes(delivery.drain());
   const { url, close } = await listen(server, { port: 0, host: '127.0.0.1' });
+  const post = async (changes: object = {}): Promise<{ readonly status: number; readonly body: unknown }> => {
+    const response = await fetch(`${url}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(incomingActivity(connector.serviceUrl, changes)),
+    });
+    const text = await response.text();
+    return { status: response.status, body: text === '' ? undefined : JSON.parse(text) };
+  };
+  let exchanges = 0;
   return {
     connector,
     log,
     store,
     tally,
     directory,
-    async post(changes = {}) {
-      const response = await fetch(`${url}/api/messages`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(incomingActivity(connector.serviceUrl, changes)),
-      });
-      const text = await response.text();
-      return { status: response.status, body: text === '' ? undefined : JSON.parse(text) };
+    post,
+    async exchange(changes) {
+      exchanges += 1;
+      const before = connector.received.length;
+      const { status, body } = await post({ id: `activity-${exchanges}`, ...changes });
+      assert.equal(status, 200);
+      return { body, sent: connector.received.slice(before).map((one) => one.body ?? {}) };
     },
     delivers,
     async goesTo(moment) {
@@ -139,6 +155,7 @@ export async function startWholeBot(
       await delivers();
     },
     async close() {
+      await working.done();
       await time.passes(delivery.stop());
       await close();
       await connector.close();

@@ -146,7 +146,7 @@ describe('somebody without personal chat', () => {
 
   it('asks and reads the answer in a dialog', async () => {
     assert.match(await talk.inDialog(groupChannel, vera, { verb: 'case.sendForm' }), /Skriv till stödfunktionen/);
-    const sent = await talk.inDialog(groupChannel, vera, { verb: 'case.send', text: 'Hur gör jag?', identity: 'unnamed' }, 'task/submit');
+    const sent = await talk.inDialog(groupChannel, vera, { verb: 'case.send', text: 'Hur gör jag?', identity: 'unnamed' }, 'submit');
     const number = numberIn(sent);
     assert.notEqual(number, '');
     await talk.pressesIn(officeChannel, stina, { verb: 'case.reply', number, text: 'Så här.' });

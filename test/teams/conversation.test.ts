@@ -2,18 +2,12 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
 import { caseKind } from '../../src/features/back-office/case-document.js';
 import { termKind } from '../../src/features/glossary/term-record.js';
+import { channelOf, executing, mentioning } from '../support/conversation.js';
 import { startWholeBot, type WholeBot } from '../support/whole-bot.js';
 
-const mention = { type: 'mention', mentioned: { id: '28:lotsen', name: 'Lotsen' }, text: '<at>Lotsen</at>' };
-const channel = { isGroup: true, conversationType: 'channel', id: '19:lag@thread.tacv2;messageid=1', tenantId: 't' };
-const inChannel = (text: string) => ({ text: `<at>Lotsen</at> ${text}`, entities: [mention], conversation: channel });
-const execute = (verb: string, data: object) => ({
-  type: 'invoke',
-  name: 'adaptiveCard/action',
-  text: undefined,
-  conversation: channel,
-  value: { action: { type: 'Action.Execute', verb, data: { verb, ...data } } },
-});
+const channel = channelOf('19:lag@thread.tacv2');
+const inChannel = (text: string) => ({ ...mentioning(text), conversation: channel });
+const execute = (verb: string, data: object) => ({ ...executing(verb, data), conversation: channel });
 
 describe('a conversation', () => {
   let bot: WholeBot;
@@ -22,15 +16,8 @@ describe('a conversation', () => {
   });
   after(() => bot.close());
 
-  let posted = 0;
   /** Posts, and gives what was sent in answer. */
-  const say = async (changes: object): Promise<string[]> => {
-    const count = bot.connector.received.length;
-    posted += 1;
-    const { status } = await bot.post({ id: `activity-${posted}`, ...changes });
-    assert.equal(status, 200);
-    return bot.connector.received.slice(count).map(({ body }) => JSON.stringify(body));
-  };
+  const say = async (changes: object): Promise<string[]> => (await bot.exchange(changes)).sent.map((one) => JSON.stringify(one));
 
   it('explains in personal chat with buttons that come back as messages', async () => {
     const [answer = ''] = await say({ text: 'vad betyder RSG?' });

@@ -1,52 +1,24 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
 import { termKind } from '../../src/features/glossary/term-record.js';
-import { groupKind } from '../../src/features/groups/group-document.js';
-import { groupPlace, groupWith } from '../support/groups.js';
+import { channelOf, chatOf, from, groupConversation, inChannel, press, said, startWithGroup } from '../support/conversation.js';
+import { groupPlace } from '../support/groups.js';
 import { officePlace, pairedIn } from '../support/offices.js';
-import { officeCodes, startWholeBot, type WholeBot } from '../support/whole-bot.js';
+import { officeCodes, type WholeBot } from '../support/whole-bot.js';
 
-const mention = { type: 'mention', mentioned: { id: '28:lotsen', name: 'Lotsen' }, text: '<at>Lotsen</at>' };
-const channel = (id: string) => ({ isGroup: true, conversationType: 'channel', id: `${id};messageid=1`, tenantId: 't' });
-const [office, group] = [channel(officePlace.id), channel(groupPlace.id)];
-const personal = (name: string) => ({ conversationType: 'personal', id: `a:${name.toLowerCase()}`, tenantId: 't' });
-const from = (name: string) => ({ from: { id: `29:${name.toLowerCase()}`, name }, conversation: personal(name) });
-const inChannel = (name: string, text: string, conversation: object) => ({
-  ...from(name),
-  text: `<at>Lotsen</at> ${text}`,
-  entities: [mention],
-  conversation,
-});
-const press = (name: string, verb: string, data: object, conversation: object) => ({
-  ...from(name),
-  type: 'invoke',
-  name: 'adaptiveCard/action',
-  text: undefined,
-  conversation,
-  value: { action: { type: 'Action.Execute', verb, data: { verb, ...data } } },
-});
+const office = channelOf(officePlace.id);
 
 describe('the glossary in conversation', () => {
   let bot: WholeBot;
   before(async () => {
-    bot = await startWholeBot();
-    await bot.store.change(groupKind, groupPlace.id, () => ({ body: groupWith(), outcome: undefined }));
+    bot = await startWithGroup();
   });
   after(() => bot.close());
 
-  let posted = 0;
-  /** What is answered, and what is delivered by then, as text. */
-  const say = async (changes: object): Promise<string> => {
-    const count = bot.connector.received.length;
-    posted += 1;
-    const { status, body } = await bot.post({ id: `activity-${posted}`, ...changes });
-    assert.equal(status, 200);
-    return JSON.stringify([body, ...bot.connector.received.slice(count).map((one) => one.body)]);
-  };
+  const say = async (changes: object): Promise<string> => said(await bot.exchange(changes));
   const delivered = async (): Promise<readonly { readonly method: string; readonly text: string }[]> => {
-    const count = bot.connector.received.length;
-    await bot.delivers();
-    return bot.connector.received.slice(count).map(({ method, body }) => ({ method, text: JSON.stringify(body) }));
+    const sent = await bot.connector.during(() => bot.delivers());
+    return sent.map(({ method, body }) => ({ method, text: JSON.stringify(body) }));
   };
   const suggest = (name: string, abbr: string, expansion: string, more: object = {}) =>
     say({ ...from(name), text: undefined, value: { verb: 'glossary.suggest', abbr, expansion, definition: 'Finns inte.', ...more } });
@@ -75,9 +47,8 @@ describe('the glossary in conversation', () => {
       [['PUT', true]],
     );
     // A Sunday: nobody is disturbed before Monday morning.
-    const count = bot.connector.received.length;
-    await bot.goesTo('2026-11-23T07:00:00.000Z');
-    assert.match(JSON.stringify(bot.connector.received.slice(count).map(({ body }) => body)), /Ditt förslag om QXJ är med i ordlistan/);
+    const sent = await bot.connector.during(() => bot.goesTo('2026-11-23T07:00:00.000Z'));
+    assert.match(JSON.stringify(sent.map(({ body }) => body)), /Ditt förslag om QXJ är med i ordlistan/);
   });
 
   it('finds it in a comparison, a text, the list, the search and the message extension too', async () => {
@@ -99,12 +70,12 @@ describe('the glossary in conversation', () => {
     const entry = { abbr: 'SIP', suggestion: await idOf('SIP'), expansion: 'Samtal i plenum', definition: 'Alla talar.' };
     await say(press('Stina', 'glossary.accept', { ...entry, scope: `group:${groupPlace.id}` }, office));
     const asked = 'vad betyder SIP?';
-    const [here, hers] = [await say(inChannel('Musa', asked, group)), await say({ ...from('Vera'), text: asked })];
+    const [here, hers] = [await say(inChannel('Musa', asked)), await say({ ...from('Vera'), text: asked })];
     for (const shown of [here, hers]) {
       assert.match(shown, /Så använder gruppen LAG Suicidprevention förkortningen/);
       assert.ok(shown.indexOf('Samtal i plenum') < shown.indexOf('amordnad individuell plan'));
     }
-    const elsewhere = channel('19:elsewhere@thread.tacv2');
+    const elsewhere = channelOf('19:elsewhere@thread.tacv2');
     for (const changes of [
       { ...from('Fia'), text: asked },
       inChannel('Vera', asked, elsewhere),
@@ -133,7 +104,7 @@ describe('the glossary in conversation', () => {
     await suggest('Olle', 'QXL', 'Tredje gruppen');
     const before = JSON.stringify(await bot.store.get(termKind, 'QXL'));
     const data = { abbr: 'QXL', suggestion: await idOf('QXL'), asIs: true, expansion: 'Annat', reason: 'x', place: officePlace.id };
-    for (const where of [group, personal('Stina')]) {
+    for (const where of [groupConversation, chatOf('a:stina')]) {
       for (const verb of ['glossary.accept', 'glossary.decline']) {
         assert.match(await say(press('Stina', verb, data, where)), /bara göras i stödfunktionens kanal/);
       }

@@ -2,28 +2,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'mocha';
 import { evaluationKind } from '../../src/features/evaluation/evaluation.js';
-import { groupKind } from '../../src/features/groups/group-document.js';
-import { groupPlace, groupWith, person } from '../support/groups.js';
+import { from, groupConversation, inChannel, inDialog, press, said, startWithGroup } from '../support/conversation.js';
+import { groupPlace } from '../support/groups.js';
 import { planWith } from '../support/meetings.js';
-import { startWholeBot, type WholeBot } from '../support/whole-bot.js';
+import { onlyOne } from '../support/only-one.js';
+import type { WholeBot } from '../support/whole-bot.js';
 
-const mention = { type: 'mention', mentioned: { id: '28:lotsen', name: 'Lotsen' }, text: '<at>Lotsen</at>' };
-const channel = { isGroup: true, conversationType: 'channel', id: `${groupPlace.id};messageid=1`, tenantId: 't' };
-const from = (name: string) => ({ from: { id: person(name), name } });
-const inChannel = (name: string, text: string) => ({
-  ...from(name),
-  text: `<at>Lotsen</at> ${text}`,
-  entities: [mention],
-  conversation: channel,
-});
-const press = (name: string, verb: string, data: object) => ({
-  ...from(name),
-  type: 'invoke',
-  name: 'adaptiveCard/action',
-  text: undefined,
-  conversation: channel,
-  value: { action: { type: 'Action.Execute', verb, data: { verb, ...data } } },
-});
 const six = { prepared: '4', clear: '3', followed: '5', perspective: '2', heard: '4', worthwhile: '5' };
 
 /** Three weeks before, the group plans; on 1 December it meets from 14:00 to 15:30. */
@@ -32,33 +16,18 @@ const [beforeEnd, end, closing] = ['2026-12-01T14:29:59.000Z', '2026-12-01T14:30
 describe('an evaluation in conversation', () => {
   let bot: WholeBot;
   before(async () => {
-    bot = await startWholeBot();
-    await bot.store.change(groupKind, groupPlace.id, () => ({ body: groupWith(), outcome: undefined }));
+    bot = await startWithGroup();
     await say(press('Petra', 'meeting.save', planWith()));
   });
   after(() => bot.close());
 
-  let posted = 0;
-  const say = async (changes: object): Promise<string> => {
-    const count = bot.connector.received.length;
-    posted += 1;
-    const { status, body } = await bot.post({ id: `activity-${posted}`, ...changes });
-    assert.equal(status, 200);
-    return JSON.stringify([body, ...bot.connector.received.slice(count).map((one) => one.body)]);
-  };
+  const say = async (changes: object): Promise<string> => said(await bot.exchange(changes));
   /** What has been sent to the connector by the time the clock shows this: where to, and what. */
   const until = async (moment: string): Promise<readonly string[]> => {
-    const count = bot.connector.received.length;
-    await bot.goesTo(moment);
-    return bot.connector.received
-      .slice(count)
-      .map(({ method, path, body }) => `${method} ${decodeURIComponent(path)} ${JSON.stringify(body)}`);
+    const sent = await bot.connector.during(() => bot.goesTo(moment));
+    return sent.map(({ method, path, body }) => `${method} ${decodeURIComponent(path)} ${JSON.stringify(body)}`);
   };
-  const only = async () => {
-    const [found, ...others] = await bot.store.find(evaluationKind, `group:${groupPlace.id}`);
-    assert.ok(found && others.length === 0);
-    return found;
-  };
+  const only = () => onlyOne(bot.store, evaluationKind, `group:${groupPlace.id}`);
 
   it('comes to the channel by itself when the planned end has passed, once', async () => {
     const early = await until(beforeEnd);
@@ -69,23 +38,19 @@ describe('an evaluation in conversation', () => {
     assert.match(card ?? '', /om minst fem har svarat\. När företrädarna är få/);
     const { activity } = JSON.parse(readFileSync(new URL('../fixtures/activities/meeting-ended-channel.json', import.meta.url), 'utf8'));
     const { serviceUrl: _, recipient: __, ...event } = activity;
-    await say({ ...event, id: 'ended', text: undefined, conversation: channel, channelData: {} });
+    await say({ ...event, id: 'ended', text: undefined, conversation: groupConversation, channelData: {} });
     await say(inChannel('Karin', 'mötet är slut'));
     assert.equal((await only()).body.state, 'open');
   });
 
   it('is answered in a dialog, and in place, where the same card thanks and tells until when the answer can be changed', async () => {
     const { id } = await only();
-    const dialog = { ...press('Vera', '', {}), name: 'task/fetch', value: { data: { verb: 'evaluation.form', evaluation: id } } };
-    const form = await say(dialog);
+    const hers = { ...from('Vera'), conversation: groupConversation };
+    const form = await say({ ...hers, ...inDialog('fetch', { verb: 'evaluation.form', evaluation: id }) });
     assert.match(form, /Jag blev lyssnad på/);
     assert.match(form, /"id":"worthwhile"/);
-    const sent = {
-      ...dialog,
-      name: 'task/submit',
-      value: { data: { verb: 'evaluation.answer', evaluation: id, ...six, comment: 'Mer tid' } },
-    };
-    assert.match(await say(sent), /Tack! Ditt svar är sparat[\s\S]*Du kan ändra dig till tisdag 8 december kl\. 16\.00/);
+    const sent = inDialog('submit', { verb: 'evaluation.answer', evaluation: id, ...six, comment: 'Mer tid' });
+    assert.match(await say({ ...hers, ...sent }), /Tack! Ditt svar är sparat[\s\S]*Du kan ändra dig till tisdag 8 december kl\. 16\.00/);
     assert.match(await say(press('Olle', 'evaluation.answer', { evaluation: id, ...six })), /card\.adaptive[\s\S]*Två har svarat/);
   });
 

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
 import type { DocumentText } from '../../src/core/shared-file.js';
 import { groupKind } from '../../src/features/groups/group-document.js';
+import { mentioning } from '../support/conversation.js';
+import { filesWith } from '../support/data-left.js';
 import { groupPlace, groupWith } from '../support/groups.js';
 import { startWholeBot, type WholeBot } from '../support/whole-bot.js';
 
@@ -122,15 +124,16 @@ describe('an attached file', () => {
 
   it('is said to belong in the personal chat where Teams does not hand it over', async () => {
     const attachments = [{ contentType: 'reference', name: 'a.docx', contentUrl: 'https://tenant.sharepoint.com/f' }];
-    const mention = { type: 'mention', mentioned: { id: '28:lotsen', name: 'Lotsen' }, text: '<at>Lotsen</at>' };
     const conversation = { conversationType: 'groupChat', id: '19:g@thread.v2', tenantId: 't' };
-    const answer = await send('a.docx', { attachments, conversation, text: '<at>Lotsen</at>', entities: [mention] });
+    const answer = await send('a.docx', { attachments, conversation, ...mentioning('') });
     assert.match(answer.join(), /personliga chatten/);
   });
 
   it('leaves nothing of itself in the log or the store', async () => {
     next = { ok: true, text: 'HEMLIGHETEN om NPO' };
-    await send('hemlig.docx');
+    assert.match((await send('hemlig.docx')).join(), /Nationellt programområde/);
+    assert.ok(bot.log.logged.length > 0);
     assert.doesNotMatch(JSON.stringify(bot.log.logged), /HEMLIG|hemlig/);
+    assert.deepEqual(await filesWith(bot.directory, ['HEMLIG', 'hemlig']), []);
   });
 });

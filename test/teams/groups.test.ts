@@ -5,12 +5,12 @@ import type { PlaceId } from '../../src/core/ids.js';
 import { greetingKind } from '../../src/features/groups/greeting.js';
 import { groupKind } from '../../src/features/groups/group-document.js';
 import { meetingKind } from '../../src/features/meetings/meeting.js';
+import { executing, mentioning } from '../support/conversation.js';
 import { meetingWith } from '../support/meetings.js';
 import { startWholeBot, type WholeBot } from '../support/whole-bot.js';
 
 const channel = '19:lag@thread.tacv2';
 const team = '19:team@thread.tacv2';
-const mention = { type: 'mention', mentioned: { id: '28:lotsen', name: 'Lotsen' }, text: '<at>Lotsen</at>' };
 const people = ['Petra', 'Karin', 'Vera', 'Musa'].map((name) => ({
   id: `29:${name.toLowerCase()}`,
   name,
@@ -35,20 +35,15 @@ describe('a group in Teams', () => {
   };
   /** What others see of an activity in the channel. */
   const seen = async (changes: object): Promise<string> => {
-    const count = bot.connector.received.length;
-    await inChannel(changes);
-    await bot.delivers();
-    return bot.connector.received
-      .slice(count)
+    const received = await bot.connector.during(() => inChannel(changes).then(bot.delivers));
+    return received
       .filter(({ method }) => method === 'POST')
       .map(({ body }) => JSON.stringify(body))
       .join('\n');
   };
-  const press = async (name: string, verb: string, input: object = {}): Promise<string> => {
-    const value = { action: { type: 'Action.Execute', verb, data: { verb, ...input } } };
-    return JSON.stringify((await inChannel({ type: 'invoke', name: 'adaptiveCard/action', value, from: from(name) })).body);
-  };
-  const type = (name: string, text: string) => seen({ text: `<at>Lotsen</at> ${text}`, entities: [mention], from: from(name) });
+  const press = async (name: string, verb: string, input: object = {}): Promise<string> =>
+    JSON.stringify((await inChannel({ ...executing(verb, input), from: from(name) })).body);
+  const type = (name: string, text: string) => seen({ ...mentioning(text), from: from(name) });
   const happens = (changes: object, eventType = '') =>
     seen({
       type: 'conversationUpdate',

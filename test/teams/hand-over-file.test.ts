@@ -20,14 +20,7 @@ describe('a file for somebody in personal chat', () => {
   });
   after(() => bot.close());
 
-  let posted = 0;
-  const says = async (changes: object): Promise<{ readonly body: unknown; readonly sent: readonly Record<string, unknown>[] }> => {
-    const count = bot.connector.received.length;
-    posted += 1;
-    const { status, body } = await bot.post({ id: `a-${posted}`, ...changes });
-    assert.equal(status, 200);
-    return { body, sent: bot.connector.received.slice(count).map((one) => one.body ?? {}) };
-  };
+  const says = (changes: object) => bot.exchange(changes);
   const agrees = (name: string) => {
     const { name: invoke, value } = recorded(name).activity;
     return says({ type: 'invoke', name: invoke, text: undefined, value });

@@ -1,52 +1,24 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
 import type { Instant } from '../../src/core/ids.js';
-import { groupKind } from '../../src/features/groups/group-document.js';
 import { meetingWakes } from '../../src/features/meetings/handlers.js';
 import { meetingKind } from '../../src/features/meetings/meeting.js';
+import { channelOf, from, inChannel, press, said, startWithGroup } from '../support/conversation.js';
 import { groupPlace, groupWith } from '../support/groups.js';
-import { planWith, sealWith } from '../support/meetings.js';
-import { startWholeBot, type WholeBot } from '../support/whole-bot.js';
-
-const mention = { type: 'mention', mentioned: { id: '28:lotsen', name: 'Lotsen' }, text: '<at>Lotsen</at>' };
-const channel = { isGroup: true, conversationType: 'channel', id: `${groupPlace.id};messageid=1`, tenantId: 't' };
-const from = (name: string) => ({ from: { id: `29:${name.toLowerCase()}`, name } });
-const inChannel = (name: string, text: string) => ({
-  ...from(name),
-  text: `<at>Lotsen</at> ${text}`,
-  entities: [mention],
-  conversation: channel,
-});
-const press = (name: string, verb: string, data: object) => ({
-  ...from(name),
-  type: 'invoke',
-  name: 'adaptiveCard/action',
-  text: undefined,
-  conversation: channel,
-  value: { action: { type: 'Action.Execute', verb, data: { verb, ...data } } },
-});
+import { planWith } from '../support/meetings.js';
+import { onlyOne } from '../support/only-one.js';
+import { sealWith } from '../support/seals.js';
+import type { WholeBot } from '../support/whole-bot.js';
 
 describe('a meeting in conversation', () => {
   let bot: WholeBot;
   before(async () => {
-    bot = await startWholeBot();
-    await bot.store.change(groupKind, groupPlace.id, () => ({ body: groupWith(), outcome: undefined }));
+    bot = await startWithGroup();
   });
   after(() => bot.close());
 
-  let posted = 0;
-  const say = async (changes: object): Promise<string> => {
-    const count = bot.connector.received.length;
-    posted += 1;
-    const { status, body } = await bot.post({ id: `activity-${posted}`, ...changes });
-    assert.equal(status, 200);
-    return JSON.stringify([body, ...bot.connector.received.slice(count).map((one) => one.body)]);
-  };
-  const only = async () => {
-    const [found, ...others] = await bot.store.find(meetingKind, `group:${groupPlace.id}`);
-    assert.ok(found && others.length === 0);
-    return found;
-  };
+  const say = async (changes: object): Promise<string> => said(await bot.exchange(changes));
+  const only = () => onlyOne(bot.store, meetingKind, `group:${groupPlace.id}`);
 
   it('is planned by a coordinator in the channel, with the day that was said filled in', async () => {
     const form = await say(inChannel('Petra', 'planera möte nästa tisdag 14-15.30'));
@@ -85,7 +57,7 @@ describe('a meeting in conversation', () => {
   });
 
   it('is answered in the channel without a word of it to the others', async () => {
-    const opened = await say({ ...press('Olle', 'preparation.form', { meeting: (await only()).id, question: 2 }) });
+    const opened = await say(press('Olle', 'preparation.form', { meeting: (await only()).id, question: 2 }));
     assert.match(opened, /Vad saknas i dag/);
     const sent = await say(
       press('Olle', 'preparation.answer', { meeting: (await only()).id, question: 2, answer: 'Mer tid', visibility: 'chair' }),
@@ -96,8 +68,8 @@ describe('a meeting in conversation', () => {
   });
 
   it('does not exist in another channel', async () => {
-    const other = { ...channel, id: '19:other@thread.tacv2;messageid=1' };
+    const other = channelOf('19:other@thread.tacv2');
     const { id } = await only();
-    assert.match(await say({ ...press('Petra', 'meeting.show', { meeting: id }), conversation: other }), /Jag hittar inte det mötet/);
+    assert.match(await say(press('Petra', 'meeting.show', { meeting: id }, other)), /Jag hittar inte det mötet/);
   });
 });

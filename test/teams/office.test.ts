@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
+import { channelOf, executing, inDialog, mentioning } from '../support/conversation.js';
 import { startWholeBot, type WholeBot } from '../support/whole-bot.js';
 
 const place = '19:stod@thread.tacv2';
-const mention = { type: 'mention', mentioned: { id: '28:lotsen', name: 'Lotsen' }, text: '<at>Lotsen</at>' };
-const channel = (id: string) => ({ isGroup: true, conversationType: 'channel', id: `${id};messageid=1`, tenantId: 't' });
 const from = (name: string) => ({ id: `29:${name.toLowerCase()}`, name: `${name} Hemligsson` });
 const people = ['Stina', 'Bo'].map(from);
 const asker = from('Vera');
@@ -17,43 +16,18 @@ describe('a back office in Teams', () => {
   });
   after(() => bot.close());
 
-  let posted = 0;
-  const posts = async (changes: object): Promise<string> => {
-    posted += 1;
-    const { status, body } = await bot.post({ id: `activity-${posted}`, ...changes });
-    assert.equal(status, 200);
-    return JSON.stringify(body ?? '');
-  };
+  const posts = async (changes: object): Promise<string> => JSON.stringify((await bot.exchange(changes)).body ?? '');
   /** What the connector was sent while something happened: method, path and body. */
   const sent = async (act: () => Promise<unknown>): Promise<readonly string[]> => {
-    const count = bot.connector.received.length;
-    await act();
-    await bot.delivers();
-    return bot.connector.received
-      .slice(count)
-      .map(({ method, path, body }) => `${method} ${decodeURIComponent(path)} ${JSON.stringify(body)}`);
+    const received = await bot.connector.during(() => act().then(bot.delivers));
+    return received.map(({ method, path, body }) => `${method} ${decodeURIComponent(path)} ${JSON.stringify(body)}`);
   };
   const to = (part: string) => (one: string) => one.startsWith('POST') && one.includes(part);
-  const types = (name: string, text: string, id = place) =>
-    posts({ from: from(name), text: `<at>Lotsen</at> ${text}`, entities: [mention], conversation: channel(id) });
+  const types = (name: string, text: string, id = place) => posts({ from: from(name), ...mentioning(text), conversation: channelOf(id) });
   const invokes = (name: string, verb: string, data: object, id = place) =>
-    posts({
-      from: from(name),
-      type: 'invoke',
-      name: 'adaptiveCard/action',
-      text: undefined,
-      conversation: channel(id),
-      value: { action: { type: 'Action.Execute', verb, data: { verb, ...data } } },
-    });
+    posts({ from: from(name), ...executing(verb, data), conversation: channelOf(id) });
   const dialog = (name: string, verb: string, data: object, kind: 'fetch' | 'submit') =>
-    posts({
-      from: from(name),
-      type: 'invoke',
-      name: `task/${kind}`,
-      text: undefined,
-      conversation: channel(place),
-      value: { data: { verb, ...data } },
-    });
+    posts({ from: from(name), ...inDialog(kind, { verb, ...data }), conversation: channelOf(place) });
   const asks = (value: object) => posts({ from: asker, text: undefined, value });
   const numberIn = (texts: readonly string[]): string =>
     /rende ([2-9A-Z]{8})/u.exec(texts.join('\n'))?.[1] ?? assert.fail(texts.join('\n'));
@@ -145,12 +119,48 @@ describe('a back office in Teams', () => {
     assert.doesNotMatch(JSON.stringify(bot.log.logged), /arvode|resan|Hemligsson|29:/u);
   });
 
+  it('and its askers can do all of it in words, where a client shows no cards', async () => {
+    const writes = (text: string) => sent(() => posts({ from: asker, text }));
+    const receipt = (await writes('skicka utan namn: Vem lånar ut datorer?')).filter(to('a:')).join();
+    const mine = /nummer ([2-9A-Z]{8})/u.exec(receipt)?.[1] ?? assert.fail(receipt);
+    assert.match(receipt, new RegExp(`Skriv ”ärende ${mine}:”`));
+    assert.match((await sent(() => types('Bo', `ta ${mine}`))).join(), /Du har ärendet nu/);
+    const answered = await sent(() => types('Bo', `svara på ${mine}: Det gör vi.`));
+    assert.match(answered.filter(to('a:')).join(), /Det gör vi\./);
+    assert.match((await writes(`ärende ${mine}: När då?`)).filter(to(place)).join(), /När då\?/);
+    assert.match((await writes(`ärende ${mine}`)).filter(to('a:')).join(), /När då\?/);
+    assert.match((await writes(`löst ${mine}`)).join(), /Du har sagt att det är löst/);
+    assert.match((await writes(`ta tillbaka ${mine}`)).join(), new RegExp(`ja, ta tillbaka ${mine}`));
+    assert.match((await writes(`ja, ta tillbaka ${mine}`)).join(), /Texten är borttagen/);
+    assert.match((await sent(() => types('Bo', `svara på ${mine}: Hej`))).join(), /har tagit tillbaka det/);
+    assert.match((await sent(() => posts({ from: from('Per'), text: `ärende ${mine}` }))).join(), /Jag hittar inget sådant ärende/);
+  });
+
+  it('decides on an idea in words, with a reason', async () => {
+    const receipt = (await sent(() => asks({ verb: 'case.send', text: 'Ha fika först', kind: 'idea', form: 'idé' }))).join();
+    const idea = /nummer ([2-9A-Z]{8})/u.exec(receipt)?.[1] ?? assert.fail(receipt);
+    assert.match(receipt, new RegExp(`ta inte upp idén ${idea}:`));
+    const news = await sent(() => types('Bo', `ta upp idén ${idea}: Gott!`));
+    assert.match(news.filter(to('a:')).join(), /Din idé tas upp.*Gott!/u);
+  });
+
+  it('is written to in the language that is chosen in its channel, and nobody else is', async () => {
+    assert.match((await sent(() => types('Bo', 'språk engelska'))).join(), /I write in English in this channel from now on/);
+    const news = await sent(() => asks({ verb: 'case.send', text: 'Vem ringer jag?', form: 'g' }));
+    assert.match(news.filter(to(place)).join(), /Case [2-9A-Z]{8}: Question.*Nobody has the case/u);
+    assert.match(news.filter(to('a:')).join(), /Tack! Det du skrev är skickat/);
+    assert.match((await sent(() => types('Stina', 'hjälp'))).join(), /Här arbetar stödfunktionen/);
+    assert.match((await sent(() => types('Bo', 'language Swedish'))).join(), /Jag skriver på svenska i den här kanalen/);
+    assert.match(
+      (await sent(() => asks({ verb: 'case.send', text: 'Vem ringer hon?', form: 'h' }))).filter(to(place)).join(),
+      /Ny\. Ingen har/u,
+    );
+  });
+
   it('is told on Monday morning how the week was', async () => {
-    const count = bot.connector.received.length;
-    await bot.goesTo('2026-11-23T08:00:00.000Z');
-    const news = bot.connector.received.slice(count).map(({ path, body }) => `${decodeURIComponent(path)} ${JSON.stringify(body)}`);
+    const news = await sent(() => bot.goesTo('2026-11-23T08:00:00.000Z'));
     const digest = news.filter((one) => one.includes('Veckan i stödfunktionen'));
     assert.equal(digest.length, 1);
-    assert.match(digest[0] ?? '', /Ett ärende kom in\..*Ett ärende fick sitt första svar\./u);
+    assert.match(digest[0] ?? '', /Fem ärenden kom in\..*Två ärenden fick sitt första svar\./u);
   });
 });

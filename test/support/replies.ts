@@ -1,0 +1,13 @@
+import assert from 'node:assert/strict';
+import type { CardReply, Reply } from '../../src/core/reply.js';
+
+/** Everything that a reply says, as text. */
+export const textOf = (reply: Reply): string => ('text' in reply ? reply.text : '');
+
+export const cardOf = (reply: Reply): CardReply => (reply.kind === 'card' ? reply : assert.fail(JSON.stringify(reply)));
+
+/** The data of a card, with the name of its template. */
+export const dataOf = (reply: Reply): Readonly<Record<string, unknown>> & { readonly card: string } => {
+  const { card, data } = cardOf(reply);
+  return { ...(data as Record<string, unknown>), card };
+};
