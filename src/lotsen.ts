@@ -168,7 +168,7 @@ export const lotsen = (parts: Parts): Abilities => {
     ...deskHandlers(deskParts(parts)),
     ...speakingOffices(store, peopleHandlers(store), ['person.language']),
     ...myDataHandlers(peopleParts(parts)),
-    ...helpingOffices(officesKnown(store), helpHandlers(groupsOf(store)), ['help.show']),
+    ...helpingOffices(officesKnown(store), helpHandlers(groupsOf(store)), ['help.show', 'help.greet', 'help.who']),
   });
   const listeners = [
     pairingListener,

@@ -1,18 +1,30 @@
 import type { Instant } from '../../core/ids.js';
 import { inZone, toInstant } from '../../core/local-time.js';
 import type { Change, Outgoing } from '../../core/store.js';
-import { type ClosedEvaluation, type Evaluation, evaluationKind } from './evaluation.js';
+import { type ClosedEvaluation, type ClosingEvaluation, type Evaluation, evaluationKind, type OpenEvaluation } from './evaluation.js';
 import { type Closed, closed, spent } from './messages.js';
 import type { EvaluationParts } from './parts.js';
 import { nextWake } from './wake.js';
 
-/** Days after its time that an evaluation waits for the key that it was sealed with to be put back. */
+/** Days that an evaluation waits for the key that something was sealed with to be put back. */
 const waitsForKeyDays = 14;
+
+export const waitsForKey = (since: Instant, now: Instant): boolean => now < toInstant(inZone(since, 'utc').plus({ days: waitsForKeyDays }));
 
 /** Whether nobody will read it any more: no key opens it, and none has come for long. */
 export function isGivenUp(evaluation: Evaluation, id: string, { seal }: Pick<EvaluationParts, 'seal'>, now: Instant): boolean {
-  if (evaluation.state !== 'open' || seal.open(evaluation.key, id) !== undefined) return false;
-  return now >= toInstant(inZone(evaluation.closeAt, 'utc').plus({ days: waitsForKeyDays }));
+  if (evaluation.state === 'closed') return false;
+  const [sealed, since] = evaluation.state === 'open' ? [evaluation.key, evaluation.closeAt] : [evaluation.tally.key, evaluation.closedAt];
+  return !waitsForKey(since, now) && seal.open(sealed, id) === undefined;
+}
+
+function withoutSealed(evaluation: OpenEvaluation | ClosingEvaluation) {
+  if (evaluation.state === 'closing') {
+    const { tally: _tally, ...about } = evaluation;
+    return about;
+  }
+  const { key: _key, ballots: _ballots, seen: _seen, seenBefore: _seenBefore, reminded: _reminded, ...about } = evaluation;
+  return about;
 }
 
 /** Drops all that was sealed, and keeps no count: who was not there cannot be told from who answered. */
@@ -23,9 +35,8 @@ export function endUnread(
   keepDays: number | undefined,
   now: Instant,
 ): Change<Evaluation, void> {
-  if (evaluation.state !== 'open') return { outcome: undefined };
-  const { key: _key, ballots: _ballots, seen: _seen, seenBefore: _seenBefore, reminded: _reminded, ...about } = evaluation;
-  const after: ClosedEvaluation = { ...about, state: 'closed', closedAt: now, answers: 0, comments: [], lost: true };
+  if (evaluation.state === 'closed') return { outcome: undefined };
+  const after: ClosedEvaluation = { ...withoutSealed(evaluation), state: 'closed', closedAt: now, answers: 0, comments: [], lost: true };
   return {
     body: after,
     send: facts === undefined ? [] : closed(after, facts, now),

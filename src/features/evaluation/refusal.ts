@@ -5,7 +5,8 @@ import { textsIn } from '../../texts/texts.js';
 import type { NoAccess } from './access.js';
 
 /** Who can: by name where it is about one group, and what to do where nobody can any more. */
-export function onlyLeads([group, ...others]: readonly Group[], language: Language): Reply {
+export function onlyLeads(groups: readonly Group[], language: Language): Reply {
+  const [group, ...others] = new Map(groups.map((one) => [one.id, one])).values();
   const texts = textsIn(language).evaluation;
   if (group === undefined || others.length > 0) return trouble(texts.onlyLeads([]));
   const lead = new Set([...(group.chair === undefined ? [] : [group.chair]), ...group.coordinators]);

@@ -3,11 +3,12 @@ import type { Change, Outgoing } from '../../core/store.js';
 import { tallyStep } from './closing.js';
 import { readContribution } from './contribution.js';
 import { type ClosedEvaluation, type Evaluation, evaluationKind } from './evaluation.js';
+import { waitsForKey } from './giving-up.js';
 import { groupEvaluationsKind, type Leaving } from './group-evaluations.js';
 import { type Closed, closed, spent } from './messages.js';
 import type { EvaluationParts } from './parts.js';
 import { add, letGo, poolKind, waitingStep } from './pool.js';
-import { newEnvelope, openText, readableText } from './sealed-text.js';
+import { newEnvelope, openText, readableText, type SealedText } from './sealed-text.js';
 import { handedOver, settle } from './settle.js';
 import { readTally } from './tally.js';
 import { nextWake } from './wake.js';
@@ -33,19 +34,28 @@ function finish(
 }
 
 /**
- * Brings a contribution from a group to its pool. Each step may be taken again: the pool knows what it has. What no key opens any more is
- * let go of on the way: nobody waits for what will never come.
+ * Opens what waited: for some time only if a key does, because the right one may be put back; later undefined says that none will, so
+ * that nobody waits for what never comes.
  */
-async function hand(parts: EvaluationParts, group: string, { id, pool, contribution }: Leaving, now: Instant): Promise<void> {
+type OpenWaiting = (sealed: SealedText, context: string) => string | undefined;
+
+/** Brings a contribution from a group to its pool. Each step may be taken again: the pool knows what it has. */
+async function hand(
+  parts: EvaluationParts,
+  openWaiting: OpenWaiting,
+  group: string,
+  { id, pool, contribution }: Leaving,
+  now: Instant,
+): Promise<void> {
   const { store, minimum } = parts;
-  const text = readableText(contribution, parts, id);
+  const text = openWaiting(contribution, id);
   if (text !== undefined) {
     const adding = {
       id,
       contribution: readContribution(text),
       minimum,
       now,
-      open: (sealed: Leaving['contribution']) => readableText(sealed, parts, pool),
+      open: (sealed: SealedText) => openWaiting(sealed, pool),
       envelope: newEnvelope(parts, pool, waitingStep),
     };
     await store.change(poolKind, pool, (before) => add(before, adding));
@@ -57,25 +67,27 @@ async function hand(parts: EvaluationParts, group: string, { id, pool, contribut
 /**
  * Takes what was counted from the closed evaluation to the group's history and to the pools. These are documents of their own: each
  * step is written before the next begins, and a step that was interrupted is taken again without counting anything twice.
+ * @throws LostKey while it waits for the key of something that it needs
  */
 export async function settleEvaluation(parts: EvaluationParts, id: string, now: Instant): Promise<void> {
   const { store, minimum, keepDays } = parts;
   const evaluation = await store.get(evaluationKind, id);
   if (evaluation?.state !== 'closing') return;
-  const { group: place, title, date, promise } = evaluation;
+  const { group: place, title, date, promise, closedAt } = evaluation;
+  const openWaiting: OpenWaiting = (sealed, context) => (waitsForKey(closedAt, now) ? openText : readableText)(sealed, parts, context);
   const known = await parts.groupAt(place);
   const settling = { id, group: place, title, date, tally: readTally(openText(evaluation.tally, parts, id)), promise, known };
   const facts = {
     minimum,
-    openTally: (sealed: Leaving['contribution']) => {
-      const text = readableText(sealed, parts, place);
+    openTally: (sealed: SealedText) => {
+      const text = openWaiting(sealed, place);
       return text === undefined ? undefined : readTally(text);
     },
     carriedEnvelope: newEnvelope(parts, place, tallyStep),
     contributionEnvelope: newEnvelope(parts, id, tallyStep),
   };
   const { isShown, low, leaving } = await store.change(groupEvaluationsKind, place, (before) => settle(before, settling, facts));
-  for (const one of leaving) await hand(parts, place, one, now);
+  for (const one of leaving) await hand(parts, openWaiting, place, one, now);
   const office = await parts.office();
   const rows = await store.outgoing(evaluationKind, id);
   const told = known === undefined || known.state === 'gone' ? undefined : { group: known, office, isShown, low };

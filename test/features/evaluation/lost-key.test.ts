@@ -12,6 +12,7 @@ import { poolKind } from '../../../src/features/evaluation/pool.js';
 import { evaluationRenderers } from '../../../src/features/evaluation/renderers.js';
 import { groupResults } from '../../../src/features/evaluation/results.js';
 import { newEnvelope } from '../../../src/features/evaluation/sealed-text.js';
+import { textsIn } from '../../../src/texts/texts.js';
 import { groupWith } from '../../support/groups.js';
 import { answer, closing, drawn, nextDay, rulesWorld, secret } from './rules-world.js';
 
@@ -114,17 +115,50 @@ describe('an evaluation that no key has come for in two weeks', () => {
 });
 
 describe('a later meeting of a group, when SECRET_KEY was lost', () => {
+  /** Two weeks after they closed. */
+  const late = '2026-12-16T09:00:00.000Z' as Instant;
+
+  it('waits two weeks for what waited with the old key, and lets nothing go before', async () => {
+    const { held, withNewKey, parts, wakes, evaluation, results, group, told } = keyed();
+    const old = parts.seal;
+    await held('few', { professional: [1, 2], representative: [1] });
+    withNewKey();
+    await assert.rejects(held('many', { professional: others }), { name: 'LostKey' });
+    await assert.rejects(wakes('many', '2026-12-16T08:59:59.999Z' as Instant), { name: 'LostKey' });
+    assert.deepEqual([(await evaluation('many')).state, (await group()).carried?.answers], ['closing', 3]);
+    const { seal } = parts;
+    Object.assign(parts, {
+      seal: { ...seal, open: (sealed: string, context: string) => seal.open(sealed, context) ?? old.open(sealed, context) },
+    });
+    await wakes('many', nextDay);
+    assert.equal((await results()).waiting, 0);
+    assert.match(await told('many'), /två möten tillsammans, med nio svar/);
+  });
+
+  it('ends without a result when its own count cannot be read either', async () => {
+    const { starts, votes, withNewKey, wakes, evaluation, told, parts } = keyed();
+    await starts('m');
+    await votes('m', 'Vera', answer(3));
+    await closeEvaluation(parts, 'm', nextDay);
+    withNewKey();
+    await assert.rejects(wakes('m', nextDay), { name: 'LostKey' });
+    await wakes('m', late);
+    const after = await evaluation('m');
+    assert.deepEqual([after.state, after.state === 'closed' && after.lost, 'tally' in after], ['closed', true, false]);
+    assert.match(await told('m'), new RegExp(textsIn('sv').evaluation.resultAllLost.slice(0, 40), 'u'));
+  });
+
   it('is shown without the answers that waited, and says so', async () => {
     const { held, withNewKey, evaluation, results, group, told } = keyed();
     await held('few', { professional: [1, 2], representative: [1] });
     withNewKey();
-    await held('many', { professional: others });
+    await held('many', { professional: others }, undefined, late);
     assert.equal((await evaluation('many')).state, 'closed');
     const [latest] = (await results()).meetings;
     assert.deepEqual([latest?.state, latest?.answers, (await results()).waiting], ['shown', 6, 0]);
     assert.match(await told('many'), /Sex svarade\.\nTre svar från tidigare möten går inte att läsa längre, så de är inte med\./);
     assert.equal((await group()).carried, undefined, 'and nothing of them is kept');
-    await held('next', { professional: others });
+    await held('next', { professional: others }, undefined, late);
     assert.doesNotMatch(await told('next'), /läsa längre/);
   });
 
@@ -132,14 +166,14 @@ describe('a later meeting of a group, when SECRET_KEY was lost', () => {
     const { held, withNewKey, results, told } = keyed();
     await held('few', { professional: [1] });
     withNewKey();
-    await held('small', { professional: [3, 4] });
+    await held('small', { professional: [3, 4] }, undefined, late);
     assert.equal((await results()).waiting, 2);
     assert.doesNotMatch(await told('few'), /inte borta/, 'nothing of it waits any more');
     assert.match(
       await told('small'),
       /Talen är inte borta[\s\S]*Ett svar från tidigare möten går inte att läsa längre, så det är inte med/,
     );
-    await held('many', { professional: others });
+    await held('many', { professional: others }, undefined, late);
     assert.match(await told('many'), /två möten tillsammans, med åtta svar/);
     assert.doesNotMatch(await told('small'), /inte borta/, 'put together with the next');
   });
@@ -148,15 +182,15 @@ describe('a later meeting of a group, when SECRET_KEY was lost', () => {
     const { held, withNewKey, evaluation, store } = keyed();
     await held('before', { representative: [1, 2], professional: others });
     withNewKey();
-    await held('after', { representative: [1, 2, 4, 5, 2], professional: others });
+    await held('after', { representative: [1, 2, 4, 5, 2], professional: others }, undefined, late);
     assert.equal((await evaluation('after')).state, 'closed');
-    await held('apart', { representative: [1, 2], professional: others });
+    await held('apart', { representative: [1, 2], professional: others }, undefined, late);
     assert.equal((await evaluation('apart')).state, 'closed');
     const results = await officeResults(store, 5);
     assert.equal(results.lost, true);
     assert.match(officesCard(results, 'sv').text, /svar som väntade går inte att läsa längre/);
     assert.equal((await store.get(poolKind, 'shown everyone'))?.lost, true);
-    await held('later', { representative: [2, 2], professional: others });
+    await held('later', { representative: [2, 2], professional: others }, undefined, late);
     assert.equal((await store.get(poolKind, 'shown everyone'))?.lost, true, 'it stays known');
   });
 
@@ -172,7 +206,7 @@ describe('a later meeting of a group, when SECRET_KEY was lost', () => {
       leaving: [{ id: 'm', pool: 'shown everyone', contribution }],
     });
     await store.change(groupEvaluationsKind, place, (before) => ({ body: interrupted(before), outcome: undefined }));
-    await wakes('m', nextDay);
+    await wakes('m', late);
     assert.equal((await evaluation('m')).state, 'closed');
     assert.deepEqual((await group()).leaving, []);
     assert.equal(await store.get(poolKind, 'shown everyone'), undefined);

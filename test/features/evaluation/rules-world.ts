@@ -73,14 +73,19 @@ export function rulesWorld(changes: Partial<EvaluationParts> = {}, group: Group 
     castVote(parts, id, { vote, person: person(name), at, activity: activity() });
   const wakes = (id: string, at: Instant) => evaluationWakes(parts)['evaluation']?.(id, at) ?? assert.fail();
 
-  /** A whole meeting: each role's people answer, named by role and number, and it closes. */
-  const held = async (id: string, given: Partial<Record<Role, readonly (readonly number[] | number)[]>>, of: Group = group) => {
+  /** A whole meeting: each role's people answer, named by role and number, it closes, and is settled. */
+  const held = async (
+    id: string,
+    given: Partial<Record<Role, readonly (readonly number[] | number)[]>>,
+    of: Group = group,
+    settled: Instant = nextDay,
+  ) => {
     await starts(id, meetingEnd, of);
     for (const [role, marks] of Object.entries(given)) {
       for (const [index, one] of marks.entries()) await votes(id, `${role}${index}`, answer(one, role as Role));
     }
     await closeEvaluation(parts, id, nextDay);
-    await wakes(id, nextDay);
+    await wakes(id, settled);
   };
   const evaluation = async (id: string): Promise<Evaluation> => (await store.get(evaluationKind, id)) ?? assert.fail(id);
   const rows = () =>

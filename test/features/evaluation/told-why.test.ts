@@ -4,7 +4,7 @@ import type { PersonId, PlaceId } from '../../../src/core/ids.js';
 import { poolKind } from '../../../src/features/evaluation/pool.js';
 import { groupWith } from '../../support/groups.js';
 import { placeOf } from '../../support/requests.js';
-import { evaluationWorld, inChannel, officePlace, six } from './evaluation-world.js';
+import { evaluationWorld, heldMeeting, inChannel, officePlace, six } from './evaluation-world.js';
 import { closing } from './rules-world.js';
 
 const other = groupWith({ id: '19:other@thread.tacv2' as PlaceId, name: 'LPO Barn' });
@@ -72,6 +72,12 @@ describe('whoever comes to an evaluation in vain', () => {
     assert.match(await says('Vera', 'evaluation.settingsForm', {}, inChannel), /Be Karin eller Petra om hjälp/);
     const several = evaluationWorld([], [groupWith(), other]);
     assert.match(await several.says('Vera', 'meeting.ended'), /samordnarna göra\.$/);
+    const meetings = [heldMeeting()];
+    const two = await begun(meetings);
+    meetings.splice(0, 1, heldMeeting({ id: 'second' }));
+    await two.does('Karin', 'meeting.ended', {}, inChannel);
+    assert.equal(two.open().length, 2);
+    assert.match(await two.says('Vera', 'evaluation.close', {}, inChannel), /Be Karin eller Petra om hjälp/, 'two of one group');
     const strange = evaluationWorld([], [groupWith({ coordinators: ['29:unknown' as PersonId] })]);
     assert.match(await strange.says('Vera', 'meeting.ended', {}, inChannel), /Be Karin om hjälp/, 'whoever has no name here is not named');
     const nobodys = evaluationWorld([], [leaderless]);
