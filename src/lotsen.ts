@@ -43,7 +43,8 @@ import { groupIn, groupsOf, namingGroups, placeLanguage } from './features/group
 import { groupWakes } from './features/groups/retirement.js';
 import { groupRenderers } from './features/groups/welcome.js';
 import { helpCommands, helpHandlers } from './features/help/handlers.js';
-import { helpListener } from './features/help/listener.js';
+import { heavyListener } from './features/help/heavy-words.js';
+import { helpListener, onlyThanks } from './features/help/listener.js';
 import { severalHandlers, severalListener } from './features/help/several.js';
 import { meetingCommands, meetingListener } from './features/meetings/commands.js';
 import { meetingHandlers, meetingWakes } from './features/meetings/handlers.js';
@@ -72,6 +73,7 @@ import {
   retentions,
   usualRetentionDays,
 } from './parts.js';
+import { mayBeOneOfSeveral } from './showing-verbs.js';
 import type { Language } from './texts/language.js';
 
 /** Everything that Lotsen stores. */
@@ -154,22 +156,25 @@ export async function sealAnew(parts: Parts): Promise<{ readonly sealed: number;
 /** Everything that Lotsen can do. A new feature is a line in each list. */
 export const lotsen = (parts: Parts): Abilities => {
   const { store, tally, readDocument, language, timeZone, groupRetentionDays = usualRetentionDays } = parts;
-  const handlers = offeringAnswers(meetingParts(parts), {
-    ...namingGroups(
-      store,
-      glossaryHandlers({ glossaryFor: ownGlossary(parts), tally, readDocument, takeTable: takeTable(editorsParts(parts)) }),
-    ),
-    ...suggestionHandlers({ store, glossaryFor: ownGlossary(parts), offices: officesKnown(store) }),
-    ...editorsHandlers(editorsParts(parts)),
-    ...sparingOffices(officesKnown(store), groupHandlers({ store, timeZone }), ['group.form', 'group.save']),
-    ...meetingHandlers(meetingParts(parts)),
-    ...evaluationHandlers(evaluationParts(parts)),
-    ...askerHandlers(caseParts(parts)),
-    ...deskHandlers(deskParts(parts)),
-    ...speakingOffices(store, peopleHandlers(store), ['person.language']),
-    ...myDataHandlers(peopleParts(parts)),
-    ...helpingOffices(officesKnown(store), helpHandlers(groupsOf(store)), ['help.show', 'help.greet', 'help.who']),
-  });
+  const handlers = offeringAnswers(
+    { ...meetingParts(parts), onlyThanks },
+    {
+      ...namingGroups(
+        store,
+        glossaryHandlers({ glossaryFor: ownGlossary(parts), tally, readDocument, takeTable: takeTable(editorsParts(parts)) }),
+      ),
+      ...suggestionHandlers({ store, glossaryFor: ownGlossary(parts), offices: officesKnown(store) }),
+      ...editorsHandlers(editorsParts(parts)),
+      ...sparingOffices(officesKnown(store), groupHandlers({ store, timeZone }), ['group.form', 'group.save']),
+      ...meetingHandlers(meetingParts(parts)),
+      ...evaluationHandlers(evaluationParts(parts)),
+      ...askerHandlers(caseParts(parts)),
+      ...deskHandlers(deskParts(parts)),
+      ...speakingOffices(store, peopleHandlers(store), ['person.language']),
+      ...myDataHandlers(peopleParts(parts)),
+      ...helpingOffices(officesKnown(store), helpHandlers(groupsOf(store)), ['help.show', 'help.greet', 'help.who']),
+    },
+  );
   const listeners = [
     pairingListener,
     commandListener([
@@ -188,12 +193,13 @@ export const lotsen = (parts: Parts): Abilities => {
     meetingListener,
     evaluationListener,
     languageListener,
+    heavyListener,
     helpListener,
     glossaryListener(ownGlossary(parts)),
   ];
   return {
-    handlers: { ...handlers, ...severalHandlers(listeners, handlers) },
-    listeners: [severalListener(listeners)],
+    handlers: { ...handlers, ...severalHandlers(listeners, mayBeOneOfSeveral, handlers) },
+    listeners: [severalListener(listeners, mayBeOneOfSeveral)],
     happened: async (happening, roster) => {
       if (happening.kind === 'meetingEnded') await callEnded(evaluationParts(parts))(happening);
       return groupHappened(store, groupRetentionDays)(happening, roster);

@@ -55,6 +55,12 @@ export const helpHandlers = (groupsOf: GroupsOf): Handlers => ({
   'help.who': async (request) => [say(textsIn(request.language).general.whatIAm), await helpCard(request, groupsOf)],
   'help.unclear': async (request) => [wayOutCard(textsIn(request.language).general.wayOut.unclear, '', request)],
   'help.sorry': async (request) => [wayOutCard(textsIn(request.language).general.wayOut.sorry, '', request)],
+  // What is written in need is sent nowhere, and not put into a form either.
+  'help.crisis': async (request) => [wayOutCard(textsIn(request.language).general.wayOut.crisis, '', request)],
+  'help.sad': async (request) => {
+    const { text } = read(textInput, request.input);
+    return [wayOutCard(textsIn(request.language).general.wayOut.sad, text, request)];
+  },
   'help.notUnderstood': async (request) => {
     const { text } = read(textInput, request.input);
     const texts = textsIn(request.language).general;

@@ -39,6 +39,9 @@ function sentencesIn(text: string): Sentences {
 }
 
 const isUnderstood = (heard: Heard | undefined): heard is Heard => heard !== undefined && heard.verb !== 'help.notUnderstood';
+/** The verbs that only show something, so that nothing is changed by a sentence that was cut out of a message. */
+type Shows = ReadonlySet<string>;
+
 const isOfGlossary = ({ verb }: Heard): boolean => verb.startsWith('glossary.');
 
 interface Taken {
@@ -52,7 +55,7 @@ interface Taken {
 }
 
 /** What a message asks for. Only what the glossary takes, or nobody, is looked into: everything else has its words as they are. */
-async function take(listeners: readonly AskingListener[], text: string, place: Place, person: Person): Promise<Taken> {
+async function take(listeners: readonly AskingListener[], shows: Shows, text: string, place: Place, person: Person): Promise<Taken> {
   const hear = async (said: string): Promise<Heard | undefined> => {
     for (const listener of listeners) {
       const heard = await listener(said, place, person);
@@ -67,7 +70,8 @@ async function take(listeners: readonly AskingListener[], text: string, place: P
   const { questions, told } = sentencesIn(text);
   for (const question of questions) {
     const heard = await hear(question);
-    if (isUnderstood(heard)) {
+    if (isUnderstood(heard) && !shows.has(heard.verb)) unanswered.push(question);
+    else if (isUnderstood(heard)) {
       if (!(isOfGlossary(heard) && isUnderstood(whole))) others.set(JSON.stringify([heard.verb, heard.input]), heard);
     } else if (!(goesOn.test(question) && question.split(/\s+/u).length <= mostWordsGoingOn)) unanswered.push(question);
   }
@@ -77,9 +81,9 @@ async function take(listeners: readonly AskingListener[], text: string, place: P
 
 /** Hears as these do; and, where a message asks for several things of which the first would be answered only, all of them. */
 export const severalListener =
-  (listeners: readonly AskingListener[]): AskingListener =>
+  (listeners: readonly AskingListener[], shows: Shows): AskingListener =>
   async (text, place, person) => {
-    const { whole, others, unanswered, told } = await take(listeners, text, place, person);
+    const { whole, others, unanswered, told } = await take(listeners, shows, text, place, person);
     const answered = others.length + (isUnderstood(whole) ? 1 : 0);
     if (answered === 0 || answered + unanswered.length + (told === '' ? 0 : 1) < 2) return whole;
     const language = whole?.language ?? others.find((one) => one.language !== undefined)?.language;
@@ -88,10 +92,10 @@ export const severalListener =
 
 const textInput = z.object({ text: typedText });
 
-export const severalHandlers = (listeners: readonly AskingListener[], handlers: Handlers): Handlers => ({
+export const severalHandlers = (listeners: readonly AskingListener[], shows: Shows, handlers: Handlers): Handlers => ({
   'help.several': async (request) => {
     const { text } = read(textInput, request.input);
-    const { whole, others, unanswered, told } = await take(listeners, text, request.place, request.person);
+    const { whole, others, unanswered, told } = await take(listeners, shows, text, request.place, request.person);
     const replies: Reply[] = [];
     for (const { verb, input } of isUnderstood(whole) ? [whole, ...others] : others) {
       replies.push(...((await handlers[verb]?.({ ...request, input })) ?? []));

@@ -4,6 +4,7 @@ import type { Language } from '../../texts/language.js';
 import type { Visibility } from './answers.js';
 import { everydayListener } from './everyday-words.js';
 import { raiseListener } from './raise-words.js';
+import { mostItem } from './speak.js';
 
 export const meetingCommands: readonly Command[] = [
   {
@@ -95,19 +96,22 @@ const answer: Phrase['heard'] = ({ question = '', who: said = '', text = '' }) =
   return { verb: 'preparation.answer', input: { ...asked, answer: text } };
 };
 
-const speak: Phrase['heard'] = ({ item = '' }) => ({ verb: 'meeting.speak', input: { item: item.replace(/[\s.!?]+$/u, '') } });
+const speak: Phrase['heard'] = ({ item = '' }) => ({
+  verb: 'meeting.speak',
+  input: { item: item.slice(0, mostItem).replace(/[\s.!?]+$/u, '') },
+});
 
 /** With text after them that keeps its lines: an agenda, an answer. */
 const phrases: readonly Phrase[] = [
   {
     language: 'sv',
     heard: plan,
-    pattern: /^(?:planera|boka|skapa|lägg in|lägga in|sätt upp) (?:ett )?(?:nytt )?möte[\s:,.]+(?<text>[\s\S]*[\p{L}\p{N}][\s\S]*)$/iu,
+    pattern: /^(?:planera|boka|skapa|lägg in|lägga in|sätt upp) (?:ett )?(?:nytt )?möte[\s:,.]+(?<text>[^\s:,.][\s\S]*)$/iu,
   },
   {
     language: 'en',
     heard: plan,
-    pattern: /^(?:plan|book|create|schedule|set up) (?:a )?(?:new )?meeting[\s:,.]+(?<text>[\s\S]*[\p{L}\p{N}][\s\S]*)$/iu,
+    pattern: /^(?:plan|book|create|schedule|set up) (?:a )?(?:new )?meeting[\s:,.]+(?<text>[^\s:,.][\s\S]*)$/iu,
   },
   {
     language: 'sv',

@@ -18,6 +18,11 @@ interface OfferingParts extends GroupsKnown {
   readonly seal: Seal;
 }
 
+interface TalkKnown {
+  /** Whether a text only thanks, so that it answers nothing. */
+  readonly onlyThanks: (text: string) => boolean;
+}
+
 type Handle = Handlers[string];
 
 const textInput = z.object({ text: typedText });
@@ -25,6 +30,8 @@ const itemInput = z.object({ item: typedText });
 
 /** "ja", "jo, visst": may answer a question. "nej" may rather be said to Lotsen, and "okej" says that something was read. */
 const consents = /^(?:ja|jo|japp|jadå|visst|absolut|yes|yep)(?![\p{L}\p{N}])/iu;
+
+const onlySigns = /^[^\p{L}\p{N}]*$/u;
 
 /** From so many lines on, a text with abbreviations in it is an agenda rather than an answer. */
 const linesOfAgenda = 3;
@@ -41,7 +48,7 @@ async function waitingFor({ store, seal, ...groups }: OfferingParts, request: Re
 
 /** Undefined when there is nothing that it could answer. */
 async function offer(parts: OfferingParts, text: string, request: Request): Promise<CardReply | undefined> {
-  const waiting = text === '' ? [] : await waitingFor(parts, request);
+  const waiting = onlySigns.test(text) ? [] : await waitingFor(parts, request);
   if (waiting.length === 0) return undefined;
   const { said, question, claims } = saidAnswer(text);
   const named = waiting.filter((one) => one.question === question);
@@ -60,7 +67,7 @@ async function formFor(text: string, parts: OfferingParts, handlers: Handlers, r
 
 /** Where others read: how to answer there, and the way to be by oneself. The same for all, so that it tells nothing of who has answered. */
 async function offerInPlace({ store, ...groups }: OfferingParts, text: string, request: Request): Promise<CardReply | undefined> {
-  if (request.place.kind === 'personal' || text === '' || isQuestion.test(text)) return undefined;
+  if (request.place.kind === 'personal' || onlySigns.test(text) || isQuestion.test(text)) return undefined;
   const here = await meetingsHere(store, groups, request);
   const open = here.find(({ meeting }) => meeting.questions.length > 0 && refuseTime(meeting, request.at) === undefined);
   return open && answerPrivatelyCard(open.id, 0, request.language, textsIn(request.language).meetings.offerInPlace);
@@ -81,9 +88,10 @@ export const offeringHandlers = (parts: OfferingParts): Handlers => ({
  * The same handlers; but while questions wait for somebody's answer, what they write in personal chat, and what means nothing else, is
  * asked about: whether it is one. Nothing is kept until they say so.
  */
-export function offeringAnswers(parts: OfferingParts, handlers: Handlers): Handlers {
+export function offeringAnswers(parts: OfferingParts & TalkKnown, handlers: Handlers): Handlers {
   const changed: Readonly<Record<string, (text: string, usual: Handle, request: Request) => ReturnType<Handle>>> = {
     'help.notUnderstood': async (text, usual, request) => {
+      if (parts.onlyThanks(text)) return usual(request);
       const form = await formFor(text, parts, handlers, request);
       if (form.length > 0) return form;
       const card = (await offer(parts, text, request)) ?? (await offerInPlace(parts, text, request));
@@ -92,6 +100,10 @@ export function offeringAnswers(parts: OfferingParts, handlers: Handlers): Handl
     'help.okay': async (text, usual, request) => {
       const card = consents.test(text) ? await offer(parts, text, request) : undefined;
       return card === undefined ? usual(request) : [card];
+    },
+    'help.sad': async (text, usual, request) => {
+      const card = await offer(parts, text, request);
+      return [...(await usual(request)), ...(card === undefined ? [] : [card])];
     },
     'glossary.scan': async (text, usual, request) => {
       const card = linesIn(text) < linesOfAgenda ? await offer(parts, text, request) : undefined;

@@ -3,13 +3,14 @@ import { read } from '../../core/read.js';
 import { type Reply, say, trouble } from '../../core/reply.js';
 import type { Handlers, Request } from '../../core/request.js';
 import type { Seal } from '../../core/seal.js';
-import type { Store } from '../../core/store.js';
+import type { Change, Store } from '../../core/store.js';
 import { textsIn } from '../../texts/texts.js';
 import { changeMeeting, type Found, type GroupsKnown } from './access.js';
 import { type AnswerInput, answerInput, chosen } from './answer-input.js';
 import { answerable, refusalText } from './answerable.js';
 import {
   answerOf,
+  type Given,
   type Giving,
   giveAnswer,
   numberNow,
@@ -21,7 +22,7 @@ import {
 } from './answers.js';
 import { answerCard, answeredCard, answerPrivatelyCard } from './cards/answer.js';
 import { offerCard } from './cards/offer.js';
-import { meetingKind } from './meeting.js';
+import { type Meeting, meetingKind } from './meeting.js';
 import { viewOf } from './view-of.js';
 import { waitingQuestions } from './waiting-questions.js';
 
@@ -52,7 +53,7 @@ export function preparationHandlers(store: Store, seal: Seal, groups: GroupsKnow
       return [form(found, question, input, '', request)];
     },
 
-    'preparation.answer': async (request) => {
+    'preparation.answer': async function give(request): Promise<readonly Reply[]> {
       const input = read(answerInput, request.input);
       const texts = textsIn(request.language).meetings;
       const wrong = refuseWords(input.answer);
@@ -73,7 +74,13 @@ export function preparationHandlers(store: Store, seal: Seal, groups: GroupsKnow
       const giving: Giving = { question, text: input.answer, visibility, person, at, activity: request.id, asked: input.asked };
       // Before the rule, which may run twice: a nonce may not.
       const sealed = visibility === 'unnamed' ? owners.sealed(person.id) : '';
-      const given = await changeMeeting(store, id, (meeting) => giveAnswer(meeting, giving, owners, sealed));
+      const given = await changeMeeting(store, id, (meeting): Change<Meeting, Given | 'otherNow'> => {
+        const there = answerOf(meeting, numberNow(meeting, question, input.asked) ?? 0, person.id, owners);
+        const isOther = input.visibility === undefined && there !== undefined && chosen(there.by) !== visibility;
+        return isOther ? { outcome: 'otherNow' } : giveAnswer(meeting, giving, owners, sealed);
+      });
+      // Given unnamed a moment before, it must not be named by what says nothing of that.
+      if (given === 'otherNow') return give(request);
       const now = { ...found, meeting: (await store.get(meetingKind, id)) ?? found.meeting };
       const number = numberNow(now.meeting, question, input.asked) ?? question;
       if (given === 'saved') return [saved(number, visibility, request, now)];

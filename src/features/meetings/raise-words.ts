@@ -21,9 +21,12 @@ const thatSv = 'jag (?:vill|skulle vilja|önskar)(?: gärna)? att (?:ni|du|vi|or
 const asksEn =
   "(?:(?:can|could|will|would|may|should) (?:you|we|i|someone|somebody|the chair)(?: please)?|i(?:'d|’d| would) like to|i want to|we (?:should|must|need to)|please)";
 
+/** "lyft inte det här", "lyft ut mitt namn" */
+const otherwise = '(?!\\s+(?:inte|aldrig|ej|ut|bort|ur|not|never)(?![\\p{L}]))';
+
 const way = (language: Language, words: string, onlyThere?: true): Way => ({
   language,
-  pattern: new RegExp(`^${greeting}${words}(?![\\p{L}\\p{N}])(?<rest>[\\s\\S]*)$`, 'iu'),
+  pattern: new RegExp(`^${greeting}${words}(?![\\p{L}\\p{N}])${otherwise}(?<rest>[\\s\\S]*)$`, 'iu'),
   where: language === 'sv' ? whereSv : whereEn,
   ...(onlyThere === undefined ? {} : { onlyThere }),
 });
@@ -35,7 +38,10 @@ const ways: readonly Way[] = [
   way('sv', `${asksSv} (?:ta med|prata om|tala om|diskutera|sätta upp|skriva upp|föra upp|upp)`, true),
   way('sv', `${thatSv} (?:tar upp|lyfter)`),
   way('sv', `${thatSv} (?:pratar om|diskuterar|tar med)`, true),
-  way('sv', `(?:${asksSv} )?(?:säga? till|hälsa(?: till)?|skriva? till|meddela|prata med|tala med|kontakta|nå) ordföranden(?: att| om)?`),
+  way(
+    'sv',
+    `(?:${asksSv} )?(?:säga? till|skicka(?: det| det här| detta)? till|hälsa(?: till)?|skriva? till|meddela|prata med|tala med|kontakta|nå) ordföranden(?: att| om)?`,
+  ),
   way('en', `(?:${asksEn} )?(?:raise|bring up)`),
   way('en', `(?:${asksEn} )?(?:tell|write to|talk to|contact) the chair(?: that| about)?`),
   way('en', `(?:${asksEn} )?(?:put|add|discuss|talk about|take up)`, true),

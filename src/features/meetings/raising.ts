@@ -47,6 +47,7 @@ export async function waysToRaise(
       asked,
       now: views(here.filter((one) => isOn(one.meeting, at) && !isChair(one))),
       ahead: views(ahead.filter((one) => !isChair(one))),
+      chairless: ahead.some(({ group }) => group.chair === undefined),
       own: views(ahead.filter(isChair)),
       answers: here.some((one) => waitingQuestions(one, person.id, seal, at).length > 0),
     },
@@ -69,8 +70,8 @@ export const raisingHandlers = (parts: RaisingParts): Handlers => ({
     const wish = { person: request.person, item, at: request.at, activity: request.id };
     if (isOn(found.meeting, request.at)) {
       if (chair === undefined) return [say(texts.speakNoChair)];
-      await changeMeeting(parts.store, id, (meeting) => speak(meeting, { ...wish, chair }));
-      return [say(texts.speakSent)];
+      const said = await changeMeeting(parts.store, id, (meeting) => speak(meeting, { ...wish, chair }));
+      return [said === 'sent' ? say(texts.speakSent) : trouble(texts.raiseOver)];
     }
     const outcome = await changeMeeting(parts.store, id, (meeting) => raise(meeting, wish, chair === undefined ? coordinators : [chair]));
     if (outcome === 'notAhead') return [trouble(texts.raiseOver)];

@@ -102,10 +102,16 @@ export class Documents {
     note(stamp);
   }
 
+  /** Somebody removed its file. */
+  forget(kind: DocumentKind<unknown>, place: DocumentPlace): void {
+    const id = this.#knownAt(place)?.id;
+    if (id === undefined) this.#known.forget(place);
+    else this.indexing(kind, id, place, null)();
+  }
+
   /** What lies there cannot be read: nothing is found by it. */
   lose(kind: DocumentKind<unknown>, place: DocumentPlace): void {
-    const id = this.#knownAt(place)?.id;
-    if (id !== undefined) this.indexing(kind, id, place, null)();
+    this.forget(kind, place);
     this.#known.doubt(place);
   }
 

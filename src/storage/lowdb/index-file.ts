@@ -28,8 +28,6 @@ export type Line = readonly [name: string, ...Stamp, id?: string, at?: Instant |
 export const lineOf = (name: string, stamp: Stamp, known: Known | undefined): Line =>
   known === undefined ? [name, ...stamp] : [name, ...stamp, known.id, known.at ?? 0, known.keys];
 
-export const stampIn = ([, changed, size, inode]: Line): Stamp => [changed, size, inode];
-
 export const knownIn = ([, , , , id, at, keys = []]: Line): Known | undefined =>
   id === undefined ? undefined : { id, keys, ...(at && { at }) };
 

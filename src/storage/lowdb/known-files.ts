@@ -2,7 +2,7 @@ import { rmSync, statSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { DocumentPlace } from './document-path.js';
-import type { Files } from './files.js';
+import { type Files, unfinished } from './files.js';
 import { folderStampOf, type IndexFile, indexText, type Known, readIndexFile, type Stamp } from './index-file.js';
 import { KnownFolder } from './known-folder.js';
 
@@ -31,8 +31,10 @@ interface Entry {
   readonly indexPath: string;
   /** How many news there were when all there is to know was left; none when something is missing there. */
   left: number | undefined;
-  /** Of the folder, in what was left, while nothing has been written since. */
+  /** Of the folder, in what was left. */
   stamp: string;
+  /** How often it was taken away. */
+  removals: number;
   isWaiting: boolean;
 }
 
@@ -127,7 +129,7 @@ export class KnownFiles {
     const { directory } = this.#parts;
     const indexPath = join(directory, '.index', folder.replace(sep, '-'));
     const path = `${directory}${sep}${folder}`;
-    const entry: Entry = { folder: new KnownFolder(), path, indexPath, left: 0, stamp: '', isWaiting: false };
+    const entry: Entry = { folder: new KnownFolder(), path, indexPath, left: 0, stamp: '', removals: 0, isWaiting: false };
     this.#entries.set(folder, entry);
     return entry;
   }
@@ -138,16 +140,17 @@ export class KnownFiles {
     this.#leaveLater(entry);
   }
 
-  /** Not every file system dates a folder when a file comes into it. */
+  /** Not every file system dates a folder when a file comes into it, and a clock that was set back may come to the same date again. */
   #noteDate(entry: Entry): void {
     const stats = entry.stamp === '' ? undefined : statSync(entry.path, { throwIfNoEntry: false });
     if (stats && folderStampOf(stats) === entry.stamp) this.#takeAway(entry);
-    entry.stamp = '';
   }
 
+  /** Also what is just being written: its renaming finds no file then. */
   #takeAway(entry: Entry): void {
+    entry.removals += 1;
     try {
-      rmSync(entry.indexPath, { force: true });
+      for (const path of [entry.indexPath + unfinished, entry.indexPath]) rmSync(path, { force: true });
     } catch (error) {
       this.#parts.report(error as Error); // the document has been changed all the same
     }
@@ -169,14 +172,17 @@ export class KnownFiles {
     const { mark, files, time } = this.#parts;
     const isNew = (date: number): boolean => !this.#isClosing && date > time.now() - sameDate;
     const stats = statSync(path);
-    const isWhole = !folder.isDoubtful() && !isNew(stats.ctimeMs);
-    const stamp = isWhole ? folderStampOf(stats) : '';
     const lines = folder.lines().filter(([, date]) => !isNew(date));
-    const { news, losses } = folder;
+    const isWhole = lines.length === folder.size && !folder.isDoubtful() && !isNew(stats.ctimeMs);
+    const stamp = isWhole ? folderStampOf(stats) : '';
+    const { news } = folder;
+    const { removals } = entry;
     entry.stamp = stamp;
-    await files.write(indexPath, indexText(mark, { folder: stamp, lines }));
-    if (losses !== folder.losses) this.#takeAway(entry);
-    else entry.left = isWhole ? news : undefined;
+    await files.write(indexPath, indexText(mark, { folder: stamp, lines })).catch((error: unknown) => {
+      if (entry.removals === removals) throw error;
+    });
+    if (entry.removals === removals) entry.left = isWhole ? news : undefined;
+    else this.#takeAway(entry);
     if (isNew(stats.ctimeMs)) this.#leaveLater(entry);
   }
 }

@@ -1,4 +1,4 @@
-import { type Known, knownIn, type Line, lineOf, noStamp, type Stamp, stampIn } from './index-file.js';
+import { type Known, knownIn, type Line, lineOf, noStamp, type Stamp } from './index-file.js';
 
 const isSame = (one: Known | undefined, other: Known | undefined): boolean =>
   one?.id === other?.id &&
@@ -9,7 +9,7 @@ const isSame = (one: Known | undefined, other: Known | undefined): boolean =>
 /** What is known of the documents in one folder. */
 export class KnownFolder {
   readonly #lines = new Map<string, Line>();
-  /** A write is under way or failed, or what was there could not be read. */
+  /** A write is under way or failed, or what was there could not be read, or was another than what had been noted. */
   readonly #doubtful = new Set<string>();
   /** Counts what was noted. */
   news = 0;
@@ -25,12 +25,16 @@ export class KnownFolder {
     return this.#lines.size;
   }
 
-  isDoubtful(name?: string): boolean {
-    return name === undefined ? this.#doubtful.size > 0 : this.#doubtful.has(name);
+  isDoubtful(): boolean {
+    return this.#doubtful.size > 0;
   }
 
   line(name: string): Line | undefined {
     return this.#lines.get(name);
+  }
+
+  names(): Iterable<string> {
+    return this.#lines.keys();
   }
 
   /** Without those in doubt. */
@@ -44,15 +48,15 @@ export class KnownFolder {
     this.news += 1;
   }
 
-  /** @param stamp of the file that was just written; left out when it was only read */
+  /** @param stamp of the file that was just written; left out when it was only read: then nobody knows which file that was */
   note(name: string, known: Known | undefined, stamp?: Stamp): void {
     const before = this.#lines.get(name);
     const knownBefore = before && knownIn(before);
     if (before && stamp === undefined && isSame(known, knownBefore)) return;
     if (knownBefore?.keys.some((key) => !known?.keys.includes(key))) this.losses += 1;
     if (stamp !== undefined) this.#doubtful.delete(name);
-    else if (before === undefined) this.#doubtful.add(name);
-    this.#lines.set(name, lineOf(name, stamp ?? (before ? stampIn(before) : noStamp), known));
+    else this.#doubtful.add(name);
+    this.#lines.set(name, lineOf(name, stamp ?? noStamp, known));
     this.news += 1;
   }
 

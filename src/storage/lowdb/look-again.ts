@@ -40,18 +40,23 @@ const readAnew = async ({ directory, files, documents, report }: Parts, { kind, 
   }
 };
 
-/** Looks at every file of folders that were believed at the start: somebody may have changed one in its place, which a folder does not show. */
+/**
+ * Looks at every file of folders that were believed at the start: somebody may have changed one in its place, which a folder does not
+ * show, or removed one while the last run was there to date the folder anew.
+ */
 export const lookAgain = async (parts: Parts, believed: readonly Folder[]): Promise<void> => {
-  const { directory, known, isOver } = parts;
+  const { directory, documents, known, isOver } = parts;
   for (const where of believed) {
     const path = `${directory}${sep}${where.folder}`;
-    const names = (await readdir(path)).filter((name) => name.endsWith('.json'));
-    for (const [at, name] of names.entries()) {
+    const there = (await readdir(path)).filter((name) => name.endsWith('.json'));
+    const folder = known.folder(where.folder);
+    for (const [at, name] of [...new Set([...there, ...folder.names()])].entries()) {
       if (at % atOnce === 0) await others();
       if (isOver()) return;
-      const line = known.folder(where.folder).line(name);
+      const line = folder.line(name);
       const stats = statSync(`${path}${sep}${name}`, { throwIfNoEntry: false });
       if (stats && !(line && isAsNoted(line, stats))) await readAnew(parts, where, name);
+      if (!stats && line) documents.forget(where.kind, { folder: where.folder, name });
     }
   }
 };

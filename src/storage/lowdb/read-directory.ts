@@ -77,7 +77,7 @@ const readFolder = async ({ directory, documents, known, believes, report }: Par
       }
     }
   }
-  known.started(folder, isUnchanged && unknown.length === 0 ? stamp : undefined);
+  known.started(folder, isUnchanged && unknown.length === 0 && found.length === lines.size ? stamp : undefined);
   return false;
 };
 

@@ -66,7 +66,15 @@ export const general: typeof swedish = {
     },
     restUnanswered: {
       title: 'The rest of what you ask I cannot answer.',
-      help: 'Send it to the back office, where a person answers.',
+      help: 'Send it to the back office, where a person answers. Is it something for me to do? Write that in a message of its own.',
+    },
+    crisis: {
+      title: 'That sounds very heavy. You should not have to be alone with it.',
+      help: 'I am a computer program, so talk to a person now. Is it urgent? Call 112. The suicide helpline in Sweden, 90101, answers day and night. You can also call 1177. Nobody in the group sees what you write in our own chat.',
+    },
+    sad: {
+      title: 'That sounds hard. Thank you for telling me.',
+      help: 'I am a computer program, but the back office is people. Write to them if it is about your assignment. If you do not feel well, you can call 1177.',
     },
     unclear: {
       title: 'Sorry, I was not clear enough.',

@@ -25,6 +25,8 @@ export const meetingTalk: typeof swedish = {
 
   raiseTitle: 'Who is to know?',
   raiseHelp: 'Look through your text and choose where it goes. The chair gets it with your name. Nothing is sent yet.',
+  raiseHelpNoChair:
+    'Read your text through and choose where it goes. Where nobody is chair, the coordinators get it instead, with your name. Nothing has been sent yet.',
   raiseOwnHelp: 'You are the chair, so you can add it to the agenda yourself.',
   raiseNoMeeting: 'No meeting is planned in your groups just now. You can send it as an idea to the back office instead.',
   raiseNotOn: 'I find no meeting that is going on now.',

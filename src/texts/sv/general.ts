@@ -60,7 +60,15 @@ export const general = {
     },
     restUnanswered: {
       title: 'Resten av det du frågar kan jag inte svara på.',
-      help: 'Skicka det till stödfunktionen, så svarar en människa.',
+      help: 'Skicka det till stödfunktionen, så svarar en människa. Är det något jag ska göra? Skriv det i ett eget meddelande.',
+    },
+    crisis: {
+      title: 'Det låter väldigt tungt. Du ska inte behöva vara ensam med det.',
+      help: 'Jag är ett datorprogram, så prata med en människa nu. Är det akut? Ring 112. Självmordslinjen har nummer 90101 och svarar dygnet runt. Du kan också ringa 1177. Ingen i gruppen ser det du skriver i vår egen chatt.',
+    },
+    sad: {
+      title: 'Det låter jobbigt. Tack för att du berättar.',
+      help: 'Jag är ett datorprogram, men stödfunktionen är människor. Dit kan du skriva om det gäller uppdraget. Mår du dåligt kan du ringa 1177.',
     },
     unclear: {
       title: 'Förlåt, jag var inte tydlig nog.',

@@ -24,6 +24,8 @@ export const meetingTalk = {
 
   raiseTitle: 'Vem ska få veta det?',
   raiseHelp: 'Läs igenom din text och välj vart den ska. Ordföranden får den med ditt namn. Inget är skickat än.',
+  raiseHelpNoChair:
+    'Läs igenom din text och välj vart den ska. Där ingen är ordförande får samordnarna den i stället, med ditt namn. Inget är skickat än.',
   raiseOwnHelp: 'Du är ordförande, så du kan själv lägga till det i dagordningen.',
   raiseNoMeeting: 'Inget möte är planerat i dina grupper just nu. Du kan skicka det som en idé till stödfunktionen i stället.',
   raiseNotOn: 'Jag hittar inget möte som pågår nu.',

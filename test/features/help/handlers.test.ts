@@ -162,3 +162,19 @@ describe('what was not understood', () => {
     await assert.rejects(ask('help.notUnderstood', { input: { text: 5 } }), InvalidInput);
   });
 });
+
+describe('somebody in distress', () => {
+  it('is told of people to call, and what they wrote is put into no form', async () => {
+    for (const language of languages) {
+      const { text, data } = await cardFor('help.crisis', { language, input: { text: 'jag vill dö' } });
+      for (const number of ['112', '90101', '1177']) assert.ok(text.includes(number), number);
+      assert.equal(Reflect.get(data, 'typed'), '');
+    }
+  });
+
+  it('who is sad can send what they wrote to people', async () => {
+    const { title, data } = await cardFor('help.sad', { input: { text: 'jag är ledsen' } });
+    assert.equal(title, textsIn('sv').general.wayOut.sad.title);
+    assert.equal(Reflect.get(data, 'typed'), 'jag är ledsen');
+  });
+});

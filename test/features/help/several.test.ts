@@ -13,12 +13,14 @@ const abbreviations: AskingListener = (text): Heard | undefined => {
   return /quux/u.test(text) ? { verb: 'help.notUnderstood', input: { text }, language: 'sv' } : undefined;
 };
 const meetings: AskingListener = async (text) => {
+  if (text.startsWith('svara')) return { verb: 'preparation.answer', input: { answer: text } };
   if (text.startsWith('ta upp')) return { verb: 'meeting.raiseForm', input: {} };
   return /^(?:och )?när (?:är|börjar) mötet\??$/iu.test(text) ? { verb: 'meeting.list', input: {} } : undefined;
 };
 const listeners = [meetings, abbreviations];
+const shows: ReadonlySet<string> = new Set(['glossary.explain', 'meeting.next', 'meeting.list']);
 const person = requestWith().person;
-const hear = async (text: string) => severalListener(listeners)(text, placeOf('personal'), person);
+const hear = async (text: string) => severalListener(listeners, shows)(text, placeOf('personal'), person);
 
 const handlers: Handlers = {
   'glossary.explain': async ({ input }) => [say(`explained ${JSON.stringify(input)}`)],
@@ -26,7 +28,7 @@ const handlers: Handlers = {
   'help.notUnderstood': async () => [say('not understood')],
 };
 const answers = async (text: string) =>
-  (await severalHandlers(listeners, handlers)['help.several']?.(requestWith({ input: { text } }))) ?? [];
+  (await severalHandlers(listeners, shows, handlers)['help.several']?.(requestWith({ input: { text } }))) ?? [];
 
 const both = 'Vad betyder RSG? Och när börjar mötet?';
 
@@ -50,6 +52,16 @@ describe('several questions in one message', () => {
     assert.equal(Reflect.get(second.data, 'typed'), 'Får jag ta med min man? Finns det kaffe?');
   });
 
+  it('change nothing: what would be a part of an answer, cut out of the message, is neither given nor lost', async () => {
+    const text = 'Vad betyder RSG? svara 1: är det inte vi som vet?';
+    const replies = await severalHandlers(listeners, shows, {
+      ...handlers,
+      'preparation.answer': async () => assert.fail('it was given'),
+    })['help.several']?.(requestWith({ input: { text } }));
+    const rest = replies?.[1];
+    assert.ok(rest?.kind === 'card' && Reflect.get(rest.data, 'typed') === 'svara 1: är det inte vi som vet?');
+  });
+
   it('have a language between them', async () => {
     assert.equal((await hear(both))?.language, 'sv');
   });
@@ -65,7 +77,7 @@ describe('what is told beside a question', () => {
     ],
   });
   const answersTo = async (text: string, kind: 'card' | 'text') =>
-    (await severalHandlers(listeners, offering(kind))['help.several']?.(requestWith({ input: { text } }))) ?? [];
+    (await severalHandlers(listeners, shows, offering(kind))['help.several']?.(requestWith({ input: { text } }))) ?? [];
 
   it('may answer a question of a meeting, and is asked about after what was asked is answered', async () => {
     for (const text of [`${told} ${asked}`, `${asked} ${told}`]) {
@@ -81,7 +93,7 @@ describe('what is told beside a question', () => {
   });
 
   it('is nothing where others read, nor a word or two', async () => {
-    assert.equal((await severalListener(listeners)(`${told} ${asked}`, placeOf('channel'), person))?.verb, 'glossary.explain');
+    assert.equal((await severalListener(listeners, shows)(`${told} ${asked}`, placeOf('channel'), person))?.verb, 'glossary.explain');
     assert.equal((await hear(`Hej Lotsen! ${asked}`))?.verb, 'glossary.explain');
   });
 });

@@ -11,7 +11,9 @@ import { closeTime, meetingsWorld, postTime } from './meetings-world.js';
 
 const texts = textsIn('sv').meetings;
 const usual: Handlers = {
-  ...Object.fromEntries(['help.notUnderstood', 'help.okay', 'glossary.scan', 'help.show'].map((verb) => [verb, async () => [say(verb)]])),
+  ...Object.fromEntries(
+    ['help.notUnderstood', 'help.okay', 'help.sad', 'glossary.scan', 'help.show'].map((verb) => [verb, async () => [say(verb)]]),
+  ),
   'preparation.form': async ({ input }) => [say(`form of ${Object.values(input ?? {}).join(' ')}`)],
 };
 
@@ -26,7 +28,7 @@ async function world(moment = postTime) {
   const here = meetingsWorld();
   const id = await here.planned();
   await here.goesTo(moment);
-  const handlers = offeringAnswers(here.parts, usual);
+  const handlers = offeringAnswers({ ...here.parts, onlyThanks: (text) => text.startsWith('tack för') }, usual);
   const writes = async (name: string, text: string, verb = 'help.notUnderstood', changes: Partial<Request> = {}) => {
     const at = moment as Request['at'];
     return (await handlers[verb]?.(requestWith({ at, person: { id: person(name), name }, input: { text }, ...changes }))) ?? [];
@@ -162,6 +164,15 @@ describe('free words while questions wait', () => {
     for (const text of ['Ja', 'Ja absolut!', 'jo, visst', 'Yes'])
       assert.equal((await offered('Vera', text, 'help.okay'))?.data.typed, text);
     for (const text of ['nej', 'okej', '👍', '']) assert.deepEqual(await writes('Vera', text, 'help.okay'), [say('help.okay')], text);
+  });
+
+  it('that only thank, or tell of a sorrow, are met as what they are', async () => {
+    const { writes, offered } = await world();
+    assert.deepEqual(await writes('Vera', 'tack för att du tog upp det'), [say('help.notUnderstood')]);
+    assert.deepEqual(await writes('Vera', '...'), [say('help.notUnderstood')]);
+    const sad = await offered('Vera', 'jag är så ledsen', 'help.sad');
+    assert.deepEqual(sad?.before, [say('help.sad')]);
+    assert.deepEqual(await writes('Petra', 'jag är så ledsen', 'help.sad'), [say('help.sad')]);
   });
 
   it('are not repeated in what a notification shows, nor a personal number anywhere', async () => {

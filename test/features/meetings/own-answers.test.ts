@@ -35,6 +35,19 @@ describe('an answer that is written anew', () => {
     }
   });
 
+  it('keeps it also when both come at the same moment', async () => {
+    const { does, id, meeting } = await world();
+    await Promise.all([
+      does('Vera', 'preparation.answer', { meeting: id, question: 1, answer: 'Ett', visibility: 'unnamed' }),
+      does('Vera', 'preparation.answer', { question: 1, answer: 'Två' }),
+    ]);
+    const { answers } = await meeting(id);
+    assert.deepEqual(
+      answers.map(({ text, by }) => [text, by.as]),
+      [['Två', 'unnamed']],
+    );
+  });
+
   it('keeps it also by way of the card that asks which meeting', async () => {
     const { does, card, planned, goesTo, id } = await world();
     await does('Vera', 'preparation.answer', { question: '1', answer: 'A', visibility: 'unnamed' });

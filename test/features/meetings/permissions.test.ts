@@ -114,6 +114,29 @@ describe('every verb of meetings', () => {
   });
 });
 
+describe('what anybody may ask for', () => {
+  for (const verb of forAnybody) {
+    it(`${verb} shows a stranger nothing of a group, and a member nothing that was meant for the chair, whatever the card data is`, async () => {
+      for (const [name, where] of [
+        ['Stranger', {}],
+        ['Stranger', { place: elsewhere, via: 'execute' }],
+        ['Musa', {}],
+        ['Musa', { place: groupPlace, via: 'execute' }],
+      ] as const) {
+        for (const when of [postTime, dayAfter]) {
+          const { does, store, id, answer } = await world(when);
+          const before = JSON.stringify([store.bodies(meetingKind), store.sent]);
+          const forged = { meeting: id, answer, question: 1, group: groupPlace.id, item: 'Tiderna', text: 'Tiderna' };
+          const shown = JSON.stringify(await does(name, verb, forged, where));
+          assert.ok(!shown.includes('hemligt svar'), shown);
+          if (name === 'Stranger') assert.ok(!/Suicidprevention|viktigt för dig i en SIP|Rum 4/u.test(shown), shown);
+          assert.equal(JSON.stringify([store.bodies(meetingKind), store.sent]), before);
+        }
+      }
+    });
+  }
+});
+
 describe('what belongs to a group', () => {
   for (const [verb, input] of Object.entries({ ...forLeads, ...forMembers })) {
     it(`${verb} does not exist for a stranger who forges the data of a card, nor for a lead in another place`, async () => {

@@ -112,6 +112,8 @@ describe('raising something before a meeting', () => {
   it('tells the coordinators where there is no chair', async () => {
     const { chair: _, ...chairless } = groupWith();
     const { does, id, delivered } = await world(postTime, [chairless]);
+    const asked = await does('Vera', 'meeting.raiseForm', { item });
+    assert.ok(asked.kind === 'card' && asked.text.includes(texts.raiseHelpNoChair) && !asked.text.includes(texts.raiseHelp));
     const done = await does('Vera', 'meeting.raise', { meeting: id, item });
     assert.ok(done.kind === 'text' && done.text === texts.raiseSent.coordinators);
     assert.deepEqual(
@@ -142,6 +144,16 @@ describe('raising something before a meeting', () => {
     const { does, id } = await world(duringMeeting, [chairless]);
     const reply = await does('Vera', 'meeting.raise', { meeting: id, item });
     assert.ok(reply.kind === 'text' && reply.text === texts.speakNoChair);
+  });
+
+  it('is not said to be sent when the meeting is cancelled at that moment', async () => {
+    const { does, id, delivered } = await world('2026-12-01T12:50:00.000Z');
+    const [, raised] = await Promise.all([
+      does('Petra', 'meeting.cancel', { meeting: id }, { via: 'execute' }),
+      does('Vera', 'meeting.raise', { meeting: id, item }, { via: 'execute' }),
+    ]);
+    assert.ok(raised.kind === 'text' && raised.text === texts.raiseOver, JSON.stringify(raised));
+    assert.ok((await delivered()).every(({ show }) => show !== 'meetings.speak'));
   });
 
   it('changes nothing when its activity is delivered again after the meeting has begun', () => {

@@ -12,6 +12,8 @@ export interface WaysToRaise {
   /** The next of each group, and which of those the reader chairs. */
   readonly ahead: readonly View[];
   readonly own: readonly View[];
+  /** One of those to whom it can go is a group without a chair: its coordinators get it. */
+  readonly chairless?: boolean;
   /** Questions wait for an answer that this may be. */
   readonly answers: boolean;
 }
@@ -20,13 +22,14 @@ export interface WaysToRaise {
 const mostMeetings = 4;
 
 /** What somebody wants taken up, to look through, and the ways to get it there. Nothing is sent before one is pressed. */
-export function raiseCard({ item, asked, answers, ...meetings }: WaysToRaise, language: Language): CardReply {
+export function raiseCard({ item, asked, answers, chairless = false, ...meetings }: WaysToRaise, language: Language): CardReply {
   const texts = textsIn(language).meetings;
   const rows = (views: readonly View[]) => views.map((view) => ({ meeting: view.id, of: namedByDay(view) }));
   const now = rows(meetings.now).slice(0, mostMeetings);
   const ahead = rows(meetings.ahead).slice(0, mostMeetings - now.length);
   const own = rows(meetings.own).slice(0, mostMeetings - now.length - ahead.length);
-  const help = [...now, ...ahead].length > 0 ? texts.raiseHelp : own.length > 0 ? texts.raiseOwnHelp : texts.raiseNoMeeting;
+  const send = chairless ? texts.raiseHelpNoChair : texts.raiseHelp;
+  const help = [...now, ...ahead].length > 0 ? send : own.length > 0 ? texts.raiseOwnHelp : texts.raiseNoMeeting;
   const intro = asked === 'toSpeak' ? texts.raiseNotOn : '';
   return {
     kind: 'card',
