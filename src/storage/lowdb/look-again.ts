@@ -40,23 +40,32 @@ const readAnew = async ({ directory, files, documents, report }: Parts, { kind, 
   }
 };
 
+const lookInto = async (parts: Parts, where: Folder): Promise<void> => {
+  const { directory, documents, known, isOver } = parts;
+  const path = `${directory}${sep}${where.folder}`;
+  const there = (await readdir(path)).filter((name) => name.endsWith('.json'));
+  const folder = known.folder(where.folder);
+  for (const [at, name] of [...new Set([...there, ...folder.names()])].entries()) {
+    if (at % atOnce === 0) await others();
+    if (isOver()) return;
+    const line = folder.line(name);
+    const stats = statSync(`${path}${sep}${name}`, { throwIfNoEntry: false });
+    if (stats && !(line && isAsNoted(line, stats))) await readAnew(parts, where, name);
+    if (!stats && line) documents.forget(where.kind, { folder: where.folder, name });
+  }
+};
+
 /**
  * Looks at every file of folders that were believed at the start: somebody may have changed one in its place, which a folder does not
- * show, or removed one while the last run was there to date the folder anew.
+ * show, or removed one while the last run was there to date the folder anew. A folder that cannot be looked into is reported.
  */
 export const lookAgain = async (parts: Parts, believed: readonly Folder[]): Promise<void> => {
-  const { directory, documents, known, isOver } = parts;
   for (const where of believed) {
-    const path = `${directory}${sep}${where.folder}`;
-    const there = (await readdir(path)).filter((name) => name.endsWith('.json'));
-    const folder = known.folder(where.folder);
-    for (const [at, name] of [...new Set([...there, ...folder.names()])].entries()) {
-      if (at % atOnce === 0) await others();
-      if (isOver()) return;
-      const line = folder.line(name);
-      const stats = statSync(`${path}${sep}${name}`, { throwIfNoEntry: false });
-      if (stats && !(line && isAsNoted(line, stats))) await readAnew(parts, where, name);
-      if (!stats && line) documents.forget(where.kind, { folder: where.folder, name });
+    if (parts.isOver()) return;
+    try {
+      await lookInto(parts, where);
+    } catch (error) {
+      parts.report(error as Error);
     }
   }
 };

@@ -51,7 +51,7 @@ export const openLowdbStore = async (options: LowdbOptions): Promise<Store> => {
     let isOver = false;
     let looking: Promise<void> = Promise.resolve();
     const lookNow = (): Promise<void> => {
-      looking = lookAgain({ directory, files, documents, known, isOver: () => isOver, report }, believed).catch(report);
+      looking = lookAgain({ directory, files, documents, known, isOver: () => isOver, report }, believed);
       return looking;
     };
     if (believed.length > 0) time.later(lookNow, lookedAfter);

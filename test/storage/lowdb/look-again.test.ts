@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { copyFile, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import type { Store } from '../../../src/core/store.js';
 import { at, minutes, note, notes } from '../contract-kinds.js';
@@ -93,6 +93,22 @@ describe('a start that believes what was left of a folder', () => {
     await store.close().then(() => done.push('closed'));
     await looking;
     assert.deepEqual([done, place.reported], [['looked', 'closed'], []]);
+  });
+
+  it('does not look at all when the store was closed before', async () => {
+    await open();
+    await store.close();
+    await rm(place.directory, { recursive: true });
+    await time.pass(soon);
+    assert.deepEqual(place.reported, []);
+  });
+
+  it('reports a folder that cannot be looked into, and looks into the others', async () => {
+    await edit('b', '"x"', '"long"');
+    await open();
+    await rm(dirname(place.path(notes, 'a')), { recursive: true });
+    await time.pass(soon);
+    assert.deepEqual([place.reported.length, await found('long')], [1, ['b']]);
   });
 
   it('does not believe it when a file came or went since', async () => {
