@@ -1,5 +1,4 @@
 /** `npm run bench`: the figures that Lotsen promises, each a ratio within one run. `-- --short` only tries; `-- turns store` picks. */
-import { build } from './built.js';
 import { caseWork } from './case-work.js';
 import { delivering } from './delivery-bench.js';
 import { evaluating } from './evaluating.js';
@@ -37,7 +36,6 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-build();
 const rows: Measurement[] = [];
 for (const [name, part] of Object.entries(parts)) {
   if (picked.length > 0 && !picked.includes(name)) continue;
