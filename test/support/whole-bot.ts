@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { rememberAddress } from '../../src/core/address.js';
+import type { Meter } from '../../src/core/meter.js';
 import type { ReadDocument } from '../../src/core/shared-file.js';
 import type { Store } from '../../src/core/store.js';
 import { underWay } from '../../src/core/under-way.js';
@@ -12,6 +13,7 @@ import { watchQueue } from '../../src/features/back-office/open-queue.js';
 import { openLivingGlossary } from '../../src/features/glossary/living-glossary.js';
 import { openTally, type Tally } from '../../src/features/glossary/tally.js';
 import { deliveries, documentKinds, lotsen } from '../../src/lotsen.js';
+import { createMetrics } from '../../src/metrics.js';
 import type { Parts } from '../../src/parts.js';
 import { openLowdbStore } from '../../src/storage/lowdb/open-store.js';
 import { createAdapter } from '../../src/teams/adapter.js';
@@ -48,6 +50,8 @@ export interface WholeBot {
   readonly directory: string;
   /** Posts an activity as Teams would; `changes` are laid over a message in a personal chat. */
   post(changes?: object): Promise<{ readonly status: number; readonly body: unknown }>;
+  /** As Prometheus reads them. */
+  metrics(): Promise<string>;
   /** Posts an activity with an id of its own, unless it has one. */
   exchange(changes: object): Promise<Exchange>;
   /** Delivers what is due by the bot's clock, which stands still otherwise. */
@@ -90,7 +94,14 @@ export async function startWholeBot(
   const abilities = lotsen(parts);
   const adapter = createAdapter({ mode: 'local' }, log);
   const expand = cardExpander(readTemplates(new URL('../../cards/', import.meta.url)), true);
-  const meter = { turn: () => undefined };
+  const turns: Parameters<Meter['turn']>[] = [];
+  const meter: Meter = { turn: (...counted) => void turns.push(counted) };
+  // Made when it is asked for: each of them watches the whole process.
+  const metrics = (): Promise<string> => {
+    const read = createMetrics(Object.keys(abilities.handlers));
+    for (const counted of turns) read.turn(...counted);
+    return read.text();
+  };
   const working = underWay();
   const turn = createBot({
     adapter,
@@ -109,7 +120,7 @@ export async function startWholeBot(
     mode: 'local',
     process: (request, response) => adapter.receive(request, response, turn),
     ready: () => store.check(),
-    metrics: async () => '',
+    metrics,
     log,
   });
   const delivery = createDelivery({
@@ -142,6 +153,7 @@ export async function startWholeBot(
     tally,
     directory,
     post,
+    metrics,
     async exchange(changes) {
       exchanges += 1;
       const before = connector.received.length;

@@ -133,6 +133,12 @@ describe('an unnamed question', () => {
     assert.doesNotMatch(log, /Får jag|slutar|uppdrag|Kom gärna/u);
   });
 
+  it('leaves no byte of that in the metrics', async () => {
+    const metrics = await talk.bot.metrics();
+    assert.match(metrics, /verb="case\.send"/u);
+    assert.deepEqual(found(metrics), []);
+  });
+
   it('leaves no byte of that in what is stored of it, outgoing rows included', () => {
     const files = filesOf((kind) => !ofPeopleAndPlaces.includes(kind));
     assert.ok(files.some((file) => file.startsWith('case/')) && files.some((file) => file.startsWith('answer/')));
