@@ -47,7 +47,7 @@ describe('a representative who writes in her own words in the Playground', () =>
   it('is shown how something can be raised', async () => {
     const ways = await playground.ask('Kan ni ta upp parkeringen på mötet?');
     await playground.keep('59-to-raise');
-    await ways.getByRole('button', { name: 'Till ordföranden' }).click();
+    await ways.getByRole('button', { name: 'Till den som leder mötet' }).click();
     await playground.page.getByText('Tack! Ordföranden får det före mötet').last().waitFor();
   });
 });
