@@ -1,10 +1,9 @@
 import type { Instant } from '../../core/ids.js';
 import { inZone, toInstant } from '../../core/local-time.js';
-import type { Change, Outgoing } from '../../core/store.js';
-import { type ClosedEvaluation, type ClosingEvaluation, type Evaluation, evaluationKind, type OpenEvaluation } from './evaluation.js';
-import { type Closed, closed, spent } from './messages.js';
+import type { Change } from '../../core/store.js';
+import { type Ending, end } from './ending.js';
+import { type ClosingEvaluation, type Evaluation, evaluationKind, type OpenEvaluation } from './evaluation.js';
 import type { EvaluationParts } from './parts.js';
-import { nextWake } from './wake.js';
 
 /** Days that an evaluation waits for the key that something was sealed with to be put back. */
 const waitsForKeyDays = 14;
@@ -28,22 +27,9 @@ function withoutSealed(evaluation: OpenEvaluation | ClosingEvaluation) {
 }
 
 /** Drops all that was sealed, and keeps no count: who was not there cannot be told from who answered. */
-export function endUnread(
-  evaluation: Evaluation,
-  rows: readonly Outgoing[],
-  facts: Closed | undefined,
-  keepDays: number | undefined,
-  now: Instant,
-): Change<Evaluation, void> {
+export function endUnread(evaluation: Evaluation, ending: Ending): Change<Evaluation, void> {
   if (evaluation.state === 'closed') return { outcome: undefined };
-  const after: ClosedEvaluation = { ...withoutSealed(evaluation), state: 'closed', closedAt: now, answers: 0, comments: [], lost: true };
-  return {
-    body: after,
-    send: facts === undefined ? [] : closed(after, facts, now),
-    forget: spent(rows),
-    wakeAt: nextWake(after, keepDays),
-    outcome: undefined,
-  };
+  return end({ ...withoutSealed(evaluation), state: 'closed', closedAt: ending.now, answers: 0, comments: [], lost: true }, ending);
 }
 
 /** Ends what would stay open for ever, and tells the group. It has no place in the group's history: nothing is known of it. */
@@ -52,6 +38,6 @@ export async function giveUp({ store, groupAt, keepDays }: EvaluationParts, id: 
   const told = group === undefined || group.state === 'gone' ? undefined : { group, office: undefined, isShown: false, low: [] };
   const rows = await store.outgoing(evaluationKind, id);
   await store.change(evaluationKind, id, (before) =>
-    before === undefined ? { outcome: undefined } : endUnread(before, rows, told, keepDays, now),
+    before === undefined ? { outcome: undefined } : endUnread(before, { rows, told, keepDays, now }),
   );
 }

@@ -1,36 +1,22 @@
 import type { Instant } from '../../core/ids.js';
-import type { Change, Outgoing } from '../../core/store.js';
+import type { Change } from '../../core/store.js';
 import { tallyStep } from './closing.js';
 import { readContribution } from './contribution.js';
-import { type ClosedEvaluation, type Evaluation, evaluationKind } from './evaluation.js';
+import { type Ending, end } from './ending.js';
+import { type Evaluation, evaluationKind } from './evaluation.js';
 import { waitsForKey } from './giving-up.js';
 import { groupEvaluationsKind, type Leaving } from './group-evaluations.js';
-import { type Closed, closed, spent } from './messages.js';
 import type { EvaluationParts } from './parts.js';
 import { add, letGo, poolKind, waitingStep } from './pool.js';
 import { newEnvelope, openText, readableText, type SealedText } from './sealed-text.js';
 import { handedOver, settle } from './settle.js';
 import { readTally } from './tally.js';
-import { nextWake } from './wake.js';
 
 /** The last step: what was counted is in the group's history, and is told. */
-function finish(
-  evaluation: Evaluation,
-  rows: readonly Outgoing[],
-  facts: Closed | undefined,
-  keepDays: number | undefined,
-  now: Instant,
-): Change<Evaluation, void> {
+function finish(evaluation: Evaluation, ending: Ending): Change<Evaluation, void> {
   if (evaluation.state !== 'closing') return { outcome: undefined };
   const { tally: _tally, ...about } = evaluation;
-  const after: ClosedEvaluation = { ...about, state: 'closed' };
-  return {
-    body: after,
-    send: facts === undefined ? [] : closed(after, facts, now),
-    forget: spent(rows),
-    wakeAt: nextWake(after, keepDays),
-    outcome: undefined,
-  };
+  return end({ ...about, state: 'closed' }, ending);
 }
 
 /**
@@ -92,6 +78,6 @@ export async function settleEvaluation(parts: EvaluationParts, id: string, now: 
   const rows = await store.outgoing(evaluationKind, id);
   const told = known === undefined || known.state === 'gone' ? undefined : { group: known, office, isShown, low };
   await store.change(evaluationKind, id, (before) =>
-    before === undefined ? { outcome: undefined } : finish(before, rows, told, keepDays, now),
+    before === undefined ? { outcome: undefined } : finish(before, { rows, told, keepDays, now }),
   );
 }

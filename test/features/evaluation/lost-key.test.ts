@@ -59,7 +59,7 @@ describe('an evaluation that no key has come for in two weeks', () => {
     await assert.rejects(wakes('m', almost ?? closing));
     const open = (await evaluation('m')) as OpenEvaluation;
     // As it is written, and not only as it is read.
-    const written = JSON.stringify(endUnread(open, [], undefined, undefined, closing).body);
+    const written = JSON.stringify(endUnread(open, { rows: [], told: undefined, keepDays: undefined, now: closing }).body);
     for (const trace of [open.key, ...open.ballots.flatMap(({ mark, sealed }) => [mark, sealed])]) assert.ok(!written.includes(trace));
     await wakes('m', over ?? closing);
     assert.equal((await evaluation('m')).state, 'closed');
@@ -94,7 +94,9 @@ describe('an evaluation that no key has come for in two weeks', () => {
   it('is left as it is where somebody else has closed it meanwhile', async () => {
     const { held, evaluation } = keyed();
     await held('m', { professional: others });
-    assert.deepEqual(endUnread(await evaluation('m'), [], undefined, undefined, closing), { outcome: undefined });
+    assert.deepEqual(endUnread(await evaluation('m'), { rows: [], told: undefined, keepDays: undefined, now: closing }), {
+      outcome: undefined,
+    });
   });
 
   it('is closed as usual when the key is put back in time', async () => {
