@@ -205,7 +205,10 @@ export const lotsen = (parts: Parts): Abilities => {
       return groupHappened(store, groupRetentionDays)(happening, roster);
     },
     chosenLanguage: async (person, place) =>
-      (await chosenLanguage(store)(person)) ?? (await placeLanguage(store)(place)) ?? officeLanguage(officesKnown(store))(place.id),
+      (await chosenLanguage(store)(person)) ??
+      (await placeLanguage(store)(place)) ??
+      // No personal chat is a back office: most turns need not look.
+      (place.kind === 'personal' ? undefined : officeLanguage(officesKnown(store))(place.id)),
     language,
   };
 };
