@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import type { Store } from '../../../src/core/store.js';
@@ -25,13 +25,7 @@ describe('what a running store leaves', () => {
     time = manualTime();
     store = await place.open([notes], { look: 'later', time });
   };
-  /** Another tag of the same length in a file that looks as it did before: who finds by it has read the file. */
-  const forge = async (id: string, from: string, to: string) => {
-    const path = place.path(notes, id);
-    const { atime, mtime } = await stat(path);
-    await writeFile(path, (await readFile(path, 'utf8')).replace(from, to));
-    await utimes(path, atime, mtime);
-  };
+  const forge = (id: string, from: string, to: string) => place.forge(notes, id, from, to);
   beforeEach(async () => {
     place = await newLowdbPlace();
     time = manualTime();
