@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { type Config, readConfig } from './config.js';
+import { type Config, readConfig } from './config/config.js';
 import { documentKinds } from './lotsen.js';
 import { openLowdbStore } from './storage/lowdb/open-store.js';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { createSeal } from '../src/core/seal.js';
-import { watchQueue } from '../src/features/back-office/open-queue.js';
-import { openLivingGlossary } from '../src/features/glossary/living-glossary.js';
-import { openTally } from '../src/features/glossary/tally.js';
+import { createSeal } from '../src/core/privacy/seal.js';
+import { watchQueue } from '../src/features/back-office/queue/open-queue.js';
+import { openLivingGlossary } from '../src/features/glossary/terms/living-glossary.js';
+import { openTally } from '../src/features/glossary/terms/tally.js';
 import { lotsen } from '../src/lotsen.js';
 import said from './everyday.json' with { type: 'json' };
 import { memoryStore } from './support/memory-store.js';

@@ -1,22 +1,22 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'mocha';
-import { createSeal } from '../src/core/seal.js';
-import { askingCommands } from '../src/features/back-office/asking-commands.js';
-import { watchQueue } from '../src/features/back-office/open-queue.js';
-import { officeCommands } from '../src/features/back-office/pairing-commands.js';
+import { createSeal } from '../src/core/privacy/seal.js';
+import { askingCommands } from '../src/features/back-office/asking/asking-commands.js';
+import { officeCommands } from '../src/features/back-office/offices/pairing-commands.js';
+import { watchQueue } from '../src/features/back-office/queue/open-queue.js';
 import { evaluationCommands } from '../src/features/evaluation/commands.js';
-import { editorsCommands } from '../src/features/glossary/editors-commands.js';
-import { openLivingGlossary } from '../src/features/glossary/living-glossary.js';
-import { openTally } from '../src/features/glossary/tally.js';
-import { groupCommands } from '../src/features/groups/handlers.js';
-import { helpCommands } from '../src/features/help/handlers.js';
+import { editorsCommands } from '../src/features/glossary/editing/editors-commands.js';
+import { openLivingGlossary } from '../src/features/glossary/terms/living-glossary.js';
+import { openTally } from '../src/features/glossary/terms/tally.js';
+import { groupCommands } from '../src/features/groups/group/group-handlers.js';
+import { helpCommands } from '../src/features/help/help-handlers.js';
 import { meetingCommands } from '../src/features/meetings/commands.js';
-import { peopleCommands } from '../src/features/people/handlers.js';
-import { myDataCommands } from '../src/features/people/my-data.js';
+import { peopleCommands } from '../src/features/people/choices/choices-handlers.js';
+import { myDataCommands } from '../src/features/people/my-data/my-data.js';
 import { lotsen } from '../src/lotsen.js';
 import { mayBeOneOfSeveral } from '../src/showing-verbs.js';
-import { readTemplates } from '../src/teams/cards.js';
+import { readTemplates } from '../src/teams/outbound/cards.js';
 import { partsOf } from './support/card-parts.js';
 import { memoryStore } from './support/memory-store.js';
 import { now } from './support/requests.js';
@@ -58,18 +58,18 @@ const inCommands = [
 ].map(({ verb }) => verb);
 /** What is recognised in free text, what the edge asks for by itself, and what Teams' menus send. */
 const elsewhere = [
-  ...verbsIn('src/features/glossary/listener.ts'),
-  ...verbsIn('src/features/back-office/pairing-commands.ts'),
-  ...verbsIn('src/features/back-office/queue-commands.ts'),
-  ...verbsIn('src/features/back-office/case-words.ts'),
+  ...verbsIn('src/features/glossary/lookup/listener.ts'),
+  ...verbsIn('src/features/back-office/offices/pairing-commands.ts'),
+  ...verbsIn('src/features/back-office/queue/queue-commands.ts'),
+  ...verbsIn('src/features/back-office/case/case-words.ts'),
   ...verbsIn('src/features/evaluation/commands.ts'),
   ...verbsIn('src/features/help/several.ts'),
   ...verbsIn('src/features/help/heavy-words.ts'),
   ...verbsIn('src/features/meetings/commands.ts'),
-  ...verbsIn('src/features/meetings/raise-words.ts'),
+  ...verbsIn('src/features/meetings/speaking/raise-words.ts'),
   ...verbsIn('src/features/meetings/everyday-words.ts'),
   ...verbsIn('src/core/answer.ts'),
-  ...verbsIn('src/teams/arrival.ts'),
+  ...verbsIn('src/teams/inbound/arrival.ts'),
   ...[...read('manifest/manifest.json').matchAll(/"id": "([a-z]+\.[A-Za-z]+)"/gu)].map(([, id = '']) => id),
 ];
 

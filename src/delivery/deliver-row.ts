@@ -1,8 +1,8 @@
-import { instant } from '../core/clock.js';
-import type { Instant } from '../core/ids.js';
-import type { Message } from '../core/outgoing.js';
+import type { Instant } from '../core/people/ids.js';
 import type { CardReply, TextReply } from '../core/reply.js';
-import type { DocumentKind, Outgoing, Settled } from '../core/store.js';
+import type { Message } from '../core/store/outgoing.js';
+import type { DocumentKind, Outgoing, Settled } from '../core/store/store.js';
+import { instant } from '../core/time/clock.js';
 import type { Turnstile } from '../core/turnstile.js';
 import { cardOut } from './card-out.js';
 import { type Failure, failureOf } from './failure.js';

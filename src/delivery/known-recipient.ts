@@ -1,5 +1,5 @@
-import type { Recipient } from '../core/outgoing.js';
-import type { WayBack } from '../core/way-back.js';
+import type { WayBack } from '../core/privacy/way-back.js';
+import type { Recipient } from '../core/store/outgoing.js';
 
 /** A recipient whose id is known. */
 export type Known = Exclude<Recipient, { to: 'unnamed' }>;

@@ -1,8 +1,8 @@
-import type { Clock } from '../core/clock.js';
 import type { Log } from '../core/log.js';
-import type { Renderers, Undeliverables, Wakes } from '../core/outgoing.js';
-import type { DocumentKind, Store } from '../core/store.js';
-import type { WayBack } from '../core/way-back.js';
+import type { WayBack } from '../core/privacy/way-back.js';
+import type { Renderers, Undeliverables, Wakes } from '../core/store/outgoing.js';
+import type { DocumentKind, Store } from '../core/store/store.js';
+import type { Clock } from '../core/time/clock.js';
 import type { Language } from '../texts/language.js';
 import type { Courier } from './courier.js';
 import type { Known } from './known-recipient.js';

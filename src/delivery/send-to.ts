@@ -1,8 +1,8 @@
-import { type Address, addressKind, blocked, mentioned, opened } from '../core/address.js';
-import type { ActivityId, PersonId, PlaceId } from '../core/ids.js';
-import type { Message } from '../core/outgoing.js';
+import { type Address, addressKind, blocked, mentioned, opened } from '../core/people/address.js';
+import type { ActivityId, PersonId, PlaceId } from '../core/people/ids.js';
 import type { CardReply, TextReply } from '../core/reply.js';
-import type { Outgoing } from '../core/store.js';
+import type { Message } from '../core/store/outgoing.js';
+import type { Outgoing } from '../core/store/store.js';
 import { textsIn } from '../texts/texts.js';
 import type { Posted, Reachable } from './courier.js';
 import type { Rows } from './deliver-row.js';

@@ -1,10 +1,10 @@
 import { z } from 'zod/v4';
-import type { AskingListener, Heard } from '../../core/listener.js';
+import type { AskingListener, Heard } from '../../core/hearing/listener.js';
 import { read, typedText } from '../../core/read.js';
 import type { Reply } from '../../core/reply.js';
 import type { Handlers, Person, Place } from '../../core/request.js';
 import { textsIn } from '../../texts/texts.js';
-import { wayOutCard } from './handlers.js';
+import { wayOutCard } from './help-handlers.js';
 
 /** What is longer, in letters or questions, is a text rather than questions. */
 const longest = 500;

@@ -1,17 +1,17 @@
-import type { Reader } from '../../core/dates.js';
-import { showDay, showMoment } from '../../core/dates.js';
-import { forgetIn } from '../../core/forget-rows.js';
-import type { Group } from '../../core/group.js';
-import type { Instant, PersonId, PlaceId } from '../../core/ids.js';
-import type { Facts, PersonalData, Section, StoredThing } from '../../core/personal-data.js';
-import type { Seal } from '../../core/seal.js';
-import type { Found, Store } from '../../core/store.js';
+import type { Group } from '../../core/people/group.js';
+import type { Instant, PersonId, PlaceId } from '../../core/people/ids.js';
+import type { Facts, PersonalData, Section, StoredThing } from '../../core/privacy/personal-data.js';
+import type { Seal } from '../../core/privacy/seal.js';
+import { forgetIn } from '../../core/store/forget-rows.js';
+import type { Found, Store } from '../../core/store/store.js';
+import type { Reader } from '../../core/time/dates.js';
+import { showDay, showMoment } from '../../core/time/dates.js';
 import { textsIn } from '../../texts/texts.js';
-import { ownership } from './answers.js';
-import { everyMeeting } from './every-meeting.js';
 import { ownIn, withoutPerson } from './forget-person.js';
-import { type Answer, type Meeting, meetingKind } from './meeting.js';
-import { pauseKind } from './pause.js';
+import { ownership } from './meeting/answers.js';
+import { everyMeeting } from './meeting/every-meeting.js';
+import { type Answer, type Meeting, meetingKind } from './meeting/meeting.js';
+import { pauseKind } from './meeting/pause.js';
 
 interface MeetingDataParts {
   readonly store: Store;

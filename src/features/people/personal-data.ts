@@ -1,10 +1,10 @@
-import { type Address, addressKind, forgetAddress } from '../../core/address.js';
-import { showMoment } from '../../core/dates.js';
-import type { PersonId } from '../../core/ids.js';
-import type { PersonalData, Section } from '../../core/personal-data.js';
-import type { Store } from '../../core/store.js';
+import { type Address, addressKind, forgetAddress } from '../../core/people/address.js';
+import type { PersonId } from '../../core/people/ids.js';
+import type { PersonalData, Section } from '../../core/privacy/personal-data.js';
+import type { Store } from '../../core/store/store.js';
+import { showMoment } from '../../core/time/dates.js';
 import { textsIn } from '../../texts/texts.js';
-import { personKind } from './person.js';
+import { personKind } from './choices/person.js';
 
 /** How they are reached. Erased last: the receipt has to find them. */
 export const addressData = (store: Store): PersonalData => ({

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { AskingListener, Heard } from '../../../src/core/listener.js';
+import type { AskingListener, Heard } from '../../../src/core/hearing/listener.js';
 import { say } from '../../../src/core/reply.js';
 import type { Handlers } from '../../../src/core/request.js';
 import { severalHandlers, severalListener } from '../../../src/features/help/several.js';

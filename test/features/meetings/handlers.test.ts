@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { meetingKind } from '../../../src/features/meetings/meeting.js';
-import { pauseKind } from '../../../src/features/meetings/pause.js';
+import { meetingKind } from '../../../src/features/meetings/meeting/meeting.js';
+import { pauseKind } from '../../../src/features/meetings/meeting/pause.js';
 import { textsIn } from '../../../src/texts/texts.js';
 import { groupPlace, groupWith, person } from '../../support/groups.js';
 import { planWith } from '../../support/meetings.js';

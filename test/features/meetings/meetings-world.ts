@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import type { Group } from '../../../src/core/group.js';
-import type { Instant } from '../../../src/core/ids.js';
-import type { Message } from '../../../src/core/outgoing.js';
+import type { Group } from '../../../src/core/people/group.js';
+import type { Instant } from '../../../src/core/people/ids.js';
 import type { DocumentText } from '../../../src/core/shared-file.js';
+import type { Message } from '../../../src/core/store/outgoing.js';
 import { meetingHandlers, meetingWakes } from '../../../src/features/meetings/handlers.js';
-import { meetingId, meetingKind } from '../../../src/features/meetings/meeting.js';
-import { meetingRenderers } from '../../../src/features/meetings/renderers.js';
+import { meetingId, meetingKind } from '../../../src/features/meetings/meeting/meeting.js';
+import { meetingRenderers } from '../../../src/features/meetings/meeting/renderers.js';
 import { actingOn } from '../../support/acting.js';
 import { groupPlace, groupWith } from '../../support/groups.js';
 import { planWith } from '../../support/meetings.js';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { outgoing } from '../../../src/core/outgoing.js';
-import { meetingKind } from '../../../src/features/meetings/meeting.js';
-import { pauseKind } from '../../../src/features/meetings/pause.js';
+import { outgoing } from '../../../src/core/store/outgoing.js';
+import { meetingKind } from '../../../src/features/meetings/meeting/meeting.js';
+import { pauseKind } from '../../../src/features/meetings/meeting/pause.js';
 import { meetingsData } from '../../../src/features/meetings/personal-data.js';
 import { groupPlace, groupWith, person } from '../../support/groups.js';
 import { answerWith, by, duringInput, posted, unnamed } from '../../support/meetings.js';

@@ -1,11 +1,11 @@
 /** Run as a process of its own: `erasing-child.ts <directory> <change> <id> <now>`. Wakes the erasure; is killed at the so-manieth change. */
 
-import type { Instant } from '../../../src/core/ids.js';
-import { createSeal } from '../../../src/core/seal.js';
-import { watchQueue } from '../../../src/features/back-office/open-queue.js';
-import { openLivingGlossary } from '../../../src/features/glossary/living-glossary.js';
-import { openTally } from '../../../src/features/glossary/tally.js';
-import { erasureKind } from '../../../src/features/people/erasure.js';
+import type { Instant } from '../../../src/core/people/ids.js';
+import { createSeal } from '../../../src/core/privacy/seal.js';
+import { watchQueue } from '../../../src/features/back-office/queue/open-queue.js';
+import { openLivingGlossary } from '../../../src/features/glossary/terms/living-glossary.js';
+import { openTally } from '../../../src/features/glossary/terms/tally.js';
+import { erasureKind } from '../../../src/features/people/erasing/erasure.js';
 import { deliveries, documentKinds } from '../../../src/lotsen.js';
 import { openLowdbStore } from '../../../src/storage/lowdb/open-store.js';
 import { changingStore } from '../../support/changing-store.js';
