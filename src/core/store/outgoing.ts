@@ -24,6 +24,9 @@ export type Recipient =
    */
   | { readonly to: 'unnamed'; readonly sealed: string; readonly through?: PlaceId };
 
+/** A recipient whose id is known. */
+export type KnownRecipient = Exclude<Recipient, { to: 'unnamed' }>;
+
 /**
  * What is kept of a message until it is delivered: whom it is for, and which of the feature's messages it is. Ids only: the words
  * are chosen on delivery, from the document as it is then and in the reader's language.

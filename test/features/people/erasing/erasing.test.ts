@@ -26,7 +26,7 @@ async function erasingOf(...parts: readonly string[]) {
       done.push(name);
     },
   });
-  const wakes = erasureWakes({ store, log, data: parts.map(part), address: part('address') });
+  const wakes = erasureWakes({ store, log, data: () => parts.map(part), address: part('address') });
   await store.change(erasureKind, 'e', (before) => begin(before, { person: vera, language: 'en', parts, at: now }));
   const shown = async (show: string) => {
     const reply = await erasureRenderers(store)[show]?.('e', { recipient: { to: 'person', person: vera }, show, about: {} }, 'sv');

@@ -30,7 +30,7 @@ const sweeping = (...all: readonly Retention[]) => {
   const store = recordingStore();
   return {
     store,
-    wakes: () => sweepWakes(store, all)[sweepKind.name]?.(sweepId, now),
+    wakes: () => sweepWakes(store, () => all)[sweepKind.name]?.(sweepId, now),
     sweep: () => store.get(sweepKind, sweepId),
     wakeAt: () => store.wakes.get(sweepId),
   };

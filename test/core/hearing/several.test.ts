@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { AskingListener, Heard } from '../../../src/core/hearing/listener.js';
+import { severalHandlers, severalListener } from '../../../src/core/hearing/several.js';
 import { say } from '../../../src/core/reply.js';
 import type { Handlers } from '../../../src/core/request.js';
-import { severalHandlers, severalListener } from '../../../src/features/help/several.js';
 import { textsIn } from '../../../src/texts/texts.js';
 import { placeOf, requestWith } from '../../support/requests.js';
 

@@ -91,3 +91,32 @@ for (const part of Object.keys(table) as Part[]) {
 
 /** In lower case. */
 export const talkWords: ReadonlyMap<string, TalkWord> = found;
+
+/** Small talk is short; more is never looked at. */
+export const longestTalk = 120;
+export const mostTalkWords = 12;
+
+/** "vad snäll du är!" asks nothing. */
+const exclaimed =
+  /(?<!\p{L})(?:vad|how) (?=(?:bra|jättebra|kul|fint|skönt|snällt?|rart?|gullig|krångligt|svårt|rörigt|nice|kind|lovely|good|hard)(?!\p{L}))/gu;
+
+export const talkWordsIn = (text: string): string[] =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/['\u2019]/gu, '')
+    .replace(/\bhej då(?!\p{L})/gu, 'hejdå')
+    .replace(exclaimed, '')
+    .replace(/\bback office\b/gu, 'backoffice')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+
+const saysMore =
+  /(?<!\p{L})(?:men|fast|inte|undrar|vad|hur|när|var|vem|vilk\p{L}+|kan|ska|skulle|vill|behöver|fel|but|not|wonder|what|how|when|where|who|can|could|should|need|wrong)(?!\p{L})|\?/iu;
+
+/** Begins with thanks and asks for nothing, whatever they are for: for who has not understood anything else in it. */
+export const onlyThanks = (text: string): boolean => {
+  const said = talkWordsIn(text.slice(0, longestTalk + 1));
+  const thanks = said.slice(0, 2).some((word) => talkWords.get(word)?.parts.has('thanks'));
+  return text.length <= longestTalk && said.length <= mostTalkWords && thanks && !saysMore.test(text);
+};

@@ -3,7 +3,7 @@ import type { Instant, PersonId } from '../../../core/people/ids.js';
 import type { Change, DocumentKind, Store } from '../../../core/store/store.js';
 import { monthOf, type Seen, seenKey } from '../../../core/time/months.js';
 
-/** Somebody who wants no reminders; nobody else has such a document. Its own kind, because a feature writes no other's documents. */
+/** Somebody who wants no reminders; nobody else has such a document. */
 export interface Pause extends Seen {
   readonly paused: true;
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod/v4';
-import type { AskingListener, Heard } from '../../core/hearing/listener.js';
-import { read, typedText } from '../../core/read.js';
-import type { Reply } from '../../core/reply.js';
-import type { Handlers, Person, Place } from '../../core/request.js';
 import { textsIn } from '../../texts/texts.js';
-import { wayOutCard } from './help-handlers.js';
+import { read, typedText } from '../read.js';
+import type { Reply } from '../reply.js';
+import type { Handlers, Person, Place } from '../request.js';
+import { fallbackCard } from './fallback-card.js';
+import type { AskingListener, Heard } from './listener.js';
 
 /** What is longer, in letters or questions, is a text rather than questions. */
 const longest = 500;
@@ -103,6 +103,6 @@ export const severalHandlers = (listeners: readonly AskingListener[], shows: Sho
     const offered = told === '' ? [] : ((await handlers['preparation.offer']?.({ ...request, input: { item: told } })) ?? []);
     replies.push(...offered.filter(({ kind }) => kind === 'card'));
     if (unanswered.length === 0) return replies;
-    return [...replies, wayOutCard(textsIn(request.language).general.wayOut.restUnanswered, unanswered.join(' '), request)];
+    return [...replies, fallbackCard(textsIn(request.language).general.wayOut.restUnanswered, unanswered.join(' '), request)];
   },
 });
