@@ -1,11 +1,11 @@
 import type { Language } from '../texts/language.js';
 import type { Command } from './hearing/commands.js';
 import type { AskingListener } from './hearing/listener.js';
+import type { Instant, PlaceId } from './ids.js';
 import type { HeldMeeting, Known } from './known.js';
 import type { Log } from './log.js';
 import type { Group } from './people/group.js';
 import type { Happened } from './people/happening.js';
-import type { Instant, PlaceId } from './people/ids.js';
 import type { PersonalData } from './privacy/personal-data.js';
 import type { Seal } from './privacy/seal.js';
 import type { Handlers } from './request.js';

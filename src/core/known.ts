@@ -1,6 +1,6 @@
 import type { Language } from '../texts/language.js';
+import type { Instant, PersonId, PlaceId } from './ids.js';
 import type { Group } from './people/group.js';
-import type { Instant, PersonId, PlaceId } from './people/ids.js';
 import type { OfficesKnown } from './people/office.js';
 import type { Reply } from './reply.js';
 import type { Person, Place, Request } from './request.js';

@@ -1,4 +1,4 @@
-import type { Instant } from '../core/people/ids.js';
+import type { Instant } from '../core/ids.js';
 import type { CardReply, TextReply } from '../core/reply.js';
 import type { KnownRecipient, Message } from '../core/store/outgoing.js';
 import type { DocumentKind, Outgoing, Settled } from '../core/store/store.js';

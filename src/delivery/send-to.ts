@@ -1,5 +1,5 @@
+import type { ActivityId, PersonId, PlaceId } from '../core/ids.js';
 import { type Address, addressKind, blocked, mentioned, opened } from '../core/people/address.js';
-import type { ActivityId, PersonId, PlaceId } from '../core/people/ids.js';
 import type { CardReply, TextReply } from '../core/reply.js';
 import type { KnownRecipient, Message } from '../core/store/outgoing.js';
 import type { Outgoing } from '../core/store/store.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
-import type { Instant } from '../../src/core/people/ids.js';
+import type { Instant } from '../../src/core/ids.js';
 import { meetingWakes } from '../../src/features/meetings/handlers.js';
 import { meetingKind } from '../../src/features/meetings/meeting/meeting.js';
 import { channelOf, from, inChannel, press, said, startWithGroup } from '../support/conversation.js';

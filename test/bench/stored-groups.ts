@@ -1,4 +1,4 @@
-import type { Instant, PersonId, PlaceId } from '../../src/core/people/ids.js';
+import type { Instant, PersonId, PlaceId } from '../../src/core/ids.js';
 import type { GroupRecord } from '../../src/features/groups/group/group-document.js';
 import type { Meeting } from '../../src/features/meetings/meeting/meeting.js';
 import { built } from './built.js';

@@ -1,5 +1,5 @@
 import type { Language } from '../../texts/language.js';
-import type { Instant, PersonId, PlaceId } from '../people/ids.js';
+import type { Instant, PersonId, PlaceId } from '../ids.js';
 import type { CardReply, TextReply } from '../reply.js';
 import type { Outgoing } from './store.js';
 

@@ -1,5 +1,5 @@
 import type { FeatureDefinition } from '../../core/feature.js';
-import type { Instant } from '../../core/people/ids.js';
+import type { Instant } from '../../core/ids.js';
 import { askerHandlers, caseDeliveries, caseDocumentKinds } from './asking/asker-side.js';
 import { askingCommands } from './asking/asking-commands.js';
 import { ownCasesData } from './asking/own-cases-data.js';

@@ -1,6 +1,6 @@
+import type { Instant, PersonId } from '../../core/ids.js';
 import type { HeldMeeting } from '../../core/known.js';
 import type { Group } from '../../core/people/group.js';
-import type { Instant, PersonId } from '../../core/people/ids.js';
 import type { Seal } from '../../core/privacy/seal.js';
 import type { Handlers } from '../../core/request.js';
 import type { ReadDocument } from '../../core/shared-file.js';

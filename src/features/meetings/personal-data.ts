@@ -1,5 +1,5 @@
+import type { Instant, PersonId, PlaceId } from '../../core/ids.js';
 import type { Group } from '../../core/people/group.js';
-import type { Instant, PersonId, PlaceId } from '../../core/people/ids.js';
 import type { Facts, PersonalData, Section, StoredThing } from '../../core/privacy/personal-data.js';
 import type { Seal } from '../../core/privacy/seal.js';
 import { forgetIn } from '../../core/store/forget-rows.js';

@@ -1,5 +1,5 @@
 import type { FeatureDefinition } from '../../core/feature.js';
-import type { PersonId, PlaceId } from '../../core/people/ids.js';
+import type { PersonId, PlaceId } from '../../core/ids.js';
 import { choicesCommands, choicesHandlers } from './choices/choices-handlers.js';
 import { pauseKind } from './choices/pause.js';
 import { personKind } from './choices/person.js';

@@ -1,5 +1,5 @@
+import type { PersonId } from '../../core/ids.js';
 import { type Address, addressKind, forgetAddress } from '../../core/people/address.js';
-import type { PersonId } from '../../core/people/ids.js';
 import type { PersonalData, Section } from '../../core/privacy/personal-data.js';
 import type { Store } from '../../core/store/store.js';
 import { showMoment } from '../../core/time/dates.js';

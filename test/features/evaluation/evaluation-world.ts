@@ -1,6 +1,6 @@
+import type { ActivityId, Instant } from '../../../src/core/ids.js';
 import type { HeldMeeting } from '../../../src/core/known.js';
 import type { Group } from '../../../src/core/people/group.js';
-import type { ActivityId, Instant } from '../../../src/core/people/ids.js';
 import type { Office } from '../../../src/core/people/office.js';
 import type { Request } from '../../../src/core/request.js';
 import type { Message } from '../../../src/core/store/outgoing.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { Instant } from '../../../src/core/people/ids.js';
+import type { Instant } from '../../../src/core/ids.js';
 import { meetingKind } from '../../../src/features/meetings/meeting/meeting.js';
 import { pause, pauseKind } from '../../../src/features/people/choices/pause.js';
 import { textsIn } from '../../../src/texts/texts.js';

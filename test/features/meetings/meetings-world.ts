@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import type { Instant, PersonId } from '../../../src/core/ids.js';
 import type { Group } from '../../../src/core/people/group.js';
-import type { Instant, PersonId } from '../../../src/core/people/ids.js';
 import type { DocumentText } from '../../../src/core/shared-file.js';
 import type { Message } from '../../../src/core/store/outgoing.js';
 import { meetingHandlers, meetingWakes } from '../../../src/features/meetings/handlers.js';

@@ -1,7 +1,7 @@
 /** Run as a process of its own: `erasing-child.ts <directory> <change> <id> <now>`. Wakes the erasure; is killed at the so-manieth change. */
 
 import { deliveriesOf } from '../../../src/core/assemble.js';
-import type { Instant } from '../../../src/core/people/ids.js';
+import type { Instant } from '../../../src/core/ids.js';
 import { createSeal } from '../../../src/core/privacy/seal.js';
 import { erasureKind } from '../../../src/features/people/erasing/erasure.js';
 import { documentKinds } from '../../../src/features.js';

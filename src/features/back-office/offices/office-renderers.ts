@@ -1,5 +1,5 @@
+import type { Instant, PlaceId } from '../../../core/ids.js';
 import type { GlossaryDigest } from '../../../core/known.js';
-import type { Instant, PlaceId } from '../../../core/people/ids.js';
 import type { OfficesKnown } from '../../../core/people/office.js';
 import { say } from '../../../core/reply.js';
 import type { Renderers } from '../../../core/store/outgoing.js';

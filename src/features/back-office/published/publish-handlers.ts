@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
+import type { ActivityId } from '../../../core/ids.js';
 import type { GlossaryKnown } from '../../../core/known.js';
-import type { ActivityId } from '../../../core/people/ids.js';
 import { read, typedLine, typedText } from '../../../core/read.js';
 import { type Reply, trouble } from '../../../core/reply.js';
 import type { Handlers, Request } from '../../../core/request.js';

@@ -1,5 +1,5 @@
+import type { Instant } from '../../../core/ids.js';
 import type { GlossaryDigest } from '../../../core/known.js';
-import type { Instant } from '../../../core/people/ids.js';
 import type { CardReply } from '../../../core/reply.js';
 import { showDay } from '../../../core/time/dates.js';
 import type { Language } from '../../../texts/language.js';

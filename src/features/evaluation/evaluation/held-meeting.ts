@@ -1,6 +1,6 @@
+import type { Instant } from '../../../core/ids.js';
 import type { HeldMeeting } from '../../../core/known.js';
 import type { Group } from '../../../core/people/group.js';
-import type { Instant } from '../../../core/people/ids.js';
 import { inZone, localDate, toInstant } from '../../../core/time/local-time.js';
 import type { PlannedMeeting } from '../lifecycle/start.js';
 

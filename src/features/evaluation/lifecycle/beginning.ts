@@ -1,8 +1,8 @@
 import { z } from 'zod/v4';
+import type { Instant } from '../../../core/ids.js';
 import type { HeldMeeting } from '../../../core/known.js';
 import { type Group, leads } from '../../../core/people/group.js';
 import type { Happening } from '../../../core/people/happening.js';
-import type { Instant } from '../../../core/people/ids.js';
 import { read, typedLine } from '../../../core/read.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';
 import type { Handlers, Request } from '../../../core/request.js';

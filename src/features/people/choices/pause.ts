@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import type { Instant, PersonId } from '../../../core/people/ids.js';
+import type { Instant, PersonId } from '../../../core/ids.js';
 import type { Change, DocumentKind, Store } from '../../../core/store/store.js';
 import { monthOf, type Seen, seenKey } from '../../../core/time/months.js';
 

@@ -1,5 +1,5 @@
+import type { Instant, PersonId } from '../../../core/ids.js';
 import type { Log } from '../../../core/log.js';
-import type { Instant, PersonId } from '../../../core/people/ids.js';
 import type { PersonalData } from '../../../core/privacy/personal-data.js';
 import { say } from '../../../core/reply.js';
 import type { Renderers, Wakes } from '../../../core/store/outgoing.js';

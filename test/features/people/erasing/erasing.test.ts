@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { Instant } from '../../../../src/core/people/ids.js';
+import type { Instant } from '../../../../src/core/ids.js';
 import type { PersonalData } from '../../../../src/core/privacy/personal-data.js';
 import { erasureRenderers, erasureWakes } from '../../../../src/features/people/erasing/erasing.js';
 import { begin, type Erasure, erasureKind } from '../../../../src/features/people/erasing/erasure.js';
