@@ -34,6 +34,7 @@ describe('a change of what is there', () => {
   it('brings nothing back that is not there', async () => {
     const store = await storeWith({});
     await changeIfThere(store, kind, 'a', () => ({ body: { count: 1, key: 'k' } }));
+    assert.deepEqual(store.bodies(kind), {});
     await eraseIfThere(store, kind, 'a');
     assert.deepEqual(store.bodies(kind), {});
   });

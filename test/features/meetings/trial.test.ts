@@ -61,7 +61,7 @@ describe('who may not lead', () => {
   it('is told whom to ask', async () => {
     const { text, id } = await world();
     assert.match(await text('Vera', 'meeting.form', {}, inChannel), /Be Karin eller Petra om hjälp/u);
-    assert.match(await text('Vera', 'meeting.moveForm', { meeting: id }), /Be Petra eller Karin om hjälp/u);
+    assert.match(await text('Vera', 'meeting.moveForm', { meeting: id }), /Be Karin eller Petra om hjälp/u);
   });
 
   it('is told what to do where nobody leads any more', async () => {
