@@ -1,9 +1,11 @@
 import type { Instant, PersonId } from '../../../core/ids.js';
+import { isRepresentative, leads } from '../../../core/people/group.js';
 import { hasPersonalNumber } from '../../../core/privacy/personal-number.js';
 import type { Seal } from '../../../core/privacy/seal.js';
 import type { Person } from '../../../core/request.js';
 import { derivedId, wasHandled, withHandled } from '../../../core/store/idempotence.js';
 import type { Change } from '../../../core/store/store.js';
+import type { FoundMeeting } from './access.js';
 import { type Answer, type By, type Meeting, questionMark } from './meeting.js';
 import { updatedCount } from './messages.js';
 
@@ -129,3 +131,11 @@ const inOrder = (answers: readonly Answer[]): readonly Answer[] => [
 ];
 
 const sealOf = ({ by }: Answer): string => (by.as === 'unnamed' ? by.sealed : '');
+
+/** The numbers, from 1, of the questions that wait for somebody's answer: open, meant for them too, and without an answer of theirs. */
+export function waitingQuestions({ id, meeting, group }: FoundMeeting, person: PersonId, seal: Seal, at: Instant): readonly number[] {
+  const isAsked = isRepresentative(group, person) || !leads(group, person);
+  if (!isAsked || refuseTime(meeting, at) !== undefined) return [];
+  const owners = ownership(seal, id);
+  return meeting.questions.flatMap((_, index) => (answerOf(meeting, index + 1, person, owners) === undefined ? [index + 1] : []));
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import type { Instant, PersonId, PlaceId } from '../../../core/ids.js';
+import type { HeldMeeting } from '../../../core/known.js';
 import { stored } from '../../../core/read.js';
 import { derivedId } from '../../../core/store/idempotence.js';
 import type { DocumentKind } from '../../../core/store/store.js';
@@ -163,3 +164,11 @@ export const meetingKind: DocumentKind<Meeting> = {
 export const questionMark = ({ text, step }: Question): string => derivedId('question', text, step).slice(0, 8);
 
 export const meetingId = (activity: string): string => derivedId('meeting', activity);
+
+/** What others need to know of it. */
+export const heldMeeting = (id: string, { title, schedule }: Meeting): HeldMeeting => ({
+  id,
+  title,
+  start: schedule.start,
+  end: schedule.end,
+});

@@ -1,4 +1,6 @@
+import type { GlossaryKnown } from '../../../core/known.js';
 import type { CardReply } from '../../../core/reply.js';
+import type { Language } from '../../../texts/language.js';
 import type { Meeting } from './meeting.js';
 import { closingText, groupName, lines, textsOf, type View, whenText } from './view.js';
 
@@ -99,3 +101,6 @@ export function questionsCard(view: QuestionsView): CardReply {
     ),
   };
 }
+
+export const abbreviationsOf = ({ agenda, title, questions }: Meeting, language: Language, find: GlossaryKnown['abbreviationsIn']) =>
+  find([title, agenda, ...questions.map(({ text }) => text)].join('\n'), language);

@@ -6,8 +6,7 @@ import type { Handlers, Request } from '../../../core/request.js';
 import { textsIn } from '../../../texts/texts.js';
 import { changeMeeting, type FoundMeeting, findMeeting, type MeetingParts, viewOf, whyNot } from '../meeting/access.js';
 import { meetingKind } from '../meeting/meeting.js';
-import { outcomeFormCard } from '../meeting/outcome-card.js';
-import { markOutcome, outcomeInput } from '../meeting/outcome-rule.js';
+import { markOutcome, outcomeFormCard, outcomeInput } from './outcome.js';
 
 const formInput = z.object({ meeting: typedLine });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Instant } from '../../../../src/core/ids.js';
-import { raise } from '../../../../src/features/meetings/speaking/raise.js';
+import { raise } from '../../../../src/features/meetings/speaking/speak.js';
 import { textsIn } from '../../../../src/texts/texts.js';
 import { groupPlace, groupWith, person } from '../../../support/groups.js';
 import { posted } from '../../../support/meetings.js';

@@ -1,33 +1,16 @@
-import type { Group } from '../../../core/people/group.js';
+import { leadsOnly } from '../../../core/access.js';
+import { leads } from '../../../core/people/group.js';
 import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
-import type { CardReply } from '../../../core/reply.js';
+import { type CardReply, type Reply, say, trouble } from '../../../core/reply.js';
+import type { Request } from '../../../core/request.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
-import type { PlanInput } from '../planning/plan.js';
+import { type FoundMeeting, findMeeting, type MeetingParts, meetingsHere, viewOf, whyNot } from './access.js';
 import type { Visibility } from './answers.js';
 import { lines, namedByDay, type View } from './view.js';
 
-const written = (filled: PlanInput): readonly { readonly id: string; readonly value: string }[] =>
-  Object.entries(filled).flatMap(([id, value]) =>
-    typeof value === 'string' && value !== '' && id !== 'group' ? [{ id, value: withoutPersonalNumbers(value) }] : [],
-  );
-
 /** A card takes six buttons. */
 const mostChoices = 6;
-
-/** What has been filled in of the form goes along, once for all the buttons: an agenda is long. */
-export function whichGroupCard(groups: readonly Group[], filled: PlanInput, language: Language): CardReply {
-  const texts = textsIn(language).meetings;
-  const choices = groups.slice(0, mostChoices).map(({ id, name }) => ({ group: id, title: name }));
-  return {
-    kind: 'card',
-    card: 'meetings/which-group',
-    language,
-    title: texts.whichGroup,
-    data: { choices, label: texts.planTitle, filled: written(filled) },
-    text: lines(texts.whichGroup, ...choices.map(({ title }) => title)),
-  };
-}
 
 export interface Said {
   /** What the person wants to do in one of them. */
@@ -66,4 +49,30 @@ export function whichMeetingCard(
     },
     text: lines(texts.answerWhich, ...choices.map(({ title }) => title)),
   };
+}
+
+/** The meeting that a card names; else the only one ahead that the person leads, or what to say instead. */
+export async function ledMeeting(
+  parts: MeetingParts,
+  wanted: string,
+  request: Request,
+  to: 'change' | 'move' | 'cancel',
+): Promise<FoundMeeting | Reply> {
+  const { language, person, at } = request;
+  if (wanted !== '') {
+    const found = await findMeeting(parts, wanted, request, 'leads');
+    return found.ok ? found : trouble(whyNot(found, language));
+  }
+  const ahead = (await meetingsHere(parts, request)).filter(({ meeting }) => meeting.schedule.start > at);
+  const led = ahead.filter(({ group }) => leads(group, person.id));
+  const [only, ...others] = led;
+  if (only === undefined)
+    return ahead[0] === undefined ? say(textsIn(language).meetings.listNone) : trouble(leadsOnly([ahead[0].group], language));
+  return others.length === 0
+    ? only
+    : whichMeetingCard(
+        led.map((one) => viewOf(one, request)),
+        { to },
+        language,
+      );
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { PersonId } from '../../../../src/core/ids.js';
 import type { Message } from '../../../../src/core/store/outgoing.js';
-import { markOutcome, mostNote } from '../../../../src/features/meetings/meeting/outcome-rule.js';
+import { markOutcome, mostNote } from '../../../../src/features/meetings/outcomes/outcome.js';
 import { speak } from '../../../../src/features/meetings/speaking/speak.js';
 import { person } from '../../../support/groups.js';
 import { answerWith, by, duringInput, posted, unnamed } from '../../../support/meetings.js';

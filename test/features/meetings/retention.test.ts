@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { Instant } from '../../../../src/core/ids.js';
-import { everyMeeting } from '../../../../src/features/meetings/meeting/every-meeting.js';
-import { meetingKind } from '../../../../src/features/meetings/meeting/meeting.js';
-import { meetingRetention } from '../../../../src/features/meetings/meeting/meeting-retention.js';
-import { meetingWith } from '../../../support/meetings.js';
-import { memoryStore } from '../../../support/memory-store.js';
+import type { Instant } from '../../../src/core/ids.js';
+import { meetingKind } from '../../../src/features/meetings/meeting/meeting.js';
+import { everyMeeting, meetingRetention } from '../../../src/features/meetings/retention.js';
+import { meetingWith } from '../../support/meetings.js';
+import { memoryStore } from '../../support/memory-store.js';
 
 /** Held on 1 December 2026 until 15:30 in Stockholm. */
 const body = meetingWith();

@@ -7,7 +7,7 @@ import { meetingKind } from '../../../../src/features/meetings/meeting/meeting.j
 import { posted as postedRows, reminders } from '../../../../src/features/meetings/meeting/messages.js';
 import { nextWake, wake } from '../../../../src/features/meetings/meeting/wake.js';
 import { cancelMeeting } from '../../../../src/features/meetings/planning/change-of-plan.js';
-import { meetingUndeliverable, noteUnreached } from '../../../../src/features/meetings/reaching/unreached.js';
+import { meetingUndeliverable, noteUnreached } from '../../../../src/features/meetings/reaching/reaching.js';
 import { textsIn } from '../../../../src/texts/texts.js';
 import { groupPlace, groupWith, person } from '../../../support/groups.js';
 import { duringInput, posted } from '../../../support/meetings.js';

@@ -1,7 +1,15 @@
-import type { CardReply } from '../../../core/reply.js';
-import { type ReachedView, unreachedLines } from '../reaching/reached-card.js';
-import type { Matter } from './messages.js';
-import { closingText, groupName, lines, textsOf, type View, whenText } from './view.js';
+import type { CardReply } from '../../core/reply.js';
+import type { Message, Render, Renderers } from '../../core/store/outgoing.js';
+import type { MeetingParts } from './meeting/access.js';
+import { handOverCard } from './meeting/hand-over.js';
+import { meetingKind } from './meeting/meeting.js';
+import { type Matter, matters } from './meeting/messages.js';
+import { abbreviationsOf, questionsCard } from './meeting/questions-card.js';
+import { closingText, groupName, lines, textsOf, type View, whenText } from './meeting/view.js';
+import { hasUnmarked } from './meeting/wake.js';
+import { outcomeCard } from './outcomes/outcome.js';
+import { reachedBy } from './reaching/reached.js';
+import { type ReachedView, unreachedLines } from './reaching/reached-card.js';
 
 interface Notice {
   readonly heading: string;
@@ -105,4 +113,47 @@ export function speakCard(view: View, speaker: string): CardReply | undefined {
   if (said === undefined) return undefined;
   const item = /^\d/u.test(said.item) ? texts.speakItem(said.item) : said.item;
   return notice(view, { heading: texts.speakTitle(said.name === '' ? texts.someone : said.name), lines: [item], button: 'none' });
+}
+
+const mattersIn = (what = ''): readonly Matter[] => matters.filter((one) => what.split(' ').includes(one));
+
+/** What each message says, from the meeting as it is then; nothing when it has nothing to say any more. */
+export function meetingRenderers({ store, groups, abbreviationsIn }: Omit<MeetingParts, 'readDocument'>): Renderers {
+  const render =
+    (show: (view: View, message: Message) => CardReply | undefined): Render =>
+    async (id, message, language) => {
+      const meeting = await store.get(meetingKind, id);
+      if (meeting === undefined) return undefined;
+      return show({ id, meeting, group: await groups.at(meeting.group), language, now: meeting.schedule.postAt }, message);
+    };
+  const unlessCancelled = (show: (view: View, message: Message) => CardReply | undefined): Render =>
+    render((view, message) => (view.meeting.state === 'cancelled' ? undefined : show(view, message)));
+
+  return {
+    'meetings.questions': render((view, { recipient, updates }) => {
+      // A card that is out is marked as cancelled; one that is not stays at home.
+      if (view.meeting.state === 'cancelled' && updates === undefined) return undefined;
+      const abbreviations = abbreviationsOf(view.meeting, view.language, abbreviationsIn);
+      return questionsCard({ ...view, abbreviations, as: recipient.to === 'place' ? 'invitation' : 'personal' });
+    }),
+    'meetings.reminder': render((view) => (view.meeting.state === 'posted' ? reminderCard(view) : undefined)),
+    'meetings.handOver': unlessCancelled((view, { about }) => handOverCard({ ...view, to: 'group', page: Number(about['page']) })),
+    'meetings.handOverChair': unlessCancelled((view, { about }) => handOverCard({ ...view, to: 'leads', page: Number(about['page']) })),
+    'meetings.unmarked': render((view) => (hasUnmarked(view.meeting) ? unmarkedCard(view) : undefined)),
+    'meetings.unreached': async (id, _message, language) => {
+      const [meeting, rows] = await Promise.all([store.get(meetingKind, id), store.outgoing(meetingKind, id)]);
+      if (meeting === undefined) return undefined;
+      const view = { id, meeting, group: await groups.at(meeting.group), language, now: meeting.schedule.postAt };
+      return unreachedCard({ ...view, reached: reachedBy(rows) });
+    },
+    'meetings.outcome': render((view, { about }) => {
+      const answer = view.meeting.answers.find(({ id }) => id === about['answer']);
+      return answer && outcomeCard(view, answer);
+    }),
+    'meetings.moved': unlessCancelled(movedCard),
+    'meetings.changed': unlessCancelled((view, { about }) => changedCard(view, mattersIn(about['what']))),
+    'meetings.cancelled': render(cancelledCard),
+    'meetings.raised': unlessCancelled((view, { about }) => raisedCard(view, about['speaker'] ?? '')),
+    'meetings.speak': unlessCancelled((view, { about }) => speakCard(view, about['speaker'] ?? '')),
+  };
 }

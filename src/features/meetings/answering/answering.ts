@@ -1,5 +1,6 @@
+import { z } from 'zod/v4';
 import { seenByOthers } from '../../../core/privacy/audience.js';
-import { read } from '../../../core/read.js';
+import { read, typedLine, typedText } from '../../../core/read.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';
 import type { Handlers, Request } from '../../../core/request.js';
 import type { Change } from '../../../core/store/store.js';
@@ -16,13 +17,28 @@ import {
   refuseWords,
   takeBackAnswer,
   type Visibility,
+  visibilities,
+  waitingQuestions,
 } from '../meeting/answers.js';
-import { type Meeting, meetingKind } from '../meeting/meeting.js';
+import { type By, type Meeting, meetingKind } from '../meeting/meeting.js';
 import { answerCard, answeredCard, answerPrivatelyCard } from './answer-card.js';
-import { type AnswerInput, answerInput, chosen } from './answer-input.js';
 import { answerable, refusalText } from './answerable.js';
 import { offerCard } from './offer-card.js';
-import { waitingQuestions } from './waiting-questions.js';
+
+/** `question` is the number that stands by it; 0 where it was not said. */
+export const answerInput = z.object({
+  meeting: typedLine,
+  question: z.coerce.number().int().min(0).max(99).default(0),
+  answer: typedText,
+  visibility: z
+    .enum([...visibilities, ''])
+    .optional()
+    .transform((one) => (one === '' ? undefined : one)),
+  asked: typedLine,
+});
+export type AnswerInput = z.output<typeof answerInput>;
+
+export const chosen = (by: By): Visibility => (by.as === 'named' ? 'group' : by.as === 'chairOnly' ? 'chair' : 'unnamed');
 
 export function preparationHandlers(parts: MeetingParts): Handlers {
   const { store, seal } = parts;

@@ -5,12 +5,8 @@ import type { Handlers, Request } from '../../../core/request.js';
 import { textsIn } from '../../../texts/texts.js';
 import { type FoundMeeting, type MeetingParts, meetingsHere, viewOf } from '../meeting/access.js';
 import { refuseTime } from '../meeting/answers.js';
-import { forGroup, pagesOf } from '../meeting/hand-over.js';
-import { handOverCard } from '../meeting/hand-over-card.js';
+import { forGroup, handOverCard, pagesOf } from '../meeting/hand-over.js';
 import { closingText } from '../meeting/view.js';
-import { whichMeetingCard } from '../meeting/which-card.js';
-import { listCard } from './list-card.js';
-import { shownMeeting } from './upcoming.js';
 
 /** More pages than this are not shown at once. */
 const mostPages = 5;
@@ -22,17 +18,8 @@ function answersOf(found: FoundMeeting, request: Request): readonly Reply[] {
   return pages.flatMap((_, index) => handOverCard({ ...viewOf(found, request), to, page: index + 1 }) ?? []);
 }
 
-/** What is asked about meetings in everyday words (everyday-words.ts). */
+/** What people ask about answers: who sees them, what came in, whether they must give one. */
 export const askedHandlers = (parts: MeetingParts): Handlers => ({
-  'meeting.next': async (request) => {
-    const ahead = (await meetingsHere(parts, request)).filter(({ meeting }) => meeting.schedule.end > request.at);
-    const [only, ...others] = ahead;
-    if (only === undefined) return [listCard([], request.language)];
-    if (others.length === 0) return [shownMeeting(only, parts.abbreviationsIn, request)];
-    const views = ahead.map((one) => viewOf(one, request));
-    return [whichMeetingCard(views, { to: 'show' }, request.language)];
-  },
-
   'preparation.answers': async (request) => {
     const texts = textsIn(request.language).meetings;
     const asked = (await meetingsHere(parts, request))
