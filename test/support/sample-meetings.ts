@@ -34,7 +34,7 @@ export function meetingCards(language: Language, hostile: string): Readonly<Reco
   const answers = [
     answerWith(1, `${hostile} 1`, { ...by('named', 'Vera'), ...{ name: hostile } }),
     answerWith(1, `${hostile} 2`, by('chairOnly', 'Olle')),
-    answerWith(2, `${hostile} 3`, { as: 'unnamed', sealed: 'x' }),
+    answerWith(2, `${hostile} 3`, { as: 'unnamed', sealed: 'x', key: '' }),
   ];
   const [answer = answerWith(1, '', by('named', 'Vera'))] = answers;
   const speakers = [

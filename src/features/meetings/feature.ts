@@ -18,6 +18,7 @@ import { upcomingHandlers } from './planning/upcoming.js';
 import { meetingUndeliverable, reachingHandlers } from './reaching/reaching.js';
 import { meetingRenderers } from './renderers.js';
 import { meetingRetention } from './retention.js';
+import { sealAnswersAnew } from './seal-anew.js';
 import { raisingHandlers, speakingHandlers } from './speaking/speaking.js';
 
 export const meetingHandlers = (parts: MeetingParts): Handlers => ({
@@ -64,6 +65,7 @@ export const meetings: FeatureDefinition = {
         undeliverable: meetingUndeliverable(store),
         personalData: [meetingsData(parts)],
         retention: [meetingRetention(store, settings.retention.meetingMonths)],
+        sealAnew: () => sealAnswersAnew(parts),
         forgetGroup: (group) => eraseAll(store, meetingKind, `group:${group}`),
       };
     },

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Instant, PersonId } from '../../../src/core/ids.js';
 import type { Group } from '../../../src/core/people/group.js';
+import { openWay } from '../../../src/core/privacy/way-back.js';
 import type { DocumentText } from '../../../src/core/shared-file.js';
 import type { Message } from '../../../src/core/store/outgoing.js';
 import { meetingHandlers } from '../../../src/features/meetings/feature.js';
@@ -55,7 +56,7 @@ export function meetingsWorld(groups: readonly Group[] = [groupWith()]) {
       store.news().map(async ({ message }) => {
         const { recipient, show } = message as Message;
         const to =
-          recipient.to === 'person' ? recipient.person : recipient.to === 'unnamed' ? seal.open(recipient.sealed, id)?.trim() : 'place';
+          recipient.to === 'person' ? recipient.person : recipient.to === 'unnamed' ? openWay(seal, recipient.sealed, id)?.person : 'place';
         return { to: to ?? '', show, text: (await renderers[show]?.(id, message as Message, 'sv'))?.text ?? '' };
       }),
     );

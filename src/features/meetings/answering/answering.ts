@@ -88,11 +88,11 @@ export function preparationHandlers(parts: MeetingParts): Handlers {
       if (request.via === 'message' && open && visibility !== 'group') return [answerPrivatelyCard(id, question, request.language)];
       const giving: Giving = { question, text: input.answer, visibility, person, at, activity: request.id, asked: input.asked };
       // Before the rule, which may run twice: a nonce may not.
-      const sealed = visibility === 'unnamed' ? owners.sealed(person.id) : '';
+      const way = owners.sealed(person.id);
       const given = await changeMeeting(store, id, (meeting): Change<Meeting, Given | 'otherNow'> => {
         const there = answerOf(meeting, numberNow(meeting, question, input.asked) ?? 0, person.id, owners);
         const isOther = input.visibility === undefined && there !== undefined && chosen(there.by) !== visibility;
-        return isOther ? { outcome: 'otherNow' } : giveAnswer(meeting, giving, owners, sealed);
+        return isOther ? { outcome: 'otherNow' } : giveAnswer(meeting, giving, owners, way);
       });
       // Given unnamed a moment before, it must not be named by what says nothing of that.
       if (given === 'otherNow') return give(request);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { PersonId } from '../../../../src/core/ids.js';
+import { openWay } from '../../../../src/core/privacy/way-back.js';
 import type { Message } from '../../../../src/core/store/outgoing.js';
 import { markOutcome, mostNote } from '../../../../src/features/meetings/outcomes/outcome.js';
 import { speak } from '../../../../src/features/meetings/speaking/speak.js';
@@ -29,7 +30,7 @@ describe('what became of an answer', () => {
     assert.deepEqual(recipientOf('id of a'), { to: 'person', person: person('Vera'), fallback: group });
     assert.deepEqual(recipientOf('id of b'), { to: 'person', person: person('Olle'), through: group });
     const hidden = recipientOf('id of c');
-    assert.ok(hidden?.to === 'unnamed' && seal.open(hidden.sealed, 'meeting')?.trim() === person('Musa'));
+    assert.ok(hidden?.to === 'unnamed' && openWay(seal, hidden.sealed, 'meeting')?.person === person('Musa'));
     assert.ok(!JSON.stringify(hidden).includes('musa'));
   });
 
