@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
 import type { PlaceId } from '../../src/core/ids.js';
 import { addressKind } from '../../src/core/people/address.js';
-import { groupKind } from '../../src/features/groups/group/group-document.js';
-import { greetingKind } from '../../src/features/groups/membership/greeting.js';
+import { groupKind } from '../../src/features/groups/group/group-record.js';
+import { greetingKind } from '../../src/features/groups/membership/welcome.js';
 import { meetingKind } from '../../src/features/meetings/meeting/meeting.js';
 import { executing, mentioning } from '../support/conversation.js';
 import { meetingWith } from '../support/meetings.js';
-import { startWholeBot, type WholeBot } from '../support/whole-bot.js';
+import { type WholeBot, startWholeBot } from '../support/whole-bot.js';
 
 const channel = '19:lag@thread.tacv2';
 const team = '19:team@thread.tacv2';

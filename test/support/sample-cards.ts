@@ -7,7 +7,7 @@ import { mapCard } from '../../src/features/glossary/lookup/map-card.js';
 import { pageCard } from '../../src/features/glossary/lookup/page-card.js';
 import { correctionCard, suggestionCard } from '../../src/features/glossary/suggesting/suggestion-card.js';
 import { helpHandlers } from '../../src/features/help/help-handlers.js';
-import { choicesHandlers } from '../../src/features/people/choices/choices-handlers.js';
+import { choicesHandlers } from '../../src/features/people/choices/choices.js';
 import type { Language } from '../../src/texts/language.js';
 import { groupWith } from './groups.js';
 import { memoryStore } from './memory-store.js';

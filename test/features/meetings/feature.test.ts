@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Instant } from '../../../src/core/ids.js';
 import { meetingKind } from '../../../src/features/meetings/meeting/meeting.js';
-import { pause, pauseKind } from '../../../src/features/people/choices/pause.js';
+import { pause, pauseKind } from '../../../src/features/people/choices/choices.js';
 import { textsIn } from '../../../src/texts/texts.js';
 import { groupPlace, groupWith, person } from '../../support/groups.js';
 import { planWith } from '../../support/meetings.js';

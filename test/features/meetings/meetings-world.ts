@@ -8,7 +8,7 @@ import { meetingHandlers } from '../../../src/features/meetings/feature.js';
 import { meetingId, meetingKind } from '../../../src/features/meetings/meeting/meeting.js';
 import { meetingWakes } from '../../../src/features/meetings/meeting/wake.js';
 import { meetingRenderers } from '../../../src/features/meetings/renderers.js';
-import { pausedAmong } from '../../../src/features/people/choices/pause.js';
+import { pausedAmong } from '../../../src/features/people/choices/choices.js';
 import { actingOn } from '../../support/acting.js';
 import { groupPlace, groupWith } from '../../support/groups.js';
 import { planWith } from '../../support/meetings.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { PersonId } from '../../../../src/core/ids.js';
-import { chosenPeople, writtenAs } from '../../../../src/features/groups/group/chosen-people.js';
+import { chosenPeople, writtenAs } from '../../../../src/features/groups/group/group-input.js';
 import { listed, person, roster } from '../../../support/groups.js';
 
 const twin = { ...listed('Vera'), id: '29:twin' as PersonId, email: 'twin@lotsen.example' };

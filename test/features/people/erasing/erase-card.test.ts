@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Instant } from '../../../../src/core/ids.js';
 import { createSeal } from '../../../../src/core/privacy/seal.js';
-import { confirmation, erasureId, isConfirmed } from '../../../../src/features/people/erasing/confirmation.js';
+import { confirmation, erasureId, isConfirmed } from '../../../../src/features/people/erasing/erase-card.js';
 import { person } from '../../../support/groups.js';
 import { now } from '../../../support/requests.js';
 

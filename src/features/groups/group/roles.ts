@@ -3,7 +3,7 @@ import { type Group, isCoordinator, isRepresentative } from '../../../core/peopl
 import { outgoing } from '../../../core/store/outgoing.js';
 import type { Outgoing } from '../../../core/store/store.js';
 import { sendAt } from '../../../core/time/working-time.js';
-import type { GroupRecord } from './group-document.js';
+import type { GroupRecord } from './group-record.js';
 
 type Role = 'chair' | 'coordinator' | 'representative';
 

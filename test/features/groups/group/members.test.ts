@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { PersonId } from '../../../../src/core/ids.js';
-import { asListed, mostMembers, withoutPeople, withPeople } from '../../../../src/features/groups/membership/membership.js';
+import { absences } from '../../../../src/core/people/happening.js';
+import { asListed, back, gone, mostMembers, renamed, withoutPeople, withPeople } from '../../../../src/features/groups/group/members.js';
 import { groupWith, listed, person, roster } from '../../../support/groups.js';
 
 const without = (group: ReturnType<typeof groupWith>, ...names: readonly string[]) =>
@@ -70,5 +71,43 @@ describe('a group as Teams lists it', () => {
     const crowd = [...roster, ...Array.from({ length: mostMembers }, (_, index) => listed(`Many${index}`))];
     const group = groupWith({ members: roster.slice(0, 4).map(({ id, name }) => ({ id, name })) });
     assert.equal(asListed(group, crowd), group);
+  });
+});
+
+describe('a group that cannot be reached', () => {
+  it('is gone for any of the reasons, and active again when that is undone', () => {
+    for (const because of absences) {
+      const away = gone(groupWith(), because);
+      assert.deepEqual([away.state, away.absent], ['gone', [because]]);
+      assert.deepEqual(back(away, because), groupWith());
+    }
+  });
+
+  it('is gone until the last of its reasons is undone', () => {
+    const twice = gone(gone(groupWith(), 'channelDeleted'), 'lotsenRemoved');
+    const once = back(twice, 'lotsenRemoved');
+    assert.deepEqual([once.state, once.absent], ['gone', ['channelDeleted']]);
+    assert.equal(back(once, 'channelDeleted').state, 'active');
+  });
+
+  it('is the same when it is told again', () => {
+    const away = gone(groupWith(), 'teamDeleted');
+    assert.equal(gone(away, 'teamDeleted'), away);
+    const here = groupWith();
+    assert.equal(back(here, 'teamDeleted'), here);
+  });
+});
+
+describe('a channel that is renamed', () => {
+  it('takes along the name of a group that was called the same', () => {
+    const after = renamed(groupWith(), 'LAG Ny');
+    assert.deepEqual([after.name, after.placeName], ['LAG Ny', 'LAG Ny']);
+  });
+
+  it('leaves alone a name that the coordinator has chosen', () => {
+    const after = renamed(groupWith({ name: 'Vår grupp' }), 'LAG Ny');
+    assert.deepEqual([after.name, after.placeName], ['Vår grupp', 'LAG Ny']);
+    const same = groupWith();
+    assert.equal(renamed(same, same.placeName), same);
   });
 });

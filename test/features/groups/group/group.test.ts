@@ -5,9 +5,10 @@ import { InvalidInput } from '../../../../src/core/read.js';
 import { type CardReply, type Reply, say, trouble } from '../../../../src/core/reply.js';
 import type { Request } from '../../../../src/core/request.js';
 import { mostListed } from '../../../../src/features/groups/group/form-card.js';
-import { type GroupRecord, groupKind } from '../../../../src/features/groups/group/group-document.js';
-import { groupHandlers } from '../../../../src/features/groups/group/group-handlers.js';
-import { introCard } from '../../../../src/features/groups/membership/intro-card.js';
+import { groupHandlers } from '../../../../src/features/groups/group/group.js';
+import { introCard } from '../../../../src/features/groups/group/group-card.js';
+import { type GroupRecord, groupKind } from '../../../../src/features/groups/group/group-record.js';
+import { groupsKnown } from '../../../../src/features/groups/known.js';
 import { textsIn } from '../../../../src/texts/texts.js';
 import { groupPlace, groupWith, listed, person, roster, rosterWith } from '../../../support/groups.js';
 import { type MemoryStore, memoryStore } from '../../../support/memory-store.js';
@@ -23,7 +24,7 @@ const card = ([reply]: readonly Reply[]): CardReply & { readonly data: Record<st
 describe('a group', () => {
   let store: MemoryStore;
   const ask = (verb: string, changes: Partial<Request> = {}): Promise<readonly Reply[]> =>
-    groupHandlers({ store, timeZone: 'Europe/Stockholm' })[verb]?.(
+    groupHandlers({ store, groups: groupsKnown(store), timeZone: 'Europe/Stockholm' })[verb]?.(
       requestWith({ place: groupPlace, via: 'execute', roster: rosterWith(...roster), ...as('Petra'), ...changes }),
     ) ?? assert.fail();
   const save = (input: object, changes: Partial<Request> = {}) =>

@@ -1,17 +1,15 @@
 import type { Command } from '../../../core/hearing/commands.js';
+import type { GroupsKnown } from '../../../core/known.js';
 import type { Roster } from '../../../core/people/roster.js';
 import { read } from '../../../core/read.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';
 import type { Handlers, Request } from '../../../core/request.js';
 import type { Store } from '../../../core/store/store.js';
 import { textsIn } from '../../../texts/texts.js';
-import { groupsKnown } from '../known.js';
-import { introCard } from '../membership/intro-card.js';
-import { filledIn, formCard } from './form-card.js';
-import { groupCard } from './group-card.js';
-import { groupKind } from './group-document.js';
+import { filledIn, formCard, mistakeText } from './form-card.js';
+import { groupCard, introCard } from './group-card.js';
 import { groupInput } from './group-input.js';
-import { mistakeText } from './mistake-text.js';
+import { groupKind } from './group-record.js';
 import { type NotAllowed, saveGroup, whyNot } from './save-group.js';
 
 export const groupCommands: readonly Command[] = [
@@ -59,6 +57,7 @@ export const groupCommands: readonly Command[] = [
 
 export interface GroupParts {
   readonly store: Store;
+  readonly groups: Pick<GroupsKnown, 'of'>;
   /** IANA; for groups that are set up from now on. */
   readonly timeZone: string;
 }
@@ -70,7 +69,7 @@ const mostGroups = 10;
  * Everything is done to the group of the place that the request comes from: a card says nothing about which group it is, so there is
  * nothing in it to forge.
  */
-export const groupHandlers = ({ store, timeZone }: GroupParts): Handlers => ({
+export const groupHandlers = ({ store, groups: known, timeZone }: GroupParts): Handlers => ({
   'group.form': inGroup(async (request, roster) => {
     const { person, place, language } = request;
     const before = await store.get(groupKind, place.id);
@@ -94,7 +93,7 @@ export const groupHandlers = ({ store, timeZone }: GroupParts): Handlers => ({
 
   'group.show': async ({ person, place, language }) => {
     if (place.kind === 'personal') {
-      const groups = await groupsKnown(store).of(person.id);
+      const groups = await known.of(person.id);
       if (groups.length === 0) return [say(textsIn(language).groups.noGroups)];
       return groups.slice(0, mostGroups).map((group) => groupCard(group, '', false, language));
     }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { groupKind } from '../../../../src/features/groups/group/group-document.js';
-import { greetingKind } from '../../../../src/features/groups/membership/greeting.js';
+import { groupKind } from '../../../../src/features/groups/group/group-record.js';
+import { greetingKind } from '../../../../src/features/groups/membership/welcome.js';
 import { groupWith, team } from '../../../support/groups.js';
 
 describe('the document of a group', () => {
