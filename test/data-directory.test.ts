@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'mocha';
-import { documentKinds } from '../src/lotsen.js';
+import { documentKinds } from '../src/features.js';
 import { textsIn } from '../src/texts/texts.js';
 import { channelOf, executing, from, inDialog, mentioning, said } from './support/conversation.js';
 import { filesWith } from './support/data-left.js';

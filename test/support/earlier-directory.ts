@@ -2,7 +2,7 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { documentKinds } from '../../src/lotsen.js';
+import { documentKinds } from '../../src/features.js';
 import { startWholeBot, type WholeBot } from './whole-bot.js';
 
 const made = fileURLToPath(new URL('../fixtures/data-directory/', import.meta.url));
