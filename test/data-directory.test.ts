@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'mocha';
+import { documentKinds } from '../src/features.js';
 import { textsIn } from '../src/texts/texts.js';
 import { channelOf, executing, from, inDialog, mentioning, said } from './support/conversation.js';
 import { filesWith } from './support/data-left.js';
 import { closed, copied, everything, opened } from './support/earlier-directory.js';
 import type { WholeBot } from './support/whole-bot.js';
-import { documentKinds } from '../src/features.js';
 
 const lag = '19:lag-sip@thread.tacv2';
 const lpo = '19:lpo-gammal@thread.tacv2';

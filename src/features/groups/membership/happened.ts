@@ -98,7 +98,7 @@ async function named(people: readonly Member[], askRoster: AskRoster): Promise<r
 const isLeft = ({ absent }: GroupRecord): boolean => absent.some((because) => because !== 'teamArchived');
 
 /** What has been left is erased after so many days, counted from when it was left first. */
-export function retiring(before: GroupRecord, after: GroupRecord, at: Instant, keepDays: number): Pick<Effect<GroupRecord>, 'wakeAt'> {
+function retiring(before: GroupRecord, after: GroupRecord, at: Instant, keepDays: number): Pick<Effect<GroupRecord>, 'wakeAt'> {
   if (isLeft(before) === isLeft(after)) return {};
   return { wakeAt: isLeft(after) ? toInstant(inZone(at, 'utc').plus({ days: keepDays })) : null };
 }

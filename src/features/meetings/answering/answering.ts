@@ -26,7 +26,7 @@ import { answerable, refusalText } from './answerable.js';
 import { offerCard } from './offer-card.js';
 
 /** `question` is the number that stands by it; 0 where it was not said. */
-export const answerInput = z.object({
+const answerInput = z.object({
   meeting: typedLine,
   question: z.coerce.number().int().min(0).max(99).default(0),
   answer: typedText,
@@ -36,7 +36,7 @@ export const answerInput = z.object({
     .transform((one) => (one === '' ? undefined : one)),
   asked: typedLine,
 });
-export type AnswerInput = z.output<typeof answerInput>;
+type AnswerInput = z.output<typeof answerInput>;
 
 export const chosen = (by: By): Visibility => (by.as === 'named' ? 'group' : by.as === 'chairOnly' ? 'chair' : 'unnamed');
 

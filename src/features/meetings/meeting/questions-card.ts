@@ -4,7 +4,7 @@ import type { Language } from '../../../texts/language.js';
 import type { Meeting } from './meeting.js';
 import { closingText, groupName, lines, textsOf, type View, whenText } from './view.js';
 
-export interface Abbreviation {
+interface Abbreviation {
   readonly abbr: string;
   readonly name: string;
 }

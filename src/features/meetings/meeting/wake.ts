@@ -53,7 +53,7 @@ export function nextWake(meeting: Meeting): Instant | null {
 }
 
 /** Whether its planned end has passed without anybody having been told. */
-export const isJustOver = (meeting: Meeting, now: Instant): boolean =>
+const isJustOver = (meeting: Meeting, now: Instant): boolean =>
   meeting.state === 'closed' && !meeting.over && now >= meeting.schedule.evaluateAt;
 
 /** One step at a time, each once: after a long sleep the next one is due at once. */

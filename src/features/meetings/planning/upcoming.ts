@@ -61,7 +61,7 @@ export function listCard(rows: readonly Row[], language: Language): CardReply {
 const meetingInput = z.object({ meeting: typedLine });
 
 /** The meeting as whoever asks sees it, with what they may do. */
-export function shownMeeting(found: FoundMeeting, abbreviationsIn: MeetingParts['abbreviationsIn'], request: Request): CardReply {
+function shownMeeting(found: FoundMeeting, abbreviationsIn: MeetingParts['abbreviationsIn'], request: Request): CardReply {
   const { meeting, group } = found;
   const { state, schedule, answers } = meeting;
   const isLead = leads(group, request.person.id);

@@ -21,7 +21,7 @@ const soonest = (meetings: readonly FoundMeeting[]): readonly FoundMeeting[] => 
 };
 
 /** What somebody who wants something taken up can do with it. `asked`: they wanted to say it in a meeting that is on. */
-export async function waysToRaise(parts: MeetingParts, item: string, asked: 'toRaise' | 'toSpeak', request: Request): Promise<Reply> {
+async function waysToRaise(parts: MeetingParts, item: string, asked: 'toRaise' | 'toSpeak', request: Request): Promise<Reply> {
   const texts = textsIn(request.language).meetings;
   const { person, place, at } = request;
   if (hasPersonalNumber(item)) return trouble(texts.speakPersonalNumber);

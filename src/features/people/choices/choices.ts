@@ -48,7 +48,7 @@ export const pauseKind: DocumentKind<Pause> = {
 export const pause = (before: Pause | undefined, at: Instant): Change<Pause, void> =>
   before === undefined ? { body: { paused: true, seen: monthOf(at) }, outcome: undefined } : { outcome: undefined };
 
-export const resume = (): Change<Pause, void> => ({ body: null, outcome: undefined });
+const resume = (): Change<Pause, void> => ({ body: null, outcome: undefined });
 
 export async function pausedAmong(store: Store, people: readonly PersonId[]): Promise<readonly PersonId[]> {
   const found = await Promise.all(people.map((person) => store.get(pauseKind, person)));
