@@ -16,7 +16,7 @@ export async function* everyMeeting(store: Store, now: Instant, until = daysAhea
 }
 
 /** Of a month. */
-const fewestDays = 28;
+const minDaysOfMonth = 28;
 
 /** Held, or to have been held, so long ago: whatever state it is in. */
 const isOver = ({ schedule }: Meeting, now: Instant, months: number): boolean => schedule.end < monthsAgo(now, months);
@@ -26,7 +26,7 @@ export const meetingRetention = (store: Store, months: number): Retention => ({
   what: 'meeting',
   due: async (now, most) => {
     const due: string[] = [];
-    for await (const { id, body } of everyMeeting(store, now, -months * fewestDays)) {
+    for await (const { id, body } of everyMeeting(store, now, -months * minDaysOfMonth)) {
       if (due.length >= most) break;
       if (isOver(body, now, months)) due.push(id);
     }

@@ -6,7 +6,7 @@ import { typedLine, typedText } from '../../../core/read.js';
 import { languages } from '../../../texts/language.js';
 
 /** Letters that the name and the area take. */
-export const mostLetters = 120;
+export const maxLetters = 120;
 
 /** "Nobody" in a list that has to have something chosen. */
 export const nobody = 'none';

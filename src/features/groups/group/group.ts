@@ -63,7 +63,7 @@ export interface GroupParts {
 }
 
 /** More of one's groups than this are not shown at once. */
-const mostGroups = 10;
+const maxGroups = 10;
 
 /**
  * Everything is done to the group of the place that the request comes from: a card says nothing about which group it is, so there is
@@ -95,7 +95,7 @@ export const groupHandlers = ({ store, groups: known, timeZone }: GroupParts): H
     if (place.kind === 'personal') {
       const groups = await known.of(person.id);
       if (groups.length === 0) return [say(textsIn(language).groups.noGroups)];
-      return groups.slice(0, mostGroups).map((group) => groupCard(group, '', false, language));
+      return groups.slice(0, maxGroups).map((group) => groupCard(group, '', false, language));
     }
     const group = await store.get(groupKind, place.id);
     return [group === undefined ? introCard('notSetUp', language) : groupCard(group, '', true, language)];

@@ -4,7 +4,7 @@ import type { Absence } from '../../../core/people/happening.js';
 import type { GroupRecord } from './group-record.js';
 
 /** In a place with more people than this, only those with a role are kept: the document stays small. */
-export const mostMembers = 500;
+export const maxMembers = 500;
 
 /**
  * Without those who have left, in every role. When no coordinator is left the chair takes over; without a chair nobody does, and
@@ -30,7 +30,7 @@ export function withPeople(group: GroupRecord, people: readonly Member[]): Group
   const known = new Map(group.members.map((member) => [member.id, member]));
   for (const { id, name } of people) {
     const before = known.get(id);
-    if (before === undefined ? known.size < mostMembers : name !== '') known.set(id, { id, name });
+    if (before === undefined ? known.size < maxMembers : name !== '') known.set(id, { id, name });
   }
   const after = { ...group, members: [...known.values()] };
   return same(group, after) ? group : after;
@@ -47,7 +47,7 @@ export function asListed(group: GroupRecord, roster: readonly Member[]): GroupRe
 
 /** Whom to keep of everybody in a place. */
 export const keptOf = (roster: readonly Member[], needed: (person: PersonId) => boolean): readonly Member[] =>
-  roster.filter(({ id }) => roster.length <= mostMembers || needed(id)).map(({ id, name }) => ({ id, name }));
+  roster.filter(({ id }) => roster.length <= maxMembers || needed(id)).map(({ id, name }) => ({ id, name }));
 
 const hasRole =
   ({ chair, coordinators, representatives }: GroupRecord) =>

@@ -5,7 +5,7 @@ import { hasPersonalNumber } from '../../../core/privacy/personal-number.js';
 import type { Place } from '../../../core/request.js';
 import type { Change } from '../../../core/store/store.js';
 import type { Language } from '../../../texts/language.js';
-import { type Chosen, chosenPeople, type GroupInput, mostLetters } from './group-input.js';
+import { type Chosen, chosenPeople, type GroupInput, maxLetters } from './group-input.js';
 import type { GroupRecord } from './group-record.js';
 import { asListed, keptOf } from './members.js';
 import { givenRoles } from './roles.js';
@@ -54,7 +54,7 @@ export function saveGroup(before: GroupRecord | undefined, save: Save): Change<G
 
   const { typed, roster, place } = save;
   if (typed.name === '') return mistaken({ because: 'missingName' });
-  if (typed.name.length > mostLetters || typed.area.length > mostLetters) return mistaken({ because: 'tooLong' });
+  if (typed.name.length > maxLetters || typed.area.length > maxLetters) return mistaken({ because: 'tooLong' });
   if (hasPersonalNumber(typed.name) || hasPersonalNumber(typed.area)) return mistaken({ because: 'personalNumber' });
   const chair = chosenPeople(typed.chair, roster);
   if (!chair.ok) return mistaken(chair);

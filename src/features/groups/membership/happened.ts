@@ -10,7 +10,7 @@ import { inZone, toInstant } from '../../../core/time/local-time.js';
 import { type GroupRecord, groupKey, groupKind } from '../group/group-record.js';
 import { asListed, back, gone, renamed, withoutPeople, withPeople } from '../group/members.js';
 import { givenRoles } from '../group/roles.js';
-import { greet, greetingKind, mostWelcomed, welcome } from './welcome.js';
+import { greet, greetingKind, maxWelcomed, welcome } from './welcome.js';
 
 /** Keeps the groups as Teams has them, and introduces Lotsen where it is added. A group that is left is kept for so many days. */
 export function groupHappened(store: Store, keepGoneDays: number): Happened {
@@ -33,7 +33,7 @@ export function groupHappened(store: Store, keepGoneDays: number): Happened {
       await inEach({ place: place.id }, (group) => changes(group, asListed(group, roster.members), happening));
     }
     const isNew = (await store.get(groupKind, place.id)) === undefined;
-    const isCrowd = roster.ok && roster.members.length > mostWelcomed;
+    const isCrowd = roster.ok && roster.members.length > maxWelcomed;
     await store.change(greetingKind, place.id, (before) => greet(before, place, at, isNew && isCrowd));
   }
 

@@ -9,12 +9,12 @@ import { forGroup, handOverCard, pagesOf } from '../meeting/hand-over.js';
 import { closingText } from '../meeting/view.js';
 
 /** More pages than this are not shown at once. */
-const mostPages = 5;
+const maxPages = 5;
 
 /** Everything that came in to who leads, in private; else what was meant for the group. */
 function answersOf(found: FoundMeeting, request: Request): readonly Reply[] {
   const to = leads(found.group, request.person.id) && !seenByOthers(request) ? 'leads' : 'group';
-  const pages = pagesOf(to === 'leads' ? found.meeting : forGroup(found.meeting)).slice(0, mostPages);
+  const pages = pagesOf(to === 'leads' ? found.meeting : forGroup(found.meeting)).slice(0, maxPages);
   return pages.flatMap((_, index) => handOverCard({ ...viewOf(found, request), to, page: index + 1 }) ?? []);
 }
 

@@ -11,7 +11,7 @@ import type { Schedule } from './schedule.js';
 export const steps = ['information', 'consultation', 'dialogue', 'collaboration', 'codecision'] as const;
 export type Step = (typeof steps)[number];
 
-export const mostQuestions = 5;
+export const maxQuestions = 5;
 
 export interface Question {
   readonly text: string;

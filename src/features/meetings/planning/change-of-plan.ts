@@ -3,11 +3,11 @@ import { hasPersonalNumber } from '../../../core/privacy/personal-number.js';
 import { derivedId, wasHandled, withHandled } from '../../../core/store/idempotence.js';
 import type { Change } from '../../../core/store/store.js';
 import { localInstant } from '../../../core/time/local-time.js';
-import { type Meeting, mostQuestions, type Question } from '../meeting/meeting.js';
+import { type Meeting, maxQuestions, type Question } from '../meeting/meeting.js';
 import { cancelled, moved } from '../meeting/messages.js';
 import { type Plan, type Schedule, schedule } from '../meeting/schedule.js';
 import { nextWake } from '../meeting/wake.js';
-import { mostLetters, type PlanProblem, problemOf } from './plan.js';
+import { maxLetters, type PlanProblem, problemOf } from './plan.js';
 
 /** A meeting that is there already (its activity was delivered again) stays as it is. */
 export const keepMeeting = (before: Meeting | undefined, meeting: Meeting): Change<Meeting, Meeting> =>
@@ -65,9 +65,9 @@ export function addQuestion(meeting: Meeting, question: Question, activity: stri
   const mark = derivedId('seen', activity);
   if (wasHandled(meeting, mark)) return { outcome: 'added' };
   if (question.text === '') return { outcome: 'missing' };
-  if (question.text.length > mostLetters.question) return { outcome: 'tooLong' };
+  if (question.text.length > maxLetters.question) return { outcome: 'tooLong' };
   if (hasPersonalNumber(question.text)) return { outcome: 'personalNumber' };
-  if (meeting.state !== 'planned' || meeting.questions.length >= mostQuestions) return { outcome: 'notAdded' };
+  if (meeting.state !== 'planned' || meeting.questions.length >= maxQuestions) return { outcome: 'notAdded' };
   return {
     body: withHandled({ ...meeting, questions: [...meeting.questions, question] }, mark),
     outcome: 'added',

@@ -1,7 +1,7 @@
 import type { Instant } from '../../../core/ids.js';
 import { derivedId, wasHandled, withHandled } from '../../../core/store/idempotence.js';
 import type { Change } from '../../../core/store/store.js';
-import { type Meeting, mostQuestions, type Question } from '../meeting/meeting.js';
+import { type Meeting, maxQuestions, type Question } from '../meeting/meeting.js';
 import { edited, type Matter } from '../meeting/messages.js';
 import { type Schedule, schedule } from '../meeting/schedule.js';
 import { nextWake } from '../meeting/wake.js';
@@ -28,7 +28,7 @@ export const baseOf = (plan: PlanInput): string =>
 
 /** A meeting as the form would have it. */
 export function planOf(id: string, meeting: Meeting): PlanInput {
-  const questions = meeting.questions.slice(0, mostQuestions).map(({ text, step }, index) => ({
+  const questions = meeting.questions.slice(0, maxQuestions).map(({ text, step }, index) => ({
     [`question${index + 1}`]: text,
     [`step${index + 1}`]: step,
   }));

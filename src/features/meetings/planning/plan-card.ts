@@ -5,7 +5,7 @@ import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import { lines } from '../meeting/view.js';
 import { type Edited, type Field, numbers } from './edit.js';
-import { mostLetters, type PlanInput, type PlanProblem, questionAt } from './plan.js';
+import { maxLetters, type PlanInput, type PlanProblem, questionAt } from './plan.js';
 
 /** A form that is handed back has everything that was typed in it, but no personal number. */
 const shown = (typed: PlanInput): PlanInput =>
@@ -53,7 +53,7 @@ export function formCard({ plan, wrong, tooLate, editing }: PlanForm, language: 
       canClose: editing?.canClose ?? true,
       // What nobody can answer any more has no place for another question.
       asks: editing?.canClose ?? true,
-      most: mostLetters,
+      most: maxLetters,
     },
     text: lines(title, wrong, intro, plan.series === '' ? '' : texts.planSeries, editing === undefined ? texts.planAsText : '', ...locked),
   };
@@ -66,9 +66,10 @@ export const planCard = (plan: PlanInput, problem: PlanProblem | undefined, lang
   );
 
 /** Longer than this is not repeated beside the form that it is about. */
-const mostQuoted = 200;
+const maxQuotedLetters = 200;
 
-const quoted = (text: string): string => (text.length > mostQuoted ? `${text.slice(0, mostQuoted)} …` : text).replace(/\s+/gu, ' ');
+const quoted = (text: string): string =>
+  (text.length > maxQuotedLetters ? `${text.slice(0, maxQuotedLetters)} …` : text).replace(/\s+/gu, ' ');
 
 export function fieldLabel(field: Field, language: Language): string {
   const texts = textsIn(language).meetings;
@@ -103,12 +104,12 @@ const written = (filled: PlanInput): readonly { readonly id: string; readonly va
   );
 
 /** A card takes six buttons. */
-const mostChoices = 6;
+const maxChoices = 6;
 
 /** What has been filled in of the form goes along, once for all the buttons: an agenda is long. */
 export function whichGroupCard(groups: readonly Group[], filled: PlanInput, language: Language): CardReply {
   const texts = textsIn(language).meetings;
-  const choices = groups.slice(0, mostChoices).map(({ id, name }) => ({ group: id, title: name }));
+  const choices = groups.slice(0, maxChoices).map(({ id, name }) => ({ group: id, title: name }));
   return {
     kind: 'card',
     card: 'meetings/which-group',

@@ -7,7 +7,7 @@ import { raised, spoken } from '../meeting/messages.js';
 import { beginsAt, isOn } from '../meeting/schedule.js';
 
 /** Letters. */
-export const mostItem = 1000;
+export const maxItemLetters = 1000;
 
 export interface Speaking {
   readonly person: Person;

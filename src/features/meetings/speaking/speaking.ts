@@ -10,7 +10,7 @@ import { waitingQuestions } from '../meeting/answers.js';
 import { isOn } from '../meeting/schedule.js';
 import { whichMeetingCard } from '../meeting/which-meeting.js';
 import { raiseCard } from './raise-card.js';
-import { isAhead, mostItem, raise, speak } from './speak.js';
+import { isAhead, maxItemLetters, raise, speak } from './speak.js';
 
 const raiseInput = z.object({ meeting: typedLine, item: typedText });
 
@@ -52,7 +52,7 @@ export const raisingHandlers = (parts: MeetingParts): Handlers => ({
     const texts = textsIn(request.language).meetings;
     if (hasPersonalNumber(item)) return [trouble(texts.speakPersonalNumber)];
     if (item === '') return [trouble(texts.raiseEmpty)];
-    if (item.length > mostItem) return [trouble(texts.raiseTooLong)];
+    if (item.length > maxItemLetters) return [trouble(texts.raiseTooLong)];
     const found = await findMeeting(parts, id, request, 'members');
     if (!found.ok) return [trouble(whyNot(found, request.language))];
     const { chair, coordinators } = found.group;
@@ -88,7 +88,7 @@ export const speakingHandlers = (parts: MeetingParts): Handlers => ({
     const { chair } = found.group;
     if (chair === undefined) return [say(texts.speakNoChair)];
     if (chair === request.person.id) return [say(texts.speakYours)];
-    const speaking = { person: request.person, chair, item: item.slice(0, mostItem), at: request.at, activity: request.id };
+    const speaking = { person: request.person, chair, item: item.slice(0, maxItemLetters), at: request.at, activity: request.id };
     const outcome = await changeMeeting(parts.store, found.id, (meeting) => speak(meeting, speaking));
     return [outcome === 'sent' ? say(texts.speakSent) : trouble(texts.raiseNotOn)];
   },

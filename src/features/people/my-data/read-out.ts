@@ -11,11 +11,11 @@ export interface Line {
   readonly begins: boolean;
 }
 
-const mostLetters = 4000;
-const mostLines = 60;
+const maxLetters = 4000;
+const maxLines = 60;
 
 const inPieces = (text: string): readonly string[] =>
-  text.length <= mostLetters ? [text] : [text.slice(0, mostLetters), ...inPieces(text.slice(mostLetters))];
+  text.length <= maxLetters ? [text] : [text.slice(0, maxLetters), ...inPieces(text.slice(maxLetters))];
 
 const line = (as: Line['as'], text: string, begins = false): readonly Line[] =>
   inPieces(text).map((piece, index) => ({ as, text: piece, begins: begins && index === 0 }));
@@ -41,7 +41,7 @@ export function pagesToRead(sections: readonly Section[]): readonly (readonly Li
   let letters = 0;
   for (const one of linesOf(sections)) {
     const page = pages.at(-1) ?? [];
-    const isFull = page.length > 0 && (page.length >= mostLines || letters + one.text.length > mostLetters);
+    const isFull = page.length > 0 && (page.length >= maxLines || letters + one.text.length > maxLetters);
     if (isFull) pages.push([one]);
     else page.push(one);
     letters = isFull ? one.text.length : letters + one.text.length;
