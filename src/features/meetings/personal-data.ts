@@ -100,7 +100,9 @@ function answerFacts({ questions }: Meeting, { question, text, by, outcome }: An
     [texts.answerQuestion]: questions[question - 1]?.text ?? '',
     [texts.answerGiven]: text,
     [texts.answerSeen]: texts.answerSeenBy[by.as],
-    ...(by.as === 'unnamed' ? {} : { [texts.name]: by.name, [texts.when]: showMoment(by.at, reader) }),
-    ...(outcome === undefined ? {} : { [texts.answerOutcome]: meetings.outcomes[outcome.kind], [texts.answerNote]: outcome.note }),
+    [texts.name]: by.as === 'unnamed' ? undefined : by.name,
+    [texts.when]: by.as === 'unnamed' ? undefined : showMoment(by.at, reader),
+    [texts.answerOutcome]: outcome && meetings.outcomes[outcome.kind],
+    [texts.answerNote]: outcome?.note,
   };
 }

@@ -22,7 +22,8 @@ const line = (as: Line['as'], text: string, begins = false): readonly Line[] =>
 
 function factLines(facts: Facts, as: 'fact' | 'inner'): readonly Line[] {
   return Object.entries(facts).flatMap(([label, value], index): readonly Line[] => {
-    if (typeof value === 'string') return value === '' ? [] : line(as, `${label}: ${value}`, index === 0);
+    if (value === undefined || value === '') return [];
+    if (typeof value === 'string') return line(as, `${label}: ${value}`, index === 0);
     return [...line(as, `${label}:`, index === 0), ...value.flatMap((inner) => factLines(inner, 'inner'))];
   });
 }
@@ -61,7 +62,7 @@ export function writtenOut(person: Person, sections: readonly Section[], reader:
     [texts.fileFor]: person.name,
     [texts.fileWritten]: showMoment(reader.now, reader),
     [texts.fileThings]: stored,
-    ...(notes.length === 0 ? {} : { [texts.fileNote]: notes }),
+    [texts.fileNote]: notes.length === 0 ? undefined : notes,
   };
   return `${JSON.stringify(all, undefined, 2)}\n`;
 }
