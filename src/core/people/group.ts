@@ -15,7 +15,7 @@ export interface Group {
   /** Its place. */
   readonly id: PlaceId;
   /** Of a channel. */
-  readonly team?: TeamId;
+  readonly team?: TeamId | undefined;
   readonly name: string;
   readonly type: GroupType;
   /** The field of care or the part of the country, as the coordinator wrote it; '' for none. */
@@ -23,7 +23,7 @@ export interface Group {
   readonly language: Language;
   /** IANA. */
   readonly timeZone: string;
-  readonly chair?: PersonId;
+  readonly chair?: PersonId | undefined;
   /** Empty only when the last one left the place and there was no chair to take over: then anyone there may set the group up again. */
   readonly coordinators: readonly PersonId[];
   readonly representatives: readonly PersonId[];

@@ -12,13 +12,12 @@ export const maxMembers = 500;
  */
 export function withoutPeople(group: GroupRecord, left: (person: PersonId) => boolean): GroupRecord {
   const stays = (person: PersonId) => !left(person);
-  const { chair, ...rest } = group;
-  const stayingChair = chair !== undefined && stays(chair) ? [chair] : [];
+  const chair = group.chair !== undefined && stays(group.chair) ? group.chair : undefined;
   const coordinators = group.coordinators.filter(stays);
   const after: GroupRecord = {
-    ...rest,
-    ...(stayingChair[0] !== undefined && { chair: stayingChair[0] }),
-    coordinators: coordinators.length > 0 ? coordinators : stayingChair,
+    ...group,
+    chair,
+    coordinators: coordinators.length > 0 || chair === undefined ? coordinators : [chair],
     representatives: group.representatives.filter(stays),
     members: group.members.filter(({ id }) => stays(id)),
   };

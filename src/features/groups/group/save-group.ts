@@ -71,13 +71,13 @@ export function saveGroup(before: GroupRecord | undefined, save: Save): Change<G
   const withRole = new Set([...chair.people, ...representatives.people, ...coordinators]);
   const group: GroupRecord = {
     id: place.id,
-    ...(place.team !== undefined && { team: place.team }),
+    team: place.team,
     name: typed.name,
     type: typed.type,
     area: typed.area,
     language: typed.language ?? before?.language ?? save.language,
     timeZone: before?.timeZone ?? save.timeZone,
-    ...(chair.people[0] !== undefined && { chair: chair.people[0] }),
+    chair: chair.people[0],
     coordinators,
     representatives: representatives.people,
     members: keptOf(roster, (person) => withRole.has(person)),

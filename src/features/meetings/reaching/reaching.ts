@@ -26,7 +26,7 @@ export function noteUnreached(meeting: Meeting, rows: readonly Outgoing[], now: 
   const known = new Set(meeting.unreached.map(({ row }) => row));
   const news = rows.flatMap((row) => {
     const seen = known.has(row.id) ? undefined : seenIn(row);
-    return seen === undefined ? [] : [{ row: row.id, ...(seen.person !== undefined && { person: seen.person }) }];
+    return seen === undefined ? [] : [{ row: row.id, person: seen.person }];
   });
   if (news.length === 0) return {};
   const soon = sendAt(toInstant(inZone(now, 'utc').plus({ minutes: gatherMinutes })), meeting.zone);

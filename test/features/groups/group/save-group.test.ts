@@ -47,7 +47,7 @@ describe('setting up a group', () => {
     assert.deepEqual([group.language, group.area, group.coordinators, group.representatives], ['sv', '', [person('Petra')], []]);
     assert.equal(groupOf(undefined, { chair: 'none' }).chair, undefined);
     const { team: _, ...chat } = groupPlace;
-    assert.equal('team' in groupOf(undefined, {}, { place: { ...chat, kind: 'groupChat' } }), false);
+    assert.equal(groupOf(undefined, {}, { place: { ...chat, kind: 'groupChat' } }).team, undefined);
   });
 
   it('keeps only those with a role of more people than a small document takes', () => {
