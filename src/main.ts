@@ -11,7 +11,6 @@ import { movableClock } from './core/time/movable-clock.js';
 import { createDelivery } from './delivery/delivery.js';
 import { deliveryLimits } from './delivery/limits.js';
 import { systemTimers } from './delivery/timers.js';
-import { watchQueue } from './features/back-office/queue/open-queue.js';
 import { openLivingGlossary } from './features/glossary/terms/living-glossary.js';
 import { readTerms } from './features/glossary/terms/read-terms.js';
 import { keepTally, openTally } from './features/glossary/terms/tally.js';
@@ -54,8 +53,7 @@ const { clock, move } = movableClock(() => instant(new Date()));
 
 // What is stored, and what is known
 const report = (error: Error) => log.error('store.fault', { reason: withoutTypedNames(error.message, documentKinds) });
-const files = await openLowdbStore({ directory: config.dataDir, kinds: documentKinds, report });
-const { store, queue } = watchQueue(files, clock);
+const store = await openLowdbStore({ directory: config.dataDir, kinds: documentKinds, report });
 const presentKey = Buffer.from(config.secretKey ?? localSecret(config.dataDir));
 const seal = createSeal([presentKey, ...config.olderKeys.map((key) => Buffer.from(key))], randomBytes);
 const terms = readTerms(JSON.parse(readFileSync(new URL('../src/features/glossary/terms/terms.json', import.meta.url), 'utf8')));
@@ -79,7 +77,6 @@ const parts = {
   readDocument: readFile,
   language: config.language,
   timeZone: config.timeZone,
-  queue,
   offices: config.offices,
   caseTimes: config.caseTimes,
   groupRetentionDays: config.groupRetentionDays,
@@ -137,7 +134,6 @@ await keepSweeping(store, clock());
 delivery.start();
 const noteKeys = ({ sealed, lost }: { sealed: number; lost: number }) => sealed + lost > 0 && log.info('keys.changed', { sealed, lost });
 sealAnew(parts).then(noteKeys, () => log.warn('keys.unread'));
-queue.all().catch(() => log.warn('queue.unread'));
 log.info('started', { url: listening.url, mode: config.mode });
 if (config.mode === 'local') log.info('local', { why: 'no Teams credentials are configured, so only this machine is let in' });
 

@@ -10,7 +10,6 @@ import { type CaseTimes, standardTimes } from './features/back-office/case/case-
 import { officesKnown } from './features/back-office/offices/office.js';
 import type { OfficeCode } from './features/back-office/offices/pairing.js';
 import type { DeskParts } from './features/back-office/queue/desk.js';
-import type { Queue } from './features/back-office/queue/open-queue.js';
 import { workData } from './features/back-office/queue/work-data.js';
 import type { EvaluationUse } from './features/evaluation/evaluation/evaluation-use.js';
 import { evaluationsData } from './features/evaluation/personal-data.js';
@@ -45,8 +44,6 @@ export interface Parts {
   readonly readDocument: ReadDocument;
   readonly language: Language;
   readonly timeZone: string;
-  /** Follows what is done with cases in `store`. */
-  readonly queue: Queue;
   /** What pairs the back offices; left out, none can be paired. */
   readonly offices?: readonly OfficeCode[];
   readonly log?: Log;
@@ -127,7 +124,6 @@ export const ownGlossary = ({ store, glossary }: Parts) => glossaryFor(glossary,
 /** The back office's side: what pairs it, its queue, and what of it is the glossary's business. */
 export const deskParts = (parts: Parts): DeskParts => ({
   ...caseParts(parts),
-  queue: parts.queue,
   codes: parts.offices ?? [],
   timeZone: parts.timeZone,
   ...(parts.log === undefined ? {} : { log: parts.log }),

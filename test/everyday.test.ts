@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { createSeal } from '../src/core/privacy/seal.js';
-import { watchQueue } from '../src/features/back-office/queue/open-queue.js';
 import { openLivingGlossary } from '../src/features/glossary/terms/living-glossary.js';
 import { openTally } from '../src/features/glossary/terms/tally.js';
 import { lotsen } from '../src/lotsen.js';
 import said from './everyday.json' with { type: 'json' };
 import { memoryStore } from './support/memory-store.js';
-import { now, placeOf, requestWith } from './support/requests.js';
+import { placeOf, requestWith } from './support/requests.js';
 import { terms } from './support/terms.js';
 
-const { store, queue } = watchQueue(memoryStore(), () => now);
+const store = memoryStore();
 const { listeners } = lotsen({
   store,
   seal: createSeal(Buffer.alloc(32, 7), (bytes) => Buffer.alloc(bytes, 1)),
@@ -19,7 +18,6 @@ const { listeners } = lotsen({
   readDocument: async () => ({ ok: false, because: 'broken' }),
   language: 'sv',
   timeZone: 'UTC',
-  queue,
 });
 
 const verbOf = async (text: string): Promise<string> => {

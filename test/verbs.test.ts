@@ -4,7 +4,6 @@ import { describe, it } from 'mocha';
 import { createSeal } from '../src/core/privacy/seal.js';
 import { askingCommands } from '../src/features/back-office/asking/asking-commands.js';
 import { officeCommands } from '../src/features/back-office/offices/pairing-commands.js';
-import { watchQueue } from '../src/features/back-office/queue/open-queue.js';
 import { evaluationCommands } from '../src/features/evaluation/commands.js';
 import { editorsCommands } from '../src/features/glossary/editing/editors-commands.js';
 import { openLivingGlossary } from '../src/features/glossary/terms/living-glossary.js';
@@ -19,10 +18,9 @@ import { mayBeOneOfSeveral } from '../src/showing-verbs.js';
 import { readTemplates } from '../src/teams/outbound/cards.js';
 import { partsOf } from './support/card-parts.js';
 import { memoryStore } from './support/memory-store.js';
-import { now } from './support/requests.js';
 import { terms } from './support/terms.js';
 
-const { store, queue } = watchQueue(memoryStore(), () => now);
+const store = memoryStore();
 const seal = createSeal(Buffer.alloc(32, 7), (bytes) => Buffer.alloc(bytes, 1));
 const tally = await openTally(store);
 const { handlers } = lotsen({
@@ -33,7 +31,6 @@ const { handlers } = lotsen({
   readDocument: async () => ({ ok: false, because: 'broken' }),
   language: 'sv',
   timeZone: 'UTC',
-  queue,
 });
 const verbs = Object.keys(handlers).sort();
 

@@ -9,7 +9,6 @@ import type { ReadDocument } from '../../src/core/shared-file.js';
 import type { Store } from '../../src/core/store/store.js';
 import { createDelivery } from '../../src/delivery/delivery.js';
 import { deliveryLimits } from '../../src/delivery/limits.js';
-import { watchQueue } from '../../src/features/back-office/queue/open-queue.js';
 import { openLivingGlossary } from '../../src/features/glossary/terms/living-glossary.js';
 import { openTally, type Tally } from '../../src/features/glossary/terms/tally.js';
 import { deliveries, documentKinds, lotsen } from '../../src/lotsen.js';
@@ -76,8 +75,7 @@ export async function startWholeBot(
   });
   const time = virtualTime('2026-11-22T09:00:00.000Z');
   const { clock } = time;
-  const { store: watched, queue } = watchQueue(files, clock);
-  const store = time.watched(watched);
+  const store = time.watched(files);
   const tally = await openTally(store);
   const parts: Parts = {
     store,
@@ -87,7 +85,6 @@ export async function startWholeBot(
     readDocument,
     language: 'sv',
     timeZone: 'Europe/Stockholm',
-    queue,
     offices: officeCodes,
     log,
   };

@@ -1,4 +1,4 @@
-import type { DocumentFile } from './document-file.js';
+import { type Adapter, Low } from 'lowdb';
 import type { Stored } from './stored.js';
 
 /** What a change makes of the document. Pure; given `null`, there is no document. */
@@ -6,7 +6,7 @@ export type Step<Outcome> = (stored: Stored | null) => { readonly next: Stored |
 
 /** Told what is on disk. */
 export interface Memory {
-  /** Prepares and returns the remembering, which cannot fail: what cannot be indexed is refused before it is written. */
+  /** Prepares and returns the remembering, which cannot fail: what cannot be found by its keys is refused before it is written. */
   prepare(stored: Stored | null): () => void;
   forget(): void;
 }
@@ -19,14 +19,14 @@ interface Work {
 
 /** One document while somebody uses it. What arrives while a write is under way is applied in order and shares the next one. */
 export class Document {
-  readonly #file: DocumentFile;
+  readonly #file: Adapter<Stored | null>;
   readonly #memory: Memory;
   #stored: Stored | null | undefined;
   #reading: Promise<Stored | null> | undefined;
   #waiting: Work[] = [];
   #working = false;
 
-  constructor(file: DocumentFile, memory: Memory, remembered: Stored | null | undefined) {
+  constructor(file: Adapter<Stored | null>, memory: Memory, remembered: Stored | null | undefined) {
     this.#file = file;
     this.#memory = memory;
     this.#stored = remembered;
@@ -52,10 +52,11 @@ export class Document {
   }
 
   async #readFile(): Promise<Stored | null> {
-    const stored = await this.#file.read();
-    this.#memory.prepare(stored)();
-    this.#stored = stored;
-    return stored;
+    const low = new Low<Stored | null>(this.#file, null);
+    await low.read();
+    this.#memory.prepare(low.data)();
+    this.#stored = low.data;
+    return low.data;
   }
 
   async #work(): Promise<void> {
@@ -95,7 +96,8 @@ export class Document {
     const written = next && Object.freeze({ ...next, version: (stored?.version ?? 0) + 1 });
     const remember = this.#memory.prepare(written);
     try {
-      await this.#file.write(written);
+      if (written) await new Low(this.#file, written).write();
+      else await this.#file.write(null); // lowdb writes no nothing
     } catch (error) {
       // The file may be the old or, when only the last sync failed, the new one: memory follows it.
       this.#stored = undefined;

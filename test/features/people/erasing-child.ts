@@ -2,7 +2,6 @@
 
 import type { Instant } from '../../../src/core/people/ids.js';
 import { createSeal } from '../../../src/core/privacy/seal.js';
-import { watchQueue } from '../../../src/features/back-office/queue/open-queue.js';
 import { openLivingGlossary } from '../../../src/features/glossary/terms/living-glossary.js';
 import { openTally } from '../../../src/features/glossary/terms/tally.js';
 import { erasureKind } from '../../../src/features/people/erasing/erasure.js';
@@ -15,7 +14,7 @@ const [directory = '', killedAt = '', id = '', now = ''] = process.argv.slice(2)
 const at = now as Instant;
 const files = await openLowdbStore({ directory, kinds: documentKinds, report: (error) => console.error(error.name) });
 let changes = 0;
-const dying = changingStore(files, async (...given) => {
+const store = changingStore(files, async (...given) => {
   changes += 1;
   const changing = files.change(...given);
   // While it is being written, or just after.
@@ -25,7 +24,6 @@ const dying = changingStore(files, async (...given) => {
   }
   return changing;
 });
-const { store, queue } = watchQueue(dying, () => at);
 let nonces = 0;
 const seal = createSeal(Buffer.alloc(32, 7), (bytes) => {
   nonces += 1;
@@ -34,7 +32,7 @@ const seal = createSeal(Buffer.alloc(32, 7), (bytes) => {
 const glossary = await openLivingGlossary(store, terms, 'Europe/Stockholm');
 const tally = await openTally(store);
 const readDocument = async () => ({ ok: false, because: 'broken' }) as const;
-const parts = { store, seal, glossary, tally, readDocument, language: 'sv', timeZone: 'Europe/Stockholm', queue } as const;
+const parts = { store, seal, glossary, tally, readDocument, language: 'sv', timeZone: 'Europe/Stockholm' } as const;
 await deliveries(parts).wakes[erasureKind.name]?.(id, at);
 console.log(changes);
 await files.close();

@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import sinon from 'sinon';
-import { documentFile } from '../../../src/storage/lowdb/document-file.js';
 import { type Files, openFiles } from '../../../src/storage/lowdb/files.js';
 import { openLowdbStore } from '../../../src/storage/lowdb/open-store.js';
 import { note, notes } from '../contract-kinds.js';
@@ -88,17 +87,5 @@ describe('files that last', () => {
     assert.equal(await write(3), 3);
     await store.close();
     await place.remove();
-  });
-
-  it('have no date of their own while it is in doubt which one is there', async () => {
-    const doubts: unknown[] = [];
-    const file = documentFile(directory, notes, 'a', files, () => doubts.push(file.stamp()));
-    const stored = { version: 1, body: note(), outgoing: [] };
-    await file.write(stored);
-    assert.notEqual(file.stamp(), undefined);
-    sinon.stub(handles, 'datasync').rejects(noSpace);
-    await assert.rejects(file.write(stored), noSpace);
-    assert.equal(file.stamp(), undefined);
-    assert.equal(doubts.length, 2);
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { sharedSync } from '../../../src/storage/lowdb/shared-sync.js';
+import { sharedSync } from '../../../src/storage/lowdb/files.js';
 
 describe('the shared sync of directories', () => {
   /** A sync that ends when told so. */
