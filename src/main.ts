@@ -32,7 +32,7 @@ import { cardExpander, readTemplates } from './teams/outbound/cards.js';
 import { createCourier } from './teams/outbound/courier.js';
 import type { UploadFile } from './teams/outbound/hand-over-file.js';
 import { uploadAttachment } from './teams/outbound/upload.js';
-import { buildServer, listen } from './teams/server.js';
+import { buildServer, listen, type ServerParts } from './teams/server.js';
 
 /** Milliseconds to fetch an attached file in. */
 const fetchingTime = 10_000;
@@ -50,6 +50,27 @@ if (!read.ok) {
 const { config } = read;
 const log = createLog(config.logLevel);
 const { clock, move } = movableClock(() => instant(new Date()));
+
+// The door is open, and says so, while what is stored is being read
+/** What answers, once it has been put together. */
+let bot: (Pick<ServerParts, 'process' | 'ready' | 'metrics'> & { readonly drain: () => Promise<void> }) | undefined;
+const server = buildServer({
+  mode: config.mode,
+  isStarting: () => bot === undefined,
+  process: async (request, response) => bot?.process(request, response),
+  ready: async () => bot?.ready(),
+  metrics: async () => bot?.metrics() ?? '',
+  devClock:
+    config.mode === 'local'
+      ? async (wanted) => {
+          const moved = move(wanted);
+          await bot?.drain();
+          return moved;
+        }
+      : undefined,
+  log,
+});
+const listening = await listen(server, config);
 
 // What is stored, and what is known
 const report = (error: Error) => log.error('store.fault', { reason: withoutTypedNames(error.message, documentKinds) });
@@ -110,28 +131,17 @@ const delivery = createDelivery({
   log,
 });
 
-const server = buildServer({
-  mode: config.mode,
+await keepSweeping(store, clock());
+delivery.start();
+bot = {
   process: (request, response) => adapter.receive(request, response, turn),
   ready: async () => {
     await store.check();
     if (!delivery.running()) throw new Error('delivery has stopped');
   },
   metrics: () => meter.text(),
-  devClock:
-    config.mode === 'local'
-      ? async (wanted) => {
-          const moved = move(wanted);
-          await delivery.drain();
-          return moved;
-        }
-      : undefined,
-  log,
-});
-
-const listening = await listen(server, config);
-await keepSweeping(store, clock());
-delivery.start();
+  drain: () => delivery.drain(),
+};
 const noteKeys = ({ sealed, lost }: { sealed: number; lost: number }) => sealed + lost > 0 && log.info('keys.changed', { sealed, lost });
 sealAnew(parts).then(noteKeys, () => log.warn('keys.unread'));
 log.info('started', { url: listening.url, mode: config.mode });
