@@ -7,11 +7,15 @@ import { caseWith, question } from '../support/cases.js';
 import { built } from './built.js';
 import { removeDirectory, temporaryDirectory } from './left-behind.js';
 import { type Measurement, milliseconds, often, type Part, within } from './measurement.js';
+import { type Limits, opening } from './opening-store.js';
 import { repeatable } from './random.js';
 import { caseKind, openCases as openStore } from './stored-cases.js';
 
 /** Milliseconds that a look at the queue may take, whatever is stored, and that it may hold up anybody else. */
 const mostMilliseconds = 100;
+
+/** A case is found by its words too. */
+const limits: Limits = { milliseconds: 400, megabytes: 6 };
 
 const writtenAtOnce = 500;
 const syllables = 'ar vo de re sa mö te lä ka pro to koll vård plan stöd för he la grupp an hö rig'.split(' ');
@@ -64,6 +68,7 @@ export const queueWork: Part = async (short) => {
     await write(filling, 'RARE2222', caseWith({ thread: [{ ...question, text: 'sällsynt' }] }));
     await filling.close();
 
+    const opened = await opening('cases', count, () => openStore(directory), limits, short ? 1 : 3);
     const store = await openStore(directory);
     const look = (filter: 'all' | 'mine', from: number) =>
       openCases(store, '', { filter, person: '29:worker-3' as PersonId }, { from, size: 10 });
@@ -89,6 +94,7 @@ export const queueWork: Part = async (short) => {
     assert.equal((await search('sällsynt')).total, 1);
     const { total } = await look('all', 0);
     const rows = [
+      ...opened,
       ...(await row('first page of the queue', () => look('all', 0))),
       ...(await row('last page of the queue', () => look('all', total - 10))),
       ...(await row('my cases in the queue', () => look('mine', 0))),

@@ -1,8 +1,8 @@
 import { sep } from 'node:path';
 import { z } from 'zod/v4';
 import type { DocumentKind } from '../../core/store/store.js';
+import { frozenJson, type Stored } from '../stored.js';
 import { documentPath } from './document-path.js';
-import { frozenJson, type Stored } from './stored.js';
 
 /** Plain checks: a start runs them for every document, and a transformation would cost ten times as much. */
 const envelopeShape = z.object({

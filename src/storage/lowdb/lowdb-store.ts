@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import type { Instant } from '../../core/people/ids.js';
 import type { Change, Cut, DocumentKind, Due, Found, Keys, Outgoing, Settled, Store } from '../../core/store/store.js';
 import { instant } from '../../core/time/clock.js';
-import type { DirectoryLock } from './directory-lock.js';
+import type { DirectoryLock } from '../data-directory/directory-lock.js';
+import { applyChange, applySettled, dueBy } from '../stored.js';
 import type { Documents } from './documents.js';
 import type { DueTimes } from './due-times.js';
 import type { Files } from './files.js';
-import { applyChange, applySettled, dueBy } from './stored.js';
 
 interface Parts {
   readonly directory: string;

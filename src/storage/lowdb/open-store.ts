@@ -1,7 +1,7 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { DocumentKind, Store } from '../../core/store/store.js';
-import { lockDirectory } from './directory-lock.js';
+import { lockDirectory } from '../data-directory/directory-lock.js';
 import { Documents } from './documents.js';
 import { DueTimes } from './due-times.js';
 import { UnreadableDocument } from './envelope.js';

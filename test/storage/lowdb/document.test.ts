@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Adapter } from 'lowdb';
 import { describe, it } from 'mocha';
 import { Document } from '../../../src/storage/lowdb/document.js';
-import type { Stored } from '../../../src/storage/lowdb/stored.js';
+import type { Stored } from '../../../src/storage/stored.js';
 
 const stored = (body: unknown, version = 0): Stored => ({ version, body, outgoing: [] });
 

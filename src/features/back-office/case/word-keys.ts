@@ -27,6 +27,9 @@ function partsOf(stem: string): readonly string[] {
   return cuts.flatMap((cut) => [keyOf(stem.slice(0, cut)), keyOf(stem.slice(cut))]);
 }
 
+/** A piece of a longer string keeps all of it in memory, erased questions too. */
+const ofItsOwn = (text: string): string => Buffer.from(text).toString();
+
 /** Stemming takes longer than all the rest, and most words come again and again. */
 const known = new LRUCache<string, Stem>({ max: 20_000 });
 
@@ -35,7 +38,7 @@ function stemOf(word: string): Stem {
   if (before !== undefined) return before;
   const stem = stemmer.stem(word.slice(0, longestWord)).replace(ending, '').replace(doubled, '$1');
   const made = { whole: keyOf(stem), parts: partsOf(stem) };
-  known.set(word, made);
+  known.set(ofItsOwn(word), made);
   return made;
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { frozenJson } from '../../../src/storage/lowdb/stored.js';
+import { frozenJson } from '../../src/storage/stored.js';
 
 describe('a frozen copy', () => {
   it('shares what is one already, and copies what is not', () => {
