@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import type { Instant, PersonId, PlaceId } from '../../src/core/people/ids.js';
+import type { Instant, PersonId, PlaceId } from '../../src/core/ids.js';
 import type { Store } from '../../src/core/store/store.js';
 import type { Case } from '../../src/features/back-office/case/case.js';
 import { caseWith, question } from '../support/cases.js';

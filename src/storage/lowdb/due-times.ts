@@ -1,5 +1,5 @@
 import TinyQueue from 'tinyqueue';
-import type { Instant } from '../../core/people/ids.js';
+import type { Instant } from '../../core/ids.js';
 
 interface Entry {
   readonly kind: string;

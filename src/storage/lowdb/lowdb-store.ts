@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Instant } from '../../core/people/ids.js';
+import type { Instant } from '../../core/ids.js';
 import type { Change, Cut, DocumentKind, Due, Found, Keys, Outgoing, Settled, Store } from '../../core/store/store.js';
 import { instant } from '../../core/time/clock.js';
 import type { DirectoryLock } from '../data-directory/directory-lock.js';

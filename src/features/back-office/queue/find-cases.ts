@@ -1,4 +1,4 @@
-import type { PersonId } from '../../../core/people/ids.js';
+import type { PersonId } from '../../../core/ids.js';
 import type { Cut, Found, Store } from '../../../core/store/store.js';
 import type { Case, CaseState } from '../case/case.js';
 import { caseKey, caseKind } from '../case/case-document.js';
