@@ -17,6 +17,7 @@ describe('the words that a document is found by', () => {
   it('are found by how a joined word begins and ends', () => {
     for (const sought of ['ersättning', 'reseersättning', 'rese', 'res']) assert.ok(finds(sought, 'Hur får jag reseersättningen?'), sought);
     assert.ok(finds('möten protokoll', 'Vem skriver mötesprotokollet?'));
+    assert.ok(finds('vård', 'Vad är hemvården?'));
     assert.ok(!finds('sättning', 'Hur blir det med sättet?'));
   });
 
