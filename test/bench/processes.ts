@@ -16,10 +16,10 @@ export const scripts = { lotsen: pathOf('../../dist/main.js'), echo: pathOf('ech
 /** How often a bot that starts is asked whether it listens. */
 const askedEvery = 2;
 
-async function end(child: ChildProcess, signal: NodeJS.Signals = 'SIGKILL'): Promise<void> {
+async function end(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const exited = once(child, 'exit');
-  child.kill(signal);
+  child.kill('SIGKILL');
   await exited;
 }
 
@@ -52,8 +52,6 @@ export interface Bot {
   /** Megabytes that are in memory now. */
   resident(): number;
   stop(): Promise<void>;
-  /** Lets it end in its own time, as whoever runs it does. */
-  quit(): Promise<void>;
 }
 
 /** Resolves once it is ready. Its log goes nowhere, its directory goes away with it unless one was given, and no `.env` is near. */
@@ -80,7 +78,6 @@ export async function startBot(script: string, given?: string): Promise<Bot> {
       await end(child);
       if (given === undefined) removeDirectory(directory);
     },
-    quit: () => end(child, 'SIGTERM'),
   };
 }
 

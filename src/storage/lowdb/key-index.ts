@@ -30,6 +30,8 @@ const placeIn = <Item>(sorted: readonly Item[], isBefore: (item: Item) => boolea
   return from;
 };
 
+const placeOf = (numbers: readonly number[], number: number): number => placeIn(numbers, (one) => one < number);
+
 const inBoth = (few: readonly number[], many: readonly number[]): readonly number[] => {
   let at = 0;
   return few.filter((number) => {
@@ -53,11 +55,8 @@ function firstOf(entries: readonly Entry[], count: number, compare: Compare): re
   for (const entry of entries) {
     const last = picked[count - 1];
     if (last !== undefined && compare(entry, last) >= 0) continue;
-    picked.splice(
-      placeIn(picked, (one) => compare(one, entry) < 0),
-      0,
-      entry,
-    );
+    const place = placeIn(picked, (one) => compare(one, entry) < 0);
+    picked.splice(place, 0, entry);
     if (picked.length > count) picked.pop();
   }
   return picked;
@@ -90,7 +89,10 @@ export class KeyIndex {
 
   has(id: string, keys: readonly string[]): boolean {
     const number = this.#numbers.get(id);
-    return number !== undefined && keys.every((key) => this.#entries[number]?.lists.some((list) => list.key === key));
+    return (
+      number !== undefined &&
+      keys.map((key) => numbersOf(this.#lists.get(key))).every((numbers) => numbers[placeOf(numbers, number)] === number)
+    );
   }
 
   count(keys: readonly string[]): number {
@@ -121,20 +123,11 @@ export class KeyIndex {
   #add(list: KeyList, number: number): void {
     if (typeof list.numbers === 'number') list.numbers = [list.numbers];
     if (list.numbers.length === 0) list.numbers = number;
-    else
-      list.numbers.splice(
-        placeIn(list.numbers, (one) => one < number),
-        0,
-        number,
-      );
+    else list.numbers.splice(placeOf(list.numbers, number), 0, number);
   }
 
   #remove(list: KeyList, number: number): void {
-    if (typeof list.numbers === 'object')
-      list.numbers.splice(
-        placeIn(list.numbers, (one) => one < number),
-        1,
-      );
+    if (typeof list.numbers === 'object') list.numbers.splice(placeOf(list.numbers, number), 1);
     if (list.numbers === number || numbersOf(list).length === 0) this.#lists.delete(list.key);
   }
 }
