@@ -28,7 +28,7 @@ describe('one’s own data in the Playground', () => {
     card = await playground.ask('fråga Får jag ta med någon?');
     await press('Skicka');
     card = await playground.ask('mina uppgifter');
-    assert.match(await shown(card), /Det du har skrivit till stödfunktionen \(2\)/);
+    assert.match(await shown(card), /Det du har skrivit till back office \(2\)/);
     await playground.keep('111-my-data');
   });
 

@@ -27,16 +27,16 @@ describe('a question on its way to the back office and home again', () => {
 
   it('begins with a form that has the question filled in, however it was asked for', async () => {
     for (const text of ['fråga Får jag ta med någon?', 'Fråga: Får jag ta med någon?', 'idé: Får jag ta med någon?'])
-      assert.match(await talk.says(vera, text), /Skriv till stödfunktionen.*Får jag ta med någon\?/u);
+      assert.match(await talk.says(vera, text), /Skriv till back office.*Får jag ta med någon\?/u);
     assert.match(await talk.says(vera, 'bzzt frumpel'), /case\.sendForm/);
-    assert.match(await talk.presses(vera, { verb: 'case.sendForm', text: 'bzzt frumpel' }), /Skriv till stödfunktionen.*bzzt frumpel/u);
+    assert.match(await talk.presses(vera, { verb: 'case.sendForm', text: 'bzzt frumpel' }), /Skriv till back office.*bzzt frumpel/u);
   });
 
   it('waits while there is no back office, and is posted when there is one', async () => {
     const value = { verb: 'case.send', text: 'Får jag ta med någon?', identity: 'named', form: 'f' };
     const receipt = await talk.presses(vera, value);
     number = numberIn(receipt);
-    assert.match(receipt, /Ingen stödfunktion är igång än/);
+    assert.match(receipt, /Det finns inget back office än/);
     assert.equal(numberIn(await talk.presses(vera, value)), number);
     await talk.bot.delivers();
     assert.equal((await talk.bot.store.find(caseKind, caseKey.all)).length, 1);
@@ -57,7 +57,7 @@ describe('a question on its way to the back office and home again', () => {
   it('is asked back, and followed up in personal chat', async () => {
     await press(stina, 'case.askBack', { text: 'Vilket möte?' });
     assert.match(toVera(), /Stina undrar något och väntar på dig.*Vilket möte\?/u);
-    assert.match(await talk.presses(vera, { verb: 'case.followUp', number, text: 'Det på tisdag.' }), /Det är skickat till stödfunktionen/);
+    assert.match(await talk.presses(vera, { verb: 'case.followUp', number, text: 'Det på tisdag.' }), /Det är skickat till back office/);
     await talk.bot.delivers();
     assert.match(talk.sentTo(officeChannel).slice(-2).join(), /Det på tisdag\./u);
   });
@@ -145,7 +145,7 @@ describe('somebody without personal chat', () => {
   });
 
   it('asks and reads the answer in a dialog', async () => {
-    assert.match(await talk.inDialog(groupChannel, vera, { verb: 'case.sendForm' }), /Skriv till stödfunktionen/);
+    assert.match(await talk.inDialog(groupChannel, vera, { verb: 'case.sendForm' }), /Skriv till back office/);
     const sent = await talk.inDialog(groupChannel, vera, { verb: 'case.send', text: 'Hur gör jag?', identity: 'unnamed' }, 'submit');
     const number = numberIn(sent);
     assert.notEqual(number, '');

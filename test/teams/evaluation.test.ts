@@ -50,7 +50,10 @@ describe('an evaluation in conversation', () => {
     assert.match(form, /Jag blev lyssnad på/);
     assert.match(form, /"id":"worthwhile"/);
     const sent = inDialog('submit', { verb: 'evaluation.answer', evaluation: id, ...six, comment: 'Mer tid' });
-    assert.match(await say({ ...hers, ...sent }), /Tack! Ditt svar är sparat[\s\S]*Du kan ändra dig till tisdag 8 december kl\. 16\.00/);
+    assert.match(
+      await say({ ...hers, ...sent }),
+      /Tack! Ditt svar är sparat[\s\S]*Du kan ändra svaret fram till tisdag 8 december kl\. 16\.00/,
+    );
     assert.match(await say(press('Olle', 'evaluation.answer', { evaluation: id, ...six })), /card\.adaptive[\s\S]*Två har svarat/);
   });
 

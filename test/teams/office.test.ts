@@ -100,7 +100,7 @@ describe('a back office in Teams', () => {
   it('is nothing to anybody elsewhere, whatever they send', async () => {
     for (const verb of ['case.claim', 'case.reply', 'queue.case', 'queue.show', 'case.note']) {
       const answer = await invokes('Stina', verb, { number, text: 'x', office: place }, '19:other@thread.tacv2');
-      assert.match(answer, /Det går bara i kanalen där stödfunktionen arbetar/);
+      assert.match(answer, /Det går bara i kanalen där back office arbetar/);
       assert.doesNotMatch(answer, /arvode/);
     }
     assert.match((await sent(() => types('Stina', 'kö', '19:other@thread.tacv2'))).join(), /Det går bara i kanalen/);
@@ -149,7 +149,7 @@ describe('a back office in Teams', () => {
     const news = await sent(() => asks({ verb: 'case.send', text: 'Vem ringer jag?', form: 'g' }));
     assert.match(news.filter(to(place)).join(), /Case [2-9A-Z]{8}: Question.*Nobody has the case/u);
     assert.match(news.filter(to('a:')).join(), /Tack! Det du skrev är skickat/);
-    assert.match((await sent(() => types('Stina', 'hjälp'))).join(), /Här arbetar stödfunktionen/);
+    assert.match((await sent(() => types('Stina', 'hjälp'))).join(), /Här arbetar back office/);
     assert.match((await sent(() => types('Bo', 'language Swedish'))).join(), /Jag skriver på svenska i den här kanalen/);
     assert.match(
       (await sent(() => asks({ verb: 'case.send', text: 'Vem ringer hon?', form: 'h' }))).filter(to(place)).join(),
@@ -159,7 +159,7 @@ describe('a back office in Teams', () => {
 
   it('is told on Monday morning how the week was', async () => {
     const news = await sent(() => bot.goesTo('2026-11-23T08:00:00.000Z'));
-    const digest = news.filter((one) => one.includes('Veckan i stödfunktionen'));
+    const digest = news.filter((one) => one.includes('Veckan i back office'));
     assert.equal(digest.length, 1);
     assert.match(digest[0] ?? '', /Fem ärenden kom in\..*Två ärenden fick sitt första svar\./u);
   });

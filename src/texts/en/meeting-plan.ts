@@ -15,13 +15,13 @@ export const meetingPlan: typeof swedish = {
   planQuestionsHelp: 'Write up to five. The step shows what those who answer get to do.',
   planQuestion: (n) => `Question ${n}`,
   planStep: (n) => `Step on the participation ladder for question ${n}`,
-  planPost: 'Days before the meeting that the questions are sent',
-  planClose: 'Days before the meeting that answering ends',
+  planPost: 'How many days before the meeting should the questions be sent?',
+  planClose: 'How many days before the meeting should answering end?',
   planSave: 'Save the meeting',
   planAsText:
     'You can also write “plan meeting” and what you know on the lines below, for instance: The December meeting, Tuesday 15 December 14:00-15:30, Room 4. Put the items last, one a line.',
   planPostNow: 'Save and send the questions now',
-  planSeries: 'The meeting comes back. You plan one at a time, and I suggest the next day when you have saved.',
+  planSeries: 'This is a recurring meeting. You plan one at a time, and I suggest the next day once you have saved.',
 
   planRefused: {
     noTitle: 'Write what the meeting is called.',
@@ -30,7 +30,7 @@ export const meetingPlan: typeof swedish = {
     noSuchEnd: 'Write when the meeting ends, for instance 15:30.',
     noSuchDays: 'Write the number of days in digits, from 0 to 400.',
     endBeforeStart: 'The meeting ends before it starts. Change one of the times.',
-    past: 'That time has already been. Choose a later day.',
+    past: 'That time has already passed. Choose a later day.',
     tooFarAhead: 'That day is more than 400 days away. Choose one that is nearer.',
     tooLateToPost: 'It is too late to send the questions so many days before the meeting. Choose fewer days, or send them now.',
     closesBeforePosted: 'Nobody has time to answer. Let answering end nearer the meeting, or send the questions earlier.',
@@ -42,7 +42,7 @@ export const meetingPlan: typeof swedish = {
   fileOnlyCalendar: 'I read the calendar file. Send the other files by themselves, and I look for abbreviations in them.',
 
   editTitle: 'Change the meeting',
-  editIntro: 'Change what is needed. Those who have got the questions are told when time, place or questions are new.',
+  editIntro: 'Change what is needed. If you change the time, place or questions, those who have received the questions are told.',
   editLocked: 'The question cannot be changed: everybody is to know what the answers are about.',
   editFields: {
     title: 'Name of the meeting',
@@ -51,10 +51,10 @@ export const meetingPlan: typeof swedish = {
     end: 'Ends',
     place: 'Place or link',
     agenda: 'Agenda',
-    postDaysBefore: 'Days before the meeting that the questions are sent',
-    closeDaysBefore: 'Days before the meeting that answering ends',
+    postDaysBefore: 'How long before the meeting the questions are sent',
+    closeDaysBefore: 'How long before the meeting answering ends',
   },
-  editEmptied: 'taken away',
+  editEmptied: 'removed',
   editConflict: (theirs) =>
     `Somebody else changed the same thing while you were writing. ${theirs.join('. ')}. What you wrote is still there. Save again if it is to hold.`,
   editAnswered: (numbers, typed) =>
@@ -66,11 +66,11 @@ export const meetingPlan: typeof swedish = {
       typed.length === 0 ? '' : `You wrote: ${listed.format(typed.map((text) => `“${text}”`))}. Do bring it up at the meeting. `
     }Nothing is saved yet.`,
   editOthers: (fields) => `Somebody else changed at the same time: ${listed.format(fields)}. That is saved too.`,
-  editTold: 'Those who have got the questions are told what is new.',
-  editQuiet: 'The cards that are out show what is new. Nobody gets another message.',
+  editTold: 'Those who have received the questions are told what is new.',
+  editQuiet: 'What has already been sent shows what is new. Nobody gets another message.',
   changedTitle: 'The meeting has been changed',
   changedPlace: (place) => `New place: ${place}.`,
-  changedNoPlace: 'The place has been taken away.',
+  changedNoPlace: 'The place has been removed.',
   changedQuestions: 'The questions have been changed.',
 
   savedTitle: 'The meeting is saved',

@@ -195,6 +195,6 @@ describe('a case whose way back is lost', () => {
 describe('whoever works without a name in Teams', () => {
   it('is somebody in the back office', async () => {
     const { does } = await world({ holder: workerNamed(''), state: 'taken' });
-    assert.match(cardOf(await does('Stina', 'queue.case', { number })).text, /Någon i stödfunktionen har ärendet/);
+    assert.match(cardOf(await does('Stina', 'queue.case', { number })).text, /Någon i back office har ärendet/);
   });
 });
