@@ -51,7 +51,7 @@ describe('the back office in two Playgrounds, one that asks and one that answers
     await press(cardOf('Får jag arvode'), 'Ta ärendet');
     await settles('Får jag arvode', 'Stina Stödström har ärendet.');
     await office.keep('71-office-taken');
-    await says(askers('Får jag arvode'), /Stina Stödström har tagit hand om ärendet/);
+    await says(askers('Får jag arvode'), /Stina Stödström har tagit hand om din fråga/);
     await asking.keep('72-asker-taken');
   });
 
@@ -119,7 +119,7 @@ describe('the back office in two Playgrounds, one that asks and one that answers
     await office.keep('81-office-hand-over');
     await press(office.cards.filter({ hasText: 'Till vem?' }), 'Lämna över');
     await settles('Vem ringer jag', 'Bo Bisittare har ärendet.');
-    await says(askers('Vem ringer jag'), /Bo Bisittare har tagit hand om ärendet/);
+    await says(askers('Vem ringer jag'), /Bo Bisittare har tagit hand om din fråga/);
     await press(cardOf('Vem ringer jag'), 'Släpp ärendet');
     await says(office.page.locator('body'), /Bo Bisittare har redan ärendet/);
     await office.keep('82-office-held');
@@ -150,7 +150,7 @@ describe('the back office in two Playgrounds, one that asks and one that answers
     await says(list, 'Inget väntar på svar.');
     await field(list, 'Sök nummer, ord eller ämne').fill('anhörig');
     await press(list, 'Sök');
-    await says(list, /Ett ärende har ”anhörig”/);
+    await says(list, /Ett ärende innehåller ”anhörig”/);
     await office.keep('86-office-search');
     await press(list, 'Visa');
     await press(office.cards.filter({ hasText: 'Till kön' }).first(), 'Historik');

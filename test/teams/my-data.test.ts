@@ -66,7 +66,7 @@ describe('somebody’s own data in conversation', () => {
       assert.ok(whole.includes(`${part} av 29:vera`), part);
     assert.match(whole, /"Om vad":"29:vera-person"/);
     assert.match(whole, /"Det var värt min tid":"5"/);
-    assert.match(whole, /en anteckning.*ett svar från back office.*Tog hand om det/u);
+    assert.match(whole, /en anteckning.*ett svar från stödfunktionen.*Tog hand om det/u);
     assert.doesNotMatch(whole, /29:olle|Olle/);
   });
 
@@ -79,7 +79,7 @@ describe('somebody’s own data in conversation', () => {
 
   it('is described before it is erased: what goes, what stays and why', async () => {
     const said = await talk.says(vera, 'radera mina uppgifter');
-    assert.match(said, /Det här tar jag bort.*Svar inför möten \(2\).*Det här står kvar, och därför.*ligger kvar i Teams/u);
+    assert.match(said, /Det här tar jag bort.*Svar inför möten \(2\).*Det här blir kvar, av de här skälen.*ligger kvar i Teams/u);
     assert.match(said, /utan ditt namn\. Den som frågade behöver dem/);
   });
 

@@ -60,7 +60,7 @@ describe('a back office in Teams', () => {
     assert.deepEqual([won.length, lost.length], [1, 1]);
     const update = news.find((one) => one.startsWith('PUT') && one.includes(place));
     assert.match(update ?? '', /(?:Stina|Bo) Hemligsson har ärendet/);
-    assert.equal(news.filter((one) => /har tagit hand om ärendet/.test(one)).length, 1);
+    assert.equal(news.filter((one) => /har tagit hand om din fråga/.test(one)).length, 1);
     const holder = /(Stina|Bo) Hemligsson har ärendet/u.exec(update ?? '')?.[1] ?? '';
     if (holder === 'Bo') await invokes('Bo', 'case.handOver', { number, to: '29:stina' });
   });
@@ -110,12 +110,12 @@ describe('a back office in Teams', () => {
   it('lists its queue when asked', async () => {
     const list = (await sent(() => types('Bo', 'kö'))).join();
     assert.match(list, new RegExp(number));
-    assert.match((await sent(() => types('Bo', 'kö resan'))).join(), /Ett ärende har ”resan”/);
+    assert.match((await sent(() => types('Bo', 'kö resan'))).join(), /Ett ärende innehåller ”resan”/);
   });
 
   it('closes it, tells the asker, and says nothing about it after that in a log', async () => {
     const news = await sent(() => invokes('Stina', 'case.close', { number }));
-    assert.match(news.filter(to('a:')).join(), /avslutat ärendet/);
+    assert.match(news.filter(to('a:')).join(), /stängt frågan/);
     assert.doesNotMatch(JSON.stringify(bot.log.logged), /arvode|resan|Hemligsson|29:/u);
   });
 
@@ -133,7 +133,7 @@ describe('a back office in Teams', () => {
     assert.match((await writes(`ta tillbaka ${mine}`)).join(), new RegExp(`ja, ta tillbaka ${mine}`));
     assert.match((await writes(`ja, ta tillbaka ${mine}`)).join(), /Texten är borttagen/);
     assert.match((await sent(() => types('Bo', `svara på ${mine}: Hej`))).join(), /har tagit tillbaka det/);
-    assert.match((await sent(() => posts({ from: from('Per'), text: `ärende ${mine}` }))).join(), /Jag hittar inget sådant ärende/);
+    assert.match((await sent(() => posts({ from: from('Per'), text: `ärende ${mine}` }))).join(), /Jag hittar ingen fråga med det numret/);
   });
 
   it('decides on an idea in words, with a reason', async () => {

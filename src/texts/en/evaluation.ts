@@ -52,7 +52,7 @@ export const evaluation: typeof swedish = {
   byText: (wanted) =>
     `You can also write “evaluate” and ${count(wanted)} numbers in the same order. To say more, write a colon and the text after the numbers.`,
   byTextRole: 'Write your role before the numbers: “evaluate as representative”, “as health care” or “as municipality”.',
-  byTextOffice: 'If the group is not to read the text, write “only for the back office” after the numbers.',
+  byTextOffice: 'If you do not want the group to read the text, write “only for the back office” after the numbers.',
   answerByText: 'You can also write “evaluate” to me in a private chat.',
   reminderByText: 'Write “evaluate”, and you can answer. Write “I was not there”, if you were not.',
   chooseMark: 'Choose',
@@ -133,7 +133,7 @@ export const evaluation: typeof swedish = {
     down: (by) => `down ${decimal.format(by)} from earlier meetings`,
     same: 'as at earlier meetings',
   },
-  comments: 'In words of their own',
+  comments: 'In their own words',
   commentsMore: (n) => `And ${count(n)} more.`,
   part: (who, answers) => `${listed.format(who)}: ${count(answers)} ${answers === 1 ? 'answer' : 'answers'}`,
   partRoles: { representative: 'Representatives', professional: 'Health care', municipality: 'Municipalities', other: 'Others' },

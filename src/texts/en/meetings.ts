@@ -93,9 +93,9 @@ export const meetings: typeof swedish = {
   handOverPage: (page, of) => `Part ${page} of ${of}`,
   relatives: 'And for the next of kin?',
   relativesHelp: 'Ask at the end of the meeting: What does this mean for families?',
-  markButton: 'Tell what became of the answers',
+  markButton: 'Say what happened with the answers',
 
-  outcomeTitle: 'What became of the answer?',
+  outcomeTitle: 'What happened with the answer?',
   outcomeLabel: 'What happened?',
   outcomeNote: 'A few words to whoever answered',
   outcomes: {
@@ -109,7 +109,7 @@ export const meetings: typeof swedish = {
   onlyPrivately: 'We do that in a private chat. Write “meetings” there.',
   outcomeDone: 'Done! Everybody who answered is told what happened.',
   outcomeTooEarly: 'Answering is still open. Wait until it has ended.',
-  outcomeTold: 'This is what became of your answer',
+  outcomeTold: 'This is what happened with your answer',
   outcomeYours: 'You wrote',
   outcomePersonalNumber: 'Remove the personal identity number and save again. Nothing is saved.',
   outcomeTooLong: 'The text is too long. Write 1,000 characters at most.',
@@ -128,10 +128,10 @@ export const meetings: typeof swedish = {
   cancelledAlready: 'The meeting is already cancelled.',
   alreadyHeld: 'The meeting has already started or is over, so it can’t be changed.',
 
-  listTitle: 'Meetings ahead',
+  listTitle: 'Upcoming meetings',
   listPast: 'Past meetings',
   listNone: 'No meetings are planned.',
-  listMore: (n) => `And ${count(n)} more further ahead.`,
+  listMore: (n) => `And ${count(n)} more later on.`,
   listShow: 'Show',
   wanted: {
     answer: (n, moment) =>
@@ -139,7 +139,7 @@ export const meetings: typeof swedish = {
     mark: (n) => `${n === 1 ? 'One answer is waiting' : `${upper(count(n))} answers are waiting`} for news from you.`,
   },
 
-  reachedTitle: 'Who has been reached?',
+  reachedTitle: 'Who has received it?',
   reachedNothing: 'Nothing has been sent yet.',
   reachedNoMeeting: 'You lead no meeting that anything has been sent for.',
   reachedAll: 'All that was sent has arrived or is on its way.',
@@ -153,7 +153,7 @@ export const meetings: typeof swedish = {
     changed: 'The change',
     cancelled: 'That the meeting is cancelled',
     handOver: 'The answers before the meeting',
-    outcome: 'What became of the answer',
+    outcome: 'What happened with the answer',
     unmarked: 'The question about answers that are waiting',
   },
   reachedStates: { sent: 'arrived', waiting: 'on its way', withdrawn: 'not needed', undeliverable: 'did not arrive' },

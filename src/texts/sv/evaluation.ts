@@ -51,7 +51,7 @@ export const evaluation = {
   byText: (wanted: number) =>
     `Du kan också skriva ”utvärdera” och ${count(wanted)} siffror i samma ordning. Vill du säga något mer skriver du ett kolon och texten efter siffrorna.`,
   byTextRole: 'Skriv din roll före siffrorna: ”utvärdera som företrädare”, ”som vård” eller ”som kommun”.',
-  byTextOffice: 'Ska gruppen inte läsa texten, skriv ”bara för back office” efter siffrorna.',
+  byTextOffice: 'Vill du inte att gruppen läser texten skriver du ”bara för back office” efter siffrorna.',
   answerByText: 'Du kan också skriva ”utvärdera” till mig i privat chatt.',
   reminderByText: 'Skriv ”utvärdera”, så kan du svara. Skriv ”jag var inte där”, om du inte var med.',
   chooseMark: 'Välj',
@@ -110,7 +110,7 @@ export const evaluation = {
   closedAlready: 'Utvärderingen är redan stängd.',
   closeNone: 'Det finns ingen öppen utvärdering att stänga.',
 
-  reminderTitle: 'Säg gärna hur mötet var',
+  reminderTitle: 'Berätta gärna hur mötet var',
 
   resultTitle: 'Svaren om mötet',
   resultAnswers: (n: number) => (n === 1 ? 'En svarade.' : `${upper(n === 0 ? 'ingen' : count(n))} svarade.`),

@@ -138,7 +138,7 @@ export const meetings = {
     mark: (n: number) => `${n === 1 ? 'Ett svar väntar' : `${upper(count(n))} svar väntar`} på besked från dig.`,
   },
 
-  reachedTitle: 'Vem har nåtts?',
+  reachedTitle: 'Vilka har fått det?',
   reachedNothing: 'Inget är skickat än.',
   reachedNoMeeting: 'Du leder inget möte där något har skickats.',
   reachedAll: 'Allt som är skickat har kommit fram eller är på väg.',

@@ -213,7 +213,7 @@ export const queue = {
   digestTopics: 'Vanliga ämnen',
   digestMissing: 'Förkortningar som saknas i ordlistan',
   digestTimes: (abbr: string, n: number) => (n === 1 ? `${abbr}, en gång` : `${abbr}, ${count(n)} gånger`),
-  digestAsked: 'Det flest undrar över',
+  digestAsked: 'Det som flest undrar över',
   digestSuggestions: (n: number) =>
     n === 1 ? 'Ett förslag till ordlistan väntar på svar.' : `${upper(count(n))} förslag till ordlistan väntar på svar.`,
   digestQueue: 'Visa kön',

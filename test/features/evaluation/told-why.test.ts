@@ -151,7 +151,7 @@ describe('what is written for the back office only', () => {
     const world = await begun();
     const form = await chooses(world);
     assert.equal(form.choosesAudience, true);
-    assert.match(form.text, /skriv ”bara för back office” efter siffrorna/);
+    assert.match(form.text, /skriver du ”bara för back office” efter siffrorna/);
     assert.match(await world.says('Vera', 'evaluation.answer', written), /Ditt svar är sparat/);
   });
 
