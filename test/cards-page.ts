@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { cardExpander, readTemplates } from '../src/teams/cards.js';
+import { cardExpander, readTemplates } from '../src/teams/outbound/cards.js';
 import { languages } from '../src/texts/language.js';
 import { sampleCards } from './support/sample-cards.js';
 

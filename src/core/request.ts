@@ -1,7 +1,7 @@
 import type { Language } from '../texts/language.js';
 import type { ActivityId, ConversationId, Instant, PersonId, PlaceId, TeamId } from './ids.js';
+import type { AskRoster } from './people/roster.js';
 import type { Reply } from './reply.js';
-import type { AskRoster } from './roster.js';
 
 export interface Person {
   readonly id: PersonId;

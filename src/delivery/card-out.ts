@@ -1,7 +1,7 @@
 import type { ActivityId } from '../core/ids.js';
-import type { Message } from '../core/outgoing.js';
-import { readMessage } from '../core/read-message.js';
-import type { Outgoing } from '../core/store.js';
+import type { Message } from '../core/store/outgoing.js';
+import { readMessage } from '../core/store/read-message.js';
+import type { Outgoing } from '../core/store/store.js';
 
 /**
  * The card that a message is to update: the id of what was sent first, or of what was posted in its place since. `waiting` when the

@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events';
-import type { Due } from '../core/store.js';
+import type { Due } from '../core/store/store.js';
 import { turnstile } from '../core/turnstile.js';
 import { discreetLog } from './discreet-log.js';
 import { DocumentWork, keyOf, type Surroundings } from './document-work.js';

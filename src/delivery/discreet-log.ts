@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Log, LogFields } from '../core/log.js';
-import type { DocumentKind } from '../core/store.js';
+import type { DocumentKind } from '../core/store/store.js';
 
 /** A log that does not repeat what somebody typed: a document named by it is told by a hash, the same each time. */
 export function discreetLog(log: Log, kinds: readonly DocumentKind<unknown>[]): Log {

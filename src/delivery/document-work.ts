@@ -1,6 +1,6 @@
 import type { Instant } from '../core/ids.js';
-import { readMessage } from '../core/read-message.js';
-import type { DocumentKind, Due, Outgoing, Settled } from '../core/store.js';
+import { readMessage } from '../core/store/read-message.js';
+import type { DocumentKind, Due, Outgoing, Settled } from '../core/store/store.js';
 import { turnstile } from '../core/turnstile.js';
 import { deliverRow, isOver, putOff, type Row, type Rows } from './deliver-row.js';
 import { knownRecipient, laneOf } from './known-recipient.js';

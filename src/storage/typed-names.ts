@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { DocumentKind } from '../core/store.js';
+import type { DocumentKind } from '../core/store/store.js';
 
 const decoded = (name: string): string => {
   try {

@@ -9,9 +9,9 @@ import {
 } from 'botframework-connector';
 import type restify from 'restify';
 import type { Log } from '../core/log.js';
-import { Connectors, type SendLimits, sendLimits } from './connector.js';
-import { type Door, localDoor, teamsDoor } from './door.js';
-import { signingKeys } from './signing-keys.js';
+import { type Door, localDoor, teamsDoor } from './door/door.js';
+import { signingKeys } from './door/signing-keys.js';
+import { Connectors, type SendLimits, sendLimits } from './outbound/connector.js';
 
 export type TeamsIdentity =
   | { readonly mode: 'local' }

@@ -1,7 +1,7 @@
 import { DateTime, Duration } from 'luxon';
 import { z } from 'zod/v4';
-import { instant } from '../core/clock.js';
 import type { Instant } from '../core/ids.js';
+import { instant } from '../core/time/clock.js';
 
 /** `advance` is an ISO 8601 duration of more than nothing. */
 export type ClockMove = { readonly advance: string } | { readonly now: Instant };

@@ -4,10 +4,10 @@ import { isIPv6 } from 'node:net';
 import { pino } from 'pino';
 import restify from 'restify';
 import type { Log } from '../core/log.js';
-import { readActivity } from './activity-shape.js';
-import { readBody } from './body.js';
 import { type DevClock, readClockMove } from './dev-clock.js';
-import { isSameMachine } from './same-machine.js';
+import { isSameMachine } from './door/same-machine.js';
+import { readActivity } from './inbound/activity-shape.js';
+import { readBody } from './inbound/body.js';
 
 export interface ServerParts {
   readonly mode: 'teams' | 'local';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Glossary } from '../../src/features/glossary/glossary.js';
+import type { Glossary } from '../../src/features/glossary/terms/glossary.js';
 import { placeOf, requestWith } from '../support/requests.js';
 import { built } from './built.js';
 
@@ -10,9 +10,12 @@ const place = placeOf('personal');
 
 /** From what somebody wrote, or pressed, to the finished answer: which abbreviation is meant, its entry, and the card's words. */
 export const answering = async (glossary: () => Glossary): Promise<Readonly<Record<'question' | 'button', Answer>>> => {
-  const { hear } = await built<typeof import('../../src/features/glossary/listener.js')>('features/glossary/listener.js');
-  const { glossaryHandlers } = await built<typeof import('../../src/features/glossary/handlers.js')>('features/glossary/handlers.js');
+  const { hear } = await built<typeof import('../../src/features/glossary/lookup/listener.js')>('features/glossary/lookup/listener.js');
+  const { glossaryHandlers } = await built<typeof import('../../src/features/glossary/lookup/lookup-handlers.js')>(
+    'features/glossary/lookup/lookup-handlers.js',
+  );
   const handlers = glossaryHandlers({
+    namesOf: async ({ names }) => names,
     glossaryFor: glossary,
     tally: { count: () => undefined, most: () => [], flush: async () => undefined },
     readDocument: () => assert.fail('There is no document'),

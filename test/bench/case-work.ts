@@ -1,4 +1,4 @@
-import type { Store } from '../../src/core/store.js';
+import type { Store } from '../../src/core/store/store.js';
 import { removeDirectory, temporaryDirectory } from './left-behind.js';
 import { against, compare, type Measurement, milliseconds, type Part } from './measurement.js';
 import { fillWithCases, listMine, noteOn, openCases, sendNew } from './stored-cases.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Glossary } from '../../src/features/glossary/glossary.js';
-import type { Term } from '../../src/features/glossary/term.js';
+import type { Glossary } from '../../src/features/glossary/terms/glossary.js';
+import type { Term } from '../../src/features/glossary/terms/term.js';
 import { terms } from '../support/terms.js';
 import { type Answer, answering } from './answering.js';
 import { built } from './built.js';
@@ -19,8 +19,10 @@ const written = (some: readonly Term[]): readonly string[] => some.map(({ abbr }
 
 /** The same work with 100 000 terms as with 100, the 100 being among the 100 000: in processor time. */
 export const glossarySize: Part = async (short) => {
-  const { buildGlossary } = await built<typeof import('../../src/features/glossary/glossary.js')>('features/glossary/glossary.js');
-  const { scan } = await built<typeof import('../../src/features/glossary/scan.js')>('features/glossary/scan.js');
+  const { buildGlossary } = await built<typeof import('../../src/features/glossary/terms/glossary.js')>(
+    'features/glossary/terms/glossary.js',
+  );
+  const { scan } = await built<typeof import('../../src/features/glossary/recognising/scan.js')>('features/glossary/recognising/scan.js');
 
   const random = repeatable(1);
   const made = madeTerms(terms, short ? 1000 : 100_000, random);

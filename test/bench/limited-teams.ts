@@ -1,7 +1,7 @@
 import type { ActivityId, PlaceId } from '../../src/core/ids.js';
 import type { Courier } from '../../src/delivery/courier.js';
 import type { Window } from '../../src/delivery/pace.js';
-import { ConnectorError } from '../../src/teams/connector-error.js';
+import { ConnectorError } from '../../src/teams/outbound/connector-error.js';
 import type { VirtualTime } from '../support/virtual-time.js';
 
 /** As published, for one bot: to a conversation, and to the tenant. */

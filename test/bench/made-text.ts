@@ -1,4 +1,4 @@
-import type { Term } from '../../src/features/glossary/term.js';
+import type { Term } from '../../src/features/glossary/terms/term.js';
 import { phrases } from '../features/glossary/judged-phrases.js';
 import { oneOf } from './random.js';
 

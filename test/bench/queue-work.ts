@@ -23,7 +23,9 @@ function words(random: () => number): () => string {
 
 /** The queue, its filters and its search, at as many cases as an organisation has in decades. */
 export const queueWork: Part = async (short) => {
-  const { QueueIndex } = await built<typeof import('../../src/features/back-office/queue-index.js')>('features/back-office/queue-index.js');
+  const { QueueIndex } = await built<typeof import('../../src/features/back-office/queue/queue-index.js')>(
+    'features/back-office/queue/queue-index.js',
+  );
   const count = short ? 2_000 : 100_000;
   const random = repeatable(5);
   const word = words(random);

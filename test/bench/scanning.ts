@@ -9,7 +9,7 @@ const betweenWords = /[^\p{L}\p{N}]+/u;
 
 /** Finding the abbreviations of a text against cutting it into words. */
 export const scanning: Part = async (short) => {
-  const { scan } = await built<typeof import('../../src/features/glossary/scan.js')>('features/glossary/scan.js');
+  const { scan } = await built<typeof import('../../src/features/glossary/recognising/scan.js')>('features/glossary/recognising/scan.js');
   const text = madeText(terms, short ? 20_000 : 1_000_000, repeatable(2));
   const scanned = () => milliseconds(() => assert.ok(scan(text, glossary).known.length > terms.length / 2));
   const split = () => milliseconds(() => assert.ok(text.split(betweenWords).length > text.length / 20));

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { ActivityId, PersonId, PlaceId } from '../../src/core/ids.js';
-import type { Office } from '../../src/core/office.js';
+import type { Office } from '../../src/core/people/office.js';
+import type { Seal } from '../../src/core/privacy/seal.js';
 import type { Request } from '../../src/core/request.js';
-import type { Seal } from '../../src/core/seal.js';
-import type { Store } from '../../src/core/store.js';
-import type { Case } from '../../src/features/back-office/case.js';
+import type { Store } from '../../src/core/store/store.js';
+import type { Case } from '../../src/features/back-office/case/case.js';
 import { officesWith, sendingWith, times, workerNamed } from '../support/cases.js';
 import { now, requestWith } from '../support/requests.js';
 import { built } from './built.js';
@@ -15,15 +15,23 @@ const casesEach = 10;
 const office: Office = { id: '19:office@thread.tacv2' as PlaceId, name: '', coordinator: '29:stina' as PersonId };
 const worker = workerNamed('Stina');
 
-const { createSeal } = await built<typeof import('../../src/core/seal.js')>('core/seal.js');
-const { caseKind } = await built<typeof import('../../src/features/back-office/case-document.js')>('features/back-office/case-document.js');
-const { unnamedAsker } = await built<typeof import('../../src/features/back-office/asker.js')>('features/back-office/asker.js');
-const { changeCase, doingOf } = await built<typeof import('../../src/features/back-office/change-case.js')>(
-  'features/back-office/change-case.js',
+const { createSeal } = await built<typeof import('../../src/core/privacy/seal.js')>('core/privacy/seal.js');
+const { caseKind } = await built<typeof import('../../src/features/back-office/case/case-document.js')>(
+  'features/back-office/case/case-document.js',
 );
-const steps = await built<typeof import('../../src/features/back-office/office-steps.js')>('features/back-office/office-steps.js');
-const { sendCase } = await built<typeof import('../../src/features/back-office/send-case.js')>('features/back-office/send-case.js');
-const own = await built<typeof import('../../src/features/back-office/own-case-handlers.js')>('features/back-office/own-case-handlers.js');
+const { unnamedAsker } = await built<typeof import('../../src/features/back-office/case/asker.js')>('features/back-office/case/asker.js');
+const { changeCase, doingOf } = await built<typeof import('../../src/features/back-office/case/save-case.js')>(
+  'features/back-office/case/save-case.js',
+);
+const steps = await built<typeof import('../../src/features/back-office/queue/office-steps.js')>(
+  'features/back-office/queue/office-steps.js',
+);
+const { sendCase } = await built<typeof import('../../src/features/back-office/asking/send-case.js')>(
+  'features/back-office/asking/send-case.js',
+);
+const own = await built<typeof import('../../src/features/back-office/asking/own-case-handlers.js')>(
+  'features/back-office/asking/own-case-handlers.js',
+);
 const { openLowdbStore } = await built<typeof import('../../src/storage/lowdb/open-store.js')>('storage/lowdb/open-store.js');
 
 export const seal: Seal = createSeal(Buffer.alloc(32, 7), randomBytes);

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import type { Group } from '../../src/core/group.js';
 import type { Instant, PersonId, PlaceId } from '../../src/core/ids.js';
-import type { Store } from '../../src/core/store.js';
-import type { EvaluationParts } from '../../src/features/evaluation/parts.js';
-import type { Mark } from '../../src/features/evaluation/statements.js';
+import type { Group } from '../../src/core/people/group.js';
+import type { Store } from '../../src/core/store/store.js';
+import type { EvaluationParts } from '../../src/features/evaluation/evaluation/parts.js';
+import type { Mark } from '../../src/features/evaluation/evaluation/statements.js';
 import { built } from './built.js';
 
 const startedAt = '2026-12-01T14:30:00.000Z' as Instant;
@@ -31,16 +31,20 @@ export const longestHistory = groupAt(0).id;
 
 const modules = async () => ({
   ...(await built<typeof import('../../src/storage/lowdb/open-store.js')>('storage/lowdb/open-store.js')),
-  ...(await built<typeof import('../../src/core/seal.js')>('core/seal.js')),
-  ...(await built<typeof import('../../src/core/address.js')>('core/address.js')),
-  ...(await built<typeof import('../../src/features/evaluation/evaluation.js')>('features/evaluation/evaluation.js')),
-  ...(await built<typeof import('../../src/features/evaluation/group-evaluations.js')>('features/evaluation/group-evaluations.js')),
-  ...(await built<typeof import('../../src/features/evaluation/pool.js')>('features/evaluation/pool.js')),
-  ...(await built<typeof import('../../src/features/evaluation/start.js')>('features/evaluation/start.js')),
-  ...(await built<typeof import('../../src/features/evaluation/voting.js')>('features/evaluation/voting.js')),
-  ...(await built<typeof import('../../src/features/evaluation/wakes.js')>('features/evaluation/wakes.js')),
-  ...(await built<typeof import('../../src/features/evaluation/results.js')>('features/evaluation/results.js')),
-  ...(await built<typeof import('../../src/features/evaluation/office-results.js')>('features/evaluation/office-results.js')),
+  ...(await built<typeof import('../../src/core/privacy/seal.js')>('core/privacy/seal.js')),
+  ...(await built<typeof import('../../src/core/people/address.js')>('core/people/address.js')),
+  ...(await built<typeof import('../../src/features/evaluation/evaluation/evaluation.js')>('features/evaluation/evaluation/evaluation.js')),
+  ...(await built<typeof import('../../src/features/evaluation/evaluation/group-evaluations.js')>(
+    'features/evaluation/evaluation/group-evaluations.js',
+  )),
+  ...(await built<typeof import('../../src/features/evaluation/counting/pool.js')>('features/evaluation/counting/pool.js')),
+  ...(await built<typeof import('../../src/features/evaluation/lifecycle/start.js')>('features/evaluation/lifecycle/start.js')),
+  ...(await built<typeof import('../../src/features/evaluation/voting/voting.js')>('features/evaluation/voting/voting.js')),
+  ...(await built<typeof import('../../src/features/evaluation/lifecycle/wakes.js')>('features/evaluation/lifecycle/wakes.js')),
+  ...(await built<typeof import('../../src/features/evaluation/results/results.js')>('features/evaluation/results/results.js')),
+  ...(await built<typeof import('../../src/features/evaluation/results/office-results.js')>(
+    'features/evaluation/results/office-results.js',
+  )),
 });
 
 /** Evaluations in files, as they are used in earnest. */

@@ -1,5 +1,5 @@
-import { instant } from '../../src/core/clock.js';
-import type { DocumentKind, Store } from '../../src/core/store.js';
+import type { DocumentKind, Store } from '../../src/core/store/store.js';
+import { instant } from '../../src/core/time/clock.js';
 import { built } from './built.js';
 
 /** About as long as a meeting with its questions. */

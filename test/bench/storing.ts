@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Store } from '../../src/core/store.js';
+import type { Store } from '../../src/core/store/store.js';
 import { removeDirectory, temporaryDirectory } from './left-behind.js';
 import { against, compare, type Measurement, milliseconds, type Part } from './measurement.js';
 import { opening } from './opening-store.js';

@@ -5,7 +5,7 @@ import { Ajv } from 'ajv';
 import draft06 from 'ajv/lib/refs/json-schema-draft-06.json' with { type: 'json' };
 import { after, before, describe, it } from 'mocha';
 import { restore } from 'sinon';
-import { type Buttons, type Card, cardExpander, readTemplates } from '../../src/teams/cards.js';
+import { type Buttons, type Card, cardExpander, readTemplates } from '../../src/teams/outbound/cards.js';
 import { type Language, languages } from '../../src/texts/language.js';
 import { partsOfType, placesOf, shownIn } from '../support/card-parts.js';
 import { catalogue } from '../support/catalogue.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { z } from 'zod/v4';
 import { type Abilities, type Arrival, answer } from '../../src/core/answer.js';
-import type { Listener } from '../../src/core/listener.js';
+import type { Listener } from '../../src/core/hearing/listener.js';
 import { read, typedText } from '../../src/core/read.js';
 import { say, trouble } from '../../src/core/reply.js';
 import type { Person, Place, Request } from '../../src/core/request.js';

@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { caseKind } from '../../src/features/back-office/case-document.js';
+import { caseKind } from '../../src/features/back-office/case/case-document.js';
 import { openLowdbStore } from '../../src/storage/lowdb/open-store.js';
 import { sealWith } from '../support/seals.js';
 import { sendQuestion } from './working-day.js';

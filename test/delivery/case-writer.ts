@@ -1,10 +1,10 @@
 /** Run as a process of its own: `case-writer.ts <directory> <from>`. Sends and answers questions without end, and says what is acknowledged. */
 import { writeSync } from 'node:fs';
 import type { ActivityId } from '../../src/core/ids.js';
-import { followUp } from '../../src/features/back-office/asker-steps.js';
-import { caseKind } from '../../src/features/back-office/case-document.js';
-import { changeCase, changeOwnCase, doingOf } from '../../src/features/back-office/change-case.js';
-import { note, reply } from '../../src/features/back-office/office-steps.js';
+import { followUp } from '../../src/features/back-office/asking/asker-steps.js';
+import { caseKind } from '../../src/features/back-office/case/case-document.js';
+import { changeCase, changeOwnCase, doingOf } from '../../src/features/back-office/case/save-case.js';
+import { note, reply } from '../../src/features/back-office/queue/office-steps.js';
 import { openLowdbStore } from '../../src/storage/lowdb/open-store.js';
 import { times } from '../support/cases.js';
 import { requestWith } from '../support/requests.js';

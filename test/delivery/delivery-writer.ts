@@ -1,14 +1,14 @@
 /** Run as a process of its own: `delivery-writer.ts <directory> <serviceUrl>`. Delivers all that is due and says `done`. */
 import { writeSync } from 'node:fs';
-import { addressKind } from '../../src/core/address.js';
-import { instant } from '../../src/core/clock.js';
+import { addressKind } from '../../src/core/people/address.js';
 import { say } from '../../src/core/reply.js';
+import { instant } from '../../src/core/time/clock.js';
 import { createDelivery } from '../../src/delivery/delivery.js';
 import { deliveryLimits } from '../../src/delivery/limits.js';
 import { systemTimers } from '../../src/delivery/timers.js';
 import { openLowdbStore } from '../../src/storage/lowdb/open-store.js';
-import { Connectors } from '../../src/teams/connector.js';
-import { createCourier } from '../../src/teams/courier.js';
+import { Connectors } from '../../src/teams/outbound/connector.js';
+import { createCourier } from '../../src/teams/outbound/courier.js';
 import { testCredentials, withToken } from '../support/test-credentials.js';
 import { noticeKind } from './notices.js';
 

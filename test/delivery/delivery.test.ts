@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'mocha';
-import { addressKind } from '../../src/core/address.js';
 import type { Instant } from '../../src/core/ids.js';
-import type { Renderers, Wakes } from '../../src/core/outgoing.js';
+import { addressKind } from '../../src/core/people/address.js';
+import type { WayBack } from '../../src/core/privacy/way-back.js';
 import { say } from '../../src/core/reply.js';
-import type { WayBack } from '../../src/core/way-back.js';
+import type { Renderers, Wakes } from '../../src/core/store/outgoing.js';
 import { chat, type Desk, noticeKind, person, place, row, startDesk, toPerson, toPlace } from './notices.js';
 import { type PretendTeams, pretendTeams } from './pretend-teams.js';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { DocumentKind } from '../../src/core/store.js';
+import type { DocumentKind } from '../../src/core/store/store.js';
 import { discreetLog } from '../../src/delivery/discreet-log.js';
-import { termKind } from '../../src/features/glossary/term-record.js';
+import { termKind } from '../../src/features/glossary/terms/term-record.js';
 import { keepingLog } from '../support/keeping-log.js';
 
 const plain: DocumentKind<unknown> = { name: 'meeting', schema: 1, lift: (body) => body, keys: () => [] };

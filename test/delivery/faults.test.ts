@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'mocha';
-import { cardExpander } from '../../src/teams/cards.js';
-import { Connectors } from '../../src/teams/connector.js';
-import { createCourier } from '../../src/teams/courier.js';
+import { cardExpander } from '../../src/teams/outbound/cards.js';
+import { Connectors } from '../../src/teams/outbound/connector.js';
+import { createCourier } from '../../src/teams/outbound/courier.js';
 import { type Answer, type ConnectorStub, startConnectorStub } from '../support/connector-stub.js';
 import { testCredentials, withToken } from '../support/test-credentials.js';
 import { chat, type Desk, person, place, row, startDesk, toPerson, toPlace } from './notices.js';

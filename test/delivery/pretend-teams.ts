@@ -1,6 +1,6 @@
 import type { ActivityId, PersonId, PlaceId } from '../../src/core/ids.js';
 import type { Courier } from '../../src/delivery/courier.js';
-import { ConnectorError } from '../../src/teams/connector-error.js';
+import { ConnectorError } from '../../src/teams/outbound/connector-error.js';
 import type { VirtualTime } from '../support/virtual-time.js';
 import { chat } from './notices.js';
 

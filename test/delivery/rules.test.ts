@@ -8,7 +8,7 @@ import { deliveryLimits } from '../../src/delivery/limits.js';
 import { evenly, Pace } from '../../src/delivery/pace.js';
 import { retryIn, triedNote, triesIn } from '../../src/delivery/retry-in.js';
 import { systemTimers } from '../../src/delivery/timers.js';
-import { ConnectorError } from '../../src/teams/connector-error.js';
+import { ConnectorError } from '../../src/teams/outbound/connector-error.js';
 
 /** Teams' own windows. */
 const allowed = [

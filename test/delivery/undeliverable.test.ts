@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { Undeliverables } from '../../src/core/outgoing.js';
-import type { Outgoing } from '../../src/core/store.js';
+import type { Undeliverables } from '../../src/core/store/outgoing.js';
+import type { Outgoing } from '../../src/core/store/store.js';
 import { type Desk, noticeKind, place, row, startDesk, toPlace } from './notices.js';
 import { type PretendTeams, pretendTeams } from './pretend-teams.js';
 

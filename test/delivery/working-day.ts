@@ -1,11 +1,11 @@
 import type { ActivityId, Instant, PersonId } from '../../src/core/ids.js';
-import type { Seal } from '../../src/core/seal.js';
-import type { Store } from '../../src/core/store.js';
-import { followUp, solve, withdraw } from '../../src/features/back-office/asker-steps.js';
-import type { Deed, StepOutcome, Worker } from '../../src/features/back-office/case.js';
-import { changeCase, changeOwnCase, doingOf } from '../../src/features/back-office/change-case.js';
-import { askBack, claim, close, handOver, note, release, reopen, reply } from '../../src/features/back-office/office-steps.js';
-import { type Sent, sendCase } from '../../src/features/back-office/send-case.js';
+import type { Seal } from '../../src/core/privacy/seal.js';
+import type { Store } from '../../src/core/store/store.js';
+import { followUp, solve, withdraw } from '../../src/features/back-office/asking/asker-steps.js';
+import { type Sent, sendCase } from '../../src/features/back-office/asking/send-case.js';
+import type { Deed, StepOutcome, Worker } from '../../src/features/back-office/case/case.js';
+import { changeCase, changeOwnCase, doingOf } from '../../src/features/back-office/case/save-case.js';
+import { askBack, claim, close, handOver, note, release, reopen, reply } from '../../src/features/back-office/queue/office-steps.js';
 import { sendingWith, times, workerNamed } from '../support/cases.js';
 import { person } from '../support/groups.js';
 import { requestWith } from '../support/requests.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { Change } from '../../src/core/store.js';
+import type { Change } from '../../src/core/store/store.js';
 import type { Subject } from './contract.js';
 import { at, message, minutes, type Note, note, notes } from './contract-kinds.js';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import type { ConversationId, Instant } from '../../src/core/ids.js';
-import type { DocumentKind, Outgoing } from '../../src/core/store.js';
+import type { DocumentKind, Outgoing } from '../../src/core/store/store.js';
 
 export interface Note {
   readonly title: string;

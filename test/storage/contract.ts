@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe } from 'mocha';
-import type { DocumentKind, Store } from '../../src/core/store.js';
+import type { DocumentKind, Store } from '../../src/core/store/store.js';
 import { describeChange } from './contract-change.js';
 import { describeDue } from './contract-due.js';
 import { describeFind } from './contract-find.js';

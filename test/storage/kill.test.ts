@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, it } from 'mocha';
-import type { Store } from '../../src/core/store.js';
+import type { Store } from '../../src/core/store/store.js';
 import { at, minutes, notes } from './contract-kinds.js';
 import { startChild } from './lowdb-child.js';
 import { type LowdbPlace, newLowdbPlace } from './lowdb-place.js';

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Store } from '../../src/core/store.js';
+import type { Store } from '../../src/core/store/store.js';
 import { documentPath } from '../../src/storage/lowdb/document-path.js';
 import { type LowdbOptions, openLowdbStore } from '../../src/storage/lowdb/open-store.js';
 import type { Place } from './contract.js';

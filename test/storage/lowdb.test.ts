@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'mocha';
-import type { Store } from '../../src/core/store.js';
+import type { Store } from '../../src/core/store/store.js';
 import { storeContract } from './contract.js';
 import { at, liftedNotes, message, minutes, note, notes, oldNotes } from './contract-kinds.js';
 import { type LowdbPlace, newLowdbPlace } from './lowdb-place.js';

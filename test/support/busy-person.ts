@@ -1,6 +1,6 @@
-import { termKind } from '../../src/features/glossary/term-record.js';
-import { groupKind } from '../../src/features/groups/group-document.js';
-import { meetingKind } from '../../src/features/meetings/meeting.js';
+import { termKind } from '../../src/features/glossary/terms/term-record.js';
+import { groupKind } from '../../src/features/groups/group/group-document.js';
+import { meetingKind } from '../../src/features/meetings/meeting/meeting.js';
 import { groupChannel, numberIn, officeChannel, type Somebody, somebody, type Talk } from './case-talk.js';
 import { groupWith } from './groups.js';
 import { planWith } from './meetings.js';

@@ -1,4 +1,4 @@
-import type { Card } from '../../src/teams/cards.js';
+import type { Card } from '../../src/teams/outbound/cards.js';
 
 /** Every object in a card, the card itself first: elements, actions, inlines, choices, data. */
 export function partsOf(card: unknown): readonly Card[] {

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import type { Instant, PersonId, PlaceId } from '../../src/core/ids.js';
-import type { Office, OfficesKnown } from '../../src/core/office.js';
-import type { Seal } from '../../src/core/seal.js';
-import type { Case, Doing, Entry, Worker } from '../../src/features/back-office/case.js';
-import type { CaseChange } from '../../src/features/back-office/case-change.js';
-import type { CaseTimes } from '../../src/features/back-office/case-wake.js';
-import { standardTimes } from '../../src/features/back-office/case-wake.js';
-import { emptyInput, type Sending } from '../../src/features/back-office/send-case.js';
+import type { Office, OfficesKnown } from '../../src/core/people/office.js';
+import type { Seal } from '../../src/core/privacy/seal.js';
+import { emptyInput, type Sending } from '../../src/features/back-office/asking/send-case.js';
+import type { Case, Doing, Entry, Worker } from '../../src/features/back-office/case/case.js';
+import type { CaseChange } from '../../src/features/back-office/case/case-step.js';
+import type { CaseTimes } from '../../src/features/back-office/case/case-wake.js';
+import { standardTimes } from '../../src/features/back-office/case/case-wake.js';
 import { person } from './groups.js';
 import { now, requestWith } from './requests.js';
 

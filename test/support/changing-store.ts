@@ -1,4 +1,4 @@
-import type { Store } from '../../src/core/store.js';
+import type { Store } from '../../src/core/store/store.js';
 
 /** A store that does everything as this one does, but writes in another way. */
 export const changingStore = (store: Store, change: Store['change']): Store => ({

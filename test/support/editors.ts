@@ -1,7 +1,7 @@
 import type { Instant } from '../../src/core/ids.js';
-import type { Meaning, Wording } from '../../src/features/glossary/meaning.js';
-import type { Doing } from '../../src/features/glossary/settle-suggestion.js';
-import { nothingYet, type Settled, type Suggestion, type TermRecord } from '../../src/features/glossary/term-record.js';
+import type { Doing } from '../../src/features/glossary/suggesting/settle-suggestion.js';
+import type { Meaning, Wording } from '../../src/features/glossary/terms/meaning.js';
+import { nothingYet, type Settled, type Suggestion, type TermRecord } from '../../src/features/glossary/terms/term-record.js';
 import { person } from './groups.js';
 import { now } from './requests.js';
 

@@ -1,10 +1,10 @@
 import type { Instant } from '../../src/core/ids.js';
-import type { Evaluation, OpenEvaluation } from '../../src/features/evaluation/evaluation.js';
-import { askedIn } from '../../src/features/evaluation/group-evaluations.js';
-import type { PooledStatement } from '../../src/features/evaluation/pooled.js';
-import type { ShownResult } from '../../src/features/evaluation/results.js';
-import type { StatementResult } from '../../src/features/evaluation/statement-result.js';
-import { standardStatements, statementKeys } from '../../src/features/evaluation/statements.js';
+import type { PooledStatement } from '../../src/features/evaluation/counting/pooled.js';
+import type { StatementResult } from '../../src/features/evaluation/counting/statement-result.js';
+import type { Evaluation, OpenEvaluation } from '../../src/features/evaluation/evaluation/evaluation.js';
+import { askedIn } from '../../src/features/evaluation/evaluation/group-evaluations.js';
+import { standardStatements, statementKeys } from '../../src/features/evaluation/evaluation/statements.js';
+import type { ShownResult } from '../../src/features/evaluation/results/results.js';
 import { groupPlace } from './groups.js';
 
 /** Of a meeting on Tuesday 1 December, answered until the 8th. */

@@ -1,7 +1,7 @@
 import type { Instant, PersonId } from '../../src/core/ids.js';
-import type { Seal } from '../../src/core/seal.js';
-import type { Answer, By, Meeting } from '../../src/features/meetings/meeting.js';
-import { type PlanInput, planInput, planMeeting } from '../../src/features/meetings/plan.js';
+import type { Seal } from '../../src/core/privacy/seal.js';
+import type { Answer, By, Meeting } from '../../src/features/meetings/meeting/meeting.js';
+import { type PlanInput, planInput, planMeeting } from '../../src/features/meetings/planning/plan.js';
 import { groupWith, person } from './groups.js';
 import { now } from './requests.js';
 

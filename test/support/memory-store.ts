@@ -1,4 +1,4 @@
-import type { Change, DocumentKind, Outgoing, Store } from '../../src/core/store.js';
+import type { Change, DocumentKind, Outgoing, Store } from '../../src/core/store/store.js';
 
 /** A store in memory for tests of what uses one. It keeps bodies as JSON would; it neither wakes nor sends. */
 export interface MemoryStore extends Store {

@@ -1,6 +1,6 @@
 import type { PersonId, PlaceId } from '../../src/core/ids.js';
-import type { Store } from '../../src/core/store.js';
-import { noOffices, type Offices, officesId, officesKind } from '../../src/features/back-office/office.js';
+import type { Store } from '../../src/core/store/store.js';
+import { noOffices, type Offices, officesId, officesKind } from '../../src/features/back-office/offices/office.js';
 import { person } from './groups.js';
 import { now, placeOf } from './requests.js';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { DocumentKind, Found, Store } from '../../src/core/store.js';
+import type { DocumentKind, Found, Store } from '../../src/core/store/store.js';
 
 /** The only document that has the key. */
 export async function onlyOne<Body>(store: Store, kind: DocumentKind<Body>, key: string): Promise<Found<Body>> {

@@ -1,4 +1,4 @@
-import type { Change, DocumentKind, Outgoing, Settled } from '../../src/core/store.js';
+import type { Change, DocumentKind, Outgoing, Settled } from '../../src/core/store/store.js';
 import { type MemoryStore, memoryStore } from './memory-store.js';
 
 /** A store in memory that also keeps what was to be sent, once per id, and when each document wants to wake. */

@@ -1,13 +1,13 @@
 import type { CardReply } from '../../src/core/reply.js';
 import type { Handlers, Request } from '../../src/core/request.js';
-import { comparisonCard } from '../../src/features/glossary/cards/comparison.js';
-import { explanationCard } from '../../src/features/glossary/cards/explanation.js';
-import { listCard } from '../../src/features/glossary/cards/list.js';
-import { mapCard } from '../../src/features/glossary/cards/map.js';
-import { pageCard } from '../../src/features/glossary/cards/page.js';
-import { correctionCard, suggestionCard } from '../../src/features/glossary/cards/suggestion.js';
-import { helpHandlers } from '../../src/features/help/handlers.js';
-import { peopleHandlers } from '../../src/features/people/handlers.js';
+import { comparisonCard } from '../../src/features/glossary/lookup/comparison-card.js';
+import { explanationCard } from '../../src/features/glossary/lookup/explanation-card.js';
+import { listCard } from '../../src/features/glossary/lookup/list-card.js';
+import { mapCard } from '../../src/features/glossary/lookup/map-card.js';
+import { pageCard } from '../../src/features/glossary/lookup/page-card.js';
+import { correctionCard, suggestionCard } from '../../src/features/glossary/suggesting/suggestion-card.js';
+import { helpHandlers } from '../../src/features/help/help-handlers.js';
+import { choicesHandlers } from '../../src/features/people/choices/choices-handlers.js';
 import type { Language } from '../../src/texts/language.js';
 import { groupWith } from './groups.js';
 import { memoryStore } from './memory-store.js';
@@ -79,7 +79,7 @@ const textOf = (abbr: string): string => JSON.stringify(known(abbr).meanings);
 type Asked = readonly [name: string, handlers: Handlers, verb: string, changes: Partial<Request>];
 
 async function handlerCards(language: Language): Promise<readonly SampleCard[]> {
-  const people = peopleHandlers(memoryStore());
+  const people = choicesHandlers(memoryStore());
   const help = helpHandlers(async () => []);
   const inChannel = { place: placeOf('channel', 'LPO Cancer') };
   const asked: readonly Asked[] = [

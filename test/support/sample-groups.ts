@@ -1,9 +1,9 @@
 import type { PersonId } from '../../src/core/ids.js';
+import type { Listed } from '../../src/core/people/roster.js';
 import type { CardReply } from '../../src/core/reply.js';
-import type { Listed } from '../../src/core/roster.js';
-import { filledIn, formCard, mostListed } from '../../src/features/groups/cards/form.js';
-import { groupCard } from '../../src/features/groups/cards/group.js';
-import { introCard } from '../../src/features/groups/cards/intro.js';
+import { filledIn, formCard, mostListed } from '../../src/features/groups/group/form-card.js';
+import { groupCard } from '../../src/features/groups/group/group-card.js';
+import { introCard } from '../../src/features/groups/membership/intro-card.js';
 import type { Language } from '../../src/texts/language.js';
 import { textsIn } from '../../src/texts/texts.js';
 import { groupPlace, groupWith, listed, roster } from './groups.js';

@@ -1,8 +1,6 @@
 import type { CardReply } from '../../src/core/reply.js';
-import { answerCard, answeredCard, answerPrivatelyCard } from '../../src/features/meetings/cards/answer.js';
-import { cancelCard, moveCard } from '../../src/features/meetings/cards/change.js';
-import { handOverCard } from '../../src/features/meetings/cards/hand-over.js';
-import { listCard } from '../../src/features/meetings/cards/list.js';
+import { answerCard, answeredCard, answerPrivatelyCard } from '../../src/features/meetings/answering/answer-card.js';
+import { handOverCard } from '../../src/features/meetings/meeting/hand-over-card.js';
 import {
   cancelledCard,
   changedCard,
@@ -11,17 +9,19 @@ import {
   speakCard,
   unmarkedCard,
   unreachedCard,
-} from '../../src/features/meetings/cards/notice.js';
-import { outcomeCard, outcomeFormCard } from '../../src/features/meetings/cards/outcome.js';
-import { formCard, planCard } from '../../src/features/meetings/cards/plan.js';
-import { plannedCard } from '../../src/features/meetings/cards/planned.js';
-import { questionsCard } from '../../src/features/meetings/cards/questions.js';
-import { reachedCard } from '../../src/features/meetings/cards/reached.js';
-import type { View } from '../../src/features/meetings/cards/view.js';
-import { whichGroupCard, whichMeetingCard } from '../../src/features/meetings/cards/which.js';
-import { mostLetters } from '../../src/features/meetings/plan.js';
-import { planOf } from '../../src/features/meetings/plan-merge.js';
-import type { Reached } from '../../src/features/meetings/reached.js';
+} from '../../src/features/meetings/meeting/notice-card.js';
+import { outcomeCard, outcomeFormCard } from '../../src/features/meetings/meeting/outcome-card.js';
+import { questionsCard } from '../../src/features/meetings/meeting/questions-card.js';
+import type { View } from '../../src/features/meetings/meeting/view-card.js';
+import { whichGroupCard, whichMeetingCard } from '../../src/features/meetings/meeting/which-card.js';
+import { cancelCard, moveCard } from '../../src/features/meetings/planning/change-card.js';
+import { listCard } from '../../src/features/meetings/planning/list-card.js';
+import { mostLetters } from '../../src/features/meetings/planning/plan.js';
+import { formCard, planCard } from '../../src/features/meetings/planning/plan-card.js';
+import { planOf } from '../../src/features/meetings/planning/plan-merge.js';
+import { plannedCard } from '../../src/features/meetings/planning/planned-card.js';
+import type { Reached } from '../../src/features/meetings/reaching/reached.js';
+import { reachedCard } from '../../src/features/meetings/reaching/reached-card.js';
 import type { Language } from '../../src/texts/language.js';
 import { groupWith, person } from './groups.js';
 import { answerWith, by, duringInput, meetingWith, planWith, posted } from './meetings.js';

@@ -1,9 +1,9 @@
 import type { CardReply } from '../../src/core/reply.js';
-import { raisedCard } from '../../src/features/meetings/cards/notice.js';
-import { offerCard } from '../../src/features/meetings/cards/offer.js';
-import { ownAnswersCard } from '../../src/features/meetings/cards/own-answers.js';
-import { raiseCard } from '../../src/features/meetings/cards/raise.js';
-import type { View } from '../../src/features/meetings/cards/view.js';
+import { offerCard } from '../../src/features/meetings/answering/offer-card.js';
+import { ownAnswersCard } from '../../src/features/meetings/answering/own-answers-card.js';
+import { raisedCard } from '../../src/features/meetings/meeting/notice-card.js';
+import type { View } from '../../src/features/meetings/meeting/view-card.js';
+import { raiseCard } from '../../src/features/meetings/speaking/raise-card.js';
 import type { Language } from '../../src/texts/language.js';
 import { textsIn } from '../../src/texts/texts.js';
 import { groupWith, person } from './groups.js';

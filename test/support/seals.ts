@@ -1,4 +1,4 @@
-import { createSeal, type Seal } from '../../src/core/seal.js';
+import { createSeal, type Seal } from '../../src/core/privacy/seal.js';
 
 const keyOf = (byte: number): Buffer => Buffer.alloc(32, byte);
 

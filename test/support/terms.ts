@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { buildGlossary } from '../../src/features/glossary/glossary.js';
-import { readTerms } from '../../src/features/glossary/read-terms.js';
-import type { Term } from '../../src/features/glossary/term.js';
-import type { Asked } from '../../src/features/glossary/understanding.js';
+import type { Asked } from '../../src/features/glossary/recognising/understanding.js';
+import { buildGlossary } from '../../src/features/glossary/terms/glossary.js';
+import { readTerms } from '../../src/features/glossary/terms/read-terms.js';
+import type { Term } from '../../src/features/glossary/terms/term.js';
 
 /** The glossary as it is delivered. */
 export const terms: readonly Term[] = readTerms(
-  JSON.parse(readFileSync(new URL('../../src/features/glossary/terms.json', import.meta.url), 'utf8')),
+  JSON.parse(readFileSync(new URL('../../src/features/glossary/terms/terms.json', import.meta.url), 'utf8')),
 );
 
 export const glossary = buildGlossary(terms);

@@ -1,4 +1,4 @@
-import { type Clock, instant } from '../../src/core/clock.js';
+import { type Clock, instant } from '../../src/core/time/clock.js';
 import type { Timers } from '../../src/delivery/timers.js';
 
 /** Time that passes only while nothing else is going on, and then at once. */

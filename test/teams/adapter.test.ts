@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { TeamsInfo, type TurnContext } from 'botbuilder';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import { createAdapter } from '../../src/teams/adapter.js';
-import { ConnectorError } from '../../src/teams/connector-error.js';
+import { ConnectorError } from '../../src/teams/outbound/connector-error.js';
 import { type ConnectorStub, startConnectorStub } from '../support/connector-stub.js';
 import { type Edge, startEdge } from '../support/edge.js';
 import { incomingActivity } from '../support/incoming-activity.js';

@@ -1,8 +1,8 @@
-import type { Command } from '../../core/commands.js';
-import type { Heard, Listener } from '../../core/listener.js';
-import { plainlySaid } from '../../core/politeness.js';
+import type { Command } from '../../core/hearing/commands.js';
+import type { Heard, Listener } from '../../core/hearing/listener.js';
+import { plainlySaid } from '../../core/hearing/politeness.js';
 import type { Language } from '../../texts/language.js';
-import { type Role, standardStatements } from './statements.js';
+import { type Role, standardStatements } from './evaluation/statements.js';
 
 export const evaluationCommands: readonly Command[] = [
   {

@@ -1,10 +1,10 @@
 import type { Handlers } from '../../core/request.js';
-import { answerHandlers } from './answer-handlers.js';
-import { beginningHandlers } from './beginning.js';
-import { closingHandlers } from './closing-handlers.js';
-import type { EvaluationUse } from './evaluation-use.js';
-import { leadingHandlers } from './leading-handlers.js';
-import { resultsHandlers } from './results-handlers.js';
+import type { EvaluationUse } from './evaluation/evaluation-use.js';
+import { leadingHandlers } from './evaluation/leading-handlers.js';
+import { beginningHandlers } from './lifecycle/beginning.js';
+import { closingHandlers } from './lifecycle/closing-handlers.js';
+import { resultsHandlers } from './results/results-handlers.js';
+import { answerHandlers } from './voting/answer-handlers.js';
 
 export const evaluationHandlers = (parts: EvaluationUse): Handlers => ({
   ...beginningHandlers(parts),

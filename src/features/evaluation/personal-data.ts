@@ -1,17 +1,17 @@
-import { type Reader, showMoment } from '../../core/dates.js';
-import { forgetIn, isAbout } from '../../core/forget-rows.js';
 import type { PersonId } from '../../core/ids.js';
-import type { Facts, PersonalData, StoredThing } from '../../core/personal-data.js';
-import type { Found } from '../../core/store.js';
-import { openWay } from '../../core/way-back.js';
+import type { Facts, PersonalData, StoredThing } from '../../core/privacy/personal-data.js';
+import { openWay } from '../../core/privacy/way-back.js';
+import { forgetIn, isAbout } from '../../core/store/forget-rows.js';
+import type { Found } from '../../core/store/store.js';
+import { type Reader, showMoment } from '../../core/time/dates.js';
 import { textsIn } from '../../texts/texts.js';
-import type { Vote } from './ballots.js';
-import { labelOf } from './cards/figures.js';
-import { dayText } from './cards/view.js';
-import { type Evaluation, evaluationKind } from './evaluation.js';
-import { everyGroup, groupEvaluationsKind } from './group-evaluations.js';
-import type { EvaluationParts } from './parts.js';
-import { takeBackVote, voteOf } from './voting.js';
+import { type Evaluation, evaluationKind } from './evaluation/evaluation.js';
+import { everyGroup, groupEvaluationsKind } from './evaluation/group-evaluations.js';
+import type { EvaluationParts } from './evaluation/parts.js';
+import { dayText } from './evaluation/view-card.js';
+import { labelOf } from './results/figures-card.js';
+import type { Vote } from './voting/ballots.js';
+import { takeBackVote, voteOf } from './voting/voting.js';
 
 /** Answers in open evaluations, which can still be changed, and what was sent. Those that have closed hold nothing that is anybody's. */
 export function evaluationsData(parts: Pick<EvaluationParts, 'store' | 'seal' | 'nonce' | 'groupAt'>): PersonalData {

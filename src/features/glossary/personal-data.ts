@@ -1,12 +1,12 @@
-import { type Reader, showMoment } from '../../core/dates.js';
 import type { Instant, PersonId } from '../../core/ids.js';
-import type { PersonalData, StoredThing } from '../../core/personal-data.js';
-import type { Seal } from '../../core/seal.js';
-import type { Store } from '../../core/store.js';
+import type { PersonalData, StoredThing } from '../../core/privacy/personal-data.js';
+import type { Seal } from '../../core/privacy/seal.js';
+import type { Store } from '../../core/store/store.js';
+import { type Reader, showMoment } from '../../core/time/dates.js';
 import { textsIn } from '../../texts/texts.js';
-import type { Editor, Meaning } from './meaning.js';
-import { forgetSuggester, suggestionsBy } from './suggester.js';
-import { personKey, type TermRecord, termKind } from './term-record.js';
+import { forgetSuggester, suggestionsBy } from './suggesting/suggester.js';
+import type { Editor, Meaning } from './terms/meaning.js';
+import { personKey, type TermRecord, termKind } from './terms/term-record.js';
 
 /** What somebody has suggested to the glossary, and what they have done with it as an editor. */
 export const glossaryData = ({ store, seal }: { readonly store: Store; readonly seal: Seal }): PersonalData => ({

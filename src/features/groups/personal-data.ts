@@ -1,12 +1,12 @@
-import { forgetIn } from '../../core/forget-rows.js';
-import { type Group, isCoordinator, isRepresentative } from '../../core/group.js';
 import type { PersonId } from '../../core/ids.js';
-import type { PersonalData } from '../../core/personal-data.js';
-import { readMessage } from '../../core/read-message.js';
-import type { Outgoing, Store } from '../../core/store.js';
+import { type Group, isCoordinator, isRepresentative } from '../../core/people/group.js';
+import type { PersonalData } from '../../core/privacy/personal-data.js';
+import { forgetIn } from '../../core/store/forget-rows.js';
+import { readMessage } from '../../core/store/read-message.js';
+import type { Outgoing, Store } from '../../core/store/store.js';
 import { textsIn } from '../../texts/texts.js';
-import { type GroupRecord, groupKey, groupKind } from './group-document.js';
-import { withoutPeople } from './membership.js';
+import { type GroupRecord, groupKey, groupKind } from './group/group-document.js';
+import { withoutPeople } from './membership/membership.js';
 
 /** What somebody is in a group, the most telling first. */
 const rolesOf = (group: Group, person: PersonId) =>

@@ -1,4 +1,4 @@
-import type { Heard, Listener } from '../../core/listener.js';
+import type { Heard, Listener } from '../../core/hearing/listener.js';
 import type { Language } from '../../texts/language.js';
 
 interface Heavy {

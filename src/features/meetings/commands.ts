@@ -1,10 +1,10 @@
-import type { Command } from '../../core/commands.js';
-import type { Heard, Listener } from '../../core/listener.js';
+import type { Command } from '../../core/hearing/commands.js';
+import type { Heard, Listener } from '../../core/hearing/listener.js';
 import type { Language } from '../../texts/language.js';
-import type { Visibility } from './answers.js';
 import { everydayListener } from './everyday-words.js';
-import { raiseListener } from './raise-words.js';
-import { mostItem } from './speak.js';
+import type { Visibility } from './meeting/answers.js';
+import { raiseListener } from './speaking/raise-words.js';
+import { mostItem } from './speaking/speak.js';
 
 export const meetingCommands: readonly Command[] = [
   {

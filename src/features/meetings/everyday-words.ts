@@ -1,5 +1,5 @@
-import type { Heard, Listener } from '../../core/listener.js';
-import { plainlySaid, ungreeted } from '../../core/politeness.js';
+import type { Heard, Listener } from '../../core/hearing/listener.js';
+import { plainlySaid, ungreeted } from '../../core/hearing/politeness.js';
 import type { Language } from '../../texts/language.js';
 
 /** As much as an everyday sentence about a meeting is long. */

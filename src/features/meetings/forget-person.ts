@@ -1,9 +1,9 @@
-import { isAbout } from '../../core/forget-rows.js';
 import type { Instant, PersonId } from '../../core/ids.js';
-import type { Change, Outgoing } from '../../core/store.js';
-import type { Ownership } from './answers.js';
-import type { Meeting } from './meeting.js';
-import { updatedCount } from './messages.js';
+import { isAbout } from '../../core/store/forget-rows.js';
+import type { Change, Outgoing } from '../../core/store/store.js';
+import type { Ownership } from './meeting/answers.js';
+import type { Meeting } from './meeting/meeting.js';
+import { updatedCount } from './meeting/messages.js';
 
 /** What one meeting holds of somebody: all of it named, but the unnamed answers, which only the key opens. */
 export function ownIn(meeting: Meeting, rows: readonly Outgoing[], person: PersonId, { owns }: Ownership) {

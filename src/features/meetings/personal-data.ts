@@ -1,17 +1,16 @@
-import type { Reader } from '../../core/dates.js';
-import { showDay, showMoment } from '../../core/dates.js';
-import { forgetIn } from '../../core/forget-rows.js';
-import type { Group } from '../../core/group.js';
 import type { Instant, PersonId, PlaceId } from '../../core/ids.js';
-import type { Facts, PersonalData, Section, StoredThing } from '../../core/personal-data.js';
-import type { Seal } from '../../core/seal.js';
-import type { Found, Store } from '../../core/store.js';
+import type { Group } from '../../core/people/group.js';
+import type { Facts, PersonalData, Section, StoredThing } from '../../core/privacy/personal-data.js';
+import type { Seal } from '../../core/privacy/seal.js';
+import { forgetIn } from '../../core/store/forget-rows.js';
+import type { Found, Store } from '../../core/store/store.js';
+import type { Reader } from '../../core/time/dates.js';
+import { showDay, showMoment } from '../../core/time/dates.js';
 import { textsIn } from '../../texts/texts.js';
-import { ownership } from './answers.js';
-import { everyMeeting } from './every-meeting.js';
 import { ownIn, withoutPerson } from './forget-person.js';
-import { type Answer, type Meeting, meetingKind } from './meeting.js';
-import { pauseKind } from './pause.js';
+import { ownership } from './meeting/answers.js';
+import { everyMeeting } from './meeting/every-meeting.js';
+import { type Answer, type Meeting, meetingKind } from './meeting/meeting.js';
 
 interface MeetingDataParts {
   readonly store: Store;
@@ -19,7 +18,7 @@ interface MeetingDataParts {
   readonly groupAt: (place: PlaceId) => Promise<Group | undefined>;
 }
 
-/** Answers, unnamed ones too, wishes to speak, what was sent, and the choice of no reminders. Also of groups they have left. */
+/** Answers, unnamed ones too, wishes to speak, and what was sent. Also of groups they have left. */
 export function meetingsData({ store, seal, groupAt }: MeetingDataParts): PersonalData {
   /** What each meeting has of theirs, where it has anything. */
   async function* own(person: PersonId, now: Instant) {
@@ -45,18 +44,10 @@ export function meetingsData({ store, seal, groupAt }: MeetingDataParts): Person
         if (length > 0 || one.isMentioned)
           sent.push({ summary: texts.sentSummary(one.body.title, length), facts: { ...heading, [texts.sentCount]: `${length}` } });
       }
-      const paused = await store.get(pauseKind, person);
       const sections: readonly Section[] = [
         { title: texts.answers, things: answers, stays: texts.answersStay },
         { title: texts.speaking, things: speaking },
         { title: texts.sent, things: sent },
-        {
-          title: texts.pause,
-          things:
-            paused === undefined
-              ? []
-              : [{ summary: texts.pauseOn, facts: { [texts.pause]: texts.pauseOn, [texts.when]: paused.seen ?? '' } }],
-        },
       ];
       return sections.filter(({ things }) => things.length > 0);
     },
@@ -67,7 +58,6 @@ export function meetingsData({ store, seal, groupAt }: MeetingDataParts): Person
         const isTheirs = (sealed: string): boolean => owners.owns({ as: 'unnamed', sealed }, person);
         await forgetIn(store, meetingKind, id, { person, isTheirs }, (meeting) => withoutPerson(meeting, person, owners, at));
       }
-      await store.change(pauseKind, person, (before) => ({ ...(before !== undefined && { body: null }), outcome: undefined }));
     },
   };
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { DocumentKind } from '../../core/store.js';
+import type { DocumentKind } from '../../core/store/store.js';
 
 /**
  * Changes when the program does, or what it stores: another version may find its documents by other keys. By what the files hold: a

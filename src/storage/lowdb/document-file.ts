@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type Adapter, Low } from 'lowdb';
-import type { DocumentKind } from '../../core/store.js';
+import type { DocumentKind } from '../../core/store/store.js';
 import { documentPath } from './document-path.js';
 import { fromText, toText, UnreadableDocument } from './envelope.js';
 import type { Files } from './files.js';

@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../../core/store.js';
+import type { DocumentKind } from '../../core/store/store.js';
 import { Document, type Memory } from './document.js';
 import { documentFile } from './document-file.js';
 import { type DocumentPlace, documentPlace } from './document-path.js';

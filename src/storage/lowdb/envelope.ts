@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import type { DocumentKind } from '../../core/store.js';
+import type { DocumentKind } from '../../core/store/store.js';
 import type { Stored } from './stored.js';
 
 /** Plain checks: a start runs them for every document, and a transformation would cost ten times as much. */

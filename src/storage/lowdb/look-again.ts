@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { setImmediate as others } from 'node:timers/promises';
-import type { DocumentKind } from '../../core/store.js';
+import type { DocumentKind } from '../../core/store/store.js';
 import type { Documents } from './documents.js';
 import type { Files } from './files.js';
 import { isAsNoted } from './index-file.js';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { instant } from '../../core/clock.js';
 import type { Instant } from '../../core/ids.js';
-import type { Change, DocumentKind, Due, Found, Outgoing, Settled, Store } from '../../core/store.js';
+import type { Change, DocumentKind, Due, Found, Outgoing, Settled, Store } from '../../core/store/store.js';
+import { instant } from '../../core/time/clock.js';
 import { applyChange, applySettled } from './apply-change.js';
 import type { DirectoryLock } from './directory-lock.js';
 import type { Documents } from './documents.js';

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { DocumentKind, Store } from '../../core/store.js';
+import type { DocumentKind, Store } from '../../core/store/store.js';
 import { codeMark } from './code-mark.js';
 import { lockDirectory } from './directory-lock.js';
 import { Documents } from './documents.js';

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { DocumentKind } from '../../core/store.js';
+import type { DocumentKind } from '../../core/store/store.js';
 import type { Files } from './files.js';
 
 const kindName = /^[a-z][a-z-]*$/;

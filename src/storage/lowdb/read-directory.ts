@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import type { DocumentKind } from '../../core/store.js';
+import type { DocumentKind } from '../../core/store/store.js';
 import { documentPath, shards } from './document-path.js';
 import type { Documents } from './documents.js';
 import { fromText, type Read, UnreadableDocument } from './envelope.js';

@@ -1,5 +1,5 @@
 import type { Instant } from '../../core/ids.js';
-import type { Due, Outgoing } from '../../core/store.js';
+import type { Due, Outgoing } from '../../core/store/store.js';
 
 /** A document as it lies on disk, its body lifted to the present schema. Frozen all through. */
 export interface Stored {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { commandListener } from '../../../src/core/commands.js';
+import { commandListener } from '../../../src/core/hearing/commands.js';
 import { evaluationCommands, evaluationListener } from '../../../src/features/evaluation/commands.js';
 import { placeOf } from '../../support/requests.js';
 

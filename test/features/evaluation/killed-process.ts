@@ -1,6 +1,6 @@
 /** Run as a process of its own: `killed-process.ts <directory> votes|closes <meeting>`. Says each thing that is on disk. */
 import { writeSync } from 'node:fs';
-import { evaluationWakes } from '../../../src/features/evaluation/wakes.js';
+import { evaluationWakes } from '../../../src/features/evaluation/lifecycle/wakes.js';
 import { openLowdbStore } from '../../../src/storage/lowdb/open-store.js';
 import { changingStore } from '../../support/changing-store.js';
 import { everybodyVotes, killedKinds, killedParts } from './killed-world.js';

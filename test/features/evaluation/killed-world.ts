@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { addressKind } from '../../../src/core/address.js';
 import type { PersonId } from '../../../src/core/ids.js';
-import { createSeal } from '../../../src/core/seal.js';
-import type { Store } from '../../../src/core/store.js';
-import type { Vote } from '../../../src/features/evaluation/ballots.js';
-import { evaluationKind } from '../../../src/features/evaluation/evaluation.js';
-import { groupEvaluationsKind } from '../../../src/features/evaluation/group-evaluations.js';
-import { poolKind } from '../../../src/features/evaluation/pool.js';
-import { startEvaluation } from '../../../src/features/evaluation/start.js';
-import { castVote } from '../../../src/features/evaluation/voting.js';
+import { addressKind } from '../../../src/core/people/address.js';
+import { createSeal } from '../../../src/core/privacy/seal.js';
+import type { Store } from '../../../src/core/store/store.js';
+import { poolKind } from '../../../src/features/evaluation/counting/pool.js';
+import { evaluationKind } from '../../../src/features/evaluation/evaluation/evaluation.js';
+import { groupEvaluationsKind } from '../../../src/features/evaluation/evaluation/group-evaluations.js';
+import { startEvaluation } from '../../../src/features/evaluation/lifecycle/start.js';
+import type { Vote } from '../../../src/features/evaluation/voting/ballots.js';
+import { castVote } from '../../../src/features/evaluation/voting/voting.js';
 import { groupWith } from '../../support/groups.js';
 import { answer, meetingEnd, nextDay, partsWith, secret } from './rules-world.js';
 

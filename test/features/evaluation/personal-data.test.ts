@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { evaluationKind } from '../../../src/features/evaluation/evaluation.js';
+import { evaluationKind } from '../../../src/features/evaluation/evaluation/evaluation.js';
 import { evaluationsData } from '../../../src/features/evaluation/personal-data.js';
 import { person } from '../../support/groups.js';
 import { evaluationWorld, inChannel, six } from './evaluation-world.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { Message, Recipient } from '../../../src/core/outgoing.js';
+import type { Message, Recipient } from '../../../src/core/store/outgoing.js';
 import { evaluationRenderers } from '../../../src/features/evaluation/renderers.js';
 import { person } from '../../support/groups.js';
 import { evaluationWorld, inChannel, six } from './evaluation-world.js';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
-import type { Glossary } from '../../../src/features/glossary/glossary.js';
-import { scan } from '../../../src/features/glossary/scan.js';
-import { understand } from '../../../src/features/glossary/understand.js';
+import { scan } from '../../../src/features/glossary/recognising/scan.js';
+import { understand } from '../../../src/features/glossary/recognising/understand.js';
+import type { Glossary } from '../../../src/features/glossary/terms/glossary.js';
 
 interface Phrase {
   readonly say: string;

@@ -1,4 +1,4 @@
-import type { Term } from '../../../src/features/glossary/term.js';
+import type { Term } from '../../../src/features/glossary/terms/term.js';
 
 /** A term with only what a test is about. */
 export const term = (abbr: string, part: Partial<Term> = {}): Term => ({

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { outgoing } from '../../../src/core/outgoing.js';
-import { sealWay } from '../../../src/core/way-back.js';
+import { sealWay } from '../../../src/core/privacy/way-back.js';
+import { outgoing } from '../../../src/core/store/outgoing.js';
 import { glossaryData } from '../../../src/features/glossary/personal-data.js';
-import { termKind } from '../../../src/features/glossary/term-record.js';
+import { termKind } from '../../../src/features/glossary/terms/term-record.js';
 import { editor, meaningWith, recordWith, settledWith, suggestionWith } from '../../support/editors.js';
 import { person } from '../../support/groups.js';
 import { recordingStore } from '../../support/recording-store.js';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { understand } from '../../../src/features/glossary/understand.js';
+import { understand } from '../../../src/features/glossary/recognising/understand.js';
 import { glossary } from '../../support/terms.js';
 
 /**

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { outgoing } from '../../../src/core/outgoing.js';
-import { ownership } from '../../../src/features/meetings/answers.js';
+import { outgoing } from '../../../src/core/store/outgoing.js';
 import { ownIn, withoutPerson } from '../../../src/features/meetings/forget-person.js';
-import type { Meeting } from '../../../src/features/meetings/meeting.js';
+import { ownership } from '../../../src/features/meetings/meeting/answers.js';
+import type { Meeting } from '../../../src/features/meetings/meeting/meeting.js';
 import { groupPlace, person } from '../../support/groups.js';
 import { answerWith, by, duringInput, posted, unnamed } from '../../support/meetings.js';
 import { sealWith } from '../../support/seals.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { meetingKind } from '../../../src/features/meetings/meeting.js';
+import { meetingKind } from '../../../src/features/meetings/meeting/meeting.js';
 import { textsIn } from '../../../src/texts/texts.js';
 import { groupPlace, groupWith } from '../../support/groups.js';
 import { planWith } from '../../support/meetings.js';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import type { Instant } from '../../../src/core/ids.js';
-import type { Store } from '../../../src/core/store.js';
+import type { Store } from '../../../src/core/store/store.js';
 import { codeMark } from '../../../src/storage/lowdb/code-mark.js';
 import { note, notes } from '../contract-kinds.js';
 import { type LowdbPlace, newLowdbPlace } from '../lowdb-place.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'mocha';
-import type { Store } from '../../../src/core/store.js';
+import type { Store } from '../../../src/core/store/store.js';
 import { at, note, notes } from '../contract-kinds.js';
 import { type LowdbPlace, newLowdbPlace } from '../lowdb-place.js';
 import { type ManualTime, manualTime } from '../manual-time.js';

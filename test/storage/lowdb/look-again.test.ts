@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { copyFile, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'mocha';
-import type { Store } from '../../../src/core/store.js';
+import type { Store } from '../../../src/core/store/store.js';
 import { at, minutes, note, notes } from '../contract-kinds.js';
 import { type LowdbPlace, newLowdbPlace } from '../lowdb-place.js';
 import { type ManualTime, manualTime } from '../manual-time.js';

@@ -1,0 +1,44 @@
+import type { Language } from '../../texts/language.js';
+import type { PersonId, PlaceId, TeamId } from '../ids.js';
+
+/** As the wire contract sends them. */
+export const groupTypes = ['lpo', 'lag', 'rpo', 'rag', 'npo', 'nag', 'other'] as const;
+export type GroupType = (typeof groupTypes)[number];
+
+export interface Member {
+  readonly id: PersonId;
+  readonly name: string;
+}
+
+/** A channel, group chat or meeting chat where Lotsen was set up, and who is who in it. */
+export interface Group {
+  /** Its place. */
+  readonly id: PlaceId;
+  /** Of a channel. */
+  readonly team?: TeamId;
+  readonly name: string;
+  readonly type: GroupType;
+  /** The field of care or the part of the country, as the coordinator wrote it; '' for none. */
+  readonly area: string;
+  readonly language: Language;
+  /** IANA. */
+  readonly timeZone: string;
+  readonly chair?: PersonId;
+  /** Empty only when the last one left the place and there was no chair to take over: then anyone there may set the group up again. */
+  readonly coordinators: readonly PersonId[];
+  readonly representatives: readonly PersonId[];
+  /** Everybody in the place as far as Lotsen knows, the above included; in a large place only the above. */
+  readonly members: readonly Member[];
+  /** `gone`: Lotsen was removed, or the channel or team deleted or archived; nothing is sent until that is undone. */
+  readonly state: 'active' | 'gone';
+}
+
+export const isCoordinator = (group: Group, person: PersonId): boolean => group.coordinators.includes(person);
+
+export const isRepresentative = (group: Group, person: PersonId): boolean => group.representatives.includes(person);
+
+/** Coordinators and the chair: who may plan, move, cancel and close. */
+export const leads = (group: Group, person: PersonId): boolean => isCoordinator(group, person) || group.chair === person;
+
+export const isMember = (group: Group, person: PersonId): boolean =>
+  leads(group, person) || isRepresentative(group, person) || group.members.some(({ id }) => id === person);

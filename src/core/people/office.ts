@@ -1,0 +1,23 @@
+import type { Language } from '../../texts/language.js';
+import type { PersonId, PlaceId } from '../ids.js';
+
+/** A channel that has been paired with the code of a back office: whoever writes there works for it. */
+export interface Office {
+  readonly id: PlaceId;
+  /** As the configuration names it; '' for the default one, which takes what no other is for. */
+  readonly name: string;
+  /** Told when something waits too long: who paired it, until somebody else takes that on. */
+  readonly coordinator: PersonId;
+  /** What its channel is written to in; left out, as the configuration has it. */
+  readonly language?: Language;
+}
+
+/** The back offices that are paired just now. */
+export interface OfficesKnown {
+  /** The one whose channel this is. */
+  readonly at: (place: PlaceId) => Promise<Office | undefined>;
+  /** The default one first. */
+  readonly all: () => Promise<readonly Office[]>;
+  /** The one named so, in any case; else the default one; undefined while none is paired. */
+  readonly named: (name: string) => Promise<Office | undefined>;
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod/v4';
+import { type Language, languages } from '../../texts/language.js';
+import type { PersonId, PlaceId } from '../ids.js';
+import { stored } from '../read.js';
+import type { Seal } from './seal.js';
+
+/** How an answer finds somebody: whom, by way of where, and in which language unless they have chosen one. */
+export interface WayBack {
+  readonly person: PersonId;
+  /** A place where both they and Lotsen are, when they did not write in personal chat. */
+  readonly through?: PlaceId;
+  readonly language?: Language;
+}
+
+/** Ids differ in length; sealed, they must not. Longer than any that Teams makes. */
+const sealedLength = 640;
+
+/** Sealed as belonging to a document, always with the same length. */
+export const sealWay = (seal: Seal, { person, through, language }: WayBack, documentId: string): string =>
+  seal.close(JSON.stringify({ person, through, language }).padEnd(sealedLength), documentId);
+
+/** `place` is how cases were sealed at first. */
+const way = z.object({
+  person: stored<PersonId>(),
+  through: stored<PlaceId>().optional(),
+  place: stored<PlaceId>().optional(),
+  language: z.enum(languages).optional(),
+});
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/** What was sealed, here or as a person's id alone; undefined when the key is lost, or the sealed text was changed or moved. */
+export function openWay(seal: Seal, sealed: string, documentId: string): WayBack | undefined {
+  const text = seal.open(sealed, documentId)?.trim();
+  if (text === undefined) return undefined;
+  if (!text.startsWith('{')) return { person: text as PersonId };
+  const read = way.safeParse(parsed(text)).data;
+  if (read === undefined) return undefined;
+  const { person, place, through = place, language } = read;
+  return { person, ...(through === undefined ? {} : { through }), ...(language === undefined ? {} : { language }) };
+}

@@ -1,0 +1,58 @@
+import type { Language } from '../../texts/language.js';
+import type { Instant, PersonId, PlaceId } from '../ids.js';
+import type { CardReply, TextReply } from '../reply.js';
+import type { Outgoing } from './store.js';
+
+/** Who is to get something. */
+export type Recipient =
+  | { readonly to: 'place'; readonly place: PlaceId }
+  /**
+   * In personal chat. Where that cannot be had, a mention in `fallback` says, without anything private, that something is waiting.
+   * Somebody who has no personal chat with Lotsen yet gets one by way of `through`, a place where both are, or of `fallback`;
+   * nothing is posted in `through`. `language` is for somebody who has chosen none.
+   */
+  | {
+      readonly to: 'person';
+      readonly person: PersonId;
+      readonly through?: PlaceId;
+      readonly fallback?: PlaceId;
+      readonly language?: Language;
+    }
+  /**
+   * A person whose id nobody is to see in the document: sealed under the document's id (`core/way-back.ts`), opened on delivery only,
+   * never mentioned. What is sealed says `through` itself where that would tell too much.
+   */
+  | { readonly to: 'unnamed'; readonly sealed: string; readonly through?: PlaceId };
+
+/** A recipient whose id is known. */
+export type KnownRecipient = Exclude<Recipient, { to: 'unnamed' }>;
+
+/**
+ * What is kept of a message until it is delivered: whom it is for, and which of the feature's messages it is. Ids only: the words
+ * are chosen on delivery, from the document as it is then and in the reader's language.
+ */
+export interface Message {
+  readonly recipient: Recipient;
+  /** Which renderer: `meetings.questions`. */
+  readonly show: string;
+  readonly about: Readonly<Record<string, string>>;
+  /** The id of an earlier outgoing of the same document: its card is updated in place instead of another one posted. */
+  readonly updates?: string;
+}
+
+/** What a message looks like now; undefined when there is nothing left to say, and the message is withdrawn. */
+export type Render = (documentId: string, message: Message, language: Language) => Promise<CardReply | TextReply | undefined>;
+
+/** Every message of every feature, by its `show`. */
+export type Renderers = Readonly<Record<string, Render>>;
+
+/** What a document does when it wakes, by the name of its kind: applies its rule with `store.change`, which sets the next `wakeAt`. */
+export type Wakes = Readonly<Record<string, (id: string, now: Instant) => Promise<void>>>;
+
+/**
+ * What is done about messages that nobody got, by the name of their document's kind: their coordinator is told, for instance. `note` says
+ * why, as `delivery/` writes it. Told again after a crash, so the same row must not count twice.
+ */
+export type Undeliverables = Readonly<Record<string, (id: string, rows: readonly Outgoing[], now: Instant) => Promise<void>>>;
+
+export const outgoing = (id: string, dueAt: Instant, message: Message): Outgoing => ({ id, dueAt, state: 'waiting', message });

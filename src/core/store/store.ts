@@ -1,0 +1,108 @@
+import type { Instant } from '../ids.js';
+
+/**
+ * One kind of document, named by the feature that owns it: how its body is read, lifted and found.
+ * A document is small on purpose, so that a write costs the same however much has been stored.
+ */
+export interface DocumentKind<Body> {
+  /** Folder or table value: lower-case letters and hyphens. */
+  readonly name: string;
+  /** Its ids are words that somebody typed: a log names such a document by a hash. */
+  readonly typedIds?: true;
+  /** Raised when the body's shape changes. */
+  readonly schema: number;
+  /** A stored body, of schema `from` (the present one or older), as the present one. Throws when it cannot be read. */
+  lift(body: unknown, from: number): Body;
+  /** What it is found by, for instance `group:19:abc` or `open`. A method, so that every kind is a `DocumentKind<unknown>` too. */
+  keys(body: Body): readonly string[];
+}
+
+/** Something somebody must get: kept in the document's own write, from intent until it is sent or given up. */
+export interface Outgoing {
+  /** Unique within the document; the same intent always gets the same id. */
+  readonly id: string;
+  /** Not before. */
+  readonly dueAt: Instant;
+  readonly state: 'waiting' | 'sent' | 'undeliverable' | 'withdrawn';
+  /** Whom and what: read by `delivery/` only. */
+  readonly message: unknown;
+  /** Why it could not be delivered, or the id of what was sent. */
+  readonly note?: string;
+}
+
+/** What a rule decides about a document. */
+export interface Change<Body, Outcome> {
+  /**
+   * The new body, kept as JSON would keep it; left out, it stays as it was; `null` erases the document with all that was to be
+   * sent. A document that is erased, or was never there, can neither send nor wake: such a change is refused.
+   */
+  readonly body?: Body | null;
+  /** Added to what is to be sent; one with an id that is there already changes nothing. */
+  readonly send?: readonly Outgoing[];
+  /** Ids of what is kept of earlier messages no longer, whatever became of them: what was for, or about, somebody who is to be forgotten. */
+  readonly forget?: readonly string[];
+  /** When the document wants to wake; left out, as before; `null`, never. */
+  readonly wakeAt?: Instant | null;
+  readonly outcome: Outcome;
+}
+
+export interface Found<Body> {
+  readonly id: string;
+  readonly body: Body;
+}
+
+/** A document that wants to wake or has something to send, held for one worker until its lease ends. */
+export interface Due {
+  readonly kind: string;
+  readonly id: string;
+  /** When the lease ends. Tells this claim from a later one of the same document. */
+  readonly until: Instant;
+  /** Set when it is the wake-up that is due. */
+  readonly wakeAt?: Instant;
+  readonly outgoing: readonly Outgoing[];
+}
+
+/** What became of a claimed document's work. The wake-up itself is answered by a `change` that sets a new `wakeAt`. */
+export interface Settled {
+  readonly id: string;
+  readonly state: Outgoing['state'];
+  readonly note?: string;
+  /** For one that is tried again: when. */
+  readonly dueAt?: Instant;
+}
+
+/** Bodies and messages handed out are frozen: whoever tries to change one gets an error, the store nothing. */
+export interface Store {
+  get<Body>(kind: DocumentKind<Body>, id: string): Promise<Body | undefined>;
+
+  /** All documents of the kind that have the key, sorted by id. */
+  find<Body>(kind: DocumentKind<Body>, key: string): Promise<readonly Found<Body>[]>;
+
+  /**
+   * The only way to write. The rule is pure and may be run more than once; two changes of one document never
+   * overwrite each other. Resolves once body, outgoing messages and wake-up are durable together; when the rule throws or the
+   * write fails, it rejects and nothing has changed.
+   */
+  change<Body, Outcome>(kind: DocumentKind<Body>, id: string, rule: (body: Body | undefined) => Change<Body, Outcome>): Promise<Outcome>;
+
+  /** Everything to be sent of a document, whatever its state: what a coordinator is shown. */
+  outgoing<Body>(kind: DocumentKind<Body>, id: string): Promise<readonly Outgoing[]>;
+
+  /**
+   * Up to `limit` documents that are due at `now`, longest due first, each held by this caller for `lease` milliseconds.
+   * What is not settled by then is due again.
+   */
+  claimDue(now: Instant, limit: number, lease: number): Promise<readonly Due[]>;
+
+  /**
+   * Notes, durably, what became of a claimed document's messages, and ends the claim, but not a later one of somebody else's.
+   * Only what is still waiting changes: what has been sent, given up or withdrawn stays so. Unknown ids are ignored.
+   */
+  settle(due: Due, results: readonly Settled[]): Promise<void>;
+
+  /** Whether documents can be read and written just now. */
+  check(): Promise<void>;
+
+  /** Waits for the writes under way. Whatever is asked later is refused. */
+  close(): Promise<void>;
+}

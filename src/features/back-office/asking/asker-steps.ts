@@ -1,0 +1,64 @@
+import type { Case, Deed, Doing, Step } from '../case/case.js';
+import { toldOffice } from '../case/case-messages.js';
+import { askersTime, type CaseChange, refuse, stepped, stopped } from '../case/case-step.js';
+import { mostText, wordsRefused } from '../case/words.js';
+import { withoutEnding } from '../queue/office-steps.js';
+
+const stepOf = (one: Case, deed: Deed, { at }: Doing): Step => ({ deed, at: askersTime(one, at), by: 'asker' });
+
+/** To everybody but the asker the case does not exist. */
+function stoppedFor(one: Case, isAsker: boolean, doing: Doing): CaseChange | undefined {
+  const stop = stopped(one, doing);
+  // Once it is withdrawn nobody can tell any more who asked: only the same request, come again, is known.
+  if (stop?.outcome.ok || isAsker) return stop;
+  return refuse('noSuchCase');
+}
+
+/** Adds to what was asked. What was answered or closed is open again. */
+export function followUp(one: Case, text: string, isAsker: boolean, doing: Doing): CaseChange {
+  const stop = stoppedFor(one, isAsker, doing);
+  if (stop !== undefined) return stop;
+  const refused = wordsRefused(text, mostText);
+  if (refused !== undefined) return refuse(refused);
+  const step = stepOf(one, 'followedUp', doing);
+  const isOwedAnew = one.state !== 'new' && one.state !== 'taken';
+  return stepped(one, doing, {
+    after: {
+      ...withoutEnding(one),
+      state: one.holder === undefined ? 'new' : 'taken',
+      ...(isOwedAnew ? { owedSince: step.at, reminded: [] } : {}),
+    },
+    step,
+    entry: { kind: 'followUp', text },
+    send: toldOffice(one, 'followedUp', doing.ids[0], step.at, { entry: doing.ids[0] }),
+  });
+}
+
+export function solve(one: Case, isAsker: boolean, doing: Doing): CaseChange {
+  const stop = stoppedFor(one, isAsker, doing);
+  if (stop !== undefined) return stop;
+  if (one.state === 'closed') return refuse('closed');
+  const step = stepOf(one, 'solved', doing);
+  return stepped(one, doing, { after: { ...one, state: 'closed', ending: { kind: 'solved', reason: '', at: step.at } }, step, ends: true });
+}
+
+/** Takes it back: every word of it goes at once, and who asked; the rest when the card in the channel says so. */
+export function withdraw(one: Case, isAsker: boolean, doing: Doing): CaseChange {
+  const stop = stoppedFor(one, isAsker, doing);
+  if (stop !== undefined) return stop;
+  const step = stepOf(one, 'withdrawn', doing);
+  const { group: _, ...rest } = one;
+  return stepped(one, doing, {
+    after: {
+      ...rest,
+      state: 'closed',
+      topic: '',
+      asker: { as: 'forgotten' },
+      thread: [],
+      history: one.history.map(({ note: _note, ...kept }) => kept),
+      ending: { kind: 'withdrawn', reason: '', at: step.at },
+    },
+    step,
+    ends: true,
+  });
+}

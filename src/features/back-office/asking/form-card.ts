@@ -1,0 +1,51 @@
+import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
+import type { CardReply } from '../../../core/reply.js';
+import type { Language } from '../../../texts/language.js';
+import { textsIn } from '../../../texts/texts.js';
+import { topics, topicText } from '../case/topic-card.js';
+import { mostText } from '../case/words.js';
+import type { CaseInput } from './send-case.js';
+
+export interface FormView {
+  readonly typed: CaseInput;
+  /** What is wrong with it, '' for nothing. */
+  readonly problem: string;
+  /** What the asker's group is called, '' where there is none to show. */
+  readonly group: string;
+  /** The back offices that have a name: what each is for. */
+  readonly offices: readonly string[];
+  readonly language: Language;
+}
+
+/** The form for a question, an idea or a concern. */
+export function formCard({ typed, problem, group, offices, language }: FormView): CardReply {
+  const texts = textsIn(language).backOffice;
+  const choices = [...new Set([...offices, ...topics])].map((value) => ({ value, title: topicText(value, language) }));
+  return {
+    kind: 'card',
+    card: 'back-office/question',
+    language,
+    title: texts.askTitle,
+    data: {
+      typed: withoutPersonalNumbers(typed.text).slice(0, mostText),
+      kind: typed.kind,
+      topic: choices.some(({ value }) => value === typed.topic) ? typed.topic : '',
+      topics: choices,
+      identity: typed.identity,
+      shareGroup: `${typed.shareGroup}`,
+      problem,
+      most: mostText,
+      group,
+      form: typed.form,
+      offered: typed.offered,
+    },
+    text: [texts.askTitle, problem, texts.askIntro, texts.askSees, texts.askWords[typed.kind]].filter((line) => line !== '').join('\n'),
+  };
+}
+
+/** Where others read: the way to ask in private, without a word of what was typed. */
+export function privateCard(to: 'form' | 'list', language: Language): CardReply {
+  const texts = textsIn(language).backOffice;
+  const [said, title] = to === 'form' ? [texts.askPrivately, texts.askTitle] : [texts.listPrivately, texts.listTitle];
+  return { kind: 'card', card: 'back-office/private', language, title, data: { toForm: to === 'form', said }, text: said };
+}

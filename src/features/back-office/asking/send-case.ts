@@ -1,0 +1,117 @@
+import { z } from 'zod/v4';
+import type { Instant } from '../../../core/ids.js';
+import type { Office } from '../../../core/people/office.js';
+import { hasPersonalNumber } from '../../../core/privacy/personal-number.js';
+import type { WayBack } from '../../../core/privacy/way-back.js';
+import { typedLine, typedText } from '../../../core/read.js';
+import type { Person } from '../../../core/request.js';
+import type { Change } from '../../../core/store/store.js';
+import { numberSigns, unnamedAsker } from '../case/asker.js';
+import { type Asker, type Case, caseKinds } from '../case/case.js';
+import { caseKind } from '../case/case-document.js';
+import { cardPosted } from '../case/case-messages.js';
+import { askersTime } from '../case/case-step.js';
+import { nextWake } from '../case/case-wake.js';
+import type { CaseParts } from '../case/save-case.js';
+import { mostText, mostTopic, wordsRefused } from '../case/words.js';
+
+const identities = ['named', 'unnamed'] as const;
+
+export const caseInput = z.object({
+  text: typedText,
+  kind: z.enum(caseKinds).default('question'),
+  topic: typedLine,
+  identity: z.enum(identities).default('named'),
+  shareGroup: z.union([z.boolean(), z.enum(['true', 'false']).transform((text) => text === 'true')]).default(false),
+  /** Which form it was written in. */
+  form: typedLine,
+  /** The asker has seen the answers to similar questions. */
+  offered: typedLine,
+});
+export type CaseInput = z.output<typeof caseInput>;
+
+export const emptyInput: CaseInput = caseInput.parse({});
+
+export type SendRefusal = 'missingText' | 'tooLong' | 'personalNumber';
+
+export function refuseSending({ text, topic }: CaseInput): SendRefusal | undefined {
+  const refused = wordsRefused(text, mostText);
+  if (refused === 'missingText' || refused === 'tooLong' || refused === 'personalNumber') return refused;
+  return topic.length > mostTopic ? 'tooLong' : hasPersonalNumber(topic) ? 'personalNumber' : undefined;
+}
+
+export interface Sending {
+  readonly typed: CaseInput;
+  readonly person: Person;
+  readonly way: WayBack;
+  /** The form, else the activity: from there the same person sends the same once only. */
+  readonly form: string;
+  readonly at: Instant;
+  /** What the group is called, where the asker lets the back office know. */
+  readonly group?: string;
+  readonly office?: Office;
+}
+
+export type Sent = { readonly number: string; readonly one: Case; readonly isNew: boolean };
+
+const numberFrom = (mark: Buffer): string =>
+  Array.from(mark.subarray(0, 8), (byte) => numberSigns[byte % numberSigns.length] ?? '').join('');
+
+/** What is sent, so that nobody without the key can find out from a number or a mark who sent it. */
+const contentOf = ({ typed, person, form }: Sending, what: string): string =>
+  JSON.stringify([what, person.id, form, typed.kind, typed.text, typed.topic, typed.identity, typed.shareGroup]);
+
+function newCase({ typed, at, group, office }: Sending, asker: Asker, seen: string): Case {
+  const sentAt = askersTime({ asker }, at);
+  return {
+    state: 'new',
+    kind: typed.kind,
+    topic: typed.topic,
+    sentAt,
+    ...(office === undefined ? {} : { office: office.id }),
+    officeName: office?.name ?? '',
+    posts: office === undefined ? 0 : 1,
+    ...(group === undefined ? {} : { group }),
+    asker,
+    thread: [{ id: 'question', kind: 'question', text: typed.text, at: sentAt }],
+    history: [{ deed: 'sent', at: sentAt, by: 'asker' }],
+    owedSince: sentAt,
+    reminded: [],
+    undelivered: [],
+    published: [],
+    seen: [seen],
+  };
+}
+
+/** What is there already (its activity was delivered again, or its button pressed twice) stays as it is. */
+function keep(before: Case | undefined, sent: Case, parts: CaseParts): Change<Case, 'kept' | 'known' | 'another'> {
+  if (before !== undefined) return { outcome: before.seen[0] === sent.seen[0] ? 'known' : 'another' };
+  return { body: sent, send: cardPosted(sent, sent.sentAt), wakeAt: nextWake(sent, parts.times), outcome: 'kept' };
+}
+
+/** More than two of them with one number do not happen in a lifetime. */
+const mostAttempts = 8;
+
+/**
+ * Keeps what somebody sends under a number: eight signs made with the key from what is sent, so that the same is never kept twice,
+ * whatever is delivered again. Different ones may get the same number once in a while; the later one then gets the next.
+ */
+export async function sendCase(parts: CaseParts, sending: Sending): Promise<Sent> {
+  const { store, seal } = parts;
+  const { typed, person, way } = sending;
+  const [seen, ...olderSeen] = seal.marks(contentOf(sending, 'sent')).map((mark) => mark.toString('base64url', 0, 12));
+  for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+    const [mark, ...older] = seal.marks(contentOf(sending, `case ${attempt}`));
+    for (const [index, olderMark] of older.entries()) {
+      const number = numberFrom(olderMark);
+      const one = await store.get(caseKind, number);
+      if (one !== undefined && one.seen[0] === olderSeen[index]) return { number, one, isNew: false };
+    }
+    const number = numberFrom(mark);
+    const asker: Asker = typed.identity === 'named' ? { as: 'named', name: person.name, ...way } : unnamedAsker(seal, way, number);
+    const one = newCase(sending, asker, seen ?? '');
+    const outcome = await store.change(caseKind, number, (before) => keep(before, one, parts));
+    if (outcome !== 'another') return { number, one: (await store.get(caseKind, number)) ?? one, isNew: outcome === 'kept' };
+  }
+  throw new Error('No number is free');
+}

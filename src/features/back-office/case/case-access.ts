@@ -1,0 +1,30 @@
+import type { Office, OfficesKnown } from '../../../core/people/office.js';
+import type { Request } from '../../../core/request.js';
+import type { Store } from '../../../core/store/store.js';
+import { sameName } from '../offices/office.js';
+import type { Case } from './case.js';
+import { caseKind } from './case-document.js';
+
+export interface FoundCase {
+  readonly ok: true;
+  readonly number: string;
+  readonly one: Case;
+  readonly office: Office;
+}
+
+export type CaseAccess = FoundCase | { readonly ok: false; readonly because: 'onlyInOffice' | 'noSuchCase' };
+
+/** One that waits for a back office belongs to none. A closed one stays in its back office when that moves to another channel. */
+export const belongsTo = (one: Case, office: Office): boolean => one.office !== undefined && sameName(one.officeName, office.name);
+
+/**
+ * The case that a card or a command names, for whoever writes in the channel of its back office. To everybody else it does not exist,
+ * whatever card data they send.
+ */
+export async function findCase(store: Store, offices: OfficesKnown, named: string, { place }: Request): Promise<CaseAccess> {
+  const office = place.kind === 'personal' ? undefined : await offices.at(place.id);
+  if (office === undefined) return { ok: false, because: 'onlyInOffice' };
+  const number = named.trim().toUpperCase();
+  const one = number === '' ? undefined : await store.get(caseKind, number);
+  return one !== undefined && belongsTo(one, office) ? { ok: true, number, one, office } : { ok: false, because: 'noSuchCase' };
+}

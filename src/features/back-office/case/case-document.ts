@@ -1,0 +1,138 @@
+import { z } from 'zod/v4';
+import type { Instant, PersonId, PlaceId } from '../../../core/ids.js';
+import { stored } from '../../../core/read.js';
+import type { DocumentKind } from '../../../core/store/store.js';
+import { languages } from '../../../texts/language.js';
+import { type Case, type CaseState, caseKinds, caseStates, deeds, endings, entryKinds, targets } from './case.js';
+
+const noOffice = 'none';
+
+/** What cases are found by. */
+export const caseKey = {
+  /** Every one. */
+  all: 'all',
+  /** Those that are not closed. */
+  open: 'open',
+  office: (office: PlaceId | undefined, state: CaseState): string => `office:${office ?? noOffice}:${state}`,
+  /** Open ones that somebody has. */
+  holder: (person: PersonId): string => `holder:${person}`,
+  /** Every one that they have, or have written or done something in, for the back office. */
+  worker: (person: PersonId): string => `worker:${person}`,
+  /** A named asker's id, or an unnamed one's mark. */
+  asker: (idOrMark: string): string => `asker:${idOrMark}`,
+  /** Unnamed ones whose way back was sealed with that key; '' for those that have no mark yet. */
+  sealedWith: (key: string): string => `key:${key}`,
+  /** By the UTC day, YYYY-MM-DD: for figures. */
+  sent: (day: string): string => `sent:${day}`,
+  answered: (day: string): string => `answered:${day}`,
+  closed: (day: string): string => `closed:${day}`,
+};
+
+/** Stands in for the mark of unnamed ones that have none yet. */
+export const unmarked = 'unmarked';
+
+const dayOf = (at: Instant): string => at.slice(0, 10);
+
+/** Not those who wanted to be forgotten. */
+function workersIn({ holder, thread, history }: Case): readonly PersonId[] {
+  const all = [holder, ...thread.map(({ by }) => by), ...history.flatMap(({ by, to }) => [by, to])];
+  return [...new Set(all.flatMap((one) => (typeof one === 'object' && one.person !== '' ? [one.person] : [])))];
+}
+
+function keys(one: Case): readonly string[] {
+  const { asker, holder, ending, firstAnswerAt, state } = one;
+  const isOpen = state !== 'closed';
+  return [
+    caseKey.all,
+    caseKey.office(one.office, state),
+    caseKey.sent(dayOf(one.sentAt)),
+    ...(isOpen ? [caseKey.open] : []),
+    ...(isOpen && holder !== undefined ? [caseKey.holder(holder.person)] : []),
+    ...workersIn(one).map(caseKey.worker),
+    ...(asker.as === 'named' ? [caseKey.asker(asker.person)] : []),
+    ...(asker.as === 'unnamed' ? [caseKey.asker(asker.mark === '' ? unmarked : asker.mark), caseKey.sealedWith(asker.key)] : []),
+    ...(firstAnswerAt === undefined ? [] : [caseKey.answered(dayOf(firstAnswerAt))]),
+    ...(ending === undefined ? [] : [caseKey.closed(dayOf(ending.at))]),
+  ];
+}
+
+const instant = stored<Instant>();
+const person = stored<PersonId>();
+const place = stored<PlaceId>();
+const worker = z.object({ person, name: z.string() });
+
+const caseBody = z.object({
+  state: z.enum(caseStates),
+  kind: z.enum(caseKinds),
+  topic: z.string(),
+  sentAt: instant,
+  office: place.optional(),
+  officeName: z.string(),
+  posts: z.number(),
+  holder: worker.optional(),
+  group: z.string().optional(),
+  asker: z.discriminatedUnion('as', [
+    z.object({ as: z.literal('named'), person, name: z.string(), through: place.optional(), language: z.enum(languages).optional() }),
+    z.object({ as: z.literal('unnamed'), sealed: z.string(), mark: z.string(), key: z.string() }),
+    z.object({ as: z.literal('forgotten') }),
+  ]),
+  thread: z.array(z.object({ id: z.string(), kind: z.enum(entryKinds), text: z.string(), at: instant, by: worker.optional() })),
+  history: z.array(
+    z.object({
+      deed: z.enum(deeds),
+      at: instant,
+      by: z.union([worker, z.enum(['asker', 'lotsen'])]),
+      to: worker.optional(),
+      note: z.string().optional(),
+    }),
+  ),
+  ending: z.object({ kind: z.enum(endings), reason: z.string(), at: instant }).optional(),
+  owedSince: instant,
+  firstAnswerAt: instant.optional(),
+  reminded: z.array(z.enum(targets)),
+  undelivered: z.array(z.string()),
+  published: z.array(z.string()),
+  seen: z.array(z.string()),
+});
+
+/** As questions were stored before anybody could answer them. */
+const firstBody = z.object({
+  state: z.literal('new'),
+  kind: z.enum(caseKinds),
+  topic: z.string(),
+  text: z.string(),
+  sentAt: instant,
+  group: z.string().optional(),
+  asker: z.discriminatedUnion('as', [
+    z.object({ as: z.literal('named'), way: z.object({ person, name: z.string(), place }) }),
+    z.object({ as: z.literal('unnamed'), sealed: z.string() }),
+  ]),
+});
+
+function liftFirst(body: unknown): Case {
+  const { text, asker, group, ...first } = firstBody.parse(body);
+  return {
+    ...first,
+    ...(group === undefined ? {} : { group }),
+    officeName: '',
+    posts: 0,
+    asker:
+      asker.as === 'named'
+        ? { as: 'named', person: asker.way.person, name: asker.way.name, through: asker.way.place }
+        : { as: 'unnamed', sealed: asker.sealed, mark: '', key: '' },
+    thread: [{ id: 'question', kind: 'question', text, at: first.sentAt }],
+    history: [{ deed: 'sent', at: first.sentAt, by: 'asker' }],
+    owedSince: first.sentAt,
+    reminded: [],
+    undelivered: [],
+    published: [],
+    seen: [],
+  };
+}
+
+export const caseKind: DocumentKind<Case> = {
+  name: 'case',
+  schema: 2,
+  lift: (body, from) => (from < 2 ? liftFirst(body) : caseBody.parse(body)),
+  keys,
+};

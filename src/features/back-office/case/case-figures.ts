@@ -1,0 +1,35 @@
+import { z } from 'zod/v4';
+import type { DocumentKind, Store } from '../../../core/store/store.js';
+import type { Case } from './case.js';
+
+/** What is left of erased cases: how many of each kind ended how, by the UTC day they were sent on. */
+export interface CaseFigures {
+  readonly counts: Readonly<Record<string, number>>;
+  /** The numbers of those that are counted and still there, so that none is counted twice. */
+  readonly counted: readonly string[];
+}
+
+const figuresBody = z.object({ counts: z.record(z.string(), z.number()), counted: z.array(z.string()) });
+
+export const figuresKind: DocumentKind<CaseFigures> = {
+  name: 'case-figures',
+  schema: 1,
+  lift: (body) => figuresBody.parse(body),
+  keys: () => ['all'],
+};
+
+/** Counts a case that is about to be erased; again changes nothing. */
+export const countErased = (store: Store, number: string, { kind, ending, sentAt }: Case): Promise<void> =>
+  store.change(figuresKind, sentAt.slice(0, 10), (before) => {
+    const { counts, counted } = before ?? { counts: {}, counted: [] };
+    if (counted.includes(number)) return { outcome: undefined };
+    const what = `${kind} ${ending?.kind ?? 'open'}`;
+    return { body: { counts: { ...counts, [what]: (counts[what] ?? 0) + 1 }, counted: [...counted, number] }, outcome: undefined };
+  });
+
+/** A case that is gone cannot be counted again: its number is not kept. */
+export const forgetCounted = (store: Store, number: string, { sentAt }: Case): Promise<void> =>
+  store.change(figuresKind, sentAt.slice(0, 10), (before) => {
+    if (before === undefined || !before.counted.includes(number)) return { outcome: undefined };
+    return { body: { ...before, counted: before.counted.filter((one) => one !== number) }, outcome: undefined };
+  });

@@ -1,0 +1,52 @@
+import type { PersonId } from '../../../core/ids.js';
+import type { Seal } from '../../../core/privacy/seal.js';
+import type { Request } from '../../../core/request.js';
+import { spentRows } from '../../../core/store/spent-rows.js';
+import type { Change, Store } from '../../../core/store/store.js';
+import { isAskerOf, sealedAnew } from './asker.js';
+import type { Case, Doing, StepOutcome } from './case.js';
+import { caseKind } from './case-document.js';
+import { cardId } from './case-messages.js';
+import { type CaseTimes, nextWake } from './case-wake.js';
+
+export interface CaseParts {
+  readonly store: Store;
+  readonly seal: Seal;
+  readonly times: CaseTimes;
+}
+
+/** The marks of a request. Keyed, so that nothing leads from the log's activities to an unnamed case. */
+export function doingOf(seal: Seal, number: string, { id, person, at }: Pick<Request, 'id' | 'person' | 'at'>): Doing {
+  const [present, ...older] = seal.marks(JSON.stringify(['step', number, person.id, id])).map((mark) => mark.toString('base64url', 0, 12));
+  return { ids: [present ?? '', ...older], at };
+}
+
+/** Fewer have not sent so much that any of it could be let go of. */
+const fewSteps = 10;
+
+/** Changes a case, notes when it wants to wake, lets go of what was sent long ago, and seals it anew when the key has been changed since. */
+export async function changeCase(
+  { store, seal, times }: CaseParts,
+  number: string,
+  rule: (one: Case) => Change<Case, StepOutcome>,
+): Promise<StepOutcome> {
+  const known = await store.get(caseKind, number);
+  if (known === undefined) return { ok: false, because: 'noSuchCase' };
+  const rows = known.history.length > fewSteps ? await store.outgoing(caseKind, number) : [];
+  // Before the rule, which may run twice: a nonce may not.
+  const anew = sealedAnew(seal, number, known);
+  return store.change(caseKind, number, (before) => {
+    if (before === undefined) return { outcome: { ok: false, because: 'noSuchCase' } };
+    const isOlder = anew !== undefined && before.asker.as === 'unnamed' && before.asker.key !== seal.key;
+    const change = rule(isOlder ? { ...before, asker: anew } : before);
+    return change.body ? { ...change, forget: spentRows(rows, [known, before].map(cardId)), wakeAt: nextWake(change.body, times) } : change;
+  });
+}
+
+/** For steps of the asker: `isAsker` tells whether the person is. */
+export const changeOwnCase = (
+  parts: CaseParts,
+  number: string,
+  person: PersonId,
+  rule: (one: Case, isAsker: boolean) => Change<Case, StepOutcome>,
+): Promise<StepOutcome> => changeCase(parts, number, (one) => rule(one, isAskerOf(parts.seal, number, one, person)));

@@ -1,0 +1,53 @@
+import { z } from 'zod/v4';
+import type { OfficesKnown } from '../../../core/people/office.js';
+import { read } from '../../../core/read.js';
+import { say, trouble } from '../../../core/reply.js';
+import type { Handlers, Request } from '../../../core/request.js';
+import type { Store } from '../../../core/store/store.js';
+import { languages } from '../../../texts/language.js';
+import { textsIn } from '../../../texts/texts.js';
+import { officesId, officesKind } from './office.js';
+import { speak } from './pairing.js';
+
+type Handle = Handlers[string];
+
+const each = (handlers: Handlers, verbs: readonly string[], change: (handle: Handle) => Handle): Handlers =>
+  Object.fromEntries(Object.entries(handlers).map(([verb, handle]) => [verb, verbs.includes(verb) ? change(handle) : handle]));
+
+const isOffice = async ({ at }: OfficesKnown, { place }: Request): Promise<boolean> =>
+  place.kind !== 'personal' && (await at(place.id)) !== undefined;
+
+/** The same handlers, which in a back office's channel say what can be done there: what a group does is refused. */
+export const helpingOffices = (offices: OfficesKnown, handlers: Handlers, verbs: readonly string[]): Handlers =>
+  each(
+    handlers,
+    verbs,
+    (handle) => async (request) => ((await isOffice(offices, request)) ? [say(textsIn(request.language).office.help)] : handle(request)),
+  );
+
+const spokenInput = z.object({ language: z.enum(languages).optional().catch(undefined) });
+
+/** The same handlers, which in a back office's channel choose the language of that channel instead of somebody's own. */
+export const speakingOffices = (store: Store, handlers: Handlers, verbs: readonly string[]): Handlers =>
+  each(handlers, verbs, (handle) => async (request) => {
+    const { language } = read(spokenInput, request.input);
+    if (language === undefined || request.place.kind === 'personal') return handle(request);
+    const done = await store.change(officesKind, officesId, (before) => speak(before, request.place.id, language));
+    return done === 'notHere' ? handle(request) : [say(textsIn(language).office.languageChosen)];
+  });
+
+/** The same handlers, but a back office's channel does not become a group's too: its members would read what is private. */
+export const sparingOffices = (offices: OfficesKnown, handlers: Handlers, verbs: readonly string[]): Handlers =>
+  each(
+    handlers,
+    verbs,
+    (handle) => async (request) =>
+      (await isOffice(offices, request)) ? [trouble(textsIn(request.language).office.noGroup)] : handle(request),
+  );
+
+/** What a back office's channel does in its own way: it has another help, a language of its own, and becomes no group's. */
+export const asOffice = (store: Store, offices: OfficesKnown, handlers: Handlers): Handlers => {
+  const helping = helpingOffices(offices, handlers, ['help.show', 'help.greet', 'help.who']);
+  const speaking = speakingOffices(store, helping, ['person.language']);
+  return sparingOffices(offices, speaking, ['group.form', 'group.save']);
+};

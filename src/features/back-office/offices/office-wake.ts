@@ -1,0 +1,72 @@
+import type { ActivityId, Instant, PlaceId } from '../../../core/ids.js';
+import { outgoing } from '../../../core/store/outgoing.js';
+import type { Change, Outgoing } from '../../../core/store/store.js';
+import { inZone, toInstant } from '../../../core/time/local-time.js';
+import { isWorkingDay, sendAt } from '../../../core/time/working-time.js';
+import { hourOf } from '../case/case-step.js';
+import type { Offices } from './office.js';
+
+const digestHour = 9;
+
+/** The next Monday morning after a moment; when nobody works then, the first working morning after it. */
+export function nextDigest(after: Instant, zone: string): Instant {
+  const monday = inZone(after, zone).startOf('week').set({ hour: digestHour });
+  const [thisWeek, nextWeek] = [monday, monday.plus({ weeks: 1 })].map((morning) => workingMorning(morning, zone));
+  return thisWeek !== undefined && thisWeek > after ? thisWeek : (nextWeek ?? after);
+}
+
+function workingMorning(from: ReturnType<typeof inZone>, zone: string): Instant {
+  let morning = from;
+  while (!isWorkingDay(toInstant(morning), zone)) morning = morning.plus({ days: 1 });
+  return toInstant(morning);
+}
+
+/** The first digest tells of the whole day that the office was paired on: what had waited for it too. */
+const dayOf = (at: Instant, zone: string): Instant => toInstant(inZone(at, zone).startOf('day'));
+
+/**
+ * What the digest is about, in its outgoing row. Both are full hours: what is sent without a name is dated with its hour, and between two
+ * digests none of it must get lost.
+ */
+interface DigestAbout {
+  readonly office: PlaceId;
+  readonly from: Instant;
+  readonly until: Instant;
+}
+
+/** After the cases have followed what is `done`, the digests that are due go out, one to each office. */
+export function afterWake(before: Offices | undefined, done: readonly ActivityId[], now: Instant, zone: string): Change<Offices, void> {
+  if (before === undefined) return { outcome: undefined };
+  const moves = before.moves.filter((one) => !done.includes(one));
+  const { digestAt: known, digestedUntil, ...rest } = before;
+  const wake = moves.length > 0 ? now : undefined;
+  if (before.paired.length === 0) return { body: { ...rest, moves }, wakeAt: wake ?? null, outcome: undefined };
+  const isDue = known !== undefined && now >= known;
+  const digestAt = known === undefined || isDue ? nextDigest(now, zone) : known;
+  const until = isDue ? hourOf(now) : digestedUntil;
+  const send = isDue
+    ? before.paired.map(({ id, pairedAt }) =>
+        digest({ office: id, from: digestedUntil ?? dayOf(pairedAt, zone), until: until ?? now }, zone),
+      )
+    : [];
+  const body = { ...rest, moves, digestAt, ...(until === undefined ? {} : { digestedUntil: until }) };
+  return { body, send, wakeAt: wake ?? digestAt, outcome: undefined };
+}
+
+const digest = (about: DigestAbout, zone: string) => {
+  const recipient = { to: 'place', place: about.office } as const;
+  return outgoing(`digest ${about.until} ${about.office}`, sendAt(about.until, zone), {
+    recipient,
+    show: 'office.digest',
+    about: { ...about },
+  });
+};
+
+/** Longer than the same can be told again: a wrong code is, within its hour. */
+const daysKnown = 7;
+
+/** Rows that nobody needs any more: the document is for all back offices and for ever, and is to stay small. */
+export function spentRows(rows: readonly Outgoing[], now: Instant): readonly string[] {
+  const since = toInstant(inZone(now, 'utc').minus({ days: daysKnown }));
+  return rows.filter(({ state, dueAt }) => state !== 'waiting' && dueAt < since).map(({ id }) => id);
+}

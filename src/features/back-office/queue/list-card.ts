@@ -1,0 +1,85 @@
+import type { Instant } from '../../../core/ids.js';
+import type { CardReply } from '../../../core/reply.js';
+import { upper } from '../../../texts/count-words.js';
+import type { Language } from '../../../texts/language.js';
+import { textsIn } from '../../../texts/texts.js';
+import { ageText } from '../case/age-card.js';
+import type { Case } from '../case/case.js';
+import { topicText } from '../case/topic-card.js';
+import { askersMoment, headingOf, isWithdrawn, lines, nameOf, questionOf, shortened } from '../case/view-card.js';
+import { type Filter, filters, type Listed } from './queue-index.js';
+
+export interface ListView {
+  readonly language: Language;
+  readonly zone: string;
+  readonly now: Instant;
+  readonly filter: Filter;
+  /** What was searched for; '' for the queue itself. */
+  readonly sought: string;
+  readonly counts: Readonly<Record<Listed, number>>;
+  /** Those of the page. */
+  readonly cases: readonly { readonly number: string; readonly one: Case }[];
+  /** From 1. */
+  readonly page: number;
+  readonly total: number;
+}
+
+export const onPage = 10;
+const mostExcerpt = 120;
+
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ');
+
+function rowOf({ number, one }: ListView['cases'][number], view: ListView) {
+  const { language } = view;
+  const texts = textsIn(language).queue;
+  const holder = one.holder === undefined || one.state === 'closed' ? '' : texts.heldBy(nameOf(one.holder, view));
+  const topic = topicText(one.topic, language);
+  const age = one.state === 'closed' ? '' : ageText(one.sentAt, view);
+  return {
+    number,
+    heading: headingOf({ ...view, number, one }),
+    state: `  ${texts.states[one.state]}`,
+    line: [age, askersMoment(one.sentAt, { ...view, number, one }), topic, holder].filter((part) => part !== '').join(' · '),
+    excerpt: isWithdrawn(one) ? texts.endings.withdrawn : shortened(oneLine(questionOf(one)), mostExcerpt, '…'),
+    title: texts.show,
+  };
+}
+
+/** The queue by state and age, or what a search found. */
+export function listCard(view: ListView): CardReply {
+  const { filter, sought, counts, page, total, cases, language } = view;
+  const texts = textsIn(language).queue;
+  const isSearch = sought !== '';
+  const from = (page - 1) * onPage;
+  const rows = cases.map((one) => rowOf(one, view));
+  const parts = (['new', 'taken', 'answered', 'waiting'] as const).filter((state) => counts[state] > 0);
+  const summary = isSearch ? '' : upper(parts.map((state) => texts.listCounts[state](counts[state])).join(' · '));
+  const result = isSearch ? texts.found(total, sought) : total === 0 ? texts.listNone[filter] : '';
+  const shown = total > onPage ? texts.listShown(from + 1, from + rows.length, total) : '';
+  return {
+    kind: 'card',
+    card: 'queue/list',
+    language,
+    title: texts.listTitle,
+    data: {
+      summary,
+      result,
+      filters: filters.map((id) => ({ id, title: id === filter && !isSearch ? `✓ ${texts.filters[id]}` : texts.filters[id] })),
+      filter,
+      sought,
+      rows,
+      shown,
+      hasPrevious: page > 1,
+      previousPage: `${page - 1}`,
+      hasNext: from + rows.length < total,
+      nextPage: `${page + 1}`,
+    },
+    text: lines(
+      texts.listTitle,
+      summary,
+      result,
+      ...rows.map(({ heading, state, line, excerpt }) => lines(`${heading} (${state.trim()})`, line, excerpt)),
+      shown,
+    ),
+  };
+}

@@ -1,0 +1,58 @@
+import type { CardReply } from '../../../core/reply.js';
+import type { Language } from '../../../texts/language.js';
+import { textsIn } from '../../../texts/texts.js';
+import { ageText } from '../case/age-card.js';
+import type { Target } from '../case/case.js';
+import { lines, questionOf, shortened, textsOf, type View } from '../case/view-card.js';
+
+const mostExcerpt = 200;
+
+interface Notice {
+  readonly number: string;
+  readonly said: string;
+  readonly excerpt: string;
+  /** Whether there is a button that shows the case: only in its channel. */
+  readonly shows: boolean;
+}
+
+const notice = ({ number, said, excerpt, shows }: Notice, language: Language): CardReply => ({
+  kind: 'card',
+  card: 'queue/notice',
+  language,
+  title: textsIn(language).queue.caseTitle(number),
+  data: { number, said, excerpt, shows },
+  text: lines(textsIn(language).queue.noticeTitle, said, excerpt),
+});
+
+const excerptOf = ({ one }: View): string => shortened(questionOf(one).replace(/\s+/gu, ' '), mostExcerpt, '…');
+
+/** In the channel. `entry`: what the asker has written. */
+export function followedUpNotice(view: View, entry: string | undefined): CardReply {
+  const { number, one, language } = view;
+  const text = one.thread.find(({ id }) => id === entry)?.text ?? '';
+  const said = textsOf(view).followedUp(number);
+  return notice({ number, said, excerpt: shortened(text.replace(/\s+/gu, ' '), mostExcerpt, '…'), shows: true }, language);
+}
+
+/** `entry`: what was written to the asker; left out for news of a step. */
+export function undeliverableNotice(view: View, entry: string | undefined): CardReply {
+  const { number, language } = view;
+  const texts = textsOf(view);
+  const said = entry === undefined ? texts.undeliverableNews(number) : texts.undeliverable(number);
+  return notice({ number, said, excerpt: '', shows: true }, language);
+}
+
+/** In the channel with the question, in personal chat without a word of it. */
+export function targetNotice(view: View, target: Target, inChannel: boolean): CardReply {
+  const { number, one, language } = view;
+  const said = textsOf(view).reminders[target](number, ageText(one.owedSince, view));
+  return notice({ number, said, excerpt: inChannel ? excerptOf(view) : '', shows: inChannel }, language);
+}
+
+/** In personal chat: nothing of the question, which is shown in the channel only. */
+export const handedToYouNotice = (view: View): CardReply =>
+  notice({ number: view.number, said: textsOf(view).handedToYou(view.number), excerpt: '', shows: false }, view.language);
+
+/** In the channel that a case has left. */
+export const leftNotice = (number: string, language: Language): CardReply =>
+  notice({ number, said: textsIn(language).queue.left, excerpt: '', shows: false }, language);

@@ -1,9 +1,0 @@
-import type { OfficesKnown } from '../../core/office.js';
-import type { MeetingsAround } from './held-meeting.js';
-import type { EvaluationParts } from './parts.js';
-
-/** What it takes to let people use evaluations, beside what the rules need. */
-export interface EvaluationUse extends EvaluationParts {
-  readonly offices: OfficesKnown;
-  readonly meetingsAround: MeetingsAround;
-}

@@ -1,0 +1,72 @@
+import type { Instant, PersonId, PlaceId } from '../../../core/ids.js';
+import type { Group } from '../../../core/people/group.js';
+import { gathered } from '../../../core/store/gathered.js';
+import { outgoing, type Recipient } from '../../../core/store/outgoing.js';
+import type { Outgoing } from '../../../core/store/store.js';
+import { sendAt } from '../../../core/time/working-time.js';
+import type { Evaluation } from './evaluation.js';
+import type { StatementKey } from './statements.js';
+
+/** So often at most the card in the channel shows a new number of answers. */
+const countMilliseconds = 5_000;
+
+/** The id of the card in the channel, which later ones update. */
+const cardId = 'card';
+
+const toPlace = ({ group }: Evaluation): Recipient => ({ to: 'place', place: group });
+const toPerson = ({ group }: Evaluation, person: PersonId): Recipient => ({ to: 'person', person, fallback: group });
+
+const say = (id: string, show: string, at: Instant, recipient: Recipient, about: Readonly<Record<string, string>> = {}): Outgoing =>
+  outgoing(id, at, { recipient, show: `evaluation.${show}`, about });
+
+const update = (id: string, at: Instant, evaluation: Evaluation): Outgoing =>
+  outgoing(id, at, { recipient: toPlace(evaluation), show: 'evaluation.card', about: {}, updates: cardId });
+
+/** At once: those who were there are still there. */
+export const started = (evaluation: Evaluation, now: Instant): Outgoing => say(cardId, 'card', now, toPlace(evaluation));
+
+export const updatedCount = (evaluation: Evaluation, now: Instant): Outgoing => {
+  const { span, at } = gathered(now, countMilliseconds);
+  return update(`count ${span}`, at, evaluation);
+};
+
+/** To sealed people, in the order of their seals, which begin with chance: the document is not to tell who has not answered. */
+export const reminders = (evaluation: Evaluation, sealed: readonly string[], now: Instant): readonly Outgoing[] =>
+  [...sealed]
+    .sort()
+    .map((one, index) =>
+      say(`reminder ${index + 1}`, 'reminder', sendAt(now, evaluation.zone), { to: 'unnamed', sealed: one, through: evaluation.group }),
+    );
+
+export interface Closed {
+  readonly group: Group;
+  readonly office: PlaceId | undefined;
+  readonly isShown: boolean;
+  /** Statements that have been low for some time. */
+  readonly low: readonly StatementKey[];
+}
+
+export function closed(evaluation: Evaluation, { group, office, isShown, low }: Closed, now: Instant): readonly Outgoing[] {
+  const at = sendAt(now, evaluation.zone);
+  const [leader] = [...(group.chair === undefined ? [] : [group.chair]), ...group.coordinators];
+  const hasForOffice = evaluation.state !== 'open' && evaluation.comments.some(({ audience }) => audience === 'office');
+  return [
+    update('closed', now, evaluation),
+    say('results', 'results', at, toPlace(evaluation)),
+    ...(isShown && leader !== undefined ? [say('tryNext', 'tryNext', at, toPerson(evaluation, leader))] : []),
+    ...low.flatMap((statement) =>
+      group.coordinators.map((person) => say(`advice ${statement} ${person}`, 'advice', at, toPerson(evaluation, person), { statement })),
+    ),
+    ...(hasForOffice && office !== undefined ? [say('officeComments', 'officeComments', at, { to: 'place', place: office })] : []),
+  ];
+}
+
+/**
+ * Rows that a closed evaluation is better without: who had not answered when people were reminded, and when people answered. Where the
+ * card stands now is kept in the last count that was sent.
+ */
+export function spent(rows: readonly Outgoing[]): readonly string[] {
+  const counts = rows.filter(({ id }) => id.startsWith('count '));
+  const last = counts.findLast(({ state }) => state === 'sent');
+  return [...rows.filter(({ id }) => id.startsWith('reminder ')), ...counts.filter((row) => row !== last)].map(({ id }) => id);
+}

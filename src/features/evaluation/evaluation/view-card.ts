@@ -1,0 +1,75 @@
+import type { Instant } from '../../../core/ids.js';
+import type { Group } from '../../../core/people/group.js';
+import { type Reader, showDay, showMoment } from '../../../core/time/dates.js';
+import { localInstant } from '../../../core/time/local-time.js';
+import type { Language } from '../../../texts/language.js';
+import { textsIn } from '../../../texts/texts.js';
+import type { Evaluation } from './evaluation.js';
+import type { Asked, OwnStatement, StatementKey } from './statements.js';
+
+/** An evaluation as one reader is shown it. */
+export interface View {
+  readonly id: string;
+  readonly evaluation: Evaluation;
+  readonly group: Pick<Group, 'name' | 'members'> | undefined;
+  readonly language: Language;
+  /** When it is read; for a card that stays: when it was posted. */
+  readonly now: Instant;
+  /** So many answers it takes for anything to be shown. */
+  readonly minimum: number;
+}
+
+/** How many have answered, and how many have said that they were not there. */
+export interface Counts {
+  readonly answers: number;
+  readonly absent: number;
+}
+
+type Held = Pick<Evaluation, 'date' | 'zone'>;
+
+export const textsOf = ({ language }: Pick<View, 'language'>) => textsIn(language).evaluation;
+
+const readerOf = ({ evaluation, language, now }: View): Reader => ({ language, zone: evaluation.zone, now });
+
+/** At noon, an hour that no zone skips. */
+export function dayText({ date, zone }: Held, language: Language, now: Instant): string {
+  const noon = localInstant(date, '12:00', zone);
+  return noon === 'doesNotExist' ? date : showDay(noon, { language, zone, now });
+}
+
+/** The meeting's title; of one that nobody planned with Lotsen, the group's name. */
+export const titleText = ({ evaluation, group }: View): string => (evaluation.title === '' ? (group?.name ?? '') : evaluation.title);
+
+export const whenText = ({ evaluation, language, now }: View): string => dayText(evaluation, language, now);
+
+/** For whoever may be in several groups: which one's meeting it was, where the title does not say so, and when. */
+export function whereText(view: View): string {
+  const name = view.evaluation.title === '' ? '' : (view.group?.name ?? '');
+  return [...(name === '' || name === view.evaluation.title ? [] : [name]), whenText(view)].join(', ');
+}
+
+/** One line for a button or a list: the title, else "Mötet tisdag 5 november". */
+export function nameText({ evaluation, group, language, now }: Omit<View, 'id' | 'minimum'>): string {
+  const day = dayText(evaluation, language, now);
+  const what = evaluation.title === '' ? textsIn(language).evaluation.meetingOf(day) : `${evaluation.title} (${day})`;
+  return group === undefined || evaluation.title !== '' ? what : `${group.name}: ${what}`;
+}
+
+export const closingText = (view: View): string => showMoment(view.evaluation.closeAt, readerOf(view));
+
+export const isOwn = (key: StatementKey): key is OwnStatement => key === 'own1' || key === 'own2';
+
+/** A statement in the group's own words, or in Lotsen's in the reader's language. */
+export const statementText = ({ key, text }: Asked, language: Language): string =>
+  text === '' && !isOwn(key) ? textsIn(language).evaluation.statements[key] : text;
+
+export function countText(counts: Counts, language: Language): string {
+  const texts = textsIn(language).evaluation;
+  return [texts.answered(counts.answers), ...(counts.absent > 0 ? [texts.absent(counts.absent)] : [])].join(' ');
+}
+
+export const promiseText = ({ evaluation, language }: View): string =>
+  evaluation.promise === '' ? '' : textsIn(language).evaluation.promised(evaluation.promise);
+
+/** Lines as one text, without the empty ones. */
+export const lines = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n');

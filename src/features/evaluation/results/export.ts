@@ -1,0 +1,86 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Pooled, PooledStatement } from '../counting/pooled.js';
+import type { StatementResult } from '../counting/statement-result.js';
+import type { Role, StatementKey } from '../evaluation/statements.js';
+import type { OfficeResults } from './office-results.js';
+import type { MeetingResult } from './results.js';
+
+/** The words of a table, in the reader's language. */
+export interface CsvWords {
+  readonly headings: {
+    readonly group: string;
+    readonly date: string;
+    readonly meeting: string;
+    readonly year: string;
+    readonly who: string;
+    readonly statement: string;
+    readonly answers: string;
+    readonly mean: string;
+    /** Before 1 to 5. */
+    readonly gave: string;
+  };
+  readonly everybody: string;
+  /** Of the pool over all groups. */
+  readonly allGroups: string;
+  readonly roles: Readonly<Record<Role, string>>;
+  readonly statementOf: (key: StatementKey) => string;
+  /** Between whole numbers and decimals. */
+  readonly decimal: ',' | '.';
+}
+
+type Row = Readonly<Record<string, string | number>>;
+
+const marked = (who: string, statements: readonly (StatementResult | PooledStatement)[], words: CsvWords): readonly Row[] =>
+  statements.map((one) => ({
+    who,
+    statement: words.statementOf(one.key),
+    answers: one.answers,
+    mean: one.mean.toFixed(2).replace('.', words.decimal),
+    ...('counts' in one ? Object.fromEntries(one.counts.map((count, index) => [`gave${index + 1}`, count])) : {}),
+  }));
+
+const meetingRows = (meetings: readonly MeetingResult[], words: CsvWords): readonly Row[] =>
+  meetings.flatMap((result) => {
+    if (result.state === 'tooFew') return [];
+    const { date, title, statements, parts } = result;
+    const rows = [
+      ...marked(words.everybody, statements, words),
+      ...parts.flatMap((part) => marked(part.roles.map((role) => words.roles[role]).join(', '), part.statements, words)),
+    ];
+    return rows.map((row) => ({ date, meeting: title, ...row }));
+  });
+
+const yearRows = ({ years }: Pooled, words: CsvWords): readonly Row[] =>
+  years.flatMap(({ year, statements }) => marked(words.roles.representative, statements, words).map((row) => ({ year, ...row })));
+
+/** As spreadsheets in Sweden read it: semicolons, and a mark that says that it is UTF-8. Nothing in it is a formula. */
+function csv(rows: readonly Row[], columns: readonly (keyof CsvWords['headings'])[], { headings }: CsvWords): string {
+  const named = columns.flatMap((column) =>
+    column === 'gave'
+      ? [1, 2, 3, 4, 5].map((mark) => ({ key: `gave${mark}`, header: `${headings.gave} ${mark}` }))
+      : [{ key: column, header: headings[column] }],
+  );
+  return stringify([...rows], { columns: named, header: true, bom: true, delimiter: ';', record_delimiter: '\r\n', escape_formulas: true });
+}
+
+/** For the chair: every shown meeting, the whole and its parts, then what was released of the group's representatives. */
+export const groupCsv = (
+  results: { readonly meetings: readonly MeetingResult[]; readonly representatives: Pooled },
+  words: CsvWords,
+): string =>
+  csv(
+    [...meetingRows(results.meetings, words), ...yearRows(results.representatives, words)],
+    ['date', 'meeting', 'year', 'who', 'statement', 'answers', 'mean', 'gave'],
+    words,
+  );
+
+/** For the back office: every group as a whole, then representatives everywhere by year. */
+export const officeCsv = ({ groups, pooled }: OfficeResults, words: CsvWords): string =>
+  csv(
+    [
+      ...groups.flatMap(({ name, statements }) => marked(words.everybody, statements, words).map((row) => ({ group: name, ...row }))),
+      ...yearRows(pooled, words).map((row) => ({ group: words.allGroups, ...row })),
+    ],
+    ['group', 'year', 'who', 'statement', 'answers', 'mean', 'gave'],
+    words,
+  );

@@ -1,0 +1,107 @@
+import type { Instant, PlaceId } from '../../../core/ids.js';
+import type { CardReply } from '../../../core/reply.js';
+import type { Language } from '../../../texts/language.js';
+import { textsIn } from '../../../texts/texts.js';
+import { type StatementKey, statementKeys } from '../evaluation/statements.js';
+import { dayText, lines } from '../evaluation/view-card.js';
+import { labelOf, meansText } from './figures-card.js';
+import type { GroupResults, MeetingResult, ShownResult } from './results.js';
+
+/** Meetings that a trend is drawn of, and that can be opened from the card. */
+const mostTrend = 8;
+const mostListed = 5;
+
+/** Far apart, so that six lines can be told from each other; each is named by what stands under it too. */
+const lineColours: Readonly<Record<StatementKey, string>> = {
+  prepared: 'categoricalBlue',
+  clear: 'categoricalRed',
+  followed: 'categoricalGreen',
+  perspective: 'categoricalPurple',
+  heard: 'categoricalMarigold',
+  worthwhile: 'categoricalTeal',
+  own1: 'categoricalLavender',
+  own2: 'categoricalLime',
+};
+
+export interface HistoryView {
+  readonly place: PlaceId;
+  readonly name: string;
+  readonly zone: string;
+  /** Undefined when nothing was ever evaluated. */
+  readonly results: GroupResults | undefined;
+  readonly language: Language;
+  readonly now: Instant;
+  /** Whether the reader may have it as a table. */
+  readonly exports: boolean;
+}
+
+const isShown = (result: MeetingResult): result is ShownResult => result.state === 'shown';
+
+/** One line a statement, oldest first. */
+function trendsOf(shown: readonly ShownResult[], results: GroupResults, language: Language) {
+  const texts = textsIn(language).evaluation;
+  return statementKeys.flatMap((key) => {
+    const points = shown.flatMap(({ date, statements }) => {
+      const found = statements.find((one) => one.key === key);
+      return found === undefined ? [] : [{ x: date, y: Math.round(found.mean * 10) / 10, mean: found.mean }];
+    });
+    if (points.length === 0) return [];
+    return [
+      {
+        label: labelOf(key, results.asked, language),
+        trend: texts.historyTrend(points.map(({ mean }) => mean)),
+        line: { legend: texts.shortStatements[key], color: lineColours[key], values: points.map(({ x, y }) => ({ x, y })) },
+      },
+    ];
+  });
+}
+
+/** How a group's meetings have been, from one to the next. */
+export function historyCard({ place, name, zone, results, language, now, exports }: HistoryView): CardReply {
+  const texts = textsIn(language).evaluation;
+  const meetings = results?.meetings ?? [];
+  const shown = meetings.filter(isShown).slice(0, mostTrend).reverse();
+  const trends = results === undefined ? [] : trendsOf(shown, results, language);
+  const pooled = results?.representatives;
+  const listed = meetings.slice(0, mostListed).map((result) => {
+    const day = dayText({ date: result.date, zone }, language, now);
+    return {
+      evaluation: result.id,
+      label: result.title === '' ? texts.meetingOf(day) : `${result.title}, ${day}`,
+      note: lines(texts.resultAnswers(result.answers)) + (isShown(result) ? '' : ` ${texts.resultTooFew(result.wanted)}`),
+    };
+  });
+  const own =
+    pooled === undefined || pooled.answers === 0
+      ? []
+      : [{ label: texts.historyRepresentatives(pooled.answers, pooled.meetings), means: meansText(pooled.statements, language) }];
+  const waiting = results === undefined || results.waiting === 0 ? '' : texts.historyWaiting(results.waiting);
+  return {
+    kind: 'card',
+    card: 'evaluation/history',
+    language,
+    title: texts.historyTitle,
+    data: {
+      place,
+      group: name,
+      chart: shown.length > 1 ? trends.map(({ line }) => line) : [],
+      rows: trends.map(({ label, trend }) => ({ label, trend })),
+      pooled: own,
+      waiting,
+      meetings: listed,
+      exports: exports && shown.length > 0,
+    },
+    text: lines(
+      texts.historyTitle,
+      name,
+      listed.length === 0 ? texts.historyNone : '',
+      trends.length > 0 ? texts.historyTrendHelp : '',
+      ...trends.map(({ label, trend }) => `${label}: ${trend}`),
+      ...own.map(({ label, means }) => `${label}. ${means}`),
+      waiting,
+      ...listed.map(({ label, note }, index) => `${index + 1}. ${label}. ${note}`),
+      listed.length > 0 ? texts.historyByText : '',
+      exports && shown.length > 0 ? texts.historyExportByText : '',
+    ),
+  };
+}

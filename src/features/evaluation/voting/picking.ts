@@ -1,0 +1,85 @@
+import { type Group, isMember, leads } from '../../../core/people/group.js';
+import { type Reply, say, trouble } from '../../../core/reply.js';
+import type { Request } from '../../../core/request.js';
+import { textsIn } from '../../../texts/texts.js';
+import { evaluationsHere, type Found, findEvaluation, hasClosedLately } from '../evaluation/access.js';
+import { isOverAt } from '../evaluation/evaluation.js';
+import type { EvaluationUse } from '../evaluation/evaluation-use.js';
+import { onlyLeads, refusal } from '../evaluation/refusal.js';
+import { nameText, type View } from '../evaluation/view-card.js';
+import { type Beside, type Wish, whichCard } from '../evaluation/which-card.js';
+import { countOf } from './voting.js';
+
+export interface Picking {
+  /** The one that a card names; '' for the only one that is open here. */
+  readonly id: string;
+  readonly who: 'members' | 'leads';
+  /** What the person wants with it, when they have to choose. */
+  readonly wish: Wish;
+  readonly typed?: string;
+  readonly beside?: Beside;
+}
+
+export const isReply = (one: object): one is Reply => 'kind' in one;
+
+export const viewOf = ({ id, evaluation, group }: Found, { language, at }: Request, { minimum }: Pick<EvaluationUse, 'minimum'>): View => ({
+  id,
+  evaluation,
+  group,
+  language,
+  now: at,
+  minimum,
+});
+
+export const countsOf = (parts: EvaluationUse, { id, evaluation }: Found) => countOf(parts, id, evaluation);
+
+export const isOver = ({ evaluation }: Found, { at }: Request): boolean => isOverAt(evaluation, at);
+
+/** Whoever wishes this has an answer already: if it comes too late, they are told so. */
+const late: readonly Wish[] = ['votes', 'notThere'];
+
+/** The evaluation that is meant, a card to choose it with, or why there is none. */
+export async function pickEvaluation(
+  parts: EvaluationUse,
+  request: Request,
+  { id, who, wish, typed = '', beside }: Picking,
+): Promise<Found | Reply> {
+  const texts = textsIn(request.language).evaluation;
+  if (id !== '') {
+    const found = await findEvaluation(parts, id, request, who);
+    return found.ok ? found : refusal(found, request.language);
+  }
+  const open = await evaluationsHere(parts, request);
+  const may = who === 'leads' ? open.filter(({ group }) => leads(group, request.person.id)) : open;
+  const [only, ...others] = may;
+  if (only === undefined) {
+    if (open.length > 0)
+      return onlyLeads(
+        open.map(({ group }) => group),
+        request.language,
+      );
+    if (late.includes(wish) && (await hasClosedLately(parts, request))) return trouble(texts.closed);
+    return say(wish === 'closes' ? texts.closeNone : texts.noneOpen);
+  }
+  if (others.length === 0) return only;
+  const choices = may.map((one) => ({ id: one.id, title: nameText(viewOf(one, request, parts)) }));
+  return whichCard(wish, choices, typed, request.language, beside);
+}
+
+/** The group that is meant: the place's own; in personal chat one of the person's, or a card to choose it with. */
+export async function pickGroup(parts: EvaluationUse, request: Request, { id, who, wish, typed = '' }: Picking): Promise<Group | Reply> {
+  const { person, place, language } = request;
+  const texts = textsIn(language).evaluation;
+  if (place.kind !== 'personal') {
+    const group = await parts.groupAt(place.id);
+    if (group === undefined) return trouble(texts.notSetUp);
+    return who === 'members' || leads(group, person.id) ? group : onlyLeads([group], language);
+  }
+  const own = (await parts.groupsOf(person.id)).filter((group) => isMember(group, person.id));
+  const wanted = own.filter((group) => (id === '' || group.id === id) && (who === 'members' || leads(group, person.id)));
+  const [only, ...others] = wanted;
+  if (only === undefined) return own.length > 0 && who === 'leads' ? onlyLeads(own, language) : trouble(texts.noGroups);
+  if (others.length === 0) return only;
+  const choices = wanted.map((group) => ({ id: group.id, title: group.name }));
+  return whichCard(wish, choices, typed, language);
+}

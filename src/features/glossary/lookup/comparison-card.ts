@@ -1,0 +1,92 @@
+import type { CardReply } from '../../../core/reply.js';
+import type { Language } from '../../../texts/language.js';
+import type { Texts } from '../../../texts/sv.js';
+import { textsIn } from '../../../texts/texts.js';
+import type { Term } from '../terms/term.js';
+import { kindOf } from './group-grid.js';
+import { localText, meaningView } from './meaning-card.js';
+
+/** So many columns can be read side by side. */
+export const mostCompared = 3;
+
+/** Abbreviations of one meaning each, side by side, and above them in a sentence how they differ. */
+export function comparisonCard(
+  compared: readonly { readonly abbr: string; readonly meanings: readonly Term[] }[],
+  language: Language,
+): CardReply {
+  const texts = textsIn(language);
+  const terms = compared.flatMap(({ meanings }) => meanings.slice(0, 1));
+  const views = terms.map((term) => meaningView(term, language, texts));
+  const rows = texts.glossary.compareRows;
+  const table = [
+    { label: rows.stands, values: views.map(({ name }) => name) },
+    { label: rows.level, values: terms.map((term) => levelOf(term, texts)) },
+    {
+      label: rows.means,
+      values: views.map(({ definition }, at) => [localOf(terms[at], texts), definition].filter((one) => one !== '').join(' ')),
+    },
+  ];
+  const abbrs = views.map(({ abbr }) => abbr);
+  const title = texts.glossary.compareTitle(abbrs);
+  const [levels, kinds] = [levelLine(terms, texts), kindLine(terms, texts)];
+  return {
+    kind: 'card',
+    card: 'glossary/comparison',
+    language,
+    title,
+    data: {
+      title,
+      levels,
+      kinds,
+      compared: `${abbrs.join(', ')},`,
+      columns: views.map((view, index) => ({
+        ...view,
+        sources: breakable(view.sources),
+        rows: table.map(({ label, values }) => ({ label, value: breakable(values[index] ?? '') })),
+      })),
+    },
+    text: [
+      `${title}. ${levels} ${kinds}`.trim(),
+      ...views.map((view, index) =>
+        [view.abbr, ...table.map(({ label, values }) => `${label}: ${values[index] ?? ''}`), view.plainSources].join('\n'),
+      ),
+    ].join('\n\n'),
+  };
+}
+
+const localOf = (term: Term | undefined, texts: Texts): string => (term === undefined ? '' : localText(term, texts));
+
+const levelOf = (term: Term, texts: Texts): string => (term.level === null ? texts.glossary.noLevel : texts.glossary.levels[term.level]);
+
+function levelLine(terms: readonly Term[], texts: Texts): string {
+  const [first, ...others] = terms;
+  if (first === undefined) return '';
+  if (others.some((term) => term.level !== first.level)) {
+    return texts.glossary.levelsDiffer(terms.map((term) => ({ abbr: term.abbr, level: levelOf(term, texts) })));
+  }
+  return first.level === null ? '' : texts.glossary.levelsSame(texts.glossary.levels[first.level]);
+}
+
+/** What kind of group each is, when they are groups of different kinds: the difference that their names alone do not tell. */
+function kindLine(terms: readonly Term[], texts: Texts): string {
+  const kinds = terms.map((term) => kindOf(term.abbr));
+  if (kinds.includes(undefined) || new Set(kinds).size < 2) return '';
+  const line = (abbr: string) => {
+    const kind = kindOf(abbr);
+    return kind === undefined ? '' : texts.glossary.kindLines[kind](abbr);
+  };
+  return terms.map(({ abbr }) => line(abbr)).join(' ');
+}
+
+/** Where the long words of this world may be broken in a narrow column: after the first part of the compound, and after a stroke. */
+const parts =
+  /(sjukvårds|program|samverkans|kunskaps|arbets|närstående|region(?=förb)|författnings|socialtjänst|healthcare-|collabo)(?=\p{Ll}{4,})/giu;
+const address = /\]\([^)]*\)/gu;
+
+const breakable = (text: string): string => {
+  const addresses = text.match(address) ?? [];
+  return text
+    .split(address)
+    .map((words, at) => words.replace(parts, '$1\u00ad').replaceAll('/', '/\u200b') + (addresses[at] ?? ''))
+    .join('');
+};

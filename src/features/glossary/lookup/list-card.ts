@@ -1,0 +1,53 @@
+import type { CardReply } from '../../../core/reply.js';
+import type { Language } from '../../../texts/language.js';
+import { textsIn } from '../../../texts/texts.js';
+import type { Term } from '../terms/term.js';
+import { nameOf } from './meaning-card.js';
+
+/** A card of more rows than this passes the size that Teams takes and that anybody reads. */
+const mostRows = 100;
+const mostUnknown = 20;
+
+export interface Scanned {
+  readonly known: readonly { readonly abbr: string; readonly meanings: readonly Term[] }[];
+  readonly unknown: readonly string[];
+}
+
+/** Every abbreviation of a text, in order of appearance, and those that the glossary does not have. */
+export function listCard(scanned: Scanned, language: Language, title?: string): CardReply {
+  const texts = textsIn(language).glossary;
+  const rows = scanned.known.slice(0, mostRows).map(({ abbr, meanings }) => ({
+    abbr,
+    name: meanings.map((term) => nameOf(term, language)).join(texts.scanOr),
+  }));
+  const unknown = scanned.unknown.slice(0, mostUnknown);
+  const left = scanned.known.length - rows.length + scanned.unknown.length - unknown.length;
+  const heading = texts.scanTitle(scanned.known.length);
+  const more = left > 0 ? texts.scanMore(left) : '';
+  return {
+    kind: 'card',
+    card: 'glossary/list',
+    language,
+    title: title ?? heading,
+    data: {
+      title: title ?? '',
+      heading,
+      rows,
+      unknown: unknown.join(', '),
+      more,
+      question: unknown.length === 0 ? '' : texts.askAbout(unknown),
+      first: rows[0]?.abbr ?? '',
+      // One alone is followed by a comma, so that going back shows a list again.
+      all: `${[...rows.map(({ abbr }) => abbr), ...unknown].join(', ')},`,
+    },
+    text: [
+      title ?? '',
+      heading,
+      ...rows.map(({ abbr, name }) => `${abbr}: ${name}`),
+      unknown.length === 0 ? '' : `${texts.scanUnknown}: ${unknown.join(', ')}`,
+      more,
+    ]
+      .filter((line) => line !== '')
+      .join('\n'),
+  };
+}

@@ -1,0 +1,188 @@
+import { z } from 'zod/v4';
+import { seenByOthers } from '../../../core/privacy/audience.js';
+import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
+import { read, typedLine, typedText } from '../../../core/read.js';
+import { type Reply, say } from '../../../core/reply.js';
+import type { Handlers, Place, Request, SharedFile } from '../../../core/request.js';
+import { type ReadDocument, unreadableText } from '../../../core/shared-file.js';
+import { textsIn } from '../../../texts/texts.js';
+import { resolveAsked } from '../recognising/resolve.js';
+import { scan } from '../recognising/scan.js';
+import { search } from '../recognising/search.js';
+import type { Asked } from '../recognising/understanding.js';
+import { isTable } from '../table/read-table.js';
+import type { TakeTable } from '../table/sent-table-handlers.js';
+import type { Glossary } from '../terms/glossary.js';
+import type { GlossaryFor } from '../terms/reader.js';
+import type { Tally } from '../terms/tally.js';
+import { categories, levels } from '../terms/term.js';
+import { comparisonCard, mostCompared } from './comparison-card.js';
+import { explanationCard } from './explanation-card.js';
+import { listCard } from './list-card.js';
+import { mapCard } from './map-card.js';
+import { nameOf } from './meaning-card.js';
+import { pageCard } from './page-card.js';
+
+export interface GlossaryParts {
+  readonly glossaryFor: GlossaryFor;
+  readonly tally: Tally;
+  readonly readDocument: ReadDocument;
+  /** What to do with a file that is a table of the glossary. */
+  readonly takeTable: TakeTable;
+  /** What a place is called, by the names that its group has given it too. */
+  readonly namesOf: (place: Place) => Promise<readonly string[]>;
+}
+
+/** `back`: what the card showed before it was changed in place, as abbreviations. */
+const termInput = z.object({ term: typedLine, back: typedLine });
+/** `reverse`: their abbreviations were asked for, not their meanings. */
+const askedInput = z.object({ asked: z.array(typedLine), reverse: z.boolean().default(false) });
+const textInput = z.object({ text: typedText });
+const pageInput = z.object({
+  page: z.coerce.number().int().min(0).max(10_000).default(0),
+  level: z.enum([...levels, 'all']).default('all'),
+  category: z.enum([...categories, 'all']).default('all'),
+  chosenLevel: z.enum([...levels, 'all']).optional(),
+  chosenCategory: z.enum([...categories, 'all']).optional(),
+});
+
+/** As many abbreviations as one question can sensibly have, and as many letters as a list of them on a card. */
+const mostAsked = 50;
+const longestTerm = 1000;
+
+/** A text no longer than this, with one abbreviation in it, is about that abbreviation. */
+const longestSentence = 120;
+
+/** What the compose box lists at most, and what it lists before anybody has asked anything. */
+const mostResults = 15;
+const usual = ['NPO', 'RPO', 'LPO', 'NAG', 'RAG', 'LAG', 'NSG', 'RSG', 'LSG'];
+
+/** A request with the glossary as whoever asks sees it. */
+interface Asking extends Request {
+  readonly glossary: Glossary;
+}
+
+export function glossaryHandlers({ glossaryFor, tally, readDocument, takeTable, namesOf }: GlossaryParts): Handlers {
+  const resolve = (asked: readonly string[], { glossary, place }: Asking): readonly Asked[] =>
+    asked.filter((one) => one !== '').map((one) => resolveAsked(glossary, one, place.names));
+
+  const explain = (asked: readonly string[], request: Asking, { back = '', reverse = false } = {}): readonly Reply[] => {
+    const resolved = resolve([...new Set(asked)].slice(0, mostAsked), request).map((one) =>
+      reverse && one.as === 'unknown' ? { ...one, reverse } : one,
+    );
+    if (resolved.length === 0) return [say(textsIn(request.language).glossary.nothingToLookUp)];
+    tally.count(
+      resolved.flatMap((one) => (one.as === 'known' ? [one.abbr] : [])),
+      resolved.flatMap((one) =>
+        one.as === 'unknown' && !one.reverse && looksLikeAbbreviation(one.asked) ? [one.asked.toLocaleUpperCase('sv')] : [],
+      ),
+    );
+    return [explanationCard(resolved, request.language, { others: seenByOthers(request), back: request.via === 'message' ? '' : back })];
+  };
+
+  const handlers: Readonly<Record<string, (request: Asking) => readonly Reply[]>> = {
+    'glossary.lookUp': (request) => {
+      const { term, back } = read(termInput, request.input);
+      return explain(term.slice(0, longestTerm).split(/\s*,\s*/u), request, { back: back.slice(0, longestTerm) });
+    },
+
+    'glossary.explain': (request) => {
+      const { asked, reverse } = read(askedInput, request.input);
+      return explain(asked, request, { reverse });
+    },
+
+    'glossary.compare': (request) => {
+      const { asked } = read(askedInput, request.input);
+      const resolved = resolve(asked, request);
+      const known = resolved.flatMap((one) => (one.as === 'known' ? [one] : []));
+      // One of several meanings would have to be picked for whoever asks.
+      const clear = known.length === resolved.length && known.every(({ meanings }) => meanings.length === 1);
+      if (!clear || resolved.length > mostCompared) return explain(asked, request);
+      if (known.length < 2) return [say(textsIn(request.language).glossary.compareNeedsTwo)];
+      tally.count(
+        known.map(({ abbr }) => abbr),
+        [],
+      );
+      return [comparisonCard(known, request.language)];
+    },
+
+    'glossary.map': (request) => [mapCard(request.place, request.language)],
+
+    'glossary.browse': (request) => {
+      const { page, level, category, chosenLevel, chosenCategory } = read(pageInput, request.input);
+      const choice = { page, level: chosenLevel ?? level, category: chosenCategory ?? category };
+      return [pageCard(request.glossary.terms, choice, request.language)];
+    },
+
+    'glossary.scan': (request) => [scanned(read(textInput, request.input).text, request)],
+
+    'glossary.explainMessage': (request) => {
+      const found = scan(read(textInput, request.input).text, request.glossary, request.place.names);
+      const texts = textsIn(request.language).glossary;
+      if (found.known.length + found.unknown.length === 0) return [say(texts.extensionMessageNothing)];
+      return [listCard(found, request.language, texts.extensionMessageTitle)];
+    },
+
+    'glossary.scanFiles': (request) => request.files.map((file) => fileReply(file, request)),
+
+    'glossary.search': (request) => {
+      const { term } = read(termInput, request.input);
+      const abbrs =
+        term === ''
+          ? [...new Set([...tally.most(mostResults), ...usual])].slice(0, mostResults)
+          : search(request.glossary, term, mostResults);
+      const found = resolve(abbrs, request).flatMap((one) => (one.as === 'known' ? [one] : []));
+      const results = found.map((one) => ({
+        title: one.abbr,
+        text: one.meanings.map((meaning) => nameOf(meaning, request.language)).join(textsIn(request.language).glossary.scanOr),
+        card: explanationCard([one], request.language),
+      }));
+      return [{ kind: 'results', results }];
+    },
+  };
+
+  return Object.fromEntries(
+    Object.entries(handlers).map(([verb, handle]) => [
+      verb,
+      async (request: Request) => {
+        const place = { ...request.place, names: await namesOf(request.place) };
+        return handle({ ...request, place, glossary: await glossaryFor(request.place, request.person) });
+      },
+    ]),
+  );
+
+  function scanned(text: string, request: Asking, title?: string): Reply {
+    const found = scan(text, request.glossary, request.place.names);
+    if (found.known.length + found.unknown.length === 0) {
+      const nothing = textsIn(request.language).glossary.scanNothing;
+      return say(title === undefined ? nothing : `${title}: ${nothing}`);
+    }
+    const [only] = found.known;
+    const single = only !== undefined && found.known.length === 1 && found.unknown.length === 0;
+    if (single && title === undefined && text.length <= longestSentence) {
+      return explanationCard([{ as: 'known', ...only }], request.language, { others: seenByOthers(request) });
+    }
+    return listCard(found, request.language, title);
+  }
+
+  function fileReply(file: Request['files'][number], request: Asking): Reply {
+    const texts = textsIn(request.language);
+    const name = file.name === '' ? texts.glossary.document.aFile : withoutPersonalNumbers(file.name);
+    if (file.fileType === 'image') return say(texts.glossary.document.picture);
+    if (file.url === undefined) return say(texts.glossary.document.onlyInPersonalChat);
+    const replies = readDocument(asText(file)).then(async (document): Promise<readonly Reply[]> => {
+      if (!document.ok) return [say(unreadableText(document.because, name, texts))];
+      if (isTable(document.text)) return [await takeTable(document.text, request)];
+      return [scanned(document.text, request, texts.glossary.document.titled(name))];
+    });
+    return { kind: 'later', meanwhile: texts.glossary.document.reading(name), replies, failed: texts.general.somethingWentWrong };
+  }
+}
+
+/** A table is a text. */
+const asText = (file: SharedFile): SharedFile =>
+  /\.csv$/iu.test(file.name) ? { ...file, name: file.name.replace(/csv$/iu, 'txt') } : file;
+
+/** Only what can be an abbreviation is counted as missed: a sentence or a name that somebody typed is nobody's business. */
+const looksLikeAbbreviation = (asked: string): boolean =>
+  /^[\p{L}\p{N}&-]{2,12}$/u.test(asked) && !/\d{4}/u.test(asked) && (/\p{Lu}.*\p{Lu}/u.test(asked) || /^\p{Ll}{2,5}$/u.test(asked));

@@ -1,0 +1,170 @@
+import { stem } from '../terms/full-names.js';
+import type { Glossary } from '../terms/glossary.js';
+import type { Level, Term } from '../terms/term.js';
+
+/** Words that say a level in a full name, by their stems: a region is local, or with others healthcare-regional. */
+const levelWords: Readonly<Record<string, readonly Level[]>> = {
+  nationel: ['national'],
+  sjukvardsregional: ['healthcareRegional'],
+  healthcar: ['healthcareRegional'],
+  regional: ['healthcareRegional', 'local'],
+  lokal: ['local'],
+  national: ['national'],
+  local: ['local'],
+};
+
+/** Shorter words are compared as they are: too many real ones are one letter away. */
+const shortestMisspelt = 5;
+const shortestTwice = 8;
+const longestWord = 40;
+const mostWords = 8;
+const mostReadings = 3;
+
+const folded = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+const wordsOf = (name: string): string[] =>
+  name
+    .replace(/\([^)]*\)/g, ' ')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+
+const without = (word: string): string[] => Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
+
+interface Index {
+  /** By the stems of the whole name, without dots and rings. */
+  readonly whole: ReadonlyMap<string, ReadonlySet<Term>>;
+  /** By the stems of what is left of a name that begins with its level: "arbetsgrupp". */
+  readonly kinds: ReadonlyMap<string, ReadonlySet<Term>>;
+  /** Each form of each word, and the stem it leads to. */
+  readonly words: ReadonlyMap<string, string>;
+  /** The same with one letter left out. */
+  readonly shortened: ReadonlyMap<string, string>;
+  readonly letters: readonly string[];
+}
+
+const add = (map: Map<string, Set<Term>>, key: string, term: Term): void => {
+  const there = map.get(key);
+  if (there) there.add(term);
+  else map.set(key, new Set([term]));
+};
+
+/** How many of the first words say the level. */
+const levelsFirst = (stems: readonly string[]): number => {
+  const first = stems.findIndex((one) => !Object.hasOwn(levelWords, one));
+  return first < 0 ? stems.length : first;
+};
+
+const makeIndex = (terms: readonly Term[]): Index => {
+  const whole = new Map<string, Set<Term>>();
+  const kinds = new Map<string, Set<Term>>();
+  const words = new Map<string, string>();
+  const shortened = new Map<string, string>();
+  const letters = new Set<string>();
+  for (const term of terms) {
+    for (const name of [term.sv, term.en, ...term.aliases]) {
+      const forms = wordsOf(name).map(folded);
+      const stems = forms.map(stem);
+      if (stems.join('').length < shortestTwice) continue;
+      add(whole, stems.join(' '), term);
+      const first = levelsFirst(stems);
+      if (first > 0 && first < stems.length) add(kinds, stems.slice(first).join(' '), term);
+      for (const [at, stemmed] of stems.entries()) {
+        for (const form of [stemmed, forms[at] ?? stemmed]) {
+          if (words.has(form)) continue;
+          words.set(form, stemmed);
+          if (form.length < shortestTwice) continue;
+          for (const letter of form) letters.add(letter);
+          for (const short of without(form)) if (!shortened.has(short)) shortened.set(short, stemmed);
+        }
+      }
+    }
+  }
+  return { whole, kinds, words, shortened, letters: [...letters] };
+};
+
+/** Made when a name is first looked for this way, and kept as long as its glossary. */
+const indexes = new WeakMap<Glossary, Index>();
+
+const indexOf = (glossary: Glossary): Index => {
+  const index = indexes.get(glossary) ?? makeIndex(glossary.terms);
+  indexes.set(glossary, index);
+  return index;
+};
+
+/** What a word is with one letter wrong, missing, too many or swapped with the next. */
+const slips = (word: string, letters: readonly string[]): string[] => {
+  const places = Array.from(word, (_, at) => at);
+  return [
+    ...without(word),
+    ...places.slice(1).map((at) => `${word.slice(0, at - 1)}${word[at] ?? ''}${word[at - 1] ?? ''}${word.slice(at + 1)}`),
+    ...letters.flatMap((letter) => [...places, word.length].map((at) => word.slice(0, at) + letter + word.slice(at))),
+    ...letters.flatMap((letter) => places.map((at) => word.slice(0, at) + letter + word.slice(at + 1))),
+  ];
+};
+
+interface Reading {
+  readonly stem: string;
+  readonly errors: number;
+}
+
+/** What a word of a name may have been meant as; with two errors only where letters are missing. */
+const readings = (word: string, { words, shortened, letters }: Index): readonly Reading[] => {
+  const exact = words.get(word) ?? words.get(stem(word));
+  if (exact !== undefined) return [{ stem: exact, errors: 0 }];
+  if (word.length < shortestMisspelt) return [];
+  const near = [...new Set([word, stem(word)])].flatMap((form) => slips(form, letters));
+  const once = near.flatMap((one) => words.get(one) ?? []);
+  const twice = once.length > 0 || word.length < shortestTwice ? [] : near.flatMap((one) => shortened.get(one) ?? []);
+  const found = new Map([...twice.map((one) => [one, 2] as const), ...once.map((one) => [one, 1] as const)]);
+  return Array.from(found, ([one, errors]) => ({ stem: one, errors })).slice(0, mostReadings);
+};
+
+/** "samverkans grupp" is one word of a name. */
+const inOnePiece = (written: readonly string[], { words }: Index): string[] => {
+  const whole: string[] = [];
+  for (const word of written) {
+    const joined = `${whole.at(-1) ?? ''}${word}`;
+    const isOne = joined.length >= shortestTwice && (words.has(joined) || words.has(stem(joined)));
+    if (isOne && whole.length > 0) whole[whole.length - 1] = joined;
+    else whole.push(word);
+  }
+  return whole;
+};
+
+const named = (stems: readonly string[], { whole, kinds }: Index): readonly Term[] => {
+  const first = levelsFirst(stems);
+  const kind = stems.slice(first).join(' ');
+  const [exact, unlevelled, levelled] = [whole.get(stems.join(' ')), first > 0 ? whole.get(kind) : undefined, kinds.get(kind)];
+  const said = stems.slice(0, first).map((word) => levelWords[word] ?? []);
+  const fits = (term: Term): boolean => said.every((levels) => term.level !== null && levels.includes(term.level));
+  return [...new Set([...(exact ?? []), ...[...(unlevelled ?? []), ...(levelled ?? [])].filter(fits)])];
+};
+
+/**
+ * The terms whose full name somebody wrote with at most two errors, without the level ("arbetsgrupp": all that are one), or
+ * with a level that the name does not have. A word is tried against the index with every slip, so it costs the same however many
+ * terms there are.
+ */
+export const termsNamedNearly = (glossary: Glossary, written: readonly string[]): readonly Term[] => {
+  if (written.length === 0 || written.length > mostWords || written.some((word) => word.length > longestWord)) return [];
+  const { layer } = glossary;
+  if (layer) {
+    const under = termsNamedNearly(layer.under, written).filter((term) => !layer.removed.has(term));
+    return [...new Set([...termsNamedNearly(layer.added, written), ...under])];
+  }
+  const index = indexOf(glossary);
+  const asNamed = inOnePiece(
+    written.map((word) => (word === 'o' ? 'och' : folded(word))),
+    index,
+  );
+  let rows: { readonly stems: readonly string[]; readonly errors: number }[] = [{ stems: [], errors: 0 }];
+  for (const word of asNamed) {
+    const here = readings(word, index);
+    rows = rows
+      .flatMap((row) => here.map((one) => ({ stems: [...row.stems, one.stem], errors: row.errors + one.errors })))
+      .filter(({ errors }) => errors <= 2)
+      .slice(0, mostReadings ** 2);
+    if (rows.length === 0) return [];
+  }
+  return [...new Set(rows.flatMap(({ stems }) => named(stems, index)))];
+};

@@ -1,0 +1,80 @@
+import { z } from 'zod/v4';
+import { hasPersonalNumber } from '../../../core/privacy/personal-number.js';
+import { read, typedLine, typedText } from '../../../core/read.js';
+import { type Reply, trouble } from '../../../core/reply.js';
+import type { Handlers, Request } from '../../../core/request.js';
+import type { Language } from '../../../texts/language.js';
+import { textsIn } from '../../../texts/texts.js';
+import { doingOf, type EditorsParts } from '../editing/editors.js';
+import { entriesOf, validEntries } from '../editing/entries.js';
+import { changeTerm } from '../terms/change-term.js';
+import { type TermRecord, termKind } from '../terms/term-record.js';
+import { declineFormCard } from './decline-form-card.js';
+import { decline, findSuggestion, mostReason, type Unsettled } from './settle-suggestion.js';
+import { settledBefore, suggestedCard } from './suggested-card.js';
+import { mostLetters } from './suggestion.js';
+import { suggestionsCard } from './suggestions-card.js';
+
+const suggestionInput = z.object({ abbr: typedLine, suggestion: typedLine, reason: typedText });
+
+/** What editors do with suggestions, beside accepting them. */
+export function settlingHandlers(parts: EditorsParts): Handlers {
+  const { store, living, timeZone } = parts;
+
+  async function asked(request: Request) {
+    const { suggestion: id, abbr, reason } = read(suggestionInput, request.input);
+    const record = abbr === '' || abbr.length > mostLetters.abbr ? undefined : await store.get(termKind, abbr);
+    return { id, abbr, reason, record, suggestion: record?.suggestions.find((one) => one.id === id) };
+  }
+
+  function card(abbr: string, id: string, record: TermRecord | undefined, { language }: Request): Reply {
+    const suggestion = [...(record?.suggestions ?? []), ...(record?.settled ?? [])].find((one) => one.id === id);
+    const entries = validEntries(entriesOf(abbr, record, living.base));
+    return suggestedCard({ abbr, suggestion, entries, language, zone: timeZone });
+  }
+
+  const tooLate = (because: Unsettled, { language }: Request): Reply =>
+    trouble(because.as === 'gone' ? textsIn(language).editors.gone : settledBefore(because.before, language));
+
+  return {
+    'glossary.suggestions': async ({ language }) => {
+      const waiting = (await store.find(termKind, 'suggested')).flatMap(({ body }) => body.suggestions);
+      return [
+        suggestionsCard(
+          [...waiting].sort((one, other) => (one.at < other.at ? -1 : 1)),
+          language,
+        ),
+      ];
+    },
+
+    'glossary.suggestion': async (request) => {
+      const { abbr, id, record } = await asked(request);
+      return [card(abbr, id, record, request)];
+    },
+
+    'glossary.declineForm': async (request) => {
+      const { id, record, suggestion } = await asked(request);
+      if (suggestion !== undefined) return [declineFormCard(suggestion, '', '', request.language)];
+      const found = findSuggestion(record, id, '');
+      return [tooLate(found.as === 'settled' ? found : { as: 'gone' }, request)];
+    },
+
+    'glossary.decline': async (request) => {
+      const { abbr, id, reason, suggestion, record } = await asked(request);
+      const refused = refuseReason(reason, request.language);
+      if (suggestion !== undefined && refused !== '') return [declineFormCard(suggestion, reason, refused, request.language)];
+      if (record === undefined) return [tooLate({ as: 'gone' }, request)];
+      const doing = doingOf(request, parts, suggestion);
+      const outcome = await changeTerm(store, abbr, (before) => decline(before, id, reason, doing));
+      if (outcome.as !== 'declined') return [tooLate(outcome, request)];
+      return [card(abbr, id, await store.get(termKind, abbr), request)];
+    },
+  };
+}
+
+function refuseReason(reason: string, language: Language): string {
+  const texts = textsIn(language).editors;
+  if (reason === '') return texts.declineMissing;
+  if (reason.length > mostReason) return texts.tooLong(texts.declineReason, mostReason);
+  return hasPersonalNumber(reason) ? texts.refused.personalNumber : '';
+}

@@ -1,0 +1,100 @@
+import type { Store } from '../../../core/store/store.js';
+import { changedGlossary } from './changed-glossary.js';
+import { buildGlossary, type Glossary } from './glossary.js';
+import { type Meaning, scopeKey } from './meaning.js';
+import { termOf } from './meaning-term.js';
+import type { Term } from './term.js';
+import { termKind } from './term-record.js';
+
+/** The terms that Lotsen came with, and what the editors have made of them: used at once, without anything being read in a turn. */
+export interface LivingGlossary {
+  /** What Lotsen came with. */
+  readonly base: Glossary;
+  /** For everybody. */
+  readonly all: () => Glossary;
+  /** For somebody in the groups and areas with these keys (`scopeKey`): their own meanings come first. */
+  readonly within: (scopes: readonly string[]) => Glossary;
+  /** The scopes, beside all, that some meaning holds in. */
+  readonly scopes: () => ReadonlySet<string>;
+  /** Reads again what is stored about these, after it was changed. */
+  readonly refresh: (abbrs: readonly string[]) => Promise<void>;
+}
+
+interface Changes {
+  readonly added: Term[];
+  readonly removed: Set<Term>;
+}
+
+/** As many views as are kept; one is made anew in no time. */
+const mostViews = 200;
+
+/**
+ * Opens it over the terms that Lotsen came with.
+ * @param zone IANA: says which day a meaning was accepted on.
+ */
+export async function openLivingGlossary(store: Store, terms: readonly Term[], zone: string): Promise<LivingGlossary> {
+  const base: Glossary = buildGlossary(terms);
+  const meanings = new Map<string, readonly Meaning[]>();
+  for (const { body } of await store.find(termKind, 'meaning')) meanings.set(body.abbr, body.meanings);
+  let byScope: ReadonlyMap<string, Changes> = new Map();
+  let scopes: ReadonlySet<string> = new Set();
+  let all = base;
+  let views = new Map<string, Glossary>();
+
+  const build = (): void => {
+    const changes = new Map<string, Changes>();
+    for (const [abbr, ofAbbr] of meanings) {
+      for (const meaning of ofAbbr) {
+        if (meaning.state === 'withdrawn') continue;
+        const key = scopeKey(meaning.scope);
+        const here = changes.get(key) ?? { added: [], removed: new Set() };
+        changes.set(key, here);
+        const replaced = meaning.replaces === '' ? undefined : base.bySpelling.get(abbr)?.find((term) => term.sv === meaning.replaces);
+        if (replaced !== undefined) here.removed.add(replaced);
+        if (meaning.state === 'valid') here.added.push(termOf(abbr, meaning, replaced, zone));
+      }
+    }
+    byScope = changes;
+    scopes = new Set([...changes.keys()].filter((scope) => scope !== 'all'));
+    all = changedGlossary(base, changes.get('all') ?? { added: [], removed: new Set() });
+    views = new Map();
+  };
+
+  const within = (wanted: readonly string[]): Glossary => {
+    const own = wanted.filter((scope) => scope !== 'all' && byScope.has(scope)).sort();
+    const key = JSON.stringify(own);
+    const known = views.get(key);
+    if (known !== undefined) return known;
+    const changes = own.flatMap((scope) => byScope.get(scope) ?? []);
+    const view = changedGlossary(all, {
+      added: changes.flatMap(({ added }) => added),
+      removed: new Set(changes.flatMap(({ removed }) => [...removed])),
+    });
+    if (views.size >= mostViews) views.clear();
+    views.set(key, view);
+    return view;
+  };
+
+  const refresh = async (abbrs: readonly string[]): Promise<void> => {
+    for (const abbr of new Set(abbrs)) {
+      const record = await store.get(termKind, abbr);
+      if (record === undefined || record.meanings.length === 0) meanings.delete(abbr);
+      else meanings.set(abbr, record.meanings);
+    }
+    build();
+  };
+  // One after the other, so that what was read first does not come last.
+  let refreshing: Promise<void> = Promise.resolve();
+
+  build();
+  return {
+    base,
+    all: () => all,
+    within,
+    scopes: () => scopes,
+    refresh: (abbrs) => {
+      refreshing = refreshing.catch(() => undefined).then(() => refresh(abbrs));
+      return refreshing;
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { seenByOthers } from '../../../core/privacy/audience.js';
+import { type Reply, say, trouble } from '../../../core/reply.js';
+import type { Request } from '../../../core/request.js';
+import type { Store } from '../../../core/store/store.js';
+import { textsIn } from '../../../texts/texts.js';
+import { type Found, findMeeting, type GroupsKnown, meetingsHere, meetingsOfAll, whyNot } from '../meeting/access.js';
+import { type AnswerRefusal, refuseTime, type Visibility } from '../meeting/answers.js';
+import { closingText } from '../meeting/view-card.js';
+import { viewOf } from '../meeting/view-of.js';
+import { whichMeetingCard } from '../meeting/which-card.js';
+
+export interface Wanted {
+  readonly meeting: string;
+  readonly question: number;
+  readonly answer: string;
+  readonly visibility?: Visibility | undefined;
+}
+
+export const refusalText = (because: AnswerRefusal, found: Found, request: Request): string => {
+  const texts = textsIn(request.language).meetings;
+  return because === 'closed' ? texts.answerClosed(closingText(viewOf(found, request))) : texts.answerRefused[because];
+};
+
+/** The meeting that is answered: the one a card names, else the only one that can be answered here; or what to say instead. */
+export async function answerable(store: Store, groups: GroupsKnown, request: Request, wanted: Wanted): Promise<Found | Reply> {
+  if (wanted.meeting !== '') {
+    const found = await findMeeting(store, groups, wanted.meeting, request, 'members');
+    return found.ok ? found : trouble(whyNot(found, request.language));
+  }
+  const open = (await meetingsHere(store, groups, request)).filter(
+    ({ meeting }) => meeting.questions.length > 0 && refuseTime(meeting, request.at) === undefined,
+  );
+  const [only, ...others] = open;
+  if (only === undefined) return whyNone(store, groups, request);
+  if (others.length === 0) return only;
+  const typed = seenByOthers(request) ? '' : wanted.answer;
+  const said = { to: 'answer', typed, question: wanted.question, visibility: wanted.visibility ?? '' } as const;
+  return whichMeetingCard(
+    open.map((one) => viewOf(one, request)),
+    said,
+    request.language,
+  );
+}
+
+/** Of the meeting that is nearest, why it cannot be answered: it was not named, but it is the one that is meant. */
+async function whyNone(store: Store, groups: GroupsKnown, request: Request): Promise<Reply> {
+  const all = (await meetingsOfAll(store, groups, request)).filter(
+    ({ meeting }) => meeting.questions.length > 0 && meeting.schedule.end > request.at,
+  );
+  const [next] = all.sort((one, other) => (one.meeting.schedule.start < other.meeting.schedule.start ? -1 : 1));
+  const because = next && refuseTime(next.meeting, request.at);
+  if (next === undefined || because === undefined) return say(textsIn(request.language).meetings.answerNoneOpen);
+  return trouble(refusalText(because, next, request));
+}

@@ -1,0 +1,51 @@
+import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
+import type { CardReply } from '../../../core/reply.js';
+import type { Language } from '../../../texts/language.js';
+import { textsIn } from '../../../texts/texts.js';
+import { mostAnswer } from '../meeting/answers.js';
+import { lines, type View } from '../meeting/view-card.js';
+
+/** A question that waits for the reader's answer. */
+export interface Waiting extends View {
+  /** From 1. */
+  readonly question: number;
+}
+
+/** "hur mycket får jag betalt", with its sign or without. */
+export const isQuestion =
+  /\?$|^(?:vad|va|vadå|när|var|vem|vilk\p{L}+|hur|varför|får jag|kan jag|what|when|where|who|which|how|why|can i|may i)(?![\p{L}\p{N}])/iu;
+
+/** A card that can be read on a phone. */
+const mostOffered = 6;
+
+/** Asks whether what somebody wrote answers one of these, and shows the way to the form: there they choose who sees it. */
+export function offerCard(waiting: readonly Waiting[], said: string, language: Language, heading?: string): CardReply {
+  const { meetings: texts, general } = textsIn(language);
+  // A question is seldom an answer, and is not to look like one.
+  const asks = heading === undefined && isQuestion.test(said);
+  const title = heading ?? (asks ? general.wayOut.notUnderstood.title : texts.offerTitle);
+  const help = asks ? texts.offerHelpAsked : heading === undefined ? texts.offerHelp : texts.offerHelpWaiting;
+  const questions = waiting.slice(0, mostOffered).map(({ id, meeting, question }, index) => ({
+    meeting: id,
+    of: waiting[index - 1]?.id === id ? '' : meeting.title,
+    number: question,
+    heading: texts.planQuestion(question),
+    question: meeting.questions[question - 1]?.text ?? '',
+    answer: texts.answerNumber(question),
+  }));
+  const more = waiting.length > mostOffered ? texts.offerMore : '';
+  return {
+    kind: 'card',
+    card: 'meetings/offer',
+    language,
+    title,
+    data: { title, help, typed: withoutPersonalNumbers(said).slice(0, mostAnswer), questions, more },
+    text: lines(
+      title,
+      help,
+      ...questions.map(({ of, heading, question }) => lines(of, `${heading}: ${question}`)),
+      more,
+      texts.offerAsText(waiting[0]?.question ?? 1),
+    ),
+  };
+}

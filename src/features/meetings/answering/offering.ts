@@ -1,0 +1,117 @@
+import { z } from 'zod/v4';
+import { onlyThanks } from '../../../core/hearing/small-talk.js';
+import type { Seal } from '../../../core/privacy/seal.js';
+import { read, typedText } from '../../../core/read.js';
+import { type CardReply, say, trouble } from '../../../core/reply.js';
+import type { Handlers, Request } from '../../../core/request.js';
+import type { Store } from '../../../core/store/store.js';
+import { textsIn } from '../../../texts/texts.js';
+import { type GroupsKnown, meetingsHere } from '../meeting/access.js';
+import { refuseTime } from '../meeting/answers.js';
+import { viewOf } from '../meeting/view-of.js';
+import { answerPrivatelyCard } from './answer-card.js';
+import { isQuestion, offerCard, type Waiting } from './offer-card.js';
+import { saidAnswer } from './said-answer.js';
+import { waitingQuestions } from './waiting-questions.js';
+
+interface OfferingParts extends GroupsKnown {
+  readonly store: Store;
+  readonly seal: Seal;
+}
+
+type Handle = Handlers[string];
+
+const textInput = z.object({ text: typedText });
+const itemInput = z.object({ item: typedText });
+
+/** "ja", "jo, visst": may answer a question. "nej" may rather be said to Lotsen, and "okej" says that something was read. */
+const consents = /^(?:ja|jo|japp|jadå|visst|absolut|yes|yep)(?![\p{L}\p{N}])/iu;
+
+const onlySigns = /^[^\p{L}\p{N}]*$/u;
+
+/** From so many lines on, a text with abbreviations in it is an agenda rather than an answer. */
+const linesOfAgenda = 3;
+const linesIn = (text: string): number => text.split('\n').filter((line) => line.trim() !== '').length;
+
+async function waitingFor({ store, seal, ...groups }: OfferingParts, request: Request): Promise<readonly Waiting[]> {
+  const { person, at, place } = request;
+  if (place.kind !== 'personal') return [];
+  const found = [...(await meetingsHere(store, groups, request))].sort((one, other) =>
+    one.meeting.schedule.closeAt < other.meeting.schedule.closeAt ? -1 : 1,
+  );
+  return found.flatMap((one) => waitingQuestions(one, person.id, seal, at).map((question) => ({ ...viewOf(one, request), question })));
+}
+
+/** Undefined when there is nothing that it could answer. */
+async function offer(parts: OfferingParts, text: string, request: Request): Promise<CardReply | undefined> {
+  const waiting = onlySigns.test(text) ? [] : await waitingFor(parts, request);
+  if (waiting.length === 0) return undefined;
+  const { said, question, claims } = saidAnswer(text);
+  const named = waiting.filter((one) => one.question === question);
+  const heading = claims ? textsIn(request.language).meetings.answerWhichQuestion : undefined;
+  return named.length > 0 ? offerCard(named, said, request.language, heading) : offerCard(waiting, said, request.language, heading);
+}
+
+/** "2" after a card with questions on it: the form for that one. */
+async function formFor(text: string, parts: OfferingParts, handlers: Handlers, request: Request): ReturnType<Handle> {
+  const number = /^\d{1,2}(?=[.)]?$)/u.exec(text)?.[0];
+  const [only, ...others] =
+    number === undefined ? [] : (await waitingFor(parts, request)).filter(({ question }) => question === Number(number));
+  if (only === undefined || others.length > 0) return [];
+  return (await handlers['preparation.form']?.({ ...request, input: { meeting: only.id, question: only.question } })) ?? [];
+}
+
+/** Where others read: how to answer there, and the way to be by oneself. The same for all, so that it tells nothing of who has answered. */
+async function offerInPlace({ store, ...groups }: OfferingParts, text: string, request: Request): Promise<CardReply | undefined> {
+  if (request.place.kind === 'personal' || onlySigns.test(text) || isQuestion.test(text)) return undefined;
+  const here = await meetingsHere(store, groups, request);
+  const open = here.find(({ meeting }) => meeting.questions.length > 0 && refuseTime(meeting, request.at) === undefined);
+  return open && answerPrivatelyCard(open.id, 0, request.language, textsIn(request.language).meetings.offerInPlace);
+}
+
+export const offeringHandlers = (parts: OfferingParts): Handlers => ({
+  'preparation.offer': async (request) => [
+    (await offer(parts, read(itemInput, request.input).item, request)) ?? trouble(textsIn(request.language).meetings.answerNoneOpen),
+  ],
+  'preparation.notAnswer': async ({ language, via }) => {
+    const texts = textsIn(language).meetings;
+    // Typed, it may come after something that has been saved.
+    return [say(via === 'message' ? texts.letBe : texts.offerLetBe)];
+  },
+});
+
+/**
+ * The same handlers; but while questions wait for somebody's answer, what they write in personal chat, and what means nothing else, is
+ * asked about: whether it is one. Nothing is kept until they say so.
+ */
+export function offeringAnswers(parts: OfferingParts, handlers: Handlers): Handlers {
+  const changed: Readonly<Record<string, (text: string, usual: Handle, request: Request) => ReturnType<Handle>>> = {
+    'help.notUnderstood': async (text, usual, request) => {
+      if (onlyThanks(text)) return usual(request);
+      const form = await formFor(text, parts, handlers, request);
+      if (form.length > 0) return form;
+      const card = (await offer(parts, text, request)) ?? (await offerInPlace(parts, text, request));
+      return card === undefined ? usual(request) : [card];
+    },
+    'help.okay': async (text, usual, request) => {
+      const card = consents.test(text) ? await offer(parts, text, request) : undefined;
+      return card === undefined ? usual(request) : [card];
+    },
+    'help.sad': async (text, usual, request) => {
+      const card = await offer(parts, text, request);
+      return [...(await usual(request)), ...(card === undefined ? [] : [card])];
+    },
+    'glossary.scan': async (text, usual, request) => {
+      const card = linesIn(text) < linesOfAgenda ? await offer(parts, text, request) : undefined;
+      return [...(await usual(request)), ...(card === undefined ? [] : [card])];
+    },
+  };
+
+  return Object.fromEntries(
+    Object.entries(handlers).map(([verb, usual]) => {
+      const change = changed[verb];
+      if (change === undefined) return [verb, usual];
+      return [verb, (request: Request) => change(read(textInput, request.input).text, usual, request)];
+    }),
+  );
+}

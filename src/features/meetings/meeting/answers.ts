@@ -1,0 +1,131 @@
+import type { Instant, PersonId } from '../../../core/ids.js';
+import { hasPersonalNumber } from '../../../core/privacy/personal-number.js';
+import type { Seal } from '../../../core/privacy/seal.js';
+import type { Person } from '../../../core/request.js';
+import type { Change } from '../../../core/store/store.js';
+import { type Answer, type By, type Meeting, questionMark, shortHash } from './meeting.js';
+import { updatedCount } from './messages.js';
+
+export const visibilities = ['group', 'chair', 'unnamed'] as const;
+export type Visibility = (typeof visibilities)[number];
+
+export const mostAnswer = 2000;
+
+/** Ids differ in length; sealed, they must not. */
+const sealedLength = 200;
+
+/**
+ * Tells whose an answer is. Unnamed ones are found by opening the seals of one meeting, a few hundred at most, rather than by a
+ * keyed hash: a hash would stand in the document as one person's mark on all of their answers.
+ */
+export interface Ownership {
+  readonly owns: (by: By, person: PersonId) => boolean;
+  readonly sealed: (person: PersonId) => string;
+}
+
+/** Whose a sealed answer is; undefined when it cannot be opened. */
+export const unsealPerson =
+  (seal: Seal) =>
+  (sealed: string, meeting: string): PersonId | undefined =>
+    seal.open(sealed, meeting)?.trim() as PersonId | undefined;
+
+export const ownership = (seal: Seal, meeting: string): Ownership => ({
+  owns: (by, person) => (by.as === 'unnamed' ? unsealPerson(seal)(by.sealed, meeting) : by.person) === person,
+  sealed: (person) => seal.close(person.padEnd(sealedLength), meeting),
+});
+
+export interface Giving {
+  readonly question: number;
+  readonly text: string;
+  readonly visibility: Visibility;
+  readonly person: Person;
+  readonly at: Instant;
+  /** The activity that asks for it. */
+  readonly activity: string;
+  /** The mark of the question as it was shown; '' when it was answered by its number. */
+  readonly asked: string;
+}
+
+export type AnswerRefusal =
+  | 'empty'
+  | 'tooLong'
+  | 'personalNumber'
+  | 'noSuchQuestion'
+  | 'questionChanged'
+  | 'notOpen'
+  | 'closed'
+  | 'cancelled';
+export type Given = 'saved' | 'takenBack' | 'nothing' | AnswerRefusal;
+
+/** What is wrong with the words themselves, known before anything is looked up. */
+export function refuseWords(text: string): AnswerRefusal | undefined {
+  if (text === '') return 'empty';
+  if (text.length > mostAnswer) return 'tooLong';
+  return hasPersonalNumber(text) ? 'personalNumber' : undefined;
+}
+
+export function refuseTime({ state, schedule }: Meeting, at: Instant): AnswerRefusal | undefined {
+  if (state === 'cancelled') return 'cancelled';
+  if (state === 'planned') return 'notOpen';
+  return state !== 'posted' || at >= schedule.closeAt ? 'closed' : undefined;
+}
+
+/** The number that a question has now; undefined when nobody asks it any more. */
+export function numberNow({ questions }: Meeting, number: number, asked: string): number | undefined {
+  const there = questions[number - 1];
+  if (asked === '' || (there !== undefined && questionMark(there) === asked)) return number;
+  const at = questions.findIndex((question) => questionMark(question) === asked);
+  return at === -1 ? undefined : at + 1;
+}
+
+/** The answer of one person to one question: a later one takes its place. */
+export const answerOf = (meeting: Meeting, question: number, person: PersonId, { owns }: Ownership): Answer | undefined =>
+  meeting.answers.find((answer) => answer.question === question && owns(answer.by, person));
+
+/** Keeps an answer. `sealed` is made before, because a rule may run twice and a nonce may not. */
+export function giveAnswer(meeting: Meeting, giving: Giving, { owns }: Ownership, sealed: string): Change<Meeting, Given> {
+  const { text, visibility, person, at, activity } = giving;
+  const question = numberNow(meeting, giving.question, giving.asked) ?? 0;
+  const mark = shortHash('seen', activity);
+  if (meeting.seen.includes(mark)) return { outcome: 'saved' };
+  const missing = giving.asked === '' ? 'noSuchQuestion' : 'questionChanged';
+  const refused = refuseWords(text) ?? refuseTime(meeting, at) ?? (meeting.questions[question - 1] === undefined ? missing : undefined);
+  if (refused !== undefined) return { outcome: refused };
+  const by: By =
+    visibility === 'unnamed'
+      ? { as: 'unnamed', sealed }
+      : { as: visibility === 'group' ? 'named' : 'chairOnly', person: person.id, name: person.name, at };
+  // An id made from the activity would lead from the log to an answer without name; one made from the seal leads nowhere.
+  const answer: Answer = { id: shortHash('answer', by.as === 'unnamed' ? sealed : activity), question, text, by };
+  const others = meeting.answers.filter((one) => one.question !== question || !owns(one.by, person.id));
+  return {
+    body: { ...meeting, answers: inOrder([...others, answer]), seen: [...meeting.seen, mark].sort() },
+    send: [updatedCount(meeting, at)],
+    outcome: 'saved',
+  };
+}
+
+export function takeBackAnswer(
+  meeting: Meeting,
+  { question: shown, person, at, activity, asked }: Omit<Giving, 'text' | 'visibility'>,
+  { owns }: Ownership,
+): Change<Meeting, Given> {
+  const mark = shortHash('seen', activity);
+  if (meeting.seen.includes(mark)) return { outcome: 'takenBack' };
+  const refused = refuseTime(meeting, at);
+  if (refused !== undefined) return { outcome: refused };
+  const question = numberNow(meeting, shown, asked);
+  const answers = meeting.answers.filter((one) => one.question !== question || !owns(one.by, person.id));
+  const seen = [...meeting.seen, mark].sort();
+  // Delivered again after the person has answered, it must still take nothing back.
+  if (answers.length === meeting.answers.length) return { body: { ...meeting, seen }, outcome: 'nothing' };
+  return { body: { ...meeting, answers, seen }, send: [updatedCount(meeting, at)], outcome: 'takenBack' };
+}
+
+/** Named ones as they came; after them the unnamed by their seals, which begin with chance. */
+const inOrder = (answers: readonly Answer[]): readonly Answer[] => [
+  ...answers.filter(({ by }) => by.as !== 'unnamed'),
+  ...answers.filter(({ by }) => by.as === 'unnamed').sort((one, other) => (sealOf(one) < sealOf(other) ? -1 : 1)),
+];
+
+const sealOf = ({ by }: Answer): string => (by.as === 'unnamed' ? by.sealed : '');

@@ -1,0 +1,168 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod/v4';
+import type { Instant, PersonId, PlaceId } from '../../../core/ids.js';
+import { stored } from '../../../core/read.js';
+import type { DocumentKind } from '../../../core/store/store.js';
+import type { Schedule } from './schedule.js';
+
+/** Steps of the participation ladder, from being told to deciding. */
+export const steps = ['information', 'consultation', 'dialogue', 'collaboration', 'codecision'] as const;
+export type Step = (typeof steps)[number];
+
+export const mostQuestions = 5;
+
+export interface Question {
+  readonly text: string;
+  readonly step: Step;
+}
+
+export const outcomes = ['raised', 'decided', 'later', 'notRaised'] as const;
+export type OutcomeKind = (typeof outcomes)[number];
+
+/**
+ * Whose an answer is. `named` and `chairOnly` differ in who sees it. `unnamed` holds the sealed way back only, with a nonce of its
+ * own: not even two answers of one person can be told to belong together.
+ */
+export type By =
+  | { readonly as: 'named' | 'chairOnly'; readonly person: PersonId; readonly name: string; readonly at: Instant }
+  | { readonly as: 'unnamed'; readonly sealed: string };
+
+export interface Answer {
+  readonly id: string;
+  /** From 1. */
+  readonly question: number;
+  readonly text: string;
+  readonly by: By;
+  readonly outcome?: { readonly kind: OutcomeKind; readonly note: string };
+}
+
+/** Somebody who wanted to say something while the meeting was on. */
+interface Speaker {
+  readonly id: string;
+  readonly person: PersonId;
+  readonly name: string;
+  /** Of the agenda, as they wrote it; '' for none. */
+  readonly item: string;
+}
+
+/** A row of the meeting that could not be delivered; `person` where it was for one. */
+interface Unreached {
+  readonly row: string;
+  readonly person?: PersonId | undefined;
+}
+
+const states = ['planned', 'posted', 'closed', 'held', 'cancelled'] as const;
+
+export interface Meeting {
+  readonly group: PlaceId;
+  readonly title: string;
+  readonly place: string;
+  readonly agenda: string;
+  /** As the clocks of `zone` show them: YYYY-MM-DD and HH:MM. */
+  readonly date: string;
+  readonly start: string;
+  readonly end: string;
+  readonly zone: string;
+  readonly postDaysBefore: number;
+  readonly closeDaysBefore: number;
+  readonly schedule: Schedule;
+  /** The coordinator asked for the questions to be sent at once, whatever the hour. */
+  readonly postNow: boolean;
+  readonly questions: readonly Question[];
+  /** Those without name last, in an order that tells nothing. */
+  readonly answers: readonly Answer[];
+  readonly speakers: readonly Speaker[];
+  readonly state: (typeof states)[number];
+  /** Whom the questions were sent to personally. */
+  readonly told: readonly PersonId[];
+  readonly reminded: boolean;
+  /** Its planned end has passed, and whoever wants to know has been told. */
+  readonly over: boolean;
+  /** Leads have been asked about answers that nothing was said about. */
+  readonly asked: boolean;
+  /** Times it has been moved. */
+  readonly moves: number;
+  /** Times that something else about it has been changed. */
+  readonly edits: number;
+  /** What has not come through and coordinators have been told of, or will be at `reportAt`. */
+  readonly unreached: readonly Unreached[];
+  readonly reportAt: Instant | null;
+  /** Marks of the activities that changed it, sorted: one that is delivered again changes nothing. */
+  readonly seen: readonly string[];
+}
+
+const instantText = stored<Instant>();
+const personText = stored<PersonId>();
+
+const by = z.discriminatedUnion('as', [
+  z.object({ as: z.enum(['named', 'chairOnly']), person: personText, name: z.string(), at: instantText }),
+  z.object({ as: z.literal('unnamed'), sealed: z.string() }),
+]);
+
+const meetingBody = z.object({
+  group: stored<PlaceId>(),
+  title: z.string(),
+  place: z.string(),
+  agenda: z.string(),
+  date: z.string(),
+  start: z.string(),
+  end: z.string(),
+  zone: z.string(),
+  postDaysBefore: z.number(),
+  closeDaysBefore: z.number(),
+  schedule: z.object({
+    postAt: instantText,
+    remindAt: instantText.optional(),
+    closeAt: instantText,
+    start: instantText,
+    end: instantText,
+    evaluateAt: instantText,
+  }),
+  postNow: z.boolean(),
+  questions: z.array(z.object({ text: z.string(), step: z.enum(steps) })),
+  answers: z.array(
+    z.object({
+      id: z.string(),
+      question: z.number(),
+      text: z.string(),
+      by,
+      outcome: z.object({ kind: z.enum(outcomes), note: z.string() }).optional(),
+    }),
+  ),
+  speakers: z.array(z.object({ id: z.string(), person: personText, name: z.string(), item: z.string() })),
+  state: z.enum(states),
+  told: z.array(personText),
+  reminded: z.boolean(),
+  // Since schema 2.
+  over: z.boolean().default(false),
+  asked: z.boolean(),
+  moves: z.number(),
+  edits: z.number().default(0),
+  unreached: z.array(z.object({ row: z.string(), person: personText.optional() })).default([]),
+  reportAt: instantText.nullable().default(null),
+  seen: z.array(z.string()),
+});
+
+const isAhead = ({ state }: Meeting): boolean => state === 'planned' || state === 'posted' || state === 'closed';
+
+/** Ahead, or held with answers that nobody has been told the outcome of. */
+const isOpen = (meeting: Meeting): boolean =>
+  isAhead(meeting) || (meeting.state === 'held' && meeting.answers.some(({ outcome }) => outcome === undefined));
+
+/** By the day of the meeting, YYYY-MM-DD: for what concerns all meetings, of which never all are to be in memory at once. */
+export const dayKey = (date: string): string => `day:${date}`;
+
+export const meetingKind: DocumentKind<Meeting> = {
+  name: 'meeting',
+  schema: 2,
+  lift: (body) => meetingBody.parse(body),
+  keys: (meeting) => [`group:${meeting.group}`, ...(isOpen(meeting) ? [`open:${meeting.group}`] : []), dayKey(meeting.date)],
+};
+
+/** Always the same for the same, and of no use for guessing what it was made from. */
+export const shortHash = (...parts: readonly string[]): string => createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 20);
+
+/** Tells a question from another one that has taken its number. */
+export const questionMark = ({ text, step }: Question): string => shortHash('question', text, step).slice(0, 8);
+
+export const meetingId = (activity: string): string => shortHash('meeting', activity);

@@ -1,0 +1,129 @@
+import type { Instant, PersonId } from '../../../core/ids.js';
+import type { Group } from '../../../core/people/group.js';
+import { gathered } from '../../../core/store/gathered.js';
+import { outgoing, type Recipient } from '../../../core/store/outgoing.js';
+import type { Outgoing } from '../../../core/store/store.js';
+import { sendAt } from '../../../core/time/working-time.js';
+import { forGroup, pagesOf } from './hand-over.js';
+import type { Answer, Meeting } from './meeting.js';
+
+/** So often at most the card in the channel shows a new number of answers: nobody is to see by it who answered just now. */
+const countMinutes = 15;
+
+const toPlace = ({ group }: Meeting): Recipient => ({ to: 'place', place: group });
+const toPerson = ({ group }: Meeting, person: PersonId): Recipient => ({ to: 'person', person, fallback: group });
+
+const say = (id: string, show: string, at: Instant, recipient: Recipient, about: Readonly<Record<string, string>> = {}): Outgoing =>
+  outgoing(id, at, { recipient, show: `meetings.${show}`, about });
+
+const update = (id: string, at: Instant, recipient: Recipient, updates: string): Outgoing =>
+  outgoing(id, at, { recipient, show: 'meetings.questions', about: {}, updates });
+
+/** The id of the first card, which later ones update. */
+const cardId = (person?: PersonId): string => (person === undefined ? 'questions' : `questions ${person}`);
+
+/** Everybody who leads the group, once each, the chair first. */
+const leadsOf = ({ chair, coordinators }: Group): readonly PersonId[] => [
+  ...new Set([...(chair === undefined ? [] : [chair]), ...coordinators]),
+];
+
+/** Quiet times are kept, but not when the coordinator asked for it now. */
+const quietly = ({ zone }: Meeting, now: Instant): Instant => sendAt(now, zone);
+
+export function posted(meeting: Meeting, group: Group, now: Instant): readonly Outgoing[] {
+  const at = sendAt(now, meeting.zone, { before: meeting.schedule.start, askedFor: meeting.postNow, earliest: now });
+  return [
+    say(cardId(), 'questions', at, toPlace(meeting)),
+    ...group.representatives.map((person) => say(cardId(person), 'questions', at, toPerson(meeting, person))),
+  ];
+}
+
+export const updatedCount = (meeting: Meeting, now: Instant): Outgoing => {
+  const { span, at } = gathered(now, countMinutes * 60_000);
+  return update(`count ${span}`, at, toPlace(meeting), cardId());
+};
+
+export const reminders = (meeting: Meeting, people: readonly PersonId[], now: Instant): readonly Outgoing[] =>
+  people.map((person) => say(`reminder ${person}`, 'reminder', quietly(meeting, now), toPerson(meeting, person)));
+
+/** What was meant for the group to the place, everything to those who lead: as many cards as it fills. */
+export function handedOver(meeting: Meeting, group: Group, now: Instant): readonly Outgoing[] {
+  const at = sendAt(now, meeting.zone, { before: meeting.schedule.start, earliest: now });
+  const cards = (show: string, to: string, recipient: Recipient, pages: number): readonly Outgoing[] =>
+    Array.from({ length: pages }, (_, index) => `${index + 1}`).map((page) => say(`${to} ${page}`, show, at, recipient, { page }));
+  const [forAll, forLeads] = [pagesOf(forGroup(meeting)).length, pagesOf(meeting).length];
+  return [
+    update('closed', at, toPlace(meeting), cardId()),
+    ...meeting.told.map((person) => update(`closed ${person}`, at, toPerson(meeting, person), cardId(person))),
+    ...cards('handOver', 'handOver', toPlace(meeting), forAll),
+    ...leadsOf(group).flatMap((person) => cards('handOverChair', `handOver ${person}`, toPerson(meeting, person), forLeads)),
+  ];
+}
+
+export const unmarked = (meeting: Meeting, group: Group, now: Instant): readonly Outgoing[] =>
+  leadsOf(group)
+    .slice(0, 1)
+    .map((person) => say(`unmarked ${person}`, 'unmarked', quietly(meeting, now), toPerson(meeting, person)));
+
+/** To the coordinators, once for all that failed together; where none of them can be reached themselves, to the chair. */
+export function unreached(meeting: Meeting, { chair, coordinators }: Group, now: Instant): readonly Outgoing[] {
+  const away = new Set(meeting.unreached.map(({ person }) => person));
+  const reachable = (people: readonly PersonId[]) => people.filter((person) => !away.has(person));
+  const tellers = [reachable(coordinators), reachable(chair === undefined ? [] : [chair]), coordinators];
+  // Not by how many there are: those who were forgotten are counted no more.
+  const id = `unreached ${meeting.reportAt ?? now}`;
+  return (tellers.find((people) => people.length > 0) ?? []).map((person) =>
+    say(`${id} ${person}`, 'unreached', quietly(meeting, now), toPerson(meeting, person)),
+  );
+}
+
+/** Brings the cards of everybody who has the questions up to date and, where there is something to `show`, tells them. */
+function changed(
+  meeting: Meeting,
+  show: string | undefined,
+  id: string,
+  now: Instant,
+  about: Readonly<Record<string, string>> = {},
+): readonly Outgoing[] {
+  const at = sendAt(now, meeting.zone, { before: meeting.schedule.start, earliest: now });
+  return [undefined, ...meeting.told].flatMap((person) => {
+    const recipient = person === undefined ? toPlace(meeting) : toPerson(meeting, person);
+    const to = person === undefined ? '' : ` ${person}`;
+    const card = update(`${id} card${to}`, now, recipient, cardId(person));
+    return show === undefined ? [card] : [card, say(`${id}${to}`, show, at, recipient, about)];
+  });
+}
+
+export const matters = ['time', 'place', 'questions', 'closing'] as const;
+/** Something about a meeting that people act on. */
+export type Matter = (typeof matters)[number];
+
+/** Cards are brought up to date whatever was changed; people are told only of what matters to them. */
+export const edited = (meeting: Meeting, what: readonly Matter[], now: Instant): readonly Outgoing[] =>
+  changed(meeting, what.length === 0 ? undefined : 'changed', `edit ${meeting.edits}`, now, { what: what.join(' ') });
+
+export const moved = (meeting: Meeting, now: Instant): readonly Outgoing[] => changed(meeting, 'moved', `moved ${meeting.moves}`, now);
+
+export const cancelled = (meeting: Meeting, now: Instant): readonly Outgoing[] => changed(meeting, 'cancelled', 'cancelled', now);
+
+/** To whoever gave the answer. One who answered without name, or to the chair only, is mentioned nowhere. */
+export function outcomeTold(meeting: Meeting, { id, by }: Answer, mark: string, now: Instant): Outgoing {
+  const recipient: Recipient =
+    by.as === 'unnamed'
+      ? { to: 'unnamed', sealed: by.sealed, through: meeting.group }
+      : by.as === 'chairOnly'
+        ? { to: 'person', person: by.person, through: meeting.group }
+        : toPerson(meeting, by.person);
+  return say(`outcome ${mark}`, 'outcome', quietly(meeting, now), recipient, { answer: id });
+}
+
+/** In time for the meeting, but not in a quiet time. */
+export const raised = (meeting: Meeting, tell: readonly PersonId[], speaker: string, now: Instant): readonly Outgoing[] =>
+  tell.map((person) => {
+    const at = sendAt(now, meeting.zone, { before: meeting.schedule.start, earliest: now });
+    return say(`raise ${speaker} ${person}`, 'raised', at, toPerson(meeting, person), { speaker });
+  });
+
+/** At once: the meeting is on. */
+export const spoken = (meeting: Meeting, chair: PersonId, speaker: string, now: Instant): Outgoing =>
+  say(`speak ${speaker}`, 'speak', now, toPerson(meeting, chair), { speaker });

@@ -1,0 +1,101 @@
+import type { CardReply } from '../../../core/reply.js';
+import type { Meeting } from './meeting.js';
+import { closingText, groupName, lines, textsOf, type View, whenText } from './view-card.js';
+
+export interface Abbreviation {
+  readonly abbr: string;
+  readonly name: string;
+}
+
+export interface QuestionsView extends View {
+  /** Those of the agenda and the questions, explained. */
+  readonly abbreviations: readonly Abbreviation[];
+  /** `invitation`: the card that is posted. `personal`: the same for a representative. `shown`: because somebody asked. */
+  readonly as: 'invitation' | 'personal' | 'shown';
+  /** What the reader may do here and now. */
+  readonly may?: { readonly change: boolean; readonly mark: boolean; readonly speak: boolean; readonly reached: boolean };
+}
+
+/** A card that can be read on a phone. */
+const mostAgendaLines = 40;
+const mostAgendaLetters = 4000;
+const mostAbbreviations = 25;
+
+const answersTo = ({ answers }: Meeting, question: number): number => answers.filter((answer) => answer.question === question).length;
+
+function markText(view: QuestionsView): string {
+  const texts = textsOf(view);
+  if (view.meeting.state === 'cancelled') return texts.cancelledMark;
+  return view.meeting.moves > 0 ? texts.movedMark : '';
+}
+
+function untilText(view: View): string {
+  const texts = textsOf(view);
+  const { state, questions, schedule } = view.meeting;
+  if (questions.length === 0 || state === 'cancelled') return '';
+  const isOpen = state === 'planned' || (state === 'posted' && view.now < schedule.closeAt);
+  return isOpen ? texts.answerUntil(closingText(view)) : texts.answersClosed(closingText(view));
+}
+
+/** The meeting, and what the group is to think about before it. Never who has answered, only how many. */
+export function questionsCard(view: QuestionsView): CardReply {
+  const { id, meeting, as, may } = view;
+  const texts = textsOf(view);
+  const answerable = meeting.state === 'posted' && view.now < meeting.schedule.closeAt;
+  const questions = meeting.questions.map(({ text, step }, index) => ({
+    number: index + 1,
+    heading: texts.planQuestion(index + 1),
+    text,
+    step: texts.stepLines[step],
+    // A personal copy is not brought up to date at every answer.
+    given: meeting.state === 'planned' || as === 'personal' ? '' : texts.answersGiven(answersTo(meeting, index + 1)),
+    answer: meeting.questions.length === 1 ? texts.answerButton : texts.answerNumber(index + 1),
+    answerable,
+  }));
+  const agenda = meeting.agenda.slice(0, mostAgendaLetters).split('\n').slice(0, mostAgendaLines);
+  const shownAgenda = agenda.filter((line) => line.trim() !== '');
+  const abbreviations = view.abbreviations.slice(0, mostAbbreviations);
+  const [mark, until, when] = [markText(view), untilText(view), whenText(view)];
+  const isNew = as !== 'shown' && mark === '';
+  const forRepresentatives = as === 'personal';
+  return {
+    kind: 'card',
+    card: 'meetings/questions',
+    language: view.language,
+    title: meeting.title,
+    data: {
+      meeting: id,
+      mark,
+      isNew,
+      title: meeting.title,
+      when,
+      place: meeting.place,
+      group: groupName(view),
+      forRepresentatives,
+      questions,
+      until,
+      agenda: shownAgenda.map((text) => ({ text })),
+      abbreviations,
+      speaks: may?.speak ?? false,
+      marks: may?.mark ?? false,
+      changes: may?.change ?? false,
+      reached: may?.reached ?? false,
+    },
+    text: lines(
+      mark,
+      isNew ? texts.invited : '',
+      meeting.title,
+      when,
+      meeting.place,
+      groupName(view),
+      forRepresentatives ? texts.forRepresentatives : '',
+      questions.length > 0 ? texts.thinkAbout : '',
+      ...questions.map(({ heading, text, step, given }) => lines(`${heading}: ${text}`, step, given)),
+      until,
+      shownAgenda.length > 0 ? texts.agendaTitle : '',
+      ...shownAgenda,
+      abbreviations.length > 0 ? texts.abbreviations : '',
+      ...abbreviations.map(({ abbr, name }) => `${abbr}: ${name}`),
+    ),
+  };
+}

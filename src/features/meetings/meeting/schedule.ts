@@ -1,0 +1,80 @@
+import type { Instant } from '../../../core/ids.js';
+import { addDays, inZone, isDate, localDate, localInstant, toInstant } from '../../../core/time/local-time.js';
+import { sendAt } from '../../../core/time/working-time.js';
+
+/** When somebody wants a meeting, as it is typed: YYYY-MM-DD and HH:MM as the clocks of the zone show them. */
+export interface Plan {
+  readonly date: string;
+  readonly start: string;
+  readonly end: string;
+  /** IANA. */
+  readonly zone: string;
+  readonly postDaysBefore: number;
+  readonly closeDaysBefore: number;
+}
+
+/** When everything about a meeting happens, in this order. */
+export interface Schedule {
+  readonly postAt: Instant;
+  /** Left out when there is no working morning between posting and closing. */
+  readonly remindAt?: Instant;
+  /** Input closes and is handed over. */
+  readonly closeAt: Instant;
+  readonly start: Instant;
+  readonly end: Instant;
+  /** The end itself: a meeting in the evening or on a Saturday makes that time fit to write in. */
+  readonly evaluateAt: Instant;
+}
+
+export type PlanRefusal =
+  | { readonly because: 'noSuchDate' | 'noSuchDays' | 'endBeforeStart' | 'past' | 'tooFarAhead' }
+  | { readonly because: 'noSuchTime'; readonly field: 'start' | 'end' }
+  /** The last working morning that would do is gone: offer to post at once (`postNow`). */
+  | { readonly because: 'tooLateToPost' }
+  /** Nobody would have time to answer: fewer days before closing, more before posting, or a later meeting. */
+  | { readonly because: 'closesBeforePosted' };
+
+export type Planned = { readonly schedule: Schedule } | PlanRefusal;
+
+/** Days ahead that a meeting can be planned. */
+const mostDaysAhead = 400;
+
+/** Hours of the day. */
+const postsAt = 9;
+const remindsAt = 9;
+const closesAt = 16;
+
+const isDays = (days: number): boolean => Number.isInteger(days) && days >= 0 && days <= mostDaysAhead;
+
+function refusedDays({ date, postDaysBefore, closeDaysBefore }: Plan): PlanRefusal | undefined {
+  if (!isDate(date)) return { because: 'noSuchDate' };
+  if (!isDays(postDaysBefore) || !isDays(closeDaysBefore)) return { because: 'noSuchDays' };
+  return undefined;
+}
+
+/** The clocks' hour of the day so many days before a moment. */
+const hourBefore = (at: Instant, days: number, hour: number, zone: string): Instant =>
+  toInstant(inZone(at, zone).minus({ days }).startOf('day').set({ hour }));
+
+/** Turns a plan into moments, or says why it cannot be. `postNow`: the coordinator asks for the card at once, whatever the hour. */
+export function schedule(plan: Plan, now: Instant, { postNow = false }: { readonly postNow?: boolean } = {}): Planned {
+  const refused = refusedDays(plan);
+  if (refused !== undefined) return refused;
+  const { date, zone } = plan;
+  const start = localInstant(date, plan.start, zone);
+  const end = localInstant(date, plan.end, zone);
+  if (start === 'doesNotExist') return { because: 'noSuchTime', field: 'start' };
+  if (end === 'doesNotExist') return { because: 'noSuchTime', field: 'end' };
+  if (end <= start) return { because: 'endBeforeStart' };
+  if (start <= now) return { because: 'past' };
+  if (date > addDays(localDate(now, zone), mostDaysAhead)) return { because: 'tooFarAhead' };
+
+  const postAt = postNow ? now : sendAt(hourBefore(start, plan.postDaysBefore, postsAt, zone), zone, { before: start });
+  const closeAt = sendAt(hourBefore(start, plan.closeDaysBefore, closesAt, zone), zone, { before: start, earliest: now });
+  if (closeAt >= start || closeAt <= now) return { because: 'closesBeforePosted' };
+  if (postAt < now) return { because: 'tooLateToPost' };
+  if (closeAt <= postAt) return { because: 'closesBeforePosted' };
+
+  const remindAt = sendAt(hourBefore(closeAt, 1, remindsAt, zone), zone, { before: closeAt });
+  return { schedule: { postAt, ...(remindAt > postAt ? { remindAt } : {}), closeAt, start, end, evaluateAt: end } };
+}

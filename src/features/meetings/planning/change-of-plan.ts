@@ -1,0 +1,80 @@
+import type { Instant } from '../../../core/ids.js';
+import { hasPersonalNumber } from '../../../core/privacy/personal-number.js';
+import type { Change } from '../../../core/store/store.js';
+import { localInstant } from '../../../core/time/local-time.js';
+import { type Meeting, mostQuestions, type Question, shortHash } from '../meeting/meeting.js';
+import { cancelled, moved } from '../meeting/messages.js';
+import { type Plan, type Schedule, schedule } from '../meeting/schedule.js';
+import { nextWake } from '../meeting/wake.js';
+import { mostLetters, type PlanProblem, problemOf } from './plan.js';
+
+/** A meeting that is there already (its activity was delivered again) stays as it is. */
+export const keepMeeting = (before: Meeting | undefined, meeting: Meeting): Change<Meeting, Meeting> =>
+  before === undefined ? { body: meeting, wakeAt: nextWake(meeting), outcome: meeting } : { outcome: before };
+
+export const hasTold = ({ state }: Meeting): boolean => state === 'posted' || state === 'closed';
+
+export interface NewTime {
+  readonly date: string;
+  readonly start: string;
+  readonly end: string;
+}
+
+/** What is posted has no posting left to be too late for; what is not goes out at once when its day has passed. */
+export function newTimes(meeting: Meeting, to: NewTime & Partial<Plan>, now: Instant): Schedule | PlanProblem {
+  const wanted = { ...meeting, ...to };
+  const asPlanned = schedule(wanted, now, { postNow: meeting.state !== 'planned' });
+  const isLate = 'because' in asPlanned && asPlanned.because === 'tooLateToPost';
+  const planned = isLate ? schedule(wanted, now, { postNow: true }) : asPlanned;
+  if ('schedule' in planned) {
+    return meeting.state === 'planned' ? planned.schedule : { ...planned.schedule, postAt: meeting.schedule.postAt };
+  }
+  const [start, end] = [localInstant(to.date, to.start, meeting.zone), localInstant(to.date, to.end, meeting.zone)];
+  // Nobody needs time to answer what is closed already.
+  const isClosed = meeting.state === 'closed' && planned.because === 'closesBeforePosted';
+  if (isClosed && start !== 'doesNotExist' && end !== 'doesNotExist') return { ...meeting.schedule, start, end, evaluateAt: end };
+  return problemOf(planned);
+}
+
+export type Moved = 'moved' | 'cancelled' | 'alreadyHeld' | PlanProblem;
+
+/** What was handed over stays handed over: input to a closed meeting is not opened again. */
+export function moveMeeting(meeting: Meeting, to: NewTime, now: Instant, activity: string): Change<Meeting, Moved> {
+  const mark = shortHash('seen', activity);
+  if (meeting.seen.includes(mark)) return { outcome: 'moved' };
+  if (meeting.state === 'cancelled') return { outcome: 'cancelled' };
+  if (meeting.state === 'held' || now >= meeting.schedule.start) return { outcome: 'alreadyHeld' };
+  const times = newTimes(meeting, to, now);
+  if (typeof times === 'string') return { outcome: times };
+  const after: Meeting = {
+    ...meeting,
+    ...to,
+    schedule: times,
+    moves: meeting.moves + 1,
+    seen: [...meeting.seen, mark].sort(),
+  };
+  return { body: after, send: hasTold(after) ? moved(after, now) : [], wakeAt: nextWake(after), outcome: 'moved' };
+}
+
+export function cancelMeeting(meeting: Meeting, now: Instant): Change<Meeting, 'cancelled' | 'already' | 'alreadyHeld'> {
+  if (meeting.state === 'cancelled') return { outcome: 'already' };
+  if (meeting.state === 'held' || now >= meeting.schedule.start) return { outcome: 'alreadyHeld' };
+  const after: Meeting = { ...meeting, state: 'cancelled' };
+  return { body: after, send: hasTold(meeting) ? cancelled(after, now) : [], wakeAt: nextWake(after), outcome: 'cancelled' };
+}
+
+export type Added = 'added' | 'missing' | 'tooLong' | 'personalNumber' | 'notAdded';
+
+/** As long as nobody has been asked anything. */
+export function addQuestion(meeting: Meeting, question: Question, activity: string): Change<Meeting, Added> {
+  const mark = shortHash('seen', activity);
+  if (meeting.seen.includes(mark)) return { outcome: 'added' };
+  if (question.text === '') return { outcome: 'missing' };
+  if (question.text.length > mostLetters.question) return { outcome: 'tooLong' };
+  if (hasPersonalNumber(question.text)) return { outcome: 'personalNumber' };
+  if (meeting.state !== 'planned' || meeting.questions.length >= mostQuestions) return { outcome: 'notAdded' };
+  return {
+    body: { ...meeting, questions: [...meeting.questions, question], seen: [...meeting.seen, mark].sort() },
+    outcome: 'added',
+  };
+}

@@ -1,0 +1,152 @@
+import type { Instant } from '../../../core/ids.js';
+import type { Change } from '../../../core/store/store.js';
+import { type Meeting, type Question, shortHash } from '../meeting/meeting.js';
+import { edited, type Matter } from '../meeting/messages.js';
+import { type Schedule, schedule } from '../meeting/schedule.js';
+import { nextWake } from '../meeting/wake.js';
+import { hasTold, newTimes } from './change-of-plan.js';
+import { daysOf, type PlanInput, type PlanProblem, problemOf, questionAt, refuseText } from './plan.js';
+import { type Field, merge, numbers, planOf } from './plan-merge.js';
+
+/** The form comes back, with all that was typed. */
+interface Again {
+  readonly plan: PlanInput;
+}
+
+export type Edited =
+  /** `others`: what somebody else changed while this form was open, which is kept too. */
+  | { readonly as: 'saved'; readonly meeting: Meeting; readonly matters: readonly Matter[]; readonly others: readonly Field[] }
+  | { readonly as: 'refused'; readonly because: 'cancelledAlready' | 'alreadyHeld' }
+  | ({ readonly as: 'problem'; readonly problem: PlanProblem } & Again)
+  /** Both changed these; `current` is how the other one has them. */
+  | ({ readonly as: 'conflict'; readonly fields: readonly Field[]; readonly current: PlanInput } & Again)
+  /** Questions that stay as they are, answered meanwhile or all because input is `over`; `typed` is what was to take their place. */
+  | ({ readonly as: 'fixed'; readonly over: boolean; readonly questions: readonly number[]; readonly typed: readonly string[] } & Again);
+
+export function refuseEdit(meeting: Meeting, now: Instant): 'cancelledAlready' | 'alreadyHeld' | undefined {
+  if (meeting.state === 'cancelled') return 'cancelledAlready';
+  return meeting.state === 'held' || now >= meeting.schedule.start ? 'alreadyHeld' : undefined;
+}
+
+/** Nobody can answer any more. */
+export const inputIsOver = ({ state, schedule: { closeAt } }: Meeting, now: Instant): boolean =>
+  state === 'closed' || (state === 'posted' && now >= closeAt);
+
+/** Questions that stay as they are, so that everybody knows what the answers are about: the answered, and all once input has closed. */
+export const lockedQuestions = (meeting: Meeting, now: Instant): readonly number[] =>
+  meeting.questions.flatMap((_, index) =>
+    inputIsOver(meeting, now) || meeting.answers.some(({ question }) => question === index + 1) ? [index + 1] : [],
+  );
+
+const questionField = (number: number): Field => `question${number}` as Field;
+const stepField = (number: number): Field => `step${number}` as Field;
+
+/** With what the form does not ask for just now as it is: an input that is not there sends nothing. */
+function complete(typed: PlanInput, current: PlanInput, meeting: Meeting, now: Instant): PlanInput {
+  const absent: Field[] = [];
+  if (meeting.state !== 'planned') absent.push('postDaysBefore');
+  if (inputIsOver(meeting, now)) absent.push('closeDaysBefore');
+  for (const number of lockedQuestions(meeting, now)) {
+    if (typed[questionField(number)] === '') absent.push(questionField(number), stepField(number));
+  }
+  return { ...typed, ...Object.fromEntries(absent.map((field) => [field, current[field]])) };
+}
+
+interface NewQuestions {
+  readonly questions: readonly Question[];
+  /** From the old number to the new one; a question that was taken away has none. */
+  readonly renumbered: ReadonlyMap<number, number>;
+}
+
+function newQuestions(plan: PlanInput): NewQuestions {
+  const questions: Question[] = [];
+  const renumbered = new Map<number, number>();
+  for (let number = 1; questionAt(plan, number) !== undefined; number += 1) {
+    const question = questionAt(plan, number);
+    if (question === undefined || question.text === '') continue;
+    questions.push(question);
+    renumbered.set(number, questions.length);
+  }
+  return { questions, renumbered };
+}
+
+function newSchedule(meeting: Meeting, plan: PlanInput, now: Instant): Schedule | PlanProblem {
+  const to = {
+    date: plan.date,
+    start: plan.start,
+    end: plan.end,
+    postDaysBefore: daysOf(plan.postDaysBefore),
+    closeDaysBefore: daysOf(plan.closeDaysBefore),
+  };
+  const isAsBefore = (Object.keys(to) as (keyof typeof to)[]).every((field) => to[field] === meeting[field]);
+  if (isAsBefore && !plan.postNow) return meeting.schedule;
+  if (meeting.state !== 'planned') return newTimes(meeting, to, now);
+  const planned = schedule({ ...meeting, ...to }, now, { postNow: plan.postNow });
+  return 'schedule' in planned ? planned.schedule : problemOf(planned);
+}
+
+const sameQuestions = (one: readonly Question[], other: readonly Question[]): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** What somebody who has been told would act on. Of a better title, a typing error mended in the agenda, nobody is sent anything. */
+function mattersOf(before: Meeting, after: Meeting): readonly Matter[] {
+  const isMoved = before.schedule.start !== after.schedule.start || before.schedule.end !== after.schedule.end;
+  return [
+    ...(isMoved ? (['time'] as const) : []),
+    ...(before.place === after.place ? [] : (['place'] as const)),
+    ...(sameQuestions(before.questions, after.questions) ? [] : (['questions'] as const)),
+    ...(before.schedule.closeAt === after.schedule.closeAt ? [] : (['closing'] as const)),
+  ];
+}
+
+const isSame = (before: Meeting, after: Meeting): boolean => JSON.stringify(before) === JSON.stringify(after);
+
+/** Saves the form of a meeting that is there already. `id` is the meeting's, `activity` the request's. */
+export function editMeeting(id: string, meeting: Meeting, input: PlanInput, now: Instant, activity: string): Change<Meeting, Edited> {
+  const mark = shortHash('seen', activity);
+  if (meeting.seen.includes(mark)) return { outcome: { as: 'saved', meeting, matters: [], others: [] } };
+  const refused = refuseEdit(meeting, now);
+  if (refused !== undefined) return { outcome: { as: 'refused', because: refused } };
+
+  const current = planOf(id, meeting);
+  const { plan: merged, others, conflicts } = merge(complete(input, current, meeting, now), current);
+  const again = { ...merged, base: current.base };
+  const over = inputIsOver(meeting, now);
+  const fixed = (over ? numbers : lockedQuestions(meeting, now)).filter((number) =>
+    [questionField(number), stepField(number)].some((field) => merged[field] !== current[field]),
+  );
+  if (fixed.length > 0) {
+    const asTheyAre = fixed.flatMap((number) => [questionField(number), stepField(number)]).map((field) => [field, current[field]]);
+    const typed = fixed.map((number) => merged[questionField(number)]);
+    return { outcome: { as: 'fixed', over, questions: fixed, typed, plan: { ...again, ...Object.fromEntries(asTheyAre) } } };
+  }
+  if (conflicts.length > 0) return { outcome: { as: 'conflict', fields: conflicts, plan: again, current } };
+  const wrong = refuseText(merged);
+  if (wrong !== undefined) return { outcome: { as: 'problem', problem: wrong, plan: again } };
+  const times = newSchedule(meeting, merged, now);
+  if (typeof times === 'string') return { outcome: { as: 'problem', problem: times, plan: again } };
+
+  const { questions, renumbered } = newQuestions(merged);
+  const { title, place, agenda, date, start, end } = merged;
+  const same: Meeting = {
+    ...meeting,
+    ...{ title, place, agenda, date, start, end, questions, schedule: times },
+    postDaysBefore: daysOf(merged.postDaysBefore),
+    closeDaysBefore: daysOf(merged.closeDaysBefore),
+    postNow: meeting.postNow || (meeting.state === 'planned' && merged.postNow),
+    answers: meeting.answers.map((answer) => ({ ...answer, question: renumbered.get(answer.question) ?? answer.question })),
+  };
+  if (isSame(meeting, same)) return { outcome: { as: 'saved', meeting, matters: [], others } };
+  const matters = mattersOf(meeting, same);
+  const after: Meeting = {
+    ...same,
+    edits: meeting.edits + 1,
+    moves: meeting.moves + (matters.includes('time') ? 1 : 0),
+    seen: [...meeting.seen, mark].sort(),
+  };
+  return {
+    body: after,
+    send: hasTold(after) ? edited(after, matters, now) : [],
+    wakeAt: nextWake(after),
+    outcome: { as: 'saved', meeting: after, matters: hasTold(after) ? matters : [], others },
+  };
+}

@@ -1,0 +1,98 @@
+import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
+import type { CardReply } from '../../../core/reply.js';
+import type { Language } from '../../../texts/language.js';
+import { textsIn } from '../../../texts/texts.js';
+import { lines } from '../meeting/view-card.js';
+import type { Edited } from './edit.js';
+import { mostLetters, type PlanInput, type PlanProblem, questionAt } from './plan.js';
+import { type Field, numbers } from './plan-merge.js';
+
+/** A form that is handed back has everything that was typed in it, but no personal number. */
+const shown = (typed: PlanInput): PlanInput =>
+  Object.fromEntries(
+    Object.entries(typed).map(([field, value]) => [field, typeof value === 'string' ? withoutPersonalNumbers(value) : value]),
+  ) as PlanInput;
+
+export interface PlanForm {
+  readonly plan: PlanInput;
+  /** What is wrong with it; '' for nothing. */
+  readonly wrong: string;
+  /** There is still time to send the questions at once. */
+  readonly tooLate: boolean;
+  /** Of a meeting that is there already. */
+  readonly editing?: Editing;
+}
+
+interface Editing {
+  /** Numbers of questions that stay as they are. */
+  readonly locked: readonly number[];
+  /** Not posted yet; input not closed yet. */
+  readonly canPost: boolean;
+  readonly canClose: boolean;
+}
+
+export function formCard({ plan, wrong, tooLate, editing }: PlanForm, language: Language): CardReply {
+  const texts = textsIn(language).meetings;
+  const title = editing === undefined ? texts.planTitle : texts.editTitle;
+  const intro = editing === undefined ? texts.planIntro : texts.editIntro;
+  const locked = numbers.map((number) => (editing?.locked.includes(number) ? (questionAt(plan, number)?.text ?? '') : ''));
+  return {
+    kind: 'card',
+    card: 'meetings/plan',
+    language,
+    title,
+    data: {
+      title,
+      intro,
+      typed: shown(plan),
+      problem: wrong,
+      tooLate,
+      labels: numbers.map((number) => ({ question: texts.planQuestion(number), step: texts.planStep(number) })),
+      locked,
+      canPost: editing?.canPost ?? true,
+      canClose: editing?.canClose ?? true,
+      // What nobody can answer any more has no place for another question.
+      asks: editing?.canClose ?? true,
+      most: mostLetters,
+    },
+    text: lines(title, wrong, intro, plan.series === '' ? '' : texts.planSeries, editing === undefined ? texts.planAsText : '', ...locked),
+  };
+}
+
+export const planCard = (plan: PlanInput, problem: PlanProblem | undefined, language: Language): CardReply =>
+  formCard(
+    { plan, wrong: problem === undefined ? '' : textsIn(language).meetings.planRefused[problem], tooLate: problem === 'tooLateToPost' },
+    language,
+  );
+
+/** Longer than this is not repeated beside the form that it is about. */
+const mostQuoted = 200;
+
+const quoted = (text: string): string => (text.length > mostQuoted ? `${text.slice(0, mostQuoted)} …` : text).replace(/\s+/gu, ' ');
+
+export function fieldLabel(field: Field, language: Language): string {
+  const texts = textsIn(language).meetings;
+  const number = Number(/\d$/u.exec(field)?.[0] ?? 0);
+  if (number > 0) return field.startsWith('step') ? texts.planStep(number) : texts.planQuestion(number);
+  return texts.editFields[field as keyof typeof texts.editFields];
+}
+
+function currentText(field: Field, plan: PlanInput, language: Language): string {
+  const texts = textsIn(language).meetings;
+  const value = plan[field];
+  const said = field.startsWith('step') && value !== '' ? texts.steps[value as keyof typeof texts.steps] : value;
+  return said === '' ? texts.editEmptied : quoted(said);
+}
+
+/** Why a changed meeting was not saved. */
+export function wrongText(edited: Exclude<Edited, { as: 'saved' | 'refused' }>, language: Language): string {
+  const texts = textsIn(language).meetings;
+  if (edited.as === 'problem') return texts.planRefused[edited.problem];
+  if (edited.as === 'fixed') {
+    const typed = edited.typed.filter((text) => text !== '').map((text) => withoutPersonalNumbers(quoted(text)));
+    return edited.over ? texts.editOver(typed) : texts.editAnswered(edited.questions, typed);
+  }
+  return texts.editConflict(
+    edited.fields.map((field) => `${fieldLabel(field, language)}: ${currentText(field, edited.current, language)}`),
+  );
+}

@@ -1,0 +1,137 @@
+import { z } from 'zod/v4';
+import type { Instant } from '../../../core/ids.js';
+import type { Group } from '../../../core/people/group.js';
+import { hasPersonalNumber } from '../../../core/privacy/personal-number.js';
+import { typedLine, typedText } from '../../../core/read.js';
+import { type Meeting, mostQuestions, type Question, type Step, steps } from '../meeting/meeting.js';
+import { type PlanRefusal, schedule } from '../meeting/schedule.js';
+
+export const mostLetters = { title: 200, place: 500, agenda: 10_000, question: 500 };
+
+/** Choice sets and number fields send text, and nothing at all where nothing was chosen. */
+const step = z.union([z.enum(steps), z.literal('')]).default('');
+const days = z.union([z.string().max(20), z.number().transform(String)]).transform((text) => text.trim());
+const truth = z.union([z.boolean(), z.enum(['true', 'false']).transform((text) => text === 'true')]).default(false);
+
+/**
+ * As the wire contract names it; `group`, `series` and `postNow` come from the card itself, and so do, when a meeting is changed,
+ * `meeting` and `base`: what the form showed (plan-merge.ts).
+ */
+export const planInput = z.object({
+  title: typedLine,
+  date: typedLine,
+  start: typedLine,
+  end: typedLine,
+  place: typedLine,
+  agenda: typedText,
+  question1: typedText,
+  question2: typedText,
+  question3: typedText,
+  question4: typedText,
+  question5: typedText,
+  step1: step,
+  step2: step,
+  step3: step,
+  step4: step,
+  step5: step,
+  postDaysBefore: days.default('7'),
+  closeDaysBefore: days.default('1'),
+  group: typedLine,
+  series: typedLine,
+  postNow: truth,
+  meeting: typedLine,
+  base: typedLine,
+});
+export type PlanInput = z.output<typeof planInput>;
+
+export const emptyPlan: PlanInput = planInput.parse({});
+
+export type PlanProblem =
+  | 'noTitle'
+  | 'noSuchDate'
+  | 'noSuchStart'
+  | 'noSuchEnd'
+  | 'noSuchDays'
+  | 'endBeforeStart'
+  | 'past'
+  | 'tooFarAhead'
+  | 'tooLateToPost'
+  | 'closesBeforePosted'
+  | 'tooLong'
+  | 'personalNumber'
+  | 'cancelledInvitation'
+  | 'emptyInvitation';
+
+const typedQuestions = (typed: PlanInput): readonly { readonly text: string; readonly step: Step | '' }[] => [
+  { text: typed.question1, step: typed.step1 },
+  { text: typed.question2, step: typed.step2 },
+  { text: typed.question3, step: typed.step3 },
+  { text: typed.question4, step: typed.step4 },
+  { text: typed.question5, step: typed.step5 },
+];
+
+/** The question beside a number, which may be empty; undefined when the form has no such number. */
+export function questionAt(typed: PlanInput, number: number): Question | undefined {
+  const found = typedQuestions(typed)[number - 1];
+  // Without a chosen step, an answer is an opinion: that is the least a question asks for.
+  return found && { text: found.text, step: found.step === '' ? 'consultation' : found.step };
+}
+
+export const questionsOf = (typed: PlanInput): readonly Question[] =>
+  Array.from({ length: mostQuestions }, (_, index) => questionAt(typed, index + 1)).filter(
+    (question): question is Question => question !== undefined && question.text !== '',
+  );
+
+export function refuseText(typed: PlanInput): PlanProblem | undefined {
+  const questions = typedQuestions(typed).map(({ text }) => text);
+  if ([typed.title, typed.place, typed.agenda, ...questions].some(hasPersonalNumber)) return 'personalNumber';
+  if (typed.title === '') return 'noTitle';
+  const tooLong =
+    typed.title.length > mostLetters.title ||
+    typed.place.length > mostLetters.place ||
+    typed.agenda.length > mostLetters.agenda ||
+    questions.some((text) => text.length > mostLetters.question);
+  return tooLong ? 'tooLong' : undefined;
+}
+
+/** Numbers only: Number('') is 0 and Number('1e2') is 100. */
+export const daysOf = (text: string): number => (/^\d{1,3}$/u.test(text) ? Number(text) : Number.NaN);
+
+export const problemOf = (refusal: PlanRefusal): PlanProblem => {
+  if (refusal.because !== 'noSuchTime') return refusal.because;
+  return refusal.field === 'start' ? 'noSuchStart' : 'noSuchEnd';
+};
+
+export type Planned = { readonly ok: true; readonly meeting: Meeting } | { readonly ok: false; readonly problem: PlanProblem };
+
+/** A meeting as it was typed, or the first thing that is wrong with it. */
+export function planMeeting(typed: PlanInput, group: Group, now: Instant): Planned {
+  const refused = refuseText(typed);
+  if (refused !== undefined) return { ok: false, problem: refused };
+  const { title, date, start, end, place, agenda, postNow } = typed;
+  const when = {
+    date,
+    start,
+    end,
+    zone: group.timeZone,
+    postDaysBefore: daysOf(typed.postDaysBefore),
+    closeDaysBefore: daysOf(typed.closeDaysBefore),
+  };
+  const planned = schedule(when, now, { postNow });
+  if ('because' in planned) return { ok: false, problem: problemOf(planned) };
+  const written = { group: group.id, title, place, agenda, ...when, schedule: planned.schedule, postNow, questions: questionsOf(typed) };
+  const empty = {
+    answers: [],
+    speakers: [],
+    told: [],
+    reminded: false,
+    over: false,
+    asked: false,
+    moves: 0,
+    edits: 0,
+    unreached: [],
+    reportAt: null,
+    seen: [],
+  };
+  return { ok: true, meeting: { ...written, ...empty, state: 'planned' } };
+}

@@ -1,0 +1,81 @@
+import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
+import type { CardReply } from '../../../core/reply.js';
+import { showMoment } from '../../../core/time/dates.js';
+import { closingText, groupName, lines, readerOf, textsOf, type View, whenText } from '../meeting/view-card.js';
+import { suggestedItem } from '../speaking/suggested-item.js';
+import { mostLetters } from './plan.js';
+
+export interface PlannedView extends View {
+  /** RFC 5545; '' when the meeting stands alone. */
+  readonly series: string;
+  /** The day of the next one in the series, '' when there is none. */
+  readonly nextDate: string;
+  /** What there is to say beside what will happen. */
+  readonly notes?: readonly string[];
+  /** What was wrong with a question that was to be added, with the question. */
+  readonly refused?: { readonly problem: string; readonly question: string };
+}
+
+/** What will happen now; and, as a nudge, a question to ask when there is none. */
+export function plannedCard(view: PlannedView): CardReply {
+  const { meeting, series, nextDate, refused, notes = [] } = view;
+  const texts = textsOf(view);
+  const hasQuestions = meeting.questions.length > 0;
+  const postMoment = showMoment(meeting.schedule.postAt, readerOf(view));
+  const willPost = hasQuestions
+    ? meeting.postNow
+      ? texts.savedPostNow
+      : texts.savedPost(postMoment)
+    : texts.savedPostNoQuestions(postMoment);
+  const [isAhead, isOpen] = [meeting.state === 'planned', meeting.state === 'planned' || meeting.state === 'posted'];
+  const closes = hasQuestions && isOpen ? texts.savedClose(closingText(view)) : '';
+  const said = [isAhead ? willPost : '', closes, ...notes].filter((line) => line !== '');
+  const questions = meeting.questions.map(({ text, step }, index) => ({
+    heading: texts.planQuestion(index + 1),
+    text,
+    step: texts.steps[step],
+  }));
+  const agendaLines = meeting.agenda.split('\n').filter((line) => line.trim() !== '').length;
+  const facts = [whenText(view), meeting.place, groupName(view), agendaLines === 0 ? '' : texts.savedAgenda(agendaLines)].filter(
+    (line) => line !== '',
+  );
+  const nudge = meeting.state === 'planned' && !hasQuestions;
+  const item = suggestedItem(meeting.agenda);
+  const suggestion = refused?.question ?? (item === undefined ? texts.suggestedAny : texts.suggestedQuestion(item));
+  return {
+    kind: 'card',
+    card: 'meetings/planned',
+    language: view.language,
+    title: texts.savedTitle,
+    data: {
+      meeting: view.id,
+      title: meeting.title,
+      facts: facts.map((text) => ({ text })),
+      questions,
+      lines: said.map((text) => ({ text })),
+      nudge,
+      problem: refused?.problem ?? '',
+      suggestion: withoutPersonalNumbers(suggestion),
+      label: texts.planQuestion(1),
+      stepLabel: texts.planStep(1),
+      most: mostLetters.question,
+      next: {
+        series: nextDate === '' ? '' : series,
+        date: nextDate,
+        title: meeting.title,
+        start: meeting.start,
+        end: meeting.end,
+        place: meeting.place,
+        group: meeting.group,
+      },
+    },
+    text: lines(
+      texts.savedTitle,
+      meeting.title,
+      ...facts,
+      ...questions.map(({ heading, text, step }) => lines(`${heading}: ${text}`, step)),
+      ...said,
+      nudge ? lines(texts.nudge, refused?.problem ?? '') : '',
+    ),
+  };
+}

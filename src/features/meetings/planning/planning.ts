@@ -1,0 +1,145 @@
+import { z } from 'zod/v4';
+import { isCalendarFile } from '../../../core/calendar-file.js';
+import { type Group, leads } from '../../../core/people/group.js';
+import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
+import { read, typedLine, typedText } from '../../../core/read.js';
+import { type Reply, say, trouble } from '../../../core/reply.js';
+import type { Handlers, Request } from '../../../core/request.js';
+import { type ReadDocument, unreadableText } from '../../../core/shared-file.js';
+import type { Store } from '../../../core/store/store.js';
+import { textsIn } from '../../../texts/texts.js';
+import { changeMeeting, findMeeting, type GroupsKnown, leadsOnly, whyNot } from '../meeting/access.js';
+import { type Meeting, meetingId, meetingKind } from '../meeting/meeting.js';
+import { whichGroupCard } from '../meeting/which-card.js';
+import { addQuestion, keepMeeting } from './change-of-plan.js';
+import { editMeeting, inputIsOver, lockedQuestions, refuseEdit } from './edit.js';
+import { ledMeeting } from './led-meeting.js';
+import { type PlanInput, planInput, planMeeting, questionsOf } from './plan.js';
+import { fieldLabel, formCard, planCard, wrongText } from './plan-card.js';
+import { planOf } from './plan-merge.js';
+import { type PlannedView, plannedCard } from './planned-card.js';
+import { nextInSeries, type Prefilled, prefilled } from './prefill.js';
+
+const meetingInput = z.object({ meeting: typedLine });
+const formInput = planInput.extend({ text: typedText });
+const questionInput = planInput.pick({ question1: true, step1: true }).extend({ meeting: typedLine });
+
+type Groups = readonly [Group, ...Group[]];
+
+/** The group that a meeting is planned for: the place's own; in personal chat, those that the person leads. */
+async function groupsFor(request: Request, wanted: string, groups: GroupsKnown): Promise<Groups | Reply> {
+  const { person, place, language } = request;
+  const texts = textsIn(language).meetings;
+  if (place.kind !== 'personal') {
+    const group = await groups.groupAt(place.id);
+    if (group === undefined) return trouble(texts.notSetUp);
+    return leads(group, person.id) ? [group] : trouble(leadsOnly(group, language));
+  }
+  const led = (await groups.groupsOf(person.id)).filter((group) => leads(group, person.id));
+  const [group, ...others] = wanted === '' ? led : led.filter(({ id }) => id === wanted);
+  return group === undefined ? trouble(texts.noGroups) : [group, ...others];
+}
+
+const isReply = (one: Groups | Reply): one is Reply => 'kind' in one;
+
+/** The form, or first the question which group it is for. */
+const formFor = ([group, ...others]: Groups, { plan, problem }: Prefilled, { language }: Request): Reply =>
+  others.length > 0 ? whichGroupCard([group, ...others], plan, language) : planCard({ ...plan, group: group.id }, problem, language);
+
+export function planningHandlers(store: Store, groups: GroupsKnown, readDocument: ReadDocument): Handlers {
+  const planned = (id: string, meeting: Meeting, group: Group, request: Request, more: Partial<PlannedView> = {}): Reply =>
+    plannedCard({ id, meeting, group, language: request.language, now: request.at, series: '', nextDate: '', ...more });
+
+  const editForm = (meeting: Meeting, plan: PlanInput, wrong: string, tooLate: boolean, { at, language }: Request): Reply => {
+    const editing = { locked: lockedQuestions(meeting, at), canPost: meeting.state === 'planned', canClose: !inputIsOver(meeting, at) };
+    return formCard({ plan, wrong, tooLate, editing }, language);
+  };
+
+  /** Saves the form of a meeting that is there already. */
+  async function change(typed: PlanInput, request: Request): Promise<readonly Reply[]> {
+    const { language, at } = request;
+    const texts = textsIn(language).meetings;
+    const found = await findMeeting(store, groups, typed.meeting, request, 'leads');
+    if (!found.ok) return [trouble(whyNot(found, request.language))];
+    const { id, group } = found;
+    const { edited, before } = await changeMeeting(store, id, (meeting) => {
+      const changed = editMeeting(id, meeting, typed, at, request.id);
+      return { ...changed, outcome: { edited: changed.outcome, before: meeting } };
+    });
+    if (edited.as === 'refused') return [trouble(texts[edited.because])];
+    if (edited.as !== 'saved') {
+      const tooLate = edited.as === 'problem' && edited.problem === 'tooLateToPost';
+      return [editForm(before, edited.plan, wrongText(edited, language), tooLate, request)];
+    }
+    const others = edited.others.map((field) => fieldLabel(field, language));
+    const isOut = edited.meeting.state !== 'planned';
+    const told = isOut ? (edited.matters.length > 0 ? texts.editTold : texts.editQuiet) : '';
+    return [planned(id, edited.meeting, group, request, { notes: [told, others.length === 0 ? '' : texts.editOthers(others)] })];
+  }
+
+  return {
+    'meeting.changeForm': async (request) => {
+      const texts = textsIn(request.language).meetings;
+      const found = await ledMeeting(store, groups, read(meetingInput, request.input).meeting, request, 'change');
+      if ('kind' in found) return [found];
+      const { id, meeting } = found;
+      const refused = refuseEdit(meeting, request.at);
+      return [refused === undefined ? editForm(meeting, planOf(id, meeting), '', false, request) : trouble(texts[refused])];
+    },
+
+    'meeting.form': async (request) => {
+      const { text, ...given } = read(formInput, request.input);
+      const led = await groupsFor(request, given.group, groups);
+      if (isReply(led)) return [led];
+      return [formFor(led, text === '' ? { plan: given } : prefilled(text, request.at, led[0].timeZone), request)];
+    },
+
+    'meeting.formFromFile': async (request) => {
+      const texts = textsIn(request.language);
+      const [file, ...others] = [...request.files].sort((one, other) => Number(isCalendarFile(other)) - Number(isCalendarFile(one)));
+      if (file?.url === undefined) return [say(texts.glossary.document.onlyInPersonalChat)];
+      const led = await groupsFor(request, '', groups);
+      if (isReply(led)) return [led];
+      const name = withoutPersonalNumbers(file.name) || texts.glossary.document.aFile;
+      const replies = readDocument(file).then((document): readonly Reply[] => [
+        document.ok
+          ? formFor(led, prefilled(document.text, request.at, led[0].timeZone), request)
+          : say(unreadableText(document.because, name, texts)),
+        ...(others.some((one) => !isCalendarFile(one)) ? [say(texts.meetings.fileOnlyCalendar)] : []),
+      ]);
+      const meanwhile = texts.glossary.document.reading(name);
+      return [{ kind: 'later', meanwhile, replies, failed: texts.general.somethingWentWrong }];
+    },
+
+    'meeting.save': async (request) => {
+      const typed = read(planInput, request.input);
+      if (typed.meeting !== '') return change(typed, request);
+      const led = await groupsFor(request, typed.group, groups);
+      if (isReply(led)) return [led];
+      const [group, ...others] = led;
+      if (others.length > 0) return [formFor(led, { plan: typed }, request)];
+      const plan = planMeeting(typed, group, request.at);
+      if (!plan.ok) return [planCard({ ...typed, group: group.id }, plan.problem, request.language)];
+      const id = meetingId(request.id);
+      const meeting = await store.change(meetingKind, id, (before) => keepMeeting(before, plan.meeting));
+      const next = { series: typed.series, nextDate: nextInSeries(typed.series, meeting.date) };
+      return [planned(id, meeting, group, request, next)];
+    },
+
+    'meeting.addQuestion': async (request) => {
+      const { meeting: id, question1, step1 } = read(questionInput, request.input);
+      const texts = textsIn(request.language).meetings;
+      const found = await findMeeting(store, groups, id, request, 'leads');
+      if (!found.ok) return [trouble(whyNot(found, request.language))];
+      const [question] = questionsOf(planInput.parse({ question1, step1 }));
+      const { added, after } = await changeMeeting(store, id, (before) => {
+        const change = addQuestion(before, question ?? { text: '', step: 'consultation' }, request.id);
+        return { ...change, outcome: { added: change.outcome, after: change.body ?? before } };
+      });
+      if (added === 'added') return [planned(id, after, found.group, request)];
+      if (added === 'notAdded') return [trouble(texts.questionNotAdded)];
+      const problem = added === 'missing' ? texts.questionMissing : texts.planRefused[added];
+      return [planned(id, after, found.group, request, { refused: { problem, question: question1 } })];
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod/v4';
+import { hasPersonalNumber } from '../../../core/privacy/personal-number.js';
+import type { Seal } from '../../../core/privacy/seal.js';
+import { read, typedLine, typedText } from '../../../core/read.js';
+import { type Reply, say, trouble } from '../../../core/reply.js';
+import type { Handlers, Request } from '../../../core/request.js';
+import type { Store } from '../../../core/store/store.js';
+import { textsIn } from '../../../texts/texts.js';
+import { waitingQuestions } from '../answering/waiting-questions.js';
+import { changeMeeting, type Found, findMeeting, type GroupsKnown, meetingsHere, whyNot } from '../meeting/access.js';
+import { viewOf } from '../meeting/view-of.js';
+import { isAhead, raise } from './raise.js';
+import { raiseCard } from './raise-card.js';
+import { isOn, mostItem, speak } from './speak.js';
+
+const raiseInput = z.object({ meeting: typedLine, item: typedText });
+
+export interface RaisingParts extends GroupsKnown {
+  readonly store: Store;
+  readonly seal: Seal;
+}
+
+/** The soonest of each group. */
+const soonest = (meetings: readonly Found[]): readonly Found[] => {
+  const sorted = [...meetings].sort((one, other) => (one.meeting.schedule.start < other.meeting.schedule.start ? -1 : 1));
+  return sorted.filter(({ group }, index) => sorted.findIndex((one) => one.group.id === group.id) === index);
+};
+
+/** What somebody who wants something taken up can do with it. `asked`: they wanted to say it in a meeting that is on. */
+export async function waysToRaise(
+  { store, seal, ...groups }: RaisingParts,
+  item: string,
+  asked: 'toRaise' | 'toSpeak',
+  request: Request,
+): Promise<Reply> {
+  const texts = textsIn(request.language).meetings;
+  const { person, place, at } = request;
+  if (hasPersonalNumber(item)) return trouble(texts.speakPersonalNumber);
+  if (place.kind !== 'personal') return say(texts.raisePrivately);
+  const here = await meetingsHere(store, groups, request);
+  const ahead = soonest(here.filter(({ meeting }) => isAhead(meeting, at)));
+  const isChair = ({ group }: Found): boolean => group.chair === person.id;
+  const views = (found: readonly Found[]) => found.map((one) => viewOf(one, request));
+  return raiseCard(
+    {
+      item,
+      asked,
+      now: views(here.filter((one) => isOn(one.meeting, at) && !isChair(one))),
+      ahead: views(ahead.filter((one) => !isChair(one))),
+      chairless: ahead.some(({ group }) => group.chair === undefined),
+      own: views(ahead.filter(isChair)),
+      answers: here.some((one) => waitingQuestions(one, person.id, seal, at).length > 0),
+    },
+    request.language,
+  );
+}
+
+export const raisingHandlers = (parts: RaisingParts): Handlers => ({
+  'meeting.raiseForm': async (request) => [await waysToRaise(parts, read(raiseInput, request.input).item, 'toRaise', request)],
+
+  'meeting.raise': async (request) => {
+    const { meeting: id, item } = read(raiseInput, request.input);
+    const texts = textsIn(request.language).meetings;
+    if (hasPersonalNumber(item)) return [trouble(texts.speakPersonalNumber)];
+    if (item === '') return [trouble(texts.raiseEmpty)];
+    if (item.length > mostItem) return [trouble(texts.raiseTooLong)];
+    const found = await findMeeting(parts.store, parts, id, request, 'members');
+    if (!found.ok) return [trouble(whyNot(found, request.language))];
+    const { chair, coordinators } = found.group;
+    const wish = { person: request.person, item, at: request.at, activity: request.id };
+    if (isOn(found.meeting, request.at)) {
+      if (chair === undefined) return [say(texts.speakNoChair)];
+      const said = await changeMeeting(parts.store, id, (meeting) => speak(meeting, { ...wish, chair }));
+      return [said === 'sent' ? say(texts.speakSent) : trouble(texts.raiseOver)];
+    }
+    const outcome = await changeMeeting(parts.store, id, (meeting) => raise(meeting, wish, chair === undefined ? coordinators : [chair]));
+    if (outcome === 'notAhead') return [trouble(texts.raiseOver)];
+    return [say(chair === undefined ? texts.raiseSent.coordinators : texts.raiseSent.chair)];
+  },
+});

@@ -1,0 +1,167 @@
+import { z } from 'zod/v4';
+import type { Command } from '../../../core/hearing/commands.js';
+import type { PersonalData, Section } from '../../../core/privacy/personal-data.js';
+import type { Seal } from '../../../core/privacy/seal.js';
+import { read, typedLine } from '../../../core/read.js';
+import { type Reply, say, trouble } from '../../../core/reply.js';
+import type { Handlers, Request } from '../../../core/request.js';
+import type { Store } from '../../../core/store/store.js';
+import type { Reader } from '../../../core/time/dates.js';
+import { localDate } from '../../../core/time/local-time.js';
+import { textsIn } from '../../../texts/texts.js';
+import { confirmation, erasureId, isConfirmed } from '../erasing/confirmation.js';
+import { eraseCard } from '../erasing/erase-card.js';
+import { begin, erasureKey, erasureKind } from '../erasing/erasure.js';
+import { myDataCard } from './my-data-card.js';
+import { copyCard, readCard } from './page-card.js';
+import { pagesToRead } from './read-out.js';
+import { pagesOf, writtenOut } from './written-out.js';
+
+export const myDataCommands: readonly Command[] = [
+  {
+    verb: 'person.myData',
+    words: {
+      sv: [
+        ...['mina uppgifter', 'visa mina uppgifter', 'mina data', 'min data', 'mina personuppgifter'],
+        ...['vad vet du om mig', 'vad har du sparat om mig', 'vad sparar du om mig'],
+        'vilka uppgifter har du om mig',
+        'vad står det om mig',
+        'vad finns sparat om mig',
+      ],
+      en: [
+        'my data',
+        'show my data',
+        'my personal data',
+        'what do you know about me',
+        'what have you stored about me',
+        'what have you saved about me',
+      ],
+    },
+  },
+  {
+    verb: 'person.eraseForm',
+    words: {
+      sv: [
+        'radera mina uppgifter',
+        'ta bort mina uppgifter',
+        'radera mina data',
+        'radera min data',
+        'radera mig',
+        'glöm mig',
+        'ta bort allt om mig',
+        'radera allt om mig',
+        'glöm allt om mig',
+        'glömmer mig',
+        'glömma mig',
+      ],
+      en: [
+        'delete my data',
+        'erase my data',
+        'remove my data',
+        'delete me',
+        'forget me',
+        'delete everything about me',
+        'forget everything about me',
+      ],
+    },
+  },
+];
+
+type MyDataTexts = ReturnType<typeof textsIn>['myData'];
+
+export interface MyDataParts {
+  readonly store: Store;
+  readonly seal: Seal;
+  /** In the order they are shown in. */
+  readonly data: () => readonly PersonalData[];
+  readonly address: PersonalData;
+  readonly timeZone: string;
+}
+
+const pageInput = z.object({ page: z.coerce.number().int().min(1).catch(1), as: z.enum(['read', 'copy']).catch('read') });
+const fileInput = z.object({ declined: z.boolean().default(false) });
+const confirmed = z.object({ asked: typedLine, token: typedLine });
+
+/** What is stored about whoever asks, handed over or erased. Nothing says whose but who sends it; only in personal chat. */
+export function myDataHandlers({ store, seal, data, address, timeZone }: MyDataParts): Handlers {
+  const readerOf = ({ language, at }: Request): Reader => ({ language, zone: timeZone, now: at });
+
+  const sectionsOf = async (request: Request): Promise<readonly Section[]> => {
+    const parts = [address, ...data()].map(({ about }) => about(request.person.id, readerOf(request)));
+    return (await Promise.all(parts)).flat();
+  };
+
+  const hindrances = async (request: Request): Promise<readonly string[]> =>
+    (await Promise.all(data().map(async (one) => one.hindrances?.(request.person.id, readerOf(request)) ?? []))).flat();
+
+  async function pageOf(request: Request): Promise<Reply> {
+    const { page, as } = read(pageInput, request.input);
+    const sections = await sectionsOf(request);
+    if (as === 'read') return readCard(pagesToRead(sections), page, request.language);
+    return copyCard(pagesOf(writtenOut(request.person, sections, readerOf(request))), page, request.language);
+  }
+
+  /** Many documents may have to be looked through: what takes its time is announced where it can come later. */
+  const inTime = (request: Request, look: () => Promise<Reply>): Promise<readonly Reply[]> | readonly Reply[] => {
+    const texts = textsIn(request.language).myData;
+    const replies = look().then((reply) => [reply]);
+    return request.via === 'message' || request.via === 'submit'
+      ? [{ kind: 'later', meanwhile: texts.looking, replies, failed: texts.failed }]
+      : replies;
+  };
+
+  const alone =
+    (handle: (request: Request) => Promise<readonly Reply[]> | readonly Reply[], elsewhere: (texts: MyDataTexts) => string) =>
+    async (request: Request): Promise<readonly Reply[]> =>
+      request.place.kind === 'personal' ? handle(request) : [say(elsewhere(textsIn(request.language).myData))];
+  const toRead = (texts: MyDataTexts): string => texts.privately;
+  const toErase = (texts: MyDataTexts): string => texts.erasePrivately;
+
+  const isErasing = async ({ person }: Request): Promise<boolean> => (await store.find(erasureKind, erasureKey(person.id))).length > 0;
+
+  return {
+    'person.myData': alone((request) => inTime(request, async () => myDataCard(await sectionsOf(request), request.language)), toRead),
+
+    'person.dataPage': alone((request) => inTime(request, () => pageOf(request)), toRead),
+
+    'person.dataFile': alone(async (request) => {
+      const texts = textsIn(request.language).myData;
+      if (read(fileInput, request.input).declined) return [say(texts.fileDeclined)];
+      const content = writtenOut(request.person, await sectionsOf(request), readerOf(request));
+      return [
+        {
+          kind: 'file',
+          name: texts.fileName(localDate(request.at, timeZone)),
+          content,
+          about: texts.fileAbout,
+          again: { verb: 'person.dataFile', answerIn: request.language },
+          sent: texts.fileSent,
+          failed: texts.fileFailed,
+          instead: copyCard(pagesOf(content), 1, request.language),
+        },
+      ];
+    }, toRead),
+
+    'person.eraseForm': alone(async (request) => {
+      const { person, language, at } = request;
+      if (await isErasing(request)) return [say(textsIn(language).myData.eraseGoesOn)];
+      const first = await hindrances(request);
+      return inTime(request, async () => eraseCard(await sectionsOf(request), first, confirmation(seal, person.id, at), language));
+    }, toErase),
+
+    'person.erase': alone(async (request) => {
+      const { person, language, at } = request;
+      const texts = textsIn(language).myData;
+      const given = read(confirmed, request.input);
+      if (!isConfirmed(seal, given, person.id, at)) return [trouble(texts.eraseNotYours)];
+      const id = erasureId(seal, person.id, given);
+      const isKnown = (await store.get(erasureKind, id)) !== undefined;
+      if (!isKnown && (await isErasing(request))) return [say(texts.eraseGoesOn)];
+      const first = isKnown ? [] : await hindrances(request);
+      if (first.length > 0) return [eraseCard([], first, given, language)];
+      const wish = { person: person.id, language, parts: data().map(({ part }) => part), at };
+      const outcome = await store.change(erasureKind, id, (before) => begin(before, wish));
+      return [say(outcome === 'done' ? texts.eraseAlready : outcome === 'begun' ? texts.eraseStarted : texts.eraseGoesOn)];
+    }, toErase),
+  };
+}

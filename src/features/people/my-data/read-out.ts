@@ -1,0 +1,47 @@
+import type { Facts, Section } from '../../../core/privacy/personal-data.js';
+
+/** A line to read: what it is about, one fact, or one of several things inside a fact. */
+export interface Line {
+  readonly as: 'title' | 'fact' | 'inner';
+  readonly text: string;
+  /** Begins another thing. */
+  readonly begins: boolean;
+}
+
+const mostLetters = 4000;
+const mostLines = 60;
+
+const inPieces = (text: string): readonly string[] =>
+  text.length <= mostLetters ? [text] : [text.slice(0, mostLetters), ...inPieces(text.slice(mostLetters))];
+
+const line = (as: Line['as'], text: string, begins = false): readonly Line[] =>
+  inPieces(text).map((piece, index) => ({ as, text: piece, begins: begins && index === 0 }));
+
+function factLines(facts: Facts, as: 'fact' | 'inner'): readonly Line[] {
+  return Object.entries(facts).flatMap(([label, value], index): readonly Line[] => {
+    if (typeof value === 'string') return value === '' ? [] : line(as, `${label}: ${value}`, index === 0);
+    return [...line(as, `${label}:`, index === 0), ...value.flatMap((inner) => factLines(inner, 'inner'))];
+  });
+}
+
+/** Everything, as a person reads it. */
+const linesOf = (sections: readonly Section[]): readonly Line[] => [
+  ...sections
+    .filter(({ things }) => things.length > 0)
+    .flatMap(({ title, things }) => [...line('title', title), ...things.flatMap(({ facts }) => factLines(facts, 'fact'))]),
+  ...[...new Set(sections.flatMap(({ note = [] }) => note))].flatMap((note) => line('fact', note, true)),
+];
+
+/** As many pages as it fills: Teams refuses cards that are too large. */
+export function pagesToRead(sections: readonly Section[]): readonly (readonly Line[])[] {
+  const pages: Line[][] = [[]];
+  let letters = 0;
+  for (const one of linesOf(sections)) {
+    const page = pages.at(-1) ?? [];
+    const isFull = page.length > 0 && (page.length >= mostLines || letters + one.text.length > mostLetters);
+    if (isFull) pages.push([one]);
+    else page.push(one);
+    letters = isFull ? one.text.length : letters + one.text.length;
+  }
+  return pages;
+}

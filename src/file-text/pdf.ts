@@ -1,0 +1,37 @@
+import { asRead, type DocumentText, refused, type SizeLimits } from './file-text.js';
+
+// Without these pdf.js fails on load or takes them from a drawing package. Nothing is drawn here.
+Object.assign(globalThis, { DOMMatrix: class {}, ImageData: class {}, Path2D: class {} });
+const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+
+/** A picture's dictionary is never compressed or encrypted, so it can be found without decoding anything. */
+const hasPictures = (bytes: Uint8Array): boolean =>
+  /\/Subtype\s*\/Image\b/.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'));
+
+export const readPdf = async (bytes: Uint8Array, limits: SizeLimits): Promise<DocumentText> => {
+  const pictures = hasPictures(bytes);
+  // pdf.js takes the array it is given away from its owner.
+  const loading = getDocument({
+    data: new Uint8Array(bytes),
+    verbosity: VerbosityLevel.ERRORS,
+    isEvalSupported: false,
+    disableFontFace: true,
+  });
+  try {
+    const pdf = await loading.promise;
+    if (pdf.numPages > limits.pages) return refused('tooManyPages');
+    const pages: string[] = [];
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      const page = await pdf.getPage(number);
+      const { items } = await page.getTextContent();
+      pages.push(items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join(''));
+      page.cleanup();
+    }
+    return asRead(pages.join('\n'), pictures, pdf.numPages);
+  } catch (error) {
+    if (error instanceof Error && error.name === 'PasswordException') return refused('encrypted');
+    throw error;
+  } finally {
+    await loading.destroy();
+  }
+};

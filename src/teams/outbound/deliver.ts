@@ -1,0 +1,90 @@
+import { type Activity, ActivityTypes } from 'botbuilder';
+import type { CardReply, FileReply, Reply } from '../../core/reply.js';
+import type { Place } from '../../core/request.js';
+import type { Buttons, ExpandCard } from './cards.js';
+import { ConnectorError } from './connector-error.js';
+import { attachment } from './invoke-answer.js';
+
+/** Sends one activity to where the turn is. */
+export type Send = (activity: Partial<Activity>) => Promise<unknown>;
+
+/** Runs in a turn of its own, after the present one has been answered. */
+export type Continue = (logic: (send: Send) => Promise<void>) => void;
+
+/** Longer than this, and whoever asked is told that it takes a while. */
+const patienceMilliseconds = 2500;
+
+export const buttonsIn = (place: Place): Buttons => (place.kind === 'personal' ? 'submit' : 'execute');
+
+/** Sends the replies in order; a card that Teams does not take is sent as text. */
+export async function deliver(replies: readonly Reply[], buttons: Buttons, send: Send, expand: ExpandCard, later: Continue): Promise<void> {
+  const patience = replies.some(({ kind }) => kind === 'later') ? startPatience() : noPatience;
+  // One that fails while another is waited for is dealt with when its turn comes; unnoticed until then, it would stop the process.
+  for (const reply of replies) if (reply.kind === 'later') reply.replies.catch(() => undefined);
+  try {
+    for (const reply of replies) {
+      if (reply.kind === 'card') await sendCard(reply, buttons, send, expand);
+      else if (reply.kind === 'text') await send(textActivity(reply.text));
+      else if (reply.kind === 'file') await offerFile(reply, send, expand);
+      else if (reply.kind === 'later') {
+        const soon = await Promise.race([reply.replies, patience.ended]);
+        if (soon !== undefined) await deliver(soon, buttons, send, expand, later);
+        else {
+          await send(textActivity(reply.meanwhile));
+          // The turn must end while the work goes on: Teams waits for its answer only so long.
+          later(async (sendLater) => {
+            try {
+              await deliver(await reply.replies, buttons, sendLater, expand, later);
+            } catch (error) {
+              await sendLater(textActivity(reply.failed));
+              throw error;
+            }
+          });
+        }
+      }
+    }
+  } finally {
+    patience.stop();
+  }
+}
+
+async function sendCard(reply: CardReply, buttons: Buttons, send: Send, expand: ExpandCard): Promise<void> {
+  try {
+    await send(cardActivity(reply, buttons, expand));
+  } catch (error) {
+    if (!(error instanceof ConnectorError && (error.statusCode === 400 || error.statusCode === 413))) throw error;
+    await send(textActivity(reply.text));
+  }
+}
+
+/** Teams has them agree before it makes room for a file. A client that cannot ask gets what there is instead. */
+async function offerFile(reply: FileReply, send: Send, expand: ExpandCard): Promise<void> {
+  const { name, content, about, again } = reply;
+  const consent = { description: about, sizeInBytes: Buffer.byteLength(content), acceptContext: again, declineContext: again };
+  const attached = { contentType: 'application/vnd.microsoft.teams.card.file.consent', name, content: consent };
+  try {
+    await send({ type: ActivityTypes.Message, attachments: [attached], summary: about });
+  } catch (error) {
+    if (!(error instanceof ConnectorError && error.statusCode === 400)) throw error;
+    await sendCard(reply.instead, 'submit', send, expand);
+  }
+}
+
+export const textActivity = (text: string): Partial<Activity> => ({ type: ActivityTypes.Message, text, textFormat: 'plain' });
+
+export const cardActivity = (reply: CardReply, buttons: Buttons, expand: ExpandCard): Partial<Activity> => ({
+  type: ActivityTypes.Message,
+  attachments: [attachment(expand(reply, buttons))],
+  summary: reply.text,
+});
+
+const noPatience = { ended: Promise.resolve(undefined), stop: () => undefined };
+
+/** Starts once for all the replies of a turn: ten slow files are waited for no longer than one. */
+function startPatience(): { readonly ended: Promise<undefined>; readonly stop: () => void } {
+  let timer: NodeJS.Timeout | undefined;
+  const ended = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), patienceMilliseconds);
+  });
+  return { ended, stop: () => clearTimeout(timer) };
+}

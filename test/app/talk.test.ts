@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'mocha';
+import { meetingKind } from '../../src/features/meetings/meeting/meeting.js';
+import { textsIn } from '../../src/texts/texts.js';
+import { startWithGroup } from '../support/conversation.js';
+import { groupPlace } from '../support/groups.js';
+import { planWith } from '../support/meetings.js';
+import { onlyOne } from '../support/only-one.js';
+import { teamsPeople } from '../support/teams-people.js';
+import type { WholeBot } from '../support/whole-bot.js';
+
+const texts = textsIn('sv').meetings;
+const thought = 'Jag tycker att anhöriga ska få vara med vid utskrivning';
+
+describe('somebody who writes in their own words, to a whole bot', () => {
+  let bot: WholeBot;
+  let people: ReturnType<typeof teamsPeople>;
+  before(async () => {
+    bot = await startWithGroup();
+    people = teamsPeople(bot);
+    for (const name of ['Petra', 'Karin', 'Vera', 'Olle']) await people.says(name, 'hjälp');
+    await people.presses('Petra', 'meeting.save', planWith(), 'channel');
+    await bot.goesTo('2026-11-24T08:00:00.000Z');
+    people.arrived();
+  });
+  after(() => bot.close());
+
+  const only = () => onlyOne(bot.store, meetingKind, `group:${groupPlace.id}`);
+
+  it('is asked whether it is an answer, and nothing is kept before the form is sent', async () => {
+    const offered = await people.says('Vera', thought);
+    assert.ok(offered.includes(texts.offerTitle) && offered.includes(texts.answerNumber(2)) && offered.includes(texts.offerNo));
+    const { id } = await only();
+    const form = await people.presses('Vera', 'preparation.form', { meeting: id, question: '1', answer: thought });
+    assert.ok(form.includes(thought) && form.includes(texts.visibilities.unnamed));
+    assert.deepEqual((await only()).body.answers, []);
+    await people.presses('Vera', 'preparation.answer', { meeting: id, question: '1', answer: thought, visibility: 'chair' });
+    assert.equal((await only()).body.answers[0]?.text, thought);
+  });
+
+  it('is not asked by a greeting, a command or a question about an abbreviation; in the channel is only told how', async () => {
+    for (const text of ['hej', 'möten', 'vad betyder RSG?', 'tack för hjälpen'])
+      assert.ok(!(await people.says('Vera', text)).includes(texts.offerTitle), text);
+    const posted = await people.posts('Vera', thought);
+    assert.ok(posted.includes(texts.offerInPlace) && !posted.includes('utskrivning'));
+  });
+
+  it('has each of several questions answered', async () => {
+    const said = await people.says('Vera', 'Vad betyder RSG? Och när börjar mötet?');
+    assert.match(said, /Sjukvårdsregional samverkansgrupp/u);
+    assert.match(said, /tisdag 1 december kl\. 14\.00/u);
+    const half = await people.says('Vera', 'Vad betyder RSG? Och får jag ta med min man?');
+    assert.ok(half.includes(textsIn('sv').general.wayOut.restUnanswered.title) && half.includes('ta med min man'));
+  });
+
+  it('can have something raised: the chair gets it, and nobody else, in working hours', async () => {
+    const card = await people.says('Olle', 'Kan ni ta upp parkeringen på mötet?');
+    assert.ok(card.includes(texts.raiseTitle) && card.includes('parkeringen') && card.includes(texts.raiseIdea));
+    const { id } = await only();
+    await bot.goesTo('2026-11-24T21:00:00.000Z');
+    people.arrived();
+    assert.ok((await people.presses('Olle', 'meeting.raise', { meeting: id, item: 'parkeringen' })).includes(texts.raiseSent.chair));
+    await bot.delivers();
+    assert.deepEqual(people.arrived(), []);
+    await bot.goesTo('2026-11-25T06:30:00.000Z');
+    const sent = people.arrived();
+    assert.deepEqual(
+      sent.map(({ how, to }) => `${how} ${to}`),
+      ['new karin'],
+    );
+    assert.ok(sent[0]?.text.includes('parkeringen') && sent[0].text.includes('Olle'));
+    assert.doesNotMatch(JSON.stringify(bot.log.logged), /parkering|anhöriga|Olle|29:olle/u);
+  });
+});

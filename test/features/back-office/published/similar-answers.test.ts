@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { beforeEach, describe, it } from 'mocha';
+import { answerKind } from '../../../../src/features/back-office/published/published-answer.js';
+import { type FindSimilar, similarAnswers } from '../../../../src/features/back-office/published/similar-answers.js';
+import { recordingStore } from '../../../support/recording-store.js';
+import { now } from '../../../support/requests.js';
+
+const published: Readonly<Record<string, readonly [question: string, answer: string]>> = {
+  pay: ['Hur får jag mitt arvode?', 'Skicka blanketten till din kontaktperson.'],
+  travel: ['Får jag ersättning för resan till mötet?', 'Ja. Spara kvitton på tåg och buss.'],
+  company: ['Kan jag ta med en närstående på mötet?', 'Ja, säg till i förväg.'],
+  papers: ['När kommer handlingarna till mötet?', 'En vecka före mötet, tillsammans med kallelsen.'],
+  secret: ['Får jag berätta om mötet för min förening?', 'Ja, men inte om enskilda patienter.'],
+};
+
+describe('answers to similar questions', () => {
+  let store: ReturnType<typeof recordingStore>;
+  let similar: FindSimilar;
+  const publish = (id: string, [question, answer]: readonly [string, string]) =>
+    store.change(answerKind, id, () => ({
+      body: { question, answer, topic: '', case: id, at: now, helped: 0, helpedBy: [] },
+      outcome: undefined,
+    }));
+  const found = async (text: string) => (await similar(text)).map(({ id }) => id);
+
+  beforeEach(async () => {
+    store = recordingStore();
+    similar = similarAnswers(store);
+    for (const [id, text] of Object.entries(published)) await publish(id, text);
+  });
+
+  const asked: readonly (readonly [question: string, first: string])[] = [
+    ['Vad får jag för arvoden?', 'pay'],
+    ['hur blir det med arvodet', 'pay'],
+    ['Betalar ni resor? Jag vill ha ersättning för tåget.', 'travel'],
+    ['Får min närstående följa med på möten?', 'company'],
+    ['närståend på möte?', 'company'],
+    ['Vilken dag kommer handlingar?', 'papers'],
+  ];
+  for (const [question, first] of asked) {
+    it(`are found however the words are bent: ${question}`, async () => {
+      assert.equal((await found(question))[0], first);
+    });
+  }
+
+  it('are none when the question is about something else, or about nothing', async () => {
+    for (const text of [
+      'Var kan jag parkera bilen?',
+      'Hur är det på mötet med kaffe, frukost, lunch och parkering?',
+      'Vad är det?',
+      '',
+      '…',
+    ])
+      assert.deepEqual(await found(text), [], text);
+  });
+
+  it('are three at most', async () => {
+    for (let index = 0; index < 6; index += 1) await publish(`more${index}`, ['Hur får jag mitt arvode?', 'Så här.']);
+    assert.equal((await found('Hur får jag arvode?')).length, 3);
+  });
+
+  it('are found as soon as they are published, and not after they were taken back', async () => {
+    assert.deepEqual(await found('Var kan jag parkera bilen?'), []);
+    await publish('parking', ['Var parkerar man bilar?', 'Bakom huset.']);
+    assert.deepEqual(await found('Var kan jag parkera bilen?'), ['parking']);
+    await store.change(answerKind, 'parking', () => ({ body: null, outcome: undefined }));
+    assert.deepEqual(await found('Var kan jag parkera bilen?'), []);
+  });
+
+  it('are looked for in a text of any size', async () => {
+    assert.deepEqual(await found('arvode '.repeat(10_000)), ['pay']);
+  });
+});

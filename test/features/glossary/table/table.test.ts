@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { describe, it } from 'mocha';
+import type { NumberedRow } from '../../../../src/features/glossary/table/read-table.js';
+import { isTable, readTable } from '../../../../src/features/glossary/table/read-table.js';
+import { columns, type TableRow } from '../../../../src/features/glossary/table/table-columns.js';
+import { rowOf, tableParts } from '../../../../src/features/glossary/table/write-table.js';
+import { languages } from '../../../../src/texts/language.js';
+import { meaningWith } from '../../../support/editors.js';
+import { terms } from '../../../support/terms.js';
+
+const rowsOf = (text: string): readonly NumberedRow[] => {
+  const read = readTable(text);
+  assert.ok(read.ok, JSON.stringify(read));
+  return read.rows;
+};
+const because = (text: string): string => {
+  const read = readTable(text);
+  return read.ok ? 'ok' : read.because;
+};
+const rowWith = (changes: Partial<TableRow>): TableRow => ({
+  ...(Object.fromEntries(columns.map((column) => [column, ''])) as unknown as TableRow),
+  ...changes,
+});
+
+describe('a table of the glossary', () => {
+  it('is read with semicolons, commas or tabs, with and without a mark at its beginning, in either language', () => {
+    for (const text of [
+      'Förkortning;Betydelse;Förklaring\nQXJ;Namn, med komma;"Rad 1\nRad ""2"""',
+      '\ufeffFÖRKORTNING,betydelse,Förklaring\r\nQXJ,"Namn, med komma","Rad 1\nRad ""2"""\r\n',
+      'Abbreviation\tSwedish name\tSwedish explanation\nQXJ\tNamn, med komma\t"Rad 1\nRad ""2"""\n\n',
+    ]) {
+      const expected = rowWith({ abbr: 'QXJ', expansion: 'Namn, med komma', definition: 'Rad 1\nRad "2"' });
+      assert.deepEqual(rowsOf(text), [{ row: 2, cells: expected, tooLong: false }], text);
+    }
+  });
+
+  it('takes its columns in any order, leaves unknown ones alone, and counts rows as a spreadsheet does', () => {
+    const rows = rowsOf('Övrigt;Betydelse;Förkortning\nx;Ett;QXJ\n;;\n\ny;Två;QXK;för mycket\nz;Tre;QXL;\n');
+    assert.deepEqual(
+      rows.map(({ row, cells, tooLong }) => [row, cells.abbr, cells.expansion, tooLong]),
+      [
+        [2, 'QXJ', 'Ett', false],
+        [5, 'QXK', 'Två', true],
+        [6, 'QXL', 'Tre', false],
+      ],
+    );
+  });
+
+  it('is told from other texts by its headings', () => {
+    for (const text of ['Förkortning;Betydelse\nQXJ;x', '\ufeff"Swedish name",x,"Abbreviation"', 'Betydelse\tFörkortning'])
+      assert.ok(isTable(text));
+    for (const text of ['', 'Förkortning;Annat\nQXJ;x', 'Betydelse;Annat', 'Förkortningar som RSG']) assert.ok(!isTable(text));
+  });
+
+  it('says what it is when it is none', () => {
+    assert.equal(because('  \n '), 'empty');
+    assert.equal(because('Förkortning;Betydelse\n;\n'), 'empty');
+    assert.equal(because('Förkortning;Annat\nQXJ;x'), 'noHeadings');
+    assert.equal(because('QXJ;Påhittad grupp'), 'noHeadings');
+    assert.equal(because('Förkortning;Betydelse\nQXJ;"aldrig slut'), 'badText');
+  });
+
+  it('never runs as a formula in a spreadsheet, and is read back as it was', () => {
+    for (const evil of ['=HYPERLINK("http://x";"y")', '+1+1', '-2+3', '@SUM(1)', '=cmd|calc']) {
+      const [text = ''] = tableParts([rowWith({ abbr: 'QXJ', expansion: evil, definition: evil, owner: evil })], 'sv');
+      assert.doesNotMatch(text.split('\n').slice(1).join('\n'), /(?:^|;)"?[=+@-]/u);
+      const [row] = rowsOf(text);
+      assert.deepEqual([row?.cells.expansion, row?.cells.definition], [evil, evil]);
+    }
+  });
+
+  it('keeps whatever is written in it, in both languages', () => {
+    const cell = fc.string({ unit: fc.constantFrom(...'aÅé;,\t"\n =+-@\'1'), maxLength: 12 }).map((text) => text.trim());
+    fc.assert(
+      fc.property(cell, cell, fc.constantFrom(...languages), (expansion, definition, language) => {
+        const [text = ''] = tableParts([rowWith({ abbr: 'QXJ', expansion, definition })], language);
+        const [row] = rowsOf(text);
+        assert.deepEqual([row?.cells.expansion, row?.cells.definition], [expansion, definition]);
+      }),
+    );
+  });
+
+  it('comes in parts that fit in a card, each with its headings, and loses nothing', () => {
+    const rows = terms.map((term) => rowOf(term.abbr, { as: 'base', term }, 'sv', 'UTC'));
+    const parts = tableParts(rows, 'sv');
+    assert.ok(parts.length > 1);
+    for (const part of parts) {
+      assert.ok(Buffer.byteLength(part) <= 16_000);
+      assert.match(part, /^Förkortning;Betydelse;Förklaring;/u);
+    }
+    assert.deepEqual(
+      parts.flatMap((part) => rowsOf(part).map(({ cells }) => cells.abbr)),
+      rows.map(({ abbr }) => abbr),
+    );
+    assert.equal(tableParts([], 'sv').length, 1);
+  });
+
+  it('says of each meaning where it holds, until when, who answers for it and where it comes from', () => {
+    const meaning = meaningWith({ scope: { to: 'area', area: 'Cancer' }, level: 'local', category: 'method' });
+    assert.deepEqual(rowOf('QXJ', { as: 'accepted', meaning }, 'sv', 'UTC'), {
+      ...{ abbr: 'QXJ', expansion: 'Påhittad grupp', definition: 'Finns inte.', expansionEn: '', definitionEn: '' },
+      ...{ level: 'lokal', category: 'Arbetssätt', scope: 'Området Cancer', review: '2027-11-20', owner: 'Stina', state: 'godkänd' },
+    });
+  });
+});

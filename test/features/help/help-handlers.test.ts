@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { InvalidInput } from '../../../src/core/read.js';
+import { say } from '../../../src/core/reply.js';
+import type { Request } from '../../../src/core/request.js';
+import { helpHandlers } from '../../../src/features/help/help-handlers.js';
+import { languages } from '../../../src/texts/language.js';
+import { textsIn } from '../../../src/texts/texts.js';
+import { groupWith, person } from '../../support/groups.js';
+import { placeOf, requestWith } from '../../support/requests.js';
+
+const groupsOf = async (who: string) => (who === '29:asker' ? [] : [groupWith()]);
+const help = helpHandlers(groupsOf);
+
+const ask = async (verb: string, changes: Partial<Request> = {}) => {
+  const [reply, ...more] = (await help[verb]?.(requestWith(changes))) ?? [];
+  assert.deepEqual(more, []);
+  assert.ok(reply);
+  return reply;
+};
+
+const cardFor = async (verb: string, changes: Partial<Request> = {}) => {
+  const reply = await ask(verb, changes);
+  assert.ok(reply.kind === 'card');
+  return reply;
+};
+
+describe('help', () => {
+  for (const language of languages) {
+    for (const kind of ['personal', 'groupChat', 'channel'] as const) {
+      it(`fits ${kind}, in ${language}`, async () => {
+        const texts = textsIn(language).general;
+        const { card, data, text, title } = await cardFor('help.show', { language, place: placeOf(kind) });
+        const { group: inGroup, always } = texts.helpExamples;
+        const examples = kind === 'personal' ? always : inGroup;
+        const group = kind === 'personal' ? 'personal' : 'group';
+        assert.equal(card, 'help/help');
+        assert.equal(title, texts.helpTitle);
+        assert.deepEqual(data, {
+          intro: texts.helpIntro[kind],
+          examples: examples.map((one) => ({ text: one })),
+          paste: texts.helpPaste[group],
+        });
+        for (const part of [texts.helpIntro[kind], ...examples, texts.helpPaste[group]]) assert.ok(text.includes(part), part);
+      });
+    }
+  }
+
+  it('fits the person: whoever leads a group, is in one, or in none', async () => {
+    const { always, members, leads } = textsIn('sv').general.helpExamples;
+    const examplesFor = async (name: string) => {
+      const { data } = await cardFor('help.show', { person: { id: person(name), name } });
+      return (data as { examples: readonly { text: string }[] }).examples.map(({ text }) => text);
+    };
+    for (const name of ['Petra', 'Karin']) assert.deepEqual(await examplesFor(name), [...leads, ...always]);
+    for (const name of ['Vera', 'Musa']) assert.deepEqual(await examplesFor(name), [...members, ...always]);
+    assert.deepEqual(await examplesFor('Asker'), always);
+  });
+
+  it('is what a greeting gets too, and a text with nothing in it', async () => {
+    const help = await ask('help.show');
+    assert.deepEqual(await ask('help.greet'), help);
+    for (const text of ['', '  ', '\u200b']) assert.deepEqual(await ask('help.notUnderstood', { input: { text } }), help);
+  });
+
+  it('answers thanks with a word', async () => {
+    assert.deepEqual(await ask('help.thank', { language: 'en' }), say(textsIn('en').general.thanks));
+  });
+
+  it('answers other small talk with a word too', async () => {
+    const { okay, bye } = textsIn('sv').general;
+    assert.deepEqual([await ask('help.okay'), await ask('help.bye')], [say(okay), say(bye)]);
+  });
+
+  it('says that Lotsen is no human to who asks, and shows what it can do', async () => {
+    const replies = await help['help.who']?.(requestWith());
+    assert.deepEqual(replies, [say(textsIn('sv').general.whatIAm), await ask('help.show')]);
+  });
+
+  it('only shows examples that mention Lotsen where it must be mentioned', () => {
+    for (const language of languages) {
+      const { always, members, leads, group } = textsIn(language).general.helpExamples;
+      assert.ok(group.every((one) => one.startsWith('@Lotsen ')));
+      assert.ok([...always, ...members, ...leads].every((one) => !one.includes('@')));
+    }
+  });
+});
+
+describe('help as text', () => {
+  it('says what to write where the buttons cannot be pressed', async () => {
+    for (const word of ['karta', 'ordlista', 'fråga']) assert.ok((await cardFor('help.show')).text.includes(`”${word}”`), word);
+    assert.match((await cardFor('help.notUnderstood', { input: { text: 'x' } })).text, /”hjälp”/u);
+  });
+});
+
+describe('who is not helped by an answer', () => {
+  it('is told what to write instead, and can turn to a person', async () => {
+    const { unclear, sorry } = textsIn('sv').general.wayOut;
+    for (const [verb, said] of [
+      ['help.unclear', unclear],
+      ['help.sorry', sorry],
+    ] as const) {
+      const { card, title, data } = await cardFor(verb);
+      assert.deepEqual([card, title, data], ['help/not-understood', said.title, { ...said, typed: '' }]);
+    }
+  });
+});
+
+describe('what was not understood', () => {
+  it('is answered with a word when it only thanks', async () => {
+    for (const text of ['Tusen tack min vän', 'tackar och bockar', 'Stort tack för kaffet i går!']) {
+      assert.deepEqual(await ask('help.notUnderstood', { input: { text } }), say(textsIn('sv').general.thanks), text);
+    }
+    const others = [
+      'tack, när är mötet',
+      'tack men det blev galet',
+      'skicka protokollet tack',
+      'tack för maten?',
+      `tack ${'så '.repeat(12)}`,
+    ];
+    for (const text of others) assert.equal((await cardFor('help.notUnderstood', { input: { text } })).card, 'help/not-understood', text);
+  });
+
+  it('has nothing to explain in it when it is a text', async () => {
+    const { nothingInText, notUnderstood } = textsIn('sv').general.wayOut;
+    const titleOf = async (text: string) => (await cardFor('help.notUnderstood', { input: { text } })).title;
+    for (const text of ['ord '.repeat(40), 'Dagordning\n1. Kaffe\n2. Avslut']) assert.equal(await titleOf(text), nothingInText.title);
+    for (const text of ['ord '.repeat(39), 'Dagordning\n\n1. Kaffe']) assert.equal(await titleOf(text), notUnderstood.title);
+  });
+
+  it('reminds of the mention where Lotsen hears nothing without it', async () => {
+    const { mentionMe } = textsIn('sv').general;
+    const input = { text: 'x' };
+    for (const kind of ['channel', 'groupChat'] as const) {
+      assert.ok((await cardFor('help.notUnderstood', { input, place: placeOf(kind) })).text.includes(mentionMe));
+    }
+    assert.ok(!(await cardFor('help.notUnderstood', { input })).text.includes(mentionMe));
+  });
+
+  it('can be sent to the back office, with what was typed filled in', async () => {
+    const { card, data } = await cardFor('help.notUnderstood', { input: { text: '  Får jag ta med någon?\r\n' } });
+    assert.equal(card, 'help/not-understood');
+    assert.deepEqual(data, { ...textsIn('sv').general.wayOut.notUnderstood, typed: 'Får jag ta med någon?' });
+  });
+
+  it('is filled in as far as the question takes it', async () => {
+    const { data } = await cardFor('help.notUnderstood', { input: { text: 'x'.repeat(2001) } });
+    assert.equal((data as { typed: string }).typed, 'x'.repeat(2000));
+  });
+
+  it('is not repeated in the text that a notification shows', async () => {
+    const { text } = await cardFor('help.notUnderstood', { input: { text: 'hemligt' } });
+    assert.ok(!text.includes('hemligt'));
+  });
+
+  it('is not put in the card with a personal number in it', async () => {
+    const { data } = await cardFor('help.notUnderstood', { input: { text: 'mamma 811218-9876 mår dåligt' } });
+    assert.equal((data as { typed: string }).typed, 'mamma … mår dåligt');
+  });
+
+  it('is refused when it is no text', async () => {
+    await assert.rejects(ask('help.notUnderstood', { input: { text: 5 } }), InvalidInput);
+  });
+});
+
+describe('somebody in distress', () => {
+  it('is told of people to call, and what they wrote is put into no form', async () => {
+    for (const language of languages) {
+      const { text, data } = await cardFor('help.crisis', { language, input: { text: 'jag vill dö' } });
+      for (const number of ['112', '90101', '1177']) assert.ok(text.includes(number), number);
+      assert.equal(Reflect.get(data, 'typed'), '');
+    }
+  });
+
+  it('who is sad can send what they wrote to people', async () => {
+    const { title, data } = await cardFor('help.sad', { input: { text: 'jag är ledsen' } });
+    assert.equal(title, textsIn('sv').general.wayOut.sad.title);
+    assert.equal(Reflect.get(data, 'typed'), 'jag är ledsen');
+  });
+});

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { standardLimits } from '../../src/file-text/file-text.js';
+import { readText } from '../../src/file-text/read-text.js';
+import { links, madePptx, slide } from '../documents/made-office.js';
+
+const read = (bytes: Uint8Array, pages = 300) => readText(bytes, 'pptx', { ...standardLimits, pages });
+
+describe('a pptx as text', () => {
+  it('has the slides in the order in which they are shown, a blank line between them', async () => {
+    const files = {
+      'ppt/slides/slide1.xml': slide('Sist'),
+      'ppt/slides/slide2.xml': slide('Först', 'NPO'),
+      'ppt/slides/slide3.xml': slide('Borttagen'),
+    };
+    assert.deepEqual(await read(madePptx(['slide2.xml', 'slide1.xml'], files)), { ok: true, text: 'Först\nNPO\n\nSist', pages: 2 });
+  });
+
+  it('has the cells of a table and the breaks in a line', async () => {
+    const cell = (text: string) => `<a:tc><a:txBody><a:p><a:r><a:t>${text}</a:t></a:r></a:p></a:txBody></a:tc>`;
+    const table = `<p:sld><a:tbl><a:tr>${cell('LAG')}${cell('lokal<a:br/>')}</a:tr></a:tbl><a:p><a:r><a:t>a</a:t></a:r><a:br/><a:r><a:t>b</a:t></a:r></a:p></p:sld>`;
+    const document = await read(madePptx(['slide1.xml'], { 'ppt/slides/slide1.xml': table }));
+    assert.equal(document.ok && document.text, 'LAG\nlokal\na\nb');
+  });
+
+  it('has what the speaker says and the diagrams after the slide, without slide numbers and outside pages', async () => {
+    const notes = '<p:notes><a:p><a:fld type="slidenum"><a:t>4</a:t></a:fld></a:p><a:p><a:r><a:t>Säg RSG</a:t></a:r></a:p></p:notes>';
+    const diagram = '<dgm:dataModel><dgm:pt><dgm:t> <a:p><a:r><a:t>RPO</a:t></a:r></a:p> </dgm:t></dgm:pt></dgm:dataModel>';
+    const bytes = madePptx(['slide1.xml', 'gone.xml'], {
+      'ppt/slides/slide1.xml': slide('Bild'),
+      'ppt/slides/_rels/slide1.xml.rels': links(
+        ['n', 'notesSlide', '../notesSlides/notesSlide1.xml'],
+        ['d', 'diagramData', '../diagrams/data1.xml'],
+        ['l', 'slideLayout', '../slideLayouts/slideLayout1.xml'],
+      ),
+      'ppt/notesSlides/notesSlide1.xml': notes,
+      'ppt/diagrams/data1.xml': diagram,
+      'ppt/slideLayouts/slideLayout1.xml': slide('Klicka här'),
+    });
+    assert.deepEqual(await read(bytes), { ok: true, text: 'Bild\nRPO\nSäg RSG', pages: 2 });
+  });
+
+  it('may have as many slides as the limit and not one more', async () => {
+    const bytes = madePptx(['slide1.xml', 'slide1.xml'], { 'ppt/slides/slide1.xml': slide('NPO') });
+    assert.equal((await read(bytes, 2)).ok, true);
+    assert.deepEqual(await read(bytes, 1), { ok: false, because: 'tooManyPages' });
+  });
+
+  it('with only pictures says so', async () => {
+    const bytes = madePptx(['slide1.xml'], { 'ppt/slides/slide1.xml': slide(), 'ppt/media/image1.jpeg': Uint8Array.of(1) });
+    assert.deepEqual(await read(bytes), { ok: false, because: 'imagesOnly' });
+  });
+
+  it('is broken without its presentation', async () => {
+    const bytes = madePptx([], { '_rels/.rels': links(['rId1', 'officeDocument', 'ppt/other.xml']) });
+    assert.deepEqual(await read(bytes), { ok: false, because: 'broken' });
+  });
+});

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { readActivity } from '../../../src/teams/inbound/activity-shape.js';
+import { incomingActivity } from '../../support/incoming-activity.js';
+
+const changed = (changes: object): Record<string, unknown> => incomingActivity('http://localhost:9/', changes);
+
+describe('an activity', () => {
+  const malformed: Record<string, unknown> = {
+    'is null': null,
+    'is a number': 5,
+    'is an array': [changed({})],
+    'is empty': {},
+    'has no type': changed({ type: undefined }),
+    'has no channel': changed({ channelId: undefined }),
+    'has no service address': changed({ serviceUrl: undefined }),
+    'has no sender': changed({ from: undefined }),
+    'has a sender without id': changed({ from: { name: 'x' } }),
+    'has no recipient': changed({ recipient: undefined }),
+    'has no conversation': changed({ conversation: null }),
+    'has a type that is a number': changed({ type: 5 }),
+    'has an empty type': changed({ type: '' }),
+    'has a text that is a number': changed({ text: 5 }),
+    'has a name that is a list': changed({ name: [] }),
+    'has a conversation that is a text': changed({ conversation: 'x' }),
+    'has a tenant of the conversation that is a number': changed({ conversation: { id: 'a:1', tenantId: 5 } }),
+    'has a sender id with a line break': changed({ from: { id: '29:a\r\nb' } }),
+    'has an id that is too long': changed({ id: 'a'.repeat(1025) }),
+    'has a time that is none': changed({ timestamp: 'soon' }),
+    'has a local time that is none': changed({ localTimestamp: 'soon' }),
+    'has entities that are no list': changed({ entities: {} }),
+    'has a mention of nobody': changed({ entities: [{ type: 'Mention' }] }),
+    'has a mention whose text is a number': changed({ entities: [{ type: 'mention', mentioned: { id: '28:lotsen' }, text: 5 }] }),
+    'has an entity without type': changed({ entities: [{}] }),
+    'has attachments that are no list': changed({ attachments: 'x' }),
+    'has an attachment of no type': changed({ attachments: [{}] }),
+    'has members that are no people': changed({ membersAdded: ['x'] }),
+    'loses members that are no people': changed({ membersRemoved: [{}] }),
+    'has reactions that are no list': changed({ reactionsAdded: {} }),
+    'has channel data that is a text': changed({ channelData: 'x' }),
+    'has a tenant that is a number': changed({ channelData: { tenant: { id: 5 } } }),
+  };
+  for (const [what, body] of Object.entries(malformed)) {
+    it(`is none when it ${what}`, () => assert.equal(readActivity(body), undefined));
+  }
+
+  it('keeps all that it has, known or not', () => {
+    const mention = { type: 'mention', text: '<at>Lotsen</at>', mentioned: { id: '28:lotsen' } };
+    const full = changed({ entities: [mention, { type: 'clientInfo', locale: 'sv-SE' }], value: { any: ['thing'] }, unheardOf: true });
+    assert.deepEqual(readActivity(full), full);
+  });
+
+  it('lacks what is null', () => {
+    assert.deepEqual(readActivity(changed({ text: 'x', value: null, entities: null, locale: null })), changed({ text: 'x' }));
+  });
+
+  it('has an empty text when it is a message without, and only then', () => {
+    assert.equal(readActivity(changed({ text: null }))?.['text'], '');
+    assert.equal(readActivity(changed({ type: 'invoke', text: null }))?.['text'], undefined);
+  });
+});

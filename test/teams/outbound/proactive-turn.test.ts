@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import type { ConversationReference, TurnContext } from 'botbuilder';
+import { describe, it } from 'mocha';
+import { underWay } from '../../../src/core/background-work.js';
+import type { BotParts } from '../../../src/teams/bot.js';
+import { laterTurn } from '../../../src/teams/outbound/proactive-turn.js';
+import { incomingActivity } from '../../support/incoming-activity.js';
+import { keepingLog } from '../../support/keeping-log.js';
+
+/** A bot whose later turns begin when they are let. */
+function begin() {
+  let start: () => void = () => undefined;
+  const begins = new Promise<void>((resolve) => {
+    start = resolve;
+  });
+  const sent: unknown[] = [];
+  const log = keepingLog();
+  const working = underWay();
+  const turn = { sendActivity: async (activity: unknown) => sent.push(activity) } as unknown as TurnContext;
+  const continueConversationAsync = async (
+    _id: string,
+    _to: Partial<ConversationReference>,
+    logic: (turn: TurnContext) => Promise<void>,
+  ) => {
+    await begins;
+    await logic(turn);
+  };
+  const context = { activity: incomingActivity('http://localhost/') } as unknown as TurnContext;
+  const parts = { adapter: { continueConversationAsync }, appId: '', log, underWay: working } as unknown as BotParts;
+  return { later: laterTurn(context, parts), begins: start, sent, log, working };
+}
+
+describe('an answer that comes after its turn', () => {
+  it('is waited for by whoever stops Lotsen', async () => {
+    const { later, begins, sent, working } = begin();
+    later(async (send) => void (await send({ text: 'färdig' })));
+    const stopped = working.done().then(() => assert.deepEqual(sent, [{ text: 'färdig' }]));
+    assert.deepEqual(sent, []);
+    begins();
+    await stopped;
+  });
+
+  it('is logged when it fails, and does not keep anybody waiting', async () => {
+    const { later, begins, log, working } = begin();
+    later(() => Promise.reject(new TypeError('hemligt')));
+    begins();
+    await working.done();
+    assert.deepEqual(
+      log.logged.map(({ event, fields }) => [event, fields['activity']]),
+      [['later.failed', '1700000000001']],
+    );
+    assert.doesNotMatch(JSON.stringify(log.logged), /hemligt/);
+  });
+});
