@@ -145,7 +145,7 @@ describe('a back office in Teams', () => {
   });
 
   it('is written to in the language that is chosen in its channel, and nobody else is', async () => {
-    assert.match((await sent(() => types('Bo', 'språk engelska'))).join(), /I write in English in this channel from now on/);
+    assert.match((await sent(() => types('Bo', 'språk engelska'))).join(), /I’ll write in English in this channel from now on/);
     const news = await sent(() => asks({ verb: 'case.send', text: 'Vem ringer jag?', form: 'g' }));
     assert.match(news.filter(to(place)).join(), /Case [2-9A-Z]{8}: Question.*Nobody has the case/u);
     assert.match(news.filter(to('a:')).join(), /Tack! Det du skrev är skickat/);

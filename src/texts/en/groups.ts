@@ -81,9 +81,9 @@ export const groups: typeof swedish = {
 
   roleNames: { chair: 'the chair', coordinator: 'a coordinator', representative: 'a patient and next-of-kin representative' },
   roleTasks: {
-    chair: 'Before each meeting you get the answers here, in a private chat.',
+    chair: 'Before each meeting you will get the answers here, in a private chat.',
     coordinator: 'Write “plan meeting” when it is time, and I send the questions and the reminders.',
-    representative: 'Before each meeting you get the questions here, and you can always ask me what an abbreviation means.',
+    representative: 'Before each meeting you will get the questions here, and you can always ask me what an abbreviation means.',
   },
   roleGiven: (group, roles, task) => `You are now ${listed.format(roles)} in ${group} with me, Lotsen. ${task}`,
 

@@ -42,7 +42,7 @@ export const meetingPlan: typeof swedish = {
   fileOnlyCalendar: 'I read the calendar file. Send the other files by themselves, and I look for abbreviations in them.',
 
   editTitle: 'Change the meeting',
-  editIntro: 'Change what is needed. If you change the time, place or questions, those who have received the questions are told.',
+  editIntro: 'Change what is needed. If you change the time, place or questions, those who have received the questions will be told.',
   editLocked: 'The question cannot be changed: everybody is to know what the answers are about.',
   editFields: {
     title: 'Name of the meeting',
@@ -66,7 +66,7 @@ export const meetingPlan: typeof swedish = {
       typed.length === 0 ? '' : `You wrote: ${listed.format(typed.map((text) => `“${text}”`))}. Do bring it up at the meeting. `
     }Nothing is saved yet.`,
   editOthers: (fields) => `Somebody else changed at the same time: ${listed.format(fields)}. That is saved too.`,
-  editTold: 'Those who have received the questions are told what is new.',
+  editTold: 'Those who have received the questions will be told what is new.',
   editQuiet: 'What has already been sent shows what is new. Nobody gets another message.',
   changedTitle: 'The meeting has been changed',
   changedPlace: (place) => `New place: ${place}.`,
@@ -75,10 +75,10 @@ export const meetingPlan: typeof swedish = {
 
   savedTitle: 'The meeting is saved',
   savedAgenda: (n) => (n === 1 ? 'Agenda of one line' : `Agenda of ${n} lines`),
-  savedPost: (moment) => `The questions are sent ${moment}.`,
-  savedPostNow: 'The questions are sent now.',
-  savedPostNoQuestions: (moment) => `The group is told about the meeting ${moment}.`,
-  savedClose: (moment) => `Answering ends ${moment}. Then you get the answers.`,
+  savedPost: (moment) => `The questions will be sent ${moment}.`,
+  savedPostNow: 'The questions are being sent now.',
+  savedPostNoQuestions: (moment) => `The group will be told about the meeting ${moment}.`,
+  savedClose: (moment) => `Answering ends ${moment}. Then you will get the answers.`,
   nudge: 'The meeting has no question for the representatives. Do you want to ask one? Then they have time to think.',
   nudgeAdd: 'Add the question',
   suggestedQuestion: (item) => `What matters to you when we talk about ${item}?`,

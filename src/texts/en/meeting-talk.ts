@@ -37,8 +37,8 @@ export const meetingTalk: typeof swedish = {
   raiseAnswer: 'It is an answer to a question',
   raiseIdea: 'Send as an idea to the back office',
   raiseSent: {
-    chair: 'Thank you! The chair gets it before the meeting, with your name.',
-    coordinators: 'Thank you! The coordinators get it before the meeting, with your name.',
+    chair: 'Thank you! The chair will get it before the meeting, with your name.',
+    coordinators: 'Thank you! The coordinators will get it before the meeting, with your name.',
   },
   raiseEmpty: 'First write what you want to say.',
   raiseTooLong: 'The text is too long. Write at most 1,000 characters. Nothing is sent.',
@@ -51,6 +51,6 @@ export const meetingTalk: typeof swedish = {
     'Before a meeting you choose yourself: the whole group, only the chair and the coordinators, or without a name. In the evaluation nobody sees who answered what. You can also ask the back office without a name.',
   reminders:
     'I remind once, the day before the time for answers ends, and only representatives who have not answered. To get none, write “pause”.',
-  answersLater: (moment) => `The answers come when the time for answers ends, ${moment}. Until then I show them to nobody.`,
+  answersLater: (moment) => `The answers will come when the time for answers ends, ${moment}. Until then I show them to nobody.`,
   answersNone: 'I find no meeting with answers just now.',
 };
