@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Abilities } from './core/answer.js';
 import { abilitiesOf, assemble, deliveriesOf } from './core/assemble.js';
-import { underWay } from './core/background-work.js';
+import { backgroundWork } from './core/background-work.js';
 import type { Core, SealedAnew, Settings } from './core/feature.js';
 import type { Instant } from './core/ids.js';
-import type { Log } from './core/log.js';
-import type { Meter } from './core/meter.js';
+import type { Log, Meter } from './core/log.js';
 import { rememberAddress } from './core/people/address.js';
 import type { Seal } from './core/privacy/seal.js';
 import { openWay } from './core/privacy/way-back.js';
@@ -83,7 +82,7 @@ export async function createApp(parts: AppParts): Promise<App> {
   const meter = parts.meter(Object.keys(abilities.handlers));
   const adapter = createAdapter(identity, log);
   const expand = cardExpander(readTemplates(fromRoot('cards/')), parts.opensDialogs);
-  const working = underWay();
+  const background = backgroundWork();
   const turn = createBot({
     adapter,
     appId: identity.mode === 'teams' ? identity.appId : '',
@@ -92,7 +91,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     namePlace: placeNames(() => performance.now()),
     ...(parts.upload && { upload: parts.upload }),
     remember: rememberAddress(store),
-    underWay: working,
+    background,
     clock,
     log,
     meter,
@@ -154,7 +153,7 @@ export async function createApp(parts: AppParts): Promise<App> {
       return { sealed, lost };
     },
     async stop() {
-      await working.done();
+      await background.done();
       await delivery.stop();
       for (const end of ends) await end();
     },

@@ -3,15 +3,14 @@ import { existsSync } from 'node:fs';
 import { createApp } from './app.js';
 import { readConfig } from './config/config.js';
 import { localSecret } from './config/local-secret.js';
+import { limitConcurrency } from './core/limit-concurrency.js';
 import { createSeal } from './core/privacy/seal.js';
 import { fileReader } from './core/shared-file.js';
-import { instant } from './core/time/clock.js';
-import { movableClock } from './core/time/movable-clock.js';
+import { instant, movableClock } from './core/time/clock.js';
 import { systemTimers } from './delivery/timers.js';
 import { documentKinds } from './features.js';
 import { documentKind } from './file-text/file-kind.js';
 import { standardLimits } from './file-text/file-text.js';
-import { inLine } from './file-text/in-line.js';
 import { readDocument } from './file-text/read-file.js';
 import { createLog } from './log.js';
 import { createMetrics } from './metrics.js';
@@ -47,7 +46,7 @@ const app = await createApp({
   store,
   seal: createSeal([presentKey, ...config.olderKeys.map((key) => Buffer.from(key))], randomBytes),
   readDocument: fileReader({
-    takePlace: inLine(2, 20),
+    takePlace: limitConcurrency(2, 20),
     kindOf: documentKind,
     download: (url) => downloadAttachment(url, { fetch, maxBytes: standardLimits.bytes, signal: AbortSignal.timeout(fetchingTime) }),
     readDocument,

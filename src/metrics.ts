@@ -1,5 +1,5 @@
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
-import type { Meter } from './core/meter.js';
+import type { Meter } from './core/log.js';
 
 export interface Metrics extends Meter {
   /** Everything in Prometheus' text format. */

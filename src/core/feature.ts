@@ -10,8 +10,8 @@ import type { PersonalData } from './privacy/personal-data.js';
 import type { Seal } from './privacy/seal.js';
 import type { Handlers } from './request.js';
 import type { ReadDocument } from './shared-file.js';
+import type { Retention } from './store/forgetting.js';
 import type { Renderers, Undeliverables, Wakes } from './store/outgoing.js';
-import type { Retention } from './store/retention.js';
 import type { DocumentKind, Store } from './store/store.js';
 import type { Clock } from './time/clock.js';
 

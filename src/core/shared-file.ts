@@ -51,3 +51,7 @@ export function fileReader<Kind>({ takePlace, kindOf, download, readDocument }: 
 export function unreadableText(because: Unreadable, name: string, texts: Texts): string {
   return texts.glossary.document[because === 'notTeamsHost' ? 'unreachable' : because](name);
 }
+
+/** An invitation as a file, by its name, else by the type that Teams gives: it is about a meeting, whatever is written beside it. */
+export const isCalendarFile = ({ name, fileType }: SharedFile): boolean =>
+  /\.ics\s*$/iu.test(name) || (!name.includes('.') && fileType.trim().toLowerCase() === 'ics');

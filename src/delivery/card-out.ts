@@ -1,6 +1,5 @@
 import type { ActivityId } from '../core/ids.js';
-import type { Message } from '../core/store/outgoing.js';
-import { readMessage } from '../core/store/read-message.js';
+import { type Message, readMessage } from '../core/store/outgoing.js';
 import type { Outgoing } from '../core/store/store.js';
 
 /**

@@ -1,9 +1,9 @@
 import type { Instant } from '../core/ids.js';
+import type { Semaphore } from '../core/limit-concurrency.js';
 import type { CardReply, TextReply } from '../core/reply.js';
 import type { KnownRecipient, Message } from '../core/store/outgoing.js';
 import type { DocumentKind, Outgoing, Settled } from '../core/store/store.js';
 import { instant } from '../core/time/clock.js';
-import type { Turnstile } from '../core/turnstile.js';
 import { cardOut } from './card-out.js';
 import { type Failure, failureOf } from './failure.js';
 import type { Lane, Lanes } from './lanes.js';
@@ -27,7 +27,7 @@ export interface Rows {
   readonly parts: DeliveryParts;
   readonly road: Road;
   readonly lanes: Lanes;
-  readonly gate: Turnstile;
+  readonly gate: Semaphore;
   /** Resolves once it is durable. */
   readonly note: (row: Outgoing, settled: Omit<Settled, 'id'>) => Promise<void>;
 }

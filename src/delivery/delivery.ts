@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events';
+import { semaphore } from '../core/limit-concurrency.js';
 import type { Due } from '../core/store/store.js';
-import { turnstile } from '../core/turnstile.js';
 import { discreetLog } from './discreet-log.js';
 import { DocumentWork, keyOf, type Surroundings } from './document-work.js';
 import { Lanes } from './lanes.js';
@@ -31,7 +31,7 @@ export function createDelivery(given: DeliveryParts): Delivery {
     road: {
       timers,
       limits,
-      flights: turnstile(limits.atOnce),
+      flights: semaphore(limits.atOnce),
       tenant: evenly(limits.tenantPerSecond),
       stopping: stopping.signal,
     },

@@ -1,7 +1,7 @@
 import type { Instant } from '../core/ids.js';
-import { readMessage } from '../core/store/read-message.js';
+import { semaphore } from '../core/limit-concurrency.js';
+import { readMessage } from '../core/store/outgoing.js';
 import type { DocumentKind, Due, Outgoing, Settled } from '../core/store/store.js';
-import { turnstile } from '../core/turnstile.js';
 import { deliverRow, isOver, putOff, type Row, type Rows } from './deliver-row.js';
 import { knownRecipient, laneOf } from './known-recipient.js';
 import type { Lane, Lanes } from './lanes.js';
@@ -65,7 +65,7 @@ export class DocumentWork {
   #send(outgoing: readonly Outgoing[], kind: DocumentKind<unknown>, wakeIsOver: Promise<boolean>): readonly Promise<void>[] {
     const { parts, road, lanes } = this.#surroundings;
     const note: Rows['note'] = (row, settled) => this.#note(row, settled);
-    const rows: Rows = { kind, id: this.claim.id, parts, road, lanes, gate: turnstile(1), note };
+    const rows: Rows = { kind, id: this.claim.id, parts, road, lanes, gate: semaphore(1), note };
     const byLane = new Map<string, Row[]>();
     const unreadable: Outgoing[] = [];
     for (const row of [...outgoing].sort(byDueTime)) {

@@ -1,4 +1,4 @@
-import { turnstile } from '../core/turnstile.js';
+import { semaphore } from '../core/limit-concurrency.js';
 import { Pace, type Window } from './pace.js';
 
 /** One conversation's queue: who is in it writes to that conversation, nobody else does. */
@@ -14,7 +14,7 @@ export class Lane {
   putOff = 0;
   /** How many are in it or wait for it. */
   queued = 0;
-  readonly #enter = turnstile(1);
+  readonly #enter = semaphore(1);
 
   constructor(windows: readonly Window[]) {
     this.pace = new Pace(windows);

@@ -1,4 +1,4 @@
-import type { Turnstile } from '../core/turnstile.js';
+import type { Semaphore } from '../core/limit-concurrency.js';
 import { type Failure, failureOf } from './failure.js';
 import type { Lane } from './lanes.js';
 import type { DeliveryLimits } from './limits.js';
@@ -12,7 +12,7 @@ export interface Road {
   readonly timers: Timers;
   readonly limits: DeliveryLimits;
   /** Requests under way. */
-  readonly flights: Turnstile;
+  readonly flights: Semaphore;
   /** When the next request of all may leave. */
   readonly tenant: (now: number) => number;
   /** Nothing leaves after this. */
@@ -38,7 +38,7 @@ export async function ask<Value>(road: Road, request: () => Promise<Value>): Pro
 export interface Sending<Value> {
   readonly lane: Lane;
   /** Lets one message of the document pass at a time. */
-  readonly gate: Turnstile;
+  readonly gate: Semaphore;
   /** How many requests `send` makes. */
   readonly requests: number;
   readonly send: () => Promise<Value>;

@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Instant } from '../core/ids.js';
-import type { Message } from '../core/store/outgoing.js';
-import { readMessage } from '../core/store/read-message.js';
+import { type Message, readMessage } from '../core/store/outgoing.js';
 import type { Outgoing } from '../core/store/store.js';
 
 /** Why an update is withdrawn: the words are chosen on delivery, so that a later one of the same card shows what it would have shown. */

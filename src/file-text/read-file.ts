@@ -1,11 +1,11 @@
+import { limitConcurrency } from '../core/limit-concurrency.js';
 import { type DocumentText, type FileKind, type Limits, refused, standardLimits } from './file-text.js';
-import { inLine } from './in-line.js';
 import { readInThread } from './read-in-thread.js';
 
 export type ReadDocument = (bytes: Uint8Array, kind: FileKind, limits?: Limits) => Promise<DocumentText>;
 
-export const documentReader = (atOnce: number, mostWaiting: number, read: typeof readInThread = readInThread): ReadDocument => {
-  const takeTurn = inLine(atOnce, mostWaiting);
+export const documentReader = (atOnce: number, maxWaiting: number, read: typeof readInThread = readInThread): ReadDocument => {
+  const takeTurn = limitConcurrency(atOnce, maxWaiting);
   return async (bytes, kind, limits = standardLimits) => {
     if (bytes.length === 0) return refused('empty');
     if (bytes.length > limits.bytes) return refused('tooLarge');

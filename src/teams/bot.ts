@@ -1,10 +1,9 @@
 import type { TeamsAdapter } from '@microsoft/teams-ai/lib/TeamsAdapter.js';
 import type { TurnContext } from 'botbuilder';
 import { type Abilities, type Answer, type Arrival, answer } from '../core/answer.js';
-import type { UnderWay } from '../core/background-work.js';
+import type { BackgroundWork } from '../core/background-work.js';
 import type { Instant } from '../core/ids.js';
-import type { Log } from '../core/log.js';
-import type { Meter, TurnOutcome } from '../core/meter.js';
+import type { Log, Meter, TurnOutcome } from '../core/log.js';
 import type { Reach } from '../core/people/address.js';
 import type { Happening } from '../core/people/happening.js';
 import { type Reply, trouble } from '../core/reply.js';
@@ -37,7 +36,7 @@ export interface BotParts {
   /** Keeps how a place or a person is reached, for what is sent later. */
   readonly remember: (reach: Reach, now: Instant) => Promise<void>;
   /** Takes the answers that come after their turn. */
-  readonly underWay: Pick<UnderWay, 'add'>;
+  readonly background: Pick<BackgroundWork, 'add'>;
   readonly clock: Clock;
   readonly log: Log;
   readonly meter: Meter;

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { type DocumentText, type FileParts, fileReader, type Unreadable, unreadableText } from '../../src/core/shared-file.js';
+import {
+  type DocumentText,
+  type FileParts,
+  fileReader,
+  isCalendarFile,
+  type Unreadable,
+  unreadableText,
+} from '../../src/core/shared-file.js';
 import { languages } from '../../src/texts/language.js';
 import { textsIn } from '../../src/texts/texts.js';
 
@@ -79,4 +86,18 @@ describe('what is said of a file that cannot be read', () => {
     const [refused, unreachable] = (['notTeamsHost', 'unreachable'] as const).map((because) => unreadableText(because, 'x', textsIn('sv')));
     assert.equal(refused, unreachable);
   });
+});
+
+describe('a file that is an invitation', () => {
+  for (const [name, fileType, expected] of [
+    ['möte.ics', '', true],
+    ['MÖTE.ICS ', 'txt', true],
+    ['möte', 'ics', true],
+    ['', 'ICS', true],
+    ['möte.docx', 'ics', false],
+    ['ics.pdf', 'pdf', false],
+    ['', 'image', false],
+  ] as const) {
+    it(`"${name}" of type "${fileType}" is ${expected ? 'one' : 'none'}`, () => assert.equal(isCalendarFile({ name, fileType }), expected));
+  }
 });

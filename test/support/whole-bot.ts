@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type AppParts, createApp } from '../../src/app.js';
-import type { Meter } from '../../src/core/meter.js';
+import type { Meter } from '../../src/core/log.js';
 import type { ReadDocument } from '../../src/core/shared-file.js';
 import type { Store } from '../../src/core/store/store.js';
 import { documentKinds } from '../../src/features.js';

@@ -2,7 +2,7 @@ import { fstatSync, readFile } from 'node:fs';
 import { mkdir, open, rename, rm, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
-import { atMost } from '../../core/turnstile.js';
+import pLimit from 'p-limit';
 import { type Stamp, stampOf } from './index-file.js';
 import { sharedSync } from './shared-sync.js';
 
@@ -41,8 +41,8 @@ const replace = async (path: string, text: string): Promise<Stamp> => {
 };
 
 export const openFiles = (): Files => {
-  const readInTurn = atMost(openAtOnce);
-  const writeInTurn = atMost(openAtOnce);
+  const readInTurn = pLimit(openAtOnce);
+  const writeInTurn = pLimit(openAtOnce);
   const syncDirectory = sharedSync();
   const lasting = new Map<string, Promise<void>>();
 

@@ -1,7 +1,7 @@
 import type { ConversationParameters, TurnContext } from 'botbuilder';
 import type { Arrival } from '../../core/answer.js';
-import { opensInPersonalChat } from '../../core/privacy/audience.js';
 import { type Reply, say, trouble } from '../../core/reply.js';
+import { opensInPersonalChat } from '../../core/request.js';
 import type { Language } from '../../texts/language.js';
 import { textsIn } from '../../texts/texts.js';
 import type { BotParts } from '../bot.js';

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { atMost } from '../../../src/core/turnstile.js';
 import { frozenJson } from '../../../src/storage/lowdb/frozen-json.js';
 import { RecentlyUsed } from '../../../src/storage/lowdb/recently-used.js';
 
@@ -42,35 +41,5 @@ describe('a frozen copy', () => {
     };
     assert.equal(JSON.stringify(frozenJson(value)), JSON.stringify(value));
     assert.deepEqual(frozenJson(value), JSON.parse(JSON.stringify(value)));
-  });
-});
-
-describe('at most so many at a time', () => {
-  it('run, the rest in order, and a failure makes room too', async () => {
-    const inTurn = atMost(2);
-    const ends: (() => void)[] = [];
-    const log: number[] = [];
-    const all = [1, 2, 3, 4].map((number) =>
-      inTurn(async () => {
-        log.push(number);
-        await new Promise<void>((resolve) => ends.push(resolve));
-        if (number === 1) throw new Error('one');
-      }),
-    );
-    const settled = Promise.allSettled(all);
-    for (const expected of [
-      [1, 2],
-      [1, 2, 3],
-      [1, 2, 3, 4],
-    ]) {
-      await new Promise((resolve) => setImmediate(resolve));
-      assert.deepEqual(log, expected);
-      ends.shift()?.();
-    }
-    for (const end of ends) end();
-    assert.deepEqual(
-      (await settled).map(({ status }) => status),
-      ['rejected', 'fulfilled', 'fulfilled', 'fulfilled'],
-    );
   });
 });

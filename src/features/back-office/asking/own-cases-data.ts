@@ -1,11 +1,11 @@
 import type { ActivityId, Instant, PersonId } from '../../../core/ids.js';
 import type { Facts, PersonalData } from '../../../core/privacy/personal-data.js';
 import { openWay } from '../../../core/privacy/way-back.js';
-import { forgetIn } from '../../../core/store/forget-rows.js';
+import { forgetIn } from '../../../core/store/forgetting.js';
 import type { Found } from '../../../core/store/store.js';
 import { instant } from '../../../core/time/clock.js';
 import { type Reader, showDay, showMoment } from '../../../core/time/dates.js';
-import { eachDay } from '../../../core/time/each-day.js';
+import { eachDay } from '../../../core/time/days-and-months.js';
 import { textsIn } from '../../../texts/texts.js';
 import { askerKeys, isAskerOf } from '../case/asker.js';
 import type { Case, Doing } from '../case/case.js';

@@ -1,9 +1,8 @@
 import { z } from 'zod/v4';
-import { seenByOthers } from '../../../core/privacy/audience.js';
 import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
 import { read, typedLine, typedText } from '../../../core/read.js';
 import { type Reply, say } from '../../../core/reply.js';
-import type { Handlers, Place, Request, SharedFile } from '../../../core/request.js';
+import { type Handlers, type Place, type Request, type SharedFile, seenByOthers } from '../../../core/request.js';
 import { type ReadDocument, unreadableText } from '../../../core/shared-file.js';
 import { textsIn } from '../../../texts/texts.js';
 import { resolveAsked } from '../recognising/resolve.js';

@@ -1,11 +1,10 @@
 import { z } from 'zod/v4';
-import { isCalendarFile } from '../../../core/calendar-file.js';
 import { type Group, leads } from '../../../core/people/group.js';
 import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
 import { read, typedLine, typedText } from '../../../core/read.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';
 import type { Handlers, Request } from '../../../core/request.js';
-import { type ReadDocument, unreadableText } from '../../../core/shared-file.js';
+import { isCalendarFile, type ReadDocument, unreadableText } from '../../../core/shared-file.js';
 import type { Store } from '../../../core/store/store.js';
 import { textsIn } from '../../../texts/texts.js';
 import { changeMeeting, findMeeting, type GroupsKnown, leadsOnly, whyNot } from '../meeting/access.js';

@@ -1,7 +1,8 @@
 import { z } from 'zod/v4';
 import type { Instant } from '../../../core/ids.js';
+import { type Seen, seenKey } from '../../../core/store/last-seen.js';
 import type { Change, DocumentKind } from '../../../core/store/store.js';
-import { monthOf, type Seen, seenKey } from '../../../core/time/months.js';
+import { monthOf } from '../../../core/time/days-and-months.js';
 import { type Language, languages } from '../../../texts/language.js';
 
 /** What somebody has chosen. Nobody who has chosen nothing is stored. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { PersonId, PlaceId } from '../../../src/core/ids.js';
-import { forgetIn, isAbout } from '../../../src/core/store/forget-rows.js';
+import { forgetIn, isAbout, spentRows } from '../../../src/core/store/forgetting.js';
 import { type Message, outgoing } from '../../../src/core/store/outgoing.js';
-import type { DocumentKind } from '../../../src/core/store/store.js';
+import type { DocumentKind, Outgoing } from '../../../src/core/store/store.js';
 import { person } from '../../support/groups.js';
 import { recordingStore } from '../../support/recording-store.js';
 import { now } from '../../support/requests.js';
@@ -85,5 +85,49 @@ describe('forgetting somebody in a document', () => {
       return { send: [row(`${rounds} ${vera}`)] };
     });
     await assert.rejects(never, /always something more/);
+  });
+});
+
+const sentRow = (id: string, more: Partial<Outgoing> & { updates?: string } = {}): Outgoing => {
+  const { updates, ...rest } = more;
+  const message = { recipient: { to: 'place' as const, place: '19:x' as PlaceId }, show: 'x.y', about: {} };
+  return { ...outgoing(id, now, updates === undefined ? message : { ...message, updates }), state: 'sent', note: `sent ${id}`, ...rest };
+};
+const numbered = (count: number, more: Partial<Outgoing> = {}): readonly Outgoing[] =>
+  Array.from({ length: count }, (_, at) => sentRow(`m${at}`, more));
+
+describe('what was sent of a document', () => {
+  it('stays while there is little of it, and then the oldest goes', () => {
+    assert.deepEqual(spentRows(numbered(30), []), []);
+    assert.deepEqual(spentRows(numbered(33), []), ['m0', 'm1', 'm2']);
+    for (const state of ['undeliverable', 'withdrawn'] as const) assert.equal(spentRows(numbered(31, { state }), []).length, 1);
+  });
+
+  it('never goes before it has been sent or given up', () => {
+    assert.deepEqual(spentRows([...numbered(40, { state: 'waiting' }), sentRow('last')], []), ['last']);
+  });
+
+  it('stays where a card that is still there is found by it: what was sent in its place last', () => {
+    const card = sentRow('card');
+    assert.ok(!spentRows([card, ...numbered(40)], ['card']).includes('card'));
+    assert.ok(spentRows([card, ...numbered(40)], []).includes('card'));
+    const updates = [
+      card,
+      sentRow('u1', { updates: 'card' }),
+      sentRow('u2', { updates: 'card' }),
+      sentRow('u3', { updates: 'card', state: 'withdrawn' }),
+    ];
+    const spent = spentRows([...updates, ...numbered(40)], ['card']);
+    assert.deepEqual(
+      ['card', 'u1', 'u2', 'u3'].map((id) => spent.includes(id)),
+      [true, true, false, true],
+    );
+    const unsaid = { ...sentRow('u4', { updates: 'card' }), note: '' };
+    assert.ok(!spentRows([card, unsaid, ...numbered(40)], ['card']).includes('card'));
+  });
+
+  it('stays where something is on its way to take its place', () => {
+    const rows = [sentRow('old card'), ...numbered(40), sentRow('left', { updates: 'old card', state: 'waiting' })];
+    assert.ok(!spentRows(rows, []).includes('old card'));
   });
 });

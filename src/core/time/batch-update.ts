@@ -1,5 +1,5 @@
 import type { Instant } from '../ids.js';
-import { instant } from '../time/clock.js';
+import { instant } from './clock.js';
 
 /**
  * A turn that is stored later than this after it began may show first with the next one: milliseconds. A row that has been sent is
@@ -8,7 +8,7 @@ import { instant } from '../time/clock.js';
 const turnMilliseconds = 5_000;
 
 /** When a card shows what changes often: all changes of one span share a row, by its number, and the row goes out once. */
-export function gathered(now: Instant, spanMilliseconds: number): { readonly span: number; readonly at: Instant } {
+export function batchUpdate(now: Instant, spanMilliseconds: number): { readonly span: number; readonly at: Instant } {
   const span = Math.floor((Date.parse(now) + turnMilliseconds) / spanMilliseconds) + 1;
   return { span, at: instant(new Date(span * spanMilliseconds)) };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { inLine } from '../../src/file-text/in-line.js';
+import { limitConcurrency } from '../../src/core/limit-concurrency.js';
 
 /** Work that is done when it is told to be. */
 const work = () => {
@@ -17,10 +17,10 @@ const work = () => {
 /** Whatever can happen without anybody doing more has happened. */
 const settled = () => new Promise(setImmediate);
 
-describe('a line', () => {
+describe('limited concurrency', () => {
   it('has so many at a time and starts the others in the order in which they came', async () => {
     const { started, piece, finish } = work();
-    const take = inLine(2, 3);
+    const take = limitConcurrency(2, 3);
     const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((name) => take(piece(name)));
     await settled();
     assert.deepEqual(started, ['a', 'b']);
@@ -42,7 +42,7 @@ describe('a line', () => {
 
   it('turns away whoever comes when it is full, and nobody after that', async () => {
     const { started, piece, finish } = work();
-    const take = inLine(1, 1);
+    const take = limitConcurrency(1, 1);
     const a = take(piece('a'));
     const b = take(piece('b'));
     assert.equal(await take(piece('c')), undefined);
@@ -61,7 +61,7 @@ describe('a line', () => {
   });
 
   it('goes on after work that failed', async () => {
-    const take = inLine(1, 1);
+    const take = limitConcurrency(1, 1);
     const failing = take(() => Promise.reject(new Error('no')));
     const next = take(async () => 'next');
     await assert.rejects(failing, /no/);

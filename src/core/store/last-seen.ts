@@ -1,22 +1,6 @@
 import type { Instant } from '../ids.js';
-import type { DocumentKind, Store } from '../store/store.js';
-import { inZone, toInstant } from './local-time.js';
-
-/** YYYY-MM, in UTC. */
-export const monthOf = (at: Instant): string => at.slice(0, 'YYYY-MM'.length);
-
-export const monthsAgo = (now: Instant, months: number): Instant => toInstant(inZone(now, 'utc').minus({ months }));
-
-/** Nothing that is found by its month is older than this. */
-const earliest = 120;
-
-/** The months, YYYY-MM, from long ago until so many after now (before it, when negative), the oldest first. */
-export function monthsUntil(now: Instant, after: number): readonly string[] {
-  const present = inZone(now, 'utc').startOf('month');
-  return Array.from({ length: Math.max(0, earliest + after + 1) }, (_, index) =>
-    present.plus({ months: index - earliest }).toFormat('yyyy-MM'),
-  );
-}
+import { monthOf, monthsAgo, monthsUntil } from '../time/days-and-months.js';
+import type { DocumentKind, Store } from './store.js';
 
 /** A body that notes the month of the last sign of life, YYYY-MM: what has been quiet for long is forgotten. */
 export interface Seen {
