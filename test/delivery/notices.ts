@@ -22,6 +22,8 @@ interface Notice {
 
 export const noticeKind: DocumentKind<Notice> = {
   name: 'notice',
+  personal: [],
+  erasedBy: 'never',
   schema: 1,
   lift: (body) => z.object({ title: z.string() }).parse(body),
   keys: () => [],

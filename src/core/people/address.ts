@@ -49,6 +49,8 @@ const shape = z.object({
 
 export const addressKind: DocumentKind<Address> = {
   name: 'address',
+  personal: ['address'],
+  erasedBy: { retentions: ['person', 'place'] },
   schema: 1,
   lift: (body) => shape.parse(body),
   keys: (address) => [seenKey(address)],

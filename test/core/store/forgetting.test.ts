@@ -14,6 +14,8 @@ const row = (id: string, changes: Partial<Message> = {}) =>
   outgoing(id, now, { recipient: { to: 'place', place }, show: 'x.y', about: {}, ...changes });
 const kind: DocumentKind<{ readonly people: readonly PersonId[] }> = {
   name: 'list',
+  personal: [],
+  erasedBy: 'never',
   schema: 1,
   lift: (body) => body as { people: PersonId[] },
   keys: () => [],

@@ -16,7 +16,14 @@ describe('the days around a moment', () => {
 });
 
 const now = '2026-11-20T09:00:00.000Z' as Instant;
-const kind: DocumentKind<Seen> = { name: 'thing', schema: 1, lift: (body) => body as Seen, keys: (one) => [seenKey(one)] };
+const kind: DocumentKind<Seen> = {
+  name: 'thing',
+  personal: [],
+  erasedBy: 'never',
+  schema: 1,
+  lift: (body) => body as Seen,
+  keys: (one) => [seenKey(one)],
+};
 
 describe('months', () => {
   it('go from ten years ago to so many ahead or back, the oldest first', () => {

@@ -38,6 +38,8 @@ export const answerKey = {
 
 export const answerKind: DocumentKind<PublishedAnswer> = {
   name: 'answer',
+  personal: [],
+  erasedBy: 'use',
   schema: 1,
   lift: (body) => answerBody.parse(body),
   keys: (one) => [answerKey.published, answerKey.case(one.case)],

@@ -13,6 +13,8 @@ const pauseBody = z.object({ paused: z.literal(true), seen: z.string().optional(
 
 export const pauseKind: DocumentKind<Pause> = {
   name: 'pause',
+  personal: ['person'],
+  erasedBy: { retentions: ['person'] },
   schema: 1,
   lift: (body) => pauseBody.parse(body),
   keys: (one) => [seenKey(one)],

@@ -14,6 +14,8 @@ const personRecord = z.object({ language: z.enum(languages).optional(), seen: z.
 
 export const personKind: DocumentKind<PersonRecord> = {
   name: 'person',
+  personal: ['person'],
+  erasedBy: { retentions: ['person'] },
   schema: 1,
   lift: (body) => {
     const { language, seen } = personRecord.parse(body);
