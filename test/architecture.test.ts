@@ -138,8 +138,9 @@ const swedishIn = (text: string): readonly string[] =>
 const shown = ({ by, of }: Import): string => `${by} -> ${of}`;
 
 /** @param todo what whoever made it fail is to do */
-const noneOf = (offenders: readonly string[], todo: string): void =>
-  assert.ok(offenders.length === 0, `${todo}\n  ${offenders.join('\n  ')}`);
+function noneOf(offenders: readonly string[], todo: string): void {
+  if (offenders.length > 0) assert.fail(`${todo}\n  ${offenders.join('\n  ')}`);
+}
 
 const rooms = [...new Set(sources.flatMap((file) => roomOf(file)?.room ?? []))];
 
