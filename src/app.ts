@@ -8,7 +8,7 @@ import type { Log, Meter } from './core/log.js';
 import { rememberAddress } from './core/people/address.js';
 import type { Seal } from './core/privacy/seal.js';
 import { openWay } from './core/privacy/way-back.js';
-import type { ReadDocument } from './core/shared-file.js';
+import type { ReadFile } from './core/shared-file.js';
 import type { Store } from './core/store/store.js';
 import type { Clock } from './core/time/clock.js';
 import { createDelivery, type Delivery } from './delivery/delivery.js';
@@ -37,7 +37,7 @@ export interface AppParts {
   /** Opened with `documentKinds`. */
   readonly store: Store;
   readonly seal: Seal;
-  readonly readDocument: ReadDocument;
+  readonly readDocument: ReadFile;
   /** Puts a file where Teams wants it; left out, where clients take no files: in the Playground. */
   readonly upload?: UploadFile;
   /** Whether clients open dialogs: Teams does, the Playground does not. */

@@ -9,9 +9,8 @@ import { fileReader } from './core/shared-file.js';
 import { instant, movableClock } from './core/time/clock.js';
 import { systemTimers } from './delivery/timers.js';
 import { documentKinds } from './features.js';
-import { documentKind } from './file-text/file-kind.js';
-import { standardLimits } from './file-text/file-text.js';
-import { readDocument } from './file-text/read-file.js';
+import { fileKind, standardLimits } from './file-text/file-text.js';
+import { readFile } from './file-text/read-in-thread.js';
 import { createLog } from './log.js';
 import { createMetrics } from './metrics.js';
 import { openLowdbStore } from './storage/lowdb/open-store.js';
@@ -47,9 +46,9 @@ const app = await createApp({
   seal: createSeal([presentKey, ...config.olderKeys.map((key) => Buffer.from(key))], randomBytes),
   readDocument: fileReader({
     takePlace: limitConcurrency(2, 20),
-    kindOf: documentKind,
+    kindOf: fileKind,
     download: (url) => downloadAttachment(url, { fetch, maxBytes: standardLimits.bytes, signal: AbortSignal.timeout(fetchingTime) }),
-    readDocument,
+    readFile,
   }),
   ...(config.mode === 'teams'
     ? { upload: (url, content) => uploadAttachment(url, content, { fetch, signal: AbortSignal.timeout(handingTime) }) }

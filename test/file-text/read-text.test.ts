@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { type FileKind, standardLimits } from '../../src/file-text/file-text.js';
-import { readText } from '../../src/file-text/read-text.js';
-import { recognise } from '../../src/file-text/recognise.js';
-import { madeDocx, madePptx, paragraph, slide } from '../documents/made-office.js';
-import { madePdf } from '../documents/made-pdf.js';
+import { readText, recognise } from '../../src/file-text/read-text.js';
+import { madeDocx, madePptx, paragraph, slide } from './made-office.js';
+import { madePdf } from './made-pdf.js';
 
 const container = (stream: string): Uint8Array =>
   Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(504), Buffer.from(stream, 'utf16le')]);
