@@ -25,7 +25,7 @@ export interface DeliveryLimits {
 /** Milliseconds, and how many times a message is tried before it is given up: close to four hours. */
 export interface Retry {
   readonly first: number;
-  readonly longest: number;
+  readonly maxWait: number;
   readonly tries: number;
 }
 
@@ -49,5 +49,5 @@ export const deliveryLimits: DeliveryLimits = {
   queue: 55,
   lease: 300_000,
   look: 1_000,
-  retry: { first: 2_000, longest: 900_000, tries: 24 },
+  retry: { first: 2_000, maxWait: 900_000, tries: 24 },
 };

@@ -1,7 +1,10 @@
 import type { Semaphore } from '../core/limit-concurrency.js';
+import type { KnownRecipient, Message } from '../core/store/outgoing.js';
+import type { DocumentKind, Outgoing, Settled } from '../core/store/store.js';
 import { type Failure, failureOf } from './failure.js';
-import type { Lane } from './lanes.js';
+import type { Lane, Lanes } from './lanes.js';
 import type { DeliveryLimits } from './limits.js';
+import type { DeliveryParts } from './parts.js';
 import type { Timers } from './timers.js';
 
 export type Stopped = { readonly what: 'stopped' };
@@ -17,6 +20,25 @@ export interface Road {
   readonly tenant: (now: number) => number;
   /** Nothing leaves after this. */
   readonly stopping: AbortSignal;
+}
+
+/** One message of a document that is due. */
+export interface Row {
+  readonly row: Outgoing;
+  readonly message: Message;
+  readonly recipient: KnownRecipient;
+}
+
+/** What the messages of one claimed document share. */
+export interface Rows {
+  readonly kind: DocumentKind<unknown>;
+  readonly id: string;
+  readonly parts: DeliveryParts;
+  readonly road: Road;
+  readonly lanes: Lanes;
+  readonly gate: Semaphore;
+  /** Resolves once it is durable. */
+  readonly note: (row: Outgoing, settled: Omit<Settled, 'id'>) => Promise<void>;
 }
 
 const waitUntil = async ({ timers, stopping }: Road, at: number): Promise<void> => {

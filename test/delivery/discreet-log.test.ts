@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { DocumentKind } from '../../src/core/store/store.js';
-import { discreetLog } from '../../src/delivery/discreet-log.js';
+import { discreetLog } from '../../src/delivery/delivery.js';
 import { termKind } from '../../src/features/glossary/terms/term-record.js';
 import { keepingLog } from '../support/keeping-log.js';
 

@@ -2,11 +2,10 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { semaphore } from '../../src/core/limit-concurrency.js';
-import { failureOf } from '../../src/delivery/failure.js';
+import { failureOf, retryIn, triedNote, triesIn } from '../../src/delivery/failure.js';
 import { Lanes } from '../../src/delivery/lanes.js';
 import { deliveryLimits } from '../../src/delivery/limits.js';
 import { evenly, Pace } from '../../src/delivery/pace.js';
-import { retryIn, triedNote, triesIn } from '../../src/delivery/retry-in.js';
 import { systemTimers } from '../../src/delivery/timers.js';
 import { ConnectorError } from '../../src/teams/outbound/connector-error.js';
 

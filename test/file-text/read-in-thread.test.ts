@@ -86,7 +86,7 @@ describe('reading a document', () => {
 
   it('loads no parser outside the thread', () => {
     const folder = new URL('../../src/file-text/', import.meta.url);
-    const loaded = new Set(['./read-file.js']);
+    const loaded = new Set(['./read-in-thread.js']);
     for (const file of loaded) {
       if (!file.startsWith('./')) continue;
       const code = readFileSync(new URL(file.replace(/js$/, 'ts'), folder), 'utf8');

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'mocha';
-import { discreetLog } from '../../src/delivery/discreet-log.js';
+import { discreetLog } from '../../src/delivery/delivery.js';
 import { caseKind } from '../../src/features/back-office/case/case-document.js';
 import { termKind } from '../../src/features/glossary/terms/term-record.js';
 import { documentPath } from '../../src/storage/lowdb/document-path.js';
