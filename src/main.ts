@@ -15,8 +15,8 @@ import { createLog } from './log.js';
 import { createMetrics } from './metrics.js';
 import { openLowdbStore } from './storage/lowdb/open-store.js';
 import { withoutTypedNames } from './storage/typed-names.js';
-import { downloadAttachment } from './teams/inbound/download.js';
-import { uploadAttachment } from './teams/outbound/upload.js';
+import { downloadAttachment } from './teams/file-transfer.js';
+import { uploadAttachment } from './teams/file-transfer.js';
 
 /** Milliseconds to fetch an attached file in. */
 const fetchingTime = 10_000;

@@ -1,9 +1,9 @@
-import type { TeamsAdapter } from '@microsoft/teams-ai/lib/TeamsAdapter.js';
+import { Application } from '@microsoft/teams-ai/lib/Application.js';
+import { TurnState } from '@microsoft/teams-ai/lib/TurnState.js';
 import type { TurnContext } from 'botbuilder';
 import { type Abilities, type Answer, type Arrival, answer } from '../core/answer.js';
-import type { BackgroundWork } from '../core/background-work.js';
 import type { Instant } from '../core/ids.js';
-import type { Log, Meter, TurnOutcome } from '../core/log.js';
+import { type Meter, type TurnOutcome, whereOf } from '../core/log.js';
 import type { Reach } from '../core/people/address.js';
 import type { Happening } from '../core/people/happening.js';
 import { type Reply, trouble } from '../core/reply.js';
@@ -11,39 +11,53 @@ import type { Clock } from '../core/time/clock.js';
 import { textsIn } from '../texts/texts.js';
 import { readArrival } from './inbound/arrival.js';
 import { readHappening } from './inbound/happenings.js';
+import { readReach } from './inbound/place.js';
 import type { NamePlace } from './inbound/place-names.js';
-import { readReach } from './inbound/reached.js';
 import { askRoster } from './inbound/roster.js';
-import { NoState } from './no-state.js';
-import type { ExpandCard } from './outbound/cards.js';
 import { buttonsIn, deliver, type Send, textActivity } from './outbound/deliver.js';
 import { handOverFile, type UploadFile } from './outbound/hand-over-file.js';
 import { invokeAnswer } from './outbound/invoke-answer.js';
-import { deliverPrivately, wantsPrivacy } from './outbound/privately.js';
-import { laterTurn } from './outbound/proactive-turn.js';
-import { Application } from './teams-ai.js';
-import { whereOf } from './where-of.js';
+import { deliverPrivately, type ProactiveParts, proactiveTurn, wantsPrivacy } from './outbound/proactive-turn.js';
 
-export interface BotParts {
-  readonly adapter: Pick<TeamsAdapter, 'continueConversationAsync' | 'createConversationAsync'>;
-  /** '' while no credentials are configured. */
-  readonly appId: string;
+export interface BotParts extends ProactiveParts {
   readonly abilities: Abilities;
-  readonly expand: ExpandCard;
   readonly namePlace: NamePlace;
   /** Writes a file into the room that Teams has made for it; left out where clients take none: the Playground. */
   readonly upload?: UploadFile;
   /** Keeps how a place or a person is reached, for what is sent later. */
   readonly remember: (reach: Reach, now: Instant) => Promise<void>;
-  /** Takes the answers that come after their turn. */
-  readonly background: Pick<BackgroundWork, 'add'>;
   readonly clock: Clock;
-  readonly log: Log;
   readonly meter: Meter;
 }
 
 /** Answers one turn. Never rejects: what goes wrong is logged, and whoever asked is told. */
 export type Turn = (context: TurnContext) => Promise<void>;
+
+/**
+ * teams-ai's state of a turn, with nothing in it: Lotsen keeps its data in documents, where two turns at once do not undo each other.
+ * What the SDK itself puts there lasts for the turn.
+ */
+class NoState extends TurnState {
+  private readonly ofTurn = {};
+
+  override get conversation() {
+    return this.ofTurn;
+  }
+
+  override get user() {
+    return this.ofTurn;
+  }
+
+  override get temp() {
+    return this.ofTurn as TurnState['temp'];
+  }
+
+  override async load(): Promise<boolean> {
+    return false;
+  }
+
+  override async save(): Promise<void> {}
+}
 
 /**
  * Puts Lotsen's abilities behind the SDK. teams-ai routes invokes apart from everything else; which verb it is, is looked up in
@@ -149,7 +163,7 @@ const answerMessage: Deliver = async (context, { replies, language }, arrival, p
   const taken = parts.upload !== undefined && arrival.place.kind === 'personal' ? replies : withoutFiles(replies);
   const shown = wantsPrivacy(arrival) ? [await deliverPrivately(context, taken, language, arrival, parts, until)] : taken;
   const send: Send = (activity) => context.sendActivity(activity);
-  await deliver(shown, buttonsIn(arrival.place), send, parts.expand, laterTurn(context, parts));
+  await deliver(shown, buttonsIn(arrival.place), send, parts.expand, proactiveTurn(context, parts));
 };
 
 /** Where others read along, through the personal chat; if that cannot be had, not at all. */

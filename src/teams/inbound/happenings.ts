@@ -4,7 +4,7 @@ import type { ActivityId, Instant, PersonId, PlaceId, TeamId } from '../../core/
 import type { Absence, Happening, Scope } from '../../core/people/happening.js';
 import type { Place } from '../../core/request.js';
 import { instant } from '../../core/time/clock.js';
-import { readPlace } from './arrival.js';
+import { readPlace } from './place.js';
 
 const named = z.object({ id: z.string().optional().catch(undefined), name: z.string().catch('') }).catch({ id: undefined, name: '' });
 const teamsData = z

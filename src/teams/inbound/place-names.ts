@@ -3,7 +3,7 @@ import type { ConnectorClient } from 'botframework-connector';
 import { z } from 'zod/v4';
 import type { PlaceId } from '../../core/ids.js';
 import type { Place } from '../../core/request.js';
-import { within } from '../within.js';
+import { within } from '../outbound/connector.js';
 
 /** The place with its names, as far as they are known or can be had in time. */
 export type NamePlace = (place: Place, context: TurnContext) => Promise<Place>;

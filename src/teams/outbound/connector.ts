@@ -46,10 +46,11 @@ function readAnswer(text: string) {
   }
 }
 
-async function within<Value>(milliseconds: number, promise: Promise<Value>): Promise<Value> {
+/** What the promise gives, or undefined when it takes longer than that many milliseconds. */
+export async function within<Value>(milliseconds: number, promise: Promise<Value>): Promise<Value | undefined> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new ConnectorError('timeout')), milliseconds);
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), milliseconds);
   });
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
@@ -91,6 +92,7 @@ class Connector extends ConnectorClient {
     const ends = Math.min(startedAt + this.limits.request, this.until);
     if (ends - startedAt < shortestSend) throw new ConnectorError('timeout');
     const signed = await within(ends - startedAt, authorization(this.credentials));
+    if (signed === undefined) throw new ConnectorError('timeout');
 
     const path = (operation.path ?? '').replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(values[name])));
     const query = new URLSearchParams(named(operation.queryParameters, values)).toString();

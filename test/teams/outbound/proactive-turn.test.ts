@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import type { ConversationReference, TurnContext } from 'botbuilder';
 import { describe, it } from 'mocha';
 import { backgroundWork } from '../../../src/core/background-work.js';
-import type { BotParts } from '../../../src/teams/bot.js';
-import { laterTurn } from '../../../src/teams/outbound/proactive-turn.js';
+import { type ProactiveParts, proactiveTurn } from '../../../src/teams/outbound/proactive-turn.js';
 import { incomingActivity } from '../../support/incoming-activity.js';
 import { keepingLog } from '../../support/keeping-log.js';
 
@@ -26,8 +25,8 @@ function begin() {
     await logic(turn);
   };
   const context = { activity: incomingActivity('http://localhost/') } as unknown as TurnContext;
-  const parts = { adapter: { continueConversationAsync }, appId: '', log, background } as unknown as BotParts;
-  return { later: laterTurn(context, parts), begins: start, sent, log, background };
+  const parts = { adapter: { continueConversationAsync }, appId: '', log, background } as unknown as ProactiveParts;
+  return { later: proactiveTurn(context, parts), begins: start, sent, log, background };
 }
 
 describe('an answer that comes after its turn', () => {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { whereOf } from '../../src/teams/where-of.js';
+import { whereOf } from '../../src/core/log.js';
 
 describe('where an error happened', () => {
   it('is a file and a line, without the folders of the machine', () => {
-    assert.match(whereOf(new Error('x')).at ?? '', /^at .*where-of\.test\.ts:\d+:\d+\)?$/u);
+    assert.match(whereOf(new Error('x')).at ?? '', /^at .*log\.test\.ts:\d+:\d+\)?$/u);
     assert.doesNotMatch(whereOf(new Error('x')).at ?? '', /\//u);
   });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Activity } from 'botbuilder';
 import { describe, it } from 'mocha';
-import { readReach } from '../../../src/teams/inbound/reached.js';
+import { readReach } from '../../../src/teams/inbound/place.js';
 import { incomingActivity } from '../../support/incoming-activity.js';
 
 const read = (changes: object = {}) => readReach(incomingActivity('https://one/', changes) as unknown as Activity);
