@@ -14,9 +14,8 @@ import { readFile } from './file-text/read-in-thread.js';
 import { createLog } from './log.js';
 import { createMetrics } from './metrics.js';
 import { openLowdbStore } from './storage/lowdb/open-store.js';
-import { withoutTypedNames } from './storage/typed-names.js';
-import { downloadAttachment } from './teams/file-transfer.js';
-import { uploadAttachment } from './teams/file-transfer.js';
+import { redactTypedIds } from './storage/typed-names.js';
+import { downloadAttachment, uploadAttachment } from './teams/file-transfer.js';
 
 /** Milliseconds to fetch an attached file in. */
 const fetchingTime = 10_000;
@@ -36,7 +35,7 @@ const log = createLog(config.logLevel);
 const { clock, move } = movableClock(() => instant(new Date()));
 
 // What is stored, and what is put together over it
-const report = (error: Error) => log.error('store.fault', { reason: withoutTypedNames(error.message, documentKinds) });
+const report = (error: Error) => log.error('store.fault', { reason: redactTypedIds(error.message, documentKinds) });
 const store = await openLowdbStore({ directory: config.dataDir, kinds: documentKinds, report });
 const presentKey = Buffer.from(config.secretKey ?? localSecret(config.dataDir));
 const app = await createApp({

@@ -168,7 +168,7 @@ const byDueTime = (one: Outgoing, other: Outgoing): number => (one.dueAt < other
 export function knownRecipient(to: Recipient, unseal: (sealed: string) => WayBack | undefined): KnownRecipient | undefined {
   if (to.to !== 'unnamed') return to;
   const way = unseal(to.sealed);
-  return way && { to: 'person', ...(to.through === undefined ? {} : { through: to.through }), ...way };
+  return way && { to: 'person', ...way, through: way.through ?? to.through };
 }
 
 /** What has to keep its order: everything to one person, everything to one place. */

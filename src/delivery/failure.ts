@@ -34,7 +34,7 @@ export function failureOf(error: unknown): Failure {
   const why = `${statusCode ?? 'noAnswer'} ${code.slice(0, maxCodeLength)}`;
   if (statusCode === 403 || statusCode === 404) return { what: 'gone', why };
   if (statusCode === undefined ? code !== 'untrustedServiceUrl' : isPassing(statusCode)) {
-    return { what: 'again', why, ...(retryAfter === undefined ? {} : { after: retryAfter }) };
+    return { what: 'again', why, after: retryAfter };
   }
   return { what: 'refused', why };
 }

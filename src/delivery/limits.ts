@@ -31,8 +31,8 @@ export interface Retry {
 
 /**
  * Teams' own, per bot: 7 in 1 s, 8 in 2 s, 60 in 30 s and 1800 in an hour to a conversation, 50 a second to the tenant
- * (platform-facts.md section 1). Ours are somewhat lower, because what leaves evenly does not arrive evenly:
- * at 48 a second and a network that wavers by 80 ms, every hundredth second has more than 50.
+ * (learn.microsoft.com, "Optimize your bot with rate limiting in Teams"). Ours are somewhat lower, because what leaves evenly does not
+ * arrive evenly: at 48 a second and a network that wavers by 80 ms, every hundredth second has more than 50.
  */
 export const deliveryLimits: DeliveryLimits = {
   conversation: [

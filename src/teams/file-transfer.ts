@@ -6,7 +6,7 @@ import { isIP } from 'node:net';
  */
 const fileHosts = /^[a-z0-9-]+\.sharepoint\.com$/;
 
-const mostRedirects = 3;
+const maxRedirects = 3;
 const redirects = [301, 302, 303, 307, 308];
 
 export interface DownloadOptions {
@@ -36,7 +36,7 @@ const follow = async (first: string, options: DownloadOptions): Promise<Response
   const { fetch, signal, allowHost = (host) => fileHosts.test(host) } = options;
   let address = first;
   let from: string | undefined;
-  for (let redirected = 0; redirected <= mostRedirects; redirected += 1) {
+  for (let redirected = 0; redirected <= maxRedirects; redirected += 1) {
     if (!URL.canParse(address, from)) return 'notTeamsHost';
     const url = new URL(address, from);
     if (!allowed(url, allowHost)) return 'notTeamsHost';

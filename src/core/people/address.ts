@@ -33,7 +33,7 @@ export interface Reach {
   readonly tenant?: string;
   readonly bot: { readonly id: string; readonly name: string };
   /** Lotsen was taken away from there. */
-  readonly removed?: true;
+  readonly removed?: boolean;
 }
 
 const shape = z.object({
@@ -63,7 +63,7 @@ function remembered(known: Address | undefined, reach: Reach, now: Instant): Cha
   const body = {
     kind: place.kind,
     serviceUrl,
-    ...(tenant === undefined ? {} : { tenant }),
+    tenant,
     bot,
     conversation: place.id,
     seen: monthOf(now),
@@ -86,7 +86,7 @@ const isSame = (one: Address, other: Address): boolean =>
 /** A personal chat has been opened with somebody, by way of another address. */
 export const opened = (way: Address, conversation: PlaceId): Change<Address, void> => {
   const { serviceUrl, tenant, bot } = way;
-  return { body: { kind: 'personal', serviceUrl, ...(tenant === undefined ? {} : { tenant }), bot, conversation }, outcome: undefined };
+  return { body: { kind: 'personal', serviceUrl, tenant, bot, conversation }, outcome: undefined };
 };
 
 /** Teams said no; but not to what may have been remembered since. */
@@ -96,7 +96,7 @@ export const blocked = (known: Address | undefined, conversation: PlaceId, code:
 /** Somebody who cannot be reached has been told so in a group, whose address is `way`. */
 export const mentioned = (known: Address | undefined, way: Address, at: Instant): Change<Address, void> => {
   const { serviceUrl, tenant, bot } = way;
-  const unknown: Address = { kind: 'personal', serviceUrl, ...(tenant === undefined ? {} : { tenant }), bot };
+  const unknown: Address = { kind: 'personal', serviceUrl, tenant, bot };
   return { body: { ...(known ?? unknown), mentionedAt: at }, outcome: undefined };
 };
 

@@ -36,7 +36,7 @@ export function isAbout({ id, message: stored }: Outgoing, person: PersonId, isT
 }
 
 /** More rows than this do not come in between while somebody is forgotten. */
-const mostRounds = 5;
+const maxRounds = 5;
 
 /**
  * Changes a document by a rule that leaves somebody out, and drops the rows about them with it. Rows are read before the change: those
@@ -49,7 +49,7 @@ export async function forgetIn<Body>(
   whose: { readonly person: PersonId; readonly isTheirs?: IsTheirs },
   rule: (body: Body, about: readonly Outgoing[]) => Omit<Change<Body, void>, 'forget' | 'outcome'>,
 ): Promise<void> {
-  for (let round = 0; round < mostRounds; round += 1) {
+  for (let round = 0; round < maxRounds; round += 1) {
     const about = (await store.outgoing(kind, id)).filter((row) => isAbout(row, whose.person, whose.isTheirs));
     if (round > 0 && about.length === 0) return;
     await store.change(kind, id, (before) =>
@@ -60,19 +60,19 @@ export async function forgetIn<Body>(
 }
 
 /** So many rows of what was sent are kept beside what still matters: all of them are written anew with every change of their document. */
-const mostRows = 30;
+const maxRows = 30;
 
 /**
  * Ids of rows that nobody needs any more: settled, and not what a card that may still be updated is found by. `cards` are the ids of
  * the rows that such cards were posted with. The latest ones stay, to be looked at. Whoever forgets a row must never send its id again.
  */
 export function spentRows(rows: readonly Outgoing[], cards: readonly string[]): readonly string[] {
-  if (rows.length <= mostRows) return [];
+  if (rows.length <= maxRows) return [];
   const cardOf = (row: Outgoing): string => readMessage(row.message)?.updates ?? row.id;
   const present = new Set([...cards, ...rows.filter(({ state }) => state === 'waiting').map(cardOf)]);
   const shown = new Map(
     rows.filter((row) => row.state === 'sent' && row.note && present.has(cardOf(row))).map((row) => [cardOf(row), row]),
   );
   const spent = rows.filter((row) => row.state !== 'waiting' && shown.get(cardOf(row)) !== row);
-  return spent.slice(0, Math.max(0, rows.length - mostRows)).map(({ id }) => id);
+  return spent.slice(0, Math.max(0, rows.length - maxRows)).map(({ id }) => id);
 }

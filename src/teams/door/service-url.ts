@@ -13,17 +13,17 @@ export const isLoopback = (hostname: string): boolean => loopbackHosts.includes(
 
 /** Verdicts on the few addresses that Teams has: each turn asks twice. */
 const verdicts = new Map<string, boolean>();
-const mostVerdicts = 100;
-const longestKept = 200;
+const maxVerdicts = 100;
+const maxKeptLength = 200;
 
 /** Whether answers, with our token on them, may be sent there. Without credentials only this machine counts. */
 export function isTrustedServiceUrl(mode: 'teams' | 'local', serviceUrl: string): boolean {
-  if (serviceUrl.length > longestKept) return isTrusted(mode, serviceUrl);
+  if (serviceUrl.length > maxKeptLength) return isTrusted(mode, serviceUrl);
   const key = `${mode} ${serviceUrl}`;
   const known = verdicts.get(key);
   if (known !== undefined) return known;
   const verdict = isTrusted(mode, serviceUrl);
-  if (verdicts.size >= mostVerdicts) verdicts.clear();
+  if (verdicts.size >= maxVerdicts) verdicts.clear();
   verdicts.set(key, verdict);
   return verdict;
 }

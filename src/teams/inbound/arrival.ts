@@ -150,7 +150,7 @@ const anyTag = /<[a-z/!][^<>]*>/giu;
 
 /**
  * What somebody wrote, without the mention of the bot. The SDK takes away only the first occurrence of the first mention
- * and leaves `&nbsp;` behind (platform-facts.md section 0).
+ * and leaves `&nbsp;` behind.
  */
 export function textWithoutMentions(text: string, mentions: readonly string[]): string {
   const without = mentions.filter((mention) => mention !== '').reduce((left, mention) => left.replaceAll(mention, ' '), text);

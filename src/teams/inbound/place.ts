@@ -21,7 +21,7 @@ export function readPlace(activity: Activity): Place {
     id: id.replace(/;messageid=.*$/u, '') as PlaceId,
     conversation: id as ConversationId,
     names: [channel.name, said, team.name].filter((one) => one !== ''),
-    ...(team.id !== undefined && { team: team.id as TeamId }),
+    team: team.id as TeamId | undefined,
   };
 }
 
@@ -44,9 +44,9 @@ export function readReach(activity: Activity): Reach | undefined {
     place: { kind: place.kind, id: place.id },
     person: from.id as PersonId,
     serviceUrl,
-    ...(typeof tenant === 'string' ? { tenant } : {}),
+    tenant: typeof tenant === 'string' ? tenant : undefined,
     bot: { id: recipient.id, name: recipient.name ?? '' },
-    ...(isRemoval(activity) ? { removed: true } : {}),
+    removed: isRemoval(activity),
   };
 }
 

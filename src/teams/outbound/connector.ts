@@ -14,7 +14,7 @@ export interface SendLimits {
 export const sendLimits: SendLimits = { request: 8_000, turn: 9_000 };
 
 /** With less time left than this nothing is sent: it might arrive without our getting to know. */
-const shortestSend = 20;
+const minSendTime = 20;
 
 /** Service addresses differ by region only, so there are few; more than this is somebody playing. */
 const keptConnectors = 32;
@@ -90,7 +90,7 @@ class Connector extends ConnectorClient {
   override async sendOperationRequest(...[values, operation]: Operation): ReturnType<ConnectorClient['sendOperationRequest']> {
     const startedAt = performance.now();
     const ends = Math.min(startedAt + this.limits.request, this.until);
-    if (ends - startedAt < shortestSend) throw new ConnectorError('timeout');
+    if (ends - startedAt < minSendTime) throw new ConnectorError('timeout');
     const signed = await within(ends - startedAt, authorization(this.credentials));
     if (signed === undefined) throw new ConnectorError('timeout');
 

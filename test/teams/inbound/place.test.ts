@@ -16,13 +16,14 @@ describe('how an activity can be answered later', () => {
       serviceUrl: 'https://one/',
       tenant: 'home',
       bot: { id: '28:bot', name: 'Lotsen' },
+      removed: false,
     });
   });
 
   it('takes the tenant from where else Teams may name it', () => {
     const conversation = { id: '19:abc@thread.v2', conversationType: 'groupChat' };
     assert.equal(read({ conversation, channelData: { tenant: { id: 'other' } } })?.tenant, 'other');
-    assert.equal('tenant' in (read({ conversation, channelData: undefined }) ?? {}), false);
+    assert.equal(read({ conversation, channelData: undefined })?.tenant, undefined);
   });
 
   it('is not known by the message extension, which works where Lotsen is no member', () => {
@@ -52,7 +53,7 @@ describe('how an activity can be answered later', () => {
     );
     assert.deepEqual(
       kept.map((change) => read({ ...channel, recipient, ...change })?.removed),
-      [undefined, undefined, undefined, undefined],
+      [false, false, false, false],
     );
   });
 });
