@@ -1,5 +1,3 @@
-import { Application } from '@microsoft/teams-ai/lib/Application.js';
-import { TurnState } from '@microsoft/teams-ai/lib/TurnState.js';
 import type { TurnContext } from 'botbuilder';
 import { type Abilities, type Answer, type Arrival, answer } from '../core/answer.js';
 import type { Instant } from '../core/ids.js';
@@ -34,50 +32,13 @@ export interface BotParts extends ProactiveParts {
 export type Turn = (context: TurnContext) => Promise<void>;
 
 /**
- * teams-ai's state of a turn, with nothing in it: Lotsen keeps its data in documents, where two turns at once do not undo each other.
- * What the SDK itself puts there lasts for the turn.
+ * Puts Lotsen's abilities behind the SDK. There is no router of teams-ai's in between: which verb it is, is looked up in our own table, the
+ * same for all three ways that a verb arrives, and nothing is kept from one turn to the next but in documents.
  */
-class NoState extends TurnState {
-  private readonly ofTurn = {};
-
-  override get conversation() {
-    return this.ofTurn;
-  }
-
-  override get user() {
-    return this.ofTurn;
-  }
-
-  override get temp() {
-    return this.ofTurn as TurnState['temp'];
-  }
-
-  override async load(): Promise<boolean> {
-    return false;
-  }
-
-  override async save(): Promise<void> {}
-}
-
-/**
- * Puts Lotsen's abilities behind the SDK. teams-ai routes invokes apart from everything else; which verb it is, is looked up in
- * our own table, the same for all three ways that a verb arrives. Nothing of ours is kept in its TurnState.
- */
-export function createBot(parts: BotParts): Turn {
-  const app = new Application({ startTypingTimer: false, removeRecipientMention: false, turnStateFactory: () => new NoState() });
-  app.addRoute(
-    async () => true,
-    async (context) => takeTurn(context, parts, answerInvoke),
-    true,
-  );
-  app.addRoute(
-    async () => true,
-    async (context) => takeTurn(context, parts, answerMessage),
-  );
-  return async (context) => {
-    await app.run(context);
-  };
-}
+export const createBot =
+  (parts: BotParts): Turn =>
+  (context) =>
+    takeTurn(context, parts, context.activity.type === 'invoke' ? answerInvoke : answerMessage);
 
 /** What a turn has until Teams gives up on it. `until` is on `performance.now()`'s clock. */
 type Deliver = (context: TurnContext, answered: Answer, arrival: Arrival, parts: BotParts, until: number) => Promise<void>;

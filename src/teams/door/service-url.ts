@@ -11,24 +11,8 @@ const loopbackHosts = ['127.0.0.1', '[::1]', 'localhost'];
 
 export const isLoopback = (hostname: string): boolean => loopbackHosts.includes(hostname.toLowerCase());
 
-/** Verdicts on the few addresses that Teams has: each turn asks twice. */
-const verdicts = new Map<string, boolean>();
-const maxVerdicts = 100;
-const maxKeptLength = 200;
-
 /** Whether answers, with our token on them, may be sent there. Without credentials only this machine counts. */
 export function isTrustedServiceUrl(mode: 'teams' | 'local', serviceUrl: string): boolean {
-  if (serviceUrl.length > maxKeptLength) return isTrusted(mode, serviceUrl);
-  const key = `${mode} ${serviceUrl}`;
-  const known = verdicts.get(key);
-  if (known !== undefined) return known;
-  const verdict = isTrusted(mode, serviceUrl);
-  if (verdicts.size >= maxVerdicts) verdicts.clear();
-  verdicts.set(key, verdict);
-  return verdict;
-}
-
-function isTrusted(mode: 'teams' | 'local', serviceUrl: string): boolean {
   let url: URL;
   try {
     url = new URL(serviceUrl);

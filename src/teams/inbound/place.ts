@@ -1,20 +1,23 @@
 import type { Activity } from 'botbuilder';
+import { z } from 'zod/v4';
 import type { ConversationId, PersonId, PlaceId, TeamId } from '../../core/ids.js';
 import type { Reach } from '../../core/people/address.js';
 import { type Person, type Place, type PlaceKind, placeKinds } from '../../core/request.js';
 
 export const readPerson = (activity: Activity): Person => ({ id: activity.from.id as PersonId, name: activity.from.name ?? '' });
 
-/** By hand: most messages name neither team nor channel, and a schema that falls back builds an error each time, several in a turn. */
-function readPart(data: unknown, part: 'team' | 'channel'): { readonly id: string | undefined; readonly name: string } {
-  const found: unknown = data instanceof Object ? Reflect.get(data, part) : undefined;
-  const { id, name }: { id?: unknown; name?: unknown } = found instanceof Object ? found : {};
-  return { id: typeof id === 'string' ? id : undefined, name: typeof name === 'string' ? name : '' };
-}
+const named = z.object({ id: z.string().optional().catch(undefined), name: z.string().catch('') }).catch({ id: undefined, name: '' });
+
+const teamsData = z
+  .object({ eventType: z.string().catch(''), team: named, channel: named })
+  .catch({ eventType: '', team: { id: undefined, name: '' }, channel: { id: undefined, name: '' } });
+
+/** What Teams says beside the activity itself: of which team and channel it speaks, and what happened to them. */
+export const readTeamsData = ({ channelData }: Activity) => teamsData.parse(channelData ?? {});
 
 export function readPlace(activity: Activity): Place {
   const { id, name } = activity.conversation;
-  const [team, channel] = [readPart(activity.channelData, 'team'), readPart(activity.channelData, 'channel')];
+  const { team, channel } = readTeamsData(activity);
   const said = typeof name === 'string' ? name : '';
   return {
     kind: readKind(activity.conversation),
