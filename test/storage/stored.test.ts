@@ -1,23 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { frozenJson } from '../../../src/storage/lowdb/frozen-json.js';
-import { RecentlyUsed } from '../../../src/storage/lowdb/recently-used.js';
-
-describe('what was recently used', () => {
-  it('is remembered up to a weight, the last used longest', () => {
-    const recent = new RecentlyUsed<string>(10);
-    recent.set('a', 'A', 4);
-    recent.set('b', 'B', 4);
-    assert.equal(recent.get('a'), 'A');
-    recent.set('c', 'C', 4);
-    assert.deepEqual([recent.get('a'), recent.get('b'), recent.get('c')], ['A', undefined, 'C']);
-    recent.set('a', 'D', 1);
-    recent.set('e', 'E', 5);
-    assert.deepEqual([recent.get('a'), recent.get('c'), recent.get('e')], ['D', 'C', 'E']);
-    recent.delete('e');
-    assert.equal(recent.get('e'), undefined);
-  });
-});
+import { frozenJson } from '../../src/storage/stored.js';
 
 describe('a frozen copy', () => {
   it('shares what is one already, and copies what is not', () => {
