@@ -7,7 +7,7 @@ import { greetingKind } from '../../src/features/groups/membership/welcome.js';
 import { meetingKind } from '../../src/features/meetings/meeting/meeting.js';
 import { executing, mentioning } from '../support/conversation.js';
 import { meetingWith } from '../support/meetings.js';
-import { type WholeBot, startWholeBot } from '../support/whole-bot.js';
+import { startWholeBot, type WholeBot } from '../support/whole-bot.js';
 
 const channel = '19:lag@thread.tacv2';
 const team = '19:team@thread.tacv2';

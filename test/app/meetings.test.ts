@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
 import type { Instant } from '../../src/core/ids.js';
 import { meetingKind } from '../../src/features/meetings/meeting/meeting.js';
+import { meetingWakes } from '../../src/features/meetings/meeting/wake.js';
 import { channelOf, from, inChannel, press, said, startWithGroup } from '../support/conversation.js';
 import { groupPlace, groupWith } from '../support/groups.js';
 import { planWith } from '../support/meetings.js';
 import { onlyOne } from '../support/only-one.js';
 import { sealWith } from '../support/seals.js';
 import type { WholeBot } from '../support/whole-bot.js';
-import { meetingWakes } from '../../src/features/meetings/meeting/wake.js';
 
 describe('a meeting in conversation', () => {
   let bot: WholeBot;

@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'mocha';
 import { caseKey, caseKind } from '../../src/features/back-office/case/case-document.js';
 import { erasureKind } from '../../src/features/people/erasing/erasure.js';
 import { doesEverything, olle, setUp, takesOver, vera, worksInOffice } from '../support/busy-person.js';
-import { type Somebody, type Talk, groupChannel, startTalk } from '../support/case-talk.js';
+import { groupChannel, type Somebody, startTalk, type Talk } from '../support/case-talk.js';
 import { filesWith } from '../support/data-left.js';
 
 const veras = [vera.id, vera.name, vera.chat, vera.aadObjectId];

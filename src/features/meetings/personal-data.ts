@@ -1,6 +1,6 @@
 import type { Instant, PersonId } from '../../core/ids.js';
 import type { Facts, PersonalData, Section, StoredThing } from '../../core/privacy/personal-data.js';
-import { forgetIn, isAbout } from '../../core/store/forget-rows.js';
+import { forgetIn, isAbout } from '../../core/store/forgetting.js';
 import type { Change, Found, Outgoing } from '../../core/store/store.js';
 import { type Reader, showDay, showMoment } from '../../core/time/dates.js';
 import { textsIn } from '../../texts/texts.js';

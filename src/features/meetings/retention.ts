@@ -1,9 +1,8 @@
 import type { Instant } from '../../core/ids.js';
+import type { Retention } from '../../core/store/forgetting.js';
 import { eraseIfThere } from '../../core/store/if-there.js';
-import type { Retention } from '../../core/store/retention.js';
 import type { Found, Store } from '../../core/store/store.js';
-import { eachDay } from '../../core/time/each-day.js';
-import { monthsAgo } from '../../core/time/months.js';
+import { eachDay, monthsAgo } from '../../core/time/days-and-months.js';
 import { dayKey, type Meeting, meetingKind } from './meeting/meeting.js';
 
 /** No meeting is kept longer than this, nor planned further ahead. */

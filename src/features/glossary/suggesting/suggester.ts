@@ -1,7 +1,7 @@
 import type { Instant, PersonId } from '../../../core/ids.js';
 import type { Seal } from '../../../core/privacy/seal.js';
 import { openWay } from '../../../core/privacy/way-back.js';
-import { forgetIn } from '../../../core/store/forget-rows.js';
+import { forgetIn } from '../../../core/store/forgetting.js';
 import type { Change, Store } from '../../../core/store/store.js';
 import { updated } from '../editing/editors-messages.js';
 import { type GlossaryImport, importKind } from '../table/glossary-import.js';

@@ -1,10 +1,9 @@
 import { z } from 'zod/v4';
 import type { OfficesKnown } from '../../../core/people/office.js';
-import { seenByOthers } from '../../../core/privacy/audience.js';
 import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
 import { read, typedLine } from '../../../core/read.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';
-import type { Handlers, Request } from '../../../core/request.js';
+import { type Handlers, type Request, seenByOthers } from '../../../core/request.js';
 import type { Store } from '../../../core/store/store.js';
 import { textsIn } from '../../../texts/texts.js';
 import { activityOf, asWritten, officeOfEditors } from '../editing/editors.js';

@@ -1,4 +1,4 @@
-import { spentRows } from '../../../core/store/spent-rows.js';
+import { spentRows } from '../../../core/store/forgetting.js';
 import type { Change, Store } from '../../../core/store/store.js';
 import { type TermRecord, termKind } from './term-record.js';
 

@@ -102,6 +102,8 @@ const peopleIn = ({ suggestions, settled, meanings }: TermRecord): readonly Pers
 
 export const termKind: DocumentKind<TermRecord> = {
   name: 'term',
+  personal: ['glossary'],
+  erasedBy: 'use',
   typedIds: true,
   schema: 2,
   lift: (body, from) => (from === 1 ? firstRecord : termRecord).parse(body),

@@ -1,5 +1,4 @@
-import { type GroupType, groupTypes } from '../../../core/people/group.js';
-import type { Listed } from '../../../core/people/roster.js';
+import { type GroupType, groupTypes, type Listed } from '../../../core/people/group.js';
 import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
 import type { CardReply } from '../../../core/reply.js';
 import { type Language, languages } from '../../../texts/language.js';

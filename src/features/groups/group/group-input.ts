@@ -1,7 +1,6 @@
 import { z } from 'zod/v4';
 import type { PersonId } from '../../../core/ids.js';
-import { groupTypes } from '../../../core/people/group.js';
-import type { Listed } from '../../../core/people/roster.js';
+import { groupTypes, type Listed } from '../../../core/people/group.js';
 import { typedLine, typedText } from '../../../core/read.js';
 import { languages } from '../../../texts/language.js';
 

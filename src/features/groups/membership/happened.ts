@@ -1,8 +1,7 @@
 import type { Instant, PlaceId } from '../../../core/ids.js';
 import { forgetAddress } from '../../../core/people/address.js';
-import type { Member } from '../../../core/people/group.js';
+import type { AskRoster, Member } from '../../../core/people/group.js';
 import type { Absence, Happened, Happening, Scope } from '../../../core/people/happening.js';
-import type { AskRoster } from '../../../core/people/roster.js';
 import { changeIfThere, type Effect, eraseIfThere } from '../../../core/store/if-there.js';
 import type { Wakes } from '../../../core/store/outgoing.js';
 import type { Store } from '../../../core/store/store.js';

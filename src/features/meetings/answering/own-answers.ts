@@ -1,6 +1,5 @@
-import { seenByOthers } from '../../../core/privacy/audience.js';
 import { type CardReply, say } from '../../../core/reply.js';
-import type { Handlers, Request } from '../../../core/request.js';
+import { type Handlers, type Request, seenByOthers } from '../../../core/request.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import { type FoundMeeting, type MeetingParts, meetingsHere, viewOf } from '../meeting/access.js';

@@ -160,6 +160,8 @@ export const sealedWith = (key: string): string => `key:${key}`;
 
 export const meetingKind: DocumentKind<Meeting> = {
   name: 'meeting',
+  personal: ['meetings'],
+  erasedBy: { retentions: ['meeting'] },
   schema: 3,
   lift: (body) => meetingBody.parse(body),
   keys: (meeting) => [

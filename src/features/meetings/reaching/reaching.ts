@@ -1,10 +1,9 @@
 import { z } from 'zod/v4';
 import type { Instant } from '../../../core/ids.js';
 import { leads } from '../../../core/people/group.js';
-import { seenByOthers } from '../../../core/privacy/audience.js';
 import { read, typedLine } from '../../../core/read.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';
-import type { Handlers, Request } from '../../../core/request.js';
+import { type Handlers, type Request, seenByOthers } from '../../../core/request.js';
 import { changeIfThere, type Effect } from '../../../core/store/if-there.js';
 import type { Undeliverables } from '../../../core/store/outgoing.js';
 import type { Outgoing, Store } from '../../../core/store/store.js';

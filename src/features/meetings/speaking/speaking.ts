@@ -1,9 +1,8 @@
 import { z } from 'zod/v4';
-import { seenByOthers } from '../../../core/privacy/audience.js';
 import { hasPersonalNumber } from '../../../core/privacy/personal-number.js';
 import { read, typedLine, typedText } from '../../../core/read.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';
-import type { Handlers, Request } from '../../../core/request.js';
+import { type Handlers, type Request, seenByOthers } from '../../../core/request.js';
 import { textsIn } from '../../../texts/texts.js';
 import { changeMeeting, type FoundMeeting, findMeeting, type MeetingParts, meetingsHere, viewOf, whyNot } from '../meeting/access.js';
 import { waitingQuestions } from '../meeting/answers.js';

@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import type { Instant } from '../../../core/ids.js';
+import type { Retention } from '../../../core/store/forgetting.js';
 import type { Wakes } from '../../../core/store/outgoing.js';
-import type { Retention } from '../../../core/store/retention.js';
 import type { Change, DocumentKind, Store } from '../../../core/store/store.js';
 import { instant } from '../../../core/time/clock.js';
 
@@ -17,7 +17,14 @@ const body = z.object({
   erasing: z.array(z.object({ what: z.string(), id: z.string() })),
 });
 
-export const sweepKind: DocumentKind<Sweep> = { name: 'retention', schema: 1, lift: (one) => body.parse(one), keys: () => [] };
+export const sweepKind: DocumentKind<Sweep> = {
+  name: 'retention',
+  personal: [],
+  erasedBy: 'never',
+  schema: 1,
+  lift: (one) => body.parse(one),
+  keys: () => [],
+};
 
 /** There is one such document. */
 export const sweepId = 'all';
