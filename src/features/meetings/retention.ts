@@ -14,11 +14,11 @@ export async function* everyMeeting(store: Store, now: Instant, until = daysAhea
   for (const day of eachDay(now, daysBack, until)) yield* await store.find(meetingKind, dayKey(day));
 }
 
-/** Of a month. */
+/** Days of the shortest month: no meeting whose months have passed is missed. */
 const minDaysOfMonth = 28;
 
-/** Held, or to have been held, so long ago: whatever state it is in. */
-const isOver = ({ schedule }: Meeting, now: Instant, months: number): boolean => schedule.end < monthsAgo(now, months);
+/** Whether it was held, or was to have been, that many months ago. Its state does not matter. */
+const isExpired = ({ schedule }: Meeting, now: Instant, months: number): boolean => schedule.end < monthsAgo(now, months);
 
 /** Meetings, with the answers to their questions, are erased so many months after they were held. */
 export const meetingRetention = (store: Store, months: number): Retention => ({
@@ -27,9 +27,9 @@ export const meetingRetention = (store: Store, months: number): Retention => ({
     const due: string[] = [];
     for await (const { id, body } of everyMeeting(store, now, -months * minDaysOfMonth)) {
       if (due.length >= most) break;
-      if (isOver(body, now, months)) due.push(id);
+      if (isExpired(body, now, months)) due.push(id);
     }
     return due;
   },
-  erase: (id, now) => eraseIfThere(store, meetingKind, id, (meeting) => isOver(meeting, now, months)),
+  erase: (id, now) => eraseIfThere(store, meetingKind, id, (meeting) => isExpired(meeting, now, months)),
 });

@@ -18,7 +18,7 @@ export interface QuestionsView extends View {
   readonly may?: { readonly change: boolean; readonly mark: boolean; readonly speak: boolean; readonly reached: boolean };
 }
 
-/** A card that can be read on a phone. */
+/** More than this makes the card too long to be read on a phone. */
 const maxAgendaLines = 40;
 const maxAgendaLetters = 4000;
 const maxAbbreviations = 25;

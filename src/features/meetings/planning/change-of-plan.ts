@@ -31,7 +31,7 @@ export function newTimes(meeting: Meeting, to: NewTime & Partial<Plan>, now: Ins
     return meeting.state === 'planned' ? planned.schedule : { ...planned.schedule, postAt: meeting.schedule.postAt };
   }
   const [start, end] = [localInstant(to.date, to.start, meeting.zone), localInstant(to.date, to.end, meeting.zone)];
-  // Nobody needs time to answer what is closed already.
+  // Answers are closed already, so the new time need not leave room for them.
   const isClosed = meeting.state === 'closed' && planned.because === 'closesBeforePosted';
   if (isClosed && start !== 'doesNotExist' && end !== 'doesNotExist') return { ...meeting.schedule, start, end, evaluateAt: end };
   return problemOf(planned);
@@ -60,7 +60,7 @@ export function cancelMeeting(meeting: Meeting, now: Instant): Change<Meeting, '
 
 export type Added = 'added' | 'missing' | 'tooLong' | 'personalNumber' | 'notAdded';
 
-/** As long as nobody has been asked anything. */
+/** Adds a question, as long as the questions have not been posted. */
 export function addQuestion(meeting: Meeting, question: Question, activity: string): Change<Meeting, Added> {
   const mark = derivedId('seen', activity);
   if (wasHandled(meeting, mark)) return { outcome: 'added' };

@@ -19,14 +19,14 @@ export interface PlanForm {
   readonly wrong: string;
   /** There is still time to send the questions at once. */
   readonly tooLate: boolean;
-  /** Of a meeting that is there already. */
+  /** Set when the form changes a meeting that has been saved. */
   readonly editing?: Editing;
 }
 
 interface Editing {
   /** Numbers of questions that stay as they are. */
   readonly locked: readonly number[];
-  /** Not posted yet; input not closed yet. */
+  /** `canPost`: the questions are not posted yet. `canClose`: answers are still taken. */
   readonly canPost: boolean;
   readonly canClose: boolean;
 }
@@ -51,7 +51,7 @@ export function formCard({ plan, wrong, tooLate, editing }: PlanForm, language: 
       locked,
       canPost: editing?.canPost ?? true,
       canClose: editing?.canClose ?? true,
-      // What nobody can answer any more has no place for another question.
+      // Once answers are closed there is no use in another question.
       asks: editing?.canClose ?? true,
       most: maxLetters,
     },
@@ -65,7 +65,7 @@ export const planCard = (plan: PlanInput, problem: PlanProblem | undefined, lang
     language,
   );
 
-/** Longer than this is not repeated beside the form that it is about. */
+/** A longer text is cut where it is quoted above the form that holds all of it. */
 const maxQuotedLetters = 200;
 
 const quoted = (text: string): string =>

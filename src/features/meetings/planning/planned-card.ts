@@ -7,7 +7,7 @@ import { maxLetters } from './plan.js';
 
 const usual = new RegExp(`^(?:${usualItems.join('|')})`, 'iu');
 
-/** Number, time and sign before the words of an item. */
+/** The number, the sign and the times that may stand before the words of an item of the agenda. */
 const before = /^\s*(?:(?:§\s*)?\d{1,2}[.):]?\s+|[-*•]\s+)?(?:(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?\s*)?/u;
 
 const minItemLetters = 6;
@@ -21,11 +21,11 @@ export const suggestedItem = (agenda: string): string | undefined =>
     .find((item) => item.length >= minItemLetters && item.length <= maxItemLetters && /\p{L}{3}/u.test(item) && !usual.test(item));
 
 export interface PlannedView extends View {
-  /** RFC 5545; '' when the meeting stands alone. */
+  /** The rule of its series as RFC 5545 writes it; '' when the meeting is in none. */
   readonly series: string;
   /** The day of the next one in the series, '' when there is none. */
   readonly nextDate: string;
-  /** What there is to say beside what will happen. */
+  /** Said after what will happen: who is told of a change, what somebody else has changed. */
   readonly notes?: readonly string[];
   /** What was wrong with a question that was to be added, with the question. */
   readonly refused?: { readonly problem: string; readonly question: string };

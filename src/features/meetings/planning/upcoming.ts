@@ -12,7 +12,7 @@ import { isOn } from '../meeting/schedule.js';
 import { closingText, groupName, lines, type View, whenText } from '../meeting/view.js';
 import { whichMeetingCard } from '../meeting/which-meeting.js';
 
-/** As many as can be read on a phone. */
+/** As many meetings as one can read on a phone. */
 const maxRows = 10;
 
 export interface Row extends View {
@@ -20,7 +20,7 @@ export interface Row extends View {
   readonly wanted: readonly string[];
 }
 
-/** Over, and listed for what is wanted of the reader only. */
+/** Whether the meeting has ended: such a row is shown only when something is wanted of the reader. */
 const isPast = ({ meeting, now }: Row): boolean => now >= meeting.schedule.end;
 
 /** What is ahead, the soonest first. */

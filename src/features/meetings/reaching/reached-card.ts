@@ -20,7 +20,7 @@ function nameOf(person: PersonId | undefined, view: ReachedView): string {
   return member === undefined ? texts.reachedLeft : member.name || texts.someone;
 }
 
-/** "Frågorna: kom inte fram. Lotsen finns inte i personens Teams." */
+/** One line, such as "Frågorna: kom inte fram. Lotsen finns inte i personens Teams." */
 function fateText({ what, state, why, told }: Fate, person: PersonId | undefined, view: ReachedView): string {
   const texts = textsOf(view);
   const said = `${texts.reachedWhat[what]}: ${texts.reachedStates[state]}.`;

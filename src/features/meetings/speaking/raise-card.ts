@@ -7,18 +7,18 @@ import { maxItemLetters } from './speak.js';
 export interface WaysToRaise {
   readonly item: string;
   readonly asked: 'toRaise' | 'toSpeak';
-  /** Meetings that are on. */
+  /** Meetings that are taking place. */
   readonly now: readonly View[];
   /** The next of each group, and which of those the reader chairs. */
   readonly ahead: readonly View[];
   readonly own: readonly View[];
   /** One of those to whom it can go is a group without a chair: its coordinators get it. */
   readonly chairless?: boolean;
-  /** Questions wait for an answer that this may be. */
+  /** Questions before a meeting wait for an answer of the reader's, and this text may be one. */
   readonly answers: boolean;
 }
 
-/** A card that can be read on a phone. */
+/** More meetings than this make the card too long to be read on a phone. */
 const maxMeetings = 4;
 
 /** What somebody wants taken up, to look through, and the ways to get it there. Nothing is sent before one is pressed. */

@@ -13,7 +13,7 @@ import { isAhead, maxItemLetters, raise, speak } from './speak.js';
 
 const raiseInput = z.object({ meeting: typedLine, item: typedText });
 
-/** The soonest of each group. */
+/** Of each group the meeting that comes first. */
 const soonest = (meetings: readonly FoundMeeting[]): readonly FoundMeeting[] => {
   const sorted = [...meetings].sort((one, other) => (one.meeting.schedule.start < other.meeting.schedule.start ? -1 : 1));
   return sorted.filter(({ group }, index) => sorted.findIndex((one) => one.group.id === group.id) === index);
