@@ -14,8 +14,7 @@ import { suggestionsCard } from '../../src/features/glossary/suggesting/suggesti
 import type { GlossaryImport } from '../../src/features/glossary/table/glossary-import.js';
 import { sentTableCard } from '../../src/features/glossary/table/sent-table-card.js';
 import { tableCard } from '../../src/features/glossary/table/table-card.js';
-import type { Scope } from '../../src/features/glossary/terms/meaning.js';
-import { termOf } from '../../src/features/glossary/terms/meaning-term.js';
+import { type Scope, termOf } from '../../src/features/glossary/terms/meaning.js';
 import type { Language } from '../../src/texts/language.js';
 import { editor, meaningWith, settledWith, suggestionWith, wordingWith } from './editors.js';
 import { now } from './requests.js';

@@ -1,8 +1,7 @@
 import type { Instant } from '../../../core/ids.js';
 import type { Wakes } from '../../../core/store/outgoing.js';
 import { placed } from '../suggesting/settle-suggestion.js';
-import { changeTerm } from '../terms/change-term.js';
-import { termKind } from '../terms/term-record.js';
+import { changeTerm, termKind } from '../terms/term-record.js';
 import { type EditorsParts, officeOfEditors } from './editors.js';
 import { wakeTerm } from './keep-meaning.js';
 

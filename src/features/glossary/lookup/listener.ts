@@ -4,7 +4,7 @@ import { resolveAsked } from '../recognising/resolve.js';
 import { understand } from '../recognising/understand.js';
 import type { Asked, Understanding } from '../recognising/understanding.js';
 import { type Glossary, spelt } from '../terms/glossary.js';
-import type { GlossaryFor } from '../terms/reader.js';
+import type { GlossaryFor } from '../terms/living-glossary.js';
 
 /** Hears questions about abbreviations, in all the ways that people put them, and texts with abbreviations in them. */
 export const glossaryListener =

@@ -13,7 +13,7 @@ import type { Asked } from '../recognising/understanding.js';
 import { isTable } from '../table/read-table.js';
 import type { TakeTable } from '../table/sent-table-handlers.js';
 import type { Glossary } from '../terms/glossary.js';
-import type { GlossaryFor } from '../terms/reader.js';
+import type { GlossaryFor } from '../terms/living-glossary.js';
 import type { Tally } from '../terms/tally.js';
 import { categories, levels } from '../terms/term.js';
 import { comparisonCard, mostCompared } from './comparison-card.js';

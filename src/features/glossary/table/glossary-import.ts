@@ -5,10 +5,9 @@ import type { Wakes } from '../../../core/store/outgoing.js';
 import type { DocumentKind, Store } from '../../../core/store/store.js';
 import { inZone, toInstant } from '../../../core/time/local-time.js';
 import { reviewMoment } from '../editing/entry-input.js';
-import { changeTerm } from '../terms/change-term.js';
 import type { LivingGlossary } from '../terms/living-glossary.js';
 import { type Editor, shortHash, storedEditor, storedWording } from '../terms/meaning.js';
-import { personKey, type TermRecord, termKind } from '../terms/term-record.js';
+import { changeTerm, personKey, type TermRecord, termKind } from '../terms/term-record.js';
 import { importMeaning } from './import-meaning.js';
 import type { ImportRow } from './import-rows.js';
 

@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod/v4';
 import type { Instant, PersonId, PlaceId } from '../../../core/ids.js';
 import { stored } from '../../../core/read.js';
-import { categories, type InBoth, levels } from './term.js';
+import { localDate } from '../../../core/time/local-time.js';
+import { textsIn } from '../../../texts/texts.js';
+import { isCommonWord } from './everyday.js';
+import { categories, type InBoth, levels, type Term } from './term.js';
 
 /** Somebody who writes in a back office's channel. Both are '' for one who wanted to be forgotten. */
 export interface Editor {
@@ -97,3 +100,40 @@ export const storedEditor = editor;
 /** An id that is the same for the same parts, and tells nothing of them. */
 export const shortHash = (...parts: readonly string[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+
+/** Cards show a term's words as Markdown. What an editor wrote is shown as it is written, but for the signs that would mean something. */
+const withoutMarks = (text: string): string =>
+  text
+    .replace(/[*_~`<>[\]|\\]/gu, '')
+    .replace(/^[\s#+-]+(?=\S)/u, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+const inert = ({ sv, en }: InBoth): InBoth => ({ sv: withoutMarks(sv), en: withoutMarks(en === '' ? sv : en) });
+
+const sourceOf = ({ at }: Meaning, zone: string) => {
+  const date = localDate(at, zone);
+  return { title: { sv: textsIn('sv').editors.source(date), en: textsIn('en').editors.source(date) } };
+};
+
+const localIn = ({ scope }: Meaning): Pick<Term, 'local'> =>
+  scope.to === 'all' ? {} : { local: { kind: scope.to, name: withoutMarks(scope.to === 'group' ? scope.name : scope.area) } };
+
+/** An accepted meaning as the glossary shows it; with what is known of the one that it takes the place of, where it does. */
+export function termOf(abbr: string, meaning: Meaning, replaced: Term | undefined, zone: string): Term {
+  const name = inert(meaning.name);
+  return {
+    abbr,
+    ...name,
+    level: meaning.level,
+    category: meaning.category,
+    definition: inert(meaning.definition),
+    seeAlso: replaced?.seeAlso ?? [],
+    sources: [sourceOf(meaning, zone)],
+    aliases: replaced?.aliases ?? [],
+    ordinaryWord: replaced?.ordinaryWord ?? isCommonWord(abbr.toLocaleLowerCase('sv')),
+    near: replaced?.near ?? [],
+    ...(replaced?.sense === undefined ? {} : { sense: replaced.sense }),
+    ...localIn(meaning),
+  };
+}

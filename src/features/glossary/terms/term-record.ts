@@ -1,7 +1,8 @@
 import { z } from 'zod/v4';
 import type { Instant, PersonId, PlaceId } from '../../../core/ids.js';
 import { stored } from '../../../core/read.js';
-import type { DocumentKind } from '../../../core/store/store.js';
+import { spentRows } from '../../../core/store/spent-rows.js';
+import type { Change, DocumentKind, Store } from '../../../core/store/store.js';
 import { type Language, languages } from '../../../texts/language.js';
 import { type Editor, type Meaning, storedEditor, storedMeaning } from './meaning.js';
 
@@ -115,3 +116,22 @@ export const termKind: DocumentKind<TermRecord> = {
 };
 
 export const nothingYet = (abbr: string): TermRecord => ({ abbr, asked: 0, missed: 0, suggestions: [], settled: [], meanings: [] });
+
+/** The rows that the cards in the editors' channel were posted with which may still be updated. */
+const cardsOf = ({ suggestions, meanings }: TermRecord): readonly string[] => [
+  ...suggestions.flatMap(({ posted }) => posted?.row ?? []),
+  ...meanings.flatMap(({ reminder }) => reminder?.row ?? []),
+];
+
+/** Changes what is stored about an abbreviation, and lets go of what was sent about it long ago. */
+export async function changeTerm<Outcome>(
+  store: Store,
+  abbr: string,
+  rule: (record: TermRecord | undefined) => Change<TermRecord, Outcome>,
+): Promise<Outcome> {
+  const rows = await store.outgoing(termKind, abbr);
+  return store.change(termKind, abbr, (before) => {
+    const change = rule(before);
+    return change.body ? { ...change, forget: spentRows(rows, cardsOf(before ?? change.body)) } : change;
+  });
+}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { joinSpeltOut } from '../../../../src/features/glossary/recognising/spelt-out.js';
-import { changedGlossary } from '../../../../src/features/glossary/terms/changed-glossary.js';
+import { changedGlossary } from '../../../../src/features/glossary/terms/glossary.js';
 import { glossary } from '../../../support/terms.js';
 import { term } from '../made-terms.js';
 import { are } from '../understood.js';

@@ -4,6 +4,7 @@ import type { PersonId } from '../../../../src/core/ids.js';
 import { termKind } from '../../../../src/features/glossary/terms/term-record.js';
 import { editor, meaningWith, recordWith, settledWith, suggestionWith } from '../../../support/editors.js';
 import { now } from '../../../support/requests.js';
+import { editorsWorld } from '../editors-world.js';
 
 const kept = (keys: readonly string[]): readonly string[] => keys.filter((key) => !key.startsWith('person:'));
 const people = (keys: readonly string[]): readonly string[] => keys.filter((key) => key.startsWith('person:'));
@@ -58,5 +59,24 @@ describe('a stored record of a term', () => {
     assert.deepEqual([...people(termKind.keys(record))].sort(), [
       ...['person:29:a', 'person:29:b', 'person:29:bo', 'person:29:eva', 'person:29:olle', 'person:29:stina'],
     ]);
+  });
+});
+
+describe('an abbreviation that is suggested again and again', () => {
+  it('keeps no more of what was sent about it than it needs, and the cards that wait are still found', async () => {
+    const { suggested, edits, store } = await editorsWorld();
+    const waits = await suggested('QXJ', 'Den som väntar');
+    const [first] = store.news();
+    assert.ok(first !== undefined);
+    store.becomes(first.id, { state: 'sent', note: 'its card' });
+    for (let time = 0; time < 30; time += 1) {
+      const suggestion = await suggested('QXJ', `Påhittad grupp ${time}`);
+      await edits('Stina', 'glossary.decline', { abbr: 'QXJ', suggestion, reason: 'Nej.' });
+      for (const { id } of store.news()) store.becomes(id, { state: 'sent', note: id });
+    }
+    const rows = await store.outgoing(termKind, 'QXJ');
+    assert.ok(rows.length <= 36, `${rows.length} rows`);
+    assert.equal(rows.find(({ id }) => id === first.id)?.note, 'its card');
+    assert.equal((await store.get(termKind, 'QXJ'))?.suggestions[0]?.id, waits);
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { readTerms } from '../../../../src/features/glossary/terms/read-terms.js';
+import { readTerms } from '../../../../src/features/glossary/terms/term.js';
 
 const entry = {
   abbr: 'ABC',
