@@ -3,7 +3,7 @@ import type { Language } from '../../../texts/language.js';
 import type { Texts } from '../../../texts/sv.js';
 import { textsIn } from '../../../texts/texts.js';
 import type { Term } from '../terms/term.js';
-import { kindOf } from './group-grid.js';
+import { groupKindOf } from './group-grid.js';
 import { localText, meaningView } from './meaning-card.js';
 
 /** So many columns can be read side by side. */
@@ -69,10 +69,10 @@ function levelLine(terms: readonly Term[], texts: Texts): string {
 
 /** What kind of group each is, when they are groups of different kinds: the difference that their names alone do not tell. */
 function kindLine(terms: readonly Term[], texts: Texts): string {
-  const kinds = terms.map((term) => kindOf(term.abbr));
+  const kinds = terms.map((term) => groupKindOf(term.abbr));
   if (kinds.includes(undefined) || new Set(kinds).size < 2) return '';
   const line = (abbr: string) => {
-    const kind = kindOf(abbr);
+    const kind = groupKindOf(abbr);
     return kind === undefined ? '' : texts.glossary.kindLines[kind](abbr);
   };
   return terms.map(({ abbr }) => line(abbr)).join(' ');

@@ -14,7 +14,7 @@ export type GroupKind = (typeof kinds)[number]['kind'];
 const groups: readonly string[] = levels.flatMap((level) => kinds.map(({ ending }) => letters[level] + ending));
 
 /** Which kind of group an abbreviation is one of, when it is one of the nine. */
-export const kindOf = (abbr: string): GroupKind | undefined =>
+export const groupKindOf = (abbr: string): GroupKind | undefined =>
   groups.includes(abbr) ? kinds.find(({ ending }) => abbr.endsWith(ending))?.kind : undefined;
 
 /** Which of the nine groups the place is, as its name says: the channel's before the team's. */

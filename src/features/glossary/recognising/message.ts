@@ -1,6 +1,6 @@
 import type { Language } from '../../../texts/language.js';
 import { languageOfCommonWord } from '../terms/everyday.js';
-import { eachChunk } from './chunks.js';
+import { eachChunk } from './text.js';
 import { entryFor, type Role } from './vocabulary.js';
 
 export interface Word {

@@ -1,9 +1,7 @@
 import { isEveryday, isPlainWord } from '../terms/everyday.js';
 import { type Glossary, likeliestFirst, spelt } from '../terms/glossary.js';
 import type { Term } from '../terms/term.js';
-import { inWord, kindOf, lineBreak, lower, space, vowel } from './characters.js';
-import { type Chunk, eachChunk } from './chunks.js';
-import { cleanText } from './clean-text.js';
+import { type Chunk, cleanText, eachChunk, inWord, kindOf, lineBreak, lower, space, vowel } from './text.js';
 import { abbreviationLike, knownIn } from './written-form.js';
 
 export interface Scanned {

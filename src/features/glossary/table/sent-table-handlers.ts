@@ -42,14 +42,14 @@ export const takeTable =
     return say(texts.sent(prepared.rows.length));
   };
 
-const tableInput = z.object({ table: typedLine });
+const sentInput = z.object({ table: typedLine });
 
 /** What editors decide about such tables. */
 export function sentTableHandlers(parts: EditorsParts): Handlers {
   const { store } = parts;
 
   const deciding = (decided: 'reading' | 'dropped') => async (request: Request) => {
-    const { table: id } = read(tableInput, request.input);
+    const { table: id } = read(sentInput, request.input);
     const { person: editor, at, place, language } = request;
     const texts = textsIn(language).editors;
     const known = /^[\da-f]{16}$/u.test(id);
