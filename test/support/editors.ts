@@ -1,6 +1,6 @@
 import type { Instant } from '../../src/core/ids.js';
-import type { Doing } from '../../src/features/glossary/suggesting/settle-suggestion.js';
 import type { Meaning, Wording } from '../../src/features/glossary/terms/meaning.js';
+import type { Doing } from '../../src/features/glossary/terms/staff.js';
 import { nothingYet, type Settled, type Suggestion, type TermRecord } from '../../src/features/glossary/terms/term-record.js';
 import { person } from './groups.js';
 import { now } from './requests.js';

@@ -5,7 +5,7 @@ import { explanationCard } from '../../src/features/glossary/lookup/explanation-
 import { listCard } from '../../src/features/glossary/lookup/list-card.js';
 import { mapCard } from '../../src/features/glossary/lookup/map-card.js';
 import { pageCard } from '../../src/features/glossary/lookup/page-card.js';
-import { correctionCard, suggestionCard } from '../../src/features/glossary/suggesting/suggestion-card.js';
+import { correctionCard, suggestionCard } from '../../src/features/glossary/suggesting/suggestion-form.js';
 import { helpHandlers } from '../../src/features/help/help-handlers.js';
 import { choicesHandlers } from '../../src/features/people/choices/choices-handlers.js';
 import type { Language } from '../../src/texts/language.js';

@@ -1,9 +1,9 @@
 import type { CardReply } from '../../../core/reply.js';
 import { type Reader, showDay } from '../../../core/time/dates.js';
 import { textsIn } from '../../../texts/texts.js';
-import type { Editor, Meaning, Version } from '../terms/meaning.js';
-import { scopeText } from '../terms/scope-choices.js';
-import type { EntryOf } from './entries.js';
+import type { EntryOf } from '../terms/entry.js';
+import type { Meaning, StaffMember, Version } from '../terms/meaning.js';
+import { scopeText } from '../terms/scope.js';
 
 export interface EntryView {
   readonly abbr: string;
@@ -39,7 +39,7 @@ const short = (text: string): string => (text.length > mostOfEarlier ? `${text.s
 function accepted(meaning: Meaning, reader: Reader): Shown {
   const all = textsIn(reader.language);
   const texts = all.editors;
-  const nameOf = ({ name }: Editor): string => (name === '' ? texts.someone : name);
+  const nameOf = ({ name }: StaffMember): string => (name === '' ? texts.someone : name);
   const version = (one: Version, say: typeof texts.entryVersion): string => say(one.version, nameOf(one.by), showDay(one.at, reader));
   const { state } = meaning;
   const valid = state === 'valid';

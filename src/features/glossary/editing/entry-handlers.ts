@@ -1,24 +1,25 @@
-import { read } from '../../../core/read.js';
-import { type Reply, trouble } from '../../../core/reply.js';
+import { z } from 'zod/v4';
+import { read, typedLine } from '../../../core/read.js';
+import { type Reply, say, trouble } from '../../../core/reply.js';
 import type { Handlers, Request } from '../../../core/request.js';
+import type { Change } from '../../../core/store/store.js';
 import { textsIn } from '../../../texts/texts.js';
-import { findSuggestion } from '../suggesting/settle-suggestion.js';
-import { settledBefore, suggestedCard } from '../suggesting/suggested-card.js';
-import { mostLetters } from '../suggesting/suggestion.js';
-import { everywhere } from '../terms/meaning.js';
-import { chosenScope, scopesOf } from '../terms/scope-choices.js';
+import { findSuggestion } from '../suggesting/suggestion.js';
+import { settledBefore, suggestedCard } from '../suggesting/suggestion-cards.js';
+import { mostLetters } from '../suggesting/suggestion-form.js';
+import { entriesOf, validEntries } from '../terms/entry.js';
+import { asWritten } from '../terms/glossary.js';
+import { chosenScope, everywhere, scopesOf } from '../terms/scope.js';
+import { type Doing, doingOf, type StaffParts } from '../terms/staff.js';
 import { changeTerm, type TermRecord, termKind } from '../terms/term-record.js';
-import { asWritten, doingOf, type EditorsParts } from './editors.js';
-import { entriesOf, validEntries } from './entries.js';
+import { confirm, hide, type Kept, restore, type Saved, saveMeaning, takeOver, withdraw } from './change-meaning.js';
 import { entryCard } from './entry-card.js';
-import { draftOfMeaning, draftOfSuggestion, sameScope } from './entry-draft.js';
-import { draftFor, entryForm } from './entry-form.js';
-import { type EntryInput, entryInput, readEntry } from './entry-input.js';
-import { entryRefusalText } from './entry-refusal.js';
-import { type Saved, saveMeaning } from './save-meaning.js';
+import { type EntryInput, entryInput, entryRefusalText, readEntry } from './entry-draft.js';
+import { draftFor, draftOfMeaning, draftOfSuggestion, entryForm, sameScope } from './entry-form.js';
+import { reviewMoment } from './review.js';
 
 /** What an editor takes into the glossary, from a suggestion or without one, and what they change in it. */
-export function entryHandlers(parts: EditorsParts): Handlers {
+export function entryHandlers(parts: StaffParts): Handlers {
   const { store, living, timeZone } = parts;
   const recordOf = async (abbr: string): Promise<TermRecord | undefined> =>
     abbr === '' || abbr.length > mostLetters.abbr ? undefined : store.get(termKind, abbr);
@@ -83,5 +84,64 @@ export function entryHandlers(parts: EditorsParts): Handlers {
       await living.refresh([abbr]);
       return [saved(abbr, typed, await recordOf(abbr), request)];
     },
+  };
+}
+
+const aboutInput = z.object({
+  abbr: typedLine,
+  meaning: typedLine,
+  replaces: typedLine,
+  page: z.coerce.number().int().min(0).default(0).catch(0),
+});
+type About = z.output<typeof aboutInput>;
+
+type Rule = (record: TermRecord | undefined, about: About, doing: Doing) => Change<TermRecord, Kept>;
+
+/** What editors do with meanings that are in the glossary already. */
+export function meaningHandlers(parts: StaffParts): Handlers {
+  const { store, living, timeZone } = parts;
+
+  async function entry(abbr: string, note: string, page: number, { language, at }: Request): Promise<Reply> {
+    const record = await store.get(termKind, abbr);
+    const reader = { language, zone: timeZone, now: at };
+    return entryCard({ abbr, entries: entriesOf(abbr, record, living.base), note, page, reader });
+  }
+
+  const keeping = (rule: Rule) => async (request: Request) => {
+    const about = read(aboutInput, request.input);
+    const { abbr } = about;
+    const texts = textsIn(request.language).editors;
+    if (abbr === '' || abbr.length > mostLetters.abbr) return [trouble(texts.meaningGone)];
+    const doing = doingOf(request, parts);
+    const kept = await changeTerm(store, abbr, (record) => rule(record, about, doing));
+    if (kept.as !== 'saved') return [trouble(kept.as === 'full' ? texts.tooMany(abbr) : texts.meaningGone)];
+    await living.refresh([abbr]);
+    return [await entry(abbr, texts.saved(abbr), 0, request)];
+  };
+
+  const baseTerm = ({ abbr, replaces }: About) =>
+    living.base.bySpelling.get(abbr)?.find((term) => term.abbr === abbr && term.sv === replaces);
+
+  return {
+    'glossary.edit': async (request) => {
+      const { abbr, page } = read(aboutInput, request.input);
+      const { editors } = textsIn(request.language);
+      if (abbr === '') return [say(editors.editWhich)];
+      if (abbr.length > mostLetters.abbr) return [trouble(editors.refused.badAbbr)];
+      return [await entry(asWritten(living.all(), abbr), '', page, request)];
+    },
+
+    'glossary.withdraw': keeping((record, about, doing) => {
+      const term = about.meaning === '' ? baseTerm(about) : undefined;
+      return term === undefined ? withdraw(record, about.meaning, doing) : hide(record, term, doing);
+    }),
+    'glossary.restore': keeping((record, { meaning }, doing) => {
+      const isHidden = record?.meanings.some(({ id, state }) => id === meaning && state === 'hidden');
+      return (isHidden ? withdraw : restore)(record, meaning, doing);
+    }),
+    'glossary.takeOver': keeping((record, { meaning }, doing) => takeOver(record, meaning, doing)),
+    'glossary.confirm': keeping((record, { meaning }, doing) =>
+      confirm(record, meaning, reviewMoment('', doing.at, timeZone) ?? doing.at, doing),
+    ),
   };
 }

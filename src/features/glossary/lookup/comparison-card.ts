@@ -3,7 +3,7 @@ import type { Language } from '../../../texts/language.js';
 import type { Texts } from '../../../texts/sv.js';
 import { textsIn } from '../../../texts/texts.js';
 import type { Term } from '../terms/term.js';
-import { groupKindOf } from './group-grid.js';
+import { groupKindOf } from './map-card.js';
 import { localText, meaningView } from './meaning-card.js';
 
 /** So many columns can be read side by side. */

@@ -10,8 +10,8 @@ import { resolveAsked } from '../recognising/resolve.js';
 import { scan } from '../recognising/scan.js';
 import { search } from '../recognising/search.js';
 import type { Asked } from '../recognising/understanding.js';
-import { isTable } from '../table/read-table.js';
-import type { TakeTable } from '../table/sent-table-handlers.js';
+import { isTable } from '../table/csv.js';
+import type { TakeTable } from '../table/table-handlers.js';
 import type { Glossary } from '../terms/glossary.js';
 import type { GlossaryFor } from '../terms/living-glossary.js';
 import type { Tally } from '../terms/tally.js';
@@ -62,7 +62,7 @@ interface Asking extends Request {
   readonly glossary: Glossary;
 }
 
-export function glossaryHandlers({ glossaryFor, tally, readDocument, takeTable, namesOf }: GlossaryParts): Handlers {
+export function lookupHandlers({ glossaryFor, tally, readDocument, takeTable, namesOf }: GlossaryParts): Handlers {
   const resolve = (asked: readonly string[], { glossary, place }: Asking): readonly Asked[] =>
     asked.filter((one) => one !== '').map((one) => resolveAsked(glossary, one, place.names));
 

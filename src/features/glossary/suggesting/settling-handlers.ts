@@ -5,19 +5,17 @@ import { type Reply, trouble } from '../../../core/reply.js';
 import type { Handlers, Request } from '../../../core/request.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
-import { doingOf, type EditorsParts } from '../editing/editors.js';
-import { entriesOf, validEntries } from '../editing/entries.js';
+import { entriesOf, validEntries } from '../terms/entry.js';
+import { doingOf, type StaffParts } from '../terms/staff.js';
 import { changeTerm, type TermRecord, termKind } from '../terms/term-record.js';
-import { declineFormCard } from './decline-form-card.js';
-import { decline, findSuggestion, mostReason, type Unsettled } from './settle-suggestion.js';
-import { settledBefore, suggestedCard } from './suggested-card.js';
-import { mostLetters } from './suggestion.js';
-import { suggestionsCard } from './suggestions-card.js';
+import { decline, findSuggestion, mostReason, type Unsettled } from './suggestion.js';
+import { declineFormCard, settledBefore, suggestedCard, suggestionsCard } from './suggestion-cards.js';
+import { mostLetters } from './suggestion-form.js';
 
 const suggestionInput = z.object({ abbr: typedLine, suggestion: typedLine, reason: typedText });
 
 /** What editors do with suggestions, beside accepting them. */
-export function settlingHandlers(parts: EditorsParts): Handlers {
+export function settlingHandlers(parts: StaffParts): Handlers {
   const { store, living, timeZone } = parts;
 
   async function asked(request: Request) {

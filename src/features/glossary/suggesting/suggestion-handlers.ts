@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import type { Instant } from '../../../core/ids.js';
 import type { OfficesKnown } from '../../../core/people/office.js';
 import { seenByOthers } from '../../../core/privacy/audience.js';
 import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
@@ -7,14 +8,21 @@ import { type Reply, say, trouble } from '../../../core/reply.js';
 import type { Handlers, Request } from '../../../core/request.js';
 import type { Store } from '../../../core/store/store.js';
 import { textsIn } from '../../../texts/texts.js';
-import { activityOf, asWritten, officeOfEditors } from '../editing/editors.js';
+import { activityId, derivedId } from '../terms/derived-id.js';
+import { asWritten } from '../terms/glossary.js';
 import type { GlossaryFor } from '../terms/living-glossary.js';
-import { shortHash } from '../terms/meaning.js';
-import { changeTerm } from '../terms/term-record.js';
-import { suggest } from './settle-suggestion.js';
-import { suggestionsBy } from './suggester.js';
-import { mostLetters, type Refusal, refusal, type SuggestionInput, suggestionInput } from './suggestion.js';
-import { correctionCard, suggestionCard } from './suggestion-card.js';
+import { officeForGlossary, type StaffParts } from '../terms/staff.js';
+import { changeTerm, suggestionsBy, termKind } from '../terms/term-record.js';
+import { placed, suggest } from './suggestion.js';
+import {
+  correctionCard,
+  mostLetters,
+  type Refusal,
+  refusal,
+  type SuggestionInput,
+  suggestionCard,
+  suggestionInput,
+} from './suggestion-form.js';
 
 /** `wrong`: what is in the glossary is not right, rather than missing. */
 const formInput = z.object({ abbr: typedLine, expansion: typedLine, wrong: z.boolean().default(false) });
@@ -45,13 +53,13 @@ export const suggestionHandlers = ({ store, glossaryFor, offices }: SuggestionPa
     }
     const { person, place, at, language } = request;
     const abbr = asWritten(await glossaryFor(place, person), typed.abbr);
-    const id = shortHash('suggestion', person.id, activityOf(request));
+    const id = derivedId('suggestion', person.id, activityId(request));
     const own = (await suggestionsBy(store)(person.id)).filter((one) => !('outcome' in one));
     if (own.length >= mostOfOne && own.every((one) => one.id !== id)) return [trouble(editors.fullOfYours)];
     const { expansion, definition, wrong } = typed;
     const through = place.kind === 'personal' ? {} : { through: place.id };
     const suggestion = { id, by: person.id, at, language, abbr, expansion, definition, wrong, ...through };
-    const office = await officeOfEditors(offices);
+    const office = await officeForGlossary(offices);
     const outcome = await changeTerm(store, abbr, (record) => suggest(record, suggestion, office?.id));
     if (outcome === 'full') return [trouble(editors.full(inert(abbr)))];
     return [say(outcome === 'saved' ? texts.suggested(inert(abbr)) : texts.suggestedAlready(inert(abbr)))];
@@ -83,3 +91,14 @@ function refusalText(refused: Refusal, wrong: boolean, texts: ReturnType<typeof 
   if (refused.field === 'definition') return texts.correctMissingWhat;
   return refused.field === 'abbr' ? texts.suggestMissingAbbr : texts.suggestMissingExpansion;
 }
+
+/** Every open suggestion gets a card in the editors' present channel. For when a back office has been paired, has moved or is gone. */
+export type PlaceSuggestions = (now: Instant) => Promise<void>;
+
+export const placeSuggestions =
+  ({ store, offices }: Pick<StaffParts, 'store' | 'offices'>): PlaceSuggestions =>
+  async (now) => {
+    const office = await officeForGlossary(offices);
+    if (office === undefined) return;
+    for (const { id } of await store.find(termKind, 'suggested')) await changeTerm(store, id, (record) => placed(record, office.id, now));
+  };

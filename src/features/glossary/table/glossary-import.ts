@@ -1,15 +1,88 @@
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod/v4';
 import type { Instant } from '../../../core/ids.js';
 import { stored } from '../../../core/read.js';
 import type { Wakes } from '../../../core/store/outgoing.js';
-import type { DocumentKind, Store } from '../../../core/store/store.js';
+import type { Change, DocumentKind, Store } from '../../../core/store/store.js';
 import { inZone, toInstant } from '../../../core/time/local-time.js';
-import { reviewMoment } from '../editing/entry-input.js';
+import { saveMeaning } from '../editing/change-meaning.js';
+import { reviewMoment } from '../editing/review.js';
+import { derivedId } from '../terms/derived-id.js';
+import type { Glossary } from '../terms/glossary.js';
 import type { LivingGlossary } from '../terms/living-glossary.js';
-import { type Editor, shortHash, storedEditor, storedWording } from '../terms/meaning.js';
-import { changeTerm, personKey, type TermRecord, termKind } from '../terms/term-record.js';
-import { importMeaning } from './import-meaning.js';
+import { type Meaning, type StaffMember, storedStaffMember, storedWording, type Wording } from '../terms/meaning.js';
+import { type Scope, scopeKey } from '../terms/scope.js';
+import type { Doing } from '../terms/staff.js';
+import type { Term } from '../terms/term.js';
+import { changeTerm, nothingYet, personKey, type TermRecord, termKind } from '../terms/term-record.js';
 import type { ImportRow } from './import-rows.js';
+
+export type Imported = 'added' | 'changed' | 'same' | 'full';
+
+const isNamed = (name: string, written: string): boolean => name.toLocaleLowerCase('sv') === written.toLocaleLowerCase('sv');
+
+/** The accepted meaning that a row is about: the one with its name, where it says. */
+export const importedMeaning = (record: TermRecord | undefined, expansion: string, scope: Scope): Meaning | undefined =>
+  record?.meanings.find((one) => one.state === 'valid' && isNamed(one.name.sv, expansion) && scopeKey(one.scope) === scopeKey(scope));
+
+/** What is the same in English is '' there. */
+const plain = ({ name, definition, level, category, scope }: Wording) => ({
+  name: { sv: name.sv, en: name.en === name.sv ? '' : name.en },
+  definition: { sv: definition.sv, en: definition.en === definition.sv ? '' : definition.en },
+  level,
+  category,
+  scope: scopeKey(scope),
+});
+
+const wordingOf = ({ sv, en, definition, level, category }: Term): Wording => ({
+  name: { sv, en },
+  definition,
+  level,
+  category,
+  scope: { to: 'all' },
+});
+
+const baseTerm = ({ abbr, wording }: ImportRow, record: TermRecord, base: Glossary): Term | undefined =>
+  wording.scope.to !== 'all'
+    ? undefined
+    : base.bySpelling
+        .get(abbr)
+        ?.find(
+          (term) =>
+            term.abbr === abbr &&
+            isNamed(term.sv, wording.name.sv) &&
+            record.meanings.every(({ replaces, state, scope }) => replaces !== term.sv || state === 'withdrawn' || scope.to !== 'all'),
+        );
+
+/** Takes one row into the glossary; what is there already in the same words stays as it is, so that it can be done again. */
+export function importMeaning(
+  record: TermRecord | undefined,
+  row: ImportRow,
+  base: Glossary,
+  usualReview: Instant,
+  doing: Doing,
+): Change<TermRecord, Imported> {
+  const known = record ?? nothingYet(row.abbr);
+  const { abbr, wording } = row;
+  const present = importedMeaning(known, wording.name.sv, wording.scope);
+  const replaced = present === undefined ? baseTerm(row, known, base) : undefined;
+  const before = present ?? (replaced && wordingOf(replaced));
+  const isSame = before !== undefined && isDeepStrictEqual(plain(before), plain(wording));
+  const sameReview = row.reviewAt === undefined || row.reviewAt === present?.reviewAt;
+  if (isSame && (sameReview || present === undefined)) return { outcome: 'same' };
+  const entry = {
+    abbr,
+    wording,
+    reviewAt: row.reviewAt ?? present?.reviewAt ?? usualReview,
+    suggestion: '',
+    meaning: present?.id ?? '',
+    seen: present?.version ?? 0,
+    replaces: replaced?.sv ?? '',
+  };
+  const { outcome, ...change } = saveMeaning(known, entry, doing);
+  if (outcome.as !== 'saved') return { outcome: 'full' };
+  return { ...change, outcome: before === undefined ? 'added' : 'changed' };
+}
 
 /**
  * Rows on their way into the glossary. `waiting`: somebody sent them in a file, and the editors have not said yes or no; `reading`:
@@ -19,7 +92,7 @@ export interface GlossaryImport {
   readonly state: 'waiting' | 'reading' | 'read' | 'dropped';
   readonly rows: readonly ImportRow[];
   /** Who sent them; of those that an editor reads in, the editor. */
-  readonly editor: Editor;
+  readonly editor: StaffMember;
   readonly at: Instant;
   /** The outgoing with its card, where it has one. */
   readonly card?: string;
@@ -28,7 +101,7 @@ export interface GlossaryImport {
 const body = z.object({
   state: z.enum(['waiting', 'reading', 'read', 'dropped']),
   rows: z.array(z.object({ abbr: z.string(), wording: storedWording, reviewAt: stored<Instant>().optional() })),
-  editor: storedEditor,
+  editor: storedStaffMember,
   at: stored<Instant>(),
   card: z.string().optional(),
 });
@@ -49,7 +122,7 @@ export interface ImportParts {
 type Whole = Pick<GlossaryImport, 'rows' | 'editor' | 'at'>;
 
 const doingOf = ({ editor, at }: Whole, activity: string, row: ImportRow, timeZone: string) => ({
-  activity: shortHash('row', activity, row.abbr, JSON.stringify(row.wording)),
+  activity: derivedId('row', activity, row.abbr, JSON.stringify(row.wording)),
   at,
   editor,
   zone: timeZone,

@@ -2,13 +2,12 @@ import type { Instant } from '../../../core/ids.js';
 import { localDate } from '../../../core/time/local-time.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
-import { refuseWords, reviewMoment, wordingOf } from '../editing/entry-input.js';
-import { entryRefusalText } from '../editing/entry-refusal.js';
-import { everywhere, type Scope, scopeKey, type Wording } from '../terms/meaning.js';
-import { chosenScope, scopeText } from '../terms/scope-choices.js';
+import { entryRefusalText, refuseWords, wordingOf } from '../editing/entry-draft.js';
+import { reviewMoment } from '../editing/review.js';
+import type { Wording } from '../terms/meaning.js';
+import { chosenScope, everywhere, type Scope, scopeKey, scopeText } from '../terms/scope.js';
 import { categories, levels } from '../terms/term.js';
-import type { NumberedRow } from './read-table.js';
-import { found, inAnyLanguage } from './table-columns.js';
+import { found, inAnyLanguage, type NumberedRow } from './csv.js';
 
 /** One row that can be read in. */
 export interface ImportRow {

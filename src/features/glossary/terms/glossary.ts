@@ -189,3 +189,7 @@ export function changedGlossary(under: Glossary, { added, removed }: Changes): G
   };
   return glossary;
 }
+
+/** An abbreviation as the glossary writes it; of one that it does not have, small letters only are meant as capitals. */
+export const asWritten = (glossary: Glossary, typed: string): string =>
+  spelt(glossary, typed)[0]?.abbr ?? (typed === typed.toLocaleLowerCase('sv') ? typed.toLocaleUpperCase('sv') : typed);

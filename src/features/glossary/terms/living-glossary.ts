@@ -3,7 +3,8 @@ import type { Group } from '../../../core/people/group.js';
 import type { Person, Place } from '../../../core/request.js';
 import type { Store } from '../../../core/store/store.js';
 import { buildGlossary, changedGlossary, type Glossary } from './glossary.js';
-import { areaKey, type Meaning, scopeKey, termOf } from './meaning.js';
+import { type Meaning, termOf } from './meaning.js';
+import { areaKey, scopeKey } from './scope.js';
 import type { Term } from './term.js';
 import { termKind } from './term-record.js';
 
@@ -109,7 +110,7 @@ export interface GroupsOfReaders {
 /** The glossary for somebody in a place: what holds for one group or area is for those in it, and where they write as that group. */
 export type GlossaryFor = (place: Place, person: Person) => Glossary | Promise<Glossary>;
 
-const scopesOf = ({ id, name, area }: Group): readonly string[] => [
+const scopeKeysOf = ({ id, name, area }: Group): readonly string[] => [
   scopeKey({ to: 'group', group: id, name }),
   ...(area.trim() === '' ? [] : [areaKey(area)]),
 ];
@@ -120,5 +121,5 @@ export const glossaryFor =
   (place, person) => {
     if (living.scopes().size === 0) return living.all();
     const groups = place.kind === 'personal' ? groupsOf(person.id) : groupAt(place.id).then((group) => (group ? [group] : []));
-    return groups.then((found) => living.within(found.flatMap(scopesOf)));
+    return groups.then((found) => living.within(found.flatMap(scopeKeysOf)));
   };

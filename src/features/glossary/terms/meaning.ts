@@ -1,33 +1,17 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod/v4';
 import type { Instant, PersonId, PlaceId } from '../../../core/ids.js';
 import { stored } from '../../../core/read.js';
 import { localDate } from '../../../core/time/local-time.js';
 import { textsIn } from '../../../texts/texts.js';
 import { isCommonWord } from './everyday.js';
+import { type Scope, storedScope } from './scope.js';
 import { categories, type InBoth, levels, type Term } from './term.js';
 
 /** Somebody who writes in a back office's channel. Both are '' for one who wanted to be forgotten. */
-export interface Editor {
+export interface StaffMember {
   readonly id: PersonId;
   readonly name: string;
 }
-
-/** Where a meaning holds. The group's name is what it was called when that was chosen. */
-export type Scope =
-  | { readonly to: 'all' }
-  | { readonly to: 'group'; readonly group: PlaceId; readonly name: string }
-  | { readonly to: 'area'; readonly area: string };
-
-export const everywhere: Scope = { to: 'all' };
-
-/** The same for the same group, and for an area in whatever case it is written. */
-export const scopeKey = (scope: Scope): string => {
-  if (scope.to === 'all') return 'all';
-  return scope.to === 'group' ? `group:${scope.group}` : areaKey(scope.area);
-};
-
-export const areaKey = (area: string): string => `area:${area.trim().toLocaleLowerCase('sv')}`;
 
 /** What an editor decides about a meaning. What is the same in English is '' there. */
 export interface Wording {
@@ -41,7 +25,7 @@ export interface Wording {
 export interface Version extends Wording {
   /** From 1. */
   readonly version: number;
-  readonly by: Editor;
+  readonly by: StaffMember;
   readonly at: Instant;
 }
 
@@ -52,7 +36,7 @@ export interface Meaning extends Version {
   readonly replaces: string;
   /** `hidden`: nothing takes the place of what it replaces. `withdrawn`: it does not count, and what it replaced does again. */
   readonly state: 'valid' | 'hidden' | 'withdrawn';
-  readonly owner: Editor;
+  readonly owner: StaffMember;
   readonly reviewAt: Instant;
   /** The outgoing that has reminded of `reviewAt`, and in which channel. */
   readonly reminder?: { readonly row: string; readonly place: PlaceId };
@@ -64,18 +48,12 @@ export interface Meaning extends Version {
 
 const inBoth = z.object({ sv: z.string(), en: z.string() });
 const editor = z.object({ id: stored<PersonId>(), name: z.string() });
-const scope = z.discriminatedUnion('to', [
-  z.object({ to: z.literal('all') }),
-  z.object({ to: z.literal('group'), group: stored<PlaceId>(), name: z.string() }),
-  z.object({ to: z.literal('area'), area: z.string() }),
-]);
-
 export const storedWording = z.object({
   name: inBoth,
   definition: inBoth,
   level: z.enum(levels).nullable(),
   category: z.enum(categories),
-  scope,
+  scope: storedScope,
 });
 
 const version = storedWording.extend({
@@ -95,11 +73,7 @@ export const storedMeaning = version.extend({
   savedBy: z.string(),
 });
 
-export const storedEditor = editor;
-
-/** An id that is the same for the same parts, and tells nothing of them. */
-export const shortHash = (...parts: readonly string[]): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+export const storedStaffMember = editor;
 
 /** Cards show a term's words as Markdown. What an editor wrote is shown as it is written, but for the signs that would mean something. */
 const withoutMarks = (text: string): string =>

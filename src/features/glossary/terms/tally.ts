@@ -1,6 +1,8 @@
-import type { Store } from '../../../core/store/store.js';
-import { countAsked } from '../suggesting/suggestion.js';
-import { termKind } from './term-record.js';
+import type { GlossaryKnown } from '../../../core/known.js';
+import type { Change, Store } from '../../../core/store/store.js';
+import { spelt } from './glossary.js';
+import type { LivingGlossary } from './living-glossary.js';
+import { nothingYet, type TermRecord, termKind } from './term-record.js';
 
 /**
  * How often each abbreviation is asked for, without who asked. Counted in memory and written now and then: a few counts lost in
@@ -24,6 +26,16 @@ const mostMissed = 5000;
 interface Times {
   readonly asked: number;
   readonly missed: number;
+}
+
+/** Adds how often an abbreviation was asked for, found or not. */
+export function countAsked(
+  record: TermRecord | undefined,
+  abbr: string,
+  times: { asked: number; missed: number },
+): Change<TermRecord, void> {
+  const before = record ?? nothingYet(abbr);
+  return { body: { ...before, asked: before.asked + times.asked, missed: before.missed + times.missed }, outcome: undefined };
 }
 
 export async function openTally(store: Store): Promise<Tally> {
@@ -84,3 +96,23 @@ export function keepTally(tally: Tally, failed: () => void): () => Promise<void>
     await flush();
   };
 }
+
+interface DigestParts {
+  readonly store: Store;
+  readonly tally: Tally;
+  readonly living: LivingGlossary;
+}
+
+/** What the editors are told now and then about what people ask for, by nobody in particular. */
+export const glossaryDigest =
+  ({ store, tally, living }: DigestParts): GlossaryKnown['digest'] =>
+  async (most) => {
+    const glossary = living.all();
+    const missed = (await store.find(termKind, 'missed')).map(({ body }) => body).filter(({ abbr }) => spelt(glossary, abbr).length === 0);
+    const missing = missed
+      .sort((one, other) => other.missed - one.missed || one.abbr.localeCompare(other.abbr, 'sv'))
+      .slice(0, most)
+      .map(({ abbr, missed: times }) => ({ abbr, times }));
+    const waiting = (await store.find(termKind, 'suggested')).reduce((sum, { body }) => sum + body.suggestions.length, 0);
+    return { missing, asked: tally.most(most), waiting };
+  };

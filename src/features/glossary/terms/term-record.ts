@@ -4,7 +4,7 @@ import { stored } from '../../../core/read.js';
 import { spentRows } from '../../../core/store/spent-rows.js';
 import type { Change, DocumentKind, Store } from '../../../core/store/store.js';
 import { type Language, languages } from '../../../texts/language.js';
-import { type Editor, type Meaning, storedEditor, storedMeaning } from './meaning.js';
+import { type Meaning, type StaffMember, storedMeaning, storedStaffMember } from './meaning.js';
 
 /** A meaning that somebody has proposed, or what they say is wrong. */
 export interface Suggestion {
@@ -29,7 +29,7 @@ export interface Settled extends Suggestion {
   readonly outcome: 'accepted' | 'declined';
   /** Why it was declined. */
   readonly reason: string;
-  readonly settledBy: Editor;
+  readonly settledBy: StaffMember;
   readonly settledAt: Instant;
   /** The activity that settled it. */
   readonly activity: string;
@@ -81,7 +81,7 @@ const termRecord = z.object({
     suggestion.extend({
       outcome: z.enum(['accepted', 'declined']),
       reason: z.string(),
-      settledBy: storedEditor,
+      settledBy: storedStaffMember,
       settledAt: stored<Instant>(),
       activity: z.string(),
     }),
@@ -135,3 +135,12 @@ export async function changeTerm<Outcome>(
     return change.body ? { ...change, forget: spentRows(rows, cardsOf(before ?? change.body)) } : change;
   });
 }
+
+/** What a person has suggested, settled or not; the oldest first. */
+export const suggestionsBy =
+  (store: Store) =>
+  async (person: PersonId): Promise<readonly (Suggestion | Settled)[]> => {
+    const records = (await store.find(termKind, personKey(person))).map(({ body }) => body);
+    const own = records.flatMap(({ suggestions, settled }) => [...suggestions, ...settled]).filter(({ by }) => by === person);
+    return own.sort((one, other) => (one.at < other.at ? -1 : 1));
+  };

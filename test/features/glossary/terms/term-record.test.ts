@@ -4,7 +4,7 @@ import type { PersonId } from '../../../../src/core/ids.js';
 import { termKind } from '../../../../src/features/glossary/terms/term-record.js';
 import { editor, meaningWith, recordWith, settledWith, suggestionWith } from '../../../support/editors.js';
 import { now } from '../../../support/requests.js';
-import { editorsWorld } from '../editors-world.js';
+import { staffWorld } from '../staff-world.js';
 
 const kept = (keys: readonly string[]): readonly string[] => keys.filter((key) => !key.startsWith('person:'));
 const people = (keys: readonly string[]): readonly string[] => keys.filter((key) => key.startsWith('person:'));
@@ -64,7 +64,7 @@ describe('a stored record of a term', () => {
 
 describe('an abbreviation that is suggested again and again', () => {
   it('keeps no more of what was sent about it than it needs, and the cards that wait are still found', async () => {
-    const { suggested, edits, store } = await editorsWorld();
+    const { suggested, edits, store } = await staffWorld();
     const waits = await suggested('QXJ', 'Den som väntar');
     const [first] = store.news();
     assert.ok(first !== undefined);

@@ -3,12 +3,11 @@ import type { Instant } from '../../../src/core/ids.js';
 import type { Reply } from '../../../src/core/reply.js';
 import type { Message } from '../../../src/core/store/outgoing.js';
 import { officesKnown } from '../../../src/features/back-office/offices/office.js';
-import type { EditorsParts } from '../../../src/features/glossary/editing/editors.js';
-import { editorsHandlers } from '../../../src/features/glossary/editing/editors-handlers.js';
-import { editorsRenderers } from '../../../src/features/glossary/editing/editors-renderers.js';
-import { editorsWakes, placeSuggestions } from '../../../src/features/glossary/editing/editors-wakes.js';
-import { suggestionHandlers } from '../../../src/features/glossary/suggesting/suggestion-handlers.js';
+import { reviewWakes } from '../../../src/features/glossary/editing/review.js';
+import { glossaryRenderers, staffHandlers } from '../../../src/features/glossary/feature.js';
+import { placeSuggestions, suggestionHandlers } from '../../../src/features/glossary/suggesting/suggestion-handlers.js';
 import { openLivingGlossary } from '../../../src/features/glossary/terms/living-glossary.js';
+import type { StaffParts } from '../../../src/features/glossary/terms/staff.js';
 import { termKind } from '../../../src/features/glossary/terms/term-record.js';
 import { actingOn } from '../../support/acting.js';
 import { groupWith } from '../../support/groups.js';
@@ -20,15 +19,15 @@ import { terms } from '../../support/terms.js';
 export const inOffice = { place: officePlace, via: 'execute' } as const;
 
 /** The editors of a paired back office, one group, and people who suggest in personal chat. */
-export async function editorsWorld(paired = true) {
+export async function staffWorld(paired = true) {
   const store = recordingStore();
   if (paired) await pairedIn(store);
   const living = await openLivingGlossary(store, terms, 'Europe/Stockholm');
   const seal = sealWith();
   const offices = officesKnown(store);
-  const parts: EditorsParts = { store, seal, living, offices, allGroups: async () => [groupWith()], timeZone: 'Europe/Stockholm' };
-  const handlers = { ...suggestionHandlers({ store, glossaryFor: () => living.all(), offices }), ...editorsHandlers(parts) };
-  const renderers = editorsRenderers(parts);
+  const parts: StaffParts = { store, seal, living, offices, allGroups: async () => [groupWith()], timeZone: 'Europe/Stockholm' };
+  const handlers = { ...suggestionHandlers({ store, glossaryFor: () => living.all(), offices }), ...staffHandlers(parts) };
+  const renderers = glossaryRenderers(parts);
   let at = '2026-11-20T09:00:00.000Z' as Instant;
 
   const acting = actingOn(handlers, () => at);
@@ -59,7 +58,7 @@ export async function editorsWorld(paired = true) {
   };
   const goesTo = async (now: string): Promise<void> => {
     at = now as Instant;
-    for (const [id, wakeAt] of [...store.wakes]) if (wakeAt !== null && wakeAt <= at) await editorsWakes(parts)['term']?.(id, at);
+    for (const [id, wakeAt] of [...store.wakes]) if (wakeAt !== null && wakeAt <= at) await reviewWakes(parts)['term']?.(id, at);
   };
   const record = async (abbr: string) => {
     const found = await store.get(termKind, abbr);

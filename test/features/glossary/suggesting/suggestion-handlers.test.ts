@@ -1,74 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { importKind } from '../../../../src/features/glossary/table/glossary-import.js';
 import { spelt } from '../../../../src/features/glossary/terms/glossary.js';
-import { scopeValue } from '../../../../src/features/glossary/terms/scope-choices.js';
+import { scopeValue } from '../../../../src/features/glossary/terms/scope.js';
 import { termKind } from '../../../../src/features/glossary/terms/term-record.js';
 import { textsIn } from '../../../../src/texts/texts.js';
-import { groupPlace } from '../../../support/groups.js';
 import { officePlace, pairedIn } from '../../../support/offices.js';
 import { dataOf, textOf } from '../../../support/replies.js';
 import { placeOf } from '../../../support/requests.js';
-import { editorsWorld, inOffice } from '../editors-world.js';
+import { inOffice, staffWorld } from '../staff-world.js';
 
 const texts = textsIn('sv').editors;
 
-/** Every verb of the editors, with what a forged card could say. */
-const verbs: Readonly<Record<string, object>> = {
-  'glossary.acceptForm': {},
-  'glossary.accept': { expansion: 'Annat', definition: 'Annat.', asIs: true },
-  'glossary.declineForm': {},
-  'glossary.decline': { reason: 'Nej' },
-  'glossary.suggestion': {},
-  'glossary.suggestions': {},
-  'glossary.edit': {},
-  'glossary.withdraw': {},
-  'glossary.restore': {},
-  'glossary.takeOver': {},
-  'glossary.confirm': {},
-  'glossary.export': {},
-  'glossary.importForm': {},
-  'glossary.readTable': { table: '0123456789abcdef' },
-  'glossary.dropTable': { table: '0123456789abcdef' },
-  'glossary.import': { csv: 'Förkortning;Betydelse\nQXZ;Något nytt' },
-};
-
-describe('what only the editors may do', () => {
-  for (const [verb, input] of Object.entries(verbs)) {
-    it(`${verb} is refused outside the channel of a back office, whatever the card says, and changes nothing`, async () => {
-      const { does, edits, suggested, store } = await editorsWorld();
-      const suggestion = await suggested('QXJ');
-      await edits('Stina', 'glossary.accept', { newAbbr: 'QXK', expansion: 'Andra gruppen' });
-      const { meanings } = (await store.get(termKind, 'QXK')) ?? { meanings: [] };
-      const all = () => JSON.stringify([store.bodies(termKind), store.bodies(importKind), store.sent]);
-      const before = all();
-      const forged = { abbr: 'QXJ', suggestion, office: officePlace.id, place: officePlace.id, ...input };
-      for (const [name, place] of [
-        ['Stina', groupPlace],
-        ['Stina', placeOf('personal')],
-        ['Musa', placeOf('groupChat')],
-      ] as const) {
-        for (const via of ['execute', 'submit', 'message', 'dialog'] as const) {
-          for (const about of [forged, { ...forged, abbr: 'QXK', suggestion: '', meaning: meanings[0]?.id }]) {
-            const reply = await does(name, verb, about, { place, via });
-            assert.ok(reply.kind === 'text' && reply.trouble && reply.text === texts.onlyOffice, JSON.stringify(reply));
-          }
-        }
-      }
-      assert.equal(all(), before);
-    });
-  }
-
-  it('is refused in a channel that is no longer paired', async () => {
-    const { edits, suggested } = await editorsWorld(false);
-    const suggestion = await suggested('QXJ');
-    assert.equal(textOf(await edits('Stina', 'glossary.accept', { abbr: 'QXJ', suggestion, asIs: true })), texts.onlyOffice);
-  });
-});
-
 describe('a suggestion', () => {
   it('comes to the back office without a word of who it is from, and with what the glossary has already', async () => {
-    const { suggested, delivered, store } = await editorsWorld();
+    const { suggested, delivered, store } = await staffWorld();
     await suggested('BG', 'Barngrupp');
     const [card, ...more] = await delivered();
     assert.deepEqual(more, []);
@@ -80,7 +25,7 @@ describe('a suggestion', () => {
   });
 
   it('is accepted as it stands, changed, or with another scope; and its maker is told once', async () => {
-    const { suggested, edits, delivered, record, living } = await editorsWorld();
+    const { suggested, edits, delivered, record, living } = await staffWorld();
     const [first, second] = [await suggested('QXJ'), await suggested('QXK')];
     await delivered();
     const asIs = await edits('Stina', 'glossary.accept', { abbr: 'QXJ', suggestion: first, asIs: true });
@@ -113,7 +58,7 @@ describe('a suggestion', () => {
   });
 
   it('is declined with a reason that its maker reads, and with none not at all', async () => {
-    const { suggested, edits, delivered, record } = await editorsWorld();
+    const { suggested, edits, delivered, record } = await staffWorld();
     const suggestion = await suggested('QXJ');
     await delivered();
     for (const [reason, problem] of [
@@ -133,7 +78,7 @@ describe('a suggestion', () => {
   });
 
   it('of something wrong corrects the meaning that is chosen, in the place of what Lotsen came with', async () => {
-    const { suggested, edits, delivered, living } = await editorsWorld();
+    const { suggested, edits, delivered, living } = await staffWorld();
     const suggestion = await suggested('RSG', '', { wrong: true, definition: 'Namnet är gammalt' });
     const [card] = await delivered();
     assert.match(card?.text ?? '', /Något stämmer inte med RSG\nDet som inte stämmer: Namnet är gammalt/);
@@ -149,7 +94,7 @@ describe('a suggestion', () => {
   });
 
   it('that was settled first by another editor stays so, and a late form says by whom', async () => {
-    const { suggested, edits, record } = await editorsWorld();
+    const { suggested, edits, record } = await staffWorld();
     const suggestion = await suggested('QXJ');
     await edits('Stina', 'glossary.accept', { abbr: 'QXJ', suggestion, asIs: true });
     for (const verb of ['glossary.accept', 'glossary.decline', 'glossary.acceptForm', 'glossary.declineForm'] as const) {
@@ -160,7 +105,7 @@ describe('a suggestion', () => {
   });
 
   it('is posted once there is a back office, and anew when that moves', async () => {
-    const { suggested, places, delivered, store } = await editorsWorld(false);
+    const { suggested, places, delivered, store } = await staffWorld(false);
     await suggested('QXJ');
     await places();
     assert.deepEqual(await delivered(), []);
@@ -173,7 +118,7 @@ describe('a suggestion', () => {
   });
 
   it('is refused kindly when too many wait, of one abbreviation or of one person', async () => {
-    const { does } = await editorsWorld();
+    const { does } = await staffWorld();
     const suggest = (name: string, abbr: string, n: number) =>
       does(name, 'glossary.suggest', { abbr, expansion: `Namn ${n}`, definition: '' });
     for (let n = 0; n < 20; n += 1) await suggest(`P${n}`, 'QXJ', n);
@@ -183,7 +128,7 @@ describe('a suggestion', () => {
   });
 
   it('is one, however often its activity is delivered, and whatever button is pressed twice', async () => {
-    const { does, edits, store, delivered } = await editorsWorld();
+    const { does, edits, store, delivered } = await staffWorld();
     const again = { id: 'same' as never };
     for (let time = 0; time < 3; time += 1) await does('Vera', 'glossary.suggest', { abbr: 'QXJ', expansion: 'En' }, again);
     const suggestion = (await store.get(termKind, 'QXJ'))?.suggestions[0]?.id ?? '';

@@ -1,3 +1,4 @@
+import type { Instant } from '../../../core/ids.js';
 import type { Group } from '../../../core/people/group.js';
 import type { Office, OfficesKnown } from '../../../core/people/office.js';
 import type { Seal } from '../../../core/privacy/seal.js';
@@ -6,13 +7,12 @@ import { trouble } from '../../../core/reply.js';
 import type { Handlers, Request } from '../../../core/request.js';
 import type { Store } from '../../../core/store/store.js';
 import { textsIn } from '../../../texts/texts.js';
-import type { Doing } from '../suggesting/settle-suggestion.js';
-import { type Glossary, spelt } from '../terms/glossary.js';
-import type { LivingGlossary } from '../terms/living-glossary.js';
-import { shortHash } from '../terms/meaning.js';
-import type { Suggestion } from '../terms/term-record.js';
+import { activityId } from './derived-id.js';
+import type { LivingGlossary } from './living-glossary.js';
+import type { StaffMember } from './meaning.js';
+import type { Suggestion } from './term-record.js';
 
-export interface EditorsParts {
+export interface StaffParts {
   readonly store: Store;
   readonly seal: Seal;
   readonly living: LivingGlossary;
@@ -26,11 +26,11 @@ export interface EditorsParts {
 /** A back office of this name takes what concerns the glossary; without one, the default one does. */
 const officeName = 'ordlista';
 
-export const officeOfEditors = async (offices: OfficesKnown): Promise<Office | undefined> =>
+export const officeForGlossary = async (offices: OfficesKnown): Promise<Office | undefined> =>
   (await offices.named(officeName)) ?? (await offices.all())[0];
 
 /** The only right to edit is to write in a paired back office's channel: the activity says where that is, never a card. */
-export const forEditors = (offices: OfficesKnown, handlers: Handlers): Handlers =>
+export const onlyForStaff = (offices: OfficesKnown, handlers: Handlers): Handlers =>
   Object.fromEntries(
     Object.entries(handlers).map(([verb, handle]): [string, typeof handle] => [
       verb,
@@ -41,12 +41,20 @@ export const forEditors = (offices: OfficesKnown, handlers: Handlers): Handlers 
     ]),
   );
 
-/** The same for the same activity: Teams numbers them anew in each conversation. */
-export const activityOf = ({ id, place }: Pick<Request, 'id' | 'place'>): string => shortHash('activity', place.id, id);
+/** What an editor does, and with which activity: made before the rule, which may run twice. */
+export interface Doing {
+  readonly activity: string;
+  readonly at: Instant;
+  readonly editor: StaffMember;
+  /** IANA, for quiet times. */
+  readonly zone: string;
+  /** The way back to whoever suggested it, sealed; undefined when nobody is to be told. */
+  readonly way?: string;
+}
 
 /** What is to be done, with the way back to whoever suggested it, which must not be sealed in a rule that may run twice. */
-export const doingOf = (request: Request, { seal, timeZone }: Pick<EditorsParts, 'seal' | 'timeZone'>, suggestion?: Suggestion): Doing => ({
-  activity: activityOf(request),
+export const doingOf = (request: Request, { seal, timeZone }: Pick<StaffParts, 'seal' | 'timeZone'>, suggestion?: Suggestion): Doing => ({
+  activity: activityId(request),
   at: request.at,
   editor: request.person,
   zone: timeZone,
@@ -55,7 +63,3 @@ export const doingOf = (request: Request, { seal, timeZone }: Pick<EditorsParts,
 
 const wayTo = ({ by, through, language, abbr }: Suggestion, seal: Seal): string =>
   sealWay(seal, { person: by, language, ...(through === undefined ? {} : { through }) }, abbr);
-
-/** An abbreviation as the glossary writes it; of one that it does not have, small letters only are meant as capitals. */
-export const asWritten = (glossary: Glossary, typed: string): string =>
-  spelt(glossary, typed)[0]?.abbr ?? (typed === typed.toLocaleLowerCase('sv') ? typed.toLocaleUpperCase('sv') : typed);

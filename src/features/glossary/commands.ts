@@ -1,4 +1,4 @@
-import type { Command } from '../../../core/hearing/commands.js';
+import type { Command } from '../../core/hearing/commands.js';
 
 const longestAbbr = 40;
 
@@ -12,7 +12,7 @@ function saidAbout(rest: string): { readonly abbr: string; readonly which: strin
 }
 
 /** For a back office's channel. */
-export const editorsCommands: readonly Command[] = [
+export const glossaryCommands: readonly Command[] = [
   {
     verb: 'glossary.suggestions',
     words: {

@@ -1,9 +1,13 @@
 import type { Instant } from '../../../core/ids.js';
 import type { Change } from '../../../core/store/store.js';
-import { type Doing, findSuggestion, settled, type Unsettled } from '../suggesting/settle-suggestion.js';
-import { type Meaning, scopeKey, shortHash, type Version, type Wording } from '../terms/meaning.js';
+import { findSuggestion, settled, type Unsettled } from '../suggesting/suggestion.js';
+import { derivedId } from '../terms/derived-id.js';
+import type { Meaning, Version, Wording } from '../terms/meaning.js';
+import { scopeKey } from '../terms/scope.js';
+import type { Doing } from '../terms/staff.js';
+import type { Term } from '../terms/term.js';
 import { most, nothingYet, type TermRecord } from '../terms/term-record.js';
-import { reviewed } from './editors-messages.js';
+import { nextReview, reviewed } from './review.js';
 
 /** What an editor saves about one abbreviation. */
 export interface Entry {
@@ -26,15 +30,6 @@ export type Saved =
   | { readonly as: 'changed'; readonly meaning: Meaning }
   | { readonly as: 'full' }
   | Unsettled;
-
-/** When the record wants to wake: at the first review that nobody has been reminded of. */
-export function nextReview({ meanings }: TermRecord): Instant | null {
-  const [first] = meanings
-    .filter(({ state, reminder }) => state === 'valid' && reminder === undefined)
-    .map(({ reviewAt }) => reviewAt)
-    .sort();
-  return first ?? null;
-}
 
 const versionOf = ({ name, definition, level, category, scope, version, by, at }: Version): Version => ({
   name,
@@ -79,7 +74,7 @@ const changedMeaning = (before: Meaning, { wording, reviewAt }: Entry, { activit
 
 const newMeaning = ({ abbr, wording, reviewAt, replaces }: Entry, { activity, at, editor }: Doing): Meaning => ({
   ...wording,
-  id: shortHash('meaning', activity, abbr),
+  id: derivedId('meaning', activity, abbr),
   replaces,
   version: 1,
   by: editor,
@@ -119,4 +114,67 @@ export function saveMeaning(record: TermRecord | undefined, entry: Entry, doing:
   const ending = found?.as === 'open' ? settled(body, found.suggestion, doing, { outcome: 'accepted', reason: '' }) : { body, send: [] };
   const send = [...ending.send, ...(before === undefined ? [] : reviewed(before, doing.at))];
   return { body: ending.body, send, wakeAt, outcome: { as: 'saved', meaning } };
+}
+
+export type Kept = { readonly as: 'saved'; readonly meaning: Meaning } | { readonly as: 'gone' } | { readonly as: 'full' };
+
+/** Changes one meaning, once for each activity. */
+function keep(
+  record: TermRecord | undefined,
+  id: string,
+  { activity, at }: Pick<Doing, 'activity' | 'at'>,
+  change: (meaning: Meaning) => Meaning,
+): Change<TermRecord, Kept> {
+  const meaning = record?.meanings.find((one) => one.id === id);
+  if (record === undefined || meaning === undefined) return { outcome: { as: 'gone' } };
+  if (meaning.savedBy === activity) return { outcome: { as: 'saved', meaning } };
+  const after = { ...change(meaning), savedBy: activity };
+  return { ...withMeaning(record, after), send: reviewed(meaning, at), outcome: { as: 'saved', meaning: after } };
+}
+
+const withoutReminder = ({ reminder: _, ...meaning }: Meaning): Meaning => meaning;
+
+/** It does not count any more; what it took the place of does again. */
+export function withdraw(record: TermRecord | undefined, id: string, doing: Doing): Change<TermRecord, Kept> {
+  const meaning = record?.meanings.find((one) => one.id === id);
+  if (record !== undefined && meaning?.state === 'hidden') {
+    const body = { ...record, meanings: record.meanings.filter((one) => one !== meaning) };
+    return { body, outcome: { as: 'saved', meaning } };
+  }
+  return keep(record, id, doing, (one) => ({ ...withoutReminder(one), state: 'withdrawn', version: one.version + 1 }));
+}
+
+/** What was withdrawn counts again. */
+export const restore = (record: TermRecord | undefined, id: string, doing: Doing) =>
+  keep(record, id, doing, (meaning) =>
+    meaning.state === 'withdrawn' ? { ...meaning, state: 'valid', version: meaning.version + 1 } : meaning,
+  );
+
+/** It is right as it is, and is looked over again then. */
+export const confirm = (record: TermRecord | undefined, id: string, reviewAt: Instant, doing: Doing) =>
+  keep(record, id, doing, (meaning) => ({ ...withoutReminder(meaning), reviewAt }));
+
+/** From now on it is this editor who answers for it. */
+export const takeOver = (record: TermRecord | undefined, id: string, doing: Doing) =>
+  keep(record, id, doing, (meaning) => ({ ...meaning, owner: doing.editor }));
+
+/** Takes a meaning that Lotsen came with out of the glossary. */
+export function hide(
+  record: TermRecord | undefined,
+  { abbr, sv, en, definition, level, category }: Term,
+  doing: Doing,
+): Change<TermRecord, Kept> {
+  const known = record ?? nothingYet(abbr);
+  const before = known.meanings.find((one) => one.replaces === sv && one.state === 'hidden');
+  if (before !== undefined) return { outcome: { as: 'saved', meaning: before } };
+  if (known.meanings.length >= most.meanings) return { outcome: { as: 'full' } };
+  const { editor, at, activity } = doing;
+  const meaning: Meaning = {
+    id: derivedId('hidden', activity, abbr),
+    ...{ name: { sv, en }, definition, level, category, scope: { to: 'all' } },
+    ...{ version: 1, by: editor, at, owner: editor, reviewAt: at, earlier: [], savedBy: activity },
+    replaces: sv,
+    state: 'hidden',
+  };
+  return { ...withMeaning(known, meaning), outcome: { as: 'saved', meaning } };
 }

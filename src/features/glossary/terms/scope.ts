@@ -1,7 +1,31 @@
+import { z } from 'zod/v4';
 import type { PlaceId } from '../../../core/ids.js';
 import type { Group } from '../../../core/people/group.js';
+import { stored } from '../../../core/read.js';
 import type { Texts } from '../../../texts/sv.js';
-import { areaKey, everywhere, type Scope, scopeKey, shortHash } from './meaning.js';
+import { derivedId } from './derived-id.js';
+
+/** Where a meaning holds. The group's name is what it was called when that was chosen. */
+export type Scope =
+  | { readonly to: 'all' }
+  | { readonly to: 'group'; readonly group: PlaceId; readonly name: string }
+  | { readonly to: 'area'; readonly area: string };
+
+export const everywhere: Scope = { to: 'all' };
+
+/** The same for the same group, and for an area in whatever case it is written. */
+export const scopeKey = (scope: Scope): string => {
+  if (scope.to === 'all') return 'all';
+  return scope.to === 'group' ? `group:${scope.group}` : areaKey(scope.area);
+};
+
+export const areaKey = (area: string): string => `area:${area.trim().toLocaleLowerCase('sv')}`;
+
+export const storedScope = z.discriminatedUnion('to', [
+  z.object({ to: z.literal('all') }),
+  z.object({ to: z.literal('group'), group: stored<PlaceId>(), name: z.string() }),
+  z.object({ to: z.literal('area'), area: z.string() }),
+]);
 
 const swedish = new Intl.Collator('sv');
 
@@ -25,7 +49,7 @@ export const scopeText = (scope: Scope, { editors }: Texts): string => {
 };
 
 /** What stands for it in a card: an area's own words are for people only. */
-export const scopeValue = (scope: Scope): string => (scope.to === 'area' ? `area:${shortHash(scopeKey(scope))}` : scopeKey(scope));
+export const scopeValue = (scope: Scope): string => (scope.to === 'area' ? `area:${derivedId(scopeKey(scope))}` : scopeKey(scope));
 
 /** What a card offers: what is chosen already first of all, then the group that it was suggested in, and its like. */
 export function offeredScopes(scopes: readonly Scope[], chosen: Scope, from?: PlaceId): readonly Scope[] {

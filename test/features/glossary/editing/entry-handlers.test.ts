@@ -1,22 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { glossaryDigest } from '../../../../src/features/glossary/editing/editors-digest.js';
-import { startEntry } from '../../../../src/features/glossary/editing/start-entry.js';
-import { forgetSuggester, suggestionsBy } from '../../../../src/features/glossary/suggesting/suggester.js';
+import { startEntry } from '../../../../src/features/glossary/editing/entry-form.js';
 import { spelt } from '../../../../src/features/glossary/terms/glossary.js';
-import { openTally } from '../../../../src/features/glossary/terms/tally.js';
 import { termKind } from '../../../../src/features/glossary/terms/term-record.js';
 import { textsIn } from '../../../../src/texts/texts.js';
-import { person } from '../../../support/groups.js';
 import { dataOf, textOf } from '../../../support/replies.js';
 import { requestWith } from '../../../support/requests.js';
-import { editorsWorld, inOffice } from '../editors-world.js';
+import { inOffice, staffWorld } from '../staff-world.js';
 
 const texts = textsIn('sv').editors;
 const words = { newAbbr: 'QXJ', expansion: 'Påhittad grupp', definition: 'Finns inte.' };
 
 async function withEntry() {
-  const world = await editorsWorld();
+  const world = await staffWorld();
   await world.edits('Stina', 'glossary.accept', words);
   const [meaning] = (await world.record('QXJ')).meanings;
   assert.ok(meaning);
@@ -25,7 +21,7 @@ async function withEntry() {
 
 describe('an entry of the glossary', () => {
   it('is begun without a suggestion, in capitals when it is written in small letters, and a year goes until it is looked over', async () => {
-    const { edits, record, living } = await editorsWorld();
+    const { edits, record, living } = await staffWorld();
     const saved = await edits('Stina', 'glossary.accept', { ...words, newAbbr: 'qxj' });
     assert.match(
       textOf(saved),
@@ -49,7 +45,7 @@ describe('an entry of the glossary', () => {
     ['a forged group', { scope: 'group:19:other@thread.tacv2' }, texts.refused.unknownScope],
   ] as const) {
     it(`is not saved with ${what}, and what was typed stays in the form`, async () => {
-      const { edits, store } = await editorsWorld();
+      const { edits, store } = await staffWorld();
       const form = await edits('Stina', 'glossary.accept', { ...words, ...input });
       assert.equal(dataOf(form)['problem'], problem);
       assert.ok('definition' in input || dataOf(form)['definition'] === words.definition);
@@ -82,7 +78,7 @@ describe('an entry of the glossary', () => {
   });
 
   it('that Lotsen came with is taken out, and brought back', async () => {
-    const { edits, living, record } = await editorsWorld();
+    const { edits, living, record } = await staffWorld();
     const [term] = spelt(living.base, 'RSG');
     const gone = await edits('Stina', 'glossary.withdraw', { abbr: 'RSG', replaces: term?.sv });
     assert.match(textOf(gone), /Borttagen ur ordlistan\./);
@@ -109,7 +105,7 @@ describe('an entry of the glossary', () => {
   });
 
   it('is asked for by name, and what it is about is explained when none is', async () => {
-    const { edits } = await editorsWorld();
+    const { edits } = await staffWorld();
     assert.equal(textOf(await edits('Stina', 'glossary.edit')), texts.editWhich);
     assert.match(textOf(await edits('Stina', 'glossary.edit', { abbr: 'rsg' })), /RSG i ordlistan\n.*\n.*\nFöljer med Lotsen\./);
     assert.equal(textOf(await edits('Stina', 'glossary.edit', { abbr: 'QXZ' })), texts.entryNone('QXZ'));
@@ -118,7 +114,7 @@ describe('an entry of the glossary', () => {
 
 describe('an answer that becomes an entry', () => {
   it('fills in the form with the answer and the abbreviation that was asked for, without a personal number', async () => {
-    const { parts, store } = await editorsWorld();
+    const { parts, store } = await staffWorld();
     const from = { number: 'ABCD2345', question: 'Vad betyder QXJ?', answer: 'En grupp som inte finns. Se 811218-9876.' };
     const form = await startEntry(parts)(from, requestWith(inOffice));
     assert.deepEqual([dataOf(form)['newAbbr'], dataOf(form)['definition']], ['QXJ', 'En grupp som inte finns. Se ….']);
@@ -127,7 +123,7 @@ describe('an answer that becomes an entry', () => {
   });
 
   it('has a way back to its case, also when something in it is wrong and when it has been saved', async () => {
-    const { parts, edits } = await editorsWorld();
+    const { parts, edits } = await staffWorld();
     const back = 'ABCD2345';
     const form = await startEntry(parts)({ number: back, question: '', answer: 'x' }, requestWith(inOffice));
     assert.equal(dataOf(form)['back'], back);
@@ -139,48 +135,5 @@ describe('an answer that becomes an entry', () => {
     const saved = dataOf(await edits('Stina', 'glossary.accept', { ...typed, expansion: 'Påhittad grupp' }));
     assert.deepEqual([saved.card, saved['back']], ['glossary/entry', back]);
     assert.equal(dataOf(await edits('Stina', 'glossary.edit', { abbr: 'QXJ' }))['back'], '');
-  });
-});
-
-describe('what the digest says of the glossary', () => {
-  it('is what is missing still, what is asked for most, and what waits', async () => {
-    const { parts, edits, suggested, store } = await editorsWorld();
-    const tally = await openTally(store);
-    tally.count(['RSG', 'RSG', 'LPO'], ['QXJ', 'QXJ', 'QXK', 'QXL', 'QXL', 'QXL']);
-    await tally.flush();
-    await suggested('QXK');
-    const digest = glossaryDigest({ store, tally, living: parts.living });
-    const missing = [
-      { abbr: 'QXL', times: 3 },
-      { abbr: 'QXJ', times: 2 },
-    ];
-    assert.deepEqual(await digest(2), { missing, asked: ['RSG', 'LPO'], waiting: 1 });
-    await edits('Stina', 'glossary.accept', { ...words, newAbbr: 'QXL' });
-    assert.deepEqual((await digest(5)).missing, [
-      { abbr: 'QXJ', times: 2 },
-      { abbr: 'QXK', times: 1 },
-    ]);
-  });
-});
-
-describe('somebody who suggested something', () => {
-  it('is told what they suggested, and is forgotten without a trace, while what was decided stays', async () => {
-    const { store, seal, suggested, edits, does, delivered, record } = await editorsWorld();
-    const [first] = [await suggested('QXJ'), await suggested('QXK')];
-    await does('Olle', 'glossary.suggest', { abbr: 'QXK', expansion: 'Olles', definition: '' });
-    await edits('Stina', 'glossary.accept', { abbr: 'QXJ', suggestion: first, asIs: true });
-    const own = await suggestionsBy(store)(person('Vera'));
-    assert.deepEqual(
-      own.map(({ abbr }) => abbr),
-      ['QXJ', 'QXK'],
-    );
-    await delivered();
-    for (const name of ['Vera', 'Stina']) await forgetSuggester(store, seal)(person(name), own[0]?.at ?? ('' as never));
-    assert.deepEqual(await suggestionsBy(store)(person('Vera')), []);
-    assert.doesNotMatch(JSON.stringify(store.bodies(termKind)), /vera|stina/iu);
-    assert.equal((await record('QXJ')).meanings.length, 1);
-    assert.equal((await record('QXK')).suggestions.length, 1);
-    const [card] = await delivered();
-    assert.match(card?.text ?? '', /Förslaget finns inte kvar/);
   });
 });
