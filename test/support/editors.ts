@@ -1,6 +1,6 @@
 import type { Instant } from '../../src/core/ids.js';
 import type { Meaning, Wording } from '../../src/features/glossary/terms/meaning.js';
-import type { Doing } from '../../src/features/glossary/terms/staff.js';
+import type { StaffAction } from '../../src/features/glossary/terms/staff.js';
 import { nothingYet, type Settled, type Suggestion, type TermRecord } from '../../src/features/glossary/terms/term-record.js';
 import { person } from './groups.js';
 import { now } from './requests.js';
@@ -57,10 +57,10 @@ export const meaningWith = (changes: Partial<Meaning> = {}): Meaning => ({
 
 export const recordWith = (changes: Partial<TermRecord> = {}): TermRecord => ({ ...nothingYet('QXJ'), ...changes });
 
-export const doingWith = (changes: Partial<Doing> = {}): Doing => ({
+export const actionWith = (changes: Partial<StaffAction> = {}): StaffAction => ({
   activity: 'doing',
   at: now,
-  editor: editor(),
+  by: editor(),
   zone: 'Europe/Stockholm',
   ...changes,
 });

@@ -11,7 +11,7 @@ import { type GlossaryImport, importKind } from './table/glossary-import.js';
 import type { Meaning, StaffMember } from './terms/meaning.js';
 import { personKey, suggestionsBy, type TermRecord, termKind } from './terms/term-record.js';
 
-/** What somebody has suggested to the glossary, and what they have done with it as an editor. */
+/** What somebody has suggested to the glossary, and what they have done with it as staff. */
 export const glossaryData = ({ store, seal }: { readonly store: Store; readonly seal: Seal }): PersonalData => ({
   part: 'glossary',
 
@@ -59,7 +59,7 @@ function editedIn({ abbr, settled, meanings }: TermRecord, person: PersonId, rea
 
 const nobody = { id: '' as PersonId, name: '' };
 
-/** Without a trace of the person: what they suggested goes; what they decided as an editor stays, without their name. */
+/** Without a trace of the person: what they suggested goes; what they decided as staff stays, without their name. */
 function withoutPerson(record: TermRecord, person: PersonId): TermRecord {
   const named = (editor: StaffMember): StaffMember => (editor.id === person ? nobody : editor);
   return {

@@ -4,12 +4,12 @@ import { findSuggestion, settled, type Unsettled } from '../suggesting/suggestio
 import { derivedId } from '../terms/derived-id.js';
 import type { Meaning, Version, Wording } from '../terms/meaning.js';
 import { scopeKey } from '../terms/scope.js';
-import type { Doing } from '../terms/staff.js';
+import type { StaffAction } from '../terms/staff.js';
 import type { Term } from '../terms/term.js';
-import { most, nothingYet, type TermRecord } from '../terms/term-record.js';
+import { maxInRecord, nothingYet, type TermRecord } from '../terms/term-record.js';
 import { nextReview, reviewed } from './review.js';
 
-/** What an editor saves about one abbreviation. */
+/** What one of the staff saves about one abbreviation. */
 export interface Entry {
   readonly abbr: string;
   readonly wording: Wording;
@@ -43,7 +43,7 @@ const versionOf = ({ name, definition, level, category, scope, version, by, at }
 });
 
 /** Takes its place in the record, which then wakes when the next review is due. */
-export const withMeaning = (record: TermRecord, meaning: Meaning): { readonly body: TermRecord; readonly wakeAt: Instant | null } => {
+const withMeaning = (record: TermRecord, meaning: Meaning): { readonly body: TermRecord; readonly wakeAt: Instant | null } => {
   const isNew = record.meanings.every(({ id }) => id !== meaning.id);
   const meanings = isNew ? [...record.meanings, meaning] : record.meanings.map((one) => (one.id === meaning.id ? meaning : one));
   const body = { ...record, meanings, missed: 0 };
@@ -52,35 +52,35 @@ export const withMeaning = (record: TermRecord, meaning: Meaning): { readonly bo
 
 /** Room for one more: one that was withdrawn long ago goes. */
 function withRoom(record: TermRecord): TermRecord | undefined {
-  if (record.meanings.length < most.meanings) return record;
+  if (record.meanings.length < maxInRecord.meanings) return record;
   const oldest = record.meanings.find(({ state }) => state === 'withdrawn');
   return oldest && { ...record, meanings: record.meanings.filter((one) => one !== oldest) };
 }
 
-const changedMeaning = (before: Meaning, { wording, reviewAt }: Entry, { activity, at, editor }: Doing): Meaning => {
+const changedMeaning = (before: Meaning, { wording, reviewAt }: Entry, { activity, at, by }: StaffAction): Meaning => {
   const { reminder: _, ...rest } = before;
   return {
     ...rest,
     ...wording,
     version: before.version + 1,
-    by: editor,
+    by,
     at,
     state: 'valid',
     reviewAt,
-    earlier: [versionOf(before), ...before.earlier].slice(0, most.versions),
+    earlier: [versionOf(before), ...before.earlier].slice(0, maxInRecord.versions),
     savedBy: activity,
   };
 };
 
-const newMeaning = ({ abbr, wording, reviewAt, replaces }: Entry, { activity, at, editor }: Doing): Meaning => ({
+const newMeaning = ({ abbr, wording, reviewAt, replaces }: Entry, { activity, at, by }: StaffAction): Meaning => ({
   ...wording,
   id: derivedId('meaning', activity, abbr),
   replaces,
   version: 1,
-  by: editor,
+  by,
   at,
   state: 'valid',
-  owner: editor,
+  owner: by,
   reviewAt,
   earlier: [],
   savedBy: activity,
@@ -95,24 +95,24 @@ const twinOf = (record: TermRecord, { replaces, wording }: Entry): Meaning | und
       );
 
 /**
- * Takes a meaning into the glossary, or changes one. With a suggestion, that one is settled in the same write. Two editors at once: the
+ * Takes a meaning into the glossary, or changes one. With a suggestion, that one is settled in the same write. Two of the staff at once: the
  * first one wins, and the other is shown what the first one wrote.
  */
-export function saveMeaning(record: TermRecord | undefined, entry: Entry, doing: Doing): Change<TermRecord, Saved> {
+export function saveMeaning(record: TermRecord | undefined, entry: Entry, action: StaffAction): Change<TermRecord, Saved> {
   const known = record ?? nothingYet(entry.abbr);
-  const repeated = known.meanings.find(({ savedBy }) => savedBy === doing.activity);
+  const repeated = known.meanings.find(({ savedBy }) => savedBy === action.activity);
   if (repeated !== undefined) return { outcome: { as: 'saved', meaning: repeated } };
-  const found = entry.suggestion === '' ? undefined : findSuggestion(known, entry.suggestion, doing.activity);
+  const found = entry.suggestion === '' ? undefined : findSuggestion(known, entry.suggestion, action.activity);
   if (found?.as === 'gone' || found?.as === 'settled') return { outcome: found };
   const before = entry.meaning === '' ? twinOf(known, entry) : known.meanings.find(({ id }) => id === entry.meaning);
   if (entry.meaning !== '' && before === undefined) return { outcome: { as: 'gone' } };
   if (before !== undefined && before.version !== entry.seen) return { outcome: { as: 'changed', meaning: before } };
   const room = before === undefined ? withRoom(known) : known;
   if (room === undefined) return { outcome: { as: 'full' } };
-  const meaning = before === undefined ? newMeaning(entry, doing) : changedMeaning(before, entry, doing);
+  const meaning = before === undefined ? newMeaning(entry, action) : changedMeaning(before, entry, action);
   const { body, wakeAt } = withMeaning(room, meaning);
-  const ending = found?.as === 'open' ? settled(body, found.suggestion, doing, { outcome: 'accepted', reason: '' }) : { body, send: [] };
-  const send = [...ending.send, ...(before === undefined ? [] : reviewed(before, doing.at))];
+  const ending = found?.as === 'open' ? settled(body, found.suggestion, action, { outcome: 'accepted', reason: '' }) : { body, send: [] };
+  const send = [...ending.send, ...(before === undefined ? [] : reviewed(before, action.at))];
   return { body: ending.body, send, wakeAt, outcome: { as: 'saved', meaning } };
 }
 
@@ -122,7 +122,7 @@ export type Kept = { readonly as: 'saved'; readonly meaning: Meaning } | { reado
 function keep(
   record: TermRecord | undefined,
   id: string,
-  { activity, at }: Pick<Doing, 'activity' | 'at'>,
+  { activity, at }: Pick<StaffAction, 'activity' | 'at'>,
   change: (meaning: Meaning) => Meaning,
 ): Change<TermRecord, Kept> {
   const meaning = record?.meanings.find((one) => one.id === id);
@@ -135,44 +135,44 @@ function keep(
 const withoutReminder = ({ reminder: _, ...meaning }: Meaning): Meaning => meaning;
 
 /** It does not count any more; what it took the place of does again. */
-export function withdraw(record: TermRecord | undefined, id: string, doing: Doing): Change<TermRecord, Kept> {
+export function withdraw(record: TermRecord | undefined, id: string, action: StaffAction): Change<TermRecord, Kept> {
   const meaning = record?.meanings.find((one) => one.id === id);
   if (record !== undefined && meaning?.state === 'hidden') {
     const body = { ...record, meanings: record.meanings.filter((one) => one !== meaning) };
     return { body, outcome: { as: 'saved', meaning } };
   }
-  return keep(record, id, doing, (one) => ({ ...withoutReminder(one), state: 'withdrawn', version: one.version + 1 }));
+  return keep(record, id, action, (one) => ({ ...withoutReminder(one), state: 'withdrawn', version: one.version + 1 }));
 }
 
 /** What was withdrawn counts again. */
-export const restore = (record: TermRecord | undefined, id: string, doing: Doing) =>
-  keep(record, id, doing, (meaning) =>
+export const restore = (record: TermRecord | undefined, id: string, action: StaffAction) =>
+  keep(record, id, action, (meaning) =>
     meaning.state === 'withdrawn' ? { ...meaning, state: 'valid', version: meaning.version + 1 } : meaning,
   );
 
 /** It is right as it is, and is looked over again then. */
-export const confirm = (record: TermRecord | undefined, id: string, reviewAt: Instant, doing: Doing) =>
-  keep(record, id, doing, (meaning) => ({ ...withoutReminder(meaning), reviewAt }));
+export const confirm = (record: TermRecord | undefined, id: string, reviewAt: Instant, action: StaffAction) =>
+  keep(record, id, action, (meaning) => ({ ...withoutReminder(meaning), reviewAt }));
 
-/** From now on it is this editor who answers for it. */
-export const takeOver = (record: TermRecord | undefined, id: string, doing: Doing) =>
-  keep(record, id, doing, (meaning) => ({ ...meaning, owner: doing.editor }));
+/** From now on it is whoever did this who answers for it. */
+export const takeOver = (record: TermRecord | undefined, id: string, action: StaffAction) =>
+  keep(record, id, action, (meaning) => ({ ...meaning, owner: action.by }));
 
 /** Takes a meaning that Lotsen came with out of the glossary. */
 export function hide(
   record: TermRecord | undefined,
   { abbr, sv, en, definition, level, category }: Term,
-  doing: Doing,
+  action: StaffAction,
 ): Change<TermRecord, Kept> {
   const known = record ?? nothingYet(abbr);
   const before = known.meanings.find((one) => one.replaces === sv && one.state === 'hidden');
   if (before !== undefined) return { outcome: { as: 'saved', meaning: before } };
-  if (known.meanings.length >= most.meanings) return { outcome: { as: 'full' } };
-  const { editor, at, activity } = doing;
+  if (known.meanings.length >= maxInRecord.meanings) return { outcome: { as: 'full' } };
+  const { by, at, activity } = action;
   const meaning: Meaning = {
     id: derivedId('hidden', activity, abbr),
     ...{ name: { sv, en }, definition, level, category, scope: { to: 'all' } },
-    ...{ version: 1, by: editor, at, owner: editor, reviewAt: at, earlier: [], savedBy: activity },
+    ...{ version: 1, by, at, owner: by, reviewAt: at, earlier: [], savedBy: activity },
     replaces: sv,
     state: 'hidden',
   };

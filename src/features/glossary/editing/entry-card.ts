@@ -19,8 +19,8 @@ export interface EntryView {
 
 /** More would pass the size that Teams takes. */
 const perPage = 4;
-const mostEarlier = 2;
-const mostOfEarlier = 160;
+const maxEarlier = 2;
+const maxEarlierLength = 160;
 
 interface Shown {
   readonly id: string;
@@ -34,7 +34,7 @@ interface Shown {
   readonly restores: boolean;
 }
 
-const short = (text: string): string => (text.length > mostOfEarlier ? `${text.slice(0, mostOfEarlier).trim()}…` : text.trim());
+const short = (text: string): string => (text.length > maxEarlierLength ? `${text.slice(0, maxEarlierLength).trim()}…` : text.trim());
 
 function accepted(meaning: Meaning, reader: Reader): Shown {
   const all = textsIn(reader.language);
@@ -55,7 +55,7 @@ function accepted(meaning: Meaning, reader: Reader): Shown {
       standing,
       version(meaning, texts.entryVersion),
       ...meaning.earlier
-        .slice(0, mostEarlier)
+        .slice(0, maxEarlier)
         .map((one) => `${version(one, texts.entryEarlier)} ${short(`${one.name.sv}. ${one.definition.sv}`)}`),
     ].filter((line) => line !== ''),
     edits: valid,
@@ -71,7 +71,7 @@ function base({ term }: Extract<EntryOf, { as: 'base' }>, { language }: Reader):
   return { id: '', replaces: term.sv, name: term.sv, lines: [term.definition.sv], facts: [texts.entryBase], ...buttons };
 }
 
-/** All that there is about one abbreviation, for the editors: who answers for it, until when, and what it said before. */
+/** All that there is about one abbreviation, for staff: who answers for it, until when, and what it said before. */
 export function entryCard({ abbr, entries, note, page, back = '', reader }: EntryView): CardReply {
   const { language } = reader;
   const texts = textsIn(language).editors;

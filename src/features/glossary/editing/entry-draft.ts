@@ -4,7 +4,7 @@ import { hasPersonalNumber } from '../../../core/privacy/personal-number.js';
 import { typedLine, typedText } from '../../../core/read.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
-import { mostLetters } from '../suggesting/suggestion-form.js';
+import { maxLetters } from '../suggesting/suggestion-form.js';
 import type { Wording } from '../terms/meaning.js';
 import type { Scope } from '../terms/scope.js';
 import { categories, levels } from '../terms/term.js';
@@ -38,10 +38,10 @@ export const entryInput = z.object({
 export type EntryInput = z.output<typeof entryInput>;
 
 const lettersOf = {
-  expansion: mostLetters.expansion,
-  expansionEn: mostLetters.expansion,
-  definition: mostLetters.definition,
-  definitionEn: mostLetters.definition,
+  expansion: maxLetters.expansion,
+  expansionEn: maxLetters.expansion,
+  definition: maxLetters.definition,
+  definitionEn: maxLetters.definition,
 };
 type EntryField = keyof typeof lettersOf;
 
@@ -64,7 +64,7 @@ type Words = Pick<EntryInput, 'abbr' | EntryField>;
 export function refuseWords(words: Words): EntryRefusal | undefined {
   const { abbr, expansion } = words;
   if (abbr === '') return 'missingAbbr';
-  if (abbr.length > mostLetters.abbr || !soundAbbr.test(abbr)) return 'badAbbr';
+  if (abbr.length > maxLetters.abbr || !soundAbbr.test(abbr)) return 'badAbbr';
   if (expansion === '') return 'missingExpansion';
   const fields: readonly EntryField[] = ['expansion', 'definition', 'expansionEn', 'definitionEn'];
   const tooLong = fields.find((field) => words[field].length > lettersOf[field]);
@@ -105,6 +105,6 @@ export function entryRefusalText(refused: EntryRefusal, language: Language): str
     definition: texts.formDefinition,
     definitionEn: texts.formDefinitionEn,
   };
-  const longest = refused.tooLong.startsWith('expansion') ? mostLetters.expansion : mostLetters.definition;
+  const longest = refused.tooLong.startsWith('expansion') ? maxLetters.expansion : maxLetters.definition;
   return texts.tooLong(labels[refused.tooLong], longest);
 }

@@ -8,7 +8,7 @@ import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import { scan } from '../recognising/scan.js';
 import { suggestedLines } from '../suggesting/suggestion-cards.js';
-import { mostLetters } from '../suggesting/suggestion-form.js';
+import { maxLetters } from '../suggesting/suggestion-form.js';
 import type { Glossary } from '../terms/glossary.js';
 import type { Meaning } from '../terms/meaning.js';
 import { everywhere, offeredScopes, type Scope, scopesOf, scopeText, scopeValue } from '../terms/scope.js';
@@ -57,7 +57,7 @@ export const draftOfMeaning = (abbr: string, meaning: Meaning): Draft => ({
 });
 
 /** Of a meaning that Lotsen came with: saved, it takes its place. */
-export const draftOfTerm = (term: Term): Draft => ({
+const draftOfTerm = (term: Term): Draft => ({
   ...emptyDraft,
   abbr: term.abbr,
   replaces: term.sv,
@@ -127,7 +127,7 @@ export function entryFormCard({ draft, newAbbr = '', scopeName = '', suggestion,
         ...levels.map((level) => ({ title: all.glossary.levelLines[level], value: level })),
       ],
       categories: categories.map((category) => ({ title: all.glossary.categories[category], value: category })),
-      most: mostLetters,
+      most: maxLetters,
     },
     text: [heading, problem, ...lines].filter((line) => line !== '').join('\n'),
   };
@@ -187,6 +187,6 @@ export const startEntry =
     const glossary = parts.living.all();
     const [asked, answered] = [scan(question, glossary), scan(answer, glossary)];
     const newAbbr = asked.unknown[0] ?? asked.known[0]?.abbr ?? answered.unknown[0] ?? answered.known[0]?.abbr ?? '';
-    const definition = withoutPersonalNumbers(clean(answer)).slice(0, mostLetters.definition);
+    const definition = withoutPersonalNumbers(clean(answer)).slice(0, maxLetters.definition);
     return entryForm({ ...emptyDraft, definition, back: number }, request, parts, { newAbbr });
   };

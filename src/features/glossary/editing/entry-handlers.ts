@@ -6,11 +6,11 @@ import type { Change } from '../../../core/store/store.js';
 import { textsIn } from '../../../texts/texts.js';
 import { findSuggestion } from '../suggesting/suggestion.js';
 import { settledBefore, suggestedCard } from '../suggesting/suggestion-cards.js';
-import { mostLetters } from '../suggesting/suggestion-form.js';
+import { maxLetters } from '../suggesting/suggestion-form.js';
 import { entriesOf, validEntries } from '../terms/entry.js';
 import { asWritten } from '../terms/glossary.js';
 import { chosenScope, everywhere, scopesOf } from '../terms/scope.js';
-import { type Doing, doingOf, type StaffParts } from '../terms/staff.js';
+import { actionOf, type StaffAction, type StaffParts } from '../terms/staff.js';
 import { changeTerm, type TermRecord, termKind } from '../terms/term-record.js';
 import { confirm, hide, type Kept, restore, type Saved, saveMeaning, takeOver, withdraw } from './change-meaning.js';
 import { entryCard } from './entry-card.js';
@@ -18,11 +18,11 @@ import { type EntryInput, entryInput, entryRefusalText, readEntry } from './entr
 import { draftFor, draftOfMeaning, draftOfSuggestion, entryForm, sameScope } from './entry-form.js';
 import { reviewMoment } from './review.js';
 
-/** What an editor takes into the glossary, from a suggestion or without one, and what they change in it. */
+/** What one of the staff takes into the glossary, from a suggestion or without one, and what they change in it. */
 export function entryHandlers(parts: StaffParts): Handlers {
   const { store, living, timeZone } = parts;
   const recordOf = async (abbr: string): Promise<TermRecord | undefined> =>
-    abbr === '' || abbr.length > mostLetters.abbr ? undefined : store.get(termKind, abbr);
+    abbr === '' || abbr.length > maxLetters.abbr ? undefined : store.get(termKind, abbr);
 
   function saved(abbr: string, { suggestion: id, back }: EntryInput, record: TermRecord | undefined, { language, at }: Request): Reply {
     const entries = entriesOf(abbr, record, living.base);
@@ -57,12 +57,12 @@ export function entryHandlers(parts: StaffParts): Handlers {
       const typed = read(entryInput, request.input);
       const abbr = typed.abbr === '' ? asWritten(living.all(), typed.newAbbr) : typed.abbr;
       const record = await recordOf(abbr);
-      const doing = doingOf(
+      const action = actionOf(
         request,
         parts,
         record?.suggestions.find(({ id }) => id === typed.suggestion),
       );
-      const found = typed.suggestion === '' ? undefined : findSuggestion(record, typed.suggestion, doing.activity);
+      const found = typed.suggestion === '' ? undefined : findSuggestion(record, typed.suggestion, action.activity);
       if (found?.as === 'repeated') return [saved(abbr, typed, record, request)];
       if (found?.as === 'settled' || found?.as === 'gone') return [await unsaved(found, abbr, request)];
       const isAsIs = found !== undefined && `${typed.asIs}` === 'true';
@@ -78,7 +78,7 @@ export function entryHandlers(parts: StaffParts): Handlers {
       }
       const { meaning, replaces, seen, suggestion } = typed;
       const outcome = await changeTerm(store, abbr, (before) =>
-        saveMeaning(before, { abbr, ...entry, suggestion, meaning, seen, replaces }, doing),
+        saveMeaning(before, { abbr, ...entry, suggestion, meaning, seen, replaces }, action),
       );
       if (outcome.as !== 'saved') return [await unsaved(outcome, abbr, request)];
       await living.refresh([abbr]);
@@ -95,9 +95,9 @@ const aboutInput = z.object({
 });
 type About = z.output<typeof aboutInput>;
 
-type Rule = (record: TermRecord | undefined, about: About, doing: Doing) => Change<TermRecord, Kept>;
+type Rule = (record: TermRecord | undefined, about: About, action: StaffAction) => Change<TermRecord, Kept>;
 
-/** What editors do with meanings that are in the glossary already. */
+/** What staff do with meanings that are in the glossary already. */
 export function meaningHandlers(parts: StaffParts): Handlers {
   const { store, living, timeZone } = parts;
 
@@ -111,9 +111,9 @@ export function meaningHandlers(parts: StaffParts): Handlers {
     const about = read(aboutInput, request.input);
     const { abbr } = about;
     const texts = textsIn(request.language).editors;
-    if (abbr === '' || abbr.length > mostLetters.abbr) return [trouble(texts.meaningGone)];
-    const doing = doingOf(request, parts);
-    const kept = await changeTerm(store, abbr, (record) => rule(record, about, doing));
+    if (abbr === '' || abbr.length > maxLetters.abbr) return [trouble(texts.meaningGone)];
+    const action = actionOf(request, parts);
+    const kept = await changeTerm(store, abbr, (record) => rule(record, about, action));
     if (kept.as !== 'saved') return [trouble(kept.as === 'full' ? texts.tooMany(abbr) : texts.meaningGone)];
     await living.refresh([abbr]);
     return [await entry(abbr, texts.saved(abbr), 0, request)];
@@ -127,21 +127,21 @@ export function meaningHandlers(parts: StaffParts): Handlers {
       const { abbr, page } = read(aboutInput, request.input);
       const { editors } = textsIn(request.language);
       if (abbr === '') return [say(editors.editWhich)];
-      if (abbr.length > mostLetters.abbr) return [trouble(editors.refused.badAbbr)];
+      if (abbr.length > maxLetters.abbr) return [trouble(editors.refused.badAbbr)];
       return [await entry(asWritten(living.all(), abbr), '', page, request)];
     },
 
-    'glossary.withdraw': keeping((record, about, doing) => {
+    'glossary.withdraw': keeping((record, about, action) => {
       const term = about.meaning === '' ? baseTerm(about) : undefined;
-      return term === undefined ? withdraw(record, about.meaning, doing) : hide(record, term, doing);
+      return term === undefined ? withdraw(record, about.meaning, action) : hide(record, term, action);
     }),
-    'glossary.restore': keeping((record, { meaning }, doing) => {
+    'glossary.restore': keeping((record, { meaning }, action) => {
       const isHidden = record?.meanings.some(({ id, state }) => id === meaning && state === 'hidden');
-      return (isHidden ? withdraw : restore)(record, meaning, doing);
+      return (isHidden ? withdraw : restore)(record, meaning, action);
     }),
-    'glossary.takeOver': keeping((record, { meaning }, doing) => takeOver(record, meaning, doing)),
-    'glossary.confirm': keeping((record, { meaning }, doing) =>
-      confirm(record, meaning, reviewMoment('', doing.at, timeZone) ?? doing.at, doing),
+    'glossary.takeOver': keeping((record, { meaning }, action) => takeOver(record, meaning, action)),
+    'glossary.confirm': keeping((record, { meaning }, action) =>
+      confirm(record, meaning, reviewMoment('', action.at, timeZone) ?? action.at, action),
     ),
   };
 }

@@ -11,7 +11,7 @@ import type { Meaning } from '../terms/meaning.js';
 import { officeForGlossary, type StaffParts } from '../terms/staff.js';
 import { changeTerm, type TermRecord, termKind } from '../terms/term-record.js';
 
-const mostYears = 5;
+const maxYears = 5;
 const reviewTime = '09:00';
 
 /** A year from now, as a form proposes it: YYYY-MM-DD. */
@@ -21,7 +21,7 @@ export const usualReview = (now: Instant, zone: string): string => inZone(now, z
 export function reviewMoment(typed: string, now: Instant, zone: string): Instant | undefined {
   const at = localInstant(typed === '' ? usualReview(now, zone) : typed, reviewTime, zone);
   if (at === 'doesNotExist' || at <= now) return undefined;
-  return at <= toInstant(inZone(now, zone).plus({ years: mostYears })) ? at : undefined;
+  return at <= toInstant(inZone(now, zone).plus({ years: maxYears })) ? at : undefined;
 }
 
 /** When the record wants to wake: at the first review that nobody has been reminded of. */
@@ -56,7 +56,7 @@ export const reviewed = ({ id, reminder }: Meaning, at: Instant): readonly Outgo
 /** Without a back office there is nobody to remind: then it is tried again a day later. */
 const retryHours = 24;
 
-/** Reminds the editors of every meaning whose review date has come, each once. */
+/** Reminds staff of every meaning whose review date has come, each once. */
 export function wakeTerm(record: TermRecord | undefined, office: Office | undefined, now: Instant, zone: string): Change<TermRecord, void> {
   if (record === undefined) return { outcome: undefined };
   const isDue = (meaning: Meaning): boolean => meaning.state === 'valid' && meaning.reminder === undefined && meaning.reviewAt <= now;
@@ -73,7 +73,7 @@ export function wakeTerm(record: TermRecord | undefined, office: Office | undefi
   return { body, send: rows, wakeAt: nextReview(body), outcome: undefined };
 }
 
-/** Asks the editors, when the day has come, whether a meaning is still right; and shows what came of that. */
+/** Asks staff, when the day has come, whether a meaning is still right; and shows what came of that. */
 export function reviewCard(abbr: string, meaning: Meaning, reader: Reader): CardReply {
   const { language } = reader;
   const texts = textsIn(language).editors;

@@ -7,7 +7,7 @@ import { groupKindOf } from './map-card.js';
 import { localText, meaningView } from './meaning-card.js';
 
 /** So many columns can be read side by side. */
-export const mostCompared = 3;
+export const maxCompared = 3;
 
 /** Abbreviations of one meaning each, side by side, and above them in a sentence how they differ. */
 export function comparisonCard(

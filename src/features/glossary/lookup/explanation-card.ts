@@ -8,15 +8,15 @@ import type { Term } from '../terms/term.js';
 import { type MeaningView, meaningText, meaningView } from './meaning-card.js';
 
 /** So many fit on one card that can be read on a phone. */
-const mostShown = 5;
-const mostNeighbours = 5;
+const maxShown = 5;
+const maxNeighbours = 5;
 
 type Known = Extract<Asked, { as: 'known' }>;
 type Similar = Extract<Asked, { as: 'similar' }>;
 type Unknown = Extract<Asked, { as: 'unknown' }>;
 
 /** As much of what nobody knows is repeated as can be an abbreviation or a name. */
-const mostRepeated = 60;
+const maxRepeatedLength = 60;
 
 export interface Shown {
   /** Others see the card too, so it offers to go on in private. */
@@ -41,11 +41,11 @@ export function explanationCard(asked: readonly Asked[], language: Language, sho
 
 function made(asked: readonly Asked[], language: Language, { others = false, back = '' }: Shown): CardReply {
   const texts = textsIn(language);
-  const shown = asked.slice(0, mostShown).map(shortened);
+  const shown = asked.slice(0, maxShown).map(shortened);
   const known = shown.filter((one): one is Known => one.as === 'known');
   const similar = shown.filter((one): one is Similar => one.as === 'similar');
   const unknown = shown.filter((one): one is Unknown => one.as === 'unknown');
-  const rest = asked.slice(mostShown).map((one) => short(nameOf(one)));
+  const rest = asked.slice(maxShown).map((one) => short(nameOf(one)));
 
   const entries = known.map((one) => entry(one, language, texts));
   const misses = similar.map(({ asked: said, candidates }) => ({ text: texts.glossary.didYouMean(said, candidates), candidates }));
@@ -97,7 +97,7 @@ function made(asked: readonly Asked[], language: Language, { others = false, bac
 
 function short(asked: string): string {
   const text = withoutPersonalNumbers(asked);
-  return text.length > mostRepeated ? `${text.slice(0, mostRepeated).trim()}…` : text;
+  return text.length > maxRepeatedLength ? `${text.slice(0, maxRepeatedLength).trim()}…` : text;
 }
 
 const shortened = (one: Asked): Asked => (one.as === 'known' ? one : { ...one, asked: short(one.asked) });
@@ -117,5 +117,5 @@ function entry(known: Known, language: Language, texts: Texts): { abbr: string; 
 function neighbours(known: readonly Known[]): readonly string[] {
   const shown = new Set(known.map(({ abbr }) => abbr));
   const all = known.flatMap(({ meanings }) => meanings.flatMap((term) => term.seeAlso));
-  return [...new Set(all)].filter((abbr) => !shown.has(abbr)).slice(0, mostNeighbours);
+  return [...new Set(all)].filter((abbr) => !shown.has(abbr)).slice(0, maxNeighbours);
 }

@@ -16,7 +16,7 @@ import type { Glossary } from '../terms/glossary.js';
 import type { GlossaryFor } from '../terms/living-glossary.js';
 import type { Tally } from '../terms/tally.js';
 import { categories, levels } from '../terms/term.js';
-import { comparisonCard, mostCompared } from './comparison-card.js';
+import { comparisonCard, maxCompared } from './comparison-card.js';
 import { explanationCard } from './explanation-card.js';
 import { listCard } from './list-card.js';
 import { mapCard } from './map-card.js';
@@ -47,14 +47,14 @@ const pageInput = z.object({
 });
 
 /** As many abbreviations as one question can sensibly have, and as many letters as a list of them on a card. */
-const mostAsked = 50;
-const longestTerm = 1000;
+const maxAsked = 50;
+const maxTermLength = 1000;
 
 /** A text no longer than this, with one abbreviation in it, is about that abbreviation. */
-const longestSentence = 120;
+const maxSentenceLength = 120;
 
 /** What the compose box lists at most, and what it lists before anybody has asked anything. */
-const mostResults = 15;
+const maxResults = 15;
 const usual = ['NPO', 'RPO', 'LPO', 'NAG', 'RAG', 'LAG', 'NSG', 'RSG', 'LSG'];
 
 /** A request with the glossary as whoever asks sees it. */
@@ -67,7 +67,7 @@ export function lookupHandlers({ glossaryFor, tally, readDocument, takeTable, na
     asked.filter((one) => one !== '').map((one) => resolveAsked(glossary, one, place.names));
 
   const explain = (asked: readonly string[], request: Asking, { back = '', reverse = false } = {}): readonly Reply[] => {
-    const resolved = resolve([...new Set(asked)].slice(0, mostAsked), request).map((one) =>
+    const resolved = resolve([...new Set(asked)].slice(0, maxAsked), request).map((one) =>
       reverse && one.as === 'unknown' ? { ...one, reverse } : one,
     );
     if (resolved.length === 0) return [say(textsIn(request.language).glossary.nothingToLookUp)];
@@ -83,7 +83,7 @@ export function lookupHandlers({ glossaryFor, tally, readDocument, takeTable, na
   const handlers: Readonly<Record<string, (request: Asking) => readonly Reply[]>> = {
     'glossary.lookUp': (request) => {
       const { term, back } = read(termInput, request.input);
-      return explain(term.slice(0, longestTerm).split(/\s*,\s*/u), request, { back: back.slice(0, longestTerm) });
+      return explain(term.slice(0, maxTermLength).split(/\s*,\s*/u), request, { back: back.slice(0, maxTermLength) });
     },
 
     'glossary.explain': (request) => {
@@ -97,7 +97,7 @@ export function lookupHandlers({ glossaryFor, tally, readDocument, takeTable, na
       const known = resolved.flatMap((one) => (one.as === 'known' ? [one] : []));
       // One of several meanings would have to be picked for whoever asks.
       const clear = known.length === resolved.length && known.every(({ meanings }) => meanings.length === 1);
-      if (!clear || resolved.length > mostCompared) return explain(asked, request);
+      if (!clear || resolved.length > maxCompared) return explain(asked, request);
       if (known.length < 2) return [say(textsIn(request.language).glossary.compareNeedsTwo)];
       tally.count(
         known.map(({ abbr }) => abbr),
@@ -128,9 +128,7 @@ export function lookupHandlers({ glossaryFor, tally, readDocument, takeTable, na
     'glossary.search': (request) => {
       const { term } = read(termInput, request.input);
       const abbrs =
-        term === ''
-          ? [...new Set([...tally.most(mostResults), ...usual])].slice(0, mostResults)
-          : search(request.glossary, term, mostResults);
+        term === '' ? [...new Set([...tally.most(maxResults), ...usual])].slice(0, maxResults) : search(request.glossary, term, maxResults);
       const found = resolve(abbrs, request).flatMap((one) => (one.as === 'known' ? [one] : []));
       const results = found.map((one) => ({
         title: one.abbr,
@@ -159,7 +157,7 @@ export function lookupHandlers({ glossaryFor, tally, readDocument, takeTable, na
     }
     const [only] = found.known;
     const single = only !== undefined && found.known.length === 1 && found.unknown.length === 0;
-    if (single && title === undefined && text.length <= longestSentence) {
+    if (single && title === undefined && text.length <= maxSentenceLength) {
       return explanationCard([{ as: 'known', ...only }], request.language, { others: seenByOthers(request) });
     }
     return listCard(found, request.language, title);

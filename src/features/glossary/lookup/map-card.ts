@@ -5,9 +5,9 @@ import { textsIn } from '../../../texts/texts.js';
 import { type Level, levels } from '../terms/term.js';
 
 /** The first letter is the level, the last two the kind of group (domain.md section 2). */
-export const letters: Readonly<Record<Level, string>> = { national: 'N', healthcareRegional: 'R', local: 'L' };
+const letters: Readonly<Record<Level, string>> = { national: 'N', healthcareRegional: 'R', local: 'L' };
 
-export const kinds = [
+const kinds = [
   { kind: 'field', ending: 'PO' },
   { kind: 'shared', ending: 'SG' },
   { kind: 'task', ending: 'AG' },

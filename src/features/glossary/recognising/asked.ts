@@ -11,7 +11,7 @@ import { abbreviationLike, knownIn } from './written-form.js';
 const saidAlone = new Set('do who add'.split(' '));
 
 const shortest = 2;
-const shortestSlip = 3;
+const minSlipLength = 3;
 const noVowels = /^(?!(.)\1+$)[^aeiouyåäöé\d]{3,6}$/u;
 
 /**
@@ -30,7 +30,7 @@ export const loneWord = ({ words, isQuestion }: Message, glossary: Glossary, nam
   const known = asKnown(spelt(glossary, text), names) ?? (another ? undefined : asKnown(parts ?? [], names));
   if (known) return known;
   if (word.roles.size > 0 || isCommonWord(lower) || isEveryday(text) !== isPlainWord(text)) return undefined;
-  if (text.length >= shortestSlip && sameLetters(glossary, lower).length > 0) return asNotKnown(glossary, text);
+  if (text.length >= minSlipLength && sameLetters(glossary, lower).length > 0) return asNotKnown(glossary, text);
   if (isPlainWord(text)) return undefined;
   const asked = noVowels.test(lower) ? text : abbreviationLike(text);
   return asked !== undefined && asked.length >= shortest && (inCapitals || asked === text) ? asNotKnown(glossary, asked) : undefined;

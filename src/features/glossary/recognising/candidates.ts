@@ -111,8 +111,8 @@ export const namedIn = (
   });
 };
 
-const mostNameWords = 6;
-const longestName = 80;
+const maxNameWords = 6;
+const maxNameLength = 80;
 
 /** From the first word that is not part of the asking to the last. */
 const partSaid = (words: readonly Word[]): readonly Word[] => {
@@ -171,7 +171,7 @@ const asAsked = (terms: readonly Term[], names: readonly string[]): Asked[] =>
 /** The terms of a question about a full name that is not quite as the glossary has it. */
 export const nearlyNamedIn = (message: Message, asking: Asking | undefined, glossary: Glossary, names: readonly string[]): Asked[] => {
   const name = levelFirst(nameAskedFor(message, asking));
-  if (name.length === 0 || name.length > mostNameWords * 2 || name.some((word) => word.inCapitals)) return [];
+  if (name.length === 0 || name.length > maxNameWords * 2 || name.some((word) => word.inCapitals)) return [];
   const whole = termsNamedNearly(glossary, name.flatMap(written));
   if (whole.length > 0) return asAsked(whole, names);
   const each = parts(name).map((part) => termsNamedNearly(glossary, part));
@@ -182,7 +182,7 @@ export const nearlyNamedIn = (message: Message, asking: Asking | undefined, glos
 export const unknownNameIn = (message: Message): Asked[] => {
   const clause = message.clauses.find((one) => has(one, 'reverse') || (has(one, 'abbreviation') && has(one, 'for')));
   const name = clause ? partSaid(clause) : [];
-  if (name.length === 0 || residue(name).length > mostNameWords) return [];
+  if (name.length === 0 || residue(name).length > maxNameWords) return [];
   const asked = name.map(({ text }) => text).join(' ');
-  return [{ as: 'unknown', asked: asked.slice(0, longestName), reverse: true }];
+  return [{ as: 'unknown', asked: asked.slice(0, maxNameLength), reverse: true }];
 };

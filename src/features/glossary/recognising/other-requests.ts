@@ -9,7 +9,7 @@ import { abbreviationLike } from './written-form.js';
 
 const polite: readonly Role[] = ['filler', 'you', 'can', 'is', 'asking', 'for', 'knowing'];
 
-export const onlyOf = (words: readonly Word[], ...roles: readonly Role[]): boolean =>
+const onlyOf = (words: readonly Word[], ...roles: readonly Role[]): boolean =>
   words.every((word) => !word.inCapitals && [...polite, ...roles].some((role) => word.roles.has(role)));
 
 const looksOut = (words: readonly Word[]): boolean =>
@@ -77,9 +77,9 @@ interface Said {
   readonly expansion: string;
 }
 
-const mostLetters = 200;
-const mostWords = 40;
-const mostWordsOfFault = 12;
+const maxLetters = 200;
+const maxWords = 40;
+const maxWordsOfFault = 12;
 
 const textOf = (words: readonly Word[]): string =>
   words
@@ -87,7 +87,7 @@ const textOf = (words: readonly Word[]): string =>
     .join('')
     .replace(/\s+/g, ' ')
     .trim()
-    .slice(0, mostLetters);
+    .slice(0, maxLetters);
 
 const leadsToMeaning = /^\s*(?:[-–—:=,(]+|\s-\s)\s*["']?$/;
 
@@ -126,7 +126,7 @@ const small = new Set('en ett a an the för for till of av på tack please'.spli
 const proposed = ({ words }: Message): Said | undefined => {
   const adds = has(words, 'abbreviation', 'new');
   const at = words.findIndex((word) => (word.roles.has('suggest') && word.lower !== 'föreslår') || (adds && word.roles.has('add')));
-  if (at < 0 || words.length > mostWords || !onlyOf(words.slice(0, at), 'how')) return undefined;
+  if (at < 0 || words.length > maxWords || !onlyOf(words.slice(0, at), 'how')) return undefined;
   const rest = words.slice(at + 1);
   const named = rest.find((word) => isAbbreviation(word) || /=/.test(word.after));
   if (named) {
@@ -144,7 +144,7 @@ const proposed = ({ words }: Message): Said | undefined => {
 /** "ASIH = avancerad sjukvård i hemmet" */
 const equated = ({ words, isQuestion }: Message): Said | undefined => {
   const [first, second] = words;
-  if (!first || !second || isQuestion || words.length > mostWords || !isAbbreviation(first)) return undefined;
+  if (!first || !second || isQuestion || words.length > maxWords || !isAbbreviation(first)) return undefined;
   return /^\s*=\s*$/.test(first.after) ? { abbr: first.text, expansion: textOf(words.slice(1)) } : undefined;
 };
 
@@ -156,7 +156,7 @@ const isLabel = (words: readonly Word[]): boolean => labels.includes(words.map((
 
 /** "RSG är fel", "det står fel om RSG", "något stämmer inte i ordlistan"; not "RSG är fel grupp" or "du har fel". */
 const faulted = ({ words, isQuestion }: Message, glossary: Glossary): Said | undefined => {
-  if (isQuestion || words.length > mostWordsOfFault) return undefined;
+  if (isQuestion || words.length > maxWordsOfFault) return undefined;
   const denies = has(words, 'not');
   const at = words.findIndex((word) => (denies ? word.roles.has('true') : word.roles.has('wrong')));
   const next = words.slice(at + 1).find((word) => !word.roles.has('not'));

@@ -6,8 +6,8 @@ import { cleanText } from './text.js';
 import type { Asked } from './understanding.js';
 import { abbreviationLike, knownIn } from './written-form.js';
 
-const mostCandidates = 5;
-const longestTried = 16;
+const maxCandidates = 5;
+const maxLengthTried = 16;
 
 const swapped = (word: string): string[] =>
   Array.from({ length: word.length - 1 }, (_, at) => word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2));
@@ -43,13 +43,13 @@ const atLeast = (length: number, words: readonly string[]): string[] => words.fi
 const abbreviations = (glossary: Glossary, words: readonly string[], asked: string): string[] => {
   const startsLike = (abbr: string): number => (abbr.toLowerCase().startsWith(asked.slice(0, 1)) ? 0 : 1);
   const found = new Set(words.flatMap((word) => (glossary.byFolded.get(word) ?? []).map((term) => term.abbr)));
-  return [...found].sort((a, b) => startsLike(a) - startsLike(b) || a.localeCompare(b, 'sv')).slice(0, mostCandidates);
+  return [...found].sort((a, b) => startsLike(a) - startsLike(b) || a.localeCompare(b, 'sv')).slice(0, maxCandidates);
 };
 
 /** Only what a slip of the finger makes of the same letters: another case, swapped neighbours, a doubled letter, forgotten dots. */
 export const sameLetters = (glossary: Glossary, asked: string): string[] => {
   const word = asked.toLowerCase();
-  if (word.length < 2 || word.length > longestTried) return [];
+  if (word.length < 2 || word.length > maxLengthTried) return [];
   for (const near of [[word], [...swapped(word), ...dotted(word)], atLeast(3, doubled(word))]) {
     const found = abbreviations(glossary, near, word);
     if (found.length > 0) return found;
@@ -64,7 +64,7 @@ export const sameLetters = (glossary: Glossary, asked: string): string[] => {
 export const similarTo = (glossary: Glossary, asked: string): string[] => {
   const word = asked.toLowerCase();
   const same = sameLetters(glossary, asked);
-  if (same.length > 0 || word.length < 3 || word.length > longestTried) return same;
+  if (same.length > 0 || word.length < 3 || word.length > maxLengthTried) return same;
   return abbreviations(
     glossary,
     [...atLeast(3, shortened(word)), ...lengthened(word, glossary.letters), ...replaced(word, glossary.letters)],

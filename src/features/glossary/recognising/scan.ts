@@ -10,12 +10,12 @@ export interface Scanned {
   readonly unknown: readonly string[];
 }
 
-const longestChunk = 80;
-const longestLowerCase = 6;
-const longestCapitalised = 12;
+const maxChunkLength = 80;
+const maxLowerCaseLength = 6;
+const maxCapitalisedLength = 12;
 /** How far from a word its neighbour may stand. */
 const reach = 12;
-const longestNeighbour = 40;
+const maxNeighbourLength = 40;
 
 /** In running text another case counts only when all is capitals: SOL, but not sol or Sol. */
 const inText = (glossary: Glossary, written: string): readonly Term[] => {
@@ -40,7 +40,7 @@ const neighbour = (text: string, from: number, step: 1 | -1): string => {
   let at = from;
   for (let skipped = 0; skipped < reach && at >= 0 && at < text.length && !isBreakAt(text, at); skipped += 1) {
     const first = at;
-    while (at >= 0 && at < text.length && isWordAt(text, at) && Math.abs(at - first) < longestNeighbour) at += step;
+    while (at >= 0 && at < text.length && isWordAt(text, at) && Math.abs(at - first) < maxNeighbourLength) at += step;
     if (Math.abs(at - first) > 1) return step === 1 ? text.slice(first, at) : text.slice(at + 1, first + 1);
     if (at === first) at += step;
   }
@@ -74,7 +74,7 @@ const continuation = (text: string, end: number): number => {
 
 const wordEnd = (text: string, from: number): number => {
   let at = from;
-  while (at < text.length && at - from < longestChunk && isWordAt(text, at)) at += 1;
+  while (at < text.length && at - from < maxChunkLength && isWordAt(text, at)) at += 1;
   return at;
 };
 
@@ -140,11 +140,11 @@ export const scan = (raw: string, glossary: Glossary, placeNames: readonly strin
 
   eachChunk(text, (chunk) => {
     const length = chunk.end - chunk.start;
-    if (length < 2 || length > longestChunk || chunk.start < readTo) return;
+    if (length < 2 || length > maxChunkLength || chunk.start < readTo) return;
     if (chunk.upper >= 2 || (chunk.upper === 1 && chunk.digits > 0)) noteCapitals(chunk);
     else if (chunk.upper === 1 && glossary.capitalised.size > 0 && (kindOf(text.charCodeAt(chunk.start)) & lower) === 0) {
-      if (length <= longestCapitalised && !inAddress(chunk.start)) noteCapitalised(text.slice(chunk.start, chunk.end));
-    } else if (chunk.upper === 0 && chunk.vowels <= 1 && length >= 3 && length <= longestLowerCase) {
+      if (length <= maxCapitalisedLength && !inAddress(chunk.start)) noteCapitalised(text.slice(chunk.start, chunk.end));
+    } else if (chunk.upper === 0 && chunk.vowels <= 1 && length >= 3 && length <= maxLowerCaseLength) {
       if (!cannotBeSaid(text, chunk)) return;
       const meanings = glossary.byFolded.get(text.slice(chunk.start, chunk.end));
       if (meanings && isAmongWords(text, chunk) && !inAddress(chunk.start)) note(meanings);

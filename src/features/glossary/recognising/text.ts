@@ -49,12 +49,12 @@ export const withoutAddresses = (text: string): string =>
     : text;
 
 /** What a UTF-16 unit can be in a word: bits that are looked up in a table, because a scan asks once per character. */
-export const upper = 1;
+const upper = 1;
 export const lower = 2;
-export const digit = 4;
+const digit = 4;
 export const vowel = 8;
 /** Holds a word together when there is a letter on both sides: `I&KC`, `S-KiS`, `LPO:t`, `RSG's`. */
-export const joiner = 16;
+const joiner = 16;
 export const space = 32;
 export const lineBreak = 64;
 export const inWord = upper | lower | digit;

@@ -161,7 +161,7 @@ const merge = (map: Map<string, Entry>, key: string, role: Role, language: Langu
   return entry;
 };
 
-const shortestMisspelt = 4;
+const minMisspeltLength = 4;
 const unclear: readonly Role[] = [
   'filler',
   'is',
@@ -193,7 +193,7 @@ for (const role of Object.keys(table) as Role[]) {
   }
 }
 for (const [word, entry] of byFolded) {
-  if (word.length < shortestMisspelt || unclear.some((role) => entry.roles.has(role) && entry.roles.size === 1)) continue;
+  if (word.length < minMisspeltLength || unclear.some((role) => entry.roles.has(role) && entry.roles.size === 1)) continue;
   byLength.set(word.length, [...(byLength.get(word.length) ?? []), [word, entry]]);
 }
 
@@ -214,6 +214,6 @@ const nothing: Entry = { roles: new Set(), languages: new Set() };
 export const entryFor = (word: string): { readonly roles: ReadonlySet<Role>; readonly languages: ReadonlySet<Language> } => {
   const found = entries.get(word) ?? (isCommonWord(word) ? nothing : byFolded.get(folded(word)));
   if (found) return found;
-  const long = word.length >= shortestMisspelt && word.length <= 20;
+  const long = word.length >= minMisspeltLength && word.length <= 20;
   return (long ? misspelt(folded(word)) : undefined) ?? nothing;
 };

@@ -28,14 +28,14 @@ const whole = (glossary: Glossary, written: string, lookUp: LookUp): readonly Te
 };
 
 const joiners = /[-&:'\u2010\u2011]/;
-const mostParts = 8;
+const maxParts = 8;
 
 /** The known abbreviations in one chunk, in order: `LPO-LAG-arbetet` has two, `NSK-S` is one. */
 export const knownIn = (glossary: Glossary, written: string, lookUp: LookUp = spelt): (readonly Term[])[] => {
   const meanings = whole(glossary, written, lookUp);
   if (meanings.length > 0) return [meanings];
   if (!joiners.test(written)) return [];
-  const cuts = [-1, ...Array.from(written.matchAll(/[-&:'\u2010\u2011]/g), (match) => match.index), written.length].slice(0, mostParts + 1);
+  const cuts = [-1, ...Array.from(written.matchAll(/[-&:'\u2010\u2011]/g), (match) => match.index), written.length].slice(0, maxParts + 1);
   const found: (readonly Term[])[] = [];
   for (let from = 0; from < cuts.length - 1; from += 1) {
     for (let to = cuts.length - 1; to > from; to -= 1) {
@@ -56,7 +56,7 @@ export const knownIn = (glossary: Glossary, written: string, lookUp: LookUp = sp
  */
 export const abbreviationLike = (written: string): string | undefined =>
   written
-    .split(joiners, mostParts)
+    .split(joiners, maxParts)
     .map((part) => {
       let capitals = part.length;
       while (capitals > 0 && !isCapital(part[capitals - 1])) capitals -= 1;

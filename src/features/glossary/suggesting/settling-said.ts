@@ -8,7 +8,7 @@ import { asWritten } from '../terms/glossary.js';
 import type { StaffParts } from '../terms/staff.js';
 import { type Suggestion, type TermRecord, termKind } from '../terms/term-record.js';
 import { suggestedLines } from './suggestion-cards.js';
-import { mostLetters } from './suggestion-form.js';
+import { maxLetters } from './suggestion-form.js';
 
 const saidInput = z.object({ abbr: typedLine, which: z.coerce.number().int().min(0).default(0).catch(0), reason: typedText });
 
@@ -18,7 +18,7 @@ export function settlingSaid(parts: Pick<StaffParts, 'store' | 'living'>, handle
 
   /** What waits about the abbreviation, however it was typed; and what this very activity has settled: come again, it settles no other. */
   async function waiting(typed: string, request: Request): Promise<{ readonly all: readonly Suggestion[]; readonly done?: Suggestion }> {
-    if (typed.length > mostLetters.abbr) return { all: [] };
+    if (typed.length > maxLetters.abbr) return { all: [] };
     const spellings = [...new Set([typed, asWritten(living.all(), typed), typed.toLocaleUpperCase('sv')])].filter((one) => one !== '');
     const records = await Promise.all(spellings.map((abbr) => store.get(termKind, abbr)));
     const known = records.filter((record): record is TermRecord => record !== undefined);

@@ -7,7 +7,7 @@ import { textsIn } from '../../../texts/texts.js';
 import { type EntryOf, entriesOf, entryName, validEntries } from '../terms/entry.js';
 import type { StaffParts } from '../terms/staff.js';
 import { type Settled, type Suggestion, termKind } from '../terms/term-record.js';
-import { mostReason } from './suggestion.js';
+import { maxReasonLength } from './suggestion.js';
 
 export interface SuggestedView {
   readonly abbr: string;
@@ -19,9 +19,9 @@ export interface SuggestedView {
   readonly zone: string;
 }
 
-const mostThere = 5;
-const mostCorrections = 4;
-const mostTitle = 60;
+const maxNames = 5;
+const maxCorrections = 4;
+const maxTitleLength = 60;
 
 const isSettled = (one: Suggestion | Settled): one is Settled => 'outcome' in one;
 
@@ -33,7 +33,7 @@ export function suggestedLines({ expansion, definition, wrong }: Suggestion, lan
   return (wrong ? [means, stands] : [stands, means]).filter((line) => line !== '');
 }
 
-/** To an editor who was not first. */
+/** To one of the staff who was not first. */
 export function settledBefore({ outcome, settledBy }: Settled, language: Language): string {
   const texts = textsIn(language).editors;
   return texts.settledFirst[outcome](settledBy.name === '' ? texts.someone : settledBy.name);
@@ -51,13 +51,13 @@ function stateOf(suggestion: Suggestion | Settled | undefined, language: Languag
   return suggestion.wrong ? texts.acceptedWrong(by) : texts.accepted(by);
 }
 
-/** The card in the editors' channel: what somebody suggested or found wrong, and what came of it. Nothing in it says who that was. */
+/** The card in the office's channel: what somebody suggested or found wrong, and what came of it. Nothing in it says who that was. */
 export function suggestedCard({ abbr, suggestion, entries, language, zone }: SuggestedView): CardReply {
   const texts = textsIn(language).editors;
   const wrong = suggestion?.wrong ?? false;
   const open = suggestion !== undefined && !isSettled(suggestion);
   const heading = wrong ? texts.wrongTitle(abbr) : texts.newTitle(abbr);
-  const names = entries.slice(0, mostThere).map(entryName);
+  const names = entries.slice(0, maxNames).map(entryName);
   const lines =
     suggestion === undefined
       ? []
@@ -69,7 +69,7 @@ export function suggestedCard({ abbr, suggestion, entries, language, zone }: Sug
   const state = stateOf(suggestion, language);
   // For whoever sees no buttons.
   const said = wrong ? texts.settleSaidWrong(abbr) : texts.settleSaid(abbr);
-  const corrections = open && wrong ? entries.slice(0, mostCorrections) : [];
+  const corrections = open && wrong ? entries.slice(0, maxCorrections) : [];
   return {
     kind: 'card',
     card: 'glossary/suggested',
@@ -84,7 +84,7 @@ export function suggestedCard({ abbr, suggestion, entries, language, zone }: Sug
       open,
       acceptable: open && !wrong,
       corrections: corrections.map((entry) => ({
-        title: texts.correct(entryName(entry).slice(0, mostTitle)),
+        title: texts.correct(entryName(entry).slice(0, maxTitleLength)),
         meaning: entry.as === 'accepted' ? entry.meaning.id : '',
         replaces: entry.as === 'base' ? entry.term.sv : '',
       })),
@@ -114,7 +114,7 @@ export function declineFormCard(suggestion: Suggestion, reason: string, problem:
       problem,
       lines: lines.map((text) => ({ text })),
       reason: withoutPersonalNumbers(reason),
-      most: mostReason,
+      most: maxReasonLength,
       sendTitle: wrong ? texts.leave : texts.decline,
     },
     text: [heading, problem, texts.declineIntro, ...lines].filter((line) => line !== '').join('\n'),
@@ -122,12 +122,12 @@ export function declineFormCard(suggestion: Suggestion, reason: string, problem:
 }
 
 /** Teams shows no more buttons than these under a card; the others come up when these are settled. */
-const mostShown = 6;
+const maxShown = 6;
 
-/** What waits for the editors, the oldest first. */
+/** What waits for staff, the oldest first. */
 export function suggestionsCard(waiting: readonly Suggestion[], language: Language): CardReply {
   const texts = textsIn(language).editors;
-  const rows = waiting.slice(0, mostShown).map(({ id, abbr, expansion, definition }) => ({
+  const rows = waiting.slice(0, maxShown).map(({ id, abbr, expansion, definition }) => ({
     abbr,
     suggestion: id,
     text: `${abbr}: ${expansion === '' ? definition : expansion}`,

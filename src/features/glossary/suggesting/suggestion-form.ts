@@ -15,9 +15,9 @@ export const suggestionInput = z.object({
 export type SuggestionInput = z.output<typeof suggestionInput>;
 
 /** Letters a field takes. */
-export const mostLetters = { abbr: 40, expansion: 200, definition: 1000 } as const;
+export const maxLetters = { abbr: 40, expansion: 200, definition: 1000 } as const;
 
-type Field = keyof typeof mostLetters;
+type Field = keyof typeof maxLetters;
 
 export type Refusal = { readonly because: 'missing' | 'tooLong'; readonly field: Field } | { readonly because: 'personalNumber' };
 
@@ -26,7 +26,7 @@ export function refusal(typed: SuggestionInput): Refusal | undefined {
   if (typed.abbr === '') return { because: 'missing', field: 'abbr' };
   if (typed.wrong && typed.definition === '') return { because: 'missing', field: 'definition' };
   if (!typed.wrong && typed.expansion === '') return { because: 'missing', field: 'expansion' };
-  const tooLong = (['abbr', 'expansion', 'definition'] as const).find((field) => typed[field].length > mostLetters[field]);
+  const tooLong = (['abbr', 'expansion', 'definition'] as const).find((field) => typed[field].length > maxLetters[field]);
   if (tooLong !== undefined) return { because: 'tooLong', field: tooLong };
   if ([typed.abbr, typed.expansion, typed.definition].some(hasPersonalNumber)) return { because: 'personalNumber' };
   return undefined;
@@ -40,7 +40,7 @@ export function suggestionCard(typed: SuggestionInput, problem: string, language
     card: 'glossary/suggestion',
     language,
     title: texts.suggestTitle,
-    data: { ...typed, problem, most: mostLetters },
+    data: { ...typed, problem, most: maxLetters },
     text: [
       ...[texts.suggestTitle, problem, texts.suggestIntro].filter((line) => line !== ''),
       field(texts.suggestAbbr, typed.abbr),
@@ -59,7 +59,7 @@ export function correctionCard(typed: SuggestionInput, problem: string, language
     card: 'glossary/correction',
     language,
     title,
-    data: { ...typed, title, problem, most: mostLetters },
+    data: { ...typed, title, problem, most: maxLetters },
     text: [
       ...[title, problem, texts.correctIntro].filter((line) => line !== ''),
       field(texts.suggestAbbr, typed.abbr),

@@ -16,7 +16,7 @@ import { changeTerm, suggestionsBy, termKind } from '../terms/term-record.js';
 import { placed, suggest } from './suggestion.js';
 import {
   correctionCard,
-  mostLetters,
+  maxLetters,
   type Refusal,
   refusal,
   type SuggestionInput,
@@ -28,7 +28,7 @@ import {
 const formInput = z.object({ abbr: typedLine, expansion: typedLine, wrong: z.boolean().default(false) });
 
 /** So many suggestions of one person wait at most. */
-const mostOfOne = 25;
+const maxOfOnePerson = 25;
 
 export interface SuggestionParts {
   readonly store: Store;
@@ -36,7 +36,7 @@ export interface SuggestionParts {
   readonly offices: OfficesKnown;
 }
 
-/** Suggestions for the glossary: kept for the editors, who settle them, and shown in their channel when there is one. */
+/** Suggestions for the glossary: kept for staff, who settle them, and shown in their channel when there is one. */
 export const suggestionHandlers = ({ store, glossaryFor, offices }: SuggestionParts): Handlers => ({
   'glossary.suggestForm': async (request) => {
     const { abbr, expansion, wrong } = read(formInput, request.input);
@@ -55,7 +55,7 @@ export const suggestionHandlers = ({ store, glossaryFor, offices }: SuggestionPa
     const abbr = asWritten(await glossaryFor(place, person), typed.abbr);
     const id = derivedId('suggestion', person.id, activityId(request));
     const own = (await suggestionsBy(store)(person.id)).filter((one) => !('outcome' in one));
-    if (own.length >= mostOfOne && own.every((one) => one.id !== id)) return [trouble(editors.fullOfYours)];
+    if (own.length >= maxOfOnePerson && own.every((one) => one.id !== id)) return [trouble(editors.fullOfYours)];
     const { expansion, definition, wrong } = typed;
     const through = place.kind === 'personal' ? {} : { through: place.id };
     const suggestion = { id, by: person.id, at, language, abbr, expansion, definition, wrong, ...through };
@@ -87,12 +87,12 @@ function refusalText(refused: Refusal, wrong: boolean, texts: ReturnType<typeof 
     expansion: texts.suggestExpansion,
     definition: wrong ? texts.correctWhat : texts.suggestDefinition,
   };
-  if (refused.because === 'tooLong') return texts.suggestTooLong(labels[refused.field], mostLetters[refused.field]);
+  if (refused.because === 'tooLong') return texts.suggestTooLong(labels[refused.field], maxLetters[refused.field]);
   if (refused.field === 'definition') return texts.correctMissingWhat;
   return refused.field === 'abbr' ? texts.suggestMissingAbbr : texts.suggestMissingExpansion;
 }
 
-/** Every open suggestion gets a card in the editors' present channel. For when a back office has been paired, has moved or is gone. */
+/** Every open suggestion gets a card in the office's present channel. For when a back office has been paired, has moved or is gone. */
 export type PlaceSuggestions = (now: Instant) => Promise<void>;
 
 export const placeSuggestions =

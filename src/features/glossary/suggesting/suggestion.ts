@@ -2,13 +2,13 @@ import type { Instant, PlaceId } from '../../../core/ids.js';
 import { outgoing } from '../../../core/store/outgoing.js';
 import type { Change, Outgoing } from '../../../core/store/store.js';
 import { sendAt } from '../../../core/time/working-time.js';
-import type { Doing } from '../terms/staff.js';
-import { most, nothingYet, type Settled, type Suggestion, type TermRecord } from '../terms/term-record.js';
+import type { StaffAction } from '../terms/staff.js';
+import { maxInRecord, nothingYet, type Settled, type Suggestion, type TermRecord } from '../terms/term-record.js';
 
 /** Letters that a reason takes. */
-export const mostReason = 500;
+export const maxReasonLength = 500;
 
-/** The card of a suggestion in the editors' channel: at once, as it is their queue. */
+/** The card of a suggestion in the office's channel: at once, as it is their queue. */
 function posted(suggestion: Suggestion, place: PlaceId, at: Instant): { readonly suggestion: Suggestion; readonly row: Outgoing } {
   const times = (suggestion.posted?.times ?? 0) + 1;
   const id = `card ${suggestion.id} ${times}`;
@@ -37,7 +37,7 @@ const told = ({ id }: Suggestion, sealed: string, at: Instant, zone: string): Ou
 /** Why a suggestion cannot be settled: somebody did already, or there is no such one. */
 export type Unsettled = { readonly as: 'settled'; readonly before: Settled } | { readonly as: 'gone' };
 
-/** Keeps a suggestion for the editors; the same one again (redelivered, or sent twice by the same person) is kept once. */
+/** Keeps a suggestion for staff; the same one again (redelivered, or sent twice by the same person) is kept once. */
 export function suggest(
   record: TermRecord | undefined,
   suggestion: Suggestion,
@@ -48,7 +48,7 @@ export function suggest(
     one.by === suggestion.by && one.expansion === suggestion.expansion && one.definition === suggestion.definition;
   if ([...before.suggestions, ...before.settled].some(({ id }) => id === suggestion.id)) return { outcome: 'saved' };
   if (before.suggestions.some(isSame)) return { outcome: 'already' };
-  if (before.suggestions.length >= most.suggestions) return { outcome: 'full' };
+  if (before.suggestions.length >= maxInRecord.suggestions) return { outcome: 'full' };
   const card = office === undefined ? undefined : posted(suggestion, office, suggestion.at);
   return {
     body: { ...before, suggestions: [...before.suggestions, card?.suggestion ?? suggestion] },
@@ -74,34 +74,34 @@ export function findSuggestion(
 export function settled(
   record: TermRecord,
   suggestion: Suggestion,
-  { activity, at, editor, zone, way }: Doing,
+  { activity, at, by, zone, way }: StaffAction,
   ending: Pick<Settled, 'outcome' | 'reason'>,
 ): { readonly body: TermRecord; readonly send: readonly Outgoing[] } {
-  const done: Settled = { ...suggestion, ...ending, settledBy: editor, settledAt: at, activity };
+  const done: Settled = { ...suggestion, ...ending, settledBy: by, settledAt: at, activity };
   return {
     body: {
       ...record,
       suggestions: record.suggestions.filter((one) => one !== suggestion),
-      settled: [...record.settled, done].slice(-most.settled),
+      settled: [...record.settled, done].slice(-maxInRecord.settled),
     },
     send: [...updated(suggestion, at), ...(way === undefined ? [] : [told(suggestion, way, at, zone)])],
   };
 }
 
-/** Two editors at once: the first one wins, and the other is told. */
+/** Two of the staff at once: the first one wins, and the other is told. */
 export function decline(
   record: TermRecord | undefined,
   id: string,
   reason: string,
-  doing: Doing,
+  action: StaffAction,
 ): Change<TermRecord, { readonly as: 'declined' } | Unsettled> {
-  const found = findSuggestion(record, id, doing.activity);
+  const found = findSuggestion(record, id, action.activity);
   if (found.as === 'repeated') return { outcome: { as: 'declined' } };
   if (found.as !== 'open' || record === undefined) return { outcome: found.as === 'open' ? { as: 'gone' } : found };
-  return { ...settled(record, found.suggestion, doing, { outcome: 'declined', reason }), outcome: { as: 'declined' } };
+  return { ...settled(record, found.suggestion, action, { outcome: 'declined', reason }), outcome: { as: 'declined' } };
 }
 
-/** Every open suggestion that has no card in the channel that is the editors' now gets one. */
+/** Every open suggestion that has no card in the channel that is the office's now gets one. */
 export function placed(record: TermRecord | undefined, place: PlaceId, at: Instant): Change<TermRecord, void> {
   if (record === undefined || record.suggestions.every((one) => one.posted?.place === place)) return { outcome: undefined };
   const cards = record.suggestions.map((one) => (one.posted?.place === place ? { suggestion: one } : posted(one, place, at)));

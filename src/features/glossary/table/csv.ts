@@ -21,7 +21,7 @@ export const columns = [
   'owner',
   'state',
 ] as const;
-export type Column = (typeof columns)[number];
+type Column = (typeof columns)[number];
 
 /** One meaning as its cells; empty ones are ''. */
 export type TableRow = Readonly<Record<Column, string>>;
@@ -30,9 +30,9 @@ export type TableRow = Readonly<Record<Column, string>>;
 const formula = /^'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/u;
 
 /** One quote more keeps a cell from being run as a formula. */
-export const asText = (cell: string): string => (formula.test(cell) ? `'${cell}` : cell);
+const asText = (cell: string): string => (formula.test(cell) ? `'${cell}` : cell);
 
-export const fromText = (cell: string): string => (cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell);
+const fromText = (cell: string): string => (cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell);
 
 const folded = (text: string): string => text.trim().toLocaleLowerCase('sv');
 
@@ -48,7 +48,7 @@ export function inAnyLanguage<Key extends string>(
 const headings = inAnyLanguage(columns, (column, { editors }) => editors.csvHeadings[column]);
 
 /** Which column a heading is for; undefined for one that means nothing here. */
-export const columnOf = (heading: string): Column | undefined => headings.get(folded(heading));
+const columnOf = (heading: string): Column | undefined => headings.get(folded(heading));
 
 export const found = <Key extends string>(names: ReadonlyMap<string, Key>, written: string): Key | undefined => names.get(folded(written));
 
@@ -117,7 +117,7 @@ export function readTable(raw: string): ReadTable {
 }
 
 /** Bytes of one part: a card with it is smaller than what Teams takes. */
-const mostBytes = 16_000;
+const maxBytes = 16_000;
 
 /** One meaning as the cells of a row. */
 export function rowOf(abbr: string, entry: EntryOf, language: Language, zone: string): TableRow {
@@ -153,7 +153,7 @@ export function tableParts(rows: readonly TableRow[], language: Language): reado
   let part = heading;
   for (const row of rows) {
     const line = written([columns.map((column) => row[column])]);
-    if (part !== heading && Buffer.byteLength(part + line) > mostBytes) {
+    if (part !== heading && Buffer.byteLength(part + line) > maxBytes) {
       parts.push(part);
       part = heading;
     }

@@ -12,7 +12,7 @@ import type { Glossary } from '../terms/glossary.js';
 import type { LivingGlossary } from '../terms/living-glossary.js';
 import { type Meaning, type StaffMember, storedStaffMember, storedWording, type Wording } from '../terms/meaning.js';
 import { type Scope, scopeKey } from '../terms/scope.js';
-import type { Doing } from '../terms/staff.js';
+import type { StaffAction } from '../terms/staff.js';
 import type { Term } from '../terms/term.js';
 import { changeTerm, nothingYet, personKey, type TermRecord, termKind } from '../terms/term-record.js';
 import type { ImportRow } from './import-rows.js';
@@ -60,7 +60,7 @@ export function importMeaning(
   row: ImportRow,
   base: Glossary,
   usualReview: Instant,
-  doing: Doing,
+  action: StaffAction,
 ): Change<TermRecord, Imported> {
   const known = record ?? nothingYet(row.abbr);
   const { abbr, wording } = row;
@@ -79,19 +79,19 @@ export function importMeaning(
     seen: present?.version ?? 0,
     replaces: replaced?.sv ?? '',
   };
-  const { outcome, ...change } = saveMeaning(known, entry, doing);
+  const { outcome, ...change } = saveMeaning(known, entry, action);
   if (outcome.as !== 'saved') return { outcome: 'full' };
   return { ...change, outcome: before === undefined ? 'added' : 'changed' };
 }
 
 /**
- * Rows on their way into the glossary. `waiting`: somebody sent them in a file, and the editors have not said yes or no; `reading`:
+ * Rows on their way into the glossary. `waiting`: somebody sent them in a file, and staff have not said yes or no; `reading`:
  * they are being read in, whatever happens, so that a crash in between leaves nothing by halves; the others stay a while for the card.
  */
 export interface GlossaryImport {
   readonly state: 'waiting' | 'reading' | 'read' | 'dropped';
   readonly rows: readonly ImportRow[];
-  /** Who sent them; of those that an editor reads in, the editor. */
+  /** Who sent them; of those that staff read in, whoever did. */
   readonly editor: StaffMember;
   readonly at: Instant;
   /** The outgoing with its card, where it has one. */
@@ -121,10 +121,10 @@ export interface ImportParts {
 
 type Whole = Pick<GlossaryImport, 'rows' | 'editor' | 'at'>;
 
-const doingOf = ({ editor, at }: Whole, activity: string, row: ImportRow, timeZone: string) => ({
+const rowAction = ({ editor, at }: Whole, activity: string, row: ImportRow, timeZone: string) => ({
   activity: derivedId('row', activity, row.abbr, JSON.stringify(row.wording)),
   at,
-  editor,
+  by: editor,
   zone: timeZone,
 });
 
@@ -136,8 +136,8 @@ export async function tryImport(whole: Whole, { store, living, timeZone }: Impor
   const outcomes = [];
   for (const row of whole.rows) {
     const record = records.has(row.abbr) ? records.get(row.abbr) : await store.get(termKind, row.abbr);
-    const doing = doingOf(whole, 'try', row, timeZone);
-    const { body: after, outcome } = importMeaning(record, row, living.base, usualReview(whole.at, timeZone), doing);
+    const action = rowAction(whole, 'try', row, timeZone);
+    const { body: after, outcome } = importMeaning(record, row, living.base, usualReview(whole.at, timeZone), action);
     records.set(row.abbr, after ?? record);
     outcomes.push(outcome);
   }
@@ -146,7 +146,7 @@ export async function tryImport(whole: Whole, { store, living, timeZone }: Impor
 
 const later = (at: Instant, hours: number): Instant => toInstant(inZone(at, 'utc').plus({ hours }));
 
-/** When it is let go of: a month for the editors to say yes or no, and two days for the card to show what they said. */
+/** When it is let go of: a month for staff to say yes or no, and two days for the card to show what they said. */
 export const endOf = ({ state, at }: GlossaryImport): Instant => later(at, state === 'waiting' ? 30 * 24 : 48);
 
 /** Reads all rows in, or as many as are left after a crash. A table with a card stays a while without its rows, others go at once. */
@@ -154,8 +154,8 @@ export async function carryOut(id: string, { store, living, timeZone }: ImportPa
   const one = await store.get(importKind, id);
   if (one?.state !== 'reading') return;
   for (const row of one.rows) {
-    const doing = doingOf(one, id, row, timeZone);
-    await changeTerm(store, row.abbr, (record) => importMeaning(record, row, living.base, usualReview(one.at, timeZone), doing));
+    const action = rowAction(one, id, row, timeZone);
+    await changeTerm(store, row.abbr, (record) => importMeaning(record, row, living.base, usualReview(one.at, timeZone), action));
   }
   await living.refresh(one.rows.map(({ abbr }) => abbr));
   await store.change(importKind, id, (before) => {

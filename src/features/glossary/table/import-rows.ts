@@ -32,7 +32,7 @@ export interface RowsAround {
   readonly language: Language;
 }
 
-const mostRows = 500;
+const maxRows = 500;
 
 const levelNames = inAnyLanguage(levels, (level, { glossary }) => glossary.levels[level]);
 const categoryNames = inAnyLanguage(categories, (category, { glossary }) => glossary.categories[category]);
@@ -80,7 +80,7 @@ export function readRows(
   around: RowsAround,
 ): { readonly ok: true; readonly rows: readonly ImportRow[] } | { readonly ok: false; readonly problems: readonly RowProblem[] } {
   const { csvProblems } = textsIn(around.language).editors;
-  if (rows.length > mostRows) return { ok: false, problems: [{ row: mostRows + 1, problem: csvProblems.tooManyRows(mostRows) }] };
+  if (rows.length > maxRows) return { ok: false, problems: [{ row: maxRows + 1, problem: csvProblems.tooManyRows(maxRows) }] };
   const problems: RowProblem[] = [];
   const read: ImportRow[] = [];
   const firstAt = new Map<string, number>();

@@ -11,7 +11,7 @@ import { endOf, type GlossaryImport, importKind } from './glossary-import.js';
 const cardId = 'card';
 const show = 'glossary.sentTable';
 
-/** A table that somebody sent in a file waits for the editors, with a card in their channel; the same one again changes nothing. */
+/** A table that somebody sent in a file waits for staff, with a card in their channel; the same one again changes nothing. */
 export function sendTable(
   before: GlossaryImport | undefined,
   { rows, editor, at }: Pick<GlossaryImport, 'rows' | 'editor' | 'at'>,
@@ -23,7 +23,7 @@ export function sendTable(
   return { body, send: [card], wakeAt: endOf(body), outcome: undefined };
 }
 
-/** Two editors at once: the first one wins, and the other is told. */
+/** Two of the staff at once: the first one wins, and the other is told. */
 export function decideTable(
   before: GlossaryImport | undefined,
   decided: 'reading' | 'dropped',
@@ -44,7 +44,7 @@ export function decideTable(
   };
 }
 
-const mostShown = 10;
+const maxShown = 10;
 
 /** Who decided about a table, and what. */
 export function tableState({ state, editor }: GlossaryImport, language: Language): string {
@@ -54,11 +54,11 @@ export function tableState({ state, editor }: GlossaryImport, language: Language
   return state === 'dropped' ? texts.sentDropped(by) : texts.sentRead(by);
 }
 
-/** A table that somebody sent in a file, for the editors to read in or not. */
+/** A table that somebody sent in a file, for staff to read in or not. */
 export function sentTableCard(id: string, table: GlossaryImport | undefined, language: Language): CardReply {
   const texts = textsIn(language).editors;
   const rows = table?.rows ?? [];
-  const shown = rows.slice(0, mostShown).map(({ abbr, wording }) => `${abbr}: ${wording.name.sv}`);
+  const shown = rows.slice(0, maxShown).map(({ abbr, wording }) => `${abbr}: ${wording.name.sv}`);
   const left = rows.length - shown.length;
   const open = table?.state === 'waiting';
   const lines = open ? [texts.sentRows(rows.length), ...shown, left === 0 ? '' : texts.entryMore(left)].filter((line) => line !== '') : [];

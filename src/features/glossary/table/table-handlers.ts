@@ -16,7 +16,7 @@ import { decideTable, sendTable, sentTableCard, tableState } from './sent-table.
 import { tableCard } from './table-card.js';
 
 /** A table that can be read in, with what that will come to, or all that is wrong with it. */
-export type Prepared =
+type Prepared =
   | {
       readonly ok: true;
       /** Those that change something. */
@@ -28,7 +28,7 @@ export type Prepared =
 const refused = (problem: string, problems: readonly string[] = []): Prepared => ({ ok: false, problem, problems });
 
 /** Reads a table and tries it against what is stored; stores nothing. */
-export async function prepareImport(csv: string, { at, person, language }: Request, parts: StaffParts): Promise<Prepared> {
+async function prepareImport(csv: string, { at, person, language }: Request, parts: StaffParts): Promise<Prepared> {
   const texts = textsIn(language).editors;
   const table = readTable(csv);
   if (!table.ok) return refused(table.because === 'empty' ? texts.csvNothing : texts.csvProblems[table.because]);
@@ -100,10 +100,10 @@ export function tableHandlers(parts: StaffParts): Handlers {
 /** Takes a table that somebody sent in a file where Teams gives it: in personal chat. */
 export type TakeTable = (csv: string, request: Request) => Promise<Reply>;
 
-const mostWaiting = 20;
-const mostSaid = 20;
+const maxWaiting = 20;
+const maxSaid = 20;
 
-/** It waits for the editors, who alone can read it in. What is wrong with it is told to whoever sent it, row by row. */
+/** It waits for staff, who alone can read it in. What is wrong with it is told to whoever sent it, row by row. */
 export const takeTable =
   (parts: StaffParts): TakeTable =>
   async (csv, request) => {
@@ -112,8 +112,8 @@ export const takeTable =
     const texts = textsIn(language).editors;
     const prepared = await prepareImport(csv, request, parts);
     if (!prepared.ok) {
-      const more = prepared.problems.length > mostSaid ? [texts.csvMore(prepared.problems.length - mostSaid)] : [];
-      return say([prepared.problem, ...prepared.problems.slice(0, mostSaid), ...more].join('\n'));
+      const more = prepared.problems.length > maxSaid ? [texts.csvMore(prepared.problems.length - maxSaid)] : [];
+      return say([prepared.problem, ...prepared.problems.slice(0, maxSaid), ...more].join('\n'));
     }
     if (prepared.rows.length === 0) return say(texts.csvDone(0, 0, prepared.counts.same));
     const office = await officeForGlossary(offices);
@@ -122,7 +122,7 @@ export const takeTable =
     const id = derivedId('table', person.id, activityId(request));
     const others = waiting.filter((one) => one.id !== id);
     const own = others.filter(({ body }) => importKind.keys(body).includes(personKey(person.id)));
-    if (own.length > 0 || others.length >= mostWaiting) return say(texts.sentBefore);
+    if (own.length > 0 || others.length >= maxWaiting) return say(texts.sentBefore);
     const table = { rows: prepared.rows, editor: person, at };
     await store.change(importKind, id, (before) => sendTable(before, table, office.id));
     return say(texts.sent(prepared.rows.length));
@@ -130,7 +130,7 @@ export const takeTable =
 
 const sentInput = z.object({ table: typedLine });
 
-/** What editors decide about such tables. */
+/** What staff decide about such tables. */
 export function sentTableHandlers(parts: StaffParts): Handlers {
   const { store } = parts;
 

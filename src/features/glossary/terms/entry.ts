@@ -3,7 +3,7 @@ import type { Meaning } from '../terms/meaning.js';
 import type { Term } from '../terms/term.js';
 import type { TermRecord } from '../terms/term-record.js';
 
-/** One meaning as the editors see it: one that was accepted, or one that Lotsen came with and that nothing takes the place of. */
+/** One meaning as staff see it: one that was accepted, or one that Lotsen came with and that nothing takes the place of. */
 export type EntryOf = { readonly as: 'accepted'; readonly meaning: Meaning } | { readonly as: 'base'; readonly term: Term };
 
 const rank = { valid: 0, hidden: 1, withdrawn: 2 } as const;

@@ -50,7 +50,7 @@ const wellKnown: ReadonlySet<string> = new Set(everydayAbbreviations);
 const isRoman = (word: string): boolean => /^x{0,3}(?:ix|iv|v?i{0,3})$/.test(word);
 
 /** Longer than this and possible to say, it is a word in capitals rather than an abbreviation. */
-const longestUnsayable = 4;
+const maxUnsayableLength = 4;
 
 const canBeSaid = (word: string): boolean =>
   /[aeiouyåäöé]/.test(word) && !/[^aeiouyåäöé]{4}|^[^aeiouyåäöé]{3,}(?<!str|skr|spr|spj|skj)|[aeiouyåäöé]{3}/.test(word);
@@ -67,7 +67,7 @@ export const languageOfCommonWord = (word: string): Language | undefined => {
 /** Whether letters in capitals are plainly a word of Swedish or English. */
 export const isPlainWord = (written: string): boolean => {
   const word = written.toLowerCase();
-  return isCommonWord(word) || (word.length > longestUnsayable && (word.length > 6 || canBeSaid(word)));
+  return isCommonWord(word) || (word.length > maxUnsayableLength && (word.length > 6 || canBeSaid(word)));
 };
 
 /** Whether something that looks like an abbreviation need not be explained: OBS, TV, party letters, Roman numerals. */

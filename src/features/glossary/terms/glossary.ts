@@ -2,7 +2,7 @@ import { type FullNames, type IndexedNames, indexFullNames } from './full-names.
 import type { Term } from './term.js';
 
 /** The meanings by a way to write them. */
-export type Spellings = Pick<ReadonlyMap<string, readonly Term[]>, 'get' | 'has'>;
+type Spellings = Pick<ReadonlyMap<string, readonly Term[]>, 'get' | 'has'>;
 
 /** What a glossary was made of that is another one with changes: what lies on it is small, so that it is made at once. */
 export interface Layer {

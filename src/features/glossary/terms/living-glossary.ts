@@ -8,7 +8,7 @@ import { areaKey, scopeKey } from './scope.js';
 import type { Term } from './term.js';
 import { termKind } from './term-record.js';
 
-/** The terms that Lotsen came with, and what the editors have made of them: used at once, without anything being read in a turn. */
+/** The terms that Lotsen came with, and what staff have made of them: used at once, without anything being read in a turn. */
 export interface LivingGlossary {
   /** What Lotsen came with. */
   readonly base: Glossary;
@@ -28,7 +28,7 @@ interface Changes {
 }
 
 /** As many views as are kept; one is made anew in no time. */
-const mostViews = 200;
+const maxViews = 200;
 
 /**
  * Opens it over the terms that Lotsen came with.
@@ -72,7 +72,7 @@ export async function openLivingGlossary(store: Store, terms: readonly Term[], z
       added: changes.flatMap(({ added }) => added),
       removed: new Set(changes.flatMap(({ removed }) => [...removed])),
     });
-    if (views.size >= mostViews) views.clear();
+    if (views.size >= maxViews) views.clear();
     views.set(key, view);
     return view;
   };

@@ -13,7 +13,7 @@ export interface StaffMember {
   readonly name: string;
 }
 
-/** What an editor decides about a meaning. What is the same in English is '' there. */
+/** What one of the staff decides about a meaning. What is the same in English is '' there. */
 export interface Wording {
   readonly name: InBoth;
   readonly definition: InBoth;
@@ -47,7 +47,7 @@ export interface Meaning extends Version {
 }
 
 const inBoth = z.object({ sv: z.string(), en: z.string() });
-const editor = z.object({ id: stored<PersonId>(), name: z.string() });
+export const storedStaffMember = z.object({ id: stored<PersonId>(), name: z.string() });
 export const storedWording = z.object({
   name: inBoth,
   definition: inBoth,
@@ -58,7 +58,7 @@ export const storedWording = z.object({
 
 const version = storedWording.extend({
   version: z.number(),
-  by: editor,
+  by: storedStaffMember,
   at: stored<Instant>(),
 });
 
@@ -66,16 +66,14 @@ export const storedMeaning = version.extend({
   id: z.string(),
   replaces: z.string(),
   state: z.enum(['valid', 'hidden', 'withdrawn']),
-  owner: editor,
+  owner: storedStaffMember,
   reviewAt: stored<Instant>(),
   reminder: z.object({ row: z.string(), place: stored<PlaceId>() }).optional(),
   earlier: z.array(version),
   savedBy: z.string(),
 });
 
-export const storedStaffMember = editor;
-
-/** Cards show a term's words as Markdown. What an editor wrote is shown as it is written, but for the signs that would mean something. */
+/** Cards show a term's words as Markdown. What staff wrote is shown as it is written, but for the signs that would mean something. */
 const withoutMarks = (text: string): string =>
   text
     .replace(/[*_~`<>[\]|\\]/gu, '')

@@ -30,7 +30,7 @@ export const storedScope = z.discriminatedUnion('to', [
 const swedish = new Intl.Collator('sv');
 
 /** More than this are not to be chosen from in a card; the others are written. */
-const mostChoices = 40;
+const maxChoices = 40;
 
 /** Everywhere a meaning can hold: for all, in each group, in each area that some group is in. */
 export function scopesOf(groups: readonly Group[]): readonly Scope[] {
@@ -56,7 +56,7 @@ export function offeredScopes(scopes: readonly Scope[], chosen: Scope, from?: Pl
   const near = scopes.filter((scope) => scope.to === 'group' && scope.group === from);
   const all = [everywhere, chosen, ...near, ...scopes];
   const once = new Map(all.map((scope) => [scopeKey(scope), scope]));
-  return [...once.values()].slice(0, mostChoices);
+  return [...once.values()].slice(0, maxChoices);
 }
 
 const isNamed = (scope: Scope, written: string): boolean => {

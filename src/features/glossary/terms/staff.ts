@@ -41,11 +41,11 @@ export const onlyForStaff = (offices: OfficesKnown, handlers: Handlers): Handler
     ]),
   );
 
-/** What an editor does, and with which activity: made before the rule, which may run twice. */
-export interface Doing {
+/** What one of the staff does, and with which activity: made before the rule, which may run twice. */
+export interface StaffAction {
   readonly activity: string;
   readonly at: Instant;
-  readonly editor: StaffMember;
+  readonly by: StaffMember;
   /** IANA, for quiet times. */
   readonly zone: string;
   /** The way back to whoever suggested it, sealed; undefined when nobody is to be told. */
@@ -53,10 +53,14 @@ export interface Doing {
 }
 
 /** What is to be done, with the way back to whoever suggested it, which must not be sealed in a rule that may run twice. */
-export const doingOf = (request: Request, { seal, timeZone }: Pick<StaffParts, 'seal' | 'timeZone'>, suggestion?: Suggestion): Doing => ({
+export const actionOf = (
+  request: Request,
+  { seal, timeZone }: Pick<StaffParts, 'seal' | 'timeZone'>,
+  suggestion?: Suggestion,
+): StaffAction => ({
   activity: activityId(request),
   at: request.at,
-  editor: request.person,
+  by: request.person,
   zone: timeZone,
   ...(suggestion === undefined || suggestion.by === '' ? {} : { way: wayTo(suggestion, seal) }),
 });

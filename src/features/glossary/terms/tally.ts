@@ -18,10 +18,10 @@ export interface Tally {
 }
 
 /** No more different abbreviations than this are counted between two writes, whatever people send. */
-const mostCounted = 1000;
+const maxCounted = 1000;
 
 /** Missed abbreviations are kept for the back office, but not so many that somebody could fill the disk with inventions. */
-const mostMissed = 5000;
+const maxMissed = 5000;
 
 interface Times {
   readonly asked: number;
@@ -45,7 +45,7 @@ export async function openTally(store: Store): Promise<Tally> {
 
   const add = (abbr: string, { asked, missed }: Times) => {
     const before = unwritten.get(abbr);
-    if (before === undefined && unwritten.size >= mostCounted) return;
+    if (before === undefined && unwritten.size >= maxCounted) return;
     unwritten.set(abbr, { asked: (before?.asked ?? 0) + asked, missed: (before?.missed ?? 0) + missed });
   };
 
@@ -56,7 +56,7 @@ export async function openTally(store: Store): Promise<Tally> {
         add(abbr, { asked: 1, missed: 0 });
       }
       for (const abbr of missed) {
-        if (!missedBefore.has(abbr) && missedBefore.size >= mostMissed) continue;
+        if (!missedBefore.has(abbr) && missedBefore.size >= maxMissed) continue;
         missedBefore.add(abbr);
         add(abbr, { asked: 0, missed: 1 });
       }
@@ -103,7 +103,7 @@ interface DigestParts {
   readonly living: LivingGlossary;
 }
 
-/** What the editors are told now and then about what people ask for, by nobody in particular. */
+/** What staff are told now and then about what people ask for, by nobody in particular. */
 export const glossaryDigest =
   ({ store, tally, living }: DigestParts): GlossaryKnown['digest'] =>
   async (most) => {

@@ -24,7 +24,7 @@ export interface Suggestion {
   readonly posted?: { readonly place: PlaceId; readonly row: string; readonly times: number };
 }
 
-/** What the editors decided. */
+/** What staff decided. */
 export interface Settled extends Suggestion {
   readonly outcome: 'accepted' | 'declined';
   /** Why it was declined. */
@@ -50,7 +50,7 @@ export interface TermRecord {
 }
 
 /** A document is small on purpose: more than this of one abbreviation is refused, or the oldest is let go. */
-export const most = { suggestions: 20, settled: 20, meanings: 20, versions: 10 } as const;
+export const maxInRecord = { suggestions: 20, settled: 20, meanings: 20, versions: 10 } as const;
 
 const suggestion = z.object({
   id: z.string(),
@@ -117,7 +117,7 @@ export const termKind: DocumentKind<TermRecord> = {
 
 export const nothingYet = (abbr: string): TermRecord => ({ abbr, asked: 0, missed: 0, suggestions: [], settled: [], meanings: [] });
 
-/** The rows that the cards in the editors' channel were posted with which may still be updated. */
+/** The rows that the cards in the office's channel were posted with which may still be updated. */
 const cardsOf = ({ suggestions, meanings }: TermRecord): readonly string[] => [
   ...suggestions.flatMap(({ posted }) => posted?.row ?? []),
   ...meanings.flatMap(({ reminder }) => reminder?.row ?? []),

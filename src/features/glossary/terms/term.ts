@@ -20,7 +20,7 @@ export type Category = (typeof categories)[number];
 
 export type InBoth = Readonly<Record<Language, string>>;
 
-export interface Source {
+interface Source {
   readonly title: InBoth;
   readonly url?: string;
 }

@@ -12,7 +12,7 @@ import {
 } from '../../../../src/features/glossary/editing/change-meaning.js';
 import { nextReview, wakeTerm } from '../../../../src/features/glossary/editing/review.js';
 import {
-  doingWith,
+  actionWith,
   editor,
   meaningWith,
   nextYear,
@@ -41,7 +41,7 @@ const other = wordingWith({ name: { sv: 'Annan grupp', en: 'Other group' } });
 
 describe('taking a meaning into the glossary', () => {
   it('begins a record, with who wrote it and answers for it, and wakes when it is to be looked over', () => {
-    const { body, outcome, wakeAt } = saveMeaning(undefined, entryWith(), doingWith());
+    const { body, outcome, wakeAt } = saveMeaning(undefined, entryWith(), actionWith());
     assert.ok(outcome.as === 'saved');
     const { id } = outcome.meaning;
     assert.deepEqual(body, recordWith({ meanings: [meaningWith({ id, savedBy: 'doing' })] }));
@@ -49,13 +49,13 @@ describe('taking a meaning into the glossary', () => {
   });
 
   it('is no longer missed', () => {
-    assert.equal(saveMeaning(recordWith({ missed: 7, asked: 2 }), entryWith(), doingWith()).body?.missed, 0);
-    assert.equal(saveMeaning(recordWith({ missed: 7, asked: 2 }), entryWith(), doingWith()).body?.asked, 2);
+    assert.equal(saveMeaning(recordWith({ missed: 7, asked: 2 }), entryWith(), actionWith()).body?.missed, 0);
+    assert.equal(saveMeaning(recordWith({ missed: 7, asked: 2 }), entryWith(), actionWith()).body?.asked, 2);
   });
 
   it('settles the suggestion that it comes from in the same write', () => {
     const record = recordWith({ suggestions: [suggestionWith()] });
-    const { body, send } = saveMeaning(record, entryWith({ suggestion: 'first' }), doingWith({ way: 'sealed' }));
+    const { body, send } = saveMeaning(record, entryWith({ suggestion: 'first' }), actionWith({ way: 'sealed' }));
     assert.deepEqual(body?.suggestions, []);
     assert.deepEqual([body?.settled[0]?.outcome, body?.settled[0]?.id, body?.meanings.length], ['accepted', 'first', 1]);
     assert.deepEqual(
@@ -66,26 +66,26 @@ describe('taking a meaning into the glossary', () => {
 
   it('is done once: the same activity changes nothing', () => {
     const record = recordWith({ suggestions: [suggestionWith()] });
-    const { body } = saveMeaning(record, entryWith({ suggestion: 'first' }), doingWith());
-    const again = saveMeaning(body ?? undefined, entryWith({ suggestion: 'first' }), doingWith());
+    const { body } = saveMeaning(record, entryWith({ suggestion: 'first' }), actionWith());
+    const again = saveMeaning(body ?? undefined, entryWith({ suggestion: 'first' }), actionWith());
     assert.equal(again.body, undefined);
     assert.equal(again.outcome.as, 'saved');
   });
 
   it('of a suggestion that another has settled, or that is not there, changes nothing', () => {
     const entry = entryWith({ suggestion: 'first' });
-    const settled = saveMeaning(recordWith({ settled: [settledWith()] }), entry, doingWith());
+    const settled = saveMeaning(recordWith({ settled: [settledWith()] }), entry, actionWith());
     assert.deepEqual(settled, { outcome: { as: 'settled', before: settledWith() } });
-    assert.deepEqual(saveMeaning(undefined, entry, doingWith()), { outcome: { as: 'gone' } });
+    assert.deepEqual(saveMeaning(undefined, entry, actionWith()), { outcome: { as: 'gone' } });
   });
 
   it('makes room by letting go of what was withdrawn first, and otherwise refuses the twenty-first', () => {
     const meanings = Array.from({ length: 20 }, (_, n) => meaningWith({ id: `${n}` }));
-    assert.deepEqual(saveMeaning(recordWith({ meanings }), entryWith(), doingWith()), { outcome: { as: 'full' } });
+    assert.deepEqual(saveMeaning(recordWith({ meanings }), entryWith(), actionWith()), { outcome: { as: 'full' } });
     const one = meanings.map((meaning) =>
       meaning.id === '3' || meaning.id === '7' ? { ...meaning, state: 'withdrawn' as const } : meaning,
     );
-    const ids = saveMeaning(recordWith({ meanings: one }), entryWith(), doingWith()).body?.meanings.map(({ id }) => id) ?? [];
+    const ids = saveMeaning(recordWith({ meanings: one }), entryWith(), actionWith()).body?.meanings.map(({ id }) => id) ?? [];
     assert.equal(ids.length, 20);
     assert.deepEqual([ids.includes('3'), ids.includes('7')], [false, true]);
   });
@@ -96,7 +96,7 @@ describe('changing a meaning', () => {
   const meaning = meaningWith({ version: 2, reminder, earlier: [{ ...meaningWith() }], state: 'withdrawn' });
   const record = recordWith({ meanings: [meaning] });
   const entry = entryWith({ meaning: 'meaning', seen: 2, wording: other });
-  const doing = doingWith({ editor: editor('Bo'), at: later });
+  const doing = actionWith({ by: editor('Bo'), at: later });
 
   it('keeps what it said before, who wrote that and when', () => {
     const { body, outcome } = saveMeaning(record, entry, doing);
@@ -135,14 +135,14 @@ describe('changing a meaning', () => {
 
   it('that Lotsen came with takes its place, once in each scope', () => {
     const replacing = entryWith({ replaces: 'Beredningsgrupp' });
-    const { body, outcome } = saveMeaning(undefined, replacing, doingWith());
+    const { body, outcome } = saveMeaning(undefined, replacing, actionWith());
     assert.ok(outcome.as === 'saved' && outcome.meaning.replaces === 'Beredningsgrupp');
     const again = saveMeaning(body ?? undefined, replacing, doing);
     assert.equal(again.outcome.as, 'saved');
-    const second = saveMeaning(body ?? undefined, replacing, doingWith({ activity: 'another' }));
+    const second = saveMeaning(body ?? undefined, replacing, actionWith({ activity: 'another' }));
     assert.deepEqual(second.outcome, { as: 'changed', meaning: outcome.meaning });
     const scope = { to: 'area', area: 'Psykisk hälsa' } as const;
-    const local = saveMeaning(body ?? undefined, { ...replacing, wording: wordingWith({ scope }) }, doingWith({ activity: 'third' }));
+    const local = saveMeaning(body ?? undefined, { ...replacing, wording: wordingWith({ scope }) }, actionWith({ activity: 'third' }));
     assert.equal(local.body?.meanings.length, 2);
   });
 });
@@ -168,7 +168,7 @@ const zone = 'Europe/Stockholm';
 const reminder = { row: 'review row', place };
 const twoYears = '2028-11-20T08:00:00.000Z' as Instant;
 const record = recordWith({ meanings: [meaningWith({ reminder }), meaningWith({ id: 'other' })] });
-const doing = doingWith({ editor: editor('Bo') });
+const doing = actionWith({ by: editor('Bo') });
 const [term] = known('RSG').meanings;
 assert.ok(term);
 
@@ -177,7 +177,7 @@ describe('a meaning in the glossary', () => {
     const gone = withdraw(record, 'meaning', doing);
     assert.deepEqual(gone.body?.meanings[0], meaningWith({ state: 'withdrawn', version: 2, savedBy: 'doing' }));
     assert.equal(gone.wakeAt, nextYear);
-    const back = restore(gone.body ?? undefined, 'meaning', doingWith({ activity: 'later' }));
+    const back = restore(gone.body ?? undefined, 'meaning', actionWith({ activity: 'later' }));
     assert.deepEqual(back.body?.meanings[0], meaningWith({ version: 3, savedBy: 'later' }));
     assert.equal(restore(record, 'meaning', doing).body?.meanings[0]?.version, 1);
   });
@@ -217,9 +217,9 @@ describe('a meaning in the glossary', () => {
     const { body, outcome } = hide(undefined, term, doing);
     assert.ok(outcome.as === 'saved');
     assert.deepEqual([outcome.meaning.replaces, outcome.meaning.state], [term.sv, 'hidden']);
-    assert.equal(hide(body ?? undefined, term, doingWith({ activity: 'again' })).body, undefined);
+    assert.equal(hide(body ?? undefined, term, actionWith({ activity: 'again' })).body, undefined);
     assert.deepEqual(withdraw(body ?? undefined, outcome.meaning.id, doing).body?.meanings, []);
-    const another = hide(body ?? undefined, { ...term, sv: 'Annan betydelse' }, doingWith({ activity: 'another' }));
+    const another = hide(body ?? undefined, { ...term, sv: 'Annan betydelse' }, actionWith({ activity: 'another' }));
     assert.equal(another.body?.meanings.length, 2);
     const full = recordWith({ meanings: Array.from({ length: 20 }, (_, n) => meaningWith({ id: `${n}` })) });
     assert.deepEqual(hide(full, term, doing), { outcome: { as: 'full' } });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { mostLetters, refusal } from '../../../../src/features/glossary/suggesting/suggestion-form.js';
+import { maxLetters, refusal } from '../../../../src/features/glossary/suggesting/suggestion-form.js';
 
 const typed = { abbr: 'QXJ', expansion: 'Påhittad grupp', definition: 'Finns inte.', wrong: false };
 
@@ -22,8 +22,8 @@ describe('a suggestion', () => {
 
   for (const field of ['abbr', 'expansion', 'definition'] as const) {
     it(`is refused when ${field} is longer than it may be, and not when it is as long`, () => {
-      assert.equal(refusal({ ...typed, [field]: 'x'.repeat(mostLetters[field]) }), undefined);
-      assert.deepEqual(refusal({ ...typed, [field]: 'x'.repeat(mostLetters[field] + 1) }), { because: 'tooLong', field });
+      assert.equal(refusal({ ...typed, [field]: 'x'.repeat(maxLetters[field]) }), undefined);
+      assert.deepEqual(refusal({ ...typed, [field]: 'x'.repeat(maxLetters[field] + 1) }), { because: 'tooLong', field });
     });
 
     it(`is refused with a personal number in ${field}`, () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Instant, PlaceId } from '../../../../src/core/ids.js';
 import { decline, findSuggestion, placed, suggest } from '../../../../src/features/glossary/suggesting/suggestion.js';
-import { doingWith, editor, recordWith, settledWith, suggestionWith } from '../../../support/editors.js';
+import { actionWith, editor, recordWith, settledWith, suggestionWith } from '../../../support/editors.js';
 import { person } from '../../../support/groups.js';
 import { now } from '../../../support/requests.js';
 
@@ -62,7 +62,7 @@ describe('keeping a suggestion', () => {
 
 describe('declining a suggestion', () => {
   const record = recordWith({ suggestions: [suggestionWith({ posted }), suggestionWith({ id: 'second' })] });
-  const doing = doingWith({ way: 'sealed' });
+  const doing = actionWith({ way: 'sealed' });
 
   it('moves it to those that are settled, updates its card and tells whoever suggested it, without naming them', () => {
     const { body, send, outcome } = decline(record, 'first', 'Används inte', doing);
@@ -97,13 +97,13 @@ describe('declining a suggestion', () => {
   });
 
   it('updates no card that was not posted, and tells nobody who was forgotten', () => {
-    assert.deepEqual(decline(record, 'second', 'x', doingWith()).send, []);
+    assert.deepEqual(decline(record, 'second', 'x', actionWith()).send, []);
   });
 
   it('is done once: the same activity changes nothing, and another editor is told who was first', () => {
     const after = decline(record, 'first', 'x', doing).body ?? undefined;
     assert.deepEqual(decline(after, 'first', 'x', doing), { outcome: { as: 'declined' } });
-    const { outcome } = decline(after, 'first', 'y', { ...doing, activity: 'other', editor: editor('Bo') });
+    const { outcome } = decline(after, 'first', 'y', { ...doing, activity: 'other', by: editor('Bo') });
     assert.ok(outcome.as === 'settled' && outcome.before.settledBy.name === 'Stina');
   });
 

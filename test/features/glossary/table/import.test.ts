@@ -8,7 +8,7 @@ import type { Meaning } from '../../../../src/features/glossary/terms/meaning.js
 import type { Scope } from '../../../../src/features/glossary/terms/scope.js';
 import { termKind } from '../../../../src/features/glossary/terms/term-record.js';
 import { textsIn } from '../../../../src/texts/texts.js';
-import { doingWith, editor, meaningWith, nextYear, recordWith, wordingWith } from '../../../support/editors.js';
+import { actionWith, editor, meaningWith, nextYear, recordWith, wordingWith } from '../../../support/editors.js';
 import { groupPlace } from '../../../support/groups.js';
 import { dataOf, textOf } from '../../../support/replies.js';
 import { now } from '../../../support/requests.js';
@@ -163,7 +163,7 @@ describe('a row of a table', () => {
   const replacing = (changes: Partial<Meaning> = {}) => meaningWith({ replaces: 'Ett', name: { sv: 'Nytt', en: '' }, ...changes });
   const row = { abbr: 'QXJ', wording: wordingWith({ name: { sv: 'ett', en: '' } }) };
   const replaces = (...meanings: readonly Meaning[]) =>
-    importMeaning(recordWith({ meanings }), row, base, nextYear, doingWith()).body?.meanings.at(-1)?.replaces;
+    importMeaning(recordWith({ meanings }), row, base, nextYear, actionWith()).body?.meanings.at(-1)?.replaces;
 
   it('takes the place of what Lotsen came with under its name, unless something does already for everybody', () => {
     assert.equal(replaces(), 'Ett');
