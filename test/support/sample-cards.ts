@@ -74,7 +74,7 @@ function glossaryCards(language: Language): readonly SampleCard[] {
   return Object.entries(cards).map(([name, reply]) => ({ name, reply }));
 }
 
-const textOf = (abbr: string): string => JSON.stringify(known(abbr).meanings);
+const textOf = (abbr: string): string => JSON.stringify(known(abbr).terms);
 
 type Asked = readonly [name: string, handlers: Handlers, verb: string, changes: Partial<Request>];
 

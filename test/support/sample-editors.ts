@@ -9,7 +9,7 @@ import { declineFormCard, settledCard, suggestedCard, suggestionsCard } from '..
 import type { GlossaryImport } from '../../src/features/glossary/table/glossary-import.js';
 import { sentTableCard } from '../../src/features/glossary/table/sent-table.js';
 import { tableCard } from '../../src/features/glossary/table/table-card.js';
-import type { EntryOf } from '../../src/features/glossary/terms/entry.js';
+import type { Entry } from '../../src/features/glossary/terms/entry.js';
 import { termOf } from '../../src/features/glossary/terms/meaning.js';
 import type { Scope } from '../../src/features/glossary/terms/scope.js';
 import type { Language } from '../../src/texts/language.js';
@@ -28,9 +28,9 @@ export function editorsCards(language: Language, hostile: string): Readonly<Reco
   const words = { name: { sv: hostile, en: hostile }, definition: { sv: hostile, en: hostile } };
   const earlier = [1, 2, 3].map((version) => ({ ...meaningWith({ ...words, version }) }));
   const meaning = meaningWith({ ...words, version: 4, earlier, scope: hostileScope, owner: { ...meaningWith().owner, name: hostile } });
-  const base = known('BG').meanings.map((term): EntryOf => ({ as: 'base', term }));
-  const accepted: EntryOf = { as: 'accepted', meaning };
-  const longest: EntryOf = {
+  const base = known('BG').terms.map((term): Entry => ({ as: 'base', term }));
+  const accepted: Entry = { as: 'accepted', meaning };
+  const longest: Entry = {
     as: 'accepted',
     meaning: meaningWith({
       definition: { sv: 'ord '.repeat(250), en: '' },
@@ -48,7 +48,7 @@ export function editorsCards(language: Language, hostile: string): Readonly<Reco
   });
   const asked = (scope: Scope) => {
     const term = termOf('QXJ', { ...meaning, scope }, undefined, zone);
-    return { as: 'known', abbr: 'QXJ', meanings: [term, ...known('BG').meanings] } as const;
+    return { as: 'known', abbr: 'QXJ', terms: [term, ...known('BG').terms] } as const;
   };
   return {
     'a suggestion in the back office': suggestedCard({ ...seen, suggestion, entries: [] }),
@@ -106,7 +106,7 @@ export function editorsCards(language: Language, hostile: string): Readonly<Reco
     'an explanation as an area uses it': explanationCard([asked(hostileScope)], language),
     'a comparison with what a group uses': comparisonCard([asked(group), known('NPO')], language),
     'an accepted meaning without explanation': explanationCard(
-      [{ ...asked(group), meanings: [{ ...(terms[0] ?? asked(group).meanings[0]), definition: { sv: '', en: '' } }] }],
+      [{ ...asked(group), terms: [{ ...(terms[0] ?? asked(group).terms[0]), definition: { sv: '', en: '' } }] }],
       language,
     ),
   };

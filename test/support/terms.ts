@@ -10,6 +10,6 @@ export const terms: readonly Term[] = readTerms(
 
 export const glossary = buildGlossary(terms);
 
-const meaningsOf = (abbr: string): readonly Term[] => terms.filter((term) => term.abbr === abbr);
+const termsOf = (abbr: string): readonly Term[] => terms.filter((term) => term.abbr === abbr);
 
-export const known = (abbr: string): Extract<Asked, { as: 'known' }> => ({ as: 'known', abbr, meanings: meaningsOf(abbr) });
+export const known = (abbr: string): Extract<Asked, { as: 'known' }> => ({ as: 'known', abbr, terms: termsOf(abbr) });

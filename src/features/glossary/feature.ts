@@ -57,9 +57,9 @@ export const glossary = (terms: readonly Term[]): FeatureDefinition => ({
       known: (all) => ({
         glossary: {
           abbreviationsIn: (text, language) =>
-            scan(text, living.all()).known.map(({ abbr, meanings }) => ({
+            scan(text, living.all()).known.map(({ abbr, terms }) => ({
               abbr,
-              name: meanings.map((term) => term[language]).join(' / '),
+              name: terms.map((term) => term[language]).join(' / '),
             })),
           digest: glossaryDigest({ store, tally, living }),
           startEntry: (...given) => startEntry(staffWith(all()))(...given),

@@ -9,8 +9,8 @@ import type { Term } from '../terms/term.js';
 import { maxInRecord, nothingYet, type TermRecord } from '../terms/term-record.js';
 import { nextReview, reviewed } from './review.js';
 
-/** What one of the staff saves about one abbreviation. */
-export interface Entry {
+/** A draft that holds: what is to be kept, and what it is about. */
+export interface SoundDraft {
   readonly abbr: string;
   readonly wording: Wording;
   readonly reviewAt: Instant;
@@ -57,7 +57,7 @@ function withRoom(record: TermRecord): TermRecord | undefined {
   return oldest && { ...record, meanings: record.meanings.filter((one) => one !== oldest) };
 }
 
-const changedMeaning = (before: Meaning, { wording, reviewAt }: Entry, { activity, at, by }: StaffAction): Meaning => {
+const changedMeaning = (before: Meaning, { wording, reviewAt }: SoundDraft, { activity, at, by }: StaffAction): Meaning => {
   const { reminder: _, ...rest } = before;
   return {
     ...rest,
@@ -72,7 +72,7 @@ const changedMeaning = (before: Meaning, { wording, reviewAt }: Entry, { activit
   };
 };
 
-const newMeaning = ({ abbr, wording, reviewAt, replaces }: Entry, { activity, at, by }: StaffAction): Meaning => ({
+const newMeaning = ({ abbr, wording, reviewAt, replaces }: SoundDraft, { activity, at, by }: StaffAction): Meaning => ({
   ...wording,
   id: derivedId('meaning', activity, abbr),
   replaces,
@@ -87,7 +87,7 @@ const newMeaning = ({ abbr, wording, reviewAt, replaces }: Entry, { activity, at
 });
 
 /** Another one that takes the place of the same, where it does. */
-const twinOf = (record: TermRecord, { replaces, wording }: Entry): Meaning | undefined =>
+const twinOf = (record: TermRecord, { replaces, wording }: SoundDraft): Meaning | undefined =>
   replaces === ''
     ? undefined
     : record.meanings.find(
@@ -95,21 +95,21 @@ const twinOf = (record: TermRecord, { replaces, wording }: Entry): Meaning | und
       );
 
 /**
- * Takes a meaning into the glossary, or changes one. With a suggestion, that one is settled in the same write. Two of the staff at once: the
- * first one wins, and the other is shown what the first one wrote.
+ * Keeps a draft: a new meaning, or a new version of one. The suggestion that it began with, if any, is settled in the same write. When two
+ * of the staff do it at once, the first one wins and the other is shown what the first one wrote.
  */
-export function saveMeaning(record: TermRecord | undefined, entry: Entry, action: StaffAction): Change<TermRecord, Saved> {
-  const known = record ?? nothingYet(entry.abbr);
+export function saveMeaning(record: TermRecord | undefined, draft: SoundDraft, action: StaffAction): Change<TermRecord, Saved> {
+  const known = record ?? nothingYet(draft.abbr);
   const repeated = known.meanings.find(({ savedBy }) => savedBy === action.activity);
   if (repeated !== undefined) return { outcome: { as: 'saved', meaning: repeated } };
-  const found = entry.suggestion === '' ? undefined : findSuggestion(known, entry.suggestion, action.activity);
+  const found = draft.suggestion === '' ? undefined : findSuggestion(known, draft.suggestion, action.activity);
   if (found?.as === 'gone' || found?.as === 'settled') return { outcome: found };
-  const before = entry.meaning === '' ? twinOf(known, entry) : known.meanings.find(({ id }) => id === entry.meaning);
-  if (entry.meaning !== '' && before === undefined) return { outcome: { as: 'gone' } };
-  if (before !== undefined && before.version !== entry.seen) return { outcome: { as: 'changed', meaning: before } };
+  const before = draft.meaning === '' ? twinOf(known, draft) : known.meanings.find(({ id }) => id === draft.meaning);
+  if (draft.meaning !== '' && before === undefined) return { outcome: { as: 'gone' } };
+  if (before !== undefined && before.version !== draft.seen) return { outcome: { as: 'changed', meaning: before } };
   const room = before === undefined ? withRoom(known) : known;
   if (room === undefined) return { outcome: { as: 'full' } };
-  const meaning = before === undefined ? newMeaning(entry, action) : changedMeaning(before, entry, action);
+  const meaning = before === undefined ? newMeaning(draft, action) : changedMeaning(before, draft, action);
   const { body, wakeAt } = withMeaning(room, meaning);
   const ending = found?.as === 'open' ? settled(body, found.suggestion, action, { outcome: 'accepted', reason: '' }) : { body, send: [] };
   const send = [...ending.send, ...(before === undefined ? [] : reviewed(before, action.at))];

@@ -1,13 +1,13 @@
 import type { CardReply } from '../../../core/reply.js';
 import { type Reader, showDay } from '../../../core/time/dates.js';
 import { textsIn } from '../../../texts/texts.js';
-import type { EntryOf } from '../terms/entry.js';
+import type { Entry } from '../terms/entry.js';
 import type { Meaning, StaffMember, Version } from '../terms/meaning.js';
 import { scopeText } from '../terms/scope.js';
 
 export interface EntryView {
   readonly abbr: string;
-  readonly entries: readonly EntryOf[];
+  readonly entries: readonly Entry[];
   /** What has just been done, '' for nothing. */
   readonly note: string;
   /** From 0. */
@@ -65,7 +65,7 @@ function accepted(meaning: Meaning, reader: Reader): Shown {
   };
 }
 
-function base({ term }: Extract<EntryOf, { as: 'base' }>, { language }: Reader): Shown {
+function base({ term }: Extract<Entry, { as: 'base' }>, { language }: Reader): Shown {
   const texts = textsIn(language).editors;
   const buttons = { edits: true, owns: false, withdraws: true, restores: false };
   return { id: '', replaces: term.sv, name: term.sv, lines: [term.definition.sv], facts: [texts.entryBase], ...buttons };

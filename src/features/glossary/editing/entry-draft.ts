@@ -10,7 +10,7 @@ import type { Scope } from '../terms/scope.js';
 import { categories, levels } from '../terms/term.js';
 import { reviewMoment } from './review.js';
 
-/** What the form of a meaning sends. The first ones say what it is about, and come from the card's data. */
+/** What the form of an entry sends. The first ones say what it is about, and come from the card's data. */
 export const entryInput = z.object({
   abbr: typedLine,
   suggestion: typedLine,
@@ -45,8 +45,8 @@ const lettersOf = {
 };
 type EntryField = keyof typeof lettersOf;
 
-/** Why it cannot be saved; a field is named when it is too long. */
-export type EntryRefusal =
+/** Why a draft cannot be kept; a field is named when it is too long. */
+export type DraftRefusal =
   | 'missingAbbr'
   | 'badAbbr'
   | 'missingExpansion'
@@ -61,7 +61,7 @@ const soundAbbr = /^(?!.*\/\/)[\p{L}\p{N}][\p{L}\p{N}&/+.:' -]*$/u;
 type Words = Pick<EntryInput, 'abbr' | EntryField>;
 
 /** What is wrong with the words themselves. */
-export function refuseWords(words: Words): EntryRefusal | undefined {
+export function refuseWords(words: Words): DraftRefusal | undefined {
   const { abbr, expansion } = words;
   if (abbr === '') return 'missingAbbr';
   if (abbr.length > maxLetters.abbr || !soundAbbr.test(abbr)) return 'badAbbr';
@@ -80,13 +80,13 @@ export const wordingOf = (input: Words & Pick<EntryInput, 'level' | 'category'>,
   scope,
 });
 
-/** What was typed as what is to be stored, or why it cannot be. */
-export function readEntry(
+/** What was typed as what is to be kept, or why it cannot be. */
+export function readDraft(
   input: Words & Pick<EntryInput, 'level' | 'category' | 'review'>,
   scope: Scope | undefined,
   now: Instant,
   zone: string,
-): { readonly wording: Wording; readonly reviewAt: Instant } | { readonly refused: EntryRefusal } {
+): { readonly wording: Wording; readonly reviewAt: Instant } | { readonly refused: DraftRefusal } {
   const refused = refuseWords(input);
   if (refused !== undefined) return { refused };
   if (scope === undefined) return { refused: 'unknownScope' };
@@ -95,8 +95,8 @@ export function readEntry(
   return { wording: wordingOf(input, scope), reviewAt };
 }
 
-/** Why something was not saved, in words. */
-export function entryRefusalText(refused: EntryRefusal, language: Language): string {
+/** Why a draft was refused, as the form says it. */
+export function refusalText(refused: DraftRefusal, language: Language): string {
   const texts = textsIn(language).editors;
   if (typeof refused === 'string') return texts.refused[refused];
   const labels = {
@@ -105,6 +105,6 @@ export function entryRefusalText(refused: EntryRefusal, language: Language): str
     definition: texts.formDefinition,
     definitionEn: texts.formDefinitionEn,
   };
-  const longest = refused.tooLong.startsWith('expansion') ? maxLetters.expansion : maxLetters.definition;
-  return texts.tooLong(labels[refused.tooLong], longest);
+  const limit = refused.tooLong.startsWith('expansion') ? maxLetters.expansion : maxLetters.definition;
+  return texts.tooLong(labels[refused.tooLong], limit);
 }

@@ -9,6 +9,7 @@ import { textsIn } from '../../../texts/texts.js';
 import { scan } from '../recognising/scan.js';
 import { suggestedLines } from '../suggesting/suggestion-cards.js';
 import { maxLetters } from '../suggesting/suggestion-form.js';
+import { baseTerm } from '../terms/entry.js';
 import type { Glossary } from '../terms/glossary.js';
 import type { Meaning } from '../terms/meaning.js';
 import { everywhere, offeredScopes, type Scope, scopesOf, scopeText, scopeValue } from '../terms/scope.js';
@@ -18,7 +19,7 @@ import type { Suggestion, TermRecord } from '../terms/term-record.js';
 import type { EntryInput } from './entry-draft.js';
 import { usualReview } from './review.js';
 
-/** What a form is filled in with, beside what it is about. */
+/** What a form is filled in with, and what it is about. */
 export interface Draft extends Omit<EntryInput, 'asIs' | 'scope' | 'newAbbr' | 'scopeName'> {
   /** What is chosen; always among what is offered. */
   readonly scope: Scope;
@@ -56,7 +57,7 @@ export const draftOfMeaning = (abbr: string, meaning: Meaning): Draft => ({
   category: meaning.category,
 });
 
-/** Of a meaning that Lotsen came with: saved, it takes its place. */
+/** Of a term that Lotsen came with: what is kept takes its place. */
 const draftOfTerm = (term: Term): Draft => ({
   ...emptyDraft,
   abbr: term.abbr,
@@ -94,7 +95,7 @@ export interface EntryFormView {
   readonly language: Language;
 }
 
-/** The form of a meaning: new, suggested, or to be changed. It does not repeat a personal number. */
+/** The form of an entry: new, suggested, or to be changed. It does not repeat a personal number. */
 export function entryFormCard({ draft, newAbbr = '', scopeName = '', suggestion, scopes, problem, language }: EntryFormView): CardReply {
   const all = textsIn(language);
   const texts = all.editors;
@@ -169,11 +170,11 @@ export function draftFor(about: About, record: TermRecord | undefined, base: Glo
   const suggestion = record?.suggestions.find(({ id }) => id === about.suggestion);
   if (about.suggestion !== '' && suggestion === undefined) return undefined;
   const suggested = suggestion === undefined ? { ...emptyDraft, abbr } : draftOfSuggestion(suggestion);
-  const over = { suggestion: suggested.suggestion, ...(suggested.expansion === '' ? {} : { expansion: suggested.expansion }) };
+  const over = { suggestion: suggested.suggestion, ...(suggested.expansion !== '' && { expansion: suggested.expansion }) };
   const meaning = record?.meanings.find(({ id }) => id === about.meaning);
   if (meaning !== undefined) return { ...draftOfMeaning(abbr, meaning), ...over };
   if (about.meaning !== '') return undefined;
-  const term = base.bySpelling.get(abbr)?.find((one) => one.abbr === abbr && one.sv === about.replaces);
+  const term = baseTerm(base, abbr, about.replaces);
   return term === undefined ? suggested : { ...draftOfTerm(term), ...over };
 }
 

@@ -7,18 +7,22 @@ import { textsIn } from '../../../texts/texts.js';
 import { findSuggestion } from '../suggesting/suggestion.js';
 import { settledBefore, suggestedCard } from '../suggesting/suggestion-cards.js';
 import { maxLetters } from '../suggesting/suggestion-form.js';
-import { entriesOf, validEntries } from '../terms/entry.js';
+import { baseTerm, entriesOf, validEntries } from '../terms/entry.js';
 import { asWritten } from '../terms/glossary.js';
 import { chosenScope, everywhere, scopesOf } from '../terms/scope.js';
 import { actionOf, type StaffAction, type StaffParts } from '../terms/staff.js';
 import { changeTerm, type TermRecord, termKind } from '../terms/term-record.js';
 import { confirm, hide, type Kept, restore, type Saved, saveMeaning, takeOver, withdraw } from './change-meaning.js';
 import { entryCard } from './entry-card.js';
-import { type EntryInput, entryInput, entryRefusalText, readEntry } from './entry-draft.js';
+import { type EntryInput, entryInput, readDraft, refusalText } from './entry-draft.js';
 import { draftFor, draftOfMeaning, draftOfSuggestion, entryForm, sameScope } from './entry-form.js';
 import { reviewMoment } from './review.js';
 
-/** What one of the staff takes into the glossary, from a suggestion or without one, and what they change in it. */
+/**
+ * A new entry, or a change of one, from a suggestion or without: the form shows a draft (`draftFor`), what comes back is read
+ * (`readDraft`) and either shown again with the reason why it was refused, or kept (`saveMeaning`), which settles the suggestion too. The
+ * card then shows what is in the glossary now.
+ */
 export function entryHandlers(parts: StaffParts): Handlers {
   const { store, living, timeZone } = parts;
   const recordOf = async (abbr: string): Promise<TermRecord | undefined> =>
@@ -70,15 +74,15 @@ export function entryHandlers(parts: StaffParts): Handlers {
       const present = record?.meanings.find(({ id }) => id === typed.meaning)?.scope ?? everywhere;
       const scopes = [...scopesOf(await parts.allGroups()), present];
       const scope = chosenScope(words.scope === '' ? 'all' : words.scope, words.scopeName, scopes);
-      const entry = readEntry(words, scope, request.at, timeZone);
-      if ('refused' in entry) {
+      const sound = readDraft(words, scope, request.at, timeZone);
+      if ('refused' in sound) {
         const draft = { ...words, abbr: typed.abbr, scope: scope ?? sameScope(words.scope, scopes) };
-        const problem = entryRefusalText(entry.refused, request.language);
+        const problem = refusalText(sound.refused, request.language);
         return [await entryForm(draft, request, parts, { record, problem, newAbbr: typed.newAbbr, scopeName: typed.scopeName })];
       }
       const { meaning, replaces, seen, suggestion } = typed;
       const outcome = await changeTerm(store, abbr, (before) =>
-        saveMeaning(before, { abbr, ...entry, suggestion, meaning, seen, replaces }, action),
+        saveMeaning(before, { abbr, ...sound, suggestion, meaning, seen, replaces }, action),
       );
       if (outcome.as !== 'saved') return [await unsaved(outcome, abbr, request)];
       await living.refresh([abbr]);
@@ -119,9 +123,6 @@ export function meaningHandlers(parts: StaffParts): Handlers {
     return [await entry(abbr, texts.saved(abbr), 0, request)];
   };
 
-  const baseTerm = ({ abbr, replaces }: About) =>
-    living.base.bySpelling.get(abbr)?.find((term) => term.abbr === abbr && term.sv === replaces);
-
   return {
     'glossary.edit': async (request) => {
       const { abbr, page } = read(aboutInput, request.input);
@@ -132,7 +133,7 @@ export function meaningHandlers(parts: StaffParts): Handlers {
     },
 
     'glossary.withdraw': keeping((record, about, action) => {
-      const term = about.meaning === '' ? baseTerm(about) : undefined;
+      const term = about.meaning === '' ? baseTerm(living.base, about.abbr, about.replaces) : undefined;
       return term === undefined ? withdraw(record, about.meaning, action) : hide(record, term, action);
     }),
     'glossary.restore': keeping((record, { meaning }, action) => {

@@ -4,19 +4,19 @@ import type { Texts } from '../../../texts/sv.js';
 import { textsIn } from '../../../texts/texts.js';
 import type { Term } from '../terms/term.js';
 import { groupKindOf } from './map-card.js';
-import { localText, meaningView } from './meaning-card.js';
+import { localText, termView } from './term-view.js';
 
 /** So many columns can be read side by side. */
 export const maxCompared = 3;
 
-/** Abbreviations of one meaning each, side by side, and above them in a sentence how they differ. */
+/** Abbreviations of one term each, side by side, and above them in a sentence how they differ. */
 export function comparisonCard(
-  compared: readonly { readonly abbr: string; readonly meanings: readonly Term[] }[],
+  compared: readonly { readonly abbr: string; readonly terms: readonly Term[] }[],
   language: Language,
 ): CardReply {
   const texts = textsIn(language);
-  const terms = compared.flatMap(({ meanings }) => meanings.slice(0, 1));
-  const views = terms.map((term) => meaningView(term, language, texts));
+  const terms = compared.flatMap((one) => one.terms.slice(0, 1));
+  const views = terms.map((term) => termView(term, language, texts));
   const rows = texts.glossary.compareRows;
   const table = [
     { label: rows.stands, values: views.map(({ name }) => name) },

@@ -5,7 +5,7 @@ import type { Texts } from '../../../texts/sv.js';
 import { textsIn } from '../../../texts/texts.js';
 import type { Asked } from '../recognising/understanding.js';
 import type { Term } from '../terms/term.js';
-import { type MeaningView, meaningText, meaningView } from './meaning-card.js';
+import { type TermView, termText, termView } from './term-view.js';
 
 /** So many fit on one card that can be read on a phone. */
 const maxShown = 5;
@@ -25,17 +25,17 @@ export interface Shown {
   readonly back?: string;
 }
 
-/** By the meanings of one abbreviation: the same for all who ask for just that, so that its card is made once. Nobody's words are in it. */
+/** By the terms of one abbreviation: the same for all who ask for just that, so that its card is made once. Nobody's words are in it. */
 const kept = new WeakMap<readonly Term[], Map<string, CardReply>>();
 
 /** The answer to "vad betyder RSG?": everything asked about on one card, known or not. */
 export function explanationCard(asked: readonly Asked[], language: Language, shown: Shown = {}): CardReply {
   const [only, ...others] = asked;
   if (only?.as !== 'known' || others.length > 0 || (shown.back ?? '') !== '') return made(asked, language, shown);
-  const cards = kept.get(only.meanings) ?? new Map<string, CardReply>();
+  const cards = kept.get(only.terms) ?? new Map<string, CardReply>();
   const key = `${language} ${shown.others ?? false}`;
   const card = cards.get(key) ?? made(asked, language, shown);
-  kept.set(only.meanings, cards.set(key, card));
+  kept.set(only.terms, cards.set(key, card));
   return card;
 }
 
@@ -83,7 +83,7 @@ function made(asked: readonly Asked[], language: Language, { others = false, bac
       backToOne: back.includes(',') ? '' : back,
     },
     text: [
-      ...entries.map(({ heading, meanings }) => [heading, ...meanings.map(meaningText)].filter((line) => line !== '').join('\n')),
+      ...entries.map(({ heading, meanings }) => [heading, ...meanings.map(termText)].filter((line) => line !== '').join('\n')),
       ...misses.map(({ text }) => text),
       ...missing,
       help,
@@ -104,18 +104,18 @@ const shortened = (one: Asked): Asked => (one.as === 'known' ? one : { ...one, a
 
 const nameOf = (one: Asked): string => (one.as === 'known' ? one.abbr : one.asked);
 
-/** `heading` stands over an abbreviation with several meanings; with one meaning the abbreviation itself does. */
-function entry(known: Known, language: Language, texts: Texts): { abbr: string; heading: string; meanings: readonly MeaningView[] } {
-  const several = known.meanings.length > 1;
+/** `heading` stands over an abbreviation with several terms; with one the abbreviation itself does. */
+function entry(known: Known, language: Language, texts: Texts): { abbr: string; heading: string; meanings: readonly TermView[] } {
+  const several = known.terms.length > 1;
   return {
     abbr: known.abbr,
-    heading: several ? texts.glossary.meanings(known.abbr, known.meanings.length) : '',
-    meanings: known.meanings.map((term) => meaningView(term, language, texts, several ? '' : term.abbr)),
+    heading: several ? texts.glossary.meanings(known.abbr, known.terms.length) : '',
+    meanings: known.terms.map((term) => termView(term, language, texts, several ? '' : term.abbr)),
   };
 }
 
 function neighbours(known: readonly Known[]): readonly string[] {
   const shown = new Set(known.map(({ abbr }) => abbr));
-  const all = known.flatMap(({ meanings }) => meanings.flatMap((term) => term.seeAlso));
+  const all = known.flatMap(({ terms }) => terms.flatMap((term) => term.seeAlso));
   return [...new Set(all)].filter((abbr) => !shown.has(abbr)).slice(0, maxNeighbours);
 }

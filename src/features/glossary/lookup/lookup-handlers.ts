@@ -20,8 +20,8 @@ import { comparisonCard, maxCompared } from './comparison-card.js';
 import { explanationCard } from './explanation-card.js';
 import { listCard } from './list-card.js';
 import { mapCard } from './map-card.js';
-import { nameOf } from './meaning-card.js';
 import { pageCard } from './page-card.js';
+import { nameOf } from './term-view.js';
 
 export interface GlossaryParts {
   readonly glossaryFor: GlossaryFor;
@@ -95,8 +95,8 @@ export function lookupHandlers({ glossaryFor, tally, readDocument, takeTable, na
       const { asked } = read(askedInput, request.input);
       const resolved = resolve(asked, request);
       const known = resolved.flatMap((one) => (one.as === 'known' ? [one] : []));
-      // One of several meanings would have to be picked for whoever asks.
-      const clear = known.length === resolved.length && known.every(({ meanings }) => meanings.length === 1);
+      // One of several terms would have to be picked for whoever asks.
+      const clear = known.length === resolved.length && known.every(({ terms }) => terms.length === 1);
       if (!clear || resolved.length > maxCompared) return explain(asked, request);
       if (known.length < 2) return [say(textsIn(request.language).glossary.compareNeedsTwo)];
       tally.count(
@@ -132,7 +132,7 @@ export function lookupHandlers({ glossaryFor, tally, readDocument, takeTable, na
       const found = resolve(abbrs, request).flatMap((one) => (one.as === 'known' ? [one] : []));
       const results = found.map((one) => ({
         title: one.abbr,
-        text: one.meanings.map((meaning) => nameOf(meaning, request.language)).join(textsIn(request.language).glossary.scanOr),
+        text: one.terms.map((term) => nameOf(term, request.language)).join(textsIn(request.language).glossary.scanOr),
         card: explanationCard([one], request.language),
       }));
       return [{ kind: 'results', results }];

@@ -72,9 +72,9 @@ export const similarTo = (glossary: Glossary, asked: string): string[] => {
   );
 };
 
-export const asKnown = (meanings: readonly Term[], placeNames: readonly string[]): Asked | undefined => {
-  const [first] = meanings;
-  return first && { as: 'known', abbr: first.abbr, meanings: likeliestFirst(meanings, placeNames) };
+export const asKnown = (terms: readonly Term[], placeNames: readonly string[]): Asked | undefined => {
+  const [first] = terms;
+  return first && { as: 'known', abbr: first.abbr, terms: likeliestFirst(terms, placeNames) };
 };
 
 /** Something that is not in the glossary: what may have been meant, or that it is unknown. */

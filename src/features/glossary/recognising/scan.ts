@@ -6,7 +6,7 @@ import { abbreviationLike, knownIn } from './written-form.js';
 
 export interface Scanned {
   /** In order of first appearance, each abbreviation once. */
-  readonly known: readonly { readonly abbr: string; readonly meanings: readonly Term[] }[];
+  readonly known: readonly { readonly abbr: string; readonly terms: readonly Term[] }[];
   readonly unknown: readonly string[];
 }
 
@@ -53,7 +53,7 @@ const isShouted = (text: string, chunk: Readonly<Chunk>, glossary: Glossary): bo
     (word) => word !== '' && word === word.toUpperCase() && isPlainWord(word) && !glossary.bySpelling.has(word),
   );
 
-const isOrdinary = (meanings: readonly Term[]): boolean => meanings.every((term) => term.ordinaryWord || isPlainWord(term.abbr));
+const isOrdinary = (terms: readonly Term[]): boolean => terms.every((term) => term.ordinaryWord || isPlainWord(term.abbr));
 
 /** Not a scrap of a broken line, and not a part of `rjl.se`. */
 const isAmongWords = (text: string, { start, end }: Readonly<Chunk>): boolean =>
@@ -103,9 +103,9 @@ export const scan = (raw: string, glossary: Glossary, placeNames: readonly strin
   let continuesAt = -1;
   let readTo = -1;
 
-  const note = (meanings: readonly Term[]): void => {
-    const [first] = meanings;
-    if (first && !known.has(first.abbr)) known.set(first.abbr, likeliestFirst(meanings, placeNames));
+  const note = (terms: readonly Term[]): void => {
+    const [first] = terms;
+    if (first && !known.has(first.abbr)) known.set(first.abbr, likeliestFirst(terms, placeNames));
   };
 
   const noteUnknown = (written: string, chunk: Readonly<Chunk>): void => {
@@ -129,7 +129,7 @@ export const scan = (raw: string, glossary: Glossary, placeNames: readonly strin
       return;
     }
     const found = knownIn(glossary, written, inText);
-    for (const meanings of found) if (!isOrdinary(meanings) || !isShouted(text, chunk, glossary)) note(meanings);
+    for (const terms of found) if (!isOrdinary(terms) || !isShouted(text, chunk, glossary)) note(terms);
     if (found.length === 0 && chunk.upper >= 2 && !isContinued && goesOn < 0) noteUnknown(written, chunk);
   };
 
@@ -146,10 +146,10 @@ export const scan = (raw: string, glossary: Glossary, placeNames: readonly strin
       if (length <= maxCapitalisedLength && !inAddress(chunk.start)) noteCapitalised(text.slice(chunk.start, chunk.end));
     } else if (chunk.upper === 0 && chunk.vowels <= 1 && length >= 3 && length <= maxLowerCaseLength) {
       if (!cannotBeSaid(text, chunk)) return;
-      const meanings = glossary.byFolded.get(text.slice(chunk.start, chunk.end));
-      if (meanings && isAmongWords(text, chunk) && !inAddress(chunk.start)) note(meanings);
+      const terms = glossary.byFolded.get(text.slice(chunk.start, chunk.end));
+      if (terms && isAmongWords(text, chunk) && !inAddress(chunk.start)) note(terms);
     }
   });
 
-  return { known: Array.from(known, ([abbr, meanings]) => ({ abbr, meanings })), unknown: [...unknown] };
+  return { known: Array.from(known, ([abbr, terms]) => ({ abbr, terms })), unknown: [...unknown] };
 };

@@ -48,7 +48,7 @@ const makeIndex = (terms: readonly Term[]): Index => {
   return { entries, words: [...having.keys()].sort(), having };
 };
 
-/** The abbreviations that a layer changes, with all their meanings. */
+/** The abbreviations that a layer changes, with all their terms. */
 const changedIn = ({ bySpelling }: Glossary, { added, removed }: Layer): readonly Term[] => {
   const abbrs = new Set([...added.terms, ...removed].map(({ abbr }) => abbr));
   return [...abbrs].flatMap((abbr) => (bySpelling.get(abbr) ?? []).filter((term) => term.abbr === abbr));

@@ -4,7 +4,7 @@ import type { Renderers } from '../../../core/store/outgoing.js';
 import { showMoment } from '../../../core/time/dates.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
-import { type EntryOf, entriesOf, entryName, validEntries } from '../terms/entry.js';
+import { type Entry, entriesOf, entryName, validEntries } from '../terms/entry.js';
 import type { StaffParts } from '../terms/staff.js';
 import { type Settled, type Suggestion, termKind } from '../terms/term-record.js';
 import { maxReasonLength } from './suggestion.js';
@@ -14,7 +14,7 @@ export interface SuggestedView {
   /** Undefined for one that has been taken back. */
   readonly suggestion: Suggestion | Settled | undefined;
   /** What the glossary has. */
-  readonly entries: readonly EntryOf[];
+  readonly entries: readonly Entry[];
   readonly language: Language;
   readonly zone: string;
 }

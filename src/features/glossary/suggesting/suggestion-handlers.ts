@@ -57,8 +57,8 @@ export const suggestionHandlers = ({ store, glossaryFor, offices }: SuggestionPa
     const own = (await suggestionsBy(store)(person.id)).filter((one) => !('outcome' in one));
     if (own.length >= maxOfOnePerson && own.every((one) => one.id !== id)) return [trouble(editors.fullOfYours)];
     const { expansion, definition, wrong } = typed;
-    const through = place.kind === 'personal' ? {} : { through: place.id };
-    const suggestion = { id, by: person.id, at, language, abbr, expansion, definition, wrong, ...through };
+    const through = place.kind === 'personal' ? undefined : place.id;
+    const suggestion = { id, by: person.id, at, language, abbr, expansion, definition, wrong, through };
     const office = await officeForGlossary(offices);
     const outcome = await changeTerm(store, abbr, (record) => suggest(record, suggestion, office?.id));
     if (outcome === 'full') return [trouble(editors.full(inert(abbr)))];

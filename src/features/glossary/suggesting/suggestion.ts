@@ -52,7 +52,7 @@ export function suggest(
   const card = office === undefined ? undefined : posted(suggestion, office, suggestion.at);
   return {
     body: { ...before, suggestions: [...before.suggestions, card?.suggestion ?? suggestion] },
-    ...(card === undefined ? {} : { send: [card.row] }),
+    ...(card && { send: [card.row] }),
     outcome: 'saved',
   };
 }

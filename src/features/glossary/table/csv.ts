@@ -4,7 +4,7 @@ import { clean } from '../../../core/read.js';
 import { localDate } from '../../../core/time/local-time.js';
 import { type Language, languages } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
-import type { EntryOf } from '../terms/entry.js';
+import type { Entry } from '../terms/entry.js';
 import { scopeText } from '../terms/scope.js';
 
 /** The columns of the glossary as a table, in the order in which they are written. The last two are only written, never read. */
@@ -120,7 +120,7 @@ export function readTable(raw: string): ReadTable {
 const maxBytes = 16_000;
 
 /** One meaning as the cells of a row. */
-export function rowOf(abbr: string, entry: EntryOf, language: Language, zone: string): TableRow {
+export function rowOf(abbr: string, entry: Entry, language: Language, zone: string): TableRow {
   const texts = textsIn(language);
   const { level, category } = entry.as === 'base' ? entry.term : entry.meaning;
   const about = { level: level === null ? '' : texts.glossary.levels[level], category: texts.glossary.categories[category] };

@@ -70,7 +70,7 @@ export function importMeaning(
   const isSame = before !== undefined && isDeepStrictEqual(plain(before), plain(wording));
   const sameReview = row.reviewAt === undefined || row.reviewAt === present?.reviewAt;
   if (isSame && (sameReview || present === undefined)) return { outcome: 'same' };
-  const entry = {
+  const draft = {
     abbr,
     wording,
     reviewAt: row.reviewAt ?? present?.reviewAt ?? usualReview,
@@ -79,7 +79,7 @@ export function importMeaning(
     seen: present?.version ?? 0,
     replaces: replaced?.sv ?? '',
   };
-  const { outcome, ...change } = saveMeaning(known, entry, action);
+  const { outcome, ...change } = saveMeaning(known, draft, action);
   if (outcome.as !== 'saved') return { outcome: 'full' };
   return { ...change, outcome: before === undefined ? 'added' : 'changed' };
 }

@@ -2,7 +2,7 @@ import type { Instant } from '../../../core/ids.js';
 import { localDate } from '../../../core/time/local-time.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
-import { entryRefusalText, refuseWords, wordingOf } from '../editing/entry-draft.js';
+import { refusalText, refuseWords, wordingOf } from '../editing/entry-draft.js';
 import { reviewMoment } from '../editing/review.js';
 import type { Wording } from '../terms/meaning.js';
 import { chosenScope, everywhere, type Scope, scopeKey, scopeText } from '../terms/scope.js';
@@ -63,7 +63,7 @@ function readRow({ cells, tooLong }: NumberedRow, { scopes, knownReview, now, zo
   const wrong = refuseWords(words);
   const problems = [
     tooLong ? csvProblems.columns : '',
-    wrong === undefined ? '' : entryRefusalText(wrong, language),
+    wrong === undefined ? '' : refusalText(wrong, language),
     level === undefined ? csvProblems.unknownLevel : '',
     category === undefined ? csvProblems.unknownCategory : '',
     scope === undefined ? refused.unknownScope : '',
@@ -71,7 +71,7 @@ function readRow({ cells, tooLong }: NumberedRow, { scopes, knownReview, now, zo
   ].filter((problem) => problem !== '');
   if (problems.length > 0 || level === undefined || category === undefined || scope === undefined) return problems;
   const wording = wordingOf({ ...words, level, category }, scope);
-  return { abbr, wording, ...(reviewAt === undefined ? {} : { reviewAt }) };
+  return { abbr, wording, reviewAt };
 }
 
 /** All rows, or everything that is wrong with them: nothing is read in by halves. */

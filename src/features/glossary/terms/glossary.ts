@@ -1,7 +1,7 @@
 import { type FullNames, type IndexedNames, indexFullNames } from './full-names.js';
 import type { Term } from './term.js';
 
-/** The meanings by a way to write them. */
+/** The terms by a way to write them. */
 type Spellings = Pick<ReadonlyMap<string, readonly Term[]>, 'get' | 'has'>;
 
 /** What a glossary was made of that is another one with changes: what lies on it is small, so that it is made at once. */
@@ -14,7 +14,7 @@ export interface Layer {
 /** Terms and the ways to find them; look-ups cost the same however many terms there are. */
 export interface Glossary {
   readonly terms: readonly Term[];
-  /** By the spelling, case included; other spellings of an abbreviation lead to the same meanings. */
+  /** By the spelling, case included; other spellings of an abbreviation lead to the same terms. */
   readonly bySpelling: Spellings;
   /** By the spelling in lower case, and without the signs between letters (nsks). Dots and rings stay: NPÖ is not NPO. */
   readonly byFolded: Spellings;
@@ -25,7 +25,7 @@ export interface Glossary {
   readonly names: FullNames;
   /** Every sign that occurs in an abbreviation, in lower case: what a slip of the finger may have replaced. */
   readonly letters: readonly string[];
-  /** The first meaning of an abbreviation, as `meaningsOf` finds it. */
+  /** The first term of an abbreviation, as `termsOf` finds it. */
   readonly find: (written: string) => Term | undefined;
   readonly layer?: Layer;
 }
@@ -84,23 +84,23 @@ export const buildGlossary = (terms: readonly Term[]): BuiltGlossary => {
     capitalised,
     names: indexFullNames(terms),
     letters: [...letters],
-    find: (written) => meaningsOf(glossary, written, [])[0],
+    find: (written) => termsOf(glossary, written, [])[0],
   };
   return glossary;
 };
 
 const none: readonly Term[] = [];
 
-/** The meanings of an abbreviation as it is spelt, else in another case; empty when there are none. */
+/** The terms of an abbreviation as it is spelt, else in another case; empty when there are none. */
 export const spelt = (glossary: Glossary, written: string): readonly Term[] => {
   const exact = glossary.bySpelling.get(written);
   if (exact) return exact;
   return otherThingsInCapitals.has(written) ? none : (glossary.byFolded.get(written.toLowerCase()) ?? none);
 };
 
-/** The meanings, those first that only hold where this is asked, and then those whose `near` words stand in the names of the place. */
-export const likeliestFirst = (meanings: readonly Term[], placeNames: readonly string[]): readonly Term[] => {
-  if (meanings.length < 2 || placeNames.length === 0) return meanings;
+/** The terms, those first that only hold where this is asked, and then those whose `near` words stand in the names of the place. */
+export const likeliestFirst = (terms: readonly Term[], placeNames: readonly string[]): readonly Term[] => {
+  if (terms.length < 2 || placeNames.length === 0) return terms;
   const here = new Set(
     placeNames.flatMap((name) =>
       name
@@ -110,11 +110,11 @@ export const likeliestFirst = (meanings: readonly Term[], placeNames: readonly s
     ),
   );
   const nearness = (term: Term): number => (term.local ? Number.MAX_SAFE_INTEGER : term.near.filter((word) => here.has(word)).length);
-  return [...meanings].sort((a, b) => nearness(b) - nearness(a));
+  return [...terms].sort((a, b) => nearness(b) - nearness(a));
 };
 
-/** Every meaning of an abbreviation, the likeliest in the place first; empty when it is not known. */
-export const meaningsOf = (glossary: Glossary, abbr: string, placeNames: readonly string[]): readonly Term[] =>
+/** Every term of an abbreviation, the likeliest in the place first; empty when it is not known. */
+export const termsOf = (glossary: Glossary, abbr: string, placeNames: readonly string[]): readonly Term[] =>
   likeliestFirst(spelt(glossary, abbr.normalize('NFC').trim()), placeNames);
 
 type Found = Spellings;
@@ -129,7 +129,7 @@ const layered = (under: Pick<Found, 'get'>, changed: ReadonlyMap<string, readonl
 };
 
 interface Changes {
-  /** Those come first among the meanings of an abbreviation, in this order. */
+  /** Those come first among the terms of an abbreviation, in this order. */
   readonly added: readonly Term[];
   /** The very terms of the glossary, not others like them. */
   readonly removed: ReadonlySet<Term>;
@@ -184,7 +184,7 @@ export function changedGlossary(under: Glossary, { added, removed }: Changes): G
       lengths: { get: (stem) => lengths.get(stem) ?? under.names.lengths.get(stem) },
     },
     letters: [...new Set([...under.letters, ...more.letters])],
-    find: (written) => meaningsOf(glossary, written, [])[0],
+    find: (written) => termsOf(glossary, written, [])[0],
     layer: { under, added: more, removed },
   };
   return glossary;

@@ -14,7 +14,7 @@ export interface LivingGlossary {
   readonly base: Glossary;
   /** For everybody. */
   readonly all: () => Glossary;
-  /** For somebody in the groups and areas with these keys (`scopeKey`): their own meanings come first. */
+  /** For somebody in the groups and areas with these keys (`scopeKey`): what holds there only comes first. */
   readonly within: (scopes: readonly string[]) => Glossary;
   /** The scopes, beside all, that some meaning holds in. */
   readonly scopes: () => ReadonlySet<string>;

@@ -88,8 +88,8 @@ const sourceOf = ({ at }: Meaning, zone: string) => {
   return { title: { sv: textsIn('sv').editors.source(date), en: textsIn('en').editors.source(date) } };
 };
 
-const localIn = ({ scope }: Meaning): Pick<Term, 'local'> =>
-  scope.to === 'all' ? {} : { local: { kind: scope.to, name: withoutMarks(scope.to === 'group' ? scope.name : scope.area) } };
+const localIn = ({ scope }: Meaning): Term['local'] =>
+  scope.to === 'all' ? undefined : { kind: scope.to, name: withoutMarks(scope.to === 'group' ? scope.name : scope.area) };
 
 /** An accepted meaning as the glossary shows it; with what is known of the one that it takes the place of, where it does. */
 export function termOf(abbr: string, meaning: Meaning, replaced: Term | undefined, zone: string): Term {
@@ -105,7 +105,7 @@ export function termOf(abbr: string, meaning: Meaning, replaced: Term | undefine
     aliases: replaced?.aliases ?? [],
     ordinaryWord: replaced?.ordinaryWord ?? isCommonWord(abbr.toLocaleLowerCase('sv')),
     near: replaced?.near ?? [],
-    ...(replaced?.sense === undefined ? {} : { sense: replaced.sense }),
-    ...localIn(meaning),
+    sense: replaced?.sense,
+    local: localIn(meaning),
   };
 }

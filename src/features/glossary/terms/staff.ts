@@ -49,7 +49,7 @@ export interface StaffAction {
   /** IANA, for quiet times. */
   readonly zone: string;
   /** The way back to whoever suggested it, sealed; undefined when nobody is to be told. */
-  readonly way?: string;
+  readonly way?: string | undefined;
 }
 
 /** What is to be done, with the way back to whoever suggested it, which must not be sealed in a rule that may run twice. */
@@ -62,8 +62,7 @@ export const actionOf = (
   at: request.at,
   by: request.person,
   zone: timeZone,
-  ...(suggestion === undefined || suggestion.by === '' ? {} : { way: wayTo(suggestion, seal) }),
+  way: suggestion === undefined || suggestion.by === '' ? undefined : wayTo(suggestion, seal),
 });
 
-const wayTo = ({ by, through, language, abbr }: Suggestion, seal: Seal): string =>
-  sealWay(seal, { person: by, language, ...(through === undefined ? {} : { through }) }, abbr);
+const wayTo = ({ by, through, language, abbr }: Suggestion, seal: Seal): string => sealWay(seal, { person: by, language, through }, abbr);

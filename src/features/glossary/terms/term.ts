@@ -25,7 +25,18 @@ interface Source {
   readonly url?: string;
 }
 
-/** One meaning of one abbreviation. An abbreviation with two meanings is two terms. */
+/**
+ * The words of the glossary, each for one thing:
+ *
+ * - A **term** is what Lotsen explains: one abbreviation in one sense. An abbreviation with two senses is two terms.
+ * - A **meaning** is what staff have written about an abbreviation, as it is stored: with its earlier versions, who answers for it, and
+ *   where it holds (its scope). `termOf` makes the term of it that people are shown.
+ * - An **entry** is what staff see and edit: a meaning, or a term that Lotsen came with and that no meaning takes the place of.
+ * - A **draft** is an entry as a form has it, before it is refused with a reason or kept.
+ * - A **suggestion** is what anybody has proposed or found wrong. Staff settle it: they accept it, and keep an entry in the same write, or
+ *   decline it with a reason. Whoever suggested it is told which.
+ * - **Staff** are those who write in a back office's channel. They alone edit.
+ */
 export interface Term {
   /** As it is written, case and signs included: `SoL`, `I&KC`, `HSLF-FS`. */
   readonly abbr: string;
@@ -41,9 +52,9 @@ export interface Term {
   /** In lower case the letters are an everyday Swedish word: only capitals count in running text. */
   readonly ordinaryWord: boolean;
   readonly note?: InBoth;
-  /** Where the abbreviation has more meanings: when this one is meant. */
+  /** Where the abbreviation has more terms: when this one is meant. */
   readonly sense?: InBoth;
-  /** Lower-case words in the name of a group or channel that make this meaning the likelier. */
+  /** Lower-case words in the name of a group or channel that make this term the likelier. */
   readonly near: readonly string[];
   /** Which group or area uses it so, when it holds there only: what nobody else is shown. */
   readonly local?: { readonly kind: 'group' | 'area'; readonly name: string };

@@ -3,9 +3,9 @@ import { describe, it } from 'mocha';
 import type { Instant, PlaceId } from '../../../../src/core/ids.js';
 import {
   confirm,
-  type Entry,
   hide,
   restore,
+  type SoundDraft,
   saveMeaning,
   takeOver,
   withdraw,
@@ -25,7 +25,7 @@ import { person } from '../../../support/groups.js';
 import { now } from '../../../support/requests.js';
 import { known } from '../../../support/terms.js';
 
-const entryWith = (changes: Partial<Entry> = {}): Entry => ({
+const entryWith = (changes: Partial<SoundDraft> = {}): SoundDraft => ({
   abbr: 'QXJ',
   wording: wordingWith(),
   reviewAt: nextYear,
@@ -169,7 +169,7 @@ const reminder = { row: 'review row', place };
 const twoYears = '2028-11-20T08:00:00.000Z' as Instant;
 const record = recordWith({ meanings: [meaningWith({ reminder }), meaningWith({ id: 'other' })] });
 const doing = actionWith({ by: editor('Bo') });
-const [term] = known('RSG').meanings;
+const [term] = known('RSG').terms;
 assert.ok(term);
 
 describe('a meaning in the glossary', () => {

@@ -51,7 +51,7 @@ describe('a full name that is not as the glossary has it', () => {
     const result = understand('vad är den nationella beredningsgruppen', glossary, { names: [] });
     assert.ok(result.kind === 'explain' && result.asked[0]?.as === 'known');
     assert.deepEqual(
-      result.asked[0].meanings.map(({ abbr, level }) => [abbr, level]),
+      result.asked[0].terms.map(({ abbr, level }) => [abbr, level]),
       [['BG', 'national']],
     );
     are({ 'vad är patientöversikten?': 'explain NPÖ', 'vad menas med beredningsgrupp?': 'explain BG' });

@@ -4,20 +4,20 @@ import { describe, it } from 'mocha';
 import { resolveAsked } from '../../../../src/features/glossary/recognising/resolve.js';
 import { scan } from '../../../../src/features/glossary/recognising/scan.js';
 import { search } from '../../../../src/features/glossary/recognising/search.js';
-import { buildGlossary, changedGlossary, type Glossary, meaningsOf, spelt } from '../../../../src/features/glossary/terms/glossary.js';
+import { buildGlossary, changedGlossary, type Glossary, spelt, termsOf } from '../../../../src/features/glossary/terms/glossary.js';
 import type { Term } from '../../../../src/features/glossary/terms/term.js';
 import { glossary, terms } from '../../../support/terms.js';
 import { abbrs, term } from '../made-terms.js';
 
-const meant = (abbr: string, ...places: string[]): string[] => meaningsOf(glossary, abbr, places).map((one) => one.sv);
+const meant = (abbr: string, ...places: string[]): string[] => termsOf(glossary, abbr, places).map((one) => one.sv);
 
 describe('the meanings of an abbreviation', () => {
   it('are found in any case, the exact spelling first', () => {
     const two = buildGlossary([term('SoL'), term('SOL')]);
-    assert.deepEqual(abbrs(meaningsOf(two, 'SOL', [])), ['SOL']);
-    assert.deepEqual(abbrs(meaningsOf(two, 'SoL', [])), ['SoL']);
-    assert.deepEqual(abbrs(meaningsOf(two, 'sol', [])), ['SoL', 'SOL']);
-    assert.deepEqual(abbrs(meaningsOf(glossary, 'fohm', [])), ['Fohm']);
+    assert.deepEqual(abbrs(termsOf(two, 'SOL', [])), ['SOL']);
+    assert.deepEqual(abbrs(termsOf(two, 'SoL', [])), ['SoL']);
+    assert.deepEqual(abbrs(termsOf(two, 'sol', [])), ['SoL', 'SOL']);
+    assert.deepEqual(abbrs(termsOf(glossary, 'fohm', [])), ['Fohm']);
   });
 
   it('never mix up letters with and without dots, composed or not', () => {
@@ -33,10 +33,10 @@ describe('the meanings of an abbreviation', () => {
   });
 
   it('are found by other short forms, unless these are abbreviations of their own', () => {
-    assert.deepEqual(abbrs(meaningsOf(glossary, 'IKC', [])), ['I&KC']);
-    assert.deepEqual(abbrs(meaningsOf(glossary, 'COPD', [])), ['KOL']);
+    assert.deepEqual(abbrs(termsOf(glossary, 'IKC', [])), ['I&KC']);
+    assert.deepEqual(abbrs(termsOf(glossary, 'COPD', [])), ['KOL']);
     const own = buildGlossary([term('AB', { aliases: ['CDE'] }), term('CDE')]);
-    assert.deepEqual(abbrs(meaningsOf(own, 'CDE', [])), ['CDE']);
+    assert.deepEqual(abbrs(termsOf(own, 'CDE', [])), ['CDE']);
   });
 
   it('come with the likeliest in this place first', () => {
@@ -52,7 +52,7 @@ describe('the meanings of an abbreviation', () => {
 
 const named = (found: readonly Term[]): readonly string[] => found.map(({ abbr, sv }) => `${abbr} ${sv}`);
 const none = { added: [], removed: new Set<Term>() };
-const termsOf = (abbr: string): readonly Term[] => terms.filter((one) => one.abbr === abbr);
+const termsWith = (abbr: string): readonly Term[] => terms.filter((one) => one.abbr === abbr);
 
 /** Look-ups of all kinds, as text that can be compared. */
 const found = (one: Glossary, asked: readonly string[]) =>
@@ -74,7 +74,7 @@ describe('a glossary with changes', () => {
     const names = ['påhittade grupper', 'Beredningsgrupp', 'nationella programområden', 'Folkhälsomyndigheten', 'påhitad grupp', 'gr'];
     fc.assert(
       fc.property(added, fc.subarray(['RSG', 'BG', 'Fohm', 'SoL', 'NPO']), (more, less) => {
-        const removed = new Set(less.flatMap((one) => termsOf(one).slice(0, 1)));
+        const removed = new Set(less.flatMap((one) => termsWith(one).slice(0, 1)));
         const extra = more.map((one) => term(one.abbr, { sv: one.name, aliases: [one.alias] }));
         const changed = changedGlossary(glossary, { added: extra, removed });
         const anew = buildGlossary([...extra, ...terms.filter((one) => !removed.has(one))]);
@@ -107,7 +107,7 @@ describe('a glossary with changes', () => {
     const local = term('BG', { sv: 'Bara här', local: { kind: 'group', name: 'LPO' } });
     const changed = changedGlossary(glossary, { ...none, added: [term('BG', { sv: 'Ny' }), local] });
     for (const names of [['Norra sjukvårdsregionförbundet'], ['LPO Cancer']])
-      assert.equal(meaningsOf(changed, 'BG', names)[0]?.sv, 'Bara här');
-    assert.equal(meaningsOf(changed, 'BG', []).length, 4);
+      assert.equal(termsOf(changed, 'BG', names)[0]?.sv, 'Bara här');
+    assert.equal(termsOf(changed, 'BG', []).length, 4);
   });
 });

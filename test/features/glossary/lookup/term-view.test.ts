@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { meaningText, meaningView, nameOf } from '../../../../src/features/glossary/lookup/meaning-card.js';
+import { nameOf, termText, termView } from '../../../../src/features/glossary/lookup/term-view.js';
 import type { Term } from '../../../../src/features/glossary/terms/term.js';
 import { languages } from '../../../../src/texts/language.js';
 import { textsIn } from '../../../../src/texts/texts.js';
@@ -22,7 +22,7 @@ const term: Term = {
 
 describe('a meaning', () => {
   it('has the names, the level and the words of the language', () => {
-    assert.deepEqual(meaningView(term, 'sv', textsIn('sv')), {
+    assert.deepEqual(termView(term, 'sv', textsIn('sv')), {
       abbr: 'QXJ',
       title: 'QXJ',
       name: 'Påhittad grupp',
@@ -34,24 +34,24 @@ describe('a meaning', () => {
       sources: 'Källa: Ett papper',
       plainSources: 'Källa: Ett papper',
     });
-    const english = meaningView(term, 'en', textsIn('en'));
+    const english = termView(term, 'en', textsIn('en'));
     assert.deepEqual([english.name, english.otherName], ['Invented group', 'In Swedish: Påhittad grupp']);
   });
 
   it('does not give the name twice when both languages have the same', () => {
-    assert.equal(meaningView({ ...term, en: 'Påhittad Grupp' }, 'sv', textsIn('sv')).otherName, '');
+    assert.equal(termView({ ...term, en: 'Påhittad Grupp' }, 'sv', textsIn('sv')).otherName, '');
   });
 
   it('links a source that has an address in the card, and names it in the text', () => {
     const sources = [...term.sources, { title: { sv: 'En sida', en: 'A page' }, url: 'https://example.test/x' }];
-    const view = meaningView({ ...term, sources }, 'sv', textsIn('sv'));
+    const view = termView({ ...term, sources }, 'sv', textsIn('sv'));
     assert.equal(view.sources, 'Källor: Ett papper · [En sida](https://example.test/x)');
     assert.equal(view.plainSources, 'Källor: Ett papper; En sida');
   });
 
   it('reads as a text of its own, with its level, sense and note where it has them', () => {
     assert.equal(
-      meaningText(meaningView(term, 'sv', textsIn('sv'))),
+      termText(termView(term, 'sv', textsIn('sv'))),
       [
         'QXJ: Påhittad grupp (På engelska: Invented group).',
         'Lokal nivå: din region eller kommun.',
@@ -60,9 +60,9 @@ describe('a meaning', () => {
       ].join('\n'),
     );
     const full = { ...term, sense: { sv: 'I tester.', en: 'In tests.' }, note: { sv: 'Inte QXK.', en: 'Not QXK.' } };
-    const text = meaningText(meaningView({ ...full, level: null }, 'sv', textsIn('sv')));
+    const text = termText(termView({ ...full, level: null }, 'sv', textsIn('sv')));
     assert.ok(text.includes('\nI tester.\nEn grupp som inte finns.\nInte QXK.\n'));
-    assert.ok(meaningText(meaningView(full, 'sv', textsIn('sv'))).includes('din region eller kommun. I tester.\n'));
+    assert.ok(termText(termView(full, 'sv', textsIn('sv'))).includes('din region eller kommun. I tester.\n'));
   });
 
   it('has a name that begins with a capital, and is otherwise as it is written', () => {
@@ -71,9 +71,9 @@ describe('a meaning', () => {
 
   for (const language of languages) {
     it(`of every term in the glossary reads well in ${language}: no double signs, and no link that is cut short`, () => {
-      const views = terms.map((one) => meaningView(one, language, textsIn(language)));
+      const views = terms.map((one) => termView(one, language, textsIn(language)));
       assert.deepEqual(
-        views.map(meaningText).filter((text) => /\.\.|\?\.|: \.|\(\)| {2}|\n\n/u.test(text)),
+        views.map(termText).filter((text) => /\.\.|\?\.|: \.|\(\)| {2}|\n\n/u.test(text)),
         [],
       );
       assert.deepEqual(

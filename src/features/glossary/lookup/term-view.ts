@@ -2,10 +2,10 @@ import type { Language } from '../../../texts/language.js';
 import type { Texts } from '../../../texts/sv.js';
 import type { Term } from '../terms/term.js';
 
-/** One meaning as a card and a text show it: every sentence chosen, nothing left to decide. */
-export interface MeaningView {
+/** One term as a card and a text show it: every sentence chosen, nothing left to decide. */
+export interface TermView {
   readonly abbr: string;
-  /** The abbreviation as a heading; empty where a heading stands over several meanings of it. */
+  /** The abbreviation as a heading; empty where a heading stands over several terms of it. */
   readonly title: string;
   readonly name: string;
   /** The full name in the other language; empty when it is the same. */
@@ -19,7 +19,7 @@ export interface MeaningView {
   readonly plainSources: string;
 }
 
-export function meaningView(term: Term, language: Language, texts: Texts, title = term.abbr): MeaningView {
+export function termView(term: Term, language: Language, texts: Texts, title = term.abbr): TermView {
   const name = nameOf(term, language);
   const other = nameOf(term, language === 'sv' ? 'en' : 'sv');
   const label = term.sources.length > 1 ? texts.glossary.sources : texts.glossary.source;
@@ -37,7 +37,7 @@ export function meaningView(term: Term, language: Language, texts: Texts, title 
   };
 }
 
-/** Who uses it so, of a meaning that holds for some only; '' for all others. */
+/** Who uses it so, of a term that holds for some only; '' for all others. */
 export const localText = ({ local }: Term, { editors }: Texts): string =>
   local === undefined ? '' : local.kind === 'group' ? editors.usedInGroup(local.name) : editors.usedInArea(local.name);
 
@@ -48,7 +48,7 @@ export function nameOf(term: Term, language: Language): string {
 }
 
 /** The same as a paragraph of plain text. */
-export function meaningText(view: MeaningView): string {
+export function termText(view: TermView): string {
   const name = view.otherName === '' ? view.name : `${view.name} (${view.otherName})`;
   const about = [view.level, view.sense].filter((line) => line !== '').join('. ');
   return [`${view.abbr}: ${name}.`, about && `${about.replace(/\.$/u, '')}.`, view.definition, view.note, `${view.plainSources}.`]
