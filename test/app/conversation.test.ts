@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'mocha';
 import { caseKind } from '../../src/features/back-office/case/case-document.js';
 import { termKind } from '../../src/features/glossary/terms/term-record.js';
 import { channelOf, executing, mentioning } from '../support/conversation.js';
-import { type WholeBot, startWholeBot } from '../support/whole-bot.js';
+import { startWholeBot, type WholeBot } from '../support/whole-bot.js';
 
 const channel = channelOf('19:lag@thread.tacv2');
 const inChannel = (text: string) => ({ ...mentioning(text), conversation: channel });

@@ -1,6 +1,6 @@
 import type { Instant } from '../../../core/ids.js';
 import type { Change } from '../../../core/store/store.js';
-import { findSuggestion, settled, type Unsettled } from '../suggesting/suggestion.js';
+import { findSuggestion, settle, type Unsettled } from '../suggesting/suggestion.js';
 import { derivedId } from '../terms/derived-id.js';
 import type { Meaning, Version, Wording } from '../terms/meaning.js';
 import { scopeKey } from '../terms/scope.js';
@@ -111,7 +111,7 @@ export function saveMeaning(record: TermRecord | undefined, draft: SoundDraft, a
   if (room === undefined) return { outcome: { as: 'full' } };
   const meaning = before === undefined ? newMeaning(draft, action) : changedMeaning(before, draft, action);
   const { body, wakeAt } = withMeaning(room, meaning);
-  const ending = found?.as === 'open' ? settled(body, found.suggestion, action, { outcome: 'accepted', reason: '' }) : { body, send: [] };
+  const ending = found?.as === 'open' ? settle(body, found.suggestion, action, { outcome: 'accepted', reason: '' }) : { body, send: [] };
   const send = [...ending.send, ...(before === undefined ? [] : reviewed(before, action.at))];
   return { body: ending.body, send, wakeAt, outcome: { as: 'saved', meaning } };
 }

@@ -96,7 +96,7 @@ export function readDraft(
 }
 
 /** Why a draft was refused, as the form says it. */
-export function refusalText(refused: DraftRefusal, language: Language): string {
+export function draftRefusalText(refused: DraftRefusal, language: Language): string {
   const texts = textsIn(language).editors;
   if (typeof refused === 'string') return texts.refused[refused];
   const labels = {

@@ -14,7 +14,7 @@ import { actionOf, type StaffAction, type StaffParts } from '../terms/staff.js';
 import { changeTerm, type TermRecord, termKind } from '../terms/term-record.js';
 import { confirm, hide, type Kept, restore, type Saved, saveMeaning, takeOver, withdraw } from './change-meaning.js';
 import { entryCard } from './entry-card.js';
-import { type EntryInput, entryInput, readDraft, refusalText } from './entry-draft.js';
+import { draftRefusalText, type EntryInput, entryInput, readDraft } from './entry-draft.js';
 import { draftFor, draftOfMeaning, draftOfSuggestion, entryForm, sameScope } from './entry-form.js';
 import { reviewMoment } from './review.js';
 
@@ -77,7 +77,7 @@ export function entryHandlers(parts: StaffParts): Handlers {
       const sound = readDraft(words, scope, request.at, timeZone);
       if ('refused' in sound) {
         const draft = { ...words, abbr: typed.abbr, scope: scope ?? sameScope(words.scope, scopes) };
-        const problem = refusalText(sound.refused, request.language);
+        const problem = draftRefusalText(sound.refused, request.language);
         return [await entryForm(draft, request, parts, { record, problem, newAbbr: typed.newAbbr, scopeName: typed.scopeName })];
       }
       const { meaning, replaces, seen, suggestion } = typed;

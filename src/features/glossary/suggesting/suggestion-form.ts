@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { hasPersonalNumber } from '../../../core/privacy/personal-number.js';
+import { hasPersonalNumber, withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
 import { typedLine, typedText } from '../../../core/read.js';
 import type { CardReply } from '../../../core/reply.js';
 import type { Language } from '../../../texts/language.js';
@@ -19,7 +19,7 @@ export const maxLetters = { abbr: 40, expansion: 200, definition: 1000 } as cons
 
 type Field = keyof typeof maxLetters;
 
-export type Refusal = { readonly because: 'missing' | 'tooLong'; readonly field: Field } | { readonly because: 'personalNumber' };
+type Refusal = { readonly because: 'missing' | 'tooLong'; readonly field: Field } | { readonly because: 'personalNumber' };
 
 /** Why a suggestion cannot be taken as it is typed, or undefined when it can. */
 export function refusal(typed: SuggestionInput): Refusal | undefined {
@@ -32,7 +32,32 @@ export function refusal(typed: SuggestionInput): Refusal | undefined {
   return undefined;
 }
 
-/** The form, with what has been typed so far and what is to be mended in it. */
+/** Why a suggestion was refused, as the form says it. */
+export function suggestionRefusalText(refused: Refusal, wrong: boolean, language: Language): string {
+  const texts = textsIn(language).glossary;
+  if (refused.because === 'personalNumber') return texts.suggestPersonalNumber;
+  const labels = {
+    abbr: texts.suggestAbbr,
+    expansion: texts.suggestExpansion,
+    definition: wrong ? texts.correctWhat : texts.suggestDefinition,
+  };
+  if (refused.because === 'tooLong') return texts.suggestTooLong(labels[refused.field], maxLetters[refused.field]);
+  if (refused.field === 'definition') return texts.correctMissingWhat;
+  return refused.field === 'abbr' ? texts.suggestMissingAbbr : texts.suggestMissingExpansion;
+}
+
+/** The form of a suggestion, with what has been typed so far and why it was refused, '' for nothing. It does not repeat a personal number. */
+export function suggestionForm(typed: SuggestionInput, problem: string, language: Language): CardReply {
+  const shown = {
+    ...typed,
+    abbr: withoutPersonalNumbers(typed.abbr),
+    expansion: withoutPersonalNumbers(typed.expansion),
+    definition: withoutPersonalNumbers(typed.definition),
+  };
+  return typed.wrong ? correctionCard(shown, problem, language) : suggestionCard(shown, problem, language);
+}
+
+/** The form for what is missing in the glossary. */
 export function suggestionCard(typed: SuggestionInput, problem: string, language: Language): CardReply {
   const texts = textsIn(language).glossary;
   return {

@@ -2,10 +2,9 @@ import { z } from 'zod/v4';
 import type { Instant } from '../../../core/ids.js';
 import type { OfficesKnown } from '../../../core/people/office.js';
 import { seenByOthers } from '../../../core/privacy/audience.js';
-import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
 import { read, typedLine } from '../../../core/read.js';
-import { type Reply, say, trouble } from '../../../core/reply.js';
-import type { Handlers, Request } from '../../../core/request.js';
+import { say, trouble } from '../../../core/reply.js';
+import type { Handlers } from '../../../core/request.js';
 import type { Store } from '../../../core/store/store.js';
 import { textsIn } from '../../../texts/texts.js';
 import { activityId, derivedId } from '../terms/derived-id.js';
@@ -14,15 +13,7 @@ import type { GlossaryFor } from '../terms/living-glossary.js';
 import { officeForGlossary, type StaffParts } from '../terms/staff.js';
 import { changeTerm, suggestionsBy, termKind } from '../terms/term-record.js';
 import { placed, suggest } from './suggestion.js';
-import {
-  correctionCard,
-  maxLetters,
-  type Refusal,
-  refusal,
-  type SuggestionInput,
-  suggestionCard,
-  suggestionInput,
-} from './suggestion-form.js';
+import { refusal, suggestionForm, suggestionInput, suggestionRefusalText } from './suggestion-form.js';
 
 /** `wrong`: what is in the glossary is not right, rather than missing. */
 const formInput = z.object({ abbr: typedLine, expansion: typedLine, wrong: z.boolean().default(false) });
@@ -40,7 +31,7 @@ export interface SuggestionParts {
 export const suggestionHandlers = ({ store, glossaryFor, offices }: SuggestionParts): Handlers => ({
   'glossary.suggestForm': async (request) => {
     const { abbr, expansion, wrong } = read(formInput, request.input);
-    return [form({ abbr, expansion, definition: '', wrong }, '', request)];
+    return [suggestionForm({ abbr, expansion, definition: '', wrong }, '', request.language)];
   },
 
   'glossary.suggest': async (request) => {
@@ -48,8 +39,8 @@ export const suggestionHandlers = ({ store, glossaryFor, offices }: SuggestionPa
     const { glossary: texts, editors } = textsIn(request.language);
     const refused = refusal(typed);
     if (refused !== undefined) {
-      const problem = refusalText(refused, typed.wrong, texts);
-      return [seenByOthers(request) ? say(problem) : form(typed, problem, request)];
+      const problem = suggestionRefusalText(refused, typed.wrong, request.language);
+      return [seenByOthers(request) ? say(problem) : suggestionForm(typed, problem, request.language)];
     }
     const { person, place, at, language } = request;
     const abbr = asWritten(await glossaryFor(place, person), typed.abbr);
@@ -66,31 +57,8 @@ export const suggestionHandlers = ({ store, glossaryFor, offices }: SuggestionPa
   },
 });
 
-/** The form does not repeat a personal number. */
-function form(typed: SuggestionInput, problem: string, { language }: Request): Reply {
-  const shown = {
-    ...typed,
-    abbr: withoutPersonalNumbers(typed.abbr),
-    expansion: withoutPersonalNumbers(typed.expansion),
-    definition: withoutPersonalNumbers(typed.definition),
-  };
-  return typed.wrong ? correctionCard(shown, problem, language) : suggestionCard(shown, problem, language);
-}
-
 /** A text is shown as it is in Teams, but not in every client. */
 const inert = (abbr: string): string => abbr.replace(/[*_~`<>[\]()#|]/gu, '');
-
-function refusalText(refused: Refusal, wrong: boolean, texts: ReturnType<typeof textsIn>['glossary']): string {
-  if (refused.because === 'personalNumber') return texts.suggestPersonalNumber;
-  const labels = {
-    abbr: texts.suggestAbbr,
-    expansion: texts.suggestExpansion,
-    definition: wrong ? texts.correctWhat : texts.suggestDefinition,
-  };
-  if (refused.because === 'tooLong') return texts.suggestTooLong(labels[refused.field], maxLetters[refused.field]);
-  if (refused.field === 'definition') return texts.correctMissingWhat;
-  return refused.field === 'abbr' ? texts.suggestMissingAbbr : texts.suggestMissingExpansion;
-}
 
 /** Every open suggestion gets a card in the office's present channel. For when a back office has been paired, has moved or is gone. */
 export type PlaceSuggestions = (now: Instant) => Promise<void>;

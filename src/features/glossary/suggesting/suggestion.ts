@@ -8,6 +8,12 @@ import { maxInRecord, nothingYet, type Settled, type Suggestion, type TermRecord
 /** Letters that a reason takes. */
 export const maxReasonLength = 500;
 
+/**
+ * A document that suggestions are made to. The rules here know no more of it: from the card in the office's channel, by way of accepting or
+ * declining, to the answer that whoever suggested it gets, nothing is about abbreviations but the suggestion itself and the messages' names.
+ */
+type WithSuggestions = Pick<TermRecord, 'suggestions' | 'settled'>;
+
 /** The card of a suggestion in the office's channel: at once, as it is their queue. */
 function posted(suggestion: Suggestion, place: PlaceId, at: Instant): { readonly suggestion: Suggestion; readonly row: Outgoing } {
   const times = (suggestion.posted?.times ?? 0) + 1;
@@ -59,7 +65,7 @@ export function suggest(
 
 /** The suggestion to settle, or why it cannot be. What this very activity has settled counts as done: `repeated`. */
 export function findSuggestion(
-  record: TermRecord | undefined,
+  record: WithSuggestions | undefined,
   id: string,
   activity: string,
 ): { readonly as: 'open'; readonly suggestion: Suggestion } | { readonly as: 'repeated'; readonly settled: Settled } | Unsettled {
@@ -70,13 +76,13 @@ export function findSuggestion(
   return before.activity === activity ? { as: 'repeated', settled: before } : { as: 'settled', before };
 }
 
-/** Moves a suggestion to those that are settled, updates its card, and tells whoever suggested it. */
-export function settled(
-  record: TermRecord,
+/** Accepts or declines: moves a suggestion to those that are settled, updates its card, and tells whoever suggested it. */
+export function settle<Body extends WithSuggestions>(
+  record: Body,
   suggestion: Suggestion,
   { activity, at, by, zone, way }: StaffAction,
   ending: Pick<Settled, 'outcome' | 'reason'>,
-): { readonly body: TermRecord; readonly send: readonly Outgoing[] } {
+): { readonly body: Body; readonly send: readonly Outgoing[] } {
   const done: Settled = { ...suggestion, ...ending, settledBy: by, settledAt: at, activity };
   return {
     body: {
@@ -89,20 +95,20 @@ export function settled(
 }
 
 /** Two of the staff at once: the first one wins, and the other is told. */
-export function decline(
-  record: TermRecord | undefined,
+export function decline<Body extends WithSuggestions>(
+  record: Body | undefined,
   id: string,
   reason: string,
   action: StaffAction,
-): Change<TermRecord, { readonly as: 'declined' } | Unsettled> {
+): Change<Body, { readonly as: 'declined' } | Unsettled> {
   const found = findSuggestion(record, id, action.activity);
   if (found.as === 'repeated') return { outcome: { as: 'declined' } };
   if (found.as !== 'open' || record === undefined) return { outcome: found.as === 'open' ? { as: 'gone' } : found };
-  return { ...settled(record, found.suggestion, action, { outcome: 'declined', reason }), outcome: { as: 'declined' } };
+  return { ...settle(record, found.suggestion, action, { outcome: 'declined', reason }), outcome: { as: 'declined' } };
 }
 
 /** Every open suggestion that has no card in the channel that is the office's now gets one. */
-export function placed(record: TermRecord | undefined, place: PlaceId, at: Instant): Change<TermRecord, void> {
+export function placed<Body extends WithSuggestions>(record: Body | undefined, place: PlaceId, at: Instant): Change<Body, void> {
   if (record === undefined || record.suggestions.every((one) => one.posted?.place === place)) return { outcome: undefined };
   const cards = record.suggestions.map((one) => (one.posted?.place === place ? { suggestion: one } : posted(one, place, at)));
   return {

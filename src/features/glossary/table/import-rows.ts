@@ -2,7 +2,7 @@ import type { Instant } from '../../../core/ids.js';
 import { localDate } from '../../../core/time/local-time.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
-import { refusalText, refuseWords, wordingOf } from '../editing/entry-draft.js';
+import { draftRefusalText, refuseWords, wordingOf } from '../editing/entry-draft.js';
 import { reviewMoment } from '../editing/review.js';
 import type { Wording } from '../terms/meaning.js';
 import { chosenScope, everywhere, type Scope, scopeKey, scopeText } from '../terms/scope.js';
@@ -63,7 +63,7 @@ function readRow({ cells, tooLong }: NumberedRow, { scopes, knownReview, now, zo
   const wrong = refuseWords(words);
   const problems = [
     tooLong ? csvProblems.columns : '',
-    wrong === undefined ? '' : refusalText(wrong, language),
+    wrong === undefined ? '' : draftRefusalText(wrong, language),
     level === undefined ? csvProblems.unknownLevel : '',
     category === undefined ? csvProblems.unknownCategory : '',
     scope === undefined ? refused.unknownScope : '',
