@@ -4,7 +4,7 @@ import type { Handlers } from '../../core/request.js';
 import type { Renderers } from '../../core/store/outgoing.js';
 import { glossaryCommands } from './commands.js';
 import { startEntry } from './editing/entry-form.js';
-import { entryHandlers, meaningHandlers } from './editing/entry-handlers.js';
+import { entryHandlers } from './editing/entry-handlers.js';
 import { reviewRenderers, reviewWakes } from './editing/review.js';
 import { glossaryListener } from './lookup/listener.js';
 import { lookupHandlers } from './lookup/lookup-handlers.js';
@@ -16,10 +16,10 @@ import { suggestionRenderers } from './suggesting/suggestion-cards.js';
 import { placeSuggestions, suggestionHandlers } from './suggesting/suggestion-handlers.js';
 import { importKind, importWakes } from './table/glossary-import.js';
 import { sentTableRenderers } from './table/sent-table.js';
-import { sentTableHandlers, tableHandlers, takeTable } from './table/table-handlers.js';
+import { tableHandlers, takeTable } from './table/table-handlers.js';
 import { glossaryFor, openLivingGlossary } from './terms/living-glossary.js';
 import { onlyForStaff, type StaffParts } from './terms/staff.js';
-import { glossaryDigest, keepTally, openTally } from './terms/tally.js';
+import { flushTallyPeriodically, glossaryDigest, openTally } from './terms/tally.js';
 import type { Term } from './terms/term.js';
 import { termKind } from './terms/term-record.js';
 
@@ -29,9 +29,7 @@ export function staffHandlers(parts: StaffParts): Handlers {
   return onlyForStaff(parts.offices, {
     ...buttons,
     ...settlingSaid(parts, buttons),
-    ...meaningHandlers(parts),
     ...tableHandlers(parts),
-    ...sentTableHandlers(parts),
   });
 }
 
@@ -57,9 +55,9 @@ export const glossary = (terms: readonly Term[]): FeatureDefinition => ({
       known: (all) => ({
         glossary: {
           abbreviationsIn: (text, language) =>
-            scan(text, living.all()).known.map(({ abbr, terms }) => ({
-              abbr,
-              name: terms.map((term) => term[language]).join(' / '),
+            scan(text, living.all()).known.map((one) => ({
+              abbr: one.abbr,
+              name: one.terms.map((term) => term[language]).join(' / '),
             })),
           digest: glossaryDigest({ store, tally, living }),
           startEntry: (...given) => startEntry(staffWith(all()))(...given),
@@ -80,7 +78,7 @@ export const glossary = (terms: readonly Term[]): FeatureDefinition => ({
           listeners: [glossaryListener(own)],
           renderers: glossaryRenderers(staff),
           wakes: { ...reviewWakes(staff), ...importWakes(staff) },
-          start: async () => keepTally(tally, () => log.warn('tally.unwritten')),
+          start: async () => flushTallyPeriodically(tally, () => log.warn('tally.unwritten')),
           personalData: [glossaryData({ store, seal })],
           officesMoved: placeSuggestions(staff),
         };

@@ -1,7 +1,7 @@
 import type { Instant } from '../../../core/ids.js';
 import type { Change } from '../../../core/store/store.js';
 import { findSuggestion, settle, type Unsettled } from '../suggesting/suggestion.js';
-import { derivedId } from '../terms/derived-id.js';
+import { glossaryId } from '../terms/glossary-id.js';
 import type { Meaning, Version, Wording } from '../terms/meaning.js';
 import { scopeKey } from '../terms/scope.js';
 import type { StaffAction } from '../terms/staff.js';
@@ -74,7 +74,7 @@ const changedMeaning = (before: Meaning, { wording, reviewAt }: SoundDraft, { ac
 
 const newMeaning = ({ abbr, wording, reviewAt, replaces }: SoundDraft, { activity, at, by }: StaffAction): Meaning => ({
   ...wording,
-  id: derivedId('meaning', activity, abbr),
+  id: glossaryId('meaning', activity, abbr),
   replaces,
   version: 1,
   by,
@@ -170,7 +170,7 @@ export function hide(
   if (known.meanings.length >= maxInRecord.meanings) return { outcome: { as: 'full' } };
   const { by, at, activity } = action;
   const meaning: Meaning = {
-    id: derivedId('hidden', activity, abbr),
+    id: glossaryId('hidden', activity, abbr),
     ...{ name: { sv, en }, definition, level, category, scope: { to: 'all' } },
     ...{ version: 1, by, at, owner: by, reviewAt: at, earlier: [], savedBy: activity },
     replaces: sv,

@@ -23,7 +23,7 @@ import { reviewMoment } from './review.js';
  * (`readDraft`) and either shown again with the reason why it was refused, or kept (`saveMeaning`), which settles the suggestion too. The
  * card then shows what is in the glossary now.
  */
-export function entryHandlers(parts: StaffParts): Handlers {
+function draftHandlers(parts: StaffParts): Handlers {
   const { store, living, timeZone } = parts;
   const recordOf = async (abbr: string): Promise<TermRecord | undefined> =>
     abbr === '' || abbr.length > maxLetters.abbr ? undefined : store.get(termKind, abbr);
@@ -102,7 +102,7 @@ type About = z.output<typeof aboutInput>;
 type Rule = (record: TermRecord | undefined, about: About, action: StaffAction) => Change<TermRecord, Kept>;
 
 /** What staff do with meanings that are in the glossary already. */
-export function meaningHandlers(parts: StaffParts): Handlers {
+function meaningHandlers(parts: StaffParts): Handlers {
   const { store, living, timeZone } = parts;
 
   async function entry(abbr: string, note: string, page: number, { language, at }: Request): Promise<Reply> {
@@ -146,3 +146,6 @@ export function meaningHandlers(parts: StaffParts): Handlers {
     ),
   };
 }
+
+/** All that staff do with entries. */
+export const entryHandlers = (parts: StaffParts): Handlers => ({ ...draftHandlers(parts), ...meaningHandlers(parts) });

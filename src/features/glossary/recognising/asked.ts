@@ -79,7 +79,7 @@ const inOrder = (found: readonly Candidate[]): Asked[] => {
   return [...once.values()];
 };
 
-export interface Found {
+export interface AskedFor {
   /** In the order in which they stand. */
   readonly asked: readonly Asked[];
   /** Whether there is nothing in the message but what is asked for and politeness. */
@@ -87,7 +87,7 @@ export interface Found {
 }
 
 /** What of the glossary a message asks for; nothing when it does not ask. */
-export const findAsked = (message: Message, glossary: Glossary, names: readonly string[]): Found => {
+export const findAsked = (message: Message, glossary: Glossary, names: readonly string[]): AskedFor => {
   const candidates = message.words.flatMap((word, at) => candidatesIn(word, at, message, glossary, names));
   const asking = askingIn(message.words, message) ?? (comparesIn(message.words) && candidates.length > 1 ? 'what' : undefined);
   const sure = candidates.filter(({ form }) => form !== 'ordinary');

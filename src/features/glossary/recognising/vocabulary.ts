@@ -141,7 +141,7 @@ const table: Readonly<Record<Role, Readonly<Record<Language, string>>>> = {
   },
 };
 
-interface Entry {
+interface WordEntry {
   readonly roles: Set<Role>;
   readonly languages: Set<Language>;
 }
@@ -149,11 +149,11 @@ interface Entry {
 /** Without dots and rings: many type questions on a keyboard that has none. Never for abbreviations. */
 const folded = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
 
-const entries = new Map<string, Entry>();
-const byFolded = new Map<string, Entry>();
-const byLength = new Map<number, [string, Entry][]>();
+const entries = new Map<string, WordEntry>();
+const byFolded = new Map<string, WordEntry>();
+const byLength = new Map<number, [string, WordEntry][]>();
 
-const merge = (map: Map<string, Entry>, key: string, role: Role, language: Language): Entry => {
+const merge = (map: Map<string, WordEntry>, key: string, role: Role, language: Language): WordEntry => {
   const entry = map.get(key) ?? { roles: new Set(), languages: new Set() };
   entry.roles.add(role);
   entry.languages.add(language);
@@ -198,7 +198,7 @@ for (const [word, entry] of byFolded) {
 }
 
 /** One slip; the first letter is right, or swapped with the second. Two slips would make "förkortning" of "förordning". */
-const misspelt = (word: string): Entry | undefined => {
+const misspelt = (word: string): WordEntry | undefined => {
   for (let length = word.length - 1; length <= word.length + 1; length += 1) {
     for (const [right, entry] of byLength.get(length) ?? []) {
       const startsAlike = right[0] === word[0] || (right[0] === word[1] && right[1] === word[0]);
@@ -208,7 +208,7 @@ const misspelt = (word: string): Entry | undefined => {
   return undefined;
 };
 
-const nothing: Entry = { roles: new Set(), languages: new Set() };
+const nothing: WordEntry = { roles: new Set(), languages: new Set() };
 
 /** What a word in lower case does in a question, allowing for slips of the finger in all but the shortest. */
 export const entryFor = (word: string): { readonly roles: ReadonlySet<Role>; readonly languages: ReadonlySet<Language> } => {

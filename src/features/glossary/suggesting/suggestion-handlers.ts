@@ -7,8 +7,8 @@ import { say, trouble } from '../../../core/reply.js';
 import type { Handlers } from '../../../core/request.js';
 import type { Store } from '../../../core/store/store.js';
 import { textsIn } from '../../../texts/texts.js';
-import { activityId, derivedId } from '../terms/derived-id.js';
 import { asWritten } from '../terms/glossary.js';
+import { activityId, glossaryId } from '../terms/glossary-id.js';
 import type { GlossaryFor } from '../terms/living-glossary.js';
 import { officeForGlossary, type StaffParts } from '../terms/staff.js';
 import { changeTerm, suggestionsBy, termKind } from '../terms/term-record.js';
@@ -44,7 +44,7 @@ export const suggestionHandlers = ({ store, glossaryFor, offices }: SuggestionPa
     }
     const { person, place, at, language } = request;
     const abbr = asWritten(await glossaryFor(place, person), typed.abbr);
-    const id = derivedId('suggestion', person.id, activityId(request));
+    const id = glossaryId('suggestion', person.id, activityId(request));
     const own = (await suggestionsBy(store)(person.id)).filter((one) => !('outcome' in one));
     if (own.length >= maxOfOnePerson && own.every((one) => one.id !== id)) return [trouble(editors.fullOfYours)];
     const { expansion, definition, wrong } = typed;

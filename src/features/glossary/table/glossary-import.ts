@@ -7,8 +7,8 @@ import type { Change, DocumentKind, Store } from '../../../core/store/store.js';
 import { inZone, toInstant } from '../../../core/time/local-time.js';
 import { saveMeaning } from '../editing/change-meaning.js';
 import { reviewMoment } from '../editing/review.js';
-import { derivedId } from '../terms/derived-id.js';
 import type { Glossary } from '../terms/glossary.js';
+import { glossaryId } from '../terms/glossary-id.js';
 import type { LivingGlossary } from '../terms/living-glossary.js';
 import { type Meaning, type StaffMember, storedStaffMember, storedWording, type Wording } from '../terms/meaning.js';
 import { type Scope, scopeKey } from '../terms/scope.js';
@@ -122,7 +122,7 @@ export interface ImportParts {
 type Whole = Pick<GlossaryImport, 'rows' | 'editor' | 'at'>;
 
 const rowAction = ({ editor, at }: Whole, activity: string, row: ImportRow, timeZone: string) => ({
-  activity: derivedId('row', activity, row.abbr, JSON.stringify(row.wording)),
+  activity: glossaryId('row', activity, row.abbr, JSON.stringify(row.wording)),
   at,
   by: editor,
   zone: timeZone,

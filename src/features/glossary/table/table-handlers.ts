@@ -4,8 +4,8 @@ import { read, typedLine, typedText } from '../../../core/read.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';
 import type { Handlers, Request } from '../../../core/request.js';
 import { textsIn } from '../../../texts/texts.js';
-import { activityId, derivedId } from '../terms/derived-id.js';
 import { entriesOf, validEntries } from '../terms/entry.js';
+import { activityId, glossaryId } from '../terms/glossary-id.js';
 import { scopesOf } from '../terms/scope.js';
 import { officeForGlossary, type StaffParts } from '../terms/staff.js';
 import { personKey, termKind } from '../terms/term-record.js';
@@ -60,7 +60,7 @@ const tableInput = z.object({ csv: typedText });
 const swedish = new Intl.Collator('sv');
 
 /** The glossary as a table: out of Lotsen, and back in with what has been changed. */
-export function tableHandlers(parts: StaffParts): Handlers {
+function writtenTableHandlers(parts: StaffParts): Handlers {
   const { store, living, timeZone } = parts;
 
   const recordsOf = async () => new Map((await store.find(termKind, 'meaning')).map(({ body }) => [body.abbr, body]));
@@ -119,7 +119,7 @@ export const takeTable =
     const office = await officeForGlossary(offices);
     if (office === undefined) return say(texts.sentNoOffice);
     const waiting = await store.find(importKind, 'waiting');
-    const id = derivedId('table', person.id, activityId(request));
+    const id = glossaryId('table', person.id, activityId(request));
     const others = waiting.filter((one) => one.id !== id);
     const own = others.filter(({ body }) => importKind.keys(body).includes(personKey(person.id)));
     if (own.length > 0 || others.length >= maxWaiting) return say(texts.sentBefore);
@@ -131,7 +131,7 @@ export const takeTable =
 const sentInput = z.object({ table: typedLine });
 
 /** What staff decide about such tables. */
-export function sentTableHandlers(parts: StaffParts): Handlers {
+function sentTableHandlers(parts: StaffParts): Handlers {
   const { store } = parts;
 
   const deciding = (decided: 'reading' | 'dropped') => async (request: Request) => {
@@ -149,3 +149,6 @@ export function sentTableHandlers(parts: StaffParts): Handlers {
 
   return { 'glossary.readTable': deciding('reading'), 'glossary.dropTable': deciding('dropped') };
 }
+
+/** All that staff do with tables. */
+export const tableHandlers = (parts: StaffParts): Handlers => ({ ...writtenTableHandlers(parts), ...sentTableHandlers(parts) });

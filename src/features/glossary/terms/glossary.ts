@@ -117,10 +117,8 @@ export const likeliestFirst = (terms: readonly Term[], placeNames: readonly stri
 export const termsOf = (glossary: Glossary, abbr: string, placeNames: readonly string[]): readonly Term[] =>
   likeliestFirst(spelt(glossary, abbr.normalize('NFC').trim()), placeNames);
 
-type Found = Spellings;
-
 /** What was looked up in `under`, but for the keys that something has changed at. */
-const layered = (under: Pick<Found, 'get'>, changed: ReadonlyMap<string, readonly Term[]>): Found => {
+const layered = (under: Pick<Spellings, 'get'>, changed: ReadonlyMap<string, readonly Term[]>): Spellings => {
   const get = (key: string): readonly Term[] | undefined => {
     const here = changed.get(key);
     return here === undefined ? under.get(key) : here.length === 0 ? undefined : here;
@@ -146,8 +144,8 @@ export function changedGlossary(under: Glossary, { added, removed }: Changes): G
 
   const at = (
     key: string,
-    here: Pick<Found, 'get'>,
-    before: Pick<Found, 'get'>,
+    here: Pick<Spellings, 'get'>,
+    before: Pick<Spellings, 'get'>,
     isOwn: (term: Term) => boolean = () => false,
   ): readonly Term[] => {
     const all = [...(here.get(key) ?? []), ...(before.get(key) ?? []).filter((term) => !removed.has(term))];

@@ -22,7 +22,7 @@ export interface LivingGlossary {
   readonly refresh: (abbrs: readonly string[]) => Promise<void>;
 }
 
-interface Changes {
+interface ScopeChanges {
   readonly added: Term[];
   readonly removed: Set<Term>;
 }
@@ -38,13 +38,13 @@ export async function openLivingGlossary(store: Store, terms: readonly Term[], z
   const base: Glossary = buildGlossary(terms);
   const meanings = new Map<string, readonly Meaning[]>();
   for (const { body } of await store.find(termKind, 'meaning')) meanings.set(body.abbr, body.meanings);
-  let byScope: ReadonlyMap<string, Changes> = new Map();
+  let byScope: ReadonlyMap<string, ScopeChanges> = new Map();
   let scopes: ReadonlySet<string> = new Set();
   let all = base;
   let views = new Map<string, Glossary>();
 
   const build = (): void => {
-    const changes = new Map<string, Changes>();
+    const changes = new Map<string, ScopeChanges>();
     for (const [abbr, ofAbbr] of meanings) {
       for (const meaning of ofAbbr) {
         if (meaning.state === 'withdrawn') continue;

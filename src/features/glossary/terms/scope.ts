@@ -3,7 +3,7 @@ import type { PlaceId } from '../../../core/ids.js';
 import type { Group } from '../../../core/people/group.js';
 import { stored } from '../../../core/read.js';
 import type { Texts } from '../../../texts/sv.js';
-import { derivedId } from './derived-id.js';
+import { glossaryId } from './glossary-id.js';
 
 /** Where a meaning holds. The group's name is what it was called when that was chosen. */
 export type Scope =
@@ -49,7 +49,7 @@ export const scopeText = (scope: Scope, { editors }: Texts): string => {
 };
 
 /** What stands for it in a card: an area's own words are for people only. */
-export const scopeValue = (scope: Scope): string => (scope.to === 'area' ? `area:${derivedId(scopeKey(scope))}` : scopeKey(scope));
+export const scopeValue = (scope: Scope): string => (scope.to === 'area' ? `area:${glossaryId(scopeKey(scope))}` : scopeKey(scope));
 
 /** What a card offers: what is chosen already first of all, then the group that it was suggested in, and its like. */
 export function offeredScopes(scopes: readonly Scope[], chosen: Scope, from?: PlaceId): readonly Scope[] {

@@ -7,7 +7,7 @@ import { trouble } from '../../../core/reply.js';
 import type { Handlers, Request } from '../../../core/request.js';
 import type { Store } from '../../../core/store/store.js';
 import { textsIn } from '../../../texts/texts.js';
-import { activityId } from './derived-id.js';
+import { activityId } from './glossary-id.js';
 import type { LivingGlossary } from './living-glossary.js';
 import type { StaffMember } from './meaning.js';
 import type { Suggestion } from './term-record.js';

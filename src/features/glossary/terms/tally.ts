@@ -87,7 +87,7 @@ export async function openTally(store: Store): Promise<Tally> {
 const flushEvery = 10_000;
 
 /** Writes the tally now and then until told to stop, and then once more. `failed` is told when that could not be done. */
-export function keepTally(tally: Tally, failed: () => void): () => Promise<void> {
+export function flushTallyPeriodically(tally: Tally, failed: () => void): () => Promise<void> {
   const flush = () => tally.flush().catch(failed);
   const timer = setInterval(flush, flushEvery);
   timer.unref();

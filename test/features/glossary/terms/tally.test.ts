@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import { restore, spy, useFakeTimers } from 'sinon';
 import type { Store } from '../../../../src/core/store/store.js';
-import { countAsked, glossaryDigest, keepTally, openTally } from '../../../../src/features/glossary/terms/tally.js';
+import { countAsked, flushTallyPeriodically, glossaryDigest, openTally } from '../../../../src/features/glossary/terms/tally.js';
 import { termKind } from '../../../../src/features/glossary/terms/term-record.js';
 import { recordWith, suggestionWith } from '../../../support/editors.js';
 import { memoryStore } from '../../../support/memory-store.js';
@@ -113,7 +113,7 @@ describe('keeping the tally', () => {
     const timers = useFakeTimers();
     const store = memoryStore();
     const tally = await openTally(store);
-    const stop = keepTally(tally, assert.fail);
+    const stop = flushTallyPeriodically(tally, assert.fail);
     tally.count(['RSG'], []);
     await timers.tickAsync(9_999);
     assert.equal(store.changes(), 0);
@@ -133,7 +133,7 @@ describe('keeping the tally', () => {
     const store = memoryStore();
     const tally = await openTally(store);
     let failures = 0;
-    const stop = keepTally(tally, () => {
+    const stop = flushTallyPeriodically(tally, () => {
       failures += 1;
     });
     store.refuse('RSG');
@@ -148,7 +148,7 @@ describe('keeping the tally', () => {
 
   it('does not keep the process from ending', async () => {
     const started = spy(globalThis, 'setInterval');
-    const stop = keepTally(await openTally(memoryStore()), assert.fail);
+    const stop = flushTallyPeriodically(await openTally(memoryStore()), assert.fail);
     const timer: unknown = started.firstCall.returnValue;
     assert.ok(timer instanceof Object && 'hasRef' in timer && typeof timer.hasRef === 'function');
     assert.equal(timer.hasRef(), false);
