@@ -18,7 +18,7 @@ import { terms } from '../../support/terms.js';
 
 export const inOffice = { place: officePlace, via: 'execute' } as const;
 
-/** The editors of a paired back office, one group, and people who suggest in personal chat. */
+/** The staff of a paired back office, one group, and people who suggest in personal chat. */
 export async function staffWorld(paired = true) {
   const store = recordingStore();
   if (paired) await pairedIn(store);

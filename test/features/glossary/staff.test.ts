@@ -11,7 +11,7 @@ import { staffWorld } from './staff-world.js';
 
 const texts = textsIn('sv').editors;
 
-/** Every verb of the editors, with what a forged card could say. */
+/** Every verb that is for staff, with what a forged card could say. */
 const verbs: Readonly<Record<string, object>> = {
   'glossary.acceptForm': {},
   'glossary.accept': { expansion: 'Annat', definition: 'Annat.', asIs: true },
@@ -31,7 +31,7 @@ const verbs: Readonly<Record<string, object>> = {
   'glossary.import': { csv: 'Förkortning;Betydelse\nQXZ;Något nytt' },
 };
 
-describe('what only the editors may do', () => {
+describe('what only staff may do', () => {
   for (const [verb, input] of Object.entries(verbs)) {
     it(`${verb} is refused outside the channel of a back office, whatever the card says, and changes nothing`, async () => {
       const { does, edits, suggested, store } = await staffWorld();

@@ -16,11 +16,11 @@ export interface SoundDraft {
   readonly reviewAt: Instant;
   /** The suggestion that it settles; '' for none. */
   readonly suggestion: string;
-  /** The accepted meaning that it changes; '' for none. */
+  /** The meaning that it changes; '' for none. */
   readonly meaning: string;
-  /** The version that the form showed, of the meaning that it changes. */
+  /** Which version of that meaning the form showed. */
   readonly seen: number;
-  /** The Swedish name of the meaning that Lotsen came with and that it takes the place of; '' for none. */
+  /** The Swedish name of the term that Lotsen came with and that it takes the place of; '' for none. */
   readonly replaces: string;
 }
 
@@ -42,7 +42,7 @@ const versionOf = ({ name, definition, level, category, scope, version, by, at }
   at,
 });
 
-/** Takes its place in the record, which then wakes when the next review is due. */
+/** Puts a meaning into the record, which then wakes when the next review is due. */
 const withMeaning = (record: TermRecord, meaning: Meaning): { readonly body: TermRecord; readonly wakeAt: Instant | null } => {
   const isNew = record.meanings.every(({ id }) => id !== meaning.id);
   const meanings = isNew ? [...record.meanings, meaning] : record.meanings.map((one) => (one.id === meaning.id ? meaning : one));
@@ -50,7 +50,7 @@ const withMeaning = (record: TermRecord, meaning: Meaning): { readonly body: Ter
   return { body, wakeAt: nextReview(body) };
 };
 
-/** Room for one more: one that was withdrawn long ago goes. */
+/** Makes room for one more meaning: the oldest that was withdrawn goes. Undefined when none was. */
 function withRoom(record: TermRecord): TermRecord | undefined {
   if (record.meanings.length < maxInRecord.meanings) return record;
   const oldest = record.meanings.find(({ state }) => state === 'withdrawn');
@@ -86,7 +86,7 @@ const newMeaning = ({ abbr, wording, reviewAt, replaces }: SoundDraft, { activit
   savedBy: activity,
 });
 
-/** Another one that takes the place of the same, where it does. */
+/** A meaning that takes the place of the same term in the same scope already. */
 const twinOf = (record: TermRecord, { replaces, wording }: SoundDraft): Meaning | undefined =>
   replaces === ''
     ? undefined
@@ -134,7 +134,7 @@ function keep(
 
 const withoutReminder = ({ reminder: _, ...meaning }: Meaning): Meaning => meaning;
 
-/** It does not count any more; what it took the place of does again. */
+/** A withdrawn meaning does not count any more; what it took the place of counts again. */
 export function withdraw(record: TermRecord | undefined, id: string, action: StaffAction): Change<TermRecord, Kept> {
   const meaning = record?.meanings.find((one) => one.id === id);
   if (record !== undefined && meaning?.state === 'hidden') {
@@ -150,15 +150,15 @@ export const restore = (record: TermRecord | undefined, id: string, action: Staf
     meaning.state === 'withdrawn' ? { ...meaning, state: 'valid', version: meaning.version + 1 } : meaning,
   );
 
-/** It is right as it is, and is looked over again then. */
+/** The meaning is right as it is, and is to be looked over again at `reviewAt`. */
 export const confirm = (record: TermRecord | undefined, id: string, reviewAt: Instant, action: StaffAction) =>
   keep(record, id, action, (meaning) => ({ ...withoutReminder(meaning), reviewAt }));
 
-/** From now on it is whoever did this who answers for it. */
+/** From now on whoever does this answers for the meaning. */
 export const takeOver = (record: TermRecord | undefined, id: string, action: StaffAction) =>
   keep(record, id, action, (meaning) => ({ ...meaning, owner: action.by }));
 
-/** Takes a meaning that Lotsen came with out of the glossary. */
+/** Takes a term that Lotsen came with out of the glossary. */
 export function hide(
   record: TermRecord | undefined,
   { abbr, sv, en, definition, level, category }: Term,

@@ -17,7 +17,7 @@ export interface EntryView {
   readonly reader: Reader;
 }
 
-/** More would pass the size that Teams takes. */
+/** A card with more entries would be larger than Teams takes. */
 const perPage = 4;
 const maxEarlier = 2;
 const maxEarlierLength = 160;

@@ -21,7 +21,7 @@ import { usualReview } from './review.js';
 
 /** What a form is filled in with, and what it is about. */
 export interface Draft extends Omit<EntryInput, 'asIs' | 'scope' | 'newAbbr' | 'scopeName'> {
-  /** What is chosen; always among what is offered. */
+  /** Where it is to hold. The form always offers this one. */
   readonly scope: Scope;
 }
 
@@ -70,23 +70,23 @@ const draftOfTerm = (term: Term): Draft => ({
   category: term.category,
 });
 
-/** With what somebody proposed filled in; what they say is wrong is no explanation. */
+/** Filled in with what somebody proposed. What they say is wrong is a complaint, and no explanation to begin with. */
 export function draftOfSuggestion({ id, abbr, expansion, definition, wrong, language }: Suggestion): Draft {
   const explained = wrong ? '' : definition;
   const english = language === 'en' ? { expansionEn: expansion, definitionEn: explained } : {};
   return { ...emptyDraft, abbr, suggestion: id, expansion, definition: explained, ...english };
 }
 
-/** The same scope is chosen again in a form that was refused; one that is not known any more is all. */
+/** The scope that a refused form shows as chosen: the same as before, or everywhere when that one is not known any more. */
 export const sameScope = (value: string, scopes: readonly Scope[]): Scope =>
   scopes.find((scope) => scopeValue(scope) === value) ?? everywhere;
 
 export interface EntryFormView {
   readonly draft: Draft;
-  /** What is typed for an abbreviation that no card says. */
+  /** The abbreviation as it was typed, where the form asks for it too. */
   readonly newAbbr?: string;
   readonly scopeName?: string;
-  /** What the form settles. */
+  /** The suggestion that keeping this draft settles. */
   readonly suggestion?: Suggestion | undefined;
   /** Everywhere that a meaning can hold. */
   readonly scopes: readonly Scope[];

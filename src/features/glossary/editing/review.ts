@@ -33,14 +33,14 @@ export function nextReview({ meanings }: TermRecord): Instant | null {
   return first ?? null;
 }
 
-/** Once for each time that a meaning is to be looked over. */
+/** The reminder that a meaning is to be looked over, one for each review date. */
 function reviewDue(meaning: Meaning, place: PlaceId, at: Instant, zone: string): { readonly meaning: Meaning; readonly row: Outgoing } {
   const id = `review ${meaning.id} ${meaning.reviewAt}`;
   const message = { recipient: { to: 'place', place }, show: 'glossary.review', about: { meaning: meaning.id } } as const;
   return { meaning: { ...meaning, reminder: { row: id, place } }, row: outgoing(id, sendAt(at, zone), message) };
 }
 
-/** The reminder shows what came of it. */
+/** Updates the card of the reminder, so that it shows what came of it. */
 export const reviewed = ({ id, reminder }: Meaning, at: Instant): readonly Outgoing[] =>
   reminder === undefined
     ? []

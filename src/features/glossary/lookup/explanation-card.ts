@@ -15,7 +15,7 @@ type Known = Extract<Asked, { as: 'known' }>;
 type Similar = Extract<Asked, { as: 'similar' }>;
 type Unknown = Extract<Asked, { as: 'unknown' }>;
 
-/** As much of what nobody knows is repeated as can be an abbreviation or a name. */
+/** So many letters of what is not known are repeated: enough for an abbreviation or a name. */
 const maxRepeatedLength = 60;
 
 export interface Shown {
@@ -25,7 +25,7 @@ export interface Shown {
   readonly back?: string;
 }
 
-/** By the terms of one abbreviation: the same for all who ask for just that, so that its card is made once. Nobody's words are in it. */
+/** Cards for one abbreviation, by its terms. The same for all who ask and without anybody's words, so each is made only once. */
 const kept = new WeakMap<readonly Term[], Map<string, CardReply>>();
 
 /** The answer to "vad betyder RSG?": everything asked about on one card, known or not. */

@@ -177,7 +177,7 @@ export function lookupHandlers({ glossaryFor, tally, readDocument, takeTable, na
   }
 }
 
-/** A table is a text. */
+/** A file with a table is read as plain text. */
 const asText = (file: SharedFile): SharedFile =>
   /\.csv$/iu.test(file.name) ? { ...file, name: file.name.replace(/csv$/iu, 'txt') } : file;
 

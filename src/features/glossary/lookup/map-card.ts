@@ -4,7 +4,7 @@ import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import { type Level, levels } from '../terms/term.js';
 
-/** The first letter is the level, the last two the kind of group (domain.md section 2). */
+/** The name of each of the nine groups is made so: the first letter says the level, the last two the kind of group. */
 const letters: Readonly<Record<Level, string>> = { national: 'N', healthcareRegional: 'R', local: 'L' };
 
 const kinds = [

@@ -33,7 +33,7 @@ export function suggestedLines({ expansion, definition, wrong }: Suggestion, lan
   return (wrong ? [means, stands] : [stands, means]).filter((line) => line !== '');
 }
 
-/** To one of the staff who was not first. */
+/** What one of the staff is told who wanted to settle what somebody else had settled already. */
 export function settledBefore({ outcome, settledBy }: Settled, language: Language): string {
   const texts = textsIn(language).editors;
   return texts.settledFirst[outcome](settledBy.name === '' ? texts.someone : settledBy.name);

@@ -46,7 +46,7 @@ export function suggestionRefusalText(refused: Refusal, wrong: boolean, language
   return refused.field === 'abbr' ? texts.suggestMissingAbbr : texts.suggestMissingExpansion;
 }
 
-/** The form of a suggestion, with what has been typed so far and why it was refused, '' for nothing. It does not repeat a personal number. */
+/** The form, with what has been typed so far and why it was refused, '' for nothing. It does not repeat a personal number. */
 export function suggestionForm(typed: SuggestionInput, problem: string, language: Language): CardReply {
   const shown = {
     ...typed,

@@ -57,10 +57,10 @@ export const suggestionHandlers = ({ store, glossaryFor, offices }: SuggestionPa
   },
 });
 
-/** A text is shown as it is in Teams, but not in every client. */
+/** Without the signs of Markdown: Teams shows a text as it is, but other clients do not. */
 const inert = (abbr: string): string => abbr.replace(/[*_~`<>[\]()#|]/gu, '');
 
-/** Every open suggestion gets a card in the office's present channel. For when a back office has been paired, has moved or is gone. */
+/** Posts every open suggestion in the office's present channel, when a back office has been paired, has moved or is gone. */
 export type PlaceSuggestions = (now: Instant) => Promise<void>;
 
 export const placeSuggestions =

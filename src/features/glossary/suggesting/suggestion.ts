@@ -9,12 +9,12 @@ import { maxInRecord, nothingYet, type Settled, type Suggestion, type TermRecord
 export const maxReasonLength = 500;
 
 /**
- * A document that suggestions are made to. The rules here know no more of it: from the card in the office's channel, by way of accepting or
- * declining, to the answer that whoever suggested it gets, nothing is about abbreviations but the suggestion itself and the messages' names.
+ * A document that suggestions are made to. The rules here know no more of it: from the card in the office's channel, by way of accepting
+ * or declining, to the answer that whoever suggested it gets, nothing is about abbreviations but the suggestion and the messages' names.
  */
 type WithSuggestions = Pick<TermRecord, 'suggestions' | 'settled'>;
 
-/** The card of a suggestion in the office's channel: at once, as it is their queue. */
+/** Posts the card of a suggestion in the office's channel. At once, also at night, as staff have their queue there. */
 function posted(suggestion: Suggestion, place: PlaceId, at: Instant): { readonly suggestion: Suggestion; readonly row: Outgoing } {
   const times = (suggestion.posted?.times ?? 0) + 1;
   const id = `card ${suggestion.id} ${times}`;
@@ -23,7 +23,7 @@ function posted(suggestion: Suggestion, place: PlaceId, at: Instant): { readonly
   return { suggestion: { ...suggestion, posted: { place, row: id, times } }, row };
 }
 
-/** What its card shows once it has been settled or taken back. */
+/** Updates the card, so that it shows that the suggestion has been settled or taken back. */
 export const updated = ({ id, posted: card }: Suggestion, at: Instant): readonly Outgoing[] =>
   card === undefined
     ? []
@@ -36,7 +36,7 @@ export const updated = ({ id, posted: card }: Suggestion, at: Instant): readonly
         }),
       ];
 
-/** To whoever suggested it, whose way is sealed: nobody in the back office is to see in the document who that was. */
+/** Tells whoever suggested it. The way to them is sealed, as nobody in the back office is to see in the document who that was. */
 const told = ({ id }: Suggestion, sealed: string, at: Instant, zone: string): Outgoing =>
   outgoing(`told ${id}`, sendAt(at, zone), { recipient: { to: 'unnamed', sealed }, show: 'glossary.settled', about: { suggestion: id } });
 
@@ -94,7 +94,7 @@ export function settle<Body extends WithSuggestions>(
   };
 }
 
-/** Two of the staff at once: the first one wins, and the other is told. */
+/** When two of the staff settle it at once, the first one wins and the other is told. */
 export function decline<Body extends WithSuggestions>(
   record: Body | undefined,
   id: string,
@@ -107,7 +107,7 @@ export function decline<Body extends WithSuggestions>(
   return { ...settle(record, found.suggestion, action, { outcome: 'declined', reason }), outcome: { as: 'declined' } };
 }
 
-/** Every open suggestion that has no card in the channel that is the office's now gets one. */
+/** Gives every open suggestion a card in the channel that is the office's now. */
 export function placed<Body extends WithSuggestions>(record: Body | undefined, place: PlaceId, at: Instant): Change<Body, void> {
   if (record === undefined || record.suggestions.every((one) => one.posted?.place === place)) return { outcome: undefined };
   const cards = record.suggestions.map((one) => (one.posted?.place === place ? { suggestion: one } : posted(one, place, at)));

@@ -23,20 +23,20 @@ export const columns = [
 ] as const;
 type Column = (typeof columns)[number];
 
-/** One meaning as its cells; empty ones are ''. */
+/** One entry as its cells; empty ones are ''. */
 export type TableRow = Readonly<Record<Column, string>>;
 
 /** What a spreadsheet would take for a formula, behind any quotes that keep it from doing so. */
 const formula = /^'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/u;
 
-/** One quote more keeps a cell from being run as a formula. */
+/** A quote in front keeps a cell from being run as a formula. */
 const asText = (cell: string): string => (formula.test(cell) ? `'${cell}` : cell);
 
 const fromText = (cell: string): string => (cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell);
 
 const folded = (text: string): string => text.trim().toLocaleLowerCase('sv');
 
-/** The same for what is one thing in every language that Lotsen speaks: a heading, a level, a subject. */
+/** The keys by their names in all languages that Lotsen speaks, so that a heading, a level or a subject is understood in any of them. */
 export function inAnyLanguage<Key extends string>(
   keys: readonly Key[],
   nameIn: (key: Key, texts: ReturnType<typeof textsIn>) => string,
@@ -56,7 +56,7 @@ export const found = <Key extends string>(names: ReadonlyMap<string, Key>, writt
 export interface NumberedRow {
   readonly row: number;
   readonly cells: TableRow;
-  /** Something stands beside the last heading. */
+  /** There are more cells than headings. */
   readonly tooLong: boolean;
 }
 
@@ -66,7 +66,7 @@ export type ReadTable =
 
 const delimiters = [';', '\t', ','] as const;
 
-/** What stands between the headings most often. */
+/** The sign that stands between the headings most often. */
 const delimiterOf = (text: string): string => {
   const [headings = ''] = text.split('\n', 1);
   const times = (delimiter: string): number => headings.split(delimiter).length;
@@ -119,7 +119,7 @@ export function readTable(raw: string): ReadTable {
 /** Bytes of one part: a card with it is smaller than what Teams takes. */
 const maxBytes = 16_000;
 
-/** One meaning as the cells of a row. */
+/** One entry as the cells of a row. */
 export function rowOf(abbr: string, entry: Entry, language: Language, zone: string): TableRow {
   const texts = textsIn(language);
   const { level, category } = entry.as === 'base' ? entry.term : entry.meaning;

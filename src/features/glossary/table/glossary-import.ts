@@ -25,7 +25,7 @@ const isNamed = (name: string, written: string): boolean => name.toLocaleLowerCa
 export const importedMeaning = (record: TermRecord | undefined, expansion: string, scope: Scope): Meaning | undefined =>
   record?.meanings.find((one) => one.state === 'valid' && isNamed(one.name.sv, expansion) && scopeKey(one.scope) === scopeKey(scope));
 
-/** What is the same in English is '' there. */
+/** What is compared of a wording. Its English is '' where it says the same as its Swedish. */
 const plain = ({ name, definition, level, category, scope }: Wording) => ({
   name: { sv: name.sv, en: name.en === name.sv ? '' : name.en },
   definition: { sv: definition.sv, en: definition.en === definition.sv ? '' : definition.en },

@@ -23,7 +23,7 @@ export function sendTable(
   return { body, send: [card], wakeAt: endOf(body), outcome: undefined };
 }
 
-/** Two of the staff at once: the first one wins, and the other is told. */
+/** When two of the staff decide at once, the first one wins and the other is told. */
 export function decideTable(
   before: GlossaryImport | undefined,
   decided: 'reading' | 'dropped',

@@ -1,9 +1,8 @@
 import type { Language } from '../../../texts/language.js';
 
-/** Words that are written in capitals without being abbreviations, or abbreviations that nobody needs explained. */
 const list = (text: string): string[] => text.trim().split(/\s+/);
 
-/** Two to four letters; longer ones are told from abbreviations by their vowels. */
+/** Words of two to four letters that people write in capitals without meaning an abbreviation. Longer ones are told from abbreviations by their vowels. */
 const swedish = list(`
   ack aj akut all alla allt alv and ange ann arm att av bad bara barn be bild bit bjud blad bli blir blev bo bok bor bord bort bra
   brev bro bud by byt bör båda båt bäst chef dag dags data de del dela delta dem den det dig din dina dit ditt dom dock dra du dygn
@@ -49,7 +48,7 @@ const wellKnown: ReadonlySet<string> = new Set(everydayAbbreviations);
 
 const isRoman = (word: string): boolean => /^x{0,3}(?:ix|iv|v?i{0,3})$/.test(word);
 
-/** Longer than this and possible to say, it is a word in capitals rather than an abbreviation. */
+/** What is longer than this and can be pronounced is a word in capitals rather than an abbreviation. */
 const maxUnsayableLength = 4;
 
 const canBeSaid = (word: string): boolean =>

@@ -4,7 +4,7 @@ import type { Term } from './term.js';
 /** The terms by a way to write them. */
 type Spellings = Pick<ReadonlyMap<string, readonly Term[]>, 'get' | 'has'>;
 
-/** What a glossary was made of that is another one with changes: what lies on it is small, so that it is made at once. */
+/** What a changed glossary is made of: another one, and a few terms that come or go. They are few, so that a change costs little. */
 export interface Layer {
   readonly under: Glossary;
   readonly added: Glossary;
@@ -18,7 +18,7 @@ export interface Glossary {
   readonly bySpelling: Spellings;
   /** By the spelling in lower case, and without the signs between letters (nsks). Dots and rings stay: NPÖ is not NPO. */
   readonly byFolded: Spellings;
-  /** What stands before a sign in a spelling, in lower case: nsk of NSK-S. Most words of a question need not be looked up in pairs. */
+  /** What stands before a sign in a spelling, in lower case: nsk of NSK-S. Only words that are among these are looked up in pairs. */
   readonly starts: Pick<ReadonlySet<string>, 'has'>;
   /** Spellings with one capital, the first letter: Fohm, Forte. */
   readonly capitalised: ReadonlySet<string>;
@@ -30,7 +30,7 @@ export interface Glossary {
   readonly layer?: Layer;
 }
 
-/** One that was made of its terms, rather than of another one. */
+/** A glossary that was built of a list of terms, rather than laid over another one. */
 interface BuiltGlossary extends Glossary {
   readonly bySpelling: ReadonlyMap<string, readonly Term[]>;
   readonly byFolded: ReadonlyMap<string, readonly Term[]>;
@@ -117,7 +117,7 @@ export const likeliestFirst = (terms: readonly Term[], placeNames: readonly stri
 export const termsOf = (glossary: Glossary, abbr: string, placeNames: readonly string[]): readonly Term[] =>
   likeliestFirst(spelt(glossary, abbr.normalize('NFC').trim()), placeNames);
 
-/** What was looked up in `under`, but for the keys that something has changed at. */
+/** Looks in `changed` first, where an empty list says that nothing is left, and then in `under`. */
 const layered = (under: Pick<Spellings, 'get'>, changed: ReadonlyMap<string, readonly Term[]>): Spellings => {
   const get = (key: string): readonly Term[] | undefined => {
     const here = changed.get(key);
@@ -127,9 +127,9 @@ const layered = (under: Pick<Spellings, 'get'>, changed: ReadonlyMap<string, rea
 };
 
 interface Changes {
-  /** Those come first among the terms of an abbreviation, in this order. */
+  /** They come first among the terms of an abbreviation, in this order. */
   readonly added: readonly Term[];
-  /** The very terms of the glossary, not others like them. */
+  /** The same objects as in the glossary: copies of them remove nothing. */
   readonly removed: ReadonlySet<Term>;
 }
 
@@ -188,6 +188,6 @@ export function changedGlossary(under: Glossary, { added, removed }: Changes): G
   return glossary;
 }
 
-/** An abbreviation as the glossary writes it; of one that it does not have, small letters only are meant as capitals. */
+/** An abbreviation as the glossary writes it. One that it does not have, and that was typed in small letters only, is put in capitals. */
 export const asWritten = (glossary: Glossary, typed: string): string =>
   spelt(glossary, typed)[0]?.abbr ?? (typed === typed.toLocaleLowerCase('sv') ? typed.toLocaleUpperCase('sv') : typed);

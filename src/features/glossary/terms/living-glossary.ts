@@ -27,7 +27,7 @@ interface ScopeChanges {
   readonly removed: Set<Term>;
 }
 
-/** As many views as are kept; one is made anew in no time. */
+/** How many views for groups and areas are kept. To make one anew costs little. */
 const maxViews = 200;
 
 /**

@@ -32,7 +32,7 @@ export interface Version extends Wording {
 /** One meaning that a back office has taken into the glossary: its present version and those before it. */
 export interface Meaning extends Version {
   readonly id: string;
-  /** The Swedish name of the meaning, among those that Lotsen came with, that it takes the place of; '' for none. */
+  /** The Swedish name of the term that Lotsen came with and that it takes the place of; '' for none. */
   readonly replaces: string;
   /** `hidden`: nothing takes the place of what it replaces. `withdrawn`: it does not count, and what it replaced does again. */
   readonly state: 'valid' | 'hidden' | 'withdrawn';
@@ -73,7 +73,7 @@ export const storedMeaning = version.extend({
   savedBy: z.string(),
 });
 
-/** Cards show a term's words as Markdown. What staff wrote is shown as it is written, but for the signs that would mean something. */
+/** Cards show a term's words as Markdown. What staff wrote is no Markdown, so the signs that would mean something there are left out. */
 const withoutMarks = (text: string): string =>
   text
     .replace(/[*_~`<>[\]|\\]/gu, '')
@@ -91,7 +91,7 @@ const sourceOf = ({ at }: Meaning, zone: string) => {
 const localIn = ({ scope }: Meaning): Term['local'] =>
   scope.to === 'all' ? undefined : { kind: scope.to, name: withoutMarks(scope.to === 'group' ? scope.name : scope.area) };
 
-/** An accepted meaning as the glossary shows it; with what is known of the one that it takes the place of, where it does. */
+/** A meaning as the term that people are shown, with what is known besides of the term that it takes the place of. */
 export function termOf(abbr: string, meaning: Meaning, replaced: Term | undefined, zone: string): Term {
   const name = inert(meaning.name);
   return {

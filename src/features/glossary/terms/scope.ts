@@ -29,7 +29,7 @@ export const storedScope = z.discriminatedUnion('to', [
 
 const swedish = new Intl.Collator('sv');
 
-/** More than this are not to be chosen from in a card; the others are written. */
+/** A card offers no more than this to choose from. The name of any other group or area is typed instead. */
 const maxChoices = 40;
 
 /** Everywhere a meaning can hold: for all, in each group, in each area that some group is in. */
@@ -48,7 +48,7 @@ export const scopeText = (scope: Scope, { editors }: Texts): string => {
   return scope.to === 'group' ? editors.forGroup(scope.name) : editors.forArea(scope.area);
 };
 
-/** What stands for it in a card: an area's own words are for people only. */
+/** What stands for a scope in the data of a card. Of an area it is a hash, as its words are free text. */
 export const scopeValue = (scope: Scope): string => (scope.to === 'area' ? `area:${glossaryId(scopeKey(scope))}` : scopeKey(scope));
 
 /** What a card offers: what is chosen already first of all, then the group that it was suggested in, and its like. */

@@ -12,6 +12,7 @@ import type { LivingGlossary } from './living-glossary.js';
 import type { StaffMember } from './meaning.js';
 import type { Suggestion } from './term-record.js';
 
+/** What everything that staff do is made of. */
 export interface StaffParts {
   readonly store: Store;
   readonly seal: Seal;
@@ -19,7 +20,7 @@ export interface StaffParts {
   readonly offices: OfficesKnown;
   /** Every group that is not gone: where a meaning can hold. */
   readonly allGroups: () => Promise<readonly Group[]>;
-  /** IANA. */
+  /** IANA name. */
   readonly timeZone: string;
 }
 
@@ -41,7 +42,7 @@ export const onlyForStaff = (offices: OfficesKnown, handlers: Handlers): Handler
     ]),
   );
 
-/** What one of the staff does, and with which activity: made before the rule, which may run twice. */
+/** What one of the staff does: who, when, and with which activity. Made before a rule of the store is called, as that may run twice. */
 export interface StaffAction {
   readonly activity: string;
   readonly at: Instant;
@@ -52,7 +53,7 @@ export interface StaffAction {
   readonly way?: string | undefined;
 }
 
-/** What is to be done, with the way back to whoever suggested it, which must not be sealed in a rule that may run twice. */
+/** The way back to whoever suggested it is sealed here, outside the rule: sealed twice it would not be the same. */
 export const actionOf = (
   request: Request,
   { seal, timeZone }: Pick<StaffParts, 'seal' | 'timeZone'>,

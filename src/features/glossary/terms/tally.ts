@@ -9,7 +9,7 @@ import { nothingYet, type TermRecord, termKind } from './term-record.js';
  * a crash cost nothing, a durable write for each question would.
  */
 export interface Tally {
-  /** What was asked for in one question: found ones and missing ones. */
+  /** Counts what one question asked for: abbreviations that were found, and those that were missed. */
   count(asked: readonly string[], missed: readonly string[]): void;
   /** The most asked for, first. */
   most(limit: number): readonly string[];

@@ -6,7 +6,7 @@ import type { Change, DocumentKind, Store } from '../../../core/store/store.js';
 import { type Language, languages } from '../../../texts/language.js';
 import { type Meaning, type StaffMember, storedMeaning, storedStaffMember } from './meaning.js';
 
-/** A meaning that somebody has proposed, or what they say is wrong. */
+/** What somebody has proposed that an abbreviation means, or says is wrong. */
 export interface Suggestion {
   /** Made of the activity that brought it and whose it was, so that a redelivery changes nothing. */
   readonly id: string;
@@ -45,11 +45,11 @@ export interface TermRecord {
   readonly suggestions: readonly Suggestion[];
   /** The latest ones that were settled, the latest last. */
   readonly settled: readonly Settled[];
-  /** What is added to the meanings that Lotsen came with, or takes the place of one. */
+  /** What is added to the terms that Lotsen came with, or takes the place of one. */
   readonly meanings: readonly Meaning[];
 }
 
-/** A document is small on purpose: more than this of one abbreviation is refused, or the oldest is let go. */
+/** A document is to stay small: more suggestions and meanings of one abbreviation are refused, and the oldest of the others are let go. */
 export const maxInRecord = { suggestions: 20, settled: 20, meanings: 20, versions: 10 } as const;
 
 const suggestion = z.object({
@@ -65,7 +65,7 @@ const suggestion = z.object({
   posted: z.object({ place: stored<PlaceId>(), row: z.string(), times: z.number() }).optional(),
 });
 
-/** In the first schema a correction was one that said nothing about what would be right. */
+/** The first schema had no `wrong`: a suggestion that did not say what the abbreviation stands for was a correction. */
 const firstSuggestion = suggestion.omit({ wrong: true }).transform((one) => ({ ...one, wrong: one.expansion === '' }));
 
 const counts = { abbr: z.string(), asked: z.number(), missed: z.number() };

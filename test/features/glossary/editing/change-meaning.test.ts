@@ -231,7 +231,7 @@ describe('a term that wakes', () => {
   const wake = (meanings: readonly ReturnType<typeof meaningWith>[], at: Instant = now) =>
     wakeTerm(recordWith({ meanings }), office, at, zone);
 
-  it('reminds the editors of what is to be looked over, once, and sleeps until the next', () => {
+  it('reminds staff of what is to be looked over, once, and sleeps until the next', () => {
     const { body, send, wakeAt } = wake([due, meaningWith({ id: 'other' })]);
     assert.deepEqual(
       send?.map(({ id, dueAt, message }) => [id, dueAt, message]),

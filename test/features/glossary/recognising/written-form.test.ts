@@ -26,7 +26,7 @@ describe('an abbreviation that is written in pieces', () => {
     });
   });
 
-  it('is so whether Lotsen came with it or the editors added it, and however many signs it has', () => {
+  it('is so whether Lotsen came with it or staff added it, and however many signs it has', () => {
     const changed = changedGlossary(glossary, { added: [term('QX-Z'), term('A-B&C')], removed: new Set() });
     const asked = ['vad är nsk s', 'vad är qx z', 'vad är a b&c', 'vad är a-b c'];
     assert.deepEqual(

@@ -11,7 +11,7 @@ import { inOffice, staffWorld } from '../staff-world.js';
 const texts = textsIn('sv').editors;
 const listen = commandListener(glossaryCommands);
 
-/** What somebody types in the editors' channel. */
+/** What somebody types in the office's channel. */
 async function world() {
   const here = await staffWorld();
   const types = async (text: string, name = 'Stina', more: object = {}): Promise<string> => {
@@ -94,7 +94,7 @@ describe('settling a suggestion in words', () => {
     }
   });
 
-  it('is for the editors only', async () => {
+  it('is for staff only', async () => {
     const { suggested, types, record } = await world();
     await suggested('QXJ');
     assert.equal(await types('godkänn QXJ', 'Vera', { place: placeOf('personal') }), texts.onlyOffice);

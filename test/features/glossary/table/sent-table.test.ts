@@ -45,7 +45,7 @@ async function world(text = csv, paired = true) {
 }
 
 describe('a table that somebody sends in a file', () => {
-  it('is read as a text, changes nothing, and waits for the editors with a card', async () => {
+  it('is read as a text, changes nothing, and waits for staff with a card', async () => {
     const { sends, store, living, delivered, read } = await world();
     assert.equal(await sends('Vera', 'file'), texts.sent(2));
     assert.equal(read[0]?.name, 'ordlista.txt');

@@ -18,7 +18,7 @@ const inGroup: Scope = { to: 'group', group: groupPlace.id, name: 'LAG Suicidpre
 const replacing = (changes: Partial<Meaning> = {}) => meaningWith({ replaces: 'Ett', name: { sv: 'Nytt', en: '' }, ...changes });
 const names = (...meanings: readonly Meaning[]): readonly string[] => entriesOf('QXJ', recordWith({ meanings }), base).map(entryName);
 
-describe('what the editors see of an abbreviation', () => {
+describe('what staff see of an abbreviation', () => {
   it('is what Lotsen came with of just that abbreviation, and what was accepted, what counts first', () => {
     assert.deepEqual(names(), ['Ett', 'Två']);
     assert.deepEqual(entriesOf('CDE', undefined, base), []);
