@@ -4,7 +4,7 @@ import { sealWay } from '../../../src/core/privacy/way-back.js';
 import { outgoing } from '../../../src/core/store/outgoing.js';
 import { glossaryData } from '../../../src/features/glossary/personal-data.js';
 import { suggestionsBy, termKind } from '../../../src/features/glossary/terms/term-record.js';
-import { editor, meaningWith, recordWith, settledWith, suggestionWith } from '../../support/editors.js';
+import { meaningWith, recordWith, settledWith, staffMember, suggestionWith } from '../../support/glossary-records.js';
 import { person } from '../../support/groups.js';
 import { recordingStore } from '../../support/recording-store.js';
 import { now } from '../../support/requests.js';
@@ -20,7 +20,7 @@ async function world() {
   const body = recordWith({
     suggestions: [suggestionWith(), suggestionWith({ id: 'other', by: olle })],
     settled: [settledWith({ id: 'settled' })],
-    meanings: [meaningWith({ owner: editor('Bo'), earlier: [{ ...meaningWith(), by: editor('Bo') }] })],
+    meanings: [meaningWith({ owner: staffMember('Bo'), earlier: [{ ...meaningWith(), by: staffMember('Bo') }] })],
   });
   const told = (id: string, who: typeof vera) =>
     outgoing(id, now, { recipient: { to: 'unnamed', sealed: sealWay(seal, { person: who }, 'QXJ') }, show: 'glossary.settled', about: {} });
@@ -29,7 +29,7 @@ async function world() {
 }
 
 describe('what somebody has done with the glossary', () => {
-  it('is shown: what they suggested, and what they did as an editor', async () => {
+  it('is shown: what they suggested, and what they did as staff', async () => {
     const { data } = await world();
     const summaries = async (who: typeof vera) => (await data.about(who, reader)).map(({ things }) => things.map(({ summary }) => summary));
     assert.deepEqual(await summaries(vera), [['QXJ: Påhittad grupp', 'QXJ: Påhittad grupp']]);

@@ -13,14 +13,14 @@ import {
 import { nextReview, wakeTerm } from '../../../../src/features/glossary/editing/review.js';
 import {
   actionWith,
-  editor,
   meaningWith,
   nextYear,
   recordWith,
   settledWith,
+  staffMember,
   suggestionWith,
   wordingWith,
-} from '../../../support/editors.js';
+} from '../../../support/glossary-records.js';
 import { person } from '../../../support/groups.js';
 import { now } from '../../../support/requests.js';
 import { known } from '../../../support/terms.js';
@@ -96,7 +96,7 @@ describe('changing a meaning', () => {
   const meaning = meaningWith({ version: 2, reminder, earlier: [{ ...meaningWith() }], state: 'withdrawn' });
   const record = recordWith({ meanings: [meaning] });
   const entry = entryWith({ meaning: 'meaning', seen: 2, wording: other });
-  const doing = actionWith({ by: editor('Bo'), at: later });
+  const doing = actionWith({ by: staffMember('Bo'), at: later });
 
   it('keeps what it said before, who wrote that and when', () => {
     const { body, outcome } = saveMeaning(record, entry, doing);
@@ -105,7 +105,7 @@ describe('changing a meaning', () => {
     assert.deepEqual(outcome.meaning.earlier[0], { name, definition, level, category, scope, version, by, at });
     assert.equal(outcome.meaning.earlier.length, 2);
     const { name: sv, version: now3, by: bo, at: when, owner, state } = outcome.meaning;
-    assert.deepEqual([sv, now3, bo, when, owner, state], [other.name, 3, editor('Bo'), later, editor(), 'valid']);
+    assert.deepEqual([sv, now3, bo, when, owner, state], [other.name, 3, staffMember('Bo'), later, staffMember(), 'valid']);
     assert.deepEqual(body?.meanings, [outcome.meaning]);
   });
 
@@ -168,7 +168,7 @@ const zone = 'Europe/Stockholm';
 const reminder = { row: 'review row', place };
 const twoYears = '2028-11-20T08:00:00.000Z' as Instant;
 const record = recordWith({ meanings: [meaningWith({ reminder }), meaningWith({ id: 'other' })] });
-const doing = actionWith({ by: editor('Bo') });
+const doing = actionWith({ by: staffMember('Bo') });
 const [term] = known('RSG').terms;
 assert.ok(term);
 
@@ -199,7 +199,7 @@ describe('a meaning in the glossary', () => {
   it('is answered for by somebody else from now on', () => {
     assert.deepEqual(
       takeOver(record, 'other', doing).body?.meanings[1],
-      meaningWith({ id: 'other', owner: editor('Bo'), savedBy: 'doing' }),
+      meaningWith({ id: 'other', owner: staffMember('Bo'), savedBy: 'doing' }),
     );
   });
 

@@ -93,7 +93,7 @@ describe('a suggestion', () => {
     assert.match((await delivered()).find(({ to }) => to === 'unnamed')?.text ?? '', /Det du sa om RSG har gjort ordlistan bättre/);
   });
 
-  it('that was settled first by another editor stays so, and a late form says by whom', async () => {
+  it('that was settled first by another of the staff stays so, and a late form says by whom', async () => {
     const { suggested, edits, record } = await staffWorld();
     const suggestion = await suggested('QXJ');
     await edits('Stina', 'glossary.accept', { abbr: 'QXJ', suggestion, asIs: true });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Instant, PlaceId } from '../../../../src/core/ids.js';
 import { decline, findSuggestion, placed, suggest } from '../../../../src/features/glossary/suggesting/suggestion.js';
-import { actionWith, editor, recordWith, settledWith, suggestionWith } from '../../../support/editors.js';
+import { actionWith, recordWith, settledWith, staffMember, suggestionWith } from '../../../support/glossary-records.js';
 import { person } from '../../../support/groups.js';
 import { now } from '../../../support/requests.js';
 
@@ -68,7 +68,7 @@ describe('declining a suggestion', () => {
     const { body, send, outcome } = decline(record, 'first', 'Används inte', doing);
     assert.deepEqual(outcome, { as: 'declined' });
     assert.deepEqual(body?.suggestions, [suggestionWith({ id: 'second' })]);
-    const ending = { outcome: 'declined', reason: 'Används inte', settledBy: editor(), settledAt: now, activity: 'doing' };
+    const ending = { outcome: 'declined', reason: 'Används inte', settledBy: staffMember(), settledAt: now, activity: 'doing' };
     assert.deepEqual(body?.settled, [{ ...suggestionWith({ posted }), ...ending }]);
     assert.deepEqual(
       send?.map(({ id, message }) => [id, message]),
@@ -100,10 +100,10 @@ describe('declining a suggestion', () => {
     assert.deepEqual(decline(record, 'second', 'x', actionWith()).send, []);
   });
 
-  it('is done once: the same activity changes nothing, and another editor is told who was first', () => {
+  it('is done once: the same activity changes nothing, and another of the staff is told who was first', () => {
     const after = decline(record, 'first', 'x', doing).body ?? undefined;
     assert.deepEqual(decline(after, 'first', 'x', doing), { outcome: { as: 'declined' } });
-    const { outcome } = decline(after, 'first', 'y', { ...doing, activity: 'other', by: editor('Bo') });
+    const { outcome } = decline(after, 'first', 'y', { ...doing, activity: 'other', by: staffMember('Bo') });
     assert.ok(outcome.as === 'settled' && outcome.before.settledBy.name === 'Stina');
   });
 

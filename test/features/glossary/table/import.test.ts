@@ -8,7 +8,7 @@ import type { Meaning } from '../../../../src/features/glossary/terms/meaning.js
 import type { Scope } from '../../../../src/features/glossary/terms/scope.js';
 import { termKind } from '../../../../src/features/glossary/terms/term-record.js';
 import { textsIn } from '../../../../src/texts/texts.js';
-import { actionWith, editor, meaningWith, nextYear, recordWith, wordingWith } from '../../../support/editors.js';
+import { actionWith, meaningWith, nextYear, recordWith, staffMember, wordingWith } from '../../../support/glossary-records.js';
 import { groupPlace } from '../../../support/groups.js';
 import { dataOf, textOf } from '../../../support/replies.js';
 import { now } from '../../../support/requests.js';
@@ -135,7 +135,7 @@ describe('reading a table in', () => {
 
 describe('a table that is being read in', () => {
   const rows: readonly ImportRow[] = ['QXJ', 'QXK', 'QXL'].map((abbr) => ({ abbr, wording: wordingWith() }));
-  const whole = { rows, editor: editor(), at: now };
+  const whole = { rows, editor: staffMember(), at: now };
 
   it('is whole after a crash in the middle: what is left is done when the document wakes, and nothing twice', async () => {
     const { parts, store, living } = await staffWorld();

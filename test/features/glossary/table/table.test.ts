@@ -11,7 +11,7 @@ import {
   tableParts,
 } from '../../../../src/features/glossary/table/csv.js';
 import { languages } from '../../../../src/texts/language.js';
-import { meaningWith } from '../../../support/editors.js';
+import { meaningWith } from '../../../support/glossary-records.js';
 import { terms } from '../../../support/terms.js';
 
 const rowsOf = (text: string): readonly NumberedRow[] => {

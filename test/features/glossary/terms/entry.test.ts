@@ -4,7 +4,7 @@ import { entriesOf, entryName, validEntries } from '../../../../src/features/glo
 import { buildGlossary } from '../../../../src/features/glossary/terms/glossary.js';
 import type { Meaning } from '../../../../src/features/glossary/terms/meaning.js';
 import type { Scope } from '../../../../src/features/glossary/terms/scope.js';
-import { meaningWith, recordWith } from '../../../support/editors.js';
+import { meaningWith, recordWith } from '../../../support/glossary-records.js';
 import { groupPlace } from '../../../support/groups.js';
 import { term } from '../made-terms.js';
 

@@ -6,7 +6,7 @@ import { glossaryFor, openLivingGlossary } from '../../../../src/features/glossa
 import type { Meaning } from '../../../../src/features/glossary/terms/meaning.js';
 import { type Scope, scopeKey } from '../../../../src/features/glossary/terms/scope.js';
 import { termKind } from '../../../../src/features/glossary/terms/term-record.js';
-import { meaningWith, recordWith } from '../../../support/editors.js';
+import { meaningWith, recordWith } from '../../../support/glossary-records.js';
 import { groupPlace, groupWith, person } from '../../../support/groups.js';
 import { type MemoryStore, memoryStore } from '../../../support/memory-store.js';
 import { placeOf } from '../../../support/requests.js';

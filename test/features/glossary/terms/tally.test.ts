@@ -4,7 +4,7 @@ import { restore, spy, useFakeTimers } from 'sinon';
 import type { Store } from '../../../../src/core/store/store.js';
 import { countAsked, flushTallyPeriodically, glossaryDigest, openTally } from '../../../../src/features/glossary/terms/tally.js';
 import { termKind } from '../../../../src/features/glossary/terms/term-record.js';
-import { recordWith, suggestionWith } from '../../../support/editors.js';
+import { recordWith, suggestionWith } from '../../../support/glossary-records.js';
 import { memoryStore } from '../../../support/memory-store.js';
 import { staffWorld } from '../staff-world.js';
 

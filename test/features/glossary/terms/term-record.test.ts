@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { PersonId } from '../../../../src/core/ids.js';
 import { termKind } from '../../../../src/features/glossary/terms/term-record.js';
-import { editor, meaningWith, recordWith, settledWith, suggestionWith } from '../../../support/editors.js';
+import { meaningWith, recordWith, settledWith, staffMember, suggestionWith } from '../../../support/glossary-records.js';
 import { now } from '../../../support/requests.js';
 import { staffWorld } from '../staff-world.js';
 
@@ -50,11 +50,14 @@ describe('a stored record of a term', () => {
   it('is found by everybody that it says something about, once each, but not by those who were forgotten', () => {
     const id = (name: string) => `29:${name}` as PersonId;
     const nobody = { id: '' as PersonId, name: '' };
-    const version = { ...meaningWith(), by: editor('Eva'), at: now };
+    const version = { ...meaningWith(), by: staffMember('Eva'), at: now };
     const record = recordWith({
       suggestions: [suggestionWith({ by: id('a') }), suggestionWith({ by: id('a') })],
-      settled: [settledWith({ by: id('b'), settledBy: editor('Stina') })],
-      meanings: [meaningWith({ by: editor('Bo'), owner: editor('Olle'), earlier: [version] }), meaningWith({ by: nobody, owner: nobody })],
+      settled: [settledWith({ by: id('b'), settledBy: staffMember('Stina') })],
+      meanings: [
+        meaningWith({ by: staffMember('Bo'), owner: staffMember('Olle'), earlier: [version] }),
+        meaningWith({ by: nobody, owner: nobody }),
+      ],
     });
     assert.deepEqual([...people(termKind.keys(record))].sort(), [
       ...['person:29:a', 'person:29:b', 'person:29:bo', 'person:29:eva', 'person:29:olle', 'person:29:stina'],

@@ -13,7 +13,7 @@ import type { Entry } from '../../src/features/glossary/terms/entry.js';
 import { termOf } from '../../src/features/glossary/terms/meaning.js';
 import type { Scope } from '../../src/features/glossary/terms/scope.js';
 import type { Language } from '../../src/texts/language.js';
-import { editor, meaningWith, settledWith, suggestionWith, wordingWith } from './editors.js';
+import { meaningWith, settledWith, staffMember, suggestionWith, wordingWith } from './glossary-records.js';
 import { now } from './requests.js';
 import { known, terms } from './terms.js';
 
@@ -43,7 +43,7 @@ export function editorsCards(language: Language, hostile: string): Readonly<Reco
   const scopes: readonly Scope[] = Array.from({ length: 60 }, (_, n) => ({ ...group, group: `19:group-${n}@thread.tacv2` as PlaceId }));
   const form = { scopes: [{ to: 'all' } as const, group, hostileScope], problem: '', language };
   const table = (rows: number): GlossaryImport => ({
-    ...{ state: 'waiting', editor: { ...editor(), name: hostile }, at: now, card: 'card' },
+    ...{ state: 'waiting', editor: { ...staffMember(), name: hostile }, at: now, card: 'card' },
     rows: Array.from({ length: rows }, () => ({ abbr: 'QXJ', wording: wordingWith(words) })),
   });
   const asked = (scope: Scope) => {

@@ -5,7 +5,7 @@ import { nothingYet, type Settled, type Suggestion, type TermRecord } from '../.
 import { person } from './groups.js';
 import { now } from './requests.js';
 
-export const editor = (name = 'Stina') => ({ id: person(name), name });
+export const staffMember = (name = 'Stina') => ({ id: person(name), name });
 
 export const suggestionWith = (changes: Partial<Suggestion> = {}): Suggestion => ({
   id: 'first',
@@ -23,7 +23,7 @@ export const settledWith = (changes: Partial<Settled> = {}): Settled => ({
   ...suggestionWith(),
   outcome: 'accepted',
   reason: '',
-  settledBy: editor(),
+  settledBy: staffMember(),
   settledAt: now,
   activity: 'settling',
   ...changes,
@@ -45,10 +45,10 @@ export const meaningWith = (changes: Partial<Meaning> = {}): Meaning => ({
   id: 'meaning',
   replaces: '',
   version: 1,
-  by: editor(),
+  by: staffMember(),
   at: now,
   state: 'valid',
-  owner: editor(),
+  owner: staffMember(),
   reviewAt: nextYear,
   earlier: [],
   savedBy: 'saving',
@@ -60,7 +60,7 @@ export const recordWith = (changes: Partial<TermRecord> = {}): TermRecord => ({ 
 export const actionWith = (changes: Partial<StaffAction> = {}): StaffAction => ({
   activity: 'doing',
   at: now,
-  by: editor(),
+  by: staffMember(),
   zone: 'Europe/Stockholm',
   ...changes,
 });
