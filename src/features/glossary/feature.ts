@@ -3,13 +3,12 @@ import type { Known } from '../../core/known.js';
 import type { Handlers } from '../../core/request.js';
 import type { Renderers } from '../../core/store/outgoing.js';
 import { glossaryCommands } from './commands.js';
-import { startEntry } from './editing/entry-form.js';
 import { entryHandlers } from './editing/entry-handlers.js';
 import { reviewRenderers, reviewWakes } from './editing/review.js';
+import { glossaryKnown } from './known.js';
 import { glossaryListener } from './lookup/listener.js';
 import { lookupHandlers } from './lookup/lookup-handlers.js';
 import { glossaryData } from './personal-data.js';
-import { scan } from './recognising/scan.js';
 import { settlingHandlers } from './suggesting/settling-handlers.js';
 import { settlingSaid } from './suggesting/settling-said.js';
 import { suggestionRenderers } from './suggesting/suggestion-cards.js';
@@ -19,7 +18,7 @@ import { sentTableRenderers } from './table/sent-table.js';
 import { tableHandlers, takeTable } from './table/table-handlers.js';
 import { glossaryFor, openLivingGlossary } from './terms/living-glossary.js';
 import { onlyForStaff, type StaffParts } from './terms/staff.js';
-import { flushTallyPeriodically, glossaryDigest, openTally } from './terms/tally.js';
+import { flushTallyPeriodically, openTally } from './terms/tally.js';
 import type { Term } from './terms/term.js';
 import { termKind } from './terms/term-record.js';
 
@@ -52,17 +51,7 @@ export const glossary = (terms: readonly Term[]): FeatureDefinition => ({
     const tally = await openTally(store);
     const staffWith = ({ offices, groups }: Known): StaffParts => ({ store, seal, timeZone, living, offices, allGroups: groups.all });
     return {
-      known: (all) => ({
-        glossary: {
-          abbreviationsIn: (text, language) =>
-            scan(text, living.all()).known.map((one) => ({
-              abbr: one.abbr,
-              name: one.terms.map((term) => term[language]).join(' / '),
-            })),
-          digest: glossaryDigest({ store, tally, living }),
-          startEntry: (...given) => startEntry(staffWith(all()))(...given),
-        },
-      }),
+      known: (all) => ({ glossary: glossaryKnown({ store, tally, living, staff: () => staffWith(all()) }) }),
       make: (known) => {
         const { groups, offices } = known;
         const staff = staffWith(known);

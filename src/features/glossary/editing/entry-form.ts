@@ -1,19 +1,15 @@
 import type { Instant } from '../../../core/ids.js';
-import type { GlossaryKnown } from '../../../core/known.js';
 import type { Group } from '../../../core/people/group.js';
 import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
-import { clean } from '../../../core/read.js';
-import { type CardReply, type Reply, trouble } from '../../../core/reply.js';
+import type { CardReply, Reply } from '../../../core/reply.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
-import { scan } from '../recognising/scan.js';
 import { suggestedLines } from '../suggesting/suggestion-cards.js';
 import { maxLetters } from '../suggesting/suggestion-form.js';
 import { baseTerm } from '../terms/entry.js';
 import type { Glossary } from '../terms/glossary.js';
 import type { Meaning } from '../terms/meaning.js';
 import { everywhere, offeredScopes, type Scope, scopesOf, scopeText, scopeValue } from '../terms/scope.js';
-import type { StaffParts } from '../terms/staff.js';
 import { categories, levels, type Term } from '../terms/term.js';
 import type { Suggestion, TermRecord } from '../terms/term-record.js';
 import type { EntryInput } from './entry-draft.js';
@@ -177,17 +173,3 @@ export function draftFor(about: About, record: TermRecord | undefined, base: Glo
   const term = baseTerm(base, abbr, about.replaces);
   return term === undefined ? suggested : { ...draftOfTerm(term), ...over };
 }
-
-type Parts = Pick<StaffParts, 'living' | 'offices' | 'allGroups' | 'timeZone'>;
-
-/** Begins an entry of the glossary from what was asked and answered. Nothing is stored until the form is sent. */
-export const startEntry =
-  (parts: Parts): GlossaryKnown['startEntry'] =>
-  async ({ number, question, answer }, request) => {
-    if ((await parts.offices.at(request.place.id)) === undefined) return trouble(textsIn(request.language).editors.onlyOffice);
-    const glossary = parts.living.all();
-    const [asked, answered] = [scan(question, glossary), scan(answer, glossary)];
-    const newAbbr = asked.unknown[0] ?? asked.known[0]?.abbr ?? answered.unknown[0] ?? answered.known[0]?.abbr ?? '';
-    const definition = withoutPersonalNumbers(clean(answer)).slice(0, maxLetters.definition);
-    return entryForm({ ...emptyDraft, definition, back: number }, request, parts, { newAbbr });
-  };

@@ -10,7 +10,6 @@ import {
   takeOver,
   withdraw,
 } from '../../../../src/features/glossary/editing/change-meaning.js';
-import { nextReview, wakeTerm } from '../../../../src/features/glossary/editing/review.js';
 import {
   actionWith,
   meaningWith,
@@ -147,24 +146,9 @@ describe('changing a meaning', () => {
   });
 });
 
-describe('the next review', () => {
-  it('is the first one of a meaning that counts and that nobody has been reminded of', () => {
-    const at = (day: string) => `2027-0${day}-01T08:00:00.000Z` as Instant;
-    const meanings = [
-      meaningWith({ reviewAt: at('1'), state: 'withdrawn' }),
-      meaningWith({ reviewAt: at('2'), reminder: { row: 'row', place: '19:x' as PlaceId } }),
-      meaningWith({ reviewAt: at('4') }),
-      meaningWith({ reviewAt: at('3') }),
-    ];
-    assert.equal(nextReview(recordWith({ meanings })), at('3'));
-    assert.equal(nextReview(recordWith()), null);
-    assert.equal(nextReview(recordWith({ meanings: [meaningWith({ at: now, state: 'hidden' })] })), null);
-  });
-});
-
 const place = '19:office@thread.tacv2' as PlaceId;
-const office = { id: place, name: '', coordinator: person('Stina') };
-const zone = 'Europe/Stockholm';
+const _office = { id: place, name: '', coordinator: person('Stina') };
+const _zone = 'Europe/Stockholm';
 const reminder = { row: 'review row', place };
 const twoYears = '2028-11-20T08:00:00.000Z' as Instant;
 const record = recordWith({ meanings: [meaningWith({ reminder }), meaningWith({ id: 'other' })] });
@@ -223,40 +207,5 @@ describe('a meaning in the glossary', () => {
     assert.equal(another.body?.meanings.length, 2);
     const full = recordWith({ meanings: Array.from({ length: 20 }, (_, n) => meaningWith({ id: `${n}` })) });
     assert.deepEqual(hide(full, term, doing), { outcome: { as: 'full' } });
-  });
-});
-
-describe('a term that wakes', () => {
-  const due = meaningWith({ reviewAt: now });
-  const wake = (meanings: readonly ReturnType<typeof meaningWith>[], at: Instant = now) =>
-    wakeTerm(recordWith({ meanings }), office, at, zone);
-
-  it('reminds staff of what is to be looked over, once, and sleeps until the next', () => {
-    const { body, send, wakeAt } = wake([due, meaningWith({ id: 'other' })]);
-    assert.deepEqual(
-      send?.map(({ id, dueAt, message }) => [id, dueAt, message]),
-      [[`review meaning ${now}`, now, { recipient: { to: 'place', place }, show: 'glossary.review', about: { meaning: 'meaning' } }]],
-    );
-    assert.deepEqual(body?.meanings[0]?.reminder, { row: `review meaning ${now}`, place });
-    assert.equal(wakeAt, nextYear);
-    assert.deepEqual(wakeTerm(body ?? undefined, office, now, zone), { wakeAt: nextYear, outcome: undefined });
-  });
-
-  it('leaves alone what was withdrawn or is not due, and sleeps for good without any', () => {
-    assert.deepEqual(wake([meaningWith({ reviewAt: now, state: 'withdrawn' })]), { wakeAt: null, outcome: undefined });
-    assert.deepEqual(wake([meaningWith()]), { wakeAt: nextYear, outcome: undefined });
-    assert.deepEqual(wakeTerm(undefined, office, now, zone), { outcome: undefined });
-  });
-
-  it('keeps quiet on a Sunday', () => {
-    const sunday = '2026-11-22T09:00:00.000Z' as Instant;
-    assert.equal(wake([due], sunday).send?.[0]?.dueAt, '2026-11-23T06:30:00.000Z');
-  });
-
-  it('tries again a day later while there is no back office', () => {
-    assert.deepEqual(wakeTerm(recordWith({ meanings: [due] }), undefined, now, zone), {
-      wakeAt: '2026-11-21T09:00:00.000Z',
-      outcome: undefined,
-    });
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { startEntry } from '../../../../src/features/glossary/editing/entry-form.js';
+import { startEntry } from '../../../../src/features/glossary/known.js';
 import { spelt } from '../../../../src/features/glossary/terms/glossary.js';
 import { termKind } from '../../../../src/features/glossary/terms/term-record.js';
 import { textsIn } from '../../../../src/texts/texts.js';
