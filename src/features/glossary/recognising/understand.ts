@@ -4,9 +4,9 @@ import { askingIn, comparesIn } from './asking.js';
 import { has, type Message, readMessage, type Word } from './message.js';
 import { otherRequest, suggestionIn } from './other-requests.js';
 import { scan } from './scan.js';
+import { joinSpeltOut } from './spelt-out.js';
 import { cleanText, withoutAddresses } from './text.js';
 import type { Asked, Understanding } from './understanding.js';
-import { joinSpeltOut } from './written-form.js';
 
 /** From this many words or lines on, a message is a text unless it asks for all that is in it. */
 const wordsOfText = 40;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { joinSpeltOut } from '../../../../src/features/glossary/recognising/written-form.js';
+import { joinSpeltOut } from '../../../../src/features/glossary/recognising/spelt-out.js';
 import { changedGlossary } from '../../../../src/features/glossary/terms/glossary.js';
 import { glossary } from '../../../support/terms.js';
 import { term } from '../made-terms.js';
