@@ -2,7 +2,7 @@ import type { Instant, PersonId } from '../../core/ids.js';
 import type { PersonalData, StoredThing } from '../../core/privacy/personal-data.js';
 import type { Seal } from '../../core/privacy/seal.js';
 import { openWay } from '../../core/privacy/way-back.js';
-import { forgetIn } from '../../core/store/forget-rows.js';
+import { forgetIn } from '../../core/store/forgetting.js';
 import type { Change, Store } from '../../core/store/store.js';
 import { type Reader, showMoment } from '../../core/time/dates.js';
 import { textsIn } from '../../texts/texts.js';

@@ -4,7 +4,6 @@ import type { Language } from '../../../texts/language.js';
 import type { Texts } from '../../../texts/sv.js';
 import { textsIn } from '../../../texts/texts.js';
 import type { Asked } from '../recognising/understanding.js';
-import type { Term } from '../terms/term.js';
 import { type TermView, termText, termView } from './term-view.js';
 
 /** So many fit on one card that can be read on a phone. */
@@ -25,21 +24,8 @@ export interface Shown {
   readonly back?: string;
 }
 
-/** Cards for one abbreviation, by its terms. The same for all who ask and without anybody's words, so each is made only once. */
-const kept = new WeakMap<readonly Term[], Map<string, CardReply>>();
-
 /** The answer to "vad betyder RSG?": everything asked about on one card, known or not. */
-export function explanationCard(asked: readonly Asked[], language: Language, shown: Shown = {}): CardReply {
-  const [only, ...others] = asked;
-  if (only?.as !== 'known' || others.length > 0 || (shown.back ?? '') !== '') return made(asked, language, shown);
-  const cards = kept.get(only.terms) ?? new Map<string, CardReply>();
-  const key = `${language} ${shown.others ?? false}`;
-  const card = cards.get(key) ?? made(asked, language, shown);
-  kept.set(only.terms, cards.set(key, card));
-  return card;
-}
-
-function made(asked: readonly Asked[], language: Language, { others = false, back = '' }: Shown): CardReply {
+export function explanationCard(asked: readonly Asked[], language: Language, { others = false, back = '' }: Shown = {}): CardReply {
   const texts = textsIn(language);
   const shown = asked.slice(0, maxShown).map(shortened);
   const known = shown.filter((one): one is Known => one.as === 'known');

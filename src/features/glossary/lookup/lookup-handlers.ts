@@ -1,10 +1,9 @@
 import { z } from 'zod/v4';
-import { seenByOthers } from '../../../core/privacy/audience.js';
 import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
 import { read, typedLine, typedText } from '../../../core/read.js';
 import { type Reply, say } from '../../../core/reply.js';
-import type { Handlers, Place, Request, SharedFile } from '../../../core/request.js';
-import { type ReadDocument, unreadableText } from '../../../core/shared-file.js';
+import { type Handlers, type Place, type Request, type SharedFile, seenByOthers } from '../../../core/request.js';
+import { type ReadFile, unreadableText } from '../../../core/shared-file.js';
 import { textsIn } from '../../../texts/texts.js';
 import { resolveAsked } from '../recognising/resolve.js';
 import { scan } from '../recognising/scan.js';
@@ -26,7 +25,7 @@ import { nameOf } from './term-view.js';
 export interface GlossaryParts {
   readonly glossaryFor: GlossaryFor;
   readonly tally: Tally;
-  readonly readDocument: ReadDocument;
+  readonly readDocument: ReadFile;
   /** What to do with a file that is a table of the glossary. */
   readonly takeTable: TakeTable;
   /** What a place is called, by the names that its group has given it too. */

@@ -1,10 +1,9 @@
 import { z } from 'zod/v4';
 import type { Instant } from '../../../core/ids.js';
 import type { OfficesKnown } from '../../../core/people/office.js';
-import { seenByOthers } from '../../../core/privacy/audience.js';
 import { read, typedLine } from '../../../core/read.js';
 import { say, trouble } from '../../../core/reply.js';
-import type { Handlers } from '../../../core/request.js';
+import { type Handlers, seenByOthers } from '../../../core/request.js';
 import type { Store } from '../../../core/store/store.js';
 import { textsIn } from '../../../texts/texts.js';
 import { asWritten } from '../terms/glossary.js';

@@ -108,6 +108,8 @@ const body = z.object({
 
 export const importKind: DocumentKind<GlossaryImport> = {
   name: 'glossary-import',
+  personal: ['glossary'],
+  erasedBy: { wakeOf: 'glossary-import' },
   schema: 1,
   lift: (one) => body.parse(one) as GlossaryImport,
   keys: ({ state, editor }) => [state, ...(editor.id === '' ? [] : [personKey(editor.id)])],

@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import type { Instant, PersonId, PlaceId } from '../../../core/ids.js';
 import { stored } from '../../../core/read.js';
-import { spentRows } from '../../../core/store/spent-rows.js';
+import { spentRows } from '../../../core/store/forgetting.js';
 import type { Change, DocumentKind, Store } from '../../../core/store/store.js';
 import { type Language, languages } from '../../../texts/language.js';
 import { type Meaning, type StaffMember, storedMeaning, storedStaffMember } from './meaning.js';
@@ -103,6 +103,8 @@ const peopleIn = ({ suggestions, settled, meanings }: TermRecord): readonly Pers
 
 export const termKind: DocumentKind<TermRecord> = {
   name: 'term',
+  personal: ['glossary'],
+  erasedBy: 'use',
   typedIds: true,
   schema: 2,
   lift: (body, from) => (from === 1 ? firstRecord : termRecord).parse(body),

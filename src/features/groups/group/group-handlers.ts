@@ -1,5 +1,5 @@
 import type { Command } from '../../../core/hearing/commands.js';
-import type { Roster } from '../../../core/people/roster.js';
+import type { Roster } from '../../../core/people/group.js';
 import { read } from '../../../core/read.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';
 import type { Handlers, Request } from '../../../core/request.js';
