@@ -19,7 +19,7 @@ export interface Settings {
   readonly language: Language;
   /** IANA. */
   readonly timeZone: string;
-  /** What pairs each back office with its channel. */
+  /** What pairs each back office with its channel. The one without a name takes what no other is for; only locally there may be none. */
   readonly offices: readonly { readonly name: string; readonly code: string }[];
   /** Working days until a case is to be taken and answered, months that it is kept after it was closed. */
   readonly caseTimes: { readonly claimDays: number; readonly answerDays: number; readonly retentionMonths: number };

@@ -1,6 +1,6 @@
 import type { FileText, Unreadable } from '../core/shared-file.js';
 
-export const fileKinds = ['docx', 'pdf', 'pptx', 'txt', 'ics'] as const;
+const fileKinds = ['docx', 'pdf', 'pptx', 'txt', 'ics'] as const;
 export type FileKind = (typeof fileKinds)[number];
 
 export interface SizeLimits {

@@ -29,7 +29,7 @@ const allowed = (url: URL, allowHost: (host: string) => boolean): boolean => {
   return protocol === 'https:' && username === '' && password === '' && port === '' && !isAddress && allowHost(hostname);
 };
 
-export const isFileHost = (url: URL): boolean => allowed(url, (host) => fileHosts.test(host));
+const isFileHost = (url: URL): boolean => allowed(url, (host) => fileHosts.test(host));
 
 /** The answer at the end of the redirects, each of which is checked like the first address. */
 const follow = async (first: string, options: DownloadOptions): Promise<Response | Refusal> => {

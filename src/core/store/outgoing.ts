@@ -21,7 +21,7 @@ export type Recipient =
       readonly language?: Language;
     }
   /**
-   * A person whose id nobody is to see in the document: sealed under the document's id (`core/way-back.ts`), opened on delivery only,
+   * A person whose id nobody is to see in the document: sealed under the document's id (`core/privacy/way-back.ts`), opened on delivery only,
    * never mentioned. What is sealed says `through` itself where that would tell too much.
    */
   | { readonly to: 'unnamed'; readonly sealed: string; readonly through?: PlaceId };

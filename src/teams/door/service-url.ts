@@ -9,7 +9,7 @@ const teamsZone = '.teams.microsoft.com';
 
 const loopbackHosts = ['127.0.0.1', '[::1]', 'localhost'];
 
-export const isLoopback = (hostname: string): boolean => loopbackHosts.includes(hostname.toLowerCase());
+const isLoopback = (hostname: string): boolean => loopbackHosts.includes(hostname.toLowerCase());
 
 /** Whether answers, with our token on them, may be sent there. Without credentials only this machine counts. */
 export function isTrustedServiceUrl(mode: 'teams' | 'local', serviceUrl: string): boolean {
