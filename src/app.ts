@@ -5,7 +5,7 @@ import { backgroundWork } from './core/background-work.js';
 import type { Core, SealedAnew, Settings } from './core/feature.js';
 import type { Instant } from './core/ids.js';
 import type { Log, Meter } from './core/log.js';
-import { rememberAddress } from './core/people/address.js';
+import { signsOfLife } from './core/people/address.js';
 import type { Seal } from './core/privacy/seal.js';
 import { openWay } from './core/privacy/way-back.js';
 import type { ReadFile } from './core/shared-file.js';
@@ -54,8 +54,11 @@ export interface AppParts {
   /** From 0 to 1. */
   readonly random: () => number;
   readonly log: Log;
-  /** Given every verb that there is. */
-  readonly meter: (verbs: readonly string[]) => Meter & { readonly text: () => Promise<string> };
+  /** Given every verb and every message that there is. */
+  readonly meter: (
+    verbs: readonly string[],
+    messages: readonly string[],
+  ) => Meter & { readonly text: (waiting: ReturnType<Delivery['waiting']>) => Promise<string> };
   /** Follows what goes out; left out, it is left alone. For tests, whose time stands still meanwhile. */
   readonly watched?: <Value extends object>(value: Value) => Value;
 }
@@ -111,12 +114,22 @@ export async function openDoor(
 /** Puts Lotsen together, for `main.ts` and for the tests alike. */
 export async function createApp(parts: AppParts): Promise<App> {
   const { identity, settings, store, seal, readDocument, clock, timers, chance, log, watched = (value) => value } = parts;
-  const assembled = await assemble(allFeatures(terms, vetted), { store, seal, settings, readDocument, chance, log });
+  const signs = signsOfLife(store, (id) => delivery.isBack(id));
+  const assembled = await assemble(allFeatures(terms, vetted), {
+    store,
+    seal,
+    settings,
+    readDocument,
+    chance,
+    log,
+    writeSignsOfLife: signs.write,
+  });
   const { features } = assembled;
 
   // What people ask for
   const abilities = abilitiesOf(assembled, settings.language);
-  const meter = parts.meter(Object.keys(abilities.handlers));
+  const deliveries = deliveriesOf(assembled, settings.language);
+  const meter = parts.meter(Object.keys(abilities.handlers), Object.keys(deliveries.renderers));
   const adapter = createAdapter(identity, log);
   const expand = cardExpander(readTemplates(fromRoot('cards/')), parts.opensDialogs);
   const background = backgroundWork();
@@ -127,7 +140,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     expand,
     namePlace: placeNames(() => performance.now()),
     ...(parts.upload && { upload: parts.upload }),
-    remember: rememberAddress(store),
+    remember: signs.remember,
     background,
     clock,
     log,
@@ -135,8 +148,10 @@ export async function createApp(parts: AppParts): Promise<App> {
   });
 
   // What is sent later
-  const delivery = createDelivery({
-    ...deliveriesOf(assembled, settings.language),
+  const delivery: Delivery = createDelivery({
+    ...deliveries,
+    zone: settings.timeZone,
+    meter,
     unseal: (sealed, documentId) => openWay(seal, sealed, documentId),
     store,
     kinds: documentKinds,
@@ -155,7 +170,7 @@ export async function createApp(parts: AppParts): Promise<App> {
       await store.check();
       if (!delivery.running()) throw new Error('delivery has stopped');
     },
-    metrics: () => meter.text(),
+    metrics: () => meter.text(delivery.waiting()),
     devClock:
       moveClock &&
       (async (wanted) => {
@@ -189,6 +204,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     async stop() {
       await background.done();
       await delivery.stop();
+      await signs.write();
       for (const end of ends) await end();
     },
   };

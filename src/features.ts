@@ -2,6 +2,7 @@ import { kindsOf } from './core/assemble.js';
 import type { FeatureDefinition } from './core/feature.js';
 import { addressKind } from './core/people/address.js';
 import type { DocumentKind } from './core/store/store.js';
+import { undeliveredKind } from './core/store/undelivered.js';
 import type { VettedAnswer } from './features/answers/answer.js';
 import { answers } from './features/answers/feature.js';
 import { backOffice } from './features/back-office/feature.js';
@@ -30,4 +31,4 @@ export const allFeatures = (terms: readonly Term[], vetted: readonly VettedAnswe
 ];
 
 /** Everything that Lotsen stores. */
-export const documentKinds: readonly DocumentKind<unknown>[] = [addressKind, ...kindsOf(allFeatures([], []))];
+export const documentKinds: readonly DocumentKind<unknown>[] = [addressKind, undeliveredKind, ...kindsOf(allFeatures([], []))];

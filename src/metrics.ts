@@ -1,35 +1,54 @@
-import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Meter } from './core/log.js';
+
+/** What is due and has not gone out, and for how many seconds the oldest of it. */
+interface Waiting {
+  readonly count: number;
+  readonly oldest: number;
+}
 
 export interface Metrics extends Meter {
   /** Everything in Prometheus' text format. */
-  text(): Promise<string>;
+  text(waiting: Waiting): Promise<string>;
 }
 
-/** Verbs come from clients: one that is not in `verbs` is counted as `other`, so that nobody can fill the memory with labels. */
-export function createMetrics(verbs: readonly string[]): Metrics {
+/**
+ * Verbs come from clients: one that is not in `verbs` is counted as `other`, so that nobody can fill the memory with labels. So is a
+ * message, read from a document, that is none of `messages`.
+ */
+export function createMetrics(verbs: readonly string[], messages: readonly string[]): Metrics {
   const registry = new Registry();
+  const registers = [registry];
   collectDefaultMetrics({ register: registry });
   const known = new Set(verbs);
-  const turns = new Counter({
-    name: 'lotsen_turns_total',
-    help: 'Turns by verb and outcome',
-    labelNames: ['verb', 'outcome'],
-    registers: [registry],
-  });
+  const shown = new Set(messages);
+  const turns = new Counter({ name: 'lotsen_turns_total', help: 'Turns by verb and outcome', labelNames: ['verb', 'outcome'], registers });
   const seconds = new Histogram({
     name: 'lotsen_turn_seconds',
     help: 'Seconds from activity to answer',
     labelNames: ['verb'],
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
-    registers: [registry],
+    registers,
   });
+  const sent = new Counter({
+    name: 'lotsen_messages_total',
+    help: 'What became of messages that were to be sent, by message: sent, again (to be tried once more), undeliverable, withdrawn',
+    labelNames: ['message', 'outcome'],
+    registers,
+  });
+  const count = new Gauge({ name: 'lotsen_messages_waiting', help: 'Messages that are due and have not gone out', registers });
+  const oldest = new Gauge({ name: 'lotsen_oldest_waiting_seconds', help: 'Seconds that the oldest of them has waited', registers });
   return {
     turn(verb, outcome, took) {
       const label = known.has(verb) ? verb : 'other';
       turns.inc({ verb: label, outcome });
       seconds.observe({ verb: label }, took);
     },
-    text: () => registry.metrics(),
+    message: (show, outcome) => sent.inc({ message: shown.has(show) ? show : 'other', outcome }),
+    text(waiting) {
+      count.set(waiting.count);
+      oldest.set(waiting.oldest);
+      return registry.metrics();
+    },
   };
 }

@@ -4,26 +4,38 @@ import { createMetrics } from '../src/metrics.js';
 
 describe('the metrics', () => {
   it('count turns and their seconds by verb and outcome', async () => {
-    const metrics = createMetrics(['glossary.lookUp']);
+    const metrics = createMetrics(['glossary.lookUp'], ['meetings.questions']);
     metrics.turn('glossary.lookUp', 'answered', 0.02);
     metrics.turn('glossary.lookUp', 'answered', 0.02);
-    const text = await metrics.text();
+    const text = await metrics.text({ count: 3, oldest: 60 });
     assert.match(text, /^lotsen_turns_total\{verb="glossary.lookUp",outcome="answered"\} 2$/m);
     assert.match(text, /^lotsen_turn_seconds_count\{verb="glossary.lookUp"\} 2$/m);
     assert.match(text, /^process_resident_memory_bytes /m);
   });
 
   it('count verbs that Lotsen does not have together', async () => {
-    const metrics = createMetrics(['glossary.lookUp']);
+    const metrics = createMetrics(['glossary.lookUp'], ['meetings.questions']);
     metrics.turn('made.up1', 'failed', 1);
     metrics.turn('made.up2', 'failed', 1);
-    const text = await metrics.text();
+    const text = await metrics.text({ count: 3, oldest: 60 });
     assert.match(text, /^lotsen_turns_total\{verb="other",outcome="failed"\} 2$/m);
     assert.doesNotMatch(text, /made/);
   });
 
+  it('count what became of messages, and tell how many wait and since when', async () => {
+    const metrics = createMetrics([], ['meetings.questions']);
+    metrics.message('meetings.questions', 'sent');
+    metrics.message('meetings.questions', 'sent');
+    metrics.message('of another version', 'undeliverable');
+    const text = await metrics.text({ count: 3, oldest: 60 });
+    assert.match(text, /^lotsen_messages_total\{message="meetings.questions",outcome="sent"\} 2$/m);
+    assert.match(text, /^lotsen_messages_total\{message="other",outcome="undeliverable"\} 1$/m);
+    assert.match(text, /^lotsen_messages_waiting 3$/m);
+    assert.match(text, /^lotsen_oldest_waiting_seconds 60$/m);
+  });
+
   it('can be had twice in one process', () => {
-    createMetrics([]);
-    createMetrics([]);
+    createMetrics([], []);
+    createMetrics([], []);
   });
 });

@@ -115,11 +115,15 @@ export function abilitiesOf({ features, known }: Assembled, language: Language):
   };
 }
 
+const hour = 3_600_000;
+
 /** What is sent without anybody asking just then: what each message says, and what happens when a document wakes. */
 export interface Deliveries {
   readonly renderers: Renderers;
   readonly wakes: Wakes;
   readonly undeliverable: Undeliverables;
+  /** Milliseconds that a message is worth trying, where it is not the usual time. */
+  readonly worth: Readonly<Record<string, number>>;
   readonly languageOf: (recipient: KnownRecipient) => Promise<Language>;
 }
 
@@ -129,6 +133,9 @@ export function deliveriesOf({ features, known }: Assembled, language: Language)
     renderers: merged(features.map(({ renderers }) => renderers)),
     wakes: merged(features.map(({ wakes }) => wakes)),
     undeliverable: merged(features.map(({ undeliverable }) => undeliverable)),
+    worth: Object.fromEntries(
+      Object.entries(merged(features.map(({ worthHours }) => worthHours))).map(([show, hours]) => [show, hours * hour]),
+    ),
     // The person's own choice, else what they wrote in, else the language of the group or back office that it comes from.
     languageOf: async (recipient) => {
       const own = recipient.to === 'person' ? ((await known.people.language(recipient.person)) ?? recipient.language) : undefined;

@@ -4,6 +4,7 @@ import type { AskingListener } from './hearing/listener.js';
 import type { Instant, PlaceId } from './ids.js';
 import type { HeldMeeting, Known } from './known.js';
 import type { Log } from './log.js';
+import type { SignsOfLife } from './people/address.js';
 import type { Group } from './people/group.js';
 import type { Happened } from './people/happening.js';
 import type { PersonalData } from './privacy/personal-data.js';
@@ -40,6 +41,8 @@ export interface Core {
   /** So many fresh random bytes. */
   readonly chance: (bytes: number) => Buffer;
   readonly log: Log;
+  /** Writes who has been heard of lately: before what has been quiet for long is erased. */
+  readonly writeSignsOfLife: SignsOfLife['write'];
   /** All features, this one included. For when something is asked of them: while they are being put together there are none. */
   readonly features: () => readonly Feature[];
 }
@@ -68,6 +71,8 @@ export interface Feature {
   readonly happened?: Happened;
   /** What each of its messages says, by the message's `show`. */
   readonly renderers?: Renderers;
+  /** Hours that those of its messages are worth trying, by `show`, that are not worth days: what stops being true says nothing by itself. */
+  readonly worthHours?: Readonly<Record<string, number>>;
   /** What its documents do when their time comes, by kind. */
   readonly wakes?: Wakes;
   readonly undeliverable?: Undeliverables;

@@ -11,9 +11,14 @@ export interface Log {
 const turnOutcomes = ['answered', 'refused', 'ignored', 'failed'] as const;
 export type TurnOutcome = (typeof turnOutcomes)[number];
 
+/** `again`: it has to be tried once more. */
+export type MessageOutcome = 'sent' | 'again' | 'undeliverable' | 'withdrawn';
+
 /** Counts what Lotsen does, never who did it. */
 export interface Meter {
   turn(verb: string, outcome: TurnOutcome, seconds: number): void;
+  /** `show` is which of the features' messages. */
+  message(show: string, outcome: MessageOutcome): void;
 }
 
 /** A line of a stack that names a place in a file, and nothing that only looks like one. */

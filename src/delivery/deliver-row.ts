@@ -2,7 +2,8 @@ import type { Instant } from '../core/ids.js';
 import type { CardReply, TextReply } from '../core/reply.js';
 import type { Outgoing } from '../core/store/store.js';
 import { instant } from '../core/time/clock.js';
-import { type Failure, failureOf, retryIn, triedNote, triesIn } from './failure.js';
+import { isQuiet, nextWorkingMorning } from '../core/time/working-time.js';
+import { type Failure, failureOf, forMorning, gaveUpNote, retryIn, triedNote, triedOf } from './failure.js';
 import type { Lane } from './lanes.js';
 import type { Row, Rows } from './road.js';
 import { cardOut, newerShows, sameCard } from './same-card.js';
@@ -15,6 +16,8 @@ const later = ({ parts }: Rows, milliseconds: number): Instant =>
 export async function deliverRow(one: Row, lane: Lane, rows: Rows): Promise<void> {
   const { row, recipient } = one;
   if (await isSuperseded(one, rows)) return rows.note(row, { state: 'withdrawn', note: newerShows });
+  const morning = quietUntil(one, rows);
+  if (morning !== undefined) return waitForMorning(row, morning, rows);
   if (isHeld(lane, rows)) return putOff(row, lane, lane.heldUntil, rows);
   const shown = await show(one, rows);
   if (shown.what === 'nothing') return rows.note(row, { state: 'withdrawn', note: shown.why });
@@ -24,6 +27,27 @@ export async function deliverRow(one: Row, lane: Lane, rows: Rows): Promise<void
   if (ending.what === 'gone' || ending.what === 'refused') return rows.note(row, { state: 'undeliverable', note: ending.why });
   return tryAgain(one, ending, lane, rows);
 }
+
+/** So late that whoever chose its time did not choose this one. */
+const maxLate = 3_600_000;
+
+/** When a message may go out that is late, and that people would be disturbed by now; undefined when it may go now. */
+function quietUntil({ row, message }: Row, { parts, road }: Rows): Instant | undefined {
+  const { zone, clock } = parts;
+  // A card that is brought up to date disturbs nobody.
+  if (zone === undefined || message.updates !== undefined) return undefined;
+  const now = clock();
+  const tried = triedOf(row);
+  const since = tried?.since ?? row.dueAt;
+  const lateness = Date.parse(tried === undefined ? road.began : now) - Date.parse(since);
+  // What was due in quiet times was wanted then.
+  return lateness > maxLate && isQuiet(now, zone) && !isQuiet(since, zone) ? nextWorkingMorning(now, zone) : undefined;
+}
+
+const waitForMorning = (row: Outgoing, morning: Instant, { note }: Rows): Promise<void> => {
+  const { tries, since } = triedOf(row) ?? { tries: 0, since: row.dueAt };
+  return note(row, { state: 'waiting', dueAt: morning, note: triedNote({ tries, since, why: forMorning }) });
+};
 
 /** Of several updates of one card one is enough: those before it that wait for another try are withdrawn with it in their place. */
 export async function isSuperseded({ row, message }: Row, { kind, id, parts, note }: Rows): Promise<boolean> {
@@ -45,30 +69,42 @@ function isHeld(lane: Lane, { road: { timers, limits } }: Rows): boolean {
 
 /**
  * Until then, behind those that were put off before it: the order within the conversation lives on in the rows. What waits behind a
- * failure counts as tried, so that a conversation that stays dead is given up once and not once for each of its messages.
+ * failure has not been tried itself.
  */
 export async function putOff(row: Outgoing, lane: Lane, until: number, rows: Rows): Promise<void> {
-  const { timers, limits } = rows.road;
+  const { timers } = rows.road;
   lane.putOff += 1;
   const dueAt = later(rows, until - timers.now() + lane.putOff);
   const why = lane.heldBecause;
   if (why === undefined || lane.heldUntil !== until) return rows.note(row, { state: 'waiting', dueAt });
-  const tries = triesIn(row.note) + 1;
-  if (tries >= limits.retry.tries) return rows.note(row, { state: 'undeliverable', note: `gaveUp, ${why}` });
-  return rows.note(row, { state: 'waiting', dueAt, note: triedNote(tries, why) });
+  const { tries, since } = triedOf(row) ?? { tries: 0, since: rows.parts.clock() };
+  return rows.note(row, { state: 'waiting', dueAt, note: triedNote({ tries, since, why }) });
+}
+
+/** Just after a row that has to come first. */
+export async function waitBehind(one: Row, first: Outgoing, lane: Lane, rows: Rows): Promise<void> {
+  if (await isSuperseded(one, rows)) return rows.note(one.row, { state: 'withdrawn', note: newerShows });
+  lane.putOff += 1;
+  const dueAt = instant(new Date(Date.parse(first.dueAt) + lane.putOff));
+  const since = triedOf(one.row)?.since ?? rows.parts.clock();
+  const note = triedNote({ tries: 0, since, why: triedOf(first)?.why ?? '' });
+  return rows.note(one.row, { state: 'waiting', dueAt, note });
 }
 
 async function tryAgain({ row, message }: Row, failure: Failure, lane: Lane, rows: Rows): Promise<void> {
   const { parts, road } = rows;
-  const tries = triesIn(row.note) + 1;
-  const wait = retryIn(tries, failure.what === 'again' ? failure.after : undefined, parts.limits.retry, parts.random());
+  const { tries: before, since } = triedOf(row) ?? { tries: 0, since: parts.clock() };
+  const tries = before + 1;
   const fault = { kind: rows.kind.name, document: rows.id, show: message.show, why: failure.why, tries };
   if (failure.what === 'broken') parts.log.error('delivery.broken', fault);
   else parts.log.warn('delivery.again', fault);
-  if (wait === undefined) return rows.note(row, { state: 'undeliverable', note: `gaveUp, ${failure.why}` });
+  const worth = parts.worth?.[message.show] ?? parts.limits.retry.worth;
+  const age = Date.parse(parts.clock()) - Date.parse(since);
+  if (age >= worth) return rows.note(row, { state: 'undeliverable', note: gaveUpNote(failure.why) });
+  const wait = retryIn(tries, failure.what === 'again' ? failure.after : undefined, parts.limits.retry, parts.random());
   // A fault of ours is about this message, not about the conversation.
   if (failure.what === 'again') lane.hold(road.timers.now() + wait, failure.why);
-  return rows.note(row, { state: 'waiting', dueAt: later(rows, wait), note: triedNote(tries, failure.why) });
+  return rows.note(row, { state: 'waiting', dueAt: later(rows, wait), note: triedNote({ tries, since, why: failure.why }) });
 }
 
 type Shown =

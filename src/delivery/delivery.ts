@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
+import type { PersonId, PlaceId } from '../core/ids.js';
 import { semaphore } from '../core/limit-concurrency.js';
 import type { Log, LogFields } from '../core/log.js';
 import type { DocumentKind, Due } from '../core/store/store.js';
+import { undeliveredKind } from '../core/store/undelivered.js';
 import { DocumentWork, keyOf, type Surroundings } from './document-work.js';
 import { Lanes } from './lanes.js';
+import { Overdue, type Waiting } from './overdue.js';
 import { evenly } from './pace.js';
 import type { DeliveryParts } from './parts.js';
+import { tryingAgain } from './trying-again.js';
 
 export interface Delivery {
   /** Works until nothing is due any more by the clock. What has to be tried again is due later. */
@@ -19,12 +23,22 @@ export interface Delivery {
   stop(): Promise<void>;
   /** Started, not stopped, and due work can be had. */
   running(): boolean;
+  /** What is due and has not gone out. */
+  waiting(): Waiting;
+  /** There is a sign of life from a place or a person: what was given up there goes out after all. */
+  isBack(to: PlaceId | PersonId): Promise<void>;
 }
 
 /** Does what is due: wakes documents and sends what they have to send, each message once and in order within its conversation. */
 export function createDelivery(given: DeliveryParts): Delivery {
-  const parts = { ...given, log: discreetLog(given.log, given.kinds) };
+  const again = tryingAgain(given);
+  const parts = {
+    ...given,
+    kinds: [...given.kinds.filter(({ name }) => name !== undeliveredKind.name), undeliveredKind],
+    log: discreetLog(given.log, given.kinds),
+  };
   const { store, clock, timers, limits, log } = parts;
+  const overdue = new Overdue();
   const stopping = new AbortController();
   setMaxListeners(0, stopping.signal); // everything that waits listens
   const surroundings: Surroundings = {
@@ -34,10 +48,13 @@ export function createDelivery(given: DeliveryParts): Delivery {
       limits,
       flights: semaphore(limits.atOnce),
       tenant: evenly(limits.tenantPerSecond),
+      began: clock(),
       stopping: stopping.signal,
     },
-    lanes: new Lanes(limits.conversation),
+    lanes: new Lanes(limits.conversation, timers.startedAt),
     memory: { unnoted: new Map(), woken: new Map() },
+    overdue,
+    again,
   };
   const kinds = new Map(parts.kinds.map((kind) => [kind.name, kind]));
   const working = new Map<string, { readonly work: DocumentWork; readonly ended: Promise<void> }>();
@@ -116,6 +133,11 @@ export function createDelivery(given: DeliveryParts): Delivery {
       await allEnded();
     },
     running: () => looping !== undefined && canLook && !stopping.signal.aborted,
+    waiting: () => overdue.figures(clock()),
+    async isBack(to) {
+      await again.isBack(to);
+      bell.abort();
+    },
   };
 }
 

@@ -3,11 +3,15 @@ import { semaphore } from '../core/limit-concurrency.js';
 import type { WayBack } from '../core/privacy/way-back.js';
 import { type KnownRecipient, type Recipient, readMessage } from '../core/store/outgoing.js';
 import type { DocumentKind, Due, Outgoing, Settled } from '../core/store/store.js';
-import { deliverRow, isSuperseded, putOff } from './deliver-row.js';
+import { undeliveredKind } from '../core/store/undelivered.js';
+import { deliverRow, isSuperseded, putOff, waitBehind } from './deliver-row.js';
+import { isHeldByTeams, triedOf } from './failure.js';
 import type { Lane, Lanes } from './lanes.js';
+import type { Overdue } from './overdue.js';
 import type { DeliveryParts } from './parts.js';
 import type { Road, Row, Rows } from './road.js';
 import { newerShows } from './same-card.js';
+import type { TryingAgain } from './trying-again.js';
 
 /** What outlives the work on one document, by its kind and id. */
 interface Memory {
@@ -22,11 +26,16 @@ export interface Surroundings {
   readonly road: Road;
   readonly lanes: Lanes;
   readonly memory: Memory;
+  readonly overdue: Overdue;
+  readonly again: TryingAgain;
 }
 
 export const keyOf = ({ kind, id }: Due): string => `${kind}/${id}`;
 
 const maxWokenKept = 1_000;
+
+/** Milliseconds. */
+const longWait = 3_600_000;
 
 /** Everything due of one claimed document: its wake-up, and each of its messages once. */
 export class DocumentWork {
@@ -63,21 +72,52 @@ export class DocumentWork {
 
   /** Enters the conversations' queues at once, in the order of the claims, and starts when the wake-up is over. */
   #send(outgoing: readonly Outgoing[], kind: DocumentKind<unknown>, wakeIsOver: Promise<boolean>): readonly Promise<void>[] {
-    const { parts, road, lanes } = this.#surroundings;
+    const { parts, road, lanes, overdue } = this.#surroundings;
+    overdue.take(this.#key, outgoing, parts.clock());
     const note: Rows['note'] = (row, settled) => this.#note(row, settled);
     const rows: Rows = { kind, id: this.claim.id, parts, road, lanes, gate: semaphore(1), note };
-    const byLane = new Map<string, Row[]>();
+    const byLane = new Map<Lane, Row[]>();
     const unreadable: Outgoing[] = [];
     for (const row of [...outgoing].sort(byDueTime)) {
-      const message = readMessage(row.message);
-      const recipient = message && knownRecipient(message.recipient, (sealed) => parts.unseal(sealed, this.claim.id));
-      if (message === undefined || recipient === undefined) unreadable.push(row);
-      else byLane.set(laneOf(recipient), [...(byLane.get(laneOf(recipient)) ?? []), { row, message, recipient }]);
+      const read = this.#read(row);
+      if (read === undefined) {
+        unreadable.push(row);
+        continue;
+      }
+      const lane = laneIn(lanes, read, road.timers.now());
+      byLane.set(lane, [...(byLane.get(lane) ?? []), read]);
     }
     return [
       ...unreadable.map((row) => this.#note(row, { state: 'undeliverable', note: 'unreadable' })),
-      ...[...byLane].map(([id, inLane]) => this.#sendInOrder(inLane, lanes.lane(id, road.timers.now()), rows, wakeIsOver)),
+      ...[...byLane].map(([lane, inLane]) => this.#sendInOrder(inLane, lane, rows, wakeIsOver)),
     ];
+  }
+
+  /** Undefined when it is none of ours, or what is sealed in it cannot be opened. */
+  #read(row: Outgoing): Row | undefined {
+    const { unseal } = this.#surroundings.parts;
+    const message = readMessage(row.message);
+    const recipient = message && knownRecipient(message.recipient, (sealed) => unseal(sealed, this.claim.id));
+    return message && recipient && { row, message, recipient };
+  }
+
+  /**
+   * What waits for the conversation in this document since Teams could not take it, and has to come before this row: a process that was
+   * killed knew that, and only the rows still tell. Undefined when there is nothing.
+   */
+  async #isToCome(one: Row, { kind, id, parts, lanes, road }: Rows): Promise<Outgoing | undefined> {
+    const own = triedOf(one.row);
+    if (own !== undefined && own.tries > 0) return undefined;
+    const [now, at] = [parts.clock(), road.timers.now()];
+    const lane = laneIn(lanes, one, at);
+    const before = (await parts.store.outgoing(kind, id)).filter((row) => {
+      if (row.state !== 'waiting' || row.dueAt <= now || !isHeldByTeams(row)) return false;
+      // Of those that wait together the first one alone is tried.
+      if (own !== undefined && triedOf(row)?.tries === 0) return false;
+      const read = this.#read(row);
+      return read !== undefined && laneIn(lanes, read, at) === lane;
+    });
+    return before.sort(byDueTime).at(-1);
   }
 
   async #sendInOrder(inLane: readonly Row[], lane: Lane, rows: Rows, wakeIsOver: Promise<boolean>): Promise<void> {
@@ -94,7 +134,9 @@ export class DocumentWork {
       await wakeIsOver;
       for (const row of inLane) {
         if (this.#isStopping()) return;
-        await deliverRow(row, lane, rows);
+        const first = await this.#isToCome(row, rows);
+        if (first === undefined) await deliverRow(row, lane, rows);
+        else await waitBehind(row, first, lane, rows);
       }
     });
   }
@@ -106,7 +148,7 @@ export class DocumentWork {
 
   /** Whether the document can be let go of: it had no wake-up, or has had it. */
   async #wake({ kind, id, wakeAt }: Due): Promise<boolean> {
-    const { parts, memory } = this.#surroundings;
+    const { parts, memory, again } = this.#surroundings;
     if (wakeAt === undefined) return true;
     if (memory.woken.get(this.#key) === wakeAt) {
       memory.woken.delete(this.#key);
@@ -114,7 +156,7 @@ export class DocumentWork {
       return false;
     }
     try {
-      const wake = Object.hasOwn(parts.wakes, kind) ? parts.wakes[kind] : undefined;
+      const wake = kind === undeliveredKind.name ? again.wake : Object.hasOwn(parts.wakes, kind) ? parts.wakes[kind] : undefined;
       if (wake === undefined) throw new Error('Nobody wakes this kind of document');
       await wake(id, parts.clock());
     } catch (error) {
@@ -128,14 +170,23 @@ export class DocumentWork {
   }
 
   async #note(row: Outgoing, settled: Omit<Settled, 'id'>): Promise<void> {
-    const { parts } = this.#surroundings;
+    const { parts, overdue, again } = this.#surroundings;
+    const after = { ...row, ...settled, dueAt: settled.dueAt ?? row.dueAt };
     // First: a crash in between tells it once more, the other way round never.
-    if (settled.state === 'undeliverable') await this.#tellUndeliverable({ ...row, ...settled, dueAt: row.dueAt });
+    if (settled.state === 'undeliverable') await this.#tellUndeliverable(after);
+    if (settled.state === 'undeliverable' || this.#isLong(after)) await again.note(this.claim.kind, this.claim.id, row);
     await this.#settle([{ id: row.id, ...settled }]);
+    overdue.note(this.#key, { id: row.id, ...settled });
     const show = readMessage(row.message)?.show ?? 'unreadable';
     parts.meter?.message(show, settled.state === 'waiting' ? 'again' : settled.state);
     if (settled.state !== 'undeliverable') return;
     parts.log.warn('delivery.undeliverable', { kind: this.claim.kind, document: this.claim.id, show, why: settled.note });
+  }
+
+  /** Whether Teams has not taken it for so long that somebody may want to know. */
+  #isLong(row: Outgoing): boolean {
+    const since = row.state === 'waiting' && isHeldByTeams(row) ? triedOf(row)?.since : undefined;
+    return since !== undefined && Date.parse(this.#surroundings.parts.clock()) - Date.parse(since) > longWait;
   }
 
   /** Whatever comes of it, the message itself has been given up. */
@@ -173,3 +224,6 @@ export function knownRecipient(to: Recipient, unseal: (sealed: string) => WayBac
 
 /** What has to keep its order: everything to one person, everything to one place. */
 export const laneOf = (to: KnownRecipient): string => (to.to === 'place' ? to.place : to.person);
+
+const laneIn = (lanes: Lanes, { message, recipient }: Row, now: number): Lane =>
+  message.recipient.to === 'unnamed' ? lanes.unnamed(laneOf(recipient), now) : lanes.lane(laneOf(recipient), now);

@@ -1,4 +1,6 @@
 import { z } from 'zod/v4';
+import type { Instant } from '../core/ids.js';
+import type { Outgoing } from '../core/store/store.js';
 import type { Retry } from './limits.js';
 
 /** What a courier's refusal means for the message. */
@@ -32,7 +34,7 @@ export function failureOf(error: unknown): Failure {
   if (!read.success) return { what: 'broken', why: error instanceof Error ? error.name : 'unknown' };
   const { code, statusCode, retryAfter } = read.data;
   const why = `${statusCode ?? 'noAnswer'} ${code.slice(0, maxCodeLength)}`;
-  if (statusCode === 403 || statusCode === 404) return { what: 'gone', why };
+  if (statusCode === 403 || statusCode === 404 || statusCode === 410) return { what: 'gone', why };
   if (statusCode === undefined ? code !== 'untrustedServiceUrl' : isPassing(statusCode)) {
     return { what: 'again', why, after: retryAfter };
   }
@@ -43,18 +45,51 @@ export function failureOf(error: unknown): Failure {
 const maxObeyed = 3_600_000;
 
 /**
- * In how many milliseconds to try again after so many tries; undefined to give up. Doubles each time, and differs by up to a fifth so
- * that what failed together does not come back together. Never sooner than Teams said.
+ * In how many milliseconds to try again after so many tries. Doubles each time, and differs by up to a fifth so that what failed together
+ * does not come back together. Never sooner than Teams said.
  * @param random from 0 to 1.
  */
-export function retryIn(tries: number, after: number | undefined, retry: Retry, random: number): number | undefined {
-  if (tries >= retry.tries) return undefined;
+export function retryIn(tries: number, after: number | undefined, retry: Retry, random: number): number {
   if (after !== undefined) return Math.round(Math.min(after, maxObeyed) + 1 + random * 1_000);
   const backoff = Math.min(retry.maxWait, retry.first * 2 ** (tries - 1));
   return Math.round(backoff * (0.8 + 0.4 * random));
 }
 
-/** How often a waiting row has been tried, by its note. */
-export const triesIn = (note: string | undefined): number => Number(/^tried (\d+)/.exec(note ?? '')?.[1] ?? 0);
+/** What the note of a waiting row tells. */
+interface Tried {
+  /** Real tries only: waiting behind one that fails is none. */
+  readonly tries: number;
+  /** When it was first kept from going out. */
+  readonly since: Instant;
+  readonly why: string;
+}
 
-export const triedNote = (tries: number, why: string): string => `tried ${tries}, ${why}`;
+export const triedNote = ({ tries, since, why }: Tried): string => `tried ${tries} since ${since}, ${why}`;
+
+const triedForm = /^tried (?<tries>\d+)(?: since (?<since>\S+))?, (?<why>.*)$/u;
+
+/** Undefined for a row that nothing has kept from going out yet. */
+export function triedOf({ note, dueAt }: Pick<Outgoing, 'note' | 'dueAt'>): Tried | undefined {
+  const { tries, since = dueAt, why = '' } = triedForm.exec(note ?? '')?.groups ?? {};
+  return tries === undefined ? undefined : { tries: Number(tries), since: since as Instant, why };
+}
+
+/** Whether a waiting row holds its conversation: not for a fault of ours, nor because it is late. */
+export const isHeldByTeams = (row: Pick<Outgoing, 'note' | 'dueAt'>): boolean => /^(?:\d{3}|noAnswer) /u.test(triedOf(row)?.why ?? '');
+
+/** Why a row waits that was late when people are not to be disturbed. */
+export const forMorning = 'quiet';
+
+/** Begins the note of a row that was given up although nobody has said no. */
+const gaveUp = 'gaveUp';
+
+export const gaveUpNote = (why: string): string => `${gaveUp}, ${why}`;
+
+/** Why somebody without name got nothing: no more than that is written down, for it would tell them from others. */
+export const notReached = 'notReached';
+
+/** What a given-up row's note says about trying again: `passing` may be over by itself, `gone` when there is a sign of life. */
+export function chanceOf(note = ''): 'passing' | 'gone' | 'none' {
+  if (note.startsWith(gaveUp) || note === 'noAddress') return 'passing';
+  return note.startsWith(notReached) || /^(?:403|404|410) /u.test(note) ? 'gone' : 'none';
+}

@@ -14,10 +14,12 @@ export class Lane {
   putOff = 0;
   /** How many are in it or wait for it. */
   queued = 0;
-  readonly #inTurn = pLimit(1);
+  readonly #inTurn: ReturnType<typeof pLimit>;
 
-  constructor(windows: readonly Window[]) {
-    this.pace = new Pace(windows);
+  /** @param beside another one to the same conversation, with which it shares turns and limits. */
+  constructor(windows: readonly Window[], beside?: Lane) {
+    this.pace = beside?.pace ?? new Pace(windows);
+    this.#inTurn = beside === undefined ? pLimit(1) : beside.#inTurn;
   }
 
   hold(until: number, because?: string): void {
@@ -37,14 +39,20 @@ export class Lane {
 
 const fewLanes = 1_000;
 
+/** Milliseconds. */
+const shortWindow = 2_000;
+
 /** The conversations that have been written to lately. */
 export class Lanes {
   readonly #lanes = new Map<string, Lane>();
   readonly #windows: readonly Window[];
+  readonly #startedAt: number | undefined;
   #sweepAt = fewLanes;
 
-  constructor(windows: readonly Window[]) {
+  /** @param startedAt when this process began, if there may have been another one before it. */
+  constructor(windows: readonly Window[], startedAt?: number) {
     this.#windows = windows;
+    this.#startedAt = startedAt;
   }
 
   get size(): number {
@@ -53,11 +61,32 @@ export class Lanes {
 
   /** By the id of the person or place. */
   lane(id: string, now: number): Lane {
-    const known = this.#lanes.get(id);
+    return this.#known(id, now, () => this.#fresh());
+  }
+
+  /**
+   * The same conversation, for what says to no reader of the documents whom it goes to: what holds back one of the two does not hold back
+   * the other, or the same moment would be written to the rows of both.
+   */
+  unnamed(id: string, now: number): Lane {
+    return this.#known(`unnamed ${id}`, now, () => new Lane(this.#windows, this.lane(id, now)));
+  }
+
+  #known(name: string, now: number, make: () => Lane): Lane {
+    const known = this.#lanes.get(name);
     if (known) return known;
     if (this.#lanes.size >= this.#sweepAt) this.#sweep(now);
+    const lane = make();
+    this.#lanes.set(name, lane);
+    return lane;
+  }
+
+  /** A process that was killed just before may have sent as much as the short limits allow; what it sent earlier, Teams itself counts. */
+  #fresh(): Lane {
     const lane = new Lane(this.#windows);
-    this.#lanes.set(id, lane);
+    const short = this.#windows.filter(({ milliseconds }) => milliseconds <= shortWindow);
+    const sent = this.#startedAt === undefined ? 0 : Math.max(0, ...short.map(({ count }) => count));
+    for (let count = 0; count < sent; count += 1) lane.pace.note(this.#startedAt ?? 0);
     return lane;
   }
 

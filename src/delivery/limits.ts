@@ -22,11 +22,12 @@ export interface DeliveryLimits {
   readonly retry: Retry;
 }
 
-/** Milliseconds, and how many times a message is tried before it is given up: close to four hours. */
+/** Milliseconds. */
 export interface Retry {
   readonly first: number;
   readonly maxWait: number;
-  readonly tries: number;
+  /** How long after it was due a message is worth trying, where its feature does not say. */
+  readonly worth: number;
 }
 
 /**
@@ -49,5 +50,5 @@ export const deliveryLimits: DeliveryLimits = {
   queue: 55,
   lease: 300_000,
   look: 1_000,
-  retry: { first: 2_000, maxWait: 900_000, tries: 24 },
+  retry: { first: 2_000, maxWait: 900_000, worth: 5 * 24 * 3_600_000 },
 };

@@ -1,5 +1,5 @@
 import type { ActivityId, PersonId, PlaceId } from '../core/ids.js';
-import type { Log } from '../core/log.js';
+import type { Log, Meter } from '../core/log.js';
 import type { Address } from '../core/people/address.js';
 import type { WayBack } from '../core/privacy/way-back.js';
 import type { CardReply, TextReply } from '../core/reply.js';
@@ -32,11 +32,6 @@ export interface Courier {
   openPersonal(person: PersonId, way: Address): Promise<PlaceId>;
 }
 
-/** Counts messages, never to whom. */
-interface DeliveryMeter {
-  message(show: string, outcome: 'sent' | 'again' | 'undeliverable' | 'withdrawn'): void;
-}
-
 export interface DeliveryParts {
   readonly store: Store;
   /** All that may have something to send. */
@@ -44,6 +39,10 @@ export interface DeliveryParts {
   readonly courier: Courier;
   readonly renderers: Renderers;
   readonly wakes: Wakes;
+  /** Milliseconds that messages are worth trying, by `show`, where it is not the usual time. */
+  readonly worth?: Readonly<Record<string, number>>;
+  /** Whose quiet times late messages keep; left out, there are none. */
+  readonly zone?: string;
   readonly languageOf: (recipient: KnownRecipient) => Promise<Language>;
   /** Who an unnamed recipient is, and how they are reached; undefined when that cannot be opened. */
   readonly unseal: (sealed: string, documentId: string) => WayBack | undefined;
@@ -53,7 +52,7 @@ export interface DeliveryParts {
   /** From 0 to 1. */
   readonly random: () => number;
   readonly log: Log;
-  readonly meter?: DeliveryMeter;
+  readonly meter?: Pick<Meter, 'message'>;
   /** Told of each message that is given up, before that is noted. */
   readonly undeliverable?: Undeliverables;
 }

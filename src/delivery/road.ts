@@ -1,3 +1,4 @@
+import type { Instant } from '../core/ids.js';
 import type { Semaphore } from '../core/limit-concurrency.js';
 import type { KnownRecipient, Message } from '../core/store/outgoing.js';
 import type { DocumentKind, Outgoing, Settled } from '../core/store/store.js';
@@ -18,6 +19,8 @@ export interface Road {
   readonly flights: Semaphore;
   /** When the next request of all may leave. */
   readonly tenant: (now: number) => number;
+  /** When this process took its work on, by the bot's clock: what was due long before is late. */
+  readonly began: Instant;
   /** Nothing leaves after this. */
   readonly stopping: AbortSignal;
 }

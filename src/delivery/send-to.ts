@@ -1,10 +1,10 @@
-import type { ActivityId, PersonId, PlaceId } from '../core/ids.js';
-import { type Address, addressKind, blocked, mentioned, opened } from '../core/people/address.js';
+import type { ActivityId, Instant, PersonId, PlaceId } from '../core/ids.js';
+import { type Address, addressKind, blocked, mentioned, opened, unblocked } from '../core/people/address.js';
 import type { CardReply, TextReply } from '../core/reply.js';
 import type { KnownRecipient, Message } from '../core/store/outgoing.js';
 import type { Outgoing } from '../core/store/store.js';
 import { textsIn } from '../texts/texts.js';
-import type { Failure } from './failure.js';
+import { type Failure, notReached } from './failure.js';
 import type { Lane } from './lanes.js';
 import type { Posted, Reachable } from './parts.js';
 import { ask, type Rows, type Stopped, sendOnce } from './road.js';
@@ -28,11 +28,16 @@ const gone = (why: string): Failure => ({ what: 'gone', why });
 /** Nobody is told more often than this that something is waiting. */
 const mentionedEvery = 20 * 3_600_000;
 
-const isReachable = (address: Address | undefined): address is Reachable =>
-  address?.conversation !== undefined && address.blocked === undefined;
+/** Whether it can be written to, or is to be tried again although Teams has said no. */
+const isReachable = (address: Address | undefined, now: Instant): address is Reachable =>
+  address?.conversation !== undefined && (address.blocked === undefined || now >= (address.tryAt ?? now));
 
 export const sendTo = (recipient: KnownRecipient, saying: Sayable, rows: Rows): Promise<Ending> =>
-  recipient.to === 'place' ? toPlace(recipient.place, saying, rows) : toPerson(recipient, saying, rows);
+  recipient.to === 'place'
+    ? toPlace(recipient.place, saying, rows)
+    : saying.message.recipient.to === 'unnamed'
+      ? toUnnamed(recipient, saying, rows)
+      : toPerson(recipient, saying, rows);
 
 /** Updates the card where there is one; when it is not there any more, posts a new one and keeps its id instead. */
 async function say(to: Reachable, { row, message, lane, reply, updates }: Sayable, { parts, road, gate, note }: Rows): Promise<Ending> {
@@ -53,22 +58,35 @@ async function say(to: Reachable, { row, message, lane, reply, updates }: Sayabl
 }
 
 async function toPlace(place: PlaceId, saying: Sayable, rows: Rows): Promise<Ending> {
-  const { store } = rows.parts;
+  const { store, clock } = rows.parts;
   const address = await store.get(addressKind, place);
-  if (!isReachable(address)) return gone(address?.blocked ?? 'noAddress');
+  if (!isReachable(address, clock())) return gone(address?.blocked ?? 'noAddress');
   const ending = await say(address, saying, rows);
-  if (ending.what === 'gone') await store.change(addressKind, place, (known) => blocked(known, address.conversation, ending.why));
+  await noteEnding(place, address, ending, rows);
   return ending;
+}
+
+/** Keeps what an ending tells about an address that is kept. */
+async function noteEnding(
+  id: PersonId | PlaceId,
+  { conversation, blocked: before }: Reachable,
+  ending: Ending,
+  { parts }: Rows,
+): Promise<void> {
+  const { store, clock } = parts;
+  if (ending.what === 'gone') await store.change(addressKind, id, (known) => blocked(known, conversation, ending.why, clock()));
+  else if (ending.what === 'sent' && before !== undefined) await store.change(addressKind, id, (known) => unblocked(known, conversation));
 }
 
 /** In their personal chat; when that is closed, in one that is opened anew, once; when that is closed too, they are told in the group. */
 async function toPerson(recipient: ToPerson, saying: Sayable, rows: Rows): Promise<Ending> {
   const { person, through, fallback } = recipient;
-  const { store, courier } = rows.parts;
+  const { store, courier, clock } = rows.parts;
   const known = await store.get(addressKind, person);
-  if (known?.blocked !== undefined) return tellInGroup(recipient, known.blocked, saying, rows);
-  if (isReachable(known)) {
+  if (known?.blocked !== undefined && !isReachable(known, clock())) return tellInGroup(recipient, known.blocked, saying, rows);
+  if (isReachable(known, clock())) {
     const ending = await say(known, saying, rows);
+    if (ending.what === 'sent') await noteEnding(person, known, ending, rows);
     if (ending.what !== 'gone') return ending;
   }
   const way = (await firstOf([through, fallback], rows)) ?? known;
@@ -76,11 +94,31 @@ async function toPerson(recipient: ToPerson, saying: Sayable, rows: Rows): Promi
   const open = await ask(rows.road, () => courier.openPersonal(person, way));
   if (open.what === 'gone' || open.what === 'refused') return tellInGroup(recipient, open.why, saying, rows);
   if (open.what !== 'sent') return open;
-  await store.change(addressKind, person, () => opened(way, open.value));
+  await store.change(addressKind, person, (present) => opened(way, open.value, present));
+  const chat: Reachable = { ...way, kind: 'personal', conversation: open.value, blocked: known?.blocked };
+  const again = await say(chat, saying, rows);
+  await noteEnding(person, chat, again, rows);
+  return again.what === 'gone' ? tellInGroup(recipient, again.why, saying, rows) : again;
+}
+
+/**
+ * To somebody without name the same way, but nothing is kept of it, and why it failed is not told: what is written about an address at
+ * that moment, or what is known of it already, would tell whose the document is. A chat is opened anew each time instead.
+ */
+async function toUnnamed({ person, through }: ToPerson, saying: Sayable, rows: Rows): Promise<Ending> {
+  const { store, courier } = rows.parts;
+  const known = await store.get(addressKind, person);
+  if (known?.conversation !== undefined) {
+    const ending = await say({ ...known, conversation: known.conversation }, saying, rows);
+    if (ending.what !== 'gone') return ending;
+  }
+  const way = (await firstOf([through], rows)) ?? known;
+  if (way === undefined) return gone(notReached);
+  const open = await ask(rows.road, () => courier.openPersonal(person, way));
+  if (open.what === 'gone' || open.what === 'refused') return gone(notReached);
+  if (open.what !== 'sent') return open;
   const again = await say({ ...way, kind: 'personal', conversation: open.value }, saying, rows);
-  if (again.what !== 'gone') return again;
-  await store.change(addressKind, person, (present) => blocked(present, open.value, again.why));
-  return tellInGroup(recipient, again.why, saying, rows);
+  return again.what === 'gone' ? gone(notReached) : again;
 }
 
 async function firstOf(ids: readonly (PlaceId | undefined)[], { parts }: Rows): Promise<Address | undefined> {
@@ -96,7 +134,7 @@ async function tellInGroup({ person, fallback }: ToPerson, why: string, { row }:
   const { parts, road, gate, note } = rows;
   const { store, courier, limits } = parts;
   const place = fallback && (await store.get(addressKind, fallback));
-  if (fallback === undefined || !isReachable(place) || (await wasTold(person, rows))) return gone(why);
+  if (fallback === undefined || !isReachable(place, parts.clock()) || (await wasTold(person, rows))) return gone(why);
   const text = textsIn(await parts.languageOf({ to: 'place', place: fallback })).delivery.waiting;
   const lane = rows.lanes.lane(fallback, road.timers.now());
   return lane.run(async () => {
@@ -113,7 +151,7 @@ async function tellInGroup({ person, fallback }: ToPerson, why: string, { row }:
         if (posted) await store.change(addressKind, person, (known) => mentioned(known, place, parts.clock()));
       },
     });
-    if (told.what === 'gone') await store.change(addressKind, fallback, (known) => blocked(known, place.conversation, told.why));
+    if (told.what !== 'again') await noteEnding(fallback, place, told.what === 'sent' ? { what: 'sent' } : told, rows);
     return told.what === 'gone' || told.what === 'refused' ? gone(why) : told;
   });
 }

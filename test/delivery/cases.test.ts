@@ -9,6 +9,7 @@ import { openWay } from '../../src/core/privacy/way-back.js';
 import { say } from '../../src/core/reply.js';
 import { readMessage } from '../../src/core/store/outgoing.js';
 import type { Outgoing, Store } from '../../src/core/store/store.js';
+import { undeliveredKind } from '../../src/core/store/undelivered.js';
 import { createDelivery } from '../../src/delivery/delivery.js';
 import { deliveryLimits } from '../../src/delivery/limits.js';
 import { caseDeliveries } from '../../src/features/back-office/asking/asker-side.js';
@@ -93,8 +94,10 @@ function checkMessages(number: string, one: Case, rows: readonly Outgoing[], tea
     number,
   );
   const lost = rows.filter(({ state, message }) => state === 'undeliverable' && readMessage(message)?.show.startsWith('case.'));
-  assert.deepEqual([...one.undelivered].sort(), lost.map(({ id }) => id).sort(), number);
-  assert.equal(one.history.filter(({ deed }) => deed === 'undeliverable').length, lost.length, number);
+  // What was tried again after an hour may have come through after all.
+  const late = rows.filter(({ id, state }) => state === 'sent' && one.undelivered.includes(id));
+  assert.deepEqual([...one.undelivered].sort(), [...lost, ...late].map(({ id }) => id).sort(), number);
+  assert.equal(one.history.filter(({ deed }) => deed === 'undeliverable').length, one.undelivered.length, number);
   const deeds = one.history.filter(({ deed }) => deed === 'replied' || deed === 'askedBack').length;
   const replies = rows.filter(({ message }) => ['case.replied', 'case.askedBack'].includes(readMessage(message)?.show ?? ''));
   assert.equal(replies.length, deeds, number);
@@ -125,7 +128,7 @@ describe(`${cases} cases that 20 people work at once, while Teams fails now and 
     const time = virtualTime();
     const log = keepingLog();
     const report = (error: Error) => log.error('store', { error: error.message });
-    const opened = await openLowdbStore({ directory, kinds: [caseKind, addressKind, noticeKind], report });
+    const opened = await openLowdbStore({ directory, kinds: [caseKind, addressKind, undeliveredKind, noticeKind], report });
     const store = time.watched(opened);
     const seal = sealWith();
     const teams = pretendTeams(time);

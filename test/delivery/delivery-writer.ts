@@ -2,6 +2,7 @@
 import { writeSync } from 'node:fs';
 import { addressKind } from '../../src/core/people/address.js';
 import { say } from '../../src/core/reply.js';
+import { undeliveredKind } from '../../src/core/store/undelivered.js';
 import { instant } from '../../src/core/time/clock.js';
 import { createDelivery } from '../../src/delivery/delivery.js';
 import { deliveryLimits } from '../../src/delivery/limits.js';
@@ -13,7 +14,7 @@ import { testCredentials, withToken } from '../support/test-credentials.js';
 import { noticeKind } from './notices.js';
 
 const [directory = ''] = process.argv.slice(2);
-const store = await openLowdbStore({ directory, kinds: [noticeKind, addressKind], report: () => process.exit(3) });
+const store = await openLowdbStore({ directory, kinds: [noticeKind, addressKind, undeliveredKind], report: () => process.exit(3) });
 const { credentials } = testCredentials(withToken);
 const connectors = new Connectors({ mode: 'local', appId: '', credentials, limits: { request: 8_000, turn: 8_000 } });
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
@@ -29,7 +30,7 @@ const delivery = createDelivery({
   clock: () => instant(new Date()),
   timers: systemTimers,
   // The stub has no limits, and 500 messages are to take seconds.
-  limits: { ...deliveryLimits, tenantPerSecond: 100_000, slow: 8_000, retry: { first: 5, maxWait: 20, tries: 50 } },
+  limits: { ...deliveryLimits, tenantPerSecond: 100_000, slow: 8_000, retry: { first: 5, maxWait: 20, worth: 60_000 } },
   random: Math.random,
   log: silent,
 });

@@ -9,6 +9,7 @@ import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import type { Instant } from '../../src/core/ids.js';
 import { addressKind } from '../../src/core/people/address.js';
+import { undeliveredKind } from '../../src/core/store/undelivered.js';
 import { openLowdbStore } from '../../src/storage/lowdb/open-store.js';
 import { serveLocally } from '../support/local-server.js';
 import { chat, noticeKind, person, row, toPerson } from './notices.js';
@@ -61,7 +62,7 @@ describe('a delivery whose process is killed', () => {
       }
     });
 
-    const open = () => openLowdbStore({ directory, kinds: [noticeKind, addressKind], report: assert.ifError });
+    const open = () => openLowdbStore({ directory, kinds: [noticeKind, addressKind, undeliveredKind], report: assert.ifError });
     const repeats = () => [...taken.values()].reduce((sum, times) => sum + times - 1, 0);
     const live = async (): Promise<string> => {
       asked = 0;

@@ -7,6 +7,7 @@ import { type Address, addressKind } from '../../src/core/people/address.js';
 import { say } from '../../src/core/reply.js';
 import { type Message, outgoing, type Recipient } from '../../src/core/store/outgoing.js';
 import type { DocumentKind, Outgoing, Store } from '../../src/core/store/store.js';
+import { undeliveredKind } from '../../src/core/store/undelivered.js';
 import { createDelivery, type Delivery } from '../../src/delivery/delivery.js';
 import { deliveryLimits } from '../../src/delivery/limits.js';
 import type { Courier, DeliveryParts } from '../../src/delivery/parts.js';
@@ -75,7 +76,7 @@ export async function startDesk(
   const log = keepingLog();
   const told: string[] = [];
   const report = (error: Error): void => log.error('store', { error: error.message });
-  const opened = await openLowdbStore({ directory, kinds: [noticeKind, addressKind], report });
+  const opened = await openLowdbStore({ directory, kinds: [noticeKind, addressKind, undeliveredKind], report });
   const store = time.watched(opened);
   const all: DeliveryParts = {
     store,

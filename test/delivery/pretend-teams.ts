@@ -14,6 +14,8 @@ export interface PretendTeams {
   readonly times: readonly number[];
   /** How the next requests like this are answered, one each: `post 19:a`. */
   answerNext(what: string, ...answers: readonly Answer[]): void;
+  /** From now on everything is taken. */
+  forgetPlans(): void;
 }
 
 const never = new AbortController().signal;
@@ -44,6 +46,7 @@ export function pretendTeams(time: VirtualTime, latency = 0): PretendTeams {
     asked,
     times,
     answerNext: (what, ...answers) => planned.push(...answers.map((one) => ({ what, answer: one }))),
+    forgetPlans: () => void planned.splice(0),
     courier: {
       post: ({ conversation }, reply) => posted(`post ${conversation} ${reply.text}`),
       update: async ({ conversation }, id, reply) => void (await answer(`update ${conversation} ${id} ${reply.text}`)),

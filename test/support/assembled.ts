@@ -17,5 +17,6 @@ export const assembledWith = (changes: Partial<Omit<Core, 'features'>> = {}): Pr
     readDocument: async () => ({ ok: false, because: 'broken' }),
     chance: (bytes) => Buffer.alloc(bytes, 1),
     log: keepingLog(),
+    writeSignsOfLife: async () => undefined,
     ...changes,
   });

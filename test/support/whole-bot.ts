@@ -126,14 +126,17 @@ export async function startWholeBot(
 }
 
 /** The real figures, made when they are asked for: each of them watches the whole process. */
-const recordingMeter: AppParts['meter'] = (verbs) => {
+const recordingMeter: AppParts['meter'] = (verbs, messages) => {
   const turns: Parameters<Meter['turn']>[] = [];
+  const sent: Parameters<Meter['message']>[] = [];
   return {
     turn: (...counted) => void turns.push(counted),
-    text: () => {
-      const read = createMetrics(verbs);
+    message: (...counted) => void sent.push(counted),
+    text: (waiting) => {
+      const read = createMetrics(verbs, messages);
       for (const counted of turns) read.turn(...counted);
-      return read.text();
+      for (const counted of sent) read.message(...counted);
+      return read.text(waiting);
     },
   };
 };

@@ -4,6 +4,7 @@ import { stored } from '../read.js';
 import { type Place, type PlaceKind, placeKinds } from '../request.js';
 import { type Seen, seenKey } from '../store/last-seen.js';
 import type { Change, DocumentKind, Store } from '../store/store.js';
+import { instant } from '../time/clock.js';
 import { monthOf } from '../time/days-and-months.js';
 
 /**
@@ -19,8 +20,10 @@ export interface Address extends Seen {
   readonly bot: { readonly id: string; readonly name: string };
   /** A place's own id; of a person, their personal chat with Lotsen. */
   readonly conversation?: PlaceId;
-  /** Teams' code (`ConversationBlockedByUser`) when it no longer lets Lotsen write there; the next sign of life undoes it. */
+  /** Teams' code (`ConversationBlockedByUser`) when it no longer lets Lotsen write there; a sign of life undoes it. */
   readonly blocked?: string;
+  /** When to try again all the same. */
+  readonly tryAt?: Instant;
   /** When a person was last told in a group that something is waiting. */
   readonly mentionedAt?: Instant;
 }
@@ -32,6 +35,8 @@ export interface Reach {
   readonly serviceUrl: string;
   readonly tenant?: string;
   readonly bot: { readonly id: string; readonly name: string };
+  /** Somebody did something; left out, Teams told something by itself. */
+  readonly isAct?: boolean;
   /** Lotsen was taken away from there. */
   readonly removed?: boolean;
 }
@@ -43,6 +48,7 @@ const shape = z.object({
   bot: z.object({ id: z.string(), name: z.string() }),
   conversation: stored<PlaceId>().optional(),
   blocked: z.string().optional(),
+  tryAt: stored<Instant>().optional(),
   mentionedAt: stored<Instant>().optional(),
   seen: z.string().optional(),
 });
@@ -60,38 +66,45 @@ export const addressKind: DocumentKind<Address> = {
 function remembered(known: Address | undefined, reach: Reach, now: Instant): Change<Address, void> {
   if (reach.removed) return known === undefined ? { outcome: undefined } : { body: null, outcome: undefined };
   const { place, serviceUrl, tenant, bot } = reach;
-  const body = {
-    kind: place.kind,
-    serviceUrl,
-    tenant,
-    bot,
-    conversation: place.id,
-    seen: monthOf(now),
-  };
-  return known !== undefined && isSame(known, body) ? { outcome: undefined } : { body, outcome: undefined };
+  if (known !== undefined && isReachedBy(known, reach) && !isNewsOf(known, reach)) return { outcome: undefined };
+  const body = { kind: place.kind, serviceUrl, tenant, bot, conversation: place.id, seen: known?.seen ?? monthOf(now) };
+  return { body, outcome: undefined };
 }
 
 /** Field by field: each turn asks, and a deep comparison of anything with anything costs ten times as much. */
-const isSame = (one: Address, other: Address): boolean =>
-  one.kind === other.kind &&
-  one.serviceUrl === other.serviceUrl &&
-  one.tenant === other.tenant &&
-  one.bot.id === other.bot.id &&
-  one.bot.name === other.bot.name &&
-  one.conversation === other.conversation &&
-  one.blocked === other.blocked &&
-  one.mentionedAt === other.mentionedAt &&
-  one.seen === other.seen;
+const isReachedBy = (known: Address, { place, serviceUrl, tenant, bot }: Reach): boolean =>
+  known.kind === place.kind &&
+  known.serviceUrl === serviceUrl &&
+  known.tenant === tenant &&
+  known.bot.id === bot.id &&
+  known.bot.name === bot.name &&
+  known.conversation === place.id;
 
-/** A personal chat has been opened with somebody, by way of another address. */
-export const opened = (way: Address, conversation: PlaceId): Change<Address, void> => {
+const isBlocked = ({ blocked, mentionedAt }: Address): boolean => blocked !== undefined || mentionedAt !== undefined;
+
+/** That a person is there again is news at once only when Teams tells it: what they do must be dated by nothing but its own document. */
+const isNewsOf = (known: Address, { place, isAct }: Reach): boolean => isBlocked(known) && !(isAct && place.kind === 'personal');
+
+/** A personal chat has been opened with somebody, by way of another address. Whether Teams lets anything into it is still to be seen. */
+export const opened = (way: Address, conversation: PlaceId, known?: Address): Change<Address, void> => {
   const { serviceUrl, tenant, bot } = way;
-  return { body: { kind: 'personal', serviceUrl, tenant, bot, conversation }, outcome: undefined };
+  return { body: { ...known, kind: 'personal', serviceUrl, tenant, bot, conversation }, outcome: undefined };
 };
 
-/** Teams said no; but not to what may have been remembered since. */
-export const blocked = (known: Address | undefined, conversation: PlaceId, code: string): Change<Address, void> =>
-  known?.conversation === conversation ? { body: { ...known, blocked: code }, outcome: undefined } : { outcome: undefined };
+const hours = (now: Instant, count: number): Instant => instant(new Date(Date.parse(now) + count * 3_600_000));
+
+/** Teams said no; but not to what may have been remembered since. It is asked once more after an hour, and then daily. */
+export const blocked = (known: Address | undefined, conversation: PlaceId, code: string, now: Instant): Change<Address, void> =>
+  known?.conversation === conversation
+    ? { body: { ...known, blocked: code, tryAt: hours(now, known.blocked === undefined ? 1 : 24) }, outcome: undefined }
+    : { outcome: undefined };
+
+/** Teams has let something through. */
+export const unblocked = (known: Address | undefined, conversation: PlaceId): Change<Address, void> => {
+  if (known?.conversation !== conversation || known.blocked === undefined) return { outcome: undefined };
+  const { blocked: _blocked, tryAt: _tryAt, mentionedAt: _mentionedAt, ...open } = known;
+  return { body: open, outcome: undefined };
+};
 
 /** Somebody who cannot be reached has been told so in a group, whose address is `way`. */
 export const mentioned = (known: Address | undefined, way: Address, at: Instant): Change<Address, void> => {
@@ -100,15 +113,50 @@ export const mentioned = (known: Address | undefined, way: Address, at: Instant)
   return { body: { ...(known ?? unknown), mentionedAt: at }, outcome: undefined };
 };
 
-/** For the edge, once a turn. Reads memory; writes only when something is new, or once a month. */
-export const rememberAddress =
-  (store: Store) =>
-  async (reach: Reach, now: Instant): Promise<void> => {
-    const id = reach.place.kind === 'personal' ? reach.person : reach.place.id;
-    const known = await store.get(addressKind, id);
-    const { body } = remembered(known, reach, now);
-    if (body !== undefined) await store.change(addressKind, id, (present) => remembered(present, reach, now));
+export interface SignsOfLife {
+  /** For the edge, once a turn. Reads memory; writes only when it is new how somebody or some place is reached. */
+  readonly remember: (reach: Reach, now: Instant) => Promise<void>;
+  /**
+   * Writes who has been heard of since the last time: once a day, all at once and in the order of their ids, so that neither the time of
+   * a file nor the order of several tells who did something when.
+   */
+  readonly write: () => Promise<void>;
+}
+
+/**
+ * Keeps how people and places are reached, and the month they were heard of. A process that is killed forgets who was heard of since the
+ * last writing, which is made up for the next time they are.
+ * @param isBack told of what can be written to again.
+ */
+export function signsOfLife(store: Store, isBack: (id: PlaceId | PersonId) => Promise<void> = async () => undefined): SignsOfLife {
+  const heard = new Map<PlaceId | PersonId, string>();
+
+  const note = async (id: PlaceId | PersonId, month: string): Promise<boolean> =>
+    store.change(addressKind, id, (known) => {
+      if (known === undefined || (known.seen === month && !isBlocked(known))) return { outcome: false };
+      const { blocked: _blocked, tryAt: _tryAt, mentionedAt: _mentionedAt, ...open } = known;
+      return { body: { ...open, seen: month }, outcome: known.blocked !== undefined };
+    });
+
+  return {
+    async remember(reach, now) {
+      const id = reach.place.kind === 'personal' ? reach.person : reach.place.id;
+      const known = await store.get(addressKind, id);
+      const { body } = remembered(known, reach, now);
+      if (body !== undefined) {
+        await store.change(addressKind, id, (present) => remembered(present, reach, now));
+        if (body !== null && known?.blocked !== undefined) await isBack(id);
+      }
+      if (reach.removed) heard.delete(id);
+      else if (known !== undefined && (known.seen !== monthOf(now) || isBlocked(known))) heard.set(id, monthOf(now));
+    },
+    async write() {
+      const present = [...heard].sort(([one], [other]) => (one < other ? -1 : 1));
+      heard.clear();
+      for (const [id, month] of present) if (await note(id, month)) await isBack(id);
+    },
   };
+}
 
 /** Of a place that is gone, or of a person who wants to be forgotten. */
 export const forgetAddress =

@@ -49,6 +49,7 @@ export function readReach(activity: Activity): Reach | undefined {
     serviceUrl,
     tenant: typeof tenant === 'string' ? tenant : undefined,
     bot: { id: recipient.id, name: recipient.name ?? '' },
+    isAct: type === 'message' || type === 'invoke',
     removed: isRemoval(activity),
   };
 }

@@ -9,7 +9,8 @@ import {
   mentioned,
   opened,
   type Reach,
-  rememberAddress,
+  signsOfLife,
+  unblocked,
 } from '../../../src/core/people/address.js';
 import { seenKey } from '../../../src/core/store/last-seen.js';
 import { memoryStore } from '../../support/memory-store.js';
@@ -38,46 +39,94 @@ const known = (reached: Reach): Address => ({
 describe('an address', () => {
   it('of a place is kept under the place, of a personal chat under the person, and of a person in a group not at all', async () => {
     const store = memoryStore();
-    await rememberAddress(store)(reach, now);
+    await signsOfLife(store).remember(reach, now);
     assert.deepEqual(store.bodies(addressKind), { [channel]: known(reach) });
-    await rememberAddress(store)(personal, now);
+    await signsOfLife(store).remember(personal, now);
     assert.deepEqual(store.bodies(addressKind), { [channel]: known(reach), [eva]: known(personal) });
   });
 
   it('is written only when something is new', async () => {
     const store = memoryStore();
-    for (let turn = 0; turn < 3; turn += 1) await rememberAddress(store)(reach, now);
+    for (let turn = 0; turn < 3; turn += 1) await signsOfLife(store).remember(reach, now);
     assert.equal(store.changes(), 1);
-    await rememberAddress(store)({ ...reach, serviceUrl: 'https://two/' }, now);
+    await signsOfLife(store).remember({ ...reach, serviceUrl: 'https://two/' }, now);
     assert.equal(store.changes(), 2);
     assert.equal((await store.get(addressKind, channel))?.serviceUrl, 'https://two/');
   });
 
-  it('notes the month of the last sign of life, and is found by it', async () => {
+  it('notes the month of the last sign of life once a day and not in the turn, whoever it is of, in an order that says nothing', async () => {
     const store = memoryStore();
-    await rememberAddress(store)(personal, now);
-    await rememberAddress(store)(personal, '2026-11-30T23:59:00.000Z' as Instant);
-    assert.equal(store.changes(), 1);
-    await rememberAddress(store)(personal, '2027-01-02T09:00:00.000Z' as Instant);
+    const { remember, write } = signsOfLife(store);
+    const others = ['29:ola', '29:bo'].map((id) => ({
+      ...personal,
+      person: id as PersonId,
+      place: { ...personal.place, id: `a:${id}` as PlaceId },
+    }));
+    for (const one of [personal, ...others, reach]) await remember(one, now);
+    const january = '2027-01-02T09:00:00.000Z' as Instant;
+    const before = store.changes();
+    for (const one of [...others, personal, reach]) await remember({ ...one, isAct: true }, january);
+    assert.equal(store.changes(), before);
+    const written: string[] = [];
+    const change = store.change.bind(store);
+    store.change = (kind, id, rule) => {
+      written.push(id);
+      return change(kind, id, rule);
+    };
+    await write();
+    await write();
+    assert.deepEqual(written, [channel, '29:bo', eva, '29:ola']);
     assert.deepEqual(await store.find(addressKind, seenKey({ seen: '2026-11' })), []);
-    assert.equal((await store.find(addressKind, seenKey({ seen: '2027-01' })))[0]?.id, eva);
-    await store.change(addressKind, eva, () => opened(known(reach), chat));
-    assert.equal((await store.find(addressKind, seenKey({})))[0]?.id, eva);
+    assert.equal((await store.find(addressKind, seenKey({ seen: '2027-01' }))).length, 4);
   });
 
-  it('that Teams said no to is good again at the next sign of life', async () => {
+  it('that was erased meanwhile does not come back when signs of life are written', async () => {
     const store = memoryStore();
-    await rememberAddress(store)(personal, now);
-    await store.change(addressKind, eva, (one) => blocked(one, chat, '403 ConversationBlockedByUser'));
+    const { remember, write } = signsOfLife(store);
+    await remember(personal, now);
+    await remember(personal, '2027-01-02T09:00:00.000Z' as Instant);
+    await forgetAddress(store)(eva);
+    await write();
+    assert.deepEqual(store.bodies(addressKind), {});
+  });
+
+  it('that Teams said no to is good again at the next sign of life: of a place at once, of what a person does with the others of the day', async () => {
+    const store = memoryStore();
+    const back: string[] = [];
+    const { remember, write } = signsOfLife(store, async (id) => void back.push(id));
+    for (const one of [personal, reach]) await remember(one, now);
+    await store.change(addressKind, eva, (one) => blocked(one, chat, '403 ConversationBlockedByUser', now));
     await store.change(addressKind, eva, (one) => mentioned(one, known(reach), now));
-    assert.deepEqual(await store.get(addressKind, eva), { ...known(personal), blocked: '403 ConversationBlockedByUser', mentionedAt: now });
-    await rememberAddress(store)(personal, now);
+    await store.change(addressKind, channel, (one) => blocked(one, channel, '404 ConversationNotFound', now));
+    await remember({ ...personal, isAct: true }, now);
+    assert.equal((await store.get(addressKind, eva))?.blocked, '403 ConversationBlockedByUser');
+    await remember({ ...reach, isAct: true }, now);
+    assert.deepEqual([await store.get(addressKind, channel), back], [known(reach), [channel]]);
+    await write();
+    assert.deepEqual([await store.get(addressKind, eva), back], [known(personal), [channel, eva]]);
+  });
+
+  it('that Teams tells is there again is good at once', async () => {
+    const store = memoryStore();
+    const { remember } = signsOfLife(store);
+    await remember(personal, now);
+    await store.change(addressKind, eva, (one) => blocked(one, chat, '403 x', now));
+    await remember(personal, now);
     assert.deepEqual(await store.get(addressKind, eva), known(personal));
   });
 
+  it('that Teams says no to is tried after an hour and then daily, until something comes through', () => {
+    const once = blocked(known(personal), chat, '404 x', now).body ?? undefined;
+    assert.equal(Date.parse(once?.tryAt ?? '') - Date.parse(now), 3_600_000);
+    const twice = blocked(once, chat, '404 x', now).body ?? undefined;
+    assert.equal(Date.parse(twice?.tryAt ?? '') - Date.parse(now), 24 * 3_600_000);
+    assert.deepEqual(unblocked(twice, chat).body, known(personal));
+    assert.deepEqual(unblocked(known(personal), chat), { outcome: undefined });
+  });
+
   it('is not blocked for what was said of another conversation', () => {
-    assert.deepEqual(blocked(known(personal), 'a:old' as PlaceId, 'x'), { outcome: undefined });
-    assert.deepEqual(blocked(undefined, chat, 'x'), { outcome: undefined });
+    assert.deepEqual(blocked(known(personal), 'a:old' as PlaceId, 'x', now), { outcome: undefined });
+    assert.deepEqual(blocked(undefined, chat, 'x', now), { outcome: undefined });
   });
 
   it('of a person is made when a personal chat is opened, or when they are told in a group', () => {
@@ -89,12 +138,12 @@ describe('an address', () => {
 
   it('is forgotten when Lotsen is taken away or somebody wants to be forgotten', async () => {
     const store = memoryStore();
-    await rememberAddress(store)(reach, now);
-    await rememberAddress(store)(personal, now);
-    await rememberAddress(store)({ ...reach, removed: true }, now);
+    await signsOfLife(store).remember(reach, now);
+    await signsOfLife(store).remember(personal, now);
+    await signsOfLife(store).remember({ ...reach, removed: true }, now);
     await forgetAddress(store)(eva);
     await forgetAddress(store)(eva);
-    await rememberAddress(store)({ ...reach, removed: true }, now);
+    await signsOfLife(store).remember({ ...reach, removed: true }, now);
     assert.deepEqual(store.bodies(addressKind), {});
   });
 });

@@ -58,8 +58,8 @@ export const swept = (before: Sweep | undefined, now: Instant, hasMore: boolean)
 /** Of each kind so many are erased at a time: nobody waits for a sweep. */
 const maxAtOnce = 200;
 
-/** Once a day everything whose time has come is erased. */
-export function sweepWakes(store: Store, all: () => readonly Retention[]): Wakes {
+/** Once a day everything whose time has come is erased. `begin`: what is to be done before. */
+export function sweepWakes(store: Store, all: () => readonly Retention[], begin: () => Promise<void> = async () => undefined): Wakes {
   const eraseNamed = async (now: Instant): Promise<void> => {
     for (const { what, id } of (await store.get(sweepKind, sweepId))?.erasing ?? []) {
       await all()
@@ -69,6 +69,7 @@ export function sweepWakes(store: Store, all: () => readonly Retention[]): Wakes
   };
   return {
     [sweepKind.name]: async (id, now) => {
+      await begin();
       let hasMore = false;
       for (const { what, due } of all()) {
         const ids = await due(now, maxAtOnce);

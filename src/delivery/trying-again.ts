@@ -1,0 +1,87 @@
+import type { Instant } from '../core/ids.js';
+import { semaphore } from '../core/limit-concurrency.js';
+import { changeIfThere } from '../core/store/if-there.js';
+import { type Message, readMessage } from '../core/store/outgoing.js';
+import type { Outgoing } from '../core/store/store.js';
+import { noteUndelivered, triedAgain, type Undelivered, undeliveredId, undeliveredKind } from '../core/store/undelivered.js';
+import { instant } from '../core/time/clock.js';
+import { previousWorkingMorning } from '../core/time/working-time.js';
+import { chanceOf, triedNote } from './failure.js';
+import type { DeliveryParts } from './parts.js';
+
+export interface TryingAgain {
+  /** That something of the document did not come through, or has not for long. */
+  readonly note: (kind: string, id: string, row: Outgoing) => Promise<void>;
+  /** What such a document does when its time comes. */
+  readonly wake: (id: string, now: Instant) => Promise<void>;
+  /** There is a sign of life from a place or a person: what was given up there goes out after all. */
+  readonly isBack: (to: string) => Promise<void>;
+}
+
+/** Whoever reminds has no more to say once it did not come through in time; and a receipt must not keep what was erased alive. */
+const isWorthless = (message: Message): boolean => message.show.endsWith('.reminder') || message.show.startsWith('person.');
+
+/** Nobody is told time and again in their group that something is waiting for them: of people, only what may be over by itself. */
+const isTriedByItself = (row: Outgoing, { recipient }: Message): boolean =>
+  chanceOf(row.note) === 'passing' || (chanceOf(row.note) === 'gone' && recipient.to !== 'person');
+
+/** Tries again what was given up: after an hour, then daily, and at once where there is a sign of life or somebody asks for it. */
+export function tryingAgain({ store, kinds, clock, limits, zone }: DeliveryParts): TryingAgain {
+  const enter = semaphore(1);
+  const kindOf = ({ kind }: Undelivered) => kinds.find(({ name }) => name === kind);
+
+  /** A row that fails once more is given up at once. */
+  const anew = (row: Outgoing, now: Instant): Outgoing => {
+    const long = instant(new Date(Date.parse(now) - limits.retry.worth));
+    const since = zone === undefined ? long : previousWorkingMorning(long, zone);
+    return { ...row, state: 'waiting', dueAt: now, note: triedNote({ tries: 0, since, why: row.note ?? '' }) };
+  };
+
+  /** One at a time: a row that is on its way again must not be begun anew a second time. */
+  async function revive(one: Undelivered, wanted: (row: Outgoing, message: Message) => boolean): Promise<void> {
+    const kind = kindOf(one);
+    if (kind === undefined) return;
+    const leave = await enter();
+    try {
+      const now = clock();
+      const rows = (await store.outgoing(kind, one.document)).filter((row) => {
+        const message = row.state === 'undeliverable' ? readMessage(row.message) : undefined;
+        return message !== undefined && !isWorthless(message) && wanted(row, message);
+      });
+      if (rows.length === 0) return;
+      await changeIfThere(store, kind, one.document, () => ({ forget: rows.map(({ id }) => id), send: rows.map((row) => anew(row, now)) }));
+    } finally {
+      leave();
+    }
+  }
+
+  return {
+    async note(kind, id, row) {
+      const message = readMessage(row.message);
+      if (message === undefined || isWorthless(message)) return;
+      const name = undeliveredId(kind, id);
+      if ((await store.get(undeliveredKind, name)) !== undefined) return;
+      const now = clock();
+      await store.change(undeliveredKind, name, (before) => noteUndelivered(before, kind, id, now));
+    },
+
+    async wake(id, now) {
+      const one = await store.get(undeliveredKind, id);
+      const kind = one && kindOf(one);
+      if (one === undefined) return;
+      if (kind !== undefined) await revive(one, (row, message) => one.asked === true || isTriedByItself(row, message));
+      const rows = kind === undefined ? [] : await store.outgoing(kind, one.document);
+      const isLeft = rows.some((row) => row.state === 'undeliverable' || (row.state === 'waiting' && row.note !== undefined));
+      await changeIfThere(store, undeliveredKind, id, (before) => triedAgain(before, isLeft, now));
+    },
+
+    async isBack(to) {
+      for (const { body } of await store.find(undeliveredKind, 'all')) {
+        await revive(body, (row, { recipient }) => {
+          const isTheirs = (recipient.to === 'place' && recipient.place === to) || (recipient.to === 'person' && recipient.person === to);
+          return isTheirs && chanceOf(row.note) !== 'none';
+        });
+      }
+    },
+  };
+}
