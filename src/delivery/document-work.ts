@@ -78,7 +78,7 @@ export class DocumentWork {
     const rows: Rows = { kind, id: this.claim.id, parts, road, lanes, gate: semaphore(1), note };
     const byLane = new Map<Lane, Row[]>();
     const unreadable: Outgoing[] = [];
-    for (const row of [...outgoing].sort(byDueTime)) {
+    for (const row of [...outgoing].sort(byFirstTurn)) {
       const read = this.#read(row);
       if (read === undefined) {
         unreadable.push(row);
@@ -212,6 +212,16 @@ export class DocumentWork {
     else memory.unnoted.delete(this.#key);
   }
 }
+
+/** As they were due at first; of what has waited since the same moment, what was tried and not what waited behind it. */
+const byFirstTurn = (one: Outgoing, other: Outgoing): number => {
+  const turn = (row: Outgoing): string => {
+    const tried = triedOf(row);
+    return [tried?.since ?? row.dueAt, tried === undefined || tried.tries > 0 ? 0 : 1, row.dueAt].join(' ');
+  };
+  const [first, second] = [turn(one), turn(other)];
+  return first < second ? -1 : first > second ? 1 : 0;
+};
 
 const byDueTime = (one: Outgoing, other: Outgoing): number => (one.dueAt < other.dueAt ? -1 : one.dueAt > other.dueAt ? 1 : 0);
 

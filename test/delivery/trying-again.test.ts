@@ -209,6 +209,9 @@ describe('a message that is late', () => {
   });
 });
 
+/** Not one that a watched store waits for. */
+const neverNoted = Object.fromEntries([['then', () => undefined]]);
+
 describe('after a process was killed', () => {
   let desk: Desk;
   let teams: PretendTeams;
@@ -243,9 +246,9 @@ describe('after a process was killed', () => {
     }
     // Killed: what is under way arrives, and nothing is noted any more.
     const { settle } = desk.store;
-    const never = { then: () => undefined };
-    Reflect.set(desk.store, 'settle', () => never);
-    void desk.another().drain();
+    const killed = desk.another();
+    Reflect.set(desk.store, 'settle', () => neverNoted);
+    void killed.drain();
     await desk.time.pass(5_000);
     assert.equal(teams.asked.length, 3);
     Reflect.set(desk.store, 'settle', settle);
