@@ -69,7 +69,7 @@ const reserved: readonly { readonly what: RegExp; readonly by: readonly string[]
 const asksForItself =
   /\bnew Date\(\s*\)|\bDate\.now\b|\bMath\.random\b|\brandomUUID\b|\brandomBytes\b|\bprocess\.env\b|\bperformance\.now\b/u;
 
-const mostLines = 250;
+const mostLines = 400;
 
 /** The folder in the table that a file is in, with `*` filled in. */
 function homeOf(file: string): { readonly folder: string; readonly may: readonly string[] } | undefined {

@@ -1,12 +1,10 @@
 import type { PlaceId } from '../../../core/ids.js';
 import type { Group } from '../../../core/people/group.js';
 import type { Change } from '../../../core/store/store.js';
-import type { Entry, GroupEvaluations, Leaving } from '../evaluation/group-evaluations.js';
-import { newGroupEvaluations } from '../evaluation/group-evaluations.js';
+import { type Entry, type GroupEvaluations, type Leaving, newGroupEvaluations } from '../evaluation/group-evaluations.js';
 import type { Envelope, SealedText } from '../evaluation/sealed-text.js';
 import type { StandardStatement } from '../evaluation/statements.js';
-import { count } from './carried.js';
-import type { Contribution } from './contribution.js';
+import { type Contribution, count } from './count.js';
 import { newlyLow } from './low-marks.js';
 import { everyone, poolName } from './pool.js';
 import { everybody, type Tally } from './tally.js';

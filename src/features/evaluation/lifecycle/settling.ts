@@ -1,6 +1,6 @@
 import type { Instant } from '../../../core/ids.js';
 import type { Change } from '../../../core/store/store.js';
-import { readContribution } from '../counting/contribution.js';
+import { readContribution } from '../counting/count.js';
 import { add, letGo, poolKind, waitingStep } from '../counting/pool.js';
 import { handedOver, settle } from '../counting/settle.js';
 import { readTally } from '../counting/tally.js';

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Pooled, PooledStatement } from '../counting/pooled.js';
-import type { StatementResult } from '../counting/statement-result.js';
+import type { Pooled, PooledStatement } from '../counting/pool.js';
+import type { StatementResult } from '../evaluation/counts.js';
 import type { Role, StatementKey } from '../evaluation/statements.js';
 import type { OfficeResults } from './office-results.js';
 import type { MeetingResult } from './results.js';

@@ -1,6 +1,6 @@
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
-import type { StatementResult } from '../counting/statement-result.js';
+import type { StatementResult } from '../evaluation/counts.js';
 import type { Asked, StatementKey } from '../evaluation/statements.js';
 import { isOwn, statementText } from '../evaluation/view-card.js';
 

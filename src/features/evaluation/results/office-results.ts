@@ -1,9 +1,7 @@
 import type { PlaceId } from '../../../core/ids.js';
 import type { Store } from '../../../core/store/store.js';
-import { addCounts, onlyStandard } from '../counting/counts.js';
-import { everyPool, poolKind } from '../counting/pool.js';
-import { type Pooled, pooled } from '../counting/pooled.js';
-import { type StatementResult, statementsOf } from '../counting/statement-result.js';
+import { everyPool, type Pooled, pooled, poolKind } from '../counting/pool.js';
+import { addCounts, onlyStandard, type StatementResult, statementsOf } from '../evaluation/counts.js';
 import { everyGroup, type GroupEvaluations, groupEvaluationsKind } from '../evaluation/group-evaluations.js';
 import { history, isShown, type ShownResult } from './results.js';
 

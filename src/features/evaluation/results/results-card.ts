@@ -1,5 +1,5 @@
 import type { CardReply } from '../../../core/reply.js';
-import type { StatementResult } from '../counting/statement-result.js';
+import type { StatementResult } from '../evaluation/counts.js';
 import { isLost } from '../evaluation/evaluation.js';
 import { lines, textsOf, titleText, type View, whenText } from '../evaluation/view-card.js';
 import { labelOf, meansText, meanText } from './figures-card.js';

@@ -1,10 +1,7 @@
 import type { PlaceId } from '../../../core/ids.js';
 import type { Store } from '../../../core/store/store.js';
-import type { Cell } from '../counting/cells.js';
-import { addCounts, type CountsOf, mean } from '../counting/counts.js';
-import { poolsOf } from '../counting/pool.js';
-import { type Pooled, pooled } from '../counting/pooled.js';
-import { type StatementResult, statementsOf } from '../counting/statement-result.js';
+import { type Pooled, pooled, poolsOf } from '../counting/pool.js';
+import { addCounts, type Cell, type CountsOf, mean, type StatementResult, statementsOf } from '../evaluation/counts.js';
 import type { Evaluation } from '../evaluation/evaluation.js';
 import { askedIn, type Entry, type GroupEvaluations, groupEvaluationsKind } from '../evaluation/group-evaluations.js';
 import type { Asked, Audience, Role } from '../evaluation/statements.js';

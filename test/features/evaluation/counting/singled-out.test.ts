@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import type { Counts } from '../../../../src/features/evaluation/counting/counts.js';
-import { type Part, singlesOut } from '../../../../src/features/evaluation/counting/singled-out.js';
+import { type Part, singlesOut } from '../../../../src/features/evaluation/counting/release.js';
+import type { Counts } from '../../../../src/features/evaluation/evaluation/counts.js';
 import { foundOut, markSum, type Seen } from '../inference.js';
 
 const five = (counts: readonly number[]): Counts => counts as Counts;

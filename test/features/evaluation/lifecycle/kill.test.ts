@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import type { Store } from '../../../../src/core/store/store.js';
-import type { Contribution } from '../../../../src/features/evaluation/counting/contribution.js';
+import type { Contribution } from '../../../../src/features/evaluation/counting/count.js';
 import { poolKind, poolName } from '../../../../src/features/evaluation/counting/pool.js';
 import { evaluationKind } from '../../../../src/features/evaluation/evaluation/evaluation.js';
 import { groupEvaluationsKind } from '../../../../src/features/evaluation/evaluation/group-evaluations.js';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import type { PooledStatement } from '../../../../src/features/evaluation/counting/pooled.js';
-import type { StatementResult } from '../../../../src/features/evaluation/counting/statement-result.js';
+import type { PooledStatement } from '../../../../src/features/evaluation/counting/pool.js';
+import type { StatementResult } from '../../../../src/features/evaluation/evaluation/counts.js';
 import { standardStatements } from '../../../../src/features/evaluation/evaluation/statements.js';
 import type { ShownResult } from '../../../../src/features/evaluation/results/results.js';
 import { foundOut, markSum, ways } from '../inference.js';

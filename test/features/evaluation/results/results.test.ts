@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { Counts } from '../../../../src/features/evaluation/counting/counts.js';
 import { lowStatements, newlyLow } from '../../../../src/features/evaluation/counting/low-marks.js';
-import type { Pool } from '../../../../src/features/evaluation/counting/pool.js';
-import { pooled } from '../../../../src/features/evaluation/counting/pooled.js';
+import { type Pool, pooled } from '../../../../src/features/evaluation/counting/pool.js';
+import type { Counts } from '../../../../src/features/evaluation/evaluation/counts.js';
 import {
   type Entry,
   type GroupEvaluations,

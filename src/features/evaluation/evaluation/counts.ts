@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { type Mark, type StatementKey, standardStatements, statementKeys } from '../evaluation/statements.js';
+import { type Mark, type Role, roles, type StatementKey, standardStatements, statementKeys } from './statements.js';
 
 /** How many gave 1, 2, 3, 4 and 5. */
 export type Counts = readonly [number, number, number, number, number];
@@ -46,3 +46,29 @@ export function addCounts(...all: readonly CountsOf[]): CountsOf {
 /** Without the group's own statements: those of different meetings or groups may ask different things. */
 export const onlyStandard = (counts: CountsOf): CountsOf =>
   Object.fromEntries(standardStatements.flatMap((key) => (counts[key] === undefined ? [] : [[key, counts[key]]])));
+
+/** Answers that are only ever shown together. Whatever is shown is a sum of whole cells, so two views differ by whole cells. */
+export interface Cell {
+  /** Whose answers they are; a group's roles are in one cell each. */
+  readonly roles: readonly Role[];
+  readonly answers: number;
+  readonly counts: CountsOf;
+}
+
+export const cell = z.object({ roles: z.array(z.enum(roles)), answers: z.number(), counts: countsOf });
+
+export interface StatementResult {
+  readonly key: StatementKey;
+  readonly answers: number;
+  readonly mean: number;
+  /** How many gave 1, 2, 3, 4 and 5. */
+  readonly counts: Counts;
+  /** How much higher the mean is than that of the last shown meetings before; left out for the first. */
+  readonly change?: number;
+}
+
+export const statementsOf = (counts: CountsOf): readonly StatementResult[] =>
+  statementKeys.flatMap((key) => {
+    const given = counts[key];
+    return given === undefined || total(given) === 0 ? [] : [{ key, answers: total(given), mean: mean(given), counts: given }];
+  });
