@@ -63,7 +63,8 @@ export async function openEvaluations(directory: string) {
     groupAt: async (place) => Array.from({ length: otherGroups + 1 }, (_, number) => groupAt(number)).find(({ id }) => id === place),
     groupsOf: async () => [],
     paused: async () => [],
-    office: async () => undefined,
+    offices: { at: async () => undefined, all: async () => [], named: async () => undefined },
+    meetingsAround: async () => [],
   };
 
   const start = (meeting: number) =>

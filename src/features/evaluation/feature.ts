@@ -3,8 +3,8 @@ import { eraseFound } from '../../core/store/erase-found.js';
 import { evaluationCommands, evaluationListener } from './commands.js';
 import { poolKind } from './counting/pool.js';
 import { evaluationKind } from './evaluation/evaluation.js';
-import type { EvaluationUse } from './evaluation/evaluation-use.js';
 import { groupEvaluationsKind } from './evaluation/group-evaluations.js';
+import type { EvaluationParts } from './evaluation/parts.js';
 import { evaluationHandlers } from './handlers.js';
 import { callEnded, plannedEndPassed } from './lifecycle/beginning.js';
 import { sealEvaluationsAnew } from './lifecycle/seal-anew.js';
@@ -21,7 +21,7 @@ export const evaluation: FeatureDefinition = {
   kinds: [evaluationKind, groupEvaluationsKind, poolKind],
   open: ({ store, seal, settings, chance }) => ({
     make: ({ groups, people, meetings, offices }) => {
-      const parts: EvaluationUse = {
+      const parts: EvaluationParts = {
         store,
         seal,
         nonce: chance,
@@ -30,7 +30,6 @@ export const evaluation: FeatureDefinition = {
         groupAt: groups.at,
         groupsOf: groups.of,
         paused: people.paused,
-        office: async () => (await offices.named(''))?.id,
         offices,
         meetingsAround: meetings.around,
       };

@@ -37,7 +37,8 @@ export function partsWith(store: Store, changes: Partial<EvaluationParts> = {}):
     groupAt: async (place) => (place === groupWith().id ? groupWith() : undefined),
     groupsOf: async () => [groupWith()],
     paused: async () => [],
-    office: async () => undefined,
+    offices: { at: async () => undefined, all: async () => [], named: async () => undefined },
+    meetingsAround: async () => [],
     ...changes,
   };
 }

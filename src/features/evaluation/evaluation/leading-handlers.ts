@@ -9,9 +9,9 @@ import { groupResults, resultOf } from '../results/results.js';
 import { isReply, pickGroup, viewOf } from '../voting/picking.js';
 import { findEvaluation } from './access.js';
 import { evaluationKind } from './evaluation.js';
-import type { EvaluationUse } from './evaluation-use.js';
 import { groupEvaluations } from './group-evaluations.js';
 import { settingsCard, tryCard } from './lead-card.js';
+import type { EvaluationParts } from './parts.js';
 import { refusal } from './refusal.js';
 import { changeSettings, keepPromise, mostPromise, type SettingsTyped, settingsInput } from './settings.js';
 import { standardStatements, statementKeys } from './statements.js';
@@ -23,7 +23,7 @@ const groupInput = z.object({ group: typedLine });
 const fieldInput = z.object({ field: z.enum(['days', ...statementKeys]).optional(), value: typedLine });
 
 /** As they stand in the form. */
-async function presentSettings({ store }: EvaluationUse, group: Group): Promise<SettingsTyped> {
+async function presentSettings({ store }: EvaluationParts, group: Group): Promise<SettingsTyped> {
   const { settings } = await groupEvaluations(store, group);
   const words = Object.fromEntries(standardStatements.map((key) => [key, settings.wording[key] ?? '']));
   const [own1 = '', own2 = ''] = settings.own;
@@ -31,7 +31,7 @@ async function presentSettings({ store }: EvaluationUse, group: Group): Promise<
 }
 
 /** What only those who lead a group do: what to try next time, and the settings. */
-export const leadingHandlers = (parts: EvaluationUse): Handlers => ({
+export const leadingHandlers = (parts: EvaluationParts): Handlers => ({
   'evaluation.promise': async (request) => {
     const { evaluation: id, group: wanted, promise } = read(promiseInput, request.input);
     const texts = textsIn(request.language).evaluation;

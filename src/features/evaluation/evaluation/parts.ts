@@ -1,5 +1,7 @@
 import type { PersonId, PlaceId } from '../../../core/ids.js';
+import type { MeetingsKnown } from '../../../core/known.js';
 import type { Group } from '../../../core/people/group.js';
+import type { OfficesKnown } from '../../../core/people/office.js';
 import type { Seal } from '../../../core/privacy/seal.js';
 import type { Store } from '../../../core/store/store.js';
 
@@ -18,6 +20,6 @@ export interface EvaluationParts {
   readonly groupsOf: (person: PersonId) => Promise<readonly Group[]>;
   /** Those of these people who want no reminders. */
   readonly paused: (people: readonly PersonId[]) => Promise<readonly PersonId[]>;
-  /** Where the back office works; undefined while there is none. */
-  readonly office: () => Promise<PlaceId | undefined>;
+  readonly offices: OfficesKnown;
+  readonly meetingsAround: MeetingsKnown['around'];
 }

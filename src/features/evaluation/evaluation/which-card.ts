@@ -2,7 +2,7 @@ import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js
 import type { CardReply } from '../../../core/reply.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
-import type { VoteInput } from '../voting/ballot-input.js';
+import type { Audience, Role } from './statements.js';
 import { lines } from './view-card.js';
 
 /** A card takes six buttons. */
@@ -21,7 +21,10 @@ export interface Choice {
 }
 
 /** What was said beside what was typed: lost on the way, words for a few would be shown to all. */
-export type Beside = Partial<Pick<VoteInput, 'role' | 'audience'>>;
+export interface Beside {
+  readonly role?: Role | '';
+  readonly audience?: Audience | '';
+}
 
 /** When somebody may mean any of several. `typed`: what they answered, so that it need not be typed again. */
 export function whichCard(wish: Wish, choices: readonly Choice[], typed: string, language: Language, beside: Beside = {}): CardReply {

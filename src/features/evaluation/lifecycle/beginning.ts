@@ -8,8 +8,8 @@ import { type Reply, say, trouble } from '../../../core/reply.js';
 import type { Handlers, Request } from '../../../core/request.js';
 import { textsIn } from '../../../texts/texts.js';
 import { groupsHere } from '../evaluation/access.js';
-import type { EvaluationUse } from '../evaluation/evaluation-use.js';
 import { asPlanned, meetingOfCall } from '../evaluation/held-meeting.js';
+import type { EvaluationParts } from '../evaluation/parts.js';
 import { onlyLeads } from '../evaluation/refusal.js';
 import { whichCard } from '../evaluation/which-card.js';
 import { startEvaluation } from './start.js';
@@ -23,14 +23,14 @@ interface Candidate {
 
 /** The end of a planned meeting, told by its own clock. May be told again. */
 export const plannedEndPassed =
-  (parts: EvaluationUse) =>
+  (parts: EvaluationParts) =>
   async (meeting: HeldMeeting, group: Group, at: Instant): Promise<void> => {
     await startEvaluation(parts, { group, at, activity: `planned ${meeting.id}`, meeting: asPlanned(meeting, group) });
   };
 
 /** Teams says that a call has ended. Where no group was set up, nobody is asked anything. */
 export const callEnded =
-  (parts: EvaluationUse) =>
+  (parts: EvaluationParts) =>
   async ({ id, at, place, endedAt }: Extract<Happening, { kind: 'meetingEnded' }>): Promise<void> => {
     const group = await parts.groupAt(place.id);
     if (group === undefined || group.state === 'gone') return;
@@ -40,7 +40,7 @@ export const callEnded =
   };
 
 /** Whoever leads says that the meeting is over: the one that was last begun here, or one that nobody planned. */
-export async function sayItEnded(parts: EvaluationUse, request: Request, wanted = '', wantedGroup = ''): Promise<Reply> {
+export async function sayItEnded(parts: EvaluationParts, request: Request, wanted = '', wantedGroup = ''): Promise<Reply> {
   const { person, place, at, language } = request;
   const texts = textsIn(language).evaluation;
   const isPersonal = place.kind === 'personal';
@@ -75,7 +75,7 @@ export async function sayItEnded(parts: EvaluationUse, request: Request, wanted 
   return say(outcome === 'started' ? texts.started : texts.startedAlready);
 }
 
-export const beginningHandlers = (parts: EvaluationUse): Handlers => ({
+export const beginningHandlers = (parts: EvaluationParts): Handlers => ({
   'meeting.ended': async (request) => {
     const { meeting, group } = read(endedInput, request.input);
     return [await sayItEnded(parts, request, meeting, group)];

@@ -4,9 +4,9 @@ import type { Change } from '../../../core/store/store.js';
 import { tallyOf } from '../counting/tally.js';
 import { type ClosingEvaluation, type Comment, type Evaluation, evaluationKind, type OpenEvaluation } from '../evaluation/evaluation.js';
 import type { EvaluationParts } from '../evaluation/parts.js';
+import { nextWake } from '../evaluation/schedule.js';
 import { type Envelope, newEnvelope } from '../evaluation/sealed-text.js';
 import { type Box, boxOf } from '../voting/ballots.js';
-import { nextWake } from './wake.js';
 
 /** Bytes that a sealed tally is filled up to, or to as many times that. */
 export const tallyStep = 4096;

@@ -2,7 +2,7 @@ import type { Instant } from '../../../core/ids.js';
 import type { Change, Outgoing } from '../../../core/store/store.js';
 import type { ClosedEvaluation, Evaluation } from '../evaluation/evaluation.js';
 import { type Closed, closed, spent } from '../evaluation/messages.js';
-import { nextWake } from './wake.js';
+import { nextWake } from '../evaluation/schedule.js';
 
 /** What ending an evaluation needs beside the evaluation: `told` is undefined when there is nobody to tell. */
 export interface Ending {

@@ -74,7 +74,7 @@ export async function settleEvaluation(parts: EvaluationParts, id: string, now: 
   };
   const { isShown, low, leaving } = await store.change(groupEvaluationsKind, place, (before) => settle(before, settling, facts));
   for (const one of leaving) await hand(parts, openWaiting, place, one, now);
-  const office = await parts.office();
+  const office = (await parts.offices.named(''))?.id;
   const rows = await store.outgoing(evaluationKind, id);
   const told = known === undefined || known.state === 'gone' ? undefined : { group: known, office, isShown, low };
   await store.change(evaluationKind, id, (before) =>

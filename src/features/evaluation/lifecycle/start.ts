@@ -7,9 +7,8 @@ import { type Evaluation, evaluationKind, type OpenEvaluation } from '../evaluat
 import { askedIn, type GroupEvaluations, groupEvaluationsKind, newGroupEvaluations } from '../evaluation/group-evaluations.js';
 import { started } from '../evaluation/messages.js';
 import type { EvaluationParts } from '../evaluation/parts.js';
-import { scheduleFrom } from '../evaluation/schedule.js';
+import { nextWake, scheduleFrom } from '../evaluation/schedule.js';
 import { newKey } from '../evaluation/sealed-text.js';
-import { nextWake } from './wake.js';
 
 /** Hours within which what ended without a plan is the meeting that is being evaluated already. */
 const sameMeetingHours = 3;

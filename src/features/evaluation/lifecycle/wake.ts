@@ -1,19 +1,8 @@
 import type { Instant } from '../../../core/ids.js';
 import type { Change } from '../../../core/store/store.js';
-import { inZone, toInstant } from '../../../core/time/local-time.js';
 import type { Evaluation } from '../evaluation/evaluation.js';
 import { reminders } from '../evaluation/messages.js';
-
-/** When an evaluation wants to wake next. One that is closing, just after it was closed: the same moment never wakes it twice. */
-export function nextWake(evaluation: Evaluation, keepDays?: number): Instant | null {
-  if (evaluation.state === 'open') {
-    const { reminded, remindAt, closeAt } = evaluation;
-    return reminded || remindAt === undefined ? closeAt : remindAt;
-  }
-  const closedAt = inZone(evaluation.closedAt, 'utc');
-  if (evaluation.state === 'closing') return toInstant(closedAt.plus({ milliseconds: 1 }));
-  return keepDays === undefined ? null : toInstant(closedAt.plus({ days: keepDays }));
-}
+import { nextWake } from '../evaluation/schedule.js';
 
 /** Somebody who may be reminded, as the document may hold them. */
 export interface Sealed {

@@ -7,7 +7,7 @@ import type { Handlers, Request } from '../../../core/request.js';
 import { localDate } from '../../../core/time/local-time.js';
 import { textsIn } from '../../../texts/texts.js';
 import { findEvaluation } from '../evaluation/access.js';
-import type { EvaluationUse } from '../evaluation/evaluation-use.js';
+import type { EvaluationParts } from '../evaluation/parts.js';
 import { refusal } from '../evaluation/refusal.js';
 import { isReply, pickGroup, viewOf } from '../voting/picking.js';
 import { groupCsv, officeCsv } from './export.js';
@@ -25,7 +25,7 @@ const resultsInput = groupInput.extend({ number: z.coerce.number().int().min(0).
 const exportInput = groupInput.extend({ declined: z.boolean().default(false) });
 const showInput = z.object({ evaluation: typedLine });
 
-export function resultsHandlers(parts: EvaluationUse): Handlers {
+export function resultsHandlers(parts: EvaluationParts): Handlers {
   const { store, minimum, offices } = parts;
   const isOffice = async ({ place }: Request): Promise<boolean> => (await offices.at(place.id)) !== undefined;
 

@@ -7,7 +7,7 @@ import type { Handlers, Request } from '../../../core/request.js';
 import { textsIn } from '../../../texts/texts.js';
 import { evaluationsHere, type Found, groupsHere } from '../evaluation/access.js';
 import { evaluationKind } from '../evaluation/evaluation.js';
-import type { EvaluationUse } from '../evaluation/evaluation-use.js';
+import type { EvaluationParts } from '../evaluation/parts.js';
 import { type Asked, type Audience, type Role, suggestedRole } from '../evaluation/statements.js';
 import { sayItEnded } from '../lifecycle/beginning.js';
 import { answeredCard, privatelyCard } from './answered-card.js';
@@ -15,8 +15,8 @@ import { readVote, type VoteInput, type VoteRead, voteInput, voteOfText } from '
 import { mostComment, type Vote } from './ballots.js';
 import { evaluationCard } from './card-card.js';
 import { type Filled, filledFromText, filledWith, formCard } from './form-card.js';
-import { countsOf, isOver, isReply, pickEvaluation, viewOf } from './picking.js';
-import { castVote, takeBackVote, voteOf } from './voting.js';
+import { isOver, isReply, pickEvaluation, viewOf } from './picking.js';
+import { castVote, countOf, takeBackVote, voteOf } from './voting.js';
 
 /** `text`: the answer as it is typed in a message, "4 3 5 2 4 5: mer tid". */
 const namedInput = z.object({ evaluation: typedLine, text: typedText });
@@ -40,9 +40,9 @@ function withUnsaid(typed: VoteInput, before: Vote | undefined, suggested: Role)
   return { ...typed, role: typed.role === '' ? kept.role : typed.role, audience: typed.audience === '' ? kept.audience : typed.audience };
 }
 
-export function answerHandlers(parts: EvaluationUse): Handlers {
+export function answerHandlers(parts: EvaluationParts): Handlers {
   const form = async (found: Found, filled: Filled, problem: string, request: Request): Promise<Reply> =>
-    formCard(viewOf(found, request, parts), filled, problem, (await parts.office()) !== undefined);
+    formCard(viewOf(found, request, parts), filled, problem, (await parts.offices.named('')) !== undefined);
 
   async function ownForm(found: Found, request: Request, problem = ''): Promise<Reply> {
     const { evaluation, group, id } = found;
@@ -58,14 +58,14 @@ export function answerHandlers(parts: EvaluationUse): Handlers {
 
   /** Whether something was written for a back office only, and there is none. */
   const isForNobody = async (vote: Vote): Promise<boolean> =>
-    vote.kind === 'answer' && vote.comment !== '' && vote.audience === 'office' && (await parts.office()) === undefined;
+    vote.kind === 'answer' && vote.comment !== '' && vote.audience === 'office' && (await parts.offices.named('')) === undefined;
 
   /** What the same card shows then; to others in the place nothing but that something was saved. */
   async function answered(found: Found, as: 'answer' | 'absent', request: Request): Promise<Reply> {
     const texts = textsIn(request.language).evaluation;
     if (seenByOthers(request)) return say(texts.savedOpenly);
     const evaluation = (await parts.store.get(evaluationKind, found.id)) ?? found.evaluation;
-    const counts = countsOf(parts, { ...found, evaluation });
+    const counts = countOf(parts, found.id, evaluation);
     const opens = request.via === 'execute' && request.place.kind !== 'personal';
     return answeredCard({ ...viewOf(found, request, parts), as, counts, opens, closes: leads(found.group, request.person.id) });
   }
@@ -88,7 +88,7 @@ export function answerHandlers(parts: EvaluationUse): Handlers {
       const found = await pickEvaluation(parts, request, { id, who: 'members', wish: 'answers' });
       if (isReply(found)) return [found];
       if (isOver(found, request)) return [trouble(textsIn(request.language).evaluation.closed)];
-      if (seenByOthers(request)) return [evaluationCard(viewOf(found, request, parts), countsOf(parts, found))];
+      if (seenByOthers(request)) return [evaluationCard(viewOf(found, request, parts), countOf(parts, found.id, found.evaluation))];
       return [await ownForm(found, request)];
     },
 
@@ -99,7 +99,11 @@ export function answerHandlers(parts: EvaluationUse): Handlers {
       if (isReply(found)) return [found];
       const vote = voteOf(parts, found.id, found.evaluation, request.person.id);
       const own = vote !== undefined && !isOver(found, request);
-      return [own ? await answered(found, vote.kind, request) : evaluationCard(viewOf(found, request, parts), countsOf(parts, found))];
+      return [
+        own
+          ? await answered(found, vote.kind, request)
+          : evaluationCard(viewOf(found, request, parts), countOf(parts, found.id, found.evaluation)),
+      ];
     },
 
     'evaluation.answer': async (request) => {

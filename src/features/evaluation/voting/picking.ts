@@ -4,11 +4,10 @@ import type { Request } from '../../../core/request.js';
 import { textsIn } from '../../../texts/texts.js';
 import { evaluationsHere, type Found, findEvaluation, hasClosedLately } from '../evaluation/access.js';
 import { isOverAt } from '../evaluation/evaluation.js';
-import type { EvaluationUse } from '../evaluation/evaluation-use.js';
+import type { EvaluationParts } from '../evaluation/parts.js';
 import { onlyLeads, refusal } from '../evaluation/refusal.js';
 import { nameText, type View } from '../evaluation/view-card.js';
 import { type Beside, type Wish, whichCard } from '../evaluation/which-card.js';
-import { countOf } from './voting.js';
 
 export interface Picking {
   /** The one that a card names; '' for the only one that is open here. */
@@ -22,7 +21,11 @@ export interface Picking {
 
 export const isReply = (one: object): one is Reply => 'kind' in one;
 
-export const viewOf = ({ id, evaluation, group }: Found, { language, at }: Request, { minimum }: Pick<EvaluationUse, 'minimum'>): View => ({
+export const viewOf = (
+  { id, evaluation, group }: Found,
+  { language, at }: Request,
+  { minimum }: Pick<EvaluationParts, 'minimum'>,
+): View => ({
   id,
   evaluation,
   group,
@@ -31,8 +34,6 @@ export const viewOf = ({ id, evaluation, group }: Found, { language, at }: Reque
   minimum,
 });
 
-export const countsOf = (parts: EvaluationUse, { id, evaluation }: Found) => countOf(parts, id, evaluation);
-
 export const isOver = ({ evaluation }: Found, { at }: Request): boolean => isOverAt(evaluation, at);
 
 /** Whoever wishes this has an answer already: if it comes too late, they are told so. */
@@ -40,7 +41,7 @@ const late: readonly Wish[] = ['votes', 'notThere'];
 
 /** The evaluation that is meant, a card to choose it with, or why there is none. */
 export async function pickEvaluation(
-  parts: EvaluationUse,
+  parts: EvaluationParts,
   request: Request,
   { id, who, wish, typed = '', beside }: Picking,
 ): Promise<Found | Reply> {
@@ -67,7 +68,7 @@ export async function pickEvaluation(
 }
 
 /** The group that is meant: the place's own; in personal chat one of the person's, or a card to choose it with. */
-export async function pickGroup(parts: EvaluationUse, request: Request, { id, who, wish, typed = '' }: Picking): Promise<Group | Reply> {
+export async function pickGroup(parts: EvaluationParts, request: Request, { id, who, wish, typed = '' }: Picking): Promise<Group | Reply> {
   const { person, place, language } = request;
   const texts = textsIn(language).evaluation;
   if (place.kind !== 'personal') {

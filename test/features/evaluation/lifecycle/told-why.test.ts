@@ -143,7 +143,7 @@ describe('what is written for the back office only', () => {
     return { text: form.text, ...(form.data as { choosesAudience: boolean; filled: { audience: string } }) };
   };
   const withoutOffice = (world: Awaited<ReturnType<typeof begun>>) => {
-    Object.assign(world.parts, { office: async () => undefined });
+    Object.assign(world.parts, { offices: { ...world.parts.offices, named: async () => undefined } });
     return world;
   };
 

@@ -171,9 +171,9 @@ describe('an evaluation that closes', () => {
   });
 
   it('hands the back office what was written for it only, and nothing when nothing was', async () => {
-    const office = '19:office@thread.tacv2' as PlaceId;
+    const office = { id: '19:office@thread.tacv2' as PlaceId, name: '', coordinator: person('Stina') };
     const withOffice = async (audience: 'group' | 'office') => {
-      const world = await opened({ office: async () => office });
+      const world = await opened({ offices: { at: async () => office, all: async () => [office], named: async () => office } });
       for (const name of ['A', 'B', 'C', 'D']) await world.votes('m', name, answer(4));
       await world.votes('m', 'E', { ...answer(4, 'professional', 'Ja'), audience } as ReturnType<typeof answer>);
       await world.wakes('m', closing);
