@@ -1,16 +1,20 @@
 import type { FeatureDefinition } from '../../core/feature.js';
+import type { Handlers } from '../../core/request.js';
 import { eraseFound } from '../../core/store/erase-found.js';
+import { closingHandlers } from './closing/close.js';
+import { evaluationWakes } from './closing/wakes.js';
 import { evaluationCommands, evaluationListener } from './commands.js';
 import { poolKind } from './counting/pool.js';
 import { evaluationKind } from './evaluation/evaluation.js';
 import { groupEvaluationsKind } from './evaluation/group-evaluations.js';
 import type { EvaluationParts } from './evaluation/parts.js';
-import { evaluationHandlers } from './handlers.js';
-import { callEnded, plannedEndPassed } from './lifecycle/beginning.js';
-import { sealEvaluationsAnew } from './lifecycle/seal-anew.js';
-import { evaluationWakes } from './lifecycle/wakes.js';
+import { leadingHandlers } from './leading/lead.js';
 import { evaluationsData } from './personal-data.js';
 import { evaluationRenderers } from './renderers.js';
+import { resultsHandlers } from './results/show-results.js';
+import { sealEvaluationsAnew } from './seal-anew.js';
+import { beginningHandlers, callEnded, plannedEndPassed } from './starting/meeting-ended.js';
+import { answerHandlers } from './voting/answer.js';
 
 /** Days. */
 const longestMonth = 31;
@@ -53,3 +57,11 @@ export const evaluation: FeatureDefinition = {
     },
   }),
 };
+
+export const evaluationHandlers = (parts: EvaluationParts): Handlers => ({
+  ...beginningHandlers(parts),
+  ...answerHandlers(parts),
+  ...closingHandlers(parts),
+  ...leadingHandlers(parts),
+  ...resultsHandlers(parts),
+});

@@ -8,10 +8,8 @@ import { textsIn } from '../../texts/texts.js';
 import { type Evaluation, evaluationKind } from './evaluation/evaluation.js';
 import { everyGroup, groupEvaluationsKind } from './evaluation/group-evaluations.js';
 import type { EvaluationParts } from './evaluation/parts.js';
-import { dayText } from './evaluation/view-card.js';
-import { labelOf } from './results/figures-card.js';
-import type { Vote } from './voting/ballots.js';
-import { takeBackVote, voteOf } from './voting/voting.js';
+import { dayText, labelOf } from './evaluation/view-card.js';
+import { takeBackVote, type Vote, voteOf } from './voting/ballots.js';
 
 /** Answers in open evaluations, which can still be changed, and what was sent. Those that have closed hold nothing that is anybody's. */
 export function evaluationsData(parts: Pick<EvaluationParts, 'store' | 'seal' | 'nonce' | 'groupAt'>): PersonalData {

@@ -1,14 +1,14 @@
 import type { CardReply } from '../../core/reply.js';
 import type { Message, Render, Renderers } from '../../core/store/outgoing.js';
 import { evaluationKind, isLost } from './evaluation/evaluation.js';
-import { adviceCard, tryCard } from './evaluation/lead-card.js';
 import type { EvaluationParts } from './evaluation/parts.js';
 import { statementKeys } from './evaluation/statements.js';
 import type { View } from './evaluation/view-card.js';
+import { adviceCard, tryCard } from './leading/lead-card.js';
 import { commentsFor, groupResults, lostResult, type MeetingResult, resultOf } from './results/results.js';
 import { officeCommentsCard, resultsCard } from './results/results-card.js';
-import { evaluationCard, reminderCard } from './voting/card-card.js';
-import { countOf, hasVoted } from './voting/voting.js';
+import { countOf, hasVoted } from './voting/ballots.js';
+import { evaluationCard, reminderCard } from './voting/evaluation-card.js';
 
 /** What each message says, from the evaluation as it is then; nothing when it has nothing to say any more. */
 export function evaluationRenderers(parts: EvaluationParts): Renderers {

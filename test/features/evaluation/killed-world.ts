@@ -6,9 +6,8 @@ import type { Store } from '../../../src/core/store/store.js';
 import { poolKind } from '../../../src/features/evaluation/counting/pool.js';
 import { evaluationKind } from '../../../src/features/evaluation/evaluation/evaluation.js';
 import { groupEvaluationsKind } from '../../../src/features/evaluation/evaluation/group-evaluations.js';
-import { startEvaluation } from '../../../src/features/evaluation/lifecycle/start.js';
-import type { Vote } from '../../../src/features/evaluation/voting/ballots.js';
-import { castVote } from '../../../src/features/evaluation/voting/voting.js';
+import { startEvaluation } from '../../../src/features/evaluation/starting/start.js';
+import { castVote, type Vote } from '../../../src/features/evaluation/voting/ballots.js';
 import { groupWith } from '../../support/groups.js';
 import { answer, meetingEnd, nextDay, partsWith, secret } from './rules-world.js';
 

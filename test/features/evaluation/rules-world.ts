@@ -5,14 +5,13 @@ import type { Group } from '../../../src/core/people/group.js';
 import { createSeal } from '../../../src/core/privacy/seal.js';
 import type { Message } from '../../../src/core/store/outgoing.js';
 import type { Store } from '../../../src/core/store/store.js';
+import { closeEvaluation } from '../../../src/features/evaluation/closing/close.js';
+import { evaluationWakes } from '../../../src/features/evaluation/closing/wakes.js';
 import { type Evaluation, evaluationKind } from '../../../src/features/evaluation/evaluation/evaluation.js';
 import type { EvaluationParts } from '../../../src/features/evaluation/evaluation/parts.js';
 import type { Mark, Role } from '../../../src/features/evaluation/evaluation/statements.js';
-import { closeEvaluation } from '../../../src/features/evaluation/lifecycle/closing.js';
-import { startEvaluation } from '../../../src/features/evaluation/lifecycle/start.js';
-import { evaluationWakes } from '../../../src/features/evaluation/lifecycle/wakes.js';
-import type { Vote } from '../../../src/features/evaluation/voting/ballots.js';
-import { castVote } from '../../../src/features/evaluation/voting/voting.js';
+import { startEvaluation } from '../../../src/features/evaluation/starting/start.js';
+import { castVote, type Vote } from '../../../src/features/evaluation/voting/ballots.js';
 import { groupWith, person } from '../../support/groups.js';
 import { recordingStore } from '../../support/recording-store.js';
 

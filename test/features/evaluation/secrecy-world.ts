@@ -2,14 +2,13 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { PersonId } from '../../../src/core/ids.js';
 import type { Group } from '../../../src/core/people/group.js';
+import { tallyStep } from '../../../src/features/evaluation/closing/close.js';
+import { settleEvaluation } from '../../../src/features/evaluation/closing/settle.js';
 import { tallyOf } from '../../../src/features/evaluation/counting/tally.js';
 import { type ClosingEvaluation, evaluationKind } from '../../../src/features/evaluation/evaluation/evaluation.js';
 import { newEnvelope } from '../../../src/features/evaluation/evaluation/sealed-text.js';
 import { type Mark, type Role, standardStatements } from '../../../src/features/evaluation/evaluation/statements.js';
-import { tallyStep } from '../../../src/features/evaluation/lifecycle/closing.js';
-import { settleEvaluation } from '../../../src/features/evaluation/lifecycle/settling.js';
-import { type OfficeResults, officeResults } from '../../../src/features/evaluation/results/office-results.js';
-import { type GroupResults, groupResults } from '../../../src/features/evaluation/results/results.js';
+import { type GroupResults, groupResults, type OfficeResults, officeResults } from '../../../src/features/evaluation/results/results.js';
 import { recordingStore } from '../../support/recording-store.js';
 import { nextDay, otherGroup, partsWith } from './rules-world.js';
 

@@ -3,8 +3,7 @@ import type { CardReply } from '../../../core/reply.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import { type StatementKey, statementKeys } from '../evaluation/statements.js';
-import { dayText, lines } from '../evaluation/view-card.js';
-import { labelOf, meansText } from './figures-card.js';
+import { dayText, labelOf, lines, meansText } from '../evaluation/view-card.js';
 import type { GroupResults, MeetingResult, ShownResult } from './results.js';
 
 /** Meetings that a trend is drawn of, and that can be opened from the card. */

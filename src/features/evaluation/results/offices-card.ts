@@ -2,9 +2,8 @@ import type { CardReply } from '../../../core/reply.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import { standardStatements } from '../evaluation/statements.js';
-import { lines } from '../evaluation/view-card.js';
-import { meansText } from './figures-card.js';
-import type { GroupRow, OfficeResults } from './office-results.js';
+import { lines, meansText } from '../evaluation/view-card.js';
+import type { GroupRow, OfficeResults } from './results.js';
 
 /** Groups and years that a card takes; the rest are in the table that can be fetched. */
 const mostGroups = 14;

@@ -1,8 +1,7 @@
 import type { CardReply } from '../../../core/reply.js';
 import type { StatementResult } from '../evaluation/counts.js';
 import { isLost } from '../evaluation/evaluation.js';
-import { lines, textsOf, titleText, type View, whenText } from '../evaluation/view-card.js';
-import { labelOf, meansText, meanText } from './figures-card.js';
+import { labelOf, lines, meansText, meanText, textsOf, titleText, type View, whenText } from '../evaluation/view-card.js';
 import type { MeetingResult, ShownResult } from './results.js';
 
 /** Letters and comments that a card takes with room to spare: Teams refuses cards that are too large. */

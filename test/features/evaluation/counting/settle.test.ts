@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { PersonId } from '../../../../src/core/ids.js';
+import { closeEvaluation } from '../../../../src/features/evaluation/closing/close.js';
+import { evaluationWakes } from '../../../../src/features/evaluation/closing/wakes.js';
 import { poolKind } from '../../../../src/features/evaluation/counting/pool.js';
 import { groupEvaluationsKind } from '../../../../src/features/evaluation/evaluation/group-evaluations.js';
-import { closeEvaluation } from '../../../../src/features/evaluation/lifecycle/closing.js';
-import { evaluationWakes } from '../../../../src/features/evaluation/lifecycle/wakes.js';
 import { evaluationRenderers } from '../../../../src/features/evaluation/renderers.js';
-import { officeResults } from '../../../../src/features/evaluation/results/office-results.js';
-import { groupResults, type MeetingResult, type ShownResult } from '../../../../src/features/evaluation/results/results.js';
+import { groupResults, type MeetingResult, officeResults, type ShownResult } from '../../../../src/features/evaluation/results/results.js';
 import { groupWith } from '../../../support/groups.js';
 import { answer, meetingEnd, nextDay, rulesWorld } from '../rules-world.js';
 

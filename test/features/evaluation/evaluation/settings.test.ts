@@ -7,7 +7,7 @@ import {
   mostPromise,
   mostStatement,
   settingsInput,
-} from '../../../../src/features/evaluation/evaluation/settings.js';
+} from '../../../../src/features/evaluation/leading/settings.js';
 import { groupWith } from '../../../support/groups.js';
 import { recordingStore } from '../../../support/recording-store.js';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { type ClosingFacts, close, tallyStep } from '../../../../src/features/evaluation/closing/close.js';
 import { readTally } from '../../../../src/features/evaluation/counting/tally.js';
 import type { ClosingEvaluation, OpenEvaluation } from '../../../../src/features/evaluation/evaluation/evaluation.js';
 import { newEnvelope, openText } from '../../../../src/features/evaluation/evaluation/sealed-text.js';
-import { type ClosingFacts, close, tallyStep } from '../../../../src/features/evaluation/lifecycle/closing.js';
 import { commentsFor } from '../../../../src/features/evaluation/results/results.js';
 import { boxOf, type Vote } from '../../../../src/features/evaluation/voting/ballots.js';
 import { answer, closing, rulesWorld } from '../rules-world.js';

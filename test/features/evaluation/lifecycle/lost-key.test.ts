@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Instant } from '../../../../src/core/ids.js';
 import { createSeal } from '../../../../src/core/privacy/seal.js';
+import { closeEvaluation, tallyStep } from '../../../../src/features/evaluation/closing/close.js';
+import { endUnread } from '../../../../src/features/evaluation/closing/end.js';
 import { poolKind } from '../../../../src/features/evaluation/counting/pool.js';
 import { evaluationKind, type OpenEvaluation } from '../../../../src/features/evaluation/evaluation/evaluation.js';
 import {
@@ -10,12 +12,9 @@ import {
   newGroupEvaluations,
 } from '../../../../src/features/evaluation/evaluation/group-evaluations.js';
 import { newEnvelope } from '../../../../src/features/evaluation/evaluation/sealed-text.js';
-import { closeEvaluation, tallyStep } from '../../../../src/features/evaluation/lifecycle/closing.js';
-import { endUnread } from '../../../../src/features/evaluation/lifecycle/giving-up.js';
 import { evaluationRenderers } from '../../../../src/features/evaluation/renderers.js';
-import { officeResults } from '../../../../src/features/evaluation/results/office-results.js';
 import { officesCard } from '../../../../src/features/evaluation/results/offices-card.js';
-import { groupResults } from '../../../../src/features/evaluation/results/results.js';
+import { groupResults, officeResults } from '../../../../src/features/evaluation/results/results.js';
 import { textsIn } from '../../../../src/texts/texts.js';
 import { groupWith } from '../../../support/groups.js';
 import { answer, closing, drawn, nextDay, rulesWorld, secret } from '../rules-world.js';

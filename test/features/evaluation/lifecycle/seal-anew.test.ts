@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { createSeal } from '../../../../src/core/privacy/seal.js';
+import { evaluationWakes } from '../../../../src/features/evaluation/closing/wakes.js';
 import { evaluationKind } from '../../../../src/features/evaluation/evaluation/evaluation.js';
-import { sealEvaluationsAnew } from '../../../../src/features/evaluation/lifecycle/seal-anew.js';
-import { evaluationWakes } from '../../../../src/features/evaluation/lifecycle/wakes.js';
-import { officeResults } from '../../../../src/features/evaluation/results/office-results.js';
-import { voteOf } from '../../../../src/features/evaluation/voting/voting.js';
+import { officeResults } from '../../../../src/features/evaluation/results/results.js';
+import { sealEvaluationsAnew } from '../../../../src/features/evaluation/seal-anew.js';
+import { voteOf } from '../../../../src/features/evaluation/voting/ballots.js';
 import { groupWith, person } from '../../../support/groups.js';
 import { answer, closing, drawn, otherGroup, partsWith, rulesWorld, secret } from '../rules-world.js';
 

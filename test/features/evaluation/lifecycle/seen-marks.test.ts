@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { close, tallyStep } from '../../../../src/features/evaluation/closing/close.js';
 import type { OpenEvaluation } from '../../../../src/features/evaluation/evaluation/evaluation.js';
 import { newEnvelope } from '../../../../src/features/evaluation/evaluation/sealed-text.js';
-import { close, tallyStep } from '../../../../src/features/evaluation/lifecycle/closing.js';
-import { boxOf, mostSeen } from '../../../../src/features/evaluation/voting/ballots.js';
-import { castVote } from '../../../../src/features/evaluation/voting/voting.js';
+import { boxOf, castVote, mostSeen } from '../../../../src/features/evaluation/voting/ballots.js';
 import { person } from '../../../support/groups.js';
 import { answer, nextDay, rulesWorld } from '../rules-world.js';
 

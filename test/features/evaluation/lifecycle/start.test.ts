@@ -3,8 +3,8 @@ import { describe, it } from 'mocha';
 import type { Instant } from '../../../../src/core/ids.js';
 import { evaluationKind, type OpenEvaluation } from '../../../../src/features/evaluation/evaluation/evaluation.js';
 import { groupEvaluationsKind } from '../../../../src/features/evaluation/evaluation/group-evaluations.js';
-import { changeSettings, keepPromise, settingsInput } from '../../../../src/features/evaluation/evaluation/settings.js';
-import { startEvaluation } from '../../../../src/features/evaluation/lifecycle/start.js';
+import { changeSettings, keepPromise, settingsInput } from '../../../../src/features/evaluation/leading/settings.js';
+import { startEvaluation } from '../../../../src/features/evaluation/starting/start.js';
 import { groupWith } from '../../../support/groups.js';
 import { answer, meetingEnd, otherGroup, rulesWorld } from '../rules-world.js';
 

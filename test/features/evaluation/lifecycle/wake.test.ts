@@ -3,11 +3,11 @@ import { describe, it } from 'mocha';
 import type { Instant, PersonId, PlaceId } from '../../../../src/core/ids.js';
 import { addressKind } from '../../../../src/core/people/address.js';
 import { openWay } from '../../../../src/core/privacy/way-back.js';
+import { closeEvaluation } from '../../../../src/features/evaluation/closing/close.js';
 import { evaluationKind } from '../../../../src/features/evaluation/evaluation/evaluation.js';
 import type { EvaluationParts } from '../../../../src/features/evaluation/evaluation/parts.js';
-import { closeEvaluation } from '../../../../src/features/evaluation/lifecycle/closing.js';
 import { groupResults } from '../../../../src/features/evaluation/results/results.js';
-import { hasVoted } from '../../../../src/features/evaluation/voting/voting.js';
+import { hasVoted } from '../../../../src/features/evaluation/voting/ballots.js';
 import { groupWith, person } from '../../../support/groups.js';
 import { answer, closing, nextDay, rulesWorld } from '../rules-world.js';
 

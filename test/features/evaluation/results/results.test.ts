@@ -9,8 +9,7 @@ import {
   newGroupEvaluations,
 } from '../../../../src/features/evaluation/evaluation/group-evaluations.js';
 import { standardStatements } from '../../../../src/features/evaluation/evaluation/statements.js';
-import { officeResults } from '../../../../src/features/evaluation/results/office-results.js';
-import { groupResults, history, resultOf, type ShownResult } from '../../../../src/features/evaluation/results/results.js';
+import { groupResults, history, officeResults, resultOf, type ShownResult } from '../../../../src/features/evaluation/results/results.js';
 import { groupWith } from '../../../support/groups.js';
 import { otherGroup, rulesWorld } from '../rules-world.js';
 

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Instant } from '../../../../src/core/ids.js';
 import type { OpenEvaluation } from '../../../../src/features/evaluation/evaluation/evaluation.js';
-import type { Vote } from '../../../../src/features/evaluation/voting/ballots.js';
-import { castVote, countOf, takeBackVote, voteOf } from '../../../../src/features/evaluation/voting/voting.js';
+import { castVote, countOf, takeBackVote, type Vote, voteOf } from '../../../../src/features/evaluation/voting/ballots.js';
 import { person } from '../../../support/groups.js';
 import { answer, closing, nextDay, rulesWorld } from '../rules-world.js';
 

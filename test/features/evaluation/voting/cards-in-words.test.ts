@@ -6,7 +6,7 @@ import type { View } from '../../../../src/features/evaluation/evaluation/view-c
 import { historyCard } from '../../../../src/features/evaluation/results/history-card.js';
 import { officesCard } from '../../../../src/features/evaluation/results/offices-card.js';
 import { resultsCard } from '../../../../src/features/evaluation/results/results-card.js';
-import { evaluationCard, reminderCard } from '../../../../src/features/evaluation/voting/card-card.js';
+import { evaluationCard, reminderCard } from '../../../../src/features/evaluation/voting/evaluation-card.js';
 import { textsIn } from '../../../../src/texts/texts.js';
 import { closedEvaluation, openEvaluation, pooledWith, shownResult, statementsWith } from '../../../support/evaluations.js';
 import { groupPlace, groupWith } from '../../../support/groups.js';

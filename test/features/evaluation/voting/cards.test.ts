@@ -2,11 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Instant } from '../../../../src/core/ids.js';
 import type { CardReply } from '../../../../src/core/reply.js';
-import type { View } from '../../../../src/features/evaluation/evaluation/view-card.js';
-import { exportFile } from '../../../../src/features/evaluation/results/export-card.js';
-import { changeText, meanText } from '../../../../src/features/evaluation/results/figures-card.js';
+import { changeText, meanText, type View } from '../../../../src/features/evaluation/evaluation/view-card.js';
+import { exportFile } from '../../../../src/features/evaluation/results/export.js';
 import { fitting, resultsCard } from '../../../../src/features/evaluation/results/results-card.js';
-import { evaluationCard } from '../../../../src/features/evaluation/voting/card-card.js';
+import { evaluationCard } from '../../../../src/features/evaluation/voting/evaluation-card.js';
 import { closedEvaluation, openEvaluation, shownResult, statementsWith } from '../../../support/evaluations.js';
 import { groupWith, listed } from '../../../support/groups.js';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Instant } from '../../../../src/core/ids.js';
-import { tryCard } from '../../../../src/features/evaluation/evaluation/lead-card.js';
 import { dayText, nameText, type View } from '../../../../src/features/evaluation/evaluation/view-card.js';
-import { reminderCard } from '../../../../src/features/evaluation/voting/card-card.js';
+import { tryCard } from '../../../../src/features/evaluation/leading/lead-card.js';
+import { reminderCard } from '../../../../src/features/evaluation/voting/evaluation-card.js';
 import { filledWith, formCard } from '../../../../src/features/evaluation/voting/form-card.js';
 import { openEvaluation } from '../../../support/evaluations.js';
 import { groupWith } from '../../../support/groups.js';

@@ -8,15 +8,13 @@ import { textsIn } from '../../../texts/texts.js';
 import { evaluationsHere, type Found, groupsHere } from '../evaluation/access.js';
 import { evaluationKind } from '../evaluation/evaluation.js';
 import type { EvaluationParts } from '../evaluation/parts.js';
+import { isOver, isReply, pickEvaluation, viewOf } from '../evaluation/picking.js';
 import { type Asked, type Audience, type Role, suggestedRole } from '../evaluation/statements.js';
-import { sayItEnded } from '../lifecycle/beginning.js';
-import { answeredCard, privatelyCard } from './answered-card.js';
+import { sayItEnded } from '../starting/meeting-ended.js';
 import { readVote, type VoteInput, type VoteRead, voteInput, voteOfText } from './ballot-input.js';
-import { mostComment, type Vote } from './ballots.js';
-import { evaluationCard } from './card-card.js';
+import { castVote, countOf, mostComment, takeBackVote, type Vote, voteOf } from './ballots.js';
+import { answeredCard, evaluationCard, privatelyCard } from './evaluation-card.js';
 import { type Filled, filledFromText, filledWith, formCard } from './form-card.js';
-import { isOver, isReply, pickEvaluation, viewOf } from './picking.js';
-import { castVote, countOf, takeBackVote, voteOf } from './voting.js';
 
 /** `text`: the answer as it is typed in a message, "4 3 5 2 4 5: mer tid". */
 const namedInput = z.object({ evaluation: typedLine, text: typedText });

@@ -2,12 +2,11 @@ import { type Group, isMember, leads } from '../../../core/people/group.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';
 import type { Request } from '../../../core/request.js';
 import { textsIn } from '../../../texts/texts.js';
-import { evaluationsHere, type Found, findEvaluation, hasClosedLately } from '../evaluation/access.js';
-import { isOverAt } from '../evaluation/evaluation.js';
-import type { EvaluationParts } from '../evaluation/parts.js';
-import { onlyLeads, refusal } from '../evaluation/refusal.js';
-import { nameText, type View } from '../evaluation/view-card.js';
-import { type Beside, type Wish, whichCard } from '../evaluation/which-card.js';
+import { evaluationsHere, type Found, findEvaluation, hasClosedLately, onlyLeads, refusal } from './access.js';
+import { isOverAt } from './evaluation.js';
+import type { EvaluationParts } from './parts.js';
+import { nameText, type View } from './view-card.js';
+import { type Beside, type Wish, whichCard } from './which-card.js';
 
 export interface Picking {
   /** The one that a card names; '' for the only one that is open here. */

@@ -7,12 +7,10 @@ import { read, typedLine } from '../../../core/read.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';
 import type { Handlers, Request } from '../../../core/request.js';
 import { textsIn } from '../../../texts/texts.js';
-import { groupsHere } from '../evaluation/access.js';
-import { asPlanned, meetingOfCall } from '../evaluation/held-meeting.js';
+import { groupsHere, onlyLeads } from '../evaluation/access.js';
 import type { EvaluationParts } from '../evaluation/parts.js';
-import { onlyLeads } from '../evaluation/refusal.js';
 import { whichCard } from '../evaluation/which-card.js';
-import { startEvaluation } from './start.js';
+import { asPlanned, meetingOfCall, startEvaluation } from './start.js';
 
 const endedInput = z.object({ meeting: typedLine, group: typedLine });
 

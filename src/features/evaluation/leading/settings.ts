@@ -4,9 +4,9 @@ import type { Group } from '../../../core/people/group.js';
 import { hasPersonalNumber } from '../../../core/privacy/personal-number.js';
 import { typedLine } from '../../../core/read.js';
 import type { Change, Store } from '../../../core/store/store.js';
-import { type GroupEvaluations, groupEvaluationsKind, newGroupEvaluations, type Settings } from './group-evaluations.js';
-import { openDays } from './schedule.js';
-import { standardStatements } from './statements.js';
+import { type GroupEvaluations, groupEvaluationsKind, newGroupEvaluations, type Settings } from '../evaluation/group-evaluations.js';
+import { openDays } from '../evaluation/schedule.js';
+import { standardStatements } from '../evaluation/statements.js';
 
 /** Letters that a statement, and what is promised, take. */
 export const mostStatement = 150;

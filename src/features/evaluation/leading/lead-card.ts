@@ -1,10 +1,9 @@
 import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
 import type { CardReply } from '../../../core/reply.js';
-import { labelOf } from '../results/figures-card.js';
+import type { StatementKey } from '../evaluation/statements.js';
+import { isOwn, labelOf, lines, textsOf, titleText, type View, whereText } from '../evaluation/view-card.js';
 import type { MeetingResult } from '../results/results.js';
 import { mostPromise, mostStatement, type SettingsRefusal, type SettingsTyped } from './settings.js';
-import type { StatementKey } from './statements.js';
-import { isOwn, lines, textsOf, titleText, type View, whereText } from './view-card.js';
 
 /** Asks whoever leads for one thing to try, next to what was lowest. */
 export function tryCard(view: View, result: MeetingResult | undefined, typed: { promise: string; problem: string }): CardReply {

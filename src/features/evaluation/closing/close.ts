@@ -1,12 +1,19 @@
 import { createHash } from 'node:crypto';
+import { z } from 'zod/v4';
 import type { Instant } from '../../../core/ids.js';
+import { read, typedLine } from '../../../core/read.js';
+import { say, trouble } from '../../../core/reply.js';
+import type { Handlers } from '../../../core/request.js';
 import type { Change } from '../../../core/store/store.js';
+import { textsIn } from '../../../texts/texts.js';
 import { tallyOf } from '../counting/tally.js';
 import { type ClosingEvaluation, type Comment, type Evaluation, evaluationKind, type OpenEvaluation } from '../evaluation/evaluation.js';
 import type { EvaluationParts } from '../evaluation/parts.js';
+import { isReply, pickEvaluation, viewOf } from '../evaluation/picking.js';
 import { nextWake } from '../evaluation/schedule.js';
 import { type Envelope, newEnvelope } from '../evaluation/sealed-text.js';
-import { type Box, boxOf } from '../voting/ballots.js';
+import { type Box, boxOf, countOf } from '../voting/ballots.js';
+import { closeCard } from '../voting/evaluation-card.js';
 
 /** Bytes that a sealed tally is filled up to, or to as many times that. */
 export const tallyStep = 4096;
@@ -63,3 +70,25 @@ export async function closeEvaluation(parts: EvaluationParts, id: string, at: In
     before === undefined ? { outcome: 'noSuch' } : close(before, facts, at),
   );
 }
+
+const closeInput = z.object({ evaluation: typedLine });
+
+export const closingHandlers = (parts: EvaluationParts): Handlers => ({
+  'evaluation.closeForm': async (request) => {
+    const { evaluation: id } = read(closeInput, request.input);
+    const found = await pickEvaluation(parts, request, { id, who: 'leads', wish: 'closes' });
+    if (isReply(found)) return [found];
+    if (found.evaluation.state !== 'open') return [trouble(textsIn(request.language).evaluation.closedAlready)];
+    return [closeCard(viewOf(found, request, parts), countOf(parts, found.id, found.evaluation))];
+  },
+
+  'evaluation.close': async (request) => {
+    const { evaluation: id } = read(closeInput, request.input);
+    const texts = textsIn(request.language).evaluation;
+    const found = await pickEvaluation(parts, request, { id, who: 'leads', wish: 'closes' });
+    if (isReply(found)) return [found];
+    const outcome = await closeEvaluation(parts, found.id, request.at);
+    if (outcome === 'closing') return [say(texts.closedNow)];
+    return [trouble(outcome === 'closedAlready' ? texts.closedAlready : texts.noSuchEvaluation)];
+  },
+});

@@ -1,9 +1,9 @@
-import type { Seal } from '../../../core/privacy/seal.js';
-import type { DocumentKind, Store } from '../../../core/store/store.js';
-import { everyPool, poolKind } from '../counting/pool.js';
-import { evaluationKind, everyOpen } from '../evaluation/evaluation.js';
-import { everyGroup, groupEvaluationsKind } from '../evaluation/group-evaluations.js';
-import type { SealedText } from '../evaluation/sealed-text.js';
+import type { Seal } from '../../core/privacy/seal.js';
+import type { DocumentKind, Store } from '../../core/store/store.js';
+import { everyPool, poolKind } from './counting/pool.js';
+import { evaluationKind, everyOpen } from './evaluation/evaluation.js';
+import { everyGroup, groupEvaluationsKind } from './evaluation/group-evaluations.js';
+import type { SealedText } from './evaluation/sealed-text.js';
 
 /** One key that something is sealed with, as it was read: to be put in the place of the same only. */
 interface Renewed {

@@ -3,13 +3,45 @@ import { addressKind } from '../../../core/people/address.js';
 import type { Group } from '../../../core/people/group.js';
 import { sealWay } from '../../../core/privacy/way-back.js';
 import type { Wakes } from '../../../core/store/outgoing.js';
-import { evaluationKind, type OpenEvaluation } from '../evaluation/evaluation.js';
+import type { Change } from '../../../core/store/store.js';
+import { type Evaluation, evaluationKind, type OpenEvaluation } from '../evaluation/evaluation.js';
+import { reminders } from '../evaluation/messages.js';
 import type { EvaluationParts } from '../evaluation/parts.js';
+import { nextWake } from '../evaluation/schedule.js';
 import { boxOf } from '../voting/ballots.js';
-import { closeEvaluation } from './closing.js';
-import { giveUp, isGivenUp } from './giving-up.js';
-import { settleEvaluation } from './settling.js';
-import { erase, remind, type Sealed } from './wake.js';
+import { closeEvaluation } from './close.js';
+import { giveUp, isGivenUp } from './end.js';
+import { settleEvaluation } from './settle.js';
+
+/** Somebody who may be reminded, as the document may hold them. */
+export interface Sealed {
+  readonly mark: string;
+  readonly sealed: string;
+}
+
+/** Reminds, once, those who have not answered; after a long sleep there is nothing left to remind of. */
+export function remind(evaluation: Evaluation, people: readonly Sealed[], now: Instant): Change<Evaluation, void> {
+  if (evaluation.state !== 'open' || evaluation.reminded) return { outcome: undefined };
+  const { remindAt, closeAt, ballots } = evaluation;
+  if (remindAt === undefined || now < remindAt) return { outcome: undefined };
+  const after = { ...evaluation, reminded: true };
+  const voted = new Set(ballots.map(({ mark }) => mark));
+  const left = now >= closeAt ? [] : people.filter(({ mark }) => !voted.has(mark));
+  const send = reminders(
+    evaluation,
+    left.map(({ sealed }) => sealed),
+    now,
+  );
+  return { body: after, send, wakeAt: nextWake(after), outcome: undefined };
+}
+
+/** Long after it has closed. The results are in the group's history. */
+export function erase(evaluation: Evaluation | undefined, keepDays: number | undefined, now: Instant): Change<Evaluation, void> {
+  if (evaluation?.state !== 'closed') return { outcome: undefined };
+  const at = nextWake(evaluation, keepDays);
+  if (at === null || now < at) return { wakeAt: at, outcome: undefined };
+  return { body: null, outcome: undefined };
+}
 
 /** Representatives, and whoever has a personal chat with Lotsen; but nobody who wants no reminders. */
 async function remindable({ store, paused }: EvaluationParts, group: Group): Promise<readonly PersonId[]> {

@@ -1,9 +1,33 @@
 import type { Instant } from '../../../core/ids.js';
-import type { Change } from '../../../core/store/store.js';
+import type { Change, Outgoing } from '../../../core/store/store.js';
 import { inZone, toInstant } from '../../../core/time/local-time.js';
-import { type ClosingEvaluation, type Evaluation, evaluationKind, type OpenEvaluation } from '../evaluation/evaluation.js';
+import {
+  type ClosedEvaluation,
+  type ClosingEvaluation,
+  type Evaluation,
+  evaluationKind,
+  type OpenEvaluation,
+} from '../evaluation/evaluation.js';
+import { type Closed, closed, spent } from '../evaluation/messages.js';
 import type { EvaluationParts } from '../evaluation/parts.js';
-import { type Ending, end } from './ending.js';
+import { nextWake } from '../evaluation/schedule.js';
+
+/** What ending an evaluation needs beside the evaluation: `told` is undefined when there is nobody to tell. */
+export interface Ending {
+  readonly rows: readonly Outgoing[];
+  readonly told: Closed | undefined;
+  readonly keepDays: number | undefined;
+  readonly now: Instant;
+}
+
+/** The last change before it is erased: told once, and rid of the rows that nobody needs any more. */
+export const end = (after: ClosedEvaluation, { rows, told, keepDays, now }: Ending): Change<Evaluation, void> => ({
+  body: after,
+  send: told === undefined ? [] : closed(after, told, now),
+  forget: spent(rows),
+  wakeAt: nextWake(after, keepDays),
+  outcome: undefined,
+});
 
 /** Days that an evaluation waits for the key that something was sealed with to be put back. */
 const waitsForKeyDays = 14;
