@@ -1,7 +1,7 @@
 import type { FeatureDefinition } from '../../core/feature.js';
 import type { Handlers } from '../../core/request.js';
 import { eraseFound } from '../../core/store/erase-found.js';
-import { closingHandlers } from './closing/close.js';
+import { closeHandlers } from './closing/close.js';
 import { evaluationWakes } from './closing/wakes.js';
 import { evaluationCommands, evaluationListener } from './commands.js';
 import { poolKind } from './counting/pool.js';
@@ -13,11 +13,11 @@ import { evaluationsData } from './personal-data.js';
 import { evaluationRenderers } from './renderers.js';
 import { resultsHandlers } from './results/show-results.js';
 import { sealEvaluationsAnew } from './seal-anew.js';
-import { beginningHandlers, callEnded, plannedEndPassed } from './starting/meeting-ended.js';
+import { callEnded, meetingEndedHandlers, plannedEndPassed } from './starting/meeting-ended.js';
 import { answerHandlers } from './voting/answer.js';
 
 /** Days. */
-const longestMonth = 31;
+const daysInLongestMonth = 31;
 
 /** How a meeting was, without anybody being singled out. */
 export const evaluation: FeatureDefinition = {
@@ -30,7 +30,7 @@ export const evaluation: FeatureDefinition = {
         seal,
         nonce: chance,
         minimum: settings.minimumAnswers,
-        keepDays: settings.retention.meetingMonths * longestMonth,
+        keepDays: settings.retention.meetingMonths * daysInLongestMonth,
         groupAt: groups.at,
         groupsOf: groups.of,
         paused: people.paused,
@@ -59,9 +59,9 @@ export const evaluation: FeatureDefinition = {
 };
 
 export const evaluationHandlers = (parts: EvaluationParts): Handlers => ({
-  ...beginningHandlers(parts),
+  ...meetingEndedHandlers(parts),
   ...answerHandlers(parts),
-  ...closingHandlers(parts),
+  ...closeHandlers(parts),
   ...leadingHandlers(parts),
   ...resultsHandlers(parts),
 });

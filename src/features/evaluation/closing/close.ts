@@ -9,7 +9,7 @@ import { textsIn } from '../../../texts/texts.js';
 import { tallyOf } from '../counting/tally.js';
 import { type ClosingEvaluation, type Comment, type Evaluation, evaluationKind, type OpenEvaluation } from '../evaluation/evaluation.js';
 import type { EvaluationParts } from '../evaluation/parts.js';
-import { isReply, pickEvaluation, viewOf } from '../evaluation/picking.js';
+import { evaluationView, isReply, pickEvaluation } from '../evaluation/picking.js';
 import { nextWake } from '../evaluation/schedule.js';
 import { type Envelope, newEnvelope } from '../evaluation/sealed-text.js';
 import { type Box, boxOf, countOf } from '../voting/ballots.js';
@@ -73,13 +73,13 @@ export async function closeEvaluation(parts: EvaluationParts, id: string, at: In
 
 const closeInput = z.object({ evaluation: typedLine });
 
-export const closingHandlers = (parts: EvaluationParts): Handlers => ({
+export const closeHandlers = (parts: EvaluationParts): Handlers => ({
   'evaluation.closeForm': async (request) => {
     const { evaluation: id } = read(closeInput, request.input);
     const found = await pickEvaluation(parts, request, { id, who: 'leads', wish: 'closes' });
     if (isReply(found)) return [found];
     if (found.evaluation.state !== 'open') return [trouble(textsIn(request.language).evaluation.closedAlready)];
-    return [closeCard(viewOf(found, request, parts), countOf(parts, found.id, found.evaluation))];
+    return [closeCard(evaluationView(found, request, parts), countOf(parts, found.id, found.evaluation))];
   },
 
   'evaluation.close': async (request) => {

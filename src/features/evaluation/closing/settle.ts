@@ -23,9 +23,9 @@ import { type Ending, end, waitsForKey } from './end.js';
 const fewestForOwnPool = 3;
 
 /** Entries that a group's history keeps: a meeting a week for many years. */
-const mostEntries = 400;
+const maxEntries = 400;
 
-export interface Settling {
+interface CountedMeeting {
   readonly id: string;
   readonly group: PlaceId;
   readonly title: string;
@@ -37,7 +37,7 @@ export interface Settling {
   readonly known: Pick<Group, 'name' | 'representatives'> | undefined;
 }
 
-export interface SettlingFacts {
+interface HistoryFacts {
   readonly minimum: number;
   /** Undefined when no key opens it any more. */
   readonly openTally: (sealed: SealedText) => Tally | undefined;
@@ -45,30 +45,34 @@ export interface SettlingFacts {
   readonly contributionEnvelope: Envelope;
 }
 
-export interface Settled {
+interface Outcome {
   readonly isShown: boolean;
   /** Statements that have been low for some time, as of this meeting. */
   readonly low: readonly StandardStatement[];
   readonly leaving: readonly Leaving[];
 }
 
-const poolFor = ({ group, known }: Settling, { within }: Contribution): string => {
+const poolFor = ({ group, known }: CountedMeeting, { within }: Contribution): string => {
   const owner = (known?.representatives.length ?? 0) >= fewestForOwnPool ? group : everyone;
   return poolName(owner, within === undefined ? 'apart' : 'shown');
 };
 
 /** What came of it, told again the same way. */
-function told({ entries, leaving }: GroupEvaluations, id: string): Settled {
+function outcomeOf({ entries, leaving }: GroupEvaluations, id: string): Outcome {
   const upTo = entries.slice(0, entries.findIndex((entry) => entry.id === id) + 1);
   const isShown = (upTo.at(-1)?.cells.length ?? 0) > 0;
   return { isShown, low: isShown ? newlyLow(upTo) : [], leaving: leaving.filter((one) => one.id === id) };
 }
 
 /** Takes a closed meeting into the group's history, once. */
-export function settle(before: GroupEvaluations | undefined, settling: Settling, facts: SettlingFacts): Change<GroupEvaluations, Settled> {
-  const { id, group, title, date, tally, promise, known } = settling;
+function takeIntoHistory(
+  before: GroupEvaluations | undefined,
+  meeting: CountedMeeting,
+  facts: HistoryFacts,
+): Change<GroupEvaluations, Outcome> {
+  const { id, group, title, date, tally, promise, known } = meeting;
   const present = before ?? newGroupEvaluations(group, known?.name ?? '');
-  if (present.entries.some((entry) => entry.id === id)) return { outcome: told(present, id) };
+  if (present.entries.some((entry) => entry.id === id)) return { outcome: outcomeOf(present, id) };
   const { carried: waited, ...rest } = present;
   const opened = waited && facts.openTally(waited.tally);
   const { cells, meetings, carried, contribution } = count(tally, opened, facts.minimum);
@@ -77,24 +81,24 @@ export function settle(before: GroupEvaluations | undefined, settling: Settling,
   const entry: Entry = { id, title, date, answers: everybody(tally).answers, meetings, cells, ...lost };
   const leaving = contribution && {
     id,
-    pool: poolFor(settling, contribution),
+    pool: poolFor(meeting, contribution),
     contribution: facts.contributionEnvelope(JSON.stringify(contribution)),
   };
   const after: GroupEvaluations = {
     ...rest,
     name: known?.name ?? present.name,
     promise: present.promise === promise ? '' : present.promise,
-    entries: [...present.entries, entry].slice(-mostEntries),
+    entries: [...present.entries, entry].slice(-maxEntries),
     ...(carried && {
       carried: { answers: everybody(carried).answers, meetings: carried.meetings, tally: facts.carriedEnvelope(JSON.stringify(carried)) },
     }),
     leaving: [...present.leaving, ...(leaving === undefined ? [] : [leaving])],
   };
-  return { body: after, outcome: told(after, id) };
+  return { body: after, outcome: outcomeOf(after, id) };
 }
 
 /** A pool has it. */
-export const handedOver = (before: GroupEvaluations | undefined, id: string): Change<GroupEvaluations, void> =>
+const handedOver = (before: GroupEvaluations | undefined, id: string): Change<GroupEvaluations, void> =>
   before?.leaving.some((one) => one.id === id)
     ? { body: { ...before, leaving: before.leaving.filter((one) => one.id !== id) }, outcome: undefined }
     : { outcome: undefined };
@@ -113,7 +117,7 @@ function finish(evaluation: Evaluation, ending: Ending): Change<Evaluation, void
 type OpenWaiting = (sealed: SealedText, context: string) => string | undefined;
 
 /** Brings a contribution from a group to its pool. Each step may be taken again: the pool knows what it has. */
-async function hand(
+async function handToPool(
   parts: EvaluationParts,
   openWaiting: OpenWaiting,
   group: string,
@@ -149,7 +153,7 @@ export async function settleEvaluation(parts: EvaluationParts, id: string, now: 
   const { group: place, title, date, promise, closedAt } = evaluation;
   const openWaiting: OpenWaiting = (sealed, context) => (waitsForKey(closedAt, now) ? openText : readableText)(sealed, parts, context);
   const known = await parts.groupAt(place);
-  const settling = { id, group: place, title, date, tally: readTally(openText(evaluation.tally, parts, id)), promise, known };
+  const meeting = { id, group: place, title, date, tally: readTally(openText(evaluation.tally, parts, id)), promise, known };
   const facts = {
     minimum,
     openTally: (sealed: SealedText) => {
@@ -159,8 +163,8 @@ export async function settleEvaluation(parts: EvaluationParts, id: string, now: 
     carriedEnvelope: newEnvelope(parts, place, tallyStep),
     contributionEnvelope: newEnvelope(parts, id, tallyStep),
   };
-  const { isShown, low, leaving } = await store.change(groupEvaluationsKind, place, (before) => settle(before, settling, facts));
-  for (const one of leaving) await hand(parts, openWaiting, place, one, now);
+  const { isShown, low, leaving } = await store.change(groupEvaluationsKind, place, (before) => takeIntoHistory(before, meeting, facts));
+  for (const one of leaving) await handToPool(parts, openWaiting, place, one, now);
   const office = (await parts.offices.named(''))?.id;
   const rows = await store.outgoing(evaluationKind, id);
   const told = known === undefined || known.state === 'gone' ? undefined : { group: known, office, isShown, low };

@@ -14,13 +14,13 @@ import { giveUp, isGivenUp } from './end.js';
 import { settleEvaluation } from './settle.js';
 
 /** Somebody who may be reminded, as the document may hold them. */
-export interface Sealed {
+interface Sealed {
   readonly mark: string;
   readonly sealed: string;
 }
 
 /** Reminds, once, those who have not answered; after a long sleep there is nothing left to remind of. */
-export function remind(evaluation: Evaluation, people: readonly Sealed[], now: Instant): Change<Evaluation, void> {
+function remind(evaluation: Evaluation, people: readonly Sealed[], now: Instant): Change<Evaluation, void> {
   if (evaluation.state !== 'open' || evaluation.reminded) return { outcome: undefined };
   const { remindAt, closeAt, ballots } = evaluation;
   if (remindAt === undefined || now < remindAt) return { outcome: undefined };
@@ -36,7 +36,7 @@ export function remind(evaluation: Evaluation, people: readonly Sealed[], now: I
 }
 
 /** Long after it has closed. The results are in the group's history. */
-export function erase(evaluation: Evaluation | undefined, keepDays: number | undefined, now: Instant): Change<Evaluation, void> {
+function erase(evaluation: Evaluation | undefined, keepDays: number | undefined, now: Instant): Change<Evaluation, void> {
   if (evaluation?.state !== 'closed') return { outcome: undefined };
   const at = nextWake(evaluation, keepDays);
   if (at === null || now < at) return { wakeAt: at, outcome: undefined };

@@ -18,7 +18,7 @@ export const contribution = z.object({ given: roleTally, meetings: z.number(), w
 export const readContribution = (text: string): Contribution => contribution.parse(JSON.parse(text));
 
 /** From what is shown: nothing when representatives are a cell of their own, or none has answered. Expects Lotsen's statements only. */
-export function shownContribution(tally: Tally, cells: readonly Cell[]): Contribution | undefined {
+function shownContribution(tally: Tally, cells: readonly Cell[]): Contribution | undefined {
   const given = tally.byRole.representative;
   const within = cells.find(({ roles }) => roles.includes('representative'));
   if (given === undefined || within === undefined || within.roles.length === 1) return undefined;
@@ -26,7 +26,7 @@ export function shownContribution(tally: Tally, cells: readonly Cell[]): Contrib
 }
 
 /** Meetings that representatives' answers wait together with the others' before they go to a pool without them. */
-const mostMeetingsWaited = 3;
+const maxMeetingsWaited = 3;
 
 /** What becomes of a closed meeting's answers together with what waited from the ones before. */
 export interface Counted {
@@ -55,7 +55,7 @@ export function count(tally: Tally, carried: Tally | undefined, minimum: number)
 function waiting(all: Tally): Pick<Counted, 'carried' | 'contribution'> {
   if (everybody(all).answers === 0) return {};
   const { representative, ...others } = all.byRole;
-  if (representative === undefined || all.meetings < mostMeetingsWaited) return { carried: all };
+  if (representative === undefined || all.meetings < maxMeetingsWaited) return { carried: all };
   const contribution = { given: representative, meetings: all.meetings };
   const left = { byRole: others, meetings: all.meetings };
   return { contribution, ...(everybody(left).answers === 0 ? {} : { carried: left }) };

@@ -12,8 +12,8 @@ import { isReleasable } from './release.js';
 
 /** Of one statement in one year: whole batches, so that between two views lies at least a batch. The mean is all that is told. */
 const released = z.object({ answers: z.number(), sum: z.number(), meetings: z.number() });
-export type Released = Readonly<z.output<typeof released>>;
-export type ReleasedOf = Readonly<Partial<Record<StandardStatement, Released>>>;
+type Released = Readonly<z.output<typeof released>>;
+type ReleasedOf = Readonly<Partial<Record<StandardStatement, Released>>>;
 
 /** Representatives' answers over meetings, or over groups: those that may be shown, and those that wait. */
 export interface Pool {
@@ -128,7 +128,7 @@ export interface PooledStatement {
   readonly mean: number;
 }
 
-interface Gathered {
+interface PooledFigures {
   /** Of the statement with the most. */
   readonly answers: number;
   readonly meetings: number;
@@ -136,9 +136,9 @@ interface Gathered {
 }
 
 /** What representatives answered, over meetings or groups: released batches, and cells of their own. */
-export interface Pooled extends Gathered {
+export interface Pooled extends PooledFigures {
   /** Latest first. */
-  readonly years: readonly (Gathered & { readonly year: number })[];
+  readonly years: readonly (PooledFigures & { readonly year: number })[];
 }
 
 interface Portion {
@@ -148,7 +148,7 @@ interface Portion {
 
 const nothing: Released = { answers: 0, sum: 0, meetings: 0 };
 
-function gathered(portions: readonly Portion[], minimum: number): Gathered {
+function figuresOf(portions: readonly Portion[], minimum: number): PooledFigures {
   const statements = standardStatements.flatMap((key): readonly PooledStatement[] => {
     const all = portions.map(({ released }) => released[key] ?? nothing);
     const [answers, sum, meetings] = (['answers', 'sum', 'meetings'] as const).map((what) =>
@@ -181,10 +181,10 @@ export function pooled(pools: readonly Pool[], entries: readonly Entry[], minimu
   const portions = [...batches, ...ownCells(entries, minimum)];
   const years = [...new Set(portions.map(({ year }) => year))].sort((one, other) => other - one);
   return {
-    ...gathered(portions, minimum),
+    ...figuresOf(portions, minimum),
     years: years.map((year) => ({
       year,
-      ...gathered(
+      ...figuresOf(
         portions.filter((one) => one.year === year),
         minimum,
       ),

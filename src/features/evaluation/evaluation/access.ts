@@ -23,7 +23,7 @@ export const refusal = (no: NoAccess, language: Language): Reply =>
   no.because === 'onlyLeads' ? onlyLeads([no.group], language) : trouble(textsIn(language).evaluation.noSuchEvaluation);
 
 /** An evaluation that somebody may know of. */
-export interface Found {
+export interface FoundEvaluation {
   readonly ok: true;
   readonly id: string;
   readonly evaluation: Evaluation;
@@ -34,7 +34,7 @@ export type NoAccess =
   | { readonly ok: false; readonly because: 'noSuchEvaluation' }
   | { readonly ok: false; readonly because: 'onlyLeads'; readonly group: Group };
 
-export type Access = Found | NoAccess;
+export type Access = FoundEvaluation | NoAccess;
 
 type Known = Pick<EvaluationParts, 'store' | 'groupAt' | 'groupsOf'>;
 
@@ -67,13 +67,13 @@ export async function groupsHere({ groupAt, groupsOf }: Omit<Known, 'store'>, { 
 }
 
 /** The open ones of the groups here. */
-export async function evaluationsHere(parts: Known, request: Request): Promise<readonly Found[]> {
+export async function evaluationsHere(parts: Known, request: Request): Promise<readonly FoundEvaluation[]> {
   const here = await groupsHere(parts, request);
   const found = await Promise.all(
     here.map(async (group) =>
       (await parts.store.find(evaluationKind, `open:${group.id}`))
         .filter(({ body }) => !isOverAt(body, request.at))
-        .map(({ id, body }): Found => ({ ok: true, id, evaluation: body, group })),
+        .map(({ id, body }): FoundEvaluation => ({ ok: true, id, evaluation: body, group })),
     ),
   );
   return found.flat();

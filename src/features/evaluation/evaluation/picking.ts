@@ -2,8 +2,7 @@ import { type Group, isMember, leads } from '../../../core/people/group.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';
 import type { Request } from '../../../core/request.js';
 import { textsIn } from '../../../texts/texts.js';
-import { evaluationsHere, type Found, findEvaluation, hasClosedLately, onlyLeads, refusal } from './access.js';
-import { isOverAt } from './evaluation.js';
+import { evaluationsHere, type FoundEvaluation, findEvaluation, hasClosedLately, onlyLeads, refusal } from './access.js';
 import type { EvaluationParts } from './parts.js';
 import { nameText, type View } from './view-card.js';
 import { type Beside, type Wish, whichCard } from './which-card.js';
@@ -20,8 +19,8 @@ export interface Picking {
 
 export const isReply = (one: object): one is Reply => 'kind' in one;
 
-export const viewOf = (
-  { id, evaluation, group }: Found,
+export const evaluationView = (
+  { id, evaluation, group }: FoundEvaluation,
   { language, at }: Request,
   { minimum }: Pick<EvaluationParts, 'minimum'>,
 ): View => ({
@@ -33,8 +32,6 @@ export const viewOf = (
   minimum,
 });
 
-export const isOver = ({ evaluation }: Found, { at }: Request): boolean => isOverAt(evaluation, at);
-
 /** Whoever wishes this has an answer already: if it comes too late, they are told so. */
 const late: readonly Wish[] = ['votes', 'notThere'];
 
@@ -43,7 +40,7 @@ export async function pickEvaluation(
   parts: EvaluationParts,
   request: Request,
   { id, who, wish, typed = '', beside }: Picking,
-): Promise<Found | Reply> {
+): Promise<FoundEvaluation | Reply> {
   const texts = textsIn(request.language).evaluation;
   if (id !== '') {
     const found = await findEvaluation(parts, id, request, who);
@@ -62,7 +59,7 @@ export async function pickEvaluation(
     return say(wish === 'closes' ? texts.closeNone : texts.noneOpen);
   }
   if (others.length === 0) return only;
-  const choices = may.map((one) => ({ id: one.id, title: nameText(viewOf(one, request, parts)) }));
+  const choices = may.map((one) => ({ id: one.id, title: nameText(evaluationView(one, request, parts)) }));
   return whichCard(wish, choices, typed, request.language, beside);
 }
 

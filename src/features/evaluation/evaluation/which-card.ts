@@ -6,7 +6,7 @@ import type { Audience, Role } from './statements.js';
 import { lines } from './view-card.js';
 
 /** A card takes six buttons. */
-const mostChoices = 6;
+const maxChoices = 6;
 
 /** What the person wants to do with one of them. */
 const wishes = ['answers', 'votes', 'notThere', 'closes', 'ends', 'endsIn', 'results', 'exports', 'settings', 'promises'] as const;
@@ -30,7 +30,7 @@ export interface Beside {
 export function whichCard(wish: Wish, choices: readonly Choice[], typed: string, language: Language, beside: Beside = {}): CardReply {
   const texts = textsIn(language).evaluation;
   const heading = aboutGroups.includes(wish) ? texts.whichGroup : texts.which;
-  const shown = choices.slice(0, mostChoices);
+  const shown = choices.slice(0, maxChoices);
   return {
     kind: 'card',
     card: 'evaluation/which',

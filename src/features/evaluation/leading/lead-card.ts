@@ -3,7 +3,7 @@ import type { CardReply } from '../../../core/reply.js';
 import type { StatementKey } from '../evaluation/statements.js';
 import { isOwn, labelOf, lines, textsOf, titleText, type View, whereText } from '../evaluation/view-card.js';
 import type { MeetingResult } from '../results/results.js';
-import { mostPromise, mostStatement, type SettingsRefusal, type SettingsTyped } from './settings.js';
+import { maxPromise, maxStatement, type SettingsRefusal, type SettingsTyped } from './settings.js';
 
 /** Asks whoever leads for one thing to try, next to what was lowest. */
 export function tryCard(view: View, result: MeetingResult | undefined, typed: { promise: string; problem: string }): CardReply {
@@ -23,8 +23,8 @@ export function tryCard(view: View, result: MeetingResult | undefined, typed: { 
       when,
       lowest,
       problem: typed.problem,
-      promise: withoutPersonalNumbers(typed.promise).slice(0, mostPromise),
-      most: mostPromise,
+      promise: withoutPersonalNumbers(typed.promise).slice(0, maxPromise),
+      most: maxPromise,
     },
     text: lines(texts.tryTitle, typed.problem, title, when, lowest, texts.tryHelp, texts.tryByText),
   };
@@ -60,7 +60,7 @@ export function settingsCard(
     card: 'evaluation/settings',
     language,
     title: texts.settingsTitle,
-    data: { place: group, group: name, problem, filled, own: [texts.settingsOwn(1), texts.settingsOwn(2)], most: mostStatement },
+    data: { place: group, group: name, problem, filled, own: [texts.settingsOwn(1), texts.settingsOwn(2)], most: maxStatement },
     text: lines(
       texts.settingsTitle,
       problem,

@@ -9,11 +9,11 @@ import { findEvaluation, refusal } from '../evaluation/access.js';
 import { evaluationKind } from '../evaluation/evaluation.js';
 import { groupEvaluations } from '../evaluation/group-evaluations.js';
 import type { EvaluationParts } from '../evaluation/parts.js';
-import { isReply, pickGroup, viewOf } from '../evaluation/picking.js';
+import { evaluationView, isReply, pickGroup } from '../evaluation/picking.js';
 import { standardStatements, statementKeys } from '../evaluation/statements.js';
 import { groupResults, resultOf } from '../results/results.js';
 import { settingsCard, tryCard } from './lead-card.js';
-import { changeSettings, keepPromise, mostPromise, type SettingsTyped, settingsInput } from './settings.js';
+import { changeSettings, keepPromise, maxPromise, type SettingsTyped, settingsInput } from './settings.js';
 
 const promiseInput = z.object({ evaluation: typedLine, group: typedLine, promise: typedLine });
 const groupInput = z.object({ group: typedLine });
@@ -40,11 +40,13 @@ export const leadingHandlers = (parts: EvaluationParts): Handlers => ({
     if (isReply(group)) return [group];
     const outcome = await keepPromise(parts.store, group, promise, request.id);
     if (outcome === 'saved') return [say(texts.promiseSaved)];
-    const problem = outcome === 'tooLong' ? texts.promiseRefused.tooLong(mostPromise) : texts.promiseRefused[outcome];
+    const problem = outcome === 'tooLong' ? texts.promiseRefused.tooLong(maxPromise) : texts.promiseRefused[outcome];
     if (found === undefined || seenByOthers(request)) return [trouble(problem)];
     const evaluation = (await parts.store.get(evaluationKind, found.id)) ?? found.evaluation;
     const results = await groupResults(parts.store, group.id, parts.minimum);
-    return [tryCard(viewOf({ ...found, evaluation }, request, parts), results && resultOf(results, found.id), { promise, problem })];
+    return [
+      tryCard(evaluationView({ ...found, evaluation }, request, parts), results && resultOf(results, found.id), { promise, problem }),
+    ];
   },
 
   'evaluation.settingsForm': async (request) => {

@@ -9,11 +9,11 @@ import { openDays } from '../evaluation/schedule.js';
 import { standardStatements } from '../evaluation/statements.js';
 
 /** Letters that a statement, and what is promised, take. */
-export const mostStatement = 150;
-export const mostPromise = 300;
+export const maxStatement = 150;
+export const maxPromise = 300;
 
 /** Activities that a group remembers having been changed by. */
-const mostSeen = 50;
+const maxSeen = 50;
 
 const typedDays = z.union([z.string().max(20), z.number().transform(String)]).transform((text) => text.trim());
 
@@ -43,7 +43,7 @@ function readSettings(typed: SettingsTyped): Settings | SettingsRefusal {
   const worded = standardStatements.flatMap((key) => (typed[key] === '' ? [] : [[key, typed[key]] as const]));
   const own = [typed.own1, typed.own2].filter((text) => text !== '');
   const texts = [...worded.map(([, text]) => text), ...own];
-  if (texts.some((text) => text.length > mostStatement)) return 'tooLong';
+  if (texts.some((text) => text.length > maxStatement)) return 'tooLong';
   if (texts.some(hasPersonalNumber)) return 'personalNumber';
   if (new Set(texts.map((text) => text.toLocaleLowerCase('sv'))).size < texts.length) return 'sameTwice';
   return { days, wording: Object.fromEntries(worded), own };
@@ -60,7 +60,7 @@ const once =
     const present = before ?? newGroupEvaluations(id, name);
     const mark = seenMark(activity);
     if (present.seen.includes(mark)) return { outcome: 'saved' };
-    return { body: { ...present, ...changes, seen: [...present.seen, mark].slice(-mostSeen) }, outcome: 'saved' };
+    return { body: { ...present, ...changes, seen: [...present.seen, mark].slice(-maxSeen) }, outcome: 'saved' };
   };
 
 /** For the evaluations to come: one that is open is asked as it was begun. */
@@ -80,7 +80,7 @@ export type PromiseRefusal = 'empty' | 'tooLong' | 'personalNumber';
 /** What the chair wants to try next time: the next evaluation begins with it. */
 export async function keepPromise(store: Store, group: Known, text: string, activity: string): Promise<'saved' | PromiseRefusal> {
   if (text === '') return 'empty';
-  if (text.length > mostPromise) return 'tooLong';
+  if (text.length > maxPromise) return 'tooLong';
   if (hasPersonalNumber(text)) return 'personalNumber';
   return store.change(groupEvaluationsKind, group.id, (before) => once(before, group, activity)({ promise: text }));
 }

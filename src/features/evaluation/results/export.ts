@@ -89,7 +89,7 @@ export const officeCsv = ({ groups, pooled }: OfficeResults, words: CsvWords): s
   );
 
 /** Letters of a table that a card takes: it holds them three times, to be seen, heard and copied. */
-const mostLetters = 6000;
+const maxLetters = 6000;
 
 export function wordsOf(asked: readonly Asked[], language: Language): CsvWords {
   const texts = textsIn(language).evaluation;
@@ -122,8 +122,8 @@ export function exportFile(csv: string, group: string, date: string, language: L
 export function exportCard(csv: string, language: Language): CardReply {
   const texts = textsIn(language).evaluation;
   const whole = csv.replace(/^\ufeff/u, '').replaceAll('\r\n', '\n');
-  const cut = whole.length > mostLetters;
-  const shown = cut ? whole.slice(0, whole.lastIndexOf('\n', mostLetters)) : whole;
+  const cut = whole.length > maxLetters;
+  const shown = cut ? whole.slice(0, whole.lastIndexOf('\n', maxLetters)) : whole;
   return {
     kind: 'card',
     card: 'evaluation/export',

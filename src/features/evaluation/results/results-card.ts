@@ -5,8 +5,8 @@ import { labelOf, lines, meansText, meanText, textsOf, titleText, type View, whe
 import type { MeetingResult, ShownResult } from './results.js';
 
 /** Letters and comments that a card takes with room to spare: Teams refuses cards that are too large. */
-const mostLetters = 3500;
-const mostComments = 20;
+const maxLetters = 3500;
+const maxComments = 20;
 
 /** From 1 to 5; each is named by its number too, so that nobody needs to see the colours. */
 const colours = ['attention', 'warning', 'neutral', 'sequential4', 'good'];
@@ -19,9 +19,9 @@ export interface ResultsView extends View {
 /** As many comments as fit, and how many more there are. */
 export function fitting(comments: readonly string[]): { readonly shown: readonly string[]; readonly more: number } {
   let letters = 0;
-  const shown = comments.slice(0, mostComments).filter((comment) => {
+  const shown = comments.slice(0, maxComments).filter((comment) => {
     letters += comment.length;
-    return letters <= mostLetters;
+    return letters <= maxLetters;
   });
   return { shown, more: comments.length - shown.length };
 }

@@ -53,7 +53,7 @@ export interface GroupResults {
 const answersIn = (cells: readonly Cell[]): number => cells.reduce((before, { answers }) => before + answers, 0);
 
 /** Whole cells that are enough still, should more have been asked for since. */
-export const isShown = ({ cells }: Entry, minimum: number): boolean => answersIn(cells) >= minimum;
+const isShown = ({ cells }: Entry, minimum: number): boolean => answersIn(cells) >= minimum;
 
 const countsIn = (cells: readonly Cell[]): CountsOf => addCounts(...cells.map(({ counts }) => counts));
 

@@ -8,7 +8,7 @@ import { localDate } from '../../../core/time/local-time.js';
 import { textsIn } from '../../../texts/texts.js';
 import { findEvaluation, refusal } from '../evaluation/access.js';
 import type { EvaluationParts } from '../evaluation/parts.js';
-import { isReply, pickGroup, viewOf } from '../evaluation/picking.js';
+import { evaluationView, isReply, pickGroup } from '../evaluation/picking.js';
 import { exportFile, groupCsv, officeCsv, wordsOf } from './export.js';
 import { historyCard } from './history-card.js';
 import { officesCard } from './offices-card.js';
@@ -33,7 +33,7 @@ export function resultsHandlers(parts: EvaluationParts): Handlers {
     const results = await groupResults(store, found.group.id, minimum);
     const result = results && resultOf(results, found.id);
     if (result === undefined) return trouble(texts.noResultYet);
-    return resultsCard({ ...viewOf(found, request, parts), result, comments: commentsFor(found.evaluation, 'group', minimum) });
+    return resultsCard({ ...evaluationView(found, request, parts), result, comments: commentsFor(found.evaluation, 'group', minimum) });
   }
 
   return {

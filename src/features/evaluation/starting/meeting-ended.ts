@@ -73,7 +73,7 @@ export async function sayItEnded(parts: EvaluationParts, request: Request, wante
   return say(outcome === 'started' ? texts.started : texts.startedAlready);
 }
 
-export const beginningHandlers = (parts: EvaluationParts): Handlers => ({
+export const meetingEndedHandlers = (parts: EvaluationParts): Handlers => ({
   'meeting.ended': async (request) => {
     const { meeting, group } = read(endedInput, request.input);
     return [await sayItEnded(parts, request, meeting, group)];

@@ -5,14 +5,14 @@ import { read, typedLine, typedText } from '../../../core/read.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';
 import type { Handlers, Request } from '../../../core/request.js';
 import { textsIn } from '../../../texts/texts.js';
-import { evaluationsHere, type Found, groupsHere } from '../evaluation/access.js';
-import { evaluationKind } from '../evaluation/evaluation.js';
+import { evaluationsHere, type FoundEvaluation, groupsHere } from '../evaluation/access.js';
+import { evaluationKind, isOverAt } from '../evaluation/evaluation.js';
 import type { EvaluationParts } from '../evaluation/parts.js';
-import { isOver, isReply, pickEvaluation, viewOf } from '../evaluation/picking.js';
+import { evaluationView, isReply, pickEvaluation } from '../evaluation/picking.js';
 import { type Asked, type Audience, type Role, suggestedRole } from '../evaluation/statements.js';
 import { sayItEnded } from '../starting/meeting-ended.js';
 import { readVote, type VoteInput, type VoteRead, voteInput, voteOfText } from './ballot-input.js';
-import { castVote, countOf, mostComment, takeBackVote, type Vote, voteOf } from './ballots.js';
+import { castVote, countOf, maxComment, takeBackVote, type Vote, voteOf } from './ballots.js';
 import { answeredCard, evaluationCard, privatelyCard } from './evaluation-card.js';
 import { type Filled, filledFromText, filledWith, formCard } from './form-card.js';
 
@@ -39,10 +39,10 @@ function withUnsaid(typed: VoteInput, before: Vote | undefined, suggested: Role)
 }
 
 export function answerHandlers(parts: EvaluationParts): Handlers {
-  const form = async (found: Found, filled: Filled, problem: string, request: Request): Promise<Reply> =>
-    formCard(viewOf(found, request, parts), filled, problem, (await parts.offices.named('')) !== undefined);
+  const form = async (found: FoundEvaluation, filled: Filled, problem: string, request: Request): Promise<Reply> =>
+    formCard(evaluationView(found, request, parts), filled, problem, (await parts.offices.named('')) !== undefined);
 
-  async function ownForm(found: Found, request: Request, problem = ''): Promise<Reply> {
+  async function ownForm(found: FoundEvaluation, request: Request, problem = ''): Promise<Reply> {
     const { evaluation, group, id } = found;
     const vote = voteOf(parts, id, evaluation, request.person.id);
     return form(found, filledWith(vote, evaluation.asked, suggestedRole(group, request.person.id)), problem, request);
@@ -51,7 +51,7 @@ export function answerHandlers(parts: EvaluationParts): Handlers {
   const problemOf = (refused: Refused, request: Request): string => {
     const texts = textsIn(request.language).evaluation.refused;
     if (refused.because === 'count') return texts.count(refused.wanted);
-    return refused.because === 'tooLong' ? texts.tooLong(mostComment) : texts[refused.because];
+    return refused.because === 'tooLong' ? texts.tooLong(maxComment) : texts[refused.because];
   };
 
   /** Whether something was written for a back office only, and there is none. */
@@ -59,16 +59,16 @@ export function answerHandlers(parts: EvaluationParts): Handlers {
     vote.kind === 'answer' && vote.comment !== '' && vote.audience === 'office' && (await parts.offices.named('')) === undefined;
 
   /** What the same card shows then; to others in the place nothing but that something was saved. */
-  async function answered(found: Found, as: 'answer' | 'absent', request: Request): Promise<Reply> {
+  async function answered(found: FoundEvaluation, as: 'answer' | 'absent', request: Request): Promise<Reply> {
     const texts = textsIn(request.language).evaluation;
     if (seenByOthers(request)) return say(texts.savedOpenly);
     const evaluation = (await parts.store.get(evaluationKind, found.id)) ?? found.evaluation;
     const counts = countOf(parts, found.id, evaluation);
     const opens = request.via === 'execute' && request.place.kind !== 'personal';
-    return answeredCard({ ...viewOf(found, request, parts), as, counts, opens, closes: leads(found.group, request.person.id) });
+    return answeredCard({ ...evaluationView(found, request, parts), as, counts, opens, closes: leads(found.group, request.person.id) });
   }
 
-  async function cast(found: Found, vote: Vote, request: Request): Promise<Reply> {
+  async function cast(found: FoundEvaluation, vote: Vote, request: Request): Promise<Reply> {
     const texts = textsIn(request.language).evaluation;
     const { person, at, id: activity } = request;
     const outcome = await castVote(parts, found.id, { vote, person: person.id, at, activity });
@@ -85,8 +85,8 @@ export function answerHandlers(parts: EvaluationParts): Handlers {
       if (starts && id === '' && (await evaluationsHere(parts, request)).length === 0) return [await startOrNone(request)];
       const found = await pickEvaluation(parts, request, { id, who: 'members', wish: 'answers' });
       if (isReply(found)) return [found];
-      if (isOver(found, request)) return [trouble(textsIn(request.language).evaluation.closed)];
-      if (seenByOthers(request)) return [evaluationCard(viewOf(found, request, parts), countOf(parts, found.id, found.evaluation))];
+      if (isOverAt(found.evaluation, request.at)) return [trouble(textsIn(request.language).evaluation.closed)];
+      if (seenByOthers(request)) return [evaluationCard(evaluationView(found, request, parts), countOf(parts, found.id, found.evaluation))];
       return [await ownForm(found, request)];
     },
 
@@ -96,11 +96,11 @@ export function answerHandlers(parts: EvaluationParts): Handlers {
       const found = await pickEvaluation(parts, request, { id, who: 'members', wish: 'answers' });
       if (isReply(found)) return [found];
       const vote = voteOf(parts, found.id, found.evaluation, request.person.id);
-      const own = vote !== undefined && !isOver(found, request);
+      const own = vote !== undefined && !isOverAt(found.evaluation, request.at);
       return [
         own
           ? await answered(found, vote.kind, request)
-          : evaluationCard(viewOf(found, request, parts), countOf(parts, found.id, found.evaluation)),
+          : evaluationCard(evaluationView(found, request, parts), countOf(parts, found.id, found.evaluation)),
       ];
     },
 
@@ -110,10 +110,10 @@ export function answerHandlers(parts: EvaluationParts): Handlers {
       const said = seenByOthers(request) ? {} : { typed: text, beside: sent };
       const found = await pickEvaluation(parts, request, { id, who: 'members', wish: 'votes', ...said });
       if (isReply(found)) return [found];
-      if (isOver(found, request)) return [trouble(textsIn(request.language).evaluation.closed)];
+      if (isOverAt(found.evaluation, request.at)) return [trouble(textsIn(request.language).evaluation.closed)];
       const { evaluation, group } = found;
       // Typed where others read, it has been read: it would be the one answer that everybody could take away from the rest.
-      if (request.via === 'message' && seenByOthers(request)) return [privatelyCard(viewOf(found, request, parts))];
+      if (request.via === 'message' && seenByOthers(request)) return [privatelyCard(evaluationView(found, request, parts))];
       const before = voteOf(parts, found.id, evaluation, request.person.id);
       const typed = withUnsaid(sent, before, suggestedRole(group, request.person.id));
       const voted = text === '' ? readVote(typed, evaluation.asked, typed.role) : voteTyped(text, typed, evaluation.asked);

@@ -10,7 +10,7 @@ import { type Hiding, padded, withKey } from '../evaluation/sealed-text.js';
 import { type Audience, audiences, type Mark, type Role, roles } from '../evaluation/statements.js';
 
 /** Letters that a comment takes. */
-export const mostComment = 300;
+export const maxComment = 300;
 
 /** One person's answers, or that they were not there. */
 export type Vote =
@@ -69,7 +69,7 @@ export function boxOf({ key }: OpenEvaluation, id: string, hiding: Hiding): Box 
 }
 
 /** What one activity asks of a ballot, with all that is to be stored hidden already. */
-export interface Casting {
+interface Casting {
   readonly ballot: Ballot;
   /** Marks that the vote gives; undefined when the person was not there. */
   readonly marks: number | undefined;
@@ -81,12 +81,12 @@ export interface Casting {
  * Marks of activities that are remembered at least, and half of what is at most: Teams delivers again within minutes. Sorted, they tell
  * nothing of who answered when, so that it is all of the older half that is forgotten, and not the oldest.
  */
-export const mostSeen = 500;
+export const maxSeen = 500;
 
 const isSeen = ({ seen, seenBefore = [] }: OpenEvaluation, mark: string): boolean => seen.includes(mark) || seenBefore.includes(mark);
 
 const withSeen = ({ seen }: OpenEvaluation, mark: string): Pick<OpenEvaluation, 'seen' | 'seenBefore'> =>
-  seen.length < mostSeen ? { seen: [...seen, mark].sort() } : { seen: [mark], seenBefore: seen };
+  seen.length < maxSeen ? { seen: [...seen, mark].sort() } : { seen: [mark], seenBefore: seen };
 
 const withBallots = (evaluation: OpenEvaluation, ballots: readonly Ballot[], seen: string): OpenEvaluation => ({
   ...evaluation,
@@ -97,7 +97,7 @@ const withBallots = (evaluation: OpenEvaluation, ballots: readonly Ballot[], see
 export type Cast = 'saved' | 'changed' | 'closed' | 'statementsChanged';
 
 /** A later vote of the same person takes the place of the first. */
-export function cast(evaluation: Evaluation, { ballot, marks, seen, at }: Casting): Change<Evaluation, Cast> {
+function cast(evaluation: Evaluation, { ballot, marks, seen, at }: Casting): Change<Evaluation, Cast> {
   if (evaluation.state !== 'open') return { outcome: 'closed' };
   if (isSeen(evaluation, seen)) return { outcome: 'saved' };
   if (isOverAt(evaluation, at)) return { outcome: 'closed' };
@@ -112,7 +112,7 @@ export function cast(evaluation: Evaluation, { ballot, marks, seen, at }: Castin
 
 export type TakenBack = 'takenBack' | 'nothing' | 'closed';
 
-export function takeBack(
+function takeBack(
   evaluation: Evaluation,
   { mark: whose, seen, at }: { readonly mark: string; readonly seen: string; readonly at: Instant },
 ): Change<Evaluation, TakenBack> {

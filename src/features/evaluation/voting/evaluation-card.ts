@@ -15,12 +15,12 @@ import {
 } from '../evaluation/view-card.js';
 
 /** Teams refreshes a card by itself for so many people at most. */
-const mostRefreshed = 60;
+const maxRefreshed = 60;
 
 /** Everybody in the group, never only those who have answered: the card itself would tell who they are. */
 function refreshedFor({ evaluation, group }: View): readonly PersonId[] {
   const people = group?.members.map(({ id }) => id) ?? [];
-  return evaluation.state === 'open' && people.length <= mostRefreshed ? people : [];
+  return evaluation.state === 'open' && people.length <= maxRefreshed ? people : [];
 }
 
 /** The card in the group's place: the way to answer while the evaluation is open, and how many have. Never who. */

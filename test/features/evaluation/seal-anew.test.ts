@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { createSeal } from '../../../../src/core/privacy/seal.js';
-import { evaluationWakes } from '../../../../src/features/evaluation/closing/wakes.js';
-import { evaluationKind } from '../../../../src/features/evaluation/evaluation/evaluation.js';
-import { officeResults } from '../../../../src/features/evaluation/results/results.js';
-import { sealEvaluationsAnew } from '../../../../src/features/evaluation/seal-anew.js';
-import { voteOf } from '../../../../src/features/evaluation/voting/ballots.js';
-import { groupWith, person } from '../../../support/groups.js';
-import { answer, closing, drawn, otherGroup, partsWith, rulesWorld, secret } from '../rules-world.js';
+import { createSeal } from '../../../src/core/privacy/seal.js';
+import { evaluationWakes } from '../../../src/features/evaluation/closing/wakes.js';
+import { evaluationKind } from '../../../src/features/evaluation/evaluation/evaluation.js';
+import { officeResults } from '../../../src/features/evaluation/results/results.js';
+import { sealEvaluationsAnew } from '../../../src/features/evaluation/seal-anew.js';
+import { voteOf } from '../../../src/features/evaluation/voting/ballots.js';
+import { groupWith, person } from '../../support/groups.js';
+import { answer, closing, drawn, otherGroup, partsWith, rulesWorld, secret } from './rules-world.js';
 
 const fresh = Buffer.alloc(32, 4);
 const others = [2, 3, 3, 4, 5, 5];

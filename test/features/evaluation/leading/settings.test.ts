@@ -4,8 +4,8 @@ import { askedIn, groupEvaluations } from '../../../../src/features/evaluation/e
 import {
   changeSettings,
   keepPromise,
-  mostPromise,
-  mostStatement,
+  maxPromise,
+  maxStatement,
   settingsInput,
 } from '../../../../src/features/evaluation/leading/settings.js';
 import { groupWith } from '../../../support/groups.js';
@@ -51,9 +51,9 @@ describe('what a group settles for its evaluations', () => {
 
   it('is refused when a statement is too long, holds a personnummer or is there already, and nothing changes', async () => {
     const { settle, settings } = world();
-    assert.equal(await settle({ own1: 'a'.repeat(mostStatement) }), 'saved');
+    assert.equal(await settle({ own1: 'a'.repeat(maxStatement) }), 'saved');
     const before = await settings();
-    assert.equal(await settle({ own1: 'a'.repeat(mostStatement + 1) }), 'tooLong');
+    assert.equal(await settle({ own1: 'a'.repeat(maxStatement + 1) }), 'tooLong');
     assert.equal(await settle({ clear: 'Ring 19121212-1212' }), 'personalNumber');
     assert.equal(await settle({ own1: 'Bra', clear: 'bra' }), 'sameTwice');
     assert.deepEqual(await settings(), before);
@@ -80,8 +80,8 @@ describe('what the chair promises', () => {
   it('is refused when it is empty, too long or holds a personnummer', async () => {
     const store = recordingStore();
     assert.equal(await keepPromise(store, group, '', 'a'), 'empty');
-    assert.equal(await keepPromise(store, group, 'a'.repeat(mostPromise + 1), 'b'), 'tooLong');
+    assert.equal(await keepPromise(store, group, 'a'.repeat(maxPromise + 1), 'b'), 'tooLong');
     assert.equal(await keepPromise(store, group, 'Ring 19121212-1212', 'c'), 'personalNumber');
-    assert.equal(await keepPromise(store, group, 'a'.repeat(mostPromise), 'd'), 'saved');
+    assert.equal(await keepPromise(store, group, 'a'.repeat(maxPromise), 'd'), 'saved');
   });
 });

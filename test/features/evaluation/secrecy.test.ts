@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import type { PooledStatement } from '../../../../src/features/evaluation/counting/pool.js';
-import type { StatementResult } from '../../../../src/features/evaluation/evaluation/counts.js';
-import { standardStatements } from '../../../../src/features/evaluation/evaluation/statements.js';
-import type { ShownResult } from '../../../../src/features/evaluation/results/results.js';
-import { foundOut, markSum, ways } from '../inference.js';
-import { smallestSupport } from '../linear-attack.js';
-import { anyMeetings, type Given, hasOwnPool, holdAll, type Step } from '../secrecy-world.js';
+import type { PooledStatement } from '../../../src/features/evaluation/counting/pool.js';
+import type { StatementResult } from '../../../src/features/evaluation/evaluation/counts.js';
+import { standardStatements } from '../../../src/features/evaluation/evaluation/statements.js';
+import type { ShownResult } from '../../../src/features/evaluation/results/results.js';
+import { foundOut, markSum, ways } from './inference.js';
+import { smallestSupport } from './linear-attack.js';
+import { anyMeetings, type Given, hasOwnPool, holdAll, type Step } from './secrecy-world.js';
 
 const keys = standardStatements.map((key, at) => ({ key, at }));
 const countsOf = (given: readonly Given[], at: number) =>

@@ -182,7 +182,7 @@ describe('an evaluation that closes', () => {
     assert.deepEqual(await withOffice('group'), []);
     assert.deepEqual(
       (await withOffice('office')).map(({ recipient }) => recipient),
-      [{ to: 'place', place: office }],
+      [{ to: 'place', place: office.id }],
     );
   });
 

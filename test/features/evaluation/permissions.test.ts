@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { Request } from '../../../../src/core/request.js';
-import { elsewhere } from '../../meetings/meetings-world.js';
-import { evaluationWorld, inChannel, six } from '../evaluation-world.js';
-import { closing } from '../rules-world.js';
+import type { Request } from '../../../src/core/request.js';
+import { elsewhere } from '../meetings/meetings-world.js';
+import { evaluationWorld, inChannel, six } from './evaluation-world.js';
+import { closing } from './rules-world.js';
 
 const inAnother: Partial<Request> = { place: elsewhere, via: 'execute' };
 

@@ -5,23 +5,23 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import type { Store } from '../../../../src/core/store/store.js';
-import { evaluationWakes } from '../../../../src/features/evaluation/closing/wakes.js';
-import type { Contribution } from '../../../../src/features/evaluation/counting/count.js';
-import { poolKind, poolName } from '../../../../src/features/evaluation/counting/pool.js';
-import { evaluationKind } from '../../../../src/features/evaluation/evaluation/evaluation.js';
-import { groupEvaluationsKind } from '../../../../src/features/evaluation/evaluation/group-evaluations.js';
-import { openText } from '../../../../src/features/evaluation/evaluation/sealed-text.js';
-import { groupResults, type ShownResult } from '../../../../src/features/evaluation/results/results.js';
-import { voteOf } from '../../../../src/features/evaluation/voting/ballots.js';
-import { newLowdbPlace } from '../../../storage/lowdb-place.js';
-import { groupWith } from '../../../support/groups.js';
-import { everybodyVotes, killedKinds, killedParts, people, personAt, representatives, voteAt } from '../killed-world.js';
-import { closing } from '../rules-world.js';
+import type { Store } from '../../../src/core/store/store.js';
+import { evaluationWakes } from '../../../src/features/evaluation/closing/wakes.js';
+import type { Contribution } from '../../../src/features/evaluation/counting/count.js';
+import { poolKind, poolName } from '../../../src/features/evaluation/counting/pool.js';
+import { evaluationKind } from '../../../src/features/evaluation/evaluation/evaluation.js';
+import { groupEvaluationsKind } from '../../../src/features/evaluation/evaluation/group-evaluations.js';
+import { openText } from '../../../src/features/evaluation/evaluation/sealed-text.js';
+import { groupResults, type ShownResult } from '../../../src/features/evaluation/results/results.js';
+import { voteOf } from '../../../src/features/evaluation/voting/ballots.js';
+import { newLowdbPlace } from '../../storage/lowdb-place.js';
+import { groupWith } from '../../support/groups.js';
+import { everybodyVotes, killedKinds, killedParts, people, personAt, representatives, voteAt } from './killed-world.js';
+import { closing } from './rules-world.js';
 
 /** `npm run test:faults` asks for fifty. */
 const rounds = Math.ceil(Number(process.env['LOTSEN_KILLS'] ?? 4) / 2);
-const script = fileURLToPath(new URL('../killed-process.ts', import.meta.url));
+const script = fileURLToPath(new URL('./killed-process.ts', import.meta.url));
 
 /** Lets a process work until it has said so many lines, or all it has to, and kills it with no chance to tidy up. */
 async function killedAfter(count: number, ...args: readonly string[]): Promise<readonly string[]> {
