@@ -42,7 +42,6 @@ const modules = async () => ({
   ...(await built<typeof import('../../src/features/evaluation/voting/ballots.js')>('features/evaluation/voting/ballots.js')),
   ...(await built<typeof import('../../src/features/evaluation/closing/wakes.js')>('features/evaluation/closing/wakes.js')),
   ...(await built<typeof import('../../src/features/evaluation/results/results.js')>('features/evaluation/results/results.js')),
-  ...(await built<typeof import('../../src/features/evaluation/results/results.js')>('features/evaluation/results/results.js')),
 });
 
 /** Evaluations in files, as they are used in earnest. */
