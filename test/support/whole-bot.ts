@@ -42,20 +42,28 @@ export interface WholeBot {
   close(): Promise<void>;
 }
 
+/** What there is when the bot starts. */
+interface Beginning {
+  /** Of a bot that ran before; gives the directory once it is known where the stub listens. Whoever gives it also removes it. */
+  readonly directory: (serviceUrl: string) => Promise<string>;
+  readonly now: string;
+}
+
 /** All of Lotsen on a port of its own, without credentials, with a stub for Teams' connector and a directory that goes away. */
 export async function startWholeBot(
   readDocument: ReadDocument = async () => ({ ok: false, because: 'broken' }),
   upload?: UploadFile,
+  beginning?: Beginning,
 ): Promise<WholeBot> {
-  const directory = await mkdtemp(join(tmpdir(), 'lotsen-'));
   const log = keepingLog();
   const connector = await startConnectorStub();
+  const directory = (await beginning?.directory(connector.serviceUrl)) ?? (await mkdtemp(join(tmpdir(), 'lotsen-')));
   const files = await openLowdbStore({
     directory,
     kinds: documentKinds,
     report: (error) => log.error('store.fault', { reason: error.name }),
   });
-  const time = virtualTime('2026-11-22T09:00:00.000Z');
+  const time = virtualTime(beginning?.now ?? '2026-11-22T09:00:00.000Z');
   const { clock } = time;
   const store = time.watched(files);
   const app = await createApp({
@@ -111,7 +119,7 @@ export async function startWholeBot(
       await close();
       await connector.close();
       await store.close();
-      await rm(directory, { recursive: true, force: true });
+      if (beginning === undefined) await rm(directory, { recursive: true, force: true });
     },
   };
 }
