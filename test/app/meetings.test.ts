@@ -38,7 +38,7 @@ describe('a meeting in conversation', () => {
   it('is posted in the place and to the representatives, each once', async () => {
     const { id } = await only();
     const wake = meetingWakes(bot.store, sealWith(), {
-      groupAt: async () => groupWith(),
+      groups: { at: async () => groupWith(), of: async () => [groupWith()] },
       paused: async () => [],
       ended: async () => undefined,
     })['meeting'];

@@ -57,8 +57,10 @@ export async function openEvaluations(directory: string) {
     seal: use.createSeal(Buffer.alloc(32, 7), randomBytes),
     nonce: randomBytes,
     minimum: 5,
-    groupAt: async (place) => Array.from({ length: otherGroups + 1 }, (_, number) => groupAt(number)).find(({ id }) => id === place),
-    groupsOf: async () => [],
+    groups: {
+      at: async (place) => Array.from({ length: otherGroups + 1 }, (_, number) => groupAt(number)).find(({ id }) => id === place),
+      of: async () => [],
+    },
     paused: async () => [],
     offices: { at: async () => undefined, all: async () => [], named: async () => undefined },
     meetingsAround: async () => [],

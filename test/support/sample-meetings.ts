@@ -12,7 +12,7 @@ import {
 } from '../../src/features/meetings/meeting/notice-card.js';
 import { outcomeCard, outcomeFormCard } from '../../src/features/meetings/meeting/outcome-card.js';
 import { questionsCard } from '../../src/features/meetings/meeting/questions-card.js';
-import type { View } from '../../src/features/meetings/meeting/view-card.js';
+import type { View } from '../../src/features/meetings/meeting/view.js';
 import { whichGroupCard, whichMeetingCard } from '../../src/features/meetings/meeting/which-card.js';
 import { cancelCard, moveCard } from '../../src/features/meetings/planning/change-card.js';
 import { listCard } from '../../src/features/meetings/planning/list-card.js';

@@ -37,8 +37,12 @@ export const isCoordinator = (group: Group, person: PersonId): boolean => group.
 
 export const isRepresentative = (group: Group, person: PersonId): boolean => group.representatives.includes(person);
 
-/** Coordinators and the chair: who may plan, move, cancel and close. */
-export const leads = (group: Group, person: PersonId): boolean => isCoordinator(group, person) || group.chair === person;
+/** The chair and the coordinators, once each, the chair first: who may plan, move, cancel and close. */
+export const leadersOf = ({ chair, coordinators }: Pick<Group, 'chair' | 'coordinators'>): readonly PersonId[] => [
+  ...new Set([...(chair === undefined ? [] : [chair]), ...coordinators]),
+];
+
+export const leads = (group: Group, person: PersonId): boolean => leadersOf(group).includes(person);
 
 export const isMember = (group: Group, person: PersonId): boolean =>
   leads(group, person) || isRepresentative(group, person) || group.members.some(({ id }) => id === person);

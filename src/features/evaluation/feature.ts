@@ -1,6 +1,6 @@
 import type { FeatureDefinition } from '../../core/feature.js';
 import type { Handlers } from '../../core/request.js';
-import { eraseFound } from '../../core/store/erase-found.js';
+import { eraseAll } from '../../core/store/if-there.js';
 import { closeHandlers } from './closing/close.js';
 import { evaluationWakes } from './closing/wakes.js';
 import { evaluationCommands, evaluationListener } from './commands.js';
@@ -31,8 +31,7 @@ export const evaluation: FeatureDefinition = {
         nonce: chance,
         minimum: settings.minimumAnswers,
         keepDays: settings.retention.meetingMonths * daysInLongestMonth,
-        groupAt: groups.at,
-        groupsOf: groups.of,
+        groups,
         paused: people.paused,
         offices,
         meetingsAround: meetings.around,
@@ -50,7 +49,7 @@ export const evaluation: FeatureDefinition = {
         wakes: evaluationWakes(parts),
         personalData: [evaluationsData(parts)],
         // The counts of its evaluations stay: they are nobody's.
-        forgetGroup: (group) => eraseFound(store, evaluationKind, `group:${group}`),
+        forgetGroup: (group) => eraseAll(store, evaluationKind, `group:${group}`),
         sealAnew: () => sealEvaluationsAnew(parts),
         meetingEnded: plannedEndPassed(parts),
       };

@@ -12,8 +12,8 @@ import { dayText, labelOf } from './evaluation/view-card.js';
 import { takeBackVote, type Vote, voteOf } from './voting/ballots.js';
 
 /** Answers in open evaluations, which can still be changed, and what was sent. Those that have closed hold nothing that is anybody's. */
-export function evaluationsData(parts: Pick<EvaluationParts, 'store' | 'seal' | 'nonce' | 'groupAt'>): PersonalData {
-  const { store, seal, groupAt } = parts;
+export function evaluationsData(parts: Pick<EvaluationParts, 'store' | 'seal' | 'nonce' | 'groups'>): PersonalData {
+  const { store, seal, groups } = parts;
 
   /** A group's at a time. */
   async function* everyEvaluation(): AsyncGenerator<Found<Evaluation>> {
@@ -38,7 +38,7 @@ export function evaluationsData(parts: Pick<EvaluationParts, 'store' | 'seal' | 
         const vote = isLost(id, body) ? undefined : voteOf(parts, id, body, person);
         const isWritten = (await store.outgoing(evaluationKind, id)).some((row) => isAbout(row, person, isTheirs(id, person)));
         if (vote === undefined && !isWritten) continue;
-        const group = (await groupAt(body.group))?.name ?? texts.goneGroup;
+        const group = (await groups.at(body.group))?.name ?? texts.goneGroup;
         const day = dayText({ date: body.date, zone: body.zone }, reader.language, reader.now);
         const meeting = [body.title, day].filter((part) => part !== '').join(', ');
         things.push({

@@ -18,7 +18,7 @@ export function evaluationRenderers(parts: EvaluationParts): Renderers {
     async (id, message, language) => {
       const evaluation = await store.get(evaluationKind, id);
       if (evaluation === undefined) return undefined;
-      const group = await parts.groupAt(evaluation.group);
+      const group = await parts.groups.at(evaluation.group);
       return show({ id, evaluation, group, language, now: evaluation.startedAt, minimum }, message);
     };
   const resultFor = async ({ id, evaluation }: View): Promise<MeetingResult | undefined> => {

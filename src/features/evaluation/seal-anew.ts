@@ -1,4 +1,5 @@
 import type { Seal } from '../../core/privacy/seal.js';
+import { changeIfThere } from '../../core/store/if-there.js';
 import type { DocumentKind, Store } from '../../core/store/store.js';
 import { everyPool, poolKind } from './counting/pool.js';
 import { evaluationKind, everyOpen } from './evaluation/evaluation.js';
@@ -29,8 +30,7 @@ export async function sealEvaluationsAnew({
   };
   const change = async <Body extends object>(kind: DocumentKind<Body>, id: string, renewed: readonly Renewed[]): Promise<void> => {
     const fresh = new Map(renewed.map(({ from, to }) => [from, to]));
-    if (fresh.size > 0)
-      await store.change(kind, id, (before) => ({ ...(before && { body: withKeys(before, fresh) }), outcome: undefined }));
+    if (fresh.size > 0) await changeIfThere(store, kind, id, (body) => ({ body: withKeys(body, fresh) }));
   };
   const texts = (all: readonly (SealedText | undefined)[], context: string) =>
     all.flatMap((one) => (one === undefined ? [] : renew(one.key, context)));

@@ -1,5 +1,5 @@
 import type { FeatureDefinition } from '../../core/feature.js';
-import { eraseFound } from '../../core/store/erase-found.js';
+import { eraseAll } from '../../core/store/if-there.js';
 import { offeringAnswers } from './answering/offering.js';
 import { meetingCommands, meetingListener } from './commands.js';
 import { meetingHandlers, meetingWakes } from './handlers.js';
@@ -17,7 +17,7 @@ export const meetings: FeatureDefinition = {
   open: ({ store, seal, settings, readDocument, features }) => ({
     known: () => ({ meetings: meetingsKnown(store) }),
     make: ({ groups, people, glossary }) => {
-      const parts = { store, seal, readDocument, groupAt: groups.at, groupsOf: groups.of, abbreviationsIn: glossary.abbreviationsIn };
+      const parts = { store, seal, readDocument, groups, abbreviationsIn: glossary.abbreviationsIn };
       return {
         handlers: meetingHandlers(parts),
         shows: [
@@ -31,7 +31,7 @@ export const meetings: FeatureDefinition = {
         around: (handlers) => offeringAnswers(parts, handlers),
         renderers: meetingRenderers(parts),
         wakes: meetingWakes(store, seal, {
-          groupAt: groups.at,
+          groups,
           paused: people.paused,
           ended: async (...told) => {
             for (const { meetingEnded } of features()) await meetingEnded?.(...told);
@@ -40,7 +40,7 @@ export const meetings: FeatureDefinition = {
         undeliverable: meetingUndeliverable(store),
         personalData: [meetingsData(parts)],
         retention: [meetingRetention(store, settings.retention.meetingMonths)],
-        forgetGroup: (group) => eraseFound(store, meetingKind, `group:${group}`),
+        forgetGroup: (group) => eraseAll(store, meetingKind, `group:${group}`),
       };
     },
   }),

@@ -1,25 +1,18 @@
-import type { Instant, PersonId, PlaceId } from '../../core/ids.js';
-import type { Group } from '../../core/people/group.js';
+import type { Instant, PersonId } from '../../core/ids.js';
 import type { Facts, PersonalData, Section, StoredThing } from '../../core/privacy/personal-data.js';
-import type { Seal } from '../../core/privacy/seal.js';
 import { forgetIn } from '../../core/store/forget-rows.js';
-import type { Found, Store } from '../../core/store/store.js';
+import type { Found } from '../../core/store/store.js';
 import type { Reader } from '../../core/time/dates.js';
 import { showDay, showMoment } from '../../core/time/dates.js';
 import { textsIn } from '../../texts/texts.js';
 import { ownIn, withoutPerson } from './forget-person.js';
+import type { MeetingParts } from './meeting/access.js';
 import { ownership } from './meeting/answers.js';
 import { everyMeeting } from './meeting/every-meeting.js';
 import { type Answer, type Meeting, meetingKind } from './meeting/meeting.js';
 
-interface MeetingDataParts {
-  readonly store: Store;
-  readonly seal: Seal;
-  readonly groupAt: (place: PlaceId) => Promise<Group | undefined>;
-}
-
 /** Answers, unnamed ones too, wishes to speak, and what was sent. Also of groups they have left. */
-export function meetingsData({ store, seal, groupAt }: MeetingDataParts): PersonalData {
+export function meetingsData({ store, seal, groups }: Pick<MeetingParts, 'store' | 'seal' | 'groups'>): PersonalData {
   /** What each meeting has of theirs, where it has anything. */
   async function* own(person: PersonId, now: Instant) {
     for await (const found of everyMeeting(store, now)) {
@@ -64,7 +57,7 @@ export function meetingsData({ store, seal, groupAt }: MeetingDataParts): Person
   async function headingOf({ body: { group, title, schedule, zone } }: Found<Meeting>, reader: Reader): Promise<Facts> {
     const texts = textsIn(reader.language).myData;
     return {
-      [texts.group]: (await groupAt(group))?.name ?? texts.goneGroup,
+      [texts.group]: (await groups.at(group))?.name ?? texts.goneGroup,
       [texts.meeting]: `${title}, ${showDay(schedule.start, { ...reader, zone })}`,
     };
   }

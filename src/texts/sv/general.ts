@@ -1,3 +1,5 @@
+const either = new Intl.ListFormat('sv', { type: 'disjunction' });
+
 export const general = {
   name: 'Lotsen',
   helpTitle: 'Hej! Jag är Lotsen.',
@@ -100,4 +102,8 @@ export const general = {
   languageAsk: 'Vilket språk ska jag svara på?',
   languageHelp: 'Frågar du på svenska svarar jag på svenska. Frågar du på engelska svarar jag på engelska. Ditt val gäller för allt annat.',
   languageNames: { sv: 'Svenska', en: 'Engelska' },
+
+  onlyLeads: (names: readonly string[]) =>
+    `Det kan bara ordföranden och samordnarna göra.${names.length === 0 ? '' : ` Be ${either.format(names)} om hjälp.`}`,
+  nobodyLeads: 'Gruppen har ingen ordförande eller samordnare kvar. Skriv ”@Lotsen sätt upp gruppen” i gruppens kanal eller chatt.',
 };

@@ -14,7 +14,7 @@ import { castVote, type Vote } from '../../../src/features/evaluation/voting/bal
 import { type LowdbPlace, newLowdbPlace } from '../../storage/lowdb-place.js';
 import { groupWith, person } from '../../support/groups.js';
 import { type Dump, dump, everything, hashesOf, partsOf, stringsIn } from './dumped.js';
-import { answer, closing, drawn, meetingEnd, partsWith, secret } from './rules-world.js';
+import { answer, closing, drawn, groupsBy, meetingEnd, partsWith, secret } from './rules-world.js';
 
 const names = ['Vera', 'Olle', 'Musa', 'Petra', 'Karin', 'Asta', 'Bo', 'Cia', 'Dan', 'Eva', 'Fia'];
 const representatives = ['Vera', 'Olle'];
@@ -43,7 +43,9 @@ describe('the data directory, in the hands of somebody without SECRET_KEY', () =
   beforeEach(async () => {
     place = await newLowdbPlace();
     store = await place.open([addressKind, evaluationKind, groupEvaluationsKind, poolKind]);
-    const parts = partsWith(store, { groupAt: async () => groupWith({ representatives: [...representatives, 'Gunvor'].map(person) }) });
+    const parts = partsWith(store, {
+      groups: groupsBy(async () => groupWith({ representatives: [...representatives, 'Gunvor'].map(person) })),
+    });
     await startEvaluation(parts, {
       group: groupWith(),
       at: meetingEnd,

@@ -33,8 +33,10 @@ export function evaluationWorld(meetings: readonly HeldMeeting[] = [heldMeeting(
   const office: Office = { id: officePlace.id, name: '', coordinator: person('Stina') };
   const parts = partsWith(store, {
     nonce: drawn(),
-    groupAt: async (place) => groups.find(({ id }) => id === place),
-    groupsOf: async (who) => groups.filter(({ members }) => members.some(({ id }) => id === who)),
+    groups: {
+      at: async (place) => groups.find(({ id }) => id === place),
+      of: async (who) => groups.filter(({ members }) => members.some(({ id }) => id === who)),
+    },
     offices: {
       at: async (place) => (place === office.id ? office : undefined),
       all: async () => [office],

@@ -26,6 +26,9 @@ export function drawn(): (bytes: number) => Buffer {
 
 export const secret = Buffer.alloc(32, 9);
 
+/** Groups that are found so; whoever asks is in the usual one. */
+export const groupsBy = (at: EvaluationParts['groups']['at']): EvaluationParts['groups'] => ({ at, of: async () => [groupWith()] });
+
 export function partsWith(store: Store, changes: Partial<EvaluationParts> = {}): EvaluationParts {
   const nonce = drawn();
   return {
@@ -33,8 +36,7 @@ export function partsWith(store: Store, changes: Partial<EvaluationParts> = {}):
     seal: createSeal(secret, nonce),
     nonce,
     minimum: 5,
-    groupAt: async (place) => (place === groupWith().id ? groupWith() : undefined),
-    groupsOf: async () => [groupWith()],
+    groups: groupsBy(async (place) => (place === groupWith().id ? groupWith() : undefined)),
     paused: async () => [],
     offices: { at: async () => undefined, all: async () => [], named: async () => undefined },
     meetingsAround: async () => [],
@@ -58,7 +60,7 @@ export const answer = (marks: readonly number[] | number, role: Role = 'professi
 /** A group whose meetings are evaluated, in a store in memory. */
 export function rulesWorld(changes: Partial<EvaluationParts> = {}, group: Group = groupWith()) {
   const store = recordingStore();
-  const parts = partsWith(store, { groupAt: async (place) => (place === group.id ? group : undefined), ...changes });
+  const parts = partsWith(store, { groups: groupsBy(async (place) => (place === group.id ? group : undefined)), ...changes });
   let activities = 0;
   const activity = () => {
     activities += 1;

@@ -7,7 +7,7 @@ import { officeResults } from '../../../src/features/evaluation/results/results.
 import { sealEvaluationsAnew } from '../../../src/features/evaluation/seal-anew.js';
 import { voteOf } from '../../../src/features/evaluation/voting/ballots.js';
 import { groupWith, person } from '../../support/groups.js';
-import { answer, closing, drawn, otherGroup, partsWith, rulesWorld, secret } from './rules-world.js';
+import { answer, closing, drawn, groupsBy, otherGroup, partsWith, rulesWorld, secret } from './rules-world.js';
 
 const fresh = Buffer.alloc(32, 4);
 const others = [2, 3, 3, 4, 5, 5];
@@ -15,8 +15,8 @@ const others = [2, 3, 3, 4, 5, 5];
 /** One evaluation is open, answers of a small group wait, and so do a few in the pool. */
 async function waiting() {
   const groups = [groupWith(), otherGroup(1)];
-  const groupAt = async (place: string) => groups.find(({ id }) => id === place);
-  const { store, held, starts, votes } = rulesWorld({ groupAt });
+  const known = groupsBy(async (place) => groups.find(({ id }) => id === place));
+  const { store, held, starts, votes } = rulesWorld({ groups: known });
   await held('a', { representative: [1, 2], professional: others });
   await held('small', { professional: [1, 2] }, groups[1]);
   await starts('open');
@@ -27,7 +27,7 @@ async function waiting() {
   ] as const)
     await votes('open', name, answer(mark, 'representative'));
   for (const [index, mark] of others.entries()) await votes('open', `professional${index}`, answer(mark));
-  const withKeys = (...keys: readonly [Buffer, ...Buffer[]]) => partsWith(store, { groupAt, seal: createSeal(keys, drawn()) });
+  const withKeys = (...keys: readonly [Buffer, ...Buffer[]]) => partsWith(store, { groups: known, seal: createSeal(keys, drawn()) });
   return { store, withKeys, small: groups[1] };
 }
 

@@ -10,7 +10,7 @@ import { newEnvelope } from '../../../src/features/evaluation/evaluation/sealed-
 import { type Mark, type Role, standardStatements } from '../../../src/features/evaluation/evaluation/statements.js';
 import { type GroupResults, groupResults, type OfficeResults, officeResults } from '../../../src/features/evaluation/results/results.js';
 import { recordingStore } from '../../support/recording-store.js';
-import { nextDay, otherGroup, partsWith } from './rules-world.js';
+import { groupsBy, nextDay, otherGroup, partsWith } from './rules-world.js';
 
 /** What really was answered: what nobody is to find out. */
 export interface Given {
@@ -60,7 +60,7 @@ export interface Step {
 export async function holdAll(meetings: Meetings, minimum: number): Promise<readonly Step[]> {
   const store = recordingStore();
   const groups = [0, 1, 2].map(groupOf);
-  const parts = partsWith(store, { minimum, groupAt: async (place) => groups.find(({ id }) => id === place) });
+  const parts = partsWith(store, { minimum, groups: groupsBy(async (place) => groups.find(({ id }) => id === place)) });
   const steps: Step[] = [];
   for (const [index, { group: number, answers }] of meetings.entries()) {
     const [id, group] = [`m${index}`, groups[number] ?? assert.fail()];

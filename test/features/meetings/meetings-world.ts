@@ -19,13 +19,13 @@ export function meetingsWorld(groups: readonly Group[] = [groupWith()]) {
   const store = recordingStore();
   const seal = sealWith();
   const known = {
-    groupAt: async (place: string) => groups.find(({ id }) => id === place),
-    groupsOf: async (who: string) => groups.filter(({ members }) => members.some(({ id }) => id === who)),
+    at: async (place: string) => groups.find(({ id }) => id === place),
+    of: async (who: string) => groups.filter(({ members }) => members.some(({ id }) => id === who)),
   };
   const abbreviationsIn = (text: string) => (text.includes('SIP') ? [{ abbr: 'SIP', name: 'Samordnad individuell plan' }] : []);
   let file: DocumentText = { ok: false, because: 'broken' };
   const readDocument = async (): Promise<DocumentText> => file;
-  const parts = { store, seal, abbreviationsIn, readDocument, ...known };
+  const parts = { store, seal, abbreviationsIn, readDocument, groups: known };
   const handlers = meetingHandlers(parts);
   const renderers = meetingRenderers(parts);
   const over: string[] = [];

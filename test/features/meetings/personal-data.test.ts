@@ -25,7 +25,7 @@ async function world(group?: ReturnType<typeof groupWith>) {
   const send = [told('outcome a', vera), told('outcome b', olle)];
   await store.change(meetingKind, 'm', () => ({ body: posted({ answers }), send, outcome: undefined }));
   await store.change(meetingKind, 'other', () => ({ body: posted({ told: [] }), outcome: undefined }));
-  return { store, data: meetingsData({ store, seal, groupAt: async () => group }) };
+  return { store, data: meetingsData({ store, seal, groups: { at: async () => group, of: async () => [] } }) };
 }
 
 describe('what somebody has done before meetings', () => {

@@ -1,5 +1,6 @@
 import type { Instant } from '../../../core/ids.js';
-import type { Change, Outgoing } from '../../../core/store/store.js';
+import { changeIfThere, type Effect } from '../../../core/store/if-there.js';
+import type { Outgoing } from '../../../core/store/store.js';
 import { inZone, toInstant } from '../../../core/time/local-time.js';
 import {
   type ClosedEvaluation,
@@ -21,12 +22,11 @@ export interface Ending {
 }
 
 /** The last change before it is erased: told once, and rid of the rows that nobody needs any more. */
-export const end = (after: ClosedEvaluation, { rows, told, keepDays, now }: Ending): Change<Evaluation, void> => ({
+export const end = (after: ClosedEvaluation, { rows, told, keepDays, now }: Ending): Effect<Evaluation> => ({
   body: after,
   send: told === undefined ? [] : closed(after, told, now),
   forget: spent(rows),
   wakeAt: nextWake(after, keepDays),
-  outcome: undefined,
 });
 
 /** Days that an evaluation waits for the key that something was sealed with to be put back. */
@@ -51,17 +51,15 @@ function withoutSealed(evaluation: OpenEvaluation | ClosingEvaluation) {
 }
 
 /** Drops all that was sealed, and keeps no count: who was not there cannot be told from who answered. */
-export function endUnread(evaluation: Evaluation, ending: Ending): Change<Evaluation, void> {
-  if (evaluation.state === 'closed') return { outcome: undefined };
+export function endUnread(evaluation: Evaluation, ending: Ending): Effect<Evaluation> {
+  if (evaluation.state === 'closed') return {};
   return end({ ...withoutSealed(evaluation), state: 'closed', closedAt: ending.now, answers: 0, comments: [], lost: true }, ending);
 }
 
 /** Ends what would stay open for ever, and tells the group. It has no place in the group's history: nothing is known of it. */
-export async function giveUp({ store, groupAt, keepDays }: EvaluationParts, id: string, { group: place }: Evaluation, now: Instant) {
-  const group = await groupAt(place);
+export async function giveUp({ store, groups, keepDays }: EvaluationParts, id: string, { group: place }: Evaluation, now: Instant) {
+  const group = await groups.at(place);
   const told = group === undefined || group.state === 'gone' ? undefined : { group, office: undefined, isShown: false, low: [] };
   const rows = await store.outgoing(evaluationKind, id);
-  await store.change(evaluationKind, id, (before) =>
-    before === undefined ? { outcome: undefined } : endUnread(before, { rows, told, keepDays, now }),
-  );
+  await changeIfThere(store, evaluationKind, id, (evaluation) => endUnread(evaluation, { rows, told, keepDays, now }));
 }

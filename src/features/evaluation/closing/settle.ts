@@ -1,5 +1,6 @@
 import type { Instant, PlaceId } from '../../../core/ids.js';
 import type { Group } from '../../../core/people/group.js';
+import { changeIfThere, type Effect } from '../../../core/store/if-there.js';
 import type { Change } from '../../../core/store/store.js';
 import { type Contribution, count, readContribution } from '../counting/count.js';
 import { newlyLow } from '../counting/low-marks.js';
@@ -98,14 +99,12 @@ function takeIntoHistory(
 }
 
 /** A pool has it. */
-const handedOver = (before: GroupEvaluations | undefined, id: string): Change<GroupEvaluations, void> =>
-  before?.leaving.some((one) => one.id === id)
-    ? { body: { ...before, leaving: before.leaving.filter((one) => one.id !== id) }, outcome: undefined }
-    : { outcome: undefined };
+const handedOver = (known: GroupEvaluations, id: string): Effect<GroupEvaluations> =>
+  known.leaving.some((one) => one.id === id) ? { body: { ...known, leaving: known.leaving.filter((one) => one.id !== id) } } : {};
 
 /** The last step: what was counted is in the group's history, and is told. */
-function finish(evaluation: Evaluation, ending: Ending): Change<Evaluation, void> {
-  if (evaluation.state !== 'closing') return { outcome: undefined };
+function finish(evaluation: Evaluation, ending: Ending): Effect<Evaluation> {
+  if (evaluation.state !== 'closing') return {};
   const { tally: _tally, ...about } = evaluation;
   return end({ ...about, state: 'closed' }, ending);
 }
@@ -137,8 +136,8 @@ async function handToPool(
     };
     await store.change(poolKind, pool, (before) => add(before, adding));
   }
-  await store.change(groupEvaluationsKind, group, (before) => handedOver(before, id));
-  await store.change(poolKind, pool, (before) => letGo(before, id, now));
+  await changeIfThere(store, groupEvaluationsKind, group, (known) => handedOver(known, id));
+  await changeIfThere(store, poolKind, pool, (present) => letGo(present, id, now));
 }
 
 /**
@@ -152,7 +151,7 @@ export async function settleEvaluation(parts: EvaluationParts, id: string, now: 
   if (evaluation?.state !== 'closing') return;
   const { group: place, title, date, promise, closedAt } = evaluation;
   const openWaiting: OpenWaiting = (sealed, context) => (waitsForKey(closedAt, now) ? openText : readableText)(sealed, parts, context);
-  const known = await parts.groupAt(place);
+  const known = await parts.groups.at(place);
   const meeting = { id, group: place, title, date, tally: readTally(openText(evaluation.tally, parts, id)), promise, known };
   const facts = {
     minimum,
@@ -168,7 +167,5 @@ export async function settleEvaluation(parts: EvaluationParts, id: string, now: 
   const office = (await parts.offices.named(''))?.id;
   const rows = await store.outgoing(evaluationKind, id);
   const told = known === undefined || known.state === 'gone' ? undefined : { group: known, office, isShown, low };
-  await store.change(evaluationKind, id, (before) =>
-    before === undefined ? { outcome: undefined } : finish(before, { rows, told, keepDays, now }),
-  );
+  await changeIfThere(store, evaluationKind, id, (closing) => finish(closing, { rows, told, keepDays, now }));
 }

@@ -2,8 +2,8 @@ import type { Instant, PersonId } from '../../../core/ids.js';
 import { addressKind } from '../../../core/people/address.js';
 import type { Group } from '../../../core/people/group.js';
 import { sealWay } from '../../../core/privacy/way-back.js';
+import { changeIfThere, type Effect } from '../../../core/store/if-there.js';
 import type { Wakes } from '../../../core/store/outgoing.js';
-import type { Change } from '../../../core/store/store.js';
 import { type Evaluation, evaluationKind, type OpenEvaluation } from '../evaluation/evaluation.js';
 import { reminders } from '../evaluation/messages.js';
 import type { EvaluationParts } from '../evaluation/parts.js';
@@ -20,10 +20,10 @@ interface Sealed {
 }
 
 /** Reminds, once, those who have not answered; after a long sleep there is nothing left to remind of. */
-function remind(evaluation: Evaluation, people: readonly Sealed[], now: Instant): Change<Evaluation, void> {
-  if (evaluation.state !== 'open' || evaluation.reminded) return { outcome: undefined };
+function remind(evaluation: Evaluation, people: readonly Sealed[], now: Instant): Effect<Evaluation> {
+  if (evaluation.state !== 'open' || evaluation.reminded) return {};
   const { remindAt, closeAt, ballots } = evaluation;
-  if (remindAt === undefined || now < remindAt) return { outcome: undefined };
+  if (remindAt === undefined || now < remindAt) return {};
   const after = { ...evaluation, reminded: true };
   const voted = new Set(ballots.map(({ mark }) => mark));
   const left = now >= closeAt ? [] : people.filter(({ mark }) => !voted.has(mark));
@@ -32,15 +32,15 @@ function remind(evaluation: Evaluation, people: readonly Sealed[], now: Instant)
     left.map(({ sealed }) => sealed),
     now,
   );
-  return { body: after, send, wakeAt: nextWake(after), outcome: undefined };
+  return { body: after, send, wakeAt: nextWake(after) };
 }
 
 /** Long after it has closed. The results are in the group's history. */
-function erase(evaluation: Evaluation | undefined, keepDays: number | undefined, now: Instant): Change<Evaluation, void> {
-  if (evaluation?.state !== 'closed') return { outcome: undefined };
+function erase(evaluation: Evaluation, keepDays: number | undefined, now: Instant): Effect<Evaluation> {
+  if (evaluation.state !== 'closed') return {};
   const at = nextWake(evaluation, keepDays);
-  if (at === null || now < at) return { wakeAt: at, outcome: undefined };
-  return { body: null, outcome: undefined };
+  if (at === null || now < at) return { wakeAt: at };
+  return { body: null };
 }
 
 /** Representatives, and whoever has a personal chat with Lotsen; but nobody who wants no reminders. */
@@ -58,7 +58,7 @@ async function remindable({ store, paused }: EvaluationParts, group: Group): Pro
 }
 
 async function sealedPeople(parts: EvaluationParts, id: string, evaluation: OpenEvaluation): Promise<readonly Sealed[]> {
-  const group = await parts.groupAt(evaluation.group);
+  const group = await parts.groups.at(evaluation.group);
   if (group === undefined || group.state === 'gone') return [];
   const box = boxOf(evaluation, id, parts);
   return (await remindable(parts, group)).map((person) => ({
@@ -75,12 +75,12 @@ export const evaluationWakes = (parts: EvaluationParts): Wakes => ({
     if (evaluation === undefined) return;
     if (evaluation.state === 'open' && now < evaluation.closeAt) {
       const people = await sealedPeople(parts, id, evaluation);
-      await store.change(evaluationKind, id, (before) => (before === undefined ? { outcome: undefined } : remind(before, people, now)));
+      await changeIfThere(store, evaluationKind, id, (open) => remind(open, people, now));
       return;
     }
     if (isGivenUp(evaluation, id, parts, now)) return giveUp(parts, id, evaluation, now);
     if (evaluation.state === 'open') await closeEvaluation(parts, id, now);
     if (evaluation.state !== 'closed') await settleEvaluation(parts, id, now);
-    else await store.change(evaluationKind, id, (before) => erase(before, keepDays, now));
+    else await changeIfThere(store, evaluationKind, id, (closed) => erase(closed, keepDays, now));
   },
 });

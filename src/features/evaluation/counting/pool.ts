@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import type { Instant, PlaceId } from '../../../core/ids.js';
 import { stored } from '../../../core/read.js';
+import type { Effect } from '../../../core/store/if-there.js';
 import type { Change, DocumentKind, Store } from '../../../core/store/store.js';
 import { inZone, toInstant } from '../../../core/time/local-time.js';
 import { noCounts, total, weight } from '../evaluation/counts.js';
@@ -113,11 +114,11 @@ const plus = (before: Released | undefined, batch: readonly Contribution[], key:
 });
 
 /** The group has let go of it: it cannot come again, but from somebody who read the group before. */
-export function letGo(before: Pool | undefined, id: string, now: Instant): Change<Pool, void> {
-  if (before?.taken[id] !== '') return { outcome: undefined };
+export function letGo(pool: Pool, id: string, now: Instant): Effect<Pool> {
+  if (pool.taken[id] !== '') return {};
   const since = toInstant(inZone(now, 'utc').minus(keptAfterwards));
-  const kept = Object.entries(before.taken).filter(([, at]) => at === '' || at > since);
-  return { body: { ...before, taken: { ...Object.fromEntries(kept), [id]: now } }, outcome: undefined };
+  const kept = Object.entries(pool.taken).filter(([, at]) => at === '' || at > since);
+  return { body: { ...pool, taken: { ...Object.fromEntries(kept), [id]: now } } };
 }
 
 /** Only the mean: how answers spread in a pool, beside how they spread in its meetings, would tell whose they were. */

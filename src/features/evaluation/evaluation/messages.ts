@@ -1,5 +1,5 @@
 import type { Instant, PersonId, PlaceId } from '../../../core/ids.js';
-import type { Group } from '../../../core/people/group.js';
+import { type Group, leadersOf } from '../../../core/people/group.js';
 import { gathered } from '../../../core/store/gathered.js';
 import { outgoing, type Recipient } from '../../../core/store/outgoing.js';
 import type { Outgoing } from '../../../core/store/store.js';
@@ -48,7 +48,7 @@ export interface Closed {
 
 export function closed(evaluation: Evaluation, { group, office, isShown, low }: Closed, now: Instant): readonly Outgoing[] {
   const at = sendAt(now, evaluation.zone);
-  const [leader] = [...(group.chair === undefined ? [] : [group.chair]), ...group.coordinators];
+  const [leader] = leadersOf(group);
   const hasForOffice = evaluation.state !== 'open' && evaluation.comments.some(({ audience }) => audience === 'office');
   return [
     update('closed', now, evaluation),

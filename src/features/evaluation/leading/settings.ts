@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod/v4';
 import type { Group } from '../../../core/people/group.js';
 import { hasPersonalNumber } from '../../../core/privacy/personal-number.js';
 import { typedLine } from '../../../core/read.js';
+import { derivedId, wasHandled } from '../../../core/store/idempotence.js';
 import type { Change, Store } from '../../../core/store/store.js';
 import { type GroupEvaluations, groupEvaluationsKind, newGroupEvaluations, type Settings } from '../evaluation/group-evaluations.js';
 import { openDays } from '../evaluation/schedule.js';
@@ -51,15 +51,13 @@ function readSettings(typed: SettingsTyped): Settings | SettingsRefusal {
 
 type Known = Pick<Group, 'id' | 'name'>;
 
-const seenMark = (activity: string): string => createHash('sha256').update(`evaluation group\n${activity}`).digest('hex').slice(0, 20);
-
 /** Changes the group's document once for each activity. */
 const once =
   (before: GroupEvaluations | undefined, { id, name }: Known, activity: string) =>
   (changes: Pick<GroupEvaluations, 'settings'> | Pick<GroupEvaluations, 'promise'>): Change<GroupEvaluations, 'saved'> => {
     const present = before ?? newGroupEvaluations(id, name);
-    const mark = seenMark(activity);
-    if (present.seen.includes(mark)) return { outcome: 'saved' };
+    const mark = derivedId('evaluation group', activity);
+    if (wasHandled(present, mark)) return { outcome: 'saved' };
     return { body: { ...present, ...changes, seen: [...present.seen, mark].slice(-maxSeen) }, outcome: 'saved' };
   };
 

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { groupsHere } from '../../../core/access.js';
 import type { Instant } from '../../../core/ids.js';
 import type { HeldMeeting } from '../../../core/known.js';
 import { type Group, leads } from '../../../core/people/group.js';
@@ -7,7 +8,7 @@ import { read, typedLine } from '../../../core/read.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';
 import type { Handlers, Request } from '../../../core/request.js';
 import { textsIn } from '../../../texts/texts.js';
-import { groupsHere, onlyLeads } from '../evaluation/access.js';
+import { onlyLeads } from '../evaluation/access.js';
 import type { EvaluationParts } from '../evaluation/parts.js';
 import { whichCard } from '../evaluation/which-card.js';
 import { asPlanned, meetingOfCall, startEvaluation } from './start.js';
@@ -30,7 +31,7 @@ export const plannedEndPassed =
 export const callEnded =
   (parts: EvaluationParts) =>
   async ({ id, at, place, endedAt }: Extract<Happening, { kind: 'meetingEnded' }>): Promise<void> => {
-    const group = await parts.groupAt(place.id);
+    const group = await parts.groups.at(place.id);
     if (group === undefined || group.state === 'gone') return;
     const meeting = meetingOfCall(await parts.meetingsAround(group.id, endedAt), endedAt);
     if (meeting === 'tooEarly') return;
@@ -42,7 +43,7 @@ export async function sayItEnded(parts: EvaluationParts, request: Request, wante
   const { person, place, at, language } = request;
   const texts = textsIn(language).evaluation;
   const isPersonal = place.kind === 'personal';
-  const here = await groupsHere(parts, request);
+  const here = await groupsHere(parts.groups, request);
   if (here.length === 0) return trouble(isPersonal ? texts.noGroups : texts.notSetUp);
   const led = here.filter((group) => leads(group, person.id) && (wantedGroup === '' || group.id === wantedGroup));
   if (led.length === 0) return onlyLeads(here, language);

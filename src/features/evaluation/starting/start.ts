@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Instant, PlaceId } from '../../../core/ids.js';
 import type { HeldMeeting } from '../../../core/known.js';
 import type { Group } from '../../../core/people/group.js';
+import { derivedId } from '../../../core/store/idempotence.js';
 import type { Change } from '../../../core/store/store.js';
 import { inZone, localDate, toInstant } from '../../../core/time/local-time.js';
 import { type Evaluation, evaluationKind, type OpenEvaluation } from '../evaluation/evaluation.js';
@@ -35,9 +35,6 @@ export function meetingOfCall(meetings: readonly HeldMeeting[], endedAt: Instant
 /** Hours within which what ended without a plan is the meeting that is being evaluated already. */
 const sameMeetingHours = 3;
 
-/** Always the same for the same activity, and of no use for guessing it. */
-const idFrom = (activity: string): string => createHash('sha256').update(`evaluation\n${activity}`).digest('hex').slice(0, 20);
-
 export interface PlannedMeeting {
   readonly id: string;
   readonly title: string;
@@ -69,7 +66,7 @@ function claim(
     const joined = { ...known, latest: { ...latest, ...(meeting === undefined ? {} : { meeting: meeting.id }) } };
     return { body: joined, outcome: { id: latest.id, known: joined } };
   }
-  const id = meeting?.id ?? idFrom(activity);
+  const id = meeting?.id ?? derivedId('evaluation', activity);
   const after = { ...known, latest: { id, at, ...(meeting === undefined ? {} : { meeting: meeting.id }) } };
   return { body: after, outcome: { id, known: after } };
 }
@@ -107,7 +104,7 @@ function start(
  */
 export async function startEvaluation(parts: EvaluationParts, starting: Starting) {
   const { store } = parts;
-  const own = starting.meeting?.id ?? idFrom(starting.activity);
+  const own = starting.meeting?.id ?? derivedId('evaluation', starting.activity);
   if ((await store.get(evaluationKind, own)) !== undefined) return { outcome: 'already', id: own } as const;
   const { id, known } = await store.change(groupEvaluationsKind, starting.group.id, (before) => claim(before, starting));
   const key = newKey(parts, id);

@@ -1,14 +1,14 @@
 import { z } from 'zod/v4';
+import { groupsHere } from '../../../core/access.js';
 import { leads } from '../../../core/people/group.js';
 import { seenByOthers } from '../../../core/privacy/audience.js';
 import { read, typedLine, typedText } from '../../../core/read.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';
 import type { Handlers, Request } from '../../../core/request.js';
 import { textsIn } from '../../../texts/texts.js';
-import { evaluationsHere, type FoundEvaluation, groupsHere } from '../evaluation/access.js';
+import { evaluationsHere, evaluationView, type FoundEvaluation, isReply, pickEvaluation } from '../evaluation/access.js';
 import { evaluationKind, isOverAt } from '../evaluation/evaluation.js';
 import type { EvaluationParts } from '../evaluation/parts.js';
-import { evaluationView, isReply, pickEvaluation } from '../evaluation/picking.js';
 import { type Asked, type Audience, type Role, suggestedRole } from '../evaluation/statements.js';
 import { sayItEnded } from '../starting/meeting-ended.js';
 import { readVote, type VoteInput, type VoteRead, voteInput, voteOfText } from './ballot-input.js';
@@ -143,7 +143,7 @@ export function answerHandlers(parts: EvaluationParts): Handlers {
   };
 
   async function startOrNone(request: Request): Promise<Reply> {
-    const here = await groupsHere(parts, request);
+    const here = await groupsHere(parts.groups, request);
     // Where there is no group, that is what is said.
     if (here.length === 0 || here.some((group) => leads(group, request.person.id))) return sayItEnded(parts, request);
     return say(textsIn(request.language).evaluation.noneOpen);

@@ -4,7 +4,7 @@ import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import { mostAnswer, type Visibility } from '../meeting/answers.js';
 import { questionMark } from '../meeting/meeting.js';
-import { closingText, lines, textsOf, type View } from '../meeting/view-card.js';
+import { closingText, lines, textsOf, type View } from '../meeting/view.js';
 
 export interface AnswerView extends View {
   /** From 1. */

@@ -3,7 +3,7 @@ import type { CardReply } from '../../../core/reply.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import { mostAnswer } from '../meeting/answers.js';
-import { lines, type View } from '../meeting/view-card.js';
+import { lines, type View } from '../meeting/view.js';
 
 /** A question that waits for the reader's answer. */
 export interface Waiting extends View {

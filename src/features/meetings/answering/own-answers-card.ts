@@ -2,7 +2,7 @@ import type { CardReply } from '../../../core/reply.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import type { Answer } from '../meeting/meeting.js';
-import { lines, namedByDay, type View } from '../meeting/view-card.js';
+import { lines, namedByDay, type View } from '../meeting/view.js';
 import { chosen } from './answer-input.js';
 
 export interface OwnAnswer extends View {

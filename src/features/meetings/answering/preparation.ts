@@ -1,11 +1,10 @@
 import { seenByOthers } from '../../../core/privacy/audience.js';
-import type { Seal } from '../../../core/privacy/seal.js';
 import { read } from '../../../core/read.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';
 import type { Handlers, Request } from '../../../core/request.js';
-import type { Change, Store } from '../../../core/store/store.js';
+import type { Change } from '../../../core/store/store.js';
 import { textsIn } from '../../../texts/texts.js';
-import { changeMeeting, type Found, type GroupsKnown } from '../meeting/access.js';
+import { changeMeeting, type FoundMeeting, type MeetingParts, viewOf } from '../meeting/access.js';
 import {
   answerOf,
   type Given,
@@ -19,21 +18,21 @@ import {
   type Visibility,
 } from '../meeting/answers.js';
 import { type Meeting, meetingKind } from '../meeting/meeting.js';
-import { viewOf } from '../meeting/view-of.js';
 import { answerCard, answeredCard, answerPrivatelyCard } from './answer-card.js';
 import { type AnswerInput, answerInput, chosen } from './answer-input.js';
 import { answerable, refusalText } from './answerable.js';
 import { offerCard } from './offer-card.js';
 import { waitingQuestions } from './waiting-questions.js';
 
-export function preparationHandlers(store: Store, seal: Seal, groups: GroupsKnown): Handlers {
-  const firstUnanswered = ({ meeting, id }: Found, request: Request): number =>
+export function preparationHandlers(parts: MeetingParts): Handlers {
+  const { store, seal } = parts;
+  const firstUnanswered = ({ meeting, id }: FoundMeeting, request: Request): number =>
     meeting.questions.findIndex((_, index) => answerOf(meeting, index + 1, request.person.id, ownership(seal, id)) === undefined) + 1;
 
   /** Without a number, a meeting with one question means that one. */
-  const numberOf = (found: Found, asked: number): number => (asked === 0 && found.meeting.questions.length === 1 ? 1 : asked);
+  const numberOf = (found: FoundMeeting, asked: number): number => (asked === 0 && found.meeting.questions.length === 1 ? 1 : asked);
 
-  function form(found: Found, question: number, input: AnswerInput, problem: string, request: Request): Reply {
+  function form(found: FoundMeeting, question: number, input: AnswerInput, problem: string, request: Request): Reply {
     const before = answerOf(found.meeting, question, request.person.id, ownership(seal, found.id));
     const visibility = input.visibility ?? (before === undefined ? 'group' : chosen(before.by));
     const text = input.answer === '' ? (before?.text ?? '') : input.answer;
@@ -43,7 +42,7 @@ export function preparationHandlers(store: Store, seal: Seal, groups: GroupsKnow
   return {
     'preparation.form': async (request) => {
       const input = read(answerInput, request.input);
-      const found = await answerable(store, groups, request, input);
+      const found = await answerable(parts, request, input);
       if ('kind' in found) return [found];
       const { meeting, id } = found;
       const question = numberOf(found, input.question) || firstUnanswered(found, request) || 1;
@@ -60,7 +59,7 @@ export function preparationHandlers(store: Store, seal: Seal, groups: GroupsKnow
       const open = seenByOthers(request);
       // What others read anyway is not repeated, and what must not be said is not looked up either.
       if (wrong === 'personalNumber' && (open || input.meeting === '')) return [trouble(texts.answerRefused.personalNumber)];
-      const found = await answerable(store, groups, request, input);
+      const found = await answerable(parts, request, input);
       if ('kind' in found) return [found];
       const { id } = found;
       const question = numberOf(found, input.question);
@@ -92,7 +91,7 @@ export function preparationHandlers(store: Store, seal: Seal, groups: GroupsKnow
 
     'preparation.takeBack': async (request) => {
       const input = read(answerInput, request.input);
-      const found = await answerable(store, groups, request, input);
+      const found = await answerable(parts, request, input);
       if ('kind' in found) return [found];
       const { person, at, id: activity } = request;
       const taking = { question: input.question, person, at, activity, asked: input.asked };
@@ -105,14 +104,14 @@ export function preparationHandlers(store: Store, seal: Seal, groups: GroupsKnow
   };
 
   /** Which question it is was not said: each that waits can be chosen, or any where none waits any more. */
-  async function whichQuestion(said: string, found: Found, request: Request): Promise<Reply> {
+  async function whichQuestion(said: string, found: FoundMeeting, request: Request): Promise<Reply> {
     const waiting = waitingQuestions(found, request.person.id, seal, request.at);
     const choices = waiting.length > 0 ? waiting : found.meeting.questions.map((_, index) => index + 1);
     const views = choices.map((question) => ({ ...viewOf(found, request), question }));
     return offerCard(views, said, request.language, textsIn(request.language).meetings.answerWhichQuestion);
   }
 
-  function saved(question: number, visibility: Visibility, request: Request, found: Found): Reply {
+  function saved(question: number, visibility: Visibility, request: Request, found: FoundMeeting): Reply {
     const texts = textsIn(request.language).meetings;
     if (seenByOthers(request)) return say(visibility === 'group' ? `${texts.answerSaved} ${texts.answerGoesTo.group}` : texts.answerSaved);
     const next = firstUnanswered(found, request);

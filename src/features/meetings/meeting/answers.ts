@@ -2,8 +2,9 @@ import type { Instant, PersonId } from '../../../core/ids.js';
 import { hasPersonalNumber } from '../../../core/privacy/personal-number.js';
 import type { Seal } from '../../../core/privacy/seal.js';
 import type { Person } from '../../../core/request.js';
+import { derivedId, wasHandled, withHandled } from '../../../core/store/idempotence.js';
 import type { Change } from '../../../core/store/store.js';
-import { type Answer, type By, type Meeting, questionMark, shortHash } from './meeting.js';
+import { type Answer, type By, type Meeting, questionMark } from './meeting.js';
 import { updatedCount } from './messages.js';
 
 export const visibilities = ['group', 'chair', 'unnamed'] as const;
@@ -86,8 +87,8 @@ export const answerOf = (meeting: Meeting, question: number, person: PersonId, {
 export function giveAnswer(meeting: Meeting, giving: Giving, { owns }: Ownership, sealed: string): Change<Meeting, Given> {
   const { text, visibility, person, at, activity } = giving;
   const question = numberNow(meeting, giving.question, giving.asked) ?? 0;
-  const mark = shortHash('seen', activity);
-  if (meeting.seen.includes(mark)) return { outcome: 'saved' };
+  const mark = derivedId('seen', activity);
+  if (wasHandled(meeting, mark)) return { outcome: 'saved' };
   const missing = giving.asked === '' ? 'noSuchQuestion' : 'questionChanged';
   const refused = refuseWords(text) ?? refuseTime(meeting, at) ?? (meeting.questions[question - 1] === undefined ? missing : undefined);
   if (refused !== undefined) return { outcome: refused };
@@ -96,10 +97,10 @@ export function giveAnswer(meeting: Meeting, giving: Giving, { owns }: Ownership
       ? { as: 'unnamed', sealed }
       : { as: visibility === 'group' ? 'named' : 'chairOnly', person: person.id, name: person.name, at };
   // An id made from the activity would lead from the log to an answer without name; one made from the seal leads nowhere.
-  const answer: Answer = { id: shortHash('answer', by.as === 'unnamed' ? sealed : activity), question, text, by };
+  const answer: Answer = { id: derivedId('answer', by.as === 'unnamed' ? sealed : activity), question, text, by };
   const others = meeting.answers.filter((one) => one.question !== question || !owns(one.by, person.id));
   return {
-    body: { ...meeting, answers: inOrder([...others, answer]), seen: [...meeting.seen, mark].sort() },
+    body: withHandled({ ...meeting, answers: inOrder([...others, answer]) }, mark),
     send: [updatedCount(meeting, at)],
     outcome: 'saved',
   };
@@ -110,16 +111,15 @@ export function takeBackAnswer(
   { question: shown, person, at, activity, asked }: Omit<Giving, 'text' | 'visibility'>,
   { owns }: Ownership,
 ): Change<Meeting, Given> {
-  const mark = shortHash('seen', activity);
-  if (meeting.seen.includes(mark)) return { outcome: 'takenBack' };
+  const mark = derivedId('seen', activity);
+  if (wasHandled(meeting, mark)) return { outcome: 'takenBack' };
   const refused = refuseTime(meeting, at);
   if (refused !== undefined) return { outcome: refused };
   const question = numberNow(meeting, shown, asked);
   const answers = meeting.answers.filter((one) => one.question !== question || !owns(one.by, person.id));
-  const seen = [...meeting.seen, mark].sort();
   // Delivered again after the person has answered, it must still take nothing back.
-  if (answers.length === meeting.answers.length) return { body: { ...meeting, seen }, outcome: 'nothing' };
-  return { body: { ...meeting, answers, seen }, send: [updatedCount(meeting, at)], outcome: 'takenBack' };
+  if (answers.length === meeting.answers.length) return { body: withHandled(meeting, mark), outcome: 'nothing' };
+  return { body: withHandled({ ...meeting, answers }, mark), send: [updatedCount(meeting, at)], outcome: 'takenBack' };
 }
 
 /** Named ones as they came; after them the unnamed by their seals, which begin with chance. */

@@ -1,6 +1,6 @@
 import type { CardReply } from '../../../core/reply.js';
 import { forGroup, pagesOf } from './hand-over.js';
-import { byText, lines, textsOf, type View, whenText } from './view-card.js';
+import { byText, lines, textsOf, type View, whenText } from './view.js';
 
 export interface HandOverView extends View {
   /** `group`: only what was meant for it. `leads`: everything. */

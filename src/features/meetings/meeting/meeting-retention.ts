@@ -1,4 +1,5 @@
 import type { Instant } from '../../../core/ids.js';
+import { eraseIfThere } from '../../../core/store/if-there.js';
 import type { Retention } from '../../../core/store/retention.js';
 import type { Store } from '../../../core/store/store.js';
 import { monthsAgo } from '../../../core/time/months.js';
@@ -22,9 +23,5 @@ export const meetingRetention = (store: Store, months: number): Retention => ({
     }
     return due;
   },
-  erase: (id, now) =>
-    store.change(meetingKind, id, (meeting) => ({
-      ...(meeting !== undefined && isOver(meeting, now, months) && { body: null }),
-      outcome: undefined,
-    })),
+  erase: (id, now) => eraseIfThere(store, meetingKind, id, (meeting) => isOver(meeting, now, months)),
 });

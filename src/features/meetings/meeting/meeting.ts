@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod/v4';
 import type { Instant, PersonId, PlaceId } from '../../../core/ids.js';
 import { stored } from '../../../core/read.js';
+import { derivedId } from '../../../core/store/idempotence.js';
 import type { DocumentKind } from '../../../core/store/store.js';
 import type { Schedule } from './schedule.js';
 
@@ -159,10 +159,7 @@ export const meetingKind: DocumentKind<Meeting> = {
   keys: (meeting) => [`group:${meeting.group}`, ...(isOpen(meeting) ? [`open:${meeting.group}`] : []), dayKey(meeting.date)],
 };
 
-/** Always the same for the same, and of no use for guessing what it was made from. */
-export const shortHash = (...parts: readonly string[]): string => createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 20);
-
 /** Tells a question from another one that has taken its number. */
-export const questionMark = ({ text, step }: Question): string => shortHash('question', text, step).slice(0, 8);
+export const questionMark = ({ text, step }: Question): string => derivedId('question', text, step).slice(0, 8);
 
-export const meetingId = (activity: string): string => shortHash('meeting', activity);
+export const meetingId = (activity: string): string => derivedId('meeting', activity);

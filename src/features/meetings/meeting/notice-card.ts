@@ -1,7 +1,7 @@
 import type { CardReply } from '../../../core/reply.js';
 import { type ReachedView, unreachedLines } from '../reaching/reached-card.js';
 import type { Matter } from './messages.js';
-import { closingText, groupName, lines, textsOf, type View, whenText } from './view-card.js';
+import { closingText, groupName, lines, textsOf, type View, whenText } from './view.js';
 
 interface Notice {
   readonly heading: string;

@@ -2,7 +2,7 @@ import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js
 import type { CardReply } from '../../../core/reply.js';
 import type { Answer, OutcomeKind } from './meeting.js';
 import { mostNote } from './outcome-rule.js';
-import { byText, lines, namedByDay, textsOf, type View } from './view-card.js';
+import { byText, lines, namedByDay, textsOf, type View } from './view.js';
 
 export interface MarkView extends View {
   readonly answer: Answer;

@@ -2,8 +2,9 @@ import { z } from 'zod/v4';
 import type { Instant } from '../../../core/ids.js';
 import { hasPersonalNumber } from '../../../core/privacy/personal-number.js';
 import { typedText } from '../../../core/read.js';
+import { derivedId, wasHandled, withHandled } from '../../../core/store/idempotence.js';
 import type { Change } from '../../../core/store/store.js';
-import { type Meeting, outcomes, shortHash } from './meeting.js';
+import { type Meeting, outcomes } from './meeting.js';
 import { outcomeTold } from './messages.js';
 
 export const mostNote = 1000;
@@ -25,12 +26,12 @@ export function markOutcome(
   if (meeting.state !== 'closed' && meeting.state !== 'held') return { outcome: 'tooEarly' };
   const answer = meeting.answers.find((one) => one.id === id);
   if (answer === undefined) return { outcome: 'noSuchAnswer' };
-  const mark = shortHash('outcome', activity);
+  const mark = derivedId('outcome', activity);
   const same = answer.outcome?.kind === kind && answer.outcome.note === note;
-  if (same || meeting.seen.includes(mark)) return { outcome: 'saved' };
+  if (same || wasHandled(meeting, mark)) return { outcome: 'saved' };
   const answers = meeting.answers.map((one) => (one.id === id ? { ...one, outcome: { kind, note } } : one));
   return {
-    body: { ...meeting, answers, seen: [...meeting.seen, mark].sort() },
+    body: withHandled({ ...meeting, answers }, mark),
     send: [outcomeTold(meeting, answer, mark, at)],
     outcome: 'saved',
   };

@@ -1,6 +1,6 @@
 import type { CardReply } from '../../../core/reply.js';
 import type { Meeting } from './meeting.js';
-import { closingText, groupName, lines, textsOf, type View, whenText } from './view-card.js';
+import { closingText, groupName, lines, textsOf, type View, whenText } from './view.js';
 
 export interface Abbreviation {
   readonly abbr: string;

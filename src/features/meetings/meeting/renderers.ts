@@ -1,27 +1,19 @@
-import type { PlaceId } from '../../../core/ids.js';
-import type { Group } from '../../../core/people/group.js';
 import type { CardReply } from '../../../core/reply.js';
 import type { Message, Render, Renderers } from '../../../core/store/outgoing.js';
-import type { Store } from '../../../core/store/store.js';
 import type { Language } from '../../../texts/language.js';
 import { reachedBy } from '../reaching/reached.js';
+import type { MeetingParts } from './access.js';
 import { handOverCard } from './hand-over-card.js';
 import { type Meeting, meetingKind } from './meeting.js';
 import { type Matter, matters } from './messages.js';
 import { cancelledCard, changedCard, movedCard, raisedCard, reminderCard, speakCard, unmarkedCard, unreachedCard } from './notice-card.js';
 import { outcomeCard } from './outcome-card.js';
 import { type Abbreviation, questionsCard } from './questions-card.js';
-import type { View } from './view-card.js';
+import type { View } from './view.js';
 import { hasUnmarked } from './wake.js';
 
 /** Every abbreviation in a text that the glossary knows, with its full name. */
 export type AbbreviationsIn = (text: string, language: Language) => readonly Abbreviation[];
-
-export interface RendererParts {
-  readonly store: Store;
-  readonly groupAt: (place: PlaceId) => Promise<Group | undefined>;
-  readonly abbreviationsIn: AbbreviationsIn;
-}
 
 export const abbreviationsOf = ({ agenda, title, questions }: Meeting, language: Language, find: AbbreviationsIn) =>
   find([title, agenda, ...questions.map(({ text }) => text)].join('\n'), language);
@@ -29,13 +21,13 @@ export const abbreviationsOf = ({ agenda, title, questions }: Meeting, language:
 const mattersIn = (what = ''): readonly Matter[] => matters.filter((one) => what.split(' ').includes(one));
 
 /** What each message says, from the meeting as it is then; nothing when it has nothing to say any more. */
-export function meetingRenderers({ store, groupAt, abbreviationsIn }: RendererParts): Renderers {
+export function meetingRenderers({ store, groups, abbreviationsIn }: Omit<MeetingParts, 'readDocument'>): Renderers {
   const render =
     (show: (view: View, message: Message) => CardReply | undefined): Render =>
     async (id, message, language) => {
       const meeting = await store.get(meetingKind, id);
       if (meeting === undefined) return undefined;
-      return show({ id, meeting, group: await groupAt(meeting.group), language, now: meeting.schedule.postAt }, message);
+      return show({ id, meeting, group: await groups.at(meeting.group), language, now: meeting.schedule.postAt }, message);
     };
   const unlessCancelled = (show: (view: View, message: Message) => CardReply | undefined): Render =>
     render((view, message) => (view.meeting.state === 'cancelled' ? undefined : show(view, message)));
@@ -54,7 +46,7 @@ export function meetingRenderers({ store, groupAt, abbreviationsIn }: RendererPa
     'meetings.unreached': async (id, _message, language) => {
       const [meeting, rows] = await Promise.all([store.get(meetingKind, id), store.outgoing(meetingKind, id)]);
       if (meeting === undefined) return undefined;
-      const view = { id, meeting, group: await groupAt(meeting.group), language, now: meeting.schedule.postAt };
+      const view = { id, meeting, group: await groups.at(meeting.group), language, now: meeting.schedule.postAt };
       return unreachedCard({ ...view, reached: reachedBy(rows) });
     },
     'meetings.outcome': render((view, { about }) => {

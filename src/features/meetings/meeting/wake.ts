@@ -1,6 +1,7 @@
 import type { Instant, PersonId } from '../../../core/ids.js';
 import type { Group } from '../../../core/people/group.js';
-import type { Change, Outgoing } from '../../../core/store/store.js';
+import type { Effect } from '../../../core/store/if-there.js';
+import type { Outgoing } from '../../../core/store/store.js';
 import { addDays, inZone, localInstant, toInstant } from '../../../core/time/local-time.js';
 import { sendAt } from '../../../core/time/working-time.js';
 import { overAt } from '../speaking/speak.js';
@@ -51,21 +52,20 @@ export const isJustOver = (meeting: Meeting, now: Instant): boolean =>
   meeting.state === 'closed' && !meeting.over && now >= meeting.schedule.evaluateAt;
 
 /** One step at a time, each once: after a long sleep the next one is due at once. */
-export function wake(meeting: Meeting | undefined, facts: Facts, now: Instant): Change<Meeting, void> {
-  if (meeting === undefined) return { outcome: undefined };
+export function wake(meeting: Meeting, facts: Facts, now: Instant): Effect<Meeting> {
   const due = nextWake(meeting);
-  if (due === null || now < due) return { wakeAt: due, outcome: undefined };
+  if (due === null || now < due) return { wakeAt: due };
   const { group } = facts;
   if (group === undefined || group.state === 'gone') return waiting(meeting, now);
   const { after, send } = step(meeting, { ...facts, group }, now);
-  return { body: after, send, wakeAt: nextWake(after), outcome: undefined };
+  return { body: after, send, wakeAt: nextWake(after) };
 }
 
 /** Nothing is sent to a place where Lotsen is not. Once the meeting has been, there is nothing left to wait for. */
-function waiting(meeting: Meeting, now: Instant): Change<Meeting, void> {
-  if (now < meeting.schedule.end) return { wakeAt: toInstant(inZone(now, 'utc').plus({ hours: retryHours })), outcome: undefined };
+function waiting(meeting: Meeting, now: Instant): Effect<Meeting> {
+  if (now < meeting.schedule.end) return { wakeAt: toInstant(inZone(now, 'utc').plus({ hours: retryHours })) };
   const state = meeting.state === 'cancelled' ? 'cancelled' : 'held';
-  return { body: { ...meeting, state, asked: true, reportAt: null }, wakeAt: null, outcome: undefined };
+  return { body: { ...meeting, state, asked: true, reportAt: null }, wakeAt: null };
 }
 
 type Step = { readonly after: Meeting; readonly send: readonly Outgoing[] };

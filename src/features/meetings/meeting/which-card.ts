@@ -5,7 +5,7 @@ import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import type { PlanInput } from '../planning/plan.js';
 import type { Visibility } from './answers.js';
-import { lines, namedByDay, type View } from './view-card.js';
+import { lines, namedByDay, type View } from './view.js';
 
 const written = (filled: PlanInput): readonly { readonly id: string; readonly value: string }[] =>
   Object.entries(filled).flatMap(([id, value]) =>

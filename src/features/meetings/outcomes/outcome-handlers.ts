@@ -3,19 +3,18 @@ import { seenByOthers } from '../../../core/privacy/audience.js';
 import { read, typedLine } from '../../../core/read.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';
 import type { Handlers, Request } from '../../../core/request.js';
-import type { Store } from '../../../core/store/store.js';
 import { textsIn } from '../../../texts/texts.js';
-import { changeMeeting, type Found, findMeeting, type GroupsKnown, whyNot } from '../meeting/access.js';
+import { changeMeeting, type FoundMeeting, findMeeting, type MeetingParts, viewOf, whyNot } from '../meeting/access.js';
 import { meetingKind } from '../meeting/meeting.js';
 import { outcomeFormCard } from '../meeting/outcome-card.js';
 import { markOutcome, outcomeInput } from '../meeting/outcome-rule.js';
-import { viewOf } from '../meeting/view-of.js';
 
 const formInput = z.object({ meeting: typedLine });
 
-export function outcomeHandlers(store: Store, groups: GroupsKnown): Handlers {
+export function outcomeHandlers(parts: MeetingParts): Handlers {
+  const { store } = parts;
   /** The next answer that nothing has been said about: one at a time, so that each gets a thought. */
-  function next(found: Found, request: Request): Reply {
+  function next(found: FoundMeeting, request: Request): Reply {
     const unmarked = found.meeting.answers.filter(({ outcome }) => outcome === undefined);
     const [answer] = unmarked;
     if (answer === undefined) return say(textsIn(request.language).meetings.outcomeDone);
@@ -25,7 +24,7 @@ export function outcomeHandlers(store: Store, groups: GroupsKnown): Handlers {
   return {
     'preparation.outcomeForm': async (request) => {
       const texts = textsIn(request.language).meetings;
-      const found = await findMeeting(store, groups, read(formInput, request.input).meeting, request, 'leads');
+      const found = await findMeeting(parts, read(formInput, request.input).meeting, request, 'leads');
       if (!found.ok) return [trouble(whyNot(found, request.language))];
       // Most answers are not for everybody.
       if (seenByOthers(request)) return [say(texts.onlyPrivately)];
@@ -36,7 +35,7 @@ export function outcomeHandlers(store: Store, groups: GroupsKnown): Handlers {
     'preparation.outcome': async (request) => {
       const input = read(outcomeInput, request.input);
       const texts = textsIn(request.language).meetings;
-      const found = await findMeeting(store, groups, input.meeting, request, 'leads');
+      const found = await findMeeting(parts, input.meeting, request, 'leads');
       if (!found.ok) return [trouble(whyNot(found, request.language))];
       const { id } = found;
       const outcome = await changeMeeting(store, id, (meeting) => markOutcome(meeting, input, request.at, request.id));

@@ -1,5 +1,5 @@
 import type { CardReply } from '../../../core/reply.js';
-import { lines, textsOf, type View, whenText } from '../meeting/view-card.js';
+import { lines, textsOf, type View, whenText } from '../meeting/view.js';
 import type { NewTime } from './change-of-plan.js';
 import type { PlanProblem } from './plan.js';
 

@@ -1,8 +1,9 @@
 import type { Instant } from '../../../core/ids.js';
 import { hasPersonalNumber } from '../../../core/privacy/personal-number.js';
+import { derivedId, wasHandled, withHandled } from '../../../core/store/idempotence.js';
 import type { Change } from '../../../core/store/store.js';
 import { localInstant } from '../../../core/time/local-time.js';
-import { type Meeting, mostQuestions, type Question, shortHash } from '../meeting/meeting.js';
+import { type Meeting, mostQuestions, type Question } from '../meeting/meeting.js';
 import { cancelled, moved } from '../meeting/messages.js';
 import { type Plan, type Schedule, schedule } from '../meeting/schedule.js';
 import { nextWake } from '../meeting/wake.js';
@@ -40,19 +41,13 @@ export type Moved = 'moved' | 'cancelled' | 'alreadyHeld' | PlanProblem;
 
 /** What was handed over stays handed over: input to a closed meeting is not opened again. */
 export function moveMeeting(meeting: Meeting, to: NewTime, now: Instant, activity: string): Change<Meeting, Moved> {
-  const mark = shortHash('seen', activity);
-  if (meeting.seen.includes(mark)) return { outcome: 'moved' };
+  const mark = derivedId('seen', activity);
+  if (wasHandled(meeting, mark)) return { outcome: 'moved' };
   if (meeting.state === 'cancelled') return { outcome: 'cancelled' };
   if (meeting.state === 'held' || now >= meeting.schedule.start) return { outcome: 'alreadyHeld' };
   const times = newTimes(meeting, to, now);
   if (typeof times === 'string') return { outcome: times };
-  const after: Meeting = {
-    ...meeting,
-    ...to,
-    schedule: times,
-    moves: meeting.moves + 1,
-    seen: [...meeting.seen, mark].sort(),
-  };
+  const after: Meeting = withHandled({ ...meeting, ...to, schedule: times, moves: meeting.moves + 1 }, mark);
   return { body: after, send: hasTold(after) ? moved(after, now) : [], wakeAt: nextWake(after), outcome: 'moved' };
 }
 
@@ -67,14 +62,14 @@ export type Added = 'added' | 'missing' | 'tooLong' | 'personalNumber' | 'notAdd
 
 /** As long as nobody has been asked anything. */
 export function addQuestion(meeting: Meeting, question: Question, activity: string): Change<Meeting, Added> {
-  const mark = shortHash('seen', activity);
-  if (meeting.seen.includes(mark)) return { outcome: 'added' };
+  const mark = derivedId('seen', activity);
+  if (wasHandled(meeting, mark)) return { outcome: 'added' };
   if (question.text === '') return { outcome: 'missing' };
   if (question.text.length > mostLetters.question) return { outcome: 'tooLong' };
   if (hasPersonalNumber(question.text)) return { outcome: 'personalNumber' };
   if (meeting.state !== 'planned' || meeting.questions.length >= mostQuestions) return { outcome: 'notAdded' };
   return {
-    body: { ...meeting, questions: [...meeting.questions, question], seen: [...meeting.seen, mark].sort() },
+    body: withHandled({ ...meeting, questions: [...meeting.questions, question] }, mark),
     outcome: 'added',
   };
 }

@@ -1,6 +1,7 @@
 import type { Instant } from '../../../core/ids.js';
+import { derivedId, wasHandled, withHandled } from '../../../core/store/idempotence.js';
 import type { Change } from '../../../core/store/store.js';
-import { type Meeting, type Question, shortHash } from '../meeting/meeting.js';
+import type { Meeting, Question } from '../meeting/meeting.js';
 import { edited, type Matter } from '../meeting/messages.js';
 import { type Schedule, schedule } from '../meeting/schedule.js';
 import { nextWake } from '../meeting/wake.js';
@@ -102,8 +103,8 @@ const isSame = (before: Meeting, after: Meeting): boolean => JSON.stringify(befo
 
 /** Saves the form of a meeting that is there already. `id` is the meeting's, `activity` the request's. */
 export function editMeeting(id: string, meeting: Meeting, input: PlanInput, now: Instant, activity: string): Change<Meeting, Edited> {
-  const mark = shortHash('seen', activity);
-  if (meeting.seen.includes(mark)) return { outcome: { as: 'saved', meeting, matters: [], others: [] } };
+  const mark = derivedId('seen', activity);
+  if (wasHandled(meeting, mark)) return { outcome: { as: 'saved', meeting, matters: [], others: [] } };
   const refused = refuseEdit(meeting, now);
   if (refused !== undefined) return { outcome: { as: 'refused', because: refused } };
 
@@ -137,12 +138,8 @@ export function editMeeting(id: string, meeting: Meeting, input: PlanInput, now:
   };
   if (isSame(meeting, same)) return { outcome: { as: 'saved', meeting, matters: [], others } };
   const matters = mattersOf(meeting, same);
-  const after: Meeting = {
-    ...same,
-    edits: meeting.edits + 1,
-    moves: meeting.moves + (matters.includes('time') ? 1 : 0),
-    seen: [...meeting.seen, mark].sort(),
-  };
+  const moves = meeting.moves + (matters.includes('time') ? 1 : 0);
+  const after: Meeting = withHandled({ ...same, edits: meeting.edits + 1, moves }, mark);
   return {
     body: after,
     send: hasTold(after) ? edited(after, matters, now) : [],

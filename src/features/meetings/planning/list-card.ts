@@ -1,7 +1,7 @@
 import type { CardReply } from '../../../core/reply.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
-import { groupName, lines, type View, whenText } from '../meeting/view-card.js';
+import { groupName, lines, type View, whenText } from '../meeting/view.js';
 
 /** As many as can be read on a phone. */
 const mostRows = 10;

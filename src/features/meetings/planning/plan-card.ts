@@ -2,7 +2,7 @@ import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js
 import type { CardReply } from '../../../core/reply.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
-import { lines } from '../meeting/view-card.js';
+import { lines } from '../meeting/view.js';
 import type { Edited } from './edit.js';
 import { mostLetters, type PlanInput, type PlanProblem, questionAt } from './plan.js';
 import { type Field, numbers } from './plan-merge.js';

@@ -1,4 +1,5 @@
-import { type Meeting, mostQuestions, shortHash } from '../meeting/meeting.js';
+import { derivedId } from '../../../core/store/idempotence.js';
+import { type Meeting, mostQuestions } from '../meeting/meeting.js';
 import { emptyPlan, type PlanInput } from './plan.js';
 
 /** Of the form's questions. */
@@ -17,7 +18,7 @@ const markLetters = 8;
 
 /** What a form showed, a mark for each field: it goes along in the form's own button. */
 export const baseOf = (plan: PlanInput): string =>
-  fields.map((field) => shortHash('field', field, plan[field]).slice(0, markLetters)).join('.');
+  fields.map((field) => derivedId('field', field, plan[field]).slice(0, markLetters)).join('.');
 
 /** A meeting as the form would have it. */
 export function planOf(id: string, meeting: Meeting): PlanInput {

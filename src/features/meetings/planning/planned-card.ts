@@ -1,7 +1,7 @@
 import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
 import type { CardReply } from '../../../core/reply.js';
 import { showMoment } from '../../../core/time/dates.js';
-import { closingText, groupName, lines, readerOf, textsOf, type View, whenText } from '../meeting/view-card.js';
+import { closingText, groupName, lines, readerOf, textsOf, type View, whenText } from '../meeting/view.js';
 import { suggestedItem } from '../speaking/suggested-item.js';
 import { mostLetters } from './plan.js';
 

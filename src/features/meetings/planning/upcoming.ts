@@ -1,17 +1,14 @@
 import { z } from 'zod/v4';
 import { leads } from '../../../core/people/group.js';
-import type { Seal } from '../../../core/privacy/seal.js';
 import { read, typedLine } from '../../../core/read.js';
 import { type CardReply, say, trouble } from '../../../core/reply.js';
 import type { Handlers, Request } from '../../../core/request.js';
-import type { Store } from '../../../core/store/store.js';
 import { textsIn } from '../../../texts/texts.js';
 import { waitingQuestions } from '../answering/waiting-questions.js';
-import { changeMeeting, type Found, findMeeting, type GroupsKnown, meetingsHere, whyNot } from '../meeting/access.js';
+import { changeMeeting, type FoundMeeting, findMeeting, type MeetingParts, meetingsHere, viewOf, whyNot } from '../meeting/access.js';
 import { questionsCard } from '../meeting/questions-card.js';
 import { type AbbreviationsIn, abbreviationsOf } from '../meeting/renderers.js';
-import { closingText } from '../meeting/view-card.js';
-import { viewOf } from '../meeting/view-of.js';
+import { closingText } from '../meeting/view.js';
 import { isOn } from '../speaking/speak.js';
 import { cancelCard, moveCard } from './change-card.js';
 import { cancelMeeting, moveMeeting } from './change-of-plan.js';
@@ -21,14 +18,8 @@ import { listCard } from './list-card.js';
 const meetingInput = z.object({ meeting: typedLine });
 const moveInput = meetingInput.extend({ date: typedLine, start: typedLine, end: typedLine });
 
-export interface UpcomingParts extends GroupsKnown {
-  readonly store: Store;
-  readonly seal: Seal;
-  readonly abbreviationsIn: AbbreviationsIn;
-}
-
 /** The meeting as whoever asks sees it, with what they may do. */
-export function shownMeeting(found: Found, abbreviationsIn: AbbreviationsIn, request: Request): CardReply {
+export function shownMeeting(found: FoundMeeting, abbreviationsIn: AbbreviationsIn, request: Request): CardReply {
   const { meeting, group } = found;
   const { state, schedule, answers } = meeting;
   const isLead = leads(group, request.person.id);
@@ -42,11 +33,11 @@ export function shownMeeting(found: Found, abbreviationsIn: AbbreviationsIn, req
   return questionsCard({ ...viewOf(found, request), abbreviations, as: 'shown', may });
 }
 
-export function upcomingHandlers(parts: UpcomingParts): Handlers {
+export function upcomingHandlers(parts: MeetingParts): Handlers {
   const { store, seal, abbreviationsIn } = parts;
 
   /** Only for the person's own eyes: it tells what they have not answered. */
-  function wanted(found: Found, request: Request): readonly string[] {
+  function wanted(found: FoundMeeting, request: Request): readonly string[] {
     const { meeting, group } = found;
     const { person, at } = request;
     const texts = textsIn(request.language).meetings;
@@ -62,20 +53,20 @@ export function upcomingHandlers(parts: UpcomingParts): Handlers {
     'meeting.list': async (request) => {
       const isPersonal = request.place.kind === 'personal';
       const texts = textsIn(request.language).meetings;
-      if (!isPersonal && (await parts.groupAt(request.place.id)) === undefined) return [trouble(texts.notSetUp)];
-      const found = await meetingsHere(store, parts, request);
+      if (!isPersonal && (await parts.groups.at(request.place.id)) === undefined) return [trouble(texts.notSetUp)];
+      const found = await meetingsHere(parts, request);
       const rows = found.map((one) => ({ ...viewOf(one, request), wanted: isPersonal ? wanted(one, request) : [] }));
       return [listCard(rows, request.language)];
     },
 
     'meeting.show': async (request) => {
-      const found = await findMeeting(store, parts, read(meetingInput, request.input).meeting, request, 'members');
+      const found = await findMeeting(parts, read(meetingInput, request.input).meeting, request, 'members');
       if (!found.ok) return [trouble(whyNot(found, request.language))];
       return [shownMeeting(found, abbreviationsIn, request)];
     },
 
     'meeting.moveForm': async (request) => {
-      const found = await ledMeeting(store, parts, read(meetingInput, request.input).meeting, request, 'move');
+      const found = await ledMeeting(parts, read(meetingInput, request.input).meeting, request, 'move');
       if ('kind' in found) return [found];
       return [moveCard(viewOf(found, request), found.meeting)];
     },
@@ -83,7 +74,7 @@ export function upcomingHandlers(parts: UpcomingParts): Handlers {
     'meeting.move': async (request) => {
       const { meeting: id, ...to } = read(moveInput, request.input);
       const texts = textsIn(request.language).meetings;
-      const found = await findMeeting(store, parts, id, request, 'leads');
+      const found = await findMeeting(parts, id, request, 'leads');
       if (!found.ok) return [trouble(whyNot(found, request.language))];
       const moved = await changeMeeting(store, id, (meeting) => moveMeeting(meeting, to, request.at, request.id));
       if (moved === 'moved') return [say(texts.moved)];
@@ -93,7 +84,7 @@ export function upcomingHandlers(parts: UpcomingParts): Handlers {
     },
 
     'meeting.cancelForm': async (request) => {
-      const found = await ledMeeting(store, parts, read(meetingInput, request.input).meeting, request, 'cancel');
+      const found = await ledMeeting(parts, read(meetingInput, request.input).meeting, request, 'cancel');
       if ('kind' in found) return [found];
       return [cancelCard(viewOf(found, request))];
     },
@@ -101,7 +92,7 @@ export function upcomingHandlers(parts: UpcomingParts): Handlers {
     'meeting.cancel': async (request) => {
       const { meeting: id } = read(meetingInput, request.input);
       const texts = textsIn(request.language).meetings;
-      const found = await findMeeting(store, parts, id, request, 'leads');
+      const found = await findMeeting(parts, id, request, 'leads');
       if (!found.ok) return [trouble(whyNot(found, request.language))];
       const outcome = await changeMeeting(store, id, (meeting) => cancelMeeting(meeting, request.at));
       return [outcome === 'alreadyHeld' ? trouble(texts.alreadyHeld) : say(texts.cancelled)];

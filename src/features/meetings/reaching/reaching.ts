@@ -4,26 +4,25 @@ import { seenByOthers } from '../../../core/privacy/audience.js';
 import { read, typedLine } from '../../../core/read.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';
 import type { Handlers, Request } from '../../../core/request.js';
-import type { Store } from '../../../core/store/store.js';
 import { textsIn } from '../../../texts/texts.js';
-import { type Found, findMeeting, type GroupsKnown, meetingsHere, whyNot } from '../meeting/access.js';
+import { type FoundMeeting, findMeeting, type MeetingParts, meetingsHere, viewOf, whyNot } from '../meeting/access.js';
 import { meetingKind } from '../meeting/meeting.js';
-import { viewOf } from '../meeting/view-of.js';
 import { whichMeetingCard } from '../meeting/which-card.js';
 import { reachedBy } from './reached.js';
 import { reachedCard } from './reached-card.js';
 
 const reachedInput = z.object({ meeting: typedLine });
 
-export function reachingHandlers(store: Store, groups: GroupsKnown): Handlers {
+export function reachingHandlers(parts: MeetingParts): Handlers {
+  const { store } = parts;
   /** The meeting the card names, else the only one that the person leads here. */
-  async function pick(request: Request, wanted: string): Promise<Found | Reply> {
+  async function pick(request: Request, wanted: string): Promise<FoundMeeting | Reply> {
     const texts = textsIn(request.language).meetings;
     if (wanted !== '') {
-      const found = await findMeeting(store, groups, wanted, request, 'leads');
+      const found = await findMeeting(parts, wanted, request, 'leads');
       return found.ok ? found : trouble(whyNot(found, request.language));
     }
-    const led = (await meetingsHere(store, groups, request)).filter(({ group }) => leads(group, request.person.id));
+    const led = (await meetingsHere(parts, request)).filter(({ group }) => leads(group, request.person.id));
     const [only, ...others] = led;
     if (only === undefined) return say(texts.reachedNoMeeting);
     if (others.length === 0) return only;

@@ -1,6 +1,7 @@
 import type { Instant } from '../../../core/ids.js';
+import { changeIfThere, type Effect } from '../../../core/store/if-there.js';
 import type { Undeliverables } from '../../../core/store/outgoing.js';
-import type { Change, Outgoing, Store } from '../../../core/store/store.js';
+import type { Outgoing, Store } from '../../../core/store/store.js';
 import { inZone, toInstant } from '../../../core/time/local-time.js';
 import { sendAt } from '../../../core/time/working-time.js';
 import { type Meeting, meetingKind } from '../meeting/meeting.js';
@@ -11,19 +12,18 @@ import { seenIn } from './reached.js';
 const gatherMinutes = 15;
 
 /** Notes what did not come through, each row once; the meeting wakes to tell its coordinators. */
-export function noteUnreached(meeting: Meeting, rows: readonly Outgoing[], now: Instant): Change<Meeting, void> {
+export function noteUnreached(meeting: Meeting, rows: readonly Outgoing[], now: Instant): Effect<Meeting> {
   const known = new Set(meeting.unreached.map(({ row }) => row));
   const news = rows.flatMap((row) => {
     const seen = known.has(row.id) ? undefined : seenIn(row);
     return seen === undefined ? [] : [{ row: row.id, ...(seen.person !== undefined && { person: seen.person }) }];
   });
-  if (news.length === 0) return { outcome: undefined };
+  if (news.length === 0) return {};
   const soon = sendAt(toInstant(inZone(now, 'utc').plus({ minutes: gatherMinutes })), meeting.zone);
   const after: Meeting = { ...meeting, unreached: [...meeting.unreached, ...news], reportAt: meeting.reportAt ?? soon };
-  return { body: after, wakeAt: nextWake(after), outcome: undefined };
+  return { body: after, wakeAt: nextWake(after) };
 }
 
 export const meetingUndeliverable = (store: Store): Undeliverables => ({
-  [meetingKind.name]: (id, rows, now) =>
-    store.change(meetingKind, id, (meeting) => (meeting === undefined ? { outcome: undefined } : noteUnreached(meeting, rows, now))),
+  [meetingKind.name]: (id, rows, now) => changeIfThere(store, meetingKind, id, (meeting) => noteUnreached(meeting, rows, now)),
 });

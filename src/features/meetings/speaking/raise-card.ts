@@ -1,7 +1,7 @@
 import type { CardReply } from '../../../core/reply.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
-import { lines, namedByDay, type View } from '../meeting/view-card.js';
+import { lines, namedByDay, type View } from '../meeting/view.js';
 import { mostItem } from './speak.js';
 
 export interface WaysToRaise {

@@ -1,6 +1,7 @@
 import type { PersonId } from '../../../core/ids.js';
+import { derivedId } from '../../../core/store/idempotence.js';
 import type { Change } from '../../../core/store/store.js';
-import { type Meeting, shortHash } from '../meeting/meeting.js';
+import type { Meeting } from '../meeting/meeting.js';
 import { raised } from '../meeting/messages.js';
 import { beginsAt, type Speaking } from './speak.js';
 
@@ -13,7 +14,7 @@ export function raise(
   { person, item, at, activity }: Omit<Speaking, 'chair'>,
   tell: readonly PersonId[],
 ): Change<Meeting, 'sent' | 'notAhead'> {
-  const id = shortHash('raise', activity);
+  const id = derivedId('raise', activity);
   if (meeting.speakers.some((one) => one.id === id)) return { outcome: 'sent' };
   if (!isAhead(meeting, at)) return { outcome: 'notAhead' };
   // The card stays, and may be pressed again.

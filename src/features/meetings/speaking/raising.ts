@@ -1,46 +1,33 @@
 import { z } from 'zod/v4';
 import { hasPersonalNumber } from '../../../core/privacy/personal-number.js';
-import type { Seal } from '../../../core/privacy/seal.js';
 import { read, typedLine, typedText } from '../../../core/read.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';
 import type { Handlers, Request } from '../../../core/request.js';
-import type { Store } from '../../../core/store/store.js';
 import { textsIn } from '../../../texts/texts.js';
 import { waitingQuestions } from '../answering/waiting-questions.js';
-import { changeMeeting, type Found, findMeeting, type GroupsKnown, meetingsHere, whyNot } from '../meeting/access.js';
-import { viewOf } from '../meeting/view-of.js';
+import { changeMeeting, type FoundMeeting, findMeeting, type MeetingParts, meetingsHere, viewOf, whyNot } from '../meeting/access.js';
 import { isAhead, raise } from './raise.js';
 import { raiseCard } from './raise-card.js';
 import { isOn, mostItem, speak } from './speak.js';
 
 const raiseInput = z.object({ meeting: typedLine, item: typedText });
 
-export interface RaisingParts extends GroupsKnown {
-  readonly store: Store;
-  readonly seal: Seal;
-}
-
 /** The soonest of each group. */
-const soonest = (meetings: readonly Found[]): readonly Found[] => {
+const soonest = (meetings: readonly FoundMeeting[]): readonly FoundMeeting[] => {
   const sorted = [...meetings].sort((one, other) => (one.meeting.schedule.start < other.meeting.schedule.start ? -1 : 1));
   return sorted.filter(({ group }, index) => sorted.findIndex((one) => one.group.id === group.id) === index);
 };
 
 /** What somebody who wants something taken up can do with it. `asked`: they wanted to say it in a meeting that is on. */
-export async function waysToRaise(
-  { store, seal, ...groups }: RaisingParts,
-  item: string,
-  asked: 'toRaise' | 'toSpeak',
-  request: Request,
-): Promise<Reply> {
+export async function waysToRaise(parts: MeetingParts, item: string, asked: 'toRaise' | 'toSpeak', request: Request): Promise<Reply> {
   const texts = textsIn(request.language).meetings;
   const { person, place, at } = request;
   if (hasPersonalNumber(item)) return trouble(texts.speakPersonalNumber);
   if (place.kind !== 'personal') return say(texts.raisePrivately);
-  const here = await meetingsHere(store, groups, request);
+  const here = await meetingsHere(parts, request);
   const ahead = soonest(here.filter(({ meeting }) => isAhead(meeting, at)));
-  const isChair = ({ group }: Found): boolean => group.chair === person.id;
-  const views = (found: readonly Found[]) => found.map((one) => viewOf(one, request));
+  const isChair = ({ group }: FoundMeeting): boolean => group.chair === person.id;
+  const views = (found: readonly FoundMeeting[]) => found.map((one) => viewOf(one, request));
   return raiseCard(
     {
       item,
@@ -49,13 +36,13 @@ export async function waysToRaise(
       ahead: views(ahead.filter((one) => !isChair(one))),
       chairless: ahead.some(({ group }) => group.chair === undefined),
       own: views(ahead.filter(isChair)),
-      answers: here.some((one) => waitingQuestions(one, person.id, seal, at).length > 0),
+      answers: here.some((one) => waitingQuestions(one, person.id, parts.seal, at).length > 0),
     },
     request.language,
   );
 }
 
-export const raisingHandlers = (parts: RaisingParts): Handlers => ({
+export const raisingHandlers = (parts: MeetingParts): Handlers => ({
   'meeting.raiseForm': async (request) => [await waysToRaise(parts, read(raiseInput, request.input).item, 'toRaise', request)],
 
   'meeting.raise': async (request) => {
@@ -64,7 +51,7 @@ export const raisingHandlers = (parts: RaisingParts): Handlers => ({
     if (hasPersonalNumber(item)) return [trouble(texts.speakPersonalNumber)];
     if (item === '') return [trouble(texts.raiseEmpty)];
     if (item.length > mostItem) return [trouble(texts.raiseTooLong)];
-    const found = await findMeeting(parts.store, parts, id, request, 'members');
+    const found = await findMeeting(parts, id, request, 'members');
     if (!found.ok) return [trouble(whyNot(found, request.language))];
     const { chair, coordinators } = found.group;
     const wish = { person: request.person, item, at: request.at, activity: request.id };

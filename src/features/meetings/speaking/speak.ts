@@ -1,8 +1,9 @@
 import type { Instant, PersonId } from '../../../core/ids.js';
 import type { Person } from '../../../core/request.js';
+import { derivedId } from '../../../core/store/idempotence.js';
 import type { Change } from '../../../core/store/store.js';
 import { inZone, toInstant } from '../../../core/time/local-time.js';
-import { type Meeting, shortHash } from '../meeting/meeting.js';
+import type { Meeting } from '../meeting/meeting.js';
 import { spoken } from '../meeting/messages.js';
 
 /** Minutes around the meeting that count as the meeting: some begin early, many end late. */
@@ -32,7 +33,7 @@ export interface Speaking {
 }
 
 export function speak(meeting: Meeting, { person, chair, item, at, activity }: Speaking): Change<Meeting, 'sent' | 'notOn'> {
-  const id = shortHash('speak', activity);
+  const id = derivedId('speak', activity);
   if (meeting.speakers.some((one) => one.id === id)) return { outcome: 'sent' };
   if (!isOn(meeting, at)) return { outcome: 'notOn' };
   const speaker = { id, person: person.id, name: person.name, item };

@@ -5,23 +5,21 @@ import { read, typedLine } from '../../../core/read.js';
 import { say, trouble } from '../../../core/reply.js';
 import type { Handlers } from '../../../core/request.js';
 import { textsIn } from '../../../texts/texts.js';
-import { changeMeeting, findMeeting, meetingsHere, whyNot } from '../meeting/access.js';
-import { viewOf } from '../meeting/view-of.js';
+import { changeMeeting, findMeeting, type MeetingParts, meetingsHere, viewOf, whyNot } from '../meeting/access.js';
 import { whichMeetingCard } from '../meeting/which-card.js';
-import { type RaisingParts, waysToRaise } from './raising.js';
+import { waysToRaise } from './raising.js';
 import { isOn, mostItem, speak } from './speak.js';
 
 const speakInput = z.object({ meeting: typedLine, item: typedLine });
 
-export const speakingHandlers = (parts: RaisingParts): Handlers => ({
+export const speakingHandlers = (parts: MeetingParts): Handlers => ({
   'meeting.speak': async (request) => {
     const { meeting: wanted, item } = read(speakInput, request.input);
     const texts = textsIn(request.language).meetings;
     if (hasPersonalNumber(item)) return [trouble(texts.speakPersonalNumber)];
-    const named = wanted === '' ? undefined : await findMeeting(parts.store, parts, wanted, request, 'members');
+    const named = wanted === '' ? undefined : await findMeeting(parts, wanted, request, 'members');
     if (named?.ok === false) return [trouble(whyNot(named, request.language))];
-    const on =
-      named === undefined ? (await meetingsHere(parts.store, parts, request)).filter(({ meeting }) => isOn(meeting, request.at)) : [named];
+    const on = named === undefined ? (await meetingsHere(parts, request)).filter(({ meeting }) => isOn(meeting, request.at)) : [named];
     const [found, ...others] = on;
     if (found === undefined) return [await waysToRaise(parts, item, 'toSpeak', request)];
     if (others.length > 0) {

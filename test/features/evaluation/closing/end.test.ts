@@ -17,7 +17,7 @@ import { officesCard } from '../../../../src/features/evaluation/results/offices
 import { groupResults, officeResults } from '../../../../src/features/evaluation/results/results.js';
 import { textsIn } from '../../../../src/texts/texts.js';
 import { groupWith } from '../../../support/groups.js';
-import { answer, closing, drawn, nextDay, rulesWorld, secret } from '../rules-world.js';
+import { answer, closing, drawn, groupsBy, nextDay, rulesWorld, secret } from '../rules-world.js';
 
 const others = [2, 3, 3, 4, 5, 5];
 const { id: place } = groupWith();
@@ -97,9 +97,7 @@ describe('an evaluation that no key has come for in two weeks', () => {
   it('is left as it is where somebody else has closed it meanwhile', async () => {
     const { held, evaluation } = keyed();
     await held('m', { professional: others });
-    assert.deepEqual(endUnread(await evaluation('m'), { rows: [], told: undefined, keepDays: undefined, now: closing }), {
-      outcome: undefined,
-    });
+    assert.deepEqual(endUnread(await evaluation('m'), { rows: [], told: undefined, keepDays: undefined, now: closing }), {});
   });
 
   it('is closed as usual when the key is put back in time', async () => {
@@ -112,7 +110,7 @@ describe('an evaluation that no key has come for in two weeks', () => {
 
   it('of a group that is gone is closed without a word', async () => {
     const { wakes, evaluation, parts, rows } = await given();
-    Object.assign(parts, { groupAt: async () => groupWith({ state: 'gone' }) });
+    Object.assign(parts, { groups: groupsBy(async () => groupWith({ state: 'gone' })) });
     const before = rows().length;
     await wakes('m', over ?? closing);
     assert.deepEqual([(await evaluation('m')).state, rows().length], ['closed', before]);

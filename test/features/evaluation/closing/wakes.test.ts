@@ -9,7 +9,7 @@ import type { EvaluationParts } from '../../../../src/features/evaluation/evalua
 import { groupResults } from '../../../../src/features/evaluation/results/results.js';
 import { hasVoted } from '../../../../src/features/evaluation/voting/ballots.js';
 import { groupWith, person } from '../../../support/groups.js';
-import { answer, closing, nextDay, rulesWorld } from '../rules-world.js';
+import { answer, closing, groupsBy, nextDay, rulesWorld } from '../rules-world.js';
 
 const reminder = '2026-12-07T08:00:00.000Z' as Instant;
 const five = { professional: [1, 2, 3, 4, 5] };
@@ -106,7 +106,7 @@ describe('an evaluation that is open', () => {
     await late.wakes('m', closing);
     assert.deepEqual(late.reminded(), []);
     assert.equal((await late.evaluation('m')).state, 'closed');
-    const gone = await opened({ groupAt: async () => groupWith({ state: 'gone' }) });
+    const gone = await opened({ groups: groupsBy(async () => groupWith({ state: 'gone' })) });
     await gone.wakes('m', reminder);
     assert.deepEqual(gone.reminded(), []);
     assert.equal(gone.wakeAt(), closing);
@@ -188,7 +188,7 @@ describe('an evaluation that closes', () => {
 
   it('of a group that is gone is counted all the same, and nobody is told', async () => {
     for (const group of [groupWith({ state: 'gone' }), undefined]) {
-      const world = await opened({ groupAt: async () => group });
+      const world = await opened({ groups: groupsBy(async () => group) });
       for (const name of ['A', 'B', 'C', 'D', 'E']) await world.votes('m', name, answer(4));
       await world.wakes('m', closing);
       assert.deepEqual(shows(world).length, 1);

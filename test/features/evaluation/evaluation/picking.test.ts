@@ -83,7 +83,7 @@ describe('whoever comes to an evaluation in vain', () => {
     const nobodys = evaluationWorld([], [leaderless]);
     assert.match(
       await nobodys.says('Vera', 'meeting.ended', {}, inChannel),
-      /ingen ordförande eller samordnare\. Skriv ”@Lotsen sätt upp gruppen”/,
+      /ingen ordförande eller samordnare kvar\. Skriv ”@Lotsen sätt upp gruppen”/,
     );
   });
 

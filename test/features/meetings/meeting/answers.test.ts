@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Instant } from '../../../../src/core/ids.js';
+import { derivedId } from '../../../../src/core/store/idempotence.js';
 import {
   type Giving,
   giveAnswer,
@@ -9,7 +10,7 @@ import {
   takeBackAnswer,
   unsealPerson,
 } from '../../../../src/features/meetings/meeting/answers.js';
-import { type Meeting, meetingKind, shortHash } from '../../../../src/features/meetings/meeting/meeting.js';
+import { type Meeting, meetingKind } from '../../../../src/features/meetings/meeting/meeting.js';
 import { person } from '../../../support/groups.js';
 import { duringInput, meetingWith, posted } from '../../../support/meetings.js';
 import { sealWith } from '../../../support/seals.js';
@@ -62,8 +63,8 @@ describe('an answer', () => {
     assert.ok(one?.by.as === 'unnamed' && other?.by.as === 'unnamed');
     assert.notEqual(one.by.sealed, other.by.sealed);
     // An activity's id stands in the log, with the time.
-    assert.notEqual(one.id, shortHash('answer', 'first'));
-    assert.notEqual(other.id, shortHash('answer', 'first'));
+    assert.notEqual(one.id, derivedId('answer', 'first'));
+    assert.notEqual(other.id, derivedId('answer', 'first'));
     assert.equal(unsealPerson(seal)(one.by.sealed, 'meeting'), person('Vera'));
     assert.equal(unsealPerson(seal)(one.by.sealed, 'another'), undefined);
   });

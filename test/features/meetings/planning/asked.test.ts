@@ -100,7 +100,7 @@ describe('wanting to move, cancel or change a meeting without saying which', () 
     const { does, goesTo } = await world();
     for (const verb of Object.keys(forms)) {
       const refused = await does('Vera', verb);
-      assert.ok(refused.kind === 'text' && refused.text === texts.onlyLeads(['Petra', 'Karin']));
+      assert.ok(refused.kind === 'text' && refused.text === textsIn('sv').general.onlyLeads(['Karin', 'Petra']));
     }
     await does('Vera', 'preparation.answer', { question: '1', answer: 'x' });
     await goesTo(dayAfter);

@@ -31,7 +31,7 @@ describe('a meeting that has not reached somebody', () => {
     const second = noteUnreached(noted([toVera]), [toVera, toPlace], '2026-11-25T10:10:00.000Z' as Instant);
     assert.deepEqual(second.body?.unreached, [{ row: 'questions 29:vera', person: person('Vera') }, { row: 'questions' }]);
     assert.deepEqual([second.body?.reportAt, second.wakeAt], [quarter, quarter]);
-    assert.deepEqual(noteUnreached(noted([toVera]), [toVera], duringInput), { outcome: undefined });
+    assert.deepEqual(noteUnreached(noted([toVera]), [toVera], duringInput), {});
   });
 
   it('then tells the coordinators, one message each, and goes on as before', () => {
@@ -67,15 +67,16 @@ describe('a meeting that has not reached somebody', () => {
 
   it('does so after it has been cancelled too, but never where Lotsen is not', () => {
     const cancelled = cancelMeeting(noted([toVera]), duringInput);
+    assert.ok(cancelled.body);
     assert.equal(cancelled.wakeAt, quarter);
-    assert.equal(tellers(wake(cancelled.body ?? undefined, facts(), quarter).send).length, 1);
+    assert.equal(tellers(wake(cancelled.body, facts(), quarter).send).length, 1);
     const gone = wake({ ...noted([toVera]), state: 'cancelled' }, facts({ state: 'gone' }), '2026-12-02T08:00:00.000Z' as Instant);
     assert.deepEqual([gone.body?.state, gone.body?.reportAt, gone.wakeAt, gone.send], ['cancelled', null, null, undefined]);
   });
 
   it('says nothing of a reminder: it would tell who has not answered', () => {
     const rows = reminders(posted(), [person('Vera')], duringInput);
-    assert.deepEqual(noteUnreached(posted(), rows, duringInput), { outcome: undefined });
+    assert.deepEqual(noteUnreached(posted(), rows, duringInput), {});
   });
 
   it('says nothing when it has been erased', async () => {
