@@ -24,7 +24,7 @@ import { placeNames } from './teams/inbound/place-names.js';
 import { cardExpander, readTemplates } from './teams/outbound/cards.js';
 import { createCourier } from './teams/outbound/courier.js';
 import type { UploadFile } from './teams/outbound/hand-over-file.js';
-import { buildServer, type Listening, listen } from './teams/server.js';
+import { buildServer, type Listening, listen, type ServerParts } from './teams/server.js';
 
 /** From `src/` and from `dist/` alike. */
 const fromRoot = (path: string): URL => new URL(`../${path}`, import.meta.url);
@@ -58,18 +58,52 @@ export interface AppParts {
   readonly watched?: <Value extends object>(value: Value) => Value;
 }
 
+/** What comes in by the door. */
+type Served = Pick<ServerParts, 'process' | 'ready' | 'metrics' | 'devClock'>;
+
 export interface App {
   readonly abilities: Abilities;
   readonly delivery: Delivery;
-  readonly metrics: () => Promise<string>;
-  /** From now on turns are answered. Rejects when the port cannot be had. */
-  listen(address: { readonly port: number; readonly host: string }): Promise<Listening>;
+  readonly served: Served;
   /** From now on what is due is done. */
   start(now: Instant): Promise<void>;
   /** Seals with the present key what an older one has sealed, so that the older can be put away. */
   sealAnew(): Promise<SealedAnew>;
   /** Resolves when what was under way has ended. Whoever listens must have been closed. */
   stop(): Promise<void>;
+}
+
+export interface Door extends Listening {
+  /** From now on turns are answered. */
+  leadTo(app: App): void;
+}
+
+/**
+ * Opens the port before there is anything behind it: that takes a while when much is stored. Until the door leads to an app it says that
+ * the process is up, and everything else is answered 503. Rejects when the port cannot be had.
+ */
+export async function openDoor(
+  { identity, log }: Pick<AppParts, 'identity' | 'log'>,
+  address: { readonly port: number; readonly host: string },
+): Promise<Door> {
+  let served: Served | undefined;
+  const server = buildServer({
+    mode: identity.mode,
+    isStarting: () => served === undefined,
+    process: async (request, response) => served?.process(request, response),
+    ready: async () => served?.ready(),
+    metrics: async () => served?.metrics() ?? '',
+    devClock:
+      identity.mode === 'local' ? async (wanted) => served?.devClock?.(wanted) ?? { error: 'This clock cannot be moved.' } : undefined,
+    log,
+  });
+  const listening = await listen(server, address);
+  return {
+    ...listening,
+    leadTo: (app) => {
+      served = app.served;
+    },
+  };
 }
 
 /** Puts Lotsen together, for `main.ts` and for the tests alike. */
@@ -113,8 +147,7 @@ export async function createApp(parts: AppParts): Promise<App> {
   });
 
   const { moveClock } = parts;
-  const server = buildServer({
-    mode: identity.mode,
+  const served: Served = {
     process: (request, response) => adapter.receive(request, response, turn),
     ready: async () => {
       await store.check();
@@ -128,15 +161,13 @@ export async function createApp(parts: AppParts): Promise<App> {
         await delivery.drain();
         return moved;
       }),
-    log,
-  });
+  };
   const ends: (() => Promise<void>)[] = [];
 
   return {
     abilities,
     delivery,
-    metrics: () => meter.text(),
-    listen: (address) => listen(server, address),
+    served,
     async start(now) {
       for (const feature of features) {
         const end = await feature.start?.(now);

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { createApp } from './app.js';
+import { createApp, openDoor } from './app.js';
 import { readConfig } from './config/config.js';
 import { localSecret } from './config/local-secret.js';
 import { createSeal } from './core/privacy/seal.js';
@@ -37,7 +37,8 @@ const { config } = read;
 const log = createLog(config.logLevel);
 const { clock, move } = movableClock(() => instant(new Date()));
 
-// What is stored, and what is put together over it
+// What is stored, and what is put together over it, behind a door that is open already
+const door = await openDoor({ identity: config, log }, config);
 const report = (error: Error) => log.error('store.fault', { reason: withoutTypedNames(error.message, documentKinds) });
 const store = await openLowdbStore({ directory: config.dataDir, kinds: documentKinds, report });
 const presentKey = Buffer.from(config.secretKey ?? localSecret(config.dataDir));
@@ -64,17 +65,17 @@ const app = await createApp({
   meter: createMetrics,
 });
 
-const listening = await app.listen(config);
 await app.start(clock());
+door.leadTo(app);
 app.sealAnew().then(
   ({ sealed, lost }) => sealed + lost > 0 && log.info('keys.changed', { sealed, lost }),
   () => log.warn('keys.unread'),
 );
-log.info('started', { url: listening.url, mode: config.mode });
+log.info('started', { url: door.url, mode: config.mode });
 if (config.mode === 'local') log.info('local', { why: 'no Teams credentials are configured, so only this machine is let in' });
 
 async function stop(): Promise<void> {
-  await listening.close();
+  await door.close();
   await app.stop();
   await store.close();
   log.info('stopped');

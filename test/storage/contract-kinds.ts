@@ -16,9 +16,11 @@ export const notes: DocumentKind<Note> = {
   schema: 1,
   lift: (body) => shape.parse(body),
   keys: (note) => note.tags.map((tag) => `tag:${tag}`),
+  order: ({ count }) => `${count}`.padStart(12, '0'),
 };
 
-export const others: DocumentKind<Note> = { ...notes, name: 'other-note' };
+/** Has no order. */
+export const others: DocumentKind<Note> = { name: 'other-note', schema: 1, lift: notes.lift, keys: notes.keys };
 
 /** The first schema of `notes` to be, whose bodies had a name and neither count nor tags. */
 export const oldNotes: DocumentKind<{ readonly name: string }> = {

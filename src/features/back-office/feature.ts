@@ -10,7 +10,6 @@ import { officesKind, officesKnown } from './offices/office.js';
 import { asOffice } from './offices/office-place.js';
 import { officeCommands, pairingListener } from './offices/pairing-commands.js';
 import { deskHandlers, deskRenderers, deskWakes } from './queue/desk.js';
-import { watchQueue } from './queue/open-queue.js';
 import { queueListener } from './queue/queue-commands.js';
 import { workData } from './queue/work-data.js';
 
@@ -18,8 +17,7 @@ import { workData } from './queue/work-data.js';
 export const backOffice: FeatureDefinition = {
   name: 'back-office',
   kinds: [officesKind, triesKind, ...caseDocumentKinds],
-  open: ({ store: files, seal, settings, log, clock, features }) => {
-    const { store, queue } = watchQueue(files, clock);
+  open: ({ store, seal, settings, log, features }) => {
     return {
       known: () => ({ offices: officesKnown(store) }),
       make: ({ groups, offices, glossary }) => {
@@ -27,7 +25,6 @@ export const backOffice: FeatureDefinition = {
         const parts = { store, seal, times: { ...settings.caseTimes, zone: timeZone }, offices, groupAt: groups.at, groupsOf: groups.of };
         const desk = {
           ...parts,
-          queue,
           codes: settings.offices,
           timeZone,
           log,

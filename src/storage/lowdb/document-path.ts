@@ -25,19 +25,5 @@ const nameOf = (id: string): string => {
   return `${name.slice(0, keptOfLong)}~${createHash('sha256').update(id, 'utf16le').digest('hex')}`;
 };
 
-/** Where a document lies: the folder below the data directory, and the name of its file. */
-export interface DocumentPlace {
-  readonly folder: string;
-  readonly name: string;
-}
-
-/** Fixed for ever: changing it loses what is stored. */
-export const documentPlace = (kind: string, id: string): DocumentPlace => ({
-  folder: `${kind}${sep}${shardOf(id)}`,
-  name: `${nameOf(id)}.json`,
-});
-
-export const documentPath = (kind: string, id: string): string => {
-  const { folder, name } = documentPlace(kind, id);
-  return `${folder}${sep}${name}`;
-};
+/** Below the data directory. Fixed for ever: changing it loses what is stored. */
+export const documentPath = (kind: string, id: string): string => [kind, shardOf(id), `${nameOf(id)}.json`].join(sep);

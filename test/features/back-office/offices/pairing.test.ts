@@ -10,7 +10,6 @@ import { officeRenderers } from '../../../../src/features/back-office/offices/of
 import { speak } from '../../../../src/features/back-office/offices/pairing.js';
 import { pairingListener } from '../../../../src/features/back-office/offices/pairing-commands.js';
 import { pairingHandlers } from '../../../../src/features/back-office/offices/pairing-handlers.js';
-import { watchQueue } from '../../../../src/features/back-office/queue/open-queue.js';
 import { textsIn } from '../../../../src/texts/texts.js';
 import { actingOn } from '../../../support/acting.js';
 import { groupPlace, groupWith, person } from '../../../support/groups.js';
@@ -152,9 +151,8 @@ describe('a wrong code', () => {
     assert.ok(row !== undefined && others.length === 0);
     const message = row.message as Message;
     assert.deepEqual(message.recipient, { to: 'place', place: officePlace.id });
-    const { queue } = watchQueue(store, () => now);
     const glossaryDigest = async () => ({ missing: [], asked: [], waiting: 0 });
-    const renderers = officeRenderers({ store, offices, queue, glossaryDigest, timeZone: 'Europe/Stockholm' });
+    const renderers = officeRenderers({ store, offices, glossaryDigest, timeZone: 'Europe/Stockholm' });
     const reply = await renderers[message.show]?.(officesId, message, 'sv');
     assert.equal(reply?.text, texts.wrongCodeTold(3));
   });

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import sinon from 'sinon';
-import { lockDirectory } from '../../src/storage/lowdb/directory-lock.js';
-import type { Holder } from '../../src/storage/lowdb/lock-holder.js';
-import { type Child, startChild } from './lowdb-child.js';
+import { lockDirectory } from '../../../src/storage/data-directory/directory-lock.js';
+import type { Holder } from '../../../src/storage/data-directory/lock-holder.js';
+import { type Child, startChild } from '../lowdb-child.js';
 
 describe('the lock of a data directory', () => {
   let directory: string;

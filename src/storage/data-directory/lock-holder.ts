@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { connect, createServer, type Server } from 'node:net';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod/v4';
-import { fits, isListenedAt } from './socket.js';
 
 const holderShape = z.object({
   pid: z.number(),
@@ -41,6 +41,31 @@ export const socketPath = (locks: string, { socket, apart }: Pick<Holder, 'socke
   if (!apart) return join(locks, socket);
   return process.platform === 'win32' ? `\\\\.\\pipe\\lotsen-${socket}` : join(tmpdir(), `lotsen-${socket}`);
 };
+
+/** Longer paths are cut off without a word by Node 20, and meet where they are cut. */
+const longestPath = 100;
+
+const fits = (path: string): boolean => Buffer.byteLength(path) <= longestPath;
+
+/** Listens for nothing but to be found listening. Does not keep the process alive. */
+export const listenAt = (path: string): Promise<Server> =>
+  new Promise((resolve, reject) => {
+    if (!fits(path)) throw new Error(`The path of a socket may have ${longestPath} bytes: ${path}`);
+    const server = createServer((visitor) => visitor.destroy());
+    server.unref().on('error', reject); // stays on: a visitor who cannot be let in is no reason to stop
+    server.listen(path, () => resolve(server));
+  });
+
+/** Whether somebody listens there. Doubtful answers count as yes. */
+const isListenedAt = (path: string): Promise<boolean> =>
+  new Promise((resolve) => {
+    const visit = connect(path);
+    visit.on('connect', () => {
+      visit.destroy();
+      resolve(true);
+    });
+    visit.on('error', (error: NodeJS.ErrnoException) => resolve(error.code !== 'ECONNREFUSED' && error.code !== 'ENOENT'));
+  });
 
 /** `unknown`: on another machine, or where its socket cannot be seen from here. */
 export const stateOf = async (holder: Holder, here: Holder, locks: string): Promise<'alive' | 'gone' | 'unknown'> => {

@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { link, mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import type { Server } from 'node:net';
 import { join } from 'node:path';
-import { type Holder, holderHere, holderIn, socketPath, stateOf } from './lock-holder.js';
-import { listenAt } from './socket.js';
+import { type Holder, holderHere, holderIn, listenAt, socketPath, stateOf } from './lock-holder.js';
 
 /*
  * One process per data directory. The holder listens on a socket: the system ends that together with the process, however it
