@@ -1,8 +1,7 @@
 import type { Case, Deed, Doing, Step } from '../case/case.js';
 import { toldOffice } from '../case/case-messages.js';
-import { askersTime, type CaseChange, refuse, stepped, stopped } from '../case/case-step.js';
+import { askersTime, type CaseChange, refuse, stepped, stopped, withoutEnding } from '../case/case-step.js';
 import { mostText, wordsRefused } from '../case/words.js';
-import { withoutEnding } from '../queue/office-steps.js';
 
 const stepOf = (one: Case, deed: Deed, { at }: Doing): Step => ({ deed, at: askersTime(one, at), by: 'asker' });
 

@@ -42,10 +42,3 @@ export function formCard({ typed, problem, group, offices, language }: FormView)
     text: [texts.askTitle, problem, texts.askIntro, texts.askSees, texts.askWords[typed.kind]].filter((line) => line !== '').join('\n'),
   };
 }
-
-/** Where others read: the way to ask in private, without a word of what was typed. */
-export function privateCard(to: 'form' | 'list', language: Language): CardReply {
-  const texts = textsIn(language).backOffice;
-  const [said, title] = to === 'form' ? [texts.askPrivately, texts.askTitle] : [texts.listPrivately, texts.listTitle];
-  return { kind: 'card', card: 'back-office/private', language, title, data: { toForm: to === 'form', said }, text: said };
-}

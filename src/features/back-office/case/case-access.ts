@@ -4,6 +4,7 @@ import type { Store } from '../../../core/store/store.js';
 import { sameName } from '../offices/office.js';
 import type { Case } from './case.js';
 import { caseKind } from './case-document.js';
+import type { View } from './view-card.js';
 
 export interface FoundCase {
   readonly ok: true;
@@ -28,3 +29,12 @@ export async function findCase(store: Store, offices: OfficesKnown, named: strin
   const one = number === '' ? undefined : await store.get(caseKind, number);
   return one !== undefined && belongsTo(one, office) ? { ok: true, number, one, office } : { ok: false, because: 'noSuchCase' };
 }
+
+/** A case as whoever writes in the channel of its back office is shown it. */
+export const viewOf = ({ number, one }: Pick<FoundCase, 'number' | 'one'>, { language, at }: Request, zone: string): View => ({
+  number,
+  one,
+  language,
+  zone,
+  now: at,
+});

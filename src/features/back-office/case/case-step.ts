@@ -1,5 +1,6 @@
 import type { Instant } from '../../../core/ids.js';
 import type { Change, Outgoing } from '../../../core/store/store.js';
+import { hourOf } from '../../../core/time/local-time.js';
 import type { Case, CaseRefusal, Doing, Entry, Step, StepOutcome, Worker } from './case.js';
 import { cardUpdated } from './case-messages.js';
 
@@ -25,9 +26,6 @@ export function stopped(one: Case, doing: Doing): CaseChange | undefined {
   if (isRepeated(one, doing)) return repeated;
   return one.ending?.kind === 'withdrawn' ? refuse('withdrawn') : undefined;
 }
-
-/** The hour a moment is in. */
-export const hourOf = (at: Instant): Instant => `${at.slice(0, 13)}:00:00.000Z` as Instant;
 
 /** When the asker did something, as it is kept: an unnamed one's minutes are nobody's business. */
 export const askersTime = ({ asker }: Pick<Case, 'asker'>, at: Instant): Instant => (asker.as === 'unnamed' ? hourOf(at) : at);
@@ -55,3 +53,5 @@ export function stepped(one: Case, doing: Doing, { after, step, entry, send = []
   };
   return { body, send: [...cardUpdated(body, id, at), ...send], outcome: { ok: true, repeated: false } };
 }
+
+export const withoutEnding = ({ ending: _, ...one }: Case): Case => one;

@@ -1,9 +1,8 @@
 import type { ActivityId, Instant, PlaceId } from '../../../core/ids.js';
 import { outgoing } from '../../../core/store/outgoing.js';
 import type { Change, Outgoing } from '../../../core/store/store.js';
-import { inZone, toInstant } from '../../../core/time/local-time.js';
+import { hourOf, inZone, toInstant } from '../../../core/time/local-time.js';
 import { isWorkingDay, sendAt } from '../../../core/time/working-time.js';
-import { hourOf } from '../case/case-step.js';
 import type { Offices } from './office.js';
 
 const digestHour = 9;

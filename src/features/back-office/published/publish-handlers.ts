@@ -7,7 +7,7 @@ import type { Handlers, Request } from '../../../core/request.js';
 import { textsIn } from '../../../texts/texts.js';
 import { canReach } from '../case/asker.js';
 import type { Case, CaseRefusal } from '../case/case.js';
-import { type FoundCase, findCase } from '../case/case-access.js';
+import { type FoundCase, findCase, viewOf } from '../case/case-access.js';
 import { caseCard } from '../case/case-card.js';
 import { caseKind } from '../case/case-document.js';
 import { notFound } from '../case/not-found.js';
@@ -15,7 +15,7 @@ import { doingOf } from '../case/save-case.js';
 import { topicText } from '../case/topic-card.js';
 import { questionOf } from '../case/view-card.js';
 import { publishForm } from '../queue/office-forms-card.js';
-import { type OfficeParts, viewOf } from '../queue/office-handlers.js';
+import type { OfficeParts } from '../queue/office-handlers.js';
 import { personalSigns } from './personal-signs.js';
 import { publishAnswer, unpublishAnswer } from './published-answer.js';
 

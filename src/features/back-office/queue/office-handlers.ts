@@ -67,14 +67,6 @@ const steps: Readonly<Record<string, Step>> = {
 /** Can be mended in the form. Whatever is wrong, nothing that somebody has written is thrown away. */
 const mendable = ['missingText', 'tooLong', 'personalNumber', 'missingEnding', 'missingReason'];
 
-export const viewOf = ({ number, one }: Pick<FoundCase, 'number' | 'one'>, { language, at }: Request, zone: string): View => ({
-  number,
-  one,
-  language,
-  zone,
-  now: at,
-});
-
 /** More people than this are no back office, and no list to choose from. */
 const mostPeople = 60;
 

@@ -1,6 +1,6 @@
 import type { Case, Deed, Doing, EndingKind, EntryKind, Step, Worker } from '../case/case.js';
 import { toldAsker, toldWorker } from '../case/case-messages.js';
-import { already, type CaseChange, heldBy, refuse, stepped, stopped } from '../case/case-step.js';
+import { already, type CaseChange, heldBy, refuse, stepped, stopped, withoutEnding } from '../case/case-step.js';
 import { remarkRefused, wordsRefused } from '../case/words.js';
 
 const stepOf = (deed: Deed, by: Worker, { at }: Doing, more: Partial<Step> = {}): Step => ({ deed, at, by, ...more });
@@ -137,5 +137,3 @@ export function reopen(one: Case, worker: Worker, doing: Doing): CaseChange {
     send: toldAsker(one, 'reopened', doing.ids[0], doing.at),
   });
 }
-
-export const withoutEnding = ({ ending: _, ...one }: Case): Case => one;
