@@ -23,15 +23,13 @@ const { unnamedAsker } = await built<typeof import('../../src/features/back-offi
 const { changeCase, doingOf } = await built<typeof import('../../src/features/back-office/case/save-case.js')>(
   'features/back-office/case/save-case.js',
 );
-const steps = await built<typeof import('../../src/features/back-office/queue/office-steps.js')>(
-  'features/back-office/queue/office-steps.js',
+const steps = await built<typeof import('../../src/features/back-office/queue/staff-steps.js')>(
+  'features/back-office/queue/staff-steps.js',
 );
 const { sendCase } = await built<typeof import('../../src/features/back-office/asking/send-case.js')>(
   'features/back-office/asking/send-case.js',
 );
-const own = await built<typeof import('../../src/features/back-office/asking/own-case-handlers.js')>(
-  'features/back-office/asking/own-case-handlers.js',
-);
+const own = await built<typeof import('../../src/features/back-office/asking/own-cases.js')>('features/back-office/asking/own-cases.js');
 const { openLowdbStore } = await built<typeof import('../../src/storage/lowdb/open-store.js')>('storage/lowdb/open-store.js');
 
 export const seal: Seal = createSeal(Buffer.alloc(32, 7), randomBytes);

@@ -1,15 +1,16 @@
-/** Run as a process of its own: `case-writer.ts <directory> <from>`. Sends and answers questions without end, and says what is acknowledged. */
 import { writeSync } from 'node:fs';
 import type { ActivityId } from '../../src/core/ids.js';
 import { followUp } from '../../src/features/back-office/asking/asker-steps.js';
 import { caseKind } from '../../src/features/back-office/case/case-document.js';
 import { changeCase, changeOwnCase, doingOf } from '../../src/features/back-office/case/save-case.js';
-import { note, reply } from '../../src/features/back-office/queue/office-steps.js';
+import { note, reply } from '../../src/features/back-office/queue/staff-steps.js';
 import { openLowdbStore } from '../../src/storage/lowdb/open-store.js';
 import { times } from '../support/cases.js';
 import { requestWith } from '../support/requests.js';
 import { sealWith } from '../support/seals.js';
 import { askerOf, sendQuestion, workers } from './working-day.js';
+
+/** Run as a process of its own: `case-writer.ts <directory> <from>`. Sends and answers questions without end, and says what is acknowledged. */
 
 const say = (line: string): void => {
   writeSync(1, `${line}\n`); // not through a buffer, which would die with the process

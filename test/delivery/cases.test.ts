@@ -11,9 +11,10 @@ import { readMessage } from '../../src/core/store/read-message.js';
 import type { Outgoing, Store } from '../../src/core/store/store.js';
 import { createDelivery } from '../../src/delivery/delivery.js';
 import { deliveryLimits } from '../../src/delivery/limits.js';
-import { caseDeliveries } from '../../src/features/back-office/asking/asker-side.js';
 import type { Case, Deed, EntryKind } from '../../src/features/back-office/case/case.js';
 import { caseKind } from '../../src/features/back-office/case/case-document.js';
+import { caseUndeliverables } from '../../src/features/back-office/case/case-messages.js';
+import { caseWakes } from '../../src/features/back-office/wakes.js';
 import { openLowdbStore } from '../../src/storage/lowdb/open-store.js';
 import { office, officePlace, officesWith, times } from '../support/cases.js';
 import { keepingLog } from '../support/keeping-log.js';
@@ -128,14 +129,8 @@ describe(`${cases} cases that 20 people work at once, while Teams fails now and 
     const store = time.watched(opened);
     const seal = sealWith();
     const teams = pretendTeams(time);
-    const { wakes, undeliverable } = caseDeliveries({
-      store,
-      seal,
-      times,
-      offices: officesWith(office),
-      groupAt: async () => undefined,
-      groupsOf: async () => [],
-    });
+    const wakes = caseWakes({ store, seal, times }, officesWith(office));
+    const undeliverable = caseUndeliverables(store);
     const shows = ['taken', 'handedOver', 'replied', 'askedBack', 'closed', 'reopened'].map((show) => `case.${show}`);
     const office_ = ['caseCard', 'followedUp', 'handedOver', 'undeliverable', 'targetReminder', 'targetCoordinator'].map(
       (show) => `backOffice.${show}`,

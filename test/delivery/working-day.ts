@@ -5,7 +5,7 @@ import { followUp, solve, withdraw } from '../../src/features/back-office/asking
 import { type Sent, sendCase } from '../../src/features/back-office/asking/send-case.js';
 import type { Deed, StepOutcome, Worker } from '../../src/features/back-office/case/case.js';
 import { changeCase, changeOwnCase, doingOf } from '../../src/features/back-office/case/save-case.js';
-import { askBack, claim, close, handOver, note, release, reopen, reply } from '../../src/features/back-office/queue/office-steps.js';
+import { askBack, claim, close, handOver, note, release, reopen, reply } from '../../src/features/back-office/queue/staff-steps.js';
 import { sendingWith, times, workerNamed } from '../support/cases.js';
 import { person } from '../support/groups.js';
 import { requestWith } from '../support/requests.js';

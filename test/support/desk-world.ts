@@ -8,8 +8,10 @@ import type { Message } from '../../src/core/store/outgoing.js';
 import type { Store } from '../../src/core/store/store.js';
 import type { Case } from '../../src/features/back-office/case/case.js';
 import { caseKind } from '../../src/features/back-office/case/case-document.js';
+import { type StaffParts, staffHandlers } from '../../src/features/back-office/feature.js';
 import { officesId, officesKind, officesKnown } from '../../src/features/back-office/offices/office.js';
-import { type DeskParts, deskHandlers, deskRenderers, deskWakes } from '../../src/features/back-office/queue/desk.js';
+import { officeRenderers, queueRenderers } from '../../src/features/back-office/renderers.js';
+import { officeWakes } from '../../src/features/back-office/wakes.js';
 import type { Language } from '../../src/texts/language.js';
 import { actingOn } from './acting.js';
 import { times } from './cases.js';
@@ -26,7 +28,7 @@ const people: Roster = { ok: true, members: ['Stina', 'Bo', 'Pelle'].map(listed)
 
 interface Changes {
   readonly seal?: Seal;
-  readonly parts?: Partial<DeskParts>;
+  readonly parts?: Partial<StaffParts>;
 }
 
 /** Two back offices, the default one and one for fees, with cases and what their people do in the default one's channel. */
@@ -35,13 +37,13 @@ export function deskWorld({ seal = sealWith(), parts: changes = {} }: Changes = 
   const store: Store = recording;
   const offices = officesKnown(store);
   const started: object[] = [];
-  const parts: DeskParts = {
+  const parts: StaffParts = {
     store,
     seal,
     times,
     offices,
     codes: [],
-    groupAt: async (place) => (place === groupPlace.id ? groupWith() : undefined),
+    groups: { at: async (place) => (place === groupPlace.id ? groupWith() : undefined) },
     timeZone: 'Europe/Stockholm',
     glossaryDigest: async () => ({ missing: [], asked: [], waiting: 0 }),
     startEntry: async (from) => {
@@ -51,9 +53,9 @@ export function deskWorld({ seal = sealWith(), parts: changes = {} }: Changes = 
     othersFollow: async () => undefined,
     ...changes,
   };
-  const handlers = deskHandlers(parts);
-  const renderers = deskRenderers(parts);
-  const wakes = deskWakes(parts);
+  const handlers = staffHandlers(parts);
+  const renderers = { ...officeRenderers(parts), ...queueRenderers(parts) };
+  const wakes = officeWakes(parts);
   let at: Instant = now;
 
   const { does } = actingOn(handlers, () => at, { place: officePlace, via: 'execute', roster: async () => people });

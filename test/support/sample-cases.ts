@@ -1,14 +1,11 @@
 import type { CardReply } from '../../src/core/reply.js';
-import { formCard } from '../../src/features/back-office/asking/form-card.js';
+import { formCard, offersCard } from '../../src/features/back-office/asking/form-card.js';
 import { receiptNews } from '../../src/features/back-office/asking/news.js';
-import { offersCard } from '../../src/features/back-office/asking/offers-card.js';
-import { ownCaseCard } from '../../src/features/back-office/asking/own-case-card.js';
-import { ownListCard } from '../../src/features/back-office/asking/own-list-card.js';
+import { ownCaseCard, ownListCard, withdrawCard } from '../../src/features/back-office/asking/own-case-card.js';
 import { emptyInput } from '../../src/features/back-office/asking/send-case.js';
-import { withdrawCard } from '../../src/features/back-office/asking/withdraw-card.js';
 import type { Case } from '../../src/features/back-office/case/case.js';
-import { privateCard } from '../../src/features/back-office/case/not-found.js';
-import { mostText, mostWords } from '../../src/features/back-office/case/words.js';
+import { privateCard } from '../../src/features/back-office/case/case-access.js';
+import { mostText, mostWords } from '../../src/features/back-office/case/case-step.js';
 import type { Language } from '../../src/texts/language.js';
 import { textsIn } from '../../src/texts/texts.js';
 import { caseWith, question, times, workerNamed } from './cases.js';

@@ -1,11 +1,9 @@
 import type { Instant } from '../../src/core/ids.js';
 import type { CardReply } from '../../src/core/reply.js';
-import type { Case, Entry, Step } from '../../src/features/back-office/case/case.js';
-import { deeds } from '../../src/features/back-office/case/case.js';
+import { type Case, deeds, type Entry, type Step } from '../../src/features/back-office/case/case.js';
 import { caseCard } from '../../src/features/back-office/case/case-card.js';
-import { historyCard, threadCard } from '../../src/features/back-office/case/pages-card.js';
 import type { View } from '../../src/features/back-office/case/view-card.js';
-import { digestCard } from '../../src/features/back-office/queue/digest-card.js';
+import { digestCard } from '../../src/features/back-office/queue/digest.js';
 import { listCard } from '../../src/features/back-office/queue/list-card.js';
 import {
   followedUpNotice,
@@ -14,7 +12,8 @@ import {
   targetNotice,
   undeliverableNotice,
 } from '../../src/features/back-office/queue/notice-card.js';
-import { decideForm, handOverForm, noteForm, publishForm, replyForm } from '../../src/features/back-office/queue/office-forms-card.js';
+import { historyCard, threadCard } from '../../src/features/back-office/queue/pages-card.js';
+import { decideForm, handOverForm, noteForm, publishForm, replyForm } from '../../src/features/back-office/queue/staff-forms-card.js';
 import type { Language } from '../../src/texts/language.js';
 import { bo, caseWith, question, stina } from './cases.js';
 import { listed } from './groups.js';

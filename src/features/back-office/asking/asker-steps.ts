@@ -1,7 +1,6 @@
 import type { Case, Deed, Doing, Step } from '../case/case.js';
 import { toldOffice } from '../case/case-messages.js';
-import { askersTime, type CaseChange, refuse, stepped, stopped, withoutEnding } from '../case/case-step.js';
-import { mostText, wordsRefused } from '../case/words.js';
+import { askersTime, type CaseChange, mostText, refuse, stepped, stopped, withoutEnding, wordsRefused } from '../case/case-step.js';
 
 const stepOf = (one: Case, deed: Deed, { at }: Doing): Step => ({ deed, at: askersTime(one, at), by: 'asker' });
 

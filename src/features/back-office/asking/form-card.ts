@@ -1,9 +1,11 @@
 import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
 import type { CardReply } from '../../../core/reply.js';
+import type { Found } from '../../../core/store/store.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
-import { topics, topicText } from '../case/topic-card.js';
-import { mostText } from '../case/words.js';
+import { mostText } from '../case/case-step.js';
+import { topics, topicText } from '../case/view-card.js';
+import type { PublishedAnswer } from '../published/published-answer.js';
 import type { CaseInput } from './send-case.js';
 
 export interface FormView {
@@ -40,5 +42,25 @@ export function formCard({ typed, problem, group, offices, language }: FormView)
       offered: typed.offered,
     },
     text: [texts.askTitle, problem, texts.askIntro, texts.askSees, texts.askWords[typed.kind]].filter((line) => line !== '').join('\n'),
+  };
+}
+
+/** Letters of one answer that are shown: with three of them the card stays readable. */
+const mostShown = 1500;
+
+const shortened = (text: string): string => (text.length > mostShown ? `${text.slice(0, mostShown).trimEnd()} …` : text);
+
+/** Published answers that may help, before anything is sent. Carries what was typed, for its writer's eyes only. */
+export function offersCard(found: readonly Found<PublishedAnswer>[], typed: CaseInput, language: Language): CardReply {
+  const texts = textsIn(language).backOffice;
+  const { text, ...rest } = typed;
+  const offers = found.map(({ id, body }) => ({ id, question: shortened(body.question), answer: shortened(body.answer) }));
+  return {
+    kind: 'card',
+    card: 'back-office/offers',
+    language,
+    title: texts.offersTitle,
+    data: { offers, ...rest, typed: text, shareGroup: `${typed.shareGroup}`, offered: 'yes' },
+    text: [texts.offersTitle, texts.offersIntro, ...offers.flatMap(({ question, answer }) => [question, answer])].join('\n'),
   };
 }

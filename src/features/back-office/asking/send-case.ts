@@ -10,10 +10,9 @@ import { numberSigns, unnamedAsker } from '../case/asker.js';
 import { type Asker, type Case, caseKinds } from '../case/case.js';
 import { caseKind } from '../case/case-document.js';
 import { cardPosted } from '../case/case-messages.js';
-import { askersTime } from '../case/case-step.js';
+import { askersTime, mostText, mostTopic, wordsRefused } from '../case/case-step.js';
 import { nextWake } from '../case/case-wake.js';
 import type { CaseParts } from '../case/save-case.js';
-import { mostText, mostTopic, wordsRefused } from '../case/words.js';
 
 const identities = ['named', 'unnamed'] as const;
 

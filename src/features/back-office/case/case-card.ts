@@ -1,8 +1,7 @@
 import type { CardReply } from '../../../core/reply.js';
-import { ageText } from './age-card.js';
 import type { Case } from './case.js';
-import { topicText } from './topic-card.js';
 import {
+  ageText,
   askersMoment,
   headingOf,
   isWithdrawn,
@@ -13,6 +12,7 @@ import {
   shortened,
   speakerOf,
   textsOf,
+  topicText,
   type View,
 } from './view-card.js';
 

@@ -1,4 +1,5 @@
 import type { Instant } from '../../../core/ids.js';
+import { hasPersonalNumber } from '../../../core/privacy/personal-number.js';
 import type { Change, Outgoing } from '../../../core/store/store.js';
 import { hourOf } from '../../../core/time/local-time.js';
 import type { Case, CaseRefusal, Doing, Entry, Step, StepOutcome, Worker } from './case.js';
@@ -55,3 +56,20 @@ export function stepped(one: Case, doing: Doing, { after, step, entry, send = []
 }
 
 export const withoutEnding = ({ ending: _, ...one }: Case): Case => one;
+
+/** Letters that the asker's texts take. */
+export const mostText = 2000;
+/** Letters that the back office's texts take. */
+export const mostWords = 4000;
+export const mostTopic = 100;
+
+/** What is wrong with a text that must be there. */
+export function wordsRefused(text: string, most: number = mostWords): CaseRefusal | undefined {
+  return text === '' ? 'missingText' : remarkRefused(text, most);
+}
+
+/** What is wrong with a text that may be left out. */
+export function remarkRefused(text: string, most: number = mostWords): CaseRefusal | undefined {
+  if (text.length > most) return 'tooLong';
+  return hasPersonalNumber(text) ? 'personalNumber' : undefined;
+}

@@ -5,7 +5,7 @@ import { spentRows } from '../../../core/store/spent-rows.js';
 import type { Change, Store } from '../../../core/store/store.js';
 import { isAskerOf, sealedAnew } from './asker.js';
 import type { Case, Doing, StepOutcome } from './case.js';
-import { caseKind } from './case-document.js';
+import { caseKey, caseKind } from './case-document.js';
 import { cardId } from './case-messages.js';
 import { type CaseTimes, nextWake } from './case-wake.js';
 
@@ -50,3 +50,22 @@ export const changeOwnCase = (
   person: PersonId,
   rule: (one: Case, isAsker: boolean) => Change<Case, StepOutcome>,
 ): Promise<StepOutcome> => changeCase(parts, number, (one) => rule(one, isAskerOf(parts.seal, number, one, person)));
+
+const asItIs = (one: Case): Change<Case, StepOutcome> => ({ body: one, outcome: { ok: true, repeated: false } });
+
+/**
+ * Seals every unnamed case with the present key that was sealed with an older one, and marks those that were stored before there were
+ * marks. Tells how many there were, and how many of them no key opens.
+ */
+export async function sealCasesAnew(parts: CaseParts): Promise<{ readonly sealed: number; readonly lost: number }> {
+  const { store, seal } = parts;
+  let [sealed, lost] = [0, 0];
+  for (const key of [...seal.olderKeys, '']) {
+    const found = await store.find(caseKind, caseKey.sealedWith(key));
+    for (const { id } of found) await changeCase(parts, id, asItIs);
+    const left = await store.find(caseKind, caseKey.sealedWith(key));
+    sealed += found.length - left.length;
+    lost += left.length;
+  }
+  return { sealed, lost };
+}

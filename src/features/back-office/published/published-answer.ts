@@ -3,9 +3,8 @@ import type { Instant } from '../../../core/ids.js';
 import { stored } from '../../../core/read.js';
 import type { Change, DocumentKind, Store } from '../../../core/store/store.js';
 import type { CaseRefusal, Doing, Worker } from '../case/case.js';
-import { already, refuse, stepped, stopped } from '../case/case-step.js';
+import { already, mostTopic, refuse, remarkRefused, stepped, stopped, wordsRefused } from '../case/case-step.js';
 import { type CaseParts, changeCase } from '../case/save-case.js';
-import { mostTopic, remarkRefused, wordsRefused } from '../case/words.js';
 
 /** An answer that everybody may read, after everything personal was edited out of it. */
 export interface PublishedAnswer {

@@ -10,7 +10,7 @@ export type Filter = (typeof filters)[number];
 
 /** What somebody has to do comes before what waits for others. */
 const listed = ['new', 'taken', 'answered', 'waiting'] as const satisfies readonly CaseState[];
-export type Listed = (typeof listed)[number];
+type Listed = (typeof listed)[number];
 
 export type StateCounts = Readonly<Record<Listed, number>>;
 

@@ -3,10 +3,8 @@ import type { CardReply } from '../../../core/reply.js';
 import { upper } from '../../../texts/count-words.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
-import { ageText } from '../case/age-card.js';
 import type { Case } from '../case/case.js';
-import { topicText } from '../case/topic-card.js';
-import { askersMoment, headingOf, isWithdrawn, lines, nameOf, questionOf, shortened } from '../case/view-card.js';
+import { ageText, askersMoment, headingOf, isWithdrawn, lines, nameOf, questionOf, shortened, topicText } from '../case/view-card.js';
 import { type Filter, filters, type StateCounts } from './find-cases.js';
 
 export interface ListView {

@@ -1,9 +1,8 @@
 import type { CardReply } from '../../../core/reply.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
-import { ageText } from '../case/age-card.js';
 import type { Target } from '../case/case.js';
-import { lines, questionOf, shortened, textsOf, type View } from '../case/view-card.js';
+import { ageText, lines, questionOf, shortened, textsOf, type View } from '../case/view-card.js';
 
 const mostExcerpt = 200;
 

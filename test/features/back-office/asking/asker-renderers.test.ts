@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Message } from '../../../../src/core/store/outgoing.js';
-import { askerRenderers } from '../../../../src/features/back-office/asking/asker-renderers.js';
 import { pagesOf } from '../../../../src/features/back-office/asking/own-case-card.js';
 import type { Case } from '../../../../src/features/back-office/case/case.js';
 import { caseKind } from '../../../../src/features/back-office/case/case-document.js';
+import { askerRenderers } from '../../../../src/features/back-office/renderers.js';
 import { textsIn } from '../../../../src/texts/texts.js';
 import { worldWith } from '../../../support/back-office-world.js';
 import { bo, caseWith, question, workerNamed } from '../../../support/cases.js';

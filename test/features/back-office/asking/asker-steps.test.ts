@@ -4,9 +4,8 @@ import type { Instant } from '../../../../src/core/ids.js';
 import { readMessage } from '../../../../src/core/store/read-message.js';
 import { followUp, solve, withdraw } from '../../../../src/features/back-office/asking/asker-steps.js';
 import type { Case, Doing } from '../../../../src/features/back-office/case/case.js';
-import type { CaseChange } from '../../../../src/features/back-office/case/case-step.js';
-import { mostText } from '../../../../src/features/back-office/case/words.js';
-import { close, handOver, note, reply } from '../../../../src/features/back-office/queue/office-steps.js';
+import { type CaseChange, mostText } from '../../../../src/features/back-office/case/case-step.js';
+import { close, handOver, note, reply } from '../../../../src/features/back-office/queue/staff-steps.js';
 import { bo, caseWith, changed, doing, refused, stina } from '../../../support/cases.js';
 
 const later = '2026-11-23T10:20:30.400Z' as Instant;

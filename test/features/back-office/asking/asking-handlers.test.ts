@@ -3,7 +3,7 @@ import { describe, it } from 'mocha';
 import { InvalidInput } from '../../../../src/core/read.js';
 import { say } from '../../../../src/core/reply.js';
 import { caseInput } from '../../../../src/features/back-office/asking/send-case.js';
-import { mostText } from '../../../../src/features/back-office/case/words.js';
+import { mostText } from '../../../../src/features/back-office/case/case-step.js';
 import { textsIn } from '../../../../src/texts/texts.js';
 import { worldWith } from '../../../support/back-office-world.js';
 import { payOffice } from '../../../support/cases.js';

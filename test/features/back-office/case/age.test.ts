@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Instant } from '../../../../src/core/ids.js';
 import { addWorkingDays } from '../../../../src/core/time/working-time.js';
-import { ageText, durationText, workingDaysBetween } from '../../../../src/features/back-office/case/age-card.js';
+import { ageText, durationText, workingDaysBetween } from '../../../../src/features/back-office/case/view-card.js';
 
 const zone = 'Europe/Stockholm';
 const at = (local: string): Instant => new Date(`${local}:00+01:00`).toISOString() as Instant;

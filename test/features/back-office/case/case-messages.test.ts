@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { readMessage } from '../../../../src/core/store/read-message.js';
 import type { Case } from '../../../../src/features/back-office/case/case.js';
-import { claim, reply } from '../../../../src/features/back-office/queue/office-steps.js';
+import { claim, reply } from '../../../../src/features/back-office/queue/staff-steps.js';
 import { bo, caseWith, doing, officePlace } from '../../../support/cases.js';
 
 describe('what is sent of a case', () => {

@@ -4,8 +4,8 @@ import type { Instant } from '../../../../src/core/ids.js';
 import { readMessage } from '../../../../src/core/store/read-message.js';
 import type { Outgoing } from '../../../../src/core/store/store.js';
 import { caseKind } from '../../../../src/features/back-office/case/case-document.js';
-import { caseUndeliverables, noteUndeliverable } from '../../../../src/features/back-office/case/case-undeliverable.js';
-import { claim, reply } from '../../../../src/features/back-office/queue/office-steps.js';
+import { caseUndeliverables, noteUndeliverable } from '../../../../src/features/back-office/case/case-messages.js';
+import { claim, reply } from '../../../../src/features/back-office/queue/staff-steps.js';
 import { bo, caseWith, doing } from '../../../support/cases.js';
 import { recordingStore } from '../../../support/recording-store.js';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Place } from '../../../../src/core/request.js';
+import { wordsRefused } from '../../../../src/features/back-office/case/case-step.js';
 import { caseListener } from '../../../../src/features/back-office/case/case-words.js';
-import { wordsRefused } from '../../../../src/features/back-office/case/words.js';
 import { queueListener } from '../../../../src/features/back-office/queue/queue-commands.js';
 import { officePlace } from '../../../support/offices.js';
 import { placeOf } from '../../../support/requests.js';

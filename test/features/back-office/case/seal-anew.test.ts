@@ -3,7 +3,7 @@ import { describe, it } from 'mocha';
 import type { PersonId } from '../../../../src/core/ids.js';
 import { unnamedAsker } from '../../../../src/features/back-office/case/asker.js';
 import { caseKind } from '../../../../src/features/back-office/case/case-document.js';
-import { sealCasesAnew } from '../../../../src/features/back-office/case/seal-anew.js';
+import { sealCasesAnew } from '../../../../src/features/back-office/case/save-case.js';
 import { worldWith } from '../../../support/back-office-world.js';
 import { caseWith, times } from '../../../support/cases.js';
 import { recordingStore } from '../../../support/recording-store.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Case } from '../../../../src/features/back-office/case/case.js';
-import { forgottenWorker, withoutWorker, workIn } from '../../../../src/features/back-office/case/without-worker.js';
+import { forgottenWorker, withoutWorker, workIn } from '../../../../src/features/back-office/case/forgotten-staff.js';
 import { bo, caseWith, question, stina, times } from '../../../support/cases.js';
 import { now } from '../../../support/requests.js';
 

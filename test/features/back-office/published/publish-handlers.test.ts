@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Case } from '../../../../src/features/back-office/case/case.js';
-import { personalSigns } from '../../../../src/features/back-office/published/personal-signs.js';
+import { personalSigns } from '../../../../src/features/back-office/published/publish.js';
 import { answerKind } from '../../../../src/features/back-office/published/published-answer.js';
 import { textsIn } from '../../../../src/texts/texts.js';
 import { caseWith, question, stina } from '../../../support/cases.js';

@@ -3,9 +3,8 @@ import { describe, it } from 'mocha';
 import type { Instant } from '../../../../src/core/ids.js';
 import { readMessage } from '../../../../src/core/store/read-message.js';
 import type { Case, CaseState } from '../../../../src/features/back-office/case/case.js';
-import type { CaseChange } from '../../../../src/features/back-office/case/case-step.js';
-import { mostWords } from '../../../../src/features/back-office/case/words.js';
-import { askBack, claim, close, handOver, note, release, reopen, reply } from '../../../../src/features/back-office/queue/office-steps.js';
+import { type CaseChange, mostWords } from '../../../../src/features/back-office/case/case-step.js';
+import { askBack, claim, close, handOver, note, release, reopen, reply } from '../../../../src/features/back-office/queue/staff-steps.js';
 import { bo, caseWith, changed, doing, officePlace, refused, stina } from '../../../support/cases.js';
 
 const later = '2026-11-23T10:00:00.000Z' as Instant;

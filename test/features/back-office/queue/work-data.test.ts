@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { caseKey, caseKind } from '../../../../src/features/back-office/case/case-document.js';
 import { reminded } from '../../../../src/features/back-office/case/case-messages.js';
-import { workData } from '../../../../src/features/back-office/queue/work-data.js';
+import { workData } from '../../../../src/features/back-office/personal-data.js';
 import { bo, caseWith, office, officesWith, question, stina, times } from '../../../support/cases.js';
 import { recordingStore } from '../../../support/recording-store.js';
 import { now } from '../../../support/requests.js';

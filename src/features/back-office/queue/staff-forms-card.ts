@@ -1,8 +1,8 @@
 import type { PersonId } from '../../../core/ids.js';
 import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
 import type { CardReply } from '../../../core/reply.js';
+import { mostWords } from '../case/case-step.js';
 import { askedOf, headingOf, lines, shortened, textsOf, type View } from '../case/view-card.js';
-import { mostWords } from '../case/words.js';
 
 export interface Typed {
   readonly text: string;

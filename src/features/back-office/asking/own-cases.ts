@@ -8,18 +8,15 @@ import type { Found } from '../../../core/store/store.js';
 import { textsIn } from '../../../texts/texts.js';
 import { askerKeys, isAskerOf } from '../case/asker.js';
 import type { Case, StepOutcome } from '../case/case.js';
+import { privateCard } from '../case/case-access.js';
 import { caseKind } from '../case/case-document.js';
-import { askersTime } from '../case/case-step.js';
-import { privateCard } from '../case/not-found.js';
+import { askersTime, mostText } from '../case/case-step.js';
 import { following } from '../case/place-case.js';
 import { type CaseParts, changeOwnCase, doingOf } from '../case/save-case.js';
-import { mostText } from '../case/words.js';
 import { eraseAnswersOf } from '../published/published-answer.js';
 import { followUp, solve, withdraw } from './asker-steps.js';
 import { followUpNews } from './news.js';
-import { type OwnCaseView, ownCaseCard } from './own-case-card.js';
-import { ownListCard } from './own-list-card.js';
-import { withdrawCard } from './withdraw-card.js';
+import { type OwnCaseView, ownCaseCard, ownListCard, withdrawCard } from './own-case-card.js';
 
 const numberInput = z.object({
   number: typedLine.transform((number) => number.toUpperCase()),

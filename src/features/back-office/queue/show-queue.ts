@@ -8,12 +8,11 @@ import type { Handlers, Request } from '../../../core/request.js';
 import type { Store } from '../../../core/store/store.js';
 import { textsIn } from '../../../texts/texts.js';
 import { canReach } from '../case/asker.js';
-import { type FoundCase, findCase, viewOf } from '../case/case-access.js';
+import { type FoundCase, findCase, notFound, viewOf } from '../case/case-access.js';
 import { caseCard } from '../case/case-card.js';
-import { notFound } from '../case/not-found.js';
-import { historyCard, threadCard } from '../case/pages-card.js';
 import { filters, openCases, searchCases } from './find-cases.js';
 import { listCard, onPage } from './list-card.js';
+import { historyCard, threadCard } from './pages-card.js';
 
 export interface QueueParts {
   readonly store: Store;

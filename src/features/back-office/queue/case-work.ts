@@ -6,16 +6,15 @@ import type { Handlers, Request } from '../../../core/request.js';
 import { textsIn } from '../../../texts/texts.js';
 import { canReach } from '../case/asker.js';
 import type { Case, Doing, StepOutcome, Worker } from '../case/case.js';
-import { belongsTo, type FoundCase, findCase } from '../case/case-access.js';
+import { belongsTo, type FoundCase, findCase, notFound, viewOf } from '../case/case-access.js';
 import { caseCard } from '../case/case-card.js';
 import { caseKind } from '../case/case-document.js';
 import { type CaseChange, refuse } from '../case/case-step.js';
-import { notFound } from '../case/not-found.js';
 import { following } from '../case/place-case.js';
 import { type CaseParts, changeCase, doingOf } from '../case/save-case.js';
-import { nameOf, type View } from '../case/view-card.js';
-import { type Choosable, decideForm, handOverForm, noteForm, replyForm, templateIds } from './office-forms-card.js';
-import { askBack, claim, close, handOver, note, release, reopen, reply } from './office-steps.js';
+import { nameOf } from '../case/view-card.js';
+import { type Choosable, decideForm, handOverForm, noteForm, replyForm, templateIds } from './staff-forms-card.js';
+import { askBack, claim, close, handOver, note, release, reopen, reply } from './staff-steps.js';
 
 export interface OfficeParts extends CaseParts {
   readonly offices: OfficesKnown;

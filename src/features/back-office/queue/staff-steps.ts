@@ -1,7 +1,16 @@
 import type { Case, Deed, Doing, EndingKind, EntryKind, Step, Worker } from '../case/case.js';
 import { toldAsker, toldWorker } from '../case/case-messages.js';
-import { already, type CaseChange, heldBy, refuse, stepped, stopped, withoutEnding } from '../case/case-step.js';
-import { remarkRefused, wordsRefused } from '../case/words.js';
+import {
+  already,
+  type CaseChange,
+  heldBy,
+  refuse,
+  remarkRefused,
+  stepped,
+  stopped,
+  withoutEnding,
+  wordsRefused,
+} from '../case/case-step.js';
 
 const stepOf = (deed: Deed, by: Worker, { at }: Doing, more: Partial<Step> = {}): Step => ({ deed, at, by, ...more });
 

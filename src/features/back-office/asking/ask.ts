@@ -1,6 +1,5 @@
 import { z } from 'zod/v4';
-import type { PersonId, PlaceId } from '../../../core/ids.js';
-import type { Group } from '../../../core/people/group.js';
+import type { AccessParts } from '../../../core/access.js';
 import type { Office, OfficesKnown } from '../../../core/people/office.js';
 import { opensInPersonalChat, seenByOthers } from '../../../core/privacy/audience.js';
 import type { WayBack } from '../../../core/privacy/way-back.js';
@@ -10,24 +9,20 @@ import type { Handlers, Request } from '../../../core/request.js';
 import { textsIn } from '../../../texts/texts.js';
 import { isAskerOf } from '../case/asker.js';
 import { type CaseKind, caseKinds } from '../case/case.js';
+import { privateCard } from '../case/case-access.js';
 import { caseKind } from '../case/case-document.js';
-import { askersTime } from '../case/case-step.js';
-import { privateCard } from '../case/not-found.js';
+import { askersTime, mostText } from '../case/case-step.js';
 import { placeCase } from '../case/place-case.js';
 import type { CaseParts } from '../case/save-case.js';
-import { mostText } from '../case/words.js';
 import { answerKind, helped } from '../published/published-answer.js';
 import type { FindSimilar } from '../published/similar-answers.js';
-import { formCard } from './form-card.js';
+import { formCard, offersCard } from './form-card.js';
 import { receiptNews } from './news.js';
-import { offersCard } from './offers-card.js';
 import { ownCaseCard } from './own-case-card.js';
 import { type CaseInput, caseInput, emptyInput, refuseSending, type SendRefusal, type Sent, sendCase } from './send-case.js';
 
-export interface AskingParts extends CaseParts {
+export interface AskingParts extends CaseParts, AccessParts {
   readonly offices: OfficesKnown;
-  readonly groupAt: (place: PlaceId) => Promise<Group | undefined>;
-  readonly groupsOf: (person: PersonId) => Promise<readonly Group[]>;
   readonly similar: FindSimilar;
 }
 
@@ -47,12 +42,12 @@ const problemOf = (refused: SendRefusal, { language }: Request): string => {
 };
 
 export function askingHandlers(parts: AskingParts): Handlers {
-  const { offices, groupAt, groupsOf, similar, seal, store, times } = parts;
+  const { offices, groups, similar, seal, store, times } = parts;
 
   /** What the asker's group is called: where they write, or, in personal chat, all that they are in. */
   async function groupName({ place, person }: Request): Promise<string> {
-    if (place.kind !== 'personal') return (await groupAt(place.id))?.name ?? place.names.join(', ');
-    return (await groupsOf(person.id)).map(({ name }) => name).join(', ');
+    if (place.kind !== 'personal') return (await groups.at(place.id))?.name ?? place.names.join(', ');
+    return (await groups.of(person.id)).map(({ name }) => name).join(', ');
   }
 
   async function form(typed: CaseInput, problem: string, request: Request): Promise<Reply> {
