@@ -1,23 +1,127 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { PersonId, PlaceId } from '../../../../src/core/ids.js';
-import type { Message, Recipient } from '../../../../src/core/store/outgoing.js';
-import { unnamedAsker } from '../../../../src/features/back-office/case/asker.js';
-import type { Case } from '../../../../src/features/back-office/case/case.js';
-import { cardExpander, readTemplates } from '../../../../src/teams/outbound/cards.js';
-import { textsIn } from '../../../../src/texts/texts.js';
-import { caseWith, question, stina } from '../../../support/cases.js';
-import { deskWorld } from '../../../support/desk-world.js';
-import { person } from '../../../support/groups.js';
-import { officePlace } from '../../../support/offices.js';
-import { cardOf } from '../../../support/replies.js';
-import { now } from '../../../support/requests.js';
+import type { PersonId, PlaceId } from '../../../src/core/ids.js';
+import type { Message, Recipient } from '../../../src/core/store/outgoing.js';
+import { pagesOf } from '../../../src/features/back-office/asking/own-case-card.js';
+import { unnamedAsker } from '../../../src/features/back-office/case/asker.js';
+import type { Case } from '../../../src/features/back-office/case/case.js';
+import { caseKind } from '../../../src/features/back-office/case/case-document.js';
+import { askerRenderers } from '../../../src/features/back-office/renderers.js';
+import { cardExpander, readTemplates } from '../../../src/teams/outbound/cards.js';
+import { textsIn } from '../../../src/texts/texts.js';
+import { worldWith } from '../../support/back-office-world.js';
+import { bo, caseWith, question, stina, workerNamed } from '../../support/cases.js';
+import { deskWorld } from '../../support/desk-world.js';
+import { person } from '../../support/groups.js';
+import { officePlace } from '../../support/offices.js';
+import { cardOf, dataOf } from '../../support/replies.js';
+import { now } from '../../support/requests.js';
 
-const texts = textsIn('sv').queue;
+const texts = textsIn('sv').backOffice;
+const reply = { id: 'r', kind: 'reply', text: 'Ja.', at: now, by: bo } as const;
+const answered = caseWith({ state: 'answered', holder: bo, thread: [question, reply] });
+const ended = (kind: 'closed' | 'takenUp' | 'solved' | 'withdrawn', reason = '') =>
+  caseWith({ state: 'closed', holder: bo, ending: { kind, reason, at: now } });
+
+async function shown(one: Case | undefined, show: string, about = {}) {
+  const { store } = worldWith();
+  if (one !== undefined) await store.change(caseKind, 'N', () => ({ body: one, outcome: undefined }));
+  const message: Message = { recipient: { to: 'unnamed', sealed: 'x' }, show: `case.${show}`, about };
+  const rendered = await askerRenderers(store, 'Europe/Stockholm')[`case.${show}`]?.('N', message, 'sv');
+  return rendered && dataOf(rendered);
+}
+const countOf = (data: Awaited<ReturnType<typeof shown>>) => (data?.['entries'] as readonly unknown[] | undefined)?.length;
+const newsOf = async (...asked: Parameters<typeof shown>) =>
+  ((await shown(...asked))?.['news'] as { text: string }[] | undefined)?.[0]?.text;
+
+describe('what the asker is told', () => {
+  const told: readonly (readonly [show: string, one: Case, said: string, about?: object])[] = [
+    ['taken', caseWith({ state: 'taken', holder: bo }), texts.taken('Bo')],
+    ['taken', caseWith({ state: 'taken', holder: workerNamed('') }), texts.taken(texts.someone)],
+    ['handedOver', caseWith({ state: 'taken', holder: bo }), texts.handedOver('Bo')],
+    ['replied', answered, texts.replied('Bo'), { entry: 'r' }],
+    ['askedBack', { ...answered, state: 'waiting' }, texts.askedBack('Bo'), { entry: 'r' }],
+    ['closed', ended('closed'), texts.ended.closed],
+    ['closed', ended('takenUp', 'Bra idé'), texts.ended.takenUp],
+    ['reopened', caseWith(), texts.reopened],
+  ];
+  for (const [show, one, said, about] of told) {
+    it(`says who did what: ${said}`, async () => assert.equal(await newsOf(one, show, about), said));
+  }
+
+  it('has the thread, the reason, and the ways to follow up, to say that it is solved, and to withdraw', async () => {
+    const data = await shown(answered, 'replied', { entry: 'r' });
+    assert.deepEqual([data?.card, data?.['number'], data?.['mayWrite'], data?.['maySolve']], ['back-office/own-case', 'N', true, true]);
+    assert.equal(countOf(data), 2);
+    const closed = await shown(ended('takenUp', 'Bra idé'), 'closed');
+    assert.deepEqual([closed?.['reason'], closed?.['state'], closed?.['maySolve']], ['Bra idé', texts.endings.takenUp, false]);
+  });
+
+  it('is nothing any more when it is not so any more', async () => {
+    for (const [one, show] of [
+      [undefined, 'taken'],
+      [ended('withdrawn'), 'replied'],
+      [ended('withdrawn'), 'closed'],
+      [ended('solved'), 'closed'],
+      [ended('closed'), 'taken'],
+      [ended('closed'), 'reopened'],
+      [caseWith(), 'handedOver'],
+      [answered, 'replied'],
+    ] as const)
+      assert.equal(await shown(one, show), undefined);
+  });
+});
+
+describe('a long thread', () => {
+  const many = (count: number, letters: number) =>
+    caseWith({
+      thread: Array.from({ length: count }, (_, index) => ({ ...question, id: `${index}`, text: `${index} `.padEnd(letters, 'x') })),
+    });
+
+  it('is shown a page at a time, the last one first', async () => {
+    assert.deepEqual(
+      pagesOf(many(20, 10)).map(({ length }) => length),
+      [8, 8, 4],
+    );
+    const data = await shown({ ...many(20, 10), state: 'closed', ending: { kind: 'closed', reason: '', at: now } }, 'closed');
+    assert.deepEqual([countOf(data), data?.['earlier'], data?.['later']], [4, '2', '']);
+  });
+
+  it('has as little on a page as can be read, and each entry whole', () => {
+    assert.deepEqual(
+      pagesOf(many(4, 4000)).map(({ length }) => length),
+      [1, 1, 1, 1],
+    );
+    assert.deepEqual(
+      pagesOf(many(4, 2000)).map(({ length }) => length),
+      [2, 2],
+    );
+  });
+
+  it('has its pages turned', async () => {
+    const world = worldWith();
+    await world.ask('case.send', { text: 'Hur?' });
+    const { number, kept } = world.only();
+    await world.store.change(caseKind, number, () => ({ body: { ...kept, thread: many(20, 10).thread }, outcome: undefined }));
+    const pages = await Promise.all(['1', '2', '9', 'x', undefined].map((page) => world.ask('case.show', { number, page })));
+    assert.deepEqual(
+      pages.map((page) => [dataOf(page)['earlier'], dataOf(page)['later']]),
+      [
+        ['', '2'],
+        ['1', '3'],
+        ['2', ''],
+        ['2', ''],
+        ['2', ''],
+      ],
+    );
+  });
+});
+
+const queueTexts = textsIn('sv').queue;
 const number = 'ABCD2345';
 const toOffice: Recipient = { to: 'place', place: officePlace.id };
 const toStina: Recipient = { to: 'person', person: person('Stina'), fallback: officePlace.id };
-const expand = cardExpander(readTemplates(new URL('../../../../cards/', import.meta.url)));
+const expand = cardExpander(readTemplates(new URL('../../../cards/', import.meta.url)));
 
 async function world(changes: Partial<Case> = {}) {
   const here = deskWorld();
@@ -60,7 +164,7 @@ describe('what the back office is told about a case', () => {
     for (const show of ['caseCard', 'targetReminder', 'undeliverable', 'followedUp'])
       assert.equal(await render(`backOffice.${show}`, elsewhere, { target: 'unclaimed' }), undefined, show);
     const left = cardOf((await render('backOffice.caseLeft', elsewhere)) ?? assert.fail());
-    assert.equal(left.text, `${texts.noticeTitle}\n${texts.left}`);
+    assert.equal(left.text, `${queueTexts.noticeTitle}\n${queueTexts.left}`);
     assert.ok(!JSON.stringify(left.data).includes(question.text));
     assert.equal(await render('backOffice.caseLeft'), undefined);
   });
@@ -107,7 +211,7 @@ describe('what the back office is told about a case', () => {
       ending: { kind: 'withdrawn', reason: '', at: now },
     });
     const card = cardOf((await render('backOffice.caseCard')) ?? assert.fail());
-    assert.ok(card.text.includes(texts.endings.withdrawn));
+    assert.ok(card.text.includes(queueTexts.endings.withdrawn));
     assert.deepEqual(Reflect.get(card.data, 'rows'), []);
     for (const show of ['targetReminder', 'undeliverable', 'followedUp'])
       assert.equal(await render(`backOffice.${show}`, toOffice, { target: 'unclaimed' }), undefined);

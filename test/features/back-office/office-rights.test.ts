@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { caseKind } from '../../../../src/features/back-office/case/case-document.js';
-import { officesId, officesKind } from '../../../../src/features/back-office/offices/office.js';
-import { answerKind } from '../../../../src/features/back-office/published/published-answer.js';
-import { textsIn } from '../../../../src/texts/texts.js';
-import { caseWith, question, stina } from '../../../support/cases.js';
-import { deskWorld, everybodysPlaces, payPlace, troubleIn } from '../../../support/desk-world.js';
-import { person } from '../../../support/groups.js';
-import { officePlace } from '../../../support/offices.js';
-import { textOf } from '../../../support/replies.js';
-import { now } from '../../../support/requests.js';
+import { caseKind } from '../../../src/features/back-office/case/case-document.js';
+import { officesId, officesKind } from '../../../src/features/back-office/offices/office.js';
+import { answerKind } from '../../../src/features/back-office/published/published-answer.js';
+import { textsIn } from '../../../src/texts/texts.js';
+import { caseWith, question, stina } from '../../support/cases.js';
+import { deskWorld, everybodysPlaces, payPlace, troubleIn } from '../../support/desk-world.js';
+import { person } from '../../support/groups.js';
+import { officePlace } from '../../support/offices.js';
+import { textOf } from '../../support/replies.js';
+import { now } from '../../support/requests.js';
 
 const texts = textsIn('sv').queue;
 

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { Instant } from '../../../../src/core/ids.js';
-import type { Case } from '../../../../src/features/back-office/case/case.js';
-import { caseKind } from '../../../../src/features/back-office/case/case-document.js';
-import { countErased, figuresKind } from '../../../../src/features/back-office/case/case-figures.js';
-import { answerKind } from '../../../../src/features/back-office/published/published-answer.js';
-import { caseWakes } from '../../../../src/features/back-office/wakes.js';
-import { worldWith } from '../../../support/back-office-world.js';
-import { caseWith, office, officesWith, times } from '../../../support/cases.js';
-import { now } from '../../../support/requests.js';
+import type { Instant } from '../../../src/core/ids.js';
+import type { Case } from '../../../src/features/back-office/case/case.js';
+import { caseKind } from '../../../src/features/back-office/case/case-document.js';
+import { countErased, figuresKind } from '../../../src/features/back-office/case/case-figures.js';
+import { answerKind } from '../../../src/features/back-office/published/published-answer.js';
+import { caseWakes } from '../../../src/features/back-office/wakes.js';
+import { worldWith } from '../../support/back-office-world.js';
+import { caseWith, office, officesWith, times } from '../../support/cases.js';
+import { now } from '../../support/requests.js';
 
 const later = '2028-01-01T00:00:00.000Z' as Instant;
 const ended = (kind: 'closed' | 'withdrawn', changes: Partial<Case> = {}) =>
