@@ -165,9 +165,9 @@ describe(`${cases} cases that 20 people work at once, while Teams fails now and 
       const code = random() < 0.5 ? { status: 503 } : { status: 403, code: 'ForbiddenOperationException' };
       teams.answerNext(random() < 0.2 ? 'update' : 'post a:', random() < 0.2 ? 'noAnswer' : code);
     };
-    const everybody = workers.map(async (worker, at) => {
+    const everybody = workers.map(async (staff, at) => {
       for (let step = 0; step < stepsEach; step += 1) {
-        acknowledged.push(...(await work(worker, `w${at}-${step}`, working)));
+        acknowledged.push(...(await work(staff, `w${at}-${step}`, working)));
         if (step % 7 === at % 7) fail();
       }
     });

@@ -19,7 +19,7 @@ import { ownCasesData, workData } from './personal-data.js';
 import { publishHandlers } from './published/publish.js';
 import { answerKind } from './published/published-answer.js';
 import { similarAnswers } from './published/similar-answers.js';
-import { type OfficeParts, officeHandlers } from './queue/case-work.js';
+import { caseWorkHandlers, type OfficeParts } from './queue/case-work.js';
 import { queueListener } from './queue/queue-commands.js';
 import { queueHandlers } from './queue/show-queue.js';
 import { askerRenderers, type OfficeRendererParts, officeRenderers, queueRenderers } from './renderers.js';
@@ -42,7 +42,7 @@ const askerHandlers = (parts: AskerParts): Handlers => ({
 export const staffHandlers = (parts: StaffParts): Handlers => ({
   ...pairingHandlers(parts),
   ...queueHandlers(parts),
-  ...officeHandlers(parts),
+  ...caseWorkHandlers(parts),
   ...publishHandlers(parts, parts.startEntry),
 });
 

@@ -13,9 +13,9 @@ import { stateText } from './asking/own-case-card.js';
 import { askerKeys, isAskerOf } from './case/asker.js';
 import type { Case, Doing, Step } from './case/case.js';
 import { caseKey, caseKind } from './case/case-document.js';
-import type { CaseChange } from './case/case-step.js';
-import { withoutWorker, workIn } from './case/forgotten-staff.js';
-import { type CaseParts, changeOwnCase, doingOf } from './case/save-case.js';
+import type { CaseStep } from './case/case-step.js';
+import { withoutStaff, workIn } from './case/forgotten-staff.js';
+import { type CaseParts, doingOf, saveOwnCase } from './case/save-case.js';
 import { eraseAnswersOf } from './published/published-answer.js';
 
 /** Days that a case that was withdrawn still lies empty. */
@@ -28,7 +28,7 @@ const apartFor = 12 * 3_600_000;
  * Of several that are taken back in one moment, the cards of unnamed ones say so at different times, which the key alone could tell:
  * else everybody in the channel would see that they, and one with a name, belong together.
  */
-function apart(change: CaseChange, { ids: [id], at }: Doing): CaseChange {
+function apart(change: CaseStep, { ids: [id], at }: Doing): CaseStep {
   const share = Buffer.from(id, 'base64url').readUInt32BE(0) / 2 ** 32;
   const dueAt = instant(new Date(Date.parse(at) + share * apartFor));
   return { ...change, ...(change.send === undefined ? {} : { send: change.send.map((row) => ({ ...row, dueAt })) }) };
@@ -64,7 +64,7 @@ export function ownCasesData(parts: CaseParts): PersonalData {
       const all = await own(person);
       for (const { id } of all) {
         const doing = doingOf(seal, id, { id: `erase ${at}` as ActivityId, person: { id: person, name: '' }, at });
-        const outcome = await changeOwnCase(parts, id, person, (one, isAsker) => {
+        const outcome = await saveOwnCase(parts, id, person, (one, isAsker) => {
           const change = withdraw(one, isAsker, doing);
           return all.length > 1 && one.asker.as === 'unnamed' ? apart(change, doing) : change;
         });
@@ -119,7 +119,7 @@ export function workData({ store, times, offices }: WorkDataParts): PersonalData
       const things: StoredThing[] = (await offices.all())
         .filter(({ coordinator }) => coordinator === person)
         .map(({ name }) => ({ summary: texts.workCoordinator, facts: { [texts.workCoordinator]: texts.workOffice(name) } }));
-      for (const { id, body } of await store.find(caseKind, caseKey.worker(person))) {
+      for (const { id, body } of await store.find(caseKind, caseKey.staff(person))) {
         const { written, steps } = workIn(body, person);
         things.push({ summary: texts.workSummary(id, written.length + steps.length), facts: workFacts(id, body, person, reader) });
       }
@@ -135,7 +135,7 @@ export function workData({ store, times, offices }: WorkDataParts): PersonalData
     erase: async (person, at) => {
       for await (const { id, body } of everyCase(at)) {
         const isAbout = workIn(body, person).isAny || (await store.outgoing(caseKind, id)).some((row) => isAboutThem(row, person));
-        if (isAbout) await forgetIn(store, caseKind, id, { person }, (one) => withoutWorker(one, person, times, at));
+        if (isAbout) await forgetIn(store, caseKind, id, { person }, (one) => withoutStaff(one, person, times, at));
       }
     },
   };

@@ -38,7 +38,7 @@ export interface OfficeRendererParts {
   readonly timeZone: string;
 }
 
-const mostAbbreviations = 5;
+const maxAbbreviations = 5;
 
 /** What a back office's channel is told about itself. */
 export const officeRenderers = ({ store, offices, glossaryDigest, timeZone }: OfficeRendererParts): Renderers => ({
@@ -52,7 +52,7 @@ export const officeRenderers = ({ store, offices, glossaryDigest, timeZone }: Of
     if (office === undefined) return undefined;
     const [from, until] = [(about['from'] ?? '') as Instant, (about['until'] ?? '') as Instant];
     const digest = await readDigest(store, office.name, from, until);
-    const glossary = await glossaryDigest(mostAbbreviations);
+    const glossary = await glossaryDigest(maxAbbreviations);
     return digestCard({ digest, glossary, from, until, zone: timeZone, language });
   },
 });

@@ -143,7 +143,7 @@ describe('somebody’s work for the back office', () => {
     const keys = caseKind.keys(worked);
     assert.deepEqual(
       keys.filter((key) => key.startsWith('worker:')),
-      [caseKey.worker(bo.person), caseKey.worker(stina.person)],
+      [caseKey.staff(bo.person), caseKey.staff(stina.person)],
     );
     const nobody = { person: '' as typeof bo.person, name: '' };
     const forgotten = caseWith({ history: [{ deed: 'replied', at: now, by: nobody }] });

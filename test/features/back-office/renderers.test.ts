@@ -10,7 +10,7 @@ import { askerRenderers } from '../../../src/features/back-office/renderers.js';
 import { cardExpander, readTemplates } from '../../../src/teams/outbound/cards.js';
 import { textsIn } from '../../../src/texts/texts.js';
 import { worldWith } from '../../support/back-office-world.js';
-import { bo, caseWith, question, stina, workerNamed } from '../../support/cases.js';
+import { bo, caseWith, question, staffNamed, stina } from '../../support/cases.js';
 import { deskWorld } from '../../support/desk-world.js';
 import { person } from '../../support/groups.js';
 import { officePlace } from '../../support/offices.js';
@@ -37,7 +37,7 @@ const newsOf = async (...asked: Parameters<typeof shown>) =>
 describe('what the asker is told', () => {
   const told: readonly (readonly [show: string, one: Case, said: string, about?: object])[] = [
     ['taken', caseWith({ state: 'taken', holder: bo }), texts.taken('Bo')],
-    ['taken', caseWith({ state: 'taken', holder: workerNamed('') }), texts.taken(texts.someone)],
+    ['taken', caseWith({ state: 'taken', holder: staffNamed('') }), texts.taken(texts.someone)],
     ['handedOver', caseWith({ state: 'taken', holder: bo }), texts.handedOver('Bo')],
     ['replied', answered, texts.replied('Bo'), { entry: 'r' }],
     ['askedBack', { ...answered, state: 'waiting' }, texts.askedBack('Bo'), { entry: 'r' }],

@@ -11,7 +11,7 @@ import { isAskerOf } from '../case/asker.js';
 import { type CaseKind, caseKinds } from '../case/case.js';
 import { privateCard } from '../case/case-access.js';
 import { caseKind } from '../case/case-document.js';
-import { askersTime, mostText } from '../case/case-step.js';
+import { askersTime, maxAskerText } from '../case/case-step.js';
 import { placeCase } from '../case/place-case.js';
 import type { CaseParts } from '../case/save-case.js';
 import { answerKind, helped } from '../published/published-answer.js';
@@ -38,7 +38,7 @@ const wayOf = ({ person, place, language }: Request): WayBack => ({
 const problemOf = (refused: SendRefusal, { language }: Request): string => {
   const texts = textsIn(language).backOffice;
   if (refused === 'missingText') return texts.askMissingText;
-  return refused === 'tooLong' ? texts.askTooLong(mostText) : texts.askPersonalNumber;
+  return refused === 'tooLong' ? texts.askTooLong(maxAskerText) : texts.askPersonalNumber;
 };
 
 export function askingHandlers(parts: AskingParts): Handlers {
@@ -67,7 +67,7 @@ export function askingHandlers(parts: AskingParts): Handlers {
     const { text, kind = given ?? 'question' } = read(formInput, request.input);
     // What is typed where others read is not repeated there, not even in a form.
     if (seenByOthers(request)) return [privateCard('form', request.language)];
-    return [await form({ ...emptyInput, text: text.slice(0, mostText), kind, form: request.id }, '', request)];
+    return [await form({ ...emptyInput, text: text.slice(0, maxAskerText), kind, form: request.id }, '', request)];
   };
 
   return {

@@ -3,7 +3,7 @@ import type { CardReply } from '../../../core/reply.js';
 import type { Found } from '../../../core/store/store.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
-import { mostText } from '../case/case-step.js';
+import { maxAskerText } from '../case/case-step.js';
 import { topics, topicText } from '../case/view-card.js';
 import type { PublishedAnswer } from '../published/published-answer.js';
 import type { CaseInput } from './send-case.js';
@@ -29,14 +29,14 @@ export function formCard({ typed, problem, group, offices, language }: FormView)
     language,
     title: texts.askTitle,
     data: {
-      typed: withoutPersonalNumbers(typed.text).slice(0, mostText),
+      typed: withoutPersonalNumbers(typed.text).slice(0, maxAskerText),
       kind: typed.kind,
       topic: choices.some(({ value }) => value === typed.topic) ? typed.topic : '',
       topics: choices,
       identity: typed.identity,
       shareGroup: `${typed.shareGroup}`,
       problem,
-      most: mostText,
+      most: maxAskerText,
       group,
       form: typed.form,
       offered: typed.offered,
@@ -46,9 +46,9 @@ export function formCard({ typed, problem, group, offices, language }: FormView)
 }
 
 /** Letters of one answer that are shown: with three of them the card stays readable. */
-const mostShown = 1500;
+const maxShown = 1500;
 
-const shortened = (text: string): string => (text.length > mostShown ? `${text.slice(0, mostShown).trimEnd()} …` : text);
+const shortened = (text: string): string => (text.length > maxShown ? `${text.slice(0, maxShown).trimEnd()} …` : text);
 
 /** Published answers that may help, before anything is sent. Carries what was typed, for its writer's eyes only. */
 export function offersCard(found: readonly Found<PublishedAnswer>[], typed: CaseInput, language: Language): CardReply {

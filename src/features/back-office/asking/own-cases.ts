@@ -10,9 +10,9 @@ import { askerKeys, isAskerOf } from '../case/asker.js';
 import type { Case, StepOutcome } from '../case/case.js';
 import { privateCard } from '../case/case-access.js';
 import { caseKind } from '../case/case-document.js';
-import { askersTime, mostText } from '../case/case-step.js';
+import { askersTime, maxAskerText } from '../case/case-step.js';
 import { following } from '../case/place-case.js';
-import { type CaseParts, changeOwnCase, doingOf } from '../case/save-case.js';
+import { type CaseParts, doingOf, saveOwnCase } from '../case/save-case.js';
 import { eraseAnswersOf } from '../published/published-answer.js';
 import { followUp, solve, withdraw } from './asker-steps.js';
 import { followUpNews } from './news.js';
@@ -51,7 +51,7 @@ export function ownCaseHandlers(parts: CaseParts & { readonly offices: OfficesKn
       case 'missingText':
         return texts.askMissingText;
       case 'tooLong':
-        return texts.askTooLong(mostText);
+        return texts.askTooLong(maxAskerText);
       case 'personalNumber':
         return texts.askPersonalNumber;
       case 'withdrawn':
@@ -96,7 +96,7 @@ export function ownCaseHandlers(parts: CaseParts & { readonly offices: OfficesKn
       const doing = doingOf(seal, number, request);
       const known = await own(number, request);
       const office = known && (await officeFor(known));
-      const outcome = await changeOwnCase(parts, number, request.person.id, (before, isAsker) => {
+      const outcome = await saveOwnCase(parts, number, request.person.id, (before, isAsker) => {
         const change = followUp(before, text, isAsker, doing);
         return before.office === known?.office ? following(change, office, askersTime(before, request.at)) : change;
       });
@@ -112,14 +112,14 @@ export function ownCaseHandlers(parts: CaseParts & { readonly offices: OfficesKn
 
     'case.solved': privately(async (number, _, request) => {
       const doing = doingOf(seal, number, request);
-      const outcome = await changeOwnCase(parts, number, request.person.id, (one, isAsker) => solve(one, isAsker, doing));
+      const outcome = await saveOwnCase(parts, number, request.person.id, (one, isAsker) => solve(one, isAsker, doing));
       if (!outcome.ok) return trouble(refusal(outcome, request));
       return shown(number, request, { news: [textsIn(request.language).backOffice.ended.solved] });
     }),
 
     'case.withdraw': privately(async (number, _, request) => {
       const doing = doingOf(seal, number, request);
-      const outcome = await changeOwnCase(parts, number, request.person.id, (one, isAsker) => withdraw(one, isAsker, doing));
+      const outcome = await saveOwnCase(parts, number, request.person.id, (one, isAsker) => withdraw(one, isAsker, doing));
       if (!outcome.ok) return trouble(refusal(outcome, request));
       await eraseAnswersOf(store, number);
       return { kind: 'text', text: textsIn(request.language).backOffice.withdrawn };

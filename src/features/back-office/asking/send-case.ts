@@ -10,7 +10,7 @@ import { numberSigns, unnamedAsker } from '../case/asker.js';
 import { type Asker, type Case, caseKinds } from '../case/case.js';
 import { caseKind } from '../case/case-document.js';
 import { cardPosted } from '../case/case-messages.js';
-import { askersTime, mostText, mostTopic, wordsRefused } from '../case/case-step.js';
+import { askersTime, maxAskerText, maxTopic, textRefused } from '../case/case-step.js';
 import { nextWake } from '../case/case-wake.js';
 import type { CaseParts } from '../case/save-case.js';
 
@@ -34,9 +34,9 @@ export const emptyInput: CaseInput = caseInput.parse({});
 export type SendRefusal = 'missingText' | 'tooLong' | 'personalNumber';
 
 export function refuseSending({ text, topic }: CaseInput): SendRefusal | undefined {
-  const refused = wordsRefused(text, mostText);
+  const refused = textRefused(text, maxAskerText);
   if (refused === 'missingText' || refused === 'tooLong' || refused === 'personalNumber') return refused;
-  return topic.length > mostTopic ? 'tooLong' : hasPersonalNumber(topic) ? 'personalNumber' : undefined;
+  return topic.length > maxTopic ? 'tooLong' : hasPersonalNumber(topic) ? 'personalNumber' : undefined;
 }
 
 export interface Sending {
@@ -89,7 +89,7 @@ function keep(before: Case | undefined, sent: Case, parts: CaseParts): Change<Ca
 }
 
 /** More than two of them with one number do not happen in a lifetime. */
-const mostAttempts = 8;
+const maxAttempts = 8;
 
 /**
  * Keeps what somebody sends under a number: eight signs made with the key from what is sent, so that the same is never kept twice,
@@ -99,7 +99,7 @@ export async function sendCase(parts: CaseParts, sending: Sending): Promise<Sent
   const { store, seal } = parts;
   const { typed, person, way } = sending;
   const [seen, ...olderSeen] = seal.marks(contentOf(sending, 'sent')).map((mark) => mark.toString('base64url', 0, 12));
-  for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+  for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
     const [mark, ...older] = seal.marks(contentOf(sending, `case ${attempt}`));
     for (const [index, olderMark] of older.entries()) {
       const number = numberFrom(olderMark);

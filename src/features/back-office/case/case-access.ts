@@ -34,7 +34,7 @@ export async function findCase(store: Store, offices: OfficesKnown, named: strin
 }
 
 /** A case as whoever writes in the channel of its back office is shown it. */
-export const viewOf = ({ number, one }: Pick<FoundCase, 'number' | 'one'>, { language, at }: Request, zone: string): View => ({
+export const caseView = ({ number, one }: Pick<FoundCase, 'number' | 'one'>, { language, at }: Request, zone: string): View => ({
   number,
   one,
   language,

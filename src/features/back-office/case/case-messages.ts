@@ -3,7 +3,7 @@ import type { Office } from '../../../core/people/office.js';
 import { outgoing, type Recipient, type Undeliverables } from '../../../core/store/outgoing.js';
 import { readMessage } from '../../../core/store/read-message.js';
 import type { Change, Outgoing, Store } from '../../../core/store/store.js';
-import type { Asker, Case, Target, Worker } from './case.js';
+import type { Asker, Case, StaffMember, Target } from './case.js';
 import { caseKind } from './case-document.js';
 
 /** The id of the card that is in the channel now, which later ones update. */
@@ -73,7 +73,7 @@ export const toldOffice = (
 ): readonly Outgoing[] =>
   office === undefined ? [] : [message(`office ${id}`, `backOffice.${show}`, at, { to: 'place', place: office }, about)];
 
-export const toldWorker = ({ office }: Case, { person }: Worker, id: string, at: Instant): readonly Outgoing[] =>
+export const toldStaff = ({ office }: Case, { person }: StaffMember, id: string, at: Instant): readonly Outgoing[] =>
   office === undefined ? [] : [message(`worker ${id}`, 'backOffice.handedOver', at, { to: 'person', person, fallback: office })];
 
 /** To the channel and to whoever coordinates it. */

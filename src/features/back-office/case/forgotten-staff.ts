@@ -1,11 +1,11 @@
 import type { Instant, PersonId } from '../../../core/ids.js';
 import type { Change } from '../../../core/store/store.js';
-import type { Case, Entry, Step, Worker } from './case.js';
+import type { Case, Entry, StaffMember, Step } from './case.js';
 import { cardUpdated } from './case-messages.js';
 import { type CaseTimes, nextWake } from './case-wake.js';
 
 /** Somebody of the back office who wanted to be forgotten: what they wrote stays, for whoever asked needs it. */
-export const forgottenWorker: Worker = { person: '' as PersonId, name: '' };
+export const forgottenStaff: StaffMember = { person: '' as PersonId, name: '' };
 
 /** What somebody has written and done in a case, as one of the back office. */
 export function workIn({ thread, history, holder }: Case, person: PersonId) {
@@ -16,7 +16,7 @@ export function workIn({ thread, history, holder }: Case, person: PersonId) {
 }
 
 /** The case with nobody's name where theirs was. What they have in hand goes back to the queue. */
-export function withoutWorker(
+export function withoutStaff(
   one: Case,
   person: PersonId,
   times: CaseTimes,
@@ -26,7 +26,7 @@ export function withoutWorker(
   if (!work.isAny) return {};
   const { holder, ...rest } = one;
   const isReleased = work.isHolder && one.state !== 'closed';
-  const unnamed = (worker: Worker): Worker => (worker.person === person ? forgottenWorker : worker);
+  const unnamed = (staff: StaffMember): StaffMember => (staff.person === person ? forgottenStaff : staff);
   const body: Case = {
     ...rest,
     ...(holder === undefined || work.isHolder ? {} : { holder }),

@@ -3,7 +3,7 @@ import type { Office } from '../../../core/people/office.js';
 import type { Change } from '../../../core/store/store.js';
 import type { Case } from './case.js';
 import { cardLeft, cardPosted } from './case-messages.js';
-import type { CaseChange } from './case-step.js';
+import type { CaseStep } from './case-step.js';
 
 /** A case that is new there: the promises begin when somebody can see it. */
 const started = (one: Case, now: Instant): Partial<Case> => (one.posts === 0 ? { owedSince: now } : {});
@@ -33,7 +33,7 @@ export function placeCase(before: Case | undefined, office: Office | undefined, 
  * What a step has opened goes, in the same write, to the back office that is for it now. A closed case stayed behind when that moved,
  * in a channel whose people are not to see it any more.
  */
-export function following(change: CaseChange, office: Office | undefined, now: Instant): CaseChange {
+export function following(change: CaseStep, office: Office | undefined, now: Instant): CaseStep {
   const { body, send } = placeCase(change.body ?? undefined, office, now);
   return body ? { ...change, body, send: [...(change.send ?? []), ...(send ?? [])] } : change;
 }

@@ -25,7 +25,7 @@ export function doingOf(seal: Seal, number: string, { id, person, at }: Pick<Req
 const fewSteps = 10;
 
 /** Changes a case, notes when it wants to wake, lets go of what was sent long ago, and seals it anew when the key has been changed since. */
-export async function changeCase(
+export async function saveCase(
   { store, seal, times }: CaseParts,
   number: string,
   rule: (one: Case) => Change<Case, StepOutcome>,
@@ -44,12 +44,12 @@ export async function changeCase(
 }
 
 /** For steps of the asker: `isAsker` tells whether the person is. */
-export const changeOwnCase = (
+export const saveOwnCase = (
   parts: CaseParts,
   number: string,
   person: PersonId,
   rule: (one: Case, isAsker: boolean) => Change<Case, StepOutcome>,
-): Promise<StepOutcome> => changeCase(parts, number, (one) => rule(one, isAskerOf(parts.seal, number, one, person)));
+): Promise<StepOutcome> => saveCase(parts, number, (one) => rule(one, isAskerOf(parts.seal, number, one, person)));
 
 const asItIs = (one: Case): Change<Case, StepOutcome> => ({ body: one, outcome: { ok: true, repeated: false } });
 
@@ -62,7 +62,7 @@ export async function sealCasesAnew(parts: CaseParts): Promise<{ readonly sealed
   let [sealed, lost] = [0, 0];
   for (const key of [...seal.olderKeys, '']) {
     const found = await store.find(caseKind, caseKey.sealedWith(key));
-    for (const { id } of found) await changeCase(parts, id, asItIs);
+    for (const { id } of found) await saveCase(parts, id, asItIs);
     const left = await store.find(caseKind, caseKey.sealedWith(key));
     sealed += found.length - left.length;
     lost += left.length;

@@ -4,7 +4,7 @@ import { addDays, inZone, localDate } from '../../../core/time/local-time.js';
 import { isWorkingDate } from '../../../core/time/working-time.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
-import type { Case, Entry, Worker } from './case.js';
+import type { Case, Entry, StaffMember } from './case.js';
 
 /** A case as somebody of its back office is shown it. */
 export interface View {
@@ -26,7 +26,7 @@ export const momentOf = (at: Instant, view: Pick<View, 'language' | 'zone' | 'no
 /** Lines as one text, without the empty ones. */
 export const lines = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n');
 
-export const nameOf = ({ name }: Worker, view: Pick<View, 'language'>): string => (name === '' ? textsOf(view).someone : name);
+export const nameOf = ({ name }: StaffMember, view: Pick<View, 'language'>): string => (name === '' ? textsOf(view).someone : name);
 
 /** When the asker did something: of an unnamed one only the hour is known. */
 export function askersMoment(at: Instant, view: View): string {
@@ -78,7 +78,7 @@ export const topicText = (topic: string, language: Language): string =>
 
 const hour = 3_600_000;
 /** Longer is told as this much: nobody counts further, and a look at the queue is to cost the same. */
-const mostDays = 400;
+const maxDays = 400;
 
 /** Minutes into the day, as the clocks of the zone show them. */
 const minuteOf = (at: Instant, zone: string): number => inZone(at, zone).hour * 60 + inZone(at, zone).minute;
@@ -88,7 +88,7 @@ export function workingDaysBetween(from: Instant, to: Instant, zone: string): nu
   const [first, last] = [localDate(from, zone), localDate(to, zone)];
   const isWholeLast = minuteOf(to, zone) >= minuteOf(from, zone);
   let days = 0;
-  for (let date = first, ahead = 0; date < last && ahead < mostDays; ahead += 1) {
+  for (let date = first, ahead = 0; date < last && ahead < maxDays; ahead += 1) {
     date = addDays(date, 1);
     if ((date < last || isWholeLast) && isWorkingDate(date)) days += 1;
   }

@@ -60,7 +60,7 @@ export const forgetOldTries = (before: Tries | undefined, now: Instant): Change<
 const hour = 3_600_000;
 
 /** More in a day than this make no difference to what is said. */
-const mostKept = 100;
+const maxKept = 100;
 
 const ofTheDay = (wrongCodes: readonly Instant[], now: Instant): readonly Instant[] =>
   wrongCodes.filter((at) => Date.parse(now) - Date.parse(at) < 24 * hour);
@@ -68,7 +68,7 @@ const ofTheDay = (wrongCodes: readonly Instant[], now: Instant): readonly Instan
 /** Keeps that a wrong code was tried, and tells the default back office, once an hour at most, where there is one. */
 export function noteWrongCode(before: Offices | undefined, at: Instant, zone: string): Change<Offices, void> {
   const offices = before ?? noOffices;
-  const wrongCodes = [...ofTheDay(offices.wrongCodes, at), at].slice(-mostKept);
+  const wrongCodes = [...ofTheDay(offices.wrongCodes, at), at].slice(-maxKept);
   const [told] = offices.paired;
   const recipient = told && ({ to: 'place', place: told.id } as const);
   const id = `wrong code ${Math.floor(Date.parse(at) / hour)}`;

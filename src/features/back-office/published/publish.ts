@@ -7,7 +7,7 @@ import type { Handlers, Request } from '../../../core/request.js';
 import { textsIn } from '../../../texts/texts.js';
 import { canReach } from '../case/asker.js';
 import type { Case, CaseRefusal } from '../case/case.js';
-import { type FoundCase, findCase, notFound, viewOf } from '../case/case-access.js';
+import { caseView, type FoundCase, findCase, notFound } from '../case/case-access.js';
 import { caseCard } from '../case/case-card.js';
 import { caseKind } from '../case/case-document.js';
 import { doingOf } from '../case/save-case.js';
@@ -30,7 +30,7 @@ function wordsOfName(text: string, names: readonly string[]): readonly string[] 
   return names.flatMap(wordsOf).filter((word) => there.has(word.toLocaleLowerCase('sv')));
 }
 
-const mostSigns = 8;
+const maxSigns = 8;
 
 /**
  * What in a text may point to a person: any part of the names that are known, what looks like a name, an address or a telephone
@@ -38,7 +38,7 @@ const mostSigns = 8;
  */
 export function personalSigns(text: string, names: readonly string[]): readonly string[] {
   const looks = [name, address, telephone].flatMap((pattern) => text.match(pattern) ?? []);
-  return [...new Set([...wordsOfName(text, names), ...looks])].slice(0, mostSigns);
+  return [...new Set([...wordsOfName(text, names), ...looks])].slice(0, maxSigns);
 }
 
 const publishInput = z.object({
@@ -79,14 +79,14 @@ export function publishHandlers(parts: OfficeParts, startEntry: GlossaryKnown['s
     };
 
   const form = (found: FoundCase, typed: PublishInput, problem: string, flagged: boolean, request: Request): Reply =>
-    publishForm(viewOf(found, request, timeZone), { ...typed, problem, flagged });
+    publishForm(caseView(found, request, timeZone), { ...typed, problem, flagged });
 
   const shown = async ({ number, one }: FoundCase, said: string, request: Request): Promise<Reply> => {
     const latest = (await store.get(caseKind, number)) ?? one;
-    return caseCard({ ...viewOf({ number, one: latest }, request, timeZone), canReach: canReach(seal, number, latest), said });
+    return caseCard({ ...caseView({ number, one: latest }, request, timeZone), canReach: canReach(seal, number, latest), said });
   };
 
-  const workerOf = ({ person: { id, name } }: Request) => ({ person: id, name });
+  const staffOf = ({ person: { id, name } }: Request) => ({ person: id, name });
 
   return {
     'case.publishForm': inCase(async (found, _, request) => {
@@ -108,7 +108,7 @@ export function publishHandlers(parts: OfficeParts, startEntry: GlossaryKnown['s
       const signs = personalSigns(`${question}\n${answer}\n${topic}`, namesIn(one));
       if (typed.anyway === '' && signs.length > 0) return form(found, typed, texts.publishFlagged(signs), true, request);
       const doing = doingOf(seal, number, request);
-      const published = await publishAnswer(parts, { number, worker: workerOf(request), question, answer, topic }, doing);
+      const published = await publishAnswer(parts, { number, staff: staffOf(request), question, answer, topic }, doing);
       if (published.ok) return shown(found, texts.done.publish, request);
       const problem = refusalText(published.because, texts);
       const isMendable = ['missingText', 'tooLong', 'personalNumber'].includes(published.because);
@@ -118,7 +118,7 @@ export function publishHandlers(parts: OfficeParts, startEntry: GlossaryKnown['s
     'case.unpublish': inCase(async (found, _, request) => {
       for (const id of found.one.published) {
         const doing = doingOf(seal, found.number, { ...request, id: `${request.id} ${id}` as ActivityId });
-        await unpublishAnswer(parts, { id, number: found.number, worker: workerOf(request) }, doing);
+        await unpublishAnswer(parts, { id, number: found.number, staff: staffOf(request) }, doing);
       }
       return shown(found, textsIn(request.language).queue.done.unpublish, request);
     }),

@@ -2,9 +2,9 @@ import { z } from 'zod/v4';
 import type { Instant } from '../../../core/ids.js';
 import { stored } from '../../../core/read.js';
 import type { Change, DocumentKind, Store } from '../../../core/store/store.js';
-import type { CaseRefusal, Doing, Worker } from '../case/case.js';
-import { already, mostTopic, refuse, remarkRefused, stepped, stopped, wordsRefused } from '../case/case-step.js';
-import { type CaseParts, changeCase } from '../case/save-case.js';
+import type { CaseRefusal, Doing, StaffMember } from '../case/case.js';
+import { already, maxTopic, refuse, remarkRefused, stepped, stopped, textRefused } from '../case/case-step.js';
+import { type CaseParts, saveCase } from '../case/save-case.js';
 
 /** An answer that everybody may read, after everything personal was edited out of it. */
 export interface PublishedAnswer {
@@ -44,7 +44,7 @@ export const answerKind: DocumentKind<PublishedAnswer> = {
 
 export interface Publishing {
   readonly number: string;
-  readonly worker: Worker;
+  readonly staff: StaffMember;
   readonly question: string;
   readonly answer: string;
   readonly topic: string;
@@ -53,23 +53,23 @@ export interface Publishing {
 export type Published = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly because: CaseRefusal };
 
 const publishRefused = ({ question, answer, topic }: Publishing): CaseRefusal | undefined =>
-  wordsRefused(question) ?? wordsRefused(answer) ?? remarkRefused(topic, mostTopic);
+  textRefused(question) ?? textRefused(answer) ?? remarkRefused(topic, maxTopic);
 
 /**
  * First the case notes it, then the answer is there: what a crash leaves between them is an answer that was announced and is not
  * there, never one that cannot be taken back with its case.
  */
 export async function publishAnswer(parts: CaseParts, publishing: Publishing, doing: Doing): Promise<Published> {
-  const { number, worker, question, answer, topic } = publishing;
+  const { number, staff, question, answer, topic } = publishing;
   const refused = publishRefused(publishing);
   if (refused !== undefined) return { ok: false, because: refused };
   const [id] = doing.ids;
   const { at } = doing;
-  const noted = await changeCase(parts, number, (one) => {
+  const noted = await saveCase(parts, number, (one) => {
     const stop = stopped(one, doing);
     if (stop !== undefined) return stop;
-    if (one.published.length >= mostPublished) return refuse('full');
-    const step = { deed: 'published', at, by: worker } as const;
+    if (one.published.length >= maxPublished) return refuse('full');
+    const step = { deed: 'published', at, by: staff } as const;
     return stepped(one, doing, { after: { ...one, published: [...one.published, id] }, step });
   });
   if (!noted.ok) return { ok: false, because: noted.because === 'heldBy' ? 'noSuchCase' : noted.because };
@@ -78,7 +78,7 @@ export async function publishAnswer(parts: CaseParts, publishing: Publishing, do
   return { ok: true, id };
 }
 
-const mostPublished = 20;
+const maxPublished = 20;
 
 /**
  * First the answer is gone, then the case notes it: what a crash leaves between them is a case that still offers to take back what is
@@ -86,17 +86,17 @@ const mostPublished = 20;
  */
 export async function unpublishAnswer(
   parts: CaseParts,
-  { id, number, worker }: { readonly id: string; readonly number: string; readonly worker: Worker },
+  { id, number, staff }: { readonly id: string; readonly number: string; readonly staff: StaffMember },
   doing: Doing,
 ): Promise<void> {
   await eraseAnswer(parts.store, id);
-  await changeCase(parts, number, (one) => {
+  await saveCase(parts, number, (one) => {
     const stop = stopped(one, doing);
     if (stop !== undefined) return stop;
     if (!one.published.includes(id)) return already;
     return stepped(one, doing, {
       after: { ...one, published: one.published.filter((published) => published !== id) },
-      step: { deed: 'unpublished', at: doing.at, by: worker },
+      step: { deed: 'unpublished', at: doing.at, by: staff },
       ends: true,
     });
   });
@@ -111,12 +111,12 @@ export async function eraseAnswersOf(store: Store, number: string): Promise<void
   await Promise.all(found.map(({ id }) => eraseAnswer(store, id)));
 }
 
-const mostMarks = 200;
+const maxMarks = 200;
 
 /** Somebody did not have to ask. `mark`: of the request, so that it counts once. */
 export function helped(before: PublishedAnswer | undefined, mark: string): Change<PublishedAnswer, 'counted' | 'gone'> {
   if (before === undefined) return { outcome: 'gone' };
   if (before.helpedBy.includes(mark)) return { outcome: 'counted' };
-  const helpedBy = [...before.helpedBy, mark].slice(-mostMarks);
+  const helpedBy = [...before.helpedBy, mark].slice(-maxMarks);
   return { body: { ...before, helped: before.helped + 1, helpedBy }, outcome: 'counted' };
 }

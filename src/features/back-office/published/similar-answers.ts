@@ -4,14 +4,14 @@ import type { Found, Store } from '../../../core/store/store.js';
 import { searchNoise } from '../../../texts/search-words.js';
 import { answerKey, answerKind, type PublishedAnswer } from './published-answer.js';
 
-const mostOffers = 3;
+const maxOffers = 3;
 
 /** Of what a question is about, so much must be found again in an answer that is offered. */
 const leastShare = 0.5;
 
 const longestWord = 40;
 /** Of a long text, so many words are looked for. */
-const mostTerms = 60;
+const maxTerms = 60;
 
 const stemmer = newStemmer('swedish');
 
@@ -25,7 +25,7 @@ function termOf(word: string): string | null {
 }
 
 const termsOf = (text: string): readonly string[] =>
-  [...new Set(text.split(/[^\p{L}\p{N}]+/u).flatMap((word) => termOf(word) ?? []))].slice(0, mostTerms);
+  [...new Set(text.split(/[^\p{L}\p{N}]+/u).flatMap((word) => termOf(word) ?? []))].slice(0, maxTerms);
 
 type Answers = readonly Found<PublishedAnswer>[];
 
@@ -68,6 +68,6 @@ export function similarAnswers(store: Store): FindSimilar {
       .search(asked.join(' '))
       .filter(({ queryTerms }) => new Set(queryTerms).size >= asked.length * leastShare)
       .flatMap(({ id }) => byId.get(String(id)) ?? [])
-      .slice(0, mostOffers);
+      .slice(0, maxOffers);
   };
 }

@@ -5,13 +5,13 @@ import { type Reply, trouble } from '../../../core/reply.js';
 import type { Handlers, Request } from '../../../core/request.js';
 import { textsIn } from '../../../texts/texts.js';
 import { canReach } from '../case/asker.js';
-import type { Case, Doing, StepOutcome, Worker } from '../case/case.js';
-import { belongsTo, type FoundCase, findCase, notFound, viewOf } from '../case/case-access.js';
+import type { Case, Doing, StaffMember, StepOutcome } from '../case/case.js';
+import { belongsTo, caseView, type FoundCase, findCase, notFound } from '../case/case-access.js';
 import { caseCard } from '../case/case-card.js';
 import { caseKind } from '../case/case-document.js';
-import { type CaseChange, refuse } from '../case/case-step.js';
+import { type CaseStep, refuse } from '../case/case-step.js';
 import { following } from '../case/place-case.js';
-import { type CaseParts, changeCase, doingOf } from '../case/save-case.js';
+import { type CaseParts, doingOf, saveCase } from '../case/save-case.js';
 import { nameOf } from '../case/view-card.js';
 import { type Choosable, decideForm, handOverForm, noteForm, replyForm, templateIds } from './staff-forms-card.js';
 import { askBack, claim, close, handOver, note, release, reopen, reply } from './staff-steps.js';
@@ -38,28 +38,28 @@ interface Step {
   readonly done: Done;
   /** Handed back when something typed in it is wrong. */
   readonly form?: Form;
-  readonly rule: (one: Case, worker: Worker, doing: Doing, typed: StepInput, reaches: boolean) => CaseChange;
+  readonly rule: (one: Case, staff: StaffMember, doing: Doing, typed: StepInput, reaches: boolean) => CaseStep;
 }
 
 const steps: Readonly<Record<string, Step>> = {
-  'case.claim': { done: 'claim', rule: (one, worker, doing) => claim(one, worker, doing) },
-  'case.release': { done: 'release', rule: (one, worker, doing) => release(one, worker, doing) },
-  'case.reopen': { done: 'reopen', rule: (one, worker, doing) => reopen(one, worker, doing) },
+  'case.claim': { done: 'claim', rule: (one, staff, doing) => claim(one, staff, doing) },
+  'case.release': { done: 'release', rule: (one, staff, doing) => release(one, staff, doing) },
+  'case.reopen': { done: 'reopen', rule: (one, staff, doing) => reopen(one, staff, doing) },
   'case.reply': {
     done: 'reply',
     form: 'reply',
-    rule: (one, worker, doing, { text }, reaches) => reply(one, worker, text, doing, reaches),
+    rule: (one, staff, doing, { text }, reaches) => reply(one, staff, text, doing, reaches),
   },
   'case.askBack': {
     done: 'askBack',
     form: 'reply',
-    rule: (one, worker, doing, { text }, reaches) => askBack(one, worker, text, doing, reaches),
+    rule: (one, staff, doing, { text }, reaches) => askBack(one, staff, text, doing, reaches),
   },
-  'case.note': { done: 'note', form: 'note', rule: (one, worker, doing, { text }) => note(one, worker, text, doing) },
+  'case.note': { done: 'note', form: 'note', rule: (one, staff, doing, { text }) => note(one, staff, text, doing) },
   'case.close': {
     done: 'close',
     form: 'decide',
-    rule: (one, worker, doing, { text, ending }) => close(one, worker, { ...(ending === '' ? {} : { ending }), reason: text }, doing),
+    rule: (one, staff, doing, { text, ending }) => close(one, staff, { ...(ending === '' ? {} : { ending }), reason: text }, doing),
   },
 };
 
@@ -67,7 +67,7 @@ const steps: Readonly<Record<string, Step>> = {
 const mendable = ['missingText', 'tooLong', 'personalNumber', 'missingEnding', 'missingReason'];
 
 /** More people than this are no back office, and no list to choose from. */
-const mostPeople = 60;
+const maxPeople = 60;
 
 /** Everybody in the channel. */
 async function peopleIn(request: Request): Promise<readonly Choosable[] | undefined> {
@@ -78,7 +78,7 @@ async function peopleIn(request: Request): Promise<readonly Choosable[] | undefi
 }
 
 /** What the back office does with a case, from its own channel only. */
-export function officeHandlers(parts: OfficeParts): Handlers {
+export function caseWorkHandlers(parts: OfficeParts): Handlers {
   const { store, seal, offices, timeZone } = parts;
   const textsOf = ({ language }: Request) => textsIn(language).queue;
 
@@ -92,10 +92,10 @@ export function officeHandlers(parts: OfficeParts): Handlers {
     };
 
   const shownCase = ({ number, one }: Pick<FoundCase, 'number' | 'one'>, request: Request, said = ''): Reply =>
-    caseCard({ ...viewOf({ number, one }, request, timeZone), canReach: canReach(seal, number, one), said });
+    caseCard({ ...caseView({ number, one }, request, timeZone), canReach: canReach(seal, number, one), said });
 
   async function formOf(form: Form, found: FoundCase, typed: StepInput, problem: string, request: Request): Promise<Reply> {
-    const view = viewOf(found, request, timeZone);
+    const view = caseView(found, request, timeZone);
     const { text } = typed;
     if (form === 'note') return noteForm(view, { text, problem });
     if (form === 'decide') return decideForm(view, { text, problem }, typed.ending);
@@ -104,7 +104,7 @@ export function officeHandlers(parts: OfficeParts): Handlers {
     }
     const people = await peopleIn(request);
     if (people === undefined) return trouble(textsOf(request).rosterUnreachable);
-    return handOverForm(view, { text, problem }, people.slice(0, mostPeople), typed.to || request.person.id);
+    return handOverForm(view, { text, problem }, people.slice(0, maxPeople), typed.to || request.person.id);
   }
 
   async function answered(
@@ -132,7 +132,7 @@ export function officeHandlers(parts: OfficeParts): Handlers {
       const { person, name } = { person: request.person.id, name: request.person.name };
       const doing = doingOf(seal, number, request);
       const reaches = canReach(seal, number, found.one);
-      const outcome = await changeCase(parts, number, (one) =>
+      const outcome = await saveCase(parts, number, (one) =>
         still(one, found, () => {
           const change = step.rule(one, { person, name }, doing, typed, reaches);
           return step.done === 'reopen' ? following(change, found.office, request.at) : change;
@@ -149,12 +149,10 @@ export function officeHandlers(parts: OfficeParts): Handlers {
       if (people === undefined) return trouble(textsOf(request).rosterUnreachable);
       const to = people.find(({ id }) => id === typed.to);
       if (to === undefined) return formOf('handOver', found, typed, textsOf(request).noSuchPerson, request);
-      const worker = { person: request.person.id, name: request.person.name };
+      const staff = { person: request.person.id, name: request.person.name };
       const doing = doingOf(seal, found.number, request);
       const next = { person: to.id, name: to.name };
-      const outcome = await changeCase(parts, found.number, (one) =>
-        still(one, found, () => handOver(one, worker, next, typed.text, doing)),
-      );
+      const outcome = await saveCase(parts, found.number, (one) => still(one, found, () => handOver(one, staff, next, typed.text, doing)));
       return answered(outcome, { done: 'handOver', form: 'handOver' }, found, typed, request);
     }),
 
@@ -163,7 +161,7 @@ export function officeHandlers(parts: OfficeParts): Handlers {
 }
 
 /** It may have gone to another back office since it was looked up. */
-const still = (one: Case, { office }: FoundCase, rule: () => CaseChange): CaseChange =>
+const still = (one: Case, { office }: FoundCase, rule: () => CaseStep): CaseStep =>
   belongsTo(one, office) ? rule() : refuse('noSuchCase');
 
 /** Takes the place of another template that nothing has been changed in; else it comes after what has been typed. */

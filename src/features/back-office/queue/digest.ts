@@ -21,7 +21,7 @@ export interface Digest {
   readonly topics: readonly { readonly topic: string; readonly times: number }[];
 }
 
-const mostTopics = 3;
+const maxTopics = 3;
 
 /** What a digest counts: only the cases of its days are read. */
 export interface Counted {
@@ -58,7 +58,7 @@ export function digestOf({ open, sent, answered }: Counted, from: Instant, until
   const topics = [...times]
     .map(([topic, n]) => ({ topic, times: n }))
     .sort((one, other) => other.times - one.times || one.topic.localeCompare(other.topic, 'sv'))
-    .slice(0, mostTopics);
+    .slice(0, maxTopics);
   const median = middle(waits);
   return { came: came.length, answered: waits.length, open, ...(median === undefined ? {} : { median }), topics };
 }

@@ -23,7 +23,7 @@ export interface ListView {
 }
 
 export const onPage = 10;
-const mostExcerpt = 120;
+const maxExcerpt = 120;
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ');
 
@@ -38,7 +38,7 @@ function rowOf({ number, one }: ListView['cases'][number], view: ListView) {
     heading: headingOf({ ...view, number, one }),
     state: `  ${texts.states[one.state]}`,
     line: [age, askersMoment(one.sentAt, { ...view, number, one }), topic, holder].filter((part) => part !== '').join(' · '),
-    excerpt: isWithdrawn(one) ? texts.endings.withdrawn : shortened(oneLine(questionOf(one)), mostExcerpt, '…'),
+    excerpt: isWithdrawn(one) ? texts.endings.withdrawn : shortened(oneLine(questionOf(one)), maxExcerpt, '…'),
     title: texts.show,
   };
 }

@@ -4,7 +4,7 @@ import { textsIn } from '../../../texts/texts.js';
 import type { Target } from '../case/case.js';
 import { ageText, lines, questionOf, shortened, textsOf, type View } from '../case/view-card.js';
 
-const mostExcerpt = 200;
+const maxExcerpt = 200;
 
 interface Notice {
   readonly number: string;
@@ -23,14 +23,14 @@ const notice = ({ number, said, excerpt, shows }: Notice, language: Language): C
   text: lines(textsIn(language).queue.noticeTitle, said, excerpt),
 });
 
-const excerptOf = ({ one }: View): string => shortened(questionOf(one).replace(/\s+/gu, ' '), mostExcerpt, '…');
+const excerptOf = ({ one }: View): string => shortened(questionOf(one).replace(/\s+/gu, ' '), maxExcerpt, '…');
 
 /** In the channel. `entry`: what the asker has written. */
 export function followedUpNotice(view: View, entry: string | undefined): CardReply {
   const { number, one, language } = view;
   const text = one.thread.find(({ id }) => id === entry)?.text ?? '';
   const said = textsOf(view).followedUp(number);
-  return notice({ number, said, excerpt: shortened(text.replace(/\s+/gu, ' '), mostExcerpt, '…'), shows: true }, language);
+  return notice({ number, said, excerpt: shortened(text.replace(/\s+/gu, ' '), maxExcerpt, '…'), shows: true }, language);
 }
 
 /** `entry`: what was written to the asker; left out for news of a step. */

@@ -8,7 +8,7 @@ import type { Handlers, Request } from '../../../core/request.js';
 import type { Store } from '../../../core/store/store.js';
 import { textsIn } from '../../../texts/texts.js';
 import { canReach } from '../case/asker.js';
-import { type FoundCase, findCase, notFound, viewOf } from '../case/case-access.js';
+import { caseView, type FoundCase, findCase, notFound } from '../case/case-access.js';
 import { caseCard } from '../case/case-card.js';
 import { filters, openCases, searchCases } from './find-cases.js';
 import { listCard, onPage } from './list-card.js';
@@ -25,7 +25,7 @@ const page = z.coerce.number().int().min(0).max(100_000).catch(0).default(0);
 const listInput = z.object({ filter: z.enum(filters).catch('all').default('all'), text: typedLine, page });
 const oneInput = z.object({ number: typedLine, page });
 
-const mostSought = 100;
+const maxSought = 100;
 
 /** Looking at the queue, for whoever writes in a back office's channel. */
 export function queueHandlers({ store, seal, offices, timeZone }: QueueParts): Handlers {
@@ -45,7 +45,7 @@ export function queueHandlers({ store, seal, offices, timeZone }: QueueParts): H
       const office = place.kind === 'personal' ? undefined : await offices.at(place.id);
       if (office === undefined) return [trouble(textsIn(language).queue.onlyInOffice)];
       // What is searched for stands in the answer, where all of the channel read it.
-      const sought = withoutPersonalNumbers(text).slice(0, mostSought);
+      const sought = withoutPersonalNumbers(text).slice(0, maxSought);
       const pageFrom = Math.max(1, asked);
       const slice = { from: (pageFrom - 1) * onPage, size: onPage };
       const open = await openCases(store, office.name, { filter, person: person.id }, slice);
@@ -55,9 +55,9 @@ export function queueHandlers({ store, seal, offices, timeZone }: QueueParts): H
     },
 
     'queue.case': inCase((found, _, request) =>
-      caseCard({ ...viewOf(found, request, timeZone), canReach: canReach(seal, found.number, found.one), shown: true }),
+      caseCard({ ...caseView(found, request, timeZone), canReach: canReach(seal, found.number, found.one), shown: true }),
     ),
-    'queue.thread': inCase((found, asked, request) => threadCard(viewOf(found, request, timeZone), asked.page)),
-    'queue.history': inCase((found, asked, request) => historyCard(viewOf(found, request, timeZone), asked.page)),
+    'queue.thread': inCase((found, asked, request) => threadCard(caseView(found, request, timeZone), asked.page)),
+    'queue.history': inCase((found, asked, request) => historyCard(caseView(found, request, timeZone), asked.page)),
   };
 }

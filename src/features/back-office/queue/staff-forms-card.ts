@@ -1,7 +1,7 @@
 import type { PersonId } from '../../../core/ids.js';
 import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
 import type { CardReply } from '../../../core/reply.js';
-import { mostWords } from '../case/case-step.js';
+import { maxStaffText } from '../case/case-step.js';
 import { askedOf, headingOf, lines, shortened, textsOf, type View } from '../case/view-card.js';
 
 export interface Typed {
@@ -9,7 +9,7 @@ export interface Typed {
   readonly problem: string;
 }
 
-const mostQuestion = 800;
+const maxQuestion = 800;
 
 /** What a form has beside its own: what is wrong, which case it is, and what was asked. */
 function basis(view: View, { text, problem }: Typed) {
@@ -17,9 +17,9 @@ function basis(view: View, { text, problem }: Typed) {
     number: view.number,
     problem,
     heading: headingOf(view),
-    question: shortened(askedOf(view.one), mostQuestion, '…'),
+    question: shortened(askedOf(view.one), maxQuestion, '…'),
     typed: withoutPersonalNumbers(text),
-    most: mostWords,
+    most: maxStaffText,
   };
 }
 
@@ -83,7 +83,7 @@ export function publishForm(view: View, { question, answer, topic, problem, flag
     card: 'queue/publish',
     language: view.language,
     title: texts.publishTitle,
-    data: { number: view.number, problem, asked, answered, topic: about, flagged, most: mostWords },
+    data: { number: view.number, problem, asked, answered, topic: about, flagged, most: maxStaffText },
     text: lines(texts.publishTitle, problem, texts.publishIntro, asked, answered, about),
   };
 }

@@ -4,7 +4,7 @@ import type { ActivityId } from '../../../../src/core/ids.js';
 import { InvalidInput } from '../../../../src/core/read.js';
 import { say } from '../../../../src/core/reply.js';
 import { caseInput } from '../../../../src/features/back-office/asking/send-case.js';
-import { mostText } from '../../../../src/features/back-office/case/case-step.js';
+import { maxAskerText } from '../../../../src/features/back-office/case/case-step.js';
 import { answerKind, type PublishedAnswer } from '../../../../src/features/back-office/published/published-answer.js';
 import { textsIn } from '../../../../src/texts/texts.js';
 import { type World, worldWith } from '../../../support/back-office-world.js';
@@ -20,7 +20,7 @@ describe('the form for a question', () => {
   it('has what was typed filled in, as far as it takes it', async () => {
     const { ask } = worldWith();
     assert.equal(dataOf(await ask('case.sendForm', { text: 'Får jag ta med någon?' }))['typed'], 'Får jag ta med någon?');
-    assert.equal(dataOf(await ask('case.sendForm', { text: 'x'.repeat(mostText + 1) }))['typed'], 'x'.repeat(mostText));
+    assert.equal(dataOf(await ask('case.sendForm', { text: 'x'.repeat(maxAskerText + 1) }))['typed'], 'x'.repeat(maxAskerText));
     assert.equal(dataOf(await ask('case.sendForm', {}))['typed'], '');
   });
 
@@ -85,8 +85,8 @@ describe('the form for a question', () => {
 describe('a question that is refused', () => {
   const refused: readonly (readonly [what: string, input: object, problem: string])[] = [
     ['nothing', { text: ' \u200b\n' }, texts.askMissingText],
-    ['more than it takes', { text: 'x'.repeat(mostText + 1) }, texts.askTooLong(mostText)],
-    ['a topic longer than it takes', { text: 'Hur?', topic: 'x'.repeat(101) }, texts.askTooLong(mostText)],
+    ['more than it takes', { text: 'x'.repeat(maxAskerText + 1) }, texts.askTooLong(maxAskerText)],
+    ['a topic longer than it takes', { text: 'Hur?', topic: 'x'.repeat(101) }, texts.askTooLong(maxAskerText)],
     ['a personal number', { text: 'Hur mår 811218-9876?' }, texts.askPersonalNumber],
     ['a personal number as topic', { text: 'Hur?', topic: '811218-9876' }, texts.askPersonalNumber],
   ];

@@ -5,8 +5,8 @@ import { say, trouble } from '../../../../src/core/reply.js';
 import type { Request } from '../../../../src/core/request.js';
 import type { Case } from '../../../../src/features/back-office/case/case.js';
 import { caseKind } from '../../../../src/features/back-office/case/case-document.js';
-import { mostText } from '../../../../src/features/back-office/case/case-step.js';
-import { changeCase, doingOf } from '../../../../src/features/back-office/case/save-case.js';
+import { maxAskerText } from '../../../../src/features/back-office/case/case-step.js';
+import { doingOf, saveCase } from '../../../../src/features/back-office/case/save-case.js';
 import { answerKind, publishAnswer } from '../../../../src/features/back-office/published/published-answer.js';
 import { claim, close, note, reply } from '../../../../src/features/back-office/queue/staff-steps.js';
 import { textsIn } from '../../../../src/texts/texts.js';
@@ -23,7 +23,7 @@ const stranger: Partial<Request> = { person: { id: '29:stranger' as PersonId, na
 async function asked(identity: 'named' | 'unnamed', world = worldWith()) {
   await world.ask('case.send', { text: 'Hur gör jag?', identity });
   const { number } = world.only();
-  const change = (rule: (one: Case) => ReturnType<typeof claim>) => changeCase({ ...world, times }, number, rule);
+  const change = (rule: (one: Case) => ReturnType<typeof claim>) => saveCase({ ...world, times }, number, rule);
   return { ...world, number, change };
 }
 
@@ -92,7 +92,7 @@ for (const identity of ['named', 'unnamed'] as const) {
       const { ask, number, only } = await asked(identity);
       for (const [text, problem] of [
         ['', texts.askMissingText],
-        ['x'.repeat(mostText + 1), texts.askTooLong(mostText)],
+        ['x'.repeat(maxAskerText + 1), texts.askTooLong(maxAskerText)],
         ['om 811218-9876', texts.askPersonalNumber],
       ] as const) {
         const answer = await ask('case.followUp', { number, text });
@@ -129,7 +129,7 @@ for (const identity of ['named', 'unnamed'] as const) {
 describe('withdrawing', () => {
   it('takes what was published from it along at once', async () => {
     const { ask, number, store, seal } = await asked('named');
-    const publishing = { number, worker: bo, question: 'q', answer: 'a', topic: '' };
+    const publishing = { number, staff: bo, question: 'q', answer: 'a', topic: '' };
     await publishAnswer({ store, seal, times }, publishing, doing());
     assert.equal(Object.keys(store.bodies(answerKind)).length, 1);
     await ask('case.withdraw', { number });
@@ -143,7 +143,7 @@ describe('my questions', () => {
     assert.equal(cardOf(await world.ask('case.mine')).text, [texts.listTitle, texts.listNone].join('\n'));
     for (let index = 0; index < 12; index += 1) await world.ask('case.send', { text: `Fråga ${index}`, form: `${index}` });
     const [first = ''] = Object.keys(world.store.bodies(caseKind));
-    await changeCase({ ...world, times }, first, (one) => close(one, bo, { reason: '' }, doing()));
+    await saveCase({ ...world, times }, first, (one) => close(one, bo, { reason: '' }, doing()));
     const { rows, more } = dataOf(await world.ask('case.mine'));
     assert.deepEqual([(rows as readonly unknown[]).length, more], [10, texts.listMore(2)]);
     assert.ok(!JSON.stringify(rows).includes(first));
@@ -184,7 +184,7 @@ describe('a step', () => {
 
   it('of a case that is not there is refused', async () => {
     const { store, seal } = worldWith();
-    assert.deepEqual(await changeCase({ store, seal, times }, 'none', (one) => claim(one, bo, doing())), {
+    assert.deepEqual(await saveCase({ store, seal, times }, 'none', (one) => claim(one, bo, doing())), {
       ok: false,
       because: 'noSuchCase',
     });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Case } from '../../../../src/features/back-office/case/case.js';
-import { forgottenWorker, withoutWorker, workIn } from '../../../../src/features/back-office/case/forgotten-staff.js';
+import { forgottenStaff, withoutStaff, workIn } from '../../../../src/features/back-office/case/forgotten-staff.js';
 import { bo, caseWith, question, stina, times } from '../../../support/cases.js';
 import { now } from '../../../support/requests.js';
 
@@ -17,7 +17,7 @@ const history = [
   { deed: 'reminded', at: now, by: 'lotsen', note: 'unclaimed' },
 ] as const;
 const held = caseWith({ state: 'taken', holder: stina, thread, history });
-const without = (one: Case, who = stina.person) => withoutWorker(one, who, times, now);
+const without = (one: Case, who = stina.person) => withoutStaff(one, who, times, now);
 
 describe('somebody’s work on a case', () => {
   it('is what they hold, wrote, did and received', () => {
@@ -28,11 +28,11 @@ describe('somebody’s work on a case', () => {
 
   it('stays for whoever asked, without their name, and nobody else loses theirs', () => {
     const { body } = without(held);
-    assert.deepEqual(body?.thread, [thread[0], { ...thread[1], by: forgottenWorker }, thread[2]]);
+    assert.deepEqual(body?.thread, [thread[0], { ...thread[1], by: forgottenStaff }, thread[2]]);
     assert.deepEqual(body?.history.slice(0, 4), [
       history[0],
-      { ...history[1], to: forgottenWorker },
-      { ...history[2], by: forgottenWorker },
+      { ...history[1], to: forgottenStaff },
+      { ...history[2], by: forgottenStaff },
       history[3],
     ]);
     assert.doesNotMatch(JSON.stringify(body), /stina/i);

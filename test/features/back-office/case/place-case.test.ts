@@ -7,7 +7,7 @@ import { askingHandlers } from '../../../../src/features/back-office/asking/ask.
 import type { Case } from '../../../../src/features/back-office/case/case.js';
 import { caseKind } from '../../../../src/features/back-office/case/case-document.js';
 import { placeCase } from '../../../../src/features/back-office/case/place-case.js';
-import { changeCase } from '../../../../src/features/back-office/case/save-case.js';
+import { saveCase } from '../../../../src/features/back-office/case/save-case.js';
 import { claim, close } from '../../../../src/features/back-office/queue/staff-steps.js';
 import { queueRenderers } from '../../../../src/features/back-office/renderers.js';
 import { caseWakes } from '../../../../src/features/back-office/wakes.js';
@@ -84,7 +84,7 @@ describe('a case whose channel is no back office any more', () => {
       const before = worldWith();
       await before.ask('case.send', { text: 'Hur gör jag?', identity });
       const { number } = before.only();
-      await changeCase({ ...before, times }, number, (one) => close(one, bo, { reason: '' }, doing()));
+      await saveCase({ ...before, times }, number, (one) => close(one, bo, { reason: '' }, doing()));
       const known = before.store.sent.length;
       const { ask, only, store } = worldWith({ store: before.store, seal: before.seal, offices: [moved] });
       await ask('case.followUp', { number, text: 'Och min bror?' }, { id: 'later' as ActivityId, at: later });

@@ -23,8 +23,8 @@ async function desk(one = caseWith({ state: 'answered' })) {
   return {
     store,
     publish: (changes: Partial<Publishing> = {}, how = doing(now, 'p')) =>
-      publishAnswer(parts, { number: 'N', worker: bo, ...text, ...changes }, how),
-    unpublish: (id: string) => unpublishAnswer(parts, { id, number: 'N', worker: bo }, doing()),
+      publishAnswer(parts, { number: 'N', staff: bo, ...text, ...changes }, how),
+    unpublish: (id: string) => unpublishAnswer(parts, { id, number: 'N', staff: bo }, doing()),
     kept: async () => (await store.get(caseKind, 'N')) ?? caseWith(),
   };
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { unnamedAsker } from '../../../../src/features/back-office/case/asker.js';
 import { textsIn } from '../../../../src/texts/texts.js';
-import { caseWith, question, workerNamed } from '../../../support/cases.js';
+import { caseWith, question, staffNamed } from '../../../support/cases.js';
 import { asker, deskWorld, troubleIn } from '../../../support/desk-world.js';
 import { person } from '../../../support/groups.js';
 import { cardOf } from '../../../support/replies.js';
@@ -194,7 +194,7 @@ describe('a case whose way back is lost', () => {
 
 describe('whoever works without a name in Teams', () => {
   it('is somebody in the back office', async () => {
-    const { does } = await world({ holder: workerNamed(''), state: 'taken' });
+    const { does } = await world({ holder: staffNamed(''), state: 'taken' });
     assert.match(cardOf(await does('Stina', 'queue.case', { number })).text, /Någon i stödfunktionen har ärendet/);
   });
 });

@@ -3,7 +3,7 @@ import { describe, it } from 'mocha';
 import type { Instant } from '../../../../src/core/ids.js';
 import { readMessage } from '../../../../src/core/store/read-message.js';
 import type { Case, CaseState } from '../../../../src/features/back-office/case/case.js';
-import { type CaseChange, mostWords } from '../../../../src/features/back-office/case/case-step.js';
+import { type CaseStep, maxStaffText } from '../../../../src/features/back-office/case/case-step.js';
 import { askBack, claim, close, handOver, note, release, reopen, reply } from '../../../../src/features/back-office/queue/staff-steps.js';
 import { bo, caseWith, changed, doing, officePlace, refused, stina } from '../../../support/cases.js';
 
@@ -13,13 +13,13 @@ const closed = (changes: Partial<Case> = {}) => caseWith({ state: 'closed', endi
 const withdrawn = caseWith({ state: 'closed', ending: { ...ending, kind: 'withdrawn' }, asker: { as: 'forgotten' }, thread: [] });
 const held = (state: CaseState = 'taken', changes: Partial<Case> = {}) => caseWith({ state, holder: stina, ...changes });
 
-const because = (change: CaseChange) => {
+const because = (change: CaseStep) => {
   const outcome = refused(change);
   return outcome.because === 'heldBy' ? outcome.holder : outcome.because;
 };
 
 /** What is sent, and to whom: `case.taken 29:asker`. */
-const sentBy = ({ send = [] }: CaseChange) =>
+const sentBy = ({ send = [] }: CaseStep) =>
   send.map(({ message }) => {
     const read = readMessage(message);
     assert.ok(read);
@@ -30,7 +30,7 @@ const sentBy = ({ send = [] }: CaseChange) =>
 const card = `backOffice.caseCard ${officePlace}`;
 
 /** Every step of the back office, as somebody there takes it. */
-const steps: Readonly<Record<string, (one: Case, by?: typeof bo, how?: ReturnType<typeof doing>) => CaseChange>> = {
+const steps: Readonly<Record<string, (one: Case, by?: typeof bo, how?: ReturnType<typeof doing>) => CaseStep>> = {
   claim: (one, by = bo, how = doing(later)) => claim(one, by, how),
   release: (one, by = bo, how = doing(later)) => release(one, by, how),
   reply: (one, by = bo, how = doing(later)) => reply(one, by, 'Ja.', how, true),
@@ -134,7 +134,7 @@ describe('writing to the asker', () => {
 
     it(`${name} is refused without words, with too many, and with a personal number`, () => {
       assert.equal(because(write(caseWith(), bo, '', doing(), true)), 'missingText');
-      assert.equal(because(write(caseWith(), bo, 'x'.repeat(mostWords + 1), doing(), true)), 'tooLong');
+      assert.equal(because(write(caseWith(), bo, 'x'.repeat(maxStaffText + 1), doing(), true)), 'tooLong');
       assert.equal(because(write(caseWith(), bo, '811218-9876', doing(), true)), 'personalNumber');
     });
 
