@@ -1,5 +1,6 @@
 import type { Instant } from '../../core/ids.js';
 import type { OfficesKnown } from '../../core/people/office.js';
+import { changeIfThere } from '../../core/store/if-there.js';
 import type { Wakes } from '../../core/store/outgoing.js';
 import type { Store } from '../../core/store/store.js';
 import { caseKey, caseKind } from './case/case-document.js';
@@ -21,12 +22,10 @@ export const caseWakes = ({ store, times }: CaseParts, offices: Pick<OfficesKnow
     // Sent or opened again while its channel ceased to be a back office: the move did not take it along.
     if (office === undefined && one.office !== undefined && one.state !== 'closed') {
       const present = await offices.named(one.topic);
-      return store.change(caseKind, number, (before) =>
-        before?.office === one.office ? placeCase(before, present, now) : { outcome: undefined },
-      );
+      return changeIfThere(store, caseKind, number, (before) => (before.office === one.office ? placeCase(before, present, now) : {}));
     }
     const end = eraseAt(one, times);
-    if (end === null || now < end) return store.change(caseKind, number, (before) => wake(before, office, times, now));
+    if (end === null || now < end) return changeIfThere(store, caseKind, number, (before) => wake(before, office, times, now));
     if (one.ending?.kind === 'withdrawn') await eraseAnswersOf(store, number);
     await countErased(store, number, one);
     // One that was opened again in the meantime stays.
@@ -54,13 +53,13 @@ export const officeWakes = ({ store, offices, timeZone, othersFollow }: OfficeWa
     if (moves.length > 0) {
       for (const one of await store.find(caseKind, caseKey.open)) {
         const office = await offices.named(one.body.topic);
-        if (one.body.office !== office?.id) await store.change(caseKind, one.id, (before) => placeCase(before, office, now));
+        if (one.body.office !== office?.id) await changeIfThere(store, caseKind, one.id, (before) => placeCase(before, office, now));
       }
       await othersFollow(now);
     }
     const forget = spentRows(await store.outgoing(officesKind, id), now);
-    await store.change(officesKind, id, (before) => ({ ...afterWake(before, moves, now, timeZone), forget }));
+    await changeIfThere(store, officesKind, id, (before) => ({ ...afterWake(before, moves, now, timeZone), forget }));
   },
 
-  [triesKind.name]: (id, now) => store.change(triesKind, id, (before) => forgetOldTries(before, now)),
+  [triesKind.name]: (id, now) => changeIfThere(store, triesKind, id, (tries) => forgetOldTries(tries, now)),
 });

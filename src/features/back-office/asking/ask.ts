@@ -6,6 +6,7 @@ import type { WayBack } from '../../../core/privacy/way-back.js';
 import { read, typedLine, typedText } from '../../../core/read.js';
 import { type Reply, say } from '../../../core/reply.js';
 import type { Handlers, Request } from '../../../core/request.js';
+import { changeIfThere } from '../../../core/store/if-there.js';
 import { textsIn } from '../../../texts/texts.js';
 import { isAskerOf } from '../case/asker.js';
 import { type CaseKind, caseKinds } from '../case/case.js';
@@ -60,7 +61,7 @@ export function askingHandlers(parts: AskingParts): Handlers {
   async function follow({ number, one, isNew }: Sent, topic: string, { at }: Request): Promise<void> {
     const office = isNew ? await offices.named(topic) : undefined;
     if (isNew && office?.id !== one.office)
-      await store.change(caseKind, number, (before) => placeCase(before, office, askersTime(one, at)));
+      await changeIfThere(store, caseKind, number, (sent) => placeCase(sent, office, askersTime(one, at)));
   }
 
   const open = (given?: CaseKind) => async (request: Request) => {

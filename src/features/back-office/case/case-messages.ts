@@ -1,8 +1,9 @@
 import type { Instant } from '../../../core/ids.js';
 import type { Office } from '../../../core/people/office.js';
+import { changeIfThere, type Effect } from '../../../core/store/if-there.js';
 import { outgoing, type Recipient, type Undeliverables } from '../../../core/store/outgoing.js';
 import { readMessage } from '../../../core/store/read-message.js';
-import type { Change, Outgoing, Store } from '../../../core/store/store.js';
+import type { Outgoing, Store } from '../../../core/store/store.js';
 import type { Asker, Case, StaffMember, Target } from './case.js';
 import { caseKind } from './case-document.js';
 
@@ -87,10 +88,10 @@ export const reminded = (one: Case, target: Target, { id: place, coordinator }: 
 };
 
 /** What an asker was not told: in the history, on the card, and in the channel to whoever wrote it. Of the same message once. */
-export function noteUndeliverable(before: Case | undefined, row: Outgoing, now: Instant): Change<Case, void> {
+export function noteUndeliverable(before: Case, row: Outgoing, now: Instant): Effect<Case> {
   const message = readMessage(row.message);
   const isForAsker = message?.show.startsWith('case.') ?? false;
-  if (before === undefined || !isForAsker || before.undelivered.includes(row.id)) return { outcome: undefined };
+  if (!isForAsker || before.undelivered.includes(row.id)) return {};
   const why = row.note ?? '';
   const entry = message?.about['entry'];
   const writer = before.thread.find(({ id }) => id === entry)?.by;
@@ -101,11 +102,11 @@ export function noteUndeliverable(before: Case | undefined, row: Outgoing, now: 
   };
   const about = { why, ...(entry === undefined ? {} : { entry }), ...(writer === undefined ? {} : { writer: writer.person }) };
   const id = `lost ${row.id}`;
-  return { body: after, send: [...cardUpdated(after, id, now), ...toldOffice(after, 'undeliverable', id, now, about)], outcome: undefined };
+  return { body: after, send: [...cardUpdated(after, id, now), ...toldOffice(after, 'undeliverable', id, now, about)] };
 }
 
 export const caseUndeliverables = (store: Store): Undeliverables => ({
   [caseKind.name]: async (number, rows, now) => {
-    for (const row of rows) await store.change(caseKind, number, (before) => noteUndeliverable(before, row, now));
+    for (const row of rows) await changeIfThere(store, caseKind, number, (one) => noteUndeliverable(one, row, now));
   },
 });

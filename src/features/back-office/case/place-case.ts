@@ -1,6 +1,6 @@
 import type { Instant } from '../../../core/ids.js';
 import type { Office } from '../../../core/people/office.js';
-import type { Change } from '../../../core/store/store.js';
+import type { Effect } from '../../../core/store/if-there.js';
 import type { Case } from './case.js';
 import { cardLeft, cardPosted } from './case-messages.js';
 import type { CaseStep } from './case-step.js';
@@ -23,10 +23,10 @@ function placed(one: Case, office: Office | undefined, now: Instant): Case {
 }
 
 /** The card goes to the channel of the back office that is for the case now; nothing when it is there already. */
-export function placeCase(before: Case | undefined, office: Office | undefined, now: Instant): Change<Case, void> {
-  if (before === undefined || before.state === 'closed' || before.office === office?.id) return { outcome: undefined };
+export function placeCase(before: Case, office: Office | undefined, now: Instant): Effect<Case> {
+  if (before.state === 'closed' || before.office === office?.id) return {};
   const after = placed(before, office, now);
-  return { body: after, send: [...cardLeft(before, now), ...cardPosted(after, now)], wakeAt: now, outcome: undefined };
+  return { body: after, send: [...cardLeft(before, now), ...cardPosted(after, now)], wakeAt: now };
 }
 
 /**
@@ -34,6 +34,7 @@ export function placeCase(before: Case | undefined, office: Office | undefined, 
  * in a channel whose people are not to see it any more.
  */
 export function following(change: CaseStep, office: Office | undefined, now: Instant): CaseStep {
-  const { body, send } = placeCase(change.body ?? undefined, office, now);
+  if (!change.body) return change;
+  const { body, send } = placeCase(change.body, office, now);
   return body ? { ...change, body, send: [...(change.send ?? []), ...(send ?? [])] } : change;
 }

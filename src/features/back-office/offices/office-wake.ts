@@ -1,6 +1,7 @@
 import type { ActivityId, Instant, PlaceId } from '../../../core/ids.js';
+import type { Effect } from '../../../core/store/if-there.js';
 import { outgoing } from '../../../core/store/outgoing.js';
-import type { Change, Outgoing } from '../../../core/store/store.js';
+import type { Outgoing } from '../../../core/store/store.js';
 import { hourOf, inZone, toInstant } from '../../../core/time/local-time.js';
 import { isWorkingDay, sendAt } from '../../../core/time/working-time.js';
 import type { Offices } from './office.js';
@@ -34,12 +35,11 @@ interface DigestAbout {
 }
 
 /** After the cases have followed what is `done`, the digests that are due go out, one to each office. */
-export function afterWake(before: Offices | undefined, done: readonly ActivityId[], now: Instant, zone: string): Change<Offices, void> {
-  if (before === undefined) return { outcome: undefined };
+export function afterWake(before: Offices, done: readonly ActivityId[], now: Instant, zone: string): Effect<Offices> {
   const moves = before.moves.filter((one) => !done.includes(one));
   const { digestAt: known, digestedUntil, ...rest } = before;
   const wake = moves.length > 0 ? now : undefined;
-  if (before.paired.length === 0) return { body: { ...rest, moves }, wakeAt: wake ?? null, outcome: undefined };
+  if (before.paired.length === 0) return { body: { ...rest, moves }, wakeAt: wake ?? null };
   const isDue = known !== undefined && now >= known;
   const digestAt = known === undefined || isDue ? nextDigest(now, zone) : known;
   const until = isDue ? hourOf(now) : digestedUntil;
@@ -49,7 +49,7 @@ export function afterWake(before: Offices | undefined, done: readonly ActivityId
       )
     : [];
   const body = { ...rest, moves, digestAt, ...(until === undefined ? {} : { digestedUntil: until }) };
-  return { body, send, wakeAt: wake ?? digestAt, outcome: undefined };
+  return { body, send, wakeAt: wake ?? digestAt };
 }
 
 const digest = (about: DigestAbout, zone: string) => {

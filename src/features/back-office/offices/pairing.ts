@@ -8,13 +8,14 @@ import type { Seal } from '../../../core/privacy/seal.js';
 import { read, typedText } from '../../../core/read.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';
 import type { Handlers, Request } from '../../../core/request.js';
+import { eraseIfThere } from '../../../core/store/if-there.js';
 import type { Change, Store } from '../../../core/store/store.js';
 import { instant } from '../../../core/time/clock.js';
 import { showMoment } from '../../../core/time/dates.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import { noOffices, type Offices, officesId, officesKind, type PairedOffice, sameName } from './office.js';
-import { countTry, forgetTries, type MayTry, noteWrongCode, triesKind } from './wrong-codes.js';
+import { countTry, type MayTry, noteWrongCode, triesKind } from './wrong-codes.js';
 
 /** What pairs a back office with a channel, from the configuration. `name` is '' for the default one. */
 interface OfficeCode {
@@ -167,7 +168,7 @@ export function pairingHandlers({ store, seal, codes, groups, timeZone, log }: P
         await store.change(officesKind, officesId, (before) => noteWrongCode(before, at, timeZone));
         return [trouble(texts.wrongCode)];
       }
-      for (const id of triesOf(request)) await store.change(triesKind, id, forgetTries);
+      for (const id of triesOf(request)) await eraseIfThere(store, triesKind, id);
       return [await pairHere(name, request)];
     },
 

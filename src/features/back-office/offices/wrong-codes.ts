@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import type { ActivityId, Instant } from '../../../core/ids.js';
 import { stored } from '../../../core/read.js';
+import type { Effect } from '../../../core/store/if-there.js';
 import { outgoing } from '../../../core/store/outgoing.js';
 import type { Change, DocumentKind } from '../../../core/store/store.js';
 import { instant } from '../../../core/time/clock.js';
@@ -48,14 +49,8 @@ export function countTry(before: Tries | undefined, activity: ActivityId, at: In
   return { body, wakeAt: forgottenAt(body), outcome: { ok: true } };
 }
 
-/** After a right code. */
-export const forgetTries = (before: Tries | undefined): Change<Tries, void> =>
-  before === undefined ? { outcome: undefined } : { body: null, outcome: undefined };
-
-export const forgetOldTries = (before: Tries | undefined, now: Instant): Change<Tries, void> => {
-  if (before === undefined) return { outcome: undefined };
-  return now < forgottenAt(before) ? { wakeAt: forgottenAt(before), outcome: undefined } : { body: null, outcome: undefined };
-};
+export const forgetOldTries = (tries: Tries, now: Instant): Effect<Tries> =>
+  now < forgottenAt(tries) ? { wakeAt: forgottenAt(tries) } : { body: null };
 
 const hour = 3_600_000;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import type { Instant } from '../../../core/ids.js';
 import { stored } from '../../../core/read.js';
+import { eraseAll, eraseIfThere } from '../../../core/store/if-there.js';
 import type { Change, DocumentKind, Store } from '../../../core/store/store.js';
 import type { CaseRefusal, Doing, StaffMember } from '../case/case.js';
 import { already, maxTopic, refuse, remarkRefused, stepped, stopped, textRefused } from '../case/case-step.js';
@@ -89,7 +90,7 @@ export async function unpublishAnswer(
   { id, number, staff }: { readonly id: string; readonly number: string; readonly staff: StaffMember },
   doing: Doing,
 ): Promise<void> {
-  await eraseAnswer(parts.store, id);
+  await eraseIfThere(parts.store, answerKind, id);
   await saveCase(parts, number, (one) => {
     const stop = stopped(one, doing);
     if (stop !== undefined) return stop;
@@ -102,14 +103,8 @@ export async function unpublishAnswer(
   });
 }
 
-const eraseAnswer = (store: Store, id: string): Promise<void> =>
-  store.change(answerKind, id, (before) => ({ ...(before !== undefined && { body: null }), outcome: undefined }));
-
 /** Everything that was published from a case goes with it. */
-export async function eraseAnswersOf(store: Store, number: string): Promise<void> {
-  const found = await store.find(answerKind, answerKey.case(number));
-  await Promise.all(found.map(({ id }) => eraseAnswer(store, id)));
-}
+export const eraseAnswersOf = (store: Store, number: string): Promise<void> => eraseAll(store, answerKind, answerKey.case(number));
 
 const maxMarks = 200;
 
