@@ -16,6 +16,7 @@ import { caseKind } from '../../src/features/back-office/case/case-document.js';
 import { caseUndeliverables } from '../../src/features/back-office/case/case-messages.js';
 import { caseWakes } from '../../src/features/back-office/wakes.js';
 import { openLowdbStore } from '../../src/storage/lowdb/open-store.js';
+import { answersOver } from '../support/answers.js';
 import { office, officePlace, officesWith, times } from '../support/cases.js';
 import { keepingLog } from '../support/keeping-log.js';
 import { sealWith } from '../support/seals.js';
@@ -129,7 +130,7 @@ describe(`${cases} cases that 20 people work at once, while Teams fails now and 
     const store = time.watched(opened);
     const seal = sealWith();
     const teams = pretendTeams(time);
-    const wakes = caseWakes({ store, seal, times }, officesWith(office));
+    const wakes = caseWakes({ store, seal, times, answers: answersOver(store) }, officesWith(office));
     const undeliverable = caseUndeliverables(store);
     const shows = ['taken', 'handedOver', 'replied', 'askedBack', 'closed', 'reopened'].map((show) => `case.${show}`);
     const office_ = ['caseCard', 'followedUp', 'handedOver', 'undeliverable', 'targetReminder', 'targetCoordinator'].map(

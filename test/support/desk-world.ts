@@ -14,6 +14,7 @@ import { officeRenderers, queueRenderers } from '../../src/features/back-office/
 import { officeWakes } from '../../src/features/back-office/wakes.js';
 import type { Language } from '../../src/texts/language.js';
 import { actingOn } from './acting.js';
+import { answersOver } from './answers.js';
 import { times } from './cases.js';
 import { groupPlace, groupWith, listed } from './groups.js';
 import { officePlace, officesWith } from './offices.js';
@@ -42,6 +43,7 @@ export function deskWorld({ seal = sealWith(), parts: changes = {} }: Changes = 
     seal,
     times,
     offices,
+    answers: answersOver(store),
     codes: [],
     groups: { at: async (place) => (place === groupPlace.id ? groupWith() : undefined) },
     timeZone: 'Europe/Stockholm',

@@ -1,6 +1,6 @@
 import type { FeatureDefinition } from '../../core/feature.js';
 import type { Instant } from '../../core/ids.js';
-import type { GlossaryKnown } from '../../core/known.js';
+import type { GlossaryKnown, Known } from '../../core/known.js';
 import type { Handlers } from '../../core/request.js';
 import { type AskingParts, askingHandlers } from './asking/ask.js';
 import { askingCommands } from './asking/asking-commands.js';
@@ -17,24 +17,21 @@ import { officeCommands, pairingListener } from './offices/pairing-commands.js';
 import { triesKind } from './offices/wrong-codes.js';
 import { ownCasesData, workData } from './personal-data.js';
 import { publishHandlers } from './published/publish.js';
-import { answerKind } from './published/published-answer.js';
-import { similarAnswers } from './published/similar-answers.js';
+import type { PublishingParts } from './published/published-answer.js';
 import { caseWorkHandlers, type OfficeParts } from './queue/case-work.js';
 import { queueListener } from './queue/queue-commands.js';
 import { queueHandlers } from './queue/show-queue.js';
 import { askerRenderers, type OfficeRendererParts, officeRenderers, queueRenderers } from './renderers.js';
 import { caseWakes, type OfficeWakeParts, officeWakes } from './wakes.js';
 
-type AskerParts = Omit<AskingParts, 'similar'>;
-
 /** What the staff's side needs, beside what the askers' side has too. */
-export interface StaffParts extends OfficeParts, PairingParts, OfficeRendererParts, OfficeWakeParts {
+export interface StaffParts extends PublishingParts, OfficeParts, PairingParts, OfficeRendererParts, OfficeWakeParts {
   readonly startEntry: GlossaryKnown['startEntry'];
 }
 
 /** What whoever asks does. */
-const askerHandlers = (parts: AskerParts): Handlers => ({
-  ...askingHandlers({ ...parts, similar: similarAnswers(parts.store) }),
+const askerHandlers = (parts: AskingParts): Handlers => ({
+  ...askingHandlers(parts),
   ...ownCaseHandlers(parts),
 });
 
@@ -49,42 +46,55 @@ export const staffHandlers = (parts: StaffParts): Handlers => ({
 /** Questions outside the group, and those who answer them from a channel of their own. */
 export const backOffice: FeatureDefinition = {
   name: 'back-office',
-  kinds: [officesKind, triesKind, caseKind, answerKind, figuresKind],
-  open: ({ store, seal, settings, log, features }) => ({
-    known: () => ({ offices: officesKnown(store) }),
-    make: ({ groups, offices, glossary }) => {
-      const { timeZone } = settings;
-      const parts: AskerParts & StaffParts = {
-        store,
-        seal,
-        times: { ...settings.caseTimes, zone: timeZone },
-        groups,
-        offices,
-        codes: settings.offices,
-        timeZone,
-        log,
-        glossaryDigest: glossary.digest,
-        startEntry: glossary.startEntry,
-        othersFollow: async (now: Instant) => {
-          for (const { officesMoved } of features()) await officesMoved?.(now);
+  kinds: [officesKind, triesKind, caseKind, figuresKind],
+  open: ({ store, seal, settings, log, features }) => {
+    const { timeZone } = settings;
+    const askingParts = ({ groups, offices, answers }: Known): AskingParts => ({
+      store,
+      seal,
+      times: { ...settings.caseTimes, zone: timeZone },
+      groups,
+      offices,
+      answers,
+    });
+    return {
+      known: (all) => ({
+        offices: officesKnown(store),
+        cases: {
+          form: async (text, request) =>
+            (await askingHandlers(askingParts(all()))['case.sendForm']?.({ ...request, input: { text } })) ?? [],
         },
-      };
-      return {
-        handlers: { ...askerHandlers(parts), ...staffHandlers(parts) },
-        shows: [
-          ...['show', 'mine', 'sendForm', 'ideaForm', 'concernForm', 'withdrawForm', 'publishForm'].map((verb) => `case.${verb}`),
-          ...['queue.show', 'queue.case', 'queue.form'],
-        ],
-        codes: [pairingListener],
-        commands: [...askingCommands, ...officeCommands],
-        listeners: [queueListener, caseListener],
-        around: (handlers) => asOffice(store, offices, handlers),
-        renderers: { ...askerRenderers(store, timeZone), ...officeRenderers(parts), ...queueRenderers(parts) },
-        wakes: { ...caseWakes(parts, offices), ...officeWakes(parts) },
-        undeliverable: caseUndeliverables(store),
-        personalData: [ownCasesData(parts), workData(parts)],
-        sealAnew: () => sealCasesAnew(parts),
-      };
-    },
-  }),
+      }),
+      make: (known) => {
+        const { offices, glossary } = known;
+        const parts: AskingParts & StaffParts = {
+          ...askingParts(known),
+          codes: settings.offices,
+          timeZone,
+          log,
+          glossaryDigest: glossary.digest,
+          startEntry: glossary.startEntry,
+          othersFollow: async (now: Instant) => {
+            for (const { officesMoved } of features()) await officesMoved?.(now);
+          },
+        };
+        return {
+          handlers: { ...askerHandlers(parts), ...staffHandlers(parts) },
+          shows: [
+            ...['show', 'mine', 'sendForm', 'ideaForm', 'concernForm', 'withdrawForm', 'publishForm'].map((verb) => `case.${verb}`),
+            ...['queue.show', 'queue.case', 'queue.form'],
+          ],
+          codes: [pairingListener],
+          commands: [...askingCommands, ...officeCommands],
+          listeners: [queueListener, caseListener],
+          around: (handlers) => asOffice(store, offices, handlers),
+          renderers: { ...askerRenderers(store, timeZone), ...officeRenderers(parts), ...queueRenderers(parts) },
+          wakes: { ...caseWakes(parts, offices), ...officeWakes(parts) },
+          undeliverable: caseUndeliverables(store),
+          personalData: [ownCasesData(parts), workData(parts)],
+          sealAnew: () => sealCasesAnew(parts),
+        };
+      },
+    };
+  },
 };

@@ -1,4 +1,5 @@
 import type { ActivityId, Instant, PersonId } from '../../core/ids.js';
+import type { AnswersKnown } from '../../core/known.js';
 import type { OfficesKnown } from '../../core/people/office.js';
 import type { Facts, PersonalData, StoredThing } from '../../core/privacy/personal-data.js';
 import { openWay } from '../../core/privacy/way-back.js';
@@ -16,7 +17,6 @@ import { caseKey, caseKind } from './case/case-document.js';
 import type { CaseStep } from './case/case-step.js';
 import { withoutStaff, workIn } from './case/forgotten-staff.js';
 import { type CaseParts, doingOf, saveOwnCase } from './case/save-case.js';
-import { eraseAnswersOf } from './published/published-answer.js';
 
 /** Days that a case that was withdrawn still lies empty. */
 const emptyDays = 2;
@@ -35,8 +35,8 @@ function apart(change: CaseStep, { ids: [id], at }: Doing): CaseStep {
 }
 
 /** Questions, ideas and concerns with their threads, those without name too. */
-export function ownCasesData(parts: CaseParts): PersonalData {
-  const { store, seal } = parts;
+export function ownCasesData(parts: CaseParts & { readonly answers: AnswersKnown }): PersonalData {
+  const { store, seal, answers } = parts;
 
   async function own(person: PersonId): Promise<readonly Found<Case>[]> {
     const found = (await Promise.all(askerKeys(seal, person).map((key) => store.find(caseKind, key)))).flat();
@@ -69,7 +69,7 @@ export function ownCasesData(parts: CaseParts): PersonalData {
           return all.length > 1 && one.asker.as === 'unnamed' ? apart(change, doing) : change;
         });
         if (!outcome.ok && outcome.because !== 'noSuchCase') throw new Error('The case could not be withdrawn');
-        await eraseAnswersOf(store, id);
+        await answers.unpublishCase(id);
       }
       // Also of those that were withdrawn just now, here or before: nothing but their rows leads to whoever asked.
       for (const day of eachDay(at, emptyDays, 0)) {

@@ -1,4 +1,5 @@
 import type { Instant } from '../../core/ids.js';
+import type { AnswersKnown } from '../../core/known.js';
 import type { OfficesKnown } from '../../core/people/office.js';
 import { changeIfThere } from '../../core/store/if-there.js';
 import type { Wakes } from '../../core/store/outgoing.js';
@@ -11,10 +12,12 @@ import type { CaseParts } from './case/save-case.js';
 import { officesKind } from './offices/office.js';
 import { afterWake, spentRows } from './offices/office-wake.js';
 import { forgetOldTries, triesKind } from './offices/wrong-codes.js';
-import { eraseAnswersOf } from './published/published-answer.js';
 
 /** What a case does when its time comes. */
-export const caseWakes = ({ store, times }: CaseParts, offices: Pick<OfficesKnown, 'at' | 'named'>): Wakes => ({
+export const caseWakes = (
+  { store, times, answers }: CaseParts & { readonly answers: AnswersKnown },
+  offices: Pick<OfficesKnown, 'at' | 'named'>,
+): Wakes => ({
   [caseKind.name]: async (number, now) => {
     const one = await store.get(caseKind, number);
     if (one === undefined) return;
@@ -26,7 +29,7 @@ export const caseWakes = ({ store, times }: CaseParts, offices: Pick<OfficesKnow
     }
     const end = eraseAt(one, times);
     if (end === null || now < end) return changeIfThere(store, caseKind, number, (before) => wake(before, office, times, now));
-    if (one.ending?.kind === 'withdrawn') await eraseAnswersOf(store, number);
+    if (one.ending?.kind === 'withdrawn') await answers.unpublishCase(number);
     await countErased(store, number, one);
     // One that was opened again in the meantime stays.
     const isGone = await store.change(caseKind, number, (before) =>

@@ -1,14 +1,39 @@
 import type { FeatureDefinition } from '../../core/feature.js';
+import type { Handlers } from '../../core/request.js';
 import { eraseAll } from '../../core/store/if-there.js';
-import { offeringAnswers } from './answering/offering.js';
+import { preparationHandlers } from './answering/answering.js';
+import { askedHandlers } from './answering/asked.js';
+import { offeringAnswers, offeringHandlers } from './answering/offering.js';
+import { ownAnswersHandlers } from './answering/own-answers.js';
 import { meetingCommands, meetingListener } from './commands.js';
-import { meetingHandlers, meetingWakes } from './handlers.js';
 import { meetingsKnown } from './known.js';
+import type { MeetingParts } from './meeting/access.js';
 import { meetingKind } from './meeting/meeting.js';
-import { meetingRetention } from './meeting/meeting-retention.js';
-import { meetingRenderers } from './meeting/renderers.js';
+import { meetingWakes } from './meeting/wake.js';
+import { outcomeHandlers } from './outcomes/marking.js';
 import { meetingsData } from './personal-data.js';
-import { meetingUndeliverable } from './reaching/unreached.js';
+import { movingHandlers } from './planning/moving.js';
+import { planningHandlers } from './planning/planning.js';
+import { upcomingHandlers } from './planning/upcoming.js';
+import { meetingUndeliverable, reachingHandlers } from './reaching/reaching.js';
+import { meetingRenderers } from './renderers.js';
+import { meetingRetention } from './retention.js';
+import { sealAnswersAnew } from './seal-anew.js';
+import { raisingHandlers, speakingHandlers } from './speaking/speaking.js';
+
+export const meetingHandlers = (parts: MeetingParts): Handlers => ({
+  ...planningHandlers(parts),
+  ...upcomingHandlers(parts),
+  ...movingHandlers(parts),
+  ...reachingHandlers(parts),
+  ...speakingHandlers(parts),
+  ...raisingHandlers(parts),
+  ...offeringHandlers(parts),
+  ...ownAnswersHandlers(parts),
+  ...askedHandlers(parts),
+  ...preparationHandlers(parts),
+  ...outcomeHandlers(parts),
+});
 
 /** What a group is asked before a meeting, what comes in, and what became of it. */
 export const meetings: FeatureDefinition = {
@@ -40,6 +65,7 @@ export const meetings: FeatureDefinition = {
         undeliverable: meetingUndeliverable(store),
         personalData: [meetingsData(parts)],
         retention: [meetingRetention(store, settings.retention.meetingMonths)],
+        sealAnew: () => sealAnswersAnew(parts),
         forgetGroup: (group) => eraseAll(store, meetingKind, `group:${group}`),
       };
     },

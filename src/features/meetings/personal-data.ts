@@ -1,15 +1,46 @@
 import type { Instant, PersonId } from '../../core/ids.js';
 import type { Facts, PersonalData, Section, StoredThing } from '../../core/privacy/personal-data.js';
-import { forgetIn } from '../../core/store/forget-rows.js';
-import type { Found } from '../../core/store/store.js';
-import type { Reader } from '../../core/time/dates.js';
-import { showDay, showMoment } from '../../core/time/dates.js';
+import { forgetIn, isAbout } from '../../core/store/forget-rows.js';
+import type { Change, Found, Outgoing } from '../../core/store/store.js';
+import { type Reader, showDay, showMoment } from '../../core/time/dates.js';
 import { textsIn } from '../../texts/texts.js';
-import { ownIn, withoutPerson } from './forget-person.js';
 import type { MeetingParts } from './meeting/access.js';
-import { ownership } from './meeting/answers.js';
-import { everyMeeting } from './meeting/every-meeting.js';
+import { type Ownership, ownership } from './meeting/answers.js';
 import { type Answer, type Meeting, meetingKind } from './meeting/meeting.js';
+import { updatedCount } from './meeting/messages.js';
+import { everyMeeting } from './retention.js';
+
+/** What one meeting holds of somebody: all of it named, but the unnamed answers, which only the key opens. */
+export function ownIn(meeting: Meeting, rows: readonly Outgoing[], person: PersonId, { owns }: Ownership) {
+  const isTheirs = (sealed: string): boolean => owns({ as: 'unnamed', sealed }, person);
+  return {
+    answers: meeting.answers.filter(({ by }) => owns(by, person)),
+    speakers: meeting.speakers.filter((speaker) => speaker.person === person),
+    rows: rows.filter((row) => isAbout(row, person, isTheirs)),
+    isMentioned: meeting.told.includes(person) || meeting.unreached.some((one) => one.person === person),
+  };
+}
+
+/** The meeting without anything of theirs. While answers are taken, the card that counts them is brought up to date. */
+export function withoutPerson(
+  meeting: Meeting,
+  person: PersonId,
+  { owns }: Ownership,
+  at: Instant,
+): Pick<Change<Meeting, void>, 'body' | 'send'> {
+  const answers = meeting.answers.filter(({ by }) => !owns(by, person));
+  const isFewer = answers.length < meeting.answers.length;
+  return {
+    body: {
+      ...meeting,
+      answers,
+      speakers: meeting.speakers.filter((speaker) => speaker.person !== person),
+      told: meeting.told.filter((one) => one !== person),
+      unreached: meeting.unreached.filter((one) => one.person !== person),
+    },
+    send: isFewer && meeting.state === 'posted' ? [updatedCount(meeting, at)] : [],
+  };
+}
 
 /** Answers, unnamed ones too, wishes to speak, and what was sent. Also of groups they have left. */
 export function meetingsData({ store, seal, groups }: Pick<MeetingParts, 'store' | 'seal' | 'groups'>): PersonalData {

@@ -1,11 +1,11 @@
 import type { PersonId } from '../../core/ids.js';
 import { type Address, addressKind, forgetAddress } from '../../core/people/address.js';
 import type { PersonalData, Section } from '../../core/privacy/personal-data.js';
+import { eraseIfThere } from '../../core/store/if-there.js';
 import type { Store } from '../../core/store/store.js';
 import { showMoment } from '../../core/time/dates.js';
 import { textsIn } from '../../texts/texts.js';
-import { pauseKind } from './choices/pause.js';
-import { personKind } from './choices/person.js';
+import { pauseKind, personKind } from './choices/choices.js';
 
 /** How they are reached. Erased last: the receipt has to find them. */
 export const addressData = (store: Store): PersonalData => ({
@@ -55,7 +55,7 @@ export const choicesData = (store: Store): PersonalData => ({
     return sections;
   },
   erase: async (person) => {
-    await store.change(personKind, person, (before) => ({ ...(before !== undefined && { body: null }), outcome: undefined }));
-    await store.change(pauseKind, person, (before) => ({ ...(before !== undefined && { body: null }), outcome: undefined }));
+    await eraseIfThere(store, personKind, person);
+    await eraseIfThere(store, pauseKind, person);
   },
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import type { ActivityId } from '../../../core/ids.js';
 import type { GlossaryKnown } from '../../../core/known.js';
+import { personalSigns } from '../../../core/privacy/personal-signs.js';
 import { read, typedLine, typedText } from '../../../core/read.js';
 import { type Reply, trouble } from '../../../core/reply.js';
 import type { Handlers, Request } from '../../../core/request.js';
@@ -14,32 +15,7 @@ import { doingOf } from '../case/save-case.js';
 import { questionOf, topicText } from '../case/view-card.js';
 import type { OfficeParts } from '../queue/case-work.js';
 import { publishForm } from '../queue/staff-forms-card.js';
-import { publishAnswer, unpublishAnswer } from './published-answer.js';
-
-const name = /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)+/gu;
-const address = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
-const telephone = /(?<![\p{L}\d])(?:\+46|0)[\d \u00a0-]{6,14}\d/gu;
-
-const shortestName = 3;
-
-const wordsOf = (text: string): readonly string[] => text.split(/[^\p{L}-]+/u).filter((word) => word.length >= shortestName);
-
-/** The words of a name that stand in the text, whole or with the s of a genitive. */
-function wordsOfName(text: string, names: readonly string[]): readonly string[] {
-  const there = new Set(wordsOf(text).flatMap((word) => [word.toLocaleLowerCase('sv'), word.toLocaleLowerCase('sv').replace(/s$/u, '')]));
-  return names.flatMap(wordsOf).filter((word) => there.has(word.toLocaleLowerCase('sv')));
-}
-
-const maxSigns = 8;
-
-/**
- * What in a text may point to a person: any part of the names that are known, what looks like a name, an address or a telephone
- * number. Not certain, so only asked about.
- */
-export function personalSigns(text: string, names: readonly string[]): readonly string[] {
-  const looks = [name, address, telephone].flatMap((pattern) => text.match(pattern) ?? []);
-  return [...new Set([...wordsOfName(text, names), ...looks])].slice(0, maxSigns);
-}
+import { type PublishingParts, publishAnswer, unpublishAnswer } from './published-answer.js';
 
 const publishInput = z.object({
   number: typedLine,
@@ -65,7 +41,7 @@ const withoutName = (text: string, { asker }: Case): string => {
 };
 
 /** What becomes of an answer: one that everybody may read, or an entry of the glossary. */
-export function publishHandlers(parts: OfficeParts, startEntry: GlossaryKnown['startEntry']): Handlers {
+export function publishHandlers(parts: OfficeParts & PublishingParts, startEntry: GlossaryKnown['startEntry']): Handlers {
   const { store, seal, offices, timeZone } = parts;
 
   const inCase =

@@ -1,13 +1,54 @@
-import { groupTypes } from '../../../core/people/group.js';
+import { type GroupType, groupTypes } from '../../../core/people/group.js';
 import type { Listed } from '../../../core/people/roster.js';
 import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
 import type { CardReply } from '../../../core/reply.js';
 import { type Language, languages } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
-import { namesIn, writtenAs } from './chosen-people.js';
-import type { GroupRecord } from './group-document.js';
-import { type GroupInput, mostLetters, nobody } from './group-input.js';
-import { suggestGroup } from './suggest-group.js';
+import { type GroupInput, mostLetters, namesIn, nobody, writtenAs } from './group-input.js';
+import type { GroupRecord } from './group-record.js';
+import type { Mistake } from './save-group.js';
+
+export interface SuggestedGroup {
+  readonly name: string;
+  readonly type: GroupType;
+  readonly area: string;
+}
+
+const kinds = ['lpo', 'lag', 'rpo', 'rag', 'npo', 'nag'] as const;
+
+/** In capitals only: "lag" is a law or a team. */
+const kindIn = (name: string) =>
+  kinds
+    .map((kind) => ({ kind, found: new RegExp(`(?<!\\p{L})${kind.toUpperCase()}(?!\\p{L})`, 'u').exec(name) }))
+    .filter(({ found }) => found !== null)
+    .sort((one, other) => (one.found?.index ?? 0) - (other.found?.index ?? 0))[0]?.kind;
+
+/** What stands beside the abbreviation of a programme area: "LPO Psykisk hälsa" is about "Psykisk hälsa". */
+const areaIn = (name: string): string => {
+  const kind = kindIn(name);
+  if (kind === undefined || !kind.endsWith('po')) return '';
+  return name.replace(kind.toUpperCase(), '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, '');
+};
+
+/** What a group is, as far as the names of its channel and team say, the channel's first. */
+export function suggestGroup(names: readonly string[]): SuggestedGroup {
+  const type = names.map(kindIn).find((kind) => kind !== undefined) ?? 'other';
+  return { name: names[0] ?? '', type, area: names.map(areaIn).find((area) => area !== '') ?? '' };
+}
+
+/** What is to be mended in the form. */
+export function mistakeText(mistake: Mistake, texts: ReturnType<typeof textsIn>['groups']): string {
+  switch (mistake.because) {
+    case 'tooLong':
+      return texts.tooLong(mostLetters);
+    case 'unknownPeople':
+      return texts.unknownPeople(mistake.people);
+    case 'sameName':
+      return texts.sameName(mistake.name);
+    default:
+      return texts.mistakes[mistake.because];
+  }
+}
 
 /** More people than this do not fit in three lists of one card (25 kB with ids of a hundred letters): they are typed instead. */
 export const mostListed = 30;

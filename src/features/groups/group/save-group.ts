@@ -5,11 +5,10 @@ import { hasPersonalNumber } from '../../../core/privacy/personal-number.js';
 import type { Place } from '../../../core/request.js';
 import type { Change } from '../../../core/store/store.js';
 import type { Language } from '../../../texts/language.js';
-import { asListed, keptOf } from '../membership/membership.js';
-import { type Chosen, chosenPeople } from './chosen-people.js';
-import { givenRoles } from './given-roles.js';
-import type { GroupRecord } from './group-document.js';
-import { type GroupInput, mostLetters } from './group-input.js';
+import { type Chosen, chosenPeople, type GroupInput, mostLetters } from './group-input.js';
+import type { GroupRecord } from './group-record.js';
+import { asListed, keptOf } from './members.js';
+import { givenRoles } from './roles.js';
 
 export type NotAllowed =
   | { readonly because: 'notHere' }

@@ -5,7 +5,7 @@ import { textsIn } from '../../../texts/texts.js';
 import { type FoundMeeting, findMeeting, type MeetingParts, meetingsHere, viewOf, whyNot } from '../meeting/access.js';
 import { type AnswerRefusal, refuseTime, type Visibility } from '../meeting/answers.js';
 import { closingText } from '../meeting/view.js';
-import { whichMeetingCard } from '../meeting/which-card.js';
+import { whichMeetingCard } from '../meeting/which-meeting.js';
 
 export interface Wanted {
   readonly meeting: string;

@@ -5,11 +5,10 @@ import { type CardReply, say, trouble } from '../../../core/reply.js';
 import type { Handlers, Request } from '../../../core/request.js';
 import { textsIn } from '../../../texts/texts.js';
 import { type MeetingParts, meetingsHere, viewOf } from '../meeting/access.js';
-import { refuseTime } from '../meeting/answers.js';
+import { refuseTime, waitingQuestions } from '../meeting/answers.js';
 import { answerPrivatelyCard } from './answer-card.js';
 import { isQuestion, offerCard, type Waiting } from './offer-card.js';
 import { saidAnswer } from './said-answer.js';
-import { waitingQuestions } from './waiting-questions.js';
 
 type Handle = Handlers[string];
 

@@ -1,5 +1,7 @@
 import { z } from 'zod/v4';
 import type { Instant, PersonId, PlaceId } from '../../../core/ids.js';
+import type { HeldMeeting } from '../../../core/known.js';
+import type { SealedWay } from '../../../core/privacy/way-back.js';
 import { stored } from '../../../core/read.js';
 import { derivedId } from '../../../core/store/idempotence.js';
 import type { DocumentKind } from '../../../core/store/store.js';
@@ -25,7 +27,7 @@ export type OutcomeKind = (typeof outcomes)[number];
  */
 export type By =
   | { readonly as: 'named' | 'chairOnly'; readonly person: PersonId; readonly name: string; readonly at: Instant }
-  | { readonly as: 'unnamed'; readonly sealed: string };
+  | ({ readonly as: 'unnamed' } & SealedWay);
 
 export interface Answer {
   readonly id: string;
@@ -96,7 +98,8 @@ const personText = stored<PersonId>();
 
 const by = z.discriminatedUnion('as', [
   z.object({ as: z.enum(['named', 'chairOnly']), person: personText, name: z.string(), at: instantText }),
-  z.object({ as: z.literal('unnamed'), sealed: z.string() }),
+  // The key is noted since schema 3.
+  z.object({ as: z.literal('unnamed'), sealed: z.string(), key: z.string().default('') }),
 ]);
 
 const meetingBody = z.object({
@@ -152,14 +155,30 @@ const isOpen = (meeting: Meeting): boolean =>
 /** By the day of the meeting, YYYY-MM-DD: for what concerns all meetings, of which never all are to be in memory at once. */
 export const dayKey = (date: string): string => `day:${date}`;
 
+/** Those with answers without name that were sealed with a key. */
+export const sealedWith = (key: string): string => `key:${key}`;
+
 export const meetingKind: DocumentKind<Meeting> = {
   name: 'meeting',
-  schema: 2,
+  schema: 3,
   lift: (body) => meetingBody.parse(body),
-  keys: (meeting) => [`group:${meeting.group}`, ...(isOpen(meeting) ? [`open:${meeting.group}`] : []), dayKey(meeting.date)],
+  keys: (meeting) => [
+    `group:${meeting.group}`,
+    ...(isOpen(meeting) ? [`open:${meeting.group}`] : []),
+    dayKey(meeting.date),
+    ...new Set(meeting.answers.flatMap(({ by }) => (by.as === 'unnamed' ? [sealedWith(by.key)] : []))),
+  ],
 };
 
 /** Tells a question from another one that has taken its number. */
 export const questionMark = ({ text, step }: Question): string => derivedId('question', text, step).slice(0, 8);
 
 export const meetingId = (activity: string): string => derivedId('meeting', activity);
+
+/** What others need to know of it. */
+export const heldMeeting = (id: string, { title, schedule }: Meeting): HeldMeeting => ({
+  id,
+  title,
+  start: schedule.start,
+  end: schedule.end,
+});

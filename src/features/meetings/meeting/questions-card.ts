@@ -1,8 +1,10 @@
+import type { GlossaryKnown } from '../../../core/known.js';
 import type { CardReply } from '../../../core/reply.js';
+import type { Language } from '../../../texts/language.js';
 import type { Meeting } from './meeting.js';
 import { closingText, groupName, lines, textsOf, type View, whenText } from './view.js';
 
-export interface Abbreviation {
+interface Abbreviation {
   readonly abbr: string;
   readonly name: string;
 }
@@ -99,3 +101,6 @@ export function questionsCard(view: QuestionsView): CardReply {
     ),
   };
 }
+
+export const abbreviationsOf = ({ agenda, title, questions }: Meeting, language: Language, find: GlossaryKnown['abbreviationsIn']) =>
+  find([title, agenda, ...questions.map(({ text }) => text)].join('\n'), language);

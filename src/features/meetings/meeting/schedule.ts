@@ -78,3 +78,18 @@ export function schedule(plan: Plan, now: Instant, { postNow = false }: { readon
   const remindAt = sendAt(hourBefore(closeAt, 1, remindsAt, zone), zone, { before: closeAt });
   return { schedule: { postAt, ...(remindAt > postAt ? { remindAt } : {}), closeAt, start, end, evaluateAt: end } };
 }
+
+/** Minutes around the meeting that count as the meeting: some begin early, many end late. */
+const minutesBefore = 15;
+const minutesAfter = 60;
+
+const shifted = (at: Instant, minutes: number): Instant => toInstant(inZone(at, 'utc').plus({ minutes }));
+
+/** When the meeting is over even if it took longer than planned. */
+export const overAt = ({ schedule }: { readonly schedule: Schedule }): Instant => shifted(schedule.end, minutesAfter);
+
+/** When the meeting counts as begun. */
+export const beginsAt = ({ schedule }: { readonly schedule: Schedule }): Instant => shifted(schedule.start, -minutesBefore);
+
+export const isOn = (meeting: { readonly schedule: Schedule; readonly state: string }, now: Instant): boolean =>
+  meeting.state !== 'cancelled' && now >= beginsAt(meeting) && now < overAt(meeting);

@@ -1,11 +1,11 @@
+import type { Group } from '../../../core/people/group.js';
 import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
 import type { CardReply } from '../../../core/reply.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import { lines } from '../meeting/view.js';
-import type { Edited } from './edit.js';
+import { type Edited, type Field, numbers } from './edit.js';
 import { mostLetters, type PlanInput, type PlanProblem, questionAt } from './plan.js';
-import { type Field, numbers } from './plan-merge.js';
 
 /** A form that is handed back has everything that was typed in it, but no personal number. */
 const shown = (typed: PlanInput): PlanInput =>
@@ -95,4 +95,26 @@ export function wrongText(edited: Exclude<Edited, { as: 'saved' | 'refused' }>, 
   return texts.editConflict(
     edited.fields.map((field) => `${fieldLabel(field, language)}: ${currentText(field, edited.current, language)}`),
   );
+}
+
+const written = (filled: PlanInput): readonly { readonly id: string; readonly value: string }[] =>
+  Object.entries(filled).flatMap(([id, value]) =>
+    typeof value === 'string' && value !== '' && id !== 'group' ? [{ id, value: withoutPersonalNumbers(value) }] : [],
+  );
+
+/** A card takes six buttons. */
+const mostChoices = 6;
+
+/** What has been filled in of the form goes along, once for all the buttons: an agenda is long. */
+export function whichGroupCard(groups: readonly Group[], filled: PlanInput, language: Language): CardReply {
+  const texts = textsIn(language).meetings;
+  const choices = groups.slice(0, mostChoices).map(({ id, name }) => ({ group: id, title: name }));
+  return {
+    kind: 'card',
+    card: 'meetings/which-group',
+    language,
+    title: texts.whichGroup,
+    data: { choices, label: texts.planTitle, filled: written(filled) },
+    text: lines(texts.whichGroup, ...choices.map(({ title }) => title)),
+  };
 }

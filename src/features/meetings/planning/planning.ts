@@ -10,13 +10,11 @@ import { unreadableText } from '../../../core/shared-file.js';
 import { textsIn } from '../../../texts/texts.js';
 import { changeMeeting, findMeeting, type MeetingParts, whyNot } from '../meeting/access.js';
 import { type Meeting, meetingId, meetingKind } from '../meeting/meeting.js';
-import { whichGroupCard } from '../meeting/which-card.js';
+import { ledMeeting } from '../meeting/which-meeting.js';
 import { addQuestion, keepMeeting } from './change-of-plan.js';
-import { editMeeting, inputIsOver, lockedQuestions, refuseEdit } from './edit.js';
-import { ledMeeting } from './led-meeting.js';
+import { editMeeting, inputIsOver, lockedQuestions, planOf, refuseEdit } from './edit.js';
 import { type PlanInput, planInput, planMeeting, questionsOf } from './plan.js';
-import { fieldLabel, formCard, planCard, wrongText } from './plan-card.js';
-import { planOf } from './plan-merge.js';
+import { fieldLabel, formCard, planCard, whichGroupCard, wrongText } from './plan-card.js';
 import { type PlannedView, plannedCard } from './planned-card.js';
 import { nextInSeries, type Prefilled, prefilled } from './prefill.js';
 

@@ -1,8 +1,19 @@
 import type { Instant } from '../../../core/ids.js';
 import { addDays, localDate } from '../../../core/time/local-time.js';
-import { readInvitation } from '../invitations/calendar-invitation.js';
+import { readCalendarFile } from '../invitations/calendar-file.js';
+import type { Invitation } from '../invitations/invitation.js';
+import { readPastedInvitation } from '../invitations/pasted-invitation.js';
 import { nextDates, readRecurrence } from '../invitations/recurrence.js';
 import { emptyPlan, type PlanInput, type PlanProblem } from './plan.js';
+
+/**
+ * What an .ics file or a pasted invitation says, ready for the form to be checked. Never throws: what it does not say, or what cannot
+ * be read, is left empty.
+ * @param today YYYY-MM-DD in the group's zone
+ * @param zone the group's; times in other zones are turned into it
+ */
+export const readInvitation = (text: string, today: string, zone: string): Invitation =>
+  /^\s*BEGIN:VCALENDAR/imu.test(text.slice(0, 10_000)) ? readCalendarFile(text, today, zone) : readPastedInvitation(text, today);
 
 /** A rule as RFC 5545 writes it: comes back from cards, so it may be anything. */
 const rule = /^FREQ=[A-Z]{5,7}(?:;[A-Z]{2,10}=[A-Z0-9,+-]{1,40}){0,6}$/u;

@@ -1,4 +1,7 @@
 import type { Facts, Section } from '../../../core/privacy/personal-data.js';
+import type { Person } from '../../../core/request.js';
+import { type Reader, showMoment } from '../../../core/time/dates.js';
+import { textsIn } from '../../../texts/texts.js';
 
 /** A line to read: what it is about, one fact, or one of several things inside a fact. */
 export interface Line {
@@ -42,6 +45,37 @@ export function pagesToRead(sections: readonly Section[]): readonly (readonly Li
     if (isFull) pages.push([one]);
     else page.push(one);
     letters = isFull ? one.text.length : letters + one.text.length;
+  }
+  return pages;
+}
+
+/** Everything as JSON that a person can read: the labels are words, each section a list. */
+export function writtenOut(person: Person, sections: readonly Section[], reader: Reader): string {
+  const texts = textsIn(reader.language).myData;
+  const notes = sections.flatMap(({ note }) => (note === undefined ? [] : [note]));
+  const stored: Facts = Object.fromEntries(
+    sections.filter(({ things }) => things.length > 0).map(({ title, things }) => [title, things.map(({ facts }) => facts)]),
+  );
+  const all = {
+    [texts.fileTitle]: texts.fileAbout,
+    [texts.fileFor]: person.name,
+    [texts.fileWritten]: showMoment(reader.now, reader),
+    [texts.fileThings]: stored,
+    ...(notes.length === 0 ? {} : { [texts.fileNote]: notes }),
+  };
+  return `${JSON.stringify(all, undefined, 2)}\n`;
+}
+
+/** Letters of the file that a card takes: it holds them three times, to be seen, heard and copied. */
+const maxFileLetters = 6000;
+
+/** A text in pages, cut between lines where that can be. */
+export function pagesOf(text: string, most = maxFileLetters): readonly string[] {
+  const pages: string[] = [];
+  for (let left = text.trimEnd(); left !== ''; ) {
+    const cut = left.length <= most ? left.length : left.lastIndexOf('\n', most) + 1 || most;
+    pages.push(left.slice(0, cut));
+    left = left.slice(cut);
   }
   return pages;
 }

@@ -12,6 +12,7 @@ import { claim, close } from '../../../../src/features/back-office/queue/staff-s
 import { queueRenderers } from '../../../../src/features/back-office/renderers.js';
 import { caseWakes } from '../../../../src/features/back-office/wakes.js';
 import { textsIn } from '../../../../src/texts/texts.js';
+import { answersOver } from '../../../support/answers.js';
 import { worldWith } from '../../../support/back-office-world.js';
 import { bo, caseWith, doing, office, officePlace, officesWith, payOffice, times } from '../../../support/cases.js';
 import { now, requestWith } from '../../../support/requests.js';
@@ -110,7 +111,7 @@ describe('a case whose channel is no back office any more', () => {
     const named = async () => (asked++ === 0 ? undefined : office);
     const offices = { ...officesWith(office), named };
     const groups = { at: async () => undefined, of: async () => [] };
-    const handlers = askingHandlers({ store, seal, times, offices, groups, similar: async () => [] });
+    const handlers = askingHandlers({ store, seal, times, offices, groups, answers: answersOver(store) });
     const input = { text: 'Hur gör jag?', identity: 'unnamed' };
     const [said] = (await handlers['case.send']?.(requestWith({ input, at: later }))) ?? [];
     const [kept] = Object.values(store.bodies(caseKind)) as readonly Case[];
@@ -121,7 +122,8 @@ describe('a case whose channel is no back office any more', () => {
   it('is found by its next waking when it came there too late to be taken along', async () => {
     const { store, seal } = worldWith();
     await store.change(caseKind, 'N', () => ({ body: caseWith(), outcome: undefined }));
-    const wake = (...paired: readonly Office[]) => caseWakes({ store, seal, times }, officesWith(...paired))['case']?.('N', later);
+    const wake = (...paired: readonly Office[]) =>
+      caseWakes({ store, seal, times, answers: answersOver(store) }, officesWith(...paired))['case']?.('N', later);
     await wake(moved);
     assert.equal((await store.get(caseKind, 'N'))?.office, moved.id);
     await wake();

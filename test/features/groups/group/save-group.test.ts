@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { ActivityId, PersonId } from '../../../../src/core/ids.js';
-import type { GroupRecord } from '../../../../src/features/groups/group/group-document.js';
 import { type GroupInput, groupInput, mostLetters } from '../../../../src/features/groups/group/group-input.js';
+import type { GroupRecord } from '../../../../src/features/groups/group/group-record.js';
 import { type Save, saveGroup, whyNot } from '../../../../src/features/groups/group/save-group.js';
 import { groupPlace, groupWith, listed, person, roster, team } from '../../../support/groups.js';
 import { now } from '../../../support/requests.js';

@@ -3,7 +3,7 @@ import { describe, it } from 'mocha';
 import type { ActivityId, Instant } from '../../../../src/core/ids.js';
 import type { Happening } from '../../../../src/core/people/happening.js';
 import { say } from '../../../../src/core/reply.js';
-import { type GroupRecord, groupKind } from '../../../../src/features/groups/group/group-document.js';
+import { type GroupRecord, groupKind } from '../../../../src/features/groups/group/group-record.js';
 import { groupRenderers, mostWelcomed, welcome } from '../../../../src/features/groups/membership/welcome.js';
 import { textsIn } from '../../../../src/texts/texts.js';
 import { groupPlace, groupWith, listed, person, roster, team } from '../../../support/groups.js';

@@ -1,15 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Instant } from '../../../../src/core/ids.js';
+import { openWay } from '../../../../src/core/privacy/way-back.js';
 import { derivedId } from '../../../../src/core/store/idempotence.js';
-import {
-  type Giving,
-  giveAnswer,
-  mostAnswer,
-  ownership,
-  takeBackAnswer,
-  unsealPerson,
-} from '../../../../src/features/meetings/meeting/answers.js';
+import { type Giving, giveAnswer, mostAnswer, ownership, takeBackAnswer } from '../../../../src/features/meetings/meeting/answers.js';
 import { type Meeting, meetingKind } from '../../../../src/features/meetings/meeting/meeting.js';
 import { person } from '../../../support/groups.js';
 import { duringInput, meetingWith, posted } from '../../../support/meetings.js';
@@ -65,12 +59,12 @@ describe('an answer', () => {
     // An activity's id stands in the log, with the time.
     assert.notEqual(one.id, derivedId('answer', 'first'));
     assert.notEqual(other.id, derivedId('answer', 'first'));
-    assert.equal(unsealPerson(seal)(one.by.sealed, 'meeting'), person('Vera'));
-    assert.equal(unsealPerson(seal)(one.by.sealed, 'another'), undefined);
+    assert.deepEqual(openWay(seal, one.by.sealed, 'meeting'), { person: person('Vera') });
+    assert.equal(openWay(seal, one.by.sealed, 'another'), undefined);
   });
 
   it('without name is as long when sealed, however long the id is', () => {
-    const lengths = ['29:a', `29:${'x'.repeat(150)}`].map((id) => owners.sealed(id as ReturnType<typeof person>).length);
+    const lengths = ['29:a', `29:${'x'.repeat(150)}`].map((id) => owners.sealed(id as ReturnType<typeof person>).sealed.length);
     assert.equal(lengths[0], lengths[1]);
   });
 

@@ -1,0 +1,24 @@
+const name = /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)+/gu;
+const address = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
+const telephone = /(?<![\p{L}\d])(?:\+46|0)[\d \u00a0-]{6,14}\d/gu;
+
+const shortestName = 3;
+
+const wordsOf = (text: string): readonly string[] => text.split(/[^\p{L}-]+/u).filter((word) => word.length >= shortestName);
+
+/** The words of a name that stand in the text, whole or with the s of a genitive. */
+function wordsOfName(text: string, names: readonly string[]): readonly string[] {
+  const there = new Set(wordsOf(text).flatMap((word) => [word.toLocaleLowerCase('sv'), word.toLocaleLowerCase('sv').replace(/s$/u, '')]));
+  return names.flatMap(wordsOf).filter((word) => there.has(word.toLocaleLowerCase('sv')));
+}
+
+const mostSigns = 8;
+
+/**
+ * What in a text may point to a person: any part of the names that are known, what looks like a name, an address or a telephone
+ * number. Not certain, so only asked about.
+ */
+export function personalSigns(text: string, names: readonly string[]): readonly string[] {
+  const looks = [name, address, telephone].flatMap((pattern) => text.match(pattern) ?? []);
+  return [...new Set([...wordsOfName(text, names), ...looks])].slice(0, mostSigns);
+}
