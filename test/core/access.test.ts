@@ -16,6 +16,8 @@ interface Thing {
 
 const kind: DocumentKind<Thing> = {
   name: 'thing',
+  personal: [],
+  erasedBy: 'never',
   schema: 1,
   lift: (body) => body as Thing,
   keys: ({ group }) => [`group:${group}`],

@@ -7,7 +7,7 @@ import { whichMeetingCard } from '../../src/features/meetings/meeting/which-meet
 import { outcomeCard, outcomeFormCard } from '../../src/features/meetings/outcomes/outcome.js';
 import { planOf } from '../../src/features/meetings/planning/edit.js';
 import { cancelCard, moveCard } from '../../src/features/meetings/planning/moving.js';
-import { mostLetters } from '../../src/features/meetings/planning/plan.js';
+import { maxLetters } from '../../src/features/meetings/planning/plan.js';
 import { formCard, planCard, whichGroupCard } from '../../src/features/meetings/planning/plan-card.js';
 import { plannedCard } from '../../src/features/meetings/planning/planned-card.js';
 import { listCard } from '../../src/features/meetings/planning/upcoming.js';
@@ -62,7 +62,7 @@ export function meetingCards(language: Language, hostile: string): Readonly<Reco
     'a form for a meeting': planCard(planWith(), undefined, language),
     'a form for a meeting that was refused': planCard(planWith({ title: hostile, agenda: hostile }), 'tooLateToPost', language),
     'a form for a meeting in a series': planCard(planWith({ series: 'FREQ=WEEKLY' }), 'noTitle', language),
-    'a form with all that it takes': planCard(planWith({ agenda: 'x'.repeat(mostLetters.agenda) }), undefined, language),
+    'a form with all that it takes': planCard(planWith({ agenda: 'x'.repeat(maxLetters.agenda) }), undefined, language),
     'a form for a meeting that is there': formCard({ plan: planOf('m', full), wrong: '', tooLate: false, editing }, language),
     'a form for a meeting that both changed': formCard(
       { plan: planOf('m', full), wrong: hostile, tooLate: true, editing: { ...editing, locked: [1, 2, 3, 4, 5], canPost: false } },

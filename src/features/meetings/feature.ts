@@ -65,7 +65,7 @@ export const meetings: FeatureDefinition = {
         undeliverable: meetingUndeliverable(store),
         personalData: [meetingsData(parts)],
         retention: [meetingRetention(store, settings.retention.meetingMonths)],
-        sealAnew: () => sealAnswersAnew(parts),
+        sealAnew: (now) => sealAnswersAnew(parts, now),
         forgetGroup: (group) => eraseAll(store, meetingKind, `group:${group}`),
       };
     },

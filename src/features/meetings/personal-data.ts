@@ -1,6 +1,6 @@
 import type { Instant, PersonId } from '../../core/ids.js';
 import type { Facts, PersonalData, Section, StoredThing } from '../../core/privacy/personal-data.js';
-import { forgetIn, isAbout } from '../../core/store/forget-rows.js';
+import { forgetIn, isAbout } from '../../core/store/forgetting.js';
 import type { Change, Found, Outgoing } from '../../core/store/store.js';
 import { type Reader, showDay, showMoment } from '../../core/time/dates.js';
 import { textsIn } from '../../texts/texts.js';
@@ -100,7 +100,9 @@ function answerFacts({ questions }: Meeting, { question, text, by, outcome }: An
     [texts.answerQuestion]: questions[question - 1]?.text ?? '',
     [texts.answerGiven]: text,
     [texts.answerSeen]: texts.answerSeenBy[by.as],
-    ...(by.as === 'unnamed' ? {} : { [texts.name]: by.name, [texts.when]: showMoment(by.at, reader) }),
-    ...(outcome === undefined ? {} : { [texts.answerOutcome]: meetings.outcomes[outcome.kind], [texts.answerNote]: outcome.note }),
+    [texts.name]: by.as === 'unnamed' ? undefined : by.name,
+    [texts.when]: by.as === 'unnamed' ? undefined : showMoment(by.at, reader),
+    [texts.answerOutcome]: outcome && meetings.outcomes[outcome.kind],
+    [texts.answerNote]: outcome?.note,
   };
 }

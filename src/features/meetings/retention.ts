@@ -1,9 +1,8 @@
 import type { Instant } from '../../core/ids.js';
+import type { Retention } from '../../core/store/forgetting.js';
 import { eraseIfThere } from '../../core/store/if-there.js';
-import type { Retention } from '../../core/store/retention.js';
 import type { Found, Store } from '../../core/store/store.js';
-import { eachDay } from '../../core/time/each-day.js';
-import { monthsAgo } from '../../core/time/months.js';
+import { eachDay, monthsAgo } from '../../core/time/days-and-months.js';
 import { dayKey, type Meeting, meetingKind } from './meeting/meeting.js';
 
 /** No meeting is kept longer than this, nor planned further ahead. */
@@ -15,22 +14,22 @@ export async function* everyMeeting(store: Store, now: Instant, until = daysAhea
   for (const day of eachDay(now, daysBack, until)) yield* await store.find(meetingKind, dayKey(day));
 }
 
-/** Of a month. */
-const fewestDays = 28;
+/** Days of the shortest month: no meeting whose months have passed is missed. */
+const minDaysOfMonth = 28;
 
-/** Held, or to have been held, so long ago: whatever state it is in. */
-const isOver = ({ schedule }: Meeting, now: Instant, months: number): boolean => schedule.end < monthsAgo(now, months);
+/** Whether it was held, or was to have been, that many months ago. Its state does not matter. */
+const isExpired = ({ schedule }: Meeting, now: Instant, months: number): boolean => schedule.end < monthsAgo(now, months);
 
 /** Meetings, with the answers to their questions, are erased so many months after they were held. */
 export const meetingRetention = (store: Store, months: number): Retention => ({
   what: 'meeting',
   due: async (now, most) => {
     const due: string[] = [];
-    for await (const { id, body } of everyMeeting(store, now, -months * fewestDays)) {
+    for await (const { id, body } of everyMeeting(store, now, -months * minDaysOfMonth)) {
       if (due.length >= most) break;
-      if (isOver(body, now, months)) due.push(id);
+      if (isExpired(body, now, months)) due.push(id);
     }
     return due;
   },
-  erase: (id, now) => eraseIfThere(store, meetingKind, id, (meeting) => isOver(meeting, now, months)),
+  erase: (id, now) => eraseIfThere(store, meetingKind, id, (meeting) => isExpired(meeting, now, months)),
 });

@@ -26,12 +26,12 @@ function addressFacts(person: PersonId, address: Address, labels: Labels, moment
   const { conversation, serviceUrl, tenant, seen, blocked, mentionedAt } = address;
   return {
     [labels.person]: person,
-    ...(conversation === undefined ? {} : { [labels.chat]: conversation }),
+    [labels.chat]: conversation,
     [labels.service]: serviceUrl,
-    ...(tenant === undefined ? {} : { [labels.tenant]: tenant }),
-    ...(seen === undefined ? {} : { [labels.seen]: seen }),
-    ...(blocked === undefined ? {} : { [labels.blocked]: blocked }),
-    ...(mentionedAt === undefined ? {} : { [labels.mentioned]: moment(mentionedAt) }),
+    [labels.tenant]: tenant,
+    [labels.seen]: seen,
+    [labels.blocked]: blocked,
+    [labels.mentioned]: mentionedAt && moment(mentionedAt),
   };
 }
 
@@ -45,11 +45,11 @@ export const choicesData = (store: Store): PersonalData => ({
     const sections: Section[] = [];
     if (chosen !== undefined) {
       const name = general.languageNames[chosen];
-      const facts = { [texts.languageChosen]: name, ...(seen === undefined ? {} : { [texts.when]: seen }) };
+      const facts = { [texts.languageChosen]: name, [texts.when]: seen };
       sections.push({ title: texts.language, things: [{ summary: name, facts }] });
     }
     if (paused !== undefined) {
-      const facts = { [texts.pause]: texts.pauseOn, [texts.when]: paused.seen ?? '' };
+      const facts = { [texts.pause]: texts.pauseOn, [texts.when]: paused.seen };
       sections.push({ title: texts.pause, things: [{ summary: texts.pauseOn, facts }] });
     }
     return sections;

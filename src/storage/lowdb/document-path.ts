@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { sep } from 'node:path';
 
-/** Few enough that writes at the same time share a directory's sync, many enough that a folder stays easy to list. */
-export const shards = [...'0123456789abcdef'];
-
 const longest = 180;
 const keptOfLong = 110;
 
-/** FNV-1a, folded: a start works it out for every document. */
+/**
+ * One of sixteen folders: few enough that writes at the same time share a directory's sync, many enough that each stays easy to list.
+ * FNV-1a, folded: a start works it out for every document.
+ */
 const shardOf = (id: string): string => {
   let sum = 0x811c9dc5;
   for (let place = 0; place < id.length; place += 1) sum = Math.imul(sum ^ id.charCodeAt(place), 0x01000193);

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Adapter } from 'lowdb';
 import { LRUCache } from 'lru-cache';
 import type { DocumentKind } from '../../core/store/store.js';
-import { dueAt, type Stored } from '../stored.js';
+import { dueAt, frozenJson, type Stored } from '../stored.js';
 import { Document } from './document.js';
 import { documentPath } from './document-path.js';
 import type { DueTimes } from './due-times.js';
@@ -105,7 +105,7 @@ export class Documents {
       read: async () => {
         const text = await this.#files.read(path);
         size = text?.length ?? 0;
-        return text === null ? null : fromText(kind, path, text).stored;
+        return text === null ? null : (frozenJson(fromText(kind, path, text).stored) as Stored);
       },
       write: async (stored) => {
         const text = stored === null ? '' : toText(kind, id, stored);

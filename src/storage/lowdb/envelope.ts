@@ -1,7 +1,7 @@
 import { sep } from 'node:path';
 import { z } from 'zod/v4';
 import type { DocumentKind } from '../../core/store/store.js';
-import { frozenJson, type Stored } from '../stored.js';
+import type { Stored } from '../stored.js';
 import { documentPath } from './document-path.js';
 
 /** Plain checks: a start runs them for every document, and a transformation would cost ten times as much. */
@@ -69,7 +69,7 @@ export const fromText = (kind: DocumentKind<unknown>, path: string, text: string
   if (!path.endsWith(sep + documentPath(kind.name, id))) throw new UnreadableDocument(path, 'holds another document than its name says');
   if (schema > kind.schema) throw new NewerDocument(path, schema, kind.schema);
   try {
-    return { id, stored: frozenJson({ ...stored, body: kind.lift(stored.body, schema) }) as Stored };
+    return { id, stored: { ...stored, body: kind.lift(stored.body, schema) } };
   } catch {
     throw new UnreadableDocument(path, `cannot be read as ${kind.name} of schema ${schema}`);
   }

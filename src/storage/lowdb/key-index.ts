@@ -71,10 +71,10 @@ export class KeyIndex {
   /** A document as it is from now on; without keys it is still one of all. */
   set(id: string, keys: readonly string[], order = ''): void {
     const number = this.#numbers.get(id) ?? this.#entries.length;
-    const before = new Set(this.#entries[number]?.lists);
-    const lists = [...new Set(keys)].map((key) => this.#list(key));
-    for (const list of lists) if (!before.delete(list)) this.#add(list, number);
-    for (const list of before) this.#remove(list, number);
+    const gone = new Set(this.#entries[number]?.lists);
+    const lists = Array.from(new Set(keys), (key) => this.#list(key));
+    for (const list of lists) if (!gone.delete(list)) this.#add(list, number);
+    for (const list of gone) this.#remove(list, number);
     this.#numbers.set(id, number);
     this.#entries[number] = { id, order, lists };
   }
@@ -115,7 +115,9 @@ export class KeyIndex {
   }
 
   #list(key: string): KeyList {
-    const list = this.#lists.get(key) ?? { key, numbers: [] };
+    const known = this.#lists.get(key);
+    if (known !== undefined) return known;
+    const list: KeyList = { key, numbers: [] };
     this.#lists.set(key, list);
     return list;
   }

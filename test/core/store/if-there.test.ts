@@ -9,7 +9,14 @@ interface Count {
   readonly key: string;
 }
 
-const kind: DocumentKind<Count> = { name: 'count', schema: 1, lift: (body) => body as Count, keys: ({ key }) => [key] };
+const kind: DocumentKind<Count> = {
+  name: 'count',
+  personal: [],
+  erasedBy: 'never',
+  schema: 1,
+  lift: (body) => body as Count,
+  keys: ({ key }) => [key],
+};
 
 async function storeWith(bodies: Readonly<Record<string, Count>>) {
   const store = recordingStore();

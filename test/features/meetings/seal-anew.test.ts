@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import type { Instant } from '../../../src/core/ids.js';
 import { createSeal, type Seal } from '../../../src/core/privacy/seal.js';
+import { openWay } from '../../../src/core/privacy/way-back.js';
+import { outgoing, readMessage } from '../../../src/core/store/outgoing.js';
 import { ownership } from '../../../src/features/meetings/meeting/answers.js';
 import { type Answer, type Meeting, meetingKind, sealedWith } from '../../../src/features/meetings/meeting/meeting.js';
 import { sealAnswersAnew } from '../../../src/features/meetings/seal-anew.js';
-import { person } from '../../support/groups.js';
-import { answerWith, by, posted, unnamed } from '../../support/meetings.js';
+import { groupPlace, person } from '../../support/groups.js';
+import { answerWith, by, duringInput, posted, unnamed } from '../../support/meetings.js';
 import { recordingStore } from '../../support/recording-store.js';
 import { sealWith } from '../../support/seals.js';
 
@@ -54,7 +57,7 @@ describe('answers without name, stored as they used to be', () => {
 
   it('are sealed like those of today at the first start, though the key is the same', async () => {
     const { givers, store } = await stored();
-    assert.deepEqual(await sealAnswersAnew({ store, seal: seals.first }), { sealed: 1, lost: 0 });
+    assert.deepEqual(await sealAnswersAnew({ store, seal: seals.first }, duringInput), { sealed: 1, lost: 0 });
     assert.deepEqual(await givers('before', seals.first), [['förr', vera]]);
     assert.deepEqual(await store.find(meetingKind, sealedWith('')), []);
     const lengths = ['before', 'marked'].map(async (id) =>
@@ -69,19 +72,19 @@ describe('after the key was changed', () => {
     const store = recordingStore();
     const mixed = asWrittenBefore(seals.first, 'mixed', answerWith(1, 'nytt', unnamed(seals.both, 'mixed', vera)));
     await store.change(meetingKind, 'mixed', () => ({ body: meetingKind.lift(mixed, 2), outcome: undefined }));
-    assert.deepEqual(await sealAnswersAnew({ store, seal: seals.both }), { sealed: 1, lost: 0 });
+    assert.deepEqual(await sealAnswersAnew({ store, seal: seals.both }, duringInput), { sealed: 1, lost: 0 });
   });
 
   it('every answer without name is sealed anew, so that the older key can be put away', async () => {
     const { givers, store } = await stored();
-    assert.deepEqual(await sealAnswersAnew({ store, seal: seals.both }), { sealed: 3, lost: 0 });
+    assert.deepEqual(await sealAnswersAnew({ store, seal: seals.both }, duringInput), { sealed: 3, lost: 0 });
     assert.deepEqual(await givers('before', seals.second), [['förr', vera]]);
     for (const id of ['marked', 'present'])
       assert.deepEqual(await givers(id, seals.second), [
         ['ett', vera],
         ['två', olle],
       ]);
-    assert.deepEqual(await sealAnswersAnew({ store, seal: seals.both }), { sealed: 0, lost: 0 });
+    assert.deepEqual(await sealAnswersAnew({ store, seal: seals.both }, duringInput), { sealed: 0, lost: 0 });
   });
 
   it('they stand in an order that tells nothing, after those under name, and keep their ids', async () => {
@@ -94,7 +97,7 @@ describe('after the key was changed', () => {
       nonce -= 1;
       return Buffer.alloc(bytes, nonce);
     });
-    await sealAnswersAnew({ store, seal });
+    await sealAnswersAnew({ store, seal }, duringInput);
     const { answers = [] } = (await store.get(meetingKind, 'marked')) ?? {};
     const ways = answers.flatMap((one) => (one.by.as === 'unnamed' ? [one.by.sealed] : []));
     assert.deepEqual(ways, [...ways].sort());
@@ -105,7 +108,28 @@ describe('after the key was changed', () => {
   it('those that no key opens are told apart, and stay as they are', async () => {
     const { store } = await stored();
     const before = store.bodies(meetingKind);
-    assert.deepEqual(await sealAnswersAnew({ store, seal: seals.second }), { sealed: 0, lost: 1 });
+    assert.deepEqual(await sealAnswersAnew({ store, seal: seals.second }, duringInput), { sealed: 0, lost: 1 });
     assert.deepEqual(store.bodies(meetingKind), before);
+  });
+
+  it('what waits to be told to whoever gave one is sealed anew too, and goes out once', async () => {
+    const { store } = await stored();
+    const later = '2026-12-02T07:30:00.000Z' as Instant;
+    const told = (id: string, at: Instant, sealed: string) =>
+      outgoing(id, at, { recipient: { to: 'unnamed', sealed, through: groupPlace.id }, show: 'meetings.outcome', about: { answer: id } });
+    const [by] = ((await store.get(meetingKind, 'marked'))?.answers ?? []).flatMap((one) => (one.by.as === 'unnamed' ? [one.by] : []));
+    assert.ok(by);
+    const send = [told('waits', later, by.sealed), told('due', duringInput, by.sealed), told('sent', later, by.sealed)];
+    await store.change(meetingKind, 'marked', () => ({ send, outcome: undefined }));
+    store.becomes('sent', { state: 'sent' });
+    await sealAnswersAnew({ store, seal: seals.both }, duringInput);
+    const openedBy = (seal: Seal) => async () =>
+      (await store.outgoing(meetingKind, 'marked')).map(({ id, message }) => {
+        const recipient = readMessage(message)?.recipient;
+        return [id, recipient?.to === 'unnamed' ? openWay(seal, recipient.sealed, 'marked')?.person : recipient];
+      });
+    const withSecond = Object.fromEntries(await openedBy(seals.second)());
+    assert.deepEqual(withSecond, { waits: vera, due: undefined, sent: undefined });
+    assert.equal((await store.outgoing(meetingKind, 'marked')).length, 3);
   });
 });

@@ -1,8 +1,7 @@
 import type { Instant } from '../../../core/ids.js';
 import type { Office } from '../../../core/people/office.js';
 import { changeIfThere, type Effect } from '../../../core/store/if-there.js';
-import { outgoing, type Recipient, type Undeliverables } from '../../../core/store/outgoing.js';
-import { readMessage } from '../../../core/store/read-message.js';
+import { outgoing, type Recipient, readMessage, type Undeliverables } from '../../../core/store/outgoing.js';
 import type { Outgoing, Store } from '../../../core/store/store.js';
 import type { Asker, Case, StaffMember, Target } from './case.js';
 import { caseKind } from './case-document.js';

@@ -46,8 +46,11 @@ const stemsIn = (text: string): readonly Stem[] => (text.toLocaleLowerCase('sv')
 
 /** What a document is found by that has these texts. */
 export function wordKeys(texts: readonly string[]): readonly string[] {
-  const stems = [...new Set(texts.flatMap(stemsIn))];
-  return [...new Set([...stems.map(({ whole }) => whole), ...stems.flatMap(({ parts }) => parts)])].slice(0, maxWordKeys);
+  const stems = new Set(texts.flatMap(stemsIn));
+  const keys = new Set<string>();
+  for (const { whole } of stems) keys.add(whole);
+  for (const { parts } of stems) for (const part of parts) keys.add(part);
+  return [...keys].slice(0, maxWordKeys);
 }
 
 /** What the documents are found by that have all the words of a search; none when it has no words. */

@@ -3,7 +3,7 @@ import type { GlossaryDigest } from '../../../core/known.js';
 import type { CardReply } from '../../../core/reply.js';
 import type { Store } from '../../../core/store/store.js';
 import { showDay } from '../../../core/time/dates.js';
-import { eachDay } from '../../../core/time/each-day.js';
+import { eachDay } from '../../../core/time/days-and-months.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import type { Case } from '../case/case.js';

@@ -1,10 +1,9 @@
 import { z } from 'zod/v4';
 import { groupsHere } from '../../../core/access.js';
 import { leads } from '../../../core/people/group.js';
-import { seenByOthers } from '../../../core/privacy/audience.js';
 import { read, typedLine, typedText } from '../../../core/read.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';
-import type { Handlers, Request } from '../../../core/request.js';
+import { type Handlers, type Request, seenByOthers } from '../../../core/request.js';
 import { textsIn } from '../../../texts/texts.js';
 import { evaluationsHere, evaluationView, type FoundEvaluation, isReply, pickEvaluation } from '../evaluation/access.js';
 import { evaluationKind, isOverAt } from '../evaluation/evaluation.js';

@@ -1,10 +1,9 @@
-import { type GroupType, groupTypes } from '../../../core/people/group.js';
-import type { Listed } from '../../../core/people/roster.js';
+import { type GroupType, groupTypes, type Listed } from '../../../core/people/group.js';
 import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
 import type { CardReply } from '../../../core/reply.js';
 import { type Language, languages } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
-import { type GroupInput, mostLetters, namesIn, nobody, writtenAs } from './group-input.js';
+import { type GroupInput, maxLetters, namesIn, nobody, writtenAs } from './group-input.js';
 import type { GroupRecord } from './group-record.js';
 import type { Mistake } from './save-group.js';
 
@@ -40,7 +39,7 @@ export function suggestGroup(names: readonly string[]): SuggestedGroup {
 export function mistakeText(mistake: Mistake, texts: ReturnType<typeof textsIn>['groups']): string {
   switch (mistake.because) {
     case 'tooLong':
-      return texts.tooLong(mostLetters);
+      return texts.tooLong(maxLetters);
     case 'unknownPeople':
       return texts.unknownPeople(mistake.people);
     case 'sameName':
@@ -51,10 +50,10 @@ export function mistakeText(mistake: Mistake, texts: ReturnType<typeof textsIn>[
 }
 
 /** More people than this do not fit in three lists of one card (25 kB with ids of a hundred letters): they are typed instead. */
-export const mostListed = 30;
+export const maxListed = 30;
 
 /** Names in one line of the text before the rest are counted. */
-const mostNamed = 10;
+const maxNamed = 10;
 
 /** What the form is filled in with. */
 export type Filled = Required<Pick<GroupInput, 'name' | 'type' | 'area' | 'chair' | 'representatives' | 'coordinators'>> & {
@@ -70,7 +69,7 @@ export function filledIn(
   language: Language,
 ): Filled {
   const people =
-    roster.length > mostListed
+    roster.length > maxListed
       ? (ids: readonly Listed['id'][]) => ids.map((id) => writtenAs(id, roster)).join('\n')
       : (ids: readonly Listed['id'][]) => ids.join(',');
   if (before === undefined) {
@@ -101,7 +100,7 @@ export function formCard({ filled, problem, roster, seen }: Form, language: Lang
   const title = seen === 0 ? texts.setUp : texts.change;
   const intro = seen === 0 ? texts.formIntro : '';
   const byName = [...roster].sort((one, other) => one.name.localeCompare(other.name, 'sv'));
-  const many = roster.length > mostListed;
+  const many = roster.length > maxListed;
   return {
     kind: 'card',
     card: 'groups/form',
@@ -124,7 +123,7 @@ export function formCard({ filled, problem, roster, seen }: Form, language: Lang
       people: many ? [] : byName.map(choice),
       many,
       seen,
-      most: mostLetters,
+      most: maxLetters,
     },
     text: [title, problem, intro, many ? texts.formManyPeople : '', ...fieldsOf({ filled, roster }, language)]
       .filter((line) => line !== '')
@@ -137,7 +136,7 @@ function fieldsOf({ filled, roster }: Pick<Form, 'filled' | 'roster'>, language:
   const texts = textsIn(language).groups;
   const named = (people: string): string => {
     const names = namesIn(people, roster);
-    const shown = names.filter((name) => name !== '').slice(0, mostNamed);
+    const shown = names.filter((name) => name !== '').slice(0, maxNamed);
     return texts.andMore(shown, names.length - shown.length);
   };
   const fields: readonly (readonly [string, string])[] = [

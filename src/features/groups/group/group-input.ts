@@ -1,12 +1,11 @@
 import { z } from 'zod/v4';
 import type { PersonId } from '../../../core/ids.js';
-import { groupTypes } from '../../../core/people/group.js';
-import type { Listed } from '../../../core/people/roster.js';
+import { groupTypes, type Listed } from '../../../core/people/group.js';
 import { typedLine, typedText } from '../../../core/read.js';
 import { languages } from '../../../texts/language.js';
 
 /** Letters that the name and the area take. */
-export const mostLetters = 120;
+export const maxLetters = 120;
 
 /** "Nobody" in a list that has to have something chosen. */
 export const nobody = 'none';

@@ -1,6 +1,6 @@
 import type { Command } from '../../../core/hearing/commands.js';
 import type { GroupsKnown } from '../../../core/known.js';
-import type { Roster } from '../../../core/people/roster.js';
+import type { Roster } from '../../../core/people/group.js';
 import { read } from '../../../core/read.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';
 import type { Handlers, Request } from '../../../core/request.js';
@@ -17,7 +17,8 @@ export const groupCommands: readonly Command[] = [
     verb: 'group.form',
     words: {
       sv: [
-        ...['sätt upp gruppen', 'sätt upp grupp', 'sätt upp en grupp', 'skapa gruppen', 'skapa grupp', 'skapa en grupp'],
+        ...['lägg upp gruppen', 'lägg upp grupp', 'lägg upp en grupp', 'sätt upp gruppen', 'sätt upp grupp', 'sätt upp en grupp'],
+        ...['skapa gruppen', 'skapa grupp', 'skapa en grupp'],
         ...['ändra gruppen', 'ändra grupp', 'gruppens inställningar', 'byt ordförande', 'byt koordinator', 'byt samordnare'],
       ],
       en: [
@@ -63,7 +64,7 @@ export interface GroupParts {
 }
 
 /** More of one's groups than this are not shown at once. */
-const mostGroups = 10;
+const maxGroups = 10;
 
 /**
  * Everything is done to the group of the place that the request comes from: a card says nothing about which group it is, so there is
@@ -95,7 +96,7 @@ export const groupHandlers = ({ store, groups: known, timeZone }: GroupParts): H
     if (place.kind === 'personal') {
       const groups = await known.of(person.id);
       if (groups.length === 0) return [say(textsIn(language).groups.noGroups)];
-      return groups.slice(0, mostGroups).map((group) => groupCard(group, '', false, language));
+      return groups.slice(0, maxGroups).map((group) => groupCard(group, '', false, language));
     }
     const group = await store.get(groupKind, place.id);
     return [group === undefined ? introCard('notSetUp', language) : groupCard(group, '', true, language)];

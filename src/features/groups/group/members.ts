@@ -4,7 +4,7 @@ import type { Absence } from '../../../core/people/happening.js';
 import type { GroupRecord } from './group-record.js';
 
 /** In a place with more people than this, only those with a role are kept: the document stays small. */
-export const mostMembers = 500;
+export const maxMembers = 500;
 
 /**
  * Without those who have left, in every role. When no coordinator is left the chair takes over; without a chair nobody does, and
@@ -12,13 +12,12 @@ export const mostMembers = 500;
  */
 export function withoutPeople(group: GroupRecord, left: (person: PersonId) => boolean): GroupRecord {
   const stays = (person: PersonId) => !left(person);
-  const { chair, ...rest } = group;
-  const stayingChair = chair !== undefined && stays(chair) ? [chair] : [];
+  const chair = group.chair !== undefined && stays(group.chair) ? group.chair : undefined;
   const coordinators = group.coordinators.filter(stays);
   const after: GroupRecord = {
-    ...rest,
-    ...(stayingChair[0] !== undefined && { chair: stayingChair[0] }),
-    coordinators: coordinators.length > 0 ? coordinators : stayingChair,
+    ...group,
+    chair,
+    coordinators: coordinators.length > 0 || chair === undefined ? coordinators : [chair],
     representatives: group.representatives.filter(stays),
     members: group.members.filter(({ id }) => stays(id)),
   };
@@ -30,7 +29,7 @@ export function withPeople(group: GroupRecord, people: readonly Member[]): Group
   const known = new Map(group.members.map((member) => [member.id, member]));
   for (const { id, name } of people) {
     const before = known.get(id);
-    if (before === undefined ? known.size < mostMembers : name !== '') known.set(id, { id, name });
+    if (before === undefined ? known.size < maxMembers : name !== '') known.set(id, { id, name });
   }
   const after = { ...group, members: [...known.values()] };
   return same(group, after) ? group : after;
@@ -47,7 +46,7 @@ export function asListed(group: GroupRecord, roster: readonly Member[]): GroupRe
 
 /** Whom to keep of everybody in a place. */
 export const keptOf = (roster: readonly Member[], needed: (person: PersonId) => boolean): readonly Member[] =>
-  roster.filter(({ id }) => roster.length <= mostMembers || needed(id)).map(({ id, name }) => ({ id, name }));
+  roster.filter(({ id }) => roster.length <= maxMembers || needed(id)).map(({ id, name }) => ({ id, name }));
 
 const hasRole =
   ({ chair, coordinators, representatives }: GroupRecord) =>

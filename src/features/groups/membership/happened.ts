@@ -1,8 +1,7 @@
 import type { Instant, PlaceId } from '../../../core/ids.js';
 import { forgetAddress } from '../../../core/people/address.js';
-import type { Member } from '../../../core/people/group.js';
+import type { AskRoster, Member } from '../../../core/people/group.js';
 import type { Absence, Happened, Happening, Scope } from '../../../core/people/happening.js';
-import type { AskRoster } from '../../../core/people/roster.js';
 import { changeIfThere, type Effect, eraseIfThere } from '../../../core/store/if-there.js';
 import type { Wakes } from '../../../core/store/outgoing.js';
 import type { Store } from '../../../core/store/store.js';
@@ -10,7 +9,7 @@ import { inZone, toInstant } from '../../../core/time/local-time.js';
 import { type GroupRecord, groupKey, groupKind } from '../group/group-record.js';
 import { asListed, back, gone, renamed, withoutPeople, withPeople } from '../group/members.js';
 import { givenRoles } from '../group/roles.js';
-import { greet, greetingKind, mostWelcomed, welcome } from './welcome.js';
+import { greet, greetingKind, maxWelcomed, welcome } from './welcome.js';
 
 /** Keeps the groups as Teams has them, and introduces Lotsen where it is added. A group that is left is kept for so many days. */
 export function groupHappened(store: Store, keepGoneDays: number): Happened {
@@ -33,7 +32,7 @@ export function groupHappened(store: Store, keepGoneDays: number): Happened {
       await inEach({ place: place.id }, (group) => changes(group, asListed(group, roster.members), happening));
     }
     const isNew = (await store.get(groupKind, place.id)) === undefined;
-    const isCrowd = roster.ok && roster.members.length > mostWelcomed;
+    const isCrowd = roster.ok && roster.members.length > maxWelcomed;
     await store.change(greetingKind, place.id, (before) => greet(before, place, at, isNew && isCrowd));
   }
 

@@ -21,6 +21,8 @@ const greeting = z.object({ team: stored<TeamId>().optional() });
 
 export const greetingKind: DocumentKind<Greeting> = {
   name: 'greeting',
+  personal: [],
+  erasedBy: { wakeOf: 'group' },
   schema: 1,
   lift: (body) => greeting.parse(body),
   keys: ({ team }) => (team === undefined ? [] : [groupKey.team(team)]),
@@ -41,14 +43,14 @@ export function greet(before: Greeting | undefined, place: Place, at: Instant, s
 }
 
 /** With more people than this a place is left in peace: neither an introduction nor a welcome. */
-export const mostWelcomed = 100;
+export const maxWelcomed = 100;
 
 /** More than this at a time are welcomed without names. */
-const mostNamed = 5;
+const maxNamed = 5;
 
 /** One short text in the place, for all who joined at once; their roles, if any, are nobody's business there. */
 export function welcome(group: GroupRecord, joined: readonly PersonId[], { id, at }: Happening): readonly Outgoing[] {
-  if (joined.length === 0 || group.state === 'gone' || group.members.length > mostWelcomed) return [];
+  if (joined.length === 0 || group.state === 'gone' || group.members.length > maxWelcomed) return [];
   const message = { recipient: { to: 'place', place: group.id }, show: 'groups.welcome', about: { people: joined.join(',') } } as const;
   return [outgoing(`welcome ${id}`, sendAt(at, group.timeZone), message)];
 }
@@ -74,7 +76,7 @@ export const groupRenderers = (store: Store): Renderers => ({
     const joined = (about['people'] ?? '').split(',');
     const here = group?.members.filter((member) => joined.includes(member.id)) ?? [];
     if (here.length === 0) return undefined;
-    const names = here.length > mostNamed ? [] : here.map(({ name }) => name).filter((name) => name !== '');
+    const names = here.length > maxNamed ? [] : here.map(({ name }) => name).filter((name) => name !== '');
     return say(textsIn(language).groups.welcome(names));
   },
 });

@@ -1,6 +1,5 @@
-import { seenByOthers } from '../../../core/privacy/audience.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';
-import type { Request } from '../../../core/request.js';
+import { type Request, seenByOthers } from '../../../core/request.js';
 import { textsIn } from '../../../texts/texts.js';
 import { type FoundMeeting, findMeeting, type MeetingParts, meetingsHere, viewOf, whyNot } from '../meeting/access.js';
 import { type AnswerRefusal, refuseTime, type Visibility } from '../meeting/answers.js';

@@ -1,7 +1,6 @@
 import { leads } from '../../../core/people/group.js';
-import { seenByOthers } from '../../../core/privacy/audience.js';
 import { type Reply, say } from '../../../core/reply.js';
-import type { Handlers, Request } from '../../../core/request.js';
+import { type Handlers, type Request, seenByOthers } from '../../../core/request.js';
 import { textsIn } from '../../../texts/texts.js';
 import { type FoundMeeting, type MeetingParts, meetingsHere, viewOf } from '../meeting/access.js';
 import { refuseTime } from '../meeting/answers.js';
@@ -9,12 +8,12 @@ import { forGroup, handOverCard, pagesOf } from '../meeting/hand-over.js';
 import { closingText } from '../meeting/view.js';
 
 /** More pages than this are not shown at once. */
-const mostPages = 5;
+const maxPages = 5;
 
 /** Everything that came in to who leads, in private; else what was meant for the group. */
 function answersOf(found: FoundMeeting, request: Request): readonly Reply[] {
   const to = leads(found.group, request.person.id) && !seenByOthers(request) ? 'leads' : 'group';
-  const pages = pagesOf(to === 'leads' ? found.meeting : forGroup(found.meeting)).slice(0, mostPages);
+  const pages = pagesOf(to === 'leads' ? found.meeting : forGroup(found.meeting)).slice(0, maxPages);
   return pages.flatMap((_, index) => handOverCard({ ...viewOf(found, request), to, page: index + 1 }) ?? []);
 }
 

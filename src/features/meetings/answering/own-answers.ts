@@ -1,6 +1,5 @@
-import { seenByOthers } from '../../../core/privacy/audience.js';
 import { type CardReply, say } from '../../../core/reply.js';
-import type { Handlers, Request } from '../../../core/request.js';
+import { type Handlers, type Request, seenByOthers } from '../../../core/request.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import { type FoundMeeting, type MeetingParts, meetingsHere, viewOf } from '../meeting/access.js';
@@ -18,13 +17,13 @@ export interface OwnAnswer extends View {
 }
 
 /** A card that can be read on a phone, and letters of each answer on it: a form or my data shows all of it. */
-const mostShown = 10;
-const mostLetters = 300;
+const maxShown = 10;
+const maxLetters = 300;
 
 /** The reader's own answers, unnamed ones too: for their eyes only. */
 export function ownAnswersCard(own: readonly OwnAnswer[], language: Language): CardReply {
   const texts = textsIn(language).meetings;
-  const answers = own.slice(0, mostShown).map((view, index) => {
+  const answers = own.slice(0, maxShown).map((view, index) => {
     const { answer, meeting, open } = view;
     const { outcome } = answer;
     const became = open ? '' : outcome === undefined ? texts.mineWaiting : lines(texts.outcomes[outcome.kind], outcome.note);
@@ -34,7 +33,7 @@ export function ownAnswersCard(own: readonly OwnAnswer[], language: Language): C
       number: answer.question,
       heading: texts.planQuestion(answer.question),
       question: meeting.questions[answer.question - 1]?.text ?? '',
-      answer: answer.text.length > mostLetters ? `${answer.text.slice(0, mostLetters)} …` : answer.text,
+      answer: answer.text.length > maxLetters ? `${answer.text.slice(0, maxLetters)} …` : answer.text,
       seen: texts.visibilities[chosen(answer.by)],
       became,
       open,

@@ -77,9 +77,9 @@ export interface CalendarFile {
 }
 
 /** An invitation is a few kilobytes; a whole calendar that somebody exports may be megabytes. */
-const longestFile = 1_000_000;
-const longestLine = 100_000;
-const mostEvents = 200;
+const maxFileLetters = 1_000_000;
+const maxLineLetters = 100_000;
+const maxEvents = 200;
 
 const used = /^(?:SUMMARY|LOCATION|DESCRIPTION|DTSTART|DTEND|DURATION|RRULE|EXDATE|RECURRENCE-ID|STATUS|METHOD|TZID|TZOFFSETTO)[;:]/iu;
 
@@ -88,7 +88,7 @@ const jcal = z.tuple([z.string(), z.object({ tzid: z.string().default('') }), z.
 /** One line as ical.js reads it; undefined when it cannot. A fault in one line says nothing about the others. */
 function property(line: string): (Property & { readonly name: string }) | undefined {
   try {
-    const [name, { tzid }, , ...values] = jcal.parse(ical.parse.property(line.slice(0, longestLine)));
+    const [name, { tzid }, , ...values] = jcal.parse(ical.parse.property(line.slice(0, maxLineLetters)));
     return { name, tzid, values: values.filter((value) => typeof value === 'string'), raw: line.slice(line.indexOf(':') + 1) };
   } catch {
     return undefined;
@@ -101,7 +101,7 @@ function property(line: string): (Property & { readonly name: string }) | undefi
  */
 export function readLines(text: string): CalendarFile {
   const unfolded = text
-    .slice(0, longestFile)
+    .slice(0, maxFileLetters)
     .replace(/\r\n?/gu, '\n')
     .replace(/\n[ \t]/gu, '');
   const events: Map<string, Property[]>[] = [];
@@ -113,7 +113,7 @@ export function readLines(text: string): CalendarFile {
     const [, edge = '', component = ''] = /^(BEGIN|END):\s*([A-Z-]{1,40})\s*$/iu.exec(line) ?? [];
     const where = within.at(-1);
     if (edge.toUpperCase() === 'BEGIN') {
-      if (events.length === mostEvents) break;
+      if (events.length === maxEvents) break;
       within.push(component.toUpperCase());
       if (component.toUpperCase() === 'VEVENT') events.push(new Map());
     } else if (edge !== '') within.pop();

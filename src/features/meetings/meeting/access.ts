@@ -4,7 +4,7 @@ import type { Group } from '../../../core/people/group.js';
 import type { Seal } from '../../../core/privacy/seal.js';
 import { InvalidInput } from '../../../core/read.js';
 import type { Request } from '../../../core/request.js';
-import type { ReadDocument } from '../../../core/shared-file.js';
+import type { ReadFile } from '../../../core/shared-file.js';
 import type { Change, Store } from '../../../core/store/store.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
@@ -14,7 +14,7 @@ import type { View } from './view.js';
 /** What everything about meetings is given: of other features only what it asks them. */
 export interface MeetingParts extends AccessParts, Pick<GlossaryKnown, 'abbreviationsIn'> {
   readonly seal: Seal;
-  readonly readDocument: ReadDocument;
+  readonly readDocument: ReadFile;
 }
 
 /** A meeting that somebody may know of. */

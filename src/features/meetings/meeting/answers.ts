@@ -13,7 +13,7 @@ import { updatedCount } from './messages.js';
 export const visibilities = ['group', 'chair', 'unnamed'] as const;
 export type Visibility = (typeof visibilities)[number];
 
-export const mostAnswer = 2000;
+export const maxAnswerLetters = 2000;
 
 /** Whose an answer is, or what was sent about it. */
 type Whose = Exclude<By, { as: 'unnamed' }> | { readonly as: 'unnamed'; readonly sealed: string };
@@ -58,7 +58,7 @@ export type Given = 'saved' | 'takenBack' | 'nothing' | AnswerRefusal;
 /** What is wrong with the words themselves, known before anything is looked up. */
 export function refuseWords(text: string): AnswerRefusal | undefined {
   if (text === '') return 'empty';
-  if (text.length > mostAnswer) return 'tooLong';
+  if (text.length > maxAnswerLetters) return 'tooLong';
   return hasPersonalNumber(text) ? 'personalNumber' : undefined;
 }
 

@@ -3,8 +3,8 @@ import type { Answer, Meeting } from './meeting.js';
 import { byText, lines, textsOf, type View, whenText } from './view.js';
 
 /** Letters and answers that a card takes with room to spare: Teams refuses cards that are too large. */
-const mostLetters = 6000;
-const mostAnswers = 20;
+const maxLetters = 6000;
+const maxAnswers = 20;
 
 interface Part {
   /** From 1. */
@@ -25,7 +25,7 @@ export function pagesOf({ questions, answers }: Meeting): readonly (readonly Par
     };
     newPart();
     for (const answer of answers.filter((one) => one.question === question)) {
-      if (count > 0 && (letters + answer.text.length > mostLetters || count >= mostAnswers)) {
+      if (count > 0 && (letters + answer.text.length > maxLetters || count >= maxAnswers)) {
         pages.push([]);
         [letters, count] = [0, 0];
         newPart();

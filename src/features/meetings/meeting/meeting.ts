@@ -11,7 +11,7 @@ import type { Schedule } from './schedule.js';
 export const steps = ['information', 'consultation', 'dialogue', 'collaboration', 'codecision'] as const;
 export type Step = (typeof steps)[number];
 
-export const mostQuestions = 5;
+export const maxQuestions = 5;
 
 export interface Question {
   readonly text: string;
@@ -78,7 +78,7 @@ export interface Meeting {
   /** Whom the questions were sent to personally. */
   readonly told: readonly PersonId[];
   readonly reminded: boolean;
-  /** Its planned end has passed, and whoever wants to know has been told. */
+  /** Its planned end has passed, and the features that follow meetings have been told. */
   readonly over: boolean;
   /** Leads have been asked about answers that nothing was said about. */
   readonly asked: boolean;
@@ -155,11 +155,13 @@ const isOpen = (meeting: Meeting): boolean =>
 /** By the day of the meeting, YYYY-MM-DD: for what concerns all meetings, of which never all are to be in memory at once. */
 export const dayKey = (date: string): string => `day:${date}`;
 
-/** Those with answers without name that were sealed with a key. */
+/** Finds the meetings with unnamed answers that were sealed with the key of that name. */
 export const sealedWith = (key: string): string => `key:${key}`;
 
 export const meetingKind: DocumentKind<Meeting> = {
   name: 'meeting',
+  personal: ['meetings'],
+  erasedBy: { retentions: ['meeting'] },
   schema: 3,
   lift: (body) => meetingBody.parse(body),
   keys: (meeting) => [
@@ -170,7 +172,7 @@ export const meetingKind: DocumentKind<Meeting> = {
   ],
 };
 
-/** Tells a question from another one that has taken its number. */
+/** Identifies the words of a question: a form that was opened earlier may name a number that has another question now. */
 export const questionMark = ({ text, step }: Question): string => derivedId('question', text, step).slice(0, 8);
 
 export const meetingId = (activity: string): string => derivedId('meeting', activity);

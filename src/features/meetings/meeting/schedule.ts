@@ -37,14 +37,14 @@ export type PlanRefusal =
 export type Planned = { readonly schedule: Schedule } | PlanRefusal;
 
 /** Days ahead that a meeting can be planned. */
-const mostDaysAhead = 400;
+const maxDaysAhead = 400;
 
 /** Hours of the day. */
 const postsAt = 9;
 const remindsAt = 9;
 const closesAt = 16;
 
-const isDays = (days: number): boolean => Number.isInteger(days) && days >= 0 && days <= mostDaysAhead;
+const isDays = (days: number): boolean => Number.isInteger(days) && days >= 0 && days <= maxDaysAhead;
 
 function refusedDays({ date, postDaysBefore, closeDaysBefore }: Plan): PlanRefusal | undefined {
   if (!isDate(date)) return { because: 'noSuchDate' };
@@ -67,7 +67,7 @@ export function schedule(plan: Plan, now: Instant, { postNow = false }: { readon
   if (end === 'doesNotExist') return { because: 'noSuchTime', field: 'end' };
   if (end <= start) return { because: 'endBeforeStart' };
   if (start <= now) return { because: 'past' };
-  if (date > addDays(localDate(now, zone), mostDaysAhead)) return { because: 'tooFarAhead' };
+  if (date > addDays(localDate(now, zone), maxDaysAhead)) return { because: 'tooFarAhead' };
 
   const postAt = postNow ? now : sendAt(hourBefore(start, plan.postDaysBefore, postsAt, zone), zone, { before: start });
   const closeAt = sendAt(hourBefore(start, plan.closeDaysBefore, closesAt, zone), zone, { before: start, earliest: now });

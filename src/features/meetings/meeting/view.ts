@@ -21,7 +21,7 @@ export const whenText = (view: View): string => showRange(view.meeting.schedule.
 
 export const closingText = (view: View): string => showMoment(view.meeting.schedule.closeAt, readerOf(view));
 
-/** Decembermötet (tisdag 15 december) */
+/** The title with its day: "Decembermötet (tisdag 15 december)". */
 export const namedByDay = (view: View): string => `${view.meeting.title} (${showDay(view.meeting.schedule.start, readerOf(view))})`;
 
 export const groupName = ({ group }: View): string => group?.name ?? '';

@@ -15,7 +15,7 @@ import { overAt } from './schedule.js';
 
 /** What is known when a meeting wakes. */
 export interface Facts {
-  /** Undefined where there is none any more. */
+  /** Undefined when the group has been erased. */
   readonly group: Group | undefined;
   /** Representatives who want no reminders. */
   readonly paused: readonly PersonId[];

@@ -10,7 +10,7 @@ import type { Visibility } from './answers.js';
 import { lines, namedByDay, type View } from './view.js';
 
 /** A card takes six buttons. */
-const mostChoices = 6;
+const maxChoices = 6;
 
 export interface Said {
   /** What the person wants to do in one of them. */
@@ -28,7 +28,7 @@ export function whichMeetingCard(
 ): CardReply {
   const texts = textsIn(language).meetings;
   const sorted = [...meetings].sort((one, other) => (one.meeting.schedule.start < other.meeting.schedule.start ? -1 : 1));
-  const choices = sorted.slice(0, mostChoices).map((view) => ({ meeting: view.id, title: namedByDay(view) }));
+  const choices = sorted.slice(0, maxChoices).map((view) => ({ meeting: view.id, title: namedByDay(view) }));
   const only = (purpose: Said['to']) => (to === purpose ? choices : []);
   return {
     kind: 'card',

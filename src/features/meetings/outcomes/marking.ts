@@ -1,8 +1,7 @@
 import { z } from 'zod/v4';
-import { seenByOthers } from '../../../core/privacy/audience.js';
 import { read, typedLine } from '../../../core/read.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';
-import type { Handlers, Request } from '../../../core/request.js';
+import { type Handlers, type Request, seenByOthers } from '../../../core/request.js';
 import { textsIn } from '../../../texts/texts.js';
 import { changeMeeting, type FoundMeeting, findMeeting, type MeetingParts, viewOf, whyNot } from '../meeting/access.js';
 import { meetingKind } from '../meeting/meeting.js';

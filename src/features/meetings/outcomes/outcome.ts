@@ -9,7 +9,7 @@ import { type Answer, type Meeting, type OutcomeKind, outcomes } from '../meetin
 import { outcomeTold } from '../meeting/messages.js';
 import { byText, lines, namedByDay, textsOf, type View } from '../meeting/view.js';
 
-export const mostNote = 1000;
+export const maxNoteLetters = 1000;
 
 export const outcomeInput = z.object({ meeting: z.string(), answer: z.string(), outcome: z.enum(outcomes), note: typedText });
 export type OutcomeInput = z.output<typeof outcomeInput>;
@@ -23,7 +23,7 @@ export function markOutcome(
   at: Instant,
   activity: string,
 ): Change<Meeting, 'saved' | OutcomeRefusal> {
-  if (note.length > mostNote) return { outcome: 'tooLong' };
+  if (note.length > maxNoteLetters) return { outcome: 'tooLong' };
   if (hasPersonalNumber(note)) return { outcome: 'personalNumber' };
   if (meeting.state !== 'closed' && meeting.state !== 'held') return { outcome: 'tooEarly' };
   const answer = meeting.answers.find((one) => one.id === id);
@@ -71,7 +71,7 @@ export function outcomeFormCard(view: MarkView): CardReply {
       by,
       outcome: typed?.outcome ?? 'raised',
       note: withoutPersonalNumbers(typed?.note ?? ''),
-      most: mostNote,
+      most: maxNoteLetters,
     },
     text: lines(texts.outcomeTitle, problem, left, `${heading}: ${question}`, `${by}: ${answer.text}`),
   };

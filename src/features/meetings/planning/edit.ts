@@ -1,14 +1,14 @@
 import type { Instant } from '../../../core/ids.js';
 import { derivedId, wasHandled, withHandled } from '../../../core/store/idempotence.js';
 import type { Change } from '../../../core/store/store.js';
-import { type Meeting, mostQuestions, type Question } from '../meeting/meeting.js';
+import { type Meeting, maxQuestions, type Question } from '../meeting/meeting.js';
 import { edited, type Matter } from '../meeting/messages.js';
 import { type Schedule, schedule } from '../meeting/schedule.js';
 import { nextWake } from '../meeting/wake.js';
 import { hasTold, newTimes } from './change-of-plan.js';
 import { daysOf, emptyPlan, type PlanInput, type PlanProblem, problemOf, questionAt, refuseText } from './plan.js';
 
-/** Of the form's questions. */
+/** The numbers that the form's questions have. */
 export const numbers = [1, 2, 3, 4, 5] as const;
 
 /** What can be changed of a meeting that has been saved, as the form names it. */
@@ -19,7 +19,7 @@ export const fields = [
 ] as const;
 export type Field = (typeof fields)[number];
 
-/** Letters of a mark: enough to tell apart two texts that people write by turns. */
+/** A mark of so many letters is enough to tell a field's text from the one that it had before. */
 const markLetters = 8;
 
 /** What a form showed, a mark for each field: it goes along in the form's own button. */
@@ -28,7 +28,7 @@ export const baseOf = (plan: PlanInput): string =>
 
 /** A meeting as the form would have it. */
 export function planOf(id: string, meeting: Meeting): PlanInput {
-  const questions = meeting.questions.slice(0, mostQuestions).map(({ text, step }, index) => ({
+  const questions = meeting.questions.slice(0, maxQuestions).map(({ text, step }, index) => ({
     [`question${index + 1}`]: text,
     [`step${index + 1}`]: step,
   }));
@@ -70,7 +70,7 @@ export function merge(typed: PlanInput, current: PlanInput): Merged {
   };
 }
 
-/** The form comes back, with all that was typed. */
+/** The form is shown again with everything that was typed in it. */
 interface Again {
   readonly plan: PlanInput;
 }
@@ -80,7 +80,7 @@ export type Edited =
   | { readonly as: 'saved'; readonly meeting: Meeting; readonly matters: readonly Matter[]; readonly others: readonly Field[] }
   | { readonly as: 'refused'; readonly because: 'cancelledAlready' | 'alreadyHeld' }
   | ({ readonly as: 'problem'; readonly problem: PlanProblem } & Again)
-  /** Both changed these; `current` is how the other one has them. */
+  /** Two people changed these fields differently; `current` holds what the other one saved. */
   | ({ readonly as: 'conflict'; readonly fields: readonly Field[]; readonly current: PlanInput } & Again)
   /** Questions that stay as they are, answered meanwhile or all because input is `over`; `typed` is what was to take their place. */
   | ({ readonly as: 'fixed'; readonly over: boolean; readonly questions: readonly number[]; readonly typed: readonly string[] } & Again);
@@ -90,7 +90,7 @@ export function refuseEdit(meeting: Meeting, now: Instant): 'cancelledAlready' |
   return meeting.state === 'held' || now >= meeting.schedule.start ? 'alreadyHeld' : undefined;
 }
 
-/** Nobody can answer any more. */
+/** Whether answers are closed. */
 export const inputIsOver = ({ state, schedule: { closeAt } }: Meeting, now: Instant): boolean =>
   state === 'closed' || (state === 'posted' && now >= closeAt);
 

@@ -1,12 +1,11 @@
 import { z } from 'zod/v4';
 import { leadsOnly } from '../../../core/access.js';
-import { isCalendarFile } from '../../../core/calendar-file.js';
 import { type Group, leads } from '../../../core/people/group.js';
 import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
 import { read, typedLine, typedText } from '../../../core/read.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';
 import type { Handlers, Request } from '../../../core/request.js';
-import { unreadableText } from '../../../core/shared-file.js';
+import { isCalendarFile, unreadableText } from '../../../core/shared-file.js';
 import { textsIn } from '../../../texts/texts.js';
 import { changeMeeting, findMeeting, type MeetingParts, whyNot } from '../meeting/access.js';
 import { type Meeting, meetingId, meetingKind } from '../meeting/meeting.js';

@@ -12,15 +12,15 @@ import { isOn } from '../meeting/schedule.js';
 import { closingText, groupName, lines, type View, whenText } from '../meeting/view.js';
 import { whichMeetingCard } from '../meeting/which-meeting.js';
 
-/** As many as can be read on a phone. */
-const mostRows = 10;
+/** As many meetings as one can read on a phone. */
+const maxRows = 10;
 
 export interface Row extends View {
   /** What is wanted of the reader, in words. */
   readonly wanted: readonly string[];
 }
 
-/** Over, and listed for what is wanted of the reader only. */
+/** Whether the meeting has ended: such a row is shown only when something is wanted of the reader. */
 const isPast = ({ meeting, now }: Row): boolean => now >= meeting.schedule.end;
 
 /** What is ahead, the soonest first. */
@@ -28,7 +28,7 @@ export function listCard(rows: readonly Row[], language: Language): CardReply {
   const texts = textsIn(language).meetings;
   const sorted = [...rows].sort((one, other) => (one.meeting.schedule.start < other.meeting.schedule.start ? -1 : 1));
   const show = (all: readonly Row[]) =>
-    all.slice(0, mostRows).map((row) => ({
+    all.slice(0, maxRows).map((row) => ({
       meeting: row.id,
       when: whenText(row),
       title: row.meeting.title,
@@ -38,7 +38,7 @@ export function listCard(rows: readonly Row[], language: Language): CardReply {
     }));
   const ahead = sorted.filter((row) => !isPast(row));
   const [shown, past] = [show(ahead), show(sorted.filter((row) => isPast(row) && row.wanted.length > 0))];
-  const more = ahead.length > mostRows ? texts.listMore(ahead.length - mostRows) : '';
+  const more = ahead.length > maxRows ? texts.listMore(ahead.length - maxRows) : '';
   const inLines = (all: typeof shown) =>
     all.map(({ when, title, place, group, wanted }) => lines(`${when}: ${title}, ${group}`, place, ...wanted.map(({ text }) => text)));
   return {

@@ -1,10 +1,9 @@
 import { z } from 'zod/v4';
 import type { Instant } from '../../../core/ids.js';
 import { leads } from '../../../core/people/group.js';
-import { seenByOthers } from '../../../core/privacy/audience.js';
 import { read, typedLine } from '../../../core/read.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';
-import type { Handlers, Request } from '../../../core/request.js';
+import { type Handlers, type Request, seenByOthers } from '../../../core/request.js';
 import { changeIfThere, type Effect } from '../../../core/store/if-there.js';
 import type { Undeliverables } from '../../../core/store/outgoing.js';
 import type { Outgoing, Store } from '../../../core/store/store.js';
@@ -26,7 +25,7 @@ export function noteUnreached(meeting: Meeting, rows: readonly Outgoing[], now: 
   const known = new Set(meeting.unreached.map(({ row }) => row));
   const news = rows.flatMap((row) => {
     const seen = known.has(row.id) ? undefined : seenIn(row);
-    return seen === undefined ? [] : [{ row: row.id, ...(seen.person !== undefined && { person: seen.person }) }];
+    return seen === undefined ? [] : [{ row: row.id, person: seen.person }];
   });
   if (news.length === 0) return {};
   const soon = sendAt(toInstant(inZone(now, 'utc').plus({ minutes: gatherMinutes })), meeting.zone);

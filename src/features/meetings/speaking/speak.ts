@@ -6,8 +6,8 @@ import type { Meeting } from '../meeting/meeting.js';
 import { raised, spoken } from '../meeting/messages.js';
 import { beginsAt, isOn } from '../meeting/schedule.js';
 
-/** Letters. */
-export const mostItem = 1000;
+/** Longest item, in letters, that somebody can want raised. */
+export const maxItemLetters = 1000;
 
 export interface Speaking {
   readonly person: Person;
@@ -37,7 +37,7 @@ export function raise(
   const id = derivedId('raise', activity);
   if (meeting.speakers.some((one) => one.id === id)) return { outcome: 'sent' };
   if (!isAhead(meeting, at)) return { outcome: 'notAhead' };
-  // The card stays, and may be pressed again.
+  // The card stays in the chat, and its button may be pressed a second time.
   if (meeting.speakers.some((one) => one.person === person.id && one.item === item)) return { outcome: 'sent' };
   const speaker = { id, person: person.id, name: person.name, item };
   return { body: { ...meeting, speakers: [...meeting.speakers, speaker] }, send: raised(meeting, tell, id, at), outcome: 'sent' };

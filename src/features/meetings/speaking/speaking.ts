@@ -1,20 +1,19 @@
 import { z } from 'zod/v4';
-import { seenByOthers } from '../../../core/privacy/audience.js';
 import { hasPersonalNumber } from '../../../core/privacy/personal-number.js';
 import { read, typedLine, typedText } from '../../../core/read.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';
-import type { Handlers, Request } from '../../../core/request.js';
+import { type Handlers, type Request, seenByOthers } from '../../../core/request.js';
 import { textsIn } from '../../../texts/texts.js';
 import { changeMeeting, type FoundMeeting, findMeeting, type MeetingParts, meetingsHere, viewOf, whyNot } from '../meeting/access.js';
 import { waitingQuestions } from '../meeting/answers.js';
 import { isOn } from '../meeting/schedule.js';
 import { whichMeetingCard } from '../meeting/which-meeting.js';
 import { raiseCard } from './raise-card.js';
-import { isAhead, mostItem, raise, speak } from './speak.js';
+import { isAhead, maxItemLetters, raise, speak } from './speak.js';
 
 const raiseInput = z.object({ meeting: typedLine, item: typedText });
 
-/** The soonest of each group. */
+/** Of each group the meeting that comes first. */
 const soonest = (meetings: readonly FoundMeeting[]): readonly FoundMeeting[] => {
   const sorted = [...meetings].sort((one, other) => (one.meeting.schedule.start < other.meeting.schedule.start ? -1 : 1));
   return sorted.filter(({ group }, index) => sorted.findIndex((one) => one.group.id === group.id) === index);
@@ -52,7 +51,7 @@ export const raisingHandlers = (parts: MeetingParts): Handlers => ({
     const texts = textsIn(request.language).meetings;
     if (hasPersonalNumber(item)) return [trouble(texts.speakPersonalNumber)];
     if (item === '') return [trouble(texts.raiseEmpty)];
-    if (item.length > mostItem) return [trouble(texts.raiseTooLong)];
+    if (item.length > maxItemLetters) return [trouble(texts.raiseTooLong)];
     const found = await findMeeting(parts, id, request, 'members');
     if (!found.ok) return [trouble(whyNot(found, request.language))];
     const { chair, coordinators } = found.group;
@@ -88,7 +87,7 @@ export const speakingHandlers = (parts: MeetingParts): Handlers => ({
     const { chair } = found.group;
     if (chair === undefined) return [say(texts.speakNoChair)];
     if (chair === request.person.id) return [say(texts.speakYours)];
-    const speaking = { person: request.person, chair, item: item.slice(0, mostItem), at: request.at, activity: request.id };
+    const speaking = { person: request.person, chair, item: item.slice(0, maxItemLetters), at: request.at, activity: request.id };
     const outcome = await changeMeeting(parts.store, found.id, (meeting) => speak(meeting, speaking));
     return [outcome === 'sent' ? say(texts.speakSent) : trouble(texts.raiseNotOn)];
   },

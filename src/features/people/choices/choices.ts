@@ -4,8 +4,9 @@ import type { Instant, PersonId } from '../../../core/ids.js';
 import { read } from '../../../core/read.js';
 import { type CardReply, say } from '../../../core/reply.js';
 import type { Handlers } from '../../../core/request.js';
+import { type Seen, seenKey } from '../../../core/store/last-seen.js';
 import type { Change, DocumentKind, Store } from '../../../core/store/store.js';
-import { monthOf, type Seen, seenKey } from '../../../core/time/months.js';
+import { monthOf } from '../../../core/time/days-and-months.js';
 import { type Language, languages } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import { languageNamed } from './said-language.js';
@@ -19,6 +20,8 @@ const personRecord = z.object({ language: z.enum(languages).optional(), seen: z.
 
 export const personKind: DocumentKind<PersonRecord> = {
   name: 'person',
+  personal: ['person'],
+  erasedBy: { retentions: ['person'] },
   schema: 1,
   lift: (body) => {
     const { language, seen } = personRecord.parse(body);
@@ -40,6 +43,8 @@ const pauseBody = z.object({ paused: z.literal(true), seen: z.string().optional(
 
 export const pauseKind: DocumentKind<Pause> = {
   name: 'pause',
+  personal: ['person'],
+  erasedBy: { retentions: ['person'] },
   schema: 1,
   lift: (body) => pauseBody.parse(body),
   keys: (one) => [seenKey(one)],

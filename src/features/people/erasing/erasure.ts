@@ -52,6 +52,9 @@ export const erasureKey = (who: PersonId): string => `person:${who}`;
 
 export const erasureKind: DocumentKind<Erasure> = {
   name: 'erasure',
+  // It names whom it erases until their address has gone, which is the last part.
+  personal: ['address'],
+  erasedBy: { wakeOf: 'erasure' },
   schema: 1,
   lift: (one) => body.parse(one),
   keys: (one) => (one.state === 'done' ? [] : [erasureKey(one.person)]),
@@ -66,11 +69,11 @@ const betweenRounds = 10 * second;
 /** When the receipt is looked for first after it was sent on its way; less and less often after that. */
 const lookAgain = 2 * second;
 /** A receipt that has not come through by then never will. */
-const mostWaiting = day;
+const maxWaiting = day;
 /** That it was done is known so long, when nothing else is. */
 const knownFor = day;
 /** The longest wait before what is left is tried again. */
-const longestWait = 6 * 60 * minute;
+const maxWait = 6 * 60 * minute;
 
 const later = (at: Instant, milliseconds: number): Instant => instant(new Date(Date.parse(at) + milliseconds));
 
@@ -103,7 +106,7 @@ export function afterRound(before: Erasure, now: Instant): Effect<Erasure> {
     return { body, send: [toThem('receipt', 'person.erased', before, now)], wakeAt: later(now, lookAgain) };
   }
   const tries = before.tries + 1;
-  const wait = Math.min(minute * 2 ** (tries - 1), longestWait);
+  const wait = Math.min(minute * 2 ** (tries - 1), maxWait);
   return {
     body: { ...before, tries },
     send: [toThem('partly', 'person.erasedPartly', before, now)],
@@ -113,7 +116,7 @@ export function afterRound(before: Erasure, now: Instant): Effect<Erasure> {
 
 /** Whether the receipt has come through, or never will: then they can be forgotten altogether. */
 export const isTold = (before: Erasure, rows: readonly Outgoing[], now: Instant): boolean =>
-  before.state === 'telling' && (rows.every(({ state }) => state !== 'waiting') || now >= later(before.since, mostWaiting));
+  before.state === 'telling' && (rows.every(({ state }) => state !== 'waiting') || now >= later(before.since, maxWaiting));
 
 export const waitOn = (before: Erasure, now: Instant): Effect<Erasure> =>
   before.state === 'telling' ? { wakeAt: later(now, Math.max(lookAgain, (Date.parse(now) - Date.parse(before.since)) / 2)) } : {};

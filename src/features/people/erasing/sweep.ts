@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import type { Instant } from '../../../core/ids.js';
+import type { Retention } from '../../../core/store/forgetting.js';
 import type { Wakes } from '../../../core/store/outgoing.js';
-import type { Retention } from '../../../core/store/retention.js';
 import type { Change, DocumentKind, Store } from '../../../core/store/store.js';
 import { instant } from '../../../core/time/clock.js';
 
@@ -17,7 +17,14 @@ const body = z.object({
   erasing: z.array(z.object({ what: z.string(), id: z.string() })),
 });
 
-export const sweepKind: DocumentKind<Sweep> = { name: 'retention', schema: 1, lift: (one) => body.parse(one), keys: () => [] };
+export const sweepKind: DocumentKind<Sweep> = {
+  name: 'retention',
+  personal: [],
+  erasedBy: 'never',
+  schema: 1,
+  lift: (one) => body.parse(one),
+  keys: () => [],
+};
 
 /** There is one such document. */
 export const sweepId = 'all';
@@ -49,7 +56,7 @@ export const swept = (before: Sweep | undefined, now: Instant, hasMore: boolean)
 });
 
 /** Of each kind so many are erased at a time: nobody waits for a sweep. */
-const mostAtOnce = 200;
+const maxAtOnce = 200;
 
 /** Once a day everything whose time has come is erased. */
 export function sweepWakes(store: Store, all: () => readonly Retention[]): Wakes {
@@ -64,11 +71,11 @@ export function sweepWakes(store: Store, all: () => readonly Retention[]): Wakes
     [sweepKind.name]: async (id, now) => {
       let hasMore = false;
       for (const { what, due } of all()) {
-        const ids = await due(now, mostAtOnce);
+        const ids = await due(now, maxAtOnce);
         const known = new Set((await store.get(sweepKind, id))?.erasing.map((one) => `${one.what} ${one.id}`));
         const news = ids.filter((one) => !known.has(`${what} ${one}`));
         await store.change(sweepKind, id, (before) => counted(before, what, news));
-        hasMore ||= ids.length >= mostAtOnce;
+        hasMore ||= ids.length >= maxAtOnce;
       }
       await eraseNamed(now);
       await store.change(sweepKind, id, (before) => swept(before, now, hasMore));

@@ -5,12 +5,12 @@ import { textsIn } from '../../../texts/texts.js';
 import type { Line } from './read-out.js';
 
 /** Of each kind so many are shown; all of them are in the file. */
-const mostShown = 3;
-const mostLetters = 140;
+const maxShown = 3;
+const maxLetters = 140;
 
 const short = (text: string): string => {
   const line = text.replace(/\s+/gu, ' ').trim();
-  return line.length <= mostLetters ? line : `${line.slice(0, mostLetters).trimEnd()} …`;
+  return line.length <= maxLetters ? line : `${line.slice(0, maxLetters).trimEnd()} …`;
 };
 
 /** Everything that is stored about somebody, by what it is, with counts. */
@@ -20,8 +20,8 @@ export function myDataCard(sections: readonly Section[], language: Language): Ca
     .filter(({ things }) => things.length > 0)
     .map(({ title, things }) => ({
       title: texts.counted(title, things.length),
-      things: things.slice(0, mostShown).map(({ summary }) => ({ text: short(summary) })),
-      more: things.length > mostShown ? texts.more(things.length - mostShown) : '',
+      things: things.slice(0, maxShown).map(({ summary }) => ({ text: short(summary) })),
+      more: things.length > maxShown ? texts.more(things.length - maxShown) : '',
     }));
   const notes = [...new Set(sections.flatMap(({ note }) => (note === undefined ? [] : [note])))].map((text) => ({ text }));
   const nothing = shown.length === 0 ? texts.nothing : '';

@@ -11,18 +11,19 @@ export interface Line {
   readonly begins: boolean;
 }
 
-const mostLetters = 4000;
-const mostLines = 60;
+const maxLetters = 4000;
+const maxLines = 60;
 
 const inPieces = (text: string): readonly string[] =>
-  text.length <= mostLetters ? [text] : [text.slice(0, mostLetters), ...inPieces(text.slice(mostLetters))];
+  text.length <= maxLetters ? [text] : [text.slice(0, maxLetters), ...inPieces(text.slice(maxLetters))];
 
 const line = (as: Line['as'], text: string, begins = false): readonly Line[] =>
   inPieces(text).map((piece, index) => ({ as, text: piece, begins: begins && index === 0 }));
 
 function factLines(facts: Facts, as: 'fact' | 'inner'): readonly Line[] {
   return Object.entries(facts).flatMap(([label, value], index): readonly Line[] => {
-    if (typeof value === 'string') return value === '' ? [] : line(as, `${label}: ${value}`, index === 0);
+    if (value === undefined || value === '') return [];
+    if (typeof value === 'string') return line(as, `${label}: ${value}`, index === 0);
     return [...line(as, `${label}:`, index === 0), ...value.flatMap((inner) => factLines(inner, 'inner'))];
   });
 }
@@ -41,7 +42,7 @@ export function pagesToRead(sections: readonly Section[]): readonly (readonly Li
   let letters = 0;
   for (const one of linesOf(sections)) {
     const page = pages.at(-1) ?? [];
-    const isFull = page.length > 0 && (page.length >= mostLines || letters + one.text.length > mostLetters);
+    const isFull = page.length > 0 && (page.length >= maxLines || letters + one.text.length > maxLetters);
     if (isFull) pages.push([one]);
     else page.push(one);
     letters = isFull ? one.text.length : letters + one.text.length;
@@ -61,7 +62,7 @@ export function writtenOut(person: Person, sections: readonly Section[], reader:
     [texts.fileFor]: person.name,
     [texts.fileWritten]: showMoment(reader.now, reader),
     [texts.fileThings]: stored,
-    ...(notes.length === 0 ? {} : { [texts.fileNote]: notes }),
+    [texts.fileNote]: notes.length === 0 ? undefined : notes,
   };
   return `${JSON.stringify(all, undefined, 2)}\n`;
 }

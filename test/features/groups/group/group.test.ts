@@ -4,7 +4,7 @@ import type { PersonId } from '../../../../src/core/ids.js';
 import { InvalidInput } from '../../../../src/core/read.js';
 import { type CardReply, type Reply, say, trouble } from '../../../../src/core/reply.js';
 import type { Request } from '../../../../src/core/request.js';
-import { mostListed } from '../../../../src/features/groups/group/form-card.js';
+import { maxListed } from '../../../../src/features/groups/group/form-card.js';
 import { groupHandlers } from '../../../../src/features/groups/group/group.js';
 import { introCard } from '../../../../src/features/groups/group/group-card.js';
 import { type GroupRecord, groupKind } from '../../../../src/features/groups/group/group-record.js';
@@ -66,7 +66,7 @@ describe('a group', () => {
   });
 
   it('is filled in with names instead of lists where there are more people than a card takes', async () => {
-    const crowd = [...roster, ...Array.from({ length: mostListed - roster.length + 1 }, (_, index) => listed(`P${index}`))];
+    const crowd = [...roster, ...Array.from({ length: maxListed - roster.length + 1 }, (_, index) => listed(`P${index}`))];
     await put(groupWith());
     const { data } = card(await ask('group.form', { roster: rosterWith(...crowd) }));
     assert.deepEqual([data['many'], data['people'], data['chair'], data['representatives']], [true, [], 'Karin', 'Vera\nOlle']);

@@ -3,7 +3,7 @@ import { describe, it } from 'mocha';
 import type { Instant } from '../../../../src/core/ids.js';
 import { openWay } from '../../../../src/core/privacy/way-back.js';
 import { derivedId } from '../../../../src/core/store/idempotence.js';
-import { type Giving, giveAnswer, mostAnswer, ownership, takeBackAnswer } from '../../../../src/features/meetings/meeting/answers.js';
+import { type Giving, giveAnswer, maxAnswerLetters, ownership, takeBackAnswer } from '../../../../src/features/meetings/meeting/answers.js';
 import { type Meeting, meetingKind } from '../../../../src/features/meetings/meeting/meeting.js';
 import { person } from '../../../support/groups.js';
 import { duringInput, meetingWith, posted } from '../../../support/meetings.js';
@@ -111,7 +111,7 @@ describe('an answer', () => {
 
   it('is refused without words, with too many, with a personal number, or to a question that is not there', () => {
     assert.deepEqual(give(posted(), { text: '' }), { outcome: 'empty' });
-    assert.deepEqual(give(posted(), { text: 'x'.repeat(mostAnswer + 1) }), { outcome: 'tooLong' });
+    assert.deepEqual(give(posted(), { text: 'x'.repeat(maxAnswerLetters + 1) }), { outcome: 'tooLong' });
     assert.deepEqual(give(posted(), { text: 'om 811218-9876' }), { outcome: 'personalNumber' });
     for (const question of [0, 3]) assert.deepEqual(give(posted(), { question }), { outcome: 'noSuchQuestion' });
   });

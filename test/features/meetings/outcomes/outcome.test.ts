@@ -3,7 +3,7 @@ import { describe, it } from 'mocha';
 import type { PersonId } from '../../../../src/core/ids.js';
 import { openWay } from '../../../../src/core/privacy/way-back.js';
 import type { Message } from '../../../../src/core/store/outgoing.js';
-import { markOutcome, mostNote } from '../../../../src/features/meetings/outcomes/outcome.js';
+import { markOutcome, maxNoteLetters } from '../../../../src/features/meetings/outcomes/outcome.js';
 import { speak } from '../../../../src/features/meetings/speaking/speak.js';
 import { person } from '../../../support/groups.js';
 import { answerWith, by, duringInput, posted, unnamed } from '../../../support/meetings.js';
@@ -46,7 +46,7 @@ describe('what became of an answer', () => {
     const mark = (meeting = closed, changes: Partial<typeof marking> | object = {}) =>
       markOutcome(meeting, { ...marking, ...changes }, duringInput, 'x');
     assert.deepEqual(mark(posted({ answers })), { outcome: 'tooEarly' });
-    assert.deepEqual(mark(closed, { note: 'x'.repeat(mostNote + 1) }), { outcome: 'tooLong' });
+    assert.deepEqual(mark(closed, { note: 'x'.repeat(maxNoteLetters + 1) }), { outcome: 'tooLong' });
     assert.deepEqual(mark(closed, { note: 'om 811218-9876' }), { outcome: 'personalNumber' });
     assert.deepEqual(mark(closed, { answer: 'x' }), { outcome: 'noSuchAnswer' });
   });

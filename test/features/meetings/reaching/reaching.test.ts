@@ -29,7 +29,10 @@ describe('a meeting that has not reached somebody', () => {
     const first = noteUnreached(posted(), [toVera], duringInput);
     assert.deepEqual([first.wakeAt, first.send], [quarter, undefined]);
     const second = noteUnreached(noted([toVera]), [toVera, toPlace], '2026-11-25T10:10:00.000Z' as Instant);
-    assert.deepEqual(second.body?.unreached, [{ row: 'questions 29:vera', person: person('Vera') }, { row: 'questions' }]);
+    assert.deepEqual(second.body?.unreached, [
+      { row: 'questions 29:vera', person: person('Vera') },
+      { row: 'questions', person: undefined },
+    ]);
     assert.deepEqual([second.body?.reportAt, second.wakeAt], [quarter, quarter]);
     assert.deepEqual(noteUnreached(noted([toVera]), [toVera], duringInput), {});
   });
