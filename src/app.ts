@@ -15,7 +15,7 @@ import { createDelivery, type Delivery } from './delivery/delivery.js';
 import { deliveryLimits } from './delivery/limits.js';
 import type { Timers } from './delivery/timers.js';
 import { readVettedAnswers } from './features/answers/answer.js';
-import { readTerms } from './features/glossary/terms/read-terms.js';
+import { readTerms } from './features/glossary/terms/term.js';
 import { allFeatures, documentKinds } from './features.js';
 import { createAdapter, type TeamsIdentity } from './teams/adapter.js';
 import { createBot } from './teams/bot.js';
