@@ -2,6 +2,8 @@ import { kindsOf } from './core/assemble.js';
 import type { FeatureDefinition } from './core/feature.js';
 import { addressKind } from './core/people/address.js';
 import type { DocumentKind } from './core/store/store.js';
+import type { VettedAnswer } from './features/answers/answer.js';
+import { answers } from './features/answers/feature.js';
 import { backOffice } from './features/back-office/feature.js';
 import { evaluation } from './features/evaluation/feature.js';
 import { glossary } from './features/glossary/feature.js';
@@ -14,8 +16,9 @@ import { people } from './features/people/feature.js';
 /**
  * Everything that Lotsen can do. A new feature is a line here. What several of them recognise in a typed message is heard by the first.
  * @param terms What the glossary comes with.
+ * @param vetted The answers that Lotsen comes with.
  */
-export const allFeatures = (terms: readonly Term[]): readonly FeatureDefinition[] => [
+export const allFeatures = (terms: readonly Term[], vetted: readonly VettedAnswer[]): readonly FeatureDefinition[] => [
   backOffice,
   people,
   groups,
@@ -23,7 +26,8 @@ export const allFeatures = (terms: readonly Term[]): readonly FeatureDefinition[
   evaluation,
   help,
   glossary(terms),
+  answers(vetted),
 ];
 
 /** Everything that Lotsen stores. */
-export const documentKinds: readonly DocumentKind<unknown>[] = [addressKind, ...kindsOf(allFeatures([]))];
+export const documentKinds: readonly DocumentKind<unknown>[] = [addressKind, ...kindsOf(allFeatures([], []))];

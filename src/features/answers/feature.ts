@@ -1,0 +1,28 @@
+import type { FeatureDefinition } from '../../core/feature.js';
+import { answerKind, type VettedAnswer } from './answer.js';
+import { editingHandlers } from './editing.js';
+import { answersKnown } from './known.js';
+import { livingAnswers } from './living-answers.js';
+import { readingHandlers } from './reading.js';
+import { answersCommands } from './says.js';
+
+/**
+ * What representatives need to know about their assignment and the system.
+ * @param vetted What Lotsen comes with.
+ */
+export const answers = (vetted: readonly VettedAnswer[]): FeatureDefinition => ({
+  name: 'answers',
+  kinds: [answerKind],
+  open: async ({ store, seal }) => {
+    const living = livingAnswers(store, vetted);
+    await living.load();
+    return {
+      known: () => ({ answers: answersKnown(store, living) }),
+      make: (known) => ({
+        handlers: { ...readingHandlers({ seal, living, known }), ...editingHandlers({ store, living, offices: known.offices }) },
+        shows: ['answers.show', 'answers.browse', 'answers.form', 'answers.suggested'],
+        commands: answersCommands,
+      }),
+    };
+  },
+});
