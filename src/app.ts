@@ -112,7 +112,7 @@ export async function openDoor(
 /** Puts Lotsen together, for `main.ts` and for the tests alike. */
 export async function createApp(parts: AppParts): Promise<App> {
   const { identity, settings, store, seal, readDocument, clock, timers, chance, log, watched = (value) => value } = parts;
-  const assembled = await assemble(allFeatures(terms, vetted), { store, seal, settings, readDocument, chance, log, clock });
+  const assembled = await assemble(allFeatures(terms, vetted), { store, seal, settings, readDocument, chance, log });
   const { features } = assembled;
 
   // What people ask for

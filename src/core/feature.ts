@@ -13,7 +13,6 @@ import type { ReadDocument } from './shared-file.js';
 import type { Renderers, Undeliverables, Wakes } from './store/outgoing.js';
 import type { Retention } from './store/retention.js';
 import type { DocumentKind, Store } from './store/store.js';
-import type { Clock } from './time/clock.js';
 
 /** What whoever runs Lotsen decides; `config/` reads it from the environment. */
 export interface Settings {
@@ -41,7 +40,6 @@ export interface Core {
   /** So many fresh random bytes. */
   readonly chance: (bytes: number) => Buffer;
   readonly log: Log;
-  readonly clock: Clock;
   /** All features, this one included. For when something is asked of them: while they are being put together there are none. */
   readonly features: () => readonly Feature[];
 }

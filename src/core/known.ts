@@ -58,7 +58,7 @@ export interface GlossaryKnown {
 }
 
 export interface AnswersKnown {
-  /** Answers to questions like this one, the likest first; in the language where there is one in it. */
+  /** Answers of the back office's own to questions like this one, the likest first; in the language where there is one in it. */
   readonly similar: (
     text: string,
     language: Language,

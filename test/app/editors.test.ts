@@ -29,7 +29,7 @@ describe('the glossary in conversation', () => {
     assert.match(await suggest('Vera', 'QXJ', 'Påhittad grupp'), /Tack! Ditt förslag om QXJ är sparat/);
     assert.deepEqual(await delivered(), []);
     const paired = await say(inChannel('Stina', `back office ${officeCodes[0]?.code}`, office));
-    assert.match(paired, /stödfunktionen/iu);
+    assert.match(paired, /back office/iu);
     const cards = await delivered();
     assert.equal(cards.filter(({ text }) => text.includes('Förslag till ordlistan: QXJ')).length, 1);
     assert.doesNotMatch(JSON.stringify(cards), /Vera|29:vera/);
@@ -41,7 +41,7 @@ describe('the glossary in conversation', () => {
     assert.match(accepted, /Stina har godkänt förslaget/);
     const now = await say({ ...from('Olle'), text: 'vad betyder QXJ?' });
     assert.match(now, /Påhittad grupp/);
-    assert.match(now, /Stödfunktionen, godkänt 2026-11-22/);
+    assert.match(now, /Back office, godkänt 2026-11-22/);
     const cards = await delivered();
     assert.deepEqual(
       cards.map(({ method, text }) => [method, /Stina har godkänt/u.test(text)]),
@@ -107,7 +107,7 @@ describe('the glossary in conversation', () => {
     const data = { abbr: 'QXL', suggestion: await idOf('QXL'), asIs: true, expansion: 'Annat', reason: 'x', place: officePlace.id };
     for (const where of [groupConversation, chatOf('a:stina')]) {
       for (const verb of ['glossary.accept', 'glossary.decline']) {
-        assert.match(await say(press('Stina', verb, data, where)), /bara göras i stödfunktionens kanal/);
+        assert.match(await say(press('Stina', verb, data, where)), /bara göras i kanalen för back office/);
       }
     }
     assert.equal(JSON.stringify(await bot.store.get(termKind, 'QXL')), before);

@@ -126,7 +126,7 @@ describe('an attached file', () => {
     const attachments = [{ contentType: 'reference', name: 'a.docx', contentUrl: 'https://tenant.sharepoint.com/f' }];
     const conversation = { conversationType: 'groupChat', id: '19:g@thread.v2', tenantId: 't' };
     const answer = await send('a.docx', { attachments, conversation, ...mentioning('') });
-    assert.match(answer.join(), /personliga chatten/);
+    assert.match(answer.join(), /privat chatt/);
   });
 
   it('leaves nothing of itself in the log or the store', async () => {

@@ -19,7 +19,8 @@ export const groupCommands: readonly Command[] = [
     verb: 'group.form',
     words: {
       sv: [
-        ...['sätt upp gruppen', 'sätt upp grupp', 'sätt upp en grupp', 'skapa gruppen', 'skapa grupp', 'skapa en grupp'],
+        ...['lägg upp gruppen', 'lägg upp grupp', 'lägg upp en grupp', 'sätt upp gruppen', 'sätt upp grupp', 'sätt upp en grupp'],
+        ...['skapa gruppen', 'skapa grupp', 'skapa en grupp'],
         ...['ändra gruppen', 'ändra grupp', 'gruppens inställningar', 'byt ordförande', 'byt koordinator', 'byt samordnare'],
       ],
       en: [

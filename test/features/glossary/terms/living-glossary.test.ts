@@ -70,7 +70,7 @@ describe('the living glossary', () => {
     const [term] = spelt(living.all(), 'QXJ');
     assert.deepEqual([term?.sv, term?.en], Array(2).fill('Påhittad grupp(http://x) atx/at y'));
     assert.deepEqual(term?.definition, { sv: 'Rad - Rad två', en: 'One' });
-    assert.equal(term?.sources[0]?.title.sv, 'Stödfunktionen, godkänt 2026-11-20');
+    assert.equal(term?.sources[0]?.title.sv, 'Back office, godkänt 2026-11-20');
   });
 
   it('keeps what holds for a group or an area to those who are in it, first of all', async () => {
