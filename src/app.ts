@@ -1,22 +1,21 @@
 import { readFileSync } from 'node:fs';
 import type { Abilities } from './core/answer.js';
 import { abilitiesOf, assemble, deliveriesOf } from './core/assemble.js';
-import { underWay } from './core/background-work.js';
+import { backgroundWork } from './core/background-work.js';
 import type { Core, SealedAnew, Settings } from './core/feature.js';
 import type { Instant } from './core/ids.js';
-import type { Log } from './core/log.js';
-import type { Meter } from './core/meter.js';
+import type { Log, Meter } from './core/log.js';
 import { rememberAddress } from './core/people/address.js';
 import type { Seal } from './core/privacy/seal.js';
 import { openWay } from './core/privacy/way-back.js';
-import type { ReadDocument } from './core/shared-file.js';
+import type { ReadFile } from './core/shared-file.js';
 import type { Store } from './core/store/store.js';
 import type { Clock } from './core/time/clock.js';
 import { createDelivery, type Delivery } from './delivery/delivery.js';
 import { deliveryLimits } from './delivery/limits.js';
 import type { Timers } from './delivery/timers.js';
 import { readVettedAnswers } from './features/answers/answer.js';
-import { readTerms } from './features/glossary/terms/read-terms.js';
+import { readTerms } from './features/glossary/terms/term.js';
 import { allFeatures, documentKinds } from './features.js';
 import { createAdapter, type TeamsIdentity } from './teams/adapter.js';
 import { createBot } from './teams/bot.js';
@@ -41,7 +40,7 @@ export interface AppParts {
   /** Opened with `documentKinds`. */
   readonly store: Store;
   readonly seal: Seal;
-  readonly readDocument: ReadDocument;
+  readonly readDocument: ReadFile;
   /** Puts a file where Teams wants it; left out, where clients take no files: in the Playground. */
   readonly upload?: UploadFile;
   /** Whether clients open dialogs: Teams does, the Playground does not. */
@@ -120,7 +119,7 @@ export async function createApp(parts: AppParts): Promise<App> {
   const meter = parts.meter(Object.keys(abilities.handlers));
   const adapter = createAdapter(identity, log);
   const expand = cardExpander(readTemplates(fromRoot('cards/')), parts.opensDialogs);
-  const working = underWay();
+  const background = backgroundWork();
   const turn = createBot({
     adapter,
     appId: identity.mode === 'teams' ? identity.appId : '',
@@ -129,7 +128,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     namePlace: placeNames(() => performance.now()),
     ...(parts.upload && { upload: parts.upload }),
     remember: rememberAddress(store),
-    underWay: working,
+    background,
     clock,
     log,
     meter,
@@ -181,14 +180,14 @@ export async function createApp(parts: AppParts): Promise<App> {
     async sealAnew() {
       let [sealed, lost] = [0, 0];
       for (const feature of features) {
-        const found = await feature.sealAnew?.();
+        const found = await feature.sealAnew?.(clock());
         sealed += found?.sealed ?? 0;
         lost += found?.lost ?? 0;
       }
       return { sealed, lost };
     },
     async stop() {
-      await working.done();
+      await background.done();
       await delivery.stop();
       for (const end of ends) await end();
     },

@@ -9,9 +9,9 @@ import type { Happened } from './people/happening.js';
 import type { PersonalData } from './privacy/personal-data.js';
 import type { Seal } from './privacy/seal.js';
 import type { Handlers } from './request.js';
-import type { ReadDocument } from './shared-file.js';
+import type { ReadFile } from './shared-file.js';
+import type { Retention } from './store/forgetting.js';
 import type { Renderers, Undeliverables, Wakes } from './store/outgoing.js';
-import type { Retention } from './store/retention.js';
 import type { DocumentKind, Store } from './store/store.js';
 
 /** What whoever runs Lotsen decides; `config/` reads it from the environment. */
@@ -19,7 +19,7 @@ export interface Settings {
   readonly language: Language;
   /** IANA. */
   readonly timeZone: string;
-  /** What pairs each back office with its channel. */
+  /** What pairs each back office with its channel. The one without a name takes what no other is for; only locally there may be none. */
   readonly offices: readonly { readonly name: string; readonly code: string }[];
   /** Working days until a case is to be taken and answered, months that it is kept after it was closed. */
   readonly caseTimes: { readonly claimDays: number; readonly answerDays: number; readonly retentionMonths: number };
@@ -36,7 +36,7 @@ export interface Core {
   readonly store: Store;
   readonly seal: Seal;
   readonly settings: Settings;
-  readonly readDocument: ReadDocument;
+  readonly readDocument: ReadFile;
   /** So many fresh random bytes. */
   readonly chance: (bytes: number) => Buffer;
   readonly log: Log;
@@ -80,7 +80,7 @@ export interface Feature {
   /** Erases what it keeps of a group that is gone. May be done again at any time. */
   readonly forgetGroup?: (group: PlaceId) => Promise<void>;
   /** Seals with the present key what an older one has sealed. */
-  readonly sealAnew?: () => Promise<SealedAnew>;
+  readonly sealAnew?: (now: Instant) => Promise<SealedAnew>;
   /** A planned meeting's end has passed. Told at least once, so what is done about it must be done once only. */
   readonly meetingEnded?: (meeting: HeldMeeting, group: Group, now: Instant) => Promise<void>;
   /** A back office has been paired, has moved or is gone: cards in its channel follow. Safe to call any number of times. */

@@ -5,7 +5,7 @@ import { pino } from 'pino';
 import restify from 'restify';
 import type { Log } from '../core/log.js';
 import { type DevClock, readClockMove } from './dev-clock.js';
-import { isSameMachine } from './door/same-machine.js';
+import { isSameMachine } from './door/service-url.js';
 import { readActivity } from './inbound/activity-shape.js';
 import { readBody } from './inbound/body.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
-import type { DocumentText } from '../../src/core/shared-file.js';
-import { groupKind } from '../../src/features/groups/group/group-document.js';
+import type { FileText } from '../../src/core/shared-file.js';
+import { groupKind } from '../../src/features/groups/group/group-record.js';
 import { mentioning } from '../support/conversation.js';
 import { filesWith } from '../support/data-left.js';
 import { groupPlace, groupWith } from '../support/groups.js';
@@ -12,7 +12,7 @@ const invitation = [
   ...['LOCATION:Rum 4', 'DESCRIPTION:1. Mötet öppnas\\n2. SIP', 'END:VEVENT', 'END:VCALENDAR'],
 ].join('\r\n');
 
-let next: DocumentText = { ok: true, text: '' };
+let next: FileText = { ok: true, text: '' };
 let bot: WholeBot;
 before(async () => {
   bot = await startWholeBot(async () => next);

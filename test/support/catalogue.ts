@@ -1,6 +1,6 @@
 import type { Language } from '../../src/texts/language.js';
 import { textsIn } from '../../src/texts/texts.js';
-import { editorsSamples } from './catalogue-editors.js';
+import { editorsSamples } from './catalogue-glossary-staff.js';
 import { officeSamples } from './catalogue-office.js';
 
 export interface Said {
@@ -66,7 +66,7 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   ],
   'groups.roleGiven': [['LAG Suicidprevention', ['@', '@'], '@']],
   'groups.welcome': [[[]], [['Vera']], [['Vera', 'Olle']]],
-  'meetings.onlyLeads': [[[]], [['Petra', 'Karin']]],
+  'general.onlyLeads': [[[]], [['Petra', 'Karin']]],
   'meetings.planQuestion': [[1]],
   'meetings.planStep': [[1]],
   'meetings.savedAgenda': [[1], [2], [13]],
@@ -118,7 +118,6 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'evaluation.resultAnswers': [[0], [1], [2], [13]],
   'evaluation.resultTogether': [[2, 13]],
   'evaluation.resultLost': [[1], [4]],
-  'evaluation.onlyLeads': [[[]], [['Karin', 'Petra']]],
   'evaluation.resultTooFew': [[5]],
   'evaluation.resultMean': [[4.2]],
   'evaluation.shortMean': [['LAG', 4.2]],

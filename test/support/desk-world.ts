@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Instant, PersonId, PlaceId } from '../../src/core/ids.js';
-import type { Roster } from '../../src/core/people/roster.js';
+import type { Roster } from '../../src/core/people/group.js';
 import type { Seal } from '../../src/core/privacy/seal.js';
 import { type Reply, say } from '../../src/core/reply.js';
 import type { Place } from '../../src/core/request.js';

@@ -4,8 +4,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type AppParts, createApp, openDoor } from '../../src/app.js';
-import type { Meter } from '../../src/core/meter.js';
-import type { ReadDocument } from '../../src/core/shared-file.js';
+import type { Meter } from '../../src/core/log.js';
+import type { ReadFile } from '../../src/core/shared-file.js';
 import type { Store } from '../../src/core/store/store.js';
 import { documentKinds } from '../../src/features.js';
 import { createMetrics } from '../../src/metrics.js';
@@ -51,7 +51,7 @@ interface Beginning {
 
 /** All of Lotsen on a port of its own, without credentials, with a stub for Teams' connector and a directory that goes away. */
 export async function startWholeBot(
-  readDocument: ReadDocument = async () => ({ ok: false, because: 'broken' }),
+  readDocument: ReadFile = async () => ({ ok: false, because: 'broken' }),
   upload?: UploadFile,
   beginning?: Beginning,
 ): Promise<WholeBot> {

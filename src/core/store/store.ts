@@ -7,6 +7,13 @@ import type { Instant } from '../ids.js';
 export interface DocumentKind<Body> {
   /** Folder or table value: lower-case letters and hyphens. */
   readonly name: string;
+  /** The parts of somebody's data (`PersonalData.part`) that show and erase what it says about them; none where it says nothing about anybody. */
+  readonly personal: readonly string[];
+  /**
+   * What erases a document in the end: the wake-up of a kind, mostly its own; the daily sweep, by what it counts it as; or what people do
+   * with it (`use`). `never` only for what says nothing about anybody.
+   */
+  readonly erasedBy: { readonly wakeOf: string } | { readonly retentions: readonly string[] } | 'use' | 'never';
   /** Its ids are words that somebody typed: a log names such a document by a hash. */
   readonly typedIds?: true;
   /** Raised when the body's shape changes. */

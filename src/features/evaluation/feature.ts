@@ -1,5 +1,5 @@
 import type { FeatureDefinition } from '../../core/feature.js';
-import { eraseFound } from '../../core/store/erase-found.js';
+import { eraseAll } from '../../core/store/if-there.js';
 import { evaluationCommands, evaluationListener } from './commands.js';
 import { poolKind } from './counting/pool.js';
 import { evaluationKind } from './evaluation/evaluation.js';
@@ -47,7 +47,7 @@ export const evaluation: FeatureDefinition = {
         wakes: evaluationWakes(parts),
         personalData: [evaluationsData(parts)],
         // The counts of its evaluations stay: they are nobody's.
-        forgetGroup: (group) => eraseFound(store, evaluationKind, `group:${group}`),
+        forgetGroup: (group) => eraseAll(store, evaluationKind, `group:${group}`),
         sealAnew: () => sealEvaluationsAnew(parts),
         meetingEnded: plannedEndPassed(parts),
       };

@@ -137,6 +137,8 @@ function liftFirst(body: unknown): Case {
 
 export const caseKind: DocumentKind<Case> = {
   name: 'case',
+  personal: ['cases', 'work'],
+  erasedBy: { wakeOf: 'case' },
   schema: 2,
   lift: (body, from) => (from < 2 ? liftFirst(body) : caseBody.parse(body)),
   keys,

@@ -45,7 +45,14 @@ const officesBody = z.object({
   digestedUntil: stored<Instant>().optional(),
 });
 
-export const officesKind: DocumentKind<Offices> = { name: 'office', schema: 1, lift: (body) => officesBody.parse(body), keys: () => [] };
+export const officesKind: DocumentKind<Offices> = {
+  name: 'office',
+  personal: ['work'],
+  erasedBy: 'use',
+  schema: 1,
+  lift: (body) => officesBody.parse(body),
+  keys: () => [],
+};
 
 /** There is one such document. */
 export const officesId = 'all';

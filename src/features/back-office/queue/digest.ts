@@ -1,6 +1,6 @@
 import type { Instant } from '../../../core/ids.js';
 import type { Store } from '../../../core/store/store.js';
-import { eachDay } from '../../../core/time/each-day.js';
+import { eachDay } from '../../../core/time/days-and-months.js';
 import type { Case } from '../case/case.js';
 import { caseKey, caseKind } from '../case/case-document.js';
 

@@ -4,7 +4,7 @@ import { resolveAsked } from '../recognising/resolve.js';
 import { understand } from '../recognising/understand.js';
 import type { Asked, Understanding } from '../recognising/understanding.js';
 import { type Glossary, spelt } from '../terms/glossary.js';
-import type { GlossaryFor } from '../terms/reader.js';
+import type { GlossaryFor } from '../terms/living-glossary.js';
 
 /** Hears questions about abbreviations, in all the ways that people put them, and texts with abbreviations in them. */
 export const glossaryListener =
@@ -44,11 +44,11 @@ export function hear(text: string, place: Place, glossary: Glossary): Heard | un
 const suggestion = ({ abbr, expansion, wrong }: Extract<Understanding, { kind: 'suggest' }>): object =>
   wrong ? { abbr, expansion, wrong } : { abbr, expansion };
 
-/** The abbreviation; or the full name, where that was asked for and the abbreviation has other meanings as well. */
+/** The abbreviation; or the full name, where that was asked for and the abbreviation has other terms as well. */
 function wordsFor(one: Asked, glossary: Glossary): string {
   if (one.as !== 'known') return one.asked;
-  const [only, ...others] = one.meanings;
+  const [only, ...others] = one.terms;
   if (only === undefined || others.length > 0 || spelt(glossary, one.abbr).length === 1) return one.abbr;
   const byName = resolveAsked(glossary, only.sv, []);
-  return byName.as === 'known' && byName.meanings.length === 1 ? only.sv : one.abbr;
+  return byName.as === 'known' && byName.terms.length === 1 ? only.sv : one.abbr;
 }

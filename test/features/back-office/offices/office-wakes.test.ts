@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { ActivityId, Instant, PlaceId } from '../../../../src/core/ids.js';
-import type { Message } from '../../../../src/core/store/outgoing.js';
-import { readMessage } from '../../../../src/core/store/read-message.js';
+import { type Message, readMessage } from '../../../../src/core/store/outgoing.js';
 import { caseKind } from '../../../../src/features/back-office/case/case-document.js';
 import { countTry, triesKind } from '../../../../src/features/back-office/offices/code-pauses.js';
 import { noOffices, officesId, officesKind } from '../../../../src/features/back-office/offices/office.js';
