@@ -14,7 +14,8 @@ export interface ListView {
   readonly filter: Filter;
   /** What was searched for; '' for the queue itself. */
   readonly sought: string;
-  readonly counts: StateCounts;
+  /** Left out for a search. */
+  readonly counts?: StateCounts;
   /** Those of the page. */
   readonly cases: readonly { readonly number: string; readonly one: Case }[];
   /** From 1. */
@@ -50,8 +51,8 @@ export function listCard(view: ListView): CardReply {
   const isSearch = sought !== '';
   const from = (page - 1) * onPage;
   const rows = cases.map((one) => rowOf(one, view));
-  const parts = (['new', 'taken', 'answered', 'waiting'] as const).filter((state) => counts[state] > 0);
-  const summary = isSearch ? '' : upper(parts.map((state) => texts.listCounts[state](counts[state])).join(' · '));
+  const parts = (['new', 'taken', 'answered', 'waiting'] as const).filter((state) => counts !== undefined && counts[state] > 0);
+  const summary = counts === undefined ? '' : upper(parts.map((state) => texts.listCounts[state](counts[state])).join(' · '));
   const result = isSearch ? texts.found(total, sought) : total === 0 ? texts.listNone[filter] : '';
   const shown = total > onPage ? texts.listShown(from + 1, from + rows.length, total) : '';
   return {

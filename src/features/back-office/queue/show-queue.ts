@@ -48,10 +48,12 @@ export function queueHandlers({ store, seal, offices, timeZone }: QueueParts): H
       const sought = withoutPersonalNumbers(text).slice(0, maxSought);
       const pageFrom = Math.max(1, asked);
       const slice = { from: (pageFrom - 1) * onPage, size: onPage };
-      const open = await openCases(store, office.name, { filter, person: person.id }, slice);
-      const { cases: found, total } = sought === '' ? open : await searchCases(store, office.name, sought, slice);
+      const { cases: found, ...rest } =
+        sought === ''
+          ? await openCases(store, office.name, { filter, person: person.id }, slice)
+          : await searchCases(store, office.name, sought, slice);
       const cases = found.map(({ id, body }) => ({ number: id, one: body }));
-      return [listCard({ language, zone: timeZone, now: at, filter, sought, counts: open.counts, cases, page: pageFrom, total })];
+      return [listCard({ ...rest, language, zone: timeZone, now: at, filter, sought, cases, page: pageFrom })];
     },
 
     'queue.case': inCase((found, _, request) =>
