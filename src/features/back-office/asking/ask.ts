@@ -94,8 +94,8 @@ export function askingHandlers(parts: AskingParts): Handlers {
         way: wayOf(request),
         form: formId,
         at,
-        ...(group === '' ? {} : { group }),
-        ...(office === undefined ? {} : { office }),
+        group: group === '' ? undefined : group,
+        office,
       });
       await follow(sent, typed.topic, request);
       // A number that others read would tell the back office which group it came from.

@@ -47,8 +47,8 @@ export interface Sending {
   readonly form: string;
   readonly at: Instant;
   /** What the group is called, where the asker lets the back office know. */
-  readonly group?: string;
-  readonly office?: Office;
+  readonly group?: string | undefined;
+  readonly office?: Office | undefined;
 }
 
 export type Sent = { readonly number: string; readonly one: Case; readonly isNew: boolean };

@@ -61,7 +61,7 @@ const digest = (about: DigestAbout, zone: string) => {
   });
 };
 
-/** Longer than the same can be told again: a wrong code is, within its hour. */
+/** Days that a row is kept, so that its id is known if the same is sent again: a wrong code is told of once in its hour. */
 const daysKnown = 7;
 
 /** Rows that nobody needs any more: the document is for all back offices and for ever, and is to stay small. */

@@ -34,14 +34,14 @@ type StepInput = z.output<typeof stepInput>;
 type Done = keyof ReturnType<typeof textsIn>['queue']['done'];
 type Form = Exclude<StepInput['form'], ''>;
 
-interface Step {
+interface StaffStep {
   readonly done: Done;
   /** Handed back when something typed in it is wrong. */
   readonly form?: Form;
   readonly rule: (one: Case, staff: StaffMember, doing: Doing, typed: StepInput, reaches: boolean) => CaseStep;
 }
 
-const steps: Readonly<Record<string, Step>> = {
+const steps: Readonly<Record<string, StaffStep>> = {
   'case.claim': { done: 'claim', rule: (one, staff, doing) => claim(one, staff, doing) },
   'case.release': { done: 'release', rule: (one, staff, doing) => release(one, staff, doing) },
   'case.reopen': { done: 'reopen', rule: (one, staff, doing) => reopen(one, staff, doing) },
@@ -109,7 +109,7 @@ export function caseWorkHandlers(parts: OfficeParts): Handlers {
 
   async function answered(
     outcome: StepOutcome,
-    { done, form }: Pick<Step, 'done' | 'form'>,
+    { done, form }: Pick<StaffStep, 'done' | 'form'>,
     found: FoundCase,
     typed: StepInput,
     request: Request,
@@ -126,7 +126,7 @@ export function caseWorkHandlers(parts: OfficeParts): Handlers {
     return hasForm && keepsForm ? formOf(form, found, typed, problem, request) : trouble(problem);
   }
 
-  const take = (step: Step) =>
+  const take = (step: StaffStep) =>
     inCase(async (found, typed, request) => {
       const { number } = found;
       const { person, name } = { person: request.person.id, name: request.person.name };

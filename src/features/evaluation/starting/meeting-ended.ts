@@ -35,7 +35,7 @@ export const callEnded =
     if (group === undefined || group.state === 'gone') return;
     const meeting = meetingOfCall(await parts.meetingsAround(group.id, endedAt), endedAt);
     if (meeting === 'tooEarly') return;
-    await startEvaluation(parts, { group, at, activity: id, ...(meeting && { meeting: asPlanned(meeting, group) }) });
+    await startEvaluation(parts, { group, at, activity: id, meeting: meeting && asPlanned(meeting, group) });
   };
 
 /** Whoever leads says that the meeting is over: the one that was last begun here, or one that nobody planned. */

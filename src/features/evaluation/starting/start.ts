@@ -48,7 +48,7 @@ export interface Starting {
   /** What it is started by. */
   readonly activity: string;
   /** Left out when nothing was planned with Lotsen. */
-  readonly meeting?: PlannedMeeting;
+  readonly meeting?: PlannedMeeting | undefined;
 }
 
 /** Which evaluation a meeting gets: its own, or the one that was started for it without anybody knowing of the plan. */

@@ -8,7 +8,7 @@ import type { Case } from '../../../../src/features/back-office/case/case.js';
 import { caseKind } from '../../../../src/features/back-office/case/case-document.js';
 import { maxAskerText } from '../../../../src/features/back-office/case/case-step.js';
 import { doingOf, saveCase } from '../../../../src/features/back-office/case/save-case.js';
-import { publishAnswer } from '../../../../src/features/back-office/published/published-answer.js';
+import { publishAnswer } from '../../../../src/features/back-office/queue/publish.js';
 import { claim, close, note, reply } from '../../../../src/features/back-office/queue/staff-steps.js';
 import { textsIn } from '../../../../src/texts/texts.js';
 import { type World, worldWith } from '../../../support/back-office-world.js';

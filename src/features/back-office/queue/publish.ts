@@ -1,21 +1,84 @@
 import { z } from 'zod/v4';
 import type { ActivityId } from '../../../core/ids.js';
-import type { GlossaryKnown } from '../../../core/known.js';
+import type { AnswersKnown, GlossaryKnown } from '../../../core/known.js';
 import { personalSigns } from '../../../core/privacy/personal-signs.js';
 import { read, typedLine, typedText } from '../../../core/read.js';
 import { type Reply, trouble } from '../../../core/reply.js';
 import type { Handlers, Request } from '../../../core/request.js';
 import { textsIn } from '../../../texts/texts.js';
 import { canReach } from '../case/asker.js';
-import type { Case, CaseRefusal } from '../case/case.js';
+import type { Case, CaseRefusal, Doing, StaffMember } from '../case/case.js';
 import { caseView, type FoundCase, findCase, notFound } from '../case/case-access.js';
 import { caseCard } from '../case/case-card.js';
 import { caseKind } from '../case/case-document.js';
-import { doingOf } from '../case/save-case.js';
+import { already, maxTopic, refuse, remarkRefused, stepped, stopped, textRefused } from '../case/case-step.js';
+import { type CaseParts, doingOf, saveCase } from '../case/save-case.js';
 import { questionOf, topicText } from '../case/view-card.js';
-import type { OfficeParts } from '../queue/case-work.js';
-import { publishForm } from '../queue/staff-forms-card.js';
-import { type PublishingParts, publishAnswer, unpublishAnswer } from './published-answer.js';
+import type { OfficeParts } from './case-work.js';
+import { publishForm } from './staff-forms-card.js';
+
+export interface PublishingParts extends CaseParts {
+  readonly answers: AnswersKnown;
+}
+
+export interface Publishing {
+  readonly number: string;
+  readonly staff: StaffMember;
+  readonly question: string;
+  readonly answer: string;
+  readonly topic: string;
+}
+
+export type Published = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly because: CaseRefusal };
+
+const publishRefused = ({ question, answer, topic }: Publishing): CaseRefusal | undefined =>
+  textRefused(question) ?? textRefused(answer) ?? remarkRefused(topic, maxTopic);
+
+/**
+ * First the case notes it, then the answer is there: what a crash leaves between them is an answer that was announced and is not
+ * there, never one that cannot be taken back with its case.
+ */
+export async function publishAnswer(parts: PublishingParts, publishing: Publishing, doing: Doing): Promise<Published> {
+  const { number, staff, question, answer, topic } = publishing;
+  const refused = publishRefused(publishing);
+  if (refused !== undefined) return { ok: false, because: refused };
+  const [id] = doing.ids;
+  const { at } = doing;
+  const noted = await saveCase(parts, number, (one) => {
+    const stop = stopped(one, doing);
+    if (stop !== undefined) return stop;
+    if (one.published.length >= maxPublished) return refuse('full');
+    const step = { deed: 'published', at, by: staff } as const;
+    return stepped(one, doing, { after: { ...one, published: [...one.published, id] }, step });
+  });
+  if (!noted.ok) return { ok: false, because: noted.because === 'heldBy' ? 'noSuchCase' : noted.because };
+  await parts.answers.publish({ id, question, answer, topic, number, at });
+  return { ok: true, id };
+}
+
+const maxPublished = 20;
+
+/**
+ * First the answer is gone, then the case notes it: what a crash leaves between them is a case that still offers to take back what is
+ * not there, and taking it back once more mends that. So it does with one that was announced and never came to be.
+ */
+export async function unpublishAnswer(
+  parts: PublishingParts,
+  { id, number, staff }: { readonly id: string; readonly number: string; readonly staff: StaffMember },
+  doing: Doing,
+): Promise<void> {
+  await parts.answers.unpublish(id);
+  await saveCase(parts, number, (one) => {
+    const stop = stopped(one, doing);
+    if (stop !== undefined) return stop;
+    if (!one.published.includes(id)) return already;
+    return stepped(one, doing, {
+      after: { ...one, published: one.published.filter((published) => published !== id) },
+      step: { deed: 'unpublished', at: doing.at, by: staff },
+      ends: true,
+    });
+  });
+}
 
 const publishInput = z.object({
   number: typedLine,

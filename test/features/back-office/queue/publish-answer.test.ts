@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { type AnswerRecord, answerKind } from '../../../../src/features/answers/answer.js';
 import { caseKind } from '../../../../src/features/back-office/case/case-document.js';
-import { type Publishing, publishAnswer, unpublishAnswer } from '../../../../src/features/back-office/published/published-answer.js';
+import { type Publishing, publishAnswer, unpublishAnswer } from '../../../../src/features/back-office/queue/publish.js';
 import { worldWith } from '../../../support/back-office-world.js';
 import { bo, caseWith, doing, times } from '../../../support/cases.js';
 import { now } from '../../../support/requests.js';
