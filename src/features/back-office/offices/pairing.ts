@@ -36,7 +36,7 @@ export interface Pairing {
   readonly at: Instant;
   readonly activity: ActivityId;
   /** Where this back office is now, when Lotsen cannot write there any more: nobody there could say that it moves. */
-  readonly lost?: PlaceId;
+  readonly lost?: PlaceId | undefined;
 }
 
 export type Paired = 'paired' | 'already' | 'moved' | 'elsewhere' | 'isAnother';
@@ -138,7 +138,7 @@ export function pairingHandlers({ store, seal, codes, groups, timeZone, log }: P
     const { person, place, at, id: activity, language } = request;
     const texts = textsIn(language).office;
     const lost = await lostPlace(name);
-    const pairing = { name, place: place.id, person: person.id, at, activity, ...(lost === undefined ? {} : { lost }) };
+    const pairing = { name, place: place.id, person: person.id, at, activity, lost };
     const paired = await store.change(officesKind, officesId, (before) => pair(before, pairing));
     if (paired === 'elsewhere') return trouble(texts.elsewhere);
     if (paired === 'isAnother') return trouble(texts.isAnother);

@@ -59,7 +59,7 @@ const steps: Readonly<Record<string, StaffStep>> = {
   'case.close': {
     done: 'close',
     form: 'decide',
-    rule: (one, staff, doing, { text, ending }) => close(one, staff, { ...(ending === '' ? {} : { ending }), reason: text }, doing),
+    rule: (one, staff, doing, { text, ending }) => close(one, staff, { ending: ending === '' ? undefined : ending, reason: text }, doing),
   },
 };
 

@@ -16,7 +16,7 @@ export interface Digest {
   readonly answered: number;
   readonly open: number;
   /** Milliseconds from sending to the first answer, of those answered; undefined when there were none. */
-  readonly median?: number;
+  readonly median?: number | undefined;
   /** The commonest of those that came. */
   readonly topics: readonly { readonly topic: string; readonly times: number }[];
 }
@@ -60,7 +60,7 @@ export function digestOf({ open, sent, answered }: Counted, from: Instant, until
     .sort((one, other) => other.times - one.times || one.topic.localeCompare(other.topic, 'sv'))
     .slice(0, maxTopics);
   const median = middle(waits);
-  return { came: came.length, answered: waits.length, open, ...(median === undefined ? {} : { median }), topics };
+  return { came: came.length, answered: waits.length, open, median, topics };
 }
 
 function middle(values: readonly number[]): number | undefined {

@@ -103,7 +103,7 @@ export function handOver(one: Case, staff: StaffMember, to: StaffMember, text: s
 
 export interface Closing {
   /** Of an idea: it never ends without saying what becomes of it. */
-  readonly ending?: Extract<EndingKind, 'takenUp' | 'notTakenUp'>;
+  readonly ending?: Extract<EndingKind, 'takenUp' | 'notTakenUp'> | undefined;
   /** Told to the asker. */
   readonly reason: string;
 }

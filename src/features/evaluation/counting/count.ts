@@ -34,7 +34,7 @@ export interface Counted {
   readonly meetings: number;
   /** Waits for the next meeting. */
   readonly carried?: Tally;
-  readonly contribution?: Contribution;
+  readonly contribution?: Contribution | undefined;
 }
 
 /** Answers of several meetings are shown as one cell: apart, they would tell what the small ones were. */
@@ -44,7 +44,7 @@ export function count(tally: Tally, carried: Tally | undefined, minimum: number)
   if (isShowable(all, minimum)) {
     const cells = hasWaited ? [oneCell(all, minimum)] : cellsOf(all, minimum);
     const contribution = shownContribution(standardOnly(all), cells);
-    return { cells, meetings: all.meetings, ...(contribution === undefined ? {} : { contribution }) };
+    return { cells, meetings: all.meetings, contribution };
   }
   // What waits is nearly all one person's: it goes on waiting.
   if (hasWaited && isShowable(tally, minimum)) return { ...count(tally, undefined, minimum), carried };

@@ -23,7 +23,7 @@ interface Held {
   /** Of this meeting. */
   readonly answers: number;
   /** Answers of meetings before that waited and could not be read any more. */
-  readonly lost?: number;
+  readonly lost?: number | undefined;
 }
 
 export interface ShownResult extends Held {
@@ -66,7 +66,7 @@ function changed(now: StatementResult, before: readonly CountsOf[]): StatementRe
 
 function resultFrom(entry: Entry, before: readonly CountsOf[], minimum: number): MeetingResult {
   const { id, title, date, answers, meetings, cells, lost } = entry;
-  const held: Held = { id, title, date, answers, ...(lost === undefined ? {} : { lost }) };
+  const held: Held = { id, title, date, answers, lost };
   if (!isShown(entry, minimum)) return { ...held, state: 'tooFew', wanted: minimum };
   const statements = statementsOf(countsIn(cells)).map((one) => changed(one, before.slice(-comparedWith)));
   const hasParts = cells.length > 1 && cells.every((cell) => cell.answers >= minimum);
@@ -126,7 +126,7 @@ export interface GroupRow {
   readonly answers: number;
   /** Over all that is shown; Lotsen's statements only, which all groups are asked. */
   readonly statements: readonly StatementResult[];
-  readonly latest?: ShownResult;
+  readonly latest?: ShownResult | undefined;
 }
 
 export interface OfficeResults {
@@ -147,7 +147,7 @@ function rowOf(known: GroupEvaluations, minimum: number): GroupRow {
     meetings: entries.length,
     answers: cells.reduce((sum, { answers }) => sum + answers, 0),
     statements: statementsOf(onlyStandard(addCounts(...cells.map(({ counts }) => counts)))),
-    ...(latest === undefined ? {} : { latest }),
+    latest,
   };
 }
 

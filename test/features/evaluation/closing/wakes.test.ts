@@ -146,7 +146,15 @@ describe('an evaluation that closes', () => {
     await world.wakes('m', closing);
     assert.deepEqual(shows(world).slice(1), [`evaluation.card place ${closing}`, `evaluation.results place ${closing}`]);
     const results = await groupResults(world.store, groupWith().id, 5);
-    assert.deepEqual(results?.meetings[0], { id: 'm', title: 'Möte m', date: '2026-12-01', answers: 1, state: 'tooFew', wanted: 5 });
+    assert.deepEqual(results?.meetings[0], {
+      id: 'm',
+      title: 'Möte m',
+      date: '2026-12-01',
+      answers: 1,
+      lost: undefined,
+      state: 'tooFew',
+      wanted: 5,
+    });
   });
 
   it('in a quiet time waits with telling until work begins', async () => {
