@@ -21,7 +21,7 @@ import { type CaseParts, doingOf, saveOwnCase } from './case/save-case.js';
 /** Days that a case that was withdrawn still lies empty. */
 const emptyDays = 2;
 
-/** Well before an empty case is gone, and its card could be told nothing more. */
+/** The spread ends well before an empty case is erased: after that its card could not be updated any more. */
 const apartFor = 12 * 3_600_000;
 
 /**

@@ -25,7 +25,10 @@ export function evaluationsData(parts: Pick<EvaluationParts, 'store' | 'seal' | 
     (sealed: string): boolean =>
       openWay(seal, sealed, id)?.person === person;
 
-  /** Of one that no key opens any more nobody can tell whose the votes are: all else about somebody is shown and erased all the same. */
+  /**
+   * Where no key opens an evaluation any more, nobody can tell whose the votes are. Everything else about the person is shown and
+   * erased all the same.
+   */
   const isLost = (id: string, body: Evaluation): boolean => body.state === 'open' && seal.open(body.key, id) === undefined;
 
   return {

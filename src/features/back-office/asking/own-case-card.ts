@@ -95,7 +95,7 @@ export function ownCaseCard(view: OwnCaseView): CardReply {
       `${title}: ${state}`,
       reason === '' ? '' : `${texts.reason} ${reason}`,
       ...entries.map(({ who, when, text }) => `${who}, ${when}: ${text}`),
-      // For whoever sees no buttons.
+      // Where no card is shown there are no buttons: the words to write instead.
       isWithdrawn ? '' : texts.caseWords(number),
     ]
       .filter((line) => line !== '')
@@ -103,7 +103,7 @@ export function ownCaseCard(view: OwnCaseView): CardReply {
   };
 }
 
-/** As many as can be read on a phone. */
+/** A list of more than this cannot be read on a phone. */
 const maxRows = 10;
 const maxRowLetters = 200;
 

@@ -88,7 +88,7 @@ function keep(before: Case | undefined, sent: Case, parts: CaseParts): Change<Ca
   return { body: sent, send: cardPosted(sent, sent.sentAt), wakeAt: nextWake(sent, parts.times), outcome: 'kept' };
 }
 
-/** More than two of them with one number do not happen in a lifetime. */
+/** Attempts at a free number. Even two cases with one number are rare; more than two do not happen in a lifetime. */
 const maxAttempts = 8;
 
 /**

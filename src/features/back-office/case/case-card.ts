@@ -146,7 +146,7 @@ export function caseCard(view: CaseView): CardReply {
       question,
       earlier,
       ...entries.map(({ by, at, text }) => `${by},${at.slice(1)}: ${text}`),
-      // For whoever sees no buttons.
+      // Where no card is shown there are no buttons: the words to write instead.
       one.state === 'closed' ? '' : one.kind === 'idea' ? texts.ideaWords(number) : texts.caseWords(number),
     ),
   };

@@ -37,7 +37,7 @@ export const unmarked = 'unmarked';
 
 const dayOf = (at: Instant): string => at.slice(0, 10);
 
-/** Not those who wanted to be forgotten. */
+/** The staff who have had a part in the case, without those who wanted to be forgotten. */
 function staffIn({ holder, thread, history }: Case): readonly PersonId[] {
   const all = [holder, ...thread.map(({ by }) => by), ...history.flatMap(({ by, to }) => [by, to])];
   return [...new Set(all.flatMap((one) => (typeof one === 'object' && one.person !== '' ? [one.person] : [])))];
@@ -100,7 +100,7 @@ const caseBody = z.object({
   seen: z.array(z.string()),
 });
 
-/** As questions were stored before anybody could answer them. */
+/** How questions were stored in schema 1, when nobody could answer them yet. */
 const firstBody = z.object({
   state: z.literal('new'),
   kind: z.enum(caseKinds),

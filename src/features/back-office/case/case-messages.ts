@@ -76,7 +76,7 @@ export const toldOffice = (
 export const toldStaff = ({ office }: Case, { person }: StaffMember, id: string, at: Instant): readonly Outgoing[] =>
   office === undefined ? [] : [message(`worker ${id}`, 'backOffice.handedOver', at, { to: 'person', person, fallback: office })];
 
-/** To the channel and to whoever coordinates it. */
+/** Reminds the channel, and whoever coordinates it, of a missed target. */
 export const reminded = (one: Case, target: Target, { id: place, coordinator }: Office, at: Instant): readonly Outgoing[] => {
   const since = `${target} ${one.owedSince}`;
   const about = { target };

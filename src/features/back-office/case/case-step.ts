@@ -7,7 +7,7 @@ import { cardUpdated } from './case-messages.js';
 
 export type CaseStep = Change<Case, StepOutcome>;
 
-/** More than any conversation needs: a document is small on purpose. */
+/** Entries and steps that a case takes. No conversation needs more, and documents are small on purpose. */
 const maxEntries = 100;
 const maxSteps = 400;
 

@@ -17,7 +17,7 @@ export interface CaseTimes {
   readonly retentionMonths: number;
 }
 
-/** As the issue asks for them. */
+/** What holds where the configuration says nothing. */
 export const standardTimes = { claimDays: 1, answerDays: 3, retentionMonths: 12 } as const;
 
 /** Days that a withdrawn case is kept, empty, so that its card in the channel can be told to say so. */

@@ -24,7 +24,10 @@ export function doingOf(seal: Seal, number: string, { id, person, at }: Pick<Req
 /** Fewer have not sent so much that any of it could be let go of. */
 const fewSteps = 10;
 
-/** Changes a case, notes when it wants to wake, lets go of what was sent long ago, and seals it anew when the key has been changed since. */
+/**
+ * Changes a case, notes when it wants to wake, lets go of what was sent long ago, and seals it anew when the key has been changed
+ * since.
+ */
 export async function saveCase(
   { store, seal, times }: CaseParts,
   number: string,
@@ -43,7 +46,7 @@ export async function saveCase(
   });
 }
 
-/** For steps of the asker: `isAsker` tells whether the person is. */
+/** Saves a step of the asker. The rule is told whether the person really is the asker. */
 export const saveOwnCase = (
   parts: CaseParts,
   number: string,

@@ -72,12 +72,12 @@ type Topic = (typeof topics)[number];
 
 const isTopic = (topic: string): topic is Topic => topics.some((one) => one === topic);
 
-/** As its reader is shown it: ours in their language, others as they were written. */
+/** A topic as its reader is shown it: one of ours in their language, any other as it was written. */
 export const topicText = (topic: string, language: Language): string =>
   isTopic(topic) ? textsIn(language).backOffice.topics[topic] : topic;
 
 const hour = 3_600_000;
-/** Longer is told as this much: nobody counts further, and a look at the queue is to cost the same. */
+/** Working days that are counted at most: nobody needs to know more exactly, and an old case must not make a look at the queue slow. */
 const maxDays = 400;
 
 /** Minutes into the day, as the clocks of the zone show them. */

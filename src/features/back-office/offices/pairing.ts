@@ -65,7 +65,7 @@ export function pair(before: Offices | undefined, { name, place, person, at, act
 
 const inPlace = (offices: Offices | undefined, place: PlaceId): PairedOffice | undefined => offices?.paired.find(({ id }) => id === place);
 
-/** For those in the channel only: `place` is where they write. What is open goes to the default back office, or waits. */
+/** Only those who write in the channel itself can unpair it. Its open cases go to the default back office, or wait until one is paired. */
 export function unpair(
   before: Offices | undefined,
   { place, at, activity }: Pick<Pairing, 'place' | 'at' | 'activity'>,
@@ -93,11 +93,11 @@ const hoursToMove = 24;
 const letMove = (before: Offices | undefined, place: PlaceId, at: Instant): Change<Offices, 'mayMove' | 'notHere'> =>
   withHere(before, place, { movesUntil: instant(new Date(Date.parse(at) + hoursToMove * 3_600_000)) }, 'mayMove' as const);
 
-/** From now on this person is told when something waits too long. */
+/** Makes this person the one who is told when something waits too long. */
 const coordinate = (before: Offices | undefined, place: PlaceId, person: PersonId): Change<Offices, 'coordinates' | 'notHere'> =>
   withHere(before, place, { coordinator: person }, 'coordinates' as const);
 
-/** From now on its channel is written to in this language. */
+/** Chooses the language that the channel is written to in. */
 export const speak = (before: Offices | undefined, place: PlaceId, language: Language): Change<Offices, 'speaks' | 'notHere'> =>
   withHere(before, place, { language }, 'speaks' as const);
 

@@ -61,7 +61,7 @@ export const forgetOldTries = (tries: Tries, now: Instant): Effect<Tries> =>
 
 const hour = 3_600_000;
 
-/** More in a day than this make no difference to what is said. */
+/** Wrong codes that are kept of a day: more than this make no difference to what is said. */
 const maxKept = 100;
 
 const ofTheDay = (wrongCodes: readonly Instant[], now: Instant): readonly Instant[] =>

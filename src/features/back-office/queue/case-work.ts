@@ -66,7 +66,7 @@ const steps: Readonly<Record<string, StaffStep>> = {
 /** Can be mended in the form. Whatever is wrong, nothing that somebody has written is thrown away. */
 const mendable = ['missingText', 'tooLong', 'personalNumber', 'missingEnding', 'missingReason'];
 
-/** More people than this are no back office, and no list to choose from. */
+/** No back office has more people than this, and a longer list would be nothing to choose from. */
 const maxPeople = 60;
 
 /** Everybody in the channel. */

@@ -25,7 +25,7 @@ const notice = ({ number, said, excerpt, shows }: Notice, language: Language): C
 
 const excerptOf = ({ one }: View): string => shortened(questionOf(one).replace(/\s+/gu, ' '), maxExcerpt, '…');
 
-/** In the channel. `entry`: what the asker has written. */
+/** Told in the channel when the asker has added something. `entry`: the id of what they wrote. */
 export function followedUpNotice(view: View, entry: string | undefined): CardReply {
   const { number, one, language } = view;
   const text = one.thread.find(({ id }) => id === entry)?.text ?? '';
@@ -52,6 +52,6 @@ export function targetNotice(view: View, target: Target, inChannel: boolean): Ca
 export const handedToYouNotice = (view: View): CardReply =>
   notice({ number: view.number, said: textsOf(view).handedToYou(view.number), excerpt: '', shows: false }, view.language);
 
-/** In the channel that a case has left. */
+/** Takes the place of the card in a channel that the case has left. */
 export const leftNotice = (number: string, language: Language): CardReply =>
   notice({ number, said: textsIn(language).queue.left, excerpt: '', shows: false }, language);

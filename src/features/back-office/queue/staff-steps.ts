@@ -10,7 +10,7 @@ const otherHolder = ({ holder }: Case, { person }: StaffMember): StaffMember | u
 
 const withoutHolder = ({ holder: _, ...one }: Case): Case => one;
 
-/** Of two at once, one gets it and the other is told who has it. */
+/** Takes the case. When two people try at once, one gets it and the other is told who has it. */
 export function claim(one: Case, staff: StaffMember, doing: Doing): CaseStep {
   const stop = stopped(one, doing);
   if (stop !== undefined) return stop;
@@ -75,7 +75,7 @@ export const reply = (one: Case, staff: StaffMember, text: string, doing: Doing,
 export const askBack = (one: Case, staff: StaffMember, text: string, doing: Doing, canReach: boolean): CaseStep =>
   write(one, staff, { kind: 'askBack', text, deed: 'askedBack' }, doing, canReach);
 
-/** For the back office only. */
+/** Adds a note, which only the back office sees. */
 export function note(one: Case, staff: StaffMember, text: string, doing: Doing): CaseStep {
   const stop = stopped(one, doing);
   if (stop !== undefined) return stop;
@@ -102,7 +102,7 @@ export function handOver(one: Case, staff: StaffMember, to: StaffMember, text: s
 }
 
 export interface Closing {
-  /** Of an idea: it never ends without saying what becomes of it. */
+  /** Required for an idea, which is never closed without saying what becomes of it. */
   readonly ending?: Extract<EndingKind, 'takenUp' | 'notTakenUp'> | undefined;
   /** Told to the asker. */
   readonly reason: string;

@@ -17,7 +17,10 @@ export const contribution = z.object({ given: roleTally, meetings: z.number(), w
 
 export const readContribution = (text: string): Contribution => contribution.parse(JSON.parse(text));
 
-/** From what is shown: nothing when representatives are a cell of their own, or none has answered. Expects Lotsen's statements only. */
+/**
+ * What representatives contribute from shown cells: nothing when they are a cell of their own or none of them has answered. Expects
+ * Lotsen's statements only.
+ */
 function shownContribution(tally: Tally, cells: readonly Cell[]): Contribution | undefined {
   const given = tally.byRole.representative;
   const within = cells.find(({ roles }) => roles.includes('representative'));

@@ -11,7 +11,10 @@ import { type StandardStatement, standardStatements } from '../evaluation/statem
 import { type Contribution, contribution } from './count.js';
 import { isReleasable } from './release.js';
 
-/** Of one statement in one year: whole batches, so that between two views lies at least a batch. The mean is all that is told. */
+/**
+ * What has been released of one statement in one year: always whole batches, so that two views differ by a batch at least. Only the
+ * mean is shown.
+ */
 const released = z.object({ answers: z.number(), sum: z.number(), meetings: z.number() });
 type Released = Readonly<z.output<typeof released>>;
 type ReleasedOf = Readonly<Partial<Record<StandardStatement, Released>>>;
@@ -132,7 +135,7 @@ export interface PooledStatement {
 }
 
 interface PooledFigures {
-  /** Of the statement with the most. */
+  /** As many as the statement with the most answers has. */
   readonly answers: number;
   readonly meetings: number;
   readonly statements: readonly PooledStatement[];

@@ -121,7 +121,7 @@ export function singlesOut(parts: readonly Part[]): boolean {
   return all.length > 1 && all.some((_, index) => follow([...all.slice(0, index), ...all.slice(index + 1)], false));
 }
 
-/** In a cell with others, as many as can be mistaken for them. */
+/** How many of the answers are covered: in a shown cell, an answer is covered by each answer of others that it could be mistaken for. */
 const covered = ({ given, within }: Contribution): number =>
   within === undefined ? given.answers : Math.min(given.answers, within.answers - given.answers);
 

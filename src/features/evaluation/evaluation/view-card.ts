@@ -16,7 +16,7 @@ export interface View {
   readonly language: Language;
   /** When it is read; for a card that stays: when it was posted. */
   readonly now: Instant;
-  /** So many answers it takes for anything to be shown. */
+  /** Answers that it takes at least for anything to be shown. */
   readonly minimum: number;
 }
 
@@ -32,7 +32,7 @@ export const textsOf = ({ language }: Pick<View, 'language'>) => textsIn(languag
 
 const readerOf = ({ evaluation, language, now }: View): Reader => ({ language, zone: evaluation.zone, now });
 
-/** At noon, an hour that no zone skips. */
+/** The day in words. Taken at noon, because no time zone skips that hour when its clocks change. */
 export function dayText({ date, zone }: Held, language: Language, now: Instant): string {
   const noon = localInstant(date, '12:00', zone);
   return noon === 'doesNotExist' ? date : showDay(noon, { language, zone, now });

@@ -30,7 +30,7 @@ export function tryCard(view: View, result: MeetingResult | undefined, typed: { 
   };
 }
 
-/** For a coordinator, about what has been low for some time. */
+/** Tells a coordinator of a statement that has been low for some time, with advice. */
 export function adviceCard(view: View, key: StatementKey): CardReply {
   const texts = textsOf(view);
   const group = view.group?.name ?? '';

@@ -19,7 +19,7 @@ const groupInput = z.object({ group: typedLine });
 /** One setting, when it is said in a message; the others stay as they are. */
 const fieldInput = z.object({ field: z.enum(['days', ...statementKeys]).optional(), value: typedLine });
 
-/** As they stand in the form. */
+/** The group's settings as the form is filled with them. */
 async function presentSettings({ store }: EvaluationParts, group: Group): Promise<SettingsTyped> {
   const { settings } = await groupEvaluations(store, group);
   const words = Object.fromEntries(standardStatements.map((key) => [key, settings.wording[key] ?? '']));

@@ -61,7 +61,7 @@ const once =
     return { body: { ...present, ...changes, seen: [...present.seen, mark].slice(-maxSeen) }, outcome: 'saved' };
   };
 
-/** For the evaluations to come: one that is open is asked as it was begun. */
+/** Changes what later evaluations ask. One that is open goes on as it was begun. */
 export async function changeSettings(
   store: Store,
   group: Known,

@@ -34,7 +34,7 @@ function notesOf({ result, ...view }: ResultsView): readonly string[] {
     const carried = result.answers > 0 && !result.over ? [texts.resultCarried] : [];
     return [texts.resultAnswers(result.answers), texts.resultTooFew(result.wanted), ...carried, ...lost];
   }
-  // As many as the bars have: a reader who adds them up gets more than this meeting's.
+  // Whoever adds up the bars gets this number, which is more than this meeting's answers.
   const all = Math.max(...result.statements.map(({ answers }) => answers));
   return [texts.resultAnswers(result.answers), ...(result.meetings > 1 ? [texts.resultTogether(result.meetings, all)] : []), ...lost];
 }

@@ -102,7 +102,7 @@ export async function groupResults(store: Store, group: PlaceId, minimum: number
   };
 }
 
-/** Of an evaluation that could not be read: there is nothing to tell of it. */
+/** The result of an evaluation that no key opens any more: nothing is known of it. */
 export function lostResult(id: string, { title, date }: Evaluation, minimum: number): MeetingResult {
   return { id, title, date, answers: 0, state: 'tooFew', wanted: minimum };
 }
