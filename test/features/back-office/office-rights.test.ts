@@ -5,11 +5,11 @@ import { caseKind } from '../../../src/features/back-office/case/case-document.j
 import { officesId, officesKind } from '../../../src/features/back-office/offices/office.js';
 import { textsIn } from '../../../src/texts/texts.js';
 import { caseWith, question, stina } from '../../support/cases.js';
-import { deskWorld, everybodysPlaces, payPlace, troubleIn } from '../../support/desk-world.js';
 import { person } from '../../support/groups.js';
 import { officePlace } from '../../support/offices.js';
 import { textOf } from '../../support/replies.js';
 import { now } from '../../support/requests.js';
+import { everybodysPlaces, payPlace, staffWorld, troubleIn } from '../../support/staff-world.js';
 
 const texts = textsIn('sv').queue;
 
@@ -35,7 +35,7 @@ const verbs: Readonly<Record<string, object>> = {
 
 /** An answered case of the default back office that Stina has, and a closed one. */
 async function world() {
-  const here = deskWorld();
+  const here = staffWorld();
   await here.paired();
   const reply = { id: 'r', kind: 'reply', text: 'Hemligt svar', at: now, by: stina } as const;
   await here.has('ABCD2345', caseWith({ state: 'answered', holder: stina, thread: [question, reply] }));

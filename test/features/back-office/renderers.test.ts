@@ -11,11 +11,11 @@ import { cardExpander, readTemplates } from '../../../src/teams/outbound/cards.j
 import { textsIn } from '../../../src/texts/texts.js';
 import { worldWith } from '../../support/back-office-world.js';
 import { bo, caseWith, question, staffNamed, stina } from '../../support/cases.js';
-import { deskWorld } from '../../support/desk-world.js';
 import { person } from '../../support/groups.js';
 import { officePlace } from '../../support/offices.js';
 import { cardOf, dataOf } from '../../support/replies.js';
 import { now } from '../../support/requests.js';
+import { staffWorld } from '../../support/staff-world.js';
 
 const texts = textsIn('sv').backOffice;
 const reply = { id: 'r', kind: 'reply', text: 'Ja.', at: now, by: bo } as const;
@@ -124,7 +124,7 @@ const toStina: Recipient = { to: 'person', person: person('Stina'), fallback: of
 const expand = cardExpander(readTemplates(new URL('../../../cards/', import.meta.url)));
 
 async function world(changes: Partial<Case> = {}) {
-  const here = deskWorld();
+  const here = staffWorld();
   await here.paired();
   await here.has(number, caseWith(changes));
   const render = async (show: string, recipient: Recipient = toOffice, about: Message['about'] = {}) =>
@@ -218,7 +218,7 @@ describe('what the back office is told about a case', () => {
 
 describe('an unnamed case', () => {
   it('has no byte of its asker in anything that the back office is sent, as text or as a card', async () => {
-    const { seal, does, has, paired, renderers } = deskWorld();
+    const { seal, does, has, paired, renderers } = staffWorld();
     await paired();
     const asker = '29:secret-asker' as PersonId;
     const unnamed = unnamedAsker(seal, { person: asker, through: '19:secret-place@thread.tacv2' as PlaceId, language: 'en' }, number);

@@ -8,9 +8,9 @@ import { caseKind } from '../../../../src/features/back-office/case/case-documen
 import { cardPosted, caseUndeliverables, noteUndeliverable } from '../../../../src/features/back-office/case/case-messages.js';
 import { claim, reply } from '../../../../src/features/back-office/queue/staff-steps.js';
 import { bo, caseWith, doing, officePlace } from '../../../support/cases.js';
-import { deskWorld } from '../../../support/desk-world.js';
 import { recordingStore } from '../../../support/recording-store.js';
 import { now } from '../../../support/requests.js';
+import { staffWorld } from '../../../support/staff-world.js';
 
 describe('what is sent of a case', () => {
   it('goes to an unnamed asker sealed, and to no place or person in clear', () => {
@@ -37,7 +37,7 @@ const number = 'ABCD2345';
 
 describe('a case that is worked for long', () => {
   it('keeps no more of what was sent than it needs, and the card that stands in the channel is still found', async () => {
-    const { does, store, recording, paired } = deskWorld();
+    const { does, store, recording, paired } = staffWorld();
     await paired();
     const one = caseWith();
     await store.change(caseKind, number, () => ({ body: one, send: cardPosted(one, now), outcome: undefined }));

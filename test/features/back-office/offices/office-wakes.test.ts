@@ -10,11 +10,11 @@ import { countTry, triesKind } from '../../../../src/features/back-office/office
 import { type Counted, digestOf } from '../../../../src/features/back-office/queue/digest.js';
 import { textsIn } from '../../../../src/texts/texts.js';
 import { caseWith } from '../../../support/cases.js';
-import { deskWorld, payPlace } from '../../../support/desk-world.js';
 import { person } from '../../../support/groups.js';
 import { officePlace, officesWith } from '../../../support/offices.js';
 import { cardOf } from '../../../support/replies.js';
 import { now } from '../../../support/requests.js';
+import { payPlace, staffWorld } from '../../../support/staff-world.js';
 
 const zone = 'Europe/Stockholm';
 const at = (text: string) => `${text}.000Z` as Instant;
@@ -54,7 +54,7 @@ describe('the back offices, waking', () => {
   });
 
   it('keep no more of what they were sent than a week of it, however long they go on', async () => {
-    const { store, recording, wakes, paired } = deskWorld();
+    const { store, recording, wakes, paired } = staffWorld();
     await paired();
     let monday = at('2026-11-23T08:00:00');
     await wakes['office']?.(officesId, monday);
@@ -93,7 +93,7 @@ describe('the back offices, waking', () => {
   });
 
   it('take open cases along: to a new channel, and to the default one when theirs is gone', async () => {
-    const { store, has, kept, wakes, paired } = deskWorld();
+    const { store, has, kept, wakes, paired } = staffWorld();
     await paired();
     const { office: _, ...waiting } = caseWith({ posts: 0 });
     await has('WAIT2222', waiting);
@@ -117,7 +117,7 @@ describe('the back offices, waking', () => {
 
   it('tell the others who have cards there', async () => {
     let told = 0;
-    const { store, wakes } = deskWorld({
+    const { store, wakes } = staffWorld({
       parts: {
         othersFollow: async () => {
           told += 1;
@@ -135,7 +135,7 @@ describe('the back offices, waking', () => {
 
 describe('tries of codes', () => {
   it('are forgotten after two quiet weeks, and not before', async () => {
-    const { store, wakes } = deskWorld();
+    const { store, wakes } = staffWorld();
     await store.change(triesKind, 'x', (before) => countTry(before, 'a' as ActivityId, now));
     await wakes[triesKind.name]?.('x', at('2026-12-04T08:59:59'));
     assert.ok(await store.get(triesKind, 'x'));
@@ -187,7 +187,7 @@ describe('a digest', () => {
 
   it('is shown to its own back office only, with what the glossary has to tell', async () => {
     const glossaryDigest = async () => ({ missing: [{ abbr: 'QXJ', times: 2 }], asked: ['RSG'], waiting: 1 });
-    const { store, has, paired, renderers } = deskWorld({ parts: { glossaryDigest } });
+    const { store, has, paired, renderers } = staffWorld({ parts: { glossaryDigest } });
     await paired();
     await has('OPEN2222', caseWith({ sentAt: at('2026-11-18T08:00:00') }));
     const shown = (office: string) =>

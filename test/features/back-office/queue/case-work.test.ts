@@ -3,17 +3,17 @@ import { describe, it } from 'mocha';
 import { unnamedAsker } from '../../../../src/features/back-office/case/asker.js';
 import { textsIn } from '../../../../src/texts/texts.js';
 import { caseWith, question, staffNamed } from '../../../support/cases.js';
-import { asker, deskWorld, troubleIn } from '../../../support/desk-world.js';
 import { person } from '../../../support/groups.js';
 import { cardOf } from '../../../support/replies.js';
 import { sealWith } from '../../../support/seals.js';
+import { asker, staffWorld, troubleIn } from '../../../support/staff-world.js';
 
 const texts = textsIn('sv').queue;
 const number = 'ABCD2345';
 const personalNumber = '811218-9876';
 
 async function world(changes: Parameters<typeof caseWith>[0] = {}) {
-  const here = deskWorld();
+  const here = staffWorld();
   await here.paired();
   await here.has(number, caseWith(changes));
   return here;

@@ -5,16 +5,16 @@ import { type AnswerRecord, answerKind } from '../../../../src/features/answers/
 import type { Case } from '../../../../src/features/back-office/case/case.js';
 import { textsIn } from '../../../../src/texts/texts.js';
 import { caseWith, question, stina } from '../../../support/cases.js';
-import { deskWorld, troubleIn } from '../../../support/desk-world.js';
 import { cardOf } from '../../../support/replies.js';
 import { now } from '../../../support/requests.js';
+import { staffWorld, troubleIn } from '../../../support/staff-world.js';
 
 const texts = textsIn('sv').queue;
 const number = 'ABCD2345';
 const reply = { id: 'r', kind: 'reply', text: 'Ja, det får du.', at: now, by: stina } as const;
 
 async function world(changes: Partial<Case> = {}) {
-  const here = deskWorld();
+  const here = staffWorld();
   await here.paired();
   await here.has(number, caseWith({ state: 'answered', thread: [question, reply], ...changes }));
   const published = () =>

@@ -5,9 +5,9 @@ import type { Reply } from '../../../../src/core/reply.js';
 import type { Entry, Step } from '../../../../src/features/back-office/case/case.js';
 import { textsIn } from '../../../../src/texts/texts.js';
 import { bo, caseWith, question, stina } from '../../../support/cases.js';
-import { deskWorld, payPlace } from '../../../support/desk-world.js';
 import { cardOf, dataOf } from '../../../support/replies.js';
 import { now } from '../../../support/requests.js';
+import { payPlace, staffWorld } from '../../../support/staff-world.js';
 
 const texts = textsIn('sv').queue;
 const minute = (at: number) => new Date(Date.parse(now) - 86_400_000 + at * 60_000).toISOString() as Instant;
@@ -16,7 +16,7 @@ const numberOf = (at: number) => `CASE${`${at}`.padStart(4, 'X')}`;
 
 describe('the queue', () => {
   it('is listed by state, the oldest first, ten on a page', async () => {
-    const { does, has, paired } = deskWorld();
+    const { does, has, paired } = staffWorld();
     await paired();
     for (let at = 0; at < 23; at += 1)
       await has(numberOf(at), caseWith({ sentAt: minute(at), state: at === 0 ? 'waiting' : at === 1 ? 'taken' : 'new' }));
@@ -37,7 +37,7 @@ describe('the queue', () => {
   });
 
   it('shows age, state and who has it, and nothing of who asked without a name', async () => {
-    const { does, has, paired } = deskWorld();
+    const { does, has, paired } = staffWorld();
     await paired();
     await has(
       'CASE2222',
@@ -64,7 +64,7 @@ describe('the queue', () => {
   });
 
   it('is filtered by what is mine, unclaimed and waiting', async () => {
-    const { does, has, paired } = deskWorld();
+    const { does, has, paired } = staffWorld();
     await paired();
     await has('MINE2222', caseWith({ holder: stina, state: 'taken' }));
     await has('FREE2222', caseWith());
@@ -78,7 +78,7 @@ describe('the queue', () => {
   });
 
   it('does not repeat a personal number that is searched for', async () => {
-    const { does, paired } = deskWorld();
+    const { does, paired } = staffWorld();
     await paired();
     const found = cardOf(await does('Stina', 'queue.show', { text: 'gäller 811218-9876' }));
     assert.doesNotMatch(JSON.stringify(found), /811218/u);
@@ -86,7 +86,7 @@ describe('the queue', () => {
   });
 
   it('is searched by number, word and topic, closed cases too', async () => {
-    const { does, has, paired } = deskWorld();
+    const { does, has, paired } = staffWorld();
     await paired();
     await has('AAAA2222', caseWith({ thread: [{ ...question, text: 'Hur räknas reseersättningen?' }], state: 'closed' }));
     await has('BBBB3333', caseWith({ topic: 'Vårdprogram' }));
@@ -104,7 +104,7 @@ describe('a case that is looked up', () => {
   const said = (id: number, text = `inlägg ${id}`): Entry => ({ id: `${id}`, kind: 'reply', text, at: now, by: stina });
 
   it('shows the question and the latest of a long thread, and the rest on pages', async () => {
-    const { does, has, paired } = deskWorld();
+    const { does, has, paired } = staffWorld();
     await paired();
     await has('LONG2222', caseWith({ thread: [question, ...Array.from({ length: 40 }, (_, id) => said(id))] }));
     const card = cardOf(await does('Stina', 'queue.case', { number: 'LONG2222' }));
@@ -119,7 +119,7 @@ describe('a case that is looked up', () => {
   });
 
   it('has every word of the longest answer on its pages', async () => {
-    const { does, has, paired } = deskWorld();
+    const { does, has, paired } = staffWorld();
     await paired();
     const words = Array.from({ length: 500 }, (_, at) => `ord${at}.`).join(' ');
     await has('LONG2222', caseWith({ thread: [question, said(1, words)] }));
@@ -130,7 +130,7 @@ describe('a case that is looked up', () => {
   });
 
   it('tells its history step by step: who, what, when', async () => {
-    const { does, has, paired } = deskWorld();
+    const { does, has, paired } = staffWorld();
     await paired();
     const history: readonly Step[] = [
       { deed: 'sent', at: now, by: 'asker' },

@@ -33,7 +33,7 @@ interface Changes {
 }
 
 /** Two back offices, the default one and one for fees, with cases and what their people do in the default one's channel. */
-export function deskWorld({ seal = sealWith(), parts: changes = {} }: Changes = {}) {
+export function staffWorld({ seal = sealWith(), parts: changes = {} }: Changes = {}) {
   const recording = recordingStore();
   const store: Store = recording;
   const offices = officesKnown(store);
