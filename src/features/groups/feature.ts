@@ -19,6 +19,7 @@ export const groups: FeatureDefinition = {
       commands: groupCommands,
       happened: groupHappened(store, settings.groupRetentionDays),
       renderers: groupRenderers(store),
+      worthHours: { 'groups.welcome': 24 },
       wakes: groupWakes(store, async (group) => {
         for (const { forgetGroup } of features()) await forgetGroup?.(group);
         await forgetAddress(store)(group);

@@ -128,6 +128,9 @@ export function meetingRenderers({ store, groups, abbreviationsIn }: Omit<Meetin
     };
   const unlessCancelled = (show: (view: View, message: Message) => CardReply | undefined): Render =>
     render((view, message) => (view.meeting.state === 'cancelled' ? undefined : show(view, message)));
+  /** What matters before a meeting and during it only: a message may come through days late. */
+  const untilHeld = (show: (view: View, message: Message) => CardReply | undefined): Render =>
+    unlessCancelled((view, message) => (view.meeting.state === 'held' ? undefined : show(view, message)));
 
   return {
     'meetings.questions': render((view, { recipient, updates }) => {
@@ -150,10 +153,10 @@ export function meetingRenderers({ store, groups, abbreviationsIn }: Omit<Meetin
       const answer = view.meeting.answers.find(({ id }) => id === about['answer']);
       return answer && outcomeCard(view, answer);
     }),
-    'meetings.moved': unlessCancelled(movedCard),
-    'meetings.changed': unlessCancelled((view, { about }) => changedCard(view, mattersIn(about['what']))),
+    'meetings.moved': untilHeld(movedCard),
+    'meetings.changed': untilHeld((view, { about }) => changedCard(view, mattersIn(about['what']))),
     'meetings.cancelled': render(cancelledCard),
     'meetings.raised': unlessCancelled((view, { about }) => raisedCard(view, about['speaker'] ?? '')),
-    'meetings.speak': unlessCancelled((view, { about }) => speakCard(view, about['speaker'] ?? '')),
+    'meetings.speak': untilHeld((view, { about }) => speakCard(view, about['speaker'] ?? '')),
   };
 }

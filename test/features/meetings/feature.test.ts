@@ -95,6 +95,20 @@ describe('a meeting from first word to last card', () => {
   });
 });
 
+describe('a message that comes through late', () => {
+  it('says nothing about a meeting that was moved or changed once it has been', async () => {
+    const { does, goesTo, delivered, planned } = meetingsWorld();
+    const id = await planned();
+    await goesTo(postTime);
+    await delivered();
+    await does('Petra', 'meeting.move', { meeting: id, date: '2026-12-01', start: '14:00', end: '15:00' });
+    await goesTo(dayAfter);
+    const late = (await delivered()).filter(({ show }) => show === 'meetings.moved');
+    assert.ok(late.length > 0);
+    assert.deepEqual([...new Set(late.map(({ text }) => text))], ['']);
+  });
+});
+
 describe('saving a meeting', () => {
   it('is done once when its activity is delivered again, and twice by two who save at once', async () => {
     const { does, store } = meetingsWorld();

@@ -33,7 +33,7 @@ export function groupHappened(store: Store, keepGoneDays: number): Happened {
     }
     const isNew = (await store.get(groupKind, place.id)) === undefined;
     const isCrowd = roster.ok && roster.members.length > maxWelcomed;
-    await store.change(greetingKind, place.id, (before) => greet(before, place, at, isNew && isCrowd));
+    await store.change(greetingKind, place.id, (before) => greet(before, place, at, { silently: isNew && isCrowd, isNew }));
   }
 
   /** Where no group was set up, there is nothing to keep an address for. */

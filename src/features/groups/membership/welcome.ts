@@ -31,14 +31,22 @@ export const greetingKind: DocumentKind<Greeting> = {
 /** Teams tells of a channel in another one at times: what is known to take messages is where it told so. */
 const toldIn = ({ conversation }: Place): PlaceId => conversation.replace(/;messageid=.*$/u, '') as string as PlaceId;
 
+interface Greeted {
+  /** In a place with too many people to disturb. */
+  readonly silently: boolean;
+  /** There was no group when Lotsen was added: one that is set up before the introduction comes through has no need of it. */
+  readonly isNew: boolean;
+}
+
 /**
  * Teams tells twice that Lotsen was added, and the Playground again whenever a page is loaded. The introduction is sent like everything
- * that must not be lost, at once: somebody has just asked for it. `silently`: in a place with too many people to disturb.
+ * that must not be lost, at once and on a Sunday too: somebody has just asked for it.
  */
-export function greet(before: Greeting | undefined, place: Place, at: Instant, silently: boolean): Change<Greeting, void> {
+export function greet(before: Greeting | undefined, place: Place, at: Instant, { silently, isNew }: Greeted): Change<Greeting, void> {
   if (before !== undefined) return { outcome: undefined };
   const { team } = place;
-  const message = { recipient: { to: 'place', place: toldIn(place) }, show: 'groups.intro', about: { place: place.id } } as const;
+  const about = { place: place.id, ...(!isNew && { again: 'true' }) };
+  const message = { recipient: { to: 'place', place: toldIn(place) }, show: 'groups.intro', about } as const;
   return { body: team === undefined ? {} : { team }, send: silently ? [] : [outgoing('intro', at, message)], outcome: undefined };
 }
 
@@ -56,8 +64,10 @@ export function welcome(group: GroupRecord, joined: readonly PersonId[], { id, a
 }
 
 export const groupRenderers = (store: Store): Renderers => ({
-  'groups.intro': async (_id, { about }, language) =>
-    introCard((await store.get(groupKind, about['place'] ?? '')) === undefined ? 'added' : 'addedAgain', language),
+  'groups.intro': async (_id, { about }, language) => {
+    if ((await store.get(groupKind, about['place'] ?? '')) === undefined) return introCard('added', language);
+    return about['again'] === undefined ? undefined : introCard('addedAgain', language);
+  },
 
   'groups.roles': async (id, { recipient, about }, language) => {
     const group = await store.get(groupKind, id);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'mocha';
-import type { ActivityId, PersonId, PlaceId } from '../../../../src/core/ids.js';
+import type { ActivityId, Instant, PersonId, PlaceId } from '../../../../src/core/ids.js';
 import { addressKind } from '../../../../src/core/people/address.js';
 import type { Roster } from '../../../../src/core/people/group.js';
 import type { Told } from '../../../../src/core/people/happening.js';
@@ -41,11 +41,22 @@ describe('what happens to a place', () => {
     await tell({ kind: 'added' });
     await tell({ kind: 'added' });
     assert.equal(asked, 1);
-    assert.deepEqual(greet({}, groupPlace, now, false), { outcome: undefined });
+    assert.deepEqual(greet({}, groupPlace, now, { silently: false, isNew: true }), { outcome: undefined });
     await tell({ kind: 'added', place: { ...groupPlace, id: other } });
     assert.deepEqual(await intros(), [introCard('added', 'sv'), introCard('added', 'sv')]);
     const [first] = store.sent;
     assert.deepEqual([first?.dueAt, readMessage(first?.message)?.recipient], [now, { to: 'place', place: groupPlace.id }]);
+  });
+
+  it('Lotsen never says that it is back where the group was set up before its introduction came through', async () => {
+    await tell({ kind: 'added' });
+    await put(groupWith());
+    assert.deepEqual(await intros(), [undefined]);
+  });
+
+  it('an introduction is never held by a Sunday or an evening: whoever adds Lotsen expects one then', () => {
+    const sunday = '2026-11-29T21:00:00.000Z' as Instant;
+    assert.equal(greet(undefined, groupPlace, sunday, { silently: false, isNew: true }).send?.[0]?.dueAt, sunday);
   });
 
   it('Lotsen introduces itself when it is not told who is there, but not to more than a hundred people', async () => {
