@@ -6,6 +6,7 @@ import { undeliveredKind } from './core/store/undelivered.js';
 import type { VettedAnswer } from './features/answers/answer.js';
 import { answers } from './features/answers/feature.js';
 import { backOffice } from './features/back-office/feature.js';
+import { deliveries } from './features/deliveries/feature.js';
 import { evaluation } from './features/evaluation/feature.js';
 import { glossary } from './features/glossary/feature.js';
 import type { Term } from './features/glossary/terms/term.js';
@@ -25,6 +26,7 @@ export const allFeatures = (terms: readonly Term[], vetted: readonly VettedAnswe
   groups,
   meetings,
   evaluation,
+  deliveries,
   help,
   glossary(terms),
   answers(vetted),

@@ -46,10 +46,12 @@ export interface Assembled {
 }
 
 /** Opens and makes each feature once. @throws naming both when two have one verb, message, phrase, part of a person's data or name */
-export async function assemble(definitions: readonly FeatureDefinition[], core: Omit<Core, 'features'>): Promise<Assembled> {
+export async function assemble(definitions: readonly FeatureDefinition[], core: Omit<Core, 'features' | 'kinds'>): Promise<Assembled> {
   const features: Feature[] = [];
+  const kinds = kindsOf(definitions);
   const opened = [];
-  for (const definition of definitions) opened.push({ definition, ...(await definition.open({ ...core, features: () => features })) });
+  for (const definition of definitions)
+    opened.push({ definition, ...(await definition.open({ ...core, kinds, features: () => features })) });
 
   const known: Partial<Known> = {};
   const noteKnown = owners('answers about');

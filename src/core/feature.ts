@@ -43,6 +43,8 @@ export interface Core {
   readonly log: Log;
   /** Writes who has been heard of lately: before what has been quiet for long is erased. */
   readonly writeSignsOfLife: SignsOfLife['write'];
+  /** All that is stored by any feature. */
+  readonly kinds: readonly DocumentKind<unknown>[];
   /** All features, this one included. For when something is asked of them: while they are being put together there are none. */
   readonly features: () => readonly Feature[];
 }

@@ -7,7 +7,7 @@ import { say } from '../../src/core/reply.js';
 import type { DocumentKind } from '../../src/core/store/store.js';
 import { requestWith } from '../support/requests.js';
 
-const core = {} as Omit<Core, 'features'>;
+const core = {} as Omit<Core, 'features' | 'kinds'>;
 
 const kind = (name: string): DocumentKind<unknown> => ({
   name,

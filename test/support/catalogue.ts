@@ -54,6 +54,8 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'answers.editNewer': [['KBT.']],
   'answers.tooLong': [[2000]],
   'answers.flagged': [[['Anna Berg']]],
+  'delivery.lost': [[1], [2], [40]],
+  'delivery.wait': [[1], [2]],
   'groups.tooLong': [[120]],
   'groups.unknownPeople': [[[]], [['Vera']], [['Vera', 'Olle']]],
   'groups.sameName': [['Vera']],

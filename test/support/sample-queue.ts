@@ -14,6 +14,7 @@ import {
 } from '../../src/features/back-office/queue/notice-card.js';
 import { historyCard, threadCard } from '../../src/features/back-office/queue/pages-card.js';
 import { decideForm, handOverForm, noteForm, publishForm, replyForm } from '../../src/features/back-office/queue/staff-forms-card.js';
+import { deliveriesCard } from '../../src/features/deliveries/deliveries-card.js';
 import type { Language } from '../../src/texts/language.js';
 import { bo, caseWith, question, stina } from './cases.js';
 import { listed } from './groups.js';
@@ -115,6 +116,15 @@ export function queueCards(language: Language, hostile: string): Readonly<Record
     'an answer that did not arrive': undeliverableNotice(view(), 'r'),
     'news that did not arrive': undeliverableNotice(view(), undefined),
     'a case that has left the channel': leftNotice(number, language),
+    'everything has come through': deliveriesCard([], language),
+    'what has not come through': deliveriesCard(
+      [
+        { area: 'case', why: 'notThere', count: 2 },
+        { area: 'meetings', why: 'waits', count: 1 },
+        { area: 'answers', why: 'noAnswer', count: 1 },
+      ],
+      language,
+    ),
     'a quiet week': digestCard({ ...times, glossary: { missing: [], asked: [], waiting: 0 } }),
     'a busy week': digestCard({
       ...times,

@@ -31,6 +31,17 @@ export const undeliveredKind: DocumentKind<Undelivered> = {
   order: ({ since }) => since,
 };
 
+/** Why something did not come through, as far as somebody who is no technician can use it. */
+export type Why = 'closed' | 'notThere' | 'noChat' | 'noAnswer' | 'fault';
+
+/** By the note that delivery has made: Teams' status and code, or a word of its own. */
+export function whyOf(note: string): Why {
+  if (note.startsWith('gaveUp')) return 'noAnswer';
+  if (note.startsWith('noAddress')) return 'noChat';
+  if (/ConversationBlockedByUser|MessageWritesBlocked|BotDisabledByAdmin/u.test(note)) return 'closed';
+  return /^(?:40[34]|410) |^notReached/u.test(note) ? 'notThere' : 'fault';
+}
+
 const hour = 3_600_000;
 const later = (now: Instant, hours: number): Instant => instant(new Date(Date.parse(now) + hours * hour));
 

@@ -1,5 +1,34 @@
+import { countIn } from '../count-words.js';
 import type { delivery as swedish } from '../sv/delivery.js';
+
+const count = countIn('en');
 
 export const delivery: typeof swedish = {
   waiting: 'I have something to tell you. Open a private chat with me and write there, so that I can reach you.',
+
+  onlyInOffice: 'That can only be shown in the channel where the back office works.',
+  listTitle: 'Messages that have not arrived',
+  allCame: 'Everything has arrived. Nothing is waiting.',
+  areas: {
+    case: 'News for whoever has asked',
+    backOffice: 'Cards for the back office',
+    office: 'News for the back office',
+    meetings: 'Before and after meetings',
+    evaluation: 'Evaluations',
+    groups: 'Groups',
+    glossary: 'The glossary',
+  },
+  otherArea: 'Other things',
+  lost: (n) => `${count(n)} did not arrive`,
+  wait: (n) => `${count(n)} ${n === 1 ? 'waits' : 'wait'} for Teams to take ${n === 1 ? 'it' : 'them'}`,
+  why: {
+    closed: 'Lotsen is switched off there.',
+    notThere: 'Lotsen cannot write there.',
+    noChat: 'There is no chat to write in yet.',
+    noAnswer: 'Teams did not take it for several days.',
+    fault: 'Something went wrong on my side. Tell whoever looks after Lotsen.',
+  },
+  listHelp: 'I try by myself every day for a month. Whom it is about is not shown here.',
+  again: 'Try again',
+  triedAgain: 'I am trying again now. Write “deliveries” in a while to see how it went.',
 };

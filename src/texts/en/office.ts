@@ -27,6 +27,7 @@ export const office: typeof swedish = {
     'The back office works here. Write “queue”, “queue mine”, “queue unclaimed” or “queue” and a word to search for.',
     'Write “glossary suggestions”, “edit RSG”, “export glossary” or “import glossary” to look after the glossary.',
     'Write “I coordinate the back office” to get the reminders. Write “language Swedish” if I should write in Swedish here.',
+    'Write “deliveries” to see what has not arrived.',
     'Write “move the back office” or “unpair” to change channel.',
     'I explain abbreviations here too. Write for instance “what does RSG mean?”.',
   ].join('\n'),

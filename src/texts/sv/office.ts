@@ -26,6 +26,7 @@ export const office = {
     'Här arbetar back office. Skriv ”kö”, ”kö mina”, ”kö otagna” eller ”kö” och ett ord att söka efter.',
     'Skriv ”ordlisteförslag”, ”redigera RSG”, ”exportera ordlistan” eller ”importera ordlistan” för att sköta ordlistan.',
     'Skriv ”jag samordnar back office” om du vill få påminnelserna. Skriv ”språk engelska” om jag ska skriva på engelska här.',
+    'Skriv ”leveranser” om du vill se vad som inte har kommit fram.',
     'Skriv ”flytta back office” eller ”koppla från” för att byta kanal.',
     'Jag förklarar förkortningar här också. Skriv till exempel ”vad betyder RSG?”.',
   ].join('\n'),

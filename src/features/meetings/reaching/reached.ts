@@ -1,6 +1,7 @@
 import type { PersonId } from '../../../core/ids.js';
 import { readMessage } from '../../../core/store/outgoing.js';
 import type { Outgoing } from '../../../core/store/store.js';
+import { type Why, whyOf } from '../../../core/store/undelivered.js';
 
 /**
  * What those who lead may know the fate of. Not reminders: who gets one has not answered. Not a wish to speak: that is the chair's alone.
@@ -20,9 +21,6 @@ type What = (typeof shown)[keyof typeof shown];
 
 const whatOf = (show: string): What | undefined => (Object.hasOwn(shown, show) ? shown[show as keyof typeof shown] : undefined);
 
-/** Why something did not come through, as far as somebody who is no technician can use it. */
-export type Why = 'closed' | 'notThere' | 'noChat' | 'noAnswer' | 'fault';
-
 /** What became of one thing for one recipient. */
 export interface Fate {
   readonly what: What;
@@ -36,14 +34,6 @@ export interface Reached {
   /** Undefined for the group's own place. */
   readonly person?: PersonId | undefined;
   readonly fates: readonly Fate[];
-}
-
-/** By the note that delivery has made: Teams' status and code, or a word of its own. */
-export function whyOf(note: string): Why {
-  if (note.startsWith('gaveUp')) return 'noAnswer';
-  if (note.startsWith('noAddress')) return 'noChat';
-  if (/ConversationBlockedByUser|MessageWritesBlocked|BotDisabledByAdmin/u.test(note)) return 'closed';
-  return /^40[34] /u.test(note) ? 'notThere' : 'fault';
 }
 
 interface Seen {

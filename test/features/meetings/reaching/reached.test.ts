@@ -3,7 +3,8 @@ import { describe, it } from 'mocha';
 import type { PlaceId } from '../../../../src/core/ids.js';
 import { outgoing, type Recipient } from '../../../../src/core/store/outgoing.js';
 import type { Outgoing } from '../../../../src/core/store/store.js';
-import { reachedBy, seenIn, unreachedAmong, whyOf } from '../../../../src/features/meetings/reaching/reached.js';
+import { whyOf } from '../../../../src/core/store/undelivered.js';
+import { reachedBy, seenIn, unreachedAmong } from '../../../../src/features/meetings/reaching/reached.js';
 import { person } from '../../../support/groups.js';
 import { now } from '../../../support/requests.js';
 

@@ -1,0 +1,72 @@
+import type { OfficesKnown } from '../../core/people/office.js';
+import { say, trouble } from '../../core/reply.js';
+import type { Handlers, Request } from '../../core/request.js';
+import { readMessage } from '../../core/store/outgoing.js';
+import type { DocumentKind, Outgoing, Store } from '../../core/store/store.js';
+import { askForAll, undeliveredKind, type Why, whyOf } from '../../core/store/undelivered.js';
+import { textsIn } from '../../texts/texts.js';
+import { deliveriesCard } from './deliveries-card.js';
+
+/** Messages of one feature that did not come through for one reason, or wait. Counts only: whom they are for is nobody's business here. */
+export interface Left {
+  /** The feature, as the names of its messages begin. */
+  readonly area: string;
+  readonly why: Why | 'waits';
+  readonly count: number;
+}
+
+/** More documents than this are not looked into for one card. */
+const maxDocuments = 200;
+
+const leftOf = (row: Outgoing): Omit<Left, 'count'> | undefined => {
+  const area = readMessage(row.message)?.show.split('.')[0];
+  if (area === undefined) return undefined;
+  if (row.state === 'undeliverable') return { area, why: whyOf(row.note ?? '') };
+  return row.state === 'waiting' && row.note !== undefined ? { area, why: 'waits' } : undefined;
+};
+
+/** Those that most are left of first. */
+export function countLeft(rows: readonly Outgoing[]): readonly Left[] {
+  const counted = new Map<string, Left>();
+  for (const row of rows) {
+    const left = leftOf(row);
+    if (left === undefined) continue;
+    const key = `${left.area} ${left.why}`;
+    counted.set(key, { ...left, count: (counted.get(key)?.count ?? 0) + 1 });
+  }
+  return [...counted.values()].sort((one, other) => other.count - one.count);
+}
+
+export interface DeliveriesParts {
+  readonly store: Store;
+  readonly offices: Pick<OfficesKnown, 'at'>;
+  /** All that may have something to send. */
+  readonly kinds: readonly DocumentKind<unknown>[];
+}
+
+/** What waits and what did not come through, for whoever writes in a back office's channel. */
+export function deliveriesHandlers({ store, offices, kinds }: DeliveriesParts): Handlers {
+  const isOffice = async ({ place }: Request): Promise<boolean> => place.kind !== 'personal' && (await offices.at(place.id)) !== undefined;
+
+  async function rowsLeft(): Promise<readonly Outgoing[]> {
+    const found = await store.find(undeliveredKind, 'all', { order: 'newest', limit: maxDocuments });
+    const rows = found.map(async ({ body }) => {
+      const kind = kinds.find(({ name }) => name === body.kind);
+      return kind === undefined ? [] : store.outgoing(kind, body.document);
+    });
+    return (await Promise.all(rows)).flat();
+  }
+
+  return {
+    'delivery.show': async (request) => {
+      if (!(await isOffice(request))) return [trouble(textsIn(request.language).delivery.onlyInOffice)];
+      return [deliveriesCard(countLeft(await rowsLeft()), request.language)];
+    },
+    'delivery.retry': async (request) => {
+      const texts = textsIn(request.language).delivery;
+      if (!(await isOffice(request))) return [trouble(texts.onlyInOffice)];
+      await askForAll(store, request.at);
+      return [say(texts.triedAgain)];
+    },
+  };
+}
