@@ -24,6 +24,7 @@ export async function deliverRow(one: Row, lane: Lane, rows: Rows): Promise<void
   if (shown.what === 'unknown') return rows.note(row, { state: 'undeliverable', note: 'unknownShow' });
   const ending = shown.what === 'broken' ? shown : await sendTo(recipient, { ...shown, row, message: one.message, lane }, rows);
   if (ending.what === 'sent' || ending.what === 'stopped') return;
+  if (ending.what === 'nothing') return rows.note(row, { state: 'withdrawn', note: ending.why });
   if (ending.what === 'gone' || ending.what === 'refused') return rows.note(row, { state: 'undeliverable', note: ending.why });
   return tryAgain(one, ending, lane, rows);
 }

@@ -10,7 +10,7 @@ import type { Posted, Reachable } from './parts.js';
 import { ask, type Rows, type Stopped, sendOnce } from './road.js';
 
 /** `sent` has been noted already; so has a person who could not be reached but was told so in a group. */
-type Ending = { readonly what: 'sent' } | Failure | Stopped;
+type Ending = { readonly what: 'sent' } | { readonly what: 'nothing'; readonly why: string } | Failure | Stopped;
 
 interface Sayable {
   readonly row: Outgoing;
@@ -22,6 +22,12 @@ interface Sayable {
 }
 
 type ToPerson = Extract<KnownRecipient, { to: 'person' }>;
+
+/** What is to be taken away is not there. */
+const nothingThere: Ending = { what: 'nothing', why: 'notThere' };
+
+/** It is the message that is gone, and not the conversation. */
+const isNotThere = ({ why }: Failure): boolean => why.includes('ActivityNotFoundInConversation');
 
 const gone = (why: string): Failure => ({ what: 'gone', why });
 
@@ -53,7 +59,8 @@ async function say(to: Reachable, { row, message, lane, reply, updates }: Sayabl
     };
     const updated = await sendOnce(road, { ...sending, send: update });
     if (updated.what !== 'gone') return updated;
-  }
+    if (message.clears) return isNotThere(updated) ? nothingThere : updated;
+  } else if (message.clears) return nothingThere;
   return sendOnce(road, { ...sending, send: () => courier.post(to, reply) });
 }
 

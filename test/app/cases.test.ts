@@ -103,9 +103,13 @@ describe('a question on its way to the back office and home again', () => {
     assert.match(toOffice(), /^PUT /u);
   });
 
-  it('is withdrawn, and its card in the channel says nothing of it any more', async () => {
+  it('is withdrawn, and nothing in the channel says a word of it any more', async () => {
+    const from = talk.bot.connector.received.length;
     await talk.presses(vera, { verb: 'case.withdraw', number });
     await talk.bot.delivers();
+    const updates = talk.bot.connector.received.slice(from).filter(({ method }) => method === 'PUT');
+    assert.ok(updates.length > 1, 'the card, and what told of each thing that was added');
+    for (const { body } of updates) assert.doesNotMatch(JSON.stringify(body), /Får jag|Vera|En sak till|Frågan är besvarad/u);
     assert.match(toOffice(), /^PUT /u);
     assert.doesNotMatch(toOffice(), /Får jag|Vera|En sak till|Frågan är besvarad/u);
     assert.doesNotMatch(await talk.says(vera, 'mina frågor'), new RegExp(number));

@@ -154,6 +154,56 @@ describe('what Teams does not take', () => {
   });
 });
 
+describe('an update that takes a text away', () => {
+  let desk: Desk;
+  let teams: PretendTeams;
+  beforeEach(async () => {
+    desk = await startDesk((time) => {
+      teams = pretendTeams(time);
+      return teams.courier;
+    });
+    await desk.knows(place('a'), { kind: 'channel', conversation: place('a') });
+  });
+  afterEach(() => desk.close());
+  const clear = row('clear', toPlace('a'), { updates: 'card', clears: true });
+  const fate = async () => (await desk.rows('n')).at(-1);
+
+  it('shows something else in its place', async () => {
+    await desk.send('n', row('card', toPlace('a')));
+    await desk.drain();
+    await desk.send('n', clear);
+    await desk.drain();
+    assert.deepEqual(teams.asked.slice(1), [`update ${place('a')} sent-1 clear`]);
+  });
+
+  it('posts nothing where the card never came to be, or is not there any more', async () => {
+    await desk.send('n', clear);
+    await desk.drain();
+    assert.deepEqual([teams.asked, await fate()], [[], 'clear withdrawn notThere']);
+    await desk.send('n', row('card', toPlace('a')), { ...clear, id: 'again' });
+    await desk.drain();
+    await desk.send('n', { ...clear, id: 'third' });
+    teams.answerNext('update', { status: 404, code: 'ActivityNotFoundInConversation' });
+    await desk.drain();
+    assert.deepEqual([teams.asked.length, await fate()], [3, 'third withdrawn notThere']);
+  });
+
+  it('goes on being tried while the channel cannot be written to', async () => {
+    await desk.send('n', row('card', toPlace('a')));
+    await desk.drain();
+    teams.answerNext('update', gone, gone);
+    await desk.send('n', clear);
+    await desk.drain();
+    assert.equal(await fate(), 'clear undeliverable 404 ConversationNotFound');
+    for (let hours = 0; hours < 27; hours += 1) {
+      await desk.time.pass(hour);
+      await desk.drain();
+    }
+    assert.equal(await fate(), 'clear sent sent-1');
+    assert.ok(teams.asked.slice(1).every((one) => one.startsWith('update ')));
+  });
+});
+
 describe('a message that is late', () => {
   const zone = 'Europe/Stockholm';
   let desk: Desk;

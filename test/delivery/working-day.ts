@@ -4,6 +4,7 @@ import type { Store } from '../../src/core/store/store.js';
 import { followUp, solve, withdraw } from '../../src/features/back-office/asking/asker-steps.js';
 import { type Sent, sendCase } from '../../src/features/back-office/asking/send-case.js';
 import type { Deed, StaffMember, StepOutcome } from '../../src/features/back-office/case/case.js';
+import { caseKind } from '../../src/features/back-office/case/case-document.js';
 import { doingOf, saveCase, saveOwnCase } from '../../src/features/back-office/case/save-case.js';
 import { askBack, claim, close, handOver, note, release, reopen, reply } from '../../src/features/back-office/queue/staff-steps.js';
 import { sendingWith, staffNamed, times } from '../support/cases.js';
@@ -82,7 +83,10 @@ export async function ask(index: number, turn: string, { store, seal, numbers, r
   const steps = {
     followedUp: () => saveOwnCase(parts, number, asker, (one, isAsker) => followUp(one, `Till ${turn}`, isAsker, doing)),
     solved: () => saveOwnCase(parts, number, asker, (one, isAsker) => solve(one, isAsker, doing)),
-    withdrawn: () => saveOwnCase(parts, number, asker, (one, isAsker) => withdraw(one, isAsker, doing)),
+    withdrawn: async () => {
+      const rows = await store.outgoing(caseKind, number);
+      return saveOwnCase(parts, number, asker, (one, isAsker) => withdraw(one, isAsker, doing, rows));
+    },
   } as const satisfies Readonly<Partial<Record<Deed, () => Promise<StepOutcome>>>>;
   const deed = pick(['followedUp', 'followedUp', 'followedUp', 'solved', 'withdrawn'] as const, random, 'followedUp');
   return did(number, deed, await twice(steps[deed], random));

@@ -11,6 +11,7 @@ import {
   leftNotice,
   targetNotice,
   undeliverableNotice,
+  withdrawnNotice,
 } from '../../src/features/back-office/queue/notice-card.js';
 import { historyCard, threadCard } from '../../src/features/back-office/queue/pages-card.js';
 import { decideForm, handOverForm, noteForm, publishForm, replyForm } from '../../src/features/back-office/queue/staff-forms-card.js';
@@ -116,6 +117,7 @@ export function queueCards(language: Language, hostile: string): Readonly<Record
     'an answer that did not arrive': undeliverableNotice(view(), 'r'),
     'news that did not arrive': undeliverableNotice(view(), undefined),
     'a case that has left the channel': leftNotice(number, language),
+    'a message about a case that was taken back': withdrawnNotice(number, language),
     'everything has come through': deliveriesCard([], language),
     'what has not come through': deliveriesCard(
       [

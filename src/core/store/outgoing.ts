@@ -40,6 +40,8 @@ export interface Message {
   readonly about: Readonly<Record<string, string>>;
   /** The id of an earlier outgoing of the same document: its card is updated in place instead of another one posted. */
   readonly updates?: string;
+  /** The update takes a text away: where its card is not there any more, or never came to be, there is nothing to do. */
+  readonly clears?: true;
 }
 
 /** What a message looks like now; undefined when there is nothing left to say, and the message is withdrawn. */
@@ -71,7 +73,13 @@ const recipient = z.discriminatedUnion('to', [
   z.object({ to: z.literal('unnamed'), sealed: z.string(), through: stored<PlaceId>().optional() }),
 ]);
 
-const message = z.object({ recipient, show: z.string(), about: z.record(z.string(), z.string()), updates: z.string().optional() });
+const message = z.object({
+  recipient,
+  show: z.string(),
+  about: z.record(z.string(), z.string()),
+  updates: z.string().optional(),
+  clears: z.literal(true).optional(),
+});
 
 /** A row's message as it was stored; undefined when it is none of ours. */
 export const readMessage = (value: unknown): Message | undefined => message.safeParse(value).data;

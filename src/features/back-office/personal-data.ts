@@ -15,11 +15,12 @@ import { askerKeys, isAskerOf } from './case/asker.js';
 import type { Case, Doing, Step } from './case/case.js';
 import { caseKey, caseKind } from './case/case-document.js';
 import type { CaseStep } from './case/case-step.js';
+import { maxEmptyDays } from './case/case-wake.js';
 import { withoutStaff, workIn } from './case/forgotten-staff.js';
 import { type CaseParts, doingOf, saveOwnCase } from './case/save-case.js';
 
-/** Days that a case that was withdrawn still lies empty. */
-const emptyDays = 2;
+/** Days that a case that was withdrawn still lies empty at most. */
+const emptyDays = maxEmptyDays + 1;
 
 /** The spread ends well before an empty case is erased: after that its card could not be updated any more. */
 const apartFor = 12 * 3_600_000;
@@ -64,8 +65,9 @@ export function ownCasesData(parts: CaseParts & { readonly answers: AnswersKnown
       const all = await own(person);
       for (const { id } of all) {
         const doing = doingOf(seal, id, { id: `erase ${at}` as ActivityId, person: { id: person, name: '' }, at });
+        const rows = await store.outgoing(caseKind, id);
         const outcome = await saveOwnCase(parts, id, person, (one, isAsker) => {
-          const change = withdraw(one, isAsker, doing);
+          const change = withdraw(one, isAsker, doing, rows);
           return all.length > 1 && one.asker.as === 'unnamed' ? apart(change, doing) : change;
         });
         if (!outcome.ok && outcome.because !== 'noSuchCase') throw new Error('The case could not be withdrawn');

@@ -16,7 +16,14 @@ import { isWithdrawn, type View } from './case/view-card.js';
 import { officesId, officesKind } from './offices/office.js';
 import { wrongCodesBy } from './offices/wrong-codes.js';
 import { digestCard, readDigest } from './queue/digest.js';
-import { followedUpNotice, handedToYouNotice, leftNotice, targetNotice, undeliverableNotice } from './queue/notice-card.js';
+import {
+  followedUpNotice,
+  handedToYouNotice,
+  leftNotice,
+  targetNotice,
+  undeliverableNotice,
+  withdrawnNotice,
+} from './queue/notice-card.js';
 
 const shows = ['taken', 'handedOver', 'replied', 'askedBack', 'closed', 'reopened'] as const;
 
@@ -81,6 +88,15 @@ export function queueRenderers({ store, seal, timeZone }: QueueRendererParts): R
   const unlessWithdrawn = (show: (view: View, message: Message) => CardReply | undefined): Render =>
     render((view, message) => (isWithdrawn(view.one) ? undefined : show(view, message)));
 
+  /** In the place of what has shown a text, in whichever channel. */
+  const orCleared =
+    (show: Render): Render =>
+    async (number, message, language) => {
+      if (!message.clears) return show(number, message, language);
+      const one = await store.get(caseKind, number);
+      return one && isWithdrawn(one) ? withdrawnNotice(number, language) : undefined;
+    };
+
   const target: Render = unlessWithdrawn((view, { about, recipient }) => {
     const missed = targets.find((one) => one === about['target']);
     const isOver = missed === 'unclaimed' ? view.one.state !== 'new' : view.one.state !== 'new' && view.one.state !== 'taken';
@@ -93,10 +109,10 @@ export function queueRenderers({ store, seal, timeZone }: QueueRendererParts): R
       const one = await store.get(caseKind, number);
       return recipient.to === 'place' && recipient.place !== one?.office ? leftNotice(number, language) : undefined;
     },
-    'backOffice.targetReminder': target,
+    'backOffice.targetReminder': orCleared(target),
     'backOffice.targetCoordinator': target,
     'backOffice.undeliverable': unlessWithdrawn((view, { about }) => undeliverableNotice(view, about['entry'])),
     'backOffice.handedOver': unlessWithdrawn(handedToYouNotice),
-    'backOffice.followedUp': unlessWithdrawn((view, { about }) => followedUpNotice(view, about['entry'])),
+    'backOffice.followedUp': orCleared(unlessWithdrawn((view, { about }) => followedUpNotice(view, about['entry']))),
   };
 }

@@ -6,7 +6,7 @@ import type { Wakes } from '../../core/store/outgoing.js';
 import type { Store } from '../../core/store/store.js';
 import { caseKey, caseKind } from './case/case-document.js';
 import { countErased, forgetCounted } from './case/case-figures.js';
-import { eraseAt, wake } from './case/case-wake.js';
+import { eraseAt, stillShownUntil, wake } from './case/case-wake.js';
 import { placeCase } from './case/place-case.js';
 import type { CaseParts } from './case/save-case.js';
 import { officesKind } from './offices/office.js';
@@ -30,6 +30,8 @@ export const caseWakes = (
     const end = eraseAt(one, times);
     if (end === null || now < end) return changeIfThere(store, caseKind, number, (before) => wake(before, office, times, now));
     if (one.ending?.kind === 'withdrawn') await answers.unpublishCase(number);
+    const wakeAt = stillShownUntil(one, await store.outgoing(caseKind, number), now);
+    if (wakeAt !== null) return changeIfThere(store, caseKind, number, () => ({ wakeAt }));
     await countErased(store, number, one);
     // One that was opened again in the meantime stays.
     const isGone = await store.change(caseKind, number, (before) =>

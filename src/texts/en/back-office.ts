@@ -88,7 +88,8 @@ export const backOffice: typeof swedish = {
   withdrawWords: (number: string) => `Write “yes, take back ${number}” if you are sure.`,
   withdrawYes: 'Yes, take it back',
   withdrawNo: 'No, keep it',
-  withdrawn: 'The text has been removed, both here and in the back office.',
+  withdrawn:
+    'The text has been removed here, and the cards of the back office are emptied. What somebody there has looked up may remain in Teams.',
   caseWords: (number: string) => `Write “case ${number}:” and what you want to say, “solved ${number}” or “take back ${number}”.`,
   earlier: 'Show earlier',
   later: 'Show later',

@@ -6,6 +6,7 @@ import { pagesOf } from '../../../src/features/back-office/asking/own-case-card.
 import { unnamedAsker } from '../../../src/features/back-office/case/asker.js';
 import type { Case } from '../../../src/features/back-office/case/case.js';
 import { caseKind } from '../../../src/features/back-office/case/case-document.js';
+import { withdrawnNotice } from '../../../src/features/back-office/queue/notice-card.js';
 import { askerRenderers } from '../../../src/features/back-office/renderers.js';
 import { cardExpander, readTemplates } from '../../../src/teams/outbound/cards.js';
 import { textsIn } from '../../../src/texts/texts.js';
@@ -213,6 +214,16 @@ describe('what the back office is told about a case', () => {
     for (const show of ['targetReminder', 'undeliverable', 'followedUp'])
       assert.equal(await render(`backOffice.${show}`, toOffice, { target: 'unclaimed' }), undefined);
     assert.equal(await render('backOffice.handedOver', toStina), undefined);
+  });
+
+  it('takes the place of what has shown the text of a case that was taken back, in a channel that it has left too', async () => {
+    const gone = { state: 'closed', thread: [], topic: '', asker: { as: 'forgotten' } } as const;
+    const { renderers } = await world({ ...gone, ending: { kind: 'withdrawn', reason: '', at: now } });
+    for (const show of ['backOffice.targetReminder', 'backOffice.followedUp']) {
+      const before = { to: 'place', place: '19:before@thread.tacv2' as PlaceId } as const;
+      const message = { recipient: before, show, about: { target: 'unclaimed' }, updates: 'x', clears: true } as const;
+      assert.deepEqual(await renderers[show]?.(number, message, 'sv'), withdrawnNotice(number, 'sv'));
+    }
   });
 });
 

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Instant } from '../../../src/core/ids.js';
+import { outgoing } from '../../../src/core/store/outgoing.js';
+import type { Outgoing } from '../../../src/core/store/store.js';
 import { answerKind } from '../../../src/features/answers/answer.js';
 import type { Case } from '../../../src/features/back-office/case/case.js';
 import { caseKind } from '../../../src/features/back-office/case/case-document.js';
@@ -78,6 +80,33 @@ describe('a case that was withdrawn', () => {
     await wake('2026-11-21T09:00:00.000Z' as Instant);
     assert.deepEqual([await store.get(caseKind, 'N'), await store.get(answerKind, 'a')], [undefined, undefined]);
   });
+
+  const update = (state: Outgoing['state'], note?: string): Outgoing => ({
+    ...outgoing('update x', now, {
+      recipient: { to: 'place', place: office.id },
+      show: 'backOffice.caseCard',
+      about: {},
+      updates: 'card 1',
+    }),
+    state,
+    ...(note !== undefined && { note }),
+  });
+  const left: readonly (readonly [what: string, row: Outgoing, after: string, isThere: boolean])[] = [
+    ['stays, empty, while its card still shows the text', update('waiting', 'tried 9 since x, 503 x'), '2026-11-21T09:00:00.000Z', true],
+    ['stays while the channel of its card cannot be written to', update('undeliverable', '404 x'), '2026-12-10T09:00:00.000Z', true],
+    ['is gone after thirty days even so', update('undeliverable', '404 x'), '2026-12-20T10:00:00.000Z', false],
+    ['stays after a jump of the clock until its card has had its turn', update('waiting'), '2027-06-01T09:00:00.000Z', true],
+    ['is gone when its card has followed', update('sent', '1'), '2026-11-21T09:00:00.000Z', false],
+  ];
+  for (const [what, row, after, isThere] of left) {
+    it(what, async () => {
+      const { store, wake } = await keeping(ended('withdrawn'));
+      await store.change(caseKind, 'N', () => ({ send: [row], outcome: undefined }));
+      await wake(after as Instant);
+      assert.equal((await store.get(caseKind, 'N')) !== undefined, isThere);
+      if (isThere) assert.ok((store.wakes.get('N') ?? '') > after);
+    });
+  }
 });
 
 describe('a case that is late', () => {

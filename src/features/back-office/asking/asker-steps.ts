@@ -1,5 +1,6 @@
+import type { Outgoing } from '../../../core/store/store.js';
 import type { Case, Deed, Doing, Step } from '../case/case.js';
-import { toldOffice } from '../case/case-messages.js';
+import { textsCleared, toldOffice } from '../case/case-messages.js';
 import { askersTime, type CaseStep, maxAskerText, refuse, stepped, stopped, textRefused, withoutEnding } from '../case/case-step.js';
 
 const stepOf = (one: Case, deed: Deed, { at }: Doing): Step => ({ deed, at: askersTime(one, at), by: 'asker' });
@@ -40,8 +41,11 @@ export function solve(one: Case, isAsker: boolean, doing: Doing): CaseStep {
   return stepped(one, doing, { after: { ...one, state: 'closed', ending: { kind: 'solved', reason: '', at: step.at } }, step, ends: true });
 }
 
-/** Takes it back: every word of it goes at once, and who asked; the rest when the card in the channel says so. */
-export function withdraw(one: Case, isAsker: boolean, doing: Doing): CaseStep {
+/**
+ * Takes it back: every word of it goes at once, and who asked; the rest when every message that showed a text has followed.
+ * @param rows what was sent of it: read before, because what comes in between shows no text any more.
+ */
+export function withdraw(one: Case, isAsker: boolean, doing: Doing, rows: readonly Outgoing[]): CaseStep {
   const stop = stoppedFor(one, isAsker, doing);
   if (stop !== undefined) return stop;
   const step = stepOf(one, 'withdrawn', doing);
@@ -57,6 +61,7 @@ export function withdraw(one: Case, isAsker: boolean, doing: Doing): CaseStep {
       ending: { kind: 'withdrawn', reason: '', at: step.at },
     },
     step,
+    send: textsCleared(rows, doing.ids[0], step.at),
     ends: true,
   });
 }

@@ -118,7 +118,8 @@ export function ownCaseHandlers(parts: CaseParts & { readonly offices: OfficesKn
 
     'case.withdraw': privately(async (number, _, request) => {
       const doing = doingOf(seal, number, request);
-      const outcome = await saveOwnCase(parts, number, request.person.id, (one, isAsker) => withdraw(one, isAsker, doing));
+      const rows = await store.outgoing(caseKind, number);
+      const outcome = await saveOwnCase(parts, number, request.person.id, (one, isAsker) => withdraw(one, isAsker, doing, rows));
       if (!outcome.ok) return trouble(refusal(outcome, request));
       await answers.unpublishCase(number);
       return { kind: 'text', text: textsIn(request.language).backOffice.withdrawn };

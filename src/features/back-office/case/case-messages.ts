@@ -76,6 +76,25 @@ export const toldOffice = (
 export const toldStaff = ({ office }: Case, { person }: StaffMember, id: string, at: Instant): readonly Outgoing[] =>
   office === undefined ? [] : [message(`worker ${id}`, 'backOffice.handedOver', at, { to: 'person', person, fallback: office })];
 
+/** Messages beside the card that show some of the asker's text where the back office reads. */
+const showText = ['backOffice.followedUp', 'backOffice.targetReminder'];
+
+export const showsText = (row: Outgoing): boolean => {
+  const read = readMessage(row.message);
+  return read !== undefined && read.recipient.to === 'place' && read.updates === undefined && showText.includes(read.show);
+};
+
+/** Takes the text out of every message beside the card that shows it, in whichever channel that is. What is on its way counts too. */
+export const textsCleared = (rows: readonly Outgoing[], id: string, at: Instant): readonly Outgoing[] =>
+  rows.filter(showsText).flatMap((row) => {
+    const read = row.state === 'sent' || row.state === 'waiting' ? readMessage(row.message) : undefined;
+    return read === undefined ? [] : [outgoing(`clear ${id} ${row.id}`, at, { ...read, updates: row.id, clears: true })];
+  });
+
+/** Whether something that shows a text is still to be brought up to date. */
+export const isToBeCleared = (row: Outgoing): boolean =>
+  (row.state === 'waiting' || row.state === 'undeliverable') && readMessage(row.message)?.updates !== undefined;
+
 /** Reminds the channel, and whoever coordinates it, of a missed target. */
 export const reminded = (one: Case, target: Target, { id: place, coordinator }: Office, at: Instant): readonly Outgoing[] => {
   const since = `${target} ${one.owedSince}`;

@@ -1,10 +1,11 @@
 import type { Instant } from '../../../core/ids.js';
 import type { Office } from '../../../core/people/office.js';
 import type { Effect } from '../../../core/store/if-there.js';
+import type { Outgoing } from '../../../core/store/store.js';
 import { inZone, toInstant } from '../../../core/time/local-time.js';
 import { addWorkingDays, sendAt } from '../../../core/time/working-time.js';
 import type { Case, Target } from './case.js';
-import { reminded } from './case-messages.js';
+import { isToBeCleared, reminded } from './case-messages.js';
 
 /** What the configuration says about time. */
 export interface CaseTimes {
@@ -22,6 +23,24 @@ export const standardTimes = { claimDays: 1, answerDays: 3, retentionMonths: 12 
 
 /** Days that a withdrawn case is kept, empty, so that its card in the channel can be told to say so. */
 const withdrawnDays = 1;
+/** And at most, while a channel that shows its text cannot be written to. */
+export const maxEmptyDays = 30;
+
+/**
+ * When to look again whether an empty case can go, whose rows alone lead to what still shows its text: just after those that have not been
+ * tried have had their turn, which they get after any jump of the clock, else the next day. Null when it can go.
+ */
+export function stillShownUntil({ ending }: Case, rows: readonly Outgoing[], now: Instant): Instant | null {
+  if (ending?.kind !== 'withdrawn') return null;
+  const left = rows.filter(isToBeCleared);
+  const [untried] = left
+    .filter(({ state, note }) => state === 'waiting' && note === undefined)
+    .map(({ dueAt }) => (dueAt > now ? dueAt : now))
+    .sort();
+  if (untried !== undefined) return toInstant(inZone(untried, 'utc').plus({ milliseconds: 1 }));
+  const isOver = now >= toInstant(inZone(ending.at, 'utc').plus({ days: maxEmptyDays }));
+  return left.length === 0 || isOver ? null : toInstant(inZone(now, 'utc').plus({ days: 1 }));
+}
 
 /** When nothing of a closed case is to be left. */
 export function eraseAt({ ending }: Case, { retentionMonths }: CaseTimes): Instant | null {

@@ -6,7 +6,7 @@ import type { Change, Store } from '../../../core/store/store.js';
 import { isAskerOf, sealedAnew } from './asker.js';
 import type { Case, Doing, StepOutcome } from './case.js';
 import { caseKey, caseKind } from './case-document.js';
-import { cardId } from './case-messages.js';
+import { cardId, showsText } from './case-messages.js';
 import { type CaseTimes, nextWake } from './case-wake.js';
 
 export interface CaseParts {
@@ -42,7 +42,9 @@ export async function saveCase(
     if (before === undefined) return { outcome: { ok: false, because: 'noSuchCase' } };
     const isOlder = anew !== undefined && before.asker.as === 'unnamed' && before.asker.key !== seal.key;
     const change = rule(isOlder ? { ...before, asker: anew } : before);
-    return change.body ? { ...change, forget: spentRows(rows, [known, before].map(cardId)), wakeAt: nextWake(change.body, times) } : change;
+    if (!change.body) return change;
+    const shown = rows.filter(showsText).map(({ id }) => id);
+    return { ...change, forget: spentRows(rows, [...[known, before].map(cardId), ...shown]), wakeAt: nextWake(change.body, times) };
   });
 }
 

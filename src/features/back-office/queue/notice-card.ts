@@ -55,3 +55,7 @@ export const handedToYouNotice = (view: View): CardReply =>
 /** Takes the place of the card in a channel that the case has left. */
 export const leftNotice = (number: string, language: Language): CardReply =>
   notice({ number, said: textsIn(language).queue.left, excerpt: '', shows: false }, language);
+
+/** Takes the place of a message that showed some of a text which its asker has taken back. */
+export const withdrawnNotice = (number: string, language: Language): CardReply =>
+  notice({ number, said: textsIn(language).queue.endings.withdrawn, excerpt: '', shows: false }, language);

@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { Instant } from '../../../../src/core/ids.js';
+import type { Instant, PlaceId } from '../../../../src/core/ids.js';
 import { readMessage } from '../../../../src/core/store/outgoing.js';
+import type { Outgoing } from '../../../../src/core/store/store.js';
 import { followUp, solve, withdraw } from '../../../../src/features/back-office/asking/asker-steps.js';
 import type { Case, Doing } from '../../../../src/features/back-office/case/case.js';
+import { toldOffice } from '../../../../src/features/back-office/case/case-messages.js';
 import { type CaseStep, maxAskerText } from '../../../../src/features/back-office/case/case-step.js';
 import { close, handOver, note, reply } from '../../../../src/features/back-office/queue/staff-steps.js';
 import { bo, caseWith, changed, doing, refused, stina } from '../../../support/cases.js';
+import { now } from '../../../support/requests.js';
 
 const later = '2026-11-23T10:20:30.400Z' as Instant;
 const unnamed = { as: 'unnamed', sealed: 'sealed', mark: 'mark', key: 'key' } as const;
@@ -17,14 +20,14 @@ const shows = ({ send = [] }: CaseStep) => send.map(({ message }) => readMessage
 const steps: Readonly<Record<string, (one: Case, isAsker: boolean, how: Doing) => CaseStep>> = {
   followUp: (one, isAsker, how) => followUp(one, 'Och min bror?', isAsker, how),
   solve,
-  withdraw,
+  withdraw: (one, isAsker, how) => withdraw(one, isAsker, how, []),
 };
 
 describe('a step of the asker', () => {
   for (const [name, take] of Object.entries(steps)) {
     it(`${name} is for nobody but the asker: to others there is no such case`, () => {
       assert.equal(because(take(caseWith(), false, doing())), 'noSuchCase');
-      const gone = changed(withdraw(caseWith(), true, doing()));
+      const gone = changed(withdraw(caseWith(), true, doing(), []));
       assert.equal(because(take(gone, false, doing())), 'noSuchCase');
     });
 
@@ -109,9 +112,34 @@ describe('withdrawing', () => {
     one = changed(handOver(one, bo, stina, 'hemlig lapp', doing()));
     one = changed(reply(one, stina, 'ett svar', doing(), true));
     one = changed(close(one, stina, { reason: 'ett skäl' }, doing()));
-    one = changed(withdraw(one, true, doing(later)));
+    one = changed(withdraw(one, true, doing(later), []));
     for (const word of ['någon', 'intern', 'lapp', 'svar', 'skäl', 'Hemlig', 'pay', '29:asker', 'Testperson'])
       assert.ok(!JSON.stringify(one).includes(word), word);
     assert.deepEqual([one.state, one.ending?.kind, one.asker, one.thread], ['closed', 'withdrawn', { as: 'forgotten' }, []]);
+  });
+
+  it('takes the text out of every message that showed it or is about to, in whichever channel that is', () => {
+    const added = changed(followUp(caseWith(), 'Och min bror?', true, doing()));
+    const elsewhere = '19:before@thread.tacv2' as PlaceId;
+    const [told] = toldOffice(added, 'followedUp', 'x', now, { entry: 'x' });
+    const [before] = toldOffice({ ...added, office: elsewhere }, 'targetReminder', 'y', now, { target: 'unclaimed' });
+    const [lost] = toldOffice(added, 'followedUp', 'z', now, { entry: 'z' });
+    const [silent] = toldOffice(added, 'undeliverable', 'n', now);
+    assert.ok(told && before && lost && silent);
+    const rows: readonly Outgoing[] = [
+      { ...told, state: 'sent', note: '1' },
+      before,
+      { ...lost, state: 'undeliverable', note: '404 x' },
+      { ...silent, state: 'sent', note: '2' },
+    ];
+    const { send = [] } = withdraw(added, true, doing(later), rows);
+    const clears = send.map(({ message }) => readMessage(message)).filter((one) => one?.clears);
+    assert.deepEqual(
+      clears.map((one) => [one?.updates, one?.recipient]),
+      [
+        ['office x', { to: 'place', place: added.office }],
+        ['office y', { to: 'place', place: elsewhere }],
+      ],
+    );
   });
 });
