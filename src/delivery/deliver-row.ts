@@ -59,9 +59,9 @@ export async function isSuperseded({ row, message }: Row, { kind, id, parts, not
 }
 
 /** Held by a failure, or by limits that are too far from letting anything through to wait for. */
-function isHeld(lane: Lane, { road: { timers, limits } }: Rows): boolean {
+function isHeld(lane: Lane, { parts, road: { timers, limits } }: Rows): boolean {
   const now = timers.now();
-  if (lane.heldUntil > now) return true;
+  if (lane.isHeld(now, parts.clock())) return true;
   const next = lane.pace.next(now);
   if (next - now <= limits.hold) return false;
   lane.hold(next);
@@ -104,8 +104,9 @@ async function tryAgain({ row, message }: Row, failure: Failure, lane: Lane, row
   if (age >= worth) return rows.note(row, { state: 'undeliverable', note: gaveUpNote(failure.why) });
   const wait = retryIn(tries, failure.what === 'again' ? failure.after : undefined, parts.limits.retry, parts.random());
   // A fault of ours is about this message, not about the conversation.
-  if (failure.what === 'again') lane.hold(road.timers.now() + wait, failure.why);
-  return rows.note(row, { state: 'waiting', dueAt: later(rows, wait), note: triedNote({ tries, since, why: failure.why }) });
+  const dueAt = later(rows, wait);
+  if (failure.what === 'again') lane.hold(road.timers.now() + wait, failure.why, dueAt);
+  return rows.note(row, { state: 'waiting', dueAt, note: triedNote({ tries, since, why: failure.why }) });
 }
 
 type Shown =

@@ -1,4 +1,5 @@
 import pLimit from 'p-limit';
+import type { Instant } from '../core/ids.js';
 import { Pace, type Window } from './pace.js';
 
 /** One conversation's queue: who is in it writes to that conversation, nobody else does. */
@@ -8,6 +9,7 @@ export class Lane {
   heldUntil = Number.NEGATIVE_INFINITY;
   /** Why it is held; undefined when only its limits hold it. */
   heldBecause: string | undefined;
+  #byClock: Instant | undefined;
   /** So many wait that whoever comes before this is put off; those who wait already go on. */
   closedUntil = Number.NEGATIVE_INFINITY;
   /** How many have been put off, so that they come back in that order. */
@@ -22,10 +24,16 @@ export class Lane {
     this.#inTurn = beside === undefined ? pLimit(1) : beside.#inTurn;
   }
 
-  hold(until: number, because?: string): void {
+  /** @param byClock the same moment by the bot's clock, which a demonstration can move past it. */
+  hold(until: number, because?: string, byClock?: Instant): void {
     this.heldUntil = until;
     this.heldBecause = because;
+    this.#byClock = byClock;
     this.putOff = 0;
+  }
+
+  isHeld(now: number, clock: Instant): boolean {
+    return this.heldUntil > now && (this.#byClock === undefined || clock < this.#byClock);
   }
 
   /** Runs in the order of asking, one at a time. */

@@ -146,8 +146,9 @@ async function tellInGroup({ person, fallback }: ToPerson, why: string, { row }:
   const lane = rows.lanes.lane(fallback, road.timers.now());
   return lane.run(async () => {
     const now = road.timers.now();
-    const wait = Math.max(lane.heldUntil, lane.pace.next(now)) - now;
-    if (lane.heldUntil > now || wait > limits.hold) return { what: 'again', why: lane.heldBecause ?? 'limits', after: wait };
+    const isHeld = lane.isHeld(now, parts.clock());
+    const wait = Math.max(isHeld ? lane.heldUntil : now, lane.pace.next(now)) - now;
+    if (isHeld || wait > limits.hold) return { what: 'again', why: lane.heldBecause ?? 'limits', after: wait };
     const told = await sendOnce(road, {
       lane,
       gate,

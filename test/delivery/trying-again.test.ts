@@ -71,6 +71,18 @@ describe('what Teams does not take', () => {
     assert.deepEqual(await desk.rows('n'), ['m1 withdrawn nothingToSay']);
   });
 
+  it('is tried at once when a demonstration moves the clock past the waiting', async () => {
+    await desk.close();
+    let ahead = 0;
+    await start({ clock: () => new Date(Date.UTC(2026, 10, 23, 9) + ahead).toISOString() as Instant });
+    teams.answerNext('post', { status: 429, retryAfter: 600_000 });
+    await desk.send('n', row('m1', toPlace('a')), row('m2', toPlace('a')));
+    await desk.drain();
+    ahead = hour;
+    await desk.drain();
+    assert.deepEqual(await desk.rows('n'), ['m1 sent sent-2', 'm2 sent sent-3']);
+  });
+
   it('is tried as long as its kind is worth', async () => {
     await desk.close();
     await start({ worth: { 'notice.say': 2 * hour } });
