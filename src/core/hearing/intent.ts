@@ -8,6 +8,10 @@ export interface Intent {
   readonly verb: string;
   /** Given with the verb, beside what the slots found. */
   readonly input?: Readonly<Record<string, unknown>>;
+  /** The input that takes the whole message as it was written: what somebody tells is passed on in their own words. */
+  readonly whole?: string;
+  /** What the verb calls a slot, where that is not the slot's own name: `{ text: 'item' }`. */
+  readonly slots?: Readonly<Record<string, string>>;
   /** 10 to 40 ways to say it. Slots: {term} {date} {time} {number} {person} {text}; what a slot found is given as the input of that name. {text} is the rest, never altered. */
   readonly sv: readonly string[];
   readonly en: readonly string[];
