@@ -1,6 +1,6 @@
-import type { PersonId } from '../../src/core/ids.js';
-import { groupKind } from '../../src/features/groups/group-document.js';
-import { meetingKind } from '../../src/features/meetings/meeting.js';
+import type { PersonId } from '../../src/core/people/ids.js';
+import { groupKind } from '../../src/features/groups/group/group-document.js';
+import { meetingKind } from '../../src/features/meetings/meeting/meeting.js';
 import { channelOf, chatOf, mentioning, press } from './conversation.js';
 import { groupPlace, groupWith, person } from './groups.js';
 import { planWith } from './meetings.js';

@@ -1,51 +1,53 @@
+import { partsOf, type Vocabulary } from './vocabulary.js';
 import { meantWords, stemOf } from './words.js';
 
-/** What a text is compared by, each with how much it counts. */
-export type Features = ReadonlyMap<string, number>;
+/** What a text is compared by: each feature by a number of its own, with how much it counts. */
+export type Features = ReadonlyMap<number, number>;
 
+/** Words tell more than letters, and which word follows which tells a question from what it is about. */
+const weights = { word: 2.7, pair: 2.4, gram: 1, part: 1.5, near: 2 } as const;
 const shortestGram = 3;
 const longestGram = 5;
-const shortestPart = 4;
+const shortestTraced = 4;
 
-/** The words that are known, by their stems, so that what is joined or misspelt can be traced to them. */
-export interface KnownWords {
-  readonly has: (stem: string) => boolean;
-  /** A known word that is one slip of the finger away. */
-  readonly near: (word: string) => string | undefined;
-}
+const offset = 0x811c9dc5;
+const prime = 0x01000193;
 
-/** "kunskapsstyrningsgruppen": two words that are known, with or without an s between them. */
-export function partsOf(word: string, known: KnownWords): readonly string[] {
-  for (let at = word.length - shortestPart; at >= shortestPart; at -= 1) {
-    const [head, tail] = [word.slice(0, at), word.slice(at)];
-    const first = [head, head.endsWith('s') ? head.slice(0, -1) : head].map(stemOf).find(known.has);
-    const second = stemOf(tail);
-    if (first !== undefined && known.has(second)) return [first, second];
-  }
-  return [];
-}
-
-const add = (into: Map<string, number>, key: string, weight: number): void => {
-  into.set(key, (into.get(key) ?? 0) + weight);
+const hash = (text: string, seed: number): number => {
+  let value = (offset ^ seed) | 0;
+  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), prime);
+  return value;
 };
 
-export function featuresOf(text: string, known?: KnownWords): Features {
-  const features = new Map<string, number>();
-  const words = meantWords(text);
+const wordSeed = 1;
+const pairSeed = 2;
+const gramSeed = 3;
+
+/** The number of a word's stem among the features. */
+export const wordFeature = (stem: string): number => hash(stem, wordSeed);
+
+/** With `vocabulary`, a word that is not known counts as those it is joined of, or as the one it is a slip of the finger away from. */
+export function featuresOf(text: string, vocabulary?: Vocabulary): Features {
+  const features = new Map<number, number>();
+  const add = (key: number, weight: number): void => {
+    const before = features.get(key);
+    // A second time adds less than the first.
+    features.set(key, before === undefined ? weight : Math.hypot(before, weight));
+  };
   let before = '^';
-  for (const word of words) {
+  for (const word of meantWords(text)) {
     const stem = stemOf(word);
-    add(features, `w:${stem}`, 2);
-    add(features, `b:${before} ${stem}`, 1);
+    add(wordFeature(stem), weights.word);
+    add(hash(`${before} ${stem}`, pairSeed), weights.pair);
     before = stem;
-    if (known !== undefined && !known.has(stem)) {
-      for (const part of word.length >= 2 * shortestPart ? partsOf(word, known) : []) add(features, `w:${part}`, 1);
-      const near = word.length >= shortestPart ? known.near(word) : undefined;
-      if (near !== undefined) add(features, `w:${stemOf(near)}`, 1.5);
+    if (vocabulary !== undefined && word.length >= shortestTraced && !vocabulary.has(stem)) {
+      for (const part of partsOf(word, vocabulary)) add(wordFeature(part), weights.part);
+      const near = vocabulary.near(word);
+      if (near !== undefined) add(wordFeature(stemOf(near)), weights.near);
     }
     const framed = `#${word}#`;
     for (let length = shortestGram; length <= longestGram; length += 1)
-      for (let at = 0; at + length <= framed.length; at += 1) add(features, framed.slice(at, at + length), 1);
+      for (let at = 0; at + length <= framed.length; at += 1) add(hash(framed.slice(at, at + length), gramSeed), weights.gram);
   }
   return features;
 }
