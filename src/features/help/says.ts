@@ -1,0 +1,150 @@
+import type { Intent } from '../../core/hearing/intent.js';
+import { sentences } from '../../core/hearing/sentences.js';
+
+/** What is said to Lotsen itself: greetings, thanks, what it is and can, and what it cannot. */
+export const helpSays: readonly Intent[] = [
+  {
+    name: 'help.show',
+    verb: 'help.show',
+    sv: sentences(`
+      vad kan du / vad kan du göra / vad kan du hjälpa mig med / hur funkar du / hur använder man dig / vad är det här för nåt / vad ska jag skriva
+      vad kan man fråga dig om / hjälp mig / jag behöver hjälp / jag vet inte hur jag ska göra / hur gör jag / jag är ny här, vad gör jag först
+      vilka kommandon finns / visa menyn / var börjar jag / vad ska jag ha dig till / jag är inte så bra på datorer, hur gör man / instruktioner tack
+      kan du visa vad du kan / finns det nån bruksanvisning / vad är du bra för / hur kommer jag igång / jag hittar inte bland allt det här
+      vad finns det för möjligheter
+    `),
+    en: sentences(`
+      what can you do / what can you help me with / how do I use you / what is this / I need help / I do not know what to do / what should I write
+      I am new here, where do I start / show the menu / which commands are there / what are you good for / how do you work / instructions please
+    `),
+    commands: {
+      sv: [
+        ...['hjälp', 'hjälp mig', 'visa vad jag kan', 'vad är det här', 'vad är det här för något', 'vad är det här för nåt', 'vad kan du'],
+        ...['hur fungerar det här', 'hur funkar det här', 'hur använder jag det här', 'meny', 'start'],
+      ],
+      en: ['help', 'help me', 'show what i can do', 'what is this', 'how does this work', 'what can you do', 'menu'],
+    },
+  },
+  {
+    name: 'help.greet',
+    verb: 'help.greet',
+    sv: sentences(`
+      hej hej / hejsan lotsen / god morgon / tjena / hallå där / goddag goddag / är du vaken / är du där / hallå är det nån hemma / hej alla
+      god kväll / hur mår du / hur är läget / läget? / morrn / tja / tjenare / hur står det till / hej på dig / allt bra med dig / hej igen
+    `),
+    en: sentences(`
+      hello there / hi lotsen / good morning / hey / good evening / are you there / how are you / hello everybody / hi again / anybody there
+      good day / how is it going
+    `),
+    commands: {
+      sv: ['hej', 'hejsan', 'hej lotsen', 'hallå', 'tjena', 'god morgon', 'god dag', 'är du där', 'är det någon där'],
+      en: ['hello', 'hi', 'hi there', 'are you there'],
+    },
+  },
+  {
+    name: 'help.thank',
+    verb: 'help.thank',
+    sv: sentences(`
+      tack / tack så jättemycket / tusen tack / tack ska du ha / tackar tackar / tack för hjälpen / tack det var bra / stort tack / tack vad snällt
+      det hjälpte, tack / jättebra svar tack / du är snäll / vad duktig du är / vilken bra hjälp / du är guld värd / bra jobbat / tackar så mycket för svaret
+      tack då / tack lotsen / det var precis det jag undrade, tack
+    `),
+    en: sentences(`
+      thanks / thank you so much / many thanks / thanks a lot / that helped, thank you / you are kind / well done / great help / cheers
+      thank you for your help / good job
+    `),
+    commands: {
+      sv: ['tack', 'tack så mycket', 'tackar', 'tusen tack', 'tack för hjälpen'],
+      en: ['thanks', 'thank you'],
+    },
+  },
+  {
+    name: 'help.okay',
+    verb: 'help.okay',
+    whole: 'text',
+    sv: sentences(`
+      okej / ok då / bra / jaha / jaså / jag förstår / då vet jag / toppen / perfekt / japp / fint / aha / mm / just det / precis / visst / det låter bra
+      kanon / kul / hehe / haha / vad bra / jamen då så / okidoki / noterat / uppfattat / självklart / ja ja / nähä / oj då / skönt att höra
+    `),
+    en: sentences(`
+      okay / all right / good / I see / great / perfect / got it / fine / yes / sounds good / haha / oh well / noted / of course / nice / right
+    `),
+    commands: { sv: ['okej', 'ok'], en: ['okay', 'ok'] },
+  },
+  {
+    name: 'help.bye',
+    verb: 'help.bye',
+    sv: sentences(`
+      hej då / vi ses / vi hörs / hejdå lotsen / adjö / ha det bra / trevlig helg / ha en fin dag / god natt / sköt om dig / nu loggar jag ut
+      nu går jag / vi hörs en annan dag / nu får det vara nog för i dag / mvh {person} / hälsningar {person} / bästa hälsningar / tack och hej / kram {person}
+      ha det gott
+    `),
+    en: sentences(`
+      bye / goodbye / see you / have a nice weekend / good night / take care / talk to you later / I am leaving now / kind regards {person}
+      best wishes {person} / have a good day
+    `),
+    commands: { sv: ['hej då', 'hejdå'], en: ['goodbye', 'bye'] },
+  },
+  {
+    name: 'help.who',
+    verb: 'help.who',
+    sv: sentences(`
+      är du en människa / är du en robot / är du en maskin / är du ai / är det en dator som svarar / vem är du / vad heter du / vem är det jag skriver med
+      sitter det någon och svarar / är du på riktigt / är det chatgpt / vem har gjort dig / vad är du för en / är du en riktig person / varför heter du lotsen
+      kan du tänka själv / vem ligger bakom dig / är det automatiska svar / pratar jag med nån på regionen / är du levande / hur gammal är du
+      är det du som är boten / har du känslor
+    `),
+    en: sentences(`
+      are you human / are you a robot / are you a machine / are you ai / who are you / what is your name / who made you / am I talking to a real person
+      is this an automatic answer / are you chatgpt / what are you / is somebody sitting there answering
+    `),
+    commands: { sv: ['är du en människa', 'vem är du'], en: ['are you human', 'who are you'] },
+  },
+  {
+    name: 'help.unclear',
+    verb: 'help.unclear',
+    sv: sentences(`
+      jag förstår inte / jag fattar inte vad du menar / nu hänger jag inte med / det där var krångligt / kan du förklara enklare / va? / jag blev inte klokare
+      säg det på ett annat sätt / det var svårt att förstå / för många ord / kan du ta det en gång till / jag begriper ingenting / vad menar du / hä
+      det blev rörigt / det är för invecklat för mig / kan du vara tydligare / nu blev jag förvirrad / jag är helt vilse
+    `),
+    en: sentences(`
+      I do not understand / I do not get it / what do you mean / can you explain it more simply / that was confusing / say it in another way
+      I am lost / that was hard to follow / could you be clearer / too many words
+    `),
+    commands: { sv: ['jag förstår inte'], en: ["i don't understand", 'i do not understand'] },
+  },
+  {
+    name: 'help.sorry',
+    verb: 'help.sorry',
+    sv: sentences(`
+      du har fel / det där är fel / det stämmer inte / fel svar / det var inte det jag frågade / du missförstod mig / nej jag menade något annat
+      det var inte svar på min fråga / du svarar på fel sak / du lyssnar inte / det hjälpte inte / dåligt svar / du fattar inte / det var inte rätt
+      du är värdelös / du är dum / nu blev det galet / inte det / du svarade på något helt annat / din bot är kass
+    `),
+    en: sentences(`
+      you are wrong / that is wrong / that is not right / that is not what I asked / you misunderstood me / no, I meant something else / bad answer
+      that did not help / you are useless / you are not listening / wrong answer
+    `),
+    commands: { sv: ['du har fel'], en: ['you are wrong'] },
+  },
+  {
+    name: 'help.cannot',
+    verb: 'help.notUnderstood',
+    whole: 'text',
+    sv: sentences(`
+      hur blir vädret i morgon / kommer det att regna / vad är klockan / vilken dag är det / vilket datum är det idag / berätta en rolig historia
+      vad ska jag äta / kan du beställa en taxi / kan du ringa till doktorn / boka en tid hos läkaren åt mig / kan du skriva ett brev åt mig
+      vem vann matchen / vad heter kungen / hur många bor i Sverige / vad kostar bensinen / kan du räkna ut {text} / spela musik / när går bussen
+      vad tycker du om {person} / är {person} en bra läkare / vad tjänar {person} / vad har {person} för telefonnummer / var bor {person}
+      översätt det här till tyska / kan du rekommendera en film / sjung något / vad går det på tv / vem ska man rösta på / ge mig ett recept
+      kan du förnya mitt recept / boka tågbiljett / skicka en faktura / kan du betala ut mitt arvode / gör min läxa / kan du ringa {person}
+    `),
+    en: sentences(`
+      what will the weather be like / is it going to rain / what time is it / what day is it today / tell me a joke / what should I eat
+      can you order a taxi / book a doctor's appointment for me / who won the game / how many people live in Sweden / play some music
+      what do you think of {person} / is {person} a good doctor / how much does {person} earn / recommend a film / when does the bus leave
+      write a letter for me
+    `),
+  },
+];
