@@ -1,3 +1,4 @@
+import { answers } from './en/answers.js';
 import { backOffice } from './en/back-office.js';
 import { delivery } from './en/delivery.js';
 import { editors } from './en/editors.js';
@@ -11,4 +12,4 @@ import { office } from './en/office.js';
 import { queue } from './en/queue.js';
 import type { Texts } from './sv.js';
 
-export const en: Texts = { general, glossary, groups, meetings, evaluation, backOffice, office, queue, editors, myData, delivery };
+export const en: Texts = { general, glossary, groups, meetings, evaluation, backOffice, office, queue, editors, myData, answers, delivery };

@@ -1,3 +1,4 @@
+import { answers } from './sv/answers.js';
 import { backOffice } from './sv/back-office.js';
 import { delivery } from './sv/delivery.js';
 import { editors } from './sv/editors.js';
@@ -10,7 +11,7 @@ import { myData } from './sv/my-data.js';
 import { office } from './sv/office.js';
 import { queue } from './sv/queue.js';
 
-export const sv = { general, glossary, groups, meetings, evaluation, backOffice, office, queue, editors, myData, delivery };
+export const sv = { general, glossary, groups, meetings, evaluation, backOffice, office, queue, editors, myData, answers, delivery };
 
 /** Everything Lotsen can say. The Swedish is the original; a missing translation does not compile. */
 export type Texts = typeof sv;

@@ -24,6 +24,14 @@ describe('the language of the glossary', () => {
     );
   });
 
+  it('ends no definition in where the word may be met, which tells nobody anything', () => {
+    const empty = /\bDu (?:kan )?möt(?:a|er) (?:namnet|ordet|den|bokstäverna)\b|\bYou (?:may )?meet (?:the (?:name|word|letters)|it)\b/;
+    assert.deepEqual(
+      faults((term) => Object.values(term.definition).filter((text) => empty.test(text))),
+      [],
+    );
+  });
+
   it('writes person, not individ, outside official names', () => {
     assert.deepEqual(
       faults((term) => ownWords(term).sv.filter((text) => /individ(?!uell)/i.test(text))),
