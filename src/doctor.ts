@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { type Config, readConfig } from './config/config.js';
-import { documentKinds } from './lotsen.js';
+import { documentKinds } from './features.js';
 import { openLowdbStore } from './storage/lowdb/open-store.js';
 
 /** A thing that must hold before Lotsen can run: says what is wrong and how to mend it, or nothing. */

@@ -1,26 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { createSeal } from '../src/core/privacy/seal.js';
-import { watchQueue } from '../src/features/back-office/queue/open-queue.js';
-import { openLivingGlossary } from '../src/features/glossary/terms/living-glossary.js';
-import { openTally } from '../src/features/glossary/terms/tally.js';
-import { lotsen } from '../src/lotsen.js';
+import { abilitiesOf } from '../src/core/assemble.js';
 import said from './everyday.json' with { type: 'json' };
-import { memoryStore } from './support/memory-store.js';
-import { now, placeOf, requestWith } from './support/requests.js';
-import { terms } from './support/terms.js';
+import { assembledWith } from './support/assembled.js';
+import { placeOf, requestWith } from './support/requests.js';
 
-const { store, queue } = watchQueue(memoryStore(), () => now);
-const { listeners } = lotsen({
-  store,
-  seal: createSeal(Buffer.alloc(32, 7), (bytes) => Buffer.alloc(bytes, 1)),
-  glossary: await openLivingGlossary(store, terms, 'UTC'),
-  tally: await openTally(store),
-  readDocument: async () => ({ ok: false, because: 'broken' }),
-  language: 'sv',
-  timeZone: 'UTC',
-  queue,
-});
+const { listeners } = abilitiesOf(await assembledWith(), 'sv');
 
 const verbOf = async (text: string): Promise<string> => {
   for (const listener of listeners) {

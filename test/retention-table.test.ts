@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'mocha';
-import { documentKinds } from '../src/lotsen.js';
+import { documentKinds } from '../src/features.js';
 
 describe('the README', () => {
   it('says of every kind of document how long it is kept, and of no other', () => {

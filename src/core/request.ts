@@ -1,5 +1,5 @@
 import type { Language } from '../texts/language.js';
-import type { ActivityId, ConversationId, Instant, PersonId, PlaceId, TeamId } from './people/ids.js';
+import type { ActivityId, ConversationId, Instant, PersonId, PlaceId, TeamId } from './ids.js';
 import type { AskRoster } from './people/roster.js';
 import type { Reply } from './reply.js';
 

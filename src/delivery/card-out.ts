@@ -1,4 +1,4 @@
-import type { ActivityId } from '../core/people/ids.js';
+import type { ActivityId } from '../core/ids.js';
 import type { Message } from '../core/store/outgoing.js';
 import { readMessage } from '../core/store/read-message.js';
 import type { Outgoing } from '../core/store/store.js';

@@ -1,5 +1,5 @@
+import type { ActivityId, PersonId, PlaceId } from '../core/ids.js';
 import type { Address } from '../core/people/address.js';
-import type { ActivityId, PersonId, PlaceId } from '../core/people/ids.js';
 import type { CardReply, TextReply } from '../core/reply.js';
 
 /** An address that can be written to. */

@@ -1,12 +1,11 @@
-import type { Instant } from '../core/people/ids.js';
+import type { Instant } from '../core/ids.js';
 import type { CardReply, TextReply } from '../core/reply.js';
-import type { Message } from '../core/store/outgoing.js';
+import type { KnownRecipient, Message } from '../core/store/outgoing.js';
 import type { DocumentKind, Outgoing, Settled } from '../core/store/store.js';
 import { instant } from '../core/time/clock.js';
 import type { Turnstile } from '../core/turnstile.js';
 import { cardOut } from './card-out.js';
 import { type Failure, failureOf } from './failure.js';
-import type { Known } from './known-recipient.js';
 import type { Lane, Lanes } from './lanes.js';
 import type { DeliveryParts } from './parts.js';
 import { retryIn, triedNote, triesIn } from './retry-in.js';
@@ -18,7 +17,7 @@ import { newerShows, sameCard } from './superseded.js';
 export interface Row {
   readonly row: Outgoing;
   readonly message: Message;
-  readonly recipient: Known;
+  readonly recipient: KnownRecipient;
 }
 
 /** What the messages of one claimed document share. */

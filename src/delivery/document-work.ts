@@ -1,4 +1,4 @@
-import type { Instant } from '../core/people/ids.js';
+import type { Instant } from '../core/ids.js';
 import { readMessage } from '../core/store/read-message.js';
 import type { DocumentKind, Due, Outgoing, Settled } from '../core/store/store.js';
 import { turnstile } from '../core/turnstile.js';

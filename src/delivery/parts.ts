@@ -1,11 +1,10 @@
 import type { Log } from '../core/log.js';
 import type { WayBack } from '../core/privacy/way-back.js';
-import type { Renderers, Undeliverables, Wakes } from '../core/store/outgoing.js';
+import type { KnownRecipient, Renderers, Undeliverables, Wakes } from '../core/store/outgoing.js';
 import type { DocumentKind, Store } from '../core/store/store.js';
 import type { Clock } from '../core/time/clock.js';
 import type { Language } from '../texts/language.js';
 import type { Courier } from './courier.js';
-import type { Known } from './known-recipient.js';
 import type { DeliveryLimits } from './limits.js';
 import type { Timers } from './timers.js';
 
@@ -21,7 +20,7 @@ export interface DeliveryParts {
   readonly courier: Courier;
   readonly renderers: Renderers;
   readonly wakes: Wakes;
-  readonly languageOf: (recipient: Known) => Promise<Language>;
+  readonly languageOf: (recipient: KnownRecipient) => Promise<Language>;
   /** Who an unnamed recipient is, and how they are reached; undefined when that cannot be opened. */
   readonly unseal: (sealed: string, documentId: string) => WayBack | undefined;
   readonly clock: Clock;

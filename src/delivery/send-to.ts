@@ -1,13 +1,12 @@
+import type { ActivityId, PersonId, PlaceId } from '../core/ids.js';
 import { type Address, addressKind, blocked, mentioned, opened } from '../core/people/address.js';
-import type { ActivityId, PersonId, PlaceId } from '../core/people/ids.js';
 import type { CardReply, TextReply } from '../core/reply.js';
-import type { Message } from '../core/store/outgoing.js';
+import type { KnownRecipient, Message } from '../core/store/outgoing.js';
 import type { Outgoing } from '../core/store/store.js';
 import { textsIn } from '../texts/texts.js';
 import type { Posted, Reachable } from './courier.js';
 import type { Rows } from './deliver-row.js';
 import type { Failure } from './failure.js';
-import type { Known } from './known-recipient.js';
 import type { Lane } from './lanes.js';
 import { ask, type Stopped, sendOnce } from './road.js';
 
@@ -23,7 +22,7 @@ interface Sayable {
   readonly updates: ActivityId | 'waiting' | undefined;
 }
 
-type ToPerson = Extract<Known, { to: 'person' }>;
+type ToPerson = Extract<KnownRecipient, { to: 'person' }>;
 
 const gone = (why: string): Failure => ({ what: 'gone', why });
 
@@ -33,7 +32,7 @@ const mentionedEvery = 20 * 3_600_000;
 const isReachable = (address: Address | undefined): address is Reachable =>
   address?.conversation !== undefined && address.blocked === undefined;
 
-export const sendTo = (recipient: Known, saying: Sayable, rows: Rows): Promise<Ending> =>
+export const sendTo = (recipient: KnownRecipient, saying: Sayable, rows: Rows): Promise<Ending> =>
   recipient.to === 'place' ? toPlace(recipient.place, saying, rows) : toPerson(recipient, saying, rows);
 
 /** Updates the card where there is one; when it is not there any more, posts a new one and keeps its id instead. */

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Instant } from '../core/people/ids.js';
+import type { Instant } from '../core/ids.js';
 import type { Message } from '../core/store/outgoing.js';
 import { readMessage } from '../core/store/read-message.js';
 import type { Outgoing } from '../core/store/store.js';

@@ -1,6 +1,6 @@
 import { DateTime, Duration } from 'luxon';
 import { z } from 'zod/v4';
-import type { Instant } from '../core/people/ids.js';
+import type { Instant } from '../core/ids.js';
 import { instant } from '../core/time/clock.js';
 
 /** `advance` is an ISO 8601 duration of more than nothing. */

@@ -4,7 +4,8 @@ import { termKind } from '../../src/features/glossary/terms/term-record.js';
 import { channelOf, chatOf, from, groupConversation, inChannel, press, said, startWithGroup } from '../support/conversation.js';
 import { groupPlace } from '../support/groups.js';
 import { officePlace, pairedIn } from '../support/offices.js';
-import { officeCodes, type WholeBot } from '../support/whole-bot.js';
+import { officeCodes } from '../support/usual-settings.js';
+import type { WholeBot } from '../support/whole-bot.js';
 
 const office = channelOf(officePlace.id);
 

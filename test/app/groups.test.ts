@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
+import type { PlaceId } from '../../src/core/ids.js';
 import { addressKind } from '../../src/core/people/address.js';
-import type { PlaceId } from '../../src/core/people/ids.js';
 import { groupKind } from '../../src/features/groups/group/group-document.js';
 import { greetingKind } from '../../src/features/groups/membership/greeting.js';
 import { meetingKind } from '../../src/features/meetings/meeting/meeting.js';

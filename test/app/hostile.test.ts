@@ -7,7 +7,8 @@ import { channelOf, executing, from, groupConversation, inDialog, mentioning } f
 import { groupPlace, groupWith } from '../support/groups.js';
 import { planWith } from '../support/meetings.js';
 import { teamsPeople } from '../support/teams-people.js';
-import { officeCodes, startWholeBot, type WholeBot } from '../support/whole-bot.js';
+import { officeCodes } from '../support/usual-settings.js';
+import { startWholeBot, type WholeBot } from '../support/whole-bot.js';
 
 const office = channelOf('19:stod@thread.tacv2');
 const people = ['Petra', 'Karin', 'Vera', 'Musa', 'Stina', 'Otto'] as const;

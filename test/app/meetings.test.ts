@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
-import type { Instant } from '../../src/core/people/ids.js';
+import type { Instant } from '../../src/core/ids.js';
 import { meetingWakes } from '../../src/features/meetings/handlers.js';
 import { meetingKind } from '../../src/features/meetings/meeting/meeting.js';
 import { channelOf, from, inChannel, press, said, startWithGroup } from '../support/conversation.js';
@@ -37,7 +37,11 @@ describe('a meeting in conversation', () => {
 
   it('is posted in the place and to the representatives, each once', async () => {
     const { id } = await only();
-    const wake = meetingWakes(bot.store, sealWith(), { groupAt: async () => groupWith(), ended: async () => undefined })['meeting'];
+    const wake = meetingWakes(bot.store, sealWith(), {
+      groupAt: async () => groupWith(),
+      paused: async () => [],
+      ended: async () => undefined,
+    })['meeting'];
     for (let time = 0; time < 2; time += 1) await wake?.(id, '2026-11-24T08:00:00.000Z' as Instant);
     assert.deepEqual(
       (await bot.store.outgoing(meetingKind, id)).map((row) => row.id),

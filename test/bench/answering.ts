@@ -15,6 +15,7 @@ export const answering = async (glossary: () => Glossary): Promise<Readonly<Reco
     'features/glossary/lookup/lookup-handlers.js',
   );
   const handlers = glossaryHandlers({
+    namesOf: async ({ names }) => names,
     glossaryFor: glossary,
     tally: { count: () => undefined, most: () => [], flush: async () => undefined },
     readDocument: () => assert.fail('There is no document'),

@@ -1,4 +1,4 @@
-import type { ActivityId, PlaceId } from '../../src/core/people/ids.js';
+import type { ActivityId, PlaceId } from '../../src/core/ids.js';
 import type { Courier } from '../../src/delivery/courier.js';
 import type { Window } from '../../src/delivery/pace.js';
 import { ConnectorError } from '../../src/teams/outbound/connector-error.js';

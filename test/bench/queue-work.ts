@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Instant, PersonId, PlaceId } from '../../src/core/people/ids.js';
+import type { Instant, PersonId, PlaceId } from '../../src/core/ids.js';
 import { caseWith, question } from '../support/cases.js';
 import { person } from '../support/groups.js';
 import { built } from './built.js';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { ActivityId, PersonId, PlaceId } from '../../src/core/people/ids.js';
+import type { ActivityId, PersonId, PlaceId } from '../../src/core/ids.js';
 import type { Office } from '../../src/core/people/office.js';
 import type { Seal } from '../../src/core/privacy/seal.js';
 import type { Request } from '../../src/core/request.js';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import type { Instant, PersonId, PlaceId } from '../../src/core/ids.js';
 import type { Group } from '../../src/core/people/group.js';
-import type { Instant, PersonId, PlaceId } from '../../src/core/people/ids.js';
 import type { Store } from '../../src/core/store/store.js';
 import type { EvaluationParts } from '../../src/features/evaluation/evaluation/parts.js';
 import type { Mark } from '../../src/features/evaluation/evaluation/statements.js';

@@ -1,4 +1,4 @@
-import type { Instant, PersonId, PlaceId } from '../../src/core/people/ids.js';
+import type { Instant, PersonId, PlaceId } from '../../src/core/ids.js';
 import type { GroupRecord } from '../../src/features/groups/group/group-document.js';
 import type { Meeting } from '../../src/features/meetings/meeting/meeting.js';
 import { built } from './built.js';
@@ -83,7 +83,7 @@ const meetingWith = (group: number, number: number): Meeting => ({
 export async function fillWithGroups(directory: string, groups: number): Promise<void> {
   const [{ openLowdbStore }, { documentKinds }, { groupKind }, { meetingKind }] = await Promise.all([
     built<typeof import('../../src/storage/lowdb/open-store.js')>('storage/lowdb/open-store.js'),
-    built<typeof import('../../src/lotsen.js')>('lotsen.js'),
+    built<typeof import('../../src/features.js')>('features.js'),
     built<typeof import('../../src/features/groups/group/group-document.js')>('features/groups/group/group-document.js'),
     built<typeof import('../../src/features/meetings/meeting/meeting.js')>('features/meetings/meeting/meeting.js'),
   ]);

@@ -1,6 +1,6 @@
 /** Run as a process of its own: `case-writer.ts <directory> <from>`. Sends and answers questions without end, and says what is acknowledged. */
 import { writeSync } from 'node:fs';
-import type { ActivityId } from '../../src/core/people/ids.js';
+import type { ActivityId } from '../../src/core/ids.js';
 import { followUp } from '../../src/features/back-office/asking/asker-steps.js';
 import { caseKind } from '../../src/features/back-office/case/case-document.js';
 import { changeCase, changeOwnCase, doingOf } from '../../src/features/back-office/case/save-case.js';

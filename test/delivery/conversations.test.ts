@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'mocha';
-import type { Instant } from '../../src/core/people/ids.js';
+import type { Instant } from '../../src/core/ids.js';
 import type { Store } from '../../src/core/store/store.js';
 import { deliveryLimits } from '../../src/delivery/limits.js';
 import { chat, type Desk, person, place, row, startDesk, toPerson, toPlace } from './notices.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'mocha';
+import type { Instant } from '../../src/core/ids.js';
 import { addressKind } from '../../src/core/people/address.js';
-import type { Instant } from '../../src/core/people/ids.js';
 import type { WayBack } from '../../src/core/privacy/way-back.js';
 import { say } from '../../src/core/reply.js';
 import type { Renderers, Wakes } from '../../src/core/store/outgoing.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { PersonId, PlaceId } from '../../src/core/people/ids.js';
+import type { PersonId, PlaceId } from '../../src/core/ids.js';
 import { knownRecipient, laneOf } from '../../src/delivery/known-recipient.js';
 
 const person = '29:vera' as PersonId;

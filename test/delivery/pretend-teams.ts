@@ -1,4 +1,4 @@
-import type { ActivityId, PersonId, PlaceId } from '../../src/core/people/ids.js';
+import type { ActivityId, PersonId, PlaceId } from '../../src/core/ids.js';
 import type { Courier } from '../../src/delivery/courier.js';
 import { ConnectorError } from '../../src/teams/outbound/connector-error.js';
 import type { VirtualTime } from '../support/virtual-time.js';

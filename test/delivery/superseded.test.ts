@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'mocha';
-import type { Instant } from '../../src/core/people/ids.js';
+import type { Instant } from '../../src/core/ids.js';
 import type { Outgoing } from '../../src/core/store/store.js';
 import { deliveryLimits } from '../../src/delivery/limits.js';
 import { type Desk, place, row, startDesk, toPlace } from './notices.js';

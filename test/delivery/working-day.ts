@@ -1,4 +1,4 @@
-import type { ActivityId, Instant, PersonId } from '../../src/core/people/ids.js';
+import type { ActivityId, Instant, PersonId } from '../../src/core/ids.js';
 import type { Seal } from '../../src/core/privacy/seal.js';
 import type { Store } from '../../src/core/store/store.js';
 import { followUp, solve, withdraw } from '../../src/features/back-office/asking/asker-steps.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import type { ConversationId, Instant } from '../../src/core/people/ids.js';
+import type { ConversationId, Instant } from '../../src/core/ids.js';
 import type { DocumentKind, Outgoing } from '../../src/core/store/store.js';
 
 export interface Note {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { it } from 'mocha';
-import type { Instant } from '../../src/core/people/ids.js';
+import type { Instant } from '../../src/core/ids.js';
 import type { Outgoing, Store } from '../../src/core/store/store.js';
 import type { Place } from './contract.js';
 import { at, message, minutes, type Note, notes } from './contract-kinds.js';

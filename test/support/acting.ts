@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { ActivityId, Instant } from '../../src/core/people/ids.js';
+import type { ActivityId, Instant } from '../../src/core/ids.js';
 import type { Reply } from '../../src/core/reply.js';
 import type { Handlers, Request } from '../../src/core/request.js';
 import { person } from './groups.js';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Instant, PersonId, PlaceId } from '../../src/core/people/ids.js';
+import type { Instant, PersonId, PlaceId } from '../../src/core/ids.js';
 import type { Office, OfficesKnown } from '../../src/core/people/office.js';
 import type { Seal } from '../../src/core/privacy/seal.js';
 import { emptyInput, type Sending } from '../../src/features/back-office/asking/send-case.js';

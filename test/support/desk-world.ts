@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Instant, PersonId, PlaceId } from '../../src/core/people/ids.js';
+import type { Instant, PersonId, PlaceId } from '../../src/core/ids.js';
 import type { Roster } from '../../src/core/people/roster.js';
 import type { Seal } from '../../src/core/privacy/seal.js';
 import { type Reply, say } from '../../src/core/reply.js';

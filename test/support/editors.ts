@@ -1,4 +1,4 @@
-import type { Instant } from '../../src/core/people/ids.js';
+import type { Instant } from '../../src/core/ids.js';
 import type { Doing } from '../../src/features/glossary/suggesting/settle-suggestion.js';
 import type { Meaning, Wording } from '../../src/features/glossary/terms/meaning.js';
 import { nothingYet, type Settled, type Suggestion, type TermRecord } from '../../src/features/glossary/terms/term-record.js';

@@ -1,4 +1,4 @@
-import type { Instant } from '../../src/core/people/ids.js';
+import type { Instant } from '../../src/core/ids.js';
 import type { PooledStatement } from '../../src/features/evaluation/counting/pooled.js';
 import type { StatementResult } from '../../src/features/evaluation/counting/statement-result.js';
 import type { Evaluation, OpenEvaluation } from '../../src/features/evaluation/evaluation/evaluation.js';

@@ -1,4 +1,4 @@
-import type { ActivityId, PersonId, TeamId } from '../../src/core/people/ids.js';
+import type { ActivityId, PersonId, TeamId } from '../../src/core/ids.js';
 import type { Listed, Roster } from '../../src/core/people/roster.js';
 import type { GroupRecord } from '../../src/features/groups/group/group-document.js';
 import { placeOf } from './requests.js';

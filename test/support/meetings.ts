@@ -1,4 +1,4 @@
-import type { Instant, PersonId } from '../../src/core/people/ids.js';
+import type { Instant, PersonId } from '../../src/core/ids.js';
 import type { Seal } from '../../src/core/privacy/seal.js';
 import type { Answer, By, Meeting } from '../../src/features/meetings/meeting/meeting.js';
 import { type PlanInput, planInput, planMeeting } from '../../src/features/meetings/planning/plan.js';

@@ -1,4 +1,4 @@
-import type { PersonId, PlaceId } from '../../src/core/people/ids.js';
+import type { PersonId, PlaceId } from '../../src/core/ids.js';
 import type { Store } from '../../src/core/store/store.js';
 import { noOffices, type Offices, officesId, officesKind } from '../../src/features/back-office/offices/office.js';
 import { person } from './groups.js';

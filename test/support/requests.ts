@@ -1,4 +1,4 @@
-import type { ActivityId, ConversationId, Instant, PersonId, PlaceId } from '../../src/core/people/ids.js';
+import type { ActivityId, ConversationId, Instant, PersonId, PlaceId } from '../../src/core/ids.js';
 import type { Place, PlaceKind, Request } from '../../src/core/request.js';
 
 export const now = '2026-11-20T09:00:00.000Z' as Instant;

@@ -7,7 +7,7 @@ import { mapCard } from '../../src/features/glossary/lookup/map-card.js';
 import { pageCard } from '../../src/features/glossary/lookup/page-card.js';
 import { correctionCard, suggestionCard } from '../../src/features/glossary/suggesting/suggestion-card.js';
 import { helpHandlers } from '../../src/features/help/help-handlers.js';
-import { peopleHandlers } from '../../src/features/people/choices/choices-handlers.js';
+import { choicesHandlers } from '../../src/features/people/choices/choices-handlers.js';
 import type { Language } from '../../src/texts/language.js';
 import { groupWith } from './groups.js';
 import { memoryStore } from './memory-store.js';
@@ -79,7 +79,7 @@ const textOf = (abbr: string): string => JSON.stringify(known(abbr).meanings);
 type Asked = readonly [name: string, handlers: Handlers, verb: string, changes: Partial<Request>];
 
 async function handlerCards(language: Language): Promise<readonly SampleCard[]> {
-  const people = peopleHandlers(memoryStore());
+  const people = choicesHandlers(memoryStore());
   const help = helpHandlers(async () => []);
   const inChannel = { place: placeOf('channel', 'LPO Cancer') };
   const asked: readonly Asked[] = [

@@ -1,4 +1,4 @@
-import type { PlaceId } from '../../src/core/people/ids.js';
+import type { PlaceId } from '../../src/core/ids.js';
 import type { CardReply } from '../../src/core/reply.js';
 import type { EntryOf } from '../../src/features/glossary/editing/entries.js';
 import { entryCard } from '../../src/features/glossary/editing/entry-card.js';

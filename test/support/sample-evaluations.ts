@@ -1,4 +1,4 @@
-import type { Instant } from '../../src/core/people/ids.js';
+import type { Instant } from '../../src/core/ids.js';
 import type { CardReply } from '../../src/core/reply.js';
 import { askedIn } from '../../src/features/evaluation/evaluation/group-evaluations.js';
 import { adviceCard, settingsCard, tryCard } from '../../src/features/evaluation/evaluation/lead-card.js';

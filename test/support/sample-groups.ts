@@ -1,4 +1,4 @@
-import type { PersonId } from '../../src/core/people/ids.js';
+import type { PersonId } from '../../src/core/ids.js';
 import type { Listed } from '../../src/core/people/roster.js';
 import type { CardReply } from '../../src/core/reply.js';
 import { filledIn, formCard, mostListed } from '../../src/features/groups/group/form-card.js';

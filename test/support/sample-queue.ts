@@ -1,4 +1,4 @@
-import type { Instant } from '../../src/core/people/ids.js';
+import type { Instant } from '../../src/core/ids.js';
 import type { CardReply } from '../../src/core/reply.js';
 import type { Case, Entry, Step } from '../../src/features/back-office/case/case.js';
 import { deeds } from '../../src/features/back-office/case/case.js';

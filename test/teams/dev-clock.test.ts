@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
-import type { Instant } from '../../src/core/people/ids.js';
+import type { Instant } from '../../src/core/ids.js';
 import type { ClockMove, DevClock } from '../../src/teams/dev-clock.js';
 import { json, type StartedServer, startServer } from '../support/started-server.js';
 

@@ -1,9 +1,9 @@
 import { z } from 'zod/v4';
+import type { Instant, PersonId, PlaceId } from '../ids.js';
 import { stored } from '../read.js';
 import { type Place, type PlaceKind, placeKinds } from '../request.js';
 import type { Change, DocumentKind, Store } from '../store/store.js';
 import { monthOf, type Seen, seenKey } from '../time/months.js';
-import type { Instant, PersonId, PlaceId } from './ids.js';
 
 /**
  * How a place or a person is reached without anybody having written just now: kept under the place's or the person's id. A person has

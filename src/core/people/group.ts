@@ -1,5 +1,5 @@
 import type { Language } from '../../texts/language.js';
-import type { PersonId, PlaceId, TeamId } from './ids.js';
+import type { PersonId, PlaceId, TeamId } from '../ids.js';
 
 /** As the wire contract sends them. */
 export const groupTypes = ['lpo', 'lag', 'rpo', 'rag', 'npo', 'nag', 'other'] as const;

@@ -1,5 +1,5 @@
+import type { ActivityId, Instant, PersonId, PlaceId, TeamId } from '../ids.js';
 import type { Person, Place } from '../request.js';
-import type { ActivityId, Instant, PersonId, PlaceId, TeamId } from './ids.js';
 import type { AskRoster } from './roster.js';
 
 /** What something happened to: one place, or a team with all its channels. */

@@ -1,5 +1,5 @@
 import type { Language } from '../../texts/language.js';
-import type { PersonId, PlaceId } from './ids.js';
+import type { PersonId, PlaceId } from '../ids.js';
 
 /** A channel that has been paired with the code of a back office: whoever writes there works for it. */
 export interface Office {

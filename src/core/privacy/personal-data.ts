@@ -1,4 +1,4 @@
-import type { Instant, PersonId } from '../people/ids.js';
+import type { Instant, PersonId } from '../ids.js';
 import type { Reader } from '../time/dates.js';
 
 /** What is stored about one thing, by the labels that the person reads. */

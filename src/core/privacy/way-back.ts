@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import { type Language, languages } from '../../texts/language.js';
-import type { PersonId, PlaceId } from '../people/ids.js';
+import type { PersonId, PlaceId } from '../ids.js';
 import { stored } from '../read.js';
 import type { Seal } from './seal.js';
 

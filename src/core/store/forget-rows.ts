@@ -1,4 +1,4 @@
-import type { PersonId } from '../people/ids.js';
+import type { PersonId } from '../ids.js';
 import { readMessage } from './read-message.js';
 import type { Change, DocumentKind, Outgoing, Store } from './store.js';
 

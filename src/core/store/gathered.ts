@@ -1,4 +1,4 @@
-import type { Instant } from '../people/ids.js';
+import type { Instant } from '../ids.js';
 import { instant } from '../time/clock.js';
 
 /**

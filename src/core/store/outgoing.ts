@@ -1,5 +1,5 @@
 import type { Language } from '../../texts/language.js';
-import type { Instant, PersonId, PlaceId } from '../people/ids.js';
+import type { Instant, PersonId, PlaceId } from '../ids.js';
 import type { CardReply, TextReply } from '../reply.js';
 import type { Outgoing } from './store.js';
 
@@ -23,6 +23,9 @@ export type Recipient =
    * never mentioned. What is sealed says `through` itself where that would tell too much.
    */
   | { readonly to: 'unnamed'; readonly sealed: string; readonly through?: PlaceId };
+
+/** A recipient whose id is known. */
+export type KnownRecipient = Exclude<Recipient, { to: 'unnamed' }>;
 
 /**
  * What is kept of a message until it is delivered: whom it is for, and which of the feature's messages it is. Ids only: the words

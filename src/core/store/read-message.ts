@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import { languages } from '../../texts/language.js';
-import type { PersonId, PlaceId } from '../people/ids.js';
+import type { PersonId, PlaceId } from '../ids.js';
 import { stored } from '../read.js';
 import type { Message } from './outgoing.js';
 

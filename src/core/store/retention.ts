@@ -1,4 +1,4 @@
-import type { Instant } from '../people/ids.js';
+import type { Instant } from '../ids.js';
 
 /** One kind of thing that is kept for a time only, and erased by the daily sweep because nothing else about it ever wakes. */
 export interface Retention {

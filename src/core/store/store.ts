@@ -1,4 +1,4 @@
-import type { Instant } from '../people/ids.js';
+import type { Instant } from '../ids.js';
 
 /**
  * One kind of document, named by the feature that owns it: how its body is read, lifted and found.

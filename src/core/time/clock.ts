@@ -1,4 +1,4 @@
-import type { Instant } from '../people/ids.js';
+import type { Instant } from '../ids.js';
 
 /** What time it is. Rules never ask; they are told. */
 export type Clock = () => Instant;

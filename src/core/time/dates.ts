@@ -1,6 +1,6 @@
 import { dateTexts, dayText } from '../../texts/dates.js';
 import type { Language } from '../../texts/language.js';
-import type { Instant } from '../people/ids.js';
+import type { Instant } from '../ids.js';
 import { inZone } from './local-time.js';
 
 /** For whom a moment is written out. */

@@ -1,4 +1,4 @@
-import type { Instant } from '../people/ids.js';
+import type { Instant } from '../ids.js';
 import { instant } from './clock.js';
 
 const day = 24 * 3_600_000;

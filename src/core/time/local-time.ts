@@ -1,5 +1,5 @@
 import { DateTime, IANAZone } from 'luxon';
-import type { Instant } from '../people/ids.js';
+import type { Instant } from '../ids.js';
 import { instant } from './clock.js';
 
 /** A moment as the clocks of a zone show it. @throws RangeError when there is no such zone */

@@ -1,4 +1,4 @@
-import type { Instant } from '../people/ids.js';
+import type { Instant } from '../ids.js';
 import type { DocumentKind, Store } from '../store/store.js';
 import { inZone, toInstant } from './local-time.js';
 

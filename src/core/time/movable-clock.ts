@@ -1,5 +1,5 @@
 import { DateTime, Duration } from 'luxon';
-import type { Instant } from '../people/ids.js';
+import type { Instant } from '../ids.js';
 import { type Clock, instant } from './clock.js';
 
 type Move = { readonly advance: string } | { readonly now: Instant };

@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon';
-import type { Instant } from '../people/ids.js';
+import type { Instant } from '../ids.js';
 import { inZone, toInstant } from './local-time.js';
 import { isHoliday } from './public-holidays.js';
 

@@ -1,4 +1,4 @@
-import type { PersonId } from '../../core/people/ids.js';
+import type { PersonId } from '../../core/ids.js';
 import type { Facts, PersonalData, StoredThing } from '../../core/privacy/personal-data.js';
 import { openWay } from '../../core/privacy/way-back.js';
 import { forgetIn, isAbout } from '../../core/store/forget-rows.js';

@@ -1,4 +1,4 @@
-import type { Instant, PersonId } from '../../core/people/ids.js';
+import type { Instant, PersonId } from '../../core/ids.js';
 import type { PersonalData, StoredThing } from '../../core/privacy/personal-data.js';
 import type { Seal } from '../../core/privacy/seal.js';
 import type { Store } from '../../core/store/store.js';

@@ -1,5 +1,5 @@
+import type { PersonId } from '../../core/ids.js';
 import { type Group, isCoordinator, isRepresentative } from '../../core/people/group.js';
-import type { PersonId } from '../../core/people/ids.js';
 import type { PersonalData } from '../../core/privacy/personal-data.js';
 import { forgetIn } from '../../core/store/forget-rows.js';
 import { readMessage } from '../../core/store/read-message.js';

@@ -1,13 +1,13 @@
 import { z } from 'zod/v4';
 import type { Command } from '../../core/hearing/commands.js';
+import { fallbackCard } from '../../core/hearing/fallback-card.js';
+import { onlyThanks } from '../../core/hearing/small-talk.js';
+import type { PersonId } from '../../core/ids.js';
 import { type Group, leads } from '../../core/people/group.js';
-import type { PersonId } from '../../core/people/ids.js';
-import { withoutPersonalNumbers } from '../../core/privacy/personal-number.js';
 import { read, typedText } from '../../core/read.js';
 import { type CardReply, say } from '../../core/reply.js';
 import type { Handlers, Request } from '../../core/request.js';
 import { textsIn } from '../../texts/texts.js';
-import { onlyThanks } from './listener.js';
 
 export const helpCommands: readonly Command[] = [
   {
@@ -42,9 +42,6 @@ type GroupsOf = (person: PersonId) => Promise<readonly Group[]>;
 
 const textInput = z.object({ text: typedText });
 
-/** As much of what was not understood as the form for a question takes. */
-const mostTyped = 2000;
-
 /** `groupsOf`: the groups somebody is in, so that help fits who asks. */
 export const helpHandlers = (groupsOf: GroupsOf): Handlers => ({
   'help.show': async (request) => [await helpCard(request, groupsOf)],
@@ -53,20 +50,20 @@ export const helpHandlers = (groupsOf: GroupsOf): Handlers => ({
   'help.okay': async (request) => [say(textsIn(request.language).general.okay)],
   'help.bye': async (request) => [say(textsIn(request.language).general.bye)],
   'help.who': async (request) => [say(textsIn(request.language).general.whatIAm), await helpCard(request, groupsOf)],
-  'help.unclear': async (request) => [wayOutCard(textsIn(request.language).general.wayOut.unclear, '', request)],
-  'help.sorry': async (request) => [wayOutCard(textsIn(request.language).general.wayOut.sorry, '', request)],
+  'help.unclear': async (request) => [fallbackCard(textsIn(request.language).general.wayOut.unclear, '', request)],
+  'help.sorry': async (request) => [fallbackCard(textsIn(request.language).general.wayOut.sorry, '', request)],
   // What is written in need is sent nowhere, and not put into a form either.
-  'help.crisis': async (request) => [wayOutCard(textsIn(request.language).general.wayOut.crisis, '', request)],
+  'help.crisis': async (request) => [fallbackCard(textsIn(request.language).general.wayOut.crisis, '', request)],
   'help.sad': async (request) => {
     const { text } = read(textInput, request.input);
-    return [wayOutCard(textsIn(request.language).general.wayOut.sad, text, request)];
+    return [fallbackCard(textsIn(request.language).general.wayOut.sad, text, request)];
   },
   'help.notUnderstood': async (request) => {
     const { text } = read(textInput, request.input);
     const texts = textsIn(request.language).general;
     if (text === '') return [await helpCard(request, groupsOf)];
     if (onlyThanks(text)) return [say(texts.thanks)];
-    return [wayOutCard(isText(text) ? texts.wayOut.nothingInText : texts.wayOut.notUnderstood, text, request)];
+    return [fallbackCard(isText(text) ? texts.wayOut.nothingInText : texts.wayOut.notUnderstood, text, request)];
   },
 });
 
@@ -99,21 +96,3 @@ async function helpCard({ language, place, person }: Request, groupsOf: GroupsOf
 /** Pasted rather than said: so many words or lines. */
 const isText = (text: string): boolean =>
   text.split(/\s+/u).length >= 40 || text.split('\n').filter((line) => line.trim() !== '').length >= 3;
-
-/** What happened, what to do about it, and a person to turn to. */
-export function wayOutCard(
-  said: { readonly title: string; readonly help: string },
-  typed: string,
-  { language, place }: Request,
-): CardReply {
-  const texts = textsIn(language).general;
-  const help = place.kind === 'personal' ? said.help : `${said.help} ${texts.mentionMe}`;
-  return {
-    kind: 'card',
-    card: 'help/not-understood',
-    language,
-    title: said.title,
-    data: { title: said.title, help, typed: withoutPersonalNumbers(typed).slice(0, mostTyped) },
-    text: `${said.title} ${help} ${texts.withoutButtons.wayOut}`,
-  };
-}

@@ -1,6 +1,6 @@
 import type { Heard, Listener } from '../../core/hearing/listener.js';
+import { longestTalk, mostTalkWords, type Part, type TalkWord, talkWords, talkWordsIn } from '../../core/hearing/small-talk.js';
 import type { Language } from '../../texts/language.js';
-import { type Part, type TalkWord, talkWords } from './small-talk.js';
 
 /** One way to talk: a word of each group of `needs`, and else only words of `needs` and `also`. */
 interface Talk {
@@ -58,10 +58,6 @@ const languageOf = (words: readonly TalkWord[]): Language | undefined => {
   return swedish > english ? 'sv' : 'en';
 };
 
-/** Small talk is short; more is never looked at. */
-const longest = 120;
-const mostWords = 12;
-
 /** Not a sad one: whoever sends that may want to say more. The last are their colours and what joins them. */
 const smiles: ReadonlySet<string> = new Set([
   ...'👍👌👏🙏💪🎉🤗😊🙂😀😃😄😁😆😉😍🥰😅😂🤣❤💙💚💛🧡💜☺✅✨🌸🌞',
@@ -71,38 +67,13 @@ const smiles: ReadonlySet<string> = new Set([
 const isSmile = (text: string): boolean =>
   /^[:;]-?[)D]$/u.test(text) || (/\p{Extended_Pictographic}/u.test(text) && [...text].every((sign) => smiles.has(sign)));
 
-/** "vad snäll du är!" asks nothing. */
-const exclaimed =
-  /(?<!\p{L})(?:vad|how) (?=(?:bra|jättebra|kul|fint|skönt|snällt?|rart?|gullig|krångligt|svårt|rörigt|nice|kind|lovely|good|hard)(?!\p{L}))/gu;
-
-const wordsIn = (text: string): string[] =>
-  text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/['\u2019]/gu, '')
-    .replace(/\bhej då(?!\p{L})/gu, 'hejdå')
-    .replace(exclaimed, '')
-    .replace(/\bback office\b/gu, 'backoffice')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
-
-const saysMore =
-  /(?<!\p{L})(?:men|fast|inte|undrar|vad|hur|när|var|vem|vilk\p{L}+|kan|ska|skulle|vill|behöver|fel|but|not|wonder|what|how|when|where|who|can|could|should|need|wrong)(?!\p{L})|\?/iu;
-
-/** Begins with thanks and asks for nothing, whatever they are for: for who has not understood anything else in it. */
-export const onlyThanks = (text: string): boolean => {
-  const said = wordsIn(text.slice(0, longest + 1));
-  const thanks = said.slice(0, 2).some((word) => talkWords.get(word)?.parts.has('thanks'));
-  return text.length <= longest && said.length <= mostWords && thanks && !saysMore.test(text);
-};
-
 /** Hears thanks, greetings, "jag förstår inte" and the like: messages with no other word in them than those of small talk. */
 export const helpListener: Listener = (text): Heard | undefined => {
-  if (text.length > longest || text.trim() === '') return undefined;
+  if (text.length > longestTalk || text.trim() === '') return undefined;
   if (isSmile(text.trim())) return { verb: 'help.okay', input: {} };
-  const written = wordsIn(text);
+  const written = talkWordsIn(text);
   const words = written.flatMap((word) => talkWords.get(word) ?? []);
-  if (words.length === 0 || words.length < written.length || words.length > mostWords) return undefined;
+  if (words.length === 0 || words.length < written.length || words.length > mostTalkWords) return undefined;
   const talk = talks.find((one) => !(one.said && text.includes('?')) && fits(words, one));
   const language = languageOf(words);
   // A "ja" may be meant for a question of somebody else's.

@@ -1,4 +1,4 @@
-import type { Instant, PersonId } from '../../core/people/ids.js';
+import type { Instant, PersonId } from '../../core/ids.js';
 import { isAbout } from '../../core/store/forget-rows.js';
 import type { Change, Outgoing } from '../../core/store/store.js';
 import type { Ownership } from './meeting/answers.js';

@@ -1,5 +1,5 @@
+import type { Instant, PersonId, PlaceId } from '../../core/ids.js';
 import type { Group } from '../../core/people/group.js';
-import type { Instant, PersonId, PlaceId } from '../../core/people/ids.js';
 import type { Facts, PersonalData, Section, StoredThing } from '../../core/privacy/personal-data.js';
 import type { Seal } from '../../core/privacy/seal.js';
 import { forgetIn } from '../../core/store/forget-rows.js';
@@ -11,7 +11,6 @@ import { ownIn, withoutPerson } from './forget-person.js';
 import { ownership } from './meeting/answers.js';
 import { everyMeeting } from './meeting/every-meeting.js';
 import { type Answer, type Meeting, meetingKind } from './meeting/meeting.js';
-import { pauseKind } from './meeting/pause.js';
 
 interface MeetingDataParts {
   readonly store: Store;
@@ -19,7 +18,7 @@ interface MeetingDataParts {
   readonly groupAt: (place: PlaceId) => Promise<Group | undefined>;
 }
 
-/** Answers, unnamed ones too, wishes to speak, what was sent, and the choice of no reminders. Also of groups they have left. */
+/** Answers, unnamed ones too, wishes to speak, and what was sent. Also of groups they have left. */
 export function meetingsData({ store, seal, groupAt }: MeetingDataParts): PersonalData {
   /** What each meeting has of theirs, where it has anything. */
   async function* own(person: PersonId, now: Instant) {
@@ -45,18 +44,10 @@ export function meetingsData({ store, seal, groupAt }: MeetingDataParts): Person
         if (length > 0 || one.isMentioned)
           sent.push({ summary: texts.sentSummary(one.body.title, length), facts: { ...heading, [texts.sentCount]: `${length}` } });
       }
-      const paused = await store.get(pauseKind, person);
       const sections: readonly Section[] = [
         { title: texts.answers, things: answers, stays: texts.answersStay },
         { title: texts.speaking, things: speaking },
         { title: texts.sent, things: sent },
-        {
-          title: texts.pause,
-          things:
-            paused === undefined
-              ? []
-              : [{ summary: texts.pauseOn, facts: { [texts.pause]: texts.pauseOn, [texts.when]: paused.seen ?? '' } }],
-        },
       ];
       return sections.filter(({ things }) => things.length > 0);
     },
@@ -67,7 +58,6 @@ export function meetingsData({ store, seal, groupAt }: MeetingDataParts): Person
         const isTheirs = (sealed: string): boolean => owners.owns({ as: 'unnamed', sealed }, person);
         await forgetIn(store, meetingKind, id, { person, isTheirs }, (meeting) => withoutPerson(meeting, person, owners, at));
       }
-      await store.change(pauseKind, person, (before) => ({ ...(before !== undefined && { body: null }), outcome: undefined }));
     },
   };
 

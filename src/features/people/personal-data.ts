@@ -1,9 +1,10 @@
+import type { PersonId } from '../../core/ids.js';
 import { type Address, addressKind, forgetAddress } from '../../core/people/address.js';
-import type { PersonId } from '../../core/people/ids.js';
 import type { PersonalData, Section } from '../../core/privacy/personal-data.js';
 import type { Store } from '../../core/store/store.js';
 import { showMoment } from '../../core/time/dates.js';
 import { textsIn } from '../../texts/texts.js';
+import { pauseKind } from './choices/pause.js';
 import { personKind } from './choices/person.js';
 
 /** How they are reached. Erased last: the receipt has to find them. */
@@ -34,20 +35,27 @@ function addressFacts(person: PersonId, address: Address, labels: Labels, moment
   };
 }
 
-/** What they have chosen. */
+/** What they have chosen: a language, no reminders. */
 export const choicesData = (store: Store): PersonalData => ({
   part: 'person',
   about: async (person, { language }) => {
     const { language: chosen, seen } = (await store.get(personKind, person)) ?? {};
-    if (chosen === undefined) return [];
+    const paused = await store.get(pauseKind, person);
     const { myData: texts, general } = textsIn(language);
-    const name = general.languageNames[chosen];
-    return [
-      {
-        title: texts.language,
-        things: [{ summary: name, facts: { [texts.languageChosen]: name, ...(seen === undefined ? {} : { [texts.when]: seen }) } }],
-      } satisfies Section,
-    ];
+    const sections: Section[] = [];
+    if (chosen !== undefined) {
+      const name = general.languageNames[chosen];
+      const facts = { [texts.languageChosen]: name, ...(seen === undefined ? {} : { [texts.when]: seen }) };
+      sections.push({ title: texts.language, things: [{ summary: name, facts }] });
+    }
+    if (paused !== undefined) {
+      const facts = { [texts.pause]: texts.pauseOn, [texts.when]: paused.seen ?? '' };
+      sections.push({ title: texts.pause, things: [{ summary: texts.pauseOn, facts }] });
+    }
+    return sections;
   },
-  erase: (person) => store.change(personKind, person, (before) => ({ ...(before !== undefined && { body: null }), outcome: undefined })),
+  erase: async (person) => {
+    await store.change(personKind, person, (before) => ({ ...(before !== undefined && { body: null }), outcome: undefined }));
+    await store.change(pauseKind, person, (before) => ({ ...(before !== undefined && { body: null }), outcome: undefined }));
+  },
 });

@@ -1,4 +1,4 @@
-import type { Instant } from '../../core/people/ids.js';
+import type { Instant } from '../../core/ids.js';
 import type { Change, Outgoing, Settled } from '../../core/store/store.js';
 import { frozenJson } from './frozen-json.js';
 import type { Stored } from './stored.js';

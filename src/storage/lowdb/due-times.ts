@@ -1,4 +1,4 @@
-import type { Instant } from '../../core/people/ids.js';
+import type { Instant } from '../../core/ids.js';
 import { Heap, type Placed } from './heap.js';
 
 interface Entry extends Placed {

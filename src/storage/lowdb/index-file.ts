@@ -1,5 +1,5 @@
 import { readFileSync, type Stats } from 'node:fs';
-import type { Instant } from '../../core/people/ids.js';
+import type { Instant } from '../../core/ids.js';
 
 /** Of a file. Another one for every file that is written, even when it holds as many letters: each write makes a new file. */
 export type Stamp = readonly [changed: number, size: number, inode: number];

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Instant } from '../../core/people/ids.js';
+import type { Instant } from '../../core/ids.js';
 import type { Change, DocumentKind, Due, Found, Outgoing, Settled, Store } from '../../core/store/store.js';
 import { instant } from '../../core/time/clock.js';
 import { applyChange, applySettled } from './apply-change.js';

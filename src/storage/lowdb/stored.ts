@@ -1,4 +1,4 @@
-import type { Instant } from '../../core/people/ids.js';
+import type { Instant } from '../../core/ids.js';
 import type { Due, Outgoing } from '../../core/store/store.js';
 
 /** A document as it lies on disk, its body lifted to the present schema. Frozen all through. */

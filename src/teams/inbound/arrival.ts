@@ -2,7 +2,7 @@ import type { Activity } from 'botbuilder';
 import { z } from 'zod/v4';
 import type { Arrival } from '../../core/answer.js';
 import { isCalendarFile } from '../../core/calendar-file.js';
-import type { ActivityId, ConversationId, Instant, PersonId, PlaceId, TeamId } from '../../core/people/ids.js';
+import type { ActivityId, ConversationId, Instant, PersonId, PlaceId, TeamId } from '../../core/ids.js';
 import { type Person, type Place, type PlaceKind, placeKinds, type SharedFile, type Via } from '../../core/request.js';
 import { readConsent } from '../outbound/hand-over-file.js';
 import { textOfHtml, textWithoutMentions } from './message-text.js';

@@ -1,7 +1,7 @@
 import type { Activity } from 'botbuilder';
 import { z } from 'zod/v4';
+import type { ActivityId, Instant, PersonId, PlaceId, TeamId } from '../../core/ids.js';
 import type { Absence, Happening, Scope } from '../../core/people/happening.js';
-import type { ActivityId, Instant, PersonId, PlaceId, TeamId } from '../../core/people/ids.js';
 import type { Place } from '../../core/request.js';
 import { instant } from '../../core/time/clock.js';
 import { readPlace } from './arrival.js';

@@ -1,7 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import type { ConnectorClient } from 'botframework-connector';
 import { z } from 'zod/v4';
-import type { PlaceId } from '../../core/people/ids.js';
+import type { PlaceId } from '../../core/ids.js';
 import type { Place } from '../../core/request.js';
 import { within } from '../within.js';
 

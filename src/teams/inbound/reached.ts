@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder';
+import type { PersonId } from '../../core/ids.js';
 import type { Reach } from '../../core/people/address.js';
-import type { PersonId } from '../../core/people/ids.js';
 import { readPlace } from './arrival.js';
 
 /** How the activity's place or sender is reached from now on; undefined for what comes from where Lotsen need not be a member. */

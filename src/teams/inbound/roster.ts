@@ -1,7 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import type { ConnectorClient } from 'botframework-connector';
 import { z } from 'zod/v4';
-import type { PersonId, PlaceId } from '../../core/people/ids.js';
+import type { PersonId, PlaceId } from '../../core/ids.js';
 import type { Listed, Roster } from '../../core/people/roster.js';
 import { ConnectorError } from '../outbound/connector-error.js';
 

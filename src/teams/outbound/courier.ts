@@ -1,6 +1,6 @@
 import type { Activity, ConversationParameters } from 'botbuilder';
+import type { ActivityId, PersonId, PlaceId } from '../../core/ids.js';
 import type { Address } from '../../core/people/address.js';
-import type { ActivityId, PersonId, PlaceId } from '../../core/people/ids.js';
 import type { CardReply, TextReply } from '../../core/reply.js';
 import type { ExpandCard } from './cards.js';
 import type { Connectors } from './connector.js';

@@ -3,11 +3,11 @@ import { describe, it } from 'mocha';
 import { commandListener } from '../../../src/core/hearing/commands.js';
 import { askingCommands } from '../../../src/features/back-office/asking/asking-commands.js';
 import { helpCommands } from '../../../src/features/help/help-handlers.js';
-import { peopleCommands } from '../../../src/features/people/choices/choices-handlers.js';
+import { choicesCommands } from '../../../src/features/people/choices/choices-handlers.js';
 import { placeOf } from '../../support/requests.js';
 import { glossary } from '../../support/terms.js';
 
-const listen = commandListener([...helpCommands, ...peopleCommands, ...askingCommands]);
+const listen = commandListener([...helpCommands, ...choicesCommands, ...askingCommands]);
 const heard = (text: string) => listen(text, placeOf('personal'));
 
 const understood: readonly (readonly [text: string, verb: string, language: 'sv' | 'en', input?: object])[] = [

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import type { Instant, PersonId, PlaceId } from '../../../src/core/ids.js';
 import {
   type Address,
   addressKind,
@@ -10,7 +11,6 @@ import {
   type Reach,
   rememberAddress,
 } from '../../../src/core/people/address.js';
-import type { Instant, PersonId, PlaceId } from '../../../src/core/people/ids.js';
 import { seenKey } from '../../../src/core/time/months.js';
 import { memoryStore } from '../../support/memory-store.js';
 import { now } from '../../support/requests.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { PersonId, PlaceId } from '../../../src/core/people/ids.js';
+import type { PersonId, PlaceId } from '../../../src/core/ids.js';
 import { openWay, sealWay, type WayBack } from '../../../src/core/privacy/way-back.js';
 import { sealWith } from '../../support/seals.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { PersonId, PlaceId } from '../../../src/core/people/ids.js';
+import type { PersonId, PlaceId } from '../../../src/core/ids.js';
 import { forgetIn, isAbout } from '../../../src/core/store/forget-rows.js';
 import { type Message, outgoing } from '../../../src/core/store/outgoing.js';
 import type { DocumentKind } from '../../../src/core/store/store.js';

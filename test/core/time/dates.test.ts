@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { Instant } from '../../../src/core/people/ids.js';
+import type { Instant } from '../../../src/core/ids.js';
 import { type Reader, showDay, showMoment, showRange, showTime, showTimes } from '../../../src/core/time/dates.js';
 import { localInstant } from '../../../src/core/time/local-time.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { Instant } from '../../../src/core/people/ids.js';
+import type { Instant } from '../../../src/core/ids.js';
 import type { DocumentKind } from '../../../src/core/store/store.js';
 import { isQuiet, monthsUntil, quietOnes, type Seen, seenKey } from '../../../src/core/time/months.js';
 import { memoryStore } from '../../support/memory-store.js';

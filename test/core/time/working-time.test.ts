@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { describe, it } from 'mocha';
-import type { Instant } from '../../../src/core/people/ids.js';
+import type { Instant } from '../../../src/core/ids.js';
 import { instant } from '../../../src/core/time/clock.js';
 import {
   addWorkingDays,

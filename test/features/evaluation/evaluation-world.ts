@@ -1,11 +1,11 @@
+import type { ActivityId, Instant } from '../../../src/core/ids.js';
+import type { HeldMeeting } from '../../../src/core/known.js';
 import type { Group } from '../../../src/core/people/group.js';
-import type { ActivityId, Instant } from '../../../src/core/people/ids.js';
 import type { Office } from '../../../src/core/people/office.js';
 import type { Request } from '../../../src/core/request.js';
 import type { Message } from '../../../src/core/store/outgoing.js';
 import { type Evaluation, evaluationKind } from '../../../src/features/evaluation/evaluation/evaluation.js';
 import type { EvaluationUse } from '../../../src/features/evaluation/evaluation/evaluation-use.js';
-import type { HeldMeeting } from '../../../src/features/evaluation/evaluation/held-meeting.js';
 import { evaluationHandlers } from '../../../src/features/evaluation/handlers.js';
 import { callEnded } from '../../../src/features/evaluation/lifecycle/beginning.js';
 import { evaluationWakes } from '../../../src/features/evaluation/lifecycle/wakes.js';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import type { PersonId } from '../../../src/core/ids.js';
 import { addressKind } from '../../../src/core/people/address.js';
-import type { PersonId } from '../../../src/core/people/ids.js';
 import { createSeal } from '../../../src/core/privacy/seal.js';
 import type { Store } from '../../../src/core/store/store.js';
 import { poolKind } from '../../../src/features/evaluation/counting/pool.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
+import type { Instant, PlaceId } from '../../../src/core/ids.js';
 import type { Group } from '../../../src/core/people/group.js';
-import type { Instant, PlaceId } from '../../../src/core/people/ids.js';
 import { createSeal } from '../../../src/core/privacy/seal.js';
 import type { Message } from '../../../src/core/store/outgoing.js';
 import type { Store } from '../../../src/core/store/store.js';

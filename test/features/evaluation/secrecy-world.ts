@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import type { PersonId } from '../../../src/core/ids.js';
 import type { Group } from '../../../src/core/people/group.js';
-import type { PersonId } from '../../../src/core/people/ids.js';
 import { tallyOf } from '../../../src/features/evaluation/counting/tally.js';
 import { type ClosingEvaluation, evaluationKind } from '../../../src/features/evaluation/evaluation/evaluation.js';
 import { newEnvelope } from '../../../src/features/evaluation/evaluation/sealed-text.js';

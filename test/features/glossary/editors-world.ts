@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Instant } from '../../../src/core/people/ids.js';
+import type { Instant } from '../../../src/core/ids.js';
 import type { Reply } from '../../../src/core/reply.js';
 import type { Message } from '../../../src/core/store/outgoing.js';
 import { officesKnown } from '../../../src/features/back-office/offices/office.js';

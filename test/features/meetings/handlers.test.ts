@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import type { Instant } from '../../../src/core/ids.js';
 import { meetingKind } from '../../../src/features/meetings/meeting/meeting.js';
-import { pauseKind } from '../../../src/features/meetings/meeting/pause.js';
+import { pause, pauseKind } from '../../../src/features/people/choices/pause.js';
 import { textsIn } from '../../../src/texts/texts.js';
 import { groupPlace, groupWith, person } from '../../support/groups.js';
 import { planWith } from '../../support/meetings.js';
@@ -208,9 +209,9 @@ describe('answering', () => {
 });
 
 describe('pausing', () => {
-  it('stops reminders until they are wanted again', async () => {
-    const { does, goesTo, delivered, planned, store } = meetingsWorld();
-    await does('Vera', 'preparation.pause');
+  it('stops what is sent to whoever wants no reminders', async () => {
+    const { goesTo, delivered, planned, store } = meetingsWorld();
+    await store.change(pauseKind, person('Vera'), (before) => pause(before, postTime as Instant));
     await planned();
     await goesTo(postTime);
     await delivered();
@@ -219,8 +220,6 @@ describe('pausing', () => {
       (await delivered()).map(({ to }) => to),
       ['29:olle'],
     );
-    await does('Vera', 'preparation.resume');
-    assert.equal(await store.get(pauseKind, person('Vera')), undefined);
   });
 });
 

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
+import type { Instant, PersonId } from '../../../src/core/ids.js';
 import type { Group } from '../../../src/core/people/group.js';
-import type { Instant } from '../../../src/core/people/ids.js';
 import type { DocumentText } from '../../../src/core/shared-file.js';
 import type { Message } from '../../../src/core/store/outgoing.js';
 import { meetingHandlers, meetingWakes } from '../../../src/features/meetings/handlers.js';
 import { meetingId, meetingKind } from '../../../src/features/meetings/meeting/meeting.js';
 import { meetingRenderers } from '../../../src/features/meetings/meeting/renderers.js';
+import { pausedAmong } from '../../../src/features/people/choices/pause.js';
 import { actingOn } from '../../support/acting.js';
 import { groupPlace, groupWith } from '../../support/groups.js';
 import { planWith } from '../../support/meetings.js';
@@ -31,6 +32,7 @@ export function meetingsWorld(groups: readonly Group[] = [groupWith()]) {
   const ended = async ({ id }: { id: string }, _: Group, now: Instant): Promise<void> => {
     over.push(`${id} ${now}`);
   };
+  const paused = (people: readonly PersonId[]) => pausedAmong(store, people);
   let at = '2026-11-20T09:00:00.000Z' as Instant;
 
   const { does, latest } = actingOn(handlers, () => at);
@@ -41,7 +43,7 @@ export function meetingsWorld(groups: readonly Group[] = [groupWith()]) {
     for (let again = true; again; ) {
       const due = [...store.wakes].filter(([, wakeAt]) => wakeAt !== null && wakeAt <= at);
       again = due.length > 0;
-      for (const [id] of due) await meetingWakes(store, seal, { ...parts, ended })['meeting']?.(id, at);
+      for (const [id] of due) await meetingWakes(store, seal, { ...parts, paused, ended })['meeting']?.(id, at);
     }
   };
 

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { outgoing } from '../../../src/core/store/outgoing.js';
 import { meetingKind } from '../../../src/features/meetings/meeting/meeting.js';
-import { pauseKind } from '../../../src/features/meetings/meeting/pause.js';
 import { meetingsData } from '../../../src/features/meetings/personal-data.js';
 import { groupPlace, groupWith, person } from '../../support/groups.js';
 import { answerWith, by, duringInput, posted, unnamed } from '../../support/meetings.js';
@@ -26,14 +25,13 @@ async function world(group?: ReturnType<typeof groupWith>) {
   const send = [told('outcome a', vera), told('outcome b', olle)];
   await store.change(meetingKind, 'm', () => ({ body: posted({ answers }), send, outcome: undefined }));
   await store.change(meetingKind, 'other', () => ({ body: posted({ told: [] }), outcome: undefined }));
-  await store.change(pauseKind, vera, () => ({ body: { paused: true, seen: '2026-11' } as const, outcome: undefined }));
   return { store, data: meetingsData({ store, seal, groupAt: async () => group }) };
 }
 
 describe('what somebody has done before meetings', () => {
   it('is shown with the question, who sees it and what became of it, also when the group is gone', async () => {
     const { data } = await world();
-    const [answers, sent, pause, ...more] = await data.about(vera, reader);
+    const [answers, sent, ...more] = await data.about(vera, reader);
     assert.deepEqual(more, []);
     const [named, without] = answers?.things.map(({ facts }) => facts) ?? [];
     assert.deepEqual(
@@ -42,7 +40,7 @@ describe('what somebody has done before meetings', () => {
     );
     assert.deepEqual([without?.['Ditt svar'], without?.['Vem som ser det'], without?.['Namn']], ['två', 'Utan namn', undefined]);
     assert.equal(named?.['Grupp'], 'En grupp som inte finns kvar');
-    assert.deepEqual([sent?.things.length, pause?.things[0]?.facts['När']], [1, '2026-11']);
+    assert.equal(sent?.things.length, 1);
     const [known] = await (await world(groupWith())).data.about(vera, reader);
     assert.equal(known?.things[0]?.facts['Grupp'], 'LAG Suicidprevention');
   });
@@ -53,7 +51,7 @@ describe('what somebody has done before meetings', () => {
     assert.deepEqual((await store.get(meetingKind, 'm'))?.answers, []);
     const rows = (await store.outgoing(meetingKind, 'm')).map(({ id }) => id).filter((id) => id.startsWith('outcome'));
     assert.deepEqual(rows, ['outcome b']);
-    assert.deepEqual([await data.about(vera, reader), await store.get(pauseKind, vera)], [[], undefined]);
+    assert.deepEqual(await data.about(vera, reader), []);
     await data.erase(vera, duringInput);
   });
 });

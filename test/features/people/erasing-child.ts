@@ -1,15 +1,13 @@
 /** Run as a process of its own: `erasing-child.ts <directory> <change> <id> <now>`. Wakes the erasure; is killed at the so-manieth change. */
 
-import type { Instant } from '../../../src/core/people/ids.js';
+import { deliveriesOf } from '../../../src/core/assemble.js';
+import type { Instant } from '../../../src/core/ids.js';
 import { createSeal } from '../../../src/core/privacy/seal.js';
-import { watchQueue } from '../../../src/features/back-office/queue/open-queue.js';
-import { openLivingGlossary } from '../../../src/features/glossary/terms/living-glossary.js';
-import { openTally } from '../../../src/features/glossary/terms/tally.js';
 import { erasureKind } from '../../../src/features/people/erasing/erasure.js';
-import { deliveries, documentKinds } from '../../../src/lotsen.js';
+import { documentKinds } from '../../../src/features.js';
 import { openLowdbStore } from '../../../src/storage/lowdb/open-store.js';
+import { assembledWith } from '../../support/assembled.js';
 import { changingStore } from '../../support/changing-store.js';
-import { terms } from '../../support/terms.js';
 
 const [directory = '', killedAt = '', id = '', now = ''] = process.argv.slice(2);
 const at = now as Instant;
@@ -25,16 +23,12 @@ const dying = changingStore(files, async (...given) => {
   }
   return changing;
 });
-const { store, queue } = watchQueue(dying, () => at);
 let nonces = 0;
 const seal = createSeal(Buffer.alloc(32, 7), (bytes) => {
   nonces += 1;
   return Buffer.alloc(bytes, 99 + nonces);
 });
-const glossary = await openLivingGlossary(store, terms, 'Europe/Stockholm');
-const tally = await openTally(store);
-const readDocument = async () => ({ ok: false, because: 'broken' }) as const;
-const parts = { store, seal, glossary, tally, readDocument, language: 'sv', timeZone: 'Europe/Stockholm', queue } as const;
-await deliveries(parts).wakes[erasureKind.name]?.(id, at);
+const { wakes } = deliveriesOf(await assembledWith({ store: dying, seal }), 'sv');
+await wakes[erasureKind.name]?.(id, at);
 console.log(changes);
 await files.close();

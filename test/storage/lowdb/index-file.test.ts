@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'mocha';
-import type { Instant } from '../../../src/core/people/ids.js';
+import type { Instant } from '../../../src/core/ids.js';
 import type { Store } from '../../../src/core/store/store.js';
 import { codeMark } from '../../../src/storage/lowdb/code-mark.js';
 import { note, notes } from '../contract-kinds.js';

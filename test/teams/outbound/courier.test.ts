@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'mocha';
-import type { ActivityId, PersonId, PlaceId } from '../../../src/core/people/ids.js';
+import type { ActivityId, PersonId, PlaceId } from '../../../src/core/ids.js';
 import { type CardReply, say } from '../../../src/core/reply.js';
 import { cardExpander } from '../../../src/teams/outbound/cards.js';
 import { Connectors } from '../../../src/teams/outbound/connector.js';

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
+import type { PersonId, PlaceId } from '../../../core/ids.js';
 import type { Group } from '../../../core/people/group.js';
-import type { PersonId, PlaceId } from '../../../core/people/ids.js';
 import type { Office, OfficesKnown } from '../../../core/people/office.js';
 import { opensInPersonalChat, seenByOthers } from '../../../core/privacy/audience.js';
 import type { WayBack } from '../../../core/privacy/way-back.js';

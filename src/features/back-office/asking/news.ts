@@ -1,4 +1,4 @@
-import type { Instant } from '../../../core/people/ids.js';
+import type { Instant } from '../../../core/ids.js';
 import type { Request } from '../../../core/request.js';
 import type { Message } from '../../../core/store/outgoing.js';
 import { showDay } from '../../../core/time/dates.js';

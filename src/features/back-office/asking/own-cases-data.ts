@@ -1,4 +1,4 @@
-import type { ActivityId, Instant, PersonId } from '../../../core/people/ids.js';
+import type { ActivityId, Instant, PersonId } from '../../../core/ids.js';
 import type { Facts, PersonalData } from '../../../core/privacy/personal-data.js';
 import { openWay } from '../../../core/privacy/way-back.js';
 import { forgetIn } from '../../../core/store/forget-rows.js';

@@ -1,4 +1,4 @@
-import type { Instant } from '../../../core/people/ids.js';
+import type { Instant } from '../../../core/ids.js';
 import type { CardReply } from '../../../core/reply.js';
 import type { Found } from '../../../core/store/store.js';
 import { showDay } from '../../../core/time/dates.js';

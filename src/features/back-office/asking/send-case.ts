@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import type { Instant } from '../../../core/people/ids.js';
+import type { Instant } from '../../../core/ids.js';
 import type { Office } from '../../../core/people/office.js';
 import { hasPersonalNumber } from '../../../core/privacy/personal-number.js';
 import type { WayBack } from '../../../core/privacy/way-back.js';

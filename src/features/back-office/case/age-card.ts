@@ -1,4 +1,4 @@
-import type { Instant } from '../../../core/people/ids.js';
+import type { Instant } from '../../../core/ids.js';
 import { addDays, inZone, localDate } from '../../../core/time/local-time.js';
 import { isWorkingDate } from '../../../core/time/working-time.js';
 import type { Language } from '../../../texts/language.js';

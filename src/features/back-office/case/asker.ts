@@ -1,4 +1,4 @@
-import type { PersonId } from '../../../core/people/ids.js';
+import type { PersonId } from '../../../core/ids.js';
 import type { Seal } from '../../../core/privacy/seal.js';
 import { openWay, sealWay, type WayBack } from '../../../core/privacy/way-back.js';
 import type { Asker, Case } from './case.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import type { Instant, PersonId, PlaceId } from '../../../core/people/ids.js';
+import type { Instant, PersonId, PlaceId } from '../../../core/ids.js';
 import { stored } from '../../../core/read.js';
 import type { DocumentKind } from '../../../core/store/store.js';
 import { languages } from '../../../texts/language.js';

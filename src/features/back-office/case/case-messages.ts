@@ -1,4 +1,4 @@
-import type { Instant } from '../../../core/people/ids.js';
+import type { Instant } from '../../../core/ids.js';
 import type { Office } from '../../../core/people/office.js';
 import { outgoing, type Recipient } from '../../../core/store/outgoing.js';
 import type { Outgoing } from '../../../core/store/store.js';

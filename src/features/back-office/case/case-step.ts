@@ -1,4 +1,4 @@
-import type { Instant } from '../../../core/people/ids.js';
+import type { Instant } from '../../../core/ids.js';
 import type { Change, Outgoing } from '../../../core/store/store.js';
 import type { Case, CaseRefusal, Doing, Entry, Step, StepOutcome, Worker } from './case.js';
 import { cardUpdated } from './case-messages.js';

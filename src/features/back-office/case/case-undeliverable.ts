@@ -1,4 +1,4 @@
-import type { Instant } from '../../../core/people/ids.js';
+import type { Instant } from '../../../core/ids.js';
 import type { Undeliverables } from '../../../core/store/outgoing.js';
 import { readMessage } from '../../../core/store/read-message.js';
 import type { Change, Outgoing, Store } from '../../../core/store/store.js';

@@ -1,4 +1,4 @@
-import type { Instant, PersonId, PlaceId } from '../../../core/people/ids.js';
+import type { Instant, PersonId, PlaceId } from '../../../core/ids.js';
 import type { WayBack } from '../../../core/privacy/way-back.js';
 
 export const caseKinds = ['question', 'idea', 'concern'] as const;

@@ -1,4 +1,4 @@
-import type { PersonId } from '../../../core/people/ids.js';
+import type { PersonId } from '../../../core/ids.js';
 import type { Seal } from '../../../core/privacy/seal.js';
 import type { Request } from '../../../core/request.js';
 import { spentRows } from '../../../core/store/spent-rows.js';

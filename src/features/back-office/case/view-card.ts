@@ -1,4 +1,4 @@
-import type { Instant } from '../../../core/people/ids.js';
+import type { Instant } from '../../../core/ids.js';
 import { type Reader, showDay, showMoment } from '../../../core/time/dates.js';
 import { inZone } from '../../../core/time/local-time.js';
 import type { Language } from '../../../texts/language.js';

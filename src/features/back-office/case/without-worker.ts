@@ -1,4 +1,4 @@
-import type { Instant, PersonId } from '../../../core/people/ids.js';
+import type { Instant, PersonId } from '../../../core/ids.js';
 import type { Change } from '../../../core/store/store.js';
 import type { Case, Entry, Step, Worker } from './case.js';
 import { cardUpdated } from './case-messages.js';

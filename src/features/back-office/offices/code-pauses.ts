@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import type { ActivityId, Instant } from '../../../core/people/ids.js';
+import type { ActivityId, Instant } from '../../../core/ids.js';
 import { stored } from '../../../core/read.js';
 import type { Change, DocumentKind } from '../../../core/store/store.js';
 import { instant } from '../../../core/time/clock.js';

@@ -1,11 +1,10 @@
 import { z } from 'zod/v4';
-import type { PlaceId } from '../../../core/people/ids.js';
 import type { OfficesKnown } from '../../../core/people/office.js';
 import { read } from '../../../core/read.js';
 import { say, trouble } from '../../../core/reply.js';
 import type { Handlers, Request } from '../../../core/request.js';
 import type { Store } from '../../../core/store/store.js';
-import { type Language, languages } from '../../../texts/language.js';
+import { languages } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import { officesId, officesKind } from './office.js';
 import { speak } from './pairing.js';
@@ -37,12 +36,6 @@ export const speakingOffices = (store: Store, handlers: Handlers, verbs: readonl
     return done === 'notHere' ? handle(request) : [say(textsIn(language).office.languageChosen)];
   });
 
-/** What is written to a place in, where that is a back office's channel that has chosen. */
-export const officeLanguage =
-  ({ at }: OfficesKnown) =>
-  async (place: PlaceId): Promise<Language | undefined> =>
-    (await at(place))?.language;
-
 /** The same handlers, but a back office's channel does not become a group's too: its members would read what is private. */
 export const sparingOffices = (offices: OfficesKnown, handlers: Handlers, verbs: readonly string[]): Handlers =>
   each(
@@ -51,3 +44,10 @@ export const sparingOffices = (offices: OfficesKnown, handlers: Handlers, verbs:
     (handle) => async (request) =>
       (await isOffice(offices, request)) ? [trouble(textsIn(request.language).office.noGroup)] : handle(request),
   );
+
+/** What a back office's channel does in its own way: it has another help, a language of its own, and becomes no group's. */
+export const asOffice = (store: Store, offices: OfficesKnown, handlers: Handlers): Handlers => {
+  const helping = helpingOffices(offices, handlers, ['help.show', 'help.greet', 'help.who']);
+  const speaking = speakingOffices(store, helping, ['person.language']);
+  return sparingOffices(offices, speaking, ['group.form', 'group.save']);
+};

@@ -1,11 +1,12 @@
-import type { Instant, PlaceId } from '../../../core/people/ids.js';
+import type { Instant, PlaceId } from '../../../core/ids.js';
+import type { GlossaryDigest } from '../../../core/known.js';
 import type { OfficesKnown } from '../../../core/people/office.js';
 import { say } from '../../../core/reply.js';
 import type { Renderers } from '../../../core/store/outgoing.js';
 import type { Store } from '../../../core/store/store.js';
 import { textsIn } from '../../../texts/texts.js';
 import { digestOf } from '../queue/digest.js';
-import { digestCard, type GlossaryDigest } from '../queue/digest-card.js';
+import { digestCard } from '../queue/digest-card.js';
 import type { Queue } from '../queue/open-queue.js';
 import { officesId, officesKind } from './office.js';
 import { wrongCodesBy } from './wrong-codes.js';

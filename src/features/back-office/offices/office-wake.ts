@@ -1,4 +1,4 @@
-import type { ActivityId, Instant, PlaceId } from '../../../core/people/ids.js';
+import type { ActivityId, Instant, PlaceId } from '../../../core/ids.js';
 import { outgoing } from '../../../core/store/outgoing.js';
 import type { Change, Outgoing } from '../../../core/store/store.js';
 import { inZone, toInstant } from '../../../core/time/local-time.js';

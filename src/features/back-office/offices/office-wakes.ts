@@ -1,4 +1,4 @@
-import type { Instant } from '../../../core/people/ids.js';
+import type { Instant } from '../../../core/ids.js';
 import type { OfficesKnown } from '../../../core/people/office.js';
 import type { Wakes } from '../../../core/store/outgoing.js';
 import type { Store } from '../../../core/store/store.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import type { ActivityId, Instant, PersonId, PlaceId } from '../../../core/people/ids.js';
+import type { ActivityId, Instant, PersonId, PlaceId } from '../../../core/ids.js';
 import type { Office, OfficesKnown } from '../../../core/people/office.js';
 import { stored } from '../../../core/read.js';
 import type { DocumentKind, Store } from '../../../core/store/store.js';

@@ -1,8 +1,8 @@
 import { z } from 'zod/v4';
+import type { Instant, PlaceId } from '../../../core/ids.js';
 import type { Log } from '../../../core/log.js';
 import { addressKind } from '../../../core/people/address.js';
 import type { Group } from '../../../core/people/group.js';
-import type { Instant, PlaceId } from '../../../core/people/ids.js';
 import type { Seal } from '../../../core/privacy/seal.js';
 import { read, typedText } from '../../../core/read.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';

@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
-import type { ActivityId, Instant, PersonId, PlaceId } from '../../../core/people/ids.js';
+import type { ActivityId, Instant, PersonId, PlaceId } from '../../../core/ids.js';
 import type { Seal } from '../../../core/privacy/seal.js';
 import type { Change } from '../../../core/store/store.js';
 import { instant } from '../../../core/time/clock.js';

@@ -1,4 +1,4 @@
-import type { Instant } from '../../../core/people/ids.js';
+import type { Instant } from '../../../core/ids.js';
 import { outgoing } from '../../../core/store/outgoing.js';
 import type { Change } from '../../../core/store/store.js';
 import { sendAt } from '../../../core/time/working-time.js';

@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
-import type { ActivityId } from '../../../core/people/ids.js';
+import type { ActivityId } from '../../../core/ids.js';
+import type { GlossaryKnown } from '../../../core/known.js';
 import { read, typedLine, typedText } from '../../../core/read.js';
 import { type Reply, trouble } from '../../../core/reply.js';
 import type { Handlers, Request } from '../../../core/request.js';
@@ -17,12 +18,6 @@ import { publishForm } from '../queue/office-forms-card.js';
 import { type OfficeParts, viewOf } from '../queue/office-handlers.js';
 import { personalSigns } from './personal-signs.js';
 import { publishAnswer, unpublishAnswer } from './published-answer.js';
-
-/** Starts an entry of the glossary from a question and its answer. */
-export type StartEntry = (
-  from: { readonly number: string; readonly question: string; readonly answer: string },
-  request: Request,
-) => Promise<Reply>;
 
 const publishInput = z.object({
   number: typedLine,
@@ -48,7 +43,7 @@ const withoutName = (text: string, { asker }: Case): string => {
 };
 
 /** What becomes of an answer: one that everybody may read, or an entry of the glossary. */
-export function publishHandlers(parts: OfficeParts, startEntry: StartEntry): Handlers {
+export function publishHandlers(parts: OfficeParts, startEntry: GlossaryKnown['startEntry']): Handlers {
   const { store, seal, offices, timeZone } = parts;
 
   const inCase =

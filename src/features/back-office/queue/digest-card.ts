@@ -1,4 +1,5 @@
-import type { Instant } from '../../../core/people/ids.js';
+import type { Instant } from '../../../core/ids.js';
+import type { GlossaryDigest } from '../../../core/known.js';
 import type { CardReply } from '../../../core/reply.js';
 import { showDay } from '../../../core/time/dates.js';
 import type { Language } from '../../../texts/language.js';
@@ -7,16 +8,6 @@ import { durationText } from '../case/age-card.js';
 import { topicText } from '../case/topic-card.js';
 import { lines } from '../case/view-card.js';
 import type { Digest } from './digest.js';
-
-/** What the glossary has to tell its editors. */
-export interface GlossaryDigest {
-  /** Asked for and not found, and still not in the glossary; the most asked for first. */
-  readonly missing: readonly { readonly abbr: string; readonly times: number }[];
-  /** The most asked for, first. */
-  readonly asked: readonly string[];
-  /** Suggestions that nobody has settled. */
-  readonly waiting: number;
-}
 
 export interface DigestView {
   readonly digest: Digest;

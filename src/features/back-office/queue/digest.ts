@@ -1,4 +1,4 @@
-import type { Instant } from '../../../core/people/ids.js';
+import type { Instant } from '../../../core/ids.js';
 import type { Fact } from './queue-index.js';
 
 /** What a back office has done between two moments. */

@@ -1,4 +1,4 @@
-import type { Instant } from '../../../core/people/ids.js';
+import type { Instant } from '../../../core/ids.js';
 import type { CardReply } from '../../../core/reply.js';
 import { upper } from '../../../texts/count-words.js';
 import type { Language } from '../../../texts/language.js';

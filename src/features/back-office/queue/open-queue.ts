@@ -1,4 +1,4 @@
-import type { Instant } from '../../../core/people/ids.js';
+import type { Instant } from '../../../core/ids.js';
 import type { Store } from '../../../core/store/store.js';
 import { watchedStore } from '../../../core/store/watched-store.js';
 import { addDays } from '../../../core/time/local-time.js';

@@ -1,4 +1,4 @@
-import type { Instant, PersonId } from '../../../core/people/ids.js';
+import type { Instant, PersonId } from '../../../core/ids.js';
 import type { Case, CaseState } from '../case/case.js';
 import { WordIndex } from './word-index.js';
 

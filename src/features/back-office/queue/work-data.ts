@@ -1,4 +1,4 @@
-import type { Instant, PersonId } from '../../../core/people/ids.js';
+import type { Instant, PersonId } from '../../../core/ids.js';
 import type { OfficesKnown } from '../../../core/people/office.js';
 import type { Facts, PersonalData, StoredThing } from '../../../core/privacy/personal-data.js';
 import { forgetIn, isAbout as isAboutThem } from '../../../core/store/forget-rows.js';

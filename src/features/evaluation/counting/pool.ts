@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import type { Instant, PlaceId } from '../../../core/people/ids.js';
+import type { Instant, PlaceId } from '../../../core/ids.js';
 import { stored } from '../../../core/read.js';
 import type { Change, DocumentKind, Store } from '../../../core/store/store.js';
 import { inZone, toInstant } from '../../../core/time/local-time.js';

@@ -1,5 +1,5 @@
+import type { PlaceId } from '../../../core/ids.js';
 import type { Group } from '../../../core/people/group.js';
-import type { PlaceId } from '../../../core/people/ids.js';
 import type { Change } from '../../../core/store/store.js';
 import type { Entry, GroupEvaluations, Leaving } from '../evaluation/group-evaluations.js';
 import { newGroupEvaluations } from '../evaluation/group-evaluations.js';

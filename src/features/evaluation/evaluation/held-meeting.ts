@@ -1,18 +1,8 @@
+import type { Instant } from '../../../core/ids.js';
+import type { HeldMeeting } from '../../../core/known.js';
 import type { Group } from '../../../core/people/group.js';
-import type { Instant, PlaceId } from '../../../core/people/ids.js';
 import { inZone, localDate, toInstant } from '../../../core/time/local-time.js';
 import type { PlannedMeeting } from '../lifecycle/start.js';
-
-/** A meeting that was planned with Lotsen and is on or has been. */
-export interface HeldMeeting {
-  readonly id: string;
-  readonly title: string;
-  readonly start: Instant;
-  readonly end: Instant;
-}
-
-/** The meetings of a group that are on, or were within a day, the latest first. */
-export type MeetingsAround = (group: PlaceId, now: Instant) => Promise<readonly HeldMeeting[]>;
 
 export const asPlanned = ({ id, title, start }: HeldMeeting, { timeZone }: Group): PlannedMeeting => ({
   id,

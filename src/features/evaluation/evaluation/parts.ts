@@ -1,5 +1,5 @@
+import type { PersonId, PlaceId } from '../../../core/ids.js';
 import type { Group } from '../../../core/people/group.js';
-import type { PersonId, PlaceId } from '../../../core/people/ids.js';
 import type { Seal } from '../../../core/privacy/seal.js';
 import type { Store } from '../../../core/store/store.js';
 

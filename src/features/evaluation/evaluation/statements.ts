@@ -1,4 +1,4 @@
-import type { PersonId } from '../../../core/people/ids.js';
+import type { PersonId } from '../../../core/ids.js';
 
 /** The six that every group is asked, from the twelve voices. As the wire contract names them. */
 export const standardStatements = ['prepared', 'clear', 'followed', 'perspective', 'heard', 'worthwhile'] as const;

@@ -1,5 +1,5 @@
+import type { Instant } from '../../../core/ids.js';
 import type { Group } from '../../../core/people/group.js';
-import type { Instant } from '../../../core/people/ids.js';
 import { type Reader, showDay, showMoment } from '../../../core/time/dates.js';
 import { localInstant } from '../../../core/time/local-time.js';
 import type { Language } from '../../../texts/language.js';

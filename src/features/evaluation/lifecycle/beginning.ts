@@ -1,14 +1,15 @@
 import { z } from 'zod/v4';
+import type { Instant } from '../../../core/ids.js';
+import type { HeldMeeting } from '../../../core/known.js';
 import { type Group, leads } from '../../../core/people/group.js';
 import type { Happening } from '../../../core/people/happening.js';
-import type { Instant } from '../../../core/people/ids.js';
 import { read, typedLine } from '../../../core/read.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';
 import type { Handlers, Request } from '../../../core/request.js';
 import { textsIn } from '../../../texts/texts.js';
 import { groupsHere } from '../evaluation/access.js';
 import type { EvaluationUse } from '../evaluation/evaluation-use.js';
-import { asPlanned, type HeldMeeting, meetingOfCall } from '../evaluation/held-meeting.js';
+import { asPlanned, meetingOfCall } from '../evaluation/held-meeting.js';
 import { onlyLeads } from '../evaluation/refusal.js';
 import { whichCard } from '../evaluation/which-card.js';
 import { startEvaluation } from './start.js';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Instant } from '../../../core/people/ids.js';
+import type { Instant } from '../../../core/ids.js';
 import type { Change } from '../../../core/store/store.js';
 import { tallyOf } from '../counting/tally.js';
 import { type ClosingEvaluation, type Comment, type Evaluation, evaluationKind, type OpenEvaluation } from '../evaluation/evaluation.js';

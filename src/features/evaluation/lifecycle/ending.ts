@@ -1,4 +1,4 @@
-import type { Instant } from '../../../core/people/ids.js';
+import type { Instant } from '../../../core/ids.js';
 import type { Change, Outgoing } from '../../../core/store/store.js';
 import type { ClosedEvaluation, Evaluation } from '../evaluation/evaluation.js';
 import { type Closed, closed, spent } from '../evaluation/messages.js';

@@ -1,4 +1,4 @@
-import type { Instant } from '../../../core/people/ids.js';
+import type { Instant } from '../../../core/ids.js';
 import type { Change } from '../../../core/store/store.js';
 import { readContribution } from '../counting/contribution.js';
 import { add, letGo, poolKind, waitingStep } from '../counting/pool.js';

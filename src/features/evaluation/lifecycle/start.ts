@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { Instant, PlaceId } from '../../../core/ids.js';
 import type { Group } from '../../../core/people/group.js';
-import type { Instant, PlaceId } from '../../../core/people/ids.js';
 import type { Change } from '../../../core/store/store.js';
 import { inZone, localDate, toInstant } from '../../../core/time/local-time.js';
 import { type Evaluation, evaluationKind, type OpenEvaluation } from '../evaluation/evaluation.js';

@@ -1,4 +1,4 @@
-import type { Instant } from '../../../core/people/ids.js';
+import type { Instant } from '../../../core/ids.js';
 import type { Change } from '../../../core/store/store.js';
 import { inZone, toInstant } from '../../../core/time/local-time.js';
 import type { Evaluation } from '../evaluation/evaluation.js';

@@ -1,6 +1,6 @@
+import type { Instant, PersonId } from '../../../core/ids.js';
 import { addressKind } from '../../../core/people/address.js';
 import type { Group } from '../../../core/people/group.js';
-import type { Instant, PersonId } from '../../../core/people/ids.js';
 import { sealWay } from '../../../core/privacy/way-back.js';
 import type { Wakes } from '../../../core/store/outgoing.js';
 import { evaluationKind, type OpenEvaluation } from '../evaluation/evaluation.js';

@@ -1,4 +1,4 @@
-import type { Instant, PlaceId } from '../../../core/people/ids.js';
+import type { Instant, PlaceId } from '../../../core/ids.js';
 import type { CardReply } from '../../../core/reply.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';

@@ -1,4 +1,4 @@
-import type { PlaceId } from '../../../core/people/ids.js';
+import type { PlaceId } from '../../../core/ids.js';
 import type { Store } from '../../../core/store/store.js';
 import { addCounts, onlyStandard } from '../counting/counts.js';
 import { everyPool, poolKind } from '../counting/pool.js';

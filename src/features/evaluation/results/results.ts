@@ -1,4 +1,4 @@
-import type { PlaceId } from '../../../core/people/ids.js';
+import type { PlaceId } from '../../../core/ids.js';
 import type { Store } from '../../../core/store/store.js';
 import type { Cell } from '../counting/cells.js';
 import { addCounts, type CountsOf, mean } from '../counting/counts.js';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod/v4';
-import type { Instant, PersonId } from '../../../core/people/ids.js';
+import type { Instant, PersonId } from '../../../core/ids.js';
 import type { Change } from '../../../core/store/store.js';
 import { type Ballot, type Evaluation, isOverAt, type OpenEvaluation } from '../evaluation/evaluation.js';
 import { updatedCount } from '../evaluation/messages.js';

@@ -1,4 +1,4 @@
-import type { PersonId } from '../../../core/people/ids.js';
+import type { PersonId } from '../../../core/ids.js';
 import type { CardReply } from '../../../core/reply.js';
 import { isLost } from '../evaluation/evaluation.js';
 import {

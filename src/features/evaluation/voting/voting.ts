@@ -1,4 +1,4 @@
-import type { Instant, PersonId } from '../../../core/people/ids.js';
+import type { Instant, PersonId } from '../../../core/ids.js';
 import { openWay } from '../../../core/privacy/way-back.js';
 import { type Evaluation, evaluationKind } from '../evaluation/evaluation.js';
 import type { EvaluationParts } from '../evaluation/parts.js';

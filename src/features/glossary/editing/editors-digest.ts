@@ -1,19 +1,9 @@
+import type { GlossaryKnown } from '../../../core/known.js';
 import type { Store } from '../../../core/store/store.js';
 import { spelt } from '../terms/glossary.js';
 import type { LivingGlossary } from '../terms/living-glossary.js';
 import type { Tally } from '../terms/tally.js';
 import { termKind } from '../terms/term-record.js';
-
-interface GlossaryDigest {
-  /** Asked for and not found, and still not in the glossary; the most asked for first. */
-  readonly missing: readonly { readonly abbr: string; readonly times: number }[];
-  /** The most asked for, first. */
-  readonly asked: readonly string[];
-  /** Suggestions that nobody has settled. */
-  readonly waiting: number;
-}
-
-export type AskGlossaryDigest = (most: number) => Promise<GlossaryDigest>;
 
 interface DigestParts {
   readonly store: Store;
@@ -23,7 +13,7 @@ interface DigestParts {
 
 /** What the editors are told now and then about what people ask for, by nobody in particular. */
 export const glossaryDigest =
-  ({ store, tally, living }: DigestParts): AskGlossaryDigest =>
+  ({ store, tally, living }: DigestParts): GlossaryKnown['digest'] =>
   async (most) => {
     const glossary = living.all();
     const missed = (await store.find(termKind, 'missed')).map(({ body }) => body).filter(({ abbr }) => spelt(glossary, abbr).length === 0);

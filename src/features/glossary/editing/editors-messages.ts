@@ -1,4 +1,4 @@
-import type { Instant, PlaceId } from '../../../core/people/ids.js';
+import type { Instant, PlaceId } from '../../../core/ids.js';
 import { outgoing } from '../../../core/store/outgoing.js';
 import type { Outgoing } from '../../../core/store/store.js';
 import { sendAt } from '../../../core/time/working-time.js';

@@ -1,4 +1,4 @@
-import type { Instant } from '../../../core/people/ids.js';
+import type { Instant } from '../../../core/ids.js';
 import type { Wakes } from '../../../core/store/outgoing.js';
 import { placed } from '../suggesting/settle-suggestion.js';
 import { changeTerm } from '../terms/change-term.js';

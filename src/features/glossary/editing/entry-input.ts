@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import type { Instant } from '../../../core/people/ids.js';
+import type { Instant } from '../../../core/ids.js';
 import { hasPersonalNumber } from '../../../core/privacy/personal-number.js';
 import { typedLine, typedText } from '../../../core/read.js';
 import { inZone, localInstant, toInstant } from '../../../core/time/local-time.js';

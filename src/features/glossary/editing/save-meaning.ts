@@ -1,4 +1,4 @@
-import type { Instant } from '../../../core/people/ids.js';
+import type { Instant } from '../../../core/ids.js';
 import type { Change } from '../../../core/store/store.js';
 import { type Doing, findSuggestion, settled, type Unsettled } from '../suggesting/settle-suggestion.js';
 import { type Meaning, scopeKey, shortHash, type Version, type Wording } from '../terms/meaning.js';

@@ -1,7 +1,7 @@
+import type { GlossaryKnown } from '../../../core/known.js';
 import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
 import { clean } from '../../../core/read.js';
-import { type Reply, trouble } from '../../../core/reply.js';
-import type { Request } from '../../../core/request.js';
+import { trouble } from '../../../core/reply.js';
 import { textsIn } from '../../../texts/texts.js';
 import { scan } from '../recognising/scan.js';
 import { mostLetters } from '../suggesting/suggestion.js';
@@ -9,16 +9,11 @@ import type { EditorsParts } from './editors.js';
 import { emptyDraft } from './entry-draft.js';
 import { entryForm } from './entry-form.js';
 
-/** Begins an entry of the glossary from what was asked and answered. Nothing is stored until the form is sent. */
-export type StartEntry = (
-  from: { readonly number: string; readonly question: string; readonly answer: string },
-  request: Request,
-) => Promise<Reply>;
-
 type Parts = Pick<EditorsParts, 'living' | 'offices' | 'allGroups' | 'timeZone'>;
 
+/** Begins an entry of the glossary from what was asked and answered. Nothing is stored until the form is sent. */
 export const startEntry =
-  (parts: Parts): StartEntry =>
+  (parts: Parts): GlossaryKnown['startEntry'] =>
   async ({ number, question, answer }, request) => {
     if ((await parts.offices.at(request.place.id)) === undefined) return trouble(textsIn(request.language).editors.onlyOffice);
     const glossary = parts.living.all();

@@ -3,7 +3,7 @@ import { seenByOthers } from '../../../core/privacy/audience.js';
 import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
 import { read, typedLine, typedText } from '../../../core/read.js';
 import { type Reply, say } from '../../../core/reply.js';
-import type { Handlers, Request, SharedFile } from '../../../core/request.js';
+import type { Handlers, Place, Request, SharedFile } from '../../../core/request.js';
 import { type ReadDocument, unreadableText } from '../../../core/shared-file.js';
 import { textsIn } from '../../../texts/texts.js';
 import { resolveAsked } from '../recognising/resolve.js';
@@ -29,6 +29,8 @@ export interface GlossaryParts {
   readonly readDocument: ReadDocument;
   /** What to do with a file that is a table of the glossary. */
   readonly takeTable: TakeTable;
+  /** What a place is called, by the names that its group has given it too. */
+  readonly namesOf: (place: Place) => Promise<readonly string[]>;
 }
 
 /** `back`: what the card showed before it was changed in place, as abbreviations. */
@@ -60,7 +62,7 @@ interface Asking extends Request {
   readonly glossary: Glossary;
 }
 
-export function glossaryHandlers({ glossaryFor, tally, readDocument, takeTable }: GlossaryParts): Handlers {
+export function glossaryHandlers({ glossaryFor, tally, readDocument, takeTable, namesOf }: GlossaryParts): Handlers {
   const resolve = (asked: readonly string[], { glossary, place }: Asking): readonly Asked[] =>
     asked.filter((one) => one !== '').map((one) => resolveAsked(glossary, one, place.names));
 
@@ -142,7 +144,10 @@ export function glossaryHandlers({ glossaryFor, tally, readDocument, takeTable }
   return Object.fromEntries(
     Object.entries(handlers).map(([verb, handle]) => [
       verb,
-      async (request: Request) => handle({ ...request, glossary: await glossaryFor(request.place, request.person) }),
+      async (request: Request) => {
+        const place = { ...request.place, names: await namesOf(request.place) };
+        return handle({ ...request, place, glossary: await glossaryFor(request.place, request.person) });
+      },
     ]),
   );
 

@@ -1,4 +1,4 @@
-import type { Instant, PlaceId } from '../../../core/people/ids.js';
+import type { Instant, PlaceId } from '../../../core/ids.js';
 import type { Change, Outgoing } from '../../../core/store/store.js';
 import { posted, told, updated } from '../editing/editors-messages.js';
 import type { Editor } from '../terms/meaning.js';

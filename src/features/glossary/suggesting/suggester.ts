@@ -1,4 +1,4 @@
-import type { Instant, PersonId } from '../../../core/people/ids.js';
+import type { Instant, PersonId } from '../../../core/ids.js';
 import type { Seal } from '../../../core/privacy/seal.js';
 import { openWay } from '../../../core/privacy/way-back.js';
 import { forgetIn } from '../../../core/store/forget-rows.js';

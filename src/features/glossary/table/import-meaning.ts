@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Instant } from '../../../core/people/ids.js';
+import type { Instant } from '../../../core/ids.js';
 import type { Change } from '../../../core/store/store.js';
 import { saveMeaning } from '../editing/save-meaning.js';
 import type { Doing } from '../suggesting/settle-suggestion.js';

@@ -1,4 +1,4 @@
-import type { Instant, PlaceId } from '../../../core/people/ids.js';
+import type { Instant, PlaceId } from '../../../core/ids.js';
 import { outgoing } from '../../../core/store/outgoing.js';
 import type { Change } from '../../../core/store/store.js';
 import type { Editor } from '../terms/meaning.js';

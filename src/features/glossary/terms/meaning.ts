@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod/v4';
-import type { Instant, PersonId, PlaceId } from '../../../core/people/ids.js';
+import type { Instant, PersonId, PlaceId } from '../../../core/ids.js';
 import { stored } from '../../../core/read.js';
 import { categories, type InBoth, levels } from './term.js';
 

@@ -1,5 +1,5 @@
+import type { PersonId, PlaceId } from '../../../core/ids.js';
 import type { Group } from '../../../core/people/group.js';
-import type { PersonId, PlaceId } from '../../../core/people/ids.js';
 import type { Person, Place } from '../../../core/request.js';
 import type { Glossary } from './glossary.js';
 import type { LivingGlossary } from './living-glossary.js';

@@ -1,5 +1,5 @@
+import type { PlaceId } from '../../../core/ids.js';
 import type { Group } from '../../../core/people/group.js';
-import type { PlaceId } from '../../../core/people/ids.js';
 import type { Texts } from '../../../texts/sv.js';
 import { areaKey, everywhere, type Scope, scopeKey, shortHash } from './meaning.js';
 

@@ -1,4 +1,4 @@
-import type { PersonId } from '../../../core/people/ids.js';
+import type { PersonId } from '../../../core/ids.js';
 import type { Listed } from '../../../core/people/roster.js';
 
 export type Chosen =

@@ -1,5 +1,5 @@
+import type { Instant, PersonId } from '../../../core/ids.js';
 import { type Group, isCoordinator, isRepresentative } from '../../../core/people/group.js';
-import type { Instant, PersonId } from '../../../core/people/ids.js';
 import { outgoing } from '../../../core/store/outgoing.js';
 import type { Outgoing } from '../../../core/store/store.js';
 import { sendAt } from '../../../core/time/working-time.js';

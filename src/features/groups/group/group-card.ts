@@ -1,5 +1,5 @@
+import type { PersonId } from '../../../core/ids.js';
 import type { Group } from '../../../core/people/group.js';
-import type { PersonId } from '../../../core/people/ids.js';
 import type { CardReply } from '../../../core/reply.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';

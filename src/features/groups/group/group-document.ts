@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
+import type { ActivityId, PersonId, PlaceId, TeamId } from '../../../core/ids.js';
 import { type Group, groupTypes } from '../../../core/people/group.js';
 import { type Absence, absences } from '../../../core/people/happening.js';
-import type { ActivityId, PersonId, PlaceId, TeamId } from '../../../core/people/ids.js';
 import { stored } from '../../../core/read.js';
 import type { DocumentKind } from '../../../core/store/store.js';
 import { languages } from '../../../texts/language.js';

@@ -5,12 +5,12 @@ import { type Reply, say, trouble } from '../../../core/reply.js';
 import type { Handlers, Request } from '../../../core/request.js';
 import type { Store } from '../../../core/store/store.js';
 import { textsIn } from '../../../texts/texts.js';
+import { groupsKnown } from '../known.js';
 import { introCard } from '../membership/intro-card.js';
 import { filledIn, formCard } from './form-card.js';
 import { groupCard } from './group-card.js';
 import { groupKind } from './group-document.js';
 import { groupInput } from './group-input.js';
-import { groupsOf } from './known-group.js';
 import { mistakeText } from './mistake-text.js';
 import { type NotAllowed, saveGroup, whyNot } from './save-group.js';
 
@@ -94,7 +94,7 @@ export const groupHandlers = ({ store, timeZone }: GroupParts): Handlers => ({
 
   'group.show': async ({ person, place, language }) => {
     if (place.kind === 'personal') {
-      const groups = await groupsOf(store)(person.id);
+      const groups = await groupsKnown(store).of(person.id);
       if (groups.length === 0) return [say(textsIn(language).groups.noGroups)];
       return groups.slice(0, mostGroups).map((group) => groupCard(group, '', false, language));
     }

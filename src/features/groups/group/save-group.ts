@@ -1,5 +1,5 @@
+import type { ActivityId, Instant, PersonId } from '../../../core/ids.js';
 import { isCoordinator } from '../../../core/people/group.js';
-import type { ActivityId, Instant, PersonId } from '../../../core/people/ids.js';
 import type { Listed } from '../../../core/people/roster.js';
 import { hasPersonalNumber } from '../../../core/privacy/personal-number.js';
 import type { Place } from '../../../core/request.js';

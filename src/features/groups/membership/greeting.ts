@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import type { Instant, PlaceId, TeamId } from '../../../core/people/ids.js';
+import type { Instant, PlaceId, TeamId } from '../../../core/ids.js';
 import { stored } from '../../../core/read.js';
 import type { Place } from '../../../core/request.js';
 import { outgoing } from '../../../core/store/outgoing.js';

@@ -1,5 +1,5 @@
+import type { PersonId } from '../../../core/ids.js';
 import type { Member } from '../../../core/people/group.js';
-import type { PersonId } from '../../../core/people/ids.js';
 import type { GroupRecord } from '../group/group-document.js';
 
 /** In a place with more people than this, only those with a role are kept: the document stays small. */

@@ -1,4 +1,4 @@
-import type { Instant, PlaceId } from '../../../core/people/ids.js';
+import type { Instant, PlaceId } from '../../../core/ids.js';
 import type { Wakes } from '../../../core/store/outgoing.js';
 import type { Change, Store } from '../../../core/store/store.js';
 import { inZone, toInstant } from '../../../core/time/local-time.js';

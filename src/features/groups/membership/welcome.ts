@@ -1,5 +1,5 @@
+import type { PersonId } from '../../../core/ids.js';
 import type { Happening } from '../../../core/people/happening.js';
-import type { PersonId } from '../../../core/people/ids.js';
 import { say } from '../../../core/reply.js';
 import { outgoing, type Renderers } from '../../../core/store/outgoing.js';
 import type { Outgoing, Store } from '../../../core/store/store.js';

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { onlyThanks } from '../../../core/hearing/small-talk.js';
 import type { Seal } from '../../../core/privacy/seal.js';
 import { read, typedText } from '../../../core/read.js';
 import { type CardReply, say, trouble } from '../../../core/reply.js';
@@ -16,11 +17,6 @@ import { waitingQuestions } from './waiting-questions.js';
 interface OfferingParts extends GroupsKnown {
   readonly store: Store;
   readonly seal: Seal;
-}
-
-interface TalkKnown {
-  /** Whether a text only thanks, so that it answers nothing. */
-  readonly onlyThanks: (text: string) => boolean;
 }
 
 type Handle = Handlers[string];
@@ -88,10 +84,10 @@ export const offeringHandlers = (parts: OfferingParts): Handlers => ({
  * The same handlers; but while questions wait for somebody's answer, what they write in personal chat, and what means nothing else, is
  * asked about: whether it is one. Nothing is kept until they say so.
  */
-export function offeringAnswers(parts: OfferingParts & TalkKnown, handlers: Handlers): Handlers {
+export function offeringAnswers(parts: OfferingParts, handlers: Handlers): Handlers {
   const changed: Readonly<Record<string, (text: string, usual: Handle, request: Request) => ReturnType<Handle>>> = {
     'help.notUnderstood': async (text, usual, request) => {
-      if (parts.onlyThanks(text)) return usual(request);
+      if (onlyThanks(text)) return usual(request);
       const form = await formFor(text, parts, handlers, request);
       if (form.length > 0) return form;
       const card = (await offer(parts, text, request)) ?? (await offerInPlace(parts, text, request));

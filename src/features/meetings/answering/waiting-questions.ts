@@ -1,5 +1,5 @@
+import type { Instant, PersonId } from '../../../core/ids.js';
 import { isRepresentative, leads } from '../../../core/people/group.js';
-import type { Instant, PersonId } from '../../../core/people/ids.js';
 import type { Seal } from '../../../core/privacy/seal.js';
 import type { Found } from '../meeting/access.js';
 import { answerOf, ownership, refuseTime } from '../meeting/answers.js';

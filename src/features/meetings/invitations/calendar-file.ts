@@ -1,5 +1,5 @@
 import ical from 'ical.js';
-import type { Instant } from '../../../core/people/ids.js';
+import type { Instant } from '../../../core/ids.js';
 import { instant } from '../../../core/time/clock.js';
 import { isDate, isTime, localDate, localInstant, localTime } from '../../../core/time/local-time.js';
 import { type CalendarFile, type Properties, type Property, readLines } from './calendar-lines.js';

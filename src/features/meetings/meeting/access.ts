@@ -1,5 +1,5 @@
+import type { PersonId, PlaceId } from '../../../core/ids.js';
 import { type Group, isMember, leads } from '../../../core/people/group.js';
-import type { PersonId, PlaceId } from '../../../core/people/ids.js';
 import { InvalidInput } from '../../../core/read.js';
 import type { Request } from '../../../core/request.js';
 import type { Change, Store } from '../../../core/store/store.js';

@@ -1,4 +1,4 @@
-import type { Instant, PersonId } from '../../../core/people/ids.js';
+import type { Instant, PersonId } from '../../../core/ids.js';
 import { hasPersonalNumber } from '../../../core/privacy/personal-number.js';
 import type { Seal } from '../../../core/privacy/seal.js';
 import type { Person } from '../../../core/request.js';

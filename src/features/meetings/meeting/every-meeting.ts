@@ -1,4 +1,4 @@
-import type { Instant } from '../../../core/people/ids.js';
+import type { Instant } from '../../../core/ids.js';
 import type { Found, Store } from '../../../core/store/store.js';
 import { eachDay } from '../../../core/time/each-day.js';
 import { dayKey, type Meeting, meetingKind } from './meeting.js';

@@ -1,4 +1,4 @@
-import type { Instant } from '../../../core/people/ids.js';
+import type { Instant } from '../../../core/ids.js';
 import type { Retention } from '../../../core/store/retention.js';
 import type { Store } from '../../../core/store/store.js';
 import { monthsAgo } from '../../../core/time/months.js';

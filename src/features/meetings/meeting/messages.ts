@@ -1,5 +1,5 @@
+import type { Instant, PersonId } from '../../../core/ids.js';
 import type { Group } from '../../../core/people/group.js';
-import type { Instant, PersonId } from '../../../core/people/ids.js';
 import { gathered } from '../../../core/store/gathered.js';
 import { outgoing, type Recipient } from '../../../core/store/outgoing.js';
 import type { Outgoing } from '../../../core/store/store.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import type { Instant } from '../../../core/people/ids.js';
+import type { Instant } from '../../../core/ids.js';
 import { hasPersonalNumber } from '../../../core/privacy/personal-number.js';
 import { typedText } from '../../../core/read.js';
 import type { Change } from '../../../core/store/store.js';

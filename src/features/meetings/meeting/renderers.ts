@@ -1,5 +1,5 @@
+import type { PlaceId } from '../../../core/ids.js';
 import type { Group } from '../../../core/people/group.js';
-import type { PlaceId } from '../../../core/people/ids.js';
 import type { CardReply } from '../../../core/reply.js';
 import type { Message, Render, Renderers } from '../../../core/store/outgoing.js';
 import type { Store } from '../../../core/store/store.js';

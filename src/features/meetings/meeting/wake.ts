@@ -1,5 +1,5 @@
+import type { Instant, PersonId } from '../../../core/ids.js';
 import type { Group } from '../../../core/people/group.js';
-import type { Instant, PersonId } from '../../../core/people/ids.js';
 import type { Change, Outgoing } from '../../../core/store/store.js';
 import { addDays, inZone, localInstant, toInstant } from '../../../core/time/local-time.js';
 import { sendAt } from '../../../core/time/working-time.js';

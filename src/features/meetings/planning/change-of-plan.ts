@@ -1,4 +1,4 @@
-import type { Instant } from '../../../core/people/ids.js';
+import type { Instant } from '../../../core/ids.js';
 import { hasPersonalNumber } from '../../../core/privacy/personal-number.js';
 import type { Change } from '../../../core/store/store.js';
 import { localInstant } from '../../../core/time/local-time.js';

@@ -1,4 +1,4 @@
-import type { Instant } from '../../../core/people/ids.js';
+import type { Instant } from '../../../core/ids.js';
 import type { Change } from '../../../core/store/store.js';
 import { type Meeting, type Question, shortHash } from '../meeting/meeting.js';
 import { edited, type Matter } from '../meeting/messages.js';

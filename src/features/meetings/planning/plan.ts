@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
+import type { Instant } from '../../../core/ids.js';
 import type { Group } from '../../../core/people/group.js';
-import type { Instant } from '../../../core/people/ids.js';
 import { hasPersonalNumber } from '../../../core/privacy/personal-number.js';
 import { typedLine, typedText } from '../../../core/read.js';
 import { type Meeting, mostQuestions, type Question, type Step, steps } from '../meeting/meeting.js';

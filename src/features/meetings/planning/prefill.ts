@@ -1,4 +1,4 @@
-import type { Instant } from '../../../core/people/ids.js';
+import type { Instant } from '../../../core/ids.js';
 import { addDays, localDate } from '../../../core/time/local-time.js';
 import { readInvitation } from '../invitations/calendar-invitation.js';
 import { nextDates, readRecurrence } from '../invitations/recurrence.js';

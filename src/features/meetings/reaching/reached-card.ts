@@ -1,5 +1,5 @@
+import type { PersonId } from '../../../core/ids.js';
 import type { Group, Member } from '../../../core/people/group.js';
-import type { PersonId } from '../../../core/people/ids.js';
 import type { CardReply } from '../../../core/reply.js';
 import { lines, textsOf, type View, whenText } from '../meeting/view-card.js';
 import { type Fate, type Reached, unreachedAmong } from './reached.js';

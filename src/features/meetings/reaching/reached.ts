@@ -1,4 +1,4 @@
-import type { PersonId } from '../../../core/people/ids.js';
+import type { PersonId } from '../../../core/ids.js';
 import { readMessage } from '../../../core/store/read-message.js';
 import type { Outgoing } from '../../../core/store/store.js';
 

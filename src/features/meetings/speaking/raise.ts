@@ -1,4 +1,4 @@
-import type { PersonId } from '../../../core/people/ids.js';
+import type { PersonId } from '../../../core/ids.js';
 import type { Change } from '../../../core/store/store.js';
 import { type Meeting, shortHash } from '../meeting/meeting.js';
 import { raised } from '../meeting/messages.js';

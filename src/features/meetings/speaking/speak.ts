@@ -1,4 +1,4 @@
-import type { Instant, PersonId } from '../../../core/people/ids.js';
+import type { Instant, PersonId } from '../../../core/ids.js';
 import type { Person } from '../../../core/request.js';
 import type { Change } from '../../../core/store/store.js';
 import { inZone, toInstant } from '../../../core/time/local-time.js';

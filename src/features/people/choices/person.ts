@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import type { Instant } from '../../../core/people/ids.js';
+import type { Instant } from '../../../core/ids.js';
 import type { Change, DocumentKind } from '../../../core/store/store.js';
 import { monthOf, type Seen, seenKey } from '../../../core/time/months.js';
 import { type Language, languages } from '../../../texts/language.js';

@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
-import type { Instant, PersonId } from '../../../core/people/ids.js';
+import type { Instant, PersonId } from '../../../core/ids.js';
 import type { Seal } from '../../../core/privacy/seal.js';
 
 /** What the button to erase carries: good for whoever asked, and for a while. */

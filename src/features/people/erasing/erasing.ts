@@ -1,5 +1,5 @@
+import type { Instant, PersonId } from '../../../core/ids.js';
 import type { Log } from '../../../core/log.js';
-import type { Instant, PersonId } from '../../../core/people/ids.js';
 import type { PersonalData } from '../../../core/privacy/personal-data.js';
 import { say } from '../../../core/reply.js';
 import type { Renderers, Wakes } from '../../../core/store/outgoing.js';
@@ -10,7 +10,7 @@ import { afterRound, type Erasure, erased, erasureKind, finished, isTold, letGo,
 export interface ErasingParts {
   readonly store: Store;
   /** Everything but how they are reached, which the receipt needs. */
-  readonly data: readonly PersonalData[];
+  readonly data: () => readonly PersonalData[];
   readonly address: PersonalData;
   readonly log?: Log;
 }
@@ -31,7 +31,7 @@ export function erasureWakes({ store, data, address, log }: ErasingParts): Wakes
 
   async function eraseLeft(id: string, { person, left }: Extract<Erasure, { state: 'erasing' }>, now: Instant): Promise<void> {
     for (const name of left) {
-      const part = data.find((one) => one.part === name);
+      const part = data().find((one) => one.part === name);
       if (part === undefined || (await attempt(part, person, now))) await change(id, (before) => erased(before, name));
     }
     await change(id, (before) => afterRound(before, now));

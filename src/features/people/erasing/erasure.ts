@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import type { Instant, PersonId } from '../../../core/people/ids.js';
+import type { Instant, PersonId } from '../../../core/ids.js';
 import { stored } from '../../../core/read.js';
 import { outgoing } from '../../../core/store/outgoing.js';
 import type { Change, DocumentKind, Outgoing } from '../../../core/store/store.js';

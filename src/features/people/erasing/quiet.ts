@@ -1,5 +1,5 @@
+import type { Instant, PersonId, PlaceId } from '../../../core/ids.js';
 import { addressKind, forgetAddress } from '../../../core/people/address.js';
-import type { Instant, PersonId, PlaceId } from '../../../core/people/ids.js';
 import type { Retention } from '../../../core/store/retention.js';
 import type { DocumentKind, Store } from '../../../core/store/store.js';
 import { isQuiet, quietOnes, type Seen } from '../../../core/time/months.js';

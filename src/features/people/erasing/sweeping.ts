@@ -1,4 +1,4 @@
-import type { Instant } from '../../../core/people/ids.js';
+import type { Instant } from '../../../core/ids.js';
 import type { Wakes } from '../../../core/store/outgoing.js';
 import type { Retention } from '../../../core/store/retention.js';
 import type { Store } from '../../../core/store/store.js';
@@ -8,16 +8,18 @@ import { counted, startSweep, sweepId, sweepKind, swept } from './sweep.js';
 const mostAtOnce = 200;
 
 /** Once a day everything whose time has come is erased. */
-export function sweepWakes(store: Store, all: readonly Retention[]): Wakes {
+export function sweepWakes(store: Store, all: () => readonly Retention[]): Wakes {
   const eraseNamed = async (now: Instant): Promise<void> => {
     for (const { what, id } of (await store.get(sweepKind, sweepId))?.erasing ?? []) {
-      await all.find((one) => one.what === what)?.erase(id, now);
+      await all()
+        .find((one) => one.what === what)
+        ?.erase(id, now);
     }
   };
   return {
     [sweepKind.name]: async (id, now) => {
       let hasMore = false;
-      for (const { what, due } of all) {
+      for (const { what, due } of all()) {
         const ids = await due(now, mostAtOnce);
         const known = new Set((await store.get(sweepKind, id))?.erasing.map((one) => `${one.what} ${one.id}`));
         const news = ids.filter((one) => !known.has(`${what} ${one}`));

@@ -73,7 +73,7 @@ export interface MyDataParts {
   readonly store: Store;
   readonly seal: Seal;
   /** In the order they are shown in. */
-  readonly data: readonly PersonalData[];
+  readonly data: () => readonly PersonalData[];
   readonly address: PersonalData;
   readonly timeZone: string;
 }
@@ -87,12 +87,12 @@ export function myDataHandlers({ store, seal, data, address, timeZone }: MyDataP
   const readerOf = ({ language, at }: Request): Reader => ({ language, zone: timeZone, now: at });
 
   const sectionsOf = async (request: Request): Promise<readonly Section[]> => {
-    const parts = [address, ...data].map(({ about }) => about(request.person.id, readerOf(request)));
+    const parts = [address, ...data()].map(({ about }) => about(request.person.id, readerOf(request)));
     return (await Promise.all(parts)).flat();
   };
 
   const hindrances = async (request: Request): Promise<readonly string[]> =>
-    (await Promise.all(data.map(async (one) => one.hindrances?.(request.person.id, readerOf(request)) ?? []))).flat();
+    (await Promise.all(data().map(async (one) => one.hindrances?.(request.person.id, readerOf(request)) ?? []))).flat();
 
   async function pageOf(request: Request): Promise<Reply> {
     const { page, as } = read(pageInput, request.input);
@@ -159,7 +159,7 @@ export function myDataHandlers({ store, seal, data, address, timeZone }: MyDataP
       if (!isKnown && (await isErasing(request))) return [say(texts.eraseGoesOn)];
       const first = isKnown ? [] : await hindrances(request);
       if (first.length > 0) return [eraseCard([], first, given, language)];
-      const wish = { person: person.id, language, parts: data.map(({ part }) => part), at };
+      const wish = { person: person.id, language, parts: data().map(({ part }) => part), at };
       const outcome = await store.change(erasureKind, id, (before) => begin(before, wish));
       return [say(outcome === 'done' ? texts.eraseAlready : outcome === 'begun' ? texts.eraseStarted : texts.eraseGoesOn)];
     }, toErase),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'mocha';
-import type { ActivityId } from '../../../../src/core/people/ids.js';
+import type { ActivityId } from '../../../../src/core/ids.js';
 import { say } from '../../../../src/core/reply.js';
 import { caseInput } from '../../../../src/features/back-office/asking/send-case.js';
 import { answerKind, type PublishedAnswer } from '../../../../src/features/back-office/published/published-answer.js';

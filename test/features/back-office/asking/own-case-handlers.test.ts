@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { ActivityId, PersonId } from '../../../../src/core/people/ids.js';
+import type { ActivityId, PersonId } from '../../../../src/core/ids.js';
 import { say, trouble } from '../../../../src/core/reply.js';
 import type { Request } from '../../../../src/core/request.js';
 import type { Case } from '../../../../src/features/back-office/case/case.js';

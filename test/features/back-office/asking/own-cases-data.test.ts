@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { Instant, PersonId } from '../../../../src/core/people/ids.js';
+import type { Instant, PersonId } from '../../../../src/core/ids.js';
 import { sealWay } from '../../../../src/core/privacy/way-back.js';
 import { outgoing } from '../../../../src/core/store/outgoing.js';
 import { ownCasesData } from '../../../../src/features/back-office/asking/own-cases-data.js';

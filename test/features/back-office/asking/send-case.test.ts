@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { Instant, PersonId } from '../../../../src/core/people/ids.js';
+import type { Instant, PersonId } from '../../../../src/core/ids.js';
 import { openWay } from '../../../../src/core/privacy/way-back.js';
 import { readMessage } from '../../../../src/core/store/read-message.js';
 import { type Sending, sendCase } from '../../../../src/features/back-office/asking/send-case.js';

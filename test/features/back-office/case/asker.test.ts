@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { PersonId } from '../../../../src/core/people/ids.js';
+import type { PersonId } from '../../../../src/core/ids.js';
 import { askerKeys, canReach, isAskerOf, sealedAnew, unnamedAsker } from '../../../../src/features/back-office/case/asker.js';
 import { caseKey, caseKind } from '../../../../src/features/back-office/case/case-document.js';
 import { caseWith } from '../../../support/cases.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { Instant, PersonId, PlaceId } from '../../../../src/core/people/ids.js';
+import type { Instant, PersonId, PlaceId } from '../../../../src/core/ids.js';
 import { isAskerOf } from '../../../../src/features/back-office/case/asker.js';
 import { caseKey, caseKind } from '../../../../src/features/back-office/case/case-document.js';
 import { bo, caseWith, officePlace, question } from '../../../support/cases.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { Instant } from '../../../../src/core/people/ids.js';
+import type { Instant } from '../../../../src/core/ids.js';
 import { readMessage } from '../../../../src/core/store/read-message.js';
 import type { Case } from '../../../../src/features/back-office/case/case.js';
 import { eraseAt, nextWake, wake } from '../../../../src/features/back-office/case/case-wake.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { Instant } from '../../../../src/core/people/ids.js';
+import type { Instant } from '../../../../src/core/ids.js';
 import type { Case } from '../../../../src/features/back-office/case/case.js';
 import { caseKind } from '../../../../src/features/back-office/case/case-document.js';
 import { countErased, figuresKind } from '../../../../src/features/back-office/case/case-figures.js';

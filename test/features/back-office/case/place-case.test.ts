@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { ActivityId, Instant, PlaceId } from '../../../../src/core/people/ids.js';
+import type { ActivityId, Instant, PlaceId } from '../../../../src/core/ids.js';
 import type { Office } from '../../../../src/core/people/office.js';
 import { readMessage } from '../../../../src/core/store/read-message.js';
 import { askingHandlers } from '../../../../src/features/back-office/asking/asking-handlers.js';

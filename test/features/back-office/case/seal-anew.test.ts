@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { PersonId } from '../../../../src/core/people/ids.js';
+import type { PersonId } from '../../../../src/core/ids.js';
 import { unnamedAsker } from '../../../../src/features/back-office/case/asker.js';
 import { caseKind } from '../../../../src/features/back-office/case/case-document.js';
 import { sealCasesAnew } from '../../../../src/features/back-office/case/seal-anew.js';

@@ -3,12 +3,7 @@ import { describe, it } from 'mocha';
 import { say } from '../../../../src/core/reply.js';
 import type { Place } from '../../../../src/core/request.js';
 import { officesId, officesKind, officesKnown } from '../../../../src/features/back-office/offices/office.js';
-import {
-  helpingOffices,
-  officeLanguage,
-  sparingOffices,
-  speakingOffices,
-} from '../../../../src/features/back-office/offices/office-place.js';
+import { helpingOffices, sparingOffices, speakingOffices } from '../../../../src/features/back-office/offices/office-place.js';
 import { textsIn } from '../../../../src/texts/texts.js';
 import { office, officesWith } from '../../../support/cases.js';
 import { groupPlace } from '../../../support/groups.js';
@@ -42,9 +37,9 @@ describe("in a back office's channel", () => {
     const known = officesKnown(store);
     assert.deepEqual(await says(officePlace, {}), [say('other')]);
     for (const place of [groupPlace, placeOf('personal')]) assert.deepEqual(await says(place, { language: 'en' }), [say('other')]);
-    assert.equal(await officeLanguage(known)(officePlace.id), undefined);
+    assert.equal((await known.at(officePlace.id))?.language, undefined);
     assert.deepEqual(await says(officePlace, { language: 'en' }), [say(textsIn('en').office.languageChosen)]);
-    assert.equal(await officeLanguage(known)(officePlace.id), 'en');
+    assert.equal((await known.at(officePlace.id))?.language, 'en');
     assert.deepEqual(await says(officePlace, { language: 'fi' }), [say('other')]);
     assert.equal((await store.get(officesKind, officesId))?.paired[0]?.language, 'en');
   });

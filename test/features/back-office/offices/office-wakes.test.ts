@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { ActivityId, Instant, PlaceId } from '../../../../src/core/people/ids.js';
+import type { ActivityId, Instant, PlaceId } from '../../../../src/core/ids.js';
 import type { Message } from '../../../../src/core/store/outgoing.js';
 import { readMessage } from '../../../../src/core/store/read-message.js';
 import { caseKind } from '../../../../src/features/back-office/case/case-document.js';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import type { ActivityId, Instant, PlaceId } from '../../../../src/core/ids.js';
 import { addressKind } from '../../../../src/core/people/address.js';
 import type { Group } from '../../../../src/core/people/group.js';
-import type { ActivityId, Instant, PlaceId } from '../../../../src/core/people/ids.js';
 import type { Place, Request } from '../../../../src/core/request.js';
 import type { Message } from '../../../../src/core/store/outgoing.js';
 import { officesId, officesKind, officesKnown } from '../../../../src/features/back-office/offices/office.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { Instant } from '../../../../src/core/people/ids.js';
+import type { Instant } from '../../../../src/core/ids.js';
 import { caseKind } from '../../../../src/features/back-office/case/case-document.js';
 import { watchQueue } from '../../../../src/features/back-office/queue/open-queue.js';
 import { caseWith } from '../../../support/cases.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { Instant } from '../../../../src/core/people/ids.js';
+import type { Instant } from '../../../../src/core/ids.js';
 import type { Reply } from '../../../../src/core/reply.js';
 import type { Entry, Step } from '../../../../src/features/back-office/case/case.js';
 import { textsIn } from '../../../../src/texts/texts.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import type { Instant } from '../../../../src/core/people/ids.js';
+import type { Instant } from '../../../../src/core/ids.js';
 import { type Case, type CaseState, caseStates } from '../../../../src/features/back-office/case/case.js';
 import { filters, QueueIndex } from '../../../../src/features/back-office/queue/queue-index.js';
 import { caseWith, question, workerNamed } from '../../../support/cases.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { PersonId, PlaceId } from '../../../../src/core/people/ids.js';
+import type { PersonId, PlaceId } from '../../../../src/core/ids.js';
 import type { Message, Recipient } from '../../../../src/core/store/outgoing.js';
 import { unnamedAsker } from '../../../../src/features/back-office/case/asker.js';
 import type { Case } from '../../../../src/features/back-office/case/case.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { Instant } from '../../../../src/core/people/ids.js';
+import type { Instant } from '../../../../src/core/ids.js';
 import type { Contribution } from '../../../../src/features/evaluation/counting/contribution.js';
 import type { Counts, CountsOf } from '../../../../src/features/evaluation/counting/counts.js';
 import { type Adding, add, letGo, type Pool } from '../../../../src/features/evaluation/counting/pool.js';

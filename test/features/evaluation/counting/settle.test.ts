@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { PersonId } from '../../../../src/core/people/ids.js';
+import type { PersonId } from '../../../../src/core/ids.js';
 import { poolKind } from '../../../../src/features/evaluation/counting/pool.js';
 import { groupEvaluationsKind } from '../../../../src/features/evaluation/evaluation/group-evaluations.js';
 import { closeEvaluation } from '../../../../src/features/evaluation/lifecycle/closing.js';

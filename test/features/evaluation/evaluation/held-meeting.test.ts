@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { Instant } from '../../../../src/core/people/ids.js';
+import type { Instant } from '../../../../src/core/ids.js';
 import { asPlanned, meetingOfCall } from '../../../../src/features/evaluation/evaluation/held-meeting.js';
 import { groupWith } from '../../../support/groups.js';
 import { heldMeeting } from '../evaluation-world.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { Instant } from '../../../../src/core/people/ids.js';
+import type { Instant } from '../../../../src/core/ids.js';
 import { groupPlace } from '../../../support/groups.js';
 import { evaluationWorld, heldMeeting, inChannel, six } from '../evaluation-world.js';
 import { closing } from '../rules-world.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { Instant } from '../../../../src/core/people/ids.js';
+import type { Instant } from '../../../../src/core/ids.js';
 import { inZone } from '../../../../src/core/time/local-time.js';
 import { isQuiet } from '../../../../src/core/time/working-time.js';
 import { openDays, scheduleFrom } from '../../../../src/features/evaluation/evaluation/schedule.js';

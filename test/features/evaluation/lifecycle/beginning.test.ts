@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { Instant, PlaceId } from '../../../../src/core/people/ids.js';
+import type { Instant, PlaceId } from '../../../../src/core/ids.js';
 import { plannedEndPassed } from '../../../../src/features/evaluation/lifecycle/beginning.js';
 import { groupPlace, groupWith } from '../../../support/groups.js';
 import { evaluationWorld, heldMeeting, inChannel } from '../evaluation-world.js';

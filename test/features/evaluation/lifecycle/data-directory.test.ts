@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'mocha';
+import type { Instant } from '../../../../src/core/ids.js';
 import { addressKind } from '../../../../src/core/people/address.js';
-import type { Instant } from '../../../../src/core/people/ids.js';
 import { createSeal } from '../../../../src/core/privacy/seal.js';
 import type { Store } from '../../../../src/core/store/store.js';
 import { poolKind } from '../../../../src/features/evaluation/counting/pool.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { Instant } from '../../../../src/core/people/ids.js';
+import type { Instant } from '../../../../src/core/ids.js';
 import { evaluationKind, type OpenEvaluation } from '../../../../src/features/evaluation/evaluation/evaluation.js';
 import { groupEvaluationsKind } from '../../../../src/features/evaluation/evaluation/group-evaluations.js';
 import { changeSettings, keepPromise, settingsInput } from '../../../../src/features/evaluation/evaluation/settings.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { PersonId, PlaceId } from '../../../../src/core/people/ids.js';
+import type { PersonId, PlaceId } from '../../../../src/core/ids.js';
 import { poolKind } from '../../../../src/features/evaluation/counting/pool.js';
 import { groupWith } from '../../../support/groups.js';
 import { placeOf } from '../../../support/requests.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import type { Instant, PersonId, PlaceId } from '../../../../src/core/ids.js';
 import { addressKind } from '../../../../src/core/people/address.js';
-import type { Instant, PersonId, PlaceId } from '../../../../src/core/people/ids.js';
 import { openWay } from '../../../../src/core/privacy/way-back.js';
 import { evaluationKind } from '../../../../src/features/evaluation/evaluation/evaluation.js';
 import type { EvaluationParts } from '../../../../src/features/evaluation/evaluation/parts.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { PlaceId } from '../../../../src/core/people/ids.js';
+import type { PlaceId } from '../../../../src/core/ids.js';
 import type { Reply } from '../../../../src/core/reply.js';
 import type { Request } from '../../../../src/core/request.js';
 import { cardExpander, readTemplates } from '../../../../src/teams/outbound/cards.js';

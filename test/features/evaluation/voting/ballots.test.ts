@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { Instant } from '../../../../src/core/people/ids.js';
+import type { Instant } from '../../../../src/core/ids.js';
 import type { OpenEvaluation } from '../../../../src/features/evaluation/evaluation/evaluation.js';
 import type { Vote } from '../../../../src/features/evaluation/voting/ballots.js';
 import { castVote, countOf, takeBackVote, voteOf } from '../../../../src/features/evaluation/voting/voting.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { Instant } from '../../../../src/core/people/ids.js';
+import type { Instant } from '../../../../src/core/ids.js';
 import type { CardReply } from '../../../../src/core/reply.js';
 import type { View } from '../../../../src/features/evaluation/evaluation/view-card.js';
 import { exportFile } from '../../../../src/features/evaluation/results/export-card.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { Instant } from '../../../../src/core/people/ids.js';
+import type { Instant } from '../../../../src/core/ids.js';
 import { tryCard } from '../../../../src/features/evaluation/evaluation/lead-card.js';
 import { dayText, nameText, type View } from '../../../../src/features/evaluation/evaluation/view-card.js';
 import { reminderCard } from '../../../../src/features/evaluation/voting/card-card.js';

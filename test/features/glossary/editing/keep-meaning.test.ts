@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { Instant, PlaceId } from '../../../../src/core/people/ids.js';
+import type { Instant, PlaceId } from '../../../../src/core/ids.js';
 import { confirm, hide, restore, takeOver, wakeTerm, withdraw } from '../../../../src/features/glossary/editing/keep-meaning.js';
 import { doingWith, editor, meaningWith, nextYear, recordWith } from '../../../support/editors.js';
 import { person } from '../../../support/groups.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { Instant, PlaceId } from '../../../../src/core/people/ids.js';
+import type { Instant, PlaceId } from '../../../../src/core/ids.js';
 import { type Entry, nextReview, saveMeaning } from '../../../../src/features/glossary/editing/save-meaning.js';
 import {
   doingWith,

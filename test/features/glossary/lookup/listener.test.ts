@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { ConversationId, PersonId, PlaceId } from '../../../../src/core/people/ids.js';
+import type { ConversationId, PersonId, PlaceId } from '../../../../src/core/ids.js';
 import type { Place } from '../../../../src/core/request.js';
 import { glossaryListener, hear } from '../../../../src/features/glossary/lookup/listener.js';
 import { glossary } from '../../../support/terms.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { Instant, PlaceId } from '../../../../src/core/people/ids.js';
+import type { Instant, PlaceId } from '../../../../src/core/ids.js';
 import { decline, findSuggestion, placed, suggest } from '../../../../src/features/glossary/suggesting/settle-suggestion.js';
 import { doingWith, editor, recordWith, settledWith, suggestionWith } from '../../../support/editors.js';
 import { person } from '../../../support/groups.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { commandListener } from '../../../../src/core/hearing/commands.js';
-import type { ActivityId } from '../../../../src/core/people/ids.js';
+import type { ActivityId } from '../../../../src/core/ids.js';
 import { editorsCommands } from '../../../../src/features/glossary/editing/editors-commands.js';
 import { textsIn } from '../../../../src/texts/texts.js';
 import { dataOf, textOf } from '../../../support/replies.js';

@@ -25,6 +25,7 @@ async function world(text = csv, paired = true) {
   const read: SharedFile[] = [];
   const handlers = glossaryHandlers({
     glossaryFor: () => here.living.all(),
+    namesOf: async ({ names }) => names,
     tally,
     readDocument: async (one) => {
       read.push(one);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { PlaceId } from '../../../../src/core/people/ids.js';
+import type { PlaceId } from '../../../../src/core/ids.js';
 import { meaningsOf, spelt } from '../../../../src/features/glossary/terms/glossary.js';
 import { openLivingGlossary } from '../../../../src/features/glossary/terms/living-glossary.js';
 import { type Meaning, type Scope, scopeKey } from '../../../../src/features/glossary/terms/meaning.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { PersonId } from '../../../../src/core/people/ids.js';
+import type { PersonId } from '../../../../src/core/ids.js';
 import { termKind } from '../../../../src/features/glossary/terms/term-record.js';
 import { editor, meaningWith, recordWith, settledWith, suggestionWith } from '../../../support/editors.js';
 import { now } from '../../../support/requests.js';

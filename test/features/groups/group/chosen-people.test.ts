@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { PersonId } from '../../../../src/core/people/ids.js';
+import type { PersonId } from '../../../../src/core/ids.js';
 import { chosenPeople, writtenAs } from '../../../../src/features/groups/group/chosen-people.js';
 import { listed, person, roster } from '../../../support/groups.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import type { Instant, PersonId } from '../../../../src/core/ids.js';
 import type { Group } from '../../../../src/core/people/group.js';
-import type { Instant, PersonId } from '../../../../src/core/people/ids.js';
 import type { Message } from '../../../../src/core/store/outgoing.js';
 import { readMessage } from '../../../../src/core/store/read-message.js';
 import { givenRoles, rolesOf } from '../../../../src/features/groups/group/given-roles.js';

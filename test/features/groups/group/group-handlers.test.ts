@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'mocha';
-import type { PersonId } from '../../../../src/core/people/ids.js';
+import type { PersonId } from '../../../../src/core/ids.js';
 import { InvalidInput } from '../../../../src/core/read.js';
 import { type CardReply, type Reply, say, trouble } from '../../../../src/core/reply.js';
 import type { Request } from '../../../../src/core/request.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { ActivityId, PersonId } from '../../../../src/core/people/ids.js';
+import type { ActivityId, PersonId } from '../../../../src/core/ids.js';
 import type { GroupRecord } from '../../../../src/features/groups/group/group-document.js';
 import { type GroupInput, groupInput, mostLetters } from '../../../../src/features/groups/group/group-input.js';
 import { type Save, saveGroup, whyNot } from '../../../../src/features/groups/group/save-group.js';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'mocha';
+import type { ActivityId, PersonId, PlaceId } from '../../../../src/core/ids.js';
 import { addressKind } from '../../../../src/core/people/address.js';
 import type { Told } from '../../../../src/core/people/happening.js';
-import type { ActivityId, PersonId, PlaceId } from '../../../../src/core/people/ids.js';
 import type { Roster } from '../../../../src/core/people/roster.js';
 import type { Place } from '../../../../src/core/request.js';
 import type { Message } from '../../../../src/core/store/outgoing.js';

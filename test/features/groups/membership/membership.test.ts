@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { PersonId } from '../../../../src/core/people/ids.js';
+import type { PersonId } from '../../../../src/core/ids.js';
 import { asListed, mostMembers, withoutPeople, withPeople } from '../../../../src/features/groups/membership/membership.js';
 import { groupWith, listed, person, roster } from '../../../support/groups.js';
 

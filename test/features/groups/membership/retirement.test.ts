@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { PlaceId } from '../../../../src/core/people/ids.js';
+import type { PlaceId } from '../../../../src/core/ids.js';
 import { type GroupRecord, groupKind } from '../../../../src/features/groups/group/group-document.js';
 import { greetingKind } from '../../../../src/features/groups/membership/greeting.js';
 import { groupWakes } from '../../../../src/features/groups/membership/retirement.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import type { ActivityId, Instant } from '../../../../src/core/ids.js';
 import type { Happening } from '../../../../src/core/people/happening.js';
-import type { ActivityId, Instant } from '../../../../src/core/people/ids.js';
 import { say } from '../../../../src/core/reply.js';
 import { type GroupRecord, groupKind } from '../../../../src/features/groups/group/group-document.js';
 import { groupRenderers, mostWelcomed, welcome } from '../../../../src/features/groups/membership/welcome.js';

@@ -28,7 +28,7 @@ async function world(moment = postTime) {
   const here = meetingsWorld();
   const id = await here.planned();
   await here.goesTo(moment);
-  const handlers = offeringAnswers({ ...here.parts, onlyThanks: (text) => text.startsWith('tack för') }, usual);
+  const handlers = offeringAnswers(here.parts, usual);
   const writes = async (name: string, text: string, verb = 'help.notUnderstood', changes: Partial<Request> = {}) => {
     const at = moment as Request['at'];
     return (await handlers[verb]?.(requestWith({ at, person: { id: person(name), name }, input: { text }, ...changes }))) ?? [];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { Instant } from '../../../../src/core/people/ids.js';
+import type { Instant } from '../../../../src/core/ids.js';
 import { everyMeeting } from '../../../../src/features/meetings/meeting/every-meeting.js';
 import { meetingKind } from '../../../../src/features/meetings/meeting/meeting.js';
 import { meetingRetention } from '../../../../src/features/meetings/meeting/meeting-retention.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { PersonId } from '../../../../src/core/people/ids.js';
+import type { PersonId } from '../../../../src/core/ids.js';
 import type { Message } from '../../../../src/core/store/outgoing.js';
 import { markOutcome, mostNote } from '../../../../src/features/meetings/meeting/outcome-rule.js';
 import { speak } from '../../../../src/features/meetings/speaking/speak.js';

@@ -84,7 +84,7 @@ describe('what only those who lead may do', () => {
 /** What anybody may ask for, about themselves only. */
 const forAnybody = [
   ...['meeting.list', 'meeting.formFromFile', 'meeting.raiseForm'],
-  ...['preparation.pause', 'preparation.resume', 'preparation.offer', 'preparation.notAnswer', 'preparation.mine'],
+  ...['preparation.offer', 'preparation.notAnswer', 'preparation.mine'],
   ...['meeting.next', 'preparation.answers', 'preparation.whoSees', 'preparation.needNot', 'preparation.reminders'],
 ];
 

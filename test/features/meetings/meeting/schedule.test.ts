@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import type { Instant } from '../../../../src/core/people/ids.js';
+import type { Instant } from '../../../../src/core/ids.js';
 import { addDays, localInstant, localTime } from '../../../../src/core/time/local-time.js';
 import { isQuiet } from '../../../../src/core/time/working-time.js';
 import { type Plan, schedule } from '../../../../src/features/meetings/meeting/schedule.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { PlaceId } from '../../../../src/core/people/ids.js';
+import type { PlaceId } from '../../../../src/core/ids.js';
 import { outgoing, type Recipient } from '../../../../src/core/store/outgoing.js';
 import type { Outgoing } from '../../../../src/core/store/store.js';
 import { reachedBy, seenIn, unreachedAmong, whyOf } from '../../../../src/features/meetings/reaching/reached.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { Instant } from '../../../../src/core/people/ids.js';
+import type { Instant } from '../../../../src/core/ids.js';
 import { raise } from '../../../../src/features/meetings/speaking/raise.js';
 import { textsIn } from '../../../../src/texts/texts.js';
 import { groupPlace, groupWith, person } from '../../../support/groups.js';

@@ -1,27 +1,30 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { PersonId } from '../../../../src/core/people/ids.js';
+import type { PersonId } from '../../../../src/core/ids.js';
 import { InvalidInput } from '../../../../src/core/read.js';
 import { say } from '../../../../src/core/reply.js';
 import { seenKey } from '../../../../src/core/time/months.js';
-import { chosenLanguage, peopleHandlers } from '../../../../src/features/people/choices/choices-handlers.js';
+import { choicesHandlers } from '../../../../src/features/people/choices/choices-handlers.js';
+import { pauseKind } from '../../../../src/features/people/choices/pause.js';
 import { chooseLanguage, personKind } from '../../../../src/features/people/choices/person.js';
+import { peopleKnown } from '../../../../src/features/people/known.js';
+import { choicesData } from '../../../../src/features/people/personal-data.js';
 import { textsIn } from '../../../../src/texts/texts.js';
 import { memoryStore } from '../../../support/memory-store.js';
 import { now, requestWith } from '../../../support/requests.js';
 
 const asker = requestWith().person;
 const choose = (store: ReturnType<typeof memoryStore>, input: unknown) =>
-  peopleHandlers(store)['person.language']?.(requestWith({ input })) ?? assert.fail();
+  choicesHandlers(store)['person.language']?.(requestWith({ input })) ?? assert.fail();
 
 describe('choosing a language', () => {
   it('is kept for the person, and told in the language that was chosen', async () => {
     const store = memoryStore();
     assert.deepEqual(await choose(store, { language: 'en' }), [say(textsIn('en').general.languageChosen)]);
-    assert.equal(await chosenLanguage(store)(asker), 'en');
-    assert.equal(await chosenLanguage(store)({ ...asker, id: '29:other' as PersonId }), undefined);
+    assert.equal(await peopleKnown(store).language(asker.id), 'en');
+    assert.equal(await peopleKnown(store).language('29:other' as PersonId), undefined);
     await choose(store, { language: 'sv' });
-    assert.equal(await chosenLanguage(store)(asker), 'sv');
+    assert.equal(await peopleKnown(store).language(asker.id), 'sv');
     assert.deepEqual(store.bodies(personKind), { '29:asker': { language: 'sv', seen: '2026-11' } });
   });
 
@@ -35,6 +38,29 @@ describe('choosing a language', () => {
 
   it('is refused for a language that Lotsen does not speak', async () => {
     for (const language of ['fi', '', null, ['sv']]) await assert.rejects(choose(memoryStore(), { language }), InvalidInput);
+  });
+});
+
+describe('pausing', () => {
+  it('is kept for the person, told to those who send reminders, shown to the person and undone by a word', async () => {
+    const store = memoryStore();
+    const does = (verb: string) => choicesHandlers(store)[verb]?.(requestWith()) ?? assert.fail();
+    const { meetings, myData } = textsIn('sv');
+    assert.deepEqual(await does('preparation.pause'), [say(meetings.paused)]);
+    assert.deepEqual(await peopleKnown(store).paused([asker.id, '29:other' as PersonId]), [asker.id]);
+    const sections = await choicesData(store).about(asker.id, { language: 'sv', zone: 'Europe/Stockholm', now });
+    assert.deepEqual(sections, [
+      { title: myData.pause, things: [{ summary: myData.pauseOn, facts: { [myData.pause]: myData.pauseOn, [myData.when]: '2026-11' } }] },
+    ]);
+    assert.deepEqual(await does('preparation.resume'), [say(meetings.resumed)]);
+    assert.deepEqual(await peopleKnown(store).paused([asker.id]), []);
+  });
+
+  it('is forgotten with the person', async () => {
+    const store = memoryStore();
+    await choicesHandlers(store)['preparation.pause']?.(requestWith());
+    await choicesData(store).erase(asker.id, now);
+    assert.deepEqual(store.bodies(pauseKind), {});
   });
 });
 

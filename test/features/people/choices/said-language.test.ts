@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { commandListener } from '../../../../src/core/hearing/commands.js';
-import { peopleCommands } from '../../../../src/features/people/choices/choices-handlers.js';
+import { choicesCommands } from '../../../../src/features/people/choices/choices-handlers.js';
 import { languageListener } from '../../../../src/features/people/choices/said-language.js';
 import { placeOf } from '../../../support/requests.js';
 
-const command = commandListener(peopleCommands);
+const command = commandListener(choicesCommands);
 const hear = (text: string) => command(text, placeOf('personal')) ?? languageListener(text, placeOf('personal'));
 
 const chosen: Readonly<Record<string, readonly string[]>> = {

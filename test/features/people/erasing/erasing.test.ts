@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { Instant } from '../../../../src/core/people/ids.js';
+import type { Instant } from '../../../../src/core/ids.js';
 import type { PersonalData } from '../../../../src/core/privacy/personal-data.js';
 import { erasureRenderers, erasureWakes } from '../../../../src/features/people/erasing/erasing.js';
 import { begin, type Erasure, erasureKind } from '../../../../src/features/people/erasing/erasure.js';
@@ -26,7 +26,7 @@ async function erasingOf(...parts: readonly string[]) {
       done.push(name);
     },
   });
-  const wakes = erasureWakes({ store, log, data: parts.map(part), address: part('address') });
+  const wakes = erasureWakes({ store, log, data: () => parts.map(part), address: part('address') });
   await store.change(erasureKind, 'e', (before) => begin(before, { person: vera, language: 'en', parts, at: now }));
   const shown = async (show: string) => {
     const reply = await erasureRenderers(store)[show]?.('e', { recipient: { to: 'person', person: vera }, show, about: {} }, 'sv');

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import type { PersonId, PlaceId } from '../../../../src/core/ids.js';
 import { addressKind } from '../../../../src/core/people/address.js';
-import type { PersonId, PlaceId } from '../../../../src/core/people/ids.js';
-import { pauseKind } from '../../../../src/features/meetings/meeting/pause.js';
+import { pauseKind } from '../../../../src/features/people/choices/pause.js';
 import { personKind } from '../../../../src/features/people/choices/person.js';
 import { quietPeople, quietPlaces } from '../../../../src/features/people/erasing/quiet.js';
 import { memoryStore } from '../../../support/memory-store.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { Instant } from '../../../../src/core/people/ids.js';
+import type { Instant } from '../../../../src/core/ids.js';
 import type { Retention } from '../../../../src/core/store/retention.js';
 import { counted, startSweep, sweepId, sweepKind, swept } from '../../../../src/features/people/erasing/sweep.js';
 import { keepSweeping, sweepWakes } from '../../../../src/features/people/erasing/sweeping.js';
@@ -30,7 +30,7 @@ const sweeping = (...all: readonly Retention[]) => {
   const store = recordingStore();
   return {
     store,
-    wakes: () => sweepWakes(store, all)[sweepKind.name]?.(sweepId, now),
+    wakes: () => sweepWakes(store, () => all)[sweepKind.name]?.(sweepId, now),
     sweep: () => store.get(sweepKind, sweepId),
     wakeAt: () => store.wakes.get(sweepId),
   };

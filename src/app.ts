@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs';
+import type { Abilities } from './core/answer.js';
+import { abilitiesOf, assemble, deliveriesOf } from './core/assemble.js';
+import { underWay } from './core/background-work.js';
+import type { Core, SealedAnew, Settings } from './core/feature.js';
+import type { Instant } from './core/ids.js';
+import type { Log } from './core/log.js';
+import type { Meter } from './core/meter.js';
+import { rememberAddress } from './core/people/address.js';
+import type { Seal } from './core/privacy/seal.js';
+import { openWay } from './core/privacy/way-back.js';
+import type { ReadDocument } from './core/shared-file.js';
+import type { Store } from './core/store/store.js';
+import type { Clock } from './core/time/clock.js';
+import { createDelivery, type Delivery } from './delivery/delivery.js';
+import { deliveryLimits } from './delivery/limits.js';
+import type { Timers } from './delivery/timers.js';
+import { readTerms } from './features/glossary/terms/read-terms.js';
+import { allFeatures, documentKinds } from './features.js';
+import { createAdapter, type TeamsIdentity } from './teams/adapter.js';
+import { createBot } from './teams/bot.js';
+import type { DevClock } from './teams/dev-clock.js';
+import { placeNames } from './teams/inbound/place-names.js';
+import { cardExpander, readTemplates } from './teams/outbound/cards.js';
+import { createCourier } from './teams/outbound/courier.js';
+import type { UploadFile } from './teams/outbound/hand-over-file.js';
+import { buildServer, type Listening, listen } from './teams/server.js';
+
+/** From `src/` and from `dist/` alike. */
+const fromRoot = (path: string): URL => new URL(`../${path}`, import.meta.url);
+
+const terms = readTerms(JSON.parse(readFileSync(fromRoot('src/features/glossary/terms/terms.json'), 'utf8')));
+
+/** What whoever starts Lotsen hands over: everything that it asks the outside for. */
+export interface AppParts {
+  readonly identity: TeamsIdentity;
+  readonly settings: Settings;
+  /** Opened with `documentKinds`. */
+  readonly store: Store;
+  readonly seal: Seal;
+  readonly readDocument: ReadDocument;
+  /** Puts a file where Teams wants it; left out, where clients take no files: in the Playground. */
+  readonly upload?: UploadFile;
+  /** Whether clients open dialogs: Teams does, the Playground does not. */
+  readonly opensDialogs: boolean;
+  readonly clock: Clock;
+  /** Only while no credentials are configured: moves `clock`. */
+  readonly moveClock?: (wanted: Parameters<DevClock>[0]) => Awaited<ReturnType<DevClock>>;
+  readonly timers: Timers;
+  /** So many fresh random bytes. */
+  readonly chance: Core['chance'];
+  /** From 0 to 1. */
+  readonly random: () => number;
+  readonly log: Log;
+  /** Given every verb that there is. */
+  readonly meter: (verbs: readonly string[]) => Meter & { readonly text: () => Promise<string> };
+  /** Follows what goes out; left out, it is left alone. For tests, whose time stands still meanwhile. */
+  readonly watched?: <Value extends object>(value: Value) => Value;
+}
+
+export interface App {
+  readonly abilities: Abilities;
+  readonly delivery: Delivery;
+  readonly metrics: () => Promise<string>;
+  /** From now on turns are answered. Rejects when the port cannot be had. */
+  listen(address: { readonly port: number; readonly host: string }): Promise<Listening>;
+  /** From now on what is due is done. */
+  start(now: Instant): Promise<void>;
+  /** Seals with the present key what an older one has sealed, so that the older can be put away. */
+  sealAnew(): Promise<SealedAnew>;
+  /** Resolves when what was under way has ended. Whoever listens must have been closed. */
+  stop(): Promise<void>;
+}
+
+/** Puts Lotsen together, for `main.ts` and for the tests alike. */
+export async function createApp(parts: AppParts): Promise<App> {
+  const { identity, settings, store, seal, readDocument, clock, timers, chance, log, watched = (value) => value } = parts;
+  const assembled = await assemble(allFeatures(terms), { store, seal, settings, readDocument, chance, log, clock });
+  const { features } = assembled;
+
+  // What people ask for
+  const abilities = abilitiesOf(assembled, settings.language);
+  const meter = parts.meter(Object.keys(abilities.handlers));
+  const adapter = createAdapter(identity, log);
+  const expand = cardExpander(readTemplates(fromRoot('cards/')), parts.opensDialogs);
+  const working = underWay();
+  const turn = createBot({
+    adapter,
+    appId: identity.mode === 'teams' ? identity.appId : '',
+    abilities,
+    expand,
+    namePlace: placeNames(() => performance.now()),
+    ...(parts.upload && { upload: parts.upload }),
+    remember: rememberAddress(store),
+    underWay: working,
+    clock,
+    log,
+    meter,
+  });
+
+  // What is sent later
+  const delivery = createDelivery({
+    ...deliveriesOf(assembled, settings.language),
+    unseal: (sealed, documentId) => openWay(seal, sealed, documentId),
+    store,
+    kinds: documentKinds,
+    courier: watched(createCourier(adapter.connectors, expand)),
+    clock,
+    timers,
+    limits: deliveryLimits,
+    random: parts.random,
+    log,
+  });
+
+  const { moveClock } = parts;
+  const server = buildServer({
+    mode: identity.mode,
+    process: (request, response) => adapter.receive(request, response, turn),
+    ready: async () => {
+      await store.check();
+      if (!delivery.running()) throw new Error('delivery has stopped');
+    },
+    metrics: () => meter.text(),
+    devClock:
+      moveClock &&
+      (async (wanted) => {
+        const moved = moveClock(wanted);
+        await delivery.drain();
+        return moved;
+      }),
+    log,
+  });
+  const ends: (() => Promise<void>)[] = [];
+
+  return {
+    abilities,
+    delivery,
+    metrics: () => meter.text(),
+    listen: (address) => listen(server, address),
+    async start(now) {
+      for (const feature of features) {
+        const end = await feature.start?.(now);
+        if (end !== undefined) ends.push(end);
+      }
+      delivery.start();
+    },
+    async sealAnew() {
+      let [sealed, lost] = [0, 0];
+      for (const feature of features) {
+        const found = await feature.sealAnew?.();
+        sealed += found?.sealed ?? 0;
+        lost += found?.lost ?? 0;
+      }
+      return { sealed, lost };
+    },
+    async stop() {
+      await working.done();
+      await delivery.stop();
+      for (const end of ends) await end();
+    },
+  };
+}

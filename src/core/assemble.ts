@@ -1,0 +1,137 @@
+import type { Language } from '../texts/language.js';
+import type { Abilities } from './answer.js';
+import type { Core, Feature, FeatureDefinition } from './feature.js';
+import { commandListener } from './hearing/commands.js';
+import { severalHandlers, severalListener } from './hearing/several.js';
+import { chosenLanguage, type Known, languageOfPlace } from './known.js';
+import type { KnownRecipient, Renderers, Undeliverables, Wakes } from './store/outgoing.js';
+import type { DocumentKind } from './store/store.js';
+
+/** Every part of `Known`: the type makes this list complete. */
+const parts = Object.keys({ people: 0, groups: 0, meetings: 0, offices: 0, glossary: 0 } satisfies Record<keyof Known, 0>);
+
+/** A fault of ours in how features are put together: the start fails and names both. */
+const twice = (what: string, name: string, one: string, other: string): Error =>
+  new Error(`The features ${one} and ${other} both have the ${what} "${name}". Rename one of them.`);
+
+/** Notes who has what. @throws when two have the same */
+function owners(what: string): (owner: string, names: readonly string[]) => void {
+  const ownerOf = new Map<string, string>();
+  return (owner, names) => {
+    for (const name of names) {
+      const before = ownerOf.get(name);
+      if (before !== undefined) throw twice(what, name, before, owner);
+      ownerOf.set(name, owner);
+    }
+  };
+}
+
+/** The kinds of all features. @throws when two have one of the same name */
+export function kindsOf(definitions: readonly FeatureDefinition[]): readonly DocumentKind<unknown>[] {
+  const note = owners('kind of document');
+  for (const { name, kinds } of definitions)
+    note(
+      name,
+      kinds.map((kind) => kind.name),
+    );
+  return definitions.flatMap(({ kinds }) => kinds);
+}
+
+export interface Assembled {
+  readonly features: readonly Feature[];
+  readonly known: Known;
+}
+
+/** Opens and makes each feature once. @throws naming both when two have one verb, message, phrase, part of a person's data or name */
+export async function assemble(definitions: readonly FeatureDefinition[], core: Omit<Core, 'features'>): Promise<Assembled> {
+  const features: Feature[] = [];
+  const opened = [];
+  for (const definition of definitions) opened.push({ definition, ...(await definition.open({ ...core, features: () => features })) });
+
+  const known: Partial<Known> = {};
+  const noteKnown = owners('answers about');
+  for (const { definition, known: answers } of opened) {
+    const given = answers?.(() => known as Known) ?? {};
+    noteKnown(definition.name, Object.keys(given));
+    Object.assign(known, given);
+  }
+  const missing = parts.filter((part) => !Object.hasOwn(known, part));
+  if (missing.length > 0) throw new Error(`No feature answers what may be asked about: ${missing.join(', ')}.`);
+
+  const notes = {
+    verb: owners('verb'),
+    message: owners('message'),
+    waking: owners('waking kind of document'),
+    phrase: owners('phrase'),
+    part: owners('part of what is stored about people'),
+    retention: owners('retention of'),
+  };
+  for (const { definition, make } of opened) {
+    const feature = make(known as Known);
+    const { handlers = {}, renderers = {}, wakes = {}, commands = [], personalData = [], retention = [] } = feature;
+    notes.verb(definition.name, Object.keys(handlers));
+    notes.message(definition.name, Object.keys(renderers));
+    notes.waking(definition.name, Object.keys(wakes));
+    // A phrase may be the same in both languages.
+    notes.phrase(definition.name, [...new Set(commands.flatMap(({ words }) => Object.values(words).flat()))]);
+    notes.part(
+      definition.name,
+      personalData.map(({ part }) => part),
+    );
+    notes.retention(
+      definition.name,
+      retention.map(({ what }) => what),
+    );
+    features.push(feature);
+  }
+  return { features, known: known as Known };
+}
+
+/** Everything under one name of all features, which are known to have nothing twice. */
+const merged = <Value>(all: readonly (Readonly<Record<string, Value>> | undefined)[]): Readonly<Record<string, Value>> =>
+  Object.assign({}, ...all.map((one) => one ?? {}));
+
+/** What people and Teams can have done, by all features. `language`: where nobody has chosen one. */
+export function abilitiesOf({ features, known }: Assembled, language: Language): Abilities {
+  const all = merged(features.map(({ handlers }) => handlers));
+  const handlers = features.reduce((inner, { around }) => around?.(inner) ?? inner, all);
+  const shows = new Set(features.flatMap((feature) => feature.shows ?? []));
+  const listeners = [
+    ...features.flatMap(({ codes = [] }) => codes),
+    commandListener(features.flatMap(({ commands = [] }) => commands)),
+    ...features.flatMap((feature) => feature.listeners ?? []),
+  ];
+  return {
+    handlers: { ...handlers, ...severalHandlers(listeners, shows, handlers) },
+    listeners: [severalListener(listeners, shows)],
+    happened: async (...told) => {
+      for (const { happened } of features) await happened?.(...told);
+    },
+    chosenLanguage: (person, place) => chosenLanguage(known, person, place),
+    language,
+  };
+}
+
+/** What is sent without anybody asking just then: what each message says, and what happens when a document wakes. */
+export interface Deliveries {
+  readonly renderers: Renderers;
+  readonly wakes: Wakes;
+  readonly undeliverable: Undeliverables;
+  readonly languageOf: (recipient: KnownRecipient) => Promise<Language>;
+}
+
+/** `language`: where nobody has chosen one. */
+export function deliveriesOf({ features, known }: Assembled, language: Language): Deliveries {
+  return {
+    renderers: merged(features.map(({ renderers }) => renderers)),
+    wakes: merged(features.map(({ wakes }) => wakes)),
+    undeliverable: merged(features.map(({ undeliverable }) => undeliverable)),
+    // The person's own choice, else what they wrote in, else the language of the group or back office that it comes from.
+    languageOf: async (recipient) => {
+      const own = recipient.to === 'person' ? ((await known.people.language(recipient.person)) ?? recipient.language) : undefined;
+      if (own !== undefined) return own;
+      const place = recipient.to === 'place' ? recipient.place : (recipient.fallback ?? recipient.through);
+      return (place && (await languageOfPlace(known, place))) ?? language;
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import type { Language } from '../texts/language.js';
+import type { Command } from './hearing/commands.js';
+import type { AskingListener } from './hearing/listener.js';
+import type { Instant, PlaceId } from './ids.js';
+import type { HeldMeeting, Known } from './known.js';
+import type { Log } from './log.js';
+import type { Group } from './people/group.js';
+import type { Happened } from './people/happening.js';
+import type { PersonalData } from './privacy/personal-data.js';
+import type { Seal } from './privacy/seal.js';
+import type { Handlers } from './request.js';
+import type { ReadDocument } from './shared-file.js';
+import type { Renderers, Undeliverables, Wakes } from './store/outgoing.js';
+import type { Retention } from './store/retention.js';
+import type { DocumentKind, Store } from './store/store.js';
+import type { Clock } from './time/clock.js';
+
+/** What whoever runs Lotsen decides; `config/` reads it from the environment. */
+export interface Settings {
+  readonly language: Language;
+  /** IANA. */
+  readonly timeZone: string;
+  /** What pairs each back office with its channel. */
+  readonly offices: readonly { readonly name: string; readonly code: string }[];
+  /** Working days until a case is to be taken and answered, months that it is kept after it was closed. */
+  readonly caseTimes: { readonly claimDays: number; readonly answerDays: number; readonly retentionMonths: number };
+  /** Days that a group whose channel, chat or team is gone is kept. */
+  readonly groupRetentionDays: number;
+  /** Months that a meeting is kept after it was held, and what is known of people and places that have been quiet. */
+  readonly retention: { readonly meetingMonths: number; readonly quietMonths: number };
+  /** Answers that a result of an evaluation needs at least. */
+  readonly minimumAnswers: number;
+}
+
+/** What every feature is given, once, when the store is open. */
+export interface Core {
+  readonly store: Store;
+  readonly seal: Seal;
+  readonly settings: Settings;
+  readonly readDocument: ReadDocument;
+  /** So many fresh random bytes. */
+  readonly chance: (bytes: number) => Buffer;
+  readonly log: Log;
+  readonly clock: Clock;
+  /** All features, this one included. For when something is asked of them: while they are being put together there are none. */
+  readonly features: () => readonly Feature[];
+}
+
+/** How many were sealed with the present key, and how many no key opens. */
+export interface SealedAnew {
+  readonly sealed: number;
+  readonly lost: number;
+}
+
+/** One thing that Lotsen can do: everything that anybody else needs of it. Each part may be left out. */
+export interface Feature {
+  /** One for each verb. */
+  readonly handlers?: Handlers;
+  /** Those of its verbs that only show something or open a form, or are undone by a word: a message may ask for several of them. */
+  readonly shows?: readonly string[];
+  /** Fixed phrases that people type. */
+  readonly commands?: readonly Command[];
+  /** Recognise a secret code before anything else is tried. */
+  readonly codes?: readonly AskingListener[];
+  /** Recognise what people type in words of their own. Asked in the order of the features. */
+  readonly listeners?: readonly AskingListener[];
+  /** Laid around the handlers of all features. */
+  readonly around?: (handlers: Handlers) => Handlers;
+  /** Told what Teams tells without anybody asking. */
+  readonly happened?: Happened;
+  /** What each of its messages says, by the message's `show`. */
+  readonly renderers?: Renderers;
+  /** What its documents do when their time comes, by kind. */
+  readonly wakes?: Wakes;
+  readonly undeliverable?: Undeliverables;
+  /** Called once, before anything is answered or sent; gives what is to be called when Lotsen stops. */
+  readonly start?: (now: Instant) => Promise<(() => Promise<void>) | undefined>;
+  /** What it stores about people. */
+  readonly personalData?: readonly PersonalData[];
+  /** What it keeps for a time only and does not erase by a wake-up. */
+  readonly retention?: readonly Retention[];
+  /** Erases what it keeps of a group that is gone. May be done again at any time. */
+  readonly forgetGroup?: (group: PlaceId) => Promise<void>;
+  /** Seals with the present key what an older one has sealed. */
+  readonly sealAnew?: () => Promise<SealedAnew>;
+  /** A planned meeting's end has passed. Told at least once, so what is done about it must be done once only. */
+  readonly meetingEnded?: (meeting: HeldMeeting, group: Group, now: Instant) => Promise<void>;
+  /** A back office has been paired, has moved or is gone: cards in its channel follow. Safe to call any number of times. */
+  readonly officesMoved?: (now: Instant) => Promise<void>;
+}
+
+export interface FeatureDefinition {
+  readonly name: string;
+  /** What it stores. Known before the store is opened. */
+  readonly kinds: readonly DocumentKind<unknown>[];
+  /** Called once, when the store is open. */
+  readonly open: (core: Core) => OpenedFeature | Promise<OpenedFeature>;
+}
+
+interface OpenedFeature {
+  /** What others may ask about it. `all`: for when it is asked; while this is called there is nothing in it. */
+  readonly known?: (all: () => Known) => Partial<Known>;
+  /** Called once, when everything that may be asked is known. */
+  readonly make: (known: Known) => Feature;
+}

@@ -1,0 +1,25 @@
+import { textsIn } from '../../texts/texts.js';
+import { withoutPersonalNumbers } from '../privacy/personal-number.js';
+import type { CardReply } from '../reply.js';
+import type { Request } from '../request.js';
+
+/** As much of what was not understood as the form for a question takes. */
+const mostTyped = 2000;
+
+/** What happened, what to do about it, and a person to turn to. */
+export function fallbackCard(
+  said: { readonly title: string; readonly help: string },
+  typed: string,
+  { language, place }: Request,
+): CardReply {
+  const texts = textsIn(language).general;
+  const help = place.kind === 'personal' ? said.help : `${said.help} ${texts.mentionMe}`;
+  return {
+    kind: 'card',
+    card: 'help/not-understood',
+    language,
+    title: said.title,
+    data: { title: said.title, help, typed: withoutPersonalNumbers(typed).slice(0, mostTyped) },
+    text: `${said.title} ${help} ${texts.withoutButtons.wayOut}`,
+  };
+}

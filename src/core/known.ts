@@ -1,0 +1,75 @@
+import type { Language } from '../texts/language.js';
+import type { Instant, PersonId, PlaceId } from './ids.js';
+import type { Group } from './people/group.js';
+import type { OfficesKnown } from './people/office.js';
+import type { Reply } from './reply.js';
+import type { Person, Place, Request } from './request.js';
+
+/** What others need to know of a meeting that is on or has been. */
+export interface HeldMeeting {
+  readonly id: string;
+  readonly title: string;
+  readonly start: Instant;
+  readonly end: Instant;
+}
+
+export interface GroupsKnown {
+  /** The group that was set up in a place, gone or not. */
+  readonly at: (place: PlaceId) => Promise<Group | undefined>;
+  /** Those that a person is in and that are not gone. */
+  readonly of: (person: PersonId) => Promise<readonly Group[]>;
+  /** Every group that is not gone. */
+  readonly all: () => Promise<readonly Group[]>;
+  /** What a place is called, the group's own words first: hints at what an abbreviation means there, and which group it is. */
+  readonly namesOf: (place: Place) => Promise<readonly string[]>;
+}
+
+export interface PeopleKnown {
+  /** The language that a person has chosen. */
+  readonly language: (person: PersonId) => Promise<Language | undefined>;
+  /** Those of these people who want no reminders. */
+  readonly paused: (people: readonly PersonId[]) => Promise<readonly PersonId[]>;
+}
+
+export interface MeetingsKnown {
+  /** The meetings of a group that are on, or were within a day, the latest first. */
+  readonly around: (group: PlaceId, now: Instant) => Promise<readonly HeldMeeting[]>;
+}
+
+/** What the back office is told now and then about what people ask the glossary for, by nobody in particular. */
+export interface GlossaryDigest {
+  /** Asked for and not found, and still not in the glossary; the most asked for first. */
+  readonly missing: readonly { readonly abbr: string; readonly times: number }[];
+  /** The most asked for, first. */
+  readonly asked: readonly string[];
+  /** Suggestions that nobody has settled. */
+  readonly waiting: number;
+}
+
+export interface GlossaryKnown {
+  /** The abbreviations in a text that everybody's glossary explains, with what they stand for. */
+  readonly abbreviationsIn: (text: string, language: Language) => readonly { readonly abbr: string; readonly name: string }[];
+  readonly digest: (most: number) => Promise<GlossaryDigest>;
+  /** The form for a new entry, begun with what a case says; refuses outside a back office's channel. */
+  readonly startEntry: (
+    answered: { readonly number: string; readonly question: string; readonly answer: string },
+    request: Request,
+  ) => Promise<Reply>;
+}
+
+/** What one feature may ask about another. Each part is given by the feature of that name when it is opened. */
+export interface Known {
+  readonly people: PeopleKnown;
+  readonly groups: GroupsKnown;
+  readonly meetings: MeetingsKnown;
+  readonly offices: OfficesKnown;
+  readonly glossary: GlossaryKnown;
+}
+
+/** The language of a place that has chosen one: a group's, or a back office's. No personal chat is either, and most turns need not look. */
+export const languageOfPlace = async ({ groups, offices }: Known, place: PlaceId): Promise<Language | undefined> =>
+  (await groups.at(place))?.language ?? (await offices.at(place))?.language;
+
+/** The person's own choice, else the place's; undefined where neither has chosen. */
+export const chosenLanguage = async (known: Known, person: Person, place: Place): Promise<Language | undefined> =>
+  (await known.people.language(person.id)) ?? (place.kind === 'personal' ? undefined : await languageOfPlace(known, place.id));

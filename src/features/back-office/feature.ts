@@ -1,0 +1,60 @@
+import type { FeatureDefinition } from '../../core/feature.js';
+import type { Instant } from '../../core/ids.js';
+import { askerHandlers, caseDeliveries, caseDocumentKinds } from './asking/asker-side.js';
+import { askingCommands } from './asking/asking-commands.js';
+import { ownCasesData } from './asking/own-cases-data.js';
+import { caseListener } from './case/case-words.js';
+import { sealCasesAnew } from './case/seal-anew.js';
+import { triesKind } from './offices/code-pauses.js';
+import { officesKind, officesKnown } from './offices/office.js';
+import { asOffice } from './offices/office-place.js';
+import { officeCommands, pairingListener } from './offices/pairing-commands.js';
+import { deskHandlers, deskRenderers, deskWakes } from './queue/desk.js';
+import { watchQueue } from './queue/open-queue.js';
+import { queueListener } from './queue/queue-commands.js';
+import { workData } from './queue/work-data.js';
+
+/** Questions outside the group, and those who answer them from a channel of their own. */
+export const backOffice: FeatureDefinition = {
+  name: 'back-office',
+  kinds: [officesKind, triesKind, ...caseDocumentKinds],
+  open: ({ store: files, seal, settings, log, clock, features }) => {
+    const { store, queue } = watchQueue(files, clock);
+    return {
+      known: () => ({ offices: officesKnown(store) }),
+      make: ({ groups, offices, glossary }) => {
+        const { timeZone } = settings;
+        const parts = { store, seal, times: { ...settings.caseTimes, zone: timeZone }, offices, groupAt: groups.at, groupsOf: groups.of };
+        const desk = {
+          ...parts,
+          queue,
+          codes: settings.offices,
+          timeZone,
+          log,
+          glossaryDigest: glossary.digest,
+          startEntry: glossary.startEntry,
+          othersFollow: async (now: Instant) => {
+            for (const { officesMoved } of features()) await officesMoved?.(now);
+          },
+        };
+        const asker = caseDeliveries(parts);
+        return {
+          handlers: { ...askerHandlers(parts), ...deskHandlers(desk) },
+          shows: [
+            ...['show', 'mine', 'sendForm', 'ideaForm', 'concernForm', 'withdrawForm', 'publishForm'].map((verb) => `case.${verb}`),
+            ...['queue.show', 'queue.case', 'queue.form'],
+          ],
+          codes: [pairingListener],
+          commands: [...askingCommands, ...officeCommands],
+          listeners: [queueListener, caseListener],
+          around: (handlers) => asOffice(store, offices, handlers),
+          renderers: { ...asker.renderers, ...deskRenderers(desk) },
+          wakes: { ...asker.wakes, ...deskWakes(desk) },
+          undeliverable: asker.undeliverable,
+          personalData: [ownCasesData(parts), workData(parts)],
+          sealAnew: () => sealCasesAnew(parts),
+        };
+      },
+    };
+  },
+};

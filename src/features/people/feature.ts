@@ -1,0 +1,54 @@
+import type { FeatureDefinition } from '../../core/feature.js';
+import type { PersonId, PlaceId } from '../../core/ids.js';
+import { choicesCommands, choicesHandlers } from './choices/choices-handlers.js';
+import { pauseKind } from './choices/pause.js';
+import { personKind } from './choices/person.js';
+import { languageListener } from './choices/said-language.js';
+import { erasureRenderers, erasureWakes } from './erasing/erasing.js';
+import { erasureKind } from './erasing/erasure.js';
+import { quietPeople, quietPlaces } from './erasing/quiet.js';
+import { sweepKind } from './erasing/sweep.js';
+import { keepSweeping, sweepWakes } from './erasing/sweeping.js';
+import { peopleKnown } from './known.js';
+import { myDataCommands, myDataHandlers } from './my-data/my-data.js';
+import { addressData, choicesData } from './personal-data.js';
+
+/** What people choose for themselves, what is stored about them, and how it is erased: when they ask, or when its time has come. */
+export const people: FeatureDefinition = {
+  name: 'people',
+  kinds: [personKind, pauseKind, erasureKind, sweepKind],
+  open: ({ store, seal, settings, log, features }) => ({
+    known: () => ({ people: peopleKnown(store) }),
+    make: ({ groups, offices }) => {
+      const data = {
+        store,
+        seal,
+        timeZone: settings.timeZone,
+        log,
+        address: addressData(store),
+        data: () => features().flatMap(({ personalData = [] }) => personalData),
+      };
+      const quiet = {
+        store,
+        months: settings.retention.quietMonths,
+        choices: [personKind, pauseKind],
+        isInGroup: async (person: PersonId) => (await groups.of(person)).length > 0,
+        isUsed: async (place: PlaceId) => (await groups.at(place)) !== undefined || (await offices.at(place)) !== undefined,
+      };
+      return {
+        handlers: { ...choicesHandlers(store), ...myDataHandlers(data) },
+        shows: ['person.language', 'preparation.pause', 'preparation.resume', 'person.myData', 'person.eraseForm'],
+        commands: [...choicesCommands, ...myDataCommands],
+        listeners: [languageListener],
+        renderers: erasureRenderers(store),
+        wakes: { ...erasureWakes(data), ...sweepWakes(store, () => features().flatMap(({ retention = [] }) => retention)) },
+        start: async (now) => {
+          await keepSweeping(store, now);
+          return undefined;
+        },
+        personalData: [choicesData(store)],
+        retention: [quietPeople(quiet), quietPlaces(quiet)],
+      };
+    },
+  }),
+};

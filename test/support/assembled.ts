@@ -1,0 +1,22 @@
+import { type Assembled, assemble } from '../../src/core/assemble.js';
+import type { Core } from '../../src/core/feature.js';
+import { allFeatures } from '../../src/features.js';
+import { keepingLog } from './keeping-log.js';
+import { memoryStore } from './memory-store.js';
+import { now } from './requests.js';
+import { sealWith } from './seals.js';
+import { terms } from './terms.js';
+import { usualSettings } from './usual-settings.js';
+
+/** All features over a store in memory, without Teams. */
+export const assembledWith = (changes: Partial<Omit<Core, 'features'>> = {}): Promise<Assembled> =>
+  assemble(allFeatures(terms), {
+    store: memoryStore(),
+    seal: sealWith(),
+    settings: usualSettings,
+    readDocument: async () => ({ ok: false, because: 'broken' }),
+    chance: (bytes) => Buffer.alloc(bytes, 1),
+    log: keepingLog(),
+    clock: () => now,
+    ...changes,
+  });

@@ -1,0 +1,53 @@
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { documentKinds } from '../../src/features.js';
+import { startWholeBot, type WholeBot } from './whole-bot.js';
+
+const made = fileURLToPath(new URL('../fixtures/data-directory/', import.meta.url));
+const now = '2026-12-01T19:45:00.000Z';
+const teams = 'https://connector.example/';
+
+const filesIn = async (directory: string): Promise<readonly string[]> =>
+  (await readdir(directory, { recursive: true, withFileTypes: true }))
+    .filter((one) => one.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+
+/** A copy of `test/fixtures/data-directory/` that may be changed, with the address at which Teams answers. */
+export async function copied(serviceUrl = teams): Promise<string> {
+  const directory = await mkdtemp(join(tmpdir(), 'lotsen-earlier-'));
+  await cp(made, directory, { recursive: true, filter: (path) => !path.endsWith('README.md') });
+  for (const file of await filesIn(join(directory, 'address'))) {
+    await writeFile(file, (await readFile(file, 'utf8')).replace(teams, serviceUrl));
+  }
+  return directory;
+}
+
+/** A whole bot that goes on with it: by default with the stub of its connector for Teams. */
+export const opened = (directory: (serviceUrl: string) => Promise<string> = copied): Promise<WholeBot> =>
+  startWholeBot(undefined, undefined, { now, directory });
+
+export const closed = async (bot: WholeBot): Promise<void> => {
+  await bot.close();
+  await rm(bot.directory, { recursive: true });
+};
+
+/** Every document that was left, as the store reads it: what is in it, what is to be sent, and whether its keys find it. */
+export async function everything({ store }: WholeBot) {
+  const all = await Promise.all(
+    documentKinds.map(async (kind) => {
+      const files = await filesIn(join(made, kind.name)).catch(() => []);
+      return Promise.all(
+        files.map(async (file) => {
+          const { id } = JSON.parse(await readFile(file, 'utf8')) as { readonly id: string };
+          const body = await store.get(kind, id);
+          const keys = body === undefined ? [] : kind.keys(body);
+          const found = await Promise.all(keys.map(async (key) => (await store.find(kind, key)).some((one) => one.id === id)));
+          return { kind: kind.name, id, body, keys, found, outgoing: await store.outgoing(kind, id) };
+        }),
+      );
+    }),
+  );
+  return all.flat();
+}

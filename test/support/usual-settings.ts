@@ -1,0 +1,19 @@
+import type { Settings } from '../../src/core/feature.js';
+import { standardTimes } from '../../src/features/back-office/case/case-wake.js';
+
+/** What pairs the back offices of a whole bot. */
+export const officeCodes = [
+  { name: '', code: 'sommar-och-sol' },
+  { name: 'Arvode', code: 'vinter-och-is' },
+];
+
+/** As nobody has configured anything. */
+export const usualSettings: Settings = {
+  language: 'sv',
+  timeZone: 'Europe/Stockholm',
+  offices: officeCodes,
+  caseTimes: standardTimes,
+  groupRetentionDays: 90,
+  retention: { meetingMonths: 24, quietMonths: 24 },
+  minimumAnswers: 5,
+};
