@@ -6,6 +6,7 @@ export const answeringSays: readonly Intent[] = [
   {
     name: 'meetings.answer',
     verb: 'preparation.form',
+    where: ['personal', 'group'],
     slots: { number: 'question' },
     sv: sentences(`
       jag vill svara / hur svarar jag / hur gör jag för att svara på frågorna / var skriver jag mitt svar / jag vill svara på fråga {number}
@@ -25,6 +26,7 @@ export const answeringSays: readonly Intent[] = [
   {
     name: 'meetings.answerText',
     verb: 'preparation.answer',
+    where: ['personal', 'group'],
     slots: { number: 'question', text: 'answer' },
     sv: sentences(`
       mitt svar på fråga {number} är {text} / på fråga {number} tycker jag {text} / fråga {number}: {text} / svaret på fråga {number}: {text}
@@ -44,6 +46,7 @@ export const answeringSays: readonly Intent[] = [
   {
     name: 'meetings.answerUnnamed',
     verb: 'preparation.answer',
+    where: ['personal', 'group'],
     input: { visibility: 'unnamed' },
     slots: { number: 'question', text: 'answer' },
     sv: sentences(`
@@ -63,6 +66,7 @@ export const answeringSays: readonly Intent[] = [
   {
     name: 'meetings.answerChair',
     verb: 'preparation.answer',
+    where: ['personal', 'group'],
     input: { visibility: 'chair' },
     slots: { number: 'question', text: 'answer' },
     sv: sentences(`
@@ -82,6 +86,7 @@ export const answeringSays: readonly Intent[] = [
   {
     name: 'meetings.answerGroup',
     verb: 'preparation.answer',
+    where: ['personal', 'group'],
     input: { visibility: 'group' },
     slots: { number: 'question', text: 'answer' },
     sv: sentences(`

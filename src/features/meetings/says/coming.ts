@@ -222,7 +222,7 @@ export const comingSays: readonly Intent[] = [
     whole: 'text',
     sv: sentences(`
       vad bestämdes på förra mötet / vad kom ni fram till sist / vad beslutades / vad sa ni på senaste mötet / vad blev det av punkt {number}
-      när var förra mötet / vad hände på mötet jag missade / jag var borta sist, vad togs upp / sammanfatta förra mötet / hur gick det på mötet
+      när var förra mötet / vad gjorde ni på mötet jag inte var på / jag var borta sist, vad togs upp / sammanfatta förra mötet / hur gick det på mötet
       kan du berätta vad som sades sist / vad pratade ni om när jag inte var med / fick vi något beslut förra gången
       vad landade ni i / vad kom gruppen överens om
     `),
