@@ -89,7 +89,7 @@ export const helpSays: readonly Intent[] = [
     name: 'help.who',
     verb: 'help.who',
     sv: sentences(`
-      är du en människa / är du en robot / är du en maskin / är du ai / är det en dator som svarar / vem är du / vad heter du / vem är det jag skriver med
+      är du en människa / e du nån slags robot / är du en maskin / är du ai / är det en dator som svarar / vem e du då / vem är du egentligen / vad heter du / vem är det jag skriver med
       sitter det någon och svarar / är du på riktigt / är det chatgpt / vem har gjort dig / vad är du för en / är du en riktig person / varför heter du lotsen
       kan du tänka själv / vem ligger bakom dig / är det automatiska svar / pratar jag med nån på regionen / är du levande / hur gammal är du
       är det du som är boten / har du känslor
@@ -98,7 +98,7 @@ export const helpSays: readonly Intent[] = [
       are you human / are you a robot / are you a machine / are you ai / who are you / what is your name / who made you / am I talking to a real person
       is this an automatic answer / are you chatgpt / what are you / is somebody sitting there answering
     `),
-    commands: { sv: ['är du en människa', 'vem är du'], en: ['are you human', 'who are you'] },
+    commands: { sv: ['är du en människa'], en: ['are you human'] },
   },
   {
     name: 'help.unclear',
@@ -133,7 +133,7 @@ export const helpSays: readonly Intent[] = [
     verb: 'help.notUnderstood',
     whole: 'text',
     sv: sentences(`
-      hur blir vädret i morgon / kommer det att regna / vad är klockan / vilken dag är det / vilket datum är det idag / berätta en rolig historia
+      hur blir vädret i morgon / kommer det att regna / hur mycket är klockan / har du klockan / vad kostar {text} / vad heter huvudstaden i {text} / vad ska jag ha på mig / vilken dag är det / vilket datum är det idag / berätta en rolig historia
       vad ska jag äta / kan du beställa en taxi / kan du ringa till doktorn / boka en tid hos läkaren åt mig / kan du skriva ett brev åt mig
       vem vann matchen / vad heter kungen / hur många bor i Sverige / vad kostar bensinen / kan du räkna ut {text} / spela musik / när går bussen
       vad tycker du om {person} / är {person} en bra läkare / vad tjänar {person} / vad har {person} för telefonnummer / var bor {person}
@@ -141,7 +141,7 @@ export const helpSays: readonly Intent[] = [
       kan du förnya mitt recept / boka tågbiljett / skicka en faktura / kan du betala ut mitt arvode / gör min läxa / kan du ringa {person}
     `),
     en: sentences(`
-      what will the weather be like / is it going to rain / what time is it / what day is it today / tell me a joke / what should I eat
+      what will the weather be like / is it going to rain / what time is it / what is the capital of {text} / how much is {text} / what day is it today / tell me a joke / what should I eat
       can you order a taxi / book a doctor's appointment for me / who won the game / how many people live in Sweden / play some music
       what do you think of {person} / is {person} a good doctor / how much does {person} earn / recommend a film / when does the bus leave
       write a letter for me

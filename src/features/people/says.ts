@@ -48,7 +48,7 @@ export const peopleSays: readonly Intent[] = [
       change language / which languages do you speak / how do I change the language / do you speak Arabic / I want another language / do you know Finnish
       language settings
     `),
-    commands: { sv: ['språk', 'byt språk', 'ändra språk'], en: ['language', 'change language'] },
+    commands: { sv: ['språk', 'byt språk', 'byt språk till', 'ändra språk', 'svara på'], en: ['language', 'change language', 'answer in'] },
   },
   {
     name: 'people.myData',

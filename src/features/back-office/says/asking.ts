@@ -128,10 +128,10 @@ export const askingSays: readonly Intent[] = [
     sv: sentences(`
       jag är orolig / något oroar mig / jag är orolig för hur det fungerar i gruppen / det känns inte bra i gruppen / jag mår dåligt av mötena
       ingen lyssnar på mig / de pratar över huvudet på mig / jag blir avbruten hela tiden / jag känner mig utanför i gruppen / ordföranden ignorerar mig
-      jag vågar inte säga vad jag tycker / jag blev illa behandlad på mötet / någon i gruppen var otrevlig mot mig / de skrattade åt mig
+      jag törs inte säga min mening / jag blev illa behandlad på mötet / någon i gruppen var otrevlig mot mig / de skrattade åt mig
       jag känner mig inte välkommen / jag är bara med för syns skull / det är ingen idé att jag säger något / de tar inte mig på allvar
       jag känner mig som en gisslan / en läkare i gruppen är nedlåtande / jag blir aldrig tillfrågad / mina synpunkter försvinner
-      det är dålig stämning på mötena / jag är ledsen efter mötet / jag känner mig överkörd / jag har blivit mobbad / jag får aldrig ordet
+      det är dålig stämning på mötena / jag är ledsen efter mötet / jag känner mig överkörd / jag har blivit mobbad / de talar illa om mig / jag ser ingen mening med att vara med / jag är ensam mot alla proffs / jag får aldrig ordet
       jag är den enda som inte jobbar i vården och känner mig bortkommen / nån sprider saker om mig i gruppen
     `),
     en: sentences(`
@@ -161,7 +161,7 @@ export const askingSays: readonly Intent[] = [
     sv: sentences(`
       jag vill klaga / jag vill lämna ett klagomål / var klagar man / hur klagar jag på gruppen / jag är missnöjd / jag är inte nöjd med hur det sköts
       det här fungerar inte / jag vill framföra kritik / jag vill anmäla något / vem klagar jag hos / jag är besviken på hur det går till
-      det är dåligt skött / jag har klagomål på mötena / jag vill klaga på ordföranden / så här får det inte gå till
+      det är dåligt skött / handlingarna kommer alltid för sent / jag har klagomål på mötena / jag vill klaga på ordföranden / så här får det inte gå till
     `),
     en: sentences(`
       I want to complain / where do I complain / I am not happy with how this is run / I have a complaint about the meetings / I am disappointed

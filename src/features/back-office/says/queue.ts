@@ -104,6 +104,7 @@ export const queueSays: readonly Intent[] = [
         'sök i kön efter {text}',
         'sök ur kön {text}',
         'kön {text}',
+        'kö {text}',
         'kön: {text}',
       ],
       en: [
@@ -140,17 +141,6 @@ export const queueSays: readonly Intent[] = [
     en: sentences(`
       show statistics / how fast do we answer / what do people ask about most / figures for the month / a report of the questions / which topics are most common
     `),
-  },
-  {
-    name: 'office.pair',
-    verb: 'office.pair',
-    slots: { text: 'code' },
-    sv: [],
-    en: [],
-    commands: {
-      sv: ['back office {text}', 'back office: {text}', 'backoffice {text}', 'backoffice: {text}'],
-      en: ['back office {text}', 'back office: {text}', 'backoffice {text}', 'backoffice: {text}'],
-    },
   },
   {
     name: 'office.unpair',

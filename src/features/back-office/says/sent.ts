@@ -60,7 +60,7 @@ export const sentSays: readonly Intent[] = [
     whole: 'text',
     sv: sentences(`
       vilka jobbar på back office / vem svarar på mina frågor / vem läser min fråga / vem är det som svarar / hur många är ni på back office
-      vad är back office för några / vem hamnar min fråga hos / är det läkare som svarar / sitter ni på regionen / vem jobbar i stödfunktionen
+      vad är back office för några / vem hamnar min fråga hos / är det läkare som svarar / sitter ni på regionen / vem jobbar i stödfunktionen / vilka sitter i stödfunktionen
       vad gör back office / vem får se det jag frågar / berättar ni för ordföranden att jag har frågat
     `),
     en: sentences(`
@@ -73,7 +73,7 @@ export const sentSays: readonly Intent[] = [
     verb: 'case.sendForm',
     whole: 'text',
     sv: sentences(`
-      hur snabbt svarar ni / hur lång är svarstiden hos back office / när brukar man få svar / svarar ni samma dag / hur länge får man vänta på svar
+      hur snabbt svarar ni / hur lång tid tar det innan back office svarar / hur lång är svarstiden hos back office / när brukar man få svar / svarar ni samma dag / hur länge får man vänta på svar
       när är back office bemannat / svarar ni på helger / har ni öppet i sommar / vilka tider svarar ni / hur många dagar tar det innan någon svarar
     `),
     en: sentences(`

@@ -6,6 +6,7 @@ export const answeringSays: readonly Intent[] = [
   {
     name: 'meetings.answer',
     verb: 'preparation.form',
+    where: ['personal', 'group'],
     slots: { number: 'question' },
     sv: sentences(`
       jag vill svara / hur svarar jag / hur gör jag för att svara på frågorna / var skriver jag mitt svar / jag vill svara på fråga {number}
@@ -25,6 +26,7 @@ export const answeringSays: readonly Intent[] = [
   {
     name: 'meetings.answerText',
     verb: 'preparation.answer',
+    where: ['personal', 'group'],
     slots: { number: 'question', text: 'answer' },
     sv: sentences(`
       mitt svar på fråga {number} är {text} / på fråga {number} tycker jag {text} / fråga {number}: {text} / svaret på fråga {number}: {text}
@@ -44,6 +46,7 @@ export const answeringSays: readonly Intent[] = [
   {
     name: 'meetings.answerUnnamed',
     verb: 'preparation.answer',
+    where: ['personal', 'group'],
     input: { visibility: 'unnamed' },
     slots: { number: 'question', text: 'answer' },
     sv: sentences(`
@@ -63,6 +66,7 @@ export const answeringSays: readonly Intent[] = [
   {
     name: 'meetings.answerChair',
     verb: 'preparation.answer',
+    where: ['personal', 'group'],
     input: { visibility: 'chair' },
     slots: { number: 'question', text: 'answer' },
     sv: sentences(`
@@ -82,6 +86,7 @@ export const answeringSays: readonly Intent[] = [
   {
     name: 'meetings.answerGroup',
     verb: 'preparation.answer',
+    where: ['personal', 'group'],
     input: { visibility: 'group' },
     slots: { number: 'question', text: 'answer' },
     sv: sentences(`
@@ -103,7 +108,7 @@ export const answeringSays: readonly Intent[] = [
     verb: 'preparation.mine',
     sv: sentences(`
       har jag svarat / vad svarade jag / visa vad jag har svarat / fick ni mitt svar / har mitt svar kommit fram / gick svaret iväg
-      jag minns inte om jag svarade / vad skrev jag på fråga {number} / kan jag få se det jag skrev / har ni fått in mina svar / är mitt svar sparat
+      jag minns inte om jag svarade / vad skrev jag på fråga {number} / kan jag få se det jag skrev / har ni fått in mina svar i tid / är mitt svar sparat
       läs upp mina svar / vilka frågor har jag svarat på / vad var det jag svarade nu igen / syns mitt svar / har jag svarat på allt
     `),
     en: sentences(`
@@ -168,13 +173,13 @@ export const answeringSays: readonly Intent[] = [
     verb: 'preparation.whoSees',
     sv: sentences(`
       vem ser mitt svar / vilka kan läsa det jag skriver / är svaren anonyma / kan jag svara utan namn / ser alla vad jag svarar / är det hemligt
-      kan jag vara anonym / ser ordföranden att det är jag / vem får veta vad jag svarat / hamnar det jag skriver i gruppen / kan de andra se det här
+      kan jag vara anonym / kan man svara anonymt / går det att svara utan att namnet står med / ser ordföranden att det är jag / vem får veta vad jag svarat / hamnar det jag skriver i gruppen / kan de andra se det här
       syns det att det är jag som svarat / läser läkarna mina svar / vart går mitt svar / är det bara du som ser / delas det här med någon
       jag vill inte att mitt namn ska synas / får gruppen veta vem som skrev / kan chefen läsa vad jag skriver till dig / står mitt namn med
       är utvärderingen anonym / ser någon vad jag röstade i utvärderingen / sparas det vem som svarade vad
     `),
     en: sentences(`
-      who can see my answer / are the answers anonymous / can I answer without my name / does everybody see what I write / is it secret
+      who can see my answer / are the answers anonymous / can I be anonymous / may I answer anonymously / can I answer without my name / does everybody see what I write / is it secret
       can the chair see that it is me / who reads what I answer / is this shared with anybody / I do not want my name to be seen
       is the evaluation anonymous / can the others see this / will my name be on it
     `),
@@ -186,11 +191,11 @@ export const answeringSays: readonly Intent[] = [
     sv: sentences(`
       visa svaren / vad har de andra svarat / vad har ni fått in för svar / jag vill läsa svaren / vad tycker de andra representanterna om frågorna
       vad skrev {person} / kan jag få se allas svar / vad har kommit in / sammanställ svaren / visa alla synpunkter inför mötet
-      vad svarade patienterna / har det kommit några svar / var ser jag svaren / ge mig svaren från företrädarna / vad säger gruppen om fråga {number}
+      vad svarade patienterna / har det kommit några svar / var ser jag svaren / ge mig svaren från företrädarna / vad säger gruppen om fråga {number} / vad svarade andra / vad har folk svarat / vad svarade {person} / visa vad andra har svarat
       visa svaren på fråga {number} / vad har folk skrivit / vad tyckte dom andra om fråga {number}
     `),
     en: sentences(`
-      show the answers / what have the others answered / what has come in / I want to read the answers / what did {person} write
+      show the answers / what have the others answered / what has come in / I want to read the answers / what did {person} write / what have people answered
       where do I see the answers / show all views before the meeting / show the answers to question {number} / what do the representatives say
     `),
     commands: { sv: ['svaren', 'visa svaren'], en: ['the answers', 'show the answers'] },

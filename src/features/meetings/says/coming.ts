@@ -9,7 +9,7 @@ export const comingSays: readonly Intent[] = [
     sv: sentences(`
       när är nästa möte / när är mötet / vilken tid är mötet / vilken dag är mötet / när börjar mötet / hur dags börjar vi / när träffas vi
       när ses vi / när har vi möte nästa gång / vad är det för datum på nästa möte / vilket datum blir det / när va det vi skulle ses nu igen
-      vilken vecka är nästa träff / när e mötet / vad är klockan när mötet börjar / vilken tid ska jag vara där / när ska jag vara på plats
+      vilken vecka är nästa träff / när e mötet / vilken tid ska jag vara där / när ska jag vara på plats
       jag har glömt när vi ses / påminn mig om vilken dag det var / är det på tisdag vi ska ses / var det klockan {time} mötet började
       när är det dags igen / kan du säga mig när nästa sammanträde är / när drar vi igång / vilken dag var det nu / när blir nästa lpo-möte
       ursäkta men när var det mötet var nu igen, jag har slarvat bort kallelsen / hur långt är det kvar till mötet / mötestid tack
@@ -87,7 +87,7 @@ export const comingSays: readonly Intent[] = [
     sv: sentences(`
       hur länge håller vi på / när slutar mötet / hur långt är mötet / hur länge varar mötet / vilken tid är vi klara / när är det slut
       hur många timmar är det / är det heldag eller halvdag / hinner jag med bussen kvart över {time} / tar det hela dagen / när kan jag åka hem
-      hur lång brukar träffen vara / mellan vilka tider är det / till klockan vad håller vi på / blir det en lång dag / är vi klara till {time}
+      hur lång tid tar det / hur lång brukar träffen vara / mellan vilka tider är det / till klockan vad håller vi på / blir det en lång dag / är vi klara till {time}
       när brukar ni sluta / hur länge ska jag räkna med
     `),
     en: sentences(`
@@ -149,7 +149,7 @@ export const comingSays: readonly Intent[] = [
     name: 'meetings.deadline',
     verb: 'meeting.next',
     sv: sentences(`
-      när måste jag ha svarat / när är sista dag att svara / hur länge kan man svara / när går svarstiden ut / hur lång tid har jag på mig att svara
+      när måste jag ha svarat / när är sista dag att svara / hur länge kan man svara / när går svarstiden ut / hur lång tid har jag på mig
       sista dag för svar? / kan jag svara imorgon också / är det för sent att svara / hinner jag svara i helgen / till när vill ni ha svaret
       när stänger det / deadline / är svarstiden slut / går det att svara fortfarande / när behöver ni mitt svar / får jag vänta med att svara
       hur länge är frågorna öppna
@@ -222,7 +222,7 @@ export const comingSays: readonly Intent[] = [
     whole: 'text',
     sv: sentences(`
       vad bestämdes på förra mötet / vad kom ni fram till sist / vad beslutades / vad sa ni på senaste mötet / vad blev det av punkt {number}
-      när var förra mötet / vad hände på mötet jag missade / jag var borta sist, vad togs upp / sammanfatta förra mötet / hur gick det på mötet
+      när var förra mötet / vad gjorde ni på mötet jag inte var på / jag var borta sist, vad togs upp / sammanfatta förra mötet / hur gick det på mötet
       kan du berätta vad som sades sist / vad pratade ni om när jag inte var med / fick vi något beslut förra gången
       vad landade ni i / vad kom gruppen överens om
     `),

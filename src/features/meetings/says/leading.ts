@@ -92,7 +92,7 @@ export const leadingSays: readonly Intent[] = [
     name: 'meetings.cancel',
     verb: 'meeting.cancelForm',
     sv: sentences(`
-      ställ in mötet / ställ in mötet på {date} / vi måste ställa in / mötet ska ställas in / avboka mötet / mötet är inställt, meddela alla
+      ställ in mötet / ställ in mötet på {date} / vi måste ställa in / mötet ska ställas in / avboka mötet / mötet är inställt, meddela alla / mötet är inställt / mötet blir inte av, säg till alla
       det blir inget möte på {date} / stryk mötet / ta bort mötet / jag vill ställa in träffen / avlys mötet / hur ställer jag in ett möte
       ordföranden är sjuk så vi ställer in / lägg ner mötet på {date} / vi hoppar över mötet den här gången, säg till gruppen
     `),
@@ -138,7 +138,7 @@ export const leadingSays: readonly Intent[] = [
     name: 'meetings.extend',
     verb: 'meeting.changeForm',
     sv: sentences(`
-      förläng svarstiden / ändra sista svarsdag / ge dem mer tid att svara / de behöver längre tid på sig / förläng till {date} / flytta fram sista dag för svar
+      förläng svarstiden / ändra svarstiden / ändra sista svarsdag / ge dem mer tid att svara / de behöver längre tid på sig / förläng till {date} / flytta fram sista dag för svar
       öppna svaren igen / kan svarstiden bli längre / håll öppet för svar till {date} / stäng svaren tidigare / jag vill att de ska hinna svara i helgen
     `),
     en: sentences(`

@@ -7,7 +7,7 @@ export const remindingSays: readonly Intent[] = [
     name: 'meetings.pause',
     verb: 'preparation.pause',
     sv: sentences(`
-      sluta påminna mig / jag vill inte ha fler påminnelser / stäng av påminnelserna / sluta tjata / inga fler påminnelser tack / pausa allt
+      sluta påminna mig / sluta skicka påminnelser / jag vill inte ha fler påminnelser / stäng av påminnelserna / sluta tjata / inga fler påminnelser tack / pausa allt
       jag vill ha en paus / sluta skicka meddelanden / kan du låta mig vara ett tag / jag vill slippa bli påmind / du skickar för mycket
       jag vill inte få så många meddelanden / tyst / påminn mig inte / ta en paus med påminnelserna / jag är bortrest, skicka inget till mig
       sluta skriva till mig / jag behöver ingen påminnelse / stör mig inte / paus tills vidare

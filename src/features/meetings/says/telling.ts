@@ -60,7 +60,7 @@ export const tellingSays: readonly Intent[] = [
     verb: 'meeting.raiseForm',
     whole: 'item',
     sv: sentences(`
-      jag har blivit sjuk / jag är förkyld och stannar hemma / jag är krasslig och kan inte komma / jag har feber så jag kommer inte på mötet
+      jag har blivit sjuk / jag är sjuk i morgon / jag är sjuk på {date} / jag är förkyld och stannar hemma / jag är krasslig och kan inte komma / jag har feber så jag kommer inte på mötet
       jag ligger hemma med influensa / jag måste sjukanmäla mig / sjuk i dag tyvärr / jag blev sjuk i natt, missar mötet / jag har ont i magen och stannar hemma från mötet
       mitt barn är sjukt så jag kan inte vara med / jag mår inte bra och kan inte komma på {date} / maken är sjuk, jag kommer inte / jag är magsjuk
       har åkt på covid, kan inte komma / jag hostar för mycket för att vara med
@@ -116,13 +116,13 @@ export const tellingSays: readonly Intent[] = [
     verb: 'meeting.raiseForm',
     whole: 'item',
     sv: sentences(`
-      jag förstår inte frågan / jag förstår inte vad ni menar med fråga {number} / fråga {number} är otydlig / kan ni förklara fråga {number} bättre
+      jag förstår inte frågan / jag förstår inte vad ni menar med fråga {number} / fråga {number} är otydlig / fråga {number} är svår / jag fattar inte fråga {number} / kan du förklara fråga {number} / kan ni förklara fråga {number} bättre
       vad menas med frågan / hur ska jag tolka fråga {number} / frågan är konstigt ställd / vad är det ni är ute efter i fråga {number}
       jag fattar inte vad jag ska svara på / kan någon formulera om frågan / frågorna är för krångliga / vad syftar ni på i fråga {number}
       fråga {number} gäller väl inte mig / e fråga {number} om mig eller om alla
     `),
     en: sentences(`
-      I do not understand the question / what do you mean by question {number} / question {number} is unclear / can you explain the question
+      I do not understand the question / what do you mean by question {number} / question {number} is unclear / can you explain the question / I do not understand question {number}
       the questions are too difficult / how should I read question {number} / could somebody put question {number} in another way
     `),
   },
@@ -131,7 +131,7 @@ export const tellingSays: readonly Intent[] = [
     verb: 'meeting.raiseForm',
     whole: 'item',
     sv: sentences(`
-      får jag ta med någon till mötet / kan min man följa med / får jag ha med min ledsagare / finns det hiss till lokalen / går det att komma in med rullstol
+      får jag ta med någon till mötet / kan min man följa med / får min syster följa med / får jag ha med min ledsagare / finns det hiss till lokalen / går det att komma in med rullstol
       blir det fika / ingår lunch / finns det parkering / jag behöver teckentolk / jag är allergisk mot doft, kan ni tänka på det / kan jag få handlingarna på papper
       kan ni skicka dagordningen tidigare / går det att ha rast / kan mötet börja senare / kan vi ha mötet på en annan dag / kan vi ses digitalt i stället
       jag behöver större text / finns det hörslinga i salen / kan jag få materialet uppläst / skulle vi kunna ha en paus i mitten / får hunden vara med
