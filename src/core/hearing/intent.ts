@@ -15,6 +15,8 @@ export interface Intent {
   /** 10 to 40 ways to say it. Slots: {term} {date} {time} {number} {person} {text}; what a slot found is given as the input of that name. {text} is the rest, never altered. */
   readonly sv: readonly string[];
   readonly en: readonly string[];
+  /** Tells of something that weighs on somebody: met with kindness first, answered privately, and counted nowhere. */
+  readonly worry?: true;
   /** Understood only there; left out, everywhere. */
   readonly where?: readonly ('personal' | 'group' | 'office')[];
   /** Said as a command (exactly, as one of these, case and signs aside), it is done at once even if it changes or sends something. */

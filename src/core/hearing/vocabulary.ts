@@ -1,9 +1,12 @@
 import { editDistance } from './edit-distance.js';
+import { classOf } from './word-classes.js';
 import { stemOf } from './words.js';
 
 /** The words that Lotsen has examples of, so that what is joined or misspelt can be traced to them. */
 export interface Vocabulary {
   readonly has: (stem: string) => boolean;
+  /** Whether a word, in lower case, stands in an example. */
+  readonly hasWord: (word: string) => boolean;
   /** A known word that is one slip of the finger away; the first letter is right. */
   readonly near: (word: string) => string | undefined;
 }
@@ -22,6 +25,7 @@ export function vocabularyOf(words: Iterable<string>): Vocabulary {
   }
   return {
     has: (stem) => stems.has(stem),
+    hasWord: (word) => stems.has(stemOf(classOf(word))),
     near(word) {
       for (const length of [word.length, word.length + 1, word.length - 1])
         for (const known of byBeginning.get(beginning(word, length)) ?? []) if (editDistance(word, known, 1) === 1) return known;

@@ -1,0 +1,112 @@
+import { type Language, languages } from '../../texts/language.js';
+import type { Place } from '../request.js';
+import type { Intent } from './intent.js';
+import { createMatcher, type Matcher, type Sample } from './matcher.js';
+import { comparable, exampleOf, firstNumber, firstTerm, hasName } from './slots.js';
+
+/** A vetted answer, as far as hearing needs to know of it. */
+export interface AnswerKnown {
+  readonly id: string;
+  readonly question: Readonly<Record<Language, string>>;
+  readonly otherWays: Readonly<Record<Language, readonly string[]>>;
+}
+
+/** What a message may mean. */
+export interface Candidate {
+  /** Of an intent, or `answers.<id>`. */
+  readonly name: string;
+  readonly verb: string;
+  readonly input: object;
+  /** From 0 to 1. */
+  readonly confidence: number;
+  /** What to call it when it is asked back; left out where the verb says enough. */
+  readonly label?: Readonly<Record<Language, string>>;
+}
+
+export type Where = 'personal' | 'group' | 'office';
+
+export interface Found {
+  /** The likeliest first; no two that would do the same. */
+  readonly candidates: readonly Candidate[];
+  /** From 0 to 1: how much of what was said is in any example. */
+  readonly known: number;
+  /** Somebody or some place is named. */
+  readonly names: boolean;
+}
+
+export interface CandidatesKnown {
+  readonly intents: readonly Intent[];
+  readonly answers: readonly AnswerKnown[];
+  readonly isTerm: (word: string) => boolean;
+}
+
+const answerPrefix = 'answers.';
+
+const sampleOfIntent = ({ name, sv, en, commands }: Intent): Sample => ({
+  name,
+  texts: [...sv, ...en, ...(commands === undefined ? [] : languages.flatMap((language) => commands[language]))].map(exampleOf),
+});
+
+/** The input of a verb that was said in words of one's own: what the slots found, and the text as it was written. */
+function inputOf({ input = {}, whole, slots = {}, sv, en }: Intent, text: string, isTerm: (word: string) => boolean): object {
+  const wants = (slot: string): boolean => [...sv, ...en].some((example) => example.includes(`{${slot}}`));
+  const found: Record<string, unknown> = {};
+  const give = (slot: string, value: string | undefined): void => {
+    if (value !== undefined) found[slots[slot] ?? slot] = value;
+  };
+  if (wants('term')) give('term', firstTerm(text, isTerm));
+  if (wants('number')) give('number', firstNumber(text));
+  if (wants('text')) give('text', text.trim());
+  return { ...input, ...found, ...(whole !== undefined && { [whole]: text.trim() }) };
+}
+
+export interface Candidates {
+  readonly find: (text: string, where: Where) => Found;
+  /** What has been written for one of them. */
+  readonly examplesOf: (name: string) => readonly string[];
+  readonly matcher: Matcher;
+}
+
+/** Makes what finds, for a message, the intents and the vetted answers that it is most like. */
+export function createCandidates({ intents, answers, isTerm }: CandidatesKnown): Candidates {
+  // Before there is a vocabulary no name can be told from a word.
+  const prepared = (text: string): string => comparable(text, { isTerm, isWord: () => true });
+  const samples: readonly Sample[] = [
+    ...intents.map(sampleOfIntent),
+    ...answers.map(({ id, question, otherWays }) => ({
+      name: `${answerPrefix}${id}`,
+      texts: languages.flatMap((language) => [question[language], ...otherWays[language]]).map(prepared),
+    })),
+  ];
+  const matcher = createMatcher(samples);
+  const texts = new Map(samples.map((sample) => [sample.name, sample.texts]));
+  const byName = new Map(intents.map((intent) => [intent.name, intent]));
+  const labels = new Map(answers.map(({ id, question }) => [id, question]));
+  const labelOf = (id: string) => {
+    const label = labels.get(id);
+    return label === undefined ? {} : { label };
+  };
+  const isWord = (word: string): boolean => matcher.vocabulary.hasWord(word);
+
+  return {
+    matcher,
+    examplesOf: (name) => texts.get(name) ?? [],
+    find(text, where) {
+      const said = comparable(text, { isTerm, isWord });
+      const { matches, known } = matcher.match(said, 16);
+      const once = new Map<string, Candidate>();
+      for (const { name, score } of matches) {
+        const intent = byName.get(name);
+        if (intent?.where !== undefined && !intent.where.includes(where)) continue;
+        const id = name.slice(answerPrefix.length);
+        const candidate: Candidate =
+          intent === undefined
+            ? { name, verb: 'answers.show', input: { answer: id }, confidence: score, ...labelOf(id) }
+            : { name, verb: intent.verb, input: inputOf(intent, text, isTerm), confidence: score };
+        const key = JSON.stringify([candidate.verb, candidate.input]);
+        if (!once.has(key)) once.set(key, candidate);
+      }
+      return { candidates: [...once.values()], known, names: hasName(said) };
+    },
+  };
+}

@@ -1,0 +1,114 @@
+import type { Language } from '../../texts/language.js';
+import type { Candidate, Found } from './candidates.js';
+import type { Heard } from './listener.js';
+
+/** What the glossary's recogniser made of a message, and how plainly it was asked for. */
+export interface GlossaryHeard extends Heard {
+  /**
+   * `asked`: a known abbreviation is asked for. `told`: one stands in a sentence that asks nothing. `several`: a text with abbreviations in it.
+   * `unknown`: something like an abbreviation that is not known. `other`: the list, the map, a suggestion.
+   */
+  readonly how: 'asked' | 'told' | 'several' | 'unknown' | 'other';
+  /** The known ones, as they are looked up. */
+  readonly terms: readonly string[];
+}
+
+export interface Facts {
+  readonly text: string;
+  readonly found: Found;
+  readonly glossary?: GlossaryHeard;
+  /** Verbs that only show something: all others are confirmed first. */
+  readonly shows: ReadonlySet<string>;
+}
+
+export interface Choice {
+  readonly verb: string;
+  readonly input: object;
+  /** What the button says, where the verb does not say enough. */
+  readonly label?: Readonly<Record<Language, string>>;
+  /** Names what to call it otherwise. */
+  readonly name: string;
+}
+
+export type Decision =
+  | { readonly kind: 'do'; readonly heard: Heard; readonly because: string; readonly name: string; readonly confidence: number }
+  | { readonly kind: 'ask'; readonly choices: readonly Choice[]; readonly because: string; readonly confidence: number }
+  | { readonly kind: 'nothing'; readonly because: string };
+
+/** Beside the way to the back office. */
+const mostChoices = 3;
+
+/**
+ * Two measures: how alike it must be to be chosen, and how much of what was said must be known before silence is broken. Fitted to the
+ * examples in `test/fixtures/talk-examples.json` and a fifth of the features' own sentences that was held back.
+ */
+const sure = { confidence: 0.42, lead: 0.05, known: 0.75 } as const;
+const plain = { confidence: 0.6, lead: 0.02, known: 0.55 } as const;
+const maybe = { confidence: 0.22, known: 0.62 } as const;
+/** Beside the best one, what is at least this share of it is asked back too. */
+const close = 0.5;
+/** Said about an abbreviation, something else than what it means. */
+const otherThanMeaning = { ask: 0.36, do: 0.55 } as const;
+
+/** Nothing that Lotsen knows of: its examples are what nobody here answers. */
+const beyond = 'help.cannot';
+const lookUp = 'glossary.lookUp';
+
+const isDefinition = ({ label }: Candidate): boolean => /^(?:vad (?:är|betyder|gör|innebär)|what (?:is|does))(?!\p{L})/iu.test(label?.sv ?? '');
+
+const choiceOf = ({ name, verb, input, label }: Candidate): Choice => ({ name, verb, input, ...(label && { label }) });
+
+const termChoices = (terms: readonly string[]): readonly Choice[] =>
+  terms.map((term) => ({ name: lookUp, verb: lookUp, input: { term } }));
+
+const doing = ({ name, verb, input, confidence }: Candidate, because: string): Decision => ({
+  kind: 'do',
+  heard: { verb, input },
+  because,
+  name,
+  confidence,
+});
+
+const askOf = (choices: readonly Choice[], because: string, confidence: number): Decision => ({
+  kind: 'ask',
+  choices: choices.slice(0, mostChoices),
+  because,
+  confidence,
+});
+
+/** One place decides what a message means: clearly best is done, close or middling is asked back, nothing is left to people. */
+export function decide({ found, glossary, shows }: Facts): Decision {
+  const { known, names } = found;
+  const isBeyond = found.candidates[0]?.name === beyond;
+  const own = found.candidates.filter(({ name }) => name !== beyond && name !== lookUp);
+  const [best, second] = own;
+  const confidence = isBeyond ? 0 : (best?.confidence ?? 0);
+  const lead = confidence - (second?.confidence ?? 0);
+
+  if (glossary !== undefined && (glossary.how === 'asked' || glossary.how === 'other' || glossary.how === 'several')) {
+    const rival = own.find((one) => !isDefinition(one) && one.verb !== glossary.verb);
+    const rivals = glossary.how === 'asked' && rival !== undefined && rival === best ? rival.confidence : 0;
+    const meaning = found.candidates.find(({ name }) => name === lookUp)?.confidence ?? 0;
+    if (rival !== undefined && rivals >= otherThanMeaning.do && rivals > meaning + sure.lead && shows.has(rival.verb))
+      return doing(rival, 'otherThanMeaning');
+    if (rival !== undefined && rivals >= otherThanMeaning.ask && rivals > meaning)
+      return askOf([choiceOf(rival), ...termChoices(glossary.terms.slice(0, 1)), ...own.slice(1, 2).map(choiceOf)], 'meaningOrOther', rivals);
+    return { kind: 'do', heard: glossary, because: 'glossary', name: glossary.verb, confidence: 0.9 };
+  }
+
+  const isSure = (at: typeof sure | typeof plain): boolean => confidence >= at.confidence && lead >= at.lead && known >= at.known;
+  if (best !== undefined && !isBeyond && !(names && best.label !== undefined) && (isSure(sure) || isSure(plain))) {
+    if (shows.has(best.verb)) return doing(best, 'best');
+    return askOf([best, ...own.slice(1).filter((one) => one.confidence >= close * confidence)].map(choiceOf), 'confirm', confidence);
+  }
+  if (glossary?.how === 'told' && glossary.terms.length > 0) {
+    const others = confidence >= maybe.confidence ? own.slice(0, 2).map(choiceOf) : [];
+    return askOf([...termChoices(glossary.terms.slice(0, 1)), ...others], 'told', 0.5);
+  }
+  if (!isBeyond && confidence >= maybe.confidence && known >= maybe.known && !(names && best?.label !== undefined)) {
+    const choices = own.filter((one) => one.confidence >= close * confidence).map(choiceOf);
+    return askOf(choices, 'middling', confidence);
+  }
+  if (glossary?.how === 'unknown') return { kind: 'do', heard: glossary, because: 'unknownTerm', name: glossary.verb, confidence: 0.5 };
+  return { kind: 'nothing', because: isBeyond ? 'beyond' : 'unlike' };
+}

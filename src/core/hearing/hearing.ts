@@ -1,0 +1,159 @@
+import { hasPersonalNumber } from '../privacy/personal-number.js';
+import type { Instant, PlaceId } from '../people/ids.js';
+import type { Person, Place } from '../request.js';
+import { type AnswerKnown, type Candidates, createCandidates, type Where } from './candidates.js';
+import { type Decision, decide, type GlossaryHeard } from './decide.js';
+import { hearsNeed } from './distress/distress.js';
+import { followed, followSays } from './following.js';
+import type { Intent } from './intent.js';
+import type { AskingListener, Heard } from './listener.js';
+import { createRecall, type Recall } from './recall.js';
+import { isSameButForASlip } from './same-sentence.js';
+import { firstTerm } from './slots.js';
+import { languageIn } from './language-in.js';
+import { plainWords } from './words.js';
+
+/** Who writes where, and when. */
+export interface Said {
+  readonly person: Person;
+  readonly place: Place;
+  readonly at: Instant;
+}
+
+/** What was made of a message, and why: nothing in it is the message. */
+export interface Meant {
+  readonly heard: Heard;
+  readonly because: string;
+  readonly confidence: number;
+  /** Counted nowhere and named in no log: need, a worry, a personnummer. */
+  readonly private?: true;
+  readonly candidates: readonly { readonly name: string; readonly confidence: number }[];
+  readonly known?: number;
+}
+
+export interface HearingParts {
+  readonly intents: readonly Intent[];
+  /** The vetted answers as they are just now; another array when one has been edited. */
+  readonly answers: () => readonly AnswerKnown[];
+  readonly isTerm: (word: string) => boolean;
+  /** What is clearly a command, a code, or has its form from a card. The first that knows it wins. */
+  readonly commands: readonly AskingListener[];
+  readonly glossary: (text: string, place: Place, person: Person) => GlossaryHeard | undefined | Promise<GlossaryHeard | undefined>;
+  /** Verbs that only show something. */
+  readonly shows: ReadonlySet<string>;
+  readonly isOffice: (place: PlaceId) => Promise<boolean>;
+}
+
+export interface Hearing extends Pick<Recall, 'note'> {
+  readonly hear: (text: string, said: Said) => Promise<Meant>;
+}
+
+const maxFollowing = 9;
+/** An answer that may help beside the way to people. */
+const helpful = 0.3;
+const worried = { best: 0.25, share: 0.85 } as const;
+
+const withoutName = /(?:anonymt?|utan (?:mitt )?namn|inte (?:med )?mitt namn|hemligt|anonymous(?:ly)?|without my name)(?!\p{L})/iu;
+
+/** The one room that listens: everything that decides what a typed text means is decided here, in this order. */
+export function createHearing(parts: HearingParts): Hearing {
+  const recall = createRecall();
+  const worries = new Set(parts.intents.filter(({ worry }) => worry).map(({ name }) => name));
+  let made: { readonly of: readonly AnswerKnown[]; readonly candidates: Candidates } | undefined;
+  const candidatesNow = (): Candidates => {
+    const of = parts.answers();
+    if (made?.of !== of) {
+      made = { of, candidates: createCandidates({ intents: [...parts.intents, ...followSays], answers: of, isTerm: parts.isTerm }) };
+    }
+    return made.candidates;
+  };
+
+  const commandIn = async (text: string, { place, person }: Said): Promise<Heard | undefined> => {
+    for (const listener of parts.commands) {
+      const heard = listener(text, place, person);
+      const found = heard instanceof Promise ? await heard : heard;
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+
+  const whereOf = async ({ kind, id }: Place): Promise<Where> => {
+    if (kind === 'personal') return 'personal';
+    return (await parts.isOffice(id)) ? 'office' : 'group';
+  };
+
+  async function weigh(text: string, said: Said): Promise<Meant> {
+    const language = languageIn(text);
+    const spoken = language === undefined ? {} : { language };
+    const command = await commandIn(text, said);
+    if (command !== undefined) return { heard: { ...spoken, ...command }, because: 'command', confidence: 1, candidates: [] };
+    const { place, person, at } = said;
+    const glossary = await parts.glossary(text, place, person);
+    const candidates = candidatesNow();
+    const all = candidates.find(text, await whereOf(place));
+    const shown = recall.last(person, place, at);
+    const found = { ...all, candidates: all.candidates.filter(({ name }) => !name.startsWith('follow.')) };
+    const told = found.candidates.slice(0, 4).map(({ name, confidence }) => ({ name, confidence }));
+    const facts = { candidates: told, known: all.known };
+
+    // Goes on about what was just shown.
+    const [first] = all.candidates;
+    if (shown !== undefined && first?.name.startsWith('follow.') && plainWords(text).length <= maxFollowing && first.confidence >= 0.3) {
+      const term = firstTerm(text, parts.isTerm);
+      const meaningOf = (word: string) =>
+        candidates.find(`vad är ${word}`, 'personal').candidates.find(({ verb }) => verb === 'answers.show');
+      const heard = followed(first.name, shown, { term, meaningOf });
+      if (heard !== undefined) return { heard: { ...spoken, ...heard }, because: first.name, confidence: first.confidence, ...facts };
+    }
+
+    // A worry is met as one, wherever it stands among the likeliest.
+    const best = found.candidates[0]?.confidence ?? 0;
+    const worry = found.candidates.find(({ name }) => worries.has(name))?.confidence ?? 0;
+    if (glossary?.how !== 'asked' && worry >= worried.best && worry >= best * worried.share) {
+      const answers = found.candidates.filter((one) => one.verb === 'answers.show' && one.confidence >= helpful).slice(0, 2);
+      const input = {
+        text,
+        identity: withoutName.test(text) ? 'unnamed' : 'named',
+        choices: answers.map(({ name, verb, input: given, label }) => ({ name, verb, input: given, label })),
+      };
+      return { heard: { ...spoken, verb: 'help.worry', input }, because: 'worry', confidence: worry, private: true, ...facts };
+    }
+
+    const exact = found.candidates.slice(0, 8).find(({ name }) => candidates.examplesOf(name).some((example) => isSameButForASlip(text, example)));
+    const sharpened = exact === undefined ? found : {
+      ...found,
+      known: 1,
+      candidates: [{ ...exact, confidence: Math.max(0.9, exact.confidence) }, ...found.candidates.filter((one) => one !== exact)],
+    };
+    const decision = decide({ text, found: sharpened, shows: parts.shows, ...(glossary && { glossary }) });
+    return { ...meantBy(decision, text, spoken), ...facts };
+  }
+
+  const meantBy = (decision: Decision, text: string, spoken: Pick<Heard, 'language'>): Omit<Meant, 'candidates'> => {
+    switch (decision.kind) {
+      case 'do':
+        return { heard: { ...spoken, ...decision.heard }, because: decision.because, confidence: decision.confidence };
+      case 'ask':
+        return {
+          heard: { ...spoken, verb: 'help.didYouMean', input: { text, choices: decision.choices } },
+          because: decision.because,
+          confidence: decision.confidence,
+        };
+      case 'nothing':
+        return { heard: { ...spoken, verb: 'help.notUnderstood', input: { text } }, because: decision.because, confidence: 0 };
+    }
+  };
+
+  return {
+    note: recall.note,
+    async hear(text, said) {
+      const language = languageIn(text);
+      if (hearsNeed(text)) {
+        const heard = { verb: 'help.crisis', input: {}, ...(language !== undefined && { language }) };
+        return { heard, because: 'need', confidence: 1, private: true, candidates: [] };
+      }
+      const meant = await weigh(text, said);
+      return hasPersonalNumber(text) ? { ...meant, private: true } : meant;
+    },
+  };
+}
