@@ -2,6 +2,7 @@ import { kindsOf } from './core/assemble.js';
 import type { FeatureDefinition } from './core/feature.js';
 import { addressKind } from './core/people/address.js';
 import type { DocumentKind } from './core/store/store.js';
+import { answers } from './features/answers/feature.js';
 import { backOffice } from './features/back-office/feature.js';
 import { evaluation } from './features/evaluation/feature.js';
 import { glossary } from './features/glossary/feature.js';
@@ -21,6 +22,7 @@ export const allFeatures = (terms: readonly Term[]): readonly FeatureDefinition[
   groups,
   meetings,
   evaluation,
+  answers,
   help,
   glossary(terms),
 ];

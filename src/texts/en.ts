@@ -13,4 +13,18 @@ import { office } from './en/office.js';
 import { queue } from './en/queue.js';
 import type { Texts } from './sv.js';
 
-export const en: Texts = { general, glossary, groups, hearing, meetings, evaluation, backOffice, office, queue, editors, myData, answers, delivery };
+export const en: Texts = {
+  general,
+  glossary,
+  groups,
+  hearing,
+  meetings,
+  evaluation,
+  backOffice,
+  office,
+  queue,
+  editors,
+  myData,
+  answers,
+  delivery,
+};

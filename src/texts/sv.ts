@@ -12,7 +12,21 @@ import { myData } from './sv/my-data.js';
 import { office } from './sv/office.js';
 import { queue } from './sv/queue.js';
 
-export const sv = { general, glossary, groups, hearing, meetings, evaluation, backOffice, office, queue, editors, myData, answers, delivery };
+export const sv = {
+  general,
+  glossary,
+  groups,
+  hearing,
+  meetings,
+  evaluation,
+  backOffice,
+  office,
+  queue,
+  editors,
+  myData,
+  answers,
+  delivery,
+};
 
 /** Everything Lotsen can say. The Swedish is the original; a missing translation does not compile. */
 export type Texts = typeof sv;

@@ -1,4 +1,4 @@
-import type { PersonId } from '../../src/core/people/ids.js';
+import type { PersonId } from '../../src/core/ids.js';
 import { groupKind } from '../../src/features/groups/group/group-document.js';
 import { meetingKind } from '../../src/features/meetings/meeting/meeting.js';
 import { channelOf, chatOf, mentioning, press } from './conversation.js';

@@ -1,4 +1,5 @@
 import type { Language } from '../../texts/language.js';
+import type { Person, Place } from '../request.js';
 import type { Candidate, Found } from './candidates.js';
 import type { Heard } from './listener.js';
 
@@ -11,6 +12,13 @@ export interface GlossaryHeard extends Heard {
   readonly how: 'asked' | 'told' | 'several' | 'unknown' | 'other';
   /** The known ones, as they are looked up. */
   readonly terms: readonly string[];
+}
+
+/** What knows abbreviations. */
+export interface Recogniser {
+  readonly hears: (text: string, place: Place, person: Person) => GlossaryHeard | undefined | Promise<GlossaryHeard | undefined>;
+  /** Whether a word, as it is written, is a known abbreviation and no everyday word. */
+  readonly isTerm: (word: string) => boolean;
 }
 
 export interface Facts {
@@ -54,12 +62,12 @@ const otherThanMeaning = { ask: 0.36, do: 0.55 } as const;
 const beyond = 'help.cannot';
 const lookUp = 'glossary.lookUp';
 
-const isDefinition = ({ label }: Candidate): boolean => /^(?:vad (?:är|betyder|gör|innebär)|what (?:is|does))(?!\p{L})/iu.test(label?.sv ?? '');
+const isDefinition = ({ label }: Candidate): boolean =>
+  /^(?:vad (?:är|betyder|gör|innebär)|what (?:is|does))(?!\p{L})/iu.test(label?.sv ?? '');
 
 const choiceOf = ({ name, verb, input, label }: Candidate): Choice => ({ name, verb, input, ...(label && { label }) });
 
-const termChoices = (terms: readonly string[]): readonly Choice[] =>
-  terms.map((term) => ({ name: lookUp, verb: lookUp, input: { term } }));
+const termChoices = (terms: readonly string[]): readonly Choice[] => terms.map((term) => ({ name: lookUp, verb: lookUp, input: { term } }));
 
 const doing = ({ name, verb, input, confidence }: Candidate, because: string): Decision => ({
   kind: 'do',
@@ -92,7 +100,11 @@ export function decide({ found, glossary, shows }: Facts): Decision {
     if (rival !== undefined && rivals >= otherThanMeaning.do && rivals > meaning + sure.lead && shows.has(rival.verb))
       return doing(rival, 'otherThanMeaning');
     if (rival !== undefined && rivals >= otherThanMeaning.ask && rivals > meaning)
-      return askOf([choiceOf(rival), ...termChoices(glossary.terms.slice(0, 1)), ...own.slice(1, 2).map(choiceOf)], 'meaningOrOther', rivals);
+      return askOf(
+        [choiceOf(rival), ...termChoices(glossary.terms.slice(0, 1)), ...own.slice(1, 2).map(choiceOf)],
+        'meaningOrOther',
+        rivals,
+      );
     return { kind: 'do', heard: glossary, because: 'glossary', name: glossary.verb, confidence: 0.9 };
   }
 

@@ -59,7 +59,11 @@ export const followSays: readonly Intent[] = [
     `vilken tid / hur dags / och när / när då / vilken dag / vilket datum / och tiden / när börjar det / när är det`,
     `what time / and when / which day / when is it / when does it start`,
   ),
-  follow('where', `och var / var då / var är det / vilken lokal / och platsen / vilken plats`, `and where / where is it / which room / where`),
+  follow(
+    'where',
+    `och var / var då / var är det / vilken lokal / och platsen / vilken plats`,
+    `and where / where is it / which room / where`,
+  ),
   follow(
     'change',
     `ändra det / jag vill ändra det / kan jag ändra det / ångra det / ta tillbaka det / ta bort det / nej ändra / rätta det / det blev fel, ändra`,

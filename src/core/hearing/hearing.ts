@@ -1,51 +1,33 @@
+import type { PlaceId } from '../ids.js';
 import { hasPersonalNumber } from '../privacy/personal-number.js';
-import type { Instant, PlaceId } from '../people/ids.js';
-import type { Person, Place } from '../request.js';
+import type { Place } from '../request.js';
 import { type AnswerKnown, type Candidates, createCandidates, type Where } from './candidates.js';
-import { type Decision, decide, type GlossaryHeard } from './decide.js';
+import { type Decision, decide, type Recogniser } from './decide.js';
 import { hearsNeed } from './distress/distress.js';
 import { followed, followSays } from './following.js';
 import type { Intent } from './intent.js';
+import { languageIn } from './language-in.js';
 import type { AskingListener, Heard } from './listener.js';
+import type { Hear, Meant, Said } from './meant.js';
 import { createRecall, type Recall } from './recall.js';
 import { isSameButForASlip } from './same-sentence.js';
 import { firstTerm } from './slots.js';
-import { languageIn } from './language-in.js';
 import { plainWords } from './words.js';
-
-/** Who writes where, and when. */
-export interface Said {
-  readonly person: Person;
-  readonly place: Place;
-  readonly at: Instant;
-}
-
-/** What was made of a message, and why: nothing in it is the message. */
-export interface Meant {
-  readonly heard: Heard;
-  readonly because: string;
-  readonly confidence: number;
-  /** Counted nowhere and named in no log: need, a worry, a personnummer. */
-  readonly private?: true;
-  readonly candidates: readonly { readonly name: string; readonly confidence: number }[];
-  readonly known?: number;
-}
 
 export interface HearingParts {
   readonly intents: readonly Intent[];
   /** The vetted answers as they are just now; another array when one has been edited. */
   readonly answers: () => readonly AnswerKnown[];
-  readonly isTerm: (word: string) => boolean;
+  readonly recognises: Recogniser;
   /** What is clearly a command, a code, or has its form from a card. The first that knows it wins. */
   readonly commands: readonly AskingListener[];
-  readonly glossary: (text: string, place: Place, person: Person) => GlossaryHeard | undefined | Promise<GlossaryHeard | undefined>;
   /** Verbs that only show something. */
   readonly shows: ReadonlySet<string>;
   readonly isOffice: (place: PlaceId) => Promise<boolean>;
 }
 
 export interface Hearing extends Pick<Recall, 'note'> {
-  readonly hear: (text: string, said: Said) => Promise<Meant>;
+  readonly hear: Hear;
 }
 
 const maxFollowing = 9;
@@ -63,7 +45,10 @@ export function createHearing(parts: HearingParts): Hearing {
   const candidatesNow = (): Candidates => {
     const of = parts.answers();
     if (made?.of !== of) {
-      made = { of, candidates: createCandidates({ intents: [...parts.intents, ...followSays], answers: of, isTerm: parts.isTerm }) };
+      made = {
+        of,
+        candidates: createCandidates({ intents: [...parts.intents, ...followSays], answers: of, isTerm: parts.recognises.isTerm }),
+      };
     }
     return made.candidates;
   };
@@ -88,7 +73,7 @@ export function createHearing(parts: HearingParts): Hearing {
     const command = await commandIn(text, said);
     if (command !== undefined) return { heard: { ...spoken, ...command }, because: 'command', confidence: 1, candidates: [] };
     const { place, person, at } = said;
-    const glossary = await parts.glossary(text, place, person);
+    const glossary = await parts.recognises.hears(text, place, person);
     const candidates = candidatesNow();
     const all = candidates.find(text, await whereOf(place));
     const shown = recall.last(person, place, at);
@@ -99,7 +84,7 @@ export function createHearing(parts: HearingParts): Hearing {
     // Goes on about what was just shown.
     const [first] = all.candidates;
     if (shown !== undefined && first?.name.startsWith('follow.') && plainWords(text).length <= maxFollowing && first.confidence >= 0.3) {
-      const term = firstTerm(text, parts.isTerm);
+      const term = firstTerm(text, parts.recognises.isTerm);
       const meaningOf = (word: string) =>
         candidates.find(`vad är ${word}`, 'personal').candidates.find(({ verb }) => verb === 'answers.show');
       const heard = followed(first.name, shown, { term, meaningOf });
@@ -119,12 +104,17 @@ export function createHearing(parts: HearingParts): Hearing {
       return { heard: { ...spoken, verb: 'help.worry', input }, because: 'worry', confidence: worry, private: true, ...facts };
     }
 
-    const exact = found.candidates.slice(0, 8).find(({ name }) => candidates.examplesOf(name).some((example) => isSameButForASlip(text, example)));
-    const sharpened = exact === undefined ? found : {
-      ...found,
-      known: 1,
-      candidates: [{ ...exact, confidence: Math.max(0.9, exact.confidence) }, ...found.candidates.filter((one) => one !== exact)],
-    };
+    const exact = found.candidates
+      .slice(0, 8)
+      .find(({ name }) => candidates.examplesOf(name).some((example) => isSameButForASlip(text, example)));
+    const sharpened =
+      exact === undefined
+        ? found
+        : {
+            ...found,
+            known: 1,
+            candidates: [{ ...exact, confidence: Math.max(0.9, exact.confidence) }, ...found.candidates.filter((one) => one !== exact)],
+          };
     const decision = decide({ text, found: sharpened, shows: parts.shows, ...(glossary && { glossary }) });
     return { ...meantBy(decision, text, spoken), ...facts };
   }

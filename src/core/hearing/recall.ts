@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import type { Language } from '../../texts/language.js';
-import type { Instant } from '../people/ids.js';
+import type { Instant } from '../ids.js';
 import type { Person, Place } from '../request.js';
 
 /** What somebody was shown last in a place, for as long as they may go on about it. In memory only. */

@@ -56,7 +56,8 @@ export function comparable(text: string, { isTerm, isWord }: WordsKnown): string
 /** Somebody or some place by name, in what `comparable` gave. */
 export const hasName = (said: string): boolean => said.includes(personSlot);
 
-export const firstNumber = (text: string): string | undefined => /(?<![\p{L}\p{N}])\d{1,8}(?![\p{L}\p{N}])/u.exec(text.slice(0, mostLetters))?.[0];
+export const firstNumber = (text: string): string | undefined =>
+  /(?<![\p{L}\p{N}])\d{1,8}(?![\p{L}\p{N}])/u.exec(text.slice(0, mostLetters))?.[0];
 
 export const firstTerm = (text: string, isTerm: WordsKnown['isTerm']): string | undefined =>
   text

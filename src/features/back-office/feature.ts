@@ -13,6 +13,7 @@ import { deskHandlers, deskRenderers, deskWakes } from './queue/desk.js';
 import { watchQueue } from './queue/open-queue.js';
 import { queueListener } from './queue/queue-commands.js';
 import { workData } from './queue/work-data.js';
+import { backOfficeSays } from './says.js';
 
 /** Questions outside the group, and those who answer them from a channel of their own. */
 export const backOffice: FeatureDefinition = {
@@ -45,6 +46,7 @@ export const backOffice: FeatureDefinition = {
             ...['queue.show', 'queue.case', 'queue.form'],
           ],
           codes: [pairingListener],
+          says: backOfficeSays,
           commands: [...askingCommands, ...officeCommands],
           listeners: [queueListener, caseListener],
           around: (handlers) => asOffice(store, offices, handlers),

@@ -11,6 +11,7 @@ import { sealEvaluationsAnew } from './lifecycle/seal-anew.js';
 import { evaluationWakes } from './lifecycle/wakes.js';
 import { evaluationsData } from './personal-data.js';
 import { evaluationRenderers } from './renderers.js';
+import { evaluationSays } from './says.js';
 
 /** Days. */
 const longestMonth = 31;
@@ -38,6 +39,7 @@ export const evaluation: FeatureDefinition = {
       return {
         handlers: evaluationHandlers(parts),
         shows: ['show', 'results', 'form', 'closeForm', 'settingsForm'].map((verb) => `evaluation.${verb}`),
+        says: evaluationSays,
         commands: evaluationCommands,
         listeners: [evaluationListener],
         happened: async (happening) => {

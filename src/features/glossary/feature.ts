@@ -7,10 +7,11 @@ import { editorsHandlers } from './editing/editors-handlers.js';
 import { editorsRenderers } from './editing/editors-renderers.js';
 import { editorsWakes, placeSuggestions } from './editing/editors-wakes.js';
 import { startEntry } from './editing/start-entry.js';
-import { glossaryListener } from './lookup/listener.js';
+import { glossaryRecogniser } from './lookup/listener.js';
 import { glossaryHandlers } from './lookup/lookup-handlers.js';
 import { glossaryData } from './personal-data.js';
 import { scan } from './recognising/scan.js';
+import { glossarySays } from './says.js';
 import { suggestionHandlers } from './suggesting/suggestion-handlers.js';
 import { importKind, importWakes } from './table/glossary-import.js';
 import { takeTable } from './table/sent-table-handlers.js';
@@ -52,11 +53,12 @@ export const glossary = (terms: readonly Term[]): FeatureDefinition => ({
         return {
           handlers: { ...lookup, ...suggestionHandlers({ store, glossaryFor: own, offices }), ...editorsHandlers(editors) },
           shows: [
-            ...['lookUp', 'explain', 'compare', 'map', 'browse', 'scan', 'suggestions'].map((verb) => `glossary.${verb}`),
+            ...['lookUp', 'explain', 'pronounce', 'compare', 'map', 'browse', 'scan', 'suggestions'].map((verb) => `glossary.${verb}`),
             ...['suggestForm', 'acceptForm', 'declineForm', 'importForm'].map((verb) => `glossary.${verb}`),
           ],
           commands: editorsCommands,
-          listeners: [glossaryListener(own)],
+          says: glossarySays,
+          recognises: glossaryRecogniser(own, living),
           renderers: editorsRenderers(editors),
           wakes: { ...editorsWakes(editors), ...importWakes(editors) },
           start: async () => keepTally(tally, () => log.warn('tally.unwritten')),

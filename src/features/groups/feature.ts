@@ -8,6 +8,7 @@ import { groupHappened } from './membership/happened.js';
 import { groupWakes } from './membership/retirement.js';
 import { groupRenderers } from './membership/welcome.js';
 import { groupsData } from './personal-data.js';
+import { groupsSays } from './says.js';
 
 /** Who is who in the channels and chats where Lotsen was set up. */
 export const groups: FeatureDefinition = {
@@ -18,6 +19,7 @@ export const groups: FeatureDefinition = {
     make: () => ({
       handlers: groupHandlers({ store, timeZone: settings.timeZone }),
       shows: ['group.form', 'group.show'],
+      says: groupsSays,
       commands: groupCommands,
       happened: groupHappened(store, settings.groupRetentionDays),
       renderers: groupRenderers(store),

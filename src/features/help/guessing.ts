@@ -12,7 +12,11 @@ const choice = z.object({
   label: z.record(z.enum(languages), z.string()).optional(),
 });
 const askInput = z.object({ text: typedText, choices: z.array(choice).max(4).catch([]) });
-const worryInput = z.object({ text: typedText, identity: z.enum(['named', 'unnamed']).catch('named'), choices: z.array(choice).max(4).catch([]) });
+const worryInput = z.object({
+  text: typedText,
+  identity: z.enum(['named', 'unnamed']).catch('named'),
+  choices: z.array(choice).max(4).catch([]),
+});
 
 /** As much as the form for a question takes. */
 const maxTyped = 2000;
@@ -25,7 +29,7 @@ function buttonsFor(choices: readonly Choice[], { language }: Request) {
   return choices.flatMap(({ verb, input, label }) => {
     const { term } = input;
     const title = label?.[language] ?? (typeof term === 'string' && verb === 'glossary.lookUp' ? texts.meaning(term) : texts.guesses[verb]);
-    return title === undefined ? [] : [{ title, verb, data: { ...input, verb } }];
+    return title === undefined ? [] : [{ title, verb, data: { ...input, verb, answerIn: language } }];
   });
 }
 

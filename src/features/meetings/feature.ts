@@ -9,6 +9,7 @@ import { meetingRetention } from './meeting/meeting-retention.js';
 import { meetingRenderers } from './meeting/renderers.js';
 import { meetingsData } from './personal-data.js';
 import { meetingUndeliverable } from './reaching/unreached.js';
+import { meetingsSays } from './says.js';
 
 /** What a group is asked before a meeting, what comes in, and what became of it. */
 export const meetings: FeatureDefinition = {
@@ -26,6 +27,7 @@ export const meetings: FeatureDefinition = {
           ),
           ...['mine', 'answers', 'whoSees', 'reminders', 'form', 'outcomeForm'].map((verb) => `preparation.${verb}`),
         ],
+        says: meetingsSays,
         commands: meetingCommands,
         listeners: [meetingListener],
         around: (handlers) => offeringAnswers(parts, handlers),

@@ -12,6 +12,7 @@ import { keepSweeping, sweepWakes } from './erasing/sweeping.js';
 import { peopleKnown } from './known.js';
 import { myDataCommands, myDataHandlers } from './my-data/my-data.js';
 import { addressData, choicesData } from './personal-data.js';
+import { peopleSays } from './says.js';
 
 /** What people choose for themselves, what is stored about them, and how it is erased: when they ask, or when its time has come. */
 export const people: FeatureDefinition = {
@@ -38,6 +39,7 @@ export const people: FeatureDefinition = {
       return {
         handlers: { ...choicesHandlers(store), ...myDataHandlers(data) },
         shows: ['person.language', 'preparation.pause', 'preparation.resume', 'person.myData', 'person.eraseForm'],
+        says: peopleSays,
         commands: [...choicesCommands, ...myDataCommands],
         listeners: [languageListener],
         renderers: erasureRenderers(store),

@@ -1,5 +1,9 @@
 /** Sentences, folded (no signs, å and ä as a, ö as o), that are said in need whatever stands around them; and what makes them something else. `…` is up to three words. */
-const lines = (text: string): readonly string[] => text.trim().split('\n').map((line) => line.trim());
+const lines = (text: string): readonly string[] =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => line.trim());
 
 /** Somebody near. */
 const near =
