@@ -41,7 +41,7 @@ export interface Answer {
 }
 
 /** Whatever weighs on somebody is answered to them alone, and is not repeated where others read. */
-const answeredPrivately: ReadonlySet<string> = new Set(['help.crisis', 'help.worry']);
+const answeredPrivately: ReadonlySet<string> = new Set(['help.crisis', 'help.worry', 'help.sad']);
 
 /** Finds out what is asked for, and in which language, and has it answered. */
 export async function answer(abilities: Abilities, arrival: Arrival): Promise<Answer> {

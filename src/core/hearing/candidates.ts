@@ -1,5 +1,4 @@
 import { type Language, languages } from '../../texts/language.js';
-import type { Place } from '../request.js';
 import type { Intent } from './intent.js';
 import { createMatcher, type Matcher, type Sample } from './matcher.js';
 import { comparable, exampleOf, firstNumber, firstTerm, hasName } from './slots.js';

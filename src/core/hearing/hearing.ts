@@ -93,7 +93,11 @@ export function createHearing(parts: HearingParts): Hearing {
 
     // A worry is met as one, wherever it stands among the likeliest.
     const best = found.candidates[0]?.confidence ?? 0;
-    const worry = found.candidates.find(({ name }) => worries.has(name))?.confidence ?? 0;
+    const weighs = found.candidates.find(({ name }) => worries.has(name));
+    const worry = weighs?.confidence ?? 0;
+    if (weighs?.verb === 'help.sad' && worry >= worried.best && worry >= best) {
+      return { heard: { ...spoken, verb: weighs.verb, input: weighs.input }, because: 'sad', confidence: worry, private: true, ...facts };
+    }
     if (glossary?.how !== 'asked' && worry >= worried.best && worry >= best * worried.share) {
       const answers = found.candidates.filter((one) => one.verb === 'answers.show' && one.confidence >= helpful).slice(0, 2);
       const input = {

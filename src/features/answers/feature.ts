@@ -17,7 +17,16 @@ export const answers: FeatureDefinition = {
         'answers.show': async ({ input, language }) => {
           const { answer } = read(z.object({ answer: typedLine }), input);
           const one = all.find(({ id }: { id: string }) => id === answer);
-          return [{ kind: 'card', card: 'help/stand-in', language, title: one.question[language], text: one.answer[language], data: { title: one.question[language], help: one.answer[language], answer } }];
+          return [
+            {
+              kind: 'card',
+              card: 'help/stand-in',
+              language,
+              title: one.question[language],
+              text: one.answer[language],
+              data: { title: one.question[language], help: one.answer[language], answer },
+            },
+          ];
         },
         'answers.helped': async () => [],
         'answers.wrong': async () => [],

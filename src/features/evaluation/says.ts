@@ -6,6 +6,7 @@ export const evaluationSays: readonly Intent[] = [
   {
     name: 'evaluation.evaluate',
     verb: 'evaluation.form',
+    input: { starts: false },
     sv: sentences(`
       jag vill göra utvärderingen / var är utvärderingen / hur utvärderar jag / starta utvärderingen / skicka ut utvärderingen till gruppen
       nu ska vi utvärdera / dags att utvärdera mötet / öppna utvärderingen / jag hittar inte utvärderingen / kan vi utvärdera det här mötet

@@ -1,6 +1,5 @@
 import type { FeatureDefinition } from '../../core/feature.js';
 import { guessingHandlers } from './guessing.js';
-import { heavyListener } from './heavy-words.js';
 import { helpCommands, helpHandlers } from './help-handlers.js';
 import { helpListener } from './listener.js';
 import { helpSays } from './says.js';
@@ -29,7 +28,7 @@ export const help: FeatureDefinition = {
       ].map((verb) => `help.${verb}`),
       says: helpSays,
       commands: helpCommands,
-      listeners: [heavyListener, helpListener],
+      listeners: [helpListener],
     }),
   }),
 };

@@ -147,4 +147,20 @@ export const helpSays: readonly Intent[] = [
       write a letter for me
     `),
   },
+  {
+    name: 'help.sad',
+    verb: 'help.sad',
+    whole: 'text',
+    worry: true,
+    sv: sentences(`
+      jag är ledsen / jag är så ledsen i dag / jag mår dåligt / jag mår inte bra / jag mår så dåligt / jag känner mig nedstämd / jag är deprimerad / jag är nere
+      jag känner mig ensam / jag är så ensam / det är tungt just nu / det är jobbigt hemma / jag har det svårt just nu / jag gråter hela tiden / jag är rädd
+      jag har ångest / jag sover inte om nätterna / livet är jobbigt just nu / allt känns tungt / jag är utmattad / jag är utbränd / jag har ingen ork kvar
+      jag sörjer min man / det har hänt något hemskt / jag är uppgiven / jag är besviken
+    `),
+    en: sentences(`
+      I am sad / I feel so sad today / I feel bad / I do not feel well / I am depressed / I feel lonely / I am so lonely / it is hard right now / I am scared
+      I have anxiety / I cannot sleep at night / everything feels heavy / I am exhausted / I am grieving / life is hard at the moment
+    `),
+  },
 ];

@@ -6,7 +6,7 @@ import { folded, isFigure, isGrave, saysNeed, tellsOfOthers } from './distress-w
 const longestSentence = 240;
 const mostSentences = 24;
 
-const rounds = 12;
+const rounds = 8;
 const step = 0.25;
 /** Sharpens the sum of a few features of a text of length one. */
 const slope = 8;
@@ -54,7 +54,7 @@ export function learnNeed(needs: readonly string[], others: readonly string[]): 
 let known: NeedKnown | undefined;
 
 /** What is likely enough to be met as need although no known word says so. */
-const enough = 0.65;
+const enough = 0.8;
 
 const sentencesIn = (text: string): readonly string[] =>
   text
@@ -71,6 +71,8 @@ function isInNeed(sentence: string, need: NeedKnown): boolean {
 }
 
 /** Whether somebody who writes this is in need, or fears for somebody near: rather once too often than once too seldom. */
-export function hearsNeed(text: string, need: NeedKnown = (known ??= learnNeed(inNeed, notInNeed))): boolean {
+export function hearsNeed(text: string, learned?: NeedKnown): boolean {
+  known ??= learnNeed(inNeed, notInNeed);
+  const need = learned ?? known;
   return [text.slice(0, longestSentence), ...sentencesIn(text)].some((sentence) => isInNeed(sentence, need));
 }

@@ -124,6 +124,7 @@ export const askingSays: readonly Intent[] = [
   {
     name: 'backOffice.concern',
     verb: 'case.concernForm',
+    worry: true,
     whole: 'text',
     sv: sentences(`
       jag är orolig / något oroar mig / jag är orolig för hur det fungerar i gruppen / det känns inte bra i gruppen / jag mår dåligt av mötena
@@ -157,6 +158,7 @@ export const askingSays: readonly Intent[] = [
   {
     name: 'backOffice.complaint',
     verb: 'case.concernForm',
+    worry: true,
     whole: 'text',
     sv: sentences(`
       jag vill klaga / jag vill lämna ett klagomål / var klagar man / hur klagar jag på gruppen / jag är missnöjd / jag är inte nöjd med hur det sköts

@@ -91,6 +91,11 @@ export function glossaryHandlers({ glossaryFor, tally, readDocument, takeTable, 
       return explain(asked, request, { reverse });
     },
 
+    'glossary.pronounce': (request) => {
+      const { asked } = read(askedInput, request.input);
+      return [say(textsIn(request.language).hearing.pronounced(asked.map((word) => [...word].join('-'))))];
+    },
+
     'glossary.compare': (request) => {
       const { asked } = read(askedInput, request.input);
       const resolved = resolve(asked, request);

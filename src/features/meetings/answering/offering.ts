@@ -1,8 +1,9 @@
 import { z } from 'zod/v4';
+import { mayAnswer } from '../../../core/hearing/may-answer.js';
 import { onlyThanks } from '../../../core/hearing/small-talk.js';
 import type { Seal } from '../../../core/privacy/seal.js';
 import { read, typedText } from '../../../core/read.js';
-import { type CardReply, say, trouble } from '../../../core/reply.js';
+import { type CardReply, type Reply, say, trouble } from '../../../core/reply.js';
 import type { Handlers, Request } from '../../../core/request.js';
 import type { Store } from '../../../core/store/store.js';
 import { textsIn } from '../../../texts/texts.js';
@@ -10,7 +11,7 @@ import { type GroupsKnown, meetingsHere } from '../meeting/access.js';
 import { refuseTime } from '../meeting/answers.js';
 import { viewOf } from '../meeting/view-of.js';
 import { answerPrivatelyCard } from './answer-card.js';
-import { isQuestion, offerCard, type Waiting } from './offer-card.js';
+import { offerCard, type Waiting } from './offer-card.js';
 import { saidAnswer } from './said-answer.js';
 import { waitingQuestions } from './waiting-questions.js';
 
@@ -20,6 +21,10 @@ interface OfferingParts extends GroupsKnown {
 }
 
 type Handle = Handlers[string];
+
+/** The same card, on which what was written can be said to be an answer after all. */
+const answerable = (reply: Reply): Reply =>
+  reply.kind === 'card' && reply.card === 'help/not-understood' ? { ...reply, data: { ...reply.data, answerable: true } } : reply;
 
 const textInput = z.object({ text: typedText });
 const itemInput = z.object({ item: typedText });
@@ -42,12 +47,14 @@ async function waitingFor({ store, seal, ...groups }: OfferingParts, request: Re
   return found.flatMap((one) => waitingQuestions(one, person.id, seal, at).map((question) => ({ ...viewOf(one, request), question })));
 }
 
-/** Undefined when there is nothing that it could answer. */
-async function offer(parts: OfferingParts, text: string, request: Request): Promise<CardReply | undefined> {
+/** Undefined when there is nothing that it could answer. `anyhow`: whoever wrote it says that it is an answer. */
+async function offer(parts: OfferingParts, text: string, request: Request, anyhow: 'anyhow' | 'likely'): Promise<CardReply | undefined> {
   const waiting = onlySigns.test(text) ? [] : await waitingFor(parts, request);
   if (waiting.length === 0) return undefined;
   const { said, question, claims } = saidAnswer(text);
   const named = waiting.filter((one) => one.question === question);
+  const asked = waiting.map((one) => one.meeting.questions[one.question - 1]?.text ?? '');
+  if (anyhow === 'likely' && !claims && named.length === 0 && !mayAnswer(text, asked)) return undefined;
   const heading = claims ? textsIn(request.language).meetings.answerWhichQuestion : undefined;
   return named.length > 0 ? offerCard(named, said, request.language, heading) : offerCard(waiting, said, request.language, heading);
 }
@@ -63,15 +70,24 @@ async function formFor(text: string, parts: OfferingParts, handlers: Handlers, r
 
 /** Where others read: how to answer there, and the way to be by oneself. The same for all, so that it tells nothing of who has answered. */
 async function offerInPlace({ store, ...groups }: OfferingParts, text: string, request: Request): Promise<CardReply | undefined> {
-  if (request.place.kind === 'personal' || onlySigns.test(text) || isQuestion.test(text)) return undefined;
+  if (request.place.kind === 'personal' || onlySigns.test(text)) return undefined;
   const here = await meetingsHere(store, groups, request);
   const open = here.find(({ meeting }) => meeting.questions.length > 0 && refuseTime(meeting, request.at) === undefined);
-  return open && answerPrivatelyCard(open.id, 0, request.language, textsIn(request.language).meetings.offerInPlace);
+  if (
+    open === undefined ||
+    !mayAnswer(
+      text,
+      open.meeting.questions.map((one) => one.text),
+    )
+  )
+    return undefined;
+  return answerPrivatelyCard(open.id, 0, request.language, textsIn(request.language).meetings.offerInPlace);
 }
 
 export const offeringHandlers = (parts: OfferingParts): Handlers => ({
   'preparation.offer': async (request) => [
-    (await offer(parts, read(itemInput, request.input).item, request)) ?? trouble(textsIn(request.language).meetings.answerNoneOpen),
+    (await offer(parts, read(itemInput, request.input).item, request, 'anyhow')) ??
+      trouble(textsIn(request.language).meetings.answerNoneOpen),
   ],
   'preparation.notAnswer': async ({ language, via }) => {
     const texts = textsIn(language).meetings;
@@ -90,19 +106,17 @@ export function offeringAnswers(parts: OfferingParts, handlers: Handlers): Handl
       if (onlyThanks(text)) return usual(request);
       const form = await formFor(text, parts, handlers, request);
       if (form.length > 0) return form;
-      const card = (await offer(parts, text, request)) ?? (await offerInPlace(parts, text, request));
-      return card === undefined ? usual(request) : [card];
+      const card = (await offer(parts, text, request, 'likely')) ?? (await offerInPlace(parts, text, request));
+      if (card !== undefined) return [card];
+      const waits = !onlySigns.test(text) && (await waitingFor(parts, request)).length > 0;
+      return (await usual(request)).map((reply) => (waits ? answerable(reply) : reply));
     },
     'help.okay': async (text, usual, request) => {
-      const card = consents.test(text) ? await offer(parts, text, request) : undefined;
+      const card = consents.test(text) ? await offer(parts, text, request, 'anyhow') : undefined;
       return card === undefined ? usual(request) : [card];
     },
-    'help.sad': async (text, usual, request) => {
-      const card = await offer(parts, text, request);
-      return [...(await usual(request)), ...(card === undefined ? [] : [card])];
-    },
     'glossary.scan': async (text, usual, request) => {
-      const card = linesIn(text) < linesOfAgenda ? await offer(parts, text, request) : undefined;
+      const card = linesIn(text) < linesOfAgenda ? await offer(parts, text, request, 'likely') : undefined;
       return [...(await usual(request)), ...(card === undefined ? [] : [card])];
     },
   };
