@@ -52,15 +52,17 @@ const mostChoices = 3;
  */
 const sure = { confidence: 0.42, lead: 0.05, known: 0.75 } as const;
 const plain = { confidence: 0.6, lead: 0.02, known: 0.55 } as const;
-const maybe = { confidence: 0.22, known: 0.62 } as const;
+const maybe = { confidence: 0.145, known: 0.5, together: 0.48 } as const;
 /** Beside the best one, what is at least this share of it is asked back too. */
-const close = 0.5;
+const close = 0.45;
 /** Said about an abbreviation, something else than what it means. */
-const otherThanMeaning = { ask: 0.36, do: 0.55 } as const;
+const otherThanMeaning = { ask: 0.3, do: 0.55 } as const;
 
 /** Nothing that Lotsen knows of: its examples are what nobody here answers. */
-const beyond = 'help.cannot';
+const isBeyondUs = (name: string): boolean => name === 'help.cannot' || name.startsWith('beyond.');
 const lookUp = 'glossary.lookUp';
+/** The verb that is asked for with an abbreviation that is not in the glossary yet: often another word is meant. */
+const suggests = 'glossary.suggestForm';
 
 const isDefinition = ({ label }: Candidate): boolean =>
   /^(?:vad (?:är|betyder|gör|innebär)|what (?:is|does))(?!\p{L})/iu.test(label?.sv ?? '');
@@ -87,15 +89,16 @@ const askOf = (choices: readonly Choice[], because: string, confidence: number):
 /** One place decides what a message means: clearly best is done, close or middling is asked back, nothing is left to people. */
 export function decide({ found, glossary, shows }: Facts): Decision {
   const { known, names } = found;
-  const isBeyond = found.candidates[0]?.name === beyond;
-  const own = found.candidates.filter(({ name }) => name !== beyond && name !== lookUp);
+  const isBeyond = isBeyondUs(found.candidates[0]?.name ?? '');
+  const own = found.candidates.filter(({ name }) => !isBeyondUs(name) && name !== lookUp);
   const [best, second] = own;
   const confidence = isBeyond ? 0 : (best?.confidence ?? 0);
   const lead = confidence - (second?.confidence ?? 0);
 
   if (glossary !== undefined && (glossary.how === 'asked' || glossary.how === 'other' || glossary.how === 'several')) {
     const rival = own.find((one) => !isDefinition(one) && one.verb !== glossary.verb);
-    const rivals = glossary.how === 'asked' && rival !== undefined && rival === best ? rival.confidence : 0;
+    const mayBeOther = glossary.how === 'asked' || glossary.verb === suggests;
+    const rivals = mayBeOther && rival !== undefined && rival === best ? rival.confidence : 0;
     const meaning = found.candidates.find(({ name }) => name === lookUp)?.confidence ?? 0;
     if (rival !== undefined && rivals >= otherThanMeaning.do && rivals > meaning + sure.lead && shows.has(rival.verb))
       return doing(rival, 'otherThanMeaning');
@@ -114,13 +117,13 @@ export function decide({ found, glossary, shows }: Facts): Decision {
     return askOf([best, ...own.slice(1).filter((one) => one.confidence >= close * confidence)].map(choiceOf), 'confirm', confidence);
   }
   if (glossary?.how === 'told' && glossary.terms.length > 0) {
-    const others = confidence >= maybe.confidence ? own.slice(0, 2).map(choiceOf) : [];
+    const others = confidence >= close / 2 ? own.slice(0, 2).map(choiceOf) : [];
     return askOf([...termChoices(glossary.terms.slice(0, 1)), ...others], 'told', 0.5);
   }
-  if (!isBeyond && confidence >= maybe.confidence && known >= maybe.known && !(names && best?.label !== undefined)) {
+  const dares = confidence >= maybe.confidence && known >= maybe.known && confidence + known / 2 >= maybe.together;
+  if (!isBeyond && dares && !(names && best?.label !== undefined)) {
     const choices = own.filter((one) => one.confidence >= close * confidence).map(choiceOf);
     return askOf(choices, 'middling', confidence);
   }
-  if (glossary?.how === 'unknown') return { kind: 'do', heard: glossary, because: 'unknownTerm', name: glossary.verb, confidence: 0.5 };
   return { kind: 'nothing', because: isBeyond ? 'beyond' : 'unlike' };
 }

@@ -6,6 +6,9 @@ export type Features = ReadonlyMap<number, number>;
 
 /** Words tell more than letters, and which word follows which tells a question from what it is about. */
 const weights = { word: 2.7, pair: 2.4, gram: 1, part: 1.5, near: 2 } as const;
+/** A day or a number says that there is one, not what the message is about. */
+const slot = /^slot/u;
+const slotShare = 0.35;
 const shortestGram = 3;
 const longestGram = 5;
 const shortestTraced = 4;
@@ -37,9 +40,11 @@ export function featuresOf(text: string, vocabulary?: Vocabulary): Features {
   let before = '^';
   for (const word of meantWords(text)) {
     const stem = stemOf(word);
-    add(wordFeature(stem), weights.word);
-    add(hash(`${before} ${stem}`, pairSeed), weights.pair);
+    const isSlot = slot.test(word);
+    add(wordFeature(stem), isSlot ? weights.word * slotShare : weights.word);
+    add(hash(`${before} ${stem}`, pairSeed), isSlot ? weights.pair * slotShare : weights.pair);
     before = stem;
+    if (isSlot) continue;
     if (vocabulary !== undefined && word.length >= shortestTraced && !vocabulary.has(stem)) {
       for (const part of partsOf(word, vocabulary)) add(wordFeature(part), weights.part);
       const near = vocabulary.near(word);

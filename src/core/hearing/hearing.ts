@@ -4,7 +4,7 @@ import type { Place } from '../request.js';
 import { type AnswerKnown, type Candidates, createCandidates, type Where } from './candidates.js';
 import { type Decision, decide, type Recogniser } from './decide.js';
 import { hearsNeed } from './distress/distress.js';
-import { followed, followSays } from './following.js';
+import { type FollowKnown, followed, followSays } from './following.js';
 import type { Intent } from './intent.js';
 import { languageIn } from './language-in.js';
 import type { AskingListener, Heard } from './listener.js';
@@ -67,16 +67,30 @@ export function createHearing(parts: HearingParts): Hearing {
     return (await parts.isOffice(id)) ? 'office' : 'group';
   };
 
+  const followKnown = (text: string): FollowKnown => ({
+    term: firstTerm(text, parts.recognises.isTerm),
+    meaningOf: (word) =>
+      candidatesNow()
+        .find(`vad är ${word}`, 'personal')
+        .candidates.find(({ verb }) => verb === 'answers.show'),
+  });
+
   async function weigh(text: string, said: Said): Promise<Meant> {
     const language = languageIn(text);
     const spoken = language === undefined ? {} : { language };
+    const { place, person, at } = said;
+    const shown = recall.last(person, place, at);
+    const going =
+      shown === undefined ? undefined : followSays.find(({ sv, en }) => [...sv, ...en].some((example) => isSameButForASlip(text, example)));
+    if (shown !== undefined && going !== undefined) {
+      const heard = followed(going.name, shown, followKnown(text));
+      if (heard !== undefined) return { heard: { ...spoken, ...heard }, because: going.name, confidence: 1, candidates: [] };
+    }
     const command = await commandIn(text, said);
     if (command !== undefined) return { heard: { ...spoken, ...command }, because: 'command', confidence: 1, candidates: [] };
-    const { place, person, at } = said;
     const glossary = await parts.recognises.hears(text, place, person);
     const candidates = candidatesNow();
     const all = candidates.find(text, await whereOf(place));
-    const shown = recall.last(person, place, at);
     const found = { ...all, candidates: all.candidates.filter(({ name }) => !name.startsWith('follow.')) };
     const told = found.candidates.slice(0, 4).map(({ name, confidence }) => ({ name, confidence }));
     const facts = { candidates: told, known: all.known };
@@ -84,10 +98,7 @@ export function createHearing(parts: HearingParts): Hearing {
     // Goes on about what was just shown.
     const [first] = all.candidates;
     if (shown !== undefined && first?.name.startsWith('follow.') && plainWords(text).length <= maxFollowing && first.confidence >= 0.3) {
-      const term = firstTerm(text, parts.recognises.isTerm);
-      const meaningOf = (word: string) =>
-        candidates.find(`vad är ${word}`, 'personal').candidates.find(({ verb }) => verb === 'answers.show');
-      const heard = followed(first.name, shown, { term, meaningOf });
+      const heard = followed(first.name, shown, followKnown(text));
       if (heard !== undefined) return { heard: { ...spoken, ...heard }, because: first.name, confidence: first.confidence, ...facts };
     }
 

@@ -95,7 +95,7 @@ export const severalHandlers = (hear: Hear, shows: Shows, handlers: Handlers): H
     for (const { verb, input } of isUnderstood(whole) ? [whole.heard, ...others] : others) {
       replies.push(...((await handlers[verb]?.({ ...request, input })) ?? []));
     }
-    const offered = told === '' ? [] : ((await handlers['preparation.offer']?.({ ...request, input: { item: told } })) ?? []);
+    const offered = told === '' ? [] : ((await handlers['preparation.offer']?.({ ...request, input: { item: told, likely: true } })) ?? []);
     replies.push(...offered.filter(({ kind }) => kind === 'card'));
     if (unanswered.length === 0) return replies;
     return [...replies, fallbackCard(textsIn(request.language).general.wayOut.restUnanswered, unanswered.join(' '), request)];

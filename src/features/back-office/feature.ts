@@ -43,7 +43,7 @@ export const backOffice: FeatureDefinition = {
           handlers: { ...askerHandlers(parts), ...deskHandlers(desk) },
           shows: [
             ...['show', 'mine', 'sendForm', 'ideaForm', 'concernForm', 'withdrawForm', 'publishForm'].map((verb) => `case.${verb}`),
-            ...['queue.show', 'queue.case', 'queue.form'],
+            ...['queue.show', 'queue.case', 'queue.form', 'queue.figures'],
           ],
           codes: [pairingListener],
           says: backOfficeSays,

@@ -88,7 +88,7 @@ export const evaluationSays: readonly Intent[] = [
     name: 'evaluation.results',
     verb: 'evaluation.results',
     sv: sentences(`
-      hur gick utvärderingen / visa resultatet / vad tyckte gruppen om mötet / vad blev resultatet av enkäten / hur var mötet enligt alla
+      hur gick utvärderingen / hur gick senaste utvärderingen / hur gick det på utvärderingen / vad tyckte de andra / hur gick mötet enligt gruppen / visa resultatet / vad tyckte gruppen om mötet / vad blev resultatet av enkäten / hur var mötet enligt alla
       vad sa folk om mötet / vad tyckte företrädarna om mötet / vilka betyg fick vi / fick mötet bra betyg / vad blev snittet
       visa utvärderingarna / hur har mötena varit / har mötena blivit bättre / visa resultatet från förra utvärderingen / hur många svarade på utvärderingen
       jämför med förra mötet / vad kan vi göra bättre enligt utvärderingen / är folk nöjda med mötena / vad ger gruppen för omdöme

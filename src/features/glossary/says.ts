@@ -53,6 +53,22 @@ export const glossarySays: readonly Intent[] = [
     `),
   },
   {
+    // Heard by `understand.ts`: here it only weighs against what else may be asked about an abbreviation.
+    name: 'glossary.lookUp',
+    verb: 'glossary.lookUp',
+    sv: sentences(`
+      vad betyder {term} / {term} / vad är {term} / vad står {term} för / förklara {term} / {term} då / vad är en {term} / vad är ett {term} för något / va e {term}
+      vad gör {term} / vad innebär {term} / jag förstår inte {term} / vad är {term} på vanlig svenska / slå upp {term} / berätta om {term} / kan du förklara {term} för mig
+      vad menas med {term} / {term}, vad är det / dom sa {term}, vad är det / vad heter {term} på svenska / minns inte vad {term} är / undrar vad {term} är
+      det stod {term} i kallelsen / vad är det där {term} / vet du vad {term} är / hej vad betyder {term} / {term} betydelse / vad sysslar {term} med
+      jag undrar över {term} / har glömt vad {term} betyder / vad används {term} till / på vilken nivå är {term}
+    `),
+    en: sentences(`
+      what does {term} mean / {term} meaning / what is {term} / what does {term} stand for / explain {term} / what is a {term} / what does a {term} do
+      can you explain {term} / and {term} / I do not understand {term} / what is {term} in English
+    `),
+  },
+  {
     name: 'glossary.lookUpHow',
     verb: 'glossary.explain',
     input: { asked: [] },

@@ -2,6 +2,83 @@ import type { Intent } from '../../core/hearing/intent.js';
 import { sentences } from '../../core/hearing/sentences.js';
 
 /** What is said to Lotsen itself: greetings, thanks, what it is and can, and what it cannot. */
+const beyond = (name: string, sv: string, en: string): Intent => ({
+  name: `beyond.${name}`,
+  verb: 'help.notUnderstood',
+  whole: 'text',
+  sv: sentences(sv),
+  en: sentences(en),
+});
+
+/** What nobody here answers: known so that nothing is guessed for it. */
+const beyondUs: readonly Intent[] = [
+  beyond(
+    'food',
+    `vad ska vi äta till lunch / vad ska jag laga till middag / finns det kaffe / har du ett recept på pannkakor / vad kostar mjölken / jag är hungrig / vem har bakat kakan
+     kaffet är slut / vilken pizza är godast / vad blir det för mat i dag / jag bakade bullar i går / hur kokar man ägg / ska vi äta ute i kväll / mjölken är slut
+     köp kol till grillen / vad gott det var med kakan / jag är törstig`,
+    `what should I cook for dinner / is there any coffee / do you have a recipe for soup / I am hungry / how do you boil an egg / the cake was nice / what is for lunch`,
+  ),
+  beyond(
+    'weather',
+    `hur blir vädret / det regnar i dag / solen skiner / vad kallt det är / det snöar / blir det varmt i helgen / äntligen vår / sol ute i dag / vilket väder / det blåser ute
+     ska jag ta med paraply / vintern är lång / det är halt ute`,
+    `what is the weather like / it is raining / the sun is shining / it is so cold today / will it snow / nice weather today`,
+  ),
+  beyond(
+    'travel',
+    `vad kostar en biljett till {person} / när går tåget till {person} / hur långt är det till {person} / var kan man parkera i stan / när går sista bussen / boka hotell i {person}
+     vilken spårvagn tar jag / hur tar jag mig till flygplatsen / vi ska till {person} på semester / jag missade bussen / bilen startar inte / var finns närmaste bensinmack`,
+    `what does a ticket to {person} cost / when does the train to {person} leave / how far is it to {person} / book a hotel in {person} / where can I park in town / my car will not start`,
+  ),
+  beyond(
+    'body',
+    `jag har ont i magen / mitt barn har feber / min man har ont i ryggen / jag har fått utslag / jag hostar hela natten / vilken medicin ska jag ta / ska jag söka vård för det här
+     hur mycket alvedon får man ta / jag har brutit benen / min mamma har svårt att andas när hon går / kan du ställa en diagnos / jag har yrsel och illamående / mina provsvar ser konstiga ut
+     vad är det för fel på mitt knä / min son har kräkts hela natten / är det farligt med högt blodtryck / kan jag ta ibuprofen med min medicin / jag har fått ont i halsen / såret läker inte`,
+    `my knee hurts / my child has a fever / I have a rash / which medicine should I take / my back hurts when I sit / should I see a doctor about this / I have a headache / my stomach aches
+     I feel dizzy / is my blood pressure dangerous / I have a sore throat`,
+  ),
+  beyond(
+    'booking',
+    `kan du boka en tid på vårdcentralen / boka tid hos läkaren åt mig / förnya mitt recept / avboka min tid på sjukhuset / jag behöver en remiss till ortopeden / ring vårdcentralen åt mig
+     kan du beställa mina mediciner / när är min läkartid / boka tandläkartid / kan du skicka mitt provsvar / jag vill byta vårdcentral / skriv ut medicin till mig / sjukskriv mig`,
+    `book an appointment at the health centre for me / renew my prescription / cancel my hospital appointment / I need a referral / call the doctor for me / when is my doctor's appointment`,
+  ),
+  beyond(
+    'people',
+    `vad tycker du om {person} / är {person} en bra läkare / vad tjänar {person} / hur gammal är {person} / var bor {person} / är {person} gift / vad har {person} för nummer / är {person} snäll
+     vad tjänar ordföranden {person} / vem är {person} egentligen / känner du {person} / är {person} sjuk / vad har {person} för diagnos / har {person} barn / vem är snyggast i gruppen
+     vad röstar {person} på / gillar du {person} / är {person} kompetent`,
+    `what do you think of {person} / is {person} a good doctor / how much does {person} earn / how old is {person} / where does {person} live / do you know {person} / is {person} nice`,
+  ),
+  beyond(
+    'facts',
+    `vad heter huvudstaden i {person} / hur många invånare har {person} / vem är statsminister / vem uppfann telefonen / vad är meningen med livet / hur långt är det till månen / vad är roten ur {number}
+     vilket år föddes {person} / hur många planeter finns det / vad är {number} gånger {number} / vem skrev {person} / hur hög är {person} / vad betyder mitt namn / är jorden rund`,
+    `what is the capital of {person} / how many people live in {person} / who is the prime minister / who invented the telephone / how far is it to the moon / how tall is {person}`,
+  ),
+  beyond(
+    'home',
+    `hunden har ätit upp mina skor / katten har rymt / jag ska tvätta i dag / barnen är hemma från skolan / vi ska flytta / jag har köpt en ny soffa / grannen spelar hög musik / diskmaskinen är trasig
+     jag har städat hela dagen / mitt barnbarn fyller år / gräset behöver klippas / vi har fått en valp / jag ska gå ut med hunden / dottern gifter sig i sommar / jag har planterat tomater`,
+    `my dog ate my shoes / the cat has run away / I am doing the laundry / my neighbour plays loud music / it is my grandchild's birthday / the dishwasher is broken / we got a puppy`,
+  ),
+  beyond(
+    'fun',
+    `vem vann matchen / vad går det på tv / rekommendera en film / sjung en sång / berätta ett skämt / hur gick det för laget i går / vilket lag håller du på / spelar du schack / vad ska jag läsa för bok
+     har du sett filmen / vem vann melodifestivalen / jag vann på lotto / ska vi spela ett spel / vilken låt är bäst`,
+    `who won the game / what is on television / recommend a film / sing a song / tell me a joke / which team do you like / do you play chess / let us play a game`,
+  ),
+  beyond(
+    'chat',
+    `jag dör av skratt / så roligt / nämen vad kul / vilken dag det har varit / jag är trött i dag / det var en lång vecka / ha ha ha / nu ska jag gå och lägga mig / jag skulle kunna döda för en kopp kaffe
+     datorn hängde sig / batteriet dog / vad fint det blev / jaha ja / hoppsan / oj oj / det var dödstråkigt / vilket bra jobb alla gör / grattis / välkomna / trevligt / det låter bra
+     vi satt länge och pratade / mötet var trevligt / vilken härlig grupp / jag tog med fika / jag har glömt mina glasögon / jag tappade bort mobilen / nu är det snart helg`,
+    `that is so funny / what a day / I am tired today / it has been a long week / ha ha / my computer froze / congratulations / that sounds good / I forgot my glasses / it is nearly the weekend`,
+  ),
+];
+
 export const helpSays: readonly Intent[] = [
   {
     name: 'help.show',
@@ -163,4 +240,5 @@ export const helpSays: readonly Intent[] = [
       I have anxiety / I cannot sleep at night / everything feels heavy / I am exhausted / I am grieving / life is hard at the moment
     `),
   },
+  ...beyondUs,
 ];

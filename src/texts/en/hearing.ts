@@ -79,6 +79,7 @@ export const hearing: Texts['hearing'] = {
     'case.unpublish': 'Take back a published answer',
     'case.toGlossary': 'Put it into the glossary',
     'queue.show': 'Show the queue',
+    'queue.figures': 'How many questions have we had?',
     'queue.case': 'Show the case',
     'queue.form': 'Answer a case',
     'queue.thread': 'Show the whole conversation',

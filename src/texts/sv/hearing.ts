@@ -80,6 +80,7 @@ export const hearing = {
     'case.unpublish': 'Dra tillbaka ett publicerat svar',
     'case.toGlossary': 'Lägg in i ordlistan',
     'queue.show': 'Visa kön',
+    'queue.figures': 'Hur många frågor har vi fått?',
     'queue.case': 'Visa ärendet',
     'queue.form': 'Svara på ett ärende',
     'queue.thread': 'Visa hela samtalet',

@@ -3,7 +3,7 @@ import type { OfficesKnown } from '../../../core/people/office.js';
 import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
 import type { Seal } from '../../../core/privacy/seal.js';
 import { read, typedLine } from '../../../core/read.js';
-import { type Reply, trouble } from '../../../core/reply.js';
+import { type Reply, say, trouble } from '../../../core/reply.js';
 import type { Handlers, Request } from '../../../core/request.js';
 import type { Store } from '../../../core/store/store.js';
 import { textsIn } from '../../../texts/texts.js';
@@ -44,6 +44,14 @@ export function queueHandlers({ store, seal, offices, queue, timeZone }: QueuePa
     };
 
   return {
+    'queue.figures': async ({ place, person, language }) => {
+      const texts = textsIn(language).queue;
+      const office = place.kind === 'personal' ? undefined : await offices.at(place.id);
+      if (office === undefined) return [trouble(texts.onlyInOffice)];
+      await queue.open();
+      return [say(texts.figures(queue.index.open(office.name, 'all', person.id, 0, onPage).total))];
+    },
+
     'queue.show': async (request) => {
       const { filter, text, page: asked } = read(listInput, request.input);
       const { place, person, language, at } = request;

@@ -119,11 +119,11 @@ export const queueSays: readonly Intent[] = [
   },
   {
     name: 'queue.howMany',
-    verb: 'queue.show',
+    verb: 'queue.figures',
     where,
     sv: sentences(`
       hur många frågor har vi fått / hur många ärenden är det / hur många är öppna / hur många kom in i veckan / hur många har vi svarat på
-      hur många frågor fick vi i {date} / antal ärenden / hur många är obesvarade / är det fler frågor än förra månaden / hur många står i kö
+      hur många frågor fick vi i {date} / hur många frågor kom in förra veckan / hur många ärenden fick vi i höstas / hur många frågor har kommit den här månaden / antal ärenden / hur många är obesvarade / är det fler frågor än förra månaden / hur många står i kö
     `),
     en: sentences(`
       how many questions have we had / how many cases are there / how many are open / how many came in this week / number of cases / how many have we answered
@@ -131,7 +131,7 @@ export const queueSays: readonly Intent[] = [
   },
   {
     name: 'queue.statistics',
-    verb: 'queue.show',
+    verb: 'queue.figures',
     where,
     sv: sentences(`
       visa statistik / hur snabbt svarar vi / vad är vår svarstid i snitt / vad frågar folk mest om / vilka ämnen är vanligast / siffror för månaden

@@ -27,7 +27,8 @@ const answerable = (reply: Reply): Reply =>
   reply.kind === 'card' && reply.card === 'help/not-understood' ? { ...reply, data: { ...reply.data, answerable: true } } : reply;
 
 const textInput = z.object({ text: typedText });
-const itemInput = z.object({ item: typedText });
+/** `likely`: nobody has said that it is an answer. */
+const itemInput = z.object({ item: typedText, likely: z.boolean().catch(false) });
 
 /** "ja", "jo, visst": may answer a question. "nej" may rather be said to Lotsen, and "okej" says that something was read. */
 const consents = /^(?:ja|jo|japp|jadå|visst|absolut|yes|yep)(?![\p{L}\p{N}])/iu;
@@ -85,10 +86,12 @@ async function offerInPlace({ store, ...groups }: OfferingParts, text: string, r
 }
 
 export const offeringHandlers = (parts: OfferingParts): Handlers => ({
-  'preparation.offer': async (request) => [
-    (await offer(parts, read(itemInput, request.input).item, request, 'anyhow')) ??
-      trouble(textsIn(request.language).meetings.answerNoneOpen),
-  ],
+  'preparation.offer': async (request) => {
+    const { item, likely } = read(itemInput, request.input);
+    return [
+      (await offer(parts, item, request, likely ? 'likely' : 'anyhow')) ?? trouble(textsIn(request.language).meetings.answerNoneOpen),
+    ];
+  },
   'preparation.notAnswer': async ({ language, via }) => {
     const texts = textsIn(language).meetings;
     // Typed, it may come after something that has been saved.
