@@ -41,7 +41,7 @@ export interface Choice {
 export type Decision =
   | { readonly kind: 'do'; readonly heard: Heard; readonly because: string; readonly name: string; readonly confidence: number }
   | { readonly kind: 'ask'; readonly choices: readonly Choice[]; readonly because: string; readonly confidence: number }
-  | { readonly kind: 'nothing'; readonly because: string };
+  | { readonly kind: 'nothing'; readonly because: string; readonly choices: readonly Choice[] };
 
 /** Beside the way to the back office. */
 const mostChoices = 3;
@@ -53,6 +53,8 @@ const mostChoices = 3;
 const sure = { confidence: 0.42, lead: 0.05, known: 0.75 } as const;
 const plain = { confidence: 0.6, lead: 0.02, known: 0.55 } as const;
 const maybe = { confidence: 0.145, known: 0.5, together: 0.48 } as const;
+/** What Lotsen can do and what is only a little like it: shown beside the way to people, not asked. */
+const faint = 0.09;
 /** Beside the best one, what is at least this share of it is asked back too. */
 const close = 0.45;
 /** Said about an abbreviation, something else than what it means. */
@@ -67,7 +69,34 @@ const suggests = 'glossary.suggestForm';
 const isDefinition = ({ label }: Candidate): boolean =>
   /^(?:vad (?:är|betyder|gör|innebär)|what (?:is|does))(?!\p{L})/iu.test(label?.sv ?? '');
 
-const choiceOf = ({ name, verb, input, label }: Candidate): Choice => ({ name, verb, input, ...(label && { label }) });
+/** Not to be guessed: it answers something that was not asked. */
+const neverGuessed: ReadonlySet<string> = new Set([
+  'preparation.notAnswer',
+  'help.okay',
+  'help.thank',
+  'help.sorry',
+  'help.bye',
+  'help.greet',
+  'help.notUnderstood',
+]);
+
+/** What sends, by the form in which it can be read through first. */
+function formOf(verb: string, input: Readonly<Record<string, unknown>>): Pick<Choice, 'verb' | 'input'> {
+  if (verb === 'preparation.answer') return { verb: 'preparation.offer', input: { item: input['answer'] ?? input['text'] ?? '' } };
+  if (verb === 'case.send') {
+    const form = input['kind'] === 'idea' ? 'case.ideaForm' : input['kind'] === 'concern' ? 'case.concernForm' : 'case.sendForm';
+    return { verb: form, input: { text: input['text'] ?? '', identity: input['identity'] ?? 'named' } };
+  }
+  return { verb, input };
+}
+
+const choiceOf = ({ name, verb, input, label }: Candidate): Choice => ({
+  name,
+  ...formOf(verb, input as Readonly<Record<string, unknown>>),
+  ...(label && { label }),
+});
+
+const ofOneCase = /^queue\./u;
 
 const termChoices = (terms: readonly string[]): readonly Choice[] => terms.map((term) => ({ name: lookUp, verb: lookUp, input: { term } }));
 
@@ -81,22 +110,25 @@ const doing = ({ name, verb, input, confidence }: Candidate, because: string): D
 
 const askOf = (choices: readonly Choice[], because: string, confidence: number): Decision => ({
   kind: 'ask',
-  choices: choices.slice(0, mostChoices),
+  choices: choices.filter(({ verb }) => !neverGuessed.has(verb)).slice(0, mostChoices),
   because,
   confidence,
 });
 
 /** One place decides what a message means: clearly best is done, close or middling is asked back, nothing is left to people. */
-export function decide({ found, glossary, shows }: Facts): Decision {
+export function decide({ text, found, glossary, shows }: Facts): Decision {
   const { known, names } = found;
   const isBeyond = isBeyondUs(found.candidates[0]?.name ?? '');
-  const own = found.candidates.filter(({ name }) => !isBeyondUs(name) && name !== lookUp);
+  const own = found.candidates
+    .filter(({ name }) => !isBeyondUs(name) && name !== lookUp)
+    .filter(({ verb }, at) => at === 0 || !neverGuessed.has(verb));
   const [best, second] = own;
   const confidence = isBeyond ? 0 : (best?.confidence ?? 0);
   const lead = confidence - (second?.confidence ?? 0);
 
   if (glossary !== undefined && (glossary.how === 'asked' || glossary.how === 'other' || glossary.how === 'several')) {
-    const rival = own.find((one) => !isDefinition(one) && one.verb !== glossary.verb);
+    const byName = !glossary.terms.some((term) => text.toLowerCase().includes(term.toLowerCase()));
+    const rival = own.find((one) => (byName || !isDefinition(one)) && one.verb !== glossary.verb);
     const mayBeOther = glossary.how === 'asked' || glossary.verb === suggests;
     const rivals = mayBeOther && rival !== undefined && rival === best ? rival.confidence : 0;
     const meaning = found.candidates.find(({ name }) => name === lookUp)?.confidence ?? 0;
@@ -114,6 +146,9 @@ export function decide({ found, glossary, shows }: Facts): Decision {
   const isSure = (at: typeof sure | typeof plain): boolean => confidence >= at.confidence && lead >= at.lead && known >= at.known;
   if (best !== undefined && !isBeyond && !(names && best.label !== undefined) && (isSure(sure) || isSure(plain))) {
     if (shows.has(best.verb)) return doing(best, 'best');
+    // A case is shown, with its buttons: that asks back by itself.
+    const { number } = best.input as { number?: unknown };
+    if (number !== undefined && ofOneCase.test(best.name)) return doing({ ...best, verb: 'queue.case', input: { number } }, 'confirm');
     return askOf([best, ...own.slice(1).filter((one) => one.confidence >= close * confidence)].map(choiceOf), 'confirm', confidence);
   }
   if (glossary?.how === 'told' && glossary.terms.length > 0) {
@@ -125,5 +160,6 @@ export function decide({ found, glossary, shows }: Facts): Decision {
     const choices = own.filter((one) => one.confidence >= close * confidence).map(choiceOf);
     return askOf(choices, 'middling', confidence);
   }
-  return { kind: 'nothing', because: isBeyond ? 'beyond' : 'unlike' };
+  const guesses = isBeyond || names ? [] : own.filter((one) => one.label === undefined && one.confidence >= faint);
+  return { kind: 'nothing', because: isBeyond ? 'beyond' : 'unlike', choices: guesses.slice(0, 2).map(choiceOf) };
 }

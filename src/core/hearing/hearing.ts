@@ -145,7 +145,11 @@ export function createHearing(parts: HearingParts): Hearing {
           confidence: decision.confidence,
         };
       case 'nothing':
-        return { heard: { ...spoken, verb: 'help.notUnderstood', input: { text } }, because: decision.because, confidence: 0 };
+        return {
+          heard: { ...spoken, verb: 'help.notUnderstood', input: { text, choices: decision.choices } },
+          because: decision.because,
+          confidence: 0,
+        };
     }
   };
 

@@ -10,7 +10,10 @@ const requests =
 
 /** What was wished for or lived through, and what mattered: that is what the questions before a meeting are about. */
 const tells =
-  /(?<!\p{L})(?:hade velat|skulle (?:ha )?(?:velat|vilja|önskat)|hade behövt|hade varit|saknade|saknas|viktigast?|viktigt|bättre|sämre|borde|tycker att|tyckte|önskar|önskade|upplevde|upplever|kände mig|det var (?:bra|svårt|jobbigt|skönt|otydligt|oklart|viktigt)|att (?:någon|nån|få|man|de|personalen|läkaren)|mer|mindre|fler|färre|tydligare|samma|ingen (?:berättade|sa|frågade|ringde)|fick (?:jag )?(?:inte|aldrig|ingen)|would have liked|should have|wished|missed|important|better|more|less|that (?:someone|somebody)|nobody told)(?!\p{L})/iu;
+  /(?<!\p{L})(?:hade velat|skulle (?:ha )?(?:velat|vilja|önskat)|hade behövt|hade varit|saknade|saknas|viktigast?|viktigt|bättre|sämre|borde|tycker att|tyckte|önskar|önskade|upplevde|upplever|kände mig|det var (?:bra|svårt|jobbigt|skönt|otydligt|oklart|viktigt)|att (?:någon|nån|personalen|läkaren)|mer|mindre|fler|färre|tydligare|samma|ingen (?:berättade|sa|frågade|ringde)|fick (?:jag )?(?:inte|aldrig|ingen)|would have liked|should have|wished|missed|important|better|more|less|that (?:someone|somebody)|nobody told)(?!\p{L})/iu;
+
+/** What Lotsen itself has or does. */
+const ours = /(?<!\p{L})(?:ordlist\p{L}*|förkortning\p{L}*|glossary|lotsen|boten|back office|arvode\p{L}*)(?!\p{L})/iu;
 
 /** What is not about the questions although it is told: weather, greetings, and what is said to Lotsen. */
 const fewestWords = 2;
@@ -42,7 +45,7 @@ const alike = (one: string, other: string): boolean => {
 export function mayAnswer(text: string, questions: readonly string[]): boolean {
   const said = text.trim();
   const words = meantWords(said);
-  if (asks.test(said) || requests.test(said) || words.length < fewestWords) return false;
+  if (asks.test(said) || requests.test(said) || ours.test(said) || words.length < fewestWords) return false;
   const topics = [...topicsOf(said)];
   const asked = questions.flatMap((question) => [...topicsOf(question)]);
   if (topics.some((topic) => asked.some((one) => one === topic || alike(one, topic)))) return true;

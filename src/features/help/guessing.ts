@@ -11,11 +11,12 @@ const choice = z.object({
   input: z.record(z.string(), z.unknown()),
   label: z.record(z.enum(languages), z.string()).optional(),
 });
-const askInput = z.object({ text: typedText, choices: z.array(choice).max(4).catch([]) });
+export const guesses = z.array(choice).max(4).catch([]);
+const askInput = z.object({ text: typedText, choices: guesses });
 const worryInput = z.object({
   text: typedText,
   identity: z.enum(['named', 'unnamed']).catch('named'),
-  choices: z.array(choice).max(4).catch([]),
+  choices: guesses,
 });
 
 /** As much as the form for a question takes. */
@@ -24,7 +25,7 @@ const maxTyped = 2000;
 type Choice = z.infer<typeof choice>;
 
 /** Buttons that do what was guessed, each called what it does. */
-function buttonsFor(choices: readonly Choice[], { language }: Request) {
+export function buttonsFor(choices: readonly Choice[], { language }: Request) {
   const texts = textsIn(language).hearing;
   return choices.flatMap(({ verb, input, label }) => {
     const { term } = input;

@@ -8,6 +8,7 @@ import { read, typedText } from '../../core/read.js';
 import { type CardReply, say } from '../../core/reply.js';
 import type { Handlers, Request } from '../../core/request.js';
 import { textsIn } from '../../texts/texts.js';
+import { buttonsFor, guesses } from './guessing.js';
 
 export const helpCommands: readonly Command[] = [
   {
@@ -41,6 +42,7 @@ export const helpCommands: readonly Command[] = [
 type GroupsOf = (person: PersonId) => Promise<readonly Group[]>;
 
 const textInput = z.object({ text: typedText });
+const guessedInput = textInput.extend({ choices: guesses });
 
 /** `groupsOf`: the groups somebody is in, so that help fits who asks. */
 export const helpHandlers = (groupsOf: GroupsOf): Handlers => ({
@@ -59,11 +61,12 @@ export const helpHandlers = (groupsOf: GroupsOf): Handlers => ({
     return [fallbackCard(textsIn(request.language).general.wayOut.sad, text, request)];
   },
   'help.notUnderstood': async (request) => {
-    const { text } = read(textInput, request.input);
+    const { text, choices } = read(guessedInput, request.input);
     const texts = textsIn(request.language).general;
     if (text === '') return [await helpCard(request, groupsOf)];
     if (onlyThanks(text)) return [say(texts.thanks)];
-    return [fallbackCard(isText(text) ? texts.wayOut.nothingInText : texts.wayOut.notUnderstood, text, request)];
+    const card = fallbackCard(isText(text) ? texts.wayOut.nothingInText : texts.wayOut.notUnderstood, text, request);
+    return [{ ...card, data: { ...card.data, buttons: buttonsFor(choices, request) } }];
   },
 });
 

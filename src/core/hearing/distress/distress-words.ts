@@ -1,9 +1,21 @@
+import { editDistance } from '../edit-distance.js';
+import { inNeed, notInNeed } from './distress-examples.js';
+
 /** Sentences, folded (no signs, å and ä as a, ö as o), that are said in need whatever stands around them; and what makes them something else. `…` is up to three words. */
 const lines = (text: string): readonly string[] =>
   text
     .trim()
     .split('\n')
     .map((line) => line.trim());
+
+export const folded = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/(?<=\p{L})['’´`](?=\p{L})/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** Somebody near. */
 const near =
@@ -41,7 +53,7 @@ const always = lines(`
   (?:tappat|forlorat|saknar)${gap} (?:livslust|livslusten|livsviljan|lusten att leva|viljan att leva|hoppet)
   (?:gett|ger|ge) upp (?:livet|allt hopp|hoppet|helt)
   (?:gora|gor) (?:slut pa|ett slut pa) (?:allt|allting|alltihop|mitt liv|livet|lidandet|det hela|mig)\\b
-  (?:vill|ska|tanker|onskar|bara)${gap} (?:avsluta|anda) (?:allt|allting|alltihop|livet|mitt liv)\\b
+  (?:vill|ska|tanker|onskar|bara|bestamt|dags|planerar|far|kommer)${gap} (?:avsluta|anda) (?:allt|allting|alltihop|livet|mitt liv)\\b
   (?:livet|allt|allting)${gap} (?:vill|ska|vill att det ska|bara ska|maste) (?:ta|fa ta) slut
   (?:vill|onskar|vill bara)${gap} (?:att )?(?:det|allt|allting|livet)${gap} (?:ska|skulle|ska bara) (?:ta|vara|bli)${gap} slut(?!.{0,20}mote)
   (?:vill|onskar|vill bara)${gap} forsvinna(?: (?:for alltid|for gott|helt|fran allt|fran jorden|fran varlden|bort)|$)
@@ -80,6 +92,33 @@ const always = lines(`
   (?:pa|till|vid) min (?:egen )?begravning
   (?:jag|vi) (?:ar|befinner (?:mig|oss)) i (?:fara|livsfara)(?: |$)(?! att missa)
   jag (?:har )?(?:gett|ger) upp$
+  (?:samlat|samlar|sparat|sparar|gomt|kopt|hamtat|lagt undan|raknat|radat upp)${gap}${gap} (?:tabletter|tabletterna|somntabletter|somntabletterna|piller|pillren|medicin|mediciner|alvedon|morfin)
+  (?:orkar|klarar|pallar|ids|makta|star|kan)${gap} inte (?:ut )?(?:en|nagon|nan) (?:dag|natt|timme|minut|vecka) till
+  (?:orkar|klarar|pallar|vill|kan) inte (?:kampa|halla ut|fortsatta kampa|harda ut|halla ihop)(?: (?:mer|langre|mera|nu)|$)
+  (?:har )?ingen (?:kraft|ork|energi|styrka) (?:kvar )?(?:att (?:leva|fortsatta|kampa|ga vidare)|kvar for livet)
+  tank(?:arna|ar|en)${gap} (?:pa|om) att (?:gora slut|ta livet|do|hoppa|skada|skara|inte finnas|avsluta|slippa|forsvinna|ta mitt|ta alla)
+  (?:aldrig|inte) (?:fotts|blivit fodd|kommit till varlden|existerat)
+  (?:slippa|slipper) (?:leva|finnas|existera|smartan|plagan|lidandet|den har varlden|alltihop|allting|allt)(?! (?:papper|fler|det har med|tjat))
+  (?:inte|aldrig) (?:vara|finnas) (?:kvar|till|har) (?:langre|mer)$
+  (?:hej ?da|adjo|farval|tack) for alltid
+  (?:ta hand om|var snalla mot) (?:mina barn|min familj|barnen|min hund|min katt|min man|min fru) nar jag (?:ar borta|inte finns|ar dod)
+  skrivit (?:ett )?(?:sista )?brev till (?:barnen|familjen|min familj|mina barn|er alla)${gap}(?: (?:farval|forlat|hejda|avsked))?
+  (?:sista|enda) (?:utvagen|losningen|vagen ut)(?! for (?:gruppen|regionen|motet))
+  (?:hade|har|ager|hamtat|laddat)${gap} (?:ett gevar|en pistol|gevaret|pistolen|en kniv|kniven)${gap}(?: (?:mot|hemma och|redo|framfor))
+  (?:kor|korde|kora) (?:ihjal|in i en bergvagg|av bron)
+  (?:vill|ville|onskar)${gap} (?:sova|somna) (?:for alltid|for evigt|och aldrig)
+  (?:ont i brostet|brostsmart\\S*)${gap}${gap} (?:andas|luft)
+  (?:ring|skicka|behover)${gap} (?:ambulans|polisen nu|en ambulans|112)
+  (?:livet|allt|allting|tillvaron) (?:kanns|ar|har blivit)${gap} (?:meningslos|meningslost|outhardlig|outhardligt|vardelost)(?!.{0,20}(?:mote|grupp|formul|teams))
+  (?:ingen|inget|inte nagon|inte nagot)${gap} mening(?:en)? (?:langre|med nagot|med nagonting|kvar|i livet|att fortsatta)$
+  (?:nobody|no one) (?:cares|would care) (?:if|whether) i (?:live|die|am alive|was gone)
+  (?:saved|saving|collected|hidden|counted|bought|stockpil\\S*)${gap}${gap} (?:pills|tablets|meds|medication|sleeping pills)
+  (?:cant|cannot|dont think i can|not able to) (?:make it|get|face|do|survive|go|take|live|cope)${gap} (?:another|one more|through (?:the|another)) (?:day|night|week|hour)
+  (?:tired|sick) of (?:being alive|existing|fighting to live|this life)
+  (?:thoughts|thinking|think)${gap} (?:of|about) (?:ending|suicide|dying|killing|jumping|hurting|not being here|death all)
+  (?:going|want|ready|planning|about) to jump(?! (?:to|on|in with|ahead))
+  (?:sleep|asleep) (?:forever|and never|and not wake)
+  (?:take care of|look after) (?:my kids|my children|my dog|my family) (?:when|after) i(?:m| am)? gone
   (?:inte|kan inte) fortsatta(?: sa har| langre|$)(?!.{0,25}(?:mote|grupp|uppdrag|diskut|ordforande))
   (?:bara )?i vagen for (?:alla|andra|er|min familj|familjen)$
   inte (?:vara|vill vara) (?:med |kvar )?(?:langre )?(?:i livet|i varlden|har i varlden|pa jorden)
@@ -120,16 +159,32 @@ const aboutOthers =
 const figure =
   /(?:av skratt|av nyfikenhet|av tristess|av leda|av skam|av varme|laughing|to know|of boredom|rena sjalvmord|skratta|kopp kaffe|for a coffee|den punkten|det forslaget|mina skor|bilaga|batteri|battery)/u;
 
-export const folded = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/(?<=\p{L})['’´`](?=\p{L})/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+const lexicon: ReadonlySet<string> = new Set(inNeed.flatMap((sentence) => folded(sentence).split(' ')));
+const others: ReadonlySet<string> = new Set(notInNeed.flatMap((sentence) => folded(sentence).split(' ')));
+const shortestMended = 4;
+const byBeginning = new Map<string, string[]>();
+for (const word of lexicon)
+  if (word.length >= shortestMended)
+    byBeginning.set(`${word.charAt(0)}${word.length}`, [...(byBeginning.get(`${word.charAt(0)}${word.length}`) ?? []), word]);
 
-export const saysNeed = (said: string): boolean => always.some((pattern) => pattern.test(said));
+/** A slip of the finger in a word that is said in need; in the short ones, only two letters that have changed places or one too many. */
+function mended(word: string): string {
+  if (word.length < shortestMended || lexicon.has(word) || others.has(word)) return word;
+  for (const length of [word.length, word.length + 1, word.length - 1])
+    for (const known of byBeginning.get(`${word.charAt(0)}${length}`) ?? []) {
+      const isShort = known.length <= shortestMended + 1;
+      const swapped = isShort && known.length === word.length && [...known].sort().join('') !== [...word].sort().join('');
+      if (!swapped && editDistance(word, known, 1) === 1) return known;
+    }
+  return word;
+}
+
+/** As it was written, or with the slips of the finger mended. */
+export function saysNeed(said: string): boolean {
+  if (always.some((pattern) => pattern.test(said))) return true;
+  const right = said.split(' ').map(mended).join(' ');
+  return right !== said && always.some((pattern) => pattern.test(right));
+}
 export const tellsOfOthers = (said: string): boolean => aboutOthers.test(said);
 export const isFigure = (said: string): boolean => figure.test(said);
 
