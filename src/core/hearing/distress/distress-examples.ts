@@ -30,6 +30,9 @@ export const inNeed: readonly string[] = sentences(`
   jag har druckit och tagit tabletter / jag blöder, jag har skurit upp handleden / jag försökte ta livet av mig i går / jag försökte hänga mig / jag vill hänga mig
   han slår mig och jag är rädd för mitt liv / min man slår mig, jag vågar inte gå hem / jag blir misshandlad hemma / någon hotar att döda mig / jag är i fara
   det gör så ont att leva / jag känner mig så tom att jag inte vill finnas / jag är alldeles slut och vill inte vara kvar här i världen / jag har ingen att leva för
+  det känns som att jag lika gärna kunde vara död / jag ser ingen anledning att leva / alla har det bättre när jag är borta / jag vill att smärtan ska sluta för alltid
+  hur många tabletter behövs för att dö / jag har planerat allt och ingen kommer att märka något / det är lika bra att göra slut på eländet / jag tänker göra slut på det hela
+  min bror har skrivit ett avskedsbrev / jag orkar inte kämpa längre / jag klarar inte en dag till / jag har sparat tabletter hemma / tankarna på att ta livet av mig kommer tillbaka
   I want to die / I don't want to live anymore / I want to kill myself / I am thinking of ending my life / I can't go on / I can't take it anymore / I am suicidal / I feel like ending it all
   I wish I was dead / I wish I had never been born / I wish I could go to sleep and never wake up / nobody would miss me if I was gone / they would be happier without me / there is no way out
   there is no point in living / I see no reason to live / I have no hope left / life is not worth living / I have given up on life / I am a burden to everyone / I hate my life
@@ -46,7 +49,7 @@ export const notInNeed: readonly string[] = sentences(`
   det är rena självmordet att ta den punkten sist / vi tar död på det förslaget / den punkten kan vi begrava / det förslaget är dött / telefonen dog / min dator har dött / batteriet är dött
   jag kan döda för en kopp kaffe / den som gjort mallen borde skjutas / protokollet tog kål på mig / sluta döda stämningen / det här tar livet ur mig, så många papper / tysta ihjäl frågan
   jag orkar inte läsa protokollet / jag orkar inte gå på fler möten / jag orkar inte skriva svar i dag / jag orkar inte med alla förkortningar / jag orkar inte åka så långt
-  jag orkar inte svara på frågorna / jag orkar inte sitta i två timmar / jag orkar inte vara med på hela mötet / orkar inte läsa mer i dag / jag orkar inte engagera mig i fler grupper
+  jag orkar inte just nu / orkar inte i dag / jag har blivit sämre och orkar inte komma / jag orkar inte med det i dag / jag orkar inte svara på frågorna / jag orkar inte sitta i två timmar / jag orkar inte vara med på hela mötet / orkar inte läsa mer i dag / jag orkar inte engagera mig i fler grupper
   jag orkar inte leda gruppen längre / jag orkar inte tjata mer om arvodet / orkar inte komma i morgon / jag vill sluta i gruppen / jag vill inte vara med i gruppen längre
   jag vill hoppa av uppdraget / jag vill avsluta mitt uppdrag / jag vill inte vara kvar som företrädare / jag ger upp, jag förstår inte frågan / jag ger upp om det här formuläret
   jag klarar inte av tekniken / jag klarar inte av att läsa så mycket / jag står inte ut med alla möten / jag pallar inte fler möten i veckan / jag håller på att drunkna i papper

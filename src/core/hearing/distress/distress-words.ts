@@ -90,7 +90,7 @@ const always = lines(`
   (?:akut hjalp|hjalp akut|mar fruktansvart|mar sa daligt att|mar sa fruktansvart)
   (?:nu|da) far det vara nog${gap}${gap} (?:avsluta|slut|leva|orkar)
   (?:pa|till|vid) min (?:egen )?begravning
-  (?:jag|vi) (?:ar|befinner (?:mig|oss)) i (?:fara|livsfara)(?: |$)(?! att missa)
+  (?:jag|vi) (?:ar|befinner (?:mig|oss)) i (?:fara|livsfara)(?! att missa)(?= |$)
   jag (?:har )?(?:gett|ger) upp$
   (?:samlat|samlar|sparat|sparar|gomt|kopt|hamtat|lagt undan|raknat|radat upp)${gap}${gap} (?:tabletter|tabletterna|somntabletter|somntabletterna|piller|pillren|medicin|mediciner|alvedon|morfin)
   (?:orkar|klarar|pallar|ids|makta|star|kan)${gap} inte (?:ut )?(?:en|nagon|nan) (?:dag|natt|timme|minut|vecka) till
@@ -108,7 +108,7 @@ const always = lines(`
   (?:kor|korde|kora) (?:ihjal|in i en bergvagg|av bron)
   (?:vill|ville|onskar)${gap} (?:sova|somna) (?:for alltid|for evigt|och aldrig)
   (?:ont i brostet|brostsmart\\S*)${gap}${gap} (?:andas|luft)
-  (?:ring|skicka|behover)${gap} (?:ambulans|polisen nu|en ambulans|112)
+  (?:ring|skicka|behover)${gap} (?:ambulans|polisen nu|en ambulans)
   (?:livet|allt|allting|tillvaron) (?:kanns|ar|har blivit)${gap} (?:meningslos|meningslost|outhardlig|outhardligt|vardelost)(?!.{0,20}(?:mote|grupp|formul|teams))
   (?:ingen|inget|inte nagon|inte nagot)${gap} mening(?:en)? (?:langre|med nagot|med nagonting|kvar|i livet|att fortsatta)$
   (?:nobody|no one) (?:cares|would care) (?:if|whether) i (?:live|die|am alive|was gone)
@@ -151,13 +151,48 @@ const always = lines(`
   ${near}${gap} (?:wants|says|talks|tried|is going|threatens)${gap} (?:to die|kill|die|suicide|end (?:his|her|it)|suicidal|dying)
 `).map((line) => new RegExp(`(?:^| )(?:${line})`, 'u'));
 
-/** Told as a matter of the group's, of others, or of long ago. */
-const aboutOthers =
-  /(?:patienter|manga (?:aldre|unga|anhoriga|barn|personer|manniskor|kanner|som)|aldre sager|ungdomar|personer som|person som|de som|dom som|den som|barn som|anhoriga (?:som|till)|manniskor som|people who|patients who|varden|riktlinj|vardprogram|prevention|forebygg|handlingsplan|efterlevande|statistik|hur manga|nollvision|vart amne|our subject|our group|var forening|min forening|lag suicid|suicidprevention|(?:for|four|five|ten|fem|tio|tva|tre|nagra|manga|flera|many|some|\d+) (?:ar sedan|ar sen|years ago)|(?:19|20)\d\d|pa \d+-talet|nar jag var (?:sjuk|inlagd|ung|tonaring)|when i was (?:ill|young|a teenager)|i was ill|da fick vi|tog sitt liv|took (?:his|her) life|lost my|forlorade min|egen erfarenhet|boendet|utskrivna|foretrader)/u;
+/** Said by whoever it is about, here and now, in words that mean nothing else. */
+const plainly = lines(`
+  (?:jag|ja|i|och|bara|ville|vill|langre|men|^) ?(?:vill|onskar|langtar efter att|hoppas)(?: \\S+){0,2}? (?:do|fa do|vara dod)\\b
+  (?:jag|ja|och) (?:vill|orkar|kan|pallar) (?:inte|ite|itne) (?:langre )?(?:leva|finnas)(?! (?:med|pa|i|som|upp|kvar)\\b)
+  (?:ta|tar|avsluta) (?:livet av (?:mig|mej)|mitt liv)
+  (?:beg[ao]|ta) sjalvmord
+  (?:doda|hanga|skjuta) (?:mig|mej)\\b
+  i (?:just )?(?:want|wanna) (?:to )?die
+  (?:kill myself|end my life)
+`).map((line) => new RegExp(`(?:^| )(?:${line})`, 'u'));
 
-/** Of figures of speech. */
+/** Strong words: in a short message they are taken for need, unless it is a figure of speech or about others. */
+const strong = lines(`
+  (?:att|vill|ska|kunde|fa|fick|gick|bara|ville|lust att|hellre|lika garna|for att) (?:bara |garna )?(?:do|dog|doo)
+  (?:jag|ja) (?:skulle |kunde |borde |ar |vore |hellre |lika garna ){0,4}(?:vara |varit |vore )?dod
+  (?:inte|ingen|inget|aldrig|slippa|orka|orkar|lust|anledning|mening|poang|ide|varfor|skal)${gap}${gap} (?:att )?(?:leva|leva kvar|stiga upp eller leva|existera)(?! (?:med|pa|som|upp|i)\\b)
+  (?:gora|gor|ta|tar|satta|satter|far|blir)${gap} slut pa (?:allt|det|det hela|det har|elandet|lidandet|plagan|mig|livet|alltihop|smartan)(?= |$)(?! (?:motet|punkten|diskussionen|papperen))
+  (?:avskedsmeddelande\\S*|avskedsbrev\\S*|avskedshalsning\\S*)
+  (?:battre|lattare|lugnare|gladare|skonare)${gap} (?:nar|om|utan)${gap} (?:jag ar borta|jag forsvinner|jag inte finns|jag inte ar har mer|att jag fanns)
+  (?:hur manga|hur mycket)${gap}${gap} (?:for att do|att do av|for att somna in|man dor|jag dor)
+  (?:smartan|lidandet|plagan|angesten|det|allt)${gap} (?:ska|skall|skulle|maste|far) (?:sluta|upphora|forsvinna|ta slut) (?:for alltid|nu|en gang for alla)
+  (?:tankt ut|planerat|bestamt|vet|listat ut) hur jag ska (?:gora det|ga tillvaga|do|ta)${gap}${gap}(?: (?:ingen|snart|ikvall|sen|natt))
+  (?:ingen|nobody|no one)${gap} (?:kommer|hinner|ska|will|would) (?:att )?(?:marka|stoppa|hindra|sakna|grata|notice|stop|miss)(?: (?:mig|me|nagot|nar|om|det|if))?$
+  (?:point|reason|sense|purpose)${gap} (?:of|to|in|for)${gap} (?:being alive|live|living|stay alive|be alive|go on living|keep living|existing)
+  (?:being alive|staying alive)
+  (?:dead|die|dying|kill(?:ing)? myself|suicide|suicidal)
+  (?:skada|skadar|skar|skara|slar|branner) mig sjalv
+  (?:jag|ja|min \\S+|mitt \\S+|i|my \\S+)(?: \\S+){0,5}? (?:sjalvmord|sjalvmordet|sjalvmordstank\\S*|sjalvskad\\S*|suicid)
+  (?:fa|far|lata) (?:mig )?(?:somna in|forsvinna for)
+`).map((line) => new RegExp(`(?:^| )(?:${line})(?= |$)`, 'u'));
+
+/** Long ago, or of many: then even plain words are told, not said. */
+const past =
+  /(?:(?:for|four|five|ten|fem|tio|tva|tre|nagra|manga|flera|many|some|\\d+) (?:ar sedan|ar sen|years ago)|(?:19|20)\d\d|pa \d+ talet|nar jag var (?:sjuk|inlagd|ung|tonaring|liten)|when i was (?:ill|young|a teenager|in hospital)|i was ill|da fick vi|ville jag (?:inte|do)|hade jag|(?<!(?:mitt|vart|mina|min|var|my) )(?:patienter|personer|manniskor|manga|ungdomar|aldre|barn|unga|people|patients|de|dom|nagon) (?:\S+ ){0,2}?(?:som|sager|who|vill|ville|that) |jag ville (?:inte|do) )/u;
+
+/** Told as a matter of the group's, or of others. */
+const aboutOthers =
+  /(?:patienter|manga (?:aldre|unga|anhoriga|barn|personer|manniskor|kanner|som)|aldre sager|ungdomar|\bunga\b|personer som|en person som|de som|dom som|den som|barn som|anhoriga (?:som|till)|manniskor som|people who|patients who|varden|riktlinj|vardprogram|prevention|forebygg|handlingsplan|efterlevande|statistik|hur manga tar|antalet|nollvision|vart amne|our subject|our group|var grupp|gruppen (?:handlar|heter|arbetar)|var forening|min forening|lag suicid|tog sitt liv|took (?:his|her) life|lost my|forlorade min|egen erfarenhet|viktigaste|nagon fragar|fragar om|kallas|ordet |boendet|utskrivna|foretrader|dodsorsak|dodsfall|dodshjalp|palliativ|vad (?:ar|betyder|menas)|what (?:is|does)|vilket nummer|vem ringer man|fraga for gruppen|ta upp)/u;
+
+/** Of figures of speech, and of things. */
 const figure =
-  /(?:av skratt|av nyfikenhet|av tristess|av leda|av skam|av varme|laughing|to know|of boredom|rena sjalvmord|skratta|kopp kaffe|for a coffee|den punkten|det forslaget|mina skor|bilaga|batteri|battery)/u;
+  /(?:skratt|av nyfikenhet|tristess|av leda|av skam|av varme|laugh|to know|of boredom|of shame|rena sjalvmord|kopp kaffe|for a coffee|(?:den|denna|vissa) (?:har )?(?:punkt|ide|fraga)\w*|punkten|forslaget|mina skor|bilag|batteri|battery|dator|telefon|mobil|skarm|laptop|phone|computer|lampa|agenda|deadline|formular|papper|dead (?:line|end|link)|anteckning|presentation)/u;
 
 const lexicon: ReadonlySet<string> = new Set(inNeed.flatMap((sentence) => folded(sentence).split(' ')));
 const others: ReadonlySet<string> = new Set(notInNeed.flatMap((sentence) => folded(sentence).split(' ')));
@@ -179,17 +214,28 @@ function mended(word: string): string {
   return word;
 }
 
-/** As it was written, or with the slips of the finger mended. */
-export function saysNeed(said: string): boolean {
-  if (always.some((pattern) => pattern.test(said))) return true;
-  const right = said.split(' ').map(mended).join(' ');
-  return right !== said && always.some((pattern) => pattern.test(right));
-}
-export const tellsOfOthers = (said: string): boolean => aboutOthers.test(said);
-export const isFigure = (said: string): boolean => figure.test(said);
-
 /** Words of weight: without one of them, no likeness is need. */
 const grave =
-  /(?:^| )(?:do|dor|dog|dod|doden|doda|dott|lev\S*|livet|liv|finnas|finns inte|vakna|somna|slippa|sjalvmord\S*|sjavmord\S*|suicid\S*|angest\S*|panik\S*|tablett\S*|piller\S*|medicin\S*|overdos\S*|hopp|hopplos\S*|framtid|utvag|morker|morkret|svart|nattsvart|rep|bron|taget|balkong\S*|hoppa|skar\S*|skad\S*|illa|blod\S*|handled\S*|farval|avsked\S*|begravning\S*|forsvinn\S*|orkar|orka|palla\S*|klarar|star inte ut|bryter ihop|ga under|gett upp|ger upp|vardelos\S*|borda|hata\S*|avskyr|natt|natten|ensam|fara|slar|misshandl\S*|andas|luft|akut|fruktansvart|meningslos\S*|mening|die|dying|dead|death|kill\S*|live|living|life|alive|suicid\S*|pills|tablets|overdos\S*|hope\S*|goodbye|hurt\S*|harm\S*|cut\S*|breathe|panic|burden|worthless|alone tonight|end it|danger|hits|beats|unbearable|give up|given up|exist|gone|disappear)(?= |$)/u;
+  /(?:^| )(?:dor|dog|dod|doden|doda|dott|lev\S*|livet|liv|finnas|finns inte|vakna|somna|slippa|sjalvmord\S*|sjavmord\S*|suicid\S*|angest\S*|panik\S*|tablett\S*|piller\S*|medicin\S*|overdos\S*|hopp|hopplos\S*|framtid|utvag|morker|morkret|nattsvart|rep|bron|taget|balkong\S*|hoppa|skar\S*|skad\S*|illa|blod\S*|handled\S*|farval|avsked\S*|begravning\S*|forsvinn\S*|orkar|orka|palla\S*|klarar|star inte ut|bryter ihop|ga under|gett upp|ger upp|vardelos\S*|borda|hata\S*|avskyr|natt|natten|ensam|fara|slar|misshandl\S*|andas|luft|akut|fruktansvart|meningslos\S*|mening|die|dying|dead|death|kill\S*|live|living|life|alive|suicid\S*|pills|tablets|overdos\S*|hope\S*|goodbye|hurt\S*|harm\S*|cut\S*|breathe|panic|burden|worthless|alone tonight|end it|danger|hits|beats|unbearable|give up|given up|exist|gone|disappear)(?= |$)/u;
 
-export const isGrave = (said: string): boolean => grave.test(said);
+/** As it was written, and with the slips of the finger mended. */
+const spellings = (said: string): readonly string[] => {
+  const right = said.split(' ').map(mended).join(' ');
+  return right === said ? [said] : [said, right];
+};
+
+const any = (patterns: readonly RegExp[], said: string): boolean => patterns.some((pattern) => pattern.test(said));
+
+const mostWordsOfCry = 30;
+
+/** How a sentence, folded, says that somebody is in need: `yes`, `no`, or only likely where much else says so. */
+export function saysNeed(said: string): 'yes' | 'no' | 'unclear' {
+  for (const spelling of spellings(said)) {
+    if (past.test(spelling)) continue;
+    if (any(plainly, spelling) && !/skratt|laugh/u.test(spelling)) return 'yes';
+    if (figure.test(spelling) || aboutOthers.test(spelling)) continue;
+    if (any(always, spelling)) return 'yes';
+    if (any(strong, spelling) && spelling.split(' ').length <= mostWordsOfCry) return 'yes';
+  }
+  return past.test(said) || figure.test(said) || aboutOthers.test(said) || !grave.test(said) ? 'no' : 'unclear';
+}

@@ -1,6 +1,6 @@
 import { featuresOf } from '../features.js';
 import { inNeed, notInNeed } from './distress-examples.js';
-import { folded, isFigure, isGrave, saysNeed, tellsOfOthers } from './distress-words.js';
+import { folded, saysNeed } from './distress-words.js';
 
 /** Who is in need writes short; of a longer text, each sentence is listened to, and no more of them than these. */
 const longestSentence = 240;
@@ -54,7 +54,7 @@ export function learnNeed(needs: readonly string[], others: readonly string[]): 
 let known: NeedKnown | undefined;
 
 /** What is likely enough to be met as need although no known word says so. */
-const enough = 0.8;
+const enough = 0.9;
 
 const sentencesIn = (text: string): readonly string[] =>
   text
@@ -64,10 +64,8 @@ const sentencesIn = (text: string): readonly string[] =>
     .map((sentence) => sentence.slice(0, longestSentence));
 
 function isInNeed(sentence: string, need: NeedKnown): boolean {
-  const said = folded(sentence);
-  if (isFigure(said)) return false;
-  if (tellsOfOthers(said)) return false;
-  return saysNeed(said) || (isGrave(said) && need.likely(sentence) >= enough);
+  const said = saysNeed(folded(sentence));
+  return said === 'yes' || (said === 'unclear' && need.likely(sentence) >= enough);
 }
 
 /** Whether somebody who writes this is in need, or fears for somebody near: rather once too often than once too seldom. */
