@@ -57,6 +57,7 @@ const maybe = { confidence: 0.145, known: 0.5, together: 0.48 } as const;
 const faint = 0.09;
 /** Beside the best one, what is at least this share of it is asked back too. */
 const close = 0.45;
+const doubt = 0.75;
 /** Said about an abbreviation, something else than what it means. */
 const otherThanMeaning = { ask: 0.3, do: 0.55 } as const;
 
@@ -124,6 +125,9 @@ export function decide({ text, found, glossary, shows }: Facts): Decision {
     .filter(({ verb }, at) => at === 0 || !neverGuessed.has(verb));
   const [best, second] = own;
   const confidence = isBeyond ? 0 : (best?.confidence ?? 0);
+  const beyond = found.candidates.find(({ name }) => isBeyondUs(name))?.confidence ?? 0;
+  /** As like what nobody here answers as anything else: then no answer is guessed. */
+  const isDoubtful = beyond >= doubt * confidence;
   const lead = confidence - (second?.confidence ?? 0);
 
   if (glossary !== undefined && (glossary.how === 'asked' || glossary.how === 'other' || glossary.how === 'several')) {
@@ -155,7 +159,7 @@ export function decide({ text, found, glossary, shows }: Facts): Decision {
     const others = confidence >= close / 2 ? own.slice(0, 2).map(choiceOf) : [];
     return askOf([...termChoices(glossary.terms.slice(0, 1)), ...others], 'told', 0.5);
   }
-  const dares = confidence >= maybe.confidence && known >= maybe.known && confidence + known / 2 >= maybe.together;
+  const dares = !isDoubtful && confidence >= maybe.confidence && known >= maybe.known && confidence + known / 2 >= maybe.together;
   if (!isBeyond && dares && !(names && best?.label !== undefined)) {
     const choices = own.filter((one) => one.confidence >= close * confidence).map(choiceOf);
     return askOf(choices, 'middling', confidence);

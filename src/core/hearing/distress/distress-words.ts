@@ -178,6 +178,11 @@ const strong = lines(`
   (?:being alive|staying alive)
   (?:dead|die|dying|kill(?:ing)? myself|suicide|suicidal)
   (?:skada|skadar|skar|skara|slar|branner) mig sjalv
+  (?:tanker|ska|vill|kommer|borde) (?:snart |nu |bara )?hoppa(?: nu| snart| ikvall)?$
+  (?:sitter|star|ar) (?:har )?(?:pa|vid|uppe pa) (?:taket|bron|racket|balkongrack\\S*|spar\\S*|kanten)(?! och vantar)
+  (?:druckit|alkohol|sprit|vin)${gap} och (?:\\S+ )?(?:tagit|tog|svalt)${gap} (?:tabletter|piller|medicin)
+  ont att leva
+  (?:vil|viill|vll) (?:bara )?(?:do|doo)
   (?:jag|ja|min \\S+|mitt \\S+|i|my \\S+)(?: \\S+){0,5}? (?:sjalvmord|sjalvmordet|sjalvmordstank\\S*|sjalvskad\\S*|suicid)
   (?:fa|far|lata) (?:mig )?(?:somna in|forsvinna for)
 `).map((line) => new RegExp(`(?:^| )(?:${line})(?= |$)`, 'u'));
