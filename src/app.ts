@@ -15,6 +15,7 @@ import type { Clock } from './core/time/clock.js';
 import { createDelivery, type Delivery } from './delivery/delivery.js';
 import { deliveryLimits } from './delivery/limits.js';
 import type { Timers } from './delivery/timers.js';
+import { readVettedAnswers } from './features/answers/answer.js';
 import { readTerms } from './features/glossary/terms/read-terms.js';
 import { allFeatures, documentKinds } from './features.js';
 import { createAdapter, type TeamsIdentity } from './teams/adapter.js';
@@ -29,7 +30,9 @@ import { buildServer, type Listening, listen } from './teams/server.js';
 /** From `src/` and from `dist/` alike. */
 const fromRoot = (path: string): URL => new URL(`../${path}`, import.meta.url);
 
-const terms = readTerms(JSON.parse(readFileSync(fromRoot('src/features/glossary/terms/terms.json'), 'utf8')));
+const readJson = (path: string): unknown => JSON.parse(readFileSync(fromRoot(path), 'utf8'));
+const terms = readTerms(readJson('src/features/glossary/terms/terms.json'));
+const vetted = readVettedAnswers(readJson('src/features/answers/answers.json'));
 
 /** What whoever starts Lotsen hands over: everything that it asks the outside for. */
 export interface AppParts {
@@ -75,7 +78,7 @@ export interface App {
 /** Puts Lotsen together, for `main.ts` and for the tests alike. */
 export async function createApp(parts: AppParts): Promise<App> {
   const { identity, settings, store, seal, readDocument, clock, timers, chance, log, watched = (value) => value } = parts;
-  const assembled = await assemble(allFeatures(terms), { store, seal, settings, readDocument, chance, log, clock });
+  const assembled = await assemble(allFeatures(terms, vetted), { store, seal, settings, readDocument, chance, log, clock });
   const { features } = assembled;
 
   // What people ask for

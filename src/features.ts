@@ -2,6 +2,7 @@ import { kindsOf } from './core/assemble.js';
 import type { FeatureDefinition } from './core/feature.js';
 import { addressKind } from './core/people/address.js';
 import type { DocumentKind } from './core/store/store.js';
+import type { VettedAnswer } from './features/answers/answer.js';
 import { answers } from './features/answers/feature.js';
 import { backOffice } from './features/back-office/feature.js';
 import { evaluation } from './features/evaluation/feature.js';
@@ -15,17 +16,18 @@ import { people } from './features/people/feature.js';
 /**
  * Everything that Lotsen can do. A new feature is a line here. What several of them recognise in a typed message is heard by the first.
  * @param terms What the glossary comes with.
+ * @param vetted The answers that Lotsen comes with.
  */
-export const allFeatures = (terms: readonly Term[]): readonly FeatureDefinition[] => [
+export const allFeatures = (terms: readonly Term[], vetted: readonly VettedAnswer[]): readonly FeatureDefinition[] => [
   backOffice,
   people,
   groups,
   meetings,
   evaluation,
-  answers,
   help,
   glossary(terms),
+  answers(vetted),
 ];
 
 /** Everything that Lotsen stores. */
-export const documentKinds: readonly DocumentKind<unknown>[] = [addressKind, ...kindsOf(allFeatures([]))];
+export const documentKinds: readonly DocumentKind<unknown>[] = [addressKind, ...kindsOf(allFeatures([], []))];

@@ -3,8 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'mocha';
 import { abilitiesOf } from '../src/core/assemble.js';
 import { readTemplates } from '../src/teams/outbound/cards.js';
+import { textsIn } from '../src/texts/texts.js';
 import { assembledWith } from './support/assembled.js';
 import { partsOf } from './support/card-parts.js';
+import { vetted } from './support/vetted.js';
 
 const assembled = await assembledWith();
 const verbs = Object.keys(abilitiesOf(assembled, 'sv').handlers).sort();
@@ -13,7 +15,7 @@ const shows = assembled.features.flatMap((feature) => feature.shows ?? []);
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 
 const inCards = [...readTemplates(new URL('../cards/', import.meta.url))].flatMap(([card, template]) =>
-  partsOf(template).flatMap(({ verb }) => (typeof verb === 'string' ? [{ card, verb }] : [])),
+  partsOf(template).flatMap(({ verb }) => (typeof verb === 'string' && !verb.startsWith('$') ? [{ card, verb }] : [])),
 );
 const inCommands = assembled.features.flatMap(({ commands = [] }) => commands.map(({ verb }) => verb));
 const sources = readdirSync(new URL('../src/', import.meta.url), { recursive: true, encoding: 'utf8' })
@@ -53,6 +55,14 @@ describe('a verb', () => {
       [],
     );
     assert.ok(inCards.length > 20);
+  });
+
+  it('that an answer offers has a handler, and a name for its button in the texts', () => {
+    const offered = vetted.flatMap(({ verb }) => verb ?? []);
+    assert.deepEqual(
+      offered.filter((verb) => !verbs.includes(verb) || !Object.hasOwn(textsIn('sv').answers.does, verb)),
+      [],
+    );
   });
 
   it('in a command, a listener, the edge or the manifest has a handler', () => {

@@ -11,7 +11,10 @@ import type { KnownRecipient, Renderers, Undeliverables, Wakes } from './store/o
 import type { DocumentKind } from './store/store.js';
 
 /** Every part of `Known`: the type makes this list complete. */
-const parts = Object.keys({ people: 0, groups: 0, meetings: 0, offices: 0, glossary: 0 } satisfies Record<keyof Known, 0>);
+const parts = Object.keys({ people: 0, groups: 0, meetings: 0, offices: 0, glossary: 0, answers: 0, cases: 0 } satisfies Record<
+  keyof Known,
+  0
+>);
 
 /** A fault of ours in how features are put together: the start fails and names both. */
 const twice = (what: string, name: string, one: string, other: string): Error =>

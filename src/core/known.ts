@@ -57,6 +57,34 @@ export interface GlossaryKnown {
   ) => Promise<Reply>;
 }
 
+export interface AnswersKnown {
+  /** Answers to questions like this one, the likest first; in the language where there is one in it. */
+  readonly similar: (
+    text: string,
+    language: Language,
+  ) => readonly { readonly id: string; readonly question: string; readonly answer: string }[];
+  /** From now on everybody may read it. Again with the same id it changes nothing. */
+  readonly publish: (made: {
+    readonly id: string;
+    readonly question: string;
+    readonly answer: string;
+    readonly topic: string;
+    /** Of the case it was made from. */
+    readonly number: string;
+    readonly at: Instant;
+  }) => Promise<void>;
+  readonly unpublish: (id: string) => Promise<void>;
+  /** Everything that was published from a case goes with it. */
+  readonly unpublishCase: (number: string) => Promise<void>;
+  /** Somebody did not have to ask. `mark`: keyed, of their request, so that it counts once. `gone`: there is no such answer any more. */
+  readonly helped: (id: string, mark: string) => Promise<'counted' | 'gone'>;
+}
+
+interface CasesKnown {
+  /** The form for a question to the back office, begun with a text; where others read, the way there. */
+  readonly form: (text: string, request: Request) => Promise<readonly Reply[]>;
+}
+
 /** What one feature may ask about another. Each part is given by the feature of that name when it is opened. */
 export interface Known {
   readonly people: PeopleKnown;
@@ -64,6 +92,8 @@ export interface Known {
   readonly meetings: MeetingsKnown;
   readonly offices: OfficesKnown;
   readonly glossary: GlossaryKnown;
+  readonly answers: AnswersKnown;
+  readonly cases: CasesKnown;
 }
 
 /** The language of a place that has chosen one: a group's, or a back office's. No personal chat is either, and most turns need not look. */

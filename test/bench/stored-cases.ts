@@ -5,6 +5,7 @@ import type { Seal } from '../../src/core/privacy/seal.js';
 import type { Request } from '../../src/core/request.js';
 import type { Store } from '../../src/core/store/store.js';
 import type { Case } from '../../src/features/back-office/case/case.js';
+import { answersOver } from '../support/answers.js';
 import { officesWith, sendingWith, times, workerNamed } from '../support/cases.js';
 import { now, requestWith } from '../support/requests.js';
 import { built } from './built.js';
@@ -104,7 +105,7 @@ export const sendNew = async (store: Store, turn: number): Promise<void> => {
 
 /** What "mina frågor" costs somebody who has asked a few times, under name and not. Askers are numbered from 0. */
 export async function listMine(store: Store, asker: number): Promise<void> {
-  const handlers = own.ownCaseHandlers({ store, seal, times, offices: officesWith(office) });
+  const handlers = own.ownCaseHandlers({ store, seal, times, answers: answersOver(store), offices: officesWith(office) });
   const [reply] = (await handlers['case.mine']?.(requestWith({ person: { id: askerOf(asker * casesEach), name: '' } }))) ?? [];
   const rows = reply?.kind === 'card' ? (reply.data as { rows: readonly unknown[] }).rows.length : 0;
   if (rows !== casesEach) throw new Error(`${rows} cases are listed`);

@@ -18,7 +18,15 @@ const featureNamed = (name: string, made: Feature, known: Partial<Known> = {}, k
 });
 
 /** Answers everything that features may ask about one another, by doing nothing. */
-const everythingKnown = featureNamed('rest', {}, { people: {}, groups: {}, meetings: {}, offices: {}, glossary: {} } as Known);
+const everythingKnown = featureNamed('rest', {}, {
+  people: {},
+  groups: {},
+  meetings: {},
+  offices: {},
+  glossary: {},
+  answers: {},
+  cases: {},
+} as Known);
 
 const put = (...features: FeatureDefinition[]) => assemble([everythingKnown, ...features], core);
 const handler = async () => [];
@@ -50,7 +58,7 @@ describe('putting features together', () => {
   });
 
   it('fails and names what nobody answers', async () => {
-    await assert.rejects(assemble([], core), { message: /people, groups, meetings, offices, glossary/u });
+    await assert.rejects(assemble([], core), { message: /people, groups, meetings, offices, glossary, answers, cases/u });
   });
 
   it('lets a phrase be the same in both languages of one feature', async () => {

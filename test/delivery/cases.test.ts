@@ -15,6 +15,7 @@ import { caseDeliveries } from '../../src/features/back-office/asking/asker-side
 import type { Case, Deed, EntryKind } from '../../src/features/back-office/case/case.js';
 import { caseKind } from '../../src/features/back-office/case/case-document.js';
 import { openLowdbStore } from '../../src/storage/lowdb/open-store.js';
+import { answersOver } from '../support/answers.js';
 import { office, officePlace, officesWith, times } from '../support/cases.js';
 import { keepingLog } from '../support/keeping-log.js';
 import { sealWith } from '../support/seals.js';
@@ -132,6 +133,7 @@ describe(`${cases} cases that 20 people work at once, while Teams fails now and 
       store,
       seal,
       times,
+      answers: answersOver(store),
       offices: officesWith(office),
       groupAt: async () => undefined,
       groupsOf: async () => [],

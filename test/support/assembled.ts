@@ -7,10 +7,11 @@ import { now } from './requests.js';
 import { sealWith } from './seals.js';
 import { terms } from './terms.js';
 import { usualSettings } from './usual-settings.js';
+import { vetted } from './vetted.js';
 
 /** All features over a store in memory, without Teams. */
 export const assembledWith = (changes: Partial<Omit<Core, 'features'>> = {}): Promise<Assembled> =>
-  assemble(allFeatures(terms), {
+  assemble(allFeatures(terms, vetted), {
     store: memoryStore(),
     seal: sealWith(),
     settings: usualSettings,

@@ -1,3 +1,4 @@
+import type { AnswersKnown } from '../../src/core/known.js';
 import type { Group } from '../../src/core/people/group.js';
 import type { Office } from '../../src/core/people/office.js';
 import type { Seal } from '../../src/core/privacy/seal.js';
@@ -7,7 +8,7 @@ import { askingHandlers } from '../../src/features/back-office/asking/asking-han
 import { ownCaseHandlers } from '../../src/features/back-office/asking/own-case-handlers.js';
 import type { Case } from '../../src/features/back-office/case/case.js';
 import { caseKind } from '../../src/features/back-office/case/case-document.js';
-import { similarAnswers } from '../../src/features/back-office/published/similar-answers.js';
+import { answersOver } from './answers.js';
 import { office, officesWith, times } from './cases.js';
 import { type RecordingStore, recordingStore } from './recording-store.js';
 import { requestWith } from './requests.js';
@@ -16,6 +17,7 @@ import { sealWith } from './seals.js';
 export interface World {
   readonly store: RecordingStore;
   readonly seal: Seal;
+  readonly answers: AnswersKnown;
   readonly ask: (verb: string, input?: unknown, changes?: Partial<Request>) => Promise<Reply>;
   /** The only case there is. */
   readonly only: () => { readonly number: string; readonly kept: Case };
@@ -32,13 +34,13 @@ export interface WorldChanges {
 /** The asker's side of the back office, with one office paired unless told otherwise. */
 export function worldWith(changes: WorldChanges = {}): World {
   const { store = recordingStore(), seal = sealWith(), offices = [office], groups = [] } = changes;
-  const parts = { store, seal, times, offices: officesWith(...offices) };
+  const answers = answersOver(store);
+  const parts = { store, seal, times, answers, offices: officesWith(...offices) };
   const handlers = {
     ...askingHandlers({
       ...parts,
       groupAt: async (place) => groups.find(({ id }) => id === place),
       groupsOf: async () => groups,
-      similar: similarAnswers(store),
     }),
     ...ownCaseHandlers(parts),
   };
@@ -46,6 +48,7 @@ export function worldWith(changes: WorldChanges = {}): World {
   return {
     store,
     seal,
+    answers,
     ask: async (verb, input = {}, more = {}) => {
       const [reply, ...others] = (await handlers[verb]?.(requestWith({ input, ...more }))) ?? [];
       if (reply === undefined || others.length > 0) throw new Error(`${verb} is answered with ${others.length + (reply ? 1 : 0)} replies`);

@@ -12,6 +12,7 @@ import { type DeskParts, deskHandlers, deskRenderers, deskWakes } from '../../sr
 import { watchQueue } from '../../src/features/back-office/queue/open-queue.js';
 import type { Language } from '../../src/texts/language.js';
 import { actingOn } from './acting.js';
+import { answersOver } from './answers.js';
 import { times } from './cases.js';
 import { groupPlace, groupWith, listed } from './groups.js';
 import { officePlace, officesWith } from './offices.js';
@@ -40,6 +41,7 @@ export function deskWorld({ seal = sealWith(), parts: changes = {} }: Changes = 
     seal,
     times,
     offices,
+    answers: answersOver(store),
     queue,
     codes: [],
     groupAt: async (place) => (place === groupPlace.id ? groupWith() : undefined),

@@ -12,6 +12,7 @@ import type { Language } from '../../src/texts/language.js';
 import { groupWith } from './groups.js';
 import { memoryStore } from './memory-store.js';
 import { placeOf, requestWith } from './requests.js';
+import { answersCards } from './sample-answers.js';
 import { askerCards } from './sample-cases.js';
 import { editorsCards } from './sample-editors.js';
 import { evaluationCards } from './sample-evaluations.js';
@@ -116,7 +117,7 @@ export async function sampleCards(language: Language): Promise<readonly SampleCa
     reply,
   }));
   const talk = talkCards(language, hostile);
-  const all = { ...meetingCards(language, hostile), ...evaluationCards(language, hostile), ...talk };
+  const all = { ...meetingCards(language, hostile), ...evaluationCards(language, hostile), ...answersCards(language, hostile), ...talk };
   const meetings = Object.entries(all).map(([name, reply]) => {
     if (reply === undefined) throw new Error(`There is no card for ${name}`);
     return { name, reply };

@@ -26,8 +26,8 @@ export function askerCards(language: Language, hostile: string): Readonly<Record
   const view = (one: Case, news: readonly string[] = []) => ({ number, one, language, zone: times.zone, now, news });
   const form = { typed: { ...emptyInput, text: hostile, form: 'f' }, problem: '', group: hostile, offices: ['Ekonomi'], language };
   const ended = (kind: 'takenUp' | 'withdrawn', reason: string) => caseWith({ state: 'closed', ending: { kind, reason, at: now }, thread });
-  const offer = { question: hostile, answer: hostile, topic: '', case: number, at: now, helped: 0, helpedBy: [] };
-  const offers = [1, 2, 3].map((index) => ({ id: `${index}`, body: { ...offer, answer: 'x'.repeat(index * 1000) } }));
+  const offer = { question: hostile, answer: hostile };
+  const offers = [1, 2, 3].map((index) => ({ ...offer, id: `${index}`, answer: 'x'.repeat(index * 1000) }));
   const found = [answered, ended('takenUp', hostile), long].map((body, index) => ({ id: `NR${index}`, body }));
   return {
     'a form for a question': formCard(form),
@@ -39,7 +39,7 @@ export function askerCards(language: Language, hostile: string): Readonly<Record
     'a form with all that it takes': formCard({ ...form, typed: { ...emptyInput, text: 'x'.repeat(mostText) }, group: '' }),
     'a way to ask in private': privateCard('form', language),
     'a way to my questions': privateCard('list', language),
-    'answers to similar questions': offersCard([{ id: 'a', body: offer }, ...offers.slice(0, 2)], form.typed, language),
+    'answers to similar questions': offersCard([{ ...offer, id: 'a' }, ...offers.slice(0, 2)], form.typed, language),
     'long answers to similar questions': offersCard(offers, { ...form.typed, text: 'x'.repeat(mostText) }, language),
     'a receipt': ownCaseCard(view(caseWith(), receiptNews(number, caseWith(), times, { language, at: now }))),
     'a receipt of an unnamed question': ownCaseCard(view(answered, receiptNews(number, answered, times, { language, at: now }))),

@@ -6,7 +6,7 @@ import { comparable, exampleOf, firstNumber, firstTerm, hasName } from './slots.
 /** A vetted answer, as far as hearing needs to know of it. */
 export interface AnswerKnown {
   readonly id: string;
-  readonly question: Readonly<Record<Language, string>>;
+  readonly question: { readonly sv: string; readonly en?: string | undefined };
   readonly otherWays: Readonly<Record<Language, readonly string[]>>;
 }
 
@@ -19,7 +19,7 @@ export interface Candidate {
   /** From 0 to 1. */
   readonly confidence: number;
   /** What to call it when it is asked back; left out where the verb says enough. */
-  readonly label?: Readonly<Record<Language, string>>;
+  readonly label?: AnswerKnown['question'];
 }
 
 export type Where = 'personal' | 'group' | 'office';
@@ -74,7 +74,7 @@ export function createCandidates({ intents, answers, isTerm }: CandidatesKnown):
     ...intents.map(sampleOfIntent),
     ...answers.map(({ id, question, otherWays }) => ({
       name: `${answerPrefix}${id}`,
-      texts: languages.flatMap((language) => [question[language], ...otherWays[language]]).map(prepared),
+      texts: languages.flatMap((language) => [question[language] ?? '', ...otherWays[language]]).map(prepared),
     })),
   ];
   const matcher = createMatcher(samples);

@@ -1,4 +1,3 @@
-import type { Language } from '../../texts/language.js';
 import type { Person, Place } from '../request.js';
 import type { Candidate, Found } from './candidates.js';
 import type { Heard } from './listener.js';
@@ -33,7 +32,7 @@ export interface Choice {
   readonly verb: string;
   readonly input: object;
   /** What the button says, where the verb does not say enough. */
-  readonly label?: Readonly<Record<Language, string>>;
+  readonly label?: Candidate['label'];
   /** Names what to call it otherwise. */
   readonly name: string;
 }

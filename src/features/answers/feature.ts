@@ -1,36 +1,29 @@
-import { readFileSync } from 'node:fs';
-import { z } from 'zod/v4';
 import type { FeatureDefinition } from '../../core/feature.js';
-import { read, typedLine } from '../../core/read.js';
+import { answerKind, type VettedAnswer } from './answer.js';
+import { editingHandlers } from './editing.js';
+import { answersKnown } from './known.js';
+import { livingAnswers } from './living-answers.js';
+import { readingHandlers } from './reading.js';
+import { answersCommands } from './says.js';
 
-const all = JSON.parse(readFileSync(new URL('../../../src/features/answers/answers.json', import.meta.url), 'utf8'));
-
-/** A stand-in for measuring. */
-export const answers: FeatureDefinition = {
+/**
+ * What representatives need to know about their assignment and the system.
+ * @param vetted What Lotsen comes with.
+ */
+export const answers = (vetted: readonly VettedAnswer[]): FeatureDefinition => ({
   name: 'answers',
-  kinds: [],
-  open: () => ({
-    make: () => ({
-      answers: () => all,
-      shows: ['answers.show'],
-      handlers: {
-        'answers.show': async ({ input, language }) => {
-          const { answer } = read(z.object({ answer: typedLine }), input);
-          const one = all.find(({ id }: { id: string }) => id === answer);
-          return [
-            {
-              kind: 'card',
-              card: 'help/stand-in',
-              language,
-              title: one.question[language],
-              text: one.answer[language],
-              data: { title: one.question[language], help: one.answer[language], answer },
-            },
-          ];
-        },
-        'answers.helped': async () => [],
-        'answers.wrong': async () => [],
-      },
-    }),
-  }),
-};
+  kinds: [answerKind],
+  open: async ({ store, seal }) => {
+    const living = livingAnswers(store, vetted);
+    await living.load();
+    return {
+      known: () => ({ answers: answersKnown(store, living) }),
+      make: (known) => ({
+        handlers: { ...readingHandlers({ seal, living, known }), ...editingHandlers({ store, living, offices: known.offices }) },
+        shows: ['answers.show', 'answers.browse', 'answers.form', 'answers.suggested'],
+        commands: answersCommands,
+        answers: living.all,
+      }),
+    };
+  },
+});

@@ -1,7 +1,9 @@
 import type { FeatureDefinition } from '../../core/feature.js';
 import type { Instant } from '../../core/ids.js';
+import type { Known } from '../../core/known.js';
 import { askerHandlers, caseDeliveries, caseDocumentKinds } from './asking/asker-side.js';
 import { askingCommands } from './asking/asking-commands.js';
+import { askingHandlers } from './asking/asking-handlers.js';
 import { ownCasesData } from './asking/own-cases-data.js';
 import { caseListener } from './case/case-words.js';
 import { sealCasesAnew } from './case/seal-anew.js';
@@ -21,11 +23,26 @@ export const backOffice: FeatureDefinition = {
   kinds: [officesKind, triesKind, ...caseDocumentKinds],
   open: ({ store: files, seal, settings, log, clock, features }) => {
     const { store, queue } = watchQueue(files, clock);
+    const { timeZone } = settings;
+    const partsWith = ({ groups, offices, answers }: Known) => ({
+      store,
+      seal,
+      times: { ...settings.caseTimes, zone: timeZone },
+      offices,
+      answers,
+      groupAt: groups.at,
+      groupsOf: groups.of,
+    });
     return {
-      known: () => ({ offices: officesKnown(store) }),
-      make: ({ groups, offices, glossary }) => {
-        const { timeZone } = settings;
-        const parts = { store, seal, times: { ...settings.caseTimes, zone: timeZone }, offices, groupAt: groups.at, groupsOf: groups.of };
+      known: (all) => ({
+        offices: officesKnown(store),
+        cases: {
+          form: async (text, request) => (await askingHandlers(partsWith(all()))['case.sendForm']?.({ ...request, input: { text } })) ?? [],
+        },
+      }),
+      make: (known) => {
+        const { offices, glossary } = known;
+        const parts = partsWith(known);
         const desk = {
           ...parts,
           queue,

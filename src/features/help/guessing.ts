@@ -3,13 +3,12 @@ import { withoutPersonalNumbers } from '../../core/privacy/personal-number.js';
 import { read, typedText } from '../../core/read.js';
 import type { CardReply } from '../../core/reply.js';
 import type { Handlers, Request } from '../../core/request.js';
-import { languages } from '../../texts/language.js';
 import { textsIn } from '../../texts/texts.js';
 
 const choice = z.object({
   verb: z.string(),
   input: z.record(z.string(), z.unknown()),
-  label: z.record(z.enum(languages), z.string()).optional(),
+  label: z.object({ sv: z.string(), en: z.string().optional() }).optional(),
 });
 export const guesses = z.array(choice).max(4).catch([]);
 const askInput = z.object({ text: typedText, choices: guesses });
@@ -29,7 +28,7 @@ export function buttonsFor(choices: readonly Choice[], { language }: Request) {
   const texts = textsIn(language).hearing;
   return choices.flatMap(({ verb, input, label }) => {
     const { term } = input;
-    const title = label?.[language] ?? (typeof term === 'string' && verb === 'glossary.lookUp' ? texts.meaning(term) : texts.guesses[verb]);
+    const title = label?.[language] ?? label?.sv ?? (typeof term === 'string' && verb === 'glossary.lookUp' ? texts.meaning(term) : texts.guesses[verb]);
     return title === undefined ? [] : [{ title, verb, data: { ...input, verb, answerIn: language } }];
   });
 }

@@ -5,19 +5,17 @@ import { caseKind } from '../case/case-document.js';
 import { figuresKind } from '../case/case-figures.js';
 import { caseUndeliverables } from '../case/case-undeliverable.js';
 import { caseWakes } from '../case/case-wakes.js';
-import { answerKind } from '../published/published-answer.js';
-import { similarAnswers } from '../published/similar-answers.js';
 import { askerRenderers } from './asker-renderers.js';
 import { type AskingParts, askingHandlers } from './asking-handlers.js';
 import { ownCaseHandlers } from './own-case-handlers.js';
 
-export type AskerParts = Omit<AskingParts, 'similar'>;
+export type AskerParts = AskingParts;
 
 /** What is stored of cases, and what stays of them. */
-export const caseDocumentKinds: readonly DocumentKind<unknown>[] = [caseKind, answerKind, figuresKind];
+export const caseDocumentKinds: readonly DocumentKind<unknown>[] = [caseKind, figuresKind];
 
 export const askerHandlers = (parts: AskerParts): Handlers => ({
-  ...askingHandlers({ ...parts, similar: similarAnswers(parts.store) }),
+  ...askingHandlers(parts),
   ...ownCaseHandlers(parts),
 });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import type { PersonId, PlaceId } from '../../../core/ids.js';
+import type { AnswersKnown } from '../../../core/known.js';
 import type { Group } from '../../../core/people/group.js';
 import type { Office, OfficesKnown } from '../../../core/people/office.js';
 import { opensInPersonalChat, seenByOthers } from '../../../core/privacy/audience.js';
@@ -15,8 +16,6 @@ import { askersTime } from '../case/case-step.js';
 import { placeCase } from '../case/place-case.js';
 import type { CaseParts } from '../case/save-case.js';
 import { mostText } from '../case/words.js';
-import { answerKind, helped } from '../published/published-answer.js';
-import type { FindSimilar } from '../published/similar-answers.js';
 import { formCard, privateCard } from './form-card.js';
 import { receiptNews } from './news.js';
 import { offersCard } from './offers-card.js';
@@ -27,7 +26,7 @@ export interface AskingParts extends CaseParts {
   readonly offices: OfficesKnown;
   readonly groupAt: (place: PlaceId) => Promise<Group | undefined>;
   readonly groupsOf: (person: PersonId) => Promise<readonly Group[]>;
-  readonly similar: FindSimilar;
+  readonly answers: AnswersKnown;
 }
 
 const formInput = z.object({ text: typedText, kind: z.enum(caseKinds).optional() });
@@ -46,7 +45,7 @@ const problemOf = (refused: SendRefusal, { language }: Request): string => {
 };
 
 export function askingHandlers(parts: AskingParts): Handlers {
-  const { offices, groupAt, groupsOf, similar, seal, store, times } = parts;
+  const { offices, groupAt, groupsOf, answers, seal, store, times } = parts;
 
   /** What the asker's group is called: where they write, or, in personal chat, all that they are in. */
   async function groupName({ place, person }: Request): Promise<string> {
@@ -89,7 +88,7 @@ export function askingHandlers(parts: AskingParts): Handlers {
         const problem = problemOf(refused, request);
         return [isOpen ? say(problem) : await form(typed, problem, request)];
       }
-      const offers = isOpen || typed.offered !== '' ? [] : await similar(typed.text);
+      const offers = isOpen || typed.offered !== '' ? [] : answers.similar(typed.text, language);
       const formId = typed.form === '' ? request.id : typed.form;
       if (offers.length > 0) return [offersCard(offers, { ...typed, form: formId }, language)];
       const [office, group] = await Promise.all([offices.named(typed.topic), typed.shareGroup ? groupName(request) : '']);
@@ -114,7 +113,7 @@ export function askingHandlers(parts: AskingParts): Handlers {
     'case.helped': async (request) => {
       const { answer, form: formId } = read(helpedInput, request.input);
       const mark = seal.mark(JSON.stringify(['helped', answer, request.person.id, formId])).toString('base64url', 0, 12);
-      if (answer !== '') await store.change(answerKind, answer, (before) => helped(before, mark));
+      if (answer !== '') await answers.helped(answer, mark);
       return [say(textsIn(request.language).backOffice.offerThanks)];
     },
   };

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import type { AnswersKnown } from '../../../core/known.js';
 import type { Office, OfficesKnown } from '../../../core/people/office.js';
 import { seenByOthers } from '../../../core/privacy/audience.js';
 import { read, typedLine, typedText } from '../../../core/read.js';
@@ -13,7 +14,6 @@ import { askersTime } from '../case/case-step.js';
 import { following } from '../case/place-case.js';
 import { type CaseParts, changeOwnCase, doingOf } from '../case/save-case.js';
 import { mostText } from '../case/words.js';
-import { eraseAnswersOf } from '../published/published-answer.js';
 import { followUp, solve, withdraw } from './asker-steps.js';
 import { privateCard } from './form-card.js';
 import { followUpNews } from './news.js';
@@ -28,8 +28,8 @@ const numberInput = z.object({
 });
 
 /** What somebody has sent, under name or not. Nobody but they themselves can be shown or change it. */
-export function ownCaseHandlers(parts: CaseParts & { readonly offices: OfficesKnown }): Handlers {
-  const { store, seal, times, offices } = parts;
+export function ownCaseHandlers(parts: CaseParts & { readonly offices: OfficesKnown; readonly answers: AnswersKnown }): Handlers {
+  const { store, seal, times, offices, answers } = parts;
 
   /** Its own, or, when that channel is no back office any more, the one that is for it now. */
   const officeFor = async ({ office, topic }: Case): Promise<Office | undefined> =>
@@ -124,7 +124,7 @@ export function ownCaseHandlers(parts: CaseParts & { readonly offices: OfficesKn
       const doing = doingOf(seal, number, request);
       const outcome = await changeOwnCase(parts, number, request.person.id, (one, isAsker) => withdraw(one, isAsker, doing));
       if (!outcome.ok) return trouble(refusal(outcome, request));
-      await eraseAnswersOf(store, number);
+      await answers.unpublishCase(number);
       return { kind: 'text', text: textsIn(request.language).backOffice.withdrawn };
     }),
   };

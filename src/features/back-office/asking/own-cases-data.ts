@@ -1,4 +1,5 @@
 import type { ActivityId, Instant, PersonId } from '../../../core/ids.js';
+import type { AnswersKnown } from '../../../core/known.js';
 import type { Facts, PersonalData } from '../../../core/privacy/personal-data.js';
 import { openWay } from '../../../core/privacy/way-back.js';
 import { forgetIn } from '../../../core/store/forget-rows.js';
@@ -12,7 +13,6 @@ import type { Case, Doing } from '../case/case.js';
 import { caseKey, caseKind } from '../case/case-document.js';
 import type { CaseChange } from '../case/case-step.js';
 import { type CaseParts, changeOwnCase, doingOf } from '../case/save-case.js';
-import { eraseAnswersOf } from '../published/published-answer.js';
 import { withdraw } from './asker-steps.js';
 import { stateText } from './own-case-card.js';
 
@@ -33,8 +33,8 @@ function apart(change: CaseChange, { ids: [id], at }: Doing): CaseChange {
 }
 
 /** Questions, ideas and concerns with their threads, those without name too. */
-export function ownCasesData(parts: CaseParts): PersonalData {
-  const { store, seal } = parts;
+export function ownCasesData(parts: CaseParts & { readonly answers: AnswersKnown }): PersonalData {
+  const { store, seal, answers } = parts;
 
   async function own(person: PersonId): Promise<readonly Found<Case>[]> {
     const found = (await Promise.all(askerKeys(seal, person).map((key) => store.find(caseKind, key)))).flat();
@@ -64,7 +64,7 @@ export function ownCasesData(parts: CaseParts): PersonalData {
           return all.length > 1 && one.asker.as === 'unnamed' ? apart(change, doing) : change;
         });
         if (!outcome.ok && outcome.because !== 'noSuchCase') throw new Error('The case could not be withdrawn');
-        await eraseAnswersOf(store, id);
+        await answers.unpublishCase(id);
       }
       // Also of those that were withdrawn just now, here or before: nothing but their rows leads to whoever asked.
       for (const day of eachDay(at, emptyDays, 0)) {

@@ -1,6 +1,6 @@
+import type { AnswersKnown } from '../../../core/known.js';
 import type { OfficesKnown } from '../../../core/people/office.js';
 import type { Wakes } from '../../../core/store/outgoing.js';
-import { eraseAnswersOf } from '../published/published-answer.js';
 import { caseKind } from './case-document.js';
 import { countErased, forgetCounted } from './case-figures.js';
 import { eraseAt, wake } from './case-wake.js';
@@ -8,7 +8,10 @@ import { placeCase } from './place-case.js';
 import type { CaseParts } from './save-case.js';
 
 /** What a case does when its time comes. */
-export const caseWakes = ({ store, times }: CaseParts, offices: Pick<OfficesKnown, 'at' | 'named'>): Wakes => ({
+export const caseWakes = (
+  { store, times, answers }: CaseParts & { readonly answers: AnswersKnown },
+  offices: Pick<OfficesKnown, 'at' | 'named'>,
+): Wakes => ({
   [caseKind.name]: async (number, now) => {
     const one = await store.get(caseKind, number);
     if (one === undefined) return;
@@ -22,7 +25,7 @@ export const caseWakes = ({ store, times }: CaseParts, offices: Pick<OfficesKnow
     }
     const end = eraseAt(one, times);
     if (end === null || now < end) return store.change(caseKind, number, (before) => wake(before, office, times, now));
-    if (one.ending?.kind === 'withdrawn') await eraseAnswersOf(store, number);
+    if (one.ending?.kind === 'withdrawn') await answers.unpublishCase(number);
     await countErased(store, number, one);
     // One that was opened again in the meantime stays.
     const isGone = await store.change(caseKind, number, (before) =>

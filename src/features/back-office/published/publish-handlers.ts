@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import type { ActivityId } from '../../../core/ids.js';
 import type { GlossaryKnown } from '../../../core/known.js';
+import { personalSigns } from '../../../core/privacy/personal-signs.js';
 import { read, typedLine, typedText } from '../../../core/read.js';
 import { type Reply, trouble } from '../../../core/reply.js';
 import type { Handlers, Request } from '../../../core/request.js';
@@ -16,8 +17,7 @@ import { topicText } from '../case/topic-card.js';
 import { questionOf } from '../case/view-card.js';
 import { publishForm } from '../queue/office-forms-card.js';
 import { type OfficeParts, viewOf } from '../queue/office-handlers.js';
-import { personalSigns } from './personal-signs.js';
-import { publishAnswer, unpublishAnswer } from './published-answer.js';
+import { type PublishingParts, publishAnswer, unpublishAnswer } from './published-answer.js';
 
 const publishInput = z.object({
   number: typedLine,
@@ -43,7 +43,7 @@ const withoutName = (text: string, { asker }: Case): string => {
 };
 
 /** What becomes of an answer: one that everybody may read, or an entry of the glossary. */
-export function publishHandlers(parts: OfficeParts, startEntry: GlossaryKnown['startEntry']): Handlers {
+export function publishHandlers(parts: OfficeParts & PublishingParts, startEntry: GlossaryKnown['startEntry']): Handlers {
   const { store, seal, offices, timeZone } = parts;
 
   const inCase =

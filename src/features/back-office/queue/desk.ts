@@ -5,12 +5,13 @@ import { type OfficeRendererParts, officeRenderers } from '../offices/office-ren
 import { type OfficeWakeParts, officeWakes } from '../offices/office-wakes.js';
 import { type PairingParts, pairingHandlers } from '../offices/pairing-handlers.js';
 import { publishHandlers } from '../published/publish-handlers.js';
+import type { PublishingParts } from '../published/published-answer.js';
 import { type OfficeParts, officeHandlers } from './office-handlers.js';
 import { queueHandlers } from './queue-handlers.js';
 import { queueRenderers } from './queue-renderers.js';
 
 /** What the back office's side needs, beside what its askers' side has too. */
-export interface DeskParts extends OfficeParts, PairingParts, OfficeRendererParts, OfficeWakeParts {
+export interface DeskParts extends PublishingParts, OfficeParts, PairingParts, OfficeRendererParts, OfficeWakeParts {
   readonly startEntry: GlossaryKnown['startEntry'];
 }
 

@@ -2,29 +2,21 @@ import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'mocha';
 import type { ActivityId } from '../../../../src/core/ids.js';
 import { say } from '../../../../src/core/reply.js';
+import { answerKind } from '../../../../src/features/answers/answer.js';
 import { caseInput } from '../../../../src/features/back-office/asking/send-case.js';
-import { answerKind, type PublishedAnswer } from '../../../../src/features/back-office/published/published-answer.js';
+
 import { textsIn } from '../../../../src/texts/texts.js';
+import { published } from '../../../support/answers.js';
 import { type World, worldWith } from '../../../support/back-office-world.js';
 import { cardOf, dataOf } from '../../../support/replies.js';
-import { now, placeOf } from '../../../support/requests.js';
+import { placeOf } from '../../../support/requests.js';
 
 const texts = textsIn('sv').backOffice;
-const answer: PublishedAnswer = {
-  question: 'Hur får jag mitt arvode?',
-  answer: 'Skicka blanketten.',
-  topic: '',
-  case: 'N',
-  at: now,
-  helped: 0,
-  helpedBy: [],
-};
-
 describe('before a question is sent', () => {
   let world: World;
   beforeEach(async () => {
     world = worldWith();
-    await world.store.change(answerKind, 'a', () => ({ body: answer, outcome: undefined }));
+    await world.answers.publish(published);
   });
   const helpedSoFar = async () => (await world.store.get(answerKind, 'a'))?.helped;
   const typed = { text: 'När kommer arvodet?', identity: 'unnamed', topic: 'pay', form: 'f', kind: 'concern', shareGroup: 'true' };
@@ -33,8 +25,8 @@ describe('before a question is sent', () => {
     const reply = await world.ask('case.send', typed);
     const { card, offers, offered } = dataOf(reply);
     assert.deepEqual([card, offered], ['back-office/offers', 'yes']);
-    assert.deepEqual(offers, [{ id: 'a', question: answer.question, answer: answer.answer }]);
-    assert.ok(cardOf(reply).text.includes(answer.answer));
+    assert.deepEqual(offers, [{ id: 'a', question: published.question, answer: published.answer }]);
+    assert.ok(cardOf(reply).text.includes(published.answer));
     assert.equal(world.cases().length, 0);
   });
 

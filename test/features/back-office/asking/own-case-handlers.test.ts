@@ -3,11 +3,12 @@ import { describe, it } from 'mocha';
 import type { ActivityId, PersonId } from '../../../../src/core/ids.js';
 import { say, trouble } from '../../../../src/core/reply.js';
 import type { Request } from '../../../../src/core/request.js';
+import { answerKind } from '../../../../src/features/answers/answer.js';
 import type { Case } from '../../../../src/features/back-office/case/case.js';
 import { caseKind } from '../../../../src/features/back-office/case/case-document.js';
 import { changeCase, doingOf } from '../../../../src/features/back-office/case/save-case.js';
 import { mostText } from '../../../../src/features/back-office/case/words.js';
-import { answerKind, publishAnswer } from '../../../../src/features/back-office/published/published-answer.js';
+import { publishAnswer } from '../../../../src/features/back-office/published/published-answer.js';
 import { claim, close, note, reply } from '../../../../src/features/back-office/queue/office-steps.js';
 import { textsIn } from '../../../../src/texts/texts.js';
 import { type World, worldWith } from '../../../support/back-office-world.js';
@@ -128,9 +129,9 @@ for (const identity of ['named', 'unnamed'] as const) {
 
 describe('withdrawing', () => {
   it('takes what was published from it along at once', async () => {
-    const { ask, number, store, seal } = await asked('named');
+    const { ask, number, store, seal, answers } = await asked('named');
     const publishing = { number, worker: bo, question: 'q', answer: 'a', topic: '' };
-    await publishAnswer({ store, seal, times }, publishing, doing());
+    await publishAnswer({ store, seal, times, answers }, publishing, doing());
     assert.equal(Object.keys(store.bodies(answerKind)).length, 1);
     await ask('case.withdraw', { number });
     assert.deepEqual(store.bodies(answerKind), {});

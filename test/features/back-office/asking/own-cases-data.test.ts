@@ -3,11 +3,12 @@ import { describe, it } from 'mocha';
 import type { Instant, PersonId } from '../../../../src/core/ids.js';
 import { sealWay } from '../../../../src/core/privacy/way-back.js';
 import { outgoing } from '../../../../src/core/store/outgoing.js';
+import { answerKind } from '../../../../src/features/answers/answer.js';
 import { ownCasesData } from '../../../../src/features/back-office/asking/own-cases-data.js';
 import { unnamedAsker } from '../../../../src/features/back-office/case/asker.js';
 import type { Case } from '../../../../src/features/back-office/case/case.js';
 import { caseKind } from '../../../../src/features/back-office/case/case-document.js';
-import { answerKind } from '../../../../src/features/back-office/published/published-answer.js';
+import { answersOver, published } from '../../../support/answers.js';
 import { caseWith, question, stina, times } from '../../../support/cases.js';
 import { recordingStore } from '../../../support/recording-store.js';
 import { now, requestWith } from '../../../support/requests.js';
@@ -20,7 +21,7 @@ const later = '2026-12-24T09:00:00.000Z' as Instant;
 function world() {
   const store = recordingStore();
   const seal = sealWith();
-  const data = ownCasesData({ store, seal, times });
+  const data = ownCasesData({ store, seal, times, answers: answersOver(store) });
   const keep = (number: string, one: Case) => store.change(caseKind, number, () => ({ body: one, outcome: undefined }));
   const unnamed = (number: string, changes: Partial<Case> = {}, whose: PersonId = asker) =>
     keep(number, caseWith({ asker: unnamedAsker(seal, { person: whose }, number), ...changes }));
@@ -53,8 +54,7 @@ describe('what somebody has written to the back office', () => {
     await keep('NAMED234', caseWith({ history: Array.from({ length: 400 }, () => step) }));
     await unnamed('UNNAMED2', { state: 'closed', ending: { kind: 'closed', reason: 'klart', at: now } });
     await unnamed('ANOTHER2', {}, '29:other' as PersonId);
-    const answer = { question: 'x', answer: 'y', topic: '', case: 'UNNAMED2', at: now, helped: 0, helpedBy: [] };
-    await store.change(answerKind, 'a', () => ({ body: answer, outcome: undefined }));
+    await answersOver(store).publish({ ...published, number: 'UNNAMED2' });
     await data.erase(asker, later);
     const left = await Promise.all(['NAMED234', 'UNNAMED2', 'ANOTHER2'].map((number) => store.get(caseKind, number)));
     assert.deepEqual(

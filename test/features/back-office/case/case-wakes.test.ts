@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Instant } from '../../../../src/core/ids.js';
+import { answerKind } from '../../../../src/features/answers/answer.js';
 import type { Case } from '../../../../src/features/back-office/case/case.js';
 import { caseKind } from '../../../../src/features/back-office/case/case-document.js';
 import { countErased, figuresKind } from '../../../../src/features/back-office/case/case-figures.js';
 import { caseWakes } from '../../../../src/features/back-office/case/case-wakes.js';
-import { answerKind } from '../../../../src/features/back-office/published/published-answer.js';
+import { answersOver, published } from '../../../support/answers.js';
 import { worldWith } from '../../../support/back-office-world.js';
 import { caseWith, office, officesWith, times } from '../../../support/cases.js';
 import { now } from '../../../support/requests.js';
@@ -13,13 +14,12 @@ import { now } from '../../../support/requests.js';
 const later = '2028-01-01T00:00:00.000Z' as Instant;
 const ended = (kind: 'closed' | 'withdrawn', changes: Partial<Case> = {}) =>
   caseWith({ state: 'closed', ending: { kind, reason: '', at: now }, published: ['a'], ...changes });
-const answer = { question: 'q', answer: 'a', topic: '', case: 'N', at: now, helped: 0, helpedBy: [] };
 
 async function keeping(one: Case) {
-  const { store, seal } = worldWith();
+  const { store, seal, answers } = worldWith();
   await store.change(caseKind, 'N', () => ({ body: one, outcome: undefined }));
-  await store.change(answerKind, 'a', () => ({ body: answer, outcome: undefined }));
-  const wakes = caseWakes({ store, seal, times }, officesWith(office));
+  await answers.publish(published);
+  const wakes = caseWakes({ store, seal, times, answers }, officesWith(office));
   return { store, wake: async (at: Instant) => wakes['case']?.('N', at) };
 }
 
@@ -86,7 +86,7 @@ describe('a case that is late', () => {
     await wake('2026-11-23T09:00:00.000Z' as Instant);
     assert.deepEqual((await store.get(caseKind, 'N'))?.reminded, ['unclaimed']);
     assert.equal(store.sent.length, 2);
-    await caseWakes({ store, seal: worldWith().seal, times }, officesWith())['case']?.('none', later);
+    await caseWakes({ store, seal: worldWith().seal, times, answers: answersOver(store) }, officesWith())['case']?.('none', later);
     assert.equal(store.sent.length, 2);
   });
 });

@@ -12,6 +12,7 @@ import { changeCase } from '../../../../src/features/back-office/case/save-case.
 import { claim, close } from '../../../../src/features/back-office/queue/office-steps.js';
 import { queueRenderers } from '../../../../src/features/back-office/queue/queue-renderers.js';
 import { textsIn } from '../../../../src/texts/texts.js';
+import { answersOver } from '../../../support/answers.js';
 import { worldWith } from '../../../support/back-office-world.js';
 import { bo, caseWith, doing, office, officePlace, officesWith, payOffice, times } from '../../../support/cases.js';
 import { now, requestWith } from '../../../support/requests.js';
@@ -111,7 +112,7 @@ describe('a case whose channel is no back office any more', () => {
     const named = async () => (asked++ === 0 ? undefined : office);
     const offices = { ...officesWith(office), named };
     const groupsOf = async () => [];
-    const handlers = askingHandlers({ store, seal, times, offices, groupAt: async () => undefined, groupsOf, similar: async () => [] });
+    const handlers = askingHandlers({ store, seal, times, offices, groupAt: async () => undefined, groupsOf, answers: answersOver(store) });
     const input = { text: 'Hur gör jag?', identity: 'unnamed' };
     const [said] = (await handlers['case.send']?.(requestWith({ input, at: later }))) ?? [];
     const [kept] = Object.values(store.bodies(caseKind)) as readonly Case[];
@@ -122,7 +123,8 @@ describe('a case whose channel is no back office any more', () => {
   it('is found by its next waking when it came there too late to be taken along', async () => {
     const { store, seal } = worldWith();
     await store.change(caseKind, 'N', () => ({ body: caseWith(), outcome: undefined }));
-    const wake = (...paired: readonly Office[]) => caseWakes({ store, seal, times }, officesWith(...paired))['case']?.('N', later);
+    const wake = (...paired: readonly Office[]) =>
+      caseWakes({ store, seal, times, answers: answersOver(store) }, officesWith(...paired))['case']?.('N', later);
     await wake(moved);
     assert.equal((await store.get(caseKind, 'N'))?.office, moved.id);
     await wake();

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { personalSigns } from '../../../../src/core/privacy/personal-signs.js';
+import { type AnswerRecord, answerKind } from '../../../../src/features/answers/answer.js';
 import type { Case } from '../../../../src/features/back-office/case/case.js';
-import { personalSigns } from '../../../../src/features/back-office/published/personal-signs.js';
-import { answerKind } from '../../../../src/features/back-office/published/published-answer.js';
 import { textsIn } from '../../../../src/texts/texts.js';
 import { caseWith, question, stina } from '../../../support/cases.js';
 import { deskWorld, troubleIn } from '../../../support/desk-world.js';
@@ -17,7 +17,12 @@ async function world(changes: Partial<Case> = {}) {
   const here = deskWorld();
   await here.paired();
   await here.has(number, caseWith({ state: 'answered', thread: [question, reply], ...changes }));
-  const published = () => Object.values(here.recording.bodies(answerKind)) as { question: string; answer: string; topic: string }[];
+  const published = () =>
+    (Object.values(here.recording.bodies(answerKind)) as AnswerRecord[]).map(({ content }) => ({
+      question: content?.question.sv,
+      answer: content?.answer.sv,
+      topic: content?.topic,
+    }));
   const publishes = (input: object) =>
     here.does('Stina', 'case.publish', { number, question: 'får man ta med någon?', answer: 'ja, det går bra.', ...input });
   return { ...here, published, publishes };

@@ -1,27 +1,21 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { type AnswerRecord, answerKind } from '../../../../src/features/answers/answer.js';
 import { caseKind } from '../../../../src/features/back-office/case/case-document.js';
-import {
-  answerKind,
-  eraseAnswersOf,
-  helped,
-  type Publishing,
-  publishAnswer,
-  unpublishAnswer,
-} from '../../../../src/features/back-office/published/published-answer.js';
+import { type Publishing, publishAnswer, unpublishAnswer } from '../../../../src/features/back-office/published/published-answer.js';
 import { worldWith } from '../../../support/back-office-world.js';
 import { bo, caseWith, doing, times } from '../../../support/cases.js';
 import { now } from '../../../support/requests.js';
 
 const text = { question: 'Får jag ta med någon?', answer: 'Ja, en närstående.', topic: 'meetings' };
-const answer = { ...text, case: 'N', at: now, helped: 0, helpedBy: [] };
 
 async function desk(one = caseWith({ state: 'answered' })) {
-  const { store, seal } = worldWith();
+  const { store, seal, answers } = worldWith();
   await store.change(caseKind, 'N', () => ({ body: one, outcome: undefined }));
-  const parts = { store, seal, times };
+  const parts = { store, seal, times, answers };
   return {
     store,
+    answers,
     publish: (changes: Partial<Publishing> = {}, how = doing(now, 'p')) =>
       publishAnswer(parts, { number: 'N', worker: bo, ...text, ...changes }, how),
     unpublish: (id: string) => unpublishAnswer(parts, { id, number: 'N', worker: bo }, doing()),
@@ -31,10 +25,13 @@ async function desk(one = caseWith({ state: 'answered' })) {
 
 describe('publishing an answer', () => {
   it('keeps it for all to read, without a word about who asked, and in the history of its case', async () => {
-    const { store, publish, kept } = await desk();
+    const { store, publish, kept: inCase } = await desk();
     assert.deepEqual(await publish(), { ok: true, id: 'p' });
-    assert.deepEqual(store.bodies(answerKind), { p: answer });
-    const { published, history } = await kept();
+    const { p: kept, ...others } = store.bodies(answerKind) as Readonly<Record<string, AnswerRecord>>;
+    assert.deepEqual(others, {});
+    const content = { question: { sv: text.question }, answer: { sv: text.answer }, topic: text.topic };
+    assert.deepEqual([kept?.content, kept?.case, kept?.at, kept?.helped], [content, 'N', now, 0]);
+    const { published, history } = await inCase();
     assert.deepEqual([published, history.at(-1)], [['p'], { deed: 'published', at: now, by: bo }]);
   });
 
@@ -100,26 +97,10 @@ describe('publishing an answer', () => {
   });
 
   it('is undone with its case, and others stay', async () => {
-    const { store, publish } = await desk();
+    const { store, answers, publish } = await desk();
     await publish();
-    await store.change(answerKind, 'm', () => ({ body: { ...answer, case: 'M' }, outcome: undefined }));
-    await eraseAnswersOf(store, 'N');
+    await answers.publish({ ...text, id: 'm', number: 'M', at: now });
+    await answers.unpublishCase('N');
     assert.deepEqual(Object.keys(store.bodies(answerKind)), ['m']);
-  });
-});
-
-describe('an answer that solved it', () => {
-  it('is counted once for each request, and not when it is gone', () => {
-    const once = helped(answer, 'a').body;
-    assert.deepEqual([once?.helped, once?.helpedBy], [1, ['a']]);
-    assert.deepEqual(helped(once ?? undefined, 'a'), { outcome: 'counted' });
-    assert.equal(helped(once ?? undefined, 'b').body?.helped, 2);
-    assert.deepEqual(helped(undefined, 'a'), { outcome: 'gone' });
-  });
-
-  it('keeps no more marks than it needs to count', () => {
-    const many = { ...answer, helped: 500, helpedBy: Array.from({ length: 200 }, (_, index) => `m${index}`) };
-    const { body } = helped(many, 'new');
-    assert.deepEqual([body?.helped, body?.helpedBy.length, body?.helpedBy.at(-1)], [501, 200, 'new']);
   });
 });

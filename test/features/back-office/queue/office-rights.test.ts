@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { answerKind } from '../../../../src/features/answers/answer.js';
 import { caseKind } from '../../../../src/features/back-office/case/case-document.js';
 import { officesId, officesKind } from '../../../../src/features/back-office/offices/office.js';
-import { answerKind } from '../../../../src/features/back-office/published/published-answer.js';
 import { textsIn } from '../../../../src/texts/texts.js';
 import { caseWith, question, stina } from '../../../support/cases.js';
 import { deskWorld, everybodysPlaces, payPlace, troubleIn } from '../../../support/desk-world.js';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'mocha';
-import { answerKind } from '../../../../src/features/back-office/published/published-answer.js';
-import { type FindSimilar, similarAnswers } from '../../../../src/features/back-office/published/similar-answers.js';
-import { recordingStore } from '../../../support/recording-store.js';
-import { now } from '../../../support/requests.js';
+import type { AnswersKnown } from '../../../src/core/known.js';
+import { answersOver } from '../../support/answers.js';
+import { recordingStore } from '../../support/recording-store.js';
+import { now } from '../../support/requests.js';
 
 const published: Readonly<Record<string, readonly [question: string, answer: string]>> = {
   pay: ['Hur får jag mitt arvode?', 'Skicka blanketten till din kontaktperson.'],
@@ -14,18 +14,13 @@ const published: Readonly<Record<string, readonly [question: string, answer: str
 };
 
 describe('answers to similar questions', () => {
-  let store: ReturnType<typeof recordingStore>;
-  let similar: FindSimilar;
+  let answers: AnswersKnown;
   const publish = (id: string, [question, answer]: readonly [string, string]) =>
-    store.change(answerKind, id, () => ({
-      body: { question, answer, topic: '', case: id, at: now, helped: 0, helpedBy: [] },
-      outcome: undefined,
-    }));
-  const found = async (text: string) => (await similar(text)).map(({ id }) => id);
+    answers.publish({ id, question, answer, topic: '', number: id, at: now });
+  const found = async (text: string) => answers.similar(text, 'sv').map(({ id }) => id);
 
   beforeEach(async () => {
-    store = recordingStore();
-    similar = similarAnswers(store);
+    answers = answersOver(recordingStore());
     for (const [id, text] of Object.entries(published)) await publish(id, text);
   });
 
@@ -63,7 +58,7 @@ describe('answers to similar questions', () => {
     assert.deepEqual(await found('Var kan jag parkera bilen?'), []);
     await publish('parking', ['Var parkerar man bilar?', 'Bakom huset.']);
     assert.deepEqual(await found('Var kan jag parkera bilen?'), ['parking']);
-    await store.change(answerKind, 'parking', () => ({ body: null, outcome: undefined }));
+    await answers.unpublish('parking');
     assert.deepEqual(await found('Var kan jag parkera bilen?'), []);
   });
 

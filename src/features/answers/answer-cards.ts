@@ -1,0 +1,95 @@
+import type { CardReply } from '../../core/reply.js';
+import type { Language } from '../../texts/language.js';
+import { textsIn } from '../../texts/texts.js';
+import { type Answer, inLanguage } from './answer.js';
+import type { LivingAnswers } from './living-answers.js';
+
+/** What somebody may do with an answer, and what they asked. */
+interface Shown {
+  /** What they wrote, to be sent to the back office as it is; left out, the answer's own question. */
+  readonly asked?: string;
+  /** Said over it: thanks, or that it was saved. */
+  readonly said?: string;
+  /** Writes in a back office's channel. */
+  readonly mayEdit?: boolean;
+}
+
+export function sourceOf({ source }: Answer, language: Language): string {
+  const texts = textsIn(language).answers;
+  return source.title === '' ? texts.fromOffice : texts.source(source.title);
+}
+
+/** An answer, where it comes from, and what a reader would ask or do next. */
+export function answerCard(
+  answer: Answer,
+  living: LivingAnswers,
+  language: Language,
+  { asked, said = '', mayEdit = false }: Shown = {},
+): CardReply {
+  const texts = textsIn(language).answers;
+  const question = inLanguage(answer.question, language);
+  const text = inLanguage(answer.answer, language);
+  const source = sourceOf(answer, language);
+  const related = answer.related.flatMap((id) => living.find(id) ?? []);
+  const label = answer.verb === undefined ? undefined : texts.does[answer.verb];
+  return {
+    kind: 'card',
+    card: 'answers/answer',
+    language,
+    title: question,
+    data: {
+      id: answer.id,
+      question,
+      answer: text,
+      source,
+      said,
+      varies: answer.varies,
+      related: related.map((one) => ({ id: one.id, question: inLanguage(one.question, language) })),
+      does: label === undefined ? [] : [{ title: label, verb: answer.verb }],
+      ask: answer.askBackOffice || answer.varies ? (asked ?? question) : '',
+      mayEdit,
+    },
+    text: [said, question, text, answer.varies ? texts.varies : '', source, texts.withoutButtons].filter((line) => line !== '').join('\n'),
+  };
+}
+
+/** A topic's name; what the back office calls one itself stands as it is. */
+const topicName = (topic: string, language: Language): string => {
+  const texts = textsIn(language).answers;
+  if (topic === '') return texts.otherTopic;
+  return Object.hasOwn(texts.topics, topic) ? texts.topics[topic as keyof typeof texts.topics] : topic;
+};
+
+export const topicChoices = (language: Language): readonly { readonly value: string; readonly title: string }[] => [
+  ...Object.entries(textsIn(language).answers.topics).map(([value, title]) => ({ value, title })),
+  { value: '', title: textsIn(language).answers.otherTopic },
+];
+
+/** The topics; or, of one, its questions. A topic that nothing is about shows the topics. */
+export function browseCard(all: readonly Answer[], topic: string | undefined, language: Language): CardReply {
+  const texts = textsIn(language).answers;
+  const inTopic = all.filter((answer) => answer.topic === topic);
+  const isChosen = topic !== undefined && inTopic.length > 0;
+  const topics = [...new Set(all.map((answer) => answer.topic))].map((one) => ({
+    topic: one,
+    title: `${topicName(one, language)} (${all.filter((answer) => answer.topic === one).length})`,
+  }));
+  const questions = isChosen ? inTopic.map(({ id, question }) => ({ id, question: inLanguage(question, language) })) : [];
+  const title = isChosen ? topicName(topic, language) : texts.browseTitle;
+  const intro = isChosen ? '' : texts.browseIntro;
+  return {
+    kind: 'card',
+    card: 'answers/browse',
+    language,
+    title,
+    data: { title, intro, topics: isChosen ? [] : topics, questions, chosen: isChosen },
+    text: [
+      title,
+      intro,
+      ...(isChosen ? questions.map(({ question }) => question) : topics.map((one) => one.title)),
+      isChosen ? texts.browseWrite : '',
+    ]
+      .filter((line) => line !== '')
+      .join('\n'),
+  };
+}

@@ -1,0 +1,41 @@
+import type { AnswersKnown } from '../../core/known.js';
+import type { Store } from '../../core/store/store.js';
+import { answerKey, answerKind, helped, inLanguage, rewritten } from './answer.js';
+import type { LivingAnswers } from './living-answers.js';
+import { similarAnswers } from './similar-answers.js';
+
+export function answersKnown(store: Store, living: LivingAnswers): AnswersKnown {
+  const similar = similarAnswers(living);
+  const unpublish: AnswersKnown['unpublish'] = async (id) => {
+    await store.change(answerKind, id, (before) => ({ ...(before !== undefined && { body: null }), outcome: undefined }));
+    await living.refresh(id);
+  };
+  return {
+    similar: (text, language) =>
+      similar(text).map(({ id, question, answer }) => ({
+        id,
+        question: inLanguage(question, language),
+        answer: inLanguage(answer, language),
+      })),
+
+    publish: async ({ id, question, answer, topic, number, at }) => {
+      await store.change(answerKind, id, (before) => {
+        if (before !== undefined) return { outcome: undefined };
+        const { body } = rewritten(undefined, { question: { sv: question }, answer: { sv: answer }, topic }, at);
+        return { body: body && { ...body, case: number }, outcome: undefined };
+      });
+      await living.refresh(id);
+    },
+
+    unpublish,
+
+    unpublishCase: async (number) => {
+      for (const { id } of await store.find(answerKind, answerKey.case(number))) await unpublish(id);
+    },
+
+    helped: (id, mark) => {
+      const isKnown = living.vetted(id) !== undefined;
+      return store.change(answerKind, id, (before) => helped(before, mark, isKnown));
+    },
+  };
+}

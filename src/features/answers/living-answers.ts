@@ -1,0 +1,93 @@
+import type { Store } from '../../core/store/store.js';
+import { type Answer, type AnswerRecord, answerKey, answerKind, type VettedAnswer } from './answer.js';
+
+/** The answers that Lotsen came with, and what the back office has made of them: used at once, without anything being read in a turn. */
+export interface LivingAnswers {
+  /** Those that are shown, in the order they are browsed in; another array each time something has changed. */
+  readonly all: () => readonly Answer[];
+  /** One that is shown. */
+  readonly find: (id: string) => Answer | undefined;
+  /** What Lotsen came with under an id, shown or not. */
+  readonly vetted: (id: string) => VettedAnswer | undefined;
+  /** Of low confidence: waiting for the back office to approve them. */
+  readonly suggested: () => readonly VettedAnswer[];
+  /** Rewritten by the back office, while Lotsen has come with a newer text since. */
+  readonly outdated: () => readonly VettedAnswer[];
+  /** Reads everything that is stored. Until then there is only what Lotsen came with. */
+  readonly load: () => Promise<void>;
+  /** Reads again what is stored about one, after it was changed. */
+  readonly refresh: (id: string) => Promise<void>;
+  /** Another one each time something has changed: what is made from all answers is kept until then. */
+  readonly version: () => object;
+}
+
+const isShown = (confidence: VettedAnswer['confidence'], record: AnswerRecord | undefined): boolean =>
+  record?.state !== 'hidden' && (confidence !== 'low' || record?.state === 'approved' || record?.content !== undefined);
+
+const none = { sv: [], en: [] } as const;
+
+/** What the back office has written, over what Lotsen came with. */
+function written(id: string, record: AnswerRecord, vetted: VettedAnswer | undefined): Answer | undefined {
+  const { content } = record;
+  if (content === undefined) return vetted;
+  const { question, answer, topic, source = '', otherWays = [] } = content;
+  const before = vetted?.otherWays ?? none;
+  return {
+    id,
+    topic,
+    question,
+    answer,
+    otherWays: { sv: [...otherWays, ...before.sv], en: before.en },
+    source: source === vetted?.source.title ? vetted.source : { title: source },
+    varies: vetted?.varies ?? false,
+    askBackOffice: vetted?.askBackOffice ?? false,
+    related: vetted?.related ?? [],
+    review: vetted?.review ?? '',
+    verb: vetted?.verb,
+  };
+}
+
+export function livingAnswers(store: Store, vetted: readonly VettedAnswer[]): LivingAnswers {
+  const byId = new Map(vetted.map((answer) => [answer.id, answer]));
+  const records = new Map<string, AnswerRecord>();
+
+  let shown: ReadonlyMap<string, Answer>;
+  let all: readonly Answer[] = [];
+  const put = (): void => {
+    const own = [...records].filter(([id]) => !byId.has(id));
+    shown = new Map(
+      [...vetted.map(({ id }) => [id, records.get(id)] as const), ...own].flatMap(([id, record]) => {
+        const known = byId.get(id);
+        if (known !== undefined ? !isShown(known.confidence, record) : record?.state === 'hidden') return [];
+        const answer = record === undefined ? known : written(id, record, known);
+        return answer === undefined ? [] : [[id, answer]];
+      }),
+    );
+    all = [...shown.values()];
+  };
+  put();
+
+  return {
+    all: () => all,
+    find: (id) => shown.get(id),
+    vetted: (id) => byId.get(id),
+    suggested: () => vetted.filter(({ id, confidence }) => confidence === 'low' && !shown.has(id) && records.get(id)?.state !== 'hidden'),
+    outdated: () =>
+      vetted.filter(({ id, answer }) => {
+        const over = records.get(id)?.content?.over;
+        return over !== undefined && over !== answer.sv;
+      }),
+    load: async () => {
+      records.clear();
+      for (const { id, body } of await store.find(answerKind, answerKey.any)) records.set(id, body);
+      put();
+    },
+    refresh: async (id) => {
+      const record = await store.get(answerKind, id);
+      if (record === undefined) records.delete(id);
+      else records.set(id, record);
+      put();
+    },
+    version: () => shown,
+  };
+}

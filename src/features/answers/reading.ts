@@ -1,0 +1,52 @@
+import { z } from 'zod/v4';
+import type { Known } from '../../core/known.js';
+import type { Seal } from '../../core/privacy/seal.js';
+import { read, typedLine } from '../../core/read.js';
+import { type Reply, say } from '../../core/reply.js';
+import type { Handlers, Request } from '../../core/request.js';
+import { textsIn } from '../../texts/texts.js';
+import { type Answer, inLanguage } from './answer.js';
+import { answerCard, browseCard } from './answer-cards.js';
+import type { LivingAnswers } from './living-answers.js';
+
+interface ReadingParts {
+  readonly seal: Seal;
+  readonly living: LivingAnswers;
+  readonly known: Pick<Known, 'answers' | 'cases' | 'offices'>;
+}
+
+/** `asked`: what they wrote, where it is not the answer's own question. */
+const answerInput = z.object({ answer: typedLine, asked: typedLine.optional() });
+const topicInput = z.object({ topic: z.string().max(200).optional().catch(undefined) });
+
+/** What everybody can do with the answers. */
+export function readingHandlers({ seal, living, known }: ReadingParts): Handlers {
+  const withAnswer =
+    (handle: (answer: Answer, request: Request, asked: string | undefined) => Promise<readonly Reply[]>) =>
+    async (request: Request): Promise<readonly Reply[]> => {
+      const { answer: id, asked } = read(answerInput, request.input);
+      const answer = living.find(id);
+      return answer === undefined ? [say(textsIn(request.language).answers.gone)] : handle(answer, request, asked);
+    };
+
+  const shown = async (answer: Answer, request: Request, more: { readonly asked?: string | undefined; readonly said?: string } = {}) => {
+    const mayEdit = request.place.kind !== 'personal' && (await known.offices.at(request.place.id)) !== undefined;
+    return [answerCard(answer, living, request.language, { ...more, mayEdit })];
+  };
+
+  return {
+    'answers.show': withAnswer((answer, request, asked) => shown(answer, request, { asked })),
+
+    'answers.helped': withAnswer(async (answer, request) => {
+      const mark = seal.mark(JSON.stringify(['helped', answer.id, request.person.id, request.id])).toString('base64url', 0, 12);
+      await known.answers.helped(answer.id, mark);
+      return shown(answer, request, { said: textsIn(request.language).answers.thanks });
+    }),
+
+    'answers.wrong': withAnswer((answer, request) =>
+      known.cases.form(textsIn(request.language).answers.wrongText(inLanguage(answer.question, request.language)), request),
+    ),
+
+    'answers.browse': async (request) => [browseCard(living.all(), read(topicInput, request.input).topic, request.language)],
+  };
+}

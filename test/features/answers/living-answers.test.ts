@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { answerKind, approved, rewritten, taken, type VettedAnswer, waysToAsk } from '../../../src/features/answers/answer.js';
+import { livingAnswers } from '../../../src/features/answers/living-answers.js';
+import { memoryStore } from '../../support/memory-store.js';
+import { now } from '../../support/requests.js';
+import { vetted } from '../../support/vetted.js';
+
+const vettedWith = (id: string, changes: Partial<VettedAnswer> = {}): VettedAnswer => ({
+  id,
+  topic: 'pay',
+  question: { sv: 'Får jag arvode?', en: 'Am I paid?' },
+  otherWays: { sv: ['får man betalt'], en: ['do i get paid'] },
+  answer: { sv: 'Ofta.', en: 'Often.' },
+  source: { title: 'Handboken', where: 'https://example.org/' },
+  varies: true,
+  askBackOffice: true,
+  related: ['resor'],
+  review: '2027-11-29',
+  confidence: 'high',
+  ...changes,
+});
+
+const content = { question: { sv: 'Får vi arvode?' }, answer: { sv: 'Ja.' }, topic: 'pay', otherWays: ['blir det pengar'], over: 'Ofta.' };
+
+function world(...from: VettedAnswer[]) {
+  const store = memoryStore();
+  const living = livingAnswers(store, from);
+  const change = async (id: string, rule: Parameters<typeof store.change<unknown, void>>[2]) => {
+    await store.change(answerKind, id, rule as never);
+    await living.refresh(id);
+  };
+  return { store, living, change, shown: () => living.all().map(({ id }) => id) };
+}
+
+describe('the answers that are shown', () => {
+  it('are those that Lotsen comes with, but none of low confidence until somebody has approved it', async () => {
+    const { living, change, shown } = world(vettedWith('arvode'), vettedWith('osäker', { confidence: 'low' }));
+    assert.deepEqual(shown(), ['arvode']);
+    assert.deepEqual(
+      living.suggested().map(({ id }) => id),
+      ['osäker'],
+    );
+    await change('osäker', (before) => approved(before as undefined, now) as never);
+    assert.deepEqual([shown(), living.suggested()], [['arvode', 'osäker'], []]);
+  });
+
+  it('are as the back office has written them, at once, and are still heard as they were', async () => {
+    const { living, change } = world(vettedWith('arvode'));
+    await change('arvode', (before) => rewritten(before as undefined, content, now) as never);
+    const answer = living.find('arvode');
+    assert.deepEqual([answer?.question, answer?.answer, answer?.source], [content.question, content.answer, { title: '' }]);
+    assert.deepEqual(answer && waysToAsk(answer), ['Får vi arvode?', 'blir det pengar', 'får man betalt', 'do i get paid']);
+    assert.deepEqual(answer?.related, ['resor']);
+  });
+
+  it('are not those that the back office has taken away, nor offered as a suggestion again', async () => {
+    const { living, change, shown } = world(vettedWith('arvode'), vettedWith('osäker', { confidence: 'low' }));
+    for (const id of ['arvode', 'osäker']) await change(id, (before) => taken(before as undefined, true, now) as never);
+    assert.deepEqual([shown(), living.suggested(), living.find('arvode')], [[], [], undefined]);
+  });
+
+  it('are also the back office’s own, after a start too', async () => {
+    const { store, living, change, shown } = world(vettedWith('arvode'));
+    await change('eget', (before) => rewritten(before as undefined, content, now) as never);
+    assert.deepEqual(shown(), ['arvode', 'eget']);
+    const again = livingAnswers(store, []);
+    assert.deepEqual(again.all(), []);
+    await again.load();
+    assert.deepEqual(again.find('eget'), living.find('eget'));
+  });
+
+  it('are not overwritten by a newer text that Lotsen comes with: it is told', async () => {
+    const { store, change, living } = world(vettedWith('arvode'));
+    await change('arvode', (before) => rewritten(before as undefined, content, now) as never);
+    assert.deepEqual(living.outdated(), []);
+    const newer = livingAnswers(store, [vettedWith('arvode', { answer: { sv: 'Nästan alltid.', en: 'Nearly always.' } })]);
+    await newer.load();
+    assert.equal(newer.find('arvode')?.answer.sv, 'Ja.');
+    assert.deepEqual(
+      newer.outdated().map(({ id }) => id),
+      ['arvode'],
+    );
+  });
+
+  it('tell by another version that something has changed', async () => {
+    const { living, change } = world(vettedWith('arvode'));
+    const before = living.version();
+    assert.equal(living.version(), before);
+    await change('arvode', (record) => taken(record as undefined, true, now) as never);
+    assert.notEqual(living.version(), before);
+  });
+
+  it('of what Lotsen really comes with are all but the uncertain ones', () => {
+    const { shown, living } = world(...vetted);
+    assert.equal(shown().length + living.suggested().length, vetted.length);
+    assert.ok(living.suggested().every(({ confidence }) => confidence === 'low'));
+  });
+});
