@@ -5,15 +5,10 @@ import said from './everyday.json' with { type: 'json' };
 import { assembledWith } from './support/assembled.js';
 import { placeOf, requestWith } from './support/requests.js';
 
-const { listeners } = abilitiesOf(await assembledWith(), 'sv');
+const { hear } = abilitiesOf(await assembledWith(), 'sv');
 
-const verbOf = async (text: string): Promise<string> => {
-  for (const listener of listeners) {
-    const heard = await listener(text, placeOf('personal'), requestWith().person);
-    if (heard !== undefined) return heard.verb;
-  }
-  return 'help.notUnderstood';
-};
+/** Nobody goes on about what another was shown. */
+const verbOf = async (text: string): Promise<string> => (await hear(text, requestWith({ place: placeOf('personal') }))).heard.verb;
 
 /** What people write about meetings, evaluations, private questions and themselves, in their own words, and what only looks like it. */
 const everyday: Readonly<Record<string, readonly string[]>> = said;

@@ -1,23 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { abilitiesOf } from '../src/core/assemble.js';
 import type { Intent } from '../src/core/hearing/intent.js';
-import { createSeal } from '../src/core/seal.js';
-import { watchQueue } from '../src/features/back-office/open-queue.js';
 import { backOfficeSays } from '../src/features/back-office/says.js';
 import { evaluationSays } from '../src/features/evaluation/says.js';
-import { openLivingGlossary } from '../src/features/glossary/living-glossary.js';
 import { glossarySays } from '../src/features/glossary/says.js';
-import { openTally } from '../src/features/glossary/tally.js';
 import { groupsSays } from '../src/features/groups/says.js';
 import { helpSays } from '../src/features/help/says.js';
 import { meetingsSays } from '../src/features/meetings/says.js';
 import { peopleSays } from '../src/features/people/says.js';
-import { lotsen } from '../src/lotsen.js';
 import { languages } from '../src/texts/language.js';
 import heldBack from './fixtures/talk-own.json' with { type: 'json' };
-import { memoryStore } from './support/memory-store.js';
-import { now } from './support/requests.js';
-import { terms } from './support/terms.js';
+import { assembledWith } from './support/assembled.js';
 
 const says: readonly Intent[] = [
   ...glossarySays,
@@ -29,17 +23,7 @@ const says: readonly Intent[] = [
   ...helpSays,
 ];
 
-const { store, queue } = watchQueue(memoryStore(), () => now);
-const { handlers } = lotsen({
-  store,
-  seal: createSeal(Buffer.alloc(32, 7), (bytes) => Buffer.alloc(bytes, 1)),
-  glossary: await openLivingGlossary(store, terms, 'UTC'),
-  tally: await openTally(store),
-  readDocument: async () => ({ ok: false, because: 'broken' }),
-  language: 'sv',
-  timeZone: 'UTC',
-  queue,
-});
+const { handlers } = abilitiesOf(await assembledWith(), 'sv');
 
 const plain = (said: string): string =>
   said

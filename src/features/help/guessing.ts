@@ -28,7 +28,10 @@ export function buttonsFor(choices: readonly Choice[], { language }: Request) {
   const texts = textsIn(language).hearing;
   return choices.flatMap(({ verb, input, label }) => {
     const { term } = input;
-    const title = label?.[language] ?? label?.sv ?? (typeof term === 'string' && verb === 'glossary.lookUp' ? texts.meaning(term) : texts.guesses[verb]);
+    const title =
+      label?.[language] ??
+      label?.sv ??
+      (typeof term === 'string' && verb === 'glossary.lookUp' ? texts.meaning(term) : texts.guesses[verb]);
     return title === undefined ? [] : [{ title, verb, data: { ...input, verb, answerIn: language } }];
   });
 }
