@@ -66,6 +66,10 @@ export interface Candidates {
   readonly matcher: Matcher;
 }
 
+/** What was asked, for the way to people under an answer; a long text is no question. */
+const longestAsked = 200;
+const askedAs = (text: string): object => (text.length <= longestAsked && !text.includes('\n') ? { asked: text.trim() } : {});
+
 /** Makes what finds, for a message, the intents and the vetted answers that it is most like. */
 export function createCandidates({ intents, answers, isTerm }: CandidatesKnown): Candidates {
   // Before there is a vocabulary no name can be told from a word.
@@ -100,7 +104,7 @@ export function createCandidates({ intents, answers, isTerm }: CandidatesKnown):
         const id = name.slice(answerPrefix.length);
         const candidate: Candidate =
           intent === undefined
-            ? { name, verb: 'answers.show', input: { answer: id }, confidence: score, ...labelOf(id) }
+            ? { name, verb: 'answers.show', input: { answer: id, ...askedAs(text) }, confidence: score, ...labelOf(id) }
             : { name, verb: intent.verb, input: inputOf(intent, text, isTerm), confidence: score };
         const key = JSON.stringify([candidate.verb, candidate.input]);
         if (!once.has(key)) once.set(key, candidate);

@@ -31,6 +31,8 @@ export interface Hearing extends Pick<Recall, 'note'> {
 }
 
 const maxFollowing = 9;
+/** Asked back, and so like what is known that it is no answer to a question that waits. */
+const likely = 0.26;
 /** An answer that may help beside the way to people. */
 const helpful = 0.3;
 const worried = { best: 0.25, share: 0.85 } as const;
@@ -140,7 +142,7 @@ export function createHearing(parts: HearingParts): Hearing {
         return { heard: { ...spoken, ...decision.heard }, because: decision.because, confidence: decision.confidence };
       case 'ask':
         return {
-          heard: { ...spoken, verb: 'help.didYouMean', input: { text, choices: decision.choices } },
+          heard: { ...spoken, verb: 'help.didYouMean', input: { text, choices: decision.choices, likely: decision.confidence >= likely } },
           because: decision.because,
           confidence: decision.confidence,
         };

@@ -20,6 +20,8 @@ interface OfferingParts extends GroupsKnown {
   readonly seal: Seal;
 }
 
+const guessInput = z.object({ likely: z.boolean().catch(false) });
+
 type Handle = Handlers[string];
 
 /** The same card, on which what was written can be said to be an answer after all. */
@@ -48,14 +50,20 @@ async function waitingFor({ store, seal, ...groups }: OfferingParts, request: Re
   return found.flatMap((one) => waitingQuestions(one, person.id, seal, at).map((question) => ({ ...viewOf(one, request), question })));
 }
 
-/** Undefined when there is nothing that it could answer. `anyhow`: whoever wrote it says that it is an answer. */
-async function offer(parts: OfferingParts, text: string, request: Request, anyhow: 'anyhow' | 'likely'): Promise<CardReply | undefined> {
+/** Undefined when there is nothing that it could answer. `anyhow`: whoever wrote it has pressed that it is an answer; `said`: only if they say so in it. */
+async function offer(
+  parts: OfferingParts,
+  text: string,
+  request: Request,
+  as: 'anyhow' | 'likely' | 'said',
+): Promise<CardReply | undefined> {
   const waiting = onlySigns.test(text) ? [] : await waitingFor(parts, request);
   if (waiting.length === 0) return undefined;
   const { said, question, claims } = saidAnswer(text);
   const named = waiting.filter((one) => one.question === question);
   const asked = waiting.map((one) => one.meeting.questions[one.question - 1]?.text ?? '');
-  if (anyhow === 'likely' && !claims && named.length === 0 && !mayAnswer(text, asked)) return undefined;
+  const saysSo = claims || named.length > 0 || (as === 'likely' && mayAnswer(text, asked));
+  if (as !== 'anyhow' && !saysSo) return undefined;
   const heading = claims ? textsIn(request.language).meetings.answerWhichQuestion : undefined;
   return named.length > 0 ? offerCard(named, said, request.language, heading) : offerCard(waiting, said, request.language, heading);
 }
@@ -113,6 +121,14 @@ export function offeringAnswers(parts: OfferingParts, handlers: Handlers): Handl
       if (card !== undefined) return [card];
       const waits = !onlySigns.test(text) && (await waitingFor(parts, request)).length > 0;
       return (await usual(request)).map((reply) => (waits ? answerable(reply) : reply));
+    },
+    // Not very like anything known, or about what was asked: then it is rather an answer.
+    'help.didYouMean': async (text, usual, request) => {
+      const form = await formFor(text, parts, handlers, request);
+      if (form.length > 0) return form;
+      const { likely } = read(guessInput, request.input);
+      const card = await offer(parts, text, request, likely ? 'said' : 'likely');
+      return card === undefined ? usual(request) : [card];
     },
     'help.okay': async (text, usual, request) => {
       const card = consents.test(text) ? await offer(parts, text, request, 'anyhow') : undefined;
