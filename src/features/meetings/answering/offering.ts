@@ -35,6 +35,7 @@ const itemInput = z.object({ item: typedText, likely: z.boolean().catch(false) }
 /** "ja", "jo, visst": may answer a question. "nej" may rather be said to Lotsen, and "okej" says that something was read. */
 const consents = /^(?:ja|jo|japp|jadå|visst|absolut|yes|yep)(?![\p{L}\p{N}])/iu;
 
+const onlyNumber = /^\d{1,2}[.)]?$/u;
 const onlySigns = /^[^\p{L}\p{N}]*$/u;
 
 /** From so many lines on, a text with abbreviations in it is an agenda rather than an answer. */
@@ -62,7 +63,7 @@ async function offer(
   const { said, question, claims } = saidAnswer(text);
   const named = waiting.filter((one) => one.question === question);
   const asked = waiting.map((one) => one.meeting.questions[one.question - 1]?.text ?? '');
-  const saysSo = claims || named.length > 0 || (as === 'likely' && mayAnswer(text, asked));
+  const saysSo = claims || question !== undefined || onlyNumber.test(text) || (as === 'likely' && mayAnswer(text, asked));
   if (as !== 'anyhow' && !saysSo) return undefined;
   const heading = claims ? textsIn(request.language).meetings.answerWhichQuestion : undefined;
   return named.length > 0 ? offerCard(named, said, request.language, heading) : offerCard(waiting, said, request.language, heading);

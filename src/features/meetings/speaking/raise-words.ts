@@ -47,16 +47,14 @@ const ways: readonly Way[] = [
   way('en', `(?:${asksEn} )?(?:put|add|discuss|talk about|take up)`, true),
 ];
 
+/** "en sak", "detta": what it is about is still to come. */
+const onlyOpening = /^[\s:,.!?-]*(?:(?:detta|det här|det|följande|en sak|något|en fråga|this|that|the following|something)[\s:,.!?-]*)?$/iu;
+
 /** What stands after a colon is all that is to be raised; else nothing of what was written is left out. */
 function itemIn(said: string, rest: string, where: RegExp): string {
   const raised = /^[^:\n]{0,60}?:\s*(?<item>\S[\s\S]*)$/u.exec(rest)?.groups?.['item'];
   if (raised !== undefined) return raised.trim();
-  return rest
-    .replace(where, '')
-    .replace(/^[\s:,.?!-]+$/u, '')
-    .trim() === ''
-    ? ''
-    : said;
+  return onlyOpening.test(rest.replace(where, '')) ? '' : said;
 }
 
 /** As much as can be raised, with room for the asking. */
