@@ -3,17 +3,16 @@ import type { Texts } from '../sv.js';
 export const hearing: Texts['hearing'] = {
   askTitle: 'Did you mean …?',
   askHelp: 'Press what fits. If nothing does, you can send what you wrote to the back office. A person answers there.',
-  askWithoutButtons: 'Write "ask" and your question, and it goes to the back office.',
+  askWithoutButtons: 'Write “ask” and your question, and it goes to the back office.',
   worryTitle: 'Thank you for telling me. That sounds hard.',
   worryHelp:
     'You should not have to carry it alone. Send it to the back office, and a person will read it. You choose whether your name is shown. The group does not see it.',
   worryWithName: 'Send something that worries me',
   worryUnnamed: 'Send without my name',
-  worryWithoutButtons: 'Write "concern:" and what it is about to me in our own chat.',
+  worryWithoutButtons: 'Write “concern:” and what it is about to me in our own chat.',
   answeredPrivately: 'I answer you in our own chat.',
   meaning: (term) => `What does ${term} mean?`,
-  pronounced: (spelled) => `It is read letter by letter: ${spelled.join('. ')}.`,
-  nothingShown: 'I am not sure what you mean. Please write the whole question.',
+  pronounced: (spelled) => `Read it letter by letter: ${spelled.join('. ')}.`,
   guesses: {
     'glossary.map': 'Show how the groups belong together',
     'glossary.browse': 'Open the glossary',

@@ -12,8 +12,7 @@ export const hearing = {
   /** Instead of what was written, where others read. */
   answeredPrivately: 'Jag svarar dig i vår egen chatt.',
   meaning: (term: string) => `Vad betyder ${term}?`,
-  pronounced: (spelled: readonly string[]) => `Man läser bokstav för bokstav: ${spelled.join('. ')}.`,
-  nothingShown: 'Jag vet inte riktigt vad du menar. Skriv gärna hela frågan.',
+  pronounced: (spelled: readonly string[]) => `Läs bokstav för bokstav: ${spelled.join('. ')}.`,
   /** What a guess is called, by its verb. */
   guesses: {
     'glossary.map': 'Visa hur grupperna hör ihop',
