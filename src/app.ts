@@ -1,22 +1,21 @@
 import { readFileSync } from 'node:fs';
 import type { Abilities } from './core/answer.js';
 import { abilitiesOf, assemble, deliveriesOf } from './core/assemble.js';
-import { underWay } from './core/background-work.js';
+import { backgroundWork } from './core/background-work.js';
 import type { Core, SealedAnew, Settings } from './core/feature.js';
 import type { Instant } from './core/ids.js';
-import type { Log } from './core/log.js';
-import type { Meter } from './core/meter.js';
+import type { Log, Meter } from './core/log.js';
 import { rememberAddress } from './core/people/address.js';
 import type { Seal } from './core/privacy/seal.js';
 import { openWay } from './core/privacy/way-back.js';
-import type { ReadDocument } from './core/shared-file.js';
+import type { ReadFile } from './core/shared-file.js';
 import type { Store } from './core/store/store.js';
 import type { Clock } from './core/time/clock.js';
 import { createDelivery, type Delivery } from './delivery/delivery.js';
 import { deliveryLimits } from './delivery/limits.js';
 import type { Timers } from './delivery/timers.js';
 import { readVettedAnswers } from './features/answers/answer.js';
-import { readTerms } from './features/glossary/terms/read-terms.js';
+import { readTerms } from './features/glossary/terms/term.js';
 import { allFeatures, documentKinds } from './features.js';
 import { createAdapter, type TeamsIdentity } from './teams/adapter.js';
 import { createBot } from './teams/bot.js';
@@ -25,7 +24,7 @@ import { placeNames } from './teams/inbound/place-names.js';
 import { cardExpander, readTemplates } from './teams/outbound/cards.js';
 import { createCourier } from './teams/outbound/courier.js';
 import type { UploadFile } from './teams/outbound/hand-over-file.js';
-import { buildServer, type Listening, listen } from './teams/server.js';
+import { buildServer, type Listening, listen, type ServerParts } from './teams/server.js';
 
 /** From `src/` and from `dist/` alike. */
 const fromRoot = (path: string): URL => new URL(`../${path}`, import.meta.url);
@@ -41,7 +40,7 @@ export interface AppParts {
   /** Opened with `documentKinds`. */
   readonly store: Store;
   readonly seal: Seal;
-  readonly readDocument: ReadDocument;
+  readonly readDocument: ReadFile;
   /** Puts a file where Teams wants it; left out, where clients take no files: in the Playground. */
   readonly upload?: UploadFile;
   /** Whether clients open dialogs: Teams does, the Playground does not. */
@@ -61,12 +60,13 @@ export interface AppParts {
   readonly watched?: <Value extends object>(value: Value) => Value;
 }
 
+/** What comes in by the door. */
+type Served = Pick<ServerParts, 'process' | 'ready' | 'metrics' | 'devClock'>;
+
 export interface App {
   readonly abilities: Abilities;
   readonly delivery: Delivery;
-  readonly metrics: () => Promise<string>;
-  /** From now on turns are answered. Rejects when the port cannot be had. */
-  listen(address: { readonly port: number; readonly host: string }): Promise<Listening>;
+  readonly served: Served;
   /** From now on what is due is done. */
   start(now: Instant): Promise<void>;
   /** Seals with the present key what an older one has sealed, so that the older can be put away. */
@@ -75,10 +75,43 @@ export interface App {
   stop(): Promise<void>;
 }
 
+export interface Door extends Listening {
+  /** From now on turns are answered. */
+  leadTo(app: App): void;
+}
+
+/**
+ * Opens the port before there is anything behind it: that takes a while when much is stored. Until the door leads to an app it says that
+ * the process is up, and everything else is answered 503. Rejects when the port cannot be had.
+ */
+export async function openDoor(
+  { identity, log }: Pick<AppParts, 'identity' | 'log'>,
+  address: { readonly port: number; readonly host: string },
+): Promise<Door> {
+  let served: Served | undefined;
+  const server = buildServer({
+    mode: identity.mode,
+    isStarting: () => served === undefined,
+    process: async (request, response) => served?.process(request, response),
+    ready: async () => served?.ready(),
+    metrics: async () => served?.metrics() ?? '',
+    devClock:
+      identity.mode === 'local' ? async (wanted) => served?.devClock?.(wanted) ?? { error: 'This clock cannot be moved.' } : undefined,
+    log,
+  });
+  const listening = await listen(server, address);
+  return {
+    ...listening,
+    leadTo: (app) => {
+      served = app.served;
+    },
+  };
+}
+
 /** Puts Lotsen together, for `main.ts` and for the tests alike. */
 export async function createApp(parts: AppParts): Promise<App> {
   const { identity, settings, store, seal, readDocument, clock, timers, chance, log, watched = (value) => value } = parts;
-  const assembled = await assemble(allFeatures(terms, vetted), { store, seal, settings, readDocument, chance, log, clock });
+  const assembled = await assemble(allFeatures(terms, vetted), { store, seal, settings, readDocument, chance, log });
   const { features } = assembled;
 
   // What people ask for
@@ -86,7 +119,7 @@ export async function createApp(parts: AppParts): Promise<App> {
   const meter = parts.meter(Object.keys(abilities.handlers));
   const adapter = createAdapter(identity, log);
   const expand = cardExpander(readTemplates(fromRoot('cards/')), parts.opensDialogs);
-  const working = underWay();
+  const background = backgroundWork();
   const turn = createBot({
     adapter,
     appId: identity.mode === 'teams' ? identity.appId : '',
@@ -95,7 +128,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     namePlace: placeNames(() => performance.now()),
     ...(parts.upload && { upload: parts.upload }),
     remember: rememberAddress(store),
-    underWay: working,
+    background,
     clock,
     log,
     meter,
@@ -116,8 +149,7 @@ export async function createApp(parts: AppParts): Promise<App> {
   });
 
   const { moveClock } = parts;
-  const server = buildServer({
-    mode: identity.mode,
+  const served: Served = {
     process: (request, response) => adapter.receive(request, response, turn),
     ready: async () => {
       await store.check();
@@ -131,15 +163,13 @@ export async function createApp(parts: AppParts): Promise<App> {
         await delivery.drain();
         return moved;
       }),
-    log,
-  });
+  };
   const ends: (() => Promise<void>)[] = [];
 
   return {
     abilities,
     delivery,
-    metrics: () => meter.text(),
-    listen: (address) => listen(server, address),
+    served,
     async start(now) {
       for (const feature of features) {
         const end = await feature.start?.(now);
@@ -157,7 +187,7 @@ export async function createApp(parts: AppParts): Promise<App> {
       return { sealed, lost };
     },
     async stop() {
-      await working.done();
+      await background.done();
       await delivery.stop();
       for (const end of ends) await end();
     },

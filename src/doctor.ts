@@ -20,7 +20,7 @@ const dataDirectory: Check = async ({ dataDir }) => {
   const unreadable: string[] = [];
   try {
     const report = (error: Error) => unreadable.push(error.message);
-    const store = await openLowdbStore({ directory: dataDir, kinds: documentKinds, report, look: 'atOnce' });
+    const store = await openLowdbStore({ directory: dataDir, kinds: documentKinds, report });
     await store.check();
     await store.close();
   } catch (error) {

@@ -4,11 +4,8 @@ import type { Log } from './core/log.js';
 export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
 
-/** Written beside the turns, many lines at a time, within a tenth of a second; what is waiting when the process ends is still written. */
-const standardOutput = (): DestinationStream => pino.destination({ dest: 1, sync: false, minLength: 4096, periodicFlush: 100 });
-
 /** One JSON object a line, on standard output unless told otherwise. */
-export function createLog(level: LogLevel, destination: DestinationStream = standardOutput()): Log {
+export function createLog(level: LogLevel, destination: DestinationStream = pino.destination(1)): Log {
   const lines = pino({ level, base: null, timestamp: () => `,"time":"${new Date().toISOString()}"` }, destination);
   return {
     info: (event, fields) => lines.info({ event, ...fields }),

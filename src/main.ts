@@ -1,24 +1,21 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { createApp } from './app.js';
+import { createApp, openDoor } from './app.js';
 import { readConfig } from './config/config.js';
 import { localSecret } from './config/local-secret.js';
+import { limitConcurrency } from './core/limit-concurrency.js';
 import { createSeal } from './core/privacy/seal.js';
 import { fileReader } from './core/shared-file.js';
-import { instant } from './core/time/clock.js';
-import { movableClock } from './core/time/movable-clock.js';
+import { instant, movableClock } from './core/time/clock.js';
 import { systemTimers } from './delivery/timers.js';
 import { documentKinds } from './features.js';
-import { documentKind } from './file-text/file-kind.js';
-import { standardLimits } from './file-text/file-text.js';
-import { inLine } from './file-text/in-line.js';
-import { readDocument } from './file-text/read-file.js';
+import { fileKind, standardLimits } from './file-text/file-text.js';
+import { readFile } from './file-text/read-in-thread.js';
 import { createLog } from './log.js';
 import { createMetrics } from './metrics.js';
 import { openLowdbStore } from './storage/lowdb/open-store.js';
-import { withoutTypedNames } from './storage/typed-names.js';
-import { downloadAttachment } from './teams/inbound/download.js';
-import { uploadAttachment } from './teams/outbound/upload.js';
+import { redactTypedIds } from './storage/typed-names.js';
+import { downloadAttachment, uploadAttachment } from './teams/file-transfer.js';
 
 /** Milliseconds to fetch an attached file in. */
 const fetchingTime = 10_000;
@@ -37,8 +34,9 @@ const { config } = read;
 const log = createLog(config.logLevel);
 const { clock, move } = movableClock(() => instant(new Date()));
 
-// What is stored, and what is put together over it
-const report = (error: Error) => log.error('store.fault', { reason: withoutTypedNames(error.message, documentKinds) });
+// What is stored, and what is put together over it, behind a door that is open already
+const door = await openDoor({ identity: config, log }, config);
+const report = (error: Error) => log.error('store.fault', { reason: redactTypedIds(error.message, documentKinds) });
 const store = await openLowdbStore({ directory: config.dataDir, kinds: documentKinds, report });
 const presentKey = Buffer.from(config.secretKey ?? localSecret(config.dataDir));
 const app = await createApp({
@@ -47,10 +45,10 @@ const app = await createApp({
   store,
   seal: createSeal([presentKey, ...config.olderKeys.map((key) => Buffer.from(key))], randomBytes),
   readDocument: fileReader({
-    takePlace: inLine(2, 20),
-    kindOf: documentKind,
+    takePlace: limitConcurrency(2, 20),
+    kindOf: fileKind,
     download: (url) => downloadAttachment(url, { fetch, maxBytes: standardLimits.bytes, signal: AbortSignal.timeout(fetchingTime) }),
-    readDocument,
+    readFile,
   }),
   ...(config.mode === 'teams'
     ? { upload: (url, content) => uploadAttachment(url, content, { fetch, signal: AbortSignal.timeout(handingTime) }) }
@@ -64,17 +62,17 @@ const app = await createApp({
   meter: createMetrics,
 });
 
-const listening = await app.listen(config);
 await app.start(clock());
+door.leadTo(app);
 app.sealAnew().then(
   ({ sealed, lost }) => sealed + lost > 0 && log.info('keys.changed', { sealed, lost }),
   () => log.warn('keys.unread'),
 );
-log.info('started', { url: listening.url, mode: config.mode });
+log.info('started', { url: door.url, mode: config.mode });
 if (config.mode === 'local') log.info('local', { why: 'no Teams credentials are configured, so only this machine is let in' });
 
 async function stop(): Promise<void> {
-  await listening.close();
+  await door.close();
   await app.stop();
   await store.close();
   log.info('stopped');

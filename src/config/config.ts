@@ -1,28 +1,17 @@
+import type { Settings } from '../core/feature.js';
 import { type LogLevel, logLevels } from '../log.js';
-import { type Language, languages } from '../texts/language.js';
+import { languages } from '../texts/language.js';
 import { type Environment, type Problem, Reader, readNumber } from './environment.js';
-import { type OfficeCode, readOfficeCodes } from './office-codes.js';
+import { readOfficeCodes } from './office-codes.js';
 
-interface Common {
+interface Common extends Settings {
   readonly port: number;
   /** The address to listen on. */
   readonly host: string;
   readonly dataDir: string;
-  readonly timeZone: string;
-  readonly language: Language;
   readonly logLevel: LogLevel;
   /** Keys of 32 bytes that were used before SECRET_KEY's first one: they still open what they sealed. */
   readonly olderKeys: readonly Uint8Array[];
-  /** Working days until a case is to be taken and answered, months that it is kept. */
-  /** Days that a group whose channel, chat or team is gone is kept. */
-  readonly groupRetentionDays: number;
-  /** Months that a meeting is kept after it was held, and what is known of people and places that have been quiet. */
-  readonly retention: { readonly meetingMonths: number; readonly quietMonths: number };
-  /** Answers that a result of an evaluation needs at least. */
-  readonly minimumAnswers: number;
-  readonly caseTimes: { readonly claimDays: number; readonly answerDays: number; readonly retentionMonths: number };
-  /** What pairs each back office with its channel. The one without a name takes what no other is for; there is none only locally. */
-  readonly offices: readonly OfficeCode[];
 }
 
 /** Without credentials: nobody is asked who they are, so nobody but this machine is let in. */
@@ -84,7 +73,7 @@ function isTimeZone(name: string): boolean {
 /** The system may have a variable of the same name, a list such as `en_US:en`: that one is not meant for us. */
 const isSystemLanguage = (value: string): boolean => /^[a-z]{2,3}_[A-Z]{2}|:/.test(value);
 
-const oneOf = <Value extends string>(values: readonly Value[], value: string): Value | undefined => values.find((one) => one === value);
+const oneOf = <Value extends string>(values: readonly Value[], value: string): Value | undefined => values.find((known) => known === value);
 
 function readCommon(reader: Reader) {
   const port = reader.read('PORT') ?? '3978';

@@ -35,11 +35,11 @@ export class Reader {
   }
 }
 
-/** A whole number from 1 to `most`. */
-export function readNumber(reader: Reader, variable: string, usual: number, most: number, unit: string, least = 1): number {
+/** A whole number from `min` to `max`; `usual` where none is given. */
+export function readNumber(reader: Reader, variable: string, usual: number, max: number, unit: string, min = 1): number {
   const text = reader.read(variable) ?? `${usual}`;
-  if (!/^\d{1,4}$/.test(text) || Number(text) < least || Number(text) > most) {
-    reader.fault(variable, `is not a number of ${unit}. Use a whole number from ${least} to ${most}, or remove the line for ${usual}.`);
+  if (!/^\d{1,4}$/.test(text) || Number(text) < min || Number(text) > max) {
+    reader.fault(variable, `is not a number of ${unit}. Use a whole number from ${min} to ${max}, or remove the line for ${usual}.`);
   }
   return Number(text);
 }

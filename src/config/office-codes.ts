@@ -9,18 +9,18 @@ interface Problem {
   readonly problem: string;
 }
 
-const shortestCode = 8;
-const longestName = 60;
+const minCodeLength = 8;
+const maxNameLength = 60;
 
 /** A code is written as one word in a message. `of` tells which, without repeating it. */
 function problemOf(code: string, of = ''): string | undefined {
-  if (code.length < shortestCode) return `is too short${of}. Use at least ${shortestCode} characters that nobody can guess.`;
+  if (code.length < minCodeLength) return `is too short${of}. Use at least ${minCodeLength} characters that nobody can guess.`;
   return /\s/u.test(code) ? `has a blank in it${of}. Use one word, because it is written in a message.` : undefined;
 }
 
 function problemOfPart({ name, code }: OfficeCode, before: readonly OfficeCode[], of: string): string | undefined {
   if (name === '') return `has no name and code${of}. Write it as name=code; name=code.`;
-  if (name.length > longestName) return `has a name that is too long${of}. Use at most ${longestName} characters.`;
+  if (name.length > maxNameLength) return `has a name that is too long${of}. Use at most ${maxNameLength} characters.`;
   if (before.some((one) => one.name.toLowerCase() === name.toLowerCase())) return `has the same name twice${of}. Use each once.`;
   if (before.some((one) => one.code === code)) return `has a code that another back office has${of}. Use one of its own.`;
   return problemOf(code, of);

@@ -1,12 +1,12 @@
 /** What goes on after the turn that began it, so that whoever stops Lotsen can wait for it. */
-export interface UnderWay {
+export interface BackgroundWork {
   /** The work itself must deal with its failing. */
   readonly add: (work: Promise<unknown>) => void;
   /** Resolves when nothing is under way any more, what began meanwhile included. */
   readonly done: () => Promise<void>;
 }
 
-export function underWay(): UnderWay {
+export function backgroundWork(): BackgroundWork {
   const works = new Set<Promise<unknown>>();
   return {
     add(work) {

@@ -12,18 +12,17 @@ import type { Happened } from './people/happening.js';
 import type { PersonalData } from './privacy/personal-data.js';
 import type { Seal } from './privacy/seal.js';
 import type { Handlers } from './request.js';
-import type { ReadDocument } from './shared-file.js';
+import type { ReadFile } from './shared-file.js';
+import type { Retention } from './store/forgetting.js';
 import type { Renderers, Undeliverables, Wakes } from './store/outgoing.js';
-import type { Retention } from './store/retention.js';
 import type { DocumentKind, Store } from './store/store.js';
-import type { Clock } from './time/clock.js';
 
 /** What whoever runs Lotsen decides; `config/` reads it from the environment. */
 export interface Settings {
   readonly language: Language;
   /** IANA. */
   readonly timeZone: string;
-  /** What pairs each back office with its channel. */
+  /** What pairs each back office with its channel. The one without a name takes what no other is for; only locally there may be none. */
   readonly offices: readonly { readonly name: string; readonly code: string }[];
   /** Working days until a case is to be taken and answered, months that it is kept after it was closed. */
   readonly caseTimes: { readonly claimDays: number; readonly answerDays: number; readonly retentionMonths: number };
@@ -40,11 +39,10 @@ export interface Core {
   readonly store: Store;
   readonly seal: Seal;
   readonly settings: Settings;
-  readonly readDocument: ReadDocument;
+  readonly readDocument: ReadFile;
   /** So many fresh random bytes. */
   readonly chance: (bytes: number) => Buffer;
   readonly log: Log;
-  readonly clock: Clock;
   /** All features, this one included. For when something is asked of them: while they are being put together there are none. */
   readonly features: () => readonly Feature[];
 }

@@ -49,7 +49,7 @@ export interface GlossaryDigest {
 export interface GlossaryKnown {
   /** The abbreviations in a text that everybody's glossary explains, with what they stand for. */
   readonly abbreviationsIn: (text: string, language: Language) => readonly { readonly abbr: string; readonly name: string }[];
-  readonly digest: (most: number) => Promise<GlossaryDigest>;
+  readonly digest: (max: number) => Promise<GlossaryDigest>;
   /** The form for a new entry, begun with what a case says; refuses outside a back office's channel. */
   readonly startEntry: (
     answered: { readonly number: string; readonly question: string; readonly answer: string },
@@ -58,7 +58,7 @@ export interface GlossaryKnown {
 }
 
 export interface AnswersKnown {
-  /** Answers to questions like this one, the likest first; in the language where there is one in it. */
+  /** Answers of the back office's own to questions like this one, the likest first; in the language where there is one in it. */
   readonly similar: (
     text: string,
     language: Language,

@@ -1,6 +1,6 @@
 import type { Language } from '../texts/language.js';
 import type { ActivityId, ConversationId, Instant, PersonId, PlaceId, TeamId } from './ids.js';
-import type { AskRoster } from './people/roster.js';
+import type { AskRoster } from './people/group.js';
 import type { Reply } from './reply.js';
 
 export interface Person {
@@ -55,3 +55,11 @@ type Handler = (request: Request) => Promise<readonly Reply[]>;
 
 /** Keyed by verb, for instance `glossary.lookUp`. */
 export type Handlers = Readonly<Record<string, Handler>>;
+
+/** Asked for "only for me" where others read: in a client without dialogs, the answer goes to the personal chat instead. */
+export const opensInPersonalChat = ({ place, via, input }: Pick<Request, 'place' | 'via' | 'input'>): boolean =>
+  via !== 'dialog' && place.kind !== 'personal' && input instanceof Object && Reflect.get(input, 'private') === true;
+
+/** What is answered now, the others in the place see too. A dialog, and a card changed by a press, are for one person only. */
+export const seenByOthers = (request: Pick<Request, 'place' | 'via' | 'input'>): boolean =>
+  request.place.kind !== 'personal' && (request.via === 'message' || request.via === 'submit') && !opensInPersonalChat(request);

@@ -14,15 +14,17 @@ export type Unreadable =
   | 'unreachable'
   | 'notTeamsHost';
 
-export type DocumentText = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly because: Unreadable };
+export type FileText =
+  /** `pages`: or slides, where the kind of file has any. */
+  { readonly ok: true; readonly text: string; readonly pages?: number } | { readonly ok: false; readonly because: Unreadable };
 
 /** Fetches and reads a file; nothing of it is kept. */
-export type ReadDocument = (file: SharedFile) => Promise<DocumentText>;
+export type ReadFile = (file: SharedFile) => Promise<FileText>;
 
 /** What it takes to read a file: the parts are the edge's, the order is ours. */
 export interface FileParts<Kind> {
   /** Lets so many files be fetched and read at a time, and gives undefined when too many are waiting already. */
-  readonly takePlace: (work: () => Promise<DocumentText>) => Promise<DocumentText | undefined>;
+  readonly takePlace: (work: () => Promise<FileText>) => Promise<FileText | undefined>;
   readonly kindOf: (name: string, fileType: string) => Kind | undefined;
   /** Fetches from Teams' own file hosts only. */
   readonly download: (
@@ -31,18 +33,18 @@ export interface FileParts<Kind> {
     | { readonly ok: true; readonly bytes: Uint8Array }
     | { readonly ok: false; readonly because: 'notTeamsHost' | 'tooLarge' | 'unreachable' }
   >;
-  readonly readDocument: (bytes: Uint8Array, kind: Kind) => Promise<DocumentText>;
+  readonly readFile: (bytes: Uint8Array, kind: Kind) => Promise<FileText>;
 }
 
 /** A file that cannot be read by its kind is not fetched at all. */
-export function fileReader<Kind>({ takePlace, kindOf, download, readDocument }: FileParts<Kind>): ReadDocument {
+export function fileReader<Kind>({ takePlace, kindOf, download, readFile }: FileParts<Kind>): ReadFile {
   return async ({ name, fileType, url }) => {
     const kind = kindOf(name, fileType);
     if (kind === undefined) return { ok: false, because: 'unknownKind' };
     if (url === undefined) return { ok: false, because: 'unreachable' };
     const read = await takePlace(async () => {
       const fetched = await download(url);
-      return fetched.ok ? readDocument(fetched.bytes, kind) : fetched;
+      return fetched.ok ? readFile(fetched.bytes, kind) : fetched;
     });
     return read ?? { ok: false, because: 'tooSlow' };
   };
@@ -51,3 +53,7 @@ export function fileReader<Kind>({ takePlace, kindOf, download, readDocument }: 
 export function unreadableText(because: Unreadable, name: string, texts: Texts): string {
   return texts.glossary.document[because === 'notTeamsHost' ? 'unreachable' : because](name);
 }
+
+/** An invitation as a file, by its name, else by the type that Teams gives: it is about a meeting, whatever is written beside it. */
+export const isCalendarFile = ({ name, fileType }: SharedFile): boolean =>
+  /\.ics\s*$/iu.test(name) || (!name.includes('.') && fileType.trim().toLowerCase() === 'ics');

@@ -1,36 +1,12 @@
 import type { Instant } from '../core/ids.js';
 import type { CardReply, TextReply } from '../core/reply.js';
-import type { KnownRecipient, Message } from '../core/store/outgoing.js';
-import type { DocumentKind, Outgoing, Settled } from '../core/store/store.js';
+import type { Outgoing } from '../core/store/store.js';
 import { instant } from '../core/time/clock.js';
-import type { Turnstile } from '../core/turnstile.js';
-import { cardOut } from './card-out.js';
-import { type Failure, failureOf } from './failure.js';
-import type { Lane, Lanes } from './lanes.js';
-import type { DeliveryParts } from './parts.js';
-import { retryIn, triedNote, triesIn } from './retry-in.js';
-import type { Road } from './road.js';
+import { type Failure, failureOf, retryIn, triedNote, triesIn } from './failure.js';
+import type { Lane } from './lanes.js';
+import type { Row, Rows } from './road.js';
+import { cardOut, newerShows, sameCard } from './same-card.js';
 import { sendTo } from './send-to.js';
-import { newerShows, sameCard } from './superseded.js';
-
-/** One message of a document that is due. */
-export interface Row {
-  readonly row: Outgoing;
-  readonly message: Message;
-  readonly recipient: KnownRecipient;
-}
-
-/** What the messages of one claimed document share. */
-export interface Rows {
-  readonly kind: DocumentKind<unknown>;
-  readonly id: string;
-  readonly parts: DeliveryParts;
-  readonly road: Road;
-  readonly lanes: Lanes;
-  readonly gate: Turnstile;
-  /** Resolves once it is durable. */
-  readonly note: (row: Outgoing, settled: Omit<Settled, 'id'>) => Promise<void>;
-}
 
 const later = ({ parts }: Rows, milliseconds: number): Instant =>
   instant(new Date(Date.parse(parts.clock()) + Math.max(1, Math.ceil(milliseconds))));
@@ -38,7 +14,7 @@ const later = ({ parts }: Rows, milliseconds: number): Instant =>
 /** Takes a message whose turn it is in its conversation as far as it gets now. Its row is noted, unless delivery is being stopped. */
 export async function deliverRow(one: Row, lane: Lane, rows: Rows): Promise<void> {
   const { row, recipient } = one;
-  if (await isOver(one, rows)) return rows.note(row, { state: 'withdrawn', note: newerShows });
+  if (await isSuperseded(one, rows)) return rows.note(row, { state: 'withdrawn', note: newerShows });
   if (isHeld(lane, rows)) return putOff(row, lane, lane.heldUntil, rows);
   const shown = await show(one, rows);
   if (shown.what === 'nothing') return rows.note(row, { state: 'withdrawn', note: shown.why });
@@ -50,11 +26,11 @@ export async function deliverRow(one: Row, lane: Lane, rows: Rows): Promise<void
 }
 
 /** Of several updates of one card one is enough: those before it that wait for another try are withdrawn with it in their place. */
-export async function isOver({ row, message }: Row, { kind, id, parts, note }: Rows): Promise<boolean> {
+export async function isSuperseded({ row, message }: Row, { kind, id, parts, note }: Rows): Promise<boolean> {
   if (message.updates === undefined) return false;
   const others = sameCard(await parts.store.outgoing(kind, id), row, message, parts.clock());
-  for (const earlier of others.over) await note(earlier, { state: 'withdrawn', note: newerShows });
-  return others.isOver;
+  for (const earlier of others.superseded) await note(earlier, { state: 'withdrawn', note: newerShows });
+  return others.isSuperseded;
 }
 
 /** Held by a failure, or by limits that are too far from letting anything through to wait for. */

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
-import type { Due } from '../core/store/store.js';
-import { turnstile } from '../core/turnstile.js';
-import { discreetLog } from './discreet-log.js';
+import { semaphore } from '../core/limit-concurrency.js';
+import type { Log, LogFields } from '../core/log.js';
+import type { DocumentKind, Due } from '../core/store/store.js';
 import { DocumentWork, keyOf, type Surroundings } from './document-work.js';
 import { Lanes } from './lanes.js';
 import { evenly } from './pace.js';
@@ -31,7 +32,7 @@ export function createDelivery(given: DeliveryParts): Delivery {
     road: {
       timers,
       limits,
-      flights: turnstile(limits.atOnce),
+      flights: semaphore(limits.atOnce),
       tenant: evenly(limits.tenantPerSecond),
       stopping: stopping.signal,
     },
@@ -115,5 +116,20 @@ export function createDelivery(given: DeliveryParts): Delivery {
       await allEnded();
     },
     running: () => looping !== undefined && canLook && !stopping.signal.aborted,
+  };
+}
+
+/** A log that does not repeat what somebody typed: a document named by it is told by a hash, the same each time. */
+export function discreetLog(log: Log, kinds: readonly DocumentKind<unknown>[]): Log {
+  const typed = new Set(kinds.filter(({ typedIds }) => typedIds).map(({ name }) => name));
+  const discreet = (fields: LogFields | undefined): LogFields | undefined => {
+    const { kind, document } = fields ?? {};
+    if (typeof kind !== 'string' || typeof document !== 'string' || !typed.has(kind)) return fields;
+    return { ...fields, document: createHash('sha256').update(document).digest('hex').slice(0, 12) };
+  };
+  return {
+    info: (event, fields) => log.info(event, discreet(fields)),
+    warn: (event, fields) => log.warn(event, discreet(fields)),
+    error: (event, fields) => log.error(event, discreet(fields)),
   };
 }

@@ -1,13 +1,13 @@
 import type { Instant } from '../core/ids.js';
-import { readMessage } from '../core/store/read-message.js';
+import { semaphore } from '../core/limit-concurrency.js';
+import type { WayBack } from '../core/privacy/way-back.js';
+import { type KnownRecipient, type Recipient, readMessage } from '../core/store/outgoing.js';
 import type { DocumentKind, Due, Outgoing, Settled } from '../core/store/store.js';
-import { turnstile } from '../core/turnstile.js';
-import { deliverRow, isOver, putOff, type Row, type Rows } from './deliver-row.js';
-import { knownRecipient, laneOf } from './known-recipient.js';
+import { deliverRow, isSuperseded, putOff } from './deliver-row.js';
 import type { Lane, Lanes } from './lanes.js';
 import type { DeliveryParts } from './parts.js';
-import type { Road } from './road.js';
-import { newerShows } from './superseded.js';
+import type { Road, Row, Rows } from './road.js';
+import { newerShows } from './same-card.js';
 
 /** What outlives the work on one document, by its kind and id. */
 interface Memory {
@@ -26,7 +26,7 @@ export interface Surroundings {
 
 export const keyOf = ({ kind, id }: Due): string => `${kind}/${id}`;
 
-const mostWokenKept = 1_000;
+const maxWokenKept = 1_000;
 
 /** Everything due of one claimed document: its wake-up, and each of its messages once. */
 export class DocumentWork {
@@ -48,24 +48,24 @@ export class DocumentWork {
     const known = memory.unnoted.get(this.#key) ?? [];
     if (known.length > 0) await this.#settle([]);
     const done = new Set(known.map(({ id }) => id));
-    const isOver = this.#wake(due);
+    const wakeIsOver = this.#wake(due);
     const sent = await Promise.allSettled(
       this.#send(
         due.outgoing.filter(({ id }) => !done.has(id)),
         kind,
-        isOver,
+        wakeIsOver,
       ),
     );
     for (const result of sent) if (result.status === 'rejected') throw result.reason;
     // A document whose wake-up failed is held until its lease ends, lest it fail on and on.
-    if (await isOver) await parts.store.settle(this.claim, []);
+    if (await wakeIsOver) await parts.store.settle(this.claim, []);
   }
 
   /** Enters the conversations' queues at once, in the order of the claims, and starts when the wake-up is over. */
   #send(outgoing: readonly Outgoing[], kind: DocumentKind<unknown>, wakeIsOver: Promise<boolean>): readonly Promise<void>[] {
     const { parts, road, lanes } = this.#surroundings;
     const note: Rows['note'] = (row, settled) => this.#note(row, settled);
-    const rows: Rows = { kind, id: this.claim.id, parts, road, lanes, gate: turnstile(1), note };
+    const rows: Rows = { kind, id: this.claim.id, parts, road, lanes, gate: semaphore(1), note };
     const byLane = new Map<string, Row[]>();
     const unreadable: Outgoing[] = [];
     for (const row of [...outgoing].sort(byDueTime)) {
@@ -85,7 +85,7 @@ export class DocumentWork {
     if (lane.queued >= limits.queue) lane.closedUntil = Math.max(lane.closedUntil, timers.now() + limits.hold);
     if (lane.closedUntil > timers.now()) {
       for (const one of inLane) {
-        if (await isOver(one, rows)) await rows.note(one.row, { state: 'withdrawn', note: newerShows });
+        if (await isSuperseded(one, rows)) await rows.note(one.row, { state: 'withdrawn', note: newerShows });
         else await putOff(one.row, lane, lane.closedUntil, rows);
       }
       return;
@@ -122,7 +122,7 @@ export class DocumentWork {
       return false;
     }
     const [oldest] = memory.woken.keys();
-    if (oldest !== undefined && memory.woken.size >= mostWokenKept) memory.woken.delete(oldest);
+    if (oldest !== undefined && memory.woken.size >= maxWokenKept) memory.woken.delete(oldest);
     memory.woken.set(this.#key, wakeAt);
     return true;
   }
@@ -163,3 +163,13 @@ export class DocumentWork {
 }
 
 const byDueTime = (one: Outgoing, other: Outgoing): number => (one.dueAt < other.dueAt ? -1 : one.dueAt > other.dueAt ? 1 : 0);
+
+/** Undefined when what is sealed cannot be opened. */
+export function knownRecipient(to: Recipient, unseal: (sealed: string) => WayBack | undefined): KnownRecipient | undefined {
+  if (to.to !== 'unnamed') return to;
+  const way = unseal(to.sealed);
+  return way && { to: 'person', ...way, through: way.through ?? to.through };
+}
+
+/** What has to keep its order: everything to one person, everything to one place. */
+export const laneOf = (to: KnownRecipient): string => (to.to === 'place' ? to.place : to.person);

@@ -1,4 +1,4 @@
-import { turnstile } from '../core/turnstile.js';
+import pLimit from 'p-limit';
 import { Pace, type Window } from './pace.js';
 
 /** One conversation's queue: who is in it writes to that conversation, nobody else does. */
@@ -14,7 +14,7 @@ export class Lane {
   putOff = 0;
   /** How many are in it or wait for it. */
   queued = 0;
-  readonly #enter = turnstile(1);
+  readonly #inTurn = pLimit(1);
 
   constructor(windows: readonly Window[]) {
     this.pace = new Pace(windows);
@@ -29,13 +29,9 @@ export class Lane {
   /** Runs in the order of asking, one at a time. */
   async run<Result>(work: () => Promise<Result>): Promise<Result> {
     this.queued += 1;
-    const leave = await this.#enter();
-    try {
-      return await work();
-    } finally {
-      leave();
+    return this.#inTurn(work).finally(() => {
       this.queued -= 1;
-    }
+    });
   }
 }
 

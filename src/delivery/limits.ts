@@ -25,14 +25,14 @@ export interface DeliveryLimits {
 /** Milliseconds, and how many times a message is tried before it is given up: close to four hours. */
 export interface Retry {
   readonly first: number;
-  readonly longest: number;
+  readonly maxWait: number;
   readonly tries: number;
 }
 
 /**
  * Teams' own, per bot: 7 in 1 s, 8 in 2 s, 60 in 30 s and 1800 in an hour to a conversation, 50 a second to the tenant
- * (platform-facts.md section 1). Ours are somewhat lower, because what leaves evenly does not arrive evenly:
- * at 48 a second and a network that wavers by 80 ms, every hundredth second has more than 50.
+ * (learn.microsoft.com, "Optimize your bot with rate limiting in Teams"). Ours are somewhat lower, because what leaves evenly does not
+ * arrive evenly: at 48 a second and a network that wavers by 80 ms, every hundredth second has more than 50.
  */
 export const deliveryLimits: DeliveryLimits = {
   conversation: [
@@ -49,5 +49,5 @@ export const deliveryLimits: DeliveryLimits = {
   queue: 55,
   lease: 300_000,
   look: 1_000,
-  retry: { first: 2_000, longest: 900_000, tries: 24 },
+  retry: { first: 2_000, maxWait: 900_000, tries: 24 },
 };

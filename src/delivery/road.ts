@@ -1,7 +1,10 @@
-import type { Turnstile } from '../core/turnstile.js';
+import type { Semaphore } from '../core/limit-concurrency.js';
+import type { KnownRecipient, Message } from '../core/store/outgoing.js';
+import type { DocumentKind, Outgoing, Settled } from '../core/store/store.js';
 import { type Failure, failureOf } from './failure.js';
-import type { Lane } from './lanes.js';
+import type { Lane, Lanes } from './lanes.js';
 import type { DeliveryLimits } from './limits.js';
+import type { DeliveryParts } from './parts.js';
 import type { Timers } from './timers.js';
 
 export type Stopped = { readonly what: 'stopped' };
@@ -12,11 +15,30 @@ export interface Road {
   readonly timers: Timers;
   readonly limits: DeliveryLimits;
   /** Requests under way. */
-  readonly flights: Turnstile;
+  readonly flights: Semaphore;
   /** When the next request of all may leave. */
   readonly tenant: (now: number) => number;
   /** Nothing leaves after this. */
   readonly stopping: AbortSignal;
+}
+
+/** One message of a document that is due. */
+export interface Row {
+  readonly row: Outgoing;
+  readonly message: Message;
+  readonly recipient: KnownRecipient;
+}
+
+/** What the messages of one claimed document share. */
+export interface Rows {
+  readonly kind: DocumentKind<unknown>;
+  readonly id: string;
+  readonly parts: DeliveryParts;
+  readonly road: Road;
+  readonly lanes: Lanes;
+  readonly gate: Semaphore;
+  /** Resolves once it is durable. */
+  readonly note: (row: Outgoing, settled: Omit<Settled, 'id'>) => Promise<void>;
 }
 
 const waitUntil = async ({ timers, stopping }: Road, at: number): Promise<void> => {
@@ -38,7 +60,7 @@ export async function ask<Value>(road: Road, request: () => Promise<Value>): Pro
 export interface Sending<Value> {
   readonly lane: Lane;
   /** Lets one message of the document pass at a time. */
-  readonly gate: Turnstile;
+  readonly gate: Semaphore;
   /** How many requests `send` makes. */
   readonly requests: number;
   readonly send: () => Promise<Value>;

@@ -4,11 +4,10 @@ import type { CardReply, TextReply } from '../core/reply.js';
 import type { KnownRecipient, Message } from '../core/store/outgoing.js';
 import type { Outgoing } from '../core/store/store.js';
 import { textsIn } from '../texts/texts.js';
-import type { Posted, Reachable } from './courier.js';
-import type { Rows } from './deliver-row.js';
 import type { Failure } from './failure.js';
 import type { Lane } from './lanes.js';
-import { ask, type Stopped, sendOnce } from './road.js';
+import type { Posted, Reachable } from './parts.js';
+import { ask, type Rows, type Stopped, sendOnce } from './road.js';
 
 /** `sent` has been noted already; so has a person who could not be reached but was told so in a group. */
 type Ending = { readonly what: 'sent' } | Failure | Stopped;

@@ -1,11 +1,7 @@
-export const fileKinds = ['docx', 'pdf', 'pptx', 'txt', 'ics'] as const;
+import type { FileText, Unreadable } from '../core/shared-file.js';
+
+const fileKinds = ['docx', 'pdf', 'pptx', 'txt', 'ics'] as const;
 export type FileKind = (typeof fileKinds)[number];
-
-export type Refusal = 'broken' | 'encrypted' | 'imagesOnly' | 'tooManyPages' | 'tooSlow' | 'tooLarge' | 'empty';
-
-export type DocumentText =
-  | { readonly ok: true; readonly text: string; readonly pages?: number }
-  | { readonly ok: false; readonly because: Refusal };
 
 export interface SizeLimits {
   /** Of the file; a text may have as many characters. */
@@ -36,10 +32,10 @@ export const standardLimits: Limits = {
   timeLimit: () => AbortSignal.timeout(20_000),
 };
 
-export const refused = (because: Refusal): DocumentText => ({ ok: false, because });
+export const refused = (because: Unreadable): FileText => ({ ok: false, because });
 
 /** What was found in a document, as its readers hand it over; without any text, the pictures in it say why. */
-export const asRead = (found: string, pictures: boolean, pages?: number): DocumentText => {
+export const asRead = (found: string, pictures: boolean, pages?: number): FileText => {
   const lines = found.normalize('NFC').replaceAll(/\r\n?/g, '\n').split('\n');
   const text = lines
     .map((line) => line.trimEnd())
@@ -48,4 +44,15 @@ export const asRead = (found: string, pictures: boolean, pages?: number): Docume
     .trim();
   if (text === '') return refused(pictures ? 'imagesOnly' : 'empty');
   return pages === undefined ? { ok: true, text } : { ok: true, text, pages };
+};
+
+const named = (ending: string | undefined): FileKind | undefined => {
+  const lower = ending?.trim().toLowerCase();
+  return fileKinds.find((kind) => kind === lower);
+};
+
+/** By the name's extension, else by the file type that Teams gives. Undefined for what Lotsen does not read: .doc, .xlsx, pictures. */
+export const fileKind = (name: string | undefined, fileType: string | undefined): FileKind | undefined => {
+  const dot = name?.lastIndexOf('.') ?? -1;
+  return named(dot < 0 ? undefined : name?.slice(dot + 1)) ?? named(fileType?.replace(/^\./, ''));
 };

@@ -1,6 +1,7 @@
 // Runs as a thread of its own, started by read-in-thread.ts: reads one document, answers once.
 import { parentPort, workerData } from 'node:worker_threads';
-import { type DocumentText, refused } from './file-text.js';
+import type { FileText } from '../core/shared-file.js';
+import { refused } from './file-text.js';
 import type { Task } from './read-in-thread.js';
 import { readText } from './read-text.js';
 import { limitUnpacking } from './unpacking-limit.js';
@@ -8,7 +9,7 @@ import { limitUnpacking } from './unpacking-limit.js';
 const { bytes, kind, limits }: Task = workerData;
 const unpacking = limitUnpacking(globalThis, limits.unpackedBytes);
 
-const answer = (read: DocumentText): void => parentPort?.postMessage(unpacking.exceeded() ? refused('tooLarge') : read);
+const answer = (read: FileText): void => parentPort?.postMessage(unpacking.exceeded() ? refused('tooLarge') : read);
 
 // A reader may also fail in a callback of its own, where no promise is waiting.
 process.once('uncaughtException', () => answer(refused('broken')));

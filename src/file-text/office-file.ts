@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { SizeLimits } from './file-text.js';
-import { parseXml } from './parse-xml.js';
+import { parseXml } from './xml.js';
 
 /** An opened docx or pptx: its XML parts by lower-case name. */
 export interface OfficeFile {

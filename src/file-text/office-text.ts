@@ -1,10 +1,67 @@
-import { readDocx } from './docx.js';
-import { type DocumentText, refused, type SizeLimits } from './file-text.js';
-import { openOfficeFile, relationships } from './office-file.js';
-import { readPptx } from './pptx.js';
+import type { FileText } from '../core/shared-file.js';
+import { asRead, refused, type SizeLimits } from './file-text.js';
+import { type OfficeFile, openOfficeFile, relationships } from './office-file.js';
+import { linesOf, parseXml } from './xml.js';
+
+const charactersOnAPage = 3000;
+/** More than the smallest print gets on a page: whoever says so counts wrong. Programs other than Word often say 1. */
+const maxCharactersOnAPage = 10_000;
+
+const pagesOf = (file: OfficeFile, characters: number): number => {
+  const properties = new TextDecoder().decode(file.parts.get('docprops/app.xml'));
+  const said = Number(/<(?:\w+:)?Pages>(\d{1,9})</.exec(properties)?.[1] ?? 0);
+  return characters / said <= maxCharactersOnAPage ? said : Math.ceil(characters / charactersOnAPage);
+};
+
+const around = ['header', 'footnotes', 'endnotes', 'footer'];
+
+/** The body, then what stands around it: headers, notes, footers, each line once and no bare page numbers. */
+export const readDocx = (file: OfficeFile, main: string, limits: SizeLimits): FileText => {
+  const part = file.parts.get(main);
+  if (!part) return refused('broken');
+  const body = linesOf(part);
+  const linked = relationships(file, main);
+  const aside = around.flatMap((type) =>
+    linked.filter((link) => link.type === type).flatMap((link) => linesOf(file.parts.get(link.part) ?? new Uint8Array())),
+  );
+  const text = [...body, ...new Set(aside.filter((line) => /\p{L}/u.test(line)))].join('\n');
+  const pages = pagesOf(file, text.length);
+  return pages > limits.pages ? refused('tooManyPages') : asRead(text, file.pictures, pages);
+};
+
+/** The slides' relationship ids in the order in which they are shown. */
+const shownOrder = (presentation: Uint8Array): string[] => {
+  const ids: string[] = [];
+  parseXml(presentation, {
+    open(name, attributes) {
+      const id = Object.entries(attributes).find(([attribute]) => attribute.endsWith(':id'))?.[1];
+      if (name === 'sldId' && id) ids.push(id);
+    },
+  });
+  return ids;
+};
+
+/** What belongs to a slide, in this order: its diagrams, then what the speaker says. */
+const besides = ['diagramData', 'notesSlide'];
+
+const slideLines = (file: OfficeFile, slide: string): string[] => {
+  const linked = relationships(file, slide);
+  const parts = besides.flatMap((type) => linked.filter((link) => link.type === type).map((link) => link.part));
+  return [slide, ...parts].flatMap((name) => linesOf(file.parts.get(name) ?? new Uint8Array()));
+};
+
+export const readPptx = (file: OfficeFile, main: string, limits: SizeLimits): FileText => {
+  const presentation = file.parts.get(main);
+  if (!presentation) return refused('broken');
+  const ids = shownOrder(presentation);
+  if (ids.length > limits.pages) return refused('tooManyPages');
+  const parts = new Map(relationships(file, main).map((link) => [link.id, link.part]));
+  const slides = ids.map((id) => slideLines(file, parts.get(id) ?? '').join('\n'));
+  return asRead(slides.join('\n\n'), file.pictures, ids.length);
+};
 
 /** A zip is read by what its main part is. Workbooks and other zips are not documents. */
-export const readOfficeDocument = (bytes: Uint8Array, limits: SizeLimits): DocumentText => {
+export const readOfficeFile = (bytes: Uint8Array, limits: SizeLimits): FileText => {
   const file = openOfficeFile(bytes, limits);
   if (!file) return refused('tooLarge');
   const main = relationships(file, '').find(({ type }) => type === 'officeDocument')?.part ?? '';

@@ -1,4 +1,5 @@
-import { asRead, type DocumentText, refused, type SizeLimits } from './file-text.js';
+import type { FileText } from '../core/shared-file.js';
+import { asRead, refused, type SizeLimits } from './file-text.js';
 
 // Without these pdf.js fails on load or takes them from a drawing package. Nothing is drawn here.
 Object.assign(globalThis, { DOMMatrix: class {}, ImageData: class {}, Path2D: class {} });
@@ -8,7 +9,7 @@ const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pd
 const hasPictures = (bytes: Uint8Array): boolean =>
   /\/Subtype\s*\/Image\b/.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'));
 
-export const readPdf = async (bytes: Uint8Array, limits: SizeLimits): Promise<DocumentText> => {
+export const readPdf = async (bytes: Uint8Array, limits: SizeLimits): Promise<FileText> => {
   const pictures = hasPictures(bytes);
   // pdf.js takes the array it is given away from its owner.
   const loading = getDocument({

@@ -1,4 +1,5 @@
-import { asRead, type DocumentText, refused } from './file-text.js';
+import type { FileText } from '../core/shared-file.js';
+import { asRead, refused } from './file-text.js';
 
 /** By its byte order mark; without one, UTF-8. */
 export const unicodeEncoding = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | 'utf-8' => {
@@ -25,12 +26,12 @@ const decode = (bytes: Uint8Array): string => {
 };
 
 /** As it is written: in a calendar file a space at the end of a line is part of a word that goes on in the next one. */
-export const readCalendarText = (bytes: Uint8Array): DocumentText => {
+export const readCalendarText = (bytes: Uint8Array): FileText => {
   const text = decode(bytes);
   return text.includes('\0') || !/^\s*BEGIN:VCALENDAR\b/iu.test(text) ? refused('broken') : { ok: true, text };
 };
 
-export const readPlainText = (bytes: Uint8Array): DocumentText => {
+export const readPlainText = (bytes: Uint8Array): FileText => {
   const text = decode(bytes);
   return text.includes('\0') ? refused('broken') : asRead(text, false);
 };

@@ -2,7 +2,9 @@ import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { type DocumentText, type FileKind, type Limits, refused, type SizeLimits } from './file-text.js';
+import { limitConcurrency } from '../core/limit-concurrency.js';
+import type { FileText } from '../core/shared-file.js';
+import { type FileKind, type Limits, refused, type SizeLimits, standardLimits } from './file-text.js';
 
 export interface Task {
   readonly bytes: Uint8Array;
@@ -26,7 +28,7 @@ const threadFile = (): URL => {
 const outOfMemory = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 
 /** One thread for one document: what a document does to its reader ends with the thread. */
-export const readInThread = async (bytes: Uint8Array, kind: FileKind, limits: Limits): Promise<DocumentText> => {
+export const readInThread = async (bytes: Uint8Array, kind: FileKind, limits: Limits): Promise<FileText> => {
   const { heapMegabytes, timeLimit, ...sizes } = limits;
   const copy = new Uint8Array(bytes);
   const task: Task = { bytes: copy, kind, limits: sizes };
@@ -57,3 +59,15 @@ export const readInThread = async (bytes: Uint8Array, kind: FileKind, limits: Li
     await thread.terminate();
   }
 };
+
+export const limitedReader = (atOnce: number, maxWaiting: number, read: typeof readInThread = readInThread) => {
+  const takeTurn = limitConcurrency(atOnce, maxWaiting);
+  return async (bytes: Uint8Array, kind: FileKind, limits: Limits = standardLimits): Promise<FileText> => {
+    if (bytes.length === 0) return refused('empty');
+    if (bytes.length > limits.bytes) return refused('tooLarge');
+    return (await takeTurn(() => read(bytes, kind, limits))) ?? refused('tooSlow');
+  };
+};
+
+/** A file as text, read in a thread of its own. Two at a time in the whole process; twenty more wait. */
+export const readFile = limitedReader(2, 20);

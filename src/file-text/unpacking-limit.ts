@@ -7,13 +7,13 @@ interface Globals {
 }
 
 /**
- * Makes whatever unpacks to more than `most` bytes fail. V8's limits do not count byte arrays and pdf.js has no limit of its own, so that a
+ * Makes whatever unpacks to more than `max` bytes fail. V8's limits do not count byte arrays and pdf.js has no limit of its own, so that a
  * small pdf could unpack to more than the machine has. Only for a thread that reads one document.
  */
-export const limitUnpacking = (globals: Globals, most: number): { readonly exceeded: () => boolean } => {
+export const limitUnpacking = (globals: Globals, max: number): { readonly exceeded: () => boolean } => {
   let exceeded = false;
   const check = (bytes: number): void => {
-    if (bytes <= most) return;
+    if (bytes <= max) return;
     exceeded = true;
     throw new RangeError('more than a document may unpack to');
   };

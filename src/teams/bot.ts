@@ -1,10 +1,7 @@
-import type { TeamsAdapter } from '@microsoft/teams-ai/lib/TeamsAdapter.js';
 import type { TurnContext } from 'botbuilder';
 import { type Abilities, type Answer, type Arrival, answer } from '../core/answer.js';
-import type { UnderWay } from '../core/background-work.js';
 import type { Instant } from '../core/ids.js';
-import type { Log } from '../core/log.js';
-import type { Meter, TurnOutcome } from '../core/meter.js';
+import { type Meter, type TurnOutcome, whereOf } from '../core/log.js';
 import type { Reach } from '../core/people/address.js';
 import type { Happening } from '../core/people/happening.js';
 import { type Reply, trouble } from '../core/reply.js';
@@ -12,34 +9,22 @@ import type { Clock } from '../core/time/clock.js';
 import { textsIn } from '../texts/texts.js';
 import { readArrival } from './inbound/arrival.js';
 import { readHappening } from './inbound/happenings.js';
+import { readReach } from './inbound/place.js';
 import type { NamePlace } from './inbound/place-names.js';
-import { readReach } from './inbound/reached.js';
 import { askRoster } from './inbound/roster.js';
-import { NoState } from './no-state.js';
-import type { ExpandCard } from './outbound/cards.js';
 import { buttonsIn, deliver, type Send, textActivity } from './outbound/deliver.js';
 import { handOverFile, type UploadFile } from './outbound/hand-over-file.js';
 import { invokeAnswer } from './outbound/invoke-answer.js';
-import { deliverPrivately, wantsPrivacy } from './outbound/privately.js';
-import { laterTurn } from './outbound/proactive-turn.js';
-import { Application } from './teams-ai.js';
-import { whereOf } from './where-of.js';
+import { deliverPrivately, type ProactiveParts, proactiveTurn, wantsPrivacy } from './outbound/proactive-turn.js';
 
-export interface BotParts {
-  readonly adapter: Pick<TeamsAdapter, 'continueConversationAsync' | 'createConversationAsync'>;
-  /** '' while no credentials are configured. */
-  readonly appId: string;
+export interface BotParts extends ProactiveParts {
   readonly abilities: Abilities;
-  readonly expand: ExpandCard;
   readonly namePlace: NamePlace;
   /** Writes a file into the room that Teams has made for it; left out where clients take none: the Playground. */
   readonly upload?: UploadFile;
   /** Keeps how a place or a person is reached, for what is sent later. */
   readonly remember: (reach: Reach, now: Instant) => Promise<void>;
-  /** Takes the answers that come after their turn. */
-  readonly underWay: Pick<UnderWay, 'add'>;
   readonly clock: Clock;
-  readonly log: Log;
   readonly meter: Meter;
 }
 
@@ -47,24 +32,13 @@ export interface BotParts {
 export type Turn = (context: TurnContext) => Promise<void>;
 
 /**
- * Puts Lotsen's abilities behind the SDK. teams-ai routes invokes apart from everything else; which verb it is, is looked up in
- * our own table, the same for all three ways that a verb arrives. Nothing of ours is kept in its TurnState.
+ * Puts Lotsen's abilities behind the SDK. There is no router of teams-ai's in between: which verb it is, is looked up in our own table, the
+ * same for all three ways that a verb arrives, and nothing is kept from one turn to the next but in documents.
  */
-export function createBot(parts: BotParts): Turn {
-  const app = new Application({ startTypingTimer: false, removeRecipientMention: false, turnStateFactory: () => new NoState() });
-  app.addRoute(
-    async () => true,
-    async (context) => takeTurn(context, parts, answerInvoke),
-    true,
-  );
-  app.addRoute(
-    async () => true,
-    async (context) => takeTurn(context, parts, answerMessage),
-  );
-  return async (context) => {
-    await app.run(context);
-  };
-}
+export const createBot =
+  (parts: BotParts): Turn =>
+  (context) =>
+    takeTurn(context, parts, context.activity.type === 'invoke' ? answerInvoke : answerMessage);
 
 /** What a turn has until Teams gives up on it. `until` is on `performance.now()`'s clock. */
 type Deliver = (context: TurnContext, answered: Answer, arrival: Arrival, parts: BotParts, until: number) => Promise<void>;
@@ -150,7 +124,7 @@ const answerMessage: Deliver = async (context, { replies, language }, arrival, p
   const taken = parts.upload !== undefined && arrival.place.kind === 'personal' ? replies : withoutFiles(replies);
   const shown = wantsPrivacy(arrival) ? [await deliverPrivately(context, taken, language, arrival, parts, until)] : taken;
   const send: Send = (activity) => context.sendActivity(activity);
-  await deliver(shown, buttonsIn(arrival.place), send, parts.expand, laterTurn(context, parts));
+  await deliver(shown, buttonsIn(arrival.place), send, parts.expand, proactiveTurn(context, parts));
 };
 
 /** Where others read along, through the personal chat; if that cannot be had, not at all. */
@@ -163,7 +137,7 @@ const tellPrivately: Deliver = async (context, { privately, language }, arrival,
       buttonsIn(arrival.place),
       (activity) => context.sendActivity(activity),
       parts.expand,
-      laterTurn(context, parts),
+      proactiveTurn(context, parts),
     );
 };
 

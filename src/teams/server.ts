@@ -5,12 +5,14 @@ import { pino } from 'pino';
 import restify from 'restify';
 import type { Log } from '../core/log.js';
 import { type DevClock, readClockMove } from './dev-clock.js';
-import { isSameMachine } from './door/same-machine.js';
+import { isSameMachine } from './door/service-url.js';
 import { readActivity } from './inbound/activity-shape.js';
 import { readBody } from './inbound/body.js';
 
 export interface ServerParts {
   readonly mode: 'teams' | 'local';
+  /** While it is true the process is up and does nothing else: everything is answered 503, which Teams tries again. Left out, never. */
+  readonly isStarting?: () => boolean;
   /** Given a request whose `body` is an activity of the right shape. Answers it, unless it rejects. */
   readonly process: (request: restify.Request, response: restify.Response) => Promise<void>;
   /** Rejects while the bot cannot do its work. */
@@ -35,7 +37,7 @@ const timeouts: Partial<HttpServer> = { headersTimeout: 10_000, requestTimeout: 
 
 /** Wires the routes; `listen` opens the port. */
 export function buildServer(parts: ServerParts): restify.Server {
-  const { log } = parts;
+  const { log, isStarting = () => false } = parts;
   // restify would print to standard output through its own pino, and name itself in every answer.
   const server = restify.createServer({ name: '', log: pino({ level: 'silent' }) as unknown as restify.ServerOptions['log'] });
   Object.assign(server.server, timeouts);
@@ -46,6 +48,7 @@ export function buildServer(parts: ServerParts): restify.Server {
     (respond: Respond): Respond =>
     async (request, response) => {
       try {
+        if (isStarting()) return refuse(response, 503);
         await respond(request, response);
       } catch (error) {
         log.error('request.failed', { path: request.getRoute().path.toString(), reason: error instanceof Error ? error.name : 'unknown' });
@@ -75,19 +78,17 @@ export function buildServer(parts: ServerParts): restify.Server {
     }),
   );
 
-  server.get(
-    '/healthz',
-    safely(async (_request, response) => response.send(200, { status: 'up' })),
-  );
+  server.get('/healthz', async (_request, response) => response.send(200, { status: 'up' }));
 
-  server.get('/readyz', async (_request, response) => {
-    try {
-      await parts.ready();
-      response.send(200, { status: 'ready' });
-    } catch {
-      refuse(response, 503);
-    }
-  });
+  server.get(
+    '/readyz',
+    safely(async (_request, response) =>
+      parts.ready().then(
+        () => response.send(200, { status: 'ready' }),
+        () => refuse(response, 503),
+      ),
+    ),
+  );
 
   server.get(
     '/metrics',

@@ -1,4 +1,7 @@
-/** The words that people write days and times with, in lower case. Swedish and English together: one writes as one likes. */
+/**
+ * The words that people write days and times with, in lower case. Swedish and English together: one writes as one likes. Not from a
+ * locale as the words that are shown are: people bend and shorten them in ways that no locale lists ("måndagar", "tors", "sept").
+ */
 
 /** Position in the list, from 1, by every spelling. */
 const numbered = (lines: readonly string[]): ReadonlyMap<string, number> =>

@@ -57,7 +57,7 @@ describe('a case that is worked in words', () => {
         const said = await talk.saysIn(groupChannel, who, text);
         assert.doesNotMatch(said, /smygord/u, text);
         if (text.includes('ärende') || text.includes('smygord'))
-          assert.match(said, /Visa mina frågor i enrum|Show my questions in private/u, text);
+          assert.match(said, /Visa mina frågor privat|Show my questions privately/u, text);
       }
     for (const text of officesWords(number)) assert.doesNotMatch(await talk.saysIn(groupChannel, olle, text), /smygord/u, text);
     for (const text of ['privat fråga: 3 av oss har smygord', 'fråga: 12 smygord', 'privat fråga: 1. smygord'])

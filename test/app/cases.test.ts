@@ -27,16 +27,16 @@ describe('a question on its way to the back office and home again', () => {
 
   it('begins with a form that has the question filled in, however it was asked for', async () => {
     for (const text of ['fråga Får jag ta med någon?', 'Fråga: Får jag ta med någon?', 'idé: Får jag ta med någon?'])
-      assert.match(await talk.says(vera, text), /Skriv till stödfunktionen.*Får jag ta med någon\?/u);
+      assert.match(await talk.says(vera, text), /Skriv till back office.*Får jag ta med någon\?/u);
     assert.match(await talk.says(vera, 'bzzt frumpel'), /case\.sendForm/);
-    assert.match(await talk.presses(vera, { verb: 'case.sendForm', text: 'bzzt frumpel' }), /Skriv till stödfunktionen.*bzzt frumpel/u);
+    assert.match(await talk.presses(vera, { verb: 'case.sendForm', text: 'bzzt frumpel' }), /Skriv till back office.*bzzt frumpel/u);
   });
 
   it('waits while there is no back office, and is posted when there is one', async () => {
     const value = { verb: 'case.send', text: 'Får jag ta med någon?', identity: 'named', form: 'f' };
     const receipt = await talk.presses(vera, value);
     number = numberIn(receipt);
-    assert.match(receipt, /Ingen stödfunktion är igång än/);
+    assert.match(receipt, /Det finns inget back office än/);
     assert.equal(numberIn(await talk.presses(vera, value)), number);
     await talk.bot.delivers();
     assert.equal((await talk.bot.store.find(caseKind, caseKey.all)).length, 1);
@@ -50,14 +50,14 @@ describe('a question on its way to the back office and home again', () => {
   it('is taken by one of two who want it, and its asker is told', async () => {
     await press(stina, 'case.claim');
     assert.match(await press(bo, 'case.claim'), /Stina/);
-    assert.match(toVera(), /Stina har tagit hand om ärendet/);
+    assert.match(toVera(), /Stina har tagit hand om din fråga/);
     assert.match(toOffice(), /^PUT .*Stina/u);
   });
 
   it('is asked back, and followed up in personal chat', async () => {
     await press(stina, 'case.askBack', { text: 'Vilket möte?' });
     assert.match(toVera(), /Stina undrar något och väntar på dig.*Vilket möte\?/u);
-    assert.match(await talk.presses(vera, { verb: 'case.followUp', number, text: 'Det på tisdag.' }), /Det är skickat till stödfunktionen/);
+    assert.match(await talk.presses(vera, { verb: 'case.followUp', number, text: 'Det på tisdag.' }), /Det är skickat till back office/);
     await talk.bot.delivers();
     assert.match(talk.sentTo(officeChannel).slice(-2).join(), /Det på tisdag\./u);
   });
@@ -66,7 +66,7 @@ describe('a question on its way to the back office and home again', () => {
     await press(stina, 'case.note', { text: 'intern anteckning' });
     await press(stina, 'case.reply', { text: 'Ja, en närstående.' });
     assert.match(toVera(), /Stina har svarat dig.*Ja, en närstående\./u);
-    assert.match(await talk.says(vera, 'mina frågor'), /Besvarat.*Stina: Ja, en närstående\./u);
+    assert.match(await talk.says(vera, 'mina frågor'), /Besvarad.*Stina: Ja, en närstående\./u);
     assert.match(await talk.says(vera, 'my questions'), /Answered/);
     const shown = await talk.presses(vera, { verb: 'case.show', number });
     assert.match(shown, /Vilket möte\?.*Det på tisdag\..*Ja, en närstående\./u);
@@ -76,7 +76,7 @@ describe('a question on its way to the back office and home again', () => {
   it('is nobody else’s: not another asker’s, and not another channel’s', async () => {
     const unchanged = JSON.stringify(await talk.bot.store.get(caseKind, number));
     for (const verb of ['case.show', 'case.followUp', 'case.solved', 'case.withdraw'])
-      assert.match(await talk.presses(olle, { verb, number, text: 'x' }), /Jag hittar inget sådant ärende/, verb);
+      assert.match(await talk.presses(olle, { verb, number, text: 'x' }), /Jag hittar ingen fråga med det numret/, verb);
     for (const verb of [
       'case.claim',
       'case.release',
@@ -95,7 +95,7 @@ describe('a question on its way to the back office and home again', () => {
 
   it('is closed with a reason, opened again by a word more, and solved', async () => {
     await press(stina, 'case.close', { text: 'Frågan är besvarad.' });
-    assert.match(toVera(), /Stödfunktionen har avslutat ärendet.*Frågan är besvarad\./u);
+    assert.match(toVera(), /Back office har stängt frågan.*Frågan är besvarad\./u);
     await talk.presses(vera, { verb: 'case.followUp', number, text: 'En sak till.' });
     assert.equal((await talk.bot.store.get(caseKind, number))?.state, 'taken');
     assert.match(await talk.presses(vera, { verb: 'case.solved', number }), /Du har sagt att det är löst/);
@@ -145,7 +145,7 @@ describe('somebody without personal chat', () => {
   });
 
   it('asks and reads the answer in a dialog', async () => {
-    assert.match(await talk.inDialog(groupChannel, vera, { verb: 'case.sendForm' }), /Skriv till stödfunktionen/);
+    assert.match(await talk.inDialog(groupChannel, vera, { verb: 'case.sendForm' }), /Skriv till back office/);
     const sent = await talk.inDialog(groupChannel, vera, { verb: 'case.send', text: 'Hur gör jag?', identity: 'unnamed' }, 'submit');
     const number = numberIn(sent);
     assert.notEqual(number, '');
@@ -182,7 +182,7 @@ describe('what no card of ours sends', () => {
         const said = await talk.presses(vera, { verb, number: wrong, text: 'x' });
         assert.match(
           said,
-          /Jag hittar inget sådant ärende|Jag kunde inte läsa det som skickades/u,
+          /Jag hittar ingen fråga med det numret|Jag kunde inte läsa det som skickades/u,
           `${verb} ${JSON.stringify(wrong).slice(0, 20)}: ${said.slice(0, 300)}`,
         );
       }

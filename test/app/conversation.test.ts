@@ -129,13 +129,13 @@ describe('a conversation', () => {
 
   it('does not repeat a private question that was typed where others read', async () => {
     const sent = (await say(inChannel('privat fråga varför får jag aldrig svar?'))).join();
-    assert.match(sent, /Fråga i enrum/);
+    assert.match(sent, /Fråga privat/);
     assert.doesNotMatch(sent, /varför får jag aldrig svar/);
   });
 
   it('answers where dialogs are missing in the personal chat, and says so in the channel', async () => {
     const { body } = await bot.post(execute('glossary.lookUp', { term: 'SIP', private: true }));
-    assert.match(JSON.stringify(body), /vår egen chatt/);
+    assert.match(JSON.stringify(body), /privat chatt/);
     const [created, sent] = bot.connector.received.slice(-2);
     assert.equal(created?.path, '/v3/conversations');
     assert.match(JSON.stringify(sent?.body), /Samordnad individuell plan/);

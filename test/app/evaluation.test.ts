@@ -35,7 +35,7 @@ describe('an evaluation in conversation', () => {
     const [card, ...more] = (await until(end)).filter((sent) => sent.includes('Hur var mötet?'));
     assert.deepEqual(more, []);
     assert.match(card ?? '', /task\/fetch/);
-    assert.match(card ?? '', /om minst fem har svarat\. När företrädarna är få/);
+    assert.match(card ?? '', /om minst fem har svarat\. Är företrädarna få/);
     const { activity } = JSON.parse(readFileSync(new URL('../fixtures/activities/meeting-ended-channel.json', import.meta.url), 'utf8'));
     const { serviceUrl: _, recipient: __, ...event } = activity;
     await say({ ...event, id: 'ended', text: undefined, conversation: groupConversation, channelData: {} });
@@ -50,12 +50,15 @@ describe('an evaluation in conversation', () => {
     assert.match(form, /Jag blev lyssnad på/);
     assert.match(form, /"id":"worthwhile"/);
     const sent = inDialog('submit', { verb: 'evaluation.answer', evaluation: id, ...six, comment: 'Mer tid' });
-    assert.match(await say({ ...hers, ...sent }), /Tack! Ditt svar är sparat[\s\S]*Du kan ändra dig till tisdag 8 december kl\. 16\.00/);
+    assert.match(
+      await say({ ...hers, ...sent }),
+      /Tack! Ditt svar är sparat[\s\S]*Du kan ändra svaret fram till tisdag 8 december kl\. 16\.00/,
+    );
     assert.match(await say(press('Olle', 'evaluation.answer', { evaluation: id, ...six })), /card\.adaptive[\s\S]*Två har svarat/);
   });
 
   it('is answered in personal chat with one line, and changed there', async () => {
-    assert.match(await say({ ...from('Musa'), text: 'utvärdera 1 1 1 1 1' }), /Skriv sex tal/);
+    assert.match(await say({ ...from('Musa'), text: 'utvärdera 1 1 1 1 1' }), /Skriv sex siffror/);
     assert.match(await say({ ...from('Musa'), text: 'utvärdera 1 1 1 1 1 1: Fikat tog tid' }), /Tre har svarat/);
     assert.match(await say({ ...from('Musa'), text: 'Utvärdera mötet 2 2 2 2 2 2: Fikat tog tid' }), /Tre har svarat/);
     assert.match(await say({ ...from('Stina'), text: 'utvärdera 1 1 1 1 1 1' }), /ingen utvärdering att svara på/);
@@ -80,7 +83,7 @@ describe('an evaluation in conversation', () => {
 
   it('reminds, the day before it closes, only those who have not answered', async () => {
     await say({ ...from('Petra'), text: 'hej' });
-    const reminded = (await until('2026-12-07T09:00:00.000Z')).filter((sent) => sent.includes('Säg gärna hur mötet var'));
+    const reminded = (await until('2026-12-07T09:00:00.000Z')).filter((sent) => sent.includes('Berätta gärna hur mötet var'));
     assert.equal(reminded.length, 1);
     assert.match(await say({ ...from('Petra'), text: 'utvärdera 4 4 4 4 4 4' }), /Fem har svarat/);
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
-import type { DocumentText } from '../../src/core/shared-file.js';
+import type { FileText } from '../../src/core/shared-file.js';
 import { groupKind } from '../../src/features/groups/group/group-document.js';
 import { mentioning } from '../support/conversation.js';
 import { filesWith } from '../support/data-left.js';
@@ -12,7 +12,7 @@ const invitation = [
   ...['LOCATION:Rum 4', 'DESCRIPTION:1. Mötet öppnas\\n2. SIP', 'END:VEVENT', 'END:VCALENDAR'],
 ].join('\r\n');
 
-let next: DocumentText = { ok: true, text: '' };
+let next: FileText = { ok: true, text: '' };
 let bot: WholeBot;
 before(async () => {
   bot = await startWholeBot(async () => next);
@@ -126,7 +126,7 @@ describe('an attached file', () => {
     const attachments = [{ contentType: 'reference', name: 'a.docx', contentUrl: 'https://tenant.sharepoint.com/f' }];
     const conversation = { conversationType: 'groupChat', id: '19:g@thread.v2', tenantId: 't' };
     const answer = await send('a.docx', { attachments, conversation, ...mentioning('') });
-    assert.match(answer.join(), /personliga chatten/);
+    assert.match(answer.join(), /privat chatt/);
   });
 
   it('leaves nothing of itself in the log or the store', async () => {

@@ -39,7 +39,7 @@ describe('somebody’s own data in conversation', () => {
   it('is not shown where others read', async () => {
     for (const text of ['mina uppgifter', 'radera mina uppgifter']) {
       const said = await talk.saysIn(groupChannel, vera, text);
-      assert.match(said, /i en egen chatt/);
+      assert.match(said, /i privat chatt/);
       assert.doesNotMatch(said, /AdaptiveCard|hemlig/);
     }
     for (const verb of ['person.myData', 'person.dataFile', 'person.dataPage', 'person.eraseForm', 'person.erase'])
@@ -50,8 +50,8 @@ describe('somebody’s own data in conversation', () => {
     const said = await talk.says(vera, 'mina uppgifter');
     for (const heading of [
       ...['Så når jag dig (1)', 'Ditt språk (1)', 'Grupper och roller (1)', 'Svar inför möten (2)', 'När du har velat säga något (1)'],
-      ...['Utskick till dig om möten (1)', 'Påminnelser (1)', 'Utvärderingar (1)', 'Det du har skrivit till stödfunktionen (2)'],
-      ...['Förslag till ordlistan (1)', 'Ditt arbete med ordlistan (3)', 'Ditt arbete i stödfunktionen (2)'],
+      ...['Utskick till dig om möten (1)', 'Påminnelser (1)', 'Utvärderingar (1)', 'Det du har skrivit till back office (2)'],
+      ...['Förslag till ordlistan (1)', 'Ditt arbete med ordlistan (3)', 'Ditt arbete i back office (2)'],
     ])
       assert.ok(said.includes(heading), heading);
     assert.match(said, /hemligt svar av 29:vera/);
@@ -79,7 +79,7 @@ describe('somebody’s own data in conversation', () => {
 
   it('is described before it is erased: what goes, what stays and why', async () => {
     const said = await talk.says(vera, 'radera mina uppgifter');
-    assert.match(said, /Det här tar jag bort.*Svar inför möten \(2\).*Det här står kvar, och därför.*ligger kvar i Teams/u);
+    assert.match(said, /Det här tar jag bort.*Svar inför möten \(2\).*Det här blir kvar, av de här skälen.*ligger kvar i Teams/u);
     assert.match(said, /utan ditt namn\. Den som frågade behöver dem/);
   });
 
@@ -107,7 +107,7 @@ describe('somebody’s own data in conversation', () => {
     await talk.bot.goesTo('2026-12-01T14:41:00.000Z');
     assert.deepEqual(await filesWith(talk.bot.directory, veras), []);
     // What Olle was told stays his, by somebody without a name.
-    assert.equal(JSON.stringify(await wholeOf(olle)), theirs.replaceAll(vera.name, 'Någon i stödfunktionen'));
+    assert.equal(JSON.stringify(await wholeOf(olle)), theirs.replaceAll(vera.name, 'Någon i back office'));
   });
 
   it('does not come back by itself: not with the next steps of the meeting, and not with a card that is brought up to date', async () => {

@@ -60,7 +60,7 @@ describe('a back office in Teams', () => {
     assert.deepEqual([won.length, lost.length], [1, 1]);
     const update = news.find((one) => one.startsWith('PUT') && one.includes(place));
     assert.match(update ?? '', /(?:Stina|Bo) Hemligsson har ärendet/);
-    assert.equal(news.filter((one) => /har tagit hand om ärendet/.test(one)).length, 1);
+    assert.equal(news.filter((one) => /har tagit hand om din fråga/.test(one)).length, 1);
     const holder = /(Stina|Bo) Hemligsson har ärendet/u.exec(update ?? '')?.[1] ?? '';
     if (holder === 'Bo') await invokes('Bo', 'case.handOver', { number, to: '29:stina' });
   });
@@ -100,7 +100,7 @@ describe('a back office in Teams', () => {
   it('is nothing to anybody elsewhere, whatever they send', async () => {
     for (const verb of ['case.claim', 'case.reply', 'queue.case', 'queue.show', 'case.note']) {
       const answer = await invokes('Stina', verb, { number, text: 'x', office: place }, '19:other@thread.tacv2');
-      assert.match(answer, /Det går bara i kanalen där stödfunktionen arbetar/);
+      assert.match(answer, /Det går bara i kanalen där back office arbetar/);
       assert.doesNotMatch(answer, /arvode/);
     }
     assert.match((await sent(() => types('Stina', 'kö', '19:other@thread.tacv2'))).join(), /Det går bara i kanalen/);
@@ -110,12 +110,12 @@ describe('a back office in Teams', () => {
   it('lists its queue when asked', async () => {
     const list = (await sent(() => types('Bo', 'kö'))).join();
     assert.match(list, new RegExp(number));
-    assert.match((await sent(() => types('Bo', 'kö resan'))).join(), /Ett ärende har ”resan”/);
+    assert.match((await sent(() => types('Bo', 'kö resan'))).join(), /Ett ärende innehåller ”resan”/);
   });
 
   it('closes it, tells the asker, and says nothing about it after that in a log', async () => {
     const news = await sent(() => invokes('Stina', 'case.close', { number }));
-    assert.match(news.filter(to('a:')).join(), /avslutat ärendet/);
+    assert.match(news.filter(to('a:')).join(), /stängt frågan/);
     assert.doesNotMatch(JSON.stringify(bot.log.logged), /arvode|resan|Hemligsson|29:/u);
   });
 
@@ -133,7 +133,7 @@ describe('a back office in Teams', () => {
     assert.match((await writes(`ta tillbaka ${mine}`)).join(), new RegExp(`ja, ta tillbaka ${mine}`));
     assert.match((await writes(`ja, ta tillbaka ${mine}`)).join(), /Texten är borttagen/);
     assert.match((await sent(() => types('Bo', `svara på ${mine}: Hej`))).join(), /har tagit tillbaka det/);
-    assert.match((await sent(() => posts({ from: from('Per'), text: `ärende ${mine}` }))).join(), /Jag hittar inget sådant ärende/);
+    assert.match((await sent(() => posts({ from: from('Per'), text: `ärende ${mine}` }))).join(), /Jag hittar ingen fråga med det numret/);
   });
 
   it('decides on an idea in words, with a reason', async () => {
@@ -145,11 +145,11 @@ describe('a back office in Teams', () => {
   });
 
   it('is written to in the language that is chosen in its channel, and nobody else is', async () => {
-    assert.match((await sent(() => types('Bo', 'språk engelska'))).join(), /I write in English in this channel from now on/);
+    assert.match((await sent(() => types('Bo', 'språk engelska'))).join(), /I’ll write in English in this channel from now on/);
     const news = await sent(() => asks({ verb: 'case.send', text: 'Vem ringer jag?', form: 'g' }));
     assert.match(news.filter(to(place)).join(), /Case [2-9A-Z]{8}: Question.*Nobody has the case/u);
     assert.match(news.filter(to('a:')).join(), /Tack! Det du skrev är skickat/);
-    assert.match((await sent(() => types('Stina', 'hjälp'))).join(), /Här arbetar stödfunktionen/);
+    assert.match((await sent(() => types('Stina', 'hjälp'))).join(), /Här arbetar back office/);
     assert.match((await sent(() => types('Bo', 'language Swedish'))).join(), /Jag skriver på svenska i den här kanalen/);
     assert.match(
       (await sent(() => asks({ verb: 'case.send', text: 'Vem ringer hon?', form: 'h' }))).filter(to(place)).join(),
@@ -159,7 +159,7 @@ describe('a back office in Teams', () => {
 
   it('is told on Monday morning how the week was', async () => {
     const news = await sent(() => bot.goesTo('2026-11-23T08:00:00.000Z'));
-    const digest = news.filter((one) => one.includes('Veckan i stödfunktionen'));
+    const digest = news.filter((one) => one.includes('Veckan i back office'));
     assert.equal(digest.length, 1);
     assert.match(digest[0] ?? '', /Fem ärenden kom in\..*Två ärenden fick sitt första svar\./u);
   });

@@ -11,10 +11,10 @@ const place = placeOf('personal');
 /** From what somebody wrote, or pressed, to the finished answer: which abbreviation is meant, its entry, and the card's words. */
 export const answering = async (glossary: () => Glossary): Promise<Readonly<Record<'question' | 'button', Answer>>> => {
   const { hear } = await built<typeof import('../../src/features/glossary/lookup/listener.js')>('features/glossary/lookup/listener.js');
-  const { glossaryHandlers } = await built<typeof import('../../src/features/glossary/lookup/lookup-handlers.js')>(
+  const { lookupHandlers } = await built<typeof import('../../src/features/glossary/lookup/lookup-handlers.js')>(
     'features/glossary/lookup/lookup-handlers.js',
   );
-  const handlers = glossaryHandlers({
+  const handlers = lookupHandlers({
     namesOf: async ({ names }) => names,
     glossaryFor: glossary,
     tally: { count: () => undefined, most: () => [], flush: async () => undefined },

@@ -24,7 +24,7 @@ const messages = 10;
 /** What Teams lets through a second, all conversations together. */
 const tenantPerSecond = 50;
 
-const kind: DocumentKind<unknown> = { name: 'notice', schema: 1, lift: (body) => body, keys: () => [] };
+const kind: DocumentKind<unknown> = { name: 'notice', personal: [], erasedBy: 'never', schema: 1, lift: (body) => body, keys: () => [] };
 const dueAt = '2026-11-23T09:00:00.000Z' as Instant;
 const placeOf = (n: number): PlaceId => `19:${n}@thread.tacv2` as PlaceId;
 

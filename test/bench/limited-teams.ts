@@ -1,6 +1,6 @@
 import type { ActivityId, PlaceId } from '../../src/core/ids.js';
-import type { Courier } from '../../src/delivery/courier.js';
 import type { Window } from '../../src/delivery/pace.js';
+import type { Courier } from '../../src/delivery/parts.js';
 import { ConnectorError } from '../../src/teams/outbound/connector-error.js';
 import type { VirtualTime } from '../support/virtual-time.js';
 

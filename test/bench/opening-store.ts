@@ -1,39 +1,48 @@
-import { readFile } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { against, compare, type Measurement, milliseconds } from './measurement.js';
-import { openNotes } from './stored-notes.js';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import type { Store } from '../../src/core/store/store.js';
+import { type Measurement, often, within } from './measurement.js';
 
-const read = promisify(readFile);
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
 
-/** As many as the store reads at once. */
-const atOnce = 64;
-
-const readAll = async (paths: readonly string[]): Promise<void> => {
-  const left = paths.values();
-  const lane = async (): Promise<void> => {
-    for (const path of left) await read(path);
-  };
-  await Promise.all(Array.from({ length: atOnce }, lane));
+const megabytes = (): number => {
+  collectGarbage();
+  return process.memoryUsage().heapUsed / 1e6;
 };
 
-/** Opening the store, with all that makes it find its documents, against reading the same files. Both from the page cache. */
-export const opening = async (directory: string, short: boolean): Promise<Measurement> => {
-  const names = await readdir(directory, { recursive: true });
-  const paths = names.filter((name) => name.endsWith('.json')).map((name) => join(directory, name));
-  await readAll(paths);
-  const compared = await compare(
-    short ? 1 : 5,
-    async () => {
-      const startedAt = performance.now();
-      const store = await openNotes(directory);
-      const took = performance.now() - startedAt;
-      await store.close();
-      return took;
+/** What a start may take for each thousand documents: milliseconds and megabytes. */
+export interface Limits {
+  readonly milliseconds: number;
+  readonly megabytes: number;
+}
+
+/** Opening a store, which reads every document, and what it keeps in memory of them all. From the page cache. */
+export async function opening(
+  what: string,
+  count: number,
+  open: () => Promise<Store>,
+  limits: Limits,
+  rounds: number,
+): Promise<readonly Measurement[]> {
+  const kept: number[] = [];
+  const took = await often(rounds, async () => {
+    const before = megabytes();
+    const startedAt = performance.now();
+    const store = await open();
+    const ended = performance.now();
+    kept.push(megabytes() - before);
+    await store.close();
+    return ended - startedAt;
+  });
+  const each = Math.max(...kept) / (count / 1_000);
+  return [
+    within(`opening ${count} ${what}, for each thousand`, took / (count / 1_000), limits.milliseconds),
+    {
+      what: `memory that ${count} ${what} keep once they are open, for each thousand`,
+      ratio: each / limits.megabytes,
+      from: [`${each.toFixed(2)} MB`, `${limits.megabytes} MB`],
+      bound: { atMost: 1 },
     },
-    () => milliseconds(() => readAll(paths)),
-  );
-  const what = `opening a store of ${paths.length} documents, against fs.readFile of the same files (${atOnce} at once, cached)`;
-  return against(what, compared, { atMost: 2 }, 'ms', 0);
-};
+  ];
+}

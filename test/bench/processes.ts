@@ -16,10 +16,10 @@ export const scripts = { lotsen: pathOf('../../dist/main.js'), echo: pathOf('ech
 /** How often a bot that starts is asked whether it listens. */
 const askedEvery = 2;
 
-async function end(child: ChildProcess, signal: NodeJS.Signals = 'SIGKILL'): Promise<void> {
+async function end(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const exited = once(child, 'exit');
-  child.kill(signal);
+  child.kill('SIGKILL');
   await exited;
 }
 
@@ -41,6 +41,9 @@ const accepts = (port: number): Promise<boolean> =>
     socket.once('connect', () => socket.end());
   });
 
+/** Whether it answers what it is asked: Lotsen says so, and who does not know the question has nothing to wait for. */
+const isReady = async (port: number): Promise<boolean> => (await fetch(`http://127.0.0.1:${port}/readyz`)).status !== 503;
+
 export interface Bot {
   /** Where it takes activities. */
   readonly url: string;
@@ -49,11 +52,9 @@ export interface Bot {
   /** Megabytes that are in memory now. */
   resident(): number;
   stop(): Promise<void>;
-  /** Lets it end in its own time, as whoever runs it does. */
-  quit(): Promise<void>;
 }
 
-/** Resolves once it listens. Its log goes nowhere, its directory goes away with it unless one was given, and no `.env` is near. */
+/** Resolves once it is ready. Its log goes nowhere, its directory goes away with it unless one was given, and no `.env` is near. */
 export async function startBot(script: string, given?: string): Promise<Bot> {
   const directory = given ?? temporaryDirectory();
   const port = await freePort();
@@ -68,6 +69,7 @@ export async function startBot(script: string, given?: string): Promise<Bot> {
     assert.equal(child.exitCode ?? child.signalCode, null, `${script} ended before it listened`);
     await wait(askedEvery);
   }
+  while (!(await isReady(port))) await wait(askedEvery);
   return {
     url: `http://127.0.0.1:${port}/api/messages`,
     cpu: () => workedFor(child.pid),
@@ -76,7 +78,6 @@ export async function startBot(script: string, given?: string): Promise<Bot> {
       await end(child);
       if (given === undefined) removeDirectory(directory);
     },
-    quit: () => end(child, 'SIGTERM'),
   };
 }
 

@@ -17,7 +17,7 @@ const office: Office = { id: '19:office@thread.tacv2' as PlaceId, name: '', coor
 const worker = workerNamed('Stina');
 
 const { createSeal } = await built<typeof import('../../src/core/privacy/seal.js')>('core/privacy/seal.js');
-const { caseKind } = await built<typeof import('../../src/features/back-office/case/case-document.js')>(
+export const { caseKind } = await built<typeof import('../../src/features/back-office/case/case-document.js')>(
   'features/back-office/case/case-document.js',
 );
 const { unnamedAsker } = await built<typeof import('../../src/features/back-office/case/asker.js')>('features/back-office/case/asker.js');

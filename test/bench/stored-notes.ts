@@ -12,6 +12,8 @@ export interface Note {
 
 const kind: DocumentKind<Note> = {
   name: 'note',
+  personal: [],
+  erasedBy: 'never',
   schema: 1,
   lift: (body) => body as Note,
   keys: ({ group }) => [`group:${group}`, 'open'],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Store } from '../../src/core/store/store.js';
 import { removeDirectory, temporaryDirectory } from './left-behind.js';
 import { against, compare, type Measurement, milliseconds, type Part } from './measurement.js';
-import { opening } from './opening-store.js';
+import { type Limits, opening } from './opening-store.js';
 import { addAnswer, answersIn, fillWithNotes, noteId, openNotes } from './stored-notes.js';
 
 const answers = 200;
@@ -65,12 +65,25 @@ const together = async (store: Store, short: boolean): Promise<readonly Measurem
   ];
 };
 
+const limits: Limits = { milliseconds: 250, megabytes: 2 };
+
+/** Before anything is measured of stores that stay open. */
+const opened = async (short: boolean): Promise<readonly Measurement[]> => {
+  const rows: Measurement[] = [];
+  for (const count of short ? [100, 500] : [1_000, 10_000, 50_000]) {
+    const directory = await fill(count);
+    rows.push(...(await opening('documents', count, () => openNotes(directory), limits, short ? 1 : 3)));
+    removeDirectory(directory);
+  }
+  return rows;
+};
+
 /** The store in files, under the system's directory for temporary ones. */
 export const storing: Part = async (short) => {
   const [few, many] = short ? [100, 500] : [1000, 100_000];
+  const openings = await opened(short);
   const [smallPlace, largePlace] = [await fill(few), await fill(many)];
   try {
-    const opened = await opening(largePlace, short);
     const [small, large] = [await openNotes(smallPlace), await openNotes(largePlace)];
     const rows = [...(await changing(large, many, small, few)), ...(await together(large, short))];
     const acknowledged = await answersIn(large, 'asked-of-all');
@@ -78,7 +91,7 @@ export const storing: Part = async (short) => {
     const again = await openNotes(largePlace);
     assert.equal(await answersIn(again, 'asked-of-all'), acknowledged, 'what was acknowledged is on disk');
     await again.close();
-    return [...rows, opened];
+    return [...rows, ...openings];
   } finally {
     removeDirectory(smallPlace);
     removeDirectory(largePlace);

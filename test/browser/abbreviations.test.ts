@@ -78,7 +78,7 @@ describe('abbreviations in the Playground', () => {
 
   it('lets whoever asked put an unknown one to the back office, without a name', async () => {
     const card = await playground.ask('vad betyder XQZ?');
-    const form = await playground.newCard(() => card.getByRole('button', { name: 'Fråga stödfunktionen' }).click());
+    const form = await playground.newCard(() => card.getByRole('button', { name: 'Fråga back office' }).click());
     assert.equal(await form.getByRole('textbox', { name: 'Din text' }).inputValue(), 'Vad betyder XQZ?');
     await form.getByText('Utan namn').click();
     await playground.keep('09-question');
@@ -126,7 +126,7 @@ describe('abbreviations in the Playground', () => {
   it('offers to pass on what it does not understand, with the text filled in', async () => {
     const card = await playground.ask('när får vi arvodet utbetalt?');
     await playground.keep('14-not-understood');
-    const form = await playground.newCard(() => card.getByRole('button', { name: 'Skicka till stödfunktionen' }).click());
+    const form = await playground.newCard(() => card.getByRole('button', { name: 'Skicka till back office' }).click());
     assert.equal(await form.getByRole('textbox', { name: 'Din text' }).inputValue(), 'när får vi arvodet utbetalt?');
   });
 

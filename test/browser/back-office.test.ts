@@ -32,12 +32,12 @@ describe('the back office in two Playgrounds, one that asks and one that answers
 
   it('keeps a question that is sent before there is a back office', async () => {
     await send('fråga: Får jag arvode för förberedelser?');
-    await says(askers('Får jag arvode'), /Ingen stödfunktion är igång/);
+    await says(askers('Får jag arvode'), /Det finns inget back office/);
   });
 
   it('is paired with the code, once, and then gets what has waited', async () => {
     await office.post('kö');
-    await says(office.page.locator('body'), 'Det går bara i kanalen där stödfunktionen arbetar.');
+    await says(office.page.locator('body'), 'Det går bara i kanalen där back office arbetar.');
     await office.post('back office fel-kod-123');
     await says(office.page.locator('body'), /Den koden stämmer inte/);
     await office.post('back office prova-lotsen');
@@ -51,7 +51,7 @@ describe('the back office in two Playgrounds, one that asks and one that answers
     await press(cardOf('Får jag arvode'), 'Ta ärendet');
     await settles('Får jag arvode', 'Stina Stödström har ärendet.');
     await office.keep('71-office-taken');
-    await says(askers('Får jag arvode'), /Stina Stödström har tagit hand om ärendet/);
+    await says(askers('Får jag arvode'), /Stina Stödström har tagit hand om din fråga/);
     await asking.keep('72-asker-taken');
   });
 
@@ -73,7 +73,7 @@ describe('the back office in two Playgrounds, one that asks and one that answers
 
   it('keeps a note for itself', async () => {
     await press(cardOf('Får jag arvode'), 'Anteckna');
-    await field(office.page, 'Anteckning. Den stannar i stödfunktionen.').fill('Kolla med ekonomi.');
+    await field(office.page, 'Anteckning. Den stannar i back office.').fill('Kolla med ekonomi.');
     await office.keep('76-office-note');
     await press(office.page.locator('body'), 'Spara anteckningen');
     await settles('Får jag arvode', 'Kolla med ekonomi.');
@@ -119,7 +119,7 @@ describe('the back office in two Playgrounds, one that asks and one that answers
     await office.keep('81-office-hand-over');
     await press(office.cards.filter({ hasText: 'Till vem?' }), 'Lämna över');
     await settles('Vem ringer jag', 'Bo Bisittare har ärendet.');
-    await says(askers('Vem ringer jag'), /Bo Bisittare har tagit hand om ärendet/);
+    await says(askers('Vem ringer jag'), /Bo Bisittare har tagit hand om din fråga/);
     await press(cardOf('Vem ringer jag'), 'Släpp ärendet');
     await says(office.page.locator('body'), /Bo Bisittare har redan ärendet/);
     await office.keep('82-office-held');
@@ -150,7 +150,7 @@ describe('the back office in two Playgrounds, one that asks and one that answers
     await says(list, 'Inget väntar på svar.');
     await field(list, 'Sök nummer, ord eller ämne').fill('anhörig');
     await press(list, 'Sök');
-    await says(list, /Ett ärende har ”anhörig”/);
+    await says(list, /Ett ärende innehåller ”anhörig”/);
     await office.keep('86-office-search');
     await press(list, 'Visa');
     await press(office.cards.filter({ hasText: 'Till kön' }).first(), 'Historik');
@@ -179,7 +179,7 @@ describe('the back office in two Playgrounds, one that asks and one that answers
     await cardOf('Hur lång är min period').waitFor();
     await asking.setClock(new Date(Date.now() + 8 * day));
     await says(office.cardWith('och ingen har tagit det'), /Hur lång är min period/);
-    const digest = office.cardWith('Veckan i stödfunktionen');
+    const digest = office.cardWith('Veckan i back office');
     await digest.waitFor();
     await digest.scrollIntoViewIfNeeded();
     await office.keep('90-office-monday');

@@ -87,7 +87,7 @@ describe('an evaluation in the Playground', () => {
     await form.getByRole('button', { name: 'Skicka' }).click();
     const text = await shown(cardWith('Tack! Ditt svar är sparat.'));
     await look(cardWith('Tack! Ditt svar är sparat.'), '63-evaluation-answered');
-    assert.match(text, /Du kan ändra dig till tisdag/);
+    assert.match(text, /Du kan ändra svaret fram till tisdag/);
     assert.match(text, /En har svarat\./);
   });
 

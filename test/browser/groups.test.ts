@@ -23,7 +23,7 @@ describe('a group in the Playground', () => {
   });
 
   it('is set up in a form that suggests the name, the kind and the area', async () => {
-    await card.getByRole('button', { name: 'Sätt upp gruppen' }).click();
+    await card.getByRole('button', { name: 'Lägg upp gruppen' }).click();
     card = playground.cards.filter({ hasText: 'Gruppens namn' });
     assert.equal(await field(card, 'Gruppens namn').inputValue(), 'LAG Suicidprevention');
     assert.equal(await field(card, 'Område').inputValue(), 'Psykisk hälsa');

@@ -28,7 +28,7 @@ describe('one’s own data in the Playground', () => {
     card = await playground.ask('fråga Får jag ta med någon?');
     await press('Skicka');
     card = await playground.ask('mina uppgifter');
-    assert.match(await shown(card), /Det du har skrivit till stödfunktionen \(2\)/);
+    assert.match(await shown(card), /Det du har skrivit till back office \(2\)/);
     await playground.keep('111-my-data');
   });
 
@@ -48,7 +48,7 @@ describe('one’s own data in the Playground', () => {
 
   it('is erased when that is confirmed, after what goes and stays was said, and a receipt comes', async () => {
     card = await playground.ask('radera mina uppgifter');
-    assert.match(await shown(card), /Det här tar jag bort.*Det här står kvar, och därför/su);
+    assert.match(await shown(card), /Det här tar jag bort.*Det här blir kvar, av de här skälen/su);
     await playground.keep('113-erase');
     await card.getByRole('button', { name: 'Ja, radera allt om mig' }).click();
     await playground.page.getByText('Allt jag kunde radera om dig är borta').last().waitFor();

@@ -11,7 +11,7 @@ export async function choosePeople({ page }: Playground, form: Locator, field: s
 /** Sets the channel's group up, as the form suggests it but for who is what. */
 export async function setUpGroup(playground: Playground, people: Readonly<Record<string, string>> = {}): Promise<void> {
   await playground.openChannel();
-  await playground.cardWith('Jag är Lotsen och förklarar').getByRole('button', { name: 'Sätt upp gruppen' }).click();
+  await playground.cardWith('Jag är Lotsen och förklarar').getByRole('button', { name: 'Lägg upp gruppen' }).click();
   const form = playground.cardWith('Gruppens namn');
   for (const [field, name] of Object.entries(people)) await choosePeople(playground, form, field, name);
   await form.getByRole('button', { name: 'Spara gruppen' }).click();

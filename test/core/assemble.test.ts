@@ -9,7 +9,14 @@ import { requestWith } from '../support/requests.js';
 
 const core = {} as Omit<Core, 'features'>;
 
-const kind = (name: string): DocumentKind<unknown> => ({ name, schema: 1, lift: (body) => body, keys: () => [] });
+const kind = (name: string): DocumentKind<unknown> => ({
+  name,
+  personal: [],
+  erasedBy: 'never',
+  schema: 1,
+  lift: (body) => body,
+  keys: () => [],
+});
 
 const featureNamed = (name: string, made: Feature, known: Partial<Known> = {}, kinds: readonly string[] = []): FeatureDefinition => ({
   name,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { underWay } from '../../src/core/background-work.js';
+import { backgroundWork } from '../../src/core/background-work.js';
 
 const open = () => {
   let end: () => void = () => undefined;
@@ -14,7 +14,7 @@ const open = () => {
 
 describe('what is under way', () => {
   it('is waited for, however it ends, and so is what began meanwhile', async () => {
-    const { add, done } = underWay();
+    const { add, done } = backgroundWork();
     const [first, second] = [open(), open()];
     const seen: string[] = [];
     add(first.work.then(() => add(second.work)));
@@ -29,6 +29,6 @@ describe('what is under way', () => {
   });
 
   it('is nothing at first', async () => {
-    await underWay().done();
+    await backgroundWork().done();
   });
 });

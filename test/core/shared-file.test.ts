@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { type DocumentText, type FileParts, fileReader, type Unreadable, unreadableText } from '../../src/core/shared-file.js';
+import { type FileParts, type FileText, fileReader, isCalendarFile, type Unreadable, unreadableText } from '../../src/core/shared-file.js';
 import { languages } from '../../src/texts/language.js';
 import { textsIn } from '../../src/texts/texts.js';
 
 const file = { name: 'Dagordning.docx', fileType: 'docx', url: 'https://invented.example/file' };
 const bytes = new Uint8Array([1, 2, 3]);
-const read: DocumentText = { ok: true, text: 'RSG' };
+const read: FileText = { ok: true, text: 'RSG' };
 
 function partsWith(changes: Partial<FileParts<string>> = {}): FileParts<string> & { readonly calls: string[] } {
   const calls: string[] = [];
@@ -21,7 +21,7 @@ function partsWith(changes: Partial<FileParts<string>> = {}): FileParts<string> 
       calls.push(`download ${url}`);
       return { ok: true, bytes };
     },
-    readDocument: async (given, kind) => {
+    readFile: async (given, kind) => {
       assert.equal(given, bytes);
       calls.push(`read ${kind}`);
       return read;
@@ -79,4 +79,18 @@ describe('what is said of a file that cannot be read', () => {
     const [refused, unreachable] = (['notTeamsHost', 'unreachable'] as const).map((because) => unreadableText(because, 'x', textsIn('sv')));
     assert.equal(refused, unreachable);
   });
+});
+
+describe('a file that is an invitation', () => {
+  for (const [name, fileType, expected] of [
+    ['möte.ics', '', true],
+    ['MÖTE.ICS ', 'txt', true],
+    ['möte', 'ics', true],
+    ['', 'ICS', true],
+    ['möte.docx', 'ics', false],
+    ['ics.pdf', 'pdf', false],
+    ['', 'image', false],
+  ] as const) {
+    it(`"${name}" of type "${fileType}" is ${expected ? 'one' : 'none'}`, () => assert.equal(isCalendarFile({ name, fileType }), expected));
+  }
 });

@@ -7,7 +7,7 @@ import type { PlaceId } from '../../src/core/ids.js';
 import { addressKind } from '../../src/core/people/address.js';
 import { openWay } from '../../src/core/privacy/way-back.js';
 import { say } from '../../src/core/reply.js';
-import { readMessage } from '../../src/core/store/read-message.js';
+import { readMessage } from '../../src/core/store/outgoing.js';
 import type { Outgoing, Store } from '../../src/core/store/store.js';
 import { createDelivery } from '../../src/delivery/delivery.js';
 import { deliveryLimits } from '../../src/delivery/limits.js';

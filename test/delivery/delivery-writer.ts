@@ -29,7 +29,7 @@ const delivery = createDelivery({
   clock: () => instant(new Date()),
   timers: systemTimers,
   // The stub has no limits, and 500 messages are to take seconds.
-  limits: { ...deliveryLimits, tenantPerSecond: 100_000, slow: 8_000, retry: { first: 5, longest: 20, tries: 50 } },
+  limits: { ...deliveryLimits, tenantPerSecond: 100_000, slow: 8_000, retry: { first: 5, maxWait: 20, tries: 50 } },
   random: Math.random,
   log: silent,
 });

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { DocumentKind } from '../../src/core/store/store.js';
-import { discreetLog } from '../../src/delivery/discreet-log.js';
+import { discreetLog } from '../../src/delivery/delivery.js';
 import { termKind } from '../../src/features/glossary/terms/term-record.js';
 import { keepingLog } from '../support/keeping-log.js';
 
-const plain: DocumentKind<unknown> = { name: 'meeting', schema: 1, lift: (body) => body, keys: () => [] };
+const plain: DocumentKind<unknown> = { name: 'meeting', personal: [], erasedBy: 'never', schema: 1, lift: (body) => body, keys: () => [] };
 
 describe("delivery's log", () => {
   it('does not repeat the abbreviation that a document is named by, but tells one from another', () => {

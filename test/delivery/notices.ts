@@ -7,10 +7,9 @@ import { type Address, addressKind } from '../../src/core/people/address.js';
 import { say } from '../../src/core/reply.js';
 import { type Message, outgoing, type Recipient } from '../../src/core/store/outgoing.js';
 import type { DocumentKind, Outgoing, Store } from '../../src/core/store/store.js';
-import type { Courier } from '../../src/delivery/courier.js';
 import { createDelivery, type Delivery } from '../../src/delivery/delivery.js';
 import { deliveryLimits } from '../../src/delivery/limits.js';
-import type { DeliveryParts } from '../../src/delivery/parts.js';
+import type { Courier, DeliveryParts } from '../../src/delivery/parts.js';
 import { openLowdbStore } from '../../src/storage/lowdb/open-store.js';
 import { keepingLog } from '../support/keeping-log.js';
 import { type VirtualTime, virtualTime } from '../support/virtual-time.js';
@@ -22,6 +21,8 @@ interface Notice {
 
 export const noticeKind: DocumentKind<Notice> = {
   name: 'notice',
+  personal: [],
+  erasedBy: 'never',
   schema: 1,
   lift: (body) => z.object({ title: z.string() }).parse(body),
   keys: () => [],

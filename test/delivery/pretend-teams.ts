@@ -1,5 +1,5 @@
 import type { ActivityId, PersonId, PlaceId } from '../../src/core/ids.js';
-import type { Courier } from '../../src/delivery/courier.js';
+import type { Courier } from '../../src/delivery/parts.js';
 import { ConnectorError } from '../../src/teams/outbound/connector-error.js';
 import type { VirtualTime } from '../support/virtual-time.js';
 import { chat } from './notices.js';

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { turnstile } from '../../src/core/turnstile.js';
-import { failureOf } from '../../src/delivery/failure.js';
+import { semaphore } from '../../src/core/limit-concurrency.js';
+import { failureOf, retryIn, triedNote, triesIn } from '../../src/delivery/failure.js';
 import { Lanes } from '../../src/delivery/lanes.js';
 import { deliveryLimits } from '../../src/delivery/limits.js';
 import { evenly, Pace } from '../../src/delivery/pace.js';
-import { retryIn, triedNote, triesIn } from '../../src/delivery/retry-in.js';
 import { systemTimers } from '../../src/delivery/timers.js';
 import { ConnectorError } from '../../src/teams/outbound/connector-error.js';
 
@@ -115,9 +114,9 @@ describe('a refusal', () => {
   });
 });
 
-describe('a turnstile', () => {
+describe('a semaphore', () => {
   it('lets in as many as there are places, in order; leaving twice makes no room twice', async () => {
-    const enter = turnstile(1);
+    const enter = semaphore(1);
     const leave = await enter();
     const seen: string[] = [];
     const others = ['b', 'c'].map(async (name) => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { standardLimits } from '../../src/file-text/file-text.js';
 import { readText } from '../../src/file-text/read-text.js';
-import { links, madeDocx, paragraph, wordPart } from '../documents/made-office.js';
+import { links, madeDocx, paragraph, wordPart } from './made-office.js';
 
 const read = (bytes: Uint8Array, pages = 300) => readText(bytes, 'docx', { ...standardLimits, pages });
 const textOf = async (bytes: Uint8Array): Promise<string> => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { standardLimits } from '../../src/file-text/file-text.js';
 import { readText } from '../../src/file-text/read-text.js';
-import { links, madeDocx, paragraph, zipped } from '../documents/made-office.js';
+import { links, madeDocx, paragraph, zipped } from './made-office.js';
 
 const read = (bytes: Uint8Array, limits = {}) => readText(bytes, 'docx', { ...standardLimits, ...limits });
 const broken = { ok: false, because: 'broken' };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { standardLimits } from '../../src/file-text/file-text.js';
 import { readText } from '../../src/file-text/read-text.js';
-import { madePdf } from '../documents/made-pdf.js';
+import { madePdf } from './made-pdf.js';
 
 const read = (bytes: Uint8Array, pages = 300) => readText(bytes, 'pdf', { ...standardLimits, pages });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { standardLimits } from '../../src/file-text/file-text.js';
 import { readText } from '../../src/file-text/read-text.js';
-import { links, madePptx, slide } from '../documents/made-office.js';
+import { links, madePptx, slide } from './made-office.js';
 
 const read = (bytes: Uint8Array, pages = 300) => readText(bytes, 'pptx', { ...standardLimits, pages });
 

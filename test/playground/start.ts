@@ -65,7 +65,7 @@ process.once('exit', () => stop(0));
 if ((process.env['MicrosoftAppId'] ?? '') !== '') run(['dist/main.js'], {}, 'inherit');
 else {
   run(['dist/main.js'], { LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn', BACK_OFFICE_CODE: backOfficeCode }, 'inherit');
-  await answers(`http://127.0.0.1:${botPort}/healthz`);
+  await answers(`http://127.0.0.1:${botPort}/readyz`);
   const cli = createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/cli.js');
   const settings = {
     BOT_ENDPOINT: `http://127.0.0.1:${botPort}/api/messages`,

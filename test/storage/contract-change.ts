@@ -221,6 +221,7 @@ export const describeChange = (subject: Subject): void => {
         () => subject.store.check(),
         () => subject.store.get(notes, 'a'),
         () => subject.store.find(notes, 'x'),
+        () => subject.store.count(notes, 'x'),
         () => subject.store.change(notes, 'a', counted),
         () => subject.store.claimDue(at(1), 1, 1),
         () => subject.store.settle({ kind: 'note', id: 'a', until: at(1), outgoing: [] }, []),

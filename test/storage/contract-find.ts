@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import type { Cut } from '../../src/core/store/store.js';
 import type { Subject } from './contract.js';
 import { note, notes, others } from './contract-kinds.js';
 
@@ -34,6 +35,43 @@ export const describeFind = (subject: Subject): void => {
       }));
       await assert.rejects(refused);
       assert.deepEqual([await found('before'), await found('after')], [['a'], []]);
+    });
+
+    it('gives those that have all of several keys, and counts them', async () => {
+      await Promise.all([store('a', 't', 'u'), store('b', 't'), store('c', 'u', 'v', 't'), store('d', 'v')]);
+      const asked = [['t', 'u'], ['u', 't', 'v'], ['t', 'nobody'], ['t'], []].map((tags) => tags.map((tag) => `tag:${tag}`));
+      const expected = [['a', 'c'], ['c'], [], ['a', 'b', 'c'], ['a', 'b', 'c', 'd']];
+      for (const open of [async () => subject.store, () => subject.reopen()]) {
+        const opened = await open();
+        const found = await Promise.all(asked.map((keys) => opened.find(notes, keys)));
+        assert.deepEqual(
+          found.map((some) => some.map(({ id }) => id)),
+          expected,
+        );
+        assert.deepEqual(await Promise.all(asked.map((keys) => opened.count(notes, keys))), [2, 1, 0, 3, 4]);
+      }
+    });
+
+    it('counts one that has a key twice once, and none that is gone', async () => {
+      await Promise.all([store('a', 't', 't'), store('b', 't')]);
+      await subject.store.change(notes, 'b', () => ({ body: null, outcome: 0 }));
+      assert.equal(await subject.store.count(notes, 'tag:t'), 1);
+      assert.equal(await subject.store.count(notes, ['tag:t', 'tag:t']), 1);
+    });
+
+    it('gives the oldest or the newest first, by id where they are as old, from so many on and up to so many', async () => {
+      const counted = { a: 3, b: 1, c: 2, d: 2, e: 20 };
+      const put = (id: string, count: number) =>
+        subject.store.change(notes, id, () => ({ body: note({ count, tags: ['t'] }), outcome: 0 }));
+      await Promise.all(Object.entries(counted).map(([id, count]) => put(id, count)));
+      const ids = async (cut: Cut) => (await subject.store.find(notes, 'tag:t', cut)).map(({ id }) => id).join('');
+      assert.deepEqual([await ids({ order: 'oldest' }), await ids({ order: 'newest' })], ['bcdae', 'eadcb']);
+      assert.deepEqual([await ids({ order: 'newest', limit: 2 }), await ids({ order: 'oldest', offset: 1, limit: 3 })], ['ea', 'cda']);
+      assert.deepEqual([await ids({ limit: 2 }), await ids({ offset: 3 }), await ids({ offset: 9, limit: 1 })], ['ab', 'de', '']);
+      assert.equal(await ids({ limit: 0 }), '');
+      await put('b', 30);
+      assert.equal(await ids({ order: 'newest', limit: 2 }), 'be');
+      await assert.rejects(subject.store.find(others, 'tag:t', { order: 'newest' }), /other-note have no order/);
     });
 
     it('looks only among documents of the kind', async () => {

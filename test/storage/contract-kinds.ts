@@ -13,16 +13,29 @@ const first = z.object({ name: z.string() });
 
 export const notes: DocumentKind<Note> = {
   name: 'note',
+  personal: [],
+  erasedBy: 'never',
   schema: 1,
   lift: (body) => shape.parse(body),
   keys: (note) => note.tags.map((tag) => `tag:${tag}`),
+  order: ({ count }) => `${count}`.padStart(12, '0'),
 };
 
-export const others: DocumentKind<Note> = { ...notes, name: 'other-note' };
+/** Has no order. */
+export const others: DocumentKind<Note> = {
+  name: 'other-note',
+  personal: [],
+  erasedBy: 'never',
+  schema: 1,
+  lift: notes.lift,
+  keys: notes.keys,
+};
 
 /** The first schema of `notes` to be, whose bodies had a name and neither count nor tags. */
 export const oldNotes: DocumentKind<{ readonly name: string }> = {
   name: 'lifted',
+  personal: [],
+  erasedBy: 'never',
   schema: 1,
   lift: (body) => first.parse(body),
   keys: () => ['old'],
@@ -31,6 +44,8 @@ export const oldNotes: DocumentKind<{ readonly name: string }> = {
 export const liftedNotes: DocumentKind<Note> = {
   ...notes,
   name: 'lifted',
+  personal: [],
+  erasedBy: 'never',
   schema: 2,
   lift: (body, from) => (from === 1 ? { title: first.parse(body).name, count: 0, tags: ['lifted'] } : shape.parse(body)),
 };

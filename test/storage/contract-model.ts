@@ -111,7 +111,18 @@ const deliver = fc.tuple(minute, fc.constantFrom('sent' as const, 'waiting' as c
   }),
 );
 
+const orderOf = ({ id, body }: { readonly id: string; readonly body: Note }): string => `${notes.order?.(body)} ${id}`;
+
 const check = async (store: Store, model: Model): Promise<void> => {
+  const both = [...model]
+    .map(([name, { body }]) => ({ id: name, body }))
+    .filter(({ body }) => ['t', 'u'].every((tag) => body.tags.includes(tag)))
+    .sort((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1));
+  for (const [order, sorted] of [
+    ['oldest', both],
+    ['newest', both.toReversed()],
+  ] as const)
+    assert.deepEqual(await store.find(notes, ['tag:t', 'tag:u'], { order, offset: 1, limit: 2 }), sorted.slice(1, 3));
   for (const name of ['a', 'A', 'b/..', '29:x']) {
     assert.deepEqual(await store.get(notes, name), model.get(name)?.body);
     assert.deepEqual(await store.outgoing(notes, name), model.get(name)?.rows ?? []);
@@ -122,6 +133,7 @@ const check = async (store: Store, model: Model): Promise<void> => {
       (await store.find(notes, `tag:${tag}`)).map((found) => found.id),
       names.sort(),
     );
+    assert.equal(await store.count(notes, `tag:${tag}`), names.length);
   }
 };
 

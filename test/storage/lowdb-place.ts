@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Store } from '../../src/core/store/store.js';
@@ -11,12 +11,10 @@ export interface LowdbPlace extends Place {
   readonly directory: string;
   /** What the store reported, all times it was opened. */
   readonly reported: Error[];
-  open(kinds: LowdbOptions['kinds'], how?: Pick<LowdbOptions, 'look' | 'time'>): Promise<Store>;
+  open(kinds: LowdbOptions['kinds']): Promise<Store>;
   path(kind: { readonly name: string }, id: string): string;
   envelope(kind: { readonly name: string }, id: string): Promise<Record<string, unknown>>;
   write(kind: { readonly name: string }, id: string, text: string): Promise<void>;
-  /** Writes something else of the same length into a file, which looks as it did before: who finds by it has read the file. */
-  forge(kind: { readonly name: string }, id: string, from: string, to: string): Promise<void>;
 }
 
 export const newLowdbPlace = async (): Promise<LowdbPlace> => {
@@ -29,13 +27,8 @@ export const newLowdbPlace = async (): Promise<LowdbPlace> => {
     reported,
     path,
     envelope: async (kind, id) => JSON.parse(await readFile(path(kind, id), 'utf8')),
-    async forge(kind, id, from, to) {
-      const { atime, mtime } = await stat(path(kind, id));
-      await writeFile(path(kind, id), (await readFile(path(kind, id), 'utf8')).replace(from, to));
-      await utimes(path(kind, id), atime, mtime);
-    },
     write: (kind, id, text) => writeFile(path(kind, id), text),
-    open: (kinds, how = { look: 'atOnce' }) => openLowdbStore({ directory, kinds, report: (error) => reported.push(error), ...how }),
+    open: (kinds) => openLowdbStore({ directory, kinds, report: (error) => reported.push(error) }),
     remove: () => rm(parent, { recursive: true }),
   };
 };

@@ -19,8 +19,6 @@ const store = await openLowdbStore({
   directory,
   kinds: [notes],
   report: (error) => say(`reported ${error.message}`),
-  // As if a minute went by all the time, so that the kill may come while the index is being left.
-  time: { now: () => Date.now() + 1_950, later: (work) => void setTimeout(() => void work(), 10).unref() },
 }).catch(() => undefined);
 say(store ? 'open' : 'refused');
 

@@ -3,12 +3,12 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'mocha';
-import { discreetLog } from '../../src/delivery/discreet-log.js';
+import { discreetLog } from '../../src/delivery/delivery.js';
 import { caseKind } from '../../src/features/back-office/case/case-document.js';
 import { termKind } from '../../src/features/glossary/terms/term-record.js';
 import { documentPath } from '../../src/storage/lowdb/document-path.js';
 import { openLowdbStore } from '../../src/storage/lowdb/open-store.js';
-import { withoutTypedNames } from '../../src/storage/typed-names.js';
+import { redactTypedIds } from '../../src/storage/typed-names.js';
 import { keepingLog } from '../support/keeping-log.js';
 
 const kinds = [caseKind, termKind];
@@ -25,7 +25,7 @@ describe('a fault of the store in a log', () => {
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, '{"torn');
     }
-    const store = await openLowdbStore({ directory, kinds, report: ({ message }) => told.push(withoutTypedNames(message, kinds)) });
+    const store = await openLowdbStore({ directory, kinds, report: ({ message }) => told.push(redactTypedIds(message, kinds)) });
     await store.close();
     await rm(directory, { recursive: true });
     const log = keepingLog();
@@ -38,9 +38,9 @@ describe('a fault of the store in a log', () => {
 
   it('is the same in what the system says about such a file', () => {
     const path = `/data/${documentPath('term', 'XQZ')}`;
-    const said = withoutTypedNames(`ENOSPC: no space left on device, open '${path}.1.tmp' and ${path}`, kinds);
+    const said = redactTypedIds(`ENOSPC: no space left on device, open '${path}.1.tmp' and ${path}`, kinds);
     assert.doesNotMatch(said, /%58|XQZ/);
     assert.match(said, /^ENOSPC: no space left on device, open '\/data\/term\/\w\/[0-9a-f]{12}\.json/);
-    assert.equal(withoutTypedNames(path, [caseKind]), path);
+    assert.equal(redactTypedIds(path, [caseKind]), path);
   });
 });

@@ -3,7 +3,6 @@ import type { Core } from '../../src/core/feature.js';
 import { allFeatures } from '../../src/features.js';
 import { keepingLog } from './keeping-log.js';
 import { memoryStore } from './memory-store.js';
-import { now } from './requests.js';
 import { sealWith } from './seals.js';
 import { terms } from './terms.js';
 import { usualSettings } from './usual-settings.js';
@@ -18,6 +17,5 @@ export const assembledWith = (changes: Partial<Omit<Core, 'features'>> = {}): Pr
     readDocument: async () => ({ ok: false, because: 'broken' }),
     chance: (bytes) => Buffer.alloc(bytes, 1),
     log: keepingLog(),
-    clock: () => now,
     ...changes,
   });

@@ -1,6 +1,6 @@
 import type { Language } from '../../src/texts/language.js';
 import { textsIn } from '../../src/texts/texts.js';
-import { editorsSamples } from './catalogue-editors.js';
+import { editorsSamples } from './catalogue-glossary-staff.js';
 import { officeSamples } from './catalogue-office.js';
 
 export interface Said {

@@ -5,6 +5,7 @@ export const changingStore = (store: Store, change: Store['change']): Store => (
   change,
   get: (...all) => store.get(...all),
   find: (...all) => store.find(...all),
+  count: (...all) => store.count(...all),
   outgoing: (...all) => store.outgoing(...all),
   claimDue: (...all) => store.claimDue(...all),
   settle: (...all) => store.settle(...all),

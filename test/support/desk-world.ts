@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import type { Instant, PersonId, PlaceId } from '../../src/core/ids.js';
-import type { Roster } from '../../src/core/people/roster.js';
+import type { Roster } from '../../src/core/people/group.js';
 import type { Seal } from '../../src/core/privacy/seal.js';
 import { type Reply, say } from '../../src/core/reply.js';
 import type { Place } from '../../src/core/request.js';
 import type { Message } from '../../src/core/store/outgoing.js';
+import type { Store } from '../../src/core/store/store.js';
 import type { Case } from '../../src/features/back-office/case/case.js';
 import { caseKind } from '../../src/features/back-office/case/case-document.js';
 import { officesId, officesKind, officesKnown } from '../../src/features/back-office/offices/office.js';
 import { type DeskParts, deskHandlers, deskRenderers, deskWakes } from '../../src/features/back-office/queue/desk.js';
-import { watchQueue } from '../../src/features/back-office/queue/open-queue.js';
 import type { Language } from '../../src/texts/language.js';
 import { actingOn } from './acting.js';
 import { answersOver } from './answers.js';
@@ -33,7 +33,7 @@ interface Changes {
 /** Two back offices, the default one and one for fees, with cases and what their people do in the default one's channel. */
 export function deskWorld({ seal = sealWith(), parts: changes = {} }: Changes = {}) {
   const recording = recordingStore();
-  const { store, queue } = watchQueue(recording, () => now);
+  const store: Store = recording;
   const offices = officesKnown(store);
   const started: object[] = [];
   const parts: DeskParts = {
@@ -42,7 +42,6 @@ export function deskWorld({ seal = sealWith(), parts: changes = {} }: Changes = 
     times,
     offices,
     answers: answersOver(store),
-    queue,
     codes: [],
     groupAt: async (place) => (place === groupPlace.id ? groupWith() : undefined),
     timeZone: 'Europe/Stockholm',
@@ -79,7 +78,7 @@ export function deskWorld({ seal = sealWith(), parts: changes = {} }: Changes = 
     );
   };
   return {
-    ...{ store, recording, queue, offices, does, has, kept, sent, started, paired, renderers, wakes, seal },
+    ...{ store, recording, offices, does, has, kept, sent, started, paired, renderers, wakes, seal },
     goesTo: (moment: string) => {
       at = moment as Instant;
     },

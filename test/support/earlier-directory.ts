@@ -15,7 +15,7 @@ const filesIn = async (directory: string): Promise<readonly string[]> =>
     .map(({ parentPath, name }) => join(parentPath, name));
 
 /** A copy of `test/fixtures/data-directory/` that may be changed, with the address at which Teams answers. */
-export async function copied(serviceUrl = teams): Promise<string> {
+async function copied(serviceUrl: string): Promise<string> {
   const directory = await mkdtemp(join(tmpdir(), 'lotsen-earlier-'));
   await cp(made, directory, { recursive: true, filter: (path) => !path.endsWith('README.md') });
   for (const file of await filesIn(join(directory, 'address'))) {
@@ -24,9 +24,8 @@ export async function copied(serviceUrl = teams): Promise<string> {
   return directory;
 }
 
-/** A whole bot that goes on with it: by default with the stub of its connector for Teams. */
-export const opened = (directory: (serviceUrl: string) => Promise<string> = copied): Promise<WholeBot> =>
-  startWholeBot(undefined, undefined, { now, directory });
+/** A whole bot that goes on with it, with the stub of its connector for Teams. */
+export const opened = (): Promise<WholeBot> => startWholeBot(undefined, undefined, { now, directory: copied });
 
 export const closed = async (bot: WholeBot): Promise<void> => {
   await bot.close();

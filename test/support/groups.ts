@@ -1,5 +1,5 @@
 import type { ActivityId, PersonId, TeamId } from '../../src/core/ids.js';
-import type { Listed, Roster } from '../../src/core/people/roster.js';
+import type { Listed, Roster } from '../../src/core/people/group.js';
 import type { GroupRecord } from '../../src/features/groups/group/group-document.js';
 import { placeOf } from './requests.js';
 

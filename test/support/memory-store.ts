@@ -1,4 +1,4 @@
-import type { Change, DocumentKind, Outgoing, Store } from '../../src/core/store/store.js';
+import type { Change, DocumentKind, Found, Keys, Outgoing, Store } from '../../src/core/store/store.js';
 
 /** A store in memory for tests of what uses one. It keeps bodies as JSON would; it neither wakes nor sends. */
 export interface MemoryStore extends Store {
@@ -9,6 +9,8 @@ export interface MemoryStore extends Store {
   /** From now on changes of documents with these ids fail. */
   readonly refuse: (...ids: readonly string[]) => void;
 }
+
+const compared = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 export function memoryStore(): MemoryStore {
   const documents = new Map<string, string>();
@@ -21,6 +23,12 @@ export function memoryStore(): MemoryStore {
   };
   const idsOf = (kind: { readonly name: string }) =>
     [...documents.keys()].filter((key) => key.startsWith(`${kind.name} `)).map((key) => key.slice(kind.name.length + 1));
+  const found = <Body>(kind: DocumentKind<Body>, keys: Keys): Found<Body>[] =>
+    idsOf(kind).flatMap((id) => {
+      const body = read(kind, id);
+      const has = body === undefined ? [] : kind.keys(body);
+      return body !== undefined && [keys].flat().every((key) => has.includes(key)) ? [{ id, body }] : [];
+    });
 
   return {
     changes: () => changes,
@@ -29,13 +37,13 @@ export function memoryStore(): MemoryStore {
       refused = ids;
     },
     get: async (kind, id) => read(kind, id),
-    find: async (kind, key) =>
-      idsOf(kind)
-        .sort()
-        .flatMap((id) => {
-          const body = read(kind, id);
-          return body !== undefined && kind.keys(body).includes(key) ? [{ id, body }] : [];
-        }),
+    find: async (kind, keys, { order, offset = 0, limit = documents.size } = {}) => {
+      const orderOf = ({ body }: { readonly body: Parameters<typeof kind.keys>[0] }) =>
+        order === undefined ? '' : (kind.order?.(body) ?? '');
+      const all = found(kind, keys).sort((one, other) => compared(orderOf(one), orderOf(other)) || compared(one.id, other.id));
+      return (order === 'newest' ? all.reverse() : all).slice(offset, offset + limit);
+    },
+    count: async (kind, keys) => found(kind, keys).length,
     async change<Body, Outcome>(kind: DocumentKind<Body>, id: string, rule: (body: Body | undefined) => Change<Body, Outcome>) {
       changes += 1;
       if (refused.includes(id)) throw new Error('The store does not take this one');

@@ -5,7 +5,7 @@ import { explanationCard } from '../../src/features/glossary/lookup/explanation-
 import { listCard } from '../../src/features/glossary/lookup/list-card.js';
 import { mapCard } from '../../src/features/glossary/lookup/map-card.js';
 import { pageCard } from '../../src/features/glossary/lookup/page-card.js';
-import { correctionCard, suggestionCard } from '../../src/features/glossary/suggesting/suggestion-card.js';
+import { correctionCard, suggestionCard } from '../../src/features/glossary/suggesting/suggestion-form.js';
 import { guessingHandlers } from '../../src/features/help/guessing.js';
 import { helpHandlers } from '../../src/features/help/help-handlers.js';
 import { choicesHandlers } from '../../src/features/people/choices/choices-handlers.js';
@@ -15,8 +15,8 @@ import { memoryStore } from './memory-store.js';
 import { placeOf, requestWith } from './requests.js';
 import { answersCards } from './sample-answers.js';
 import { askerCards } from './sample-cases.js';
-import { editorsCards } from './sample-editors.js';
 import { evaluationCards } from './sample-evaluations.js';
+import { editorsCards } from './sample-glossary-staff.js';
 import { groupCards } from './sample-groups.js';
 import { meetingCards } from './sample-meetings.js';
 import { peopleCards } from './sample-people.js';
@@ -76,7 +76,7 @@ function glossaryCards(language: Language): readonly SampleCard[] {
   return Object.entries(cards).map(([name, reply]) => ({ name, reply }));
 }
 
-const textOf = (abbr: string): string => JSON.stringify(known(abbr).meanings);
+const textOf = (abbr: string): string => JSON.stringify(known(abbr).terms);
 
 type Asked = readonly [name: string, handlers: Handlers, verb: string, changes: Partial<Request>];
 

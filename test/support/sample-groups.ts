@@ -1,5 +1,5 @@
 import type { PersonId } from '../../src/core/ids.js';
-import type { Listed } from '../../src/core/people/roster.js';
+import type { Listed } from '../../src/core/people/group.js';
 import type { CardReply } from '../../src/core/reply.js';
 import { filledIn, formCard, mostListed } from '../../src/features/groups/group/form-card.js';
 import { groupCard } from '../../src/features/groups/group/group-card.js';

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Asked } from '../../src/features/glossary/recognising/understanding.js';
 import { buildGlossary } from '../../src/features/glossary/terms/glossary.js';
-import { readTerms } from '../../src/features/glossary/terms/read-terms.js';
-import type { Term } from '../../src/features/glossary/terms/term.js';
+import { readTerms, type Term } from '../../src/features/glossary/terms/term.js';
 
 /** The glossary as it is delivered. */
 export const terms: readonly Term[] = readTerms(
@@ -11,6 +10,6 @@ export const terms: readonly Term[] = readTerms(
 
 export const glossary = buildGlossary(terms);
 
-const meaningsOf = (abbr: string): readonly Term[] => terms.filter((term) => term.abbr === abbr);
+const termsOf = (abbr: string): readonly Term[] => terms.filter((term) => term.abbr === abbr);
 
-export const known = (abbr: string): Extract<Asked, { as: 'known' }> => ({ as: 'known', abbr, meanings: meaningsOf(abbr) });
+export const known = (abbr: string): Extract<Asked, { as: 'known' }> => ({ as: 'known', abbr, terms: termsOf(abbr) });

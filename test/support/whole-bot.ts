@@ -3,9 +3,9 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type AppParts, createApp } from '../../src/app.js';
-import type { Meter } from '../../src/core/meter.js';
-import type { ReadDocument } from '../../src/core/shared-file.js';
+import { type AppParts, createApp, openDoor } from '../../src/app.js';
+import type { Meter } from '../../src/core/log.js';
+import type { ReadFile } from '../../src/core/shared-file.js';
 import type { Store } from '../../src/core/store/store.js';
 import { documentKinds } from '../../src/features.js';
 import { createMetrics } from '../../src/metrics.js';
@@ -51,7 +51,7 @@ interface Beginning {
 
 /** All of Lotsen on a port of its own, without credentials, with a stub for Teams' connector and a directory that goes away. */
 export async function startWholeBot(
-  readDocument: ReadDocument = async () => ({ ok: false, because: 'broken' }),
+  readDocument: ReadFile = async () => ({ ok: false, because: 'broken' }),
   upload?: UploadFile,
   beginning?: Beginning,
 ): Promise<WholeBot> {
@@ -84,7 +84,8 @@ export async function startWholeBot(
   });
   const { delivery } = app;
   const delivers = (): Promise<void> => time.passes(delivery.drain());
-  const { url, close } = await app.listen({ port: 0, host: '127.0.0.1' });
+  const { url, close, leadTo } = await openDoor({ identity: { mode: 'local' }, log }, { port: 0, host: '127.0.0.1' });
+  leadTo(app);
   const post = async (changes: object = {}): Promise<{ readonly status: number; readonly body: unknown }> => {
     const response = await fetch(`${url}/api/messages`, {
       method: 'POST',
@@ -101,7 +102,7 @@ export async function startWholeBot(
     store,
     directory,
     post,
-    metrics: app.metrics,
+    metrics: app.served.metrics,
     async exchange(changes) {
       exchanges += 1;
       const before = connector.received.length;

@@ -33,6 +33,21 @@ describe('the server', () => {
     for (const stub of printed) sinon.assert.notCalled(stub);
   });
 
+  it('is up while it starts, and answers everything else 503 until it is ready', async () => {
+    let isStarting = true;
+    await start({ isStarting: () => isStarting });
+    const asked = async () => [
+      (await server.get('/healthz')).status,
+      (await server.get('/readyz')).status,
+      (await server.get('/metrics')).status,
+      (await server.post([good])).status,
+    ];
+    assert.deepEqual([await asked(), server.bodies.length], [[200, 503, 503, 503], 0]);
+    isStarting = false;
+    assert.deepEqual([await asked(), server.bodies.length], [[200, 200, 200, 200], 1]);
+    assert.deepEqual(server.log.logged, []);
+  });
+
   it('does not say what it is made of', async () => {
     await start();
     const { headers } = await server.get('/healthz');

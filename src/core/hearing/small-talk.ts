@@ -32,7 +32,7 @@ const table = {
   },
   human: { sv: 'människa människor person personer', en: 'human person people' },
   someone: { sv: 'någon nån människa människor person personer', en: 'someone somebody anyone anybody human person people' },
-  backOffice: { sv: 'stödfunktionen stödfunktion', en: 'backoffice' },
+  backOffice: { sv: 'stödfunktionen stödfunktion backoffice', en: 'backoffice' },
   talk: {
     sv: 'prata pratar tala talar fråga ställa kontakt kontakta nå ringa chatta chattar',
     en: 'talk talking speak ask contact reach call chat',

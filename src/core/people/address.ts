@@ -2,8 +2,9 @@ import { z } from 'zod/v4';
 import type { Instant, PersonId, PlaceId } from '../ids.js';
 import { stored } from '../read.js';
 import { type Place, type PlaceKind, placeKinds } from '../request.js';
+import { type Seen, seenKey } from '../store/last-seen.js';
 import type { Change, DocumentKind, Store } from '../store/store.js';
-import { monthOf, type Seen, seenKey } from '../time/months.js';
+import { monthOf } from '../time/days-and-months.js';
 
 /**
  * How a place or a person is reached without anybody having written just now: kept under the place's or the person's id. A person has
@@ -32,7 +33,7 @@ export interface Reach {
   readonly tenant?: string;
   readonly bot: { readonly id: string; readonly name: string };
   /** Lotsen was taken away from there. */
-  readonly removed?: true;
+  readonly removed?: boolean;
 }
 
 const shape = z.object({
@@ -48,6 +49,8 @@ const shape = z.object({
 
 export const addressKind: DocumentKind<Address> = {
   name: 'address',
+  personal: ['address'],
+  erasedBy: { retentions: ['person', 'place'] },
   schema: 1,
   lift: (body) => shape.parse(body),
   keys: (address) => [seenKey(address)],
@@ -60,7 +63,7 @@ function remembered(known: Address | undefined, reach: Reach, now: Instant): Cha
   const body = {
     kind: place.kind,
     serviceUrl,
-    ...(tenant === undefined ? {} : { tenant }),
+    tenant,
     bot,
     conversation: place.id,
     seen: monthOf(now),
@@ -83,7 +86,7 @@ const isSame = (one: Address, other: Address): boolean =>
 /** A personal chat has been opened with somebody, by way of another address. */
 export const opened = (way: Address, conversation: PlaceId): Change<Address, void> => {
   const { serviceUrl, tenant, bot } = way;
-  return { body: { kind: 'personal', serviceUrl, ...(tenant === undefined ? {} : { tenant }), bot, conversation }, outcome: undefined };
+  return { body: { kind: 'personal', serviceUrl, tenant, bot, conversation }, outcome: undefined };
 };
 
 /** Teams said no; but not to what may have been remembered since. */
@@ -93,7 +96,7 @@ export const blocked = (known: Address | undefined, conversation: PlaceId, code:
 /** Somebody who cannot be reached has been told so in a group, whose address is `way`. */
 export const mentioned = (known: Address | undefined, way: Address, at: Instant): Change<Address, void> => {
   const { serviceUrl, tenant, bot } = way;
-  const unknown: Address = { kind: 'personal', serviceUrl, ...(tenant === undefined ? {} : { tenant }), bot };
+  const unknown: Address = { kind: 'personal', serviceUrl, tenant, bot };
   return { body: { ...(known ?? unknown), mentionedAt: at }, outcome: undefined };
 };
 

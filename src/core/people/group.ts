@@ -42,3 +42,20 @@ export const leads = (group: Group, person: PersonId): boolean => isCoordinator(
 
 export const isMember = (group: Group, person: PersonId): boolean =>
   leads(group, person) || isRepresentative(group, person) || group.members.some(({ id }) => id === person);
+
+/** Somebody in a place, as Teams lists them. */
+export interface Listed extends Member {
+  /** Tells apart two with the same name. Never stored. */
+  readonly email?: string;
+}
+
+/**
+ * Everybody in a place but Lotsen, guests too. `notAllowed`: Teams does not let Lotsen see them, in a private channel for instance;
+ * `unreachable`: there was no answer in time.
+ */
+export type Roster =
+  | { readonly ok: true; readonly members: readonly Listed[] }
+  | { readonly ok: false; readonly because: 'notAllowed' | 'unreachable' };
+
+/** Asks Teams, each time it is called. */
+export type AskRoster = () => Promise<Roster>;

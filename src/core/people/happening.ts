@@ -1,6 +1,6 @@
 import type { ActivityId, Instant, PersonId, PlaceId, TeamId } from '../ids.js';
 import type { Person, Place } from '../request.js';
-import type { AskRoster } from './roster.js';
+import type { AskRoster } from './group.js';
 
 /** What something happened to: one place, or a team with all its channels. */
 export type Scope = { readonly place: PlaceId } | { readonly team: TeamId };

@@ -1,5 +1,7 @@
-import type { Language } from '../../texts/language.js';
+import { z } from 'zod/v4';
+import { type Language, languages } from '../../texts/language.js';
 import type { Instant, PersonId, PlaceId } from '../ids.js';
+import { stored } from '../read.js';
 import type { CardReply, TextReply } from '../reply.js';
 import type { Outgoing } from './store.js';
 
@@ -19,7 +21,7 @@ export type Recipient =
       readonly language?: Language;
     }
   /**
-   * A person whose id nobody is to see in the document: sealed under the document's id (`core/way-back.ts`), opened on delivery only,
+   * A person whose id nobody is to see in the document: sealed under the document's id (`core/privacy/way-back.ts`), opened on delivery only,
    * never mentioned. What is sealed says `through` itself where that would tell too much.
    */
   | { readonly to: 'unnamed'; readonly sealed: string; readonly through?: PlaceId };
@@ -56,3 +58,20 @@ export type Wakes = Readonly<Record<string, (id: string, now: Instant) => Promis
 export type Undeliverables = Readonly<Record<string, (id: string, rows: readonly Outgoing[], now: Instant) => Promise<void>>>;
 
 export const outgoing = (id: string, dueAt: Instant, message: Message): Outgoing => ({ id, dueAt, state: 'waiting', message });
+
+const recipient = z.discriminatedUnion('to', [
+  z.object({ to: z.literal('place'), place: stored<PlaceId>() }),
+  z.object({
+    to: z.literal('person'),
+    person: stored<PersonId>(),
+    through: stored<PlaceId>().optional(),
+    fallback: stored<PlaceId>().optional(),
+    language: z.enum(languages).optional(),
+  }),
+  z.object({ to: z.literal('unnamed'), sealed: z.string(), through: stored<PlaceId>().optional() }),
+]);
+
+const message = z.object({ recipient, show: z.string(), about: z.record(z.string(), z.string()), updates: z.string().optional() });
+
+/** A row's message as it was stored; undefined when it is none of ours. */
+export const readMessage = (value: unknown): Message | undefined => message.safeParse(value).data;

@@ -7,6 +7,13 @@ import type { Instant } from '../ids.js';
 export interface DocumentKind<Body> {
   /** Folder or table value: lower-case letters and hyphens. */
   readonly name: string;
+  /** The parts of somebody's data (`PersonalData.part`) that show and erase what it says about them; none where it says nothing about anybody. */
+  readonly personal: readonly string[];
+  /**
+   * What erases a document in the end: the wake-up of a kind, mostly its own; the daily sweep, by what it counts it as; or what people do
+   * with it (`use`). `never` only for what says nothing about anybody.
+   */
+  readonly erasedBy: { readonly wakeOf: string } | { readonly retentions: readonly string[] } | 'use' | 'never';
   /** Its ids are words that somebody typed: a log names such a document by a hash. */
   readonly typedIds?: true;
   /** Raised when the body's shape changes. */
@@ -15,6 +22,21 @@ export interface DocumentKind<Body> {
   lift(body: unknown, from: number): Body;
   /** What it is found by, for instance `group:19:abc` or `open`. A method, so that every kind is a `DocumentKind<unknown>` too. */
   keys(body: Body): readonly string[];
+  /** A text that its documents can be put in order by, from old to new: an instant as it is stored. */
+  order?(body: Body): string;
+}
+
+/** What documents are found by: one key, or several that must all be there. None at all finds every document of the kind. */
+export type Keys = string | readonly string[];
+
+/** Which of the documents that were found are wanted, and in which order. */
+export interface Cut {
+  /** By the kind's `order`, then by id; left out, by id. */
+  readonly order?: 'newest' | 'oldest';
+  /** So many are left out at the beginning. */
+  readonly offset?: number;
+  /** At most so many; left out, all. */
+  readonly limit?: number;
 }
 
 /** Something somebody must get: kept in the document's own write, from intent until it is sent or given up. */
@@ -75,8 +97,11 @@ export interface Settled {
 export interface Store {
   get<Body>(kind: DocumentKind<Body>, id: string): Promise<Body | undefined>;
 
-  /** All documents of the kind that have the key, sorted by id. */
-  find<Body>(kind: DocumentKind<Body>, key: string): Promise<readonly Found<Body>[]>;
+  /** The documents of the kind that have all the keys. Only those that are given are read. */
+  find<Body>(kind: DocumentKind<Body>, keys: Keys, cut?: Cut): Promise<readonly Found<Body>[]>;
+
+  /** How many documents of the kind have all the keys. Reads none of them. */
+  count<Body>(kind: DocumentKind<Body>, keys: Keys): Promise<number>;
 
   /**
    * The only way to write. The rule is pure and may be run more than once; two changes of one document never

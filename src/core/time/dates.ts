@@ -1,4 +1,4 @@
-import { dateTexts, dayText } from '../../texts/dates.js';
+import { dateTexts } from '../../texts/dates.js';
 import type { Language } from '../../texts/language.js';
 import type { Instant } from '../ids.js';
 import { inZone } from './local-time.js';
@@ -19,8 +19,7 @@ export function showDay(at: Instant, { language, zone, now, relative = false }: 
   const today = inZone(now, zone);
   const ahead = Math.round(local.startOf('day').diff(today.startOf('day'), 'days').days);
   const said = relative ? dateTexts[language].relative[ahead] : undefined;
-  const { weekday, day, month, year } = local;
-  return said ?? dayText({ weekday, day, month, ...(year === today.year ? {} : { year }) }, language);
+  return said ?? local.setLocale(language).toFormat(local.year === today.year ? 'EEEE d MMMM' : 'EEEE d MMMM yyyy');
 }
 
 /** 14.00 */

@@ -130,6 +130,8 @@ export const answerKey = {
 
 export const answerKind: DocumentKind<AnswerRecord> = {
   name: 'answer',
+  personal: [],
+  erasedBy: 'use',
   schema: 2,
   lift,
   keys: (body) => [answerKey.any, ...(body.case === undefined ? [] : [answerKey.case(body.case)])],

@@ -5,6 +5,8 @@ import { type Answer, type AnswerRecord, answerKey, answerKind, type VettedAnswe
 export interface LivingAnswers {
   /** Those that are shown, in the order they are browsed in; another array each time something has changed. */
   readonly all: () => readonly Answer[];
+  /** Those of them that the back office has written. */
+  readonly written: () => readonly Answer[];
   /** One that is shown. */
   readonly find: (id: string) => Answer | undefined;
   /** What Lotsen came with under an id, shown or not. */
@@ -69,6 +71,7 @@ export function livingAnswers(store: Store, vetted: readonly VettedAnswer[]): Li
 
   return {
     all: () => all,
+    written: () => all.filter(({ id }) => records.get(id)?.content !== undefined),
     find: (id) => shown.get(id),
     vetted: (id) => byId.get(id),
     suggested: () => vetted.filter(({ id, confidence }) => confidence === 'low' && !shown.has(id) && records.get(id)?.state !== 'hidden'),

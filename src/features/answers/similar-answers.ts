@@ -39,14 +39,17 @@ function indexOf(answers: readonly Answer[]): MiniSearch {
   return index;
 }
 
-/** Answers to questions like this one, the likest first. The index is made when somebody first asks, and anew when an answer has changed. */
+/**
+ * Answers of the back office's own to questions like this one, the likest first: whoever is about to send a question has seen what
+ * Lotsen comes with, or has chosen to ask a person. The index is made when somebody first asks, and anew when an answer has changed.
+ */
 export function similarAnswers(living: LivingAnswers): (text: string) => readonly Answer[] {
   let made: { readonly version: object; readonly index: MiniSearch } | undefined;
   return (text) => {
     const asked = termsOf(text);
     if (asked.length === 0) return [];
     const version = living.version();
-    if (made?.version !== version) made = { version, index: indexOf(living.all()) };
+    if (made?.version !== version) made = { version, index: indexOf(living.written()) };
     return made.index
       .search(asked.join(' '))
       .filter(({ queryTerms }) => new Set(queryTerms).size >= asked.length * leastShare)

@@ -12,7 +12,6 @@ import { officesKind, officesKnown } from './offices/office.js';
 import { asOffice } from './offices/office-place.js';
 import { officeCommands, pairingListener } from './offices/pairing-commands.js';
 import { deskHandlers, deskRenderers, deskWakes } from './queue/desk.js';
-import { watchQueue } from './queue/open-queue.js';
 import { queueListener } from './queue/queue-commands.js';
 import { workData } from './queue/work-data.js';
 import { backOfficeSays } from './says.js';
@@ -21,8 +20,7 @@ import { backOfficeSays } from './says.js';
 export const backOffice: FeatureDefinition = {
   name: 'back-office',
   kinds: [officesKind, triesKind, ...caseDocumentKinds],
-  open: ({ store: files, seal, settings, log, clock, features }) => {
-    const { store, queue } = watchQueue(files, clock);
+  open: ({ store, seal, settings, log, features }) => {
     const { timeZone } = settings;
     const partsWith = ({ groups, offices, answers }: Known) => ({
       store,
@@ -45,7 +43,6 @@ export const backOffice: FeatureDefinition = {
         const parts = partsWith(known);
         const desk = {
           ...parts,
-          queue,
           codes: settings.offices,
           timeZone,
           log,

@@ -93,7 +93,8 @@ const roleWords: readonly (readonly [RegExp, Role])[] = [
 const roleOf = (said: string): Role | undefined => roleWords.find(([pattern]) => pattern.test(said))?.[1];
 
 /** Wherever it is said among the words: nobody writes it in vain, and a group is not to read what was not for it. */
-const forOffice = /(?<!(?:inte|not)\s)(?:(?:bara|endast)\s+(?:för|till)\s+stödfunktionen|only\s+(?:for|to)\s+the\s+back\s+office)/iu;
+const forOffice =
+  /(?<!(?:inte|not)\s)(?:(?:bara|endast)\s+(?:för|till)\s+(?:stödfunktionen|back\s+office)|only\s+(?:for|to)\s+the\s+back\s+office)/iu;
 /** With the signs around it; begins to look for them once, lest many of them take long. */
 const edges = new RegExp(`^[\\s:,.(–-]*${forOffice.source}[\\s:,.)–-]*|(?<![\\s:,(–-])[\\s:,(–-]*${forOffice.source}[\\s.)!]*$`, 'giu');
 

@@ -1,5 +1,5 @@
 import type { FeatureDefinition } from '../../core/feature.js';
-import { eraseFound } from '../../core/store/erase-found.js';
+import { eraseFound } from '../../core/store/forgetting.js';
 import { evaluationCommands, evaluationListener } from './commands.js';
 import { poolKind } from './counting/pool.js';
 import { evaluationKind } from './evaluation/evaluation.js';

@@ -1,7 +1,7 @@
 import type { PersonId } from '../../core/ids.js';
 import type { Facts, PersonalData, StoredThing } from '../../core/privacy/personal-data.js';
 import { openWay } from '../../core/privacy/way-back.js';
-import { forgetIn, isAbout } from '../../core/store/forget-rows.js';
+import { forgetIn, isAbout } from '../../core/store/forgetting.js';
 import type { Found } from '../../core/store/store.js';
 import { type Reader, showMoment } from '../../core/time/dates.js';
 import { textsIn } from '../../texts/texts.js';

@@ -1,25 +1,43 @@
 import type { FeatureDefinition } from '../../core/feature.js';
 import type { Known } from '../../core/known.js';
-import type { EditorsParts } from './editing/editors.js';
-import { editorsCommands } from './editing/editors-commands.js';
-import { glossaryDigest } from './editing/editors-digest.js';
-import { editorsHandlers } from './editing/editors-handlers.js';
-import { editorsRenderers } from './editing/editors-renderers.js';
-import { editorsWakes, placeSuggestions } from './editing/editors-wakes.js';
-import { startEntry } from './editing/start-entry.js';
+import type { Handlers } from '../../core/request.js';
+import type { Renderers } from '../../core/store/outgoing.js';
+import { glossaryCommands } from './commands.js';
+import { entryHandlers } from './editing/entry-handlers.js';
+import { reviewRenderers, reviewWakes } from './editing/review.js';
+import { glossaryKnown } from './known.js';
 import { glossaryRecogniser } from './lookup/listener.js';
-import { glossaryHandlers } from './lookup/lookup-handlers.js';
+import { lookupHandlers } from './lookup/lookup-handlers.js';
 import { glossaryData } from './personal-data.js';
-import { scan } from './recognising/scan.js';
 import { glossarySays } from './says.js';
-import { suggestionHandlers } from './suggesting/suggestion-handlers.js';
+import { settlingHandlers } from './suggesting/settling-handlers.js';
+import { settlingSaid } from './suggesting/settling-said.js';
+import { suggestionRenderers } from './suggesting/suggestion-cards.js';
+import { placeSuggestions, suggestionHandlers } from './suggesting/suggestion-handlers.js';
 import { importKind, importWakes } from './table/glossary-import.js';
-import { takeTable } from './table/sent-table-handlers.js';
-import { openLivingGlossary } from './terms/living-glossary.js';
-import { glossaryFor } from './terms/reader.js';
-import { keepTally, openTally } from './terms/tally.js';
+import { sentTableRenderers } from './table/sent-table.js';
+import { tableHandlers, takeTable } from './table/table-handlers.js';
+import { glossaryFor, openLivingGlossary } from './terms/living-glossary.js';
+import { onlyForStaff, type StaffParts } from './terms/staff.js';
+import { flushTallyPeriodically, openTally } from './terms/tally.js';
 import type { Term } from './terms/term.js';
 import { termKind } from './terms/term-record.js';
+
+/** Everything that those who write in a back office's channel can do with the glossary, and nobody else. */
+export function staffHandlers(parts: StaffParts): Handlers {
+  const buttons = { ...entryHandlers(parts), ...settlingHandlers(parts) };
+  return onlyForStaff(parts.offices, {
+    ...buttons,
+    ...settlingSaid(parts, buttons),
+    ...tableHandlers(parts),
+  });
+}
+
+export const glossaryRenderers = (parts: StaffParts): Renderers => ({
+  ...suggestionRenderers(parts),
+  ...reviewRenderers(parts),
+  ...sentTableRenderers(parts),
+});
 
 /**
  * What abbreviations mean, and those who look after that.
@@ -32,38 +50,28 @@ export const glossary = (terms: readonly Term[]): FeatureDefinition => ({
     const { timeZone } = settings;
     const living = await openLivingGlossary(store, terms, timeZone);
     const tally = await openTally(store);
-    const editorsWith = ({ offices, groups }: Known): EditorsParts => ({ store, seal, timeZone, living, offices, allGroups: groups.all });
+    const staffWith = ({ offices, groups }: Known): StaffParts => ({ store, seal, timeZone, living, offices, allGroups: groups.all });
     return {
-      known: (all) => ({
-        glossary: {
-          abbreviationsIn: (text, language) =>
-            scan(text, living.all()).known.map(({ abbr, meanings }) => ({
-              abbr,
-              name: meanings.map((term) => term[language]).join(' / '),
-            })),
-          digest: glossaryDigest({ store, tally, living }),
-          startEntry: (...given) => startEntry(editorsWith(all()))(...given),
-        },
-      }),
+      known: (all) => ({ glossary: glossaryKnown({ store, tally, living, staff: () => staffWith(all()) }) }),
       make: (known) => {
         const { groups, offices } = known;
-        const editors = editorsWith(known);
+        const staff = staffWith(known);
         const own = glossaryFor(living, { groupAt: groups.at, groupsOf: groups.of });
-        const lookup = glossaryHandlers({ glossaryFor: own, tally, readDocument, takeTable: takeTable(editors), namesOf: groups.namesOf });
+        const lookup = lookupHandlers({ glossaryFor: own, tally, readDocument, takeTable: takeTable(staff), namesOf: groups.namesOf });
         return {
-          handlers: { ...lookup, ...suggestionHandlers({ store, glossaryFor: own, offices }), ...editorsHandlers(editors) },
+          handlers: { ...lookup, ...suggestionHandlers({ store, glossaryFor: own, offices }), ...staffHandlers(staff) },
           shows: [
             ...['lookUp', 'explain', 'pronounce', 'compare', 'map', 'browse', 'scan', 'suggestions'].map((verb) => `glossary.${verb}`),
             ...['suggestForm', 'acceptForm', 'declineForm', 'importForm'].map((verb) => `glossary.${verb}`),
           ],
-          commands: editorsCommands,
+          commands: glossaryCommands,
           says: glossarySays,
           recognises: glossaryRecogniser(own, living),
-          renderers: editorsRenderers(editors),
-          wakes: { ...editorsWakes(editors), ...importWakes(editors) },
-          start: async () => keepTally(tally, () => log.warn('tally.unwritten')),
+          renderers: glossaryRenderers(staff),
+          wakes: { ...reviewWakes(staff), ...importWakes(staff) },
+          start: async () => flushTallyPeriodically(tally, () => log.warn('tally.unwritten')),
           personalData: [glossaryData({ store, seal })],
-          officesMoved: placeSuggestions(editors),
+          officesMoved: placeSuggestions(staff),
         };
       },
     };

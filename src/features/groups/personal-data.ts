@@ -1,8 +1,8 @@
 import type { PersonId } from '../../core/ids.js';
 import { type Group, isCoordinator, isRepresentative } from '../../core/people/group.js';
 import type { PersonalData } from '../../core/privacy/personal-data.js';
-import { forgetIn } from '../../core/store/forget-rows.js';
-import { readMessage } from '../../core/store/read-message.js';
+import { forgetIn } from '../../core/store/forgetting.js';
+import { readMessage } from '../../core/store/outgoing.js';
 import type { Outgoing, Store } from '../../core/store/store.js';
 import { textsIn } from '../../texts/texts.js';
 import { type GroupRecord, groupKey, groupKind } from './group/group-document.js';

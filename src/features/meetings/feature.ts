@@ -1,5 +1,5 @@
 import type { FeatureDefinition } from '../../core/feature.js';
-import { eraseFound } from '../../core/store/erase-found.js';
+import { eraseFound } from '../../core/store/forgetting.js';
 import { offeringAnswers } from './answering/offering.js';
 import { meetingCommands, meetingListener } from './commands.js';
 import { meetingHandlers, meetingWakes } from './handlers.js';

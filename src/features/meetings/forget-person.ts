@@ -1,5 +1,5 @@
 import type { Instant, PersonId } from '../../core/ids.js';
-import { isAbout } from '../../core/store/forget-rows.js';
+import { isAbout } from '../../core/store/forgetting.js';
 import type { Change, Outgoing } from '../../core/store/store.js';
 import type { Ownership } from './meeting/answers.js';
 import type { Meeting } from './meeting/meeting.js';

@@ -3,7 +3,7 @@ import type { HeldMeeting } from '../../core/known.js';
 import type { Group } from '../../core/people/group.js';
 import type { Seal } from '../../core/privacy/seal.js';
 import type { Handlers } from '../../core/request.js';
-import type { ReadDocument } from '../../core/shared-file.js';
+import type { ReadFile } from '../../core/shared-file.js';
 import type { Wakes } from '../../core/store/outgoing.js';
 import type { Store } from '../../core/store/store.js';
 import { offeringHandlers } from './answering/offering.js';
@@ -22,7 +22,7 @@ import { reachingHandlers } from './reaching/reaching.js';
 import { raisingHandlers } from './speaking/raising.js';
 import { speakingHandlers } from './speaking/speaking.js';
 
-export const meetingHandlers = (parts: UpcomingParts & { readonly readDocument: ReadDocument }): Handlers => ({
+export const meetingHandlers = (parts: UpcomingParts & { readonly readDocument: ReadFile }): Handlers => ({
   ...planningHandlers(parts.store, parts, parts.readDocument),
   ...upcomingHandlers(parts),
   ...reachingHandlers(parts.store, parts),

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { sep } from 'node:path';
 
-/** Few enough that writes at the same time share a directory's sync, many enough that a folder stays easy to list. */
-export const shards = [...'0123456789abcdef'];
-
 const longest = 180;
 const keptOfLong = 110;
 
-/** FNV-1a, folded: a start works it out for every document. */
+/**
+ * One of sixteen folders: few enough that writes at the same time share a directory's sync, many enough that each stays easy to list.
+ * FNV-1a, folded: a start works it out for every document.
+ */
 const shardOf = (id: string): string => {
   let sum = 0x811c9dc5;
   for (let place = 0; place < id.length; place += 1) sum = Math.imul(sum ^ id.charCodeAt(place), 0x01000193);
@@ -25,19 +25,5 @@ const nameOf = (id: string): string => {
   return `${name.slice(0, keptOfLong)}~${createHash('sha256').update(id, 'utf16le').digest('hex')}`;
 };
 
-/** Where a document lies: the folder below the data directory, and the name of its file. */
-export interface DocumentPlace {
-  readonly folder: string;
-  readonly name: string;
-}
-
-/** Fixed for ever: changing it loses what is stored. */
-export const documentPlace = (kind: string, id: string): DocumentPlace => ({
-  folder: `${kind}${sep}${shardOf(id)}`,
-  name: `${nameOf(id)}.json`,
-});
-
-export const documentPath = (kind: string, id: string): string => {
-  const { folder, name } = documentPlace(kind, id);
-  return `${folder}${sep}${name}`;
-};
+/** Below the data directory. Fixed for ever: changing it loses what is stored. */
+export const documentPath = (kind: string, id: string): string => [kind, shardOf(id), `${nameOf(id)}.json`].join(sep);

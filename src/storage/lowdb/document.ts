@@ -1,32 +1,48 @@
-import type { DocumentFile } from './document-file.js';
-import type { Stored } from './stored.js';
+import { type Adapter, Low } from 'lowdb';
+import type { Stored } from '../stored.js';
 
 /** What a change makes of the document. Pure; given `null`, there is no document. */
 export type Step<Outcome> = (stored: Stored | null) => { readonly next: Stored | null; readonly outcome: Outcome };
 
 /** Told what is on disk. */
 export interface Memory {
-  /** Prepares and returns the remembering, which cannot fail: what cannot be indexed is refused before it is written. */
+  /** Prepares and returns the remembering, which cannot fail: what cannot be found by its keys is refused before it is written. */
   prepare(stored: Stored | null): () => void;
   forget(): void;
 }
 
 interface Work {
-  /** Takes the work one step on and says what to do when that is durable. */
-  readonly run: (stored: Stored | null) => { readonly next: Stored | null; readonly done: () => void };
-  readonly fail: (error: unknown) => void;
+  readonly step: Step<unknown>;
+  readonly resolve: (outcome: unknown) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** One step after the other. One that throws is refused alone; the others are done once what they made of the document is durable. */
+function takeTogether(stored: Stored | null, batch: readonly Work[]): { readonly next: Stored | null; readonly done: () => void } {
+  let next = stored;
+  const done: (() => void)[] = [];
+  for (const { step, resolve, reject } of batch) {
+    try {
+      const { next: after, outcome } = step(next);
+      next = after;
+      done.push(() => resolve(outcome));
+    } catch (error) {
+      reject(error);
+    }
+  }
+  return { next, done: () => done.forEach((one) => void one()) };
 }
 
 /** One document while somebody uses it. What arrives while a write is under way is applied in order and shares the next one. */
 export class Document {
-  readonly #file: DocumentFile;
+  readonly #file: Adapter<Stored | null>;
   readonly #memory: Memory;
   #stored: Stored | null | undefined;
   #reading: Promise<Stored | null> | undefined;
   #waiting: Work[] = [];
   #working = false;
 
-  constructor(file: DocumentFile, memory: Memory, remembered: Stored | null | undefined) {
+  constructor(file: Adapter<Stored | null>, memory: Memory, remembered: Stored | null | undefined) {
     this.#file = file;
     this.#memory = memory;
     this.#stored = remembered;
@@ -41,61 +57,46 @@ export class Document {
   }
 
   step<Outcome>(step: Step<Outcome>): Promise<Outcome> {
-    return new Promise((resolve, reject) => {
-      const run: Work['run'] = (stored) => {
-        const { next, outcome } = step(stored);
-        return { next, done: () => resolve(outcome) };
-      };
-      this.#waiting.push({ run, fail: reject });
+    return new Promise<Outcome>((resolve, reject) => {
+      this.#waiting.push({ step, resolve: (outcome) => resolve(outcome as Outcome), reject });
       if (!this.#working) void this.#work();
     });
   }
 
   async #readFile(): Promise<Stored | null> {
-    const stored = await this.#file.read();
-    this.#memory.prepare(stored)();
-    this.#stored = stored;
-    return stored;
+    const low = new Low<Stored | null>(this.#file, null);
+    await low.read();
+    this.#memory.prepare(low.data)();
+    this.#stored = low.data;
+    return low.data;
   }
 
   async #work(): Promise<void> {
     this.#working = true;
     while (this.#waiting.length > 0) {
-      await this.read().then(
-        (stored) => this.#together(stored, this.#waiting.splice(0)),
-        (error: unknown) => {
-          for (const work of this.#waiting.splice(0)) work.fail(error);
-        },
+      const reading = await this.read().then(
+        (stored) => ({ stored }),
+        (error: unknown) => ({ error }),
       );
-    }
-    this.#working = false;
-  }
-
-  async #together(stored: Stored | null, batch: readonly Work[]): Promise<void> {
-    let next = stored;
-    const applied: { readonly done: () => void; readonly fail: Work['fail'] }[] = [];
-    for (const { run, fail } of batch) {
+      const batch = this.#waiting.splice(0);
       try {
-        const result = run(next);
-        next = result.next;
-        applied.push({ done: result.done, fail });
+        if ('error' in reading) throw reading.error;
+        const { next, done } = takeTogether(reading.stored, batch);
+        if (next !== reading.stored) await this.#write(reading.stored, next);
+        done();
       } catch (error) {
-        fail(error);
+        for (const { reject } of batch) reject(error);
       }
     }
-    try {
-      if (next !== stored) await this.#write(stored, next);
-      for (const { done } of applied) done();
-    } catch (error) {
-      for (const { fail } of applied) fail(error);
-    }
+    this.#working = false;
   }
 
   async #write(stored: Stored | null, next: Stored | null): Promise<void> {
     const written = next && Object.freeze({ ...next, version: (stored?.version ?? 0) + 1 });
     const remember = this.#memory.prepare(written);
     try {
-      await this.#file.write(written);
+      if (written) await new Low(this.#file, written).write();
+      else await this.#file.write(null); // lowdb writes no nothing
     } catch (error) {
       // The file may be the old or, when only the last sync failed, the new one: memory follows it.
       this.#stored = undefined;

@@ -1,7 +1,7 @@
+import TinyQueue from 'tinyqueue';
 import type { Instant } from '../../core/ids.js';
-import { Heap, type Placed } from './heap.js';
 
-interface Entry extends Placed {
+interface Entry {
   readonly kind: string;
   readonly id: string;
   /** Nothing is due while it is missing. */
@@ -10,20 +10,28 @@ interface Entry extends Placed {
   until: Instant | undefined;
 }
 
-const isEarlier = (one: Instant | undefined, other: Instant | undefined): boolean =>
-  one !== undefined && (other === undefined || one < other);
+/** A place in a queue. Out of date once its entry says something else, and passed over then. */
+interface Ticket {
+  readonly at: Instant;
+  readonly entry: Entry;
+}
+
+const earlier = (one: Ticket, other: Ticket): number => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0);
+const isFree = ({ at, entry }: Ticket): boolean => entry.at === at && entry.until === undefined;
+
+/** Out of date tickets are cleared away once there are this many more tickets than entries, and twice as many. */
+const mostStale = 1_000;
 
 /** When which document is due, and which are held by somebody just now. Leases live here only: a restart ends them. */
 export class DueTimes {
   readonly #entries = new Map<string, Entry>();
-  readonly #free = new Heap<Entry>((one, other) => isEarlier(one.at, other.at));
-  readonly #held = new Heap<Entry>((one, other) => isEarlier(one.until, other.until));
+  readonly #held = new TinyQueue<Ticket>([], earlier);
+  #free = new TinyQueue<Ticket>([], earlier);
 
   set(kind: string, id: string, at: Instant | undefined): void {
     const name = `${kind}/${id}`;
-    const entry = this.#entries.get(name) ?? { kind, id, at: undefined, until: undefined, place: 0 };
+    const entry = this.#entries.get(name) ?? { kind, id, at: undefined, until: undefined };
     if (entry.at === at) return;
-    this.#free.remove(entry); // the order must not change under the heap
     entry.at = at;
     this.#entries.set(name, entry);
     if (entry.until === undefined) this.#release(entry);
@@ -31,15 +39,17 @@ export class DueTimes {
 
   /** The longest due first, held from now on. */
   claim(now: Instant, limit: number, until: Instant): { readonly kind: string; readonly id: string }[] {
-    for (let held = this.#held.first; held?.until !== undefined && held.until <= now; held = this.#held.first) this.#release(held);
+    for (let held = this.#held.peek(); held !== undefined && held.at <= now; held = this.#held.peek()) {
+      this.#held.pop();
+      if (held.entry.until === held.at) this.#release(held.entry);
+    }
     const claimed: Entry[] = [];
-    while (claimed.length < limit) {
-      const entry = this.#free.first;
-      if (entry?.at === undefined || entry.at > now) break;
-      this.#free.remove(entry);
-      entry.until = until;
-      this.#held.add(entry);
-      claimed.push(entry);
+    for (let next = this.#free.peek(); next !== undefined && next.at <= now && claimed.length < limit; next = this.#free.peek()) {
+      this.#free.pop();
+      if (!isFree(next)) continue;
+      next.entry.until = until;
+      this.#held.push({ at: until, entry: next.entry });
+      claimed.push(next.entry);
     }
     return claimed;
   }
@@ -50,15 +60,13 @@ export class DueTimes {
     if (entry?.until === until) this.#release(entry);
   }
 
-  /** Everything that is due some day. */
-  *entries(): Generator<{ readonly kind: string; readonly id: string; readonly at: Instant }> {
-    for (const { kind, id, at } of this.#entries.values()) if (at !== undefined) yield { kind, id, at };
-  }
-
   #release(entry: Entry): void {
-    this.#held.remove(entry);
     entry.until = undefined;
-    if (entry.at === undefined) this.#entries.delete(`${entry.kind}/${entry.id}`);
-    else this.#free.add(entry);
+    if (entry.at === undefined) {
+      this.#entries.delete(`${entry.kind}/${entry.id}`);
+      return;
+    }
+    this.#free.push({ at: entry.at, entry });
+    if (this.#free.length > 2 * this.#entries.size + mostStale) this.#free = new TinyQueue(this.#free.data.filter(isFree), earlier);
   }
 }

@@ -1,6 +1,8 @@
+import { sep } from 'node:path';
 import { z } from 'zod/v4';
 import type { DocumentKind } from '../../core/store/store.js';
-import type { Stored } from './stored.js';
+import type { Stored } from '../stored.js';
+import { documentPath } from './document-path.js';
 
 /** Plain checks: a start runs them for every document, and a transformation would cost ten times as much. */
 const envelopeShape = z.object({
@@ -59,10 +61,12 @@ export interface Read {
   readonly stored: Stored;
 }
 
+/** The document in a file, whose path must be that document's own. */
 export const fromText = (kind: DocumentKind<unknown>, path: string, text: string): Read => {
   const envelope = parsed(text);
   if (!isEnvelope(envelope)) throw new UnreadableDocument(path, 'is not a document');
   const { schema, id, ...stored } = envelope;
+  if (!path.endsWith(sep + documentPath(kind.name, id))) throw new UnreadableDocument(path, 'holds another document than its name says');
   if (schema > kind.schema) throw new NewerDocument(path, schema, kind.schema);
   try {
     return { id, stored: { ...stored, body: kind.lift(stored.body, schema) } };

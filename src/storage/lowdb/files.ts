@@ -1,10 +1,8 @@
-import { fstatSync, readFile } from 'node:fs';
+import { readFile } from 'node:fs';
 import { mkdir, open, rename, rm, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
-import { atMost } from '../../core/turnstile.js';
-import { type Stamp, stampOf } from './index-file.js';
-import { sharedSync } from './shared-sync.js';
+import pLimit from 'p-limit';
 
 /** The ending of what a write leaves behind when it is cut off. Never read, swept away at the next start. */
 export const unfinished = '.tmp';
@@ -17,40 +15,61 @@ const readText = promisify(readFile);
 export interface Files {
   /** `null` when there is none. */
   read(path: string): Promise<string | null>;
-  /**
-   * Resolves once the text will be there after a loss of power, with the new file's stamp. Before that, the old text is there or the new,
-   * never a mixture.
-   */
-  write(path: string, text: string): Promise<Stamp>;
+  /** Resolves once the text will be there after a loss of power. Before that, the old text is there or the new, never a mixture. */
+  write(path: string, text: string): Promise<void>;
   remove(path: string): Promise<void>;
   syncDirectory(path: string): Promise<void>;
 }
 
-const replace = async (path: string, text: string): Promise<Stamp> => {
+const replace = async (path: string, text: string): Promise<void> => {
   const handle = await open(path + unfinished, 'w', 0o600);
-  let stamp: Stamp;
   try {
     await handle.writeFile(text);
     await handle.datasync();
-    stamp = stampOf(fstatSync(handle.fd));
   } finally {
     await handle.close();
   }
   await rename(path + unfinished, path);
-  return stamp;
+};
+
+const syncDirectory = async (directory: string): Promise<void> => {
+  if (process.platform === 'win32') return; // refuses to sync directories
+  const handle = await open(directory, 'r');
+  await handle.sync().finally(() => handle.close());
+};
+
+/** Makes what was renamed or removed in a directory last. Those who come while a sync is under way share the next one. */
+export const sharedSync = (sync: (directory: string) => Promise<void> = syncDirectory): ((directory: string) => Promise<void>) => {
+  const running = new Map<string, Promise<void>>();
+  const next = new Map<string, Promise<void>>();
+
+  return (directory) => {
+    const joined = next.get(directory);
+    if (joined !== undefined) return joined;
+    const last = (running.get(directory) ?? Promise.resolve())
+      .catch(() => undefined)
+      .then(() => {
+        next.delete(directory);
+        running.set(directory, last);
+        return sync(directory);
+      })
+      .finally(() => running.get(directory) === last && running.delete(directory));
+    next.set(directory, last);
+    return last;
+  };
 };
 
 export const openFiles = (): Files => {
-  const readInTurn = atMost(openAtOnce);
-  const writeInTurn = atMost(openAtOnce);
-  const syncDirectory = sharedSync();
+  const readInTurn = pLimit(openAtOnce);
+  const writeInTurn = pLimit(openAtOnce);
+  const syncShared = sharedSync();
   const lasting = new Map<string, Promise<void>>();
 
   /** Nobody's write is over before the folder it went to lasts, whoever made that. */
   const makeLast = (directory: string): Promise<void> => {
     const known = lasting.get(directory);
     if (known !== undefined) return known;
-    const made = mkdir(directory, { recursive: true, mode: 0o700 }).then(() => syncDirectory(dirname(directory)));
+    const made = mkdir(directory, { recursive: true, mode: 0o700 }).then(() => syncShared(dirname(directory)));
     lasting.set(directory, made);
     made.catch(() => lasting.delete(directory));
     return made;
@@ -65,19 +84,18 @@ export const openFiles = (): Files => {
 
     async write(path, text) {
       await makeLast(dirname(path));
-      const stamp = await writeInTurn(() => replace(path, text)).catch(async (error: unknown) => {
+      await writeInTurn(() => replace(path, text)).catch(async (error: unknown) => {
         await rm(path + unfinished, { force: true }).catch(() => undefined); // a full disk wants it back; else the next start sweeps
         throw error;
       });
-      await syncDirectory(dirname(path));
-      return stamp;
+      await syncShared(dirname(path));
     },
 
     async remove(path) {
       await unlink(path);
-      await syncDirectory(dirname(path));
+      await syncShared(dirname(path));
     },
 
-    syncDirectory,
+    syncDirectory: syncShared,
   };
 };

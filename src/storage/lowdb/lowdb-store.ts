@@ -1,13 +1,12 @@
 import { join } from 'node:path';
 import type { Instant } from '../../core/ids.js';
-import type { Change, DocumentKind, Due, Found, Outgoing, Settled, Store } from '../../core/store/store.js';
+import type { Change, Cut, DocumentKind, Due, Found, Keys, Outgoing, Settled, Store } from '../../core/store/store.js';
 import { instant } from '../../core/time/clock.js';
-import { applyChange, applySettled } from './apply-change.js';
-import type { DirectoryLock } from './directory-lock.js';
+import type { DirectoryLock } from '../data-directory/directory-lock.js';
+import { applyChange, applySettled, dueBy } from '../stored.js';
 import type { Documents } from './documents.js';
 import type { DueTimes } from './due-times.js';
 import type { Files } from './files.js';
-import { dueBy } from './stored.js';
 
 interface Parts {
   readonly directory: string;
@@ -15,8 +14,6 @@ interface Parts {
   readonly dueTimes: DueTimes;
   readonly files: Files;
   readonly lock: DirectoryLock;
-  /** Spares the next start the reading of every document. */
-  readonly leaveIndex: () => Promise<void>;
   readonly report: (error: Error) => void;
 }
 
@@ -34,13 +31,20 @@ export class LowdbStore implements Store {
     return stored?.body as Body | undefined; // only the kind's own `lift` and rules make its bodies
   }
 
-  async find<Body>(kind: DocumentKind<Body>, key: string): Promise<readonly Found<Body>[]> {
+  async find<Body>(kind: DocumentKind<Body>, keys: Keys, cut: Cut = {}): Promise<readonly Found<Body>[]> {
     const { documents } = this.#open();
-    const found = documents
-      .keys(kind)
-      .ids(key)
-      .map(async (id) => ({ id, stored: await documents.read(kind, id) }));
-    return (await Promise.all(found)).flatMap(({ id, stored }) => (stored ? [{ id, body: stored.body as Body }] : []));
+    if (cut.order !== undefined && kind.order === undefined) throw new Error(`Documents of the kind ${kind.name} have no order`);
+    const index = documents.index(kind);
+    const wanted = [keys].flat();
+    const found = index.ids(wanted, cut).map(async (id) => {
+      const stored = await documents.read(kind, id);
+      return stored && index.has(id, wanted) ? [{ id, body: stored.body as Body }] : []; // it may have changed while it was read
+    });
+    return (await Promise.all(found)).flat();
+  }
+
+  async count<Body>(kind: DocumentKind<Body>, keys: Keys): Promise<number> {
+    return this.#open().documents.index(kind).count([keys].flat());
   }
 
   async change<Body, Outcome>(
@@ -119,7 +123,6 @@ export class LowdbStore implements Store {
   async #close(): Promise<void> {
     await this.#parts.documents.idle();
     await this.#checking?.catch(() => undefined);
-    await this.#parts.leaveIndex().catch((error: Error) => this.#parts.report(error));
     await this.#parts.lock.release();
   }
 }

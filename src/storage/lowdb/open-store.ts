@@ -1,15 +1,12 @@
-import { resolve } from 'node:path';
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import type { DocumentKind, Store } from '../../core/store/store.js';
-import { codeMark } from './code-mark.js';
-import { lockDirectory } from './directory-lock.js';
+import { lockDirectory } from '../data-directory/directory-lock.js';
 import { Documents } from './documents.js';
 import { DueTimes } from './due-times.js';
-import { openFiles } from './files.js';
-import { KnownFiles, type StoreTime } from './known-files.js';
-import { lookAgain } from './look-again.js';
+import { UnreadableDocument } from './envelope.js';
+import { type Files, openFiles, unfinished } from './files.js';
 import { LowdbStore } from './lowdb-store.js';
-import { makeDirectory, makeKinds, refuseBadNames } from './prepare-directory.js';
-import { readDirectory } from './read-directory.js';
 
 export interface LowdbOptions {
   /** Created when missing. One process at a time can have it open. */
@@ -18,49 +15,72 @@ export interface LowdbOptions {
   readonly kinds: readonly DocumentKind<unknown>[];
   /** Told what went wrong without stopping the store: a file that cannot be read, a due document that cannot be handed out. */
   readonly report: (error: Error) => void;
-  /**
-   * When each file is looked at that the last run left an index of: `atOnce`, or, so that a start with very many is quick, a while after
-   * the start. Until then the date of its folder vouches for it.
-   */
-  readonly look?: 'atOnce' | 'later';
-  readonly time?: StoreTime;
 }
 
-const systemTime: StoreTime = {
-  now: Date.now,
-  later: (work, after) => void setTimeout(() => void work(), after).unref(),
+/** What earlier versions left, to spare themselves the reading of every document. */
+const formerIndex = '.index';
+
+const kindName = /^[a-z][a-z-]*$/;
+
+const refuseBadNames = (kinds: readonly DocumentKind<unknown>[]): void => {
+  const names = kinds.map(({ name }) => name);
+  const bad = names.find((name, place) => !kindName.test(name) || names.indexOf(name) !== place);
+  if (bad !== undefined) throw new Error(`A kind of document needs a name of its own, of small letters and hyphens, not "${bad}"`);
 };
 
-/** Milliseconds after the start. */
-const lookedAfter = 2_000;
+/** For the owner only. What it had to create is there after a loss of power too. */
+const makeDirectory = async (directory: string, files: Files): Promise<void> => {
+  const first = await mkdir(directory, { recursive: true, mode: 0o700 });
+  for (let made = directory; first !== undefined && made.length >= first.length; made = dirname(made))
+    await files.syncDirectory(dirname(made));
+};
 
-/** The store in files: one lowdb file per document, all keys and due times in memory. */
-export const openLowdbStore = async (options: LowdbOptions): Promise<Store> => {
-  const { kinds, report, look = 'later', time = systemTime } = options;
+const remove = (path: string): Promise<void> => rm(path, { recursive: true, force: true });
+
+/** A folder for each kind; those below are made when first written to. What a crash or an earlier version left is swept away. */
+const tidy = async (directory: string, kinds: readonly DocumentKind<unknown>[], files: Files): Promise<void> => {
+  for (const name of await readdir(directory))
+    if (name === formerIndex || (name.startsWith('.') && name.endsWith(unfinished))) await remove(join(directory, name));
+  for (const { name } of kinds) await mkdir(join(directory, name), { recursive: true, mode: 0o700 });
+  await files.syncDirectory(directory);
+};
+
+/** The files of a kind's documents. Sweeps away unfinished writes. */
+const filesOf = async (directory: string, kind: DocumentKind<unknown>): Promise<readonly string[]> => {
+  const paths: string[] = [];
+  for (const shard of await readdir(join(directory, kind.name), { withFileTypes: true })) {
+    if (!shard.isDirectory()) continue;
+    const folder = join(directory, kind.name, shard.name);
+    for (const name of await readdir(folder)) {
+      if (name.endsWith('.json')) paths.push(join(folder, name));
+      else if (name.endsWith(unfinished)) await remove(join(folder, name));
+    }
+  }
+  return paths;
+};
+
+/**
+ * The store in files: one lowdb file per document, all keys and due times in memory. Resolves when every document has been read. A file
+ * that cannot be read stops nothing and stays where it is, so that nobody starts its document anew; one of a later version of Lotsen does
+ * stop the start.
+ */
+export const openLowdbStore = async ({ kinds, report, ...options }: LowdbOptions): Promise<Store> => {
   const directory = resolve(options.directory);
   const files = openFiles();
   refuseBadNames(kinds);
   await makeDirectory(directory, files);
   const lock = await lockDirectory(directory);
   try {
+    await tidy(directory, kinds, files);
     const dueTimes = new DueTimes();
-    const known = new KnownFiles({ directory, mark: codeMark(kinds), files, time, report });
-    const documents = new Documents({ directory, kinds, files, known, dueTimes });
-    await makeKinds(directory, kinds, files);
-    const believed = await readDirectory({ directory, kinds, documents, known, believes: look === 'later', report });
-    let isOver = false;
-    let looking: Promise<void> = Promise.resolve();
-    const lookNow = (): Promise<void> => {
-      looking = lookAgain({ directory, files, documents, known, isOver: () => isOver, report }, believed);
-      return looking;
-    };
-    if (believed.length > 0) time.later(lookNow, lookedAfter);
-    const leaveIndex = async (): Promise<void> => {
-      isOver = true;
-      await looking;
-      await known.close();
-    };
-    return new LowdbStore({ directory, documents, dueTimes, files, lock, leaveIndex, report });
+    const documents = new Documents(directory, kinds, files, dueTimes);
+    const discover = (kind: DocumentKind<unknown>, path: string): Promise<void> =>
+      documents.discover(kind, path).catch((error: unknown) => {
+        if (!(error instanceof UnreadableDocument)) throw error;
+        report(error);
+      });
+    for (const kind of kinds) await Promise.all((await filesOf(directory, kind)).map((path) => discover(kind, path)));
+    return new LowdbStore({ directory, documents, dueTimes, files, lock, report });
   } catch (error) {
     await lock.release();
     throw error;

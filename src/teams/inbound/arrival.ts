@@ -1,11 +1,11 @@
 import type { Activity } from 'botbuilder';
+import { decodeHTML } from 'entities';
 import { z } from 'zod/v4';
 import type { Arrival } from '../../core/answer.js';
-import { isCalendarFile } from '../../core/calendar-file.js';
-import type { ActivityId, ConversationId, Instant, PersonId, PlaceId, TeamId } from '../../core/ids.js';
-import { type Person, type Place, type PlaceKind, placeKinds, type SharedFile, type Via } from '../../core/request.js';
-import { readConsent } from '../outbound/hand-over-file.js';
-import { textOfHtml, textWithoutMentions } from './message-text.js';
+import type { ActivityId, Instant } from '../../core/ids.js';
+import type { SharedFile, Via } from '../../core/request.js';
+import { isCalendarFile } from '../../core/shared-file.js';
+import { readPerson, readPlace } from './place.js';
 
 const someText = z.string().catch('');
 
@@ -32,6 +32,11 @@ const messageAction = z.object({
   messagePayload: z.object({ body: z.object({ content: z.string(), contentType: someText }) }),
 });
 
+const consent = z.object({
+  action: z.string(),
+  context: z.looseObject({ verb: z.string() }),
+});
+
 type Asks = Arrival['asks'];
 
 /** What an activity asks of Lotsen, or undefined when it asks nothing: somebody else was meant, or Teams only tells. */
@@ -47,35 +52,6 @@ export function readArrival(activity: Activity, now: Instant): Omit<Arrival, 'ro
     files: asks.files ?? [],
     asks: asks.asks,
   };
-}
-
-const readPerson = (activity: Activity): Person => ({ id: activity.from.id as PersonId, name: activity.from.name ?? '' });
-
-/** By hand: most messages name neither team nor channel, and a schema that falls back builds an error each time, several in a turn. */
-function readPart(data: unknown, part: 'team' | 'channel'): { readonly id: string | undefined; readonly name: string } {
-  const found: unknown = data instanceof Object ? Reflect.get(data, part) : undefined;
-  const { id, name }: { id?: unknown; name?: unknown } = found instanceof Object ? found : {};
-  return { id: typeof id === 'string' ? id : undefined, name: typeof name === 'string' ? name : '' };
-}
-
-export function readPlace(activity: Activity): Place {
-  const { id, name } = activity.conversation;
-  const [team, channel] = [readPart(activity.channelData, 'team'), readPart(activity.channelData, 'channel')];
-  const said = typeof name === 'string' ? name : '';
-  return {
-    kind: readKind(activity.conversation),
-    id: id.replace(/;messageid=.*$/u, '') as PlaceId,
-    conversation: id as ConversationId,
-    names: [channel.name, said, team.name].filter((one) => one !== ''),
-    ...(team.id !== undefined && { team: team.id as TeamId }),
-  };
-}
-
-/** Teams writes `groupchat` at times. What does not say its kind is private only when nothing speaks of a group. */
-function readKind({ id, conversationType, isGroup }: Activity['conversation']): PlaceKind {
-  const said = String(conversationType ?? '').toLowerCase();
-  const group = isGroup === true || id.startsWith('19:');
-  return placeKinds.find((kind) => kind.toLowerCase() === said) ?? (group || said !== '' ? 'groupChat' : 'personal');
 }
 
 function readAsks(activity: Activity): { asks: Asks; via: Via; files?: readonly SharedFile[] } | undefined {
@@ -151,4 +127,34 @@ function readInvoke(activity: Activity): { asks: Asks; via: Via } | undefined {
     default:
       return undefined;
   }
+}
+
+/** What was agreed to, as a verb of ours with its input. */
+function readConsent(value: unknown): { readonly verb: string; readonly input: object } {
+  const read = consent.safeParse(value).data;
+  if (read === undefined) return { verb: '', input: {} };
+  return { verb: read.context.verb, input: { ...read.context, declined: read.action !== 'accept' } };
+}
+
+/** The text of Teams' HTML, as in the payload of a message that an extension is opened on. */
+export const textOfHtml = (html: string): string =>
+  decodeHTML(html.replace(endsLine, '\n').replace(withinWord, '').replace(anyTag, ' '))
+    .replace(/[ \u00a0]+/gu, ' ')
+    .trim();
+
+// No tag is sought past the next `<`, so that a long row of them costs no more than its length.
+const endsLine = /<(?:br|\/p|\/div|\/li|\/tr|\/h\d)\b[^<>]*>/giu;
+/** These may stand in the middle of a word: `<strong>RSG</strong>-mötet`. */
+const withinWord = /<\/?(?:a|b|code|em|i|mark|s|span|strong|sub|sup|u)\b[^<>]*>/giu;
+const anyTag = /<[a-z/!][^<>]*>/giu;
+
+/**
+ * What somebody wrote, without the mention of the bot. The SDK takes away only the first occurrence of the first mention
+ * and leaves `&nbsp;` behind.
+ */
+export function textWithoutMentions(text: string, mentions: readonly string[]): string {
+  const without = mentions.filter((mention) => mention !== '').reduce((left, mention) => left.replaceAll(mention, ' '), text);
+  return decodeHTML(without.replace(/<at>[^<]{0,200}<\/at>/giu, ' '))
+    .replace(/\u00a0/gu, ' ')
+    .trim();
 }

@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 const bodyLimit = 256 * 1024;
 
 /** Deeper than anything Teams sends, and far from where a recursive reader runs out of stack. */
-const deepest = 64;
+const maxDepth = 64;
 
 /** No body, or one that may not be read: with the status that says so. */
 type BodyRead = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly status: 400 | 413 | 415 };
@@ -19,7 +19,7 @@ function refusedByHeaders(headers: IncomingMessage['headers']): 413 | 415 | unde
 
 function isTooDeep(text: string): boolean {
   // Nothing is deeper than it has brackets, and that is told much faster.
-  if ((text.match(/[[{]/g)?.length ?? 0) <= deepest) return false;
+  if ((text.match(/[[{]/g)?.length ?? 0) <= maxDepth) return false;
   let depth = 0;
   let inString = false;
   for (let at = 0; at < text.length; at += 1) {
@@ -30,7 +30,7 @@ function isTooDeep(text: string): boolean {
     } else if (sign === '"') inString = true;
     else if (sign === '{' || sign === '[') depth += 1;
     else if (sign === '}' || sign === ']') depth -= 1;
-    if (depth > deepest) return true;
+    if (depth > maxDepth) return true;
   }
   return false;
 }

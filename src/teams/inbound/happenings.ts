@@ -4,12 +4,7 @@ import type { ActivityId, Instant, PersonId, PlaceId, TeamId } from '../../core/
 import type { Absence, Happening, Scope } from '../../core/people/happening.js';
 import type { Place } from '../../core/request.js';
 import { instant } from '../../core/time/clock.js';
-import { readPlace } from './arrival.js';
-
-const named = z.object({ id: z.string().optional().catch(undefined), name: z.string().catch('') }).catch({ id: undefined, name: '' });
-const teamsData = z
-  .object({ eventType: z.string().catch(''), team: named, channel: named })
-  .catch({ eventType: '', team: { id: undefined, name: '' }, channel: { id: undefined, name: '' } });
+import { readPlace, readTeamsData } from './place.js';
 
 /** By `eventType` in lower case: Teams itself writes `teamrestored` at times. */
 const comingAndGoing: Readonly<Record<string, readonly ['gone' | 'back', Absence]>> = {
@@ -35,7 +30,7 @@ function endOf(value: unknown, now: Instant): Instant {
 
 /** Teams tells of a channel in the team's General channel. */
 function placeOf(activity: Activity): Place {
-  const { channel } = teamsData.parse(activity.channelData ?? {});
+  const { channel } = readTeamsData(activity);
   const place = readPlace(activity);
   return channel.id === undefined ? place : { ...place, id: channel.id as PlaceId };
 }
@@ -45,7 +40,7 @@ export function readHappening(activity: Activity, now: Instant): Happening | und
   const told = { id: (activity.id ?? `${activity.conversation.id} ${now}`) as ActivityId, at: now, place: placeOf(activity) };
   const { place } = told;
   if (place.kind === 'personal') return undefined;
-  const { eventType, team, channel } = teamsData.parse(activity.channelData ?? {});
+  const { eventType, team, channel } = readTeamsData(activity);
   const event = eventType.toLowerCase();
   const inChannel: Scope = { place: (channel.id ?? place.id) as PlaceId };
   const inTeam: Scope = team.id === undefined ? { place: place.id } : { team: team.id as TeamId };

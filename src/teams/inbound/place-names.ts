@@ -3,7 +3,7 @@ import type { ConnectorClient } from 'botframework-connector';
 import { z } from 'zod/v4';
 import type { PlaceId } from '../../core/ids.js';
 import type { Place } from '../../core/request.js';
-import { within } from '../within.js';
+import { within } from '../outbound/connector.js';
 
 /** The place with its names, as far as they are known or can be had in time. */
 export type NamePlace = (place: Place, context: TurnContext) => Promise<Place>;
@@ -15,7 +15,7 @@ const patience = 1500;
 const askAgain = 5 * 60_000;
 
 /** More channels than this are not kept in mind; the oldest is asked for again. */
-const mostKept = 5000;
+const maxKept = 5000;
 
 interface Asked {
   readonly names: Promise<readonly string[] | undefined>;
@@ -31,7 +31,7 @@ export function placeNames(clock: () => number): NamePlace {
   const known = new Map<PlaceId, Asked>();
   const keep = (id: PlaceId, names: Asked['names']) => {
     const [oldest] = known.keys();
-    if (oldest !== undefined && !known.has(id) && known.size >= mostKept) known.delete(oldest);
+    if (oldest !== undefined && !known.has(id) && known.size >= maxKept) known.delete(oldest);
     known.set(id, { names, at: clock() });
   };
   return async (place, context) => {

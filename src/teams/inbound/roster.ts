@@ -2,14 +2,14 @@ import type { TurnContext } from 'botbuilder';
 import type { ConnectorClient } from 'botframework-connector';
 import { z } from 'zod/v4';
 import type { PersonId, PlaceId } from '../../core/ids.js';
-import type { Listed, Roster } from '../../core/people/roster.js';
+import type { Listed, Roster } from '../../core/people/group.js';
 import { ConnectorError } from '../outbound/connector-error.js';
 
 /** The most that Teams gives at a time. */
 const pageSize = 500;
 
 /** A place with more people than this is nobody's group; asking on would take the time of the turn. */
-const mostPages = 10;
+const maxPages = 10;
 
 const account = z.object({ id: z.string(), name: z.string().catch(''), email: z.string().optional().catch(undefined) });
 const page = z.object({ members: z.array(account), continuationToken: z.string().nullish() });
@@ -23,12 +23,12 @@ export async function askRoster(place: PlaceId, context: TurnContext): Promise<R
   const members = new Map<string, Listed>();
   let continuationToken: string | undefined;
   try {
-    for (let asked = 0; asked < mostPages; asked += 1) {
+    for (let asked = 0; asked < maxPages; asked += 1) {
       // The SDK's types want a token for the first page too, Teams does not.
       const options = { pageSize, continuationToken } as { pageSize: number; continuationToken: string };
       const read = page.parse(await client.conversations.getConversationPagedMembers(place, options));
       for (const { id, name, email } of read.members) {
-        if (id !== context.activity.recipient.id) members.set(id, { id: id as PersonId, name, ...(email !== undefined && { email }) });
+        if (id !== context.activity.recipient.id) members.set(id, { id: id as PersonId, name, email });
       }
       continuationToken = read.continuationToken || undefined;
       if (continuationToken === undefined) break;

@@ -14,7 +14,7 @@ export interface SendLimits {
 export const sendLimits: SendLimits = { request: 8_000, turn: 9_000 };
 
 /** With less time left than this nothing is sent: it might arrive without our getting to know. */
-const shortestSend = 20;
+const minSendTime = 20;
 
 /** Service addresses differ by region only, so there are few; more than this is somebody playing. */
 const keptConnectors = 32;
@@ -46,10 +46,11 @@ function readAnswer(text: string) {
   }
 }
 
-async function within<Value>(milliseconds: number, promise: Promise<Value>): Promise<Value> {
+/** What the promise gives, or undefined when it takes longer than that many milliseconds. */
+export async function within<Value>(milliseconds: number, promise: Promise<Value>): Promise<Value | undefined> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new ConnectorError('timeout')), milliseconds);
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), milliseconds);
   });
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
@@ -89,8 +90,9 @@ class Connector extends ConnectorClient {
   override async sendOperationRequest(...[values, operation]: Operation): ReturnType<ConnectorClient['sendOperationRequest']> {
     const startedAt = performance.now();
     const ends = Math.min(startedAt + this.limits.request, this.until);
-    if (ends - startedAt < shortestSend) throw new ConnectorError('timeout');
+    if (ends - startedAt < minSendTime) throw new ConnectorError('timeout');
     const signed = await within(ends - startedAt, authorization(this.credentials));
+    if (signed === undefined) throw new ConnectorError('timeout');
 
     const path = (operation.path ?? '').replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(values[name])));
     const query = new URLSearchParams(named(operation.queryParameters, values)).toString();

@@ -1,4 +1,4 @@
-import type { Activity, ConversationParameters } from 'botbuilder';
+import type { Activity, ChannelAccount, ConversationParameters } from 'botbuilder';
 import type { ActivityId, PersonId, PlaceId } from '../../core/ids.js';
 import type { Address } from '../../core/people/address.js';
 import type { CardReply, TextReply } from '../../core/reply.js';
@@ -66,15 +66,8 @@ export function createCourier(connectors: Pick<Connectors, 'create'>, expand: Ex
     },
 
     async openPersonal(person: PersonId, way: Address): Promise<PlaceId> {
-      const { tenant, bot } = way;
-      const parameters: Partial<ConversationParameters> = {
-        isGroup: false,
-        bot,
-        members: [{ id: person, name: '' }],
-        ...(tenant === undefined ? {} : { tenantId: tenant, channelData: { tenant: { id: tenant } } }),
-      };
-      // The SDK's types ask for an activity to begin with, Teams does not.
-      const { id } = await (await conversations(way)).createConversation(parameters as ConversationParameters);
+      const begin = personalChatWith({ id: person, name: '' }, way.bot, way.tenant);
+      const { id } = await (await conversations(way)).createConversation(begin);
       if (!id) throw new ConnectorError('unreadableAnswer');
       return id as PlaceId;
     },
@@ -101,3 +94,16 @@ const addressed = ({ bot, conversation }: Reachable, activity: Partial<Activity>
   from: bot,
   conversation: { id: conversation } as Partial<Activity['conversation']> as Activity['conversation'],
 });
+
+/** What opens the personal chat with somebody. The SDK's types ask for an activity to begin with, Teams does not. */
+export const personalChatWith = (
+  person: Pick<ChannelAccount, 'id' | 'name'>,
+  bot: Pick<ChannelAccount, 'id' | 'name'>,
+  tenant: string | undefined,
+): ConversationParameters =>
+  ({
+    isGroup: false,
+    bot,
+    members: [person],
+    ...(tenant !== undefined && { tenantId: tenant, channelData: { tenant: { id: tenant } } }),
+  }) as Partial<ConversationParameters> as ConversationParameters;

@@ -7,21 +7,9 @@ import { cardActivity, type Send, textActivity } from './deliver.js';
 /** Writes a file where Teams has made room for it; false when that cannot be done. */
 export type UploadFile = (url: string, content: string) => Promise<boolean>;
 
-const consent = z.object({
-  action: z.string(),
-  context: z.looseObject({ verb: z.string() }),
-});
-
 const uploadInfo = z.object({
   uploadInfo: z.object({ uploadUrl: z.string(), contentUrl: z.string(), name: z.string(), uniqueId: z.string(), fileType: z.string() }),
 });
-
-/** What was agreed to, as a verb of ours with its input. */
-export function readConsent(value: unknown): { readonly verb: string; readonly input: object } {
-  const read = consent.safeParse(value).data;
-  if (read === undefined) return { verb: '', input: {} };
-  return { verb: read.context.verb, input: { ...read.context, declined: read.action !== 'accept' } };
-}
 
 /** Hands the file over that was agreed to, and says how it went. What is no file is said as it is. */
 export async function handOverFile(context: TurnContext, replies: readonly Reply[], upload: UploadFile, expand: ExpandCard): Promise<void> {

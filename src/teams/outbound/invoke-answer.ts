@@ -5,7 +5,7 @@ import type { Card, ExpandCard } from './cards.js';
 
 const adaptiveCard = 'application/vnd.microsoft.card.adaptive';
 
-/** The body that answers an invoke, in the form that its kind wants (platform-facts.md sections 2 and 6). */
+/** The body that answers an invoke, in the form that its kind wants. */
 export function invokeAnswer(name: string, replies: readonly Reply[], language: Language, expand: ExpandCard): object {
   const shown = replies.find((reply): reply is CardReply | TextReply => reply.kind === 'card' || reply.kind === 'text');
   switch (name) {

@@ -7,11 +7,11 @@ export const general: typeof swedish = {
     personal:
       'I explain abbreviations, help you before and after the meetings and take private questions. Only you see what you write here.',
     groupChat:
-      'I explain abbreviations, gather answers before the meetings and ask afterwards how they were. Mention me in a message and I answer here. Private questions I take in a chat of our own.',
+      'I explain abbreviations, gather answers before the meetings and ask afterwards how they were. Mention me in a message and I answer here. For private questions, message me directly.',
     channel:
-      'I explain abbreviations, gather answers before the meetings and ask afterwards how they were. Mention me in a message and I answer in the thread. Private questions I take in a chat of our own.',
+      'I explain abbreviations, gather answers before the meetings and ask afterwards how they were. Mention me in a message and I answer in the thread. For private questions, message me directly.',
   },
-  helpExamplesTitle: 'Write for instance',
+  helpExamplesTitle: 'Try writing',
   helpExamples: {
     always: [
       'what does RSG mean?',
@@ -50,7 +50,7 @@ export const general: typeof swedish = {
   helpGlossary: 'Open the glossary',
   helpAsk: 'Ask the back office',
 
-  mentionMe: 'In this chat you write @Lotsen first.',
+  mentionMe: 'Start with @Lotsen in this chat.',
   withoutButtons: {
     help: 'Write “map” to see how the groups fit together, “glossary” for all abbreviations, or “ask” and what you want to ask the back office.',
     wayOut: 'Write “help” to see what I can do, or “ask” and what you want to ask the back office.',
@@ -65,23 +65,23 @@ export const general: typeof swedish = {
       help: 'If it is a question, you can send it to the back office, where a person answers.',
     },
     restUnanswered: {
-      title: 'The rest of what you ask I cannot answer.',
-      help: 'Send it to the back office, where a person answers. Is it something for me to do? Write that in a message of its own.',
+      title: 'I can’t answer the rest.',
+      help: 'Send it to the back office, where a person answers. Do you want me to do something? Write that by itself.',
     },
     crisis: {
-      title: 'That sounds very heavy. You should not have to be alone with it.',
-      help: 'I am a computer program, so talk to a person now. Is it urgent? Call 112. The suicide helpline in Sweden, 90101, answers day and night. You can also call 1177. Nobody in the group sees what you write in our own chat.',
+      title: 'That sounds really hard. You should not have to be alone with it.',
+      help: 'I am a computer program, so talk to a person now. Is it urgent? Call 112. The suicide helpline in Sweden, 90101, is open around the clock. You can also call 1177. Nobody in the group sees what you write in a private chat.',
     },
     sad: {
       title: 'That sounds hard. Thank you for telling me.',
-      help: 'I am a computer program, but the back office is people. Write to them if it is about your assignment. If you do not feel well, you can call 1177.',
+      help: 'I am a computer program. There are people in the back office to write to, if it is about your assignment. If you do not feel well, you can call 1177.',
     },
     unclear: {
       title: 'Sorry, I was not clear enough.',
       help: 'Write just the abbreviation that you wonder about, for instance RSG. You can also ask the back office, where a person answers.',
     },
     sorry: {
-      title: 'Sorry, then my answer was wrong.',
+      title: 'Sorry, I got that wrong.',
       help: 'Put the question another way, or write just the abbreviation. If the glossary is wrong, press “Something is wrong” under the answer.',
     },
   },
@@ -93,17 +93,18 @@ export const general: typeof swedish = {
   whatIAm: 'I am a computer program, not a human. If you want an answer from a person, ask the back office.',
 
   personalNumberSeen:
-    'You wrote a personal identity number. Delete that message, so that it stays with you. I have not saved it. Is it about your own care? Call your clinic, or 1177.',
+    'You wrote a personal identity number. Delete the message, so that nobody else sees the number. I have not saved it. Is it about your own care? Call your clinic, or 1177.',
   somethingWentWrong: 'Something went wrong on my side, and nothing has been saved. Try again in a while.',
-  answerLost: 'Something went wrong as I was about to answer. Try again in a while. What you send twice counts only once.',
+  answerLost: 'Something went wrong as I was about to answer. Please send it again in a while. It counts only once anyway.',
   unknownVerb: 'This button no longer works. Write “help” and I show what I can do.',
   badInput: 'I could not read what was sent. Try again, or write “help”.',
   tooLong: 'The text is too long for me. Send a part at a time.',
-  seePersonalChat: 'I have answered you in our own chat.',
-  openPersonalChat: 'I cannot reach you in a chat of our own. Add me in Teams, or ask here in the thread.',
+  seePersonalChat: 'I have answered you in a private chat.',
+  openPersonalChat: 'I can’t reach you in a private chat. Add me in Teams, or ask here in the thread.',
 
-  languageChosen: 'I answer in English from now on.',
+  languageChosen: 'I’ll answer in English from now on.',
   languageAsk: 'Which language shall I answer in?',
-  languageHelp: 'Ask in Swedish and I answer in Swedish. Ask in English and I answer in English. Your choice holds for everything else.',
+  languageHelp:
+    'Ask in Swedish and I answer in Swedish. Ask in English and I answer in English. Your choice goes for what I send on my own, such as reminders.',
   languageNames: { sv: 'Swedish', en: 'English' },
 };

@@ -101,7 +101,7 @@ export const glossary: typeof swedish = {
     unknownKind: (name) => `I cannot read ${name}. I read Word (.docx), PDF, PowerPoint (.pptx) and text (.txt).`,
     unreachable: (name) => `I could not fetch ${name} from Teams. Try sending the file again.`,
     picture: 'I cannot read pictures. Send the agenda as a file (Word, PDF, PowerPoint or text), or paste the text here.',
-    onlyInPersonalChat: 'I can only read files in the personal chat with me. Send the file there, or paste the text here.',
+    onlyInPersonalChat: 'I can only read files in a private chat with me. Send the file there, or paste the text here.',
     aFile: 'the file',
   },
 

@@ -7,7 +7,7 @@ export const groups: typeof swedish = {
     added:
       'I am Lotsen and explain abbreviations: write “@Lotsen” and what you wonder about. Set up the group, and I gather answers before the meetings, ask afterwards how they were and take private questions.',
     addedAgain: 'I am back in the group. Everything that was here still is.',
-    notSetUp: 'The group is not set up with me yet.',
+    notSetUp: 'The group has not been set up yet.',
   },
   setUp: 'Set up the group',
   showGroup: 'Show who is in the group',
@@ -18,11 +18,11 @@ export const groups: typeof swedish = {
   formType: 'What kind of group is it?',
   formArea: 'Area',
   formAreaExample: 'For instance mental health',
-  formLanguage: 'Which language shall I write in the group?',
+  formLanguage: 'Which language should I write in the group?',
   formChair: 'Chair',
   formNobody: 'Nobody chosen',
   formRepresentatives: 'Patient and next-of-kin representatives',
-  formCoordinators: 'Coordinators. They may change the group and plan meetings.',
+  formCoordinators: 'Coordinators, often the process lead. They may change the group and plan meetings.',
   formManyPeople: 'There are too many people here for a list. Write one name per line, as it stands in Teams, or an e-mail address.',
   formSave: 'Save the group',
   types: {
@@ -37,7 +37,7 @@ export const groups: typeof swedish = {
 
   mistakes: {
     missingName: 'Write what the group is called.',
-    personalNumber: 'Take out the personal number and save again. Nothing has been saved.',
+    personalNumber: 'Remove the personal identity number and save again. Nothing has been saved.',
     noCoordinator: 'The group needs at least one coordinator. Choose somebody else before you leave the task.',
     changedMeanwhile:
       'Somebody else changed the group while you were writing. What you wrote is still there. Look it through and save again.',
@@ -49,7 +49,7 @@ export const groups: typeof swedish = {
       : `I cannot find ${listed.format(people)} among the people here. Correct it and save again.`,
   sameName: (name) => `Several people here are called ${name}. Write the e-mail address instead.`,
 
-  onlyInGroup: 'You do that where the group is. Write “@Lotsen set up group” in the channel or chat of the group.',
+  onlyInGroup: 'You do that where the group is. Write “@Lotsen set up the group” in the channel or chat of the group.',
   onlyCoordinators: (names) =>
     names.length === 0
       ? 'The coordinators can change the group. Ask one of them for help.'
@@ -76,17 +76,17 @@ export const groups: typeof swedish = {
   missingChair: 'Choose a chair, who will get what people want to say before the meeting.',
   missingRepresentatives: 'Choose patient and next-of-kin representatives, and they get the questions before the meeting themselves.',
   missingCoordinator:
-    'The group has no coordinator. Anyone in it can become one: write “@Lotsen set up group” in the group’s channel or chat.',
-  noGroups: 'I do not have you in any group. Write “@Lotsen set up group” in the channel or chat of the group.',
+    'The group has no coordinator. Anyone in it can become one: write “@Lotsen set up the group” in the group’s channel or chat.',
+  noGroups: 'You are not in any group with me. Write “@Lotsen set up the group” in the channel or chat of the group.',
 
   roleNames: { chair: 'the chair', coordinator: 'a coordinator', representative: 'a patient and next-of-kin representative' },
   roleTasks: {
-    chair: 'Before each meeting you get the answers here, in our own chat.',
+    chair: 'Before each meeting you will get the answers here, in a private chat.',
     coordinator: 'Write “plan meeting” when it is time, and I send the questions and the reminders.',
-    representative: 'Before each meeting you get the questions here, and you can always ask me what an abbreviation means.',
+    representative: 'Before each meeting you will get the questions here, and you can always ask me what an abbreviation means.',
   },
   roleGiven: (group, roles, task) => `You are now ${listed.format(roles)} in ${group} with me, Lotsen. ${task}`,
 
   welcome: (names) =>
-    `Welcome${names.length === 0 ? '' : `, ${listed.format(names)}`}! I am Lotsen. When you wonder about an abbreviation, write “@Lotsen” and the abbreviation. You can also write to me in a chat of our own, where only you see the answer.`,
+    `Welcome${names.length === 0 ? '' : `, ${listed.format(names)}`}! I am Lotsen. Wondering about an abbreviation? Write “@Lotsen” and the abbreviation. You can also write to me in a private chat, where only you see the answer.`,
 };

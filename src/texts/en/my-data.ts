@@ -12,7 +12,7 @@ export const myData: Texts['myData'] = {
   toFile: 'Get all of it as a file',
   toPages: 'Read all of it here',
   toErase: 'Delete my data',
-  privately: 'Let us do that in a personal chat, so that only you see it. Write “my data” to me there.',
+  privately: 'Let us do that in a private chat, so that only you see it. Write “my data” to me there.',
   looking: 'I am looking through everything I have stored. Wait a little while.',
   failed: 'I could not read all of it just now. Try again in a while.',
 
@@ -44,7 +44,7 @@ export const myData: Texts['myData'] = {
   goneGroup: 'A group that is gone',
 
   address: 'How I reach you',
-  addressChat: 'Our personal chat in Teams',
+  addressChat: 'Our private chat in Teams',
   addressLabels: {
     person: 'Your id in Teams',
     chat: 'Id of the chat',
@@ -76,7 +76,7 @@ export const myData: Texts['myData'] = {
   answerSeenBy: {
     named: 'The group, with your name',
     chairOnly: 'The chair and the coordinators, with your name',
-    unnamed: 'Without name',
+    unnamed: 'Without a name',
   },
   answerOutcome: 'What became of it',
   answerNote: 'What you were told',
@@ -111,7 +111,8 @@ export const myData: Texts['myData'] = {
   caseThread: 'The conversation',
   caseReason: 'Reason',
   casesNote: 'The back office’s own notes are not shown here.',
-  casesStay: 'The back office sees that a case has been withdrawn, but not what you wrote. After a day only the number of cases is left.',
+  casesStay:
+    'The back office sees that a question has been withdrawn, but not what you wrote. After a day only the number of questions is left.',
 
   work: 'Your work in the back office',
   workHolder: 'You have it',
@@ -162,7 +163,7 @@ export const myData: Texts['myData'] = {
   eraseConfirm: 'Yes, delete everything about me',
   eraseFirst: 'There is something to do first',
   eraseFirstHelp: 'Write “delete my data” again when it is done.',
-  erasePrivately: 'Let us do that in a personal chat. Write “delete my data” to me there.',
+  erasePrivately: 'Let us do that in a private chat. Write “delete my data” to me there.',
   eraseNotYours: 'That button does not work here any more. Write “delete my data” for a new one. Nothing has been deleted.',
   eraseStarted: 'I am deleting now. You get a receipt here when all of it is gone.',
   eraseGoesOn: 'I am already deleting your data. You get a receipt here when all of it is gone.',

@@ -21,8 +21,8 @@ export const office: typeof swedish = {
   notHere: 'That can only be done in the channel where the back office works.',
   unpaired: 'The back office is unpaired. Open questions wait until a back office takes them.',
   mayMove: 'Write “back office” and the code in the new channel within a day. Until then the back office stays here.',
-  coordinates: 'You coordinate the back office now. I tell you when something has waited too long.',
-  languageChosen: 'I write in English in this channel from now on. You choose your own language in our own chat.',
+  coordinates: 'You coordinate the back office now. I’ll tell you when something has waited too long.',
+  languageChosen: 'I’ll write in English in this channel from now on. You choose your own language in a private chat.',
   help: [
     'The back office works here. Write “queue”, “queue mine”, “queue unclaimed” or “queue” and a word to search for.',
     'Write “glossary suggestions”, “edit RSG”, “export glossary” or “import glossary” to look after the glossary.',

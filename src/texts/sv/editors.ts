@@ -3,13 +3,13 @@ import { countIn, upper } from '../count-words.js';
 const count = countIn('sv');
 
 export const editors = {
-  source: (date: string) => `Stödfunktionen, godkänt ${date}`,
+  source: (date: string) => `Back office, godkänt ${date}`,
   usedInGroup: (name: string) => `Så använder gruppen ${name} förkortningen.`,
   usedInArea: (name: string) => `Så används förkortningen inom området ${name}.`,
 
-  onlyOffice: 'Det här kan bara göras i stödfunktionens kanal.',
-  full: (abbr: string) => `Det väntar redan många förslag om ${abbr}. Stödfunktionen läser dem först. Pröva igen om några dagar.`,
-  fullOfYours: 'Många av dina förslag väntar redan på svar. Stödfunktionen läser dem först. Pröva igen om några dagar.',
+  onlyOffice: 'Det här kan bara göras i kanalen för back office.',
+  full: (abbr: string) => `Det väntar redan många förslag om ${abbr}. Back office läser dem först. Försök igen om några dagar.`,
+  fullOfYours: 'Många av dina förslag väntar redan på svar. Back office läser dem först. Försök igen om några dagar.',
 
   newTitle: (abbr: string) => `Förslag till ordlistan: ${abbr}`,
   wrongTitle: (abbr: string) => `Något stämmer inte med ${abbr}`,
@@ -26,7 +26,7 @@ export const editors = {
   declinedWrong: (by: string) => `${by} låter det stå som det är.`,
   because: (reason: string) => `Skäl: ${reason}`,
   gone: 'Förslaget finns inte kvar.',
-  someone: 'Någon i stödfunktionen',
+  someone: 'Någon i back office',
   accept: 'Godkänn som det står',
   acceptChanged: 'Ändra och godkänn',
   addMeaning: 'Lägg till en betydelse',
@@ -59,7 +59,7 @@ export const editors = {
     badReview: 'Välj en dag som kommer, högst fem år fram.',
     unknownScope: 'Jag hittar ingen grupp och inget område med det namnet.',
   },
-  tooLong: (field: string, most: number) => `”${field}” är för lång. Skriv högst ${most} tecken.`,
+  tooLong: (field: string, most: number) => `Texten i ”${field}” är för lång. Skriv högst ${most} tecken.`,
   changed: (by: string) => `${by} hann ändra medan du skrev. Här är det som gäller nu. Ändra det om du vill.`,
   settledFirst: {
     accepted: (by: string) => `${by} hann före och har godkänt förslaget.`,
@@ -77,7 +77,7 @@ export const editors = {
   toldAccepted: (abbr: string) => `Tack! Ditt förslag om ${abbr} är med i ordlistan.`,
   toldCorrected: (abbr: string) => `Tack! Det du sa om ${abbr} har gjort ordlistan bättre.`,
   toldDeclined: (abbr: string) => `Ditt förslag om ${abbr} kom inte med i ordlistan den här gången.`,
-  toldLeft: (abbr: string) => `Stödfunktionen har läst det du skrev om ${abbr} och låter det stå som det är.`,
+  toldLeft: (abbr: string) => `Back office har läst det du skrev om ${abbr} och låter det stå som det är.`,
   toldYours: (what: string) => `Du skrev: ${what}`,
   toldShow: 'Visa i ordlistan',
   toldThanks: 'Tack för att du hjälper till. Skriv gärna fler förslag.',
@@ -95,7 +95,7 @@ export const editors = {
   edit: 'Ändra',
   editEntry: (abbr: string) => `Visa ${abbr} i ordlistan`,
   withdraw: 'Ta bort',
-  restore: 'Ta tillbaka',
+  restore: 'Återställ',
   takeOver: 'Jag tar över ansvaret',
   saved: (abbr: string) => `${abbr} är sparat. Det gäller från och med nu.`,
   editWhich: 'Skriv vilken förkortning du vill ändra, till exempel ”redigera RSG”.',
@@ -139,11 +139,11 @@ export const editors = {
   sentRead: (by: string) => `${by} har läst in tabellen.`,
   sentDropped: (by: string) => `${by} har kastat tabellen.`,
   sentGone: 'Tabellen finns inte kvar.',
-  sentNoOffice: 'Ingen stödfunktion är igång än, så ingen kan läsa in tabellen. Skicka den igen senare.',
-  sentBefore: 'En tabell väntar redan på stödfunktionen. Skicka nästa när den är läst.',
+  sentNoOffice: 'Det finns inget back office än, så ingen kan läsa in tabellen. Skicka den igen senare.',
+  sentBefore: 'En tabell väntar redan hos back office. Skicka nästa när den är läst.',
   sentDrop: 'Kasta',
   sent: (n: number) =>
-    `Tack! ${n === 1 ? 'En rad är ny eller ändrad' : `${upper(count(n))} rader är nya eller ändrade`}. Stödfunktionen ser dem i sin kanal och läser in dem där.`,
+    `Tack! ${n === 1 ? 'En rad är ny eller ändrad' : `${upper(count(n))} rader är nya eller ändrade`}. Back office ser dem i sin kanal och läser in dem där.`,
   csvHeadings: {
     abbr: 'Förkortning',
     expansion: 'Betydelse',

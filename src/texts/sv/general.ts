@@ -4,9 +4,9 @@ export const general = {
   helpIntro: {
     personal: 'Jag förklarar förkortningar, hjälper dig före och efter mötena och tar emot privata frågor. Bara du ser det du skriver här.',
     groupChat:
-      'Jag förklarar förkortningar, samlar svar inför mötena och frågar efteråt hur de var. Nämn mig i ett meddelande, så svarar jag här. Privata frågor tar jag i en egen chatt.',
+      'Jag förklarar förkortningar, samlar svar inför mötena och frågar efteråt hur de var. Nämn mig i ett meddelande, så svarar jag här. Vill du fråga något privat? Skriv till mig i privat chatt.',
     channel:
-      'Jag förklarar förkortningar, samlar svar inför mötena och frågar efteråt hur de var. Nämn mig i ett meddelande, så svarar jag i tråden. Privata frågor tar jag i en egen chatt.',
+      'Jag förklarar förkortningar, samlar svar inför mötena och frågar efteråt hur de var. Nämn mig i ett meddelande, så svarar jag i tråden. Vill du fråga något privat? Skriv till mig i privat chatt.',
   },
   helpExamplesTitle: 'Skriv till exempel',
   helpExamples: {
@@ -15,7 +15,7 @@ export const general = {
       'vad betyder RSG?',
       'skillnaden mellan NPO och RPO',
       'föreslå XYZ (en förkortning som saknas)',
-      'mina frågor (det du har skickat till stödfunktionen)',
+      'mina frågor (det du har skickat till back office)',
       'mina uppgifter (det jag har sparat om dig)',
       'språk engelska',
     ],
@@ -30,7 +30,7 @@ export const general = {
       '@Lotsen vad betyder RSG?',
       '@Lotsen skillnaden mellan NPO och RPO',
       '@Lotsen karta',
-      '@Lotsen sätt upp gruppen',
+      '@Lotsen lägg upp gruppen',
       '@Lotsen planera möte',
       '@Lotsen resultat (av utvärderingarna)',
     ],
@@ -41,63 +41,64 @@ export const general = {
   },
   helpMap: 'Visa karta över grupperna',
   helpGlossary: 'Öppna ordlistan',
-  helpAsk: 'Fråga stödfunktionen',
+  helpAsk: 'Fråga back office',
 
-  mentionMe: 'I den här chatten skriver du @Lotsen först.',
+  mentionMe: 'Börja med @Lotsen i den här chatten.',
   /** For whoever cannot see or press the buttons. */
   withoutButtons: {
-    help: 'Skriv ”karta” för en översikt över grupperna, ”ordlista” för alla förkortningar, eller ”fråga” och det du vill fråga stödfunktionen.',
-    wayOut: 'Skriv ”hjälp” för att se vad jag kan, eller ”fråga” och det du vill fråga stödfunktionen.',
+    help: 'Skriv ”karta” för en översikt över grupperna, ”ordlista” för alla förkortningar, eller ”fråga” och det du vill fråga back office.',
+    wayOut: 'Skriv ”hjälp” för att se vad jag kan, eller ”fråga” och det du vill fråga back office.',
   },
   wayOut: {
     notUnderstood: {
       title: 'Det där förstod jag inte riktigt.',
-      help: 'Skriv en förkortning, till exempel RSG, eller klistra in en text. Du kan också skicka frågan till stödfunktionen. Där svarar en människa.',
+      help: 'Skriv en förkortning, till exempel RSG, eller klistra in en text. Du kan också skicka frågan till back office. Där svarar en människa.',
     },
     nothingInText: {
       title: 'Jag hittar inga förkortningar i texten.',
-      help: 'Är det en fråga kan du skicka den till stödfunktionen. Där svarar en människa.',
+      help: 'Är det en fråga kan du skicka den till back office. Där svarar en människa.',
     },
     restUnanswered: {
-      title: 'Resten av det du frågar kan jag inte svara på.',
-      help: 'Skicka det till stödfunktionen, så svarar en människa. Är det något jag ska göra? Skriv det i ett eget meddelande.',
+      title: 'Resten kan jag inte svara på.',
+      help: 'Skicka det till back office, så svarar en människa. Vill du att jag gör något? Skriv det för sig.',
     },
     crisis: {
       title: 'Det låter väldigt tungt. Du ska inte behöva vara ensam med det.',
-      help: 'Jag är ett datorprogram, så prata med en människa nu. Är det akut? Ring 112. Självmordslinjen har nummer 90101 och svarar dygnet runt. Du kan också ringa 1177. Ingen i gruppen ser det du skriver i vår egen chatt.',
+      help: 'Jag är ett datorprogram, så prata med en människa nu. Är det akut? Ring 112. Självmordslinjen har nummer 90101 och svarar dygnet runt. Du kan också ringa 1177. Ingen i gruppen ser det du skriver i privat chatt.',
     },
     sad: {
       title: 'Det låter jobbigt. Tack för att du berättar.',
-      help: 'Jag är ett datorprogram, men stödfunktionen är människor. Dit kan du skriva om det gäller uppdraget. Mår du dåligt kan du ringa 1177.',
+      help: 'Jag är ett datorprogram. I back office finns människor att skriva till, om det gäller uppdraget. Mår du dåligt kan du ringa 1177.',
     },
     unclear: {
       title: 'Förlåt, jag var inte tydlig nog.',
-      help: 'Skriv bara den förkortning du undrar över, till exempel RSG. Du kan också fråga stödfunktionen. Där svarar en människa.',
+      help: 'Skriv bara den förkortning du undrar över, till exempel RSG. Du kan också fråga back office. Där svarar en människa.',
     },
     sorry: {
       title: 'Förlåt, då svarade jag fel.',
       help: 'Skriv frågan på ett annat sätt, gärna bara förkortningen. Är det fel i ordlistan trycker du på ”Något stämmer inte” under svaret.',
     },
   },
-  sendToBackOffice: 'Skicka till stödfunktionen',
+  sendToBackOffice: 'Skicka till back office',
   showHelp: 'Visa vad jag kan',
   thanks: 'Varsågod! Hör av dig när du undrar över något.',
   okay: 'Bra! Skriv när du undrar över något.',
   bye: 'Hej då! Du är välkommen tillbaka när du vill.',
-  whatIAm: 'Jag är ett datorprogram, ingen människa. Vill du ha svar av en människa kan du fråga stödfunktionen.',
+  whatIAm: 'Jag är ett datorprogram, ingen människa. Vill du ha svar av en människa kan du fråga back office.',
 
   personalNumberSeen:
-    'Du skrev ett personnummer. Ta bort det meddelandet, så stannar uppgiften hos dig. Jag har inte sparat det. Har du en fråga om din egen vård? Ring din mottagning eller 1177.',
-  somethingWentWrong: 'Något gick fel hos mig, och inget är sparat. Pröva igen om en stund.',
-  answerLost: 'Det gick fel när jag skulle svara. Pröva igen om en stund. Det du skickar två gånger räknas bara en gång.',
+    'Du skrev ett personnummer. Ta bort meddelandet, så att ingen annan ser numret. Jag har inte sparat det. Har du en fråga om din egen vård? Ring din mottagning eller 1177.',
+  somethingWentWrong: 'Något gick fel hos mig, och inget är sparat. Försök igen om en stund.',
+  answerLost: 'Det gick fel när jag skulle svara. Skicka gärna igen om en stund. Det räknas ändå bara en gång.',
   unknownVerb: 'Den här knappen fungerar inte längre. Skriv ”hjälp”, så visar jag vad jag kan.',
-  badInput: 'Jag kunde inte läsa det som skickades. Pröva igen, eller skriv ”hjälp”.',
+  badInput: 'Jag kunde inte läsa det som skickades. Försök igen, eller skriv ”hjälp”.',
   tooLong: 'Texten är för lång för mig. Skicka en del i taget.',
-  seePersonalChat: 'Jag har svarat dig i vår egen chatt.',
-  openPersonalChat: 'Jag når dig inte i en egen chatt. Lägg till mig i Teams, eller ställ frågan här i tråden.',
+  seePersonalChat: 'Jag har svarat dig i privat chatt.',
+  openPersonalChat: 'Jag når dig inte i privat chatt. Lägg till mig i Teams, eller ställ frågan här i tråden.',
 
   languageChosen: 'Jag svarar på svenska från och med nu.',
   languageAsk: 'Vilket språk ska jag svara på?',
-  languageHelp: 'Frågar du på svenska svarar jag på svenska. Frågar du på engelska svarar jag på engelska. Ditt val gäller för allt annat.',
+  languageHelp:
+    'Frågar du på svenska svarar jag på svenska. Frågar du på engelska svarar jag på engelska. Valet gäller det jag skickar på eget initiativ, till exempel påminnelser.',
   languageNames: { sv: 'Svenska', en: 'Engelska' },
 };

@@ -2,6 +2,7 @@ const list = new Intl.ListFormat('sv', { type: 'conjunction' });
 const count = (n: number): string =>
   (n < 13 ? ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'][n] : undefined) ?? `${n}`;
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const noLevel = 'ingen särskild nivå';
 
 export const glossary = {
   levels: { national: 'nationell', healthcareRegional: 'sjukvårdsregional', local: 'lokal' },
@@ -35,25 +36,27 @@ export const glossary = {
   didYouMean: (asked: string, candidates: readonly string[]) =>
     `Jag hittar inte ${asked}. Menade du ${new Intl.ListFormat('sv', { type: 'disjunction' }).format(candidates)}?`,
   unknown: (asked: string) => `Jag hittar inte ${asked} i ordlistan, och jag gissar inte.`,
-  unknownHelp: 'Du kan fråga stödfunktionen eller själv föreslå vad det betyder.',
+  unknownHelp: 'Du kan fråga back office eller själv föreslå vad det betyder.',
   unknownReverse: (asked: string) => `Jag hittar ingen förkortning för ”${asked}” i ordlistan.`,
-  unknownReverseHelp: 'Du kan fråga stödfunktionen om det finns någon.',
+  unknownReverseHelp: 'Du kan fråga back office om det finns någon.',
   askAboutReverse: (asked: readonly string[]) => `Finns det någon förkortning för ${list.format(asked)}?`,
   suggestMeaning: (abbr: string) => `Föreslå vad ${abbr} betyder`,
-  askBackOffice: 'Fråga stödfunktionen',
+  askBackOffice: 'Fråga back office',
   askAbout: (abbrs: readonly string[]) => `Vad betyder ${list.format(abbrs)}?`,
 
   compareTitle: (abbrs: readonly string[]) => list.format(abbrs),
   compareRows: { stands: 'Står för', other: 'På engelska', level: 'Nivå', means: 'Vad det är', source: 'Källa' },
   levelsDiffer: (parts: readonly { abbr: string; level: string }[]) =>
-    `De hör till olika nivåer: ${list.format(parts.map((part) => `${part.abbr} är ${part.level}`))}.`,
+    `De är på olika nivåer: ${list.format(
+      parts.map(({ abbr, level }) => (level === noLevel ? `${abbr} hör inte till någon nivå` : `${abbr} hör till den ${level}a nivån`)),
+    )}.`,
   levelsSame: (level: string) => `De hör till samma nivå: ${level}.`,
   kindLines: {
     field: (abbr: string) => `${abbr} är ett programområde och har hand om ett vårdområde.`,
-    shared: (abbr: string) => `${abbr} är en samverkansgrupp och har hand om en fråga som rör alla.`,
+    shared: (abbr: string) => `${abbr} är en samverkansgrupp och har hand om en fråga som rör alla vårdområden.`,
     task: (abbr: string) => `${abbr} är en arbetsgrupp och gör ett bestämt arbete.`,
   },
-  noLevel: 'ingen särskild nivå',
+  noLevel,
   compareNeedsTwo: 'Jag behöver två förkortningar att jämföra. Skriv till exempel ”skillnaden mellan NPO och RPO”.',
 
   mapTitle: 'Så hänger grupperna ihop',
@@ -62,7 +65,11 @@ export const glossary = {
   mapWrite: 'Skriv en av grupperna för att läsa mer, till exempel NPO.',
   mapTrap: 'R står för sjukvårdsregional: flera regioner tillsammans. Din egen region är den lokala nivån.',
   mapKinds: { field: 'Programområde', shared: 'Samverkansgrupp', task: 'Arbetsgrupp' },
-  mapKindHelp: { field: 'har hand om ett vårdområde', shared: 'har hand om en fråga som rör alla', task: 'gör ett bestämt arbete' },
+  mapKindHelp: {
+    field: 'har hand om ett vårdområde',
+    shared: 'har hand om en fråga som rör alla vårdområden',
+    task: 'gör ett bestämt arbete',
+  },
   mapLevels: { national: 'Nationell', healthcareRegional: 'Sjukvårdsregional', local: 'Lokal' },
   mapLevelHelp: { national: 'tar fram', healthcareRegional: 'samordnar', local: 'inför' },
   mapHere: (abbr: string) => `Den här gruppen är ${abbr.endsWith('PO') ? 'ett' : 'en'} ${abbr}.`,
@@ -95,13 +102,13 @@ export const glossary = {
     unknownKind: (name: string) => `Jag kan inte läsa ${name}. Jag läser Word (.docx), PDF, PowerPoint (.pptx) och text (.txt).`,
     unreachable: (name: string) => `Jag kunde inte hämta ${name} från Teams. Pröva att skicka filen igen.`,
     picture: 'Jag kan inte läsa bilder. Skicka dagordningen som fil (Word, PDF, PowerPoint eller text), eller klistra in texten här.',
-    onlyInPersonalChat: 'Jag kan bara läsa filer i den personliga chatten med mig. Skicka filen där, eller klistra in texten här.',
+    onlyInPersonalChat: 'Jag kan bara läsa filer i privat chatt med mig. Skicka filen där, eller klistra in texten här.',
     aFile: 'filen',
   },
 
   browseTitle: 'Ordlista',
   browseShown: (from: number, to: number, of: number) =>
-    of === 0 ? 'Inget finns med det urvalet.' : `${from} till ${to} av ${of}, från A till Ö`,
+    of === 0 ? 'Inget passar ditt val.' : `${from} till ${to} av ${of}, från A till Ö`,
   browseLevel: 'Nivå',
   browseCategory: 'Vad det handlar om',
   browseAll: 'Alla',
@@ -112,23 +119,23 @@ export const glossary = {
 
   correctTitle: (abbr: string) => `Något stämmer inte med ${abbr}`,
   correctTitleAny: 'Något stämmer inte',
-  correctIntro: 'Tack för att du säger till. Stödfunktionen läser det innan något ändras i ordlistan.',
+  correctIntro: 'Tack för att du säger till. Back office läser det innan något ändras i ordlistan.',
   correctWhat: 'Vad är det som inte stämmer?',
   correctRight: 'Vad förkortningen borde stå för, om du vet',
   correctMissingWhat: 'Skriv vad det är som inte stämmer.',
   correctSend: 'Skicka',
   back: 'Tillbaka',
   suggestTitle: 'Föreslå en betydelse',
-  suggestIntro: 'Stödfunktionen läser alla förslag innan något ändras i ordlistan.',
+  suggestIntro: 'Back office läser alla förslag innan något ändras i ordlistan.',
   suggestAbbr: 'Förkortning',
   suggestExpansion: 'Vad den står för',
   suggestDefinition: 'Vad det är, med egna ord (du kan hoppa över det här)',
   suggestSend: 'Skicka förslaget',
   suggestMissingAbbr: 'Skriv vilken förkortning det gäller.',
   suggestMissingExpansion: 'Skriv vad förkortningen står för.',
-  suggestTooLong: (field: string, most: number) => `”${field}” är för lång. Skriv högst ${most} tecken.`,
+  suggestTooLong: (field: string, most: number) => `Texten i ”${field}” är för lång. Skriv högst ${most} tecken.`,
   suggestPersonalNumber: 'Ta bort personnumret. Ett förslag får inte handla om en viss person. Inget är sparat.',
-  suggested: (abbr: string) => `Tack! Ditt förslag om ${abbr} är sparat. Stödfunktionen läser det, och du får veta hur det går.`,
+  suggested: (abbr: string) => `Tack! Ditt förslag om ${abbr} är sparat. Back office läser det, och du får veta hur det går.`,
   suggestedAlready: (abbr: string) => `Ditt förslag om ${abbr} är redan sparat.`,
 
   nothingToLookUp: 'Skriv en förkortning, till exempel RSG.',

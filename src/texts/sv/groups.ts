@@ -3,11 +3,11 @@ const listed = new Intl.ListFormat('sv', { type: 'conjunction' });
 export const groups = {
   intros: {
     added:
-      'Jag är Lotsen och förklarar förkortningar: skriv ”@Lotsen” och det du undrar över. Sätt upp gruppen, så samlar jag svar inför mötena, frågar efteråt hur de var och tar emot privata frågor.',
+      'Jag är Lotsen och förklarar förkortningar: skriv ”@Lotsen” och det du undrar över. Lägg upp gruppen, så samlar jag svar inför mötena, frågar efteråt hur de var och tar emot privata frågor.',
     addedAgain: 'Nu är jag tillbaka i gruppen. Allt som fanns finns kvar.',
-    notSetUp: 'Gruppen är inte uppsatt hos mig än.',
+    notSetUp: 'Gruppen är inte upplagd än.',
   },
-  setUp: 'Sätt upp gruppen',
+  setUp: 'Lägg upp gruppen',
   showGroup: 'Visa vilka som är med',
   change: 'Ändra gruppen',
 
@@ -20,7 +20,7 @@ export const groups = {
   formChair: 'Ordförande',
   formNobody: 'Ingen vald',
   formRepresentatives: 'Patient- och närståendeföreträdare',
-  formCoordinators: 'Samordnare. De får ändra gruppen och planera möten.',
+  formCoordinators: 'Samordnare, ofta processledaren. De får ändra gruppen och planera möten.',
   formManyPeople: 'Här är så många att listan inte ryms. Skriv ett namn per rad, som det står i Teams, eller en e-postadress.',
   formSave: 'Spara gruppen',
   types: {
@@ -46,15 +46,15 @@ export const groups = {
       : `Jag hittar inte ${listed.format(people)} bland dem som är med här. Rätta och spara igen.`,
   sameName: (name: string) => `Flera här heter ${name}. Skriv e-postadressen i stället.`,
 
-  onlyInGroup: 'Det gör du där gruppen finns. Skriv ”@Lotsen sätt upp gruppen” i gruppens kanal eller chatt.',
+  onlyInGroup: 'Det gör du där gruppen finns. Skriv ”@Lotsen lägg upp gruppen” i gruppens kanal eller chatt.',
   onlyCoordinators: (names: readonly string[]) =>
     names.length === 0
       ? 'Det är samordnarna som kan ändra gruppen. Be någon av dem om hjälp.'
       : `Det är samordnarna som kan ändra gruppen. Be ${new Intl.ListFormat('sv', { type: 'disjunction' }).format(names)} om hjälp.`,
-  notHere: 'Bara den som är med här kan sätta upp gruppen.',
+  notHere: 'Bara den som är med här kan lägga upp gruppen.',
   rosterNotAllowed:
-    'Teams visar mig inte vilka som är med här, så jag kan inte sätta upp gruppen. Så är det i privata kanaler. Gör det i en vanlig kanal eller i en gruppchatt där jag är tillagd.',
-  rosterUnreachable: 'Teams svarar inte just nu, och inget är sparat. Pröva igen om en stund.',
+    'Teams visar mig inte vilka som är med här, så jag kan inte lägga upp gruppen. Så är det i privata kanaler. Gör det i en vanlig kanal eller i en gruppchatt där jag är tillagd.',
+  rosterUnreachable: 'Teams svarar inte just nu, och inget är sparat. Försök igen om en stund.',
 
   saved: 'Gruppen är sparad.',
   savedNext: 'Skriv ”@Lotsen planera möte” när det är dags för nästa möte.',
@@ -74,12 +74,12 @@ export const groups = {
   missingChair: 'Välj en ordförande, så får hen synpunkterna inför mötet.',
   missingRepresentatives: 'Välj patient- och närståendeföreträdare, så får de frågorna inför mötet direkt till sig.',
   missingCoordinator:
-    'Gruppen har ingen samordnare. Den som är med kan bli det: skriv ”@Lotsen sätt upp gruppen” i gruppens kanal eller chatt.',
-  noGroups: 'Jag har dig inte med i någon grupp. Skriv ”@Lotsen sätt upp gruppen” i gruppens kanal eller chatt.',
+    'Gruppen har ingen samordnare. Vem som helst i gruppen kan bli det: skriv ”@Lotsen lägg upp gruppen” i gruppens kanal eller chatt.',
+  noGroups: 'Du är inte med i någon grupp hos mig. Skriv ”@Lotsen lägg upp gruppen” i gruppens kanal eller chatt.',
 
   roleNames: { chair: 'ordförande', coordinator: 'samordnare', representative: 'patient- och närståendeföreträdare' },
   roleTasks: {
-    chair: 'Inför varje möte får du svaren hit, i vår egen chatt.',
+    chair: 'Inför varje möte får du svaren hit, i privat chatt.',
     coordinator: 'Skriv ”planera möte” när det är dags, så skickar jag frågorna och påminner.',
     representative: 'Inför varje möte får du frågorna hit, och du kan alltid fråga mig vad en förkortning betyder.',
   },
@@ -87,5 +87,5 @@ export const groups = {
     `Du är nu ${listed.format(roles)} i ${group} hos mig, Lotsen. ${task}`,
 
   welcome: (names: readonly string[]) =>
-    `Välkommen hit${names.length === 0 ? '' : `, ${listed.format(names)}`}! Jag är Lotsen. Undrar du över en förkortning, så skriv ”@Lotsen” och den. Du kan också skriva till mig i en egen chatt, där bara du ser svaret.`,
+    `Välkommen hit${names.length === 0 ? '' : `, ${listed.format(names)}`}! Jag är Lotsen. Undrar du över en förkortning? Skriv ”@Lotsen” och förkortningen. Du kan också skriva till mig i privat chatt, där bara du ser svaret.`,
 };

@@ -17,13 +17,13 @@ export const meetingPlan = {
   planQuestionsHelp: 'Skriv upp till fem. Steget visar vad den som svarar får göra.',
   planQuestion: (n: number) => `Fråga ${n}`,
   planStep: (n: number) => `Steg på delaktighetstrappan för fråga ${n}`,
-  planPost: 'Dagar före mötet som frågorna skickas',
-  planClose: 'Dagar före mötet som svarstiden tar slut',
+  planPost: 'Hur många dagar före mötet ska frågorna skickas?',
+  planClose: 'Hur många dagar före mötet ska svarstiden ta slut?',
   planSave: 'Spara mötet',
   planAsText:
     'Du kan också skriva ”planera möte” och det du vet på raderna under, till exempel: Decembermötet, tisdag 15 december kl. 14.00-15.30, Rum 4. Punkterna skriver du sist, en per rad.',
   planPostNow: 'Spara och skicka frågorna nu',
-  planSeries: 'Mötet kommer tillbaka. Du planerar ett i taget, och jag föreslår nästa dag när du har sparat.',
+  planSeries: 'Mötet återkommer. Du planerar ett i taget, och jag föreslår nästa dag när du har sparat.',
 
   planRefused: {
     noTitle: 'Skriv vad mötet heter.',
@@ -44,7 +44,7 @@ export const meetingPlan = {
   fileOnlyCalendar: 'Jag läste kalenderfilen. Skicka de andra filerna för sig, så letar jag förkortningar i dem.',
 
   editTitle: 'Ändra mötet',
-  editIntro: 'Ändra det som behövs. De som har fått frågorna får veta när tid, plats eller frågor blir nya.',
+  editIntro: 'Ändra det som behövs. Ändrar du tid, plats eller frågor får de som har fått frågorna veta det.',
   editLocked: 'Frågan går inte att ändra, för alla ska veta vad svaren gäller.',
   editFields: {
     title: 'Mötets namn',
@@ -53,8 +53,8 @@ export const meetingPlan = {
     end: 'Slutar',
     place: 'Plats eller länk',
     agenda: 'Dagordning',
-    postDaysBefore: 'Dagar före mötet som frågorna skickas',
-    closeDaysBefore: 'Dagar före mötet som svarstiden tar slut',
+    postDaysBefore: 'Hur långt före mötet frågorna skickas',
+    closeDaysBefore: 'Hur långt före mötet svarstiden tar slut',
   },
   editEmptied: 'borttaget',
   editConflict: (theirs: readonly string[]) =>
@@ -69,7 +69,7 @@ export const meetingPlan = {
     }Inget är sparat än.`,
   editOthers: (fields: readonly string[]) => `Någon annan ändrade samtidigt: ${listed.format(fields)}. Det är sparat det också.`,
   editTold: 'De som har fått frågorna får veta vad som är nytt.',
-  editQuiet: 'Korten som är ute visar det nya. Ingen får något nytt meddelande.',
+  editQuiet: 'Det som redan är skickat visar det nya. Ingen får något nytt meddelande.',
   changedTitle: 'Mötet har ändrats',
   changedPlace: (place: string) => `Ny plats: ${place}.`,
   changedNoPlace: 'Platsen är borttagen.',

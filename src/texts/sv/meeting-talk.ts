@@ -3,12 +3,12 @@ export const meetingTalk = {
   offerTitle: 'Är det ett svar inför mötet?',
   offerHelp: 'Tryck då på frågan som du svarar på. Sedan väljer du vem som får se svaret. Än så länge är inget sparat.',
   offerHelpAsked:
-    'Är det en fråga kan du skicka den till stödfunktionen. Där svarar en människa. Är det ett svar inför mötet trycker du på frågan som du svarar på.',
+    'Är det en fråga kan du skicka den till back office. Där svarar en människa. Är det ett svar inför mötet trycker du på frågan som du svarar på.',
   offerHelpWaiting: 'Tryck på frågan som du vill svara på. Sedan väljer du vem som får se svaret.',
   offerMore: 'Du har fler frågor att svara på. Skriv ”möten” för att se dem.',
   offerAsText: (n: number) => `Du kan också skriva ”svara ${n}:” och sedan ditt svar.`,
   offerInPlace:
-    'Är det ett svar inför mötet? Skriv ”@Lotsen svara 1:” och ditt svar, så ser hela gruppen det med ditt namn. Vill du vara för dig själv trycker du på knappen.',
+    'Är det ett svar inför mötet? Skriv ”@Lotsen svara 1:” och ditt svar, så ser hela gruppen det med ditt namn. Vill du svara utan att gruppen ser det trycker du på knappen.',
   offerNo: 'Nej, det var inget',
   needNot: 'Det är helt i sin ordning. Du behöver inte svara. Vill du slippa påminnelser skriver du ”pausa”.',
   offerLetBe: 'Då låter vi det vara. Inget är sparat.',
@@ -19,22 +19,22 @@ export const meetingTalk = {
 
   mineTitle: 'Det här har du svarat',
   mineNone: 'Jag hittar inget svar från dig.',
-  mineWaiting: 'Ordföranden har inte berättat än vad som hände.',
-  minePrivately: 'Här kan andra läsa. Skriv ”mina svar” till mig i vår egen chatt.',
+  mineWaiting: 'Ordföranden har inte berättat vad som hände än.',
+  minePrivately: 'Här kan andra läsa. Skriv ”mina svar” till mig i privat chatt.',
 
   raiseTitle: 'Vem ska få veta det?',
   raiseHelp: 'Läs igenom din text och välj vart den ska. Ordföranden får den med ditt namn. Inget är skickat än.',
   raiseHelpNoChair:
-    'Läs igenom din text och välj vart den ska. Där ingen är ordförande får samordnarna den i stället, med ditt namn. Inget är skickat än.',
+    'Läs igenom din text och välj vart den ska. Gruppen har ingen ordförande, så samordnarna får den, med ditt namn. Inget är skickat än.',
   raiseOwnHelp: 'Du är ordförande, så du kan själv lägga till det i dagordningen.',
-  raiseNoMeeting: 'Inget möte är planerat i dina grupper just nu. Du kan skicka det som en idé till stödfunktionen i stället.',
+  raiseNoMeeting: 'Inget möte är planerat i dina grupper just nu. Du kan skicka det som en idé till back office i stället.',
   raiseNotOn: 'Jag hittar inget möte som pågår nu.',
   raiseItem: 'Det här vill jag säga',
   raiseNow: 'Säg till den som leder mötet nu',
   raiseAhead: 'Till den som leder mötet',
   raiseOwn: 'Ändra mötet',
   raiseAnswer: 'Det är ett svar på en fråga',
-  raiseIdea: 'Skicka som idé till stödfunktionen',
+  raiseIdea: 'Skicka som idé till back office',
   raiseSent: {
     chair: 'Tack! Ordföranden får det före mötet, med ditt namn.',
     coordinators: 'Tack! Samordnarna får det före mötet, med ditt namn.',
@@ -42,12 +42,12 @@ export const meetingTalk = {
   raiseEmpty: 'Skriv först vad du vill säga.',
   raiseTooLong: 'Texten är för lång. Skriv högst 1 000 tecken. Inget är skickat.',
   raiseOver: 'Mötet har redan varit eller blir inte av. Skriv ”ta upp:” igen, så ser du nästa möte.',
-  raisePrivately: 'Här kan andra läsa. Skriv det till mig i vår egen chatt, så kan ordföranden få veta det.',
+  raisePrivately: 'Här kan andra läsa. Skriv det till mig i privat chatt, så kan ordföranden få veta det.',
   raisedTitle: (name: string) => `${name} skriver inför mötet`,
   raisedHelp: 'Bara du som leder mötet har fått det här.',
 
   whoSees:
-    'Inför ett möte väljer du själv: hela gruppen, bara ordföranden och samordnarna, eller utan namn. I utvärderingen ser ingen vem som svarade vad. Stödfunktionen kan du också fråga utan namn.',
+    'Inför ett möte väljer du själv: hela gruppen, bara ordföranden och samordnarna, eller utan namn. I utvärderingen ser ingen vem som svarade vad. Back office kan du också fråga utan namn.',
   reminders:
     'Jag påminner en gång, dagen innan svarstiden tar slut, och bara företrädare som inte har svarat. Vill du slippa skriver du ”pausa”.',
   answersLater: (moment: string) => `Svaren kommer när svarstiden är slut, ${moment}. Fram till dess visar jag dem inte för någon.`,

@@ -8,7 +8,7 @@ export const queue = {
   /** Asked for in words. */
   figures: (open: number) =>
     `Just nu är ${cases(open)} öppna i kön. Hur många som har kommit in och hur fort de har fått svar står i veckobrevet, varje måndag.`,
-  onlyInOffice: 'Det går bara i kanalen där stödfunktionen arbetar.',
+  onlyInOffice: 'Det går bara i kanalen där back office arbetar.',
   noSuchCase: (number: string) => (number === '' ? 'Jag hittar inget sådant ärende i kön.' : `Jag hittar inget ärende ${number} i kön.`),
 
   caseTitle: (number: string) => `Ärende ${number}`,
@@ -16,21 +16,21 @@ export const queue = {
   states: { new: 'Ny', taken: 'Tagen', waiting: 'Väntar på svar', answered: 'Besvarad', closed: 'Stängd' },
   heldBy: (name: string) => `${name} har ärendet.`,
   nobodyHas: 'Ingen har ärendet.',
-  someone: 'Någon i stödfunktionen',
+  someone: 'Någon i back office',
   from: 'Från',
   unnamed: 'Utan namn',
   topic: 'Ämne',
   group: 'Grupp',
   sent: 'Skickat',
   within: (day: string, from: number, to: number) => `${day} mellan ${from} och ${to}`,
-  age: 'Ålder',
+  age: 'Väntat',
   ages: {
     today: 'i dag',
     sameDay: 'samma dag',
     soon: 'mindre än en arbetsdag',
     days: (n: number) => (n === 1 ? 'en arbetsdag' : `${count(n)} arbetsdagar`),
   },
-  ageThen: (age: string, moment: string) => `${age} (kortet ändrades ${moment})`,
+  ageThen: (age: string, moment: string) => `${age} (räknat ${moment})`,
   durations: {
     short: 'under en timme',
     hours: (n: number) => (n === 1 ? 'en timme' : `${count(n)} timmar`),
@@ -65,11 +65,11 @@ export const queue = {
   template: 'Mall',
   templateTake: 'Hämta mallen',
   note: 'Anteckna',
-  noteText: 'Anteckning. Den stannar i stödfunktionen.',
+  noteText: 'Anteckning. Den stannar i back office.',
   noteSend: 'Spara anteckningen',
   handOver: 'Lämna över',
   handOverTo: 'Till vem?',
-  handOverText: 'Hälsning, om du vill. Den stannar i stödfunktionen.',
+  handOverText: 'Hälsning, om du vill. Den stannar i back office.',
   handOverSend: 'Lämna över',
   close: 'Stäng ärendet',
   decide: 'Avgör idén',
@@ -83,7 +83,7 @@ export const queue = {
   history: 'Historik',
   publish: 'Publicera svaret',
   unpublish: 'Ta bort det publicerade svaret',
-  toGlossary: 'Blir ordlistepost',
+  toGlossary: 'Gör till ordlistepost',
   back: 'Tillbaka till ärendet',
   toQueue: 'Till kön',
 
@@ -99,7 +99,7 @@ export const queue = {
     unpublish: 'Svaret är inte publicerat längre.',
     publish: 'Svaret är publicerat. Den som ställer en liknande fråga får läsa det först.',
   },
-  othersHave: (name: string) => `${name} har redan ärendet. Be ${name} släppa det, eller lämna över det till dig själv.`,
+  othersHave: (name: string) => `${name} har redan ärendet. Be ${name} släppa det, eller ta över det.`,
   refused: {
     missingText: 'Skriv något först.',
     tooLong: 'Texten är för lång. Skriv högst 4 000 tecken.',
@@ -114,7 +114,7 @@ export const queue = {
     full: 'Ärendet har blivit för långt. Stäng det och be den som skrev att skicka ett nytt.',
   },
   noSuchPerson: 'Välj någon som är med i den här kanalen.',
-  rosterUnreachable: 'Jag kan inte se vilka som är med i kanalen just nu. Pröva igen om en stund.',
+  rosterUnreachable: 'Jag kan inte se vilka som är med i kanalen just nu. Försök igen om en stund.',
 
   templates: {
     thanks: {
@@ -173,7 +173,7 @@ export const queue = {
     published: 'publicerade ett svar',
     unpublished: 'tog bort ett publicerat svar',
     reminded: 'påminde',
-    undeliverable: 'kunde inte lämna fram ett meddelande',
+    undeliverable: 'kunde inte skicka ett meddelande',
   },
   deedTo: (deed: string, name: string) => `${deed} till ${name}`,
 
@@ -190,16 +190,16 @@ export const queue = {
   show: 'Visa',
   search: 'Sök nummer, ord eller ämne',
   searchSend: 'Sök',
-  found: (n: number, sought: string) => (n === 0 ? `Inget ärende har ”${sought}”.` : `${upper(cases(n))} har ”${sought}”.`),
+  found: (n: number, sought: string) => (n === 0 ? `Inget ärende innehåller ”${sought}”.` : `${upper(cases(n))} innehåller ”${sought}”.`),
   previous: 'Föregående',
   next: 'Nästa',
 
   caseWords: (number: string) => `Skriv ”ta ${number}”, ”svara på ${number}:” och ditt svar, ”släpp ${number}” eller ”stäng ${number}”.`,
   ideaWords: (number: string) =>
     `Skriv ”ta ${number}”, ”svara på ${number}:” och ditt svar. Avgör den med ”ta upp idén ${number}:” eller ”ta inte upp idén ${number}:” och ditt skäl.`,
-  noticeTitle: 'Från stödfunktionens kö',
+  noticeTitle: 'Från kön i back office',
   followedUp: (number: string) => `Den som skrev har svarat i ärende ${number}.`,
-  handedToYou: (number: string) => `Du har fått ärende ${number}. Det ligger i stödfunktionens kanal.`,
+  handedToYou: (number: string) => `Du har fått ärende ${number}. Det ligger i kanalen för back office.`,
   reminders: {
     unclaimed: (number: string, age: string) => `Ärende ${number} har väntat i ${age}, och ingen har tagit det.`,
     unanswered: (number: string, age: string) => `Ärende ${number} har väntat i ${age} utan svar.`,
@@ -207,7 +207,7 @@ export const queue = {
   undeliverable: (number: string) => `Svaret i ärende ${number} kom inte fram. Den som skrev går inte att nå just nu.`,
   undeliverableNews: (number: string) => `Ett besked i ärende ${number} kom inte fram. Den som skrev går inte att nå just nu.`,
 
-  digestTitle: 'Veckan i stödfunktionen',
+  digestTitle: 'Veckan i back office',
   digestSince: (day: string) => `Sedan ${day}`,
   digestCame: (n: number) => (n === 0 ? 'Inga nya ärenden kom in.' : `${upper(cases(n))} kom in.`),
   digestAnswered: (n: number) => (n === 0 ? 'Inget ärende fick sitt första svar.' : `${upper(cases(n))} fick sitt första svar.`),
@@ -216,7 +216,7 @@ export const queue = {
   digestTopics: 'Vanliga ämnen',
   digestMissing: 'Förkortningar som saknas i ordlistan',
   digestTimes: (abbr: string, n: number) => (n === 1 ? `${abbr}, en gång` : `${abbr}, ${count(n)} gånger`),
-  digestAsked: 'Det flest undrar över',
+  digestAsked: 'Det som flest undrar över',
   digestSuggestions: (n: number) =>
     n === 1 ? 'Ett förslag till ordlistan väntar på svar.' : `${upper(count(n))} förslag till ordlistan väntar på svar.`,
   digestQueue: 'Visa kön',

@@ -11,7 +11,7 @@ import {
   type Reach,
   rememberAddress,
 } from '../../../src/core/people/address.js';
-import { seenKey } from '../../../src/core/time/months.js';
+import { seenKey } from '../../../src/core/store/last-seen.js';
 import { memoryStore } from '../../support/memory-store.js';
 import { now } from '../../support/requests.js';
 

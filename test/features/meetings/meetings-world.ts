@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Instant, PersonId } from '../../../src/core/ids.js';
 import type { Group } from '../../../src/core/people/group.js';
-import type { DocumentText } from '../../../src/core/shared-file.js';
+import type { FileText } from '../../../src/core/shared-file.js';
 import type { Message } from '../../../src/core/store/outgoing.js';
 import { meetingHandlers, meetingWakes } from '../../../src/features/meetings/handlers.js';
 import { meetingId, meetingKind } from '../../../src/features/meetings/meeting/meeting.js';
@@ -23,8 +23,8 @@ export function meetingsWorld(groups: readonly Group[] = [groupWith()]) {
     groupsOf: async (who: string) => groups.filter(({ members }) => members.some(({ id }) => id === who)),
   };
   const abbreviationsIn = (text: string) => (text.includes('SIP') ? [{ abbr: 'SIP', name: 'Samordnad individuell plan' }] : []);
-  let file: DocumentText = { ok: false, because: 'broken' };
-  const readDocument = async (): Promise<DocumentText> => file;
+  let file: FileText = { ok: false, because: 'broken' };
+  const readDocument = async (): Promise<FileText> => file;
   const parts = { store, seal, abbreviationsIn, readDocument, ...known };
   const handlers = meetingHandlers(parts);
   const renderers = meetingRenderers(parts);
@@ -71,7 +71,7 @@ export function meetingsWorld(groups: readonly Group[] = [groupWith()]) {
     return found;
   };
   /** What is read out of the next attached files. */
-  const attach = (read: DocumentText): void => {
+  const attach = (read: FileText): void => {
     file = read;
   };
   return { store, over, attach, does, goesTo, delivered, planned, meeting, handlers, parts };

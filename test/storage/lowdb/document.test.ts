@@ -1,23 +1,20 @@
 import assert from 'node:assert/strict';
+import type { Adapter } from 'lowdb';
 import { describe, it } from 'mocha';
 import { Document } from '../../../src/storage/lowdb/document.js';
-import type { DocumentFile } from '../../../src/storage/lowdb/document-file.js';
-import { IndexOfKeys } from '../../../src/storage/lowdb/index-of-keys.js';
-import type { Stored } from '../../../src/storage/lowdb/stored.js';
+import type { Stored } from '../../../src/storage/stored.js';
 
 const stored = (body: unknown, version = 0): Stored => ({ version, body, outgoing: [] });
 
 /** A document with a disk that does as it is told, and all that was remembered or forgotten (`-`) of it. */
-const setting = (disk: Partial<DocumentFile>) => {
+const setting = (disk: Partial<Adapter<Stored | null>>) => {
   let content: Stored | null = stored('old', 1);
   const remembered: unknown[] = [];
-  const file: DocumentFile = {
+  const file: Adapter<Stored | null> = {
     read: async () => content,
     write: async (next) => {
       content = next;
     },
-    size: () => 0,
-    stamp: () => undefined,
     ...disk,
   };
   const memory = { prepare: (next: Stored | null) => () => void remembered.push(next?.body), forget: () => void remembered.push('-') };
@@ -74,19 +71,5 @@ describe('a document in use', () => {
     await assert.rejects(Promise.all([become('a'), become('b')]), /EIO/);
     broken = false;
     assert.equal(await become('c'), 'c');
-  });
-});
-
-describe('the index of keys', () => {
-  it('follows keys and forgets those nobody has', () => {
-    const index = new IndexOfKeys();
-    index.add('b', ['k', 'l']);
-    index.add('a', ['k']);
-    assert.deepEqual(index.ids('k'), ['a', 'b']);
-    index.change('b', ['k', 'l'], ['l']);
-    index.change('b', ['l'], ['m']);
-    assert.deepEqual([index.ids('k'), index.ids('l'), index.ids('m')], [['a'], [], ['b']]);
-    index.change('b', ['m'], []);
-    assert.deepEqual(index.ids('m'), []);
   });
 });

@@ -53,7 +53,7 @@ describe('a file for somebody in personal chat', () => {
 
   it('is shown as pages when it cannot be handed over, or the client takes no files', async () => {
     takes = false;
-    assert.match(JSON.stringify((await agrees('accepted')).sent), /gick inte att lämna över.*Allt om dig/u);
+    assert.match(JSON.stringify((await agrees('accepted')).sent), /gick inte att skicka.*Allt om dig/u);
     bot.connector.answerNext({ status: 400, code: 'BadArgument' });
     assert.match(JSON.stringify((await says(asks)).sent), /file\.consent.*Allt om dig/u);
   });

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import type { ConversationReference, TurnContext } from 'botbuilder';
 import { describe, it } from 'mocha';
-import { underWay } from '../../../src/core/background-work.js';
-import type { BotParts } from '../../../src/teams/bot.js';
-import { laterTurn } from '../../../src/teams/outbound/proactive-turn.js';
+import { backgroundWork } from '../../../src/core/background-work.js';
+import { type ProactiveParts, proactiveTurn } from '../../../src/teams/outbound/proactive-turn.js';
 import { incomingActivity } from '../../support/incoming-activity.js';
 import { keepingLog } from '../../support/keeping-log.js';
 
@@ -15,7 +14,7 @@ function begin() {
   });
   const sent: unknown[] = [];
   const log = keepingLog();
-  const working = underWay();
+  const background = backgroundWork();
   const turn = { sendActivity: async (activity: unknown) => sent.push(activity) } as unknown as TurnContext;
   const continueConversationAsync = async (
     _id: string,
@@ -26,25 +25,25 @@ function begin() {
     await logic(turn);
   };
   const context = { activity: incomingActivity('http://localhost/') } as unknown as TurnContext;
-  const parts = { adapter: { continueConversationAsync }, appId: '', log, underWay: working } as unknown as BotParts;
-  return { later: laterTurn(context, parts), begins: start, sent, log, working };
+  const parts = { adapter: { continueConversationAsync }, appId: '', log, background } as unknown as ProactiveParts;
+  return { later: proactiveTurn(context, parts), begins: start, sent, log, background };
 }
 
 describe('an answer that comes after its turn', () => {
   it('is waited for by whoever stops Lotsen', async () => {
-    const { later, begins, sent, working } = begin();
+    const { later, begins, sent, background } = begin();
     later(async (send) => void (await send({ text: 'färdig' })));
-    const stopped = working.done().then(() => assert.deepEqual(sent, [{ text: 'färdig' }]));
+    const stopped = background.done().then(() => assert.deepEqual(sent, [{ text: 'färdig' }]));
     assert.deepEqual(sent, []);
     begins();
     await stopped;
   });
 
   it('is logged when it fails, and does not keep anybody waiting', async () => {
-    const { later, begins, log, working } = begin();
+    const { later, begins, log, background } = begin();
     later(() => Promise.reject(new TypeError('hemligt')));
     begins();
-    await working.done();
+    await background.done();
     assert.deepEqual(
       log.logged.map(({ event, fields }) => [event, fields['activity']]),
       [['later.failed', '1700000000001']],

@@ -17,6 +17,8 @@ export const askingCommands: readonly Command[] = [
     words: {
       sv: [
         'privat fråga',
+        'fråga back office',
+        'fråga privat',
         'fråga stödfunktionen',
         'fråga i enrum',
         'jag har en fråga',

@@ -1,10 +1,9 @@
 import { z } from 'zod/v4';
 import type { AnswersKnown } from '../../../core/known.js';
 import type { Office, OfficesKnown } from '../../../core/people/office.js';
-import { seenByOthers } from '../../../core/privacy/audience.js';
 import { read, typedLine, typedText } from '../../../core/read.js';
 import { type Reply, trouble } from '../../../core/reply.js';
-import type { Handlers, Request } from '../../../core/request.js';
+import { type Handlers, type Request, seenByOthers } from '../../../core/request.js';
 import type { Found } from '../../../core/store/store.js';
 import { textsIn } from '../../../texts/texts.js';
 import { askerKeys, isAskerOf } from '../case/asker.js';

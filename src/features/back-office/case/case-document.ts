@@ -3,9 +3,9 @@ import type { Instant, PersonId, PlaceId } from '../../../core/ids.js';
 import { stored } from '../../../core/read.js';
 import type { DocumentKind } from '../../../core/store/store.js';
 import { languages } from '../../../texts/language.js';
+import { officeKey } from '../offices/office.js';
 import { type Case, type CaseState, caseKinds, caseStates, deeds, endings, entryKinds, targets } from './case.js';
-
-const noOffice = 'none';
+import { wordKeys } from './word-keys.js';
 
 /** What cases are found by. */
 export const caseKey = {
@@ -13,7 +13,11 @@ export const caseKey = {
   all: 'all',
   /** Those that are not closed. */
   open: 'open',
-  office: (office: PlaceId | undefined, state: CaseState): string => `office:${office ?? noOffice}:${state}`,
+  state: (state: CaseState): string => `state:${state}`,
+  /** Those of a back office, by its name: of one that moves to another channel too. None of those that wait for one. */
+  office: (name: string): string => `office:${officeKey(name)}`,
+  /** Open ones that nobody has. */
+  unclaimed: 'unclaimed',
   /** Open ones that somebody has. */
   holder: (person: PersonId): string => `holder:${person}`,
   /** Every one that they have, or have written or done something in, for the back office. */
@@ -44,15 +48,16 @@ function keys(one: Case): readonly string[] {
   const isOpen = state !== 'closed';
   return [
     caseKey.all,
-    caseKey.office(one.office, state),
+    caseKey.state(state),
+    ...(one.office === undefined ? [] : [caseKey.office(one.officeName)]),
     caseKey.sent(dayOf(one.sentAt)),
-    ...(isOpen ? [caseKey.open] : []),
-    ...(isOpen && holder !== undefined ? [caseKey.holder(holder.person)] : []),
+    ...(isOpen ? [caseKey.open, holder === undefined ? caseKey.unclaimed : caseKey.holder(holder.person)] : []),
     ...workersIn(one).map(caseKey.worker),
     ...(asker.as === 'named' ? [caseKey.asker(asker.person)] : []),
     ...(asker.as === 'unnamed' ? [caseKey.asker(asker.mark === '' ? unmarked : asker.mark), caseKey.sealedWith(asker.key)] : []),
     ...(firstAnswerAt === undefined ? [] : [caseKey.answered(dayOf(firstAnswerAt))]),
     ...(ending === undefined ? [] : [caseKey.closed(dayOf(ending.at))]),
+    ...wordKeys([one.topic, ...one.thread.map(({ text }) => text)]),
   ];
 }
 
@@ -132,7 +137,10 @@ function liftFirst(body: unknown): Case {
 
 export const caseKind: DocumentKind<Case> = {
   name: 'case',
+  personal: ['cases', 'work'],
+  erasedBy: { wakeOf: 'case' },
   schema: 2,
   lift: (body, from) => (from < 2 ? liftFirst(body) : caseBody.parse(body)),
   keys,
+  order: ({ sentAt }) => sentAt,
 };

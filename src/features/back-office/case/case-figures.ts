@@ -13,6 +13,8 @@ const figuresBody = z.object({ counts: z.record(z.string(), z.number()), counted
 
 export const figuresKind: DocumentKind<CaseFigures> = {
   name: 'case-figures',
+  personal: [],
+  erasedBy: 'never',
   schema: 1,
   lift: (body) => figuresBody.parse(body),
   keys: () => ['all'],

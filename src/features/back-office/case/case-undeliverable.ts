@@ -1,6 +1,5 @@
 import type { Instant } from '../../../core/ids.js';
-import type { Undeliverables } from '../../../core/store/outgoing.js';
-import { readMessage } from '../../../core/store/read-message.js';
+import { readMessage, type Undeliverables } from '../../../core/store/outgoing.js';
 import type { Change, Outgoing, Store } from '../../../core/store/store.js';
 import type { Case } from './case.js';
 import { caseKind } from './case-document.js';

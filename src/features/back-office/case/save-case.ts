@@ -1,7 +1,7 @@
 import type { PersonId } from '../../../core/ids.js';
 import type { Seal } from '../../../core/privacy/seal.js';
 import type { Request } from '../../../core/request.js';
-import { spentRows } from '../../../core/store/spent-rows.js';
+import { spentRows } from '../../../core/store/forgetting.js';
 import type { Change, Store } from '../../../core/store/store.js';
 import { isAskerOf, sealedAnew } from './asker.js';
 import type { Case, Doing, StepOutcome } from './case.js';

@@ -19,7 +19,14 @@ const triesBody = z.object({
   waitUntil: stored<Instant>(),
 });
 
-export const triesKind: DocumentKind<Tries> = { name: 'code-tries', schema: 1, lift: (body) => triesBody.parse(body), keys: () => [] };
+export const triesKind: DocumentKind<Tries> = {
+  name: 'code-tries',
+  personal: [],
+  erasedBy: { wakeOf: 'code-tries' },
+  schema: 1,
+  lift: (body) => triesBody.parse(body),
+  keys: () => [],
+};
 
 /** Minutes to wait after the first wrong code, the second, and so on; the last counts for all after it. */
 const pauses = [0, 0, 1, 5, 30, 120, 720, 1440];

@@ -5,16 +5,14 @@ import { say } from '../../../core/reply.js';
 import type { Renderers } from '../../../core/store/outgoing.js';
 import type { Store } from '../../../core/store/store.js';
 import { textsIn } from '../../../texts/texts.js';
-import { digestOf } from '../queue/digest.js';
+import { readDigest } from '../queue/digest.js';
 import { digestCard } from '../queue/digest-card.js';
-import type { Queue } from '../queue/open-queue.js';
 import { officesId, officesKind } from './office.js';
 import { wrongCodesBy } from './wrong-codes.js';
 
 export interface OfficeRendererParts {
   readonly store: Store;
   readonly offices: OfficesKnown;
-  readonly queue: Queue;
   readonly glossaryDigest: (most: number) => Promise<GlossaryDigest>;
   readonly timeZone: string;
 }
@@ -22,7 +20,7 @@ export interface OfficeRendererParts {
 const mostAbbreviations = 5;
 
 /** What a back office's channel is told about itself. */
-export const officeRenderers = ({ store, offices, queue, glossaryDigest, timeZone }: OfficeRendererParts): Renderers => ({
+export const officeRenderers = ({ store, offices, glossaryDigest, timeZone }: OfficeRendererParts): Renderers => ({
   'office.wrongCode': async (_, { about }, language) => {
     const times = wrongCodesBy(await store.get(officesKind, officesId), (about['at'] ?? '') as Instant);
     return times === 0 ? undefined : say(textsIn(language).office.wrongCodeTold(times));
@@ -32,8 +30,7 @@ export const officeRenderers = ({ store, offices, queue, glossaryDigest, timeZon
     const office = await offices.at((about['office'] ?? '') as PlaceId);
     if (office === undefined) return undefined;
     const [from, until] = [(about['from'] ?? '') as Instant, (about['until'] ?? '') as Instant];
-    await queue.all();
-    const digest = digestOf(queue.index.ofOffice(office.name), from, until);
+    const digest = await readDigest(store, office.name, from, until);
     const glossary = await glossaryDigest(mostAbbreviations);
     return digestCard({ digest, glossary, from, until, zone: timeZone, language });
   },

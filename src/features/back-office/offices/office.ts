@@ -45,7 +45,14 @@ const officesBody = z.object({
   digestedUntil: stored<Instant>().optional(),
 });
 
-export const officesKind: DocumentKind<Offices> = { name: 'office', schema: 1, lift: (body) => officesBody.parse(body), keys: () => [] };
+export const officesKind: DocumentKind<Offices> = {
+  name: 'office',
+  personal: ['work'],
+  erasedBy: 'use',
+  schema: 1,
+  lift: (body) => officesBody.parse(body),
+  keys: () => [],
+};
 
 /** There is one such document. */
 export const officesId = 'all';
@@ -53,8 +60,9 @@ export const officesId = 'all';
 export const noOffices: Offices = { paired: [], wrongCodes: [], moves: [] };
 
 /** Names of back offices are the same in any case. */
-export const sameName = (one: string, other: string): boolean =>
-  one.trim().toLocaleLowerCase('sv') === other.trim().toLocaleLowerCase('sv');
+export const officeKey = (name: string): string => name.trim().toLocaleLowerCase('sv');
+
+export const sameName = (one: string, other: string): boolean => officeKey(one) === officeKey(other);
 
 /** The one that takes what is for `name`: its own, else the default one. */
 const officeNamed = (paired: readonly PairedOffice[], name: string): PairedOffice | undefined =>

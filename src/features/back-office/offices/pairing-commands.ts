@@ -7,21 +7,27 @@ export const officeCommands: readonly Command[] = [
   {
     verb: 'office.unpair',
     words: {
-      sv: ['koppla från', 'koppla från stödfunktionen', 'koppla bort stödfunktionen'],
+      sv: ['koppla från', 'koppla från back office', 'koppla från stödfunktionen', 'koppla bort stödfunktionen'],
       en: ['unpair', 'unpair the back office', 'disconnect the back office'],
     },
   },
   {
     verb: 'office.letMove',
     words: {
-      sv: ['flytta stödfunktionen', 'flytta stödfunktionen hit', 'byt kanal för stödfunktionen'],
+      sv: [
+        'flytta back office',
+        'flytta back office hit',
+        'flytta stödfunktionen',
+        'flytta stödfunktionen hit',
+        'byt kanal för stödfunktionen',
+      ],
       en: ['move the back office', 'move back office'],
     },
   },
   {
     verb: 'office.coordinate',
     words: {
-      sv: ['jag samordnar stödfunktionen', 'jag samordnar', 'samordna stödfunktionen'],
+      sv: ['jag samordnar back office', 'jag samordnar stödfunktionen', 'jag samordnar', 'samordna stödfunktionen'],
       en: ['i coordinate the back office', 'i coordinate'],
     },
   },

@@ -1,5 +1,8 @@
 import type { Instant } from '../../../core/ids.js';
-import type { Fact } from './queue-index.js';
+import type { Store } from '../../../core/store/store.js';
+import { eachDay } from '../../../core/time/days-and-months.js';
+import type { Case } from '../case/case.js';
+import { caseKey, caseKind } from '../case/case-document.js';
 
 /** What a back office has done between two moments. */
 export interface Digest {
@@ -14,24 +17,44 @@ export interface Digest {
 
 const mostTopics = 3;
 
-export function digestOf(facts: Iterable<Fact>, from: Instant, until: Instant): Digest {
+/** What a digest counts: only the cases of its days are read. */
+export interface Counted {
+  /** How many are open. */
+  readonly open: number;
+  /** Those of the days in question, and perhaps of a few hours more. */
+  readonly sent: readonly Pick<Case, 'topic' | 'sentAt'>[];
+  readonly answered: readonly Pick<Case, 'sentAt' | 'firstAnswerAt'>[];
+}
+
+const dayLength = 24 * 3_600_000;
+
+export async function readDigest(store: Store, officeName: string, from: Instant, until: Instant): Promise<Digest> {
+  const office = caseKey.office(officeName);
+  const days = eachDay(from, 0, Math.ceil((Date.parse(until) - Date.parse(from)) / dayLength));
+  const found = async (keyOf: (day: string) => string) =>
+    (await Promise.all(days.map((day) => store.find(caseKind, [office, keyOf(day)])))).flat().map(({ body }) => body);
+  const [open, sent, answered] = await Promise.all([
+    store.count(caseKind, [office, caseKey.open]),
+    found(caseKey.sent),
+    found(caseKey.answered),
+  ]);
+  return digestOf({ open, sent, answered }, from, until);
+}
+
+export function digestOf({ open, sent, answered }: Counted, from: Instant, until: Instant): Digest {
   const isThen = (at: Instant | undefined): at is Instant => at !== undefined && at >= from && at < until;
+  const came = sent.filter(({ sentAt }) => isThen(sentAt));
   const times = new Map<string, number>();
-  const waits: number[] = [];
-  let [came, open] = [0, 0];
-  for (const { state, topic, sentAt, firstAnswerAt } of facts) {
-    if (state !== 'closed') open += 1;
-    if (isThen(firstAnswerAt)) waits.push(Date.parse(firstAnswerAt) - Date.parse(sentAt));
-    if (!isThen(sentAt)) continue;
-    came += 1;
-    if (topic !== '') times.set(topic, (times.get(topic) ?? 0) + 1);
-  }
+  for (const { topic } of came) if (topic !== '') times.set(topic, (times.get(topic) ?? 0) + 1);
+  const waits = answered.flatMap(({ sentAt, firstAnswerAt }) =>
+    isThen(firstAnswerAt) ? [Date.parse(firstAnswerAt) - Date.parse(sentAt)] : [],
+  );
   const topics = [...times]
     .map(([topic, n]) => ({ topic, times: n }))
     .sort((one, other) => other.times - one.times || one.topic.localeCompare(other.topic, 'sv'))
     .slice(0, mostTopics);
   const median = middle(waits);
-  return { came, answered: waits.length, open, ...(median === undefined ? {} : { median }), topics };
+  return { came: came.length, answered: waits.length, open, ...(median === undefined ? {} : { median }), topics };
 }
 
 function middle(values: readonly number[]): number | undefined {

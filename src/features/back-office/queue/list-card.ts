@@ -7,7 +7,7 @@ import { ageText } from '../case/age-card.js';
 import type { Case } from '../case/case.js';
 import { topicText } from '../case/topic-card.js';
 import { askersMoment, headingOf, isWithdrawn, lines, nameOf, questionOf, shortened } from '../case/view-card.js';
-import { type Filter, filters, type Listed } from './queue-index.js';
+import { type Filter, filters, type StateCounts } from './find-cases.js';
 
 export interface ListView {
   readonly language: Language;
@@ -16,7 +16,7 @@ export interface ListView {
   readonly filter: Filter;
   /** What was searched for; '' for the queue itself. */
   readonly sought: string;
-  readonly counts: Readonly<Record<Listed, number>>;
+  readonly counts: StateCounts;
   /** Those of the page. */
   readonly cases: readonly { readonly number: string; readonly one: Case }[];
   /** From 1. */

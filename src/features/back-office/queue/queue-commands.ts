@@ -1,6 +1,6 @@
 import type { Heard, Listener } from '../../../core/hearing/listener.js';
 import type { Language } from '../../../texts/language.js';
-import type { Filter } from './queue-index.js';
+import type { Filter } from './find-cases.js';
 
 interface Words {
   readonly language: Language;

@@ -10,19 +10,16 @@ import { textsIn } from '../../../texts/texts.js';
 import { canReach } from '../case/asker.js';
 import { type FoundCase, findCase } from '../case/case-access.js';
 import { caseCard } from '../case/case-card.js';
-import { caseKind } from '../case/case-document.js';
 import { notFound } from '../case/not-found.js';
 import { historyCard, threadCard } from '../case/pages-card.js';
+import { filters, openCases, searchCases } from './find-cases.js';
 import { listCard, onPage } from './list-card.js';
 import { viewOf } from './office-handlers.js';
-import type { Queue } from './open-queue.js';
-import { filters } from './queue-index.js';
 
 export interface QueueParts {
   readonly store: Store;
   readonly seal: Seal;
   readonly offices: OfficesKnown;
-  readonly queue: Queue;
   readonly timeZone: string;
 }
 
@@ -33,7 +30,7 @@ const oneInput = z.object({ number: typedLine, page });
 const mostSought = 100;
 
 /** Looking at the queue, for whoever writes in a back office's channel. */
-export function queueHandlers({ store, seal, offices, queue, timeZone }: QueueParts): Handlers {
+export function queueHandlers({ store, seal, offices, timeZone }: QueueParts): Handlers {
   const inCase =
     (show: (found: FoundCase, asked: z.output<typeof oneInput>, request: Request) => Reply) =>
     async (request: Request): Promise<readonly Reply[]> => {
@@ -48,8 +45,8 @@ export function queueHandlers({ store, seal, offices, queue, timeZone }: QueuePa
       const texts = textsIn(language).queue;
       const office = place.kind === 'personal' ? undefined : await offices.at(place.id);
       if (office === undefined) return [trouble(texts.onlyInOffice)];
-      await queue.open();
-      return [say(texts.figures(queue.index.open(office.name, 'all', person.id, 0, onPage).total))];
+      const { total } = await openCases(store, office.name, { filter: 'all', person: person.id }, { from: 0, size: 1 });
+      return [say(texts.figures(total))];
     },
 
     'queue.show': async (request) => {
@@ -60,13 +57,10 @@ export function queueHandlers({ store, seal, offices, queue, timeZone }: QueuePa
       // What is searched for stands in the answer, where all of the channel read it.
       const sought = withoutPersonalNumbers(text).slice(0, mostSought);
       const pageFrom = Math.max(1, asked);
-      const from = (pageFrom - 1) * onPage;
-      await (sought === '' ? queue.open() : queue.all());
-      const { index } = queue;
-      const open = index.open(office.name, filter, person.id, from, onPage);
-      const { numbers, total } = sought === '' ? open : index.search(office.name, sought, from, onPage);
-      const found = await Promise.all(numbers.map(async (number) => ({ number, one: await store.get(caseKind, number) })));
-      const cases = found.flatMap(({ number, one }) => (one === undefined ? [] : [{ number, one }]));
+      const slice = { from: (pageFrom - 1) * onPage, size: onPage };
+      const open = await openCases(store, office.name, { filter, person: person.id }, slice);
+      const { cases: found, total } = sought === '' ? open : await searchCases(store, office.name, sought, slice);
+      const cases = found.map(({ id, body }) => ({ number: id, one: body }));
       return [listCard({ language, zone: timeZone, now: at, filter, sought, counts: open.counts, cases, page: pageFrom, total })];
     },
 

@@ -1,10 +1,10 @@
 import type { Instant, PersonId } from '../../../core/ids.js';
 import type { OfficesKnown } from '../../../core/people/office.js';
 import type { Facts, PersonalData, StoredThing } from '../../../core/privacy/personal-data.js';
-import { forgetIn, isAbout as isAboutThem } from '../../../core/store/forget-rows.js';
+import { forgetIn, isAbout as isAboutThem } from '../../../core/store/forgetting.js';
 import type { Found } from '../../../core/store/store.js';
 import { type Reader, showMoment } from '../../../core/time/dates.js';
-import { eachDay } from '../../../core/time/each-day.js';
+import { eachDay } from '../../../core/time/days-and-months.js';
 import { textsIn } from '../../../texts/texts.js';
 import type { Case, Step } from '../case/case.js';
 import { caseKey, caseKind } from '../case/case-document.js';

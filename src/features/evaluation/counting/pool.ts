@@ -38,6 +38,8 @@ export const everyPool = 'all';
 
 export const poolKind: DocumentKind<Pool> = {
   name: 'evaluation-pool',
+  personal: [],
+  erasedBy: 'never',
   schema: 1,
   lift: (stored) => body.parse(stored),
   keys: () => [everyPool],

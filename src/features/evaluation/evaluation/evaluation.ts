@@ -107,6 +107,8 @@ export const everyOpen = 'open';
 
 export const evaluationKind: DocumentKind<Evaluation> = {
   name: 'evaluation',
+  personal: ['evaluations'],
+  erasedBy: { wakeOf: 'evaluation' },
   schema: 1,
   lift: (stored) => body.parse(stored),
   keys: ({ group, state }) => [`group:${group}`, ...(state === 'open' ? [everyOpen, `open:${group}`] : [])],

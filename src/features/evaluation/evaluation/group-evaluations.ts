@@ -85,6 +85,8 @@ export const everyGroup = 'all';
 
 export const groupEvaluationsKind: DocumentKind<GroupEvaluations> = {
   name: 'evaluation-group',
+  personal: [],
+  erasedBy: 'never',
   schema: 1,
   lift: (stored) => body.parse(stored),
   keys: () => [everyGroup],

@@ -1,9 +1,8 @@
 import { z } from 'zod/v4';
 import type { Group } from '../../../core/people/group.js';
-import { seenByOthers } from '../../../core/privacy/audience.js';
 import { read, typedLine } from '../../../core/read.js';
 import { say, trouble } from '../../../core/reply.js';
-import type { Handlers } from '../../../core/request.js';
+import { type Handlers, seenByOthers } from '../../../core/request.js';
 import { textsIn } from '../../../texts/texts.js';
 import { groupResults, resultOf } from '../results/results.js';
 import { isReply, pickGroup, viewOf } from '../voting/picking.js';

@@ -1,8 +1,8 @@
 import type { Instant, PersonId, PlaceId } from '../../../core/ids.js';
 import type { Group } from '../../../core/people/group.js';
-import { gathered } from '../../../core/store/gathered.js';
 import { outgoing, type Recipient } from '../../../core/store/outgoing.js';
 import type { Outgoing } from '../../../core/store/store.js';
+import { batchUpdate } from '../../../core/time/batch-update.js';
 import { sendAt } from '../../../core/time/working-time.js';
 import type { Evaluation } from './evaluation.js';
 import type { StatementKey } from './statements.js';
@@ -26,7 +26,7 @@ const update = (id: string, at: Instant, evaluation: Evaluation): Outgoing =>
 export const started = (evaluation: Evaluation, now: Instant): Outgoing => say(cardId, 'card', now, toPlace(evaluation));
 
 export const updatedCount = (evaluation: Evaluation, now: Instant): Outgoing => {
-  const { span, at } = gathered(now, countMilliseconds);
+  const { span, at } = batchUpdate(now, countMilliseconds);
   return update(`count ${span}`, at, evaluation);
 };
 

@@ -1,9 +1,8 @@
 import { z } from 'zod/v4';
 import { leads } from '../../../core/people/group.js';
-import { seenByOthers } from '../../../core/privacy/audience.js';
 import { read, typedLine } from '../../../core/read.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';
-import type { Handlers, Request } from '../../../core/request.js';
+import { type Handlers, type Request, seenByOthers } from '../../../core/request.js';
 import { localDate } from '../../../core/time/local-time.js';
 import { textsIn } from '../../../texts/texts.js';
 import { findEvaluation } from '../evaluation/access.js';

@@ -1,9 +1,8 @@
 import { z } from 'zod/v4';
 import { leads } from '../../../core/people/group.js';
-import { seenByOthers } from '../../../core/privacy/audience.js';
 import { read, typedLine, typedText } from '../../../core/read.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';
-import type { Handlers, Request } from '../../../core/request.js';
+import { type Handlers, type Request, seenByOthers } from '../../../core/request.js';
 import { textsIn } from '../../../texts/texts.js';
 import { evaluationsHere, type Found, groupsHere } from '../evaluation/access.js';
 import { evaluationKind } from '../evaluation/evaluation.js';

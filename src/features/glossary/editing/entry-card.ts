@@ -1,13 +1,13 @@
 import type { CardReply } from '../../../core/reply.js';
 import { type Reader, showDay } from '../../../core/time/dates.js';
 import { textsIn } from '../../../texts/texts.js';
-import type { Editor, Meaning, Version } from '../terms/meaning.js';
-import { scopeText } from '../terms/scope-choices.js';
-import type { EntryOf } from './entries.js';
+import type { Entry } from '../terms/entry.js';
+import type { Meaning, StaffMember, Version } from '../terms/meaning.js';
+import { scopeText } from '../terms/scope.js';
 
 export interface EntryView {
   readonly abbr: string;
-  readonly entries: readonly EntryOf[];
+  readonly entries: readonly Entry[];
   /** What has just been done, '' for nothing. */
   readonly note: string;
   /** From 0. */
@@ -17,10 +17,10 @@ export interface EntryView {
   readonly reader: Reader;
 }
 
-/** More would pass the size that Teams takes. */
+/** A card with more entries would be larger than Teams takes. */
 const perPage = 4;
-const mostEarlier = 2;
-const mostOfEarlier = 160;
+const maxEarlier = 2;
+const maxEarlierLength = 160;
 
 interface Shown {
   readonly id: string;
@@ -34,12 +34,12 @@ interface Shown {
   readonly restores: boolean;
 }
 
-const short = (text: string): string => (text.length > mostOfEarlier ? `${text.slice(0, mostOfEarlier).trim()}…` : text.trim());
+const short = (text: string): string => (text.length > maxEarlierLength ? `${text.slice(0, maxEarlierLength).trim()}…` : text.trim());
 
 function accepted(meaning: Meaning, reader: Reader): Shown {
   const all = textsIn(reader.language);
   const texts = all.editors;
-  const nameOf = ({ name }: Editor): string => (name === '' ? texts.someone : name);
+  const nameOf = ({ name }: StaffMember): string => (name === '' ? texts.someone : name);
   const version = (one: Version, say: typeof texts.entryVersion): string => say(one.version, nameOf(one.by), showDay(one.at, reader));
   const { state } = meaning;
   const valid = state === 'valid';
@@ -55,7 +55,7 @@ function accepted(meaning: Meaning, reader: Reader): Shown {
       standing,
       version(meaning, texts.entryVersion),
       ...meaning.earlier
-        .slice(0, mostEarlier)
+        .slice(0, maxEarlier)
         .map((one) => `${version(one, texts.entryEarlier)} ${short(`${one.name.sv}. ${one.definition.sv}`)}`),
     ].filter((line) => line !== ''),
     edits: valid,
@@ -65,13 +65,13 @@ function accepted(meaning: Meaning, reader: Reader): Shown {
   };
 }
 
-function base({ term }: Extract<EntryOf, { as: 'base' }>, { language }: Reader): Shown {
+function base({ term }: Extract<Entry, { as: 'base' }>, { language }: Reader): Shown {
   const texts = textsIn(language).editors;
   const buttons = { edits: true, owns: false, withdraws: true, restores: false };
   return { id: '', replaces: term.sv, name: term.sv, lines: [term.definition.sv], facts: [texts.entryBase], ...buttons };
 }
 
-/** All that there is about one abbreviation, for the editors: who answers for it, until when, and what it said before. */
+/** All that there is about one abbreviation, for staff: who answers for it, until when, and what it said before. */
 export function entryCard({ abbr, entries, note, page, back = '', reader }: EntryView): CardReply {
   const { language } = reader;
   const texts = textsIn(language).editors;

@@ -3,20 +3,20 @@ import type { Language } from '../../../texts/language.js';
 import type { Texts } from '../../../texts/sv.js';
 import { textsIn } from '../../../texts/texts.js';
 import type { Term } from '../terms/term.js';
-import { kindOf } from './group-grid.js';
-import { localText, meaningView } from './meaning-card.js';
+import { groupKindOf } from './map-card.js';
+import { localText, termView } from './term-view.js';
 
 /** So many columns can be read side by side. */
-export const mostCompared = 3;
+export const maxCompared = 3;
 
-/** Abbreviations of one meaning each, side by side, and above them in a sentence how they differ. */
+/** Abbreviations of one term each, side by side, and above them in a sentence how they differ. */
 export function comparisonCard(
-  compared: readonly { readonly abbr: string; readonly meanings: readonly Term[] }[],
+  compared: readonly { readonly abbr: string; readonly terms: readonly Term[] }[],
   language: Language,
 ): CardReply {
   const texts = textsIn(language);
-  const terms = compared.flatMap(({ meanings }) => meanings.slice(0, 1));
-  const views = terms.map((term) => meaningView(term, language, texts));
+  const terms = compared.flatMap((one) => one.terms.slice(0, 1));
+  const views = terms.map((term) => termView(term, language, texts));
   const rows = texts.glossary.compareRows;
   const table = [
     { label: rows.stands, values: views.map(({ name }) => name) },
@@ -69,10 +69,10 @@ function levelLine(terms: readonly Term[], texts: Texts): string {
 
 /** What kind of group each is, when they are groups of different kinds: the difference that their names alone do not tell. */
 function kindLine(terms: readonly Term[], texts: Texts): string {
-  const kinds = terms.map((term) => kindOf(term.abbr));
+  const kinds = terms.map((term) => groupKindOf(term.abbr));
   if (kinds.includes(undefined) || new Set(kinds).size < 2) return '';
   const line = (abbr: string) => {
-    const kind = kindOf(abbr);
+    const kind = groupKindOf(abbr);
     return kind === undefined ? '' : texts.glossary.kindLines[kind](abbr);
   };
   return terms.map(({ abbr }) => line(abbr)).join(' ');

@@ -4,19 +4,18 @@ import type { Language } from '../../../texts/language.js';
 import type { Texts } from '../../../texts/sv.js';
 import { textsIn } from '../../../texts/texts.js';
 import type { Asked } from '../recognising/understanding.js';
-import type { Term } from '../terms/term.js';
-import { type MeaningView, meaningText, meaningView } from './meaning-card.js';
+import { type TermView, termText, termView } from './term-view.js';
 
 /** So many fit on one card that can be read on a phone. */
-const mostShown = 5;
-const mostNeighbours = 5;
+const maxShown = 5;
+const maxNeighbours = 5;
 
 type Known = Extract<Asked, { as: 'known' }>;
 type Similar = Extract<Asked, { as: 'similar' }>;
 type Unknown = Extract<Asked, { as: 'unknown' }>;
 
-/** As much of what nobody knows is repeated as can be an abbreviation or a name. */
-const mostRepeated = 60;
+/** So many letters of what is not known are repeated: enough for an abbreviation or a name. */
+const maxRepeatedLength = 60;
 
 export interface Shown {
   /** Others see the card too, so it offers to go on in private. */
@@ -25,27 +24,14 @@ export interface Shown {
   readonly back?: string;
 }
 
-/** By the meanings of one abbreviation: the same for all who ask for just that, so that its card is made once. Nobody's words are in it. */
-const kept = new WeakMap<readonly Term[], Map<string, CardReply>>();
-
 /** The answer to "vad betyder RSG?": everything asked about on one card, known or not. */
-export function explanationCard(asked: readonly Asked[], language: Language, shown: Shown = {}): CardReply {
-  const [only, ...others] = asked;
-  if (only?.as !== 'known' || others.length > 0 || (shown.back ?? '') !== '') return made(asked, language, shown);
-  const cards = kept.get(only.meanings) ?? new Map<string, CardReply>();
-  const key = `${language} ${shown.others ?? false}`;
-  const card = cards.get(key) ?? made(asked, language, shown);
-  kept.set(only.meanings, cards.set(key, card));
-  return card;
-}
-
-function made(asked: readonly Asked[], language: Language, { others = false, back = '' }: Shown): CardReply {
+export function explanationCard(asked: readonly Asked[], language: Language, { others = false, back = '' }: Shown = {}): CardReply {
   const texts = textsIn(language);
-  const shown = asked.slice(0, mostShown).map(shortened);
+  const shown = asked.slice(0, maxShown).map(shortened);
   const known = shown.filter((one): one is Known => one.as === 'known');
   const similar = shown.filter((one): one is Similar => one.as === 'similar');
   const unknown = shown.filter((one): one is Unknown => one.as === 'unknown');
-  const rest = asked.slice(mostShown).map((one) => short(nameOf(one)));
+  const rest = asked.slice(maxShown).map((one) => short(nameOf(one)));
 
   const entries = known.map((one) => entry(one, language, texts));
   const misses = similar.map(({ asked: said, candidates }) => ({ text: texts.glossary.didYouMean(said, candidates), candidates }));
@@ -83,7 +69,7 @@ function made(asked: readonly Asked[], language: Language, { others = false, bac
       backToOne: back.includes(',') ? '' : back,
     },
     text: [
-      ...entries.map(({ heading, meanings }) => [heading, ...meanings.map(meaningText)].filter((line) => line !== '').join('\n')),
+      ...entries.map(({ heading, meanings }) => [heading, ...meanings.map(termText)].filter((line) => line !== '').join('\n')),
       ...misses.map(({ text }) => text),
       ...missing,
       help,
@@ -97,25 +83,25 @@ function made(asked: readonly Asked[], language: Language, { others = false, bac
 
 function short(asked: string): string {
   const text = withoutPersonalNumbers(asked);
-  return text.length > mostRepeated ? `${text.slice(0, mostRepeated).trim()}…` : text;
+  return text.length > maxRepeatedLength ? `${text.slice(0, maxRepeatedLength).trim()}…` : text;
 }
 
 const shortened = (one: Asked): Asked => (one.as === 'known' ? one : { ...one, asked: short(one.asked) });
 
 const nameOf = (one: Asked): string => (one.as === 'known' ? one.abbr : one.asked);
 
-/** `heading` stands over an abbreviation with several meanings; with one meaning the abbreviation itself does. */
-function entry(known: Known, language: Language, texts: Texts): { abbr: string; heading: string; meanings: readonly MeaningView[] } {
-  const several = known.meanings.length > 1;
+/** `heading` stands over an abbreviation with several terms; with one the abbreviation itself does. */
+function entry(known: Known, language: Language, texts: Texts): { abbr: string; heading: string; meanings: readonly TermView[] } {
+  const several = known.terms.length > 1;
   return {
     abbr: known.abbr,
-    heading: several ? texts.glossary.meanings(known.abbr, known.meanings.length) : '',
-    meanings: known.meanings.map((term) => meaningView(term, language, texts, several ? '' : term.abbr)),
+    heading: several ? texts.glossary.meanings(known.abbr, known.terms.length) : '',
+    meanings: known.terms.map((term) => termView(term, language, texts, several ? '' : term.abbr)),
   };
 }
 
 function neighbours(known: readonly Known[]): readonly string[] {
   const shown = new Set(known.map(({ abbr }) => abbr));
-  const all = known.flatMap(({ meanings }) => meanings.flatMap((term) => term.seeAlso));
-  return [...new Set(all)].filter((abbr) => !shown.has(abbr)).slice(0, mostNeighbours);
+  const all = known.flatMap(({ terms }) => terms.flatMap((term) => term.seeAlso));
+  return [...new Set(all)].filter((abbr) => !shown.has(abbr)).slice(0, maxNeighbours);
 }

@@ -1,26 +1,21 @@
 import type { CardReply } from '../../../core/reply.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
-import type { Term } from '../terms/term.js';
-import { nameOf } from './meaning-card.js';
+import type { Scanned } from '../recognising/scan.js';
+import { nameOf } from './term-view.js';
 
 /** A card of more rows than this passes the size that Teams takes and that anybody reads. */
-const mostRows = 100;
-const mostUnknown = 20;
-
-export interface Scanned {
-  readonly known: readonly { readonly abbr: string; readonly meanings: readonly Term[] }[];
-  readonly unknown: readonly string[];
-}
+const maxRows = 100;
+const maxUnknown = 20;
 
 /** Every abbreviation of a text, in order of appearance, and those that the glossary does not have. */
 export function listCard(scanned: Scanned, language: Language, title?: string): CardReply {
   const texts = textsIn(language).glossary;
-  const rows = scanned.known.slice(0, mostRows).map(({ abbr, meanings }) => ({
+  const rows = scanned.known.slice(0, maxRows).map(({ abbr, terms }) => ({
     abbr,
-    name: meanings.map((term) => nameOf(term, language)).join(texts.scanOr),
+    name: terms.map((term) => nameOf(term, language)).join(texts.scanOr),
   }));
-  const unknown = scanned.unknown.slice(0, mostUnknown);
+  const unknown = scanned.unknown.slice(0, maxUnknown);
   const left = scanned.known.length - rows.length + scanned.unknown.length - unknown.length;
   const heading = texts.scanTitle(scanned.known.length);
   const more = left > 0 ? texts.scanMore(left) : '';

@@ -7,8 +7,7 @@ import { understand } from '../recognising/understand.js';
 import type { Asked, Understanding } from '../recognising/understanding.js';
 import { isCommonWord } from '../terms/everyday.js';
 import { type Glossary, spelt } from '../terms/glossary.js';
-import type { LivingGlossary } from '../terms/living-glossary.js';
-import type { GlossaryFor } from '../terms/reader.js';
+import type { GlossaryFor, LivingGlossary } from '../terms/living-glossary.js';
 
 /** Fewer words than this beside what may be an abbreviation: it is what the message is about. */
 const fewOthers = 4;
@@ -79,11 +78,11 @@ function heardOf(understood: Understanding, text: string, glossary: Glossary): H
 const suggestion = ({ abbr, expansion, wrong }: Extract<Understanding, { kind: 'suggest' }>): object =>
   wrong ? { abbr, expansion, wrong } : { abbr, expansion };
 
-/** The abbreviation; or the full name, where that was asked for and the abbreviation has other meanings as well. */
+/** The abbreviation; or the full name, where that was asked for and the abbreviation has other terms as well. */
 function wordsFor(one: Asked, glossary: Glossary): string {
   if (one.as !== 'known') return one.asked;
-  const [only, ...others] = one.meanings;
+  const [only, ...others] = one.terms;
   if (only === undefined || others.length > 0 || spelt(glossary, one.abbr).length === 1) return one.abbr;
   const byName = resolveAsked(glossary, only.sv, []);
-  return byName.as === 'known' && byName.meanings.length === 1 ? only.sv : one.abbr;
+  return byName.as === 'known' && byName.terms.length === 1 ? only.sv : one.abbr;
 }

@@ -1,32 +1,31 @@
 import { z } from 'zod/v4';
-import { seenByOthers } from '../../../core/privacy/audience.js';
 import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
 import { read, typedLine, typedText } from '../../../core/read.js';
 import { type Reply, say } from '../../../core/reply.js';
-import type { Handlers, Place, Request, SharedFile } from '../../../core/request.js';
-import { type ReadDocument, unreadableText } from '../../../core/shared-file.js';
+import { type Handlers, type Place, type Request, type SharedFile, seenByOthers } from '../../../core/request.js';
+import { type ReadFile, unreadableText } from '../../../core/shared-file.js';
 import { textsIn } from '../../../texts/texts.js';
 import { resolveAsked } from '../recognising/resolve.js';
 import { scan } from '../recognising/scan.js';
 import { search } from '../recognising/search.js';
 import type { Asked } from '../recognising/understanding.js';
-import { isTable } from '../table/read-table.js';
-import type { TakeTable } from '../table/sent-table-handlers.js';
+import { isTable } from '../table/csv.js';
+import type { TakeTable } from '../table/table-handlers.js';
 import type { Glossary } from '../terms/glossary.js';
-import type { GlossaryFor } from '../terms/reader.js';
+import type { GlossaryFor } from '../terms/living-glossary.js';
 import type { Tally } from '../terms/tally.js';
 import { categories, levels } from '../terms/term.js';
-import { comparisonCard, mostCompared } from './comparison-card.js';
+import { comparisonCard, maxCompared } from './comparison-card.js';
 import { explanationCard } from './explanation-card.js';
 import { listCard } from './list-card.js';
 import { mapCard } from './map-card.js';
-import { nameOf } from './meaning-card.js';
 import { pageCard } from './page-card.js';
+import { nameOf } from './term-view.js';
 
 export interface GlossaryParts {
   readonly glossaryFor: GlossaryFor;
   readonly tally: Tally;
-  readonly readDocument: ReadDocument;
+  readonly readDocument: ReadFile;
   /** What to do with a file that is a table of the glossary. */
   readonly takeTable: TakeTable;
   /** What a place is called, by the names that its group has given it too. */
@@ -47,14 +46,14 @@ const pageInput = z.object({
 });
 
 /** As many abbreviations as one question can sensibly have, and as many letters as a list of them on a card. */
-const mostAsked = 50;
-const longestTerm = 1000;
+const maxAsked = 50;
+const maxTermLength = 1000;
 
 /** A text no longer than this, with one abbreviation in it, is about that abbreviation. */
-const longestSentence = 120;
+const maxSentenceLength = 120;
 
 /** What the compose box lists at most, and what it lists before anybody has asked anything. */
-const mostResults = 15;
+const maxResults = 15;
 const usual = ['NPO', 'RPO', 'LPO', 'NAG', 'RAG', 'LAG', 'NSG', 'RSG', 'LSG'];
 
 /** A request with the glossary as whoever asks sees it. */
@@ -62,12 +61,12 @@ interface Asking extends Request {
   readonly glossary: Glossary;
 }
 
-export function glossaryHandlers({ glossaryFor, tally, readDocument, takeTable, namesOf }: GlossaryParts): Handlers {
+export function lookupHandlers({ glossaryFor, tally, readDocument, takeTable, namesOf }: GlossaryParts): Handlers {
   const resolve = (asked: readonly string[], { glossary, place }: Asking): readonly Asked[] =>
     asked.filter((one) => one !== '').map((one) => resolveAsked(glossary, one, place.names));
 
   const explain = (asked: readonly string[], request: Asking, { back = '', reverse = false } = {}): readonly Reply[] => {
-    const resolved = resolve([...new Set(asked)].slice(0, mostAsked), request).map((one) =>
+    const resolved = resolve([...new Set(asked)].slice(0, maxAsked), request).map((one) =>
       reverse && one.as === 'unknown' ? { ...one, reverse } : one,
     );
     if (resolved.length === 0) return [say(textsIn(request.language).glossary.nothingToLookUp)];
@@ -83,7 +82,7 @@ export function glossaryHandlers({ glossaryFor, tally, readDocument, takeTable, 
   const handlers: Readonly<Record<string, (request: Asking) => readonly Reply[]>> = {
     'glossary.lookUp': (request) => {
       const { term, back } = read(termInput, request.input);
-      return explain(term.slice(0, longestTerm).split(/\s*,\s*/u), request, { back: back.slice(0, longestTerm) });
+      return explain(term.slice(0, maxTermLength).split(/\s*,\s*/u), request, { back: back.slice(0, maxTermLength) });
     },
 
     'glossary.explain': (request) => {
@@ -100,9 +99,9 @@ export function glossaryHandlers({ glossaryFor, tally, readDocument, takeTable, 
       const { asked } = read(askedInput, request.input);
       const resolved = resolve(asked, request);
       const known = resolved.flatMap((one) => (one.as === 'known' ? [one] : []));
-      // One of several meanings would have to be picked for whoever asks.
-      const clear = known.length === resolved.length && known.every(({ meanings }) => meanings.length === 1);
-      if (!clear || resolved.length > mostCompared) return explain(asked, request);
+      // One of several terms would have to be picked for whoever asks.
+      const clear = known.length === resolved.length && known.every(({ terms }) => terms.length === 1);
+      if (!clear || resolved.length > maxCompared) return explain(asked, request);
       if (known.length < 2) return [say(textsIn(request.language).glossary.compareNeedsTwo)];
       tally.count(
         known.map(({ abbr }) => abbr),
@@ -133,13 +132,11 @@ export function glossaryHandlers({ glossaryFor, tally, readDocument, takeTable, 
     'glossary.search': (request) => {
       const { term } = read(termInput, request.input);
       const abbrs =
-        term === ''
-          ? [...new Set([...tally.most(mostResults), ...usual])].slice(0, mostResults)
-          : search(request.glossary, term, mostResults);
+        term === '' ? [...new Set([...tally.most(maxResults), ...usual])].slice(0, maxResults) : search(request.glossary, term, maxResults);
       const found = resolve(abbrs, request).flatMap((one) => (one.as === 'known' ? [one] : []));
       const results = found.map((one) => ({
         title: one.abbr,
-        text: one.meanings.map((meaning) => nameOf(meaning, request.language)).join(textsIn(request.language).glossary.scanOr),
+        text: one.terms.map((term) => nameOf(term, request.language)).join(textsIn(request.language).glossary.scanOr),
         card: explanationCard([one], request.language),
       }));
       return [{ kind: 'results', results }];
@@ -164,7 +161,7 @@ export function glossaryHandlers({ glossaryFor, tally, readDocument, takeTable, 
     }
     const [only] = found.known;
     const single = only !== undefined && found.known.length === 1 && found.unknown.length === 0;
-    if (single && title === undefined && text.length <= longestSentence) {
+    if (single && title === undefined && text.length <= maxSentenceLength) {
       return explanationCard([{ as: 'known', ...only }], request.language, { others: seenByOthers(request) });
     }
     return listCard(found, request.language, title);
@@ -184,7 +181,7 @@ export function glossaryHandlers({ glossaryFor, tally, readDocument, takeTable, 
   }
 }
 
-/** A table is a text. */
+/** A file with a table is read as plain text. */
 const asText = (file: SharedFile): SharedFile =>
   /\.csv$/iu.test(file.name) ? { ...file, name: file.name.replace(/csv$/iu, 'txt') } : file;
 

@@ -2,7 +2,7 @@ import type { CardReply } from '../../../core/reply.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import { type Category, categories, type Level, levels, type Term } from '../terms/term.js';
-import { nameOf } from './meaning-card.js';
+import { nameOf } from './term-view.js';
 
 const perPage = 15;
 

@@ -1,12 +1,40 @@
-import { isPlainWord } from '../terms/everyday.js';
-import type { Glossary } from '../terms/glossary.js';
+import { isCommonWord, isEveryday, isPlainWord } from '../terms/everyday.js';
+import { type Glossary, spelt } from '../terms/glossary.js';
 import { type Asking, askingIn, asksFor, comparesIn, isWhereAsked, residue } from './asking.js';
-import { type Candidate, candidatesIn } from './candidates.js';
+import { type Candidate, candidatesIn, namedIn, nearlyNamedIn, unknownNameIn } from './candidates.js';
 import { has, type Message, type Word } from './message.js';
-import { namedIn } from './named.js';
-import { nearlyNamedIn, unknownNameIn } from './said-name.js';
-import { sameLetters } from './similar.js';
+import { asKnown, asNotKnown, sameLetters } from './resolve.js';
 import type { Asked } from './understanding.js';
+import { abbreviationLike, knownIn } from './written-form.js';
+
+/** Whole messages by themselves, though in capitals they are abbreviations. */
+const saidAlone = new Set('do who add'.split(' '));
+
+const shortest = 2;
+const minSlipLength = 3;
+const noVowels = /^(?!(.)\1+$)[^aeiouyåäöé\d]{3,6}$/u;
+
+/**
+ * What a message that is one word asks for: somebody who writes nothing but "sip" or ASIH wants to know what it is. Not a word that
+ * people say alone: tack, OBS, IV.
+ */
+export const loneWord = ({ words, isQuestion }: Message, glossary: Glossary, names: readonly string[]): Asked | undefined => {
+  const [word, more] = words;
+  if (!word || more || isQuestion || /[([{<]/.test(word.before)) return undefined;
+  const { text, lower } = word;
+  const inCapitals = text !== lower && text === text.toUpperCase();
+  const isExact = glossary.bySpelling.has(text);
+  if (!isExact && saidAlone.has(lower)) return undefined;
+  if (word.after.includes('!') && (isCommonWord(lower) || !inCapitals)) return undefined;
+  const [parts, another] = word.inCapitals ? knownIn(glossary, text) : [];
+  const known = asKnown(spelt(glossary, text), names) ?? (another ? undefined : asKnown(parts ?? [], names));
+  if (known) return known;
+  if (word.roles.size > 0 || isCommonWord(lower) || isEveryday(text) !== isPlainWord(text)) return undefined;
+  if (text.length >= minSlipLength && sameLetters(glossary, lower).length > 0) return asNotKnown(glossary, text);
+  if (isPlainWord(text)) return undefined;
+  const asked = noVowels.test(lower) ? text : abbreviationLike(text);
+  return asked !== undefined && asked.length >= shortest && (inCapitals || asked === text) ? asNotKnown(glossary, asked) : undefined;
+};
 
 /** In a list with something else that is asked for: "nag med lag", "RSG och lag". */
 const isListed = (words: readonly Word[], at: number, others: readonly Word[]): boolean => {
@@ -51,7 +79,7 @@ const inOrder = (found: readonly Candidate[]): Asked[] => {
   return [...once.values()];
 };
 
-export interface Found {
+export interface AskedFor {
   /** In the order in which they stand. */
   readonly asked: readonly Asked[];
   /** Whether there is nothing in the message but what is asked for and politeness. */
@@ -59,7 +87,7 @@ export interface Found {
 }
 
 /** What of the glossary a message asks for; nothing when it does not ask. */
-export const findAsked = (message: Message, glossary: Glossary, names: readonly string[]): Found => {
+export const findAsked = (message: Message, glossary: Glossary, names: readonly string[]): AskedFor => {
   const candidates = message.words.flatMap((word, at) => candidatesIn(word, at, message, glossary, names));
   const asking = askingIn(message.words, message) ?? (comparesIn(message.words) && candidates.length > 1 ? 'what' : undefined);
   const sure = candidates.filter(({ form }) => form !== 'ordinary');

@@ -1,6 +1,6 @@
 import type { Language } from '../../../texts/language.js';
 import { languageOfCommonWord } from '../terms/everyday.js';
-import { eachChunk } from './chunks.js';
+import { eachChunk } from './text.js';
 import { entryFor, type Role } from './vocabulary.js';
 
 export interface Word {
@@ -26,11 +26,11 @@ export interface Message {
 }
 
 /** Questions are short: what comes after this many words is only scanned. */
-const mostWords = 200;
-const longestRead = 4000;
+const maxWords = 200;
+const maxLengthRead = 4000;
 
 /** Longer ones in capitals are words, and have a language. */
-const longestAbbreviation = 6;
+const maxAbbreviationLength = 6;
 
 const endsThought = /[.!?;:,\n–—()"]|\s-\s/;
 
@@ -38,7 +38,7 @@ const languageOf = (words: readonly Word[]): Language | undefined => {
   let swedish = 0;
   let english = 0;
   for (const word of words) {
-    if (word.inCapitals && word.text.length <= longestAbbreviation) continue;
+    if (word.inCapitals && word.text.length <= maxAbbreviationLength) continue;
     const [only, other] = word.languages;
     const language = languageOfCommonWord(word.lower) ?? (other === undefined ? only : undefined);
     if (language === 'sv' || (word.lower.length > 3 && /[åäö]/.test(word.lower))) swedish += 1;
@@ -55,10 +55,10 @@ const isShouting = (chunks: readonly { readonly text: string; readonly lower: st
 
 /** The message as words with the part that each may play in a question. */
 export const readMessage = (cleaned: string): Message => {
-  const text = cleaned.slice(0, longestRead);
+  const text = cleaned.slice(0, maxLengthRead);
   const chunks: { text: string; lower: string; start: number; end: number; upper: number }[] = [];
   eachChunk(text, ({ start, end, upper }) => {
-    if (chunks.length >= mostWords) return;
+    if (chunks.length >= maxWords) return;
     const written = text.slice(start, end);
     chunks.push({ text: written, lower: written.toLowerCase(), start, end, upper });
   });
@@ -86,7 +86,7 @@ export const readMessage = (cleaned: string): Message => {
     words,
     clauses: clauses.filter((clause) => clause.length > 0),
     lines: cleaned
-      .slice(0, longestRead)
+      .slice(0, maxLengthRead)
       .split('\n')
       .filter((line) => line.trim() !== '').length,
     isQuestion: text.includes('?'),

@@ -14,11 +14,11 @@ const levelWords: Readonly<Record<string, readonly Level[]>> = {
 };
 
 /** Shorter words are compared as they are: too many real ones are one letter away. */
-const shortestMisspelt = 5;
-const shortestTwice = 8;
-const longestWord = 40;
-const mostWords = 8;
-const mostReadings = 3;
+const minMisspeltLength = 5;
+const minTwiceLength = 8;
+const maxWordLength = 40;
+const maxWords = 8;
+const maxReadings = 3;
 
 const folded = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
@@ -64,7 +64,7 @@ const makeIndex = (terms: readonly Term[]): Index => {
     for (const name of [term.sv, term.en, ...term.aliases]) {
       const forms = wordsOf(name).map(folded);
       const stems = forms.map(stem);
-      if (stems.join('').length < shortestTwice) continue;
+      if (stems.join('').length < minTwiceLength) continue;
       add(whole, stems.join(' '), term);
       const first = levelsFirst(stems);
       if (first > 0 && first < stems.length) add(kinds, stems.slice(first).join(' '), term);
@@ -72,7 +72,7 @@ const makeIndex = (terms: readonly Term[]): Index => {
         for (const form of [stemmed, forms[at] ?? stemmed]) {
           if (words.has(form)) continue;
           words.set(form, stemmed);
-          if (form.length < shortestTwice) continue;
+          if (form.length < minTwiceLength) continue;
           for (const letter of form) letters.add(letter);
           for (const short of without(form)) if (!shortened.has(short)) shortened.set(short, stemmed);
         }
@@ -111,12 +111,12 @@ interface Reading {
 const readings = (word: string, { words, shortened, letters }: Index): readonly Reading[] => {
   const exact = words.get(word) ?? words.get(stem(word));
   if (exact !== undefined) return [{ stem: exact, errors: 0 }];
-  if (word.length < shortestMisspelt) return [];
+  if (word.length < minMisspeltLength) return [];
   const near = [...new Set([word, stem(word)])].flatMap((form) => slips(form, letters));
   const once = near.flatMap((one) => words.get(one) ?? []);
-  const twice = once.length > 0 || word.length < shortestTwice ? [] : near.flatMap((one) => shortened.get(one) ?? []);
+  const twice = once.length > 0 || word.length < minTwiceLength ? [] : near.flatMap((one) => shortened.get(one) ?? []);
   const found = new Map([...twice.map((one) => [one, 2] as const), ...once.map((one) => [one, 1] as const)]);
-  return Array.from(found, ([one, errors]) => ({ stem: one, errors })).slice(0, mostReadings);
+  return Array.from(found, ([one, errors]) => ({ stem: one, errors })).slice(0, maxReadings);
 };
 
 /** "samverkans grupp" is one word of a name. */
@@ -124,7 +124,7 @@ const inOnePiece = (written: readonly string[], { words }: Index): string[] => {
   const whole: string[] = [];
   for (const word of written) {
     const joined = `${whole.at(-1) ?? ''}${word}`;
-    const isOne = joined.length >= shortestTwice && (words.has(joined) || words.has(stem(joined)));
+    const isOne = joined.length >= minTwiceLength && (words.has(joined) || words.has(stem(joined)));
     if (isOne && whole.length > 0) whole[whole.length - 1] = joined;
     else whole.push(word);
   }
@@ -146,7 +146,7 @@ const named = (stems: readonly string[], { whole, kinds }: Index): readonly Term
  * terms there are.
  */
 export const termsNamedNearly = (glossary: Glossary, written: readonly string[]): readonly Term[] => {
-  if (written.length === 0 || written.length > mostWords || written.some((word) => word.length > longestWord)) return [];
+  if (written.length === 0 || written.length > maxWords || written.some((word) => word.length > maxWordLength)) return [];
   const { layer } = glossary;
   if (layer) {
     const under = termsNamedNearly(layer.under, written).filter((term) => !layer.removed.has(term));
@@ -163,7 +163,7 @@ export const termsNamedNearly = (glossary: Glossary, written: readonly string[])
     rows = rows
       .flatMap((row) => here.map((one) => ({ stems: [...row.stems, one.stem], errors: row.errors + one.errors })))
       .filter(({ errors }) => errors <= 2)
-      .slice(0, mostReadings ** 2);
+      .slice(0, maxReadings ** 2);
     if (rows.length === 0) return [];
   }
   return [...new Set(rows.flatMap(({ stems }) => named(stems, index)))];

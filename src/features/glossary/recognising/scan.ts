@@ -1,23 +1,21 @@
 import { isEveryday, isPlainWord } from '../terms/everyday.js';
 import { type Glossary, likeliestFirst, spelt } from '../terms/glossary.js';
 import type { Term } from '../terms/term.js';
-import { inWord, kindOf, lineBreak, lower, space, vowel } from './characters.js';
-import { type Chunk, eachChunk } from './chunks.js';
-import { cleanText } from './clean-text.js';
+import { type Chunk, cleanText, eachChunk, inWord, kindOf, lineBreak, lower, space, vowel } from './text.js';
 import { abbreviationLike, knownIn } from './written-form.js';
 
 export interface Scanned {
   /** In order of first appearance, each abbreviation once. */
-  readonly known: readonly { readonly abbr: string; readonly meanings: readonly Term[] }[];
+  readonly known: readonly { readonly abbr: string; readonly terms: readonly Term[] }[];
   readonly unknown: readonly string[];
 }
 
-const longestChunk = 80;
-const longestLowerCase = 6;
-const longestCapitalised = 12;
+const maxChunkLength = 80;
+const maxLowerCaseLength = 6;
+const maxCapitalisedLength = 12;
 /** How far from a word its neighbour may stand. */
 const reach = 12;
-const longestNeighbour = 40;
+const maxNeighbourLength = 40;
 
 /** In running text another case counts only when all is capitals: SOL, but not sol or Sol. */
 const inText = (glossary: Glossary, written: string): readonly Term[] => {
@@ -42,7 +40,7 @@ const neighbour = (text: string, from: number, step: 1 | -1): string => {
   let at = from;
   for (let skipped = 0; skipped < reach && at >= 0 && at < text.length && !isBreakAt(text, at); skipped += 1) {
     const first = at;
-    while (at >= 0 && at < text.length && isWordAt(text, at) && Math.abs(at - first) < longestNeighbour) at += step;
+    while (at >= 0 && at < text.length && isWordAt(text, at) && Math.abs(at - first) < maxNeighbourLength) at += step;
     if (Math.abs(at - first) > 1) return step === 1 ? text.slice(first, at) : text.slice(at + 1, first + 1);
     if (at === first) at += step;
   }
@@ -55,7 +53,7 @@ const isShouted = (text: string, chunk: Readonly<Chunk>, glossary: Glossary): bo
     (word) => word !== '' && word === word.toUpperCase() && isPlainWord(word) && !glossary.bySpelling.has(word),
   );
 
-const isOrdinary = (meanings: readonly Term[]): boolean => meanings.every((term) => term.ordinaryWord || isPlainWord(term.abbr));
+const isOrdinary = (terms: readonly Term[]): boolean => terms.every((term) => term.ordinaryWord || isPlainWord(term.abbr));
 
 /** Not a scrap of a broken line, and not a part of `rjl.se`. */
 const isAmongWords = (text: string, { start, end }: Readonly<Chunk>): boolean =>
@@ -76,7 +74,7 @@ const continuation = (text: string, end: number): number => {
 
 const wordEnd = (text: string, from: number): number => {
   let at = from;
-  while (at < text.length && at - from < longestChunk && isWordAt(text, at)) at += 1;
+  while (at < text.length && at - from < maxChunkLength && isWordAt(text, at)) at += 1;
   return at;
 };
 
@@ -105,9 +103,9 @@ export const scan = (raw: string, glossary: Glossary, placeNames: readonly strin
   let continuesAt = -1;
   let readTo = -1;
 
-  const note = (meanings: readonly Term[]): void => {
-    const [first] = meanings;
-    if (first && !known.has(first.abbr)) known.set(first.abbr, likeliestFirst(meanings, placeNames));
+  const note = (terms: readonly Term[]): void => {
+    const [first] = terms;
+    if (first && !known.has(first.abbr)) known.set(first.abbr, likeliestFirst(terms, placeNames));
   };
 
   const noteUnknown = (written: string, chunk: Readonly<Chunk>): void => {
@@ -131,7 +129,7 @@ export const scan = (raw: string, glossary: Glossary, placeNames: readonly strin
       return;
     }
     const found = knownIn(glossary, written, inText);
-    for (const meanings of found) if (!isOrdinary(meanings) || !isShouted(text, chunk, glossary)) note(meanings);
+    for (const terms of found) if (!isOrdinary(terms) || !isShouted(text, chunk, glossary)) note(terms);
     if (found.length === 0 && chunk.upper >= 2 && !isContinued && goesOn < 0) noteUnknown(written, chunk);
   };
 
@@ -142,16 +140,16 @@ export const scan = (raw: string, glossary: Glossary, placeNames: readonly strin
 
   eachChunk(text, (chunk) => {
     const length = chunk.end - chunk.start;
-    if (length < 2 || length > longestChunk || chunk.start < readTo) return;
+    if (length < 2 || length > maxChunkLength || chunk.start < readTo) return;
     if (chunk.upper >= 2 || (chunk.upper === 1 && chunk.digits > 0)) noteCapitals(chunk);
     else if (chunk.upper === 1 && glossary.capitalised.size > 0 && (kindOf(text.charCodeAt(chunk.start)) & lower) === 0) {
-      if (length <= longestCapitalised && !inAddress(chunk.start)) noteCapitalised(text.slice(chunk.start, chunk.end));
-    } else if (chunk.upper === 0 && chunk.vowels <= 1 && length >= 3 && length <= longestLowerCase) {
+      if (length <= maxCapitalisedLength && !inAddress(chunk.start)) noteCapitalised(text.slice(chunk.start, chunk.end));
+    } else if (chunk.upper === 0 && chunk.vowels <= 1 && length >= 3 && length <= maxLowerCaseLength) {
       if (!cannotBeSaid(text, chunk)) return;
-      const meanings = glossary.byFolded.get(text.slice(chunk.start, chunk.end));
-      if (meanings && isAmongWords(text, chunk) && !inAddress(chunk.start)) note(meanings);
+      const terms = glossary.byFolded.get(text.slice(chunk.start, chunk.end));
+      if (terms && isAmongWords(text, chunk) && !inAddress(chunk.start)) note(terms);
     }
   });
 
-  return { known: Array.from(known, ([abbr, meanings]) => ({ abbr, meanings })), unknown: [...unknown] };
+  return { known: Array.from(known, ([abbr, terms]) => ({ abbr, terms })), unknown: [...unknown] };
 };

@@ -10,7 +10,7 @@ const wordsOf = (text: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 
-interface Entry {
+interface Abbreviation {
   readonly abbr: string;
   readonly folded: string;
   /** Each name with a space before every word: a word's beginning is found with `includes`. */
@@ -19,7 +19,7 @@ interface Entry {
 
 interface Index {
   /** A to Ö. */
-  readonly entries: readonly Entry[];
+  readonly entries: readonly Abbreviation[];
   /** Every word and abbreviation, sorted by its letters' codes, and the entries that have it. */
   readonly words: readonly string[];
   readonly having: ReadonlyMap<string, readonly number[]>;
@@ -48,7 +48,7 @@ const makeIndex = (terms: readonly Term[]): Index => {
   return { entries, words: [...having.keys()].sort(), having };
 };
 
-/** The abbreviations that a layer changes, with all their meanings. */
+/** The abbreviations that a layer changes, with all their terms. */
 const changedIn = ({ bySpelling }: Glossary, { added, removed }: Layer): readonly Term[] => {
   const abbrs = new Set([...added.terms, ...removed].map(({ abbr }) => abbr));
   return [...abbrs].flatMap((abbr) => (bySpelling.get(abbr) ?? []).filter((term) => term.abbr === abbr));
@@ -88,7 +88,7 @@ const inOrder = (name: string, words: readonly string[]): boolean => {
 };
 
 /** 0 is the best; undefined is no match. */
-const rank = (entry: Entry, typed: string, words: readonly string[]): number | undefined => {
+const rank = (entry: Abbreviation, typed: string, words: readonly string[]): number | undefined => {
   if (entry.folded === typed) return 0;
   if (entry.folded.startsWith(typed)) return 1;
   if (words.length === 0) return undefined;

@@ -1,13 +1,11 @@
 import type { Glossary } from '../terms/glossary.js';
-import { findAsked } from './asked.js';
+import { findAsked, loneWord } from './asked.js';
 import { askingIn, comparesIn } from './asking.js';
-import { cleanText, withoutAddresses } from './clean-text.js';
-import { loneWord } from './lone-word.js';
 import { has, type Message, readMessage, type Word } from './message.js';
-import { otherRequest } from './other-requests.js';
+import { otherRequest, suggestionIn } from './other-requests.js';
 import { scan } from './scan.js';
 import { joinSpeltOut } from './spelt-out.js';
-import { suggestionIn } from './suggestion-said.js';
+import { cleanText, withoutAddresses } from './text.js';
 import type { Asked, Understanding } from './understanding.js';
 
 /** From this many words or lines on, a message is a text unless it asks for all that is in it. */

@@ -3,8 +3,8 @@ import type { Term } from '../terms/term.js';
 
 /** One abbreviation, or one full name, that somebody asked about. */
 export type Asked =
-  /** Known: every meaning, the likeliest first. */
-  | { readonly as: 'known'; readonly abbr: string; readonly meanings: readonly Term[] }
+  /** Known: every term of it, the likeliest first. */
+  | { readonly as: 'known'; readonly abbr: string; readonly terms: readonly Term[] }
   /** Not known, but close to some that are: asked back, never guessed. */
   | { readonly as: 'similar'; readonly asked: string; readonly candidates: readonly string[] }
   /** `reverse`: a full name, whose abbreviation was asked for. */

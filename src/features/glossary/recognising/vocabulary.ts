@@ -141,7 +141,7 @@ const table: Readonly<Record<Role, Readonly<Record<Language, string>>>> = {
   },
 };
 
-interface Entry {
+interface WordEntry {
   readonly roles: Set<Role>;
   readonly languages: Set<Language>;
 }
@@ -149,11 +149,11 @@ interface Entry {
 /** Without dots and rings: many type questions on a keyboard that has none. Never for abbreviations. */
 const folded = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
 
-const entries = new Map<string, Entry>();
-const byFolded = new Map<string, Entry>();
-const byLength = new Map<number, [string, Entry][]>();
+const entries = new Map<string, WordEntry>();
+const byFolded = new Map<string, WordEntry>();
+const byLength = new Map<number, [string, WordEntry][]>();
 
-const merge = (map: Map<string, Entry>, key: string, role: Role, language: Language): Entry => {
+const merge = (map: Map<string, WordEntry>, key: string, role: Role, language: Language): WordEntry => {
   const entry = map.get(key) ?? { roles: new Set(), languages: new Set() };
   entry.roles.add(role);
   entry.languages.add(language);
@@ -161,7 +161,7 @@ const merge = (map: Map<string, Entry>, key: string, role: Role, language: Langu
   return entry;
 };
 
-const shortestMisspelt = 4;
+const minMisspeltLength = 4;
 const unclear: readonly Role[] = [
   'filler',
   'is',
@@ -193,12 +193,12 @@ for (const role of Object.keys(table) as Role[]) {
   }
 }
 for (const [word, entry] of byFolded) {
-  if (word.length < shortestMisspelt || unclear.some((role) => entry.roles.has(role) && entry.roles.size === 1)) continue;
+  if (word.length < minMisspeltLength || unclear.some((role) => entry.roles.has(role) && entry.roles.size === 1)) continue;
   byLength.set(word.length, [...(byLength.get(word.length) ?? []), [word, entry]]);
 }
 
 /** One slip; the first letter is right, or swapped with the second. Two slips would make "förkortning" of "förordning". */
-const misspelt = (word: string): Entry | undefined => {
+const misspelt = (word: string): WordEntry | undefined => {
   for (let length = word.length - 1; length <= word.length + 1; length += 1) {
     for (const [right, entry] of byLength.get(length) ?? []) {
       const startsAlike = right[0] === word[0] || (right[0] === word[1] && right[1] === word[0]);
@@ -208,12 +208,12 @@ const misspelt = (word: string): Entry | undefined => {
   return undefined;
 };
 
-const nothing: Entry = { roles: new Set(), languages: new Set() };
+const nothing: WordEntry = { roles: new Set(), languages: new Set() };
 
 /** What a word in lower case does in a question, allowing for slips of the finger in all but the shortest. */
 export const entryFor = (word: string): { readonly roles: ReadonlySet<Role>; readonly languages: ReadonlySet<Language> } => {
   const found = entries.get(word) ?? (isCommonWord(word) ? nothing : byFolded.get(folded(word)));
   if (found) return found;
-  const long = word.length >= shortestMisspelt && word.length <= 20;
+  const long = word.length >= minMisspeltLength && word.length <= 20;
   return (long ? misspelt(folded(word)) : undefined) ?? nothing;
 };

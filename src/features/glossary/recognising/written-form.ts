@@ -16,26 +16,26 @@ const isCapital = (letter: string | undefined): boolean => letter !== undefined 
 const withoutEnding = (glossary: Glossary, written: string, lookUp: LookUp): readonly Term[] => {
   for (let length = 1; length <= 5 && written.length - length >= 2; length += 1) {
     if (!endings.has(written.slice(-length))) continue;
-    const meanings = lookUp(glossary, written.slice(0, -length));
-    if (meanings.length > 0) return meanings;
+    const terms = lookUp(glossary, written.slice(0, -length));
+    if (terms.length > 0) return terms;
   }
   return [];
 };
 
 const whole = (glossary: Glossary, written: string, lookUp: LookUp): readonly Term[] => {
-  const meanings = lookUp(glossary, written);
-  return meanings.length > 0 ? meanings : withoutEnding(glossary, written, lookUp);
+  const terms = lookUp(glossary, written);
+  return terms.length > 0 ? terms : withoutEnding(glossary, written, lookUp);
 };
 
 const joiners = /[-&:'\u2010\u2011]/;
-const mostParts = 8;
+const maxParts = 8;
 
 /** The known abbreviations in one chunk, in order: `LPO-LAG-arbetet` has two, `NSK-S` is one. */
 export const knownIn = (glossary: Glossary, written: string, lookUp: LookUp = spelt): (readonly Term[])[] => {
-  const meanings = whole(glossary, written, lookUp);
-  if (meanings.length > 0) return [meanings];
+  const terms = whole(glossary, written, lookUp);
+  if (terms.length > 0) return [terms];
   if (!joiners.test(written)) return [];
-  const cuts = [-1, ...Array.from(written.matchAll(/[-&:'\u2010\u2011]/g), (match) => match.index), written.length].slice(0, mostParts + 1);
+  const cuts = [-1, ...Array.from(written.matchAll(/[-&:'\u2010\u2011]/g), (match) => match.index), written.length].slice(0, maxParts + 1);
   const found: (readonly Term[])[] = [];
   for (let from = 0; from < cuts.length - 1; from += 1) {
     for (let to = cuts.length - 1; to > from; to -= 1) {
@@ -56,7 +56,7 @@ export const knownIn = (glossary: Glossary, written: string, lookUp: LookUp = sp
  */
 export const abbreviationLike = (written: string): string | undefined =>
   written
-    .split(joiners, mostParts)
+    .split(joiners, maxParts)
     .map((part) => {
       let capitals = part.length;
       while (capitals > 0 && !isCapital(part[capitals - 1])) capitals -= 1;

@@ -5,25 +5,22 @@ import { type Reply, trouble } from '../../../core/reply.js';
 import type { Handlers, Request } from '../../../core/request.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
-import { doingOf, type EditorsParts } from '../editing/editors.js';
-import { entriesOf, validEntries } from '../editing/entries.js';
-import { changeTerm } from '../terms/change-term.js';
-import { type TermRecord, termKind } from '../terms/term-record.js';
-import { declineFormCard } from './decline-form-card.js';
-import { decline, findSuggestion, mostReason, type Unsettled } from './settle-suggestion.js';
-import { settledBefore, suggestedCard } from './suggested-card.js';
-import { mostLetters } from './suggestion.js';
-import { suggestionsCard } from './suggestions-card.js';
+import { entriesOf, validEntries } from '../terms/entry.js';
+import { actionOf, type StaffParts } from '../terms/staff.js';
+import { changeTerm, type TermRecord, termKind } from '../terms/term-record.js';
+import { decline, findSuggestion, maxReasonLength, type Unsettled } from './suggestion.js';
+import { declineFormCard, settledBefore, suggestedCard, suggestionsCard } from './suggestion-cards.js';
+import { maxLetters } from './suggestion-form.js';
 
 const suggestionInput = z.object({ abbr: typedLine, suggestion: typedLine, reason: typedText });
 
-/** What editors do with suggestions, beside accepting them. */
-export function settlingHandlers(parts: EditorsParts): Handlers {
+/** What staff do with suggestions, beside accepting them. */
+export function settlingHandlers(parts: StaffParts): Handlers {
   const { store, living, timeZone } = parts;
 
   async function asked(request: Request) {
     const { suggestion: id, abbr, reason } = read(suggestionInput, request.input);
-    const record = abbr === '' || abbr.length > mostLetters.abbr ? undefined : await store.get(termKind, abbr);
+    const record = abbr === '' || abbr.length > maxLetters.abbr ? undefined : await store.get(termKind, abbr);
     return { id, abbr, reason, record, suggestion: record?.suggestions.find((one) => one.id === id) };
   }
 
@@ -64,8 +61,8 @@ export function settlingHandlers(parts: EditorsParts): Handlers {
       const refused = refuseReason(reason, request.language);
       if (suggestion !== undefined && refused !== '') return [declineFormCard(suggestion, reason, refused, request.language)];
       if (record === undefined) return [tooLate({ as: 'gone' }, request)];
-      const doing = doingOf(request, parts, suggestion);
-      const outcome = await changeTerm(store, abbr, (before) => decline(before, id, reason, doing));
+      const action = actionOf(request, parts, suggestion);
+      const outcome = await changeTerm(store, abbr, (before) => decline(before, id, reason, action));
       if (outcome.as !== 'declined') return [tooLate(outcome, request)];
       return [card(abbr, id, await store.get(termKind, abbr), request)];
     },
@@ -75,6 +72,6 @@ export function settlingHandlers(parts: EditorsParts): Handlers {
 function refuseReason(reason: string, language: Language): string {
   const texts = textsIn(language).editors;
   if (reason === '') return texts.declineMissing;
-  if (reason.length > mostReason) return texts.tooLong(texts.declineReason, mostReason);
+  if (reason.length > maxReasonLength) return texts.tooLong(texts.declineReason, maxReasonLength);
   return hasPersonalNumber(reason) ? texts.refused.personalNumber : '';
 }

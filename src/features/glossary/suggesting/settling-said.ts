@@ -3,24 +3,26 @@ import { read, typedLine, typedText } from '../../../core/read.js';
 import { trouble } from '../../../core/reply.js';
 import type { Handlers, Request } from '../../../core/request.js';
 import { textsIn } from '../../../texts/texts.js';
-import { activityOf, asWritten, type EditorsParts } from '../editing/editors.js';
+import { asWritten } from '../terms/glossary.js';
+import { activityId } from '../terms/glossary-id.js';
+import type { StaffParts } from '../terms/staff.js';
 import { type Suggestion, type TermRecord, termKind } from '../terms/term-record.js';
-import { suggestedLines } from './suggested-card.js';
-import { mostLetters } from './suggestion.js';
+import { suggestedLines } from './suggestion-cards.js';
+import { maxLetters } from './suggestion-form.js';
 
 const saidInput = z.object({ abbr: typedLine, which: z.coerce.number().int().min(0).default(0).catch(0), reason: typedText });
 
 /** Settling a suggestion in words, where a client shows no cards: the same as with its buttons. */
-export function settlingSaid(parts: Pick<EditorsParts, 'store' | 'living'>, handlers: Handlers): Handlers {
+export function settlingSaid(parts: Pick<StaffParts, 'store' | 'living'>, handlers: Handlers): Handlers {
   const { store, living } = parts;
 
   /** What waits about the abbreviation, however it was typed; and what this very activity has settled: come again, it settles no other. */
   async function waiting(typed: string, request: Request): Promise<{ readonly all: readonly Suggestion[]; readonly done?: Suggestion }> {
-    if (typed.length > mostLetters.abbr) return { all: [] };
+    if (typed.length > maxLetters.abbr) return { all: [] };
     const spellings = [...new Set([typed, asWritten(living.all(), typed), typed.toLocaleUpperCase('sv')])].filter((one) => one !== '');
     const records = await Promise.all(spellings.map((abbr) => store.get(termKind, abbr)));
     const known = records.filter((record): record is TermRecord => record !== undefined);
-    const done = known.flatMap(({ settled }) => settled).find(({ activity }) => activity === activityOf(request));
+    const done = known.flatMap(({ settled }) => settled).find(({ activity }) => activity === activityId(request));
     const all = known.find(({ suggestions }) => suggestions.length > 0)?.suggestions ?? [];
     return { all, ...(done !== undefined && { done }) };
   }

@@ -1,26 +1,24 @@
 import { z } from 'zod/v4';
+import type { Instant } from '../../../core/ids.js';
 import type { OfficesKnown } from '../../../core/people/office.js';
-import { seenByOthers } from '../../../core/privacy/audience.js';
-import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
 import { read, typedLine } from '../../../core/read.js';
-import { type Reply, say, trouble } from '../../../core/reply.js';
-import type { Handlers, Request } from '../../../core/request.js';
+import { say, trouble } from '../../../core/reply.js';
+import { type Handlers, seenByOthers } from '../../../core/request.js';
 import type { Store } from '../../../core/store/store.js';
 import { textsIn } from '../../../texts/texts.js';
-import { activityOf, asWritten, officeOfEditors } from '../editing/editors.js';
-import { changeTerm } from '../terms/change-term.js';
-import { shortHash } from '../terms/meaning.js';
-import type { GlossaryFor } from '../terms/reader.js';
-import { suggest } from './settle-suggestion.js';
-import { suggestionsBy } from './suggester.js';
-import { mostLetters, type Refusal, refusal, type SuggestionInput, suggestionInput } from './suggestion.js';
-import { correctionCard, suggestionCard } from './suggestion-card.js';
+import { asWritten } from '../terms/glossary.js';
+import { activityId, glossaryId } from '../terms/glossary-id.js';
+import type { GlossaryFor } from '../terms/living-glossary.js';
+import { officeForGlossary, type StaffParts } from '../terms/staff.js';
+import { changeTerm, suggestionsBy, termKind } from '../terms/term-record.js';
+import { placed, suggest } from './suggestion.js';
+import { refusal, suggestionForm, suggestionInput, suggestionRefusalText } from './suggestion-form.js';
 
 /** `wrong`: what is in the glossary is not right, rather than missing. */
 const formInput = z.object({ abbr: typedLine, expansion: typedLine, wrong: z.boolean().default(false) });
 
 /** So many suggestions of one person wait at most. */
-const mostOfOne = 25;
+const maxOfOnePerson = 25;
 
 export interface SuggestionParts {
   readonly store: Store;
@@ -28,11 +26,11 @@ export interface SuggestionParts {
   readonly offices: OfficesKnown;
 }
 
-/** Suggestions for the glossary: kept for the editors, who settle them, and shown in their channel when there is one. */
+/** Suggestions for the glossary: kept for staff, who settle them, and shown in their channel when there is one. */
 export const suggestionHandlers = ({ store, glossaryFor, offices }: SuggestionParts): Handlers => ({
   'glossary.suggestForm': async (request) => {
     const { abbr, expansion, wrong } = read(formInput, request.input);
-    return [form({ abbr, expansion, definition: '', wrong }, '', request)];
+    return [suggestionForm({ abbr, expansion, definition: '', wrong }, '', request.language)];
   },
 
   'glossary.suggest': async (request) => {
@@ -40,46 +38,34 @@ export const suggestionHandlers = ({ store, glossaryFor, offices }: SuggestionPa
     const { glossary: texts, editors } = textsIn(request.language);
     const refused = refusal(typed);
     if (refused !== undefined) {
-      const problem = refusalText(refused, typed.wrong, texts);
-      return [seenByOthers(request) ? say(problem) : form(typed, problem, request)];
+      const problem = suggestionRefusalText(refused, typed.wrong, request.language);
+      return [seenByOthers(request) ? say(problem) : suggestionForm(typed, problem, request.language)];
     }
     const { person, place, at, language } = request;
     const abbr = asWritten(await glossaryFor(place, person), typed.abbr);
-    const id = shortHash('suggestion', person.id, activityOf(request));
+    const id = glossaryId('suggestion', person.id, activityId(request));
     const own = (await suggestionsBy(store)(person.id)).filter((one) => !('outcome' in one));
-    if (own.length >= mostOfOne && own.every((one) => one.id !== id)) return [trouble(editors.fullOfYours)];
+    if (own.length >= maxOfOnePerson && own.every((one) => one.id !== id)) return [trouble(editors.fullOfYours)];
     const { expansion, definition, wrong } = typed;
-    const through = place.kind === 'personal' ? {} : { through: place.id };
-    const suggestion = { id, by: person.id, at, language, abbr, expansion, definition, wrong, ...through };
-    const office = await officeOfEditors(offices);
+    const through = place.kind === 'personal' ? undefined : place.id;
+    const suggestion = { id, by: person.id, at, language, abbr, expansion, definition, wrong, through };
+    const office = await officeForGlossary(offices);
     const outcome = await changeTerm(store, abbr, (record) => suggest(record, suggestion, office?.id));
     if (outcome === 'full') return [trouble(editors.full(inert(abbr)))];
     return [say(outcome === 'saved' ? texts.suggested(inert(abbr)) : texts.suggestedAlready(inert(abbr)))];
   },
 });
 
-/** The form does not repeat a personal number. */
-function form(typed: SuggestionInput, problem: string, { language }: Request): Reply {
-  const shown = {
-    ...typed,
-    abbr: withoutPersonalNumbers(typed.abbr),
-    expansion: withoutPersonalNumbers(typed.expansion),
-    definition: withoutPersonalNumbers(typed.definition),
-  };
-  return typed.wrong ? correctionCard(shown, problem, language) : suggestionCard(shown, problem, language);
-}
-
-/** A text is shown as it is in Teams, but not in every client. */
+/** Without the signs of Markdown: Teams shows a text as it is, but other clients do not. */
 const inert = (abbr: string): string => abbr.replace(/[*_~`<>[\]()#|]/gu, '');
 
-function refusalText(refused: Refusal, wrong: boolean, texts: ReturnType<typeof textsIn>['glossary']): string {
-  if (refused.because === 'personalNumber') return texts.suggestPersonalNumber;
-  const labels = {
-    abbr: texts.suggestAbbr,
-    expansion: texts.suggestExpansion,
-    definition: wrong ? texts.correctWhat : texts.suggestDefinition,
+/** Posts every open suggestion in the office's present channel, when a back office has been paired, has moved or is gone. */
+export type PlaceSuggestions = (now: Instant) => Promise<void>;
+
+export const placeSuggestions =
+  ({ store, offices }: Pick<StaffParts, 'store' | 'offices'>): PlaceSuggestions =>
+  async (now) => {
+    const office = await officeForGlossary(offices);
+    if (office === undefined) return;
+    for (const { id } of await store.find(termKind, 'suggested')) await changeTerm(store, id, (record) => placed(record, office.id, now));
   };
-  if (refused.because === 'tooLong') return texts.suggestTooLong(labels[refused.field], mostLetters[refused.field]);
-  if (refused.field === 'definition') return texts.correctMissingWhat;
-  return refused.field === 'abbr' ? texts.suggestMissingAbbr : texts.suggestMissingExpansion;
-}

@@ -2,13 +2,12 @@ import type { Instant } from '../../../core/ids.js';
 import { localDate } from '../../../core/time/local-time.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
-import { refuseWords, reviewMoment, wordingOf } from '../editing/entry-input.js';
-import { entryRefusalText } from '../editing/entry-refusal.js';
-import { everywhere, type Scope, scopeKey, type Wording } from '../terms/meaning.js';
-import { chosenScope, scopeText } from '../terms/scope-choices.js';
+import { draftRefusalText, refuseWords, wordingOf } from '../editing/entry-draft.js';
+import { reviewMoment } from '../editing/review.js';
+import type { Wording } from '../terms/meaning.js';
+import { chosenScope, everywhere, type Scope, scopeKey, scopeText } from '../terms/scope.js';
 import { categories, levels } from '../terms/term.js';
-import type { NumberedRow } from './read-table.js';
-import { found, inAnyLanguage } from './table-columns.js';
+import { found, inAnyLanguage, type NumberedRow } from './csv.js';
 
 /** One row that can be read in. */
 export interface ImportRow {
@@ -33,7 +32,7 @@ export interface RowsAround {
   readonly language: Language;
 }
 
-const mostRows = 500;
+const maxRows = 500;
 
 const levelNames = inAnyLanguage(levels, (level, { glossary }) => glossary.levels[level]);
 const categoryNames = inAnyLanguage(categories, (category, { glossary }) => glossary.categories[category]);
@@ -64,7 +63,7 @@ function readRow({ cells, tooLong }: NumberedRow, { scopes, knownReview, now, zo
   const wrong = refuseWords(words);
   const problems = [
     tooLong ? csvProblems.columns : '',
-    wrong === undefined ? '' : entryRefusalText(wrong, language),
+    wrong === undefined ? '' : draftRefusalText(wrong, language),
     level === undefined ? csvProblems.unknownLevel : '',
     category === undefined ? csvProblems.unknownCategory : '',
     scope === undefined ? refused.unknownScope : '',
@@ -72,7 +71,7 @@ function readRow({ cells, tooLong }: NumberedRow, { scopes, knownReview, now, zo
   ].filter((problem) => problem !== '');
   if (problems.length > 0 || level === undefined || category === undefined || scope === undefined) return problems;
   const wording = wordingOf({ ...words, level, category }, scope);
-  return { abbr, wording, ...(reviewAt === undefined ? {} : { reviewAt }) };
+  return { abbr, wording, reviewAt };
 }
 
 /** All rows, or everything that is wrong with them: nothing is read in by halves. */
@@ -81,7 +80,7 @@ export function readRows(
   around: RowsAround,
 ): { readonly ok: true; readonly rows: readonly ImportRow[] } | { readonly ok: false; readonly problems: readonly RowProblem[] } {
   const { csvProblems } = textsIn(around.language).editors;
-  if (rows.length > mostRows) return { ok: false, problems: [{ row: mostRows + 1, problem: csvProblems.tooManyRows(mostRows) }] };
+  if (rows.length > maxRows) return { ok: false, problems: [{ row: maxRows + 1, problem: csvProblems.tooManyRows(maxRows) }] };
   const problems: RowProblem[] = [];
   const read: ImportRow[] = [];
   const firstAt = new Map<string, number>();

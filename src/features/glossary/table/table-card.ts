@@ -14,15 +14,15 @@ export interface TableView {
   readonly pages?: number;
 }
 
-const mostProblems = 20;
+const maxProblems = 20;
 
 /** The glossary, or a part of it, as rows that can be copied into a spreadsheet, changed, and read in again. */
 export function tableCard({ csv, problem, problems, page, pages = 0 }: TableView, language: Language): CardReply {
   const texts = textsIn(language).editors;
   const isExport = page !== undefined;
   const heading = isExport ? texts.csvTitle : texts.csvImportTitle;
-  const more = problems.length > mostProblems ? [texts.csvMore(problems.length - mostProblems)] : [];
-  const lines = isExport ? [texts.csvPage(page + 1, pages)] : [...problems.slice(0, mostProblems), ...more];
+  const more = problems.length > maxProblems ? [texts.csvMore(problems.length - maxProblems)] : [];
+  const lines = isExport ? [texts.csvPage(page + 1, pages)] : [...problems.slice(0, maxProblems), ...more];
   const help = isExport ? texts.csvHelp : texts.csvImportHelp;
   return {
     kind: 'card',

@@ -1,9 +1,8 @@
 import type { Language } from '../../../texts/language.js';
 
-/** Words that are written in capitals without being abbreviations, or abbreviations that nobody needs explained. */
 const list = (text: string): string[] => text.trim().split(/\s+/);
 
-/** Two to four letters; longer ones are told from abbreviations by their vowels. */
+/** Words of two to four letters that people write in capitals without meaning an abbreviation. Longer ones are told from abbreviations by their vowels. */
 const swedish = list(`
   ack aj akut all alla allt alv and ange ann arm att av bad bara barn be bild bit bjud blad bli blir blev bo bok bor bord bort bra
   brev bro bud by byt bör båda båt bäst chef dag dags data de del dela delta dem den det dig din dina dit ditt dom dock dra du dygn
@@ -49,8 +48,8 @@ const wellKnown: ReadonlySet<string> = new Set(everydayAbbreviations);
 
 const isRoman = (word: string): boolean => /^x{0,3}(?:ix|iv|v?i{0,3})$/.test(word);
 
-/** Longer than this and possible to say, it is a word in capitals rather than an abbreviation. */
-const longestUnsayable = 4;
+/** What is longer than this and can be pronounced is a word in capitals rather than an abbreviation. */
+const maxUnsayableLength = 4;
 
 const canBeSaid = (word: string): boolean =>
   /[aeiouyåäöé]/.test(word) && !/[^aeiouyåäöé]{4}|^[^aeiouyåäöé]{3,}(?<!str|skr|spr|spj|skj)|[aeiouyåäöé]{3}/.test(word);
@@ -67,7 +66,7 @@ export const languageOfCommonWord = (word: string): Language | undefined => {
 /** Whether letters in capitals are plainly a word of Swedish or English. */
 export const isPlainWord = (written: string): boolean => {
   const word = written.toLowerCase();
-  return isCommonWord(word) || (word.length > longestUnsayable && (word.length > 6 || canBeSaid(word)));
+  return isCommonWord(word) || (word.length > maxUnsayableLength && (word.length > 6 || canBeSaid(word)));
 };
 
 /** Whether something that looks like an abbreviation need not be explained: OBS, TV, party letters, Roman numerals. */

@@ -5,7 +5,7 @@ const endings = [
   ...['at', 'ad', 'na', 'en', 'et', 'er', 'ar', 'or', 'an', 'es', 'a', 'e'],
 ];
 
-/** The same for every inflection of a word, Swedish or English; doubled letters count once, as they are easily left out. */
+/** What all inflections of a Swedish or English word have in common. Doubled letters count once, as people easily leave one out. */
 export const stem = (word: string): string => {
   const folded = word.toLowerCase().replace(/s$/, '');
   const ending = endings.find((one) => folded.endsWith(one) && folded.length - one.length >= 3);
@@ -30,7 +30,7 @@ export interface FullNames {
   readonly lengths: Pick<ReadonlyMap<string, readonly number[]>, 'get'>;
 }
 
-/** Those that were indexed, rather than looked up in two indexes. */
+/** The names of one list of terms, as opposed to a view that looks in two lists. */
 export interface IndexedNames extends FullNames {
   readonly byKey: ReadonlyMap<string, readonly Term[]>;
   readonly lengths: ReadonlyMap<string, readonly number[]>;

@@ -1,18 +1,20 @@
+import type { PersonId, PlaceId } from '../../../core/ids.js';
+import type { Group } from '../../../core/people/group.js';
+import type { Person, Place } from '../../../core/request.js';
 import type { Store } from '../../../core/store/store.js';
-import { changedGlossary } from './changed-glossary.js';
-import { buildGlossary, type Glossary } from './glossary.js';
-import { type Meaning, scopeKey } from './meaning.js';
-import { termOf } from './meaning-term.js';
+import { buildGlossary, changedGlossary, type Glossary } from './glossary.js';
+import { type Meaning, termOf } from './meaning.js';
+import { areaKey, scopeKey } from './scope.js';
 import type { Term } from './term.js';
 import { termKind } from './term-record.js';
 
-/** The terms that Lotsen came with, and what the editors have made of them: used at once, without anything being read in a turn. */
+/** The terms that Lotsen came with, and what staff have made of them: used at once, without anything being read in a turn. */
 export interface LivingGlossary {
   /** What Lotsen came with. */
   readonly base: Glossary;
   /** For everybody. */
   readonly all: () => Glossary;
-  /** For somebody in the groups and areas with these keys (`scopeKey`): their own meanings come first. */
+  /** For somebody in the groups and areas with these keys (`scopeKey`): what holds there only comes first. */
   readonly within: (scopes: readonly string[]) => Glossary;
   /** The scopes, beside all, that some meaning holds in. */
   readonly scopes: () => ReadonlySet<string>;
@@ -20,13 +22,13 @@ export interface LivingGlossary {
   readonly refresh: (abbrs: readonly string[]) => Promise<void>;
 }
 
-interface Changes {
+interface ScopeChanges {
   readonly added: Term[];
   readonly removed: Set<Term>;
 }
 
-/** As many views as are kept; one is made anew in no time. */
-const mostViews = 200;
+/** How many views for groups and areas are kept. To make one anew costs little. */
+const maxViews = 200;
 
 /**
  * Opens it over the terms that Lotsen came with.
@@ -36,13 +38,13 @@ export async function openLivingGlossary(store: Store, terms: readonly Term[], z
   const base: Glossary = buildGlossary(terms);
   const meanings = new Map<string, readonly Meaning[]>();
   for (const { body } of await store.find(termKind, 'meaning')) meanings.set(body.abbr, body.meanings);
-  let byScope: ReadonlyMap<string, Changes> = new Map();
+  let byScope: ReadonlyMap<string, ScopeChanges> = new Map();
   let scopes: ReadonlySet<string> = new Set();
   let all = base;
   let views = new Map<string, Glossary>();
 
   const build = (): void => {
-    const changes = new Map<string, Changes>();
+    const changes = new Map<string, ScopeChanges>();
     for (const [abbr, ofAbbr] of meanings) {
       for (const meaning of ofAbbr) {
         if (meaning.state === 'withdrawn') continue;
@@ -70,7 +72,7 @@ export async function openLivingGlossary(store: Store, terms: readonly Term[], z
       added: changes.flatMap(({ added }) => added),
       removed: new Set(changes.flatMap(({ removed }) => [...removed])),
     });
-    if (views.size >= mostViews) views.clear();
+    if (views.size >= maxViews) views.clear();
     views.set(key, view);
     return view;
   };
@@ -98,3 +100,26 @@ export async function openLivingGlossary(store: Store, terms: readonly Term[], z
     },
   };
 }
+
+export interface GroupsOfReaders {
+  readonly groupAt: (place: PlaceId) => Promise<Group | undefined>;
+  /** Those that a person is in and that are not gone. */
+  readonly groupsOf: (person: PersonId) => Promise<readonly Group[]>;
+}
+
+/** The glossary for somebody in a place: what holds for one group or area is for those in it, and where they write as that group. */
+export type GlossaryFor = (place: Place, person: Person) => Glossary | Promise<Glossary>;
+
+const scopeKeysOf = ({ id, name, area }: Group): readonly string[] => [
+  scopeKey({ to: 'group', group: id, name }),
+  ...(area.trim() === '' ? [] : [areaKey(area)]),
+];
+
+/** While no meaning holds for less than all, nothing is looked up, and nothing is waited for. */
+export const glossaryFor =
+  (living: LivingGlossary, { groupAt, groupsOf }: GroupsOfReaders): GlossaryFor =>
+  (place, person) => {
+    if (living.scopes().size === 0) return living.all();
+    const groups = place.kind === 'personal' ? groupsOf(person.id) : groupAt(place.id).then((group) => (group ? [group] : []));
+    return groups.then((found) => living.within(found.flatMap(scopeKeysOf)));
+  };

@@ -1,13 +1,15 @@
-import type { Store } from '../../../core/store/store.js';
-import { countAsked } from '../suggesting/suggestion.js';
-import { termKind } from './term-record.js';
+import type { GlossaryKnown } from '../../../core/known.js';
+import type { Change, Store } from '../../../core/store/store.js';
+import { spelt } from './glossary.js';
+import type { LivingGlossary } from './living-glossary.js';
+import { nothingYet, type TermRecord, termKind } from './term-record.js';
 
 /**
  * How often each abbreviation is asked for, without who asked. Counted in memory and written now and then: a few counts lost in
  * a crash cost nothing, a durable write for each question would.
  */
 export interface Tally {
-  /** What was asked for in one question: found ones and missing ones. */
+  /** Counts what one question asked for: abbreviations that were found, and those that were missed. */
   count(asked: readonly string[], missed: readonly string[]): void;
   /** The most asked for, first. */
   most(limit: number): readonly string[];
@@ -16,14 +18,24 @@ export interface Tally {
 }
 
 /** No more different abbreviations than this are counted between two writes, whatever people send. */
-const mostCounted = 1000;
+const maxCounted = 1000;
 
 /** Missed abbreviations are kept for the back office, but not so many that somebody could fill the disk with inventions. */
-const mostMissed = 5000;
+const maxMissed = 5000;
 
 interface Times {
   readonly asked: number;
   readonly missed: number;
+}
+
+/** Adds how often an abbreviation was asked for, found or not. */
+export function countAsked(
+  record: TermRecord | undefined,
+  abbr: string,
+  times: { asked: number; missed: number },
+): Change<TermRecord, void> {
+  const before = record ?? nothingYet(abbr);
+  return { body: { ...before, asked: before.asked + times.asked, missed: before.missed + times.missed }, outcome: undefined };
 }
 
 export async function openTally(store: Store): Promise<Tally> {
@@ -33,7 +45,7 @@ export async function openTally(store: Store): Promise<Tally> {
 
   const add = (abbr: string, { asked, missed }: Times) => {
     const before = unwritten.get(abbr);
-    if (before === undefined && unwritten.size >= mostCounted) return;
+    if (before === undefined && unwritten.size >= maxCounted) return;
     unwritten.set(abbr, { asked: (before?.asked ?? 0) + asked, missed: (before?.missed ?? 0) + missed });
   };
 
@@ -44,7 +56,7 @@ export async function openTally(store: Store): Promise<Tally> {
         add(abbr, { asked: 1, missed: 0 });
       }
       for (const abbr of missed) {
-        if (!missedBefore.has(abbr) && missedBefore.size >= mostMissed) continue;
+        if (!missedBefore.has(abbr) && missedBefore.size >= maxMissed) continue;
         missedBefore.add(abbr);
         add(abbr, { asked: 0, missed: 1 });
       }
@@ -75,7 +87,7 @@ export async function openTally(store: Store): Promise<Tally> {
 const flushEvery = 10_000;
 
 /** Writes the tally now and then until told to stop, and then once more. `failed` is told when that could not be done. */
-export function keepTally(tally: Tally, failed: () => void): () => Promise<void> {
+export function flushTallyPeriodically(tally: Tally, failed: () => void): () => Promise<void> {
   const flush = () => tally.flush().catch(failed);
   const timer = setInterval(flush, flushEvery);
   timer.unref();
@@ -84,3 +96,23 @@ export function keepTally(tally: Tally, failed: () => void): () => Promise<void>
     await flush();
   };
 }
+
+interface DigestParts {
+  readonly store: Store;
+  readonly tally: Tally;
+  readonly living: LivingGlossary;
+}
+
+/** What staff are told now and then about what people ask for, by nobody in particular. */
+export const glossaryDigest =
+  ({ store, tally, living }: DigestParts): GlossaryKnown['digest'] =>
+  async (most) => {
+    const glossary = living.all();
+    const missed = (await store.find(termKind, 'missed')).map(({ body }) => body).filter(({ abbr }) => spelt(glossary, abbr).length === 0);
+    const missing = missed
+      .sort((one, other) => other.missed - one.missed || one.abbr.localeCompare(other.abbr, 'sv'))
+      .slice(0, most)
+      .map(({ abbr, missed: times }) => ({ abbr, times }));
+    const waiting = (await store.find(termKind, 'suggested')).reduce((sum, { body }) => sum + body.suggestions.length, 0);
+    return { missing, asked: tally.most(most), waiting };
+  };

@@ -1,11 +1,12 @@
 import { z } from 'zod/v4';
 import type { Instant, PersonId, PlaceId } from '../../../core/ids.js';
 import { stored } from '../../../core/read.js';
-import type { DocumentKind } from '../../../core/store/store.js';
+import { spentRows } from '../../../core/store/forgetting.js';
+import type { Change, DocumentKind, Store } from '../../../core/store/store.js';
 import { type Language, languages } from '../../../texts/language.js';
-import { type Editor, type Meaning, storedEditor, storedMeaning } from './meaning.js';
+import { type Meaning, type StaffMember, storedMeaning, storedStaffMember } from './meaning.js';
 
-/** A meaning that somebody has proposed, or what they say is wrong. */
+/** What somebody has proposed that an abbreviation means, or says is wrong. */
 export interface Suggestion {
   /** Made of the activity that brought it and whose it was, so that a redelivery changes nothing. */
   readonly id: string;
@@ -23,12 +24,12 @@ export interface Suggestion {
   readonly posted?: { readonly place: PlaceId; readonly row: string; readonly times: number };
 }
 
-/** What the editors decided. */
+/** What staff decided. */
 export interface Settled extends Suggestion {
   readonly outcome: 'accepted' | 'declined';
   /** Why it was declined. */
   readonly reason: string;
-  readonly settledBy: Editor;
+  readonly settledBy: StaffMember;
   readonly settledAt: Instant;
   /** The activity that settled it. */
   readonly activity: string;
@@ -44,12 +45,12 @@ export interface TermRecord {
   readonly suggestions: readonly Suggestion[];
   /** The latest ones that were settled, the latest last. */
   readonly settled: readonly Settled[];
-  /** What is added to the meanings that Lotsen came with, or takes the place of one. */
+  /** What is added to the terms that Lotsen came with, or takes the place of one. */
   readonly meanings: readonly Meaning[];
 }
 
-/** A document is small on purpose: more than this of one abbreviation is refused, or the oldest is let go. */
-export const most = { suggestions: 20, settled: 20, meanings: 20, versions: 10 } as const;
+/** A document is to stay small: more suggestions and meanings of one abbreviation are refused, and the oldest of the others are let go. */
+export const maxInRecord = { suggestions: 20, settled: 20, meanings: 20, versions: 10 } as const;
 
 const suggestion = z.object({
   id: z.string(),
@@ -64,7 +65,7 @@ const suggestion = z.object({
   posted: z.object({ place: stored<PlaceId>(), row: z.string(), times: z.number() }).optional(),
 });
 
-/** In the first schema a correction was one that said nothing about what would be right. */
+/** The first schema had no `wrong`: a suggestion that did not say what the abbreviation stands for was a correction. */
 const firstSuggestion = suggestion.omit({ wrong: true }).transform((one) => ({ ...one, wrong: one.expansion === '' }));
 
 const counts = { abbr: z.string(), asked: z.number(), missed: z.number() };
@@ -80,7 +81,7 @@ const termRecord = z.object({
     suggestion.extend({
       outcome: z.enum(['accepted', 'declined']),
       reason: z.string(),
-      settledBy: storedEditor,
+      settledBy: storedStaffMember,
       settledAt: stored<Instant>(),
       activity: z.string(),
     }),
@@ -102,6 +103,8 @@ const peopleIn = ({ suggestions, settled, meanings }: TermRecord): readonly Pers
 
 export const termKind: DocumentKind<TermRecord> = {
   name: 'term',
+  personal: ['glossary'],
+  erasedBy: 'use',
   typedIds: true,
   schema: 2,
   lift: (body, from) => (from === 1 ? firstRecord : termRecord).parse(body),
@@ -115,3 +118,31 @@ export const termKind: DocumentKind<TermRecord> = {
 };
 
 export const nothingYet = (abbr: string): TermRecord => ({ abbr, asked: 0, missed: 0, suggestions: [], settled: [], meanings: [] });
+
+/** The rows that the cards in the office's channel were posted with which may still be updated. */
+const cardsOf = ({ suggestions, meanings }: TermRecord): readonly string[] => [
+  ...suggestions.flatMap(({ posted }) => posted?.row ?? []),
+  ...meanings.flatMap(({ reminder }) => reminder?.row ?? []),
+];
+
+/** Changes what is stored about an abbreviation, and lets go of what was sent about it long ago. */
+export async function changeTerm<Outcome>(
+  store: Store,
+  abbr: string,
+  rule: (record: TermRecord | undefined) => Change<TermRecord, Outcome>,
+): Promise<Outcome> {
+  const rows = await store.outgoing(termKind, abbr);
+  return store.change(termKind, abbr, (before) => {
+    const change = rule(before);
+    return change.body ? { ...change, forget: spentRows(rows, cardsOf(before ?? change.body)) } : change;
+  });
+}
+
+/** What a person has suggested, settled or not; the oldest first. */
+export const suggestionsBy =
+  (store: Store) =>
+  async (person: PersonId): Promise<readonly (Suggestion | Settled)[]> => {
+    const records = (await store.find(termKind, personKey(person))).map(({ body }) => body);
+    const own = records.flatMap(({ suggestions, settled }) => [...suggestions, ...settled]).filter(({ by }) => by === person);
+    return own.sort((one, other) => (one.at < other.at ? -1 : 1));
+  };

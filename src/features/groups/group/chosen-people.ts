@@ -1,5 +1,5 @@
 import type { PersonId } from '../../../core/ids.js';
-import type { Listed } from '../../../core/people/roster.js';
+import type { Listed } from '../../../core/people/group.js';
 
 export type Chosen =
   | { readonly ok: true; readonly people: readonly PersonId[] }

@@ -1,5 +1,4 @@
-import { groupTypes } from '../../../core/people/group.js';
-import type { Listed } from '../../../core/people/roster.js';
+import { groupTypes, type Listed } from '../../../core/people/group.js';
 import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
 import type { CardReply } from '../../../core/reply.js';
 import { type Language, languages } from '../../../texts/language.js';

@@ -46,6 +46,8 @@ export const groupKey = {
 
 export const groupKind: DocumentKind<GroupRecord> = {
   name: 'group',
+  personal: ['groups'],
+  erasedBy: { wakeOf: 'group' },
   schema: 1,
   lift: (body) => groupRecord.parse(body),
   keys: ({ state, team, members }) => [

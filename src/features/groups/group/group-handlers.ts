@@ -1,5 +1,5 @@
 import type { Command } from '../../../core/hearing/commands.js';
-import type { Roster } from '../../../core/people/roster.js';
+import type { Roster } from '../../../core/people/group.js';
 import { read } from '../../../core/read.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';
 import type { Handlers, Request } from '../../../core/request.js';
@@ -19,7 +19,8 @@ export const groupCommands: readonly Command[] = [
     verb: 'group.form',
     words: {
       sv: [
-        ...['sätt upp gruppen', 'sätt upp grupp', 'sätt upp en grupp', 'skapa gruppen', 'skapa grupp', 'skapa en grupp'],
+        ...['lägg upp gruppen', 'lägg upp grupp', 'lägg upp en grupp', 'sätt upp gruppen', 'sätt upp grupp', 'sätt upp en grupp'],
+        ...['skapa gruppen', 'skapa grupp', 'skapa en grupp'],
         ...['ändra gruppen', 'ändra grupp', 'gruppens inställningar', 'byt ordförande', 'byt koordinator', 'byt samordnare'],
       ],
       en: [

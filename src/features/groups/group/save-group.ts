@@ -1,6 +1,5 @@
 import type { ActivityId, Instant, PersonId } from '../../../core/ids.js';
-import { isCoordinator } from '../../../core/people/group.js';
-import type { Listed } from '../../../core/people/roster.js';
+import { isCoordinator, type Listed } from '../../../core/people/group.js';
 import { hasPersonalNumber } from '../../../core/privacy/personal-number.js';
 import type { Place } from '../../../core/request.js';
 import type { Change } from '../../../core/store/store.js';

@@ -15,6 +15,8 @@ const greeting = z.object({ team: stored<TeamId>().optional() });
 
 export const greetingKind: DocumentKind<Greeting> = {
   name: 'greeting',
+  personal: [],
+  erasedBy: { wakeOf: 'group' },
   schema: 1,
   lift: (body) => greeting.parse(body),
   keys: ({ team }) => (team === undefined ? [] : [groupKey.team(team)]),

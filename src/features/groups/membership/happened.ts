@@ -1,8 +1,7 @@
 import type { PlaceId } from '../../../core/ids.js';
 import { forgetAddress } from '../../../core/people/address.js';
-import type { Member } from '../../../core/people/group.js';
+import type { AskRoster, Member } from '../../../core/people/group.js';
 import type { Absence, Happened, Happening, Scope } from '../../../core/people/happening.js';
-import type { AskRoster } from '../../../core/people/roster.js';
 import type { Change, Store } from '../../../core/store/store.js';
 import { givenRoles } from '../group/given-roles.js';
 import { type GroupRecord, groupKey, groupKind } from '../group/group-document.js';

@@ -1,6 +1,5 @@
-import { seenByOthers } from '../../../core/privacy/audience.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';
-import type { Request } from '../../../core/request.js';
+import { type Request, seenByOthers } from '../../../core/request.js';
 import type { Store } from '../../../core/store/store.js';
 import { textsIn } from '../../../texts/texts.js';
 import { type Found, findMeeting, type GroupsKnown, meetingsHere, meetingsOfAll, whyNot } from '../meeting/access.js';

@@ -1,7 +1,6 @@
-import { seenByOthers } from '../../../core/privacy/audience.js';
 import type { Seal } from '../../../core/privacy/seal.js';
 import { say } from '../../../core/reply.js';
-import type { Handlers, Request } from '../../../core/request.js';
+import { type Handlers, type Request, seenByOthers } from '../../../core/request.js';
 import type { Store } from '../../../core/store/store.js';
 import { textsIn } from '../../../texts/texts.js';
 import { type Found, type GroupsKnown, meetingsHere } from '../meeting/access.js';

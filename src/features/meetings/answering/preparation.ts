@@ -1,8 +1,7 @@
-import { seenByOthers } from '../../../core/privacy/audience.js';
 import type { Seal } from '../../../core/privacy/seal.js';
 import { read } from '../../../core/read.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';
-import type { Handlers, Request } from '../../../core/request.js';
+import { type Handlers, type Request, seenByOthers } from '../../../core/request.js';
 import type { Change, Store } from '../../../core/store/store.js';
 import { textsIn } from '../../../texts/texts.js';
 import { changeMeeting, type Found, type GroupsKnown } from '../meeting/access.js';

@@ -1,6 +1,6 @@
 import type { Instant } from '../../../core/ids.js';
 import type { Found, Store } from '../../../core/store/store.js';
-import { eachDay } from '../../../core/time/each-day.js';
+import { eachDay } from '../../../core/time/days-and-months.js';
 import { dayKey, type Meeting, meetingKind } from './meeting.js';
 
 /** No meeting is kept longer than this, nor planned further ahead. */

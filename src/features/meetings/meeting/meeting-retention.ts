@@ -1,7 +1,7 @@
 import type { Instant } from '../../../core/ids.js';
-import type { Retention } from '../../../core/store/retention.js';
+import type { Retention } from '../../../core/store/forgetting.js';
 import type { Store } from '../../../core/store/store.js';
-import { monthsAgo } from '../../../core/time/months.js';
+import { monthsAgo } from '../../../core/time/days-and-months.js';
 import { everyMeeting } from './every-meeting.js';
 import { type Meeting, meetingKind } from './meeting.js';
 

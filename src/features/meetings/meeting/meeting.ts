@@ -154,6 +154,8 @@ export const dayKey = (date: string): string => `day:${date}`;
 
 export const meetingKind: DocumentKind<Meeting> = {
   name: 'meeting',
+  personal: ['meetings'],
+  erasedBy: { retentions: ['meeting'] },
   schema: 2,
   lift: (body) => meetingBody.parse(body),
   keys: (meeting) => [`group:${meeting.group}`, ...(isOpen(meeting) ? [`open:${meeting.group}`] : []), dayKey(meeting.date)],

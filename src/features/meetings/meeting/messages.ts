@@ -1,8 +1,8 @@
 import type { Instant, PersonId } from '../../../core/ids.js';
 import type { Group } from '../../../core/people/group.js';
-import { gathered } from '../../../core/store/gathered.js';
 import { outgoing, type Recipient } from '../../../core/store/outgoing.js';
 import type { Outgoing } from '../../../core/store/store.js';
+import { batchUpdate } from '../../../core/time/batch-update.js';
 import { sendAt } from '../../../core/time/working-time.js';
 import { forGroup, pagesOf } from './hand-over.js';
 import type { Answer, Meeting } from './meeting.js';
@@ -39,7 +39,7 @@ export function posted(meeting: Meeting, group: Group, now: Instant): readonly O
 }
 
 export const updatedCount = (meeting: Meeting, now: Instant): Outgoing => {
-  const { span, at } = gathered(now, countMinutes * 60_000);
+  const { span, at } = batchUpdate(now, countMinutes * 60_000);
   return update(`count ${span}`, at, toPlace(meeting), cardId());
 };
 

@@ -1,7 +1,6 @@
 import { leads } from '../../../core/people/group.js';
-import { seenByOthers } from '../../../core/privacy/audience.js';
 import { type Reply, say } from '../../../core/reply.js';
-import type { Handlers, Request } from '../../../core/request.js';
+import { type Handlers, type Request, seenByOthers } from '../../../core/request.js';
 import { textsIn } from '../../../texts/texts.js';
 import { type Found, meetingsHere } from '../meeting/access.js';
 import { refuseTime } from '../meeting/answers.js';

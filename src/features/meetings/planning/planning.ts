@@ -1,11 +1,10 @@
 import { z } from 'zod/v4';
-import { isCalendarFile } from '../../../core/calendar-file.js';
 import { type Group, leads } from '../../../core/people/group.js';
 import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
 import { read, typedLine, typedText } from '../../../core/read.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';
 import type { Handlers, Request } from '../../../core/request.js';
-import { type ReadDocument, unreadableText } from '../../../core/shared-file.js';
+import { isCalendarFile, type ReadFile, unreadableText } from '../../../core/shared-file.js';
 import type { Store } from '../../../core/store/store.js';
 import { textsIn } from '../../../texts/texts.js';
 import { changeMeeting, findMeeting, type GroupsKnown, leadsOnly, whyNot } from '../meeting/access.js';
@@ -46,7 +45,7 @@ const isReply = (one: Groups | Reply): one is Reply => 'kind' in one;
 const formFor = ([group, ...others]: Groups, { plan, problem }: Prefilled, { language }: Request): Reply =>
   others.length > 0 ? whichGroupCard([group, ...others], plan, language) : planCard({ ...plan, group: group.id }, problem, language);
 
-export function planningHandlers(store: Store, groups: GroupsKnown, readDocument: ReadDocument): Handlers {
+export function planningHandlers(store: Store, groups: GroupsKnown, readDocument: ReadFile): Handlers {
   const planned = (id: string, meeting: Meeting, group: Group, request: Request, more: Partial<PlannedView> = {}): Reply =>
     plannedCard({ id, meeting, group, language: request.language, now: request.at, series: '', nextDate: '', ...more });
 

@@ -1,5 +1,5 @@
 import type { PersonId } from '../../../core/ids.js';
-import { readMessage } from '../../../core/store/read-message.js';
+import { readMessage } from '../../../core/store/outgoing.js';
 import type { Outgoing } from '../../../core/store/store.js';
 
 /**

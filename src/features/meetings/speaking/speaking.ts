@@ -1,9 +1,8 @@
 import { z } from 'zod/v4';
-import { seenByOthers } from '../../../core/privacy/audience.js';
 import { hasPersonalNumber } from '../../../core/privacy/personal-number.js';
 import { read, typedLine } from '../../../core/read.js';
 import { say, trouble } from '../../../core/reply.js';
-import type { Handlers } from '../../../core/request.js';
+import { type Handlers, seenByOthers } from '../../../core/request.js';
 import { textsIn } from '../../../texts/texts.js';
 import { changeMeeting, findMeeting, meetingsHere, whyNot } from '../meeting/access.js';
 import { viewOf } from '../meeting/view-of.js';

@@ -1,7 +1,8 @@
 import { z } from 'zod/v4';
 import type { Instant, PersonId } from '../../../core/ids.js';
+import { type Seen, seenKey } from '../../../core/store/last-seen.js';
 import type { Change, DocumentKind, Store } from '../../../core/store/store.js';
-import { monthOf, type Seen, seenKey } from '../../../core/time/months.js';
+import { monthOf } from '../../../core/time/days-and-months.js';
 
 /** Somebody who wants no reminders; nobody else has such a document. */
 export interface Pause extends Seen {
@@ -12,6 +13,8 @@ const pauseBody = z.object({ paused: z.literal(true), seen: z.string().optional(
 
 export const pauseKind: DocumentKind<Pause> = {
   name: 'pause',
+  personal: ['person'],
+  erasedBy: { retentions: ['person'] },
   schema: 1,
   lift: (body) => pauseBody.parse(body),
   keys: (one) => [seenKey(one)],

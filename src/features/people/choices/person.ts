@@ -1,7 +1,8 @@
 import { z } from 'zod/v4';
 import type { Instant } from '../../../core/ids.js';
+import { type Seen, seenKey } from '../../../core/store/last-seen.js';
 import type { Change, DocumentKind } from '../../../core/store/store.js';
-import { monthOf, type Seen, seenKey } from '../../../core/time/months.js';
+import { monthOf } from '../../../core/time/days-and-months.js';
 import { type Language, languages } from '../../../texts/language.js';
 
 /** What somebody has chosen. Nobody who has chosen nothing is stored. */
@@ -13,6 +14,8 @@ const personRecord = z.object({ language: z.enum(languages).optional(), seen: z.
 
 export const personKind: DocumentKind<PersonRecord> = {
   name: 'person',
+  personal: ['person'],
+  erasedBy: { retentions: ['person'] },
   schema: 1,
   lift: (body) => {
     const { language, seen } = personRecord.parse(body);

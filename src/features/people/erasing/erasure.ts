@@ -47,6 +47,9 @@ export const erasureKey = (who: PersonId): string => `person:${who}`;
 
 export const erasureKind: DocumentKind<Erasure> = {
   name: 'erasure',
+  // It names whom it erases until their address has gone, which is the last part.
+  personal: ['address'],
+  erasedBy: { wakeOf: 'erasure' },
   schema: 1,
   lift: (one) => body.parse(one),
   keys: (one) => (one.state === 'done' ? [] : [erasureKey(one.person)]),

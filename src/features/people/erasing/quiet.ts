@@ -1,8 +1,8 @@
 import type { Instant, PersonId, PlaceId } from '../../../core/ids.js';
 import { addressKind, forgetAddress } from '../../../core/people/address.js';
-import type { Retention } from '../../../core/store/retention.js';
+import type { Retention } from '../../../core/store/forgetting.js';
+import { isQuiet, quietOnes, type Seen } from '../../../core/store/last-seen.js';
 import type { DocumentKind, Store } from '../../../core/store/store.js';
-import { isQuiet, quietOnes, type Seen } from '../../../core/time/months.js';
 
 interface QuietParts {
   readonly store: Store;

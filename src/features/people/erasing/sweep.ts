@@ -15,7 +15,14 @@ const body = z.object({
   erasing: z.array(z.object({ what: z.string(), id: z.string() })),
 });
 
-export const sweepKind: DocumentKind<Sweep> = { name: 'retention', schema: 1, lift: (one) => body.parse(one), keys: () => [] };
+export const sweepKind: DocumentKind<Sweep> = {
+  name: 'retention',
+  personal: [],
+  erasedBy: 'never',
+  schema: 1,
+  lift: (one) => body.parse(one),
+  keys: () => [],
+};
 
 /** There is one such document. */
 export const sweepId = 'all';

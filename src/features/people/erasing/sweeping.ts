@@ -1,6 +1,6 @@
 import type { Instant } from '../../../core/ids.js';
+import type { Retention } from '../../../core/store/forgetting.js';
 import type { Wakes } from '../../../core/store/outgoing.js';
-import type { Retention } from '../../../core/store/retention.js';
 import type { Store } from '../../../core/store/store.js';
 import { counted, startSweep, sweepId, sweepKind, swept } from './sweep.js';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Instant, PersonId } from '../../../../src/core/ids.js';
 import { openWay } from '../../../../src/core/privacy/way-back.js';
-import { readMessage } from '../../../../src/core/store/read-message.js';
+import { readMessage } from '../../../../src/core/store/outgoing.js';
 import { type Sending, sendCase } from '../../../../src/features/back-office/asking/send-case.js';
 import { caseKind } from '../../../../src/features/back-office/case/case-document.js';
 import { caseWith, forgetful, officePlace, payOffice, sendingWith, times } from '../../../support/cases.js';

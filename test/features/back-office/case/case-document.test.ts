@@ -3,7 +3,7 @@ import { describe, it } from 'mocha';
 import type { Instant, PersonId, PlaceId } from '../../../../src/core/ids.js';
 import { isAskerOf } from '../../../../src/features/back-office/case/asker.js';
 import { caseKey, caseKind } from '../../../../src/features/back-office/case/case-document.js';
-import { bo, caseWith, officePlace, question } from '../../../support/cases.js';
+import { bo, caseWith, question } from '../../../support/cases.js';
 import { now } from '../../../support/requests.js';
 import { sealWith } from '../../../support/seals.js';
 
@@ -22,19 +22,24 @@ describe('a stored case', () => {
     assert.throws(() => caseKind.lift({ ...one, state: 'lost' }, 2));
   });
 
-  it('is found by its channel and state, and while it is open as open and by whoever has it', () => {
+  it('is found by its back office and state, and while it is open as open and by whoever has it', () => {
     const open = keysOf({ state: 'taken', holder: bo });
-    for (const key of [caseKey.all, caseKey.open, caseKey.office(officePlace, 'taken'), caseKey.holder(bo.person), 'sent:2026-11-20'])
+    for (const key of [caseKey.all, caseKey.open, caseKey.state('taken'), caseKey.office(''), caseKey.holder(bo.person), 'sent:2026-11-20'])
       assert.ok(open.includes(key), key);
+    assert.ok(keysOf({ officeName: 'Arvode ' }).includes(caseKey.office('arvode')));
     const closed = keysOf({ state: 'closed', holder: bo, ending: { kind: 'closed', reason: '', at: now }, firstAnswerAt: now });
-    for (const key of [caseKey.all, caseKey.office(officePlace, 'closed'), 'answered:2026-11-20', 'closed:2026-11-20'])
+    for (const key of [caseKey.all, caseKey.state('closed'), caseKey.office(''), 'answered:2026-11-20', 'closed:2026-11-20'])
       assert.ok(closed.includes(key), key);
-    for (const key of [caseKey.open, caseKey.holder(bo.person)]) assert.ok(!closed.includes(key), key);
+    for (const key of [caseKey.open, caseKey.unclaimed, caseKey.holder(bo.person)]) assert.ok(!closed.includes(key), key);
+    assert.deepEqual(
+      [open, keysOf({})].map((keys) => keys.includes(caseKey.unclaimed)),
+      [false, true],
+    );
   });
 
-  it('is found as waiting for a channel while there is none, and by no asker once that is forgotten', () => {
+  it('is found by no back office while it waits for one, and by no asker once that is forgotten', () => {
     const { office: _, ...unplaced } = caseWith();
-    assert.ok(caseKind.keys(unplaced).includes(caseKey.office(undefined, 'new')));
+    assert.ok(!caseKind.keys(unplaced).includes(caseKey.office('')));
     assert.ok(!keysOf({ asker: { as: 'forgotten' } }).some((key) => key.startsWith('asker:')));
   });
 });

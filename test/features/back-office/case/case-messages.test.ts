@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { readMessage } from '../../../../src/core/store/read-message.js';
+import { readMessage } from '../../../../src/core/store/outgoing.js';
 import type { Case } from '../../../../src/features/back-office/case/case.js';
 import { claim, reply } from '../../../../src/features/back-office/queue/office-steps.js';
 import { bo, caseWith, doing, officePlace } from '../../../support/cases.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Instant } from '../../../../src/core/ids.js';
-import { readMessage } from '../../../../src/core/store/read-message.js';
+import { readMessage } from '../../../../src/core/store/outgoing.js';
 import type { Outgoing } from '../../../../src/core/store/store.js';
 import { caseKind } from '../../../../src/features/back-office/case/case-document.js';
 import { caseUndeliverables, noteUndeliverable } from '../../../../src/features/back-office/case/case-undeliverable.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Instant } from '../../../../src/core/ids.js';
-import { readMessage } from '../../../../src/core/store/read-message.js';
+import { readMessage } from '../../../../src/core/store/outgoing.js';
 import type { Case } from '../../../../src/features/back-office/case/case.js';
 import { eraseAt, nextWake, wake } from '../../../../src/features/back-office/case/case-wake.js';
 import { bo, caseWith, office, officePlace, times } from '../../../support/cases.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { ActivityId, Instant, PlaceId } from '../../../../src/core/ids.js';
 import type { Office } from '../../../../src/core/people/office.js';
-import { readMessage } from '../../../../src/core/store/read-message.js';
+import { readMessage } from '../../../../src/core/store/outgoing.js';
 import { askingHandlers } from '../../../../src/features/back-office/asking/asking-handlers.js';
 import type { Case } from '../../../../src/features/back-office/case/case.js';
 import { caseKind } from '../../../../src/features/back-office/case/case-document.js';

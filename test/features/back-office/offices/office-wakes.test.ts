@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { ActivityId, Instant, PlaceId } from '../../../../src/core/ids.js';
-import type { Message } from '../../../../src/core/store/outgoing.js';
-import { readMessage } from '../../../../src/core/store/read-message.js';
+import { type Message, readMessage } from '../../../../src/core/store/outgoing.js';
 import { caseKind } from '../../../../src/features/back-office/case/case-document.js';
 import { countTry, triesKind } from '../../../../src/features/back-office/offices/code-pauses.js';
 import { noOffices, officesId, officesKind } from '../../../../src/features/back-office/offices/office.js';
 import { afterWake, nextDigest } from '../../../../src/features/back-office/offices/office-wake.js';
 import { pair, unpair } from '../../../../src/features/back-office/offices/pairing.js';
-import { digestOf } from '../../../../src/features/back-office/queue/digest.js';
-import { QueueIndex } from '../../../../src/features/back-office/queue/queue-index.js';
+import { type Counted, digestOf } from '../../../../src/features/back-office/queue/digest.js';
 import { textsIn } from '../../../../src/texts/texts.js';
 import { caseWith } from '../../../support/cases.js';
 import { deskWorld, payPlace } from '../../../support/desk-world.js';
@@ -74,10 +72,9 @@ describe('the back offices, waking', () => {
     const due = afterWake({ ...both, digestAt: at('2026-11-23T08:00:00') }, [], late, zone);
     const until = readMessage(due.send?.[0]?.message)?.about['until'] as typeof late;
     assert.deepEqual([until, due.body?.digestedUntil], [at('2026-11-23T08:00:00'), at('2026-11-23T08:00:00')]);
-    const index = new QueueIndex();
-    index.note('N', caseWith({ sentAt: at('2026-11-23T08:00:00') }));
+    const sent = { open: 1, sent: [caseWith({ sentAt: at('2026-11-23T08:00:00') })], answered: [] };
     const [last, next] = [at('2026-11-16T08:00:00'), at('2026-11-30T08:00:00')];
-    const counted = [digestOf(index.ofOffice(''), last, until), digestOf(index.ofOffice(''), until, next)];
+    const counted = [digestOf(sent, last, until), digestOf(sent, until, next)];
     assert.deepEqual(
       counted.map(({ came }) => came),
       [0, 1],
@@ -149,21 +146,28 @@ describe('tries of codes', () => {
 });
 
 describe('a digest', () => {
-  const index = new QueueIndex();
-  const add = (number: string, sentAt: string, firstAnswerAt?: string, more: object = {}) =>
-    index.note(
-      number,
-      caseWith({ sentAt: at(sentAt), ...(firstAnswerAt === undefined ? {} : { firstAnswerAt: at(firstAnswerAt) }), ...more }),
-    );
-  add('A', '2026-11-16T08:00:00', '2026-11-16T10:00:00', { topic: 'pay', state: 'closed' });
-  add('B', '2026-11-17T08:00:00', '2026-11-18T08:00:00', { topic: 'pay', state: 'answered' });
-  add('C', '2026-11-18T08:00:00', undefined, { topic: 'words' });
-  add('D', '2026-11-10T08:00:00', '2026-11-16T08:00:00', { topic: 'other', state: 'closed' });
-  add('E', '2026-11-09T08:00:00', '2026-11-09T09:00:00', { topic: 'other', state: 'waiting' });
+  const sentOne = (sentAt: string, topic: string) => ({ sentAt: at(sentAt), topic });
+  const answeredOne = (sentAt: string, firstAnswerAt: string) => ({ sentAt: at(sentAt), firstAnswerAt: at(firstAnswerAt) });
+  const counted: Counted = {
+    open: 3,
+    sent: [
+      sentOne('2026-11-16T07:59:59', 'other'),
+      sentOne('2026-11-16T08:00:00', 'pay'),
+      sentOne('2026-11-17T08:00:00', 'pay'),
+      sentOne('2026-11-18T08:00:00', 'words'),
+      sentOne('2026-11-23T08:00:00', 'other'),
+    ],
+    answered: [
+      answeredOne('2026-11-16T08:00:00', '2026-11-16T10:00:00'),
+      answeredOne('2026-11-17T08:00:00', '2026-11-18T08:00:00'),
+      answeredOne('2026-11-10T08:00:00', '2026-11-16T08:00:00'),
+      answeredOne('2026-11-09T08:00:00', '2026-11-16T07:00:00'),
+    ],
+  };
   const [from, until] = [at('2026-11-16T08:00:00'), at('2026-11-23T08:00:00')];
 
   it('counts what came, what was answered and how fast, what is open, and the topics', () => {
-    assert.deepEqual(digestOf(index.ofOffice(''), from, until), {
+    assert.deepEqual(digestOf(counted, from, until), {
       came: 3,
       answered: 3,
       open: 3,
@@ -173,7 +177,7 @@ describe('a digest', () => {
         { topic: 'words', times: 1 },
       ],
     });
-    assert.deepEqual(digestOf([], from, until), { came: 0, answered: 0, open: 0, topics: [] });
+    assert.deepEqual(digestOf({ open: 0, sent: [], answered: [] }, from, until), { came: 0, answered: 0, open: 0, topics: [] });
   });
 
   it('is shown to its own back office only, with what the glossary has to tell', async () => {

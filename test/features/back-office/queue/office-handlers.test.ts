@@ -123,7 +123,7 @@ describe('working a case', () => {
     const { does, kept } = await world();
     const closed = cardOf(await does('Stina', 'case.close', { number }));
     assert.match(closed.text, /^Ärendet är stängt\.[\s\S]*\nStängd\./u);
-    assert.doesNotMatch(closed.text.slice(1), /Ärendet är stängt|Ålder/u);
+    assert.doesNotMatch(closed.text.slice(1), /Ärendet är stängt|Väntat/u);
     assert.equal(troubleIn(await does('Stina', 'case.close', { number, text: 'klart' })), texts.refused.closed);
     const late = cardOf(await does('Stina', 'case.reply', { number, text: 'Hej' }));
     assert.deepEqual([Reflect.get(late.data, 'problem'), Reflect.get(late.data, 'typed')], [texts.refused.closed, 'Hej']);
@@ -195,6 +195,6 @@ describe('a case whose way back is lost', () => {
 describe('whoever works without a name in Teams', () => {
   it('is somebody in the back office', async () => {
     const { does } = await world({ holder: workerNamed(''), state: 'taken' });
-    assert.match(cardOf(await does('Stina', 'queue.case', { number })).text, /Någon i stödfunktionen har ärendet/);
+    assert.match(cardOf(await does('Stina', 'queue.case', { number })).text, /Någon i back office har ärendet/);
   });
 });

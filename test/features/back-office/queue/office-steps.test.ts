@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Instant } from '../../../../src/core/ids.js';
-import { readMessage } from '../../../../src/core/store/read-message.js';
+import { readMessage } from '../../../../src/core/store/outgoing.js';
 import type { Case, CaseState } from '../../../../src/features/back-office/case/case.js';
 import type { CaseChange } from '../../../../src/features/back-office/case/case-step.js';
 import { mostWords } from '../../../../src/features/back-office/case/words.js';

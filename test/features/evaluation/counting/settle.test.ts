@@ -83,9 +83,9 @@ describe('what comes of a closed evaluation', () => {
     await held('n', {});
     const message = { recipient: { to: 'place', place: groupWith().id }, show: 'evaluation.results', about: {} } as const;
     const told = async (id: string) => (await evaluationRenderers(parts)['evaluation.results']?.(id, message, 'sv'))?.text ?? '';
-    assert.match(await told('m'), /Talen är inte borta/);
+    assert.match(await told('m'), /Svaren finns kvar/);
     assert.match(await told('n'), /Ingen svarade/);
-    assert.doesNotMatch(await told('n'), /Talen är inte borta/);
+    assert.doesNotMatch(await told('n'), /Svaren finns kvar/);
     assert.equal((await store.get(groupEvaluationsKind, groupWith().id))?.carried?.answers, 2);
   });
 

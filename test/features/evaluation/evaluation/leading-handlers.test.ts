@@ -117,7 +117,7 @@ describe('advice', () => {
     }
     const [only, ...more] = await advice();
     assert.deepEqual([only?.to, more], ['29:petra', []]);
-    assert.match(only?.text ?? '', /låga tal för detta: Jag blev lyssnad på\.\nFråga företrädarna vid varje punkt/);
+    assert.match(only?.text ?? '', /låga siffror för detta: Jag blev lyssnad på\.\nFråga företrädarna vid varje punkt/);
   });
 });
 
@@ -131,7 +131,7 @@ describe('the settings of evaluations', () => {
     await does('Karin', 'meeting.ended', {}, inChannel);
     assert.match(await says('Vera', 'evaluation.form', { evaluation: 'next' }), /5\. Jag fick ordet[\s\S]*7\. Kaffet var gott/);
     assert.match(await says('Vera', 'evaluation.answer', { ...six, own1: '5', evaluation: 'next' }), /Tack!/);
-    assert.match(await says('Olle', 'evaluation.answer', { ...six, evaluation: 'next' }), /Välj ett tal/);
+    assert.match(await says('Olle', 'evaluation.answer', { ...six, evaluation: 'next' }), /Välj en siffra/);
     assert.match(await says('Olle', 'evaluation.answer', { text: '4 3 5 2 4 5 1' }), /Tack!/);
     const [, next] = open();
     assert.equal(next?.[1].closeAt, '2027-01-15T15:00:00.000Z');

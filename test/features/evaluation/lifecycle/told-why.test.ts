@@ -50,8 +50,8 @@ describe('whoever comes to an evaluation in vain', () => {
 
   it('where there is no group is told how it gets one', async () => {
     const { says } = evaluationWorld([], []);
-    assert.match(await says('Vera', 'evaluation.form', {}, inChannel), /inte klar än\. Skriv ”@Lotsen sätt upp gruppen” här/);
-    assert.match(await says('Vera', 'evaluation.form'), /ingen grupp som du är med i\. Skriv ”@Lotsen sätt upp gruppen”/);
+    assert.match(await says('Vera', 'evaluation.form', {}, inChannel), /inte klar än\. Skriv ”@Lotsen lägg upp gruppen” här/);
+    assert.match(await says('Vera', 'evaluation.form'), /ingen grupp som du är med i\. Skriv ”@Lotsen lägg upp gruppen”/);
   });
 
   it('wishing to answer only is told so, and starts nothing even where they lead', async () => {
@@ -83,7 +83,7 @@ describe('whoever comes to an evaluation in vain', () => {
     const nobodys = evaluationWorld([], [leaderless]);
     assert.match(
       await nobodys.says('Vera', 'meeting.ended', {}, inChannel),
-      /ingen ordförande eller samordnare\. Skriv ”@Lotsen sätt upp gruppen”/,
+      /ingen ordförande eller samordnare\. Skriv ”@Lotsen lägg upp gruppen”/,
     );
   });
 
@@ -151,7 +151,7 @@ describe('what is written for the back office only', () => {
     const world = await begun();
     const form = await chooses(world);
     assert.equal(form.choosesAudience, true);
-    assert.match(form.text, /skriv ”bara för stödfunktionen” efter talen/);
+    assert.match(form.text, /skriver du ”bara för back office” efter siffrorna/);
     assert.match(await world.says('Vera', 'evaluation.answer', written), /Ditt svar är sparat/);
   });
 
@@ -159,10 +159,10 @@ describe('what is written for the back office only', () => {
     const world = withoutOffice(await begun());
     const empty = await chooses(world);
     assert.equal(empty.choosesAudience, false);
-    assert.doesNotMatch(empty.text, /stödfunktionen/);
+    assert.doesNotMatch(empty.text, /back office/);
     const before = JSON.stringify(world.open());
     const form = await chooses(world, 'evaluation.answer', written);
-    assert.match(form.text, /ingen stödfunktion att skicka till än/);
+    assert.match(form.text, /inget back office än/);
     assert.deepEqual([form.choosesAudience, form.filled.audience], [true, 'office'], 'so that it can be shown to the group instead');
     assert.equal(JSON.stringify(world.open()), before);
   });

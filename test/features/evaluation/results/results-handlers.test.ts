@@ -38,9 +38,9 @@ describe('the results of a meeting', () => {
   it('are kept back, kindly, when too few have answered', async () => {
     const { delivered, says } = await closedAfter(['Vera', 'Olle', 'Musa']);
     const [results] = (await delivered()).filter(({ show }) => show === 'results');
-    assert.match(results?.text ?? '', /Tre svarade\.\nMinst fem svar behövs[\s\S]*Talen är inte borta/);
+    assert.match(results?.text ?? '', /Tre svarade\.\nMinst fem svar behövs[\s\S]*Svaren finns kvar/);
     assert.doesNotMatch(results?.text ?? '', /av 5|Mer tid/);
-    assert.match(await says('Vera', 'evaluation.results'), /Tre svar väntar på att läggas ihop/);
+    assert.match(await says('Vera', 'evaluation.results'), /Tre svar väntar på att räknas ihop/);
   });
 
   it('are nowhere while it is open', async () => {
@@ -100,7 +100,7 @@ describe('results as a table', () => {
       /Datum;Möte;[\s\S]*2026-12-01;Decembermötet;;Alla;Jag blev lyssnad på;5;4,00;0;0;0;5;0/,
     );
     assert.match(await says('Petra', 'evaluation.export', {}, inChannel), /Datum;Möte;/);
-    assert.match(await says('Karin', 'evaluation.export', {}, { place: groupPlace }), /vår egen chatt/);
+    assert.match(await says('Karin', 'evaluation.export', {}, { place: groupPlace }), /privat chatt/);
     assert.match(await says('Vera', 'evaluation.export'), /Det kan bara ordföranden/);
     assert.match(await says('Stina', 'evaluation.export'), /ingen grupp/);
     assert.match(await says('Stina', 'evaluation.export', {}, inOffice), /Grupp;År;[\s\S]*LAG Suicidprevention;;Alla;/);

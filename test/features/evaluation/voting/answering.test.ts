@@ -27,7 +27,10 @@ describe('answering an evaluation', () => {
     const { does } = await begun();
     const reply = await does('Vera', 'evaluation.answer', { ...six, comment: 'Mer tid', evaluation: 'meeting' }, inChannel);
     assert.ok(reply.kind === 'card' && reply.card === 'evaluation/answered');
-    assert.match(reply.text, /Tack! Ditt svar är sparat\.[\s\S]*Du kan ändra dig till tisdag 8 december kl\. 16\.00\.\nEn har svarat\./);
+    assert.match(
+      reply.text,
+      /Tack! Ditt svar är sparat\.[\s\S]*Du kan ändra svaret fram till tisdag 8 december kl\. 16\.00\.\nEn har svarat\./,
+    );
     assert.doesNotMatch(JSON.stringify(reply), /Mer tid/);
   });
 
@@ -97,10 +100,10 @@ describe('answering an evaluation', () => {
   it('typed with too few numbers, or others than one to five, is handed back as it was typed, with what is wrong', async () => {
     const { does, says } = await begun();
     const short = await does('Vera', 'evaluation.answer', { text: '4 3 5 2: Mer tid' });
-    assert.match(String(dataOf(short)['problem']), /Skriv sex tal från ett till fem/);
+    assert.match(String(dataOf(short)['problem']), /Skriv sex siffror från ett till fem/);
     assert.deepEqual([filledIn(short)['clear'], filledIn(short)['heard'], filledIn(short)['comment']], ['3', '', 'Mer tid']);
     const wrong = await does('Vera', 'evaluation.answer', { ...six, heard: '6', comment: 'Mer tid', evaluation: 'meeting' });
-    assert.match(String(dataOf(wrong)['problem']), /Välj ett tal från ett till fem/);
+    assert.match(String(dataOf(wrong)['problem']), /Välj en siffra från ett till fem/);
     assert.deepEqual([filledIn(wrong)['clear'], filledIn(wrong)['comment']], ['3', 'Mer tid']);
     const long = await does('Vera', 'evaluation.answer', { ...six, comment: 'å'.repeat(301), evaluation: 'meeting' });
     assert.match(String(dataOf(long)['problem']), /högst 300 tecken/);
@@ -132,7 +135,7 @@ describe('answering an evaluation', () => {
     const { says } = await begun();
     const old: Partial<Request> = { place: groupPlace, via: 'submit' };
     assert.equal(await says('Vera', 'evaluation.answer', { ...six, evaluation: 'meeting' }, old), 'Tack! Det är sparat.');
-    assert.match(await says('Olle', 'evaluation.answer', { ...six, heard: '', evaluation: 'meeting' }, old), /^Välj ett tal/);
+    assert.match(await says('Olle', 'evaluation.answer', { ...six, heard: '', evaluation: 'meeting' }, old), /^Välj en siffra/);
     assert.equal(await says('Musa', 'evaluation.notThere', { evaluation: 'meeting' }, old), 'Tack! Det är sparat.');
   });
 

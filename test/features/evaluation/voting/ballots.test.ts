@@ -103,7 +103,10 @@ describe('a vote', () => {
     const { parts, votes, store } = await opened();
     assert.equal(await votes('other', 'Vera', answer(1)), 'noSuch');
     assert.equal(await takeBackVote(parts, 'other', { person: person('Vera'), at: nextDay, activity: 'a' }), 'noSuch');
-    assert.deepEqual(Object.keys(store.bodies({ name: 'evaluation', schema: 1, lift: (body) => body, keys: () => [] })), ['m']);
+    assert.deepEqual(
+      Object.keys(store.bodies({ name: 'evaluation', personal: [], erasedBy: 'never', schema: 1, lift: (body) => body, keys: () => [] })),
+      ['m'],
+    );
   });
 
   it('is as long when it is stored, whatever it says', async () => {

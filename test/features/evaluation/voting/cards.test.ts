@@ -29,7 +29,7 @@ describe('the card of an evaluation', () => {
 
   it('says beforehand what is shown to whom, with the number of answers that it takes', () => {
     const { text } = evaluationCard(viewWith({ minimum: 7 }), none);
-    assert.match(text, /bara om minst sju har svarat\. När företrädarna är få visas hur de svarade bara ihop/);
+    assert.match(text, /bara om minst sju har svarat\. Är företrädarna få visas deras svar först tillsammans/);
   });
 });
 

@@ -38,14 +38,20 @@ describe('the card that compares', () => {
       ]),
     );
     assert.equal(levelsOf('KBT', 'ADHD'), '');
-    assert.ok(levelsOf('KBT', 'LPO').includes(texts.noLevel));
+    assert.equal(
+      levelsOf('KBT', 'LPO'),
+      texts.levelsDiffer([
+        { abbr: 'KBT', level: texts.noLevel },
+        { abbr: 'LPO', level: texts.levels.local },
+      ]),
+    );
   });
 
   it('says what kind of group each is when the kinds differ, which their levels do not tell', () => {
     const kindsOf = (...abbrs: readonly string[]) => (comparisonCard(abbrs.map(known), 'sv').data as { kinds: string }).kinds;
     assert.equal(
       kindsOf('NPO', 'NSG'),
-      'NPO är ett programområde och har hand om ett vårdområde. NSG är en samverkansgrupp och har hand om en fråga som rör alla.',
+      'NPO är ett programområde och har hand om ett vårdområde. NSG är en samverkansgrupp och har hand om en fråga som rör alla vårdområden.',
     );
     assert.equal(kindsOf('NPO', 'LPO'), '');
     assert.equal(kindsOf('NPO', 'SIP'), '');

@@ -37,7 +37,7 @@ const cardOf = (asked: readonly Asked[], shown: Shown = {}) => {
 describe('the card that explains', () => {
   it('one abbreviation has it as heading, with the other language, level, definition and source below', () => {
     const { text, title, data } = cardOf([known('RSG')]);
-    const [term] = known('RSG').meanings;
+    const [term] = known('RSG').terms;
     assert.ok(term);
     assert.equal(title, 'RSG');
     assert.deepEqual(

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { groupOf } from '../../../../src/features/glossary/lookup/group-grid.js';
-import { mapCard } from '../../../../src/features/glossary/lookup/map-card.js';
+import { groupOf, mapCard } from '../../../../src/features/glossary/lookup/map-card.js';
 import { textsIn } from '../../../../src/texts/texts.js';
 import { placeOf } from '../../../support/requests.js';
 

@@ -32,7 +32,7 @@ describe('scanning a text', () => {
   it('gives every meaning, the likeliest in the place first', () => {
     const [found] = scan('AF tas upp', glossary, ['Hjärta och kärl']).known;
     assert.deepEqual(
-      found?.meanings.map((one) => one.sv),
+      found?.terms.map((one) => one.sv),
       ['förmaksflimmer (engelska: atrial fibrillation)', 'Arbetsförmedlingen'],
     );
   });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { joinSpeltOut } from '../../../../src/features/glossary/recognising/spelt-out.js';
-import { changedGlossary } from '../../../../src/features/glossary/terms/changed-glossary.js';
+import { changedGlossary } from '../../../../src/features/glossary/terms/glossary.js';
 import { glossary } from '../../../support/terms.js';
 import { term } from '../made-terms.js';
 import { are } from '../understood.js';
@@ -26,7 +26,7 @@ describe('an abbreviation that is written in pieces', () => {
     });
   });
 
-  it('is so whether Lotsen came with it or the editors added it, and however many signs it has', () => {
+  it('is so whether Lotsen came with it or staff added it, and however many signs it has', () => {
     const changed = changedGlossary(glossary, { added: [term('QX-Z'), term('A-B&C')], removed: new Set() });
     const asked = ['vad är nsk s', 'vad är qx z', 'vad är a b&c', 'vad är a-b c'];
     assert.deepEqual(

@@ -45,13 +45,13 @@ describe('understanding a message', () => {
   it('gives only the meaning whose name was asked for', () => {
     const result = understand('hur förkortas förmaksflimmer', glossary, { names: [] });
     assert.ok(result.kind === 'explain' && result.asked[0]?.as === 'known');
-    assert.equal(result.asked[0].meanings.length, 1);
+    assert.equal(result.asked[0].terms.length, 1);
   });
 
   it('puts the meaning first that the place makes the likeliest', () => {
     const result = understand('vad är AF', glossary, { names: ['LPO hjärta'] });
     assert.ok(result.kind === 'explain' && result.asked[0]?.as === 'known');
-    assert.match(result.asked[0].meanings[0]?.sv ?? '', /^förmaksflimmer/);
+    assert.match(result.asked[0].terms[0]?.sv ?? '', /^förmaksflimmer/);
   });
 
   it('asks back about a slip and never guesses', () => {

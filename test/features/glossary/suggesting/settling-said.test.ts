@@ -2,18 +2,18 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { commandListener } from '../../../../src/core/hearing/commands.js';
 import type { ActivityId } from '../../../../src/core/ids.js';
-import { editorsCommands } from '../../../../src/features/glossary/editing/editors-commands.js';
+import { glossaryCommands } from '../../../../src/features/glossary/commands.js';
 import { textsIn } from '../../../../src/texts/texts.js';
 import { dataOf, textOf } from '../../../support/replies.js';
 import { placeOf } from '../../../support/requests.js';
-import { editorsWorld, inOffice } from '../editors-world.js';
+import { inOffice, staffWorld } from '../staff-world.js';
 
 const texts = textsIn('sv').editors;
-const listen = commandListener(editorsCommands);
+const listen = commandListener(glossaryCommands);
 
-/** What somebody types in the editors' channel. */
+/** What somebody types in the office's channel. */
 async function world() {
-  const here = await editorsWorld();
+  const here = await staffWorld();
   const types = async (text: string, name = 'Stina', more: object = {}): Promise<string> => {
     const heard = listen(text, inOffice.place);
     assert.ok(heard !== undefined && 'verb' in heard, text);
@@ -94,7 +94,7 @@ describe('settling a suggestion in words', () => {
     }
   });
 
-  it('is for the editors only', async () => {
+  it('is for staff only', async () => {
     const { suggested, types, record } = await world();
     await suggested('QXJ');
     assert.equal(await types('godkänn QXJ', 'Vera', { place: placeOf('personal') }), texts.onlyOffice);

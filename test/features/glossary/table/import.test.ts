@@ -1,17 +1,20 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { importKind, importRows, importWakes } from '../../../../src/features/glossary/table/glossary-import.js';
+import { importKind, importMeaning, importRows, importWakes } from '../../../../src/features/glossary/table/glossary-import.js';
 import type { ImportRow } from '../../../../src/features/glossary/table/import-rows.js';
-import { spelt } from '../../../../src/features/glossary/terms/glossary.js';
+import { buildGlossary, spelt } from '../../../../src/features/glossary/terms/glossary.js';
 import { openLivingGlossary } from '../../../../src/features/glossary/terms/living-glossary.js';
+import type { Meaning } from '../../../../src/features/glossary/terms/meaning.js';
+import type { Scope } from '../../../../src/features/glossary/terms/scope.js';
 import { termKind } from '../../../../src/features/glossary/terms/term-record.js';
 import { textsIn } from '../../../../src/texts/texts.js';
-import { editor, wordingWith } from '../../../support/editors.js';
+import { actionWith, meaningWith, nextYear, recordWith, staffMember, wordingWith } from '../../../support/glossary-records.js';
 import { groupPlace } from '../../../support/groups.js';
 import { dataOf, textOf } from '../../../support/replies.js';
 import { now } from '../../../support/requests.js';
 import { terms } from '../../../support/terms.js';
-import { editorsWorld } from '../editors-world.js';
+import { term } from '../made-terms.js';
+import { staffWorld } from '../staff-world.js';
 
 const texts = textsIn('sv').editors;
 const { csvProblems } = texts;
@@ -21,7 +24,7 @@ const linesOf = (reply: Parameters<typeof dataOf>[0]): readonly string[] =>
   (dataOf(reply)['lines'] as readonly { readonly text: string }[]).map(({ text }) => text);
 
 /** Every part of the export, one after the other. */
-async function exported({ edits }: Awaited<ReturnType<typeof editorsWorld>>): Promise<readonly string[]> {
+async function exported({ edits }: Awaited<ReturnType<typeof staffWorld>>): Promise<readonly string[]> {
   const parts: string[] = [];
   for (let page = 0; ; page += 1) {
     const data = dataOf(await edits('Stina', 'glossary.export', { page }));
@@ -32,7 +35,7 @@ async function exported({ edits }: Awaited<ReturnType<typeof editorsWorld>>): Pr
 
 describe('reading a table in', () => {
   it('adds what is new, changes what is there, and leaves alone what is the same', async () => {
-    const world = await editorsWorld();
+    const world = await staffWorld();
     const { edits, living, record } = world;
     await edits('Stina', 'glossary.accept', { newAbbr: 'QXJ', expansion: 'Påhittad grupp', definition: 'Förr.' });
     const [rsg] = spelt(living.base, 'RSG');
@@ -61,7 +64,7 @@ describe('reading a table in', () => {
   });
 
   it('changes nothing when what was exported is read in as it is', async () => {
-    const world = await editorsWorld();
+    const world = await staffWorld();
     await world.edits('Stina', 'glossary.accept', {
       newAbbr: 'QXJ',
       expansion: '=Påhittad',
@@ -76,7 +79,7 @@ describe('reading a table in', () => {
   });
 
   it('lists every row that is wrong and stores none of the others', async () => {
-    const { edits, store } = await editorsWorld();
+    const { edits, store } = await staffWorld();
     const rows = [
       'QXJ;Rätt;;;;;',
       ';Utan förkortning;;mellan;;;',
@@ -113,7 +116,7 @@ describe('reading a table in', () => {
   });
 
   it('is refused without headings, without rows, with too many, and with more meanings than there is room for', async () => {
-    const { edits, store } = await editorsWorld();
+    const { edits, store } = await staffWorld();
     const problem = async (csv: string) => dataOf(await edits('Stina', 'glossary.import', { csv }))['problem'];
     assert.equal(await problem(''), texts.csvNothing);
     assert.equal(await problem('QXJ;Namn'), csvProblems.noHeadings);
@@ -132,10 +135,10 @@ describe('reading a table in', () => {
 
 describe('a table that is being read in', () => {
   const rows: readonly ImportRow[] = ['QXJ', 'QXK', 'QXL'].map((abbr) => ({ abbr, wording: wordingWith() }));
-  const whole = { rows, editor: editor(), at: now };
+  const whole = { rows, editor: staffMember(), at: now };
 
   it('is whole after a crash in the middle: what is left is done when the document wakes, and nothing twice', async () => {
-    const { parts, store, living } = await editorsWorld();
+    const { parts, store, living } = await staffWorld();
     store.refuse('QXK');
     await assert.rejects(importRows('import', whole, parts));
     assert.deepEqual(Object.keys(store.bodies(termKind)), ['QXJ']);
@@ -151,5 +154,22 @@ describe('a table that is being read in', () => {
     assert.deepEqual(store.bodies(importKind), {});
     await importWakes(awake)[importKind.name]?.('import', now);
     assert.equal(spelt(living.base, 'QXJ').length, 0);
+  });
+});
+
+describe('a row of a table', () => {
+  const base = buildGlossary([term('QXJ', { sv: 'Ett' }), term('QXJ', { sv: 'Två' })]);
+  const inGroup: Scope = { to: 'group', group: groupPlace.id, name: 'LAG Suicidprevention' };
+  const replacing = (changes: Partial<Meaning> = {}) => meaningWith({ replaces: 'Ett', name: { sv: 'Nytt', en: '' }, ...changes });
+  const row = { abbr: 'QXJ', wording: wordingWith({ name: { sv: 'ett', en: '' } }) };
+  const replaces = (...meanings: readonly Meaning[]) =>
+    importMeaning(recordWith({ meanings }), row, base, nextYear, actionWith()).body?.meanings.at(-1)?.replaces;
+
+  it('takes the place of what Lotsen came with under its name, unless something does already for everybody', () => {
+    assert.equal(replaces(), 'Ett');
+    assert.equal(replaces(replacing({ scope: inGroup })), 'Ett');
+    assert.equal(replaces(replacing({ state: 'withdrawn' })), 'Ett');
+    assert.equal(replaces(replacing({ replaces: 'Två' })), 'Ett');
+    assert.equal(replaces(replacing()), '');
   });
 });

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { SharedFile } from '../../../../src/core/request.js';
-import { glossaryHandlers } from '../../../../src/features/glossary/lookup/lookup-handlers.js';
-import { forgetSuggester } from '../../../../src/features/glossary/suggesting/suggester.js';
+import { lookupHandlers } from '../../../../src/features/glossary/lookup/lookup-handlers.js';
+import { glossaryData } from '../../../../src/features/glossary/personal-data.js';
 import { importKind, importWakes } from '../../../../src/features/glossary/table/glossary-import.js';
-import { takeTable } from '../../../../src/features/glossary/table/sent-table-handlers.js';
+import { takeTable } from '../../../../src/features/glossary/table/table-handlers.js';
 import { spelt } from '../../../../src/features/glossary/terms/glossary.js';
 import { openTally } from '../../../../src/features/glossary/terms/tally.js';
 import { termKind } from '../../../../src/features/glossary/terms/term-record.js';
@@ -12,7 +12,7 @@ import { textsIn } from '../../../../src/texts/texts.js';
 import { groupPlace, person } from '../../../support/groups.js';
 import { textOf } from '../../../support/replies.js';
 import { now, requestWith } from '../../../support/requests.js';
-import { editorsWorld, inOffice } from '../editors-world.js';
+import { inOffice, staffWorld } from '../staff-world.js';
 
 const texts = textsIn('sv').editors;
 const csv = 'Förkortning;Betydelse\nQXJ;Påhittad grupp\nQXK;Andra gruppen';
@@ -20,10 +20,10 @@ const file: SharedFile = { name: 'ordlista.CSV', fileType: 'csv', url: 'https://
 
 /** Vera sends a file in personal chat. */
 async function world(text = csv, paired = true) {
-  const here = await editorsWorld(paired);
+  const here = await staffWorld(paired);
   const tally = await openTally(here.store);
   const read: SharedFile[] = [];
-  const handlers = glossaryHandlers({
+  const handlers = lookupHandlers({
     glossaryFor: () => here.living.all(),
     namesOf: async ({ names }) => names,
     tally,
@@ -45,7 +45,7 @@ async function world(text = csv, paired = true) {
 }
 
 describe('a table that somebody sends in a file', () => {
-  it('is read as a text, changes nothing, and waits for the editors with a card', async () => {
+  it('is read as a text, changes nothing, and waits for staff with a card', async () => {
     const { sends, store, living, delivered, read } = await world();
     assert.equal(await sends('Vera', 'file'), texts.sent(2));
     assert.equal(read[0]?.name, 'ordlista.txt');
@@ -140,11 +140,11 @@ describe('a table that somebody sends in a file', () => {
   it('goes when its sender wants to be forgotten, and goes on without their name when it is being read in', async () => {
     const { sends, edits, table, store, seal } = await world();
     await sends('Vera', 'file');
-    await forgetSuggester(store, seal)(person('Vera'), now);
+    await glossaryData({ store, seal }).erase(person('Vera'), now);
     assert.deepEqual(store.bodies(importKind), {});
     await sends('Vera', 'second');
     await edits('Stina', 'glossary.dropTable', { table: await table() });
-    await forgetSuggester(store, seal)(person('Stina'), now);
+    await glossaryData({ store, seal }).erase(person('Stina'), now);
     assert.doesNotMatch(JSON.stringify(store.bodies(importKind)), /stina|vera/iu);
     assert.notEqual(await table(), '');
   });

@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import type { NumberedRow } from '../../../../src/features/glossary/table/read-table.js';
-import { isTable, readTable } from '../../../../src/features/glossary/table/read-table.js';
-import { columns, type TableRow } from '../../../../src/features/glossary/table/table-columns.js';
-import { rowOf, tableParts } from '../../../../src/features/glossary/table/write-table.js';
+import {
+  columns,
+  isTable,
+  type NumberedRow,
+  readTable,
+  rowOf,
+  type TableRow,
+  tableParts,
+} from '../../../../src/features/glossary/table/csv.js';
 import { languages } from '../../../../src/texts/language.js';
-import { meaningWith } from '../../../support/editors.js';
+import { meaningWith } from '../../../support/glossary-records.js';
 import { terms } from '../../../support/terms.js';
 
 const rowsOf = (text: string): readonly NumberedRow[] => {

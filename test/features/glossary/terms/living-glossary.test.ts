@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { PlaceId } from '../../../../src/core/ids.js';
-import { meaningsOf, spelt } from '../../../../src/features/glossary/terms/glossary.js';
-import { openLivingGlossary } from '../../../../src/features/glossary/terms/living-glossary.js';
-import { type Meaning, type Scope, scopeKey } from '../../../../src/features/glossary/terms/meaning.js';
-import { glossaryFor } from '../../../../src/features/glossary/terms/reader.js';
+import { spelt, termsOf } from '../../../../src/features/glossary/terms/glossary.js';
+import { glossaryFor, openLivingGlossary } from '../../../../src/features/glossary/terms/living-glossary.js';
+import type { Meaning } from '../../../../src/features/glossary/terms/meaning.js';
+import { type Scope, scopeKey } from '../../../../src/features/glossary/terms/scope.js';
 import { termKind } from '../../../../src/features/glossary/terms/term-record.js';
-import { meaningWith, recordWith } from '../../../support/editors.js';
+import { meaningWith, recordWith } from '../../../support/glossary-records.js';
 import { groupPlace, groupWith, person } from '../../../support/groups.js';
 import { type MemoryStore, memoryStore } from '../../../support/memory-store.js';
 import { placeOf } from '../../../support/requests.js';
@@ -70,7 +70,7 @@ describe('the living glossary', () => {
     const [term] = spelt(living.all(), 'QXJ');
     assert.deepEqual([term?.sv, term?.en], Array(2).fill('Påhittad grupp(http://x) atx/at y'));
     assert.deepEqual(term?.definition, { sv: 'Rad - Rad två', en: 'One' });
-    assert.equal(term?.sources[0]?.title.sv, 'Stödfunktionen, godkänt 2026-11-20');
+    assert.equal(term?.sources[0]?.title.sv, 'Back office, godkänt 2026-11-20');
   });
 
   it('keeps what holds for a group or an area to those who are in it, first of all', async () => {
@@ -80,7 +80,7 @@ describe('the living glossary', () => {
     assert.equal(living.all(), living.base);
     assert.deepEqual([...living.scopes()], [scopeKey(inGroup), 'area:psykisk hälsa']);
     const within = living.within([scopeKey(inGroup)]);
-    assert.deepEqual(names(meaningsOf(within, 'BG', ['Norra sjukvårdsregionförbundet'])).slice(0, 1), ['Påhittad grupp']);
+    assert.deepEqual(names(termsOf(within, 'BG', ['Norra sjukvårdsregionförbundet'])).slice(0, 1), ['Påhittad grupp']);
     assert.deepEqual(spelt(within, 'BG')[0]?.local, { kind: 'group', name: 'LAG Suicidprevention' });
     assert.equal(spelt(within, 'BG').length, 3);
     assert.equal(spelt(living.within([scopeKey(inGroup), scopeKey(inArea)]), 'BG').length, 4);

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { PersonId } from '../../../../src/core/ids.js';
 import { termKind } from '../../../../src/features/glossary/terms/term-record.js';
-import { editor, meaningWith, recordWith, settledWith, suggestionWith } from '../../../support/editors.js';
+import { meaningWith, recordWith, settledWith, staffMember, suggestionWith } from '../../../support/glossary-records.js';
 import { now } from '../../../support/requests.js';
+import { staffWorld } from '../staff-world.js';
 
 const kept = (keys: readonly string[]): readonly string[] => keys.filter((key) => !key.startsWith('person:'));
 const people = (keys: readonly string[]): readonly string[] => keys.filter((key) => key.startsWith('person:'));
@@ -49,14 +50,36 @@ describe('a stored record of a term', () => {
   it('is found by everybody that it says something about, once each, but not by those who were forgotten', () => {
     const id = (name: string) => `29:${name}` as PersonId;
     const nobody = { id: '' as PersonId, name: '' };
-    const version = { ...meaningWith(), by: editor('Eva'), at: now };
+    const version = { ...meaningWith(), by: staffMember('Eva'), at: now };
     const record = recordWith({
       suggestions: [suggestionWith({ by: id('a') }), suggestionWith({ by: id('a') })],
-      settled: [settledWith({ by: id('b'), settledBy: editor('Stina') })],
-      meanings: [meaningWith({ by: editor('Bo'), owner: editor('Olle'), earlier: [version] }), meaningWith({ by: nobody, owner: nobody })],
+      settled: [settledWith({ by: id('b'), settledBy: staffMember('Stina') })],
+      meanings: [
+        meaningWith({ by: staffMember('Bo'), owner: staffMember('Olle'), earlier: [version] }),
+        meaningWith({ by: nobody, owner: nobody }),
+      ],
     });
     assert.deepEqual([...people(termKind.keys(record))].sort(), [
       ...['person:29:a', 'person:29:b', 'person:29:bo', 'person:29:eva', 'person:29:olle', 'person:29:stina'],
     ]);
+  });
+});
+
+describe('an abbreviation that is suggested again and again', () => {
+  it('keeps no more of what was sent about it than it needs, and the cards that wait are still found', async () => {
+    const { suggested, edits, store } = await staffWorld();
+    const waits = await suggested('QXJ', 'Den som väntar');
+    const [first] = store.news();
+    assert.ok(first !== undefined);
+    store.becomes(first.id, { state: 'sent', note: 'its card' });
+    for (let time = 0; time < 30; time += 1) {
+      const suggestion = await suggested('QXJ', `Påhittad grupp ${time}`);
+      await edits('Stina', 'glossary.decline', { abbr: 'QXJ', suggestion, reason: 'Nej.' });
+      for (const { id } of store.news()) store.becomes(id, { state: 'sent', note: id });
+    }
+    const rows = await store.outgoing(termKind, 'QXJ');
+    assert.ok(rows.length <= 36, `${rows.length} rows`);
+    assert.equal(rows.find(({ id }) => id === first.id)?.note, 'its card');
+    assert.equal((await store.get(termKind, 'QXJ'))?.suggestions[0]?.id, waits);
   });
 });

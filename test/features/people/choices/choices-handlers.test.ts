@@ -3,7 +3,7 @@ import { describe, it } from 'mocha';
 import type { PersonId } from '../../../../src/core/ids.js';
 import { InvalidInput } from '../../../../src/core/read.js';
 import { say } from '../../../../src/core/reply.js';
-import { seenKey } from '../../../../src/core/time/months.js';
+import { seenKey } from '../../../../src/core/store/last-seen.js';
 import { choicesHandlers } from '../../../../src/features/people/choices/choices-handlers.js';
 import { pauseKind } from '../../../../src/features/people/choices/pause.js';
 import { chooseLanguage, personKind } from '../../../../src/features/people/choices/person.js';

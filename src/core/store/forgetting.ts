@@ -1,0 +1,78 @@
+import type { Instant, PersonId } from '../ids.js';
+import { readMessage } from './outgoing.js';
+import type { Change, DocumentKind, Outgoing, Store } from './store.js';
+
+/** One kind of thing that is kept for a time only, and erased by the daily sweep because nothing else about it ever wakes. */
+export interface Retention {
+  /** What its erased ones are counted as. Never renamed. */
+  readonly what: string;
+  /** Up to so many whose time has come. */
+  readonly due: (now: Instant, most: number) => Promise<readonly string[]>;
+  /** Erases one, unless its time has not come after all. May be done again at any time. */
+  readonly erase: (id: string, now: Instant) => Promise<void>;
+}
+
+/** Erases every document of a kind that a key finds. May be done again at any time. */
+export async function eraseFound<Body>(store: Store, kind: DocumentKind<Body>, key: string): Promise<void> {
+  for (const { id } of await store.find(kind, key)) {
+    await store.change(kind, id, (before) => ({ ...(before !== undefined && { body: null }), outcome: undefined }));
+  }
+}
+
+/** Tells whether a sealed recipient is the person. */
+type IsTheirs = (sealed: string) => boolean;
+
+const names = (text: string, person: PersonId): boolean => text.split(/[ ,]/u).includes(person);
+
+/** Whether a row of what is sent, or was, is for somebody or names them. */
+export function isAbout({ id, message: stored }: Outgoing, person: PersonId, isTheirs: IsTheirs = () => false): boolean {
+  const message = readMessage(stored);
+  if (names(id, person)) return true;
+  if (message === undefined) return false;
+  const { recipient, about, updates = '' } = message;
+  if (recipient.to === 'person' && recipient.person === person) return true;
+  if (recipient.to === 'unnamed' && isTheirs(recipient.sealed)) return true;
+  return names(updates, person) || Object.values(about).some((value) => names(value, person));
+}
+
+/** More rows than this do not come in between while somebody is forgotten. */
+const maxRounds = 5;
+
+/**
+ * Changes a document by a rule that leaves somebody out, and drops the rows about them with it. Rows are read before the change: those
+ * that came in between are dropped in another round.
+ */
+export async function forgetIn<Body>(
+  store: Store,
+  kind: DocumentKind<Body>,
+  id: string,
+  whose: { readonly person: PersonId; readonly isTheirs?: IsTheirs },
+  rule: (body: Body, about: readonly Outgoing[]) => Omit<Change<Body, void>, 'forget' | 'outcome'>,
+): Promise<void> {
+  for (let round = 0; round < maxRounds; round += 1) {
+    const about = (await store.outgoing(kind, id)).filter((row) => isAbout(row, whose.person, whose.isTheirs));
+    if (round > 0 && about.length === 0) return;
+    await store.change(kind, id, (before) =>
+      before === undefined ? { outcome: undefined } : { ...rule(before, about), forget: about.map((row) => row.id), outcome: undefined },
+    );
+  }
+  throw new Error('There is always something more to forget');
+}
+
+/** So many rows of what was sent are kept beside what still matters: all of them are written anew with every change of their document. */
+const maxRows = 30;
+
+/**
+ * Ids of rows that nobody needs any more: settled, and not what a card that may still be updated is found by. `cards` are the ids of
+ * the rows that such cards were posted with. The latest ones stay, to be looked at. Whoever forgets a row must never send its id again.
+ */
+export function spentRows(rows: readonly Outgoing[], cards: readonly string[]): readonly string[] {
+  if (rows.length <= maxRows) return [];
+  const cardOf = (row: Outgoing): string => readMessage(row.message)?.updates ?? row.id;
+  const present = new Set([...cards, ...rows.filter(({ state }) => state === 'waiting').map(cardOf)]);
+  const shown = new Map(
+    rows.filter((row) => row.state === 'sent' && row.note && present.has(cardOf(row))).map((row) => [cardOf(row), row]),
+  );
+  const spent = rows.filter((row) => row.state !== 'waiting' && shown.get(cardOf(row)) !== row);
+  return spent.slice(0, Math.max(0, rows.length - maxRows)).map(({ id }) => id);
+}

@@ -1,0 +1,35 @@
+import type { Instant } from '../ids.js';
+import { monthOf, monthsAgo, monthsUntil } from '../time/days-and-months.js';
+import type { DocumentKind, Store } from './store.js';
+
+/** A body that notes the month of the last sign of life, YYYY-MM: what has been quiet for long is forgotten. */
+export interface Seen {
+  /** Left out where none came yet, or none was noted. */
+  readonly seen?: string;
+}
+
+/** What such documents are found by. */
+export const seenKey = ({ seen = 'unknown' }: Seen): string => `seen:${seen}`;
+
+/** Whether the last sign of life came so many whole months ago. */
+export const isQuiet = ({ seen }: Seen, now: Instant, months: number): boolean =>
+  seen !== undefined && seen < monthOf(monthsAgo(now, months));
+
+/** The documents of a kind that have been quiet for so many months. For those that note no month, they begin now. */
+export async function quietOnes<Body extends Seen>(
+  store: Store,
+  kind: DocumentKind<Body>,
+  now: Instant,
+  months: number,
+): Promise<readonly string[]> {
+  for (const { id } of await store.find(kind, seenKey({}))) {
+    await store.change(kind, id, (body) =>
+      body === undefined || body.seen !== undefined
+        ? { outcome: undefined }
+        : { body: { ...body, seen: monthOf(now) }, outcome: undefined },
+    );
+  }
+  const found: string[] = [];
+  for (const seen of monthsUntil(now, -months - 1)) found.push(...(await store.find(kind, seenKey({ seen }))).map(({ id }) => id));
+  return found;
+}

@@ -1,0 +1,84 @@
+import type { PersonId } from '../../../core/ids.js';
+import type { Cut, Found, Store } from '../../../core/store/store.js';
+import type { Case, CaseState } from '../case/case.js';
+import { caseKey, caseKind } from '../case/case-document.js';
+import { soughtKeys } from '../case/word-keys.js';
+import { sameName } from '../offices/office.js';
+
+export const filters = ['all', 'unclaimed', 'mine', 'waiting'] as const;
+export type Filter = (typeof filters)[number];
+
+/** What somebody has to do comes before what waits for others. */
+const listed = ['new', 'taken', 'answered', 'waiting'] as const satisfies readonly CaseState[];
+type Listed = (typeof listed)[number];
+
+export type StateCounts = Readonly<Record<Listed, number>>;
+
+/** Some of what was found, and how much there is of it on all pages. */
+export interface Page {
+  readonly cases: readonly Found<Case>[];
+  readonly total: number;
+}
+
+/** A page of a list: from so many on. */
+export interface Slice {
+  readonly from: number;
+  readonly size: number;
+}
+
+interface Part {
+  readonly keys: readonly string[];
+  readonly order: Cut['order'];
+}
+
+/** Reads no more than what is shown, whichever parts of the list that lies in. */
+async function pageOf(store: Store, parts: readonly Part[], counts: readonly number[], { from, size }: Slice): Promise<Page> {
+  const cases: Found<Case>[] = [];
+  let before = 0;
+  for (const [at, { keys, order }] of parts.entries()) {
+    const count = counts[at] ?? 0;
+    const offset = Math.max(0, from - before);
+    const limit = size - cases.length;
+    if (offset < count && limit > 0) cases.push(...(await store.find(caseKind, keys, { order, offset, limit })));
+    before += count;
+  }
+  return { cases, total: before };
+}
+
+const filterKeys: Readonly<Record<Filter, (person: PersonId) => readonly string[]>> = {
+  all: () => [],
+  unclaimed: () => [caseKey.unclaimed],
+  mine: (person) => [caseKey.holder(person)],
+  waiting: () => [caseKey.state('waiting')],
+};
+
+/** Open ones of an office that pass the filter: by state, and the oldest first. */
+export async function openCases(
+  store: Store,
+  office: string,
+  { filter, person }: { readonly filter: Filter; readonly person: PersonId },
+  slice: Slice,
+): Promise<Page & { readonly counts: StateCounts }> {
+  const parts = listed.map(
+    (state): Part => ({ keys: [caseKey.office(office), caseKey.state(state), ...filterKeys[filter](person)], order: 'oldest' }),
+  );
+  const [fresh = 0, taken = 0, answered = 0, waiting = 0] = await countsOf(store, parts);
+  const page = await pageOf(store, parts, [fresh, taken, answered, waiting], slice);
+  return { ...page, counts: { new: fresh, taken, answered, waiting } };
+}
+
+/** The one of an office with that number, else those with all the words: the open ones first, then the latest. */
+export async function searchCases(store: Store, office: string, text: string, slice: Slice): Promise<Page> {
+  const number = text.trim().toUpperCase();
+  const numbered = await store.get(caseKind, number);
+  if (numbered?.office !== undefined && sameName(numbered.officeName, office)) return { cases: [{ id: number, body: numbered }], total: 1 };
+  const words = soughtKeys(text);
+  if (words.length === 0) return { cases: [], total: 0 };
+  const parts = [caseKey.open, caseKey.state('closed')].map(
+    (key): Part => ({ keys: [caseKey.office(office), key, ...words], order: 'newest' }),
+  );
+  return pageOf(store, parts, await countsOf(store, parts), slice);
+}
+
+const countsOf = (store: Store, parts: readonly Part[]): Promise<readonly number[]> =>
+  Promise.all(parts.map(({ keys }) => store.count(caseKind, keys)));

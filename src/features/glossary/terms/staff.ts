@@ -1,0 +1,69 @@
+import type { Instant } from '../../../core/ids.js';
+import type { Group } from '../../../core/people/group.js';
+import type { Office, OfficesKnown } from '../../../core/people/office.js';
+import type { Seal } from '../../../core/privacy/seal.js';
+import { sealWay } from '../../../core/privacy/way-back.js';
+import { trouble } from '../../../core/reply.js';
+import type { Handlers, Request } from '../../../core/request.js';
+import type { Store } from '../../../core/store/store.js';
+import { textsIn } from '../../../texts/texts.js';
+import { activityId } from './glossary-id.js';
+import type { LivingGlossary } from './living-glossary.js';
+import type { StaffMember } from './meaning.js';
+import type { Suggestion } from './term-record.js';
+
+/** What everything that staff do is made of. */
+export interface StaffParts {
+  readonly store: Store;
+  readonly seal: Seal;
+  readonly living: LivingGlossary;
+  readonly offices: OfficesKnown;
+  /** Every group that is not gone: where a meaning can hold. */
+  readonly allGroups: () => Promise<readonly Group[]>;
+  /** IANA name. */
+  readonly timeZone: string;
+}
+
+/** A back office of this name takes what concerns the glossary; without one, the default one does. */
+const officeName = 'ordlista';
+
+export const officeForGlossary = async (offices: OfficesKnown): Promise<Office | undefined> =>
+  (await offices.named(officeName)) ?? (await offices.all())[0];
+
+/** The only right to edit is to write in a paired back office's channel: the activity says where that is, never a card. */
+export const onlyForStaff = (offices: OfficesKnown, handlers: Handlers): Handlers =>
+  Object.fromEntries(
+    Object.entries(handlers).map(([verb, handle]): [string, typeof handle] => [
+      verb,
+      async (request) => {
+        if ((await offices.at(request.place.id)) === undefined) return [trouble(textsIn(request.language).editors.onlyOffice)];
+        return handle(request);
+      },
+    ]),
+  );
+
+/** What one of the staff does: who, when, and with which activity. Made before a rule of the store is called, as that may run twice. */
+export interface StaffAction {
+  readonly activity: string;
+  readonly at: Instant;
+  readonly by: StaffMember;
+  /** IANA, for quiet times. */
+  readonly zone: string;
+  /** The way back to whoever suggested it, sealed; undefined when nobody is to be told. */
+  readonly way?: string | undefined;
+}
+
+/** The way back to whoever suggested it is sealed here, outside the rule: sealed twice it would not be the same. */
+export const actionOf = (
+  request: Request,
+  { seal, timeZone }: Pick<StaffParts, 'seal' | 'timeZone'>,
+  suggestion?: Suggestion,
+): StaffAction => ({
+  activity: activityId(request),
+  at: request.at,
+  by: request.person,
+  zone: timeZone,
+  way: suggestion === undefined || suggestion.by === '' ? undefined : wayTo(suggestion, seal),
+});
+
+const wayTo = ({ by, through, language, abbr }: Suggestion, seal: Seal): string => sealWay(seal, { person: by, language, through }, abbr);
