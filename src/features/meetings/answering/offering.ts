@@ -128,7 +128,8 @@ export function offeringAnswers(parts: OfferingParts, handlers: Handlers): Handl
       const form = await formFor(text, parts, handlers, request);
       if (form.length > 0) return form;
       const { likely } = read(guessInput, request.input);
-      const card = await offer(parts, text, request, likely ? 'said' : 'likely');
+      const card =
+        (await offer(parts, text, request, likely ? 'said' : 'likely')) ?? (likely ? undefined : await offerInPlace(parts, text, request));
       return card === undefined ? usual(request) : [card];
     },
     'help.okay': async (text, usual, request) => {
