@@ -122,11 +122,8 @@ export function abilitiesOf({ features, known }: Assembled, language: Language):
     intents: features.flatMap(({ says = [] }) => says),
     answers: gathered(features.flatMap(({ answers }) => answers ?? [])),
     recognises: features.find(({ recognises }) => recognises !== undefined)?.recognises ?? knowsNothing,
-    commands: [
-      ...features.flatMap(({ codes = [] }) => codes),
-      commandListener(features.flatMap(({ commands = [] }) => commands)),
-      ...features.flatMap((feature) => feature.listeners ?? []),
-    ],
+    commands: [...features.flatMap(({ codes = [] }) => codes), commandListener(features.flatMap(({ commands = [] }) => commands))],
+    listeners: features.flatMap((feature) => feature.listeners ?? []),
     shows,
     isOffice: async (place) => (await known.offices.at(place)) !== undefined,
   });

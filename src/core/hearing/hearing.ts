@@ -1,7 +1,7 @@
 import type { PlaceId } from '../ids.js';
 import { hasPersonalNumber } from '../privacy/personal-number.js';
 import type { Place } from '../request.js';
-import { type AnswerKnown, type Candidates, createCandidates, type Where } from './candidates.js';
+import { type AnswerKnown, type Candidate, type Candidates, createCandidates, type Where } from './candidates.js';
 import { type Decision, decide, type Recogniser } from './decide.js';
 import { hearsNeed } from './distress/distress.js';
 import { type FollowKnown, followed, followSays } from './following.js';
@@ -10,6 +10,7 @@ import { languageIn } from './language-in.js';
 import type { AskingListener, Heard } from './listener.js';
 import type { Hear, Meant, Said } from './meant.js';
 import { createRecall, type Recall } from './recall.js';
+import { saidExactly } from './said-exactly.js';
 import { isSameButForASlip } from './same-sentence.js';
 import { firstTerm } from './slots.js';
 import { plainWords } from './words.js';
@@ -19,8 +20,10 @@ export interface HearingParts {
   /** The vetted answers as they are just now; another array when one has been edited. */
   readonly answers: () => readonly AnswerKnown[];
   readonly recognises: Recogniser;
-  /** What is clearly a command, a code, or has its form from a card. The first that knows it wins. */
+  /** Codes and fixed phrases. The first that knows it wins. */
   readonly commands: readonly AskingListener[];
+  /** Recognise what has a form of its own: numbers, marks, a text after a colon; and small talk. Asked when no example is said exactly. */
+  readonly listeners: readonly AskingListener[];
   /** Verbs that only show something. */
   readonly shows: ReadonlySet<string>;
   readonly isOffice: (place: PlaceId) => Promise<boolean>;
@@ -31,6 +34,8 @@ export interface Hearing extends Pick<Recall, 'note'> {
 }
 
 const maxFollowing = 9;
+const maxCompared = 8;
+const exactConfidence = 0.9;
 /** Asked back, and so like what is known that it is no answer to a question that waits. */
 const likely = 0.26;
 /** An answer that may help beside the way to people. */
@@ -42,6 +47,7 @@ const withoutName = /(?:anonymt?|utan (?:mitt )?namn|inte (?:med )?mitt namn|hem
 /** The one room that listens: everything that decides what a typed text means is decided here, in this order. */
 export function createHearing(parts: HearingParts): Hearing {
   const recall = createRecall();
+  const exactly = saidExactly(parts.intents);
   const worries = new Set(parts.intents.filter(({ worry }) => worry).map(({ name }) => name));
   let made: { readonly of: readonly AnswerKnown[]; readonly candidates: Candidates } | undefined;
   const candidatesNow = (): Candidates => {
@@ -55,8 +61,8 @@ export function createHearing(parts: HearingParts): Hearing {
     return made.candidates;
   };
 
-  const commandIn = async (text: string, { place, person }: Said): Promise<Heard | undefined> => {
-    for (const listener of parts.commands) {
+  const commandIn = async (listeners: readonly AskingListener[], text: string, { place, person }: Said): Promise<Heard | undefined> => {
+    for (const listener of listeners) {
       const heard = listener(text, place, person);
       const found = heard instanceof Promise ? await heard : heard;
       if (found !== undefined) return found;
@@ -88,7 +94,7 @@ export function createHearing(parts: HearingParts): Hearing {
       const heard = followed(going.name, shown, followKnown(text));
       if (heard !== undefined) return { heard: { ...spoken, ...heard }, because: going.name, confidence: 1, candidates: [] };
     }
-    const command = await commandIn(text, said);
+    const command = (await commandIn(parts.commands, text, said)) ?? exactly(text, place);
     if (command !== undefined) return { heard: { ...spoken, ...command }, because: 'command', confidence: 1, candidates: [] };
     const glossary = await parts.recognises.hears(text, place, person);
     const candidates = candidatesNow();
@@ -96,6 +102,15 @@ export function createHearing(parts: HearingParts): Hearing {
     const found = { ...all, candidates: all.candidates.filter(({ name }) => !name.startsWith('follow.')) };
     const told = found.candidates.slice(0, 4).map(({ name, confidence }) => ({ name, confidence }));
     const facts = { candidates: told, known: all.known };
+
+    // As somebody has said it before.
+    const isExample = ({ name }: Candidate): boolean => candidates.examplesOf(name).some((example) => isSameButForASlip(text, example));
+    const examples = found.candidates.slice(0, maxCompared).filter(isExample);
+    const alike = examples.find(({ label }) => label === undefined) ?? examples[0];
+    const exact = alike && { ...alike, confidence: Math.max(exactConfidence, alike.confidence) };
+    const others = (one: Candidate): readonly Candidate[] => found.candidates.filter(({ name }) => name !== one.name);
+    const known = exact === undefined || exact.label !== undefined ? await commandIn(parts.listeners, text, said) : undefined;
+    if (known !== undefined) return { heard: { ...spoken, ...known }, because: 'form', confidence: 1, ...facts };
 
     // Goes on about what was just shown.
     const [first] = all.candidates;
@@ -121,17 +136,7 @@ export function createHearing(parts: HearingParts): Hearing {
       return { heard: { ...spoken, verb: 'help.worry', input }, because: 'worry', confidence: worry, private: true, ...facts };
     }
 
-    const exact = found.candidates
-      .slice(0, 8)
-      .find(({ name }) => candidates.examplesOf(name).some((example) => isSameButForASlip(text, example)));
-    const sharpened =
-      exact === undefined
-        ? found
-        : {
-            ...found,
-            known: 1,
-            candidates: [{ ...exact, confidence: Math.max(0.9, exact.confidence) }, ...found.candidates.filter((one) => one !== exact)],
-          };
+    const sharpened = exact === undefined ? found : { ...found, known: 1, candidates: [exact, ...others(exact)] };
     const decision = decide({ text, found: sharpened, shows: parts.shows, ...(glossary && { glossary }) });
     return { ...meantBy(decision, text, spoken), ...facts };
   }

@@ -24,7 +24,7 @@ export interface Recall {
 }
 
 /** Verbs after which there is nothing to go on about, or nobody should be reminded. */
-const passing = /^help\.(?!didYouMean)/u;
+const passing = /^(?:help\.(?!didYouMean)|glossary\.pronounce$)/u;
 
 export function createRecall(): Recall {
   const kept = new Map<string, { readonly at: number; readonly shown: Shown }>();

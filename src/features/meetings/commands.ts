@@ -1,7 +1,6 @@
 import type { Command } from '../../core/hearing/commands.js';
 import type { Heard, Listener } from '../../core/hearing/listener.js';
 import type { Language } from '../../texts/language.js';
-import { everydayListener } from './everyday-words.js';
 import type { Visibility } from './meeting/answers.js';
 import { raiseListener } from './speaking/raise-words.js';
 import { mostItem } from './speaking/speak.js';
@@ -151,5 +150,5 @@ export const meetingListener: Listener = (text, place) => {
     const groups = pattern.exec(said)?.groups;
     if (groups !== undefined) return { ...heard(groups), language };
   }
-  return everydayListener(said, place) ?? raiseListener(said, place);
+  return raiseListener(said, place);
 };

@@ -25,7 +25,9 @@ export const meetings: FeatureDefinition = {
           ...['list', 'show', 'next', 'reached', 'form', 'changeForm', 'moveForm', 'cancelForm', 'raiseForm'].map(
             (verb) => `meeting.${verb}`,
           ),
-          ...['mine', 'answers', 'whoSees', 'reminders', 'form', 'outcomeForm'].map((verb) => `preparation.${verb}`),
+          ...['mine', 'answers', 'whoSees', 'reminders', 'form', 'outcomeForm', 'needNot', 'notAnswer', 'offer'].map(
+            (verb) => `preparation.${verb}`,
+          ),
         ],
         says: meetingsSays,
         commands: meetingCommands,

@@ -63,7 +63,7 @@ async function offer(
   const { said, question, claims } = saidAnswer(text);
   const named = waiting.filter((one) => one.question === question);
   const asked = waiting.map((one) => one.meeting.questions[one.question - 1]?.text ?? '');
-  const saysSo = claims || question !== undefined || onlyNumber.test(text) || (as === 'likely' && mayAnswer(text, asked));
+  const saysSo = claims || said !== text || onlyNumber.test(text) || (as === 'likely' && mayAnswer(text, asked));
   if (as !== 'anyhow' && !saysSo) return undefined;
   const heading = claims ? textsIn(request.language).meetings.answerWhichQuestion : undefined;
   return named.length > 0 ? offerCard(named, said, request.language, heading) : offerCard(waiting, said, request.language, heading);

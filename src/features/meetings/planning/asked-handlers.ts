@@ -22,7 +22,7 @@ function answersOf(found: Found, request: Request): readonly Reply[] {
   return pages.flatMap((_, index) => handOverCard({ ...viewOf(found, request), to, page: index + 1 }) ?? []);
 }
 
-/** What is asked about meetings in everyday words (everyday-words.ts). */
+/** What is asked about meetings in everyday words. */
 export const askedHandlers = (parts: UpcomingParts): Handlers => ({
   'meeting.next': async (request) => {
     const ahead = (await meetingsHere(parts.store, parts, request)).filter(({ meeting }) => meeting.schedule.end > request.at);

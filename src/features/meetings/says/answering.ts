@@ -9,7 +9,7 @@ export const answeringSays: readonly Intent[] = [
     where: ['personal', 'group'],
     slots: { number: 'question' },
     sv: sentences(`
-      jag vill svara / hur svarar jag / hur gör jag för att svara på frågorna / var skriver jag mitt svar / jag vill svara på fråga {number}
+      jag vill svara / hur svarar jag / hur gör jag för att svara / hur gör jag för att svara på frågorna / var skriver jag mitt svar / jag vill svara på fråga {number}
       kan jag svara nu / var svarar man / nu vill jag svara på frågorna / jag har ett svar / får jag svara här / ge mig fråga {number}
       öppna formuläret / jag ska lämna mina synpunkter inför mötet / hur lämnar jag in svaret / var fyller jag i svaren / ta fråga {number} nu
       jag är redo att svara / hur skriver man in det / jag vill lämna synpunkter på dagordningen / jag vill skriva svar på den {number} frågan
@@ -172,7 +172,7 @@ export const answeringSays: readonly Intent[] = [
     name: 'meetings.whoSees',
     verb: 'preparation.whoSees',
     sv: sentences(`
-      vem ser mitt svar / vilka kan läsa det jag skriver / är svaren anonyma / kan jag svara utan namn / ser alla vad jag svarar / är det hemligt
+      vem ser mitt svar / jag vill inte svara med mitt namn / måste jag svara med mitt namn / vem läser det jag skriver / vilka kan läsa det jag skriver / är svaren anonyma / kan jag svara utan namn / ser alla vad jag svarar / är det hemligt
       kan jag vara anonym / kan man svara anonymt / går det att svara utan att namnet står med / ser ordföranden att det är jag / vem får veta vad jag svarat / hamnar det jag skriver i gruppen / kan de andra se det här
       syns det att det är jag som svarat / läser läkarna mina svar / vart går mitt svar / är det bara du som ser / delas det här med någon
       jag vill inte att mitt namn ska synas / får gruppen veta vem som skrev / kan chefen läsa vad jag skriver till dig / står mitt namn med
@@ -189,7 +189,7 @@ export const answeringSays: readonly Intent[] = [
     name: 'meetings.othersAnswers',
     verb: 'preparation.answers',
     sv: sentences(`
-      visa svaren / vad har de andra svarat / vad har ni fått in för svar / jag vill läsa svaren / vad tycker de andra representanterna om frågorna
+      visa svaren / jag vill se svaren / svaren inför mötet / jag vill se vad {person} svarade / vad har de andra svarat / vad har ni fått in för svar / jag vill läsa svaren / vad tycker de andra representanterna om frågorna
       vad skrev {person} / kan jag få se allas svar / vad har kommit in / sammanställ svaren / visa alla synpunkter inför mötet
       vad svarade patienterna / har det kommit några svar / var ser jag svaren / ge mig svaren från företrädarna / vad säger gruppen om fråga {number} / vad svarade andra / vad har folk svarat / vad svarade {person} / visa vad andra har svarat
       visa svaren på fråga {number} / vad har folk skrivit / vad tyckte dom andra om fråga {number}
@@ -204,7 +204,7 @@ export const answeringSays: readonly Intent[] = [
     name: 'meetings.needNot',
     verb: 'preparation.needNot',
     sv: sentences(`
-      måste jag svara / jag har inget att säga om det / jag vill inte svara / jag hoppar över frågan / kan man låta bli att svara
+      måste jag svara / inget svar / jag har inget svar / jag har inget att säga om det / jag vill inte svara / jag hoppar över frågan / kan man låta bli att svara
       vad händer om jag inte svarar / är det ett krav att svara / jag har ingen åsikt / jag avstår / jag vet inte vad jag ska svara
       det är okej om jag inte svarar va / jag hinner inte svara på frågorna / pass på den / inget svar från mig / jag har inga synpunkter
     `),
@@ -217,7 +217,7 @@ export const answeringSays: readonly Intent[] = [
     name: 'meetings.notAnswer',
     verb: 'preparation.notAnswer',
     sv: sentences(`
-      avbryt / strunta i det / glöm det / nej det var inget / det var inget svar / låt bli / det var inte menat som ett svar / nej inte nu
+      avbryt / nej, det var inget / strunta i det / glöm det / nej det var inget / det var inget svar / låt bli / det var inte menat som ett svar / nej inte nu
       stopp, det var fel / jag ångrade mig, gör inget / det var bara något jag tänkte högt / äsch, lägg ner det / nej tack inte det / hoppa över det här
       spara inte det där
     `),

@@ -7,7 +7,7 @@ export const comingSays: readonly Intent[] = [
     name: 'meetings.when',
     verb: 'meeting.list',
     sv: sentences(`
-      när är nästa möte / när är mötet / vilken tid är mötet / vilken dag är mötet / när börjar mötet / hur dags börjar vi / när träffas vi
+      när är nästa möte / mötestider / när är mötet / vilken tid är mötet / vilken dag är mötet / när börjar mötet / hur dags börjar vi / när träffas vi
       när ses vi / när har vi möte nästa gång / vad är det för datum på nästa möte / vilket datum blir det / när va det vi skulle ses nu igen
       vilken vecka är nästa träff / när e mötet / vilken tid ska jag vara där / när ska jag vara på plats
       jag har glömt när vi ses / påminn mig om vilken dag det var / är det på tisdag vi ska ses / var det klockan {time} mötet började
@@ -120,7 +120,7 @@ export const comingSays: readonly Intent[] = [
     name: 'meetings.questions',
     verb: 'meeting.next',
     sv: sentences(`
-      vilka frågor ska jag svara på / visa frågorna / vad var det för frågor / vad vill ni veta av mig / vad vill gruppen ha svar på
+      vilka frågor ska jag svara på / vad vill ni att jag svarar på / visa mötet / jag hittar inte frågorna / vilka är frågorna / ge mig frågorna / visa frågorna / vad var det för frågor / vad vill ni veta av mig / vad vill gruppen ha svar på
       har du några frågor till mig / finns det frågor att svara på / var är frågorna / vad är det jag ska tycka till om / vad var frågan nu igen
       läs upp frågorna / hur löd fråga {number} / vilka frågor gäller det / hur många frågor är det / vad frågade ordföranden om
       kan jag få se frågorna en gång till / vad ska vi tycka om / jag ser inga frågor / vad är det ni vill ha synpunkter på
@@ -149,7 +149,7 @@ export const comingSays: readonly Intent[] = [
     name: 'meetings.deadline',
     verb: 'meeting.next',
     sv: sentences(`
-      när måste jag ha svarat / när är sista dag att svara / hur länge kan man svara / när går svarstiden ut / hur lång tid har jag på mig
+      när måste jag ha svarat / när ska jag ha svarat senast / när är sista dag att svara / hur länge kan man svara / när går svarstiden ut / hur lång tid har jag på mig
       sista dag för svar? / kan jag svara imorgon också / är det för sent att svara / hinner jag svara i helgen / till när vill ni ha svaret
       när stänger det / deadline / är svarstiden slut / går det att svara fortfarande / när behöver ni mitt svar / får jag vänta med att svara
       hur länge är frågorna öppna

@@ -50,7 +50,7 @@ export const tellingSays: readonly Intent[] = [
       tyvärr måste jag avstå från mötet / jag är inte med på {date} / kommer ej
     `),
     en: sentences(`
-      I cannot come to the meeting / I can't make it on {date} / I am not able to attend / something came up, I will not be there / I have to cancel
+      I cannot come to the meeting / I can't come to the meeting / I can't make it on {date} / I am not able to attend / something came up, I will not be there / I have to cancel
       please tell them I am not coming / I am away that day / I will miss the next meeting / count me out on {date} / how do I report that I cannot come
       I have another appointment then / unfortunately I must stay at home
     `),
@@ -75,6 +75,7 @@ export const tellingSays: readonly Intent[] = [
     verb: 'meeting.raiseForm',
     whole: 'item',
     sv: sentences(`
+      jag blir sen till mötet / jag kommer för sent / jag blir tio minuter sen
       jag blir sen / jag kommer en kvart för sent / jag är försenad / tåget är sent, jag kommer efter {time} / bussen kom inte så jag dröjer
       jag sitter fast i trafiken / jag hinner inte till {time} / börja utan mig / jag är på väg men lite sen / kan bara vara med från {time}
       jag kommer först efter lunch / jag ansluter senare / säg att jag är där om tio minuter / jag hittar ingen parkering så det dröjer / är lite efter schemat
@@ -163,7 +164,7 @@ export const tellingSays: readonly Intent[] = [
     verb: 'meeting.speak',
     slots: { number: 'item', text: 'item' },
     sv: sentences(`
-      jag vill säga något / jag vill säga något om punkt {number} / jag begär ordet / får jag ordet / jag räcker upp handen / jag vill ha ordet om {text}
+      jag vill säga något / ta upp handen / räcka upp handen / jag vill säga något om punkt {number} / jag begär ordet / får jag ordet / jag räcker upp handen / jag vill ha ordet om {text}
       får jag säga en sak / jag vill in i diskussionen / kan jag få säga något nu / jag har något att säga om {text} / jag vill kommentera punkt {number}
       låt mig säga något / ordet! / jag får inte en syl i vädret / jag vill flika in en sak / jag vill fråga om punkt {number} nu / kan ordföranden släppa fram mig
       jag har en synpunkt på det ni pratar om / jag skulle vilja inflika något kring {text} / sätt upp mig på talarlistan / jag vill upp på talarlistan
@@ -171,7 +172,7 @@ export const tellingSays: readonly Intent[] = [
     `),
     en: sentences(`
       I want to say something / I want to speak about item {number} / may I speak / I raise my hand / can I say something about {text} / I have a comment on item {number}
-      let me say something / put me on the list of speakers / I cannot get a word in / I would like to speak now / may I comment on {text}
+      let me say something / put me on the list of speakers / I cannot get a word in / I would like to speak now / may I comment on {text} / raise my hand
     `),
     commands: {
       sv: [
