@@ -15,6 +15,8 @@ export interface Abilities {
   readonly handlers: Handlers;
   /** What a typed message means. */
   readonly hear: Hear;
+  /** Learns how to hear before the first message comes. */
+  readonly learn: () => Promise<void>;
   /** Told what somebody was shown: they may go on about it. */
   readonly shown: (said: Said, shown: Heard) => void;
   /** Told what Teams tells without anybody asking. */

@@ -130,6 +130,7 @@ export function abilitiesOf({ features, known }: Assembled, language: Language):
   return {
     handlers: { ...handlers, ...severalHandlers(hearing.hear, shows, handlers) },
     hear: hearingSeveral(hearing.hear, shows),
+    learn: hearing.learn,
     shown: ({ person, place, at }, heard) => hearing.note(person, place, at, heard),
     happened: async (...told) => {
       for (const { happened } of features) await happened?.(...told);

@@ -30,6 +30,7 @@ function abilitiesWith(changes: Partial<Abilities> = {}): Abilities & { readonly
     seen,
     handlers: { 'glossary.lookUp': echo, 'help.notUnderstood': echo },
     hear: async (text) => meantAs({ verb: 'help.notUnderstood', input: { text } }),
+    learn: async () => undefined,
     shown: () => undefined,
     happened: async () => undefined,
     chosenLanguage: async () => undefined,

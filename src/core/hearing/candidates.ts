@@ -1,6 +1,7 @@
 import { type Language, languages } from '../../texts/language.js';
 import type { Intent } from './intent.js';
-import { createMatcher, type Matcher, type Sample } from './matcher.js';
+import { matcherInSteps, type Sample } from './matcher.js';
+import { bareSentence, isSameButForASlip } from './same-sentence.js';
 import { comparable, exampleOf, firstNumber, firstTerm, hasName } from './slots.js';
 
 /** A vetted answer, as far as hearing needs to know of it. */
@@ -40,6 +41,7 @@ export interface CandidatesKnown {
 }
 
 const answerPrefix = 'answers.';
+const maxMatches = 16;
 
 const sampleOfIntent = ({ name, sv, en, commands }: Intent): Sample => ({
   name,
@@ -61,42 +63,65 @@ function inputOf({ input = {}, whole, slots = {}, sv, en }: Intent, text: string
 
 export interface Candidates {
   readonly find: (text: string, where: Where) => Found;
-  /** What has been written for one of them. */
-  readonly examplesOf: (name: string) => readonly string[];
-  readonly matcher: Matcher;
+  /** Whether a text has been written for one of them before, a slip of the finger aside. */
+  readonly isExampleOf: (name: string, text: string) => boolean;
+  /** From now on the vetted answers are these. */
+  readonly answersAre: (answers: readonly AnswerKnown[]) => void;
 }
 
 /** What was asked, for the way to people under an answer; a long text is no question. */
 const longestAsked = 200;
 const askedAs = (text: string): object => (text.length <= longestAsked && !text.includes('\n') ? { asked: text.trim() } : {});
 
-/** Makes what finds, for a message, the intents and the vetted answers that it is most like. */
-export function createCandidates({ intents, answers, isTerm }: CandidatesKnown): Candidates {
+/** Makes what finds, for a message, the intents and the vetted answers that it is most like. In steps: it takes longer than a turn may. */
+export function* candidatesInSteps({ intents, answers, isTerm }: CandidatesKnown): Generator<void, Candidates> {
   // Before there is a vocabulary no name can be told from a word.
   const prepared = (text: string): string => comparable(text, { isTerm, isWord: () => true });
-  const samples: readonly Sample[] = [
-    ...intents.map(sampleOfIntent),
-    ...answers.map(({ id, question, otherWays }) => ({
-      name: `${answerPrefix}${id}`,
-      texts: languages.flatMap((language) => [question[language] ?? '', ...otherWays[language]]).map(prepared),
-    })),
-  ];
-  const matcher = createMatcher(samples);
-  const texts = new Map(samples.map((sample) => [sample.name, sample.texts]));
+  const sampleOfAnswer = ({ id, question, otherWays }: AnswerKnown): Sample => ({
+    name: `${answerPrefix}${id}`,
+    texts: languages.flatMap((language) => [question[language] ?? '', ...otherWays[language]]).map(prepared),
+  });
+  const samples: Sample[] = intents.map(sampleOfIntent);
+  const said = new Map<string, readonly string[]>();
+  const noteSaid = ({ name, texts }: Sample): void => void said.set(name, texts.map(bareSentence));
+  for (const answer of answers) {
+    samples.push(sampleOfAnswer(answer));
+    yield;
+  }
+  const matcher = yield* matcherInSteps(samples);
+  for (const sample of samples) noteSaid(sample);
+
   const byName = new Map(intents.map((intent) => [intent.name, intent]));
-  const labels = new Map(answers.map(({ id, question }) => [id, question]));
+  const known = new Map(answers.map((answer) => [answer.id, answer]));
   const labelOf = (id: string) => {
-    const label = labels.get(id);
+    const label = known.get(id)?.question;
     return label === undefined ? {} : { label };
   };
   const isWord = (word: string): boolean => matcher.vocabulary.hasWord(word);
 
   return {
-    matcher,
-    examplesOf: (name) => texts.get(name) ?? [],
+    isExampleOf(name, text) {
+      const bare = bareSentence(text);
+      return (said.get(name) ?? []).some((example) => isSameButForASlip(bare, example));
+    },
+    answersAre(now) {
+      const gone = new Set(known.keys());
+      for (const answer of now) {
+        gone.delete(answer.id);
+        if (known.get(answer.id) === answer) continue;
+        known.set(answer.id, answer);
+        const sample = sampleOfAnswer(answer);
+        matcher.put(sample);
+        noteSaid(sample);
+      }
+      for (const id of gone) {
+        known.delete(id);
+        matcher.drop(`${answerPrefix}${id}`);
+      }
+    },
     find(text, where) {
-      const said = comparable(text, { isTerm, isWord });
-      const { matches, known } = matcher.match(said, 16);
+      const compared = comparable(text, { isTerm, isWord });
+      const { matches, known: share } = matcher.match(compared, maxMatches);
       const once = new Map<string, Candidate>();
       for (const { name, score } of matches) {
         const intent = byName.get(name);
@@ -109,7 +134,7 @@ export function createCandidates({ intents, answers, isTerm }: CandidatesKnown):
         const key = JSON.stringify([candidate.verb, candidate.input]);
         if (!once.has(key)) once.set(key, candidate);
       }
-      return { candidates: [...once.values()], known, names: hasName(said) };
+      return { candidates: [...once.values()], known: share, names: hasName(compared) };
     },
   };
 }

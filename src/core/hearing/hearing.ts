@@ -1,17 +1,18 @@
 import type { PlaceId } from '../ids.js';
 import { hasPersonalNumber } from '../privacy/personal-number.js';
 import type { Place } from '../request.js';
-import { type AnswerKnown, type Candidate, type Candidates, createCandidates, type Where } from './candidates.js';
+import { type AnswerKnown, type Candidate, type Candidates, candidatesInSteps, type Where } from './candidates.js';
 import { type Decision, decide, type Recogniser } from './decide.js';
 import { hearsNeed } from './distress/distress.js';
 import { type FollowKnown, followed, followSays } from './following.js';
 import type { Intent } from './intent.js';
 import { languageIn } from './language-in.js';
 import type { AskingListener, Heard } from './listener.js';
+import { atOnce } from './matcher.js';
 import type { Hear, Meant, Said } from './meant.js';
 import { createRecall, type Recall } from './recall.js';
 import { saidExactly } from './said-exactly.js';
-import { isSameButForASlip } from './same-sentence.js';
+import { bareSentence, isSameButForASlip } from './same-sentence.js';
 import { firstTerm } from './slots.js';
 import { plainWords } from './words.js';
 
@@ -30,10 +31,14 @@ export interface HearingParts {
 }
 
 export interface Hearing extends Pick<Recall, 'note'> {
+  /** Learns the examples a few at a time, so that no turn has to wait for it. Whoever writes before it is done has it done at once. */
+  readonly learn: () => Promise<void>;
   readonly hear: Hear;
 }
 
 const maxFollowing = 9;
+/** Milliseconds of learning between which others have their turn. */
+const slice = 5;
 const maxCompared = 8;
 const exactConfidence = 0.9;
 /** Asked back, and so like what is known that it is no answer to a question that waits. */
@@ -49,16 +54,17 @@ export function createHearing(parts: HearingParts): Hearing {
   const recall = createRecall();
   const exactly = saidExactly(parts.intents);
   const worries = new Set(parts.intents.filter(({ worry }) => worry).map(({ name }) => name));
-  let made: { readonly of: readonly AnswerKnown[]; readonly candidates: Candidates } | undefined;
+  const follows = followSays.map(({ name, sv, en }) => ({ name, said: [...sv, ...en].map(bareSentence) }));
+
+  let answersNow = parts.answers();
+  const steps = candidatesInSteps({ intents: [...parts.intents, ...followSays], answers: answersNow, isTerm: parts.recognises.isTerm });
+  let made: Candidates | undefined;
   const candidatesNow = (): Candidates => {
-    const of = parts.answers();
-    if (made?.of !== of) {
-      made = {
-        of,
-        candidates: createCandidates({ intents: [...parts.intents, ...followSays], answers: of, isTerm: parts.recognises.isTerm }),
-      };
-    }
-    return made.candidates;
+    made ??= atOnce(steps);
+    const now = parts.answers();
+    if (now !== answersNow) made.answersAre(now);
+    answersNow = now;
+    return made;
   };
 
   const commandIn = async (listeners: readonly AskingListener[], text: string, { place, person }: Said): Promise<Heard | undefined> => {
@@ -88,8 +94,8 @@ export function createHearing(parts: HearingParts): Hearing {
     const spoken = language === undefined ? {} : { language };
     const { place, person, at } = said;
     const shown = recall.last(person, place, at);
-    const going =
-      shown === undefined ? undefined : followSays.find(({ sv, en }) => [...sv, ...en].some((example) => isSameButForASlip(text, example)));
+    const bare = shown === undefined ? '' : bareSentence(text);
+    const going = follows.find(({ said: ways }) => ways.some((way) => isSameButForASlip(bare, way)));
     if (shown !== undefined && going !== undefined) {
       const heard = followed(going.name, shown, followKnown(text));
       if (heard !== undefined) return { heard: { ...spoken, ...heard }, because: going.name, confidence: 1, candidates: [] };
@@ -104,7 +110,7 @@ export function createHearing(parts: HearingParts): Hearing {
     const facts = { candidates: told, known: all.known };
 
     // As somebody has said it before.
-    const isExample = ({ name }: Candidate): boolean => candidates.examplesOf(name).some((example) => isSameButForASlip(text, example));
+    const isExample = ({ name }: Candidate): boolean => candidates.isExampleOf(name, text);
     const examples = found.candidates.slice(0, maxCompared).filter(isExample);
     const alike = examples.find(({ label }) => label === undefined) ?? examples[0];
     const exact = alike && { ...alike, confidence: Math.max(exactConfidence, alike.confidence) };
@@ -162,6 +168,17 @@ export function createHearing(parts: HearingParts): Hearing {
 
   return {
     note: recall.note,
+    async learn() {
+      hearsNeed('');
+      for (let began = performance.now(); made === undefined; ) {
+        const { done, value } = steps.next();
+        if (done) made ??= value;
+        else if (performance.now() - began > slice) {
+          await new Promise((resolve) => setImmediate(resolve));
+          began = performance.now();
+        }
+      }
+    },
     async hear(text, said) {
       const language = languageIn(text);
       if (hearsNeed(text)) {

@@ -3,17 +3,19 @@ import { editDistance } from './edit-distance.js';
 const shortest = 6;
 const longest = 120;
 
-const bare = (text: string): string =>
-  text
-    .normalize('NFC')
-    .toLocaleLowerCase('sv')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+/** A sentence without case and signs. '' for what is longer than any example. */
+export const bareSentence = (text: string): string =>
+  text.length > longest
+    ? ''
+    : text
+        .normalize('NFC')
+        .toLocaleLowerCase('sv')
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
 
-/** Whether a message is an example, signs and case aside, or would be with one letter mended. */
-export function isSameButForASlip(text: string, example: string): boolean {
-  if (text.length > longest) return false;
-  const [said, wanted] = [bare(text), bare(example)];
+/** Whether one bare sentence is another, or would be with one letter mended. */
+export function isSameButForASlip(said: string, wanted: string): boolean {
+  if (said === '') return false;
   if (said === wanted) return true;
   if (said.length < shortest || Math.abs(said.length - wanted.length) > 1) return false;
   // One slip leaves the beginning or the end as it is.
