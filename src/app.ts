@@ -181,7 +181,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     async sealAnew() {
       let [sealed, lost] = [0, 0];
       for (const feature of features) {
-        const found = await feature.sealAnew?.();
+        const found = await feature.sealAnew?.(clock());
         sealed += found?.sealed ?? 0;
         lost += found?.lost ?? 0;
       }

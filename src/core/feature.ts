@@ -89,7 +89,7 @@ export interface Feature {
   /** Erases what it keeps of a group that is gone. May be done again at any time. */
   readonly forgetGroup?: (group: PlaceId) => Promise<void>;
   /** Seals with the present key what an older one has sealed. */
-  readonly sealAnew?: () => Promise<SealedAnew>;
+  readonly sealAnew?: (now: Instant) => Promise<SealedAnew>;
   /** A planned meeting's end has passed. Told at least once, so what is done about it must be done once only. */
   readonly meetingEnded?: (meeting: HeldMeeting, group: Group, now: Instant) => Promise<void>;
   /** A back office has been paired, has moved or is gone: cards in its channel follow. Safe to call any number of times. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
 import type { FileText } from '../../src/core/shared-file.js';
-import { groupKind } from '../../src/features/groups/group/group-document.js';
+import { groupKind } from '../../src/features/groups/group/group-record.js';
 import { mentioning } from '../support/conversation.js';
 import { filesWith } from '../support/data-left.js';
 import { groupPlace, groupWith } from '../support/groups.js';

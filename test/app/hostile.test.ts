@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { after, before, describe, it } from 'mocha';
-import { groupKind } from '../../src/features/groups/group/group-document.js';
+import { groupKind } from '../../src/features/groups/group/group-record.js';
 import { partsOf } from '../support/card-parts.js';
 import { channelOf, executing, from, groupConversation, inDialog, mentioning } from '../support/conversation.js';
 import { groupPlace, groupWith } from '../support/groups.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
 import { meetingKind } from '../../src/features/meetings/meeting/meeting.js';
-import { planOf } from '../../src/features/meetings/planning/plan-merge.js';
+import { planOf } from '../../src/features/meetings/planning/edit.js';
 import { textsIn } from '../../src/texts/texts.js';
 import { startWithGroup } from '../support/conversation.js';
 import { groupPlace } from '../support/groups.js';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
 import type { Instant } from '../../src/core/ids.js';
-import { meetingWakes } from '../../src/features/meetings/handlers.js';
 import { meetingKind } from '../../src/features/meetings/meeting/meeting.js';
+import { meetingWakes } from '../../src/features/meetings/meeting/wake.js';
 import { channelOf, from, inChannel, press, said, startWithGroup } from '../support/conversation.js';
 import { groupPlace, groupWith } from '../support/groups.js';
 import { planWith } from '../support/meetings.js';
@@ -38,7 +38,7 @@ describe('a meeting in conversation', () => {
   it('is posted in the place and to the representatives, each once', async () => {
     const { id } = await only();
     const wake = meetingWakes(bot.store, sealWith(), {
-      groupAt: async () => groupWith(),
+      groups: { at: async () => groupWith(), of: async () => [groupWith()] },
       paused: async () => [],
       ended: async () => undefined,
     })['meeting'];

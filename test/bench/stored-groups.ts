@@ -1,5 +1,5 @@
 import type { Instant, PersonId, PlaceId } from '../../src/core/ids.js';
-import type { GroupRecord } from '../../src/features/groups/group/group-document.js';
+import type { GroupRecord } from '../../src/features/groups/group/group-record.js';
 import type { Meeting } from '../../src/features/meetings/meeting/meeting.js';
 import { built } from './built.js';
 
@@ -84,7 +84,7 @@ export async function fillWithGroups(directory: string, groups: number): Promise
   const [{ openLowdbStore }, { documentKinds }, { groupKind }, { meetingKind }] = await Promise.all([
     built<typeof import('../../src/storage/lowdb/open-store.js')>('storage/lowdb/open-store.js'),
     built<typeof import('../../src/features.js')>('features.js'),
-    built<typeof import('../../src/features/groups/group/group-document.js')>('features/groups/group/group-document.js'),
+    built<typeof import('../../src/features/groups/group/group-record.js')>('features/groups/group/group-document.js'),
     built<typeof import('../../src/features/meetings/meeting/meeting.js')>('features/meetings/meeting/meeting.js'),
   ]);
   const report = (error: Error): never => {

@@ -1,5 +1,5 @@
 import { termKind } from '../../src/features/glossary/terms/term-record.js';
-import { groupKind } from '../../src/features/groups/group/group-document.js';
+import { groupKind } from '../../src/features/groups/group/group-record.js';
 import { meetingKind } from '../../src/features/meetings/meeting/meeting.js';
 import { groupChannel, numberIn, officeChannel, type Somebody, somebody, type Talk } from './case-talk.js';
 import { groupWith } from './groups.js';

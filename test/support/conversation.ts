@@ -1,4 +1,4 @@
-import { groupKind } from '../../src/features/groups/group/group-document.js';
+import { groupKind } from '../../src/features/groups/group/group-record.js';
 import { groupPlace, groupWith, person } from './groups.js';
 import { type Exchange, startWholeBot, type WholeBot } from './whole-bot.js';
 

@@ -1,6 +1,6 @@
 import type { ActivityId, PersonId, TeamId } from '../../src/core/ids.js';
 import type { Listed, Roster } from '../../src/core/people/group.js';
-import type { GroupRecord } from '../../src/features/groups/group/group-document.js';
+import type { GroupRecord } from '../../src/features/groups/group/group-record.js';
 import { placeOf } from './requests.js';
 
 export const person = (name: string): PersonId => `29:${name.toLowerCase()}` as PersonId;

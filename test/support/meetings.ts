@@ -1,5 +1,6 @@
 import type { Instant, PersonId } from '../../src/core/ids.js';
 import type { Seal } from '../../src/core/privacy/seal.js';
+import { sealedWay } from '../../src/core/privacy/way-back.js';
 import type { Answer, By, Meeting } from '../../src/features/meetings/meeting/meeting.js';
 import { type PlanInput, planInput, planMeeting } from '../../src/features/meetings/planning/plan.js';
 import { groupWith, person } from './groups.js';
@@ -35,7 +36,7 @@ export const by = (as: 'named' | 'chairOnly', name: string): By => ({ as, person
 
 export const unnamed = (seal: Seal, meeting: string, whose: PersonId): By => ({
   as: 'unnamed',
-  sealed: seal.close(whose.padEnd(200), meeting),
+  ...sealedWay(seal, { person: whose }, meeting),
 });
 
 export const answerWith = (question: number, text: string, whose: By): Answer => ({ id: `id of ${text}`, question, text, by: whose });

@@ -8,7 +8,7 @@ import { pageCard } from '../../src/features/glossary/lookup/page-card.js';
 import { correctionCard, suggestionCard } from '../../src/features/glossary/suggesting/suggestion-form.js';
 import { guessingHandlers } from '../../src/features/help/guessing.js';
 import { helpHandlers } from '../../src/features/help/help-handlers.js';
-import { choicesHandlers } from '../../src/features/people/choices/choices-handlers.js';
+import { choicesHandlers } from '../../src/features/people/choices/choices.js';
 import type { Language } from '../../src/texts/language.js';
 import { groupWith } from './groups.js';
 import { memoryStore } from './memory-store.js';

@@ -1,9 +1,8 @@
 import type { PersonId } from '../../src/core/ids.js';
 import type { Listed } from '../../src/core/people/group.js';
 import type { CardReply } from '../../src/core/reply.js';
-import { filledIn, formCard, mostListed } from '../../src/features/groups/group/form-card.js';
-import { groupCard } from '../../src/features/groups/group/group-card.js';
-import { introCard } from '../../src/features/groups/membership/intro-card.js';
+import { filledIn, formCard, maxListed } from '../../src/features/groups/group/form-card.js';
+import { groupCard, introCard } from '../../src/features/groups/group/group-card.js';
 import type { Language } from '../../src/texts/language.js';
 import { textsIn } from '../../src/texts/texts.js';
 import { groupPlace, groupWith, listed, roster } from './groups.js';
@@ -20,7 +19,7 @@ export function groupCards(language: Language, hostile: string): Readonly<Record
     const filled = filledIn(before, groupPlace.names, asker, people, language);
     return formCard({ filled, problem, roster: people, seen: before?.revision ?? 0 }, language);
   };
-  const everybody = crowd(mostListed, 'Förnamn Efternamnsson-Påhittad');
+  const everybody = crowd(maxListed, 'Förnamn Efternamnsson-Påhittad');
   const ids = everybody.map(({ id }) => id);
   const [first] = ids;
   const withHostile = groupWith({ name: hostile, area: hostile, members: roster.map(({ id }) => ({ id, name: hostile })) });
@@ -43,6 +42,6 @@ export function groupCards(language: Language, hostile: string): Readonly<Record
       everybody,
       groupWith({ ...(first !== undefined && { chair: first }), coordinators: ids, representatives: ids }),
     ),
-    'a form for more than are listed': form([...roster, ...crowd(mostListed, 'Många')], groupWith()),
+    'a form for more than are listed': form([...roster, ...crowd(maxListed, 'Många')], groupWith()),
   };
 }

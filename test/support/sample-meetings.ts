@@ -1,6 +1,18 @@
 import type { CardReply } from '../../src/core/reply.js';
 import { answerCard, answeredCard, answerPrivatelyCard } from '../../src/features/meetings/answering/answer-card.js';
-import { handOverCard } from '../../src/features/meetings/meeting/hand-over-card.js';
+import { handOverCard } from '../../src/features/meetings/meeting/hand-over.js';
+import { questionsCard } from '../../src/features/meetings/meeting/questions-card.js';
+import type { View } from '../../src/features/meetings/meeting/view.js';
+import { whichMeetingCard } from '../../src/features/meetings/meeting/which-meeting.js';
+import { outcomeCard, outcomeFormCard } from '../../src/features/meetings/outcomes/outcome.js';
+import { planOf } from '../../src/features/meetings/planning/edit.js';
+import { cancelCard, moveCard } from '../../src/features/meetings/planning/moving.js';
+import { maxLetters } from '../../src/features/meetings/planning/plan.js';
+import { formCard, planCard, whichGroupCard } from '../../src/features/meetings/planning/plan-card.js';
+import { plannedCard } from '../../src/features/meetings/planning/planned-card.js';
+import { listCard } from '../../src/features/meetings/planning/upcoming.js';
+import type { Reached } from '../../src/features/meetings/reaching/reached.js';
+import { reachedCard } from '../../src/features/meetings/reaching/reached-card.js';
 import {
   cancelledCard,
   changedCard,
@@ -9,19 +21,7 @@ import {
   speakCard,
   unmarkedCard,
   unreachedCard,
-} from '../../src/features/meetings/meeting/notice-card.js';
-import { outcomeCard, outcomeFormCard } from '../../src/features/meetings/meeting/outcome-card.js';
-import { questionsCard } from '../../src/features/meetings/meeting/questions-card.js';
-import type { View } from '../../src/features/meetings/meeting/view-card.js';
-import { whichGroupCard, whichMeetingCard } from '../../src/features/meetings/meeting/which-card.js';
-import { cancelCard, moveCard } from '../../src/features/meetings/planning/change-card.js';
-import { listCard } from '../../src/features/meetings/planning/list-card.js';
-import { mostLetters } from '../../src/features/meetings/planning/plan.js';
-import { formCard, planCard } from '../../src/features/meetings/planning/plan-card.js';
-import { planOf } from '../../src/features/meetings/planning/plan-merge.js';
-import { plannedCard } from '../../src/features/meetings/planning/planned-card.js';
-import type { Reached } from '../../src/features/meetings/reaching/reached.js';
-import { reachedCard } from '../../src/features/meetings/reaching/reached-card.js';
+} from '../../src/features/meetings/renderers.js';
 import type { Language } from '../../src/texts/language.js';
 import { groupWith, person } from './groups.js';
 import { answerWith, by, duringInput, meetingWith, planWith, posted } from './meetings.js';
@@ -34,7 +34,7 @@ export function meetingCards(language: Language, hostile: string): Readonly<Reco
   const answers = [
     answerWith(1, `${hostile} 1`, { ...by('named', 'Vera'), ...{ name: hostile } }),
     answerWith(1, `${hostile} 2`, by('chairOnly', 'Olle')),
-    answerWith(2, `${hostile} 3`, { as: 'unnamed', sealed: 'x' }),
+    answerWith(2, `${hostile} 3`, { as: 'unnamed', sealed: 'x', key: '' }),
   ];
   const [answer = answerWith(1, '', by('named', 'Vera'))] = answers;
   const speakers = [
@@ -62,7 +62,7 @@ export function meetingCards(language: Language, hostile: string): Readonly<Reco
     'a form for a meeting': planCard(planWith(), undefined, language),
     'a form for a meeting that was refused': planCard(planWith({ title: hostile, agenda: hostile }), 'tooLateToPost', language),
     'a form for a meeting in a series': planCard(planWith({ series: 'FREQ=WEEKLY' }), 'noTitle', language),
-    'a form with all that it takes': planCard(planWith({ agenda: 'x'.repeat(mostLetters.agenda) }), undefined, language),
+    'a form with all that it takes': planCard(planWith({ agenda: 'x'.repeat(maxLetters.agenda) }), undefined, language),
     'a form for a meeting that is there': formCard({ plan: planOf('m', full), wrong: '', tooLate: false, editing }, language),
     'a form for a meeting that both changed': formCard(
       { plan: planOf('m', full), wrong: hostile, tooLate: true, editing: { ...editing, locked: [1, 2, 3, 4, 5], canPost: false } },

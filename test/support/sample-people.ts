@@ -1,10 +1,8 @@
 import type { Section } from '../../src/core/privacy/personal-data.js';
 import type { CardReply } from '../../src/core/reply.js';
 import { eraseCard } from '../../src/features/people/erasing/erase-card.js';
-import { myDataCard } from '../../src/features/people/my-data/my-data-card.js';
-import { copyCard, readCard } from '../../src/features/people/my-data/page-card.js';
-import { pagesToRead } from '../../src/features/people/my-data/read-out.js';
-import { pagesOf } from '../../src/features/people/my-data/written-out.js';
+import { copyCard, myDataCard, readCard } from '../../src/features/people/my-data/my-data-card.js';
+import { pagesOf, pagesToRead } from '../../src/features/people/my-data/read-out.js';
 import type { Language } from '../../src/texts/language.js';
 import { textsIn } from '../../src/texts/texts.js';
 

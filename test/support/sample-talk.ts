@@ -1,8 +1,8 @@
 import type { CardReply } from '../../src/core/reply.js';
 import { offerCard } from '../../src/features/meetings/answering/offer-card.js';
-import { ownAnswersCard } from '../../src/features/meetings/answering/own-answers-card.js';
-import { raisedCard } from '../../src/features/meetings/meeting/notice-card.js';
-import type { View } from '../../src/features/meetings/meeting/view-card.js';
+import { ownAnswersCard } from '../../src/features/meetings/answering/own-answers.js';
+import type { View } from '../../src/features/meetings/meeting/view.js';
+import { raisedCard } from '../../src/features/meetings/renderers.js';
 import { raiseCard } from '../../src/features/meetings/speaking/raise-card.js';
 import type { Language } from '../../src/texts/language.js';
 import { textsIn } from '../../src/texts/texts.js';

@@ -9,6 +9,8 @@ export interface GlossaryHeard extends Heard {
    * `unknown`: something like an abbreviation that is not known. `other`: the list, the map, a suggestion.
    */
   readonly how: 'asked' | 'told' | 'several' | 'unknown' | 'other';
+  /** Nothing else can be meant: then nothing else is looked for. */
+  readonly plainly?: true;
   /** The known ones, as they are looked up. */
   readonly terms: readonly string[];
 }

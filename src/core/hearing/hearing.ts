@@ -103,6 +103,7 @@ export function createHearing(parts: HearingParts): Hearing {
     const command = (await commandIn(parts.commands, text, said)) ?? exactly(text, place);
     if (command !== undefined) return { heard: { ...spoken, ...command }, because: 'command', confidence: 1, candidates: [] };
     const glossary = await parts.recognises.hears(text, place, person);
+    if (glossary?.plainly) return { heard: { ...spoken, ...glossary }, because: 'glossary', confidence: 1, candidates: [] };
     const candidates = candidatesNow();
     const all = candidates.find(text, await whereOf(place));
     const found = { ...all, candidates: all.candidates.filter(({ name }) => !name.startsWith('follow.')) };

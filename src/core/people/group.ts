@@ -15,7 +15,7 @@ export interface Group {
   /** Its place. */
   readonly id: PlaceId;
   /** Of a channel. */
-  readonly team?: TeamId;
+  readonly team?: TeamId | undefined;
   readonly name: string;
   readonly type: GroupType;
   /** The field of care or the part of the country, as the coordinator wrote it; '' for none. */
@@ -23,7 +23,7 @@ export interface Group {
   readonly language: Language;
   /** IANA. */
   readonly timeZone: string;
-  readonly chair?: PersonId;
+  readonly chair?: PersonId | undefined;
   /** Empty only when the last one left the place and there was no chair to take over: then anyone there may set the group up again. */
   readonly coordinators: readonly PersonId[];
   readonly representatives: readonly PersonId[];
@@ -37,8 +37,12 @@ export const isCoordinator = (group: Group, person: PersonId): boolean => group.
 
 export const isRepresentative = (group: Group, person: PersonId): boolean => group.representatives.includes(person);
 
-/** Coordinators and the chair: who may plan, move, cancel and close. */
-export const leads = (group: Group, person: PersonId): boolean => isCoordinator(group, person) || group.chair === person;
+/** The chair and the coordinators, once each, the chair first: who may plan, move, cancel and close. */
+export const leadersOf = ({ chair, coordinators }: Pick<Group, 'chair' | 'coordinators'>): readonly PersonId[] => [
+  ...new Set([...(chair === undefined ? [] : [chair]), ...coordinators]),
+];
+
+export const leads = (group: Group, person: PersonId): boolean => leadersOf(group).includes(person);
 
 export const isMember = (group: Group, person: PersonId): boolean =>
   leads(group, person) || isRepresentative(group, person) || group.members.some(({ id }) => id === person);

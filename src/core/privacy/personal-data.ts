@@ -1,9 +1,9 @@
 import type { Instant, PersonId } from '../ids.js';
 import type { Reader } from '../time/dates.js';
 
-/** What is stored about one thing, by the labels that the person reads. */
+/** What is stored about one thing, by the labels that the person reads. What is undefined is neither shown nor written. */
 export interface Facts {
-  readonly [label: string]: string | readonly Facts[];
+  readonly [label: string]: string | readonly Facts[] | undefined;
 }
 
 /** One thing that is stored: in a few words, and in full. */

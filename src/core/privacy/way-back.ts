@@ -19,6 +19,18 @@ const sealedLength = 640;
 export const sealWay = (seal: Seal, { person, through, language }: WayBack, documentId: string): string =>
   seal.close(JSON.stringify({ person, through, language }).padEnd(sealedLength), documentId);
 
+/** A way back as a document keeps it. */
+export interface SealedWay {
+  readonly sealed: string;
+  /** Which key it was sealed with, as the seal names its keys; '' where that was not noted. */
+  readonly key: string;
+}
+
+export const sealedWay = (seal: Seal, way: WayBack, documentId: string): SealedWay => ({
+  sealed: sealWay(seal, way, documentId),
+  key: seal.key,
+});
+
 /** `place` is how cases were sealed at first. */
 const way = z.object({
   person: stored<PersonId>(),
@@ -43,5 +55,11 @@ export function openWay(seal: Seal, sealed: string, documentId: string): WayBack
   const read = way.safeParse(parsed(text)).data;
   if (read === undefined) return undefined;
   const { person, place, through = place, language } = read;
-  return { person, ...(through === undefined ? {} : { through }), ...(language === undefined ? {} : { language }) };
+  return { person, ...(through !== undefined && { through }), ...(language !== undefined && { language }) };
+}
+
+/** The same way back under the present key; undefined where it is so already, and where no key opens it. */
+export function sealWayAnew(seal: Seal, { sealed, key }: SealedWay, documentId: string): SealedWay | undefined {
+  const way = key === seal.key ? undefined : openWay(seal, sealed, documentId);
+  return way && sealedWay(seal, way, documentId);
 }

@@ -1,12 +1,10 @@
 import type { FeatureDefinition } from '../../core/feature.js';
 import { forgetAddress } from '../../core/people/address.js';
-import { groupKind } from './group/group-document.js';
-import { groupCommands, groupHandlers } from './group/group-handlers.js';
+import { groupCommands, groupHandlers } from './group/group.js';
+import { groupKind } from './group/group-record.js';
 import { groupsKnown } from './known.js';
-import { greetingKind } from './membership/greeting.js';
-import { groupHappened } from './membership/happened.js';
-import { groupWakes } from './membership/retirement.js';
-import { groupRenderers } from './membership/welcome.js';
+import { groupHappened, groupWakes } from './membership/happened.js';
+import { greetingKind, groupRenderers } from './membership/welcome.js';
 import { groupsData } from './personal-data.js';
 import { groupsSays } from './says.js';
 
@@ -16,8 +14,8 @@ export const groups: FeatureDefinition = {
   kinds: [groupKind, greetingKind],
   open: ({ store, settings, features }) => ({
     known: () => ({ groups: groupsKnown(store) }),
-    make: () => ({
-      handlers: groupHandlers({ store, timeZone: settings.timeZone }),
+    make: (known) => ({
+      handlers: groupHandlers({ store, groups: known.groups, timeZone: settings.timeZone }),
       shows: ['group.form', 'group.show'],
       says: groupsSays,
       commands: groupCommands,

@@ -1,6 +1,6 @@
 import type { GroupsKnown } from '../../core/known.js';
 import type { Store } from '../../core/store/store.js';
-import { groupKey, groupKind } from './group/group-document.js';
+import { groupKey, groupKind } from './group/group-record.js';
 
 export function groupsKnown(store: Store): GroupsKnown {
   const at: GroupsKnown['at'] = (place) => store.get(groupKind, place);

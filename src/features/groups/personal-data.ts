@@ -5,8 +5,8 @@ import { forgetIn } from '../../core/store/forgetting.js';
 import { readMessage } from '../../core/store/outgoing.js';
 import type { Outgoing, Store } from '../../core/store/store.js';
 import { textsIn } from '../../texts/texts.js';
-import { type GroupRecord, groupKey, groupKind } from './group/group-document.js';
-import { withoutPeople } from './membership/membership.js';
+import { type GroupRecord, groupKey, groupKind } from './group/group-record.js';
+import { withoutPeople } from './group/members.js';
 
 /** What somebody is in a group, the most telling first. */
 const rolesOf = (group: Group, person: PersonId) =>

@@ -3,7 +3,7 @@ import type { Heard, Listener } from '../../core/hearing/listener.js';
 import type { Language } from '../../texts/language.js';
 import type { Visibility } from './meeting/answers.js';
 import { raiseListener } from './speaking/raise-words.js';
-import { mostItem } from './speaking/speak.js';
+import { maxItemLetters } from './speaking/speak.js';
 
 export const meetingCommands: readonly Command[] = [
   {
@@ -97,7 +97,7 @@ const answer: Phrase['heard'] = ({ question = '', who: said = '', text = '' }) =
 
 const speak: Phrase['heard'] = ({ item = '' }) => ({
   verb: 'meeting.speak',
-  input: { item: item.slice(0, mostItem).replace(/[\s.!?]+$/u, '') },
+  input: { item: item.slice(0, maxItemLetters).replace(/[\s.!?]+$/u, '') },
 });
 
 /** With text after them that keeps its lines: an agenda, an answer. */

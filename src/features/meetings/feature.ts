@@ -1,15 +1,40 @@
 import type { FeatureDefinition } from '../../core/feature.js';
-import { eraseFound } from '../../core/store/forgetting.js';
-import { offeringAnswers } from './answering/offering.js';
+import type { Handlers } from '../../core/request.js';
+import { eraseAll } from '../../core/store/if-there.js';
+import { preparationHandlers } from './answering/answering.js';
+import { askedHandlers } from './answering/asked.js';
+import { offeringAnswers, offeringHandlers } from './answering/offering.js';
+import { ownAnswersHandlers } from './answering/own-answers.js';
 import { meetingCommands, meetingListener } from './commands.js';
-import { meetingHandlers, meetingWakes } from './handlers.js';
 import { meetingsKnown } from './known.js';
+import type { MeetingParts } from './meeting/access.js';
 import { meetingKind } from './meeting/meeting.js';
-import { meetingRetention } from './meeting/meeting-retention.js';
-import { meetingRenderers } from './meeting/renderers.js';
+import { meetingWakes } from './meeting/wake.js';
+import { outcomeHandlers } from './outcomes/marking.js';
 import { meetingsData } from './personal-data.js';
-import { meetingUndeliverable } from './reaching/unreached.js';
+import { movingHandlers } from './planning/moving.js';
+import { planningHandlers } from './planning/planning.js';
+import { upcomingHandlers } from './planning/upcoming.js';
+import { meetingUndeliverable, reachingHandlers } from './reaching/reaching.js';
+import { meetingRenderers } from './renderers.js';
+import { meetingRetention } from './retention.js';
 import { meetingsSays } from './says.js';
+import { sealAnswersAnew } from './seal-anew.js';
+import { raisingHandlers, speakingHandlers } from './speaking/speaking.js';
+
+export const meetingHandlers = (parts: MeetingParts): Handlers => ({
+  ...planningHandlers(parts),
+  ...upcomingHandlers(parts),
+  ...movingHandlers(parts),
+  ...reachingHandlers(parts),
+  ...speakingHandlers(parts),
+  ...raisingHandlers(parts),
+  ...offeringHandlers(parts),
+  ...ownAnswersHandlers(parts),
+  ...askedHandlers(parts),
+  ...preparationHandlers(parts),
+  ...outcomeHandlers(parts),
+});
 
 /** What a group is asked before a meeting, what comes in, and what became of it. */
 export const meetings: FeatureDefinition = {
@@ -18,7 +43,7 @@ export const meetings: FeatureDefinition = {
   open: ({ store, seal, settings, readDocument, features }) => ({
     known: () => ({ meetings: meetingsKnown(store) }),
     make: ({ groups, people, glossary }) => {
-      const parts = { store, seal, readDocument, groupAt: groups.at, groupsOf: groups.of, abbreviationsIn: glossary.abbreviationsIn };
+      const parts = { store, seal, readDocument, groups, abbreviationsIn: glossary.abbreviationsIn };
       return {
         handlers: meetingHandlers(parts),
         shows: [
@@ -35,7 +60,7 @@ export const meetings: FeatureDefinition = {
         around: (handlers) => offeringAnswers(parts, handlers),
         renderers: meetingRenderers(parts),
         wakes: meetingWakes(store, seal, {
-          groupAt: groups.at,
+          groups,
           paused: people.paused,
           ended: async (...told) => {
             for (const { meetingEnded } of features()) await meetingEnded?.(...told);
@@ -44,7 +69,8 @@ export const meetings: FeatureDefinition = {
         undeliverable: meetingUndeliverable(store),
         personalData: [meetingsData(parts)],
         retention: [meetingRetention(store, settings.retention.meetingMonths)],
-        forgetGroup: (group) => eraseFound(store, meetingKind, `group:${group}`),
+        sealAnew: (now) => sealAnswersAnew(parts, now),
+        forgetGroup: (group) => eraseAll(store, meetingKind, `group:${group}`),
       };
     },
   }),

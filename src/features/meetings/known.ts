@@ -1,18 +1,11 @@
-import type { HeldMeeting, MeetingsKnown } from '../../core/known.js';
+import type { MeetingsKnown } from '../../core/known.js';
 import type { Store } from '../../core/store/store.js';
 import { inZone, toInstant } from '../../core/time/local-time.js';
-import { type Meeting, meetingKind } from './meeting/meeting.js';
+import { heldMeeting, meetingKind } from './meeting/meeting.js';
 
 /** Minutes before its start that a meeting may have begun, and hours after its end that it is still the one people talk about. */
 const minutesBefore = 15;
 const hoursAfter = 24;
-
-export const heldMeeting = (id: string, { title, schedule }: Meeting): HeldMeeting => ({
-  id,
-  title,
-  start: schedule.start,
-  end: schedule.end,
-});
 
 export const meetingsKnown = (store: Store): MeetingsKnown => ({
   around: async (group, now) => {

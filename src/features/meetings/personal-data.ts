@@ -1,24 +1,49 @@
-import type { Instant, PersonId, PlaceId } from '../../core/ids.js';
-import type { Group } from '../../core/people/group.js';
+import type { Instant, PersonId } from '../../core/ids.js';
 import type { Facts, PersonalData, Section, StoredThing } from '../../core/privacy/personal-data.js';
-import type { Seal } from '../../core/privacy/seal.js';
-import { forgetIn } from '../../core/store/forgetting.js';
-import type { Found, Store } from '../../core/store/store.js';
+import { forgetIn, isAbout } from '../../core/store/forgetting.js';
+import type { Change, Found, Outgoing } from '../../core/store/store.js';
 import { type Reader, showDay, showMoment } from '../../core/time/dates.js';
 import { textsIn } from '../../texts/texts.js';
-import { ownIn, withoutPerson } from './forget-person.js';
-import { ownership } from './meeting/answers.js';
-import { everyMeeting } from './meeting/every-meeting.js';
+import type { MeetingParts } from './meeting/access.js';
+import { type Ownership, ownership } from './meeting/answers.js';
 import { type Answer, type Meeting, meetingKind } from './meeting/meeting.js';
+import { updatedCount } from './meeting/messages.js';
+import { everyMeeting } from './retention.js';
 
-interface MeetingDataParts {
-  readonly store: Store;
-  readonly seal: Seal;
-  readonly groupAt: (place: PlaceId) => Promise<Group | undefined>;
+/** What one meeting holds of somebody: all of it named, but the unnamed answers, which only the key opens. */
+export function ownIn(meeting: Meeting, rows: readonly Outgoing[], person: PersonId, { owns }: Ownership) {
+  const isTheirs = (sealed: string): boolean => owns({ as: 'unnamed', sealed }, person);
+  return {
+    answers: meeting.answers.filter(({ by }) => owns(by, person)),
+    speakers: meeting.speakers.filter((speaker) => speaker.person === person),
+    rows: rows.filter((row) => isAbout(row, person, isTheirs)),
+    isMentioned: meeting.told.includes(person) || meeting.unreached.some((one) => one.person === person),
+  };
+}
+
+/** The meeting without anything of theirs. While answers are taken, the card that counts them is brought up to date. */
+export function withoutPerson(
+  meeting: Meeting,
+  person: PersonId,
+  { owns }: Ownership,
+  at: Instant,
+): Pick<Change<Meeting, void>, 'body' | 'send'> {
+  const answers = meeting.answers.filter(({ by }) => !owns(by, person));
+  const isFewer = answers.length < meeting.answers.length;
+  return {
+    body: {
+      ...meeting,
+      answers,
+      speakers: meeting.speakers.filter((speaker) => speaker.person !== person),
+      told: meeting.told.filter((one) => one !== person),
+      unreached: meeting.unreached.filter((one) => one.person !== person),
+    },
+    send: isFewer && meeting.state === 'posted' ? [updatedCount(meeting, at)] : [],
+  };
 }
 
 /** Answers, unnamed ones too, wishes to speak, and what was sent. Also of groups they have left. */
-export function meetingsData({ store, seal, groupAt }: MeetingDataParts): PersonalData {
+export function meetingsData({ store, seal, groups }: Pick<MeetingParts, 'store' | 'seal' | 'groups'>): PersonalData {
   /** What each meeting has of theirs, where it has anything. */
   async function* own(person: PersonId, now: Instant) {
     for await (const found of everyMeeting(store, now)) {
@@ -63,7 +88,7 @@ export function meetingsData({ store, seal, groupAt }: MeetingDataParts): Person
   async function headingOf({ body: { group, title, schedule, zone } }: Found<Meeting>, reader: Reader): Promise<Facts> {
     const texts = textsIn(reader.language).myData;
     return {
-      [texts.group]: (await groupAt(group))?.name ?? texts.goneGroup,
+      [texts.group]: (await groups.at(group))?.name ?? texts.goneGroup,
       [texts.meeting]: `${title}, ${showDay(schedule.start, { ...reader, zone })}`,
     };
   }
@@ -75,7 +100,9 @@ function answerFacts({ questions }: Meeting, { question, text, by, outcome }: An
     [texts.answerQuestion]: questions[question - 1]?.text ?? '',
     [texts.answerGiven]: text,
     [texts.answerSeen]: texts.answerSeenBy[by.as],
-    ...(by.as === 'unnamed' ? {} : { [texts.name]: by.name, [texts.when]: showMoment(by.at, reader) }),
-    ...(outcome === undefined ? {} : { [texts.answerOutcome]: meetings.outcomes[outcome.kind], [texts.answerNote]: outcome.note }),
+    [texts.name]: by.as === 'unnamed' ? undefined : by.name,
+    [texts.when]: by.as === 'unnamed' ? undefined : showMoment(by.at, reader),
+    [texts.answerOutcome]: outcome && meetings.outcomes[outcome.kind],
+    [texts.answerNote]: outcome?.note,
   };
 }

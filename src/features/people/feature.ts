@@ -1,14 +1,10 @@
 import type { FeatureDefinition } from '../../core/feature.js';
 import type { PersonId, PlaceId } from '../../core/ids.js';
-import { choicesCommands, choicesHandlers } from './choices/choices-handlers.js';
-import { pauseKind } from './choices/pause.js';
-import { personKind } from './choices/person.js';
+import { choicesCommands, choicesHandlers, pauseKind, personKind } from './choices/choices.js';
 import { languageListener } from './choices/said-language.js';
-import { erasureRenderers, erasureWakes } from './erasing/erasing.js';
-import { erasureKind } from './erasing/erasure.js';
+import { erasureKind, erasureRenderers, erasureWakes } from './erasing/erasure.js';
 import { quietPeople, quietPlaces } from './erasing/quiet.js';
-import { sweepKind } from './erasing/sweep.js';
-import { keepSweeping, sweepWakes } from './erasing/sweeping.js';
+import { keepSweeping, sweepKind, sweepWakes } from './erasing/sweep.js';
 import { peopleKnown } from './known.js';
 import { myDataCommands, myDataHandlers } from './my-data/my-data.js';
 import { addressData, choicesData } from './personal-data.js';

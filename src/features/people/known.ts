@@ -1,7 +1,6 @@
 import type { PeopleKnown } from '../../core/known.js';
 import type { Store } from '../../core/store/store.js';
-import { pausedAmong } from './choices/pause.js';
-import { personKind } from './choices/person.js';
+import { pausedAmong, personKind } from './choices/choices.js';
 
 export const peopleKnown = (store: Store): PeopleKnown => ({
   language: async (person) => (await store.get(personKind, person))?.language,

@@ -1,11 +1,11 @@
 import type { PersonId } from '../../core/ids.js';
 import { type Address, addressKind, forgetAddress } from '../../core/people/address.js';
 import type { PersonalData, Section } from '../../core/privacy/personal-data.js';
+import { eraseIfThere } from '../../core/store/if-there.js';
 import type { Store } from '../../core/store/store.js';
 import { showMoment } from '../../core/time/dates.js';
 import { textsIn } from '../../texts/texts.js';
-import { pauseKind } from './choices/pause.js';
-import { personKind } from './choices/person.js';
+import { pauseKind, personKind } from './choices/choices.js';
 
 /** How they are reached. Erased last: the receipt has to find them. */
 export const addressData = (store: Store): PersonalData => ({
@@ -26,12 +26,12 @@ function addressFacts(person: PersonId, address: Address, labels: Labels, moment
   const { conversation, serviceUrl, tenant, seen, blocked, mentionedAt } = address;
   return {
     [labels.person]: person,
-    ...(conversation === undefined ? {} : { [labels.chat]: conversation }),
+    [labels.chat]: conversation,
     [labels.service]: serviceUrl,
-    ...(tenant === undefined ? {} : { [labels.tenant]: tenant }),
-    ...(seen === undefined ? {} : { [labels.seen]: seen }),
-    ...(blocked === undefined ? {} : { [labels.blocked]: blocked }),
-    ...(mentionedAt === undefined ? {} : { [labels.mentioned]: moment(mentionedAt) }),
+    [labels.tenant]: tenant,
+    [labels.seen]: seen,
+    [labels.blocked]: blocked,
+    [labels.mentioned]: mentionedAt && moment(mentionedAt),
   };
 }
 
@@ -45,17 +45,17 @@ export const choicesData = (store: Store): PersonalData => ({
     const sections: Section[] = [];
     if (chosen !== undefined) {
       const name = general.languageNames[chosen];
-      const facts = { [texts.languageChosen]: name, ...(seen === undefined ? {} : { [texts.when]: seen }) };
+      const facts = { [texts.languageChosen]: name, [texts.when]: seen };
       sections.push({ title: texts.language, things: [{ summary: name, facts }] });
     }
     if (paused !== undefined) {
-      const facts = { [texts.pause]: texts.pauseOn, [texts.when]: paused.seen ?? '' };
+      const facts = { [texts.pause]: texts.pauseOn, [texts.when]: paused.seen };
       sections.push({ title: texts.pause, things: [{ summary: texts.pauseOn, facts }] });
     }
     return sections;
   },
   erase: async (person) => {
-    await store.change(personKind, person, (before) => ({ ...(before !== undefined && { body: null }), outcome: undefined }));
-    await store.change(pauseKind, person, (before) => ({ ...(before !== undefined && { body: null }), outcome: undefined }));
+    await eraseIfThere(store, personKind, person);
+    await eraseIfThere(store, pauseKind, person);
   },
 });

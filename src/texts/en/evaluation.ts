@@ -4,7 +4,6 @@ import type { evaluation as swedish } from '../sv/evaluation.js';
 const count = countIn('en');
 const decimal = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 export const evaluation: typeof swedish = {
   cardTitle: 'How was the meeting?',
@@ -95,9 +94,6 @@ export const evaluation: typeof swedish = {
   privately: 'Others can read here, so I do not count an answer that is written here. Press the button, or write to me in a private chat.',
   noGroups: 'I find no group that you are in. Write “@Lotsen set up the group” in the group’s channel or chat.',
   notSetUp: 'The group is not ready yet. Write “@Lotsen set up the group” here in the channel or chat first.',
-  onlyLeads: (names) =>
-    `Only the chair and the coordinators can do that.${names.length === 0 ? '' : ` Ask ${either.format(names)} for help.`}`,
-  nobodyLeads: 'The group has neither chair nor coordinator. Write “@Lotsen set up the group” in the group’s channel or chat.',
 
   started: 'Good! Now the group can answer how the meeting was.',
   startedAlready: 'The meeting has had its evaluation already.',

@@ -1,5 +1,7 @@
 import type { general as swedish } from '../sv/general.js';
 
+const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
 export const general: typeof swedish = {
   name: 'Lotsen',
   helpTitle: 'Hello! I am Lotsen.',
@@ -107,4 +109,8 @@ export const general: typeof swedish = {
   languageHelp:
     'Ask in Swedish and I answer in Swedish. Ask in English and I answer in English. Your choice goes for what I send on my own, such as reminders.',
   languageNames: { sv: 'Swedish', en: 'English' },
+
+  onlyLeads: (names) =>
+    `Only the chair and the coordinators can do that.${names.length === 0 ? '' : ` Ask ${either.format(names)} for help.`}`,
+  nobodyLeads: 'The group has no chair or coordinator left. Write “@Lotsen set up the group” in the channel or chat of the group.',
 };

@@ -2,7 +2,6 @@ import type { meetings as swedish } from '../sv/meetings.js';
 import { meetingPlan } from './meeting-plan.js';
 import { meetingTalk } from './meeting-talk.js';
 
-const either = new Intl.ListFormat('en', { type: 'disjunction' });
 const words = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const count = (n: number): string => words[n] ?? `${n}`;
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -188,8 +187,5 @@ export const meetings: typeof swedish = {
   someone: 'Somebody in the group',
   notSetUp: 'The group is not ready yet. Write “@Lotsen set up the group” here in the channel or chat first.',
   noGroups: 'I find no group where you can plan meetings. Write “@Lotsen set up the group” in the channel of the group.',
-  onlyLeads: (names) =>
-    `Only the chair and the coordinators can do that.${names.length === 0 ? '' : ` Ask ${either.format(names)} for help.`}`,
-  nobodyLeads: 'The group has no chair or coordinator left. Write “@Lotsen set up the group” in the channel or chat of the group.',
   noSuchMeeting: 'I can’t find that meeting in your groups.',
 };

@@ -3,7 +3,6 @@ import { countIn, upper } from '../count-words.js';
 const count = countIn('sv');
 const decimal = new Intl.NumberFormat('sv-SE', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const listed = new Intl.ListFormat('sv', { type: 'conjunction' });
-const either = new Intl.ListFormat('sv', { type: 'disjunction' });
 
 export const evaluation = {
   cardTitle: 'Hur var mötet?',
@@ -94,9 +93,6 @@ export const evaluation = {
   privately: 'Här kan andra läsa, så jag räknar inte ett svar som skrivs här. Tryck på knappen, eller skriv till mig i privat chatt.',
   noGroups: 'Jag hittar ingen grupp som du är med i. Skriv ”@Lotsen lägg upp gruppen” i gruppens kanal eller chatt.',
   notSetUp: 'Gruppen är inte klar än. Skriv ”@Lotsen lägg upp gruppen” här i kanalen eller chatten först.',
-  onlyLeads: (names: readonly string[]) =>
-    `Det kan bara ordföranden och samordnarna göra.${names.length === 0 ? '' : ` Be ${either.format(names)} om hjälp.`}`,
-  nobodyLeads: 'Gruppen har ingen ordförande eller samordnare. Skriv ”@Lotsen lägg upp gruppen” i gruppens kanal eller chatt.',
 
   started: 'Bra! Nu kan gruppen svara på hur mötet var.',
   startedAlready: 'Mötet har redan fått sin utvärdering.',

@@ -1,3 +1,5 @@
+const either = new Intl.ListFormat('sv', { type: 'disjunction' });
+
 export const general = {
   name: 'Lotsen',
   helpTitle: 'Hej! Jag är Lotsen.',
@@ -101,4 +103,8 @@ export const general = {
   languageHelp:
     'Frågar du på svenska svarar jag på svenska. Frågar du på engelska svarar jag på engelska. Valet gäller det jag skickar på eget initiativ, till exempel påminnelser.',
   languageNames: { sv: 'Svenska', en: 'Engelska' },
+
+  onlyLeads: (names: readonly string[]) =>
+    `Det kan bara ordföranden och samordnarna göra.${names.length === 0 ? '' : ` Be ${either.format(names)} om hjälp.`}`,
+  nobodyLeads: 'Gruppen har ingen ordförande eller samordnare kvar. Skriv ”@Lotsen lägg upp gruppen” i gruppens kanal eller chatt.',
 };

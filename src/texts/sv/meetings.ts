@@ -1,7 +1,6 @@
 import { meetingPlan } from './meeting-plan.js';
 import { meetingTalk } from './meeting-talk.js';
 
-const either = new Intl.ListFormat('sv', { type: 'disjunction' });
 const words = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'];
 const count = (n: number): string => words[n] ?? `${n}`;
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -187,8 +186,5 @@ export const meetings = {
   someone: 'En i gruppen',
   notSetUp: 'Gruppen är inte klar än. Skriv ”@Lotsen lägg upp gruppen” här i kanalen eller chatten först.',
   noGroups: 'Jag hittar ingen grupp där du kan planera möten. Skriv ”@Lotsen lägg upp gruppen” i gruppens kanal.',
-  onlyLeads: (names: readonly string[]) =>
-    `Det kan bara ordföranden och samordnarna göra.${names.length === 0 ? '' : ` Be ${either.format(names)} om hjälp.`}`,
-  nobodyLeads: 'Gruppen har ingen ordförande eller samordnare kvar. Skriv ”@Lotsen lägg upp gruppen” i gruppens kanal eller chatt.',
   noSuchMeeting: 'Jag hittar inte det mötet i dina grupper.',
 };

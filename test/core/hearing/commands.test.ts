@@ -3,7 +3,7 @@ import { describe, it } from 'mocha';
 import { commandListener } from '../../../src/core/hearing/commands.js';
 import { askingCommands } from '../../../src/features/back-office/asking/asking-commands.js';
 import { helpCommands } from '../../../src/features/help/help-handlers.js';
-import { choicesCommands } from '../../../src/features/people/choices/choices-handlers.js';
+import { choicesCommands } from '../../../src/features/people/choices/choices.js';
 import { placeOf } from '../../support/requests.js';
 import { glossary } from '../../support/terms.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { PersonId, PlaceId } from '../../../src/core/ids.js';
-import { openWay, sealWay, type WayBack } from '../../../src/core/privacy/way-back.js';
+import { openWay, sealedWay, sealWay, sealWayAnew, type WayBack } from '../../../src/core/privacy/way-back.js';
 import { sealWith } from '../../support/seals.js';
 
 const vera = '29:vera' as PersonId;
@@ -31,6 +31,17 @@ describe('a way back', () => {
     assert.deepEqual(openWay(seal, seal.close(vera.padEnd(200), 'm'), 'm'), { person: vera });
     const first = JSON.stringify({ person: vera, name: 'Vera', place: 'a:vera' });
     assert.deepEqual(openWay(seal, seal.close(first, 'c'), 'c'), { person: vera, through: 'a:vera' });
+  });
+
+  it('is sealed anew under another key only, and with everything that it says', () => {
+    const [first, both, second] = [sealWith(), sealWith(8, 7), sealWith(8)];
+    const [, , way = { person: vera }] = ways;
+    const kept = sealedWay(first, way, 'c');
+    assert.equal(sealWayAnew(first, kept, 'c'), undefined);
+    assert.equal(sealWayAnew(second, kept, 'c'), undefined, 'no key opens it');
+    const anew = sealWayAnew(both, kept, 'c');
+    assert.ok(anew);
+    assert.deepEqual([anew.key, openWay(second, anew.sealed, 'c')], [second.key, way]);
   });
 
   it('is lost with its key, and with anything else inside', () => {

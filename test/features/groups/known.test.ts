@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { type GroupRecord, groupKind } from '../../../src/features/groups/group/group-document.js';
+import { type GroupRecord, groupKind } from '../../../src/features/groups/group/group-record.js';
 import { groupsKnown } from '../../../src/features/groups/known.js';
 import { groupPlace, groupWith, person } from '../../support/groups.js';
 import { memoryStore } from '../../support/memory-store.js';

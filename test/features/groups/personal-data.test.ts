@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { outgoing } from '../../../src/core/store/outgoing.js';
-import { groupKind } from '../../../src/features/groups/group/group-document.js';
+import { groupKind } from '../../../src/features/groups/group/group-record.js';
 import { groupsData, isNeededBy } from '../../../src/features/groups/personal-data.js';
 import { groupPlace, groupWith, person } from '../../support/groups.js';
 import { recordingStore } from '../../support/recording-store.js';

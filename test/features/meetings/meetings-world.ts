@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import type { Instant, PersonId } from '../../../src/core/ids.js';
 import type { Group } from '../../../src/core/people/group.js';
+import { openWay } from '../../../src/core/privacy/way-back.js';
 import type { FileText } from '../../../src/core/shared-file.js';
 import type { Message } from '../../../src/core/store/outgoing.js';
-import { meetingHandlers, meetingWakes } from '../../../src/features/meetings/handlers.js';
+import { meetingHandlers } from '../../../src/features/meetings/feature.js';
 import { meetingId, meetingKind } from '../../../src/features/meetings/meeting/meeting.js';
-import { meetingRenderers } from '../../../src/features/meetings/meeting/renderers.js';
-import { pausedAmong } from '../../../src/features/people/choices/pause.js';
+import { meetingWakes } from '../../../src/features/meetings/meeting/wake.js';
+import { meetingRenderers } from '../../../src/features/meetings/renderers.js';
+import { pausedAmong } from '../../../src/features/people/choices/choices.js';
 import { actingOn } from '../../support/acting.js';
 import { groupPlace, groupWith } from '../../support/groups.js';
 import { planWith } from '../../support/meetings.js';
@@ -19,13 +21,13 @@ export function meetingsWorld(groups: readonly Group[] = [groupWith()]) {
   const store = recordingStore();
   const seal = sealWith();
   const known = {
-    groupAt: async (place: string) => groups.find(({ id }) => id === place),
-    groupsOf: async (who: string) => groups.filter(({ members }) => members.some(({ id }) => id === who)),
+    at: async (place: string) => groups.find(({ id }) => id === place),
+    of: async (who: string) => groups.filter(({ members }) => members.some(({ id }) => id === who)),
   };
   const abbreviationsIn = (text: string) => (text.includes('SIP') ? [{ abbr: 'SIP', name: 'Samordnad individuell plan' }] : []);
   let file: FileText = { ok: false, because: 'broken' };
   const readDocument = async (): Promise<FileText> => file;
-  const parts = { store, seal, abbreviationsIn, readDocument, ...known };
+  const parts = { store, seal, abbreviationsIn, readDocument, groups: known };
   const handlers = meetingHandlers(parts);
   const renderers = meetingRenderers(parts);
   const over: string[] = [];
@@ -54,7 +56,7 @@ export function meetingsWorld(groups: readonly Group[] = [groupWith()]) {
       store.news().map(async ({ message }) => {
         const { recipient, show } = message as Message;
         const to =
-          recipient.to === 'person' ? recipient.person : recipient.to === 'unnamed' ? seal.open(recipient.sealed, id)?.trim() : 'place';
+          recipient.to === 'person' ? recipient.person : recipient.to === 'unnamed' ? openWay(seal, recipient.sealed, id)?.person : 'place';
         return { to: to ?? '', show, text: (await renderers[show]?.(id, message as Message, 'sv'))?.text ?? '' };
       }),
     );

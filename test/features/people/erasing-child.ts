@@ -1,5 +1,3 @@
-/** Run as a process of its own: `erasing-child.ts <directory> <change> <id> <now>`. Wakes the erasure; is killed at the so-manieth change. */
-
 import { deliveriesOf } from '../../../src/core/assemble.js';
 import type { Instant } from '../../../src/core/ids.js';
 import { createSeal } from '../../../src/core/privacy/seal.js';
@@ -8,6 +6,8 @@ import { documentKinds } from '../../../src/features.js';
 import { openLowdbStore } from '../../../src/storage/lowdb/open-store.js';
 import { assembledWith } from '../../support/assembled.js';
 import { changingStore } from '../../support/changing-store.js';
+
+/** Run as a process of its own: `erasing-child.ts <directory> <change> <id> <now>`. Wakes the erasure; is killed at the so-manieth change. */
 
 const [directory = '', killedAt = '', id = '', now = ''] = process.argv.slice(2);
 const at = now as Instant;

@@ -1,6 +1,6 @@
 import type { PersonId } from '../../../core/ids.js';
 import type { Seal } from '../../../core/privacy/seal.js';
-import { openWay, sealWay, type WayBack } from '../../../core/privacy/way-back.js';
+import { openWay, sealedWay, type WayBack } from '../../../core/privacy/way-back.js';
 import type { Asker, Case } from './case.js';
 import { caseKey, unmarked } from './case-document.js';
 
@@ -18,9 +18,8 @@ const about = (person: PersonId, firstSign: string): string => JSON.stringify(['
 /** Sealed and marked with the present key. */
 export const unnamedAsker = (seal: Seal, way: WayBack, number: string): Extract<Asker, { as: 'unnamed' }> => ({
   as: 'unnamed',
-  sealed: sealWay(seal, way, number),
+  ...sealedWay(seal, way, number),
   mark: short(seal.mark(about(way.person, number.slice(0, 1)))),
-  key: seal.key,
 });
 
 /** Everything under which the cases of one person may be kept, whichever key they were marked with. */

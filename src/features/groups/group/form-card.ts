@@ -1,18 +1,59 @@
-import { groupTypes, type Listed } from '../../../core/people/group.js';
+import { type GroupType, groupTypes, type Listed } from '../../../core/people/group.js';
 import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
 import type { CardReply } from '../../../core/reply.js';
 import { type Language, languages } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
-import { namesIn, writtenAs } from './chosen-people.js';
-import type { GroupRecord } from './group-document.js';
-import { type GroupInput, mostLetters, nobody } from './group-input.js';
-import { suggestGroup } from './suggest-group.js';
+import { type GroupInput, maxLetters, namesIn, nobody, writtenAs } from './group-input.js';
+import type { GroupRecord } from './group-record.js';
+import type { Mistake } from './save-group.js';
+
+export interface SuggestedGroup {
+  readonly name: string;
+  readonly type: GroupType;
+  readonly area: string;
+}
+
+const kinds = ['lpo', 'lag', 'rpo', 'rag', 'npo', 'nag'] as const;
+
+/** In capitals only: "lag" is a law or a team. */
+const kindIn = (name: string) =>
+  kinds
+    .map((kind) => ({ kind, found: new RegExp(`(?<!\\p{L})${kind.toUpperCase()}(?!\\p{L})`, 'u').exec(name) }))
+    .filter(({ found }) => found !== null)
+    .sort((one, other) => (one.found?.index ?? 0) - (other.found?.index ?? 0))[0]?.kind;
+
+/** What stands beside the abbreviation of a programme area: "LPO Psykisk hälsa" is about "Psykisk hälsa". */
+const areaIn = (name: string): string => {
+  const kind = kindIn(name);
+  if (kind === undefined || !kind.endsWith('po')) return '';
+  return name.replace(kind.toUpperCase(), '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, '');
+};
+
+/** What a group is, as far as the names of its channel and team say, the channel's first. */
+export function suggestGroup(names: readonly string[]): SuggestedGroup {
+  const type = names.map(kindIn).find((kind) => kind !== undefined) ?? 'other';
+  return { name: names[0] ?? '', type, area: names.map(areaIn).find((area) => area !== '') ?? '' };
+}
+
+/** What is to be mended in the form. */
+export function mistakeText(mistake: Mistake, texts: ReturnType<typeof textsIn>['groups']): string {
+  switch (mistake.because) {
+    case 'tooLong':
+      return texts.tooLong(maxLetters);
+    case 'unknownPeople':
+      return texts.unknownPeople(mistake.people);
+    case 'sameName':
+      return texts.sameName(mistake.name);
+    default:
+      return texts.mistakes[mistake.because];
+  }
+}
 
 /** More people than this do not fit in three lists of one card (25 kB with ids of a hundred letters): they are typed instead. */
-export const mostListed = 30;
+export const maxListed = 30;
 
 /** Names in one line of the text before the rest are counted. */
-const mostNamed = 10;
+const maxNamed = 10;
 
 /** What the form is filled in with. */
 export type Filled = Required<Pick<GroupInput, 'name' | 'type' | 'area' | 'chair' | 'representatives' | 'coordinators'>> & {
@@ -28,7 +69,7 @@ export function filledIn(
   language: Language,
 ): Filled {
   const people =
-    roster.length > mostListed
+    roster.length > maxListed
       ? (ids: readonly Listed['id'][]) => ids.map((id) => writtenAs(id, roster)).join('\n')
       : (ids: readonly Listed['id'][]) => ids.join(',');
   if (before === undefined) {
@@ -59,7 +100,7 @@ export function formCard({ filled, problem, roster, seen }: Form, language: Lang
   const title = seen === 0 ? texts.setUp : texts.change;
   const intro = seen === 0 ? texts.formIntro : '';
   const byName = [...roster].sort((one, other) => one.name.localeCompare(other.name, 'sv'));
-  const many = roster.length > mostListed;
+  const many = roster.length > maxListed;
   return {
     kind: 'card',
     card: 'groups/form',
@@ -82,7 +123,7 @@ export function formCard({ filled, problem, roster, seen }: Form, language: Lang
       people: many ? [] : byName.map(choice),
       many,
       seen,
-      most: mostLetters,
+      most: maxLetters,
     },
     text: [title, problem, intro, many ? texts.formManyPeople : '', ...fieldsOf({ filled, roster }, language)]
       .filter((line) => line !== '')
@@ -95,7 +136,7 @@ function fieldsOf({ filled, roster }: Pick<Form, 'filled' | 'roster'>, language:
   const texts = textsIn(language).groups;
   const named = (people: string): string => {
     const names = namesIn(people, roster);
-    const shown = names.filter((name) => name !== '').slice(0, mostNamed);
+    const shown = names.filter((name) => name !== '').slice(0, maxNamed);
     return texts.andMore(shown, names.length - shown.length);
   };
   const fields: readonly (readonly [string, string])[] = [

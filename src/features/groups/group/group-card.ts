@@ -5,7 +5,7 @@ import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 
 /** Names in one line before the rest are counted. */
-const mostNamed = 20;
+const maxNamed = 20;
 
 /** What is set up, who is who and what is missing. `note` stands first; `inPlace`: shown in the group itself, where it can be changed. */
 export function groupCard(group: Group, note: string, inPlace: boolean, language: Language): CardReply {
@@ -13,7 +13,7 @@ export function groupCard(group: Group, note: string, inPlace: boolean, language
   const names = new Map(group.members.map(({ id, name }) => [id, name]));
   const listed = (people: readonly PersonId[]): string => {
     const known = people.map((person) => names.get(person) ?? '').filter((name) => name !== '');
-    const shown = known.slice(0, mostNamed);
+    const shown = known.slice(0, maxNamed);
     return people.length === 0 ? texts.nobody : texts.andMore(shown, people.length - shown.length);
   };
   const chair = group.chair === undefined ? [] : [group.chair];
@@ -42,4 +42,12 @@ export function groupCard(group: Group, note: string, inPlace: boolean, language
       .filter((line) => line !== '')
       .join('\n'),
   };
+}
+
+/** Two sentences and one button: when Lotsen is added (again), or asked about a group that is not there. */
+export function introCard(which: 'added' | 'addedAgain' | 'notSetUp', language: Language): CardReply {
+  const texts = textsIn(language).groups;
+  const text = texts.intros[which];
+  const known = which === 'addedAgain';
+  return { kind: 'card', card: 'groups/intro', language, title: known ? texts.showGroup : texts.setUp, data: { intro: text, known }, text };
 }

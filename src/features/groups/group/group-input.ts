@@ -1,10 +1,11 @@
 import { z } from 'zod/v4';
-import { groupTypes } from '../../../core/people/group.js';
+import type { PersonId } from '../../../core/ids.js';
+import { groupTypes, type Listed } from '../../../core/people/group.js';
 import { typedLine, typedText } from '../../../core/read.js';
 import { languages } from '../../../texts/language.js';
 
 /** Letters that the name and the area take. */
-export const mostLetters = 120;
+export const maxLetters = 120;
 
 /** "Nobody" in a list that has to have something chosen. */
 export const nobody = 'none';
@@ -27,3 +28,53 @@ export const groupInput = z.object({
   seen: z.coerce.number().int().optional().catch(undefined),
 });
 export type GroupInput = z.output<typeof groupInput>;
+
+export type Chosen =
+  | { readonly ok: true; readonly people: readonly PersonId[] }
+  /** `people`: names only, never ids. */
+  | { readonly ok: false; readonly because: 'unknownPeople'; readonly people: readonly string[] }
+  | { readonly ok: false; readonly because: 'sameName'; readonly name: string };
+
+const folded = (text: string): string => text.normalize('NFC').trim().toLocaleLowerCase('sv');
+
+const isId = (written: string): boolean => /^\d+:/u.test(written);
+
+/** Who is meant by one id, name or address. */
+function meant(written: string, roster: readonly Listed[]): readonly Listed[] {
+  const byId = roster.filter(({ id }) => id === written);
+  if (byId.length > 0) return byId;
+  return roster.filter(({ name, email = '' }) => [name, email].some((one) => one !== '' && folded(one) === folded(written)));
+}
+
+/** A line is one person, else several with commas between: in some places names have a comma of their own. */
+const pieces = (text: string, roster: readonly Listed[]): readonly string[] =>
+  text
+    .split(/[\n;]+/u)
+    .flatMap((line) => (meant(line.trim(), roster).length > 0 ? [line] : line.split(',')))
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
+
+/** The people that were chosen, each once; refused when somebody is not in the place or could be two. */
+export function chosenPeople(text: string, roster: readonly Listed[]): Chosen {
+  const found = pieces(text, roster).map((written) => ({ written, people: meant(written, roster) }));
+  const unknown = found.filter(({ people }) => people.length === 0).map(({ written }) => written);
+  if (unknown.length > 0) return { ok: false, because: 'unknownPeople', people: unknown.filter((one) => !isId(one)) };
+  const several = found.find(({ people }) => people.length > 1);
+  if (several !== undefined) return { ok: false, because: 'sameName', name: several.written };
+  return { ok: true, people: [...new Set(found.flatMap(({ people }) => people.map(({ id }) => id)))] };
+}
+
+/** The people that stand in a field, for somebody to read: by name and never by id; '' for whoever can only be counted. */
+export const namesIn = (text: string, roster: readonly Listed[]): readonly string[] =>
+  pieces(text, roster).map((written) => {
+    const listed = roster.find(({ id }) => id === written);
+    if (listed === undefined) return isId(written) ? '' : written;
+    return listed.name === '' ? (listed.email ?? '') : listed.name;
+  });
+
+/** How somebody is written where no list is shown: by name, where that says who it is. */
+export function writtenAs(person: PersonId, roster: readonly Listed[]): string {
+  const listed = roster.find(({ id }) => id === person);
+  if (listed === undefined || listed.name === '') return person;
+  return meant(listed.name, roster).length === 1 ? listed.name : (listed.email ?? person);
+}

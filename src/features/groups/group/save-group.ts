@@ -4,11 +4,10 @@ import { hasPersonalNumber } from '../../../core/privacy/personal-number.js';
 import type { Place } from '../../../core/request.js';
 import type { Change } from '../../../core/store/store.js';
 import type { Language } from '../../../texts/language.js';
-import { asListed, keptOf } from '../membership/membership.js';
-import { type Chosen, chosenPeople } from './chosen-people.js';
-import { givenRoles } from './given-roles.js';
-import type { GroupRecord } from './group-document.js';
-import { type GroupInput, mostLetters } from './group-input.js';
+import { type Chosen, chosenPeople, type GroupInput, maxLetters } from './group-input.js';
+import type { GroupRecord } from './group-record.js';
+import { asListed, keptOf } from './members.js';
+import { givenRoles } from './roles.js';
 
 export type NotAllowed =
   | { readonly because: 'notHere' }
@@ -54,7 +53,7 @@ export function saveGroup(before: GroupRecord | undefined, save: Save): Change<G
 
   const { typed, roster, place } = save;
   if (typed.name === '') return mistaken({ because: 'missingName' });
-  if (typed.name.length > mostLetters || typed.area.length > mostLetters) return mistaken({ because: 'tooLong' });
+  if (typed.name.length > maxLetters || typed.area.length > maxLetters) return mistaken({ because: 'tooLong' });
   if (hasPersonalNumber(typed.name) || hasPersonalNumber(typed.area)) return mistaken({ because: 'personalNumber' });
   const chair = chosenPeople(typed.chair, roster);
   if (!chair.ok) return mistaken(chair);
@@ -71,13 +70,13 @@ export function saveGroup(before: GroupRecord | undefined, save: Save): Change<G
   const withRole = new Set([...chair.people, ...representatives.people, ...coordinators]);
   const group: GroupRecord = {
     id: place.id,
-    ...(place.team !== undefined && { team: place.team }),
+    team: place.team,
     name: typed.name,
     type: typed.type,
     area: typed.area,
     language: typed.language ?? before?.language ?? save.language,
     timeZone: before?.timeZone ?? save.timeZone,
-    ...(chair.people[0] !== undefined && { chair: chair.people[0] }),
+    chair: chair.people[0],
     coordinators,
     representatives: representatives.people,
     members: keptOf(roster, (person) => withRole.has(person)),

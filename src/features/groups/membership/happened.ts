@@ -1,27 +1,25 @@
-import type { PlaceId } from '../../../core/ids.js';
+import type { Instant, PlaceId } from '../../../core/ids.js';
 import { forgetAddress } from '../../../core/people/address.js';
 import type { AskRoster, Member } from '../../../core/people/group.js';
 import type { Absence, Happened, Happening, Scope } from '../../../core/people/happening.js';
-import type { Change, Store } from '../../../core/store/store.js';
-import { givenRoles } from '../group/given-roles.js';
-import { type GroupRecord, groupKey, groupKind } from '../group/group-document.js';
-import { greet, greetingKind } from './greeting.js';
-import { asListed, withoutPeople, withPeople } from './membership.js';
-import { back, gone, renamed } from './presence.js';
-import { retiring } from './retirement.js';
-import { mostWelcomed, welcome } from './welcome.js';
+import { changeIfThere, type Effect, eraseIfThere } from '../../../core/store/if-there.js';
+import type { Wakes } from '../../../core/store/outgoing.js';
+import type { Store } from '../../../core/store/store.js';
+import { inZone, toInstant } from '../../../core/time/local-time.js';
+import { type GroupRecord, groupKey, groupKind } from '../group/group-record.js';
+import { asListed, back, gone, renamed, withoutPeople, withPeople } from '../group/members.js';
+import { givenRoles } from '../group/roles.js';
+import { greet, greetingKind, maxWelcomed, welcome } from './welcome.js';
 
 /** Keeps the groups as Teams has them, and introduces Lotsen where it is added. A group that is left is kept for so many days. */
 export function groupHappened(store: Store, keepGoneDays: number): Happened {
   /** Applies a rule to every group that it concerns. */
-  const inEach = async (scope: Scope, rule: (group: GroupRecord) => Change<GroupRecord, void>): Promise<void> => {
+  const inEach = async (scope: Scope, rule: (group: GroupRecord) => Effect<GroupRecord>): Promise<void> => {
     const ids = 'place' in scope ? [scope.place] : (await store.find(groupKind, groupKey.team(scope.team))).map(({ id }) => id);
-    for (const id of ids) {
-      await store.change(groupKind, id, (group) => (group === undefined ? { outcome: undefined } : rule(group)));
-    }
+    for (const id of ids) await changeIfThere(store, groupKind, id, rule);
   };
-  const changes = (before: GroupRecord, after: GroupRecord, { at }: Happening): Change<GroupRecord, void> =>
-    after === before ? { outcome: undefined } : { body: after, ...retiring(before, after, at, keepGoneDays), outcome: undefined };
+  const changes = (before: GroupRecord, after: GroupRecord, { at }: Happening): Effect<GroupRecord> =>
+    after === before ? {} : { body: after, ...retiring(before, after, at, keepGoneDays) };
 
   async function added(happening: Happening, askRoster: AskRoster): Promise<void> {
     const { place, at } = happening;
@@ -34,7 +32,7 @@ export function groupHappened(store: Store, keepGoneDays: number): Happened {
       await inEach({ place: place.id }, (group) => changes(group, asListed(group, roster.members), happening));
     }
     const isNew = (await store.get(groupKind, place.id)) === undefined;
-    const isCrowd = roster.ok && roster.members.length > mostWelcomed;
+    const isCrowd = roster.ok && roster.members.length > maxWelcomed;
     await store.change(greetingKind, place.id, (before) => greet(before, place, at, isNew && isCrowd));
   }
 
@@ -44,8 +42,7 @@ export function groupHappened(store: Store, keepGoneDays: number): Happened {
       'place' in scope ? [scope.place] : (await store.find(greetingKind, groupKey.team(scope.team))).map(({ id }) => id as PlaceId);
     for (const id of ids) {
       if ((await store.get(groupKind, id)) === undefined) await forgetAddress(store)(id);
-      if (because === 'lotsenRemoved')
-        await store.change(greetingKind, id, (before) => ({ ...(before !== undefined && { body: null }), outcome: undefined }));
+      if (because === 'lotsenRemoved') await eraseIfThere(store, greetingKind, id);
     }
   }
 
@@ -66,7 +63,7 @@ export function groupHappened(store: Store, keepGoneDays: number): Happened {
           const body = withPeople(group, people);
           const before = new Set(group.members.map(({ id }) => id));
           const joined = body.members.map(({ id }) => id).filter((id) => !before.has(id));
-          return body === group ? { outcome: undefined } : { body, send: welcome(body, joined, happening), outcome: undefined };
+          return body === group ? {} : { body, send: welcome(body, joined, happening) };
         });
       }
       case 'left':
@@ -95,3 +92,27 @@ async function named(people: readonly Member[], askRoster: AskRoster): Promise<r
   const names = new Map(roster.members.map(({ id, name }) => [id, name]));
   return people.map(({ id, name }) => ({ id, name: name === '' ? (names.get(id) ?? '') : name }));
 }
+
+/** Whether nobody is likely to come back to it. A team that is archived is there to be read, and may be taken up after years. */
+const isLeft = ({ absent }: GroupRecord): boolean => absent.some((because) => because !== 'teamArchived');
+
+/** What has been left is erased after so many days, counted from when it was left first. */
+function retiring(before: GroupRecord, after: GroupRecord, at: Instant, keepDays: number): Pick<Effect<GroupRecord>, 'wakeAt'> {
+  if (isLeft(before) === isLeft(after)) return {};
+  return { wakeAt: isLeft(after) ? toInstant(inZone(at, 'utc').plus({ days: keepDays })) : null };
+}
+
+/**
+ * A group wakes only to be erased. `eraseRest`: what other features hold of it; first, so that a crash in between finds it again.
+ */
+export const groupWakes = (store: Store, eraseRest: (group: PlaceId) => Promise<void>): Wakes => ({
+  [groupKind.name]: async (id) => {
+    const group = await store.get(groupKind, id);
+    if (group !== undefined && isLeft(group)) {
+      await eraseRest(group.id);
+      await eraseIfThere(store, greetingKind, id);
+    }
+    // It may have been taken up again while the rest was erased: then it stays.
+    await changeIfThere(store, groupKind, id, (now) => (isLeft(now) ? { body: null } : { wakeAt: null }));
+  },
+});

@@ -2,9 +2,9 @@ import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js
 import type { CardReply } from '../../../core/reply.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
-import { mostAnswer, type Visibility } from '../meeting/answers.js';
+import { maxAnswerLetters, type Visibility } from '../meeting/answers.js';
 import { questionMark } from '../meeting/meeting.js';
-import { closingText, lines, textsOf, type View } from '../meeting/view-card.js';
+import { closingText, lines, textsOf, type View } from '../meeting/view.js';
 
 export interface AnswerView extends View {
   /** From 1. */
@@ -41,12 +41,12 @@ export function answerCard(view: AnswerView, { text, visibility, problem, given 
       heading,
       question: asked?.text ?? '',
       step,
-      typed: withoutPersonalNumbers(text).slice(0, mostAnswer),
+      typed: withoutPersonalNumbers(text).slice(0, maxAnswerLetters),
       visibility,
       problem,
       given,
       until,
-      most: mostAnswer,
+      most: maxAnswerLetters,
     },
     text: lines(texts.answerTitle, problem, meeting.title, `${heading}: ${asked?.text ?? ''}`, step, texts.answerIntro, until),
   };

@@ -1,12 +1,10 @@
 import { type Reply, say, trouble } from '../../../core/reply.js';
 import { type Request, seenByOthers } from '../../../core/request.js';
-import type { Store } from '../../../core/store/store.js';
 import { textsIn } from '../../../texts/texts.js';
-import { type Found, findMeeting, type GroupsKnown, meetingsHere, meetingsOfAll, whyNot } from '../meeting/access.js';
+import { type FoundMeeting, findMeeting, type MeetingParts, meetingsHere, viewOf, whyNot } from '../meeting/access.js';
 import { type AnswerRefusal, refuseTime, type Visibility } from '../meeting/answers.js';
-import { closingText } from '../meeting/view-card.js';
-import { viewOf } from '../meeting/view-of.js';
-import { whichMeetingCard } from '../meeting/which-card.js';
+import { closingText } from '../meeting/view.js';
+import { whichMeetingCard } from '../meeting/which-meeting.js';
 
 export interface Wanted {
   readonly meeting: string;
@@ -15,22 +13,22 @@ export interface Wanted {
   readonly visibility?: Visibility | undefined;
 }
 
-export const refusalText = (because: AnswerRefusal, found: Found, request: Request): string => {
+export const refusalText = (because: AnswerRefusal, found: FoundMeeting, request: Request): string => {
   const texts = textsIn(request.language).meetings;
   return because === 'closed' ? texts.answerClosed(closingText(viewOf(found, request))) : texts.answerRefused[because];
 };
 
 /** The meeting that is answered: the one a card names, else the only one that can be answered here; or what to say instead. */
-export async function answerable(store: Store, groups: GroupsKnown, request: Request, wanted: Wanted): Promise<Found | Reply> {
+export async function answerable(parts: MeetingParts, request: Request, wanted: Wanted): Promise<FoundMeeting | Reply> {
   if (wanted.meeting !== '') {
-    const found = await findMeeting(store, groups, wanted.meeting, request, 'members');
+    const found = await findMeeting(parts, wanted.meeting, request, 'members');
     return found.ok ? found : trouble(whyNot(found, request.language));
   }
-  const open = (await meetingsHere(store, groups, request)).filter(
+  const open = (await meetingsHere(parts, request)).filter(
     ({ meeting }) => meeting.questions.length > 0 && refuseTime(meeting, request.at) === undefined,
   );
   const [only, ...others] = open;
-  if (only === undefined) return whyNone(store, groups, request);
+  if (only === undefined) return whyNone(parts, request);
   if (others.length === 0) return only;
   const typed = seenByOthers(request) ? '' : wanted.answer;
   const said = { to: 'answer', typed, question: wanted.question, visibility: wanted.visibility ?? '' } as const;
@@ -42,8 +40,8 @@ export async function answerable(store: Store, groups: GroupsKnown, request: Req
 }
 
 /** Of the meeting that is nearest, why it cannot be answered: it was not named, but it is the one that is meant. */
-async function whyNone(store: Store, groups: GroupsKnown, request: Request): Promise<Reply> {
-  const all = (await meetingsOfAll(store, groups, request)).filter(
+async function whyNone(parts: MeetingParts, request: Request): Promise<Reply> {
+  const all = (await meetingsHere(parts, request, 'all')).filter(
     ({ meeting }) => meeting.questions.length > 0 && meeting.schedule.end > request.at,
   );
   const [next] = all.sort((one, other) => (one.meeting.schedule.start < other.meeting.schedule.start ? -1 : 1));

@@ -2,8 +2,8 @@ import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js
 import type { CardReply } from '../../../core/reply.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
-import { mostAnswer } from '../meeting/answers.js';
-import { lines, type View } from '../meeting/view-card.js';
+import { maxAnswerLetters } from '../meeting/answers.js';
+import { lines, type View } from '../meeting/view.js';
 
 /** A question that waits for the reader's answer. */
 export interface Waiting extends View {
@@ -16,7 +16,7 @@ export const isQuestion =
   /\?$|^(?:vad|va|vadå|när|var|vem|vilk\p{L}+|hur|varför|får jag|kan jag|what|when|where|who|which|how|why|can i|may i)(?![\p{L}\p{N}])/iu;
 
 /** A card that can be read on a phone. */
-const mostOffered = 6;
+const maxOffered = 6;
 
 /** Asks whether what somebody wrote answers one of these, and shows the way to the form: there they choose who sees it. */
 export function offerCard(waiting: readonly Waiting[], said: string, language: Language, heading?: string): CardReply {
@@ -25,7 +25,7 @@ export function offerCard(waiting: readonly Waiting[], said: string, language: L
   const asks = heading === undefined && isQuestion.test(said);
   const title = heading ?? (asks ? general.wayOut.notUnderstood.title : texts.offerTitle);
   const help = asks ? texts.offerHelpAsked : heading === undefined ? texts.offerHelp : texts.offerHelpWaiting;
-  const questions = waiting.slice(0, mostOffered).map(({ id, meeting, question }, index) => ({
+  const questions = waiting.slice(0, maxOffered).map(({ id, meeting, question }, index) => ({
     meeting: id,
     of: waiting[index - 1]?.id === id ? '' : meeting.title,
     number: question,
@@ -33,13 +33,13 @@ export function offerCard(waiting: readonly Waiting[], said: string, language: L
     question: meeting.questions[question - 1]?.text ?? '',
     answer: texts.answerNumber(question),
   }));
-  const more = waiting.length > mostOffered ? texts.offerMore : '';
+  const more = waiting.length > maxOffered ? texts.offerMore : '';
   return {
     kind: 'card',
     card: 'meetings/offer',
     language,
     title,
-    data: { title, help, typed: withoutPersonalNumbers(said).slice(0, mostAnswer), questions, more },
+    data: { title, help, typed: withoutPersonalNumbers(said).slice(0, maxAnswerLetters), questions, more },
     text: lines(
       title,
       help,

@@ -1,24 +1,15 @@
 import { z } from 'zod/v4';
 import { mayAnswer } from '../../../core/hearing/may-answer.js';
 import { onlyThanks } from '../../../core/hearing/small-talk.js';
-import type { Seal } from '../../../core/privacy/seal.js';
 import { read, typedText } from '../../../core/read.js';
 import { type CardReply, type Reply, say, trouble } from '../../../core/reply.js';
 import type { Handlers, Request } from '../../../core/request.js';
-import type { Store } from '../../../core/store/store.js';
 import { textsIn } from '../../../texts/texts.js';
-import { type GroupsKnown, meetingsHere } from '../meeting/access.js';
-import { refuseTime } from '../meeting/answers.js';
-import { viewOf } from '../meeting/view-of.js';
+import { type MeetingParts, meetingsHere, viewOf } from '../meeting/access.js';
+import { refuseTime, waitingQuestions } from '../meeting/answers.js';
 import { answerPrivatelyCard } from './answer-card.js';
 import { offerCard, type Waiting } from './offer-card.js';
 import { saidAnswer } from './said-answer.js';
-import { waitingQuestions } from './waiting-questions.js';
-
-interface OfferingParts extends GroupsKnown {
-  readonly store: Store;
-  readonly seal: Seal;
-}
 
 const guessInput = z.object({ likely: z.boolean().catch(false) });
 
@@ -42,18 +33,20 @@ const onlySigns = /^[^\p{L}\p{N}]*$/u;
 const linesOfAgenda = 3;
 const linesIn = (text: string): number => text.split('\n').filter((line) => line.trim() !== '').length;
 
-async function waitingFor({ store, seal, ...groups }: OfferingParts, request: Request): Promise<readonly Waiting[]> {
+async function waitingFor(parts: MeetingParts, request: Request): Promise<readonly Waiting[]> {
   const { person, at, place } = request;
   if (place.kind !== 'personal') return [];
-  const found = [...(await meetingsHere(store, groups, request))].sort((one, other) =>
+  const found = [...(await meetingsHere(parts, request))].sort((one, other) =>
     one.meeting.schedule.closeAt < other.meeting.schedule.closeAt ? -1 : 1,
   );
-  return found.flatMap((one) => waitingQuestions(one, person.id, seal, at).map((question) => ({ ...viewOf(one, request), question })));
+  return found.flatMap((one) =>
+    waitingQuestions(one, person.id, parts.seal, at).map((question) => ({ ...viewOf(one, request), question })),
+  );
 }
 
 /** Undefined when there is nothing that it could answer. `anyhow`: whoever wrote it has pressed that it is an answer; `said`: only if they say so in it. */
 async function offer(
-  parts: OfferingParts,
+  parts: MeetingParts,
   text: string,
   request: Request,
   as: 'anyhow' | 'likely' | 'said',
@@ -70,7 +63,7 @@ async function offer(
 }
 
 /** "2" after a card with questions on it: the form for that one. */
-async function formFor(text: string, parts: OfferingParts, handlers: Handlers, request: Request): ReturnType<Handle> {
+async function formFor(text: string, parts: MeetingParts, handlers: Handlers, request: Request): ReturnType<Handle> {
   const number = /^\d{1,2}(?=[.)]?$)/u.exec(text)?.[0];
   const [only, ...others] =
     number === undefined ? [] : (await waitingFor(parts, request)).filter(({ question }) => question === Number(number));
@@ -79,9 +72,9 @@ async function formFor(text: string, parts: OfferingParts, handlers: Handlers, r
 }
 
 /** Where others read: how to answer there, and the way to be by oneself. The same for all, so that it tells nothing of who has answered. */
-async function offerInPlace({ store, ...groups }: OfferingParts, text: string, request: Request): Promise<CardReply | undefined> {
+async function offerInPlace(parts: MeetingParts, text: string, request: Request): Promise<CardReply | undefined> {
   if (request.place.kind === 'personal' || onlySigns.test(text)) return undefined;
-  const here = await meetingsHere(store, groups, request);
+  const here = await meetingsHere(parts, request);
   const open = here.find(({ meeting }) => meeting.questions.length > 0 && refuseTime(meeting, request.at) === undefined);
   if (
     open === undefined ||
@@ -94,7 +87,7 @@ async function offerInPlace({ store, ...groups }: OfferingParts, text: string, r
   return answerPrivatelyCard(open.id, 0, request.language, textsIn(request.language).meetings.offerInPlace);
 }
 
-export const offeringHandlers = (parts: OfferingParts): Handlers => ({
+export const offeringHandlers = (parts: MeetingParts): Handlers => ({
   'preparation.offer': async (request) => {
     const { item, likely } = read(itemInput, request.input);
     return [
@@ -112,7 +105,7 @@ export const offeringHandlers = (parts: OfferingParts): Handlers => ({
  * The same handlers; but while questions wait for somebody's answer, what they write in personal chat, and what means nothing else, is
  * asked about: whether it is one. Nothing is kept until they say so.
  */
-export function offeringAnswers(parts: OfferingParts, handlers: Handlers): Handlers {
+export function offeringAnswers(parts: MeetingParts, handlers: Handlers): Handlers {
   const changed: Readonly<Record<string, (text: string, usual: Handle, request: Request) => ReturnType<Handle>>> = {
     'help.notUnderstood': async (text, usual, request) => {
       if (onlyThanks(text)) return usual(request);

@@ -1,26 +1,61 @@
-import type { Seal } from '../../../core/privacy/seal.js';
-import { say } from '../../../core/reply.js';
+import { type CardReply, say } from '../../../core/reply.js';
 import { type Handlers, type Request, seenByOthers } from '../../../core/request.js';
-import type { Store } from '../../../core/store/store.js';
+import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
-import { type Found, type GroupsKnown, meetingsHere } from '../meeting/access.js';
-import { ownership, refuseTime } from '../meeting/answers.js';
-import { viewOf } from '../meeting/view-of.js';
+import { type FoundMeeting, type MeetingParts, meetingsHere, viewOf } from '../meeting/access.js';
+import { ownership, refuseTime, waitingQuestions } from '../meeting/answers.js';
+import type { Answer } from '../meeting/meeting.js';
+import { lines, namedByDay, type View } from '../meeting/view.js';
 import { answerCard } from './answer-card.js';
-import { chosen } from './answer-input.js';
+import { chosen } from './answering.js';
 import { offerCard } from './offer-card.js';
-import { type OwnAnswer, ownAnswersCard } from './own-answers-card.js';
-import { waitingQuestions } from './waiting-questions.js';
 
-interface OwnAnswersParts extends GroupsKnown {
-  readonly store: Store;
-  readonly seal: Seal;
+export interface OwnAnswer extends View {
+  readonly answer: Answer;
+  /** It can still be changed. */
+  readonly open: boolean;
+}
+
+/** A card that can be read on a phone, and letters of each answer on it: a form or my data shows all of it. */
+const maxShown = 10;
+const maxLetters = 300;
+
+/** The reader's own answers, unnamed ones too: for their eyes only. */
+export function ownAnswersCard(own: readonly OwnAnswer[], language: Language): CardReply {
+  const texts = textsIn(language).meetings;
+  const answers = own.slice(0, maxShown).map((view, index) => {
+    const { answer, meeting, open } = view;
+    const { outcome } = answer;
+    const became = open ? '' : outcome === undefined ? texts.mineWaiting : lines(texts.outcomes[outcome.kind], outcome.note);
+    return {
+      meeting: view.id,
+      of: own[index - 1]?.id === view.id ? '' : namedByDay(view),
+      number: answer.question,
+      heading: texts.planQuestion(answer.question),
+      question: meeting.questions[answer.question - 1]?.text ?? '',
+      answer: answer.text.length > maxLetters ? `${answer.text.slice(0, maxLetters)} …` : answer.text,
+      seen: texts.visibilities[chosen(answer.by)],
+      became,
+      open,
+    };
+  });
+  return {
+    kind: 'card',
+    card: 'meetings/own-answers',
+    language,
+    title: texts.mineTitle,
+    data: { answers },
+    text: lines(
+      texts.mineTitle,
+      ...answers.map(({ of, heading, question, answer, seen, became }) => lines(of, `${heading}: ${question}`, answer, seen, became)),
+    ),
+  };
 }
 
 /** What somebody has answered before the meetings that are ahead, or were and have answers that nobody has heard the outcome of. */
-export const ownAnswersHandlers = ({ store, seal, ...groups }: OwnAnswersParts): Handlers => {
-  const ownIn = (found: Found, request: Request): readonly OwnAnswer[] => {
-    const { owns } = ownership(seal, found.id);
+export const ownAnswersHandlers = (parts: MeetingParts): Handlers => {
+  const ownIn = (found: FoundMeeting, request: Request): readonly OwnAnswer[] => {
+    const { owns } = ownership(parts.seal, found.id);
     const open = refuseTime(found.meeting, request.at) === undefined;
     return found.meeting.answers
       .filter(({ by }) => owns(by, request.person.id))
@@ -32,7 +67,7 @@ export const ownAnswersHandlers = ({ store, seal, ...groups }: OwnAnswersParts):
     'preparation.mine': async (request) => {
       const texts = textsIn(request.language).meetings;
       if (seenByOthers(request)) return [say(texts.minePrivately)];
-      const here = await meetingsHere(store, groups, request);
+      const here = await meetingsHere(parts, request);
       const own = here.flatMap((found) => ownIn(found, request));
       const [only, ...others] = own;
       if (only?.open && others.length === 0) {
@@ -41,7 +76,7 @@ export const ownAnswersHandlers = ({ store, seal, ...groups }: OwnAnswersParts):
       }
       if (only !== undefined) return [ownAnswersCard(own, request.language)];
       const waiting = here.flatMap((found) =>
-        waitingQuestions(found, request.person.id, seal, request.at).map((question) => ({ ...viewOf(found, request), question })),
+        waitingQuestions(found, request.person.id, parts.seal, request.at).map((question) => ({ ...viewOf(found, request), question })),
       );
       return [waiting.length === 0 ? say(texts.mineNone) : offerCard(waiting, '', request.language, texts.mineNone)];
     },

@@ -2,8 +2,7 @@ import ical from 'ical.js';
 import type { Instant } from '../../../core/ids.js';
 import { instant } from '../../../core/time/clock.js';
 import { isDate, isTime, localDate, localInstant, localTime } from '../../../core/time/local-time.js';
-import { type CalendarFile, type Properties, type Property, readLines } from './calendar-lines.js';
-import { zoneOf } from './calendar-zone.js';
+import { type CalendarFile, type Properties, type Property, readLines, zoneOf } from './calendar-lines.js';
 import { type Invitation, nothingFound, oneLine, readAgenda, readTitle } from './invitation.js';
 import { datesOf } from './recurrence.js';
 

@@ -28,10 +28,10 @@ export const nothingFound: Invitation = {
   cancelled: false,
 };
 
-const longestLine = 200;
-const longestAgenda = 10_000;
+const maxLineLetters = 200;
+const maxAgendaLetters = 10_000;
 
-export const oneLine = (text: string): string => clean(text).replace(/\s+/gu, ' ').slice(0, longestLine).trim();
+export const oneLine = (text: string): string => clean(text).replace(/\s+/gu, ' ').slice(0, maxLineLetters).trim();
 
 const beginning = (words: readonly string[]): RegExp => new RegExp(`^(?:${words.join('|')})\\s{0,3}:\\s*`, 'iu');
 const answered = beginning(subjectPrefixes);
@@ -75,7 +75,7 @@ const plainLines = (text: string): string =>
 
 /** The text that somebody wrote, without what programs put after it. */
 export function readAgenda(text: string): string {
-  const lines = clean(plainLines(text.slice(0, 10 * longestAgenda))).split('\n');
+  const lines = clean(plainLines(text.slice(0, 10 * maxAgendaLetters))).split('\n');
   const joins = lines.findIndex(isAboutJoining);
   const own = joins === -1 ? lines : lines.slice(0, joins);
   return own
@@ -83,6 +83,6 @@ export function readAgenda(text: string): string {
     .map((line) => line.trimEnd())
     .join('\n')
     .replace(/\n{3,}/gu, '\n\n')
-    .slice(0, longestAgenda)
+    .slice(0, maxAgendaLetters)
     .trim();
 }

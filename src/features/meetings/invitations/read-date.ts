@@ -5,7 +5,7 @@ import { daysAhead, monthNumbers, numbers, said, weekdayNumbers } from '../../..
 export type ReadDate = { readonly date: string } | { readonly because: 'noSuchDate' | 'unreadable' };
 
 /** Nobody writes a date longer than this. */
-const longest = 100;
+const maxLetters = 100;
 
 const oneOf = (words: ReadonlyMap<string, number>): string => [...words.keys()].sort((one, other) => other.length - one.length).join('|');
 
@@ -151,7 +151,7 @@ const beside = new RegExp(`${start}(?:${said.the}|${said.coming}|${anyDay})${sto
  * is the coming one, "nästa tisdag" the one next week.
  */
 export function readDate(typed: string, today: string): ReadDate {
-  if (typed.length > longest) return { because: 'unreadable' };
+  if (typed.length > maxLetters) return { because: 'unreadable' };
   const short = /^\s*(\d{2})(\d{2})(\d{2})\s*$/u.exec(typed);
   if (short !== null) return dayOf(short[1], number(short[2]), number(short[3]), today);
   const found = findDate(typed, today);

@@ -8,8 +8,8 @@ export type Recurrence =
   /** `whichDay`: every month, but not on which weekday. `tooOften`: more than once a week. */
   | { readonly because: 'unreadable' | 'whichDay' | 'tooOften' };
 
-const longest = 100;
-const mostWeeks = 26;
+const maxLetters = 100;
+const maxWeeks = 26;
 
 const oneOf = (words: ReadonlyMap<string, number>): string => [...words.keys()].sort((one, other) => other.length - one.length).join('|');
 
@@ -41,13 +41,13 @@ const isPlural = /(?:ar|arna|s)$/u;
 const isEach = (found: Readonly<Record<string, string | undefined>>): boolean => found['every'] !== undefined;
 
 const weekly = (weeks: number, day: string): Recurrence =>
-  weeks >= 1 && weeks <= mostWeeks
+  weeks >= 1 && weeks <= maxWeeks
     ? { rule: ['FREQ=WEEKLY', ...(weeks > 1 ? [`INTERVAL=${weeks}`] : []), ...(day === '' ? [] : [`BYDAY=${day}`])].join(';') }
     : { because: 'unreadable' };
 
 /** How often a series is held, in the words of whoever plans it: "var fjärde tisdag", "första måndagen i månaden", "every other week". */
 export function readRecurrence(typed: string): Recurrence {
-  if (typed.length > longest) return { because: 'unreadable' };
+  if (typed.length > maxLetters) return { because: 'unreadable' };
   const plain = clean(typed)
     .toLocaleLowerCase('sv')
     .replace(/\s+/gu, ' ')
@@ -70,7 +70,7 @@ export function readRecurrence(typed: string): Recurrence {
 const utc = (date: string): Date => new Date(`${date}T00:00:00Z`);
 
 /** A series ends at the latest this long after what is asked for: some rules never come true. */
-const mostDays = 4000;
+const maxDays = 4000;
 
 type Rrule = typeof import('rrule');
 
@@ -80,7 +80,7 @@ const rrule: Rrule = createRequire(import.meta.url)('rrule');
 /** The dates of a rule for a series that begins on one, so many of them from another on. */
 export function datesOf(rule: string, begins: string, from: string, count: number): readonly string[] {
   const options = rrule.RRule.parseString(rule);
-  const last = new Date(utc(from).getTime() + mostDays * 86_400_000);
+  const last = new Date(utc(from).getTime() + maxDays * 86_400_000);
   const until = options.until instanceof Date && options.until < last ? options.until : last;
   return new rrule.RRule({ ...options, dtstart: utc(begins), until })
     .between(utc(from), last, true, (_, at) => at < count)

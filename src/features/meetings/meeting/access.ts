@@ -1,84 +1,58 @@
-import type { PersonId, PlaceId } from '../../../core/ids.js';
-import { type Group, isMember, leads } from '../../../core/people/group.js';
+import { type AccessParts, findHere, findInGroup, leadsOnly, type NoAccess } from '../../../core/access.js';
+import type { GlossaryKnown } from '../../../core/known.js';
+import type { Group } from '../../../core/people/group.js';
+import type { Seal } from '../../../core/privacy/seal.js';
 import { InvalidInput } from '../../../core/read.js';
 import type { Request } from '../../../core/request.js';
+import type { ReadFile } from '../../../core/shared-file.js';
 import type { Change, Store } from '../../../core/store/store.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import { type Meeting, meetingKind } from './meeting.js';
+import type { View } from './view.js';
 
-export interface GroupsKnown {
-  readonly groupAt: (place: PlaceId) => Promise<Group | undefined>;
-  /** Those that a person is in and that are not gone. */
-  readonly groupsOf: (person: PersonId) => Promise<readonly Group[]>;
+/** What everything about meetings is given: of other features only what it asks them. */
+export interface MeetingParts extends AccessParts, Pick<GlossaryKnown, 'abbreviationsIn'> {
+  readonly seal: Seal;
+  readonly readDocument: ReadFile;
 }
 
 /** A meeting that somebody may know of. */
-export interface Found {
+export interface FoundMeeting {
   readonly ok: true;
   readonly id: string;
   readonly meeting: Meeting;
   readonly group: Group;
 }
 
-export type NoAccess =
-  | { readonly ok: false; readonly because: 'noSuchMeeting' }
-  | { readonly ok: false; readonly because: 'onlyLeads'; readonly group: Group };
-
-export type Access = Found | NoAccess;
-
-/** Who writes in the group's own place is in the group, even where Teams does not list everybody. */
-const belongs = (group: Group, { person, place }: Request): boolean => isMember(group, person.id) || place.id === group.id;
-
-/**
- * The meeting that a card or a command names, for somebody in its group who asks in the group's place or in personal chat. To
- * everybody else it does not exist: card data may be forged, and another channel has other readers.
- */
+/** The meeting that a card or a command names, for whoever may know of it. */
 export async function findMeeting(
-  store: Store,
-  { groupAt }: Pick<GroupsKnown, 'groupAt'>,
+  parts: Parameters<typeof findInGroup>[0],
   id: string,
   request: Request,
   who: 'members' | 'leads',
-): Promise<Access> {
-  const meeting = id === '' ? undefined : await store.get(meetingKind, id);
-  const group = meeting && (await groupAt(meeting.group));
-  if (meeting === undefined || group === undefined || !belongs(group, request)) return { ok: false, because: 'noSuchMeeting' };
-  if (request.place.kind !== 'personal' && request.place.id !== group.id) return { ok: false, because: 'noSuchMeeting' };
-  if (who === 'leads' && !leads(group, request.person.id)) return { ok: false, because: 'onlyLeads', group };
-  return { ok: true, id, meeting, group };
+): Promise<FoundMeeting | NoAccess> {
+  const found = await findInGroup(parts, meetingKind, id, request, who);
+  return found.ok ? { ok: true, id, meeting: found.body, group: found.group } : found;
 }
 
 export const whyNot = (refused: NoAccess, language: Language): string =>
-  refused.because === 'onlyLeads' ? leadsOnly(refused.group, language) : textsIn(language).meetings.noSuchMeeting;
+  refused.because === 'onlyLeads' ? leadsOnly([refused.group], language) : textsIn(language).meetings.noSuchMeeting;
 
-/** Who can do it instead. */
-export function leadsOnly({ coordinators, chair, members }: Group, language: Language): string {
-  const texts = textsIn(language).meetings;
-  const able = [...new Set([...coordinators, ...(chair === undefined ? [] : [chair])])];
-  if (able.length === 0) return texts.nobodyLeads;
-  return texts.onlyLeads(able.flatMap((id) => members.find((one) => one.id === id)?.name ?? []).filter((name) => name !== ''));
+/** The open meetings of the groups here; `all`: also those that have been and those that were cancelled. */
+export async function meetingsHere(parts: AccessParts, request: Request, which: 'open' | 'all' = 'open'): Promise<readonly FoundMeeting[]> {
+  const found = await findHere(parts, meetingKind, which === 'open' ? 'open' : 'group', request);
+  return found.map(({ ok, id, body, group }) => ({ ok, id, meeting: body, group }));
 }
 
-/** The open meetings of the group whose place this is; in personal chat, of all the person's groups. */
-export const meetingsHere = (store: Store, groups: GroupsKnown, request: Request): Promise<Found[]> =>
-  meetingsBy('open', store, groups, request);
-
-/** The same with those that have been and those that were cancelled. */
-export const meetingsOfAll = (store: Store, groups: GroupsKnown, request: Request): Promise<Found[]> =>
-  meetingsBy('group', store, groups, request);
-
-async function meetingsBy(key: 'open' | 'group', store: Store, { groupAt, groupsOf }: GroupsKnown, request: Request): Promise<Found[]> {
-  const here = request.place.kind === 'personal' ? await groupsOf(request.person.id) : [await groupAt(request.place.id)];
-  const found = await Promise.all(
-    here.map(async (group) =>
-      group === undefined
-        ? []
-        : (await store.find(meetingKind, `${key}:${group.id}`)).map(({ id, body }): Found => ({ ok: true, id, meeting: body, group })),
-    ),
-  );
-  return found.flat();
-}
+/** A meeting as whoever asks is shown it just then. */
+export const viewOf = ({ id, meeting, group }: FoundMeeting, { language, at }: Request): View => ({
+  id,
+  meeting,
+  group,
+  language,
+  now: at,
+});
 
 /** Changes a meeting that was found. One that has been erased since then does not come back. */
 export const changeMeeting = <Outcome>(store: Store, id: string, rule: (meeting: Meeting) => Change<Meeting, Outcome>): Promise<Outcome> =>

@@ -1,37 +1,35 @@
 import type { Instant, PersonId } from '../../../core/ids.js';
+import { isRepresentative, leads } from '../../../core/people/group.js';
 import { hasPersonalNumber } from '../../../core/privacy/personal-number.js';
 import type { Seal } from '../../../core/privacy/seal.js';
+import { openWay, type SealedWay, sealedWay } from '../../../core/privacy/way-back.js';
 import type { Person } from '../../../core/request.js';
+import { derivedId, wasHandled, withHandled } from '../../../core/store/idempotence.js';
 import type { Change } from '../../../core/store/store.js';
-import { type Answer, type By, type Meeting, questionMark, shortHash } from './meeting.js';
+import type { FoundMeeting } from './access.js';
+import { type Answer, type By, type Meeting, questionMark } from './meeting.js';
 import { updatedCount } from './messages.js';
 
 export const visibilities = ['group', 'chair', 'unnamed'] as const;
 export type Visibility = (typeof visibilities)[number];
 
-export const mostAnswer = 2000;
+export const maxAnswerLetters = 2000;
 
-/** Ids differ in length; sealed, they must not. */
-const sealedLength = 200;
+/** Whose an answer is, or what was sent about it. */
+type Whose = Exclude<By, { as: 'unnamed' }> | { readonly as: 'unnamed'; readonly sealed: string };
 
 /**
  * Tells whose an answer is. Unnamed ones are found by opening the seals of one meeting, a few hundred at most, rather than by a
  * keyed hash: a hash would stand in the document as one person's mark on all of their answers.
  */
 export interface Ownership {
-  readonly owns: (by: By, person: PersonId) => boolean;
-  readonly sealed: (person: PersonId) => string;
+  readonly owns: (by: Whose, person: PersonId) => boolean;
+  readonly sealed: (person: PersonId) => SealedWay;
 }
 
-/** Whose a sealed answer is; undefined when it cannot be opened. */
-export const unsealPerson =
-  (seal: Seal) =>
-  (sealed: string, meeting: string): PersonId | undefined =>
-    seal.open(sealed, meeting)?.trim() as PersonId | undefined;
-
 export const ownership = (seal: Seal, meeting: string): Ownership => ({
-  owns: (by, person) => (by.as === 'unnamed' ? unsealPerson(seal)(by.sealed, meeting) : by.person) === person,
-  sealed: (person) => seal.close(person.padEnd(sealedLength), meeting),
+  owns: (by, person) => (by.as === 'unnamed' ? openWay(seal, by.sealed, meeting)?.person : by.person) === person,
+  sealed: (person) => sealedWay(seal, { person }, meeting),
 });
 
 export interface Giving {
@@ -60,7 +58,7 @@ export type Given = 'saved' | 'takenBack' | 'nothing' | AnswerRefusal;
 /** What is wrong with the words themselves, known before anything is looked up. */
 export function refuseWords(text: string): AnswerRefusal | undefined {
   if (text === '') return 'empty';
-  if (text.length > mostAnswer) return 'tooLong';
+  if (text.length > maxAnswerLetters) return 'tooLong';
   return hasPersonalNumber(text) ? 'personalNumber' : undefined;
 }
 
@@ -82,24 +80,24 @@ export function numberNow({ questions }: Meeting, number: number, asked: string)
 export const answerOf = (meeting: Meeting, question: number, person: PersonId, { owns }: Ownership): Answer | undefined =>
   meeting.answers.find((answer) => answer.question === question && owns(answer.by, person));
 
-/** Keeps an answer. `sealed` is made before, because a rule may run twice and a nonce may not. */
-export function giveAnswer(meeting: Meeting, giving: Giving, { owns }: Ownership, sealed: string): Change<Meeting, Given> {
+/** Keeps an answer. `way` is sealed before, because a rule may run twice and a nonce may not. */
+export function giveAnswer(meeting: Meeting, giving: Giving, { owns }: Ownership, way: SealedWay): Change<Meeting, Given> {
   const { text, visibility, person, at, activity } = giving;
   const question = numberNow(meeting, giving.question, giving.asked) ?? 0;
-  const mark = shortHash('seen', activity);
-  if (meeting.seen.includes(mark)) return { outcome: 'saved' };
+  const mark = derivedId('seen', activity);
+  if (wasHandled(meeting, mark)) return { outcome: 'saved' };
   const missing = giving.asked === '' ? 'noSuchQuestion' : 'questionChanged';
   const refused = refuseWords(text) ?? refuseTime(meeting, at) ?? (meeting.questions[question - 1] === undefined ? missing : undefined);
   if (refused !== undefined) return { outcome: refused };
   const by: By =
     visibility === 'unnamed'
-      ? { as: 'unnamed', sealed }
+      ? { as: 'unnamed', ...way }
       : { as: visibility === 'group' ? 'named' : 'chairOnly', person: person.id, name: person.name, at };
   // An id made from the activity would lead from the log to an answer without name; one made from the seal leads nowhere.
-  const answer: Answer = { id: shortHash('answer', by.as === 'unnamed' ? sealed : activity), question, text, by };
+  const answer: Answer = { id: derivedId('answer', by.as === 'unnamed' ? way.sealed : activity), question, text, by };
   const others = meeting.answers.filter((one) => one.question !== question || !owns(one.by, person.id));
   return {
-    body: { ...meeting, answers: inOrder([...others, answer]), seen: [...meeting.seen, mark].sort() },
+    body: withHandled({ ...meeting, answers: inOrder([...others, answer]) }, mark),
     send: [updatedCount(meeting, at)],
     outcome: 'saved',
   };
@@ -110,16 +108,15 @@ export function takeBackAnswer(
   { question: shown, person, at, activity, asked }: Omit<Giving, 'text' | 'visibility'>,
   { owns }: Ownership,
 ): Change<Meeting, Given> {
-  const mark = shortHash('seen', activity);
-  if (meeting.seen.includes(mark)) return { outcome: 'takenBack' };
+  const mark = derivedId('seen', activity);
+  if (wasHandled(meeting, mark)) return { outcome: 'takenBack' };
   const refused = refuseTime(meeting, at);
   if (refused !== undefined) return { outcome: refused };
   const question = numberNow(meeting, shown, asked);
   const answers = meeting.answers.filter((one) => one.question !== question || !owns(one.by, person.id));
-  const seen = [...meeting.seen, mark].sort();
   // Delivered again after the person has answered, it must still take nothing back.
-  if (answers.length === meeting.answers.length) return { body: { ...meeting, seen }, outcome: 'nothing' };
-  return { body: { ...meeting, answers, seen }, send: [updatedCount(meeting, at)], outcome: 'takenBack' };
+  if (answers.length === meeting.answers.length) return { body: withHandled(meeting, mark), outcome: 'nothing' };
+  return { body: withHandled({ ...meeting, answers }, mark), send: [updatedCount(meeting, at)], outcome: 'takenBack' };
 }
 
 /** Named ones as they came; after them the unnamed by their seals, which begin with chance. */
@@ -129,3 +126,17 @@ const inOrder = (answers: readonly Answer[]): readonly Answer[] => [
 ];
 
 const sealOf = ({ by }: Answer): string => (by.as === 'unnamed' ? by.sealed : '');
+
+/** The meeting with the ways back of its unnamed answers under another key, by how they were sealed before. */
+export const withSealedAnew = (meeting: Meeting, fresh: ReadonlyMap<string, SealedWay>): Meeting => ({
+  ...meeting,
+  answers: inOrder(meeting.answers.map((answer) => ({ ...answer, by: { ...answer.by, ...fresh.get(sealOf(answer)) } }))),
+});
+
+/** The numbers, from 1, of the questions that wait for somebody's answer: open, meant for them too, and without an answer of theirs. */
+export function waitingQuestions({ id, meeting, group }: FoundMeeting, person: PersonId, seal: Seal, at: Instant): readonly number[] {
+  const isAsked = isRepresentative(group, person) || !leads(group, person);
+  if (!isAsked || refuseTime(meeting, at) !== undefined) return [];
+  const owners = ownership(seal, id);
+  return meeting.questions.flatMap((_, index) => (answerOf(meeting, index + 1, person, owners) === undefined ? [index + 1] : []));
+}

@@ -1,7 +1,9 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod/v4';
 import type { Instant, PersonId, PlaceId } from '../../../core/ids.js';
+import type { HeldMeeting } from '../../../core/known.js';
+import type { SealedWay } from '../../../core/privacy/way-back.js';
 import { stored } from '../../../core/read.js';
+import { derivedId } from '../../../core/store/idempotence.js';
 import type { DocumentKind } from '../../../core/store/store.js';
 import type { Schedule } from './schedule.js';
 
@@ -9,7 +11,7 @@ import type { Schedule } from './schedule.js';
 export const steps = ['information', 'consultation', 'dialogue', 'collaboration', 'codecision'] as const;
 export type Step = (typeof steps)[number];
 
-export const mostQuestions = 5;
+export const maxQuestions = 5;
 
 export interface Question {
   readonly text: string;
@@ -25,7 +27,7 @@ export type OutcomeKind = (typeof outcomes)[number];
  */
 export type By =
   | { readonly as: 'named' | 'chairOnly'; readonly person: PersonId; readonly name: string; readonly at: Instant }
-  | { readonly as: 'unnamed'; readonly sealed: string };
+  | ({ readonly as: 'unnamed' } & SealedWay);
 
 export interface Answer {
   readonly id: string;
@@ -76,7 +78,7 @@ export interface Meeting {
   /** Whom the questions were sent to personally. */
   readonly told: readonly PersonId[];
   readonly reminded: boolean;
-  /** Its planned end has passed, and whoever wants to know has been told. */
+  /** Its planned end has passed, and the features that follow meetings have been told. */
   readonly over: boolean;
   /** Leads have been asked about answers that nothing was said about. */
   readonly asked: boolean;
@@ -96,7 +98,8 @@ const personText = stored<PersonId>();
 
 const by = z.discriminatedUnion('as', [
   z.object({ as: z.enum(['named', 'chairOnly']), person: personText, name: z.string(), at: instantText }),
-  z.object({ as: z.literal('unnamed'), sealed: z.string() }),
+  // The key is noted since schema 3.
+  z.object({ as: z.literal('unnamed'), sealed: z.string(), key: z.string().default('') }),
 ]);
 
 const meetingBody = z.object({
@@ -152,19 +155,32 @@ const isOpen = (meeting: Meeting): boolean =>
 /** By the day of the meeting, YYYY-MM-DD: for what concerns all meetings, of which never all are to be in memory at once. */
 export const dayKey = (date: string): string => `day:${date}`;
 
+/** Finds the meetings with unnamed answers that were sealed with the key of that name. */
+export const sealedWith = (key: string): string => `key:${key}`;
+
 export const meetingKind: DocumentKind<Meeting> = {
   name: 'meeting',
   personal: ['meetings'],
   erasedBy: { retentions: ['meeting'] },
-  schema: 2,
+  schema: 3,
   lift: (body) => meetingBody.parse(body),
-  keys: (meeting) => [`group:${meeting.group}`, ...(isOpen(meeting) ? [`open:${meeting.group}`] : []), dayKey(meeting.date)],
+  keys: (meeting) => [
+    `group:${meeting.group}`,
+    ...(isOpen(meeting) ? [`open:${meeting.group}`] : []),
+    dayKey(meeting.date),
+    ...new Set(meeting.answers.flatMap(({ by }) => (by.as === 'unnamed' ? [sealedWith(by.key)] : []))),
+  ],
 };
 
-/** Always the same for the same, and of no use for guessing what it was made from. */
-export const shortHash = (...parts: readonly string[]): string => createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 20);
+/** Identifies the words of a question: a form that was opened earlier may name a number that has another question now. */
+export const questionMark = ({ text, step }: Question): string => derivedId('question', text, step).slice(0, 8);
 
-/** Tells a question from another one that has taken its number. */
-export const questionMark = ({ text, step }: Question): string => shortHash('question', text, step).slice(0, 8);
+export const meetingId = (activity: string): string => derivedId('meeting', activity);
 
-export const meetingId = (activity: string): string => shortHash('meeting', activity);
+/** What others need to know of it. */
+export const heldMeeting = (id: string, { title, schedule }: Meeting): HeldMeeting => ({
+  id,
+  title,
+  start: schedule.start,
+  end: schedule.end,
+});

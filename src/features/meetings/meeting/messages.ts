@@ -1,5 +1,5 @@
 import type { Instant, PersonId } from '../../../core/ids.js';
-import type { Group } from '../../../core/people/group.js';
+import { type Group, leadersOf } from '../../../core/people/group.js';
 import { outgoing, type Recipient } from '../../../core/store/outgoing.js';
 import type { Outgoing } from '../../../core/store/store.js';
 import { batchUpdate } from '../../../core/time/batch-update.js';
@@ -21,11 +21,6 @@ const update = (id: string, at: Instant, recipient: Recipient, updates: string):
 
 /** The id of the first card, which later ones update. */
 const cardId = (person?: PersonId): string => (person === undefined ? 'questions' : `questions ${person}`);
-
-/** Everybody who leads the group, once each, the chair first. */
-const leadsOf = ({ chair, coordinators }: Group): readonly PersonId[] => [
-  ...new Set([...(chair === undefined ? [] : [chair]), ...coordinators]),
-];
 
 /** Quiet times are kept, but not when the coordinator asked for it now. */
 const quietly = ({ zone }: Meeting, now: Instant): Instant => sendAt(now, zone);
@@ -56,12 +51,12 @@ export function handedOver(meeting: Meeting, group: Group, now: Instant): readon
     update('closed', at, toPlace(meeting), cardId()),
     ...meeting.told.map((person) => update(`closed ${person}`, at, toPerson(meeting, person), cardId(person))),
     ...cards('handOver', 'handOver', toPlace(meeting), forAll),
-    ...leadsOf(group).flatMap((person) => cards('handOverChair', `handOver ${person}`, toPerson(meeting, person), forLeads)),
+    ...leadersOf(group).flatMap((person) => cards('handOverChair', `handOver ${person}`, toPerson(meeting, person), forLeads)),
   ];
 }
 
 export const unmarked = (meeting: Meeting, group: Group, now: Instant): readonly Outgoing[] =>
-  leadsOf(group)
+  leadersOf(group)
     .slice(0, 1)
     .map((person) => say(`unmarked ${person}`, 'unmarked', quietly(meeting, now), toPerson(meeting, person)));
 
@@ -70,7 +65,7 @@ export function unreached(meeting: Meeting, { chair, coordinators }: Group, now:
   const away = new Set(meeting.unreached.map(({ person }) => person));
   const reachable = (people: readonly PersonId[]) => people.filter((person) => !away.has(person));
   const tellers = [reachable(coordinators), reachable(chair === undefined ? [] : [chair]), coordinators];
-  // Not by how many there are: those who were forgotten are counted no more.
+  // By the time and not by how many there are: whoever has been forgotten is no longer counted, and the same number would come twice.
   const id = `unreached ${meeting.reportAt ?? now}`;
   return (tellers.find((people) => people.length > 0) ?? []).map((person) =>
     say(`${id} ${person}`, 'unreached', quietly(meeting, now), toPerson(meeting, person)),
@@ -117,7 +112,7 @@ export function outcomeTold(meeting: Meeting, { id, by }: Answer, mark: string, 
   return say(`outcome ${mark}`, 'outcome', quietly(meeting, now), recipient, { answer: id });
 }
 
-/** In time for the meeting, but not in a quiet time. */
+/** Before the meeting begins, but outside quiet times. */
 export const raised = (meeting: Meeting, tell: readonly PersonId[], speaker: string, now: Instant): readonly Outgoing[] =>
   tell.map((person) => {
     const at = sendAt(now, meeting.zone, { before: meeting.schedule.start, earliest: now });

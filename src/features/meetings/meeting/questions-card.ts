@@ -1,8 +1,10 @@
+import type { GlossaryKnown } from '../../../core/known.js';
 import type { CardReply } from '../../../core/reply.js';
+import type { Language } from '../../../texts/language.js';
 import type { Meeting } from './meeting.js';
-import { closingText, groupName, lines, textsOf, type View, whenText } from './view-card.js';
+import { closingText, groupName, lines, textsOf, type View, whenText } from './view.js';
 
-export interface Abbreviation {
+interface Abbreviation {
   readonly abbr: string;
   readonly name: string;
 }
@@ -16,10 +18,10 @@ export interface QuestionsView extends View {
   readonly may?: { readonly change: boolean; readonly mark: boolean; readonly speak: boolean; readonly reached: boolean };
 }
 
-/** A card that can be read on a phone. */
-const mostAgendaLines = 40;
-const mostAgendaLetters = 4000;
-const mostAbbreviations = 25;
+/** More than this makes the card too long to be read on a phone. */
+const maxAgendaLines = 40;
+const maxAgendaLetters = 4000;
+const maxAbbreviations = 25;
 
 const answersTo = ({ answers }: Meeting, question: number): number => answers.filter((answer) => answer.question === question).length;
 
@@ -52,9 +54,9 @@ export function questionsCard(view: QuestionsView): CardReply {
     answer: meeting.questions.length === 1 ? texts.answerButton : texts.answerNumber(index + 1),
     answerable,
   }));
-  const agenda = meeting.agenda.slice(0, mostAgendaLetters).split('\n').slice(0, mostAgendaLines);
+  const agenda = meeting.agenda.slice(0, maxAgendaLetters).split('\n').slice(0, maxAgendaLines);
   const shownAgenda = agenda.filter((line) => line.trim() !== '');
-  const abbreviations = view.abbreviations.slice(0, mostAbbreviations);
+  const abbreviations = view.abbreviations.slice(0, maxAbbreviations);
   const [mark, until, when] = [markText(view), untilText(view), whenText(view)];
   const isNew = as !== 'shown' && mark === '';
   const forRepresentatives = as === 'personal';
@@ -99,3 +101,6 @@ export function questionsCard(view: QuestionsView): CardReply {
     ),
   };
 }
+
+export const abbreviationsOf = ({ agenda, title, questions }: Meeting, language: Language, find: GlossaryKnown['abbreviationsIn']) =>
+  find([title, agenda, ...questions.map(({ text }) => text)].join('\n'), language);

@@ -37,14 +37,14 @@ export type PlanRefusal =
 export type Planned = { readonly schedule: Schedule } | PlanRefusal;
 
 /** Days ahead that a meeting can be planned. */
-const mostDaysAhead = 400;
+const maxDaysAhead = 400;
 
 /** Hours of the day. */
 const postsAt = 9;
 const remindsAt = 9;
 const closesAt = 16;
 
-const isDays = (days: number): boolean => Number.isInteger(days) && days >= 0 && days <= mostDaysAhead;
+const isDays = (days: number): boolean => Number.isInteger(days) && days >= 0 && days <= maxDaysAhead;
 
 function refusedDays({ date, postDaysBefore, closeDaysBefore }: Plan): PlanRefusal | undefined {
   if (!isDate(date)) return { because: 'noSuchDate' };
@@ -67,7 +67,7 @@ export function schedule(plan: Plan, now: Instant, { postNow = false }: { readon
   if (end === 'doesNotExist') return { because: 'noSuchTime', field: 'end' };
   if (end <= start) return { because: 'endBeforeStart' };
   if (start <= now) return { because: 'past' };
-  if (date > addDays(localDate(now, zone), mostDaysAhead)) return { because: 'tooFarAhead' };
+  if (date > addDays(localDate(now, zone), maxDaysAhead)) return { because: 'tooFarAhead' };
 
   const postAt = postNow ? now : sendAt(hourBefore(start, plan.postDaysBefore, postsAt, zone), zone, { before: start });
   const closeAt = sendAt(hourBefore(start, plan.closeDaysBefore, closesAt, zone), zone, { before: start, earliest: now });
@@ -78,3 +78,18 @@ export function schedule(plan: Plan, now: Instant, { postNow = false }: { readon
   const remindAt = sendAt(hourBefore(closeAt, 1, remindsAt, zone), zone, { before: closeAt });
   return { schedule: { postAt, ...(remindAt > postAt ? { remindAt } : {}), closeAt, start, end, evaluateAt: end } };
 }
+
+/** Minutes around the meeting that count as the meeting: some begin early, many end late. */
+const minutesBefore = 15;
+const minutesAfter = 60;
+
+const shifted = (at: Instant, minutes: number): Instant => toInstant(inZone(at, 'utc').plus({ minutes }));
+
+/** When the meeting is over even if it took longer than planned. */
+export const overAt = ({ schedule }: { readonly schedule: Schedule }): Instant => shifted(schedule.end, minutesAfter);
+
+/** When the meeting counts as begun. */
+export const beginsAt = ({ schedule }: { readonly schedule: Schedule }): Instant => shifted(schedule.start, -minutesBefore);
+
+export const isOn = (meeting: { readonly schedule: Schedule; readonly state: string }, now: Instant): boolean =>
+  meeting.state !== 'cancelled' && now >= beginsAt(meeting) && now < overAt(meeting);

@@ -1,15 +1,21 @@
 import type { Instant, PersonId } from '../../../core/ids.js';
+import type { HeldMeeting } from '../../../core/known.js';
 import type { Group } from '../../../core/people/group.js';
-import type { Change, Outgoing } from '../../../core/store/store.js';
+import type { Seal } from '../../../core/privacy/seal.js';
+import { changeIfThere, type Effect } from '../../../core/store/if-there.js';
+import type { Wakes } from '../../../core/store/outgoing.js';
+import type { Outgoing, Store } from '../../../core/store/store.js';
 import { addDays, inZone, localInstant, toInstant } from '../../../core/time/local-time.js';
 import { sendAt } from '../../../core/time/working-time.js';
-import { overAt } from '../speaking/speak.js';
-import type { Meeting } from './meeting.js';
+import type { MeetingParts } from './access.js';
+import { answerOf, ownership } from './answers.js';
+import { heldMeeting, type Meeting, meetingKind } from './meeting.js';
 import { handedOver, posted, reminders, unmarked, unreached } from './messages.js';
+import { overAt } from './schedule.js';
 
 /** What is known when a meeting wakes. */
 export interface Facts {
-  /** Undefined where there is none any more. */
+  /** Undefined when the group has been erased. */
   readonly group: Group | undefined;
   /** Representatives who want no reminders. */
   readonly paused: readonly PersonId[];
@@ -47,25 +53,24 @@ export function nextWake(meeting: Meeting): Instant | null {
 }
 
 /** Whether its planned end has passed without anybody having been told. */
-export const isJustOver = (meeting: Meeting, now: Instant): boolean =>
+const isJustOver = (meeting: Meeting, now: Instant): boolean =>
   meeting.state === 'closed' && !meeting.over && now >= meeting.schedule.evaluateAt;
 
 /** One step at a time, each once: after a long sleep the next one is due at once. */
-export function wake(meeting: Meeting | undefined, facts: Facts, now: Instant): Change<Meeting, void> {
-  if (meeting === undefined) return { outcome: undefined };
+export function wake(meeting: Meeting, facts: Facts, now: Instant): Effect<Meeting> {
   const due = nextWake(meeting);
-  if (due === null || now < due) return { wakeAt: due, outcome: undefined };
+  if (due === null || now < due) return { wakeAt: due };
   const { group } = facts;
   if (group === undefined || group.state === 'gone') return waiting(meeting, now);
   const { after, send } = step(meeting, { ...facts, group }, now);
-  return { body: after, send, wakeAt: nextWake(after), outcome: undefined };
+  return { body: after, send, wakeAt: nextWake(after) };
 }
 
 /** Nothing is sent to a place where Lotsen is not. Once the meeting has been, there is nothing left to wait for. */
-function waiting(meeting: Meeting, now: Instant): Change<Meeting, void> {
-  if (now < meeting.schedule.end) return { wakeAt: toInstant(inZone(now, 'utc').plus({ hours: retryHours })), outcome: undefined };
+function waiting(meeting: Meeting, now: Instant): Effect<Meeting> {
+  if (now < meeting.schedule.end) return { wakeAt: toInstant(inZone(now, 'utc').plus({ hours: retryHours })) };
   const state = meeting.state === 'cancelled' ? 'cancelled' : 'held';
-  return { body: { ...meeting, state, asked: true, reportAt: null }, wakeAt: null, outcome: undefined };
+  return { body: { ...meeting, state, asked: true, reportAt: null }, wakeAt: null };
 }
 
 type Step = { readonly after: Meeting; readonly send: readonly Outgoing[] };
@@ -99,3 +104,29 @@ function close(meeting: Meeting, { group }: Facts & { readonly group: Group }, n
   const after: Meeting = { ...meeting, state: 'closed' };
   return { after, send: meeting.questions.length === 0 ? [] : handedOver(after, group, now) };
 }
+
+/** Told of a meeting whose planned end has passed: at least once, so what it does must be done once only. */
+type Ended = (meeting: HeldMeeting, group: Group, now: Instant) => Promise<void>;
+
+interface MeetingWakeParts extends Pick<MeetingParts, 'groups'> {
+  /** Those of these people who want no reminders. */
+  readonly paused: (people: readonly PersonId[]) => Promise<readonly PersonId[]>;
+  readonly ended: Ended;
+}
+
+/** What a meeting does when its time comes. */
+export const meetingWakes = (store: Store, seal: Seal, { groups, paused, ended }: MeetingWakeParts): Wakes => ({
+  [meetingKind.name]: async (id, now) => {
+    const meeting = await store.get(meetingKind, id);
+    const group = meeting && (await groups.at(meeting.group));
+    // Before it is noted here: two documents cannot be written at once, and the evaluation must not be lost in between.
+    if (meeting !== undefined && group?.state === 'active' && isJustOver(meeting, now)) await ended(heldMeeting(id, meeting), group, now);
+    const owners = ownership(seal, id);
+    const facts: Facts = {
+      group,
+      paused: await paused(group?.representatives ?? []),
+      hasAnswered: (one, person) => one.questions.some((_, index) => answerOf(one, index + 1, person, owners) !== undefined),
+    };
+    await changeIfThere(store, meetingKind, id, (before) => wake(before, facts, now));
+  },
+});

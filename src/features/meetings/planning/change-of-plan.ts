@@ -1,12 +1,13 @@
 import type { Instant } from '../../../core/ids.js';
 import { hasPersonalNumber } from '../../../core/privacy/personal-number.js';
+import { derivedId, wasHandled, withHandled } from '../../../core/store/idempotence.js';
 import type { Change } from '../../../core/store/store.js';
 import { localInstant } from '../../../core/time/local-time.js';
-import { type Meeting, mostQuestions, type Question, shortHash } from '../meeting/meeting.js';
+import { type Meeting, maxQuestions, type Question } from '../meeting/meeting.js';
 import { cancelled, moved } from '../meeting/messages.js';
 import { type Plan, type Schedule, schedule } from '../meeting/schedule.js';
 import { nextWake } from '../meeting/wake.js';
-import { mostLetters, type PlanProblem, problemOf } from './plan.js';
+import { maxLetters, type PlanProblem, problemOf } from './plan.js';
 
 /** A meeting that is there already (its activity was delivered again) stays as it is. */
 export const keepMeeting = (before: Meeting | undefined, meeting: Meeting): Change<Meeting, Meeting> =>
@@ -30,7 +31,7 @@ export function newTimes(meeting: Meeting, to: NewTime & Partial<Plan>, now: Ins
     return meeting.state === 'planned' ? planned.schedule : { ...planned.schedule, postAt: meeting.schedule.postAt };
   }
   const [start, end] = [localInstant(to.date, to.start, meeting.zone), localInstant(to.date, to.end, meeting.zone)];
-  // Nobody needs time to answer what is closed already.
+  // Answers are closed already, so the new time need not leave room for them.
   const isClosed = meeting.state === 'closed' && planned.because === 'closesBeforePosted';
   if (isClosed && start !== 'doesNotExist' && end !== 'doesNotExist') return { ...meeting.schedule, start, end, evaluateAt: end };
   return problemOf(planned);
@@ -40,19 +41,13 @@ export type Moved = 'moved' | 'cancelled' | 'alreadyHeld' | PlanProblem;
 
 /** What was handed over stays handed over: input to a closed meeting is not opened again. */
 export function moveMeeting(meeting: Meeting, to: NewTime, now: Instant, activity: string): Change<Meeting, Moved> {
-  const mark = shortHash('seen', activity);
-  if (meeting.seen.includes(mark)) return { outcome: 'moved' };
+  const mark = derivedId('seen', activity);
+  if (wasHandled(meeting, mark)) return { outcome: 'moved' };
   if (meeting.state === 'cancelled') return { outcome: 'cancelled' };
   if (meeting.state === 'held' || now >= meeting.schedule.start) return { outcome: 'alreadyHeld' };
   const times = newTimes(meeting, to, now);
   if (typeof times === 'string') return { outcome: times };
-  const after: Meeting = {
-    ...meeting,
-    ...to,
-    schedule: times,
-    moves: meeting.moves + 1,
-    seen: [...meeting.seen, mark].sort(),
-  };
+  const after: Meeting = withHandled({ ...meeting, ...to, schedule: times, moves: meeting.moves + 1 }, mark);
   return { body: after, send: hasTold(after) ? moved(after, now) : [], wakeAt: nextWake(after), outcome: 'moved' };
 }
 
@@ -65,16 +60,16 @@ export function cancelMeeting(meeting: Meeting, now: Instant): Change<Meeting, '
 
 export type Added = 'added' | 'missing' | 'tooLong' | 'personalNumber' | 'notAdded';
 
-/** As long as nobody has been asked anything. */
+/** Adds a question, as long as the questions have not been posted. */
 export function addQuestion(meeting: Meeting, question: Question, activity: string): Change<Meeting, Added> {
-  const mark = shortHash('seen', activity);
-  if (meeting.seen.includes(mark)) return { outcome: 'added' };
+  const mark = derivedId('seen', activity);
+  if (wasHandled(meeting, mark)) return { outcome: 'added' };
   if (question.text === '') return { outcome: 'missing' };
-  if (question.text.length > mostLetters.question) return { outcome: 'tooLong' };
+  if (question.text.length > maxLetters.question) return { outcome: 'tooLong' };
   if (hasPersonalNumber(question.text)) return { outcome: 'personalNumber' };
-  if (meeting.state !== 'planned' || meeting.questions.length >= mostQuestions) return { outcome: 'notAdded' };
+  if (meeting.state !== 'planned' || meeting.questions.length >= maxQuestions) return { outcome: 'notAdded' };
   return {
-    body: { ...meeting, questions: [...meeting.questions, question], seen: [...meeting.seen, mark].sort() },
+    body: withHandled({ ...meeting, questions: [...meeting.questions, question] }, mark),
     outcome: 'added',
   };
 }

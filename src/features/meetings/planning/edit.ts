@@ -1,14 +1,76 @@
 import type { Instant } from '../../../core/ids.js';
+import { derivedId, wasHandled, withHandled } from '../../../core/store/idempotence.js';
 import type { Change } from '../../../core/store/store.js';
-import { type Meeting, type Question, shortHash } from '../meeting/meeting.js';
+import { type Meeting, maxQuestions, type Question } from '../meeting/meeting.js';
 import { edited, type Matter } from '../meeting/messages.js';
 import { type Schedule, schedule } from '../meeting/schedule.js';
 import { nextWake } from '../meeting/wake.js';
 import { hasTold, newTimes } from './change-of-plan.js';
-import { daysOf, type PlanInput, type PlanProblem, problemOf, questionAt, refuseText } from './plan.js';
-import { type Field, merge, numbers, planOf } from './plan-merge.js';
+import { daysOf, emptyPlan, type PlanInput, type PlanProblem, problemOf, questionAt, refuseText } from './plan.js';
 
-/** The form comes back, with all that was typed. */
+/** The numbers that the form's questions have. */
+export const numbers = [1, 2, 3, 4, 5] as const;
+
+/** What can be changed of a meeting that has been saved, as the form names it. */
+export const fields = [
+  ...(['title', 'date', 'start', 'end', 'place', 'agenda', 'postDaysBefore', 'closeDaysBefore'] as const),
+  ...numbers.map((number) => `question${number}` as const),
+  ...numbers.map((number) => `step${number}` as const),
+] as const;
+export type Field = (typeof fields)[number];
+
+/** A mark of so many letters is enough to tell a field's text from the one that it had before. */
+const markLetters = 8;
+
+/** What a form showed, a mark for each field: it goes along in the form's own button. */
+export const baseOf = (plan: PlanInput): string =>
+  fields.map((field) => derivedId('field', field, plan[field]).slice(0, markLetters)).join('.');
+
+/** A meeting as the form would have it. */
+export function planOf(id: string, meeting: Meeting): PlanInput {
+  const questions = meeting.questions.slice(0, maxQuestions).map(({ text, step }, index) => ({
+    [`question${index + 1}`]: text,
+    [`step${index + 1}`]: step,
+  }));
+  const { title, place, agenda, date, start, end, group } = meeting;
+  const plan: PlanInput = Object.assign(
+    { ...emptyPlan, title, place, agenda, date, start, end, group, meeting: id },
+    { postDaysBefore: `${meeting.postDaysBefore}`, closeDaysBefore: `${meeting.closeDaysBefore}` },
+    ...questions,
+  );
+  return { ...plan, base: baseOf(plan) };
+}
+
+export interface Merged {
+  /** What was typed, and where nothing was, what others have made of it meanwhile. */
+  readonly plan: PlanInput;
+  /** Changed by others since the form was shown, and kept. */
+  readonly others: readonly Field[];
+  /** Changed by both, differently: what was typed stands in the plan. */
+  readonly conflicts: readonly Field[];
+}
+
+/**
+ * Puts together what was typed into a form and what has become of the meeting since the form was shown: what only one of the two has
+ * changed is as that one has it. A base that is none makes everything that differs a conflict.
+ */
+export function merge(typed: PlanInput, current: PlanInput): Merged {
+  const [was, is, wants] = [typed.base.split('.'), baseOf(current).split('.'), baseOf(typed).split('.')];
+  const differs = fields.map((field, at) => ({
+    field,
+    byOthers: is[at] !== was[at],
+    byThis: wants[at] !== was[at],
+    same: is[at] === wants[at],
+  }));
+  const kept = differs.filter(({ byThis }) => !byThis).map(({ field }) => field);
+  return {
+    plan: { ...typed, ...Object.fromEntries(kept.map((field) => [field, current[field]])) },
+    others: differs.filter(({ byOthers, byThis }) => byOthers && !byThis).map(({ field }) => field),
+    conflicts: differs.filter(({ byOthers, byThis, same }) => byOthers && byThis && !same).map(({ field }) => field),
+  };
+}
+
+/** The form is shown again with everything that was typed in it. */
 interface Again {
   readonly plan: PlanInput;
 }
@@ -18,7 +80,7 @@ export type Edited =
   | { readonly as: 'saved'; readonly meeting: Meeting; readonly matters: readonly Matter[]; readonly others: readonly Field[] }
   | { readonly as: 'refused'; readonly because: 'cancelledAlready' | 'alreadyHeld' }
   | ({ readonly as: 'problem'; readonly problem: PlanProblem } & Again)
-  /** Both changed these; `current` is how the other one has them. */
+  /** Two people changed these fields differently; `current` holds what the other one saved. */
   | ({ readonly as: 'conflict'; readonly fields: readonly Field[]; readonly current: PlanInput } & Again)
   /** Questions that stay as they are, answered meanwhile or all because input is `over`; `typed` is what was to take their place. */
   | ({ readonly as: 'fixed'; readonly over: boolean; readonly questions: readonly number[]; readonly typed: readonly string[] } & Again);
@@ -28,7 +90,7 @@ export function refuseEdit(meeting: Meeting, now: Instant): 'cancelledAlready' |
   return meeting.state === 'held' || now >= meeting.schedule.start ? 'alreadyHeld' : undefined;
 }
 
-/** Nobody can answer any more. */
+/** Whether answers are closed. */
 export const inputIsOver = ({ state, schedule: { closeAt } }: Meeting, now: Instant): boolean =>
   state === 'closed' || (state === 'posted' && now >= closeAt);
 
@@ -102,8 +164,8 @@ const isSame = (before: Meeting, after: Meeting): boolean => JSON.stringify(befo
 
 /** Saves the form of a meeting that is there already. `id` is the meeting's, `activity` the request's. */
 export function editMeeting(id: string, meeting: Meeting, input: PlanInput, now: Instant, activity: string): Change<Meeting, Edited> {
-  const mark = shortHash('seen', activity);
-  if (meeting.seen.includes(mark)) return { outcome: { as: 'saved', meeting, matters: [], others: [] } };
+  const mark = derivedId('seen', activity);
+  if (wasHandled(meeting, mark)) return { outcome: { as: 'saved', meeting, matters: [], others: [] } };
   const refused = refuseEdit(meeting, now);
   if (refused !== undefined) return { outcome: { as: 'refused', because: refused } };
 
@@ -137,12 +199,8 @@ export function editMeeting(id: string, meeting: Meeting, input: PlanInput, now:
   };
   if (isSame(meeting, same)) return { outcome: { as: 'saved', meeting, matters: [], others } };
   const matters = mattersOf(meeting, same);
-  const after: Meeting = {
-    ...same,
-    edits: meeting.edits + 1,
-    moves: meeting.moves + (matters.includes('time') ? 1 : 0),
-    seen: [...meeting.seen, mark].sort(),
-  };
+  const moves = meeting.moves + (matters.includes('time') ? 1 : 0);
+  const after: Meeting = withHandled({ ...same, edits: meeting.edits + 1, moves }, mark);
   return {
     body: after,
     send: hasTold(after) ? edited(after, matters, now) : [],

@@ -1,11 +1,11 @@
+import type { Group } from '../../../core/people/group.js';
 import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
 import type { CardReply } from '../../../core/reply.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
-import { lines } from '../meeting/view-card.js';
-import type { Edited } from './edit.js';
-import { mostLetters, type PlanInput, type PlanProblem, questionAt } from './plan.js';
-import { type Field, numbers } from './plan-merge.js';
+import { lines } from '../meeting/view.js';
+import { type Edited, type Field, numbers } from './edit.js';
+import { maxLetters, type PlanInput, type PlanProblem, questionAt } from './plan.js';
 
 /** A form that is handed back has everything that was typed in it, but no personal number. */
 const shown = (typed: PlanInput): PlanInput =>
@@ -19,14 +19,14 @@ export interface PlanForm {
   readonly wrong: string;
   /** There is still time to send the questions at once. */
   readonly tooLate: boolean;
-  /** Of a meeting that is there already. */
+  /** Set when the form changes a meeting that has been saved. */
   readonly editing?: Editing;
 }
 
 interface Editing {
   /** Numbers of questions that stay as they are. */
   readonly locked: readonly number[];
-  /** Not posted yet; input not closed yet. */
+  /** `canPost`: the questions are not posted yet. `canClose`: answers are still taken. */
   readonly canPost: boolean;
   readonly canClose: boolean;
 }
@@ -51,9 +51,9 @@ export function formCard({ plan, wrong, tooLate, editing }: PlanForm, language: 
       locked,
       canPost: editing?.canPost ?? true,
       canClose: editing?.canClose ?? true,
-      // What nobody can answer any more has no place for another question.
+      // Once answers are closed there is no use in another question.
       asks: editing?.canClose ?? true,
-      most: mostLetters,
+      most: maxLetters,
     },
     text: lines(title, wrong, intro, plan.series === '' ? '' : texts.planSeries, editing === undefined ? texts.planAsText : '', ...locked),
   };
@@ -65,10 +65,11 @@ export const planCard = (plan: PlanInput, problem: PlanProblem | undefined, lang
     language,
   );
 
-/** Longer than this is not repeated beside the form that it is about. */
-const mostQuoted = 200;
+/** A longer text is cut where it is quoted above the form that holds all of it. */
+const maxQuotedLetters = 200;
 
-const quoted = (text: string): string => (text.length > mostQuoted ? `${text.slice(0, mostQuoted)} …` : text).replace(/\s+/gu, ' ');
+const quoted = (text: string): string =>
+  (text.length > maxQuotedLetters ? `${text.slice(0, maxQuotedLetters)} …` : text).replace(/\s+/gu, ' ');
 
 export function fieldLabel(field: Field, language: Language): string {
   const texts = textsIn(language).meetings;
@@ -95,4 +96,26 @@ export function wrongText(edited: Exclude<Edited, { as: 'saved' | 'refused' }>, 
   return texts.editConflict(
     edited.fields.map((field) => `${fieldLabel(field, language)}: ${currentText(field, edited.current, language)}`),
   );
+}
+
+const written = (filled: PlanInput): readonly { readonly id: string; readonly value: string }[] =>
+  Object.entries(filled).flatMap(([id, value]) =>
+    typeof value === 'string' && value !== '' && id !== 'group' ? [{ id, value: withoutPersonalNumbers(value) }] : [],
+  );
+
+/** A card takes six buttons. */
+const maxChoices = 6;
+
+/** What has been filled in of the form goes along, once for all the buttons: an agenda is long. */
+export function whichGroupCard(groups: readonly Group[], filled: PlanInput, language: Language): CardReply {
+  const texts = textsIn(language).meetings;
+  const choices = groups.slice(0, maxChoices).map(({ id, name }) => ({ group: id, title: name }));
+  return {
+    kind: 'card',
+    card: 'meetings/which-group',
+    language,
+    title: texts.whichGroup,
+    data: { choices, label: texts.planTitle, filled: written(filled) },
+    text: lines(texts.whichGroup, ...choices.map(({ title }) => title)),
+  };
 }

@@ -3,10 +3,10 @@ import type { Instant } from '../../../core/ids.js';
 import type { Group } from '../../../core/people/group.js';
 import { hasPersonalNumber } from '../../../core/privacy/personal-number.js';
 import { typedLine, typedText } from '../../../core/read.js';
-import { type Meeting, mostQuestions, type Question, type Step, steps } from '../meeting/meeting.js';
+import { type Meeting, maxQuestions, type Question, type Step, steps } from '../meeting/meeting.js';
 import { type PlanRefusal, schedule } from '../meeting/schedule.js';
 
-export const mostLetters = { title: 200, place: 500, agenda: 10_000, question: 500 };
+export const maxLetters = { title: 200, place: 500, agenda: 10_000, question: 500 };
 
 /** Choice sets and number fields send text, and nothing at all where nothing was chosen. */
 const step = z.union([z.enum(steps), z.literal('')]).default('');
@@ -78,7 +78,7 @@ export function questionAt(typed: PlanInput, number: number): Question | undefin
 }
 
 export const questionsOf = (typed: PlanInput): readonly Question[] =>
-  Array.from({ length: mostQuestions }, (_, index) => questionAt(typed, index + 1)).filter(
+  Array.from({ length: maxQuestions }, (_, index) => questionAt(typed, index + 1)).filter(
     (question): question is Question => question !== undefined && question.text !== '',
   );
 
@@ -87,10 +87,10 @@ export function refuseText(typed: PlanInput): PlanProblem | undefined {
   if ([typed.title, typed.place, typed.agenda, ...questions].some(hasPersonalNumber)) return 'personalNumber';
   if (typed.title === '') return 'noTitle';
   const tooLong =
-    typed.title.length > mostLetters.title ||
-    typed.place.length > mostLetters.place ||
-    typed.agenda.length > mostLetters.agenda ||
-    questions.some((text) => text.length > mostLetters.question);
+    typed.title.length > maxLetters.title ||
+    typed.place.length > maxLetters.place ||
+    typed.agenda.length > maxLetters.agenda ||
+    questions.some((text) => text.length > maxLetters.question);
   return tooLong ? 'tooLong' : undefined;
 }
 

@@ -1,16 +1,31 @@
 import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
 import type { CardReply } from '../../../core/reply.js';
 import { showMoment } from '../../../core/time/dates.js';
-import { closingText, groupName, lines, readerOf, textsOf, type View, whenText } from '../meeting/view-card.js';
-import { suggestedItem } from '../speaking/suggested-item.js';
-import { mostLetters } from './plan.js';
+import { usualItems } from '../../../texts/agenda-words.js';
+import { closingText, groupName, lines, readerOf, textsOf, type View, whenText } from '../meeting/view.js';
+import { maxLetters } from './plan.js';
+
+const usual = new RegExp(`^(?:${usualItems.join('|')})`, 'iu');
+
+/** The number, the sign and the times that may stand before the words of an item of the agenda. */
+const before = /^\s*(?:(?:§\s*)?\d{1,2}[.):]?\s+|[-*•]\s+)?(?:(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?\s*)?/u;
+
+const minItemLetters = 6;
+const maxItemLetters = 90;
+
+/** The item of an agenda that is likeliest to concern representatives: the first that is not there in every meeting. */
+export const suggestedItem = (agenda: string): string | undefined =>
+  agenda
+    .split('\n')
+    .map((line) => line.replace(before, '').replace(/[\s.:;,]+$/u, ''))
+    .find((item) => item.length >= minItemLetters && item.length <= maxItemLetters && /\p{L}{3}/u.test(item) && !usual.test(item));
 
 export interface PlannedView extends View {
-  /** RFC 5545; '' when the meeting stands alone. */
+  /** The rule of its series as RFC 5545 writes it; '' when the meeting is in none. */
   readonly series: string;
   /** The day of the next one in the series, '' when there is none. */
   readonly nextDate: string;
-  /** What there is to say beside what will happen. */
+  /** Said after what will happen: who is told of a change, what somebody else has changed. */
   readonly notes?: readonly string[];
   /** What was wrong with a question that was to be added, with the question. */
   readonly refused?: { readonly problem: string; readonly question: string };
@@ -58,7 +73,7 @@ export function plannedCard(view: PlannedView): CardReply {
       suggestion: withoutPersonalNumbers(suggestion),
       label: texts.planQuestion(1),
       stepLabel: texts.planStep(1),
-      most: mostLetters.question,
+      most: maxLetters.question,
       next: {
         series: nextDate === '' ? '' : series,
         date: nextDate,

@@ -1,21 +1,19 @@
 import { z } from 'zod/v4';
+import { leadsOnly } from '../../../core/access.js';
 import { type Group, leads } from '../../../core/people/group.js';
 import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
 import { read, typedLine, typedText } from '../../../core/read.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';
 import type { Handlers, Request } from '../../../core/request.js';
-import { isCalendarFile, type ReadFile, unreadableText } from '../../../core/shared-file.js';
-import type { Store } from '../../../core/store/store.js';
+import { isCalendarFile, unreadableText } from '../../../core/shared-file.js';
 import { textsIn } from '../../../texts/texts.js';
-import { changeMeeting, findMeeting, type GroupsKnown, leadsOnly, whyNot } from '../meeting/access.js';
+import { changeMeeting, findMeeting, type MeetingParts, whyNot } from '../meeting/access.js';
 import { type Meeting, meetingId, meetingKind } from '../meeting/meeting.js';
-import { whichGroupCard } from '../meeting/which-card.js';
+import { ledMeeting } from '../meeting/which-meeting.js';
 import { addQuestion, keepMeeting } from './change-of-plan.js';
-import { editMeeting, inputIsOver, lockedQuestions, refuseEdit } from './edit.js';
-import { ledMeeting } from './led-meeting.js';
+import { editMeeting, inputIsOver, lockedQuestions, planOf, refuseEdit } from './edit.js';
 import { type PlanInput, planInput, planMeeting, questionsOf } from './plan.js';
-import { fieldLabel, formCard, planCard, wrongText } from './plan-card.js';
-import { planOf } from './plan-merge.js';
+import { fieldLabel, formCard, planCard, whichGroupCard, wrongText } from './plan-card.js';
 import { type PlannedView, plannedCard } from './planned-card.js';
 import { nextInSeries, type Prefilled, prefilled } from './prefill.js';
 
@@ -26,15 +24,15 @@ const questionInput = planInput.pick({ question1: true, step1: true }).extend({ 
 type Groups = readonly [Group, ...Group[]];
 
 /** The group that a meeting is planned for: the place's own; in personal chat, those that the person leads. */
-async function groupsFor(request: Request, wanted: string, groups: GroupsKnown): Promise<Groups | Reply> {
+async function groupsFor(request: Request, wanted: string, groups: MeetingParts['groups']): Promise<Groups | Reply> {
   const { person, place, language } = request;
   const texts = textsIn(language).meetings;
   if (place.kind !== 'personal') {
-    const group = await groups.groupAt(place.id);
+    const group = await groups.at(place.id);
     if (group === undefined) return trouble(texts.notSetUp);
-    return leads(group, person.id) ? [group] : trouble(leadsOnly(group, language));
+    return leads(group, person.id) ? [group] : trouble(leadsOnly([group], language));
   }
-  const led = (await groups.groupsOf(person.id)).filter((group) => leads(group, person.id));
+  const led = (await groups.of(person.id)).filter((group) => leads(group, person.id));
   const [group, ...others] = wanted === '' ? led : led.filter(({ id }) => id === wanted);
   return group === undefined ? trouble(texts.noGroups) : [group, ...others];
 }
@@ -45,7 +43,8 @@ const isReply = (one: Groups | Reply): one is Reply => 'kind' in one;
 const formFor = ([group, ...others]: Groups, { plan, problem }: Prefilled, { language }: Request): Reply =>
   others.length > 0 ? whichGroupCard([group, ...others], plan, language) : planCard({ ...plan, group: group.id }, problem, language);
 
-export function planningHandlers(store: Store, groups: GroupsKnown, readDocument: ReadFile): Handlers {
+export function planningHandlers(parts: MeetingParts): Handlers {
+  const { store, groups, readDocument } = parts;
   const planned = (id: string, meeting: Meeting, group: Group, request: Request, more: Partial<PlannedView> = {}): Reply =>
     plannedCard({ id, meeting, group, language: request.language, now: request.at, series: '', nextDate: '', ...more });
 
@@ -58,7 +57,7 @@ export function planningHandlers(store: Store, groups: GroupsKnown, readDocument
   async function change(typed: PlanInput, request: Request): Promise<readonly Reply[]> {
     const { language, at } = request;
     const texts = textsIn(language).meetings;
-    const found = await findMeeting(store, groups, typed.meeting, request, 'leads');
+    const found = await findMeeting(parts, typed.meeting, request, 'leads');
     if (!found.ok) return [trouble(whyNot(found, request.language))];
     const { id, group } = found;
     const { edited, before } = await changeMeeting(store, id, (meeting) => {
@@ -79,7 +78,7 @@ export function planningHandlers(store: Store, groups: GroupsKnown, readDocument
   return {
     'meeting.changeForm': async (request) => {
       const texts = textsIn(request.language).meetings;
-      const found = await ledMeeting(store, groups, read(meetingInput, request.input).meeting, request, 'change');
+      const found = await ledMeeting(parts, read(meetingInput, request.input).meeting, request, 'change');
       if ('kind' in found) return [found];
       const { id, meeting } = found;
       const refused = refuseEdit(meeting, request.at);
@@ -128,7 +127,7 @@ export function planningHandlers(store: Store, groups: GroupsKnown, readDocument
     'meeting.addQuestion': async (request) => {
       const { meeting: id, question1, step1 } = read(questionInput, request.input);
       const texts = textsIn(request.language).meetings;
-      const found = await findMeeting(store, groups, id, request, 'leads');
+      const found = await findMeeting(parts, id, request, 'leads');
       if (!found.ok) return [trouble(whyNot(found, request.language))];
       const [question] = questionsOf(planInput.parse({ question1, step1 }));
       const { added, after } = await changeMeeting(store, id, (before) => {

@@ -1,13 +1,24 @@
 import type { Instant } from '../../../core/ids.js';
 import { addDays, localDate } from '../../../core/time/local-time.js';
-import { readInvitation } from '../invitations/calendar-invitation.js';
+import { readCalendarFile } from '../invitations/calendar-file.js';
+import type { Invitation } from '../invitations/invitation.js';
+import { readPastedInvitation } from '../invitations/pasted-invitation.js';
 import { nextDates, readRecurrence } from '../invitations/recurrence.js';
 import { emptyPlan, type PlanInput, type PlanProblem } from './plan.js';
 
-/** A rule as RFC 5545 writes it: comes back from cards, so it may be anything. */
+/**
+ * What an .ics file or a pasted invitation says, ready for the form to be checked. Never throws: what it does not say, or what cannot
+ * be read, is left empty.
+ * @param today YYYY-MM-DD in the group's zone
+ * @param zone the group's; times in other zones are turned into it
+ */
+export const readInvitation = (text: string, today: string, zone: string): Invitation =>
+  /^\s*BEGIN:VCALENDAR/imu.test(text.slice(0, 10_000)) ? readCalendarFile(text, today, zone) : readPastedInvitation(text, today);
+
+/** What a recurrence rule of RFC 5545 looks like. Rules come back from cards, so they may have been forged. */
 const rule = /^FREQ=[A-Z]{5,7}(?:;[A-Z]{2,10}=[A-Z0-9,+-]{1,40}){0,6}$/u;
 
-/** "14-15.30", "kl 14": what stands after how often. */
+/** "14-15.30", "kl 14": the times that may follow the words for how often. */
 const times = /[\s,]*(?:\bkl\b\.?|\bat\b)?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?\s*$/iu;
 
 function nextOf(series: string, from: string): readonly string[] {
@@ -21,7 +32,7 @@ function nextOf(series: string, from: string): readonly string[] {
 
 export interface Prefilled {
   readonly plan: PlanInput;
-  /** What whoever checks the form should know first. */
+  /** What whoever checks the form is warned of first. */
   readonly problem?: PlanProblem;
 }
 

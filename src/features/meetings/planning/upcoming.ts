@@ -1,34 +1,67 @@
 import { z } from 'zod/v4';
 import { leads } from '../../../core/people/group.js';
-import type { Seal } from '../../../core/privacy/seal.js';
 import { read, typedLine } from '../../../core/read.js';
-import { type CardReply, say, trouble } from '../../../core/reply.js';
+import { type CardReply, trouble } from '../../../core/reply.js';
 import type { Handlers, Request } from '../../../core/request.js';
-import type { Store } from '../../../core/store/store.js';
+import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
-import { waitingQuestions } from '../answering/waiting-questions.js';
-import { changeMeeting, type Found, findMeeting, type GroupsKnown, meetingsHere, whyNot } from '../meeting/access.js';
-import { questionsCard } from '../meeting/questions-card.js';
-import { type AbbreviationsIn, abbreviationsOf } from '../meeting/renderers.js';
-import { closingText } from '../meeting/view-card.js';
-import { viewOf } from '../meeting/view-of.js';
-import { isOn } from '../speaking/speak.js';
-import { cancelCard, moveCard } from './change-card.js';
-import { cancelMeeting, moveMeeting } from './change-of-plan.js';
-import { ledMeeting } from './led-meeting.js';
-import { listCard } from './list-card.js';
+import { type FoundMeeting, findMeeting, type MeetingParts, meetingsHere, viewOf, whyNot } from '../meeting/access.js';
+import { waitingQuestions } from '../meeting/answers.js';
+import { abbreviationsOf, questionsCard } from '../meeting/questions-card.js';
+import { isOn } from '../meeting/schedule.js';
+import { closingText, groupName, lines, type View, whenText } from '../meeting/view.js';
+import { whichMeetingCard } from '../meeting/which-meeting.js';
 
-const meetingInput = z.object({ meeting: typedLine });
-const moveInput = meetingInput.extend({ date: typedLine, start: typedLine, end: typedLine });
+/** As many meetings as one can read on a phone. */
+const maxRows = 10;
 
-export interface UpcomingParts extends GroupsKnown {
-  readonly store: Store;
-  readonly seal: Seal;
-  readonly abbreviationsIn: AbbreviationsIn;
+export interface Row extends View {
+  /** What is wanted of the reader, in words. */
+  readonly wanted: readonly string[];
 }
 
+/** Whether the meeting has ended: such a row is shown only when something is wanted of the reader. */
+const isPast = ({ meeting, now }: Row): boolean => now >= meeting.schedule.end;
+
+/** What is ahead, the soonest first. */
+export function listCard(rows: readonly Row[], language: Language): CardReply {
+  const texts = textsIn(language).meetings;
+  const sorted = [...rows].sort((one, other) => (one.meeting.schedule.start < other.meeting.schedule.start ? -1 : 1));
+  const show = (all: readonly Row[]) =>
+    all.slice(0, maxRows).map((row) => ({
+      meeting: row.id,
+      when: whenText(row),
+      title: row.meeting.title,
+      place: row.meeting.place,
+      group: groupName(row),
+      wanted: row.wanted.map((text) => ({ text })),
+    }));
+  const ahead = sorted.filter((row) => !isPast(row));
+  const [shown, past] = [show(ahead), show(sorted.filter((row) => isPast(row) && row.wanted.length > 0))];
+  const more = ahead.length > maxRows ? texts.listMore(ahead.length - maxRows) : '';
+  const inLines = (all: typeof shown) =>
+    all.map(({ when, title, place, group, wanted }) => lines(`${when}: ${title}, ${group}`, place, ...wanted.map(({ text }) => text)));
+  return {
+    kind: 'card',
+    card: 'meetings/list',
+    language,
+    title: texts.listTitle,
+    data: { rows: shown, more, past },
+    text: lines(
+      texts.listTitle,
+      shown.length === 0 ? texts.listNone : '',
+      ...inLines(shown),
+      more,
+      past.length > 0 ? texts.listPast : '',
+      ...inLines(past),
+    ),
+  };
+}
+
+const meetingInput = z.object({ meeting: typedLine });
+
 /** The meeting as whoever asks sees it, with what they may do. */
-export function shownMeeting(found: Found, abbreviationsIn: AbbreviationsIn, request: Request): CardReply {
+function shownMeeting(found: FoundMeeting, abbreviationsIn: MeetingParts['abbreviationsIn'], request: Request): CardReply {
   const { meeting, group } = found;
   const { state, schedule, answers } = meeting;
   const isLead = leads(group, request.person.id);
@@ -42,11 +75,11 @@ export function shownMeeting(found: Found, abbreviationsIn: AbbreviationsIn, req
   return questionsCard({ ...viewOf(found, request), abbreviations, as: 'shown', may });
 }
 
-export function upcomingHandlers(parts: UpcomingParts): Handlers {
-  const { store, seal, abbreviationsIn } = parts;
+export function upcomingHandlers(parts: MeetingParts): Handlers {
+  const { seal, abbreviationsIn } = parts;
 
   /** Only for the person's own eyes: it tells what they have not answered. */
-  function wanted(found: Found, request: Request): readonly string[] {
+  function wanted(found: FoundMeeting, request: Request): readonly string[] {
     const { meeting, group } = found;
     const { person, at } = request;
     const texts = textsIn(request.language).meetings;
@@ -62,49 +95,25 @@ export function upcomingHandlers(parts: UpcomingParts): Handlers {
     'meeting.list': async (request) => {
       const isPersonal = request.place.kind === 'personal';
       const texts = textsIn(request.language).meetings;
-      if (!isPersonal && (await parts.groupAt(request.place.id)) === undefined) return [trouble(texts.notSetUp)];
-      const found = await meetingsHere(store, parts, request);
+      if (!isPersonal && (await parts.groups.at(request.place.id)) === undefined) return [trouble(texts.notSetUp)];
+      const found = await meetingsHere(parts, request);
       const rows = found.map((one) => ({ ...viewOf(one, request), wanted: isPersonal ? wanted(one, request) : [] }));
       return [listCard(rows, request.language)];
     },
 
+    'meeting.next': async (request) => {
+      const ahead = (await meetingsHere(parts, request)).filter(({ meeting }) => meeting.schedule.end > request.at);
+      const [only, ...others] = ahead;
+      if (only === undefined) return [listCard([], request.language)];
+      if (others.length === 0) return [shownMeeting(only, parts.abbreviationsIn, request)];
+      const views = ahead.map((one) => viewOf(one, request));
+      return [whichMeetingCard(views, { to: 'show' }, request.language)];
+    },
+
     'meeting.show': async (request) => {
-      const found = await findMeeting(store, parts, read(meetingInput, request.input).meeting, request, 'members');
+      const found = await findMeeting(parts, read(meetingInput, request.input).meeting, request, 'members');
       if (!found.ok) return [trouble(whyNot(found, request.language))];
       return [shownMeeting(found, abbreviationsIn, request)];
-    },
-
-    'meeting.moveForm': async (request) => {
-      const found = await ledMeeting(store, parts, read(meetingInput, request.input).meeting, request, 'move');
-      if ('kind' in found) return [found];
-      return [moveCard(viewOf(found, request), found.meeting)];
-    },
-
-    'meeting.move': async (request) => {
-      const { meeting: id, ...to } = read(moveInput, request.input);
-      const texts = textsIn(request.language).meetings;
-      const found = await findMeeting(store, parts, id, request, 'leads');
-      if (!found.ok) return [trouble(whyNot(found, request.language))];
-      const moved = await changeMeeting(store, id, (meeting) => moveMeeting(meeting, to, request.at, request.id));
-      if (moved === 'moved') return [say(texts.moved)];
-      if (moved === 'cancelled') return [trouble(texts.cancelledAlready)];
-      if (moved === 'alreadyHeld') return [trouble(texts.alreadyHeld)];
-      return [moveCard(viewOf(found, request), to, moved)];
-    },
-
-    'meeting.cancelForm': async (request) => {
-      const found = await ledMeeting(store, parts, read(meetingInput, request.input).meeting, request, 'cancel');
-      if ('kind' in found) return [found];
-      return [cancelCard(viewOf(found, request))];
-    },
-
-    'meeting.cancel': async (request) => {
-      const { meeting: id } = read(meetingInput, request.input);
-      const texts = textsIn(request.language).meetings;
-      const found = await findMeeting(store, parts, id, request, 'leads');
-      if (!found.ok) return [trouble(whyNot(found, request.language))];
-      const outcome = await changeMeeting(store, id, (meeting) => cancelMeeting(meeting, request.at));
-      return [outcome === 'alreadyHeld' ? trouble(texts.alreadyHeld) : say(texts.cancelled)];
     },
   };
 }

@@ -1,12 +1,12 @@
 import type { PersonId } from '../../../core/ids.js';
 import type { Group, Member } from '../../../core/people/group.js';
 import type { CardReply } from '../../../core/reply.js';
-import { lines, textsOf, type View, whenText } from '../meeting/view-card.js';
+import { lines, textsOf, type View, whenText } from '../meeting/view.js';
 import { type Fate, type Reached, unreachedAmong } from './reached.js';
 
 /** Who is named, for a card that can be read on a phone; those that nothing came to stand first. */
-const mostPeople = 30;
-const mostNamed = 10;
+const maxPeople = 30;
+const maxNamed = 10;
 
 export interface ReachedView extends View {
   readonly group: Pick<Group, 'name' | 'members'> | undefined;
@@ -20,7 +20,7 @@ function nameOf(person: PersonId | undefined, view: ReachedView): string {
   return member === undefined ? texts.reachedLeft : member.name || texts.someone;
 }
 
-/** "Frågorna: kom inte fram. Lotsen finns inte i personens Teams." */
+/** One line, such as "Frågorna: kom inte fram. Lotsen finns inte i personens Teams." */
 function fateText({ what, state, why, told }: Fate, person: PersonId | undefined, view: ReachedView): string {
   const texts = textsOf(view);
   const said = `${texts.reachedWhat[what]}: ${texts.reachedStates[state]}.`;
@@ -35,11 +35,11 @@ export function reachedCard(view: ReachedView): CardReply {
   const { meeting, reached } = view;
   const missed = unreachedAmong(reached).length;
   const summary = reached.length === 0 ? texts.reachedNothing : missed === 0 ? texts.reachedAll : texts.reachedSome(missed);
-  const rows = reached.slice(0, mostPeople).map(({ person, fates }) => ({
+  const rows = reached.slice(0, maxPeople).map(({ person, fates }) => ({
     name: nameOf(person, view),
     fates: fates.map((fate) => ({ text: fateText(fate, person, view), missed: fate.state === 'undeliverable' })),
   }));
-  const more = reached.length > mostPeople ? texts.reachedMore(reached.length - mostPeople) : '';
+  const more = reached.length > maxPeople ? texts.reachedMore(reached.length - maxPeople) : '';
   const help = missed === 0 ? '' : texts.unreachedHelp;
   return {
     kind: 'card',
@@ -63,9 +63,9 @@ export function reachedCard(view: ReachedView): CardReply {
 export function unreachedLines(view: ReachedView): readonly string[] {
   const missed = unreachedAmong(view.reached);
   const texts = textsOf(view);
-  const named = missed.slice(0, mostNamed).map(({ person, fates }) => {
+  const named = missed.slice(0, maxNamed).map(({ person, fates }) => {
     const [fate] = fates.filter(({ state }) => state === 'undeliverable').slice(-1);
     return fate === undefined ? nameOf(person, view) : `${nameOf(person, view)}. ${fateText(fate, person, view)}`;
   });
-  return missed.length > mostNamed ? [...named, texts.reachedMore(missed.length - mostNamed)] : named;
+  return missed.length > maxNamed ? [...named, texts.reachedMore(missed.length - maxNamed)] : named;
 }

@@ -64,7 +64,7 @@ export function seenIn(row: Outgoing): Seen | undefined {
 
 const worstFirst: readonly Outgoing['state'][] = ['undeliverable', 'waiting', 'sent', 'withdrawn'];
 
-/** Of several pages, the one that is worst off; of several times, the latest. */
+/** Of something that was sent more than once, the latest; of something on several pages, the page that fared worst. */
 function fateOf(seen: readonly Seen[], what: What): Fate | undefined {
   const latest = new Map(seen.filter((one) => one.what === what).map(({ page, row }) => [page, row]));
   const [row] = [...latest.values()].sort((one, other) => worstFirst.indexOf(one.state) - worstFirst.indexOf(other.state));

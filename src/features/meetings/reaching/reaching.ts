@@ -1,28 +1,54 @@
 import { z } from 'zod/v4';
+import type { Instant } from '../../../core/ids.js';
 import { leads } from '../../../core/people/group.js';
 import { read, typedLine } from '../../../core/read.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';
 import { type Handlers, type Request, seenByOthers } from '../../../core/request.js';
-import type { Store } from '../../../core/store/store.js';
+import { changeIfThere, type Effect } from '../../../core/store/if-there.js';
+import type { Undeliverables } from '../../../core/store/outgoing.js';
+import type { Outgoing, Store } from '../../../core/store/store.js';
+import { inZone, toInstant } from '../../../core/time/local-time.js';
+import { sendAt } from '../../../core/time/working-time.js';
 import { textsIn } from '../../../texts/texts.js';
-import { type Found, findMeeting, type GroupsKnown, meetingsHere, whyNot } from '../meeting/access.js';
-import { meetingKind } from '../meeting/meeting.js';
-import { viewOf } from '../meeting/view-of.js';
-import { whichMeetingCard } from '../meeting/which-card.js';
-import { reachedBy } from './reached.js';
+import { type FoundMeeting, findMeeting, type MeetingParts, meetingsHere, viewOf, whyNot } from '../meeting/access.js';
+import { type Meeting, meetingKind } from '../meeting/meeting.js';
+import { nextWake } from '../meeting/wake.js';
+import { whichMeetingCard } from '../meeting/which-meeting.js';
+import { reachedBy, seenIn } from './reached.js';
 import { reachedCard } from './reached-card.js';
+
+/** What fails within so many minutes is told of together: one delivery seldom fails all at once. */
+const gatherMinutes = 15;
+
+/** Notes what did not come through, each row once; the meeting wakes to tell its coordinators. */
+export function noteUnreached(meeting: Meeting, rows: readonly Outgoing[], now: Instant): Effect<Meeting> {
+  const known = new Set(meeting.unreached.map(({ row }) => row));
+  const news = rows.flatMap((row) => {
+    const seen = known.has(row.id) ? undefined : seenIn(row);
+    return seen === undefined ? [] : [{ row: row.id, person: seen.person }];
+  });
+  if (news.length === 0) return {};
+  const soon = sendAt(toInstant(inZone(now, 'utc').plus({ minutes: gatherMinutes })), meeting.zone);
+  const after: Meeting = { ...meeting, unreached: [...meeting.unreached, ...news], reportAt: meeting.reportAt ?? soon };
+  return { body: after, wakeAt: nextWake(after) };
+}
+
+export const meetingUndeliverable = (store: Store): Undeliverables => ({
+  [meetingKind.name]: (id, rows, now) => changeIfThere(store, meetingKind, id, (meeting) => noteUnreached(meeting, rows, now)),
+});
 
 const reachedInput = z.object({ meeting: typedLine });
 
-export function reachingHandlers(store: Store, groups: GroupsKnown): Handlers {
+export function reachingHandlers(parts: MeetingParts): Handlers {
+  const { store } = parts;
   /** The meeting the card names, else the only one that the person leads here. */
-  async function pick(request: Request, wanted: string): Promise<Found | Reply> {
+  async function pick(request: Request, wanted: string): Promise<FoundMeeting | Reply> {
     const texts = textsIn(request.language).meetings;
     if (wanted !== '') {
-      const found = await findMeeting(store, groups, wanted, request, 'leads');
+      const found = await findMeeting(parts, wanted, request, 'leads');
       return found.ok ? found : trouble(whyNot(found, request.language));
     }
-    const led = (await meetingsHere(store, groups, request)).filter(({ group }) => leads(group, request.person.id));
+    const led = (await meetingsHere(parts, request)).filter(({ group }) => leads(group, request.person.id));
     const [only, ...others] = led;
     if (only === undefined) return say(texts.reachedNoMeeting);
     if (others.length === 0) return only;

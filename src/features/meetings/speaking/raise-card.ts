@@ -1,33 +1,33 @@
 import type { CardReply } from '../../../core/reply.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
-import { lines, namedByDay, type View } from '../meeting/view-card.js';
-import { mostItem } from './speak.js';
+import { lines, namedByDay, type View } from '../meeting/view.js';
+import { maxItemLetters } from './speak.js';
 
 export interface WaysToRaise {
   readonly item: string;
   readonly asked: 'toRaise' | 'toSpeak';
-  /** Meetings that are on. */
+  /** Meetings that are taking place. */
   readonly now: readonly View[];
   /** The next of each group, and which of those the reader chairs. */
   readonly ahead: readonly View[];
   readonly own: readonly View[];
   /** One of those to whom it can go is a group without a chair: its coordinators get it. */
   readonly chairless?: boolean;
-  /** Questions wait for an answer that this may be. */
+  /** Questions before a meeting wait for an answer of the reader's, and this text may be one. */
   readonly answers: boolean;
 }
 
-/** A card that can be read on a phone. */
-const mostMeetings = 4;
+/** More meetings than this make the card too long to be read on a phone. */
+const maxMeetings = 4;
 
 /** What somebody wants taken up, to look through, and the ways to get it there. Nothing is sent before one is pressed. */
 export function raiseCard({ item, asked, answers, chairless = false, ...meetings }: WaysToRaise, language: Language): CardReply {
   const texts = textsIn(language).meetings;
   const rows = (views: readonly View[]) => views.map((view) => ({ meeting: view.id, of: namedByDay(view) }));
-  const now = rows(meetings.now).slice(0, mostMeetings);
-  const ahead = rows(meetings.ahead).slice(0, mostMeetings - now.length);
-  const own = rows(meetings.own).slice(0, mostMeetings - now.length - ahead.length);
+  const now = rows(meetings.now).slice(0, maxMeetings);
+  const ahead = rows(meetings.ahead).slice(0, maxMeetings - now.length);
+  const own = rows(meetings.own).slice(0, maxMeetings - now.length - ahead.length);
   const send = chairless ? texts.raiseHelpNoChair : texts.raiseHelp;
   const help = [...now, ...ahead].length > 0 ? send : own.length > 0 ? texts.raiseOwnHelp : texts.raiseNoMeeting;
   const intro = asked === 'toSpeak' ? texts.raiseNotOn : '';
@@ -36,7 +36,7 @@ export function raiseCard({ item, asked, answers, chairless = false, ...meetings
     card: 'meetings/raise',
     language,
     title: texts.raiseTitle,
-    data: { intro, help, item: item.slice(0, mostItem), now, ahead, own, answers, most: mostItem },
+    data: { intro, help, item: item.slice(0, maxItemLetters), now, ahead, own, answers, most: maxItemLetters },
     text: lines(
       texts.raiseTitle,
       intro,

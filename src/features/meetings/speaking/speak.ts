@@ -1,27 +1,13 @@
 import type { Instant, PersonId } from '../../../core/ids.js';
 import type { Person } from '../../../core/request.js';
+import { derivedId } from '../../../core/store/idempotence.js';
 import type { Change } from '../../../core/store/store.js';
-import { inZone, toInstant } from '../../../core/time/local-time.js';
-import { type Meeting, shortHash } from '../meeting/meeting.js';
-import { spoken } from '../meeting/messages.js';
+import type { Meeting } from '../meeting/meeting.js';
+import { raised, spoken } from '../meeting/messages.js';
+import { beginsAt, isOn } from '../meeting/schedule.js';
 
-/** Minutes around the meeting that count as the meeting: some begin early, many end late. */
-const minutesBefore = 15;
-const minutesAfter = 60;
-
-/** Letters. */
-export const mostItem = 1000;
-
-const shifted = (at: Instant, minutes: number): Instant => toInstant(inZone(at, 'utc').plus({ minutes }));
-
-/** When the meeting is over even if it took longer than planned. */
-export const overAt = ({ schedule }: Pick<Meeting, 'schedule'>): Instant => shifted(schedule.end, minutesAfter);
-
-/** When the meeting counts as begun. */
-export const beginsAt = ({ schedule }: Pick<Meeting, 'schedule'>): Instant => shifted(schedule.start, -minutesBefore);
-
-export const isOn = (meeting: Meeting, now: Instant): boolean =>
-  meeting.state !== 'cancelled' && now >= beginsAt(meeting) && now < overAt(meeting);
+/** Longest item, in letters, that somebody can want raised. */
+export const maxItemLetters = 1000;
 
 export interface Speaking {
   readonly person: Person;
@@ -32,9 +18,27 @@ export interface Speaking {
 }
 
 export function speak(meeting: Meeting, { person, chair, item, at, activity }: Speaking): Change<Meeting, 'sent' | 'notOn'> {
-  const id = shortHash('speak', activity);
+  const id = derivedId('speak', activity);
   if (meeting.speakers.some((one) => one.id === id)) return { outcome: 'sent' };
   if (!isOn(meeting, at)) return { outcome: 'notOn' };
   const speaker = { id, person: person.id, name: person.name, item };
   return { body: { ...meeting, speakers: [...meeting.speakers, speaker] }, send: [spoken(meeting, chair, id, at)], outcome: 'sent' };
+}
+
+export const isAhead = ({ state, schedule }: Meeting, now: string): boolean =>
+  state !== 'cancelled' && state !== 'held' && now < beginsAt({ schedule });
+
+/** Before a meeting: somebody wants something taken up there, and those who are to know are told. */
+export function raise(
+  meeting: Meeting,
+  { person, item, at, activity }: Omit<Speaking, 'chair'>,
+  tell: readonly PersonId[],
+): Change<Meeting, 'sent' | 'notAhead'> {
+  const id = derivedId('raise', activity);
+  if (meeting.speakers.some((one) => one.id === id)) return { outcome: 'sent' };
+  if (!isAhead(meeting, at)) return { outcome: 'notAhead' };
+  // The card stays in the chat, and its button may be pressed a second time.
+  if (meeting.speakers.some((one) => one.person === person.id && one.item === item)) return { outcome: 'sent' };
+  const speaker = { id, person: person.id, name: person.name, item };
+  return { body: { ...meeting, speakers: [...meeting.speakers, speaker] }, send: raised(meeting, tell, id, at), outcome: 'sent' };
 }

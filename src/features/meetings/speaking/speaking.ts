@@ -1,26 +1,82 @@
 import { z } from 'zod/v4';
 import { hasPersonalNumber } from '../../../core/privacy/personal-number.js';
-import { read, typedLine } from '../../../core/read.js';
-import { say, trouble } from '../../../core/reply.js';
-import { type Handlers, seenByOthers } from '../../../core/request.js';
+import { read, typedLine, typedText } from '../../../core/read.js';
+import { type Reply, say, trouble } from '../../../core/reply.js';
+import { type Handlers, type Request, seenByOthers } from '../../../core/request.js';
 import { textsIn } from '../../../texts/texts.js';
-import { changeMeeting, findMeeting, meetingsHere, whyNot } from '../meeting/access.js';
-import { viewOf } from '../meeting/view-of.js';
-import { whichMeetingCard } from '../meeting/which-card.js';
-import { type RaisingParts, waysToRaise } from './raising.js';
-import { isOn, mostItem, speak } from './speak.js';
+import { changeMeeting, type FoundMeeting, findMeeting, type MeetingParts, meetingsHere, viewOf, whyNot } from '../meeting/access.js';
+import { waitingQuestions } from '../meeting/answers.js';
+import { isOn } from '../meeting/schedule.js';
+import { whichMeetingCard } from '../meeting/which-meeting.js';
+import { raiseCard } from './raise-card.js';
+import { isAhead, maxItemLetters, raise, speak } from './speak.js';
+
+const raiseInput = z.object({ meeting: typedLine, item: typedText });
+
+/** Of each group the meeting that comes first. */
+const soonest = (meetings: readonly FoundMeeting[]): readonly FoundMeeting[] => {
+  const sorted = [...meetings].sort((one, other) => (one.meeting.schedule.start < other.meeting.schedule.start ? -1 : 1));
+  return sorted.filter(({ group }, index) => sorted.findIndex((one) => one.group.id === group.id) === index);
+};
+
+/** What somebody who wants something taken up can do with it. `asked`: they wanted to say it in a meeting that is on. */
+async function waysToRaise(parts: MeetingParts, item: string, asked: 'toRaise' | 'toSpeak', request: Request): Promise<Reply> {
+  const texts = textsIn(request.language).meetings;
+  const { person, place, at } = request;
+  if (hasPersonalNumber(item)) return trouble(texts.speakPersonalNumber);
+  if (place.kind !== 'personal') return say(texts.raisePrivately);
+  const here = await meetingsHere(parts, request);
+  const ahead = soonest(here.filter(({ meeting }) => isAhead(meeting, at)));
+  const isChair = ({ group }: FoundMeeting): boolean => group.chair === person.id;
+  const views = (found: readonly FoundMeeting[]) => found.map((one) => viewOf(one, request));
+  return raiseCard(
+    {
+      item,
+      asked,
+      now: views(here.filter((one) => isOn(one.meeting, at) && !isChair(one))),
+      ahead: views(ahead.filter((one) => !isChair(one))),
+      chairless: ahead.some(({ group }) => group.chair === undefined),
+      own: views(ahead.filter(isChair)),
+      answers: here.some((one) => waitingQuestions(one, person.id, parts.seal, at).length > 0),
+    },
+    request.language,
+  );
+}
+
+export const raisingHandlers = (parts: MeetingParts): Handlers => ({
+  'meeting.raiseForm': async (request) => [await waysToRaise(parts, read(raiseInput, request.input).item, 'toRaise', request)],
+
+  'meeting.raise': async (request) => {
+    const { meeting: id, item } = read(raiseInput, request.input);
+    const texts = textsIn(request.language).meetings;
+    if (hasPersonalNumber(item)) return [trouble(texts.speakPersonalNumber)];
+    if (item === '') return [trouble(texts.raiseEmpty)];
+    if (item.length > maxItemLetters) return [trouble(texts.raiseTooLong)];
+    const found = await findMeeting(parts, id, request, 'members');
+    if (!found.ok) return [trouble(whyNot(found, request.language))];
+    const { chair, coordinators } = found.group;
+    const wish = { person: request.person, item, at: request.at, activity: request.id };
+    if (isOn(found.meeting, request.at)) {
+      if (chair === undefined) return [say(texts.speakNoChair)];
+      const said = await changeMeeting(parts.store, id, (meeting) => speak(meeting, { ...wish, chair }));
+      return [said === 'sent' ? say(texts.speakSent) : trouble(texts.raiseOver)];
+    }
+    const outcome = await changeMeeting(parts.store, id, (meeting) => raise(meeting, wish, chair === undefined ? coordinators : [chair]));
+    if (outcome === 'notAhead') return [trouble(texts.raiseOver)];
+    return [say(chair === undefined ? texts.raiseSent.coordinators : texts.raiseSent.chair)];
+  },
+});
 
 const speakInput = z.object({ meeting: typedLine, item: typedLine });
 
-export const speakingHandlers = (parts: RaisingParts): Handlers => ({
+export const speakingHandlers = (parts: MeetingParts): Handlers => ({
   'meeting.speak': async (request) => {
     const { meeting: wanted, item } = read(speakInput, request.input);
     const texts = textsIn(request.language).meetings;
     if (hasPersonalNumber(item)) return [trouble(texts.speakPersonalNumber)];
-    const named = wanted === '' ? undefined : await findMeeting(parts.store, parts, wanted, request, 'members');
+    const named = wanted === '' ? undefined : await findMeeting(parts, wanted, request, 'members');
     if (named?.ok === false) return [trouble(whyNot(named, request.language))];
-    const on =
-      named === undefined ? (await meetingsHere(parts.store, parts, request)).filter(({ meeting }) => isOn(meeting, request.at)) : [named];
+    const on = named === undefined ? (await meetingsHere(parts, request)).filter(({ meeting }) => isOn(meeting, request.at)) : [named];
     const [found, ...others] = on;
     if (found === undefined) return [await waysToRaise(parts, item, 'toSpeak', request)];
     if (others.length > 0) {
@@ -31,7 +87,7 @@ export const speakingHandlers = (parts: RaisingParts): Handlers => ({
     const { chair } = found.group;
     if (chair === undefined) return [say(texts.speakNoChair)];
     if (chair === request.person.id) return [say(texts.speakYours)];
-    const speaking = { person: request.person, chair, item: item.slice(0, mostItem), at: request.at, activity: request.id };
+    const speaking = { person: request.person, chair, item: item.slice(0, maxItemLetters), at: request.at, activity: request.id };
     const outcome = await changeMeeting(parts.store, found.id, (meeting) => speak(meeting, speaking));
     return [outcome === 'sent' ? say(texts.speakSent) : trouble(texts.raiseNotOn)];
   },

@@ -1,10 +1,15 @@
 import { z } from 'zod/v4';
 import type { Instant, PersonId } from '../../../core/ids.js';
+import type { Log } from '../../../core/log.js';
+import type { PersonalData } from '../../../core/privacy/personal-data.js';
 import { stored } from '../../../core/read.js';
-import { outgoing } from '../../../core/store/outgoing.js';
-import type { Change, DocumentKind, Outgoing } from '../../../core/store/store.js';
+import { say } from '../../../core/reply.js';
+import { changeIfThere, type Effect } from '../../../core/store/if-there.js';
+import { outgoing, type Renderers, type Wakes } from '../../../core/store/outgoing.js';
+import type { Change, DocumentKind, Outgoing, Store } from '../../../core/store/store.js';
 import { instant } from '../../../core/time/clock.js';
 import { type Language, languages } from '../../../texts/language.js';
+import { textsIn } from '../../../texts/texts.js';
 
 /**
  * Somebody's wish to be erased, until nothing is left to do: a durable list of the parts that still have something about them. Once the
@@ -64,69 +69,124 @@ const betweenRounds = 10 * second;
 /** When the receipt is looked for first after it was sent on its way; less and less often after that. */
 const lookAgain = 2 * second;
 /** A receipt that has not come through by then never will. */
-const mostWaiting = day;
+const maxWaiting = day;
 /** That it was done is known so long, when nothing else is. */
 const knownFor = day;
 /** The longest wait before what is left is tried again. */
-const longestWait = 6 * 60 * minute;
+const maxWait = 6 * 60 * minute;
 
 const later = (at: Instant, milliseconds: number): Instant => instant(new Date(Date.parse(at) + milliseconds));
-
-type ErasureChange<Outcome = void> = Change<Erasure, Outcome>;
-const unchanged: ErasureChange = { outcome: undefined };
 
 /** Begins; the same wish again changes nothing. */
 export function begin(
   before: Erasure | undefined,
   wish: { readonly person: PersonId; readonly language: Language; readonly parts: readonly string[]; readonly at: Instant },
-): ErasureChange<'begun' | 'goesOn' | 'done'> {
+): Change<Erasure, 'begun' | 'goesOn' | 'done'> {
   if (before !== undefined) return { outcome: before.state === 'done' ? 'done' : 'goesOn' };
   const { person, language, parts, at } = wish;
   return { body: { state: 'erasing', person, language, parts, left: parts, round: 1, tries: 0 }, wakeAt: at, outcome: 'begun' };
 }
 
 /** One part has nothing about them any more. */
-export const erased = (before: Erasure | undefined, part: string): ErasureChange =>
-  before?.state === 'erasing' ? { body: { ...before, left: before.left.filter((one) => one !== part) }, outcome: undefined } : unchanged;
+export const erased = (before: Erasure, part: string): Effect<Erasure> =>
+  before.state === 'erasing' ? { body: { ...before, left: before.left.filter((one) => one !== part) } } : {};
 
 const toThem = (id: string, show: string, { person, language }: { person: PersonId; language: Language }, at: Instant): Outgoing =>
   outgoing(id, at, { recipient: { to: 'person', person, language }, show, about: {} });
 
 /** After every part has been tried: the second round, the receipt, or what is left once more. The first time something is left, they are told. */
-export function afterRound(before: Erasure | undefined, now: Instant): ErasureChange {
-  if (before?.state !== 'erasing') return unchanged;
+export function afterRound(before: Erasure, now: Instant): Effect<Erasure> {
+  if (before.state !== 'erasing') return {};
   const { person, language, parts } = before;
   if (before.left.length === 0 && before.round === 1) {
-    return { body: { ...before, left: parts, round: 2 }, wakeAt: later(now, betweenRounds), outcome: undefined };
+    return { body: { ...before, left: parts, round: 2 }, wakeAt: later(now, betweenRounds) };
   }
   if (before.left.length === 0) {
     const body: Erasure = { state: 'telling', person, language, since: now };
-    return { body, send: [toThem('receipt', 'person.erased', before, now)], wakeAt: later(now, lookAgain), outcome: undefined };
+    return { body, send: [toThem('receipt', 'person.erased', before, now)], wakeAt: later(now, lookAgain) };
   }
   const tries = before.tries + 1;
-  const wait = Math.min(minute * 2 ** (tries - 1), longestWait);
+  const wait = Math.min(minute * 2 ** (tries - 1), maxWait);
   return {
     body: { ...before, tries },
     send: [toThem('partly', 'person.erasedPartly', before, now)],
     wakeAt: later(now, wait),
-    outcome: undefined,
   };
 }
 
 /** Whether the receipt has come through, or never will: then they can be forgotten altogether. */
-export const isTold = (before: Erasure | undefined, rows: readonly Outgoing[], now: Instant): boolean =>
-  before?.state === 'telling' && (rows.every(({ state }) => state !== 'waiting') || now >= later(before.since, mostWaiting));
+export const isTold = (before: Erasure, rows: readonly Outgoing[], now: Instant): boolean =>
+  before.state === 'telling' && (rows.every(({ state }) => state !== 'waiting') || now >= later(before.since, maxWaiting));
 
-export const waitOn = (before: Erasure | undefined, now: Instant): ErasureChange =>
-  before?.state === 'telling'
-    ? { wakeAt: later(now, Math.max(lookAgain, (Date.parse(now) - Date.parse(before.since)) / 2)), outcome: undefined }
-    : unchanged;
+export const waitOn = (before: Erasure, now: Instant): Effect<Erasure> =>
+  before.state === 'telling' ? { wakeAt: later(now, Math.max(lookAgain, (Date.parse(now) - Date.parse(before.since)) / 2)) } : {};
 
 /** Nothing leads to them from here either. */
-export const finished = (before: Erasure | undefined, rows: readonly Outgoing[], now: Instant): ErasureChange =>
-  before?.state === 'telling'
-    ? { body: { state: 'done' }, forget: rows.map(({ id }) => id), wakeAt: later(now, knownFor), outcome: undefined }
-    : unchanged;
+export const finished = (before: Erasure, rows: readonly Outgoing[], now: Instant): Effect<Erasure> =>
+  before.state === 'telling' ? { body: { state: 'done' }, forget: rows.map(({ id }) => id), wakeAt: later(now, knownFor) } : {};
 
-export const letGo = (before: Erasure | undefined): ErasureChange =>
-  before?.state === 'done' ? { body: null, outcome: undefined } : unchanged;
+export const letGo = (before: Erasure): Effect<Erasure> => (before.state === 'done' ? { body: null } : {});
+
+export interface ErasingParts {
+  readonly store: Store;
+  /** Everything but how they are reached, which the receipt needs. */
+  readonly data: () => readonly PersonalData[];
+  readonly address: PersonalData;
+  readonly log?: Log;
+}
+
+/** Goes on until nothing is left, whatever fails and whenever the process dies: each part that is done is noted before the next. */
+export function erasureWakes({ store, data, address, log }: ErasingParts): Wakes {
+  const change = (id: string, rule: (before: Erasure) => Effect<Erasure>) => changeIfThere(store, erasureKind, id, rule);
+
+  async function attempt({ part, erase }: PersonalData, person: PersonId, now: Instant): Promise<boolean> {
+    try {
+      await erase(person, now);
+      return true;
+    } catch (error) {
+      log?.warn('erasure.left', { part, error: error instanceof Error ? error.name : 'unknown' });
+      return false;
+    }
+  }
+
+  async function eraseLeft(id: string, { person, left }: Extract<Erasure, { state: 'erasing' }>, now: Instant): Promise<void> {
+    for (const name of left) {
+      const part = data().find((one) => one.part === name);
+      if (part === undefined || (await attempt(part, person, now))) await change(id, (before) => erased(before, name));
+    }
+    await change(id, (before) => afterRound(before, now));
+  }
+
+  /** What they have done since they got the receipt is new, and stays. */
+  async function forget(id: string, { person }: Extract<Erasure, { state: 'telling' }>, now: Instant): Promise<void> {
+    if (!(await attempt(address, person, now))) return change(id, (before) => waitOn(before, now));
+    const rows = await store.outgoing(erasureKind, id);
+    await change(id, (before) => finished(before, rows, now));
+  }
+
+  return {
+    [erasureKind.name]: async (id, now) => {
+      const erasure = await store.get(erasureKind, id);
+      if (erasure?.state === 'done') return change(id, letGo);
+      if (erasure?.state === 'erasing') return eraseLeft(id, erasure, now);
+      if (erasure?.state !== 'telling') return;
+      const rows = await store.outgoing(erasureKind, id);
+      return isTold(erasure, rows, now) ? forget(id, erasure, now) : change(id, (before) => waitOn(before, now));
+    },
+  };
+}
+
+export const erasureRenderers = (store: Store): Renderers => ({
+  'person.erased': async (_id, _message, language) => say(textsIn(language).myData.eraseDone),
+  'person.erasedPartly': async (id, _message, language) => {
+    const erasure = await store.get(erasureKind, id);
+    if (erasure?.state !== 'erasing' || erasure.left.length === 0) return undefined;
+    // Between the rounds everything is left, and nothing is.
+    if (erasure.round === 2 && erasure.left.length === erasure.parts.length) return undefined;
+    const texts = textsIn(language).myData;
+    return say(texts.erasePartly(erasure.left.map((part) => partName(part, texts.eraseParts))));
+  },
+});
+
+const partName = (part: string, names: Readonly<Record<string, string>>): string =>
+  (Object.hasOwn(names, part) ? names[part] : names['other']) ?? part;

@@ -1,6 +1,7 @@
 import type { Instant, PersonId, PlaceId } from '../../../core/ids.js';
 import { addressKind, forgetAddress } from '../../../core/people/address.js';
 import type { Retention } from '../../../core/store/forgetting.js';
+import { eraseIfThere } from '../../../core/store/if-there.js';
 import { isQuiet, quietOnes, type Seen } from '../../../core/store/last-seen.js';
 import type { DocumentKind, Store } from '../../../core/store/store.js';
 
@@ -33,9 +34,7 @@ export function quietPeople({ store, months, choices, isInGroup }: QuietParts): 
     },
     erase: async (person, now) => {
       if (!(await isForgotten(person as PersonId, now))) return;
-      for (const kind of choices) {
-        await store.change(kind, person, (before) => ({ ...(before !== undefined && { body: null }), outcome: undefined }));
-      }
+      for (const kind of choices) await eraseIfThere(store, kind, person);
       await forgetAddress(store)(person as PersonId);
     },
   };

@@ -1,6 +1,8 @@
 import { z } from 'zod/v4';
 import type { Instant } from '../../../core/ids.js';
-import type { Change, DocumentKind } from '../../../core/store/store.js';
+import type { Retention } from '../../../core/store/forgetting.js';
+import type { Wakes } from '../../../core/store/outgoing.js';
+import type { Change, DocumentKind, Store } from '../../../core/store/store.js';
 import { instant } from '../../../core/time/clock.js';
 
 /** What has been erased because its time had come: how many of each, and what is being erased just now. */
@@ -52,3 +54,35 @@ export const swept = (before: Sweep | undefined, now: Instant, hasMore: boolean)
   wakeAt: later(now, hasMore ? 'minute' : 'day'),
   outcome: undefined,
 });
+
+/** Of each kind so many are erased at a time: nobody waits for a sweep. */
+const maxAtOnce = 200;
+
+/** Once a day everything whose time has come is erased. */
+export function sweepWakes(store: Store, all: () => readonly Retention[]): Wakes {
+  const eraseNamed = async (now: Instant): Promise<void> => {
+    for (const { what, id } of (await store.get(sweepKind, sweepId))?.erasing ?? []) {
+      await all()
+        .find((one) => one.what === what)
+        ?.erase(id, now);
+    }
+  };
+  return {
+    [sweepKind.name]: async (id, now) => {
+      let hasMore = false;
+      for (const { what, due } of all()) {
+        const ids = await due(now, maxAtOnce);
+        const known = new Set((await store.get(sweepKind, id))?.erasing.map((one) => `${one.what} ${one.id}`));
+        const news = ids.filter((one) => !known.has(`${what} ${one}`));
+        await store.change(sweepKind, id, (before) => counted(before, what, news));
+        hasMore ||= ids.length >= maxAtOnce;
+      }
+      await eraseNamed(now);
+      await store.change(sweepKind, id, (before) => swept(before, now, hasMore));
+    },
+  };
+}
+
+/** For the start. */
+export const keepSweeping = (store: Store, now: Instant): Promise<void> =>
+  store.change(sweepKind, sweepId, (before) => startSweep(before, now));

@@ -9,13 +9,10 @@ import type { Store } from '../../../core/store/store.js';
 import type { Reader } from '../../../core/time/dates.js';
 import { localDate } from '../../../core/time/local-time.js';
 import { textsIn } from '../../../texts/texts.js';
-import { confirmation, erasureId, isConfirmed } from '../erasing/confirmation.js';
-import { eraseCard } from '../erasing/erase-card.js';
+import { confirmation, eraseCard, erasureId, isConfirmed } from '../erasing/erase-card.js';
 import { begin, erasureKey, erasureKind } from '../erasing/erasure.js';
-import { myDataCard } from './my-data-card.js';
-import { copyCard, readCard } from './page-card.js';
-import { pagesToRead } from './read-out.js';
-import { pagesOf, writtenOut } from './written-out.js';
+import { copyCard, myDataCard, readCard } from './my-data-card.js';
+import { pagesOf, pagesToRead, writtenOut } from './read-out.js';
 
 export const myDataCommands: readonly Command[] = [
   {

@@ -6,11 +6,10 @@ import type { Roster } from '../../../../src/core/people/group.js';
 import type { Told } from '../../../../src/core/people/happening.js';
 import type { Place } from '../../../../src/core/request.js';
 import { type Message, readMessage } from '../../../../src/core/store/outgoing.js';
-import { type GroupRecord, groupKind } from '../../../../src/features/groups/group/group-document.js';
-import { greet, greetingKind } from '../../../../src/features/groups/membership/greeting.js';
-import { groupHappened } from '../../../../src/features/groups/membership/happened.js';
-import { introCard } from '../../../../src/features/groups/membership/intro-card.js';
-import { groupRenderers } from '../../../../src/features/groups/membership/welcome.js';
+import { introCard } from '../../../../src/features/groups/group/group-card.js';
+import { type GroupRecord, groupKind } from '../../../../src/features/groups/group/group-record.js';
+import { groupHappened, groupWakes } from '../../../../src/features/groups/membership/happened.js';
+import { greet, greetingKind, groupRenderers } from '../../../../src/features/groups/membership/welcome.js';
 import { groupPlace, groupWith, listed, person, roster, rosterWith, team } from '../../../support/groups.js';
 import { type RecordingStore, recordingStore } from '../../../support/recording-store.js';
 import { now } from '../../../support/requests.js';
@@ -182,5 +181,52 @@ describe('what happens to a place', () => {
     await tell({ kind: 'renamed', scope: inPlace, name: 'X' });
     await tell({ kind: 'gone', scope: inPlace, because: 'lotsenRemoved' });
     assert.deepEqual([store.bodies(groupKind), store.bodies(greetingKind)], [{}, {}]);
+  });
+});
+
+async function woken(group: GroupRecord, meanwhile?: (store: ReturnType<typeof recordingStore>) => Promise<unknown>) {
+  const store = recordingStore();
+  await store.change(groupKind, groupPlace.id, () => ({ body: group, outcome: undefined }));
+  await store.change(greetingKind, groupPlace.id, () => ({ body: {}, outcome: undefined }));
+  const erased: PlaceId[] = [];
+  const wakes = groupWakes(store, async (id) => {
+    erased.push(id);
+    await meanwhile?.(store);
+  });
+  await wakes['group']?.(groupPlace.id, now);
+  return { store, erased, bodies: [store.bodies(groupKind), store.bodies(greetingKind)].map((all) => Object.keys(all).length) };
+}
+
+describe('a group that wakes', () => {
+  it('is erased with all that others hold of it when it is still gone', async () => {
+    const { erased, bodies } = await woken(groupWith({ state: 'gone', absent: ['channelDeleted'] }));
+    assert.deepEqual([erased, bodies], [[groupPlace.id], [0, 0]]);
+  });
+
+  it('stays when it is there, or only archived', async () => {
+    for (const group of [groupWith(), groupWith({ state: 'gone', absent: ['teamArchived'] })]) {
+      const { erased, bodies, store } = await woken(group);
+      assert.deepEqual([erased, bodies, store.wakes.get(groupPlace.id)], [[], [1, 1], null]);
+    }
+  });
+
+  it('stays when somebody took it up again while the rest was erased', async () => {
+    const { bodies } = await woken(groupWith({ state: 'gone', absent: ['lotsenRemoved'] }), (store) =>
+      store.change(groupKind, groupPlace.id, () => ({ body: groupWith(), outcome: undefined })),
+    );
+    assert.deepEqual(bodies, [1, 0]);
+  });
+
+  it('is still there to be found when the rest could not be erased', async () => {
+    const failing = woken(groupWith({ state: 'gone', absent: ['teamDeleted'] }), async () => {
+      throw new Error('no');
+    });
+    await assert.rejects(failing, /no/u);
+  });
+
+  it('that has been erased already changes nothing', async () => {
+    const store = recordingStore();
+    await groupWakes(store, async () => assert.fail('was erased'))['group']?.(groupPlace.id, now);
+    assert.deepEqual(store.bodies(groupKind), {});
   });
 });

@@ -3,8 +3,8 @@ import { describe, it } from 'mocha';
 import type { ActivityId, Instant } from '../../../../src/core/ids.js';
 import type { Happening } from '../../../../src/core/people/happening.js';
 import { say } from '../../../../src/core/reply.js';
-import { type GroupRecord, groupKind } from '../../../../src/features/groups/group/group-document.js';
-import { groupRenderers, mostWelcomed, welcome } from '../../../../src/features/groups/membership/welcome.js';
+import { type GroupRecord, groupKind } from '../../../../src/features/groups/group/group-record.js';
+import { groupRenderers, maxWelcomed, welcome } from '../../../../src/features/groups/membership/welcome.js';
 import { textsIn } from '../../../../src/texts/texts.js';
 import { groupPlace, groupWith, listed, person, roster, team } from '../../../support/groups.js';
 import { memoryStore } from '../../../support/memory-store.js';
@@ -44,7 +44,7 @@ describe('a welcome', () => {
   it('is given to nobody where nobody is new, where the place is gone, and where there are very many', () => {
     assert.deepEqual(welcome(groupWith(), [], happening), []);
     assert.deepEqual(welcome(groupWith({ state: 'gone', absent: ['teamDeleted'] }), [person('Vera')], happening), []);
-    const members = Array.from({ length: mostWelcomed + 1 }, (_, index) => listed(`P${index}`));
+    const members = Array.from({ length: maxWelcomed + 1 }, (_, index) => listed(`P${index}`));
     assert.deepEqual(welcome(groupWith({ members }), [person('P1')], happening), []);
     assert.equal(welcome(groupWith({ members: members.slice(1) }), [person('P1')], happening).length, 1);
   });

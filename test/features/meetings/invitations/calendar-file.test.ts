@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { readInvitation } from '../../../../src/features/meetings/invitations/calendar-invitation.js';
 import type { Invitation } from '../../../../src/features/meetings/invitations/invitation.js';
+import { readInvitation } from '../../../../src/features/meetings/planning/prefill.js';
 
 const zone = 'Europe/Stockholm';
 const today = '2026-11-02';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { readInvitation } from '../../../../src/features/meetings/invitations/calendar-invitation.js';
+import { readInvitation } from '../../../../src/features/meetings/planning/prefill.js';
 
 const today = '2026-11-02';
 const read = (...lines: readonly string[]) => readInvitation(lines.join('\n'), today, 'Europe/Stockholm');

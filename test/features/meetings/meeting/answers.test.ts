@@ -1,15 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Instant } from '../../../../src/core/ids.js';
-import {
-  type Giving,
-  giveAnswer,
-  mostAnswer,
-  ownership,
-  takeBackAnswer,
-  unsealPerson,
-} from '../../../../src/features/meetings/meeting/answers.js';
-import { type Meeting, meetingKind, shortHash } from '../../../../src/features/meetings/meeting/meeting.js';
+import { openWay } from '../../../../src/core/privacy/way-back.js';
+import { derivedId } from '../../../../src/core/store/idempotence.js';
+import { type Giving, giveAnswer, maxAnswerLetters, ownership, takeBackAnswer } from '../../../../src/features/meetings/meeting/answers.js';
+import { type Meeting, meetingKind } from '../../../../src/features/meetings/meeting/meeting.js';
 import { person } from '../../../support/groups.js';
 import { duringInput, meetingWith, posted } from '../../../support/meetings.js';
 import { sealWith } from '../../../support/seals.js';
@@ -62,14 +57,14 @@ describe('an answer', () => {
     assert.ok(one?.by.as === 'unnamed' && other?.by.as === 'unnamed');
     assert.notEqual(one.by.sealed, other.by.sealed);
     // An activity's id stands in the log, with the time.
-    assert.notEqual(one.id, shortHash('answer', 'first'));
-    assert.notEqual(other.id, shortHash('answer', 'first'));
-    assert.equal(unsealPerson(seal)(one.by.sealed, 'meeting'), person('Vera'));
-    assert.equal(unsealPerson(seal)(one.by.sealed, 'another'), undefined);
+    assert.notEqual(one.id, derivedId('answer', 'first'));
+    assert.notEqual(other.id, derivedId('answer', 'first'));
+    assert.deepEqual(openWay(seal, one.by.sealed, 'meeting'), { person: person('Vera') });
+    assert.equal(openWay(seal, one.by.sealed, 'another'), undefined);
   });
 
   it('without name is as long when sealed, however long the id is', () => {
-    const lengths = ['29:a', `29:${'x'.repeat(150)}`].map((id) => owners.sealed(id as ReturnType<typeof person>).length);
+    const lengths = ['29:a', `29:${'x'.repeat(150)}`].map((id) => owners.sealed(id as ReturnType<typeof person>).sealed.length);
     assert.equal(lengths[0], lengths[1]);
   });
 
@@ -116,7 +111,7 @@ describe('an answer', () => {
 
   it('is refused without words, with too many, with a personal number, or to a question that is not there', () => {
     assert.deepEqual(give(posted(), { text: '' }), { outcome: 'empty' });
-    assert.deepEqual(give(posted(), { text: 'x'.repeat(mostAnswer + 1) }), { outcome: 'tooLong' });
+    assert.deepEqual(give(posted(), { text: 'x'.repeat(maxAnswerLetters + 1) }), { outcome: 'tooLong' });
     assert.deepEqual(give(posted(), { text: 'om 811218-9876' }), { outcome: 'personalNumber' });
     for (const question of [0, 3]) assert.deepEqual(give(posted(), { question }), { outcome: 'noSuchQuestion' });
   });

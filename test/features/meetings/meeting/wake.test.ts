@@ -30,7 +30,6 @@ describe('a meeting that wakes', () => {
   it('too early goes back to sleep', () => {
     assert.deepEqual(wake(meetingWith(), facts(), at('2026-11-24T07:59:59.999Z')), {
       wakeAt: '2026-11-24T08:00:00.000Z',
-      outcome: undefined,
     });
   });
 
@@ -103,7 +102,7 @@ describe('a meeting that wakes', () => {
   it('sends nothing while the group is gone, and gives up when the meeting is over', () => {
     for (const group of [undefined, groupWith({ state: 'gone' })]) {
       const woken = wake(meetingWith(), facts({ group }), at('2026-11-24T08:00:00.000Z'));
-      assert.deepEqual(woken, { wakeAt: '2026-11-25T08:00:00.000Z', outcome: undefined });
+      assert.deepEqual(woken, { wakeAt: '2026-11-25T08:00:00.000Z' });
       const over = wake(meetingWith(), facts({ group }), at('2026-12-02T08:00:00.000Z'));
       assert.deepEqual([over.body?.state, over.wakeAt, over.send], ['held', null, undefined]);
     }
@@ -111,7 +110,6 @@ describe('a meeting that wakes', () => {
 
   it('when it is cancelled sleeps for ever', () => {
     const cancelled = wake(posted({ state: 'cancelled' }), facts(), at('2026-11-30T16:00:00.000Z'));
-    assert.deepEqual(cancelled, { wakeAt: null, outcome: undefined });
-    assert.deepEqual(wake(undefined, facts(), at('2026-11-30T16:00:00.000Z')), { outcome: undefined });
+    assert.deepEqual(cancelled, { wakeAt: null });
   });
 });

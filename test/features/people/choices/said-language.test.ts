@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { commandListener } from '../../../../src/core/hearing/commands.js';
-import { choicesCommands } from '../../../../src/features/people/choices/choices-handlers.js';
+import { choicesCommands } from '../../../../src/features/people/choices/choices.js';
 import { languageListener } from '../../../../src/features/people/choices/said-language.js';
 import { placeOf } from '../../../support/requests.js';
 

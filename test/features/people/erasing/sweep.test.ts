@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Instant } from '../../../../src/core/ids.js';
 import type { Retention } from '../../../../src/core/store/forgetting.js';
-import { counted, startSweep, sweepId, sweepKind, swept } from '../../../../src/features/people/erasing/sweep.js';
-import { keepSweeping, sweepWakes } from '../../../../src/features/people/erasing/sweeping.js';
+import { counted, keepSweeping, startSweep, sweepId, sweepKind, sweepWakes, swept } from '../../../../src/features/people/erasing/sweep.js';
 import { recordingStore } from '../../../support/recording-store.js';
 import { now } from '../../../support/requests.js';
 

@@ -1,0 +1,122 @@
+import type { Command } from '../../../core/hearing/commands.js';
+import type { GroupsKnown } from '../../../core/known.js';
+import type { Roster } from '../../../core/people/group.js';
+import { read } from '../../../core/read.js';
+import { type Reply, say, trouble } from '../../../core/reply.js';
+import type { Handlers, Request } from '../../../core/request.js';
+import type { Store } from '../../../core/store/store.js';
+import { textsIn } from '../../../texts/texts.js';
+import { filledIn, formCard, mistakeText } from './form-card.js';
+import { groupCard, introCard } from './group-card.js';
+import { groupInput } from './group-input.js';
+import { groupKind } from './group-record.js';
+import { type NotAllowed, saveGroup, whyNot } from './save-group.js';
+
+export const groupCommands: readonly Command[] = [
+  {
+    verb: 'group.form',
+    words: {
+      sv: [
+        ...['lägg upp gruppen', 'lägg upp grupp', 'lägg upp en grupp', 'sätt upp gruppen', 'sätt upp grupp', 'sätt upp en grupp'],
+        ...['skapa gruppen', 'skapa grupp', 'skapa en grupp'],
+        ...['ändra gruppen', 'ändra grupp', 'gruppens inställningar', 'byt ordförande', 'byt koordinator', 'byt samordnare'],
+      ],
+      en: [
+        ...['set up group', 'set up the group', 'set up a group', 'create group', 'create the group', 'create a group'],
+        ...['change group', 'change the group', 'edit group', 'edit the group', 'group settings'],
+      ],
+    },
+  },
+  {
+    verb: 'group.show',
+    words: {
+      sv: [
+        ...['vilka är med', 'vilka är med här', 'vilka är med i gruppen', 'vilka är vi', 'vilka sitter i gruppen', 'vem är vem'],
+        ...[
+          'vem är ordförande',
+          'vem är koordinator',
+          'vem är samordnare',
+          'vilka är företrädare',
+          'visa gruppen',
+          'mina grupper',
+          'vilka grupper är jag med i',
+        ],
+        'vem är min kontaktperson',
+        'vem är kontaktperson',
+        'vem leder mötet',
+        'vem leder gruppen',
+      ],
+      en: [
+        ...['who is here', 'who is in the group', 'who is in this group', 'who is who', 'who is the chair', 'who is the coordinator'],
+        ...['who are the representatives', 'show group', 'show the group', 'my groups', 'which groups am i in'],
+        'who leads the group',
+        'who leads the meeting',
+      ],
+    },
+  },
+];
+
+export interface GroupParts {
+  readonly store: Store;
+  readonly groups: Pick<GroupsKnown, 'of'>;
+  /** IANA; for groups that are set up from now on. */
+  readonly timeZone: string;
+}
+
+/** More of one's groups than this are not shown at once. */
+const maxGroups = 10;
+
+/**
+ * Everything is done to the group of the place that the request comes from: a card says nothing about which group it is, so there is
+ * nothing in it to forge.
+ */
+export const groupHandlers = ({ store, groups: known, timeZone }: GroupParts): Handlers => ({
+  'group.form': inGroup(async (request, roster) => {
+    const { person, place, language } = request;
+    const before = await store.get(groupKind, place.id);
+    const why = whyNot(before, person.id, roster);
+    if (why !== undefined) return notAllowed(why, request);
+    const filled = filledIn(before, place.names, person, roster, language);
+    return [formCard({ filled, problem: '', roster, seen: before?.revision ?? 0 }, language)];
+  }),
+
+  'group.save': inGroup(async (request, roster) => {
+    const { person, place, language } = request;
+    const typed = read(groupInput, request.input);
+    const save = { typed, by: person.id, place, activity: request.id, at: request.at, roster, timeZone, language };
+    const saved = await store.change(groupKind, place.id, (before) => saveGroup(before, save));
+    if (saved.as === 'notAllowed') return notAllowed(saved.why, request);
+    const texts = textsIn(language).groups;
+    if (saved.as === 'saved') return [groupCard(saved.group, `${texts.saved} ${texts.savedNext}`, true, language)];
+    const filled = { ...typed, language: typed.language ?? language };
+    return [formCard({ filled, problem: mistakeText(saved.mistake, texts), roster, seen: saved.revision }, language)];
+  }),
+
+  'group.show': async ({ person, place, language }) => {
+    if (place.kind === 'personal') {
+      const groups = await known.of(person.id);
+      if (groups.length === 0) return [say(textsIn(language).groups.noGroups)];
+      return groups.slice(0, maxGroups).map((group) => groupCard(group, '', false, language));
+    }
+    const group = await store.get(groupKind, place.id);
+    return [group === undefined ? introCard('notSetUp', language) : groupCard(group, '', true, language)];
+  },
+});
+
+type InGroup = (request: Request, roster: Extract<Roster, { ok: true }>['members']) => Promise<readonly Reply[]>;
+
+/** Only where the group is, and only where Teams lets Lotsen see who is there. */
+const inGroup =
+  (handle: InGroup) =>
+  async (request: Request): Promise<readonly Reply[]> => {
+    const texts = textsIn(request.language).groups;
+    if (request.place.kind === 'personal') return [say(texts.onlyInGroup)];
+    const roster = await request.roster();
+    if (roster.ok) return handle(request, roster.members);
+    return [trouble(roster.because === 'notAllowed' ? texts.rosterNotAllowed : texts.rosterUnreachable)];
+  };
+
+function notAllowed(why: NotAllowed, { language }: Request): readonly Reply[] {
+  const texts = textsIn(language).groups;
+  return [trouble(why.because === 'notHere' ? texts.notHere : texts.onlyCoordinators(why.coordinators))];
+}

@@ -1,0 +1,36 @@
+import { leads } from '../../../core/people/group.js';
+import { type Reply, say } from '../../../core/reply.js';
+import { type Handlers, type Request, seenByOthers } from '../../../core/request.js';
+import { textsIn } from '../../../texts/texts.js';
+import { type FoundMeeting, type MeetingParts, meetingsHere, viewOf } from '../meeting/access.js';
+import { refuseTime } from '../meeting/answers.js';
+import { forGroup, handOverCard, pagesOf } from '../meeting/hand-over.js';
+import { closingText } from '../meeting/view.js';
+
+/** More pages than this are not shown at once. */
+const maxPages = 5;
+
+/** Everything that came in to who leads, in private; else what was meant for the group. */
+function answersOf(found: FoundMeeting, request: Request): readonly Reply[] {
+  const to = leads(found.group, request.person.id) && !seenByOthers(request) ? 'leads' : 'group';
+  const pages = pagesOf(to === 'leads' ? found.meeting : forGroup(found.meeting)).slice(0, maxPages);
+  return pages.flatMap((_, index) => handOverCard({ ...viewOf(found, request), to, page: index + 1 }) ?? []);
+}
+
+/** What people ask about answers: who sees them, what came in, whether they must give one. */
+export const askedHandlers = (parts: MeetingParts): Handlers => ({
+  'preparation.answers': async (request) => {
+    const texts = textsIn(request.language).meetings;
+    const asked = (await meetingsHere(parts, request))
+      .filter(({ meeting }) => meeting.questions.length > 0 && meeting.state !== 'planned')
+      .sort((one, other) => (one.meeting.schedule.start > other.meeting.schedule.start ? -1 : 1));
+    const closed = asked.find(({ meeting }) => refuseTime(meeting, request.at) !== undefined);
+    if (closed !== undefined) return answersOf(closed, request);
+    const [open] = asked;
+    return [say(open === undefined ? texts.answersNone : texts.answersLater(closingText(viewOf(open, request))))];
+  },
+
+  'preparation.whoSees': async ({ language }) => [say(textsIn(language).meetings.whoSees)],
+  'preparation.needNot': async ({ language }) => [say(textsIn(language).meetings.needNot)],
+  'preparation.reminders': async ({ language }) => [say(textsIn(language).meetings.reminders)],
+});

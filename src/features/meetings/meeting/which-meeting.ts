@@ -1,0 +1,78 @@
+import { leadsOnly } from '../../../core/access.js';
+import { leads } from '../../../core/people/group.js';
+import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
+import { type CardReply, type Reply, say, trouble } from '../../../core/reply.js';
+import type { Request } from '../../../core/request.js';
+import type { Language } from '../../../texts/language.js';
+import { textsIn } from '../../../texts/texts.js';
+import { type FoundMeeting, findMeeting, type MeetingParts, meetingsHere, viewOf, whyNot } from './access.js';
+import type { Visibility } from './answers.js';
+import { lines, namedByDay, type View } from './view.js';
+
+/** A card takes six buttons. */
+const maxChoices = 6;
+
+export interface Said {
+  /** What the person wants to do in one of them. */
+  readonly to: 'answer' | 'speak' | 'reached' | 'change' | 'move' | 'cancel' | 'show';
+  readonly typed?: string;
+  readonly question?: number;
+  /** '' where it was not said. */
+  readonly visibility?: Visibility | '';
+}
+
+export function whichMeetingCard(
+  meetings: readonly View[],
+  { to, typed = '', question = 0, visibility = '' }: Said,
+  language: Language,
+): CardReply {
+  const texts = textsIn(language).meetings;
+  const sorted = [...meetings].sort((one, other) => (one.meeting.schedule.start < other.meeting.schedule.start ? -1 : 1));
+  const choices = sorted.slice(0, maxChoices).map((view) => ({ meeting: view.id, title: namedByDay(view) }));
+  const only = (purpose: Said['to']) => (to === purpose ? choices : []);
+  return {
+    kind: 'card',
+    card: 'meetings/which-meeting',
+    language,
+    title: texts.answerWhich,
+    data: {
+      answers: only('answer'),
+      speaks: only('speak'),
+      reaches: only('reached'),
+      changes: only('change'),
+      moves: only('move'),
+      cancels: only('cancel'),
+      shows: only('show'),
+      typed: withoutPersonalNumbers(typed),
+      number: question,
+      visibility,
+    },
+    text: lines(texts.answerWhich, ...choices.map(({ title }) => title)),
+  };
+}
+
+/** The meeting that a card names; else the only one ahead that the person leads, or what to say instead. */
+export async function ledMeeting(
+  parts: MeetingParts,
+  wanted: string,
+  request: Request,
+  to: 'change' | 'move' | 'cancel',
+): Promise<FoundMeeting | Reply> {
+  const { language, person, at } = request;
+  if (wanted !== '') {
+    const found = await findMeeting(parts, wanted, request, 'leads');
+    return found.ok ? found : trouble(whyNot(found, language));
+  }
+  const ahead = (await meetingsHere(parts, request)).filter(({ meeting }) => meeting.schedule.start > at);
+  const led = ahead.filter(({ group }) => leads(group, person.id));
+  const [only, ...others] = led;
+  if (only === undefined)
+    return ahead[0] === undefined ? say(textsIn(language).meetings.listNone) : trouble(leadsOnly([ahead[0].group], language));
+  return others.length === 0
+    ? only
+    : whichMeetingCard(
+        led.map((one) => viewOf(one, request)),
+        { to },
+        language,
+      );
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod/v4';
+import { read, typedLine } from '../../../core/read.js';
+import { type Reply, say, trouble } from '../../../core/reply.js';
+import { type Handlers, type Request, seenByOthers } from '../../../core/request.js';
+import { textsIn } from '../../../texts/texts.js';
+import { changeMeeting, type FoundMeeting, findMeeting, type MeetingParts, viewOf, whyNot } from '../meeting/access.js';
+import { meetingKind } from '../meeting/meeting.js';
+import { markOutcome, outcomeFormCard, outcomeInput } from './outcome.js';
+
+const formInput = z.object({ meeting: typedLine });
+
+export function outcomeHandlers(parts: MeetingParts): Handlers {
+  const { store } = parts;
+  /** The next answer that nothing has been said about: one at a time, so that each gets a thought. */
+  function next(found: FoundMeeting, request: Request): Reply {
+    const unmarked = found.meeting.answers.filter(({ outcome }) => outcome === undefined);
+    const [answer] = unmarked;
+    if (answer === undefined) return say(textsIn(request.language).meetings.outcomeDone);
+    return outcomeFormCard({ ...viewOf(found, request), answer, left: unmarked.length });
+  }
+
+  return {
+    'preparation.outcomeForm': async (request) => {
+      const texts = textsIn(request.language).meetings;
+      const found = await findMeeting(parts, read(formInput, request.input).meeting, request, 'leads');
+      if (!found.ok) return [trouble(whyNot(found, request.language))];
+      // Most answers are not for everybody.
+      if (seenByOthers(request)) return [say(texts.onlyPrivately)];
+      const { state } = found.meeting;
+      return [state === 'closed' || state === 'held' ? next(found, request) : trouble(texts.outcomeTooEarly)];
+    },
+
+    'preparation.outcome': async (request) => {
+      const input = read(outcomeInput, request.input);
+      const texts = textsIn(request.language).meetings;
+      const found = await findMeeting(parts, input.meeting, request, 'leads');
+      if (!found.ok) return [trouble(whyNot(found, request.language))];
+      const { id } = found;
+      const outcome = await changeMeeting(store, id, (meeting) => markOutcome(meeting, input, request.at, request.id));
+      if (outcome === 'tooEarly') return [trouble(texts.outcomeTooEarly)];
+      if (outcome === 'noSuchAnswer') return [trouble(texts.noSuchMeeting)];
+      if (outcome === 'saved') {
+        if (seenByOthers(request)) return [say(texts.onlyPrivately)];
+        return [next({ ...found, meeting: (await store.get(meetingKind, id)) ?? found.meeting }, request)];
+      }
+      const problem = outcome === 'tooLong' ? texts.outcomeTooLong : texts.outcomePersonalNumber;
+      const answer = found.meeting.answers.find((one) => one.id === input.answer);
+      if (seenByOthers(request) || answer === undefined) return [trouble(problem)];
+      const left = found.meeting.answers.filter((one) => one.outcome === undefined).length;
+      const typed = { outcome: input.outcome, note: input.note, problem };
+      return [outcomeFormCard({ ...viewOf(found, request), answer, left, typed })];
+    },
+  };
+}

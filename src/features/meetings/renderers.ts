@@ -1,0 +1,159 @@
+import type { CardReply } from '../../core/reply.js';
+import type { Message, Render, Renderers } from '../../core/store/outgoing.js';
+import type { MeetingParts } from './meeting/access.js';
+import { handOverCard } from './meeting/hand-over.js';
+import { meetingKind } from './meeting/meeting.js';
+import { type Matter, matters } from './meeting/messages.js';
+import { abbreviationsOf, questionsCard } from './meeting/questions-card.js';
+import { closingText, groupName, lines, textsOf, type View, whenText } from './meeting/view.js';
+import { hasUnmarked } from './meeting/wake.js';
+import { outcomeCard } from './outcomes/outcome.js';
+import { reachedBy } from './reaching/reached.js';
+import { type ReachedView, unreachedLines } from './reaching/reached-card.js';
+
+interface Notice {
+  readonly heading: string;
+  readonly lines: readonly string[];
+  readonly button: 'answers' | 'marks' | 'shows' | 'reached' | 'none';
+}
+
+/** A few lines about a meeting that somebody is sent, with one button at most. */
+function notice(view: View, { heading, lines: said, button }: Notice): CardReply {
+  const shown = said.filter((line) => line !== '');
+  return {
+    kind: 'card',
+    card: 'meetings/notice',
+    language: view.language,
+    title: heading,
+    data: {
+      meeting: view.id,
+      heading,
+      title: view.meeting.title,
+      lines: shown.map((text) => ({ text })),
+      answers: button === 'answers',
+      marks: button === 'marks',
+      shows: button === 'shows',
+      reached: button === 'reached',
+    },
+    text: lines(heading, view.meeting.title, ...shown),
+  };
+}
+
+export function reminderCard(view: View): CardReply {
+  const texts = textsOf(view);
+  const questions = view.meeting.questions.map(({ text }, index) => `${texts.planQuestion(index + 1)}: ${text}`);
+  return notice(view, {
+    heading: texts.reminderTitle,
+    lines: [whenText(view), ...questions, texts.answerUntil(closingText(view)), texts.reminderPause],
+    button: 'answers',
+  });
+}
+
+export function unmarkedCard(view: View): CardReply {
+  const texts = textsOf(view);
+  const left = view.meeting.answers.filter(({ outcome }) => outcome === undefined).length;
+  return notice(view, {
+    heading: texts.unmarkedTitle,
+    lines: [whenText(view), texts.outcomeLeft(left), texts.unmarkedHelp],
+    button: 'marks',
+  });
+}
+
+export function movedCard(view: View): CardReply {
+  const texts = textsOf(view);
+  const { state, questions } = view.meeting;
+  const until = state === 'posted' && questions.length > 0 ? texts.answerUntil(closingText(view)) : '';
+  return notice(view, { heading: texts.movedTitle, lines: [groupName(view), texts.movedTo(whenText(view)), until], button: 'shows' });
+}
+
+/** What is new, for whoever has the questions. */
+export function changedCard(view: View, what: readonly Matter[]): CardReply {
+  const texts = textsOf(view);
+  const { state, questions, place } = view.meeting;
+  const isOpen = state === 'posted' && questions.length > 0;
+  const has = (one: Matter): boolean => what.includes(one);
+  const newPlace = place === '' ? texts.changedNoPlace : texts.changedPlace(place);
+  return notice(view, {
+    heading: has('time') ? texts.movedTitle : texts.changedTitle,
+    lines: [
+      groupName(view),
+      has('time') ? texts.movedTo(whenText(view)) : whenText(view),
+      has('place') ? newPlace : '',
+      has('questions') ? texts.changedQuestions : '',
+      isOpen ? texts.answerUntil(closingText(view)) : '',
+    ],
+    button: 'shows',
+  });
+}
+
+/** For the coordinators; undefined when all has come through since. */
+export function unreachedCard(view: ReachedView): CardReply | undefined {
+  const texts = textsOf(view);
+  const missed = unreachedLines(view);
+  if (missed.length === 0) return undefined;
+  return notice(view, { heading: texts.unreachedTitle, lines: [whenText(view), ...missed, texts.unreachedHelp], button: 'reached' });
+}
+
+export const cancelledCard = (view: View): CardReply =>
+  notice(view, { heading: textsOf(view).cancelledMark, lines: [whenText(view), groupName(view)], button: 'none' });
+
+/** For whoever leads the meeting: something to take up there. */
+export function raisedCard(view: View, speaker: string): CardReply | undefined {
+  const texts = textsOf(view);
+  const said = view.meeting.speakers.find(({ id }) => id === speaker);
+  if (said === undefined) return undefined;
+  const heading = texts.raisedTitle(said.name === '' ? texts.someone : said.name);
+  return notice(view, { heading, lines: [whenText(view), said.item, texts.raisedHelp], button: 'shows' });
+}
+
+/** For the chair only. */
+export function speakCard(view: View, speaker: string): CardReply | undefined {
+  const texts = textsOf(view);
+  const said = view.meeting.speakers.find(({ id }) => id === speaker);
+  if (said === undefined) return undefined;
+  const item = /^\d/u.test(said.item) ? texts.speakItem(said.item) : said.item;
+  return notice(view, { heading: texts.speakTitle(said.name === '' ? texts.someone : said.name), lines: [item], button: 'none' });
+}
+
+const mattersIn = (what = ''): readonly Matter[] => matters.filter((one) => what.split(' ').includes(one));
+
+/** What each message says, from the meeting as it is then; nothing when it has nothing to say any more. */
+export function meetingRenderers({ store, groups, abbreviationsIn }: Omit<MeetingParts, 'readDocument'>): Renderers {
+  const render =
+    (show: (view: View, message: Message) => CardReply | undefined): Render =>
+    async (id, message, language) => {
+      const meeting = await store.get(meetingKind, id);
+      if (meeting === undefined) return undefined;
+      return show({ id, meeting, group: await groups.at(meeting.group), language, now: meeting.schedule.postAt }, message);
+    };
+  const unlessCancelled = (show: (view: View, message: Message) => CardReply | undefined): Render =>
+    render((view, message) => (view.meeting.state === 'cancelled' ? undefined : show(view, message)));
+
+  return {
+    'meetings.questions': render((view, { recipient, updates }) => {
+      // A card that is out is marked as cancelled; one that is not stays at home.
+      if (view.meeting.state === 'cancelled' && updates === undefined) return undefined;
+      const abbreviations = abbreviationsOf(view.meeting, view.language, abbreviationsIn);
+      return questionsCard({ ...view, abbreviations, as: recipient.to === 'place' ? 'invitation' : 'personal' });
+    }),
+    'meetings.reminder': render((view) => (view.meeting.state === 'posted' ? reminderCard(view) : undefined)),
+    'meetings.handOver': unlessCancelled((view, { about }) => handOverCard({ ...view, to: 'group', page: Number(about['page']) })),
+    'meetings.handOverChair': unlessCancelled((view, { about }) => handOverCard({ ...view, to: 'leads', page: Number(about['page']) })),
+    'meetings.unmarked': render((view) => (hasUnmarked(view.meeting) ? unmarkedCard(view) : undefined)),
+    'meetings.unreached': async (id, _message, language) => {
+      const [meeting, rows] = await Promise.all([store.get(meetingKind, id), store.outgoing(meetingKind, id)]);
+      if (meeting === undefined) return undefined;
+      const view = { id, meeting, group: await groups.at(meeting.group), language, now: meeting.schedule.postAt };
+      return unreachedCard({ ...view, reached: reachedBy(rows) });
+    },
+    'meetings.outcome': render((view, { about }) => {
+      const answer = view.meeting.answers.find(({ id }) => id === about['answer']);
+      return answer && outcomeCard(view, answer);
+    }),
+    'meetings.moved': unlessCancelled(movedCard),
+    'meetings.changed': unlessCancelled((view, { about }) => changedCard(view, mattersIn(about['what']))),
+    'meetings.cancelled': render(cancelledCard),
+    'meetings.raised': unlessCancelled((view, { about }) => raisedCard(view, about['speaker'] ?? '')),
+    'meetings.speak': unlessCancelled((view, { about }) => speakCard(view, about['speaker'] ?? '')),
+  };
+}

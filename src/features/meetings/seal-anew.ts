@@ -1,0 +1,54 @@
+import type { SealedAnew } from '../../core/feature.js';
+import type { Instant } from '../../core/ids.js';
+import type { Seal } from '../../core/privacy/seal.js';
+import { type SealedWay, sealWayAnew } from '../../core/privacy/way-back.js';
+import { changeIfThere } from '../../core/store/if-there.js';
+import { readMessage } from '../../core/store/outgoing.js';
+import type { Outgoing, Store } from '../../core/store/store.js';
+import { withSealedAnew } from './meeting/answers.js';
+import { meetingKind, sealedWith } from './meeting/meeting.js';
+
+type Fresh = ReadonlyMap<string, SealedWay>;
+
+/**
+ * The rows that wait to be sent to somebody without name, sealed anew. Those that are due are being sent already: written again, they
+ * could go out twice, and the older key is still there for them.
+ */
+const rowsAnew = (rows: readonly Outgoing[], fresh: Fresh, now: Instant): readonly Outgoing[] =>
+  rows.flatMap((row) => {
+    const message = readMessage(row.message);
+    if (message?.recipient.to !== 'unnamed' || row.state !== 'waiting' || row.dueAt <= now) return [];
+    const way = fresh.get(message.recipient.sealed);
+    return way === undefined ? [] : [{ ...row, message: { ...message, recipient: { ...message.recipient, sealed: way.sealed } } }];
+  });
+
+/**
+ * Seals with the present key the ways back of unnamed answers that an older one has sealed, and those that were stored before it was
+ * noted which, with what waits to be told to whoever gave them. Tells how many answers there were, and how many of them no key opens.
+ */
+export async function sealAnswersAnew({ store, seal }: { readonly store: Store; readonly seal: Seal }, now: Instant): Promise<SealedAnew> {
+  let [sealed, lost] = [0, 0];
+  for (const key of [...seal.olderKeys, '']) {
+    for (const { id, body } of await store.find(meetingKind, sealedWith(key))) {
+      const old = body.answers.flatMap(({ by }) => (by.as === 'unnamed' && by.key === key ? [by] : []));
+      // Before the rule, which may run twice: a nonce may not.
+      const fresh: Fresh = new Map(
+        old.flatMap((by) => {
+          const way = sealWayAnew(seal, by, id);
+          return way === undefined ? [] : [[by.sealed, way] as const];
+        }),
+      );
+      const rows = fresh.size === 0 ? [] : rowsAnew(await store.outgoing(meetingKind, id), fresh, now);
+      if (fresh.size > 0) {
+        await changeIfThere(store, meetingKind, id, (meeting) => ({
+          body: withSealedAnew(meeting, fresh),
+          forget: rows.map((row) => row.id),
+          send: rows,
+        }));
+      }
+      sealed += fresh.size;
+      lost += old.length - fresh.size;
+    }
+  }
+  return { sealed, lost };
+}

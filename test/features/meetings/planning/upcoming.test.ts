@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { textsIn } from '../../../../src/texts/texts.js';
+import { dayAfter, meetingsWorld, postTime } from '../meetings-world.js';
+
+const texts = textsIn('sv').meetings;
+
+async function world(moment = postTime) {
+  const here = meetingsWorld();
+  const id = await here.planned();
+  await here.goesTo(moment);
+  return { ...here, id };
+}
+
+describe('asking for the next meeting', () => {
+  it('shows it, with its agenda and questions', async () => {
+    const { does } = await world();
+    const shown = await does('Vera', 'meeting.next');
+    assert.ok(shown.kind === 'card' && shown.card === 'meetings/questions');
+    for (const words of ['2. Ny vårdriktlinje', 'Vad saknas i dag?']) assert.ok(shown.text.includes(words), words);
+  });
+
+  it('asks which when there are two, and says so when there is none', async () => {
+    const { does, planned, id, goesTo } = await world();
+    const other = await planned({ title: 'Extramöte' });
+    const which = await does('Vera', 'meeting.next');
+    assert.ok(which.kind === 'card' && which.card === 'meetings/which-meeting');
+    const { shows } = which.data as { shows: readonly { meeting: string }[] };
+    assert.deepEqual(shows.map(({ meeting }) => meeting).sort(), [id, other].sort());
+    await does('Vera', 'preparation.answer', { meeting: id, question: '1', answer: 'x' });
+    await goesTo(dayAfter);
+    const none = await does('Vera', 'meeting.next');
+    assert.ok(none.kind === 'card' && none.text.includes(texts.listNone));
+  });
+});
+
+describe('wanting to move, cancel or change a meeting without saying which', () => {
+  const forms = { 'meeting.moveForm': 'meetings/move', 'meeting.cancelForm': 'meetings/cancel', 'meeting.changeForm': 'meetings/plan' };
+
+  it('means the only one that one leads', async () => {
+    const { does } = await world();
+    for (const [verb, card] of Object.entries(forms)) {
+      const form = await does('Petra', verb);
+      assert.ok(form.kind === 'card' && form.card === card, verb);
+    }
+  });
+
+  it('is asked back when there are two', async () => {
+    const { does, planned } = await world();
+    await planned({ title: 'Extramöte' });
+    for (const [verb, key] of [
+      ['meeting.moveForm', 'moves'],
+      ['meeting.cancelForm', 'cancels'],
+      ['meeting.changeForm', 'changes'],
+    ] as const) {
+      const which = await does('Petra', verb);
+      assert.ok(which.kind === 'card' && which.card === 'meetings/which-meeting');
+      assert.equal((Reflect.get(which.data, key) as readonly object[]).length, 2, verb);
+    }
+  });
+
+  it('is for who leads, and for meetings that are ahead', async () => {
+    const { does, goesTo } = await world();
+    for (const verb of Object.keys(forms)) {
+      const refused = await does('Vera', verb);
+      assert.ok(refused.kind === 'text' && refused.text === textsIn('sv').general.onlyLeads(['Karin', 'Petra']));
+    }
+    await does('Vera', 'preparation.answer', { question: '1', answer: 'x' });
+    await goesTo(dayAfter);
+    for (const verb of Object.keys(forms)) {
+      const none = await does('Petra', verb);
+      assert.ok(none.kind === 'text' && none.text === texts.listNone);
+    }
+  });
+});
