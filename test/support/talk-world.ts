@@ -1,5 +1,5 @@
 import type { PersonId } from '../../src/core/ids.js';
-import { groupKind } from '../../src/features/groups/group/group.js';
+import { groupKind } from '../../src/features/groups/group/group-record.js';
 import { meetingKind } from '../../src/features/meetings/meeting/meeting.js';
 import { channelOf, chatOf, mentioning, press } from './conversation.js';
 import { groupPlace, groupWith, person } from './groups.js';

@@ -10,6 +10,7 @@ import { languageIn } from './language-in.js';
 import type { AskingListener, Heard } from './listener.js';
 import { atOnce } from './matcher.js';
 import type { Hear, Meant, Said } from './meant.js';
+import { plainlySaid } from './politeness.js';
 import { createRecall, type Recall } from './recall.js';
 import { saidExactly } from './said-exactly.js';
 import { bareSentence, isSameButForASlip } from './same-sentence.js';
@@ -48,6 +49,9 @@ const helpful = 0.3;
 const worried = { best: 0.25, share: 0.85 } as const;
 
 const withoutName = /(?:anonymt?|utan (?:mitt )?namn|inte (?:med )?mitt namn|hemligt|anonymous(?:ly)?|without my name)(?!\p{L})/iu;
+
+/** "och när är mötet?", "hej, kan du visa mina möten, tack": the wish without what leads up to it. */
+const bareWish = (text: string): string => plainlySaid(text.trim().replace(/^(?:och|men|jo|and|but|so)[\s,]+/iu, ''));
 
 /** The one room that listens: everything that decides what a typed text means is decided here, in this order. */
 export function createHearing(parts: HearingParts): Hearing {
@@ -111,8 +115,10 @@ export function createHearing(parts: HearingParts): Hearing {
     const facts = { candidates: told, known: all.known };
 
     // As somebody has said it before.
-    const isExample = ({ name }: Candidate): boolean => candidates.isExampleOf(name, text);
-    const examples = found.candidates.slice(0, maxCompared).filter(isExample);
+    const likeliest = found.candidates.slice(0, maxCompared);
+    const saidAs = (way: string): readonly Candidate[] => likeliest.filter(({ name }) => candidates.isExampleOf(name, way));
+    const whole = saidAs(text);
+    const examples = whole.length > 0 ? whole : saidAs(bareWish(text));
     const alike = examples.find(({ label }) => label === undefined) ?? examples[0];
     const exact = alike && { ...alike, confidence: Math.max(exactConfidence, alike.confidence) };
     const others = (one: Candidate): readonly Candidate[] => found.candidates.filter(({ name }) => name !== one.name);

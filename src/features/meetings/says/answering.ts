@@ -172,7 +172,7 @@ export const answeringSays: readonly Intent[] = [
     name: 'meetings.whoSees',
     verb: 'preparation.whoSees',
     sv: sentences(`
-      vem ser mitt svar / jag vill inte svara med mitt namn / måste jag svara med mitt namn / vem läser det jag skriver / vilka kan läsa det jag skriver / är svaren anonyma / kan jag svara utan namn / ser alla vad jag svarar / är det hemligt
+      vem ser mitt svar / jag vill svara anonymt / jag vill inte svara med mitt namn / måste jag svara med mitt namn / vem läser det jag skriver / vilka kan läsa det jag skriver / är svaren anonyma / kan jag svara utan namn / ser alla vad jag svarar / är det hemligt
       kan jag vara anonym / kan man svara anonymt / går det att svara utan att namnet står med / ser ordföranden att det är jag / vem får veta vad jag svarat / hamnar det jag skriver i gruppen / kan de andra se det här
       syns det att det är jag som svarat / läser läkarna mina svar / vart går mitt svar / är det bara du som ser / delas det här med någon
       jag vill inte att mitt namn ska synas / får gruppen veta vem som skrev / kan chefen läsa vad jag skriver till dig / står mitt namn med
