@@ -56,7 +56,7 @@ const bareWish = (text: string): string => plainlySaid(text.trim().replace(/^(?:
 /** The one room that listens: everything that decides what a typed text means is decided here, in this order. */
 export function createHearing(parts: HearingParts): Hearing {
   const recall = createRecall();
-  const exactly = saidExactly(parts.intents);
+  const exactly = saidExactly(parts.intents, parts.shows);
   const worries = new Set(parts.intents.filter(({ worry }) => worry).map(({ name }) => name));
   const follows = followSays.map(({ name, sv, en }) => ({ name, said: [...sv, ...en].map(bareSentence) }));
 
@@ -104,7 +104,7 @@ export function createHearing(parts: HearingParts): Hearing {
       const heard = followed(going.name, shown, followKnown(text));
       if (heard !== undefined) return { heard: { ...spoken, ...heard }, because: going.name, confidence: 1, candidates: [] };
     }
-    const command = (await commandIn(parts.commands, text, said)) ?? exactly(text, place);
+    const command = (await commandIn(parts.commands, text, said)) ?? exactly.command(text, place);
     if (command !== undefined) return { heard: { ...spoken, ...command }, because: 'command', confidence: 1, candidates: [] };
     const glossary = await parts.recognises.hears(text, place, person);
     if (glossary?.plainly) return { heard: { ...spoken, ...glossary }, because: 'glossary', confidence: 1, candidates: [] };
@@ -122,7 +122,10 @@ export function createHearing(parts: HearingParts): Hearing {
     const alike = examples.find(({ label }) => label === undefined) ?? examples[0];
     const exact = alike && { ...alike, confidence: Math.max(exactConfidence, alike.confidence) };
     const others = (one: Candidate): readonly Candidate[] => found.candidates.filter(({ name }) => name !== one.name);
-    const known = exact === undefined || exact.label !== undefined ? await commandIn(parts.listeners, text, said) : undefined;
+    const known =
+      exact === undefined || exact.label !== undefined
+        ? ((await commandIn(parts.listeners, text, said)) ?? exactly.opening(text, place))
+        : undefined;
     if (known !== undefined) return { heard: { ...spoken, ...known }, because: 'form', confidence: 1, ...facts };
 
     // Goes on about what was just shown.

@@ -25,44 +25,77 @@ interface Template extends Command {
 const slotPatterns: Readonly<Record<string, string>> = { number: '#?(?<number>\\d{1,8})', term: '(?<term>\\S{2,20})' };
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
-/** "ta ärende {number}": only what is short and cannot be read otherwise; what takes words of one's own has its own listener. */
-function templateOf(intent: Intent, language: Language, command: string): Template | undefined {
+/** "fråga 2: …" and "fråga tillbaka …" are about a question that there is. */
+const notItsOwn = /^(?:\d{1,2}\s*(?:[:.)]|$)|\d\s+\p{L}|tillbaka(?!\p{L})|back(?!\p{L}))/iu;
+
+/** "ta ärende {number}": what cannot be read otherwise; what takes more has its own listener. */
+function templateOf(command: string): RegExp | undefined {
   const pieces = command.split(/\{(\w+)\}/u);
   if (pieces.length === 1) return undefined;
-  const pattern = pieces.map((piece, at) => (at % 2 === 0 ? escaped(plain(` ${piece} `).trim()) : slotPatterns[piece]));
+  const pattern = pieces.map((piece, at) => (at % 2 === 0 ? escaped(plain(piece)) : slotPatterns[piece]));
   if (pattern.includes(undefined)) return undefined;
-  return { intent, language, pattern: new RegExp(`^${pattern.filter((piece) => piece !== '').join('[ :#]*')}$`, 'u') };
+  return new RegExp(`^${pattern.filter((piece) => piece !== '').join('[ :#]*')}$`, 'u');
 }
+
+/** "fråga {text}": the words before it; undefined for any other command. */
+const openingOf = (command: string): string | undefined =>
+  /^(?<words>[^{}]+?):? ?\{text\}$/u.exec(command)?.groups?.['words']?.toLowerCase();
 
 /** Where an intent is understood: in the chat with Lotsen, in a group's place, in a back office's. */
 export const isHeardIn = ({ where }: Intent, { kind }: Place): boolean =>
   where === undefined || (kind === 'personal' ? where.includes('personal') : where.includes('group') || where.includes('office'));
 
-/** Recognises what is said exactly as one of the features' commands: it is done at once, even if it changes or sends something. */
-export function saidExactly(intents: readonly Intent[]): (text: string, place: Place) => Heard | undefined {
+export interface SaidExactly {
+  /** Done at once, even if it changes or sends something. */
+  readonly command: (text: string, place: Place) => Heard | undefined;
+  /** Words that open a form, with what is to stand in it, unaltered. */
+  readonly opening: (text: string, place: Place) => Heard | undefined;
+}
+
+/** Recognises what is said exactly as one of the features' commands. `shows`: verbs that change nothing. */
+export function saidExactly(intents: readonly Intent[], shows: ReadonlySet<string>): SaidExactly {
   const whole = new Map<string, Command[]>();
   const templates: Template[] = [];
+  const openings: (Command & { readonly words: string; readonly slot: string })[] = [];
   for (const intent of intents) {
-    for (const [language, command] of languages.flatMap((each) => (intent.commands?.[each] ?? []).map((one) => [each, one] as const))) {
-      const template = templateOf(intent, language, command);
-      if (template !== undefined) templates.push(template);
-      else if (!command.includes('{')) whole.set(plain(command), [...(whole.get(plain(command)) ?? []), { intent, language }]);
+    for (const language of languages) {
+      for (const said of intent.commands?.[language] ?? []) {
+        const command = { intent, language };
+        const pattern = templateOf(said);
+        const words = shows.has(intent.verb) ? openingOf(said) : undefined;
+        if (pattern !== undefined) templates.push({ ...command, pattern });
+        else if (words !== undefined) openings.push({ ...command, words, slot: intent.slots?.['text'] ?? 'text' });
+        else if (!said.includes('{')) whole.set(plain(said), [...(whole.get(plain(said)) ?? []), command]);
+      }
     }
   }
-  return (text, place) => {
-    if (text.length > longest) return undefined;
-    const said = plain(text);
-    const command = whole.get(said)?.find(({ intent }) => isHeardIn(intent, place));
-    if (command !== undefined) return { verb: command.intent.verb, input: command.intent.input ?? {}, language: command.language };
-    for (const template of templates) {
-      const groups = isHeardIn(template.intent, place) ? template.pattern.exec(said)?.groups : undefined;
-      if (groups === undefined) continue;
+  openings.sort((one, other) => other.words.length - one.words.length);
+  // One that is not for this place says so itself.
+  const here = (commands: readonly Command[], place: Place): Command | undefined =>
+    commands.find(({ intent }) => isHeardIn(intent, place)) ?? commands[0];
+  return {
+    command(text, place) {
+      if (text.length > longest) return undefined;
+      const said = plain(text);
+      const command = here(whole.get(said) ?? [], place);
+      if (command !== undefined) return { verb: command.intent.verb, input: command.intent.input ?? {}, language: command.language };
+      const found = templates.filter(({ pattern }) => pattern.test(said));
+      const template = found.find(({ intent }) => isHeardIn(intent, place)) ?? found[0];
+      if (template === undefined) return undefined;
       const { input = {}, slots = {}, verb } = template.intent;
-      return {
-        verb,
-        input: { ...input, ...Object.fromEntries(Object.entries(groups).map(([slot, found]) => [slots[slot] ?? slot, found])) },
-      };
-    }
-    return undefined;
+      const given = Object.entries(template.pattern.exec(said)?.groups ?? {}).map(([slot, value]) => [slots[slot] ?? slot, value]);
+      return { verb, language: template.language, input: { ...input, ...Object.fromEntries(given) } };
+    },
+    opening(text, place) {
+      const said = text.trim();
+      const lower = said.slice(0, longest).toLowerCase();
+      for (const { intent, language, words, slot } of openings) {
+        if (!lower.startsWith(words) || !isHeardIn(intent, place)) continue;
+        const rest = /^[\s:,]+(?<rest>\S[\s\S]*)$/u.exec(said.slice(words.length))?.groups?.['rest'];
+        if (rest === undefined || notItsOwn.test(rest)) continue;
+        return { verb: intent.verb, language, input: { ...intent.input, [slot]: rest } };
+      }
+      return undefined;
+    },
   };
 }
