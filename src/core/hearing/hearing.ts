@@ -10,9 +10,8 @@ import { languageIn } from './language-in.js';
 import type { AskingListener, Heard } from './listener.js';
 import { atOnce } from './matcher.js';
 import type { Hear, Meant, Said } from './meant.js';
-import { plainlySaid } from './politeness.js';
 import { createRecall, type Recall } from './recall.js';
-import { saidExactly } from './said-exactly.js';
+import { bareWish, saidExactly } from './said-exactly.js';
 import { bareSentence, isSameButForASlip } from './same-sentence.js';
 import { firstTerm } from './slots.js';
 import { plainWords } from './words.js';
@@ -49,9 +48,6 @@ const helpful = 0.3;
 const worried = { best: 0.25, share: 0.85 } as const;
 
 const withoutName = /(?:anonymt?|utan (?:mitt )?namn|inte (?:med )?mitt namn|hemligt|anonymous(?:ly)?|without my name)(?!\p{L})/iu;
-
-/** "och när är mötet?", "hej, kan du visa mina möten, tack": the wish without what leads up to it. */
-const bareWish = (text: string): string => plainlySaid(text.trim().replace(/^(?:och|men|jo|and|but|so)[\s,]+/iu, ''));
 
 /** The one room that listens: everything that decides what a typed text means is decided here, in this order. */
 export function createHearing(parts: HearingParts): Hearing {
@@ -104,7 +100,7 @@ export function createHearing(parts: HearingParts): Hearing {
       const heard = followed(going.name, shown, followKnown(text));
       if (heard !== undefined) return { heard: { ...spoken, ...heard }, because: going.name, confidence: 1, candidates: [] };
     }
-    const command = (await commandIn(parts.commands, text, said)) ?? exactly.command(text, place);
+    const command = (await commandIn(parts.commands, text, said)) ?? exactly.command(text, place) ?? exactly.command(bareWish(text), place);
     if (command !== undefined) return { heard: { ...spoken, ...command }, because: 'command', confidence: 1, candidates: [] };
     const glossary = await parts.recognises.hears(text, place, person);
     if (glossary?.plainly) return { heard: { ...spoken, ...glossary }, because: 'glossary', confidence: 1, candidates: [] };

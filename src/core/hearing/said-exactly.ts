@@ -2,15 +2,19 @@ import { type Language, languages } from '../../texts/language.js';
 import type { Place } from '../request.js';
 import type { Intent } from './intent.js';
 import type { Heard } from './listener.js';
+import { plainlySaid } from './politeness.js';
+import { isSameButForASlip } from './same-sentence.js';
 
 /** Longer than any command. */
 const longest = 120;
+const shortestMisspelt = 5;
 
 const plain = (text: string): string =>
   text
     .normalize('NFC')
     .toLocaleLowerCase('sv')
-    .replace(/[\s.,!?:;]+/gu, ' ')
+    .replace(/['’´]/gu, '')
+    .replace(/[^\p{L}\p{N}#✋🙋-]+/gu, ' ')
     .trim();
 
 interface Command {
@@ -37,9 +41,25 @@ function templateOf(command: string): RegExp | undefined {
   return new RegExp(`^${pattern.filter((piece) => piece !== '').join('[ :#]*')}$`, 'u');
 }
 
-/** "fråga {text}": the words before it; undefined for any other command. */
-const openingOf = (command: string): string | undefined =>
-  /^(?<words>[^{}]+?):? ?\{text\}$/u.exec(command)?.groups?.['words']?.toLowerCase();
+interface Words {
+  readonly words: string;
+  /** Written so: without a sign between, the words may mean something else. */
+  readonly colon: boolean;
+}
+
+/** "fråga {text}", "lyft: {text}": the words before it; undefined for any other command. */
+function openingOf(command: string): Words | undefined {
+  const { words, colon } = /^(?<words>[^{}:]+?)(?<colon>:?) ?\{text\}$/u.exec(command)?.groups ?? {};
+  return words === undefined ? undefined : { words: words.toLowerCase(), colon: colon === ':' };
+}
+
+const anything = /^[\s:,]+(?<rest>\S[\s\S]*)$/u;
+const afterColon = /^\s*:\s*(?<rest>\S[\s\S]*)$/u;
+/** In a sentence, only what it is about: "kan jag fråga någon" asks nobody. */
+const subject = /^(?:: *| (?=(?:om|about) ))(?<rest>\S[\s\S]*)$/iu;
+
+/** "och när är mötet?", "hej, kan du visa mina möten, tack": the wish without what leads up to it. */
+export const bareWish = (text: string): string => plainlySaid(text.trim().replace(/^(?:och|men|jo|and|but|so)[\s,]+/iu, ''));
 
 /** Where an intent is understood: in the chat with Lotsen, in a group's place, in a back office's. */
 export const isHeardIn = ({ where }: Intent, { kind }: Place): boolean =>
@@ -56,7 +76,7 @@ export interface SaidExactly {
 export function saidExactly(intents: readonly Intent[], shows: ReadonlySet<string>): SaidExactly {
   const whole = new Map<string, Command[]>();
   const templates: Template[] = [];
-  const openings: (Command & { readonly words: string; readonly slot: string })[] = [];
+  const openings: (Command & Words & { readonly slot: string })[] = [];
   for (const intent of intents) {
     for (const language of languages) {
       for (const said of intent.commands?.[language] ?? []) {
@@ -64,12 +84,29 @@ export function saidExactly(intents: readonly Intent[], shows: ReadonlySet<strin
         const pattern = templateOf(said);
         const words = shows.has(intent.verb) ? openingOf(said) : undefined;
         if (pattern !== undefined) templates.push({ ...command, pattern });
-        else if (words !== undefined) openings.push({ ...command, words, slot: intent.slots?.['text'] ?? 'text' });
+        else if (words !== undefined) openings.push({ ...command, ...words, slot: intent.slots?.['text'] ?? 'text' });
         else if (!said.includes('{')) whole.set(plain(said), [...(whole.get(plain(said)) ?? []), command]);
       }
     }
   }
+  /** With one typing error, in all but the shortest: too many real words are one letter away from those. */
+  const nearly = (said: string): readonly Command[] => {
+    if (said.length < shortestMisspelt) return [];
+    for (const [known, commands] of whole) if (known.length >= shortestMisspelt && isSameButForASlip(said, known)) return commands;
+    return [];
+  };
   openings.sort((one, other) => other.words.length - one.words.length);
+  const open = (said: string, place: Place, typed: string, mayFollow: RegExp): Heard | undefined => {
+    const lower = said.slice(0, longest).toLowerCase();
+    for (const { intent, language, words, colon, slot } of openings) {
+      if (!lower.startsWith(words) || !isHeardIn(intent, place)) continue;
+      const after = said.slice(words.length);
+      const rest = (colon ? afterColon : mayFollow).exec(after)?.groups?.['rest'];
+      if (rest === undefined || notItsOwn.test(rest)) continue;
+      return { verb: intent.verb, language, input: { ...intent.input, [slot]: said === typed ? rest : typed } };
+    }
+    return undefined;
+  };
   // One that is not for this place says so itself.
   const here = (commands: readonly Command[], place: Place): Command | undefined =>
     commands.find(({ intent }) => isHeardIn(intent, place)) ?? commands[0];
@@ -77,7 +114,7 @@ export function saidExactly(intents: readonly Intent[], shows: ReadonlySet<strin
     command(text, place) {
       if (text.length > longest) return undefined;
       const said = plain(text);
-      const command = here(whole.get(said) ?? [], place);
+      const command = here(whole.get(said) ?? nearly(said), place);
       if (command !== undefined) return { verb: command.intent.verb, input: command.intent.input ?? {}, language: command.language };
       const found = templates.filter(({ pattern }) => pattern.test(said));
       const template = found.find(({ intent }) => isHeardIn(intent, place)) ?? found[0];
@@ -88,14 +125,8 @@ export function saidExactly(intents: readonly Intent[], shows: ReadonlySet<strin
     },
     opening(text, place) {
       const said = text.trim();
-      const lower = said.slice(0, longest).toLowerCase();
-      for (const { intent, language, words, slot } of openings) {
-        if (!lower.startsWith(words) || !isHeardIn(intent, place)) continue;
-        const rest = /^[\s:,]+(?<rest>\S[\s\S]*)$/u.exec(said.slice(words.length))?.groups?.['rest'];
-        if (rest === undefined || notItsOwn.test(rest)) continue;
-        return { verb: intent.verb, language, input: { ...intent.input, [slot]: rest } };
-      }
-      return undefined;
+      const wish = bareWish(said);
+      return open(said, place, said, anything) ?? (wish === said ? undefined : open(wish, place, said, subject));
     },
   };
 }

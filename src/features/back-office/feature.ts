@@ -3,7 +3,6 @@ import type { Instant } from '../../core/ids.js';
 import type { GlossaryKnown, Known } from '../../core/known.js';
 import type { Handlers } from '../../core/request.js';
 import { type AskingParts, askingHandlers } from './asking/ask.js';
-import { askingCommands } from './asking/asking-commands.js';
 import { ownCaseHandlers } from './asking/own-cases.js';
 import { caseKind } from './case/case-document.js';
 import { figuresKind } from './case/case-figures.js';
@@ -13,7 +12,7 @@ import { sealCasesAnew } from './case/save-case.js';
 import { officesKind, officesKnown } from './offices/office.js';
 import { asOffice } from './offices/office-place.js';
 import { type PairingParts, pairingHandlers } from './offices/pairing.js';
-import { officeCommands, pairingListener } from './offices/pairing-commands.js';
+import { pairingListener } from './offices/pairing-commands.js';
 import { triesKind } from './offices/wrong-codes.js';
 import { ownCasesData, workData } from './personal-data.js';
 import { caseWorkHandlers, type OfficeParts } from './queue/case-work.js';
@@ -86,7 +85,6 @@ export const backOffice: FeatureDefinition = {
           ],
           codes: [pairingListener],
           says: backOfficeSays,
-          commands: [...askingCommands, ...officeCommands],
           listeners: [queueListener, caseListener],
           around: (handlers) => asOffice(store, offices, handlers),
           renderers: { ...askerRenderers(store, timeZone), ...officeRenderers(parts), ...queueRenderers(parts) },

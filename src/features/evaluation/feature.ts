@@ -3,7 +3,7 @@ import type { Handlers } from '../../core/request.js';
 import { eraseAll } from '../../core/store/if-there.js';
 import { closeHandlers } from './closing/close.js';
 import { evaluationWakes } from './closing/wakes.js';
-import { evaluationCommands, evaluationListener } from './commands.js';
+import { evaluationListener } from './commands.js';
 import { poolKind } from './counting/pool.js';
 import { evaluationKind } from './evaluation/evaluation.js';
 import { groupEvaluationsKind } from './evaluation/group-evaluations.js';
@@ -42,7 +42,6 @@ export const evaluation: FeatureDefinition = {
         handlers: evaluationHandlers(parts),
         shows: ['show', 'results', 'form', 'closeForm', 'settingsForm'].map((verb) => `evaluation.${verb}`),
         says: evaluationSays,
-        commands: evaluationCommands,
         listeners: [evaluationListener],
         happened: async (happening) => {
           if (happening.kind === 'meetingEnded') await startWithCall(happening);

@@ -1,6 +1,6 @@
 import type { FeatureDefinition } from '../../core/feature.js';
 import { forgetAddress } from '../../core/people/address.js';
-import { groupCommands, groupHandlers } from './group/group.js';
+import { groupHandlers } from './group/group.js';
 import { groupKind } from './group/group-record.js';
 import { groupsKnown } from './known.js';
 import { groupHappened, groupWakes } from './membership/happened.js';
@@ -18,7 +18,6 @@ export const groups: FeatureDefinition = {
       handlers: groupHandlers({ store, groups: known.groups, timeZone: settings.timeZone }),
       shows: ['group.form', 'group.show'],
       says: groupsSays,
-      commands: groupCommands,
       happened: groupHappened(store, settings.groupRetentionDays),
       renderers: groupRenderers(store),
       wakes: groupWakes(store, async (group) => {

@@ -130,7 +130,17 @@ export const groupsSays: readonly Intent[] = [
       start the group / add our group
     `),
     commands: {
-      sv: ['sätt upp gruppen', 'sätt upp grupp', 'sätt upp en grupp', 'skapa gruppen', 'skapa grupp', 'skapa en grupp'],
+      sv: [
+        'sätt upp gruppen',
+        'sätt upp grupp',
+        'sätt upp en grupp',
+        'skapa gruppen',
+        'skapa grupp',
+        'skapa en grupp',
+        'lägg upp grupp',
+        'lägg upp en grupp',
+        'lägg upp gruppen',
+      ],
       en: ['set up group', 'set up the group', 'set up a group', 'create group', 'create the group', 'create a group'],
     },
   },

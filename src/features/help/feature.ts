@@ -1,6 +1,6 @@
 import type { FeatureDefinition } from '../../core/feature.js';
 import { guessingHandlers } from './guessing.js';
-import { helpCommands, helpHandlers } from './help-handlers.js';
+import { helpHandlers } from './help-handlers.js';
 import { helpListener } from './listener.js';
 import { helpSays } from './says.js';
 
@@ -27,7 +27,6 @@ export const help: FeatureDefinition = {
         'didYouMean',
       ].map((verb) => `help.${verb}`),
       says: helpSays,
-      commands: helpCommands,
       listeners: [helpListener],
     }),
   }),

@@ -5,7 +5,7 @@ import { preparationHandlers } from './answering/answering.js';
 import { askedHandlers } from './answering/asked.js';
 import { offeringAnswers, offeringHandlers } from './answering/offering.js';
 import { ownAnswersHandlers } from './answering/own-answers.js';
-import { meetingCommands, meetingListener } from './commands.js';
+import { meetingListener } from './commands.js';
 import { meetingsKnown } from './known.js';
 import type { MeetingParts } from './meeting/access.js';
 import { meetingKind } from './meeting/meeting.js';
@@ -55,7 +55,6 @@ export const meetings: FeatureDefinition = {
           ),
         ],
         says: meetingsSays,
-        commands: meetingCommands,
         listeners: [meetingListener],
         around: (handlers) => offeringAnswers(parts, handlers),
         renderers: meetingRenderers(parts),

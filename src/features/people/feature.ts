@@ -1,12 +1,12 @@
 import type { FeatureDefinition } from '../../core/feature.js';
 import type { PersonId, PlaceId } from '../../core/ids.js';
-import { choicesCommands, choicesHandlers, pauseKind, personKind } from './choices/choices.js';
+import { choicesHandlers, pauseKind, personKind } from './choices/choices.js';
 import { languageListener } from './choices/said-language.js';
 import { erasureKind, erasureRenderers, erasureWakes } from './erasing/erasure.js';
 import { quietPeople, quietPlaces } from './erasing/quiet.js';
 import { keepSweeping, sweepKind, sweepWakes } from './erasing/sweep.js';
 import { peopleKnown } from './known.js';
-import { myDataCommands, myDataHandlers } from './my-data/my-data.js';
+import { myDataHandlers } from './my-data/my-data.js';
 import { addressData, choicesData } from './personal-data.js';
 import { peopleSays } from './says.js';
 
@@ -36,7 +36,6 @@ export const people: FeatureDefinition = {
         handlers: { ...choicesHandlers(store), ...myDataHandlers(data) },
         shows: ['person.language', 'preparation.pause', 'preparation.resume', 'person.myData', 'person.eraseForm'],
         says: peopleSays,
-        commands: [...choicesCommands, ...myDataCommands],
         listeners: [languageListener],
         renderers: erasureRenderers(store),
         wakes: { ...erasureWakes(data), ...sweepWakes(store, () => features().flatMap(({ retention = [] }) => retention)) },

@@ -20,6 +20,7 @@ export const askingSays: readonly Intent[] = [
       sv: [
         ...[
           'fråga',
+          'fråga privat',
           'privat fråga',
           'fråga back office',
           'fråga stödfunktionen',

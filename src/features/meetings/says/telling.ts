@@ -20,8 +20,8 @@ export const tellingSays: readonly Intent[] = [
       I want the group to talk about {text} / please add {text} to the agenda
     `),
     commands: {
-      sv: ['ta upp', 'ta upp: {text}', 'ta upp {text}', 'lyft: {text}', 'lyft {text}'],
-      en: ['raise', 'raise: {text}', 'raise {text}', 'bring up {text}'],
+      sv: ['ta upp', 'ta upp: {text}', 'lyft: {text}'],
+      en: ['raise', 'raise: {text}'],
     },
   },
   {

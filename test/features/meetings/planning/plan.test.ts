@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { commandListener } from '../../../../src/core/hearing/commands.js';
-import { meetingCommands, meetingListener } from '../../../../src/features/meetings/commands.js';
+import { meetingListener } from '../../../../src/features/meetings/commands.js';
 import { pagesOf } from '../../../../src/features/meetings/meeting/hand-over.js';
 import { type PlanInput, type PlanProblem, planInput, planMeeting } from '../../../../src/features/meetings/planning/plan.js';
 import { suggestedItem } from '../../../../src/features/meetings/planning/planned-card.js';
@@ -9,6 +8,7 @@ import { nextInSeries, prefilled } from '../../../../src/features/meetings/plann
 import { groupWith } from '../../../support/groups.js';
 import { answerWith, by, meetingWith, planWith } from '../../../support/meetings.js';
 import { now, placeOf } from '../../../support/requests.js';
+import { heardExactly } from '../../../support/said-exactly.js';
 
 describe('a plan', () => {
   const refused: readonly (readonly [PlanProblem, Partial<PlanInput>])[] = [
@@ -89,7 +89,7 @@ describe('the item that a question is suggested about', () => {
 });
 
 describe('what people say about meetings', () => {
-  const listeners = [meetingListener, commandListener(meetingCommands)];
+  const listeners = [meetingListener, heardExactly];
   const heard = (text: string) => {
     const found = listeners.map((listener) => listener(text, placeOf('personal'))).find((one) => one !== undefined);
     return found && [found.verb, found.input, found.language];

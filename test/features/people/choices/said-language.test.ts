@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { commandListener } from '../../../../src/core/hearing/commands.js';
-import { choicesCommands } from '../../../../src/features/people/choices/choices.js';
 import { languageListener } from '../../../../src/features/people/choices/said-language.js';
 import { placeOf } from '../../../support/requests.js';
+import { heardExactly } from '../../../support/said-exactly.js';
 
-const command = commandListener(choicesCommands);
-const hear = (text: string) => command(text, placeOf('personal')) ?? languageListener(text, placeOf('personal'));
+const hear = (text: string) => heardExactly(text) ?? languageListener(text, placeOf('personal'));
 
 const chosen: Readonly<Record<string, readonly string[]>> = {
   sv: ['byt till svenska', 'prata svenska', 'Svenska', 'språk svenska', 'svara på svenska tack'],
