@@ -1,10 +1,10 @@
 import type { Language } from '../texts/language.js';
 import type { Abilities } from './answer.js';
 import type { Core, Feature, FeatureDefinition } from './feature.js';
-import type { AnswerKnown } from './hearing/candidates.js';
 import { commandListener } from './hearing/commands.js';
 import type { Recogniser } from './hearing/decide.js';
 import { createHearing } from './hearing/hearing.js';
+import type { AnswerKnown } from './hearing/matching/candidates.js';
 import { hearingSeveral, severalHandlers } from './hearing/several.js';
 import { chosenLanguage, type Known, languageOfPlace } from './known.js';
 import type { KnownRecipient, Renderers, Undeliverables, Wakes } from './store/outgoing.js';

@@ -1,9 +1,9 @@
 import type { Language } from '../texts/language.js';
-import type { AnswerKnown } from './hearing/candidates.js';
 import type { Command } from './hearing/commands.js';
 import type { Recogniser } from './hearing/decide.js';
 import type { Intent } from './hearing/intent.js';
 import type { AskingListener } from './hearing/listener.js';
+import type { AnswerKnown } from './hearing/matching/candidates.js';
 import type { Instant, PlaceId } from './ids.js';
 import type { HeldMeeting, Known } from './known.js';
 import type { Log } from './log.js';

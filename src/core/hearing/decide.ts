@@ -1,6 +1,7 @@
 import type { Person, Place } from '../request.js';
-import type { Candidate, Found } from './candidates.js';
 import type { Heard } from './listener.js';
+import type { Candidate, Found } from './matching/candidates.js';
+import { asksForDefinition } from './says/phrases.js';
 
 /** What the glossary's recogniser made of a message, and how plainly it was asked for. */
 export interface GlossaryHeard extends Heard {
@@ -68,8 +69,7 @@ const lookUp = 'glossary.lookUp';
 /** The verb that is asked for with an abbreviation that is not in the glossary yet: often another word is meant. */
 const suggests = 'glossary.suggestForm';
 
-const isDefinition = ({ label }: Candidate): boolean =>
-  /^(?:vad (?:är|betyder|gör|innebär)|what (?:is|does))(?!\p{L})/iu.test(label?.sv ?? '');
+const isDefinition = ({ label }: Candidate): boolean => asksForDefinition.test(label?.sv ?? '');
 
 /** Not to be guessed: it answers something that was not asked. */
 const neverGuessed: ReadonlySet<string> = new Set([

@@ -1,20 +1,22 @@
 import type { PlaceId } from '../ids.js';
 import { hasPersonalNumber } from '../privacy/personal-number.js';
 import type { Place } from '../request.js';
-import { type AnswerKnown, type Candidate, type Candidates, candidatesInSteps, type Where } from './candidates.js';
 import { type Decision, decide, type Recogniser } from './decide.js';
 import { hearsNeed } from './distress/distress.js';
-import { type FollowKnown, followed, followSays } from './following.js';
+import { type FollowKnown, followed } from './following.js';
 import type { Intent } from './intent.js';
-import { languageIn } from './language-in.js';
 import type { AskingListener, Heard } from './listener.js';
-import { atOnce } from './matcher.js';
+import { type AnswerKnown, type Candidate, type Candidates, candidatesInSteps, type Where } from './matching/candidates.js';
+import { atOnce } from './matching/matcher.js';
 import type { Hear, Meant, Said } from './meant.js';
 import { createRecall, type Recall } from './recall.js';
 import { bareWish, saidExactly } from './said-exactly.js';
-import { bareSentence, isSameButForASlip } from './same-sentence.js';
-import { firstTerm } from './slots.js';
-import { plainWords } from './words.js';
+import { askedMeaning, followSays } from './says/following.js';
+import { languageIn } from './says/language-in.js';
+import { withoutName } from './says/phrases.js';
+import { firstTerm } from './says/slots.js';
+import { bareSentence, isSameButForASlip } from './words/same-sentence.js';
+import { plainWords } from './words/words.js';
 
 export interface HearingParts {
   readonly intents: readonly Intent[];
@@ -37,8 +39,8 @@ export interface Hearing extends Pick<Recall, 'note'> {
 }
 
 const maxFollowing = 9;
-/** Milliseconds of learning between which others have their turn. */
-const slice = 5;
+/** Of learning, between which others have their turn: a few milliseconds. */
+const stepsAtOnce = 4;
 const maxCompared = 8;
 const exactConfidence = 0.9;
 /** Asked back, and so like what is known that it is no answer to a question that waits. */
@@ -46,8 +48,6 @@ const likely = 0.26;
 /** An answer that may help beside the way to people. */
 const helpful = 0.3;
 const worried = { best: 0.25, share: 0.85 } as const;
-
-const withoutName = /(?:anonymt?|utan (?:mitt )?namn|inte (?:med )?mitt namn|hemligt|anonymous(?:ly)?|without my name)(?!\p{L})/iu;
 
 /** The one room that listens: everything that decides what a typed text means is decided here, in this order. */
 export function createHearing(parts: HearingParts): Hearing {
@@ -85,7 +85,7 @@ export function createHearing(parts: HearingParts): Hearing {
     term: firstTerm(text, parts.recognises.isTerm),
     meaningOf: (word) =>
       candidatesNow()
-        .find(`vad är ${word}`, 'personal')
+        .find(askedMeaning(word), 'personal')
         .candidates.find(({ verb }) => verb === 'answers.show'),
   });
 
@@ -176,13 +176,10 @@ export function createHearing(parts: HearingParts): Hearing {
     note: recall.note,
     async learn() {
       hearsNeed('');
-      for (let began = performance.now(); made === undefined; ) {
+      for (let step = 0; made === undefined; step += 1) {
         const { done, value } = steps.next();
         if (done) made ??= value;
-        else if (performance.now() - began > slice) {
-          await new Promise((resolve) => setImmediate(resolve));
-          began = performance.now();
-        }
+        else if (step % stepsAtOnce === 0) await new Promise((resolve) => setImmediate(resolve));
       }
     },
     async hear(text, said) {

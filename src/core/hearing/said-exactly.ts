@@ -2,8 +2,9 @@ import { type Language, languages } from '../../texts/language.js';
 import type { Place } from '../request.js';
 import type { Intent } from './intent.js';
 import type { Heard } from './listener.js';
-import { plainlySaid } from './politeness.js';
-import { isSameButForASlip } from './same-sentence.js';
+import { aboutOneThatIs, goesOn, onlySubject } from './says/phrases.js';
+import { plainlySaid } from './says/politeness.js';
+import { isSameButForASlip } from './words/same-sentence.js';
 
 /** Longer than any command. */
 const longest = 120;
@@ -27,16 +28,18 @@ interface Template extends Command {
 }
 
 const slotPatterns: Readonly<Record<string, string>> = { number: '#?(?<number>\\d{1,8})', term: '(?<term>\\S{2,20})' };
+/** A meeting has few. */
+const questionNumber = '(?<number>\\d{1,2})';
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
-/** "fråga 2: …" and "fråga tillbaka …" are about a question that there is. */
-const notItsOwn = /^(?:\d{1,2}\s*(?:[:.)]|$)|\d\s+\p{L}|tillbaka(?!\p{L})|back(?!\p{L}))/iu;
-
 /** "ta ärende {number}": what cannot be read otherwise; what takes more has its own listener. */
-function templateOf(command: string): RegExp | undefined {
+function templateOf(command: string, { slots }: Intent): RegExp | undefined {
   const pieces = command.split(/\{(\w+)\}/u);
   if (pieces.length === 1) return undefined;
-  const pattern = pieces.map((piece, at) => (at % 2 === 0 ? escaped(plain(piece)) : slotPatterns[piece]));
+  const pattern = pieces.map((piece, at) => {
+    if (at % 2 === 0) return escaped(plain(piece));
+    return slots?.[piece] === 'question' ? questionNumber : slotPatterns[piece];
+  });
   if (pattern.includes(undefined)) return undefined;
   return new RegExp(`^${pattern.filter((piece) => piece !== '').join('[ :#]*')}$`, 'u');
 }
@@ -55,11 +58,9 @@ function openingOf(command: string): Words | undefined {
 
 const anything = /^[\s:,]+(?<rest>\S[\s\S]*)$/u;
 const afterColon = /^\s*:\s*(?<rest>\S[\s\S]*)$/u;
-/** In a sentence, only what it is about: "kan jag fråga någon" asks nobody. */
-const subject = /^(?:: *| (?=(?:om|about) ))(?<rest>\S[\s\S]*)$/iu;
 
 /** "och när är mötet?", "hej, kan du visa mina möten, tack": the wish without what leads up to it. */
-export const bareWish = (text: string): string => plainlySaid(text.trim().replace(/^(?:och|men|jo|and|but|so)[\s,]+/iu, ''));
+export const bareWish = (text: string): string => plainlySaid(text.trim().replace(goesOn, ''));
 
 /** Where an intent is understood: in the chat with Lotsen, in a group's place, in a back office's. */
 export const isHeardIn = ({ where }: Intent, { kind }: Place): boolean =>
@@ -81,7 +82,7 @@ export function saidExactly(intents: readonly Intent[], shows: ReadonlySet<strin
     for (const language of languages) {
       for (const said of intent.commands?.[language] ?? []) {
         const command = { intent, language };
-        const pattern = templateOf(said);
+        const pattern = templateOf(said, intent);
         const words = shows.has(intent.verb) ? openingOf(said) : undefined;
         if (pattern !== undefined) templates.push({ ...command, pattern });
         else if (words !== undefined) openings.push({ ...command, ...words, slot: intent.slots?.['text'] ?? 'text' });
@@ -91,8 +92,11 @@ export function saidExactly(intents: readonly Intent[], shows: ReadonlySet<strin
   }
   /** With one typing error, in all but the shortest: too many real words are one letter away from those. */
   const nearly = (said: string): readonly Command[] => {
-    if (said.length < shortestMisspelt) return [];
-    for (const [known, commands] of whole) if (known.length >= shortestMisspelt && isSameButForASlip(said, known)) return commands;
+    for (const [known, commands] of whole) {
+      // What is chosen by a word of the command is not guessed.
+      const chooses = commands.some(({ intent }) => intent.input !== undefined);
+      if (known.length >= shortestMisspelt && !chooses && isSameButForASlip(said, known)) return commands;
+    }
     return [];
   };
   openings.sort((one, other) => other.words.length - one.words.length);
@@ -102,7 +106,7 @@ export function saidExactly(intents: readonly Intent[], shows: ReadonlySet<strin
       if (!lower.startsWith(words) || !isHeardIn(intent, place)) continue;
       const after = said.slice(words.length);
       const rest = (colon ? afterColon : mayFollow).exec(after)?.groups?.['rest'];
-      if (rest === undefined || notItsOwn.test(rest)) continue;
+      if (rest === undefined || aboutOneThatIs.test(rest)) continue;
       return { verb: intent.verb, language, input: { ...intent.input, [slot]: said === typed ? rest : typed } };
     }
     return undefined;
@@ -126,7 +130,7 @@ export function saidExactly(intents: readonly Intent[], shows: ReadonlySet<strin
     opening(text, place) {
       const said = text.trim();
       const wish = bareWish(said);
-      return open(said, place, said, anything) ?? (wish === said ? undefined : open(wish, place, said, subject));
+      return open(said, place, said, anything) ?? (wish === said ? undefined : open(wish, place, said, onlySubject));
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Intent } from '../../core/hearing/intent.js';
-import { sentences } from '../../core/hearing/sentences.js';
+import { sentences } from '../../core/hearing/words/sentences.js';
 
 /** What is asked of the glossary beside what a word means: that is heard by `understand.ts`. */
 export const glossarySays: readonly Intent[] = [

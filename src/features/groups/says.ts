@@ -1,5 +1,5 @@
 import type { Intent } from '../../core/hearing/intent.js';
-import { sentences } from '../../core/hearing/sentences.js';
+import { sentences } from '../../core/hearing/words/sentences.js';
 
 /** What is asked about the group: who is in it, and how it is set up. */
 export const groupsSays: readonly Intent[] = [

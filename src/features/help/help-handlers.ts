@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import { fallbackCard } from '../../core/hearing/fallback-card.js';
-import { onlyThanks } from '../../core/hearing/small-talk.js';
+import { onlyThanks } from '../../core/hearing/says/small-talk.js';
 import type { PersonId } from '../../core/ids.js';
 import { type Group, leads } from '../../core/people/group.js';
 import { read, typedText } from '../../core/read.js';

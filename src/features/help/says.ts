@@ -1,5 +1,5 @@
 import type { Intent } from '../../core/hearing/intent.js';
-import { sentences } from '../../core/hearing/sentences.js';
+import { sentences } from '../../core/hearing/words/sentences.js';
 
 /** What is said to Lotsen itself: greetings, thanks, what it is and can, and what it cannot. */
 const beyond = (name: string, sv: string, en: string): Intent => ({

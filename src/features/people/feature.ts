@@ -1,7 +1,7 @@
 import type { FeatureDefinition } from '../../core/feature.js';
 import type { PersonId, PlaceId } from '../../core/ids.js';
 import { choicesHandlers, pauseKind, personKind } from './choices/choices.js';
-import { languageListener } from './choices/said-language.js';
+import { languageListener } from './choices/says.js';
 import { erasureKind, erasureRenderers, erasureWakes } from './erasing/erasure.js';
 import { quietPeople, quietPlaces } from './erasing/quiet.js';
 import { keepSweeping, sweepKind, sweepWakes } from './erasing/sweep.js';

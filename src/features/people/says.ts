@@ -1,5 +1,5 @@
 import type { Intent } from '../../core/hearing/intent.js';
-import { sentences } from '../../core/hearing/sentences.js';
+import { sentences } from '../../core/hearing/words/sentences.js';
 
 /** What somebody says about their language, and about what is stored about them. */
 export const peopleSays: readonly Intent[] = [

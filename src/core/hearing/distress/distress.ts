@@ -1,6 +1,6 @@
-import { featuresOf } from '../features.js';
-import { inNeed, notInNeed } from './distress-examples.js';
-import { folded, saysNeed } from './distress-words.js';
+import { featuresOf } from '../matching/features.js';
+import { inNeed, notInNeed } from './says/examples.js';
+import { folded, saysNeed } from './says/words-of-need.js';
 
 /** Who is in need writes short; of a longer text, each sentence is listened to, and no more of them than these. */
 const longestSentence = 240;

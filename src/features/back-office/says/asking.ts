@@ -1,5 +1,5 @@
 import type { Intent } from '../../../core/hearing/intent.js';
-import { sentences } from '../../../core/hearing/sentences.js';
+import { sentences } from '../../../core/hearing/words/sentences.js';
 
 /** What somebody writes who wants to ask, suggest or tell the back office something. */
 export const askingSays: readonly Intent[] = [

@@ -1,5 +1,5 @@
 import type { Intent } from '../../../core/hearing/intent.js';
-import { sentences } from '../../../core/hearing/sentences.js';
+import { sentences } from '../../../core/hearing/words/sentences.js';
 
 /** What somebody writes about what they have sent to the back office, and about the back office itself. */
 export const sentSays: readonly Intent[] = [

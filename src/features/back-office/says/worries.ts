@@ -1,5 +1,5 @@
 import type { Intent } from '../../../core/hearing/intent.js';
-import { sentences } from '../../../core/hearing/sentences.js';
+import { sentences } from '../../../core/hearing/words/sentences.js';
 
 /** What weighs on somebody: met with kindness first, and never repeated where others read. */
 export const worrySays: readonly Intent[] = [

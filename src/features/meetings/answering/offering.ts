@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
-import { mayAnswer } from '../../../core/hearing/may-answer.js';
-import { onlyThanks } from '../../../core/hearing/small-talk.js';
+import { mayAnswer } from '../../../core/hearing/says/may-answer.js';
+import { onlyThanks } from '../../../core/hearing/says/small-talk.js';
 import { read, typedText } from '../../../core/read.js';
 import { type CardReply, type Reply, say, trouble } from '../../../core/reply.js';
 import type { Handlers, Request } from '../../../core/request.js';
@@ -9,7 +9,7 @@ import { type MeetingParts, meetingsHere, viewOf } from '../meeting/access.js';
 import { refuseTime, waitingQuestions } from '../meeting/answers.js';
 import { answerPrivatelyCard } from './answer-card.js';
 import { offerCard, type Waiting } from './offer-card.js';
-import { saidAnswer } from './said-answer.js';
+import { saidAnswer } from './says.js';
 
 const guessInput = z.object({ likely: z.boolean().catch(false) });
 

@@ -1,5 +1,5 @@
 import type { Intent } from '../../../core/hearing/intent.js';
-import { sentences } from '../../../core/hearing/sentences.js';
+import { sentences } from '../../../core/hearing/words/sentences.js';
 
 /** What representatives say about their answers to what was asked before a meeting. */
 export const answeringSays: readonly Intent[] = [

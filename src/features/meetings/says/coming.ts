@@ -1,5 +1,5 @@
 import type { Intent } from '../../../core/hearing/intent.js';
-import { sentences } from '../../../core/hearing/sentences.js';
+import { sentences } from '../../../core/hearing/words/sentences.js';
 
 /** What is asked about the meetings that come: when, where, how long, and what is on. */
 export const comingSays: readonly Intent[] = [

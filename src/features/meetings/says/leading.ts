@@ -1,5 +1,5 @@
 import type { Intent } from '../../../core/hearing/intent.js';
-import { sentences } from '../../../core/hearing/sentences.js';
+import { sentences } from '../../../core/hearing/words/sentences.js';
 
 /** What a chair or a process lead says: planning, moving, cancelling, and how it goes. */
 export const leadingSays: readonly Intent[] = [

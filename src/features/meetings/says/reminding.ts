@@ -1,5 +1,5 @@
 import type { Intent } from '../../../core/hearing/intent.js';
-import { sentences } from '../../../core/hearing/sentences.js';
+import { sentences } from '../../../core/hearing/words/sentences.js';
 
 /** What is said about reminders, one's own and others'. */
 export const remindingSays: readonly Intent[] = [

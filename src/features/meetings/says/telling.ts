@@ -1,5 +1,5 @@
 import type { Intent } from '../../../core/hearing/intent.js';
-import { sentences } from '../../../core/hearing/sentences.js';
+import { sentences } from '../../../core/hearing/words/sentences.js';
 
 /** What somebody wants to have taken up, or whoever leads the meeting to know. What they tell is passed on as they wrote it. */
 export const tellingSays: readonly Intent[] = [

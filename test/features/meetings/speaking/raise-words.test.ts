@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { raiseListener } from '../../../../src/features/meetings/speaking/raise-words.js';
+import { raiseListener } from '../../../../src/features/meetings/speaking/says.js';
 import { placeOf } from '../../../support/requests.js';
 
 const hear = (text: string) => raiseListener(text, placeOf('personal'));

@@ -1,8 +1,8 @@
-import type { Heard, Listener } from '../../core/hearing/listener.js';
-import type { Language } from '../../texts/language.js';
-import type { Visibility } from './meeting/answers.js';
-import { raiseListener } from './speaking/raise-words.js';
-import { maxItemLetters } from './speaking/speak.js';
+import type { Heard, Listener } from '../../../core/hearing/listener.js';
+import type { Language } from '../../../texts/language.js';
+import type { Visibility } from '../meeting/answers.js';
+import { raiseListener } from '../speaking/says.js';
+import { maxItemLetters } from '../speaking/speak.js';
 
 interface Phrase {
   readonly language: Language;

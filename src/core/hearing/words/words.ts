@@ -1,5 +1,5 @@
 import { newStemmer } from 'snowball-stemmers';
-import { classOf, phraseOf } from './word-classes.js';
+import { classOf, phraseOf } from '../says/word-classes.js';
 
 /** More of a message says nothing more about what it is for; what is compared is bounded, whatever is sent. */
 const mostLetters = 600;

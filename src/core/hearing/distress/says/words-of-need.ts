@@ -1,5 +1,5 @@
-import { editDistance } from '../edit-distance.js';
-import { inNeed, notInNeed } from './distress-examples.js';
+import { editDistance } from '../../words/edit-distance.js';
+import { inNeed, notInNeed } from './examples.js';
 
 /** Sentences, folded (no signs, å and ä as a, ö as o), that are said in need whatever stands around them; and what makes them something else. `…` is up to three words. */
 const lines = (text: string): readonly string[] =>

@@ -1,4 +1,4 @@
-import { sentences } from '../sentences.js';
+import { sentences } from '../../words/sentences.js';
 
 /** What people write who are in need now, or fear for somebody near: plainly, everyday, in passing, misspelt. */
 export const inNeed: readonly string[] = sentences(`

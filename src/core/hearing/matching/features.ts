@@ -1,5 +1,5 @@
-import { partsOf, type Vocabulary } from './vocabulary.js';
-import { meantWords, stemOf } from './words.js';
+import { partsOf, type Vocabulary } from '../words/vocabulary.js';
+import { meantWords, stemOf } from '../words/words.js';
 
 /** What a text is compared by: each feature by a number of its own, with how much it counts. */
 export type Features = ReadonlyMap<number, number>;

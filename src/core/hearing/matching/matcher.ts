@@ -1,6 +1,6 @@
+import { type Vocabulary, vocabularyOf } from '../words/vocabulary.js';
+import { meantWords, stemOf } from '../words/words.js';
 import { type Features, featuresOf, wordFeature } from './features.js';
-import { type Vocabulary, vocabularyOf } from './vocabulary.js';
-import { meantWords, stemOf } from './words.js';
 
 /** One meaning, and what has been written for it. */
 export interface Sample {

@@ -1,8 +1,8 @@
-import { type Language, languages } from '../../texts/language.js';
-import type { Intent } from './intent.js';
+import { type Language, languages } from '../../../texts/language.js';
+import type { Intent } from '../intent.js';
+import { comparable, exampleOf, firstNumber, firstTerm, hasName } from '../says/slots.js';
+import { bareSentence, isSameButForASlip } from '../words/same-sentence.js';
 import { matcherInSteps, type Sample } from './matcher.js';
-import { bareSentence, isSameButForASlip } from './same-sentence.js';
-import { comparable, exampleOf, firstNumber, firstTerm, hasName } from './slots.js';
 
 /** A vetted answer, as far as hearing needs to know of it. */
 export interface AnswerKnown {

@@ -1,4 +1,4 @@
-import { type Language, languages } from '../../texts/language.js';
+import { type Language, languages } from '../../../texts/language.js';
 
 type Words = Readonly<Record<Language, string>>;
 

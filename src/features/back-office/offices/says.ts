@@ -1,5 +1,5 @@
-import { editDistance } from '../../../core/hearing/edit-distance.js';
 import type { Listener } from '../../../core/hearing/listener.js';
+import { editDistance } from '../../../core/hearing/words/edit-distance.js';
 import { clean } from '../../../core/read.js';
 
 /** A code is one word: the configuration sees to that. */

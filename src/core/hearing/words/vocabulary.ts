@@ -1,5 +1,5 @@
+import { classOf } from '../says/word-classes.js';
 import { editDistance } from './edit-distance.js';
-import { classOf } from './word-classes.js';
 import { stemOf } from './words.js';
 
 /** The words that Lotsen has examples of, so that what is joined or misspelt can be traced to them. */

@@ -1,4 +1,4 @@
-import { meantWords, stemOf } from './words.js';
+import { meantWords, stemOf } from '../words/words.js';
 
 /** "hur mycket får jag betalt", with its sign or without. */
 const asks =

@@ -1,7 +1,7 @@
-import type { Heard, Listener } from '../../core/hearing/listener.js';
-import { plainlySaid } from '../../core/hearing/politeness.js';
-import type { Language } from '../../texts/language.js';
-import { type Role, standardStatements } from './evaluation/statements.js';
+import type { Heard, Listener } from '../../../core/hearing/listener.js';
+import { plainlySaid } from '../../../core/hearing/says/politeness.js';
+import type { Language } from '../../../texts/language.js';
+import { type Role, standardStatements } from '../evaluation/statements.js';
 
 interface Phrase {
   readonly language: Language;

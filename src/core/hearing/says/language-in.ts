@@ -1,5 +1,5 @@
-import { type Language, languages } from '../../texts/language.js';
-import { plainWords } from './words.js';
+import { type Language, languages } from '../../../texts/language.js';
+import { plainWords } from '../words/words.js';
 
 /** Small words that stand in nearly every sentence of one language and in none of the other. */
 const small: Readonly<Record<Language, ReadonlySet<string>>> = {
