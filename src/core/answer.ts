@@ -62,7 +62,7 @@ export async function answer(abilities: Abilities, arrival: Arrival): Promise<An
   abilities.shown(arrival, heard);
   const verb = meant?.private ? 'private' : heard.verb;
   const why = meant === undefined || meant.private ? {} : { meant: { because: meant.because, confidence: meant.confidence } };
-  if (meant !== undefined && arrival.place.kind !== 'personal' && answeredPrivately.has(heard.verb)) {
+  if (meant !== undefined && arrival.place.kind !== 'personal' && (meant.alone || answeredPrivately.has(heard.verb))) {
     return { verb, language, replies: [say(texts.hearing.answeredPrivately)], privately: [...replies, ...noted], ...why };
   }
   return { verb, language, replies, privately: noted, ...why };

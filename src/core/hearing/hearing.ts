@@ -13,7 +13,7 @@ import { createRecall, type Recall } from './recall.js';
 import { bareWish, saidExactly } from './said-exactly.js';
 import { askedMeaning, followSays } from './says/following.js';
 import { languageIn } from './says/language-in.js';
-import { withoutName } from './says/phrases.js';
+import { privately, withoutName } from './says/phrases.js';
 import { firstTerm } from './says/slots.js';
 import { bareSentence, isSameButForASlip } from './words/same-sentence.js';
 import { plainWords } from './words/words.js';
@@ -39,6 +39,7 @@ export interface Hearing extends Pick<Recall, 'note'> {
 }
 
 const maxFollowing = 9;
+const longestAside = 400;
 /** Of learning, between which others have their turn: a few milliseconds. */
 const stepsAtOnce = 4;
 const maxCompared = 8;
@@ -189,7 +190,8 @@ export function createHearing(parts: HearingParts): Hearing {
         return { heard, because: 'need', confidence: 1, private: true, candidates: [] };
       }
       const meant = await weigh(text, said);
-      return hasPersonalNumber(text) ? { ...meant, private: true } : meant;
+      const alone = said.place.kind !== 'personal' && privately.test(text.slice(0, longestAside));
+      return { ...meant, ...(hasPersonalNumber(text) && { private: true }), ...(alone && { alone }) };
     },
   };
 }

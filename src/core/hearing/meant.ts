@@ -15,6 +15,8 @@ export interface Meant {
   /** What decided: for the log and for `npm run hear`. */
   readonly because: string;
   readonly confidence: number;
+  /** To be answered to whoever wrote it only, wherever that was. */
+  readonly alone?: true;
   /** Named in no log and counted nowhere: need, a worry, a personnummer. */
   readonly private?: true;
   readonly candidates: readonly { readonly name: string; readonly confidence: number }[];

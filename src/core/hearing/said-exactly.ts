@@ -100,13 +100,13 @@ export function saidExactly(intents: readonly Intent[], shows: ReadonlySet<strin
     return [];
   };
   openings.sort((one, other) => other.words.length - one.words.length);
-  const open = (said: string, place: Place, typed: string, mayFollow: RegExp): Heard | undefined => {
+  const open = (said: string, isIn: (intent: Intent) => boolean, typed: string, mayFollow: RegExp): Heard | undefined => {
     const lower = said.slice(0, longest).toLowerCase();
     for (const { intent, language, words, colon, slot } of openings) {
-      if (!lower.startsWith(words) || !isHeardIn(intent, place)) continue;
+      if (!lower.startsWith(words) || !isIn(intent)) continue;
       const after = said.slice(words.length);
       const rest = (colon ? afterColon : mayFollow).exec(after)?.groups?.['rest'];
-      if (rest === undefined || aboutOneThatIs.test(rest)) continue;
+      if (rest === undefined || (!words.includes(' ') && aboutOneThatIs.test(rest))) continue;
       return { verb: intent.verb, language, input: { ...intent.input, [slot]: said === typed ? rest : typed } };
     }
     return undefined;
@@ -121,7 +121,7 @@ export function saidExactly(intents: readonly Intent[], shows: ReadonlySet<strin
       const command = here(whole.get(said) ?? nearly(said), place);
       if (command !== undefined) return { verb: command.intent.verb, input: command.intent.input ?? {}, language: command.language };
       const found = templates.filter(({ pattern }) => pattern.test(said));
-      const template = found.find(({ intent }) => isHeardIn(intent, place)) ?? found[0];
+      const template = found.find(({ intent }) => isHeardIn(intent, place));
       if (template === undefined) return undefined;
       const { input = {}, slots = {}, verb } = template.intent;
       const given = Object.entries(template.pattern.exec(said)?.groups ?? {}).map(([slot, value]) => [slots[slot] ?? slot, value]);
@@ -130,7 +130,10 @@ export function saidExactly(intents: readonly Intent[], shows: ReadonlySet<strin
     opening(text, place) {
       const said = text.trim();
       const wish = bareWish(said);
-      return open(said, place, said, anything) ?? (wish === said ? undefined : open(wish, place, said, onlySubject));
+      const openIn = (isIn: (intent: Intent) => boolean): Heard | undefined =>
+        open(said, isIn, said, anything) ?? (wish === said ? undefined : open(wish, isIn, said, onlySubject));
+      // What is for a chat of one's own says so itself, and repeats nothing.
+      return openIn((intent) => isHeardIn(intent, place)) ?? openIn(() => true);
     },
   };
 }

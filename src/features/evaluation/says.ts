@@ -4,6 +4,14 @@ import { sentences } from '../../core/hearing/words/sentences.js';
 /** What people write about how the meetings were. */
 export const evaluationSays: readonly Intent[] = [
   {
+    // Said by whoever leads, it asks the group when a meeting has been; in a sentence it asks nobody.
+    name: 'evaluation.evaluateNow',
+    verb: 'evaluation.form',
+    sv: [],
+    en: [],
+    commands: { sv: ['utvärdera', 'utvärdera mötet', 'utvärdering'], en: ['evaluate', 'evaluate the meeting', 'evaluation'] },
+  },
+  {
     name: 'evaluation.evaluate',
     verb: 'evaluation.form',
     input: { starts: false },
@@ -17,7 +25,6 @@ export const evaluationSays: readonly Intent[] = [
       I want to do the evaluation / where is the evaluation / how do I evaluate / start the evaluation / time to evaluate the meeting
       send the evaluation to the group / is there an evaluation to fill in / open the survey
     `),
-    commands: { sv: ['utvärdera', 'utvärdera mötet', 'utvärdering'], en: ['evaluate', 'evaluate the meeting', 'evaluation'] },
   },
   {
     name: 'evaluation.give',

@@ -10,7 +10,7 @@ export const privately =
 export const asksForDefinition = /^(?:vad (?:är|betyder|gör|innebär)|what (?:is|does))(?!\p{L})/iu;
 
 /** "fråga 2: …" and "fråga tillbaka …" are about a question that there is. */
-export const aboutOneThatIs = /^(?:\d{1,2}\s*(?:[:.)]|$)|\d\s+\p{L}|tillbaka(?!\p{L})|back(?!\p{L}))/iu;
+export const aboutOneThatIs = /^(?:[1-5](?:\s*[:.)]|\s*$|\s+(?:är|is)\s)|tillbaka(?!\p{L})|back(?!\p{L}))/iu;
 
 /** What a sentence that goes on from another begins with. */
 export const goesOn = /^(?:och|men|jo|and|but|so)[\s,]+/iu;

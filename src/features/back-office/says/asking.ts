@@ -53,12 +53,26 @@ export const askingSays: readonly Intent[] = [
       sv: [
         'fråga {text}',
         'fråga: {text}',
-        'privat fråga: {text}',
+        ...[
+          'privat fråga {text}',
+          'fråga privat {text}',
+          'fråga i enrum {text}',
+          'en privat fråga {text}',
+          'ställa en privat fråga {text}',
+        ],
+        ...['ställa en fråga {text}', 'jag har en privat fråga {text}', 'jag undrar en sak: {text}', 'fråga en sak {text}'],
         'fråga back office {text}',
         'fråga stödfunktionen {text}',
         'jag har en fråga: {text}',
       ],
-      en: ['ask {text}', 'ask: {text}', 'private question: {text}', 'ask the back office {text}', 'i have a question: {text}'],
+      en: [
+        'ask {text}',
+        'private question {text}',
+        'ask in private {text}',
+        'a private question {text}',
+        'ask the back office {text}',
+        'i have a question: {text}',
+      ],
     },
   },
   {

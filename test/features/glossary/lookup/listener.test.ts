@@ -8,7 +8,7 @@ import { glossary } from '../../../support/terms.js';
 const listen = (text: string, where: Place) => {
   const heard = hear(text, where, glossary);
   if (heard === undefined) return undefined;
-  const { terms: _, how: __, ...rest } = heard;
+  const { terms: _, how: __, plainly: ___, ...rest } = heard;
   return rest;
 };
 const place: Place = { kind: 'personal', id: 'a:1' as PlaceId, conversation: 'a:1' as ConversationId, names: [] };
@@ -71,7 +71,7 @@ describe('listening for abbreviations', () => {
   });
 
   it('waits only where the glossary of whoever writes has to be looked up', async () => {
-    const heard = { verb: 'glossary.explain', input: { asked: ['RSG'] }, terms: ['RSG'], how: 'asked' };
+    const heard = { verb: 'glossary.explain', input: { asked: ['RSG'] }, terms: ['RSG'], how: 'asked', plainly: true };
     const living = { all: () => glossary };
     const vera = { id: '29:vera' as PersonId, name: 'Vera' };
     assert.deepEqual(glossaryRecogniser(() => glossary, living).hears('RSG?', place, vera), heard);
