@@ -2,7 +2,7 @@ import { partsOfType, shownIn } from './card-parts.js';
 import type { Example, Expected, Wanted } from './talk-examples.js';
 import type { Exchange } from './whole-bot.js';
 
-export interface Button {
+interface Button {
   readonly verb: string;
   readonly data: Readonly<Record<string, unknown>>;
 }
@@ -64,7 +64,7 @@ const notUnderstood = /förstod inte|förstod jag inte|did not understand|didn['
 const forms: Readonly<Record<string, string>> = { 'case.sendForm': 'question', 'case.ideaForm': 'idea', 'case.concernForm': 'concern' };
 const mostAsked = 4;
 
-export type Verdict = 'right' | 'asked' | 'wrong';
+type Verdict = 'right' | 'asked' | 'wrong';
 
 export interface Judged {
   readonly verdict: Verdict;

@@ -33,7 +33,7 @@ const plan = planWith({
   step2: 'dialogue',
 });
 
-export interface TalkWorld {
+interface TalkWorld {
   /** What comes back when this is said, by somebody who has said and done only what the example tells. */
   readonly hears: (example: Example) => Promise<Shown>;
   readonly close: () => Promise<void>;

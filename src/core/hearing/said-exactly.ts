@@ -63,7 +63,7 @@ const afterColon = /^\s*:\s*(?<rest>\S[\s\S]*)$/u;
 export const bareWish = (text: string): string => plainlySaid(text.trim().replace(goesOn, ''));
 
 /** Where an intent is understood: in the chat with Lotsen, in a group's place, in a back office's. */
-export const isHeardIn = ({ where }: Intent, { kind }: Place): boolean =>
+const isHeardIn = ({ where }: Intent, { kind }: Place): boolean =>
   where === undefined || (kind === 'personal' ? where.includes('personal') : where.includes('group') || where.includes('office'));
 
 export interface SaidExactly {

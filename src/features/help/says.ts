@@ -232,7 +232,7 @@ export const helpSays: readonly Intent[] = [
     sv: sentences(`
       jag är ledsen / jag mår dåligt / jag mår inte bra / jag mår så dåligt / jag känner mig nedstämd / jag är deprimerad / jag är nere
       jag känner mig ensam / jag är så ensam / det är tungt just nu / det är jobbigt hemma / jag har det svårt just nu / jag gråter hela tiden / jag är rädd
-      jag har ångest / jag sover inte om nätterna / livet är jobbigt just nu / allt känns tungt / jag är utmattad / jag är utbränd / jag har ingen ork kvar
+      jag sover inte om nätterna / livet är jobbigt just nu / allt känns tungt / jag är utmattad / jag är utbränd / jag har ingen ork kvar
       jag orkar inte mer med det här / jag är ledsen för min pappa dog i helgen / min mamma har gått bort / jag är så ledsen i dag / jag sörjer min man / det har hänt något hemskt / jag är uppgiven / jag är besviken
     `),
     en: sentences(`

@@ -8,13 +8,13 @@ export interface Sample {
   readonly texts: readonly string[];
 }
 
-export interface Match {
+interface Match {
   readonly name: string;
   /** From 0 to 1: how alike it is to what has been written for it. */
   readonly score: number;
 }
 
-export interface Matched {
+interface Matched {
   /** The likeliest first. */
   readonly matches: readonly Match[];
   /** From 0 to 1: how much of what was said has been said in any example. What is new should not be guessed at. */

@@ -39,7 +39,7 @@ const named = (word: string): SaidLanguage | undefined =>
 const politely = /(?: tack|,? please|,? snälla)?[.!?\s]*$/iu;
 
 /** Nothing more may be said: "svara på en fråga" is not about English. */
-export const languageNamed = (said: string): SaidLanguage | undefined => {
+const _languageNamed = (said: string): SaidLanguage | undefined => {
   const only = /^(?:(?:på|till|in|to) )?(\p{L}{2,20})$/iu.exec(said.trim().replace(politely, ''));
   return only?.[1] === undefined ? undefined : named(only[1].toLowerCase());
 };

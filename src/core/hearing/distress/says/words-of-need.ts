@@ -119,7 +119,7 @@ const always = lines(`
   (?:going|want|ready|planning|about) to jump(?! (?:to|on|in with|ahead))
   (?:sleep|asleep) (?:forever|and never|and not wake)
   (?:take care of|look after) (?:my kids|my children|my dog|my family) (?:when|after) i(?:m| am)? gone
-  (?:inte|kan inte) fortsatta(?: sa har| langre|$)(?!.{0,25}(?:mote|grupp|uppdrag|diskut|ordforande))
+  (?:inte|kan inte|inte kan) fortsatta(?: sa har| langre|$)(?!.{0,25}(?:mote|grupp|uppdrag|diskut|ordforande))
   (?:bara )?i vagen for (?:alla|andra|er|min familj|familjen)$
   inte (?:vara|vill vara) (?:med |kvar )?(?:langre )?(?:i livet|i varlden|har i varlden|pa jorden)
   (?:this is|saying|its|time to say) (?:my )?goodbye(?: to everyone| everyone| all|$)(?! for)
