@@ -2,7 +2,10 @@ import type { Language } from '../texts/language.js';
 import type { Abilities } from './answer.js';
 import type { Core, Feature, FeatureDefinition } from './feature.js';
 import { commandListener } from './hearing/commands.js';
-import { severalHandlers, severalListener } from './hearing/several.js';
+import type { Recogniser } from './hearing/decide.js';
+import { createHearing } from './hearing/hearing.js';
+import type { AnswerKnown } from './hearing/matching/candidates.js';
+import { hearingSeveral, severalHandlers } from './hearing/several.js';
 import { chosenLanguage, type Known, languageOfPlace } from './known.js';
 import type { KnownRecipient, Renderers, Undeliverables, Wakes } from './store/outgoing.js';
 import type { DocumentKind } from './store/store.js';
@@ -94,19 +97,41 @@ export async function assemble(definitions: readonly FeatureDefinition[], core: 
 const merged = <Value>(all: readonly (Readonly<Record<string, Value>> | undefined)[]): Readonly<Record<string, Value>> =>
   Object.assign({}, ...all.map((one) => one ?? {}));
 
+const knowsNothing: Recogniser = { hears: () => undefined, isTerm: () => false };
+
+/** Those of all features as one array, which is another one only when one of them is. */
+function gathered(sources: readonly (() => readonly AnswerKnown[])[]): () => readonly AnswerKnown[] {
+  let last: readonly (readonly AnswerKnown[])[] = [];
+  let all: readonly AnswerKnown[] = [];
+  return () => {
+    const now = sources.map((source) => source());
+    if (now.length !== last.length || now.some((one, at) => one !== last[at])) {
+      last = now;
+      all = now.flat();
+    }
+    return all;
+  };
+}
+
 /** What people and Teams can have done, by all features. `language`: where nobody has chosen one. */
 export function abilitiesOf({ features, known }: Assembled, language: Language): Abilities {
   const all = merged(features.map(({ handlers }) => handlers));
   const handlers = features.reduce((inner, { around }) => around?.(inner) ?? inner, all);
   const shows = new Set(features.flatMap((feature) => feature.shows ?? []));
-  const listeners = [
-    ...features.flatMap(({ codes = [] }) => codes),
-    commandListener(features.flatMap(({ commands = [] }) => commands)),
-    ...features.flatMap((feature) => feature.listeners ?? []),
-  ];
+  const hearing = createHearing({
+    intents: features.flatMap(({ says = [] }) => says),
+    answers: gathered(features.flatMap(({ answers }) => answers ?? [])),
+    recognises: features.find(({ recognises }) => recognises !== undefined)?.recognises ?? knowsNothing,
+    commands: [...features.flatMap(({ codes = [] }) => codes), commandListener(features.flatMap(({ commands = [] }) => commands))],
+    listeners: features.flatMap((feature) => feature.listeners ?? []),
+    shows,
+    isOffice: async (place) => (await known.offices.at(place)) !== undefined,
+  });
   return {
-    handlers: { ...handlers, ...severalHandlers(listeners, shows, handlers) },
-    listeners: [severalListener(listeners, shows)],
+    handlers: { ...handlers, ...severalHandlers(hearing.hear, shows, handlers) },
+    hear: hearingSeveral(hearing.hear, shows),
+    learn: hearing.learn,
+    shown: ({ person, place, at }, heard) => hearing.note(person, place, at, heard),
     happened: async (...told) => {
       for (const { happened } of features) await happened?.(...told);
     },
