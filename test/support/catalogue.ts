@@ -56,6 +56,8 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'answers.flagged': [[['Anna Berg']]],
   'delivery.lost': [[1], [2], [40]],
   'delivery.wait': [[1], [2]],
+  'hearing.meaning': [['RSG']],
+  'hearing.pronounced': [[['R-S-G', 'L-P-O']]],
   'groups.tooLong': [[120]],
   'groups.unknownPeople': [[[]], [['Vera']], [['Vera', 'Olle']]],
   'groups.sameName': [['Vera']],

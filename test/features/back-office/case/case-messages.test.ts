@@ -5,7 +5,7 @@ import { readMessage } from '../../../../src/core/store/outgoing.js';
 import type { Outgoing } from '../../../../src/core/store/store.js';
 import type { Case } from '../../../../src/features/back-office/case/case.js';
 import { caseKind } from '../../../../src/features/back-office/case/case-document.js';
-import { cardPosted, caseUndeliverables, noteUndeliverable } from '../../../../src/features/back-office/case/case-messages.js';
+import { cardPosted, caseUndeliverables, noteUndeliverable, toldOffice } from '../../../../src/features/back-office/case/case-messages.js';
 import { claim, reply } from '../../../../src/features/back-office/queue/staff-steps.js';
 import { bo, caseWith, doing, officePlace } from '../../../support/cases.js';
 import { recordingStore } from '../../../support/recording-store.js';
@@ -40,15 +40,19 @@ describe('a case that is worked for long', () => {
     const { does, store, recording, paired } = staffWorld();
     await paired();
     const one = caseWith();
-    await store.change(caseKind, number, () => ({ body: one, send: cardPosted(one, now), outcome: undefined }));
+    const news = toldOffice(one, 'followedUp', 'n', now, { entry: 'question' });
+    await store.change(caseKind, number, () => ({ body: one, send: [...cardPosted(one, now), ...news], outcome: undefined }));
     recording.becomes('card 1', { state: 'sent', note: 'the card' });
+    recording.becomes('office n', { state: 'sent', note: 'the news' });
     for (let time = 0; time < 60; time += 1) {
       await does('Stina', 'case.note', { number, text: `anteckning ${time}` });
       for (const { id } of recording.news()) if (id.startsWith('update')) recording.becomes(id, { state: 'withdrawn', note: 'newer' });
     }
     const rows = await store.outgoing(caseKind, number);
-    assert.ok(rows.length <= 32, `${rows.length} rows`);
+    assert.ok(rows.length <= 33, `${rows.length} rows`);
     assert.equal(rows.find(({ id }) => id === 'card 1')?.note, 'the card');
+    // It shows some of the text, and has to be found should that be taken back.
+    assert.equal(rows.find(({ id }) => id === 'office n')?.note, 'the news');
     assert.equal((await store.get(caseKind, number))?.thread.length, 61);
   });
 });
