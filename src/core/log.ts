@@ -12,7 +12,7 @@ const turnOutcomes = ['answered', 'refused', 'ignored', 'failed'] as const;
 export type TurnOutcome = (typeof turnOutcomes)[number];
 
 /** `again`: it has to be tried once more. */
-export type MessageOutcome = 'sent' | 'again' | 'undeliverable' | 'withdrawn';
+type MessageOutcome = 'sent' | 'again' | 'undeliverable' | 'withdrawn';
 
 /** Counts what Lotsen does, never who did it. */
 export interface Meter {

@@ -1,7 +1,15 @@
 import type { CardReply } from '../../core/reply.js';
+import type { Why } from '../../core/store/undelivered.js';
 import type { Language } from '../../texts/language.js';
 import { textsIn } from '../../texts/texts.js';
-import type { Left } from './deliveries.js';
+
+/** Messages of one feature that did not come through for one reason, or wait. Counts only: whom they are for is nobody's business here. */
+export interface Left {
+  /** The feature, as the names of its messages begin. */
+  readonly area: string;
+  readonly why: Why | 'waits';
+  readonly count: number;
+}
 
 /** What waits and what did not come through, in the back office's channel. */
 export function deliveriesCard(left: readonly Left[], language: Language): CardReply {

@@ -3,17 +3,9 @@ import { say, trouble } from '../../core/reply.js';
 import type { Handlers, Request } from '../../core/request.js';
 import { readMessage } from '../../core/store/outgoing.js';
 import type { DocumentKind, Outgoing, Store } from '../../core/store/store.js';
-import { askForAll, undeliveredKind, type Why, whyOf } from '../../core/store/undelivered.js';
+import { askForAll, undeliveredKind, whyOf } from '../../core/store/undelivered.js';
 import { textsIn } from '../../texts/texts.js';
-import { deliveriesCard } from './deliveries-card.js';
-
-/** Messages of one feature that did not come through for one reason, or wait. Counts only: whom they are for is nobody's business here. */
-export interface Left {
-  /** The feature, as the names of its messages begin. */
-  readonly area: string;
-  readonly why: Why | 'waits';
-  readonly count: number;
-}
+import { deliveriesCard, type Left } from './deliveries-card.js';
 
 /** More documents than this are not looked into for one card. */
 const maxDocuments = 200;
