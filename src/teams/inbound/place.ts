@@ -55,7 +55,7 @@ export function readReach(activity: Activity): Reach | undefined {
     serviceUrl,
     tenant: typeof tenant === 'string' ? tenant : undefined,
     bot: { id: recipient.id, name: recipient.name ?? '' },
-    isAct: type === 'message' || type === 'invoke',
+    isAct: type !== 'conversationUpdate' && type !== 'installationUpdate',
     removed: isRemoval(activity),
   };
 }

@@ -16,8 +16,17 @@ describe('how an activity can be answered later', () => {
       serviceUrl: 'https://one/',
       tenant: 'home',
       bot: { id: '28:bot', name: 'Lotsen' },
+      isAct: true,
       removed: false,
     });
+  });
+
+  it('is somebody’s act, or something that Teams tells by itself', () => {
+    const types = ['message', 'invoke', 'messageReaction', 'messageUpdate', 'installationUpdate', 'conversationUpdate'];
+    assert.deepEqual(
+      types.map((type) => read({ type })?.isAct),
+      [true, true, true, true, false, false],
+    );
   });
 
   it('takes the tenant from where else Teams may name it', () => {

@@ -58,7 +58,7 @@ export const swept = (before: Sweep | undefined, now: Instant, hasMore: boolean)
 /** Of each kind so many are erased at a time: nobody waits for a sweep. */
 const maxAtOnce = 200;
 
-/** Once a day everything whose time has come is erased. `begin`: what is to be done before. */
+/** Once a day everything whose time has come is erased. `begin`: what is done before, once a day however often there is more to erase. */
 export function sweepWakes(store: Store, all: () => readonly Retention[], begin: () => Promise<void> = async () => undefined): Wakes {
   const eraseNamed = async (now: Instant): Promise<void> => {
     for (const { what, id } of (await store.get(sweepKind, sweepId))?.erasing ?? []) {
@@ -67,9 +67,12 @@ export function sweepWakes(store: Store, all: () => readonly Retention[], begin:
         ?.erase(id, now);
     }
   };
+  let begunOn = '';
   return {
     [sweepKind.name]: async (id, now) => {
-      await begin();
+      const day = now.slice(0, 'YYYY-MM-DD'.length);
+      if (day !== begunOn) await begin();
+      begunOn = day;
       let hasMore = false;
       for (const { what, due } of all()) {
         const ids = await due(now, maxAtOnce);

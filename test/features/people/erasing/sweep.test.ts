@@ -54,6 +54,18 @@ describe('the daily sweep', () => {
     assert.equal(wakeAt(), tomorrow);
   });
 
+  it('begins with what has to be written first, once a day', async () => {
+    const order: string[] = [];
+    const due = async () => {
+      order.push('due');
+      return [];
+    };
+    const begin = async (): Promise<void> => void order.push('begin');
+    const wakes = sweepWakes(recordingStore(), () => [{ what: 'meeting', due, erase: async () => undefined }], begin);
+    for (const at of [now, soon, tomorrow]) await wakes[sweepKind.name]?.(sweepId, at);
+    assert.deepEqual(order, ['begin', 'due', 'due', 'begin', 'due']);
+  });
+
   it('takes no more than two hundred of a kind at a time, and goes on soon', async () => {
     const many = kept('meeting', ...Array.from({ length: 250 }, (_, index) => `${index}`));
     const { wakes, sweep, wakeAt } = sweeping(many.retention);
