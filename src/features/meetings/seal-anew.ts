@@ -2,11 +2,12 @@ import type { SealedAnew } from '../../core/feature.js';
 import type { Instant } from '../../core/ids.js';
 import type { Seal } from '../../core/privacy/seal.js';
 import { type SealedWay, sealWayAnew } from '../../core/privacy/way-back.js';
+import { keyedMark } from '../../core/store/idempotence.js';
 import { changeIfThere } from '../../core/store/if-there.js';
 import { readMessage } from '../../core/store/outgoing.js';
 import type { Outgoing, Store } from '../../core/store/store.js';
 import { withSealedAnew } from './meeting/answers.js';
-import { meetingKind, sealedWith } from './meeting/meeting.js';
+import { meetingKind, plainlyMarked, sealedWith } from './meeting/meeting.js';
 
 type Fresh = ReadonlyMap<string, SealedWay>;
 
@@ -22,11 +23,22 @@ const rowsAnew = (rows: readonly Outgoing[], fresh: Fresh, now: Instant): readon
     return way === undefined ? [] : [{ ...row, message: { ...message, recipient: { ...message.recipient, sealed: way.sealed } } }];
   });
 
+/** Puts a keyed mark in the place of each that was made without the key: those lead from the log to what an activity did. */
+async function markAnew({ store, seal }: { readonly store: Store; readonly seal: Seal }): Promise<void> {
+  for (const { id } of await store.find(meetingKind, plainlyMarked)) {
+    await changeIfThere(store, meetingKind, id, (meeting) => ({
+      body: { ...meeting, seen: meeting.seen.map((mark) => keyedMark(seal, id, mark)).sort() },
+    }));
+  }
+}
+
 /**
  * Seals with the present key the ways back of unnamed answers that an older one has sealed, and those that were stored before it was
  * noted which, with what waits to be told to whoever gave them. Tells how many answers there were, and how many of them no key opens.
  */
-export async function sealAnswersAnew({ store, seal }: { readonly store: Store; readonly seal: Seal }, now: Instant): Promise<SealedAnew> {
+export async function sealAnswersAnew(parts: { readonly store: Store; readonly seal: Seal }, now: Instant): Promise<SealedAnew> {
+  const { store, seal } = parts;
+  await markAnew(parts);
   let [sealed, lost] = [0, 0];
   for (const key of [...seal.olderKeys, '']) {
     for (const { id, body } of await store.find(meetingKind, sealedWith(key))) {

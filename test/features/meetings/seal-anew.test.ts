@@ -3,9 +3,10 @@ import { describe, it } from 'mocha';
 import type { Instant } from '../../../src/core/ids.js';
 import { createSeal, type Seal } from '../../../src/core/privacy/seal.js';
 import { openWay } from '../../../src/core/privacy/way-back.js';
+import { derivedId, wasHandled } from '../../../src/core/store/idempotence.js';
 import { outgoing, readMessage } from '../../../src/core/store/outgoing.js';
 import { ownership } from '../../../src/features/meetings/meeting/answers.js';
-import { type Answer, type Meeting, meetingKind, sealedWith } from '../../../src/features/meetings/meeting/meeting.js';
+import { type Answer, type Meeting, meetingKind, plainlyMarked, sealedWith } from '../../../src/features/meetings/meeting/meeting.js';
 import { sealAnswersAnew } from '../../../src/features/meetings/seal-anew.js';
 import { groupPlace, person } from '../../support/groups.js';
 import { answerWith, by, duringInput, posted, unnamed } from '../../support/meetings.js';
@@ -64,6 +65,24 @@ describe('answers without name, stored as they used to be', () => {
       ((await store.get(meetingKind, id))?.answers ?? []).flatMap((one) => (one.by.as === 'unnamed' ? [one.by.sealed.length] : [])),
     );
     assert.equal(new Set((await Promise.all(lengths)).flat()).size, 1);
+  });
+});
+
+describe('the activities that changed a meeting, marked as they used to be', () => {
+  it('are marked with the key at the first start, and known as before', async () => {
+    const store = recordingStore();
+    const plain = ['first', 'second'].map((activity) => derivedId('seen', activity));
+    await store.change(meetingKind, 'm', () => ({ body: posted({ seen: plain }), outcome: undefined }));
+    await sealAnswersAnew({ store, seal: seals.first }, duringInput);
+    const meeting = (await store.get(meetingKind, 'm')) ?? assert.fail();
+    const stored = JSON.stringify(meeting);
+    assert.ok(!plain.some((mark) => stored.includes(mark)));
+    const { seenAs } = ownership(seals.first, 'm');
+    assert.deepEqual(
+      ['first', 'second', 'third'].map((activity) => wasHandled(meeting, seenAs(activity).slice(0, 1))),
+      [true, true, false],
+    );
+    assert.deepEqual(await store.find(meetingKind, plainlyMarked), []);
   });
 });
 

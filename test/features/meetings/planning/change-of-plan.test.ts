@@ -23,12 +23,12 @@ const shows = (send: readonly Outgoing[] | undefined) =>
 
 describe('moving a meeting', () => {
   it('that nobody has been told about tells nobody, and changes when it wakes', () => {
-    const moved = moveMeeting(meetingWith(), later, now, 'a');
+    const moved = moveMeeting(meetingWith(), later, now, ['a']);
     assert.deepEqual([moved.outcome, moved.send, moved.wakeAt], ['moved', [], '2026-12-01T08:00:00.000Z']);
   });
 
   it('that is posted tells everybody who was told, and updates the cards that are out', () => {
-    const moved = moveMeeting(posted(), later, duringInput, 'a');
+    const moved = moveMeeting(posted(), later, duringInput, ['a']);
     assert.deepEqual(shows(moved.send), [
       'questions place questions',
       'moved place',
@@ -42,28 +42,28 @@ describe('moving a meeting', () => {
   });
 
   it('twice tells twice, but the same activity once', () => {
-    const once = moveMeeting(posted(), later, duringInput, 'a').body ?? posted();
-    assert.deepEqual(moveMeeting(once, later, duringInput, 'a'), { outcome: 'moved' });
-    const twice = moveMeeting(once, { ...later, date: '2026-12-09' }, duringInput, 'b');
-    const ids = [...(moveMeeting(posted(), later, duringInput, 'a').send ?? []), ...(twice.send ?? [])].map(({ id }) => id);
+    const once = moveMeeting(posted(), later, duringInput, ['a']).body ?? posted();
+    assert.deepEqual(moveMeeting(once, later, duringInput, ['a']), { outcome: 'moved' });
+    const twice = moveMeeting(once, { ...later, date: '2026-12-09' }, duringInput, ['b']);
+    const ids = [...(moveMeeting(posted(), later, duringInput, ['a']).send ?? []), ...(twice.send ?? [])].map(({ id }) => id);
     assert.equal(new Set(ids).size, 12);
   });
 
   it('that has been handed over keeps it so, however near the new time is', () => {
     const closed = posted({ state: 'closed' });
-    const soon = moveMeeting(closed, { date: '2026-12-01', start: '09:30', end: '10:00' }, '2026-12-01T07:00:00.000Z' as Instant, 'a');
+    const soon = moveMeeting(closed, { date: '2026-12-01', start: '09:30', end: '10:00' }, '2026-12-01T07:00:00.000Z' as Instant, ['a']);
     assert.deepEqual([soon.outcome, soon.body?.state, soon.body?.schedule.closeAt], ['moved', 'closed', closed.schedule.closeAt]);
     assert.equal(soon.wakeAt, '2026-12-01T09:00:00.000Z');
   });
 
   it('to a time that cannot be is refused, and so is one that has begun, been held or been cancelled', () => {
-    const to = (date: string, start = '10:00', end = '11:00') => moveMeeting(posted(), { date, start, end }, duringInput, 'a');
+    const to = (date: string, start = '10:00', end = '11:00') => moveMeeting(posted(), { date, start, end }, duringInput, ['a']);
     assert.deepEqual(to('2026-11-31'), { outcome: 'noSuchDate' });
     assert.deepEqual(to('2026-11-24'), { outcome: 'past' });
     assert.deepEqual(to('2026-12-08', '11:00', '10:00'), { outcome: 'endBeforeStart' });
     assert.deepEqual(to('2026-12-08', '25:00'), { outcome: 'noSuchStart' });
-    assert.deepEqual(moveMeeting(posted(), later, posted().schedule.start, 'a'), { outcome: 'alreadyHeld' });
-    assert.deepEqual(moveMeeting(posted({ state: 'cancelled' }), later, now, 'a'), { outcome: 'cancelled' });
+    assert.deepEqual(moveMeeting(posted(), later, posted().schedule.start, ['a']), { outcome: 'alreadyHeld' });
+    assert.deepEqual(moveMeeting(posted({ state: 'cancelled' }), later, now, ['a']), { outcome: 'cancelled' });
   });
 
   it('so that it would close before it is posted is refused, and not posted at once', () => {
@@ -71,7 +71,7 @@ describe('moving a meeting', () => {
   });
 
   it('that is planned, to a day when it is too late to post in time, posts at once', () => {
-    const moved = moveMeeting(meetingWith(), { ...later, date: '2026-11-26' }, now, 'a');
+    const moved = moveMeeting(meetingWith(), { ...later, date: '2026-11-26' }, now, ['a']);
     assert.deepEqual([moved.outcome, moved.wakeAt], ['moved', now]);
   });
 });
@@ -117,13 +117,13 @@ describe('a meeting that is kept', () => {
 
   it('takes another question until it is posted, five at most', () => {
     const question = { text: 'Vad tänker du?', step: 'dialogue' } as const;
-    assert.equal(addQuestion(meetingWith(), question, 'a').body?.questions.length, 3);
-    assert.equal(addQuestion(posted(), question, 'a').outcome, 'notAdded');
-    assert.equal(addQuestion(meetingWith({ questions: Array(5).fill(question) }), question, 'a').outcome, 'notAdded');
-    assert.equal(addQuestion(meetingWith(), { ...question, text: '' }, 'a').outcome, 'missing');
-    assert.equal(addQuestion(meetingWith(), { ...question, text: 'om 811218-9876' }, 'a').outcome, 'personalNumber');
-    assert.equal(addQuestion(meetingWith(), { ...question, text: 'x'.repeat(501) }, 'a').outcome, 'tooLong');
-    const added = addQuestion(meetingWith(), question, 'a').body ?? meetingWith();
-    assert.deepEqual(addQuestion(added, question, 'a'), { outcome: 'added' });
+    assert.equal(addQuestion(meetingWith(), question, ['a']).body?.questions.length, 3);
+    assert.equal(addQuestion(posted(), question, ['a']).outcome, 'notAdded');
+    assert.equal(addQuestion(meetingWith({ questions: Array(5).fill(question) }), question, ['a']).outcome, 'notAdded');
+    assert.equal(addQuestion(meetingWith(), { ...question, text: '' }, ['a']).outcome, 'missing');
+    assert.equal(addQuestion(meetingWith(), { ...question, text: 'om 811218-9876' }, ['a']).outcome, 'personalNumber');
+    assert.equal(addQuestion(meetingWith(), { ...question, text: 'x'.repeat(501) }, ['a']).outcome, 'tooLong');
+    const added = addQuestion(meetingWith(), question, ['a']).body ?? meetingWith();
+    assert.deepEqual(addQuestion(added, question, ['a']), { outcome: 'added' });
   });
 });
