@@ -15,11 +15,11 @@ type Fresh = ReadonlyMap<string, SealedWay>;
  * The rows that wait to be sent to somebody without name, sealed anew. Those that are due are being sent already: written again, they
  * could go out twice, and the older key is still there for them.
  */
-const rowsAnew = (rows: readonly Outgoing[], fresh: Fresh, now: Instant): readonly Outgoing[] =>
+const rowsAnew = (rows: readonly Outgoing[], renew: (sealed: string) => SealedWay | undefined, now: Instant): readonly Outgoing[] =>
   rows.flatMap((row) => {
     const message = readMessage(row.message);
     if (message?.recipient.to !== 'unnamed' || row.state !== 'waiting' || row.dueAt <= now) return [];
-    const way = fresh.get(message.recipient.sealed);
+    const way = renew(message.recipient.sealed);
     return way === undefined ? [] : [{ ...row, message: { ...message, recipient: { ...message.recipient, sealed: way.sealed } } }];
   });
 
@@ -50,7 +50,9 @@ export async function sealAnswersAnew(parts: { readonly store: Store; readonly s
           return way === undefined ? [] : [[by.sealed, way] as const];
         }),
       );
-      const rows = fresh.size === 0 ? [] : rowsAnew(await store.outgoing(meetingKind, id), fresh, now);
+      // Reminders have seals of their own.
+      const renew = (from: string) => fresh.get(from) ?? sealWayAnew(seal, { sealed: from, key }, id);
+      const rows = fresh.size === 0 ? [] : rowsAnew(await store.outgoing(meetingKind, id), renew, now);
       if (fresh.size > 0) {
         await changeIfThere(store, meetingKind, id, (meeting) => ({
           body: withSealedAnew(meeting, fresh),

@@ -86,6 +86,9 @@ export function numberNow({ questions }: Meeting, number: number, asked: string)
 export const answerOf = (meeting: Meeting, question: number, person: PersonId, { owns }: Ownership): Answer | undefined =>
   meeting.answers.find((answer) => answer.question === question && owns(answer.by, person));
 
+export const hasAnswered = ({ answers }: Meeting, person: PersonId, { owns }: Ownership): boolean =>
+  answers.some(({ by }) => owns(by, person));
+
 /** Keeps an answer. `way` is sealed before, because a rule may run twice and a nonce may not. */
 export function giveAnswer(meeting: Meeting, giving: Giving, { owns, seenAs }: Ownership, way: SealedWay): Change<Meeting, Given> {
   const { text, visibility, person, at, activity } = giving;

@@ -1,7 +1,8 @@
 import type { Instant } from '../../../core/ids.js';
 import { hasPersonalNumber } from '../../../core/privacy/personal-number.js';
+import { tellingRows } from '../../../core/store/forgetting.js';
 import { type Marks, wasHandled, withHandled } from '../../../core/store/idempotence.js';
-import type { Change } from '../../../core/store/store.js';
+import type { Change, Outgoing } from '../../../core/store/store.js';
 import { localInstant } from '../../../core/time/local-time.js';
 import { type Meeting, maxQuestions, type Question } from '../meeting/meeting.js';
 import { cancelled, moved } from '../meeting/messages.js';
@@ -50,11 +51,16 @@ export function moveMeeting(meeting: Meeting, to: NewTime, now: Instant, marks: 
   return { body: after, send: hasTold(after) ? moved(after, now) : [], wakeAt: nextWake(after), outcome: 'moved' };
 }
 
-export function cancelMeeting(meeting: Meeting, now: Instant): Change<Meeting, 'cancelled' | 'already' | 'alreadyHeld'> {
+export function cancelMeeting(
+  meeting: Meeting,
+  now: Instant,
+  rows: readonly Outgoing[],
+): Change<Meeting, 'cancelled' | 'already' | 'alreadyHeld'> {
   if (meeting.state === 'cancelled') return { outcome: 'already' };
   if (meeting.state === 'held' || now >= meeting.schedule.start) return { outcome: 'alreadyHeld' };
   const after: Meeting = { ...meeting, state: 'cancelled' };
-  return { body: after, send: hasTold(meeting) ? cancelled(after, now) : [], wakeAt: nextWake(after), outcome: 'cancelled' };
+  const send = hasTold(meeting) ? cancelled(after, now) : [];
+  return { body: after, send, forget: tellingRows(rows), wakeAt: nextWake(after), outcome: 'cancelled' };
 }
 
 export type Added = 'added' | 'missing' | 'tooLong' | 'personalNumber' | 'notAdded';

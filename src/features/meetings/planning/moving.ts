@@ -5,6 +5,7 @@ import type { Handlers } from '../../../core/request.js';
 import { textsIn } from '../../../texts/texts.js';
 import { changeMeeting, findMeeting, type MeetingParts, viewOf, whyNot } from '../meeting/access.js';
 import { requestMarks } from '../meeting/answers.js';
+import { meetingKind } from '../meeting/meeting.js';
 import { lines, textsOf, type View, whenText } from '../meeting/view.js';
 import { ledMeeting } from '../meeting/which-meeting.js';
 import { cancelMeeting, moveMeeting, type NewTime } from './change-of-plan.js';
@@ -73,7 +74,8 @@ export function movingHandlers(parts: MeetingParts): Handlers {
       const texts = textsIn(request.language).meetings;
       const found = await findMeeting(parts, id, request, 'leads');
       if (!found.ok) return [trouble(whyNot(found, request.language))];
-      const outcome = await changeMeeting(store, id, (meeting) => cancelMeeting(meeting, request.at));
+      const rows = await store.outgoing(meetingKind, id);
+      const outcome = await changeMeeting(store, id, (meeting) => cancelMeeting(meeting, request.at, rows));
       return [outcome === 'alreadyHeld' ? trouble(texts.alreadyHeld) : say(texts.cancelled)];
     },
   };

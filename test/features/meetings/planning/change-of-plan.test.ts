@@ -3,6 +3,7 @@ import { describe, it } from 'mocha';
 import type { Instant } from '../../../../src/core/ids.js';
 import type { Message } from '../../../../src/core/store/outgoing.js';
 import type { Outgoing } from '../../../../src/core/store/store.js';
+import { posted as postedRows, reminders } from '../../../../src/features/meetings/meeting/messages.js';
 import {
   addQuestion,
   cancelMeeting,
@@ -10,6 +11,7 @@ import {
   moveMeeting,
   newTimes,
 } from '../../../../src/features/meetings/planning/change-of-plan.js';
+import { groupWith } from '../../../support/groups.js';
 import { duringInput, meetingWith, posted } from '../../../support/meetings.js';
 import { now } from '../../../support/requests.js';
 import { closeTime, dayAfter, meetingsWorld, postTime } from '../meetings-world.js';
@@ -78,15 +80,17 @@ describe('moving a meeting', () => {
 
 describe('cancelling a meeting', () => {
   it('tells everybody who was told, marks the cards that are out, and never wakes again', () => {
-    const cancelled = cancelMeeting(posted(), duringInput);
+    const rows = [...reminders(posted(), ['sealed'], duringInput), ...postedRows(posted(), groupWith(), duringInput)];
+    const cancelled = cancelMeeting(posted(), duringInput, rows);
+    assert.deepEqual(cancelled.forget, ['reminder 1']);
     assert.deepEqual(shows(cancelled.send).slice(0, 2), ['questions place questions', 'cancelled place']);
     assert.deepEqual([cancelled.body?.state, cancelled.wakeAt, cancelled.send?.length], ['cancelled', null, 6]);
-    assert.deepEqual(cancelMeeting(meetingWith(), now).send, []);
+    assert.deepEqual(cancelMeeting(meetingWith(), now, []).send, []);
   });
 
   it('once is enough, and a meeting that has been cannot be', () => {
-    assert.deepEqual(cancelMeeting(posted({ state: 'cancelled' }), duringInput), { outcome: 'already' });
-    assert.deepEqual(cancelMeeting(posted(), posted().schedule.end), { outcome: 'alreadyHeld' });
+    assert.deepEqual(cancelMeeting(posted({ state: 'cancelled' }), duringInput, []), { outcome: 'already' });
+    assert.deepEqual(cancelMeeting(posted(), posted().schedule.end, []), { outcome: 'alreadyHeld' });
   });
 
   it('keeps what has not been sent yet at home, and shows on the cards that are out', async () => {
