@@ -54,8 +54,11 @@ export async function forgetIn<Body>(
 
 const isCount = ({ id }: Outgoing): boolean => id.startsWith('count ');
 
-/** Where a card that shows a number stands now is kept in the last change of it that was sent. */
-const shownBy = (rows: readonly Outgoing[]): Outgoing | undefined => rows.findLast((row) => isCount(row) && row.state === 'sent');
+/** The last change of a card's number that was sent, where nothing else says which card it was: one that was gone was posted anew. */
+function shownBy(rows: readonly Outgoing[]): Outgoing | undefined {
+  const last = rows.findLast((row) => isCount(row) && row.state === 'sent');
+  return rows.some((row) => !isCount(row) && row.state === 'sent' && row.note === last?.note) ? undefined : last;
+}
 
 /** Ids of rows that tell when people answered, and that nobody needs: each new number on a card was one. */
 export function earlierCounts(rows: readonly Outgoing[]): readonly string[] {

@@ -148,9 +148,14 @@ describe('what tells who was reminded and when people answered', () => {
     ] as const
   ).map(([id, state]) => sentRow(id, { state }));
 
-  it('is the reminders and the counts, but the last count that was sent: it knows where the card is', () => {
+  it('is the reminders and the counts, but the last count that was sent, when it alone knows where the card is', () => {
     assert.deepEqual(tellingRows(rows), ['count 1', 'reminder 1', 'count 2', 'reminder 2', 'count 4', 'count 5']);
     assert.deepEqual(tellingRows([sentRow('card'), sentRow('results', { state: 'waiting' })]), []);
+  });
+
+  it('is the last count too, where the card is still the one that was posted first', () => {
+    const same = [sentRow('card'), sentRow('count 1', { note: 'sent card' })];
+    assert.deepEqual([tellingRows(same), earlierCounts(same)], [['count 1'], ['count 1']]);
   });
 
   it('is while answers are taken only the counts that nobody needs any more', () => {
