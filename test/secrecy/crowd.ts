@@ -74,7 +74,7 @@ export async function startCrowd({ chats = true } = {}): Promise<Crowd> {
   for (const place of [groupPlace.id, officeChannel as PlaceId]) await reach(place, 'channel', place);
 
   await inChannel(stina, officeChannel, mentioning('back office sommar-och-sol'));
-  await inChannel(petra, groupPlace.id, executing('meeting.save', planWith()));
+  await inChannel(petra, groupPlace.id, executing('meeting.save', planWith({ question3: 'Tre?', question4: 'Fyra?', question5: 'Fem?' })));
   const [planned] = await store.find(meetingKind, `group:${groupPlace.id}`);
   await bot.goesTo('2026-11-24T08:30:00.000Z');
   await inChannel(karin, groupPlace.id, executing('meeting.ended', {}));

@@ -114,7 +114,7 @@ describe('one of thirty who does something without name', () => {
   });
 });
 
-describe('two answers that somebody gives in one sitting', () => {
+describe('answers that somebody gives in one sitting', () => {
   /** What is stored after others have answered too. */
   const stored = async (
     sitting: readonly (readonly [Somebody, string, string])[],
@@ -139,17 +139,13 @@ describe('two answers that somebody gives in one sitting', () => {
     return document;
   };
 
-  it('look, once others have answered, as two that different people gave at different times', async () => {
+  it('look, once others have answered, as those that different people gave at different times', async () => {
     const [one, other] = [crowd[3] ?? assert.fail(), crowd[25] ?? assert.fail()];
-    const [first, second] = [['1', 'Att någon ringer'] as const, ['2', 'Mer tid'] as const];
-    const together = await stored(
-      [
-        [one, ...first],
-        [one, ...second],
-      ],
-      [],
-    );
-    assert.deepEqual(await stored([[other, ...second]], [[one, ...first]]), together);
+    const answers = ['1', '2', '3', '4', '5'].map((question) => [question, `Svar på ${question}`] as const);
+    const by = (who: Somebody, given: typeof answers) => given.map((answer) => [who, ...answer] as const);
+    const together = await stored(by(one, answers), []);
+    const backwards = [...answers].reverse();
+    assert.deepEqual(await stored(by(other, backwards.slice(0, 2)), by(one, backwards.slice(2))), together);
   }).timeout(60_000);
 });
 
