@@ -83,6 +83,8 @@ export interface Feature {
   readonly sealAnew?: (now: Instant) => Promise<SealedAnew>;
   /** A planned meeting's end has passed. Told at least once, so what is done about it must be done once only. */
   readonly meetingEnded?: (meeting: HeldMeeting, group: Group, now: Instant) => Promise<void>;
+  /** Somebody wrote something that nobody had an answer to. Nothing of it may be kept but what tells neither who nor what they wrote. */
+  readonly unanswered?: (text: string) => void;
   /** A back office has been paired, has moved or is gone: cards in its channel follow. Safe to call any number of times. */
   readonly officesMoved?: (now: Instant) => Promise<void>;
 }

@@ -51,4 +51,6 @@ export const officeSamples: Readonly<Record<string, readonly (readonly unknown[]
     ['QXJ', 2],
   ],
   'queue.digestSuggestions': [[1], [2]],
+  'queue.digestAnswersWait': [[1], [5]],
+  'queue.digestAnswersOutdated': [[1], [3]],
 };

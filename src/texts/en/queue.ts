@@ -225,5 +225,10 @@ export const queue: typeof swedish = {
     n === 1
       ? 'One suggestion for the glossary is waiting for an answer.'
       : `${upper(count(n))} suggestions for the glossary are waiting for an answer.`,
+  digestInVain: 'Words in questions that I could not answer',
+  digestAnswersWait: (n: number) =>
+    `${n === 1 ? 'One uncertain answer waits' : `${upper(count(n))} uncertain answers wait`} to be approved. Write “answers that wait”.`,
+  digestAnswersOutdated: (n: number) =>
+    `Of ${n === 1 ? 'one answer' : `${count(n)} answers`} that the back office has changed, Lotsen has a new text.`,
   digestQueue: 'Show the queue',
 };

@@ -216,5 +216,10 @@ export const queue = {
   digestAsked: 'Det som flest undrar över',
   digestSuggestions: (n: number) =>
     n === 1 ? 'Ett förslag till ordlistan väntar på svar.' : `${upper(count(n))} förslag till ordlistan väntar på svar.`,
+  digestInVain: 'Ord i frågor som jag inte kunde svara på',
+  digestAnswersWait: (n: number) =>
+    `${n === 1 ? 'Ett osäkert svar' : `${upper(count(n))} osäkra svar`} väntar på att godkännas. Skriv ”svar som väntar”.`,
+  digestAnswersOutdated: (n: number) =>
+    `${n === 1 ? 'Ett svar' : `${upper(count(n))} svar`} som back office har ändrat har fått en ny text från Lotsen.`,
   digestQueue: 'Visa kön',
 };
