@@ -138,7 +138,11 @@ describe('after the key was changed', () => {
       outgoing(id, at, { recipient: { to: 'unnamed', sealed, through: groupPlace.id }, show: 'meetings.outcome', about: { answer: id } });
     const [by] = ((await store.get(meetingKind, 'marked'))?.answers ?? []).flatMap((one) => (one.by.as === 'unnamed' ? [one.by] : []));
     assert.ok(by);
-    const send = [told('waits', later, by.sealed), told('due', duringInput, by.sealed), told('sent', later, by.sealed)];
+    const reminded = ownership(seals.first, 'marked').sealed(olle ?? vera).sealed;
+    const send = [
+      ...[told('waits', later, by.sealed), told('due', duringInput, by.sealed), told('sent', later, by.sealed)],
+      told('reminder 1', later, reminded),
+    ];
     await store.change(meetingKind, 'marked', () => ({ send, outcome: undefined }));
     store.becomes('sent', { state: 'sent' });
     await sealAnswersAnew({ store, seal: seals.both }, duringInput);
@@ -148,7 +152,7 @@ describe('after the key was changed', () => {
         return [id, recipient?.to === 'unnamed' ? openWay(seal, recipient.sealed, 'marked')?.person : recipient];
       });
     const withSecond = Object.fromEntries(await openedBy(seals.second)());
-    assert.deepEqual(withSecond, { waits: vera, due: undefined, sent: undefined });
-    assert.equal((await store.outgoing(meetingKind, 'marked')).length, 3);
+    assert.deepEqual(withSecond, { waits: vera, due: undefined, sent: undefined, 'reminder 1': olle });
+    assert.equal((await store.outgoing(meetingKind, 'marked')).length, 4);
   });
 });

@@ -68,7 +68,7 @@ describe('a meeting that wakes', () => {
 
   it('forgets, once it takes no more answers, who was reminded and when people answered', () => {
     const rows = ['questions', 'reminder 29:vera', 'count 1', 'count 2'].map(
-      (id): Outgoing => ({ id, dueAt: at('2026-11-25T10:00:00.000Z'), state: 'sent', message: {} }),
+      (id): Outgoing => ({ id, dueAt: at('2026-11-25T10:00:00.000Z'), state: 'sent', message: {}, note: `in ${id}` }),
     );
     const { closeAt, remindAt } = posted().schedule;
     assert.deepEqual(wake(posted(), facts({ rows }), at(remindAt ?? '')).forget, []);
