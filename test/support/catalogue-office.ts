@@ -5,6 +5,7 @@ export const officeSamples: Readonly<Record<string, readonly (readonly unknown[]
   'office.moved': [[''], ['Arvode']],
   'office.wait': [['@']],
   'office.wrongCodeTold': [[1], [2]],
+  'queue.figures': [[0], [1], [13]],
   'queue.noSuchCase': [[''], ['7KQ2']],
   'queue.caseTitle': [['7KQ2']],
   'queue.heldBy': [['Stina']],

@@ -24,6 +24,7 @@ export const answers = (vetted: readonly VettedAnswer[]): FeatureDefinition => (
         handlers: { ...readingHandlers({ seal, living, known }), ...editingHandlers({ store, living, offices: known.offices }) },
         shows: ['answers.show', 'answers.browse', 'answers.form', 'answers.suggested'],
         commands: answersCommands,
+        answers: living.all,
         unanswered: unanswered.count,
         start: async () => flushUnansweredHourly(unanswered, () => log.warn('unanswered.unwritten')),
       }),

@@ -7,7 +7,7 @@ import type { Place, Request } from '../../../../src/core/request.js';
 import type { Message } from '../../../../src/core/store/outgoing.js';
 import { officesId, officesKind, officesKnown } from '../../../../src/features/back-office/offices/office.js';
 import { pairingHandlers, speak } from '../../../../src/features/back-office/offices/pairing.js';
-import { pairingListener } from '../../../../src/features/back-office/offices/pairing-commands.js';
+import { pairingListener } from '../../../../src/features/back-office/offices/says.js';
 import { officeRenderers } from '../../../../src/features/back-office/renderers.js';
 import { textsIn } from '../../../../src/texts/texts.js';
 import { actingOn } from '../../../support/acting.js';
