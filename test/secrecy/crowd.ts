@@ -10,7 +10,7 @@ import { groupPlace, groupWith, person } from '../support/groups.js';
 import { planWith } from '../support/meetings.js';
 import { startWholeBot, type WholeBot } from '../support/whole-bot.js';
 
-export const officeChannel = '19:stod@thread.tacv2';
+const officeChannel = '19:stod@thread.tacv2';
 
 export interface Somebody {
   readonly id: PersonId;
@@ -26,11 +26,11 @@ export const crowd: readonly Somebody[] = Array.from({ length: 30 }, (_, at) =>
   somebody(`29:nr.${at}.${'ab.'.repeat(at % 7)}x`, `Namn ${at}${' Efternamn'.repeat(at % 3)}`),
 );
 
-export const [petra, karin, stina] = ['Petra', 'Karin', 'Stina'].map((name) => somebody(person(name), name)) as [
-  Somebody,
-  Somebody,
-  Somebody,
-];
+const named = (name: string): Somebody => somebody(person(name), name);
+
+export const petra = named('Petra');
+const karin = named('Karin');
+const stina = named('Stina');
 
 const everybody = [...crowd, petra, karin, stina];
 
