@@ -24,7 +24,7 @@ import { placeNames } from './teams/inbound/place-names.js';
 import { cardExpander, readTemplates } from './teams/outbound/cards.js';
 import { createCourier } from './teams/outbound/courier.js';
 import type { UploadFile } from './teams/outbound/hand-over-file.js';
-import { buildServer, type Listening, listen, type ServerParts } from './teams/server.js';
+import { buildAdminServer, buildServer, type Listening, listen, type ServerParts } from './teams/server.js';
 
 /** From `src/` and from `dist/` alike. */
 const fromRoot = (path: string): URL => new URL(`../${path}`, import.meta.url);
@@ -60,8 +60,12 @@ export interface AppParts {
   readonly watched?: <Value extends object>(value: Value) => Value;
 }
 
+class DeliveryStopped extends Error {
+  override readonly name = 'DeliveryStopped';
+}
+
 /** What comes in by the door. */
-type Served = Pick<ServerParts, 'process' | 'ready' | 'metrics' | 'devClock'>;
+type Served = Pick<ServerParts, 'admit' | 'ready' | 'metrics' | 'devClock'>;
 
 export interface App {
   readonly abilities: Abilities;
@@ -76,34 +80,59 @@ export interface App {
 }
 
 export interface Door extends Listening {
+  /** Where `/healthz`, `/readyz` and `/metrics` are; in local mode they are at `url` as well. */
+  readonly adminUrl: string;
   /** From now on turns are answered. */
   leadTo(app: App): void;
+  /** From now on Lotsen is not ready, and no new turns are begun; those that are under way are answered. */
+  stopTaking(): void;
+}
+
+/** Where to listen: for turns, and for whoever runs Lotsen. */
+export interface Addresses {
+  readonly port: number;
+  readonly host: string;
+  readonly adminPort: number;
+  readonly adminHost: string;
 }
 
 /**
- * Opens the port before there is anything behind it: that takes a while when much is stored. Until the door leads to an app it says that
- * the process is up, and everything else is answered 503. Rejects when the port cannot be had.
+ * Opens the ports before there is anything behind them: that takes a while when much is stored. Until the door leads to an app it says that
+ * the process is up, and everything else is answered 503. Rejects when a port cannot be had.
  */
-export async function openDoor(
-  { identity, log }: Pick<AppParts, 'identity' | 'log'>,
-  address: { readonly port: number; readonly host: string },
-): Promise<Door> {
+export async function openDoor({ identity, log }: Pick<AppParts, 'identity' | 'log'>, addresses: Addresses): Promise<Door> {
   let served: Served | undefined;
-  const server = buildServer({
+  let isStopping = false;
+  const needed = (): Served => {
+    if (served === undefined) throw new Error('Nothing is asked before the door leads somewhere');
+    return served;
+  };
+  const parts: ServerParts = {
     mode: identity.mode,
-    isStarting: () => served === undefined,
-    process: async (request, response) => served?.process(request, response),
-    ready: async () => served?.ready(),
-    metrics: async () => served?.metrics() ?? '',
+    state: () => (isStopping ? 'stopping' : served === undefined ? 'starting' : 'open'),
+    admit: (authorization) => needed().admit(authorization),
+    ready: () => needed().ready(),
+    metrics: () => needed().metrics(),
     devClock:
-      identity.mode === 'local' ? async (wanted) => served?.devClock?.(wanted) ?? { error: 'This clock cannot be moved.' } : undefined,
+      identity.mode === 'local' ? async (wanted) => needed().devClock?.(wanted) ?? { error: 'This clock cannot be moved.' } : undefined,
     log,
+  };
+  const turns = await listen(buildServer(parts), addresses);
+  const admin = await listen(buildAdminServer(parts), { port: addresses.adminPort, host: addresses.adminHost }).catch(async (error) => {
+    await turns.close();
+    throw error;
   });
-  const listening = await listen(server, address);
   return {
-    ...listening,
+    url: turns.url,
+    adminUrl: admin.url,
     leadTo: (app) => {
       served = app.served;
+    },
+    stopTaking: () => {
+      isStopping = true;
+    },
+    close: async () => {
+      await Promise.all([turns.close(), admin.close()]);
     },
   };
 }
@@ -150,10 +179,10 @@ export async function createApp(parts: AppParts): Promise<App> {
 
   const { moveClock } = parts;
   const served: Served = {
-    process: (request, response) => adapter.receive(request, response, turn),
+    admit: (authorization) => adapter.admit(authorization, turn),
     ready: async () => {
       await store.check();
-      if (!delivery.running()) throw new Error('delivery has stopped');
+      if (!delivery.running()) throw new DeliveryStopped();
     },
     metrics: () => meter.text(),
     devClock:

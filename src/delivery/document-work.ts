@@ -1,5 +1,6 @@
 import type { Instant } from '../core/ids.js';
 import { semaphore } from '../core/limit-concurrency.js';
+import { faultOf } from '../core/log.js';
 import type { WayBack } from '../core/privacy/way-back.js';
 import { type KnownRecipient, type Recipient, readMessage } from '../core/store/outgoing.js';
 import type { DocumentKind, Due, Outgoing, Settled } from '../core/store/store.js';
@@ -118,7 +119,7 @@ export class DocumentWork {
       if (wake === undefined) throw new Error('Nobody wakes this kind of document');
       await wake(id, parts.clock());
     } catch (error) {
-      parts.log.error('wake.failed', { kind, document: id, error: error instanceof Error ? error.name : 'unknown' });
+      parts.log.error('wake.failed', { kind, document: id, error: faultOf(error) });
       return false;
     }
     const [oldest] = memory.woken.keys();
@@ -146,7 +147,7 @@ export class DocumentWork {
     try {
       await tell?.(id, [row], parts.clock());
     } catch (error) {
-      parts.log.error('undeliverable.failed', { kind, document: id, error: error instanceof Error ? error.name : 'unknown' });
+      parts.log.error('undeliverable.failed', { kind, document: id, error: faultOf(error) });
     }
   }
 

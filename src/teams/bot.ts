@@ -1,7 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import { type Abilities, type Answer, type Arrival, answer } from '../core/answer.js';
 import type { Instant } from '../core/ids.js';
-import { type Meter, type TurnOutcome, whereOf } from '../core/log.js';
+import { faultOf, type Meter, type TurnOutcome, whereOf } from '../core/log.js';
 import type { Reach } from '../core/people/address.js';
 import type { Happening } from '../core/people/happening.js';
 import { type Reply, trouble } from '../core/reply.js';
@@ -81,7 +81,7 @@ async function takeTurn(context: TurnContext, parts: BotParts, send: Deliver): P
     parts.log.error('turn.failed', {
       activity: activity.id,
       verb,
-      error: error instanceof Error ? error.name : 'unknown',
+      error: faultOf(error),
       ...whereOf(error),
     });
     if (arrival !== undefined) await sayThatItFailed(context, arrival, parts, send, answered);
