@@ -4,7 +4,7 @@ import { abilitiesOf, assemble, deliveriesOf } from './core/assemble.js';
 import { backgroundWork } from './core/background-work.js';
 import type { Core, SealedAnew, Settings } from './core/feature.js';
 import type { Instant } from './core/ids.js';
-import type { Log, Meter } from './core/log.js';
+import { faultOf, type Log, type Meter, whereOf } from './core/log.js';
 import { rememberAddress } from './core/people/address.js';
 import type { Seal } from './core/privacy/seal.js';
 import { openWay } from './core/privacy/way-back.js';
@@ -201,7 +201,11 @@ export async function createApp(parts: AppParts): Promise<App> {
     served,
     async start(now) {
       for (const feature of features) {
-        const end = await feature.start?.(now);
+        // One that cannot begin what it does by itself can still answer, and the others are not in need of it.
+        const end = await feature.start?.(now).catch((error: unknown) => {
+          log.error('feature.notStarted', { error: faultOf(error), ...whereOf(error) });
+          return undefined;
+        });
         if (end !== undefined) ends.push(end);
       }
       delivery.start();

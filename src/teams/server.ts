@@ -153,23 +153,26 @@ export interface Listening {
 /** Rejects when the port cannot be had. */
 export async function listen(server: restify.Server, address: { readonly port: number; readonly host: string }): Promise<Listening> {
   const http: HttpServer = server.server;
-  let isClosing = false;
+  let closing: Promise<void> | undefined;
   // A client that keeps its connection open would otherwise keep the server from closing, for a minute after its last answer.
   server.pre((_request, response, next) => {
-    if (isClosing) response.setHeader('connection', 'close');
-    response.once('close', () => isClosing && http.closeIdleConnections());
+    if (closing !== undefined) response.setHeader('connection', 'close');
+    response.once('close', () => closing !== undefined && http.closeIdleConnections());
     next();
   });
   server.listen(address.port, address.host);
   await once(server, 'listening');
+  const close = (): Promise<void> =>
+    new Promise((resolve) => {
+      server.close(() => resolve());
+      http.closeIdleConnections();
+    });
   const host = isIPv6(address.host) ? `[${address.host}]` : address.host;
   return {
     url: `http://${host}:${server.address().port}`,
-    close: () =>
-      new Promise((resolve) => {
-        isClosing = true;
-        server.close(() => resolve());
-        http.closeIdleConnections();
-      }),
+    close: () => {
+      closing ??= close();
+      return closing;
+    },
   };
 }
