@@ -16,11 +16,18 @@ async function node(): Promise<string | undefined> {
   return old ? `Node ${process.versions.node} is too old. Install ${oldestNode.join('.')} or later.` : undefined;
 }
 
-const dataDirectory: Check = async ({ dataDir }) => {
+/** What is asked for beside the examination: `npm run doctor -- --new-data`. */
+const wants = (what: 'new-data' | 'confirm-erasing'): boolean => process.argv.includes(`--${what}`);
+
+const dataDirectory: Check = async ({ dataDir, dataId, mode }) => {
   const unreadable: string[] = [];
   try {
     const report = (error: Error) => unreadable.push(error.message);
-    const store = await openLowdbStore({ directory: dataDir, kinds: documentKinds, report });
+    const isConfirmed = wants('new-data');
+    const expected = { id: isConfirmed ? undefined : dataId, noted: mode === 'teams' && !isConfirmed };
+    const store = await openLowdbStore({ directory: dataDir, kinds: documentKinds, report, expected });
+    if (isConfirmed)
+      console.log(`      DATA_DIR has the id ${store.home.id}. A start takes it from now on; if DATA_ID is set, set it to that.`);
     await store.check();
     await store.close();
   } catch (error) {
@@ -29,12 +36,15 @@ const dataDirectory: Check = async ({ dataDir }) => {
   return unreadable.length > 0 ? unreadable.join('\n  ') : undefined;
 };
 
-const port: Check = ({ port: wanted, host }) =>
+const isFree = (wanted: number, host: string, variable: 'PORT' | 'ADMIN_PORT'): Promise<string | undefined> =>
   new Promise((resolve) => {
     const server = createServer();
-    server.once('error', () => resolve(`Port ${wanted} is taken. Stop what listens there, or set PORT to another one.`));
+    server.once('error', () => resolve(`Port ${wanted} is taken. Stop what listens there, or set ${variable} to another one.`));
     server.listen(wanted, host, () => server.close(() => resolve(undefined)));
   });
+
+const port: Check = ({ port: wanted, host }) => isFree(wanted, host, 'PORT');
+const adminPort: Check = ({ adminPort: wanted, adminHost }) => isFree(wanted, adminHost, 'ADMIN_PORT');
 
 /** Proves app id, secret and tenant together, by asking for the token that every answer needs. */
 const credentials: Check = async (config) => {
@@ -55,7 +65,13 @@ const credentials: Check = async (config) => {
   }
 };
 
-const checks: Readonly<Record<string, Check>> = { Node: node, DATA_DIR: dataDirectory, PORT: port, Credentials: credentials };
+const checks: Readonly<Record<string, Check>> = {
+  Node: node,
+  DATA_DIR: dataDirectory,
+  PORT: port,
+  ADMIN_PORT: adminPort,
+  Credentials: credentials,
+};
 
 if (existsSync('.env')) process.loadEnvFile('.env');
 const read = readConfig(process.env);

@@ -35,6 +35,8 @@ export class DocumentWork {
   claim: Due;
   readonly #surroundings: Surroundings;
   readonly #key: string;
+  /** What became of a message could not be noted: nothing more is sent until that can be. */
+  #cannotNote = false;
 
   constructor(claim: Due, surroundings: Surroundings) {
     this.claim = claim;
@@ -94,7 +96,7 @@ export class DocumentWork {
     await lane.run(async () => {
       await wakeIsOver;
       for (const row of inLane) {
-        if (this.#isStopping()) return;
+        if (this.#isStopping() || this.#cannotNote) return;
         await deliverRow(row, lane, rows);
       }
     });
@@ -132,7 +134,10 @@ export class DocumentWork {
     const { parts } = this.#surroundings;
     // First: a crash in between tells it once more, the other way round never.
     if (settled.state === 'undeliverable') await this.#tellUndeliverable({ ...row, ...settled, dueAt: row.dueAt });
-    await this.#settle([{ id: row.id, ...settled }]);
+    await this.#settle([{ id: row.id, ...settled }]).catch((error: unknown) => {
+      this.#cannotNote = true;
+      throw error;
+    });
     const show = readMessage(row.message)?.show ?? 'unreadable';
     parts.meter?.message(show, settled.state === 'waiting' ? 'again' : settled.state);
     if (settled.state !== 'undeliverable') return;

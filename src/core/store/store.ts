@@ -16,6 +16,8 @@ export interface DocumentKind<Body> {
   readonly erasedBy: { readonly wakeOf: string } | { readonly retentions: readonly string[] } | 'use' | 'never';
   /** Its ids are words that somebody typed: a log names such a document by a hash. */
   readonly typedIds?: true;
+  /** Nothing is in it that is not soon told or counted again: one that cannot be read is begun anew instead of being in the way. */
+  readonly begunAnew?: true;
   /** Raised when the body's shape changes. */
   readonly schema: number;
   /** A stored body, of schema `from` (the present one or older), as the present one. Throws when it cannot be read. */

@@ -21,6 +21,7 @@ export const sweepKind: DocumentKind<Sweep> = {
   name: 'retention',
   personal: [],
   erasedBy: 'never',
+  begunAnew: true,
   schema: 1,
   lift: (one) => body.parse(one),
   keys: () => [],
