@@ -43,7 +43,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 const starting = start();
 await starting.catch((error: unknown) => {
   if (stopping.signal.aborted) return;
-  log.error('start.failed', { error: faultOf(error), ...whereOf(error) });
+  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
+  log.error('start.failed', { error: faultOf(cause), ...whereOf(cause) });
   return refuse([error instanceof Error ? redactTypedIds(error.message, documentKinds) : 'It is not known why.']);
 });
 

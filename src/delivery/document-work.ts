@@ -36,7 +36,7 @@ export class DocumentWork {
   readonly #surroundings: Surroundings;
   readonly #key: string;
   /** What became of a message could not be noted: nothing more is sent until that can be. */
-  #cannotNote = false;
+  readonly #cannotNote = new AbortController();
 
   constructor(claim: Due, surroundings: Surroundings) {
     this.claim = claim;
@@ -66,7 +66,9 @@ export class DocumentWork {
 
   /** Enters the conversations' queues at once, in the order of the claims, and starts when the wake-up is over. */
   #send(outgoing: readonly Outgoing[], kind: DocumentKind<unknown>, wakeIsOver: Promise<boolean>): readonly Promise<void>[] {
-    const { parts, road, lanes } = this.#surroundings;
+    const { parts, lanes } = this.#surroundings;
+    const stopping = AbortSignal.any([this.#surroundings.road.stopping, this.#cannotNote.signal]);
+    const road: Road = { ...this.#surroundings.road, stopping };
     const note: Rows['note'] = (row, settled) => this.#note(row, settled);
     const rows: Rows = { kind, id: this.claim.id, parts, road, lanes, gate: semaphore(1), note };
     const byLane = new Map<string, Row[]>();
@@ -96,7 +98,7 @@ export class DocumentWork {
     await lane.run(async () => {
       await wakeIsOver;
       for (const row of inLane) {
-        if (this.#isStopping() || this.#cannotNote) return;
+        if (this.#isStopping()) return;
         await deliverRow(row, lane, rows);
       }
     });
@@ -104,7 +106,7 @@ export class DocumentWork {
 
   #isStopping(): boolean {
     const { parts, road } = this.#surroundings;
-    return road.stopping.aborted || parts.clock() >= this.claim.until;
+    return road.stopping.aborted || this.#cannotNote.signal.aborted || parts.clock() >= this.claim.until;
   }
 
   /** Whether the document can be let go of: it had no wake-up, or has had it. */
@@ -135,7 +137,7 @@ export class DocumentWork {
     // First: a crash in between tells it once more, the other way round never.
     if (settled.state === 'undeliverable') await this.#tellUndeliverable({ ...row, ...settled, dueAt: row.dueAt });
     await this.#settle([{ id: row.id, ...settled }]).catch((error: unknown) => {
-      this.#cannotNote = true;
+      this.#cannotNote.abort();
       throw error;
     });
     const show = readMessage(row.message)?.show ?? 'unreadable';
