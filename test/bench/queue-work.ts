@@ -37,7 +37,7 @@ const caseNumbered = (at: number, word: () => string): Case =>
     officeName: offices[at % 3 === 0 ? 1 : 0] ?? '',
     office: '19:office@thread.tacv2' as PlaceId,
     sentAt: new Date(Date.UTC(2026, 0, 1) + at * 300_000).toISOString() as Instant,
-    ...(at % 4 === 0 ? {} : { holder: { person: `29:worker-${at % 20}` as PersonId, name: '' } }),
+    ...(at % 4 === 0 ? {} : { holder: { person: `29:staff-${at % 20}` as PersonId, name: '' } }),
     thread: [{ ...question, text: Array.from({ length: 40 }, word).join(' ') }],
   });
 
@@ -72,7 +72,7 @@ export const queueWork: Part = async (short) => {
     const opened = await opening('cases', count, () => openStore(directory), limits, short ? 1 : 3);
     const store = await openStore(directory);
     const look = (filter: 'all' | 'mine', from: number) =>
-      openCases(store, '', { filter, person: '29:worker-3' as PersonId }, { from, size: 10 });
+      openCases(store, '', { filter, person: '29:staff-3' as PersonId }, { from, size: 10 });
     const search = (text: string, from = 0) => searchCases(store, '', text, { from, size: 10 });
     const common = word();
     const rounds = short ? 3 : 31;

@@ -6,10 +6,9 @@ import type { Group } from '../../../../src/core/people/group.js';
 import type { Place, Request } from '../../../../src/core/request.js';
 import type { Message } from '../../../../src/core/store/outgoing.js';
 import { officesId, officesKind, officesKnown } from '../../../../src/features/back-office/offices/office.js';
-import { officeRenderers } from '../../../../src/features/back-office/offices/office-renderers.js';
-import { speak } from '../../../../src/features/back-office/offices/pairing.js';
+import { pairingHandlers, speak } from '../../../../src/features/back-office/offices/pairing.js';
 import { pairingListener } from '../../../../src/features/back-office/offices/pairing-commands.js';
-import { pairingHandlers } from '../../../../src/features/back-office/offices/pairing-handlers.js';
+import { officeRenderers } from '../../../../src/features/back-office/renderers.js';
 import { textsIn } from '../../../../src/texts/texts.js';
 import { actingOn } from '../../../support/acting.js';
 import { groupPlace, groupWith, person } from '../../../support/groups.js';
@@ -30,8 +29,8 @@ const minutesLater = (minutes: number) => new Date(Date.parse(now) + minutes * 6
 function world(known = codes) {
   const store = recordingStore();
   const log = keepingLog();
-  const groupAt = async (place: PlaceId): Promise<Group | undefined> => (place === groupPlace.id ? groupWith() : undefined);
-  const handlers = pairingHandlers({ store, seal: sealWith(), codes: known, groupAt, timeZone: 'Europe/Stockholm', log });
+  const groups = { at: async (place: PlaceId): Promise<Group | undefined> => (place === groupPlace.id ? groupWith() : undefined) };
+  const handlers = pairingHandlers({ store, seal: sealWith(), codes: known, groups, timeZone: 'Europe/Stockholm', log });
   const acting = actingOn(handlers, () => now, { place: officePlace });
   const does = async (name: string, verb: string, changes: Partial<Request> = {}): Promise<string> => {
     const reply = await acting.does(name, verb, {}, changes);
