@@ -9,6 +9,7 @@ import { rememberAddress } from './core/people/address.js';
 import type { Seal } from './core/privacy/seal.js';
 import { openWay } from './core/privacy/way-back.js';
 import type { ReadFile } from './core/shared-file.js';
+import { createErasing, type Erasing } from './core/store/erasing.js';
 import type { Store } from './core/store/store.js';
 import type { Clock } from './core/time/clock.js';
 import { createDelivery, type Delivery } from './delivery/delivery.js';
@@ -16,6 +17,7 @@ import { deliveryLimits } from './delivery/limits.js';
 import type { Timers } from './delivery/timers.js';
 import { readVettedAnswers } from './features/answers/answer.js';
 import { readTerms } from './features/glossary/terms/term.js';
+import { heldUp, sweepId, sweepKind } from './features/people/erasing/sweep.js';
 import { allFeatures, documentKinds } from './features.js';
 import { createAdapter, type TeamsIdentity } from './teams/adapter.js';
 import { createBot } from './teams/bot.js';
@@ -71,6 +73,7 @@ export interface App {
   readonly abilities: Abilities;
   readonly delivery: Delivery;
   readonly served: Served;
+  readonly erasing: Erasing;
   /** From now on what is due is done. */
   start(now: Instant): Promise<void>;
   /** Seals with the present key what an older one has sealed, so that the older can be put away. */
@@ -89,7 +92,7 @@ export interface Door extends Listening {
 }
 
 /** Where to listen: for turns, and for whoever runs Lotsen. */
-export interface Addresses {
+interface Addresses {
   readonly port: number;
   readonly host: string;
   readonly adminPort: number;
@@ -140,7 +143,16 @@ export async function openDoor({ identity, log }: Pick<AppParts, 'identity' | 'l
 /** Puts Lotsen together, for `main.ts` and for the tests alike. */
 export async function createApp(parts: AppParts): Promise<App> {
   const { identity, settings, store, seal, readDocument, clock, timers, chance, log, watched = (value) => value } = parts;
-  const assembled = await assemble(allFeatures(terms, vetted), { store, seal, settings, readDocument, chance, log });
+  const erasing = createErasing(log, (held) => store.change(sweepKind, sweepId, (before) => heldUp(before, held)));
+  const assembled = await assemble(allFeatures(terms, vetted), {
+    store: erasing.watched(store),
+    seal,
+    settings,
+    readDocument,
+    chance,
+    log,
+    erasing,
+  });
   const { features } = assembled;
 
   // What people ask for
@@ -164,8 +176,10 @@ export async function createApp(parts: AppParts): Promise<App> {
   });
 
   // What is sent later
+  const deliveries = deliveriesOf(assembled, settings.language);
   const delivery = createDelivery({
-    ...deliveriesOf(assembled, settings.language),
+    ...deliveries,
+    wakes: erasing.around(documentKinds, deliveries.wakes),
     unseal: (sealed, documentId) => openWay(seal, sealed, documentId),
     store,
     kinds: documentKinds,
@@ -188,6 +202,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     devClock:
       moveClock &&
       (async (wanted) => {
+        erasing.permit();
         const moved = moveClock(wanted);
         await delivery.drain();
         return moved;
@@ -199,6 +214,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     abilities,
     delivery,
     served,
+    erasing,
     async start(now) {
       for (const feature of features) {
         // One that cannot begin what it does by itself can still answer, and the others are not in need of it.

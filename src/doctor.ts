@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { type Config, readConfig } from './config/config.js';
+import type { Held } from './core/store/erasing.js';
+import { confirm, sweepId, sweepKind } from './features/people/erasing/sweep.js';
 import { documentKinds } from './features.js';
 import { openLowdbStore } from './storage/lowdb/open-store.js';
 
@@ -19,21 +21,35 @@ async function node(): Promise<string | undefined> {
 /** What is asked for beside the examination: `npm run doctor -- --new-data`. */
 const wants = (what: 'new-data' | 'confirm-erasing'): boolean => process.argv.includes(`--${what}`);
 
+function whyHeld(held: Held): string {
+  const because =
+    held.why === 'clock'
+      ? `it ran last on ${held.last} and then the clock said ${held.now}`
+      : `${held.due} of ${held.of} (${held.what}) are too old at once`;
+  return (
+    `Nothing is erased because of its age any more: ${because}. Is the clock right, and are the retention times what you want? ` +
+    'Then run: npm run doctor -- --confirm-erasing'
+  );
+}
+
 const dataDirectory: Check = async ({ dataDir, dataId, mode }) => {
-  const unreadable: string[] = [];
+  const found: string[] = [];
   try {
-    const report = (error: Error) => unreadable.push(error.message);
+    const report = (error: Error) => found.push(error.message);
     const isConfirmed = wants('new-data');
     const expected = { id: isConfirmed ? undefined : dataId, noted: mode === 'teams' && !isConfirmed };
     const store = await openLowdbStore({ directory: dataDir, kinds: documentKinds, report, expected });
     if (isConfirmed)
       console.log(`      DATA_DIR has the id ${store.home.id}. A start takes it from now on; if DATA_ID is set, set it to that.`);
     await store.check();
+    if (wants('confirm-erasing')) await store.change(sweepKind, sweepId, confirm);
+    const { held, confirmed } = (await store.get(sweepKind, sweepId)) ?? {};
     await store.close();
+    if (held !== undefined && !confirmed) found.push(whyHeld(held));
   } catch (error) {
     return error instanceof Error ? error.message : 'cannot be opened.';
   }
-  return unreadable.length > 0 ? unreadable.join('\n  ') : undefined;
+  return found.length > 0 ? found.join('\n  ') : undefined;
 };
 
 const isFree = (wanted: number, host: string, variable: 'PORT' | 'ADMIN_PORT'): Promise<string | undefined> =>

@@ -4,10 +4,11 @@ import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { after, before, describe, it } from 'mocha';
+import { documentPath } from '../src/storage/lowdb/document-path.js';
 
 const [doctor, loader] = [new URL('../src/doctor.ts', import.meta.url), import.meta.resolve('tsx')];
 
@@ -65,6 +66,18 @@ describe('the doctor', () => {
     assert.match(confirmed.said, /ok +DATA_DIR/u);
     assert.match((await examine(env)).said, new RegExp(`has the id ${id}, but DATA_ID is`, 'u'));
     assert.match((await examine({ ...env, DATA_ID: id })).said, /ok +DATA_DIR/u);
+  });
+
+  it('says why nothing is erased any more, until whoever runs Lotsen confirms that it may go on', async () => {
+    const data = join(directory, 'held');
+    const file = join(data, documentPath('retention', 'all'));
+    const held = { why: 'clock', last: '2026-11-20T09:00:00.000Z', now: '2029-11-20T09:00:00.000Z' };
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, JSON.stringify({ schema: 1, version: 1, id: 'all', body: { counts: {}, erasing: [], held }, outgoing: [] }));
+    const env = { DATA_DIR: data };
+    assert.match((await examine(env)).said, /fault DATA_DIR: .*2026-11-20T09:00:00.000Z.*2029-11-20.*doctor -- --confirm-erasing/u);
+    assert.match((await examine(env, '--confirm-erasing')).said, /ok +DATA_DIR/u);
+    assert.match((await examine(env)).said, /ok +DATA_DIR/u);
   });
 
   it('names every fault of the configuration before it looks any further', async () => {

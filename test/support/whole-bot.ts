@@ -115,6 +115,7 @@ export async function startWholeBot(
     },
     delivers,
     async goesTo(moment) {
+      app.erasing.permit();
       await time.pass(Date.parse(moment) - Date.parse(clock()));
       await delivers();
     },

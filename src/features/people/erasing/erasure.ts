@@ -54,7 +54,7 @@ export const erasureKind: DocumentKind<Erasure> = {
   name: 'erasure',
   // It names whom it erases until their address has gone, which is the last part.
   personal: ['address'],
-  erasedBy: { wakeOf: 'erasure' },
+  erasedBy: { wakeOf: 'erasure', soon: true },
   schema: 1,
   lift: (one) => body.parse(one),
   keys: (one) => (one.state === 'done' ? [] : [erasureKey(one.person)]),
