@@ -64,7 +64,8 @@ async function start(): Promise<void> {
   ends.push(() => store.close());
   isStopping();
   const { id, isNew } = store.home;
-  if (isNew) log.warn('data.new', { id, why: 'the data directory was empty: if there has been data, stop and mount it' });
+  if (isNew && config.mode === 'teams')
+    log.warn('data.new', { id, why: 'the data directory was empty: if there has been data, stop and mount it' });
   const presentKey = Buffer.from(config.secretKey ?? localSecret(config.dataDir));
   const app = await createApp({
     identity: config,

@@ -27,6 +27,7 @@ export const triesKind: DocumentKind<Tries> = {
   name: 'code-tries',
   personal: [],
   erasedBy: { wakeOf: 'code-tries', soon: true },
+  begunAnew: true,
   schema: 1,
   lift: (body) => triesBody.parse(body),
   keys: () => [],
