@@ -127,9 +127,14 @@ export function abilitiesOf({ features, known }: Assembled, language: Language):
     shows,
     isOffice: async (place) => (await known.offices.at(place)) !== undefined,
   });
+  const hear = hearingSeveral(hearing.hear, shows);
   return {
     handlers: { ...handlers, ...severalHandlers(hearing.hear, shows, handlers) },
-    hear: hearingSeveral(hearing.hear, shows),
+    hear: async (text, said) => {
+      const meant = await hear(text, said);
+      if (meant.heard.verb === 'help.notUnderstood' && !meant.private) for (const { unanswered } of features) unanswered?.(text);
+      return meant;
+    },
     learn: hearing.learn,
     shown: ({ person, place, at }, heard) => hearing.note(person, place, at, heard),
     happened: async (...told) => {
