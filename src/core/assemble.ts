@@ -69,17 +69,19 @@ export async function assemble(definitions: readonly FeatureDefinition[], core: 
     message: owners('message'),
     waking: owners('waking kind of document'),
     phrase: owners('phrase'),
+    sentence: owners('example sentence'),
     part: owners('part of what is stored about people'),
     retention: owners('retention of'),
   };
   for (const { definition, make } of opened) {
     const feature = make(known as Known);
-    const { handlers = {}, renderers = {}, wakes = {}, commands = [], personalData = [], retention = [] } = feature;
+    const { handlers = {}, renderers = {}, wakes = {}, commands = [], says = [], personalData = [], retention = [] } = feature;
     notes.verb(definition.name, Object.keys(handlers));
     notes.message(definition.name, Object.keys(renderers));
     notes.waking(definition.name, Object.keys(wakes));
     // A phrase may be the same in both languages.
     notes.phrase(definition.name, [...new Set(commands.flatMap(({ words }) => Object.values(words).flat()))]);
+    notes.sentence(definition.name, [...new Set(says.flatMap(({ sv, en }) => [...sv, ...en]).map((one) => one.toLocaleLowerCase('sv')))]);
     notes.part(
       definition.name,
       personalData.map(({ part }) => part),
@@ -127,11 +129,11 @@ export function abilitiesOf({ features, known }: Assembled, language: Language):
     shows,
     isOffice: async (place) => (await known.offices.at(place)) !== undefined,
   });
-  const hear = hearingSeveral(hearing.hear, shows);
+  const hearSeveral = hearingSeveral(hearing.hear, shows);
   return {
     handlers: { ...handlers, ...severalHandlers(hearing.hear, shows, handlers) },
     hear: async (text, said) => {
-      const meant = await hear(text, said);
+      const meant = await hearSeveral(text, said);
       if (meant.heard.verb === 'help.notUnderstood' && !meant.private) for (const { unanswered } of features) unanswered?.(text);
       return meant;
     },

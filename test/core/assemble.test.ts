@@ -45,6 +45,7 @@ describe('putting features together', () => {
     'message "x.told"': { renderers: { 'x.told': async () => undefined } },
     'waking kind of document "x"': { wakes: { x: erase } },
     'phrase "gör det"': { commands: [{ verb: 'x.do', words: { sv: ['gör det'], en: [] } }] },
+    'example sentence "gör det nu"': { says: [{ name: 'x.do', verb: 'x.do', sv: ['Gör det nu'], en: [] }] },
     'part of what is stored about people "x"': { personalData: [{ part: 'x', about: async () => [], erase }] },
     'retention of "x"': { retention: [{ what: 'x', due: async () => [], erase }] },
   };
