@@ -2,15 +2,17 @@ import type { Command } from '../../../core/hearing/commands.js';
 
 /** "fråga 2: …", "fråga 1 är svår": a meeting has five at most. "fråga: 3 av oss undrar" is one's own. */
 const meetingsQuestion = /^[1-5](?:\s*[:.)]|\s*$|\s+(?:är|is)\s)/u;
-/** What a back office says about a case: "fråga tillbaka 7KQ2ABCD: …" */
-const askedBack = /^(?:tillbaka|back)\s(?:\S+\s+){0,2}#?[2-9a-hj-np-z]{8}[\s:,]/iu;
+/** What a back office says about a case: "fråga tillbaka 123: …" */
+const askedBack = /^(?:tillbaka|back)\s(?:\S+\s+){0,2}#?(?:\d{3,4}\s*:|[2-9a-hj-np-z]{8}[\s:,])/iu;
+/** "fråga 123: …" may be about the writer's own, as its card is called. */
+const ownCase = /^(?:(?:nummer|number) )?#?(?:\d{3,4}|(?=[a-z]*\d)[2-9a-hj-np-z]{8})\s*(?::|$)/iu;
 
 /** How people ask the back office. Further ways to say it are heard in small talk (`help/listener.ts`). */
 export const askingCommands: readonly Command[] = [
   {
     verb: 'case.sendForm',
     words: { sv: ['fråga'], en: ['ask'] },
-    takes: (rest) => (meetingsQuestion.test(rest) || askedBack.test(rest) ? undefined : { text: rest }),
+    takes: (rest) => ([meetingsQuestion, askedBack, ownCase].some((one) => one.test(rest)) ? undefined : { text: rest }),
   },
   {
     verb: 'case.sendForm',
