@@ -26,7 +26,6 @@ const kept = {
   answer: 1,
   case: 9,
   'case-figures': 1,
-  'case-number': 0,
   'code-tries': 2,
   erasure: 3,
   evaluation: 4,
