@@ -10,7 +10,7 @@ import { askerKeys, isAskerOf } from '../case/asker.js';
 import type { Case, StepOutcome } from '../case/case.js';
 import { privateCard } from '../case/case-access.js';
 import { caseKey, caseKind } from '../case/case-document.js';
-import { digitsIn, meant } from '../case/case-number.js';
+import { digitsIn, meant, shownNumber } from '../case/case-number.js';
 import { askersTime, maxAskerText } from '../case/case-step.js';
 import { following } from '../case/place-case.js';
 import { type CaseParts, doingOf, saveOwnCase } from '../case/save-case.js';
@@ -87,7 +87,14 @@ export function ownCaseHandlers(
 
   const several = (found: readonly Found<Case>[], { language }: Request): Reply => {
     const texts = textsIn(language).backOffice;
-    return trouble([texts.severalCases, ...found.map(({ id, body }) => texts.codeOf(id, stateText(body, language)))].join('\n'));
+    return trouble(
+      [
+        texts.severalCases,
+        ...found.map(({ id, body }) =>
+          texts.codeOf(`${texts.caseTitle(shownNumber(id, body, language))}: ${stateText(body, language)}`, id),
+        ),
+      ].join('\n'),
+    );
   };
 
   /** Only for whoever asked, and only where nobody else reads. */

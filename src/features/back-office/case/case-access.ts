@@ -66,7 +66,7 @@ export function notFound(access: NotFound, mayBeOwn: boolean, request: Request):
 }
 
 const codeLine = ({ id, body }: Found<Case>, language: Language): string =>
-  textsIn(language).queue.codeOf(id, headingOf({ id, one: body, language }));
+  textsIn(language).queue.codeOf(headingOf({ id, one: body, language }), id);
 
 /** Where others read: the way to ask in private, without a word of what was typed. */
 export function privateCard(to: 'form' | 'list', language: Language): CardReply {
