@@ -73,7 +73,10 @@ export function queueCards(language: Language, hostile: string): Readonly<Record
   const reader = { language, zone: 'Europe/Stockholm', now: twoDaysOn };
   const found = { ...reader, filter: 'all', page: 1, total: 0, cases: [] } as const;
   const list = { ...found, sought: '', counts } as const;
-  const rows = Array.from({ length: 10 }, () => ({ id, one: caseWith({ ...full, number: fromElsewhere, thread: longThread }) }));
+  const rows = Array.from({ length: 10 }, (_, at) => ({
+    id,
+    one: caseWith({ ...full, number: at % 3 === 0 ? fromElsewhere : own, thread: longThread }),
+  }));
   const times = { digest: { came: 0, answered: 0, open: 0, topics: [] }, from: now, until: twoDaysOn, ...reader };
   return {
     'a new case': card({ topic: 'pay', group: hostile }),

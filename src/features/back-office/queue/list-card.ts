@@ -24,7 +24,7 @@ export interface ListView {
 }
 
 export const onPage = 10;
-const maxExcerpt = 120;
+const maxExcerpt = 100;
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ');
 
