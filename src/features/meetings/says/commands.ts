@@ -1,76 +1,8 @@
-import type { Command } from '../../core/hearing/commands.js';
-import type { Heard, Listener } from '../../core/hearing/listener.js';
-import type { Language } from '../../texts/language.js';
-import { everydayListener } from './everyday-words.js';
-import type { Visibility } from './meeting/answers.js';
-import { raiseListener } from './speaking/raise-words.js';
-import { maxItemLetters } from './speaking/speak.js';
-
-export const meetingCommands: readonly Command[] = [
-  {
-    verb: 'meeting.form',
-    words: {
-      sv: [
-        ...[
-          'planera möte',
-          'planera ett möte',
-          'nytt möte',
-          'boka möte',
-          'boka ett möte',
-          'skapa möte',
-          'skapa ett möte',
-          'lägg in ett möte',
-        ],
-        ...['hur planerar jag ett möte', 'hur bokar jag ett möte', 'hur lägger jag in ett möte'],
-      ],
-      en: [
-        'plan meeting',
-        'plan a meeting',
-        'new meeting',
-        'book a meeting',
-        'schedule a meeting',
-        'create a meeting',
-        'how do i plan a meeting',
-      ],
-    },
-  },
-  {
-    verb: 'meeting.list',
-    words: { sv: ['möten', 'mina möten', 'våra möten', 'kommande möten'], en: ['meetings', 'my meetings', 'upcoming meetings'] },
-  },
-  {
-    verb: 'preparation.form',
-    words: {
-      sv: ['svara', 'svara på frågorna', 'svara på frågan'],
-      en: ['answer', 'answer the questions'],
-    },
-  },
-  {
-    verb: 'preparation.mine',
-    words: {
-      sv: [
-        ...['mitt svar', 'mina svar', 'visa mitt svar', 'visa mina svar', 'ändra mitt svar', 'ändra mina svar', 'ändra svaret'],
-        ...['jag vill ändra mitt svar', 'ta tillbaka mitt svar', 'ta tillbaka svaret', 'ta bort mitt svar', 'ångra mitt svar'],
-        ...['har jag svarat', 'vad har jag svarat', 'vad svarade jag', 'vad hände med mitt svar', 'vad blev det av mitt svar'],
-        ...['vad hände med mina svar', 'vad hände med mitt förslag', 'vad blev det av mitt förslag'],
-      ],
-      en: [
-        ...['my answer', 'my answers', 'show my answer', 'show my answers', 'change my answer', 'i want to change my answer'],
-        ...['take back my answer', 'delete my answer', 'have i answered', 'what did i answer', 'what happened to my answer'],
-        ...['what became of my answer', 'what happened with my answer'],
-      ],
-    },
-  },
-  {
-    verb: 'meeting.reached',
-    words: {
-      sv: ['vem har nåtts', 'vilka har nåtts', 'vem har fått frågorna', 'vilka har fått frågorna', 'hur många har fått frågorna'],
-      en: ['who has been reached', 'who was reached', 'who has got the questions'],
-    },
-  },
-  { verb: 'preparation.pause', words: { sv: ['pausa', 'pausa påminnelser'], en: ['pause', 'pause reminders'] } },
-  { verb: 'preparation.resume', words: { sv: ['påminn mig', 'sluta pausa'], en: ['remind me', 'stop pausing'] } },
-];
+import type { Heard, Listener } from '../../../core/hearing/listener.js';
+import type { Language } from '../../../texts/language.js';
+import type { Visibility } from '../meeting/answers.js';
+import { raiseListener } from '../speaking/says.js';
+import { maxItemLetters } from '../speaking/speak.js';
 
 interface Phrase {
   readonly language: Language;
@@ -151,5 +83,5 @@ export const meetingListener: Listener = (text, place) => {
     const groups = pattern.exec(said)?.groups;
     if (groups !== undefined) return { ...heard(groups), language };
   }
-  return everydayListener(said, place) ?? raiseListener(said, place);
+  return raiseListener(said, place);
 };

@@ -47,17 +47,14 @@ const ways: readonly Way[] = [
   way('en', `(?:${asksEn} )?(?:put|add|discuss|talk about|take up)`, true),
 ];
 
-/** "detta:", "en sak om" */
-const opening =
-  /^[\s:,.-]*(?:(?:detta|det här|det|följande|en sak|något|en fråga|this|that|the following|something)(?= *[:.,-]|\s+(?:om|about)\s|[\s.!?]*$)(?:\s+(?:om|about)(?=\s))?)?[\s:,.-]*/iu;
+/** "en sak", "detta": what it is about is still to come. */
+const onlyOpening = /^[\s:,.!?-]*(?:(?:detta|det här|det|följande|en sak|något|en fråga|this|that|the following|something)[\s:,.!?-]*)?$/iu;
 
-function itemIn(rest: string, where: RegExp): string {
-  const before = rest.replace(where, '');
-  // "Lyft det här på mötet: …"
-  return before
-    .replace(opening, '')
-    .replace(/[\s?]+$/u, '')
-    .trim();
+/** What stands after a colon is all that is to be raised; else nothing of what was written is left out. */
+function itemIn(said: string, rest: string, where: RegExp): string {
+  const raised = /^[^:\n]{0,60}?:\s*(?<item>\S[\s\S]*)$/u.exec(rest)?.groups?.['item'];
+  if (raised !== undefined) return raised.trim();
+  return onlyOpening.test(rest.replace(where, '')) ? '' : said;
 }
 
 /** As much as can be raised, with room for the asking. */
@@ -70,7 +67,7 @@ export const raiseListener: Listener = (text): Heard | undefined => {
   for (const { language, pattern, where, onlyThere } of ways) {
     const rest = pattern.exec(said)?.groups?.['rest'];
     if (rest === undefined || (onlyThere && !where.test(rest))) continue;
-    return { verb: 'meeting.raiseForm', input: { item: itemIn(rest, where) }, language };
+    return { verb: 'meeting.raiseForm', input: { item: itemIn(said, rest, where) }, language };
   }
   return undefined;
 };

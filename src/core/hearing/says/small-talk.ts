@@ -1,4 +1,4 @@
-import { type Language, languages } from '../../texts/language.js';
+import { type Language, languages } from '../../../texts/language.js';
 
 type Words = Readonly<Record<Language, string>>;
 
@@ -114,9 +114,17 @@ export const talkWordsIn = (text: string): string[] =>
 const saysMore =
   /(?<!\p{L})(?:men|fast|inte|undrar|vad|hur|när|var|vem|vilk\p{L}+|kan|ska|skulle|vill|behöver|fel|but|not|wonder|what|how|when|where|who|can|could|should|need|wrong)(?!\p{L})|\?/iu;
 
+/** "stort tack", "men tack"; "karta tack" asks for something. */
+const leadsUp = new Set(
+  'stort tusen jättestort hjärtligt ett många så åh oj men jo ja jaha ok okej aha hej bra toppen perfekt so many oh ok okay great'.split(
+    ' ',
+  ),
+);
+
 /** Begins with thanks and asks for nothing, whatever they are for: for who has not understood anything else in it. */
 export const onlyThanks = (text: string): boolean => {
   const said = talkWordsIn(text.slice(0, longestTalk + 1));
-  const thanks = said.slice(0, 2).some((word) => talkWords.get(word)?.parts.has('thanks'));
+  const isThanks = (word = ''): boolean => talkWords.get(word)?.parts.has('thanks') ?? false;
+  const thanks = isThanks(said[0]) || (leadsUp.has(said[0] ?? '') && isThanks(said[1]));
   return text.length <= longestTalk && said.length <= mostTalkWords && thanks && !saysMore.test(text);
 };

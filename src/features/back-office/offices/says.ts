@@ -1,37 +1,6 @@
-import type { Command } from '../../../core/hearing/commands.js';
-import { editDistance } from '../../../core/hearing/edit-distance.js';
 import type { Listener } from '../../../core/hearing/listener.js';
+import { editDistance } from '../../../core/hearing/words/edit-distance.js';
 import { clean } from '../../../core/read.js';
-
-export const officeCommands: readonly Command[] = [
-  {
-    verb: 'office.unpair',
-    words: {
-      sv: ['koppla från', 'koppla från back office', 'koppla från stödfunktionen', 'koppla bort stödfunktionen'],
-      en: ['unpair', 'unpair the back office', 'disconnect the back office'],
-    },
-  },
-  {
-    verb: 'office.letMove',
-    words: {
-      sv: [
-        'flytta back office',
-        'flytta back office hit',
-        'flytta stödfunktionen',
-        'flytta stödfunktionen hit',
-        'byt kanal för stödfunktionen',
-      ],
-      en: ['move the back office', 'move back office'],
-    },
-  },
-  {
-    verb: 'office.coordinate',
-    words: {
-      sv: ['jag samordnar back office', 'jag samordnar stödfunktionen', 'jag samordnar', 'samordna stödfunktionen'],
-      en: ['i coordinate the back office', 'i coordinate'],
-    },
-  },
-];
 
 /** A code is one word: the configuration sees to that. */
 const twoWords = /^(?<said>[^\s:]{3,12}[\s:-]*[^\s:]{0,8}?)[\s:]+(?<code>\S+)$/u;

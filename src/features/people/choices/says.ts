@@ -1,5 +1,5 @@
-import { editDistance } from '../../../core/hearing/edit-distance.js';
 import type { Listener } from '../../../core/hearing/listener.js';
+import { editDistance } from '../../../core/hearing/words/edit-distance.js';
 import { type Language, languages } from '../../../texts/language.js';
 
 /** What a message or the end of a command says about a language: one of ours, or one that Lotsen does not speak. */
@@ -39,7 +39,7 @@ const named = (word: string): SaidLanguage | undefined =>
 const politely = /(?: tack|,? please|,? snälla)?[.!?\s]*$/iu;
 
 /** Nothing more may be said: "svara på en fråga" is not about English. */
-export const languageNamed = (said: string): SaidLanguage | undefined => {
+const _languageNamed = (said: string): SaidLanguage | undefined => {
   const only = /^(?:(?:på|till|in|to) )?(\p{L}{2,20})$/iu.exec(said.trim().replace(politely, ''));
   return only?.[1] === undefined ? undefined : named(only[1].toLowerCase());
 };
@@ -47,7 +47,7 @@ export const languageNamed = (said: string): SaidLanguage | undefined => {
 const asks = [
   /^(?:hej,? )?(?:(?:kan|skulle|can|could|will|would) (?:du|jag|vi|you|i|we) (?:kunna )?)?/iu,
   /(?:byta?|växla|ändra|prata|tala|svara|skriva?|förstår du|change|switch|speak|talk|answer|reply|write)?/iu,
-  /(?: ?(?:med mig|to me|with me))?(?: ?(?:språk|språket|language))?(?: ?(?:på|till|in|to))? ?(\p{L}{2,20})$/iu,
+  /(?: ?(?:med mig|to me|with me))?(?: ?(?:språk|språket|language):?)?(?: ?(?:på|till|in|to))? ?(\p{L}{2,20})$/iu,
 ];
 const askFor = new RegExp(asks.map(({ source }) => source).join(''), 'iu');
 const longest = 60;
