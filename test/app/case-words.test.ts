@@ -11,7 +11,7 @@ const payChannel = '19:arvode@thread.tacv2';
 const personalNumber = '19121212-1212';
 
 const askersWords = (n: string) => [
-  ...[`ärende ${n}: smygord`, `svara på ${n}: smygord`, `mer om ${n}: smygord`, `more about ${n}: smygord`],
+  ...[`ärende ${n}: smygord`, `svara på ${n}: smygord`, `mer om ${n}: smygord`, `more about ${n}: smygord`, `fråga ${n}: smygord`],
   ...[`ärende ${n}`, `löst ${n}`, `ta tillbaka ${n}`, `ja, ta tillbaka ${n}`, `solved ${n}`, `withdraw ${n}`, `yes, take back ${n}`],
 ];
 const officesWords = (n: string) => [
@@ -83,6 +83,7 @@ describe('a case that is worked in words', () => {
       [stina, 'släpp N', 'released'],
       [stina, 'fråga tillbaka om ärende N: vilken?', 'askedBack'],
       [vera, 'ärende N: den gröna', 'followedUp'],
+      [vera, 'fråga N: den med hatt', 'followedUp'],
       [stina, 'ask back N: which one?', 'askedBack'],
       [stina, 'anteckna i N: kolla', 'noted'],
       [stina, 'svara på N: ja', 'replied'],
