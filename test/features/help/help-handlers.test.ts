@@ -145,6 +145,7 @@ describe('what was not understood', () => {
       typed: 'Får jag ta med någon?',
       answerable: false,
       buttons: [],
+      isCalm: false,
     });
   });
 
