@@ -14,6 +14,7 @@ import type { PersonalData } from './privacy/personal-data.js';
 import type { Seal } from './privacy/seal.js';
 import type { Handlers } from './request.js';
 import type { ReadFile } from './shared-file.js';
+import type { Erasing } from './store/erasing.js';
 import type { Retention } from './store/forgetting.js';
 import type { Renderers, Undeliverables, Wakes } from './store/outgoing.js';
 import type { DocumentKind, Store } from './store/store.js';
@@ -44,6 +45,7 @@ export interface Core {
   /** So many fresh random bytes. */
   readonly chance: (bytes: number) => Buffer;
   readonly log: Log;
+  readonly erasing: Erasing;
   /** Writes who has been heard of lately: before what has been quiet for long is erased. */
   readonly writeSignsOfLife: SignsOfLife['write'];
   /** All that is stored by any feature. */

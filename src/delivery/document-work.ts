@@ -1,5 +1,6 @@
 import type { Instant } from '../core/ids.js';
 import { semaphore } from '../core/limit-concurrency.js';
+import { faultOf } from '../core/log.js';
 import type { WayBack } from '../core/privacy/way-back.js';
 import { type KnownRecipient, type Recipient, readMessage } from '../core/store/outgoing.js';
 import type { DocumentKind, Due, Outgoing, Settled } from '../core/store/store.js';
@@ -43,6 +44,8 @@ export class DocumentWork {
   claim: Due;
   readonly #surroundings: Surroundings;
   readonly #key: string;
+  /** What became of a message could not be noted: nothing more is sent until that can be. */
+  readonly #cannotNote = new AbortController();
 
   constructor(claim: Due, surroundings: Surroundings) {
     this.claim = claim;
@@ -72,8 +75,10 @@ export class DocumentWork {
 
   /** Enters the conversations' queues at once, in the order of the claims, and starts when the wake-up is over. */
   #send(outgoing: readonly Outgoing[], kind: DocumentKind<unknown>, wakeIsOver: Promise<boolean>): readonly Promise<void>[] {
-    const { parts, road, lanes, overdue } = this.#surroundings;
+    const { parts, lanes, overdue } = this.#surroundings;
     overdue.take(this.#key, outgoing, parts.clock());
+    const stopping = AbortSignal.any([this.#surroundings.road.stopping, this.#cannotNote.signal]);
+    const road: Road = { ...this.#surroundings.road, stopping };
     const note: Rows['note'] = (row, settled) => this.#note(row, settled);
     const rows: Rows = { kind, id: this.claim.id, parts, road, lanes, gate: semaphore(1), note };
     const byLane = new Map<Lane, Row[]>();
@@ -143,7 +148,7 @@ export class DocumentWork {
 
   #isStopping(): boolean {
     const { parts, road } = this.#surroundings;
-    return road.stopping.aborted || parts.clock() >= this.claim.until;
+    return road.stopping.aborted || this.#cannotNote.signal.aborted || parts.clock() >= this.claim.until;
   }
 
   /** Whether the document can be let go of: it had no wake-up, or has had it. */
@@ -160,7 +165,7 @@ export class DocumentWork {
       if (wake === undefined) throw new Error('Nobody wakes this kind of document');
       await wake(id, parts.clock());
     } catch (error) {
-      parts.log.error('wake.failed', { kind, document: id, error: error instanceof Error ? error.name : 'unknown' });
+      parts.log.error('wake.failed', { kind, document: id, error: faultOf(error) });
       return false;
     }
     const [oldest] = memory.woken.keys();
@@ -175,7 +180,10 @@ export class DocumentWork {
     // First: a crash in between tells it once more, the other way round never.
     if (settled.state === 'undeliverable') await this.#tellUndeliverable(after);
     if (settled.state === 'undeliverable' || this.#isLong(after)) await again.note(this.claim.kind, this.claim.id, row);
-    await this.#settle([{ id: row.id, ...settled }]);
+    await this.#settle([{ id: row.id, ...settled }]).catch((error: unknown) => {
+      this.#cannotNote.abort();
+      throw error;
+    });
     overdue.note(this.#key, { id: row.id, ...settled });
     const show = readMessage(row.message)?.show ?? 'unreadable';
     parts.meter?.message(show, settled.state === 'waiting' ? 'again' : settled.state);
@@ -197,7 +205,7 @@ export class DocumentWork {
     try {
       await tell?.(id, [row], parts.clock());
     } catch (error) {
-      parts.log.error('undeliverable.failed', { kind, document: id, error: error instanceof Error ? error.name : 'unknown' });
+      parts.log.error('undeliverable.failed', { kind, document: id, error: faultOf(error) });
     }
   }
 

@@ -14,7 +14,7 @@ import { peopleSays } from './says.js';
 export const people: FeatureDefinition = {
   name: 'people',
   kinds: [personKind, pauseKind, erasureKind, sweepKind],
-  open: ({ store, seal, settings, log, writeSignsOfLife, features }) => ({
+  open: ({ store, seal, settings, log, erasing, writeSignsOfLife, features }) => ({
     known: () => ({ people: peopleKnown(store) }),
     make: ({ groups, offices }) => {
       const data = {
@@ -40,10 +40,10 @@ export const people: FeatureDefinition = {
         renderers: erasureRenderers(store),
         wakes: {
           ...erasureWakes(data),
-          ...sweepWakes(store, () => features().flatMap(({ retention = [] }) => retention), writeSignsOfLife),
+          ...sweepWakes(store, () => features().flatMap(({ retention = [] }) => retention), erasing, writeSignsOfLife),
         },
         start: async (now) => {
-          await keepSweeping(store, now);
+          await keepSweeping(store, now, erasing);
           return undefined;
         },
         personalData: [choicesData(store)],

@@ -11,10 +11,12 @@ const moment = z.string().refine((text) => !Number.isNaN(Date.parse(text)));
 const flag = z.boolean();
 const account = z.object({ id, name: short.nullish(), aadObjectId: short.nullish(), role: short.nullish() });
 
-const entity = z.looseObject({ type: short }).refine(({ type, mentioned, text }) => {
-  if (type.toLowerCase() !== 'mention') return true;
-  return z.object({ id }).safeParse(mentioned).success && z.string().nullish().safeParse(text).success;
-});
+const mention = z.object({ mentioned: z.object({ id }), text: z.string().nullish() });
+const entity = z.looseObject({ type: short }).refine((one) => one.type.toLowerCase() !== 'mention' || mention.safeParse(one).success);
+/** More than Teams puts into one activity of anything: its largest are the members that a team is made with. */
+const maxListed = 1_000;
+/** The length is looked at first, because zod reads every item before it says that there are too many. */
+const listOf = <Item extends z.ZodType>(item: Item) => z.array(z.unknown()).max(maxListed).pipe(z.array(item)).optional();
 const attachment = z.object({ contentType: short, contentUrl: z.string().nullish(), name: short.nullish() });
 
 /** Only what the SDK and Lotsen read without asking. What it means is for others to decide. */
@@ -42,12 +44,12 @@ const activity = z.object({
   timestamp: moment.optional(),
   localTimestamp: moment.optional(),
   expiration: moment.optional(),
-  entities: z.array(entity).optional(),
-  attachments: z.array(attachment).optional(),
-  membersAdded: z.array(account).optional(),
-  membersRemoved: z.array(account).optional(),
-  reactionsAdded: z.array(z.object({ type: short })).optional(),
-  reactionsRemoved: z.array(z.object({ type: short })).optional(),
+  entities: listOf(entity),
+  attachments: listOf(attachment),
+  membersAdded: listOf(account),
+  membersRemoved: listOf(account),
+  reactionsAdded: listOf(z.object({ type: short })),
+  reactionsRemoved: listOf(z.object({ type: short })),
   channelData: z.object({ tenant: z.object({ id: short.nullish() }).nullish() }).optional(),
 });
 

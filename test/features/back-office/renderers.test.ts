@@ -6,6 +6,7 @@ import { pagesOf } from '../../../src/features/back-office/asking/own-case-card.
 import { unnamedAsker } from '../../../src/features/back-office/case/asker.js';
 import type { Case } from '../../../src/features/back-office/case/case.js';
 import { caseKind } from '../../../src/features/back-office/case/case-document.js';
+import { shownNumber } from '../../../src/features/back-office/case/case-number.js';
 import { withdrawnNotice } from '../../../src/features/back-office/queue/notice-card.js';
 import { askerRenderers } from '../../../src/features/back-office/renderers.js';
 import { cardExpander, readTemplates } from '../../../src/teams/outbound/cards.js';
@@ -102,8 +103,8 @@ describe('a long thread', () => {
   it('has its pages turned', async () => {
     const world = worldWith();
     await world.ask('case.send', { text: 'Hur?' });
-    const { number, kept } = world.only();
-    await world.store.change(caseKind, number, () => ({ body: { ...kept, thread: many(20, 10).thread }, outcome: undefined }));
+    const { id, number, kept } = world.only();
+    await world.store.change(caseKind, id, () => ({ body: { ...kept, thread: many(20, 10).thread }, outcome: undefined }));
     const pages = await Promise.all(['1', '2', '9', 'x', undefined].map((page) => world.ask('case.show', { number, page })));
     assert.deepEqual(
       pages.map((page) => [dataOf(page)['earlier'], dataOf(page)['later']]),
@@ -222,7 +223,10 @@ describe('what the back office is told about a case', () => {
     for (const show of ['backOffice.targetReminder', 'backOffice.followedUp']) {
       const before = { to: 'place', place: '19:before@thread.tacv2' as PlaceId } as const;
       const message = { recipient: before, show, about: { target: 'unclaimed' }, updates: 'x', clears: true } as const;
-      assert.deepEqual(await renderers[show]?.(number, message, 'sv'), withdrawnNotice(number, 'sv'));
+      assert.deepEqual(
+        await renderers[show]?.(number, message, 'sv'),
+        withdrawnNotice(number, shownNumber(number, caseWith(), 'sv'), 'sv'),
+      );
     }
   });
 });

@@ -6,7 +6,7 @@ import type { Outgoing } from '../../../src/core/store/store.js';
 import { answerKind } from '../../../src/features/answers/answer.js';
 import type { Case } from '../../../src/features/back-office/case/case.js';
 import { caseKind } from '../../../src/features/back-office/case/case-document.js';
-import { countErased, figuresKind } from '../../../src/features/back-office/case/case-figures.js';
+import { countErased, figuresKind } from '../../../src/features/back-office/queue/case-figures.js';
 import { caseWakes } from '../../../src/features/back-office/wakes.js';
 import { answersOver, published } from '../../support/answers.js';
 import { worldWith } from '../../support/back-office-world.js';

@@ -38,6 +38,8 @@ describe('an activity', () => {
     'loses members that are no people': changed({ membersRemoved: [{}] }),
     'has reactions that are no list': changed({ reactionsAdded: {} }),
     'has channel data that is a text': changed({ channelData: 'x' }),
+    'lists more than anybody does': changed({ entities: Array.from({ length: 1_001 }, () => ({ type: 'clientInfo' })) }),
+    'loses more people than there are': changed({ membersRemoved: Array.from({ length: 1_001 }, () => ({ id: '29:a' })) }),
     'has a tenant that is a number': changed({ channelData: { tenant: { id: 5 } } }),
   };
   for (const [what, body] of Object.entries(malformed)) {
