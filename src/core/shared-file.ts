@@ -1,5 +1,6 @@
 import type { Texts } from '../texts/sv.js';
-import type { SharedFile } from './request.js';
+import { withoutPersonalNumbers } from './privacy/personal-number.js';
+import type { Place, SharedFile } from './request.js';
 
 /** Why nothing could be read out of a file. */
 export type Unreadable =
@@ -48,6 +49,18 @@ export function fileReader<Kind>({ takePlace, kindOf, download, readFile }: File
     });
     return read ?? { ok: false, because: 'tooSlow' };
   };
+}
+
+/** What a file is called when it is spoken of. */
+export const shownName = ({ name }: SharedFile, texts: Texts): string => withoutPersonalNumbers(name) || texts.glossary.document.aFile;
+
+/** Why something that was attached cannot even be fetched; undefined when it can. */
+export function notGivenText(file: SharedFile, place: Place, texts: Texts): string | undefined {
+  const { document } = texts.glossary;
+  if (file.fileType === 'image') return document.picture(document.whatYouSent);
+  if (file.fileType === 'other') return document.noFile;
+  if (file.url !== undefined) return undefined;
+  return place.kind === 'personal' ? document.inCloud(shownName(file, texts)) : document.onlyInPersonalChat;
 }
 
 export function unreadableText(because: Unreadable, name: string, texts: Texts): string {

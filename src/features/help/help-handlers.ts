@@ -7,6 +7,7 @@ import { type Group, leads } from '../../core/people/group.js';
 import { read, typedText } from '../../core/read.js';
 import { type CardReply, say } from '../../core/reply.js';
 import type { Handlers, Request } from '../../core/request.js';
+import { notGivenText } from '../../core/shared-file.js';
 import { textsIn } from '../../texts/texts.js';
 
 export const helpCommands: readonly Command[] = [
@@ -63,7 +64,10 @@ export const helpHandlers = (groupsOf: GroupsOf): Handlers => ({
     const texts = textsIn(request.language).general;
     if (text === '') return [await helpCard(request, groupsOf)];
     if (onlyThanks(text)) return [say(texts.thanks)];
-    return [fallbackCard(isText(text) ? texts.wayOut.nothingInText : texts.wayOut.notUnderstood, text, request)];
+    const card = fallbackCard(isText(text) ? texts.wayOut.nothingInText : texts.wayOut.notUnderstood, text, request);
+    const [file] = request.files;
+    const notGiven = file && notGivenText(file, request.place, textsIn(request.language));
+    return notGiven === undefined ? [card] : [say(notGiven), card];
   },
 });
 

@@ -100,7 +100,12 @@ export const glossary: typeof swedish = {
     empty: (name) => `${name} is empty.`,
     unknownKind: (name) => `I cannot read ${name}. I read Word (.docx), PDF, PowerPoint (.pptx) and text (.txt).`,
     unreachable: (name) => `I could not fetch ${name} from Teams. Try sending the file again.`,
-    picture: 'I cannot read pictures. Send the agenda as a file (Word, PDF, PowerPoint or text), or paste the text here.',
+    picture: (name) =>
+      `${name} is a picture, and I cannot read pictures. Send the text as a file (Word, PDF, PowerPoint or text), or paste it here.`,
+    whatYouSent: 'What you sent',
+    noFile: 'I cannot read what you sent. I read files (Word, PDF, PowerPoint and text) and what you write or paste here.',
+    inCloud: (name) =>
+      `I cannot fetch ${name}. The file is in the cloud, and I am only given a link to it. Download it and send it from your computer, or paste the text here.`,
     onlyInPersonalChat: 'I can only read files in a private chat with me. Send the file there, or paste the text here.',
     aFile: 'the file',
   },
@@ -140,4 +145,6 @@ export const glossary: typeof swedish = {
   extensionNothing: 'I find nothing like that in the glossary.',
   extensionMessageTitle: 'Explain abbreviations',
   extensionMessageNothing: 'I find no abbreviations in that message.',
+  extensionMessageUnread:
+    'I only read what is written in the message, and I find no abbreviations there. I do not read pictures, cards or files here.',
 };

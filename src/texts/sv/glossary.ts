@@ -101,7 +101,12 @@ export const glossary = {
     empty: (name: string) => `${name} är tom.`,
     unknownKind: (name: string) => `Jag kan inte läsa ${name}. Jag läser Word (.docx), PDF, PowerPoint (.pptx) och text (.txt).`,
     unreachable: (name: string) => `Jag kunde inte hämta ${name} från Teams. Pröva att skicka filen igen.`,
-    picture: 'Jag kan inte läsa bilder. Skicka dagordningen som fil (Word, PDF, PowerPoint eller text), eller klistra in texten här.',
+    picture: (name: string) =>
+      `${name} är en bild, och bilder kan jag inte läsa. Skicka texten som fil (Word, PDF, PowerPoint eller text), eller klistra in den här.`,
+    whatYouSent: 'Det du skickade',
+    noFile: 'Jag kan inte läsa det du skickade. Jag läser filer (Word, PDF, PowerPoint och text) och det du skriver eller klistrar in här.',
+    inCloud: (name: string) =>
+      `Jag kan inte hämta ${name}. Filen ligger i molnet, och jag får bara en länk till den. Ladda ner den och skicka den från din dator, eller klistra in texten här.`,
     onlyInPersonalChat: 'Jag kan bara läsa filer i privat chatt med mig. Skicka filen där, eller klistra in texten här.',
     aFile: 'filen',
   },
@@ -142,4 +147,6 @@ export const glossary = {
   extensionNothing: 'Jag hittar inget sådant i ordlistan.',
   extensionMessageTitle: 'Förklara förkortningar',
   extensionMessageNothing: 'Jag hittar inga förkortningar i det meddelandet.',
+  extensionMessageUnread:
+    'Jag läser bara det som är skrivet i meddelandet, och där hittar jag inga förkortningar. Bilder, kort och filer läser jag inte här.',
 };

@@ -1,9 +1,8 @@
 import { z } from 'zod/v4';
-import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
 import { read, typedLine, typedText } from '../../../core/read.js';
 import { type Reply, say } from '../../../core/reply.js';
 import { type Handlers, type Place, type Request, type SharedFile, seenByOthers } from '../../../core/request.js';
-import { type ReadFile, unreadableText } from '../../../core/shared-file.js';
+import { notGivenText, type ReadFile, shownName, unreadableText } from '../../../core/shared-file.js';
 import { textsIn } from '../../../texts/texts.js';
 import { resolveAsked } from '../recognising/resolve.js';
 import { scan } from '../recognising/scan.js';
@@ -37,6 +36,8 @@ const termInput = z.object({ term: typedLine, back: typedLine });
 /** `reverse`: their abbreviations were asked for, not their meanings. */
 const askedInput = z.object({ asked: z.array(typedLine), reverse: z.boolean().default(false) });
 const textInput = z.object({ text: typedText });
+/** `unread`: the message holds more than words. */
+const messageInput = textInput.extend({ unread: z.boolean().default(false) });
 const pageInput = z.object({
   page: z.coerce.number().int().min(0).max(10_000).default(0),
   level: z.enum([...levels, 'all']).default('all'),
@@ -116,9 +117,12 @@ export function lookupHandlers({ glossaryFor, tally, readDocument, takeTable, na
     'glossary.scan': (request) => [scanned(read(textInput, request.input).text, request)],
 
     'glossary.explainMessage': (request) => {
-      const found = scan(read(textInput, request.input).text, request.glossary, request.place.names);
+      const { text, unread } = read(messageInput, request.input);
+      const found = scan(text, request.glossary, request.place.names);
       const texts = textsIn(request.language).glossary;
-      if (found.known.length + found.unknown.length === 0) return [say(texts.extensionMessageNothing)];
+      if (found.known.length + found.unknown.length === 0) {
+        return [say(unread ? texts.extensionMessageUnread : texts.extensionMessageNothing)];
+      }
       return [listCard(found, request.language, texts.extensionMessageTitle)];
     },
 
@@ -164,9 +168,9 @@ export function lookupHandlers({ glossaryFor, tally, readDocument, takeTable, na
 
   function fileReply(file: Request['files'][number], request: Asking): Reply {
     const texts = textsIn(request.language);
-    const name = file.name === '' ? texts.glossary.document.aFile : withoutPersonalNumbers(file.name);
-    if (file.fileType === 'image') return say(texts.glossary.document.picture);
-    if (file.url === undefined) return say(texts.glossary.document.onlyInPersonalChat);
+    const name = shownName(file, texts);
+    const notGiven = notGivenText(file, request.place, texts);
+    if (notGiven !== undefined) return say(notGiven);
     const replies = readDocument(asText(file)).then(async (document): Promise<readonly Reply[]> => {
       if (!document.ok) return [say(unreadableText(document.because, name, texts))];
       if (isTable(document.text)) return [await takeTable(document.text, request)];

@@ -1,11 +1,10 @@
 import { z } from 'zod/v4';
 import { leadsOnly } from '../../../core/access.js';
 import { type Group, leads } from '../../../core/people/group.js';
-import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
 import { read, typedLine, typedText } from '../../../core/read.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';
 import type { Handlers, Request } from '../../../core/request.js';
-import { isCalendarFile, unreadableText } from '../../../core/shared-file.js';
+import { isCalendarFile, notGivenText, shownName, unreadableText } from '../../../core/shared-file.js';
 import { textsIn } from '../../../texts/texts.js';
 import { changeMeeting, findMeeting, type MeetingParts, whyNot } from '../meeting/access.js';
 import { type Meeting, meetingId, meetingKind } from '../meeting/meeting.js';
@@ -95,10 +94,12 @@ export function planningHandlers(parts: MeetingParts): Handlers {
     'meeting.formFromFile': async (request) => {
       const texts = textsIn(request.language);
       const [file, ...others] = [...request.files].sort((one, other) => Number(isCalendarFile(other)) - Number(isCalendarFile(one)));
-      if (file?.url === undefined) return [say(texts.glossary.document.onlyInPersonalChat)];
+      if (file === undefined) return [say(texts.glossary.document.noFile)];
+      const notGiven = notGivenText(file, request.place, texts);
+      if (notGiven !== undefined) return [say(notGiven)];
       const led = await groupsFor(request, '', groups);
       if (isReply(led)) return [led];
-      const name = withoutPersonalNumbers(file.name) || texts.glossary.document.aFile;
+      const name = shownName(file, texts);
       const replies = readDocument(file).then((document): readonly Reply[] => [
         document.ok
           ? formFor(led, prefilled(document.text, request.at, led[0].timeZone), request)
