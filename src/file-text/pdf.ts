@@ -1,9 +1,14 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import type { FileText } from '../core/shared-file.js';
 import { asRead, refused, type SizeLimits } from './file-text.js';
 
 // Without these pdf.js fails on load or takes them from a drawing package. Nothing is drawn here.
 Object.assign(globalThis, { DOMMatrix: class {}, ImageData: class {}, Path2D: class {} });
 const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+
+/** What the signs of fonts mean that only name their alphabet, as those of scanners and of Asian programs do. */
+const cMapUrl = `${join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'cmaps')}/`;
 
 /** A picture's dictionary is never compressed or encrypted, so it can be found without decoding anything. */
 const hasPictures = (bytes: Uint8Array): boolean =>
@@ -17,6 +22,8 @@ export const readPdf = async (bytes: Uint8Array, limits: SizeLimits): Promise<Fi
     verbosity: VerbosityLevel.ERRORS,
     isEvalSupported: false,
     disableFontFace: true,
+    cMapUrl,
+    cMapPacked: true,
   });
   try {
     const pdf = await loading.promise;
@@ -28,7 +35,7 @@ export const readPdf = async (bytes: Uint8Array, limits: SizeLimits): Promise<Fi
       pages.push(items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join(''));
       page.cleanup();
     }
-    return asRead(pages.join('\n'), pictures, pdf.numPages);
+    return asRead(pages.join('\n'), pictures ? 'imagesOnly' : 'empty', pdf.numPages);
   } catch (error) {
     if (error instanceof Error && error.name === 'PasswordException') return refused('encrypted');
     throw error;

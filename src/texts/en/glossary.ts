@@ -94,10 +94,14 @@ export const glossary: typeof swedish = {
     broken: (name) => `I cannot read ${name}. The file seems to be broken. Try saving it anew and sending it again.`,
     encrypted: (name) => `${name} is locked with a password. Save a copy without a password and send that.`,
     imagesOnly: (name) => `${name} holds only pictures of text, and I cannot read those. Paste the text here instead.`,
-    tooManyPages: (name) => `${name} is too long. I read 300 pages at most. Split it and send one part at a time.`,
+    tooManyPages: (name) => `${name} is too long. I read 300 pages, or a million letters, at most. Split it and send one part at a time.`,
     tooSlow: (name) => `${name} took too long to read. Paste the part you wonder about here instead.`,
     tooLarge: (name) => `${name} is too large. I read files of 20 MB at most.`,
     empty: (name) => `${name} is empty.`,
+    noText: (name) =>
+      `I find no text in ${name}. It seems to hold only charts, pictures or embedded files, and I cannot read those. Paste the text here instead.`,
+    strangeLetters: (name) =>
+      `I cannot read the letters in ${name}. The font cannot be read, or the text is written in another alphabet. Paste the text here instead.`,
     unknownKind: (name) => `I cannot read ${name}. I read Word (.docx), PDF, PowerPoint (.pptx) and text (.txt).`,
     unreachable: (name) => `I could not fetch ${name} from Teams. Try sending the file again.`,
     picture: (name) =>

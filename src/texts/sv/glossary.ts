@@ -95,10 +95,15 @@ export const glossary = {
     broken: (name: string) => `Jag kan inte läsa ${name}. Filen verkar vara trasig. Pröva att spara den på nytt och skicka den igen.`,
     encrypted: (name: string) => `${name} är låst med lösenord. Spara en kopia utan lösenord och skicka den.`,
     imagesOnly: (name: string) => `${name} innehåller bara bilder av text, och dem kan jag inte läsa. Klistra in texten här i stället.`,
-    tooManyPages: (name: string) => `${name} är för lång. Jag läser högst 300 sidor. Dela upp den och skicka en del i taget.`,
+    tooManyPages: (name: string) =>
+      `${name} är för lång. Jag läser högst 300 sidor, eller en miljon tecken. Dela upp den och skicka en del i taget.`,
     tooSlow: (name: string) => `${name} tog för lång tid att läsa. Klistra in den del du undrar över här i stället.`,
     tooLarge: (name: string) => `${name} är för stor. Jag läser filer på högst 20 MB.`,
     empty: (name: string) => `${name} är tom.`,
+    noText: (name: string) =>
+      `Jag hittar ingen text i ${name}. Den verkar bara innehålla diagram, bilder eller inbäddade filer, och dem kan jag inte läsa. Klistra in texten här i stället.`,
+    strangeLetters: (name: string) =>
+      `Jag kan inte läsa bokstäverna i ${name}. Typsnittet går inte att läsa, eller så är texten skriven med ett annat alfabet. Klistra in texten här i stället.`,
     unknownKind: (name: string) => `Jag kan inte läsa ${name}. Jag läser Word (.docx), PDF, PowerPoint (.pptx) och text (.txt).`,
     unreachable: (name: string) => `Jag kunde inte hämta ${name} från Teams. Pröva att skicka filen igen.`,
     picture: (name: string) =>

@@ -42,6 +42,12 @@ const isReply = (one: Groups | Reply): one is Reply => 'kind' in one;
 const formFor = ([group, ...others]: Groups, { plan, problem }: Prefilled, { language }: Request): Reply =>
   others.length > 0 ? whichGroupCard([group, ...others], plan, language) : planCard({ ...plan, group: group.id }, problem, language);
 
+/** The form of a new meeting, filled in from an invitation that came as a file. */
+export async function formFromInvitation(text: string, request: Request, groups: MeetingParts['groups']): Promise<Reply> {
+  const led = await groupsFor(request, '', groups);
+  return isReply(led) ? led : formFor(led, prefilled(text, request.at, led[0].timeZone), request);
+}
+
 export function planningHandlers(parts: MeetingParts): Handlers {
   const { store, groups, readDocument } = parts;
   const planned = (id: string, meeting: Meeting, group: Group, request: Request, more: Partial<PlannedView> = {}): Reply =>
@@ -100,7 +106,7 @@ export function planningHandlers(parts: MeetingParts): Handlers {
       const led = await groupsFor(request, '', groups);
       if (isReply(led)) return [led];
       const name = shownName(file, texts);
-      const replies = readDocument(file).then((document): readonly Reply[] => [
+      const replies = readDocument(file, request.person.id).then((document): readonly Reply[] => [
         document.ok
           ? formFor(led, prefilled(document.text, request.at, led[0].timeZone), request)
           : say(unreadableText(document.because, name, texts)),
