@@ -75,8 +75,11 @@ export function unreadableText(because: Unreadable, name: string, texts: Texts):
   return texts.glossary.document[because === 'notTeamsHost' ? 'unreachable' : because](name);
 }
 
+/** A mail may stand before it. */
+const maxLettersBefore = 10_000;
+
 /** What an invitation is in a calendar's own format, as a file or pasted. */
-export const isCalendarText = (text: string): boolean => /^\s*BEGIN:VCALENDAR\b/iu.test(text.slice(0, 200));
+export const isCalendarText = (text: string): boolean => /^\s*BEGIN:VCALENDAR\b/imu.test(text.slice(0, maxLettersBefore));
 
 /** An invitation as a file, by its name, else by the type that Teams gives: it is about a meeting, whatever is written beside it. */
 export const isCalendarFile = ({ name, fileType }: SharedFile): boolean =>

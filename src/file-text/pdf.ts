@@ -10,6 +10,10 @@ const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pd
 /** What the signs of fonts mean that only name their alphabet, as those of scanners and of Asian programs do. */
 const cMapUrl = `${join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'cmaps')}/`;
 
+/** What somebody has filled in, in a form. */
+const filledIn = (annotations: readonly { readonly fieldValue?: unknown }[]): readonly string[] =>
+  annotations.flatMap(({ fieldValue }) => (typeof fieldValue === 'string' ? [fieldValue] : []));
+
 /** A picture's dictionary is never compressed or encrypted, so it can be found without decoding anything. */
 const hasPictures = (bytes: Uint8Array): boolean =>
   /\/Subtype\s*\/Image\b/.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'));
@@ -33,6 +37,7 @@ export const readPdf = async (bytes: Uint8Array, limits: SizeLimits): Promise<Fi
       const page = await pdf.getPage(number);
       const { items } = await page.getTextContent();
       pages.push(items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join(''));
+      pages.push(...filledIn(await page.getAnnotations()));
       page.cleanup();
     }
     return asRead(pages.join('\n'), pictures ? 'imagesOnly' : 'empty', pdf.numPages);

@@ -26,7 +26,7 @@ export const decodeText = (bytes: Uint8Array): string => {
   }
 };
 
-const isCalendar = (bytes: Uint8Array): boolean => isCalendarText(decodeText(bytes.subarray(0, 400)));
+const isCalendar = (bytes: Uint8Array): boolean => isCalendarText(decodeText(bytes.subarray(0, 20_000)));
 
 /**
  * A calendar's lines put together before they are read: it may divide a line in the middle of a letter. A space at the end of a line is

@@ -5,6 +5,8 @@ export interface MadePdf {
   readonly pages: readonly (readonly string[])[];
   readonly picture?: boolean;
   readonly password?: boolean;
+  /** Somebody has filled this in, in a field on each page. */
+  readonly filledIn?: string;
   /** Its font only says which Asian alphabet its signs are of. */
   readonly foreignFont?: boolean;
   /** The first page's content instead of its lines: this many spaces, packed. */
@@ -25,17 +27,25 @@ const descendant =
 const foreignFontObject = `<</Type/Font/Subtype/Type0/BaseFont/SimSun/Encoding/UniGB-UCS2-H/DescendantFonts[${descendant}]>>`;
 
 /** A small pdf, by hand: catalogue, page tree, a font, a picture, then two objects for each page. */
-export const madePdf = ({ pages, picture = false, password = false, foreignFont = false, spaces = 0 }: MadePdf): Uint8Array => {
+export const madePdf = ({
+  pages,
+  picture = false,
+  password = false,
+  foreignFont = false,
+  filledIn = '',
+  spaces = 0,
+}: MadePdf): Uint8Array => {
   const kids = pages.map((_, index) => `${5 + 2 * index} 0 R`).join(' ');
   const image = '/Type/XObject/Subtype /Image/Width 1/Height 1/BitsPerComponent 8/ColorSpace/DeviceGray';
   const resources = `<</Font<</F1 3 0 R>>${picture ? '/XObject<</I 4 0 R>>' : ''}>>`;
+  const field = filledIn === '' ? '' : `/Annots[<</Type/Annot/Subtype/Widget/FT/Tx/T(f)/V(${filledIn})/Rect[0 0 9 9]>>]`;
   const objects = [
     Buffer.from('<</Type/Catalog/Pages 2 0 R>>'),
     Buffer.from(`<</Type/Pages/Kids[${kids}]/Count ${pages.length}>>`),
     Buffer.from(foreignFont ? foreignFontObject : latinFont),
     picture ? stream(image, Buffer.from([0])) : Buffer.from('null'),
     ...pages.flatMap((lines, index) => [
-      Buffer.from(`<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources ${resources}/Contents ${6 + 2 * index} 0 R>>`),
+      Buffer.from(`<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources ${resources}/Contents ${6 + 2 * index} 0 R${field}>>`),
       spaces > 0 ? stream('/Filter/FlateDecode', deflateSync(Buffer.alloc(spaces, ' '))) : stream('', drawn(lines, foreignFont)),
     ]),
   ];

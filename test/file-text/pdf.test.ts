@@ -26,6 +26,15 @@ describe('a pdf as text', () => {
     assert.deepEqual(await read(madePdf({ pages: [[]] })), { ok: false, because: 'empty' });
   });
 
+  it('has what somebody has filled in, in a form', async () => {
+    assert.deepEqual(await read(madePdf({ pages: [['Svar']], filledIn: 'RSG ska svara' })), {
+      ok: true,
+      text: 'Svar\nRSG ska svara',
+      pages: 1,
+    });
+    assert.equal((await read(madePdf({ pages: [[]], filledIn: 'RSG' }))).ok, true);
+  });
+
   it('with a picture and text is read', async () => {
     assert.deepEqual(await read(madePdf({ pages: [['NPO']], picture: true })), { ok: true, text: 'NPO', pages: 1 });
   });

@@ -7,6 +7,8 @@ const id = z
   .max(1024)
   .regex(/^[\x20-\x7e]+$/);
 const short = z.string().max(1024);
+/** Nothing is decided by them, and the SDK fails on one that is none. */
+const moments = ['timestamp', 'localTimestamp', 'expiration'] as const;
 const moment = z.string().refine((text) => !Number.isNaN(Date.parse(text)));
 const flag = z.boolean();
 const account = z.object({ id, name: short.nullish(), aadObjectId: short.nullish(), role: short.nullish() });
@@ -52,9 +54,6 @@ const activity = z.object({
   textFormat: short.optional(),
   locale: short.optional(),
   deliveryMode: short.optional(),
-  timestamp: moment.optional(),
-  localTimestamp: moment.optional(),
-  expiration: moment.optional(),
   channelData: z.object({ tenant: z.object({ id: short.nullish() }).nullish() }).optional(),
 });
 
@@ -67,6 +66,7 @@ export function readActivity(body: unknown): Record<string, unknown> | undefined
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return undefined;
   const given = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null));
   if (!activity.safeParse(given).success) return undefined;
+  for (const name of moments) if (!moment.safeParse(given[name]).success) delete given[name];
   const lists = Object.entries(parts).filter(([name]) => given[name] !== undefined);
   const whole = { ...given, ...Object.fromEntries(lists.map(([name, part]) => [name, sound(given[name], part)])) };
   return given['type'] === 'message' ? { text: '', ...whole } : whole;

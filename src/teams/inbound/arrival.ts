@@ -38,8 +38,9 @@ const executed = z.object({ action: z.object({ verb: z.string(), data: z.unknown
 const dialogData = z.object({ data: verbed });
 const query = z.object({
   commandId: z.string(),
-  parameters: z.array(z.object({ name: z.string(), value: z.unknown() })).catch([]),
+  parameters: z.array(z.unknown()).catch([]),
 });
+const parameter = z.object({ name: z.literal('term'), value: z.string() });
 const messageAction = z.object({
   commandId: z.string(),
   messagePayload: z
@@ -103,13 +104,12 @@ function readMessage(activity: Activity): { asks: Asks; via: Via; files?: readon
   const said = textWithoutMentions(activity.text ?? '', mentions);
   // Where a card stands in the message, and in the format that says so, clients put HTML into its text.
   const typed = hasCard || activity.textFormat === 'xml' ? textOfHtml(said) : said;
-  const text = typed === '' && !hasCard ? htmlText(attachments, mentions) : typed;
+  const own = typed === '' && !hasCard ? htmlText(attachments, mentions) : typed;
   // A card alone, from the message extension: it says what they wanted to know already.
-  if (hasCard && text === '') return undefined;
+  if (hasCard && own === '') return undefined;
   const sentOn = forwardedText(attachments);
-  if (text === '' && sentOn !== undefined && sentOn !== '') {
-    return { asks: { verb: 'glossary.scan', input: { text: sentOn } }, via: 'message' };
-  }
+  if (own === '' && sentOn !== '') return { asks: { verb: 'glossary.scan', input: { text: sentOn } }, via: 'message' };
+  const text = sentOn === '' ? own : `${own}\n${sentOn}`;
   const files = attachments.flatMap(readFile);
   // A picture, or what cannot be fetched, says nothing beside words: then they are what is asked.
   if (files.length > 0 && (text === '' || (alone && files.some(({ url }) => url !== undefined)))) {
@@ -132,12 +132,13 @@ const htmlText = (attachments: readonly unknown[], mentions: readonly string[]):
     .join('\n')
     .trim();
 
-/** The words of a message that was sent on; '' when they cannot be read, undefined when there is none. */
-function forwardedText(attachments: readonly unknown[]): string | undefined {
-  const found = attachments.flatMap((attachment) => forwarded.safeParse(attachment).data ?? []);
-  if (found.length === 0) return undefined;
-  return found.map(({ content }) => textOfHtml(original.safeParse(asJson(content)).data?.originalMessageContent ?? '')).join('\n');
-}
+/** The words of the messages that were sent on, as far as they can be read. */
+const forwardedText = (attachments: readonly unknown[]): string =>
+  attachments
+    .flatMap((attachment) => forwarded.safeParse(attachment).data ?? [])
+    .map(({ content }) => textOfHtml(original.safeParse(asJson(content)).data?.originalMessageContent ?? ''))
+    .filter((text) => text !== '')
+    .join('\n');
 
 function asJson(content: unknown): unknown {
   if (typeof content !== 'string') return content;
@@ -155,6 +156,7 @@ function readFile(attachment: unknown): readonly SharedFile[] {
   if (told !== undefined) return [{ name: told.name, fileType: '' }];
   const shown = html.safeParse(attachment).data;
   const type = contentTypeOf(attachment);
+  if (forwardedText([attachment]) !== '') return [];
   if (/^image\//u.test(type) || (shown !== undefined && /<img\b/iu.test(shown.content))) return [{ name: '', fileType: 'image' }];
   return besideText.includes(type) ? [] : [{ name: '', fileType: 'other' }];
 }
@@ -175,9 +177,9 @@ function readInvoke(activity: Activity): { asks: Asks; via: Via } | undefined {
       return { asks: readConsent(activity.value), via: 'dialog' };
     case 'composeExtension/query': {
       const read = query.safeParse(activity.value).data;
-      const term = read?.parameters.find(({ name }) => name === 'term')?.value;
+      const [term] = (read?.parameters ?? []).flatMap((one) => parameter.safeParse(one).data ?? []);
       const verb = read?.commandId === extensionCommands.query ? read.commandId : '';
-      return { asks: { verb, input: { term: typeof term === 'string' ? term : '' } }, via: 'extension' };
+      return { asks: { verb, input: { term: term?.value ?? '' } }, via: 'extension' };
     }
     case 'composeExtension/fetchTask': {
       const read = messageAction.safeParse(activity.value).data;
@@ -191,8 +193,8 @@ function readInvoke(activity: Activity): { asks: Asks; via: Via } | undefined {
 
 /** The words of a message that the extension was opened on, and whether it has more than words. */
 function readPayload({ subject, body, attachments }: z.output<typeof messageAction>['messagePayload']): object {
-  const own = body.contentType === 'html' ? textOfHtml(body.content) : body.content;
-  const text = [subject, own, forwardedText(attachments) ?? ''].filter((part) => part.trim() !== '').join('\n');
+  const own = body.contentType === 'html' ? textOfHtml(body.content) : withoutElements(body.content, placeholders);
+  const text = [subject, own, forwardedText(attachments)].filter((part) => part.trim() !== '').join('\n');
   const unread = /<img\b/iu.test(body.content) || attachments.some((one) => contentTypeOf(one) === card || readFile(one).length > 0);
   return unread ? { text, unread } : { text };
 }
@@ -204,8 +206,10 @@ function readConsent(value: unknown): { readonly verb: string; readonly input: o
   return { verb: read.context.verb, input: { ...read.context, declined: read.action !== 'accept' } };
 }
 
+const placeholders = ['quoted', 'attachment'];
+
 /** What stands in a text for what it answers, and for what is attached: with all that is in it, nobody has written it here. */
-const withoutPlaceholders = (text: string): string => withoutElements(text, ['quoted', 'attachment', 'blockquote', 'quote']);
+const withoutPlaceholders = (text: string): string => withoutElements(text, [...placeholders, 'blockquote', 'quote']);
 
 /**
  * What somebody wrote, without the mention of the bot. The SDK takes away only the first occurrence of the first mention

@@ -26,8 +26,6 @@ describe('an activity', () => {
     'has a tenant of the conversation that is a number': changed({ conversation: { id: 'a:1', tenantId: 5 } }),
     'has a sender id with a line break': changed({ from: { id: '29:a\r\nb' } }),
     'has an id that is too long': changed({ id: 'a'.repeat(1025) }),
-    'has a time that is none': changed({ timestamp: 'soon' }),
-    'has a local time that is none': changed({ localTimestamp: 'soon' }),
     'has channel data that is a text': changed({ channelData: 'x' }),
     'has a tenant that is a number': changed({ channelData: { tenant: { id: 5 } } }),
   };
@@ -59,6 +57,11 @@ describe('an activity', () => {
       assert.deepEqual(readActivity(changed({ [list]: 'x' }))?.[list], []);
     });
   }
+
+  it('lacks a time that is none', () => {
+    for (const name of ['timestamp', 'localTimestamp', 'expiration'])
+      for (const time of ['soon', '', 5]) assert.equal(readActivity(changed({ text: 'x', [name]: time }))?.[name], undefined, name);
+  });
 
   it('lacks what is null', () => {
     assert.deepEqual(readActivity(changed({ text: 'x', value: null, entities: null, locale: null })), changed({ text: 'x' }));

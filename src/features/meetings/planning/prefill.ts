@@ -1,4 +1,5 @@
 import type { Instant } from '../../../core/ids.js';
+import { isCalendarText } from '../../../core/shared-file.js';
 import { addDays, localDate } from '../../../core/time/local-time.js';
 import { readCalendarFile } from '../invitations/calendar-file.js';
 import type { Invitation } from '../invitations/invitation.js';
@@ -14,7 +15,7 @@ import { emptyPlan, type PlanInput, type PlanProblem } from './plan.js';
  * @param zone the group's; times in other zones are turned into it
  */
 export const readInvitation = (text: string, today: string, zone: string): Invitation =>
-  /^\s*BEGIN:VCALENDAR/imu.test(text.slice(0, 10_000)) ? readCalendarFile(text, today, zone) : readPastedInvitation(text, today);
+  isCalendarText(text) ? readCalendarFile(text, today, zone) : readPastedInvitation(text, today);
 
 /** What a recurrence rule of RFC 5545 looks like. Rules come back from cards, so they may have been forged. */
 const rule = /^FREQ=[A-Z]{5,7}(?:;[A-Z]{2,10}=[A-Z0-9,+-]{1,40}){0,6}$/u;
