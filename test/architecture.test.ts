@@ -231,9 +231,17 @@ for (const room of rooms) {
     });
 
     it('imports one way between its folders', () => {
-      const all = betweenSubjects(room, within);
+      const shownWithFiles = (circle: string): string => {
+        const [first = '', ...rest] = circle.split(' -> ');
+        const steps = rest.map((to, at) => ({ by: at === 0 ? first : (rest[at - 1] ?? ''), of: to }));
+        const behind = (step: Import) => within.find(({ by, of }) => subjectOf(by, room) === step.by && subjectOf(of, room) === step.of);
+        return `${circle}: ${steps
+          .flatMap((step) => behind(step) ?? [])
+          .map(shown)
+          .join(', ')}`;
+      };
       noneOf(
-        circlesIn(all),
+        circlesIn(betweenSubjects(room, within)).map(shownWithFiles),
         'Decide which of these folders is about the other one, and move what is imported the other way: down, to a third folder, or to the room itself.',
       );
     });

@@ -6,7 +6,7 @@ import type { Request } from '../../src/core/request.js';
 import type { Store } from '../../src/core/store/store.js';
 import type { Case } from '../../src/features/back-office/case/case.js';
 import { answersOver } from '../support/answers.js';
-import { officesWith, sendingWith, times, workerNamed } from '../support/cases.js';
+import { officesWith, sendingWith, staffNamed, times } from '../support/cases.js';
 import { now, requestWith } from '../support/requests.js';
 import { built } from './built.js';
 
@@ -14,25 +14,23 @@ const writtenAtOnce = 500;
 /** So many cases each asker has, in any store. */
 const casesEach = 10;
 const office: Office = { id: '19:office@thread.tacv2' as PlaceId, name: '', coordinator: '29:stina' as PersonId };
-const worker = workerNamed('Stina');
+const staff = staffNamed('Stina');
 
 const { createSeal } = await built<typeof import('../../src/core/privacy/seal.js')>('core/privacy/seal.js');
 export const { caseKind } = await built<typeof import('../../src/features/back-office/case/case-document.js')>(
   'features/back-office/case/case-document.js',
 );
 const { unnamedAsker } = await built<typeof import('../../src/features/back-office/case/asker.js')>('features/back-office/case/asker.js');
-const { changeCase, doingOf } = await built<typeof import('../../src/features/back-office/case/save-case.js')>(
+const { saveCase, doingOf } = await built<typeof import('../../src/features/back-office/case/save-case.js')>(
   'features/back-office/case/save-case.js',
 );
-const steps = await built<typeof import('../../src/features/back-office/queue/office-steps.js')>(
-  'features/back-office/queue/office-steps.js',
+const steps = await built<typeof import('../../src/features/back-office/queue/staff-steps.js')>(
+  'features/back-office/queue/staff-steps.js',
 );
 const { sendCase } = await built<typeof import('../../src/features/back-office/asking/send-case.js')>(
   'features/back-office/asking/send-case.js',
 );
-const own = await built<typeof import('../../src/features/back-office/asking/own-case-handlers.js')>(
-  'features/back-office/asking/own-case-handlers.js',
-);
+const own = await built<typeof import('../../src/features/back-office/asking/own-cases.js')>('features/back-office/asking/own-cases.js');
 const { openLowdbStore } = await built<typeof import('../../src/storage/lowdb/open-store.js')>('storage/lowdb/open-store.js');
 
 export const seal: Seal = createSeal(Buffer.alloc(32, 7), randomBytes);
@@ -94,7 +92,7 @@ export async function noteOn(store: Store, index: number, turn: number): Promise
   const number = numberOf(index);
   const request: Request = requestWith({ id: `bench-${turn}` as ActivityId });
   const doing = doingOf(seal, number, request);
-  const outcome = await changeCase({ store, seal, times }, number, (one) => steps.note(one, worker, 'Kollat.', doing));
+  const outcome = await saveCase({ store, seal, times }, number, (one) => steps.note(one, staff, 'Kollat.', doing));
   if (!outcome.ok) throw new Error(outcome.because);
 }
 

@@ -38,13 +38,10 @@ const modules = async () => ({
     'features/evaluation/evaluation/group-evaluations.js',
   )),
   ...(await built<typeof import('../../src/features/evaluation/counting/pool.js')>('features/evaluation/counting/pool.js')),
-  ...(await built<typeof import('../../src/features/evaluation/lifecycle/start.js')>('features/evaluation/lifecycle/start.js')),
-  ...(await built<typeof import('../../src/features/evaluation/voting/voting.js')>('features/evaluation/voting/voting.js')),
-  ...(await built<typeof import('../../src/features/evaluation/lifecycle/wakes.js')>('features/evaluation/lifecycle/wakes.js')),
+  ...(await built<typeof import('../../src/features/evaluation/starting/start.js')>('features/evaluation/starting/start.js')),
+  ...(await built<typeof import('../../src/features/evaluation/voting/ballots.js')>('features/evaluation/voting/ballots.js')),
+  ...(await built<typeof import('../../src/features/evaluation/closing/wakes.js')>('features/evaluation/closing/wakes.js')),
   ...(await built<typeof import('../../src/features/evaluation/results/results.js')>('features/evaluation/results/results.js')),
-  ...(await built<typeof import('../../src/features/evaluation/results/office-results.js')>(
-    'features/evaluation/results/office-results.js',
-  )),
 });
 
 /** Evaluations in files, as they are used in earnest. */
@@ -60,10 +57,13 @@ export async function openEvaluations(directory: string) {
     seal: use.createSeal(Buffer.alloc(32, 7), randomBytes),
     nonce: randomBytes,
     minimum: 5,
-    groupAt: async (place) => Array.from({ length: otherGroups + 1 }, (_, number) => groupAt(number)).find(({ id }) => id === place),
-    groupsOf: async () => [],
+    groups: {
+      at: async (place) => Array.from({ length: otherGroups + 1 }, (_, number) => groupAt(number)).find(({ id }) => id === place),
+      of: async () => [],
+    },
     paused: async () => [],
-    office: async () => undefined,
+    offices: { at: async () => undefined, all: async () => [], named: async () => undefined },
+    meetingsAround: async () => [],
   };
 
   const start = (meeting: number) =>

@@ -1,15 +1,16 @@
-/** Run as a process of its own: `case-writer.ts <directory> <from>`. Sends and answers questions without end, and says what is acknowledged. */
 import { writeSync } from 'node:fs';
 import type { ActivityId } from '../../src/core/ids.js';
 import { followUp } from '../../src/features/back-office/asking/asker-steps.js';
 import { caseKind } from '../../src/features/back-office/case/case-document.js';
-import { changeCase, changeOwnCase, doingOf } from '../../src/features/back-office/case/save-case.js';
-import { note, reply } from '../../src/features/back-office/queue/office-steps.js';
+import { doingOf, saveCase, saveOwnCase } from '../../src/features/back-office/case/save-case.js';
+import { note, reply } from '../../src/features/back-office/queue/staff-steps.js';
 import { openLowdbStore } from '../../src/storage/lowdb/open-store.js';
 import { times } from '../support/cases.js';
 import { requestWith } from '../support/requests.js';
 import { sealWith } from '../support/seals.js';
 import { askerOf, sendQuestion, workers } from './working-day.js';
+
+/** Run as a process of its own: `case-writer.ts <directory> <from>`. Sends and answers questions without end, and says what is acknowledged. */
 
 const say = (line: string): void => {
   writeSync(1, `${line}\n`); // not through a buffer, which would die with the process
@@ -23,14 +24,14 @@ const parts = { store, seal, times };
 const one = async (index: number): Promise<void> => {
   const { number } = await sendQuestion(store, seal, index);
   say(`sent ${number}`);
-  const [worker] = workers;
-  if (worker === undefined) return;
+  const [staff] = workers;
+  if (staff === undefined) return;
   const doing = (what: string) => doingOf(seal, number, requestWith({ id: `${what} ${index}` as ActivityId }));
-  await changeCase(parts, number, (before) => reply(before, worker, 'svar', doing('reply'), true));
+  await saveCase(parts, number, (before) => reply(before, staff, 'svar', doing('reply'), true));
   say(`reply ${number}`);
-  await changeCase(parts, number, (before) => note(before, worker, 'lapp', doing('note')));
+  await saveCase(parts, number, (before) => note(before, staff, 'lapp', doing('note')));
   say(`note ${number}`);
-  await changeOwnCase(parts, number, askerOf(index), (before, isAsker) => followUp(before, 'till', isAsker, doing('followUp')));
+  await saveOwnCase(parts, number, askerOf(index), (before, isAsker) => followUp(before, 'till', isAsker, doing('followUp')));
   say(`followUp ${number}`);
 };
 

@@ -11,9 +11,10 @@ import { readMessage } from '../../src/core/store/outgoing.js';
 import type { Outgoing, Store } from '../../src/core/store/store.js';
 import { createDelivery } from '../../src/delivery/delivery.js';
 import { deliveryLimits } from '../../src/delivery/limits.js';
-import { caseDeliveries } from '../../src/features/back-office/asking/asker-side.js';
 import type { Case, Deed, EntryKind } from '../../src/features/back-office/case/case.js';
 import { caseKind } from '../../src/features/back-office/case/case-document.js';
+import { caseUndeliverables } from '../../src/features/back-office/case/case-messages.js';
+import { caseWakes } from '../../src/features/back-office/wakes.js';
 import { openLowdbStore } from '../../src/storage/lowdb/open-store.js';
 import { answersOver } from '../support/answers.js';
 import { office, officePlace, officesWith, times } from '../support/cases.js';
@@ -129,15 +130,8 @@ describe(`${cases} cases that 20 people work at once, while Teams fails now and 
     const store = time.watched(opened);
     const seal = sealWith();
     const teams = pretendTeams(time);
-    const { wakes, undeliverable } = caseDeliveries({
-      store,
-      seal,
-      times,
-      answers: answersOver(store),
-      offices: officesWith(office),
-      groupAt: async () => undefined,
-      groupsOf: async () => [],
-    });
+    const wakes = caseWakes({ store, seal, times, answers: answersOver(store) }, officesWith(office));
+    const undeliverable = caseUndeliverables(store);
     const shows = ['taken', 'handedOver', 'replied', 'askedBack', 'closed', 'reopened'].map((show) => `case.${show}`);
     const office_ = ['caseCard', 'followedUp', 'handedOver', 'undeliverable', 'targetReminder', 'targetCoordinator'].map(
       (show) => `backOffice.${show}`,
@@ -172,9 +166,9 @@ describe(`${cases} cases that 20 people work at once, while Teams fails now and 
       const code = random() < 0.5 ? { status: 503 } : { status: 403, code: 'ForbiddenOperationException' };
       teams.answerNext(random() < 0.2 ? 'update' : 'post a:', random() < 0.2 ? 'noAnswer' : code);
     };
-    const everybody = workers.map(async (worker, at) => {
+    const everybody = workers.map(async (staff, at) => {
       for (let step = 0; step < stepsEach; step += 1) {
-        acknowledged.push(...(await work(worker, `w${at}-${step}`, working)));
+        acknowledged.push(...(await work(staff, `w${at}-${step}`, working)));
         if (step % 7 === at % 7) fail();
       }
     });

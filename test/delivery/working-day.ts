@@ -3,14 +3,14 @@ import type { Seal } from '../../src/core/privacy/seal.js';
 import type { Store } from '../../src/core/store/store.js';
 import { followUp, solve, withdraw } from '../../src/features/back-office/asking/asker-steps.js';
 import { type Sent, sendCase } from '../../src/features/back-office/asking/send-case.js';
-import type { Deed, StepOutcome, Worker } from '../../src/features/back-office/case/case.js';
-import { changeCase, changeOwnCase, doingOf } from '../../src/features/back-office/case/save-case.js';
-import { askBack, claim, close, handOver, note, release, reopen, reply } from '../../src/features/back-office/queue/office-steps.js';
-import { sendingWith, times, workerNamed } from '../support/cases.js';
+import type { Deed, StaffMember, StepOutcome } from '../../src/features/back-office/case/case.js';
+import { doingOf, saveCase, saveOwnCase } from '../../src/features/back-office/case/save-case.js';
+import { askBack, claim, close, handOver, note, release, reopen, reply } from '../../src/features/back-office/queue/staff-steps.js';
+import { sendingWith, staffNamed, times } from '../support/cases.js';
 import { person } from '../support/groups.js';
 import { requestWith } from '../support/requests.js';
 
-export const workers: readonly Worker[] = Array.from({ length: 20 }, (_, index) => workerNamed(`Worker${index}`));
+export const workers: readonly StaffMember[] = Array.from({ length: 20 }, (_, index) => staffNamed(`StaffMember${index}`));
 
 export const askerOf = (index: number): PersonId => person(`asker${index}`);
 
@@ -50,20 +50,24 @@ const pick = <Value>(values: readonly Value[], random: () => number, otherwise: 
   values[Math.floor(random() * values.length)] ?? otherwise;
 
 /** One of the back office does something with some case, whatever state it is in. */
-export async function work(worker: Worker, turn: string, { store, seal, numbers, random, now }: Working): Promise<readonly Acknowledged[]> {
+export async function work(
+  staff: StaffMember,
+  turn: string,
+  { store, seal, numbers, random, now }: Working,
+): Promise<readonly Acknowledged[]> {
   const parts = { store, seal, times };
   const number = pick(numbers, random, '');
-  const other = pick(workers, random, worker);
-  const doing = doingOf(seal, number, requestWith({ id: turn as ActivityId, person: { id: worker.person, name: worker.name }, at: now() }));
+  const other = pick(workers, random, staff);
+  const doing = doingOf(seal, number, requestWith({ id: turn as ActivityId, person: { id: staff.person, name: staff.name }, at: now() }));
   const steps = {
-    claimed: () => changeCase(parts, number, (one) => claim(one, worker, doing)),
-    released: () => changeCase(parts, number, (one) => release(one, worker, doing)),
-    replied: () => changeCase(parts, number, (one) => reply(one, worker, `Svar ${turn}`, doing, true)),
-    askedBack: () => changeCase(parts, number, (one) => askBack(one, worker, `Motfråga ${turn}`, doing, true)),
-    noted: () => changeCase(parts, number, (one) => note(one, worker, `Lapp ${turn}`, doing)),
-    handedOver: () => changeCase(parts, number, (one) => handOver(one, worker, other, '', doing)),
-    closed: () => changeCase(parts, number, (one) => close(one, worker, { ending: 'takenUp', reason: 'Klart' }, doing)),
-    reopened: () => changeCase(parts, number, (one) => reopen(one, worker, doing)),
+    claimed: () => saveCase(parts, number, (one) => claim(one, staff, doing)),
+    released: () => saveCase(parts, number, (one) => release(one, staff, doing)),
+    replied: () => saveCase(parts, number, (one) => reply(one, staff, `Svar ${turn}`, doing, true)),
+    askedBack: () => saveCase(parts, number, (one) => askBack(one, staff, `Motfråga ${turn}`, doing, true)),
+    noted: () => saveCase(parts, number, (one) => note(one, staff, `Lapp ${turn}`, doing)),
+    handedOver: () => saveCase(parts, number, (one) => handOver(one, staff, other, '', doing)),
+    closed: () => saveCase(parts, number, (one) => close(one, staff, { ending: 'takenUp', reason: 'Klart' }, doing)),
+    reopened: () => saveCase(parts, number, (one) => reopen(one, staff, doing)),
   } as const satisfies Readonly<Partial<Record<Deed, () => Promise<StepOutcome>>>>;
   const deed = pick(Object.keys(steps) as (keyof typeof steps)[], random, 'claimed');
   return did(number, deed, await twice(steps[deed], random));
@@ -76,9 +80,9 @@ export async function ask(index: number, turn: string, { store, seal, numbers, r
   const asker = askerOf(index);
   const doing = doingOf(seal, number, requestWith({ id: turn as ActivityId, person: { id: asker, name: '' }, at: now() }));
   const steps = {
-    followedUp: () => changeOwnCase(parts, number, asker, (one, isAsker) => followUp(one, `Till ${turn}`, isAsker, doing)),
-    solved: () => changeOwnCase(parts, number, asker, (one, isAsker) => solve(one, isAsker, doing)),
-    withdrawn: () => changeOwnCase(parts, number, asker, (one, isAsker) => withdraw(one, isAsker, doing)),
+    followedUp: () => saveOwnCase(parts, number, asker, (one, isAsker) => followUp(one, `Till ${turn}`, isAsker, doing)),
+    solved: () => saveOwnCase(parts, number, asker, (one, isAsker) => solve(one, isAsker, doing)),
+    withdrawn: () => saveOwnCase(parts, number, asker, (one, isAsker) => withdraw(one, isAsker, doing)),
   } as const satisfies Readonly<Partial<Record<Deed, () => Promise<StepOutcome>>>>;
   const deed = pick(['followedUp', 'followedUp', 'followedUp', 'solved', 'withdrawn'] as const, random, 'followedUp');
   return did(number, deed, await twice(steps[deed], random));

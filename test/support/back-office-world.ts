@@ -4,8 +4,8 @@ import type { Office } from '../../src/core/people/office.js';
 import type { Seal } from '../../src/core/privacy/seal.js';
 import type { Reply } from '../../src/core/reply.js';
 import type { Request } from '../../src/core/request.js';
-import { askingHandlers } from '../../src/features/back-office/asking/asking-handlers.js';
-import { ownCaseHandlers } from '../../src/features/back-office/asking/own-case-handlers.js';
+import { askingHandlers } from '../../src/features/back-office/asking/ask.js';
+import { ownCaseHandlers } from '../../src/features/back-office/asking/own-cases.js';
 import type { Case } from '../../src/features/back-office/case/case.js';
 import { caseKind } from '../../src/features/back-office/case/case-document.js';
 import { answersOver } from './answers.js';
@@ -39,8 +39,7 @@ export function worldWith(changes: WorldChanges = {}): World {
   const handlers = {
     ...askingHandlers({
       ...parts,
-      groupAt: async (place) => groups.find(({ id }) => id === place),
-      groupsOf: async () => groups,
+      groups: { at: async (place) => groups.find(({ id }) => id === place), of: async () => groups },
     }),
     ...ownCaseHandlers(parts),
   };

@@ -3,8 +3,8 @@ import type { Instant, PersonId, PlaceId } from '../../src/core/ids.js';
 import type { Office, OfficesKnown } from '../../src/core/people/office.js';
 import type { Seal } from '../../src/core/privacy/seal.js';
 import { emptyInput, type Sending } from '../../src/features/back-office/asking/send-case.js';
-import type { Case, Doing, Entry, Worker } from '../../src/features/back-office/case/case.js';
-import type { CaseChange } from '../../src/features/back-office/case/case-step.js';
+import type { Case, Doing, Entry, StaffMember } from '../../src/features/back-office/case/case.js';
+import type { CaseStep } from '../../src/features/back-office/case/case-step.js';
 import type { CaseTimes } from '../../src/features/back-office/case/case-wake.js';
 import { standardTimes } from '../../src/features/back-office/case/case-wake.js';
 import { person } from './groups.js';
@@ -23,9 +23,9 @@ export const officesWith = (...paired: readonly Office[]): OfficesKnown => ({
   named: async (name) => paired.find((one) => one.name === name) ?? paired.find((one) => one.name === ''),
 });
 
-export const workerNamed = (name: string): Worker => ({ person: person(name), name });
-export const stina = workerNamed('Stina');
-export const bo = workerNamed('Bo');
+export const staffNamed = (name: string): StaffMember => ({ person: person(name), name });
+export const stina = staffNamed('Stina');
+export const bo = staffNamed('Bo');
 
 let done = 0;
 /** A request like no other. */
@@ -71,14 +71,14 @@ export const sendingWith = (changes: Partial<Sending> = {}): Sending => {
 };
 
 /** What has become of a case, when something has. */
-export const changed = ({ body, outcome }: CaseChange): Case => {
+export const changed = ({ body, outcome }: CaseStep): Case => {
   assert.deepEqual(outcome, { ok: true, repeated: false });
   assert.ok(body);
   return body;
 };
 
 /** Why a step was not taken, when nothing has come of it. */
-export const refused = ({ outcome, body, send }: CaseChange): Extract<CaseChange['outcome'], { ok: false }> => {
+export const refused = ({ outcome, body, send }: CaseStep): Extract<CaseStep['outcome'], { ok: false }> => {
   assert.ok(!outcome.ok && body === undefined && send === undefined);
   return outcome;
 };

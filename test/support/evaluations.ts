@@ -1,6 +1,6 @@
 import type { Instant } from '../../src/core/ids.js';
-import type { PooledStatement } from '../../src/features/evaluation/counting/pooled.js';
-import type { StatementResult } from '../../src/features/evaluation/counting/statement-result.js';
+import type { PooledStatement } from '../../src/features/evaluation/counting/pool.js';
+import type { StatementResult } from '../../src/features/evaluation/evaluation/counts.js';
 import type { Evaluation, OpenEvaluation } from '../../src/features/evaluation/evaluation/evaluation.js';
 import { askedIn } from '../../src/features/evaluation/evaluation/group-evaluations.js';
 import { standardStatements, statementKeys } from '../../src/features/evaluation/evaluation/statements.js';

@@ -1,27 +1,25 @@
 import type { CardReply } from '../../src/core/reply.js';
-import { formCard, privateCard } from '../../src/features/back-office/asking/form-card.js';
+import { formCard, offersCard } from '../../src/features/back-office/asking/form-card.js';
 import { receiptNews } from '../../src/features/back-office/asking/news.js';
-import { offersCard } from '../../src/features/back-office/asking/offers-card.js';
-import { ownCaseCard } from '../../src/features/back-office/asking/own-case-card.js';
-import { ownListCard } from '../../src/features/back-office/asking/own-list-card.js';
+import { ownCaseCard, ownListCard, withdrawCard } from '../../src/features/back-office/asking/own-case-card.js';
 import { emptyInput } from '../../src/features/back-office/asking/send-case.js';
-import { withdrawCard } from '../../src/features/back-office/asking/withdraw-card.js';
 import type { Case } from '../../src/features/back-office/case/case.js';
-import { mostText, mostWords } from '../../src/features/back-office/case/words.js';
+import { privateCard } from '../../src/features/back-office/case/case-access.js';
+import { maxAskerText, maxStaffText } from '../../src/features/back-office/case/case-step.js';
 import type { Language } from '../../src/texts/language.js';
 import { textsIn } from '../../src/texts/texts.js';
-import { caseWith, question, times, workerNamed } from './cases.js';
+import { caseWith, question, staffNamed, times } from './cases.js';
 import { now } from './requests.js';
 
 /** The asker's cards of the back office, as they come to be used. `hostile`: what somebody might write who knows Markdown. */
 export function askerCards(language: Language, hostile: string): Readonly<Record<string, CardReply>> {
   const texts = textsIn(language).backOffice;
   const number = '7KQ2XH3M';
-  const worker = workerNamed(hostile);
+  const staff = staffNamed(hostile);
   const unnamed = { as: 'unnamed', sealed: 'x', mark: 'm', key: 'k' } as const;
-  const reply = { id: 'r', kind: 'reply', text: hostile, at: now, by: worker } as const;
+  const reply = { id: 'r', kind: 'reply', text: hostile, at: now, by: staff } as const;
   const thread = [{ ...question, text: hostile }, reply];
-  const answered = caseWith({ state: 'answered', holder: worker, asker: unnamed, thread });
+  const answered = caseWith({ state: 'answered', holder: staff, asker: unnamed, thread });
   const long = caseWith({ thread: Array.from({ length: 30 }, (_, index) => ({ ...question, id: `${index}`, text: 'ord '.repeat(120) })) });
   const view = (one: Case, news: readonly string[] = []) => ({ number, one, language, zone: times.zone, now, news });
   const form = { typed: { ...emptyInput, text: hostile, form: 'f' }, problem: '', group: hostile, offices: ['Ekonomi'], language };
@@ -36,15 +34,15 @@ export function askerCards(language: Language, hostile: string): Readonly<Record
       typed: { ...form.typed, kind: 'idea', identity: 'unnamed', topic: 'Ekonomi' },
       problem: texts.askPersonalNumber,
     }),
-    'a form with all that it takes': formCard({ ...form, typed: { ...emptyInput, text: 'x'.repeat(mostText) }, group: '' }),
+    'a form with all that it takes': formCard({ ...form, typed: { ...emptyInput, text: 'x'.repeat(maxAskerText) }, group: '' }),
     'a way to ask in private': privateCard('form', language),
     'a way to my questions': privateCard('list', language),
     'answers to similar questions': offersCard([{ ...offer, id: 'a' }, ...offers.slice(0, 2)], form.typed, language),
-    'long answers to similar questions': offersCard(offers, { ...form.typed, text: 'x'.repeat(mostText) }, language),
+    'long answers to similar questions': offersCard(offers, { ...form.typed, text: 'x'.repeat(maxAskerText) }, language),
     'a receipt': ownCaseCard(view(caseWith(), receiptNews(number, caseWith(), times, { language, at: now }))),
     'a receipt of an unnamed question': ownCaseCard(view(answered, receiptNews(number, answered, times, { language, at: now }))),
     'an answer': ownCaseCard(view(answered, [texts.replied(hostile)])),
-    'an answer as long as can be': ownCaseCard(view(caseWith({ thread: [{ ...reply, text: 'x'.repeat(mostWords) }] }))),
+    'an answer as long as can be': ownCaseCard(view(caseWith({ thread: [{ ...reply, text: 'x'.repeat(maxStaffText) }] }))),
     'the end of a long thread': ownCaseCard(view(long)),
     'the beginning of a long thread': ownCaseCard({ ...view(long), page: 1 }),
     'something to ask more that was refused': ownCaseCard({ ...view(answered), problem: texts.askMissingText, typed: hostile }),

@@ -1,17 +1,22 @@
 import type { Instant } from '../../src/core/ids.js';
 import type { CardReply } from '../../src/core/reply.js';
 import { askedIn } from '../../src/features/evaluation/evaluation/group-evaluations.js';
-import { adviceCard, settingsCard, tryCard } from '../../src/features/evaluation/evaluation/lead-card.js';
-import { settingsInput } from '../../src/features/evaluation/evaluation/settings.js';
 import type { View } from '../../src/features/evaluation/evaluation/view-card.js';
 import { type Wish, whichCard } from '../../src/features/evaluation/evaluation/which-card.js';
-import { exportCard } from '../../src/features/evaluation/results/export-card.js';
+import { adviceCard, settingsCard, tryCard } from '../../src/features/evaluation/leading/lead-card.js';
+import { settingsInput } from '../../src/features/evaluation/leading/settings.js';
+import { exportCard } from '../../src/features/evaluation/results/export.js';
 import { historyCard } from '../../src/features/evaluation/results/history-card.js';
 import { officesCard } from '../../src/features/evaluation/results/offices-card.js';
 import type { GroupResults, MeetingResult } from '../../src/features/evaluation/results/results.js';
 import { officeCommentsCard, resultsCard } from '../../src/features/evaluation/results/results-card.js';
-import { answeredCard, closeCard, privatelyCard } from '../../src/features/evaluation/voting/answered-card.js';
-import { evaluationCard, reminderCard } from '../../src/features/evaluation/voting/card-card.js';
+import {
+  answeredCard,
+  closeCard,
+  evaluationCard,
+  privatelyCard,
+  reminderCard,
+} from '../../src/features/evaluation/voting/evaluation-card.js';
 import { filledWith, formCard } from '../../src/features/evaluation/voting/form-card.js';
 import type { Language } from '../../src/texts/language.js';
 import { closedEvaluation, openEvaluation, pooledWith, shownResult, statementsWith } from './evaluations.js';

@@ -1,11 +1,9 @@
 import type { Instant } from '../../src/core/ids.js';
 import type { CardReply } from '../../src/core/reply.js';
-import type { Case, Entry, Step } from '../../src/features/back-office/case/case.js';
-import { deeds } from '../../src/features/back-office/case/case.js';
+import { type Case, deeds, type Entry, type Step } from '../../src/features/back-office/case/case.js';
 import { caseCard } from '../../src/features/back-office/case/case-card.js';
-import { historyCard, threadCard } from '../../src/features/back-office/case/pages-card.js';
 import type { View } from '../../src/features/back-office/case/view-card.js';
-import { digestCard } from '../../src/features/back-office/queue/digest-card.js';
+import { digestCard } from '../../src/features/back-office/queue/digest.js';
 import { listCard } from '../../src/features/back-office/queue/list-card.js';
 import {
   followedUpNotice,
@@ -14,7 +12,8 @@ import {
   targetNotice,
   undeliverableNotice,
 } from '../../src/features/back-office/queue/notice-card.js';
-import { decideForm, handOverForm, noteForm, publishForm, replyForm } from '../../src/features/back-office/queue/office-forms-card.js';
+import { historyCard, threadCard } from '../../src/features/back-office/queue/pages-card.js';
+import { decideForm, handOverForm, noteForm, publishForm, replyForm } from '../../src/features/back-office/queue/staff-forms-card.js';
 import type { Language } from '../../src/texts/language.js';
 import { bo, caseWith, question, stina } from './cases.js';
 import { listed } from './groups.js';
@@ -69,7 +68,8 @@ export function queueCards(language: Language, hostile: string): Readonly<Record
   const typed = { text: hostile, problem: 'Problem.' };
   const counts = { new: 3, taken: 2, answered: 1, waiting: 4 };
   const reader = { language, zone: 'Europe/Stockholm', now: twoDaysOn };
-  const list = { ...reader, filter: 'all', sought: '', counts, page: 1, total: 0, cases: [] } as const;
+  const found = { ...reader, filter: 'all', page: 1, total: 0, cases: [] } as const;
+  const list = { ...found, sought: '', counts } as const;
   const rows = Array.from({ length: 10 }, () => ({ number, one: caseWith({ ...full, thread: longThread }) }));
   const times = { digest: { came: 0, answered: 0, open: 0, topics: [] }, from: now, until: twoDaysOn, ...reader };
   return {
@@ -106,8 +106,8 @@ export function queueCards(language: Language, hostile: string): Readonly<Record
     'an empty queue': listCard(list),
     'a page of the queue': listCard({ ...list, page: 2, total: 300, cases: rows }),
     'nothing of mine in the queue': listCard({ ...list, filter: 'mine' }),
-    'what a search found': listCard({ ...list, sought: hostile, total: 1, cases: rows.slice(0, 1) }),
-    'what a search did not find': listCard({ ...list, sought: hostile }),
+    'what a search found': listCard({ ...found, sought: hostile, total: 1, cases: rows.slice(0, 1) }),
+    'what a search did not find': listCard({ ...found, sought: hostile }),
     'news from the asker': followedUpNotice(view({ thread }), 'b'),
     'a reminder in the channel': targetNotice(view({ thread }), 'unclaimed', true),
     'a reminder to the coordinator': targetNotice(view({ thread }), 'unanswered', false),
@@ -115,11 +115,16 @@ export function queueCards(language: Language, hostile: string): Readonly<Record
     'an answer that did not arrive': undeliverableNotice(view(), 'r'),
     'news that did not arrive': undeliverableNotice(view(), undefined),
     'a case that has left the channel': leftNotice(number, language),
-    'a quiet week': digestCard({ ...times, glossary: { missing: [], asked: [], waiting: 0 } }),
+    'a quiet week': digestCard({
+      ...times,
+      glossary: { missing: [], asked: [], waiting: 0 },
+      answers: { inVain: [], waiting: 0, outdated: 0 },
+    }),
     'a busy week': digestCard({
       ...times,
       digest: { came: 13, answered: 1, open: 2, median: 5_400_000, topics: [{ topic: hostile, times: 3 }] },
       glossary: { missing: [{ abbr: hostile, times: 2 }], asked: [hostile, 'RSG'], waiting: 2 },
+      answers: { inVain: [{ word: 'parkering', times: 3 }], waiting: 5, outdated: 1 },
     }),
   };
 }

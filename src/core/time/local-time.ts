@@ -51,3 +51,6 @@ export function localInstant(date: string, time: string, zone: string): Instant 
   const [first = local] = local.getPossibleOffsets().sort((one, other) => one.toMillis() - other.toMillis());
   return instant(first.toJSDate());
 }
+
+/** The hour a moment is in. */
+export const hourOf = (at: Instant): Instant => `${at.slice(0, 13)}:00:00.000Z` as Instant;

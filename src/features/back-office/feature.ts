@@ -1,47 +1,73 @@
 import type { FeatureDefinition } from '../../core/feature.js';
 import type { Instant } from '../../core/ids.js';
-import type { Known } from '../../core/known.js';
-import { askerHandlers, caseDeliveries, caseDocumentKinds } from './asking/asker-side.js';
-import { askingCommands } from './asking/asking-commands.js';
-import { askingHandlers } from './asking/asking-handlers.js';
-import { ownCasesData } from './asking/own-cases-data.js';
-import { caseListener } from './case/case-words.js';
-import { sealCasesAnew } from './case/seal-anew.js';
-import { triesKind } from './offices/code-pauses.js';
+import type { GlossaryKnown, Known } from '../../core/known.js';
+import type { Handlers } from '../../core/request.js';
+import { type AskingParts, askingHandlers } from './asking/ask.js';
+import { ownCaseHandlers } from './asking/own-cases.js';
+import { caseKind } from './case/case-document.js';
+import { figuresKind } from './case/case-figures.js';
+import { caseUndeliverables } from './case/case-messages.js';
+import { sealCasesAnew } from './case/save-case.js';
+import { caseListener } from './case/says.js';
 import { officesKind, officesKnown } from './offices/office.js';
 import { asOffice } from './offices/office-place.js';
-import { officeCommands, pairingListener } from './offices/pairing-commands.js';
-import { deskHandlers, deskRenderers, deskWakes } from './queue/desk.js';
-import { queueListener } from './queue/queue-commands.js';
-import { workData } from './queue/work-data.js';
+import { type PairingParts, pairingHandlers } from './offices/pairing.js';
+import { pairingListener } from './offices/says.js';
+import { triesKind } from './offices/wrong-codes.js';
+import { ownCasesData, workData } from './personal-data.js';
+import { caseWorkHandlers, type OfficeParts } from './queue/case-work.js';
+import { type PublishingParts, publishHandlers } from './queue/publish.js';
+import { queueListener } from './queue/says.js';
+import { queueHandlers } from './queue/show-queue.js';
+import { askerRenderers, type OfficeRendererParts, officeRenderers, queueRenderers } from './renderers.js';
+import { backOfficeSays } from './says.js';
+import { caseWakes, type OfficeWakeParts, officeWakes } from './wakes.js';
+
+/** What the staff's side needs, beside what the askers' side has too. */
+export interface StaffParts extends PublishingParts, OfficeParts, PairingParts, OfficeRendererParts, OfficeWakeParts {
+  readonly startEntry: GlossaryKnown['startEntry'];
+}
+
+/** What whoever asks does. */
+const askerHandlers = (parts: AskingParts): Handlers => ({
+  ...askingHandlers(parts),
+  ...ownCaseHandlers(parts),
+});
+
+/** What the staff do in their channel. */
+export const staffHandlers = (parts: StaffParts): Handlers => ({
+  ...pairingHandlers(parts),
+  ...queueHandlers(parts),
+  ...caseWorkHandlers(parts),
+  ...publishHandlers(parts, parts.startEntry),
+});
 
 /** Questions outside the group, and those who answer them from a channel of their own. */
 export const backOffice: FeatureDefinition = {
   name: 'back-office',
-  kinds: [officesKind, triesKind, ...caseDocumentKinds],
+  kinds: [officesKind, triesKind, caseKind, figuresKind],
   open: ({ store, seal, settings, log, features }) => {
     const { timeZone } = settings;
-    const partsWith = ({ groups, offices, answers }: Known) => ({
+    const askingParts = ({ groups, offices, answers }: Known): AskingParts => ({
       store,
       seal,
       times: { ...settings.caseTimes, zone: timeZone },
+      groups,
       offices,
       answers,
-      groupAt: groups.at,
-      groupsOf: groups.of,
     });
     return {
       known: (all) => ({
         offices: officesKnown(store),
         cases: {
-          form: async (text, request) => (await askingHandlers(partsWith(all()))['case.sendForm']?.({ ...request, input: { text } })) ?? [],
+          form: async (text, request) =>
+            (await askingHandlers(askingParts(all()))['case.sendForm']?.({ ...request, input: { text } })) ?? [],
         },
       }),
       make: (known) => {
         const { offices, glossary } = known;
-        const parts = partsWith(known);
-        const desk = {
-          ...parts,
+        const parts: AskingParts & StaffParts = {
+          ...askingParts(known),
           codes: settings.offices,
           timeZone,
           log,
@@ -51,20 +77,19 @@ export const backOffice: FeatureDefinition = {
             for (const { officesMoved } of features()) await officesMoved?.(now);
           },
         };
-        const asker = caseDeliveries(parts);
         return {
-          handlers: { ...askerHandlers(parts), ...deskHandlers(desk) },
+          handlers: { ...askerHandlers(parts), ...staffHandlers(parts) },
           shows: [
             ...['show', 'mine', 'sendForm', 'ideaForm', 'concernForm', 'withdrawForm', 'publishForm'].map((verb) => `case.${verb}`),
-            ...['queue.show', 'queue.case', 'queue.form'],
+            ...['queue.show', 'queue.case', 'queue.form', 'queue.figures'],
           ],
           codes: [pairingListener],
-          commands: [...askingCommands, ...officeCommands],
+          says: backOfficeSays,
           listeners: [queueListener, caseListener],
           around: (handlers) => asOffice(store, offices, handlers),
-          renderers: { ...asker.renderers, ...deskRenderers(desk) },
-          wakes: { ...asker.wakes, ...deskWakes(desk) },
-          undeliverable: asker.undeliverable,
+          renderers: { ...askerRenderers(store, timeZone), ...officeRenderers(parts), ...queueRenderers(parts) },
+          wakes: { ...caseWakes(parts, offices), ...officeWakes(parts) },
+          undeliverable: caseUndeliverables(store),
           personalData: [ownCasesData(parts), workData(parts)],
           sealAnew: () => sealCasesAnew(parts),
         };

@@ -1,19 +1,24 @@
 import type { FeatureDefinition } from '../../core/feature.js';
+import type { Handlers } from '../../core/request.js';
 import { eraseAll } from '../../core/store/if-there.js';
-import { evaluationCommands, evaluationListener } from './commands.js';
+import { closeHandlers } from './closing/close.js';
+import { evaluationWakes } from './closing/wakes.js';
 import { poolKind } from './counting/pool.js';
 import { evaluationKind } from './evaluation/evaluation.js';
-import type { EvaluationUse } from './evaluation/evaluation-use.js';
 import { groupEvaluationsKind } from './evaluation/group-evaluations.js';
-import { evaluationHandlers } from './handlers.js';
-import { callEnded, plannedEndPassed } from './lifecycle/beginning.js';
-import { sealEvaluationsAnew } from './lifecycle/seal-anew.js';
-import { evaluationWakes } from './lifecycle/wakes.js';
+import type { EvaluationParts } from './evaluation/parts.js';
+import { leadingHandlers } from './leading/lead.js';
 import { evaluationsData } from './personal-data.js';
 import { evaluationRenderers } from './renderers.js';
+import { resultsHandlers } from './results/show-results.js';
+import { evaluationListener } from './says/commands.js';
+import { evaluationSays } from './says.js';
+import { sealEvaluationsAnew } from './seal-anew.js';
+import { callEnded, meetingEndedHandlers, plannedEndPassed } from './starting/meeting-ended.js';
+import { answerHandlers } from './voting/answer.js';
 
 /** Days. */
-const longestMonth = 31;
+const daysInLongestMonth = 31;
 
 /** How a meeting was, without anybody being singled out. */
 export const evaluation: FeatureDefinition = {
@@ -21,16 +26,14 @@ export const evaluation: FeatureDefinition = {
   kinds: [evaluationKind, groupEvaluationsKind, poolKind],
   open: ({ store, seal, settings, chance }) => ({
     make: ({ groups, people, meetings, offices }) => {
-      const parts: EvaluationUse = {
+      const parts: EvaluationParts = {
         store,
         seal,
         nonce: chance,
         minimum: settings.minimumAnswers,
-        keepDays: settings.retention.meetingMonths * longestMonth,
-        groupAt: groups.at,
-        groupsOf: groups.of,
+        keepDays: settings.retention.meetingMonths * daysInLongestMonth,
+        groups,
         paused: people.paused,
-        office: async () => (await offices.named(''))?.id,
         offices,
         meetingsAround: meetings.around,
       };
@@ -38,7 +41,7 @@ export const evaluation: FeatureDefinition = {
       return {
         handlers: evaluationHandlers(parts),
         shows: ['show', 'results', 'form', 'closeForm', 'settingsForm'].map((verb) => `evaluation.${verb}`),
-        commands: evaluationCommands,
+        says: evaluationSays,
         listeners: [evaluationListener],
         happened: async (happening) => {
           if (happening.kind === 'meetingEnded') await startWithCall(happening);
@@ -54,3 +57,11 @@ export const evaluation: FeatureDefinition = {
     },
   }),
 };
+
+export const evaluationHandlers = (parts: EvaluationParts): Handlers => ({
+  ...meetingEndedHandlers(parts),
+  ...answerHandlers(parts),
+  ...closeHandlers(parts),
+  ...leadingHandlers(parts),
+  ...resultsHandlers(parts),
+});

@@ -8,14 +8,12 @@ import { textsIn } from '../../texts/texts.js';
 import { type Evaluation, evaluationKind } from './evaluation/evaluation.js';
 import { everyGroup, groupEvaluationsKind } from './evaluation/group-evaluations.js';
 import type { EvaluationParts } from './evaluation/parts.js';
-import { dayText } from './evaluation/view-card.js';
-import { labelOf } from './results/figures-card.js';
-import type { Vote } from './voting/ballots.js';
-import { takeBackVote, voteOf } from './voting/voting.js';
+import { dayText, labelOf } from './evaluation/view-card.js';
+import { takeBackVote, type Vote, voteOf } from './voting/ballots.js';
 
 /** Answers in open evaluations, which can still be changed, and what was sent. Those that have closed hold nothing that is anybody's. */
-export function evaluationsData(parts: Pick<EvaluationParts, 'store' | 'seal' | 'nonce' | 'groupAt'>): PersonalData {
-  const { store, seal, groupAt } = parts;
+export function evaluationsData(parts: Pick<EvaluationParts, 'store' | 'seal' | 'nonce' | 'groups'>): PersonalData {
+  const { store, seal, groups } = parts;
 
   /** A group's at a time. */
   async function* everyEvaluation(): AsyncGenerator<Found<Evaluation>> {
@@ -27,7 +25,10 @@ export function evaluationsData(parts: Pick<EvaluationParts, 'store' | 'seal' | 
     (sealed: string): boolean =>
       openWay(seal, sealed, id)?.person === person;
 
-  /** Of one that no key opens any more nobody can tell whose the votes are: all else about somebody is shown and erased all the same. */
+  /**
+   * Where no key opens an evaluation any more, nobody can tell whose the votes are. Everything else about the person is shown and
+   * erased all the same.
+   */
   const isLost = (id: string, body: Evaluation): boolean => body.state === 'open' && seal.open(body.key, id) === undefined;
 
   return {
@@ -40,7 +41,7 @@ export function evaluationsData(parts: Pick<EvaluationParts, 'store' | 'seal' | 
         const vote = isLost(id, body) ? undefined : voteOf(parts, id, body, person);
         const isWritten = (await store.outgoing(evaluationKind, id)).some((row) => isAbout(row, person, isTheirs(id, person)));
         if (vote === undefined && !isWritten) continue;
-        const group = (await groupAt(body.group))?.name ?? texts.goneGroup;
+        const group = (await groups.at(body.group))?.name ?? texts.goneGroup;
         const day = dayText({ date: body.date, zone: body.zone }, reader.language, reader.now);
         const meeting = [body.title, day].filter((part) => part !== '').join(', ');
         things.push({

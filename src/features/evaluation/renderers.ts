@@ -1,14 +1,14 @@
 import type { CardReply } from '../../core/reply.js';
 import type { Message, Render, Renderers } from '../../core/store/outgoing.js';
 import { evaluationKind, isLost } from './evaluation/evaluation.js';
-import { adviceCard, tryCard } from './evaluation/lead-card.js';
 import type { EvaluationParts } from './evaluation/parts.js';
 import { statementKeys } from './evaluation/statements.js';
 import type { View } from './evaluation/view-card.js';
+import { adviceCard, tryCard } from './leading/lead-card.js';
 import { commentsFor, groupResults, lostResult, type MeetingResult, resultOf } from './results/results.js';
 import { officeCommentsCard, resultsCard } from './results/results-card.js';
-import { evaluationCard, reminderCard } from './voting/card-card.js';
-import { countOf, hasVoted } from './voting/voting.js';
+import { countOf, hasVoted } from './voting/ballots.js';
+import { evaluationCard, reminderCard } from './voting/evaluation-card.js';
 
 /** What each message says, from the evaluation as it is then; nothing when it has nothing to say any more. */
 export function evaluationRenderers(parts: EvaluationParts): Renderers {
@@ -18,7 +18,7 @@ export function evaluationRenderers(parts: EvaluationParts): Renderers {
     async (id, message, language) => {
       const evaluation = await store.get(evaluationKind, id);
       if (evaluation === undefined) return undefined;
-      const group = await parts.groupAt(evaluation.group);
+      const group = await parts.groups.at(evaluation.group);
       return show({ id, evaluation, group, language, now: evaluation.startedAt, minimum }, message);
     };
   const resultFor = async ({ id, evaluation }: View): Promise<MeetingResult | undefined> => {

@@ -6,7 +6,7 @@ import { textOfHtml, withoutElements } from '../../core/html-text.js';
 import type { ActivityId, Instant } from '../../core/ids.js';
 import type { SharedFile, Via } from '../../core/request.js';
 import { isCalendarFile } from '../../core/shared-file.js';
-import { readPerson, readPlace } from './place.js';
+import { isInPersonalChat, readPerson, readPlace } from './place.js';
 
 const someText = z.string().catch('');
 
@@ -81,7 +81,7 @@ function readAsks(activity: Activity): { asks: Asks; via: Via; files?: readonly 
   if (activity.type === 'message') return readMessage(activity);
   if (activity.type === 'invoke') return readInvoke(activity);
   // Where others read too, Lotsen introduces itself in another way (happenings.ts).
-  const alone = readPlace(activity).kind === 'personal';
+  const alone = isInPersonalChat(activity);
   const added = alone && activity.type === 'installationUpdate' && String(activity.action ?? '').toLowerCase() === 'add';
   return added ? { asks: { verb: 'help.show', input: {} }, via: 'message' } : undefined;
 }
@@ -96,7 +96,7 @@ function readMessage(activity: Activity): { asks: Asks; via: Via; files?: readon
     const read = mention.safeParse(entity);
     return read.success && read.data.mentioned.id === activity.recipient.id ? [read.data.text] : [];
   });
-  const alone = readPlace(activity).kind === 'personal';
+  const alone = isInPersonalChat(activity);
   // With permission to read all of a channel's messages, those that are not for the bot arrive as well.
   if (!alone && mentions.length === 0) return undefined;
   const attachments: readonly unknown[] = activity.attachments ?? [];

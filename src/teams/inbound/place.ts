@@ -6,11 +6,15 @@ import { type Person, type Place, type PlaceKind, placeKinds } from '../../core/
 
 export const readPerson = (activity: Activity): Person => ({ id: activity.from.id as PersonId, name: activity.from.name ?? '' });
 
-const named = z.object({ id: z.string().optional().catch(undefined), name: z.string().catch('') }).catch({ id: undefined, name: '' });
+/** What is missing has a default: most messages name neither team nor channel, and falling back from a wrong value is slow. */
+const named = z
+  .object({ id: z.string().optional().catch(undefined), name: z.string().default('').catch('') })
+  .default({ name: '' })
+  .catch({ name: '' });
 
 const teamsData = z
-  .object({ eventType: z.string().catch(''), team: named, channel: named })
-  .catch({ eventType: '', team: { id: undefined, name: '' }, channel: { id: undefined, name: '' } });
+  .object({ eventType: z.string().default('').catch(''), team: named, channel: named })
+  .catch({ eventType: '', team: { name: '' }, channel: { name: '' } });
 
 /** What Teams says beside the activity itself: of which team and channel it speaks, and what happened to them. */
 export const readTeamsData = ({ channelData }: Activity) => teamsData.parse(channelData ?? {});
@@ -34,6 +38,8 @@ function readKind({ id, conversationType, isGroup }: Activity['conversation']): 
   const group = isGroup === true || id.startsWith('19:');
   return placeKinds.find((kind) => kind.toLowerCase() === said) ?? (group || said !== '' ? 'groupChat' : 'personal');
 }
+
+export const isInPersonalChat = ({ conversation }: Activity): boolean => readKind(conversation) === 'personal';
 
 /** How the activity's place or sender is reached from now on; undefined for what comes from where Lotsen need not be a member. */
 export function readReach(activity: Activity): Reach | undefined {

@@ -4,12 +4,11 @@ import type { Group } from '../../../src/core/people/group.js';
 import type { Office } from '../../../src/core/people/office.js';
 import type { Request } from '../../../src/core/request.js';
 import type { Message } from '../../../src/core/store/outgoing.js';
+import { evaluationWakes } from '../../../src/features/evaluation/closing/wakes.js';
 import { type Evaluation, evaluationKind } from '../../../src/features/evaluation/evaluation/evaluation.js';
-import type { EvaluationUse } from '../../../src/features/evaluation/evaluation/evaluation-use.js';
-import { evaluationHandlers } from '../../../src/features/evaluation/handlers.js';
-import { callEnded } from '../../../src/features/evaluation/lifecycle/beginning.js';
-import { evaluationWakes } from '../../../src/features/evaluation/lifecycle/wakes.js';
+import { evaluationHandlers } from '../../../src/features/evaluation/feature.js';
 import { evaluationRenderers } from '../../../src/features/evaluation/renderers.js';
+import { callEnded } from '../../../src/features/evaluation/starting/meeting-ended.js';
 import { actingOn } from '../../support/acting.js';
 import { groupPlace, groupWith, person } from '../../support/groups.js';
 import { recordingStore } from '../../support/recording-store.js';
@@ -32,20 +31,19 @@ export const heldMeeting = (changes: Partial<HeldMeeting> = {}): HeldMeeting => 
 export function evaluationWorld(meetings: readonly HeldMeeting[] = [heldMeeting()], groups: readonly Group[] = [groupWith()]) {
   const store = recordingStore();
   const office: Office = { id: officePlace.id, name: '', coordinator: person('Stina') };
-  const parts: EvaluationUse = {
-    ...partsWith(store, {
-      nonce: drawn(),
-      groupAt: async (place) => groups.find(({ id }) => id === place),
-      groupsOf: async (who) => groups.filter(({ members }) => members.some(({ id }) => id === who)),
-      office: async () => office.id,
-    }),
+  const parts = partsWith(store, {
+    nonce: drawn(),
+    groups: {
+      at: async (place) => groups.find(({ id }) => id === place),
+      of: async (who) => groups.filter(({ members }) => members.some(({ id }) => id === who)),
+    },
     offices: {
       at: async (place) => (place === office.id ? office : undefined),
       all: async () => [office],
       named: async () => office,
     },
     meetingsAround: async (group) => (group === groupPlace.id ? meetings : []),
-  };
+  });
   const handlers = evaluationHandlers(parts);
   const renderers = evaluationRenderers(parts);
   let at = meetingEnd;

@@ -1,4 +1,4 @@
-import type { Counts } from '../../../src/features/evaluation/counting/counts.js';
+import type { Counts } from '../../../src/features/evaluation/evaluation/counts.js';
 
 /** What somebody who tries to find out knows of one meeting: what the cell shows, and how many of it are in the pool. */
 export interface Seen {

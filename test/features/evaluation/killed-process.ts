@@ -1,10 +1,11 @@
-/** Run as a process of its own: `killed-process.ts <directory> votes|closes <meeting>`. Says each thing that is on disk. */
 import { writeSync } from 'node:fs';
-import { evaluationWakes } from '../../../src/features/evaluation/lifecycle/wakes.js';
+import { evaluationWakes } from '../../../src/features/evaluation/closing/wakes.js';
 import { openLowdbStore } from '../../../src/storage/lowdb/open-store.js';
 import { changingStore } from '../../support/changing-store.js';
 import { everybodyVotes, killedKinds, killedParts } from './killed-world.js';
 import { closing } from './rules-world.js';
+
+/** Run as a process of its own: `killed-process.ts <directory> votes|closes <meeting>`. Says each thing that is on disk. */
 
 const say = (line: string): void => {
   writeSync(1, `${line}\n`); // not through a buffer, which would die with the process

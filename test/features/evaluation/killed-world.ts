@@ -6,11 +6,10 @@ import type { Store } from '../../../src/core/store/store.js';
 import { poolKind } from '../../../src/features/evaluation/counting/pool.js';
 import { evaluationKind } from '../../../src/features/evaluation/evaluation/evaluation.js';
 import { groupEvaluationsKind } from '../../../src/features/evaluation/evaluation/group-evaluations.js';
-import { startEvaluation } from '../../../src/features/evaluation/lifecycle/start.js';
-import type { Vote } from '../../../src/features/evaluation/voting/ballots.js';
-import { castVote } from '../../../src/features/evaluation/voting/voting.js';
+import { startEvaluation } from '../../../src/features/evaluation/starting/start.js';
+import { castVote, type Vote } from '../../../src/features/evaluation/voting/ballots.js';
 import { groupWith } from '../../support/groups.js';
-import { answer, meetingEnd, nextDay, partsWith, secret } from './rules-world.js';
+import { answer, groupsBy, meetingEnd, nextDay, partsWith, secret } from './rules-world.js';
 
 /** What a process that is killed and those that come after it agree on. */
 export const people = 200;
@@ -25,7 +24,7 @@ export const killedKinds = [addressKind, evaluationKind, groupEvaluationsKind, p
 
 /** Real chance: two processes must not draw the same. */
 export const killedParts = (store: Store) =>
-  partsWith(store, { seal: createSeal(secret, randomBytes), nonce: randomBytes, groupAt: async () => groupWith() });
+  partsWith(store, { seal: createSeal(secret, randomBytes), nonce: randomBytes, groups: groupsBy(async () => groupWith()) });
 
 /** In every meeting others, so that the pool sees different people. */
 export const personAt = (meeting: string, at: number): PersonId => `29:${meeting} ${at}` as PersonId;

@@ -5,14 +5,13 @@ import type { Group } from '../../../src/core/people/group.js';
 import { createSeal } from '../../../src/core/privacy/seal.js';
 import type { Message } from '../../../src/core/store/outgoing.js';
 import type { Store } from '../../../src/core/store/store.js';
+import { closeEvaluation } from '../../../src/features/evaluation/closing/close.js';
+import { evaluationWakes } from '../../../src/features/evaluation/closing/wakes.js';
 import { type Evaluation, evaluationKind } from '../../../src/features/evaluation/evaluation/evaluation.js';
 import type { EvaluationParts } from '../../../src/features/evaluation/evaluation/parts.js';
 import type { Mark, Role } from '../../../src/features/evaluation/evaluation/statements.js';
-import { closeEvaluation } from '../../../src/features/evaluation/lifecycle/closing.js';
-import { startEvaluation } from '../../../src/features/evaluation/lifecycle/start.js';
-import { evaluationWakes } from '../../../src/features/evaluation/lifecycle/wakes.js';
-import type { Vote } from '../../../src/features/evaluation/voting/ballots.js';
-import { castVote } from '../../../src/features/evaluation/voting/voting.js';
+import { startEvaluation } from '../../../src/features/evaluation/starting/start.js';
+import { castVote, type Vote } from '../../../src/features/evaluation/voting/ballots.js';
 import { groupWith, person } from '../../support/groups.js';
 import { recordingStore } from '../../support/recording-store.js';
 
@@ -27,6 +26,9 @@ export function drawn(): (bytes: number) => Buffer {
 
 export const secret = Buffer.alloc(32, 9);
 
+/** Groups that are found so; whoever asks is in the usual one. */
+export const groupsBy = (at: EvaluationParts['groups']['at']): EvaluationParts['groups'] => ({ at, of: async () => [groupWith()] });
+
 export function partsWith(store: Store, changes: Partial<EvaluationParts> = {}): EvaluationParts {
   const nonce = drawn();
   return {
@@ -34,10 +36,10 @@ export function partsWith(store: Store, changes: Partial<EvaluationParts> = {}):
     seal: createSeal(secret, nonce),
     nonce,
     minimum: 5,
-    groupAt: async (place) => (place === groupWith().id ? groupWith() : undefined),
-    groupsOf: async () => [groupWith()],
+    groups: groupsBy(async (place) => (place === groupWith().id ? groupWith() : undefined)),
     paused: async () => [],
-    office: async () => undefined,
+    offices: { at: async () => undefined, all: async () => [], named: async () => undefined },
+    meetingsAround: async () => [],
     ...changes,
   };
 }
@@ -58,7 +60,7 @@ export const answer = (marks: readonly number[] | number, role: Role = 'professi
 /** A group whose meetings are evaluated, in a store in memory. */
 export function rulesWorld(changes: Partial<EvaluationParts> = {}, group: Group = groupWith()) {
   const store = recordingStore();
-  const parts = partsWith(store, { groupAt: async (place) => (place === group.id ? group : undefined), ...changes });
+  const parts = partsWith(store, { groups: groupsBy(async (place) => (place === group.id ? group : undefined)), ...changes });
   let activities = 0;
   const activity = () => {
     activities += 1;

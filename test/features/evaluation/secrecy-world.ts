@@ -2,16 +2,15 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { PersonId } from '../../../src/core/ids.js';
 import type { Group } from '../../../src/core/people/group.js';
+import { tallyStep } from '../../../src/features/evaluation/closing/close.js';
+import { settleEvaluation } from '../../../src/features/evaluation/closing/settle.js';
 import { tallyOf } from '../../../src/features/evaluation/counting/tally.js';
 import { type ClosingEvaluation, evaluationKind } from '../../../src/features/evaluation/evaluation/evaluation.js';
 import { newEnvelope } from '../../../src/features/evaluation/evaluation/sealed-text.js';
 import { type Mark, type Role, standardStatements } from '../../../src/features/evaluation/evaluation/statements.js';
-import { tallyStep } from '../../../src/features/evaluation/lifecycle/closing.js';
-import { settleEvaluation } from '../../../src/features/evaluation/lifecycle/settling.js';
-import { type OfficeResults, officeResults } from '../../../src/features/evaluation/results/office-results.js';
-import { type GroupResults, groupResults } from '../../../src/features/evaluation/results/results.js';
+import { type GroupResults, groupResults, type OfficeResults, officeResults } from '../../../src/features/evaluation/results/results.js';
 import { recordingStore } from '../../support/recording-store.js';
-import { nextDay, otherGroup, partsWith } from './rules-world.js';
+import { groupsBy, nextDay, otherGroup, partsWith } from './rules-world.js';
 
 /** What really was answered: what nobody is to find out. */
 export interface Given {
@@ -61,7 +60,7 @@ export interface Step {
 export async function holdAll(meetings: Meetings, minimum: number): Promise<readonly Step[]> {
   const store = recordingStore();
   const groups = [0, 1, 2].map(groupOf);
-  const parts = partsWith(store, { minimum, groupAt: async (place) => groups.find(({ id }) => id === place) });
+  const parts = partsWith(store, { minimum, groups: groupsBy(async (place) => groups.find(({ id }) => id === place)) });
   const steps: Step[] = [];
   for (const [index, { group: number, answers }] of meetings.entries()) {
     const [id, group] = [`m${index}`, groups[number] ?? assert.fail()];

@@ -1,13 +1,11 @@
 import type { Case, Deed, Doing, Step } from '../case/case.js';
 import { toldOffice } from '../case/case-messages.js';
-import { askersTime, type CaseChange, refuse, stepped, stopped } from '../case/case-step.js';
-import { mostText, wordsRefused } from '../case/words.js';
-import { withoutEnding } from '../queue/office-steps.js';
+import { askersTime, type CaseStep, maxAskerText, refuse, stepped, stopped, textRefused, withoutEnding } from '../case/case-step.js';
 
 const stepOf = (one: Case, deed: Deed, { at }: Doing): Step => ({ deed, at: askersTime(one, at), by: 'asker' });
 
 /** To everybody but the asker the case does not exist. */
-function stoppedFor(one: Case, isAsker: boolean, doing: Doing): CaseChange | undefined {
+function stoppedFor(one: Case, isAsker: boolean, doing: Doing): CaseStep | undefined {
   const stop = stopped(one, doing);
   // Once it is withdrawn nobody can tell any more who asked: only the same request, come again, is known.
   if (stop?.outcome.ok || isAsker) return stop;
@@ -15,10 +13,10 @@ function stoppedFor(one: Case, isAsker: boolean, doing: Doing): CaseChange | und
 }
 
 /** Adds to what was asked. What was answered or closed is open again. */
-export function followUp(one: Case, text: string, isAsker: boolean, doing: Doing): CaseChange {
+export function followUp(one: Case, text: string, isAsker: boolean, doing: Doing): CaseStep {
   const stop = stoppedFor(one, isAsker, doing);
   if (stop !== undefined) return stop;
-  const refused = wordsRefused(text, mostText);
+  const refused = textRefused(text, maxAskerText);
   if (refused !== undefined) return refuse(refused);
   const step = stepOf(one, 'followedUp', doing);
   const isOwedAnew = one.state !== 'new' && one.state !== 'taken';
@@ -34,7 +32,7 @@ export function followUp(one: Case, text: string, isAsker: boolean, doing: Doing
   });
 }
 
-export function solve(one: Case, isAsker: boolean, doing: Doing): CaseChange {
+export function solve(one: Case, isAsker: boolean, doing: Doing): CaseStep {
   const stop = stoppedFor(one, isAsker, doing);
   if (stop !== undefined) return stop;
   if (one.state === 'closed') return refuse('closed');
@@ -43,7 +41,7 @@ export function solve(one: Case, isAsker: boolean, doing: Doing): CaseChange {
 }
 
 /** Takes it back: every word of it goes at once, and who asked; the rest when the card in the channel says so. */
-export function withdraw(one: Case, isAsker: boolean, doing: Doing): CaseChange {
+export function withdraw(one: Case, isAsker: boolean, doing: Doing): CaseStep {
   const stop = stoppedFor(one, isAsker, doing);
   if (stop !== undefined) return stop;
   const step = stepOf(one, 'withdrawn', doing);

@@ -1,9 +1,10 @@
+import type { AnswersKnown } from '../../../core/known.js';
 import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
 import type { CardReply } from '../../../core/reply.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
-import { topics, topicText } from '../case/topic-card.js';
-import { mostText } from '../case/words.js';
+import { maxAskerText } from '../case/case-step.js';
+import { topics, topicText } from '../case/view-card.js';
 import type { CaseInput } from './send-case.js';
 
 export interface FormView {
@@ -27,14 +28,14 @@ export function formCard({ typed, problem, group, offices, language }: FormView)
     language,
     title: texts.askTitle,
     data: {
-      typed: withoutPersonalNumbers(typed.text).slice(0, mostText),
+      typed: withoutPersonalNumbers(typed.text).slice(0, maxAskerText),
       kind: typed.kind,
       topic: choices.some(({ value }) => value === typed.topic) ? typed.topic : '',
       topics: choices,
       identity: typed.identity,
       shareGroup: `${typed.shareGroup}`,
       problem,
-      most: mostText,
+      most: maxAskerText,
       group,
       form: typed.form,
       offered: typed.offered,
@@ -43,9 +44,24 @@ export function formCard({ typed, problem, group, offices, language }: FormView)
   };
 }
 
-/** Where others read: the way to ask in private, without a word of what was typed. */
-export function privateCard(to: 'form' | 'list', language: Language): CardReply {
+/** Letters of one answer that are shown: with three of them the card stays readable. */
+const maxShown = 1500;
+
+const shortened = (text: string): string => (text.length > maxShown ? `${text.slice(0, maxShown).trimEnd()} …` : text);
+
+type Offer = ReturnType<AnswersKnown['similar']>[number];
+
+/** Answers that may help, before anything is sent. Carries what was typed, for its writer's eyes only. */
+export function offersCard(found: readonly Offer[], typed: CaseInput, language: Language): CardReply {
   const texts = textsIn(language).backOffice;
-  const [said, title] = to === 'form' ? [texts.askPrivately, texts.askTitle] : [texts.listPrivately, texts.listTitle];
-  return { kind: 'card', card: 'back-office/private', language, title, data: { toForm: to === 'form', said }, text: said };
+  const { text, ...rest } = typed;
+  const offers = found.map(({ id, question, answer }) => ({ id, question: shortened(question), answer: shortened(answer) }));
+  return {
+    kind: 'card',
+    card: 'back-office/offers',
+    language,
+    title: texts.offersTitle,
+    data: { offers, ...rest, typed: text, shareGroup: `${typed.shareGroup}`, offered: 'yes' },
+    text: [texts.offersTitle, texts.offersIntro, ...offers.flatMap(({ question, answer }) => [question, answer])].join('\n'),
+  };
 }

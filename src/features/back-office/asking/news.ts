@@ -7,7 +7,7 @@ import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import type { Case } from '../case/case.js';
 import type { CaseTimes } from '../case/case-wake.js';
-import { workerName } from './own-case-card.js';
+import { staffName } from './own-case-card.js';
 
 interface Reading {
   readonly language: Language;
@@ -45,13 +45,13 @@ export function toldNews({ show, about }: Message, one: Case, language: Language
   const by = thread.find(({ id }) => id === about['entry'])?.by;
   switch (show) {
     case 'case.taken':
-      return holder && state !== 'closed' ? texts.taken(workerName(holder, language)) : undefined;
+      return holder && state !== 'closed' ? texts.taken(staffName(holder, language)) : undefined;
     case 'case.handedOver':
-      return holder && state !== 'closed' ? texts.handedOver(workerName(holder, language)) : undefined;
+      return holder && state !== 'closed' ? texts.handedOver(staffName(holder, language)) : undefined;
     case 'case.replied':
-      return by && texts.replied(workerName(by, language));
+      return by && texts.replied(staffName(by, language));
     case 'case.askedBack':
-      return by && texts.askedBack(workerName(by, language));
+      return by && texts.askedBack(staffName(by, language));
     case 'case.closed':
       return ending && ending.kind !== 'solved' ? texts.ended[ending.kind] : undefined;
     case 'case.reopened':

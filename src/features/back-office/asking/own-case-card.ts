@@ -1,11 +1,12 @@
 import type { Instant } from '../../../core/ids.js';
 import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
 import type { CardReply } from '../../../core/reply.js';
+import type { Found } from '../../../core/store/store.js';
 import { type Reader, showDay, showMoment } from '../../../core/time/dates.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
-import type { Case, Entry, Worker } from '../case/case.js';
-import { mostText } from '../case/words.js';
+import type { Case, Entry, StaffMember } from '../case/case.js';
+import { maxAskerText } from '../case/case-step.js';
 
 /** A case as its asker is shown it. */
 export interface OwnCaseView {
@@ -24,10 +25,10 @@ export interface OwnCaseView {
 }
 
 /** Letters and entries of a thread that are shown at a time. */
-const mostLetters = 5000;
-const mostEntries = 8;
+const maxLetters = 5000;
+const maxEntries = 8;
 
-export const workerName = ({ name }: Worker, language: Language): string => (name === '' ? textsIn(language).backOffice.someone : name);
+export const staffName = ({ name }: StaffMember, language: Language): string => (name === '' ? textsIn(language).backOffice.someone : name);
 
 /** What the asker may see of it: never the notes. */
 const shownTo = ({ thread }: Case): readonly Entry[] => thread.filter(({ kind }) => kind !== 'note');
@@ -38,7 +39,7 @@ export function pagesOf(one: Case): readonly (readonly Entry[])[] {
   let letters = 0;
   for (const entry of shownTo(one)) {
     const page = pages.at(-1) ?? [];
-    const isFull = page.length >= mostEntries || (page.length > 0 && letters + entry.text.length > mostLetters);
+    const isFull = page.length >= maxEntries || (page.length > 0 && letters + entry.text.length > maxLetters);
     if (isFull) pages.push([entry]);
     else page.push(entry);
     letters = isFull ? entry.text.length : letters + entry.text.length;
@@ -60,7 +61,7 @@ export function ownCaseCard(view: OwnCaseView): CardReply {
   const pages = pagesOf(one);
   const page = Math.min(Math.max(view.page ?? pages.length, 1), pages.length);
   const entries = (pages[page - 1] ?? []).map(({ by, at, text }) => ({
-    who: by === undefined ? texts.you : workerName(by, language),
+    who: by === undefined ? texts.you : staffName(by, language),
     when: by === undefined && one.asker.as === 'unnamed' ? showDay(at, reader) : showMoment(at, reader),
     text,
     isOwn: by === undefined,
@@ -81,8 +82,8 @@ export function ownCaseCard(view: OwnCaseView): CardReply {
       problem,
       reason,
       entries,
-      typed: withoutPersonalNumbers(typed).slice(0, mostText),
-      most: mostText,
+      typed: withoutPersonalNumbers(typed).slice(0, maxAskerText),
+      most: maxAskerText,
       earlier: page > 1 ? `${page - 1}` : '',
       later: page < pages.length ? `${page + 1}` : '',
       mayWrite: !isWithdrawn,
@@ -94,10 +95,73 @@ export function ownCaseCard(view: OwnCaseView): CardReply {
       `${title}: ${state}`,
       reason === '' ? '' : `${texts.reason} ${reason}`,
       ...entries.map(({ who, when, text }) => `${who}, ${when}: ${text}`),
-      // For whoever sees no buttons.
+      // Where no card is shown there are no buttons: the words to write instead.
       isWithdrawn ? '' : texts.caseWords(number),
     ]
       .filter((line) => line !== '')
       .join('\n'),
+  };
+}
+
+/** A list of more than this cannot be read on a phone. */
+const maxRows = 10;
+const maxRowLetters = 200;
+
+const shortened = (text: string): string => {
+  const line = text.replace(/\s+/gu, ' ');
+  return line.length > maxRowLetters ? `${line.slice(0, maxRowLetters).trimEnd()} …` : line;
+};
+
+const lastAt = ({ history, sentAt }: Case): Instant => history.at(-1)?.at ?? sentAt;
+
+/** Somebody's own cases with their state and what was said last: open ones first, then those that something happened to last. */
+export function ownListCard(
+  found: readonly Found<Case>[],
+  { language, zone, now }: { language: Language; zone: string; now: Instant },
+): CardReply {
+  const texts = textsIn(language).backOffice;
+  const isClosed = ({ body }: Found<Case>): number => (body.state === 'closed' ? 1 : 0);
+  const sorted = [...found].sort((one, other) => isClosed(one) - isClosed(other) || (lastAt(one.body) < lastAt(other.body) ? 1 : -1));
+  const rows = sorted.slice(0, maxRows).map(({ id, body }) => {
+    const said = pagesOf(body).flat();
+    const last = said.at(-1);
+    return {
+      number: id,
+      heading: `${id} · ${showDay(body.sentAt, { language, zone, now })}`,
+      state: stateText(body, language),
+      text: shortened(said[0]?.text ?? ''),
+      last: last?.by === undefined ? '' : `${staffName(last.by, language)}: ${shortened(last.text)}`,
+    };
+  });
+  const more = sorted.length > maxRows ? texts.listMore(sorted.length - maxRows) : '';
+  return {
+    kind: 'card',
+    card: 'back-office/own-list',
+    language,
+    title: texts.listTitle,
+    data: { rows, more },
+    text: [
+      texts.listTitle,
+      rows.length === 0 ? texts.listNone : '',
+      ...rows.flatMap(({ heading, state, text, last }) => [`${heading}: ${state}`, text, last]),
+      more,
+      rows.length === 0 ? '' : texts.listWords,
+    ]
+      .filter((line) => line !== '')
+      .join('\n'),
+  };
+}
+
+/** Asks once more: what is taken back is gone. */
+export function withdrawCard(number: string, language: Language): CardReply {
+  const texts = textsIn(language).backOffice;
+  const title = texts.caseTitle(number);
+  return {
+    kind: 'card',
+    card: 'back-office/withdraw',
+    language,
+    title,
+    data: { number, title },
+    text: [title, texts.withdrawSure, texts.withdrawWords(number)].join('\n'),
   };
 }

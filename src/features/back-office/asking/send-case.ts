@@ -10,10 +10,9 @@ import { numberSigns, unnamedAsker } from '../case/asker.js';
 import { type Asker, type Case, caseKinds } from '../case/case.js';
 import { caseKind } from '../case/case-document.js';
 import { cardPosted } from '../case/case-messages.js';
-import { askersTime } from '../case/case-step.js';
+import { askersTime, maxAskerText, maxTopic, textRefused } from '../case/case-step.js';
 import { nextWake } from '../case/case-wake.js';
 import type { CaseParts } from '../case/save-case.js';
-import { mostText, mostTopic, wordsRefused } from '../case/words.js';
 
 const identities = ['named', 'unnamed'] as const;
 
@@ -35,9 +34,9 @@ export const emptyInput: CaseInput = caseInput.parse({});
 export type SendRefusal = 'missingText' | 'tooLong' | 'personalNumber';
 
 export function refuseSending({ text, topic }: CaseInput): SendRefusal | undefined {
-  const refused = wordsRefused(text, mostText);
+  const refused = textRefused(text, maxAskerText);
   if (refused === 'missingText' || refused === 'tooLong' || refused === 'personalNumber') return refused;
-  return topic.length > mostTopic ? 'tooLong' : hasPersonalNumber(topic) ? 'personalNumber' : undefined;
+  return topic.length > maxTopic ? 'tooLong' : hasPersonalNumber(topic) ? 'personalNumber' : undefined;
 }
 
 export interface Sending {
@@ -48,8 +47,8 @@ export interface Sending {
   readonly form: string;
   readonly at: Instant;
   /** What the group is called, where the asker lets the back office know. */
-  readonly group?: string;
-  readonly office?: Office;
+  readonly group?: string | undefined;
+  readonly office?: Office | undefined;
 }
 
 export type Sent = { readonly number: string; readonly one: Case; readonly isNew: boolean };
@@ -89,8 +88,8 @@ function keep(before: Case | undefined, sent: Case, parts: CaseParts): Change<Ca
   return { body: sent, send: cardPosted(sent, sent.sentAt), wakeAt: nextWake(sent, parts.times), outcome: 'kept' };
 }
 
-/** More than two of them with one number do not happen in a lifetime. */
-const mostAttempts = 8;
+/** Attempts at a free number. Even two cases with one number are rare; more than two do not happen in a lifetime. */
+const maxAttempts = 8;
 
 /**
  * Keeps what somebody sends under a number: eight signs made with the key from what is sent, so that the same is never kept twice,
@@ -100,7 +99,7 @@ export async function sendCase(parts: CaseParts, sending: Sending): Promise<Sent
   const { store, seal } = parts;
   const { typed, person, way } = sending;
   const [seen, ...olderSeen] = seal.marks(contentOf(sending, 'sent')).map((mark) => mark.toString('base64url', 0, 12));
-  for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+  for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
     const [mark, ...older] = seal.marks(contentOf(sending, `case ${attempt}`));
     for (const [index, olderMark] of older.entries()) {
       const number = numberFrom(olderMark);

@@ -1,8 +1,7 @@
 import type { CardReply } from '../../../core/reply.js';
-import { ageText } from './age-card.js';
 import type { Case } from './case.js';
-import { topicText } from './topic-card.js';
 import {
+  ageText,
   askersMoment,
   headingOf,
   isWithdrawn,
@@ -13,6 +12,7 @@ import {
   shortened,
   speakerOf,
   textsOf,
+  topicText,
   type View,
 } from './view-card.js';
 
@@ -28,8 +28,8 @@ export interface CaseView extends View {
 }
 
 /** A card can be read on a phone, and Teams takes it: the rest of a long thread is a button away. */
-const mostQuestion = 900;
-const mostEntry = 400;
+const maxQuestion = 900;
+const maxEntry = 400;
 const latestShown = 4;
 
 interface Part {
@@ -71,7 +71,7 @@ function rowsOf(view: CaseView): readonly { readonly label: string; readonly val
 const latestOf = ({ thread }: Case) => thread.filter(({ kind }) => kind !== 'question').slice(-latestShown);
 
 const isCut = (one: Case): boolean =>
-  questionOf(one).length > mostQuestion || one.thread.length - 1 > latestShown || latestOf(one).some(({ text }) => text.length > mostEntry);
+  questionOf(one).length > maxQuestion || one.thread.length - 1 > latestShown || latestOf(one).some(({ text }) => text.length > maxEntry);
 
 /** What can be done now. Whoever must not is told so by the rules: everybody sees the same card. */
 function mayIn({ one, canReach }: CaseView) {
@@ -109,11 +109,11 @@ export function caseCard(view: CaseView): CardReply {
   // That it is closed is said above already: once more only to lead up to the reason.
   const isSaid = one.ending?.kind === 'closed' && reason === '';
   const ending = one.ending === undefined || isSaid ? '' : texts.endings[one.ending.kind];
-  const question = shortened(questionOf(one), mostQuestion, texts.cut);
+  const question = shortened(questionOf(one), maxQuestion, texts.cut);
   const latest = latestOf(one);
   const hidden = Math.max(0, one.thread.length - 1 - latest.length);
   const earlier = hidden === 0 ? '' : texts.earlierEntries(hidden);
-  const entries = latest.map((entry) => partOf(entry, view, mostEntry, texts.cut));
+  const entries = latest.map((entry) => partOf(entry, view, maxEntry, texts.cut));
   return {
     kind: 'card',
     card: 'queue/case',
@@ -146,7 +146,7 @@ export function caseCard(view: CaseView): CardReply {
       question,
       earlier,
       ...entries.map(({ by, at, text }) => `${by},${at.slice(1)}: ${text}`),
-      // For whoever sees no buttons.
+      // Where no card is shown there are no buttons: the words to write instead.
       one.state === 'closed' ? '' : one.kind === 'idea' ? texts.ideaWords(number) : texts.caseWords(number),
     ),
   };

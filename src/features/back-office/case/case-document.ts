@@ -21,7 +21,7 @@ export const caseKey = {
   /** Open ones that somebody has. */
   holder: (person: PersonId): string => `holder:${person}`,
   /** Every one that they have, or have written or done something in, for the back office. */
-  worker: (person: PersonId): string => `worker:${person}`,
+  staff: (person: PersonId): string => `worker:${person}`,
   /** A named asker's id, or an unnamed one's mark. */
   asker: (idOrMark: string): string => `asker:${idOrMark}`,
   /** Unnamed ones whose way back was sealed with that key; '' for those that have no mark yet. */
@@ -37,8 +37,8 @@ export const unmarked = 'unmarked';
 
 const dayOf = (at: Instant): string => at.slice(0, 10);
 
-/** Not those who wanted to be forgotten. */
-function workersIn({ holder, thread, history }: Case): readonly PersonId[] {
+/** The staff who have had a part in the case, without those who wanted to be forgotten. */
+function staffIn({ holder, thread, history }: Case): readonly PersonId[] {
   const all = [holder, ...thread.map(({ by }) => by), ...history.flatMap(({ by, to }) => [by, to])];
   return [...new Set(all.flatMap((one) => (typeof one === 'object' && one.person !== '' ? [one.person] : [])))];
 }
@@ -52,7 +52,7 @@ function keys(one: Case): readonly string[] {
     ...(one.office === undefined ? [] : [caseKey.office(one.officeName)]),
     caseKey.sent(dayOf(one.sentAt)),
     ...(isOpen ? [caseKey.open, holder === undefined ? caseKey.unclaimed : caseKey.holder(holder.person)] : []),
-    ...workersIn(one).map(caseKey.worker),
+    ...staffIn(one).map(caseKey.staff),
     ...(asker.as === 'named' ? [caseKey.asker(asker.person)] : []),
     ...(asker.as === 'unnamed' ? [caseKey.asker(asker.mark === '' ? unmarked : asker.mark), caseKey.sealedWith(asker.key)] : []),
     ...(firstAnswerAt === undefined ? [] : [caseKey.answered(dayOf(firstAnswerAt))]),
@@ -64,7 +64,7 @@ function keys(one: Case): readonly string[] {
 const instant = stored<Instant>();
 const person = stored<PersonId>();
 const place = stored<PlaceId>();
-const worker = z.object({ person, name: z.string() });
+const staff = z.object({ person, name: z.string() });
 
 const caseBody = z.object({
   state: z.enum(caseStates),
@@ -74,20 +74,20 @@ const caseBody = z.object({
   office: place.optional(),
   officeName: z.string(),
   posts: z.number(),
-  holder: worker.optional(),
+  holder: staff.optional(),
   group: z.string().optional(),
   asker: z.discriminatedUnion('as', [
     z.object({ as: z.literal('named'), person, name: z.string(), through: place.optional(), language: z.enum(languages).optional() }),
     z.object({ as: z.literal('unnamed'), sealed: z.string(), mark: z.string(), key: z.string() }),
     z.object({ as: z.literal('forgotten') }),
   ]),
-  thread: z.array(z.object({ id: z.string(), kind: z.enum(entryKinds), text: z.string(), at: instant, by: worker.optional() })),
+  thread: z.array(z.object({ id: z.string(), kind: z.enum(entryKinds), text: z.string(), at: instant, by: staff.optional() })),
   history: z.array(
     z.object({
       deed: z.enum(deeds),
       at: instant,
-      by: z.union([worker, z.enum(['asker', 'lotsen'])]),
-      to: worker.optional(),
+      by: z.union([staff, z.enum(['asker', 'lotsen'])]),
+      to: staff.optional(),
       note: z.string().optional(),
     }),
   ),
@@ -100,7 +100,7 @@ const caseBody = z.object({
   seen: z.array(z.string()),
 });
 
-/** As questions were stored before anybody could answer them. */
+/** How questions were stored in schema 1, when nobody could answer them yet. */
 const firstBody = z.object({
   state: z.literal('new'),
   kind: z.enum(caseKinds),

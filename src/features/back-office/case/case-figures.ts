@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { changeIfThere } from '../../../core/store/if-there.js';
 import type { DocumentKind, Store } from '../../../core/store/store.js';
 import type { Case } from './case.js';
 
@@ -31,7 +32,6 @@ export const countErased = (store: Store, number: string, { kind, ending, sentAt
 
 /** A case that is gone cannot be counted again: its number is not kept. */
 export const forgetCounted = (store: Store, number: string, { sentAt }: Case): Promise<void> =>
-  store.change(figuresKind, sentAt.slice(0, 10), (before) => {
-    if (before === undefined || !before.counted.includes(number)) return { outcome: undefined };
-    return { body: { ...before, counted: before.counted.filter((one) => one !== number) }, outcome: undefined };
-  });
+  changeIfThere(store, figuresKind, sentAt.slice(0, 10), (figures) =>
+    figures.counted.includes(number) ? { body: { ...figures, counted: figures.counted.filter((one) => one !== number) } } : {},
+  );

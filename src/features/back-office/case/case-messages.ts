@@ -1,8 +1,10 @@
 import type { Instant } from '../../../core/ids.js';
 import type { Office } from '../../../core/people/office.js';
-import { outgoing, type Recipient } from '../../../core/store/outgoing.js';
-import type { Outgoing } from '../../../core/store/store.js';
-import type { Asker, Case, Target, Worker } from './case.js';
+import { changeIfThere, type Effect } from '../../../core/store/if-there.js';
+import { outgoing, type Recipient, readMessage, type Undeliverables } from '../../../core/store/outgoing.js';
+import type { Outgoing, Store } from '../../../core/store/store.js';
+import type { Asker, Case, StaffMember, Target } from './case.js';
+import { caseKind } from './case-document.js';
 
 /** The id of the card that is in the channel now, which later ones update. */
 export const cardId = ({ posts }: Pick<Case, 'posts'>): string => `card ${posts}`;
@@ -71,10 +73,10 @@ export const toldOffice = (
 ): readonly Outgoing[] =>
   office === undefined ? [] : [message(`office ${id}`, `backOffice.${show}`, at, { to: 'place', place: office }, about)];
 
-export const toldWorker = ({ office }: Case, { person }: Worker, id: string, at: Instant): readonly Outgoing[] =>
+export const toldStaff = ({ office }: Case, { person }: StaffMember, id: string, at: Instant): readonly Outgoing[] =>
   office === undefined ? [] : [message(`worker ${id}`, 'backOffice.handedOver', at, { to: 'person', person, fallback: office })];
 
-/** To the channel and to whoever coordinates it. */
+/** Reminds the channel, and whoever coordinates it, of a missed target. */
 export const reminded = (one: Case, target: Target, { id: place, coordinator }: Office, at: Instant): readonly Outgoing[] => {
   const since = `${target} ${one.owedSince}`;
   const about = { target };
@@ -83,3 +85,27 @@ export const reminded = (one: Case, target: Target, { id: place, coordinator }: 
     message(`coordinator ${since}`, 'backOffice.targetCoordinator', at, { to: 'person', person: coordinator, fallback: place }, about),
   ];
 };
+
+/** What an asker was not told: in the history, on the card, and in the channel to whoever wrote it. Of the same message once. */
+export function noteUndeliverable(before: Case, row: Outgoing, now: Instant): Effect<Case> {
+  const message = readMessage(row.message);
+  const isForAsker = message?.show.startsWith('case.') ?? false;
+  if (!isForAsker || before.undelivered.includes(row.id)) return {};
+  const why = row.note ?? '';
+  const entry = message?.about['entry'];
+  const writer = before.thread.find(({ id }) => id === entry)?.by;
+  const after: Case = {
+    ...before,
+    undelivered: [...before.undelivered, row.id],
+    history: [...before.history, { deed: 'undeliverable', at: now, by: 'lotsen', note: why }],
+  };
+  const about = { why, ...(entry === undefined ? {} : { entry }), ...(writer === undefined ? {} : { writer: writer.person }) };
+  const id = `lost ${row.id}`;
+  return { body: after, send: [...cardUpdated(after, id, now), ...toldOffice(after, 'undeliverable', id, now, about)] };
+}
+
+export const caseUndeliverables = (store: Store): Undeliverables => ({
+  [caseKind.name]: async (number, rows, now) => {
+    for (const row of rows) await changeIfThere(store, caseKind, number, (one) => noteUndeliverable(one, row, now));
+  },
+});

@@ -1,19 +1,21 @@
 import type { Instant } from '../../../core/ids.js';
+import { hasPersonalNumber } from '../../../core/privacy/personal-number.js';
 import type { Change, Outgoing } from '../../../core/store/store.js';
-import type { Case, CaseRefusal, Doing, Entry, Step, StepOutcome, Worker } from './case.js';
+import { hourOf } from '../../../core/time/local-time.js';
+import type { Case, CaseRefusal, Doing, Entry, StaffMember, Step, StepOutcome } from './case.js';
 import { cardUpdated } from './case-messages.js';
 
-export type CaseChange = Change<Case, StepOutcome>;
+export type CaseStep = Change<Case, StepOutcome>;
 
-/** More than any conversation needs: a document is small on purpose. */
-const mostEntries = 100;
-const mostSteps = 400;
+/** Entries and steps that a case takes. No conversation needs more, and documents are small on purpose. */
+const maxEntries = 100;
+const maxSteps = 400;
 
-export const refuse = (because: CaseRefusal): CaseChange => ({ outcome: { ok: false, because } });
+export const refuse = (because: CaseRefusal): CaseStep => ({ outcome: { ok: false, because } });
 
-export const heldBy = (holder: Worker): CaseChange => ({ outcome: { ok: false, because: 'heldBy', holder } });
+export const heldBy = (holder: StaffMember): CaseStep => ({ outcome: { ok: false, because: 'heldBy', holder } });
 
-const repeated: CaseChange = { outcome: { ok: true, repeated: true } };
+const repeated: CaseStep = { outcome: { ok: true, repeated: true } };
 
 /** Nothing to do: it is so already. */
 export const already = repeated;
@@ -21,13 +23,10 @@ export const already = repeated;
 const isRepeated = ({ seen }: Case, { ids }: Doing): boolean => ids.some((id) => seen.includes(id));
 
 /** What stands in the way of anybody's step, whoever takes it. */
-export function stopped(one: Case, doing: Doing): CaseChange | undefined {
+export function stopped(one: Case, doing: Doing): CaseStep | undefined {
   if (isRepeated(one, doing)) return repeated;
   return one.ending?.kind === 'withdrawn' ? refuse('withdrawn') : undefined;
 }
-
-/** The hour a moment is in. */
-export const hourOf = (at: Instant): Instant => `${at.slice(0, 13)}:00:00.000Z` as Instant;
 
 /** When the asker did something, as it is kept: an unnamed one's minutes are nobody's business. */
 export const askersTime = ({ asker }: Pick<Case, 'asker'>, at: Instant): Instant => (asker.as === 'unnamed' ? hourOf(at) : at);
@@ -42,10 +41,10 @@ interface Doings {
 }
 
 /** The case after a step, with the step in its history and its card brought up to date. */
-export function stepped(one: Case, doing: Doing, { after, step, entry, send = [], ends }: Doings): CaseChange {
+export function stepped(one: Case, doing: Doing, { after, step, entry, send = [], ends }: Doings): CaseStep {
   const [id] = doing.ids;
   const { at } = step;
-  const isFull = one.history.length >= mostSteps || (entry !== undefined && one.thread.length >= mostEntries);
+  const isFull = one.history.length >= maxSteps || (entry !== undefined && one.thread.length >= maxEntries);
   if (isFull && ends !== true) return refuse('full');
   const body: Case = {
     ...after,
@@ -54,4 +53,23 @@ export function stepped(one: Case, doing: Doing, { after, step, entry, send = []
     seen: [...after.seen, id],
   };
   return { body, send: [...cardUpdated(body, id, at), ...send], outcome: { ok: true, repeated: false } };
+}
+
+export const withoutEnding = ({ ending: _, ...one }: Case): Case => one;
+
+/** Letters that the asker's texts take. */
+export const maxAskerText = 2000;
+/** Letters that the back office's texts take. */
+export const maxStaffText = 4000;
+export const maxTopic = 100;
+
+/** What is wrong with a text that must be there. */
+export function textRefused(text: string, most: number = maxStaffText): CaseRefusal | undefined {
+  return text === '' ? 'missingText' : remarkRefused(text, most);
+}
+
+/** What is wrong with a text that may be left out. */
+export function remarkRefused(text: string, most: number = maxStaffText): CaseRefusal | undefined {
+  if (text.length > most) return 'tooLong';
+  return hasPersonalNumber(text) ? 'personalNumber' : undefined;
 }

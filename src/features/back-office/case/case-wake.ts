@@ -1,6 +1,6 @@
 import type { Instant } from '../../../core/ids.js';
 import type { Office } from '../../../core/people/office.js';
-import type { Change } from '../../../core/store/store.js';
+import type { Effect } from '../../../core/store/if-there.js';
 import { inZone, toInstant } from '../../../core/time/local-time.js';
 import { addWorkingDays, sendAt } from '../../../core/time/working-time.js';
 import type { Case, Target } from './case.js';
@@ -17,7 +17,7 @@ export interface CaseTimes {
   readonly retentionMonths: number;
 }
 
-/** As the issue asks for them. */
+/** What holds where the configuration says nothing. */
 export const standardTimes = { claimDays: 1, answerDays: 3, retentionMonths: 12 } as const;
 
 /** Days that a withdrawn case is kept, empty, so that its card in the channel can be told to say so. */
@@ -50,9 +50,8 @@ export function nextWake(one: Case, times: CaseTimes): Instant | null {
 }
 
 /** Reminds the channel, and tells its coordinator, once of each target. What is to be erased is erased where it is counted. */
-export function wake(before: Case | undefined, office: Office | undefined, times: CaseTimes, now: Instant): Change<Case, void> {
-  if (before === undefined) return { outcome: undefined };
-  if (office === undefined || before.state === 'closed') return { wakeAt: nextWake(before, times), outcome: undefined };
+export function wake(before: Case, office: Office | undefined, times: CaseTimes, now: Instant): Effect<Case> {
+  if (office === undefined || before.state === 'closed') return { wakeAt: nextWake(before, times) };
   const late = lateAt(before, times).filter(({ at }) => at <= now);
   // What nobody has taken is not answered either: of both at once, one says it all.
   const told = late.length > 1 ? late.filter(({ target }) => target === 'unclaimed') : late;
@@ -65,6 +64,5 @@ export function wake(before: Case | undefined, office: Office | undefined, times
     body: after,
     send: told.flatMap(({ target }) => reminded(before, target, office, now)),
     wakeAt: nextWake(after, times),
-    outcome: undefined,
   };
 }

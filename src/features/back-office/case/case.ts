@@ -9,7 +9,7 @@ export const caseStates = ['new', 'taken', 'waiting', 'answered', 'closed'] as c
 export type CaseState = (typeof caseStates)[number];
 
 /** Somebody of the back office. */
-export interface Worker {
+export interface StaffMember {
   readonly person: PersonId;
   readonly name: string;
 }
@@ -36,7 +36,7 @@ export interface Entry {
   /** Of what an unnamed asker says: the hour it was said in. */
   readonly at: Instant;
   /** Left out for the asker. */
-  readonly by?: Worker;
+  readonly by?: StaffMember;
 }
 
 export const deeds = [
@@ -68,9 +68,9 @@ export type Target = (typeof targets)[number];
 export interface Step {
   readonly deed: Deed;
   readonly at: Instant;
-  readonly by: Worker | 'asker' | 'lotsen';
+  readonly by: StaffMember | 'asker' | 'lotsen';
   /** Of `handedOver`: to whom. */
-  readonly to?: Worker;
+  readonly to?: StaffMember;
   /** Of `placed`: the back office's name; of `reminded`: the target; of `undeliverable`: Teams' reason; else somebody's own words. */
   readonly note?: string;
 }
@@ -97,7 +97,7 @@ export interface Case {
   readonly officeName: string;
   /** How often a new card has been posted: the present one is the outgoing row `card <posts>`. */
   readonly posts: number;
-  readonly holder?: Worker;
+  readonly holder?: StaffMember;
   /** What the group is called, where the asker lets the back office know. */
   readonly group?: string;
   readonly asker: Asker;
@@ -143,5 +143,5 @@ export type CaseRefusal =
 /** What became of a step. `repeated`: it had been done already, and nothing has changed. */
 export type StepOutcome =
   | { readonly ok: true; readonly repeated: boolean }
-  | { readonly ok: false; readonly because: 'heldBy'; readonly holder: Worker }
+  | { readonly ok: false; readonly because: 'heldBy'; readonly holder: StaffMember }
   | { readonly ok: false; readonly because: CaseRefusal };

@@ -1,9 +1,9 @@
 import type { Instant } from '../../../core/ids.js';
 import type { Office } from '../../../core/people/office.js';
-import type { Change } from '../../../core/store/store.js';
+import type { Effect } from '../../../core/store/if-there.js';
 import type { Case } from './case.js';
 import { cardLeft, cardPosted } from './case-messages.js';
-import type { CaseChange } from './case-step.js';
+import type { CaseStep } from './case-step.js';
 
 /** A case that is new there: the promises begin when somebody can see it. */
 const started = (one: Case, now: Instant): Partial<Case> => (one.posts === 0 ? { owedSince: now } : {});
@@ -23,17 +23,18 @@ function placed(one: Case, office: Office | undefined, now: Instant): Case {
 }
 
 /** The card goes to the channel of the back office that is for the case now; nothing when it is there already. */
-export function placeCase(before: Case | undefined, office: Office | undefined, now: Instant): Change<Case, void> {
-  if (before === undefined || before.state === 'closed' || before.office === office?.id) return { outcome: undefined };
+export function placeCase(before: Case, office: Office | undefined, now: Instant): Effect<Case> {
+  if (before.state === 'closed' || before.office === office?.id) return {};
   const after = placed(before, office, now);
-  return { body: after, send: [...cardLeft(before, now), ...cardPosted(after, now)], wakeAt: now, outcome: undefined };
+  return { body: after, send: [...cardLeft(before, now), ...cardPosted(after, now)], wakeAt: now };
 }
 
 /**
  * What a step has opened goes, in the same write, to the back office that is for it now. A closed case stayed behind when that moved,
  * in a channel whose people are not to see it any more.
  */
-export function following(change: CaseChange, office: Office | undefined, now: Instant): CaseChange {
-  const { body, send } = placeCase(change.body ?? undefined, office, now);
+export function following(change: CaseStep, office: Office | undefined, now: Instant): CaseStep {
+  if (!change.body) return change;
+  const { body, send } = placeCase(change.body, office, now);
   return body ? { ...change, body, send: [...(change.send ?? []), ...(send ?? [])] } : change;
 }

@@ -5,7 +5,7 @@ import { spentRows } from '../../../core/store/forgetting.js';
 import type { Change, Store } from '../../../core/store/store.js';
 import { isAskerOf, sealedAnew } from './asker.js';
 import type { Case, Doing, StepOutcome } from './case.js';
-import { caseKind } from './case-document.js';
+import { caseKey, caseKind } from './case-document.js';
 import { cardId } from './case-messages.js';
 import { type CaseTimes, nextWake } from './case-wake.js';
 
@@ -24,8 +24,11 @@ export function doingOf(seal: Seal, number: string, { id, person, at }: Pick<Req
 /** Fewer have not sent so much that any of it could be let go of. */
 const fewSteps = 10;
 
-/** Changes a case, notes when it wants to wake, lets go of what was sent long ago, and seals it anew when the key has been changed since. */
-export async function changeCase(
+/**
+ * Changes a case, notes when it wants to wake, lets go of what was sent long ago, and seals it anew when the key has been changed
+ * since.
+ */
+export async function saveCase(
   { store, seal, times }: CaseParts,
   number: string,
   rule: (one: Case) => Change<Case, StepOutcome>,
@@ -43,10 +46,29 @@ export async function changeCase(
   });
 }
 
-/** For steps of the asker: `isAsker` tells whether the person is. */
-export const changeOwnCase = (
+/** Saves a step of the asker. The rule is told whether the person really is the asker. */
+export const saveOwnCase = (
   parts: CaseParts,
   number: string,
   person: PersonId,
   rule: (one: Case, isAsker: boolean) => Change<Case, StepOutcome>,
-): Promise<StepOutcome> => changeCase(parts, number, (one) => rule(one, isAskerOf(parts.seal, number, one, person)));
+): Promise<StepOutcome> => saveCase(parts, number, (one) => rule(one, isAskerOf(parts.seal, number, one, person)));
+
+const asItIs = (one: Case): Change<Case, StepOutcome> => ({ body: one, outcome: { ok: true, repeated: false } });
+
+/**
+ * Seals every unnamed case with the present key that was sealed with an older one, and marks those that were stored before there were
+ * marks. Tells how many there were, and how many of them no key opens.
+ */
+export async function sealCasesAnew(parts: CaseParts): Promise<{ readonly sealed: number; readonly lost: number }> {
+  const { store, seal } = parts;
+  let [sealed, lost] = [0, 0];
+  for (const key of [...seal.olderKeys, '']) {
+    const found = await store.find(caseKind, caseKey.sealedWith(key));
+    for (const { id } of found) await saveCase(parts, id, asItIs);
+    const left = await store.find(caseKind, caseKey.sealedWith(key));
+    sealed += found.length - left.length;
+    lost += left.length;
+  }
+  return { sealed, lost };
+}

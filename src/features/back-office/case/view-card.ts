@@ -1,9 +1,10 @@
 import type { Instant } from '../../../core/ids.js';
 import { type Reader, showDay, showMoment } from '../../../core/time/dates.js';
-import { inZone } from '../../../core/time/local-time.js';
+import { addDays, inZone, localDate } from '../../../core/time/local-time.js';
+import { isWorkingDate } from '../../../core/time/working-time.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
-import type { Case, Entry, Worker } from './case.js';
+import type { Case, Entry, StaffMember } from './case.js';
 
 /** A case as somebody of its back office is shown it. */
 export interface View {
@@ -25,7 +26,7 @@ export const momentOf = (at: Instant, view: Pick<View, 'language' | 'zone' | 'no
 /** Lines as one text, without the empty ones. */
 export const lines = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n');
 
-export const nameOf = ({ name }: Worker, view: Pick<View, 'language'>): string => (name === '' ? textsOf(view).someone : name);
+export const nameOf = ({ name }: StaffMember, view: Pick<View, 'language'>): string => (name === '' ? textsOf(view).someone : name);
 
 /** When the asker did something: of an unnamed one only the hour is known. */
 export function askersMoment(at: Instant, view: View): string {
@@ -64,3 +65,54 @@ export const askedOf = (one: Case): string => {
 };
 
 export const isWithdrawn = ({ ending }: Case): boolean => ending?.kind === 'withdrawn';
+
+/** What can be chosen beside the back offices' own names. */
+export const topics = ['assignment', 'meetings', 'pay', 'words', 'other'] as const;
+type Topic = (typeof topics)[number];
+
+const isTopic = (topic: string): topic is Topic => topics.some((one) => one === topic);
+
+/** A topic as its reader is shown it: one of ours in their language, any other as it was written. */
+export const topicText = (topic: string, language: Language): string =>
+  isTopic(topic) ? textsIn(language).backOffice.topics[topic] : topic;
+
+const hour = 3_600_000;
+/** Working days that are counted at most: nobody needs to know more exactly, and an old case must not make a look at the queue slow. */
+const maxDays = 400;
+
+/** Minutes into the day, as the clocks of the zone show them. */
+const minuteOf = (at: Instant, zone: string): number => inZone(at, zone).hour * 60 + inZone(at, zone).minute;
+
+/** Whole working days from one moment to another, counted as the back office's promises are. */
+export function workingDaysBetween(from: Instant, to: Instant, zone: string): number {
+  const [first, last] = [localDate(from, zone), localDate(to, zone)];
+  const isWholeLast = minuteOf(to, zone) >= minuteOf(from, zone);
+  let days = 0;
+  for (let date = first, ahead = 0; date < last && ahead < maxDays; ahead += 1) {
+    date = addDays(date, 1);
+    if ((date < last || isWholeLast) && isWorkingDate(date)) days += 1;
+  }
+  return days;
+}
+
+interface AgeReader {
+  readonly language: Language;
+  readonly zone: string;
+  readonly now: Instant;
+}
+
+/** How old something is, in working days: they are what is promised. `later`: it is read on another day too. */
+export function ageText(from: Instant, { language, zone, now }: AgeReader, later = false): string {
+  const texts = textsIn(language).queue;
+  const days = workingDaysBetween(from, now, zone);
+  if (days > 0) return texts.ages.days(days);
+  return localDate(from, zone) === localDate(now, zone) ? (later ? texts.ages.sameDay : texts.ages.today) : texts.ages.soon;
+}
+
+/** How long something took, in hours and days of the clock. */
+export function durationText(milliseconds: number, language: Language): string {
+  const texts = textsIn(language).queue;
+  const hours = Math.floor(milliseconds / hour);
+  if (hours < 1) return texts.durations.short;
+  return hours < 24 ? texts.durations.hours(hours) : texts.durations.days(Math.floor(hours / 24));
+}

@@ -1,9 +1,9 @@
 import type { ActivityId, Instant, PlaceId } from '../../../core/ids.js';
+import type { Effect } from '../../../core/store/if-there.js';
 import { outgoing } from '../../../core/store/outgoing.js';
-import type { Change, Outgoing } from '../../../core/store/store.js';
-import { inZone, toInstant } from '../../../core/time/local-time.js';
+import type { Outgoing } from '../../../core/store/store.js';
+import { hourOf, inZone, toInstant } from '../../../core/time/local-time.js';
 import { isWorkingDay, sendAt } from '../../../core/time/working-time.js';
-import { hourOf } from '../case/case-step.js';
 import type { Offices } from './office.js';
 
 const digestHour = 9;
@@ -35,12 +35,11 @@ interface DigestAbout {
 }
 
 /** After the cases have followed what is `done`, the digests that are due go out, one to each office. */
-export function afterWake(before: Offices | undefined, done: readonly ActivityId[], now: Instant, zone: string): Change<Offices, void> {
-  if (before === undefined) return { outcome: undefined };
+export function afterWake(before: Offices, done: readonly ActivityId[], now: Instant, zone: string): Effect<Offices> {
   const moves = before.moves.filter((one) => !done.includes(one));
   const { digestAt: known, digestedUntil, ...rest } = before;
   const wake = moves.length > 0 ? now : undefined;
-  if (before.paired.length === 0) return { body: { ...rest, moves }, wakeAt: wake ?? null, outcome: undefined };
+  if (before.paired.length === 0) return { body: { ...rest, moves }, wakeAt: wake ?? null };
   const isDue = known !== undefined && now >= known;
   const digestAt = known === undefined || isDue ? nextDigest(now, zone) : known;
   const until = isDue ? hourOf(now) : digestedUntil;
@@ -50,7 +49,7 @@ export function afterWake(before: Offices | undefined, done: readonly ActivityId
       )
     : [];
   const body = { ...rest, moves, digestAt, ...(until === undefined ? {} : { digestedUntil: until }) };
-  return { body, send, wakeAt: wake ?? digestAt, outcome: undefined };
+  return { body, send, wakeAt: wake ?? digestAt };
 }
 
 const digest = (about: DigestAbout, zone: string) => {
@@ -62,7 +61,7 @@ const digest = (about: DigestAbout, zone: string) => {
   });
 };
 
-/** Longer than the same can be told again: a wrong code is, within its hour. */
+/** Days that a row is kept, so that its id is known if the same is sent again: a wrong code is told of once in its hour. */
 const daysKnown = 7;
 
 /** Rows that nobody needs any more: the document is for all back offices and for ever, and is to stay small. */

@@ -1,8 +1,14 @@
 import type { Instant } from '../../../core/ids.js';
+import type { AnswersDigest, GlossaryDigest } from '../../../core/known.js';
+import type { CardReply } from '../../../core/reply.js';
 import type { Store } from '../../../core/store/store.js';
+import { showDay } from '../../../core/time/dates.js';
 import { eachDay } from '../../../core/time/days-and-months.js';
+import type { Language } from '../../../texts/language.js';
+import { textsIn } from '../../../texts/texts.js';
 import type { Case } from '../case/case.js';
 import { caseKey, caseKind } from '../case/case-document.js';
+import { durationText, lines, topicText } from '../case/view-card.js';
 
 /** What a back office has done between two moments. */
 export interface Digest {
@@ -10,12 +16,12 @@ export interface Digest {
   readonly answered: number;
   readonly open: number;
   /** Milliseconds from sending to the first answer, of those answered; undefined when there were none. */
-  readonly median?: number;
+  readonly median?: number | undefined;
   /** The commonest of those that came. */
   readonly topics: readonly { readonly topic: string; readonly times: number }[];
 }
 
-const mostTopics = 3;
+const maxTopics = 3;
 
 /** What a digest counts: only the cases of its days are read. */
 export interface Counted {
@@ -52,9 +58,9 @@ export function digestOf({ open, sent, answered }: Counted, from: Instant, until
   const topics = [...times]
     .map(([topic, n]) => ({ topic, times: n }))
     .sort((one, other) => other.times - one.times || one.topic.localeCompare(other.topic, 'sv'))
-    .slice(0, mostTopics);
+    .slice(0, maxTopics);
   const median = middle(waits);
-  return { came: came.length, answered: waits.length, open, ...(median === undefined ? {} : { median }), topics };
+  return { came: came.length, answered: waits.length, open, median, topics };
 }
 
 function middle(values: readonly number[]): number | undefined {
@@ -62,4 +68,49 @@ function middle(values: readonly number[]): number | undefined {
   const upper = sorted[sorted.length >> 1];
   const lower = sorted[(sorted.length - 1) >> 1];
   return upper === undefined || lower === undefined ? undefined : (lower + upper) / 2;
+}
+
+export interface DigestView {
+  readonly digest: Digest;
+  readonly glossary: GlossaryDigest;
+  readonly answers: AnswersDigest;
+  readonly from: Instant;
+  readonly until: Instant;
+  readonly zone: string;
+  readonly language: Language;
+}
+
+/** What a back office's channel is told on Monday morning. */
+export function digestCard({ digest, glossary, answers, from, until, zone, language }: DigestView): CardReply {
+  const texts = textsIn(language).queue;
+  const { came, answered, open, median, topics } = digest;
+  const { missing, asked, waiting } = glossary;
+  const since = texts.digestSince(showDay(from, { language, zone, now: until }));
+  const said = [
+    texts.digestOpen(open),
+    texts.digestCame(came),
+    texts.digestAnswered(answered),
+    median === undefined ? '' : texts.digestMedian(durationText(median, language)),
+    waiting === 0 ? '' : texts.digestSuggestions(waiting),
+    answers.waiting === 0 ? '' : texts.digestAnswersWait(answers.waiting),
+    answers.outdated === 0 ? '' : texts.digestAnswersOutdated(answers.outdated),
+  ].filter((line) => line !== '');
+  const lists = [
+    { title: texts.digestTopics, items: topics.map(({ topic, times }) => `${topicText(topic, language)}: ${times}`) },
+    { title: texts.digestMissing, items: missing.map(({ abbr, times }) => texts.digestTimes(abbr, times)) },
+    { title: texts.digestInVain, items: answers.inVain.map(({ word, times }) => texts.digestTimes(word, times)) },
+    { title: texts.digestAsked, items: asked.length === 0 ? [] : [asked.join(', ')] },
+  ].filter(({ items }) => items.length > 0);
+  return {
+    kind: 'card',
+    card: 'queue/digest',
+    language,
+    title: texts.digestTitle,
+    data: {
+      since,
+      lines: said.map((text) => ({ text })),
+      lists: lists.map(({ title, items }) => ({ title, items: items.map((text) => ({ text })) })),
+    },
+    text: lines(texts.digestTitle, since, ...said, ...lists.flatMap(({ title, items }) => [title, ...items])),
+  };
 }

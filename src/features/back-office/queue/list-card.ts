@@ -3,10 +3,8 @@ import type { CardReply } from '../../../core/reply.js';
 import { upper } from '../../../texts/count-words.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
-import { ageText } from '../case/age-card.js';
 import type { Case } from '../case/case.js';
-import { topicText } from '../case/topic-card.js';
-import { askersMoment, headingOf, isWithdrawn, lines, nameOf, questionOf, shortened } from '../case/view-card.js';
+import { ageText, askersMoment, headingOf, isWithdrawn, lines, nameOf, questionOf, shortened, topicText } from '../case/view-card.js';
 import { type Filter, filters, type StateCounts } from './find-cases.js';
 
 export interface ListView {
@@ -16,7 +14,8 @@ export interface ListView {
   readonly filter: Filter;
   /** What was searched for; '' for the queue itself. */
   readonly sought: string;
-  readonly counts: StateCounts;
+  /** Left out for a search. */
+  readonly counts?: StateCounts;
   /** Those of the page. */
   readonly cases: readonly { readonly number: string; readonly one: Case }[];
   /** From 1. */
@@ -25,7 +24,7 @@ export interface ListView {
 }
 
 export const onPage = 10;
-const mostExcerpt = 120;
+const maxExcerpt = 120;
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ');
 
@@ -40,7 +39,7 @@ function rowOf({ number, one }: ListView['cases'][number], view: ListView) {
     heading: headingOf({ ...view, number, one }),
     state: `  ${texts.states[one.state]}`,
     line: [age, askersMoment(one.sentAt, { ...view, number, one }), topic, holder].filter((part) => part !== '').join(' · '),
-    excerpt: isWithdrawn(one) ? texts.endings.withdrawn : shortened(oneLine(questionOf(one)), mostExcerpt, '…'),
+    excerpt: isWithdrawn(one) ? texts.endings.withdrawn : shortened(oneLine(questionOf(one)), maxExcerpt, '…'),
     title: texts.show,
   };
 }
@@ -52,8 +51,8 @@ export function listCard(view: ListView): CardReply {
   const isSearch = sought !== '';
   const from = (page - 1) * onPage;
   const rows = cases.map((one) => rowOf(one, view));
-  const parts = (['new', 'taken', 'answered', 'waiting'] as const).filter((state) => counts[state] > 0);
-  const summary = isSearch ? '' : upper(parts.map((state) => texts.listCounts[state](counts[state])).join(' · '));
+  const parts = (['new', 'taken', 'answered', 'waiting'] as const).filter((state) => counts !== undefined && counts[state] > 0);
+  const summary = counts === undefined ? '' : upper(parts.map((state) => texts.listCounts[state](counts[state])).join(' · '));
   const result = isSearch ? texts.found(total, sought) : total === 0 ? texts.listNone[filter] : '';
   const shown = total > onPage ? texts.listShown(from + 1, from + rows.length, total) : '';
   return {

@@ -1,11 +1,10 @@
 import type { CardReply } from '../../../core/reply.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
-import { ageText } from '../case/age-card.js';
 import type { Target } from '../case/case.js';
-import { lines, questionOf, shortened, textsOf, type View } from '../case/view-card.js';
+import { ageText, lines, questionOf, shortened, textsOf, type View } from '../case/view-card.js';
 
-const mostExcerpt = 200;
+const maxExcerpt = 200;
 
 interface Notice {
   readonly number: string;
@@ -24,14 +23,14 @@ const notice = ({ number, said, excerpt, shows }: Notice, language: Language): C
   text: lines(textsIn(language).queue.noticeTitle, said, excerpt),
 });
 
-const excerptOf = ({ one }: View): string => shortened(questionOf(one).replace(/\s+/gu, ' '), mostExcerpt, '…');
+const excerptOf = ({ one }: View): string => shortened(questionOf(one).replace(/\s+/gu, ' '), maxExcerpt, '…');
 
-/** In the channel. `entry`: what the asker has written. */
+/** Told in the channel when the asker has added something. `entry`: the id of what they wrote. */
 export function followedUpNotice(view: View, entry: string | undefined): CardReply {
   const { number, one, language } = view;
   const text = one.thread.find(({ id }) => id === entry)?.text ?? '';
   const said = textsOf(view).followedUp(number);
-  return notice({ number, said, excerpt: shortened(text.replace(/\s+/gu, ' '), mostExcerpt, '…'), shows: true }, language);
+  return notice({ number, said, excerpt: shortened(text.replace(/\s+/gu, ' '), maxExcerpt, '…'), shows: true }, language);
 }
 
 /** `entry`: what was written to the asker; left out for news of a step. */
@@ -53,6 +52,6 @@ export function targetNotice(view: View, target: Target, inChannel: boolean): Ca
 export const handedToYouNotice = (view: View): CardReply =>
   notice({ number: view.number, said: textsOf(view).handedToYou(view.number), excerpt: '', shows: false }, view.language);
 
-/** In the channel that a case has left. */
+/** Takes the place of the card in a channel that the case has left. */
 export const leftNotice = (number: string, language: Language): CardReply =>
   notice({ number, said: textsIn(language).queue.left, excerpt: '', shows: false }, language);

@@ -1,17 +1,6 @@
-import { z } from 'zod/v4';
+import { addCounts, type Cell } from '../evaluation/counts.js';
 import { type Role, roles } from '../evaluation/statements.js';
-import { addCounts, type CountsOf, countsOf } from './counts.js';
 import { everybody, nobody, type Tally } from './tally.js';
-
-/** Answers that are only ever shown together. Whatever is shown is a sum of whole cells, so two views differ by whole cells. */
-export interface Cell {
-  /** Whose answers they are; a group's roles are in one cell each. */
-  readonly roles: readonly Role[];
-  readonly answers: number;
-  readonly counts: CountsOf;
-}
-
-export const cell = z.object({ roles: z.array(z.enum(roles)), answers: z.number(), counts: countsOf });
 
 /** Fewer different people than this are never shown together, however many answers they gave. */
 const fewestPeople = 3;

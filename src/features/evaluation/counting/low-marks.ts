@@ -1,6 +1,6 @@
+import { addCounts, mean } from '../evaluation/counts.js';
 import type { Entry } from '../evaluation/group-evaluations.js';
 import { type StandardStatement, standardStatements } from '../evaluation/statements.js';
-import { addCounts, mean } from './counts.js';
 
 /** A mean that is this low or lower, so many shown meetings in a row, is worth a word with the coordinator. */
 const lowMean = 2.5;

@@ -1,18 +1,23 @@
 import { z } from 'zod/v4';
 import type { Instant, PlaceId } from '../../../core/ids.js';
 import { stored } from '../../../core/read.js';
+import type { Effect } from '../../../core/store/if-there.js';
 import type { Change, DocumentKind, Store } from '../../../core/store/store.js';
 import { inZone, toInstant } from '../../../core/time/local-time.js';
+import { noCounts, total, weight } from '../evaluation/counts.js';
+import type { Entry } from '../evaluation/group-evaluations.js';
 import { type Envelope, type SealedText, sealedText } from '../evaluation/sealed-text.js';
 import { type StandardStatement, standardStatements } from '../evaluation/statements.js';
-import { type Contribution, contribution } from './contribution.js';
-import { noCounts, weight } from './counts.js';
+import { type Contribution, contribution } from './count.js';
 import { isReleasable } from './release.js';
 
-/** Of one statement in one year: whole batches, so that between two views lies at least a batch. The mean is all that is told. */
+/**
+ * What has been released of one statement in one year: always whole batches, so that two views differ by a batch at least. Only the
+ * mean is shown.
+ */
 const released = z.object({ answers: z.number(), sum: z.number(), meetings: z.number() });
-export type Released = Readonly<z.output<typeof released>>;
-export type ReleasedOf = Readonly<Partial<Record<StandardStatement, Released>>>;
+type Released = Readonly<z.output<typeof released>>;
+type ReleasedOf = Readonly<Partial<Record<StandardStatement, Released>>>;
 
 /** Representatives' answers over meetings, or over groups: those that may be shown, and those that wait. */
 export interface Pool {
@@ -114,9 +119,81 @@ const plus = (before: Released | undefined, batch: readonly Contribution[], key:
 });
 
 /** The group has let go of it: it cannot come again, but from somebody who read the group before. */
-export function letGo(before: Pool | undefined, id: string, now: Instant): Change<Pool, void> {
-  if (before?.taken[id] !== '') return { outcome: undefined };
+export function letGo(pool: Pool, id: string, now: Instant): Effect<Pool> {
+  if (pool.taken[id] !== '') return {};
   const since = toInstant(inZone(now, 'utc').minus(keptAfterwards));
-  const kept = Object.entries(before.taken).filter(([, at]) => at === '' || at > since);
-  return { body: { ...before, taken: { ...Object.fromEntries(kept), [id]: now } }, outcome: undefined };
+  const kept = Object.entries(pool.taken).filter(([, at]) => at === '' || at > since);
+  return { body: { ...pool, taken: { ...Object.fromEntries(kept), [id]: now } } };
+}
+
+/** Only the mean: how answers spread in a pool, beside how they spread in its meetings, would tell whose they were. */
+export interface PooledStatement {
+  readonly key: StandardStatement;
+  readonly answers: number;
+  readonly meetings: number;
+  readonly mean: number;
+}
+
+interface PooledFigures {
+  /** As many as the statement with the most answers has. */
+  readonly answers: number;
+  readonly meetings: number;
+  readonly statements: readonly PooledStatement[];
+}
+
+/** What representatives answered, over meetings or groups: released batches, and cells of their own. */
+export interface Pooled extends PooledFigures {
+  /** Latest first. */
+  readonly years: readonly (PooledFigures & { readonly year: number })[];
+}
+
+interface Portion {
+  readonly year: number;
+  readonly released: ReleasedOf;
+}
+
+const nothing: Released = { answers: 0, sum: 0, meetings: 0 };
+
+function figuresOf(portions: readonly Portion[], minimum: number): PooledFigures {
+  const statements = standardStatements.flatMap((key): readonly PooledStatement[] => {
+    const all = portions.map(({ released }) => released[key] ?? nothing);
+    const [answers, sum, meetings] = (['answers', 'sum', 'meetings'] as const).map((what) =>
+      all.reduce((before, one) => before + one[what], 0),
+    );
+    return answers === undefined || answers < minimum ? [] : [{ key, answers, meetings: meetings ?? 0, mean: (sum ?? 0) / answers }];
+  });
+  const most = (what: 'answers' | 'meetings'): number => Math.max(0, ...statements.map((one) => one[what]));
+  return { answers: most('answers'), meetings: most('meetings'), statements };
+}
+
+const ownCells = (entries: readonly Entry[], minimum: number): readonly Portion[] =>
+  entries.flatMap(({ date, meetings, cells }) =>
+    cells
+      .filter(({ roles, answers }) => roles.length === 1 && roles[0] === 'representative' && answers >= minimum)
+      .map(({ counts }): Portion => {
+        const released = standardStatements.flatMap((key) => {
+          const given = counts[key];
+          return given === undefined ? [] : [[key, { answers: total(given), sum: weight(given), meetings }]];
+        });
+        return { year: Number(date.slice(0, 4)), released: Object.fromEntries(released) };
+      }),
+  );
+
+/** @param entries those whose representatives' own cells are part of it */
+export function pooled(pools: readonly Pool[], entries: readonly Entry[], minimum: number): Pooled {
+  const batches = pools.flatMap(({ years }) =>
+    Object.entries(years).map(([year, released]): Portion => ({ year: Number(year), released })),
+  );
+  const portions = [...batches, ...ownCells(entries, minimum)];
+  const years = [...new Set(portions.map(({ year }) => year))].sort((one, other) => other - one);
+  return {
+    ...figuresOf(portions, minimum),
+    years: years.map((year) => ({
+      year,
+      ...figuresOf(
+        portions.filter((one) => one.year === year),
+        minimum,
+      ),
+    })),
+  };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
+import { addCounts, type CountsOf, countsOf, one, onlyStandard } from '../evaluation/counts.js';
 import { type Asked, type Role, roles } from '../evaluation/statements.js';
 import type { Hidden } from '../voting/ballots.js';
-import { addCounts, type CountsOf, countsOf, one, onlyStandard } from './counts.js';
 
 /** What people of one role answered, together. */
 export interface RoleTally {

@@ -1,77 +1,130 @@
+import { type AccessParts, findHere, findInGroup, groupsHere, leadsOnly, type NoAccess } from '../../../core/access.js';
 import { type Group, isMember, leads } from '../../../core/people/group.js';
+import { type Reply, say, trouble } from '../../../core/reply.js';
 import type { Request } from '../../../core/request.js';
 import { inZone, toInstant } from '../../../core/time/local-time.js';
+import type { Language } from '../../../texts/language.js';
+import { textsIn } from '../../../texts/texts.js';
 import { type Evaluation, evaluationKind, isOverAt } from './evaluation.js';
 import { groupEvaluationsKind } from './group-evaluations.js';
 import type { EvaluationParts } from './parts.js';
+import { nameText, type View } from './view-card.js';
+import { type Beside, type Wish, whichCard } from './which-card.js';
 
 /** An evaluation that somebody may know of. */
-export interface Found {
+export interface FoundEvaluation {
   readonly ok: true;
   readonly id: string;
   readonly evaluation: Evaluation;
   readonly group: Group;
 }
 
-export type NoAccess =
-  | { readonly ok: false; readonly because: 'noSuchEvaluation' }
-  | { readonly ok: false; readonly because: 'onlyLeads'; readonly group: Group };
-
-export type Access = Found | NoAccess;
-
-type Known = Pick<EvaluationParts, 'store' | 'groupAt' | 'groupsOf'>;
-
-/** Who writes in the group's own place is in the group, even where Teams does not list everybody. */
-const belongs = (group: Group, { person, place }: Request): boolean => isMember(group, person.id) || place.id === group.id;
-
-/**
- * The evaluation that a card or a command names, for somebody in its group who asks in the group's place or in personal chat. To
- * everybody else it does not exist: card data may be forged, and another channel has other readers.
- */
+/** The evaluation that a card or a command names, for whoever may know of it. */
 export async function findEvaluation(
-  { store, groupAt }: Pick<EvaluationParts, 'store' | 'groupAt'>,
+  parts: Parameters<typeof findInGroup>[0],
   id: string,
   request: Request,
   who: 'members' | 'leads',
-): Promise<Access> {
-  const evaluation = id === '' ? undefined : await store.get(evaluationKind, id);
-  const group = evaluation && (await groupAt(evaluation.group));
-  if (evaluation === undefined || group === undefined || !belongs(group, request)) return { ok: false, because: 'noSuchEvaluation' };
-  if (request.place.kind !== 'personal' && request.place.id !== group.id) return { ok: false, because: 'noSuchEvaluation' };
-  if (who === 'leads' && !leads(group, request.person.id)) return { ok: false, because: 'onlyLeads', group };
-  return { ok: true, id, evaluation, group };
-}
-
-/** The group whose place this is; in personal chat, all the person's groups. */
-export async function groupsHere({ groupAt, groupsOf }: Omit<Known, 'store'>, { person, place }: Request): Promise<readonly Group[]> {
-  if (place.kind === 'personal') return groupsOf(person.id);
-  const group = await groupAt(place.id);
-  return group === undefined ? [] : [group];
+): Promise<FoundEvaluation | NoAccess> {
+  const found = await findInGroup(parts, evaluationKind, id, request, who);
+  return found.ok ? { ok: true, id, evaluation: found.body, group: found.group } : found;
 }
 
 /** The open ones of the groups here. */
-export async function evaluationsHere(parts: Known, request: Request): Promise<readonly Found[]> {
-  const here = await groupsHere(parts, request);
-  const found = await Promise.all(
-    here.map(async (group) =>
-      (await parts.store.find(evaluationKind, `open:${group.id}`))
-        .filter(({ body }) => !isOverAt(body, request.at))
-        .map(({ id, body }): Found => ({ ok: true, id, evaluation: body, group })),
-    ),
-  );
-  return found.flat();
+export async function evaluationsHere(parts: AccessParts, request: Request): Promise<readonly FoundEvaluation[]> {
+  const found = await findHere(parts, evaluationKind, 'open', request);
+  return found.filter(({ body }) => !isOverAt(body, request.at)).map(({ ok, id, body, group }) => ({ ok, id, evaluation: body, group }));
 }
 
 /** Days after the closing that whoever answers is told that they are too late, rather than that there is nothing to answer. */
 const lateDays = 14;
 
 /** Whether the last one of a group here has closed lately, where none is open. */
-export async function hasClosedLately(parts: Known, request: Request): Promise<boolean> {
+async function hasClosedLately(parts: AccessParts, request: Request): Promise<boolean> {
   const since = toInstant(inZone(request.at, 'utc').minus({ days: lateDays }));
-  const closed = (await groupsHere(parts, request)).map(async ({ id }) => {
+  const closed = (await groupsHere(parts.groups, request)).map(async ({ id }) => {
     const latest = (await parts.store.get(groupEvaluationsKind, id))?.latest;
     const evaluation = latest && (await parts.store.get(evaluationKind, latest.id));
     return evaluation !== undefined && (evaluation.state === 'open' ? evaluation.closeAt : evaluation.closedAt) > since;
   });
   return (await Promise.all(closed)).includes(true);
+}
+
+export const onlyLeads = (groups: readonly Group[], language: Language): Reply => trouble(leadsOnly(groups, language));
+
+export const refusal = (no: NoAccess, language: Language): Reply =>
+  no.because === 'onlyLeads' ? onlyLeads([no.group], language) : trouble(textsIn(language).evaluation.noSuchEvaluation);
+
+export interface Picking {
+  /** The one that a card names; '' for the only one that is open here. */
+  readonly id: string;
+  readonly who: 'members' | 'leads';
+  /** What the person wants with it, when they have to choose. */
+  readonly wish: Wish;
+  readonly typed?: string;
+  readonly beside?: Beside;
+}
+
+export const isReply = (one: object): one is Reply => 'kind' in one;
+
+export const evaluationView = (
+  { id, evaluation, group }: FoundEvaluation,
+  { language, at }: Request,
+  { minimum }: Pick<EvaluationParts, 'minimum'>,
+): View => ({
+  id,
+  evaluation,
+  group,
+  language,
+  now: at,
+  minimum,
+});
+
+/** Whoever wishes this has an answer already: if it comes too late, they are told so. */
+const late: readonly Wish[] = ['votes', 'notThere'];
+
+/** The evaluation that is meant, a card to choose it with, or why there is none. */
+export async function pickEvaluation(
+  parts: EvaluationParts,
+  request: Request,
+  { id, who, wish, typed = '', beside }: Picking,
+): Promise<FoundEvaluation | Reply> {
+  const texts = textsIn(request.language).evaluation;
+  if (id !== '') {
+    const found = await findEvaluation(parts, id, request, who);
+    return found.ok ? found : refusal(found, request.language);
+  }
+  const open = await evaluationsHere(parts, request);
+  const may = who === 'leads' ? open.filter(({ group }) => leads(group, request.person.id)) : open;
+  const [only, ...others] = may;
+  if (only === undefined) {
+    if (open.length > 0)
+      return onlyLeads(
+        open.map(({ group }) => group),
+        request.language,
+      );
+    if (late.includes(wish) && (await hasClosedLately(parts, request))) return trouble(texts.closed);
+    return say(wish === 'closes' ? texts.closeNone : texts.noneOpen);
+  }
+  if (others.length === 0) return only;
+  const choices = may.map((one) => ({ id: one.id, title: nameText(evaluationView(one, request, parts)) }));
+  return whichCard(wish, choices, typed, request.language, beside);
+}
+
+/** The group that is meant: the place's own; in personal chat one of the person's, or a card to choose it with. */
+export async function pickGroup(parts: EvaluationParts, request: Request, { id, who, wish, typed = '' }: Picking): Promise<Group | Reply> {
+  const { person, place, language } = request;
+  const texts = textsIn(language).evaluation;
+  if (place.kind !== 'personal') {
+    const group = await parts.groups.at(place.id);
+    if (group === undefined) return trouble(texts.notSetUp);
+    return who === 'members' || leads(group, person.id) ? group : onlyLeads([group], language);
+  }
+  const own = (await parts.groups.of(person.id)).filter((group) => isMember(group, person.id));
+  const wanted = own.filter((group) => (id === '' || group.id === id) && (who === 'members' || leads(group, person.id)));
+  const [only, ...others] = wanted;
+  if (only === undefined) return own.length > 0 && who === 'leads' ? onlyLeads(own, language) : trouble(texts.noGroups);
+  if (others.length === 0) return only;
+  const choices = wanted.map((group) => ({ id: group.id, title: group.name }));
+  return whichCard(wish, choices, typed, language);
 }

@@ -40,7 +40,7 @@ export interface OpenEvaluation extends About {
   readonly ballots: readonly Ballot[];
   /** Marks of the activities that changed it last, sorted: one that is delivered again changes nothing. */
   readonly seen: readonly string[];
-  /** As many before those, sorted too; left out while there are none. */
+  /** The older half of the marks, sorted too; left out while there are none. */
   readonly seenBefore?: readonly string[];
   readonly reminded: boolean;
 }

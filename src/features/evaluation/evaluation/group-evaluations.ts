@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 import type { Instant, PlaceId } from '../../../core/ids.js';
 import { stored } from '../../../core/read.js';
 import type { DocumentKind, Store } from '../../../core/store/store.js';
-import { type Cell, cell } from '../counting/cells.js';
+import { type Cell, cell } from './counts.js';
 import { openDays } from './schedule.js';
 import { type SealedText, sealedText } from './sealed-text.js';
 import { type Asked, ownStatements, type StandardStatement, standardStatements } from './statements.js';

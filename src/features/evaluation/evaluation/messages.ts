@@ -1,5 +1,5 @@
 import type { Instant, PersonId, PlaceId } from '../../../core/ids.js';
-import type { Group } from '../../../core/people/group.js';
+import { type Group, leadersOf } from '../../../core/people/group.js';
 import { outgoing, type Recipient } from '../../../core/store/outgoing.js';
 import type { Outgoing } from '../../../core/store/store.js';
 import { batchUpdate } from '../../../core/time/batch-update.js';
@@ -7,7 +7,7 @@ import { sendAt } from '../../../core/time/working-time.js';
 import type { Evaluation } from './evaluation.js';
 import type { StatementKey } from './statements.js';
 
-/** So often at most the card in the channel shows a new number of answers. */
+/** The card in the channel shows a new number of answers once in this time at most. */
 const countMilliseconds = 5_000;
 
 /** The id of the card in the channel, which later ones update. */
@@ -22,7 +22,7 @@ const say = (id: string, show: string, at: Instant, recipient: Recipient, about:
 const update = (id: string, at: Instant, evaluation: Evaluation): Outgoing =>
   outgoing(id, at, { recipient: toPlace(evaluation), show: 'evaluation.card', about: {}, updates: cardId });
 
-/** At once: those who were there are still there. */
+/** Sent at once, whatever the hour: those who were at the meeting are still there. */
 export const started = (evaluation: Evaluation, now: Instant): Outgoing => say(cardId, 'card', now, toPlace(evaluation));
 
 export const updatedCount = (evaluation: Evaluation, now: Instant): Outgoing => {
@@ -30,7 +30,10 @@ export const updatedCount = (evaluation: Evaluation, now: Instant): Outgoing => 
   return update(`count ${span}`, at, evaluation);
 };
 
-/** To sealed people, in the order of their seals, which begin with chance: the document is not to tell who has not answered. */
+/**
+ * Reminders to people whose ids are sealed. Sorted by the seals, which begin with random bytes, so that the order does not tell who has
+ * not answered.
+ */
 export const reminders = (evaluation: Evaluation, sealed: readonly string[], now: Instant): readonly Outgoing[] =>
   [...sealed]
     .sort()
@@ -48,7 +51,7 @@ export interface Closed {
 
 export function closed(evaluation: Evaluation, { group, office, isShown, low }: Closed, now: Instant): readonly Outgoing[] {
   const at = sendAt(now, evaluation.zone);
-  const [leader] = [...(group.chair === undefined ? [] : [group.chair]), ...group.coordinators];
+  const [leader] = leadersOf(group);
   const hasForOffice = evaluation.state !== 'open' && evaluation.comments.some(({ audience }) => audience === 'office');
   return [
     update('closed', now, evaluation),

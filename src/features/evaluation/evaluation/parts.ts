@@ -1,11 +1,11 @@
-import type { PersonId, PlaceId } from '../../../core/ids.js';
-import type { Group } from '../../../core/people/group.js';
+import type { AccessParts } from '../../../core/access.js';
+import type { PersonId } from '../../../core/ids.js';
+import type { MeetingsKnown } from '../../../core/known.js';
+import type { OfficesKnown } from '../../../core/people/office.js';
 import type { Seal } from '../../../core/privacy/seal.js';
-import type { Store } from '../../../core/store/store.js';
 
 /** What evaluations are given: of other features only what they need to know. */
-export interface EvaluationParts {
-  readonly store: Store;
+export interface EvaluationParts extends AccessParts {
   readonly seal: Seal;
   /** That many fresh random bytes. */
   readonly nonce: (bytes: number) => Buffer;
@@ -13,11 +13,8 @@ export interface EvaluationParts {
   readonly minimum: number;
   /** Days that a closed evaluation is kept; its results stay in the group's history. Left out: for ever. */
   readonly keepDays?: number;
-  readonly groupAt: (place: PlaceId) => Promise<Group | undefined>;
-  /** Those that a person is in and that are not gone. */
-  readonly groupsOf: (person: PersonId) => Promise<readonly Group[]>;
   /** Those of these people who want no reminders. */
   readonly paused: (people: readonly PersonId[]) => Promise<readonly PersonId[]>;
-  /** Where the back office works; undefined while there is none. */
-  readonly office: () => Promise<PlaceId | undefined>;
+  readonly offices: OfficesKnown;
+  readonly meetingsAround: MeetingsKnown['around'];
 }

@@ -1,6 +1,7 @@
 import type { Instant } from '../../../core/ids.js';
 import { inZone, toInstant } from '../../../core/time/local-time.js';
 import { sendAt } from '../../../core/time/working-time.js';
+import type { Evaluation } from './evaluation.js';
 
 /** Days that an evaluation is open. */
 export const openDays = { fewest: 3, usual: 7, most: 14 };
@@ -24,4 +25,15 @@ export function scheduleFrom(startedAt: Instant, days: number, zone: string): Ev
   const earliest = toInstant(inZone(startedAt, zone).plus({ days: 1 }));
   const remindAt = sendAt(on(days - 1, remindsAt), zone, { before: closeAt, earliest });
   return { ...(remindAt < closeAt ? { remindAt } : {}), closeAt };
+}
+
+/** When an evaluation wants to wake next. One that is closing, just after it was closed: the same moment never wakes it twice. */
+export function nextWake(evaluation: Evaluation, keepDays?: number): Instant | null {
+  if (evaluation.state === 'open') {
+    const { reminded, remindAt, closeAt } = evaluation;
+    return reminded || remindAt === undefined ? closeAt : remindAt;
+  }
+  const closedAt = inZone(evaluation.closedAt, 'utc');
+  if (evaluation.state === 'closing') return toInstant(closedAt.plus({ milliseconds: 1 }));
+  return keepDays === undefined ? null : toInstant(closedAt.plus({ days: keepDays }));
 }

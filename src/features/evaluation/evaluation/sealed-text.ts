@@ -25,7 +25,10 @@ export function padded(text: string, step: number): string {
   return text + ' '.repeat(Math.ceil(Math.max(bytes, 1) / step) * step - bytes);
 }
 
-/** For one text: a rule that runs again hides with the same key and nonce, which is well as long as one result only is kept. */
+/**
+ * An envelope for one text. A rule that the store runs again uses the same key and nonce; that is safe because only one of the results
+ * is kept.
+ */
 export function newEnvelope({ seal, nonce }: Hiding, context: string, step: number): Envelope {
   const [key, iv] = [nonce(keyBytes), nonce(12)];
   const sealedKey = seal.close(key.toString('base64'), context);

@@ -4,6 +4,7 @@ import { type Reader, showDay, showMoment } from '../../../core/time/dates.js';
 import { localInstant } from '../../../core/time/local-time.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
+import type { StatementResult } from './counts.js';
 import type { Evaluation } from './evaluation.js';
 import type { Asked, OwnStatement, StatementKey } from './statements.js';
 
@@ -15,7 +16,7 @@ export interface View {
   readonly language: Language;
   /** When it is read; for a card that stays: when it was posted. */
   readonly now: Instant;
-  /** So many answers it takes for anything to be shown. */
+  /** Answers that it takes at least for anything to be shown. */
   readonly minimum: number;
 }
 
@@ -31,7 +32,7 @@ export const textsOf = ({ language }: Pick<View, 'language'>) => textsIn(languag
 
 const readerOf = ({ evaluation, language, now }: View): Reader => ({ language, zone: evaluation.zone, now });
 
-/** At noon, an hour that no zone skips. */
+/** The day in words. Taken at noon, because no time zone skips that hour when its clocks change. */
 export function dayText({ date, zone }: Held, language: Language, now: Instant): string {
   const noon = localInstant(date, '12:00', zone);
   return noon === 'doesNotExist' ? date : showDay(noon, { language, zone, now });
@@ -73,3 +74,32 @@ export const promiseText = ({ evaluation, language }: View): string =>
 
 /** Lines as one text, without the empty ones. */
 export const lines = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n');
+
+/** Differences smaller than this are shown as none: the means have one decimal. */
+const smallestShown = 0.05;
+
+/** The words of a statement as it was asked; of one that is not asked any more, Lotsen's own or a short name. */
+export function labelOf(key: StatementKey, asked: readonly Asked[], language: Language): string {
+  const texts = textsIn(language).evaluation;
+  const one = asked.find((other) => other.key === key) ?? { key, text: isOwn(key) ? texts.briefStatements[key] : '' };
+  return statementText(one, language);
+}
+
+export function changeText(change: number | undefined, language: Language): string {
+  const texts = textsIn(language).evaluation.resultChange;
+  if (change === undefined) return '';
+  if (Math.abs(change) < smallestShown) return texts.same;
+  return change > 0 ? texts.up(change) : texts.down(-change);
+}
+
+/** 4,2 av 5, upp 0,3 mot tidigare möten */
+export function meanText({ mean, change }: StatementResult, language: Language): string {
+  const changed = changeText(change, language);
+  return [textsIn(language).evaluation.resultMean(mean), ...(changed === '' ? [] : [changed])].join(', ');
+}
+
+/** Many means on one line, by short names. */
+export const meansText = (statements: readonly Pick<StatementResult, 'key' | 'mean'>[], language: Language): string => {
+  const texts = textsIn(language).evaluation;
+  return statements.map(({ key, mean }) => texts.shortMean(texts.briefStatements[key], mean)).join('; ');
+};

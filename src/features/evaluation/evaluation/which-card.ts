@@ -2,11 +2,11 @@ import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js
 import type { CardReply } from '../../../core/reply.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
-import type { VoteInput } from '../voting/ballot-input.js';
+import type { Audience, Role } from './statements.js';
 import { lines } from './view-card.js';
 
 /** A card takes six buttons. */
-const mostChoices = 6;
+const maxChoices = 6;
 
 /** What the person wants to do with one of them. */
 const wishes = ['answers', 'votes', 'notThere', 'closes', 'ends', 'endsIn', 'results', 'exports', 'settings', 'promises'] as const;
@@ -21,13 +21,16 @@ export interface Choice {
 }
 
 /** What was said beside what was typed: lost on the way, words for a few would be shown to all. */
-export type Beside = Partial<Pick<VoteInput, 'role' | 'audience'>>;
+export interface Beside {
+  readonly role?: Role | '';
+  readonly audience?: Audience | '';
+}
 
 /** When somebody may mean any of several. `typed`: what they answered, so that it need not be typed again. */
 export function whichCard(wish: Wish, choices: readonly Choice[], typed: string, language: Language, beside: Beside = {}): CardReply {
   const texts = textsIn(language).evaluation;
   const heading = aboutGroups.includes(wish) ? texts.whichGroup : texts.which;
-  const shown = choices.slice(0, mostChoices);
+  const shown = choices.slice(0, maxChoices);
   return {
     kind: 'card',
     card: 'evaluation/which',

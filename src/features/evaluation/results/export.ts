@@ -1,9 +1,12 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Pooled, PooledStatement } from '../counting/pooled.js';
-import type { StatementResult } from '../counting/statement-result.js';
-import type { Role, StatementKey } from '../evaluation/statements.js';
-import type { OfficeResults } from './office-results.js';
-import type { MeetingResult } from './results.js';
+import type { CardReply, FileReply } from '../../../core/reply.js';
+import type { Language } from '../../../texts/language.js';
+import { textsIn } from '../../../texts/texts.js';
+import type { Pooled, PooledStatement } from '../counting/pool.js';
+import type { StatementResult } from '../evaluation/counts.js';
+import type { Asked, Role, StatementKey } from '../evaluation/statements.js';
+import { labelOf } from '../evaluation/view-card.js';
+import type { MeetingResult, OfficeResults } from './results.js';
 
 /** The words of a table, in the reader's language. */
 export interface CsvWords {
@@ -84,3 +87,49 @@ export const officeCsv = ({ groups, pooled }: OfficeResults, words: CsvWords): s
     ['group', 'year', 'who', 'statement', 'answers', 'mean', 'gave'],
     words,
   );
+
+/** Letters of a table that a card takes: it holds them three times, to be seen, heard and copied. */
+const maxLetters = 6000;
+
+export function wordsOf(asked: readonly Asked[], language: Language): CsvWords {
+  const texts = textsIn(language).evaluation;
+  return {
+    headings: texts.csv.headings,
+    everybody: texts.csv.everybody,
+    allGroups: texts.csv.allGroups,
+    roles: texts.partRoles,
+    statementOf: (key) => labelOf(key, asked, language),
+    decimal: language === 'sv' ? ',' : '.',
+  };
+}
+
+/** A file where Teams takes one, and everywhere else the same to copy. `group`: of which, '' for all. */
+export function exportFile(csv: string, group: string, date: string, language: Language): FileReply {
+  const { name, about, sent, failed } = textsIn(language).evaluation.exportFile;
+  return {
+    kind: 'file',
+    name: name(date),
+    content: csv,
+    about,
+    again: { verb: 'evaluation.export', group, answerIn: language },
+    sent,
+    failed,
+    instead: exportCard(csv, language),
+  };
+}
+
+/** A table to copy. */
+export function exportCard(csv: string, language: Language): CardReply {
+  const texts = textsIn(language).evaluation;
+  const whole = csv.replace(/^\ufeff/u, '').replaceAll('\r\n', '\n');
+  const cut = whole.length > maxLetters;
+  const shown = cut ? whole.slice(0, whole.lastIndexOf('\n', maxLetters)) : whole;
+  return {
+    kind: 'card',
+    card: 'evaluation/export',
+    language,
+    title: texts.exportTitle,
+    data: { csv: shown, cut },
+    text: [texts.exportTitle, texts.exportHelp, ...(cut ? [texts.exportTooLong] : []), shown].join('\n'),
+  };
+}

@@ -3,13 +3,12 @@ import type { CardReply } from '../../../core/reply.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import { type StatementKey, statementKeys } from '../evaluation/statements.js';
-import { dayText, lines } from '../evaluation/view-card.js';
-import { labelOf, meansText } from './figures-card.js';
+import { dayText, labelOf, lines, meansText } from '../evaluation/view-card.js';
 import type { GroupResults, MeetingResult, ShownResult } from './results.js';
 
 /** Meetings that a trend is drawn of, and that can be opened from the card. */
-const mostTrend = 8;
-const mostListed = 5;
+const maxTrend = 8;
+const maxListed = 5;
 
 /** Far apart, so that six lines can be told from each other; each is named by what stands under it too. */
 const lineColours: Readonly<Record<StatementKey, string>> = {
@@ -60,10 +59,10 @@ function trendsOf(shown: readonly ShownResult[], results: GroupResults, language
 export function historyCard({ place, name, zone, results, language, now, exports }: HistoryView): CardReply {
   const texts = textsIn(language).evaluation;
   const meetings = results?.meetings ?? [];
-  const shown = meetings.filter(isShown).slice(0, mostTrend).reverse();
+  const shown = meetings.filter(isShown).slice(0, maxTrend).reverse();
   const trends = results === undefined ? [] : trendsOf(shown, results, language);
   const pooled = results?.representatives;
-  const listed = meetings.slice(0, mostListed).map((result) => {
+  const listed = meetings.slice(0, maxListed).map((result) => {
     const day = dayText({ date: result.date, zone }, language, now);
     return {
       evaluation: result.id,

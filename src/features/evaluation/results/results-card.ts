@@ -1,13 +1,12 @@
 import type { CardReply } from '../../../core/reply.js';
-import type { StatementResult } from '../counting/statement-result.js';
+import type { StatementResult } from '../evaluation/counts.js';
 import { isLost } from '../evaluation/evaluation.js';
-import { lines, textsOf, titleText, type View, whenText } from '../evaluation/view-card.js';
-import { labelOf, meansText, meanText } from './figures-card.js';
+import { labelOf, lines, meansText, meanText, textsOf, titleText, type View, whenText } from '../evaluation/view-card.js';
 import type { MeetingResult, ShownResult } from './results.js';
 
 /** Letters and comments that a card takes with room to spare: Teams refuses cards that are too large. */
-const mostLetters = 3500;
-const mostComments = 20;
+const maxLetters = 3500;
+const maxComments = 20;
 
 /** From 1 to 5; each is named by its number too, so that nobody needs to see the colours. */
 const colours = ['attention', 'warning', 'neutral', 'sequential4', 'good'];
@@ -20,9 +19,9 @@ export interface ResultsView extends View {
 /** As many comments as fit, and how many more there are. */
 export function fitting(comments: readonly string[]): { readonly shown: readonly string[]; readonly more: number } {
   let letters = 0;
-  const shown = comments.slice(0, mostComments).filter((comment) => {
+  const shown = comments.slice(0, maxComments).filter((comment) => {
     letters += comment.length;
-    return letters <= mostLetters;
+    return letters <= maxLetters;
   });
   return { shown, more: comments.length - shown.length };
 }
@@ -35,7 +34,7 @@ function notesOf({ result, ...view }: ResultsView): readonly string[] {
     const carried = result.answers > 0 && !result.over ? [texts.resultCarried] : [];
     return [texts.resultAnswers(result.answers), texts.resultTooFew(result.wanted), ...carried, ...lost];
   }
-  // As many as the bars have: a reader who adds them up gets more than this meeting's.
+  // Whoever adds up the bars gets this number, which is more than this meeting's answers.
   const all = Math.max(...result.statements.map(({ answers }) => answers));
   return [texts.resultAnswers(result.answers), ...(result.meetings > 1 ? [texts.resultTogether(result.meetings, all)] : []), ...lost];
 }

@@ -1,12 +1,9 @@
 import type { PlaceId } from '../../../core/ids.js';
 import type { Store } from '../../../core/store/store.js';
-import type { Cell } from '../counting/cells.js';
-import { addCounts, type CountsOf, mean } from '../counting/counts.js';
-import { poolsOf } from '../counting/pool.js';
-import { type Pooled, pooled } from '../counting/pooled.js';
-import { type StatementResult, statementsOf } from '../counting/statement-result.js';
+import { everyPool, type Pooled, pooled, poolKind, poolsOf } from '../counting/pool.js';
+import { addCounts, type Cell, type CountsOf, mean, onlyStandard, type StatementResult, statementsOf } from '../evaluation/counts.js';
 import type { Evaluation } from '../evaluation/evaluation.js';
-import { askedIn, type Entry, type GroupEvaluations, groupEvaluationsKind } from '../evaluation/group-evaluations.js';
+import { askedIn, type Entry, everyGroup, type GroupEvaluations, groupEvaluationsKind } from '../evaluation/group-evaluations.js';
 import type { Asked, Audience, Role } from '../evaluation/statements.js';
 
 /** Shown meetings before that a mean is compared with. */
@@ -26,7 +23,7 @@ interface Held {
   /** Of this meeting. */
   readonly answers: number;
   /** Answers of meetings before that waited and could not be read any more. */
-  readonly lost?: number;
+  readonly lost?: number | undefined;
 }
 
 export interface ShownResult extends Held {
@@ -56,7 +53,7 @@ export interface GroupResults {
 const answersIn = (cells: readonly Cell[]): number => cells.reduce((before, { answers }) => before + answers, 0);
 
 /** Whole cells that are enough still, should more have been asked for since. */
-export const isShown = ({ cells }: Entry, minimum: number): boolean => answersIn(cells) >= minimum;
+const isShown = ({ cells }: Entry, minimum: number): boolean => answersIn(cells) >= minimum;
 
 const countsIn = (cells: readonly Cell[]): CountsOf => addCounts(...cells.map(({ counts }) => counts));
 
@@ -69,7 +66,7 @@ function changed(now: StatementResult, before: readonly CountsOf[]): StatementRe
 
 function resultFrom(entry: Entry, before: readonly CountsOf[], minimum: number): MeetingResult {
   const { id, title, date, answers, meetings, cells, lost } = entry;
-  const held: Held = { id, title, date, answers, ...(lost === undefined ? {} : { lost }) };
+  const held: Held = { id, title, date, answers, lost };
   if (!isShown(entry, minimum)) return { ...held, state: 'tooFew', wanted: minimum };
   const statements = statementsOf(countsIn(cells)).map((one) => changed(one, before.slice(-comparedWith)));
   const hasParts = cells.length > 1 && cells.every((cell) => cell.answers >= minimum);
@@ -105,7 +102,7 @@ export async function groupResults(store: Store, group: PlaceId, minimum: number
   };
 }
 
-/** Of an evaluation that could not be read: there is nothing to tell of it. */
+/** The result of an evaluation that no key opens any more: nothing is known of it. */
 export function lostResult(id: string, { title, date }: Evaluation, minimum: number): MeetingResult {
   return { id, title, date, answers: 0, state: 'tooFew', wanted: minimum };
 }
@@ -118,3 +115,56 @@ export const commentsFor = (evaluation: Evaluation, audience: Audience, minimum:
   evaluation.state === 'open' || evaluation.answers < minimum
     ? []
     : evaluation.comments.filter((one) => one.audience === audience).map(({ text }) => text);
+
+/** One group among the others. */
+export interface GroupRow {
+  readonly group: PlaceId;
+  readonly name: string;
+  /** Evaluated, shown or not. */
+  readonly meetings: number;
+  /** In what is shown. */
+  readonly answers: number;
+  /** Over all that is shown; Lotsen's statements only, which all groups are asked. */
+  readonly statements: readonly StatementResult[];
+  readonly latest?: ShownResult | undefined;
+}
+
+export interface OfficeResults {
+  /** By name. */
+  readonly groups: readonly GroupRow[];
+  readonly pooled: Pooled;
+  /** Whether answers of representatives waited that could not be read any more. */
+  readonly lost?: true;
+}
+
+function rowOf(known: GroupEvaluations, minimum: number): GroupRow {
+  const { group, name, entries } = known;
+  const cells = entries.filter((entry) => isShown(entry, minimum)).flatMap((entry) => entry.cells);
+  const latest = history({ ...known, entries: entries.slice(-latestLook) }, minimum).find((result) => result.state === 'shown');
+  return {
+    group,
+    name,
+    meetings: entries.length,
+    answers: cells.reduce((sum, { answers }) => sum + answers, 0),
+    statements: statementsOf(onlyStandard(addCounts(...cells.map(({ counts }) => counts)))),
+    latest,
+  };
+}
+
+/** Entries from the last that the latest shown one, and those it is compared with, are looked for in. */
+const latestLook = 20;
+
+/** What the back office may see: every group side by side, and what representatives answered everywhere. */
+export async function officeResults(store: Store, minimum: number): Promise<OfficeResults> {
+  const [groups, pools] = await Promise.all([store.find(groupEvaluationsKind, everyGroup), store.find(poolKind, everyPool)]);
+  const known = groups.map(({ body }) => body);
+  return {
+    groups: known.map((one) => rowOf(one, minimum)).sort((one, other) => one.name.localeCompare(other.name, 'sv')),
+    pooled: pooled(
+      pools.map(({ body }) => body),
+      known.flatMap(({ entries }) => entries.filter((entry) => isShown(entry, minimum))),
+      minimum,
+    ),
+    ...(pools.some(({ body }) => body.lost) ? { lost: true } : {}),
+  };
+}

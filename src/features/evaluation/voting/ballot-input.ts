@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 import { hasPersonalNumber } from '../../../core/privacy/personal-number.js';
 import { clean, typedLine } from '../../../core/read.js';
 import { type Asked, audiences, type Mark, type Role, roles, type StatementKey } from '../evaluation/statements.js';
-import { mostComment, type Vote } from './ballots.js';
+import { maxComment, type Vote } from './ballots.js';
 
 /** Choice sets send text, and nothing at all where nothing was chosen. */
 const chosenMark = z
@@ -39,7 +39,7 @@ export type VoteRead = { readonly ok: true; readonly vote: Vote } | ({ readonly 
 const markOf = (text: string): Mark | undefined => (/^[1-5]$/u.test(text) ? (Number(text) as Mark) : undefined);
 
 function refuseComment(comment: string): VoteRefusal | undefined {
-  if (comment.length > mostComment) return { because: 'tooLong' };
+  if (comment.length > maxComment) return { because: 'tooLong' };
   return hasPersonalNumber(comment) ? { because: 'personalNumber' } : undefined;
 }
 

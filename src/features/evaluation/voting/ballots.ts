@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod/v4';
 import type { Instant, PersonId } from '../../../core/ids.js';
+import { openWay } from '../../../core/privacy/way-back.js';
 import type { Change } from '../../../core/store/store.js';
-import { type Ballot, type Evaluation, isOverAt, type OpenEvaluation } from '../evaluation/evaluation.js';
+import { type Ballot, type Evaluation, evaluationKind, isOverAt, type OpenEvaluation } from '../evaluation/evaluation.js';
 import { updatedCount } from '../evaluation/messages.js';
+import type { EvaluationParts } from '../evaluation/parts.js';
 import { type Hiding, padded, withKey } from '../evaluation/sealed-text.js';
 import { type Audience, audiences, type Mark, type Role, roles } from '../evaluation/statements.js';
 
 /** Letters that a comment takes. */
-export const mostComment = 300;
+export const maxComment = 300;
 
 /** One person's answers, or that they were not there. */
 export type Vote =
@@ -67,7 +69,7 @@ export function boxOf({ key }: OpenEvaluation, id: string, hiding: Hiding): Box 
 }
 
 /** What one activity asks of a ballot, with all that is to be stored hidden already. */
-export interface Casting {
+interface Casting {
   readonly ballot: Ballot;
   /** Marks that the vote gives; undefined when the person was not there. */
   readonly marks: number | undefined;
@@ -79,12 +81,12 @@ export interface Casting {
  * Marks of activities that are remembered at least, and half of what is at most: Teams delivers again within minutes. Sorted, they tell
  * nothing of who answered when, so that it is all of the older half that is forgotten, and not the oldest.
  */
-export const mostSeen = 500;
+export const maxSeen = 500;
 
 const isSeen = ({ seen, seenBefore = [] }: OpenEvaluation, mark: string): boolean => seen.includes(mark) || seenBefore.includes(mark);
 
 const withSeen = ({ seen }: OpenEvaluation, mark: string): Pick<OpenEvaluation, 'seen' | 'seenBefore'> =>
-  seen.length < mostSeen ? { seen: [...seen, mark].sort() } : { seen: [mark], seenBefore: seen };
+  seen.length < maxSeen ? { seen: [...seen, mark].sort() } : { seen: [mark], seenBefore: seen };
 
 const withBallots = (evaluation: OpenEvaluation, ballots: readonly Ballot[], seen: string): OpenEvaluation => ({
   ...evaluation,
@@ -95,7 +97,7 @@ const withBallots = (evaluation: OpenEvaluation, ballots: readonly Ballot[], see
 export type Cast = 'saved' | 'changed' | 'closed' | 'statementsChanged';
 
 /** A later vote of the same person takes the place of the first. */
-export function cast(evaluation: Evaluation, { ballot, marks, seen, at }: Casting): Change<Evaluation, Cast> {
+function cast(evaluation: Evaluation, { ballot, marks, seen, at }: Casting): Change<Evaluation, Cast> {
   if (evaluation.state !== 'open') return { outcome: 'closed' };
   if (isSeen(evaluation, seen)) return { outcome: 'saved' };
   if (isOverAt(evaluation, at)) return { outcome: 'closed' };
@@ -110,7 +112,7 @@ export function cast(evaluation: Evaluation, { ballot, marks, seen, at }: Castin
 
 export type TakenBack = 'takenBack' | 'nothing' | 'closed';
 
-export function takeBack(
+function takeBack(
   evaluation: Evaluation,
   { mark: whose, seen, at }: { readonly mark: string; readonly seen: string; readonly at: Instant },
 ): Change<Evaluation, TakenBack> {
@@ -121,4 +123,66 @@ export function takeBack(
   // Delivered again after the person has voted, it must still take nothing back.
   if (others.length === evaluation.ballots.length) return { body: withBallots(evaluation, others, seen), outcome: 'nothing' };
   return { body: withBallots(evaluation, others, seen), send: [updatedCount(evaluation, at)], outcome: 'takenBack' };
+}
+
+type Parts = Pick<EvaluationParts, 'store' | 'seal' | 'nonce'>;
+
+interface By {
+  readonly person: PersonId;
+  readonly at: Instant;
+  /** The activity that asks for it. */
+  readonly activity: string;
+}
+
+/** Keeps somebody's vote; the evaluation's key stays the same while it is open, so all is hidden before the rule runs. */
+export async function castVote(parts: Parts, id: string, { vote, person, at, activity }: By & { readonly vote: Vote }) {
+  const evaluation = await parts.store.get(evaluationKind, id);
+  if (evaluation === undefined) return 'noSuch';
+  if (evaluation.state !== 'open') return 'closed';
+  const box = boxOf(evaluation, id, parts);
+  const casting = {
+    ballot: { mark: box.markOf(person), sealed: box.close(vote, person) },
+    marks: vote.kind === 'answer' ? vote.marks.length : undefined,
+    seen: box.seenMark(activity),
+    at,
+  };
+  return parts.store.change<Evaluation, Cast | 'noSuch'>(evaluationKind, id, (before) =>
+    before === undefined ? { outcome: 'noSuch' } : cast(before, casting),
+  );
+}
+
+export async function takeBackVote(parts: Parts, id: string, { person, at, activity }: By) {
+  const evaluation = await parts.store.get(evaluationKind, id);
+  if (evaluation === undefined) return 'noSuch';
+  if (evaluation.state !== 'open') return 'closed';
+  const box = boxOf(evaluation, id, parts);
+  const taking = { mark: box.markOf(person), seen: box.seenMark(activity), at };
+  return parts.store.change<Evaluation, TakenBack | 'noSuch'>(evaluationKind, id, (before) =>
+    before === undefined ? { outcome: 'noSuch' } : takeBack(before, taking),
+  );
+}
+
+/** For the person's own eyes, to fill in the card with; nothing once it has closed. */
+export function voteOf(hiding: Hiding, id: string, evaluation: Evaluation, person: PersonId): Vote | undefined {
+  if (evaluation.state !== 'open') return undefined;
+  const box = boxOf(evaluation, id, hiding);
+  const whose = box.markOf(person);
+  const own = evaluation.ballots.find(({ mark }) => mark === whose);
+  return own && box.open(own).vote;
+}
+
+/** How many have answered, and while it is open how many have said that they were not there. */
+export function countOf(hiding: Hiding, id: string, evaluation: Evaluation): { readonly answers: number; readonly absent: number } {
+  if (evaluation.state !== 'open') return { answers: evaluation.answers, absent: 0 };
+  const box = boxOf(evaluation, id, hiding);
+  const answers = evaluation.ballots.filter((ballot) => box.open(ballot).vote.kind === 'answer').length;
+  return { answers, absent: evaluation.ballots.length - answers };
+}
+
+/** Whether a reminder's recipient, sealed as the row holds them, has answered since, or cannot any more. */
+export function hasVoted(hiding: Hiding, id: string, evaluation: Evaluation, sealedPerson: string): boolean {
+  const person = openWay(hiding.seal, sealedPerson, id)?.person;
+  if (evaluation.state !== 'open' || person === undefined) return true;
+  const whose = boxOf(evaluation, id, hiding).markOf(person);
+  return evaluation.ballots.some(({ mark }) => mark === whose);
 }

@@ -3,7 +3,7 @@ import type { CardReply } from '../../../core/reply.js';
 import { type Asked, type Role, statementKeys } from '../evaluation/statements.js';
 import { closingText, lines, promiseText, statementText, textsOf, titleText, type View, whereText } from '../evaluation/view-card.js';
 import { type VoteInput, voteInput } from './ballot-input.js';
-import { mostComment, type Vote } from './ballots.js';
+import { maxComment, type Vote } from './ballots.js';
 
 /** What stands in the form, as a client sends it: '' for nothing. */
 export type Filled = Omit<VoteInput, 'evaluation'>;
@@ -53,9 +53,9 @@ export function formCard(view: View, filled: Filled, problem: string, hasOffice 
       filled: {
         ...filled,
         audience: filled.audience === '' ? 'group' : filled.audience,
-        comment: withoutPersonalNumbers(filled.comment).slice(0, mostComment),
+        comment: withoutPersonalNumbers(filled.comment).slice(0, maxComment),
       },
-      most: mostComment,
+      most: maxComment,
       // What was chosen can be changed, even when there is no other choice any more.
       choosesAudience: hasOffice || filled.audience === 'office',
       shownTo,

@@ -4,6 +4,7 @@ import type { Language } from '../../../texts/language.js';
 import type { Texts } from '../../../texts/sv.js';
 import { textsIn } from '../../../texts/texts.js';
 import type { Asked } from '../recognising/understanding.js';
+import type { Term } from '../terms/term.js';
 import { type TermView, termText, termView } from './term-view.js';
 
 /** So many fit on one card that can be read on a phone. */
@@ -24,8 +25,24 @@ export interface Shown {
   readonly back?: string;
 }
 
+/**
+ * By the terms of one abbreviation: the same for all who ask for just that, so that its card is made once, and once made ready to be
+ * shown (what that is worth stands in `teams/outbound/cards.ts`). Nobody's words are in it.
+ */
+const kept = new WeakMap<readonly Term[], Map<string, CardReply>>();
+
 /** The answer to "vad betyder RSG?": everything asked about on one card, known or not. */
-export function explanationCard(asked: readonly Asked[], language: Language, { others = false, back = '' }: Shown = {}): CardReply {
+export function explanationCard(asked: readonly Asked[], language: Language, shown: Shown = {}): CardReply {
+  const [only, ...others] = asked;
+  if (only?.as !== 'known' || others.length > 0 || (shown.back ?? '') !== '') return made(asked, language, shown);
+  const cards = kept.get(only.terms) ?? new Map<string, CardReply>();
+  const key = `${language} ${shown.others ?? false}`;
+  const card = cards.get(key) ?? made(asked, language, shown);
+  kept.set(only.terms, cards.set(key, card));
+  return card;
+}
+
+function made(asked: readonly Asked[], language: Language, { others = false, back = '' }: Shown): CardReply {
   const texts = textsIn(language);
   const shown = asked.slice(0, maxShown).map(shortened);
   const known = shown.filter((one): one is Known => one.as === 'known');

@@ -4,18 +4,17 @@ import type { Instant } from '../../../../src/core/ids.js';
 import { readMessage } from '../../../../src/core/store/outgoing.js';
 import { followUp, solve, withdraw } from '../../../../src/features/back-office/asking/asker-steps.js';
 import type { Case, Doing } from '../../../../src/features/back-office/case/case.js';
-import type { CaseChange } from '../../../../src/features/back-office/case/case-step.js';
-import { mostText } from '../../../../src/features/back-office/case/words.js';
-import { close, handOver, note, reply } from '../../../../src/features/back-office/queue/office-steps.js';
+import { type CaseStep, maxAskerText } from '../../../../src/features/back-office/case/case-step.js';
+import { close, handOver, note, reply } from '../../../../src/features/back-office/queue/staff-steps.js';
 import { bo, caseWith, changed, doing, refused, stina } from '../../../support/cases.js';
 
 const later = '2026-11-23T10:20:30.400Z' as Instant;
 const unnamed = { as: 'unnamed', sealed: 'sealed', mark: 'mark', key: 'key' } as const;
 
-const because = (change: CaseChange) => refused(change).because;
-const shows = ({ send = [] }: CaseChange) => send.map(({ message }) => readMessage(message)?.show);
+const because = (change: CaseStep) => refused(change).because;
+const shows = ({ send = [] }: CaseStep) => send.map(({ message }) => readMessage(message)?.show);
 
-const steps: Readonly<Record<string, (one: Case, isAsker: boolean, how: Doing) => CaseChange>> = {
+const steps: Readonly<Record<string, (one: Case, isAsker: boolean, how: Doing) => CaseStep>> = {
   followUp: (one, isAsker, how) => followUp(one, 'Och min bror?', isAsker, how),
   solve,
   withdraw,
@@ -85,7 +84,7 @@ describe('following up', () => {
 
   it('is refused without words, with too many, and with a personal number', () => {
     assert.equal(because(followUp(caseWith(), '', true, doing())), 'missingText');
-    assert.equal(because(followUp(caseWith(), 'x'.repeat(mostText + 1), true, doing())), 'tooLong');
+    assert.equal(because(followUp(caseWith(), 'x'.repeat(maxAskerText + 1), true, doing())), 'tooLong');
     assert.equal(because(followUp(caseWith(), '811218-9876', true, doing())), 'personalNumber');
   });
 });

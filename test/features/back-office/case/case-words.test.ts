@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Place } from '../../../../src/core/request.js';
-import { caseListener } from '../../../../src/features/back-office/case/case-words.js';
-import { wordsRefused } from '../../../../src/features/back-office/case/words.js';
-import { queueListener } from '../../../../src/features/back-office/queue/queue-commands.js';
+import { textRefused } from '../../../../src/features/back-office/case/case-step.js';
+import { caseListener } from '../../../../src/features/back-office/case/says.js';
+import { queueListener } from '../../../../src/features/back-office/queue/says.js';
 import { officePlace } from '../../../support/offices.js';
 import { placeOf } from '../../../support/requests.js';
 
@@ -89,7 +89,7 @@ describe('what is said about a case by its number', () => {
       [`svara på ${N}: ${long}`, officePlace, 'case.reply'],
     ] as const) {
       const { verb: told, input } = heard(said, place) ?? assert.fail(verb);
-      assert.deepEqual([told, wordsRefused((input as { text: string }).text)], [verb, 'tooLong']);
+      assert.deepEqual([told, textRefused((input as { text: string }).text)], [verb, 'tooLong']);
     }
     assert.equal(heard(`skicka utan namn: ${long}`, officePlace)?.verb, 'case.sendForm');
   });

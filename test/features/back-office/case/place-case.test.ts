@@ -3,14 +3,14 @@ import { describe, it } from 'mocha';
 import type { ActivityId, Instant, PlaceId } from '../../../../src/core/ids.js';
 import type { Office } from '../../../../src/core/people/office.js';
 import { readMessage } from '../../../../src/core/store/outgoing.js';
-import { askingHandlers } from '../../../../src/features/back-office/asking/asking-handlers.js';
+import { askingHandlers } from '../../../../src/features/back-office/asking/ask.js';
 import type { Case } from '../../../../src/features/back-office/case/case.js';
 import { caseKind } from '../../../../src/features/back-office/case/case-document.js';
-import { caseWakes } from '../../../../src/features/back-office/case/case-wakes.js';
 import { placeCase } from '../../../../src/features/back-office/case/place-case.js';
-import { changeCase } from '../../../../src/features/back-office/case/save-case.js';
-import { claim, close } from '../../../../src/features/back-office/queue/office-steps.js';
-import { queueRenderers } from '../../../../src/features/back-office/queue/queue-renderers.js';
+import { saveCase } from '../../../../src/features/back-office/case/save-case.js';
+import { claim, close } from '../../../../src/features/back-office/queue/staff-steps.js';
+import { queueRenderers } from '../../../../src/features/back-office/renderers.js';
+import { caseWakes } from '../../../../src/features/back-office/wakes.js';
 import { textsIn } from '../../../../src/texts/texts.js';
 import { answersOver } from '../../../support/answers.js';
 import { worldWith } from '../../../support/back-office-world.js';
@@ -41,13 +41,13 @@ describe('a case without a channel', () => {
   });
 
   it('waits on while there is none', () => {
-    assert.deepEqual(placeCase(without, undefined, later), { outcome: undefined });
+    assert.deepEqual(placeCase(without, undefined, later), {});
   });
 });
 
 describe('a case in a channel', () => {
   it('stays where it is', () => {
-    assert.deepEqual(placeCase(caseWith(), office, later), { outcome: undefined });
+    assert.deepEqual(placeCase(caseWith(), office, later), {});
   });
 
   it('moves with its back office: a new card there, which later ones update, and nothing of it left behind', () => {
@@ -72,8 +72,7 @@ describe('a case in a channel', () => {
 
   it('is left alone once it is closed, and when there is none', () => {
     const closed = caseWith({ state: 'closed', ending: { kind: 'closed', reason: '', at: now } });
-    assert.deepEqual(placeCase(closed, payOffice, later), { outcome: undefined });
-    assert.deepEqual(placeCase(undefined, payOffice, later), { outcome: undefined });
+    assert.deepEqual(placeCase(closed, payOffice, later), {});
   });
 });
 
@@ -85,7 +84,7 @@ describe('a case whose channel is no back office any more', () => {
       const before = worldWith();
       await before.ask('case.send', { text: 'Hur gör jag?', identity });
       const { number } = before.only();
-      await changeCase({ ...before, times }, number, (one) => close(one, bo, { reason: '' }, doing()));
+      await saveCase({ ...before, times }, number, (one) => close(one, bo, { reason: '' }, doing()));
       const known = before.store.sent.length;
       const { ask, only, store } = worldWith({ store: before.store, seal: before.seal, offices: [moved] });
       await ask('case.followUp', { number, text: 'Och min bror?' }, { id: 'later' as ActivityId, at: later });
@@ -111,8 +110,8 @@ describe('a case whose channel is no back office any more', () => {
     let asked = 0;
     const named = async () => (asked++ === 0 ? undefined : office);
     const offices = { ...officesWith(office), named };
-    const groupsOf = async () => [];
-    const handlers = askingHandlers({ store, seal, times, offices, groupAt: async () => undefined, groupsOf, answers: answersOver(store) });
+    const groups = { at: async () => undefined, of: async () => [] };
+    const handlers = askingHandlers({ store, seal, times, offices, groups, answers: answersOver(store) });
     const input = { text: 'Hur gör jag?', identity: 'unnamed' };
     const [said] = (await handlers['case.send']?.(requestWith({ input, at: later }))) ?? [];
     const [kept] = Object.values(store.bodies(caseKind)) as readonly Case[];

@@ -3,18 +3,18 @@ import { describe, it } from 'mocha';
 import type { ActivityId, Instant, PlaceId } from '../../../../src/core/ids.js';
 import { type Message, readMessage } from '../../../../src/core/store/outgoing.js';
 import { caseKind } from '../../../../src/features/back-office/case/case-document.js';
-import { countTry, triesKind } from '../../../../src/features/back-office/offices/code-pauses.js';
 import { noOffices, officesId, officesKind } from '../../../../src/features/back-office/offices/office.js';
 import { afterWake, nextDigest } from '../../../../src/features/back-office/offices/office-wake.js';
 import { pair, unpair } from '../../../../src/features/back-office/offices/pairing.js';
+import { countTry, triesKind } from '../../../../src/features/back-office/offices/wrong-codes.js';
 import { type Counted, digestOf } from '../../../../src/features/back-office/queue/digest.js';
 import { textsIn } from '../../../../src/texts/texts.js';
 import { caseWith } from '../../../support/cases.js';
-import { deskWorld, payPlace } from '../../../support/desk-world.js';
 import { person } from '../../../support/groups.js';
 import { officePlace, officesWith } from '../../../support/offices.js';
 import { cardOf } from '../../../support/replies.js';
 import { now } from '../../../support/requests.js';
+import { payPlace, staffWorld } from '../../../support/staff-world.js';
 
 const zone = 'Europe/Stockholm';
 const at = (text: string) => `${text}.000Z` as Instant;
@@ -42,19 +42,19 @@ describe('the back offices, waking', () => {
     const first = afterWake(both, [], now, zone);
     assert.deepEqual([first.send, first.wakeAt], [[], at('2026-11-23T08:00:00')]);
     const monday = at('2026-11-23T08:00:00');
-    const second = afterWake(first.body ?? undefined, [], monday, zone);
+    const second = afterWake(first.body ?? assert.fail(), [], monday, zone);
     assert.deepEqual(
       second.send?.map(({ id, dueAt }) => [id, dueAt]),
       [officePlace.id, payPlace.id].map((place) => [`digest ${monday} ${place}`, monday]),
     );
     assert.deepEqual(second.send?.map(fromOf), [at('2026-11-19T23:00:00'), at('2026-11-19T23:00:00')]);
     assert.equal(second.wakeAt, at('2026-11-30T08:00:00'));
-    const third = afterWake(second.body ?? undefined, [], at('2026-11-30T08:00:00'), zone);
+    const third = afterWake(second.body ?? assert.fail(), [], at('2026-11-30T08:00:00'), zone);
     assert.deepEqual(third.send?.map(fromOf), [monday, monday]);
   });
 
   it('keep no more of what they were sent than a week of it, however long they go on', async () => {
-    const { store, recording, wakes, paired } = deskWorld();
+    const { store, recording, wakes, paired } = staffWorld();
     await paired();
     let monday = at('2026-11-23T08:00:00');
     await wakes['office']?.(officesId, monday);
@@ -83,7 +83,6 @@ describe('the back offices, waking', () => {
 
   it('do nothing more when none is paired', () => {
     assert.equal(afterWake({ ...noOffices, digestAt: now }, [], now, zone).wakeAt, null);
-    assert.deepEqual(afterWake(undefined, [], now, zone), { outcome: undefined });
   });
 
   it('keep a move that came while the cases were following an earlier one', () => {
@@ -94,7 +93,7 @@ describe('the back offices, waking', () => {
   });
 
   it('take open cases along: to a new channel, and to the default one when theirs is gone', async () => {
-    const { store, has, kept, wakes, paired } = deskWorld();
+    const { store, has, kept, wakes, paired } = staffWorld();
     await paired();
     const { office: _, ...waiting } = caseWith({ posts: 0 });
     await has('WAIT2222', waiting);
@@ -118,7 +117,7 @@ describe('the back offices, waking', () => {
 
   it('tell the others who have cards there', async () => {
     let told = 0;
-    const { store, wakes } = deskWorld({
+    const { store, wakes } = staffWorld({
       parts: {
         othersFollow: async () => {
           told += 1;
@@ -136,7 +135,7 @@ describe('the back offices, waking', () => {
 
 describe('tries of codes', () => {
   it('are forgotten after two quiet weeks, and not before', async () => {
-    const { store, wakes } = deskWorld();
+    const { store, wakes } = staffWorld();
     await store.change(triesKind, 'x', (before) => countTry(before, 'a' as ActivityId, now));
     await wakes[triesKind.name]?.('x', at('2026-12-04T08:59:59'));
     assert.ok(await store.get(triesKind, 'x'));
@@ -177,12 +176,18 @@ describe('a digest', () => {
         { topic: 'words', times: 1 },
       ],
     });
-    assert.deepEqual(digestOf({ open: 0, sent: [], answered: [] }, from, until), { came: 0, answered: 0, open: 0, topics: [] });
+    assert.deepEqual(digestOf({ open: 0, sent: [], answered: [] }, from, until), {
+      came: 0,
+      answered: 0,
+      open: 0,
+      median: undefined,
+      topics: [],
+    });
   });
 
   it('is shown to its own back office only, with what the glossary has to tell', async () => {
     const glossaryDigest = async () => ({ missing: [{ abbr: 'QXJ', times: 2 }], asked: ['RSG'], waiting: 1 });
-    const { store, has, paired, renderers } = deskWorld({ parts: { glossaryDigest } });
+    const { store, has, paired, renderers } = staffWorld({ parts: { glossaryDigest } });
     await paired();
     await has('OPEN2222', caseWith({ sentAt: at('2026-11-18T08:00:00') }));
     const shown = (office: string) =>

@@ -6,12 +6,12 @@ import type { Group } from '../../../../src/core/people/group.js';
 import type { Place, Request } from '../../../../src/core/request.js';
 import type { Message } from '../../../../src/core/store/outgoing.js';
 import { officesId, officesKind, officesKnown } from '../../../../src/features/back-office/offices/office.js';
-import { officeRenderers } from '../../../../src/features/back-office/offices/office-renderers.js';
-import { speak } from '../../../../src/features/back-office/offices/pairing.js';
-import { pairingListener } from '../../../../src/features/back-office/offices/pairing-commands.js';
-import { pairingHandlers } from '../../../../src/features/back-office/offices/pairing-handlers.js';
+import { pairingHandlers, speak } from '../../../../src/features/back-office/offices/pairing.js';
+import { pairingListener } from '../../../../src/features/back-office/offices/says.js';
+import { officeRenderers } from '../../../../src/features/back-office/renderers.js';
 import { textsIn } from '../../../../src/texts/texts.js';
 import { actingOn } from '../../../support/acting.js';
+import { answersOver } from '../../../support/answers.js';
 import { groupPlace, groupWith, person } from '../../../support/groups.js';
 import { keepingLog } from '../../../support/keeping-log.js';
 import { officePlace } from '../../../support/offices.js';
@@ -30,8 +30,8 @@ const minutesLater = (minutes: number) => new Date(Date.parse(now) + minutes * 6
 function world(known = codes) {
   const store = recordingStore();
   const log = keepingLog();
-  const groupAt = async (place: PlaceId): Promise<Group | undefined> => (place === groupPlace.id ? groupWith() : undefined);
-  const handlers = pairingHandlers({ store, seal: sealWith(), codes: known, groupAt, timeZone: 'Europe/Stockholm', log });
+  const groups = { at: async (place: PlaceId): Promise<Group | undefined> => (place === groupPlace.id ? groupWith() : undefined) };
+  const handlers = pairingHandlers({ store, seal: sealWith(), codes: known, groups, timeZone: 'Europe/Stockholm', log });
   const acting = actingOn(handlers, () => now, { place: officePlace });
   const does = async (name: string, verb: string, changes: Partial<Request> = {}): Promise<string> => {
     const reply = await acting.does(name, verb, {}, changes);
@@ -152,7 +152,7 @@ describe('a wrong code', () => {
     const message = row.message as Message;
     assert.deepEqual(message.recipient, { to: 'place', place: officePlace.id });
     const glossaryDigest = async () => ({ missing: [], asked: [], waiting: 0 });
-    const renderers = officeRenderers({ store, offices, glossaryDigest, timeZone: 'Europe/Stockholm' });
+    const renderers = officeRenderers({ store, offices, glossaryDigest, answers: answersOver(store), timeZone: 'Europe/Stockholm' });
     const reply = await renderers[message.show]?.(officesId, message, 'sv');
     assert.equal(reply?.text, texts.wrongCodeTold(3));
   });

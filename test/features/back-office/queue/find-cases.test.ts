@@ -6,7 +6,7 @@ import { type Case, type CaseState, caseStates } from '../../../../src/features/
 import { caseKind } from '../../../../src/features/back-office/case/case-document.js';
 import { readDigest } from '../../../../src/features/back-office/queue/digest.js';
 import { filters, openCases, type Page, searchCases } from '../../../../src/features/back-office/queue/find-cases.js';
-import { caseWith, question, workerNamed } from '../../../support/cases.js';
+import { caseWith, question, staffNamed } from '../../../support/cases.js';
 import { person } from '../../../support/groups.js';
 import { type MemoryStore, memoryStore } from '../../../support/memory-store.js';
 
@@ -27,7 +27,7 @@ const someCase: fc.Arbitrary<Case> = fc
       state,
       officeName,
       sentAt: sentAt(minute),
-      ...(holder === undefined ? {} : { holder: workerNamed(holder) }),
+      ...(holder === undefined ? {} : { holder: staffNamed(holder) }),
       thread: said.map((text, at) => ({ ...question, id: `${at}`, text })),
     });
     return isPlaced ? { ...unplaced, ...(office === undefined ? {} : { office }) } : unplaced;

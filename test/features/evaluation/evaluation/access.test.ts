@@ -24,17 +24,17 @@ describe('an evaluation that a card names', () => {
   });
 
   it('does not exist for anybody else, or anywhere else', async () => {
-    assert.equal(await found('m', by('Stranger')), 'noSuchEvaluation');
-    assert.equal(await found('m', by('Stranger', { place: elsewhere })), 'noSuchEvaluation');
-    assert.equal(await found('m', by('Musa', { place: elsewhere })), 'noSuchEvaluation', 'others read there');
-    assert.equal(await found('n', by('Musa')), 'noSuchEvaluation');
-    assert.equal(await found('', by('Musa')), 'noSuchEvaluation');
+    assert.equal(await found('m', by('Stranger')), 'notFound');
+    assert.equal(await found('m', by('Stranger', { place: elsewhere })), 'notFound');
+    assert.equal(await found('m', by('Musa', { place: elsewhere })), 'notFound', 'others read there');
+    assert.equal(await found('n', by('Musa')), 'notFound');
+    assert.equal(await found('', by('Musa')), 'notFound');
   });
 
   it('is led by coordinators and the chair', async () => {
     for (const name of ['Petra', 'Karin']) assert.equal(await found('m', by(name), 'leads'), 'm');
     for (const name of ['Vera', 'Musa']) assert.equal(await found('m', by(name), 'leads'), 'onlyLeads');
-    assert.equal(await found('m', by('Stranger'), 'leads'), 'noSuchEvaluation');
+    assert.equal(await found('m', by('Stranger'), 'leads'), 'notFound');
   });
 
   it('is among those that are open where it is asked for', async () => {

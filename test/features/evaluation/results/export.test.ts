@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { parse } from 'csv-parse/sync';
 import { describe, it } from 'mocha';
-import { startEvaluation } from '../../../../src/features/evaluation/lifecycle/start.js';
 import { type CsvWords, groupCsv, officeCsv } from '../../../../src/features/evaluation/results/export.js';
-import { officeResults } from '../../../../src/features/evaluation/results/office-results.js';
-import { groupResults } from '../../../../src/features/evaluation/results/results.js';
+import { groupResults, officeResults } from '../../../../src/features/evaluation/results/results.js';
+import { startEvaluation } from '../../../../src/features/evaluation/starting/start.js';
 import { groupWith } from '../../../support/groups.js';
 import { meetingEnd, rulesWorld } from '../rules-world.js';
 

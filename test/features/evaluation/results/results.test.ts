@@ -1,19 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { Counts } from '../../../../src/features/evaluation/counting/counts.js';
 import { lowStatements, newlyLow } from '../../../../src/features/evaluation/counting/low-marks.js';
-import type { Pool } from '../../../../src/features/evaluation/counting/pool.js';
-import { pooled } from '../../../../src/features/evaluation/counting/pooled.js';
+import { type Pool, pooled } from '../../../../src/features/evaluation/counting/pool.js';
+import type { Counts } from '../../../../src/features/evaluation/evaluation/counts.js';
 import {
   type Entry,
   type GroupEvaluations,
   newGroupEvaluations,
 } from '../../../../src/features/evaluation/evaluation/group-evaluations.js';
 import { standardStatements } from '../../../../src/features/evaluation/evaluation/statements.js';
-import { officeResults } from '../../../../src/features/evaluation/results/office-results.js';
-import { groupResults, history, resultOf, type ShownResult } from '../../../../src/features/evaluation/results/results.js';
+import { groupResults, history, officeResults, resultOf, type ShownResult } from '../../../../src/features/evaluation/results/results.js';
 import { groupWith } from '../../../support/groups.js';
-import { otherGroup, rulesWorld } from '../rules-world.js';
+import { groupsBy, otherGroup, rulesWorld } from '../rules-world.js';
 
 const size = (counts: Counts) => counts.reduce((sum, count) => sum + count, 0);
 
@@ -99,7 +97,7 @@ describe('the results of a group', () => {
 
   it('stand side by side for the back office, without the groups’ own statements', async () => {
     const groups = [otherGroup(2, { name: 'Östra' }), otherGroup(1, { name: 'Ängen' })];
-    const { held, store } = rulesWorld({ groupAt: async (place) => groups.find(({ id }) => id === place) });
+    const { held, store } = rulesWorld({ groups: groupsBy(async (place) => groups.find(({ id }) => id === place)) });
     await held('m', { professional: [1, 2, 3, 4, 5] }, groups[0]);
     await held('n', { professional: [5, 5, 5, 4, 5] }, groups[0]);
     await held('o', { professional: [1, 2] }, groups[1]);

@@ -3,7 +3,7 @@ import { describe, it } from 'mocha';
 import { InvalidInput, read } from '../../../../src/core/read.js';
 import { type Asked, standardStatements, suggestedRole } from '../../../../src/features/evaluation/evaluation/statements.js';
 import { readVote, voteInput, voteOfText } from '../../../../src/features/evaluation/voting/ballot-input.js';
-import { mostComment } from '../../../../src/features/evaluation/voting/ballots.js';
+import { maxComment } from '../../../../src/features/evaluation/voting/ballots.js';
 import { groupWith, person } from '../../../support/groups.js';
 
 const asked: readonly Asked[] = standardStatements.map((key) => ({ key, text: '' }));
@@ -50,8 +50,8 @@ describe('what a card sends', () => {
 
   it('with a personnummer in the comment, or too long a comment, is refused', () => {
     assert.deepEqual(of({ comment: 'Ring 19121212-1212' }), { ok: false, because: 'personalNumber' });
-    assert.deepEqual(of({ comment: 'a'.repeat(mostComment) }).ok, true);
-    assert.deepEqual(of({ comment: 'a'.repeat(mostComment + 1) }), { ok: false, because: 'tooLong' });
+    assert.deepEqual(of({ comment: 'a'.repeat(maxComment) }).ok, true);
+    assert.deepEqual(of({ comment: 'a'.repeat(maxComment + 1) }), { ok: false, because: 'tooLong' });
     assert.deepEqual(
       of({ comment: 'Ring 19121212-1212', clear: '' }),
       { ok: false, because: 'personalNumber' },

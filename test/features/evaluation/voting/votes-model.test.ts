@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import type { Mark } from '../../../../src/features/evaluation/evaluation/statements.js';
-import type { Vote } from '../../../../src/features/evaluation/voting/ballots.js';
-import { castVote, countOf, takeBackVote, voteOf } from '../../../../src/features/evaluation/voting/voting.js';
+import { castVote, countOf, takeBackVote, type Vote, voteOf } from '../../../../src/features/evaluation/voting/ballots.js';
 import { person } from '../../../support/groups.js';
 import { answer, nextDay, rulesWorld } from '../rules-world.js';
 

@@ -1,0 +1,116 @@
+import { z } from 'zod/v4';
+import type { AccessParts } from '../../../core/access.js';
+import type { AnswersKnown } from '../../../core/known.js';
+import type { Office, OfficesKnown } from '../../../core/people/office.js';
+import type { WayBack } from '../../../core/privacy/way-back.js';
+import { read, typedLine, typedText } from '../../../core/read.js';
+import { type Reply, say } from '../../../core/reply.js';
+import { type Handlers, opensInPersonalChat, type Request, seenByOthers } from '../../../core/request.js';
+import { changeIfThere } from '../../../core/store/if-there.js';
+import { textsIn } from '../../../texts/texts.js';
+import { isAskerOf } from '../case/asker.js';
+import { type CaseKind, caseKinds } from '../case/case.js';
+import { privateCard } from '../case/case-access.js';
+import { caseKind } from '../case/case-document.js';
+import { askersTime, maxAskerText } from '../case/case-step.js';
+import { placeCase } from '../case/place-case.js';
+import type { CaseParts } from '../case/save-case.js';
+import { formCard, offersCard } from './form-card.js';
+import { receiptNews } from './news.js';
+import { ownCaseCard } from './own-case-card.js';
+import { type CaseInput, caseInput, emptyInput, refuseSending, type SendRefusal, type Sent, sendCase } from './send-case.js';
+
+export interface AskingParts extends CaseParts, AccessParts {
+  readonly offices: OfficesKnown;
+  readonly answers: AnswersKnown;
+}
+
+const formInput = z.object({ text: typedText, kind: z.enum(caseKinds).optional() });
+const helpedInput = z.object({ answer: typedLine, form: typedLine });
+
+const wayOf = ({ person, place, language }: Request): WayBack => ({
+  person: person.id,
+  ...(place.kind === 'personal' ? {} : { through: place.id }),
+  language,
+});
+
+const problemOf = (refused: SendRefusal, { language }: Request): string => {
+  const texts = textsIn(language).backOffice;
+  if (refused === 'missingText') return texts.askMissingText;
+  return refused === 'tooLong' ? texts.askTooLong(maxAskerText) : texts.askPersonalNumber;
+};
+
+export function askingHandlers(parts: AskingParts): Handlers {
+  const { offices, groups, answers, seal, store, times } = parts;
+
+  /** What the asker's group is called: where they write, or, in personal chat, all that they are in. */
+  async function groupName({ place, person }: Request): Promise<string> {
+    if (place.kind !== 'personal') return (await groups.at(place.id))?.name ?? place.names.join(', ');
+    return (await groups.of(person.id)).map(({ name }) => name).join(', ');
+  }
+
+  async function form(typed: CaseInput, problem: string, request: Request): Promise<Reply> {
+    const [group, all] = await Promise.all([opensInPersonalChat(request) ? '' : groupName(request), offices.all()]);
+    const named = all.map(({ name }: Office) => name).filter((name) => name !== '');
+    return formCard({ typed, problem, group, offices: named, language: request.language });
+  }
+
+  /** A back office that was paired, or ceased to be one, while this was being stored has not taken it along. */
+  async function follow({ number, one, isNew }: Sent, topic: string, { at }: Request): Promise<void> {
+    const office = isNew ? await offices.named(topic) : undefined;
+    if (isNew && office?.id !== one.office)
+      await changeIfThere(store, caseKind, number, (sent) => placeCase(sent, office, askersTime(one, at)));
+  }
+
+  const open = (given?: CaseKind) => async (request: Request) => {
+    const { text, kind = given ?? 'question' } = read(formInput, request.input);
+    // What is typed where others read is not repeated there, not even in a form.
+    if (seenByOthers(request)) return [privateCard('form', request.language)];
+    return [await form({ ...emptyInput, text: text.slice(0, maxAskerText), kind, form: request.id }, '', request)];
+  };
+
+  return {
+    'case.sendForm': open(),
+    'case.ideaForm': open('idea'),
+    'case.concernForm': open('concern'),
+
+    'case.send': async (request) => {
+      const typed = read(caseInput, request.input);
+      const { person, language, at } = request;
+      const texts = textsIn(language).backOffice;
+      const isOpen = seenByOthers(request);
+      const refused = refuseSending(typed);
+      if (refused !== undefined) {
+        const problem = problemOf(refused, request);
+        return [isOpen ? say(problem) : await form(typed, problem, request)];
+      }
+      const offers = isOpen || typed.offered !== '' ? [] : answers.similar(typed.text, language);
+      const formId = typed.form === '' ? request.id : typed.form;
+      if (offers.length > 0) return [offersCard(offers, { ...typed, form: formId }, language)];
+      const [office, group] = await Promise.all([offices.named(typed.topic), typed.shareGroup ? groupName(request) : '']);
+      const sent = await sendCase(parts, {
+        typed,
+        person,
+        way: wayOf(request),
+        form: formId,
+        at,
+        group: group === '' ? undefined : group,
+        office,
+      });
+      await follow(sent, typed.topic, request);
+      // A number that others read would tell the back office which group it came from.
+      if (isOpen) return [say(texts.receivedOpenly)];
+      const { number } = sent;
+      const one = (await store.get(caseKind, number)) ?? sent.one;
+      if (!isAskerOf(seal, number, one, person.id)) return [say(texts.receivedBefore)];
+      return [ownCaseCard({ number, one, language, zone: times.zone, now: at, news: receiptNews(number, one, times, request) })];
+    },
+
+    'case.helped': async (request) => {
+      const { answer, form: formId } = read(helpedInput, request.input);
+      const mark = seal.mark(JSON.stringify(['helped', answer, request.person.id, formId])).toString('base64url', 0, 12);
+      if (answer !== '') await answers.helped(answer, mark);
+      return [say(textsIn(request.language).backOffice.offerThanks)];
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import type { Instant, PlaceId } from '../../core/ids.js';
+import type { AnswersKnown, GlossaryDigest } from '../../core/known.js';
+import type { OfficesKnown } from '../../core/people/office.js';
+import type { Seal } from '../../core/privacy/seal.js';
+import { type CardReply, say } from '../../core/reply.js';
+import type { Message, Render, Renderers } from '../../core/store/outgoing.js';
+import type { Store } from '../../core/store/store.js';
+import { textsIn } from '../../texts/texts.js';
+import { toldNews } from './asking/news.js';
+import { ownCaseCard } from './asking/own-case-card.js';
+import { canReach } from './case/asker.js';
+import { type Case, targets } from './case/case.js';
+import { caseCard } from './case/case-card.js';
+import { caseKind } from './case/case-document.js';
+import { isWithdrawn, type View } from './case/view-card.js';
+import { officesId, officesKind } from './offices/office.js';
+import { wrongCodesBy } from './offices/wrong-codes.js';
+import { digestCard, readDigest } from './queue/digest.js';
+import { followedUpNotice, handedToYouNotice, leftNotice, targetNotice, undeliverableNotice } from './queue/notice-card.js';
+
+const shows = ['taken', 'handedOver', 'replied', 'askedBack', 'closed', 'reopened'] as const;
+
+/** What the asker gets, from the case as it is then; nothing when that is not so any more, or it was withdrawn. */
+export function askerRenderers(store: Store, zone: string): Renderers {
+  const render: Render = async (number, message, language) => {
+    const one = await store.get(caseKind, number);
+    const news = one && one.ending?.kind !== 'withdrawn' ? toldNews(message, one, language) : undefined;
+    if (one === undefined || news === undefined) return undefined;
+    return ownCaseCard({ number, one, language, zone, now: one.history.at(-1)?.at ?? one.sentAt, news: [news] });
+  };
+  return Object.fromEntries(shows.map((show) => [`case.${show}`, render]));
+}
+
+export interface OfficeRendererParts {
+  readonly store: Store;
+  readonly offices: OfficesKnown;
+  readonly glossaryDigest: (most: number) => Promise<GlossaryDigest>;
+  readonly answers: AnswersKnown;
+  readonly timeZone: string;
+}
+
+/** Abbreviations, and words, that a digest names. */
+const maxNamed = 5;
+
+/** What a back office's channel is told about itself. */
+export const officeRenderers = ({ store, offices, glossaryDigest, answers, timeZone }: OfficeRendererParts): Renderers => ({
+  'office.wrongCode': async (_, { about }, language) => {
+    const times = wrongCodesBy(await store.get(officesKind, officesId), (about['at'] ?? '') as Instant);
+    return times === 0 ? undefined : say(textsIn(language).office.wrongCodeTold(times));
+  },
+
+  'office.digest': async (_, { about }, language) => {
+    const office = await offices.at((about['office'] ?? '') as PlaceId);
+    if (office === undefined) return undefined;
+    const [from, until] = [(about['from'] ?? '') as Instant, (about['until'] ?? '') as Instant];
+    const digest = await readDigest(store, office.name, from, until);
+    const glossary = await glossaryDigest(maxNamed);
+    return digestCard({ digest, glossary, answers: await answers.digest(maxNamed), from, until, zone: timeZone, language });
+  },
+});
+
+export interface QueueRendererParts {
+  readonly store: Store;
+  readonly seal: Seal;
+  readonly timeZone: string;
+}
+
+/** When something last happened: a card that stays is dated, and the same each time it is made. */
+const lastStep = ({ history, sentAt }: Case) => history.at(-1)?.at ?? sentAt;
+
+/** Where it is meant for. A row may outlive a move to another channel. */
+const isFor = ({ recipient }: Message, one: Case): boolean => recipient.to !== 'place' || recipient.place === one.office;
+
+/** What the back office is told about a case, from the case as it is then; nothing when there is nothing to say any more. */
+export function queueRenderers({ store, seal, timeZone }: QueueRendererParts): Renderers {
+  const render =
+    (show: (view: View, message: Message) => CardReply | undefined): Render =>
+    async (number, message, language) => {
+      const one = await store.get(caseKind, number);
+      if (one === undefined || !isFor(message, one)) return undefined;
+      return show({ number, one, language, zone: timeZone, now: lastStep(one) }, message);
+    };
+  const unlessWithdrawn = (show: (view: View, message: Message) => CardReply | undefined): Render =>
+    render((view, message) => (isWithdrawn(view.one) ? undefined : show(view, message)));
+
+  const target: Render = unlessWithdrawn((view, { about, recipient }) => {
+    const missed = targets.find((one) => one === about['target']);
+    const isOver = missed === 'unclaimed' ? view.one.state !== 'new' : view.one.state !== 'new' && view.one.state !== 'taken';
+    return missed === undefined || isOver ? undefined : targetNotice(view, missed, recipient.to === 'place');
+  });
+
+  return {
+    'backOffice.caseCard': render((view) => caseCard({ ...view, canReach: canReach(seal, view.number, view.one), stands: true })),
+    'backOffice.caseLeft': async (number, { recipient }, language) => {
+      const one = await store.get(caseKind, number);
+      return recipient.to === 'place' && recipient.place !== one?.office ? leftNotice(number, language) : undefined;
+    },
+    'backOffice.targetReminder': target,
+    'backOffice.targetCoordinator': target,
+    'backOffice.undeliverable': unlessWithdrawn((view, { about }) => undeliverableNotice(view, about['entry'])),
+    'backOffice.handedOver': unlessWithdrawn(handedToYouNotice),
+    'backOffice.followedUp': unlessWithdrawn((view, { about }) => followedUpNotice(view, about['entry'])),
+  };
+}

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { openDoor } from '../../src/app.js';
+import { incomingActivity } from '../support/incoming-activity.js';
+import { keepingLog } from '../support/keeping-log.js';
+
+describe('the door', () => {
+  it('says that Lotsen is up while it is put together, and takes no turn and moves no clock before it leads to it', async () => {
+    const log = keepingLog();
+    const door = await openDoor({ identity: { mode: 'local' }, log }, { port: 0, host: '127.0.0.1' });
+    const post = (path: string, body: object) =>
+      fetch(`${door.url}${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+    const answered = await Promise.all([
+      fetch(`${door.url}/healthz`),
+      fetch(`${door.url}/readyz`),
+      post('/api/messages', incomingActivity('http://localhost:9/')),
+      post('/dev/clock', { advance: 'P1D' }),
+    ]);
+    await Promise.all(answered.map((response) => response.text()));
+    await door.close();
+    assert.deepEqual(
+      answered.map(({ status }) => status),
+      [200, 503, 503, 503],
+    );
+    assert.deepEqual(log.logged, []);
+  });
+});

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import type { Instant } from '../../../../src/core/ids.js';
+import { addWorkingDays } from '../../../../src/core/time/working-time.js';
+import { ageText, durationText, workingDaysBetween } from '../../../../src/features/back-office/case/view-card.js';
+
+const zone = 'Europe/Stockholm';
+const at = (local: string): Instant => new Date(`${local}:00+01:00`).toISOString() as Instant;
+const age = (from: string, to: string): string => ageText(at(from), { language: 'sv', zone, now: at(to) });
+
+describe('the age of a case', () => {
+  it('is the same day, less than a working day, and then whole working days', () => {
+    assert.equal(age('2026-11-23T09:00', '2026-11-23T23:59'), 'i dag');
+    assert.equal(age('2026-11-23T15:00', '2026-11-24T14:59'), 'mindre än en arbetsdag');
+    assert.equal(age('2026-11-23T15:00', '2026-11-24T15:00'), 'en arbetsdag');
+    assert.equal(age('2026-11-23T15:00', '2026-11-26T16:00'), 'tre arbetsdagar');
+  });
+
+  it('does not grow over a weekend or a holiday', () => {
+    assert.equal(age('2026-11-20T15:00', '2026-11-22T23:00'), 'mindre än en arbetsdag');
+    assert.equal(age('2026-11-20T15:00', '2026-11-23T15:00'), 'en arbetsdag');
+    assert.equal(age('2026-12-23T10:00', '2026-12-27T10:00'), 'mindre än en arbetsdag');
+    assert.equal(age('2026-12-23T10:00', '2026-12-28T10:00'), 'en arbetsdag');
+  });
+
+  it('is counted as the promises are', () => {
+    for (let days = 1; days < 12; days += 1) {
+      const from = at('2026-12-17T11:00');
+      assert.equal(workingDaysBetween(from, addWorkingDays(from, days, zone), zone), days);
+    }
+  });
+
+  it('that is read later too does not say today', () => {
+    assert.equal(ageText(at('2026-11-23T09:00'), { language: 'sv', zone, now: at('2026-11-23T10:00') }, true), 'samma dag');
+  });
+
+  it('ends somewhere', () => {
+    assert.ok(workingDaysBetween(at('2000-01-01T09:00'), at('2026-01-01T09:00'), zone) < 400);
+  });
+});
+
+it('what something took is told in hours and days of the clock', () => {
+  const hour = 3_600_000;
+  assert.deepEqual(
+    [0, hour, 5 * hour, 24 * hour, 72 * hour].map((time) => durationText(time, 'sv')),
+    ['under en timme', 'en timme', 'fem timmar', 'ett dygn', 'tre dygn'],
+  );
+});
