@@ -6,7 +6,6 @@ import { type Group, leads } from '../../core/people/group.js';
 import { read, typedText } from '../../core/read.js';
 import { type CardReply, say } from '../../core/reply.js';
 import type { Handlers, Request } from '../../core/request.js';
-import { notGivenText } from '../../core/shared-file.js';
 import { textsIn } from '../../texts/texts.js';
 import { buttonsFor, guesses } from './guessing.js';
 
@@ -37,10 +36,7 @@ export const helpHandlers = (groupsOf: GroupsOf): Handlers => ({
     if (text === '') return [await helpCard(request, groupsOf)];
     if (onlyThanks(text)) return [say(texts.thanks)];
     const card = fallbackCard(isText(text) ? texts.wayOut.nothingInText : texts.wayOut.notUnderstood, text, request);
-    const shown = { ...card, data: { ...card.data, buttons: buttonsFor(choices, request) } };
-    const [file] = request.files;
-    const notGiven = file && notGivenText(file, request.place, textsIn(request.language));
-    return notGiven === undefined ? [shown] : [say(notGiven), shown];
+    return [{ ...card, data: { ...card.data, buttons: buttonsFor(choices, request) } }];
   },
 });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { InvalidInput } from '../../../src/core/read.js';
 import { say } from '../../../src/core/reply.js';
-import type { Request, SharedFile } from '../../../src/core/request.js';
+import type { Request } from '../../../src/core/request.js';
 import { helpHandlers } from '../../../src/features/help/help-handlers.js';
 import { languages } from '../../../src/texts/language.js';
 import { textsIn } from '../../../src/texts/texts.js';
@@ -181,18 +181,5 @@ describe('somebody in distress', () => {
     const { title, data } = await cardFor('help.sad', { input: { text: 'jag är ledsen' } });
     assert.equal(title, textsIn('sv').general.wayOut.sad.title);
     assert.equal(Reflect.get(data, 'typed'), 'jag är ledsen');
-  });
-
-  it('says of a file beside the words that were not understood why it cannot be read', async () => {
-    const { document } = textsIn('sv').glossary;
-    const told = async (file: SharedFile, kind: 'personal' | 'channel') =>
-      (
-        await help['help.notUnderstood']?.(requestWith({ input: { text: 'vad är det här för fil' }, files: [file], place: placeOf(kind) }))
-      )?.[0];
-    const linked = { name: 'a.docx', fileType: 'docx' };
-    assert.deepEqual(await told(linked, 'channel'), say(document.onlyInPersonalChat));
-    assert.deepEqual(await told(linked, 'personal'), say(document.inCloud('a.docx')));
-    assert.deepEqual(await told({ name: '', fileType: 'image' }, 'channel'), say(document.picture(document.whatYouSent)));
-    assert.deepEqual(await told({ name: '', fileType: 'other' }, 'personal'), say(document.noFile));
   });
 });
