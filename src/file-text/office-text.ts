@@ -34,7 +34,7 @@ const chunkLines = (part: Uint8Array, name: string, limits: SizeLimits): readonl
  * The body and what is put into it from elsewhere: whole documents, charts, diagrams. Then what stands around it: headers, notes, footers,
  * each line once and no bare page numbers.
  */
-export const readDocx = (file: OfficeFile, main: string, limits: SizeLimits): FileText => {
+const readDocx = (file: OfficeFile, main: string, limits: SizeLimits): FileText => {
   const part = file.parts.get(main);
   if (!part) return refused('broken');
   const body = linesOf(part);
@@ -69,7 +69,7 @@ const slideLines = (file: OfficeFile, slide: string): string[] => {
   return [slide, ...parts].flatMap((name) => linesOf(file.parts.get(name) ?? new Uint8Array()));
 };
 
-export const readPptx = (file: OfficeFile, main: string, limits: SizeLimits): FileText => {
+const readPptx = (file: OfficeFile, main: string, limits: SizeLimits): FileText => {
   const presentation = file.parts.get(main);
   if (!presentation) return refused('broken');
   const ids = shownOrder(presentation);

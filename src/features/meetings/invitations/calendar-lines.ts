@@ -1,6 +1,6 @@
 import { plainName, type WrittenObservance } from './calendar-zones.js';
 
-export interface Property {
+interface Property {
   readonly tzid: string;
   /** What stands after the colon, as it was written. */
   readonly raw: string;
