@@ -60,7 +60,11 @@ export async function answer(abilities: Abilities, arrival: Arrival): Promise<An
   const noted = hasPersonalNumber(typed) ? [say(texts.general.personalNumberSeen)] : [];
   if (handler === undefined) return { verb: 'unknown', language, replies: [trouble(texts.general.unknownVerb)], privately: noted };
   const answered = await handled(() => handler({ ...rest, language, input: heard.input }), texts);
-  const replies = [...(asksBack.has(heard.verb) ? notGiven(arrival, texts) : []), ...answered];
+  const unread = meant === undefined ? [] : notGiven(arrival, texts);
+  const isDocument = arrival.files.some(({ fileType }) => fileType !== 'image' && fileType !== 'other');
+  const replies = asksBack.has(heard.verb)
+    ? [...unread, ...answered]
+    : [...answered, ...(isDocument && arrival.place.kind === 'personal' ? unread : [])];
   abilities.shown(arrival, heard);
   const verb = meant?.private ? 'private' : heard.verb;
   const why = meant === undefined || meant.private ? {} : { meant: { because: meant.because, confidence: meant.confidence } };
@@ -70,7 +74,10 @@ export async function answer(abilities: Abilities, arrival: Arrival): Promise<An
   return { verb, language, replies, privately: noted, ...why };
 }
 
-/** When the words alone say too little, they may have been about what was sent with them. */
+/**
+ * When the words alone say too little, they may have been about what was sent with them. When they say enough, a document that nobody
+ * could fetch is still told about, to whoever sent it; a picture beside a question is nothing to say a word about.
+ */
 const asksBack: ReadonlySet<string> = new Set(['help.notUnderstood', 'help.didYouMean']);
 
 /** Why what was sent beside the words cannot be read. */

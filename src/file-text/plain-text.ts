@@ -2,10 +2,12 @@ import { textOfHtml } from '../core/html-text.js';
 import { type FileText, isCalendarText } from '../core/shared-file.js';
 import { asRead } from './file-text.js';
 
-/** By its byte order mark; without one, UTF-8. */
+/** By its byte order mark, or by the empty half of its first two letters; else UTF-8. */
 export const unicodeEncoding = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | 'utf-8' => {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  if (bytes[0] && bytes[1] === 0 && bytes[2] && bytes[3] === 0) return 'utf-16le';
+  if (bytes[0] === 0 && bytes[1] && bytes[2] === 0 && bytes[3]) return 'utf-16be';
   return 'utf-8';
 };
 

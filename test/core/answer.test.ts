@@ -64,7 +64,7 @@ describe('an answer', () => {
     }
   });
 
-  it('to a text that was not understood begins with why what was sent beside it cannot be read', async () => {
+  it('to a text says why what was sent beside it cannot be read, first when the text was not understood', async () => {
     const { document } = textsIn('sv').glossary;
     const told = async (heard: Heard, file: SharedFile, kind: 'personal' | 'channel') => {
       const abilities = abilitiesWith({ hear: async () => meantAs(heard) });
@@ -86,7 +86,10 @@ describe('an answer', () => {
       answered,
     ]);
     assert.deepEqual(await told(unclear, { name: '', fileType: 'other' }, 'personal'), [say(document.noFile), answered]);
-    assert.deepEqual(await told({ verb: 'glossary.lookUp', input: {} }, linked, 'channel'), [answered]);
+    const understood: Heard = { verb: 'glossary.lookUp', input: {} };
+    assert.deepEqual(await told(understood, linked, 'channel'), [answered]);
+    assert.deepEqual(await told(understood, linked, 'personal'), [answered, say(document.inCloud('a.docx'))]);
+    assert.deepEqual(await told(understood, { name: '', fileType: 'image' }, 'personal'), [answered]);
   });
 
   it('to a text is what it was taken for, with why, for the log', async () => {

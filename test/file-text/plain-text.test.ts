@@ -15,10 +15,12 @@ describe('plain text', () => {
     assert.equal(read(Buffer.from(`\ufeff${swedish}`)), swedish);
   });
 
-  it('may be UTF-16 of either order with a mark', () => {
-    const little = Buffer.from(`\ufeff${swedish}`, 'utf16le');
-    assert.equal(read(little), swedish);
-    assert.equal(read(Buffer.from(little).swap16()), swedish);
+  it('may be UTF-16 of either order, with and without a mark', () => {
+    for (const mark of ['\ufeff', '']) {
+      const little = Buffer.from(`${mark}${swedish}`, 'utf16le');
+      assert.equal(read(little), swedish);
+      assert.equal(read(Buffer.from(little).swap16()), swedish);
+    }
   });
 
   it('is what Windows wrote in western Europe when it is neither', () => {

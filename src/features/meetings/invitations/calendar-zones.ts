@@ -182,17 +182,22 @@ function zoneOfCity(city: string): string | undefined {
 const standardOffset = (zone: string): number =>
   Math.min(...['2026-01-01T00:00:00.000Z', '2026-07-01T00:00:00.000Z'].map((at) => inZone(at as Instant, zone).offset));
 
-/** "(UTC+02:00) Helsinki, Kyiv, Riga": as Windows shows a zone to people. A city counts when it is as far from UTC as is said. */
+/**
+ * "(UTC+02:00) Helsinki, Kyiv, Riga", or only the cities: as Windows shows a zone to people. A city counts when it is as far from UTC as is
+ * said, or as the others are.
+ */
 function displayedZone(name: string): string | undefined {
-  const [, said = '', places = ''] = /^\((?:UTC|GMT)\s?([+-]\d{1,2}[:.]\d{2})?\)\s?(.{1,200})$/iu.exec(name) ?? [];
-  const offset = said === '' ? 0 : readOffset(said.replace('.', ':').replace(/^([+-])(\d):/u, '$10$2:'));
+  const [, said = '', places = ''] = /^(?:\((?:UTC|GMT)\s?([+-]\d{1,2}[:.]\d{2})?\)\s?)?(.{1,200})$/iu.exec(name) ?? [];
   const [, american] = /^(\w+) Time \(US/u.exec(places) ?? [];
   const candidates = [
     ...(american === undefined ? [] : [windowsZone(american)]),
     ...(/^coordinated universal time/iu.test(places) ? ['UTC'] : []),
     ...places.split(/[,/]/u).map(zoneOfCity),
-  ];
-  return candidates.find((zone) => zone !== undefined && standardOffset(zone) === offset);
+  ].filter((zone) => zone !== undefined);
+  const offsets = new Set(candidates.map(standardOffset));
+  if (!name.startsWith('(')) return offsets.size === 1 ? candidates[0] : undefined;
+  const offset = said === '' ? 0 : readOffset(said.replace('.', ':').replace(/^([+-])(\d):/u, '$10$2:'));
+  return candidates.find((zone) => standardOffset(zone) === offset);
 }
 
 /**
@@ -208,6 +213,6 @@ export function zoneOf(tzid: string, described: ReadonlyMap<string, readonly Wri
   const observances = readObservances(described.get(name) ?? []);
   if (observances.length > 0) return { observances };
   const numbered = windowsZone(name.replace(/ \d{1,3}$/u, ''));
-  const other = numbered ?? displayedZone(name) ?? (isTimeZone(name) ? name : undefined) ?? zoneOfCity(name);
+  const other = numbered ?? (isTimeZone(name) ? name : undefined) ?? displayedZone(name);
   return fixedOffset(name) ?? (other === undefined ? undefined : { name: other });
 }
