@@ -1,3 +1,4 @@
+import { decodeHTMLStrict } from 'entities';
 import type { Instant } from '../../../core/ids.js';
 import { instant } from '../../../core/time/clock.js';
 import { localDate, localTime } from '../../../core/time/local-time.js';
@@ -25,11 +26,12 @@ function lengthOf(event: Properties, from: Instant, calendar: Calendar): number 
 
 function readEvent(event: Properties, calendar: Calendar, today: string, moved: readonly Written[]): Invitation {
   const { ownZone } = calendar;
-  const title = readTitle(textOf(rawOf(event, 'SUMMARY')));
+  const words = (name: string): string => decodeHTMLStrict(textOf(rawOf(event, name)));
+  const title = readTitle(words('SUMMARY'));
   const said: Invitation = {
     ...nothingFound,
     title: title.title,
-    place: oneLine(textOf(rawOf(event, 'LOCATION'))),
+    place: oneLine(words('LOCATION')),
     agenda: readAgenda(textOf(rawOf(event, 'DESCRIPTION'))) || readAgenda(textOf(rawOf(event, 'X-ALT-DESC')).replace(/\s+/gu, ' ')),
     cancelled: title.cancelled || calendar.method === 'CANCEL' || rawOf(event, 'STATUS').trim().toUpperCase() === 'CANCELLED',
   };
@@ -38,7 +40,8 @@ function readEvent(event: Properties, calendar: Calendar, today: string, moved: 
   const { occurrence, rule, doubt: lost } = occurrenceOf(event, begins, moved, calendar, today);
   const [first, from] = [momentOf(begins), momentOf(occurrence.at)];
   const recurrence = rule.replace(/;?COUNT=\d+/u, '');
-  const doubt = begins.zone === undefined && begins.time !== '' ? 'unknownZone' : lost;
+  const unknown = [begins, firstMoment(event, 'DTEND', calendar)].some((moment) => moment?.zone === undefined && moment?.time);
+  const doubt = unknown ? 'unknownZone' : lost;
   const date = lost === '' ? occurrence.date : '';
   if (first === undefined || from === undefined) return { ...said, date, recurrence, doubt };
   const length = lengthOf(event, first, calendar);

@@ -43,7 +43,7 @@ function property(line: string): (Property & { readonly name: string }) | undefi
   if (name === undefined) return undefined;
   const at = valueAt(line, name);
   if (at === 0) return undefined;
-  const [, quoted, bare = ''] = /;TZID=(?:"([^"]*)"|([^;]*))/iu.exec(line.slice(0, at - 1)) ?? [];
+  const [, quoted, bare = ''] = /;\s*TZID\s*=\s*(?:"([^"]*)"|([^;]*))/iu.exec(line.slice(0, at - 1)) ?? [];
   return { name, tzid: quoted ?? bare, raw: line.slice(at) };
 }
 

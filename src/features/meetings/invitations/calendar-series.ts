@@ -7,10 +7,17 @@ import { datesOf, isFollowed } from './recurrence-rule.js';
 const earliestSeries = '2000-01-01';
 
 /** The rule of a series, how often first; '' when there is none, undefined when it cannot be followed. */
-function ruleOf(event: Properties, begins: string): string | undefined {
-  const parts = rawOf(event, 'RRULE').trim().toUpperCase().split(';');
+function ruleOf(event: Properties, { date, time }: Written): string | undefined {
+  const [hour, minute] = time.split(':').map(Number);
+  // The time of day said once more adds nothing.
+  const said = new Set([`BYHOUR=${hour}`, `BYMINUTE=${minute}`, 'BYSECOND=0']);
+  const parts = rawOf(event, 'RRULE')
+    .trim()
+    .toUpperCase()
+    .split(';')
+    .filter((part) => !said.has(part));
   const rule = [...parts.filter((part) => part.startsWith('FREQ=')), ...parts.filter((part) => !/^(?:FREQ=|$)/u.test(part))].join(';');
-  return rule === '' || (isFollowed(rule) && begins >= earliestSeries) ? rule : undefined;
+  return rule === '' || (isFollowed(rule) && date >= earliestSeries) ? rule : undefined;
 }
 
 /** How many of a series may be taken out one after the other. */
@@ -68,7 +75,7 @@ export function occurrenceOf(
   calendar: Calendar,
   today: string,
 ): { readonly occurrence: Occurrence; readonly rule: string; readonly doubt: '' | 'unknownSeries' | 'seriesOver' } {
-  const rule = ruleOf(event, begins.date);
+  const rule = ruleOf(event, begins);
   const first: Occurrence = { at: begins, date: begins.date };
   if (rule === undefined) return { occurrence: first, rule: '', doubt: begins.date >= today ? '' : 'unknownSeries' };
   const all = (name: string) => momentsOf(event, name).flatMap((moment) => written(moment, calendar) ?? []);

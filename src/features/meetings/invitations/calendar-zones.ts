@@ -81,7 +81,7 @@ export interface DateTime {
 
 /** 20261210T140000Z, and the longer way to write it. */
 export function readDateTime(written: string): DateTime | undefined {
-  const found = /^(\d{4})-?(\d{2})-?(\d{2})(?:T(\d{2}):?(\d{2})(?::?\d{2})?(Z)?)?(?!\d)/u.exec(written.trim());
+  const found = /^(\d{4})-?(\d{2})-?(\d{2})(?:T(\d{2}):?(\d{2})(?::?\d{2})?(Z)?)?(?!\d)/iu.exec(written.trim());
   if (found === null) return undefined;
   const [, year = '', month = '', day = '', hour = '', minutes = '', utc] = found;
   const [date, time] = [`${year}-${month}-${day}`, `${hour}:${minutes}`];

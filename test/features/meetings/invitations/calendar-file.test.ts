@@ -82,6 +82,8 @@ describe('an .ics file', () => {
     'DTSTART;TZID=UTC+02:00:20261105T140000': '2026-11-05 13:00 ',
     'DTSTART;TZID=CET:20261105T140000': '2026-11-05 14:00 ',
     'DTSTART;TZID=Helsinki:20261105T140000': '2026-11-05 13:00 ',
+    'dtstart:20261105t130000z': '2026-11-05 14:00 ',
+    'DTSTART; TZID = Europe/Helsinki:20261105T140000': '2026-11-05 13:00 ',
     'DTSTART;VALUE=DATE-TIME:2026-11-05T13:00:00Z': '2026-11-05 14:00 ',
     'DTSTART:20261105T140000': '2026-11-05 14:00 ',
     'DTSTART;VALUE=DATE:20261105': '2026-11-05  ',
@@ -153,6 +155,8 @@ describe('an .ics file', () => {
   it('says when its zone is not known, and not of a whole day', () => {
     assert.equal(read('DTSTART;TZID=Hemma:20261105T140000').doubt, 'unknownZone');
     assert.equal(read('DTSTART;TZID=Hemma;VALUE=DATE:20261105').doubt, '');
+    const end = read('DTSTART;TZID=Europe/Stockholm:20261105T140000', 'DTEND;TZID=Hemma:20261105T150000');
+    assert.deepEqual([when(end), end.doubt], ['2026-11-05 14:00 ', 'unknownZone']);
   });
 
   it('may say once for all which zone its times are in', () => {
@@ -171,6 +175,7 @@ describe('an .ics file', () => {
     assert.equal(read('DESCRIPTION:\\n', `X-ALT-DESC;FMTTYPE=text/html:${page}`).agenda, '1. Inledning\n2. RSG');
     assert.equal(read('DESCRIPTION:1. LPO', `X-ALT-DESC;FMTTYPE=text/html:${page}`).agenda, '1. LPO');
     assert.equal(read('DESCRIPTION:F&ouml;ljsamhet &lt; 50 % &#39;RSG&#39; R&amp;D').agenda, "Följsamhet < 50 % 'RSG' R&D");
+    assert.deepEqual([read('SUMMARY:M&ouml;te').title, read('LOCATION:Rum &amp; sal').place], ['Möte', 'Rum & sal']);
     assert.equal(read('DESCRIPTION:<ul><li>NPO</li><li>RPO</li></ul>').agenda, 'NPO\nRPO');
     assert.equal(read('DESCRIPTION;ALTREP="http://example.test/a:b":1. LPO').agenda, '1. LPO');
     assert.equal(read('DESCRIPTION;ALTREP=http://example.test/a:1. LPO').agenda, '1. LPO');
@@ -244,6 +249,7 @@ describe('an .ics file with a series', () => {
     'FREQ=YEARLY;BYDAY=-1TU': '2026-12-29',
     'FREQ=WEEKLY;INTERVAL=2;WKST=SU;BYDAY=SU,TU': '2026-11-08',
     'BYDAY=TU;INTERVAL=4;FREQ=WEEKLY': '2026-11-10',
+    'FREQ=WEEKLY;INTERVAL=4;BYHOUR=14;BYMINUTE=0;BYSECOND=0': '2026-11-10',
   };
   for (const [followable, date] of Object.entries(followed))
     it(`is followed: ${followable}`, () => assert.equal(read(...begun, `RRULE:${followable}`).date, date));
@@ -269,6 +275,7 @@ describe('an .ics file with a series', () => {
   for (const unsound of [
     'FREQ=SECONDLY',
     'FREQ=HOURLY;INTERVAL=336',
+    'FREQ=WEEKLY;BYHOUR=9',
     'FREQ=WEEKLY;INTERVAL=0',
     'FREQ=WEEKLY;BYDAY=2TU',
     'FREQ=YEARLY;BYWEEKNO=50',
