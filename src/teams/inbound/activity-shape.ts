@@ -13,10 +13,8 @@ const moment = z.string().refine((text) => !Number.isNaN(Date.parse(text)));
 const flag = z.boolean();
 const account = z.object({ id, name: short.nullish(), aadObjectId: short.nullish(), role: short.nullish() });
 
-const entity = z.looseObject({ type: short }).refine(({ type, mentioned, text }) => {
-  if (type.toLowerCase() !== 'mention') return true;
-  return z.object({ id }).safeParse(mentioned).success && z.string().nullish().safeParse(text).success;
-});
+const mention = z.object({ mentioned: z.object({ id }), text: z.string().nullish() });
+const entity = z.looseObject({ type: short }).refine((one) => one.type.toLowerCase() !== 'mention' || mention.safeParse(one).success);
 const attachment = z.object({ contentType: short, contentUrl: z.string().nullish(), name: short.nullish() });
 
 /** What may stand in each list. One odd part says nothing about the others, and nothing about the whole. */
@@ -28,6 +26,9 @@ const parts: Readonly<Record<string, z.ZodType>> = {
   reactionsAdded: z.object({ type: short }),
   reactionsRemoved: z.object({ type: short }),
 };
+
+/** More than Teams puts into one activity of anything: its largest are the members that a team is made with. */
+const maxListed = 1_000;
 
 const sound = (list: unknown, part: z.ZodType): readonly unknown[] =>
   Array.isArray(list) ? list.filter((one) => part.safeParse(one).success) : [];
@@ -65,9 +66,10 @@ const activity = z.object({
 export function readActivity(body: unknown): Record<string, unknown> | undefined {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return undefined;
   const given = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null));
-  if (!activity.safeParse(given).success) return undefined;
-  for (const name of moments) if (!moment.safeParse(given[name]).success) delete given[name];
   const lists = Object.entries(parts).filter(([name]) => given[name] !== undefined);
+  const isTooLong = (list: unknown): boolean => Array.isArray(list) && list.length > maxListed;
+  if (lists.some(([name]) => isTooLong(given[name])) || !activity.safeParse(given).success) return undefined;
+  for (const name of moments) if (!moment.safeParse(given[name]).success) delete given[name];
   const whole = { ...given, ...Object.fromEntries(lists.map(([name, part]) => [name, sound(given[name], part)])) };
   return given['type'] === 'message' ? { text: '', ...whole } : whole;
 }

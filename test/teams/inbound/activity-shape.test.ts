@@ -27,6 +27,8 @@ describe('an activity', () => {
     'has a sender id with a line break': changed({ from: { id: '29:a\r\nb' } }),
     'has an id that is too long': changed({ id: 'a'.repeat(1025) }),
     'has channel data that is a text': changed({ channelData: 'x' }),
+    'lists more than anybody does': changed({ entities: Array.from({ length: 1_001 }, () => ({ type: 'clientInfo' })) }),
+    'loses more people than there are': changed({ membersRemoved: Array.from({ length: 1_001 }, () => ({ id: '29:a' })) }),
     'has a tenant that is a number': changed({ channelData: { tenant: { id: 5 } } }),
   };
   for (const [what, body] of Object.entries(malformed)) {

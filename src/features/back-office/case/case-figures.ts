@@ -16,6 +16,7 @@ export const figuresKind: DocumentKind<CaseFigures> = {
   name: 'case-figures',
   personal: [],
   erasedBy: 'never',
+  begunAnew: true,
   schema: 1,
   lift: (body) => figuresBody.parse(body),
   keys: () => ['all'],

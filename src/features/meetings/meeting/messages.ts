@@ -38,8 +38,16 @@ export const updatedCount = (meeting: Meeting, now: Instant): Outgoing => {
   return update(`count ${span}`, at, toPlace(meeting), cardId());
 };
 
-export const reminders = (meeting: Meeting, people: readonly PersonId[], now: Instant): readonly Outgoing[] =>
-  people.map((person) => say(`reminder ${person}`, 'reminder', quietly(meeting, now), toPerson(meeting, person)));
+/**
+ * Reminders to people whose ids are sealed, whether they have answered or not: that is decided when they are sent. Sorted by the seals,
+ * which begin with random bytes, so that their order tells nothing either.
+ */
+export const reminders = (meeting: Meeting, sealed: readonly string[], now: Instant): readonly Outgoing[] =>
+  [...sealed]
+    .sort()
+    .map((one, index) =>
+      say(`reminder ${index + 1}`, 'reminder', quietly(meeting, now), { to: 'unnamed', sealed: one, through: meeting.group }),
+    );
 
 /** What was meant for the group to the place, everything to those who lead: as many cards as it fills. */
 export function handedOver(meeting: Meeting, group: Group, now: Instant): readonly Outgoing[] {
