@@ -6,8 +6,9 @@ import { asRead } from './file-text.js';
 export const unicodeEncoding = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | 'utf-8' => {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  if (bytes[0] && bytes[1] === 0 && bytes[2] && bytes[3] === 0) return 'utf-16le';
-  if (bytes[0] === 0 && bytes[1] && bytes[2] === 0 && bytes[3]) return 'utf-16be';
+  const [first = 0, second = 0, third = 0, fourth = 0] = bytes;
+  if (first >= 0x20 && second === 0 && third >= 0x20 && fourth === 0) return 'utf-16le';
+  if (first === 0 && second >= 0x20 && third === 0 && fourth >= 0x20) return 'utf-16be';
   return 'utf-8';
 };
 
