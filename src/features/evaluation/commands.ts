@@ -1,6 +1,7 @@
 import type { Command } from '../../core/hearing/commands.js';
 import type { Heard, Listener } from '../../core/hearing/listener.js';
 import { plainlySaid } from '../../core/hearing/politeness.js';
+import { withoutEnd } from '../../core/read.js';
 import type { Language } from '../../texts/language.js';
 import { type Role, standardStatements } from './evaluation/statements.js';
 
@@ -100,7 +101,7 @@ const edges = new RegExp(`^[\\s:,.(–-]*${forOffice.source}[\\s:,.)–-]*|(?<![
 
 const vote: Phrase['heard'] = ({ role = '', marks = '', comment = '' }) => {
   const as = roleOf(role);
-  const numbers = marks.replace(/[\s,.;/-]+$/u, '');
+  const numbers = withoutEnd(marks, /[\s,.;/-]/u);
   const words = comment.replace(edges, '').trim();
   const input = { text: words === '' ? numbers : `${numbers}: ${words}` };
   return {
@@ -123,13 +124,14 @@ const phrases: readonly Phrase[] = [
   {
     language: 'sv',
     heard: vote,
-    pattern: /^utvärdera(?: mötet)?(?:[\s,:]+som (?<role>\p{L}[\p{L} -]*?))?[\s,:]+(?<marks>\d[\d\s,.;/-]*)[\s:,.-]*(?<comment>[\s\S]*)$/iu,
+    pattern:
+      /^utvärdera(?: mötet)?(?:[\s,:]+som (?<role>\p{L}[\p{L} -]{0,60}?))?[\s,:]+(?<marks>\d[\d\s,.;/-]*)[\s:,.-]*(?<comment>[\s\S]*)$/iu,
   },
   {
     language: 'en',
     heard: vote,
     pattern:
-      /^evaluate(?: the meeting)?(?:[\s,:]+as (?:a )?(?<role>\p{L}[\p{L} -]*?))?[\s,:]+(?<marks>\d[\d\s,.;/-]*)[\s:,.-]*(?<comment>[\s\S]*)$/iu,
+      /^evaluate(?: the meeting)?(?:[\s,:]+as (?:a )?(?<role>\p{L}[\p{L} -]{0,60}?))?[\s,:]+(?<marks>\d[\d\s,.;/-]*)[\s:,.-]*(?<comment>[\s\S]*)$/iu,
   },
   {
     language: 'sv',
