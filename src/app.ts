@@ -5,7 +5,8 @@ import { backgroundWork } from './core/background-work.js';
 import type { Core, SealedAnew, Settings } from './core/feature.js';
 import type { Instant } from './core/ids.js';
 import type { Log, Meter } from './core/log.js';
-import { rememberAddress } from './core/people/address.js';
+import { addressKind, rememberAddress } from './core/people/address.js';
+import { recentRosters } from './core/people/recent-rosters.js';
 import type { Seal } from './core/privacy/seal.js';
 import { openWay } from './core/privacy/way-back.js';
 import type { ReadFile } from './core/shared-file.js';
@@ -21,6 +22,7 @@ import { createAdapter, type TeamsIdentity } from './teams/adapter.js';
 import { createBot } from './teams/bot.js';
 import type { DevClock } from './teams/dev-clock.js';
 import { placeNames } from './teams/inbound/place-names.js';
+import { placeRoster } from './teams/inbound/roster.js';
 import { cardExpander, readTemplates } from './teams/outbound/cards.js';
 import { createCourier } from './teams/outbound/courier.js';
 import type { UploadFile } from './teams/outbound/hand-over-file.js';
@@ -111,13 +113,15 @@ export async function openDoor(
 /** Puts Lotsen together, for `main.ts` and for the tests alike. */
 export async function createApp(parts: AppParts): Promise<App> {
   const { identity, settings, store, seal, readDocument, clock, timers, chance, log, watched = (value) => value } = parts;
-  const assembled = await assemble(allFeatures(terms, vetted), { store, seal, settings, readDocument, chance, log });
+  const adapter = createAdapter(identity, log);
+  const { rosterOf } = watched({ rosterOf: placeRoster(adapter.connectors, (place) => store.get(addressKind, place)) });
+  const askPlace = recentRosters(rosterOf, clock);
+  const assembled = await assemble(allFeatures(terms, vetted), { store, seal, settings, readDocument, askPlace, chance, log });
   const { features } = assembled;
 
   // What people ask for
   const abilities = abilitiesOf(assembled, settings.language);
   const meter = parts.meter(Object.keys(abilities.handlers));
-  const adapter = createAdapter(identity, log);
   const expand = cardExpander(readTemplates(fromRoot('cards/')), parts.opensDialogs);
   const background = backgroundWork();
   const turn = createBot({

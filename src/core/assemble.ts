@@ -3,7 +3,7 @@ import type { Abilities } from './answer.js';
 import type { Core, Feature, FeatureDefinition } from './feature.js';
 import { commandListener } from './hearing/commands.js';
 import { severalHandlers, severalListener } from './hearing/several.js';
-import { chosenLanguage, type Known, languageOfPlace } from './known.js';
+import { chosenLanguage, type Known, languageOfPlace, type StillHas } from './known.js';
 import type { KnownRecipient, Renderers, Undeliverables, Wakes } from './store/outgoing.js';
 import type { DocumentKind } from './store/store.js';
 
@@ -121,6 +121,7 @@ export interface Deliveries {
   readonly wakes: Wakes;
   readonly undeliverable: Undeliverables;
   readonly languageOf: (recipient: KnownRecipient) => Promise<Language>;
+  readonly stillHas: StillHas;
 }
 
 /** `language`: where nobody has chosen one. */
@@ -129,6 +130,7 @@ export function deliveriesOf({ features, known }: Assembled, language: Language)
     renderers: merged(features.map(({ renderers }) => renderers)),
     wakes: merged(features.map(({ wakes }) => wakes)),
     undeliverable: merged(features.map(({ undeliverable }) => undeliverable)),
+    stillHas: known.groups.stillHas,
     // The person's own choice, else what they wrote in, else the language of the group or back office that it comes from.
     languageOf: async (recipient) => {
       const own = recipient.to === 'person' ? ((await known.people.language(recipient.person)) ?? recipient.language) : undefined;

@@ -4,7 +4,7 @@ import type { AskingListener } from './hearing/listener.js';
 import type { Instant, PlaceId } from './ids.js';
 import type { HeldMeeting, Known } from './known.js';
 import type { Log } from './log.js';
-import type { Group } from './people/group.js';
+import type { AskPlace, Group } from './people/group.js';
 import type { Happened } from './people/happening.js';
 import type { PersonalData } from './privacy/personal-data.js';
 import type { Seal } from './privacy/seal.js';
@@ -37,6 +37,7 @@ export interface Core {
   readonly seal: Seal;
   readonly settings: Settings;
   readonly readDocument: ReadFile;
+  readonly askPlace: AskPlace;
   /** So many fresh random bytes. */
   readonly chance: (bytes: number) => Buffer;
   readonly log: Log;

@@ -4,7 +4,7 @@ import type { Outgoing } from '../core/store/store.js';
 import { instant } from '../core/time/clock.js';
 import { type Failure, failureOf, retryIn, triedNote, triesIn } from './failure.js';
 import type { Lane } from './lanes.js';
-import type { Row, Rows } from './road.js';
+import { ask, type Row, type Rows } from './road.js';
 import { cardOut, newerShows, sameCard } from './same-card.js';
 import { sendTo } from './send-to.js';
 
@@ -16,6 +16,10 @@ export async function deliverRow(one: Row, lane: Lane, rows: Rows): Promise<void
   const { row, recipient } = one;
   if (await isSuperseded(one, rows)) return rows.note(row, { state: 'withdrawn', note: newerShows });
   if (isHeld(lane, rows)) return putOff(row, lane, lane.heldUntil, rows);
+  const may = await mayHave(one, rows);
+  if (may === 'stopped') return;
+  if (may === 'no') return rows.note(row, { state: 'withdrawn', note: noLongerTheirs });
+  if (may === 'unknown') return tryAgain(one, { what: 'unsure', why: 'rosterUnreachable' }, lane, rows);
   const shown = await show(one, rows);
   if (shown.what === 'nothing') return rows.note(row, { state: 'withdrawn', note: shown.why });
   if (shown.what === 'unknown') return rows.note(row, { state: 'undeliverable', note: 'unknownShow' });
@@ -23,6 +27,17 @@ export async function deliverRow(one: Row, lane: Lane, rows: Rows): Promise<void
   if (ending.what === 'sent' || ending.what === 'stopped') return;
   if (ending.what === 'gone' || ending.what === 'refused') return rows.note(row, { state: 'undeliverable', note: ending.why });
   return tryAgain(one, ending, lane, rows);
+}
+
+/** Why something confidential is withdrawn: whom it was for has left, or has another part there now. */
+const noLongerTheirs = 'noLongerTheirs';
+
+/** Asked just before it is sent: rows wait for working hours and for other tries, and people leave meanwhile. */
+async function mayHave({ message: { onlyFor }, recipient }: Row, { parts, road }: Rows): Promise<'yes' | 'no' | 'unknown' | 'stopped'> {
+  if (onlyFor === undefined || recipient.to !== 'person') return 'yes';
+  const asked = await ask(road, () => parts.stillHas(recipient.person, onlyFor));
+  if (asked.what === 'stopped') return 'stopped';
+  return asked.what === 'sent' ? asked.value : 'unknown';
 }
 
 /** Of several updates of one card one is enough: those before it that wait for another try are withdrawn with it in their place. */
@@ -66,7 +81,7 @@ async function tryAgain({ row, message }: Row, failure: Failure, lane: Lane, row
   if (failure.what === 'broken') parts.log.error('delivery.broken', fault);
   else parts.log.warn('delivery.again', fault);
   if (wait === undefined) return rows.note(row, { state: 'undeliverable', note: `gaveUp, ${failure.why}` });
-  // A fault of ours is about this message, not about the conversation.
+  // Nothing else is about the conversation rather than this message.
   if (failure.what === 'again') lane.hold(road.timers.now() + wait, failure.why);
   return rows.note(row, { state: 'waiting', dueAt: later(rows, wait), note: triedNote(tries, failure.why) });
 }

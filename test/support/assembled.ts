@@ -1,6 +1,7 @@
 import { type Assembled, assemble } from '../../src/core/assemble.js';
 import type { Core } from '../../src/core/feature.js';
 import { allFeatures } from '../../src/features.js';
+import { askNobody } from './groups.js';
 import { keepingLog } from './keeping-log.js';
 import { memoryStore } from './memory-store.js';
 import { sealWith } from './seals.js';
@@ -14,6 +15,7 @@ export const assembledWith = (changes: Partial<Omit<Core, 'features'>> = {}): Pr
     store: memoryStore(),
     seal: sealWith(),
     settings: usualSettings,
+    askPlace: askNobody,
     readDocument: async () => ({ ok: false, because: 'broken' }),
     chance: (bytes) => Buffer.alloc(bytes, 1),
     log: keepingLog(),

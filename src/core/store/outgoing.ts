@@ -5,6 +5,12 @@ import { stored } from '../read.js';
 import type { CardReply, TextReply } from '../reply.js';
 import type { Outgoing } from './store.js';
 
+/** What somebody is in a place: `leads` its group as chair or coordinator, or is simply there. */
+export interface Part {
+  readonly place: PlaceId;
+  readonly as: 'leads' | 'there';
+}
+
 /** Who is to get something. */
 export type Recipient =
   | { readonly to: 'place'; readonly place: PlaceId }
@@ -40,6 +46,8 @@ export interface Message {
   readonly about: Readonly<Record<string, string>>;
   /** The id of an earlier outgoing of the same document: its card is updated in place instead of another one posted. */
   readonly updates?: string;
+  /** Confidential: only for a person who still has this part when it is sent. Teams is asked again just before. */
+  readonly onlyFor?: Part;
 }
 
 /** What a message looks like now; undefined when there is nothing left to say, and the message is withdrawn. */
@@ -71,7 +79,13 @@ const recipient = z.discriminatedUnion('to', [
   z.object({ to: z.literal('unnamed'), sealed: z.string(), through: stored<PlaceId>().optional() }),
 ]);
 
-const message = z.object({ recipient, show: z.string(), about: z.record(z.string(), z.string()), updates: z.string().optional() });
+const message = z.object({
+  recipient,
+  show: z.string(),
+  about: z.record(z.string(), z.string()),
+  updates: z.string().optional(),
+  onlyFor: z.object({ place: stored<PlaceId>(), as: z.enum(['leads', 'there']) }).optional(),
+});
 
 /** A row's message as it was stored; undefined when it is none of ours. */
 export const readMessage = (value: unknown): Message | undefined => message.safeParse(value).data;

@@ -42,7 +42,7 @@ export const meetings: FeatureDefinition = {
   open: ({ store, seal, settings, readDocument, features }) => ({
     known: () => ({ meetings: meetingsKnown(store) }),
     make: ({ groups, people, glossary }) => {
-      const parts = { store, seal, readDocument, groups, abbreviationsIn: glossary.abbreviationsIn };
+      const parts = { store, seal, readDocument, groups: groups.checked, abbreviationsIn: glossary.abbreviationsIn };
       return {
         handlers: meetingHandlers(parts),
         shows: [
@@ -54,16 +54,16 @@ export const meetings: FeatureDefinition = {
         commands: meetingCommands,
         listeners: [meetingListener],
         around: (handlers) => offeringAnswers(parts, handlers),
-        renderers: meetingRenderers(parts),
+        renderers: meetingRenderers({ ...parts, groups }),
         wakes: meetingWakes(store, seal, {
-          groups,
+          groups: groups.checked,
           paused: people.paused,
           ended: async (...told) => {
             for (const { meetingEnded } of features()) await meetingEnded?.(...told);
           },
         }),
         undeliverable: meetingUndeliverable(store),
-        personalData: [meetingsData(parts)],
+        personalData: [meetingsData({ ...parts, groups })],
         retention: [meetingRetention(store, settings.retention.meetingMonths)],
         sealAnew: (now) => sealAnswersAnew(parts, now),
         forgetGroup: (group) => eraseAll(store, meetingKind, `group:${group}`),

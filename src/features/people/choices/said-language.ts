@@ -36,10 +36,14 @@ const isNearly = (word: string): boolean =>
 const named = (word: string): SaidLanguage | undefined =>
   languages.find((one) => ours[one].includes(word)) ?? (isNearly(word) || isLanguage(word) ? 'other' : undefined);
 
+/** Nobody names a language in more letters. */
+const longest = 60;
+
 const politely = /(?: tack|,? please|,? snälla)?[.!?\s]*$/iu;
 
 /** Nothing more may be said: "svara på en fråga" is not about English. */
 export const languageNamed = (said: string): SaidLanguage | undefined => {
+  if (said.length > longest) return undefined;
   const only = /^(?:(?:på|till|in|to) )?(\p{L}{2,20})$/iu.exec(said.trim().replace(politely, ''));
   return only?.[1] === undefined ? undefined : named(only[1].toLowerCase());
 };
@@ -50,7 +54,6 @@ const asks = [
   /(?: ?(?:med mig|to me|with me))?(?: ?(?:språk|språket|language))?(?: ?(?:på|till|in|to))? ?(\p{L}{2,20})$/iu,
 ];
 const askFor = new RegExp(asks.map(({ source }) => source).join(''), 'iu');
-const longest = 60;
 
 /** "byt till svenska", "kan du prata engelska?" */
 export const languageListener: Listener = (text) => {
