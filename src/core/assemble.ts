@@ -4,6 +4,7 @@ import type { Core, Feature, FeatureDefinition } from './feature.js';
 import { commandListener } from './hearing/commands.js';
 import { severalHandlers, severalListener } from './hearing/several.js';
 import { chosenLanguage, type Known, languageOfPlace, type StillHas } from './known.js';
+import { workLimit } from './people/work-limit.js';
 import type { KnownRecipient, Renderers, Undeliverables, Wakes } from './store/outgoing.js';
 import type { DocumentKind } from './store/store.js';
 
@@ -46,10 +47,12 @@ export interface Assembled {
 }
 
 /** Opens and makes each feature once. @throws naming both when two have one verb, message, phrase, part of a person's data or name */
-export async function assemble(definitions: readonly FeatureDefinition[], core: Omit<Core, 'features'>): Promise<Assembled> {
+export async function assemble(definitions: readonly FeatureDefinition[], core: Omit<Core, 'features' | 'makeWork'>): Promise<Assembled> {
   const features: Feature[] = [];
+  const makeWork = workLimit(core.seal);
   const opened = [];
-  for (const definition of definitions) opened.push({ definition, ...(await definition.open({ ...core, features: () => features })) });
+  for (const definition of definitions)
+    opened.push({ definition, ...(await definition.open({ ...core, makeWork, features: () => features })) });
 
   const known: Partial<Known> = {};
   const noteKnown = owners('answers about');

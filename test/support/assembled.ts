@@ -10,7 +10,7 @@ import { usualSettings } from './usual-settings.js';
 import { vetted } from './vetted.js';
 
 /** All features over a store in memory, without Teams. */
-export const assembledWith = (changes: Partial<Omit<Core, 'features'>> = {}): Promise<Assembled> =>
+export const assembledWith = (changes: Partial<Omit<Core, 'features' | 'makeWork'>> = {}): Promise<Assembled> =>
   assemble(allFeatures(terms, vetted), {
     store: memoryStore(),
     seal: sealWith(),

@@ -11,7 +11,7 @@ import { caseKind } from '../../src/features/back-office/case/case-document.js';
 import { answersOver } from './answers.js';
 import { office, officesWith, times } from './cases.js';
 import { type RecordingStore, recordingStore } from './recording-store.js';
-import { requestWith } from './requests.js';
+import { requestWith, unlimited } from './requests.js';
 import { sealWith } from './seals.js';
 
 export interface World {
@@ -35,7 +35,7 @@ export interface WorldChanges {
 export function worldWith(changes: WorldChanges = {}): World {
   const { store = recordingStore(), seal = sealWith(), offices = [office], groups = [] } = changes;
   const answers = answersOver(store);
-  const parts = { store, seal, times, answers, offices: officesWith(...offices) };
+  const parts = { store, seal, times, makeWork: unlimited, answers, offices: officesWith(...offices) };
   const handlers = {
     ...askingHandlers({
       ...parts,

@@ -46,7 +46,7 @@ export const staffHandlers = (parts: StaffParts): Handlers => ({
 export const backOffice: FeatureDefinition = {
   name: 'back-office',
   kinds: [officesKind, triesKind, caseKind, figuresKind],
-  open: ({ store, seal, settings, log, features }) => {
+  open: ({ store, seal, settings, log, makeWork, features }) => {
     const { timeZone } = settings;
     const askingParts = ({ groups, offices, answers }: Known): AskingParts => ({
       store,
@@ -55,6 +55,7 @@ export const backOffice: FeatureDefinition = {
       groups,
       offices,
       answers,
+      makeWork,
     });
     return {
       known: (all) => ({

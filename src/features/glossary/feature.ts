@@ -45,7 +45,7 @@ export const glossaryRenderers = (parts: StaffParts): Renderers => ({
 export const glossary = (terms: readonly Term[]): FeatureDefinition => ({
   name: 'glossary',
   kinds: [termKind, importKind],
-  open: async ({ store, seal, settings, readDocument, log }) => {
+  open: async ({ store, seal, settings, readDocument, makeWork, log }) => {
     const { timeZone } = settings;
     const living = await openLivingGlossary(store, terms, timeZone);
     const tally = await openTally(store);
@@ -58,7 +58,7 @@ export const glossary = (terms: readonly Term[]): FeatureDefinition => ({
         const own = glossaryFor(living, { groupAt: groups.at, groupsOf: groups.of });
         const lookup = lookupHandlers({ glossaryFor: own, tally, readDocument, takeTable: takeTable(staff), namesOf: groups.namesOf });
         return {
-          handlers: { ...lookup, ...suggestionHandlers({ store, glossaryFor: own, offices }), ...staffHandlers(staff) },
+          handlers: { ...lookup, ...suggestionHandlers({ store, glossaryFor: own, offices, makeWork, timeZone }), ...staffHandlers(staff) },
           shows: [
             ...['lookUp', 'explain', 'compare', 'map', 'browse', 'scan', 'suggestions'].map((verb) => `glossary.${verb}`),
             ...['suggestForm', 'acceptForm', 'declineForm', 'importForm'].map((verb) => `glossary.${verb}`),

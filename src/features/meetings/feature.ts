@@ -39,10 +39,10 @@ export const meetingHandlers = (parts: MeetingParts): Handlers => ({
 export const meetings: FeatureDefinition = {
   name: 'meetings',
   kinds: [meetingKind],
-  open: ({ store, seal, settings, readDocument, features }) => ({
+  open: ({ store, seal, settings, readDocument, makeWork, features }) => ({
     known: () => ({ meetings: meetingsKnown(store) }),
     make: ({ groups, people, glossary }) => {
-      const parts = { store, seal, readDocument, groups: groups.checked, abbreviationsIn: glossary.abbreviationsIn };
+      const parts = { store, seal, readDocument, makeWork, groups: groups.checked, abbreviationsIn: glossary.abbreviationsIn };
       return {
         handlers: meetingHandlers(parts),
         shows: [

@@ -1,10 +1,12 @@
 import { z } from 'zod/v4';
 import type { AnswersKnown } from '../../../core/known.js';
 import type { Office, OfficesKnown } from '../../../core/people/office.js';
+import type { MakeWork } from '../../../core/people/work-limit.js';
 import { read, typedLine, typedText } from '../../../core/read.js';
 import { type Reply, trouble } from '../../../core/reply.js';
 import { type Handlers, type Request, seenByOthers } from '../../../core/request.js';
 import type { Found } from '../../../core/store/store.js';
+import { showTime } from '../../../core/time/dates.js';
 import { textsIn } from '../../../texts/texts.js';
 import { askerKeys, isAskerOf } from '../case/asker.js';
 import type { Case, StepOutcome } from '../case/case.js';
@@ -23,9 +25,15 @@ const numberInput = z.object({
   text: typedText,
 });
 
+interface OwnCaseParts extends CaseParts {
+  readonly offices: OfficesKnown;
+  readonly answers: AnswersKnown;
+  readonly makeWork: MakeWork;
+}
+
 /** What somebody has sent, under name or not. Nobody but they themselves can be shown or change it. */
-export function ownCaseHandlers(parts: CaseParts & { readonly offices: OfficesKnown; readonly answers: AnswersKnown }): Handlers {
-  const { store, seal, times, offices, answers } = parts;
+export function ownCaseHandlers(parts: OwnCaseParts): Handlers {
+  const { store, seal, times, offices, answers, makeWork } = parts;
 
   /** Its own, or, when that channel is no back office any more, the one that is for it now. */
   const officeFor = async ({ office, topic }: Case): Promise<Office | undefined> =>
@@ -94,6 +102,12 @@ export function ownCaseHandlers(parts: CaseParts & { readonly offices: OfficesKn
     'case.followUp': privately(async (number, { text }, request) => {
       const doing = doingOf(seal, number, request);
       const known = await own(number, request);
+      const { person, at, language } = request;
+      const may = known && text !== '' ? makeWork({ person: person.id, what: `follow up ${request.id}`, at }) : undefined;
+      if (known !== undefined && may?.ok === false) {
+        const time = showTime(may.until, { language, zone: times.zone, now: at });
+        return show(number, known, request, { problem: textsIn(language).general.limits.atOnce(time), typed: text });
+      }
       const office = known && (await officeFor(known));
       const outcome = await saveOwnCase(parts, number, request.person.id, (before, isAsker) => {
         const change = followUp(before, text, isAsker, doing);
