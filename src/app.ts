@@ -180,6 +180,7 @@ export async function createApp(parts: AppParts): Promise<App> {
         if (end !== undefined) ends.push(end);
       }
       delivery.start();
+      void abilities.learn();
     },
     async sealAnew() {
       let [sealed, lost] = [0, 0];

@@ -2,18 +2,23 @@ import { z } from 'zod/v4';
 import { type Language, languages } from '../texts/language.js';
 import type { Texts } from '../texts/sv.js';
 import { textsIn } from '../texts/texts.js';
-import type { AskingListener, Heard } from './hearing/listener.js';
+import type { Heard } from './hearing/listener.js';
+import type { Hear, Meant, Said } from './hearing/meant.js';
 import type { Happened } from './people/happening.js';
 import { hasPersonalNumber } from './privacy/personal-number.js';
 import { InvalidInput } from './read.js';
-import { type Reply, say, type TextReply, trouble } from './reply.js';
+import { type Reply, say, trouble } from './reply.js';
 import type { Handlers, Person, Place, Request } from './request.js';
 
 /** All that Lotsen can do, put together in `main.ts`. */
 export interface Abilities {
   readonly handlers: Handlers;
-  /** Asked in this order what a typed message means. */
-  readonly listeners: readonly AskingListener[];
+  /** What a typed message means. */
+  readonly hear: Hear;
+  /** Learns how to hear before the first message comes. */
+  readonly learn: () => Promise<void>;
+  /** Told what somebody was shown: they may go on about it. */
+  readonly shown: (said: Said, shown: Heard) => void;
   /** Told what Teams tells without anybody asking. */
   readonly happened: Happened;
   /** The person's own choice, else the place's; undefined where neither has chosen. */
@@ -27,29 +32,43 @@ export interface Arrival extends Omit<Request, 'language' | 'input'> {
 }
 
 export interface Answer {
-  /** For logs and figures: a verb of ours, never what somebody sent. */
+  /** For logs and figures: a verb of ours, never what somebody sent; `private` where even that is nobody's business. */
   readonly verb: string;
   readonly language: Language;
   readonly replies: readonly Reply[];
   /** For the eyes of whoever asked only, wherever they asked. */
-  readonly privately: readonly TextReply[];
+  readonly privately: readonly Reply[];
+  /** What decided what a typed message means, and how sure that was. */
+  readonly meant?: Pick<Meant, 'because' | 'confidence'>;
 }
+
+/** Whatever weighs on somebody is answered to them alone, and is not repeated where others read. */
+const answeredPrivately: ReadonlySet<string> = new Set(['help.crisis', 'help.worry', 'help.sad']);
 
 /** Finds out what is asked for, and in which language, and has it answered. */
 export async function answer(abilities: Abilities, arrival: Arrival): Promise<Answer> {
   const { asks, ...rest } = arrival;
   const typed = 'text' in asks ? asks.text : '';
-  const heard: Heard = 'verb' in asks ? { ...asks, ...languageOfCard(asks.input) } : await listen(abilities.listeners, typed, arrival);
+  const meant = 'verb' in asks ? undefined : await abilities.hear(typed, arrival);
+  const heard: Heard = 'verb' in asks ? { ...asks, ...languageOfCard(asks.input) } : (meant?.heard ?? notUnderstood(typed));
   // Somebody whose choice cannot be read is answered all the same; the store has said what is wrong with it.
   const chosen = heard.language ?? (await abilities.chosenLanguage(arrival.person, arrival.place).catch(() => undefined));
   const language = chosen ?? abilities.language;
   const texts = textsIn(language);
   const handler = Object.hasOwn(abilities.handlers, heard.verb) ? abilities.handlers[heard.verb] : undefined;
-  const privately = hasPersonalNumber(typed) ? [say(texts.general.personalNumberSeen)] : [];
-  if (handler === undefined) return { verb: 'unknown', language, replies: [trouble(texts.general.unknownVerb)], privately };
+  const noted = hasPersonalNumber(typed) ? [say(texts.general.personalNumberSeen)] : [];
+  if (handler === undefined) return { verb: 'unknown', language, replies: [trouble(texts.general.unknownVerb)], privately: noted };
   const replies = await handled(() => handler({ ...rest, language, input: heard.input }), texts);
-  return { verb: heard.verb, language, replies, privately };
+  abilities.shown(arrival, heard);
+  const verb = meant?.private ? 'private' : heard.verb;
+  const why = meant === undefined || meant.private ? {} : { meant: { because: meant.because, confidence: meant.confidence } };
+  if (meant !== undefined && arrival.place.kind !== 'personal' && (meant.alone || answeredPrivately.has(heard.verb))) {
+    return { verb, language, replies: [say(texts.hearing.answeredPrivately)], privately: [...replies, ...noted], ...why };
+  }
+  return { verb, language, replies, privately: noted, ...why };
 }
+
+const notUnderstood = (text: string): Heard => ({ verb: 'help.notUnderstood', input: { text } });
 
 const cardData = z.object({ answerIn: z.enum(languages) });
 
@@ -57,15 +76,6 @@ const cardData = z.object({ answerIn: z.enum(languages) });
 function languageOfCard(input: unknown): { language?: Language } {
   const { success, data } = cardData.safeParse(input);
   return success ? { language: data.answerIn } : {};
-}
-
-async function listen(listeners: Abilities['listeners'], text: string, { place, person }: Arrival): Promise<Heard> {
-  for (const listener of listeners) {
-    const heard = listener(text, place, person);
-    const found = heard instanceof Promise ? await heard : heard;
-    if (found !== undefined) return found;
-  }
-  return { verb: 'help.notUnderstood', input: { text } };
 }
 
 async function handled(handle: () => Promise<readonly Reply[]>, texts: Texts): Promise<readonly Reply[]> {

@@ -2,7 +2,10 @@ import type { Language } from '../texts/language.js';
 import type { Abilities } from './answer.js';
 import type { Core, Feature, FeatureDefinition } from './feature.js';
 import { commandListener } from './hearing/commands.js';
-import { severalHandlers, severalListener } from './hearing/several.js';
+import type { Recogniser } from './hearing/decide.js';
+import { createHearing } from './hearing/hearing.js';
+import type { AnswerKnown } from './hearing/matching/candidates.js';
+import { hearingSeveral, severalHandlers } from './hearing/several.js';
 import { chosenLanguage, type Known, languageOfPlace, type StillHas } from './known.js';
 import { workLimit } from './people/work-limit.js';
 import type { KnownRecipient, Renderers, Undeliverables, Wakes } from './store/outgoing.js';
@@ -69,17 +72,19 @@ export async function assemble(definitions: readonly FeatureDefinition[], core: 
     message: owners('message'),
     waking: owners('waking kind of document'),
     phrase: owners('phrase'),
+    sentence: owners('example sentence'),
     part: owners('part of what is stored about people'),
     retention: owners('retention of'),
   };
   for (const { definition, make } of opened) {
     const feature = make(known as Known);
-    const { handlers = {}, renderers = {}, wakes = {}, commands = [], personalData = [], retention = [] } = feature;
+    const { handlers = {}, renderers = {}, wakes = {}, commands = [], says = [], personalData = [], retention = [] } = feature;
     notes.verb(definition.name, Object.keys(handlers));
     notes.message(definition.name, Object.keys(renderers));
     notes.waking(definition.name, Object.keys(wakes));
     // A phrase may be the same in both languages.
     notes.phrase(definition.name, [...new Set(commands.flatMap(({ words }) => Object.values(words).flat()))]);
+    notes.sentence(definition.name, [...new Set(says.flatMap(({ sv, en }) => [...sv, ...en]).map((one) => one.toLocaleLowerCase('sv')))]);
     notes.part(
       definition.name,
       personalData.map(({ part }) => part),
@@ -97,19 +102,46 @@ export async function assemble(definitions: readonly FeatureDefinition[], core: 
 const merged = <Value>(all: readonly (Readonly<Record<string, Value>> | undefined)[]): Readonly<Record<string, Value>> =>
   Object.assign({}, ...all.map((one) => one ?? {}));
 
+const knowsNothing: Recogniser = { hears: () => undefined, isTerm: () => false };
+
+/** Those of all features as one array, which is another one only when one of them is. */
+function gathered(sources: readonly (() => readonly AnswerKnown[])[]): () => readonly AnswerKnown[] {
+  let last: readonly (readonly AnswerKnown[])[] = [];
+  let all: readonly AnswerKnown[] = [];
+  return () => {
+    const now = sources.map((source) => source());
+    if (now.length !== last.length || now.some((one, at) => one !== last[at])) {
+      last = now;
+      all = now.flat();
+    }
+    return all;
+  };
+}
+
 /** What people and Teams can have done, by all features. `language`: where nobody has chosen one. */
 export function abilitiesOf({ features, known }: Assembled, language: Language): Abilities {
   const all = merged(features.map(({ handlers }) => handlers));
   const handlers = features.reduce((inner, { around }) => around?.(inner) ?? inner, all);
   const shows = new Set(features.flatMap((feature) => feature.shows ?? []));
-  const listeners = [
-    ...features.flatMap(({ codes = [] }) => codes),
-    commandListener(features.flatMap(({ commands = [] }) => commands)),
-    ...features.flatMap((feature) => feature.listeners ?? []),
-  ];
+  const hearing = createHearing({
+    intents: features.flatMap(({ says = [] }) => says),
+    answers: gathered(features.flatMap(({ answers }) => answers ?? [])),
+    recognises: features.find(({ recognises }) => recognises !== undefined)?.recognises ?? knowsNothing,
+    commands: [...features.flatMap(({ codes = [] }) => codes), commandListener(features.flatMap(({ commands = [] }) => commands))],
+    listeners: features.flatMap((feature) => feature.listeners ?? []),
+    shows,
+    isOffice: async (place) => (await known.offices.at(place)) !== undefined,
+  });
+  const hearSeveral = hearingSeveral(hearing.hear, shows);
   return {
-    handlers: { ...handlers, ...severalHandlers(listeners, shows, handlers) },
-    listeners: [severalListener(listeners, shows)],
+    handlers: { ...handlers, ...severalHandlers(hearing.hear, shows, handlers) },
+    hear: async (text, said) => {
+      const meant = await hearSeveral(text, said);
+      if (meant.heard.verb === 'help.notUnderstood' && !meant.private) for (const { unanswered } of features) unanswered?.(text);
+      return meant;
+    },
+    learn: hearing.learn,
+    shown: ({ person, place, at }, heard) => hearing.note(person, place, at, heard),
     happened: async (...told) => {
       for (const { happened } of features) await happened?.(...told);
     },

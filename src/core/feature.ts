@@ -1,6 +1,9 @@
 import type { Language } from '../texts/language.js';
 import type { Command } from './hearing/commands.js';
+import type { Recogniser } from './hearing/decide.js';
+import type { Intent } from './hearing/intent.js';
 import type { AskingListener } from './hearing/listener.js';
+import type { AnswerKnown } from './hearing/matching/candidates.js';
 import type { Instant, PlaceId } from './ids.js';
 import type { HeldMeeting, Known } from './known.js';
 import type { Log } from './log.js';
@@ -60,6 +63,12 @@ export interface Feature {
   readonly handlers?: Handlers;
   /** Those of its verbs that only show something or open a form, or are undone by a word: a message may ask for several of them. */
   readonly shows?: readonly string[];
+  /** What people write for it, in words of their own. */
+  readonly says?: readonly Intent[];
+  /** The vetted answers as they are just now: another array when one has been edited. */
+  readonly answers?: () => readonly AnswerKnown[];
+  /** Recognises abbreviations. One feature has it. */
+  readonly recognises?: Recogniser;
   /** Fixed phrases that people type. */
   readonly commands?: readonly Command[];
   /** Recognise a secret code before anything else is tried. */
@@ -87,6 +96,8 @@ export interface Feature {
   readonly sealAnew?: (now: Instant) => Promise<SealedAnew>;
   /** A planned meeting's end has passed. Told at least once, so what is done about it must be done once only. */
   readonly meetingEnded?: (meeting: HeldMeeting, group: Group, now: Instant) => Promise<void>;
+  /** Somebody wrote something that nobody had an answer to. Nothing of it may be kept but what tells neither who nor what they wrote. */
+  readonly unanswered?: (text: string) => void;
   /** A back office has been paired, has moved or is gone: cards in its channel follow. Safe to call any number of times. */
   readonly officesMoved?: (now: Instant) => Promise<void>;
 }

@@ -68,6 +68,15 @@ export interface GlossaryKnown {
   ) => Promise<Reply>;
 }
 
+export interface AnswersDigest {
+  /** The commonest first. Words that everybody uses, so that none tells who asked. */
+  readonly inVain: readonly { readonly word: string; readonly times: number }[];
+  /** Answers of low confidence that nobody has approved. */
+  readonly waiting: number;
+  /** Answers that the back office has rewritten, and of which Lotsen has come with a newer text. */
+  readonly outdated: number;
+}
+
 export interface AnswersKnown {
   /** Answers of the back office's own to questions like this one, the likest first; in the language where there is one in it. */
   readonly similar: (
@@ -85,6 +94,8 @@ export interface AnswersKnown {
     readonly at: Instant;
   }) => Promise<void>;
   readonly unpublish: (id: string) => Promise<void>;
+  /** What the back office is told now and then: words that people asked about in vain, and answers that wait for it. */
+  readonly digest: (max: number) => Promise<AnswersDigest>;
   /** Everything that was published from a case goes with it. */
   readonly unpublishCase: (number: string) => Promise<void>;
   /** Somebody did not have to ask. `mark`: keyed, of their request, so that it counts once. `gone`: there is no such answer any more. */

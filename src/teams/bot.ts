@@ -87,8 +87,8 @@ async function takeTurn(context: TurnContext, parts: BotParts, send: Deliver): P
     if (arrival !== undefined) await sayThatItFailed(context, arrival, parts, send, answered);
   }
   const milliseconds = Math.round(performance.now() - started);
-  parts.log.info('turn.done', { activity: activity.id, type: activity.type, verb, outcome, milliseconds });
-  parts.meter.turn(verb, outcome, milliseconds / 1000);
+  parts.log.info('turn.done', { activity: activity.id, type: activity.type, verb, outcome, milliseconds, ...answered?.meant });
+  if (verb !== 'private') parts.meter.turn(verb, outcome, milliseconds / 1000);
 }
 
 async function takeNote(context: TurnContext, happening: Happening, parts: BotParts): Promise<void> {
@@ -131,7 +131,14 @@ const answerMessage: Deliver = async (context, { replies, language }, arrival, p
 const tellPrivately: Deliver = async (context, { privately, language }, arrival, parts, until) => {
   if (privately.length === 0) return;
   if (arrival.place.kind !== 'personal') await deliverPrivately(context, privately, language, arrival, parts, until);
-  else for (const { text } of privately) await context.sendActivity(textActivity(text));
+  else
+    await deliver(
+      privately,
+      buttonsIn(arrival.place),
+      (activity) => context.sendActivity(activity),
+      parts.expand,
+      proactiveTurn(context, parts),
+    );
 };
 
 /** Once there is an answer, what was asked for has been done: then only the answer is lost, and nothing else may be said. */

@@ -6,10 +6,25 @@ import { evaluation } from './en/evaluation.js';
 import { general } from './en/general.js';
 import { glossary } from './en/glossary.js';
 import { groups } from './en/groups.js';
+import { hearing } from './en/hearing.js';
 import { meetings } from './en/meetings.js';
 import { myData } from './en/my-data.js';
 import { office } from './en/office.js';
 import { queue } from './en/queue.js';
 import type { Texts } from './sv.js';
 
-export const en: Texts = { general, glossary, groups, meetings, evaluation, backOffice, office, queue, editors, myData, answers, delivery };
+export const en: Texts = {
+  general,
+  glossary,
+  groups,
+  hearing,
+  meetings,
+  evaluation,
+  backOffice,
+  office,
+  queue,
+  editors,
+  myData,
+  answers,
+  delivery,
+};

@@ -84,7 +84,7 @@ export async function fillWithGroups(directory: string, groups: number): Promise
   const [{ openLowdbStore }, { documentKinds }, { groupKind }, { meetingKind }] = await Promise.all([
     built<typeof import('../../src/storage/lowdb/open-store.js')>('storage/lowdb/open-store.js'),
     built<typeof import('../../src/features.js')>('features.js'),
-    built<typeof import('../../src/features/groups/group/group-record.js')>('features/groups/group/group-document.js'),
+    built<typeof import('../../src/features/groups/group/group-record.js')>('features/groups/group/group-record.js'),
     built<typeof import('../../src/features/meetings/meeting/meeting.js')>('features/meetings/meeting/meeting.js'),
   ]);
   const report = (error: Error): never => {

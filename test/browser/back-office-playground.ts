@@ -20,7 +20,7 @@ interface BothSides {
 
 /** How the log panel shows that the bot has changed a message of its own. */
 const updateLogged = 'User Application -> Microsoft 365 Agents Playground message 200';
-const channelName = 'Stödfunktionen - Ärenden';
+const channelName = 'Back office - Ärenden';
 
 export async function startBothSides(): Promise<BothSides> {
   const asking = await startPlayground();

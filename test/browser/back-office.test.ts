@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
 import type { Locator } from 'playwright-core';
+import { textsIn } from '../../src/texts/texts.js';
 import { type BackOffice, startBothSides } from './back-office-playground.js';
 import { day } from './meeting-day.js';
 import { field, type Playground, press, says, shown } from './playground.js';
@@ -41,7 +42,7 @@ describe('the back office in two Playgrounds, one that asks and one that answers
     await office.post('back office fel-kod-123');
     await says(office.page.locator('body'), /Den koden stämmer inte/);
     await office.post('back office prova-lotsen');
-    await says(office.page.locator('body'), /Stödfunktionen arbetar i den här kanalen nu/);
+    await says(office.page.locator('body'), textsIn('sv').office.paired(''));
     await cardOf('Får jag arvode').waitFor();
     await office.keep('70-office-paired');
     assert.match(await shown(cardOf('Får jag arvode')), /Ny\. Ingen har ärendet\.[\s\S]*Från: Vera Påhittad/);

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { z } from 'zod/v4';
 import { type Abilities, type Arrival, answer } from '../../src/core/answer.js';
-import type { Listener } from '../../src/core/hearing/listener.js';
+import type { Heard } from '../../src/core/hearing/listener.js';
+import type { Meant } from '../../src/core/hearing/meant.js';
 import { read, typedText } from '../../src/core/read.js';
 import { say, trouble } from '../../src/core/reply.js';
 import type { Person, Place, Request } from '../../src/core/request.js';
@@ -16,6 +17,9 @@ const arrivalWith = (asks: Arrival['asks'], place: Place = placeOf('personal')):
   return { ...rest, asks };
 };
 
+/** What is made of a message, for tests that are not about how. */
+const meantAs = (heard: Heard, more: Partial<Meant> = {}): Meant => ({ heard, because: 'told', confidence: 1, candidates: [], ...more });
+
 function abilitiesWith(changes: Partial<Abilities> = {}): Abilities & { readonly seen: Request[] } {
   const seen: Request[] = [];
   const echo = async (request: Request) => {
@@ -25,7 +29,9 @@ function abilitiesWith(changes: Partial<Abilities> = {}): Abilities & { readonly
   return {
     seen,
     handlers: { 'glossary.lookUp': echo, 'help.notUnderstood': echo },
-    listeners: [],
+    hear: async (text) => meantAs({ verb: 'help.notUnderstood', input: { text } }),
+    learn: async () => undefined,
+    shown: () => undefined,
     happened: async () => undefined,
     chosenLanguage: async () => undefined,
     language: 'sv',
@@ -58,39 +64,65 @@ describe('an answer', () => {
     }
   });
 
-  it('to a text comes from the first listener that recognises it', async () => {
-    const deaf: Listener = () => undefined;
-    const first: Listener = () => ({ verb: 'glossary.lookUp', input: { from: 'first' } });
-    const second: Listener = () => ({ verb: 'glossary.lookUp', input: { from: 'second' } });
-    const abilities = abilitiesWith({ listeners: [deaf, first, second] });
-    await answer(abilities, arrivalWith({ text: 'RSG?' }));
+  it('to a text is what it was taken for, with why, for the log', async () => {
+    const abilities = abilitiesWith({
+      hear: async () => meantAs({ verb: 'glossary.lookUp', input: { term: 'RSG' } }, { because: 'best', confidence: 0.7 }),
+    });
+    const { meant } = await answer(abilities, arrivalWith({ text: 'RSG?' }));
     assert.deepEqual(
       abilities.seen.map(({ input }) => input),
-      [{ from: 'first' }],
+      [{ term: 'RSG' }],
     );
+    assert.deepEqual(meant, { because: 'best', confidence: 0.7 });
   });
 
-  it('to a text that no listener recognises says that it was not understood', async () => {
+  it('to a text that nothing was made of says that it was not understood', async () => {
     const abilities = abilitiesWith();
     assert.equal((await answer(abilities, arrivalWith({ text: 'blå' }))).verb, 'help.notUnderstood');
     assert.deepEqual(abilities.seen[0]?.input, { text: 'blå' });
   });
 
-  it('lets listeners know where the text was written', async () => {
+  it('says of what is private only that it is', async () => {
+    const hear: Abilities['hear'] = async () => meantAs({ verb: 'glossary.lookUp', input: {} }, { private: true });
+    const { verb, meant } = await answer(abilitiesWith({ hear }), arrivalWith({ text: 'hemligt' }));
+    assert.deepEqual([verb, meant], ['private', undefined]);
+  });
+
+  it('to what weighs on somebody goes to them alone where others read, who see only that there is one', async () => {
+    const card = say('112');
+    const abilities = abilitiesWith({
+      handlers: { 'help.crisis': async () => [card] },
+      hear: async () => meantAs({ verb: 'help.crisis', input: {} }, { private: true }),
+    });
+    const { answeredPrivately } = textsIn('sv').hearing;
+    const inChannel = await answer(abilities, arrivalWith({ text: 'x' }, placeOf('channel')));
+    assert.deepEqual([inChannel.replies, inChannel.privately], [[say(answeredPrivately)], [card]]);
+    const alone = await answer(abilities, arrivalWith({ text: 'x' }));
+    assert.deepEqual([alone.replies, alone.privately], [[card], []]);
+  });
+
+  it('is remembered as what somebody was shown last', async () => {
+    const shown: Heard[] = [];
+    const abilities = abilitiesWith({ shown: (_, heard) => void shown.push(heard) });
+    await answer(abilities, arrivalWith({ verb: 'glossary.lookUp', input: { term: 'RSG' } }));
+    assert.deepEqual(shown, [{ verb: 'glossary.lookUp', input: { term: 'RSG' } }]);
+  });
+
+  it('knows where the text was written', async () => {
     const places: Place[] = [];
-    const listener: Listener = (_, place) => {
+    const hear: Abilities['hear'] = async (text, { place }) => {
       places.push(place);
-      return undefined;
+      return meantAs({ verb: 'help.notUnderstood', input: { text } });
     };
-    await answer(abilitiesWith({ listeners: [listener] }), arrivalWith({ text: 'x' }, placeOf('channel', 'LPO Cancer')));
+    await answer(abilitiesWith({ hear }), arrivalWith({ text: 'x' }, placeOf('channel', 'LPO Cancer')));
     assert.deepEqual(places, [placeOf('channel', 'LPO Cancer')]);
   });
 });
 
 describe('the language of an answer', () => {
   const languageOf = async (heard: 'sv' | 'en' | undefined, chosen: 'sv' | 'en' | undefined, language: 'sv' | 'en') => {
-    const listener: Listener = () => ({ verb: 'glossary.lookUp', input: {}, ...(heard === undefined ? {} : { language: heard }) });
-    const abilities = abilitiesWith({ listeners: [listener], chosenLanguage: async () => chosen, language });
+    const hear: Abilities['hear'] = async () => meantAs({ verb: 'glossary.lookUp', input: {}, ...(heard && { language: heard }) });
+    const abilities = abilitiesWith({ hear, chosenLanguage: async () => chosen, language });
     const answered = await answer(abilities, arrivalWith({ text: 'x' }));
     assert.equal(abilities.seen[0]?.language, answered.language);
     return answered.language;
@@ -143,11 +175,11 @@ describe('input that cannot be read', () => {
 
   it('to a personal number says privately that it should be deleted, and leaves it to the feature to refuse what it would store', async () => {
     let heard = '';
-    const listener = (text: string) => {
+    const hear: Abilities['hear'] = async (text) => {
       heard = text;
-      return undefined;
+      return meantAs({ verb: 'help.notUnderstood', input: { text } });
     };
-    const answered = await answer({ ...abilitiesWith(), listeners: [listener] }, arrivalWith({ text: 'jag 811218-9876 undrar' }));
+    const answered = await answer({ ...abilitiesWith(), hear }, arrivalWith({ text: 'jag 811218-9876 undrar' }));
     assert.deepEqual(answered.privately, [say(sv.personalNumberSeen)]);
     assert.equal(heard, 'jag 811218-9876 undrar');
     assert.deepEqual((await answer(abilitiesWith(), arrivalWith({ text: 'RSG?' }))).privately, []);

@@ -45,6 +45,7 @@ describe('putting features together', () => {
     'message "x.told"': { renderers: { 'x.told': async () => undefined } },
     'waking kind of document "x"': { wakes: { x: erase } },
     'phrase "gör det"': { commands: [{ verb: 'x.do', words: { sv: ['gör det'], en: [] } }] },
+    'example sentence "gör det nu"': { says: [{ name: 'x.do', verb: 'x.do', sv: ['Gör det nu'], en: [] }] },
     'part of what is stored about people "x"': { personalData: [{ part: 'x', about: async () => [], erase }] },
     'retention of "x"': { retention: [{ what: 'x', due: async () => [], erase }] },
   };
@@ -104,16 +105,16 @@ describe('what all features can do', () => {
     commands: [{ verb: `${said}.command`, words: { sv: [`säg ${said}`, 'a'].slice(0, said === 'x' ? 2 : 1), en: [] } }],
     listeners: [(text) => (text.startsWith('a') || text.startsWith('säg') ? { verb: `${said}.heard`, input: {} } : undefined)],
   });
-  const hear = async (text: string): Promise<string | undefined> => {
-    const [listener] = abilitiesOf(await put(featureNamed('x', telling('x')), featureNamed('y', telling('y'))), 'sv').listeners;
-    return (await listener?.(text, requestWith().place, requestWith().person))?.verb;
+  const hear = async (text: string): Promise<string> => {
+    const abilities = abilitiesOf(await put(featureNamed('x', telling('x')), featureNamed('y', telling('y'))), 'sv');
+    return (await abilities.hear(text, requestWith())).heard.verb;
   };
 
   it('hears codes first, then commands, then each feature in its turn', async () => {
     assert.equal(await hear('a'), 'x.code');
     assert.equal(await hear('säg y'), 'y.command');
     assert.equal(await hear('att'), 'x.heard');
-    assert.equal(await hear('b'), undefined);
+    assert.equal(await hear('b'), 'help.notUnderstood');
   });
 
   it('lays what one feature puts around the handlers around those of all', async () => {

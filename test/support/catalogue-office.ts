@@ -5,6 +5,7 @@ export const officeSamples: Readonly<Record<string, readonly (readonly unknown[]
   'office.moved': [[''], ['Arvode']],
   'office.wait': [['@']],
   'office.wrongCodeTold': [[1], [2]],
+  'queue.figures': [[0], [1], [13]],
   'queue.noSuchCase': [[''], ['7KQ2']],
   'queue.caseTitle': [['7KQ2']],
   'queue.heldBy': [['Stina']],
@@ -51,4 +52,6 @@ export const officeSamples: Readonly<Record<string, readonly (readonly unknown[]
     ['QXJ', 2],
   ],
   'queue.digestSuggestions': [[1], [2]],
+  'queue.digestAnswersWait': [[1], [5]],
+  'queue.digestAnswersOutdated': [[1], [3]],
 };

@@ -57,6 +57,8 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'answers.editNewer': [['KBT.']],
   'answers.tooLong': [[2000]],
   'answers.flagged': [[['Anna Berg']]],
+  'hearing.meaning': [['RSG']],
+  'hearing.pronounced': [[['R-S-G', 'L-P-O']]],
   'groups.tooLong': [[120]],
   'groups.unknownPeople': [[[]], [['Vera']], [['Vera', 'Olle']]],
   'groups.sameName': [['Vera']],

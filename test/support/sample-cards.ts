@@ -6,6 +6,7 @@ import { listCard } from '../../src/features/glossary/lookup/list-card.js';
 import { mapCard } from '../../src/features/glossary/lookup/map-card.js';
 import { pageCard } from '../../src/features/glossary/lookup/page-card.js';
 import { correctionCard, suggestionCard } from '../../src/features/glossary/suggesting/suggestion-form.js';
+import { guessingHandlers } from '../../src/features/help/guessing.js';
 import { helpHandlers } from '../../src/features/help/help-handlers.js';
 import { choicesHandlers } from '../../src/features/people/choices/choices.js';
 import type { Language } from '../../src/texts/language.js';
@@ -82,6 +83,11 @@ type Asked = readonly [name: string, handlers: Handlers, verb: string, changes: 
 async function handlerCards(language: Language): Promise<readonly SampleCard[]> {
   const people = choicesHandlers(memoryStore());
   const help = helpHandlers(async () => []);
+  const guessed = [
+    { name: 'answers.x', verb: 'answers.show', input: { answer: 'x', asked: hostile }, label: { sv: hostile } },
+    { name: 'glossary.lookUp', verb: 'glossary.lookUp', input: { term: 'RSG' } },
+    { name: 'meetings.when', verb: 'meeting.list', input: {} },
+  ];
   const inChannel = { place: placeOf('channel', 'LPO Cancer') };
   const asked: readonly Asked[] = [
     ['help', help, 'help.show', {}],
@@ -89,6 +95,10 @@ async function handlerCards(language: Language): Promise<readonly SampleCard[]> 
     ['help in a group chat', help, 'help.show', { place: placeOf('groupChat') }],
     ['help in a channel', help, 'help.greet', inChannel],
     ['not understood', help, 'help.notUnderstood', { input: { text: hostile } }],
+    ['not understood, with guesses', help, 'help.notUnderstood', { input: { text: hostile, choices: guessed } }],
+    ['a guess', guessingHandlers, 'help.didYouMean', { input: { text: hostile, choices: guessed } }],
+    ['a worry', guessingHandlers, 'help.worry', { input: { text: hostile, choices: guessed.slice(0, 1) } }],
+    ['an unnamed worry', guessingHandlers, 'help.worry', { input: { text: hostile, identity: 'unnamed' } }],
     ['not understood, and long', help, 'help.notUnderstood', { input: { text: hostile.repeat(1000) } }],
     ['a text with nothing to explain', help, 'help.notUnderstood', { input: { text: 'Kaffe\n'.repeat(3) } }],
     ['not clear enough', help, 'help.unclear', {}],

@@ -54,6 +54,7 @@ export async function startWholeBot(
   readDocument: ReadFile = async () => ({ ok: false, because: 'broken' }),
   upload?: UploadFile,
   beginning?: Beginning,
+  seal = sealWith(),
 ): Promise<WholeBot> {
   const log = keepingLog();
   const connector = await startConnectorStub();
@@ -72,7 +73,7 @@ export async function startWholeBot(
     identity: { mode: 'local' },
     settings: usualSettings,
     store,
-    seal: sealWith(),
+    seal,
     readDocument,
     ...(upload && { upload }),
     opensDialogs: true,

@@ -1,7 +1,7 @@
 import { type Language, languages } from '../../texts/language.js';
-import { editDistance } from './edit-distance.js';
 import type { Heard, Listener } from './listener.js';
-import { plainlySaid } from './politeness.js';
+import { plainlySaid } from './says/politeness.js';
+import { editDistance } from './words/edit-distance.js';
 
 /** A fixed phrase that people type, for instance "språk engelska". */
 export interface Command {

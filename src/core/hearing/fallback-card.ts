@@ -19,7 +19,7 @@ export function fallbackCard(
     card: 'help/not-understood',
     language,
     title: said.title,
-    data: { title: said.title, help, typed: withoutPersonalNumbers(typed).slice(0, mostTyped) },
+    data: { title: said.title, help, typed: withoutPersonalNumbers(typed).slice(0, mostTyped), answerable: false, buttons: [] },
     text: `${said.title} ${help} ${texts.withoutButtons.wayOut}`,
   };
 }

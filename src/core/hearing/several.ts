@@ -2,9 +2,10 @@ import { z } from 'zod/v4';
 import { textsIn } from '../../texts/texts.js';
 import { read, typedText } from '../read.js';
 import type { Reply } from '../reply.js';
-import type { Handlers, Person, Place } from '../request.js';
+import type { Handlers } from '../request.js';
 import { fallbackCard } from './fallback-card.js';
-import type { AskingListener, Heard } from './listener.js';
+import type { Heard } from './listener.js';
+import { type Hear, isUnderstood, type Meant, type Said } from './meant.js';
 
 /** What is longer, in letters or questions, is a text rather than questions. */
 const longest = 500;
@@ -38,7 +39,6 @@ function sentencesIn(text: string): Sentences {
   return { questions: questions.length < 2 ? [] : questions, told: told.join(' ') };
 }
 
-const isUnderstood = (heard: Heard | undefined): heard is Heard => heard !== undefined && heard.verb !== 'help.notUnderstood';
 /** The verbs that only show something, so that nothing is changed by a sentence that was cut out of a message. */
 type Shows = ReadonlySet<string>;
 
@@ -46,7 +46,7 @@ const isOfGlossary = ({ verb }: Heard): boolean => verb.startsWith('glossary.');
 
 interface Taken {
   /** The message as one. */
-  readonly whole: Heard | undefined;
+  readonly whole: Meant;
   /** What is asked in it beside what `whole` answers. */
   readonly others: readonly Heard[];
   readonly unanswered: readonly string[];
@@ -55,52 +55,47 @@ interface Taken {
 }
 
 /** What a message asks for. Only what the glossary takes, or nobody, is looked into: everything else has its words as they are. */
-async function take(listeners: readonly AskingListener[], shows: Shows, text: string, place: Place, person: Person): Promise<Taken> {
-  const hear = async (said: string): Promise<Heard | undefined> => {
-    for (const listener of listeners) {
-      const heard = await listener(said, place, person);
-      if (heard !== undefined) return heard;
-    }
-    return undefined;
-  };
-  const whole = await hear(text);
-  if (isUnderstood(whole) && !isOfGlossary(whole)) return { whole, others: [], unanswered: [], told: '' };
+async function take(hear: Hear, shows: Shows, text: string, said: Said): Promise<Taken> {
+  const whole = await hear(text, said);
+  if (isUnderstood(whole) && !isOfGlossary(whole.heard)) return { whole, others: [], unanswered: [], told: '' };
   const others = new Map<string, Heard>();
   const unanswered: string[] = [];
   const { questions, told } = sentencesIn(text);
   for (const question of questions) {
-    const heard = await hear(question);
-    if (isUnderstood(heard) && !shows.has(heard.verb)) unanswered.push(question);
-    else if (isUnderstood(heard)) {
+    const meant = await hear(question, said);
+    const { heard } = meant;
+    if (isUnderstood(meant) && !shows.has(heard.verb)) unanswered.push(question);
+    else if (isUnderstood(meant)) {
       if (!(isOfGlossary(heard) && isUnderstood(whole))) others.set(JSON.stringify([heard.verb, heard.input]), heard);
     } else if (!(goesOn.test(question) && question.split(/\s+/u).length <= mostWordsGoingOn)) unanswered.push(question);
   }
-  const isNew = told !== '' && isUnderstood(whole) && place.kind === 'personal' && !isUnderstood(await hear(told));
+  const isNew = told !== '' && isUnderstood(whole) && said.place.kind === 'personal' && !isUnderstood(await hear(told, said));
   return { whole, others: [...others.values()], unanswered, told: isNew ? told : '' };
 }
 
-/** Hears as these do; and, where a message asks for several things of which the first would be answered only, all of them. */
-export const severalListener =
-  (listeners: readonly AskingListener[], shows: Shows): AskingListener =>
-  async (text, place, person) => {
-    const { whole, others, unanswered, told } = await take(listeners, shows, text, place, person);
+/** Hears as this does; and, where a message asks for several things of which the first would be answered only, all of them. */
+export const hearingSeveral =
+  (hear: Hear, shows: Shows): Hear =>
+  async (text, said) => {
+    const { whole, others, unanswered, told } = await take(hear, shows, text, said);
     const answered = others.length + (isUnderstood(whole) ? 1 : 0);
     if (answered === 0 || answered + unanswered.length + (told === '' ? 0 : 1) < 2) return whole;
-    const language = whole?.language ?? others.find((one) => one.language !== undefined)?.language;
-    return { verb: 'help.several', input: { text }, ...(language === undefined ? {} : { language }) };
+    const language = whole.heard.language ?? others.find((one) => one.language !== undefined)?.language;
+    const heard = { verb: 'help.several', input: { text }, ...(language === undefined ? {} : { language }) };
+    return { ...whole, heard, because: 'several' };
   };
 
 const textInput = z.object({ text: typedText });
 
-export const severalHandlers = (listeners: readonly AskingListener[], shows: Shows, handlers: Handlers): Handlers => ({
+export const severalHandlers = (hear: Hear, shows: Shows, handlers: Handlers): Handlers => ({
   'help.several': async (request) => {
     const { text } = read(textInput, request.input);
-    const { whole, others, unanswered, told } = await take(listeners, shows, text, request.place, request.person);
+    const { whole, others, unanswered, told } = await take(hear, shows, text, request);
     const replies: Reply[] = [];
-    for (const { verb, input } of isUnderstood(whole) ? [whole, ...others] : others) {
+    for (const { verb, input } of isUnderstood(whole) ? [whole.heard, ...others] : others) {
       replies.push(...((await handlers[verb]?.({ ...request, input })) ?? []));
     }
-    const offered = told === '' ? [] : ((await handlers['preparation.offer']?.({ ...request, input: { item: told } })) ?? []);
+    const offered = told === '' ? [] : ((await handlers['preparation.offer']?.({ ...request, input: { item: told, likely: true } })) ?? []);
     replies.push(...offered.filter(({ kind }) => kind === 'card'));
     if (unanswered.length === 0) return replies;
     return [...replies, fallbackCard(textsIn(request.language).general.wayOut.restUnanswered, unanswered.join(' '), request)];

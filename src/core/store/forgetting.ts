@@ -52,6 +52,29 @@ export async function forgetIn<Body>(
   throw new Error('There is always something more to forget');
 }
 
+const isCount = ({ id }: Outgoing): boolean => id.startsWith('count ');
+
+/** The last change of a card's number that was sent, where nothing else says which card it was: one that was gone was posted anew. */
+function shownBy(rows: readonly Outgoing[]): Outgoing | undefined {
+  const last = rows.findLast((row) => isCount(row) && row.state === 'sent');
+  return rows.some((row) => !isCount(row) && row.state === 'sent' && row.note === last?.note) ? undefined : last;
+}
+
+/** Ids of rows that tell when people answered, and that nobody needs: each new number on a card was one. */
+export function earlierCounts(rows: readonly Outgoing[]): readonly string[] {
+  const shown = shownBy(rows);
+  return rows.filter((row) => isCount(row) && row.state !== 'waiting' && row !== shown).map(({ id }) => id);
+}
+
+/**
+ * Ids of rows that what takes no answers any more is better without: who had not answered when people were reminded, and when people
+ * answered. The last number is shown by what closes the card.
+ */
+export function tellingRows(rows: readonly Outgoing[]): readonly string[] {
+  const shown = shownBy(rows);
+  return rows.filter((row) => row.id.startsWith('reminder ') || (isCount(row) && row !== shown)).map(({ id }) => id);
+}
+
 /** So many rows of what was sent are kept beside what still matters: all of them are written anew with every change of their document. */
 const maxRows = 30;
 

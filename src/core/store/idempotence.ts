@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Seal } from '../privacy/seal.js';
 
 /**
  * An id, or a mark, that is always the same for the same and of no use for guessing what it was made from. What a request makes is
@@ -6,13 +7,44 @@ import { createHash } from 'node:crypto';
  */
 export const derivedId = (...parts: readonly string[]): string => createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 20);
 
+/** What one activity is known by in one document: the mark that is kept first, then those that it may have been kept under before. */
+export type Marks = readonly [string, ...string[]];
+
+const keyed = (seal: Seal, documentId: string, plain: string): readonly [string, ...string[]] => {
+  const [present, ...older] = seal.marks(JSON.stringify(['seen', documentId, plain]));
+  const short = (mark: Buffer): string => mark.toString('base64url', 0, 12);
+  return [short(present), ...older.map(short)];
+};
+
+/** An activity's id stands in the log with its time: a mark that can be made without the key would lead from there to what it did. */
+export const marksOf = (seal: Seal, documentId: string, what: string, activity: string): Marks => {
+  const plain = derivedId(what, activity);
+  return [...keyed(seal, documentId, plain), plain];
+};
+
+/** Marks were plain hashes of the activity once. Keyed ones are shorter. */
+export const isPlainMark = (mark: string): boolean => /^[0-9a-f]{20}$/u.test(mark);
+
+/** A mark that was stored without a key, as `marksOf` makes it now. */
+export const keyedMark = (seal: Seal, documentId: string, mark: string): string =>
+  isPlainMark(mark) ? keyed(seal, documentId, mark)[0] : mark;
+
 /** A body that knows which activities have changed it. */
 export interface Handled {
   /** Their marks. */
   readonly seen: readonly string[];
+  /** The older half of them; left out while there are none. */
+  readonly seenBefore?: readonly string[] | undefined;
 }
 
-export const wasHandled = ({ seen }: Handled, mark: string): boolean => seen.includes(mark);
+/**
+ * Marks of activities that are remembered at least, and half of what is at most: Teams delivers again within minutes. Sorted, they tell
+ * nothing of who came when, so that it is all of the older half that is forgotten, and not the oldest.
+ */
+export const maxSeen = 200;
 
-/** Sorted, the marks tell nothing of who came when. */
-export const withHandled = <Body extends Handled>(body: Body, mark: string): Body => ({ ...body, seen: [...body.seen, mark].sort() });
+export const wasHandled = ({ seen, seenBefore = [] }: Handled, marks: readonly string[]): boolean =>
+  marks.some((mark) => seen.includes(mark) || seenBefore.includes(mark));
+
+export const withHandled = <Body extends Handled>(body: Body, [mark]: Marks): Body =>
+  body.seen.length < maxSeen ? { ...body, seen: [...body.seen, mark].sort() } : { ...body, seen: [mark], seenBefore: body.seen };

@@ -6,7 +6,7 @@ import type { LivingAnswers } from './living-answers.js';
 
 /** What somebody may do with an answer, and what they asked. */
 interface Shown {
-  /** What they wrote, to be sent to the back office as it is; left out, the answer's own question. */
+  /** What they wrote, to be sent to the back office as it is; left out or '', the answer's own question. */
   readonly asked?: string;
   /** Said over it: thanks, or that it was saved. */
   readonly said?: string;
@@ -24,7 +24,7 @@ export function answerCard(
   answer: Answer,
   living: LivingAnswers,
   language: Language,
-  { asked, said = '', mayEdit = false }: Shown = {},
+  { asked = '', said = '', mayEdit = false }: Shown = {},
 ): CardReply {
   const texts = textsIn(language).answers;
   const question = inLanguage(answer.question, language);
@@ -46,7 +46,7 @@ export function answerCard(
       varies: answer.varies,
       related: related.map((one) => ({ id: one.id, question: inLanguage(one.question, language) })),
       does: label === undefined ? [] : [{ title: label, verb: answer.verb }],
-      ask: answer.askBackOffice || answer.varies ? (asked ?? question) : '',
+      ask: answer.askBackOffice || answer.varies ? asked || question : '',
       mayEdit,
     },
     text: [said, question, text, answer.varies ? texts.varies : '', source, texts.withoutButtons].filter((line) => line !== '').join('\n'),

@@ -5,6 +5,7 @@ import { answersKnown } from './known.js';
 import { livingAnswers } from './living-answers.js';
 import { readingHandlers } from './reading.js';
 import { answersCommands } from './says.js';
+import { countUnanswered, flushUnansweredHourly, unansweredKind } from './unanswered.js';
 
 /**
  * What representatives need to know about their assignment and the system.
@@ -12,16 +13,20 @@ import { answersCommands } from './says.js';
  */
 export const answers = (vetted: readonly VettedAnswer[]): FeatureDefinition => ({
   name: 'answers',
-  kinds: [answerKind],
-  open: async ({ store, seal }) => {
+  kinds: [answerKind, unansweredKind],
+  open: async ({ store, seal, log }) => {
     const living = livingAnswers(store, vetted);
     await living.load();
+    const unanswered = countUnanswered(store, vetted);
     return {
-      known: () => ({ answers: answersKnown(store, living) }),
+      known: () => ({ answers: answersKnown(store, living, unanswered) }),
       make: (known) => ({
         handlers: { ...readingHandlers({ seal, living, known }), ...editingHandlers({ store, living, offices: known.offices }) },
         shows: ['answers.show', 'answers.browse', 'answers.form', 'answers.suggested'],
         commands: answersCommands,
+        answers: living.all,
+        unanswered: unanswered.count,
+        start: async () => flushUnansweredHourly(unanswered, () => log.warn('unanswered.unwritten')),
       }),
     };
   },

@@ -3,8 +3,9 @@ import type { Store } from '../../core/store/store.js';
 import { answerKey, answerKind, helped, inLanguage, rewritten } from './answer.js';
 import type { LivingAnswers } from './living-answers.js';
 import { similarAnswers } from './similar-answers.js';
+import type { Unanswered } from './unanswered.js';
 
-export function answersKnown(store: Store, living: LivingAnswers): AnswersKnown {
+export function answersKnown(store: Store, living: LivingAnswers, unanswered: Unanswered): AnswersKnown {
   const similar = similarAnswers(living);
   const unpublish: AnswersKnown['unpublish'] = async (id) => {
     await store.change(answerKind, id, (before) => ({ ...(before !== undefined && { body: null }), outcome: undefined }));
@@ -32,6 +33,12 @@ export function answersKnown(store: Store, living: LivingAnswers): AnswersKnown 
     unpublishCase: async (number) => {
       for (const { id } of await store.find(answerKind, answerKey.case(number))) await unpublish(id);
     },
+
+    digest: async (max) => ({
+      inVain: await unanswered.most(max),
+      waiting: living.suggested().length,
+      outdated: living.outdated().length,
+    }),
 
     helped: (id, mark) => {
       const isKnown = living.vetted(id) !== undefined;

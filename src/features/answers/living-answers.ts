@@ -3,7 +3,7 @@ import { type Answer, type AnswerRecord, answerKey, answerKind, type VettedAnswe
 
 /** The answers that Lotsen came with, and what the back office has made of them: used at once, without anything being read in a turn. */
 export interface LivingAnswers {
-  /** Those that are shown, in the order they are browsed in. */
+  /** Those that are shown, in the order they are browsed in; another array each time something has changed. */
   readonly all: () => readonly Answer[];
   /** Those of them that the back office has written. */
   readonly written: () => readonly Answer[];
@@ -54,6 +54,7 @@ export function livingAnswers(store: Store, vetted: readonly VettedAnswer[]): Li
   const records = new Map<string, AnswerRecord>();
 
   let shown: ReadonlyMap<string, Answer>;
+  let all: readonly Answer[] = [];
   const put = (): void => {
     const own = [...records].filter(([id]) => !byId.has(id));
     shown = new Map(
@@ -64,12 +65,13 @@ export function livingAnswers(store: Store, vetted: readonly VettedAnswer[]): Li
         return answer === undefined ? [] : [[id, answer]];
       }),
     );
+    all = [...shown.values()];
   };
   put();
 
   return {
-    all: () => [...shown.values()],
-    written: () => [...shown.values()].filter(({ id }) => records.get(id)?.content !== undefined),
+    all: () => all,
+    written: () => all.filter(({ id }) => records.get(id)?.content !== undefined),
     find: (id) => shown.get(id),
     vetted: (id) => byId.get(id),
     suggested: () => vetted.filter(({ id, confidence }) => confidence === 'low' && !shown.has(id) && records.get(id)?.state !== 'hidden'),

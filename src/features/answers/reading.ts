@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import type { Known } from '../../core/known.js';
 import type { Seal } from '../../core/privacy/seal.js';
-import { read, typedLine } from '../../core/read.js';
+import { read, typedLine, typedText } from '../../core/read.js';
 import { type Reply, say } from '../../core/reply.js';
 import type { Handlers, Request } from '../../core/request.js';
 import { textsIn } from '../../texts/texts.js';
@@ -15,21 +15,21 @@ interface ReadingParts {
   readonly known: Pick<Known, 'answers' | 'cases' | 'offices'>;
 }
 
-/** `asked`: what they wrote, where it is not the answer's own question. */
-const answerInput = z.object({ answer: typedLine, asked: typedLine.optional() });
+/** `asked`: what they wrote, where it is not the answer's own question; '' otherwise. */
+const answerInput = z.object({ answer: typedLine, asked: typedText });
 const topicInput = z.object({ topic: z.string().max(200).optional().catch(undefined) });
 
 /** What everybody can do with the answers. */
 export function readingHandlers({ seal, living, known }: ReadingParts): Handlers {
   const withAnswer =
-    (handle: (answer: Answer, request: Request, asked: string | undefined) => Promise<readonly Reply[]>) =>
+    (handle: (answer: Answer, request: Request, asked: string) => Promise<readonly Reply[]>) =>
     async (request: Request): Promise<readonly Reply[]> => {
       const { answer: id, asked } = read(answerInput, request.input);
       const answer = living.find(id);
       return answer === undefined ? [say(textsIn(request.language).answers.gone)] : handle(answer, request, asked);
     };
 
-  const shown = async (answer: Answer, request: Request, more: { readonly asked?: string | undefined; readonly said?: string } = {}) => {
+  const shown = async (answer: Answer, request: Request, more: { readonly asked?: string; readonly said?: string } = {}) => {
     const mayEdit = request.place.kind !== 'personal' && (await known.offices.at(request.place.id)) !== undefined;
     return [answerCard(answer, living, request.language, { ...more, mayEdit })];
   };

@@ -3,24 +3,24 @@ import type { Instant } from '../../core/ids.js';
 import type { GlossaryKnown, Known } from '../../core/known.js';
 import type { Handlers } from '../../core/request.js';
 import { type AskingParts, askingHandlers } from './asking/ask.js';
-import { askingCommands } from './asking/asking-commands.js';
 import { ownCaseHandlers } from './asking/own-cases.js';
 import { caseKind } from './case/case-document.js';
 import { figuresKind } from './case/case-figures.js';
 import { caseUndeliverables } from './case/case-messages.js';
-import { caseListener } from './case/case-words.js';
 import { sealCasesAnew } from './case/save-case.js';
+import { caseListener } from './case/says.js';
 import { officesKind, officesKnown } from './offices/office.js';
 import { asOffice } from './offices/office-place.js';
 import { type PairingParts, pairingHandlers } from './offices/pairing.js';
-import { officeCommands, pairingListener } from './offices/pairing-commands.js';
+import { pairingListener } from './offices/says.js';
 import { triesKind } from './offices/wrong-codes.js';
 import { ownCasesData, workData } from './personal-data.js';
 import { caseWorkHandlers, type OfficeParts } from './queue/case-work.js';
 import { type PublishingParts, publishHandlers } from './queue/publish.js';
-import { queueListener } from './queue/queue-commands.js';
+import { queueListener } from './queue/says.js';
 import { queueHandlers } from './queue/show-queue.js';
 import { askerRenderers, type OfficeRendererParts, officeRenderers, queueRenderers } from './renderers.js';
+import { backOfficeSays } from './says.js';
 import { caseWakes, type OfficeWakeParts, officeWakes } from './wakes.js';
 
 /** What the staff's side needs, beside what the askers' side has too. */
@@ -82,10 +82,10 @@ export const backOffice: FeatureDefinition = {
           handlers: { ...askerHandlers(parts), ...staffHandlers(parts) },
           shows: [
             ...['show', 'mine', 'sendForm', 'ideaForm', 'concernForm', 'withdrawForm', 'publishForm'].map((verb) => `case.${verb}`),
-            ...['queue.show', 'queue.case', 'queue.form'],
+            ...['queue.show', 'queue.case', 'queue.form', 'queue.figures'],
           ],
           codes: [pairingListener],
-          commands: [...askingCommands, ...officeCommands],
+          says: backOfficeSays,
           listeners: [queueListener, caseListener],
           around: (handlers) => asOffice(store, offices, handlers),
           renderers: { ...askerRenderers(store, timeZone), ...officeRenderers(parts), ...queueRenderers(parts) },

@@ -1,5 +1,5 @@
 import type { Instant, PlaceId } from '../../core/ids.js';
-import type { GlossaryDigest } from '../../core/known.js';
+import type { AnswersKnown, GlossaryDigest } from '../../core/known.js';
 import type { OfficesKnown } from '../../core/people/office.js';
 import type { Seal } from '../../core/privacy/seal.js';
 import { type CardReply, say } from '../../core/reply.js';
@@ -35,13 +35,15 @@ export interface OfficeRendererParts {
   readonly store: Store;
   readonly offices: OfficesKnown;
   readonly glossaryDigest: (most: number) => Promise<GlossaryDigest>;
+  readonly answers: AnswersKnown;
   readonly timeZone: string;
 }
 
-const maxAbbreviations = 5;
+/** Abbreviations, and words, that a digest names. */
+const maxNamed = 5;
 
 /** What a back office's channel is told about itself. */
-export const officeRenderers = ({ store, offices, glossaryDigest, timeZone }: OfficeRendererParts): Renderers => ({
+export const officeRenderers = ({ store, offices, glossaryDigest, answers, timeZone }: OfficeRendererParts): Renderers => ({
   'office.wrongCode': async (_, { about }, language) => {
     const times = wrongCodesBy(await store.get(officesKind, officesId), (about['at'] ?? '') as Instant);
     return times === 0 ? undefined : say(textsIn(language).office.wrongCodeTold(times));
@@ -52,8 +54,8 @@ export const officeRenderers = ({ store, offices, glossaryDigest, timeZone }: Of
     if (office === undefined) return undefined;
     const [from, until] = [(about['from'] ?? '') as Instant, (about['until'] ?? '') as Instant];
     const digest = await readDigest(store, office.name, from, until);
-    const glossary = await glossaryDigest(maxAbbreviations);
-    return digestCard({ digest, glossary, from, until, zone: timeZone, language });
+    const glossary = await glossaryDigest(maxNamed);
+    return digestCard({ digest, glossary, answers: await answers.digest(maxNamed), from, until, zone: timeZone, language });
   },
 });
 

@@ -3,7 +3,6 @@ import type { Handlers } from '../../core/request.js';
 import { eraseAll } from '../../core/store/if-there.js';
 import { closeHandlers } from './closing/close.js';
 import { evaluationWakes } from './closing/wakes.js';
-import { evaluationCommands, evaluationListener } from './commands.js';
 import { poolKind } from './counting/pool.js';
 import { evaluationKind } from './evaluation/evaluation.js';
 import { groupEvaluationsKind } from './evaluation/group-evaluations.js';
@@ -12,6 +11,8 @@ import { leadingHandlers } from './leading/lead.js';
 import { evaluationsData } from './personal-data.js';
 import { evaluationRenderers } from './renderers.js';
 import { resultsHandlers } from './results/show-results.js';
+import { evaluationListener } from './says/commands.js';
+import { evaluationSays } from './says.js';
 import { sealEvaluationsAnew } from './seal-anew.js';
 import { callEnded, meetingEndedHandlers, plannedEndPassed } from './starting/meeting-ended.js';
 import { answerHandlers } from './voting/answer.js';
@@ -40,7 +41,7 @@ export const evaluation: FeatureDefinition = {
       return {
         handlers: evaluationHandlers(parts),
         shows: ['show', 'results', 'form', 'closeForm', 'settingsForm'].map((verb) => `evaluation.${verb}`),
-        commands: evaluationCommands,
+        says: evaluationSays,
         listeners: [evaluationListener],
         happened: async (happening) => {
           if (happening.kind === 'meetingEnded') await startWithCall(happening);

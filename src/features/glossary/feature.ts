@@ -6,9 +6,10 @@ import { glossaryCommands } from './commands.js';
 import { entryHandlers } from './editing/entry-handlers.js';
 import { reviewRenderers, reviewWakes } from './editing/review.js';
 import { glossaryKnown } from './known.js';
-import { glossaryListener } from './lookup/listener.js';
+import { glossaryRecogniser } from './lookup/listener.js';
 import { lookupHandlers } from './lookup/lookup-handlers.js';
 import { glossaryData } from './personal-data.js';
+import { glossarySays } from './says.js';
 import { settlingHandlers } from './suggesting/settling-handlers.js';
 import { settlingSaid } from './suggesting/settling-said.js';
 import { suggestionRenderers } from './suggesting/suggestion-cards.js';
@@ -60,11 +61,12 @@ export const glossary = (terms: readonly Term[]): FeatureDefinition => ({
         return {
           handlers: { ...lookup, ...suggestionHandlers({ store, glossaryFor: own, offices, makeWork, timeZone }), ...staffHandlers(staff) },
           shows: [
-            ...['lookUp', 'explain', 'compare', 'map', 'browse', 'scan', 'suggestions'].map((verb) => `glossary.${verb}`),
+            ...['lookUp', 'explain', 'pronounce', 'compare', 'map', 'browse', 'scan', 'suggestions'].map((verb) => `glossary.${verb}`),
             ...['suggestForm', 'acceptForm', 'declineForm', 'importForm'].map((verb) => `glossary.${verb}`),
           ],
           commands: glossaryCommands,
-          listeners: [glossaryListener(own)],
+          says: glossarySays,
+          recognises: glossaryRecogniser(own, living),
           renderers: glossaryRenderers(staff),
           wakes: { ...reviewWakes(staff), ...importWakes(staff) },
           start: async () => flushTallyPeriodically(tally, () => log.warn('tally.unwritten')),

@@ -1,11 +1,12 @@
 import type { FeatureDefinition } from '../../core/feature.js';
 import { forgetAddress } from '../../core/people/address.js';
-import { groupCommands, groupHandlers } from './group/group.js';
+import { groupHandlers } from './group/group.js';
 import { groupKind } from './group/group-record.js';
 import { groupsKnown } from './known.js';
 import { groupHappened, groupWakes } from './membership/happened.js';
 import { greetingKind, groupRenderers } from './membership/welcome.js';
 import { groupsData } from './personal-data.js';
+import { groupsSays } from './says.js';
 
 /** Who is who in the channels and chats where Lotsen was set up. */
 export const groups: FeatureDefinition = {
@@ -16,7 +17,7 @@ export const groups: FeatureDefinition = {
     make: (known) => ({
       handlers: groupHandlers({ store, groups: known.groups, timeZone: settings.timeZone }),
       shows: ['group.form', 'group.show'],
-      commands: groupCommands,
+      says: groupsSays,
       happened: groupHappened(store, settings.groupRetentionDays),
       renderers: groupRenderers(store),
       wakes: groupWakes(store, async (group) => {

@@ -1,7 +1,8 @@
 import type { FeatureDefinition } from '../../core/feature.js';
-import { heavyListener } from './heavy-words.js';
-import { helpCommands, helpHandlers } from './help-handlers.js';
+import { guessingHandlers } from './guessing.js';
+import { helpHandlers } from './help-handlers.js';
 import { helpListener } from './listener.js';
+import { helpSays } from './says.js';
 
 /** What Lotsen can do, small talk, and what to do when nothing was understood. */
 export const help: FeatureDefinition = {
@@ -9,12 +10,24 @@ export const help: FeatureDefinition = {
   kinds: [],
   open: () => ({
     make: ({ groups }) => ({
-      handlers: helpHandlers(groups.of),
-      shows: ['show', 'greet', 'thank', 'okay', 'bye', 'who', 'unclear', 'sorry', 'crisis', 'sad', 'notUnderstood'].map(
-        (verb) => `help.${verb}`,
-      ),
-      commands: helpCommands,
-      listeners: [heavyListener, helpListener],
+      handlers: { ...helpHandlers(groups.of), ...guessingHandlers },
+      shows: [
+        'show',
+        'greet',
+        'thank',
+        'okay',
+        'bye',
+        'who',
+        'unclear',
+        'sorry',
+        'crisis',
+        'sad',
+        'notUnderstood',
+        'worry',
+        'didYouMean',
+      ].map((verb) => `help.${verb}`),
+      says: helpSays,
+      listeners: [helpListener],
     }),
   }),
 };

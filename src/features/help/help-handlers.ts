@@ -1,46 +1,18 @@
 import { z } from 'zod/v4';
-import type { Command } from '../../core/hearing/commands.js';
 import { fallbackCard } from '../../core/hearing/fallback-card.js';
-import { onlyThanks } from '../../core/hearing/small-talk.js';
+import { onlyThanks } from '../../core/hearing/says/small-talk.js';
 import type { PersonId } from '../../core/ids.js';
 import { type Group, leads } from '../../core/people/group.js';
 import { read, typedText } from '../../core/read.js';
 import { type CardReply, say } from '../../core/reply.js';
 import type { Handlers, Request } from '../../core/request.js';
 import { textsIn } from '../../texts/texts.js';
-
-export const helpCommands: readonly Command[] = [
-  {
-    verb: 'help.show',
-    words: {
-      sv: [
-        ...['hjälp', 'hjälp mig', 'visa vad jag kan', 'vad är det här', 'vad är det här för något', 'vad är det här för nåt'],
-        ...['hur fungerar det här', 'hur funkar det här', 'hur använder jag det här'],
-      ],
-      en: ['help', 'help me', 'show what i can do', 'what is this', 'how does this work'],
-    },
-  },
-  {
-    verb: 'help.greet',
-    words: {
-      sv: ['hej', 'hejsan', 'hej lotsen', 'hallå', 'tjena', 'god morgon', 'god dag', 'är du där', 'är det någon där'],
-      en: ['hello', 'hi', 'hi there', 'are you there'],
-    },
-  },
-  { verb: 'help.unclear', words: { sv: ['jag förstår inte'], en: ["i don't understand"] } },
-  { verb: 'help.sorry', words: { sv: ['du har fel'], en: ['you are wrong'] } },
-  {
-    verb: 'help.thank',
-    words: { sv: ['tack', 'tack så mycket', 'tackar', 'tusen tack', 'tack för hjälpen'], en: ['thanks', 'thank you'] },
-  },
-  { verb: 'help.okay', words: { sv: ['okej'], en: ['okay'] } },
-  { verb: 'help.bye', words: { sv: ['hej då', 'hejdå'], en: ['goodbye'] } },
-  { verb: 'help.who', words: { sv: ['är du en människa'], en: ['are you human'] } },
-];
+import { buttonsFor, guesses } from './guessing.js';
 
 type GroupsOf = (person: PersonId) => Promise<readonly Group[]>;
 
 const textInput = z.object({ text: typedText });
+const guessedInput = textInput.extend({ choices: guesses });
 
 /** `groupsOf`: the groups somebody is in, so that help fits who asks. */
 export const helpHandlers = (groupsOf: GroupsOf): Handlers => ({
@@ -59,11 +31,12 @@ export const helpHandlers = (groupsOf: GroupsOf): Handlers => ({
     return [fallbackCard(textsIn(request.language).general.wayOut.sad, text, request)];
   },
   'help.notUnderstood': async (request) => {
-    const { text } = read(textInput, request.input);
+    const { text, choices } = read(guessedInput, request.input);
     const texts = textsIn(request.language).general;
     if (text === '') return [await helpCard(request, groupsOf)];
     if (onlyThanks(text)) return [say(texts.thanks)];
-    return [fallbackCard(isText(text) ? texts.wayOut.nothingInText : texts.wayOut.notUnderstood, text, request)];
+    const card = fallbackCard(isText(text) ? texts.wayOut.nothingInText : texts.wayOut.notUnderstood, text, request);
+    return [{ ...card, data: { ...card.data, buttons: buttonsFor(choices, request) } }];
   },
 });
 

@@ -1,5 +1,5 @@
 import type { Heard, Listener } from '../../core/hearing/listener.js';
-import { longestTalk, mostTalkWords, type Part, type TalkWord, talkWords, talkWordsIn } from '../../core/hearing/small-talk.js';
+import { longestTalk, mostTalkWords, type Part, type TalkWord, talkWords, talkWordsIn } from '../../core/hearing/says/small-talk.js';
 import type { Language } from '../../texts/language.js';
 
 /** One way to talk: a word of each group of `needs`, and else only words of `needs` and `also`. */

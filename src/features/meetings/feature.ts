@@ -5,7 +5,6 @@ import { preparationHandlers } from './answering/answering.js';
 import { askedHandlers } from './answering/asked.js';
 import { offeringAnswers, offeringHandlers } from './answering/offering.js';
 import { ownAnswersHandlers } from './answering/own-answers.js';
-import { meetingCommands, meetingListener } from './commands.js';
 import { meetingsKnown } from './known.js';
 import type { MeetingParts } from './meeting/access.js';
 import { meetingKind } from './meeting/meeting.js';
@@ -18,6 +17,8 @@ import { upcomingHandlers } from './planning/upcoming.js';
 import { meetingUndeliverable, reachingHandlers } from './reaching/reaching.js';
 import { meetingRenderers } from './renderers.js';
 import { meetingRetention } from './retention.js';
+import { meetingListener } from './says/commands.js';
+import { meetingsSays } from './says.js';
 import { sealAnswersAnew } from './seal-anew.js';
 import { raisingHandlers, speakingHandlers } from './speaking/speaking.js';
 
@@ -49,9 +50,11 @@ export const meetings: FeatureDefinition = {
           ...['list', 'show', 'next', 'reached', 'form', 'changeForm', 'moveForm', 'cancelForm', 'raiseForm'].map(
             (verb) => `meeting.${verb}`,
           ),
-          ...['mine', 'answers', 'whoSees', 'reminders', 'form', 'outcomeForm'].map((verb) => `preparation.${verb}`),
+          ...['mine', 'answers', 'whoSees', 'reminders', 'form', 'outcomeForm', 'needNot', 'notAnswer', 'offer'].map(
+            (verb) => `preparation.${verb}`,
+          ),
         ],
-        commands: meetingCommands,
+        says: meetingsSays,
         listeners: [meetingListener],
         around: (handlers) => offeringAnswers(parts, handlers),
         renderers: meetingRenderers({ ...parts, groups }),

@@ -1,6 +1,8 @@
+import { openWay } from '../../core/privacy/way-back.js';
 import type { CardReply } from '../../core/reply.js';
 import type { Message, Render, Renderers } from '../../core/store/outgoing.js';
 import type { MeetingParts } from './meeting/access.js';
+import { hasAnswered, ownership } from './meeting/answers.js';
 import { handOverCard } from './meeting/hand-over.js';
 import { meetingKind } from './meeting/meeting.js';
 import { type Matter, matters } from './meeting/messages.js';
@@ -118,7 +120,7 @@ export function speakCard(view: View, speaker: string): CardReply | undefined {
 const mattersIn = (what = ''): readonly Matter[] => matters.filter((one) => what.split(' ').includes(one));
 
 /** What each message says, from the meeting as it is then; nothing when it has nothing to say any more. */
-export function meetingRenderers({ store, groups, abbreviationsIn }: Omit<MeetingParts, 'readDocument'>): Renderers {
+export function meetingRenderers({ store, seal, groups, abbreviationsIn }: Omit<MeetingParts, 'readDocument'>): Renderers {
   const render =
     (show: (view: View, message: Message) => CardReply | undefined): Render =>
     async (id, message, language) => {
@@ -136,7 +138,16 @@ export function meetingRenderers({ store, groups, abbreviationsIn }: Omit<Meetin
       const abbreviations = abbreviationsOf(view.meeting, view.language, abbreviationsIn);
       return questionsCard({ ...view, abbreviations, as: recipient.to === 'place' ? 'invitation' : 'personal' });
     }),
-    'meetings.reminder': render((view) => (view.meeting.state === 'posted' ? reminderCard(view) : undefined)),
+    'meetings.reminder': render((view, { recipient }) => {
+      const person =
+        recipient.to === 'unnamed'
+          ? openWay(seal, recipient.sealed, view.id)?.person
+          : recipient.to === 'person'
+            ? recipient.person
+            : undefined;
+      const waits = view.meeting.state === 'posted' && person !== undefined && !hasAnswered(view.meeting, person, ownership(seal, view.id));
+      return waits ? reminderCard(view) : undefined;
+    }),
     'meetings.handOver': unlessCancelled((view, { about }) => handOverCard({ ...view, to: 'group', page: Number(about['page']) })),
     'meetings.handOverChair': unlessCancelled((view, { about }) => handOverCard({ ...view, to: 'leads', page: Number(about['page']) })),
     'meetings.unmarked': render((view) => (hasUnmarked(view.meeting) ? unmarkedCard(view) : undefined)),

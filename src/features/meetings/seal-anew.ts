@@ -2,11 +2,12 @@ import type { SealedAnew } from '../../core/feature.js';
 import type { Instant } from '../../core/ids.js';
 import type { Seal } from '../../core/privacy/seal.js';
 import { type SealedWay, sealWayAnew } from '../../core/privacy/way-back.js';
+import { keyedMark } from '../../core/store/idempotence.js';
 import { changeIfThere } from '../../core/store/if-there.js';
 import { readMessage } from '../../core/store/outgoing.js';
 import type { Outgoing, Store } from '../../core/store/store.js';
 import { withSealedAnew } from './meeting/answers.js';
-import { meetingKind, sealedWith } from './meeting/meeting.js';
+import { meetingKind, plainlyMarked, sealedWith } from './meeting/meeting.js';
 
 type Fresh = ReadonlyMap<string, SealedWay>;
 
@@ -14,19 +15,30 @@ type Fresh = ReadonlyMap<string, SealedWay>;
  * The rows that wait to be sent to somebody without name, sealed anew. Those that are due are being sent already: written again, they
  * could go out twice, and the older key is still there for them.
  */
-const rowsAnew = (rows: readonly Outgoing[], fresh: Fresh, now: Instant): readonly Outgoing[] =>
+const rowsAnew = (rows: readonly Outgoing[], renew: (sealed: string) => SealedWay | undefined, now: Instant): readonly Outgoing[] =>
   rows.flatMap((row) => {
     const message = readMessage(row.message);
     if (message?.recipient.to !== 'unnamed' || row.state !== 'waiting' || row.dueAt <= now) return [];
-    const way = fresh.get(message.recipient.sealed);
+    const way = renew(message.recipient.sealed);
     return way === undefined ? [] : [{ ...row, message: { ...message, recipient: { ...message.recipient, sealed: way.sealed } } }];
   });
+
+/** Puts a keyed mark in the place of each that was made without the key: those lead from the log to what an activity did. */
+async function markAnew({ store, seal }: { readonly store: Store; readonly seal: Seal }): Promise<void> {
+  for (const { id } of await store.find(meetingKind, plainlyMarked)) {
+    await changeIfThere(store, meetingKind, id, (meeting) => ({
+      body: { ...meeting, seen: meeting.seen.map((mark) => keyedMark(seal, id, mark)).sort() },
+    }));
+  }
+}
 
 /**
  * Seals with the present key the ways back of unnamed answers that an older one has sealed, and those that were stored before it was
  * noted which, with what waits to be told to whoever gave them. Tells how many answers there were, and how many of them no key opens.
  */
-export async function sealAnswersAnew({ store, seal }: { readonly store: Store; readonly seal: Seal }, now: Instant): Promise<SealedAnew> {
+export async function sealAnswersAnew(parts: { readonly store: Store; readonly seal: Seal }, now: Instant): Promise<SealedAnew> {
+  const { store, seal } = parts;
+  await markAnew(parts);
   let [sealed, lost] = [0, 0];
   for (const key of [...seal.olderKeys, '']) {
     for (const { id, body } of await store.find(meetingKind, sealedWith(key))) {
@@ -38,7 +50,9 @@ export async function sealAnswersAnew({ store, seal }: { readonly store: Store; 
           return way === undefined ? [] : [[by.sealed, way] as const];
         }),
       );
-      const rows = fresh.size === 0 ? [] : rowsAnew(await store.outgoing(meetingKind, id), fresh, now);
+      // Reminders have seals of their own.
+      const renew = (from: string) => fresh.get(from) ?? sealWayAnew(seal, { sealed: from, key }, id);
+      const rows = fresh.size === 0 ? [] : rowsAnew(await store.outgoing(meetingKind, id), renew, now);
       if (fresh.size > 0) {
         await changeIfThere(store, meetingKind, id, (meeting) => ({
           body: withSealedAnew(meeting, fresh),

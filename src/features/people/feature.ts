@@ -1,13 +1,14 @@
 import type { FeatureDefinition } from '../../core/feature.js';
 import type { PersonId, PlaceId } from '../../core/ids.js';
-import { choicesCommands, choicesHandlers, pauseKind, personKind } from './choices/choices.js';
-import { languageListener } from './choices/said-language.js';
+import { choicesHandlers, pauseKind, personKind } from './choices/choices.js';
+import { languageListener } from './choices/says.js';
 import { erasureKind, erasureRenderers, erasureWakes } from './erasing/erasure.js';
 import { quietPeople, quietPlaces } from './erasing/quiet.js';
 import { keepSweeping, sweepKind, sweepWakes } from './erasing/sweep.js';
 import { peopleKnown } from './known.js';
-import { myDataCommands, myDataHandlers } from './my-data/my-data.js';
+import { myDataHandlers } from './my-data/my-data.js';
 import { addressData, choicesData } from './personal-data.js';
+import { peopleSays } from './says.js';
 
 /** What people choose for themselves, what is stored about them, and how it is erased: when they ask, or when its time has come. */
 export const people: FeatureDefinition = {
@@ -34,7 +35,7 @@ export const people: FeatureDefinition = {
       return {
         handlers: { ...choicesHandlers(store), ...myDataHandlers(data) },
         shows: ['person.language', 'preparation.pause', 'preparation.resume', 'person.myData', 'person.eraseForm'],
-        commands: [...choicesCommands, ...myDataCommands],
+        says: peopleSays,
         listeners: [languageListener],
         renderers: erasureRenderers(store),
         wakes: { ...erasureWakes(data), ...sweepWakes(store, () => features().flatMap(({ retention = [] }) => retention)) },

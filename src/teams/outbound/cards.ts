@@ -56,9 +56,16 @@ export function cardExpander(templates: ReadonlyMap<string, object>, dialogs = t
   };
 }
 
-/** What is pressed on a card is answered in the card's language: a button says nothing that could tell which. */
+/**
+ * What is pressed on a card is answered in the card's language: a button says nothing that could tell which. Data that is bound as a whole
+ * has it already.
+ */
 const withLanguage = (template: object): object =>
-  eachAction(template, (action) => ({ ...action, data: { ...(action['data'] as object), answerIn: '\u0024{$host.language}' } }));
+  eachAction(template, (action) =>
+    typeof action['data'] === 'string'
+      ? action
+      : { ...action, data: { ...(action['data'] as object), answerIn: '\u0024{$host.language}' } },
+  );
 
 /**
  * Clients too old for Action.Execute get the same button as Action.Submit: the verb stands in the data as well. What Teams itself asks

@@ -5,6 +5,8 @@ const count = countIn('en');
 const cases = (n: number): string => (n === 1 ? 'one case' : `${count(n)} cases`);
 
 export const queue: typeof swedish = {
+  figures: (open) =>
+    `Just now ${cases(open)} are open in the queue. How many have come in, and how fast they were answered, stands in the weekly letter on Mondays.`,
   onlyInOffice: 'That can only be done in the channel where the back office works.',
   noSuchCase: (number) => (number === '' ? 'I find no such case in your queue.' : `I find no case ${number} in your queue.`),
 
@@ -225,5 +227,10 @@ export const queue: typeof swedish = {
     n === 1
       ? 'One suggestion for the glossary is waiting for an answer.'
       : `${upper(count(n))} suggestions for the glossary are waiting for an answer.`,
+  digestInVain: 'Words in questions that I could not answer',
+  digestAnswersWait: (n: number) =>
+    `${n === 1 ? 'One uncertain answer waits' : `${upper(count(n))} uncertain answers wait`} to be approved. Write “answers that wait”.`,
+  digestAnswersOutdated: (n: number) =>
+    `Of ${n === 1 ? 'one answer' : `${count(n)} answers`} that the back office has changed, Lotsen has a new text.`,
   digestQueue: 'Show the queue',
 };

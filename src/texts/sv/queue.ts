@@ -5,6 +5,9 @@ const cases = (n: number): string => (n === 1 ? 'ett ärende' : `${count(n)} är
 
 /** The back office's queue, and the card of each case in its channel. */
 export const queue = {
+  /** Asked for in words. */
+  figures: (open: number) =>
+    `Just nu är ${cases(open)} öppna i kön. Hur många som har kommit in och hur fort de har fått svar står i veckobrevet, varje måndag.`,
   onlyInOffice: 'Det går bara i kanalen där back office arbetar.',
   noSuchCase: (number: string) => (number === '' ? 'Jag hittar inget sådant ärende i kön.' : `Jag hittar inget ärende ${number} i kön.`),
 
@@ -216,5 +219,10 @@ export const queue = {
   digestAsked: 'Det som flest undrar över',
   digestSuggestions: (n: number) =>
     n === 1 ? 'Ett förslag till ordlistan väntar på svar.' : `${upper(count(n))} förslag till ordlistan väntar på svar.`,
+  digestInVain: 'Ord i frågor som jag inte kunde svara på',
+  digestAnswersWait: (n: number) =>
+    `${n === 1 ? 'Ett osäkert svar' : `${upper(count(n))} osäkra svar`} väntar på att godkännas. Skriv ”svar som väntar”.`,
+  digestAnswersOutdated: (n: number) =>
+    `${n === 1 ? 'Ett svar' : `${upper(count(n))} svar`} som back office har ändrat har fått en ny text från Lotsen.`,
   digestQueue: 'Visa kön',
 };

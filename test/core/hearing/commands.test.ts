@@ -1,14 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { commandListener } from '../../../src/core/hearing/commands.js';
-import { askingCommands } from '../../../src/features/back-office/asking/asking-commands.js';
-import { helpCommands } from '../../../src/features/help/help-handlers.js';
-import { choicesCommands } from '../../../src/features/people/choices/choices.js';
 import { placeOf } from '../../support/requests.js';
+import { heardExactly as heard } from '../../support/said-exactly.js';
 import { glossary } from '../../support/terms.js';
-
-const listen = commandListener([...helpCommands, ...choicesCommands, ...askingCommands]);
-const heard = (text: string) => listen(text, placeOf('personal'));
 
 const understood: readonly (readonly [text: string, verb: string, language: 'sv' | 'en', input?: object])[] = [
   ['hjälp', 'help.show', 'sv'],
@@ -48,7 +43,7 @@ const understood: readonly (readonly [text: string, verb: string, language: 'sv'
   ['fråga "Hur?"', 'case.sendForm', 'sv', { text: '"Hur?"' }],
   ['fråga stödfunktionen hur gör jag', 'case.sendForm', 'sv', { text: 'hur gör jag' }],
   ['Hej! Kan jag få hjälp?', 'help.show', 'sv'],
-  ['jag vill fråga om arvode', 'case.sendForm', 'sv', { text: 'om arvode' }],
+  ['jag vill fråga om arvode', 'case.sendForm', 'sv', { text: 'jag vill fråga om arvode' }],
   ['ask may I bring my sister', 'case.sendForm', 'en', { text: 'may I bring my sister' }],
 ];
 
@@ -118,12 +113,6 @@ describe('a command', () => {
       [long, short],
     ])
       assert.deepEqual(commandListener(commands)('fråga om lön', placeOf('personal'))?.verb, 'long');
-  });
-
-  it('leaves the order of the commands it is made of as it was', () => {
-    const commands = Object.freeze([...helpCommands]);
-    commandListener(commands);
-    assert.deepEqual(commands, helpCommands);
   });
 
   it('is not heard in a short word with a slip in it: too many real words are one letter away', () => {

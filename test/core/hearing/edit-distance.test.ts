@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { editDistance } from '../../../src/core/hearing/edit-distance.js';
+import { editDistance } from '../../../src/core/hearing/words/edit-distance.js';
 
 const cases: readonly (readonly [a: string, b: string, distance: number])[] = [
   ['hjälp', 'hjälp', 0],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { plainlySaid, ungreeted } from '../../../src/core/hearing/politeness.js';
+import { plainlySaid, ungreeted } from '../../../src/core/hearing/says/politeness.js';
 
 describe('what is said politely', () => {
   const said: Readonly<Record<string, string>> = {

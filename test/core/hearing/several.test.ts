@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { AskingListener, Heard } from '../../../src/core/hearing/listener.js';
-import { severalHandlers, severalListener } from '../../../src/core/hearing/several.js';
+import type { Hear } from '../../../src/core/hearing/meant.js';
+import { hearingSeveral, severalHandlers } from '../../../src/core/hearing/several.js';
 import { say } from '../../../src/core/reply.js';
 import type { Handlers } from '../../../src/core/request.js';
 import { textsIn } from '../../../src/texts/texts.js';
@@ -17,10 +18,15 @@ const meetings: AskingListener = async (text) => {
   if (text.startsWith('ta upp')) return { verb: 'meeting.raiseForm', input: {} };
   return /^(?:och )?när (?:är|börjar) mötet\??$/iu.test(text) ? { verb: 'meeting.list', input: {} } : undefined;
 };
-const listeners = [meetings, abbreviations];
+/** As the first of the two does, else not at all. */
+const hearOne: Hear = async (text, { place, person }) => {
+  const heard = (await meetings(text, place, person)) ??
+    (await abbreviations(text, place, person)) ?? { verb: 'help.notUnderstood', input: { text } };
+  return { heard, because: '', confidence: 1, candidates: [] };
+};
 const shows: ReadonlySet<string> = new Set(['glossary.explain', 'meeting.next', 'meeting.list']);
-const person = requestWith().person;
-const hear = async (text: string) => severalListener(listeners, shows)(text, placeOf('personal'), person);
+const hear = async (text: string, place = placeOf('personal')) =>
+  (await hearingSeveral(hearOne, shows)(text, requestWith({ place }))).heard;
 
 const handlers: Handlers = {
   'glossary.explain': async ({ input }) => [say(`explained ${JSON.stringify(input)}`)],
@@ -28,13 +34,13 @@ const handlers: Handlers = {
   'help.notUnderstood': async () => [say('not understood')],
 };
 const answers = async (text: string) =>
-  (await severalHandlers(listeners, shows, handlers)['help.several']?.(requestWith({ input: { text } }))) ?? [];
+  (await severalHandlers(hearOne, shows, handlers)['help.several']?.(requestWith({ input: { text } }))) ?? [];
 
 const both = 'Vad betyder RSG? Och när börjar mötet?';
 
 describe('several questions in one message', () => {
   it('are each answered', async () => {
-    assert.deepEqual((await hear(both))?.verb, 'help.several');
+    assert.deepEqual((await hear(both)).verb, 'help.several');
     assert.deepEqual(await answers(both), [say('explained {"asked":["RSG"]}'), say('the meetings')]);
     for (const text of ['När är mötet? Vad är LPO?', 'vad är RSG och när är mötet', 'Hej! Vad är RSG?\nNär börjar mötet?'])
       assert.deepEqual((await answers(text)).length, 2, text);
@@ -54,7 +60,7 @@ describe('several questions in one message', () => {
 
   it('change nothing: what would be a part of an answer, cut out of the message, is neither given nor lost', async () => {
     const text = 'Vad betyder RSG? svara 1: är det inte vi som vet?';
-    const replies = await severalHandlers(listeners, shows, {
+    const replies = await severalHandlers(hearOne, shows, {
       ...handlers,
       'preparation.answer': async () => assert.fail('it was given'),
     })['help.several']?.(requestWith({ input: { text } }));
@@ -63,7 +69,7 @@ describe('several questions in one message', () => {
   });
 
   it('have a language between them', async () => {
-    assert.equal((await hear(both))?.language, 'sv');
+    assert.equal((await hear(both)).language, 'sv');
   });
 });
 
@@ -77,14 +83,14 @@ describe('what is told beside a question', () => {
     ],
   });
   const answersTo = async (text: string, kind: 'card' | 'text') =>
-    (await severalHandlers(listeners, shows, offering(kind))['help.several']?.(requestWith({ input: { text } }))) ?? [];
+    (await severalHandlers(hearOne, shows, offering(kind))['help.several']?.(requestWith({ input: { text } }))) ?? [];
 
   it('may answer a question of a meeting, and is asked about after what was asked is answered', async () => {
     for (const text of [`${told} ${asked}`, `${asked} ${told}`]) {
-      assert.equal((await hear(text))?.verb, 'help.several');
+      assert.equal((await hear(text)).verb, 'help.several');
       const [explained, offer] = await answersTo(text, 'card');
       assert.ok(explained?.kind === 'text' && offer?.kind === 'card');
-      assert.equal(offer.text, JSON.stringify({ item: told }));
+      assert.equal(offer.text, JSON.stringify({ item: told, likely: true }));
     }
   });
 
@@ -93,8 +99,8 @@ describe('what is told beside a question', () => {
   });
 
   it('is nothing where others read, nor a word or two', async () => {
-    assert.equal((await severalListener(listeners, shows)(`${told} ${asked}`, placeOf('channel'), person))?.verb, 'glossary.explain');
-    assert.equal((await hear(`Hej Lotsen! ${asked}`))?.verb, 'glossary.explain');
+    assert.equal((await hear(`${told} ${asked}`, placeOf('channel'))).verb, 'glossary.explain');
+    assert.equal((await hear(`Hej Lotsen! ${asked}`)).verb, 'glossary.explain');
   });
 });
 
@@ -106,7 +112,7 @@ describe('a message that is taken as a whole', () => {
 
   it('is one that goes on about what it asked for', async () => {
     for (const text of ['Vad är RSG? Vilka är det?', 'Vad är LPO och vad gör de?', 'Vad är RSG? Vem sitter där?'])
-      assert.equal((await hear(text))?.verb, 'glossary.explain', text);
+      assert.equal((await hear(text)).verb, 'glossary.explain', text);
   });
 
   it('is one that asks once, or tells, or is long', async () => {
@@ -116,15 +122,15 @@ describe('a message that is taken as a whole', () => {
       `Vad är RSG? ${'ord '.repeat(200)}när är mötet?`,
       `Vad är RSG? ${'När är mötet? '.repeat(5)}`,
     ])
-      assert.equal((await hear(text))?.verb, 'glossary.explain', text);
+      assert.equal((await hear(text)).verb, 'glossary.explain', text);
   });
 
   it('is one that asks for something else with questions in it', async () => {
-    assert.equal((await hear('ta upp: vad är RSG? när är mötet?'))?.verb, 'meeting.raiseForm');
+    assert.equal((await hear('ta upp: vad är RSG? när är mötet?')).verb, 'meeting.raiseForm');
   });
 
   it('is one of which nothing is understood', async () => {
-    assert.equal(await hear('Får jag ta med någon? Finns det kaffe?'), undefined);
-    assert.equal((await hear('Är quux där? Finns det kaffe?'))?.verb, 'help.notUnderstood');
+    assert.equal((await hear('Får jag ta med någon? Finns det kaffe?')).verb, 'help.notUnderstood');
+    assert.equal((await hear('Är quux där? Finns det kaffe?')).verb, 'help.notUnderstood');
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { PersonId, PlaceId } from '../../../src/core/ids.js';
-import { forgetIn, isAbout, spentRows } from '../../../src/core/store/forgetting.js';
+import { earlierCounts, forgetIn, isAbout, spentRows, tellingRows } from '../../../src/core/store/forgetting.js';
 import { type Message, outgoing } from '../../../src/core/store/outgoing.js';
 import type { DocumentKind, Outgoing } from '../../../src/core/store/store.js';
 import { person } from '../../support/groups.js';
@@ -131,5 +131,34 @@ describe('what was sent of a document', () => {
   it('stays where something is on its way to take its place', () => {
     const rows = [sentRow('old card'), ...numbered(40), sentRow('left', { updates: 'old card', state: 'waiting' })];
     assert.ok(!spentRows(rows, []).includes('old card'));
+  });
+});
+
+describe('what tells who was reminded and when people answered', () => {
+  const rows = (
+    [
+      ['card', 'sent'],
+      ['count 1', 'sent'],
+      ['reminder 1', 'sent'],
+      ['count 2', 'withdrawn'],
+      ['count 3', 'sent'],
+      ['reminder 2', 'waiting'],
+      ['count 4', 'undeliverable'],
+      ['count 5', 'waiting'],
+    ] as const
+  ).map(([id, state]) => sentRow(id, { state }));
+
+  it('is the reminders and the counts, but the last count that was sent, when it alone knows where the card is', () => {
+    assert.deepEqual(tellingRows(rows), ['count 1', 'reminder 1', 'count 2', 'reminder 2', 'count 4', 'count 5']);
+    assert.deepEqual(tellingRows([sentRow('card'), sentRow('results', { state: 'waiting' })]), []);
+  });
+
+  it('is the last count too, where the card is still the one that was posted first', () => {
+    const same = [sentRow('card'), sentRow('count 1', { note: 'sent card' })];
+    assert.deepEqual([tellingRows(same), earlierCounts(same)], [['count 1'], ['count 1']]);
+  });
+
+  it('is while answers are taken only the counts that nobody needs any more', () => {
+    assert.deepEqual(earlierCounts(rows), ['count 1', 'count 2', 'count 4']);
   });
 });

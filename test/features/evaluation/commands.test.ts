@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { commandListener } from '../../../src/core/hearing/commands.js';
-import { evaluationCommands, evaluationListener } from '../../../src/features/evaluation/commands.js';
+import { evaluationListener } from '../../../src/features/evaluation/says/commands.js';
 import { placeOf } from '../../support/requests.js';
+import { heardExactly } from '../../support/said-exactly.js';
 
 const place = placeOf('personal');
-const listener = commandListener(evaluationCommands);
-const heard = (text: string) => listener(text, place) ?? evaluationListener(text, place);
+const heard = (text: string) => heardExactly(text, place) ?? evaluationListener(text, place);
 
 describe('what is said about evaluations', () => {
   it('is understood in Swedish and English, in any case and with a typing error', () => {

@@ -101,7 +101,7 @@ describe('who is not helped by an answer', () => {
       ['help.sorry', sorry],
     ] as const) {
       const { card, title, data } = await cardFor(verb);
-      assert.deepEqual([card, title, data], ['help/not-understood', said.title, { ...said, typed: '' }]);
+      assert.deepEqual([card, title, data], ['help/not-understood', said.title, { ...said, typed: '', answerable: false, buttons: [] }]);
     }
   });
 });
@@ -140,7 +140,12 @@ describe('what was not understood', () => {
   it('can be sent to the back office, with what was typed filled in', async () => {
     const { card, data } = await cardFor('help.notUnderstood', { input: { text: '  Får jag ta med någon?\r\n' } });
     assert.equal(card, 'help/not-understood');
-    assert.deepEqual(data, { ...textsIn('sv').general.wayOut.notUnderstood, typed: 'Får jag ta med någon?' });
+    assert.deepEqual(data, {
+      ...textsIn('sv').general.wayOut.notUnderstood,
+      typed: 'Får jag ta med någon?',
+      answerable: false,
+      buttons: [],
+    });
   });
 
   it('is filled in as far as the question takes it', async () => {

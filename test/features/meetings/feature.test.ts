@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Instant } from '../../../src/core/ids.js';
+import { addressKind } from '../../../src/core/people/address.js';
 import { meetingKind } from '../../../src/features/meetings/meeting/meeting.js';
 import { pause, pauseKind } from '../../../src/features/people/choices/choices.js';
 import { textsIn } from '../../../src/texts/texts.js';
@@ -36,7 +37,11 @@ describe('a meeting from first word to last card', () => {
     assert.ok(counted?.text.includes(texts.answersGiven(2)) && !counted.text.includes('Olle') && !counted.text.includes('kopia'));
 
     await goesTo('2026-11-27T08:00:00.000Z');
-    assert.deepEqual(await delivered(), []);
+    // Both representatives have answered: what waited for them is not sent.
+    assert.deepEqual(
+      (await delivered()).map(({ text }) => text),
+      ['', ''],
+    );
     await goesTo(closeTime);
     const handed = await delivered();
     const toPlace = handed.find(({ show }) => show === 'meetings.handOver')?.text ?? '';
@@ -219,6 +224,54 @@ describe('pausing', () => {
     assert.deepEqual(
       (await delivered()).map(({ to }) => to),
       ['29:olle'],
+    );
+  });
+});
+
+describe('reminders before a meeting', () => {
+  it('tell neither in what is stored nor by how many there are who has answered without name: that is decided when they are sent', async () => {
+    const { does, goesTo, delivered, planned, store } = meetingsWorld();
+    const id = await planned();
+    await goesTo(postTime);
+    await delivered();
+    await does('Vera', 'preparation.answer', { meeting: id, question: '1', answer: 'Tid', visibility: 'unnamed' });
+    await delivered();
+    await goesTo('2026-11-27T08:00:00.000Z');
+    const rows = (await store.outgoing(meetingKind, id)).filter((row) => JSON.stringify(row).includes('meetings.reminder'));
+    assert.equal(rows.length, groupWith().representatives.length);
+    for (const trace of groupWith().representatives) assert.ok(!JSON.stringify(rows).includes(trace));
+    const texts = (await delivered()).map(({ to, text }) => [to, text !== '']).sort();
+    assert.deepEqual(texts, [
+      ['29:olle', true],
+      ['29:vera', false],
+    ]);
+  });
+
+  it('are for nobody who is known not to be reached, because one that fails would tell whose it was', async () => {
+    const { goesTo, delivered, planned, store } = meetingsWorld();
+    const address = { kind: 'personal', serviceUrl: 'https://x', bot: { id: '28:lotsen', name: 'Lotsen' }, blocked: 'Blocked' } as const;
+    await store.change(addressKind, person('Vera'), () => ({ body: address, outcome: undefined }));
+    await planned();
+    await goesTo(postTime);
+    await delivered();
+    await goesTo('2026-11-27T08:00:00.000Z');
+    assert.deepEqual(
+      (await delivered()).map(({ to }) => to),
+      ['29:olle'],
+    );
+  });
+
+  it('are forgotten when answering ends, with the times of the answers', async () => {
+    const { does, goesTo, planned, store } = meetingsWorld();
+    const id = await planned();
+    await goesTo(postTime);
+    await does('Vera', 'preparation.answer', { meeting: id, question: '1', answer: 'Tid', visibility: 'unnamed' });
+    await goesTo('2026-11-27T08:00:00.000Z');
+    await goesTo(closeTime);
+    const left = (await store.outgoing(meetingKind, id)).map((row) => row.id);
+    assert.deepEqual(
+      left.filter((row) => /^(?:reminder|count) /u.test(row)),
+      [],
     );
   });
 });

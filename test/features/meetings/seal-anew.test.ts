@@ -3,9 +3,10 @@ import { describe, it } from 'mocha';
 import type { Instant } from '../../../src/core/ids.js';
 import { createSeal, type Seal } from '../../../src/core/privacy/seal.js';
 import { openWay } from '../../../src/core/privacy/way-back.js';
+import { derivedId, wasHandled } from '../../../src/core/store/idempotence.js';
 import { outgoing, readMessage } from '../../../src/core/store/outgoing.js';
 import { ownership } from '../../../src/features/meetings/meeting/answers.js';
-import { type Answer, type Meeting, meetingKind, sealedWith } from '../../../src/features/meetings/meeting/meeting.js';
+import { type Answer, type Meeting, meetingKind, plainlyMarked, sealedWith } from '../../../src/features/meetings/meeting/meeting.js';
 import { sealAnswersAnew } from '../../../src/features/meetings/seal-anew.js';
 import { groupPlace, person } from '../../support/groups.js';
 import { answerWith, by, duringInput, posted, unnamed } from '../../support/meetings.js';
@@ -67,6 +68,24 @@ describe('answers without name, stored as they used to be', () => {
   });
 });
 
+describe('the activities that changed a meeting, marked as they used to be', () => {
+  it('are marked with the key at the first start, and known as before', async () => {
+    const store = recordingStore();
+    const plain = ['first', 'second'].map((activity) => derivedId('seen', activity));
+    await store.change(meetingKind, 'm', () => ({ body: posted({ seen: plain }), outcome: undefined }));
+    await sealAnswersAnew({ store, seal: seals.first }, duringInput);
+    const meeting = (await store.get(meetingKind, 'm')) ?? assert.fail();
+    const stored = JSON.stringify(meeting);
+    assert.ok(!plain.some((mark) => stored.includes(mark)));
+    const { seenAs } = ownership(seals.first, 'm');
+    assert.deepEqual(
+      ['first', 'second', 'third'].map((activity) => wasHandled(meeting, seenAs(activity).slice(0, 1))),
+      [true, true, false],
+    );
+    assert.deepEqual(await store.find(meetingKind, plainlyMarked), []);
+  });
+});
+
 describe('after the key was changed', () => {
   it('one is sealed anew beside one that is not as old', async () => {
     const store = recordingStore();
@@ -119,7 +138,11 @@ describe('after the key was changed', () => {
       outgoing(id, at, { recipient: { to: 'unnamed', sealed, through: groupPlace.id }, show: 'meetings.outcome', about: { answer: id } });
     const [by] = ((await store.get(meetingKind, 'marked'))?.answers ?? []).flatMap((one) => (one.by.as === 'unnamed' ? [one.by] : []));
     assert.ok(by);
-    const send = [told('waits', later, by.sealed), told('due', duringInput, by.sealed), told('sent', later, by.sealed)];
+    const reminded = ownership(seals.first, 'marked').sealed(olle ?? vera).sealed;
+    const send = [
+      ...[told('waits', later, by.sealed), told('due', duringInput, by.sealed), told('sent', later, by.sealed)],
+      told('reminder 1', later, reminded),
+    ];
     await store.change(meetingKind, 'marked', () => ({ send, outcome: undefined }));
     store.becomes('sent', { state: 'sent' });
     await sealAnswersAnew({ store, seal: seals.both }, duringInput);
@@ -129,7 +152,7 @@ describe('after the key was changed', () => {
         return [id, recipient?.to === 'unnamed' ? openWay(seal, recipient.sealed, 'marked')?.person : recipient];
       });
     const withSecond = Object.fromEntries(await openedBy(seals.second)());
-    assert.deepEqual(withSecond, { waits: vera, due: undefined, sent: undefined });
-    assert.equal((await store.outgoing(meetingKind, 'marked')).length, 3);
+    assert.deepEqual(withSecond, { waits: vera, due: undefined, sent: undefined, 'reminder 1': olle });
+    assert.equal((await store.outgoing(meetingKind, 'marked')).length, 4);
   });
 });

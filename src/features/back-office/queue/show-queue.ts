@@ -3,7 +3,7 @@ import type { OfficesKnown } from '../../../core/people/office.js';
 import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
 import type { Seal } from '../../../core/privacy/seal.js';
 import { read, typedLine } from '../../../core/read.js';
-import { type Reply, trouble } from '../../../core/reply.js';
+import { type Reply, say, trouble } from '../../../core/reply.js';
 import type { Handlers, Request } from '../../../core/request.js';
 import type { Store } from '../../../core/store/store.js';
 import { textsIn } from '../../../texts/texts.js';
@@ -39,6 +39,14 @@ export function queueHandlers({ store, seal, offices, timeZone }: QueueParts): H
     };
 
   return {
+    'queue.figures': async ({ place, person, language }) => {
+      const texts = textsIn(language).queue;
+      const office = place.kind === 'personal' ? undefined : await offices.at(place.id);
+      if (office === undefined) return [trouble(texts.onlyInOffice)];
+      const { total } = await openCases(store, office.name, { filter: 'all', person: person.id }, { from: 0, size: 1 });
+      return [say(texts.figures(total))];
+    },
+
     'queue.show': async (request) => {
       const { filter, text, page: asked } = read(listInput, request.input);
       const { place, person, language, at } = request;

@@ -1,4 +1,5 @@
 import type { Instant } from '../../../core/ids.js';
+import { tellingRows } from '../../../core/store/forgetting.js';
 import { changeIfThere, type Effect } from '../../../core/store/if-there.js';
 import type { Outgoing } from '../../../core/store/store.js';
 import { inZone, toInstant } from '../../../core/time/local-time.js';
@@ -9,7 +10,7 @@ import {
   evaluationKind,
   type OpenEvaluation,
 } from '../evaluation/evaluation.js';
-import { type Closed, closed, spent } from '../evaluation/messages.js';
+import { type Closed, closed } from '../evaluation/messages.js';
 import type { EvaluationParts } from '../evaluation/parts.js';
 import { nextWake } from '../evaluation/schedule.js';
 
@@ -25,7 +26,7 @@ export interface Ending {
 export const end = (after: ClosedEvaluation, { rows, told, keepDays, now }: Ending): Effect<Evaluation> => ({
   body: after,
   send: told === undefined ? [] : closed(after, told, now),
-  forget: spent(rows),
+  forget: tellingRows(rows),
   wakeAt: nextWake(after, keepDays),
 });
 

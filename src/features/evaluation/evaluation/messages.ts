@@ -79,13 +79,3 @@ export function closed(evaluation: Evaluation, { group, office, isShown, low }: 
     ...(hasForOffice && office !== undefined ? [say('officeComments', 'officeComments', at, { to: 'place', place: office })] : []),
   ];
 }
-
-/**
- * Rows that a closed evaluation is better without: who had not answered when people were reminded, and when people answered. Where the
- * card stands now is kept in the last count that was sent.
- */
-export function spent(rows: readonly Outgoing[]): readonly string[] {
-  const counts = rows.filter(({ id }) => id.startsWith('count '));
-  const last = counts.findLast(({ state }) => state === 'sent');
-  return [...rows.filter(({ id }) => id.startsWith('reminder ')), ...counts.filter((row) => row !== last)].map(({ id }) => id);
-}

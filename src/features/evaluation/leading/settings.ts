@@ -57,7 +57,7 @@ const once =
   (changes: Pick<GroupEvaluations, 'settings'> | Pick<GroupEvaluations, 'promise'>): Change<GroupEvaluations, 'saved'> => {
     const present = before ?? newGroupEvaluations(id, name);
     const mark = derivedId('evaluation group', activity);
-    if (wasHandled(present, mark)) return { outcome: 'saved' };
+    if (wasHandled(present, [mark])) return { outcome: 'saved' };
     return { body: { ...present, ...changes, seen: [...present.seen, mark].slice(-maxSeen) }, outcome: 'saved' };
   };
 

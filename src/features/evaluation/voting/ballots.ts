@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod/v4';
 import type { Instant, PersonId } from '../../../core/ids.js';
 import { openWay } from '../../../core/privacy/way-back.js';
+import { wasHandled, withHandled } from '../../../core/store/idempotence.js';
 import type { Change } from '../../../core/store/store.js';
 import { type Ballot, type Evaluation, evaluationKind, isOverAt, type OpenEvaluation } from '../evaluation/evaluation.js';
 import { updatedCount } from '../evaluation/messages.js';
@@ -77,21 +78,9 @@ interface Casting {
   readonly at: Instant;
 }
 
-/**
- * Marks of activities that are remembered at least, and half of what is at most: Teams delivers again within minutes. Sorted, they tell
- * nothing of who answered when, so that it is all of the older half that is forgotten, and not the oldest.
- */
-export const maxSeen = 500;
-
-const isSeen = ({ seen, seenBefore = [] }: OpenEvaluation, mark: string): boolean => seen.includes(mark) || seenBefore.includes(mark);
-
-const withSeen = ({ seen }: OpenEvaluation, mark: string): Pick<OpenEvaluation, 'seen' | 'seenBefore'> =>
-  seen.length < maxSeen ? { seen: [...seen, mark].sort() } : { seen: [mark], seenBefore: seen };
-
 const withBallots = (evaluation: OpenEvaluation, ballots: readonly Ballot[], seen: string): OpenEvaluation => ({
-  ...evaluation,
+  ...withHandled(evaluation, [seen]),
   ballots: [...ballots].sort((one, other) => (one.mark < other.mark ? -1 : 1)),
-  ...withSeen(evaluation, seen),
 });
 
 export type Cast = 'saved' | 'changed' | 'closed' | 'statementsChanged';
@@ -99,7 +88,7 @@ export type Cast = 'saved' | 'changed' | 'closed' | 'statementsChanged';
 /** A later vote of the same person takes the place of the first. */
 function cast(evaluation: Evaluation, { ballot, marks, seen, at }: Casting): Change<Evaluation, Cast> {
   if (evaluation.state !== 'open') return { outcome: 'closed' };
-  if (isSeen(evaluation, seen)) return { outcome: 'saved' };
+  if (wasHandled(evaluation, [seen])) return { outcome: 'saved' };
   if (isOverAt(evaluation, at)) return { outcome: 'closed' };
   if (marks !== undefined && marks !== evaluation.asked.length) return { outcome: 'statementsChanged' };
   const others = evaluation.ballots.filter((one) => one.mark !== ballot.mark);
@@ -117,7 +106,7 @@ function takeBack(
   { mark: whose, seen, at }: { readonly mark: string; readonly seen: string; readonly at: Instant },
 ): Change<Evaluation, TakenBack> {
   if (evaluation.state !== 'open') return { outcome: 'closed' };
-  if (isSeen(evaluation, seen)) return { outcome: 'takenBack' };
+  if (wasHandled(evaluation, [seen])) return { outcome: 'takenBack' };
   if (isOverAt(evaluation, at)) return { outcome: 'closed' };
   const others = evaluation.ballots.filter((one) => one.mark !== whose);
   // Delivered again after the person has voted, it must still take nothing back.

@@ -1,22 +1,62 @@
-import type { AskingListener, Heard } from '../../../core/hearing/listener.js';
+import type { GlossaryHeard, Recogniser } from '../../../core/hearing/decide.js';
+import type { Heard } from '../../../core/hearing/listener.js';
 import type { Place } from '../../../core/request.js';
 import { resolveAsked } from '../recognising/resolve.js';
+import { scan } from '../recognising/scan.js';
 import { understand } from '../recognising/understand.js';
 import type { Asked, Understanding } from '../recognising/understanding.js';
+import { isCommonWord } from '../terms/everyday.js';
 import { type Glossary, spelt } from '../terms/glossary.js';
-import type { GlossaryFor } from '../terms/living-glossary.js';
+import type { GlossaryFor, LivingGlossary } from '../terms/living-glossary.js';
+
+/** Fewer words than this beside what may be an abbreviation: it is what the message is about. */
+const fewOthers = 4;
+const asksMeaning =
+  /(?<!\p{L})(?:betyd\p{L}*|vad (?:är|e|ä|gör|innebär|menas)|va (?:är|e|ä)|står \S+ för|förklara|mean|means|what(?:'s|’s)? (?:is|are|does)|stand for|explain)(?!\p{L})/iu;
+
+/** "vad betyder RSG?", "RSG": most of what is asked. */
+const asksPlainly =
+  /^\s*(?:(?:hej[\s,!]+)?(?:vad|va) (?:betyder|är|e|ä|står|innebär|menas med) (?:en |ett )?[\p{L}\p{N}-]{2,10}(?: för)?|förklara [\p{L}\p{N}-]{2,10}|what (?:does|is) (?:an? )?[\p{L}\p{N}-]{2,10}(?: mean| stand for)?|[\p{L}\p{N}-]{2,10})[\s.!?]*$/iu;
+const longestPlain = 60;
 
 /** Hears questions about abbreviations, in all the ways that people put them, and texts with abbreviations in them. */
-export const glossaryListener =
-  (glossaryFor: GlossaryFor): AskingListener =>
-  (text, place, person) => {
+export const glossaryRecogniser = (glossaryFor: GlossaryFor, living: Pick<LivingGlossary, 'all'>): Recogniser => ({
+  hears: (text, place, person) => {
     const glossary = glossaryFor(place, person);
     return glossary instanceof Promise ? glossary.then((one) => hear(text, place, one)) : hear(text, place, glossary);
-  };
+  },
+  isTerm: (word) => {
+    const meanings = spelt(living.all(), word);
+    if (meanings.length === 0) return false;
+    const lower = word.toLowerCase();
+    if (word !== lower && word === word.toUpperCase()) return true;
+    return meanings.some((term) => !term.ordinaryWord) && !isCommonWord(lower) && word === lower;
+  },
+});
 
-/** What somebody who sees this glossary asks for. */
-export function hear(text: string, place: Place, glossary: Glossary): Heard | undefined {
+/** What somebody who sees this glossary asks for, and how plainly. */
+export function hear(text: string, place: Place, glossary: Glossary): GlossaryHeard | undefined {
   const understood = understand(text, glossary, place);
+  const heard = heardOf(understood, text, glossary);
+  if (heard === undefined) return undefined;
+  const asked = understood.kind === 'explain' || understood.kind === 'compare' ? understood.asked : [];
+  const inText = understood.kind === 'scan' ? scan(text, glossary, place.names).known.map(({ abbr }) => abbr) : [];
+  const terms = [...asked.flatMap((one) => (one.as === 'known' ? [one.abbr] : [])), ...inText];
+  const plainly = terms.length > 0 && text.length <= longestPlain && asksPlainly.test(text);
+  return { ...heard, terms, how: howOf(understood, text, terms), ...(plainly && { plainly }) };
+}
+
+function howOf(understood: Understanding, text: string, terms: readonly string[]): GlossaryHeard['how'] {
+  const words = text.trim().split(/\s+/u).length;
+  const isShort = words - Math.max(terms.length, 1) < fewOthers;
+  if (understood.kind === 'scan') return terms.length > 1 || text.includes('\n') || words >= 40 ? 'several' : isShort ? 'asked' : 'told';
+  if (understood.kind === 'compare') return 'asked';
+  if (understood.kind !== 'explain' || understood.asked.length === 0) return 'other';
+  if (terms.length > 0) return 'asked';
+  return isShort || asksMeaning.test(text) ? 'asked' : 'unknown';
+}
+
+function heardOf(understood: Understanding, text: string, glossary: Glossary): Heard | undefined {
   const language = understood.language === undefined ? {} : { language: understood.language };
   switch (understood.kind) {
     case 'explain': {
@@ -37,7 +77,7 @@ export function hear(text: string, place: Place, glossary: Glossary): Heard | un
     case 'help':
       return { verb: 'help.show', input: {}, ...language };
     case 'nothing':
-      return understood.language === undefined ? undefined : { verb: 'help.notUnderstood', input: { text }, ...language };
+      return undefined;
   }
 }
 

@@ -90,6 +90,11 @@ export function lookupHandlers({ glossaryFor, tally, readDocument, takeTable, na
       return explain(asked, request, { reverse });
     },
 
+    'glossary.pronounce': (request) => {
+      const { asked } = read(askedInput, request.input);
+      return [say(textsIn(request.language).hearing.pronounced(asked.map((word) => [...word].join('-'))))];
+    },
+
     'glossary.compare': (request) => {
       const { asked } = read(askedInput, request.input);
       const resolved = resolve(asked, request);

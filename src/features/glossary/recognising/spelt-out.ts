@@ -6,6 +6,90 @@ const longest = 300;
 const dotted = /(?<![\p{L}\p{N}.])\p{L}(?:\. ?\p{L}){1,9}\.?(?![\p{L}\p{N}])/gu;
 const spaced = /(?<![\p{L}\p{N}])\p{L}(?: \p{L}){2,9}(?![\p{L}\p{N}])/gu;
 
+/** What letters are called, as dictation writes them down. */
+const letterNames: Readonly<Record<string, string>> = {
+  ...{
+    a: 'a',
+    be: 'b',
+    bé: 'b',
+    ce: 'c',
+    se: 'c',
+    de: 'd',
+    dé: 'd',
+    e: 'e',
+    eff: 'f',
+    ef: 'f',
+    ge: 'g',
+    gé: 'g',
+    hå: 'h',
+    ho: 'h',
+    i: 'i',
+  },
+  ...{
+    ji: 'j',
+    jod: 'j',
+    kå: 'k',
+    ell: 'l',
+    el: 'l',
+    äl: 'l',
+    em: 'm',
+    emm: 'm',
+    äm: 'm',
+    en: 'n',
+    enn: 'n',
+    än: 'n',
+    o: 'o',
+    å: 'å',
+    pe: 'p',
+    pé: 'p',
+  },
+  ...{
+    ku: 'q',
+    er: 'r',
+    err: 'r',
+    är: 'r',
+    ärr: 'r',
+    ess: 's',
+    es: 's',
+    äs: 's',
+    te: 't',
+    té: 't',
+    u: 'u',
+    ve: 'v',
+    vé: 'v',
+    eks: 'x',
+    ex: 'x',
+    y: 'y',
+  },
+};
+const fewestDictated = 3;
+const mostDictated = 6;
+
+/** "ell pe o", "er ess ge": letters by their names, where they make an abbreviation that is known. */
+const joinedNames = (text: string, glossary: Glossary): string => {
+  const fields = text.split(' ');
+  const joined: string[] = [];
+  for (let at = 0; at < fields.length; at += 1) {
+    let found: string | undefined;
+    let length = Math.min(mostDictated, fields.length - at);
+    for (; length >= fewestDictated && found === undefined; length -= 1) {
+      const names = fields
+        .slice(at, at + length)
+        .map((field, index) => (index === length - 1 ? field.replace(/[^\p{L}]+$/u, '') : field).toLowerCase());
+      const letters = names.map((name) => letterNames[name] ?? '');
+      const isDictated = letters.every((letter) => letter !== '') && names.some((name) => name.length > 1);
+      found = isDictated ? spelt(glossary, letters.join(''))[0]?.abbr : undefined;
+    }
+    const taken = length + 1;
+    if (found === undefined) joined.push(fields[at] ?? '');
+    else {
+      joined.push(found + ((fields[at + taken - 1] ?? '').match(/[^\p{L}]+$/u)?.[0] ?? ''));
+      at += taken - 1;
+    }
+  }
+  return joined.join(' ');
+};
+
 const withoutStars = (text: string): string => (text.includes('*') ? text.replace(/(?<=\p{L})\*{1,3}(?=\p{L}|$)/gu, '') : text);
 
 /** "nsk s" for NSK-S: two words that are one abbreviation with a sign between them. */
@@ -33,5 +117,5 @@ export const joinSpeltOut = (written: string, glossary: Glossary): string => {
     const [term] = spelt(glossary, letters);
     return term?.abbr ?? (/^\p{Lu}{3,}$/u.test(letters) ? letters : spelling);
   };
-  return joinedPairs(text.replace(dotted, join).replace(spaced, join), glossary);
+  return joinedPairs(joinedNames(text.replace(dotted, join).replace(spaced, join), glossary), glossary);
 };

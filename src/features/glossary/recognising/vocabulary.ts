@@ -1,4 +1,4 @@
-import { editDistance } from '../../../core/hearing/edit-distance.js';
+import { editDistance } from '../../../core/hearing/words/edit-distance.js';
 import { type Language, languages } from '../../../texts/language.js';
 import { isCommonWord } from '../terms/everyday.js';
 

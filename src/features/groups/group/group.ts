@@ -1,4 +1,3 @@
-import type { Command } from '../../../core/hearing/commands.js';
 import type { GroupsKnown } from '../../../core/known.js';
 import type { Roster } from '../../../core/people/group.js';
 import { read } from '../../../core/read.js';
@@ -11,50 +10,6 @@ import { groupCard, introCard } from './group-card.js';
 import { groupInput } from './group-input.js';
 import { groupKind } from './group-record.js';
 import { type NotAllowed, saveGroup, whyNot } from './save-group.js';
-
-export const groupCommands: readonly Command[] = [
-  {
-    verb: 'group.form',
-    words: {
-      sv: [
-        ...['lägg upp gruppen', 'lägg upp grupp', 'lägg upp en grupp', 'sätt upp gruppen', 'sätt upp grupp', 'sätt upp en grupp'],
-        ...['skapa gruppen', 'skapa grupp', 'skapa en grupp'],
-        ...['ändra gruppen', 'ändra grupp', 'gruppens inställningar', 'byt ordförande', 'byt koordinator', 'byt samordnare'],
-      ],
-      en: [
-        ...['set up group', 'set up the group', 'set up a group', 'create group', 'create the group', 'create a group'],
-        ...['change group', 'change the group', 'edit group', 'edit the group', 'group settings'],
-      ],
-    },
-  },
-  {
-    verb: 'group.show',
-    words: {
-      sv: [
-        ...['vilka är med', 'vilka är med här', 'vilka är med i gruppen', 'vilka är vi', 'vilka sitter i gruppen', 'vem är vem'],
-        ...[
-          'vem är ordförande',
-          'vem är koordinator',
-          'vem är samordnare',
-          'vilka är företrädare',
-          'visa gruppen',
-          'mina grupper',
-          'vilka grupper är jag med i',
-        ],
-        'vem är min kontaktperson',
-        'vem är kontaktperson',
-        'vem leder mötet',
-        'vem leder gruppen',
-      ],
-      en: [
-        ...['who is here', 'who is in the group', 'who is in this group', 'who is who', 'who is the chair', 'who is the coordinator'],
-        ...['who are the representatives', 'show group', 'show the group', 'my groups', 'which groups am i in'],
-        'who leads the group',
-        'who leads the meeting',
-      ],
-    },
-  },
-];
 
 export interface GroupParts {
   readonly store: Store;

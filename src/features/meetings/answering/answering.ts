@@ -4,7 +4,7 @@ import { type Reply, say, trouble } from '../../../core/reply.js';
 import { type Handlers, type Request, seenByOthers } from '../../../core/request.js';
 import type { Change } from '../../../core/store/store.js';
 import { textsIn } from '../../../texts/texts.js';
-import { changeMeeting, type FoundMeeting, type MeetingParts, viewOf } from '../meeting/access.js';
+import { changeAnswers, type FoundMeeting, type MeetingParts, viewOf } from '../meeting/access.js';
 import {
   answerOf,
   type Given,
@@ -88,7 +88,7 @@ export function preparationHandlers(parts: MeetingParts): Handlers {
       const giving: Giving = { question, text: input.answer, visibility, person, at, activity: request.id, asked: input.asked };
       // Before the rule, which may run twice: a nonce may not.
       const way = owners.sealed(person.id);
-      const given = await changeMeeting(store, id, (meeting): Change<Meeting, Given | 'otherNow'> => {
+      const given = await changeAnswers(store, id, (meeting): Change<Meeting, Given | 'otherNow'> => {
         const there = answerOf(meeting, numberNow(meeting, question, input.asked) ?? 0, person.id, owners);
         const isOther = input.visibility === undefined && there !== undefined && chosen(there.by) !== visibility;
         return isOther ? { outcome: 'otherNow' } : giveAnswer(meeting, giving, owners, way);
@@ -111,7 +111,7 @@ export function preparationHandlers(parts: MeetingParts): Handlers {
       const { person, at, id: activity } = request;
       const taking = { question: input.question, person, at, activity, asked: input.asked };
       const rule = ownership(seal, found.id);
-      const taken = await changeMeeting(store, found.id, (meeting) => takeBackAnswer(meeting, taking, rule));
+      const taken = await changeAnswers(store, found.id, (meeting) => takeBackAnswer(meeting, taking, rule));
       const texts = textsIn(request.language).meetings;
       if (taken === 'takenBack') return [say(texts.answerTakenBack)];
       return [trouble(taken === 'nothing' || taken === 'saved' ? texts.answerNothingToTakeBack : refusalText(taken, found, request))];

@@ -12,7 +12,7 @@ export interface Waiting extends View {
 }
 
 /** "hur mycket får jag betalt", with its sign or without. */
-export const isQuestion =
+const isQuestion =
   /\?$|^(?:vad|va|vadå|när|var|vem|vilk\p{L}+|hur|varför|får jag|kan jag|what|when|where|who|which|how|why|can i|may i)(?![\p{L}\p{N}])/iu;
 
 /** A card that can be read on a phone. */

@@ -1,23 +1,32 @@
 import { z } from 'zod/v4';
-import { onlyThanks } from '../../../core/hearing/small-talk.js';
+import { mayAnswer } from '../../../core/hearing/says/may-answer.js';
+import { onlyThanks } from '../../../core/hearing/says/small-talk.js';
 import { read, typedText } from '../../../core/read.js';
-import { type CardReply, say, trouble } from '../../../core/reply.js';
+import { type CardReply, type Reply, say, trouble } from '../../../core/reply.js';
 import type { Handlers, Request } from '../../../core/request.js';
 import { textsIn } from '../../../texts/texts.js';
 import { type MeetingParts, meetingsHere, viewOf } from '../meeting/access.js';
 import { refuseTime, waitingQuestions } from '../meeting/answers.js';
 import { answerPrivatelyCard } from './answer-card.js';
-import { isQuestion, offerCard, type Waiting } from './offer-card.js';
-import { saidAnswer } from './said-answer.js';
+import { offerCard, type Waiting } from './offer-card.js';
+import { saidAnswer } from './says.js';
+
+const guessInput = z.object({ likely: z.boolean().catch(false) });
 
 type Handle = Handlers[string];
 
+/** The same card, on which what was written can be said to be an answer after all. */
+const answerable = (reply: Reply): Reply =>
+  reply.kind === 'card' && reply.card === 'help/not-understood' ? { ...reply, data: { ...reply.data, answerable: true } } : reply;
+
 const textInput = z.object({ text: typedText });
-const itemInput = z.object({ item: typedText });
+/** `likely`: nobody has said that it is an answer. */
+const itemInput = z.object({ item: typedText, likely: z.boolean().catch(false) });
 
 /** "ja", "jo, visst": may answer a question. "nej" may rather be said to Lotsen, and "okej" says that something was read. */
 const consents = /^(?:ja|jo|japp|jadå|visst|absolut|yes|yep)(?![\p{L}\p{N}])/iu;
 
+const onlyNumber = /^\d{1,2}[.)]?$/u;
 const onlySigns = /^[^\p{L}\p{N}]*$/u;
 
 /** From so many lines on, a text with abbreviations in it is an agenda rather than an answer. */
@@ -35,12 +44,20 @@ async function waitingFor(parts: MeetingParts, request: Request): Promise<readon
   );
 }
 
-/** Undefined when there is nothing that it could answer. */
-async function offer(parts: MeetingParts, text: string, request: Request): Promise<CardReply | undefined> {
+/** Undefined when there is nothing that it could answer. `anyhow`: whoever wrote it has pressed that it is an answer; `said`: only if they say so in it. */
+async function offer(
+  parts: MeetingParts,
+  text: string,
+  request: Request,
+  as: 'anyhow' | 'likely' | 'said',
+): Promise<CardReply | undefined> {
   const waiting = onlySigns.test(text) ? [] : await waitingFor(parts, request);
   if (waiting.length === 0) return undefined;
   const { said, question, claims } = saidAnswer(text);
   const named = waiting.filter((one) => one.question === question);
+  const asked = waiting.map((one) => one.meeting.questions[one.question - 1]?.text ?? '');
+  const saysSo = claims || said !== text || onlyNumber.test(text) || (as === 'likely' && mayAnswer(text, asked));
+  if (as !== 'anyhow' && !saysSo) return undefined;
   const heading = claims ? textsIn(request.language).meetings.answerWhichQuestion : undefined;
   return named.length > 0 ? offerCard(named, said, request.language, heading) : offerCard(waiting, said, request.language, heading);
 }
@@ -56,16 +73,27 @@ async function formFor(text: string, parts: MeetingParts, handlers: Handlers, re
 
 /** Where others read: how to answer there, and the way to be by oneself. The same for all, so that it tells nothing of who has answered. */
 async function offerInPlace(parts: MeetingParts, text: string, request: Request): Promise<CardReply | undefined> {
-  if (request.place.kind === 'personal' || onlySigns.test(text) || isQuestion.test(text)) return undefined;
+  if (request.place.kind === 'personal' || onlySigns.test(text)) return undefined;
   const here = await meetingsHere(parts, request);
   const open = here.find(({ meeting }) => meeting.questions.length > 0 && refuseTime(meeting, request.at) === undefined);
-  return open && answerPrivatelyCard(open.id, 0, request.language, textsIn(request.language).meetings.offerInPlace);
+  if (
+    open === undefined ||
+    !mayAnswer(
+      text,
+      open.meeting.questions.map((one) => one.text),
+    )
+  )
+    return undefined;
+  return answerPrivatelyCard(open.id, 0, request.language, textsIn(request.language).meetings.offerInPlace);
 }
 
 export const offeringHandlers = (parts: MeetingParts): Handlers => ({
-  'preparation.offer': async (request) => [
-    (await offer(parts, read(itemInput, request.input).item, request)) ?? trouble(textsIn(request.language).meetings.answerNoneOpen),
-  ],
+  'preparation.offer': async (request) => {
+    const { item, likely } = read(itemInput, request.input);
+    return [
+      (await offer(parts, item, request, likely ? 'likely' : 'anyhow')) ?? trouble(textsIn(request.language).meetings.answerNoneOpen),
+    ];
+  },
   'preparation.notAnswer': async ({ language, via }) => {
     const texts = textsIn(language).meetings;
     // Typed, it may come after something that has been saved.
@@ -83,19 +111,26 @@ export function offeringAnswers(parts: MeetingParts, handlers: Handlers): Handle
       if (onlyThanks(text)) return usual(request);
       const form = await formFor(text, parts, handlers, request);
       if (form.length > 0) return form;
-      const card = (await offer(parts, text, request)) ?? (await offerInPlace(parts, text, request));
+      const card = (await offer(parts, text, request, 'likely')) ?? (await offerInPlace(parts, text, request));
+      if (card !== undefined) return [card];
+      const waits = !onlySigns.test(text) && (await waitingFor(parts, request)).length > 0;
+      return (await usual(request)).map((reply) => (waits ? answerable(reply) : reply));
+    },
+    // Not very like anything known, or about what was asked: then it is rather an answer.
+    'help.didYouMean': async (text, usual, request) => {
+      const form = await formFor(text, parts, handlers, request);
+      if (form.length > 0) return form;
+      const { likely } = read(guessInput, request.input);
+      const card =
+        (await offer(parts, text, request, likely ? 'said' : 'likely')) ?? (likely ? undefined : await offerInPlace(parts, text, request));
       return card === undefined ? usual(request) : [card];
     },
     'help.okay': async (text, usual, request) => {
-      const card = consents.test(text) ? await offer(parts, text, request) : undefined;
+      const card = consents.test(text) ? await offer(parts, text, request, 'anyhow') : undefined;
       return card === undefined ? usual(request) : [card];
     },
-    'help.sad': async (text, usual, request) => {
-      const card = await offer(parts, text, request);
-      return [...(await usual(request)), ...(card === undefined ? [] : [card])];
-    },
     'glossary.scan': async (text, usual, request) => {
-      const card = linesIn(text) < linesOfAgenda ? await offer(parts, text, request) : undefined;
+      const card = linesIn(text) < linesOfAgenda ? await offer(parts, text, request, 'likely') : undefined;
       return [...(await usual(request)), ...(card === undefined ? [] : [card])];
     },
   };

@@ -6,6 +6,7 @@ import type { Seal } from '../../../core/privacy/seal.js';
 import { InvalidInput } from '../../../core/read.js';
 import type { Request } from '../../../core/request.js';
 import type { ReadFile } from '../../../core/shared-file.js';
+import { earlierCounts } from '../../../core/store/forgetting.js';
 import type { Change, Store } from '../../../core/store/store.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
@@ -55,6 +56,19 @@ export const viewOf = ({ id, meeting, group }: FoundMeeting, { language, at }: R
   language,
   now: at,
 });
+
+/**
+ * Changes the answers of a meeting. With each change the earlier ones of the number on its card are forgotten: they would tell when
+ * people answered, and which answers came in one sitting.
+ */
+export async function changeAnswers<Outcome>(
+  store: Store,
+  id: string,
+  rule: (meeting: Meeting) => Change<Meeting, Outcome>,
+): Promise<Outcome> {
+  const forget = earlierCounts(await store.outgoing(meetingKind, id));
+  return changeMeeting(store, id, (meeting) => ({ ...rule(meeting), forget }));
+}
 
 /** Changes a meeting that was found. One that has been erased since then does not come back. */
 export const changeMeeting = <Outcome>(store: Store, id: string, rule: (meeting: Meeting) => Change<Meeting, Outcome>): Promise<Outcome> =>

@@ -4,7 +4,7 @@ import { hasPersonalNumber } from '../../../core/privacy/personal-number.js';
 import type { Seal } from '../../../core/privacy/seal.js';
 import { openWay, type SealedWay, sealedWay } from '../../../core/privacy/way-back.js';
 import type { Person } from '../../../core/request.js';
-import { derivedId, wasHandled, withHandled } from '../../../core/store/idempotence.js';
+import { derivedId, type Marks, marksOf, wasHandled, withHandled } from '../../../core/store/idempotence.js';
 import type { Change } from '../../../core/store/store.js';
 import type { FoundMeeting } from './access.js';
 import { type Answer, type By, type Meeting, questionMark } from './meeting.js';
@@ -25,11 +25,17 @@ type Whose = Exclude<By, { as: 'unnamed' }> | { readonly as: 'unnamed'; readonly
 export interface Ownership {
   readonly owns: (by: Whose, person: PersonId) => boolean;
   readonly sealed: (person: PersonId) => SealedWay;
+  /** What an activity that gives or takes back an answer is remembered by. */
+  readonly seenAs: (activity: string) => Marks;
 }
+
+/** The marks of a request that changes a meeting. */
+export const requestMarks = (seal: Seal, meeting: string, activity: string): Marks => marksOf(seal, meeting, 'seen', activity);
 
 export const ownership = (seal: Seal, meeting: string): Ownership => ({
   owns: (by, person) => (by.as === 'unnamed' ? openWay(seal, by.sealed, meeting)?.person : by.person) === person,
   sealed: (person) => sealedWay(seal, { person }, meeting),
+  seenAs: (activity) => requestMarks(seal, meeting, activity),
 });
 
 export interface Giving {
@@ -80,12 +86,15 @@ export function numberNow({ questions }: Meeting, number: number, asked: string)
 export const answerOf = (meeting: Meeting, question: number, person: PersonId, { owns }: Ownership): Answer | undefined =>
   meeting.answers.find((answer) => answer.question === question && owns(answer.by, person));
 
+export const hasAnswered = ({ answers }: Meeting, person: PersonId, { owns }: Ownership): boolean =>
+  answers.some(({ by }) => owns(by, person));
+
 /** Keeps an answer. `way` is sealed before, because a rule may run twice and a nonce may not. */
-export function giveAnswer(meeting: Meeting, giving: Giving, { owns }: Ownership, way: SealedWay): Change<Meeting, Given> {
+export function giveAnswer(meeting: Meeting, giving: Giving, { owns, seenAs }: Ownership, way: SealedWay): Change<Meeting, Given> {
   const { text, visibility, person, at, activity } = giving;
   const question = numberNow(meeting, giving.question, giving.asked) ?? 0;
-  const mark = derivedId('seen', activity);
-  if (wasHandled(meeting, mark)) return { outcome: 'saved' };
+  const marks = seenAs(activity);
+  if (wasHandled(meeting, marks)) return { outcome: 'saved' };
   const missing = giving.asked === '' ? 'noSuchQuestion' : 'questionChanged';
   const refused = refuseWords(text) ?? refuseTime(meeting, at) ?? (meeting.questions[question - 1] === undefined ? missing : undefined);
   if (refused !== undefined) return { outcome: refused };
@@ -97,7 +106,7 @@ export function giveAnswer(meeting: Meeting, giving: Giving, { owns }: Ownership
   const answer: Answer = { id: derivedId('answer', by.as === 'unnamed' ? way.sealed : activity), question, text, by };
   const others = meeting.answers.filter((one) => one.question !== question || !owns(one.by, person.id));
   return {
-    body: withHandled({ ...meeting, answers: inOrder([...others, answer]) }, mark),
+    body: withHandled({ ...meeting, answers: inOrder([...others, answer]) }, marks),
     send: [updatedCount(meeting, at)],
     outcome: 'saved',
   };
@@ -106,17 +115,17 @@ export function giveAnswer(meeting: Meeting, giving: Giving, { owns }: Ownership
 export function takeBackAnswer(
   meeting: Meeting,
   { question: shown, person, at, activity, asked }: Omit<Giving, 'text' | 'visibility'>,
-  { owns }: Ownership,
+  { owns, seenAs }: Ownership,
 ): Change<Meeting, Given> {
-  const mark = derivedId('seen', activity);
-  if (wasHandled(meeting, mark)) return { outcome: 'takenBack' };
+  const marks = seenAs(activity);
+  if (wasHandled(meeting, marks)) return { outcome: 'takenBack' };
   const refused = refuseTime(meeting, at);
   if (refused !== undefined) return { outcome: refused };
   const question = numberNow(meeting, shown, asked);
   const answers = meeting.answers.filter((one) => one.question !== question || !owns(one.by, person.id));
   // Delivered again after the person has answered, it must still take nothing back.
-  if (answers.length === meeting.answers.length) return { body: withHandled(meeting, mark), outcome: 'nothing' };
-  return { body: withHandled({ ...meeting, answers }, mark), send: [updatedCount(meeting, at)], outcome: 'takenBack' };
+  if (answers.length === meeting.answers.length) return { body: withHandled(meeting, marks), outcome: 'nothing' };
+  return { body: withHandled({ ...meeting, answers }, marks), send: [updatedCount(meeting, at)], outcome: 'takenBack' };
 }
 
 /** Named ones as they came; after them the unnamed by their seals, which begin with chance. */

@@ -3,7 +3,7 @@ import type { Instant, PersonId, PlaceId } from '../../../core/ids.js';
 import type { HeldMeeting } from '../../../core/known.js';
 import type { SealedWay } from '../../../core/privacy/way-back.js';
 import { stored } from '../../../core/read.js';
-import { derivedId } from '../../../core/store/idempotence.js';
+import { derivedId, type Handled, isPlainMark } from '../../../core/store/idempotence.js';
 import type { DocumentKind } from '../../../core/store/store.js';
 import type { Schedule } from './schedule.js';
 
@@ -55,7 +55,8 @@ interface Unreached {
 
 const states = ['planned', 'posted', 'closed', 'held', 'cancelled'] as const;
 
-export interface Meeting {
+/** Remembers the activities that changed it: one that is delivered again changes nothing. */
+export interface Meeting extends Handled {
   readonly group: PlaceId;
   readonly title: string;
   readonly place: string;
@@ -89,8 +90,6 @@ export interface Meeting {
   /** What has not come through and coordinators have been told of, or will be at `reportAt`. */
   readonly unreached: readonly Unreached[];
   readonly reportAt: Instant | null;
-  /** Marks of the activities that changed it, sorted: one that is delivered again changes nothing. */
-  readonly seen: readonly string[];
 }
 
 const instantText = stored<Instant>();
@@ -143,7 +142,9 @@ const meetingBody = z.object({
   edits: z.number().default(0),
   unreached: z.array(z.object({ row: z.string(), person: personText.optional() })).default([]),
   reportAt: instantText.nullable().default(null),
+  // Keyed since schema 4.
   seen: z.array(z.string()),
+  seenBefore: z.array(z.string()).optional(),
 });
 
 const isAhead = ({ state }: Meeting): boolean => state === 'planned' || state === 'posted' || state === 'closed';
@@ -158,16 +159,20 @@ export const dayKey = (date: string): string => `day:${date}`;
 /** Finds the meetings with unnamed answers that were sealed with the key of that name. */
 export const sealedWith = (key: string): string => `key:${key}`;
 
+/** Finds the meetings with marks of activities that were made without a key. */
+export const plainlyMarked = 'marks:plain';
+
 export const meetingKind: DocumentKind<Meeting> = {
   name: 'meeting',
   personal: ['meetings'],
   erasedBy: { retentions: ['meeting'] },
-  schema: 3,
+  schema: 4,
   lift: (body) => meetingBody.parse(body),
   keys: (meeting) => [
     `group:${meeting.group}`,
     ...(isOpen(meeting) ? [`open:${meeting.group}`] : []),
     dayKey(meeting.date),
+    ...(meeting.seen.some(isPlainMark) ? [plainlyMarked] : []),
     ...new Set(meeting.answers.flatMap(({ by }) => (by.as === 'unnamed' ? [sealedWith(by.key)] : []))),
   ],
 };

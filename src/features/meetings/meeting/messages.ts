@@ -27,7 +27,7 @@ const say = (
   about: Readonly<Record<string, string>> = {},
 ): Outgoing => {
   const message = { recipient, show: `meetings.${show}`, about };
-  return outgoing(id, at, recipient.to === 'person' ? { ...message, onlyFor: onlyFor(show, meeting) } : message);
+  return outgoing(id, at, recipient.to !== 'place' ? { ...message, onlyFor: onlyFor(show, meeting) } : message);
 };
 
 const update = (meeting: Meeting, id: string, at: Instant, recipient: Recipient, updates: string): Outgoing => {
@@ -54,8 +54,16 @@ export const updatedCount = (meeting: Meeting, now: Instant): Outgoing => {
   return update(meeting, `count ${span}`, at, toPlace(meeting), cardId());
 };
 
-export const reminders = (meeting: Meeting, people: readonly PersonId[], now: Instant): readonly Outgoing[] =>
-  people.map((person) => say(meeting, `reminder ${person}`, 'reminder', quietly(meeting, now), toPerson(meeting, person)));
+/**
+ * Reminders to people whose ids are sealed, whether they have answered or not: that is decided when they are sent. Sorted by the seals,
+ * which begin with random bytes, so that their order tells nothing either.
+ */
+export const reminders = (meeting: Meeting, sealed: readonly string[], now: Instant): readonly Outgoing[] =>
+  [...sealed]
+    .sort()
+    .map((one, index) =>
+      say(meeting, `reminder ${index + 1}`, 'reminder', quietly(meeting, now), { to: 'unnamed', sealed: one, through: meeting.group }),
+    );
 
 /** What was meant for the group to the place, everything to those who lead: as many cards as it fills. */
 export function handedOver(meeting: Meeting, group: Group, now: Instant): readonly Outgoing[] {

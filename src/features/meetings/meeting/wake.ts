@@ -1,14 +1,16 @@
 import type { Instant, PersonId } from '../../../core/ids.js';
 import type { HeldMeeting } from '../../../core/known.js';
+import { addressKind } from '../../../core/people/address.js';
 import type { Group } from '../../../core/people/group.js';
 import type { Seal } from '../../../core/privacy/seal.js';
+import { sealWay } from '../../../core/privacy/way-back.js';
+import { tellingRows } from '../../../core/store/forgetting.js';
 import { changeIfThere, type Effect } from '../../../core/store/if-there.js';
 import type { Wakes } from '../../../core/store/outgoing.js';
 import type { Outgoing, Store } from '../../../core/store/store.js';
 import { addDays, inZone, localInstant, toInstant } from '../../../core/time/local-time.js';
 import { sendAt } from '../../../core/time/working-time.js';
 import type { MeetingParts } from './access.js';
-import { answerOf, ownership } from './answers.js';
 import { heldMeeting, type Meeting, meetingKind } from './meeting.js';
 import { handedOver, posted, reminders, unmarked, unreached } from './messages.js';
 import { overAt } from './schedule.js';
@@ -17,9 +19,10 @@ import { overAt } from './schedule.js';
 export interface Facts {
   /** Undefined when the group has been erased. */
   readonly group: Group | undefined;
-  /** Representatives who want no reminders. */
-  readonly paused: readonly PersonId[];
-  readonly hasAnswered: (meeting: Meeting, person: PersonId) => boolean;
+  /** Sealed, the representatives who may be reminded: whether they have answered is decided when the reminder is sent. */
+  readonly remindable: readonly string[];
+  /** What was sent of it, or waits to be. */
+  readonly rows: readonly Outgoing[];
 }
 
 /** Days after the meeting that answers nobody has said anything about are asked about. */
@@ -61,16 +64,16 @@ export function wake(meeting: Meeting, facts: Facts, now: Instant): Effect<Meeti
   const due = nextWake(meeting);
   if (due === null || now < due) return { wakeAt: due };
   const { group } = facts;
-  if (group === undefined || group.state === 'gone') return waiting(meeting, now);
+  if (group === undefined || group.state === 'gone') return waiting(meeting, facts, now);
   const { after, send } = step(meeting, { ...facts, group }, now);
-  return { body: after, send, wakeAt: nextWake(after) };
+  return { body: after, send, forget: takesAnswers(after) ? [] : tellingRows(facts.rows), wakeAt: nextWake(after) };
 }
 
 /** Nothing is sent to a place where Lotsen is not. Once the meeting has been, there is nothing left to wait for. */
-function waiting(meeting: Meeting, now: Instant): Effect<Meeting> {
+function waiting(meeting: Meeting, { rows }: Facts, now: Instant): Effect<Meeting> {
   if (now < meeting.schedule.end) return { wakeAt: toInstant(inZone(now, 'utc').plus({ hours: retryHours })) };
   const state = meeting.state === 'cancelled' ? 'cancelled' : 'held';
-  return { body: { ...meeting, state, asked: true, reportAt: null }, wakeAt: null };
+  return { body: { ...meeting, state, asked: true, reportAt: null }, forget: tellingRows(rows), wakeAt: null };
 }
 
 type Step = { readonly after: Meeting; readonly send: readonly Outgoing[] };
@@ -92,13 +95,12 @@ function step(meeting: Meeting, facts: Facts & { readonly group: Group }, now: I
   }
 }
 
-function remind(meeting: Meeting, { group, paused, hasAnswered }: Facts & { readonly group: Group }, now: Instant): Step {
-  const people = group.representatives.filter((person) => !paused.includes(person) && !hasAnswered(meeting, person));
-  return {
-    after: { ...meeting, reminded: true },
-    send: meeting.questions.length === 0 ? [] : reminders(meeting, people, now),
-  };
-}
+const takesAnswers = ({ state }: Meeting): boolean => state === 'planned' || state === 'posted';
+
+const remind = (meeting: Meeting, { remindable }: Facts, now: Instant): Step => ({
+  after: { ...meeting, reminded: true },
+  send: meeting.questions.length === 0 ? [] : reminders(meeting, remindable, now),
+});
 
 function close(meeting: Meeting, { group }: Facts & { readonly group: Group }, now: Instant): Step {
   const after: Meeting = { ...meeting, state: 'closed' };
@@ -114,6 +116,15 @@ interface MeetingWakeParts extends Pick<MeetingParts, 'groups'> {
   readonly ended: Ended;
 }
 
+/** Representatives, but nobody who is known not to be reached: that a reminder failed, or was not needed, would tell whose it was. */
+async function reachable(store: Store, { unreached }: Meeting, { representatives }: Group): Promise<readonly PersonId[]> {
+  const addresses = await Promise.all(representatives.map((person) => store.get(addressKind, person)));
+  return representatives.filter((person, index) => {
+    const address = addresses[index];
+    return address?.blocked === undefined && (address?.conversation !== undefined || !unreached.some((one) => one.person === person));
+  });
+}
+
 /** What a meeting does when its time comes. */
 export const meetingWakes = (store: Store, seal: Seal, { groups, paused, ended }: MeetingWakeParts): Wakes => ({
   [meetingKind.name]: async (id, now) => {
@@ -121,11 +132,15 @@ export const meetingWakes = (store: Store, seal: Seal, { groups, paused, ended }
     const group = meeting && (await groups.at(meeting.group));
     // Before it is noted here: two documents cannot be written at once, and the evaluation must not be lost in between.
     if (meeting !== undefined && group?.state === 'active' && isJustOver(meeting, now)) await ended(heldMeeting(id, meeting), group, now);
-    const owners = ownership(seal, id);
+    const people = meeting === undefined || group === undefined ? [] : await reachable(store, meeting, group);
+    const resting = await paused(people);
     const facts: Facts = {
       group,
-      paused: await paused(group?.representatives ?? []),
-      hasAnswered: (one, person) => one.questions.some((_, index) => answerOf(one, index + 1, person, owners) !== undefined),
+      // Before the rule, which may run twice: a nonce may not.
+      remindable: people
+        .filter((person) => !resting.includes(person))
+        .map((person) => sealWay(seal, { person, language: group?.language }, id)),
+      rows: await store.outgoing(meetingKind, id),
     };
     await changeIfThere(store, meetingKind, id, (before) => wake(before, facts, now));
   },

@@ -2,6 +2,7 @@ import { z } from 'zod/v4';
 import { read, typedLine } from '../../../core/read.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';
 import { type Handlers, type Request, seenByOthers } from '../../../core/request.js';
+import { marksOf } from '../../../core/store/idempotence.js';
 import { textsIn } from '../../../texts/texts.js';
 import { changeMeeting, type FoundMeeting, findMeeting, type MeetingParts, viewOf, whyNot } from '../meeting/access.js';
 import { meetingKind } from '../meeting/meeting.js';
@@ -36,7 +37,8 @@ export function outcomeHandlers(parts: MeetingParts): Handlers {
       const found = await findMeeting(parts, input.meeting, request, 'leads');
       if (!found.ok) return [trouble(whyNot(found, request.language))];
       const { id } = found;
-      const outcome = await changeMeeting(store, id, (meeting) => markOutcome(meeting, input, request.at, request.id));
+      const marks = marksOf(parts.seal, id, 'outcome', request.id);
+      const outcome = await changeMeeting(store, id, (meeting) => markOutcome(meeting, input, request.at, marks));
       if (outcome === 'tooEarly') return [trouble(texts.outcomeTooEarly)];
       if (outcome === 'noSuchAnswer') return [trouble(texts.noSuchMeeting)];
       if (outcome === 'saved') {

@@ -3,7 +3,7 @@ import type { Instant } from '../../../core/ids.js';
 import { hasPersonalNumber, withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
 import { typedText } from '../../../core/read.js';
 import type { CardReply } from '../../../core/reply.js';
-import { derivedId, wasHandled, withHandled } from '../../../core/store/idempotence.js';
+import { type Marks, wasHandled, withHandled } from '../../../core/store/idempotence.js';
 import type { Change } from '../../../core/store/store.js';
 import { type Answer, type Meeting, type OutcomeKind, outcomes } from '../meeting/meeting.js';
 import { outcomeTold } from '../meeting/messages.js';
@@ -21,20 +21,19 @@ export function markOutcome(
   meeting: Meeting,
   { answer: id, outcome: kind, note }: OutcomeInput,
   at: Instant,
-  activity: string,
+  marks: Marks,
 ): Change<Meeting, 'saved' | OutcomeRefusal> {
   if (note.length > maxNoteLetters) return { outcome: 'tooLong' };
   if (hasPersonalNumber(note)) return { outcome: 'personalNumber' };
   if (meeting.state !== 'closed' && meeting.state !== 'held') return { outcome: 'tooEarly' };
   const answer = meeting.answers.find((one) => one.id === id);
   if (answer === undefined) return { outcome: 'noSuchAnswer' };
-  const mark = derivedId('outcome', activity);
   const same = answer.outcome?.kind === kind && answer.outcome.note === note;
-  if (same || wasHandled(meeting, mark)) return { outcome: 'saved' };
+  if (same || wasHandled(meeting, marks)) return { outcome: 'saved' };
   const answers = meeting.answers.map((one) => (one.id === id ? { ...one, outcome: { kind, note } } : one));
   return {
-    body: withHandled({ ...meeting, answers }, mark),
-    send: [outcomeTold(meeting, answer, mark, at)],
+    body: withHandled({ ...meeting, answers }, marks),
+    send: [outcomeTold(meeting, answer, marks[0], at)],
     outcome: 'saved',
   };
 }

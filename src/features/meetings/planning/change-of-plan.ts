@@ -1,7 +1,8 @@
 import type { Instant } from '../../../core/ids.js';
 import { hasPersonalNumber } from '../../../core/privacy/personal-number.js';
-import { derivedId, wasHandled, withHandled } from '../../../core/store/idempotence.js';
-import type { Change } from '../../../core/store/store.js';
+import { tellingRows } from '../../../core/store/forgetting.js';
+import { type Marks, wasHandled, withHandled } from '../../../core/store/idempotence.js';
+import type { Change, Outgoing } from '../../../core/store/store.js';
 import { localInstant } from '../../../core/time/local-time.js';
 import { type Meeting, maxQuestions, type Question } from '../meeting/meeting.js';
 import { cancelled, moved } from '../meeting/messages.js';
@@ -40,36 +41,39 @@ export function newTimes(meeting: Meeting, to: NewTime & Partial<Plan>, now: Ins
 export type Moved = 'moved' | 'cancelled' | 'alreadyHeld' | PlanProblem;
 
 /** What was handed over stays handed over: input to a closed meeting is not opened again. */
-export function moveMeeting(meeting: Meeting, to: NewTime, now: Instant, activity: string): Change<Meeting, Moved> {
-  const mark = derivedId('seen', activity);
-  if (wasHandled(meeting, mark)) return { outcome: 'moved' };
+export function moveMeeting(meeting: Meeting, to: NewTime, now: Instant, marks: Marks): Change<Meeting, Moved> {
+  if (wasHandled(meeting, marks)) return { outcome: 'moved' };
   if (meeting.state === 'cancelled') return { outcome: 'cancelled' };
   if (meeting.state === 'held' || now >= meeting.schedule.start) return { outcome: 'alreadyHeld' };
   const times = newTimes(meeting, to, now);
   if (typeof times === 'string') return { outcome: times };
-  const after: Meeting = withHandled({ ...meeting, ...to, schedule: times, moves: meeting.moves + 1 }, mark);
+  const after: Meeting = withHandled({ ...meeting, ...to, schedule: times, moves: meeting.moves + 1 }, marks);
   return { body: after, send: hasTold(after) ? moved(after, now) : [], wakeAt: nextWake(after), outcome: 'moved' };
 }
 
-export function cancelMeeting(meeting: Meeting, now: Instant): Change<Meeting, 'cancelled' | 'already' | 'alreadyHeld'> {
+export function cancelMeeting(
+  meeting: Meeting,
+  now: Instant,
+  rows: readonly Outgoing[],
+): Change<Meeting, 'cancelled' | 'already' | 'alreadyHeld'> {
   if (meeting.state === 'cancelled') return { outcome: 'already' };
   if (meeting.state === 'held' || now >= meeting.schedule.start) return { outcome: 'alreadyHeld' };
   const after: Meeting = { ...meeting, state: 'cancelled' };
-  return { body: after, send: hasTold(meeting) ? cancelled(after, now) : [], wakeAt: nextWake(after), outcome: 'cancelled' };
+  const send = hasTold(meeting) ? cancelled(after, now) : [];
+  return { body: after, send, forget: tellingRows(rows), wakeAt: nextWake(after), outcome: 'cancelled' };
 }
 
 export type Added = 'added' | 'missing' | 'tooLong' | 'personalNumber' | 'notAdded';
 
 /** Adds a question, as long as the questions have not been posted. */
-export function addQuestion(meeting: Meeting, question: Question, activity: string): Change<Meeting, Added> {
-  const mark = derivedId('seen', activity);
-  if (wasHandled(meeting, mark)) return { outcome: 'added' };
+export function addQuestion(meeting: Meeting, question: Question, marks: Marks): Change<Meeting, Added> {
+  if (wasHandled(meeting, marks)) return { outcome: 'added' };
   if (question.text === '') return { outcome: 'missing' };
   if (question.text.length > maxLetters.question) return { outcome: 'tooLong' };
   if (hasPersonalNumber(question.text)) return { outcome: 'personalNumber' };
   if (meeting.state !== 'planned' || meeting.questions.length >= maxQuestions) return { outcome: 'notAdded' };
   return {
-    body: withHandled({ ...meeting, questions: [...meeting.questions, question] }, mark),
+    body: withHandled({ ...meeting, questions: [...meeting.questions, question] }, marks),
     outcome: 'added',
   };
 }

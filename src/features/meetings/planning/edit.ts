@@ -1,5 +1,5 @@
 import type { Instant } from '../../../core/ids.js';
-import { derivedId, wasHandled, withHandled } from '../../../core/store/idempotence.js';
+import { derivedId, type Marks, wasHandled, withHandled } from '../../../core/store/idempotence.js';
 import type { Change } from '../../../core/store/store.js';
 import { type Meeting, maxQuestions, type Question } from '../meeting/meeting.js';
 import { edited, type Matter } from '../meeting/messages.js';
@@ -162,10 +162,9 @@ function mattersOf(before: Meeting, after: Meeting): readonly Matter[] {
 
 const isSame = (before: Meeting, after: Meeting): boolean => JSON.stringify(before) === JSON.stringify(after);
 
-/** Saves the form of a meeting that is there already. `id` is the meeting's, `activity` the request's. */
-export function editMeeting(id: string, meeting: Meeting, input: PlanInput, now: Instant, activity: string): Change<Meeting, Edited> {
-  const mark = derivedId('seen', activity);
-  if (wasHandled(meeting, mark)) return { outcome: { as: 'saved', meeting, matters: [], others: [] } };
+/** Saves the form of a meeting that is there already. `id` is the meeting's, `marks` the request's. */
+export function editMeeting(id: string, meeting: Meeting, input: PlanInput, now: Instant, marks: Marks): Change<Meeting, Edited> {
+  if (wasHandled(meeting, marks)) return { outcome: { as: 'saved', meeting, matters: [], others: [] } };
   const refused = refuseEdit(meeting, now);
   if (refused !== undefined) return { outcome: { as: 'refused', because: refused } };
 
@@ -200,7 +199,7 @@ export function editMeeting(id: string, meeting: Meeting, input: PlanInput, now:
   if (isSame(meeting, same)) return { outcome: { as: 'saved', meeting, matters: [], others } };
   const matters = mattersOf(meeting, same);
   const moves = meeting.moves + (matters.includes('time') ? 1 : 0);
-  const after: Meeting = withHandled({ ...same, edits: meeting.edits + 1, moves }, mark);
+  const after: Meeting = withHandled({ ...same, edits: meeting.edits + 1, moves }, marks);
   return {
     body: after,
     send: hasTold(after) ? edited(after, matters, now) : [],

@@ -4,6 +4,8 @@ import { type CardReply, say, trouble } from '../../../core/reply.js';
 import type { Handlers } from '../../../core/request.js';
 import { textsIn } from '../../../texts/texts.js';
 import { changeMeeting, findMeeting, type MeetingParts, viewOf, whyNot } from '../meeting/access.js';
+import { requestMarks } from '../meeting/answers.js';
+import { meetingKind } from '../meeting/meeting.js';
 import { lines, textsOf, type View, whenText } from '../meeting/view.js';
 import { ledMeeting } from '../meeting/which-meeting.js';
 import { cancelMeeting, moveMeeting, type NewTime } from './change-of-plan.js';
@@ -52,7 +54,9 @@ export function movingHandlers(parts: MeetingParts): Handlers {
       const texts = textsIn(request.language).meetings;
       const found = await findMeeting(parts, id, request, 'leads');
       if (!found.ok) return [trouble(whyNot(found, request.language))];
-      const moved = await changeMeeting(store, id, (meeting) => moveMeeting(meeting, to, request.at, request.id));
+      const moved = await changeMeeting(store, id, (meeting) =>
+        moveMeeting(meeting, to, request.at, requestMarks(parts.seal, id, request.id)),
+      );
       if (moved === 'moved') return [say(texts.moved)];
       if (moved === 'cancelled') return [trouble(texts.cancelledAlready)];
       if (moved === 'alreadyHeld') return [trouble(texts.alreadyHeld)];
@@ -70,7 +74,8 @@ export function movingHandlers(parts: MeetingParts): Handlers {
       const texts = textsIn(request.language).meetings;
       const found = await findMeeting(parts, id, request, 'leads');
       if (!found.ok) return [trouble(whyNot(found, request.language))];
-      const outcome = await changeMeeting(store, id, (meeting) => cancelMeeting(meeting, request.at));
+      const rows = await store.outgoing(meetingKind, id);
+      const outcome = await changeMeeting(store, id, (meeting) => cancelMeeting(meeting, request.at, rows));
       return [outcome === 'alreadyHeld' ? trouble(texts.alreadyHeld) : say(texts.cancelled)];
     },
   };

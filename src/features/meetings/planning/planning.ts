@@ -8,6 +8,7 @@ import type { Handlers, Request } from '../../../core/request.js';
 import { isCalendarFile, unreadableText } from '../../../core/shared-file.js';
 import { textsIn } from '../../../texts/texts.js';
 import { changeMeeting, findMeeting, type MeetingParts, whyNot } from '../meeting/access.js';
+import { requestMarks } from '../meeting/answers.js';
 import { type Meeting, meetingId, meetingKind } from '../meeting/meeting.js';
 import { ledMeeting } from '../meeting/which-meeting.js';
 import { addQuestion, keepMeeting } from './change-of-plan.js';
@@ -61,7 +62,7 @@ export function planningHandlers(parts: MeetingParts): Handlers {
     if (!found.ok) return [trouble(whyNot(found, request.language))];
     const { id, group } = found;
     const { edited, before } = await changeMeeting(store, id, (meeting) => {
-      const changed = editMeeting(id, meeting, typed, at, request.id);
+      const changed = editMeeting(id, meeting, typed, at, requestMarks(parts.seal, id, request.id));
       return { ...changed, outcome: { edited: changed.outcome, before: meeting } };
     });
     if (edited.as === 'refused') return [trouble(texts[edited.because])];
@@ -131,7 +132,7 @@ export function planningHandlers(parts: MeetingParts): Handlers {
       if (!found.ok) return [trouble(whyNot(found, request.language))];
       const [question] = questionsOf(planInput.parse({ question1, step1 }));
       const { added, after } = await changeMeeting(store, id, (before) => {
-        const change = addQuestion(before, question ?? { text: '', step: 'consultation' }, request.id);
+        const change = addQuestion(before, question ?? { text: '', step: 'consultation' }, requestMarks(parts.seal, id, request.id));
         return { ...change, outcome: { added: change.outcome, after: change.body ?? before } };
       });
       if (added === 'added') return [planned(id, after, found.group, request)];

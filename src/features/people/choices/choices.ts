@@ -1,5 +1,4 @@
 import { z } from 'zod/v4';
-import type { Command } from '../../../core/hearing/commands.js';
 import type { Instant, PersonId } from '../../../core/ids.js';
 import { read } from '../../../core/read.js';
 import { type CardReply, say } from '../../../core/reply.js';
@@ -9,7 +8,6 @@ import type { Change, DocumentKind, Store } from '../../../core/store/store.js';
 import { monthOf } from '../../../core/time/days-and-months.js';
 import { type Language, languages } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
-import { languageNamed } from './said-language.js';
 
 /** What somebody has chosen. Nobody who has chosen nothing is stored. */
 export interface PersonRecord extends Seen {
@@ -61,17 +59,6 @@ export async function pausedAmong(store: Store, people: readonly PersonId[]): Pr
 }
 
 const languageInput = z.object({ language: z.enum(languages).optional() });
-
-export const choicesCommands: readonly Command[] = [
-  {
-    verb: 'person.language',
-    words: { sv: ['språk', 'byt språk', 'byt språk till', 'ändra språk', 'svara på'], en: ['language', 'change language', 'answer in'] },
-    takes: (rest) => {
-      const language = languageNamed(rest);
-      return language && (language === 'other' ? {} : { language });
-    },
-  },
-];
 
 export const choicesHandlers = (store: Store): Handlers => ({
   'person.language': async (request) => {

@@ -1,5 +1,4 @@
 import { z } from 'zod/v4';
-import type { Command } from '../../../core/hearing/commands.js';
 import type { PersonalData, Section } from '../../../core/privacy/personal-data.js';
 import type { Seal } from '../../../core/privacy/seal.js';
 import { read, typedLine } from '../../../core/read.js';
@@ -13,56 +12,6 @@ import { confirmation, eraseCard, erasureId, isConfirmed } from '../erasing/eras
 import { begin, erasureKey, erasureKind } from '../erasing/erasure.js';
 import { copyCard, myDataCard, readCard } from './my-data-card.js';
 import { pagesOf, pagesToRead, writtenOut } from './read-out.js';
-
-export const myDataCommands: readonly Command[] = [
-  {
-    verb: 'person.myData',
-    words: {
-      sv: [
-        ...['mina uppgifter', 'visa mina uppgifter', 'mina data', 'min data', 'mina personuppgifter'],
-        ...['vad vet du om mig', 'vad har du sparat om mig', 'vad sparar du om mig'],
-        'vilka uppgifter har du om mig',
-        'vad står det om mig',
-        'vad finns sparat om mig',
-      ],
-      en: [
-        'my data',
-        'show my data',
-        'my personal data',
-        'what do you know about me',
-        'what have you stored about me',
-        'what have you saved about me',
-      ],
-    },
-  },
-  {
-    verb: 'person.eraseForm',
-    words: {
-      sv: [
-        'radera mina uppgifter',
-        'ta bort mina uppgifter',
-        'radera mina data',
-        'radera min data',
-        'radera mig',
-        'glöm mig',
-        'ta bort allt om mig',
-        'radera allt om mig',
-        'glöm allt om mig',
-        'glömmer mig',
-        'glömma mig',
-      ],
-      en: [
-        'delete my data',
-        'erase my data',
-        'remove my data',
-        'delete me',
-        'forget me',
-        'delete everything about me',
-        'forget everything about me',
-      ],
-    },
-  },
-];
 
 type MyDataTexts = ReturnType<typeof textsIn>['myData'];
 

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Place } from '../../../../src/core/request.js';
 import { textRefused } from '../../../../src/features/back-office/case/case-step.js';
-import { caseListener } from '../../../../src/features/back-office/case/case-words.js';
-import { queueListener } from '../../../../src/features/back-office/queue/queue-commands.js';
+import { caseListener } from '../../../../src/features/back-office/case/says.js';
+import { queueListener } from '../../../../src/features/back-office/queue/says.js';
 import { officePlace } from '../../../support/offices.js';
 import { placeOf } from '../../../support/requests.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { queueListener } from '../../../../src/features/back-office/queue/queue-commands.js';
+import { queueListener } from '../../../../src/features/back-office/queue/says.js';
 import { officePlace } from '../../../support/offices.js';
 
 const heard = (text: string) => queueListener(text, officePlace, { id: '29:x' as never, name: '' });

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Instant } from '../../../../src/core/ids.js';
+import { maxSeen } from '../../../../src/core/store/idempotence.js';
 import { close, tallyStep } from '../../../../src/features/evaluation/closing/close.js';
 import type { OpenEvaluation } from '../../../../src/features/evaluation/evaluation/evaluation.js';
 import { newEnvelope } from '../../../../src/features/evaluation/evaluation/sealed-text.js';
-import { boxOf, castVote, countOf, maxSeen, takeBackVote, type Vote, voteOf } from '../../../../src/features/evaluation/voting/ballots.js';
+import { boxOf, castVote, countOf, takeBackVote, type Vote, voteOf } from '../../../../src/features/evaluation/voting/ballots.js';
 import { person } from '../../../support/groups.js';
 import { answer, closing, nextDay, rulesWorld } from '../rules-world.js';
 

@@ -78,7 +78,7 @@ describe('a suggestion that somebody types', () => {
       ],
     );
     const input = { abbr: 'RSG', expansion: '', wrong: true };
-    assert.deepEqual(hear('RSG är fel', placeOf('personal'), glossary), { verb: 'glossary.suggestForm', input, language: 'sv' });
+    assert.deepEqual(hear('RSG är fel', placeOf('personal'), glossary)?.input, input);
   });
 
   it('keeps as much of the meaning as the form takes', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { say } from '../../../../src/core/reply.js';
+import { type CardReply, say } from '../../../../src/core/reply.js';
 import type { Handlers, Request } from '../../../../src/core/request.js';
 import { offeringAnswers } from '../../../../src/features/meetings/answering/offering.js';
 import { meetingKind } from '../../../../src/features/meetings/meeting/meeting.js';
@@ -24,11 +24,11 @@ interface Row {
 }
 
 /** A meeting with two questions that has been posted, and what Lotsen says to whoever writes something in personal chat. */
-async function world(moment = postTime) {
+async function world(moment = postTime, others: Handlers = {}) {
   const here = meetingsWorld();
   const id = await here.planned();
   await here.goesTo(moment);
-  const handlers = offeringAnswers(here.parts, usual);
+  const handlers = offeringAnswers(here.parts, { ...usual, ...others });
   const writes = async (name: string, text: string, verb = 'help.notUnderstood', changes: Partial<Request> = {}) => {
     const at = moment as Request['at'];
     return (await handlers[verb]?.(requestWith({ at, person: { id: person(name), name }, input: { text }, ...changes }))) ?? [];
@@ -152,11 +152,25 @@ describe('free words while questions wait', () => {
     assert.equal((await offered('Vera', '2'))?.data.questions.length, 4, 'of which meeting, nobody knows');
   });
 
-  it('that ask are met as a question first', async () => {
-    const { offered } = await world();
-    const { title } = textsIn('sv').general.wayOut.notUnderstood;
-    for (const text of ['Får jag ta med någon?', 'hur mycket får jag betalt'])
-      assert.equal((await offered('Vera', text))?.card.title, title);
+  it('that ask, want something or only greet are no answer', async () => {
+    const { writes } = await world();
+    for (const text of [
+      'Får jag ta med någon?',
+      'hur mycket får jag betalt',
+      'visa kartan',
+      'hunden har ätit upp mina skor',
+      'Sol ute i dag',
+      'MVH Kerstin',
+    ])
+      assert.deepEqual(await writes('Vera', text), [say('help.notUnderstood')], text);
+  });
+
+  it('that are no answer can still be said to be one, on the card that says that they were not understood', async () => {
+    const card: CardReply = { kind: 'card', card: 'help/not-understood', language: 'sv', title: '', text: '', data: { answerable: false } };
+    const { writes } = await world(postTime, { 'help.notUnderstood': async () => [card] });
+    const answerable = async (name: string) => JSON.stringify(await writes(name, 'hunden har ätit upp mina skor'));
+    assert.match(await answerable('Vera'), /"answerable":true/u);
+    assert.match(await answerable('Petra'), /"answerable":false/u);
   });
 
   it('of consent may answer, those of refusal and of thanks do not', async () => {
@@ -167,11 +181,10 @@ describe('free words while questions wait', () => {
   });
 
   it('that only thank, or tell of a sorrow, are met as what they are', async () => {
-    const { writes, offered } = await world();
+    const { writes } = await world();
     assert.deepEqual(await writes('Vera', 'tack för att du tog upp det'), [say('help.notUnderstood')]);
     assert.deepEqual(await writes('Vera', '...'), [say('help.notUnderstood')]);
-    const sad = await offered('Vera', 'jag är så ledsen', 'help.sad');
-    assert.deepEqual(sad?.before, [say('help.sad')]);
+    assert.deepEqual(await writes('Vera', 'jag är så ledsen', 'help.sad'), [say('help.sad')]);
     assert.deepEqual(await writes('Petra', 'jag är så ledsen', 'help.sad'), [say('help.sad')]);
   });
 

@@ -59,8 +59,23 @@ describe('an answer', () => {
     // An activity's id stands in the log, with the time.
     assert.notEqual(one.id, derivedId('answer', 'first'));
     assert.notEqual(other.id, derivedId('answer', 'first'));
+    for (const activity of ['first', 'b']) assert.ok(!stored.includes(derivedId('seen', activity)));
     assert.deepEqual(openWay(seal, one.by.sealed, 'meeting'), { person: person('Vera') });
     assert.equal(openWay(seal, one.by.sealed, 'another'), undefined);
+  });
+
+  it('changes nothing when it comes again, though it was marked without a key, or with an older one', () => {
+    const [now = '', before = '', plain = ''] = ownership(sealWith(8, 7), 'meeting').seenAs('first');
+    assert.notEqual(now, before);
+    for (const mark of [before, plain]) {
+      const { outcome, body } = giveAnswer(
+        posted({ seen: [mark] }),
+        giving({ text: 'Igen' }),
+        ownership(sealWith(8, 7), 'meeting'),
+        owners.sealed(person('Vera')),
+      );
+      assert.deepEqual([outcome, body], ['saved', undefined]);
+    }
   });
 
   it('without name is as long when sealed, however long the id is', () => {

@@ -5,10 +5,10 @@ import type { Message } from '../../../../src/core/store/outgoing.js';
 import type { Outgoing } from '../../../../src/core/store/store.js';
 import type { Meeting } from '../../../../src/features/meetings/meeting/meeting.js';
 import { askAt, type Facts, nextWake, wake } from '../../../../src/features/meetings/meeting/wake.js';
-import { groupWith, person } from '../../../support/groups.js';
+import { groupPlace, groupWith, person } from '../../../support/groups.js';
 import { answerWith, by, meetingWith, posted } from '../../../support/meetings.js';
 
-const facts = (changes: Partial<Facts> = {}): Facts => ({ group: groupWith(), paused: [], hasAnswered: () => false, ...changes });
+const facts = (changes: Partial<Facts> = {}): Facts => ({ group: groupWith(), remindable: [], rows: [], ...changes });
 const at = (text: string) => text as Instant;
 
 const toWhom = ({ message }: Outgoing): string => {
@@ -40,13 +40,16 @@ describe('a meeting that wakes', () => {
     assert.equal(dueAt(meetingWith({ postNow: true })), night);
   });
 
-  it('reminds, the day before closing, only representatives who have neither answered nor paused', () => {
+  it('has a reminder for everybody who may be reminded, the day before closing, in an order that tells nothing', () => {
     const now = posted().schedule.remindAt ?? '';
-    assert.deepEqual(sent(posted(), now), ['reminder 29:vera', 'reminder 29:olle']);
-    assert.deepEqual(sent(posted(), now, { paused: [person('Vera')] }), ['reminder 29:olle']);
-    assert.deepEqual(sent(posted(), now, { hasAnswered: (_, who) => who === person('Olle') }), ['reminder 29:vera']);
-    assert.deepEqual(sent(posted({ questions: [] }), now), []);
-    const reminded = wake(posted(), facts(), at(now));
+    const remindable = ['sealed b', 'sealed a'];
+    const { send = [] } = wake(posted(), facts({ remindable }), at(now));
+    assert.deepEqual(
+      send.map(({ id, message }) => [id, (message as Message).recipient]),
+      ['sealed a', 'sealed b'].map((sealed, index) => [`reminder ${index + 1}`, { to: 'unnamed', sealed, through: groupPlace.id }]),
+    );
+    assert.deepEqual(sent(posted({ questions: [] }), now, { remindable }), []);
+    const reminded = wake(posted(), facts({ remindable }), at(now));
     assert.deepEqual([reminded.body?.reminded, reminded.wakeAt], [true, posted().schedule.closeAt]);
   });
 
@@ -61,6 +64,17 @@ describe('a meeting that wakes', () => {
       'handOverChair 29:petra',
     ]);
     assert.equal(woken.body?.state, 'closed');
+  });
+
+  it('forgets, once it takes no more answers, who was reminded and when people answered', () => {
+    const rows = ['questions', 'reminder 29:vera', 'count 1', 'count 2'].map(
+      (id): Outgoing => ({ id, dueAt: at('2026-11-25T10:00:00.000Z'), state: 'sent', message: {}, note: `in ${id}` }),
+    );
+    const { closeAt, remindAt } = posted().schedule;
+    assert.deepEqual(wake(posted(), facts({ rows }), at(remindAt ?? '')).forget, []);
+    assert.deepEqual(wake(posted({ reminded: true }), facts({ rows }), closeAt).forget, ['reminder 29:vera', 'count 1']);
+    const gone = wake(posted({ reminded: true }), facts({ rows, group: undefined }), at('2026-12-02T08:00:00.000Z'));
+    assert.deepEqual(gone.forget, ['reminder 29:vera', 'count 1']);
   });
 
   it('hands over as many cards as the answers fill, to the place only those for the group', () => {

@@ -18,13 +18,13 @@ const answers = [
 const closed = posted({ state: 'closed', answers });
 const marking = { meeting: 'meeting', answer: 'id of a', outcome: 'later', note: 'I mars.' } as const;
 const recipientOf = (answer: string) => {
-  const [told] = markOutcome(closed, { ...marking, answer }, duringInput, 'x').send ?? [];
+  const [told] = markOutcome(closed, { ...marking, answer }, duringInput, ['x']).send ?? [];
   return (told?.message as Message | undefined)?.recipient;
 };
 
 describe('what became of an answer', () => {
   it('is kept with the answer and told to whoever gave it, mentioned only when all know they did', () => {
-    const marked = markOutcome(closed, marking, duringInput, 'x');
+    const marked = markOutcome(closed, marking, duringInput, ['x']);
     assert.deepEqual(marked.body?.answers[0]?.outcome, { kind: 'later', note: 'I mars.' });
     const { group } = closed;
     assert.deepEqual(recipientOf('id of a'), { to: 'person', person: person('Vera'), fallback: group });
@@ -35,16 +35,16 @@ describe('what became of an answer', () => {
   });
 
   it('said again is told again only when it is something else', () => {
-    const once = markOutcome(closed, marking, duringInput, 'x').body ?? closed;
-    assert.deepEqual(markOutcome(once, marking, duringInput, 'y'), { outcome: 'saved' });
-    const twice = markOutcome(once, { ...marking, outcome: 'decided' }, duringInput, 'z');
+    const once = markOutcome(closed, marking, duringInput, ['x']).body ?? closed;
+    assert.deepEqual(markOutcome(once, marking, duringInput, ['y']), { outcome: 'saved' });
+    const twice = markOutcome(once, { ...marking, outcome: 'decided' }, duringInput, ['z']);
     assert.equal(twice.send?.length, 1);
-    assert.deepEqual(markOutcome(twice.body ?? once, marking, duringInput, 'x'), { outcome: 'saved' });
+    assert.deepEqual(markOutcome(twice.body ?? once, marking, duringInput, ['x']), { outcome: 'saved' });
   });
 
   it('is refused too early, too long, with a personal number or for an answer that is not there', () => {
     const mark = (meeting = closed, changes: Partial<typeof marking> | object = {}) =>
-      markOutcome(meeting, { ...marking, ...changes }, duringInput, 'x');
+      markOutcome(meeting, { ...marking, ...changes }, duringInput, ['x']);
     assert.deepEqual(mark(posted({ answers })), { outcome: 'tooEarly' });
     assert.deepEqual(mark(closed, { note: 'x'.repeat(maxNoteLetters + 1) }), { outcome: 'tooLong' });
     assert.deepEqual(mark(closed, { note: 'om 811218-9876' }), { outcome: 'personalNumber' });

@@ -3,6 +3,7 @@ import { describe, it } from 'mocha';
 import type { Instant } from '../../../../src/core/ids.js';
 import type { Message } from '../../../../src/core/store/outgoing.js';
 import type { Outgoing } from '../../../../src/core/store/store.js';
+import { posted as postedRows, reminders } from '../../../../src/features/meetings/meeting/messages.js';
 import {
   addQuestion,
   cancelMeeting,
@@ -10,6 +11,7 @@ import {
   moveMeeting,
   newTimes,
 } from '../../../../src/features/meetings/planning/change-of-plan.js';
+import { groupWith } from '../../../support/groups.js';
 import { duringInput, meetingWith, posted } from '../../../support/meetings.js';
 import { now } from '../../../support/requests.js';
 import { closeTime, dayAfter, meetingsWorld, postTime } from '../meetings-world.js';
@@ -23,12 +25,12 @@ const shows = (send: readonly Outgoing[] | undefined) =>
 
 describe('moving a meeting', () => {
   it('that nobody has been told about tells nobody, and changes when it wakes', () => {
-    const moved = moveMeeting(meetingWith(), later, now, 'a');
+    const moved = moveMeeting(meetingWith(), later, now, ['a']);
     assert.deepEqual([moved.outcome, moved.send, moved.wakeAt], ['moved', [], '2026-12-01T08:00:00.000Z']);
   });
 
   it('that is posted tells everybody who was told, and updates the cards that are out', () => {
-    const moved = moveMeeting(posted(), later, duringInput, 'a');
+    const moved = moveMeeting(posted(), later, duringInput, ['a']);
     assert.deepEqual(shows(moved.send), [
       'questions place questions',
       'moved place',
@@ -42,28 +44,28 @@ describe('moving a meeting', () => {
   });
 
   it('twice tells twice, but the same activity once', () => {
-    const once = moveMeeting(posted(), later, duringInput, 'a').body ?? posted();
-    assert.deepEqual(moveMeeting(once, later, duringInput, 'a'), { outcome: 'moved' });
-    const twice = moveMeeting(once, { ...later, date: '2026-12-09' }, duringInput, 'b');
-    const ids = [...(moveMeeting(posted(), later, duringInput, 'a').send ?? []), ...(twice.send ?? [])].map(({ id }) => id);
+    const once = moveMeeting(posted(), later, duringInput, ['a']).body ?? posted();
+    assert.deepEqual(moveMeeting(once, later, duringInput, ['a']), { outcome: 'moved' });
+    const twice = moveMeeting(once, { ...later, date: '2026-12-09' }, duringInput, ['b']);
+    const ids = [...(moveMeeting(posted(), later, duringInput, ['a']).send ?? []), ...(twice.send ?? [])].map(({ id }) => id);
     assert.equal(new Set(ids).size, 12);
   });
 
   it('that has been handed over keeps it so, however near the new time is', () => {
     const closed = posted({ state: 'closed' });
-    const soon = moveMeeting(closed, { date: '2026-12-01', start: '09:30', end: '10:00' }, '2026-12-01T07:00:00.000Z' as Instant, 'a');
+    const soon = moveMeeting(closed, { date: '2026-12-01', start: '09:30', end: '10:00' }, '2026-12-01T07:00:00.000Z' as Instant, ['a']);
     assert.deepEqual([soon.outcome, soon.body?.state, soon.body?.schedule.closeAt], ['moved', 'closed', closed.schedule.closeAt]);
     assert.equal(soon.wakeAt, '2026-12-01T09:00:00.000Z');
   });
 
   it('to a time that cannot be is refused, and so is one that has begun, been held or been cancelled', () => {
-    const to = (date: string, start = '10:00', end = '11:00') => moveMeeting(posted(), { date, start, end }, duringInput, 'a');
+    const to = (date: string, start = '10:00', end = '11:00') => moveMeeting(posted(), { date, start, end }, duringInput, ['a']);
     assert.deepEqual(to('2026-11-31'), { outcome: 'noSuchDate' });
     assert.deepEqual(to('2026-11-24'), { outcome: 'past' });
     assert.deepEqual(to('2026-12-08', '11:00', '10:00'), { outcome: 'endBeforeStart' });
     assert.deepEqual(to('2026-12-08', '25:00'), { outcome: 'noSuchStart' });
-    assert.deepEqual(moveMeeting(posted(), later, posted().schedule.start, 'a'), { outcome: 'alreadyHeld' });
-    assert.deepEqual(moveMeeting(posted({ state: 'cancelled' }), later, now, 'a'), { outcome: 'cancelled' });
+    assert.deepEqual(moveMeeting(posted(), later, posted().schedule.start, ['a']), { outcome: 'alreadyHeld' });
+    assert.deepEqual(moveMeeting(posted({ state: 'cancelled' }), later, now, ['a']), { outcome: 'cancelled' });
   });
 
   it('so that it would close before it is posted is refused, and not posted at once', () => {
@@ -71,22 +73,24 @@ describe('moving a meeting', () => {
   });
 
   it('that is planned, to a day when it is too late to post in time, posts at once', () => {
-    const moved = moveMeeting(meetingWith(), { ...later, date: '2026-11-26' }, now, 'a');
+    const moved = moveMeeting(meetingWith(), { ...later, date: '2026-11-26' }, now, ['a']);
     assert.deepEqual([moved.outcome, moved.wakeAt], ['moved', now]);
   });
 });
 
 describe('cancelling a meeting', () => {
   it('tells everybody who was told, marks the cards that are out, and never wakes again', () => {
-    const cancelled = cancelMeeting(posted(), duringInput);
+    const rows = [...reminders(posted(), ['sealed'], duringInput), ...postedRows(posted(), groupWith(), duringInput)];
+    const cancelled = cancelMeeting(posted(), duringInput, rows);
+    assert.deepEqual(cancelled.forget, ['reminder 1']);
     assert.deepEqual(shows(cancelled.send).slice(0, 2), ['questions place questions', 'cancelled place']);
     assert.deepEqual([cancelled.body?.state, cancelled.wakeAt, cancelled.send?.length], ['cancelled', null, 6]);
-    assert.deepEqual(cancelMeeting(meetingWith(), now).send, []);
+    assert.deepEqual(cancelMeeting(meetingWith(), now, []).send, []);
   });
 
   it('once is enough, and a meeting that has been cannot be', () => {
-    assert.deepEqual(cancelMeeting(posted({ state: 'cancelled' }), duringInput), { outcome: 'already' });
-    assert.deepEqual(cancelMeeting(posted(), posted().schedule.end), { outcome: 'alreadyHeld' });
+    assert.deepEqual(cancelMeeting(posted({ state: 'cancelled' }), duringInput, []), { outcome: 'already' });
+    assert.deepEqual(cancelMeeting(posted(), posted().schedule.end, []), { outcome: 'alreadyHeld' });
   });
 
   it('keeps what has not been sent yet at home, and shows on the cards that are out', async () => {
@@ -117,13 +121,13 @@ describe('a meeting that is kept', () => {
 
   it('takes another question until it is posted, five at most', () => {
     const question = { text: 'Vad tänker du?', step: 'dialogue' } as const;
-    assert.equal(addQuestion(meetingWith(), question, 'a').body?.questions.length, 3);
-    assert.equal(addQuestion(posted(), question, 'a').outcome, 'notAdded');
-    assert.equal(addQuestion(meetingWith({ questions: Array(5).fill(question) }), question, 'a').outcome, 'notAdded');
-    assert.equal(addQuestion(meetingWith(), { ...question, text: '' }, 'a').outcome, 'missing');
-    assert.equal(addQuestion(meetingWith(), { ...question, text: 'om 811218-9876' }, 'a').outcome, 'personalNumber');
-    assert.equal(addQuestion(meetingWith(), { ...question, text: 'x'.repeat(501) }, 'a').outcome, 'tooLong');
-    const added = addQuestion(meetingWith(), question, 'a').body ?? meetingWith();
-    assert.deepEqual(addQuestion(added, question, 'a'), { outcome: 'added' });
+    assert.equal(addQuestion(meetingWith(), question, ['a']).body?.questions.length, 3);
+    assert.equal(addQuestion(posted(), question, ['a']).outcome, 'notAdded');
+    assert.equal(addQuestion(meetingWith({ questions: Array(5).fill(question) }), question, ['a']).outcome, 'notAdded');
+    assert.equal(addQuestion(meetingWith(), { ...question, text: '' }, ['a']).outcome, 'missing');
+    assert.equal(addQuestion(meetingWith(), { ...question, text: 'om 811218-9876' }, ['a']).outcome, 'personalNumber');
+    assert.equal(addQuestion(meetingWith(), { ...question, text: 'x'.repeat(501) }, ['a']).outcome, 'tooLong');
+    const added = addQuestion(meetingWith(), question, ['a']).body ?? meetingWith();
+    assert.deepEqual(addQuestion(added, question, ['a']), { outcome: 'added' });
   });
 });

@@ -61,7 +61,7 @@ describe('a form and what others did meanwhile', () => {
 });
 
 const edit = (meeting: Meeting, changes: Partial<PlanInput>, at: Instant = duringInput, activity = 'a') =>
-  editMeeting('meeting', meeting, { ...planOf('meeting', meeting), ...changes }, at, activity);
+  editMeeting('meeting', meeting, { ...planOf('meeting', meeting), ...changes }, at, [activity]);
 const shows = (send: readonly Outgoing[] = []) =>
   send.map(({ message }) => {
     const { show, recipient, updates, about } = message as Message;
@@ -182,7 +182,7 @@ describe('a question', () => {
   it('that was answered while its form was open is not changed: the form comes back, with what was typed', () => {
     const open = planOf('meeting', posted({ questions: three }));
     for (const changes of [{ question2: 'Något annat?' }, { step2: 'information' as const }]) {
-      const { outcome, body } = editMeeting('meeting', asked, { ...open, ...changes, title: 'Nytt' }, duringInput, 'a');
+      const { outcome, body } = editMeeting('meeting', asked, { ...open, ...changes, title: 'Nytt' }, duringInput, ['a']);
       const refused = as(outcome, 'fixed');
       assert.deepEqual([refused.questions, refused.plan.question2, refused.plan.title], [[2], 'Fråga nummer 2', 'Nytt']);
       assert.deepEqual([refused.typed, body], [['question2' in changes ? 'Något annat?' : 'Fråga nummer 2'], undefined]);
@@ -221,17 +221,17 @@ describe('two who change a meeting at once', () => {
   const first = edit(posted(), { place: 'Rum 5', agenda: 'Ny dagordning' }).body ?? posted();
 
   it('both get their way where they changed different things, and the second is told', () => {
-    const { body, outcome } = editMeeting('meeting', first, { ...open, title: 'Nytt namn' }, duringInput, 'b');
+    const { body, outcome } = editMeeting('meeting', first, { ...open, title: 'Nytt namn' }, duringInput, ['b']);
     assert.deepEqual([body?.title, body?.place, body?.agenda], ['Nytt namn', 'Rum 5', 'Ny dagordning']);
     assert.deepEqual(as(outcome, 'saved').others, ['place', 'agenda']);
   });
 
   it('nothing of either is lost where they changed the same: the second is asked, and may say so again', () => {
-    const { body, outcome } = editMeeting('meeting', first, { ...open, title: 'Nytt namn', place: 'Rum 6' }, duringInput, 'b');
+    const { body, outcome } = editMeeting('meeting', first, { ...open, title: 'Nytt namn', place: 'Rum 6' }, duringInput, ['b']);
     const conflict = as(outcome, 'conflict');
     assert.deepEqual([conflict.fields, conflict.current.place, body], [['place'], 'Rum 5', undefined]);
     assert.deepEqual([conflict.plan.place, conflict.plan.title, conflict.plan.agenda], ['Rum 6', 'Nytt namn', 'Ny dagordning']);
-    const again = editMeeting('meeting', first, conflict.plan, duringInput, 'c');
+    const again = editMeeting('meeting', first, conflict.plan, duringInput, ['c']);
     assert.deepEqual([again.body?.place, again.body?.title, again.body?.agenda], ['Rum 6', 'Nytt namn', 'Ny dagordning']);
   });
 });

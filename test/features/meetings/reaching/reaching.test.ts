@@ -16,7 +16,7 @@ import { elsewhere, meetingsWorld, postTime } from '../meetings-world.js';
 const texts = textsIn('sv').meetings;
 const [toPlace, toVera, toOlle] = postedRows(posted(), groupWith(), duringInput) as [Outgoing, Outgoing, Outgoing];
 const quarter = '2026-11-25T10:15:00.000Z' as Instant;
-const facts = (changes = {}) => ({ group: groupWith(changes), paused: [], hasAnswered: () => false });
+const facts = (changes = {}) => ({ group: groupWith(changes), remindable: [], rows: [] });
 const noted = (rows: readonly Outgoing[], before = posted(), now = duringInput) => noteUnreached(before, rows, now).body ?? before;
 const tellers = (send: readonly Outgoing[] = []) =>
   send.map(({ message }) => {
@@ -69,7 +69,7 @@ describe('a meeting that has not reached somebody', () => {
   });
 
   it('does so after it has been cancelled too, but never where Lotsen is not', () => {
-    const cancelled = cancelMeeting(noted([toVera]), duringInput);
+    const cancelled = cancelMeeting(noted([toVera]), duringInput, []);
     assert.ok(cancelled.body);
     assert.equal(cancelled.wakeAt, quarter);
     assert.equal(tellers(wake(cancelled.body, facts(), quarter).send).length, 1);
@@ -78,7 +78,7 @@ describe('a meeting that has not reached somebody', () => {
   });
 
   it('says nothing of a reminder: it would tell who has not answered', () => {
-    const rows = reminders(posted(), [person('Vera')], duringInput);
+    const rows = reminders(posted(), ['sealed'], duringInput);
     assert.deepEqual(noteUnreached(posted(), rows, duringInput), {});
   });
 

@@ -3,6 +3,9 @@ import { describe, it } from 'mocha';
 import type { Instant } from '../../../../src/core/ids.js';
 import { maxOpen } from '../../../../src/core/people/work-limit.js';
 import { trouble } from '../../../../src/core/reply.js';
+import { changeIfThere } from '../../../../src/core/store/if-there.js';
+import { meetingKind } from '../../../../src/features/meetings/meeting/meeting.js';
+import { cancelMeeting } from '../../../../src/features/meetings/planning/change-of-plan.js';
 import { raise } from '../../../../src/features/meetings/speaking/speak.js';
 import { textsIn } from '../../../../src/texts/texts.js';
 import { groupPlace, groupWith, person } from '../../../support/groups.js';
@@ -149,9 +152,10 @@ describe('raising something before a meeting', () => {
   });
 
   it('is not said to be sent when the meeting is cancelled at that moment', async () => {
-    const { does, id, delivered } = await world('2026-12-01T12:50:00.000Z');
+    const at = '2026-12-01T12:50:00.000Z' as Instant;
+    const { does, id, delivered, store } = await world(at);
     const [, raised] = await Promise.all([
-      does('Petra', 'meeting.cancel', { meeting: id }, { via: 'execute' }),
+      changeIfThere(store, meetingKind, id, (meeting) => cancelMeeting(meeting, at, [])),
       does('Vera', 'meeting.raise', { meeting: id, item }, { via: 'execute' }),
     ]);
     assert.ok(raised.kind === 'text' && raised.text === texts.raiseOver, JSON.stringify(raised));

@@ -1,0 +1,170 @@
+import type { Person, Place } from '../request.js';
+import type { Heard } from './listener.js';
+import type { Candidate, Found } from './matching/candidates.js';
+import { asksForDefinition } from './says/phrases.js';
+
+/** What the glossary's recogniser made of a message, and how plainly it was asked for. */
+export interface GlossaryHeard extends Heard {
+  /**
+   * `asked`: a known abbreviation is asked for. `told`: one stands in a sentence that asks nothing. `several`: a text with abbreviations in it.
+   * `unknown`: something like an abbreviation that is not known. `other`: the list, the map, a suggestion.
+   */
+  readonly how: 'asked' | 'told' | 'several' | 'unknown' | 'other';
+  /** Nothing else can be meant: then nothing else is looked for. */
+  readonly plainly?: true;
+  /** The known ones, as they are looked up. */
+  readonly terms: readonly string[];
+}
+
+/** What knows abbreviations. */
+export interface Recogniser {
+  readonly hears: (text: string, place: Place, person: Person) => GlossaryHeard | undefined | Promise<GlossaryHeard | undefined>;
+  /** Whether a word, as it is written, is a known abbreviation and no everyday word. */
+  readonly isTerm: (word: string) => boolean;
+}
+
+export interface Facts {
+  readonly text: string;
+  readonly found: Found;
+  readonly glossary?: GlossaryHeard;
+  /** Verbs that only show something: all others are confirmed first. */
+  readonly shows: ReadonlySet<string>;
+}
+
+interface Choice {
+  readonly verb: string;
+  readonly input: object;
+  /** What the button says, where the verb does not say enough. */
+  readonly label?: Candidate['label'];
+  /** Names what to call it otherwise. */
+  readonly name: string;
+}
+
+export type Decision =
+  | { readonly kind: 'do'; readonly heard: Heard; readonly because: string; readonly name: string; readonly confidence: number }
+  | { readonly kind: 'ask'; readonly choices: readonly Choice[]; readonly because: string; readonly confidence: number }
+  | { readonly kind: 'nothing'; readonly because: string; readonly choices: readonly Choice[] };
+
+/** Beside the way to the back office. */
+const mostChoices = 3;
+
+/**
+ * Two measures: how alike it must be to be chosen, and how much of what was said must be known before silence is broken. Fitted to the
+ * examples in `test/fixtures/talk-examples.json` and a fifth of the features' own sentences that was held back.
+ */
+const sure = { confidence: 0.42, lead: 0.12, known: 0.75 } as const;
+const plain = { confidence: 0.6, lead: 0.06, known: 0.55 } as const;
+const maybe = { confidence: 0.145, known: 0.5, together: 0.48 } as const;
+/** What Lotsen can do and what is only a little like it: shown beside the way to people, not asked. */
+const faint = 0.09;
+/** Beside the best one, what is at least this share of it is asked back too. */
+const close = 0.45;
+const doubt = 0.75;
+/** Said about an abbreviation, something else than what it means. */
+const otherThanMeaning = { ask: 0.3, do: 0.55 } as const;
+
+/** Nothing that Lotsen knows of: its examples are what nobody here answers. */
+const isBeyondUs = (name: string): boolean => name === 'help.cannot' || name.startsWith('beyond.');
+const lookUp = 'glossary.lookUp';
+/** The verb that is asked for with an abbreviation that is not in the glossary yet: often another word is meant. */
+const suggests = 'glossary.suggestForm';
+
+const isDefinition = ({ label }: Candidate): boolean => asksForDefinition.test(label?.sv ?? '');
+
+/** Not to be guessed: it answers something that was not asked. */
+const neverGuessed: ReadonlySet<string> = new Set([
+  'preparation.notAnswer',
+  'help.okay',
+  'help.thank',
+  'help.sorry',
+  'help.bye',
+  'help.greet',
+  'help.notUnderstood',
+]);
+
+/** What sends, by the form in which it can be read through first. */
+function formOf(verb: string, input: Readonly<Record<string, unknown>>): Pick<Choice, 'verb' | 'input'> {
+  if (verb === 'preparation.answer') return { verb: 'preparation.offer', input: { item: input['answer'] ?? input['text'] ?? '' } };
+  if (verb === 'case.send') {
+    const form = input['kind'] === 'idea' ? 'case.ideaForm' : input['kind'] === 'concern' ? 'case.concernForm' : 'case.sendForm';
+    return { verb: form, input: { text: input['text'] ?? '', identity: input['identity'] ?? 'named' } };
+  }
+  return { verb, input };
+}
+
+const choiceOf = ({ name, verb, input, label }: Candidate): Choice => ({
+  name,
+  ...formOf(verb, input as Readonly<Record<string, unknown>>),
+  ...(label && { label }),
+});
+
+const ofOneCase = /^queue\./u;
+
+const termChoices = (terms: readonly string[]): readonly Choice[] => terms.map((term) => ({ name: lookUp, verb: lookUp, input: { term } }));
+
+const doing = ({ name, verb, input, confidence }: Candidate, because: string): Decision => ({
+  kind: 'do',
+  heard: { verb, input },
+  because,
+  name,
+  confidence,
+});
+
+const askOf = (choices: readonly Choice[], because: string, confidence: number): Decision => ({
+  kind: 'ask',
+  choices: choices.filter(({ verb }) => !neverGuessed.has(verb)).slice(0, mostChoices),
+  because,
+  confidence,
+});
+
+/** One place decides what a message means: clearly best is done, close or middling is asked back, nothing is left to people. */
+export function decide({ text, found, glossary, shows }: Facts): Decision {
+  const { known, names } = found;
+  const isBeyond = isBeyondUs(found.candidates[0]?.name ?? '');
+  const own = found.candidates
+    .filter(({ name }) => !isBeyondUs(name) && name !== lookUp)
+    .filter(({ verb }, at) => at === 0 || !neverGuessed.has(verb));
+  const [best, second] = own;
+  const confidence = isBeyond ? 0 : (best?.confidence ?? 0);
+  const beyond = found.candidates.find(({ name }) => isBeyondUs(name))?.confidence ?? 0;
+  /** As like what nobody here answers as anything else: then no answer is guessed. */
+  const isDoubtful = beyond >= doubt * confidence;
+  const lead = confidence - (second?.confidence ?? 0);
+
+  if (glossary !== undefined && (glossary.how === 'asked' || glossary.how === 'other' || glossary.how === 'several')) {
+    const byName = !glossary.terms.some((term) => text.toLowerCase().includes(term.toLowerCase()));
+    const rival = own.find((one) => (byName || !isDefinition(one)) && one.verb !== glossary.verb);
+    const mayBeOther = glossary.how === 'asked' || glossary.verb === suggests;
+    const rivals = mayBeOther && rival !== undefined && rival === best ? rival.confidence : 0;
+    const meaning = found.candidates.find(({ name }) => name === lookUp)?.confidence ?? 0;
+    if (rival !== undefined && rivals >= otherThanMeaning.do && rivals > meaning + sure.lead && shows.has(rival.verb))
+      return doing(rival, 'otherThanMeaning');
+    if (rival !== undefined && rivals >= otherThanMeaning.ask && rivals > meaning)
+      return askOf(
+        [choiceOf(rival), ...termChoices(glossary.terms.slice(0, 1)), ...own.slice(1, 2).map(choiceOf)],
+        'meaningOrOther',
+        rivals,
+      );
+    return { kind: 'do', heard: glossary, because: 'glossary', name: glossary.verb, confidence: 0.9 };
+  }
+
+  const isSure = (at: typeof sure | typeof plain): boolean => confidence >= at.confidence && lead >= at.lead && known >= at.known;
+  if (best !== undefined && !isBeyond && !(names && best.label !== undefined) && (isSure(sure) || isSure(plain))) {
+    if (shows.has(best.verb)) return doing(best, 'best');
+    // A case is shown, with its buttons: that asks back by itself.
+    const { number } = best.input as { number?: unknown };
+    if (number !== undefined && ofOneCase.test(best.name)) return doing({ ...best, verb: 'queue.case', input: { number } }, 'confirm');
+    return askOf([best, ...own.slice(1).filter((one) => one.confidence >= close * confidence)].map(choiceOf), 'confirm', confidence);
+  }
+  if (glossary?.how === 'told' && glossary.terms.length > 0) {
+    const others = confidence >= close / 2 ? own.slice(0, 2).map(choiceOf) : [];
+    return askOf([...termChoices(glossary.terms.slice(0, 1)), ...others], 'told', 0.5);
+  }
+  const dares = !isDoubtful && confidence >= maybe.confidence && known >= maybe.known && confidence + known / 2 >= maybe.together;
+  if (!isBeyond && dares && !(names && best?.label !== undefined)) {
+    const choices = own.filter((one) => one.confidence >= close * confidence).map(choiceOf);
+    return askOf(choices, 'middling', confidence);
+  }
+  const guesses = isBeyond || names ? [] : own.filter((one) => one.label === undefined && one.confidence >= faint);
+  return { kind: 'nothing', because: isBeyond ? 'beyond' : 'unlike', choices: guesses.slice(0, 2).map(choiceOf) };
+}

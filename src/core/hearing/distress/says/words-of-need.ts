@@ -1,0 +1,246 @@
+import { editDistance } from '../../words/edit-distance.js';
+import { inNeed, notInNeed } from './examples.js';
+
+/** Sentences, folded (no signs, å and ä as a, ö as o), that are said in need whatever stands around them; and what makes them something else. `…` is up to three words. */
+const lines = (text: string): readonly string[] =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => line.trim());
+
+export const folded = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/(?<=\p{L})['’´`](?=\p{L})/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Somebody near. */
+const near =
+  '(?:min|mitt|var|en|mina|my|a) (?:\\S+ )?(?:man|fru|sambo|pojkvan|flickvan|son|dotter|barn|bror|brorsa|syster|syrra|mamma|mor|pappa|far|van|vaninna|kompis|tjejkompis|anhorig|granne|partner|narstaende|barnbarn|sonson|dotterdotter|kollega|farmor|mormor|morfar|farfar|kusin|bonusson|husband|wife|son|daughter|brother|sister|mum|mom|mother|dad|father|friend|child|kid|partner|girlfriend|boyfriend|neighbour|colleague|cousin)';
+const self = '(?:jag|ja|i|im|man|vi)';
+const they = `(?:han|hon|hen|he|she|they|${near})`;
+const anyone = `(?:${self}|${they})`;
+const gap = '(?: \\S+){0,3}?';
+
+const always = lines(`
+  ${anyone}${gap} (?:vill|orkar|onskar|kan|klarar|pallar|formar|ids)${gap} inte${gap} (?:leva|levva|lveva|finnas|existera|vakna)(?! (?:med|pa|i|som|upp|sa tidigt|kvar|pa listan)\\b)
+  (?:vill|orkar|kan|pallar) (?:inte|itne|ite|int|ej)${gap} (?:leva|levva|lvea|lveva|finnas|existera)(?! (?:med|pa|i|som|upp|kvar)\\b)
+  inte${gap} (?:vill|orkar) (?:leva|finnas|existera)(?! (?:med|pa|i|som|upp|kvar)\\b)
+  (?:vill|onskar|langtar|hoppas|borde|tankt|tanker|tankar|ska|kommer|bestamt)${gap} (?:do|doo|doda mig|doda mej|dor i somnen|fa do|vara dod|var dod|dog)\\b(?! (?:av|om|tysta|punkten|forslaget))
+  (?:ta|tar|tog|tagit|beg[ao]|begar|avsluta|forkorta|anda) (?:livet av (?:mig|mej|sig|sej)|mitt liv|mitt eget liv|sitt liv|sjalvmord|sjavmord|mitt live)
+  (?:hanga|skjuta|drank[a]?|doda|doder|forgifta) (?:mig|mej|sig)\\b
+  (?:skar|skara|skurit|skadar|skada|skadat|branner) (?:mig|mej|sig)(?: (?:sjalv|i|pa|igen|upp)\\b|$)
+  (?:skurit|skar) upp (?:min |mina |handled|arm|pulsad)
+  (?:gor|gora|gjort|gora mig) (?:mig|mej|sig|mig sjalv|sig sjalv) (?:illa|nagot|nat|nanting|skada)\\b
+  (?:do|dor) for egen hand
+  (?:orkar|pallar|klarar|kan|palla|orka) (?:bara |verkligen |snart |fan )?(?:inte|itne|int|ej|ite) (?:mer|mera|langre|leva mer|fortsatta|fortsatta langre|fortsatta sa har|det mer|det har mer|det langre|med livet|med det har livet)\\b(?! (?:med|av|om|pa|i|an|som|med alla|tjata|lasa|ga|komma))(?= |$)
+  (?:star|stod) inte ut (?:langre|mer|med livet|med mig sjalv|med att leva)\\b
+  (?:skont|skonast|bast|battre|latt(?:ast|are)?)${gap} (?:att |om jag )(?:fick |fa )?(?:slippa (?:vakna|allt|leva|finnas|vara har)|somna in|inte (?:vakna|finnas|fanns|leva))
+  somna${gap} (?:och |for att )${gap} ?(?:aldrig|inte|slippa) vakna
+  (?:hoppas|onskar|vill)${gap} (?:inte|aldrig|slippa) vakna(?! sa)
+  (?:ingen|ingen alls|knappt nagon|inte en manniska)${gap} (?:sakna|sakna mig|mark(?:a|er)|grata|bry sig|bryr sig)${gap} om jag (?:dog|dor|forsvann|forsvinner|inte fanns|var borta|ar borta|lever)
+  (?:alla|ni|de|dom|familjen|barnen|min familj|varlden|det) ?(?:\\S+ ){0,3}?(?:ha det |ma |vara |vore |bli |klara sig |blir |far det )?battre (?:utan mig|om jag (?:inte fanns|dog|var borta|var dod|forsvann))(?!.{0,30}(?:mote|punkt|grupp|forkyld|uppdrag))
+  (?:vore|var|ar) battre om jag (?:inte fanns|dog|var dod|inte levde|forsvann|var borta)
+  ingen (?:skulle )?(?:sakna|sakna) mig
+  (?:ser|finns|hittar|har)${gap} ing(?:en|et)${gap} (?:utvag|vag ut|annan utvag|hopp kvar|mening med livet|mening med att leva|anledning att leva|skal att leva|framtid(?! for))\\b
+  (?:ingen mening|meningslost|inte vart|ingen ide) (?:med livet|med att leva|att leva|att jag finns|att jag lever|med att finnas)
+  livet${gap} (?:ar|har|kanns)${gap} (?:meningslost|inte vart|ingen mening|over|slut|outhardligt|nattsvart)
+  (?:hatar|avskyr) (?:mitt liv|livet|att leva|mig sjalv)
+  (?:trott|less|fardig|klar|slut) (?:pa|med) (?:livet|att leva|allt och vill)
+  (?:tappat|forlorat|saknar)${gap} (?:livslust|livslusten|livsviljan|lusten att leva|viljan att leva|hoppet)
+  (?:gett|ger|ge) upp (?:livet|allt hopp|hoppet|helt)
+  (?:gora|gor) (?:slut pa|ett slut pa) (?:allt|allting|alltihop|mitt liv|livet|lidandet|det hela|mig)\\b
+  (?:vill|ska|tanker|onskar|bara|bestamt|dags|planerar|far|kommer)${gap} (?:avsluta|anda) (?:allt|allting|alltihop|livet|mitt liv)\\b
+  (?:livet|allt|allting)${gap} (?:vill|ska|vill att det ska|bara ska|maste) (?:ta|fa ta) slut
+  (?:vill|onskar|vill bara)${gap} (?:att )?(?:det|allt|allting|livet)${gap} (?:ska|skulle|ska bara) (?:ta|vara|bli)${gap} slut(?!.{0,20}mote)
+  (?:vill|onskar|vill bara)${gap} forsvinna(?: (?:for alltid|for gott|helt|fran allt|fran jorden|fran varlden|bort)|$)
+  (?:tog|tagit|tar|svalt|svalde|atit|at|stoppat i sig|stoppade i mig|tryckt i mig|fatt i sig)${gap} (?:for manga|en massa|alla|massor av|massa|hela burken|hela kartan|burken med|en hel karta|en hel burk|flera kartor)${gap} ?(?:tabletter|tabletterna|piller|pillren|somntabletter|alvedon|mediciner|medicinen|medicin|burken|kartan)
+  (?:tagit|tog|ta) (?:en )?overdos
+  (?:sjalvmordstankar|suicidtankar|suicidal|sjalvmordsplaner|dodslangtan|tankar pa sjalvmord|tankar pa att do)(?!.{0,60}(?:vard|grupp|bland|hos|patienter|riktlinj|fraga om|prevention|ar sedan))
+  (?:sjalvmord|sjavmord|suicid)${gap} (?:ar|kanns|verkar)${gap} (?:enda|basta|utvag|losning)
+  (?:avskedsbrev|farval till alla|mitt farval|sista gangen ni hor|kommer aldrig se mig|kommer inte se mig mer|kommer inte att se mig mer)
+  (?:hoppa|kasta mig|stalla mig|lagga mig)${gap} (?:framfor|fran bron|fran balkongen|ut genom fonstret|pa sparet|under ett tag|framfor taget|ner fran)
+  (?:kora|korde) (?:av vagen|rakt in i|ihjal mig)
+  (?:panik|panikangest|panikattack|angest|angesten)${gap}${gap} (?:kan inte andas|far ingen luft|inte andas|vill do|inte ut|tar over|ater upp|dor|vart jag ska ta vagen|svimmar)
+  (?:kan|far) (?:inte|knappt) (?:andas|ingen luft|luft)(?: (?:langre|nu|hjalp|och|jag|ordentligt)|$)
+  vet inte (?:vart|var) jag ska ta vagen
+  (?:vet inte|hur)${gap} (?:jag )?(?:ska |kan )?(?:overleva|klara|orka|ta mig igenom)(?: mig igenom)? (?:natten|dagen|kvallen|livet|en dag till)
+  radd${gap} (?:att|for att) ${anyone}${gap} (?:gor|gora|tar|ta|skadar|skada|ska gora|ska ta)${gap} (?:sig illa|mig illa|sig nagot|mig nagot|mig sjalv nagot|livet av|sitt liv|mitt liv|sig sjalv|mig sjalv|sig$|skada sig)
+  radd for vad jag (?:kan|skulle kunna|ska) gora (?:mot )?mig
+  (?:slar|misshandlar|hotar|stryper|valdtar|valdtog|slog)(?: att)? (?:mig|mej|doda mig|ihjal mig|att doda mig)(?= |$)(?! (?:inte som|att|som))
+  (?:radd for mitt liv|blir misshandlad|i livsfara|vill nagon doda mig)
+  ${near}${gap} (?:vill|sager|pratar|hotar|tanker|forsok(?:te|er)|har forsokt|skriver)${gap} (?:do|inte leva|dor|ta livet|ta sitt liv|sjalvmord|att do)
+  ligger (?:alla|andra|er|familjen|min familj|dem|dom|folk) till last
+  (?:ar|kanner mig som) (?:bara )?(?:en|till) (?:borda|last) for (?:alla|min familj|familjen|andra|min man|min fru|mina barn|dem|dom|mina nara|samhallet)
+  (?:vardelos|vardelost)${gap} (?:borde|vill|ska|fortjanar)${gap} (?:forsvinna|do|inte finnas|inte leva)
+  fortjanar inte att leva
+  (?:inte|ingen|inget)${gap} leva for$
+  (?:varfor|vad) ska (?:jag|man)${gap} (?:leva|leva for|fortsatta leva|finnas)(?= |$)(?! med)
+  (?:jag|allt|livet|det)${gap} (?:ar|kanns|blir|har)${gap} (?:nattsvart|hopplost|becksvart|outhardligt|kolsvart)(?: och| nu| for mig|$)(?!.{0,20}(?:mote|grupp|formul))
+  (?:morkret|angesten|sorgen|tomheten)${gap} (?:tagit over|tar over|ater upp|slukar|vinner)
+  (?:haller pa att|kommer att|kommer) (?:ga under|bryta ihop|braka ihop|ge upp helt)
+  (?:bryter|brot|brakar) ihop (?:helt|nu|totalt|fullstandigt)
+  tank(?:er|t|a)${gap} pa (?:doden|att do|att hoppa|att forsvinna|att inte finnas)
+  (?:lika bra|battre|bast) att jag (?:dor|forsvinner|inte finns|slutar leva)
+  (?:har|hittat|kopt)${gap} (?:ett rep|en snara)(?: har| hemma| och| redo|$)
+  radd${gap} (?:att|for att) vara (?:ensam|sjalv) (?:i natt|ikvall|i kvall|nu|hemma)
+  (?:akut hjalp|hjalp akut|mar fruktansvart|mar sa daligt att|mar sa fruktansvart)
+  (?:nu|da) far det vara nog${gap}${gap} (?:avsluta|slut|leva|orkar)
+  (?:pa|till|vid) min (?:egen )?begravning
+  (?:jag|vi) (?:ar|befinner (?:mig|oss)) i (?:fara|livsfara)(?! att missa)(?= |$)
+  jag (?:har )?(?:gett|ger) upp$
+  (?:samlat|samlar|sparat|sparar|gomt|kopt|hamtat|lagt undan|raknat|radat upp)${gap}${gap} (?:tabletter|tabletterna|somntabletter|somntabletterna|piller|pillren|medicin|mediciner|alvedon|morfin)
+  (?:orkar|klarar|pallar|ids|makta|star|kan)${gap} inte (?:ut )?(?:en|nagon|nan) (?:dag|natt|timme|minut|vecka) till
+  (?:orkar|klarar|pallar|vill|kan) inte (?:kampa|halla ut|fortsatta kampa|harda ut|halla ihop)(?: (?:mer|langre|mera|nu)|$)
+  (?:har )?ingen (?:kraft|ork|energi|styrka) (?:kvar )?(?:att (?:leva|fortsatta|kampa|ga vidare)|kvar for livet)
+  tank(?:arna|ar|en)${gap} (?:pa|om) att (?:gora slut|ta livet|do|hoppa|skada|skara|inte finnas|avsluta|slippa|forsvinna|ta mitt|ta alla)
+  (?:aldrig|inte) (?:fotts|blivit fodd|kommit till varlden|existerat)
+  (?:slippa|slipper) (?:leva|finnas|existera|smartan|plagan|lidandet|den har varlden|alltihop|allting|allt)(?! (?:papper|fler|det har med|tjat))
+  (?:inte|aldrig) (?:vara|finnas) (?:kvar|till|har) (?:langre|mer)$
+  (?:hej ?da|adjo|farval|tack) for alltid
+  (?:ta hand om|var snalla mot) (?:mina barn|min familj|barnen|min hund|min katt|min man|min fru) nar jag (?:ar borta|inte finns|ar dod)
+  skrivit (?:ett )?(?:sista )?brev till (?:barnen|familjen|min familj|mina barn|er alla)${gap}(?: (?:farval|forlat|hejda|avsked))?
+  (?:sista|enda) (?:utvagen|losningen|vagen ut)(?! for (?:gruppen|regionen|motet))
+  (?:hade|har|ager|hamtat|laddat)${gap} (?:ett gevar|en pistol|gevaret|pistolen|en kniv|kniven)${gap}(?: (?:mot|hemma och|redo|framfor))
+  (?:kor|korde|kora) (?:ihjal|in i en bergvagg|av bron)
+  (?:vill|ville|onskar)${gap} (?:sova|somna) (?:for alltid|for evigt|och aldrig)
+  (?:ont i brostet|brostsmart\\S*)${gap}${gap} (?:andas|luft)
+  (?:ring|skicka|behover)${gap} (?:ambulans|polisen nu|en ambulans)
+  (?:livet|allt|allting|tillvaron) (?:kanns|ar|har blivit)${gap} (?:meningslos|meningslost|outhardlig|outhardligt|vardelost)(?!.{0,20}(?:mote|grupp|formul|teams))
+  (?:ingen|inget|inte nagon|inte nagot)${gap} mening(?:en)? (?:langre|med nagot|med nagonting|kvar|i livet|att fortsatta)$
+  (?:nobody|no one) (?:cares|would care) (?:if|whether) i (?:live|die|am alive|was gone)
+  (?:saved|saving|collected|hidden|counted|bought|stockpil\\S*)${gap}${gap} (?:pills|tablets|meds|medication|sleeping pills)
+  (?:cant|cannot|dont think i can|not able to) (?:make it|get|face|do|survive|go|take|live|cope)${gap} (?:another|one more|through (?:the|another)) (?:day|night|week|hour)
+  (?:tired|sick) of (?:being alive|existing|fighting to live|this life)
+  (?:thoughts|thinking|think)${gap} (?:of|about) (?:ending|suicide|dying|killing|jumping|hurting|not being here|death all)
+  (?:going|want|ready|planning|about) to jump(?! (?:to|on|in with|ahead))
+  (?:sleep|asleep) (?:forever|and never|and not wake)
+  (?:take care of|look after) (?:my kids|my children|my dog|my family) (?:when|after) i(?:m| am)? gone
+  (?:inte|kan inte|inte kan) fortsatta(?: sa har| langre|$)(?!.{0,25}(?:mote|grupp|uppdrag|diskut|ordforande))
+  (?:bara )?i vagen for (?:alla|andra|er|min familj|familjen)$
+  inte (?:vara|vill vara) (?:med |kvar )?(?:langre )?(?:i livet|i varlden|har i varlden|pa jorden)
+  (?:this is|saying|its|time to say) (?:my )?goodbye(?: to everyone| everyone| all|$)(?! for)
+  (?:want|just want|need)${gap} (?:it|everything|all|it all)${gap} to (?:end|stop|be over)(?! (?:earlier|sooner|on time|the))
+  (?:everything|it all|life|all|my life) (?:is|feels|seems) (?:so )?(?:hopeless|pointless|meaningless|dark|black|unbearable)
+  (?:going to|will|wants to|trying to|tries to) (?:kill|murder) me\\b
+  i(?:m| am| feel)? (?:am )?in (?:danger|serious danger)
+  (?:want|wanna|wanting|going|gonna|need|ready|like|wish|hoping)${gap} (?:to )?(?:too )?(?:die|be dead|kill myself|end my life|hang myself|hurt myself|end it all|end it|end everything|never wake up|disappear forever|not wake up|not exist|harm myself|stop existing)\\b(?! (?:the meeting|laughing|of laughter|of boredom|to know))
+  (?:dont|do not|cant|cannot|never) (?:even )?(?:want to |wanna |wish to )?(?:live|be alive|exist|be here|wake up|go on living)(?= (?:any ?more|any longer|like this|at all|tomorrow|with myself)|$)
+  (?:dont|do not) (?:want to|wanna) (?:live|be alive|exist)\\b(?! (?:in|with the|near))
+  (?:cant|cannot|can not) (?:go on|take (?:it|this) (?:any ?more|any longer)|cope (?:any ?more|any longer)|do this any ?more|bear it|bear this|carry on|keep going|keep living)\\b(?! (?:to the|tuesday|with the meeting))
+  (?:wish|wished) i (?:was|were|had been|could be|had never been) (?:dead|born|gone|never born)
+  (?:would be|will be|are|is|be)${gap} (?:better off|happier) (?:without me|if i (?:was|were|died|wasnt))
+  (?:nobody|no one|noone) (?:would|will|ll) (?:miss me|care if i|notice if i|cry)${gap}
+  (?:kill|killing|killed|harm|harming|harmed|hurt|hurting|cut|cutting) (?:myself|himself|herself|themselves)
+  (?:end|ending|ended|take|taking|took|taken) (?:my own life|my life|his own life|her own life|it all)\\b(?! out)
+  (?:no (?:reason|point|sense)|not worth|nothing) (?:to live|in living|living|to live for|left to live for|in being alive|in life|in going on)
+  (?:life|living) (?:is|isnt|is not|has|feels)${gap} (?:worth living|worth it|meaningless|pointless|no meaning|unbearable|not worth)
+  (?:no way out|no hope left|lost all hope|given up on life|given up on everything|tired of living|tired of life|hate my life|hate being alive|ready to die|rather be dead|better off dead)
+  (?:took|taken|swallowed)${gap} (?:too many|all my|all the|a lot of|a bunch of|a whole)${gap} ?(?:pills|tablets|meds|medicine|sleeping pills|medication)
+  (?:overdosed|an overdose|suicidal)(?! (?:risk|prevention|patients|people|group))(?= |$)
+  (?:goodbye|suicide) (?:note|letter)
+  (?:panic|anxiety)${gap}${gap} (?:cant breathe|cannot breathe|cant stop|dying)
+  (?:cant|cannot) breathe(?: (?:help|and|please|now)|$)
+  (?:end of my rope|end of the road for me|burden (?:to|on) (?:everyone|my family|everybody|them|others))
+  (?:hits|beats|strangles|raped|beat) me\\b(?! (?:why|how|that))
+  (?:afraid|scared) (?:for my life|of what i might do|i (?:might|will) (?:hurt|kill|do something))
+  (?:afraid|scared|worried)${gap} ${they}${gap} (?:kill|hurt|harm|do something to|end|take) (?:himself|herself|themselves|his life|her life|their life)
+  ${near}${gap} (?:wants|says|talks|tried|is going|threatens)${gap} (?:to die|kill|die|suicide|end (?:his|her|it)|suicidal|dying)
+`).map((line) => new RegExp(`(?:^| )(?:${line})`, 'u'));
+
+/** Said by whoever it is about, here and now, in words that mean nothing else. */
+const plainly = lines(`
+  (?:jag|ja|i|och|bara|ville|vill|langre|men|^) ?(?:vill|onskar|langtar efter att|hoppas)(?: \\S+){0,2}? (?:do|fa do|vara dod)\\b
+  (?:jag|ja|och) (?:vill|orkar|kan|pallar) (?:inte|ite|itne) (?:langre )?(?:leva|finnas)(?! (?:med|pa|i|som|upp|kvar)\\b)
+  (?:ta|tar|avsluta) (?:livet av (?:mig|mej)|mitt liv)
+  (?:beg[ao]|ta) sjalvmord
+  (?:doda|hanga|skjuta) (?:mig|mej)\\b
+  i (?:just )?(?:want|wanna) (?:to )?die
+  (?:kill myself|end my life)
+`).map((line) => new RegExp(`(?:^| )(?:${line})`, 'u'));
+
+/** Strong words: in a short message they are taken for need, unless it is a figure of speech or about others. */
+const strong = lines(`
+  (?:att|vill|ska|kunde|fa|fick|gick|bara|ville|lust att|hellre|lika garna|for att) (?:bara |garna )?(?:do|dog|doo)
+  (?:jag|ja) (?:skulle |kunde |borde |ar |vore |hellre |lika garna ){0,4}(?:vara |varit |vore )?dod
+  (?:inte|ingen|inget|aldrig|slippa|orka|orkar|lust|anledning|mening|poang|ide|varfor|skal)${gap}${gap} (?:att )?(?:leva|leva kvar|stiga upp eller leva|existera)(?! (?:med|pa|som|upp|i)\\b)
+  (?:gora|gor|ta|tar|satta|satter|far|blir)${gap} slut pa (?:allt|det|det hela|det har|elandet|lidandet|plagan|mig|livet|alltihop|smartan)(?= |$)(?! (?:motet|punkten|diskussionen|papperen))
+  (?:avskedsmeddelande\\S*|avskedsbrev\\S*|avskedshalsning\\S*)
+  (?:battre|lattare|lugnare|gladare|skonare)${gap} (?:nar|om|utan)${gap} (?:jag ar borta|jag forsvinner|jag inte finns|jag inte ar har mer|att jag fanns)
+  (?:hur manga|hur mycket)${gap}${gap} (?:for att do|att do av|for att somna in|man dor|jag dor)
+  (?:smartan|lidandet|plagan|angesten|det|allt)${gap} (?:ska|skall|skulle|maste|far) (?:sluta|upphora|forsvinna|ta slut) (?:for alltid|nu|en gang for alla)
+  (?:tankt ut|planerat|bestamt|vet|listat ut) hur jag ska (?:gora det|ga tillvaga|do|ta)${gap}${gap}(?: (?:ingen|snart|ikvall|sen|natt))
+  (?:ingen|nobody|no one)${gap} (?:kommer|hinner|ska|will|would) (?:att )?(?:marka|stoppa|hindra|sakna|grata|notice|stop|miss)(?: (?:mig|me|nagot|nar|om|det|if))?$
+  (?:point|reason|sense|purpose)${gap} (?:of|to|in|for)${gap} (?:being alive|live|living|stay alive|be alive|go on living|keep living|existing)
+  (?:being alive|staying alive)
+  (?:dead|die|dying|kill(?:ing)? myself|suicide|suicidal)
+  (?:skada|skadar|skar|skara|slar|branner) mig sjalv
+  (?:tanker|ska|vill|kommer|borde) (?:snart |nu |bara )?hoppa(?: nu| snart| ikvall)?$
+  (?:sitter|star|ar) (?:har )?(?:pa|vid|uppe pa) (?:taket|bron|racket|balkongrack\\S*|spar\\S*|kanten)(?! och vantar)
+  (?:druckit|alkohol|sprit|vin)${gap} och (?:\\S+ )?(?:tagit|tog|svalt)${gap} (?:tabletter|piller|medicin)
+  ont att leva
+  (?:vil|viill|vll) (?:bara )?(?:do|doo)
+  (?:jag|ja|min \\S+|mitt \\S+|i|my \\S+)(?: \\S+){0,5}? (?:sjalvmord|sjalvmordet|sjalvmordstank\\S*|sjalvskad\\S*|suicid)
+  (?:fa|far|lata) (?:mig )?(?:somna in|forsvinna for)
+`).map((line) => new RegExp(`(?:^| )(?:${line})(?= |$)`, 'u'));
+
+/** Long ago, or of many: then even plain words are told, not said. */
+const past =
+  /(?:(?:for|four|five|ten|fem|tio|tva|tre|nagra|manga|flera|many|some|\\d+) (?:ar sedan|ar sen|years ago)|(?:19|20)\d\d|pa \d+ talet|nar jag var (?:sjuk|inlagd|ung|tonaring|liten)|when i was (?:ill|young|a teenager|in hospital)|i was ill|da fick vi|ville jag (?:inte|do)|hade jag|(?<!(?:mitt|vart|mina|min|var|my) )(?:patienter|personer|manniskor|manga|ungdomar|aldre|barn|unga|people|patients|de|dom|nagon) (?:\S+ ){0,2}?(?:som|sager|who|vill|ville|that) |jag ville (?:inte|do) )/u;
+
+/** Told as a matter of the group's, or of others. */
+const aboutOthers =
+  /(?:patienter|manga (?:aldre|unga|anhoriga|barn|personer|manniskor|kanner|som)|aldre sager|ungdomar|\bunga\b|personer som|en person som|de som|dom som|den som|barn som|anhoriga (?:som|till)|manniskor som|people who|patients who|varden|riktlinj|vardprogram|prevention|forebygg|handlingsplan|efterlevande|statistik|hur manga tar|antalet|nollvision|vart amne|our subject|our group|var grupp|gruppen (?:handlar|heter|arbetar)|var forening|min forening|lag suicid|tog sitt liv|took (?:his|her) life|lost my|forlorade min|egen erfarenhet|viktigaste|nagon fragar|fragar om|kallas|ordet |boendet|utskrivna|foretrader|dodsorsak|dodsfall|dodshjalp|palliativ|vad (?:ar|betyder|menas)|what (?:is|does)|vilket nummer|vem ringer man|fraga for gruppen|ta upp)/u;
+
+/** Of figures of speech, and of things. */
+const figure =
+  /(?:skratt|av nyfikenhet|tristess|av leda|av skam|av varme|laugh|to know|of boredom|of shame|rena sjalvmord|kopp kaffe|for a coffee|(?:den|denna|vissa) (?:har )?(?:punkt|ide|fraga)\w*|punkten|forslaget|mina skor|bilag|batteri|battery|dator|telefon|mobil|skarm|laptop|phone|computer|lampa|agenda|deadline|formular|papper|dead (?:line|end|link)|anteckning|presentation)/u;
+
+const lexicon: ReadonlySet<string> = new Set(inNeed.flatMap((sentence) => folded(sentence).split(' ')));
+const others: ReadonlySet<string> = new Set(notInNeed.flatMap((sentence) => folded(sentence).split(' ')));
+const shortestMended = 4;
+const byBeginning = new Map<string, string[]>();
+for (const word of lexicon)
+  if (word.length >= shortestMended)
+    byBeginning.set(`${word.charAt(0)}${word.length}`, [...(byBeginning.get(`${word.charAt(0)}${word.length}`) ?? []), word]);
+
+/** A slip of the finger in a word that is said in need; in the short ones, only two letters that have changed places or one too many. */
+function mended(word: string): string {
+  if (word.length < shortestMended || lexicon.has(word) || others.has(word)) return word;
+  for (const length of [word.length, word.length + 1, word.length - 1])
+    for (const known of byBeginning.get(`${word.charAt(0)}${length}`) ?? []) {
+      const isShort = known.length <= shortestMended + 1;
+      const swapped = isShort && known.length === word.length && [...known].sort().join('') !== [...word].sort().join('');
+      if (!swapped && editDistance(word, known, 1) === 1) return known;
+    }
+  return word;
+}
+
+/** Words of weight: without one of them, no likeness is need. */
+const grave =
+  /(?:^| )(?:dor|dog|dod|doden|doda|dott|lev\S*|livet|liv|finnas|finns inte|vakna|somna|slippa|sjalvmord\S*|sjavmord\S*|suicid\S*|angest\S*|panik\S*|tablett\S*|piller\S*|medicin\S*|overdos\S*|hopp|hopplos\S*|framtid|utvag|morker|morkret|nattsvart|rep|bron|taget|balkong\S*|hoppa|skar\S*|skad\S*|illa|blod\S*|handled\S*|farval|avsked\S*|begravning\S*|forsvinn\S*|orkar|orka|palla\S*|klarar|star inte ut|bryter ihop|ga under|gett upp|ger upp|vardelos\S*|borda|hata\S*|avskyr|natt|natten|ensam|fara|slar|misshandl\S*|andas|luft|akut|fruktansvart|meningslos\S*|mening|die|dying|dead|death|kill\S*|live|living|life|alive|suicid\S*|pills|tablets|overdos\S*|hope\S*|goodbye|hurt\S*|harm\S*|cut\S*|breathe|panic|burden|worthless|alone tonight|end it|danger|hits|beats|unbearable|give up|given up|exist|gone|disappear)(?= |$)/u;
+
+/** As it was written, and with the slips of the finger mended. */
+const spellings = (said: string): readonly string[] => {
+  const right = said.split(' ').map(mended).join(' ');
+  return right === said ? [said] : [said, right];
+};
+
+const any = (patterns: readonly RegExp[], said: string): boolean => patterns.some((pattern) => pattern.test(said));
+
+const mostWordsOfCry = 30;
+
+/** How a sentence, folded, says that somebody is in need: `yes`, `no`, or only likely where much else says so. */
+export function saysNeed(said: string): 'yes' | 'no' | 'unclear' {
+  for (const spelling of spellings(said)) {
+    if (past.test(spelling)) continue;
+    if (any(plainly, spelling) && !/skratt|laugh/u.test(spelling)) return 'yes';
+    if (figure.test(spelling) || aboutOthers.test(spelling)) continue;
+    if (any(always, spelling)) return 'yes';
+    if (any(strong, spelling) && spelling.split(' ').length <= mostWordsOfCry) return 'yes';
+  }
+  return past.test(said) || figure.test(said) || aboutOthers.test(said) || !grave.test(said) ? 'no' : 'unclear';
+}

@@ -1,0 +1,197 @@
+import type { PlaceId } from '../ids.js';
+import { hasPersonalNumber } from '../privacy/personal-number.js';
+import type { Place } from '../request.js';
+import { type Decision, decide, type Recogniser } from './decide.js';
+import { hearsNeed } from './distress/distress.js';
+import { type FollowKnown, followed } from './following.js';
+import type { Intent } from './intent.js';
+import type { AskingListener, Heard } from './listener.js';
+import { type AnswerKnown, type Candidate, type Candidates, candidatesInSteps, type Where } from './matching/candidates.js';
+import { atOnce } from './matching/matcher.js';
+import type { Hear, Meant, Said } from './meant.js';
+import { createRecall, type Recall } from './recall.js';
+import { bareWish, saidExactly } from './said-exactly.js';
+import { askedMeaning, followSays } from './says/following.js';
+import { languageIn } from './says/language-in.js';
+import { privately, withoutName } from './says/phrases.js';
+import { firstTerm } from './says/slots.js';
+import { bareSentence, isSameButForASlip } from './words/same-sentence.js';
+import { plainWords } from './words/words.js';
+
+export interface HearingParts {
+  readonly intents: readonly Intent[];
+  /** The vetted answers as they are just now; another array when one has been edited. */
+  readonly answers: () => readonly AnswerKnown[];
+  readonly recognises: Recogniser;
+  /** Codes and fixed phrases. The first that knows it wins. */
+  readonly commands: readonly AskingListener[];
+  /** Recognise what has a form of its own: numbers, marks, a text after a colon; and small talk. Asked when no example is said exactly. */
+  readonly listeners: readonly AskingListener[];
+  /** Verbs that only show something. */
+  readonly shows: ReadonlySet<string>;
+  readonly isOffice: (place: PlaceId) => Promise<boolean>;
+}
+
+export interface Hearing extends Pick<Recall, 'note'> {
+  /** Learns the examples a few at a time, so that no turn has to wait for it. Whoever writes before it is done has it done at once. */
+  readonly learn: () => Promise<void>;
+  readonly hear: Hear;
+}
+
+const maxFollowing = 9;
+const longestAside = 400;
+/** Of learning, between which others have their turn: a few milliseconds. */
+const stepsAtOnce = 4;
+const maxCompared = 8;
+const exactConfidence = 0.9;
+/** Asked back, and so like what is known that it is no answer to a question that waits. */
+const likely = 0.26;
+/** An answer that may help beside the way to people. */
+const helpful = 0.3;
+const worried = { best: 0.25, share: 0.85 } as const;
+
+/** The one room that listens: everything that decides what a typed text means is decided here, in this order. */
+export function createHearing(parts: HearingParts): Hearing {
+  const recall = createRecall();
+  const exactly = saidExactly(parts.intents, parts.shows);
+  const worries = new Set(parts.intents.filter(({ worry }) => worry).map(({ name }) => name));
+  const follows = followSays.map(({ name, sv, en }) => ({ name, said: [...sv, ...en].map(bareSentence) }));
+
+  let answersNow = parts.answers();
+  const steps = candidatesInSteps({ intents: [...parts.intents, ...followSays], answers: answersNow, isTerm: parts.recognises.isTerm });
+  let made: Candidates | undefined;
+  const candidatesNow = (): Candidates => {
+    made ??= atOnce(steps);
+    const now = parts.answers();
+    if (now !== answersNow) made.answersAre(now);
+    answersNow = now;
+    return made;
+  };
+
+  const commandIn = async (listeners: readonly AskingListener[], text: string, { place, person }: Said): Promise<Heard | undefined> => {
+    for (const listener of listeners) {
+      const heard = listener(text, place, person);
+      const found = heard instanceof Promise ? await heard : heard;
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+
+  const whereOf = async ({ kind, id }: Place): Promise<Where> => {
+    if (kind === 'personal') return 'personal';
+    return (await parts.isOffice(id)) ? 'office' : 'group';
+  };
+
+  const followKnown = (text: string): FollowKnown => ({
+    term: firstTerm(text, parts.recognises.isTerm),
+    meaningOf: (word) =>
+      candidatesNow()
+        .find(askedMeaning(word), 'personal')
+        .candidates.find(({ verb }) => verb === 'answers.show'),
+  });
+
+  async function weigh(text: string, said: Said): Promise<Meant> {
+    const language = languageIn(text);
+    const spoken = language === undefined ? {} : { language };
+    const { place, person, at } = said;
+    const shown = recall.last(person, place, at);
+    const bare = shown === undefined ? '' : bareSentence(text);
+    const going = follows.find(({ said: ways }) => ways.some((way) => isSameButForASlip(bare, way)));
+    if (shown !== undefined && going !== undefined) {
+      const heard = followed(going.name, shown, followKnown(text));
+      if (heard !== undefined) return { heard: { ...spoken, ...heard }, because: going.name, confidence: 1, candidates: [] };
+    }
+    const command = (await commandIn(parts.commands, text, said)) ?? exactly.command(text, place) ?? exactly.command(bareWish(text), place);
+    if (command !== undefined) return { heard: { ...spoken, ...command }, because: 'command', confidence: 1, candidates: [] };
+    const glossary = await parts.recognises.hears(text, place, person);
+    if (glossary?.plainly) return { heard: { ...spoken, ...glossary }, because: 'glossary', confidence: 1, candidates: [] };
+    const candidates = candidatesNow();
+    const all = candidates.find(text, await whereOf(place));
+    const found = { ...all, candidates: all.candidates.filter(({ name }) => !name.startsWith('follow.')) };
+    const told = found.candidates.slice(0, 4).map(({ name, confidence }) => ({ name, confidence }));
+    const facts = { candidates: told, known: all.known };
+
+    // As somebody has said it before.
+    const likeliest = found.candidates.slice(0, maxCompared);
+    const saidAs = (way: string): readonly Candidate[] => likeliest.filter(({ name }) => candidates.isExampleOf(name, way));
+    const whole = saidAs(text);
+    const examples = whole.length > 0 ? whole : saidAs(bareWish(text));
+    const alike = examples.find(({ label }) => label === undefined) ?? examples[0];
+    const exact = alike && { ...alike, confidence: Math.max(exactConfidence, alike.confidence) };
+    const others = (one: Candidate): readonly Candidate[] => found.candidates.filter(({ name }) => name !== one.name);
+    const known =
+      exact === undefined || exact.label !== undefined
+        ? ((await commandIn(parts.listeners, text, said)) ?? exactly.opening(text, place))
+        : undefined;
+    if (known !== undefined) return { heard: { ...spoken, ...known }, because: 'form', confidence: 1, ...facts };
+
+    // Goes on about what was just shown.
+    const [first] = all.candidates;
+    if (shown !== undefined && first?.name.startsWith('follow.') && plainWords(text).length <= maxFollowing && first.confidence >= 0.3) {
+      const heard = followed(first.name, shown, followKnown(text));
+      if (heard !== undefined) return { heard: { ...spoken, ...heard }, because: first.name, confidence: first.confidence, ...facts };
+    }
+
+    // A worry is met as one, wherever it stands among the likeliest.
+    const best = found.candidates[0]?.confidence ?? 0;
+    const weighs = found.candidates.find(({ name }) => worries.has(name));
+    const worry = weighs?.confidence ?? 0;
+    if (weighs?.verb === 'help.sad' && worry >= worried.best && worry >= best) {
+      return { heard: { ...spoken, verb: weighs.verb, input: weighs.input }, because: 'sad', confidence: worry, private: true, ...facts };
+    }
+    if (glossary?.how !== 'asked' && worry >= worried.best && worry >= best * worried.share) {
+      const answers = found.candidates.filter((one) => one.verb === 'answers.show' && one.confidence >= helpful).slice(0, 2);
+      const input = {
+        text,
+        identity: withoutName.test(text) ? 'unnamed' : 'named',
+        choices: answers.map(({ name, verb, input: given, label }) => ({ name, verb, input: given, label })),
+      };
+      return { heard: { ...spoken, verb: 'help.worry', input }, because: 'worry', confidence: worry, private: true, ...facts };
+    }
+
+    const sharpened = exact === undefined ? found : { ...found, known: 1, candidates: [exact, ...others(exact)] };
+    const decision = decide({ text, found: sharpened, shows: parts.shows, ...(glossary && { glossary }) });
+    return { ...meantBy(decision, text, spoken), ...facts };
+  }
+
+  const meantBy = (decision: Decision, text: string, spoken: Pick<Heard, 'language'>): Omit<Meant, 'candidates'> => {
+    switch (decision.kind) {
+      case 'do':
+        return { heard: { ...spoken, ...decision.heard }, because: decision.because, confidence: decision.confidence };
+      case 'ask':
+        return {
+          heard: { ...spoken, verb: 'help.didYouMean', input: { text, choices: decision.choices, likely: decision.confidence >= likely } },
+          because: decision.because,
+          confidence: decision.confidence,
+        };
+      case 'nothing':
+        return {
+          heard: { ...spoken, verb: 'help.notUnderstood', input: { text, choices: decision.choices } },
+          because: decision.because,
+          confidence: 0,
+        };
+    }
+  };
+
+  return {
+    note: recall.note,
+    async learn() {
+      hearsNeed('');
+      for (let step = 0; made === undefined; step += 1) {
+        const { done, value } = steps.next();
+        if (done) made ??= value;
+        else if (step % stepsAtOnce === 0) await new Promise((resolve) => setImmediate(resolve));
+      }
+    },
+    async hear(text, said) {
+      const language = languageIn(text);
+      if (hearsNeed(text)) {
+        const heard = { verb: 'help.crisis', input: {}, ...(language !== undefined && { language }) };
+        return { heard, because: 'need', confidence: 1, private: true, candidates: [] };
+      }
+      const meant = await weigh(text, said);
+      const alone = said.place.kind !== 'personal' && privately.test(text.slice(0, longestAside));
+      return { ...meant, ...(hasPersonalNumber(text) && { private: true }), ...(alone && { alone }) };
+    },
+  };
+}

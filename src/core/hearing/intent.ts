@@ -1,0 +1,24 @@
+import type { Language } from '../../texts/language.js';
+
+/** One thing that people ask for in many words; what they write for it is data. */
+export interface Intent {
+  /** Names it in the log and in `npm run hear`: `meetings.when`. */
+  readonly name: string;
+  /** The verb that answers it, as a card would send it. */
+  readonly verb: string;
+  /** Given with the verb, beside what the slots found. */
+  readonly input?: Readonly<Record<string, unknown>>;
+  /** The input that takes the whole message as it was written: what somebody tells is passed on in their own words. */
+  readonly whole?: string;
+  /** What the verb calls a slot, where that is not the slot's own name: `{ text: 'item' }`. */
+  readonly slots?: Readonly<Record<string, string>>;
+  /** 10 to 40 ways to say it. Slots: {term} {date} {time} {number} {person} {text}; what a slot found is given as the input of that name. {text} is the rest, never altered. */
+  readonly sv: readonly string[];
+  readonly en: readonly string[];
+  /** Tells of something that weighs on somebody: met with kindness first, answered privately, and counted nowhere. */
+  readonly worry?: true;
+  /** Understood only there; left out, everywhere. */
+  readonly where?: readonly ('personal' | 'group' | 'office')[];
+  /** Said as a command (exactly, as one of these, case and signs aside), it is done at once even if it changes or sends something. */
+  readonly commands?: Readonly<Record<Language, readonly string[]>>;
+}

@@ -1,0 +1,140 @@
+import { type Language, languages } from '../../../texts/language.js';
+import type { Intent } from '../intent.js';
+import { comparable, exampleOf, firstNumber, firstTerm, hasName } from '../says/slots.js';
+import { bareSentence, isSameButForASlip } from '../words/same-sentence.js';
+import { matcherInSteps, type Sample } from './matcher.js';
+
+/** A vetted answer, as far as hearing needs to know of it. */
+export interface AnswerKnown {
+  readonly id: string;
+  readonly question: { readonly sv: string; readonly en?: string | undefined };
+  readonly otherWays: Readonly<Record<Language, readonly string[]>>;
+}
+
+/** What a message may mean. */
+export interface Candidate {
+  /** Of an intent, or `answers.<id>`. */
+  readonly name: string;
+  readonly verb: string;
+  readonly input: object;
+  /** From 0 to 1. */
+  readonly confidence: number;
+  /** What to call it when it is asked back; left out where the verb says enough. */
+  readonly label?: AnswerKnown['question'];
+}
+
+export type Where = 'personal' | 'group' | 'office';
+
+export interface Found {
+  /** The likeliest first; no two that would do the same. */
+  readonly candidates: readonly Candidate[];
+  /** From 0 to 1: how much of what was said is in any example. */
+  readonly known: number;
+  /** Somebody or some place is named. */
+  readonly names: boolean;
+}
+
+export interface CandidatesKnown {
+  readonly intents: readonly Intent[];
+  readonly answers: readonly AnswerKnown[];
+  readonly isTerm: (word: string) => boolean;
+}
+
+const answerPrefix = 'answers.';
+const maxMatches = 16;
+
+const sampleOfIntent = ({ name, sv, en, commands }: Intent): Sample => ({
+  name,
+  texts: [...sv, ...en, ...(commands === undefined ? [] : languages.flatMap((language) => commands[language]))].map(exampleOf),
+});
+
+/** The input of a verb that was said in words of one's own: what the slots found, and the text as it was written. */
+function inputOf({ input = {}, whole, slots = {}, sv, en }: Intent, text: string, isTerm: (word: string) => boolean): object {
+  const wants = (slot: string): boolean => [...sv, ...en].some((example) => example.includes(`{${slot}}`));
+  const found: Record<string, unknown> = {};
+  const give = (slot: string, value: string | undefined): void => {
+    if (value !== undefined) found[slots[slot] ?? slot] = value;
+  };
+  if (wants('term')) give('term', firstTerm(text, isTerm));
+  if (wants('number')) give('number', firstNumber(text));
+  if (wants('text')) give('text', text.trim());
+  return { ...input, ...found, ...(whole !== undefined && { [whole]: text.trim() }) };
+}
+
+export interface Candidates {
+  readonly find: (text: string, where: Where) => Found;
+  /** Whether a text has been written for one of them before, a slip of the finger aside. */
+  readonly isExampleOf: (name: string, text: string) => boolean;
+  /** From now on the vetted answers are these. */
+  readonly answersAre: (answers: readonly AnswerKnown[]) => void;
+}
+
+/** What was asked, for the way to people under an answer; a long text is no question. */
+const longestAsked = 200;
+const askedAs = (text: string): object => (text.length <= longestAsked && !text.includes('\n') ? { asked: text.trim() } : {});
+
+/** Makes what finds, for a message, the intents and the vetted answers that it is most like. In steps: it takes longer than a turn may. */
+export function* candidatesInSteps({ intents, answers, isTerm }: CandidatesKnown): Generator<void, Candidates> {
+  // Before there is a vocabulary no name can be told from a word.
+  const prepared = (text: string): string => comparable(text, { isTerm, isWord: () => true });
+  const sampleOfAnswer = ({ id, question, otherWays }: AnswerKnown): Sample => ({
+    name: `${answerPrefix}${id}`,
+    texts: languages.flatMap((language) => [question[language] ?? '', ...otherWays[language]]).map(prepared),
+  });
+  const samples: Sample[] = intents.map(sampleOfIntent);
+  const said = new Map<string, readonly string[]>();
+  const noteSaid = ({ name, texts }: Sample): void => void said.set(name, texts.map(bareSentence));
+  for (const answer of answers) {
+    samples.push(sampleOfAnswer(answer));
+    yield;
+  }
+  const matcher = yield* matcherInSteps(samples);
+  for (const sample of samples) noteSaid(sample);
+
+  const byName = new Map(intents.map((intent) => [intent.name, intent]));
+  const known = new Map(answers.map((answer) => [answer.id, answer]));
+  const labelOf = (id: string) => {
+    const label = known.get(id)?.question;
+    return label === undefined ? {} : { label };
+  };
+  const isWord = (word: string): boolean => matcher.vocabulary.hasWord(word);
+
+  return {
+    isExampleOf(name, text) {
+      const bare = bareSentence(text);
+      return (said.get(name) ?? []).some((example) => isSameButForASlip(bare, example));
+    },
+    answersAre(now) {
+      const gone = new Set(known.keys());
+      for (const answer of now) {
+        gone.delete(answer.id);
+        if (known.get(answer.id) === answer) continue;
+        known.set(answer.id, answer);
+        const sample = sampleOfAnswer(answer);
+        matcher.put(sample);
+        noteSaid(sample);
+      }
+      for (const id of gone) {
+        known.delete(id);
+        matcher.drop(`${answerPrefix}${id}`);
+      }
+    },
+    find(text, where) {
+      const compared = comparable(text, { isTerm, isWord });
+      const { matches, known: share } = matcher.match(compared, maxMatches);
+      const once = new Map<string, Candidate>();
+      for (const { name, score } of matches) {
+        const intent = byName.get(name);
+        if (intent?.where !== undefined && !intent.where.includes(where)) continue;
+        const id = name.slice(answerPrefix.length);
+        const candidate: Candidate =
+          intent === undefined
+            ? { name, verb: 'answers.show', input: { answer: id, ...askedAs(text) }, confidence: score, ...labelOf(id) }
+            : { name, verb: intent.verb, input: inputOf(intent, text, isTerm), confidence: score };
+        const key = JSON.stringify([candidate.verb, candidate.input]);
+        if (!once.has(key)) once.set(key, candidate);
+      }
+      return { candidates: [...once.values()], known: share, names: hasName(compared) };
+    },
+  };
+}

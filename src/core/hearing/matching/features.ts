@@ -1,0 +1,58 @@
+import { partsOf, type Vocabulary } from '../words/vocabulary.js';
+import { meantWords, stemOf } from '../words/words.js';
+
+/** What a text is compared by: each feature by a number of its own, with how much it counts. */
+export type Features = ReadonlyMap<number, number>;
+
+/** Words tell more than letters, and which word follows which tells a question from what it is about. */
+const weights = { word: 2.7, pair: 2.4, gram: 1, part: 1.5, near: 2 } as const;
+/** A day or a number says that there is one, not what the message is about. */
+const slot = /^slot/u;
+const slotShare = 0.35;
+const shortestGram = 3;
+const longestGram = 5;
+const shortestTraced = 4;
+
+const offset = 0x811c9dc5;
+const prime = 0x01000193;
+
+const hash = (text: string, seed: number): number => {
+  let value = (offset ^ seed) | 0;
+  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), prime);
+  return value;
+};
+
+const wordSeed = 1;
+const pairSeed = 2;
+const gramSeed = 3;
+
+/** The number of a word's stem among the features. */
+export const wordFeature = (stem: string): number => hash(stem, wordSeed);
+
+/** With `vocabulary`, a word that is not known counts as those it is joined of, or as the one it is a slip of the finger away from. */
+export function featuresOf(text: string, vocabulary?: Vocabulary): Features {
+  const features = new Map<number, number>();
+  const add = (key: number, weight: number): void => {
+    const before = features.get(key);
+    // A second time adds less than the first.
+    features.set(key, before === undefined ? weight : Math.hypot(before, weight));
+  };
+  let before = '^';
+  for (const word of meantWords(text)) {
+    const stem = stemOf(word);
+    const isSlot = slot.test(word);
+    add(wordFeature(stem), isSlot ? weights.word * slotShare : weights.word);
+    add(hash(`${before} ${stem}`, pairSeed), isSlot ? weights.pair * slotShare : weights.pair);
+    before = stem;
+    if (isSlot) continue;
+    if (vocabulary !== undefined && word.length >= shortestTraced && !vocabulary.has(stem)) {
+      for (const part of partsOf(word, vocabulary)) add(wordFeature(part), weights.part);
+      const near = vocabulary.near(word);
+      if (near !== undefined) add(wordFeature(stemOf(near)), weights.near);
+    }
+    const framed = `#${word}#`;
+    for (let length = shortestGram; length <= longestGram; length += 1)
+      for (let at = 0; at + length <= framed.length; at += 1) add(hash(framed.slice(at, at + length), gramSeed), weights.gram);
+  }
+  return features;
+}

@@ -1,0 +1,139 @@
+import { type Language, languages } from '../../texts/language.js';
+import type { Place } from '../request.js';
+import type { Intent } from './intent.js';
+import type { Heard } from './listener.js';
+import { aboutOneThatIs, goesOn, onlySubject } from './says/phrases.js';
+import { plainlySaid } from './says/politeness.js';
+import { isSameButForASlip } from './words/same-sentence.js';
+
+/** Longer than any command. */
+const longest = 120;
+const shortestMisspelt = 5;
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLocaleLowerCase('sv')
+    .replace(/['’´]/gu, '')
+    .replace(/[^\p{L}\p{N}#✋🙋-]+/gu, ' ')
+    .trim();
+
+interface Command {
+  readonly intent: Intent;
+  readonly language: Language;
+}
+
+interface Template extends Command {
+  readonly pattern: RegExp;
+}
+
+const slotPatterns: Readonly<Record<string, string>> = { number: '#?(?<number>\\d{1,8})', term: '(?<term>\\S{2,20})' };
+/** A meeting has few. */
+const questionNumber = '(?<number>\\d{1,2})';
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+
+/** "ta ärende {number}": what cannot be read otherwise; what takes more has its own listener. */
+function templateOf(command: string, { slots }: Intent): RegExp | undefined {
+  const pieces = command.split(/\{(\w+)\}/u);
+  if (pieces.length === 1) return undefined;
+  const pattern = pieces.map((piece, at) => {
+    if (at % 2 === 0) return escaped(plain(piece));
+    return slots?.[piece] === 'question' ? questionNumber : slotPatterns[piece];
+  });
+  if (pattern.includes(undefined)) return undefined;
+  return new RegExp(`^${pattern.filter((piece) => piece !== '').join('[ :#]*')}$`, 'u');
+}
+
+interface Words {
+  readonly words: string;
+  /** Written so: without a sign between, the words may mean something else. */
+  readonly colon: boolean;
+}
+
+/** "fråga {text}", "lyft: {text}": the words before it; undefined for any other command. */
+function openingOf(command: string): Words | undefined {
+  const { words, colon } = /^(?<words>[^{}:]+?)(?<colon>:?) ?\{text\}$/u.exec(command)?.groups ?? {};
+  return words === undefined ? undefined : { words: words.toLowerCase(), colon: colon === ':' };
+}
+
+const anything = /^[\s:,]+(?<rest>\S[\s\S]*)$/u;
+const afterColon = /^\s*:\s*(?<rest>\S[\s\S]*)$/u;
+
+/** "och när är mötet?", "hej, kan du visa mina möten, tack": the wish without what leads up to it. */
+export const bareWish = (text: string): string => plainlySaid(text.trim().replace(goesOn, ''));
+
+/** Where an intent is understood: in the chat with Lotsen, in a group's place, in a back office's. */
+const isHeardIn = ({ where }: Intent, { kind }: Place): boolean =>
+  where === undefined || (kind === 'personal' ? where.includes('personal') : where.includes('group') || where.includes('office'));
+
+export interface SaidExactly {
+  /** Done at once, even if it changes or sends something. */
+  readonly command: (text: string, place: Place) => Heard | undefined;
+  /** Words that open a form, with what is to stand in it, unaltered. */
+  readonly opening: (text: string, place: Place) => Heard | undefined;
+}
+
+/** Recognises what is said exactly as one of the features' commands. `shows`: verbs that change nothing. */
+export function saidExactly(intents: readonly Intent[], shows: ReadonlySet<string>): SaidExactly {
+  const whole = new Map<string, Command[]>();
+  const templates: Template[] = [];
+  const openings: (Command & Words & { readonly slot: string })[] = [];
+  for (const intent of intents) {
+    for (const language of languages) {
+      for (const said of intent.commands?.[language] ?? []) {
+        const command = { intent, language };
+        const pattern = templateOf(said, intent);
+        const words = shows.has(intent.verb) ? openingOf(said) : undefined;
+        if (pattern !== undefined) templates.push({ ...command, pattern });
+        else if (words !== undefined) openings.push({ ...command, ...words, slot: intent.slots?.['text'] ?? 'text' });
+        else if (!said.includes('{')) whole.set(plain(said), [...(whole.get(plain(said)) ?? []), command]);
+      }
+    }
+  }
+  /** With one typing error, in all but the shortest: too many real words are one letter away from those. */
+  const nearly = (said: string): readonly Command[] => {
+    for (const [known, commands] of whole) {
+      // What is chosen by a word of the command is not guessed.
+      const chooses = commands.some(({ intent }) => intent.input !== undefined);
+      if (known.length >= shortestMisspelt && !chooses && isSameButForASlip(said, known)) return commands;
+    }
+    return [];
+  };
+  openings.sort((one, other) => other.words.length - one.words.length);
+  const open = (said: string, isIn: (intent: Intent) => boolean, typed: string, mayFollow: RegExp): Heard | undefined => {
+    const lower = said.slice(0, longest).toLowerCase();
+    for (const { intent, language, words, colon, slot } of openings) {
+      if (!lower.startsWith(words) || !isIn(intent)) continue;
+      const after = said.slice(words.length);
+      const rest = (colon ? afterColon : mayFollow).exec(after)?.groups?.['rest'];
+      if (rest === undefined || (!words.includes(' ') && aboutOneThatIs.test(rest))) continue;
+      return { verb: intent.verb, language, input: { ...intent.input, [slot]: said === typed ? rest : typed } };
+    }
+    return undefined;
+  };
+  // One that is not for this place says so itself.
+  const here = (commands: readonly Command[], place: Place): Command | undefined =>
+    commands.find(({ intent }) => isHeardIn(intent, place)) ?? commands[0];
+  return {
+    command(text, place) {
+      if (text.length > longest) return undefined;
+      const said = plain(text);
+      const command = here(whole.get(said) ?? nearly(said), place);
+      if (command !== undefined) return { verb: command.intent.verb, input: command.intent.input ?? {}, language: command.language };
+      const found = templates.filter(({ pattern }) => pattern.test(said));
+      const template = found.find(({ intent }) => isHeardIn(intent, place));
+      if (template === undefined) return undefined;
+      const { input = {}, slots = {}, verb } = template.intent;
+      const given = Object.entries(template.pattern.exec(said)?.groups ?? {}).map(([slot, value]) => [slots[slot] ?? slot, value]);
+      return { verb, language: template.language, input: { ...input, ...Object.fromEntries(given) } };
+    },
+    opening(text, place) {
+      const said = text.trim();
+      const wish = bareWish(said);
+      const openIn = (isIn: (intent: Intent) => boolean): Heard | undefined =>
+        open(said, isIn, said, anything) ?? (wish === said ? undefined : open(wish, isIn, said, onlySubject));
+      // What is for a chat of one's own says so itself, and repeats nothing.
+      return openIn((intent) => isHeardIn(intent, place)) ?? openIn(() => true);
+    },
+  };
+}

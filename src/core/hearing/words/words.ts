@@ -1,0 +1,43 @@
+import { newStemmer } from 'snowball-stemmers';
+import { classOf, phraseOf } from '../says/word-classes.js';
+
+/** More of a message says nothing more about what it is for; what is compared is bounded, whatever is sent. */
+const mostLetters = 600;
+const longestWord = 40;
+
+const stemmer = newStemmer('swedish');
+const stems = new Map<string, string>();
+/** Enough for every word of the examples and those of some hundred messages. */
+const mostStems = 20_000;
+
+/** One spelling of all forms of a word. */
+export function stemOf(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const stem = stemmer.stem(word.slice(0, longestWord));
+  if (stems.size >= mostStems) stems.clear();
+  stems.set(word, stem);
+  return stem;
+}
+
+/** The words of a text as they were written, in lower case and without signs. */
+export const plainWords = (text: string): readonly string[] =>
+  text
+    .slice(0, mostLetters)
+    .normalize('NFC')
+    .toLocaleLowerCase('sv')
+    .replace(/(?<=\p{L})['’´`](?=\p{L})/gu, '')
+    .match(/[\p{L}\p{N}]{1,40}/gu) ?? [];
+
+/** The words of a text with one word for all that means the same. */
+export function meantWords(text: string): readonly string[] {
+  const plain = plainWords(text);
+  const words: string[] = [];
+  for (let at = 0; at < plain.length; at += 1) {
+    const word = plain[at] ?? '';
+    const phrase = phraseOf(word, plain[at + 1] ?? '');
+    if (phrase !== undefined) at += 1;
+    words.push(phrase ?? classOf(word));
+  }
+  return words;
+}

@@ -1,0 +1,112 @@
+import { z } from 'zod/v4';
+import type { Change, DocumentKind, Store } from '../../core/store/store.js';
+import { searchNoise } from '../../texts/search-words.js';
+import { type Answer, waysToAsk } from './answer.js';
+
+/** How often each word stood in something that Lotsen had no answer to. */
+interface WordCounts {
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+const body = z.object({ counts: z.record(z.string(), z.number()) });
+
+export const unansweredKind: DocumentKind<WordCounts> = {
+  name: 'unanswered',
+  personal: [],
+  erasedBy: 'never',
+  schema: 1,
+  lift: (stored) => body.parse(stored),
+  keys: () => [],
+};
+
+/** There is one such document. */
+const unansweredId = 'all';
+
+/** A word that so few answers use may tell who asked. */
+const fewestAnswers = 2;
+const shortestWord = 4;
+/** Letters of a message that are looked at. */
+const longestMessage = 500;
+
+const wordsOf = (text: string): ReadonlySet<string> =>
+  new Set(
+    text
+      .slice(0, longestMessage)
+      .normalize('NFC')
+      .toLocaleLowerCase('sv')
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word.length >= shortestWord && !searchNoise.has(word)),
+  );
+
+/** The words that may be counted: those that several of the answers that Lotsen comes with use, so that none of them tells who asked. */
+export function countableWords(vetted: readonly Answer[]): ReadonlySet<string> {
+  const times = new Map<string, number>();
+  for (const answer of vetted) {
+    for (const word of wordsIn(answer)) times.set(word, (times.get(word) ?? 0) + 1);
+  }
+  return new Set([...times].filter(([, n]) => n >= fewestAnswers).map(([word]) => word));
+}
+
+const wordsIn = (answer: Answer): ReadonlySet<string> => new Set(waysToAsk(answer).flatMap((way) => [...wordsOf(way)]));
+
+export const added = (before: WordCounts | undefined, more: ReadonlyMap<string, number>): Change<WordCounts, void> => {
+  const counts = { ...before?.counts };
+  for (const [word, n] of more) counts[word] = (counts[word] ?? 0) + n;
+  return { body: { counts }, outcome: undefined };
+};
+
+/**
+ * Counts what people ask in vain, by words that everybody uses: never a sentence, never who. Counted in memory and written once an
+ * hour, so that no write tells when somebody asked.
+ */
+export interface Unanswered {
+  readonly count: (text: string) => void;
+  /** The commonest, first. */
+  readonly most: (limit: number) => Promise<readonly { readonly word: string; readonly times: number }[]>;
+  /** What cannot be written is kept for the next time. @throws when it could not */
+  readonly flush: () => Promise<void>;
+}
+
+export function countUnanswered(store: Store, vetted: readonly Answer[]): Unanswered {
+  // Made when it is first needed: a start need not wait for it.
+  let countable: ReadonlySet<string> | undefined;
+  let unwritten = new Map<string, number>();
+  return {
+    count: (text) => {
+      countable ??= countableWords(vetted);
+      for (const word of wordsOf(text)) if (countable.has(word)) unwritten.set(word, (unwritten.get(word) ?? 0) + 1);
+    },
+    most: async (limit) => {
+      const { counts } = added(await store.get(unansweredKind, unansweredId), unwritten).body ?? { counts: {} };
+      return Object.entries(counts)
+        .map(([word, times]) => ({ word, times }))
+        .sort((one, other) => other.times - one.times || one.word.localeCompare(other.word, 'sv'))
+        .slice(0, limit);
+    },
+    flush: async () => {
+      const writing = unwritten;
+      if (writing.size === 0) return;
+      unwritten = new Map();
+      try {
+        await store.change(unansweredKind, unansweredId, (before) => added(before, writing));
+      } catch (error) {
+        for (const [word, n] of writing) unwritten.set(word, (unwritten.get(word) ?? 0) + n);
+        throw error;
+      }
+    },
+  };
+}
+
+/** Milliseconds. */
+const flushEvery = 3_600_000;
+
+/** Writes it once an hour until told to stop, and then once more. `failed` is told when that could not be done. */
+export function flushUnansweredHourly(unanswered: Unanswered, failed: () => void): () => Promise<void> {
+  const flush = () => unanswered.flush().catch(failed);
+  const timer = setInterval(flush, flushEvery);
+  timer.unref();
+  return async () => {
+    clearInterval(timer);
+    await flush();
+  };
+}

@@ -1,0 +1,116 @@
+import type { Intent } from '../../../core/hearing/intent.js';
+import { sentences } from '../../../core/hearing/words/sentences.js';
+
+const where = ['office'] as const;
+
+/** How a back office says that a case is done, and what becomes of its answer. */
+export const endingSays: readonly Intent[] = [
+  {
+    name: 'queue.close',
+    verb: 'case.close',
+    where,
+    sv: sentences(`
+      stäng {number} / avsluta {number} / ärende {number} är klart / {number} kan stängas / jag är klar med {number} / {number} är besvarad, stäng
+      klarmarkera {number} / bocka av {number} / stäng {number} med motiveringen {text} / lägg ner ärende {number} / {number} är färdigt
+      avsluta ärende {number}: {text}
+    `),
+    en: sentences(
+      `close {number} / case {number} is done / {number} can be closed / I am finished with {number} / close {number} because {text} / end case {number}`,
+    ),
+    commands: {
+      sv: ['stäng {number}', 'stäng ärende {number}', 'stäng {number}: {text}', 'stäng ärende {number}: {text}'],
+      en: ['close {number}', 'close case {number}', 'close {number}: {text}', 'close case {number}: {text}'],
+    },
+  },
+  {
+    name: 'queue.ideaTakenUp',
+    verb: 'case.close',
+    input: { ending: 'takenUp' },
+    where,
+    sv: sentences(`
+      ta upp idén {number}: {text} / idén {number} går vidare, {text} / vi tar vidare idén i {number}: {text} / vi säger ja till idé {number}: {text}
+      idé {number} är antagen: {text} / vi nappar på {number}: {text} / idé {number} blir av: {text} / vi kör på idén {number}: {text}
+      ja till idén {number}, {text} / den här idén tar vi: {number}, {text}
+    `),
+    en: sentences(
+      `take up the idea {number}: {text} / we go on with idea {number}: {text} / yes to idea {number}: {text} / idea {number} is accepted: {text} / we will use idea {number}: {text}`,
+    ),
+    commands: {
+      sv: ['ta upp idé {number}: {text}', 'ta upp idén {number}: {text}'],
+      en: ['take up idea {number}: {text}', 'take up the idea {number}: {text}'],
+    },
+  },
+  {
+    name: 'queue.ideaNotTakenUp',
+    verb: 'case.close',
+    input: { ending: 'notTakenUp' },
+    where,
+    sv: sentences(`
+      ta inte upp idén {number}: {text} / vi säger nej till idé {number}: {text} / idén {number} går inte att göra: {text} / nej till idén {number}, {text}
+      vi går inte vidare med {number}: {text} / idé {number} avslås: {text} / idén {number} blir inte av: {text} / vi tackar nej till idé {number}: {text}
+      idén {number} läggs ner: {text} / idé {number} kan vi inte ta: {text}
+    `),
+    en: sentences(
+      `do not take up idea {number}: {text} / no to idea {number}: {text} / we will not go on with {number}: {text} / idea {number} is declined: {text} / we cannot do idea {number}: {text}`,
+    ),
+    commands: {
+      sv: ['ta inte upp idé {number}: {text}', 'ta inte upp idén {number}: {text}'],
+      en: ['do not take up idea {number}: {text}', 'do not take up the idea {number}: {text}'],
+    },
+  },
+  {
+    name: 'queue.reopen',
+    verb: 'case.reopen',
+    where,
+    sv: sentences(`
+      öppna {number} igen / återöppna {number} / {number} är inte klart, öppna igen / jag stängde {number} av misstag / ta upp {number} igen
+      {number} ska inte vara stängt / ångra stängningen av {number} / vi måste öppna ärende {number} på nytt / starta om {number} / väck {number} till liv
+    `),
+    en: sentences(
+      `open {number} again / reopen {number} / I closed {number} by mistake / {number} is not done, open it again / {number} should not be closed`,
+    ),
+    commands: {
+      sv: ['öppna {number}', 'öppna ärende {number}', 'öppna {number} igen', 'öppna ärende {number} igen'],
+      en: ['reopen {number}', 'reopen case {number}', 'open {number} again', 'open case {number} again'],
+    },
+  },
+  {
+    name: 'queue.publish',
+    verb: 'case.publishForm',
+    where,
+    sv: sentences(`
+      publicera svaret på {number} / gör {number} till en vanlig fråga / lägg svaret på {number} bland frågor och svar / fler borde få läsa svaret på {number}
+      spara svaret i {number} så andra kan läsa det / dela svaret på {number} med alla / publicera {number} / lägg ut {number} / kan vi återanvända svaret på {number}
+      gör svaret på {number} synligt för alla
+    `),
+    en: sentences(
+      `publish the answer to {number} / make {number} a common question / share the answer to {number} with everybody / publish {number} / let others read the answer to {number}`,
+    ),
+  },
+  {
+    name: 'queue.unpublish',
+    verb: 'case.unpublish',
+    where,
+    sv: sentences(`
+      avpublicera {number} / ta bort det publicerade svaret på {number} / svaret på {number} ska inte ligga ute / dra in svaret på {number}
+      sluta visa svaret på {number} / göm svaret på {number} / svaret på {number} är gammalt, ta bort det / plocka ner {number} / ta ner svaret i {number}
+      svaret på {number} stämmer inte längre, ta bort
+    `),
+    en: sentences(
+      `unpublish {number} / take down the answer to {number} / the answer to {number} should not be shown / hide the answer to {number} / stop showing {number}`,
+    ),
+  },
+  {
+    name: 'queue.toGlossary',
+    verb: 'case.toGlossary',
+    where,
+    sv: sentences(`
+      gör ett ord i ordlistan av {number} / lägg {number} i ordlistan / {number} handlar om en förkortning, lägg in den / ta in {number} i ordlistan
+      skapa ett uppslag av {number} / svaret på {number} borde stå i ordlistan / ordlistan: {number} / flytta {number} till ordlistan
+      {number} är ett ord som saknas / gör {number} till ett ord
+    `),
+    en: sentences(
+      `make an entry in the glossary of {number} / put {number} in the glossary / the answer to {number} belongs in the glossary / add {number} to the glossary / {number} is a missing word`,
+    ),
+  },
+];

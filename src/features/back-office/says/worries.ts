@@ -1,0 +1,120 @@
+import type { Intent } from '../../../core/hearing/intent.js';
+import { sentences } from '../../../core/hearing/words/sentences.js';
+
+/** What weighs on somebody: met with kindness first, and never repeated where others read. */
+export const worrySays: readonly Intent[] = [
+  {
+    name: 'backOffice.unheard',
+    verb: 'case.concernForm',
+    worry: true,
+    whole: 'text',
+    sv: sentences(`
+      ordföranden lyssnar inte på mig / ingen lyssnar när jag pratar / de lyssnar inte på oss patienter / jag blir inte hörd / ingen bryr sig om vad jag säger
+      jag blir överkörd på mötena / de kör över mig / ordföranden avbryter mig hela tiden / jag får aldrig komma till tals / läkarna pratar förbi mig / de låtsas inte höra mig
+      det jag säger tas inte upp / mina åsikter räknas inte / ingen svarar när jag frågar något i gruppen / de himlar med ögonen när jag pratar / de suckar när jag säger något
+      det spelar ingen roll vad jag säger / de har redan bestämt allt innan / jag är bara där som alibi / ingen tar mig på allvar
+    `),
+    en: sentences(`
+      the chair does not listen to me / nobody listens when I speak / they talk over me / my opinions do not count / they ignore what I say / they roll their eyes when I speak
+      they have decided everything beforehand / I never get a word in
+    `),
+  },
+  {
+    name: 'backOffice.afraid',
+    verb: 'case.concernForm',
+    worry: true,
+    whole: 'text',
+    sv: sentences(`
+      jag vågar inte säga något på mötena / jag vågar inte säga vad jag tycker / jag är rädd att säga fel / jag törs inte öppna munnen / jag är rädd för vad de ska tycka om mig
+      jag känner mig dum när jag pratar / jag vågar inte säga emot ordföranden / jag är rädd för en i gruppen / jag blir nervös av att prata inför alla / jag vågar inte ta ordet
+      jag är rädd att det får följder om jag säger ifrån / jag vågar inte berätta vad som hände / jag har ont i magen före varje möte / jag är orolig inför mötet
+    `),
+    en: sentences(`
+      I do not dare to say anything at the meetings / I am afraid to say the wrong thing / I am scared of somebody in the group / I feel stupid when I speak / I am afraid to speak up
+      I am nervous before every meeting
+    `),
+  },
+  {
+    name: 'backOffice.mistreated',
+    verb: 'case.concernForm',
+    worry: true,
+    whole: 'text',
+    sv: sentences(`
+      en i gruppen pratar illa om mig bakom ryggen / jag blir mobbad i gruppen / någon i gruppen är elak mot mig / en läkare förminskar mig / ordföranden skällde på mig
+      en person i gruppen sa något kränkande / jag blev utskrattad på mötet / de gör sig lustiga över mig / jag blir utfryst / någon sprider rykten om mig / jag har blivit hotad av en i gruppen
+      en i gruppen är nedlåtande / jag blev påhoppad på mötet / en kollega i gruppen är rasistisk / någon tafsade på mig / vi bråkar hela tiden i gruppen / det är konflikt mellan mig och ordföranden
+      hon är otrevlig mot mig varje gång / jag känner mig trakasserad / de behandlar mig som ett barn
+    `),
+    en: sentences(`
+      somebody in the group talks behind my back / I am being bullied in the group / a doctor belittles me / somebody said something offensive to me / they laugh at me / they freeze me out
+      somebody in the group threatened me / there is a conflict between me and the chair / I feel harassed
+    `),
+  },
+  {
+    name: 'backOffice.alone',
+    verb: 'case.concernForm',
+    worry: true,
+    whole: 'text',
+    sv: sentences(`
+      jag känner mig ensam i gruppen / jag känner mig utanför / jag är ensam patient bland alla läkare / jag hör inte hemma i gruppen / alla känner varandra utom jag / jag känner mig i vägen
+      jag tycker inte det är någon mening med att jag är med / det känns meningslöst att sitta med / jag funderar på att sluta för det ger ingenting / jag undrar varför jag är med
+      jag känner mig som en främling / jag gör ingen nytta / jag känner mig överflödig / jag mår dåligt efter mötena / jag är besviken på hur det har blivit
+    `),
+    en: sentences(`
+      I feel alone in the group / I am the only patient among all the doctors / I do not belong in the group / there is no point in me being there / I feel useless in the group / I feel left out
+    `),
+  },
+  {
+    name: 'backOffice.concern',
+    verb: 'case.concernForm',
+    worry: true,
+    whole: 'text',
+    sv: sentences(`
+      jag är orolig / något oroar mig / jag är orolig för hur det fungerar i gruppen / det känns inte bra i gruppen / jag mår dåligt av mötena
+      ingen lyssnar på mig / de pratar över huvudet på mig / jag blir avbruten hela tiden / jag känner mig utanför i gruppen / ordföranden ignorerar mig
+      jag törs inte säga min mening / jag blev illa behandlad på mötet / någon i gruppen var otrevlig mot mig / de skrattade åt mig
+      jag känner mig inte välkommen / jag är bara med för syns skull / det är ingen idé att jag säger något / de tar inte mig på allvar
+      jag känner mig som en gisslan / en läkare i gruppen är nedlåtande / jag blir aldrig tillfrågad / mina synpunkter försvinner
+      det är dålig stämning på mötena / jag är ledsen efter mötet / jag känner mig överkörd / jag har blivit mobbad / de talar illa om mig / jag ser ingen mening med att vara med / jag är ensam mot alla proffs / jag får aldrig ordet
+      jag är den enda som inte jobbar i vården och känner mig bortkommen / nån sprider saker om mig i gruppen
+    `),
+    en: sentences(`
+      I am worried / something worries me / nobody listens to me / I feel left out in the group / the chair ignores me / I was treated badly at the meeting
+      they talk over my head / I keep being interrupted / I do not dare to say what I think / somebody in the group was rude to me
+      they do not take me seriously / I do not feel welcome / my views disappear / the mood in the group is bad
+    `),
+    commands: {
+      sv: [
+        ...[
+          'oro',
+          'jag är orolig',
+          'något oroar mig',
+          'jag blev inte lyssnad på',
+          'jag känner mig inte lyssnad på',
+          'ingen lyssnar på mig',
+        ],
+        'oro: {text}',
+      ],
+      en: ['concern', 'i am worried', 'something worries me', 'nobody listens to me', 'concern: {text}'],
+    },
+  },
+  {
+    name: 'backOffice.complaint',
+    verb: 'case.concernForm',
+    worry: true,
+    whole: 'text',
+    sv: sentences(`
+      jag vill klaga / jag vill lämna ett klagomål / var klagar man / hur klagar jag på gruppen / jag är missnöjd / jag är inte nöjd med hur det sköts
+      det här fungerar inte / jag vill framföra kritik / jag vill anmäla något / vem klagar jag hos / jag är besviken på hur det går till
+      det är dåligt skött / handlingarna kommer alltid för sent / jag har klagomål på mötena / jag vill klaga på ordföranden / så här får det inte gå till
+    `),
+    en: sentences(`
+      I want to complain / where do I complain / I am not happy with how this is run / I have a complaint about the meetings / I am disappointed
+      I want to report something / who do I complain to / this is not working
+    `),
+    commands: {
+      sv: ['klaga', 'klagomål', 'lämna klagomål', 'jag är inte nöjd', 'jag är missnöjd', 'klagomål: {text}'],
+      en: ['complain', 'i am not happy', 'complaint: {text}'],
+    },
+  },
+];

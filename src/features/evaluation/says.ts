@@ -1,0 +1,212 @@
+import type { Intent } from '../../core/hearing/intent.js';
+import { sentences } from '../../core/hearing/words/sentences.js';
+
+/** What people write about how the meetings were. */
+export const evaluationSays: readonly Intent[] = [
+  {
+    // Said by whoever leads, it asks the group when a meeting has been; in a sentence it asks nobody.
+    name: 'evaluation.evaluateNow',
+    verb: 'evaluation.form',
+    sv: [],
+    en: [],
+    commands: { sv: ['utvärdera', 'utvärdera mötet', 'utvärdering'], en: ['evaluate', 'evaluate the meeting', 'evaluation'] },
+  },
+  {
+    name: 'evaluation.evaluate',
+    verb: 'evaluation.form',
+    input: { starts: false },
+    sv: sentences(`
+      jag vill göra utvärderingen / var är utvärderingen / hur utvärderar jag / starta utvärderingen / skicka ut utvärderingen till gruppen
+      nu ska vi utvärdera / dags att utvärdera mötet / öppna utvärderingen / jag hittar inte utvärderingen / kan vi utvärdera det här mötet
+      gör en utvärdering / utvärdera senaste mötet / finns det nån utvärdering att fylla i / be gruppen utvärdera mötet / enkät efter mötet
+      sätt igång enkäten
+    `),
+    en: sentences(`
+      I want to do the evaluation / where is the evaluation / how do I evaluate / start the evaluation / time to evaluate the meeting
+      send the evaluation to the group / is there an evaluation to fill in / open the survey
+    `),
+  },
+  {
+    name: 'evaluation.give',
+    verb: 'evaluation.form',
+    input: { starts: false },
+    sv: sentences(`
+      jag vill tycka till om mötet / lämna synpunkter på mötet / jag vill säga vad jag tyckte om mötet / ge feedback / svara på utvärderingen
+      jag vill sätta betyg på mötet / var tycker man till efter mötet / jag har synpunkter på hur mötet var / jag vill berätta hur mötet var
+      kan jag ändra det jag svarade i utvärderingen / fyll i utvärderingen / jag vill svara på enkäten om mötet / hur betygsätter jag mötet
+      får man säga vad man tyckte
+    `),
+    en: sentences(`
+      I want to give feedback / give feedback on the meeting / I want to say what I thought of the meeting / answer the evaluation / rate the meeting
+      can I change what I answered in the evaluation / where do I leave my views after the meeting
+    `),
+    commands: {
+      sv: ['lämna synpunkter på mötet', 'tycka till om mötet', 'ge feedback på mötet', 'ge feedback', 'svara på utvärderingen'],
+      en: ['give feedback', 'give feedback on the meeting'],
+    },
+  },
+  {
+    name: 'evaluation.marks',
+    verb: 'evaluation.answer',
+    sv: sentences(`
+      utvärdera {text} / utvärdera mötet {text} / mina betyg: {text} / min utvärdering: {text} / jag ger mötet {text} / mina siffror är {text}
+      utvärdering: {text} / så här tyckte jag: {text} / betyg {text} / mitt omdöme: {text}
+    `),
+    en: sentences(`evaluate {text} / evaluate the meeting {text} / my marks: {text} / my evaluation: {text} / I give the meeting {text}`),
+    commands: { sv: ['utvärdera: {text}', 'utvärdera {text}'], en: ['evaluate: {text}', 'evaluate {text}'] },
+  },
+  {
+    name: 'evaluation.notThere',
+    verb: 'evaluation.notThere',
+    sv: sentences(`
+      jag var inte med på mötet / jag var inte där / jag var borta den gången / jag kom aldrig till mötet / jag deltog inte på mötet
+      jag kan inte utvärdera, jag var sjuk / jag var frånvarande / jag fick gå innan det började / jag var inte på plats, kan inte svara
+      jag deltog aldrig / det mötet missade jag / jag satt inte med då
+    `),
+    en: sentences(`
+      I was not there / I was not at the meeting / I was away that time / I did not take part / I cannot evaluate it, I was ill / I was absent
+      I never made it to the meeting
+    `),
+    commands: {
+      sv: [
+        ...['jag var inte där', 'jag var inte med', 'jag deltog inte', 'var inte där', 'jag kunde inte vara med', 'jag kunde inte komma'],
+        ...['jag kunde inte vara med på mötet', 'jag kunde inte komma på mötet', 'jag missade mötet', 'jag var inte med på mötet'],
+      ],
+      en: ['i was not there', "i wasn't there", 'was not there', 'i missed the meeting', 'i was not at the meeting'],
+    },
+  },
+  {
+    name: 'evaluation.takeBack',
+    verb: 'evaluation.takeBack',
+    sv: sentences(`
+      ta bort min utvärdering / jag vill dra tillbaka min utvärdering / ångra utvärderingen / ta tillbaka mina betyg / radera det jag svarade i utvärderingen
+      jag svarade fel i utvärderingen, ta bort / jag ångrar det jag skrev om mötet / min enkät ska inte räknas / ta bort mina siffror
+      jag vill inte att min utvärdering är kvar
+    `),
+    en: sentences(`
+      delete my evaluation / I want to take back my evaluation / undo my evaluation / remove my marks / my evaluation should not count
+    `),
+    commands: {
+      sv: ['ta tillbaka utvärderingen', 'ta tillbaka min utvärdering'],
+      en: ['take back the evaluation', 'take back my evaluation'],
+    },
+  },
+  {
+    name: 'evaluation.results',
+    verb: 'evaluation.results',
+    sv: sentences(`
+      hur gick utvärderingen / hur gick senaste utvärderingen / hur gick det på utvärderingen / vad tyckte de andra / hur gick mötet enligt gruppen / visa resultatet / vad tyckte gruppen om mötet / vad blev resultatet av enkäten / hur var mötet enligt alla
+      vad sa folk om mötet / vad tyckte företrädarna om mötet / vilka betyg fick vi / fick mötet bra betyg / vad blev snittet
+      visa utvärderingarna / hur har mötena varit / har mötena blivit bättre / visa resultatet från förra utvärderingen / hur många svarade på utvärderingen
+      jämför med förra mötet / vad kan vi göra bättre enligt utvärderingen / är folk nöjda med mötena / vad ger gruppen för omdöme
+      hur upplevde de andra mötet / kommentarer från utvärderingen / visa utvärdering {number}
+    `),
+    en: sentences(`
+      how did the evaluation go / show the results / what did the group think of the meeting / what marks did we get / how have the meetings been
+      have the meetings got better / how many answered the evaluation / what did the representatives think / are people happy with the meetings
+      show the comments / show evaluation {number}
+    `),
+    commands: {
+      sv: [
+        ...[
+          'resultat',
+          'resultatet',
+          'visa resultat',
+          'utvärderingar',
+          'visa resultatet',
+          'visa resultaten',
+          'resultaten',
+          'se resultatet',
+        ],
+        ...['se resultaten', 'resultatet av utvärderingen', 'visa resultatet av utvärderingen', 'hur gick utvärderingen'],
+        ...[
+          'vad tyckte de andra',
+          'vad tyckte de andra om mötet',
+          'vad tyckte gruppen',
+          'vad tyckte gruppen om mötet',
+          'resultat {number}',
+        ],
+      ],
+      en: [
+        ...['results', 'result', 'show results', 'evaluations', 'show the results', 'see the results', 'what did the others think'],
+        'results {number}',
+      ],
+    },
+  },
+  {
+    name: 'evaluation.export',
+    verb: 'evaluation.export',
+    sv: sentences(`
+      exportera utvärderingen / kan jag få resultatet som fil / ladda ner utvärderingarna / resultatet i excel / ge mig siffrorna i en tabell
+      hämta utvärderingsresultatet / jag behöver utvärderingarna till en rapport / spara ner resultaten / skicka resultatet som csv / få ut enkätsvaren
+    `),
+    en: sentences(`
+      export the evaluation / can I have the results as a file / download the evaluations / the results in excel / I need the figures for a report
+    `),
+    commands: { sv: ['exportera resultat', 'hämta resultat'], en: ['export results', 'get results'] },
+  },
+  {
+    name: 'evaluation.close',
+    verb: 'evaluation.close',
+    sv: sentences(`
+      stäng enkäten / avsluta enkäten nu / jag vill stänga utvärderingen / sluta ta emot utvärderingar / gör klart utvärderingen
+      utvärderingen kan stängas / nu får det räcka, stäng utvärderingen / lås utvärderingen / alla har svarat, stäng utvärderingen / avsluta omgången
+    `),
+    en: sentences(`
+      close the survey / I want to close the evaluation / everybody has answered, close the evaluation / end the evaluation / stop taking evaluations
+    `),
+    commands: {
+      sv: ['stäng utvärderingen', 'stäng utvärdering', 'avsluta utvärderingen'],
+      en: ['close the evaluation', 'close evaluation'],
+    },
+  },
+  {
+    name: 'evaluation.meetingOver',
+    verb: 'meeting.ended',
+    sv: sentences(`
+      nu är vi klara / mötet är avslutat / vi har slutat / vi avslutar mötet här / mötet tog slut tidigare / då var mötet över för i dag
+      sammanträdet är slut / vi är färdiga med mötet / ordföranden avslutade mötet / nu går vi hem / mötet slutade precis / vi bröt upp nu
+    `),
+    en: sentences(`
+      we are done / the meeting is finished / we have ended the meeting / the meeting ended early / that was the end of the meeting / we have just finished
+    `),
+    commands: {
+      sv: ['mötet är slut', 'mötet är över', 'avsluta mötet', 'nu är mötet slut', 'mötet är klart', 'vi är klara med mötet'],
+      en: ['the meeting is over', 'the meeting has ended', 'meeting ended', 'end the meeting'],
+    },
+  },
+  {
+    name: 'evaluation.promise',
+    verb: 'evaluation.promise',
+    slots: { text: 'promise' },
+    sv: sentences(`
+      vi lovar att {text} / nästa gång ska vi {text} / till nästa möte provar vi att {text} / nästa gång prövar vi {text} / vårt löfte är {text}
+      det vi ska förbättra är {text} / vi bestämde att nästa gång {text} / så här gör vi annorlunda nästa gång: {text} / vi ska bli bättre på {text}
+      förbättring till nästa gång: {text}
+    `),
+    en: sentences(`
+      we promise to {text} / next time we will {text} / what we will improve is {text} / we shall try {text} next time / our promise is {text}
+    `),
+    commands: {
+      sv: ['vi lovar {text}', 'vi lovar: {text}', 'nästa gång ska vi {text}', 'nästa gång prövar vi {text}', 'nästa gång provar vi {text}'],
+      en: ['we promise {text}', 'we promise: {text}', 'next time we {text}', 'next time we will {text}'],
+    },
+  },
+  {
+    name: 'evaluation.settings',
+    verb: 'evaluation.settingsForm',
+    sv: sentences(`
+      ändra frågorna i utvärderingen / vi vill ha egna frågor i utvärderingen / hur länge är utvärderingen öppen / ändra hur länge enkäten är öppen
+      kan man ändra påståendena / jag vill ställa in utvärderingen / lägg till ett eget påstående / stäng av utvärderingarna i vår grupp
+      var ändrar jag utvärderingen / vilka frågor ställs i utvärderingen
+    `),
+    en: sentences(`
+      change the questions of the evaluation / we want our own questions in the evaluation / how long is the evaluation open / where do I change the evaluation
+      add a statement of our own / change how long the survey is open
+    `),
+    commands: {
+      sv: ['utvärderingsinställningar', 'inställningar för utvärdering', 'inställningar för utvärderingen'],
+      en: ['evaluation settings', 'settings for the evaluation'],
+    },
+  },
+];

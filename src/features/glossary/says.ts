@@ -1,0 +1,233 @@
+import type { Intent } from '../../core/hearing/intent.js';
+import { sentences } from '../../core/hearing/words/sentences.js';
+
+/** What is asked of the glossary beside what a word means: that is heard by `understand.ts`. */
+export const glossarySays: readonly Intent[] = [
+  {
+    name: 'glossary.map',
+    verb: 'glossary.map',
+    sv: sentences(`
+      visa kartan / visa en karta över grupperna / karta över alla grupper tack / kan jag få en översikt över systemet / rita upp hur det ser ut
+      hur sitter alla grupperna ihop / hur hänger nivåerna ihop / hur ser organisationen ut / jag får inte ihop alla grupper, visa en bild
+      vilka grupper finns det / vilka nivåer finns det / hur är kunskapsstyrningen uppbyggd / finns det nåt schema över grupperna
+      var i systemet hör vi hemma / vilka grupper ligger över oss / jag skulle vilja se hela bilden / organisationskarta / visa strukturen
+      kan du visa hur dom olika grupperna hör ihop / det är så många grupper, har du en bild över det / översikt
+      hur många nivåer är det / vem hör ihop med vem i det här systemet / hur funkar det med nationella regionala och lokala grupper
+    `),
+    en: sentences(`
+      show the map / show me a map of the groups / how are the groups connected / which groups are there / give me an overview of the system
+      how do the levels fit together / what does the organisation look like / is there a chart of all the groups / I cannot make sense of all these groups
+      which levels are there / draw the structure
+    `),
+    commands: { sv: ['karta', 'kartan', 'visa karta', 'visa kartan'], en: ['map', 'show map', 'show the map'] },
+  },
+  {
+    name: 'glossary.browse',
+    verb: 'glossary.browse',
+    sv: sentences(`
+      visa ordlistan / öppna ordlistan / kan jag få se alla förkortningar / vilka förkortningar kan du / lista alla ord du har
+      jag vill bläddra bland förkortningarna / har ni en lista med förkortningar / var finns ordlistan / var hittar jag alla förkortningar
+      skriv ut ordlistan / finns det nån lista man kan titta i / visa alla ord på {text} / vilka förkortningar börjar på bokstaven {text}
+      räkna upp alla förkortningar på {text} / alla nationella förkortningar / lista på krångliga ord tack / vilka ord finns med i ordlistan
+      jag vill läsa igenom hela förkortningslistan / hur många förkortningar finns det / ge mig hela listan / ordboken
+      har du nåt lexikon / kan du visa orden från a till ö
+    `),
+    en: sentences(`
+      show the glossary / open the glossary / list all abbreviations / which abbreviations do you know / can I see the whole list of words
+      where is the glossary / I want to browse the abbreviations / all abbreviations starting with {text} / is there a dictionary
+      give me the word list
+    `),
+    commands: { sv: ['ordlista', 'ordlistan', 'visa ordlistan', 'förkortningar'], en: ['glossary', 'show the glossary', 'abbreviations'] },
+  },
+  {
+    name: 'glossary.compareHow',
+    verb: 'glossary.compare',
+    input: { asked: [] },
+    sv: sentences(`
+      vad är skillnaden / kan du jämföra förkortningar / hur jämför jag två grupper / jag vill jämföra två förkortningar
+      jämför två ord åt mig / jag blandar ihop grupperna / vad är det för skillnad på dom / jag kan inte hålla isär dom
+      jämför / skillnad / vilken är vilken av dom där två / hur vet man vilken grupp som är vilken
+    `),
+    en: sentences(`
+      what is the difference / can you compare abbreviations / compare two groups for me / I mix them up / how do I compare two words / compare
+    `),
+  },
+  {
+    // Heard by `understand.ts`: here it only weighs against what else may be asked about an abbreviation.
+    name: 'glossary.lookUp',
+    verb: 'glossary.lookUp',
+    sv: sentences(`
+      vad betyder {term} / {term} / vad är {term} / vad står {term} för / förklara {term} / {term} då / vad är en {term} / vad är ett {term} för något / va e {term}
+      vad gör {term} / vad innebär {term} / jag förstår inte {term} / vad är {term} på vanlig svenska / slå upp {term} / berätta om {term} / kan du förklara {term} för mig
+      vad menas med {term} / {term}, vad är det / dom sa {term}, vad är det / vad heter {term} på svenska / minns inte vad {term} är / undrar vad {term} är
+      det stod {term} i kallelsen / vad är det där {term} / vet du vad {term} är / hej vad betyder {term} / {term} betydelse / vad sysslar {term} med
+      jag undrar över {term} / har glömt vad {term} betyder / vad används {term} till / på vilken nivå är {term}
+    `),
+    en: sentences(`
+      what does {term} mean / {term} meaning / what is {term} / what does {term} stand for / explain {term} / what is a {term} / what does a {term} do
+      can you explain {term} / and {term} / I do not understand {term} / what is {term} in English
+    `),
+  },
+  {
+    name: 'glossary.lookUpHow',
+    verb: 'glossary.explain',
+    input: { asked: [] },
+    sv: sentences(`
+      hur slår jag upp ett ord / jag vill slå upp en förkortning / kan du förklara en förkortning / kan du förklara ord åt mig
+      jag undrar över ett ord / det var en förkortning jag inte kände igen / dom använder så många förkortningar / förklara en sak
+      hur tar jag reda på vad en förkortning betyder / slå upp / sök i ordlistan / vad betyder / förklara / jag behöver hjälp med ett ord
+      det var ett konstigt ord på mötet / kan jag fråga dig om krångliga ord
+    `),
+    en: sentences(`
+      how do I look up a word / I want to look up an abbreviation / can you explain a word for me / explain / what does it mean / look up
+      there was a word I did not recognise / search the glossary
+    `),
+  },
+  {
+    name: 'glossary.paste',
+    verb: 'help.show',
+    sv: sentences(`
+      kan du gå igenom dagordningen åt mig / kan du läsa kallelsen och förklara orden / kan jag klistra in en text / kan jag skicka en fil till dig
+      jag har ett protokoll fullt av förkortningar / kan du leta upp förkortningarna i ett dokument / jag har ett papper jag inte begriper
+      kan du förklara alla ord i det här dokumentet / här kommer en dagordning / hur skickar jag in ett dokument / tar du emot pdf
+      läser du filer / kan du sammanfatta vilka förkortningar som är med i bilagan / får jag skicka kallelsen till dig
+    `),
+    en: sentences(`
+      can you go through the agenda for me / can I paste a text / can I send you a file / I have a document full of abbreviations
+      can you find the abbreviations in the minutes / how do I send you a document / do you read pdf
+    `),
+  },
+  {
+    name: 'glossary.suggest',
+    verb: 'glossary.suggestForm',
+    slots: { term: 'abbr' },
+    sv: sentences(`
+      föreslå {term} / jag vill lägga till {term} i ordlistan / lägg till förkortningen {term} / {term} saknas i ordlistan / ni borde ha med {term}
+      det saknas en förkortning / jag vill föreslå ett nytt ord / kan man lägga till ord i ordlistan / ordet finns inte med, kan ni lägga in det
+      hur föreslår jag en förkortning / här är ett ord som fattas / jag har hittat en förkortning ni inte har / kan du lära dig ett nytt ord
+      ny förkortning till ordlistan / den förkortningen borde finnas / jag har ett tips på ett ord / lägg till en förkortning / vi använder en egen förkortning här
+      tipsa om ett ord / ordlistan behöver fyllas på
+    `),
+    en: sentences(`
+      suggest {term} / please add {term} to the glossary / {term} is missing / an abbreviation is missing / I want to suggest a new word
+      can I add a word to the glossary / how do I suggest an abbreviation / you do not have this abbreviation, can you add it / learn a new word
+    `),
+    commands: { sv: ['föreslå', 'föreslå {term}', 'föreslå en förkortning'], en: ['suggest', 'suggest {term}', 'suggest an abbreviation'] },
+  },
+  {
+    name: 'glossary.wrong',
+    verb: 'glossary.suggestForm',
+    input: { wrong: true },
+    slots: { term: 'abbr' },
+    sv: sentences(`
+      det står fel i ordlistan / något stämmer inte i ordlistan / det är fel om {term} / {term} är fel förklarat / förklaringen av {term} stämmer inte
+      den förklaringen är gammal / namnet har bytts, ni har det gamla / stavfel i ordlistan / så heter det inte längre / betydelsen är felaktig
+      ni behöver rätta en förkortning / jag vill rätta ett ord / den betydelsen är inte rätt / det där är fel översatt / kan man rapportera fel i ordlistan
+      hur anmäler jag ett fel om en förkortning / den gruppen finns inte längre
+    `),
+    en: sentences(`
+      there is a mistake in the glossary / {term} is wrong / the explanation of {term} is out of date / the glossary has an error
+      that name has changed / I want to correct a word / how do I report a mistake in the glossary / something is not right about {term}
+    `),
+  },
+  {
+    name: 'glossary.suggestions',
+    verb: 'glossary.suggestions',
+    where: ['office'],
+    sv: sentences(`
+      visa förslagen till ordlistan / vilka ordförslag har kommit in / finns det nya förslag på förkortningar / har någon föreslagit ett ord
+      vad väntar på att godkännas i ordlistan / hur många ordförslag har vi / vilka ord vill folk ha med / nya ord att ta ställning till
+      jag vill gå igenom ordlisteförslagen / ligger det nåt ordförslag och väntar
+    `),
+    en: sentences(`
+      show the suggestions for the glossary / are there new suggestions / which words have people suggested / what waits to be accepted
+      how many glossary suggestions are there
+    `),
+    commands: {
+      sv: ['ordlisteförslag', 'förslag till ordlistan', 'visa ordlisteförslag'],
+      en: ['glossary suggestions', 'show glossary suggestions'],
+    },
+  },
+  {
+    name: 'glossary.accept',
+    verb: 'glossary.acceptSaid',
+    where: ['office'],
+    slots: { term: 'abbr' },
+    sv: sentences(`
+      godkänn {term} / godkänn förslaget om {term} / lägg in {term} i ordlistan som föreslaget / ja till {term} / vi tar med {term}
+      {term} är godkänt / förslaget om {term} är bra, lägg in det / ta in {term} / acceptera {term} / publicera {term} i ordlistan
+    `),
+    en: sentences(`accept {term} / accept the suggestion about {term} / yes to {term} / {term} is approved / approve {term}`),
+    commands: {
+      sv: ['godkänn', 'godkänn förslaget om', 'godkänn förslag', 'godkänn {term}', 'godkänn förslaget om {term}', 'godkänn förslag {term}'],
+      en: ['accept', 'accept the suggestion about', 'accept suggestion', 'accept {term}', 'accept the suggestion about {term}'],
+    },
+  },
+  {
+    name: 'glossary.decline',
+    verb: 'glossary.declineSaid',
+    where: ['office'],
+    slots: { term: 'abbr', text: 'reason' },
+    sv: sentences(`
+      avslå {term} / avslå förslaget om {term} / avslå {term}: {text} / nej till {term}, {text} / vi tar inte med {term} / säg nej till {term}
+      {term} ska inte in i ordlistan / förslaget om {term} går inte, {text} / neka {term} / tacka nej till {term}
+    `),
+    en: sentences(`decline {term} / decline the suggestion about {term} / decline {term}: {text} / no to {term} / reject {term}`),
+    commands: {
+      sv: [
+        'avslå',
+        'avslå förslaget om',
+        'avslå {term}',
+        'avslå {term}: {text}',
+        'avslå förslaget om {term}',
+        'avslå förslaget om {term}: {text}',
+      ],
+      en: ['decline', 'decline the suggestion about', 'decline {term}', 'decline {term}: {text}', 'decline the suggestion about {term}'],
+    },
+  },
+  {
+    name: 'glossary.edit',
+    verb: 'glossary.edit',
+    where: ['office'],
+    slots: { term: 'abbr' },
+    sv: sentences(`
+      redigera {term} / ändra {term} i ordlistan / rätta {term} / jag vill redigera ordlistan / öppna {term} så jag kan ändra / skriv om {term}
+      uppdatera {term} / hur ändrar vi ett ord i ordlistan / {term} behöver en bättre förklaring, ändra den / ändra betydelsen av {term}
+    `),
+    en: sentences(`edit {term} / change {term} in the glossary / correct {term} / I want to edit the glossary / update {term}`),
+    commands: {
+      sv: ['redigera', 'redigera ordlistan', 'redigera {term}', 'redigera ordlistan {term}'],
+      en: ['edit', 'edit glossary', 'edit {term}', 'edit glossary {term}'],
+    },
+  },
+  {
+    name: 'glossary.export',
+    verb: 'glossary.export',
+    where: ['office'],
+    sv: sentences(`
+      exportera hela ordlistan / kan jag få ordlistan som fil / ladda ner ordlistan / ordlistan som excel / ge mig ordlistan som csv
+      jag vill ha ut alla ord i en tabell / hämta ordlistan till excel / spara ner ordlistan / ordlistan i kalkylblad / skicka ordlistan som fil
+    `),
+    en: sentences(
+      `export all of the glossary / the glossary as a file / download the glossary / the glossary in excel / give me a table of the words`,
+    ),
+    commands: { sv: ['exportera ordlistan', 'exportera ordlista', 'ordlistan som tabell'], en: ['export glossary', 'export the glossary'] },
+  },
+  {
+    name: 'glossary.import',
+    verb: 'glossary.importForm',
+    where: ['office'],
+    sv: sentences(`
+      importera ord / läs in en tabell till ordlistan / jag vill ladda upp en ordlista / hur lägger vi in många ord på en gång
+      klistra in en tabell med ord / ladda upp excelfilen med ord / vi har en egen ordlista att lägga in / läs in våra ändringar i ordlistan
+      kan du ta emot en csv med förkortningar / importera från excel
+    `),
+    en: sentences(
+      `import words / upload a glossary / how do we add many words at once / read in a table / we have a word list of our own to add`,
+    ),
+    commands: {
+      sv: ['importera ordlistan', 'importera ordlista', 'läs in ordlistan', 'importera till ordlistan'],
+      en: ['import glossary', 'import the glossary'],
+    },
+  },
+];

@@ -1,0 +1,244 @@
+import type { Intent } from '../../core/hearing/intent.js';
+import { sentences } from '../../core/hearing/words/sentences.js';
+
+/** What is said to Lotsen itself: greetings, thanks, what it is and can, and what it cannot. */
+const beyond = (name: string, sv: string, en: string): Intent => ({
+  name: `beyond.${name}`,
+  verb: 'help.notUnderstood',
+  whole: 'text',
+  sv: sentences(sv),
+  en: sentences(en),
+});
+
+/** What nobody here answers: known so that nothing is guessed for it. */
+const beyondUs: readonly Intent[] = [
+  beyond(
+    'food',
+    `vad ska vi äta till lunch / vad ska jag laga till middag / finns det kaffe / har du ett recept på pannkakor / vad kostar mjölken / jag är hungrig / vem har bakat kakan
+     kaffet är slut / vilken pizza är godast / vad blir det för mat i dag / jag bakade bullar i går / hur kokar man ägg / ska vi äta ute i kväll / mjölken är slut
+     köp kol till grillen / vad gott det var med kakan / jag är törstig`,
+    `what should I cook for dinner / is there any coffee / do you have a recipe for soup / I am hungry / how do you boil an egg / the cake was nice / what is for lunch`,
+  ),
+  beyond(
+    'weather',
+    `hur blir vädret / det regnar i dag / solen skiner / vad kallt det är / det snöar / blir det varmt i helgen / äntligen vår / sol ute i dag / vilket väder / det blåser ute
+     ska jag ta med paraply / vintern är lång / det är halt ute`,
+    `what is the weather like / it is raining / the sun is shining / it is so cold today / will it snow / nice weather today`,
+  ),
+  beyond(
+    'travel',
+    `vad kostar en biljett till {person} / när går tåget till {person} / hur långt är det till {person} / var kan man parkera i stan / när går sista bussen / boka hotell i {person}
+     vilken spårvagn tar jag / hur tar jag mig till flygplatsen / vi ska till {person} på semester / jag missade bussen / bilen startar inte / var finns närmaste bensinmack`,
+    `what does a ticket to {person} cost / when does the train to {person} leave / how far is it to {person} / book a hotel in {person} / where can I park in town / my car will not start`,
+  ),
+  beyond(
+    'body',
+    `jag har ont i magen / mitt barn har feber / min man har ont i ryggen / jag har fått utslag / jag hostar hela natten / vilken medicin ska jag ta / ska jag söka vård för det här
+     hur mycket alvedon får man ta / jag har brutit benen / min mamma har svårt att andas när hon går / kan du ställa en diagnos / jag har yrsel och illamående / mina provsvar ser konstiga ut
+     vad är det för fel på mitt knä / min son har kräkts hela natten / är det farligt med högt blodtryck / kan jag ta ibuprofen med min medicin / jag har fått ont i halsen / såret läker inte`,
+    `my knee hurts / my child has a fever / I have a rash / which medicine should I take / my back hurts when I sit / should I see a doctor about this / I have a headache / my stomach aches
+     I feel dizzy / is my blood pressure dangerous / I have a sore throat`,
+  ),
+  beyond(
+    'booking',
+    `kan du boka en tid på vårdcentralen / boka tid hos läkaren åt mig / förnya mitt recept / avboka min tid på sjukhuset / jag behöver en remiss till ortopeden / ring vårdcentralen åt mig
+     kan du beställa mina mediciner / när är min läkartid / boka tandläkartid / kan du skicka mitt provsvar / jag vill byta vårdcentral / skriv ut medicin till mig / sjukskriv mig`,
+    `book an appointment at the health centre for me / renew my prescription / cancel my hospital appointment / I need a referral / call the doctor for me / when is my doctor's appointment`,
+  ),
+  beyond(
+    'people',
+    `vad tycker du om {person} / är {person} en bra läkare / vad tjänar {person} / hur gammal är {person} / var bor {person} / är {person} gift / vad har {person} för nummer / är {person} snäll
+     vad tjänar ordföranden {person} / vem är {person} egentligen / känner du {person} / är {person} sjuk / vad har {person} för diagnos / har {person} barn / vem är snyggast i gruppen
+     vad röstar {person} på / gillar du {person} / är {person} kompetent`,
+    `what do you think of {person} / is {person} a good doctor / how much does {person} earn / how old is {person} / where does {person} live / do you know {person} / is {person} nice`,
+  ),
+  beyond(
+    'facts',
+    `vad heter huvudstaden i {person} / hur många invånare har {person} / vem är statsminister / vem uppfann telefonen / vad är meningen med livet / hur långt är det till månen / vad är roten ur {number}
+     vilket år föddes {person} / hur många planeter finns det / vad är {number} gånger {number} / vem skrev {person} / hur hög är {person} / vad betyder mitt namn / är jorden rund`,
+    `what is the capital of {person} / how many people live in {person} / who is the prime minister / who invented the telephone / how far is it to the moon / how tall is {person}`,
+  ),
+  beyond(
+    'home',
+    `hunden har ätit upp mina skor / katten har rymt / jag ska tvätta i dag / barnen är hemma från skolan / vi ska flytta / jag har köpt en ny soffa / grannen spelar hög musik / diskmaskinen är trasig
+     jag har städat hela dagen / mitt barnbarn fyller år / gräset behöver klippas / vi har fått en valp / jag ska gå ut med hunden / dottern gifter sig i sommar / jag har planterat tomater`,
+    `my dog ate my shoes / the cat has run away / I am doing the laundry / my neighbour plays loud music / it is my grandchild's birthday / the dishwasher is broken / we got a puppy`,
+  ),
+  beyond(
+    'fun',
+    `vem vann matchen / vad går det på tv / rekommendera en film / sjung en sång / berätta ett skämt / hur gick det för laget i går / vilket lag håller du på / spelar du schack / vad ska jag läsa för bok
+     har du sett filmen / vem vann melodifestivalen / jag vann på lotto / ska vi spela ett spel / vilken låt är bäst`,
+    `who won the game / what is on television / recommend a film / sing a song / tell me a joke / which team do you like / do you play chess / let us play a game`,
+  ),
+  beyond(
+    'chat',
+    `jag dör av skratt / så roligt / nämen vad kul / vilken dag det har varit / jag är trött i dag / det var en lång vecka / ha ha ha / nu ska jag gå och lägga mig / jag skulle kunna döda för en kopp kaffe
+     datorn hängde sig / batteriet dog / vad fint det blev / jaha ja / hoppsan / oj oj / det var dödstråkigt / vilket bra jobb alla gör / grattis / välkomna / trevligt
+     vi satt länge och pratade / mötet var trevligt / vilken härlig grupp / jag tog med fika / jag har glömt mina glasögon / jag tappade bort mobilen / nu är det snart helg`,
+    `that is so funny / what a day / I am tired today / it has been a long week / ha ha / my computer froze / congratulations / that sounds good / I forgot my glasses / it is nearly the weekend`,
+  ),
+];
+
+export const helpSays: readonly Intent[] = [
+  {
+    name: 'help.show',
+    verb: 'help.show',
+    sv: sentences(`
+      vad kan du / vad kan du göra / vad kan du hjälpa mig med / hur funkar du / hur använder man dig / vad är det här för nåt / vad ska jag skriva
+      vad kan man fråga dig om / hjälp mig / jag behöver hjälp / jag vet inte hur jag ska göra / hur gör jag / jag är ny här, vad gör jag först
+      vilka kommandon finns / visa menyn / var börjar jag / vad ska jag ha dig till / jag är inte så bra på datorer, hur gör man / instruktioner tack
+      kan du visa vad du kan / finns det nån bruksanvisning / vad är du bra för / hur kommer jag igång / jag hittar inte bland allt det här
+      vad finns det för möjligheter
+    `),
+    en: sentences(`
+      what can you do / what can you help me with / how do I use you / what is this / I need help / I do not know what to do / what should I write
+      I am new here, where do I start / show the menu / which commands are there / what are you good for / how do you work / instructions please
+    `),
+    commands: {
+      sv: [
+        ...['hjälp', 'hjälp mig', 'visa vad jag kan', 'vad är det här', 'vad är det här för något', 'vad är det här för nåt', 'vad kan du'],
+        ...['hur fungerar det här', 'hur funkar det här', 'hur använder jag det här', 'meny', 'start'],
+      ],
+      en: ['help', 'help me', 'show what i can do', 'what is this', 'how does this work', 'what can you do', 'menu'],
+    },
+  },
+  {
+    name: 'help.greet',
+    verb: 'help.greet',
+    sv: sentences(`
+      hej hej / hejsan lotsen / god morgon / tjena / hallå där / goddag goddag / är du vaken / är du där / hallå är det nån hemma / hej alla
+      god kväll / hur mår du / hur är läget / läget? / morrn / tja / tjenare / hur står det till / hej på dig / allt bra med dig / hej igen
+    `),
+    en: sentences(`
+      hello there / hi lotsen / good morning / hey / good evening / are you there / how are you / hello everybody / hi again / anybody there
+      good day / how is it going
+    `),
+    commands: {
+      sv: ['hej', 'hejsan', 'hej lotsen', 'hallå', 'tjena', 'god morgon', 'god dag', 'är du där', 'är det någon där'],
+      en: ['hello', 'hi', 'hi there', 'are you there'],
+    },
+  },
+  {
+    name: 'help.thank',
+    verb: 'help.thank',
+    sv: sentences(`
+      tack / tack så jättemycket / tusen tack / tack ska du ha / tackar tackar / tack för hjälpen / tack det var bra / stort tack / tack vad snällt
+      det hjälpte, tack / jättebra svar tack / du är snäll / vad duktig du är / vilken bra hjälp / du är guld värd / bra jobbat / tackar så mycket för svaret
+      tack då / tack lotsen / det var precis det jag undrade, tack
+    `),
+    en: sentences(`
+      thanks / thank you so much / many thanks / thanks a lot / that helped, thank you / you are kind / well done / great help / cheers
+      thank you for your help / good job
+    `),
+    commands: {
+      sv: ['tack', 'tack så mycket', 'tackar', 'tusen tack', 'tack för hjälpen'],
+      en: ['thanks', 'thank you'],
+    },
+  },
+  {
+    name: 'help.okay',
+    verb: 'help.okay',
+    whole: 'text',
+    sv: sentences(`
+      okej / ok då / bra / jaha / jaså / jag förstår / då vet jag / toppen / perfekt / japp / fint / aha / mm / just det / precis / visst / det låter bra
+      kanon / kul / hehe / haha / vad bra / jamen då så / okidoki / noterat / uppfattat / självklart / ja ja / nähä / oj då / skönt att höra
+    `),
+    en: sentences(`
+      okay / all right / good / I see / great / perfect / got it / fine / yes / sounds good / haha / oh well / noted / of course / nice / right
+    `),
+    commands: { sv: ['okej', 'ok'], en: ['okay', 'ok'] },
+  },
+  {
+    name: 'help.bye',
+    verb: 'help.bye',
+    sv: sentences(`
+      hej då / vi ses / vi hörs / hejdå lotsen / adjö / ha det bra / trevlig helg / ha en fin dag / god natt / sköt om dig / nu loggar jag ut
+      nu går jag / vi hörs en annan dag / nu får det vara nog för i dag / mvh {person} / hälsningar {person} / bästa hälsningar / tack och hej / kram {person}
+      ha det gott
+    `),
+    en: sentences(`
+      bye / goodbye / see you / have a nice weekend / good night / take care / talk to you later / I am leaving now / kind regards {person}
+      best wishes {person} / have a good day
+    `),
+    commands: { sv: ['hej då', 'hejdå'], en: ['goodbye', 'bye'] },
+  },
+  {
+    name: 'help.who',
+    verb: 'help.who',
+    sv: sentences(`
+      är du en människa / e du nån slags robot / är du en maskin / är du ai / är det en dator som svarar / vem e du då / vem är du egentligen / vad heter du / vem är det jag skriver med
+      sitter det någon och svarar / är du på riktigt / är det chatgpt / vem har gjort dig / vad är du för en / är du en riktig person / varför heter du lotsen
+      kan du tänka själv / vem ligger bakom dig / är det automatiska svar / pratar jag med nån på regionen / är du levande / hur gammal är du
+      är det du som är boten / har du känslor
+    `),
+    en: sentences(`
+      are you human / are you a robot / are you a machine / are you ai / who are you / what is your name / who made you / am I talking to a real person
+      is this an automatic answer / are you chatgpt / what are you / is somebody sitting there answering
+    `),
+    commands: { sv: ['är du en människa'], en: ['are you human'] },
+  },
+  {
+    name: 'help.unclear',
+    verb: 'help.unclear',
+    sv: sentences(`
+      jag förstår inte / jag fattar inte vad du menar / nu hänger jag inte med / det där var krångligt / kan du förklara enklare / va? / jag blev inte klokare
+      säg det på ett annat sätt / det var svårt att förstå / för många ord / kan du ta det en gång till / jag begriper ingenting / vad menar du / hä
+      det blev rörigt / det är för invecklat för mig / kan du vara tydligare / nu blev jag förvirrad / jag är helt vilse
+    `),
+    en: sentences(`
+      I do not understand / I do not get it / what do you mean / can you explain it more simply / that was confusing / say it in another way
+      I am lost / that was hard to follow / could you be clearer / too many words
+    `),
+    commands: { sv: ['jag förstår inte'], en: ["i don't understand", 'i do not understand'] },
+  },
+  {
+    name: 'help.sorry',
+    verb: 'help.sorry',
+    sv: sentences(`
+      du har fel / det där är fel / det stämmer inte / fel svar / det var inte det jag frågade / du missförstod mig / nej jag menade något annat
+      det var inte svar på min fråga / du svarar på fel sak / du lyssnar inte / det hjälpte inte / dåligt svar / du fattar inte / det var inte rätt
+      du är värdelös / du är dum / nu blev det galet / inte det / du svarade på något helt annat / din bot är kass
+    `),
+    en: sentences(`
+      you are wrong / that is wrong / that is not right / that is not what I asked / you misunderstood me / no, I meant something else / bad answer
+      that did not help / you are useless / you are not listening / wrong answer
+    `),
+    commands: { sv: ['du har fel'], en: ['you are wrong'] },
+  },
+  {
+    name: 'help.cannot',
+    verb: 'help.notUnderstood',
+    whole: 'text',
+    sv: sentences(`
+      hur blir vädret i morgon / kommer det att regna / hur mycket är klockan / har du klockan / vad kostar {text} / vad heter huvudstaden i {text} / vad ska jag ha på mig / vilken dag är det / vilket datum är det idag / berätta en rolig historia
+      vad ska jag äta / kan du beställa en taxi / kan du ringa till doktorn / boka en tid hos läkaren åt mig / kan du skriva ett brev åt mig
+      vad heter kungen / hur många bor i Sverige / vad kostar bensinen / kan du räkna ut {text} / spela musik / när går bussen
+      vad har {person} för telefonnummer
+      översätt det här till tyska / kan du rekommendera en film / sjung något / vem ska man rösta på / ge mig ett recept
+      kan du förnya mitt recept / boka tågbiljett / skicka en faktura / kan du betala ut mitt arvode / gör min läxa / kan du ringa {person}
+    `),
+    en: sentences(`
+      what will the weather be like / is it going to rain / what time is it / what is the capital of {text} / how much is {text} / what day is it today / what should I eat
+      can you order a taxi / book a doctor's appointment for me / how many people live in Sweden / play some music
+      when does the bus leave
+      write a letter for me
+    `),
+  },
+  {
+    name: 'help.sad',
+    verb: 'help.sad',
+    whole: 'text',
+    worry: true,
+    sv: sentences(`
+      jag är ledsen / jag mår dåligt / jag mår inte bra / jag mår så dåligt / jag känner mig nedstämd / jag är deprimerad / jag är nere
+      jag känner mig ensam / jag är så ensam / det är tungt just nu / det är jobbigt hemma / jag har det svårt just nu / jag gråter hela tiden / jag är rädd
+      jag sover inte om nätterna / livet är jobbigt just nu / allt känns tungt / jag är utmattad / jag är utbränd / jag har ingen ork kvar
+      jag orkar inte mer med det här / jag är ledsen för min pappa dog i helgen / min mamma har gått bort / jag är så ledsen i dag / jag sörjer min man / det har hänt något hemskt / jag är uppgiven / jag är besviken
+    `),
+    en: sentences(`
+      I am sad / I feel so sad today / I feel bad / I do not feel well / I am depressed / I feel lonely / I am so lonely / it is hard right now / I am scared
+      I have anxiety / I cannot sleep at night / everything feels heavy / I am exhausted / I am grieving / life is hard at the moment
+    `),
+  },
+  ...beyondUs,
+];

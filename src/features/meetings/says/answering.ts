@@ -1,0 +1,232 @@
+import type { Intent } from '../../../core/hearing/intent.js';
+import { sentences } from '../../../core/hearing/words/sentences.js';
+
+/** What representatives say about their answers to what was asked before a meeting. */
+export const answeringSays: readonly Intent[] = [
+  {
+    name: 'meetings.answer',
+    verb: 'preparation.form',
+    where: ['personal', 'group'],
+    slots: { number: 'question' },
+    sv: sentences(`
+      jag vill svara / hur svarar jag / hur gör jag för att svara / hur gör jag för att svara på frågorna / var skriver jag mitt svar / jag vill svara på fråga {number}
+      kan jag svara nu / var svarar man / nu vill jag svara på frågorna / jag har ett svar / får jag svara här / ge mig fråga {number}
+      öppna formuläret / jag ska lämna mina synpunkter inför mötet / hur lämnar jag in svaret / var fyller jag i svaren / ta fråga {number} nu
+      jag är redo att svara / hur skriver man in det / jag vill lämna synpunkter på dagordningen / jag vill skriva svar på den {number} frågan
+    `),
+    en: sentences(`
+      I want to answer / how do I answer / where do I write my answer / can I answer now / I want to answer question {number} / let me answer
+      I have an answer / where do I leave my views before the meeting / open the form / give me question {number}
+    `),
+    commands: {
+      sv: ['svara', 'svara på frågorna', 'svara på frågan', 'svara {number}', 'svara på {number}', 'svara på fråga {number}'],
+      en: ['answer', 'answer the questions', 'answer {number}', 'answer question {number}'],
+    },
+  },
+  {
+    name: 'meetings.answerText',
+    verb: 'preparation.answer',
+    where: ['personal', 'group'],
+    slots: { number: 'question', text: 'answer' },
+    sv: sentences(`
+      mitt svar på fråga {number} är {text} / på fråga {number} tycker jag {text} / fråga {number}: {text} / svaret på fråga {number}: {text}
+      som svar på {number}: {text} / mitt svar: {text} / jag svarar {text} på fråga {number} / på den frågan svarar jag {text}
+      angående fråga {number}, {text} / till fråga {number} vill jag säga {text} / om fråga {number} vill jag skriva {text}
+      här är mitt svar: {text}
+    `),
+    en: sentences(`
+      my answer to question {number} is {text} / on question {number} I think {text} / question {number}: {text} / here is my answer: {text}
+      as an answer to {number}: {text} / I answer {text} to question {number}
+    `),
+    commands: {
+      sv: ['svara: {text}', 'svara {number}: {text}', 'svara på {number}: {text}', 'svara på fråga {number}: {text}'],
+      en: ['answer: {text}', 'answer {number}: {text}', 'answer question {number}: {text}'],
+    },
+  },
+  {
+    name: 'meetings.answerUnnamed',
+    verb: 'preparation.answer',
+    where: ['personal', 'group'],
+    input: { visibility: 'unnamed' },
+    slots: { number: 'question', text: 'answer' },
+    sv: sentences(`
+      svara utan namn: {text} / svara anonymt: {text} / jag svarar anonymt på fråga {number}: {text} / fråga {number} utan namn: {text}
+      utan namn vill jag svara {text} / anonymt svar: {text} / anonymt på fråga {number}: {text} / svar utan mitt namn: {text}
+      skriv inte mitt namn, men {text} / på fråga {number}, utan namn: {text}
+    `),
+    en: sentences(`
+      answer without a name: {text} / answer anonymously: {text} / question {number} without a name: {text} / my answer, without my name: {text}
+      anonymous answer: {text}
+    `),
+    commands: {
+      sv: ['svara utan namn: {text}', 'svara anonymt: {text}', 'svara {number} utan namn: {text}', 'svara {number} anonymt: {text}'],
+      en: ['answer without a name: {text}', 'answer anonymously: {text}', 'answer {number} without a name: {text}'],
+    },
+  },
+  {
+    name: 'meetings.answerChair',
+    verb: 'preparation.answer',
+    where: ['personal', 'group'],
+    input: { visibility: 'chair' },
+    slots: { number: 'question', text: 'answer' },
+    sv: sentences(`
+      svara bara till ordföranden: {text} / bara ordföranden ska se det: {text} / svar till ordföranden: {text} / fråga {number}, bara till ordföranden: {text}
+      jag vill svara ordföranden {text} / mitt svar är bara för ordföranden: {text} / till ordföranden på fråga {number}: {text}
+      det här får bara ordföranden läsa: {text} / visa det bara för ordföranden: {text} / svaret ska inte gå till gruppen utan till ordföranden: {text}
+    `),
+    en: sentences(`
+      answer only to the chair: {text} / only the chair may see it: {text} / question {number}, only to the chair: {text} / my answer is for the chair: {text}
+      show this to the chair only: {text}
+    `),
+    commands: {
+      sv: ['svara till ordföranden: {text}', 'svara bara till ordföranden: {text}', 'svara {number} till ordföranden: {text}'],
+      en: ['answer to the chair: {text}', 'answer only to the chair: {text}', 'answer {number} to the chair: {text}'],
+    },
+  },
+  {
+    name: 'meetings.answerGroup',
+    verb: 'preparation.answer',
+    where: ['personal', 'group'],
+    input: { visibility: 'group' },
+    slots: { number: 'question', text: 'answer' },
+    sv: sentences(`
+      svara till gruppen: {text} / svara hela gruppen: {text} / alla får se mitt svar: {text} / fråga {number}, till hela gruppen: {text}
+      mitt svar till gruppen är {text} / visa det för alla: {text} / gruppen får gärna läsa: {text} / till gruppen på fråga {number}: {text}
+      öppet svar: {text} / svar med namn: {text}
+    `),
+    en: sentences(`
+      answer to the group: {text} / everybody may see my answer: {text} / question {number}, to the whole group: {text} / my answer to the group is {text}
+      show it to all: {text}
+    `),
+    commands: {
+      sv: ['svara till gruppen: {text}', 'svara till hela gruppen: {text}', 'svara {number} till gruppen: {text}'],
+      en: ['answer to the group: {text}', 'answer to the whole group: {text}', 'answer {number} to the group: {text}'],
+    },
+  },
+  {
+    name: 'meetings.myAnswers',
+    verb: 'preparation.mine',
+    sv: sentences(`
+      har jag svarat / vad svarade jag / visa vad jag har svarat / fick ni mitt svar / har mitt svar kommit fram / gick svaret iväg
+      jag minns inte om jag svarade / vad skrev jag på fråga {number} / kan jag få se det jag skrev / har ni fått in mina svar i tid / är mitt svar sparat
+      läs upp mina svar / vilka frågor har jag svarat på / vad var det jag svarade nu igen / syns mitt svar / har jag svarat på allt
+    `),
+    en: sentences(`
+      have I answered / what did I answer / did you get my answer / show me what I wrote / is my answer saved / which questions have I answered
+      I cannot remember whether I answered / what did I write on question {number}
+    `),
+    commands: {
+      sv: ['mitt svar', 'mina svar', 'visa mitt svar', 'visa mina svar', 'har jag svarat', 'vad har jag svarat', 'vad svarade jag'],
+      en: ['my answer', 'my answers', 'show my answer', 'show my answers', 'have i answered', 'what did i answer'],
+    },
+  },
+  {
+    name: 'meetings.changeAnswer',
+    verb: 'preparation.mine',
+    sv: sentences(`
+      jag vill ändra det jag svarade / kan jag ändra mitt svar / ångra mitt svar / ta bort mitt svar på fråga {number} / jag skrev fel i mitt svar
+      jag vill dra tillbaka mitt svar / jag har ändrat mig om fråga {number} / jag vill lägga till en sak i mitt svar / radera svaret jag gav
+      jag råkade skicka för tidigt / kan man göra om svaret / mitt svar blev fel / jag vill inte att mitt svar ska vara kvar / ångra / rätta mitt svar
+      jag vill byta vem som får se mitt svar / det blev stavfel i svaret / går det att komplettera svaret
+    `),
+    en: sentences(`
+      I want to change what I answered / can I change my answer / delete my answer to question {number} / I made a mistake in my answer / undo
+      I have changed my mind about question {number} / I want to add something to my answer / take my answer away
+    `),
+    commands: {
+      sv: [
+        ...[
+          'ändra mitt svar',
+          'ändra mina svar',
+          'ändra svaret',
+          'jag vill ändra mitt svar',
+          'ta tillbaka mitt svar',
+          'ta tillbaka svaret',
+        ],
+        ...['ta bort mitt svar', 'ångra mitt svar', 'ångra', 'ångra mig'],
+      ],
+      en: ['change my answer', 'i want to change my answer', 'take back my answer', 'delete my answer', 'undo'],
+    },
+  },
+  {
+    name: 'meetings.myOutcome',
+    verb: 'preparation.mine',
+    sv: sentences(`
+      vad hände med det jag svarade / blev det något av mitt förslag / togs mitt svar upp på mötet / vad tyckte gruppen om mitt svar
+      vad gjorde ni av mina synpunkter / ledde det jag sa till något / fick jag gehör för mitt förslag / hur gick det med det jag tog upp
+      har någon läst mitt svar / vad blev resultatet av det jag skrev / pratade ni om det jag svarade / kom min synpunkt med / vart tog mitt svar vägen
+    `),
+    en: sentences(`
+      what became of what I answered / did anything come of my suggestion / was my answer taken up / what did the group think of my answer
+      did what I said lead to anything / has anybody read my answer
+    `),
+    commands: {
+      sv: [
+        ...['vad hände med mitt svar', 'vad blev det av mitt svar', 'vad hände med mina svar', 'vad hände med mitt förslag'],
+        'vad blev det av mitt förslag',
+      ],
+      en: ['what happened to my answer', 'what became of my answer', 'what happened with my answer'],
+    },
+  },
+  {
+    name: 'meetings.whoSees',
+    verb: 'preparation.whoSees',
+    sv: sentences(`
+      vem ser mitt svar / jag vill svara anonymt / jag vill inte svara med mitt namn / måste jag svara med mitt namn / vem läser det jag skriver / vilka kan läsa det jag skriver / är svaren anonyma / kan jag svara utan namn / ser alla vad jag svarar / är det hemligt
+      kan jag vara anonym / kan man svara anonymt / går det att svara utan att namnet står med / ser ordföranden att det är jag / vem får veta vad jag svarat / hamnar det jag skriver i gruppen / kan de andra se det här
+      syns det att det är jag som svarat / läser läkarna mina svar / vart går mitt svar / är det bara du som ser / delas det här med någon
+      jag vill inte att mitt namn ska synas / får gruppen veta vem som skrev / kan chefen läsa vad jag skriver till dig / står mitt namn med
+      är utvärderingen anonym / ser någon vad jag röstade i utvärderingen / sparas det vem som svarade vad
+    `),
+    en: sentences(`
+      who can see my answer / are the answers anonymous / can I be anonymous / may I answer anonymously / can I answer without my name / does everybody see what I write / is it secret
+      can the chair see that it is me / who reads what I answer / is this shared with anybody / I do not want my name to be seen
+      is the evaluation anonymous / can the others see this / will my name be on it
+    `),
+    commands: { sv: ['vem ser mitt svar', 'vem ser mina svar'], en: ['who sees my answer', 'who sees my answers'] },
+  },
+  {
+    name: 'meetings.othersAnswers',
+    verb: 'preparation.answers',
+    sv: sentences(`
+      visa svaren / jag vill se svaren / svaren inför mötet / jag vill se vad {person} svarade / vad har de andra svarat / vad har ni fått in för svar / jag vill läsa svaren / vad tycker de andra representanterna om frågorna
+      vad skrev {person} / kan jag få se allas svar / vad har kommit in / sammanställ svaren / visa alla synpunkter inför mötet
+      vad svarade patienterna / har det kommit några svar / var ser jag svaren / ge mig svaren från företrädarna / vad säger gruppen om fråga {number} / vad svarade andra / vad har folk svarat / vad svarade {person} / visa vad andra har svarat
+      visa svaren på fråga {number} / vad har folk skrivit / vad tyckte dom andra om fråga {number}
+    `),
+    en: sentences(`
+      show the answers / what have the others answered / what has come in / I want to read the answers / what did {person} write / what have people answered
+      where do I see the answers / show all views before the meeting / show the answers to question {number} / what do the representatives say
+    `),
+    commands: { sv: ['svaren', 'visa svaren'], en: ['the answers', 'show the answers'] },
+  },
+  {
+    name: 'meetings.needNot',
+    verb: 'preparation.needNot',
+    sv: sentences(`
+      måste jag svara / inget svar / jag har inget svar / jag har inget att säga om det / jag vill inte svara / jag hoppar över frågan / kan man låta bli att svara
+      vad händer om jag inte svarar / är det ett krav att svara / jag har ingen åsikt / jag avstår / jag vet inte vad jag ska svara
+      det är okej om jag inte svarar va / jag hinner inte svara på frågorna / pass på den / inget svar från mig / jag har inga synpunkter
+    `),
+    en: sentences(`
+      do I have to answer / I have nothing to say about it / I do not want to answer / I will skip the question / what happens if I do not answer
+      I have no opinion / I do not have time to answer the questions / no answer from me
+    `),
+  },
+  {
+    name: 'meetings.notAnswer',
+    verb: 'preparation.notAnswer',
+    sv: sentences(`
+      avbryt / nej, det var inget / strunta i det / glöm det / nej det var inget / det var inget svar / låt bli / det var inte menat som ett svar / nej inte nu
+      stopp, det var fel / jag ångrade mig, gör inget / det var bara något jag tänkte högt / äsch, lägg ner det / nej tack inte det / hoppa över det här
+      spara inte det där
+    `),
+    en: sentences(`
+      cancel / never mind / forget it / it was nothing / that was not an answer / do nothing / no, not now / do not save that
+    `),
+    commands: {
+      sv: ['avbryt', 'strunt i det', 'glöm det', 'nej det var inget', 'det var inget'],
+      en: ['cancel', 'never mind', 'forget it'],
+    },
+  },
+];

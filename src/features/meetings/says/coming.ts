@@ -1,0 +1,248 @@
+import type { Intent } from '../../../core/hearing/intent.js';
+import { sentences } from '../../../core/hearing/words/sentences.js';
+
+/** What is asked about the meetings that come: when, where, how long, and what is on. */
+export const comingSays: readonly Intent[] = [
+  {
+    name: 'meetings.when',
+    verb: 'meeting.list',
+    sv: sentences(`
+      när är nästa möte / mötestider / när är mötet / vilken tid är mötet / vilken dag är mötet / när börjar mötet / hur dags börjar vi / när träffas vi
+      när ses vi / när har vi möte nästa gång / vad är det för datum på nästa möte / vilket datum blir det / när va det vi skulle ses nu igen
+      vilken vecka är nästa träff / när e mötet / vilken tid ska jag vara där / när ska jag vara på plats
+      jag har glömt när vi ses / påminn mig om vilken dag det var / är det på tisdag vi ska ses / var det klockan {time} mötet började
+      när är det dags igen / kan du säga mig när nästa sammanträde är / när drar vi igång / vilken dag var det nu / när blir nästa lpo-möte
+      ursäkta men när var det mötet var nu igen, jag har slarvat bort kallelsen / hur långt är det kvar till mötet / mötestid tack
+      hur ofta har vi möten / hur ofta träffas gruppen / hur många möten är det kvar i år
+    `),
+    en: sentences(`
+      when is the next meeting / what time does the meeting start / which day is the meeting / when do we meet / what date is the meeting
+      I have forgotten when we meet / what time should I be there / when is it time again / is the meeting on {date} / when does it begin
+      how often do we meet / remind me which day it was / when will the group meet next / meeting time please
+    `),
+    commands: {
+      sv: ['nästa möte', 'när är mötet', 'när är nästa möte'],
+      en: ['next meeting', 'when is the meeting', 'when is the next meeting'],
+    },
+  },
+  {
+    name: 'meetings.isThere',
+    verb: 'meeting.list',
+    sv: sentences(`
+      är det möte idag / har vi möte i morgon / är det nåt möte den här veckan / har vi nån träff i {date} / är det möte på {date}
+      är det inget möte i kväll / finns det något möte inplanerat / har vi nåt på gång i veckan / ska vi ses i veckan / är nästa möte bokat än
+      är det bestämt när vi ses / är det möte före jul / har vi nåt möte i januari / är det nåt möte på torsdag / e de möte idag
+      ska jag iväg på något i veckan / har jag missat att det är möte nu
+    `),
+    en: sentences(`
+      is there a meeting today / do we have a meeting tomorrow / is there anything this week / do we meet on {date} / is the next meeting planned yet
+      is there a meeting before Christmas / are we meeting this week / has a date been set
+    `),
+  },
+  {
+    name: 'meetings.cancelled',
+    verb: 'meeting.list',
+    sv: sentences(`
+      blir mötet av / är mötet inställt / har mötet blivit inställt / är mötet flyttat / har ni flyttat mötet / gäller mötestiden fortfarande
+      stämmer det att mötet är inställt / ska vi fortfarande ses på {date} / har tiden ändrats / jag hörde att mötet inte blir av, stämmer det
+      kvarstår mötet / är det säkert att det blir möte / nån sa att det är flyttat / blev det ändrat / har mötet fått ny tid
+    `),
+    en: sentences(`
+      is the meeting cancelled / is the meeting still on / has the meeting been moved / did the time change / are we still meeting on {date}
+      I heard the meeting is off, is that right / has it been postponed
+    `),
+  },
+  {
+    name: 'meetings.where',
+    verb: 'meeting.list',
+    sv: sentences(`
+      var är mötet / var ska vi vara / var träffas vi / vilken lokal är det / i vilket rum är mötet / vilken sal / vad är adressen till mötet
+      var ska jag gå / vart ska jag åka / vilket hus är det i / var ligger lokalen / hur hittar jag till mötet / var hålls träffen
+      var sitter vi nånstans / är det samma lokal som sist / vilken våning är det på / vart ska man ta vägen på {date} / var ere vi ska va
+      vilken ingång ska jag ta / kan du skicka adressen
+    `),
+    en: sentences(`
+      where is the meeting / which room is it in / where do we meet / what is the address / where should I go / how do I find the place
+      is it the same room as last time / which building is it / where will it be held
+    `),
+  },
+  {
+    name: 'meetings.link',
+    verb: 'meeting.next',
+    sv: sentences(`
+      var är länken / kan du skicka länken till mötet / hur kommer jag in på mötet / hur kopplar jag upp mig / jag hittar ingen länk
+      är mötet digitalt eller fysiskt / är det ett teamsmöte / kan man vara med på distans / går det att delta på länk / sker det på nätet
+      ska jag sitta hemma eller åka dit / finns det en digital variant / länken tack / skicka teamslänken / var klickar jag för att vara med
+      jag har tappat bort länken / måste jag åka dit eller kan jag vara med hemifrån / är det på zoom / går mötet att följa via datorn
+      jag skulle vilja vara med på distans nästa gång, går det / hur ansluter jag
+    `),
+    en: sentences(`
+      where is the link / can you send me the link / how do I join / is the meeting online or in person / can I take part from home
+      I have lost the link / is it a Teams meeting / do I have to go there / how do I connect / is there a digital option
+    `),
+  },
+  {
+    name: 'meetings.howLong',
+    verb: 'meeting.list',
+    sv: sentences(`
+      hur länge håller vi på / när slutar mötet / hur långt är mötet / hur länge varar mötet / vilken tid är vi klara / när är det slut
+      hur många timmar är det / är det heldag eller halvdag / hinner jag med bussen kvart över {time} / tar det hela dagen / när kan jag åka hem
+      hur lång tid tar det / hur lång brukar träffen vara / mellan vilka tider är det / till klockan vad håller vi på / blir det en lång dag / är vi klara till {time}
+      när brukar ni sluta / hur länge ska jag räkna med
+    `),
+    en: sentences(`
+      how long is the meeting / when does the meeting end / what time do we finish / how many hours is it / is it the whole day / will we be done by {time}
+      how long should I plan for / until what time
+    `),
+  },
+  {
+    name: 'meetings.agenda',
+    verb: 'meeting.next',
+    sv: sentences(`
+      visa dagordningen / vad står på dagordningen / vad ska mötet handla om / vad ska vi prata om / vad ska tas upp / vilka punkter är det
+      vad händer på nästa möte / var finns dagordningen / har dagordningen kommit / kan jag få agendan / vad är det för ämnen den här gången
+      vad ska vi göra på mötet / vilka ärenden har vi / hur ser programmet ut / vad är tanken med mötet / vad ska diskuteras på {date}
+      vad har vi på bordet nästa gång / jag vill läsa dagordningen i förväg / vad handlar träffen om / vad e de vi ska prata om
+      vad är punkt {number} / vilken punkt handlar om psykisk hälsa / finns det några bilagor / var ligger handlingarna till mötet
+      när kommer kallelsen / skicka underlaget till mötet
+    `),
+    en: sentences(`
+      show the agenda / what is on the agenda / what is the meeting about / what will we talk about / what are the items / has the agenda come
+      what happens at the next meeting / where do I find the papers for the meeting / what is item {number} / when does the invitation come
+      what is going to be discussed / can I read the agenda beforehand
+    `),
+    commands: {
+      sv: ['dagordning', 'dagordningen', 'visa dagordningen', 'visa mötet'],
+      en: ['agenda', 'show the agenda', 'show the meeting'],
+    },
+  },
+  {
+    name: 'meetings.questions',
+    verb: 'meeting.next',
+    sv: sentences(`
+      vilka frågor ska jag svara på / vad vill ni att jag svarar på / visa mötet / jag hittar inte frågorna / vilka är frågorna / ge mig frågorna / visa frågorna / vad var det för frågor / vad vill ni veta av mig / vad vill gruppen ha svar på
+      har du några frågor till mig / finns det frågor att svara på / var är frågorna / vad är det jag ska tycka till om / vad var frågan nu igen
+      läs upp frågorna / hur löd fråga {number} / vilka frågor gäller det / hur många frågor är det / vad frågade ordföranden om
+      kan jag få se frågorna en gång till / vad ska vi tycka om / jag ser inga frågor / vad är det ni vill ha synpunkter på
+    `),
+    en: sentences(`
+      which questions should I answer / show me the questions / what do you want to know / are there questions for me / what was the question again
+      what does the group want my view on / how many questions are there / I cannot find the questions / read question {number} to me
+    `),
+    commands: { sv: ['frågorna', 'visa frågorna', 'visa frågan'], en: ['questions', 'show the questions'] },
+  },
+  {
+    name: 'meetings.prepare',
+    verb: 'meeting.next',
+    sv: sentences(`
+      vad ska jag förbereda / hur förbereder jag mig inför mötet / vad ska jag tänka på till mötet / är det något jag ska läsa innan
+      vad behöver jag göra före mötet / vad ska jag ha läst / måste jag läsa på / är det nån läxa till nästa gång / vad ska jag tänka till om
+      vad bör jag kunna innan vi ses / behöver jag ta med något / hur ska jag lägga upp det inför {date} / vad förväntas jag ha gjort
+      jag vill vara väl förberedd, vad ska jag göra
+    `),
+    en: sentences(`
+      what should I prepare / how do I prepare for the meeting / what should I think about before the meeting / is there anything to read first
+      do I need to bring anything / what am I supposed to have done / is there homework
+    `),
+  },
+  {
+    name: 'meetings.deadline',
+    verb: 'meeting.next',
+    sv: sentences(`
+      när måste jag ha svarat / när ska jag ha svarat senast / när är sista dag att svara / hur länge kan man svara / när går svarstiden ut / hur lång tid har jag på mig
+      sista dag för svar? / kan jag svara imorgon också / är det för sent att svara / hinner jag svara i helgen / till när vill ni ha svaret
+      när stänger det / deadline / är svarstiden slut / går det att svara fortfarande / när behöver ni mitt svar / får jag vänta med att svara
+      hur länge är frågorna öppna
+    `),
+    en: sentences(`
+      when do I have to answer / when is the deadline / how long can I answer / what is the last day / is it too late to answer / can I still answer
+      when do you need my answer / how much time do I have / when do the questions close
+    `),
+  },
+  {
+    name: 'meetings.all',
+    verb: 'meeting.list',
+    sv: sentences(`
+      visa mina möten / vilka möten har jag / lista alla möten / vilka möten är på gång / vad har jag framöver / visa kommande träffar
+      visa möten i alla mina grupper / vilka möten har gruppen planerat / alla mötestider tack / hur ser vårens möten ut / när är de kommande mötena
+      vilka datum gäller i vår / visa kalendern / jag behöver alla datum / när är höstens träffar / vilka möten ligger inplanerade
+      jag leder flera grupper, visa alla möten / mötesplan / kan jag få en lista på alla möten i år
+    `),
+    en: sentences(`
+      show my meetings / which meetings do I have / list all meetings / what is coming up / show all the dates / which meetings are planned
+      show meetings in all my groups / what meetings are there this spring / the calendar please
+    `),
+    commands: {
+      sv: ['möten', 'mina möten', 'våra möten', 'kommande möten', 'visa möten'],
+      en: ['meetings', 'my meetings', 'upcoming meetings', 'show meetings'],
+    },
+  },
+  {
+    name: 'meetings.todo',
+    verb: 'meeting.list',
+    sv: sentences(`
+      är det något jag ska göra / vad väntar ni på från mig / vad är på gång / vad händer nu / har jag något att göra / ligger det nåt och väntar på mig
+      vad behöver jag göra / är det något ni vill ha av mig / har jag missat något / ska jag svara på nåt / vad förväntas av mig just nu / nåt nytt
+      vad är mitt nästa steg / vad har hänt sen sist / finns det något kvar för mig att göra / är allt klart från min sida
+    `),
+    en: sentences(`
+      is there anything for me to do / what are you waiting for from me / what happens now / have I missed anything / anything new
+      what do I need to do / is there something left for me
+    `),
+    commands: { sv: ['vad är på gång', 'vad händer'], en: ['what is up next', 'what happens now'] },
+  },
+  {
+    name: 'meetings.who',
+    verb: 'group.show',
+    sv: sentences(`
+      vilka kommer på mötet / vem är med nästa gång / vilka ska vara med på träffen / hur många kommer / vilka är kallade / är alla med på mötet
+      kommer {person} på mötet / vilka deltar på {date} / vem brukar komma / är läkarna med på mötet / kommer nån från kommunen
+      vilka får jag träffa på mötet
+    `),
+    en: sentences(`
+      who is coming to the meeting / who will be there / how many are coming / is {person} coming / who is invited / will the doctors be there
+    `),
+  },
+  {
+    name: 'meetings.calendar',
+    verb: 'meeting.next',
+    sv: sentences(`
+      lägg in mötet i min kalender / kan jag få mötet i kalendern / hur lägger jag in mötet i outlook / skicka en kalenderinbjudan
+      jag vill ha mötet i telefonen / finns det en kalenderfil / spara mötet i almanackan / kan du boka in det i min kalender
+      mötet syns inte i min kalender / jag har inte fått någon kalenderinbjudan / var är inbjudan
+    `),
+    en: sentences(`
+      put the meeting in my calendar / can I have a calendar invitation / how do I add it to outlook / the meeting is not in my calendar
+      is there a calendar file
+    `),
+  },
+  {
+    name: 'meetings.last',
+    verb: 'case.sendForm',
+    whole: 'text',
+    sv: sentences(`
+      vad bestämdes på förra mötet / vad kom ni fram till sist / vad beslutades / vad sa ni på senaste mötet / vad blev det av punkt {number}
+      när var förra mötet / vad gjorde ni på mötet jag inte var på / jag var borta sist, vad togs upp / sammanfatta förra mötet / hur gick det på mötet
+      kan du berätta vad som sades sist / vad pratade ni om när jag inte var med / fick vi något beslut förra gången
+      vad landade ni i / vad kom gruppen överens om
+    `),
+    en: sentences(`
+      what was decided last time / what did you agree on / what happened at the last meeting / I was away, what was said / sum up the last meeting
+      when was the last meeting / was there a decision
+    `),
+  },
+  {
+    name: 'meetings.minutes',
+    verb: 'case.sendForm',
+    whole: 'text',
+    sv: sentences(`
+      var finns protokollet / när kommer protokollet / kan jag få protokollet från mötet / jag har inte fått något protokoll / skicka minnesanteckningarna
+      var hittar jag anteckningarna från mötet / finns det anteckningar / vem skriver protokollet / är protokollet klart / hur får jag ut protokollet
+      jag saknar protokollet från {date} / det står fel i protokollet / ska jag godkänna protokollet
+    `),
+    en: sentences(`
+      where are the minutes / when do the minutes come / can I have the minutes / I have not got any minutes / are there notes from the meeting
+      who writes the minutes / there is a mistake in the minutes
+    `),
+  },
+];

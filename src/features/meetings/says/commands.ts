@@ -1,0 +1,87 @@
+import type { Heard, Listener } from '../../../core/hearing/listener.js';
+import type { Language } from '../../../texts/language.js';
+import type { Visibility } from '../meeting/answers.js';
+import { raiseListener } from '../speaking/says.js';
+import { maxItemLetters } from '../speaking/speak.js';
+
+interface Phrase {
+  readonly language: Language;
+  readonly pattern: RegExp;
+  readonly heard: (groups: Readonly<Record<string, string | undefined>>) => Omit<Heard, 'language'>;
+}
+
+const who: Readonly<Record<Visibility, RegExp>> = {
+  unnamed: /^(?:utan namn|anonymt|without (?:a )?name|unnamed|anonymously)$/iu,
+  chair: /^(?:(?:bara )?till ordföranden?|(?:only )?to the chair)$/iu,
+  group: /^(?:till (?:hela )?gruppen|to the (?:whole )?group)$/iu,
+};
+const toWhom =
+  '(?<who>utan namn|anonymt|(?:bara )?till ordföranden?|till (?:hela )?gruppen|without (?:a )?name|unnamed|anonymously|(?:only )?to the chair|to the (?:whole )?group)?';
+
+const plan: Phrase['heard'] = ({ text = '' }) => ({ verb: 'meeting.form', input: { text } });
+
+const answer: Phrase['heard'] = ({ question = '', who: said = '', text = '' }) => {
+  const visibility = (['unnamed', 'chair', 'group'] as const).find((one) => who[one].test(said));
+  // An answer that is given already keeps its own when nothing is said of it.
+  const asked = { ...(question !== '' && { question }), ...(visibility !== undefined && { visibility }) };
+  if (text.trim() === '') return { verb: 'preparation.form', input: asked };
+  return { verb: 'preparation.answer', input: { ...asked, answer: text } };
+};
+
+const speak: Phrase['heard'] = ({ item = '' }) => ({
+  verb: 'meeting.speak',
+  input: { item: item.slice(0, maxItemLetters).replace(/[\s.!?]+$/u, '') },
+});
+
+/** With text after them that keeps its lines: an agenda, an answer. */
+const phrases: readonly Phrase[] = [
+  {
+    language: 'sv',
+    heard: plan,
+    pattern: /^(?:planera|boka|skapa|lägg in|lägga in|sätt upp) (?:ett )?(?:nytt )?möte[\s:,.]+(?<text>[^\s:,.][\s\S]*)$/iu,
+  },
+  {
+    language: 'en',
+    heard: plan,
+    pattern: /^(?:plan|book|create|schedule|set up) (?:a )?(?:new )?meeting[\s:,.]+(?<text>[^\s:,.][\s\S]*)$/iu,
+  },
+  {
+    language: 'sv',
+    heard: answer,
+    pattern: new RegExp(
+      `^svara(?: på)?(?: fråga)? (?<question>\\d{1,2})(?![\\p{L}\\p{N}])\\s*${toWhom}[\\s:.,-]*(?<text>[\\s\\S]*)$`,
+      'iu',
+    ),
+  },
+  {
+    language: 'en',
+    heard: answer,
+    pattern: new RegExp(
+      `^answer(?: to)?(?: question)? (?<question>\\d{1,2})(?![\\p{L}\\p{N}])\\s*${toWhom}[\\s:.,-]*(?<text>[\\s\\S]*)$`,
+      'iu',
+    ),
+  },
+  { language: 'sv', heard: answer, pattern: new RegExp(`^svara\\s*${toWhom}\\s*:(?<text>[\\s\\S]+)$`, 'iu') },
+  { language: 'en', heard: answer, pattern: new RegExp(`^answer\\s*${toWhom}\\s*:(?<text>[\\s\\S]+)$`, 'iu') },
+  {
+    language: 'sv',
+    heard: speak,
+    pattern: /^(?:jag vill säga (?:något|en sak)|jag begär ordet)(?: (?:om|på|till|kring))?[\s:,]*(?:punkt(?:en)?\s*)?(?<item>[\s\S]*)$/iu,
+  },
+  {
+    language: 'en',
+    heard: speak,
+    pattern: /^i(?: want|(?:'d|’d| would) like) to (?:speak|say something)(?: (?:on|about|to))?[\s:,]*(?:item\s*)?(?<item>[\s\S]*)$/iu,
+  },
+];
+
+/** What people say about meetings with words of their own after it. */
+export const meetingListener: Listener = (text, place) => {
+  const said = text.trim();
+  if (/^BEGIN:VCALENDAR\b/iu.test(said)) return { verb: 'meeting.form', input: { text: said } };
+  for (const { language, pattern, heard } of phrases) {
+    const groups = pattern.exec(said)?.groups;
+    if (groups !== undefined) return { ...heard(groups), language };
+  }
+  return raiseListener(said, place);
+};

@@ -1,0 +1,206 @@
+import type { Intent } from '../../../core/hearing/intent.js';
+import { sentences } from '../../../core/hearing/words/sentences.js';
+
+/** What somebody wants to have taken up, or whoever leads the meeting to know. What they tell is passed on as they wrote it. */
+export const tellingSays: readonly Intent[] = [
+  {
+    name: 'meetings.raise',
+    verb: 'meeting.raiseForm',
+    slots: { text: 'item' },
+    sv: sentences(`
+      ta upp {text} / jag vill ta upp {text} på mötet / kan ni ta upp {text} / kan vi prata om {text} på mötet / lyft {text} på nästa möte
+      jag skulle vilja att vi diskuterar {text} / kan {text} komma med på dagordningen / sätt upp {text} på dagordningen / vi borde prata om {text} på mötet
+      jag vill att gruppen pratar om {text} / får jag ta upp {text} / går det att få med {text} på nästa möte / skriv upp {text} till nästa gång
+      lägg till {text} på dagordningen / jag önskar att vi tar upp {text} / till nästa möte: {text} / övrig fråga: {text} / som övrig fråga vill jag ha {text}
+      en punkt om {text} vore bra på mötet / kan du föra fram {text} / jag vill lyfta {text} / snälla ta med {text} på träffen / ta opp {text}
+    `),
+    en: sentences(`
+      raise {text} / I want to raise {text} at the meeting / can we talk about {text} at the meeting / bring up {text} / put {text} on the agenda
+      can you take up {text} next time / I would like us to discuss {text} / for the next meeting: {text} / could {text} be on the agenda
+      I want the group to talk about {text} / please add {text} to the agenda
+    `),
+    commands: {
+      sv: ['ta upp', 'ta upp: {text}', 'lyft: {text}'],
+      en: ['raise', 'raise: {text}'],
+    },
+  },
+  {
+    name: 'meetings.raiseHow',
+    verb: 'meeting.raiseForm',
+    sv: sentences(`
+      jag har en sak jag vill ta upp / hur får jag upp något på dagordningen / jag vill ha med en punkt på mötet / hur gör jag för att lyfta en fråga
+      kan man föreslå en punkt / jag har något till nästa möte / jag vill anmäla en övrig fråga / får man ta upp egna saker / var skriver jag det jag vill ta upp
+      jag har en fråga till mötet / hur lägger jag till något på dagordningen / det är en grej jag vill prata om på mötet / kan jag få med en sak
+    `),
+    en: sentences(`
+      I have something to raise / how do I get something on the agenda / can I suggest an item / I want to add an item to the meeting
+      where do I write what I want to bring up / I have a question for the meeting
+    `),
+  },
+  {
+    name: 'meetings.cannotCome',
+    verb: 'meeting.raiseForm',
+    whole: 'item',
+    sv: sentences(`
+      jag kan inte komma på mötet / jag kommer inte på {date} / jag har förhinder / jag har fått förhinder på {date} / jag kan inte vara med nästa gång
+      jag måste tyvärr lämna återbud / hälsa att jag inte kommer / jag kan inte den dagen / jag uteblir från mötet / anmäl frånvaro / jag har tvättid så jag kan inte
+      jag är bortrest när ni har möte / jag får inte ledigt från jobbet på {date} / det krockar för mig / jag hinner inte till mötet / jag blir hemma
+      jag hoppar över mötet på {date} / räkna inte med mig på {date} / barnvakten blev sjuk så jag kommer inte / kan inte delta / jag vill avboka min plats
+      jag har läkartid samma dag / jag orkar inte åka till mötet på {date} / hur anmäler jag att jag inte kan komma / jag missar nästa möte
+      tyvärr måste jag avstå från mötet / jag är inte med på {date} / kommer ej
+    `),
+    en: sentences(`
+      I cannot come to the meeting / I can't come to the meeting / I can't make it on {date} / I am not able to attend / something came up, I will not be there / I have to cancel
+      please tell them I am not coming / I am away that day / I will miss the next meeting / count me out on {date} / how do I report that I cannot come
+      I have another appointment then / unfortunately I must stay at home
+    `),
+  },
+  {
+    name: 'meetings.ill',
+    verb: 'meeting.raiseForm',
+    whole: 'item',
+    sv: sentences(`
+      jag har blivit sjuk / jag är sjuk i morgon / jag är sjuk på {date} / jag är förkyld och stannar hemma / jag är krasslig och kan inte komma / jag har feber så jag kommer inte på mötet
+      jag ligger hemma med influensa / jag måste sjukanmäla mig / sjuk i dag tyvärr / jag blev sjuk i natt, missar mötet / jag har ont i magen och stannar hemma från mötet
+      mitt barn är sjukt så jag kan inte vara med / jag mår inte bra och kan inte komma på {date} / maken är sjuk, jag kommer inte / jag är magsjuk
+      har åkt på covid, kan inte komma / jag hostar för mycket för att vara med
+    `),
+    en: sentences(`
+      I am ill and cannot come / I have a cold and will stay at home / I am sick today / I have a fever, I will miss the meeting / my child is ill so I cannot attend
+      I have come down with the flu / I do not feel well enough to join on {date}
+    `),
+  },
+  {
+    name: 'meetings.late',
+    verb: 'meeting.raiseForm',
+    whole: 'item',
+    sv: sentences(`
+      jag blir sen till mötet / jag kommer för sent / jag blir tio minuter sen
+      jag blir sen / jag kommer en kvart för sent / jag är försenad / tåget är sent, jag kommer efter {time} / bussen kom inte så jag dröjer
+      jag sitter fast i trafiken / jag hinner inte till {time} / börja utan mig / jag är på väg men lite sen / kan bara vara med från {time}
+      jag kommer först efter lunch / jag ansluter senare / säg att jag är där om tio minuter / jag hittar ingen parkering så det dröjer / är lite efter schemat
+    `),
+    en: sentences(`
+      I will be late / I am running late / the train is delayed, I will be there at {time} / start without me / I will join later
+      I am stuck in traffic / I can only join from {time} / I will be there in ten minutes
+    `),
+  },
+  {
+    name: 'meetings.leavesEarly',
+    verb: 'meeting.raiseForm',
+    whole: 'item',
+    sv: sentences(`
+      jag måste gå tidigare / jag måste sluta klockan {time} / jag kan bara vara med den första timmen / jag behöver lämna mötet innan det är slut
+      jag måste iväg {time} / jag kan inte stanna hela mötet / min buss går {time} så jag måste gå före / jag går vid {time} / jag behöver smita lite tidigare
+      får man gå innan mötet är slut / jag orkar bara halva mötet
+    `),
+    en: sentences(`
+      I have to leave early / I need to go at {time} / I can only stay for the first hour / I cannot stay until the end / my bus leaves at {time}
+    `),
+  },
+  {
+    name: 'meetings.linkBroken',
+    verb: 'meeting.raiseForm',
+    whole: 'item',
+    sv: sentences(`
+      länken fungerar inte / länken till mötet funkar inte / jag kommer inte in på mötet / jag kan inte ansluta / det går inte att öppna länken
+      jag sitter i väntrummet och ingen släpper in mig / teams krånglar, jag kommer inte in / jag har blivit utslängd ur mötet / inget händer när jag klickar på länken
+      det står att mötet inte har börjat / jag hör inget ljud / kameran fungerar inte på mötet / ljudet är borta
+    `),
+    en: sentences(`
+      the link does not work / I cannot get into the meeting / I am waiting in the lobby and nobody lets me in / nothing happens when I click on the link
+      I have no sound / I was thrown out of the meeting
+    `),
+  },
+  {
+    name: 'meetings.unclearQuestion',
+    verb: 'meeting.raiseForm',
+    whole: 'item',
+    sv: sentences(`
+      jag förstår inte frågan / jag förstår inte vad ni menar med fråga {number} / fråga {number} är otydlig / fråga {number} är svår / jag fattar inte fråga {number} / kan du förklara fråga {number} / kan ni förklara fråga {number} bättre
+      vad menas med frågan / hur ska jag tolka fråga {number} / frågan är konstigt ställd / vad är det ni är ute efter i fråga {number}
+      jag fattar inte vad jag ska svara på / kan någon formulera om frågan / frågorna är för krångliga / vad syftar ni på i fråga {number}
+      fråga {number} gäller väl inte mig / e fråga {number} om mig eller om alla
+    `),
+    en: sentences(`
+      I do not understand the question / what do you mean by question {number} / question {number} is unclear / can you explain the question / I do not understand question {number}
+      the questions are too difficult / how should I read question {number} / could somebody put question {number} in another way
+    `),
+  },
+  {
+    name: 'meetings.askChair',
+    verb: 'meeting.raiseForm',
+    whole: 'item',
+    sv: sentences(`
+      får jag ta med någon till mötet / kan min man följa med / får min syster följa med / får jag ha med min ledsagare / finns det hiss till lokalen / går det att komma in med rullstol
+      blir det fika / ingår lunch / finns det parkering / jag behöver teckentolk / jag är allergisk mot doft, kan ni tänka på det / kan jag få handlingarna på papper
+      kan ni skicka dagordningen tidigare / går det att ha rast / kan mötet börja senare / kan vi ha mötet på en annan dag / kan vi ses digitalt i stället
+      jag behöver större text / finns det hörslinga i salen / kan jag få materialet uppläst / skulle vi kunna ha en paus i mitten / får hunden vara med
+      jag har svårt att gå i trappor / kan jag vara med på telefon / jag behöver hjälp att komma till lokalen / kan någon möta mig vid entrén
+    `),
+    en: sentences(`
+      may I bring somebody to the meeting / can my husband come along / is there a lift / can I get in with a wheelchair / will there be coffee
+      I need an interpreter / can I have the papers in print / could we have a break / can we meet another day / is there parking
+      I need larger print / can somebody meet me at the entrance
+    `),
+  },
+  {
+    name: 'meetings.tellChair',
+    verb: 'meeting.raiseForm',
+    slots: { text: 'item' },
+    sv: sentences(`
+      säg till ordföranden att {text} / hälsa ordföranden att {text} / kan du meddela ordföranden {text} / skicka till ordföranden: {text}
+      skriv till ordföranden att {text} / jag vill prata med ordföranden / kan du be ordföranden {text} / jag behöver nå ordföranden / till den som leder mötet: {text}
+      jag vill skicka ett meddelande till ordföranden / framför till ordföranden att {text} / säg till den som håller i mötet att {text}
+      be samordnaren {text} / meddela processledaren att {text} / hur får jag tag på ordföranden
+    `),
+    en: sentences(`
+      tell the chair that {text} / send to the chair: {text} / let the chair know that {text} / ask the chair {text} / I want to talk to the chair
+      write to whoever leads the meeting that {text} / I need to reach the chair / tell the coordinator that {text}
+    `),
+  },
+  {
+    name: 'meetings.speak',
+    verb: 'meeting.speak',
+    slots: { number: 'item', text: 'item' },
+    sv: sentences(`
+      jag vill säga något / ta upp handen / räcka upp handen / jag vill säga något om punkt {number} / jag begär ordet / får jag ordet / jag räcker upp handen / jag vill ha ordet om {text}
+      får jag säga en sak / jag vill in i diskussionen / kan jag få säga något nu / jag har något att säga om {text} / jag vill kommentera punkt {number}
+      låt mig säga något / ordet! / jag får inte en syl i vädret / jag vill flika in en sak / jag vill fråga om punkt {number} nu / kan ordföranden släppa fram mig
+      jag har en synpunkt på det ni pratar om / jag skulle vilja inflika något kring {text} / sätt upp mig på talarlistan / jag vill upp på talarlistan
+      hjälp mig att få ordet
+    `),
+    en: sentences(`
+      I want to say something / I want to speak about item {number} / may I speak / I raise my hand / can I say something about {text} / I have a comment on item {number}
+      let me say something / put me on the list of speakers / I cannot get a word in / I would like to speak now / may I comment on {text} / raise my hand
+    `),
+    commands: {
+      sv: [
+        'jag vill säga något',
+        'jag begär ordet',
+        'ordet',
+        'räcker upp handen',
+        'jag räcker upp handen',
+        'jag vill säga något om {text}',
+        '✋',
+        '🙋',
+      ],
+      en: ['i want to speak', 'i want to say something', 'i raise my hand', 'raise my hand', 'i want to speak about {text}'],
+    },
+  },
+  {
+    name: 'meetings.slower',
+    verb: 'meeting.speak',
+    whole: 'item',
+    sv: sentences(`
+      det går för fort / kan ni ta det lite lugnare / jag hänger inte med, sakta ner / prata långsammare tack / jag hör inte vad ni säger
+      kan någon prata högre / alla pratar i mun på varandra / vilken punkt är ni på / var är vi i dagordningen nu / jag har tappat tråden
+      kan ni upprepa det sista / kan ni ta det en gång till / kan vi ta en paus / ni använder för många förkortningar nu / kan ni förklara vad ni pratar om
+      jag hör dåligt på länken / kan den som pratar säga sitt namn
+    `),
+    en: sentences(`
+      you are going too fast / could you speak more slowly / I cannot keep up / I cannot hear you / could somebody speak up / which item are you on
+      could you repeat that / can we have a break now / too many abbreviations / I have lost track
+    `),
+  },
+];

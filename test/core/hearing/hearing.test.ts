@@ -1,0 +1,200 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import type { Recogniser } from '../../../src/core/hearing/decide.js';
+import { createHearing } from '../../../src/core/hearing/hearing.js';
+import type { Intent } from '../../../src/core/hearing/intent.js';
+import type { AnswerKnown } from '../../../src/core/hearing/matching/candidates.js';
+import type { Instant } from '../../../src/core/ids.js';
+import type { PlaceKind } from '../../../src/core/request.js';
+import { now, placeOf, requestWith } from '../../support/requests.js';
+
+const intent = (name: string, verb: string, sv: readonly string[], more: Partial<Intent> = {}): Intent => ({
+  name,
+  verb,
+  sv,
+  en: [],
+  ...more,
+});
+
+const intents: readonly Intent[] = [
+  intent('meetings.when', 'meeting.list', [
+    'när är mötet',
+    'vilken tid börjar mötet',
+    'hur dags ses vi på tisdag',
+    'när träffas vi nästa gång',
+  ]),
+  intent('meetings.pause', 'preparation.pause', ['sluta påminna mig', 'inga fler påminnelser', 'jag vill slippa påminnelser'], {
+    commands: { sv: ['pausa'], en: ['pause'] },
+  }),
+  intent(
+    'worries',
+    'case.concernForm',
+    ['ordföranden lyssnar inte på mig', 'de skrattar åt mig på mötet', 'jag blir avbruten hela tiden'],
+    {
+      worry: true,
+      whole: 'text',
+    },
+  ),
+  intent('queue.show', 'queue.show', ['visa kön', 'vad är öppet', 'vilka ärenden väntar'], { where: ['office'] }),
+  intent('help.cannot', 'help.notUnderstood', ['hur blir vädret i morgon', 'vad ska jag laga till middag', 'vem vann matchen'], {
+    whole: 'text',
+  }),
+];
+
+const answer = (id: string, sv: string, ...otherWays: readonly string[]): AnswerKnown => ({
+  id,
+  question: { sv },
+  otherWays: { sv: otherWays, en: [] },
+});
+const answers: readonly AnswerKnown[] = [
+  answer('fee', 'Får jag arvode?', 'hur mycket betalt får man', 'vad är arvodet'),
+  answer('travel', 'Får jag ersättning för resan?', 'vem betalar tågbiljetten', 'reseersättning'),
+];
+
+/** Knows RSG and LPO. */
+const recognises: Recogniser = {
+  hears: (text) => {
+    const terms = text.match(/RSG|LPO/gu) ?? [];
+    const input = { asked: [...terms] };
+    if (terms.length === 0) return undefined;
+    return { verb: 'glossary.explain', input, terms: [...terms], how: /\?$|^vad/u.test(text) ? 'asked' : 'told' };
+  },
+  isTerm: (word) => word === 'RSG' || word === 'LPO',
+};
+
+const hearingWith = (known: () => readonly AnswerKnown[] = () => answers) =>
+  createHearing({
+    intents,
+    answers: known,
+    recognises,
+    commands: [],
+    listeners: [],
+    shows: new Set(['meeting.list', 'answers.show', 'queue.show', 'glossary.explain', 'glossary.pronounce', 'glossary.compare']),
+    isOffice: async (place) => place === placeOf('channel').id,
+  });
+
+const at = (hearing: ReturnType<typeof hearingWith>, kind: PlaceKind = 'personal', moment = now) => {
+  const said = { person: requestWith().person, place: placeOf(kind), at: moment };
+  return { said, hear: (text: string) => hearing.hear(text, said) };
+};
+const hear = (text: string, kind: PlaceKind = 'personal') => at(hearingWith(), kind).hear(text);
+const choicesOf = (input: unknown): readonly string[] =>
+  (input as { choices: readonly { verb: string }[] }).choices.map(({ verb }) => verb);
+
+describe('what a message is taken for', () => {
+  it('is need before all else, and then nothing is kept of it', async () => {
+    const { heard, because, candidates, ...rest } = await hear('vad betyder RSG? jag vill dö');
+    assert.deepEqual([heard.verb, heard.input, because, candidates, rest.private], ['help.crisis', {}, 'need', [], true]);
+  });
+
+  it('is a command where it is said exactly, also one that changes something', async () => {
+    for (const text of ['pausa', 'Pausa!', 'pausaa']) assert.equal((await hear(text)).heard.verb, 'preparation.pause', text);
+  });
+
+  it('is what it is most like, where that only shows something', async () => {
+    assert.equal((await hear('hej, när är mötet?')).heard.verb, 'meeting.list');
+    assert.deepEqual((await hear('får jag arvode')).heard.input, { answer: 'fee', asked: 'får jag arvode' });
+  });
+
+  it('is asked back where it would change something and is not said as a command', async () => {
+    const { heard } = await hear('sluta påminna mig är du snäll');
+    assert.equal(heard.verb, 'help.didYouMean');
+    assert.equal(choicesOf(heard.input)[0], 'preparation.pause');
+  });
+
+  it('is asked back where two are as likely, with all of what was written', async () => {
+    const text = 'får man ersättning och arvode för det';
+    const { heard } = await hear(text);
+    assert.equal(heard.verb, 'help.didYouMean');
+    assert.equal(Reflect.get(heard.input as object, 'text'), text);
+    assert.deepEqual(choicesOf(heard.input).filter((verb) => verb === 'answers.show').length, 2);
+  });
+
+  it('is nothing where nobody here answers it, or where most of it is new', async () => {
+    for (const text of ['vad ska jag laga till middag', 'hunden har ätit upp mina skor'])
+      assert.equal((await hear(text)).heard.verb, 'help.notUnderstood', text);
+  });
+
+  it('is a worry wherever somebody tells of one: with their words whole, unnamed where they wrote so, and for no log', async () => {
+    const { heard, ...rest } = await hear('ordföranden lyssnar aldrig på mig');
+    assert.equal(heard.verb, 'help.worry');
+    assert.deepEqual(Reflect.get(heard.input as object, 'text'), 'ordföranden lyssnar aldrig på mig');
+    assert.deepEqual([Reflect.get(heard.input as object, 'identity'), rest.private], ['named', true]);
+    const unnamed = await hear('anonymt: de skrattar åt mig på mötet');
+    assert.equal(Reflect.get(unnamed.heard.input as object, 'identity'), 'unnamed');
+  });
+
+  it('is an abbreviation where one is asked for', async () => {
+    assert.deepEqual((await hear('vad är RSG?')).heard.input, { asked: ['RSG'] });
+  });
+
+  it('is not the meaning of an abbreviation that is only told of: that is asked back', async () => {
+    const { heard } = await hear('Jag tycker att vårt LPO har varit bra i år');
+    assert.deepEqual([heard.verb, choicesOf(heard.input)[0]], ['help.didYouMean', 'glossary.lookUp']);
+  });
+
+  it('is only what is understood in that place', async () => {
+    assert.equal((await hear('visa kön', 'channel')).heard.verb, 'queue.show');
+    assert.notEqual((await hear('visa kön')).heard.verb, 'queue.show');
+  });
+
+  it('is private where it has a personal number in it', async () => {
+    assert.equal((await hear('när är mötet 811218-9876')).private, true);
+    assert.equal((await hear('när är mötet')).private, undefined);
+  });
+
+  it('is answered to its writer alone where they ask for that among others', async () => {
+    const text = 'jag vågar inte fråga i gruppen men vad är RSG?';
+    assert.equal((await hear(text, 'channel')).alone, true);
+    assert.equal((await hear(text)).alone, undefined);
+  });
+});
+
+describe('what goes on about what was just shown', () => {
+  const shown = { verb: 'glossary.explain', input: { asked: ['RSG'] } };
+  const goingOn = async (text: string, minutes = 1) => {
+    const hearing = hearingWith();
+    const { said } = at(hearing);
+    hearing.note(said.person, said.place, now, shown);
+    const later = new Date(Date.parse(now) + minutes * 60_000).toISOString() as Instant;
+    return (await at(hearing, 'personal', later).hear(text)).heard;
+  };
+
+  it('repeats it, in the other language this once, letter by letter, or beside another', async () => {
+    assert.deepEqual((await goingOn('vad var det nu igen?')).input, shown.input);
+    const inEnglish = await goingOn('på engelska?');
+    assert.deepEqual([inEnglish.verb, inEnglish.language], ['glossary.explain', 'en']);
+    assert.deepEqual((await goingOn('hur uttalas det')).input, { asked: ['RSG'] });
+    assert.deepEqual((await goingOn('är det samma som LPO?')).input, { asked: ['RSG', 'LPO'] });
+  });
+
+  it('is forgotten after some minutes, and was never known in another place', async () => {
+    assert.notDeepEqual((await goingOn('vad var det nu igen?', 11)).input, shown.input);
+    const hearing = hearingWith();
+    const { said } = at(hearing);
+    hearing.note(said.person, said.place, now, shown);
+    assert.notDeepEqual((await at(hearing, 'channel').hear('vad var det nu igen?')).heard.input, shown.input);
+  });
+});
+
+describe('an answer that the back office has edited', () => {
+  it('is heard by its new words at once, and not at all when it is gone', async () => {
+    let known = answers;
+    const { hear: ask } = at(hearingWith(() => known));
+    assert.notEqual((await ask('får jag ha hunden med')).heard.verb, 'answers.show');
+    known = [...answers, answer('dog', 'Får jag ha hunden med?', 'kan hunden följa med')];
+    assert.deepEqual((await ask('får jag ha hunden med')).heard.input, { answer: 'dog', asked: 'får jag ha hunden med' });
+    known = answers;
+    assert.notEqual((await ask('får jag ha hunden med')).heard.verb, 'answers.show');
+  });
+});
+
+describe('the examples', () => {
+  it('are learnt a few at a time, and at once for whoever writes meanwhile', async () => {
+    const hearing = hearingWith();
+    const learning = hearing.learn();
+    assert.equal((await at(hearing).hear('när är mötet')).heard.verb, 'meeting.list');
+    await learning;
+    assert.equal((await at(hearing).hear('när är mötet')).heard.verb, 'meeting.list');
+  });
+});

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { abilitiesOf } from '../../../src/core/assemble.js';
+import { assembledWith } from '../../support/assembled.js';
+import { placeOf, requestWith } from '../../support/requests.js';
+
+describe('a message that nobody has an answer to', () => {
+  it('is counted by its words, but not when it is understood, and not when it is nobody’s business', async () => {
+    const assembled = await assembledWith();
+    const { hear } = abilitiesOf(assembled, 'sv');
+    const { person, at } = requestWith();
+    const counted = async (text: string) => {
+      const before = await assembled.known.answers.digest(50);
+      const { heard } = await hear(text, { person, place: placeOf('personal'), at });
+      const after = await assembled.known.answers.digest(50);
+      return { verb: heard.verb, isCounted: JSON.stringify(after.inVain) !== JSON.stringify(before.inVain) };
+    };
+    const inVain = await counted('kaninen sprang med ersättning genom regionen och åt upp alla handlingar i skogen');
+    assert.deepEqual(inVain, { verb: 'help.notUnderstood', isCounted: true });
+    assert.equal((await counted('får jag arvode?')).isCounted, false);
+    assert.equal((await counted('jag orkar inte leva med arvode och möten längre')).isCounted, false);
+  });
+});
