@@ -110,7 +110,8 @@ describe('what somebody types, however long it goes on', () => {
     const assembled = await assembledWith({ store });
     abilities = abilitiesOf(assembled, 'sv');
     const fixed = assembled.features.flatMap(({ commands = [] }) => commands.flatMap(({ words }) => Object.values(words).flat()));
-    phrases = [...new Set([...written, ...fixed, ...Object.values(everyday).flat(), ...judged.map(({ say }) => say)])];
+    const says = assembled.features.flatMap(({ says = [] }) => says.flatMap(({ sv, en }) => [...sv, ...en]));
+    phrases = [...new Set([...written, ...fixed, ...says, ...Object.values(everyday).flat(), ...judged.map(({ say }) => say)])];
   });
 
   /** What answering took, in milliseconds of this process's own. */

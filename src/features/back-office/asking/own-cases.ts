@@ -103,7 +103,9 @@ export function ownCaseHandlers(parts: OwnCaseParts): Handlers {
       const doing = doingOf(seal, number, request);
       const known = await own(number, request);
       const { person, at, language } = request;
-      const may = known && text !== '' ? makeWork({ person: person.id, what: `follow up ${request.id}`, at }) : undefined;
+      // What the back office has asked for is no work that somebody makes for it.
+      const isAskedFor = known?.state === 'waiting';
+      const may = known && !isAskedFor && text !== '' ? makeWork({ person: person.id, what: `follow up ${request.id}`, at }) : undefined;
       if (known !== undefined && may?.ok === false) {
         const time = showTime(may.until, { language, zone: times.zone, now: at });
         return show(number, known, request, { problem: textsIn(language).general.limits.atOnce(time), typed: text });
