@@ -71,7 +71,7 @@ export async function doesEverything(talk: Talk, who: Somebody): Promise<{ reado
 export async function worksInOffice(talk: Talk, who: Somebody, asker: Somebody): Promise<void> {
   const { bot } = talk;
   await talk.saysIn(officeChannel, who, 'back office sommar-och-sol');
-  await bot.goesTo('2026-12-01T14:51:00.000Z');
+  await bot.delivers();
   const number = numberIn(
     await talk.presses(asker, { verb: 'case.send', text: 'Vem svarar?', identity: 'unnamed', form: 'w', offered: 'yes' }),
   );
@@ -81,7 +81,7 @@ export async function worksInOffice(talk: Talk, who: Somebody, asker: Somebody):
     ['case.reply', 'ett svar från stödfunktionen'],
   ])
     await talk.pressesIn(officeChannel, who, { verb: verb ?? '', number, text });
-  await talk.presses(asker, { verb: 'glossary.suggest', abbr: 'QXJ', expansion: 'Någon annans förslag' });
+  await talk.presses(petra, { verb: 'glossary.suggest', abbr: 'QXJ', expansion: 'Någon annans förslag' });
   const suggestion = (await bot.store.get(termKind, 'QXJ'))?.suggestions[0]?.id;
   await talk.pressesIn(officeChannel, who, { verb: 'glossary.accept', abbr: 'QXJ', suggestion, asIs: 'true' });
   await bot.delivers();
