@@ -4,12 +4,15 @@ import { abilitiesOf, assemble, deliveriesOf } from './core/assemble.js';
 import { backgroundWork } from './core/background-work.js';
 import type { Core, SealedAnew, Settings } from './core/feature.js';
 import type { Instant } from './core/ids.js';
-import type { Log, Meter } from './core/log.js';
+
+import { faultOf, type Log, type Meter, whereOf } from './core/log.js';
 import { addressKind, rememberAddress } from './core/people/address.js';
 import { recentRosters } from './core/people/recent-rosters.js';
+
 import type { Seal } from './core/privacy/seal.js';
 import { openWay } from './core/privacy/way-back.js';
 import type { ReadFile } from './core/shared-file.js';
+import { createErasing, type Erasing } from './core/store/erasing.js';
 import type { Store } from './core/store/store.js';
 import type { Clock } from './core/time/clock.js';
 import { createDelivery, type Delivery } from './delivery/delivery.js';
@@ -17,6 +20,7 @@ import { deliveryLimits } from './delivery/limits.js';
 import type { Timers } from './delivery/timers.js';
 import { readVettedAnswers } from './features/answers/answer.js';
 import { readTerms } from './features/glossary/terms/term.js';
+import { heldUp, sweepId, sweepKind } from './features/people/erasing/sweep.js';
 import { allFeatures, documentKinds } from './features.js';
 import { createAdapter, type TeamsIdentity } from './teams/adapter.js';
 import { createBot } from './teams/bot.js';
@@ -26,7 +30,7 @@ import { placeRoster } from './teams/inbound/roster.js';
 import { cardExpander, readTemplates } from './teams/outbound/cards.js';
 import { createCourier } from './teams/outbound/courier.js';
 import type { UploadFile } from './teams/outbound/hand-over-file.js';
-import { buildServer, type Listening, listen, type ServerParts } from './teams/server.js';
+import { buildAdminServer, buildServer, type Listening, listen, type ServerParts } from './teams/server.js';
 
 /** From `src/` and from `dist/` alike. */
 const fromRoot = (path: string): URL => new URL(`../${path}`, import.meta.url);
@@ -62,13 +66,18 @@ export interface AppParts {
   readonly watched?: <Value extends object>(value: Value) => Value;
 }
 
+class DeliveryStopped extends Error {
+  override readonly name = 'DeliveryStopped';
+}
+
 /** What comes in by the door. */
-type Served = Pick<ServerParts, 'process' | 'ready' | 'metrics' | 'devClock'>;
+type Served = Pick<ServerParts, 'admit' | 'ready' | 'metrics' | 'devClock'>;
 
 export interface App {
   readonly abilities: Abilities;
   readonly delivery: Delivery;
   readonly served: Served;
+  readonly erasing: Erasing;
   /** From now on what is due is done. */
   start(now: Instant): Promise<void>;
   /** Seals with the present key what an older one has sealed, so that the older can be put away. */
@@ -78,34 +87,59 @@ export interface App {
 }
 
 export interface Door extends Listening {
+  /** Where `/healthz`, `/readyz` and `/metrics` are; in local mode they are at `url` as well. */
+  readonly adminUrl: string;
   /** From now on turns are answered. */
   leadTo(app: App): void;
+  /** From now on Lotsen is not ready, and no new turns are begun; those that are under way are answered. */
+  stopTaking(): void;
+}
+
+/** Where to listen: for turns, and for whoever runs Lotsen. */
+interface Addresses {
+  readonly port: number;
+  readonly host: string;
+  readonly adminPort: number;
+  readonly adminHost: string;
 }
 
 /**
- * Opens the port before there is anything behind it: that takes a while when much is stored. Until the door leads to an app it says that
- * the process is up, and everything else is answered 503. Rejects when the port cannot be had.
+ * Opens the ports before there is anything behind them: that takes a while when much is stored. Until the door leads to an app it says that
+ * the process is up, and everything else is answered 503. Rejects when a port cannot be had.
  */
-export async function openDoor(
-  { identity, log }: Pick<AppParts, 'identity' | 'log'>,
-  address: { readonly port: number; readonly host: string },
-): Promise<Door> {
+export async function openDoor({ identity, log }: Pick<AppParts, 'identity' | 'log'>, addresses: Addresses): Promise<Door> {
   let served: Served | undefined;
-  const server = buildServer({
+  let isStopping = false;
+  const needed = (): Served => {
+    if (served === undefined) throw new Error('Nothing is asked before the door leads somewhere');
+    return served;
+  };
+  const parts: ServerParts = {
     mode: identity.mode,
-    isStarting: () => served === undefined,
-    process: async (request, response) => served?.process(request, response),
-    ready: async () => served?.ready(),
-    metrics: async () => served?.metrics() ?? '',
+    state: () => (isStopping ? 'stopping' : served === undefined ? 'starting' : 'open'),
+    admit: (authorization) => needed().admit(authorization),
+    ready: () => needed().ready(),
+    metrics: () => needed().metrics(),
     devClock:
-      identity.mode === 'local' ? async (wanted) => served?.devClock?.(wanted) ?? { error: 'This clock cannot be moved.' } : undefined,
+      identity.mode === 'local' ? async (wanted) => needed().devClock?.(wanted) ?? { error: 'This clock cannot be moved.' } : undefined,
     log,
+  };
+  const turns = await listen(buildServer(parts), addresses);
+  const admin = await listen(buildAdminServer(parts), { port: addresses.adminPort, host: addresses.adminHost }).catch(async (error) => {
+    await turns.close();
+    throw error;
   });
-  const listening = await listen(server, address);
   return {
-    ...listening,
+    url: turns.url,
+    adminUrl: admin.url,
     leadTo: (app) => {
       served = app.served;
+    },
+    stopTaking: () => {
+      isStopping = true;
+    },
+    close: async () => {
+      await Promise.all([turns.close(), admin.close()]);
     },
   };
 }
@@ -116,7 +150,17 @@ export async function createApp(parts: AppParts): Promise<App> {
   const adapter = createAdapter(identity, log);
   const { rosterOf } = watched({ rosterOf: placeRoster(adapter.connectors, (place) => store.get(addressKind, place)) });
   const askPlace = recentRosters(rosterOf, clock);
-  const assembled = await assemble(allFeatures(terms, vetted), { store, seal, settings, readDocument, askPlace, chance, log });
+  const erasing = createErasing(log, (held) => store.change(sweepKind, sweepId, (before) => heldUp(before, held)));
+  const assembled = await assemble(allFeatures(terms, vetted), {
+    store: erasing.watched(store),
+    seal,
+    settings,
+    readDocument,
+    askPlace,
+    chance,
+    log,
+    erasing,
+  });
   const { features } = assembled;
 
   // What people ask for
@@ -139,8 +183,10 @@ export async function createApp(parts: AppParts): Promise<App> {
   });
 
   // What is sent later
+  const deliveries = deliveriesOf(assembled, settings.language);
   const delivery = createDelivery({
-    ...deliveriesOf(assembled, settings.language),
+    ...deliveries,
+    wakes: erasing.around(documentKinds, deliveries.wakes),
     unseal: (sealed, documentId) => openWay(seal, sealed, documentId),
     store,
     kinds: documentKinds,
@@ -154,15 +200,16 @@ export async function createApp(parts: AppParts): Promise<App> {
 
   const { moveClock } = parts;
   const served: Served = {
-    process: (request, response) => adapter.receive(request, response, turn),
+    admit: (authorization) => adapter.admit(authorization, turn),
     ready: async () => {
       await store.check();
-      if (!delivery.running()) throw new Error('delivery has stopped');
+      if (!delivery.running()) throw new DeliveryStopped();
     },
     metrics: () => meter.text(),
     devClock:
       moveClock &&
       (async (wanted) => {
+        erasing.permit();
         const moved = moveClock(wanted);
         await delivery.drain();
         return moved;
@@ -174,9 +221,14 @@ export async function createApp(parts: AppParts): Promise<App> {
     abilities,
     delivery,
     served,
+    erasing,
     async start(now) {
       for (const feature of features) {
-        const end = await feature.start?.(now);
+        // One that cannot begin what it does by itself can still answer, and the others are not in need of it.
+        const end = await feature.start?.(now).catch((error: unknown) => {
+          log.error('feature.notStarted', { error: faultOf(error), ...whereOf(error) });
+          return undefined;
+        });
         if (end !== undefined) ends.push(end);
       }
       delivery.start();

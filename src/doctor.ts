@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { type Config, readConfig } from './config/config.js';
+import type { Held } from './core/store/erasing.js';
+import { confirm, sweepId, sweepKind } from './features/people/erasing/sweep.js';
 import { documentKinds } from './features.js';
 import { openLowdbStore } from './storage/lowdb/open-store.js';
 
@@ -16,25 +18,49 @@ async function node(): Promise<string | undefined> {
   return old ? `Node ${process.versions.node} is too old. Install ${oldestNode.join('.')} or later.` : undefined;
 }
 
-const dataDirectory: Check = async ({ dataDir }) => {
-  const unreadable: string[] = [];
+/** What is asked for beside the examination: `npm run doctor -- --new-data`. */
+const wants = (what: 'new-data' | 'confirm-erasing'): boolean => process.argv.includes(`--${what}`);
+
+function whyHeld(held: Held): string {
+  const because =
+    held.why === 'clock'
+      ? `it ran last on ${held.last} and then the clock said ${held.now}`
+      : `${held.due} of ${held.of} (${held.what}) are too old at once`;
+  return (
+    `Nothing is erased because of its age any more: ${because}. Is the clock right, and are the retention times what you want? ` +
+    'Then run: npm run doctor -- --confirm-erasing'
+  );
+}
+
+const dataDirectory: Check = async ({ dataDir, dataId, mode }) => {
+  const found: string[] = [];
   try {
-    const report = (error: Error) => unreadable.push(error.message);
-    const store = await openLowdbStore({ directory: dataDir, kinds: documentKinds, report });
+    const report = (error: Error) => found.push(error.message);
+    const isConfirmed = wants('new-data');
+    const expected = { id: isConfirmed ? undefined : dataId, noted: mode === 'teams' && !isConfirmed };
+    const store = await openLowdbStore({ directory: dataDir, kinds: documentKinds, report, expected });
+    if (isConfirmed)
+      console.log(`      DATA_DIR has the id ${store.home.id}. A start takes it from now on; if DATA_ID is set, set it to that.`);
     await store.check();
+    if (wants('confirm-erasing')) await store.change(sweepKind, sweepId, confirm);
+    const { held, confirmed } = (await store.get(sweepKind, sweepId)) ?? {};
     await store.close();
+    if (held !== undefined && !confirmed) found.push(whyHeld(held));
   } catch (error) {
     return error instanceof Error ? error.message : 'cannot be opened.';
   }
-  return unreadable.length > 0 ? unreadable.join('\n  ') : undefined;
+  return found.length > 0 ? found.join('\n  ') : undefined;
 };
 
-const port: Check = ({ port: wanted, host }) =>
+const isFree = (wanted: number, host: string, variable: 'PORT' | 'ADMIN_PORT'): Promise<string | undefined> =>
   new Promise((resolve) => {
     const server = createServer();
-    server.once('error', () => resolve(`Port ${wanted} is taken. Stop what listens there, or set PORT to another one.`));
+    server.once('error', () => resolve(`Port ${wanted} is taken. Stop what listens there, or set ${variable} to another one.`));
     server.listen(wanted, host, () => server.close(() => resolve(undefined)));
   });
+
+const port: Check = ({ port: wanted, host }) => isFree(wanted, host, 'PORT');
+const adminPort: Check = ({ adminPort: wanted, adminHost }) => isFree(wanted, adminHost, 'ADMIN_PORT');
 
 /** Proves app id, secret and tenant together, by asking for the token that every answer needs. */
 const credentials: Check = async (config) => {
@@ -55,7 +81,13 @@ const credentials: Check = async (config) => {
   }
 };
 
-const checks: Readonly<Record<string, Check>> = { Node: node, DATA_DIR: dataDirectory, PORT: port, Credentials: credentials };
+const checks: Readonly<Record<string, Check>> = {
+  Node: node,
+  DATA_DIR: dataDirectory,
+  PORT: port,
+  ADMIN_PORT: adminPort,
+  Credentials: credentials,
+};
 
 if (existsSync('.env')) process.loadEnvFile('.env');
 const read = readConfig(process.env);

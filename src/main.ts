@@ -3,13 +3,14 @@ import { existsSync } from 'node:fs';
 import { createApp, openDoor } from './app.js';
 import { readConfig } from './config/config.js';
 import { localSecret } from './config/local-secret.js';
-import { limitConcurrency } from './core/limit-concurrency.js';
+import { limitEach } from './core/limit-concurrency.js';
+import { faultOf, whereOf } from './core/log.js';
 import { createSeal } from './core/privacy/seal.js';
 import { fileReader } from './core/shared-file.js';
 import { instant, movableClock } from './core/time/clock.js';
 import { systemTimers } from './delivery/timers.js';
 import { documentKinds } from './features.js';
-import { fileKind, standardLimits } from './file-text/file-text.js';
+import { refusedByName, standardLimits } from './file-text/file-text.js';
 import { readFile } from './file-text/read-in-thread.js';
 import { createLog } from './log.js';
 import { createMetrics } from './metrics.js';
@@ -23,58 +24,105 @@ const fetchingTime = 10_000;
 /** Milliseconds to hand a file over in: Teams waits for the answer meanwhile. */
 const handingTime = 5_000;
 
+/** Milliseconds until a stop is cut short: whoever stops processes waits ten seconds and then kills. Nothing that is saved is lost by it. */
+const stoppingTime = 8_000;
+
 // Configuration
 if (existsSync('.env')) process.loadEnvFile('.env');
 const read = readConfig(process.env);
-if (!read.ok) {
-  console.error(['Lotsen cannot start:', ...read.problems.map(({ variable, problem }) => `- ${variable} ${problem}`)].join('\n'));
-  process.exit(1);
-}
+if (!read.ok) refuse(read.problems.map(({ variable, problem }) => `${variable} ${problem}`));
 const { config } = read;
 const log = createLog(config.logLevel);
 const { clock, move } = movableClock(() => instant(new Date()));
 
-// What is stored, and what is put together over it, behind a door that is open already
-const door = await openDoor({ identity: config, log }, config);
-const report = (error: Error) => log.error('store.fault', { reason: redactTypedIds(error.message, documentKinds) });
-const store = await openLowdbStore({ directory: config.dataDir, kinds: documentKinds, report });
-const presentKey = Buffer.from(config.secretKey ?? localSecret(config.dataDir));
-const app = await createApp({
-  identity: config,
-  settings: config,
-  store,
-  seal: createSeal([presentKey, ...config.olderKeys.map((key) => Buffer.from(key))], randomBytes),
-  readDocument: fileReader({
-    takePlace: limitConcurrency(2, 20),
-    kindOf: fileKind,
-    download: (url) => downloadAttachment(url, { fetch, maxBytes: standardLimits.bytes, signal: AbortSignal.timeout(fetchingTime) }),
-    readFile,
-  }),
-  ...(config.mode === 'teams'
-    ? { upload: (url, content) => uploadAttachment(url, content, { fetch, signal: AbortSignal.timeout(handingTime) }) }
-    : { moveClock: move }),
-  opensDialogs: config.mode === 'teams',
-  clock,
-  timers: systemTimers,
-  chance: randomBytes,
-  random: Math.random,
-  log,
-  meter: createMetrics,
+// Stopping: whatever was begun last is ended first, during the start too
+const stopping = new AbortController();
+const ends: (() => Promise<void>)[] = [];
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+
+const starting = start();
+await starting.catch((error: unknown) => {
+  if (stopping.signal.aborted) return;
+  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
+  log.error('start.failed', { error: faultOf(cause), ...whereOf(cause) });
+  return refuse([error instanceof Error ? redactTypedIds(error.message, documentKinds) : 'It is not known why.']);
 });
 
-await app.start(clock());
-door.leadTo(app);
-app.sealAnew().then(
-  ({ sealed, lost }) => sealed + lost > 0 && log.info('keys.changed', { sealed, lost }),
-  () => log.warn('keys.unread'),
-);
-log.info('started', { url: door.url, mode: config.mode });
-if (config.mode === 'local') log.info('local', { why: 'no Teams credentials are configured, so only this machine is let in' });
+/** What is stored, and what is put together over it, behind a door that is open already. */
+async function start(): Promise<void> {
+  const isStopping = () => stopping.signal.throwIfAborted();
+  const door = await openDoor({ identity: config, log }, config);
+  ends.push(door.close);
+  isStopping();
+  const store = await openLowdbStore({
+    directory: config.dataDir,
+    kinds: documentKinds,
+    report: (error) => log.error('store.fault', { reason: redactTypedIds(error.message, documentKinds) }),
+    expected: { id: config.dataId, noted: config.mode === 'teams' },
+    signal: stopping.signal,
+  });
+  ends.push(() => store.close());
+  isStopping();
+  const { id, isNew } = store.home;
+  if (isNew && config.mode === 'teams')
+    log.warn('data.new', { id, why: 'the data directory was empty: if there has been data, stop and mount it' });
+  const presentKey = Buffer.from(config.secretKey ?? localSecret(config.dataDir));
+  const app = await createApp({
+    identity: config,
+    settings: config,
+    store,
+    seal: createSeal([presentKey, ...config.olderKeys.map((key) => Buffer.from(key))], randomBytes),
+    readDocument: fileReader({
+      takePlace: limitEach(2, 20, 5),
+      refusedByName,
+      download: (url) => downloadAttachment(url, { fetch, maxBytes: standardLimits.bytes, signal: AbortSignal.timeout(fetchingTime) }),
+      readFile,
+    }),
+    ...(config.mode === 'teams'
+      ? { upload: (url, content) => uploadAttachment(url, content, { fetch, signal: AbortSignal.timeout(handingTime) }) }
+      : { moveClock: move }),
+    opensDialogs: config.mode === 'teams',
+    clock,
+    timers: systemTimers,
+    chance: randomBytes,
+    random: Math.random,
+    log,
+    meter: createMetrics,
+  });
+  // Last begun, first ended: no turn begins any more while what is under way is finished, and only then the store is closed.
+  ends.push(async () => {
+    door.stopTaking();
+    await Promise.all([door.close(), app.delivery.stop()]);
+    await app.stop();
+  });
+  await app.start(clock());
+  isStopping();
+  door.leadTo(app);
+  app.sealAnew().then(
+    ({ sealed, lost }) => sealed + lost > 0 && log.info('keys.changed', { sealed, lost }),
+    () => log.warn('keys.unread'),
+  );
+  log.info('started', { url: door.url, admin: door.adminUrl, mode: config.mode, data: id });
+  if (config.mode === 'local') log.info('local', { why: 'no Teams credentials are configured, so only this machine is let in' });
+}
 
 async function stop(): Promise<void> {
-  await door.close();
-  await app.stop();
-  await store.close();
+  stopping.abort();
+  const cut = setTimeout(() => {
+    log.warn('stopped', { cut: true });
+    process.exit();
+  }, stoppingTime);
+  await starting.catch(() => undefined);
+  for (let end = ends.pop(); end !== undefined; end = ends.pop()) {
+    await end().catch((error: unknown) => log.error('stop.failed', { error: faultOf(error) }));
+  }
+  clearTimeout(cut);
   log.info('stopped');
+  process.exit();
 }
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+
+/** Says why there can be no start, to whoever tried. */
+function refuse(problems: readonly string[]): never {
+  console.error(['Lotsen cannot start:', ...problems.map((problem) => `- ${problem}`)].join('\n'));
+  process.exit(1);
+}

@@ -4,10 +4,11 @@ import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { after, before, describe, it } from 'mocha';
+import { documentPath } from '../src/storage/lowdb/document-path.js';
 
 const [doctor, loader] = [new URL('../src/doctor.ts', import.meta.url), import.meta.resolve('tsx')];
 
@@ -18,10 +19,10 @@ describe('the doctor', () => {
   });
   after(() => rm(directory, { recursive: true }));
 
-  async function examine(env: Readonly<Record<string, string>>) {
-    const child = spawn(process.execPath, [`--import=${loader}`, fileURLToPath(doctor)], {
+  async function examine(env: Readonly<Record<string, string>>, ...asked: readonly string[]) {
+    const child = spawn(process.execPath, [`--import=${loader}`, fileURLToPath(doctor), ...asked], {
       cwd: directory,
-      env: { PATH: process.env['PATH'], PORT: '0', DATA_DIR: join(directory, 'data'), ...env },
+      env: { PATH: process.env['PATH'], PORT: '0', ADMIN_PORT: '0', DATA_DIR: join(directory, 'data'), ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const [said, faults, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
@@ -37,7 +38,7 @@ describe('the doctor', () => {
     await once(free, 'close');
     const { code, said } = await examine({ PORT: `${port}` });
     assert.equal(code, 0, said);
-    assert.match(said, /ok +Node\nok +DATA_DIR\nok +PORT\nok +Credentials\nLotsen can start, on this machine only/);
+    assert.match(said, /ok +Node\nok +DATA_DIR\nok +PORT\nok +ADMIN_PORT\nok +Credentials\nLotsen can start, on this machine only/);
   });
 
   it('names a port that is taken and a file that cannot be read, both at once', async () => {
@@ -53,6 +54,30 @@ describe('the doctor', () => {
     assert.match(said, new RegExp(`fault PORT: Port ${port} is taken`));
     assert.match(said, /fault DATA_DIR: .*a\.json/);
     assert.match(said, /2 to mend\./);
+  });
+
+  it('asks about an empty directory where there was data, and lets Lotsen begin with nothing once that is confirmed', async () => {
+    const data = join(directory, 'unmounted');
+    const env = { DATA_DIR: data, DATA_ID: '00000000-aaaa-4bbb-8ccc-000000000001' };
+    const asked = await examine(env);
+    assert.match(asked.said, /fault DATA_DIR: .* is empty, but there has been data/u);
+    const confirmed = await examine(env, '--new-data');
+    const [, id = ''] = /DATA_DIR has the id ([0-9a-f-]+)\./u.exec(confirmed.said) ?? [];
+    assert.match(confirmed.said, /ok +DATA_DIR/u);
+    assert.match((await examine(env)).said, new RegExp(`has the id ${id}, but DATA_ID is`, 'u'));
+    assert.match((await examine({ ...env, DATA_ID: id })).said, /ok +DATA_DIR/u);
+  });
+
+  it('says why nothing is erased any more, until whoever runs Lotsen confirms that it may go on', async () => {
+    const data = join(directory, 'held');
+    const file = join(data, documentPath('retention', 'all'));
+    const held = { why: 'clock', last: '2026-11-20T09:00:00.000Z', now: '2029-11-20T09:00:00.000Z' };
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, JSON.stringify({ schema: 1, version: 1, id: 'all', body: { counts: {}, erasing: [], held }, outgoing: [] }));
+    const env = { DATA_DIR: data };
+    assert.match((await examine(env)).said, /fault DATA_DIR: .*2026-11-20T09:00:00.000Z.*2029-11-20.*doctor -- --confirm-erasing/u);
+    assert.match((await examine(env, '--confirm-erasing')).said, /ok +DATA_DIR/u);
+    assert.match((await examine(env)).said, /ok +DATA_DIR/u);
   });
 
   it('names every fault of the configuration before it looks any further', async () => {

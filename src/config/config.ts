@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import type { Settings } from '../core/feature.js';
 import { type LogLevel, logLevels } from '../log.js';
 import { languages } from '../texts/language.js';
@@ -8,7 +9,12 @@ interface Common extends Settings {
   readonly port: number;
   /** The address to listen on. */
   readonly host: string;
+  /** Where `/healthz`, `/readyz` and `/metrics` are. */
+  readonly adminPort: number;
+  readonly adminHost: string;
   readonly dataDir: string;
+  /** The id of the directory that is expected at `dataDir`: another one, or an empty one, is refused. */
+  readonly dataId?: string;
   readonly logLevel: LogLevel;
   /** Keys of 32 bytes that were used before SECRET_KEY's first one: they still open what they sealed. */
   readonly olderKeys: readonly Uint8Array[];
@@ -75,11 +81,35 @@ const isSystemLanguage = (value: string): boolean => /^[a-z]{2,3}_[A-Z]{2}|:/.te
 
 const oneOf = <Value extends string>(values: readonly Value[], value: string): Value | undefined => values.find((known) => known === value);
 
-function readCommon(reader: Reader) {
+const isPort = (text: string): boolean => /^\d{1,5}$/.test(text) && Number(text) <= maxPort;
+const maxPort = 65_535;
+
+/** Port 0, any that is free, has no next one: the other is any as well. */
+const portAfter = (port: string): number => (port === '0' ? 0 : Number(port) + 1);
+
+function readPorts(reader: Reader) {
   const port = reader.read('PORT') ?? '3978';
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
-    reader.fault('PORT', 'is not a port. Use a whole number from 1 to 65535, or remove the line for 3978.');
+  const given = reader.read('ADMIN_PORT');
+  const adminPort = given ?? `${portAfter(port)}`;
+  const adminHost = reader.read('ADMIN_HOST') ?? '127.0.0.1';
+  if (!isPort(port)) reader.fault('PORT', 'is not a port. Use a whole number from 1 to 65535, or remove the line for 3978.');
+  else if (given === undefined && !isPort(adminPort)) reader.fault('ADMIN_PORT', `is missing: there is no port after ${port}. Choose one.`);
+  else if (!isPort(adminPort)) {
+    reader.fault('ADMIN_PORT', 'is not a port. Use a whole number from 1 to 65535, or remove the line for the one after PORT.');
+  } else if (adminPort === port && port !== '0') {
+    reader.fault('ADMIN_PORT', 'is the same as PORT. Use another one: what it shows is not for those who send messages.');
   }
+  if (isIP(adminHost) === 0 && adminHost !== 'localhost') {
+    reader.fault(
+      'ADMIN_HOST',
+      'is not an address of this machine. Use one such as 127.0.0.1 or 0.0.0.0, or remove the line for 127.0.0.1.',
+    );
+  }
+  return { port: Number(port), adminPort: Number(adminPort), adminHost };
+}
+
+function readCommon(reader: Reader) {
+  const ports = readPorts(reader);
   if (reader.has('DATABASE_URL')) {
     reader.fault('DATABASE_URL', 'asks for PostgreSQL, which is not supported yet. Remove the line; the data is then kept in DATA_DIR.');
   }
@@ -91,8 +121,12 @@ function readCommon(reader: Reader) {
   const logLevel = oneOf(logLevels, reader.read('LOG_LEVEL') ?? 'info');
   if (!logLevel) reader.fault('LOG_LEVEL', `is not a level. Use one of ${logLevels.join(', ')}.`);
   const dataDir = reader.read('DATA_DIR') ?? './data';
+  const dataId = reader.read('DATA_ID');
+  if (dataId !== undefined && !isGuid(dataId)) {
+    reader.fault('DATA_ID', 'is not the id of a data directory. Lotsen logs it at start (data.id); or remove the line.');
+  }
   const groupRetentionDays = readNumber(reader, 'GROUP_RETENTION_DAYS', 90, 3_650, 'days');
-  return { port: Number(port), dataDir, timeZone, groupRetentionDays, language: language ?? 'sv', logLevel: logLevel ?? 'info' } as const;
+  return { ...ports, dataDir, dataId, timeZone, groupRetentionDays, language: language ?? 'sv', logLevel: logLevel ?? 'info' } as const;
 }
 
 function readOffices(reader: Reader): Common['offices'] {

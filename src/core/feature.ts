@@ -14,6 +14,7 @@ import type { PersonalData } from './privacy/personal-data.js';
 import type { Seal } from './privacy/seal.js';
 import type { Handlers } from './request.js';
 import type { ReadFile } from './shared-file.js';
+import type { Erasing } from './store/erasing.js';
 import type { Retention } from './store/forgetting.js';
 import type { Renderers, Undeliverables, Wakes } from './store/outgoing.js';
 import type { DocumentKind, Store } from './store/store.js';
@@ -47,6 +48,7 @@ export interface Core {
   /** So many fresh random bytes. */
   readonly chance: (bytes: number) => Buffer;
   readonly log: Log;
+  readonly erasing: Erasing;
   /** All features, this one included. For when something is asked of them: while they are being put together there are none. */
   readonly features: () => readonly Feature[];
 }

@@ -16,6 +16,14 @@ export interface Meter {
   turn(verb: string, outcome: TurnOutcome, seconds: number): void;
 }
 
+/** A system error by its code (`ENOSPC`, `EROFS`), which says what to mend; any other error by its name. Never its message. */
+export function faultOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown';
+  return 'code' in error && typeof error.code === 'string' && systemCode.test(error.code) ? error.code : error.name;
+}
+
+const systemCode = /^E[A-Z0-9]{2,20}$/u;
+
 /** A line of a stack that names a place in a file, and nothing that only looks like one. */
 const frame = /^\s+at .*:\d+:\d+\)?$/u;
 

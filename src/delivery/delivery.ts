@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
 import { semaphore } from '../core/limit-concurrency.js';
-import type { Log, LogFields } from '../core/log.js';
+import { faultOf, type Log, type LogFields } from '../core/log.js';
 import type { DocumentKind, Due } from '../core/store/store.js';
 import { DocumentWork, keyOf, type Surroundings } from './document-work.js';
 import { Lanes } from './lanes.js';
@@ -60,9 +60,7 @@ export function createDelivery(given: DeliveryParts): Delivery {
     const work = new DocumentWork(due, surroundings);
     const ended = work
       .run(kind)
-      .catch((error: unknown) =>
-        log.error('delivery.failed', { kind: due.kind, document: due.id, error: error instanceof Error ? error.name : 'unknown' }),
-      )
+      .catch((error: unknown) => log.error('delivery.failed', { kind: due.kind, document: due.id, error: faultOf(error) }))
       .finally(() => {
         working.delete(key);
         bell.abort();
@@ -87,7 +85,7 @@ export function createDelivery(given: DeliveryParts): Delivery {
       canLook = await look().then(
         () => true,
         (error: unknown) => {
-          log.error('delivery.cannotLook', { error: error instanceof Error ? error.name : 'unknown' });
+          log.error('delivery.cannotLook', { error: faultOf(error) });
           return false;
         },
       );

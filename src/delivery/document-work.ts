@@ -1,5 +1,6 @@
 import type { Instant } from '../core/ids.js';
 import { semaphore } from '../core/limit-concurrency.js';
+import { faultOf } from '../core/log.js';
 import type { WayBack } from '../core/privacy/way-back.js';
 import { type KnownRecipient, type Recipient, readMessage } from '../core/store/outgoing.js';
 import type { DocumentKind, Due, Outgoing, Settled } from '../core/store/store.js';
@@ -34,6 +35,8 @@ export class DocumentWork {
   claim: Due;
   readonly #surroundings: Surroundings;
   readonly #key: string;
+  /** What became of a message could not be noted: nothing more is sent until that can be. */
+  readonly #cannotNote = new AbortController();
 
   constructor(claim: Due, surroundings: Surroundings) {
     this.claim = claim;
@@ -63,7 +66,9 @@ export class DocumentWork {
 
   /** Enters the conversations' queues at once, in the order of the claims, and starts when the wake-up is over. */
   #send(outgoing: readonly Outgoing[], kind: DocumentKind<unknown>, wakeIsOver: Promise<boolean>): readonly Promise<void>[] {
-    const { parts, road, lanes } = this.#surroundings;
+    const { parts, lanes } = this.#surroundings;
+    const stopping = AbortSignal.any([this.#surroundings.road.stopping, this.#cannotNote.signal]);
+    const road: Road = { ...this.#surroundings.road, stopping };
     const note: Rows['note'] = (row, settled) => this.#note(row, settled);
     const rows: Rows = { kind, id: this.claim.id, parts, road, lanes, gate: semaphore(1), note };
     const byLane = new Map<string, Row[]>();
@@ -101,7 +106,7 @@ export class DocumentWork {
 
   #isStopping(): boolean {
     const { parts, road } = this.#surroundings;
-    return road.stopping.aborted || parts.clock() >= this.claim.until;
+    return road.stopping.aborted || this.#cannotNote.signal.aborted || parts.clock() >= this.claim.until;
   }
 
   /** Whether the document can be let go of: it had no wake-up, or has had it. */
@@ -118,7 +123,7 @@ export class DocumentWork {
       if (wake === undefined) throw new Error('Nobody wakes this kind of document');
       await wake(id, parts.clock());
     } catch (error) {
-      parts.log.error('wake.failed', { kind, document: id, error: error instanceof Error ? error.name : 'unknown' });
+      parts.log.error('wake.failed', { kind, document: id, error: faultOf(error) });
       return false;
     }
     const [oldest] = memory.woken.keys();
@@ -131,7 +136,10 @@ export class DocumentWork {
     const { parts } = this.#surroundings;
     // First: a crash in between tells it once more, the other way round never.
     if (settled.state === 'undeliverable') await this.#tellUndeliverable({ ...row, ...settled, dueAt: row.dueAt });
-    await this.#settle([{ id: row.id, ...settled }]);
+    await this.#settle([{ id: row.id, ...settled }]).catch((error: unknown) => {
+      this.#cannotNote.abort();
+      throw error;
+    });
     const show = readMessage(row.message)?.show ?? 'unreadable';
     parts.meter?.message(show, settled.state === 'waiting' ? 'again' : settled.state);
     if (settled.state !== 'undeliverable') return;
@@ -146,7 +154,7 @@ export class DocumentWork {
     try {
       await tell?.(id, [row], parts.clock());
     } catch (error) {
-      parts.log.error('undeliverable.failed', { kind, document: id, error: error instanceof Error ? error.name : 'unknown' });
+      parts.log.error('undeliverable.failed', { kind, document: id, error: faultOf(error) });
     }
   }
 

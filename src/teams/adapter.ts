@@ -8,8 +8,8 @@ import {
   type ServiceClientCredentialsFactory,
 } from 'botframework-connector';
 import type restify from 'restify';
-import type { Log } from '../core/log.js';
-import { type Door, localDoor, teamsDoor } from './door/door.js';
+import { faultOf, type Log } from '../core/log.js';
+import { type Door, localDoor, type Refusal, teamsDoor } from './door/door.js';
 import { signingKeys } from './door/signing-keys.js';
 import { Connectors, type SendLimits, sendLimits } from './outbound/connector.js';
 
@@ -32,6 +32,14 @@ export interface AdapterSeams {
   /** In milliseconds. */
   readonly now?: () => number;
 }
+
+/** Answers a request whose `body` is an activity of the right shape. */
+type Receive = (request: restify.Request, response: restify.Response) => Promise<void>;
+
+/** What a request gets by its `Authorization` header alone. */
+export type Admission =
+  | { readonly ok: true; readonly receive: Receive }
+  | { readonly ok: false; readonly status: number; readonly body: object };
 
 type Logic = (context: TurnContext) => Promise<void>;
 
@@ -75,38 +83,38 @@ class EdgeAdapter extends TeamsAdapter {
     };
   }
 
-  /**
-   * Answers a request whose body is an activity of the right shape. The SDK's `process` does the same after building schemas, anew for
-   * each request, to look at what has been looked at.
-   */
-  async receive(request: restify.Request, response: restify.Response, logic: Logic): Promise<void> {
-    const activity = validateAndFixActivity(request.body);
-    const { status, body } = (await this.processActivity(request.headers.authorization ?? '', activity, logic)) ?? { status: 200 };
-    response.status(status);
-    if (body === undefined) response.end();
-    else response.send(body);
+  /** Whoever may send activities gets them answered; anybody else is turned away before anything of their request is read. */
+  async admit(authorization: string, logic: Logic): Promise<Admission> {
+    const sender = await this.door(authorization);
+    if (!sender.ok) return { ok: false, ...this.turnAway(sender) };
+    const receive: Receive = async (request, response) => {
+      const activity = validateAndFixActivity(request.body);
+      const admission = sender.admit(activity);
+      const { status, body } = admission.ok ? await this.answer(admission.identity, activity, logic) : this.turnAway(admission);
+      response.status(status);
+      if (body === undefined) response.end();
+      else response.send(body);
+    };
+    return { ok: true, receive };
   }
 
-  protected override async processActivity(
-    authorization: string | AuthenticateRequestResult,
-    activity: Activity,
-    logic: Logic,
-  ): Promise<InvokeResponse | undefined> {
-    const admission = await this.door(activity, typeof authorization === 'string' ? authorization : '');
-    if (!admission.ok) {
-      this.log.warn('door.refused', { status: admission.status, because: admission.because });
-      return { status: admission.status, body: { error: admission.status === 401 ? 'unauthorized' : 'forbidden' } };
-    }
+  private turnAway({ status, because }: Refusal) {
+    this.log.warn('door.refused', { status, because });
+    return { status, body: { error: status === 401 ? 'unauthorized' : 'forbidden' } };
+  }
+
+  /** The SDK's `process` does the same after building schemas, anew for each request, to look at what has been looked at. */
+  private async answer(claimsIdentity: ClaimsIdentity, activity: Activity, logic: Logic): Promise<InvokeResponse> {
     const admitted: AuthenticateRequestResult = {
       audience: AuthenticationConstants.ToChannelFromBotOAuthScope,
-      claimsIdentity: admission.identity,
+      claimsIdentity,
       connectorFactory: this.connectors.forTurn(),
     };
     try {
-      return await super.processActivity(admitted, activity, logic);
+      return (await this.processActivity(admitted, activity, logic)) ?? { status: 200 };
     } catch (error) {
       // The SDK would print it, and send its message to whoever asked.
-      this.log.error('turn.unhandled', { activity: activity.id, reason: error instanceof Error ? error.name : 'unknown' });
+      this.log.error('turn.unhandled', { activity: activity.id, reason: faultOf(error) });
       return { status: 500, body: { error: 'internal' } };
     }
   }

@@ -1,7 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import { type Abilities, type Answer, type Arrival, answer } from '../core/answer.js';
 import type { Instant } from '../core/ids.js';
-import { type Meter, type TurnOutcome, whereOf } from '../core/log.js';
+import { faultOf, type Meter, type TurnOutcome, whereOf } from '../core/log.js';
 import type { Reach } from '../core/people/address.js';
 import type { Happening } from '../core/people/happening.js';
 import { type Reply, say, trouble } from '../core/reply.js';
@@ -57,7 +57,7 @@ async function takeTurn(context: TurnContext, parts: BotParts, send: Deliver): P
   try {
     const reach = readReach(activity);
     const now = parts.clock();
-    if (reach !== undefined) await parts.remember(reach, now);
+    if (reach !== undefined) await rememberReach(reach, now, activity.id, parts);
     const arrived = readArrival(activity, now);
     const happening = arrived === undefined ? readHappening(activity, now) : undefined;
     if (arrived !== undefined) {
@@ -82,7 +82,7 @@ async function takeTurn(context: TurnContext, parts: BotParts, send: Deliver): P
     parts.log.error('turn.failed', {
       activity: activity.id,
       verb,
-      error: error instanceof Error ? error.name : 'unknown',
+      error: faultOf(error),
       ...whereOf(error),
     });
     if (arrival !== undefined) await sayThatItFailed(context, arrival, parts, send, answered);
@@ -90,6 +90,11 @@ async function takeTurn(context: TurnContext, parts: BotParts, send: Deliver): P
   const milliseconds = Math.round(performance.now() - started);
   parts.log.info('turn.done', { activity: activity.id, type: activity.type, verb, outcome, milliseconds, ...answered?.meant });
   if (verb !== 'private') parts.meter.turn(verb, outcome, milliseconds / 1000);
+}
+
+/** Whoever asks gets their answer, whether or not it can be kept how they are reached: the next turn tells it again. */
+async function rememberReach(reach: Reach, now: Instant, id: string | undefined, { remember, log }: BotParts): Promise<void> {
+  await remember(reach, now).catch((error: unknown) => log.warn('address.notKept', { activity: id, error: faultOf(error) }));
 }
 
 async function takeNote(context: TurnContext, happening: Happening, parts: BotParts): Promise<void> {

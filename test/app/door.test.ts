@@ -7,7 +7,7 @@ import { keepingLog } from '../support/keeping-log.js';
 describe('the door', () => {
   it('says that Lotsen is up while it is put together, and takes no turn and moves no clock before it leads to it', async () => {
     const log = keepingLog();
-    const door = await openDoor({ identity: { mode: 'local' }, log }, { port: 0, host: '127.0.0.1' });
+    const door = await openDoor({ identity: { mode: 'local' }, log }, { port: 0, host: '127.0.0.1', adminPort: 0, adminHost: '127.0.0.1' });
     const post = (path: string, body: object) =>
       fetch(`${door.url}${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
     const answered = await Promise.all([

@@ -61,7 +61,7 @@ export async function startBot(script: string, given?: string): Promise<Bot> {
   const child = killedAtTheEnd(
     spawn(process.execPath, [script], {
       cwd: directory,
-      env: { PATH: process.env['PATH'], PORT: String(port), DATA_DIR: directory, LOG_LEVEL: 'info' },
+      env: { PATH: process.env['PATH'], PORT: String(port), ADMIN_PORT: '0', DATA_DIR: directory, LOG_LEVEL: 'info' },
       stdio: ['ignore', 'ignore', 'inherit'],
     }),
   );

@@ -29,7 +29,7 @@ export async function startPlayground(): Promise<Playground> {
   const [port, playgroundPort] = [await freePort(), await freePort()];
   const opened = await openPage({
     args: ['--import', 'tsx', 'test/playground/start.ts'],
-    environment: { PORT: `${port}`, PLAYGROUND_PORT: `${playgroundPort}`, DATA_DIR: directory, LOG_LEVEL: 'warn' },
+    environment: { PORT: `${port}`, ADMIN_PORT: '0', PLAYGROUND_PORT: `${playgroundPort}`, DATA_DIR: directory, LOG_LEVEL: 'warn' },
     ready: 'Lotsen is ready',
     address: `http://localhost:${playgroundPort}`,
   });

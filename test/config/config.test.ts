@@ -31,7 +31,10 @@ describe('the configuration', () => {
       mode: 'local',
       host: '127.0.0.1',
       port: 3978,
+      adminPort: 3979,
+      adminHost: '127.0.0.1',
       dataDir: './data',
+      dataId: undefined,
       timeZone: 'Europe/Stockholm',
       groupRetentionDays: 90,
       retention: { meetingMonths: 24, quietMonths: 24 },
@@ -71,6 +74,17 @@ describe('the configuration', () => {
       ],
     );
     assert.deepEqual(Buffer.from(config.secretKey), secret);
+  });
+
+  it('has a port of its own for whoever runs Lotsen: the next one, on this machine only, with credentials too', () => {
+    const portsOf = (environment: Environment) => {
+      const { port, adminPort, adminHost } = configOf({ ...teams, ...environment });
+      return [port, adminPort, adminHost];
+    };
+    assert.deepEqual(portsOf({}), [3978, 3979, '127.0.0.1']);
+    assert.deepEqual(portsOf({ PORT: '8080' }), [8080, 8081, '127.0.0.1']);
+    assert.deepEqual(portsOf({ PORT: '0' }), [0, 0, '127.0.0.1']);
+    assert.deepEqual(portsOf({ PORT: '65535', ADMIN_PORT: '9100', ADMIN_HOST: '0.0.0.0' }), [65_535, 9100, '0.0.0.0']);
   });
 
   it('takes the secret key as base64, with or without its end, as base64url or as hex', () => {
@@ -123,6 +137,11 @@ describe('the configuration', () => {
   const wrong: Record<string, [Environment, ...string[]]> = {
     'a port that is none': [{ PORT: 'http' }, 'PORT'],
     'a port that is too high': [{ PORT: '65536' }, 'PORT'],
+    'no port after the last one': [{ PORT: '65535' }, 'ADMIN_PORT'],
+    'a port of its own that is none': [{ ADMIN_PORT: '-1' }, 'ADMIN_PORT'],
+    'one port for everything': [{ PORT: '8080', ADMIN_PORT: '8080' }, 'ADMIN_PORT'],
+    'an address of its own that is none': [{ ADMIN_HOST: 'metrics' }, 'ADMIN_HOST'],
+    'an id of a data directory that is none': [{ DATA_ID: 'data' }, 'DATA_ID'],
     'a time zone that is none': [{ TIME_ZONE: 'Europe/Uppsala' }, 'TIME_ZONE'],
     'an offset for a time zone': [{ TIME_ZONE: '+01:00' }, 'TIME_ZONE'],
     'a language that Lotsen does not speak': [{ LANGUAGE: 'fi' }, 'LANGUAGE'],
@@ -201,7 +220,18 @@ describe('.env.example', () => {
     assert.deepEqual(
       pairs.map(([variable]) => variable),
       [
-        ...['PORT', 'DATA_DIR', 'DATABASE_URL', 'MicrosoftAppId', 'MicrosoftAppType', 'MicrosoftAppTenantId', 'MicrosoftAppPassword'],
+        ...[
+          'PORT',
+          'ADMIN_PORT',
+          'ADMIN_HOST',
+          'DATA_DIR',
+          'DATA_ID',
+          'DATABASE_URL',
+          'MicrosoftAppId',
+          'MicrosoftAppType',
+          'MicrosoftAppTenantId',
+          'MicrosoftAppPassword',
+        ],
         ...[
           'BACK_OFFICE_CODE',
           'BACK_OFFICES',

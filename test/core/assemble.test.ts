@@ -47,7 +47,7 @@ describe('putting features together', () => {
     'phrase "gör det"': { commands: [{ verb: 'x.do', words: { sv: ['gör det'], en: [] } }] },
     'example sentence "gör det nu"': { says: [{ name: 'x.do', verb: 'x.do', sv: ['Gör det nu'], en: [] }] },
     'part of what is stored about people "x"': { personalData: [{ part: 'x', about: async () => [], erase }] },
-    'retention of "x"': { retention: [{ what: 'x', due: async () => [], erase }] },
+    'retention of "x"': { retention: [{ what: 'x', count: async () => 0, due: async () => [], erase }] },
   };
   for (const [what, feature] of Object.entries(clashes)) {
     it(`fails and names both when two have the ${what}`, async () => {

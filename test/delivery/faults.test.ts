@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'mocha';
+import sinon from 'sinon';
+import { deliveryLimits } from '../../src/delivery/limits.js';
 import { cardExpander } from '../../src/teams/outbound/cards.js';
 import { Connectors } from '../../src/teams/outbound/connector.js';
 import { createCourier } from '../../src/teams/outbound/courier.js';
@@ -56,6 +58,19 @@ describe("Teams' connector", () => {
       assert.deepEqual(texts(), ['m1', 'm1', 'm1', 'm2']);
     });
   }
+
+  it('is told nothing more of a document once what became of one message cannot be noted', async () => {
+    const settling = sinon.stub(desk.store, 'settle').rejects(Object.assign(new Error('full'), { code: 'ENOSPC' }));
+    await desk.knows(place('b'), { kind: 'channel', conversation: place('b') });
+    await desk.send('n', row('m1', toPlace('a')), row('m2', toPerson('eva')), row('m3', toPlace('b')));
+    await desk.drain();
+    assert.equal(stub.received.length, 1);
+    assert.ok(desk.log.logged.some(({ event, fields }) => event === 'delivery.failed' && fields['error'] === 'ENOSPC'));
+    settling.restore();
+    await desk.time.pass(deliveryLimits.lease);
+    await untilSent();
+    assert.deepEqual(texts().sort(), ['m1', 'm2', 'm3']);
+  });
 
   it('is obeyed when it says how long to wait', async () => {
     stub.answerNext({ status: 429, retryAfter: '50' });

@@ -1,5 +1,6 @@
 import { type Assembled, assemble } from '../../src/core/assemble.js';
 import type { Core } from '../../src/core/feature.js';
+import { createErasing } from '../../src/core/store/erasing.js';
 import { allFeatures } from '../../src/features.js';
 import { askNobody } from './groups.js';
 import { keepingLog } from './keeping-log.js';
@@ -18,6 +19,7 @@ export const assembledWith = (changes: Partial<Omit<Core, 'features' | 'makeWork
     askPlace: askNobody,
     readDocument: async () => ({ ok: false, because: 'broken' }),
     chance: (bytes) => Buffer.alloc(bytes, 1),
+    erasing: createErasing(keepingLog(), async () => undefined),
     log: keepingLog(),
     ...changes,
   });

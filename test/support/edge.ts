@@ -24,8 +24,8 @@ export async function startEdge(
   const adapter = createAdapter(identity, log, seams);
   const server = buildServer({
     mode: identity.mode,
-    process: (request, response) =>
-      adapter.receive(request, response, async (context) => {
+    admit: (authorization) =>
+      adapter.admit(authorization, async (context) => {
         turns.push(context);
         await handle(context);
       }),

@@ -87,7 +87,10 @@ export async function startWholeBot(
   });
   const { delivery } = app;
   const delivers = (): Promise<void> => time.passes(delivery.drain());
-  const { url, close, leadTo } = await openDoor({ identity: { mode: 'local' }, log }, { port: 0, host: '127.0.0.1' });
+  const { url, close, leadTo } = await openDoor(
+    { identity: { mode: 'local' }, log },
+    { port: 0, host: '127.0.0.1', adminPort: 0, adminHost: '127.0.0.1' },
+  );
   leadTo(app);
   const post = async (changes: object = {}): Promise<{ readonly status: number; readonly body: unknown }> => {
     const response = await fetch(`${url}/api/messages`, {
@@ -115,6 +118,7 @@ export async function startWholeBot(
     },
     delivers,
     async goesTo(moment) {
+      app.erasing.permit();
       await time.pass(Date.parse(moment) - Date.parse(clock()));
       await delivers();
     },

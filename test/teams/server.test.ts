@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
+import { Agent, request } from 'node:http';
 import { connect } from 'node:net';
 import { afterEach, describe, it } from 'mocha';
 import sinon from 'sinon';
-import { buildServer, listen, type ServerParts } from '../../src/teams/server.js';
+import { buildServer, listen } from '../../src/teams/server.js';
 import { incomingActivity } from '../support/incoming-activity.js';
 import { keepingLog } from '../support/keeping-log.js';
 import { rawRequest } from '../support/raw-request.js';
-import { json, type StartedServer, startServer } from '../support/started-server.js';
+import { json, type ServerChanges, type StartedServer, startServer } from '../support/started-server.js';
 
 const good = JSON.stringify(incomingActivity('http://localhost:9/'));
 
@@ -17,15 +18,21 @@ describe('the server', () => {
     sinon.restore();
     await server.close();
   });
-  const start = async (changes?: Partial<ServerParts>): Promise<void> => {
+  const start = async (changes?: ServerChanges): Promise<void> => {
     server = await startServer(changes);
   };
   const unstarted = () =>
-    buildServer({ mode: 'teams', process: async () => {}, ready: async () => {}, metrics: async () => '', log: keepingLog() });
+    buildServer({
+      mode: 'teams',
+      admit: async () => ({ ok: false, status: 401, body: {} }),
+      ready: async () => {},
+      metrics: async () => '',
+      log: keepingLog(),
+    });
 
   it('tells nobody what went wrong inside', async () => {
     const printed = (['log', 'warn', 'error'] as const).map((name) => sinon.stub(console, name));
-    await start({ process: () => Promise.reject(new TypeError('the secret')) });
+    await start({ receive: () => Promise.reject(new TypeError('the secret')) });
     const { status, text } = await server.post([good]);
     assert.deepEqual([status, JSON.parse(text)], [500, { error: 'internal' }]);
     const fields = { path: '/api/messages', reason: 'TypeError' };
@@ -34,8 +41,8 @@ describe('the server', () => {
   });
 
   it('is up while it starts, and answers everything else 503 until it is ready', async () => {
-    let isStarting = true;
-    await start({ isStarting: () => isStarting });
+    let state: 'starting' | 'open' = 'starting';
+    await start({ state: () => state });
     const asked = async () => [
       (await server.get('/healthz')).status,
       (await server.get('/readyz')).status,
@@ -43,7 +50,7 @@ describe('the server', () => {
       (await server.post([good])).status,
     ];
     assert.deepEqual([await asked(), server.bodies.length], [[200, 503, 503, 503], 0]);
-    isStarting = false;
+    state = 'open';
     assert.deepEqual([await asked(), server.bodies.length], [[200, 200, 200, 200], 1]);
     assert.deepEqual(server.log.logged, []);
   });
@@ -79,10 +86,71 @@ describe('the server', () => {
     let ready = async (): Promise<void> => undefined;
     await start({ ready: () => ready() });
     assert.equal((await server.get('/readyz')).status, 200);
-    ready = () => Promise.reject(new Error('disk full'));
+    ready = () => Promise.reject(Object.assign(new Error('disk full'), { code: 'ENOSPC' }));
     const { status, text } = await server.get('/readyz');
-    assert.deepEqual([status, JSON.parse(text)], [503, { error: 'unavailable' }]);
+    assert.deepEqual([status, JSON.parse(text)], [503, { error: 'unavailable', because: 'ENOSPC' }]);
     assert.equal((await server.get('/healthz')).status, 200);
+  });
+
+  it('shows how it is and what it counts on a port of its own, and with credentials nowhere else', async () => {
+    const paths = ['/healthz', '/readyz', '/metrics'];
+    const asked = async () => [
+      await Promise.all(paths.map(async (path) => (await server.get(path)).status)),
+      await Promise.all(paths.map(async (path) => (await server.getAdmin(path)).status)),
+      (await server.getAdmin('/api/messages')).status,
+    ];
+    await start({ mode: 'teams' });
+    assert.deepEqual(await asked(), [[404, 404, 404], [200, 200, 200], 404]);
+    await server.close();
+    await start({ mode: 'local' });
+    assert.deepEqual(await asked(), [[200, 200, 200], [200, 200, 200], 404]);
+  });
+
+  it('reads nothing of what somebody sends who is not let in: not five thousand mentions, not a body without end', async () => {
+    const mention = { type: 'mention', text: '<at>Lotsen</at>', mentioned: { id: '28:lotsen' } };
+    const many = JSON.stringify(incomingActivity('http://localhost:9/', { entities: Array.from({ length: 5_000 }, () => mention) }));
+    await start({ mode: 'teams', admit: async () => ({ ok: false, status: 401, body: { error: 'unauthorized' } }) });
+    const parsed = sinon.spy(JSON, 'parse');
+    const decoded = sinon.spy(TextDecoder.prototype, 'decode');
+    for (const body of [many, 'å'.repeat(1_000_000), '']) assert.equal((await server.post([body])).status, 401);
+    assert.deepEqual([parsed.callCount, decoded.callCount], [0, 0]);
+  });
+
+  it('begins no turn while it stops, ends connections that are kept open, and answers what is under way on them', async () => {
+    let state: 'open' | 'stopping' = 'open';
+    let finish = (): void => undefined;
+    const arrived = new Promise<void>((resolve) => {
+      void start({
+        state: () => state,
+        receive: async (_request, response) => {
+          await new Promise<void>((finished) => {
+            finish = finished;
+            resolve();
+          });
+          response.send(200);
+        },
+      }).then(() => posted());
+    });
+    const agent = new Agent({ keepAlive: true, maxSockets: 2 });
+    const answers: Promise<number>[] = [];
+    const ask = (method: string, path: string, body: string) =>
+      new Promise<number>((resolve, reject) => {
+        const sent = request(`${server.url}${path}`, { method, agent, headers: json }, (response) => {
+          response.resume().once('end', () => resolve(response.statusCode ?? 0));
+        });
+        sent.once('error', reject).end(body);
+      });
+    const posted = () => void answers.push(ask('POST', '/api/messages', good));
+    await arrived;
+    assert.equal(await ask('GET', '/healthz', ''), 200); // leaves a connection that is kept open
+    state = 'stopping';
+    assert.equal(await ask('POST', '/api/messages', good), 503);
+    assert.deepEqual(JSON.parse((await server.getAdmin('/readyz')).text), { error: 'unavailable', because: 'stopping' });
+    const closed = server.close();
+    finish();
+    await closed;
+    assert.deepEqual(await Promise.all(answers), [200]);
+    agent.destroy();
   });
 
   it("gives the metrics in Prometheus' format", async () => {
@@ -114,7 +182,7 @@ describe('the server', () => {
       finish = resolve;
     });
     await start({
-      process: async (_request, response) => {
+      receive: async (_request, response) => {
         arrive();
         await finished;
         response.send(200);

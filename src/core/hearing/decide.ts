@@ -60,6 +60,8 @@ const faint = 0.09;
 /** Beside the best one, what is at least this share of it is asked back too. */
 const close = 0.45;
 const doubt = 0.75;
+/** Nothing else comes near. */
+const alone = { confidence: 0.25, known: 0.75 } as const;
 /** Said about an abbreviation, something else than what it means. */
 const otherThanMeaning = { ask: 0.3, do: 0.55 } as const;
 
@@ -163,6 +165,8 @@ export function decide({ text, found, glossary, shows }: Facts): Decision {
   const dares = !isDoubtful && confidence >= maybe.confidence && known >= maybe.known && confidence + known / 2 >= maybe.together;
   if (!isBeyond && dares && !(names && best?.label !== undefined)) {
     const choices = own.filter((one) => one.confidence >= close * confidence).map(choiceOf);
+    const isAlone = choices.length === 1 && confidence >= alone.confidence && known >= alone.known;
+    if (best !== undefined && isAlone && shows.has(best.verb)) return doing(best, 'alone');
     return askOf(choices, 'middling', confidence);
   }
   const guesses = isBeyond || names ? [] : own.filter((one) => one.label === undefined && one.confidence >= faint);

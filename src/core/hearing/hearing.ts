@@ -123,7 +123,10 @@ export function createHearing(parts: HearingParts): Hearing {
       exact === undefined || exact.label !== undefined
         ? ((await commandIn(parts.listeners, text, said)) ?? exactly.opening(text, place))
         : undefined;
-    if (known !== undefined) return { heard: { ...spoken, ...known }, because: 'form', confidence: 1, ...facts };
+    // What is raised has a name on it: who does not want theirs seen has another way.
+    const raises = known?.verb === 'meeting.raiseForm' && withoutName.test(text);
+    const unnamed = { verb: 'case.sendForm', input: { text: text.trim(), identity: 'unnamed' } };
+    if (known !== undefined) return { heard: { ...spoken, ...(raises ? unnamed : known) }, because: 'form', confidence: 1, ...facts };
 
     // Goes on about what was just shown.
     const [first] = all.candidates;

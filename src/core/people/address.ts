@@ -51,6 +51,7 @@ export const addressKind: DocumentKind<Address> = {
   name: 'address',
   personal: ['address'],
   erasedBy: { retentions: ['person', 'place'] },
+  begunAnew: true,
   schema: 1,
   lift: (body) => shape.parse(body),
   keys: (address) => [seenKey(address)],

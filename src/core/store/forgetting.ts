@@ -6,6 +6,8 @@ import type { Change, DocumentKind, Outgoing, Store } from './store.js';
 export interface Retention {
   /** What its erased ones are counted as. Never renamed. */
   readonly what: string;
+  /** How many there are, whose time has come or not. */
+  readonly count: () => Promise<number>;
   /** Up to so many whose time has come. */
   readonly due: (now: Instant, most: number) => Promise<readonly string[]>;
   /** Erases one, unless its time has not come after all. May be done again at any time. */

@@ -11,11 +11,13 @@ export interface DocumentKind<Body> {
   readonly personal: readonly string[];
   /**
    * What erases a document in the end: the wake-up of a kind, mostly its own; the daily sweep, by what it counts it as; or what people do
-   * with it (`use`). `never` only for what says nothing about anybody.
+   * with it (`use`). `soon`: it lives for hours or days, so that many are erased on any day. `never` only for what says nothing about anybody.
    */
-  readonly erasedBy: { readonly wakeOf: string } | { readonly retentions: readonly string[] } | 'use' | 'never';
+  readonly erasedBy: { readonly wakeOf: string; readonly soon?: true } | { readonly retentions: readonly string[] } | 'use' | 'never';
   /** Its ids are words that somebody typed: a log names such a document by a hash. */
   readonly typedIds?: true;
+  /** Nothing is in it that is not soon told or counted again: one that cannot be read is begun anew instead of being in the way. */
+  readonly begunAnew?: true;
   /** Raised when the body's shape changes. */
   readonly schema: number;
   /** A stored body, of schema `from` (the present one or older), as the present one. Throws when it cannot be read. */

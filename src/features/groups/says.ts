@@ -148,6 +148,7 @@ export const groupsSays: readonly Intent[] = [
     name: 'groups.changeRoles',
     verb: 'group.form',
     sv: sentences(`
+      {person} tar över som ordförande / {person} blir ordförande från årsskiftet / ny ordförande i gruppen
       vi har fått en ny ordförande / {person} är ny ordförande / byt ordförande till {person} / ändra vem som är ordförande / jag ska inte vara ordförande längre
       byt processledare / {person} tar över som processledare / ny samordnare i gruppen / gör {person} till samordnare / ändra rollerna
       hur byter vi ordförande / {person} ska vara ordförande nu / vi har bytt samordnare, var ändrar jag / lägg till en till samordnare
@@ -166,6 +167,7 @@ export const groupsSays: readonly Intent[] = [
     name: 'groups.addPerson',
     verb: 'group.form',
     sv: sentences(`
+      vi har fått en ny företrädare som ska in / en ny person ska läggas in i gruppen / det har kommit en ny närstående till gruppen
       lägg till {person} i gruppen / {person} ska vara med i gruppen / vi har fått en ny patientföreträdare / lägg in en ny företrädare
       lägg till en närståendeföreträdare / hur lägger jag till en representant / {person} är ny i gruppen / ny medlem i gruppen
       kan du lägga in {person} som patientrepresentant / vi har en ny deltagare / det ska in en person till / släpp in {person}

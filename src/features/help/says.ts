@@ -181,6 +181,7 @@ export const helpSays: readonly Intent[] = [
     name: 'help.unclear',
     verb: 'help.unclear',
     sv: sentences(`
+      nu tappar jag bort mig i vad du skriver / jag hänger inte med på det där / det blev för mycket för mig
       jag förstår inte / jag fattar inte vad du menar / nu hänger jag inte med / det där var krångligt / kan du förklara enklare / va? / jag blev inte klokare
       säg det på ett annat sätt / det var svårt att förstå / för många ord / kan du ta det en gång till / jag begriper ingenting / vad menar du / hä
       det blev rörigt / det är för invecklat för mig / kan du vara tydligare / nu blev jag förvirrad / jag är helt vilse
@@ -195,6 +196,7 @@ export const helpSays: readonly Intent[] = [
     name: 'help.sorry',
     verb: 'help.sorry',
     sv: sentences(`
+      det var inte alls det jag ville / det där hade jag ingen nytta av / du förstod mig inte alls / helt fel
       du har fel / det där är fel / det stämmer inte / fel svar / det var inte det jag frågade / du missförstod mig / nej jag menade något annat
       det var inte svar på min fråga / du svarar på fel sak / du lyssnar inte / det hjälpte inte / dåligt svar / du fattar inte / det var inte rätt
       du är värdelös / du är dum / nu blev det galet / inte det / du svarade på något helt annat / din bot är kass

@@ -41,7 +41,7 @@ export const meetings: FeatureDefinition = {
   name: 'meetings',
   kinds: [meetingKind],
   open: ({ store, seal, settings, readDocument, makeWork, features }) => ({
-    known: () => ({ meetings: meetingsKnown(store) }),
+    known: (all) => ({ meetings: meetingsKnown(store, () => all().groups) }),
     make: ({ groups, people, glossary }) => {
       const parts = { store, seal, readDocument, makeWork, groups: groups.checked, abbreviationsIn: glossary.abbreviationsIn };
       return {

@@ -23,6 +23,7 @@ const isExpired = ({ schedule }: Meeting, now: Instant, months: number): boolean
 /** Meetings, with the answers to their questions, are erased so many months after they were held. */
 export const meetingRetention = (store: Store, months: number): Retention => ({
   what: 'meeting',
+  count: () => store.count(meetingKind, []),
   due: async (now, most) => {
     const due: string[] = [];
     for await (const { id, body } of everyMeeting(store, now, -months * minDaysOfMonth)) {

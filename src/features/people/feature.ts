@@ -14,7 +14,7 @@ import { peopleSays } from './says.js';
 export const people: FeatureDefinition = {
   name: 'people',
   kinds: [personKind, pauseKind, erasureKind, sweepKind],
-  open: ({ store, seal, settings, log, features }) => ({
+  open: ({ store, seal, settings, log, erasing, features }) => ({
     known: () => ({ people: peopleKnown(store) }),
     make: ({ groups, offices }) => {
       const data = {
@@ -38,9 +38,9 @@ export const people: FeatureDefinition = {
         says: peopleSays,
         listeners: [languageListener],
         renderers: erasureRenderers(store),
-        wakes: { ...erasureWakes(data), ...sweepWakes(store, () => features().flatMap(({ retention = [] }) => retention)) },
+        wakes: { ...erasureWakes(data), ...sweepWakes(store, () => features().flatMap(({ retention = [] }) => retention), erasing) },
         start: async (now) => {
-          await keepSweeping(store, now);
+          await keepSweeping(store, now, erasing);
           return undefined;
         },
         personalData: [choicesData(store)],

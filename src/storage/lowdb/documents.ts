@@ -96,6 +96,17 @@ export class Documents {
     };
   }
 
+  /** A document that is begun anew when it cannot be read makes room for the new one. */
+  async #readable(kind: DocumentKind<unknown>, path: string, text: string): Promise<Stored | null> {
+    try {
+      return frozenJson(fromText(kind, path, text).stored) as Stored;
+    } catch (error) {
+      if (!(error instanceof UnreadableDocument) || !kind.begunAnew) throw error;
+      await this.#files.remove(path);
+      return null;
+    }
+  }
+
   /** lowdb's own adapter for files does not sync them to disk; this one does. */
   #document(kind: DocumentKind<unknown>, id: string): Document {
     const name = `${kind.name}/${id}`;
@@ -105,7 +116,7 @@ export class Documents {
       read: async () => {
         const text = await this.#files.read(path);
         size = text?.length ?? 0;
-        return text === null ? null : (frozenJson(fromText(kind, path, text).stored) as Stored);
+        return text === null ? null : this.#readable(kind, path, text);
       },
       write: async (stored) => {
         const text = stored === null ? '' : toText(kind, id, stored);

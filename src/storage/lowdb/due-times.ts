@@ -37,6 +37,11 @@ export class DueTimes {
     if (entry.until === undefined) this.#release(entry);
   }
 
+  /** Whether anything may be due: a ticket that is out of date counts too. */
+  mayHaveDue(now: Instant): boolean {
+    return [this.#free.peek(), this.#held.peek()].some((next) => next !== undefined && next.at <= now);
+  }
+
   /** The longest due first, held from now on. */
   claim(now: Instant, limit: number, until: Instant): { readonly kind: string; readonly id: string }[] {
     for (let held = this.#held.peek(); held !== undefined && held.at <= now; held = this.#held.peek()) {

@@ -19,6 +19,10 @@ export interface Files {
   write(path: string, text: string): Promise<void>;
   remove(path: string): Promise<void>;
   syncDirectory(path: string): Promise<void>;
+  /** From now on nothing is read as missing, written or removed unless this resolves. */
+  guard(isHome: () => Promise<void>): void;
+  /** Whether the last write since this was asked before went well: what is noted next will have room too. */
+  hasJustWritten(): boolean;
 }
 
 const replace = async (path: string, text: string): Promise<void> => {
@@ -64,12 +68,19 @@ export const openFiles = (): Files => {
   const writeInTurn = pLimit(openAtOnce);
   const syncShared = sharedSync();
   const lasting = new Map<string, Promise<void>>();
+  let isHome = async (): Promise<void> => undefined;
+  let hasWritten = false;
 
   /** Nobody's write is over before the folder it went to lasts, whoever made that. */
   const makeLast = (directory: string): Promise<void> => {
     const known = lasting.get(directory);
     if (known !== undefined) return known;
-    const made = mkdir(directory, { recursive: true, mode: 0o700 }).then(() => syncShared(dirname(directory)));
+    // Not what is above it: a data directory that has gone away must not come back empty.
+    const made = mkdir(directory, { mode: 0o700 })
+      .catch((error: NodeJS.ErrnoException) => {
+        if (error.code !== 'EEXIST') throw error;
+      })
+      .then(() => syncShared(dirname(directory)));
     lasting.set(directory, made);
     made.catch(() => lasting.delete(directory));
     return made;
@@ -77,25 +88,40 @@ export const openFiles = (): Files => {
 
   return {
     read: (path) =>
-      readInTurn(() => readText(path, 'utf8')).catch((error: NodeJS.ErrnoException) => {
-        if (error.code === 'ENOENT') return null;
-        throw error;
+      readInTurn(() => readText(path, 'utf8')).catch(async (error: NodeJS.ErrnoException) => {
+        if (error.code !== 'ENOENT') throw error;
+        await isHome();
+        return null;
       }),
 
     async write(path, text) {
+      hasWritten = false;
+      await isHome();
       await makeLast(dirname(path));
       await writeInTurn(() => replace(path, text)).catch(async (error: unknown) => {
         await rm(path + unfinished, { force: true }).catch(() => undefined); // a full disk wants it back; else the next start sweeps
         throw error;
       });
       await syncShared(dirname(path));
+      hasWritten = true;
     },
 
     async remove(path) {
+      await isHome();
       await unlink(path);
       await syncShared(dirname(path));
     },
 
     syncDirectory: syncShared,
+
+    guard(check) {
+      isHome = check;
+    },
+
+    hasJustWritten() {
+      const had = hasWritten;
+      hasWritten = false;
+      return had;
+    },
   };
 };

@@ -3,6 +3,7 @@ import type { Instant } from '../../core/ids.js';
 import type { Change, Cut, DocumentKind, Due, Found, Keys, Outgoing, Settled, Store } from '../../core/store/store.js';
 import { instant } from '../../core/time/clock.js';
 import type { DirectoryLock } from '../data-directory/directory-lock.js';
+import type { Home } from '../data-directory/home.js';
 import { applyChange, applySettled, dueBy } from '../stored.js';
 import type { Documents } from './documents.js';
 import type { DueTimes } from './due-times.js';
@@ -10,12 +11,16 @@ import type { Files } from './files.js';
 
 interface Parts {
   readonly directory: string;
+  readonly home: Home;
   readonly documents: Documents;
   readonly dueTimes: DueTimes;
   readonly files: Files;
   readonly lock: DirectoryLock;
   readonly report: (error: Error) => void;
 }
+
+/** As large as most documents are: where this can be written, it can also be noted what became of a message. */
+const proof = 'written '.repeat(8_192);
 
 export class LowdbStore implements Store {
   readonly #parts: Parts;
@@ -24,6 +29,11 @@ export class LowdbStore implements Store {
 
   constructor(parts: Parts) {
     this.#parts = parts;
+  }
+
+  /** Which directory it is kept in. */
+  get home(): Home {
+    return this.#parts.home;
   }
 
   async get<Body>(kind: DocumentKind<Body>, id: string): Promise<Body | undefined> {
@@ -66,6 +76,9 @@ export class LowdbStore implements Store {
 
   async claimDue(now: Instant, limit: number, lease: number): Promise<readonly Due[]> {
     const until = instant(new Date(Date.parse(now) + lease));
+    const { dueTimes, files } = this.#open();
+    // What is sent and cannot be noted is sent again after every start. While notes go well they are proof enough.
+    if (dueTimes.mayHaveDue(now) && !files.hasJustWritten()) await this.check();
     const claimed = this.#open().dueTimes.claim(now, limit, until);
     const due = await Promise.all(claimed.map(({ kind, id }) => this.#due(kind, id, now, until)));
     return due.filter((one) => one !== undefined);
@@ -115,8 +128,8 @@ export class LowdbStore implements Store {
   async #write(): Promise<void> {
     const { directory, files } = this.#parts;
     const path = join(directory, '.check');
-    await files.write(path, 'written');
-    if ((await files.read(path)) !== 'written') throw new Error(`What is written to ${directory} does not stay there`);
+    await files.write(path, proof);
+    if ((await files.read(path)) !== proof) throw new Error(`What is written to ${directory} does not stay there`);
     await files.remove(path);
   }
 

@@ -1,7 +1,9 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import type { DocumentKind, Store } from '../../core/store/store.js';
+import { faultOf } from '../../core/log.js';
+import type { DocumentKind } from '../../core/store/store.js';
 import { lockDirectory } from '../data-directory/directory-lock.js';
+import { type Expected, refuseOther, settleIn, watchHome } from '../data-directory/home.js';
 import { Documents } from './documents.js';
 import { DueTimes } from './due-times.js';
 import { UnreadableDocument } from './envelope.js';
@@ -15,6 +17,10 @@ export interface LowdbOptions {
   readonly kinds: readonly DocumentKind<unknown>[];
   /** Told what went wrong without stopping the store: a file that cannot be read, a due document that cannot be handed out. */
   readonly report: (error: Error) => void;
+  /** Left out, any directory will do. */
+  readonly expected?: Expected;
+  /** Ends the opening, which then rejects: whoever stops Lotsen need not wait until everything has been read. */
+  readonly signal?: AbortSignal;
 }
 
 /** What earlier versions left, to spare themselves the reading of every document. */
@@ -64,23 +70,50 @@ const filesOf = async (directory: string, kind: DocumentKind<unknown>): Promise<
  * that cannot be read stops nothing and stays where it is, so that nobody starts its document anew; one of a later version of Lotsen does
  * stop the start.
  */
-export const openLowdbStore = async ({ kinds, report, ...options }: LowdbOptions): Promise<Store> => {
+export const openLowdbStore = async (options: LowdbOptions): Promise<LowdbStore> => {
   const directory = resolve(options.directory);
+  refuseBadNames(options.kinds);
+  try {
+    return await open(directory, options);
+  } catch (error) {
+    const because = error instanceof Error && 'code' in error ? causes[String(error.code)] : undefined;
+    throw because === undefined ? error : new Error(`The data directory ${directory} ${because} (${faultOf(error)}).`, { cause: error });
+  }
+};
+
+/** What the system says, for whoever has to mend it. */
+const causes: Readonly<Record<string, string>> = {
+  EROFS: 'is on a disk that can only be read. Make it writable, or set DATA_DIR to one that is',
+  ENOSPC: 'is on a disk that is full. Make room',
+  EDQUOT: 'has used up its quota. Make room',
+  EACCES: 'may not be used by the user that Lotsen runs as. Give it to that user',
+  EPERM: 'may not be used by the user that Lotsen runs as. Give it to that user',
+  ENOTDIR: 'is no directory. Set DATA_DIR to one',
+  EEXIST: 'is no directory. Set DATA_DIR to one',
+  EIO: 'is on a disk that does not work',
+};
+
+const open = async (directory: string, options: LowdbOptions): Promise<LowdbStore> => {
+  const { kinds, report, signal, expected = { noted: false } } = options;
   const files = openFiles();
-  refuseBadNames(kinds);
+  await refuseOther(directory, expected);
   await makeDirectory(directory, files);
   const lock = await lockDirectory(directory);
   try {
+    const home = await settleIn(directory, expected, files.write);
+    files.guard(await watchHome(directory));
     await tidy(directory, kinds, files);
     const dueTimes = new DueTimes();
     const documents = new Documents(directory, kinds, files, dueTimes);
-    const discover = (kind: DocumentKind<unknown>, path: string): Promise<void> =>
-      documents.discover(kind, path).catch((error: unknown) => {
+    const discover = async (kind: DocumentKind<unknown>, path: string): Promise<void> => {
+      signal?.throwIfAborted();
+      await documents.discover(kind, path).catch((error: unknown) => {
         if (!(error instanceof UnreadableDocument)) throw error;
         report(error);
       });
+    };
     for (const kind of kinds) await Promise.all((await filesOf(directory, kind)).map((path) => discover(kind, path)));
-    return new LowdbStore({ directory, documents, dueTimes, files, lock, report });
+    return new LowdbStore({ directory, home, documents, dueTimes, files, lock, report });
   } catch (error) {
     await lock.release();
     throw error;

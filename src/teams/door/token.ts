@@ -10,24 +10,26 @@ const toleranceSeconds = 300;
 const signedClaims = z.looseObject({ exp: z.number(), serviceurl: z.string() });
 
 export type TokenVerdict =
-  | { readonly ok: true; readonly claims: Readonly<Record<string, unknown>> }
+  | {
+      readonly ok: true;
+      readonly claims: Readonly<Record<string, unknown>>;
+      /** The address that the sender's activities are answered at. */
+      readonly serviceUrl: string;
+      /** The channels that the sender may speak for. */
+      readonly endorsements: readonly string[];
+    }
   | { readonly ok: false; readonly because: string };
 
 const no = (because: string): TokenVerdict => ({ ok: false, because });
 
 /**
- * Whether an `Authorization` header was issued by the Bot Framework for this app, this channel and this service address.
+ * Whether an `Authorization` header was issued by the Bot Framework for this app, and what for: whoever reads the activity compares.
  *
  * Not the SDK's own check, which also lets in "emulator" and skill tokens from Entra and tokens without an end, answers
  * a forged signature with 500, prints to the console, and fetches keys without a time limit.
  * Rejects only when the signing keys cannot be had.
  */
-export async function checkToken(
-  header: string,
-  expected: { readonly appId: string; readonly channelId: string; readonly serviceUrl: string },
-  keys: SigningKeys,
-  now: number,
-): Promise<TokenVerdict> {
+export async function checkToken(header: string, appId: string, keys: SigningKeys, now: number): Promise<TokenVerdict> {
   const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(header)?.[1];
   if (!token) return no('noToken');
 
@@ -48,7 +50,7 @@ export async function checkToken(
     verified = jwt.verify(token, key.key, {
       algorithms: ['RS256'],
       issuer: botFramework,
-      audience: expected.appId,
+      audience: appId,
       clockTimestamp: Math.floor(now / 1000),
       clockTolerance: toleranceSeconds,
     });
@@ -58,7 +60,5 @@ export async function checkToken(
 
   const claims = signedClaims.safeParse(verified);
   if (!claims.success) return no('claims');
-  if (!key.endorsements.includes(expected.channelId)) return no('endorsement');
-  if (claims.data.serviceurl !== expected.serviceUrl) return no('serviceUrl');
-  return { ok: true, claims: claims.data };
+  return { ok: true, claims: claims.data, serviceUrl: claims.data.serviceurl, endorsements: key.endorsements };
 }

@@ -14,12 +14,14 @@ const pageSize = 500;
 const maxPages = 10;
 
 const account = z.object({ id: z.string(), name: z.string().catch(''), email: z.string().optional().catch(undefined) });
-const page = z.object({ members: z.array(account), continuationToken: z.string().nullish() });
+/** Somebody who joined without an account has no id: left out, like whatever else cannot be read. */
+const members = z.array(z.unknown()).transform((all) => all.flatMap((one) => account.safeParse(one).data ?? []));
+const page = z.object({ members, continuationToken: z.string().nullish() });
 
 type Conversations = Pick<ConnectorClient['conversations'], 'getConversationPagedMembers'>;
 
 /** Everybody but Lotsen, guests too; by requests that are not tried again unasked, which `TeamsInfo.getPagedMembers` does. */
-async function members(conversations: Conversations, place: PlaceId, lotsen: string): Promise<Roster> {
+async function listMembers(conversations: Conversations, place: PlaceId, lotsen: string): Promise<Roster> {
   const found = new Map<string, Listed>();
   let continuationToken: string | undefined;
   try {
@@ -44,7 +46,7 @@ const isRefused = (error: unknown): boolean => error instanceof ConnectorError &
 /** Who is in a place, through the turn's own client: it shares the turn's time. */
 export const askRoster = (place: PlaceId, context: TurnContext): Promise<Roster> => {
   const client = context.turnState.get<ConnectorClient>(context.adapter.ConnectorClientKey);
-  return members(client.conversations, place, context.activity.recipient.id);
+  return listMembers(client.conversations, place, context.activity.recipient.id);
 };
 
 /** Milliseconds. Somebody may be waiting for an answer that hangs on it. */
@@ -57,6 +59,6 @@ export const placeRoster =
     const address = await addressOf(place);
     if (address === undefined) return { ok: false, because: 'notAllowed' };
     const { conversations } = await connectors.create(address.serviceUrl);
-    const asked = members(conversations, address.conversation ?? place, address.bot.id);
+    const asked = listMembers(conversations, address.conversation ?? place, address.bot.id);
     return (await within(patience, asked)) ?? { ok: false, because: 'unreachable' };
   };

@@ -143,11 +143,46 @@ describe('the lowdb store', () => {
     assert.deepEqual([schema, body], [2, note({ title: 'x', tags: ['lifted'] })]);
   });
 
+  it('hands out nothing to be sent while it could not be noted, and begins again by itself', async () => {
+    await store.change(notes, 'a', () => ({ body: note(), send: [message('m', at(1))], outcome: 0 }));
+    await reopen();
+    await mkdir(join(place.directory, '.check.tmp'));
+    assert.deepEqual(await store.claimDue(at(0), 1, minutes(1)), []);
+    for (let tries = 0; tries < 2; tries += 1) await assert.rejects(store.claimDue(at(1), 1, minutes(1)), { code: 'EISDIR' });
+    await rm(join(place.directory, '.check.tmp'), { recursive: true });
+    assert.equal((await store.claimDue(at(1), 1, minutes(1))).length, 1);
+  });
+
+  it('takes a write that went well for proof, once, and not one that failed since', async () => {
+    await store.change(notes, 'a', () => ({ body: note(), send: [message('m', at(1))], outcome: 0 }));
+    await store.change(notes, 'b', () => ({ body: note(), send: [message('m', at(1))], outcome: 0 }));
+    await mkdir(join(place.directory, '.check.tmp'));
+    assert.equal((await store.claimDue(at(1), 1, minutes(1))).length, 1);
+    await assert.rejects(store.claimDue(at(1), 1, minutes(1)), { code: 'EISDIR' });
+    await write('c');
+    await mkdir(`${place.path(notes, 'c')}.tmp`);
+    await assert.rejects(write('c', 1));
+    await assert.rejects(store.claimDue(at(1), 1, minutes(1)), { code: 'EISDIR' });
+  });
+
+  it('begins a document anew that cannot be read, when all that is in it is told again, and erases it like any other', async () => {
+    const renewed = { ...notes, begunAnew: true } as const;
+    await write('a', 1);
+    await place.write(notes, 'a', '{"schema":1,"vers');
+    await store.close();
+    store = await place.open([renewed]);
+    assert.equal(place.reported.length, 1);
+    assert.equal(await store.get(renewed, 'a'), undefined);
+    await assert.rejects(stat(place.path(notes, 'a')), { code: 'ENOENT' });
+    await store.change(renewed, 'a', () => ({ body: note({ count: 7 }), outcome: 0 }));
+    assert.equal((await store.get(renewed, 'a'))?.count, 7);
+  });
+
   it('says so when nothing can be written', async () => {
     await mkdir(join(place.directory, '.check.tmp'));
     await assert.rejects(store.check(), { code: 'EISDIR' });
     await rm(join(place.directory, '.check.tmp'), { recursive: true });
     await store.check();
-    assert.deepEqual((await readdir(place.directory)).sort(), ['.lock', 'note']);
+    assert.deepEqual((await readdir(place.directory)).sort(), ['.id', '.lock', 'note']);
   });
 });

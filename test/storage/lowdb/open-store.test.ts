@@ -33,7 +33,7 @@ describe('opening the lowdb store', () => {
     await writeFile(join(place.directory, '.index', 'note-0'), '{"mark":"x","folder":"","lines":[["a.json",1,1,1,"a",0,["tag:old"]]]}');
     await writeFile(join(place.directory, '.index.tmp'), 'torn');
     store = await place.open([notes]);
-    assert.deepEqual((await readdir(place.directory)).sort(), ['.lock', 'note']);
+    assert.deepEqual((await readdir(place.directory)).sort(), ['.id', '.lock', 'note']);
     assert.deepEqual([await store.count(notes, 'tag:t'), await store.count(notes, 'tag:old'), place.reported], [1, 0, []]);
   });
 

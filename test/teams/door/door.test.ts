@@ -149,8 +149,9 @@ describe('the door with Teams credentials', () => {
     }
   });
 
-  it('looks at the shape before the token', async () => {
-    assert.equal((await edge.post({ type: 'message' }, 'Bearer x')).status, 400);
+  it('looks at the token before anything else, and at the shape after it', async () => {
+    assert.equal((await edge.post({ type: 'message' }, 'Bearer x')).status, 401);
+    assert.equal((await edge.post({ type: 'message' }, bearer(teamsKey, good))).status, 400);
   });
 
   it('answers 401 and logs it when the keys cannot be had', async () => {

@@ -26,7 +26,8 @@ const triesBody = z.object({
 export const triesKind: DocumentKind<Tries> = {
   name: 'code-tries',
   personal: [],
-  erasedBy: { wakeOf: 'code-tries' },
+  erasedBy: { wakeOf: 'code-tries', soon: true },
+  begunAnew: true,
   schema: 1,
   lift: (body) => triesBody.parse(body),
   keys: () => [],

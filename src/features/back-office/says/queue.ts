@@ -89,6 +89,7 @@ export const queueSays: readonly Intent[] = [
     verb: 'queue.show',
     where,
     sv: sentences(`
+      har någon frågat om {text} / har det kommit något om {text} / finns det frågor om {text} / har folk undrat över {text}
       sök efter {text} / har vi fått någon fråga om {text} / sök på {text} / finns det ärenden om {text} / leta efter {text} i kön / visa frågor om {text}
       har någon frågat om {text} / vad har vi svarat om {text} / hitta ärenden om {text} / hur svarade vi på frågan om {text} / sök bland ärendena efter {text}
     `),
@@ -122,6 +123,7 @@ export const queueSays: readonly Intent[] = [
     verb: 'queue.figures',
     where,
     sv: sentences(`
+      vad är antalet frågor som kommit in / hur många har hört av sig / hur många nya har det kommit / antal inkomna frågor
       hur många frågor har vi fått / hur många ärenden är det / hur många är öppna / hur många kom in i veckan / hur många har vi svarat på
       hur många frågor fick vi i {date} / hur många frågor kom in förra veckan / hur många ärenden fick vi i höstas / hur många frågor har kommit den här månaden / antal ärenden / hur många är obesvarade / är det fler frågor än förra månaden / hur många står i kö
     `),

@@ -9,6 +9,7 @@ export const worrySays: readonly Intent[] = [
     worry: true,
     whole: 'text',
     sv: sentences(`
+      de byter ämne så fort jag säger något / ordföranden går vidare när jag börjar prata / ingen tittar på mig när jag talar
       ordföranden lyssnar inte på mig / ingen lyssnar när jag pratar / de lyssnar inte på oss patienter / jag blir inte hörd / ingen bryr sig om vad jag säger
       jag blir överkörd på mötena / de kör över mig / ordföranden avbryter mig hela tiden / jag får aldrig komma till tals / läkarna pratar förbi mig / de låtsas inte höra mig
       det jag säger tas inte upp / mina åsikter räknas inte / ingen svarar när jag frågar något i gruppen / de himlar med ögonen när jag pratar / de suckar när jag säger något
@@ -40,6 +41,7 @@ export const worrySays: readonly Intent[] = [
     worry: true,
     whole: 'text',
     sv: sentences(`
+      ordföranden fnyste åt mig / en av läkarna kallar mig gumman / hon suckar åt mina frågor / han avfärdar mig / de pratar till mig som till ett barn
       en i gruppen pratar illa om mig bakom ryggen / jag blir mobbad i gruppen / någon i gruppen är elak mot mig / en läkare förminskar mig / ordföranden skällde på mig
       en person i gruppen sa något kränkande / jag blev utskrattad på mötet / de gör sig lustiga över mig / jag blir utfryst / någon sprider rykten om mig / jag har blivit hotad av en i gruppen
       en i gruppen är nedlåtande / jag blev påhoppad på mötet / en kollega i gruppen är rasistisk / någon tafsade på mig / vi bråkar hela tiden i gruppen / det är konflikt mellan mig och ordföranden
@@ -104,6 +106,7 @@ export const worrySays: readonly Intent[] = [
     worry: true,
     whole: 'text',
     sv: sentences(`
+      jag är arg på hur det sköts / det här är dåligt skött / jag är upprörd på er / så här får det inte gå till
       jag vill klaga / jag vill lämna ett klagomål / var klagar man / hur klagar jag på gruppen / jag är missnöjd / jag är inte nöjd med hur det sköts
       det här fungerar inte / jag vill framföra kritik / jag vill anmäla något / vem klagar jag hos / jag är besviken på hur det går till
       det är dåligt skött / handlingarna kommer alltid för sent / jag har klagomål på mötena / jag vill klaga på ordföranden / så här får det inte gå till

@@ -109,7 +109,7 @@ const body = z.object({
 export const importKind: DocumentKind<GlossaryImport> = {
   name: 'glossary-import',
   personal: ['glossary'],
-  erasedBy: { wakeOf: 'glossary-import' },
+  erasedBy: { wakeOf: 'glossary-import', soon: true },
   schema: 1,
   lift: (one) => body.parse(one) as GlossaryImport,
   keys: ({ state, editor }) => [state, ...(editor.id === '' ? [] : [personKey(editor.id)])],

@@ -166,7 +166,7 @@ export const meetingKind: DocumentKind<Meeting> = {
   name: 'meeting',
   personal: ['meetings'],
   erasedBy: { retentions: ['meeting'] },
-  schema: 4,
+  schema: 3,
   lift: (body) => meetingBody.parse(body),
   keys: (meeting) => [
     `group:${meeting.group}`,

@@ -7,6 +7,7 @@ export const comingSays: readonly Intent[] = [
     name: 'meetings.when',
     verb: 'meeting.list',
     sv: sentences(`
+      vad var det för tid vi skulle ses / vilken tid gällde på onsdag / är det samma dag som sist / när drar det igång
       när är nästa möte / mötestider / när är mötet / vilken tid är mötet / vilken dag är mötet / när börjar mötet / hur dags börjar vi / när träffas vi
       när ses vi / när har vi möte nästa gång / vad är det för datum på nästa möte / vilket datum blir det / när va det vi skulle ses nu igen
       vilken vecka är nästa träff / när e mötet / vilken tid ska jag vara där / när ska jag vara på plats
@@ -29,6 +30,7 @@ export const comingSays: readonly Intent[] = [
     name: 'meetings.isThere',
     verb: 'meeting.list',
     sv: sentences(`
+      blir det något möte på {date} eller / ska vi mötas på {date} / är det {date} som gäller
       är det möte idag / har vi möte i morgon / är det nåt möte den här veckan / har vi nån träff i {date} / är det möte på {date}
       är det inget möte i kväll / finns det något möte inplanerat / har vi nåt på gång i veckan / ska vi ses i veckan / är nästa möte bokat än
       är det bestämt när vi ses / är det möte före jul / har vi nåt möte i januari / är det nåt möte på torsdag / e de möte idag
@@ -56,6 +58,7 @@ export const comingSays: readonly Intent[] = [
     name: 'meetings.where',
     verb: 'meeting.list',
     sv: sentences(`
+      ska jag komma in till stan eller sitta hemma vid datorn / träffas vi på plats / finns det ramp och hiss där vi ska vara
       var är mötet / var ska vi vara / var träffas vi / vilken lokal är det / i vilket rum är mötet / vilken sal / vad är adressen till mötet
       var ska jag gå / vart ska jag åka / vilket hus är det i / var ligger lokalen / hur hittar jag till mötet / var hålls träffen
       var sitter vi nånstans / är det samma lokal som sist / vilken våning är det på / vart ska man ta vägen på {date} / var ere vi ska va
@@ -70,6 +73,7 @@ export const comingSays: readonly Intent[] = [
     name: 'meetings.link',
     verb: 'meeting.next',
     sv: sentences(`
+      jag får inte fram någon länk / ingen möteslänk har kommit / hur kopplar jag upp mig / skicka möteslänken
       var är länken / kan du skicka länken till mötet / hur kommer jag in på mötet / hur kopplar jag upp mig / jag hittar ingen länk
       är mötet digitalt eller fysiskt / är det ett teamsmöte / kan man vara med på distans / går det att delta på länk / sker det på nätet
       ska jag sitta hemma eller åka dit / finns det en digital variant / länken tack / skicka teamslänken / var klickar jag för att vara med
@@ -85,6 +89,7 @@ export const comingSays: readonly Intent[] = [
     name: 'meetings.howLong',
     verb: 'meeting.list',
     sv: sentences(`
+      vilken tid slutar vi / när är det slut / är det ett långt möte / hur dags är vi klara, jag ska bli hämtad / när kan jag gå hem / sluttid
       hur länge håller vi på / när slutar mötet / hur långt är mötet / hur länge varar mötet / vilken tid är vi klara / när är det slut
       hur många timmar är det / är det heldag eller halvdag / hinner jag med bussen kvart över {time} / tar det hela dagen / när kan jag åka hem
       hur lång tid tar det / hur lång brukar träffen vara / mellan vilka tider är det / till klockan vad håller vi på / blir det en lång dag / är vi klara till {time}
@@ -99,6 +104,7 @@ export const comingSays: readonly Intent[] = [
     name: 'meetings.agenda',
     verb: 'meeting.next',
     sv: sentences(`
+      vilka programpunkter är det / vad är ämnet för dagens samtal / vad rör mötet / vilken är punkt {number} / vilka ämnen ska avhandlas / vad blir det för innehåll
       visa dagordningen / vad står på dagordningen / vad ska mötet handla om / vad ska vi prata om / vad ska tas upp / vilka punkter är det
       vad händer på nästa möte / var finns dagordningen / har dagordningen kommit / kan jag få agendan / vad är det för ämnen den här gången
       vad ska vi göra på mötet / vilka ärenden har vi / hur ser programmet ut / vad är tanken med mötet / vad ska diskuteras på {date}
@@ -120,6 +126,7 @@ export const comingSays: readonly Intent[] = [
     name: 'meetings.questions',
     verb: 'meeting.next',
     sv: sentences(`
+      vad är det ni undrar av oss företrädare / vad vill ni att vi tycker till om / skicka mig frågorna en gång till / vad är det ni funderar på inför {date}
       vilka frågor ska jag svara på / vad vill ni att jag svarar på / visa mötet / jag hittar inte frågorna / vilka är frågorna / ge mig frågorna / visa frågorna / vad var det för frågor / vad vill ni veta av mig / vad vill gruppen ha svar på
       har du några frågor till mig / finns det frågor att svara på / var är frågorna / vad är det jag ska tycka till om / vad var frågan nu igen
       läs upp frågorna / hur löd fråga {number} / vilka frågor gäller det / hur många frågor är det / vad frågade ordföranden om
@@ -195,6 +202,7 @@ export const comingSays: readonly Intent[] = [
     name: 'meetings.who',
     verb: 'group.show',
     sv: sentences(`
+      vilka dyker upp / vilka har tackat ja / kommer ordföranden på {date} / hur många blir vi runt bordet
       vilka kommer på mötet / vem är med nästa gång / vilka ska vara med på träffen / hur många kommer / vilka är kallade / är alla med på mötet
       kommer {person} på mötet / vilka deltar på {date} / vem brukar komma / är läkarna med på mötet / kommer nån från kommunen
       vilka får jag träffa på mötet
@@ -221,6 +229,7 @@ export const comingSays: readonly Intent[] = [
     verb: 'case.sendForm',
     whole: 'text',
     sv: sentences(`
+      vad kom ni fram till sist / vad blev resultatet förra gången / vad sa man när ni sågs senast / vad landade ni i
       vad bestämdes på förra mötet / vad kom ni fram till sist / vad beslutades / vad sa ni på senaste mötet / vad blev det av punkt {number}
       när var förra mötet / vad gjorde ni på mötet jag inte var på / jag var borta sist, vad togs upp / sammanfatta förra mötet / hur gick det på mötet
       kan du berätta vad som sades sist / vad pratade ni om när jag inte var med / fick vi något beslut förra gången

@@ -92,6 +92,7 @@ export const leadingSays: readonly Intent[] = [
     name: 'meetings.cancel',
     verb: 'meeting.cancelForm',
     sv: sentences(`
+      mötet kan inte genomföras, säg till alla / vi får ställa in, meddela gruppen / det blir inget möte, tala om det för alla
       ställ in mötet / ställ in mötet på {date} / vi måste ställa in / mötet ska ställas in / avboka mötet / mötet är inställt, meddela alla / mötet är inställt / mötet blir inte av, säg till alla
       det blir inget möte på {date} / stryk mötet / ta bort mötet / jag vill ställa in träffen / avlys mötet / hur ställer jag in ett möte
       ordföranden är sjuk så vi ställer in / lägg ner mötet på {date} / vi hoppar över mötet den här gången, säg till gruppen
@@ -106,6 +107,7 @@ export const leadingSays: readonly Intent[] = [
     name: 'meetings.change',
     verb: 'meeting.changeForm',
     sv: sentences(`
+      vi har bytt sal, var ändrar jag det / ny lokal, rätta det / fel tid står på mötet / länken har blivit fel, byt den
       ändra mötet / jag vill ändra dagordningen / vi har bytt lokal / ändra platsen till {text} / redigera mötet / lägg in länken i mötet
       det blev fel i mötet, hur ändrar jag / uppdatera agendan / lägg till en punkt på dagordningen / ta bort en punkt från dagordningen
       byt lokal för mötet / jag skrev fel i kallelsen / ändra rubriken på mötet / mötet ska vara på Teams i stället / ändra frågorna till mötet
@@ -124,6 +126,7 @@ export const leadingSays: readonly Intent[] = [
     name: 'meetings.addQuestion',
     verb: 'meeting.changeForm',
     sv: sentences(`
+      lägg in en punkt till på agendan / jag vill fråga gruppen en sak till / stoppa in en fråga till
       lägg till en fråga / jag vill lägga till en fråga inför mötet / hur lägger jag in frågor till företrädarna / ny fråga till gruppen
       jag vill fråga representanterna en sak inför mötet / lägg in fler frågor / vi vill ha synpunkter på en sak till / en fråga till på mötet
       hur ställer jag en fråga till patientföreträdarna / jag har en tänk till-fråga att lägga in / kan du skicka ut en fråga till representanterna

@@ -7,6 +7,7 @@ export const remindingSays: readonly Intent[] = [
     name: 'meetings.pause',
     verb: 'preparation.pause',
     sv: sentences(`
+      sluta pinga mig / skicka inte så mycket / kan du vara tyst ett tag / det räcker med påminnelser nu
       sluta påminna mig / sluta skicka påminnelser / jag vill inte ha fler påminnelser / stäng av påminnelserna / sluta tjata / inga fler påminnelser tack / pausa allt
       jag vill ha en paus / sluta skicka meddelanden / kan du låta mig vara ett tag / jag vill slippa bli påmind / du skickar för mycket
       jag vill inte få så många meddelanden / tyst / påminn mig inte / ta en paus med påminnelserna / jag är bortrest, skicka inget till mig
@@ -36,6 +37,7 @@ export const remindingSays: readonly Intent[] = [
     name: 'meetings.remindMeThen',
     verb: 'preparation.reminders',
     sv: sentences(`
+      du får gärna puffa på mig dagen före / hojta på kvällen innan / knuffa på mig om jag glömmer
       påminn mig i morgon / kan du påminna mig på {date} / påminn mig dan före / när påminner du / skickar du nån påminnelse / påminn mig en timme innan
       får jag en påminnelse före mötet / hur ofta påminner du / påminn mig kvällen innan / kan jag få en påminnelse kl {time} / säg till mig när det är dags
       kommer det en påminnelse / hojta till när mötet närmar sig / hör av dig innan svarstiden går ut / påminn mig nästa vecka

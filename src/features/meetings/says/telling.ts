@@ -8,6 +8,7 @@ export const tellingSays: readonly Intent[] = [
     verb: 'meeting.raiseForm',
     slots: { text: 'item' },
     sv: sentences(`
+      skulle gärna vilja att ni pratar om {text} / kan gruppen fundera på {text} / jag vill föra in {text} på agendan
       ta upp {text} / jag vill ta upp {text} på mötet / kan ni ta upp {text} / kan vi prata om {text} på mötet / lyft {text} på nästa möte
       jag skulle vilja att vi diskuterar {text} / kan {text} komma med på dagordningen / sätt upp {text} på dagordningen / vi borde prata om {text} på mötet
       jag vill att gruppen pratar om {text} / får jag ta upp {text} / går det att få med {text} på nästa möte / skriv upp {text} till nästa gång
@@ -28,6 +29,7 @@ export const tellingSays: readonly Intent[] = [
     name: 'meetings.raiseHow',
     verb: 'meeting.raiseForm',
     sv: sentences(`
+      hur kommer man in på dagordningen / hur får man med en egen punkt / vart skickar jag en punkt till agendan
       jag har en sak jag vill ta upp / hur får jag upp något på dagordningen / jag vill ha med en punkt på mötet / hur gör jag för att lyfta en fråga
       kan man föreslå en punkt / jag har något till nästa möte / jag vill anmäla en övrig fråga / får man ta upp egna saker / var skriver jag det jag vill ta upp
       jag har en fråga till mötet / hur lägger jag till något på dagordningen / det är en grej jag vill prata om på mötet / kan jag få med en sak
@@ -42,6 +44,7 @@ export const tellingSays: readonly Intent[] = [
     verb: 'meeting.raiseForm',
     whole: 'item',
     sv: sentences(`
+      jag måste tacka nej till mötet / tyvärr dyker jag inte upp / jag kan inte närvara / det går inte för mig på {date} / jag får stå över den här gången
       jag kan inte komma på mötet / jag kommer inte på {date} / jag har förhinder / jag har fått förhinder på {date} / jag kan inte vara med nästa gång
       jag måste tyvärr lämna återbud / hälsa att jag inte kommer / jag kan inte den dagen / jag uteblir från mötet / anmäl frånvaro / jag har tvättid så jag kan inte
       jag är bortrest när ni har möte / jag får inte ledigt från jobbet på {date} / det krockar för mig / jag hinner inte till mötet / jag blir hemma
@@ -75,6 +78,7 @@ export const tellingSays: readonly Intent[] = [
     verb: 'meeting.raiseForm',
     whole: 'item',
     sv: sentences(`
+      börja utan mig, jag ansluter senare / jag hinner inte till starten / jag hoppar på efter en stund / bussen är försenad så jag kommer lite efter
       jag blir sen till mötet / jag kommer för sent / jag blir tio minuter sen
       jag blir sen / jag kommer en kvart för sent / jag är försenad / tåget är sent, jag kommer efter {time} / bussen kom inte så jag dröjer
       jag sitter fast i trafiken / jag hinner inte till {time} / börja utan mig / jag är på väg men lite sen / kan bara vara med från {time}
@@ -90,6 +94,7 @@ export const tellingSays: readonly Intent[] = [
     verb: 'meeting.raiseForm',
     whole: 'item',
     sv: sentences(`
+      jag måste smita lite tidigare / jag behöver gå en stund innan slutet / jag får lämna er efter en timme
       jag måste gå tidigare / jag måste sluta klockan {time} / jag kan bara vara med den första timmen / jag behöver lämna mötet innan det är slut
       jag måste iväg {time} / jag kan inte stanna hela mötet / min buss går {time} så jag måste gå före / jag går vid {time} / jag behöver smita lite tidigare
       får man gå innan mötet är slut / jag orkar bara halva mötet
@@ -149,6 +154,7 @@ export const tellingSays: readonly Intent[] = [
     verb: 'meeting.raiseForm',
     slots: { text: 'item' },
     sv: sentences(`
+      hälsa den som leder att jag hör av mig / säg till {person} att jag ringer / hälsa {person} från mig / kan du framföra något till mötesledaren
       säg till ordföranden att {text} / hälsa ordföranden att {text} / kan du meddela ordföranden {text} / skicka till ordföranden: {text}
       skriv till ordföranden att {text} / jag vill prata med ordföranden / kan du be ordföranden {text} / jag behöver nå ordföranden / till den som leder mötet: {text}
       jag vill skicka ett meddelande till ordföranden / framför till ordföranden att {text} / säg till den som håller i mötet att {text}
@@ -193,6 +199,7 @@ export const tellingSays: readonly Intent[] = [
     verb: 'meeting.speak',
     whole: 'item',
     sv: sentences(`
+      nu går det så snabbt att jag tappar tråden / ni pratar för fort / jag hinner inte med vad ni säger / ta det lite lugnare
       det går för fort / kan ni ta det lite lugnare / jag hänger inte med, sakta ner / prata långsammare tack / jag hör inte vad ni säger
       kan någon prata högre / alla pratar i mun på varandra / vilken punkt är ni på / var är vi i dagordningen nu / jag har tappat tråden
       kan ni upprepa det sista / kan ni ta det en gång till / kan vi ta en paus / ni använder för många förkortningar nu / kan ni förklara vad ni pratar om

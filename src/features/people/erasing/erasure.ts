@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import type { Instant, PersonId } from '../../../core/ids.js';
-import type { Log } from '../../../core/log.js';
+import { faultOf, type Log } from '../../../core/log.js';
 import type { PersonalData } from '../../../core/privacy/personal-data.js';
 import { stored } from '../../../core/read.js';
 import { say } from '../../../core/reply.js';
@@ -54,7 +54,7 @@ export const erasureKind: DocumentKind<Erasure> = {
   name: 'erasure',
   // It names whom it erases until their address has gone, which is the last part.
   personal: ['address'],
-  erasedBy: { wakeOf: 'erasure' },
+  erasedBy: { wakeOf: 'erasure', soon: true },
   schema: 1,
   lift: (one) => body.parse(one),
   keys: (one) => (one.state === 'done' ? [] : [erasureKey(one.person)]),
@@ -144,7 +144,7 @@ export function erasureWakes({ store, data, address, log }: ErasingParts): Wakes
       await erase(person, now);
       return true;
     } catch (error) {
-      log?.warn('erasure.left', { part, error: error instanceof Error ? error.name : 'unknown' });
+      log?.warn('erasure.left', { part, error: faultOf(error) });
       return false;
     }
   }

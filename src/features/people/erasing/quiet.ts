@@ -25,6 +25,7 @@ export function quietPeople({ store, months, choices, isInGroup }: QuietParts): 
   };
   return {
     what: 'person',
+    count: () => store.count(addressKind, []),
     due: async (now, most) => {
       const kinds: readonly DocumentKind<Seen>[] = [addressKind, ...choices];
       const quiet = new Set((await Promise.all(kinds.map((kind) => quietOnes(store, kind, now, months)))).flat());
@@ -48,6 +49,7 @@ export function quietPlaces({ store, months, isUsed }: QuietParts): Retention {
   };
   return {
     what: 'place',
+    count: () => store.count(addressKind, []),
     due: async (now, most) => {
       const due: string[] = [];
       for (const place of await quietOnes(store, addressKind, now, months)) {

@@ -1,5 +1,7 @@
 import { z } from 'zod/v4';
 import type { Instant } from '../../../core/ids.js';
+import { stored } from '../../../core/read.js';
+import type { Erasing, Held } from '../../../core/store/erasing.js';
 import type { Retention } from '../../../core/store/forgetting.js';
 import type { Wakes } from '../../../core/store/outgoing.js';
 import type { Change, DocumentKind, Store } from '../../../core/store/store.js';
@@ -10,17 +12,32 @@ export interface Sweep {
   readonly counts: Readonly<Record<string, number>>;
   /** Counted already: still here after a crash, it is erased without being counted again. */
   readonly erasing: readonly { readonly what: string; readonly id: string }[];
+  /** When it ran last and nothing was to be asked about. None in what earlier versions left. */
+  readonly ran?: Instant;
+  /** Why nothing is erased until it is confirmed. */
+  readonly held?: Held;
+  /** Whoever runs Lotsen has looked: the next start goes on. */
+  readonly confirmed?: boolean;
 }
+
+const held = z.discriminatedUnion('why', [
+  z.object({ why: z.literal('clock'), last: stored<Instant>(), now: stored<Instant>() }),
+  z.object({ why: z.literal('many'), what: z.string(), due: z.number(), of: z.number() }),
+]);
 
 const body = z.object({
   counts: z.record(z.string(), z.number()),
   erasing: z.array(z.object({ what: z.string(), id: z.string() })),
+  ran: stored<Instant>().optional(),
+  held: held.optional(),
+  confirmed: z.boolean().optional(),
 });
 
 export const sweepKind: DocumentKind<Sweep> = {
   name: 'retention',
   personal: [],
   erasedBy: 'never',
+  begunAnew: true,
   schema: 1,
   lift: (one) => body.parse(one),
   keys: () => [],
@@ -31,17 +48,33 @@ export const sweepId = 'all';
 
 const none: Sweep = { counts: {}, erasing: [] };
 
-const milliseconds = { day: 24 * 3_600_000, minute: 60_000 };
+const milliseconds = { day: 24 * 3_600_000, hour: 3_600_000, minute: 60_000 };
 const later = (now: Instant, by: keyof typeof milliseconds): Instant => instant(new Date(Date.parse(now) + milliseconds[by]));
 
-/** The sweep that is there already goes on as it was. */
-export const startSweep = (before: Sweep | undefined, now: Instant): Change<Sweep, void> =>
-  before === undefined ? { body: none, wakeAt: now, outcome: undefined } : { outcome: undefined };
+/** What was known goes on, at once; what had been held and is confirmed goes on as if it had run just now. The outcome is what is known. */
+export function startSweep(before: Sweep = none, now: Instant): Change<Sweep, Sweep> {
+  const { confirmed, held, ran = now, ...rest } = before;
+  const body: Sweep = confirmed ? { ...rest, ran: now } : { ...rest, ran, held };
+  return { body, wakeAt: now, outcome: { ...body, confirmed } };
+}
+
+/** Erasing is held, as whoever examines Lotsen is told. */
+export const heldUp = (before: Sweep | undefined, held: Held): Change<Sweep, void> => ({
+  ...(before !== undefined && { body: { ...before, held } }),
+  outcome: undefined,
+});
+
+/** For whoever runs Lotsen, who has looked at the clock and the settings. */
+export const confirm = (before: Sweep | undefined): Change<Sweep, void> => ({
+  ...(before !== undefined && { body: { ...before, confirmed: true } }),
+  outcome: undefined,
+});
 
 /** Counts what is to be erased, in the same write that names it: neither is lost in a crash, and nothing is counted twice. */
 export function counted(before: Sweep | undefined, what: string, ids: readonly string[]): Change<Sweep, void> {
   const { counts, erasing } = before ?? none;
   const body: Sweep = {
+    ...before,
     counts: { ...counts, [what]: (counts[what] ?? 0) + ids.length },
     erasing: [...erasing, ...ids.map((id) => ({ what, id }))],
   };
@@ -50,7 +83,7 @@ export function counted(before: Sweep | undefined, what: string, ids: readonly s
 
 /** All that was named is erased. When there may be more, it goes on soon. */
 export const swept = (before: Sweep | undefined, now: Instant, hasMore: boolean): Change<Sweep, void> => ({
-  body: { counts: before?.counts ?? {}, erasing: [] },
+  body: { ...(before ?? none), erasing: [], ran: now, held: undefined },
   wakeAt: later(now, hasMore ? 'minute' : 'day'),
   outcome: undefined,
 });
@@ -58,8 +91,20 @@ export const swept = (before: Sweep | undefined, now: Instant, hasMore: boolean)
 /** Of each kind so many are erased at a time: nobody waits for a sweep. */
 const maxAtOnce = 200;
 
-/** Once a day everything whose time has come is erased. */
-export function sweepWakes(store: Store, all: () => readonly Retention[]): Wakes {
+/** Once a day everything whose time has come is erased, unless that is more than can be right. */
+export function sweepWakes(store: Store, all: () => readonly Retention[], guard: Erasing): Wakes {
+  /** Of every kind, before anything of any is erased; or why nothing is. */
+  const dueOf = async (now: Instant): Promise<{ readonly held: Held } | { readonly due: ReadonlyMap<string, readonly string[]> }> => {
+    const due = new Map<string, readonly string[]>();
+    for (const one of all()) {
+      const of = await one.count();
+      const ids = await one.due(now, Math.max(maxAtOnce, Math.floor(of / 10) + 1));
+      const held = guard.heldAt(now, { what: one.what, due: ids.length, of });
+      if (held !== undefined) return { held };
+      due.set(one.what, ids.slice(0, maxAtOnce));
+    }
+    return { due };
+  };
   const eraseNamed = async (now: Instant): Promise<void> => {
     for (const { what, id } of (await store.get(sweepKind, sweepId))?.erasing ?? []) {
       await all()
@@ -69,9 +114,14 @@ export function sweepWakes(store: Store, all: () => readonly Retention[]): Wakes
   };
   return {
     [sweepKind.name]: async (id, now) => {
+      const found = await dueOf(now);
+      if ('held' in found) {
+        await store.change(sweepKind, id, (before) => ({ ...heldUp(before, found.held), wakeAt: later(now, 'hour') }));
+        return;
+      }
+      guard.ran(now);
       let hasMore = false;
-      for (const { what, due } of all()) {
-        const ids = await due(now, maxAtOnce);
+      for (const [what, ids] of found.due) {
         const known = new Set((await store.get(sweepKind, id))?.erasing.map((one) => `${one.what} ${one.id}`));
         const news = ids.filter((one) => !known.has(`${what} ${one}`));
         await store.change(sweepKind, id, (before) => counted(before, what, news));
@@ -84,5 +134,8 @@ export function sweepWakes(store: Store, all: () => readonly Retention[]): Wakes
 }
 
 /** For the start. */
-export const keepSweeping = (store: Store, now: Instant): Promise<void> =>
-  store.change(sweepKind, sweepId, (before) => startSweep(before, now));
+export async function keepSweeping(store: Store, now: Instant, guard: Erasing): Promise<void> {
+  const { ran, held, confirmed } = await store.change(sweepKind, sweepId, (before) => startSweep(before, now));
+  guard.begin({ last: ran ?? now, held });
+  if (confirmed) guard.permit(later(now, 'day'));
+}

@@ -1,0 +1,158 @@
+import type { Instant } from '../ids.js';
+import type { Log } from '../log.js';
+import type { Wakes } from './outgoing.js';
+import type { DocumentKind, Store } from './store.js';
+
+/** Why nothing is erased because of its age, until whoever runs Lotsen has looked. */
+export type Held =
+  /** What erases ran `last`, and now it is suddenly days later. */
+  | { readonly why: 'clock'; readonly last: Instant; readonly now: Instant }
+  /** So many documents of a kind at once are too old, of so many that there are. */
+  | { readonly why: 'many'; readonly what: string; readonly due: number; readonly of: number };
+
+/** Nothing has been erased. Tried again later, like anything that fails. */
+class ErasingHeld extends Error {
+  override readonly name = 'ErasingHeld';
+}
+
+const day = 24 * 3_600_000;
+
+/** What erases runs once a day: a day late is a night's outage, more is a clock that jumped or an outage that somebody knows about. */
+const hasJumped = (last: Instant, now: Instant): boolean => Date.parse(now) - Date.parse(last) > 2 * day;
+
+const fewEnough = 20;
+
+/** More than a tenth of what there is, unless that is next to nothing: a wrong setting or a wrong clock, not a day like any other. */
+const isTooMany = (due: number, of: number): boolean => due >= fewEnough && due > of / 10;
+
+/**
+ * Stands between age and erasing. A clock that is years ahead makes everything too old at once, and what is erased does not come back. What
+ * somebody does or has done, their own erasure above all, is never held.
+ */
+export interface Erasing {
+  /** What was known when Lotsen was stopped. */
+  begin(known: { readonly last: Instant; readonly held?: Held }): void;
+  /** Nothing is held until then: somebody confirmed it. For good, when they move the clock on purpose. */
+  permit(until?: Instant): void;
+  /** What erases has run. */
+  ran(at: Instant): void;
+  /** Why nothing may be erased; `due` of `of` documents of a kind, or of that kind one more. */
+  heldAt(now: Instant, much?: { readonly what: string; readonly due: number; readonly of: number }): Held | undefined;
+  /** The store for the features. */
+  watched(store: Store): Store;
+  /** What wakes a kind of document that its wake-up erases. */
+  around(kinds: readonly DocumentKind<unknown>[], wakes: Wakes): Wakes;
+}
+
+/** @param keep Makes it known, durably, that erasing is held. */
+export function createErasing(log: Log, keep: (held: Held) => Promise<void>): Erasing {
+  let last: Instant | undefined;
+  let held: Held | undefined;
+  let permitted: Instant | 'always' | undefined;
+  /** Documents whose wake-up is under way, by kind and id, and its time. */
+  const waking = new Map<string, Instant>();
+  /** When documents were erased by their own wake-up, by kind. */
+  const erased = new Map<string, number[]>();
+
+  const told = new Set<string>();
+  const tell = (one: Held): Held => {
+    const key = one.why === 'clock' ? one.why : one.what;
+    if (!told.has(key)) log.error('erasing.stopped', { ...one, mend: 'check the clock, then: npm run doctor -- --confirm-erasing' });
+    told.add(key);
+    return one;
+  };
+
+  const heldAt: Erasing['heldAt'] = (now, much) => {
+    if (permitted === 'always' || (permitted !== undefined && now < permitted)) return undefined;
+    if (last !== undefined && hasJumped(last, now)) return tell({ why: 'clock', last, now });
+    if (much !== undefined && isTooMany(much.due, much.of)) held = { why: 'many', ...much };
+    return held?.why === 'many' ? tell(held) : undefined;
+  };
+
+  const refuse = async (one: Held): Promise<never> => {
+    await keep(one);
+    throw new ErasingHeld();
+  };
+
+  /** Those of the last day, the one that is about to be erased included. */
+  const countOne = (kind: string, now: Instant): number[] => {
+    const present = Date.parse(now);
+    return [...(erased.get(kind) ?? []).filter((at) => present - at < day), present];
+  };
+
+  return {
+    begin(known) {
+      last = known.last;
+      held = known.held;
+    },
+    permit(until) {
+      permitted = until ?? 'always';
+      held = undefined;
+      told.clear();
+    },
+    ran(at) {
+      last = at;
+    },
+    heldAt,
+
+    watched: (store) => ({
+      get: (...asked) => store.get(...asked),
+      find: (...asked) => store.find(...asked),
+      count: (...asked) => store.count(...asked),
+      outgoing: (...asked) => store.outgoing(...asked),
+      claimDue: (...asked) => store.claimDue(...asked),
+      settle: (...asked) => store.settle(...asked),
+      check: () => store.check(),
+      close: () => store.close(),
+      async change(kind, id, rule) {
+        const now = waking.get(`${kind.name}/${id}`);
+        if (now === undefined) return store.change(kind, id, rule);
+        const times = countOne(kind.name, now);
+        const of = (await store.count(kind, [])) + times.length - 1;
+        let isErased = false;
+        let stopped: Held | undefined;
+        const changed = store.change(kind, id, (body) => {
+          const change = rule(body);
+          isErased = change.body === null && body !== undefined;
+          stopped = isErased ? heldAt(now, { what: kind.name, due: times.length, of }) : undefined;
+          if (stopped !== undefined) throw new ErasingHeld();
+          return change;
+        });
+        return changed.then(
+          (outcome) => {
+            if (isErased) erased.set(kind.name, times);
+            return outcome;
+          },
+          (error: unknown) => {
+            if (stopped !== undefined) return refuse(stopped);
+            throw error;
+          },
+        );
+      },
+    }),
+
+    around(kinds, wakes) {
+      const lastsLong = (name: string) => {
+        const by = kinds.find((kind) => kind.name === name)?.erasedBy;
+        return typeof by === 'object' && 'wakeOf' in by && by.soon !== true;
+      };
+      /** Its wake-up erases other kinds of documents first, so that it is asked before it begins. */
+      const erasesOthers = (name: string) =>
+        kinds.some(({ name: other, erasedBy: by }) => other !== name && typeof by === 'object' && 'wakeOf' in by && by.wakeOf === name);
+      const guarded =
+        (kind: string, wake: Wakes[string]): Wakes[string] =>
+        async (id, now) => {
+          const stopped = erasesOthers(kind) ? heldAt(now) : undefined;
+          if (stopped !== undefined) return refuse(stopped);
+          const key = `${kind}/${id}`;
+          waking.set(key, now);
+          try {
+            await wake(id, now);
+          } finally {
+            waking.delete(key);
+          }
+        };
+      return Object.fromEntries(Object.entries(wakes).map(([kind, wake]) => [kind, lastsLong(kind) ? guarded(kind, wake) : wake]));
+    },
+  };
+}
