@@ -60,7 +60,7 @@ describe('one person who sends and sends', () => {
     assert.equal(await talk.bot.store.get(termKind, 'QXC'), undefined);
     const added = await talk.presses(eager, { verb: 'case.followUp', number, text: 'Och en sak till' });
     assert.ok(added.includes(general.limits.atOnce('10.10')) && added.includes('Och en sak till'));
-    assert.equal((await talk.bot.store.get(caseKind, number))?.thread.length, 3);
+    assert.equal((await talk.bot.store.find(caseKind, []))[0]?.body.thread.length, 3);
   });
 
   it('has ten suggestions waiting at most', async () => {
