@@ -4,8 +4,10 @@ import { abilitiesOf, assemble, deliveriesOf } from './core/assemble.js';
 import { backgroundWork } from './core/background-work.js';
 import type { Core, SealedAnew, Settings } from './core/feature.js';
 import type { Instant } from './core/ids.js';
+
 import { faultOf, type Log, type Meter, whereOf } from './core/log.js';
-import { signsOfLife } from './core/people/address.js';
+import { addressKind, signsOfLife } from './core/people/address.js';
+import { recentRosters } from './core/people/recent-rosters.js';
 import type { Seal } from './core/privacy/seal.js';
 import { openWay } from './core/privacy/way-back.js';
 import type { ReadFile } from './core/shared-file.js';
@@ -23,6 +25,7 @@ import { createAdapter, type TeamsIdentity } from './teams/adapter.js';
 import { createBot } from './teams/bot.js';
 import type { DevClock } from './teams/dev-clock.js';
 import { placeNames } from './teams/inbound/place-names.js';
+import { placeRoster } from './teams/inbound/roster.js';
 import { cardExpander, readTemplates } from './teams/outbound/cards.js';
 import { createCourier } from './teams/outbound/courier.js';
 import type { UploadFile } from './teams/outbound/hand-over-file.js';
@@ -147,12 +150,16 @@ export async function openDoor({ identity, log }: Pick<AppParts, 'identity' | 'l
 export async function createApp(parts: AppParts): Promise<App> {
   const { identity, settings, store, seal, readDocument, clock, timers, chance, log, watched = (value) => value } = parts;
   const signs = signsOfLife(store, (id) => delivery.isBack(id));
+  const adapter = createAdapter(identity, log);
+  const { rosterOf } = watched({ rosterOf: placeRoster(adapter.connectors, (place) => store.get(addressKind, place)) });
+  const askPlace = recentRosters(rosterOf, clock);
   const erasing = createErasing(log, (held) => store.change(sweepKind, sweepId, (before) => heldUp(before, held)));
   const assembled = await assemble(allFeatures(terms, vetted), {
     store: erasing.watched(store),
     seal,
     settings,
     readDocument,
+    askPlace,
     chance,
     log,
     erasing,
@@ -164,7 +171,6 @@ export async function createApp(parts: AppParts): Promise<App> {
   const abilities = abilitiesOf(assembled, settings.language);
   const deliveries = deliveriesOf(assembled, settings.language);
   const meter = parts.meter(Object.keys(abilities.handlers), Object.keys(deliveries.renderers));
-  const adapter = createAdapter(identity, log);
   const expand = cardExpander(readTemplates(fromRoot('cards/')), parts.opensDialogs);
   const background = backgroundWork();
   const turn = createBot({

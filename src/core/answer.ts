@@ -39,6 +39,8 @@ export interface Answer {
   readonly replies: readonly Reply[];
   /** For the eyes of whoever asked only, wherever they asked. */
   readonly privately: readonly Reply[];
+  /** The answer is in `privately`; `replies` only say, where others read, that it has gone there. */
+  readonly alone?: true;
   /** What decided what a typed message means, and how sure that was. */
   readonly meant?: Pick<Meant, 'because' | 'confidence'>;
 }
@@ -69,7 +71,7 @@ export async function answer(abilities: Abilities, arrival: Arrival): Promise<An
   const verb = meant?.private ? 'private' : heard.verb;
   const why = meant === undefined || meant.private ? {} : { meant: { because: meant.because, confidence: meant.confidence } };
   if (meant !== undefined && arrival.place.kind !== 'personal' && (meant.alone || answeredPrivately.has(heard.verb))) {
-    return { verb, language, replies: [say(texts.hearing.answeredPrivately)], privately: [...replies, ...noted], ...why };
+    return { verb, language, replies: [say(texts.hearing.answeredPrivately)], privately: [...replies, ...noted], alone: true, ...why };
   }
   return { verb, language, replies, privately: noted, ...why };
 }

@@ -6,7 +6,8 @@ import type { Recogniser } from './hearing/decide.js';
 import { createHearing } from './hearing/hearing.js';
 import type { AnswerKnown } from './hearing/matching/candidates.js';
 import { hearingSeveral, severalHandlers } from './hearing/several.js';
-import { chosenLanguage, type Known, languageOfPlace } from './known.js';
+import { chosenLanguage, type Known, languageOfPlace, type StillHas } from './known.js';
+import { workLimit } from './people/work-limit.js';
 import type { KnownRecipient, Renderers, Undeliverables, Wakes } from './store/outgoing.js';
 import type { DocumentKind } from './store/store.js';
 
@@ -49,12 +50,16 @@ export interface Assembled {
 }
 
 /** Opens and makes each feature once. @throws naming both when two have one verb, message, phrase, part of a person's data or name */
-export async function assemble(definitions: readonly FeatureDefinition[], core: Omit<Core, 'features' | 'kinds'>): Promise<Assembled> {
+export async function assemble(
+  definitions: readonly FeatureDefinition[],
+  core: Omit<Core, 'features' | 'kinds' | 'makeWork'>,
+): Promise<Assembled> {
   const features: Feature[] = [];
   const kinds = kindsOf(definitions);
+  const makeWork = workLimit(core.seal);
   const opened = [];
   for (const definition of definitions)
-    opened.push({ definition, ...(await definition.open({ ...core, kinds, features: () => features })) });
+    opened.push({ definition, ...(await definition.open({ ...core, kinds, makeWork, features: () => features })) });
 
   const known: Partial<Known> = {};
   const noteKnown = owners('answers about');
@@ -159,6 +164,7 @@ export interface Deliveries {
   /** Milliseconds that a message is worth trying, where it is not the usual time. */
   readonly worth: Readonly<Record<string, number>>;
   readonly languageOf: (recipient: KnownRecipient) => Promise<Language>;
+  readonly stillHas: StillHas;
 }
 
 /** `language`: where nobody has chosen one. */
@@ -170,6 +176,7 @@ export function deliveriesOf({ features, known }: Assembled, language: Language)
     worth: Object.fromEntries(
       Object.entries(merged(features.map(({ worthHours }) => worthHours))).map(([show, hours]) => [show, hours * hour]),
     ),
+    stillHas: known.groups.stillHas,
     // The person's own choice, else what they wrote in, else the language of the group or back office that it comes from.
     languageOf: async (recipient) => {
       const own = recipient.to === 'person' ? ((await known.people.language(recipient.person)) ?? recipient.language) : undefined;

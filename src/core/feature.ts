@@ -8,8 +8,9 @@ import type { Instant, PlaceId } from './ids.js';
 import type { HeldMeeting, Known } from './known.js';
 import type { Log } from './log.js';
 import type { SignsOfLife } from './people/address.js';
-import type { Group } from './people/group.js';
+import type { AskPlace, Group } from './people/group.js';
 import type { Happened } from './people/happening.js';
+import type { MakeWork } from './people/work-limit.js';
 import type { PersonalData } from './privacy/personal-data.js';
 import type { Seal } from './privacy/seal.js';
 import type { Handlers } from './request.js';
@@ -42,6 +43,9 @@ export interface Core {
   readonly seal: Seal;
   readonly settings: Settings;
   readonly readDocument: ReadFile;
+  readonly askPlace: AskPlace;
+  /** One for all features, so that what a person sends through one counts in the others. */
+  readonly makeWork: MakeWork;
   /** So many fresh random bytes. */
   readonly chance: (bytes: number) => Buffer;
   readonly log: Log;

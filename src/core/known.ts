@@ -4,6 +4,7 @@ import type { Group } from './people/group.js';
 import type { OfficesKnown } from './people/office.js';
 import type { Reply } from './reply.js';
 import type { Person, Place, Request } from './request.js';
+import type { Part } from './store/outgoing.js';
 
 /** What others need to know of a meeting that is on or has been. */
 export interface HeldMeeting {
@@ -12,6 +13,9 @@ export interface HeldMeeting {
   readonly start: Instant;
   readonly end: Instant;
 }
+
+/** `unknown`: Teams did not answer. */
+export type StillHas = (person: PersonId, part: Part) => Promise<'yes' | 'no' | 'unknown'>;
 
 export interface GroupsKnown {
   /** The group that was set up in a place, gone or not. */
@@ -22,6 +26,13 @@ export interface GroupsKnown {
   readonly all: () => Promise<readonly Group[]>;
   /** What a place is called, the group's own words first: hints at what an abbreviation means there, and which group it is. */
   readonly namesOf: (place: Place) => Promise<readonly string[]>;
+  /**
+   * The same as Teams has them, asked within minutes: events get lost, and whoever has left is in no group and leads none. For what is
+   * shown or done in a group. Nothing is written by it.
+   */
+  readonly checked: Pick<GroupsKnown, 'at' | 'of'>;
+  /** Whether somebody still has a part in a place, asked of Teams just before something confidential goes there; keeps what it learns. */
+  readonly stillHas: StillHas;
 }
 
 export interface PeopleKnown {

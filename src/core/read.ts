@@ -41,5 +41,16 @@ export const clean = (text: string): string =>
     .normalize('NFC')
     .trim();
 
+/**
+ * The text without such signs at its end. `/[…]+$/` looks for the end anew from every sign of a row in the middle: of 28 000 commas that
+ * takes seconds, and this no longer than there are signs.
+ * @param sign one sign, and nothing else
+ */
+export function withoutEnd(text: string, sign: RegExp): string {
+  let end = text.length;
+  while (end > 0 && sign.test(text[end - 1] ?? '')) end -= 1;
+  return text.slice(0, end);
+}
+
 /** An id or instant as we stored it ourselves. */
 export const stored = <Id extends string>() => z.custom<Id>((value) => typeof value === 'string');

@@ -5,7 +5,7 @@ import { instant } from '../core/time/clock.js';
 import { isQuiet, nextWorkingMorning } from '../core/time/working-time.js';
 import { type Failure, failureOf, forMorning, gaveUpNote, retryIn, triedNote, triedOf } from './failure.js';
 import type { Lane } from './lanes.js';
-import type { Row, Rows } from './road.js';
+import { ask, type Row, type Rows } from './road.js';
 import { cardOut, newerShows, sameCard } from './same-card.js';
 import { sendTo } from './send-to.js';
 
@@ -19,6 +19,10 @@ export async function deliverRow(one: Row, lane: Lane, rows: Rows): Promise<void
   const morning = quietUntil(one, rows);
   if (morning !== undefined) return waitForMorning(row, morning, rows);
   if (isHeld(lane, rows)) return putOff(row, lane, lane.heldUntil, rows);
+  const may = await mayHave(one, rows);
+  if (may === 'stopped') return;
+  if (may === 'no') return rows.note(row, { state: 'withdrawn', note: noLongerTheirs });
+  if (may === 'unknown') return tryAgain(one, { what: 'unsure', why: 'rosterUnreachable' }, lane, rows);
   const shown = await show(one, rows);
   if (shown.what === 'nothing') return rows.note(row, { state: 'withdrawn', note: shown.why });
   if (shown.what === 'unknown') return rows.note(row, { state: 'undeliverable', note: 'unknownShow' });
@@ -49,6 +53,17 @@ const waitForMorning = (row: Outgoing, morning: Instant, { note }: Rows): Promis
   const { tries, since } = triedOf(row) ?? { tries: 0, since: row.dueAt };
   return note(row, { state: 'waiting', dueAt: morning, note: triedNote({ tries, since, why: forMorning }) });
 };
+
+/** Why something confidential is withdrawn: whom it was for has left, or has another part there now. */
+const noLongerTheirs = 'noLongerTheirs';
+
+/** Asked just before it is sent: rows wait for working hours and for other tries, and people leave meanwhile. */
+async function mayHave({ message: { onlyFor }, recipient }: Row, { parts, road }: Rows): Promise<'yes' | 'no' | 'unknown' | 'stopped'> {
+  if (onlyFor === undefined || recipient.to !== 'person') return 'yes';
+  const asked = await ask(road, () => parts.stillHas(recipient.person, onlyFor));
+  if (asked.what === 'stopped') return 'stopped';
+  return asked.what === 'sent' ? asked.value : 'unknown';
+}
 
 /** Of several updates of one card one is enough: those before it that wait for another try are withdrawn with it in their place. */
 export async function isSuperseded({ row, message }: Row, { kind, id, parts, note }: Rows): Promise<boolean> {
@@ -103,7 +118,7 @@ async function tryAgain({ row, message }: Row, failure: Failure, lane: Lane, row
   const age = Date.parse(parts.clock()) - Date.parse(since);
   if (age >= worth) return rows.note(row, { state: 'undeliverable', note: gaveUpNote(failure.why) });
   const wait = retryIn(tries, failure.what === 'again' ? failure.after : undefined, parts.limits.retry, parts.random());
-  // A fault of ours is about this message, not about the conversation.
+  // Nothing else is about the conversation rather than this message.
   const dueAt = later(rows, wait);
   if (failure.what === 'again') lane.hold(road.timers.now() + wait, failure.why, dueAt);
   return rows.note(row, { state: 'waiting', dueAt, note: triedNote({ tries, since, why: failure.why }) });

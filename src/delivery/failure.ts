@@ -11,6 +11,8 @@ export type Failure =
   | { readonly what: 'gone'; readonly why: string }
   /** Teams does not take this message. */
   | { readonly what: 'refused'; readonly why: string }
+  /** Whether it may be sent at all cannot be told just now: that is about this message only. */
+  | { readonly what: 'unsure'; readonly why: string }
   /** A fault of ours. */
   | { readonly what: 'broken'; readonly why: string };
 

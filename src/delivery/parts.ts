@@ -1,4 +1,5 @@
 import type { ActivityId, PersonId, PlaceId } from '../core/ids.js';
+import type { StillHas } from '../core/known.js';
 import type { Log, Meter } from '../core/log.js';
 import type { Address } from '../core/people/address.js';
 import type { WayBack } from '../core/privacy/way-back.js';
@@ -44,6 +45,8 @@ export interface DeliveryParts {
   /** Whose quiet times late messages keep; left out, there are none. */
   readonly zone?: string;
   readonly languageOf: (recipient: KnownRecipient) => Promise<Language>;
+  /** Whether a person may still be sent what is only for somebody with that part. */
+  readonly stillHas: StillHas;
   /** Who an unnamed recipient is, and how they are reached; undefined when that cannot be opened. */
   readonly unseal: (sealed: string, documentId: string) => WayBack | undefined;
   readonly clock: Clock;

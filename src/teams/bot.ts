@@ -4,7 +4,7 @@ import type { Instant } from '../core/ids.js';
 import { faultOf, type Meter, type TurnOutcome, whereOf } from '../core/log.js';
 import type { Reach } from '../core/people/address.js';
 import type { Happening } from '../core/people/happening.js';
-import { type Reply, trouble } from '../core/reply.js';
+import { type Reply, say, trouble } from '../core/reply.js';
 import type { Clock } from '../core/time/clock.js';
 import { textsIn } from '../texts/texts.js';
 import { readArrival } from './inbound/arrival.js';
@@ -15,7 +15,7 @@ import { askRoster } from './inbound/roster.js';
 import { buttonsIn, deliver, type Send, textActivity } from './outbound/deliver.js';
 import { handOverFile, type UploadFile } from './outbound/hand-over-file.js';
 import { invokeAnswer } from './outbound/invoke-answer.js';
-import { deliverPrivately, type ProactiveParts, proactiveTurn, wantsPrivacy } from './outbound/proactive-turn.js';
+import { deliverPrivately, type ProactiveParts, proactiveTurn, sendPrivately, wantsPrivacy } from './outbound/proactive-turn.js';
 
 export interface BotParts extends ProactiveParts {
   readonly abilities: Abilities;
@@ -73,6 +73,7 @@ async function takeTurn(context: TurnContext, parts: BotParts, send: Deliver): P
       answered = await answer(parts.abilities, arrival);
       verb = answered.verb;
       if (answered.replies.some((reply) => reply.kind === 'text' && reply.trouble)) outcome = 'refused';
+      answered = await sentAlone(context, answered, arrival, parts, until);
       await send(context, answered, arrival, parts, until);
       await tellPrivately(context, answered, arrival, parts, until);
     }
@@ -131,6 +132,14 @@ const answerMessage: Deliver = async (context, { replies, language }, arrival, p
   const send: Send = (activity) => context.sendActivity(activity);
   await deliver(shown, buttonsIn(arrival.place), send, parts.expand, proactiveTurn(context, parts));
 };
+
+/** What is for whoever asked alone goes first, so that nothing is said of it where they asked but what has become of it. */
+async function sentAlone(context: TurnContext, answered: Answer, arrival: Arrival, parts: BotParts, until: number): Promise<Answer> {
+  if (answered.alone === undefined) return answered;
+  const isThere = await sendPrivately(context, answered.privately, arrival, parts, until);
+  const replies = isThere ? answered.replies : [say(textsIn(answered.language).general.openPersonalChat)];
+  return { ...answered, replies, privately: [] };
+}
 
 /** Where others read along, through the personal chat; if that cannot be had, not at all. */
 const tellPrivately: Deliver = async (context, { privately, language }, arrival, parts, until) => {

@@ -136,6 +136,7 @@ describe('a back office in Teams', () => {
   });
 
   it('decides on an idea in words, with a reason', async () => {
+    await bot.goesTo('2026-11-22T09:30:00.000Z');
     const receipt = (await sent(() => asks({ verb: 'case.send', text: 'Ha fika först', kind: 'idea', form: 'idé' }))).join();
     const idea = /nummer (\d{3,4})/u.exec(receipt)?.[1] ?? assert.fail(receipt);
     assert.match(receipt, new RegExp(`ta inte upp idén ${idea}:`));

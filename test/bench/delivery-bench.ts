@@ -67,6 +67,7 @@ export const delivering: Part = async (short) => {
       renderers: { notice: async () => say('x') },
       wakes: {},
       languageOf: async () => 'sv',
+      stillHas: async () => 'yes',
       unseal: () => undefined,
       clock: time.clock,
       timers: time.timers,

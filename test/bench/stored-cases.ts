@@ -7,7 +7,7 @@ import type { Store } from '../../src/core/store/store.js';
 import type { Case } from '../../src/features/back-office/case/case.js';
 import { answersOver } from '../support/answers.js';
 import { officesWith, sendingWith, staffNamed, times } from '../support/cases.js';
-import { now, requestWith } from '../support/requests.js';
+import { now, requestWith, unlimited } from '../support/requests.js';
 import { built } from './built.js';
 
 const writtenAtOnce = 500;
@@ -107,6 +107,7 @@ export const sendNew = async (store: Store, turn: number): Promise<void> => {
 /** What "mina frågor" costs somebody who has asked a few times, under name and not. Askers are numbered from 0. */
 export async function listMine(store: Store, asker: number): Promise<void> {
   const handlers = own.ownCaseHandlers({
+    makeWork: unlimited,
     store,
     seal,
     times,

@@ -149,6 +149,7 @@ describe(`${cases} cases that 20 people work at once, while Teams fails now and 
       wakes,
       undeliverable,
       languageOf: async () => 'sv',
+      stillHas: async () => 'yes',
       unseal: (sealed, id) => openWay(seal, sealed, id),
       clock: time.clock,
       timers: time.timers,

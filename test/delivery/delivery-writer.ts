@@ -26,6 +26,7 @@ const delivery = createDelivery({
   renderers: { 'notice.say': async (_id, { about }) => say(about['id'] ?? '') },
   wakes: {},
   languageOf: async () => 'sv',
+  stillHas: async () => 'yes',
   unseal: () => undefined,
   clock: () => instant(new Date()),
   timers: systemTimers,

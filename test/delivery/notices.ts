@@ -85,6 +85,7 @@ export async function startDesk(
     renderers: { 'notice.say': async (_id, { about }) => say(about['id'] ?? '') },
     wakes: {},
     languageOf: async () => 'sv',
+    stillHas: async () => 'yes',
     unseal: () => undefined,
     clock: time.clock,
     timers: time.timers,

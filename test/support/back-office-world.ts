@@ -12,7 +12,7 @@ import { askerHandlers } from '../../src/features/back-office/feature.js';
 import { answersOver } from './answers.js';
 import { office, officesWith, times } from './cases.js';
 import { type RecordingStore, recordingStore } from './recording-store.js';
-import { requestWith } from './requests.js';
+import { requestWith, unlimited } from './requests.js';
 import { sealWith } from './seals.js';
 
 export interface World {
@@ -37,7 +37,7 @@ export interface WorldChanges {
 export function worldWith(changes: WorldChanges = {}): World {
   const { store = recordingStore(), seal = sealWith(), offices = [office], groups = [], chance = randomBytes } = changes;
   const answers = answersOver(store);
-  const parts = { store, seal, times, chance, answers, offices: officesWith(...offices) };
+  const parts = { store, seal, times, makeWork: unlimited, chance, answers, offices: officesWith(...offices) };
   const handlers = askerHandlers({
     ...parts,
     groups: { at: async (place) => groups.find(({ id }) => id === place), of: async () => groups },

@@ -81,7 +81,7 @@ export async function worksInOffice(talk: Talk, who: Somebody, asker: Somebody):
     ['case.reply', 'ett svar från stödfunktionen'],
   ])
     await talk.pressesIn(officeChannel, who, { verb: verb ?? '', number, text });
-  await talk.presses(asker, { verb: 'glossary.suggest', abbr: 'QXJ', expansion: 'Någon annans förslag' });
+  await talk.presses(petra, { verb: 'glossary.suggest', abbr: 'QXJ', expansion: 'Någon annans förslag' });
   const suggestion = (await bot.store.get(termKind, 'QXJ'))?.suggestions[0]?.id;
   await talk.pressesIn(officeChannel, who, { verb: 'glossary.accept', abbr: 'QXJ', suggestion, asIs: 'true' });
   await bot.delivers();

@@ -11,6 +11,9 @@ export interface Said {
 
 /** What each function that makes a text is called with: once for every way it can come out. */
 const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  'general.limits.atOnce': [['14.20']],
+  'general.limits.open': [[10]],
+  'general.limits.wishes': [[10]],
   'glossary.explainTitle': [[[]], [['RSG', 'LPO']]],
   'glossary.meanings': [
     ['BG', 2],

@@ -1,7 +1,7 @@
 import type { ActivityId, PersonId, TeamId } from '../../src/core/ids.js';
-import type { Listed, Roster } from '../../src/core/people/group.js';
+import type { AskPlace, Listed, Roster } from '../../src/core/people/group.js';
 import type { GroupRecord } from '../../src/features/groups/group/group-record.js';
-import { placeOf } from './requests.js';
+import { now, placeOf } from './requests.js';
 
 export const person = (name: string): PersonId => `29:${name.toLowerCase()}` as PersonId;
 
@@ -38,3 +38,6 @@ export const groupWith = (changes: Partial<GroupRecord> = {}): GroupRecord => ({
   absent: [],
   ...changes,
 });
+
+/** Teams, for whom nobody has left since: it does not let Lotsen see who is there. */
+export const askNobody: AskPlace = async () => ({ roster: { ok: false, because: 'notAllowed' }, at: now });

@@ -1,4 +1,5 @@
 import type { ActivityId, ConversationId, Instant, PersonId, PlaceId } from '../../src/core/ids.js';
+import type { MakeWork } from '../../src/core/people/work-limit.js';
 import type { Place, PlaceKind, Request } from '../../src/core/request.js';
 
 export const now = '2026-11-20T09:00:00.000Z' as Instant;
@@ -22,3 +23,6 @@ export const requestWith = (changes: Partial<Request> = {}): Request => ({
   roster: async () => ({ ok: false, because: 'unreachable' }),
   ...changes,
 });
+
+/** As for somebody who makes little work for others. */
+export const unlimited: MakeWork = () => ({ ok: true, again: false });

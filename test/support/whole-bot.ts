@@ -58,6 +58,8 @@ export async function startWholeBot(
 ): Promise<WholeBot> {
   const log = keepingLog();
   const connector = await startConnectorStub();
+  // As in a private channel, where Lotsen is not let see who is there.
+  connector.answerTo(/\/pagedmembers/u, { status: 403, code: 'BotNotInConversationRoster' });
   const directory = (await beginning?.directory(connector.serviceUrl)) ?? (await mkdtemp(join(tmpdir(), 'lotsen-')));
   const files = await openLowdbStore({
     directory,

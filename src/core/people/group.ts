@@ -1,5 +1,5 @@
 import type { Language } from '../../texts/language.js';
-import type { PersonId, PlaceId, TeamId } from '../ids.js';
+import type { Instant, PersonId, PlaceId, TeamId } from '../ids.js';
 
 /** As the wire contract sends them. */
 export const groupTypes = ['lpo', 'lag', 'rpo', 'rag', 'npo', 'nag', 'other'] as const;
@@ -63,3 +63,9 @@ export type Roster =
 
 /** Asks Teams, each time it is called. */
 export type AskRoster = () => Promise<Roster>;
+
+/**
+ * Asks Teams who is in a place where nobody has written just now, unless it has answered within so many milliseconds. `at`: when it was
+ * asked. A place that Lotsen has no way to is `notAllowed`.
+ */
+export type AskPlace = (place: PlaceId, notOlderThan: number) => Promise<{ readonly roster: Roster; readonly at: Instant }>;

@@ -5,6 +5,12 @@ import { stored } from '../read.js';
 import type { CardReply, TextReply } from '../reply.js';
 import type { Outgoing } from './store.js';
 
+/** What somebody is in a place: `leads` its group as chair or coordinator, or is simply there. */
+export interface Part {
+  readonly place: PlaceId;
+  readonly as: 'leads' | 'there';
+}
+
 /** Who is to get something. */
 export type Recipient =
   | { readonly to: 'place'; readonly place: PlaceId }
@@ -42,6 +48,8 @@ export interface Message {
   readonly updates?: string;
   /** The update takes a text away: where its card is not there any more, or never came to be, there is nothing to do. */
   readonly clears?: true;
+  /** Confidential: only for a person who still has this part when it is sent. Teams is asked again just before. */
+  readonly onlyFor?: Part;
 }
 
 /** What a message looks like now; undefined when there is nothing left to say, and the message is withdrawn. */
@@ -79,6 +87,7 @@ const message = z.object({
   about: z.record(z.string(), z.string()),
   updates: z.string().optional(),
   clears: z.literal(true).optional(),
+  onlyFor: z.object({ place: stored<PlaceId>(), as: z.enum(['leads', 'there']) }).optional(),
 });
 
 /** A row's message as it was stored; undefined when it is none of ours. */

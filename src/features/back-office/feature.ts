@@ -47,7 +47,7 @@ export const staffHandlers = (parts: StaffParts): Handlers => ({
 export const backOffice: FeatureDefinition = {
   name: 'back-office',
   kinds: [officesKind, triesKind, caseKind, numberKind, figuresKind],
-  open: ({ store, seal, settings, chance, log, features }) => {
+  open: ({ store, seal, settings, chance, log, makeWork, features }) => {
     const { timeZone } = settings;
     const askingParts = ({ groups, offices, answers }: Known): AskingParts => ({
       store,
@@ -57,6 +57,7 @@ export const backOffice: FeatureDefinition = {
       groups,
       offices,
       answers,
+      makeWork,
     });
     return {
       known: (all) => ({

@@ -32,7 +32,7 @@ export const evaluation: FeatureDefinition = {
         nonce: chance,
         minimum: settings.minimumAnswers,
         keepDays: settings.retention.meetingMonths * daysInLongestMonth,
-        groups,
+        groups: groups.checked,
         paused: people.paused,
         offices,
         meetingsAround: meetings.around,
@@ -46,9 +46,9 @@ export const evaluation: FeatureDefinition = {
         happened: async (happening) => {
           if (happening.kind === 'meetingEnded') await startWithCall(happening);
         },
-        renderers: evaluationRenderers(parts),
+        renderers: evaluationRenderers({ ...parts, groups }),
         wakes: evaluationWakes(parts),
-        personalData: [evaluationsData(parts)],
+        personalData: [evaluationsData({ ...parts, groups })],
         // The counts of its evaluations stay: they are nobody's.
         forgetGroup: (group) => eraseAll(store, evaluationKind, `group:${group}`),
         sealAnew: () => sealEvaluationsAnew(parts),

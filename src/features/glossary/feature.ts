@@ -46,7 +46,7 @@ export const glossaryRenderers = (parts: StaffParts): Renderers => ({
 export const glossary = (terms: readonly Term[]): FeatureDefinition => ({
   name: 'glossary',
   kinds: [termKind, importKind],
-  open: async ({ store, seal, settings, readDocument, log }) => {
+  open: async ({ store, seal, settings, readDocument, makeWork, log }) => {
     const { timeZone } = settings;
     const living = await openLivingGlossary(store, terms, timeZone);
     const tally = await openTally(store);
@@ -60,7 +60,7 @@ export const glossary = (terms: readonly Term[]): FeatureDefinition => ({
         const taking = { takeTable: takeTable(staff), takeInvitation: meetings.formFrom };
         const lookup = lookupHandlers({ glossaryFor: own, tally, readDocument, ...taking, namesOf: groups.namesOf });
         return {
-          handlers: { ...lookup, ...suggestionHandlers({ store, glossaryFor: own, offices }), ...staffHandlers(staff) },
+          handlers: { ...lookup, ...suggestionHandlers({ store, glossaryFor: own, offices, makeWork, timeZone }), ...staffHandlers(staff) },
           shows: [
             ...['lookUp', 'explain', 'pronounce', 'compare', 'map', 'browse', 'scan', 'suggestions'].map((verb) => `glossary.${verb}`),
             ...['suggestForm', 'acceptForm', 'declineForm', 'importForm'].map((verb) => `glossary.${verb}`),

@@ -12,8 +12,8 @@ import { groupsSays } from './says.js';
 export const groups: FeatureDefinition = {
   name: 'groups',
   kinds: [groupKind, greetingKind],
-  open: ({ store, settings, features }) => ({
-    known: () => ({ groups: groupsKnown(store) }),
+  open: ({ store, settings, askPlace, features }) => ({
+    known: () => ({ groups: groupsKnown(store, askPlace) }),
     make: (known) => ({
       handlers: groupHandlers({ store, groups: known.groups, timeZone: settings.timeZone }),
       shows: ['group.form', 'group.show'],

@@ -40,10 +40,10 @@ export const meetingHandlers = (parts: MeetingParts): Handlers => ({
 export const meetings: FeatureDefinition = {
   name: 'meetings',
   kinds: [meetingKind],
-  open: ({ store, seal, settings, readDocument, features }) => ({
+  open: ({ store, seal, settings, readDocument, makeWork, features }) => ({
     known: (all) => ({ meetings: meetingsKnown(store, () => all().groups) }),
     make: ({ groups, people, glossary }) => {
-      const parts = { store, seal, readDocument, groups, abbreviationsIn: glossary.abbreviationsIn };
+      const parts = { store, seal, readDocument, makeWork, groups: groups.checked, abbreviationsIn: glossary.abbreviationsIn };
       return {
         handlers: meetingHandlers(parts),
         shows: [
@@ -57,16 +57,16 @@ export const meetings: FeatureDefinition = {
         says: meetingsSays,
         listeners: [meetingListener],
         around: (handlers) => offeringAnswers(parts, handlers),
-        renderers: meetingRenderers(parts),
+        renderers: meetingRenderers({ ...parts, groups }),
         wakes: meetingWakes(store, seal, {
-          groups,
+          groups: groups.checked,
           paused: people.paused,
           ended: async (...told) => {
             for (const { meetingEnded } of features()) await meetingEnded?.(...told);
           },
         }),
         undeliverable: meetingUndeliverable(store),
-        personalData: [meetingsData(parts)],
+        personalData: [meetingsData({ ...parts, groups })],
         retention: [meetingRetention(store, settings.retention.meetingMonths)],
         sealAnew: (now) => sealAnswersAnew(parts, now),
         forgetGroup: (group) => eraseAll(store, meetingKind, `group:${group}`),

@@ -49,6 +49,20 @@ export async function deliverPrivately(
   until: number,
 ): Promise<Reply> {
   const texts = textsIn(language).general;
+  const reached = await sendPrivately(context, replies, arrival, parts, until);
+  if (!reached) return arrival.via === 'execute' ? trouble(texts.openPersonalChat) : say(texts.openPersonalChat);
+  // Said, not shown as a card: the card that was pressed stays as it is.
+  return trouble(texts.seePersonalChat);
+}
+
+/** Sends them to the personal chat with whoever asked. False when that cannot be had. */
+export async function sendPrivately(
+  context: TurnContext,
+  replies: readonly Reply[],
+  arrival: Arrival,
+  parts: ProactiveParts,
+  until: number,
+): Promise<boolean> {
   const { serviceUrl, channelId, from, recipient, conversation } = context.activity;
   const begin = personalChatWith(from, recipient, conversation.tenantId);
   const sending = parts.adapter.createConversationAsync(parts.appId, channelId, serviceUrl, '', begin, async (turn) =>
@@ -62,8 +76,5 @@ export async function deliverPrivately(
       return false;
     },
   );
-  const reached = (await within(until - performance.now(), sent)) ?? true;
-  if (!reached) return arrival.via === 'execute' ? trouble(texts.openPersonalChat) : say(texts.openPersonalChat);
-  // Said, not shown as a card: the card that was pressed stays as it is.
-  return trouble(texts.seePersonalChat);
+  return (await within(until - performance.now(), sent)) ?? true;
 }

@@ -10,7 +10,8 @@ export const editors: typeof swedish = {
 
   onlyOffice: 'This can only be done in the channel of the back office.',
   full: (abbr: string) => `Many suggestions about ${abbr} are waiting already. The back office reads them first. Try again in a few days.`,
-  fullOfYours: 'Many of your suggestions are waiting for an answer. The back office reads them first. Try again in a few days.',
+  fullOfYours:
+    'Many of your suggestions are waiting for an answer. The back office reads them first. You can send more when one of them has been answered. What you just wrote is still there.',
 
   newTitle: (abbr: string) => `Suggestion for the glossary: ${abbr}`,
   wrongTitle: (abbr: string) => `Something is wrong with ${abbr}`,

@@ -52,6 +52,15 @@ export const general: typeof swedish = {
   helpGlossary: 'Open the glossary',
   helpAsk: 'Ask the back office',
 
+  limits: {
+    atOnce: (time) =>
+      `You have sent a lot in a short time. Those who read it need to keep up. You can send again at ${time}. What you just wrote has not been sent, but it is still there.`,
+    open: (most) =>
+      `You already have ${most} cases waiting for an answer. You can send more when one of them is done. Write “my questions” to see them. What you just wrote has not been sent, but it is still there.`,
+    wishes: (most) =>
+      `You have already written ${most} things for this meeting. Say the rest there. What you just wrote has not been sent, but it is still there.`,
+  },
+
   mentionMe: 'Start with @Lotsen in this chat.',
   withoutButtons: {
     help: 'Write “map” to see how the groups fit together, “glossary” for all abbreviations, or “ask” and what you want to ask the back office.',

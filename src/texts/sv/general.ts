@@ -45,6 +45,16 @@ export const general = {
   helpGlossary: 'Öppna ordlistan',
   helpAsk: 'Fråga back office',
 
+  /** Somebody sends more than those who read it can keep up with. */
+  limits: {
+    atOnce: (time: string) =>
+      `Du har skickat mycket på kort tid. De som läser behöver hinna med. Du kan skicka igen kl. ${time}. Det du skrev nyss är inte skickat, men det finns kvar.`,
+    open: (most: number) =>
+      `Du har redan ${most} ärenden som väntar på svar. Du kan skicka fler när något av dem är klart. Skriv ”mina frågor”, så ser du dem. Det du skrev nyss är inte skickat, men det finns kvar.`,
+    wishes: (most: number) =>
+      `Du har redan skrivit ${most} saker till det här mötet. Säg resten på plats. Det du skrev nyss är inte skickat, men det finns kvar.`,
+  },
+
   mentionMe: 'Börja med @Lotsen i den här chatten.',
   /** For whoever cannot see or press the buttons. */
   withoutButtons: {

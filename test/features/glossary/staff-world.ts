@@ -13,6 +13,7 @@ import { actingOn } from '../../support/acting.js';
 import { groupWith } from '../../support/groups.js';
 import { officePlace, pairedIn } from '../../support/offices.js';
 import { recordingStore } from '../../support/recording-store.js';
+import { unlimited } from '../../support/requests.js';
 import { sealWith } from '../../support/seals.js';
 import { terms } from '../../support/terms.js';
 
@@ -26,7 +27,10 @@ export async function staffWorld(paired = true) {
   const seal = sealWith();
   const offices = officesKnown(store);
   const parts: StaffParts = { store, seal, living, offices, allGroups: async () => [groupWith()], timeZone: 'Europe/Stockholm' };
-  const handlers = { ...suggestionHandlers({ store, glossaryFor: () => living.all(), offices }), ...staffHandlers(parts) };
+  const handlers = {
+    ...suggestionHandlers({ store, makeWork: unlimited, timeZone: 'Europe/Stockholm', glossaryFor: () => living.all(), offices }),
+    ...staffHandlers(parts),
+  };
   const renderers = glossaryRenderers(parts);
   let at = '2026-11-20T09:00:00.000Z' as Instant;
 

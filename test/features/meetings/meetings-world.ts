@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Instant, PersonId } from '../../../src/core/ids.js';
 import type { Group } from '../../../src/core/people/group.js';
+import type { MakeWork } from '../../../src/core/people/work-limit.js';
 import { openWay } from '../../../src/core/privacy/way-back.js';
 import type { FileText } from '../../../src/core/shared-file.js';
 import type { Message } from '../../../src/core/store/outgoing.js';
@@ -13,11 +14,11 @@ import { actingOn } from '../../support/acting.js';
 import { groupPlace, groupWith } from '../../support/groups.js';
 import { planWith } from '../../support/meetings.js';
 import { recordingStore } from '../../support/recording-store.js';
-import { placeOf } from '../../support/requests.js';
+import { placeOf, unlimited } from '../../support/requests.js';
 import { sealWith } from '../../support/seals.js';
 
 /** The group of `support/groups.ts` with meetings, and what its people do in personal chat unless told otherwise. */
-export function meetingsWorld(groups: readonly Group[] = [groupWith()]) {
+export function meetingsWorld(groups: readonly Group[] = [groupWith()], makeWork: MakeWork = unlimited) {
   const store = recordingStore();
   const seal = sealWith();
   const known = {
@@ -27,7 +28,7 @@ export function meetingsWorld(groups: readonly Group[] = [groupWith()]) {
   const abbreviationsIn = (text: string) => (text.includes('SIP') ? [{ abbr: 'SIP', name: 'Samordnad individuell plan' }] : []);
   let file: FileText = { ok: false, because: 'broken' };
   const readDocument = async (): Promise<FileText> => file;
-  const parts = { store, seal, abbreviationsIn, readDocument, groups: known };
+  const parts = { store, seal, makeWork, abbreviationsIn, readDocument, groups: known };
   const handlers = meetingHandlers(parts);
   const renderers = meetingRenderers(parts);
   const over: string[] = [];

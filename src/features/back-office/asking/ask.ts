@@ -2,17 +2,21 @@ import { z } from 'zod/v4';
 import type { AccessParts } from '../../../core/access.js';
 import type { AnswersKnown } from '../../../core/known.js';
 import type { Office, OfficesKnown } from '../../../core/people/office.js';
+import { type MakeWork, maxOpen } from '../../../core/people/work-limit.js';
 import type { WayBack } from '../../../core/privacy/way-back.js';
 import { read, typedLine, typedText } from '../../../core/read.js';
-import { type Reply, say } from '../../../core/reply.js';
+import { type Reply, say, trouble } from '../../../core/reply.js';
 import { type Handlers, opensInPersonalChat, type Request, seenByOthers } from '../../../core/request.js';
 import { changeIfThere } from '../../../core/store/if-there.js';
+import { showTime } from '../../../core/time/dates.js';
 import { textsIn } from '../../../texts/texts.js';
 import { isAskerOf } from '../case/asker.js';
 import { type CaseKind, caseKinds } from '../case/case.js';
 import { privateCard } from '../case/case-access.js';
-import { caseKind } from '../case/case-document.js';
+
+import { caseKey, caseKind } from '../case/case-document.js';
 import type { DrawParts } from '../case/case-number.js';
+
 import { askersTime, maxAskerText } from '../case/case-step.js';
 import { placeCase } from '../case/place-case.js';
 import type { CaseParts } from '../case/save-case.js';
@@ -24,6 +28,7 @@ import { type CaseInput, caseInput, emptyInput, refuseSending, type SendRefusal,
 export interface AskingParts extends CaseParts, DrawParts, AccessParts {
   readonly offices: OfficesKnown;
   readonly answers: AnswersKnown;
+  readonly makeWork: MakeWork;
 }
 
 const formInput = z.object({ text: typedText, kind: z.enum(caseKinds).optional() });
@@ -42,7 +47,7 @@ const problemOf = (refused: SendRefusal, { language }: Request): string => {
 };
 
 export function askingHandlers(parts: AskingParts): Handlers {
-  const { offices, groups, answers, seal, store, times } = parts;
+  const { offices, groups, answers, seal, store, times, makeWork } = parts;
 
   /** What the asker's group is called: where they write, or, in personal chat, all that they are in. */
   async function groupName({ place, person }: Request): Promise<string> {
@@ -61,6 +66,16 @@ export function askingHandlers(parts: AskingParts): Handlers {
     const office = isNew ? await offices.named(topic) : undefined;
     if (isNew && office?.id !== one.office)
       await changeIfThere(store, caseKind, id, (sent) => placeCase(sent, office, askersTime(one, at)));
+  }
+
+  /** Why no more is taken just now. How many an unnamed asker has open nobody can tell: how fast they come has to be enough. */
+  async function fullFor({ identity }: CaseInput, formId: string, { person, at, language }: Request): Promise<string | undefined> {
+    const { limits } = textsIn(language).general;
+    const may = makeWork({ person: person.id, what: `case ${formId}`, at });
+    if (!may.ok) return limits.atOnce(showTime(may.until, { language, zone: times.zone, now: at }));
+    if (may.again || identity === 'unnamed') return undefined;
+    const waiting = await store.count(caseKind, [caseKey.asker(person.id), caseKey.open]);
+    return waiting >= maxOpen ? limits.open(maxOpen) : undefined;
   }
 
   const open = (given?: CaseKind) => async (request: Request) => {
@@ -88,6 +103,8 @@ export function askingHandlers(parts: AskingParts): Handlers {
       const offers = isOpen || typed.offered !== '' ? [] : answers.similar(typed.text, language);
       const formId = typed.form === '' ? request.id : typed.form;
       if (offers.length > 0) return [offersCard(offers, { ...typed, form: formId }, language)];
+      const full = await fullFor(typed, formId, request);
+      if (full !== undefined) return [isOpen ? trouble(full) : await form(typed, full, request)];
       const [office, group] = await Promise.all([offices.named(typed.topic), typed.shareGroup ? groupName(request) : '']);
       const sent = await sendCase(parts, {
         typed,

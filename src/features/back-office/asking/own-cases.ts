@@ -1,10 +1,12 @@
 import { z } from 'zod/v4';
 import type { AnswersKnown } from '../../../core/known.js';
 import type { Office, OfficesKnown } from '../../../core/people/office.js';
+import type { MakeWork } from '../../../core/people/work-limit.js';
 import { read, typedLine, typedText } from '../../../core/read.js';
 import { type Reply, trouble } from '../../../core/reply.js';
 import { type Handlers, type Request, seenByOthers } from '../../../core/request.js';
 import type { Found } from '../../../core/store/store.js';
+import { showTime } from '../../../core/time/dates.js';
 import { textsIn } from '../../../texts/texts.js';
 import { askerKeys, isAskerOf } from '../case/asker.js';
 import type { Case, StepOutcome } from '../case/case.js';
@@ -31,11 +33,16 @@ type NumberInput = z.output<typeof numberInput>;
 /** Opens the form for a question, with a text in it. */
 type Form = (request: Request) => Promise<readonly Reply[]>;
 
+interface OwnCaseParts extends CaseParts {
+  readonly offices: OfficesKnown;
+  readonly answers: AnswersKnown;
+  readonly makeWork: MakeWork;
+  readonly form: Form;
+}
+
 /** What somebody has sent, under name or not. Nobody but they themselves can be shown or change it. */
-export function ownCaseHandlers(
-  parts: CaseParts & { readonly offices: OfficesKnown; readonly answers: AnswersKnown; readonly form: Form },
-): Handlers {
-  const { store, seal, times, offices, answers, form } = parts;
+export function ownCaseHandlers(parts: OwnCaseParts): Handlers {
+  const { store, seal, times, offices, answers, makeWork, form } = parts;
 
   /** Its own, or, when that channel is no back office any more, the one that is for it now. */
   const officeFor = async ({ office, topic }: Case): Promise<Office | undefined> =>
@@ -136,6 +143,14 @@ export function ownCaseHandlers(
     'case.followUp': privately(async (id, { text }, request) => {
       const doing = doingOf(seal, id, request);
       const known = await own(id, request);
+      const { person, at, language } = request;
+      // What the back office has asked for is no work that somebody makes for it.
+      const isAskedFor = known?.state === 'waiting';
+      const may = known && !isAskedFor && text !== '' ? makeWork({ person: person.id, what: `follow up ${request.id}`, at }) : undefined;
+      if (known !== undefined && may?.ok === false) {
+        const time = showTime(may.until, { language, zone: times.zone, now: at });
+        return show(id, known, request, { problem: textsIn(language).general.limits.atOnce(time), typed: text });
+      }
       const office = known && (await officeFor(known));
       const outcome = await saveOwnCase(parts, id, request.person.id, (before, isAsker) => {
         const change = followUp(before, text, isAsker, doing);

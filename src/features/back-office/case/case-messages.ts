@@ -1,4 +1,4 @@
-import type { Instant } from '../../../core/ids.js';
+import type { Instant, PersonId, PlaceId } from '../../../core/ids.js';
 import type { Office } from '../../../core/people/office.js';
 import { changeIfThere, type Effect } from '../../../core/store/if-there.js';
 import { outgoing, type Recipient, readMessage, type Undeliverables } from '../../../core/store/outgoing.js';
@@ -73,8 +73,19 @@ export const toldOffice = (
 ): readonly Outgoing[] =>
   office === undefined ? [] : [message(`office ${id}`, `backOffice.${show}`, at, { to: 'place', place: office }, about)];
 
+/** To one of the staff by themselves, as long as they are in the back office's channel. */
+const staffMessage = (
+  id: string,
+  show: string,
+  at: Instant,
+  person: PersonId,
+  office: PlaceId,
+  about: Readonly<Record<string, string>> = {},
+): Outgoing =>
+  outgoing(id, at, { recipient: { to: 'person', person, fallback: office }, show, about, onlyFor: { place: office, as: 'there' } });
+
 export const toldStaff = ({ office }: Case, { person }: StaffMember, id: string, at: Instant): readonly Outgoing[] =>
-  office === undefined ? [] : [message(`worker ${id}`, 'backOffice.handedOver', at, { to: 'person', person, fallback: office })];
+  office === undefined ? [] : [staffMessage(`worker ${id}`, 'backOffice.handedOver', at, person, office)];
 
 /** Messages beside the card that show some of the asker's text where the back office reads. */
 const showText = ['backOffice.followedUp', 'backOffice.targetReminder'];
@@ -101,7 +112,7 @@ export const reminded = (one: Case, target: Target, { id: place, coordinator }: 
   const about = { target };
   return [
     message(`target ${since}`, 'backOffice.targetReminder', at, { to: 'place', place }, about),
-    message(`coordinator ${since}`, 'backOffice.targetCoordinator', at, { to: 'person', person: coordinator, fallback: place }, about),
+    staffMessage(`coordinator ${since}`, 'backOffice.targetCoordinator', at, coordinator, place, about),
   ];
 };
 

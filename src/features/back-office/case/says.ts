@@ -1,4 +1,5 @@
 import type { Heard, Listener } from '../../../core/hearing/listener.js';
+import { withoutEnd } from '../../../core/read.js';
 import type { Language } from '../../../texts/language.js';
 import type { CaseKind } from './case.js';
 
@@ -105,7 +106,7 @@ const mayBeNumber = (said: string | undefined): boolean => said === undefined ||
 
 function hear(said: string, sayings: readonly Saying[]): (Heard & { readonly input: Readonly<Record<string, unknown>> }) | undefined {
   for (const { language, verb, pattern, more } of sayings) {
-    const found = pattern.exec(said) ?? pattern.exec(said.replace(/[.!]+$/u, ''));
+    const found = pattern.exec(said) ?? pattern.exec(withoutEnd(said, /[.!]/u));
     if (found !== null && mayBeNumber(found.groups?.['number'])) return { verb, input: { ...found.groups, ...more }, language };
   }
   return undefined;

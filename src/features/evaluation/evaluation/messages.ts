@@ -22,6 +22,22 @@ const say = (id: string, show: string, at: Instant, recipient: Recipient, about:
 const update = (id: string, at: Instant, evaluation: Evaluation): Outgoing =>
   outgoing(id, at, { recipient: toPlace(evaluation), show: 'evaluation.card', about: {}, updates: cardId });
 
+/** For somebody who leads the group, as long as they do. */
+const tellLead = (
+  evaluation: Evaluation,
+  id: string,
+  show: string,
+  at: Instant,
+  person: PersonId,
+  about: Readonly<Record<string, string>> = {},
+): Outgoing =>
+  outgoing(id, at, {
+    recipient: toPerson(evaluation, person),
+    show: `evaluation.${show}`,
+    about,
+    onlyFor: { place: evaluation.group, as: 'leads' },
+  });
+
 /** Sent at once, whatever the hour: those who were at the meeting are still there. */
 export const started = (evaluation: Evaluation, now: Instant): Outgoing => say(cardId, 'card', now, toPlace(evaluation));
 
@@ -56,9 +72,9 @@ export function closed(evaluation: Evaluation, { group, office, isShown, low }: 
   return [
     update('closed', now, evaluation),
     say('results', 'results', at, toPlace(evaluation)),
-    ...(isShown && leader !== undefined ? [say('tryNext', 'tryNext', at, toPerson(evaluation, leader))] : []),
+    ...(isShown && leader !== undefined ? [tellLead(evaluation, 'tryNext', 'tryNext', at, leader)] : []),
     ...low.flatMap((statement) =>
-      group.coordinators.map((person) => say(`advice ${statement} ${person}`, 'advice', at, toPerson(evaluation, person), { statement })),
+      group.coordinators.map((person) => tellLead(evaluation, `advice ${statement} ${person}`, 'advice', at, person, { statement })),
     ),
     ...(hasForOffice && office !== undefined ? [say('officeComments', 'officeComments', at, { to: 'place', place: office })] : []),
   ];

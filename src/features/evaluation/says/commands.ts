@@ -1,5 +1,6 @@
 import type { Heard, Listener } from '../../../core/hearing/listener.js';
 import { plainlySaid } from '../../../core/hearing/says/politeness.js';
+import { withoutEnd } from '../../../core/read.js';
 import type { Language } from '../../../texts/language.js';
 import { type Role, standardStatements } from '../evaluation/statements.js';
 
@@ -26,7 +27,7 @@ const edges = new RegExp(`^[\\s:,.(–-]*${forOffice.source}[\\s:,.)–-]*|(?<![
 
 const vote: Phrase['heard'] = ({ role = '', marks = '', comment = '' }) => {
   const as = roleOf(role);
-  const numbers = marks.replace(/[\s,.;/-]+$/u, '');
+  const numbers = withoutEnd(marks, /[\s,.;/-]/u);
   const words = comment.replace(edges, '').trim();
   const input = { text: words === '' ? numbers : `${numbers}: ${words}` };
   return {
@@ -49,13 +50,14 @@ const phrases: readonly Phrase[] = [
   {
     language: 'sv',
     heard: vote,
-    pattern: /^utvärdera(?: mötet)?(?:[\s,:]+som (?<role>\p{L}[\p{L} -]*?))?[\s,:]+(?<marks>\d[\d\s,.;/-]*)[\s:,.-]*(?<comment>[\s\S]*)$/iu,
+    pattern:
+      /^utvärdera(?: mötet)?(?:[\s,:]+som (?<role>\p{L}[\p{L} -]{0,60}?))?[\s,:]+(?<marks>\d[\d\s,.;/-]*)[\s:,.-]*(?<comment>[\s\S]*)$/iu,
   },
   {
     language: 'en',
     heard: vote,
     pattern:
-      /^evaluate(?: the meeting)?(?:[\s,:]+as (?:a )?(?<role>\p{L}[\p{L} -]*?))?[\s,:]+(?<marks>\d[\d\s,.;/-]*)[\s:,.-]*(?<comment>[\s\S]*)$/iu,
+      /^evaluate(?: the meeting)?(?:[\s,:]+as (?:a )?(?<role>\p{L}[\p{L} -]{0,60}?))?[\s,:]+(?<marks>\d[\d\s,.;/-]*)[\s:,.-]*(?<comment>[\s\S]*)$/iu,
   },
   {
     language: 'sv',

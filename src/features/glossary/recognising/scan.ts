@@ -103,13 +103,20 @@ export const scan = (raw: string, glossary: Glossary, placeNames: readonly strin
   let continuesAt = -1;
   let readTo = -1;
 
+  /** The same word is looked up once, however often it stands there. */
+  const lookedUp = new Map<string, { readonly found: (readonly Term[])[]; readonly abbr: string | undefined }>();
+  const lookUp = (written: string) => {
+    const known = lookedUp.get(written) ?? { found: knownIn(glossary, written, inText), abbr: abbreviationLike(written) };
+    lookedUp.set(written, known);
+    return known;
+  };
+
   const note = (terms: readonly Term[]): void => {
     const [first] = terms;
     if (first && !known.has(first.abbr)) known.set(first.abbr, likeliestFirst(terms, placeNames));
   };
 
-  const noteUnknown = (written: string, chunk: Readonly<Chunk>): void => {
-    const abbr = abbreviationLike(written);
+  const noteUnknown = (abbr: string | undefined, chunk: Readonly<Chunk>): void => {
     if (!abbr || unknown.has(abbr) || isEveryday(abbr) || isShouted(text, chunk, glossary)) return;
     const next = abbr.length === 2 ? neighbour(text, chunk.end, 1) : '';
     const isInitials = next !== '' && next !== next.toLowerCase() && next !== next.toUpperCase();
@@ -128,9 +135,9 @@ export const scan = (raw: string, glossary: Glossary, placeNames: readonly strin
       note(divided);
       return;
     }
-    const found = knownIn(glossary, written, inText);
+    const { found, abbr } = lookUp(written);
     for (const terms of found) if (!isOrdinary(terms) || !isShouted(text, chunk, glossary)) note(terms);
-    if (found.length === 0 && chunk.upper >= 2 && !isContinued && goesOn < 0) noteUnknown(written, chunk);
+    if (found.length === 0 && chunk.upper >= 2 && !isContinued && goesOn < 0) noteUnknown(abbr, chunk);
   };
 
   const noteCapitalised = (written: string): void => {

@@ -24,9 +24,17 @@ const isComparison = (message: Message, asked: readonly Asked[], bare: boolean):
   asked.length >= 2 &&
   (comparesIn(message.words) || (bare && asked.length === 2 && (has(message.words, 'or') || message.words.some(equals))));
 
+/** So many words of a clause that asks are looked at: each that is not known is compared with the whole glossary. */
+const wordsOfClause = 30;
+const clausesThatAsk = 3;
+
 /** The clauses of a longer text that ask, as a message of their own. */
 const askingPart = (message: Message): Message => {
-  const clauses = message.clauses.filter((clause) => askingIn(clause, message) === 'meaning' || askingIn(clause, message) === 'what');
+  const asks = (clause: readonly Word[]): boolean => ['meaning', 'what'].includes(askingIn(clause, message) ?? '');
+  const clauses = message.clauses
+    .filter(asks)
+    .slice(0, clausesThatAsk)
+    .map((clause) => clause.slice(0, wordsOfClause));
   return { ...message, clauses, words: clauses.flat() };
 };
 

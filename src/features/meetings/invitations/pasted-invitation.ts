@@ -11,6 +11,10 @@ const labelOf = new Map<string, Label>(
 );
 
 const maxTextLetters = 100_000;
+/** More lines than any agenda has are not read. */
+const maxLines = 500;
+/** When it is stands early, or nowhere. */
+const maxLinesToWhen = 60;
 const maxHeadingLetters = 200;
 
 interface Line {
@@ -85,7 +89,7 @@ function findWhen(label: (name: Label) => string, rest: readonly string[], today
     const { date, times } = readWhen(labelled, today);
     return { date, times: timesIn(label('time')) ?? times ?? timesIn(label('start')), rest };
   }
-  const at = rest.findIndex((line) => line.length < maxHeadingLetters && !isBlank(readWhen(line, today)));
+  const at = rest.slice(0, maxLinesToWhen).findIndex((line) => line.length < maxHeadingLetters && !isBlank(readWhen(line, today)));
   if (at === -1) return { date: '', times: timesIn(label('time')), rest };
   const { date, times } = readWhen(rest[at] ?? '', today);
   if (times !== undefined) return { date, times, rest: rest.filter((_, line) => line !== at) };
@@ -100,7 +104,7 @@ function findWhen(label: (name: Label) => string, rest: readonly string[], today
 
 /** An invitation as it is copied from Outlook, Teams or a mail, or written by somebody. */
 export function readPastedInvitation(text: string, today: string): Invitation {
-  const lines = clean(text.slice(0, maxTextLetters)).split('\n');
+  const lines = clean(text.slice(0, maxTextLetters)).split('\n', maxLines);
   const joins = lines.findIndex((line) => isAboutJoining(line) && readLine(line).label === undefined);
   const { found, rest } = byLabel(joins === -1 ? lines : lines.slice(0, joins));
   const label = (name: Label): string => found.get(name) ?? '';

@@ -1,6 +1,7 @@
 import { type AccessParts, findHere, findInGroup, leadsOnly, type NoAccess } from '../../../core/access.js';
 import type { GlossaryKnown } from '../../../core/known.js';
 import type { Group } from '../../../core/people/group.js';
+import type { MakeWork } from '../../../core/people/work-limit.js';
 import type { Seal } from '../../../core/privacy/seal.js';
 import { InvalidInput } from '../../../core/read.js';
 import type { Request } from '../../../core/request.js';
@@ -16,6 +17,7 @@ import type { View } from './view.js';
 export interface MeetingParts extends AccessParts, Pick<GlossaryKnown, 'abbreviationsIn'> {
   readonly seal: Seal;
   readonly readDocument: ReadFile;
+  readonly makeWork: MakeWork;
 }
 
 /** A meeting that somebody may know of. */

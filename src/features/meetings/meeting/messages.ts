@@ -1,6 +1,6 @@
 import type { Instant, PersonId } from '../../../core/ids.js';
 import { type Group, leadersOf } from '../../../core/people/group.js';
-import { outgoing, type Recipient } from '../../../core/store/outgoing.js';
+import { outgoing, type Part, type Recipient } from '../../../core/store/outgoing.js';
 import type { Outgoing } from '../../../core/store/store.js';
 import { batchUpdate } from '../../../core/time/batch-update.js';
 import { sendAt } from '../../../core/time/working-time.js';
@@ -13,11 +13,27 @@ const countMinutes = 15;
 const toPlace = ({ group }: Meeting): Recipient => ({ to: 'place', place: group });
 const toPerson = ({ group }: Meeting, person: PersonId): Recipient => ({ to: 'person', person, fallback: group });
 
-const say = (id: string, show: string, at: Instant, recipient: Recipient, about: Readonly<Record<string, string>> = {}): Outgoing =>
-  outgoing(id, at, { recipient, show: `meetings.${show}`, about });
+/** What leads are told, members may not be; and nobody is told anything once they have left. */
+const forLeads = ['handOverChair', 'unmarked', 'unreached', 'raised', 'speak'];
 
-const update = (id: string, at: Instant, recipient: Recipient, updates: string): Outgoing =>
-  outgoing(id, at, { recipient, show: 'meetings.questions', about: {}, updates });
+const onlyFor = (show: string, { group }: Meeting): Part => ({ place: group, as: forLeads.includes(show) ? 'leads' : 'there' });
+
+const say = (
+  meeting: Meeting,
+  id: string,
+  show: string,
+  at: Instant,
+  recipient: Recipient,
+  about: Readonly<Record<string, string>> = {},
+): Outgoing => {
+  const message = { recipient, show: `meetings.${show}`, about };
+  return outgoing(id, at, recipient.to !== 'place' ? { ...message, onlyFor: onlyFor(show, meeting) } : message);
+};
+
+const update = (meeting: Meeting, id: string, at: Instant, recipient: Recipient, updates: string): Outgoing => {
+  const message = { recipient, show: 'meetings.questions', about: {}, updates };
+  return outgoing(id, at, recipient.to === 'person' ? { ...message, onlyFor: onlyFor('questions', meeting) } : message);
+};
 
 /** The id of the first card, which later ones update. */
 const cardId = (person?: PersonId): string => (person === undefined ? 'questions' : `questions ${person}`);
@@ -28,14 +44,14 @@ const quietly = ({ zone }: Meeting, now: Instant): Instant => sendAt(now, zone);
 export function posted(meeting: Meeting, group: Group, now: Instant): readonly Outgoing[] {
   const at = sendAt(now, meeting.zone, { before: meeting.schedule.start, askedFor: meeting.postNow, earliest: now });
   return [
-    say(cardId(), 'questions', at, toPlace(meeting)),
-    ...group.representatives.map((person) => say(cardId(person), 'questions', at, toPerson(meeting, person))),
+    say(meeting, cardId(), 'questions', at, toPlace(meeting)),
+    ...group.representatives.map((person) => say(meeting, cardId(person), 'questions', at, toPerson(meeting, person))),
   ];
 }
 
 export const updatedCount = (meeting: Meeting, now: Instant): Outgoing => {
   const { span, at } = batchUpdate(now, countMinutes * 60_000);
-  return update(`count ${span}`, at, toPlace(meeting), cardId());
+  return update(meeting, `count ${span}`, at, toPlace(meeting), cardId());
 };
 
 /**
@@ -46,27 +62,27 @@ export const reminders = (meeting: Meeting, sealed: readonly string[], now: Inst
   [...sealed]
     .sort()
     .map((one, index) =>
-      say(`reminder ${index + 1}`, 'reminder', quietly(meeting, now), { to: 'unnamed', sealed: one, through: meeting.group }),
+      say(meeting, `reminder ${index + 1}`, 'reminder', quietly(meeting, now), { to: 'unnamed', sealed: one, through: meeting.group }),
     );
 
 /** What was meant for the group to the place, everything to those who lead: as many cards as it fills. */
 export function handedOver(meeting: Meeting, group: Group, now: Instant): readonly Outgoing[] {
   const at = sendAt(now, meeting.zone, { before: meeting.schedule.start, earliest: now });
   const cards = (show: string, to: string, recipient: Recipient, pages: number): readonly Outgoing[] =>
-    Array.from({ length: pages }, (_, index) => `${index + 1}`).map((page) => say(`${to} ${page}`, show, at, recipient, { page }));
-  const [forAll, forLeads] = [pagesOf(forGroup(meeting)).length, pagesOf(meeting).length];
+    Array.from({ length: pages }, (_, index) => `${index + 1}`).map((page) => say(meeting, `${to} ${page}`, show, at, recipient, { page }));
+  const [pagesForAll, pagesForLeads] = [pagesOf(forGroup(meeting)).length, pagesOf(meeting).length];
   return [
-    update('closed', at, toPlace(meeting), cardId()),
-    ...meeting.told.map((person) => update(`closed ${person}`, at, toPerson(meeting, person), cardId(person))),
-    ...cards('handOver', 'handOver', toPlace(meeting), forAll),
-    ...leadersOf(group).flatMap((person) => cards('handOverChair', `handOver ${person}`, toPerson(meeting, person), forLeads)),
+    update(meeting, 'closed', at, toPlace(meeting), cardId()),
+    ...meeting.told.map((person) => update(meeting, `closed ${person}`, at, toPerson(meeting, person), cardId(person))),
+    ...cards('handOver', 'handOver', toPlace(meeting), pagesForAll),
+    ...leadersOf(group).flatMap((person) => cards('handOverChair', `handOver ${person}`, toPerson(meeting, person), pagesForLeads)),
   ];
 }
 
 export const unmarked = (meeting: Meeting, group: Group, now: Instant): readonly Outgoing[] =>
   leadersOf(group)
     .slice(0, 1)
-    .map((person) => say(`unmarked ${person}`, 'unmarked', quietly(meeting, now), toPerson(meeting, person)));
+    .map((person) => say(meeting, `unmarked ${person}`, 'unmarked', quietly(meeting, now), toPerson(meeting, person)));
 
 /** To the coordinators, once for all that failed together; where none of them can be reached themselves, to the chair. */
 export function unreached(meeting: Meeting, { chair, coordinators }: Group, now: Instant): readonly Outgoing[] {
@@ -76,7 +92,7 @@ export function unreached(meeting: Meeting, { chair, coordinators }: Group, now:
   // By the time and not by how many there are: whoever has been forgotten is no longer counted, and the same number would come twice.
   const id = `unreached ${meeting.reportAt ?? now}`;
   return (tellers.find((people) => people.length > 0) ?? []).map((person) =>
-    say(`${id} ${person}`, 'unreached', quietly(meeting, now), toPerson(meeting, person)),
+    say(meeting, `${id} ${person}`, 'unreached', quietly(meeting, now), toPerson(meeting, person)),
   );
 }
 
@@ -92,8 +108,8 @@ function changed(
   return [undefined, ...meeting.told].flatMap((person) => {
     const recipient = person === undefined ? toPlace(meeting) : toPerson(meeting, person);
     const to = person === undefined ? '' : ` ${person}`;
-    const card = update(`${id} card${to}`, now, recipient, cardId(person));
-    return show === undefined ? [card] : [card, say(`${id}${to}`, show, at, recipient, about)];
+    const card = update(meeting, `${id} card${to}`, now, recipient, cardId(person));
+    return show === undefined ? [card] : [card, say(meeting, `${id}${to}`, show, at, recipient, about)];
   });
 }
 
@@ -117,16 +133,17 @@ export function outcomeTold(meeting: Meeting, { id, by }: Answer, mark: string, 
       : by.as === 'chairOnly'
         ? { to: 'person', person: by.person, through: meeting.group }
         : toPerson(meeting, by.person);
-  return say(`outcome ${mark}`, 'outcome', quietly(meeting, now), recipient, { answer: id });
+  // One's own, wherever one is now.
+  return outgoing(`outcome ${mark}`, quietly(meeting, now), { recipient, show: 'meetings.outcome', about: { answer: id } });
 }
 
 /** Before the meeting begins, but outside quiet times. */
 export const raised = (meeting: Meeting, tell: readonly PersonId[], speaker: string, now: Instant): readonly Outgoing[] =>
   tell.map((person) => {
     const at = sendAt(now, meeting.zone, { before: meeting.schedule.start, earliest: now });
-    return say(`raise ${speaker} ${person}`, 'raised', at, toPerson(meeting, person), { speaker });
+    return say(meeting, `raise ${speaker} ${person}`, 'raised', at, toPerson(meeting, person), { speaker });
   });
 
 /** At once: the meeting is on. */
 export const spoken = (meeting: Meeting, chair: PersonId, speaker: string, now: Instant): Outgoing =>
-  say(`speak ${speaker}`, 'speak', now, toPerson(meeting, chair), { speaker });
+  say(meeting, `speak ${speaker}`, 'speak', now, toPerson(meeting, chair), { speaker });

@@ -1,4 +1,5 @@
 import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
+import { withoutEnd } from '../../../core/read.js';
 import type { CardReply } from '../../../core/reply.js';
 import { showMoment } from '../../../core/time/dates.js';
 import { usualItems } from '../../../texts/agenda-words.js';
@@ -17,7 +18,7 @@ const maxItemLetters = 90;
 export const suggestedItem = (agenda: string): string | undefined =>
   agenda
     .split('\n')
-    .map((line) => line.replace(before, '').replace(/[\s.:;,]+$/u, ''))
+    .map((line) => withoutEnd(line.replace(before, ''), /[\s.:;,]/u))
     .find((item) => item.length >= minItemLetters && item.length <= maxItemLetters && /\p{L}{3}/u.test(item) && !usual.test(item));
 
 export interface PlannedView extends View {

@@ -2,7 +2,7 @@ import type { Instant } from '../../../core/ids.js';
 import { isCalendarText } from '../../../core/shared-file.js';
 import { addDays, localDate } from '../../../core/time/local-time.js';
 import { readCalendarFile } from '../invitations/calendar-file.js';
-import type { Invitation } from '../invitations/invitation.js';
+import { type Invitation, oneLine } from '../invitations/invitation.js';
 import { readPastedInvitation } from '../invitations/pasted-invitation.js';
 import { readRecurrence } from '../invitations/recurrence.js';
 import { nextDates } from '../invitations/recurrence-rule.js';
@@ -20,7 +20,7 @@ export const readInvitation = (text: string, today: string, zone: string): Invit
 /** What a recurrence rule of RFC 5545 looks like. Rules come back from cards, so they may have been forged. */
 const rule = /^FREQ=[A-Z]{5,7}(?:;[A-Z]{2,10}=[A-Z0-9,+-]{1,40}){0,6}$/u;
 
-/** "14-15.30", "kl 14": the times that may follow the words for how often. */
+/** "14-15.30", "kl 14": the times that may follow the words for how often. Only for one line without rows of spaces: it looks back for them. */
 const times = /[\s,]*(?:\bkl\b\.?|\bat\b)?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?\s*$/iu;
 
 const nextOf = (series: string, from: string): readonly string[] => (rule.test(series) ? nextDates(series, from, 2) : []);
@@ -44,7 +44,8 @@ export function prefilled(text: string, now: Instant, zone: string): Prefilled {
     if (isEmpty) return { plan, problem: 'emptyInvitation' };
     return doubt === '' ? { plan } : { plan, problem: doubt };
   }
-  const series = [text, text.replace(times, '')].map(readRecurrence).find((read) => 'rule' in read);
+  const plain = oneLine(text);
+  const series = [plain, plain.replace(times, '')].map(readRecurrence).find((read) => 'rule' in read);
   if (series === undefined || !('rule' in series)) return { plan: found };
   return { plan: { ...found, series: series.rule, date: nextOf(series.rule, addDays(today, 1))[0] ?? date } };
 }

@@ -1,4 +1,5 @@
 import type { Instant, PersonId } from '../../../core/ids.js';
+import { maxOpen } from '../../../core/people/work-limit.js';
 import type { Person } from '../../../core/request.js';
 import { derivedId } from '../../../core/store/idempotence.js';
 import type { Change } from '../../../core/store/store.js';
@@ -17,10 +18,15 @@ export interface Speaking {
   readonly activity: string;
 }
 
-export function speak(meeting: Meeting, { person, chair, item, at, activity }: Speaking): Change<Meeting, 'sent' | 'notOn'> {
+/** A meeting has room for so much of one person's, before it and while it is on. */
+const hasSaidEnough = ({ speakers }: Meeting, person: Person): boolean =>
+  speakers.filter((one) => one.person === person.id).length >= maxOpen;
+
+export function speak(meeting: Meeting, { person, chair, item, at, activity }: Speaking): Change<Meeting, 'sent' | 'notOn' | 'full'> {
   const id = derivedId('speak', activity);
   if (meeting.speakers.some((one) => one.id === id)) return { outcome: 'sent' };
   if (!isOn(meeting, at)) return { outcome: 'notOn' };
+  if (hasSaidEnough(meeting, person)) return { outcome: 'full' };
   const speaker = { id, person: person.id, name: person.name, item };
   return { body: { ...meeting, speakers: [...meeting.speakers, speaker] }, send: [spoken(meeting, chair, id, at)], outcome: 'sent' };
 }
@@ -33,12 +39,13 @@ export function raise(
   meeting: Meeting,
   { person, item, at, activity }: Omit<Speaking, 'chair'>,
   tell: readonly PersonId[],
-): Change<Meeting, 'sent' | 'notAhead'> {
+): Change<Meeting, 'sent' | 'notAhead' | 'full'> {
   const id = derivedId('raise', activity);
   if (meeting.speakers.some((one) => one.id === id)) return { outcome: 'sent' };
   if (!isAhead(meeting, at)) return { outcome: 'notAhead' };
   // The card stays in the chat, and its button may be pressed a second time.
   if (meeting.speakers.some((one) => one.person === person.id && one.item === item)) return { outcome: 'sent' };
+  if (hasSaidEnough(meeting, person)) return { outcome: 'full' };
   const speaker = { id, person: person.id, name: person.name, item };
   return { body: { ...meeting, speakers: [...meeting.speakers, speaker] }, send: raised(meeting, tell, id, at), outcome: 'sent' };
 }

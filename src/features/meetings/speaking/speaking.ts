@@ -1,8 +1,10 @@
 import { z } from 'zod/v4';
+import { maxOpen } from '../../../core/people/work-limit.js';
 import { hasPersonalNumber } from '../../../core/privacy/personal-number.js';
 import { read, typedLine, typedText } from '../../../core/read.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';
 import { type Handlers, type Request, seenByOthers } from '../../../core/request.js';
+import { showTime } from '../../../core/time/dates.js';
 import { textsIn } from '../../../texts/texts.js';
 import { changeMeeting, type FoundMeeting, findMeeting, type MeetingParts, meetingsHere, viewOf, whyNot } from '../meeting/access.js';
 import { waitingQuestions } from '../meeting/answers.js';
@@ -43,6 +45,15 @@ async function waysToRaise(parts: MeetingParts, item: string, asked: 'toRaise' |
   );
 }
 
+/** What is said to somebody who has told those who lead a meeting more than they can take in just now. */
+function tooFast({ makeWork }: MeetingParts, { meeting }: FoundMeeting, { id, person, at, language }: Request): string | undefined {
+  const may = makeWork({ person: person.id, what: `wish ${id}`, at });
+  if (may.ok) return undefined;
+  return textsIn(language).general.limits.atOnce(showTime(may.until, { language, zone: meeting.zone, now: at }));
+}
+
+const enough = ({ language }: Request): string => textsIn(language).general.limits.wishes(maxOpen);
+
 export const raisingHandlers = (parts: MeetingParts): Handlers => ({
   'meeting.raiseForm': async (request) => [await waysToRaise(parts, read(raiseInput, request.input).item, 'toRaise', request)],
 
@@ -54,14 +65,18 @@ export const raisingHandlers = (parts: MeetingParts): Handlers => ({
     if (item.length > maxItemLetters) return [trouble(texts.raiseTooLong)];
     const found = await findMeeting(parts, id, request, 'members');
     if (!found.ok) return [trouble(whyNot(found, request.language))];
+    const late = tooFast(parts, found, request);
+    if (late !== undefined) return [trouble(late)];
     const { chair, coordinators } = found.group;
     const wish = { person: request.person, item, at: request.at, activity: request.id };
     if (isOn(found.meeting, request.at)) {
       if (chair === undefined) return [say(texts.speakNoChair)];
       const said = await changeMeeting(parts.store, id, (meeting) => speak(meeting, { ...wish, chair }));
+      if (said === 'full') return [trouble(enough(request))];
       return [said === 'sent' ? say(texts.speakSent) : trouble(texts.raiseOver)];
     }
     const outcome = await changeMeeting(parts.store, id, (meeting) => raise(meeting, wish, chair === undefined ? coordinators : [chair]));
+    if (outcome === 'full') return [trouble(enough(request))];
     if (outcome === 'notAhead') return [trouble(texts.raiseOver)];
     return [say(chair === undefined ? texts.raiseSent.coordinators : texts.raiseSent.chair)];
   },
@@ -87,8 +102,11 @@ export const speakingHandlers = (parts: MeetingParts): Handlers => ({
     const { chair } = found.group;
     if (chair === undefined) return [say(texts.speakNoChair)];
     if (chair === request.person.id) return [say(texts.speakYours)];
+    const late = tooFast(parts, found, request);
+    if (late !== undefined) return [trouble(late)];
     const speaking = { person: request.person, chair, item: item.slice(0, maxItemLetters), at: request.at, activity: request.id };
     const outcome = await changeMeeting(parts.store, found.id, (meeting) => speak(meeting, speaking));
+    if (outcome === 'full') return [trouble(enough(request))];
     return [outcome === 'sent' ? say(texts.speakSent) : trouble(texts.raiseNotOn)];
   },
 });

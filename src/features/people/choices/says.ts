@@ -36,13 +36,10 @@ const isNearly = (word: string): boolean =>
 const named = (word: string): SaidLanguage | undefined =>
   languages.find((one) => ours[one].includes(word)) ?? (isNearly(word) || isLanguage(word) ? 'other' : undefined);
 
-const politely = /(?: tack|,? please|,? snälla)?[.!?\s]*$/iu;
+/** Nobody names a language in more letters. */
+const longest = 60;
 
-/** Nothing more may be said: "svara på en fråga" is not about English. */
-const _languageNamed = (said: string): SaidLanguage | undefined => {
-  const only = /^(?:(?:på|till|in|to) )?(\p{L}{2,20})$/iu.exec(said.trim().replace(politely, ''));
-  return only?.[1] === undefined ? undefined : named(only[1].toLowerCase());
-};
+const politely = /(?: tack|,? please|,? snälla)?[.!?\s]*$/iu;
 
 const asks = [
   /^(?:hej,? )?(?:(?:kan|skulle|can|could|will|would) (?:du|jag|vi|you|i|we) (?:kunna )?)?/iu,
@@ -50,7 +47,6 @@ const asks = [
   /(?: ?(?:med mig|to me|with me))?(?: ?(?:språk|språket|language):?)?(?: ?(?:på|till|in|to))? ?(\p{L}{2,20})$/iu,
 ];
 const askFor = new RegExp(asks.map(({ source }) => source).join(''), 'iu');
-const longest = 60;
 
 /** "byt till svenska", "kan du prata engelska?" */
 export const languageListener: Listener = (text) => {

@@ -171,7 +171,8 @@ describe('my questions', () => {
   it('lists open ones first and ten at most, and says so when there are none', async () => {
     const world: World = worldWith();
     assert.equal(cardOf(await world.ask('case.mine')).text, [texts.listTitle, texts.listNone].join('\n'));
-    for (let index = 0; index < 12; index += 1) await world.ask('case.send', { text: `Fråga ${index}`, form: `${index}` });
+    for (let index = 0; index < 12; index += 1)
+      await world.ask('case.send', { text: `Fråga ${index}`, form: `${index}`, identity: 'unnamed' });
     const [first = ''] = Object.keys(world.store.bodies(caseKind));
     await saveCase({ ...world, times }, first, (one) => close(one, bo, { reason: '' }, doing()));
     const { rows, more } = dataOf(await world.ask('case.mine'));

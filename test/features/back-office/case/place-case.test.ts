@@ -16,7 +16,7 @@ import { textsIn } from '../../../../src/texts/texts.js';
 import { answersOver } from '../../../support/answers.js';
 import { worldWith } from '../../../support/back-office-world.js';
 import { bo, caseWith, doing, office, officePlace, officesWith, payOffice, times } from '../../../support/cases.js';
-import { now, requestWith } from '../../../support/requests.js';
+import { now, requestWith, unlimited } from '../../../support/requests.js';
 
 const later = '2026-12-01T10:07:00.000Z' as Instant;
 const { office: _, ...without } = caseWith({ posts: 0 });
@@ -112,7 +112,16 @@ describe('a case whose channel is no back office any more', () => {
     const named = async () => (asked++ === 0 ? undefined : office);
     const offices = { ...officesWith(office), named };
     const groups = { at: async () => undefined, of: async () => [] };
-    const handlers = askingHandlers({ store, seal, times, chance: randomBytes, offices, groups, answers: answersOver(store) });
+    const handlers = askingHandlers({
+      store,
+      makeWork: unlimited,
+      seal,
+      times,
+      chance: randomBytes,
+      offices,
+      groups,
+      answers: answersOver(store),
+    });
     const input = { text: 'Hur gör jag?', identity: 'unnamed' };
     const [said] = (await handlers['case.send']?.(requestWith({ input, at: later }))) ?? [];
     const [kept] = Object.values(store.bodies(caseKind)) as readonly Case[];

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { maxOpen } from '../../../../src/core/people/work-limit.js';
 import { spelt } from '../../../../src/features/glossary/terms/glossary.js';
 import { scopeValue } from '../../../../src/features/glossary/terms/scope.js';
 import { termKind } from '../../../../src/features/glossary/terms/term-record.js';
@@ -123,8 +124,9 @@ describe('a suggestion', () => {
       does(name, 'glossary.suggest', { abbr, expansion: `Namn ${n}`, definition: '' });
     for (let n = 0; n < 20; n += 1) await suggest(`P${n}`, 'QXJ', n);
     assert.equal(textOf(await suggest('Vera', 'QXJ', 99)), texts.full('QXJ'));
-    for (let n = 0; n < 25; n += 1) await suggest('Vera', `QXK${n}`, n);
-    assert.equal(textOf(await suggest('Vera', 'QXL', 99)), texts.fullOfYours);
+    for (let n = 0; n < maxOpen; n += 1) await suggest('Vera', `QXK${n}`, n);
+    const again = textOf(await suggest('Vera', 'QXL', 99));
+    assert.ok(again.includes(texts.fullOfYours) && again.includes('Namn 99'));
   });
 
   it('is one, however often its activity is delivered, and whatever button is pressed twice', async () => {

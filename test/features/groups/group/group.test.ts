@@ -10,7 +10,7 @@ import { introCard } from '../../../../src/features/groups/group/group-card.js';
 import { type GroupRecord, groupKind } from '../../../../src/features/groups/group/group-record.js';
 import { groupsKnown } from '../../../../src/features/groups/known.js';
 import { textsIn } from '../../../../src/texts/texts.js';
-import { groupPlace, groupWith, listed, person, roster, rosterWith } from '../../../support/groups.js';
+import { askNobody, groupPlace, groupWith, listed, person, roster, rosterWith } from '../../../support/groups.js';
 import { type MemoryStore, memoryStore } from '../../../support/memory-store.js';
 import { placeOf, requestWith } from '../../../support/requests.js';
 
@@ -24,7 +24,7 @@ const card = ([reply]: readonly Reply[]): CardReply & { readonly data: Record<st
 describe('a group', () => {
   let store: MemoryStore;
   const ask = (verb: string, changes: Partial<Request> = {}): Promise<readonly Reply[]> =>
-    groupHandlers({ store, groups: groupsKnown(store), timeZone: 'Europe/Stockholm' })[verb]?.(
+    groupHandlers({ store, groups: groupsKnown(store, askNobody), timeZone: 'Europe/Stockholm' })[verb]?.(
       requestWith({ place: groupPlace, via: 'execute', roster: rosterWith(...roster), ...as('Petra'), ...changes }),
     ) ?? assert.fail();
   const save = (input: object, changes: Partial<Request> = {}) =>

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Instant } from '../../../../src/core/ids.js';
+import { maxOpen } from '../../../../src/core/people/work-limit.js';
+import { trouble } from '../../../../src/core/reply.js';
 import { changeIfThere } from '../../../../src/core/store/if-there.js';
 import { meetingKind } from '../../../../src/features/meetings/meeting/meeting.js';
 import { cancelMeeting } from '../../../../src/features/meetings/planning/change-of-plan.js';
@@ -10,7 +12,7 @@ import { groupPlace, groupWith, person } from '../../../support/groups.js';
 import { posted } from '../../../support/meetings.js';
 import { closeTime, dayAfter, duringMeeting, elsewhere, meetingsWorld, postTime } from '../meetings-world.js';
 
-const texts = textsIn('sv').meetings;
+const { meetings: texts, general } = textsIn('sv');
 const item = 'Anhöriga glöms bort';
 
 interface Ways {
@@ -178,6 +180,29 @@ describe('raising something before a meeting', () => {
       assert.ok(reply.kind === 'text' && reply.trouble && reply.text === words);
     }
     assert.deepEqual(await delivered(), []);
+  });
+
+  it('is ten things of one person for a meeting at most: the rest is said there', async () => {
+    for (const moment of [postTime, duringMeeting]) {
+      const { does, id } = await world(moment);
+      const sends = (name: string, n: number) => does(name, 'meeting.raise', { meeting: id, item: `Sak ${n}` });
+      for (let n = 0; n < maxOpen; n += 1) await sends('Vera', n);
+      assert.deepEqual(await sends('Vera', maxOpen), trouble(general.limits.wishes(maxOpen)));
+      if (moment === duringMeeting)
+        assert.deepEqual(await does('Vera', 'meeting.speak', { item: '' }), trouble(general.limits.wishes(maxOpen)));
+      assert.notDeepEqual(await sends('Olle', 0), trouble(general.limits.wishes(maxOpen)));
+    }
+  });
+
+  it('has to wait when somebody sends faster than others read, before the meeting and while it is on', async () => {
+    const until = '2026-11-24T08:10:00.000Z' as Instant;
+    const here = meetingsWorld([groupWith()], () => ({ ok: false, until }));
+    const id = await here.planned();
+    await here.goesTo(duringMeeting);
+    const wait = trouble(general.limits.atOnce('09.10'));
+    assert.deepEqual(await here.does('Vera', 'meeting.raise', { meeting: id, item }), wait);
+    assert.deepEqual(await here.does('Vera', 'meeting.speak', { item }), wait);
+    assert.deepEqual((await here.meeting(id)).speakers, []);
   });
 
   it('is not done by a stranger, nor from another place', async () => {
