@@ -1,3 +1,4 @@
+import type { Instant } from '../../core/ids.js';
 import type { Store } from '../../core/store/store.js';
 import { type Answer, type AnswerRecord, answerKey, answerKind, type VettedAnswer } from './answer.js';
 
@@ -15,6 +16,8 @@ export interface LivingAnswers {
   readonly suggested: () => readonly VettedAnswer[];
   /** Rewritten by the back office, while Lotsen has come with a newer text since. */
   readonly outdated: () => readonly VettedAnswer[];
+  /** Those that are shown and are to be looked through again by now. */
+  readonly due: (now: Instant) => readonly Answer[];
   /** Reads everything that is stored. Until then there is only what Lotsen came with. */
   readonly load: () => Promise<void>;
   /** Reads again what is stored about one, after it was changed. */
@@ -28,10 +31,13 @@ const isShown = (confidence: VettedAnswer['confidence'], record: AnswerRecord | 
 
 const none = { sv: [], en: [] } as const;
 
+/** What was written or approved on a day is looked through again on that day of the next year. */
+const aYearAfter = (at: Instant): string => `${Number(at.slice(0, 4)) + 1}${at.slice(4, 'YYYY-MM-DD'.length)}`;
+
 /** What the back office has written, over what Lotsen came with. */
 function written(id: string, record: AnswerRecord, vetted: VettedAnswer | undefined): Answer | undefined {
   const { content } = record;
-  if (content === undefined) return vetted;
+  if (content === undefined) return vetted && { ...vetted, review: record.at === undefined ? vetted.review : aYearAfter(record.at) };
   const { question, answer, topic, source = '', otherWays = [] } = content;
   const before = vetted?.otherWays ?? none;
   return {
@@ -44,7 +50,7 @@ function written(id: string, record: AnswerRecord, vetted: VettedAnswer | undefi
     varies: vetted?.varies ?? false,
     askBackOffice: vetted?.askBackOffice ?? false,
     related: vetted?.related ?? [],
-    review: vetted?.review ?? '',
+    review: record.at === undefined ? (vetted?.review ?? '') : aYearAfter(record.at),
     verb: vetted?.verb,
   };
 }
@@ -80,6 +86,7 @@ export function livingAnswers(store: Store, vetted: readonly VettedAnswer[]): Li
         const over = records.get(id)?.content?.over;
         return over !== undefined && over !== answer.sv;
       }),
+    due: (now) => [...shown.values()].filter(({ review }) => review !== '' && review <= now.slice(0, 'YYYY-MM-DD'.length)),
     load: async () => {
       records.clear();
       for (const { id, body } of await store.find(answerKind, answerKey.any)) records.set(id, body);
