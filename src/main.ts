@@ -3,14 +3,14 @@ import { existsSync } from 'node:fs';
 import { createApp, openDoor } from './app.js';
 import { readConfig } from './config/config.js';
 import { localSecret } from './config/local-secret.js';
-import { limitConcurrency } from './core/limit-concurrency.js';
+import { limitEach } from './core/limit-concurrency.js';
 import { faultOf, whereOf } from './core/log.js';
 import { createSeal } from './core/privacy/seal.js';
 import { fileReader } from './core/shared-file.js';
 import { instant, movableClock } from './core/time/clock.js';
 import { systemTimers } from './delivery/timers.js';
 import { documentKinds } from './features.js';
-import { fileKind, standardLimits } from './file-text/file-text.js';
+import { refusedByName, standardLimits } from './file-text/file-text.js';
 import { readFile } from './file-text/read-in-thread.js';
 import { createLog } from './log.js';
 import { createMetrics } from './metrics.js';
@@ -73,8 +73,8 @@ async function start(): Promise<void> {
     store,
     seal: createSeal([presentKey, ...config.olderKeys.map((key) => Buffer.from(key))], randomBytes),
     readDocument: fileReader({
-      takePlace: limitConcurrency(2, 20),
-      kindOf: fileKind,
+      takePlace: limitEach(2, 20, 5),
+      refusedByName,
       download: (url) => downloadAttachment(url, { fetch, maxBytes: standardLimits.bytes, signal: AbortSignal.timeout(fetchingTime) }),
       readFile,
     }),

@@ -8,6 +8,7 @@ import { packageContents, zipped } from '../manifest/app-package.js';
 import { iconProblems, icons } from '../manifest/icons.js';
 import { localisedStrings, translationProblems } from '../manifest/localised-strings.js';
 import { readPng } from '../manifest/png.js';
+import { extensionCommands } from '../src/teams/inbound/arrival.js';
 
 const manifest = readManifest();
 const english: Readonly<Record<string, string>> = JSON.parse(readFile('en.json').toString());
@@ -49,8 +50,8 @@ describe('the manifest', () => {
   it('has a search in the compose box and an explanation of a message, under the names that the bot listens to', () => {
     const commands = manifest.composeExtensions?.[0]?.commands?.map(({ id, type, context }) => ({ id, type, context }));
     assert.deepEqual(commands, [
-      { id: 'glossary.search', type: 'query', context: ['compose', 'commandBox'] },
-      { id: 'glossary.explainMessage', type: 'action', context: ['message'] },
+      { id: extensionCommands.query, type: 'query', context: ['compose', 'commandBox'] },
+      { id: extensionCommands.action, type: 'action', context: ['message'] },
     ]);
   });
 

@@ -9,6 +9,7 @@ import { hasPersonalNumber } from './privacy/personal-number.js';
 import { InvalidInput } from './read.js';
 import { type Reply, say, trouble } from './reply.js';
 import type { Handlers, Person, Place, Request } from './request.js';
+import { notGivenText } from './shared-file.js';
 
 /** All that Lotsen can do, put together in `main.ts`. */
 export interface Abilities {
@@ -58,7 +59,12 @@ export async function answer(abilities: Abilities, arrival: Arrival): Promise<An
   const handler = Object.hasOwn(abilities.handlers, heard.verb) ? abilities.handlers[heard.verb] : undefined;
   const noted = hasPersonalNumber(typed) ? [say(texts.general.personalNumberSeen)] : [];
   if (handler === undefined) return { verb: 'unknown', language, replies: [trouble(texts.general.unknownVerb)], privately: noted };
-  const replies = await handled(() => handler({ ...rest, language, input: heard.input }), texts);
+  const answered = await handled(() => handler({ ...rest, language, input: heard.input }), texts);
+  const unread = meant === undefined ? [] : notGiven(arrival, texts);
+  const isDocument = arrival.files.some(({ fileType }) => fileType !== 'image' && fileType !== 'other');
+  const replies = asksBack.has(heard.verb)
+    ? [...unread, ...answered]
+    : [...answered, ...(isDocument && arrival.place.kind === 'personal' ? unread : [])];
   abilities.shown(arrival, heard);
   const verb = meant?.private ? 'private' : heard.verb;
   const why = meant === undefined || meant.private ? {} : { meant: { because: meant.because, confidence: meant.confidence } };
@@ -66,6 +72,18 @@ export async function answer(abilities: Abilities, arrival: Arrival): Promise<An
     return { verb, language, replies: [say(texts.hearing.answeredPrivately)], privately: [...replies, ...noted], ...why };
   }
   return { verb, language, replies, privately: noted, ...why };
+}
+
+/**
+ * When the words alone say too little, they may have been about what was sent with them. When they say enough, a document that nobody
+ * could fetch is still told about, to whoever sent it; a picture beside a question is nothing to say a word about.
+ */
+const asksBack: ReadonlySet<string> = new Set(['help.notUnderstood', 'help.didYouMean']);
+
+/** Why what was sent beside the words cannot be read. */
+function notGiven({ files, place }: Arrival, texts: Texts): readonly Reply[] {
+  const reasons = files.flatMap((file) => notGivenText(file, place, texts) ?? []);
+  return [...new Set(reasons)].slice(0, 1).map(say);
 }
 
 const notUnderstood = (text: string): Heard => ({ verb: 'help.notUnderstood', input: { text } });

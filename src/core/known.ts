@@ -34,6 +34,8 @@ export interface PeopleKnown {
 export interface MeetingsKnown {
   /** The meetings of a group that are on, or were within a day, the latest first. */
   readonly around: (group: PlaceId, now: Instant) => Promise<readonly HeldMeeting[]>;
+  /** The form of a new meeting, filled in from the text of an invitation; refuses who leads no group. */
+  readonly formFrom: (invitation: string, request: Request) => Promise<Reply>;
 }
 
 /** What the back office is told now and then about what people ask the glossary for, by nobody in particular. */

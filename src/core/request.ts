@@ -30,8 +30,9 @@ export type Via = 'message' | 'execute' | 'submit' | 'dialog' | 'extension';
 /** A file somebody attached. Its content is fetched by the edge, from Teams' own file hosts only. */
 export interface SharedFile {
   readonly name: string;
+  /** As Teams gives it: `docx`. Of what is no file: `image`, or `other` for a sound, a location and whatever else can be attached. */
   readonly fileType: string;
-  /** Missing where Teams does not hand the file to bots: everywhere but in personal chat. */
+  /** Missing where Teams does not hand the file to bots: everywhere but in personal chat, and there when it only links to it. */
   readonly url?: string;
 }
 

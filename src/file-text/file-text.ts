@@ -1,11 +1,11 @@
+import type { SharedFile } from '../core/request.js';
 import type { FileText, Unreadable } from '../core/shared-file.js';
 
-const fileKinds = ['docx', 'pdf', 'pptx', 'txt', 'ics'] as const;
-export type FileKind = (typeof fileKinds)[number];
-
 export interface SizeLimits {
-  /** Of the file; a text may have as many characters. */
+  /** Of the file. */
   readonly bytes: number;
+  /** Of the text in it: as much as the pages may hold. */
+  readonly letters: number;
   /** Or slides. */
   readonly pages: number;
   /** Of everything in a zip together, and of any single compressed stream of a pdf. */
@@ -17,42 +17,63 @@ export interface SizeLimits {
 export interface Limits extends SizeLimits {
   /** For the objects of one document while it is read. */
   readonly heapMegabytes: number;
-  /** Called when the reading starts, not while it waits in line; aborts when the time is up. */
-  readonly timeLimit: () => AbortSignal;
+  /** For so many bytes. Called when the reading itself starts; aborts when the time is up. */
+  readonly timeLimit: (bytes: number) => AbortSignal;
 }
 
 const megabyte = 1024 * 1024;
 
 export const standardLimits: Limits = {
   bytes: 20 * megabyte,
+  letters: 1_000_000,
   pages: 300,
   unpackedBytes: 100 * megabyte,
   entries: 10_000,
   heapMegabytes: 384,
-  timeLimit: () => AbortSignal.timeout(20_000),
+  // A small document is read in a second. One that is not must not keep others waiting for long.
+  timeLimit: (bytes) => AbortSignal.timeout(bytes < megabyte ? 8_000 : 20_000),
 };
 
 export const refused = (because: Unreadable): FileText => ({ ok: false, because });
 
-/** What was found in a document, as its readers hand it over; without any text, the pictures in it say why. */
-export const asRead = (found: string, pictures: boolean, pages?: number): FileText => {
+const sampleLetters = 100_000;
+
+/** More than half of what stands for letters is none of ours: a font's private signs, what could not be told, another alphabet. */
+const hasStrangeLetters = (text: string): boolean => {
+  let [strange, latin] = [0, 0];
+  for (const sign of text.slice(0, sampleLetters)) {
+    if (/\p{Script=Latin}/u.test(sign)) latin += 1;
+    else if (/[\p{L}\p{Co}\p{Cn}\ufffd]|(?!\s)\p{Cc}/u.test(sign)) strange += 1;
+  }
+  return strange > latin;
+};
+
+/** What was found in a document, as its readers hand it over. `without`: why, when there is no text in it. */
+export const asRead = (found: string, without: 'empty' | 'imagesOnly' | 'noText', pages?: number): FileText => {
   const lines = found.normalize('NFC').replaceAll(/\r\n?/g, '\n').split('\n');
   const text = lines
     .map((line) => line.trimEnd())
     .join('\n')
     .replaceAll(/\n{3,}/g, '\n\n')
     .trim();
-  if (text === '') return refused(pictures ? 'imagesOnly' : 'empty');
+  if (text === '') return refused(without);
+  if (hasStrangeLetters(text)) return refused('strangeLetters');
   return pages === undefined ? { ok: true, text } : { ok: true, text, pages };
 };
 
-const named = (ending: string | undefined): FileKind | undefined => {
-  const lower = ending?.trim().toLowerCase();
-  return fileKinds.find((kind) => kind === lower);
+const endingOf = ({ name, fileType }: Pick<SharedFile, 'name' | 'fileType'>): string =>
+  (/\.([^.\s]{1,8})\s*$/u.exec(name)?.[1] ?? fileType.replace(/^\./u, '')).trim().toLowerCase();
+
+const pictures = /^(?:image|png|jpe?g|gif|bmp|tiff?|webp|heic|heif|svg|avif|ico)$/u;
+const noDocuments = /^(?:mp3|mp4|m4a|wav|ogg|mov|avi|mkv|webm|wmv|exe|msi|dll|iso|7z|rar|gz|tar)$/u;
+
+/** Pictures, films and sounds are not fetched. Whatever else it is called, the bytes tell what it is. */
+export const refusedByName = (file: SharedFile): Unreadable | undefined => {
+  const ending = endingOf(file);
+  if (pictures.test(ending)) return 'picture';
+  return noDocuments.test(ending) ? 'unknownKind' : undefined;
 };
 
-/** By the name's extension, else by the file type that Teams gives. Undefined for what Lotsen does not read: .doc, .xlsx, pictures. */
-export const fileKind = (name: string | undefined, fileType: string | undefined): FileKind | undefined => {
-  const dot = name?.lastIndexOf('.') ?? -1;
-  return named(dot < 0 ? undefined : name?.slice(dot + 1)) ?? named(fileType?.replace(/^\./, ''));
-};
+/** Whether the name says that it is a document that Lotsen reads. When it turns out to be nothing at all, it is broken. */
+export const isNamedDocument = (file: Pick<SharedFile, 'name' | 'fileType'>): boolean =>
+  /^(?:docx|pdf|pptx|txt|csv|ics)$/u.test(endingOf(file));

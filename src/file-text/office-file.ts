@@ -3,10 +3,11 @@ import { unzipSync } from 'fflate';
 import type { SizeLimits } from './file-text.js';
 import { parseXml } from './xml.js';
 
-/** An opened docx or pptx: its XML parts by lower-case name. */
+/** An opened docx or pptx: the parts of it that may hold text, by lower-case name. */
 export interface OfficeFile {
   readonly parts: ReadonlyMap<string, Uint8Array>;
-  readonly pictures: boolean;
+  /** Why, when none of them does. */
+  readonly without: 'empty' | 'imagesOnly' | 'noText';
 }
 
 export interface Relationship {
@@ -34,14 +35,16 @@ const fits = (bytes: Uint8Array, limits: SizeLimits): boolean => {
 /** Undefined when it would unpack to more than the limits allow: the sizes are read first, and fflate unpacks no further than they say. */
 export const openOfficeFile = (bytes: Uint8Array, limits: SizeLimits): OfficeFile | undefined => {
   if (!fits(bytes, limits)) return undefined;
-  let pictures = false;
+  let [pictures, drawings] = [false, false];
   const unpacked = unzipSync(bytes, {
     filter: ({ name }) => {
       pictures ||= /(^|\/)media\//i.test(name);
-      return /\.(xml|rels)$/i.test(name);
+      drawings ||= /(^|\/)(?:embeddings|charts|diagrams|activeX|ink)\/|\.(?:bin|mht|mhtml|rtf)$/i.test(name);
+      return /\.(?:xml|rels|x?html?|txt|docx)$/i.test(name);
     },
   });
-  return { parts: new Map(Object.entries(unpacked).map(([name, part]) => [name.toLowerCase(), part])), pictures };
+  const parts = new Map(Object.entries(unpacked).map(([name, part]) => [name.toLowerCase(), part]));
+  return { parts, without: drawings ? 'noText' : pictures ? 'imagesOnly' : 'empty' };
 };
 
 /** Where a part points to; the file itself is the part ''. */

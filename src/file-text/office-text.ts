@@ -1,6 +1,8 @@
+import { textOfHtml } from '../core/html-text.js';
 import type { FileText } from '../core/shared-file.js';
 import { asRead, refused, type SizeLimits } from './file-text.js';
 import { type OfficeFile, openOfficeFile, relationships } from './office-file.js';
+import { decodeText } from './plain-text.js';
 import { linesOf, parseXml } from './xml.js';
 
 const charactersOnAPage = 3000;
@@ -13,20 +15,37 @@ const pagesOf = (file: OfficeFile, characters: number): number => {
   return characters / said <= maxCharactersOnAPage ? said : Math.ceil(characters / charactersOnAPage);
 };
 
-const around = ['header', 'footnotes', 'endnotes', 'footer'];
+const around = ['header', 'footnotes', 'endnotes', 'comments', 'footer'];
 
-/** The body, then what stands around it: headers, notes, footers, each line once and no bare page numbers. */
-export const readDocx = (file: OfficeFile, main: string, limits: SizeLimits): FileText => {
+/** A part of a docx that is a document of its own, put in by a program: a page of HTML, a text, another docx. */
+const chunkLines = (part: Uint8Array, name: string, limits: SizeLimits): readonly string[] => {
+  if (name.endsWith('.docx')) {
+    const read = readOfficeFile(part, limits);
+    return read.ok ? [read.text] : [];
+  }
+  if (/\.(?:x?html?|txt)$/u.test(name)) {
+    const text = decodeText(part);
+    return [name.endsWith('.txt') ? text : textOfHtml(text)];
+  }
+  return [];
+};
+
+/**
+ * The body and what is put into it from elsewhere: whole documents, charts, diagrams. Then what stands around it: headers, notes, footers,
+ * each line once and no bare page numbers.
+ */
+const readDocx = (file: OfficeFile, main: string, limits: SizeLimits): FileText => {
   const part = file.parts.get(main);
   if (!part) return refused('broken');
   const body = linesOf(part);
   const linked = relationships(file, main);
-  const aside = around.flatMap((type) =>
-    linked.filter((link) => link.type === type).flatMap((link) => linesOf(file.parts.get(link.part) ?? new Uint8Array())),
-  );
-  const text = [...body, ...new Set(aside.filter((line) => /\p{L}/u.test(line)))].join('\n');
+  const ofType = (types: readonly string[]) => types.flatMap((type) => linked.filter((link) => link.type === type));
+  const chunks = ofType(['aFChunk']).flatMap(({ part: name }) => chunkLines(file.parts.get(name) ?? new Uint8Array(), name, limits));
+  const drawn = ofType(['chart', 'diagramData']).flatMap((link) => linesOf(file.parts.get(link.part) ?? new Uint8Array()));
+  const aside = ofType(around).flatMap((link) => linesOf(file.parts.get(link.part) ?? new Uint8Array()));
+  const text = [...body, ...chunks, ...drawn, ...new Set(aside.filter((line) => /\p{L}/u.test(line)))].join('\n');
   const pages = pagesOf(file, text.length);
-  return pages > limits.pages ? refused('tooManyPages') : asRead(text, file.pictures, pages);
+  return pages > limits.pages ? refused('tooManyPages') : asRead(text, file.without, pages);
 };
 
 /** The slides' relationship ids in the order in which they are shown. */
@@ -41,8 +60,8 @@ const shownOrder = (presentation: Uint8Array): string[] => {
   return ids;
 };
 
-/** What belongs to a slide, in this order: its diagrams, then what the speaker says. */
-const besides = ['diagramData', 'notesSlide'];
+/** What belongs to a slide, in this order: its diagrams and charts, then what the speaker says. */
+const besides = ['diagramData', 'chart', 'notesSlide'];
 
 const slideLines = (file: OfficeFile, slide: string): string[] => {
   const linked = relationships(file, slide);
@@ -50,22 +69,22 @@ const slideLines = (file: OfficeFile, slide: string): string[] => {
   return [slide, ...parts].flatMap((name) => linesOf(file.parts.get(name) ?? new Uint8Array()));
 };
 
-export const readPptx = (file: OfficeFile, main: string, limits: SizeLimits): FileText => {
+const readPptx = (file: OfficeFile, main: string, limits: SizeLimits): FileText => {
   const presentation = file.parts.get(main);
   if (!presentation) return refused('broken');
   const ids = shownOrder(presentation);
   if (ids.length > limits.pages) return refused('tooManyPages');
   const parts = new Map(relationships(file, main).map((link) => [link.id, link.part]));
   const slides = ids.map((id) => slideLines(file, parts.get(id) ?? '').join('\n'));
-  return asRead(slides.join('\n\n'), file.pictures, ids.length);
+  return asRead(slides.join('\n\n'), file.without, ids.length);
 };
 
 /** A zip is read by what its main part is. Workbooks and other zips are not documents. */
-export const readOfficeFile = (bytes: Uint8Array, limits: SizeLimits): FileText => {
+export function readOfficeFile(bytes: Uint8Array, limits: SizeLimits): FileText {
   const file = openOfficeFile(bytes, limits);
   if (!file) return refused('tooLarge');
   const main = relationships(file, '').find(({ type }) => type === 'officeDocument')?.part ?? '';
   if (main.startsWith('word/')) return readDocx(file, main, limits);
   if (main.startsWith('ppt/')) return readPptx(file, main, limits);
-  return refused('broken');
-};
+  return refused(main === '' || main.startsWith('xl/') ? 'unknownKind' : 'broken');
+}

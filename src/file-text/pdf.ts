@@ -1,9 +1,18 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import type { FileText } from '../core/shared-file.js';
 import { asRead, refused, type SizeLimits } from './file-text.js';
 
 // Without these pdf.js fails on load or takes them from a drawing package. Nothing is drawn here.
 Object.assign(globalThis, { DOMMatrix: class {}, ImageData: class {}, Path2D: class {} });
 const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+
+/** What the signs of fonts mean that only name their alphabet, as those of scanners and of Asian programs do. */
+const cMapUrl = `${join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'cmaps')}/`;
+
+/** What somebody has filled in, in a form. */
+const filledIn = (annotations: readonly { readonly fieldValue?: unknown }[]): readonly string[] =>
+  annotations.flatMap(({ fieldValue }) => (typeof fieldValue === 'string' ? [fieldValue] : []));
 
 /** A picture's dictionary is never compressed or encrypted, so it can be found without decoding anything. */
 const hasPictures = (bytes: Uint8Array): boolean =>
@@ -17,6 +26,8 @@ export const readPdf = async (bytes: Uint8Array, limits: SizeLimits): Promise<Fi
     verbosity: VerbosityLevel.ERRORS,
     isEvalSupported: false,
     disableFontFace: true,
+    cMapUrl,
+    cMapPacked: true,
   });
   try {
     const pdf = await loading.promise;
@@ -26,9 +37,10 @@ export const readPdf = async (bytes: Uint8Array, limits: SizeLimits): Promise<Fi
       const page = await pdf.getPage(number);
       const { items } = await page.getTextContent();
       pages.push(items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join(''));
+      pages.push(...filledIn(await page.getAnnotations()));
       page.cleanup();
     }
-    return asRead(pages.join('\n'), pictures, pdf.numPages);
+    return asRead(pages.join('\n'), pictures ? 'imagesOnly' : 'empty', pdf.numPages);
   } catch (error) {
     if (error instanceof Error && error.name === 'PasswordException') return refused('encrypted');
     throw error;

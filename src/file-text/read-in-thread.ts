@@ -1,14 +1,14 @@
-import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { limitConcurrency } from '../core/limit-concurrency.js';
+import type { SharedFile } from '../core/request.js';
 import type { FileText } from '../core/shared-file.js';
-import { type FileKind, type Limits, refused, type SizeLimits, standardLimits } from './file-text.js';
+import { isNamedDocument, type Limits, refused, type SizeLimits, standardLimits } from './file-text.js';
 
 export interface Task {
   readonly bytes: Uint8Array;
-  readonly kind: FileKind;
+  /** Its name says that it is a document. */
+  readonly named: boolean;
   readonly limits: SizeLimits;
 }
 
@@ -27,11 +27,25 @@ const threadFile = (): URL => {
 
 const outOfMemory = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 
+/** The time counts from when the thread has loaded its reader: a busy machine says nothing about the document. */
+const answerOf = (thread: Worker, timeLimit: () => AbortSignal): Promise<FileText> =>
+  new Promise((resolve, reject) => {
+    // Also hears a second failure, while the thread is being stopped, which would end the process.
+    thread.on('error', reject);
+    thread.on('message', (message: FileText | 'begun') => {
+      if (message !== 'begun') return resolve(message);
+      const timeIsUp = timeLimit();
+      const stop = () => resolve(refused('tooSlow'));
+      if (timeIsUp.aborted) stop();
+      timeIsUp.addEventListener('abort', stop, { once: true });
+    });
+  });
+
 /** One thread for one document: what a document does to its reader ends with the thread. */
-export const readInThread = async (bytes: Uint8Array, kind: FileKind, limits: Limits): Promise<FileText> => {
+export const readInThread = async (bytes: Uint8Array, named: boolean, limits: Limits): Promise<FileText> => {
   const { heapMegabytes, timeLimit, ...sizes } = limits;
   const copy = new Uint8Array(bytes);
-  const task: Task = { bytes: copy, kind, limits: sizes };
+  const task: Task = { bytes: copy, named, limits: sizes };
   const thread = new Worker(threadFile(), {
     workerData: task,
     transferList: [copy.buffer],
@@ -45,14 +59,9 @@ export const readInThread = async (bytes: Uint8Array, kind: FileKind, limits: Li
   });
   thread.stdout.resume();
   thread.stderr.resume();
-  // A second failure, while the thread is being stopped, has nobody else to hear it and would end the process.
-  thread.on('error', () => undefined);
-  const timeIsUp = timeLimit();
   try {
-    const [answer] = await once(thread, 'message', { signal: timeIsUp });
-    return answer;
+    return await answerOf(thread, () => timeLimit(bytes.length));
   } catch (error) {
-    if (timeIsUp.aborted) return refused('tooSlow');
     if (outOfMemory(error)) return refused('tooLarge');
     throw error;
   } finally {
@@ -60,14 +69,13 @@ export const readInThread = async (bytes: Uint8Array, kind: FileKind, limits: Li
   }
 };
 
-export const limitedReader = (atOnce: number, maxWaiting: number, read: typeof readInThread = readInThread) => {
-  const takeTurn = limitConcurrency(atOnce, maxWaiting);
-  return async (bytes: Uint8Array, kind: FileKind, limits: Limits = standardLimits): Promise<FileText> => {
-    if (bytes.length === 0) return refused('empty');
-    if (bytes.length > limits.bytes) return refused('tooLarge');
-    return (await takeTurn(() => read(bytes, kind, limits))) ?? refused('tooSlow');
-  };
+/** A file as text, read in a thread of its own. */
+export const readFile = async (
+  bytes: Uint8Array,
+  file: Pick<SharedFile, 'name' | 'fileType'>,
+  limits: Limits = standardLimits,
+  read: typeof readInThread = readInThread,
+): Promise<FileText> => {
+  if (bytes.length === 0) return refused('empty');
+  return bytes.length > limits.bytes ? refused('tooLarge') : read(bytes, isNamedDocument(file), limits);
 };
-
-/** A file as text, read in a thread of its own. Two at a time in the whole process; twenty more wait. */
-export const readFile = limitedReader(2, 20);

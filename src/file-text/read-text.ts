@@ -1,45 +1,63 @@
 import type { FileText } from '../core/shared-file.js';
-import { type FileKind, refused, type SizeLimits } from './file-text.js';
+import { refused, type SizeLimits } from './file-text.js';
 
 /** What the bytes are, whatever the file is called: `office` is any zip; `oldOffice` the format before docx and pptx. */
-export type Recognised = 'pdf' | 'office' | 'encrypted' | 'oldOffice' | 'txt' | 'ics' | 'unknown';
+export type Recognised = 'pdf' | 'office' | 'encrypted' | 'oldOffice' | 'picture' | 'other' | 'text';
 
 // The streams of an old Word, PowerPoint or Excel file. A password-protected docx or pptx is the same kind of container without them.
 const oldStreams = ['WordDocument', 'PowerPoint Document', 'Workbook'].map((name) => Buffer.from(name, 'utf16le'));
 
-export const recognise = (bytes: Uint8Array, kind: FileKind): Recognised => {
+const pictures = /^(?:\x89PNG\r\n|\xff\xd8\xff|GIF8|II\*\0|MM\0\*|RIFF.{4}WEBP|.{4}ftyp(?:hei|hev|mif1|avif))/s;
+
+export const recognise = (bytes: Uint8Array): Recognised => {
   const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const start = whole.toString('latin1', 0, 8);
-  if (start.startsWith('%PDF-')) return 'pdf';
-  if (start.startsWith('PK\x03\x04')) return 'office';
-  if (start === '\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1') return oldStreams.some((name) => whole.includes(name)) ? 'oldOffice' : 'encrypted';
+  const start = whole.toString('latin1', 0, 1024);
   // Some pdf writers put something before the mark, which readers forgive.
-  if (kind === 'pdf') return 'pdf';
-  return kind === 'txt' || kind === 'ics' ? kind : 'unknown';
+  if (/(?:^|[\s\0])%PDF-\d/.test(start)) return 'pdf';
+  if (start.startsWith('PK\x03\x04')) return 'office';
+  if (start.startsWith('\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1'))
+    return oldStreams.some((name) => whole.includes(name)) ? 'oldOffice' : 'encrypted';
+  if (pictures.test(start)) return 'picture';
+  return start.startsWith('{\\rtf') ? 'other' : 'text';
 };
 
-const read = async (bytes: Uint8Array, kind: FileKind, limits: SizeLimits): Promise<FileText> => {
-  switch (recognise(bytes, kind)) {
-    case 'pdf':
-      return (await import('./pdf.js')).readPdf(bytes, limits);
-    case 'office':
-      return (await import('./office-text.js')).readOfficeFile(bytes, limits);
-    case 'txt':
-      return (await import('./plain-text.js')).readPlainText(bytes);
-    case 'ics':
-      return (await import('./plain-text.js')).readCalendarText(bytes);
+type Reader = (limits: SizeLimits) => Promise<FileText | undefined> | FileText | undefined;
+
+/** What reads these bytes, loaded and ready. */
+const loadReader = async (bytes: Uint8Array): Promise<Reader> => {
+  switch (recognise(bytes)) {
+    case 'pdf': {
+      const { readPdf } = await import('./pdf.js');
+      return (limits) => readPdf(bytes, limits);
+    }
+    case 'office': {
+      const { readOfficeFile } = await import('./office-text.js');
+      return (limits) => readOfficeFile(bytes, limits);
+    }
+    case 'text': {
+      const { readPlainText } = await import('./plain-text.js');
+      return () => readPlainText(bytes);
+    }
     case 'encrypted':
-      return refused('encrypted');
+      return () => refused('encrypted');
+    case 'picture':
+      return () => refused('picture');
     default:
-      return refused('broken');
+      return () => refused('unknownKind');
   }
 };
 
-/** Reads what the bytes are rather than what the file is called. Whatever a parser throws, the document is broken. */
-export const readText = async (bytes: Uint8Array, kind: FileKind, limits: SizeLimits): Promise<FileText> => {
+/**
+ * Reads what the bytes are rather than what the file is called. Whatever a parser throws, the document is broken.
+ * @param named Whether its name says that it is a document that can be read.
+ * @param begun Called when all is loaded and the document itself is about to be read.
+ */
+export const readText = async (bytes: Uint8Array, named: boolean, limits: SizeLimits, begun = (): void => undefined): Promise<FileText> => {
   try {
-    const document = await read(bytes, kind, limits);
-    return document.ok && document.text.length > limits.bytes ? refused('tooLarge') : document;
+    const read = await loadReader(bytes);
+    begun();
+    const document = (await read(limits)) ?? refused(named ? 'broken' : 'unknownKind');
+    return document.ok && document.text.length > limits.letters ? refused('tooManyPages') : document;
   } catch {
     return refused('broken');
   }

@@ -47,6 +47,11 @@ export const parseXml = (part: Uint8Array, events: XmlEvents): void => {
 /** What stands for a sign of its own between the letters. */
 const signs = new Map([
   ['tab', '\t'],
+  ['ptab', '\t'],
+  ['sym', ' '],
+  ['drawing', ' '],
+  ['pict', ' '],
+  ['object', ' '],
   ['br', '\n'],
   ['cr', '\n'],
   ['noBreakHyphen', '\u2011'],
@@ -58,6 +63,9 @@ const passedOver = new Set(['Fallback', 'moveFrom', 'del']);
 
 const isOwnNumber = (name: string, attributes: Readonly<Record<string, string>>): boolean =>
   name === 'fld' && attributes['type'] === 'slidenum';
+
+/** What a chart calls its parts: a copy of cells in the table that it is drawn from, of which the figures are passed over. */
+const isLabel = (elements: readonly string[]): boolean => elements.at(-1) === 'v' && elements.at(-3) === 'strCache';
 
 /**
  * The paragraphs of a part of a docx or pptx as lines, in document order: each heading, list item and table cell is a paragraph.
@@ -78,14 +86,14 @@ export const linesOf = (part: Uint8Array): string[] => {
     open(name, attributes) {
       elements.push(name);
       if (passedOver.has(name) || isOwnNumber(name, attributes)) passingFrom ??= elements.length;
-      if (name === 'p') paragraphs.push('');
+      if (name === 'p' || isLabel(elements)) paragraphs.push('');
       add(signs.get(name) ?? '');
     },
     text(text) {
-      if (elements.at(-1) === 't') add(text);
+      if (elements.at(-1) === 't' || isLabel(elements)) add(text);
     },
     close(name) {
-      if (name === 'p') {
+      if (name === 'p' || isLabel(elements)) {
         const line = paragraphs.pop()?.trim();
         if (line) lines.push(line);
       }

@@ -37,7 +37,7 @@ export const labels = {
   ],
 } as const;
 
-/** How the part about joining begins, which Teams, Outlook and Google put last: nothing after it is anybody's own words. */
+/** How the part about joining begins, which calendars and meeting programs put last: nothing after it is anybody's own words. */
 export const joining = [
   'microsoft teams-möte',
   'microsoft teams meeting',
@@ -58,6 +58,59 @@ export const joining = [
   'delta med google meet',
   'gå med via google meet',
   'join with google meet',
+  'anslut med google meet',
+  'delta via google meet',
+  'anslutningsinformation för google meet',
+  'google meet joining info',
+  'this is a google meet',
+  'gå med i zoom',
+  'anslut till zoom',
+  'delta i zoom',
+  'join zoom',
+  'join our cloud hd video meeting',
+  'one tap mobile',
+  'mobil med en knapptryckning',
+  'anslut till webex',
+  'delta i webex',
+  'gå med i webex',
+  'join webex',
+  'join from the meeting link',
+  'anslut från möteslänken',
+  'join by meeting number',
+  'join by video',
+  'join by phone',
+  'anslut till skype',
+  'delta i skype',
+  'join skype',
+  'delta i mötet nu',
+  'anslut till mötet nu',
+  'join on your',
+  'please join my meeting',
+  'join gotomeeting',
+  'join with video conferencing',
+  'telefonkonferens-id',
+  'phone conference id',
+  'mötesnummer',
+  'meeting number',
+  'lösenkod:',
+  'passcode:',
+] as const;
+
+/** What stands somewhere in its first line, after a name. */
+export const joiningWithin = [
+  'bjuder in dig till ett schemalagt',
+  'bjuder in dig till ett zoom',
+  'har bjudit in dig till ett zoom',
+  'is inviting you to a scheduled',
+  'has invited you to a scheduled',
+  'invites you to a scheduled',
+  'bjuder in dig till ett webex',
+  'invites you to join a webex',
+  'inviting you to a webex',
+  'do not delete or change any of the following text',
+  'ta inte bort eller ändra någon av följande text',
+  'please do not edit this section',
+  'redigera inte det här avsnittet',
 ] as const;
 
 /** How a subject begins that was answered or sent on. */

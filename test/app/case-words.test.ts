@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
 import { caseKey, caseKind } from '../../src/features/back-office/case/case-document.js';
-import { groupChannel, numberIn, officeChannel, somebody, startTalk, type Talk } from '../support/case-talk.js';
+import { caseNumbered, groupChannel, numberIn, officeChannel, somebody, startTalk, type Talk } from '../support/case-talk.js';
 
 const vera = somebody('Vera', 'vera');
 const olle = somebody('Olle', 'olle');
@@ -11,7 +11,7 @@ const payChannel = '19:arvode@thread.tacv2';
 const personalNumber = '19121212-1212';
 
 const askersWords = (n: string) => [
-  ...[`ärende ${n}: smygord`, `svara på ${n}: smygord`, `mer om ${n}: smygord`, `${n}: smygord`, `more about ${n}: smygord`],
+  ...[`ärende ${n}: smygord`, `svara på ${n}: smygord`, `mer om ${n}: smygord`, `more about ${n}: smygord`, `fråga ${n}: smygord`],
   ...[`ärende ${n}`, `löst ${n}`, `ta tillbaka ${n}`, `ja, ta tillbaka ${n}`, `solved ${n}`, `withdraw ${n}`, `yes, take back ${n}`],
 ];
 const officesWords = (n: string) => [
@@ -33,8 +33,8 @@ describe('a case that is worked in words', () => {
   });
   after(() => talk.bot.close());
 
-  const kept = async () => JSON.stringify(await talk.bot.store.get(caseKind, number));
-  const history = async () => (await talk.bot.store.get(caseKind, number))?.history.map(({ deed }) => deed) ?? [];
+  const kept = async () => JSON.stringify(await caseNumbered(talk, number));
+  const history = async () => (await caseNumbered(talk, number))?.body.history.map(({ deed }) => deed) ?? [];
 
   for (const [where, says, words] of [
     ['another asker', (text: string) => talk.says(olle, text), [askersWords, officesWords]],
@@ -83,6 +83,7 @@ describe('a case that is worked in words', () => {
       [stina, 'släpp N', 'released'],
       [stina, 'fråga tillbaka om ärende N: vilken?', 'askedBack'],
       [vera, 'ärende N: den gröna', 'followedUp'],
+      [vera, 'fråga N: den med hatt', 'followedUp'],
       [stina, 'ask back N: which one?', 'askedBack'],
       [stina, 'anteckna i N: kolla', 'noted'],
       [stina, 'svara på N: ja', 'replied'],

@@ -97,6 +97,12 @@ describe('an attached file', () => {
     assert.doesNotMatch((await send('möte.ics', { from: { id: '29:vera', name: 'Vera' } })).join(), /Decembermötet/);
   });
 
+  it('is an invitation whatever it is called', async () => {
+    next = { ok: true, text: invitation };
+    const sent = (await send('invite.txt', { from: { id: '29:petra', name: 'Petra' } })).join();
+    for (const part of ['Decembermötet', '2026-12-01', 'meeting.save']) assert.ok(sent.includes(part), part);
+  });
+
   it('is not needed where the invitation is pasted, as a calendar writes it or as people copy it', async () => {
     const copied = 'planera möte\nDecembermötet\nNär: tisdag 1 december 2026 14:00-15:30\nVar: Rum 4\n\n1. Mötet öppnas\n2. SIP';
     for (const text of [invitation, `planera möte\n${invitation}`, copied]) {

@@ -16,6 +16,8 @@ const people = ['Petra', 'Karin', 'Vera', 'Musa'].map((name) => ({
   name,
   email: `${name}@lotsen.example`,
 }));
+/** With Lotsen itself, and some whom nobody can read: who joined without an account has no id. */
+const members = [{ name: 'Gäst', userRole: 'anonymous' }, null, ...people, { id: '28:lotsen', name: 'Lotsen' }, { id: 5 }];
 const from = (name: string) => ({ id: `29:${name.toLowerCase()}`, name });
 const data = { team: { id: team, name: 'LPO Psykisk hälsa' }, channel: { id: channel, name: 'LAG Suicidprevention' } };
 
@@ -23,7 +25,7 @@ describe('a group in Teams', () => {
   let bot: WholeBot;
   before(async () => {
     bot = await startWholeBot();
-    bot.connector.answerTo(/\/pagedmembers/u, { status: 200, body: { members: [...people, { id: '28:lotsen', name: 'Lotsen' }] } });
+    bot.connector.answerTo(/\/pagedmembers/u, { status: 200, body: { members } });
   });
   after(() => bot.close());
 

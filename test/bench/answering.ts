@@ -20,6 +20,7 @@ export const answering = async (glossary: () => Glossary): Promise<Readonly<Reco
     tally: { count: () => undefined, most: () => [], flush: async () => undefined },
     readDocument: () => assert.fail('There is no document'),
     takeTable: () => assert.fail('There is no table'),
+    takeInvitation: () => assert.fail('There is no invitation'),
   });
   const answer = async (verb: string, input: unknown): Promise<void> => {
     const replies = await handlers[verb]?.(requestWith({ place, input }));

@@ -20,6 +20,9 @@ const { createSeal } = await built<typeof import('../../src/core/privacy/seal.js
 export const { caseKind } = await built<typeof import('../../src/features/back-office/case/case-document.js')>(
   'features/back-office/case/case-document.js',
 );
+const { numberKind } = await built<typeof import('../../src/features/back-office/case/case-number.js')>(
+  'features/back-office/case/case-number.js',
+);
 const { unnamedAsker } = await built<typeof import('../../src/features/back-office/case/asker.js')>('features/back-office/case/asker.js');
 const { saveCase, doingOf } = await built<typeof import('../../src/features/back-office/case/save-case.js')>(
   'features/back-office/case/save-case.js',
@@ -38,7 +41,7 @@ export const seal: Seal = createSeal(Buffer.alloc(32, 7), randomBytes);
 export const openCases = (directory: string): Promise<Store> =>
   openLowdbStore({
     directory,
-    kinds: [caseKind],
+    kinds: [caseKind, numberKind],
     report: (error) => {
       throw error;
     },
@@ -98,12 +101,19 @@ export async function noteOn(store: Store, index: number, turn: number): Promise
 
 export const sendNew = async (store: Store, turn: number): Promise<void> => {
   const typed = { ...sendingWith().typed, text: `Fråga ${turn}`, identity: 'unnamed' as const };
-  await sendCase({ store, seal, times }, sendingWith({ typed, form: `bench-${turn}`, office }));
+  await sendCase({ store, seal, times, chance: randomBytes }, sendingWith({ typed, form: `bench-${turn}`, office }));
 };
 
 /** What "mina frågor" costs somebody who has asked a few times, under name and not. Askers are numbered from 0. */
 export async function listMine(store: Store, asker: number): Promise<void> {
-  const handlers = own.ownCaseHandlers({ store, seal, times, answers: answersOver(store), offices: officesWith(office) });
+  const handlers = own.ownCaseHandlers({
+    store,
+    seal,
+    times,
+    answers: answersOver(store),
+    offices: officesWith(office),
+    form: async () => [],
+  });
   const [reply] = (await handlers['case.mine']?.(requestWith({ person: { id: askerOf(asker * casesEach), name: '' } }))) ?? [];
   const rows = reply?.kind === 'card' ? (reply.data as { rows: readonly unknown[] }).rows.length : 0;
   if (rows !== casesEach) throw new Error(`${rows} cases are listed`);

@@ -28,7 +28,7 @@ describe('the back office in two Playgrounds, one that asks and one that answers
     const form = await asking.ask(text);
     if (unnamed) await form.getByRole('radio', { name: 'Utan namn' }).check();
     const receipt = await asking.newCard(() => press(form, 'Skicka'));
-    return /nummer ([2-9A-Z]{8})/u.exec(await shown(receipt))?.[1] ?? assert.fail(await shown(receipt));
+    return /nummer (\d{3,4})/u.exec(await shown(receipt))?.[1] ?? assert.fail(await shown(receipt));
   }
 
   it('keeps a question that is sent before there is a back office', async () => {

@@ -6,7 +6,7 @@ import type { Heard } from '../../src/core/hearing/listener.js';
 import type { Meant } from '../../src/core/hearing/meant.js';
 import { read, typedText } from '../../src/core/read.js';
 import { say, trouble } from '../../src/core/reply.js';
-import type { Person, Place, Request } from '../../src/core/request.js';
+import type { Person, Place, Request, SharedFile } from '../../src/core/request.js';
 import { textsIn } from '../../src/texts/texts.js';
 import { placeOf, requestWith } from '../support/requests.js';
 
@@ -62,6 +62,34 @@ describe('an answer', () => {
         privately: [],
       });
     }
+  });
+
+  it('to a text says why what was sent beside it cannot be read, first when the text was not understood', async () => {
+    const { document } = textsIn('sv').glossary;
+    const told = async (heard: Heard, file: SharedFile, kind: 'personal' | 'channel') => {
+      const abilities = abilitiesWith({ hear: async () => meantAs(heard) });
+      const handlers = { ...abilities.handlers, 'help.didYouMean': async () => [say('answered')] };
+      const arrival = { ...arrivalWith({ text: 'vad är det här för fil' }, placeOf(kind)), files: [file, file] };
+      return (await answer({ ...abilities, handlers }, arrival)).replies;
+    };
+    const linked = { name: 'a.docx', fileType: 'docx' };
+    const [unclear, guessed]: readonly Heard[] = [
+      { verb: 'help.notUnderstood', input: {} },
+      { verb: 'help.didYouMean', input: {} },
+    ];
+    assert.ok(unclear && guessed);
+    const answered = say('answered');
+    assert.deepEqual(await told(unclear, linked, 'channel'), [say(document.onlyInPersonalChat), answered]);
+    assert.deepEqual(await told(guessed, linked, 'personal'), [say(document.inCloud('a.docx')), answered]);
+    assert.deepEqual(await told(unclear, { name: '', fileType: 'image' }, 'channel'), [
+      say(document.picture(document.whatYouSent)),
+      answered,
+    ]);
+    assert.deepEqual(await told(unclear, { name: '', fileType: 'other' }, 'personal'), [say(document.noFile), answered]);
+    const understood: Heard = { verb: 'glossary.lookUp', input: {} };
+    assert.deepEqual(await told(understood, linked, 'channel'), [answered]);
+    assert.deepEqual(await told(understood, linked, 'personal'), [answered, say(document.inCloud('a.docx'))]);
+    assert.deepEqual(await told(understood, { name: '', fileType: 'image' }, 'personal'), [answered]);
   });
 
   it('to a text is what it was taken for, with why, for the log', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { limitConcurrency } from '../../src/core/limit-concurrency.js';
+import { limitConcurrency, limitEach } from '../../src/core/limit-concurrency.js';
 
 /** Work that is done when it is told to be. */
 const work = () => {
@@ -66,5 +66,48 @@ describe('limited concurrency', () => {
     const next = take(async () => 'next');
     await assert.rejects(failing, /no/);
     assert.equal(await next, 'next');
+  });
+});
+
+describe('a share for each person', () => {
+  it('is one place at a time, so that nobody holds them all', async () => {
+    const { started, piece, finish } = work();
+    const take = limitEach(2, 20, 5);
+    const [first, second] = [take('Vera', piece('a')), take('Vera', piece('b'))];
+    const other = take('Karin', piece('c'));
+    await settled();
+    assert.deepEqual(started, ['a', 'c']);
+    finish('a');
+    await first;
+    await settled();
+    assert.deepEqual(started, ['a', 'c', 'b']);
+    for (const name of ['b', 'c']) finish(name);
+    assert.deepEqual(await Promise.all([second, other]), ['b', 'c']);
+  });
+
+  it('is turned away when they bring too much, and not for good', async () => {
+    const { piece, finish, started } = work();
+    const take = limitEach(2, 20, 2);
+    const brought = ['a', 'b'].map((name) => take('Vera', piece(name)));
+    assert.equal(await take('Vera', piece('c')), undefined);
+    for (const name of ['a', 'b']) {
+      await settled();
+      finish(name);
+    }
+    assert.deepEqual(await Promise.all(brought), ['a', 'b']);
+    const later = take('Vera', piece('d'));
+    await settled();
+    finish('d');
+    assert.equal(await later, 'd');
+    assert.deepEqual(started, ['a', 'b', 'd']);
+  });
+
+  it('is given back after work that failed', async () => {
+    const take = limitEach(1, 0, 1);
+    await assert.rejects(
+      take('Vera', () => Promise.reject(new Error('no'))),
+      /no/,
+    );
+    assert.equal(await take('Vera', async () => 'next'), 'next');
   });
 });

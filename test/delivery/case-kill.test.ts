@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { caseKind } from '../../src/features/back-office/case/case-document.js';
+import { numberKind } from '../../src/features/back-office/case/case-number.js';
 import { openLowdbStore } from '../../src/storage/lowdb/open-store.js';
 import { sealWith } from '../support/seals.js';
 import { sendQuestion } from './working-day.js';
@@ -42,7 +43,7 @@ describe('a back office whose process is killed', () => {
     const report = (error: Error): never => {
       throw error;
     };
-    const store = await openLowdbStore({ directory, kinds: [caseKind], report });
+    const store = await openLowdbStore({ directory, kinds: [caseKind, numberKind], report });
     for (const line of acknowledged) {
       const [what, number = ''] = line.split(' ');
       const one = await store.get(caseKind, number);
@@ -58,8 +59,8 @@ describe('a back office whose process is killed', () => {
       for (let index = 0; index < 5; index += 1) {
         const first = await sendQuestion(store, seal, life * perLife + index);
         const again = await sendQuestion(store, seal, life * perLife + index);
-        if (acknowledged.includes(`sent ${first.number}`)) assert.ok(!first.isNew, first.number);
-        assert.deepEqual([again.number, again.isNew], [first.number, false]);
+        if (acknowledged.includes(`sent ${first.id}`)) assert.ok(!first.isNew, first.id);
+        assert.deepEqual([again.id, again.isNew], [first.id, false]);
       }
     }
     await store.close();

@@ -2,6 +2,7 @@ import { writeSync } from 'node:fs';
 import type { ActivityId } from '../../src/core/ids.js';
 import { followUp } from '../../src/features/back-office/asking/asker-steps.js';
 import { caseKind } from '../../src/features/back-office/case/case-document.js';
+import { numberKind } from '../../src/features/back-office/case/case-number.js';
 import { doingOf, saveCase, saveOwnCase } from '../../src/features/back-office/case/save-case.js';
 import { note, reply } from '../../src/features/back-office/queue/staff-steps.js';
 import { openLowdbStore } from '../../src/storage/lowdb/open-store.js';
@@ -17,12 +18,12 @@ const say = (line: string): void => {
 };
 
 const [directory = '', from = '0'] = process.argv.slice(2);
-const store = await openLowdbStore({ directory, kinds: [caseKind], report: () => process.exit(3) });
+const store = await openLowdbStore({ directory, kinds: [caseKind, numberKind], report: () => process.exit(3) });
 const seal = sealWith();
 const parts = { store, seal, times };
 
 const one = async (index: number): Promise<void> => {
-  const { number } = await sendQuestion(store, seal, index);
+  const { id: number } = await sendQuestion(store, seal, index);
   say(`sent ${number}`);
   const [staff] = workers;
   if (staff === undefined) return;

@@ -14,6 +14,7 @@ import { deliveryLimits } from '../../src/delivery/limits.js';
 import type { Case, Deed, EntryKind } from '../../src/features/back-office/case/case.js';
 import { caseKind } from '../../src/features/back-office/case/case-document.js';
 import { caseUndeliverables } from '../../src/features/back-office/case/case-messages.js';
+import { numberKind } from '../../src/features/back-office/case/case-number.js';
 import { caseWakes } from '../../src/features/back-office/wakes.js';
 import { openLowdbStore } from '../../src/storage/lowdb/open-store.js';
 import { answersOver } from '../support/answers.js';
@@ -126,7 +127,7 @@ describe(`${cases} cases that 20 people work at once, while Teams fails now and 
     const time = virtualTime();
     const log = keepingLog();
     const report = (error: Error) => log.error('store', { error: error.message });
-    const opened = await openLowdbStore({ directory, kinds: [caseKind, addressKind, noticeKind], report });
+    const opened = await openLowdbStore({ directory, kinds: [caseKind, numberKind, addressKind, noticeKind], report });
     const store = time.watched(opened);
     const seal = sealWith();
     const teams = pretendTeams(time);
@@ -139,7 +140,7 @@ describe(`${cases} cases that 20 people work at once, while Teams fails now and 
     const render = async (number: string, { show }: { show: string }) => say(`${show} ${number} `);
     const delivery = createDelivery({
       store,
-      kinds: [caseKind, addressKind],
+      kinds: [caseKind, numberKind, addressKind],
       courier: teams.courier,
       renderers: Object.fromEntries([...shows, ...office_].map((show) => [show, render])),
       wakes,
@@ -156,7 +157,7 @@ describe(`${cases} cases that 20 people work at once, while Teams fails now and 
     await knowEverybody(opened);
 
     const sent = await Promise.all(Array.from({ length: cases }, (_, index) => sendQuestion(opened, seal, index)));
-    const working = { store: opened, seal, numbers: sent.map(({ number }) => number), random, now: time.clock };
+    const working = { store: opened, seal, numbers: sent.map(({ id }) => id), random, now: time.clock };
     const acknowledged: Acknowledged[] = [];
     let failures = 0;
     const fail = (): void => {
@@ -187,7 +188,7 @@ describe(`${cases} cases that 20 people work at once, while Teams fails now and 
       await time.passes(delivery.drain());
     }
 
-    for (const { number } of sent) {
+    for (const { id: number } of sent) {
       const one = await opened.get(caseKind, number);
       assert.ok(one, number);
       checkCase(

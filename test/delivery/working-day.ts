@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { ActivityId, Instant, PersonId } from '../../src/core/ids.js';
 import type { Seal } from '../../src/core/privacy/seal.js';
 import type { Store } from '../../src/core/store/store.js';
@@ -17,7 +18,7 @@ export const askerOf = (index: number): PersonId => person(`asker${index}`);
 /** Every other one has no name, every tenth is an idea. */
 export const sendQuestion = (store: Store, seal: Seal, index: number): Promise<Sent> =>
   sendCase(
-    { store, seal, times },
+    { store, seal, times, chance: randomBytes },
     sendingWith({
       typed: {
         ...sendingWith().typed,

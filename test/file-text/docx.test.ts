@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { standardLimits } from '../../src/file-text/file-text.js';
 import { readText } from '../../src/file-text/read-text.js';
-import { links, madeDocx, paragraph, wordPart } from './made-office.js';
+import { chart, links, madeDocx, paragraph, wordPart } from './made-office.js';
 
-const read = (bytes: Uint8Array, pages = 300) => readText(bytes, 'docx', { ...standardLimits, pages });
+const read = (bytes: Uint8Array, pages = 300) => readText(bytes, true, { ...standardLimits, pages });
 const textOf = async (bytes: Uint8Array): Promise<string> => {
   const document = await read(bytes);
   return document.ok ? document.text : document.because;
@@ -72,10 +72,47 @@ describe('a docx as text', () => {
     }
   });
 
-  it('is broken when its XML ends in the middle, its main part is missing, or it is another kind of zip', async () => {
+  it('is broken when its XML ends in the middle, or its main part is missing', async () => {
     assert.equal(await textOf(madeDocx('', { 'word/document.xml': '<w:document><w:p><w:r><w:t>LPO</w:t>' })), 'broken');
     assert.equal(await textOf(madeDocx('', { '_rels/.rels': links(['rId1', 'officeDocument', 'word/other.xml']) })), 'broken');
-    assert.equal(await textOf(madeDocx('', { '_rels/.rels': links(['rId1', 'officeDocument', 'xl/workbook.xml']) })), 'broken');
     assert.equal(await textOf(madeDocx(paragraph('LPO')).subarray(0, 200)), 'broken');
+  });
+
+  it('is of a kind that Lotsen does not read when it is a workbook or another zip', async () => {
+    assert.equal(await textOf(madeDocx('', { '_rels/.rels': links(['rId1', 'officeDocument', 'xl/workbook.xml']) })), 'unknownKind');
+    assert.equal(await textOf(madeDocx('', { '_rels/.rels': links() })), 'unknownKind');
+  });
+
+  it('has what a program has put into it: a page of HTML, a text, another docx', async () => {
+    const chunks = (...targets: readonly string[]) => links(...targets.map((target, at) => [`c${at}`, 'aFChunk', target] as const));
+    const bytes = madeDocx('<w:altChunk r:id="c0"/>', {
+      'word/_rels/document.xml.rels': chunks('a.html', 'b.txt', 'c.docx'),
+      'word/a.html': '<html><body><p>1. F&ouml;reg&aring;ende protokoll</p><p>2. RSG</p></body></html>',
+      'word/b.txt': 'NPO',
+      'word/c.docx': madeDocx(paragraph('LPO')),
+    });
+    assert.equal(await textOf(bytes), '1. Föregående protokoll\n2. RSG\nNPO\nLPO');
+  });
+
+  it('that keeps its text where it cannot be read is never called empty', async () => {
+    const linked = { 'word/_rels/document.xml.rels': links(['c0', 'aFChunk', 'a.mht']) };
+    assert.equal(await textOf(madeDocx('<w:altChunk r:id="c0"/>', { ...linked, 'word/a.mht': 'MIME-Version: 1.0' })), 'noText');
+    assert.equal(await textOf(madeDocx('<w:p/>', { 'word/embeddings/a.xlsx': Uint8Array.of(1) })), 'noText');
+  });
+
+  it('has a gap where something stands between two words', async () => {
+    for (const between of ['<w:ptab w:alignment="right"/>', '<w:sym w:char="F0E0"/>', '<w:drawing/>', '<w:tab/>', '<w:br/>']) {
+      const text = await textOf(madeDocx(`<w:p><w:r><w:t>RSG</w:t>${between}<w:t>NPO</w:t></w:r></w:p>`));
+      assert.match(text, /^RSG\sNPO$/, between);
+    }
+  });
+
+  it('has the comments in its margin, and what its charts say', async () => {
+    const bytes = madeDocx(paragraph('LPO'), {
+      'word/_rels/document.xml.rels': links(['a', 'comments', 'comments.xml'], ['b', 'chart', 'charts/chart1.xml']),
+      'word/comments.xml': wordPart('comments', paragraph('Fråga NAG')),
+      'word/charts/chart1.xml': chart('Väntetid per RSG', 'SVF'),
+    });
+    assert.equal(await textOf(bytes), 'LPO\nVäntetid per RSG\nSVF\nFråga NAG');
   });
 });

@@ -4,7 +4,7 @@ import { standardLimits } from '../../src/file-text/file-text.js';
 import { readText } from '../../src/file-text/read-text.js';
 import { links, madeDocx, paragraph, zipped } from './made-office.js';
 
-const read = (bytes: Uint8Array, limits = {}) => readText(bytes, 'docx', { ...standardLimits, ...limits });
+const read = (bytes: Uint8Array, limits = {}) => readText(bytes, true, { ...standardLimits, ...limits });
 const broken = { ok: false, because: 'broken' };
 const tooLarge = { ok: false, because: 'tooLarge' };
 
@@ -74,8 +74,10 @@ describe('the XML in a document', () => {
   });
 });
 
-describe('a text longer than a file may be', () => {
+describe('a text longer than its pages may hold', () => {
   it('is refused', async () => {
-    assert.deepEqual(await read(madeDocx(paragraph('x'.repeat(20_000))), { bytes: 19_999 }), tooLarge);
+    const bytes = madeDocx(paragraph('x'.repeat(20_000)));
+    assert.deepEqual(await read(bytes, { letters: 19_999 }), { ok: false, because: 'tooManyPages' });
+    assert.equal((await read(bytes, { letters: 20_000 })).ok, true);
   });
 });

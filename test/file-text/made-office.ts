@@ -29,6 +29,10 @@ export const madeDocx = (body: string, more: Readonly<Record<string, string | Ui
 export const slide = (...lines: readonly string[]): string =>
   `${declaration}<p:sld>${lines.map((line) => `<p:sp><p:txBody><a:p><a:r><a:t>${line}</a:t></a:r></a:p></p:txBody></p:sp>`).join('')}</p:sld>`;
 
+/** A chart with a title, one label and one figure. */
+export const chart = (title: string, label: string): string =>
+  `${declaration}<c:chartSpace><c:chart><c:title><c:tx><c:rich><a:p><a:r><a:t>${title}</a:t></a:r></a:p></c:rich></c:tx></c:title><c:plotArea><c:cat><c:strRef><c:strCache><c:pt idx="0"><c:v>${label}</c:v></c:pt></c:strCache></c:strRef></c:cat><c:val><c:numRef><c:numCache><c:pt idx="0"><c:v>17</c:v></c:pt></c:numCache></c:numRef></c:val></c:plotArea></c:chart></c:chartSpace>`;
+
 /** A pptx that shows the given slide files in this order, and more or other parts. */
 export const madePptx = (shown: readonly string[], more: Readonly<Record<string, string | Uint8Array>>): Uint8Array => {
   // A section lists slides too, in its own extension, without saying where they are.

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { standardLimits } from '../../src/file-text/file-text.js';
 import { readText } from '../../src/file-text/read-text.js';
-import { links, madePptx, slide } from './made-office.js';
+import { chart, links, madePptx, slide } from './made-office.js';
 
-const read = (bytes: Uint8Array, pages = 300) => readText(bytes, 'pptx', { ...standardLimits, pages });
+const read = (bytes: Uint8Array, pages = 300) => readText(bytes, true, { ...standardLimits, pages });
 
 describe('a pptx as text', () => {
   it('has the slides in the order in which they are shown, a blank line between them', async () => {
@@ -49,6 +49,17 @@ describe('a pptx as text', () => {
   it('with only pictures says so', async () => {
     const bytes = madePptx(['slide1.xml'], { 'ppt/slides/slide1.xml': slide(), 'ppt/media/image1.jpeg': Uint8Array.of(1) });
     assert.deepEqual(await read(bytes), { ok: false, because: 'imagesOnly' });
+  });
+
+  it('with only a chart has what stands in it, and is not empty when that cannot be read', async () => {
+    const withChart = (drawn: string) =>
+      madePptx(['slide1.xml'], {
+        'ppt/slides/slide1.xml': slide(),
+        'ppt/slides/_rels/slide1.xml.rels': links(['c', 'chart', '../charts/chart1.xml']),
+        'ppt/charts/chart1.xml': drawn,
+      });
+    assert.deepEqual(await read(withChart(chart('Väntetid per RSG', 'SVF'))), { ok: true, text: 'Väntetid per RSG\nSVF', pages: 1 });
+    assert.deepEqual(await read(withChart('<c:chartSpace/>')), { ok: false, because: 'noText' });
   });
 
   it('is broken without its presentation', async () => {

@@ -44,7 +44,11 @@ const allHidden = new RegExp(hidden, 'gu');
 /** The stub for Teams numbers what comes to several people at once as it happens to come. */
 const veiled = (text: string): string => text.replace(allHidden, (one) => `<${one.length}>`).replace(/^sent-\d+$/u, 'sent');
 
-/** A case's number is made with the key. */
+/** What a case is called by everybody is drawn by chance. */
+const digitsIn = ({ files }: Taken): readonly string[] =>
+  [...files.keys()].flatMap((path) => /^case-number\/(?:[0-9a-f]\/)?(?<digits>\d+)/u.exec(path)?.groups?.['digits'] ?? []);
+
+/** A case's id is made with the key. */
 const numbersIn = ({ files }: Taken): readonly string[] =>
   [...files].flatMap(([path, { text }]) => (path.startsWith('case/') ? [(JSON.parse(text) as { id: string }).id] : []));
 
@@ -99,8 +103,12 @@ export interface View {
 /** What is left to whoever compares what they took before and after, when nothing can be opened. */
 export function compared(before: Taken, after: Taken): View {
   const numbers = [...new Set([...numbersIn(before), ...numbersIn(after)])];
+  const drawn = [...new Set([...digitsIn(before), ...digitsIn(after)])].map((one) => new RegExp(`(?<![\\d.:-])${one}(?!\\d)`, 'gu'));
   const named = (text: string): string =>
-    numbers.reduce((all, number) => all.replaceAll(number, '<number>').replaceAll(inPath(number), '<number>'), text);
+    drawn.reduce(
+      (all, digits) => all.replaceAll(digits, '<digits>'),
+      numbers.reduce((all, number) => all.replaceAll(number, '<number>').replaceAll(inPath(number), '<number>'), text),
+    );
   // Which of the sixteen folders a document lies in is worked out from its id.
   const nameOf = (path: string): string => named(path.replace(/\/[0-9a-f]\//u, '/')).replace(/[^/]+(?=\.json$)/u, veiled);
   const written = [...after.files].filter(([path, { at }]) => before.files.get(path)?.at !== at);

@@ -1,3 +1,6 @@
+import type { Found } from '../../src/core/store/store.js';
+import type { Case } from '../../src/features/back-office/case/case.js';
+import { caseKey, caseKind } from '../../src/features/back-office/case/case-document.js';
 import { channelOf, chatOf, executing, inDialog, mentioning, said } from './conversation.js';
 import { startWholeBot, type WholeBot } from './whole-bot.js';
 
@@ -61,4 +64,11 @@ export async function startTalk(): Promise<Talk> {
 }
 
 /** The number in what was said. */
-export const numberIn = (said: string): string => /nummer ([2-9A-HJ-NP-Z]{8})/u.exec(said)?.[1] ?? '';
+export const numberIn = (said: string): string => /nummer (\d{3,4})\b/u.exec(said)?.[1] ?? '';
+
+/** The only case with a number, as it is stored. */
+export async function caseNumbered({ bot }: Talk, number: string): Promise<Found<Case> | undefined> {
+  const [found, ...others] = await bot.store.find(caseKind, caseKey.number(number));
+  if (others.length > 0) throw new Error(`Several cases have the number ${number}`);
+  return found;
+}

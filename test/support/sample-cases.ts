@@ -14,14 +14,15 @@ import { now } from './requests.js';
 /** The asker's cards of the back office, as they come to be used. `hostile`: what somebody might write who knows Markdown. */
 export function askerCards(language: Language, hostile: string): Readonly<Record<string, CardReply>> {
   const texts = textsIn(language).backOffice;
-  const number = '7KQ2XH3M';
+  const id = '7KQ2XH3M';
+  const number = { digits: '482', drawnBy: 'Stödfunktionen i Norrbotten' };
   const staff = staffNamed(hostile);
   const unnamed = { as: 'unnamed', sealed: 'x', mark: 'm', key: 'k' } as const;
   const reply = { id: 'r', kind: 'reply', text: hostile, at: now, by: staff } as const;
   const thread = [{ ...question, text: hostile }, reply];
-  const answered = caseWith({ state: 'answered', holder: staff, asker: unnamed, thread });
+  const answered = caseWith({ number, state: 'answered', holder: staff, asker: unnamed, thread });
   const long = caseWith({ thread: Array.from({ length: 30 }, (_, index) => ({ ...question, id: `${index}`, text: 'ord '.repeat(120) })) });
-  const view = (one: Case, news: readonly string[] = []) => ({ number, one, language, zone: times.zone, now, news });
+  const view = (one: Case, news: readonly string[] = []) => ({ id, one, language, zone: times.zone, now, news });
   const form = { typed: { ...emptyInput, text: hostile, form: 'f' }, problem: '', group: hostile, offices: ['Ekonomi'], language };
   const ended = (kind: 'takenUp' | 'withdrawn', reason: string) => caseWith({ state: 'closed', ending: { kind, reason, at: now }, thread });
   const offer = { question: hostile, answer: hostile };
@@ -39,8 +40,8 @@ export function askerCards(language: Language, hostile: string): Readonly<Record
     'a way to my questions': privateCard('list', language),
     'answers to similar questions': offersCard([{ ...offer, id: 'a' }, ...offers.slice(0, 2)], form.typed, language),
     'long answers to similar questions': offersCard(offers, { ...form.typed, text: 'x'.repeat(maxAskerText) }, language),
-    'a receipt': ownCaseCard(view(caseWith(), receiptNews(number, caseWith(), times, { language, at: now }))),
-    'a receipt of an unnamed question': ownCaseCard(view(answered, receiptNews(number, answered, times, { language, at: now }))),
+    'a receipt': ownCaseCard(view(caseWith(), receiptNews(id, caseWith(), times, { language, at: now }))),
+    'a receipt of an unnamed question': ownCaseCard(view(answered, receiptNews(id, answered, times, { language, at: now }))),
     'an answer': ownCaseCard(view(answered, [texts.replied(hostile)])),
     'an answer as long as can be': ownCaseCard(view(caseWith({ thread: [{ ...reply, text: 'x'.repeat(maxStaffText) }] }))),
     'the end of a long thread': ownCaseCard(view(long)),
@@ -48,7 +49,7 @@ export function askerCards(language: Language, hostile: string): Readonly<Record
     'something to ask more that was refused': ownCaseCard({ ...view(answered), problem: texts.askMissingText, typed: hostile }),
     'an idea that is taken up': ownCaseCard(view(ended('takenUp', hostile), [texts.ended.takenUp])),
     'a withdrawn question': ownCaseCard(view(caseWith({ ...ended('withdrawn', ''), thread: [] }), [texts.ended.withdrawn])),
-    'whether to withdraw': withdrawCard(number, language),
+    'whether to withdraw': withdrawCard({ id, body: answered }, language),
     'my questions': ownListCard(found, { language, zone: times.zone, now }),
     'many questions of mine': ownListCard(Array(30).fill(found[0]), { language, zone: times.zone, now }),
     'no questions of mine': ownListCard([], { language, zone: times.zone, now }),

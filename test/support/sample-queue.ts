@@ -19,7 +19,9 @@ import { bo, caseWith, question, stina } from './cases.js';
 import { listed } from './groups.js';
 import { now } from './requests.js';
 
-const number = 'ABCD2345';
+const id = 'ABCD2345';
+const own = { digits: '123', drawnBy: '' };
+const fromElsewhere = { digits: '4821', drawnBy: 'Stödfunktionen i Västernorrland' };
 const twoDaysOn = '2026-11-22T10:00:00.000Z' as Instant;
 
 /** The cards of the back office's channel, as they come to be used. `hostile`: what somebody might write who knows Markdown. */
@@ -42,8 +44,8 @@ export function queueCards(language: Language, hostile: string): Readonly<Record
   ];
   const longThread = [{ ...question, text: long.slice(0, 2000) }, ...Array.from({ length: 99 }, (_, at) => said(`${at}`, 'reply', long))];
   const view = (changes: Partial<Case> = {}): View => ({
-    number,
-    one: caseWith(changes),
+    id,
+    one: caseWith({ number: own, ...changes }),
     language,
     zone: 'Europe/Stockholm',
     now: twoDaysOn,
@@ -59,6 +61,7 @@ export function queueCards(language: Language, hostile: string): Readonly<Record
     holder: { ...stina, name: hostile },
     state: 'answered',
     published: ['x'],
+    number: fromElsewhere,
   } as const;
   const history = deeds.flatMap((deed): readonly Step[] => [
     { deed, at: now, by: 'asker', note: hostile },
@@ -70,7 +73,10 @@ export function queueCards(language: Language, hostile: string): Readonly<Record
   const reader = { language, zone: 'Europe/Stockholm', now: twoDaysOn };
   const found = { ...reader, filter: 'all', page: 1, total: 0, cases: [] } as const;
   const list = { ...found, sought: '', counts } as const;
-  const rows = Array.from({ length: 10 }, () => ({ number, one: caseWith({ ...full, thread: longThread }) }));
+  const rows = Array.from({ length: 10 }, (_, at) => ({
+    id,
+    one: caseWith({ ...full, number: at % 3 === 0 ? fromElsewhere : own, thread: longThread }),
+  }));
   const times = { digest: { came: 0, answered: 0, open: 0, topics: [] }, from: now, until: twoDaysOn, ...reader };
   return {
     'a new case': card({ topic: 'pay', group: hostile }),
@@ -114,7 +120,7 @@ export function queueCards(language: Language, hostile: string): Readonly<Record
     'a case that was handed to somebody': handedToYouNotice(view()),
     'an answer that did not arrive': undeliverableNotice(view(), 'r'),
     'news that did not arrive': undeliverableNotice(view(), undefined),
-    'a case that has left the channel': leftNotice(number, language),
+    'a case that has left the channel': leftNotice(id, own.digits, language),
     'a quiet week': digestCard({
       ...times,
       glossary: { missing: [], asked: [], waiting: 0 },

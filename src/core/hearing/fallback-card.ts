@@ -6,11 +6,15 @@ import type { Request } from '../request.js';
 /** As much of what was not understood as the form for a question takes. */
 const mostTyped = 2000;
 
-/** What happened, what to do about it, and a person to turn to. */
+/**
+ * What happened, what to do about it, and a person to turn to.
+ * @param isCalm Somebody is in need: nothing but people to turn to is offered.
+ */
 export function fallbackCard(
   said: { readonly title: string; readonly help: string },
   typed: string,
   { language, place }: Request,
+  isCalm = false,
 ): CardReply {
   const texts = textsIn(language).general;
   const help = place.kind === 'personal' ? said.help : `${said.help} ${texts.mentionMe}`;
@@ -19,7 +23,7 @@ export function fallbackCard(
     card: 'help/not-understood',
     language,
     title: said.title,
-    data: { title: said.title, help, typed: withoutPersonalNumbers(typed).slice(0, mostTyped), answerable: false, buttons: [] },
-    text: `${said.title} ${help} ${texts.withoutButtons.wayOut}`,
+    data: { title: said.title, help, typed: withoutPersonalNumbers(typed).slice(0, mostTyped), answerable: false, buttons: [], isCalm },
+    text: isCalm ? `${said.title} ${help}` : `${said.title} ${help} ${texts.withoutButtons.wayOut}`,
   };
 }

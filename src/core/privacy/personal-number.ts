@@ -9,7 +9,28 @@ const personnummer = library.default as unknown as { valid(number: string): bool
  * look like the beginning of another.
  */
 const written =
-  /(?<!\d)(?=(?<date>(?:18|19|20)?\d{2}(?<between>[ ./-]?)\d{2}\k<between>\d{2})(?<sign>[^\S\n]{0,3}[-+\u2010-\u2014\u2212]?[^\S\n]{0,3})(?<last>\d{4})(?!\d))/gu;
+  /(?<!\d)(?=(?<date>(?:18|19|20)?\d{2}(?<between>[ ./\u2010-\u2014\u2212-]?)\d{2}\k<between>\d{2})(?<sign>[^\S\n]{0,3}[-+\u2010-\u2014\u2212]?[^\S\n]{0,3})(?<last>\d{4})(?!\d))/gu;
+
+/**
+ * With the digits and signs of other keyboards and alphabets as our own (a full-width 1, a small 2), and without what is not seen
+ * between them: somebody reads the number, so we must.
+ */
+const plain = (text: string): string =>
+  text
+    .replace(/[\p{Nd}\p{No}\uff0b-\uff0f\u00a0\u2007\u202f\u3000]/gu, (sign) => {
+      const composed = sign.normalize('NFKC');
+      return /^[\d+./ -]$/u.test(composed) ? composed : (digitOf(sign) ?? sign);
+    })
+    .replace(/(?<=\d)\p{Cf}+(?=[-+\d])|(?<=\d[-+])\p{Cf}+(?=\d)/gu, '');
+
+/** Of any alphabet's ten digits, which stand in a row: how far it is from the first of them. */
+function digitOf(sign: string): string | undefined {
+  if (!/^\p{Nd}$/u.test(sign)) return undefined;
+  const code = sign.codePointAt(0) ?? 0;
+  let first = code;
+  while (code - first < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(first - 1))) first -= 1;
+  return String(code - first);
+}
 
 interface Span {
   readonly start: number;
@@ -25,15 +46,16 @@ function* personalNumbers(text: string): Generator<Span> {
 }
 
 /** Whether the text holds a valid one. Text that merely looks similar does not count. */
-export const hasPersonalNumber = (text: string): boolean => !personalNumbers(text).next().done;
+export const hasPersonalNumber = (text: string): boolean => !personalNumbers(plain(text)).next().done;
 
 /** The text with every valid one taken out, so that it can be shown to its writer again without repeating them. */
-export function withoutPersonalNumbers(text: string): string {
+export function withoutPersonalNumbers(typed: string): string {
+  const text = plain(typed);
   let shown = '';
   let from = 0;
   for (const { start, end } of personalNumbers(text)) {
     if (start >= from) shown += `${text.slice(from, start)}…`;
     from = end;
   }
-  return shown + text.slice(from);
+  return from === 0 ? typed : shown + text.slice(from);
 }

@@ -49,7 +49,7 @@ export function countableWords(vetted: readonly Answer[]): ReadonlySet<string> {
 
 const wordsIn = (answer: Answer): ReadonlySet<string> => new Set(waysToAsk(answer).flatMap((way) => [...wordsOf(way)]));
 
-export const added = (before: WordCounts | undefined, more: ReadonlyMap<string, number>): Change<WordCounts, void> => {
+const added = (before: WordCounts | undefined, more: ReadonlyMap<string, number>): Change<WordCounts, void> => {
   const counts = { ...before?.counts };
   for (const [word, n] of more) counts[word] = (counts[word] ?? 0) + n;
   return { body: { counts }, outcome: undefined };

@@ -5,8 +5,8 @@ import type { Handlers } from '../../core/request.js';
 import { type AskingParts, askingHandlers } from './asking/ask.js';
 import { ownCaseHandlers } from './asking/own-cases.js';
 import { caseKind } from './case/case-document.js';
-import { figuresKind } from './case/case-figures.js';
 import { caseUndeliverables } from './case/case-messages.js';
+import { numberKind, numberWakes } from './case/case-number.js';
 import { sealCasesAnew } from './case/save-case.js';
 import { caseListener } from './case/says.js';
 import { officesKind, officesKnown } from './offices/office.js';
@@ -15,6 +15,7 @@ import { type PairingParts, pairingHandlers } from './offices/pairing.js';
 import { pairingListener } from './offices/says.js';
 import { triesKind } from './offices/wrong-codes.js';
 import { ownCasesData, workData } from './personal-data.js';
+import { figuresKind } from './queue/case-figures.js';
 import { caseWorkHandlers, type OfficeParts } from './queue/case-work.js';
 import { type PublishingParts, publishHandlers } from './queue/publish.js';
 import { queueListener } from './queue/says.js';
@@ -29,10 +30,10 @@ export interface StaffParts extends PublishingParts, OfficeParts, PairingParts, 
 }
 
 /** What whoever asks does. */
-const askerHandlers = (parts: AskingParts): Handlers => ({
-  ...askingHandlers(parts),
-  ...ownCaseHandlers(parts),
-});
+export const askerHandlers = (parts: AskingParts): Handlers => {
+  const asking = askingHandlers(parts);
+  return { ...asking, ...ownCaseHandlers({ ...parts, form: async (request) => (await asking['case.sendForm']?.(request)) ?? [] }) };
+};
 
 /** What the staff do in their channel. */
 export const staffHandlers = (parts: StaffParts): Handlers => ({
@@ -45,12 +46,13 @@ export const staffHandlers = (parts: StaffParts): Handlers => ({
 /** Questions outside the group, and those who answer them from a channel of their own. */
 export const backOffice: FeatureDefinition = {
   name: 'back-office',
-  kinds: [officesKind, triesKind, caseKind, figuresKind],
-  open: ({ store, seal, settings, log, features }) => {
+  kinds: [officesKind, triesKind, caseKind, numberKind, figuresKind],
+  open: ({ store, seal, settings, chance, log, features }) => {
     const { timeZone } = settings;
     const askingParts = ({ groups, offices, answers }: Known): AskingParts => ({
       store,
       seal,
+      chance,
       times: { ...settings.caseTimes, zone: timeZone },
       groups,
       offices,
@@ -88,7 +90,7 @@ export const backOffice: FeatureDefinition = {
           listeners: [queueListener, caseListener],
           around: (handlers) => asOffice(store, offices, handlers),
           renderers: { ...askerRenderers(store, timeZone), ...officeRenderers(parts), ...queueRenderers(parts) },
-          wakes: { ...caseWakes(parts, offices), ...officeWakes(parts) },
+          wakes: { ...caseWakes(parts, offices), ...numberWakes(store), ...officeWakes(parts) },
           undeliverable: caseUndeliverables(store),
           personalData: [ownCasesData(parts), workData(parts)],
           sealAnew: () => sealCasesAnew(parts),

@@ -14,6 +14,7 @@ import { stateText } from './asking/own-case-card.js';
 import { askerKeys, isAskerOf } from './case/asker.js';
 import type { Case, Doing, Step } from './case/case.js';
 import { caseKey, caseKind } from './case/case-document.js';
+import { shownNumber } from './case/case-number.js';
 import type { CaseStep } from './case/case-step.js';
 import { withoutStaff, workIn } from './case/forgotten-staff.js';
 import { type CaseParts, doingOf, saveOwnCase } from './case/save-case.js';
@@ -80,13 +81,13 @@ export function ownCasesData(parts: CaseParts & { readonly answers: AnswersKnown
   };
 }
 
-function askedFacts(number: string, one: Case, reader: Reader): Facts {
+function askedFacts(id: string, one: Case, reader: Reader): Facts {
   const { myData: texts, backOffice } = textsIn(reader.language);
   const { asker, kind, topic, sentAt, thread, ending, group } = one;
   const isUnnamed = asker.as === 'unnamed';
   const when = (at: Instant, isOwn: boolean) => (isUnnamed && isOwn ? showDay(at, reader) : showMoment(at, reader));
   return {
-    [texts.caseNumber]: number,
+    [texts.caseNumber]: shownNumber(id, one, reader.language),
     [texts.caseKind]: texts.caseKinds[kind],
     ...(topic === '' ? {} : { [texts.caseTopic]: topic }),
     [texts.when]: when(sentAt, true),
@@ -121,7 +122,10 @@ export function workData({ store, times, offices }: WorkDataParts): PersonalData
         .map(({ name }) => ({ summary: texts.workCoordinator, facts: { [texts.workCoordinator]: texts.workOffice(name) } }));
       for (const { id, body } of await store.find(caseKind, caseKey.staff(person))) {
         const { written, steps } = workIn(body, person);
-        things.push({ summary: texts.workSummary(id, written.length + steps.length), facts: workFacts(id, body, person, reader) });
+        things.push({
+          summary: texts.workSummary(shownNumber(id, body, reader.language), written.length + steps.length),
+          facts: workFacts(id, body, person, reader),
+        });
       }
       return things.length === 0 ? [] : [{ title: texts.work, things, stays: texts.workStays }];
     },
@@ -151,11 +155,11 @@ const daysBack = 3650;
 /** A demonstration moves the clock, and starts again at the present. */
 const daysAhead = 400;
 
-function workFacts(number: string, one: Case, person: PersonId, reader: Reader): Facts {
+function workFacts(id: string, one: Case, person: PersonId, reader: Reader): Facts {
   const texts = textsIn(reader.language).myData;
   const { isHolder, written, steps } = workIn(one, person);
   return {
-    [texts.caseNumber]: number,
+    [texts.caseNumber]: shownNumber(id, one, reader.language),
     [texts.workHolder]: isHolder ? texts.yes : texts.no,
     [texts.workWritten]: written.map(({ at, text }) => ({ [texts.when]: showMoment(at, reader), [texts.text]: text })),
     [texts.workSteps]: steps.map((step) => ({

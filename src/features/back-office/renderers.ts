@@ -12,6 +12,7 @@ import { canReach } from './case/asker.js';
 import { type Case, targets } from './case/case.js';
 import { caseCard } from './case/case-card.js';
 import { caseKind } from './case/case-document.js';
+import { shownNumber } from './case/case-number.js';
 import { isWithdrawn, type View } from './case/view-card.js';
 import { officesId, officesKind } from './offices/office.js';
 import { wrongCodesBy } from './offices/wrong-codes.js';
@@ -22,11 +23,11 @@ const shows = ['taken', 'handedOver', 'replied', 'askedBack', 'closed', 'reopene
 
 /** What the asker gets, from the case as it is then; nothing when that is not so any more, or it was withdrawn. */
 export function askerRenderers(store: Store, zone: string): Renderers {
-  const render: Render = async (number, message, language) => {
-    const one = await store.get(caseKind, number);
+  const render: Render = async (id, message, language) => {
+    const one = await store.get(caseKind, id);
     const news = one && one.ending?.kind !== 'withdrawn' ? toldNews(message, one, language) : undefined;
     if (one === undefined || news === undefined) return undefined;
-    return ownCaseCard({ number, one, language, zone, now: one.history.at(-1)?.at ?? one.sentAt, news: [news] });
+    return ownCaseCard({ id, one, language, zone, now: one.history.at(-1)?.at ?? one.sentAt, news: [news] });
   };
   return Object.fromEntries(shows.map((show) => [`case.${show}`, render]));
 }
@@ -75,10 +76,10 @@ const isFor = ({ recipient }: Message, one: Case): boolean => recipient.to !== '
 export function queueRenderers({ store, seal, timeZone }: QueueRendererParts): Renderers {
   const render =
     (show: (view: View, message: Message) => CardReply | undefined): Render =>
-    async (number, message, language) => {
-      const one = await store.get(caseKind, number);
+    async (id, message, language) => {
+      const one = await store.get(caseKind, id);
       if (one === undefined || !isFor(message, one)) return undefined;
-      return show({ number, one, language, zone: timeZone, now: lastStep(one) }, message);
+      return show({ id, one, language, zone: timeZone, now: lastStep(one) }, message);
     };
   const unlessWithdrawn = (show: (view: View, message: Message) => CardReply | undefined): Render =>
     render((view, message) => (isWithdrawn(view.one) ? undefined : show(view, message)));
@@ -90,10 +91,12 @@ export function queueRenderers({ store, seal, timeZone }: QueueRendererParts): R
   });
 
   return {
-    'backOffice.caseCard': render((view) => caseCard({ ...view, canReach: canReach(seal, view.number, view.one), stands: true })),
-    'backOffice.caseLeft': async (number, { recipient }, language) => {
-      const one = await store.get(caseKind, number);
-      return recipient.to === 'place' && recipient.place !== one?.office ? leftNotice(number, language) : undefined;
+    'backOffice.caseCard': render((view) => caseCard({ ...view, canReach: canReach(seal, view.id, view.one), stands: true })),
+    'backOffice.caseLeft': async (id, { recipient }, language) => {
+      const one = await store.get(caseKind, id);
+      return recipient.to === 'place' && recipient.place !== one?.office
+        ? leftNotice(id, one === undefined ? id : shownNumber(id, one, language), language)
+        : undefined;
     },
     'backOffice.targetReminder': target,
     'backOffice.targetCoordinator': target,

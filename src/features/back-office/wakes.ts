@@ -5,13 +5,13 @@ import { changeIfThere } from '../../core/store/if-there.js';
 import type { Wakes } from '../../core/store/outgoing.js';
 import type { Store } from '../../core/store/store.js';
 import { caseKey, caseKind } from './case/case-document.js';
-import { countErased, forgetCounted } from './case/case-figures.js';
 import { eraseAt, wake } from './case/case-wake.js';
 import { placeCase } from './case/place-case.js';
 import type { CaseParts } from './case/save-case.js';
 import { officesKind } from './offices/office.js';
 import { afterWake, spentRows } from './offices/office-wake.js';
 import { forgetOldTries, triesKind } from './offices/wrong-codes.js';
+import { countErased, forgetCounted } from './queue/case-figures.js';
 
 /** What a case does when its time comes. */
 export const caseWakes = (

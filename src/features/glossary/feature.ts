@@ -54,10 +54,11 @@ export const glossary = (terms: readonly Term[]): FeatureDefinition => ({
     return {
       known: (all) => ({ glossary: glossaryKnown({ store, tally, living, staff: () => staffWith(all()) }) }),
       make: (known) => {
-        const { groups, offices } = known;
+        const { groups, offices, meetings } = known;
         const staff = staffWith(known);
         const own = glossaryFor(living, { groupAt: groups.at, groupsOf: groups.of });
-        const lookup = lookupHandlers({ glossaryFor: own, tally, readDocument, takeTable: takeTable(staff), namesOf: groups.namesOf });
+        const taking = { takeTable: takeTable(staff), takeInvitation: meetings.formFrom };
+        const lookup = lookupHandlers({ glossaryFor: own, tally, readDocument, ...taking, namesOf: groups.namesOf });
         return {
           handlers: { ...lookup, ...suggestionHandlers({ store, glossaryFor: own, offices }), ...staffHandlers(staff) },
           shows: [

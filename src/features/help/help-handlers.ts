@@ -25,7 +25,7 @@ export const helpHandlers = (groupsOf: GroupsOf): Handlers => ({
   'help.unclear': async (request) => [fallbackCard(textsIn(request.language).general.wayOut.unclear, '', request)],
   'help.sorry': async (request) => [fallbackCard(textsIn(request.language).general.wayOut.sorry, '', request)],
   // What is written in need is sent nowhere, and not put into a form either.
-  'help.crisis': async (request) => [fallbackCard(textsIn(request.language).general.wayOut.crisis, '', request)],
+  'help.crisis': async (request) => [fallbackCard(textsIn(request.language).general.wayOut.crisis, '', request, true)],
   'help.sad': async (request) => {
     const { text } = read(textInput, request.input);
     return [fallbackCard(textsIn(request.language).general.wayOut.sad, text, request)];

@@ -41,7 +41,7 @@ export const meetings: FeatureDefinition = {
   name: 'meetings',
   kinds: [meetingKind],
   open: ({ store, seal, settings, readDocument, features }) => ({
-    known: () => ({ meetings: meetingsKnown(store) }),
+    known: (all) => ({ meetings: meetingsKnown(store, () => all().groups) }),
     make: ({ groups, people, glossary }) => {
       const parts = { store, seal, readDocument, groups, abbreviationsIn: glossary.abbreviationsIn };
       return {

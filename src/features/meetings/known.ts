@@ -1,13 +1,15 @@
-import type { MeetingsKnown } from '../../core/known.js';
+import type { GroupsKnown, MeetingsKnown } from '../../core/known.js';
 import type { Store } from '../../core/store/store.js';
 import { inZone, toInstant } from '../../core/time/local-time.js';
 import { heldMeeting, meetingKind } from './meeting/meeting.js';
+import { formFromInvitation } from './planning/planning.js';
 
 /** Minutes before its start that a meeting may have begun, and hours after its end that it is still the one people talk about. */
 const minutesBefore = 15;
 const hoursAfter = 24;
 
-export const meetingsKnown = (store: Store): MeetingsKnown => ({
+export const meetingsKnown = (store: Store, groups: () => GroupsKnown): MeetingsKnown => ({
+  formFrom: (invitation, request) => formFromInvitation(invitation, request, groups()),
   around: async (group, now) => {
     const begun = toInstant(inZone(now, 'utc').plus({ minutes: minutesBefore }));
     const since = toInstant(inZone(now, 'utc').minus({ hours: hoursAfter }));

@@ -7,17 +7,31 @@ const id = z
   .max(1024)
   .regex(/^[\x20-\x7e]+$/);
 const short = z.string().max(1024);
+/** Nothing is decided by them, and the SDK fails on one that is none. */
+const moments = ['timestamp', 'localTimestamp', 'expiration'] as const;
 const moment = z.string().refine((text) => !Number.isNaN(Date.parse(text)));
 const flag = z.boolean();
 const account = z.object({ id, name: short.nullish(), aadObjectId: short.nullish(), role: short.nullish() });
 
 const mention = z.object({ mentioned: z.object({ id }), text: z.string().nullish() });
 const entity = z.looseObject({ type: short }).refine((one) => one.type.toLowerCase() !== 'mention' || mention.safeParse(one).success);
+const attachment = z.object({ contentType: short, contentUrl: z.string().nullish(), name: short.nullish() });
+
+/** What may stand in each list. One odd part says nothing about the others, and nothing about the whole. */
+const parts: Readonly<Record<string, z.ZodType>> = {
+  entities: entity,
+  attachments: attachment,
+  membersAdded: account,
+  membersRemoved: account,
+  reactionsAdded: z.object({ type: short }),
+  reactionsRemoved: z.object({ type: short }),
+};
+
 /** More than Teams puts into one activity of anything: its largest are the members that a team is made with. */
 const maxListed = 1_000;
-/** The length is looked at first, because zod reads every item before it says that there are too many. */
-const listOf = <Item extends z.ZodType>(item: Item) => z.array(z.unknown()).max(maxListed).pipe(z.array(item)).optional();
-const attachment = z.object({ contentType: short, contentUrl: z.string().nullish(), name: short.nullish() });
+
+const sound = (list: unknown, part: z.ZodType): readonly unknown[] =>
+  Array.isArray(list) ? list.filter((one) => part.safeParse(one).success) : [];
 
 /** Only what the SDK and Lotsen read without asking. What it means is for others to decide. */
 const activity = z.object({
@@ -41,25 +55,21 @@ const activity = z.object({
   textFormat: short.optional(),
   locale: short.optional(),
   deliveryMode: short.optional(),
-  timestamp: moment.optional(),
-  localTimestamp: moment.optional(),
-  expiration: moment.optional(),
-  entities: listOf(entity),
-  attachments: listOf(attachment),
-  membersAdded: listOf(account),
-  membersRemoved: listOf(account),
-  reactionsAdded: listOf(z.object({ type: short })),
-  reactionsRemoved: listOf(z.object({ type: short })),
   channelData: z.object({ tenant: z.object({ id: short.nullish() }).nullish() }).optional(),
 });
 
 /**
- * The body as an activity that the SDK can take without failing, or nothing. A field that is `null` is as good as one that is not there;
+ * The body as an activity that the SDK can take without failing, or nothing. A field that is `null` is as good as one that is not there,
+ * and so is a part of a list that nobody can read;
  * a message without text has an empty one, because the SDK takes the mention out of it unasked.
  */
 export function readActivity(body: unknown): Record<string, unknown> | undefined {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return undefined;
   const given = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null));
-  if (!activity.safeParse(given).success) return undefined;
-  return given['type'] === 'message' ? { text: '', ...given } : given;
+  const lists = Object.entries(parts).filter(([name]) => given[name] !== undefined);
+  const isTooLong = (list: unknown): boolean => Array.isArray(list) && list.length > maxListed;
+  if (lists.some(([name]) => isTooLong(given[name])) || !activity.safeParse(given).success) return undefined;
+  for (const name of moments) if (!moment.safeParse(given[name]).success) delete given[name];
+  const whole = { ...given, ...Object.fromEntries(lists.map(([name, part]) => [name, sound(given[name], part)])) };
+  return given['type'] === 'message' ? { text: '', ...whole } : whole;
 }

@@ -2,6 +2,7 @@ import type { Activity } from 'botbuilder';
 import { decodeHTML } from 'entities';
 import { z } from 'zod/v4';
 import type { Arrival } from '../../core/answer.js';
+import { textOfHtml, withoutElements } from '../../core/html-text.js';
 import type { ActivityId, Instant } from '../../core/ids.js';
 import type { SharedFile, Via } from '../../core/request.js';
 import { isCalendarFile } from '../../core/shared-file.js';
@@ -11,26 +12,48 @@ const someText = z.string().catch('');
 
 const mention = z.object({ type: z.literal('mention'), text: someText, mentioned: z.object({ id: z.string() }) });
 
+/** A file in personal chat; one that only lies in the cloud has no address to fetch it from. */
 const file = z.object({
   contentType: z.literal('application/vnd.microsoft.teams.file.download.info'),
   name: someText,
-  content: z.object({ downloadUrl: z.string(), fileType: someText }),
+  content: z.object({ downloadUrl: z.string().optional().catch(undefined), fileType: someText }).catch({ fileType: '' }),
 });
 
-/** A file in a channel or group chat: bots are told of it but not given it. */
+/** A file in a channel or group chat, or a link to one: bots are told of it but not given it. */
 const reference = z.object({ contentType: z.literal('reference'), name: someText });
+
+const html = z.object({ contentType: z.literal('text/html'), content: z.string() });
+
+/** A message that was sent on, as JSON in a text. */
+const forwarded = z.object({ contentType: z.literal('forwardedMessageReference'), content: z.unknown() });
+const original = z.object({ originalMessageContent: z.string() });
+
+const card = 'application/vnd.microsoft.card.adaptive';
+
+/** What Teams attaches beside a text without being anything that somebody sent: the text as HTML, and what it answers. */
+const besideText = ['text/html', 'messageReference', card];
 
 const verbed = z.looseObject({ verb: z.string() });
 const executed = z.object({ action: z.object({ verb: z.string(), data: z.unknown() }) });
 const dialogData = z.object({ data: verbed });
 const query = z.object({
   commandId: z.string(),
-  parameters: z.array(z.object({ name: z.string(), value: z.unknown() })).catch([]),
+  parameters: z.array(z.unknown()).catch([]),
 });
+const parameter = z.object({ name: z.literal('term'), value: z.string() });
 const messageAction = z.object({
   commandId: z.string(),
-  messagePayload: z.object({ body: z.object({ content: z.string(), contentType: someText }) }),
+  messagePayload: z
+    .object({
+      subject: someText,
+      body: z.object({ content: someText, contentType: someText }).catch({ content: '', contentType: '' }),
+      attachments: z.array(z.unknown()).catch([]),
+    })
+    .catch({ subject: '', body: { content: '', contentType: '' }, attachments: [] }),
 });
+
+/** All that the message extension may ask for, as the manifest names it; it is open in chats that Lotsen is no member of. */
+export const extensionCommands = { query: 'glossary.search', action: 'glossary.explainMessage' } as const;
 
 const consent = z.object({
   action: z.string(),
@@ -76,28 +99,67 @@ function readMessage(activity: Activity): { asks: Asks; via: Via; files?: readon
   const alone = isInPersonalChat(activity);
   // With permission to read all of a channel's messages, those that are not for the bot arrive as well.
   if (!alone && mentions.length === 0) return undefined;
-  const card = (activity.attachments ?? []).some(({ contentType }) => contentType === 'application/vnd.microsoft.card.adaptive');
+  const attachments: readonly unknown[] = activity.attachments ?? [];
+  const hasCard = attachments.some((attachment) => contentTypeOf(attachment) === card);
   const said = textWithoutMentions(activity.text ?? '', mentions);
-  // Where a card stands in the message, clients put HTML into its text.
-  const text = card ? textOfHtml(said) : said;
+  // Where a card stands in the message, and in the format that says so, clients put HTML into its text.
+  const typed = hasCard || activity.textFormat === 'xml' ? textOfHtml(said) : said;
+  const own = typed === '' && !hasCard ? htmlText(attachments, mentions) : typed;
   // A card alone, from the message extension: it says what they wanted to know already.
-  if (card && text === '') return undefined;
-  const files = readFiles(activity);
-  if (files.length > 0 && (alone || text === '')) {
+  if (hasCard && own === '') return undefined;
+  const sentOn = forwardedText(attachments);
+  if (own === '' && sentOn !== '') return { asks: { verb: 'glossary.scan', input: { text: sentOn } }, via: 'message' };
+  const text = sentOn === '' ? own : `${own}\n${sentOn}`;
+  const files = attachments.flatMap(readFile);
+  // A picture, or what cannot be fetched, says nothing beside words: then they are what is asked.
+  if (files.length > 0 && (text === '' || (alone && files.some(({ url }) => url !== undefined)))) {
     const verb = files.some(isCalendarFile) ? 'meeting.formFromFile' : 'glossary.scanFiles';
     return { asks: { verb, input: {} }, via: 'message', files };
   }
-  return { asks: { text }, via: 'message' };
+  return { asks: { text }, via: 'message', files };
 }
 
-const readFiles = (activity: Activity): readonly SharedFile[] =>
-  (activity.attachments ?? []).flatMap((attachment): SharedFile[] => {
-    const given = file.safeParse(attachment);
-    if (given.success) return [{ name: given.data.name, fileType: given.data.content.fileType, url: given.data.content.downloadUrl }];
-    const told = reference.safeParse(attachment);
-    if (told.success) return [{ name: told.data.name, fileType: '' }];
-    return /^image\//u.test(attachment.contentType) ? [{ name: '', fileType: 'image' }] : [];
-  });
+const contentTypeOf = (attachment: unknown): string => {
+  const type: unknown = attachment instanceof Object ? Reflect.get(attachment, 'contentType') : undefined;
+  return typeof type === 'string' ? type : '';
+};
+
+/** Of a message that has no text of its own: what stands in its HTML, which a pasted table is sent as alone. */
+const htmlText = (attachments: readonly unknown[], mentions: readonly string[]): string =>
+  attachments
+    .flatMap((attachment) => html.safeParse(attachment).data ?? [])
+    .map(({ content }) => textWithoutMentions(textOfHtml(withoutPlaceholders(content)), mentions))
+    .join('\n')
+    .trim();
+
+/** The words of the messages that were sent on, as far as they can be read. */
+const forwardedText = (attachments: readonly unknown[]): string =>
+  attachments
+    .flatMap((attachment) => forwarded.safeParse(attachment).data ?? [])
+    .map(({ content }) => textOfHtml(original.safeParse(asJson(content)).data?.originalMessageContent ?? ''))
+    .filter((text) => text !== '')
+    .join('\n');
+
+function asJson(content: unknown): unknown {
+  if (typeof content !== 'string') return content;
+  try {
+    return JSON.parse(content);
+  } catch {
+    return undefined;
+  }
+}
+
+function readFile(attachment: unknown): readonly SharedFile[] {
+  const given = file.safeParse(attachment).data;
+  if (given !== undefined) return [{ name: given.name, fileType: given.content.fileType, url: given.content.downloadUrl }];
+  const told = reference.safeParse(attachment).data;
+  if (told !== undefined) return [{ name: told.name, fileType: '' }];
+  const shown = html.safeParse(attachment).data;
+  const type = contentTypeOf(attachment);
+  if (forwardedText([attachment]) !== '') return [];
+  if (/^image\//u.test(type) || (shown !== undefined && /<img\b/iu.test(shown.content))) return [{ name: '', fileType: 'image' }];
+  return besideText.includes(type) ? [] : [{ name: '', fileType: 'other' }];
+}
 
 function readInvoke(activity: Activity): { asks: Asks; via: Via } | undefined {
   switch (activity.name) {
@@ -115,18 +177,26 @@ function readInvoke(activity: Activity): { asks: Asks; via: Via } | undefined {
       return { asks: readConsent(activity.value), via: 'dialog' };
     case 'composeExtension/query': {
       const read = query.safeParse(activity.value).data;
-      const term = read?.parameters.find(({ name }) => name === 'term')?.value;
-      return { asks: { verb: read?.commandId ?? '', input: { term: typeof term === 'string' ? term : '' } }, via: 'extension' };
+      const [term] = (read?.parameters ?? []).flatMap((one) => parameter.safeParse(one).data ?? []);
+      const verb = read?.commandId === extensionCommands.query ? read.commandId : '';
+      return { asks: { verb, input: { term: term?.value ?? '' } }, via: 'extension' };
     }
     case 'composeExtension/fetchTask': {
       const read = messageAction.safeParse(activity.value).data;
-      const body = read?.messagePayload.body;
-      const text = body === undefined ? '' : body.contentType === 'html' ? textOfHtml(body.content) : body.content;
-      return { asks: { verb: read?.commandId ?? '', input: { text } }, via: 'dialog' };
+      const verb = read?.commandId === extensionCommands.action ? read.commandId : '';
+      return { asks: { verb, input: read === undefined ? { text: '' } : readPayload(read.messagePayload) }, via: 'dialog' };
     }
     default:
       return undefined;
   }
+}
+
+/** The words of a message that the extension was opened on, and whether it has more than words. */
+function readPayload({ subject, body, attachments }: z.output<typeof messageAction>['messagePayload']): object {
+  const own = body.contentType === 'html' ? textOfHtml(body.content) : withoutElements(body.content, placeholders);
+  const text = [subject, own, forwardedText(attachments)].filter((part) => part.trim() !== '').join('\n');
+  const unread = /<img\b/iu.test(body.content) || attachments.some((one) => contentTypeOf(one) === card || readFile(one).length > 0);
+  return unread ? { text, unread } : { text };
 }
 
 /** What was agreed to, as a verb of ours with its input. */
@@ -136,24 +206,18 @@ function readConsent(value: unknown): { readonly verb: string; readonly input: o
   return { verb: read.context.verb, input: { ...read.context, declined: read.action !== 'accept' } };
 }
 
-/** The text of Teams' HTML, as in the payload of a message that an extension is opened on. */
-export const textOfHtml = (html: string): string =>
-  decodeHTML(html.replace(endsLine, '\n').replace(withinWord, '').replace(anyTag, ' '))
-    .replace(/[ \u00a0]+/gu, ' ')
-    .trim();
+const placeholders = ['quoted', 'attachment'];
 
-// No tag is sought past the next `<`, so that a long row of them costs no more than its length.
-const endsLine = /<(?:br|\/p|\/div|\/li|\/tr|\/h\d)\b[^<>]*>/giu;
-/** These may stand in the middle of a word: `<strong>RSG</strong>-mötet`. */
-const withinWord = /<\/?(?:a|b|code|em|i|mark|s|span|strong|sub|sup|u)\b[^<>]*>/giu;
-const anyTag = /<[a-z/!][^<>]*>/giu;
+/** What stands in a text for what it answers, and for what is attached: with all that is in it, nobody has written it here. */
+const withoutPlaceholders = (text: string): string => withoutElements(text, [...placeholders, 'blockquote', 'quote']);
 
 /**
  * What somebody wrote, without the mention of the bot. The SDK takes away only the first occurrence of the first mention
  * and leaves `&nbsp;` behind.
  */
 export function textWithoutMentions(text: string, mentions: readonly string[]): string {
-  const without = mentions.filter((mention) => mention !== '').reduce((left, mention) => left.replaceAll(mention, ' '), text);
+  const own = withoutPlaceholders(text);
+  const without = mentions.filter((mention) => mention !== '').reduce((left, mention) => left.replaceAll(mention, ' '), own);
   return decodeHTML(without.replace(/<at>[^<]{0,200}<\/at>/giu, ' '))
     .replace(/\u00a0/gu, ' ')
     .trim();

@@ -12,7 +12,9 @@ const pageSize = 500;
 const maxPages = 10;
 
 const account = z.object({ id: z.string(), name: z.string().catch(''), email: z.string().optional().catch(undefined) });
-const page = z.object({ members: z.array(account), continuationToken: z.string().nullish() });
+/** Somebody who joined without an account has no id: left out, like whatever else cannot be read. */
+const members = z.array(z.unknown()).transform((all) => all.flatMap((one) => account.safeParse(one).data ?? []));
+const page = z.object({ members, continuationToken: z.string().nullish() });
 
 /**
  * Who is in a place, through the turn's own client: it shares the turn's time and does not try again unasked, which
@@ -20,7 +22,7 @@ const page = z.object({ members: z.array(account), continuationToken: z.string()
  */
 export async function askRoster(place: PlaceId, context: TurnContext): Promise<Roster> {
   const client = context.turnState.get<ConnectorClient>(context.adapter.ConnectorClientKey);
-  const members = new Map<string, Listed>();
+  const found = new Map<string, Listed>();
   let continuationToken: string | undefined;
   try {
     for (let asked = 0; asked < maxPages; asked += 1) {
@@ -28,12 +30,12 @@ export async function askRoster(place: PlaceId, context: TurnContext): Promise<R
       const options = { pageSize, continuationToken } as { pageSize: number; continuationToken: string };
       const read = page.parse(await client.conversations.getConversationPagedMembers(place, options));
       for (const { id, name, email } of read.members) {
-        if (id !== context.activity.recipient.id) members.set(id, { id: id as PersonId, name, email });
+        if (id !== context.activity.recipient.id) found.set(id, { id: id as PersonId, name, email });
       }
       continuationToken = read.continuationToken || undefined;
       if (continuationToken === undefined) break;
     }
-    return { ok: true, members: [...members.values()] };
+    return { ok: true, members: [...found.values()] };
   } catch (error) {
     return { ok: false, because: isRefused(error) ? 'notAllowed' : 'unreachable' };
   }

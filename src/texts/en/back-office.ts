@@ -102,6 +102,8 @@ export const backOffice: typeof swedish = {
   listOpen: 'Show my questions privately',
 
   noSuchCase: 'I can’t find a question with that number among yours.',
+  severalCases: 'Several of your questions have that number. Write the code instead.',
+  codeOf: (what: string, code: string) => `${what}. The code is ${code}.`,
   isWithdrawn: 'You have already taken that back.',
   isClosed: 'The question is already closed.',
   isFull: 'The thread has become too long. Write “ask” and send a new one.',

@@ -163,7 +163,7 @@ export const editors: typeof swedish = {
   csvAccepted: 'accepted',
   csvProblems: {
     noHeadings: 'The headings are missing. At the top there must at least be Abbreviation and Swedish name.',
-    badText: 'The quotation marks do not match.',
+    badText: 'A quotation mark is opened and never closed.',
     columns: 'The row has more fields than there are headings.',
     unknownLevel: 'The level must be national, healthcare-regional, local or empty.',
     unknownCategory: 'The subject is not in the glossary.',

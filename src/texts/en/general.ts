@@ -60,7 +60,7 @@ export const general: typeof swedish = {
   wayOut: {
     notUnderstood: {
       title: 'I did not quite understand that.',
-      help: 'Write an abbreviation, for instance RSG, or paste a text. You can also send the question to the back office, where a person answers.',
+      help: 'Ask about an abbreviation, your assignment or the next meeting. You can also send the question to the back office, where a person answers.',
     },
     nothingInText: {
       title: 'I find no abbreviations in the text.',

@@ -94,13 +94,22 @@ export const glossary: typeof swedish = {
     broken: (name) => `I cannot read ${name}. The file seems to be broken. Try saving it anew and sending it again.`,
     encrypted: (name) => `${name} is locked with a password. Save a copy without a password and send that.`,
     imagesOnly: (name) => `${name} holds only pictures of text, and I cannot read those. Paste the text here instead.`,
-    tooManyPages: (name) => `${name} is too long. I read 300 pages at most. Split it and send one part at a time.`,
+    tooManyPages: (name) => `${name} is too long. I read 300 pages, or a million letters, at most. Split it and send one part at a time.`,
     tooSlow: (name) => `${name} took too long to read. Paste the part you wonder about here instead.`,
     tooLarge: (name) => `${name} is too large. I read files of 20 MB at most.`,
     empty: (name) => `${name} is empty.`,
+    noText: (name) =>
+      `I find no text in ${name}. It seems to hold only charts, pictures or embedded files, and I cannot read those. Paste the text here instead.`,
+    strangeLetters: (name) =>
+      `I cannot read the letters in ${name}. The font cannot be read, or the text is written in another alphabet. Paste the text here instead.`,
     unknownKind: (name) => `I cannot read ${name}. I read Word (.docx), PDF, PowerPoint (.pptx) and text (.txt).`,
     unreachable: (name) => `I could not fetch ${name} from Teams. Try sending the file again.`,
-    picture: 'I cannot read pictures. Send the agenda as a file (Word, PDF, PowerPoint or text), or paste the text here.',
+    picture: (name) =>
+      `${name} is a picture, and I cannot read pictures. Send the text as a file (Word, PDF, PowerPoint or text), or paste it here.`,
+    whatYouSent: 'What you sent',
+    noFile: 'I cannot read what you sent. I read files (Word, PDF, PowerPoint and text) and what you write or paste here.',
+    inCloud: (name) =>
+      `I cannot fetch ${name}. The file is in the cloud, and I am only given a link to it. Download it and send it from your computer, or paste the text here.`,
     onlyInPersonalChat: 'I can only read files in a private chat with me. Send the file there, or paste the text here.',
     aFile: 'the file',
   },
@@ -140,4 +149,6 @@ export const glossary: typeof swedish = {
   extensionNothing: 'I find nothing like that in the glossary.',
   extensionMessageTitle: 'Explain abbreviations',
   extensionMessageNothing: 'I find no abbreviations in that message.',
+  extensionMessageUnread:
+    'I only read what is written in the message, and I find no abbreviations there. I do not read pictures, cards or files here.',
 };

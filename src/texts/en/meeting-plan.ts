@@ -38,6 +38,9 @@ export const meetingPlan: typeof swedish = {
     personalNumber: 'Remove the personal identity number and save again. Nothing is saved.',
     cancelledInvitation: 'According to the invitation the meeting is cancelled. Save only if it will be held after all.',
     emptyInvitation: 'I found no meeting in the invitation. Fill in the form yourself.',
+    unknownZone: 'I do not know the time zone of the invitation. Fill in when the meeting starts and ends, and check the day.',
+    unknownSeries: 'The meeting comes back in a way that I do not understand. Fill in the day of the next one.',
+    seriesOver: 'According to the invitation the meeting does not come back. Fill in which day it is.',
   },
   fileOnlyCalendar: 'I read the calendar file. Send the other files by themselves, and I look for abbreviations in them.',
 

@@ -10,6 +10,10 @@ export const queue: typeof swedish = {
   onlyInOffice: 'That can only be done in the channel where the back office works.',
   noSuchCase: (number) => (number === '' ? 'I find no such case in your queue.' : `I find no case ${number} in your queue.`),
 
+  severalCases: 'Several cases in your queue have that number. Write the code instead.',
+  codeOf: (what, code) => `${what}. The code is ${code}.`,
+  numberFrom: (number, office) => `${number} (from ${office === '' ? 'the back office' : office})`,
+
   caseTitle: (number) => `Case ${number}`,
   kinds: { question: 'Question', idea: 'Idea', concern: 'A concern' },
   states: { new: 'New', taken: 'Taken', waiting: 'Waiting for an answer', answered: 'Answered', closed: 'Closed' },

@@ -93,6 +93,8 @@ export const backOffice = {
   listOpen: 'Visa mina frågor privat',
 
   noSuchCase: 'Jag hittar ingen fråga med det numret bland dina.',
+  severalCases: 'Flera av dina frågor har det numret. Skriv koden i stället.',
+  codeOf: (what: string, code: string) => `${what}. Koden är ${code}.`,
   isWithdrawn: 'Det har du redan tagit tillbaka.',
   isClosed: 'Frågan är redan stängd.',
   isFull: 'Tråden har blivit för lång. Skriv ”fråga” och skicka en ny.',

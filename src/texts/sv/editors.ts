@@ -161,7 +161,7 @@ export const editors = {
   csvAccepted: 'godkänd',
   csvProblems: {
     noHeadings: 'Rubrikerna saknas. Överst ska det minst stå Förkortning och Betydelse.',
-    badText: 'Citattecknen går inte ihop.',
+    badText: 'Ett citattecken börjar men slutar aldrig.',
     columns: 'Raden har fler fält än rubriker.',
     unknownLevel: 'Nivån ska vara nationell, sjukvårdsregional, lokal eller tom.',
     unknownCategory: 'Ämnet finns inte i ordlistan.',

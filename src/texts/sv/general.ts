@@ -54,7 +54,7 @@ export const general = {
   wayOut: {
     notUnderstood: {
       title: 'Det där förstod jag inte riktigt.',
-      help: 'Skriv en förkortning, till exempel RSG, eller klistra in en text. Du kan också skicka frågan till back office. Där svarar en människa.',
+      help: 'Fråga om en förkortning, om ditt uppdrag eller om nästa möte. Du kan också skicka frågan till back office. Där svarar en människa.',
     },
     nothingInText: {
       title: 'Jag hittar inga förkortningar i texten.',

@@ -95,13 +95,23 @@ export const glossary = {
     broken: (name: string) => `Jag kan inte läsa ${name}. Filen verkar vara trasig. Pröva att spara den på nytt och skicka den igen.`,
     encrypted: (name: string) => `${name} är låst med lösenord. Spara en kopia utan lösenord och skicka den.`,
     imagesOnly: (name: string) => `${name} innehåller bara bilder av text, och dem kan jag inte läsa. Klistra in texten här i stället.`,
-    tooManyPages: (name: string) => `${name} är för lång. Jag läser högst 300 sidor. Dela upp den och skicka en del i taget.`,
+    tooManyPages: (name: string) =>
+      `${name} är för lång. Jag läser högst 300 sidor, eller en miljon tecken. Dela upp den och skicka en del i taget.`,
     tooSlow: (name: string) => `${name} tog för lång tid att läsa. Klistra in den del du undrar över här i stället.`,
     tooLarge: (name: string) => `${name} är för stor. Jag läser filer på högst 20 MB.`,
     empty: (name: string) => `${name} är tom.`,
+    noText: (name: string) =>
+      `Jag hittar ingen text i ${name}. Den verkar bara innehålla diagram, bilder eller inbäddade filer, och dem kan jag inte läsa. Klistra in texten här i stället.`,
+    strangeLetters: (name: string) =>
+      `Jag kan inte läsa bokstäverna i ${name}. Typsnittet går inte att läsa, eller så är texten skriven med ett annat alfabet. Klistra in texten här i stället.`,
     unknownKind: (name: string) => `Jag kan inte läsa ${name}. Jag läser Word (.docx), PDF, PowerPoint (.pptx) och text (.txt).`,
     unreachable: (name: string) => `Jag kunde inte hämta ${name} från Teams. Pröva att skicka filen igen.`,
-    picture: 'Jag kan inte läsa bilder. Skicka dagordningen som fil (Word, PDF, PowerPoint eller text), eller klistra in texten här.',
+    picture: (name: string) =>
+      `${name} är en bild, och bilder kan jag inte läsa. Skicka texten som fil (Word, PDF, PowerPoint eller text), eller klistra in den här.`,
+    whatYouSent: 'Det du skickade',
+    noFile: 'Jag kan inte läsa det du skickade. Jag läser filer (Word, PDF, PowerPoint och text) och det du skriver eller klistrar in här.',
+    inCloud: (name: string) =>
+      `Jag kan inte hämta ${name}. Filen ligger i molnet, och jag får bara en länk till den. Ladda ner den och skicka den från din dator, eller klistra in texten här.`,
     onlyInPersonalChat: 'Jag kan bara läsa filer i privat chatt med mig. Skicka filen där, eller klistra in texten här.',
     aFile: 'filen',
   },
@@ -142,4 +152,6 @@ export const glossary = {
   extensionNothing: 'Jag hittar inget sådant i ordlistan.',
   extensionMessageTitle: 'Förklara förkortningar',
   extensionMessageNothing: 'Jag hittar inga förkortningar i det meddelandet.',
+  extensionMessageUnread:
+    'Jag läser bara det som är skrivet i meddelandet, och där hittar jag inga förkortningar. Bilder, kort och filer läser jag inte här.',
 };

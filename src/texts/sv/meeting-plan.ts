@@ -40,6 +40,9 @@ export const meetingPlan = {
     personalNumber: 'Ta bort personnumret och spara igen. Inget är sparat.',
     cancelledInvitation: 'Enligt inbjudan är mötet inställt. Spara bara om det blir av ändå.',
     emptyInvitation: 'Jag hittade inget möte i inbjudan. Fyll i själv.',
+    unknownZone: 'Jag känner inte igen tidszonen i inbjudan. Fyll i när mötet börjar och slutar, och se efter att dagen stämmer.',
+    unknownSeries: 'Mötet återkommer på ett sätt som jag inte förstår. Fyll i vilken dag det är nästa gång.',
+    seriesOver: 'Enligt inbjudan kommer mötet inte tillbaka. Fyll i vilken dag det är.',
   },
   fileOnlyCalendar: 'Jag läste kalenderfilen. Skicka de andra filerna för sig, så letar jag förkortningar i dem.',
 

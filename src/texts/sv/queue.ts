@@ -11,6 +11,11 @@ export const queue = {
   onlyInOffice: 'Det går bara i kanalen där back office arbetar.',
   noSuchCase: (number: string) => (number === '' ? 'Jag hittar inget sådant ärende i kön.' : `Jag hittar inget ärende ${number} i kön.`),
 
+  severalCases: 'Flera ärenden i kön har det numret. Skriv koden i stället.',
+  codeOf: (what: string, code: string) => `${what}. Koden är ${code}.`,
+  /** A case that another back office gave its number. */
+  numberFrom: (number: string, office: string) => `${number} (från ${office === '' ? 'back office' : office})`,
+
   caseTitle: (number: string) => `Ärende ${number}`,
   kinds: { question: 'Fråga', idea: 'Idé', concern: 'Något som oroar' },
   states: { new: 'Ny', taken: 'Tagen', waiting: 'Väntar på svar', answered: 'Besvarad', closed: 'Stängd' },

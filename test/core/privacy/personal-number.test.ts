@@ -29,6 +29,18 @@ const ways: readonly string[] = [
   '701063-2391',
   '19701063-2391',
   '7010632391',
+  '８１１２１８-９８７６',
+  '１９８１１２１８－９８７６',
+  '８１１２１８９８７６',
+  '٨١١٢١٨-٩٨٧٦',
+  '८११२१८-९८७६',
+  '𝟪𝟣𝟣𝟤𝟣𝟪-𝟫𝟪𝟩𝟨',
+  '⁸¹¹²¹⁸-⁹⁸⁷⁶',
+  '⑧①①②①⑧-⑨⑧⑦⑥',
+  '1981–12–18–9876',
+  '81\u00a012\u00a018\u00a09876',
+  '81\u200b1218-\u20609876',
+  '8112\u00ad18-98\u200d76',
 ];
 
 const similar: readonly (readonly [what: string, text: string])[] = [
@@ -79,6 +91,11 @@ describe('a personal number', () => {
     assert.equal(withoutPersonalNumbers('Ring 070-174 06 05 om 811218-9876 eller 701063-2391!'), 'Ring 070-174 06 05 om … eller …!');
     assert.equal(withoutPersonalNumbers('811218-9876'), '…');
     assert.equal(withoutPersonalNumbers(''), '');
+  });
+
+  it('is taken out in whatever figures it is written, and without it a text stays as it was typed', () => {
+    assert.equal(withoutPersonalNumbers('om ８１１２１８-９８７６ då'), 'om … då');
+    for (const text of ['vecka ４８, ½ dag, 10 m²', 'rum\u00a012, 8\u200b1']) assert.equal(withoutPersonalNumbers(text), text);
   });
 
   it('is taken out with another one that begins inside it', () => {

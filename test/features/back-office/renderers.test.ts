@@ -101,8 +101,8 @@ describe('a long thread', () => {
   it('has its pages turned', async () => {
     const world = worldWith();
     await world.ask('case.send', { text: 'Hur?' });
-    const { number, kept } = world.only();
-    await world.store.change(caseKind, number, () => ({ body: { ...kept, thread: many(20, 10).thread }, outcome: undefined }));
+    const { id, number, kept } = world.only();
+    await world.store.change(caseKind, id, () => ({ body: { ...kept, thread: many(20, 10).thread }, outcome: undefined }));
     const pages = await Promise.all(['1', '2', '9', 'x', undefined].map((page) => world.ask('case.show', { number, page })));
     assert.deepEqual(
       pages.map((page) => [dataOf(page)['earlier'], dataOf(page)['later']]),

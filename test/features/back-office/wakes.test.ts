@@ -4,7 +4,7 @@ import type { Instant } from '../../../src/core/ids.js';
 import { answerKind } from '../../../src/features/answers/answer.js';
 import type { Case } from '../../../src/features/back-office/case/case.js';
 import { caseKind } from '../../../src/features/back-office/case/case-document.js';
-import { countErased, figuresKind } from '../../../src/features/back-office/case/case-figures.js';
+import { countErased, figuresKind } from '../../../src/features/back-office/queue/case-figures.js';
 import { caseWakes } from '../../../src/features/back-office/wakes.js';
 import { answersOver, published } from '../../support/answers.js';
 import { worldWith } from '../../support/back-office-world.js';

@@ -101,7 +101,7 @@ describe('who is not helped by an answer', () => {
       ['help.sorry', sorry],
     ] as const) {
       const { card, title, data } = await cardFor(verb);
-      assert.deepEqual([card, title, data], ['help/not-understood', said.title, { ...said, typed: '', answerable: false, buttons: [] }]);
+      assert.deepEqual([card, title, data], ['help/not-understood', said.title, { ...said, typed: '', answerable: false, buttons: [], isCalm: false }]);
     }
   });
 });
@@ -145,6 +145,7 @@ describe('what was not understood', () => {
       typed: 'Får jag ta med någon?',
       answerable: false,
       buttons: [],
+      isCalm: false,
     });
   });
 
@@ -174,6 +175,9 @@ describe('somebody in distress', () => {
       const { text, data } = await cardFor('help.crisis', { language, input: { text: 'jag vill dö' } });
       for (const number of ['112', '90101', '1177']) assert.ok(text.includes(number), number);
       assert.equal(Reflect.get(data, 'typed'), '');
+      // Nothing but people to turn to is offered.
+      assert.equal(Reflect.get(data, 'isCalm'), true);
+      assert.ok(!text.includes(textsIn(language).general.withoutButtons.wayOut));
     }
   });
 

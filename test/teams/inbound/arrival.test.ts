@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Activity } from 'botbuilder';
 import { describe, it } from 'mocha';
+import { textOfHtml } from '../../../src/core/html-text.js';
 import { readActivity } from '../../../src/teams/inbound/activity-shape.js';
-import { readArrival, textOfHtml, textWithoutMentions } from '../../../src/teams/inbound/arrival.js';
+import { readArrival, textWithoutMentions } from '../../../src/teams/inbound/arrival.js';
 import { now } from '../../support/requests.js';
 
 /** Activities as Teams sends them, with invented ids and names, and what is made of each; null when nothing is asked. */

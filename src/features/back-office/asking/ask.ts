@@ -12,6 +12,7 @@ import { isAskerOf } from '../case/asker.js';
 import { type CaseKind, caseKinds } from '../case/case.js';
 import { privateCard } from '../case/case-access.js';
 import { caseKind } from '../case/case-document.js';
+import type { DrawParts } from '../case/case-number.js';
 import { askersTime, maxAskerText } from '../case/case-step.js';
 import { placeCase } from '../case/place-case.js';
 import type { CaseParts } from '../case/save-case.js';
@@ -20,7 +21,7 @@ import { receiptNews } from './news.js';
 import { ownCaseCard } from './own-case-card.js';
 import { type CaseInput, caseInput, emptyInput, refuseSending, type SendRefusal, type Sent, sendCase } from './send-case.js';
 
-export interface AskingParts extends CaseParts, AccessParts {
+export interface AskingParts extends CaseParts, DrawParts, AccessParts {
   readonly offices: OfficesKnown;
   readonly answers: AnswersKnown;
 }
@@ -56,10 +57,10 @@ export function askingHandlers(parts: AskingParts): Handlers {
   }
 
   /** A back office that was paired, or ceased to be one, while this was being stored has not taken it along. */
-  async function follow({ number, one, isNew }: Sent, topic: string, { at }: Request): Promise<void> {
+  async function follow({ id, one, isNew }: Sent, topic: string, { at }: Request): Promise<void> {
     const office = isNew ? await offices.named(topic) : undefined;
     if (isNew && office?.id !== one.office)
-      await changeIfThere(store, caseKind, number, (sent) => placeCase(sent, office, askersTime(one, at)));
+      await changeIfThere(store, caseKind, id, (sent) => placeCase(sent, office, askersTime(one, at)));
   }
 
   const open = (given?: CaseKind) => async (request: Request) => {
@@ -100,10 +101,10 @@ export function askingHandlers(parts: AskingParts): Handlers {
       await follow(sent, typed.topic, request);
       // A number that others read would tell the back office which group it came from.
       if (isOpen) return [say(texts.receivedOpenly)];
-      const { number } = sent;
-      const one = (await store.get(caseKind, number)) ?? sent.one;
-      if (!isAskerOf(seal, number, one, person.id)) return [say(texts.receivedBefore)];
-      return [ownCaseCard({ number, one, language, zone: times.zone, now: at, news: receiptNews(number, one, times, request) })];
+      const { id } = sent;
+      const one = (await store.get(caseKind, id)) ?? sent.one;
+      if (!isAskerOf(seal, id, one, person.id)) return [say(texts.receivedBefore)];
+      return [ownCaseCard({ id, one, language, zone: times.zone, now: at, news: receiptNews(id, one, times, request) })];
     },
 
     'case.helped': async (request) => {

@@ -6,6 +6,7 @@ import { addWorkingDays } from '../../../core/time/working-time.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import type { Case } from '../case/case.js';
+import { shownNumber } from '../case/case-number.js';
 import type { CaseTimes } from '../case/case-wake.js';
 import { staffName } from './own-case-card.js';
 
@@ -20,14 +21,14 @@ const expected = ({ owedSince }: Case, { zone, answerDays }: CaseTimes, { langua
 
 /** What a receipt says. */
 export function receiptNews(
-  number: string,
+  id: string,
   one: Case,
   times: CaseTimes,
   { language, at }: Pick<Request, 'language' | 'at'>,
 ): readonly string[] {
   const texts = textsIn(language).backOffice;
   return [
-    texts.received(number),
+    texts.received(shownNumber(id, one, language)),
     ...(one.asker.as === 'unnamed' ? [texts.unseen] : []),
     one.office === undefined ? texts.noOffice : texts.expect(expected(one, times, { language, at })),
   ];

@@ -6,11 +6,12 @@ import { type Reader, showDay, showMoment } from '../../../core/time/dates.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import type { Case, Entry, StaffMember } from '../case/case.js';
+import { shownNumber } from '../case/case-number.js';
 import { maxAskerText } from '../case/case-step.js';
 
 /** A case as its asker is shown it. */
 export interface OwnCaseView {
-  readonly number: string;
+  readonly id: string;
   readonly one: Case;
   readonly language: Language;
   readonly zone: string;
@@ -54,7 +55,7 @@ export function stateText({ state, ending }: Case, language: Language): string {
 
 /** The asker's view of a case: what is new, what was said, and what can be done about it. */
 export function ownCaseCard(view: OwnCaseView): CardReply {
-  const { number, one, language, news, problem = '', typed = '' } = view;
+  const { id, one, language, news, problem = '', typed = '' } = view;
   const texts = textsIn(language).backOffice;
   const reader: Reader = { language, zone: view.zone, now: view.now };
   const isWithdrawn = one.ending?.kind === 'withdrawn';
@@ -66,7 +67,7 @@ export function ownCaseCard(view: OwnCaseView): CardReply {
     text,
     isOwn: by === undefined,
   }));
-  const title = texts.caseTitle(number);
+  const title = texts.caseTitle(shownNumber(id, one, language));
   const state = stateText(one, language);
   const reason = one.ending === undefined || one.ending.reason === '' ? '' : one.ending.reason;
   return {
@@ -75,7 +76,7 @@ export function ownCaseCard(view: OwnCaseView): CardReply {
     language,
     title,
     data: {
-      number,
+      number: id,
       title,
       state,
       news: news.map((text) => ({ text })),
@@ -96,12 +97,15 @@ export function ownCaseCard(view: OwnCaseView): CardReply {
       reason === '' ? '' : `${texts.reason} ${reason}`,
       ...entries.map(({ who, when, text }) => `${who}, ${when}: ${text}`),
       // Where no card is shown there are no buttons: the words to write instead.
-      isWithdrawn ? '' : texts.caseWords(number),
+      isWithdrawn ? '' : texts.caseWords(saidNumber(id, one)),
     ]
       .filter((line) => line !== '')
       .join('\n'),
   };
 }
+
+/** What its asker writes to name it: among their own nothing else has the number, or they are asked which. */
+const saidNumber = (id: string, { number }: Case): string => number?.digits ?? id;
 
 /** A list of more than this cannot be read on a phone. */
 const maxRows = 10;
@@ -127,7 +131,7 @@ export function ownListCard(
     const last = said.at(-1);
     return {
       number: id,
-      heading: `${id} · ${showDay(body.sentAt, { language, zone, now })}`,
+      heading: `${shownNumber(id, body, language)} · ${showDay(body.sentAt, { language, zone, now })}`,
       state: stateText(body, language),
       text: shortened(said[0]?.text ?? ''),
       last: last?.by === undefined ? '' : `${staffName(last.by, language)}: ${shortened(last.text)}`,
@@ -153,15 +157,15 @@ export function ownListCard(
 }
 
 /** Asks once more: what is taken back is gone. */
-export function withdrawCard(number: string, language: Language): CardReply {
+export function withdrawCard({ id, body }: Found<Case>, language: Language): CardReply {
   const texts = textsIn(language).backOffice;
-  const title = texts.caseTitle(number);
+  const title = texts.caseTitle(shownNumber(id, body, language));
   return {
     kind: 'card',
     card: 'back-office/withdraw',
     language,
     title,
-    data: { number, title },
-    text: [title, texts.withdrawSure, texts.withdrawWords(number)].join('\n'),
+    data: { number: id, title },
+    text: [title, texts.withdrawSure, texts.withdrawWords(saidNumber(id, body))].join('\n'),
   };
 }

@@ -9,23 +9,33 @@ import { textsIn } from '../../../texts/texts.js';
 import { askerKeys, isAskerOf } from '../case/asker.js';
 import type { Case, StepOutcome } from '../case/case.js';
 import { privateCard } from '../case/case-access.js';
-import { caseKind } from '../case/case-document.js';
+import { caseKey, caseKind } from '../case/case-document.js';
+import { digitsIn, meant, shownNumber } from '../case/case-number.js';
 import { askersTime, maxAskerText } from '../case/case-step.js';
 import { following } from '../case/place-case.js';
 import { type CaseParts, doingOf, saveOwnCase } from '../case/save-case.js';
 import { followUp, solve, withdraw } from './asker-steps.js';
 import { followUpNews } from './news.js';
-import { type OwnCaseView, ownCaseCard, ownListCard, withdrawCard } from './own-case-card.js';
+import { type OwnCaseView, ownCaseCard, ownListCard, stateText, withdrawCard } from './own-case-card.js';
 
 const numberInput = z.object({
-  number: typedLine.transform((number) => number.toUpperCase()),
+  /** The id, of a button, or what was typed. */
+  number: typedLine,
   page: z.coerce.number().int().min(0).max(999).catch(0),
   text: typedText,
+  /** "fråga 100: …" is a new question of whoever has none with that number. */
+  orNew: z.enum(['true', '']).catch('').default(''),
 });
+type NumberInput = z.output<typeof numberInput>;
+
+/** Opens the form for a question, with a text in it. */
+type Form = (request: Request) => Promise<readonly Reply[]>;
 
 /** What somebody has sent, under name or not. Nobody but they themselves can be shown or change it. */
-export function ownCaseHandlers(parts: CaseParts & { readonly offices: OfficesKnown; readonly answers: AnswersKnown }): Handlers {
-  const { store, seal, times, offices, answers } = parts;
+export function ownCaseHandlers(
+  parts: CaseParts & { readonly offices: OfficesKnown; readonly answers: AnswersKnown; readonly form: Form },
+): Handlers {
+  const { store, seal, times, offices, answers, form } = parts;
 
   /** Its own, or, when that channel is no back office any more, the one that is for it now. */
   const officeFor = async ({ office, topic }: Case): Promise<Office | undefined> =>
@@ -36,13 +46,24 @@ export function ownCaseHandlers(parts: CaseParts & { readonly offices: OfficesKn
     return found.filter(({ id, body }) => isAskerOf(seal, id, body, person.id));
   }
 
-  async function own(number: string, { person }: Request): Promise<Case | undefined> {
-    const one = number === '' ? undefined : await store.get(caseKind, number);
-    return one !== undefined && isAskerOf(seal, number, one, person.id) ? one : undefined;
+  async function own(id: string, { person }: Request): Promise<Case | undefined> {
+    const one = id === '' ? undefined : await store.get(caseKind, id);
+    return one !== undefined && isAskerOf(seal, id, one, person.id) ? one : undefined;
   }
 
-  const show = (number: string, one: Case, { language, at }: Request, more: Partial<OwnCaseView> = {}): Reply =>
-    ownCaseCard({ number, one, language, zone: times.zone, now: at, news: [], ...more });
+  /** Those of the asker's that have the number. One that the same request has taken back already is nobody's any more. */
+  async function numbered(digits: string, request: Request): Promise<readonly Found<Case>[]> {
+    const all = await store.find(caseKind, caseKey.number(digits));
+    return meant(
+      all.filter(
+        ({ id, body }) =>
+          isAskerOf(seal, id, body, request.person.id) || doingOf(seal, id, request).ids.some((mark) => body.seen.includes(mark)),
+      ),
+    );
+  }
+
+  const show = (id: string, one: Case, { language, at }: Request, more: Partial<OwnCaseView> = {}): Reply =>
+    ownCaseCard({ id, one, language, zone: times.zone, now: at, news: [], ...more });
 
   const refusal = (outcome: StepOutcome & { ok: false }, { language }: Request): string => {
     const texts = textsIn(language).backOffice;
@@ -64,18 +85,37 @@ export function ownCaseHandlers(parts: CaseParts & { readonly offices: OfficesKn
     }
   };
 
+  const several = (found: readonly Found<Case>[], { language }: Request): Reply => {
+    const texts = textsIn(language).backOffice;
+    return trouble(
+      [
+        texts.severalCases,
+        ...found.map(({ id, body }) =>
+          texts.codeOf(`${texts.caseTitle(shownNumber(id, body, language))}: ${stateText(body, language)}`, id),
+        ),
+      ].join('\n'),
+    );
+  };
+
   /** Only for whoever asked, and only where nobody else reads. */
-  const privately = (handle: (number: string, input: z.output<typeof numberInput>, request: Request) => Promise<Reply>) => {
+  const privately = (handle: (id: string, input: NumberInput, request: Request) => Promise<Reply>) => {
     return async (request: Request): Promise<readonly Reply[]> => {
       if (seenByOthers(request)) return [privateCard('list', request.language)];
       const input = read(numberInput, request.input);
-      return [await handle(input.number, input, request)];
+      const digits = digitsIn(input.number);
+      const found = digits === undefined ? [] : await numbered(digits, request);
+      if (found.length > 1) return [several(found, request)];
+      const id = found[0]?.id ?? input.number.toUpperCase();
+      if (input.orNew !== '' && (await own(id, request)) === undefined) {
+        return form({ ...request, input: { text: `${input.number}: ${input.text}` } });
+      }
+      return [await handle(id, input, request)];
     };
   };
 
-  const shown = async (number: string, request: Request, more: Partial<OwnCaseView>): Promise<Reply> => {
-    const one = await own(number, request);
-    return one === undefined ? trouble(textsIn(request.language).backOffice.noSuchCase) : show(number, one, request, more);
+  const shown = async (id: string, request: Request, more: Partial<OwnCaseView>): Promise<Reply> => {
+    const one = await own(id, request);
+    return one === undefined ? trouble(textsIn(request.language).backOffice.noSuchCase) : show(id, one, request, more);
   };
 
   return {
@@ -84,43 +124,45 @@ export function ownCaseHandlers(parts: CaseParts & { readonly offices: OfficesKn
       return [ownListCard(await mine(request), { language: request.language, zone: times.zone, now: request.at })];
     },
 
-    'case.show': privately((number, { page }, request) => shown(number, request, page === 0 ? {} : { page })),
+    'case.show': privately((id, { page }, request) => shown(id, request, page === 0 ? {} : { page })),
 
-    'case.withdrawForm': privately(async (number, _, request) => {
-      const one = await own(number, request);
-      return one === undefined ? trouble(textsIn(request.language).backOffice.noSuchCase) : withdrawCard(number, request.language);
+    'case.withdrawForm': privately(async (id, _, request) => {
+      const one = await own(id, request);
+      return one === undefined
+        ? trouble(textsIn(request.language).backOffice.noSuchCase)
+        : withdrawCard({ id, body: one }, request.language);
     }),
 
-    'case.followUp': privately(async (number, { text }, request) => {
-      const doing = doingOf(seal, number, request);
-      const known = await own(number, request);
+    'case.followUp': privately(async (id, { text }, request) => {
+      const doing = doingOf(seal, id, request);
+      const known = await own(id, request);
       const office = known && (await officeFor(known));
-      const outcome = await saveOwnCase(parts, number, request.person.id, (before, isAsker) => {
+      const outcome = await saveOwnCase(parts, id, request.person.id, (before, isAsker) => {
         const change = followUp(before, text, isAsker, doing);
         return before.office === known?.office ? following(change, office, askersTime(before, request.at)) : change;
       });
-      const one = await own(number, request);
+      const one = await own(id, request);
       if (outcome.ok)
         return one === undefined
           ? trouble(textsIn(request.language).backOffice.isWithdrawn)
-          : show(number, one, request, { news: followUpNews(one, times, request) });
+          : show(id, one, request, { news: followUpNews(one, times, request) });
       const problem = refusal(outcome, request);
       const canMend = ['missingText', 'tooLong', 'personalNumber'].includes(outcome.because);
-      return one !== undefined && canMend ? show(number, one, request, { problem, typed: text }) : trouble(problem);
+      return one !== undefined && canMend ? show(id, one, request, { problem, typed: text }) : trouble(problem);
     }),
 
-    'case.solved': privately(async (number, _, request) => {
-      const doing = doingOf(seal, number, request);
-      const outcome = await saveOwnCase(parts, number, request.person.id, (one, isAsker) => solve(one, isAsker, doing));
+    'case.solved': privately(async (id, _, request) => {
+      const doing = doingOf(seal, id, request);
+      const outcome = await saveOwnCase(parts, id, request.person.id, (one, isAsker) => solve(one, isAsker, doing));
       if (!outcome.ok) return trouble(refusal(outcome, request));
-      return shown(number, request, { news: [textsIn(request.language).backOffice.ended.solved] });
+      return shown(id, request, { news: [textsIn(request.language).backOffice.ended.solved] });
     }),
 
-    'case.withdraw': privately(async (number, _, request) => {
-      const doing = doingOf(seal, number, request);
-      const outcome = await saveOwnCase(parts, number, request.person.id, (one, isAsker) => withdraw(one, isAsker, doing));
+    'case.withdraw': privately(async (id, _, request) => {
+      const doing = doingOf(seal, id, request);
+      const outcome = await saveOwnCase(parts, id, request.person.id, (one, isAsker) => withdraw(one, isAsker, doing));
       if (!outcome.ok) return trouble(refusal(outcome, request));
-      await answers.unpublishCase(number);
+      await answers.unpublishCase(id);
       return { kind: 'text', text: textsIn(request.language).backOffice.withdrawn };
     }),
   };

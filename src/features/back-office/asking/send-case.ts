@@ -6,10 +6,11 @@ import type { WayBack } from '../../../core/privacy/way-back.js';
 import { typedLine, typedText } from '../../../core/read.js';
 import type { Person } from '../../../core/request.js';
 import type { Change } from '../../../core/store/store.js';
-import { numberSigns, unnamedAsker } from '../case/asker.js';
-import { type Asker, type Case, caseKinds } from '../case/case.js';
+import { idSigns, unnamedAsker } from '../case/asker.js';
+import { type Asker, type Case, type CaseNumber, caseKinds } from '../case/case.js';
 import { caseKind } from '../case/case-document.js';
 import { cardPosted } from '../case/case-messages.js';
+import { type DrawParts, drawNumber } from '../case/case-number.js';
 import { askersTime, maxAskerText, maxTopic, textRefused } from '../case/case-step.js';
 import { nextWake } from '../case/case-wake.js';
 import type { CaseParts } from '../case/save-case.js';
@@ -51,18 +52,17 @@ export interface Sending {
   readonly office?: Office | undefined;
 }
 
-export type Sent = { readonly number: string; readonly one: Case; readonly isNew: boolean };
+export type Sent = { readonly id: string; readonly one: Case; readonly isNew: boolean };
 
-const numberFrom = (mark: Buffer): string =>
-  Array.from(mark.subarray(0, 8), (byte) => numberSigns[byte % numberSigns.length] ?? '').join('');
+const idFrom = (mark: Buffer): string => Array.from(mark.subarray(0, 8), (byte) => idSigns[byte % idSigns.length] ?? '').join('');
 
-/** What is sent, so that nobody without the key can find out from a number or a mark who sent it. */
+/** What is sent, so that nobody without the key can find out from an id or a mark who sent it. */
 const contentOf = ({ typed, person, form }: Sending, what: string): string =>
   JSON.stringify([what, person.id, form, typed.kind, typed.text, typed.topic, typed.identity, typed.shareGroup]);
 
-function newCase({ typed, at, group, office }: Sending, asker: Asker, seen: string): Case {
-  const sentAt = askersTime({ asker }, at);
+function newCase({ typed, group, office }: Sending, asker: Asker, seen: string, sentAt: Instant, number: CaseNumber | undefined): Case {
   return {
+    ...(number === undefined ? {} : { number }),
     state: 'new',
     kind: typed.kind,
     topic: typed.topic,
@@ -88,29 +88,35 @@ function keep(before: Case | undefined, sent: Case, parts: CaseParts): Change<Ca
   return { body: sent, send: cardPosted(sent, sent.sentAt), wakeAt: nextWake(sent, parts.times), outcome: 'kept' };
 }
 
-/** Attempts at a free number. Even two cases with one number are rare; more than two do not happen in a lifetime. */
+/** Attempts at a free id. Even two cases with one id are rare; more than two do not happen in a lifetime. */
 const maxAttempts = 8;
 
 /**
- * Keeps what somebody sends under a number: eight signs made with the key from what is sent, so that the same is never kept twice,
- * whatever is delivered again. Different ones may get the same number once in a while; the later one then gets the next.
+ * Keeps what somebody sends under an id: eight signs made with the key from what is sent, so that the same is never kept twice,
+ * whatever is delivered again. Different ones may get the same id once in a while; the later one then gets the next. What people
+ * call it is a number that chance gives.
  */
-export async function sendCase(parts: CaseParts, sending: Sending): Promise<Sent> {
+export async function sendCase(parts: CaseParts & DrawParts, sending: Sending): Promise<Sent> {
   const { store, seal } = parts;
   const { typed, person, way } = sending;
   const [seen, ...olderSeen] = seal.marks(contentOf(sending, 'sent')).map((mark) => mark.toString('base64url', 0, 12));
   for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
     const [mark, ...older] = seal.marks(contentOf(sending, `case ${attempt}`));
     for (const [index, olderMark] of older.entries()) {
-      const number = numberFrom(olderMark);
-      const one = await store.get(caseKind, number);
-      if (one !== undefined && one.seen[0] === olderSeen[index]) return { number, one, isNew: false };
+      const id = idFrom(olderMark);
+      const one = await store.get(caseKind, id);
+      if (one !== undefined && one.seen[0] === olderSeen[index]) return { id, one, isNew: false };
     }
-    const number = numberFrom(mark);
-    const asker: Asker = typed.identity === 'named' ? { as: 'named', name: person.name, ...way } : unnamedAsker(seal, way, number);
-    const one = newCase(sending, asker, seen ?? '');
-    const outcome = await store.change(caseKind, number, (before) => keep(before, one, parts));
-    if (outcome !== 'another') return { number, one: (await store.get(caseKind, number)) ?? one, isNew: outcome === 'kept' };
+    const id = idFrom(mark);
+    const there = await store.get(caseKind, id);
+    if (there !== undefined && there.seen[0] === seen) return { id, one: there, isNew: false };
+    if (there !== undefined) continue;
+    const asker: Asker = typed.identity === 'named' ? { as: 'named', name: person.name, ...way } : unnamedAsker(seal, way, id);
+    const sentAt = askersTime({ asker }, sending.at);
+    const number = await drawNumber(parts, sending.office?.name ?? '', id, sentAt);
+    const one = newCase(sending, asker, seen ?? '', sentAt, number);
+    const outcome = await store.change(caseKind, id, (before) => keep(before, one, parts));
+    if (outcome !== 'another') return { id, one: (await store.get(caseKind, id)) ?? one, isNew: outcome === 'kept' };
   }
-  throw new Error('No number is free');
+  throw new Error('No id is free');
 }

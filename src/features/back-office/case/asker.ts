@@ -4,47 +4,46 @@ import { openWay, sealedWay, type WayBack } from '../../../core/privacy/way-back
 import type { Asker, Case } from './case.js';
 import { caseKey, unmarked } from './case-document.js';
 
-/** The signs of a number: hard to mistake for each other. */
-export const numberSigns = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
+/** The signs of an id: hard to mistake for each other. */
+export const idSigns = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 
 const short = (mark: Buffer): string => mark.toString('base64url', 0, 12);
 
 /**
- * What finds somebody's unnamed cases. Made from the person and the first sign of the number, so that in 31 of 32 times two cases of
+ * What finds somebody's unnamed cases. Made from the person and the first sign of the id, so that in 31 of 32 times two cases of
  * one person cannot even be told to belong together.
  */
 const about = (person: PersonId, firstSign: string): string => JSON.stringify(['asker', person, firstSign]);
 
 /** Sealed and marked with the present key. */
-export const unnamedAsker = (seal: Seal, way: WayBack, number: string): Extract<Asker, { as: 'unnamed' }> => ({
+export const unnamedAsker = (seal: Seal, way: WayBack, id: string): Extract<Asker, { as: 'unnamed' }> => ({
   as: 'unnamed',
-  ...sealedWay(seal, way, number),
-  mark: short(seal.mark(about(way.person, number.slice(0, 1)))),
+  ...sealedWay(seal, way, id),
+  mark: short(seal.mark(about(way.person, id.slice(0, 1)))),
 });
 
 /** Everything under which the cases of one person may be kept, whichever key they were marked with. */
 export const askerKeys = (seal: Seal, person: PersonId): readonly string[] => [
   caseKey.asker(person),
-  ...[...numberSigns].flatMap((sign) => seal.marks(about(person, sign)).map((mark) => caseKey.asker(short(mark)))),
+  ...[...idSigns].flatMap((sign) => seal.marks(about(person, sign)).map((mark) => caseKey.asker(short(mark)))),
   caseKey.asker(unmarked),
 ];
 
 /** Undefined when it cannot be had: the key is lost, or who asked has been forgotten. */
-function wayBackOf(seal: Seal, number: string, { asker }: Pick<Case, 'asker'>): WayBack | undefined {
+function wayBackOf(seal: Seal, id: string, { asker }: Pick<Case, 'asker'>): WayBack | undefined {
   if (asker.as === 'forgotten') return undefined;
-  return asker.as === 'named' ? asker : openWay(seal, asker.sealed, number);
+  return asker.as === 'named' ? asker : openWay(seal, asker.sealed, id);
 }
 
 /** Whether an answer can find whoever asked. When not, the back office is told so instead of writing in vain. */
-export const canReach = (seal: Seal, number: string, one: Case): boolean => wayBackOf(seal, number, one) !== undefined;
+export const canReach = (seal: Seal, id: string, one: Case): boolean => wayBackOf(seal, id, one) !== undefined;
 
-export const isAskerOf = (seal: Seal, number: string, one: Case, person: PersonId): boolean =>
-  wayBackOf(seal, number, one)?.person === person;
+export const isAskerOf = (seal: Seal, id: string, one: Case, person: PersonId): boolean => wayBackOf(seal, id, one)?.person === person;
 
 /** The asker with the present key's seal and mark, where those are older; undefined where nothing is to be done. */
-export function sealedAnew(seal: Seal, number: string, one: Case): Asker | undefined {
+export function sealedAnew(seal: Seal, id: string, one: Case): Asker | undefined {
   const { asker } = one;
   if (asker.as !== 'unnamed' || asker.key === seal.key) return undefined;
-  const way = openWay(seal, asker.sealed, number);
-  return way && unnamedAsker(seal, way, number);
+  const way = openWay(seal, asker.sealed, id);
+  return way && unnamedAsker(seal, way, id);
 }

@@ -1,56 +1,72 @@
 import type { Office, OfficesKnown } from '../../../core/people/office.js';
 import { type CardReply, type Reply, trouble } from '../../../core/reply.js';
 import type { Request } from '../../../core/request.js';
-import type { Store } from '../../../core/store/store.js';
+import type { Found, Store } from '../../../core/store/store.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import { sameName } from '../offices/office.js';
 import type { Case } from './case.js';
-import { caseKind } from './case-document.js';
-import type { View } from './view-card.js';
+import { caseKey, caseKind } from './case-document.js';
+import { digitsIn, meant } from './case-number.js';
+import { headingOf, lines, type View } from './view-card.js';
 
 export interface FoundCase {
   readonly ok: true;
-  readonly number: string;
+  readonly id: string;
   readonly one: Case;
   readonly office: Office;
 }
 
-export type CaseAccess = FoundCase | { readonly ok: false; readonly because: 'onlyInOffice' | 'noSuchCase' };
+type NotFound =
+  | { readonly ok: false; readonly because: 'onlyInOffice' | 'noSuchCase' }
+  /** They have one number: one of them, or more, has come from another back office. */
+  | { readonly ok: false; readonly because: 'several'; readonly found: readonly Found<Case>[] };
+
+export type CaseAccess = FoundCase | NotFound;
 
 /** One that waits for a back office belongs to none. A closed one stays in its back office when that moves to another channel. */
 export const belongsTo = (one: Case, office: Office): boolean => one.office !== undefined && sameName(one.officeName, office.name);
 
 /**
- * The case that a card or a command names, for whoever writes in the channel of its back office. To everybody else it does not exist,
+ * The case that a card names by its id or a command by its number, for whoever writes in the channel of its back office. To everybody else it does not exist,
  * whatever card data they send.
  */
 export async function findCase(store: Store, offices: OfficesKnown, named: string, { place }: Request): Promise<CaseAccess> {
   const office = place.kind === 'personal' ? undefined : await offices.at(place.id);
   if (office === undefined) return { ok: false, because: 'onlyInOffice' };
-  const number = named.trim().toUpperCase();
-  const one = number === '' ? undefined : await store.get(caseKind, number);
-  return one !== undefined && belongsTo(one, office) ? { ok: true, number, one, office } : { ok: false, because: 'noSuchCase' };
+  const digits = digitsIn(named);
+  if (digits !== undefined) {
+    const found = meant(await store.find(caseKind, [caseKey.office(office.name), caseKey.number(digits)]));
+    const [first, ...others] = found;
+    if (first === undefined) return { ok: false, because: 'noSuchCase' };
+    return others.length > 0 ? { ok: false, because: 'several', found } : { ok: true, id: first.id, one: first.body, office };
+  }
+  const id = named.trim().toUpperCase();
+  const one = id === '' ? undefined : await store.get(caseKind, id);
+  return one !== undefined && belongsTo(one, office) ? { ok: true, id, one, office } : { ok: false, because: 'noSuchCase' };
 }
 
 /** A case as whoever writes in the channel of its back office is shown it. */
-export const caseView = ({ number, one }: Pick<FoundCase, 'number' | 'one'>, { language, at }: Request, zone: string): View => ({
-  number,
+export const caseView = ({ id, one }: Pick<FoundCase, 'id' | 'one'>, { language, at }: Request, zone: string): View => ({
+  id,
   one,
   language,
   zone,
   now: at,
 });
 
-type Because = Extract<CaseAccess, { ok: false }>['because'];
-
 /** Why there is no case here. `mayBeOwn`: what was typed where others read may be about the writer's own, which goes on in private. */
-export function notFound(because: Because, mayBeOwn: boolean, request: Request): Reply {
+export function notFound(access: NotFound, mayBeOwn: boolean, request: Request): Reply {
   const texts = textsIn(request.language).queue;
-  if (because === 'noSuchCase') return trouble(texts.noSuchCase(''));
+  if (access.because === 'noSuchCase') return trouble(texts.noSuchCase(''));
+  if (access.because === 'several')
+    return trouble(lines(texts.severalCases, ...access.found.map((one) => codeLine(one, request.language))));
   const isTyped = request.via === 'message' && request.place.kind !== 'personal';
   return mayBeOwn && isTyped ? privateCard('list', request.language) : trouble(texts.onlyInOffice);
 }
+
+const codeLine = ({ id, body }: Found<Case>, language: Language): string =>
+  textsIn(language).queue.codeOf(headingOf({ id, one: body, language }), id);
 
 /** Where others read: the way to ask in private, without a word of what was typed. */
 export function privateCard(to: 'form' | 'list', language: Language): CardReply {

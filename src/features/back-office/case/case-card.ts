@@ -1,5 +1,6 @@
 import type { CardReply } from '../../../core/reply.js';
 import type { Case } from './case.js';
+import { writtenNumber } from './case-number.js';
 import {
   ageText,
   askersMoment,
@@ -96,7 +97,8 @@ function mayIn({ one, canReach }: CaseView) {
 
 /** The one card of a case in its channel, and what somebody is shown who looks it up. */
 export function caseCard(view: CaseView): CardReply {
-  const { number, one, said = '', shown = false, canReach } = view;
+  const { id, one, said = '', shown = false, canReach } = view;
+  const number = writtenNumber(id, one);
   const texts = textsOf(view);
   const isGone = isWithdrawn(one);
   const rows = isGone ? [] : rowsOf(view);
@@ -120,7 +122,7 @@ export function caseCard(view: CaseView): CardReply {
     language: view.language,
     title: heading,
     data: {
-      number,
+      number: id,
       said,
       heading,
       state: holder === '' ? state : `${state}. `,

@@ -16,6 +16,7 @@ export const caseKey = {
   state: (state: CaseState): string => `state:${state}`,
   /** Those of a back office, by its name: of one that moves to another channel too. None of those that wait for one. */
   office: (name: string): string => `office:${officeKey(name)}`,
+  number: (digits: string): string => `number:${digits}`,
   /** Open ones that nobody has. */
   unclaimed: 'unclaimed',
   /** Open ones that somebody has. */
@@ -50,6 +51,7 @@ function keys(one: Case): readonly string[] {
     caseKey.all,
     caseKey.state(state),
     ...(one.office === undefined ? [] : [caseKey.office(one.officeName)]),
+    ...(one.number === undefined ? [] : [caseKey.number(one.number.digits)]),
     caseKey.sent(dayOf(one.sentAt)),
     ...(isOpen ? [caseKey.open, holder === undefined ? caseKey.unclaimed : caseKey.holder(holder.person)] : []),
     ...staffIn(one).map(caseKey.staff),
@@ -67,6 +69,7 @@ const place = stored<PlaceId>();
 const staff = z.object({ person, name: z.string() });
 
 const caseBody = z.object({
+  number: z.object({ digits: z.string(), drawnBy: z.string() }).optional(),
   state: z.enum(caseStates),
   kind: z.enum(caseKinds),
   topic: z.string(),
@@ -139,7 +142,7 @@ export const caseKind: DocumentKind<Case> = {
   name: 'case',
   personal: ['cases', 'work'],
   erasedBy: { wakeOf: 'case' },
-  schema: 2,
+  schema: 3,
   lift: (body, from) => (from < 2 ? liftFirst(body) : caseBody.parse(body)),
   keys,
   order: ({ sentAt }) => sentAt,

@@ -85,8 +85,18 @@ interface Ending {
   readonly at: Instant;
 }
 
-/** A private question to the back office, an idea or a concern. Its id is its number. */
+/** What a case is called when people talk about it. */
+export interface CaseNumber {
+  /** Three or four. */
+  readonly digits: string;
+  /** The name of the back office that it was drawn in: its own number, wherever it goes. */
+  readonly drawnBy: string;
+}
+
+/** A private question to the back office, an idea or a concern. */
 export interface Case {
+  /** Left out in those that were stored before there were numbers, and when hardly any is free: its id is shown instead. */
+  readonly number?: CaseNumber;
   readonly state: CaseState;
   readonly kind: CaseKind;
   readonly topic: string;

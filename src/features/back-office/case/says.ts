@@ -10,8 +10,11 @@ interface Saying {
   readonly more?: object;
 }
 
-/** The signs of a number, in any case. */
-const number = '#?(?<number>[2-9a-hj-np-z]{8})';
+/** The signs of a code, in any case. */
+const code = '[2-9a-hj-np-z]{8}';
+const number = `#?(?<number>\\d{3,4}|${code})`;
+/** Leads over to the text. Figures stand in ordinary sentences too ("svara på 100 frågor"), so after a number it takes a colon. */
+const then = `(?:\\s*:\\s*|(?<=${code})[\\s:,]+)`;
 const text = '(?<text>\\S[\\s\\S]*)';
 /** Whoever asked is told it: nothing that was merely said on is one. */
 const reason = `(?:\\s*:\\s*${text}|,? (?:tack|please))?`;
@@ -47,13 +50,16 @@ const askers: readonly Saying[] = [
   says(
     'sv',
     'case.followUp',
-    `(?:(?:svara?|mer|lägg till|följ upp|angående)(?: på| i| om)? (?:ärende )?|ärende )${isNumber}${number}[\\s:,]+${text}`,
+    `(?:(?:svara?|mer|lägg till|följ upp|angående)(?: på| i| om)? (?:ärende )?|ärende )${isNumber}${number}${then}${text}`,
   ),
+  // As their card is called: whoever has no such case asks something new.
+  says('sv', 'case.followUp', `fråga[\\s:]+(?:nummer )?${number}\\s*:\\s*${text}`, { orNew: 'true' }),
+  says('en', 'case.followUp', `(?:question|ask)[\\s:]+(?:number )?${number}\\s*:\\s*${text}`, { orNew: 'true' }),
   says('sv', 'case.followUp', `${bareNumber}\\s*:\\s*${text}`),
   says('sv', 'case.solved', `(?:(?:det är )?löst:? (?:ärende )?${number})`),
   says('sv', 'case.withdrawForm', `(?:ta|dra) tillbaka (?:ärende )?${number}`),
   says('sv', 'case.withdraw', `ja,? ta tillbaka (?:ärende )?${number}`),
-  says('en', 'case.followUp', `(?:(?:answer|more about|add to|follow up)(?: on)? (?:case )?|case )${isNumber}${number}[\\s:,]+${text}`),
+  says('en', 'case.followUp', `(?:(?:answer|more about|add to|follow up)(?: on)? (?:case )?|case )${isNumber}${number}${then}${text}`),
   says('en', 'case.solved', `solved:? (?:case )?${number}`),
   says('en', 'case.withdrawForm', `(?:take back|withdraw) (?:case )?${number}`),
   says('en', 'case.withdraw', `yes,? take back (?:case )?${number}`),
@@ -67,21 +73,21 @@ const offices: readonly Saying[] = [
   says('en', 'case.sendForm', 'send (?:\\S+ ){0,2}(?:without|with|under) (?:a |my )?name\\s*:[\\s\\S]*'),
   says('sv', 'case.claim', `ta (?:ärende )?${number}`),
   says('sv', 'case.release', `släpp (?:ärende )?${number}`),
-  says('sv', 'case.reply', `svara?(?: på| i)? (?:ärende )?${number}[\\s:,]+${text}`),
-  says('sv', 'case.askBack', `fråga tillbaka(?: om| i)? (?:ärende )?${number}[\\s:,]+${text}`),
-  says('sv', 'case.note', `anteckna(?: i)? (?:ärende )?${number}[\\s:,]+${text}`),
+  says('sv', 'case.reply', `svara?(?: på| i)? (?:ärende )?${number}${then}${text}`),
+  says('sv', 'case.askBack', `fråga tillbaka(?: om| i)? (?:ärende )?${number}${then}${text}`),
+  says('sv', 'case.note', `anteckna(?: i)? (?:ärende )?${number}${then}${text}`),
   says('sv', 'case.close', `stäng (?:ärende )?${number}${reason}`),
-  says('sv', 'case.close', `ta upp idén? ${number}[\\s:,]+${text}`, { ending: 'takenUp' }),
-  says('sv', 'case.close', `ta inte upp idén? ${number}[\\s:,]+${text}`, { ending: 'notTakenUp' }),
+  says('sv', 'case.close', `ta upp idén? ${number}${then}${text}`, { ending: 'takenUp' }),
+  says('sv', 'case.close', `ta inte upp idén? ${number}${then}${text}`, { ending: 'notTakenUp' }),
   says('sv', 'case.reopen', `öppna (?:ärende )?${number}(?: igen)?`),
   says('en', 'case.claim', `take (?:case )?${number}`),
   says('en', 'case.release', `release (?:case )?${number}`),
-  says('en', 'case.reply', `(?:answer|reply to) (?:case )?${number}[\\s:,]+${text}`),
-  says('en', 'case.askBack', `ask back(?: about| in)? (?:case )?${number}[\\s:,]+${text}`),
-  says('en', 'case.note', `note(?: in)? (?:case )?${number}[\\s:,]+${text}`),
+  says('en', 'case.reply', `(?:answer|reply to) (?:case )?${number}${then}${text}`),
+  says('en', 'case.askBack', `ask back(?: about| in)? (?:case )?${number}${then}${text}`),
+  says('en', 'case.note', `note(?: in)? (?:case )?${number}${then}${text}`),
   says('en', 'case.close', `close (?:case )?${number}${reason}`),
-  says('en', 'case.close', `take up (?:the )?idea ${number}[\\s:,]+${text}`, { ending: 'takenUp' }),
-  says('en', 'case.close', `do not take up (?:the )?idea ${number}[\\s:,]+${text}`, { ending: 'notTakenUp' }),
+  says('en', 'case.close', `take up (?:the )?idea ${number}${then}${text}`, { ending: 'takenUp' }),
+  says('en', 'case.close', `do not take up (?:the )?idea ${number}${then}${text}`, { ending: 'notTakenUp' }),
   says('en', 'case.reopen', `(?:reopen|open) (?:case )?${number}(?: again)?`),
 ];
 

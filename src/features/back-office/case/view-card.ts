@@ -5,10 +5,11 @@ import { isWorkingDate } from '../../../core/time/working-time.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import type { Case, Entry, StaffMember } from './case.js';
+import { shownNumber } from './case-number.js';
 
 /** A case as somebody of its back office is shown it. */
 export interface View {
-  readonly number: string;
+  readonly id: string;
   readonly one: Case;
   readonly language: Language;
   /** IANA. */
@@ -35,9 +36,12 @@ export function askersMoment(at: Instant, view: View): string {
   return textsOf(view).within(showDay(at, readerOf(view)), hour, hour + 1);
 }
 
-export function headingOf({ number, one, language }: View): string {
-  const texts = textsOf({ language });
-  return `${texts.caseTitle(number)}: ${texts.kinds[one.kind]}`;
+/** What the case is called. */
+export const numberOf = ({ id, one, language }: Pick<View, 'id' | 'one' | 'language'>): string => shownNumber(id, one, language);
+
+export function headingOf(view: Pick<View, 'id' | 'one' | 'language'>): string {
+  const texts = textsOf(view);
+  return `${texts.caseTitle(numberOf(view))}: ${texts.kinds[view.one.kind]}`;
 }
 
 /** Who said it, in words. */

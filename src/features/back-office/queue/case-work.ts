@@ -88,11 +88,11 @@ export function caseWorkHandlers(parts: OfficeParts): Handlers {
       const typed = read(stepInput, request.input);
       const found = await findCase(store, offices, typed.number, request);
       if (found.ok) return [await handle(found, typed, request)];
-      return [notFound(found.because, typed.text !== '', request)];
+      return [notFound(found, typed.text !== '', request)];
     };
 
-  const shownCase = ({ number, one }: Pick<FoundCase, 'number' | 'one'>, request: Request, said = ''): Reply =>
-    caseCard({ ...caseView({ number, one }, request, timeZone), canReach: canReach(seal, number, one), said });
+  const shownCase = ({ id, one }: Pick<FoundCase, 'id' | 'one'>, request: Request, said = ''): Reply =>
+    caseCard({ ...caseView({ id, one }, request, timeZone), canReach: canReach(seal, id, one), said });
 
   async function formOf(form: Form, found: FoundCase, typed: StepInput, problem: string, request: Request): Promise<Reply> {
     const view = caseView(found, request, timeZone);
@@ -115,8 +115,8 @@ export function caseWorkHandlers(parts: OfficeParts): Handlers {
     request: Request,
   ): Promise<Reply> {
     const texts = textsOf(request);
-    const { number } = found;
-    if (outcome.ok) return shownCase({ number, one: (await store.get(caseKind, number)) ?? found.one }, request, texts.done[done]);
+    const { id } = found;
+    if (outcome.ok) return shownCase({ id, one: (await store.get(caseKind, id)) ?? found.one }, request, texts.done[done]);
     if (outcome.because === 'noSuchCase') return trouble(texts.noSuchCase(''));
     const isHeld = outcome.because === 'heldBy';
     const problem = isHeld ? texts.othersHave(nameOf(outcome.holder, request)) : texts.refused[outcome.because];
@@ -128,11 +128,11 @@ export function caseWorkHandlers(parts: OfficeParts): Handlers {
 
   const take = (step: StaffStep) =>
     inCase(async (found, typed, request) => {
-      const { number } = found;
+      const { id } = found;
       const { person, name } = { person: request.person.id, name: request.person.name };
-      const doing = doingOf(seal, number, request);
-      const reaches = canReach(seal, number, found.one);
-      const outcome = await saveCase(parts, number, (one) =>
+      const doing = doingOf(seal, id, request);
+      const reaches = canReach(seal, id, found.one);
+      const outcome = await saveCase(parts, id, (one) =>
         still(one, found, () => {
           const change = step.rule(one, { person, name }, doing, typed, reaches);
           return step.done === 'reopen' ? following(change, found.office, request.at) : change;
@@ -150,9 +150,9 @@ export function caseWorkHandlers(parts: OfficeParts): Handlers {
       const to = people.find(({ id }) => id === typed.to);
       if (to === undefined) return formOf('handOver', found, typed, textsOf(request).noSuchPerson, request);
       const staff = { person: request.person.id, name: request.person.name };
-      const doing = doingOf(seal, found.number, request);
+      const doing = doingOf(seal, found.id, request);
       const next = { person: to.id, name: to.name };
-      const outcome = await saveCase(parts, found.number, (one) => still(one, found, () => handOver(one, staff, next, typed.text, doing)));
+      const outcome = await saveCase(parts, found.id, (one) => still(one, found, () => handOver(one, staff, next, typed.text, doing)));
       return answered(outcome, { done: 'handOver', form: 'handOver' }, found, typed, request);
     }),
 

@@ -2,6 +2,7 @@ import type { PersonId } from '../../../core/ids.js';
 import type { Cut, Found, Store } from '../../../core/store/store.js';
 import type { Case, CaseState } from '../case/case.js';
 import { caseKey, caseKind } from '../case/case-document.js';
+import { digitsIn } from '../case/case-number.js';
 import { soughtKeys } from '../case/word-keys.js';
 import { sameName } from '../offices/office.js';
 
@@ -67,15 +68,21 @@ export async function openCases(
   return { ...page, counts: { new: fresh, taken, answered, waiting } };
 }
 
-/** The one of an office with that number, else those with all the words: the open ones first, then the latest. */
+/** Those of an office with that number, else those with all the words: the open ones first, then the latest. */
 export async function searchCases(store: Store, office: string, text: string, slice: Slice): Promise<Page> {
-  const number = text.trim().toUpperCase();
-  const numbered = await store.get(caseKind, number);
-  if (numbered?.office !== undefined && sameName(numbered.officeName, office)) return { cases: [{ id: number, body: numbered }], total: 1 };
+  const id = text.trim().toUpperCase();
+  const coded = await store.get(caseKind, id);
+  if (coded?.office !== undefined && sameName(coded.officeName, office)) return { cases: [{ id, body: coded }], total: 1 };
+  const digits = digitsIn(text);
+  const numbered = digits === undefined ? { cases: [], total: 0 } : await withKeys(store, office, [caseKey.number(digits)], slice);
+  if (numbered.total > 0) return numbered;
   const words = soughtKeys(text);
-  if (words.length === 0) return { cases: [], total: 0 };
+  return words.length === 0 ? { cases: [], total: 0 } : withKeys(store, office, words, slice);
+}
+
+async function withKeys(store: Store, office: string, sought: readonly string[], slice: Slice): Promise<Page> {
   const parts = [caseKey.open, caseKey.state('closed')].map(
-    (key): Part => ({ keys: [caseKey.office(office), key, ...words], order: 'newest' }),
+    (key): Part => ({ keys: [caseKey.office(office), key, ...sought], order: 'newest' }),
   );
   return pageOf(store, parts, await countsOf(store, parts), slice);
 }

@@ -17,28 +17,28 @@ export interface ListView {
   /** Left out for a search. */
   readonly counts?: StateCounts;
   /** Those of the page. */
-  readonly cases: readonly { readonly number: string; readonly one: Case }[];
+  readonly cases: readonly { readonly id: string; readonly one: Case }[];
   /** From 1. */
   readonly page: number;
   readonly total: number;
 }
 
 export const onPage = 10;
-const maxExcerpt = 120;
+const maxExcerpt = 100;
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ');
 
-function rowOf({ number, one }: ListView['cases'][number], view: ListView) {
+function rowOf({ id, one }: ListView['cases'][number], view: ListView) {
   const { language } = view;
   const texts = textsIn(language).queue;
   const holder = one.holder === undefined || one.state === 'closed' ? '' : texts.heldBy(nameOf(one.holder, view));
   const topic = topicText(one.topic, language);
   const age = one.state === 'closed' ? '' : ageText(one.sentAt, view);
   return {
-    number,
-    heading: headingOf({ ...view, number, one }),
+    number: id,
+    heading: headingOf({ ...view, id, one }),
     state: `  ${texts.states[one.state]}`,
-    line: [age, askersMoment(one.sentAt, { ...view, number, one }), topic, holder].filter((part) => part !== '').join(' · '),
+    line: [age, askersMoment(one.sentAt, { ...view, id, one }), topic, holder].filter((part) => part !== '').join(' · '),
     excerpt: isWithdrawn(one) ? texts.endings.withdrawn : shortened(oneLine(questionOf(one)), maxExcerpt, '…'),
     title: texts.show,
   };

@@ -2,11 +2,13 @@ import type { CardReply } from '../../../core/reply.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import type { Target } from '../case/case.js';
-import { ageText, lines, questionOf, shortened, textsOf, type View } from '../case/view-card.js';
+import { ageText, lines, numberOf, questionOf, shortened, textsOf, type View } from '../case/view-card.js';
 
 const maxExcerpt = 200;
 
 interface Notice {
+  readonly id: string;
+  /** What the case is called; its id, where it is gone. */
   readonly number: string;
   readonly said: string;
   readonly excerpt: string;
@@ -14,12 +16,12 @@ interface Notice {
   readonly shows: boolean;
 }
 
-const notice = ({ number, said, excerpt, shows }: Notice, language: Language): CardReply => ({
+const notice = ({ id, number, said, excerpt, shows }: Notice, language: Language): CardReply => ({
   kind: 'card',
   card: 'queue/notice',
   language,
   title: textsIn(language).queue.caseTitle(number),
-  data: { number, said, excerpt, shows },
+  data: { number: id, said, excerpt, shows },
   text: lines(textsIn(language).queue.noticeTitle, said, excerpt),
 });
 
@@ -27,31 +29,37 @@ const excerptOf = ({ one }: View): string => shortened(questionOf(one).replace(/
 
 /** Told in the channel when the asker has added something. `entry`: the id of what they wrote. */
 export function followedUpNotice(view: View, entry: string | undefined): CardReply {
-  const { number, one, language } = view;
-  const text = one.thread.find(({ id }) => id === entry)?.text ?? '';
+  const { id, one, language } = view;
+  const number = numberOf(view);
+  const text = one.thread.find((said) => said.id === entry)?.text ?? '';
   const said = textsOf(view).followedUp(number);
-  return notice({ number, said, excerpt: shortened(text.replace(/\s+/gu, ' '), maxExcerpt, '…'), shows: true }, language);
+  return notice({ id, number, said, excerpt: shortened(text.replace(/\s+/gu, ' '), maxExcerpt, '…'), shows: true }, language);
 }
 
 /** `entry`: what was written to the asker; left out for news of a step. */
 export function undeliverableNotice(view: View, entry: string | undefined): CardReply {
-  const { number, language } = view;
+  const { id, language } = view;
+  const number = numberOf(view);
   const texts = textsOf(view);
   const said = entry === undefined ? texts.undeliverableNews(number) : texts.undeliverable(number);
-  return notice({ number, said, excerpt: '', shows: true }, language);
+  return notice({ id, number, said, excerpt: '', shows: true }, language);
 }
 
 /** In the channel with the question, in personal chat without a word of it. */
 export function targetNotice(view: View, target: Target, inChannel: boolean): CardReply {
-  const { number, one, language } = view;
+  const { id, one, language } = view;
+  const number = numberOf(view);
   const said = textsOf(view).reminders[target](number, ageText(one.owedSince, view));
-  return notice({ number, said, excerpt: inChannel ? excerptOf(view) : '', shows: inChannel }, language);
+  return notice({ id, number, said, excerpt: inChannel ? excerptOf(view) : '', shows: inChannel }, language);
 }
 
 /** In personal chat: nothing of the question, which is shown in the channel only. */
 export const handedToYouNotice = (view: View): CardReply =>
-  notice({ number: view.number, said: textsOf(view).handedToYou(view.number), excerpt: '', shows: false }, view.language);
+  notice(
+    { id: view.id, number: numberOf(view), said: textsOf(view).handedToYou(numberOf(view)), excerpt: '', shows: false },
+    view.language,
+  );
 
 /** Takes the place of the card in a channel that the case has left. */
-export const leftNotice = (number: string, language: Language): CardReply =>
-  notice({ number, said: textsIn(language).queue.left, excerpt: '', shows: false }, language);
+export const leftNotice = (id: string, number: string, language: Language): CardReply =>
+  notice({ id, number, said: textsIn(language).queue.left, excerpt: '', shows: false }, language);

@@ -2,7 +2,7 @@ import type { CardReply } from '../../../core/reply.js';
 import { textsIn } from '../../../texts/texts.js';
 import type { Case, Step } from '../case/case.js';
 import { partOf } from '../case/case-card.js';
-import { askersMoment, lines, momentOf, nameOf, textsOf, type View } from '../case/view-card.js';
+import { askersMoment, lines, momentOf, nameOf, numberOf, textsOf, type View } from '../case/view-card.js';
 
 /** Letters and parts that a card takes with room to spare, as each stands in it three times: Teams refuses cards that are too large. */
 const maxLetters = 2500;
@@ -56,8 +56,8 @@ export function threadCard(view: View, asked: number): CardReply {
   const pages = inPages(view.one.thread.flatMap(pieces), ({ text }) => text.length, maxEntries);
   const at = turn(asked === 0 ? pages.length : asked, pages.length);
   const entries = (pages[at.number - 1] ?? []).map((entry) => partOf(entry, view, maxPiece, ''));
-  const heading = texts.threadTitle(view.number);
-  const data = { number: view.number, heading, entries, ...turning(at, view) };
+  const heading = texts.threadTitle(numberOf(view));
+  const data = { number: view.id, heading, entries, ...turning(at, view) };
   const text = lines(heading, data.page, ...entries.map((one) => `${one.by},${one.at.slice(1)}: ${one.text}`));
   return { kind: 'card', card: 'queue/thread', language: view.language, title: heading, data, text };
 }
@@ -86,8 +86,8 @@ export function historyCard(view: View, asked: number): CardReply {
     what: whatOf(step, view),
     note: noteOf(step),
   }));
-  const heading = texts.historyTitle(view.number);
-  const data = { number: view.number, heading, steps, ...turning(at, view) };
+  const heading = texts.historyTitle(numberOf(view));
+  const data = { number: view.id, heading, steps, ...turning(at, view) };
   const text = lines(heading, data.page, ...steps.map(({ at: when, what, note }) => lines(`${when}${what}`, note)));
   return { kind: 'card', card: 'queue/history', language: view.language, title: heading, data, text };
 }

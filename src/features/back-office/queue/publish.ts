@@ -113,16 +113,16 @@ export function publishHandlers(parts: OfficeParts & PublishingParts, startEntry
       const typed = read(publishInput, request.input);
       const texts = textsIn(request.language).queue;
       const found = await findCase(store, offices, typed.number, request);
-      if (!found.ok) return [notFound(found.because, false, request)];
+      if (!found.ok) return [notFound(found, false, request)];
       return [replyOf(found.one) === '' ? trouble(texts.nothingToPublish) : await handle(found, typed, request)];
     };
 
   const form = (found: FoundCase, typed: PublishInput, problem: string, flagged: boolean, request: Request): Reply =>
     publishForm(caseView(found, request, timeZone), { ...typed, problem, flagged });
 
-  const shown = async ({ number, one }: FoundCase, said: string, request: Request): Promise<Reply> => {
-    const latest = (await store.get(caseKind, number)) ?? one;
-    return caseCard({ ...caseView({ number, one: latest }, request, timeZone), canReach: canReach(seal, number, latest), said });
+  const shown = async ({ id, one }: FoundCase, said: string, request: Request): Promise<Reply> => {
+    const latest = (await store.get(caseKind, id)) ?? one;
+    return caseCard({ ...caseView({ id, one: latest }, request, timeZone), canReach: canReach(seal, id, latest), said });
   };
 
   const staffOf = ({ person: { id, name } }: Request) => ({ person: id, name });
@@ -131,7 +131,7 @@ export function publishHandlers(parts: OfficeParts & PublishingParts, startEntry
     'case.publishForm': inCase(async (found, _, request) => {
       const { one } = found;
       const typed = {
-        number: found.number,
+        number: found.id,
         question: questionOf(one),
         answer: replyOf(one),
         topic: topicText(one.topic, request.language),
@@ -142,7 +142,7 @@ export function publishHandlers(parts: OfficeParts & PublishingParts, startEntry
 
     'case.publish': inCase(async (found, typed, request) => {
       const texts = textsIn(request.language).queue;
-      const { number, one } = found;
+      const { id: number, one } = found;
       const { question, answer, topic } = typed;
       const signs = personalSigns(`${question}\n${answer}\n${topic}`, namesIn(one));
       if (typed.anyway === '' && signs.length > 0) return form(found, typed, texts.publishFlagged(signs), true, request);
@@ -156,14 +156,14 @@ export function publishHandlers(parts: OfficeParts & PublishingParts, startEntry
 
     'case.unpublish': inCase(async (found, _, request) => {
       for (const id of found.one.published) {
-        const doing = doingOf(seal, found.number, { ...request, id: `${request.id} ${id}` as ActivityId });
-        await unpublishAnswer(parts, { id, number: found.number, staff: staffOf(request) }, doing);
+        const doing = doingOf(seal, found.id, { ...request, id: `${request.id} ${id}` as ActivityId });
+        await unpublishAnswer(parts, { id, number: found.id, staff: staffOf(request) }, doing);
       }
       return shown(found, textsIn(request.language).queue.done.unpublish, request);
     }),
 
-    'case.toGlossary': inCase(async ({ number, one }, _, request) =>
-      startEntry({ number, question: withoutName(questionOf(one), one), answer: withoutName(replyOf(one), one) }, request),
+    'case.toGlossary': inCase(async ({ id, one }, _, request) =>
+      startEntry({ number: id, question: withoutName(questionOf(one), one), answer: withoutName(replyOf(one), one) }, request),
     ),
   };
 }

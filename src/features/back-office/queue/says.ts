@@ -38,10 +38,10 @@ const searches: readonly { readonly language: Language; readonly pattern: RegExp
   { language: 'en', pattern: /^search (?:in )?(?:the )?queue(?: for)?[\s:,]+(?<text>\S[\s\S]*)$/iu },
 ];
 
-/** "ärende 7KQ2ABCD" */
+/** "ärende 123", or its code, "ärende 7KQ2ABCD" */
 const oneCase: readonly { readonly language: Language; readonly pattern: RegExp }[] = [
-  { language: 'sv', pattern: /^(?:visa )?ärende[\s:#]+(?<number>[\da-z]{8})$/iu },
-  { language: 'en', pattern: /^(?:show )?case[\s:#]+(?<number>[\da-z]{8})$/iu },
+  { language: 'sv', pattern: /^(?:visa )?(?:ärende|fråga)[\s:#]+(?:nummer )?(?<number>\d{3,4}|[\da-z]{8})$/iu },
+  { language: 'en', pattern: /^(?:show )?(?:case|question)[\s:#]+(?:number )?(?<number>\d{3,4}|[\da-z]{8})$/iu },
 ];
 
 /** A queue that people stand in is no command; nor is a pasted text. */

@@ -35,7 +35,7 @@ export function queueHandlers({ store, seal, offices, timeZone }: QueueParts): H
       const asked = read(oneInput, request.input);
       const found = await findCase(store, offices, asked.number, request);
       if (found.ok) return [show(found, asked, request)];
-      return [notFound(found.because, true, request)];
+      return [notFound(found, true, request)];
     };
 
   return {
@@ -60,12 +60,12 @@ export function queueHandlers({ store, seal, offices, timeZone }: QueueParts): H
         sought === ''
           ? await openCases(store, office.name, { filter, person: person.id }, slice)
           : await searchCases(store, office.name, sought, slice);
-      const cases = found.map(({ id, body }) => ({ number: id, one: body }));
+      const cases = found.map(({ id, body }) => ({ id, one: body }));
       return [listCard({ ...rest, language, zone: timeZone, now: at, filter, sought, cases, page: pageFrom })];
     },
 
     'queue.case': inCase((found, _, request) =>
-      caseCard({ ...caseView(found, request, timeZone), canReach: canReach(seal, found.number, found.one), shown: true }),
+      caseCard({ ...caseView(found, request, timeZone), canReach: canReach(seal, found.id, found.one), shown: true }),
     ),
     'queue.thread': inCase((found, asked, request) => threadCard(caseView(found, request, timeZone), asked.page)),
     'queue.history': inCase((found, asked, request) => historyCard(caseView(found, request, timeZone), asked.page)),

@@ -14,7 +14,7 @@ const maxQuestion = 800;
 /** What a form has beside its own: what is wrong, which case it is, and what was asked. */
 function basis(view: View, { text, problem }: Typed) {
   return {
-    number: view.number,
+    number: view.id,
     problem,
     heading: headingOf(view),
     question: shortened(askedOf(view.one), maxQuestion, '…'),
@@ -83,7 +83,7 @@ export function publishForm(view: View, { question, answer, topic, problem, flag
     card: 'queue/publish',
     language: view.language,
     title: texts.publishTitle,
-    data: { number: view.number, problem, asked, answered, topic: about, flagged, most: maxStaffText },
+    data: { number: view.id, problem, asked, answered, topic: about, flagged, most: maxStaffText },
     text: lines(texts.publishTitle, problem, texts.publishIntro, asked, answered, about),
   };
 }

@@ -1,12 +1,12 @@
 import { z } from 'zod/v4';
-import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
+import type { MeetingsKnown } from '../../../core/known.js';
 import { read, typedLine, typedText } from '../../../core/read.js';
 import { type Reply, say } from '../../../core/reply.js';
-import { type Handlers, type Place, type Request, type SharedFile, seenByOthers } from '../../../core/request.js';
-import { type ReadFile, unreadableText } from '../../../core/shared-file.js';
+import { type Handlers, type Place, type Request, seenByOthers } from '../../../core/request.js';
+import { isCalendarText, notGivenText, type ReadFile, shownName, unreadableText } from '../../../core/shared-file.js';
 import { textsIn } from '../../../texts/texts.js';
 import { resolveAsked } from '../recognising/resolve.js';
-import { scan } from '../recognising/scan.js';
+import { type Scanned, scan } from '../recognising/scan.js';
 import { search } from '../recognising/search.js';
 import type { Asked } from '../recognising/understanding.js';
 import { isTable } from '../table/csv.js';
@@ -20,6 +20,7 @@ import { explanationCard } from './explanation-card.js';
 import { listCard } from './list-card.js';
 import { mapCard } from './map-card.js';
 import { pageCard } from './page-card.js';
+import { scanInPieces } from './scan-in-pieces.js';
 import { nameOf } from './term-view.js';
 
 export interface GlossaryParts {
@@ -28,6 +29,8 @@ export interface GlossaryParts {
   readonly readDocument: ReadFile;
   /** What to do with a file that is a table of the glossary. */
   readonly takeTable: TakeTable;
+  /** What to do with a file that is an invitation. */
+  readonly takeInvitation: MeetingsKnown['formFrom'];
   /** What a place is called, by the names that its group has given it too. */
   readonly namesOf: (place: Place) => Promise<readonly string[]>;
 }
@@ -37,6 +40,8 @@ const termInput = z.object({ term: typedLine, back: typedLine });
 /** `reverse`: their abbreviations were asked for, not their meanings. */
 const askedInput = z.object({ asked: z.array(typedLine), reverse: z.boolean().default(false) });
 const textInput = z.object({ text: typedText });
+/** `unread`: the message holds more than words. */
+const messageInput = textInput.extend({ unread: z.boolean().default(false) });
 const pageInput = z.object({
   page: z.coerce.number().int().min(0).max(10_000).default(0),
   level: z.enum([...levels, 'all']).default('all'),
@@ -61,7 +66,7 @@ interface Asking extends Request {
   readonly glossary: Glossary;
 }
 
-export function lookupHandlers({ glossaryFor, tally, readDocument, takeTable, namesOf }: GlossaryParts): Handlers {
+export function lookupHandlers({ glossaryFor, tally, readDocument, takeTable, takeInvitation, namesOf }: GlossaryParts): Handlers {
   const resolve = (asked: readonly string[], { glossary, place }: Asking): readonly Asked[] =>
     asked.filter((one) => one !== '').map((one) => resolveAsked(glossary, one, place.names));
 
@@ -118,12 +123,18 @@ export function lookupHandlers({ glossaryFor, tally, readDocument, takeTable, na
       return [pageCard(request.glossary.terms, choice, request.language)];
     },
 
-    'glossary.scan': (request) => [scanned(read(textInput, request.input).text, request)],
+    'glossary.scan': (request) => {
+      const { text } = read(textInput, request.input);
+      return [shown(scan(text, request.glossary, request.place.names), text, request)];
+    },
 
     'glossary.explainMessage': (request) => {
-      const found = scan(read(textInput, request.input).text, request.glossary, request.place.names);
+      const { text, unread } = read(messageInput, request.input);
+      const found = scan(text, request.glossary, request.place.names);
       const texts = textsIn(request.language).glossary;
-      if (found.known.length + found.unknown.length === 0) return [say(texts.extensionMessageNothing)];
+      if (found.known.length + found.unknown.length === 0) {
+        return [say(unread ? texts.extensionMessageUnread : texts.extensionMessageNothing)];
+      }
       return [listCard(found, request.language, texts.extensionMessageTitle)];
     },
 
@@ -153,8 +164,7 @@ export function lookupHandlers({ glossaryFor, tally, readDocument, takeTable, na
     ]),
   );
 
-  function scanned(text: string, request: Asking, title?: string): Reply {
-    const found = scan(text, request.glossary, request.place.names);
+  function shown(found: Scanned, text: string, request: Asking, title?: string): Reply {
     if (found.known.length + found.unknown.length === 0) {
       const nothing = textsIn(request.language).glossary.scanNothing;
       return say(title === undefined ? nothing : `${title}: ${nothing}`);
@@ -169,21 +179,20 @@ export function lookupHandlers({ glossaryFor, tally, readDocument, takeTable, na
 
   function fileReply(file: Request['files'][number], request: Asking): Reply {
     const texts = textsIn(request.language);
-    const name = file.name === '' ? texts.glossary.document.aFile : withoutPersonalNumbers(file.name);
-    if (file.fileType === 'image') return say(texts.glossary.document.picture);
-    if (file.url === undefined) return say(texts.glossary.document.onlyInPersonalChat);
-    const replies = readDocument(asText(file)).then(async (document): Promise<readonly Reply[]> => {
+    const name = shownName(file, texts);
+    const notGiven = notGivenText(file, request.place, texts);
+    if (notGiven !== undefined) return say(notGiven);
+    const replies = readDocument(file, request.person.id).then(async (document): Promise<readonly Reply[]> => {
       if (!document.ok) return [say(unreadableText(document.because, name, texts))];
-      if (isTable(document.text)) return [await takeTable(document.text, request)];
-      return [scanned(document.text, request, texts.glossary.document.titled(name))];
+      const { text } = document;
+      if (isCalendarText(text)) return [await takeInvitation(text, request)];
+      if (isTable(text)) return [await takeTable(text, request)];
+      const found = await scanInPieces(text, request.glossary, request.place.names);
+      return [shown(found, text, request, texts.glossary.document.titled(name))];
     });
     return { kind: 'later', meanwhile: texts.glossary.document.reading(name), replies, failed: texts.general.somethingWentWrong };
   }
 }
-
-/** A file with a table is read as plain text. */
-const asText = (file: SharedFile): SharedFile =>
-  /\.csv$/iu.test(file.name) ? { ...file, name: file.name.replace(/csv$/iu, 'txt') } : file;
 
 /** Only what can be an abbreviation is counted as missed: a sentence or a name that somebody typed is nobody's business. */
 const looksLikeAbbreviation = (asked: string): boolean =>

@@ -66,5 +66,5 @@ export const abbreviationLike = (written: string): string | undefined =>
     .find(({ letters, tail }) => {
       const capitals = Array.from(letters).filter(isCapital).length;
       const plain = tail === '' || endings.has(tail);
-      return plain && capitals >= 2 && letters.length <= 10 && capitals * 2 > letters.length && /^\p{L}+$/u.test(letters);
+      return plain && capitals >= 2 && letters.length <= 10 && capitals * 2 > letters.length && /^\p{Script=Latin}+$/u.test(letters);
     })?.letters;

@@ -62,57 +62,94 @@ export interface NumberedRow {
 
 export type ReadTable =
   | { readonly ok: true; readonly rows: readonly NumberedRow[] }
-  | { readonly ok: false; readonly because: 'empty' | 'noHeadings' | 'badText' };
+  | { readonly ok: false; readonly because: 'empty' | 'noHeadings' }
+  /** A quotation mark that is never closed begins in the row. */
+  | { readonly ok: false; readonly because: 'badText'; readonly row: number };
 
-const delimiters = [';', '\t', ','] as const;
+const delimiters = [';', '\t', ',', '|'] as const;
 
-/** The sign that stands between the headings most often. */
-const delimiterOf = (text: string): string => {
-  const [headings = ''] = text.split('\n', 1);
-  const times = (delimiter: string): number => headings.split(delimiter).length;
-  return [...delimiters].sort((one, other) => times(other) - times(one))[0] ?? ';';
-};
+/** Above its headings a table may have a title, empty rows, and the line in which a spreadsheet says what sign it has put between cells. */
+const maxLinesAbove = 20;
+const maxHeadingLetters = 2_000;
+const saysDelimiter = /^"?sep=(.)"?;*$/iu;
+
+interface Headings {
+  readonly delimiter: string;
+  /** Of the text, from its first letter. */
+  readonly at: number;
+  /** As a spreadsheet counts, from 1. */
+  readonly row: number;
+  /** Which of its cells is for which column. */
+  readonly places: ReadonlyMap<Column, number>;
+}
+
+function placesIn(line: string, delimiter: string): ReadonlyMap<Column, number> {
+  const places = new Map<Column, number>();
+  for (const [at, heading] of line.split(delimiter).entries()) {
+    const column = columnOf(clean(heading.replaceAll('"', '')));
+    if (column !== undefined && !places.has(column)) places.set(column, at);
+  }
+  return places;
+}
+
+/** The first line on which the headings stand, and the sign that they are found with. */
+function findHeadings(text: string): Headings | undefined {
+  let at = 0;
+  let row = 1;
+  for (const [index, line] of text
+    .slice(0, maxLinesAbove * maxHeadingLetters)
+    .split('\n', maxLinesAbove)
+    .entries()) {
+    const heading = line.slice(0, maxHeadingLetters).replace(/^\ufeff|\r$/gu, '');
+    for (const delimiter of delimiters) {
+      const places = placesIn(heading, delimiter);
+      if (places.has('abbr') && places.has('expansion')) return { delimiter, at, row, places };
+    }
+    at += line.length + 1;
+    // A spreadsheet does not show that line.
+    if (index > 0 || !saysDelimiter.test(heading.trim())) row += 1;
+  }
+  return undefined;
+}
 
 const cell = (text: string): string => clean(fromText(text));
 
-const records = (text: string): readonly (readonly string[])[] | undefined => {
-  try {
-    return parse(text, { bom: true, delimiter: delimiterOf(text), relax_column_count: true, skip_empty_lines: false, trim: true });
-  } catch (error) {
-    if (error instanceof CsvError) return undefined;
-    throw error;
+/** The records of a table, or how many there are before one that cannot be told from the next. */
+function recordsIn(text: string, delimiter: string): readonly (readonly string[])[] | number {
+  // Where words come after a quotation that begins a cell, it cannot be trimmed: then the quotation marks are words as well.
+  for (const trim of [true, false]) {
+    try {
+      return parse(text, { delimiter, relax_column_count: true, relax_quotes: true, skip_empty_lines: false, trim });
+    } catch (error) {
+      if (!(error instanceof CsvError)) throw error;
+      if (error.code === 'CSV_QUOTE_NOT_CLOSED' || !trim) return Number(error['records'] ?? 0);
+    }
   }
-};
+  return 0;
+}
 
 /** Whether a text begins with the headings of such a table; a document that does is to be read in, not explained. */
-export function isTable(text: string): boolean {
-  const [first = ''] = text.replace(/^\ufeff/u, '').split('\n', 1);
-  const named = first
-    .slice(0, 2_000)
-    .split(delimiterOf(first))
-    .map((heading) => columnOf(heading.replaceAll('"', '')));
-  return named.includes('abbr') && named.includes('expansion');
-}
+export const isTable = (text: string): boolean => findHeadings(text) !== undefined;
+
+/** The line that Markdown draws under its headings, and rows of nothing. */
+const isBlank = (cells: TableRow): boolean => Object.values(cells).every((one) => /^(?::?-{2,}:?)?$/u.test(one));
 
 /** The rows of a table with Lotsen's headings, in any order; columns with other headings are left alone. */
 export function readTable(raw: string): ReadTable {
   const text = raw.replace(/^\ufeff/u, '').trimEnd();
   if (text.trim() === '') return { ok: false, because: 'empty' };
-  const all = records(text);
-  if (all === undefined) return { ok: false, because: 'badText' };
-  const [first = [], ...rest] = all;
-  const places = new Map<Column, number>();
-  for (const [at, heading] of first.entries()) {
-    const column = columnOf(clean(heading));
-    if (column !== undefined && !places.has(column)) places.set(column, at);
-  }
-  if (!places.has('abbr') || !places.has('expansion')) return { ok: false, because: 'noHeadings' };
+  const headings = findHeadings(text);
+  if (headings === undefined) return { ok: false, because: 'noHeadings' };
+  const { delimiter, places, row: headingRow } = headings;
+  const records = recordsIn(text.slice(headings.at), delimiter);
+  if (typeof records === 'number') return { ok: false, because: 'badText', row: headingRow + records };
+  const [first = [], ...rest] = records;
   const rows = rest.map((record, index): NumberedRow => {
     const at = (column: Column): string => cell(record[places.get(column) ?? -1] ?? '');
     const cells = Object.fromEntries(columns.map((column) => [column, at(column)])) as Record<Column, string>;
-    return { row: index + 2, cells, tooLong: record.slice(first.length).some((one) => one.trim() !== '') };
+    return { row: headingRow + index + 1, cells, tooLong: record.slice(first.length).some((one) => one.trim() !== '') };
   });
-  const filled = rows.filter(({ cells, tooLong }) => tooLong || Object.values(cells).some((one) => one !== ''));
+  const filled = rows.filter(({ cells, tooLong }) => tooLong || !isBlank(cells));
   return filled.length === 0 ? { ok: false, because: 'empty' } : { ok: true, rows: filled };
 }
 

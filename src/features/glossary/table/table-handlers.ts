@@ -31,7 +31,8 @@ const refused = (problem: string, problems: readonly string[] = []): Prepared =>
 async function prepareImport(csv: string, { at, person, language }: Request, parts: StaffParts): Promise<Prepared> {
   const texts = textsIn(language).editors;
   const table = readTable(csv);
-  if (!table.ok) return refused(table.because === 'empty' ? texts.csvNothing : texts.csvProblems[table.because]);
+  if (!table.ok && table.because === 'badText') return refused(texts.csvRow(table.row, texts.csvProblems.badText));
+  if (!table.ok) return refused(table.because === 'empty' ? texts.csvNothing : texts.csvProblems.noHeadings);
   const records = new Map((await parts.store.find(termKind, 'meaning')).map(({ body }) => [body.abbr, body]));
   const knownReview: RowsAround['knownReview'] = (abbr, expansion, scope) => importedMeaning(records.get(abbr), expansion, scope)?.reviewAt;
   const used = [...records.values()].flatMap(({ meanings }) => meanings.map(({ scope }) => scope));

@@ -1,102 +1,69 @@
-import ical from 'ical.js';
+import { decodeHTMLStrict } from 'entities';
 import type { Instant } from '../../../core/ids.js';
 import { instant } from '../../../core/time/clock.js';
-import { isDate, isTime, localDate, localInstant, localTime } from '../../../core/time/local-time.js';
-import { type CalendarFile, type Properties, type Property, readLines, zoneOf } from './calendar-lines.js';
+import { localDate, localTime } from '../../../core/time/local-time.js';
+import { type Properties, rawOf, textOf } from './calendar-lines.js';
+import { type Calendar, firstMoment, momentOf, openCalendar, type Written } from './calendar-moments.js';
+import { occurrenceOf } from './calendar-series.js';
 import { type Invitation, nothingFound, oneLine, readAgenda, readTitle } from './invitation.js';
-import { datesOf } from './recurrence.js';
 
-/** A date or time as the file has it, before it is known what clock it is on. */
-interface Written {
-  readonly date: string;
-  /** '' for the whole day. */
-  readonly time: string;
-  readonly zone: string;
+const hour = 3_600_000;
+
+/** Milliseconds of a DURATION; more than a day is no meeting that ends when it says. */
+function durationOf(written: string): number | undefined {
+  const found = /^\+?P(?:(\d{1,3})W)?(?:(\d{1,3})D)?(?:T(?:(\d{1,4})H)?(?:(\d{1,5})M)?(?:(\d{1,6})S)?)?$/iu.exec(written.trim());
+  const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = (found ?? []).slice(1).map((part) => Number(part ?? 0));
+  const length = (weeks * 7 + days) * 24 * hour + hours * hour + minutes * 60_000 + seconds * 1000;
+  return found === null || length > 24 * hour ? undefined : length;
 }
-
-const value = (event: Properties, name: string): string => event.get(name)?.[0]?.values[0] ?? '';
-
-function written(property: Property | undefined, at: string | undefined, file: CalendarFile, zone: string): Written | undefined {
-  const date = at?.slice(0, 10) ?? '';
-  const time = at?.slice(11, 16) ?? '';
-  if (property === undefined || !isDate(date)) return undefined;
-  const own = at?.endsWith('Z') ? 'UTC' : zoneOf(property.tzid, file.zones);
-  return { date, time: isTime(time) ? time : '', zone: own ?? zone };
-}
-
-const day = '(?:MO|TU|WE|TH|FR|SA|SU)';
-const limit = new RegExp(String.raw`^(?:INTERVAL=[1-9]\d?|COUNT=[1-9]\d{0,2}|UNTIL=\d{8}(?:T\d{6}Z?)?|WKST=${day})$`, 'u');
-
-/**
- * What a rule may be beside its limits: rules that come true every few weeks or months. The package looks for a 30 February until the
- * year 9999, for seconds; of a series with any other rule only the first meeting is taken.
- */
-const soundRule = new RegExp(
-  `^(?:FREQ=WEEKLY|BYDAY=${day}(?:,${day}){0,6};FREQ=WEEKLY|(?:BYDAY=(?:[+-]?[1-4])?${day};|BYDAY=${day};BYSETPOS=(?:-1|[1-4]);|BYMONTHDAY=(?:[1-9]|1\\d|2[0-8]);)?FREQ=MONTHLY)$`,
-  'u',
-);
-const earliestSeries = '2000-01-01';
-
-function ruleOf(event: Properties, begins: string): string {
-  const parts = (event.get('rrule')?.[0]?.raw.trim().toUpperCase() ?? '').split(';').filter((part) => part !== '');
-  const what = parts.filter((part) => !limit.test(part)).sort();
-  return soundRule.test(what.join(';')) && begins >= earliestSeries ? parts.join(';') : '';
-}
-
-const startOf = ({ date, time, zone }: Written): Instant | undefined => {
-  const at = localInstant(date, time, zone);
-  return at === 'doesNotExist' ? undefined : at;
-};
 
 /** Milliseconds that the meeting takes; undefined when the file does not say. */
-function lengthOf(event: Properties, from: Instant, file: CalendarFile, zone: string): number | undefined {
-  const property = event.get('dtend')?.[0];
-  const end = written(property, property?.values[0], file, zone);
-  const to = end === undefined ? undefined : startOf(end);
-  if (to !== undefined) return Date.parse(to) - Date.parse(from);
-  const duration = value(event, 'duration');
-  return /^P[\dDTHMSW]{2,20}$/u.test(duration) ? ical.Duration.fromString(duration).toSeconds() * 1000 : undefined;
+function lengthOf(event: Properties, from: Instant, calendar: Calendar): number | undefined {
+  const end = firstMoment(event, 'DTEND', calendar);
+  const to = end && momentOf(end);
+  return to === undefined ? durationOf(rawOf(event, 'DURATION')) : Date.parse(to) - Date.parse(from);
 }
 
-/** The first day on which it is held from today on, else the day it began. */
-function dayOf(event: Properties, begins: Written, rule: string, today: string, moved: ReadonlySet<string>): string {
-  if (rule === '') return begins.date;
-  const skipped = new Set([...(event.get('exdate') ?? []).flatMap(({ values }) => values.map((day) => day.slice(0, 10))), ...moved]);
-  const dates = datesOf(rule, begins.date, today > begins.date ? today : begins.date, skipped.size + 1);
-  return dates.find((date) => !skipped.has(date)) ?? begins.date;
-}
-
-function readEvent(event: Properties, file: CalendarFile, today: string, zone: string, moved: ReadonlySet<string>): Invitation {
-  const title = readTitle(value(event, 'summary'));
-  const said = {
+function readEvent(event: Properties, calendar: Calendar, today: string, moved: readonly Written[]): Invitation {
+  const { ownZone } = calendar;
+  const words = (name: string): string => decodeHTMLStrict(textOf(rawOf(event, name)));
+  const title = readTitle(words('SUMMARY'));
+  const said: Invitation = {
     ...nothingFound,
     title: title.title,
-    place: oneLine(value(event, 'location')),
-    agenda: readAgenda(value(event, 'description')),
-    cancelled: title.cancelled || file.method === 'CANCEL' || value(event, 'status').toUpperCase() === 'CANCELLED',
+    place: oneLine(words('LOCATION')),
+    agenda: readAgenda(textOf(rawOf(event, 'DESCRIPTION'))) || readAgenda(textOf(rawOf(event, 'X-ALT-DESC')).replace(/\s+/gu, ' ')),
+    cancelled: title.cancelled || calendar.method === 'CANCEL' || rawOf(event, 'STATUS').trim().toUpperCase() === 'CANCELLED',
   };
-  const property = event.get('dtstart')?.[0];
-  const begins = written(property, property?.values[0], file, zone);
+  const begins = firstMoment(event, 'DTSTART', calendar);
   if (begins === undefined) return said;
-  const rule = ruleOf(event, begins.date);
+  const { occurrence, rule, doubt: lost } = occurrenceOf(event, begins, moved, calendar, today);
+  const [first, from] = [momentOf(begins), momentOf(occurrence.at)];
   const recurrence = rule.replace(/;?COUNT=\d+/u, '');
-  const date = dayOf(event, begins, rule, today, moved);
-  const first = startOf(begins);
-  const from = startOf({ ...begins, date });
-  if (first === undefined || from === undefined) return { ...said, date, recurrence };
-  const length = lengthOf(event, first, file, zone);
-  const start = { date: localDate(from, zone), start: localTime(from, zone) };
+  const unknown = [begins, firstMoment(event, 'DTEND', calendar)].some((moment) => moment?.zone === undefined && moment?.time);
+  const doubt = unknown ? 'unknownZone' : lost;
+  const date = lost === '' ? occurrence.date : '';
+  if (first === undefined || from === undefined) return { ...said, date, recurrence, doubt };
+  const length = lengthOf(event, first, calendar);
+  const start = { date: lost === '' ? localDate(from, ownZone) : '', start: localTime(from, ownZone) };
   const to = length === undefined || length <= 0 ? undefined : instant(new Date(Date.parse(from) + length));
-  const sameDay = to !== undefined && localDate(to, zone) === start.date;
-  return { ...said, ...start, end: sameDay ? localTime(to, zone) : '', recurrence };
+  const sameDay = to !== undefined && localDate(to, ownZone) === localDate(from, ownZone);
+  // In the group's zone it may be another weekday than the rule says.
+  const sameRule = localDate(from, ownZone) === occurrence.at.date ? recurrence : '';
+  return { ...said, ...start, end: sameDay ? localTime(to, ownZone) : '', recurrence: sameRule, doubt };
 }
 
 /** The meeting that an .ics file is about: of several, the next one that is to be held. Times become those of the group's zone. */
 export function readCalendarFile(text: string, today: string, zone: string): Invitation {
-  const file = readLines(text);
-  const moved = new Set(file.events.map((event) => value(event, 'recurrence-id').slice(0, 10)));
-  const read = file.events
-    .map((event) => readEvent(event, file, today, zone, moved))
+  const calendar = openCalendar(text, zone);
+  const moved = new Map<string, Written[]>();
+  for (const event of calendar.events) {
+    const away = firstMoment(event, 'RECURRENCE-ID', calendar);
+    const uid = rawOf(event, 'UID');
+    if (away !== undefined) moved.set(uid, [...(moved.get(uid) ?? []), away]);
+  }
+  const read = calendar.events
+    .map((event) => readEvent(event, calendar, today, event.has('RECURRENCE-ID') ? [] : (moved.get(rawOf(event, 'UID')) ?? [])))
     .sort((one, other) => (one.date < other.date ? -1 : 1));
   const ahead = read.filter(({ date }) => date >= today);
   return ahead.find(({ cancelled }) => !cancelled) ?? ahead[0] ?? read.at(-1) ?? nothingFound;

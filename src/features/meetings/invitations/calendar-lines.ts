@@ -1,69 +1,8 @@
-import ical from 'ical.js';
-import { z } from 'zod/v4';
-import { isTimeZone } from '../../../core/time/local-time.js';
+import { plainName, type WrittenObservance } from './calendar-zones.js';
 
-/** Windows' names for the zones that a Swedish group meets people from, as Outlook writes them. Source: CLDR windowsZones. */
-const windows: Readonly<Record<string, string>> = {
-  UTC: 'UTC',
-  'W. Europe Standard Time': 'Europe/Stockholm',
-  'Central Europe Standard Time': 'Europe/Budapest',
-  'Central European Standard Time': 'Europe/Warsaw',
-  'Romance Standard Time': 'Europe/Paris',
-  'GMT Standard Time': 'Europe/London',
-  'Greenwich Standard Time': 'Atlantic/Reykjavik',
-  'FLE Standard Time': 'Europe/Helsinki',
-  'GTB Standard Time': 'Europe/Athens',
-  'E. Europe Standard Time': 'Europe/Chisinau',
-  'Turkey Standard Time': 'Europe/Istanbul',
-  'Russian Standard Time': 'Europe/Moscow',
-  'Eastern Standard Time': 'America/New_York',
-  'Central Standard Time': 'America/Chicago',
-  'Mountain Standard Time': 'America/Denver',
-  'Pacific Standard Time': 'America/Los_Angeles',
-  'India Standard Time': 'Asia/Kolkata',
-  'China Standard Time': 'Asia/Shanghai',
-  'Tokyo Standard Time': 'Asia/Tokyo',
-  'AUS Eastern Standard Time': 'Australia/Sydney',
-};
-
-/** Offsets in winter and summer, for a zone that the file describes but gives a name of its own. */
-const byOffsets: Readonly<Record<string, string>> = {
-  '+0000 +0000': 'UTC',
-  '+0000 +0100': 'Europe/London',
-  '+0100 +0200': 'Europe/Stockholm',
-  '+0200 +0300': 'Europe/Helsinki',
-};
-
-/** What the file says of a zone: TZOFFSETTO of its STANDARD and its DAYLIGHT part. */
-export interface Offsets {
-  readonly standard?: string;
-  readonly daylight?: string;
-}
-
-const fixed = (offset: string): string | undefined =>
-  /^[+-](?:0\d|1[0-4])[0-5]\d$/u.test(offset) ? `UTC${offset.slice(0, 3)}:${offset.slice(3)}` : undefined;
-
-/**
- * The zone that a TZID means: an IANA name, perhaps behind a path (Mozilla), one of Windows', or else one with the offsets that the
- * file gives. The rules in the file are never carried out: they may be made to take for ever. Undefined: the group's own zone.
- */
-export function zoneOf(tzid: string, described: ReadonlyMap<string, Offsets>): string | undefined {
-  const bare = tzid.replace(/^"|"$/gu, '').trim();
-  const path = bare.split('/');
-  const ending = [path.length, 3, 2].map((parts) => path.slice(-parts).join('/'));
-  const iana = ending.find((name) => name.includes('/') && isTimeZone(name));
-  if (iana !== undefined) return iana;
-  if (Object.hasOwn(windows, bare)) return windows[bare];
-  const { standard, daylight } = described.get(tzid) ?? {};
-  if (standard === undefined) return undefined;
-  const known = `${standard} ${daylight ?? standard}`;
-  return Object.hasOwn(byOffsets, known) ? byOffsets[known] : daylight === undefined ? fixed(standard) : undefined;
-}
-
-export interface Property {
+interface Property {
   readonly tzid: string;
-  readonly values: readonly string[];
-  /** What stands after the first colon, as it was written. */
+  /** What stands after the colon, as it was written. */
   readonly raw: string;
 }
 
@@ -71,33 +10,51 @@ export type Properties = ReadonlyMap<string, readonly Property[]>;
 
 export interface CalendarFile {
   readonly method: string;
+  /** The zone that its times are in where they do not say; not all programs write it. */
+  readonly zone: string;
   readonly events: readonly Properties[];
-  /** By TZID. */
-  readonly zones: ReadonlyMap<string, Offsets>;
+  /** As the file describes them, by name. */
+  readonly zones: ReadonlyMap<string, readonly WrittenObservance[]>;
 }
 
 /** An invitation is a few kilobytes; a whole calendar that somebody exports may be megabytes. */
 const maxFileLetters = 1_000_000;
 const maxLineLetters = 100_000;
 const maxEvents = 200;
+const maxProperties = 500;
 
-const used = /^(?:SUMMARY|LOCATION|DESCRIPTION|DTSTART|DTEND|DURATION|RRULE|EXDATE|RECURRENCE-ID|STATUS|METHOD|TZID|TZOFFSETTO)[;:]/iu;
+const used =
+  /^(SUMMARY|LOCATION|DESCRIPTION|X-ALT-DESC|DTSTART|DTEND|DURATION|RRULE|RDATE|EXDATE|RECURRENCE-ID|UID|STATUS|METHOD|X-WR-TIMEZONE|TZID|TZOFFSETTO)(?=[;:])/iu;
 
-const jcal = z.tuple([z.string(), z.object({ tzid: z.string().default('') }), z.string()]).rest(z.unknown());
+/** Whose values look so that they can be told from whatever stands before them. */
+const isMoment = /^(?:DTSTART|DTEND|DURATION|RDATE|EXDATE|RECURRENCE-ID)$/u;
+const moments = /:\d{4}-?\d{2}-?\d{2}(?:T[\d:]{4,8}Z?)?(?:[,/][^:]*)?\s*$/iu;
 
-/** One line as ical.js reads it; undefined when it cannot. A fault in one line says nothing about the others. */
-function property(line: string): (Property & { readonly name: string }) | undefined {
-  try {
-    const [name, { tzid }, , ...values] = jcal.parse(ical.parse.property(line.slice(0, maxLineLetters)));
-    return { name, tzid, values: values.filter((value) => typeof value === 'string'), raw: line.slice(line.indexOf(':') + 1) };
-  } catch {
-    return undefined;
-  }
+/** Where the value begins: after the first colon that is neither quoted nor part of an address. */
+function valueAt(line: string, name: string): number {
+  if (isMoment.test(name)) return (moments.exec(line)?.index ?? line.lastIndexOf(':')) + 1;
+  const [start] = /^(?:[^":]|"[^"]*"|:(?=\/\/))*:/u.exec(line) ?? [];
+  return start === undefined ? line.indexOf(':') + 1 : start.length;
 }
 
+/** A line that is of use; a fault in one says nothing about the others. */
+function property(line: string): (Property & { readonly name: string }) | undefined {
+  const name = used.exec(line)?.[1]?.toUpperCase();
+  if (name === undefined) return undefined;
+  const at = valueAt(line, name);
+  if (at === 0) return undefined;
+  const [, quoted, bare = ''] = /;\s*TZID\s*=\s*(?:"([^"]*)"|([^;]*))/iu.exec(line.slice(0, at - 1)) ?? [];
+  return { name, tzid: quoted ?? bare, raw: line.slice(at) };
+}
+
+const unescaped: Readonly<Record<string, string>> = { n: '\n', N: '\n' };
+
+/** The text of a value, with its line breaks and signs as they were typed. */
+export const textOf = (raw: string): string => raw.replace(/\\(.)/gu, (_, sign: string) => unescaped[sign] ?? sign);
+
 /**
- * The lines of an iCalendar file that an invitation is made of. The file is taken apart here and only lines that are of use are given
- * to ical.js: nothing in a file can make it recurse, expand a rule or give up.
+ * The lines of an iCalendar file that an invitation is made of. The file is taken apart here: programs write lines that a strict reader
+ * drops, and nothing in a file can make this recurse, expand a rule or give up.
  */
 export function readLines(text: string): CalendarFile {
   const unfolded = text
@@ -105,29 +62,55 @@ export function readLines(text: string): CalendarFile {
     .replace(/\r\n?/gu, '\n')
     .replace(/\n[ \t]/gu, '');
   const events: Map<string, Property[]>[] = [];
-  const zones = new Map<string, Offsets>();
+  const zones = new Map<string, readonly WrittenObservance[]>();
   const within: string[] = [];
+  let described: { tzid: string; parts: Map<string, Property[]>[] } = { tzid: '', parts: [] };
   let method = '';
-  let tzid = '';
-  for (const line of unfolded.split('\n')) {
+  let zone = '';
+  for (const whole of unfolded.split('\n')) {
+    const line = whole.slice(0, maxLineLetters);
     const [, edge = '', component = ''] = /^(BEGIN|END):\s*([A-Z-]{1,40})\s*$/iu.exec(line) ?? [];
     const where = within.at(-1);
     if (edge.toUpperCase() === 'BEGIN') {
       if (events.length === maxEvents) break;
-      within.push(component.toUpperCase());
-      if (component.toUpperCase() === 'VEVENT') events.push(new Map());
-    } else if (edge !== '') within.pop();
-    else if (used.test(line)) {
+      const began = component.toUpperCase();
+      within.push(began);
+      if (began === 'VEVENT') events.push(new Map());
+      if (began === 'VTIMEZONE') described = { tzid: '', parts: [] };
+      if ((began === 'STANDARD' || began === 'DAYLIGHT') && described.parts.length < maxProperties) described.parts.push(new Map());
+    } else if (edge !== '') {
+      if (within.pop() === 'VTIMEZONE') zones.set(plainName(described.tzid), described.parts.map(observance));
+    } else {
       const read = property(line);
       if (read === undefined) continue;
       const { name, ...rest } = read;
       const event = events.at(-1);
-      if (where === 'VEVENT' && event !== undefined) event.set(name, [...(event.get(name) ?? []), rest].slice(0, 500));
-      else if (where === 'VTIMEZONE' && name === 'tzid') tzid = rest.raw.trim();
-      else if (where === 'STANDARD' && name === 'tzoffsetto') zones.set(tzid, { ...zones.get(tzid), standard: rest.raw.trim() });
-      else if (where === 'DAYLIGHT' && name === 'tzoffsetto') zones.set(tzid, { ...zones.get(tzid), daylight: rest.raw.trim() });
-      else if (name === 'method') method = rest.raw.trim().toUpperCase();
+      const part = described.parts.at(-1);
+      if (where === 'VEVENT' && event !== undefined) add(event, name, rest);
+      else if ((where === 'STANDARD' || where === 'DAYLIGHT') && part !== undefined) add(part, name, rest);
+      else if (where === 'VTIMEZONE' && name === 'TZID') described.tzid = rest.raw;
+      else if (name === 'METHOD') method = rest.raw.trim().toUpperCase();
+      else if (name === 'X-WR-TIMEZONE') zone = rest.raw;
     }
   }
-  return { method, events, zones };
+  return { method, zone, events, zones };
 }
+
+function add(properties: Map<string, Property[]>, name: string, one: Property): void {
+  const before = properties.get(name) ?? [];
+  if (before.length < maxProperties) properties.set(name, [...before, one]);
+}
+
+/** All moments that a property lists, in all lines of it. */
+export const momentsOf = (properties: Properties, name: string): readonly { readonly tzid: string; readonly written: string }[] =>
+  (properties.get(name) ?? []).flatMap(({ tzid, raw }) => raw.split(',', maxProperties).map((written) => ({ tzid, written })));
+
+/** What a property says as it is written, '' where there is none. */
+export const rawOf = (properties: Properties, name: string): string => properties.get(name)?.[0]?.raw ?? '';
+
+const observance = (part: Properties): WrittenObservance => ({
+  begins: rawOf(part, 'DTSTART'),
+  offset: rawOf(part, 'TZOFFSETTO'),
+  rule: rawOf(part, 'RRULE'),
+  dates: momentsOf(part, 'RDATE').map(({ written }) => written),
+});

@@ -1,5 +1,7 @@
+import { decodeHTMLStrict } from 'entities';
+import { textOfHtml } from '../../../core/html-text.js';
 import { clean } from '../../../core/read.js';
-import { cancelledPrefixes, joining, subjectPrefixes } from '../../../texts/invitation-words.js';
+import { cancelledPrefixes, joining, joiningWithin, subjectPrefixes } from '../../../texts/invitation-words.js';
 
 /** What an invitation says, as the fields of the form take it; '' for what it does not say. */
 export interface Invitation {
@@ -15,6 +17,8 @@ export interface Invitation {
   readonly recurrence: string;
   /** It says that the meeting will not be held. */
   readonly cancelled: boolean;
+  /** What it says and nobody can make out, so that something is left empty: which clocks it goes by, or when a series is held next. */
+  readonly doubt: '' | 'unknownZone' | 'unknownSeries' | 'seriesOver';
 }
 
 export const nothingFound: Invitation = {
@@ -26,6 +30,7 @@ export const nothingFound: Invitation = {
   agenda: '',
   recurrence: '',
   cancelled: false,
+  doubt: '',
 };
 
 const maxLineLetters = 200;
@@ -54,28 +59,26 @@ export function readTitle(subject: string): { readonly title: string; readonly c
 
 const separator = /^[\s_*~:=-]{10,}$/u;
 
+/** Google's rule around what it puts into a description. */
+const ruledOff = /^-(?=[^\n]*~)[:~-]{8,}$/u;
+
 /** Whether a line begins the part about how to join, or the rule above it. */
 export function isAboutJoining(line: string): boolean {
   const plain = line
     .toLocaleLowerCase('sv')
     .replace(/^[^\p{L}]+/u, '')
     .replace(/\s+/gu, ' ');
-  return joining.some((words) => plain.startsWith(words));
+  return (
+    ruledOff.test(line.trim()) || joining.some((words) => plain.startsWith(words)) || joiningWithin.some((words) => plain.includes(words))
+  );
 }
 
-/** Google's descriptions are HTML. */
-const plainLines = (text: string): string =>
-  /<(?:br|p|b|ul|li|div|span|a|html-blob)\b/iu.test(text)
-    ? text
-        .replace(/<(?:br|\/p|\/li|\/div)\b[^<>]{0,200}>/giu, '\n')
-        .replace(/<[^<>]{1,500}>/gu, '')
-        .replace(/&nbsp;/gu, ' ')
-        .replace(/&amp;/gu, '&')
-    : text;
+const hasTags = /<(?:br|p|b|i|u|strong|em|ul|ol|li|div|span|a|table|font|html|body|html-blob)\b[^<>]*>/iu;
 
-/** The text that somebody wrote, without what programs put after it. */
+/** The text that somebody wrote, without what programs put after it. Calendars on the web write it as HTML. */
 export function readAgenda(text: string): string {
-  const lines = clean(plainLines(text.slice(0, 10 * maxAgendaLetters))).split('\n');
+  const typed = text.slice(0, 10 * maxAgendaLetters);
+  const lines = clean(hasTags.test(typed) ? textOfHtml(typed) : decodeHTMLStrict(typed)).split('\n');
   const joins = lines.findIndex(isAboutJoining);
   const own = joins === -1 ? lines : lines.slice(0, joins);
   return own

@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { clean } from '../../../core/read.js';
 import { ordinals, said, weekdayNumbers } from '../../../texts/date-words.js';
 
@@ -65,33 +64,4 @@ export function readRecurrence(typed: string): Recurrence {
   const found = day !== undefined && (isEach(day) || isPlural.test(day['day'] ?? '')) ? day : everyWeek.exec(plain)?.groups;
   if (found === undefined) return { because: 'unreadable' };
   return weekly(found['biweekly'] === undefined ? interval(found) : 2, code(found['day']));
-}
-
-const utc = (date: string): Date => new Date(`${date}T00:00:00Z`);
-
-/** A series ends at the latest this long after what is asked for: some rules never come true. */
-const maxDays = 4000;
-
-type Rrule = typeof import('rrule');
-
-/** Loaded as it is published, a CommonJS module: its types promise an ES module that Node does not find. */
-const rrule: Rrule = createRequire(import.meta.url)('rrule');
-
-/** The dates of a rule for a series that begins on one, so many of them from another on. */
-export function datesOf(rule: string, begins: string, from: string, count: number): readonly string[] {
-  const options = rrule.RRule.parseString(rule);
-  const last = new Date(utc(from).getTime() + maxDays * 86_400_000);
-  const until = options.until instanceof Date && options.until < last ? options.until : last;
-  return new rrule.RRule({ ...options, dtstart: utc(begins), until })
-    .between(utc(from), last, true, (_, at) => at < count)
-    .map((date) => date.toISOString().slice(0, 'YYYY-MM-DD'.length));
-}
-
-/**
- * The next so many dates (YYYY-MM-DD) of a rule, from `first` on. Weeks are counted from the first day that fits: "every fourth
- * Tuesday" begins on the first Tuesday. Days off are not left out: whoever plans sees and decides.
- */
-export function nextDates(rule: string, first: string, count: number): readonly string[] {
-  const [begins] = datesOf(rule.replace(/;?INTERVAL=\d+/u, ''), first, first, 1);
-  return begins === undefined ? [] : datesOf(rule, begins, begins, count);
 }

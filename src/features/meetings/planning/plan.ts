@@ -60,7 +60,10 @@ export type PlanProblem =
   | 'tooLong'
   | 'personalNumber'
   | 'cancelledInvitation'
-  | 'emptyInvitation';
+  | 'emptyInvitation'
+  | 'unknownZone'
+  | 'unknownSeries'
+  | 'seriesOver';
 
 const typedQuestions = (typed: PlanInput): readonly { readonly text: string; readonly step: Step | '' }[] => [
   { text: typed.question1, step: typed.step1 },

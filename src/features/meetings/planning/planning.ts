@@ -1,11 +1,10 @@
 import { z } from 'zod/v4';
 import { leadsOnly } from '../../../core/access.js';
 import { type Group, leads } from '../../../core/people/group.js';
-import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
 import { read, typedLine, typedText } from '../../../core/read.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';
 import type { Handlers, Request } from '../../../core/request.js';
-import { isCalendarFile, unreadableText } from '../../../core/shared-file.js';
+import { isCalendarFile, notGivenText, shownName, unreadableText } from '../../../core/shared-file.js';
 import { textsIn } from '../../../texts/texts.js';
 import { changeMeeting, findMeeting, type MeetingParts, whyNot } from '../meeting/access.js';
 import { requestMarks } from '../meeting/answers.js';
@@ -43,6 +42,12 @@ const isReply = (one: Groups | Reply): one is Reply => 'kind' in one;
 /** The form, or first the question which group it is for. */
 const formFor = ([group, ...others]: Groups, { plan, problem }: Prefilled, { language }: Request): Reply =>
   others.length > 0 ? whichGroupCard([group, ...others], plan, language) : planCard({ ...plan, group: group.id }, problem, language);
+
+/** The form of a new meeting, filled in from an invitation that came as a file. */
+export async function formFromInvitation(text: string, request: Request, groups: MeetingParts['groups']): Promise<Reply> {
+  const led = await groupsFor(request, '', groups);
+  return isReply(led) ? led : formFor(led, prefilled(text, request.at, led[0].timeZone), request);
+}
 
 export function planningHandlers(parts: MeetingParts): Handlers {
   const { store, groups, readDocument } = parts;
@@ -96,11 +101,13 @@ export function planningHandlers(parts: MeetingParts): Handlers {
     'meeting.formFromFile': async (request) => {
       const texts = textsIn(request.language);
       const [file, ...others] = [...request.files].sort((one, other) => Number(isCalendarFile(other)) - Number(isCalendarFile(one)));
-      if (file?.url === undefined) return [say(texts.glossary.document.onlyInPersonalChat)];
+      if (file === undefined) return [say(texts.glossary.document.noFile)];
+      const notGiven = notGivenText(file, request.place, texts);
+      if (notGiven !== undefined) return [say(notGiven)];
       const led = await groupsFor(request, '', groups);
       if (isReply(led)) return [led];
-      const name = withoutPersonalNumbers(file.name) || texts.glossary.document.aFile;
-      const replies = readDocument(file).then((document): readonly Reply[] => [
+      const name = shownName(file, texts);
+      const replies = readDocument(file, request.person.id).then((document): readonly Reply[] => [
         document.ok
           ? formFor(led, prefilled(document.text, request.at, led[0].timeZone), request)
           : say(unreadableText(document.because, name, texts)),

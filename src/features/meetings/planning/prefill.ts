@@ -1,9 +1,11 @@
 import type { Instant } from '../../../core/ids.js';
+import { isCalendarText } from '../../../core/shared-file.js';
 import { addDays, localDate } from '../../../core/time/local-time.js';
 import { readCalendarFile } from '../invitations/calendar-file.js';
 import type { Invitation } from '../invitations/invitation.js';
 import { readPastedInvitation } from '../invitations/pasted-invitation.js';
-import { nextDates, readRecurrence } from '../invitations/recurrence.js';
+import { readRecurrence } from '../invitations/recurrence.js';
+import { nextDates } from '../invitations/recurrence-rule.js';
 import { emptyPlan, type PlanInput, type PlanProblem } from './plan.js';
 
 /**
@@ -13,7 +15,7 @@ import { emptyPlan, type PlanInput, type PlanProblem } from './plan.js';
  * @param zone the group's; times in other zones are turned into it
  */
 export const readInvitation = (text: string, today: string, zone: string): Invitation =>
-  /^\s*BEGIN:VCALENDAR/imu.test(text.slice(0, 10_000)) ? readCalendarFile(text, today, zone) : readPastedInvitation(text, today);
+  isCalendarText(text) ? readCalendarFile(text, today, zone) : readPastedInvitation(text, today);
 
 /** What a recurrence rule of RFC 5545 looks like. Rules come back from cards, so they may have been forged. */
 const rule = /^FREQ=[A-Z]{5,7}(?:;[A-Z]{2,10}=[A-Z0-9,+-]{1,40}){0,6}$/u;
@@ -21,14 +23,7 @@ const rule = /^FREQ=[A-Z]{5,7}(?:;[A-Z]{2,10}=[A-Z0-9,+-]{1,40}){0,6}$/u;
 /** "14-15.30", "kl 14": the times that may follow the words for how often. */
 const times = /[\s,]*(?:\bkl\b\.?|\bat\b)?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?\s*$/iu;
 
-function nextOf(series: string, from: string): readonly string[] {
-  if (!rule.test(series)) return [];
-  try {
-    return nextDates(series, from, 2);
-  } catch {
-    return []; // a rule that nobody of ours wrote
-  }
-}
+const nextOf = (series: string, from: string): readonly string[] => (rule.test(series) ? nextDates(series, from, 2) : []);
 
 export interface Prefilled {
   readonly plan: PlanInput;
@@ -40,13 +35,14 @@ export interface Prefilled {
 export function prefilled(text: string, now: Instant, zone: string): Prefilled {
   if (text === '') return { plan: emptyPlan };
   const today = localDate(now, zone);
-  const { title, date, start, end, place, agenda, recurrence, cancelled } = readInvitation(text, today, zone);
+  const { title, date, start, end, place, agenda, recurrence, cancelled, doubt } = readInvitation(text, today, zone);
   const found = { ...emptyPlan, date, start, end, place };
   if (text.includes('\n')) {
     const isEmpty = [title, date, start, agenda].every((part) => part === '');
     const plan = { ...found, title, agenda, series: rule.test(recurrence) ? recurrence : '' };
     if (cancelled) return { plan, problem: 'cancelledInvitation' };
-    return isEmpty ? { plan, problem: 'emptyInvitation' } : { plan };
+    if (isEmpty) return { plan, problem: 'emptyInvitation' };
+    return doubt === '' ? { plan } : { plan, problem: doubt };
   }
   const series = [text, text.replace(times, '')].map(readRecurrence).find((read) => 'rule' in read);
   if (series === undefined || !('rule' in series)) return { plan: found };

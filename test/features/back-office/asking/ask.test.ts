@@ -117,10 +117,10 @@ describe('the receipt', () => {
   it('tells the number, and by which working day there is an answer', async () => {
     const { ask, only } = worldWith();
     const reply = await ask('case.send', { text: 'Hur gör jag?' });
-    const { news, mayWrite, maySolve, number } = dataOf(reply);
+    const { news, mayWrite, maySolve, number, title } = dataOf(reply);
     // Asked on a Friday: three working days later is the Wednesday.
     assert.deepEqual(news, [{ text: texts.received(only().number) }, { text: texts.expect('onsdag 25 november') }]);
-    assert.deepEqual([number, mayWrite, maySolve], [only().number, true, true]);
+    assert.deepEqual([title, number, mayWrite, maySolve], [texts.caseTitle(only().number), only().id, true, true]);
   });
 
   it('says that the back office does not see who it is, and promises nothing while there is none', async () => {

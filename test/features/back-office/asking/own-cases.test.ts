@@ -4,6 +4,7 @@ import type { ActivityId, PersonId } from '../../../../src/core/ids.js';
 import { say, trouble } from '../../../../src/core/reply.js';
 import type { Request } from '../../../../src/core/request.js';
 import { answerKind } from '../../../../src/features/answers/answer.js';
+import { unnamedAsker } from '../../../../src/features/back-office/case/asker.js';
 import type { Case } from '../../../../src/features/back-office/case/case.js';
 import { caseKind } from '../../../../src/features/back-office/case/case-document.js';
 import { maxAskerText } from '../../../../src/features/back-office/case/case-step.js';
@@ -23,9 +24,9 @@ const stranger: Partial<Request> = { person: { id: '29:stranger' as PersonId, na
 
 async function asked(identity: 'named' | 'unnamed', world = worldWith()) {
   await world.ask('case.send', { text: 'Hur gör jag?', identity });
-  const { number } = world.only();
-  const change = (rule: (one: Case) => ReturnType<typeof claim>) => saveCase({ ...world, times }, number, rule);
-  return { ...world, number, change };
+  const { id, number } = world.only();
+  const change = (rule: (one: Case) => ReturnType<typeof claim>) => saveCase({ ...world, times }, id, rule);
+  return { ...world, id, number, change };
 }
 
 const entriesOf = (reply: Parameters<typeof dataOf>[0]) =>
@@ -34,12 +35,12 @@ const entriesOf = (reply: Parameters<typeof dataOf>[0]) =>
 for (const identity of ['named', 'unnamed'] as const) {
   describe(`somebody’s own ${identity} question`, () => {
     it('is listed with its state, what was asked and what was said last', async () => {
-      const { ask, number, change } = await asked(identity);
+      const { ask, id, number, change } = await asked(identity);
       await change((one) => reply(one, bo, 'Så här.', doing(), true));
       await change((one) => note(one, bo, 'Kolla med chefen', doing()));
       const shown = await ask('case.mine');
       const row = {
-        number,
+        number: id,
         heading: `${number} · fredag 20 november`,
         state: texts.states.answered,
         text: 'Hur gör jag?',
@@ -127,10 +128,38 @@ for (const identity of ['named', 'unnamed'] as const) {
   });
 }
 
+describe('what an asker types', () => {
+  it('finds their own case by its number and by its code, and nobody else’s', async () => {
+    const { ask, id, number } = await asked('unnamed');
+    const shown = dataOf(await ask('case.show', { number }))['title'];
+    assert.deepEqual([shown, dataOf(await ask('case.show', { number: id }))['title']], Array(2).fill(texts.caseTitle(number)));
+    assert.deepEqual(await ask('case.show', { number }, stranger), trouble(texts.noSuchCase));
+  });
+
+  it('as "fråga 123: …" adds to their own case, and is a new question, whole, of whoever has none with that number', async () => {
+    const { ask, number, only } = await asked('named');
+    const typed = { number, text: '  och min bror?', orNew: 'true' };
+    assert.equal(dataOf(await ask('case.followUp', typed, stranger))['typed'], `${number}: och min bror?`);
+    assert.equal(only().kept.thread.length, 1);
+    await ask('case.followUp', typed);
+    assert.equal(only().kept.thread.at(-1)?.text, 'och min bror?');
+  });
+
+  it('changes none of two of theirs with one number, from two back offices, but tells their codes', async () => {
+    const { ask, id, number, store, seal } = await asked('unnamed');
+    const one = (await store.get(caseKind, id)) ?? assert.fail();
+    const asker = unnamedAsker(seal, { person: requestWith().person.id }, 'ABCD2345');
+    await store.change(caseKind, 'ABCD2345', () => ({ body: { ...one, asker }, outcome: undefined }));
+    const said = await ask('case.withdraw', { number });
+    assert.ok(said.kind === 'text' && said.text.startsWith(texts.severalCases) && said.text.includes(id) && said.text.includes('ABCD2345'));
+    assert.deepEqual([(await store.get(caseKind, id))?.state, (await store.get(caseKind, 'ABCD2345'))?.state], ['new', 'new']);
+  });
+});
+
 describe('withdrawing', () => {
   it('takes what was published from it along at once', async () => {
-    const { ask, number, store, seal, answers } = await asked('named');
-    const publishing = { number, staff: bo, question: 'q', answer: 'a', topic: '' };
+    const { ask, id, number, store, seal, answers } = await asked('named');
+    const publishing = { number: id, staff: bo, question: 'q', answer: 'a', topic: '' };
     await publishAnswer({ store, seal, times, answers }, publishing, doing());
     assert.equal(Object.keys(store.bodies(answerKind)).length, 1);
     await ask('case.withdraw', { number });
@@ -192,10 +221,10 @@ describe('a step', () => {
   });
 
   it('sets when the case wakes next', async () => {
-    const { store, number, change } = await asked('named');
+    const { store, id, change } = await asked('named');
     await change((one) => reply(one, bo, 'Så här.', doing(), true));
-    assert.equal(store.wakes.get(number), null);
+    assert.equal(store.wakes.get(id), null);
     await change((one) => close(one, bo, { reason: '' }, doing()));
-    assert.equal(store.wakes.get(number), '2027-11-20T09:00:00.000Z');
+    assert.equal(store.wakes.get(id), '2027-11-20T09:00:00.000Z');
   });
 });

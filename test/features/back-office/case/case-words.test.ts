@@ -14,6 +14,13 @@ const heard = (text: string, place: Place) => caseListener(text, place, { id: '2
 
 describe('what is said about a case by its number', () => {
   for (const [text, verb, input] of [
+    ['ärende 123: jag åker tåg', 'case.followUp', { number: '123', text: 'jag åker tåg' }],
+    ['svara på 1234: jag åker tåg', 'case.followUp', { number: '1234', text: 'jag åker tåg' }],
+    ['fråga 123: jag åker tåg', 'case.followUp', { number: '123', text: 'jag åker tåg', orNew: 'true' }],
+    ['Fråga: 123: jag åker tåg', 'case.followUp', { number: '123', text: 'jag åker tåg', orNew: 'true' }],
+    ['question 123: I go by train', 'case.followUp', { number: '123', text: 'I go by train', orNew: 'true' }],
+    ['löst 123', 'case.solved', { number: '123' }],
+    ['ja, ta tillbaka 123', 'case.withdraw', { number: '123' }],
     [`ärende ${N}: jag åker tåg`, 'case.followUp', { number: N, text: 'jag åker tåg' }],
     [`Svara på ärende ${N} jag åker tåg.`, 'case.followUp', { number: N, text: 'jag åker tåg.' }],
     [`mer om ${words}: en sak till`, 'case.followUp', { number: words, text: 'en sak till' }],
@@ -38,6 +45,12 @@ describe('what is said about a case by its number', () => {
     });
 
   for (const [text, verb, input] of [
+    ['ta 123', 'case.claim', { number: '123' }],
+    ['svara på 123: ja, det går bra', 'case.reply', { number: '123', text: 'ja, det går bra' }],
+    ['fråga tillbaka om ärende 123: vilket möte?', 'case.askBack', { number: '123', text: 'vilket möte?' }],
+    ['stäng 123', 'case.close', { number: '123', text: undefined }],
+    ['stäng #1234: det är klart', 'case.close', { number: '1234', text: 'det är klart' }],
+    ['fråga 123: min man är sjuk', 'queue.case', { number: '123' }],
     [`ta ${N}`, 'case.claim', { number: N }],
     [`take case ${N}`, 'case.claim', { number: N }],
     [`släpp ärende ${N}`, 'case.release', { number: N }],
@@ -74,10 +87,23 @@ describe('what is said about a case by its number', () => {
       'svara snabbare i telefon',
       'ärende hanterat: allt är klart',
       'ärende om arvode: hej',
+      'svara på 100 frågor: gärna',
+      'mer om 300 kronor i arvode',
+      '123: en sak till',
+      'fråga 12: vilken sal?',
+      'fråga 12345: vilken sal?',
       `ärende ${N}`,
     ])
       assert.equal(heard(text, personal), undefined, text);
-    for (const text of ['ta protokoll', 'stäng dörren', 'svara på engelska', 'ta upp arvodet', `stäng ${N} och ta nästa`])
+    for (const text of [
+      'ta protokoll',
+      'stäng dörren',
+      'svara på engelska',
+      'svara på 100 frågor',
+      'svara på 123, 124 och 125',
+      'ta upp arvodet',
+      `stäng ${N} och ta nästa`,
+    ])
       assert.equal(heard(text, officePlace), undefined, text);
   });
 
@@ -95,7 +121,8 @@ describe('what is said about a case by its number', () => {
   });
 
   it('shows one’s own case in a chat of one’s own, and that of the queue in a channel', () => {
-    const shows = (place: Place) => queueListener(`ärende ${N}`, place, { id: '29:x' as never, name: '' })?.verb;
-    assert.deepEqual([shows(personal), shows(officePlace)], ['case.show', 'queue.case']);
+    const shows = (text: string, place: Place) => queueListener(text, place, { id: '29:x' as never, name: '' })?.verb;
+    for (const text of [`ärende ${N}`, 'ärende 123', 'fråga 123', 'Question 1234'])
+      assert.deepEqual([shows(text, personal), shows(text, officePlace)], ['case.show', 'queue.case'], text);
   });
 });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
 import { describe, it } from 'mocha';
 import type { ActivityId, Instant, PlaceId } from '../../../../src/core/ids.js';
 import type { Office } from '../../../../src/core/people/office.js';
@@ -111,7 +112,7 @@ describe('a case whose channel is no back office any more', () => {
     const named = async () => (asked++ === 0 ? undefined : office);
     const offices = { ...officesWith(office), named };
     const groups = { at: async () => undefined, of: async () => [] };
-    const handlers = askingHandlers({ store, seal, times, offices, groups, answers: answersOver(store) });
+    const handlers = askingHandlers({ store, seal, times, chance: randomBytes, offices, groups, answers: answersOver(store) });
     const input = { text: 'Hur gör jag?', identity: 'unnamed' };
     const [said] = (await handlers['case.send']?.(requestWith({ input, at: later }))) ?? [];
     const [kept] = Object.values(store.bodies(caseKind)) as readonly Case[];

@@ -120,7 +120,7 @@ describe('reading a table in', () => {
     const problem = async (csv: string) => dataOf(await edits('Stina', 'glossary.import', { csv }))['problem'];
     assert.equal(await problem(''), texts.csvNothing);
     assert.equal(await problem('QXJ;Namn'), csvProblems.noHeadings);
-    assert.equal(await problem(`${headings}\nQXJ;"Namn`), csvProblems.badText);
+    assert.equal(await problem(`${headings}\nQXJ;"Namn`), texts.csvRow(2, csvProblems.badText));
     const many = (count: number, abbr: (n: number) => string) => Array.from({ length: count }, (_, n) => `${abbr(n)};Namn ${n}`);
     const tooMany = await edits('Stina', 'glossary.import', { csv: [headings, ...many(501, (n) => `Q${n}`)].join('\n') });
     assert.deepEqual(linesOf(tooMany), [texts.csvRow(501, csvProblems.tooManyRows(500))]);

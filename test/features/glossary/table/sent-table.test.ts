@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { say } from '../../../../src/core/reply.js';
 import type { SharedFile } from '../../../../src/core/request.js';
 import { lookupHandlers } from '../../../../src/features/glossary/lookup/lookup-handlers.js';
 import { glossaryData } from '../../../../src/features/glossary/personal-data.js';
@@ -32,6 +33,7 @@ async function world(text = csv, paired = true) {
       return { ok: true, text };
     },
     takeTable: takeTable(here.parts),
+    takeInvitation: async (invitation) => say(`en inbjudan: ${invitation}`),
   });
   const sends = async (name: string, id: string): Promise<string> => {
     const request = requestWith({ id: id as never, person: { id: person(name), name }, files: [file] });
@@ -48,12 +50,19 @@ describe('a table that somebody sends in a file', () => {
   it('is read as a text, changes nothing, and waits for staff with a card', async () => {
     const { sends, store, living, delivered, read } = await world();
     assert.equal(await sends('Vera', 'file'), texts.sent(2));
-    assert.equal(read[0]?.name, 'ordlista.txt');
+    assert.deepEqual(read, [file]);
     assert.equal(living.all(), living.base);
     assert.deepEqual(store.bodies(termKind), {});
     const [row, ...more] = store.sent;
     assert.deepEqual([row?.id, more.length], ['card', 0]);
     await delivered();
+  });
+
+  it('is told from an invitation, whatever the file is called', async () => {
+    const invitation = 'BEGIN:VCALENDAR\r\nEND:VCALENDAR';
+    const { sends, store } = await world(invitation);
+    assert.equal(await sends('Vera', 'file'), `en inbjudan: ${invitation}`);
+    assert.deepEqual(store.bodies(importKind), {});
   });
 
   it('is read in by an editor, once, in their name', async () => {

@@ -63,7 +63,38 @@ describe('a table of the glossary', () => {
     assert.equal(because('Förkortning;Betydelse\n;\n'), 'empty');
     assert.equal(because('Förkortning;Annat\nQXJ;x'), 'noHeadings');
     assert.equal(because('QXJ;Påhittad grupp'), 'noHeadings');
-    assert.equal(because('Förkortning;Betydelse\nQXJ;"aldrig slut'), 'badText');
+  });
+
+  it('is refused for a quotation mark that is never closed, with the row in which it begins', () => {
+    const text = 'sep=;\nMin lista\nFörkortning;Betydelse\nQXJ;Ett\nQXK;"aldrig slut\nQXL;Tre';
+    assert.deepEqual(readTable(text), { ok: false, because: 'badText', row: 4 });
+  });
+
+  it('may have other quotation marks, which are words', () => {
+    const rows = rowsOf('Förkortning;Betydelse\nQXJ;Kallas "lilla" ibland\nQXK;"Lilla" gruppen\nQXL;12" skärm\nQXM;"""Nya"" gruppen"');
+    assert.deepEqual(
+      rows.map(({ cells }) => cells.expansion),
+      ['Kallas "lilla" ibland', '"Lilla" gruppen', '12" skärm', '"Nya" gruppen'],
+    );
+  });
+
+  it('may have its headings below the sign that a spreadsheet has used, a title or empty rows', () => {
+    const abbrs = (text: string) => rowsOf(text).map(({ row, cells }) => [row, cells.abbr, cells.expansion]);
+    const table = 'Förkortning;Betydelse;Förklaring, i ord, med, mera\r\nQXJ;Ett\r\n';
+    for (const [above, row] of [
+      ['', 2],
+      ['sep=;\r\n', 2],
+      ['\ufeffsep=;\r\n', 2],
+      ['"sep=;"\r\n', 2],
+      [';;\r\n', 3],
+      ['\r\n\r\n', 4],
+      ['Vår ordlista, med mera;;\r\n;;\r\n', 4],
+    ] as const) {
+      assert.ok(isTable(above + table), above);
+      assert.deepEqual(abbrs(above + table), [[row, 'QXJ', 'Ett']], above);
+    }
+    assert.deepEqual(abbrs('sep=,\nFörkortning,Betydelse\nQXJ,"Ett, två"'), [[2, 'QXJ', 'Ett, två']]);
+    assert.deepEqual(abbrs('| Förkortning | Betydelse |\n|---|:---|\n| QXJ | Ett |'), [[3, 'QXJ', 'Ett']]);
   });
 
   it('never runs as a formula in a spreadsheet, and is read back as it was', () => {

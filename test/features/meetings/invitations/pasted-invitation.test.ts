@@ -36,6 +36,7 @@ describe('a pasted invitation', () => {
       agenda: 'Hej!\nVi ses om vårdprogrammet.',
       recurrence: '',
       cancelled: false,
+      doubt: '',
     });
   });
 

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { weekdayOf } from '../../../../src/core/time/local-time.js';
-import { datesOf, nextDates, readRecurrence } from '../../../../src/features/meetings/invitations/recurrence.js';
+import { readRecurrence } from '../../../../src/features/meetings/invitations/recurrence.js';
+import { datesOf, nextDates } from '../../../../src/features/meetings/invitations/recurrence-rule.js';
 
 const rules: Readonly<Record<string, string>> = {
   'var fjärde tisdag': 'FREQ=WEEKLY;INTERVAL=4;BYDAY=TU',

@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import { changeIfThere } from '../../../core/store/if-there.js';
 import type { DocumentKind, Store } from '../../../core/store/store.js';
-import type { Case } from './case.js';
+import type { Case } from '../case/case.js';
 
 /** What is left of erased cases: how many of each kind ended how, by the UTC day they were sent on. */
 export interface CaseFigures {
