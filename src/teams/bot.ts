@@ -1,5 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import { type Abilities, type Answer, type Arrival, answer } from '../core/answer.js';
+import { asideCard } from '../core/hearing/fallback-card.js';
 import type { Instant } from '../core/ids.js';
 import { faultOf, type Meter, type TurnOutcome, whereOf } from '../core/log.js';
 import type { Reach } from '../core/people/address.js';
@@ -15,7 +16,7 @@ import { askRoster } from './inbound/roster.js';
 import { buttonsIn, deliver, type Send, textActivity } from './outbound/deliver.js';
 import { handOverFile, type UploadFile } from './outbound/hand-over-file.js';
 import { invokeAnswer } from './outbound/invoke-answer.js';
-import { deliverPrivately, type ProactiveParts, proactiveTurn, wantsPrivacy } from './outbound/proactive-turn.js';
+import { deliverPrivately, type ProactiveParts, proactiveTurn, reachPrivately, wantsPrivacy } from './outbound/proactive-turn.js';
 
 export interface BotParts extends ProactiveParts {
   readonly abilities: Abilities;
@@ -132,18 +133,14 @@ const answerMessage: Deliver = async (context, { replies, language }, arrival, p
   await deliver(shown, buttonsIn(arrival.place), send, parts.expand, proactiveTurn(context, parts));
 };
 
-/** Where others read along, through the personal chat; if that cannot be had, not at all. */
+/** Where others read along, through the personal chat; if that cannot be had, a button that tells nothing opens what there is to say. */
 const tellPrivately: Deliver = async (context, { privately, language }, arrival, parts, until) => {
   if (privately.length === 0) return;
-  if (arrival.place.kind !== 'personal') await deliverPrivately(context, privately, language, arrival, parts, until);
-  else
-    await deliver(
-      privately,
-      buttonsIn(arrival.place),
-      (activity) => context.sendActivity(activity),
-      parts.expand,
-      proactiveTurn(context, parts),
-    );
+  const isReached = arrival.place.kind !== 'personal' && (await reachPrivately(context, privately, arrival, parts, until));
+  if (isReached) return;
+  const here = arrival.place.kind === 'personal' ? privately : [asideCard(language)];
+  const send: Send = (activity) => context.sendActivity(activity);
+  await deliver(here, buttonsIn(arrival.place), send, parts.expand, proactiveTurn(context, parts));
 };
 
 /** Once there is an answer, what was asked for has been done: then only the answer is lost, and nothing else may be said. */

@@ -71,7 +71,9 @@ const lookUp = 'glossary.lookUp';
 /** The verb that is asked for with an abbreviation that is not in the glossary yet: often another word is meant. */
 const suggests = 'glossary.suggestForm';
 
-const isDefinition = ({ label }: Candidate): boolean => asksForDefinition.test(label?.sv ?? '');
+/** Says what it is that is asked for, as the glossary does; what is asked of something else in the same sentence is another matter. */
+const isDefinition = ({ label }: Candidate, terms: readonly string[]): boolean =>
+  asksForDefinition.test(label?.sv ?? '') && terms.some((term) => label?.sv.toLowerCase().includes(term.toLowerCase()));
 
 /** Not to be guessed: it answers something that was not asked. */
 const neverGuessed: ReadonlySet<string> = new Set([
@@ -135,7 +137,7 @@ export function decide({ text, found, glossary, shows }: Facts): Decision {
 
   if (glossary !== undefined && (glossary.how === 'asked' || glossary.how === 'other' || glossary.how === 'several')) {
     const byName = !glossary.terms.some((term) => text.toLowerCase().includes(term.toLowerCase()));
-    const rival = own.find((one) => (byName || !isDefinition(one)) && one.verb !== glossary.verb);
+    const rival = own.find((one) => (byName || !isDefinition(one, glossary.terms)) && one.verb !== glossary.verb);
     const mayBeOther = glossary.how === 'asked' || glossary.verb === suggests;
     const rivals = mayBeOther && rival !== undefined && rival === best ? rival.confidence : 0;
     const meaning = found.candidates.find(({ name }) => name === lookUp)?.confidence ?? 0;

@@ -130,6 +130,10 @@ export function createHearing(parts: HearingParts): Hearing {
 
     // Goes on about what was just shown.
     const [first] = all.candidates;
+    if (shown !== undefined && shown.terms.length > 0 && first?.verb === 'help.unclear' && first.confidence >= 0.3) {
+      const heard = followed('follow.simpler', shown, followKnown(text));
+      if (heard !== undefined) return { heard: { ...spoken, ...heard }, because: 'follow.simpler', confidence: first.confidence, ...facts };
+    }
     if (shown !== undefined && first?.name.startsWith('follow.') && plainWords(text).length <= maxFollowing && first.confidence >= 0.3) {
       const heard = followed(first.name, shown, followKnown(text));
       if (heard !== undefined) return { heard: { ...spoken, ...heard }, because: first.name, confidence: first.confidence, ...facts };

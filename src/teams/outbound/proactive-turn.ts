@@ -39,16 +39,14 @@ export function proactiveTurn(context: TurnContext, { adapter, appId, log, backg
 export const wantsPrivacy = ({ asks, via, place }: Arrival): boolean =>
   'verb' in asks && opensInPersonalChat({ via, place, input: asks.input });
 
-/** Sends the replies to the personal chat with whoever asked, and gives what to say about it where they asked. */
-export async function deliverPrivately(
+/** Sends the replies to the personal chat with whoever asked. False when that chat cannot be opened. */
+export async function reachPrivately(
   context: TurnContext,
   replies: readonly Reply[],
-  language: Language,
   arrival: Arrival,
   parts: ProactiveParts,
   until: number,
-): Promise<Reply> {
-  const texts = textsIn(language).general;
+): Promise<boolean> {
   const { serviceUrl, channelId, from, recipient, conversation } = context.activity;
   const begin = personalChatWith(from, recipient, conversation.tenantId);
   const sending = parts.adapter.createConversationAsync(parts.appId, channelId, serviceUrl, '', begin, async (turn) =>
@@ -62,7 +60,20 @@ export async function deliverPrivately(
       return false;
     },
   );
-  const reached = (await within(until - performance.now(), sent)) ?? true;
+  return (await within(until - performance.now(), sent)) ?? true;
+}
+
+/** Sends the replies to the personal chat with whoever asked, and gives what to say about it where they asked. */
+export async function deliverPrivately(
+  context: TurnContext,
+  replies: readonly Reply[],
+  language: Language,
+  arrival: Arrival,
+  parts: ProactiveParts,
+  until: number,
+): Promise<Reply> {
+  const texts = textsIn(language).general;
+  const reached = await reachPrivately(context, replies, arrival, parts, until);
   if (!reached) return arrival.via === 'execute' ? trouble(texts.openPersonalChat) : say(texts.openPersonalChat);
   // Said, not shown as a card: the card that was pressed stays as it is.
   return trouble(texts.seePersonalChat);

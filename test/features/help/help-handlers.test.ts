@@ -101,7 +101,10 @@ describe('who is not helped by an answer', () => {
       ['help.sorry', sorry],
     ] as const) {
       const { card, title, data } = await cardFor(verb);
-      assert.deepEqual([card, title, data], ['help/not-understood', said.title, { ...said, typed: '', answerable: false, buttons: [], isCalm: false }]);
+      assert.deepEqual(
+        [card, title, data],
+        ['help/not-understood', said.title, { ...said, typed: '', answerable: false, buttons: [], isCalm: false }],
+      );
     }
   });
 });
