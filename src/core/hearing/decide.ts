@@ -1,7 +1,7 @@
 import type { Person, Place } from '../request.js';
 import type { Heard } from './listener.js';
 import type { Candidate, Found } from './matching/candidates.js';
-import { asksForDefinition } from './says/phrases.js';
+import { asksForDefinition, asksWho } from './says/phrases.js';
 
 /** What the glossary's recogniser made of a message, and how plainly it was asked for. */
 export interface GlossaryHeard extends Heard {
@@ -137,7 +137,7 @@ export function decide({ text, found, glossary, shows }: Facts): Decision {
 
   if (glossary !== undefined && (glossary.how === 'asked' || glossary.how === 'other' || glossary.how === 'several')) {
     const byName = !glossary.terms.some((term) => text.toLowerCase().includes(term.toLowerCase()));
-    const rival = own.find((one) => (byName || !isDefinition(one, glossary.terms)) && one.verb !== glossary.verb);
+    const rival = own.find((one) => (byName || asksWho.test(text) || !isDefinition(one, glossary.terms)) && one.verb !== glossary.verb);
     const mayBeOther = glossary.how === 'asked' || glossary.verb === suggests;
     const rivals = mayBeOther && rival !== undefined && rival === best ? rival.confidence : 0;
     const meaning = found.candidates.find(({ name }) => name === lookUp)?.confidence ?? 0;

@@ -140,7 +140,8 @@ export function createHearing(parts: HearingParts): Hearing {
     }
 
     // A worry is met as one, wherever it stands among the likeliest.
-    const best = found.candidates[0]?.confidence ?? 0;
+    // What nobody has approved an answer to takes nothing from a worry about the same.
+    const best = found.candidates.find(({ verb }) => verb !== 'answers.waiting')?.confidence ?? 0;
     const weighs = found.candidates.find(({ name }) => worries.has(name));
     const worry = weighs?.confidence ?? 0;
     if (weighs?.verb === 'help.sad' && worry >= worried.best && worry >= best) {
