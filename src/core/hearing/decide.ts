@@ -75,6 +75,9 @@ const suggests = 'glossary.suggestForm';
 const isDefinition = ({ label }: Candidate, terms: readonly string[]): boolean =>
   asksForDefinition.test(label?.sv ?? '') && terms.some((term) => label?.sv.toLowerCase().includes(term.toLowerCase()));
 
+/** Nothing but the way to the back office, which stands under every guess: only said of what is likeliest. */
+const waits = 'answers.waiting';
+
 /** Not to be guessed: it answers something that was not asked. */
 const neverGuessed: ReadonlySet<string> = new Set([
   'preparation.notAnswer',
@@ -127,7 +130,7 @@ export function decide({ text, found, glossary, shows }: Facts): Decision {
   const isBeyond = isBeyondUs(found.candidates[0]?.name ?? '');
   const own = found.candidates
     .filter(({ name }) => !isBeyondUs(name) && name !== lookUp)
-    .filter(({ verb }, at) => at === 0 || !neverGuessed.has(verb));
+    .filter(({ verb }, at) => at === 0 || (!neverGuessed.has(verb) && verb !== waits));
   const [best, second] = own;
   const confidence = isBeyond ? 0 : (best?.confidence ?? 0);
   const beyond = found.candidates.find(({ name }) => isBeyondUs(name))?.confidence ?? 0;

@@ -159,7 +159,9 @@ export function createHearing(parts: HearingParts): Hearing {
 
     const sharpened = exact === undefined ? found : { ...found, known: 1, candidates: [exact, ...others(exact)] };
     const decision = decide({ text, found: sharpened, shows: parts.shows, ...(glossary && { glossary }) });
-    return { ...meantBy(decision, text, spoken), ...facts };
+    // Too little like a worry to be met as one, and more like it than like anything else: not to be repeated where others read.
+    const isMaybeWorry = weighs !== undefined && worry >= best && decision.kind !== 'do';
+    return { ...meantBy(decision, text, spoken), ...(isMaybeWorry && { private: true, alone: true }), ...facts };
   }
 
   const meantBy = (decision: Decision, text: string, spoken: Pick<Heard, 'language'>): Omit<Meant, 'candidates'> => {

@@ -13,7 +13,6 @@ export const hearing: Texts['hearing'] = {
   answeredPrivately: 'I answer you in our own chat.',
   /** In its place, where no personal chat can be opened. */
   aside: 'I can’t reach you in a private chat. Press the button, and only you see what I answer.',
-  asideTitle: 'Only for you',
   asideOpen: 'Show only to me',
   /** For whoever presses it: what it was about is not known any more. */
   asideAnswer: {

@@ -13,7 +13,6 @@ export const hearing = {
   answeredPrivately: 'Jag svarar dig i vår egen chatt.',
   /** In its place, where no personal chat can be opened. */
   aside: 'Jag når dig inte i privat chatt. Tryck på knappen, så ser bara du vad jag svarar.',
-  asideTitle: 'Bara för dig',
   asideOpen: 'Visa bara för mig',
   /** For whoever presses it: what it was about is not known any more. */
   asideAnswer: {
