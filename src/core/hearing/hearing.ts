@@ -159,8 +159,8 @@ export function createHearing(parts: HearingParts): Hearing {
 
     const sharpened = exact === undefined ? found : { ...found, known: 1, candidates: [exact, ...others(exact)] };
     const decision = decide({ text, found: sharpened, shows: parts.shows, ...(glossary && { glossary }) });
-    // Too little like a worry to be met as one, and more like it than like anything else: not to be repeated where others read.
-    const isMaybeWorry = weighs !== undefined && worry >= best && decision.kind !== 'do';
+    // Too little like a worry to be met as one, but asked about first of all: not to be repeated where others read.
+    const isMaybeWorry = decision.kind !== 'do' && worries.has(decision.choices[0]?.name ?? '');
     return { ...meantBy(decision, text, spoken), ...(isMaybeWorry && { private: true, alone: true }), ...facts };
   }
 
