@@ -126,14 +126,14 @@ export function createHearing(parts: HearingParts): Hearing {
     // What is raised has a name on it: who does not want theirs seen has another way.
     const raises = known?.verb === 'meeting.raiseForm' && withoutName.test(text);
     const unnamed = { verb: 'case.sendForm', input: { text: text.trim(), identity: 'unnamed' } };
+    // What was unclear is the abbreviation that was just explained, where one was.
+    const isUnclear = known?.verb === 'help.unclear' && shown !== undefined && shown.terms.length > 0;
+    const simpler = isUnclear ? followed('follow.simpler', shown, followKnown(text)) : undefined;
+    if (simpler !== undefined) return { heard: { ...spoken, ...simpler }, because: 'follow.simpler', confidence: 1, ...facts };
     if (known !== undefined) return { heard: { ...spoken, ...(raises ? unnamed : known) }, because: 'form', confidence: 1, ...facts };
 
     // Goes on about what was just shown.
     const [first] = all.candidates;
-    if (shown !== undefined && shown.terms.length > 0 && first?.verb === 'help.unclear' && first.confidence >= 0.3) {
-      const heard = followed('follow.simpler', shown, followKnown(text));
-      if (heard !== undefined) return { heard: { ...spoken, ...heard }, because: 'follow.simpler', confidence: first.confidence, ...facts };
-    }
     if (shown !== undefined && first?.name.startsWith('follow.') && plainWords(text).length <= maxFollowing && first.confidence >= 0.3) {
       const heard = followed(first.name, shown, followKnown(text));
       if (heard !== undefined) return { heard: { ...spoken, ...heard }, because: first.name, confidence: first.confidence, ...facts };
