@@ -7,6 +7,7 @@ import { groupPlace } from '../support/groups.js';
 import { planWith } from '../support/meetings.js';
 import { onlyOne } from '../support/only-one.js';
 import { teamsPeople } from '../support/teams-people.js';
+import { vetted } from '../support/vetted.js';
 import type { WholeBot } from '../support/whole-bot.js';
 
 const texts = textsIn('sv').meetings;
@@ -51,6 +52,14 @@ describe('somebody who writes in their own words, to a whole bot', () => {
     assert.match(both, /tisdag 1 december kl\. 14\.00/u);
     const half = await people.says('Vera', 'Vad betyder RSG? Och får jag ta med min man?');
     assert.ok(half.includes(textsIn('sv').general.wayOut.restUnanswered.title) && half.includes('ta med min man'));
+  });
+
+  it('gets a simpler explanation of what was just explained, in whatever words it was unclear', async () => {
+    const simply = vetted.find(({ id }) => id === 'vad-ar-lpo') ?? assert.fail();
+    for (const unclear of ['kan du säga det lite enklare', 'jag förstår inte']) {
+      await people.says('Vera', 'vad är ett LPO?');
+      assert.ok((await people.says('Vera', unclear)).includes(simply.answer.sv), unclear);
+    }
   });
 
   it('is answered behind a button that tells nothing, where others read and no personal chat can be opened', async () => {

@@ -101,8 +101,13 @@ export function createHearing(parts: HearingParts): Hearing {
       const heard = followed(going.name, shown, followKnown(text));
       if (heard !== undefined) return { heard: { ...spoken, ...heard }, because: going.name, confidence: 1, candidates: [] };
     }
+    /** What was unclear is the abbreviation that was just explained, where one was. */
+    const orSimpler = (heard: Heard): Heard =>
+      heard.verb === 'help.unclear' && shown !== undefined && shown.terms.length > 0
+        ? (followed('follow.simpler', shown, followKnown(text)) ?? heard)
+        : heard;
     const command = (await commandIn(parts.commands, text, said)) ?? exactly.command(text, place) ?? exactly.command(bareWish(text), place);
-    if (command !== undefined) return { heard: { ...spoken, ...command }, because: 'command', confidence: 1, candidates: [] };
+    if (command !== undefined) return { heard: { ...spoken, ...orSimpler(command) }, because: 'command', confidence: 1, candidates: [] };
     const glossary = await parts.recognises.hears(text, place, person);
     if (glossary?.plainly) return { heard: { ...spoken, ...glossary }, because: 'glossary', confidence: 1, candidates: [] };
     const candidates = candidatesNow();
@@ -126,11 +131,8 @@ export function createHearing(parts: HearingParts): Hearing {
     // What is raised has a name on it: who does not want theirs seen has another way.
     const raises = known?.verb === 'meeting.raiseForm' && withoutName.test(text);
     const unnamed = { verb: 'case.sendForm', input: { text: text.trim(), identity: 'unnamed' } };
-    // What was unclear is the abbreviation that was just explained, where one was.
-    const isUnclear = known?.verb === 'help.unclear' && shown !== undefined && shown.terms.length > 0;
-    const simpler = isUnclear ? followed('follow.simpler', shown, followKnown(text)) : undefined;
-    if (simpler !== undefined) return { heard: { ...spoken, ...simpler }, because: 'follow.simpler', confidence: 1, ...facts };
-    if (known !== undefined) return { heard: { ...spoken, ...(raises ? unnamed : known) }, because: 'form', confidence: 1, ...facts };
+    if (known !== undefined)
+      return { heard: { ...spoken, ...(raises ? unnamed : orSimpler(known)) }, because: 'form', confidence: 1, ...facts };
 
     // Goes on about what was just shown.
     const [first] = all.candidates;
