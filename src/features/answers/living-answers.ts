@@ -2,10 +2,15 @@ import type { Instant } from '../../core/ids.js';
 import type { Store } from '../../core/store/store.js';
 import { type Answer, type AnswerRecord, answerKey, answerKind, type VettedAnswer } from './answer.js';
 
+/** What is heard when it is asked for. */
+type Heard = Answer & { readonly waits?: true };
+
 /** The answers that Lotsen came with, and what the back office has made of them: used at once, without anything being read in a turn. */
 export interface LivingAnswers {
   /** Those that are shown, in the order they are browsed in; another array each time something has changed. */
   readonly all: () => readonly Answer[];
+  /** Those, and those of low confidence: known when they are asked for, so that nothing else is guessed. Another array each time something has changed. */
+  readonly heard: () => readonly Heard[];
   /** Those of them that the back office has written. */
   readonly written: () => readonly Answer[];
   /** One that is shown. */
@@ -61,6 +66,10 @@ export function livingAnswers(store: Store, vetted: readonly VettedAnswer[]): Li
 
   let shown: ReadonlyMap<string, Answer>;
   let all: readonly Answer[] = [];
+  let heard: readonly Heard[] = [];
+  const waiting = new Map(vetted.map((answer) => [answer.id, { ...answer, waits: true } as const]));
+  const suggested = () =>
+    vetted.filter(({ id, confidence }) => confidence === 'low' && !shown.has(id) && records.get(id)?.state !== 'hidden');
   const put = (): void => {
     const own = [...records].filter(([id]) => !byId.has(id));
     shown = new Map(
@@ -72,15 +81,17 @@ export function livingAnswers(store: Store, vetted: readonly VettedAnswer[]): Li
       }),
     );
     all = [...shown.values()];
+    heard = [...all, ...suggested().flatMap(({ id }) => waiting.get(id) ?? [])];
   };
   put();
 
   return {
     all: () => all,
+    heard: () => heard,
     written: () => all.filter(({ id }) => records.get(id)?.content !== undefined),
     find: (id) => shown.get(id),
     vetted: (id) => byId.get(id),
-    suggested: () => vetted.filter(({ id, confidence }) => confidence === 'low' && !shown.has(id) && records.get(id)?.state !== 'hidden'),
+    suggested,
     outdated: () =>
       vetted.filter(({ id, answer }) => {
         const over = records.get(id)?.content?.over;
