@@ -121,6 +121,7 @@ export const evaluationSays: readonly Intent[] = [
       whats the evaluation say / any results from the evaluation / how were the meetings rated / did people like the meeting
       what did the survey show / what grade did the last meeting get / what did folks say about the meeting
       how did people find the last meeting
+      how is the evaluation coming along / whats the evaluation like / what came out of the evaluation
     `),
     commands: {
       sv: [

@@ -169,6 +169,7 @@ export const groupsSays: readonly Intent[] = [
       jag lämnar över till {person} / ordföranden har slutat / det står fel ordförande / vi behöver ändra vem som leder
       {person} är ny processledare / {person} efterträder mig som samordnare / {person} tar över efter mig
       vi byter ordförande vid årsskiftet / nya roller i gruppen / {person} ska vara ordförande
+      {person} blir samordnare / {person} blir processledare från {date} / processledaren byts ut mot {person}
     `),
     en: sentences(`
       we have a new chair / {person} is the new chair / change the chair to {person} / change who leads / {person} takes over as coordinator
@@ -176,6 +177,7 @@ export const groupsSays: readonly Intent[] = [
       the chair has been replaced / somebody else chairs from now on / {person} takes the chair after new year
       the coordinator has changed, update it / new process lead from next month / let {person} chair instead of {person}
       I'm handing the chair over to {person} / swap coordinator / who is chair needs updating
+      {person} is the process lead from now on
     `),
     commands: {
       sv: ['byt ordförande', 'byt koordinator', 'byt samordnare', 'byt processledare'],

@@ -144,6 +144,7 @@ export const askingSays: readonly Intent[] = [
       I've got an idea: {text} / I'd suggest that {text} / I have a suggestion about {text} / a thought: {text}
       what about {text}, as an idea / I think it'd be better if {text} / suggestion for the region: {text} / I have an idea for how {text}
       a tip: {text}
+      I have a suggestion, {text} / a suggestion for the hospital: {text} / my suggestion for how to make things better is {text}
     `),
     commands: { sv: ['idé: {text}', 'idé {text}', 'förslag: {text}'], en: ['idea: {text}', 'idea {text}', 'suggestion: {text}'] },
   },

@@ -128,7 +128,13 @@ export const caseSays: readonly Intent[] = [
         'svara i {number}: {text}',
         'svara i ärende {number}: {text}',
       ],
-      en: ['answer {number}: {text}', 'answer case {number}: {text}', 'reply to {number}: {text}', 'reply to case {number}: {text}'],
+      en: [
+        'answer {number}: {text}',
+        'answer case {number}: {text}',
+        'reply to {number}: {text}',
+        'reply to case {number}: {text}',
+        'reply {number}: {text}',
+      ],
     },
   },
   {

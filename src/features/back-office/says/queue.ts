@@ -14,6 +14,7 @@ export const queueSays: readonly Intent[] = [
       visa alla ärenden / vilka frågor har vi kvar / hur ligger vi till / vad är obesvarat / lista ärendena / har det kommit in något / vad finns att ta tag i
       är det mycket i kön / inkorgen / läget i kön / vad är kvar att svara på / visa allt som är öppet
       vad finns att göra i kön / vad ska vi jobba med idag / vad har kommit in till oss / vad har vi på bordet
+      vad ska göras i dag / vad finns att ta tag i / vad har back office att göra
     `),
     en: sentences(`
       show the queue / what is in the queue / which cases are open / what do we have to do / show all cases / open cases / has anything come in
@@ -34,6 +35,7 @@ export const queueSays: readonly Intent[] = [
       vilka ärenden har ingen tagit / visa nya ärenden / finns det nya frågor / vilka är lediga / otagna ärenden / vad har ingen tagit än
       har det kommit nya frågor i dag / vilka frågor är otagna / är det något som ingen jobbar med / visa det som inte är taget / nyinkommet
       något nytt / är det något nytt i kön / nya frågor idag / vad är otaget / finns det lediga ärenden
+      har det kommit något nytt / nytt i kön / finns det nåt nytt till oss
     `),
     en: sentences(`
       which cases has nobody taken / show new cases / are there new questions / what is unclaimed / cases nobody works on / anything new today
@@ -111,6 +113,7 @@ export const queueSays: readonly Intent[] = [
       what have we answered about {text}
       did anyone ask about {text} / has someone written about {text} / look for {text} / any questions on {text} / has {text} come up before
       anything in the queue about {text} / who asked about {text}
+      have people asked about {text} / has somebody asked about {text} earlier
     `),
     commands: {
       sv: [

@@ -14,6 +14,8 @@ export const worrySays: readonly Intent[] = [
       jag blir överkörd på mötena / de kör över mig / ordföranden avbryter mig hela tiden / jag får aldrig komma till tals / läkarna pratar förbi mig / de låtsas inte höra mig
       det jag säger tas inte upp / mina åsikter räknas inte / ingen svarar när jag frågar något i gruppen / de himlar med ögonen när jag pratar / de suckar när jag säger något
       det spelar ingen roll vad jag säger / de har redan bestämt allt innan / jag är bara där som alibi / ingen tar mig på allvar
+      de pratar om annat så fort jag börjar / så fort jag öppnar mun är det någon som avbryter
+      de andra byter samtalsämne när jag säger något
     `),
     en: sentences(`
       the chair does not listen to me / nobody listens when I speak / they talk over me / my opinions do not count / they ignore what I say / they roll their eyes when I speak

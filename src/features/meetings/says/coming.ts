@@ -168,6 +168,7 @@ export const comingSays: readonly Intent[] = [
       sista dag för svar? / kan jag svara imorgon också / är det för sent att svara / hinner jag svara i helgen / till när vill ni ha svaret
       när stänger det / deadline / är svarstiden slut / går det att svara fortfarande / när behöver ni mitt svar / får jag vänta med att svara
       hur länge är frågorna öppna
+      kan jag svara i morgon / hinner jag svara innan helgen / går det att svara efter {date}
     `),
     en: sentences(`
       when do I have to answer / when is the deadline / how long can I answer / what is the last day / is it too late to answer / can I still answer
@@ -175,6 +176,7 @@ export const comingSays: readonly Intent[] = [
       whens the last day for answers / by when do you want the answers / until when is it open for answers
       how long do I have to send my answers / last date to send in what I think / how long do I have left to answer
       what date do the answers close
+      which day is the last one for answers / when must my answers be in
     `),
   },
   {

@@ -50,6 +50,7 @@ export const leadingSays: readonly Intent[] = [
       lägg möte {date} {time} / boka in oss {date} från {time} / planera decembermötet {text}
       sätt upp nästa möte {text} / vi behöver ett möte {text} / nästa träff {date} kl {time} / lägg nästa möte {date}
       ny tid för nästa möte: {date} {time}
+      gör en kallelse till {date} / skicka ut kallelse {text} / fixa en kallelse {text}
     `),
     en: sentences(`
       book a meeting {text} / plan a meeting {text} / schedule a meeting {text} / can you put in a meeting {text} / new meeting {text}
@@ -137,6 +138,7 @@ export const leadingSays: readonly Intent[] = [
       ta bort en fråga / komplettera dagordningen / jag behöver rätta mötet / frågan är felstavad, ändra den / ny lokal
       jag har glömt en punkt / det fattas en punkt på dagordningen, lägg till den / ändra en av frågorna / skriv om fråga {number}
       jag vill formulera om frågorna / rätta i kallelsen / lokalen är en annan nu / dagordningen behöver kompletteras
+      vi behöver få in en punkt till i kallelsen / dagordningen saknar en punkt / jag missade att ta med en punkt på dagordningen
     `),
     en: sentences(`
       change the meeting / I want to change the agenda / we have a new room / edit the meeting / add the link to the meeting / change the place to {text}
@@ -144,6 +146,7 @@ export const leadingSays: readonly Intent[] = [
       the agenda needs an update / I have to correct the invitation / add another item to our agenda / I forgot an item on the agenda
       another room this time, change it / we're in a new place, where do I put that / fix the agenda / insert an item in the agenda
       the room is wrong, correct it / rewrite question {number}
+      one more item for the agenda, where do I put it
     `),
     commands: {
       sv: ['ändra mötet', 'ändra dagordningen', 'redigera mötet'],
@@ -160,6 +163,7 @@ export const leadingSays: readonly Intent[] = [
       hur ställer jag en fråga till patientföreträdarna / jag har en tänk till-fråga att lägga in / kan du skicka ut en fråga till representanterna
       lägg in att de ska tänka till om {text}
       jag har en fråga till som företrädarna ska tänka på / en till tänk till om-fråga / lägg till en fråga till representanterna
+      jag vill lägga till en fråga i mötet / ny fråga till mötet
     `),
     en: sentences(`
       add a question / I want to add a question to the meeting / how do I ask the representatives something / another question for the group
@@ -177,6 +181,7 @@ export const leadingSays: readonly Intent[] = [
       öppna svaren igen / kan svarstiden bli längre / håll öppet för svar till {date} / stäng svaren tidigare / jag vill att de ska hinna svara i helgen
       ge dem fler dagar att svara / låt dem svara till {date} / de behöver längre tid på sig att svara
       representanterna får svara en dag till / skjut på sista svarsdag / ge alla lite mer tid att svara
+      kan vi ge företrädarna två dagar extra / de får ett par dagar till på sig / ge representanterna längre svarstid
     `),
     en: sentences(`
       give them more time to answer / extend the deadline / extend it to {date} / change the last day to answer / close the answers earlier
