@@ -98,6 +98,8 @@ export const glossarySays: readonly Intent[] = [
       jag har ett protokoll fullt av förkortningar / kan du leta upp förkortningarna i ett dokument / jag har ett papper jag inte begriper
       kan du förklara alla ord i det här dokumentet / här kommer en dagordning / hur skickar jag in ett dokument / tar du emot pdf
       läser du filer / kan du sammanfatta vilka förkortningar som är med i bilagan / får jag skicka kallelsen till dig
+      jag vill att du läser igenom en text / kan du titta i ett papper åt mig / jag har en kallelse du kan läsa
+      titta gärna igenom det här dokumentet
     `),
     en: sentences(`
       can you go through the agenda for me / can I paste a text / can I send you a file / I have a document full of abbreviations

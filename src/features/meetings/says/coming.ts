@@ -201,6 +201,7 @@ export const comingSays: readonly Intent[] = [
   {
     name: 'meetings.todo',
     verb: 'meeting.list',
+    where: ['personal', 'group'],
     sv: sentences(`
       är det något jag ska göra / vad väntar ni på från mig / vad är på gång / vad händer nu / har jag något att göra / ligger det nåt och väntar på mig
       vad behöver jag göra / är det något ni vill ha av mig / har jag missat något / ska jag svara på nåt / vad förväntas av mig just nu / nåt nytt

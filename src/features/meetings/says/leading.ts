@@ -13,6 +13,7 @@ export const leadingSays: readonly Intent[] = [
       samma möte en gång till / kopiera förra mötet / jag vill ha ett extra möte / planera en träff för gruppen
       vi behöver hitta en dag för nästa träff / jag ska lägga in ett nytt möte, hur gör man / kan vi få in en träff i februari
       jag behöver sätta ett datum för gruppen / dags att kalla ihop gruppen
+      skicka en kallelse till gruppen / ordna med kallelse till nästa möte / gör en ny kallelse
     `),
     en: sentences(`
       I want to plan a meeting / how do I plan a meeting / we need to book a meeting / can you set up a meeting / invite the group to a meeting
