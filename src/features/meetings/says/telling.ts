@@ -127,7 +127,7 @@ export const tellingSays: readonly Intent[] = [
     en: sentences(`
       the link does not work / I cannot get into the meeting / I am waiting in the lobby and nobody lets me in / nothing happens when I click on the link
       I have no sound / I was thrown out of the meeting
-      the link's dead / teams won't let me in / I'm stuck in the lobby / I get an error when I try to join / my sound is gone
+      nothing opens when I press the link / teams won't let me in / I'm stuck in the lobby / I get an error when I try to join / my sound is gone
       I got kicked out of the call
     `),
   },
