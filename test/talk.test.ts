@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'mocha';
 import fresh from './fixtures/talk-fresh.json' with { type: 'json' };
 import own from './fixtures/talk-own.json' with { type: 'json' };
+import trial from './fixtures/talk-trial-en.json' with { type: 'json' };
 import { type Example, talkExamples } from './support/talk-examples.js';
 import { figures, type Heard, hearAll } from './support/talk-world.js';
 
@@ -15,6 +16,7 @@ const sets = [
     least: 93,
     most: 1,
   },
+  { what: 'English, and those who lead', all: trial.utterances as unknown as readonly Example[], least: 93, most: 1 },
 ];
 
 const shownOf = (heard: readonly Heard[]): string =>

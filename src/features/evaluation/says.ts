@@ -24,6 +24,8 @@ export const evaluationSays: readonly Intent[] = [
     en: sentences(`
       I want to do the evaluation / where is the evaluation / how do I evaluate / start the evaluation / time to evaluate the meeting
       send the evaluation to the group / is there an evaluation to fill in / open the survey
+      where do I fill in the evaluation / let's evaluate / can we do the survey now / get the evaluation going
+      I haven't filled in the survey / run the evaluation
     `),
   },
   {
@@ -39,6 +41,8 @@ export const evaluationSays: readonly Intent[] = [
     en: sentences(`
       I want to give feedback / give feedback on the meeting / I want to say what I thought of the meeting / answer the evaluation / rate the meeting
       can I change what I answered in the evaluation / where do I leave my views after the meeting
+      I'd like to say how the meeting was / let me rate today's meeting / here's what I thought of the meeting / can I review the meeting
+      I want to grade the meeting
     `),
     commands: {
       sv: ['lämna synpunkter på mötet', 'tycka till om mötet', 'ge feedback på mötet', 'ge feedback', 'svara på utvärderingen'],
@@ -52,7 +56,11 @@ export const evaluationSays: readonly Intent[] = [
       utvärdera {text} / utvärdera mötet {text} / mina betyg: {text} / min utvärdering: {text} / jag ger mötet {text} / mina siffror är {text}
       utvärdering: {text} / så här tyckte jag: {text} / betyg {text} / mitt omdöme: {text}
     `),
-    en: sentences(`evaluate {text} / evaluate the meeting {text} / my marks: {text} / my evaluation: {text} / I give the meeting {text}`),
+    en: sentences(`
+      evaluate {text} / evaluate the meeting {text} / my marks: {text} / my evaluation: {text} / I give the meeting {text}
+      I'd rate it {text} / meeting rating: {text} / my grades are {text} / I'd give it {text} / rating {text}
+      marks for the meeting: {text} / evaluation {text}
+    `),
     commands: { sv: ['utvärdera: {text}', 'utvärdera {text}'], en: ['evaluate: {text}', 'evaluate {text}'] },
   },
   {
@@ -66,6 +74,8 @@ export const evaluationSays: readonly Intent[] = [
     en: sentences(`
       I was not there / I was not at the meeting / I was away that time / I did not take part / I cannot evaluate it, I was ill / I was absent
       I never made it to the meeting
+      I wasn't able to be there / I wasnt at that meeting / didn't attend / I had to skip that meeting
+      I missed that one so I can't rate it
     `),
     commands: {
       sv: [
@@ -85,6 +95,8 @@ export const evaluationSays: readonly Intent[] = [
     `),
     en: sentences(`
       delete my evaluation / I want to take back my evaluation / undo my evaluation / remove my marks / my evaluation should not count
+      remove what I said in the evaluation / I regret my evaluation / take my marks away / withdraw my evaluation
+      cancel what I filled in about the meeting / I want my rating gone / delete my marks
     `),
     commands: {
       sv: ['ta tillbaka utvärderingen', 'ta tillbaka min utvärdering'],
@@ -100,11 +112,17 @@ export const evaluationSays: readonly Intent[] = [
       visa utvärderingarna / hur har mötena varit / har mötena blivit bättre / visa resultatet från förra utvärderingen / hur många svarade på utvärderingen
       jämför med förra mötet / vad kan vi göra bättre enligt utvärderingen / är folk nöjda med mötena / vad ger gruppen för omdöme
       hur upplevde de andra mötet / kommentarer från utvärderingen / visa utvärdering {number}
+      vad sa folk om mötet / hur blev betygen / vad tyckte de om förra mötet / visa vad gruppen tyckte
     `),
     en: sentences(`
       how did the evaluation go / show the results / what did the group think of the meeting / what marks did we get / how have the meetings been
       have the meetings got better / how many answered the evaluation / what did the representatives think / are people happy with the meetings
       show the comments / show evaluation {number}
+      whats the evaluation say / any results from the evaluation / how were the meetings rated / did people like the meeting
+      what did the survey show / what grade did the last meeting get / what did folks say about the meeting
+      how did people find the last meeting
+      how is the evaluation coming along / whats the evaluation like / what came out of the evaluation
+      how did it turn out in the evaluation
     `),
     commands: {
       sv: [
@@ -142,6 +160,8 @@ export const evaluationSays: readonly Intent[] = [
     `),
     en: sentences(`
       export the evaluation / can I have the results as a file / download the evaluations / the results in excel / I need the figures for a report
+      give me the results in a spreadsheet / take the evaluation out to a file / results as csv / I want the survey results in excel
+      save the results to a file / send me the evaluation figures as a file / get the results out
     `),
     commands: { sv: ['exportera resultat', 'hämta resultat'], en: ['export results', 'get results'] },
   },
@@ -154,6 +174,8 @@ export const evaluationSays: readonly Intent[] = [
     `),
     en: sentences(`
       close the survey / I want to close the evaluation / everybody has answered, close the evaluation / end the evaluation / stop taking evaluations
+      finish the survey / shut the evaluation / no more answers to the evaluation / wrap up the evaluation / we can close the survey now
+      don't take any more evaluations / the survey is over
     `),
     commands: {
       sv: ['stäng utvärderingen', 'stäng utvärdering', 'avsluta utvärderingen'],
@@ -169,6 +191,8 @@ export const evaluationSays: readonly Intent[] = [
     `),
     en: sentences(`
       we are done / the meeting is finished / we have ended the meeting / the meeting ended early / that was the end of the meeting / we have just finished
+      that's it, meeting over / we finished early / we've wrapped up / the meeting has come to an end / we are through for today
+      everybody has left, the meeting is done
     `),
     commands: {
       sv: ['mötet är slut', 'mötet är över', 'avsluta mötet', 'nu är mötet slut', 'mötet är klart', 'vi är klara med mötet'],
@@ -186,6 +210,8 @@ export const evaluationSays: readonly Intent[] = [
     `),
     en: sentences(`
       we promise to {text} / next time we will {text} / what we will improve is {text} / we shall try {text} next time / our promise is {text}
+      our promise: {text} / we'll do better: {text} / until next time we {text} / we have decided to {text} from now on
+      I promise the group that {text} / the improvement is {text} / what we do differently next time is {text}
     `),
     commands: {
       sv: ['vi lovar {text}', 'vi lovar: {text}', 'nästa gång ska vi {text}', 'nästa gång prövar vi {text}', 'nästa gång provar vi {text}'],
@@ -203,6 +229,8 @@ export const evaluationSays: readonly Intent[] = [
     en: sentences(`
       change the questions of the evaluation / we want our own questions in the evaluation / how long is the evaluation open / where do I change the evaluation
       add a statement of our own / change how long the survey is open
+      edit the statements in the evaluation / can we pick our own evaluation questions / keep the survey open for longer
+      how do I set up the evaluation / the evaluation should have other questions / where are the evaluation settings
     `),
     commands: {
       sv: ['utvärderingsinställningar', 'inställningar för utvärdering', 'inställningar för utvärderingen'],

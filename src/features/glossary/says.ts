@@ -18,6 +18,7 @@ export const glossarySays: readonly Intent[] = [
       show the map / show me a map of the groups / how are the groups connected / which groups are there / give me an overview of the system
       how do the levels fit together / what does the organisation look like / is there a chart of all the groups / I cannot make sense of all these groups
       which levels are there / draw the structure
+      how does it all hang together / picture of the groups
     `),
     commands: { sv: ['karta', 'kartan', 'visa karta', 'visa kartan'], en: ['map', 'show map', 'show the map'] },
   },
@@ -36,6 +37,7 @@ export const glossarySays: readonly Intent[] = [
       show the glossary / open the glossary / list all abbreviations / which abbreviations do you know / can I see the whole list of words
       where is the glossary / I want to browse the abbreviations / all abbreviations starting with {text} / is there a dictionary
       give me the word list
+      what abbreviations are in there / let me see all the words you have / is there a full list somewhere
     `),
     commands: { sv: ['ordlista', 'ordlistan', 'visa ordlistan', 'förkortningar'], en: ['glossary', 'show the glossary', 'abbreviations'] },
   },
@@ -50,6 +52,8 @@ export const glossarySays: readonly Intent[] = [
     `),
     en: sentences(`
       what is the difference / can you compare abbreviations / compare two groups for me / I mix them up / how do I compare two words / compare
+      what sets two groups apart / I keep confuzing two abbreviations / put two abbreviations side by side / how do these differ
+      can you tell me how two words differ / which of the two is which / I always muddle these up
     `),
   },
   {
@@ -66,6 +70,7 @@ export const glossarySays: readonly Intent[] = [
     en: sentences(`
       what does {term} mean / {term} meaning / what is {term} / what does {term} stand for / explain {term} / what is a {term} / what does a {term} do
       can you explain {term} / and {term} / I do not understand {term} / what is {term} in English
+      whats {term} / so {term} is what exactly / somebody said {term}, no idea what that is
     `),
   },
   {
@@ -81,6 +86,8 @@ export const glossarySays: readonly Intent[] = [
     en: sentences(`
       how do I look up a word / I want to look up an abbreviation / can you explain a word for me / explain / what does it mean / look up
       there was a word I did not recognise / search the glossary
+      where do I look words up / can you look something up for me / I came across a word I don't know / help me with an abbreviation
+      theres a word I dont get
     `),
   },
   {
@@ -91,10 +98,14 @@ export const glossarySays: readonly Intent[] = [
       jag har ett protokoll fullt av förkortningar / kan du leta upp förkortningarna i ett dokument / jag har ett papper jag inte begriper
       kan du förklara alla ord i det här dokumentet / här kommer en dagordning / hur skickar jag in ett dokument / tar du emot pdf
       läser du filer / kan du sammanfatta vilka förkortningar som är med i bilagan / får jag skicka kallelsen till dig
+      jag vill att du läser igenom en text / kan du titta i ett papper åt mig / jag har en kallelse du kan läsa
+      titta gärna igenom det här dokumentet
     `),
     en: sentences(`
       can you go through the agenda for me / can I paste a text / can I send you a file / I have a document full of abbreviations
       can you find the abbreviations in the minutes / how do I send you a document / do you read pdf
+      can you read a pdf for me / I got a long document, can you go over it / check this paper for abbreviations
+      I'd like to paste in the minutes / can I upload a file / do you take word files
     `),
   },
   {
@@ -111,6 +122,8 @@ export const glossarySays: readonly Intent[] = [
     en: sentences(`
       suggest {term} / please add {term} to the glossary / {term} is missing / an abbreviation is missing / I want to suggest a new word
       can I add a word to the glossary / how do I suggest an abbreviation / you do not have this abbreviation, can you add it / learn a new word
+      {term} isn't in there, put it in / you lack {term} / could you learn {term} / here is a word you should have
+      I've got a new abbreviation for you
     `),
     commands: { sv: ['föreslå', 'föreslå {term}', 'föreslå en förkortning'], en: ['suggest', 'suggest {term}', 'suggest an abbreviation'] },
   },
@@ -128,6 +141,8 @@ export const glossarySays: readonly Intent[] = [
     en: sentences(`
       there is a mistake in the glossary / {term} is wrong / the explanation of {term} is out of date / the glossary has an error
       that name has changed / I want to correct a word / how do I report a mistake in the glossary / something is not right about {term}
+      you've got {term} wrong / that explanation isn't correct / {term} is called something else now / the text about {term} needs fixing
+      one of your explanations is outdated
     `),
   },
   {
@@ -142,6 +157,8 @@ export const glossarySays: readonly Intent[] = [
     en: sentences(`
       show the suggestions for the glossary / are there new suggestions / which words have people suggested / what waits to be accepted
       how many glossary suggestions are there
+      any word suggestions to look at / have people sent in new words / suggestions waiting for us / let me see what words came in
+      do we have any abbreviations to go through / list the suggested words / whats been suggested for the glossary
     `),
     commands: {
       sv: ['ordlisteförslag', 'förslag till ordlistan', 'visa ordlisteförslag'],
@@ -157,7 +174,11 @@ export const glossarySays: readonly Intent[] = [
       godkänn {term} / godkänn förslaget om {term} / lägg in {term} i ordlistan som föreslaget / ja till {term} / vi tar med {term}
       {term} är godkänt / förslaget om {term} är bra, lägg in det / ta in {term} / acceptera {term} / publicera {term} i ordlistan
     `),
-    en: sentences(`accept {term} / accept the suggestion about {term} / yes to {term} / {term} is approved / approve {term}`),
+    en: sentences(`
+      accept {term} / accept the suggestion about {term} / yes to {term} / {term} is approved / approve {term}
+      {term} is fine, add it / let {term} in / ok with {term} / we say yes to {term} / take in {term} / the suggested {term} is good
+      go ahead with {term}
+    `),
     commands: {
       sv: ['godkänn', 'godkänn förslaget om', 'godkänn förslag', 'godkänn {term}', 'godkänn förslaget om {term}', 'godkänn förslag {term}'],
       en: ['accept', 'accept the suggestion about', 'accept suggestion', 'accept {term}', 'accept the suggestion about {term}'],
@@ -172,7 +193,11 @@ export const glossarySays: readonly Intent[] = [
       avslå {term} / avslå förslaget om {term} / avslå {term}: {text} / nej till {term}, {text} / vi tar inte med {term} / säg nej till {term}
       {term} ska inte in i ordlistan / förslaget om {term} går inte, {text} / neka {term} / tacka nej till {term}
     `),
-    en: sentences(`decline {term} / decline the suggestion about {term} / decline {term}: {text} / no to {term} / reject {term}`),
+    en: sentences(`
+      decline {term} / decline the suggestion about {term} / decline {term}: {text} / no to {term} / reject {term}
+      {term} is not for us / turn down {term} / we don't want {term} / skip {term} / say no to {term} because {text}
+      {term} should not be in the glossary / drop the suggestion {term}
+    `),
     commands: {
       sv: [
         'avslå',
@@ -194,7 +219,11 @@ export const glossarySays: readonly Intent[] = [
       redigera {term} / ändra {term} i ordlistan / rätta {term} / jag vill redigera ordlistan / öppna {term} så jag kan ändra / skriv om {term}
       uppdatera {term} / hur ändrar vi ett ord i ordlistan / {term} behöver en bättre förklaring, ändra den / ändra betydelsen av {term}
     `),
-    en: sentences(`edit {term} / change {term} in the glossary / correct {term} / I want to edit the glossary / update {term}`),
+    en: sentences(`
+      edit {term} / change {term} in the glossary / correct {term} / I want to edit the glossary / update {term}
+      fix the text about {term} / rewrite {term} / {term} needs a new text / let me change how {term} is explained / open {term} for editing
+      amend {term} / I have to adjust {term}
+    `),
     commands: {
       sv: ['redigera', 'redigera ordlistan', 'redigera {term}', 'redigera ordlistan {term}'],
       en: ['edit', 'edit glossary', 'edit {term}', 'edit glossary {term}'],
@@ -208,9 +237,11 @@ export const glossarySays: readonly Intent[] = [
       exportera hela ordlistan / kan jag få ordlistan som fil / ladda ner ordlistan / ordlistan som excel / ge mig ordlistan som csv
       jag vill ha ut alla ord i en tabell / hämta ordlistan till excel / spara ner ordlistan / ordlistan i kalkylblad / skicka ordlistan som fil
     `),
-    en: sentences(
-      `export all of the glossary / the glossary as a file / download the glossary / the glossary in excel / give me a table of the words`,
-    ),
+    en: sentences(`
+      export all of the glossary / the glossary as a file / download the glossary / the glossary in excel / give me a table of the words
+      get the whole glossary out / I need the glossary as a spreadsheet / send me the word list as a file / save the glossary to excel
+      csv of all abbreviations / can I have all the entries in a table / take out all words to a file
+    `),
     commands: { sv: ['exportera ordlistan', 'exportera ordlista', 'ordlistan som tabell'], en: ['export glossary', 'export the glossary'] },
   },
   {
@@ -222,9 +253,11 @@ export const glossarySays: readonly Intent[] = [
       klistra in en tabell med ord / ladda upp excelfilen med ord / vi har en egen ordlista att lägga in / läs in våra ändringar i ordlistan
       kan du ta emot en csv med förkortningar / importera från excel
     `),
-    en: sentences(
-      `import words / upload a glossary / how do we add many words at once / read in a table / we have a word list of our own to add`,
-    ),
+    en: sentences(`
+      import words / upload a glossary / how do we add many words at once / read in a table / we have a word list of our own to add
+      load words from a file / I have an excel sheet with abbreviations / put a lot of words in at one go / bring in our own list
+      paste a table of words / upload our abbreviations / can you take a csv of words
+    `),
     commands: {
       sv: ['importera ordlistan', 'importera ordlista', 'läs in ordlistan', 'importera till ordlistan'],
       en: ['import glossary', 'import the glossary'],

@@ -16,6 +16,7 @@ export const groupsSays: readonly Intent[] = [
     en: sentences(`
       who is in our group / show the members / who else is in the group / how many are we / I have forgotten everybody's name
       can I have a list of the members / who does what in the group / which people are part of this group / who will I meet
+      whos in this group again / names of everyone in the group / tell me who sits in the group
     `),
     commands: {
       sv: [
@@ -41,6 +42,7 @@ export const groupsSays: readonly Intent[] = [
     en: sentences(`
       who chairs the group / what is the chair called / who runs the meetings / do we have a chair / who is in charge here / is {person} the chair
       who do I turn to about the group
+      whos the chair / who is chairing us / name of the chairperson / which one of them is the chair / who's leading this group
     `),
     commands: {
       sv: ['vem är ordförande', 'vem leder mötet', 'vem leder gruppen'],
@@ -58,6 +60,8 @@ export const groupsSays: readonly Intent[] = [
     en: sentences(`
       who is our coordinator / what is the process lead called / who is the process lead / who plans the meetings / who sends out the invitations
       is {person} the coordinator
+      whos our coordinator / whats the coordinators name / who keeps this group together / which person is the process lead
+      who does the planning in our group / who books our meetings
     `),
     commands: { sv: ['vem är koordinator', 'vem är samordnare'], en: ['who is the coordinator'] },
   },
@@ -73,6 +77,8 @@ export const groupsSays: readonly Intent[] = [
     en: sentences(`
       which representatives are there / am I the only patient / who else represents patients / how many representatives do we have
       what is my role in the group / who is the other representative / am I a representative
+      are there other reps / who are the other reps / names of the patient reps / is anybody else here a patient
+      how many of us reps are in the group
     `),
     commands: { sv: ['vilka är företrädare'], en: ['who are the representatives'] },
   },
@@ -86,6 +92,8 @@ export const groupsSays: readonly Intent[] = [
     `),
     en: sentences(`
       who is my contact / who do I call about the group / do I have a contact person / who should I get in touch with / who looks after me in the group
+      whos my contact / give me the name of my contact / which person should I ring / who can I get hold of in the group
+      do I have somebody to turn to in the group / who do I ring if something comes up / who is it I should be in touch with
     `),
     commands: { sv: ['vem är min kontaktperson', 'vem är kontaktperson'], en: ['who is my contact person'] },
   },
@@ -100,6 +108,8 @@ export const groupsSays: readonly Intent[] = [
     en: sentences(`
       which group is this / what is this group called / which level are we on / what kind of group are we / tell me about the group
       are we a national group or a local one / what does this group work with
+      what group am I writing in / remind me which group this is / is this a LAG or an LPO / what level is our group
+      tell me what group this is
     `),
   },
   {
@@ -110,10 +120,13 @@ export const groupsSays: readonly Intent[] = [
       vilka grupper sitter jag i / visa alla grupper jag är med i / vilka grupper har jag / lista mina grupper tack / hur många grupper är jag med i
       jag har flera grupper, visa alla / vilka grupper leder jag / är jag med i nån grupp / vilka av grupperna är mina / visa samtliga grupper jag håller i
       vilka fem grupper har jag nu igen / står jag kvar i gruppen
+      vilka grupper har jag hand om / lista grupperna jag samordnar / vilka grupper är jag processledare för
     `),
     en: sentences(`
       show all my groups / which groups do I belong to / how many groups am I in / which groups do I lead / list the groups I am part of
       am I in any group
+      what groups am I in / show me the groups I'm in / all the groups I coordinate / my groups please, all of them
+      which groups am I responsible for / overview of my groups / how many groups do I look after
     `),
     commands: { sv: ['mina grupper', 'vilka grupper är jag med i'], en: ['my groups', 'which groups am i in'] },
   },
@@ -128,6 +141,7 @@ export const groupsSays: readonly Intent[] = [
     en: sentences(`
       I want to set up the group / how do I set up our group / how do we get started here / register the group / we are a new group
       start the group / add our group
+      get the group going / we need to set our group up / what do I do to get the group started / sign up our group / put our group in place
     `),
     commands: {
       sv: [
@@ -153,10 +167,17 @@ export const groupsSays: readonly Intent[] = [
       byt processledare / {person} tar över som processledare / ny samordnare i gruppen / gör {person} till samordnare / ändra rollerna
       hur byter vi ordförande / {person} ska vara ordförande nu / vi har bytt samordnare, var ändrar jag / lägg till en till samordnare
       jag lämnar över till {person} / ordföranden har slutat / det står fel ordförande / vi behöver ändra vem som leder
+      {person} är ny processledare / {person} efterträder mig som samordnare / {person} tar över efter mig
+      vi byter ordförande vid årsskiftet / nya roller i gruppen / {person} ska vara ordförande
+      {person} blir samordnare / {person} blir processledare från {date} / processledaren byts ut mot {person}
     `),
     en: sentences(`
       we have a new chair / {person} is the new chair / change the chair to {person} / change who leads / {person} takes over as coordinator
       make {person} coordinator / how do we change the chair / change the roles / the wrong chair is shown / change chair / change coordinator
+      the chair has been replaced / somebody else chairs from now on / {person} takes the chair after new year
+      the coordinator has changed, update it / new process lead from next month / let {person} chair instead of {person}
+      I'm handing the chair over to {person} / swap coordinator / who is chair needs updating
+      {person} is the process lead from now on
     `),
     commands: {
       sv: ['byt ordförande', 'byt koordinator', 'byt samordnare', 'byt processledare'],
@@ -172,10 +193,14 @@ export const groupsSays: readonly Intent[] = [
       lägg till en närståendeföreträdare / hur lägger jag till en representant / {person} är ny i gruppen / ny medlem i gruppen
       kan du lägga in {person} som patientrepresentant / vi har en ny deltagare / det ska in en person till / släpp in {person}
       jag vill lägga till nån i gruppen / {person} börjar hos oss, lägg till
+      två nya patientföreträdare ska in / vi får en ny representant i gruppen / lägg in {person} som företrädare
     `),
     en: sentences(`
       add {person} to the group / {person} should be in the group / add a new representative / we have a new member / how do I add a representative
       put {person} in as a representative / I want to add somebody
+      we got a new patient representative / {person} is joining the group / there's a new rep to add / put {person} into the group
+      enrol a new representative / sign {person} up as a representative / a new next of kin joins us, add her
+      {person} starts with us next week
     `),
   },
   {
@@ -185,9 +210,12 @@ export const groupsSays: readonly Intent[] = [
       ta bort {person} ur gruppen / ta bort {person} från gruppen / {person} har slutat i gruppen / {person} är inte med längre
       vår patientföreträdare har slutat / hur tar jag bort någon ur gruppen / stryk {person} / {person} ska inte stå kvar
       en av representanterna har lämnat oss / plocka bort en deltagare / {person} har gått i pension, ta bort
+      {person} har slutat i gruppen, ta bort / {person} är inte med längre
     `),
     en: sentences(`
       remove {person} from the group / {person} has left the group / how do I remove somebody / our representative has left / take {person} off the list
+      {person} isn't with us any more / {person} has quit, take her out / one of the reps has stopped / drop {person} from the group
+      {person} is no longer a member / {person} left us in the autumn / one person should come out of the group
     `),
   },
   {
@@ -201,6 +229,8 @@ export const groupsSays: readonly Intent[] = [
     en: sentences(`
       change the settings of the group / the group has a new name / rename the group / where do I change the language of the group / settings
       I want to edit our group
+      adjust the group's settings / our group is called something else now / where are the group settings / change what the group is called
+      update the group's details / fix the name of our group
     `),
     commands: {
       sv: ['ändra gruppen', 'ändra grupp', 'gruppens inställningar'],

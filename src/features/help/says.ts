@@ -17,19 +17,23 @@ const beyondUs: readonly Intent[] = [
     `vad ska vi äta till lunch / vad ska jag laga till middag / finns det kaffe / har du ett recept på pannkakor / vad kostar mjölken / jag är hungrig / vem har bakat kakan
      kaffet är slut / vilken pizza är godast / vad blir det för mat i dag / jag bakade bullar i går / hur kokar man ägg / ska vi äta ute i kväll / mjölken är slut
      köp kol till grillen / vad gott det var med kakan / jag är törstig`,
-    `what should I cook for dinner / is there any coffee / do you have a recipe for soup / I am hungry / how do you boil an egg / the cake was nice / what is for lunch`,
+    `what should I cook for dinner / is there any coffee / do you have a recipe for soup / I am hungry / how do you boil an egg / the cake was nice / what is for lunch
+     what goes with salmon / where is a nice place to eat / the coffee machine is empty / I'm having lunch / how long do potatoes boil`,
   ),
   beyond(
     'weather',
     `hur blir vädret / det regnar i dag / solen skiner / vad kallt det är / det snöar / blir det varmt i helgen / äntligen vår / sol ute i dag / vilket väder / det blåser ute
      ska jag ta med paraply / vintern är lång / det är halt ute`,
-    `what is the weather like / it is raining / the sun is shining / it is so cold today / will it snow / nice weather today`,
+    `what is the weather like / it is raining / the sun is shining / it is so cold today / will it snow / nice weather today
+     its snowing here / is there a storm coming / lovely sunshine / how warm is it outside / it's windy today / rain again`,
   ),
   beyond(
     'travel',
     `vad kostar en biljett till {person} / när går tåget till {person} / hur långt är det till {person} / var kan man parkera i stan / när går sista bussen / boka hotell i {person}
      vilken spårvagn tar jag / hur tar jag mig till flygplatsen / vi ska till {person} på semester / jag missade bussen / bilen startar inte / var finns närmaste bensinmack`,
-    `what does a ticket to {person} cost / when does the train to {person} leave / how far is it to {person} / book a hotel in {person} / where can I park in town / my car will not start`,
+    `what does a ticket to {person} cost / when does the train to {person} leave / how far is it to {person} / book a hotel in {person} / where can I park in town / my car will not start
+     which bus goes to {person} / find me a flight / how do I get to the airport / is there parking at the station / my bike has a puncture
+     when is the next train`,
   ),
   beyond(
     'body',
@@ -37,46 +41,55 @@ const beyondUs: readonly Intent[] = [
      hur mycket alvedon får man ta / jag har brutit benen / min mamma har svårt att andas när hon går / kan du ställa en diagnos / jag har yrsel och illamående / mina provsvar ser konstiga ut
      vad är det för fel på mitt knä / min son har kräkts hela natten / är det farligt med högt blodtryck / kan jag ta ibuprofen med min medicin / jag har fått ont i halsen / såret läker inte`,
     `my knee hurts / my child has a fever / I have a rash / which medicine should I take / my back hurts when I sit / should I see a doctor about this / I have a headache / my stomach aches
-     I feel dizzy / is my blood pressure dangerous / I have a sore throat`,
+     I feel dizzy / is my blood pressure dangerous / I have a sore throat
+     I've got a cough`,
   ),
   beyond(
     'booking',
     `kan du boka en tid på vårdcentralen / boka tid hos läkaren åt mig / förnya mitt recept / avboka min tid på sjukhuset / jag behöver en remiss till ortopeden / ring vårdcentralen åt mig
      kan du beställa mina mediciner / när är min läkartid / boka tandläkartid / kan du skicka mitt provsvar / jag vill byta vårdcentral / skriv ut medicin till mig / sjukskriv mig`,
-    `book an appointment at the health centre for me / renew my prescription / cancel my hospital appointment / I need a referral / call the doctor for me / when is my doctor's appointment`,
+    `book an appointment at the health centre for me / renew my prescription / cancel my hospital appointment / I need a referral / call the doctor for me / when is my doctor's appointment
+     get me a time at the dentist / change my appointment with the nurse / I want to see a doctor / renew my prescriptions please
+     can you book a vaccination / when can I get an x-ray`,
   ),
   beyond(
     'people',
     `vad tycker du om {person} / är {person} en bra läkare / vad tjänar {person} / hur gammal är {person} / var bor {person} / är {person} gift / vad har {person} för nummer / är {person} snäll
      vad tjänar ordföranden {person} / vem är {person} egentligen / känner du {person} / är {person} sjuk / vad har {person} för diagnos / har {person} barn / vem är snyggast i gruppen
      vad röstar {person} på / gillar du {person} / är {person} kompetent`,
-    `what do you think of {person} / is {person} a good doctor / how much does {person} earn / how old is {person} / where does {person} live / do you know {person} / is {person} nice`,
+    `what do you think of {person} / is {person} a good doctor / how much does {person} earn / how old is {person} / where does {person} live / do you know {person} / is {person} nice
+     is {person} married / how is {person} doing / what's {person}'s phone number / what does {person} look like / is {person} any good`,
   ),
   beyond(
     'facts',
     `vad heter huvudstaden i {person} / hur många invånare har {person} / vem är statsminister / vem uppfann telefonen / vad är meningen med livet / hur långt är det till månen / vad är roten ur {number}
      vilket år föddes {person} / hur många planeter finns det / vad är {number} gånger {number} / vem skrev {person} / hur hög är {person} / vad betyder mitt namn / är jorden rund`,
-    `what is the capital of {person} / how many people live in {person} / who is the prime minister / who invented the telephone / how far is it to the moon / how tall is {person}`,
+    `what is the capital of {person} / how many people live in {person} / who is the prime minister / who invented the telephone / how far is it to the moon / how tall is {person}
+     how high is Mount Everest / who wrote Hamlet / when did the war end / how many planets are there / who is the king
+     what does photosynthesis mean`,
   ),
   beyond(
     'home',
     `hunden har ätit upp mina skor / katten har rymt / jag ska tvätta i dag / barnen är hemma från skolan / vi ska flytta / jag har köpt en ny soffa / grannen spelar hög musik / diskmaskinen är trasig
      katten är sjuk / vår valp mår inte bra / kaninen kräks / hästen är halt / djuret ska till veterinären / hunden är dålig i magen
      jag har städat hela dagen / mitt barnbarn fyller år / gräset behöver klippas / vi har fått en valp / jag ska gå ut med hunden / dottern gifter sig i sommar / jag har planterat tomater`,
-    `my dog ate my shoes / our cat is ill / the puppy has to see the vet / the cat has run away / I am doing the laundry / my neighbour plays loud music / it is my grandchild's birthday / the dishwasher is broken / we got a puppy`,
+    `my dog ate my shoes / our cat is ill / the puppy has to see the vet / the cat has run away / I am doing the laundry / my neighbour plays loud music / it is my grandchild's birthday / the dishwasher is broken / we got a puppy
+      I'm painting the kitchen / my son has moved out / the washing machine leaks / I need to walk the dog / we have guests tonight`,
   ),
   beyond(
     'fun',
     `vem vann matchen / vad går det på tv / rekommendera en film / sjung en sång / berätta ett skämt / hur gick det för laget i går / vilket lag håller du på / spelar du schack / vad ska jag läsa för bok
      har du sett filmen / vem vann melodifestivalen / jag vann på lotto / ska vi spela ett spel / vilken låt är bäst`,
-    `who won the game / what is on television / recommend a film / sing a song / tell me a joke / which team do you like / do you play chess / let us play a game`,
+    `who won the game / what is on television / recommend a film / sing a song / tell me a joke / which team do you like / do you play chess / let us play a game
+     what's a good book / do you like music / which film is on / tell me something funny`,
   ),
   beyond(
     'chat',
     `jag dör av skratt / så roligt / nämen vad kul / vilken dag det har varit / jag är trött i dag / det var en lång vecka / ha ha ha / nu ska jag gå och lägga mig / jag skulle kunna döda för en kopp kaffe
      datorn hängde sig / batteriet dog / vad fint det blev / jaha ja / hoppsan / oj oj / det var dödstråkigt / vilket bra jobb alla gör / grattis / välkomna / trevligt
      vi satt länge och pratade / mötet var trevligt / vilken härlig grupp / jag tog med fika / jag har glömt mina glasögon / jag tappade bort mobilen / nu är det snart helg`,
-    `that is so funny / what a day / I am tired today / it has been a long week / ha ha / my computer froze / congratulations / that sounds good / I forgot my glasses / it is nearly the weekend`,
+    `that is so funny / what a day / I am tired today / it has been a long week / ha ha / my computer froze / congratulations / that sounds good / I forgot my glasses / it is nearly the weekend
+     what a lovely day / the bus was full`,
   ),
 ];
 
@@ -130,6 +143,7 @@ export const helpSays: readonly Intent[] = [
     en: sentences(`
       thanks / thank you so much / many thanks / thanks a lot / that helped, thank you / you are kind / well done / great help / cheers
       thank you for your help / good job
+      thats great, thanks
     `),
     commands: {
       sv: ['tack', 'tack så mycket', 'tackar', 'tusen tack', 'tack för hjälpen'],
@@ -160,6 +174,7 @@ export const helpSays: readonly Intent[] = [
     en: sentences(`
       bye / goodbye / see you / have a nice weekend / good night / take care / talk to you later / I am leaving now / kind regards {person}
       best wishes {person} / have a good day
+      bye for now / see you later
     `),
     commands: { sv: ['hej då', 'hejdå'], en: ['goodbye', 'bye'] },
   },
@@ -190,6 +205,7 @@ export const helpSays: readonly Intent[] = [
     en: sentences(`
       I do not understand / I do not get it / what do you mean / can you explain it more simply / that was confusing / say it in another way
       I am lost / that was hard to follow / could you be clearer / too many words
+      you lost me / that was too hard for me
     `),
     commands: { sv: ['jag förstår inte'], en: ["i don't understand", 'i do not understand'] },
   },
@@ -205,6 +221,7 @@ export const helpSays: readonly Intent[] = [
     en: sentences(`
       you are wrong / that is wrong / that is not right / that is not what I asked / you misunderstood me / no, I meant something else / bad answer
       that did not help / you are useless / you are not listening / wrong answer
+      no, that's not it / not what I meant
     `),
     commands: { sv: ['du har fel'], en: ['you are wrong'] },
   },

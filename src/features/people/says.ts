@@ -15,6 +15,7 @@ export const peopleSays: readonly Intent[] = [
     en: sentences(`
       speak English / please answer in English / change the language to English / I do not speak Swedish / can we do this in English / English please
       do you speak English / I want everything in English / switch language to English / my Swedish is not good
+      I only speak English / can you write English instead / english from now on
     `),
     commands: {
       sv: ['språk engelska', 'byt språk till engelska', 'ändra språk engelska', 'svara på engelska', 'byt till engelska'],
@@ -31,6 +32,8 @@ export const peopleSays: readonly Intent[] = [
     `),
     en: sentences(`
       back to Swedish / speak Swedish / answer in Swedish from now on / change the language to Swedish / Swedish please / I would rather have Swedish
+      svenska please / let's do Swedish again / write in Swedish / I want Swedish back / go back to writing Swedish
+      can you switch back to Swedish
     `),
     commands: {
       sv: ['språk svenska', 'byt språk till svenska', 'ändra språk svenska', 'svara på svenska', 'byt till svenska'],
@@ -47,6 +50,8 @@ export const peopleSays: readonly Intent[] = [
     en: sentences(`
       change language / which languages do you speak / how do I change the language / do you speak Arabic / I want another language / do you know Finnish
       language settings
+      can you do other languages / I'd like a different language / where do I choose language / what languages are there
+      do you know German
     `),
     commands: { sv: ['språk', 'byt språk', 'byt språk till', 'ändra språk', 'svara på'], en: ['language', 'change language', 'answer in'] },
   },
@@ -62,6 +67,7 @@ export const peopleSays: readonly Intent[] = [
     en: sentences(`
       show my data / what have you stored about me / what do you save / what do you know about me / I want to see everything you have on me
       is what I write saved / how long do you keep my data / do you remember me / what personal data do you have / is our chat logged
+      whats saved about me / what info do you keep on me
     `),
     commands: {
       sv: [
@@ -89,6 +95,8 @@ export const peopleSays: readonly Intent[] = [
     `),
     en: sentences(`
       download my data / I want my data as a file / send me my data / export my data / can I have a copy of my data / get me everything in a file
+      I'd like a copy of everything about me / give me a file with my data / how do I get my data out / take out my data
+      file with all you have on me / let me download what you've got on me
     `),
     commands: { sv: ['ladda ner mina uppgifter', 'hämta mina uppgifter'], en: ['download my data', 'get my data'] },
   },
@@ -104,6 +112,7 @@ export const peopleSays: readonly Intent[] = [
     en: sentences(`
       erase my data / delete me / I want to be removed / forget me / delete everything you have saved / I do not want you to keep anything about me
       how do I delete myself / clear everything about me / remove all my data / I am leaving, erase my data
+      wipe everything about me / please get rid of my data
     `),
     commands: {
       sv: [

@@ -167,6 +167,12 @@ describe('what a message is taken for', () => {
     assert.notEqual((await hear('visa kön')).heard.verb, 'queue.show');
   });
 
+  it('is what only the back office does rather than what anybody may ask, where the back office works', async () => {
+    const candidatesIn = async (kind: PlaceKind) => (await hear('när börjar öppet', kind)).candidates.map(({ name }) => name);
+    assert.equal((await candidatesIn('channel'))[0], 'queue.show');
+    assert.ok(!(await candidatesIn('personal')).includes('queue.show'));
+  });
+
   it('is private where it has a personal number in it', async () => {
     assert.equal((await hear('när är mötet 811218-9876')).private, true);
     assert.equal((await hear('när är mötet')).private, undefined);

@@ -44,6 +44,8 @@ export interface CandidatesKnown {
 
 const answerPrefix = 'answers.';
 const maxMatches = 16;
+/** Where the back office works, what only it does is likelier than what anybody may ask. */
+const atWork = 1.3;
 
 const sampleOfIntent = ({ name, sv, en, commands }: Intent): Sample => ({
   name,
@@ -126,7 +128,14 @@ export function* candidatesInSteps({ intents, answers, isTerm }: CandidatesKnown
       const compared = comparable(text, { isTerm, isWord });
       const { matches, known: share } = matcher.match(compared, maxMatches);
       const once = new Map<string, Candidate>();
-      for (const { name, score } of matches) {
+      const isForOffice = (name: string): boolean => byName.get(name)?.where?.every((one) => one === 'office') ?? false;
+      const weighed =
+        where === 'office'
+          ? matches
+              .map(({ name, score }) => ({ name, score: isForOffice(name) ? Math.min(1, score * atWork) : score }))
+              .sort((one, other) => other.score - one.score)
+          : matches;
+      for (const { name, score } of weighed) {
         const intent = byName.get(name);
         if (intent?.where !== undefined && !intent.where.includes(where)) continue;
         const id = name.slice(answerPrefix.length);

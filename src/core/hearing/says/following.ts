@@ -14,13 +14,15 @@ export const followSays: readonly Intent[] = [
     'again',
     `vad var det nu igen / säg det igen / kan du upprepa / upprepa / en gång till / visa det igen / vad sa du nu / ta det igen / kan du visa det en gång till
      va det nu igen / hur var det nu / jag glömde vad du sa`,
-    `what was that again / say that again / can you repeat that / repeat / once more / show it again / what did you say`,
+    `what was that again / say that again / can you repeat that / repeat / once more / show it again / what did you say / come again / tell me again / one more time
+     I forgot what you said`,
   ),
   follow(
     'simpler',
     `säg det enklare / förklara enklare / på vanlig svenska / kan du säga det med lättare ord / lättare ord tack / enklare / förklara det för en femåring
      kan du förklara det lite enklare / kan du ta det lite enklare / säg det med enkla ord / går det att säga enklare / skriv det lite lättare / det var krångligt, enklare tack / med andra ord / på lätt svenska`,
-    `say it simpler / in plain words / simpler please / easier words / explain it like I am five / in other words`,
+    `say it simpler / in plain words / simpler please / easier words / explain it like I am five / in other words / say that in an easier way / easier please / once more but simpler
+     can you make that easier / in plain english please / that was difficult, say it more simply`,
   ),
   follow(
     'english',
@@ -48,22 +50,22 @@ export const followSays: readonly Intent[] = [
   follow(
     'who',
     `vilka sitter i den / vilka är med i den / vem sitter där / vilka är med där / vilka ingår / vem är med i det / vilka är det som sitter i dem / vem leder den`,
-    `who is in it / who sits in it / who are in that one / who leads it`,
+    `who is in it / who sits in it / who are in that one / who leads it / whos in that / who is part of it / and who sits there / which people are in it`,
   ),
   follow(
     'time',
     `vilken tid / hur dags / och när / när då / vilken dag / vilket datum / och tiden / när börjar det / när är det`,
-    `what time / and when / which day / when is it / when does it start`,
+    `what time / and when / which day / when is it / when does it start / at what time / what date / and the time`,
   ),
   follow(
     'where',
     `och var / var då / var är det / vilken lokal / och platsen / vilken plats`,
-    `and where / where is it / which room / where`,
+    `and where / where is it / which room / where / whereabouts / and the place / what room`,
   ),
   follow(
     'change',
     `ändra det / jag vill ändra det / kan jag ändra det / ångra det / ta tillbaka det / ta bort det / nej ändra / rätta det / det blev fel, ändra`,
-    `change it / I want to change that / can I change it / undo that / take it back / correct it`,
+    `change it / I want to change that / can I change it / undo that / take it back / correct it / let me change that / that came out wrong, change it / fix that / I need to edit it`,
   ),
 ];
 

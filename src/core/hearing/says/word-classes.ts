@@ -153,6 +153,23 @@ tack thanks thank
 hej hello hi hejsan hallå tjena
 data uppgifter information
 spara sparar store save sparat
+inte hasnt havent hadnt couldnt shouldnt aint
+du youre youve youd youll
+vi weve
+de theyre theyve theyll
+vem whove
+var wheres
+när whens
+hur hows
+ska gonna
+vill wanna
+måste gotta
+svara replied replies
+möte gettogether
+representant reps rep
+påminna nudge poke ping
+ställa_in call_off called_off
+flytta put_off put_back push_back
 `;
 
 const joined = new Map<string, string>();

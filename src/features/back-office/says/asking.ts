@@ -15,6 +15,7 @@ export const askingSays: readonly Intent[] = [
     en: sentences(`
       I have a question / can I ask something / how do I ask a question / I want to ask the back office / where do I ask about things outside the group
       I would like to send a question / how do I reach the back office / I have a private question / I wonder about something
+      id like to ask you something / got a question for you / can I put a question to someone / there's a thing I wonder about
     `),
     commands: {
       sv: [
@@ -48,6 +49,8 @@ export const askingSays: readonly Intent[] = [
     en: sentences(`
       ask the back office {text} / send to the back office: {text} / my question is {text} / private question: {text} / I have a question: {text}
       could you find out {text} / to the back office: {text}
+      please ask the back office {text} / I'd like to know {text} / pass this question on: {text} / can someone tell me {text}
+      question for the back office: {text}
     `),
     commands: {
       sv: [
@@ -87,6 +90,7 @@ export const askingSays: readonly Intent[] = [
     en: sentences(`
       I want to talk to a real person / is there somebody I can talk to / can somebody call me / I want an answer from a human
       do you have a phone number / put me through to somebody / I would rather talk than write / can I email somebody
+      can I speak to someone real / let me talk to a human / give me a phone number / I want somebody to ring me / who can I phone
     `),
   },
   {
@@ -102,6 +106,8 @@ export const askingSays: readonly Intent[] = [
     en: sentences(`
       can I ask anonymously / I want to ask without a name / I do not want anybody to know that it is me asking / can I send it without my name
       do I have to say who I am / may I complain without my name / ask in secret
+      I'd like to ask without giving my name / no names please, can I ask / is there a way to ask anonymously / keep my name out of it
+      nobody should know I asked
     `),
   },
   {
@@ -115,6 +121,7 @@ export const askingSays: readonly Intent[] = [
     en: sentences(`
       I have an idea / I have a suggestion / where do I leave ideas / I want to suggest something / do you take suggestions / I thought of something
       I have an idea about how to make things better / how do I propose something
+      got an idea / I came up with something / where can I send a suggestion / I'd like to suggest an improvement / want to leave a tip
     `),
     commands: {
       sv: [...['idé', 'en idé', 'ny idé', 'jag har en idé', 'jag har ett förslag', 'ett förslag', 'lämna ett förslag']],
@@ -135,6 +142,10 @@ export const askingSays: readonly Intent[] = [
     en: sentences(`
       I have an idea about {text} / my idea is {text} / my suggestion is that {text} / idea: {text} / what if the region could {text}
       it would help patients if {text} / would it not be good if {text}
+      I've got an idea: {text} / I'd suggest that {text} / I have a suggestion about {text} / a thought: {text}
+      what about {text}, as an idea / I think it'd be better if {text} / suggestion for the region: {text} / I have an idea for how {text}
+      a tip: {text}
+      I have a suggestion, {text} / a suggestion for the hospital: {text} / my suggestion for how to make things better is {text}
     `),
     commands: { sv: ['idé: {text}', 'idé {text}', 'förslag: {text}'], en: ['idea: {text}', 'idea {text}', 'suggestion: {text}'] },
   },
@@ -151,6 +162,8 @@ export const askingSays: readonly Intent[] = [
     en: sentences(`
       send without a name: {text} / send anonymously: {text} / send this without my name: {text} / without my name to the back office: {text}
       ask without a name: {text}
+      send it without my name: {text} / ask this anonymously: {text} / pass on without my name: {text} / keep my name out and send {text}
+      unnamed to the back office: {text} / I want to stay anonymous: {text} / no name, to the back office: {text}
     `),
     commands: {
       sv: ['skicka utan namn: {text}'],
@@ -170,6 +183,8 @@ export const askingSays: readonly Intent[] = [
     en: sentences(`
       send with my name: {text} / send under my name: {text} / send this with my name: {text} / you may know who I am: {text}
       with my name to the back office: {text}
+      put my name on it and send {text} / send this from me: {text} / they can know it's me: {text} / in my name: {text}
+      use my name and ask {text} / sign it with my name: {text} / ask with my name: {text}
     `),
     commands: {
       sv: ['skicka med namn: {text}', 'skicka med mitt namn: {text}'],

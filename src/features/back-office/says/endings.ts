@@ -13,10 +13,13 @@ export const endingSays: readonly Intent[] = [
       stäng {number} / avsluta {number} / ärende {number} är klart / {number} kan stängas / jag är klar med {number} / {number} är besvarad, stäng
       klarmarkera {number} / bocka av {number} / stäng {number} med motiveringen {text} / lägg ner ärende {number} / {number} är färdigt
       avsluta ärende {number}: {text}
+      {number} är klart / klar med {number} / vi kan stänga {number} / {number} kan avslutas / färdig med {number} / stäng nummer {number}
     `),
-    en: sentences(
-      `close {number} / case {number} is done / {number} can be closed / I am finished with {number} / close {number} because {text} / end case {number}`,
-    ),
+    en: sentences(`
+      close {number} / case {number} is done / {number} can be closed / I am finished with {number} / close {number} because {text} / end case {number}
+      {number} is finished, close it / we're through with {number} / shut {number} / you can close case {number} / {number} is dealt with
+      that's {number} done / tick off {number} / we have finished with case {number}
+    `),
     commands: {
       sv: ['stäng {number}', 'stäng ärende {number}', 'stäng {number}: {text}', 'stäng ärende {number}: {text}'],
       en: ['close {number}', 'close case {number}', 'close {number}: {text}', 'close case {number}: {text}'],
@@ -32,9 +35,11 @@ export const endingSays: readonly Intent[] = [
       idé {number} är antagen: {text} / vi nappar på {number}: {text} / idé {number} blir av: {text} / vi kör på idén {number}: {text}
       ja till idén {number}, {text} / den här idén tar vi: {number}, {text}
     `),
-    en: sentences(
-      `take up the idea {number}: {text} / we go on with idea {number}: {text} / yes to idea {number}: {text} / idea {number} is accepted: {text} / we will use idea {number}: {text}`,
-    ),
+    en: sentences(`
+      take up the idea {number}: {text} / we go on with idea {number}: {text} / yes to idea {number}: {text} / idea {number} is accepted: {text} / we will use idea {number}: {text}
+      the idea in {number} goes ahead: {text} / we like idea {number}: {text} / idea {number} will be used: {text}
+      approve idea {number}: {text} / we take idea {number} further: {text} / idea {number} yes, {text} / go for idea {number}: {text}
+    `),
     commands: {
       sv: ['ta upp idé {number}: {text}', 'ta upp idén {number}: {text}'],
       en: ['take up idea {number}: {text}', 'take up the idea {number}: {text}'],
@@ -50,9 +55,12 @@ export const endingSays: readonly Intent[] = [
       vi går inte vidare med {number}: {text} / idé {number} avslås: {text} / idén {number} blir inte av: {text} / vi tackar nej till idé {number}: {text}
       idén {number} läggs ner: {text} / idé {number} kan vi inte ta: {text}
     `),
-    en: sentences(
-      `do not take up idea {number}: {text} / no to idea {number}: {text} / we will not go on with {number}: {text} / idea {number} is declined: {text} / we cannot do idea {number}: {text}`,
-    ),
+    en: sentences(`
+      do not take up idea {number}: {text} / no to idea {number}: {text} / we will not go on with {number}: {text} / idea {number} is declined: {text} / we cannot do idea {number}: {text}
+      idea {number} won't happen: {text} / we drop idea {number}: {text} / say no to idea {number} because {text}
+      idea {number} isn't possible: {text} / turn down idea {number}: {text} / not this time for idea {number}: {text}
+      idea {number} is not for us: {text}
+    `),
     commands: {
       sv: ['ta inte upp idé {number}: {text}', 'ta inte upp idén {number}: {text}'],
       en: ['do not take up idea {number}: {text}', 'do not take up the idea {number}: {text}'],
@@ -65,10 +73,13 @@ export const endingSays: readonly Intent[] = [
     sv: sentences(`
       öppna {number} igen / återöppna {number} / {number} är inte klart, öppna igen / jag stängde {number} av misstag / ta upp {number} igen
       {number} ska inte vara stängt / ångra stängningen av {number} / vi måste öppna ärende {number} på nytt / starta om {number} / väck {number} till liv
+      {number} ska vara öppet / öppna ärendet {number} på nytt
     `),
-    en: sentences(
-      `open {number} again / reopen {number} / I closed {number} by mistake / {number} is not done, open it again / {number} should not be closed`,
-    ),
+    en: sentences(`
+      open {number} again / reopen {number} / I closed {number} by mistake / {number} is not done, open it again / {number} should not be closed
+      {number} needs to be opened again / bring back {number} / {number} isn't finished after all / undo closing {number}
+      I shut {number} too early / we need to get back to {number}, open it / case {number} should be open again
+    `),
     commands: {
       sv: ['öppna {number}', 'öppna ärende {number}', 'öppna {number} igen', 'öppna ärende {number} igen'],
       en: ['reopen {number}', 'reopen case {number}', 'open {number} again', 'open case {number} again'],
@@ -83,9 +94,12 @@ export const endingSays: readonly Intent[] = [
       spara svaret i {number} så andra kan läsa det / dela svaret på {number} med alla / publicera {number} / lägg ut {number} / kan vi återanvända svaret på {number}
       gör svaret på {number} synligt för alla
     `),
-    en: sentences(
-      `publish the answer to {number} / make {number} a common question / share the answer to {number} with everybody / publish {number} / let others read the answer to {number}`,
-    ),
+    en: sentences(`
+      publish the answer to {number} / make {number} a common question / share the answer to {number} with everybody / publish {number} / let others read the answer to {number}
+      put the answer to {number} out for all / others could use the answer to {number} / {number} is a good answer, publish it
+      let everyone see the answer to {number} / turn {number} into a public answer / add {number} to the common questions
+      spread the answer to {number}
+    `),
   },
   {
     name: 'queue.unpublish',
@@ -96,9 +110,12 @@ export const endingSays: readonly Intent[] = [
       sluta visa svaret på {number} / göm svaret på {number} / svaret på {number} är gammalt, ta bort det / plocka ner {number} / ta ner svaret i {number}
       svaret på {number} stämmer inte längre, ta bort
     `),
-    en: sentences(
-      `unpublish {number} / take down the answer to {number} / the answer to {number} should not be shown / hide the answer to {number} / stop showing {number}`,
-    ),
+    en: sentences(`
+      unpublish {number} / take down the answer to {number} / the answer to {number} should not be shown / hide the answer to {number} / stop showing {number}
+      pull the answer to {number} / {number} shouldn't be public / remove {number} from the common questions
+      the published answer to {number} is wrong, take it away / withdraw the published {number} / don't show {number} any longer
+      take {number} off the common questions
+    `),
   },
   {
     name: 'queue.toGlossary',
@@ -109,8 +126,11 @@ export const endingSays: readonly Intent[] = [
       skapa ett uppslag av {number} / svaret på {number} borde stå i ordlistan / ordlistan: {number} / flytta {number} till ordlistan
       {number} är ett ord som saknas / gör {number} till ett ord
     `),
-    en: sentences(
-      `make an entry in the glossary of {number} / put {number} in the glossary / the answer to {number} belongs in the glossary / add {number} to the glossary / {number} is a missing word`,
-    ),
+    en: sentences(`
+      make an entry in the glossary of {number} / put {number} in the glossary / the answer to {number} belongs in the glossary / add {number} to the glossary / {number} is a missing word
+      turn {number} into a glossary entry / {number} should be a word in the glossary / make {number} a word
+      the word in {number} is missing in the glossary / explain the word from {number} in the glossary / move {number} over to the glossary
+      let {number} be an entry
+    `),
   },
 ];

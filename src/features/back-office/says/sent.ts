@@ -16,6 +16,7 @@ export const sentSays: readonly Intent[] = [
     en: sentences(`
       show my questions / what have I sent / where do I see my questions / show my cases / what happened to my idea / what is the status of my case
       show the answer I got / I cannot find the answer from the back office
+      let me see what I've asked / my questions please / where's my question gone / how are my cases doing
     `),
     commands: {
       sv: [...['mina frågor', 'mina ärenden', 'mina idéer', 'vad händer med min fråga', 'var är min fråga', 'vad hände med min fråga']],
@@ -34,6 +35,8 @@ export const sentSays: readonly Intent[] = [
     en: sentences(`
       have you received my question / did my question arrive / has anybody read my question / was my question sent / did you get what I sent
       has somebody taken my case
+      did you get my question / has my question come through / has anyone seen my question / is somebody looking at my question
+      did it arrive, what I sent / is anyone working on what I asked
     `),
   },
   {
@@ -48,6 +51,8 @@ export const sentSays: readonly Intent[] = [
     en: sentences(`
       have I got an answer / when do I get an answer / has anybody answered me / I am still waiting for an answer / nobody has got back to me
       it has been a week without an answer / why has nobody answered
+      any answer for me yet / did somebody reply to me / still no answer, why / has the back office got back to me
+      how come I've heard nothing
     `),
     commands: {
       sv: [...['har någon svarat på min fråga', 'har jag fått svar', 'har jag fått svar på min fråga', 'när får jag svar på min fråga']],
@@ -66,6 +71,7 @@ export const sentSays: readonly Intent[] = [
     en: sentences(`
       who works in the back office / who answers my questions / who reads my question / what is the back office / what does the back office do
       is it doctors who answer / who will see what I ask / do you tell the chair that I have asked
+      whos in the back office / who gets my question / who are the people answering / does the chair see what I ask
     `),
   },
   {
@@ -78,6 +84,8 @@ export const sentSays: readonly Intent[] = [
     `),
     en: sentences(`
       how fast do you answer / how long does an answer take / when is the back office open / do you answer at weekends / how many days before somebody answers
+      when will they get back to me / how soon can I expect an answer / how long is the wait / is anyone there at the weekend
+      will I have an answer this week / whats the waiting time for an answer / are you open on sundays
     `),
   },
   {
@@ -92,6 +100,8 @@ export const sentSays: readonly Intent[] = [
     en: sentences(`
       take back my question / delete my question / I regret asking / can I withdraw what I sent / I sent it by mistake, remove it
       withdraw my complaint / I do not need an answer any more
+      please drop my question / never mind my question, I know now / I don't need help with my question any more / pull back my question
+      I've solved it myself, remove my question / cancel what I asked / scrap what I sent you
     `),
   },
   {
@@ -102,9 +112,11 @@ export const sentSays: readonly Intent[] = [
       ta tillbaka ärende {number} / dra tillbaka {number} / ta tillbaka fråga {number} / ta bort mitt ärende {number} / jag ångrar ärende {number}
       jag vill ta tillbaka {number} / radera ärende {number} / ärende {number} ska tas bort / ångra {number} / stoppa ärende {number}
     `),
-    en: sentences(
-      `take back case {number} / withdraw {number} / withdraw case {number} / delete my case {number} / I want to take back {number}`,
-    ),
+    en: sentences(`
+      take back case {number} / withdraw {number} / withdraw case {number} / delete my case {number} / I want to take back {number}
+      I regret case {number} / pull back {number} / cancel my case {number} / drop case {number}, please / remove my question {number}
+      forget about case {number} / take my question {number} away
+    `),
     commands: {
       sv: ['ta tillbaka {number}', 'ta tillbaka ärende {number}', 'dra tillbaka {number}', 'dra tillbaka ärende {number}'],
       en: ['take back {number}', 'take back case {number}', 'withdraw {number}', 'withdraw case {number}'],
@@ -129,9 +141,11 @@ export const sentSays: readonly Intent[] = [
       visa ärende {number} / vad hände med ärende {number} / hur går det med {number} / öppna mitt ärende {number} / jag undrar om ärende {number}
       är det svar på {number} / status på ärende {number} / läs upp ärende {number} / fråga nummer {number}, vad sa ni / mitt ärende heter {number}
     `),
-    en: sentences(
-      `show case {number} / what happened to case {number} / how is {number} going / open my case {number} / status of case {number}`,
-    ),
+    en: sentences(`
+      show case {number} / what happened to case {number} / how is {number} going / open my case {number} / status of case {number}
+      what's going on with case {number} / where is my case {number} / any news on {number} / show me {number} / has {number} been answered
+      how far have you got with {number} / let me see my case {number}
+    `),
     commands: { sv: ['ärende {number}', 'visa ärende {number}'], en: ['case {number}', 'show case {number}'] },
   },
   {
@@ -146,6 +160,8 @@ export const sentSays: readonly Intent[] = [
     en: sentences(`
       add to case {number}: {text} / more about {number}: {text} / follow up on {number}: {text} / one more thing about case {number}: {text}
       in case {number} I forgot to say {text}
+      I want to add to {number}: {text} / also, in {number}: {text} / concerning case {number}: {text} / put this in case {number}: {text}
+      an addition to {number}: {text} / I forgot this in {number}: {text} / here is more on {number}: {text}
     `),
     commands: {
       sv: [
@@ -177,9 +193,11 @@ export const sentSays: readonly Intent[] = [
       ärende {number} är löst / det är löst, {number} / löst {number} / {number} är klart nu / jag fick hjälp med {number} / ni kan stänga mitt ärende {number}
       tack, {number} är löst / ärende {number} behövs inte mer / jag är nöjd med svaret på {number} / mitt ärende {number} är klart
     `),
-    en: sentences(
-      `case {number} is solved / solved {number} / {number} is done / you can close my case {number} / I am happy with the answer to {number}`,
-    ),
+    en: sentences(`
+      case {number} is solved / solved {number} / {number} is done / you can close my case {number} / I am happy with the answer to {number}
+      {number} has sorted itself out / I got what I needed in {number} / no more help needed with {number} / my case {number} is finished
+      case {number} worked out / thanks, {number} is sorted / that settles case {number}
+    `),
     commands: {
       sv: ['löst {number}', 'löst: {number}', 'löst ärende {number}', 'det är löst {number}', 'det är löst: {number}'],
       en: ['solved {number}', 'solved: {number}', 'solved case {number}'],

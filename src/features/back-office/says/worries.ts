@@ -14,10 +14,14 @@ export const worrySays: readonly Intent[] = [
       jag blir överkörd på mötena / de kör över mig / ordföranden avbryter mig hela tiden / jag får aldrig komma till tals / läkarna pratar förbi mig / de låtsas inte höra mig
       det jag säger tas inte upp / mina åsikter räknas inte / ingen svarar när jag frågar något i gruppen / de himlar med ögonen när jag pratar / de suckar när jag säger något
       det spelar ingen roll vad jag säger / de har redan bestämt allt innan / jag är bara där som alibi / ingen tar mig på allvar
+      de pratar om annat så fort jag börjar / så fort jag öppnar mun är det någon som avbryter
+      de andra byter samtalsämne när jag säger något
     `),
     en: sentences(`
       the chair does not listen to me / nobody listens when I speak / they talk over me / my opinions do not count / they ignore what I say / they roll their eyes when I speak
       they have decided everything beforehand / I never get a word in
+      they cut me off all the time / the chair skips me every time / I'm not being listened to / nobody takes up what I say
+      they interrupt me whenever I talk
     `),
   },
   {
@@ -33,6 +37,8 @@ export const worrySays: readonly Intent[] = [
     en: sentences(`
       I do not dare to say anything at the meetings / I am afraid to say the wrong thing / I am scared of somebody in the group / I feel stupid when I speak / I am afraid to speak up
       I am nervous before every meeting
+      I'm too scared to speak / I dont dare to open my mouth / what if I say something stupid / I get so nervous I go quiet
+      I daren't disagree with them / I'm worried they'll laugh if I speak
     `),
   },
   {
@@ -51,6 +57,8 @@ export const worrySays: readonly Intent[] = [
     en: sentences(`
       somebody in the group talks behind my back / I am being bullied in the group / a doctor belittles me / somebody said something offensive to me / they laugh at me / they freeze me out
       somebody in the group threatened me / there is a conflict between me and the chair / I feel harassed
+      one of them is rude to me / somebody made fun of me at the meeting / he was nasty to me / they treat me like a child
+      a member of the group is mean to me
     `),
   },
   {
@@ -65,6 +73,8 @@ export const worrySays: readonly Intent[] = [
     `),
     en: sentences(`
       I feel alone in the group / I am the only patient among all the doctors / I do not belong in the group / there is no point in me being there / I feel useless in the group / I feel left out
+      I feel like an outsider / I'm all on my own in there / I'm just there for show / everybody knows each other except me
+      I don't fit in with the group / they don't need me there
     `),
   },
   {
@@ -115,6 +125,8 @@ export const worrySays: readonly Intent[] = [
     en: sentences(`
       I want to complain / where do I complain / I am not happy with how this is run / I have a complaint about the meetings / I am disappointed
       I want to report something / who do I complain to / this is not working
+      I'm fed up with how this works / this is badly run / I'd like to make a complaint / I'm annoyed with the whole thing
+      I'm cross about how they do this
     `),
     commands: {
       sv: ['klaga', 'klagomål', 'lämna klagomål', 'jag är inte nöjd', 'jag är missnöjd', 'klagomål: {text}'],

@@ -17,6 +17,7 @@ export const answeringSays: readonly Intent[] = [
     en: sentences(`
       I want to answer / how do I answer / where do I write my answer / can I answer now / I want to answer question {number} / let me answer
       I have an answer / where do I leave my views before the meeting / open the form / give me question {number}
+      id like to answer now / where do I reply to the questions / let me write my answers
     `),
     commands: {
       sv: ['svara', 'svara på frågorna', 'svara på frågan', 'svara {number}', 'svara på {number}', 'svara på fråga {number}'],
@@ -37,6 +38,8 @@ export const answeringSays: readonly Intent[] = [
     en: sentences(`
       my answer to question {number} is {text} / on question {number} I think {text} / question {number}: {text} / here is my answer: {text}
       as an answer to {number}: {text} / I answer {text} to question {number}
+      number {number}: {text} / about question {number}: {text} / to question {number} I say {text} / for {number} my answer is {text}
+      reply to question {number}: {text} / I'd say {text} on question {number}
     `),
     commands: {
       sv: ['svara: {text}', 'svara {number}: {text}', 'svara på {number}: {text}', 'svara på fråga {number}: {text}'],
@@ -57,6 +60,8 @@ export const answeringSays: readonly Intent[] = [
     en: sentences(`
       answer without a name: {text} / answer anonymously: {text} / question {number} without a name: {text} / my answer, without my name: {text}
       anonymous answer: {text}
+      don't show my name: {text} / unnamed answer: {text} / on question {number} without my name: {text} / this is anonymous: {text}
+      leave my name out: {text} / question {number}, anonymously: {text} / no name on this answer: {text}
     `),
     commands: {
       sv: ['svara utan namn: {text}', 'svara anonymt: {text}', 'svara {number} utan namn: {text}', 'svara {number} anonymt: {text}'],
@@ -77,6 +82,8 @@ export const answeringSays: readonly Intent[] = [
     en: sentences(`
       answer only to the chair: {text} / only the chair may see it: {text} / question {number}, only to the chair: {text} / my answer is for the chair: {text}
       show this to the chair only: {text}
+      just for the chair: {text} / let only the chair read this: {text} / chair only: {text} / to the chair and nobody else: {text}
+      on question {number}, for the chair: {text} / my answer, which only the chair sees: {text} / keep it to the chair: {text}
     `),
     commands: {
       sv: ['svara till ordföranden: {text}', 'svara bara till ordföranden: {text}', 'svara {number} till ordföranden: {text}'],
@@ -97,6 +104,8 @@ export const answeringSays: readonly Intent[] = [
     en: sentences(`
       answer to the group: {text} / everybody may see my answer: {text} / question {number}, to the whole group: {text} / my answer to the group is {text}
       show it to all: {text}
+      everyone can read this: {text} / for the group to see: {text} / open answer: {text} / let the group know my answer: {text}
+      on question {number}, for everybody: {text} / to all in the group: {text} / my answer, which all may read: {text}
     `),
     commands: {
       sv: ['svara till gruppen: {text}', 'svara till hela gruppen: {text}', 'svara {number} till gruppen: {text}'],
@@ -114,6 +123,8 @@ export const answeringSays: readonly Intent[] = [
     en: sentences(`
       have I answered / what did I answer / did you get my answer / show me what I wrote / is my answer saved / which questions have I answered
       I cannot remember whether I answered / what did I write on question {number}
+      did I reply to the questions / let me see my own answers / whats my answer to {number} / have you got my answers
+      did my answer go through
     `),
     commands: {
       sv: ['mitt svar', 'mina svar', 'visa mitt svar', 'visa mina svar', 'har jag svarat', 'vad har jag svarat', 'vad svarade jag'],
@@ -132,6 +143,8 @@ export const answeringSays: readonly Intent[] = [
     en: sentences(`
       I want to change what I answered / can I change my answer / delete my answer to question {number} / I made a mistake in my answer / undo
       I have changed my mind about question {number} / I want to add something to my answer / take my answer away
+      let me rewrite my answer / I got my answer wrong / remove what I answered / I'd like to take back my reply
+      edit my reply to question {number}
     `),
     commands: {
       sv: [
@@ -159,6 +172,8 @@ export const answeringSays: readonly Intent[] = [
     en: sentences(`
       what became of what I answered / did anything come of my suggestion / was my answer taken up / what did the group think of my answer
       did what I said lead to anything / has anybody read my answer
+      did they use my answer / whatever happened to my answer / has my answer been of any use / what did the group do with what I answered
+      was anything done about my answer / what did they say about my answer / did my answer make any difference
     `),
     commands: {
       sv: [
@@ -198,6 +213,8 @@ export const answeringSays: readonly Intent[] = [
     en: sentences(`
       show the answers / what have the others answered / what has come in / I want to read the answers / what did {person} write / what have people answered
       where do I see the answers / show all views before the meeting / show the answers to question {number} / what do the representatives say
+      what did the reps answer / any answers I can read / what are people writing as answers / let me see the replies
+      what have the representatives told us so far / may I see what the others wrote / show me what has been answered
     `),
     commands: { sv: ['svaren', 'visa svaren'], en: ['the answers', 'show the answers'] },
   },
@@ -212,6 +229,8 @@ export const answeringSays: readonly Intent[] = [
     en: sentences(`
       do I have to answer / I have nothing to say about it / I do not want to answer / I will skip the question / what happens if I do not answer
       I have no opinion / I do not have time to answer the questions / no answer from me
+      is it ok not to answer / I've no views on this / nothing to add from me / can I skip the questions / I'd rather not answer
+      do I have to have an opinion
     `),
   },
   {
@@ -224,6 +243,7 @@ export const answeringSays: readonly Intent[] = [
     `),
     en: sentences(`
       cancel / never mind / forget it / it was nothing / that was not an answer / do nothing / no, not now / do not save that
+      no that's nothing / scrap that / that wasnt meant as an answer / I didnt mean to answer / ignore that
     `),
     commands: {
       sv: ['avbryt', 'strunt i det', 'glöm det', 'nej det var inget', 'det var inget'],

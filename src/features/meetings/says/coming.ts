@@ -39,6 +39,7 @@ export const comingSays: readonly Intent[] = [
     en: sentences(`
       is there a meeting today / do we have a meeting tomorrow / is there anything this week / do we meet on {date} / is the next meeting planned yet
       is there a meeting before Christmas / are we meeting this week / has a date been set
+      are we on this week / any meeting coming up soon / do we meet at all this month / is something planned for {date}
     `),
   },
   {
@@ -52,6 +53,7 @@ export const comingSays: readonly Intent[] = [
     en: sentences(`
       is the meeting cancelled / is the meeting still on / has the meeting been moved / did the time change / are we still meeting on {date}
       I heard the meeting is off, is that right / has it been postponed
+      is it still happening / is it off / has someone called off the meeting / did they move the meeting / is tuesday still happening
     `),
   },
   {
@@ -67,6 +69,7 @@ export const comingSays: readonly Intent[] = [
     en: sentences(`
       where is the meeting / which room is it in / where do we meet / what is the address / where should I go / how do I find the place
       is it the same room as last time / which building is it / where will it be held
+      whereabouts is it / whats the room / where do I show up
     `),
   },
   {
@@ -83,6 +86,7 @@ export const comingSays: readonly Intent[] = [
     en: sentences(`
       where is the link / can you send me the link / how do I join / is the meeting online or in person / can I take part from home
       I have lost the link / is it a Teams meeting / do I have to go there / how do I connect / is there a digital option
+      link please / I cant find the teams link / can I dial in
     `),
   },
   {
@@ -98,6 +102,7 @@ export const comingSays: readonly Intent[] = [
     en: sentences(`
       how long is the meeting / when does the meeting end / what time do we finish / how many hours is it / is it the whole day / will we be done by {time}
       how long should I plan for / until what time
+      what time is it over / when can I go home / how many hours will it be / when are we through
     `),
   },
   {
@@ -136,6 +141,7 @@ export const comingSays: readonly Intent[] = [
     en: sentences(`
       which questions should I answer / show me the questions / what do you want to know / are there questions for me / what was the question again
       what does the group want my view on / how many questions are there / I cannot find the questions / read question {number} to me
+      what were the questions now again / what do they ask us / questions please
     `),
     commands: { sv: ['frågorna', 'visa frågorna', 'visa frågan'], en: ['questions', 'show the questions'] },
   },
@@ -151,6 +157,8 @@ export const comingSays: readonly Intent[] = [
     en: sentences(`
       what should I prepare / how do I prepare for the meeting / what should I think about before the meeting / is there anything to read first
       do I need to bring anything / what am I supposed to have done / is there homework
+      what do I have to do before we meet / anything I should read up on / do I have homework for the meeting
+      what should I have thought about / how do I get myself ready for the meeting
     `),
   },
   {
@@ -161,10 +169,15 @@ export const comingSays: readonly Intent[] = [
       sista dag för svar? / kan jag svara imorgon också / är det för sent att svara / hinner jag svara i helgen / till när vill ni ha svaret
       när stänger det / deadline / är svarstiden slut / går det att svara fortfarande / när behöver ni mitt svar / får jag vänta med att svara
       hur länge är frågorna öppna
+      kan jag svara i morgon / hinner jag svara innan helgen / går det att svara efter {date}
     `),
     en: sentences(`
       when do I have to answer / when is the deadline / how long can I answer / what is the last day / is it too late to answer / can I still answer
       when do you need my answer / how much time do I have / when do the questions close
+      whens the last day for answers / by when do you want the answers / until when is it open for answers
+      how long do I have to send my answers / last date to send in what I think / how long do I have left to answer
+      what date do the answers close
+      which day is the last one for answers / when must my answers be in
     `),
   },
   {
@@ -179,6 +192,7 @@ export const comingSays: readonly Intent[] = [
     en: sentences(`
       show my meetings / which meetings do I have / list all meetings / what is coming up / show all the dates / which meetings are planned
       show meetings in all my groups / what meetings are there this spring / the calendar please
+      what dates do we have / all meetings this autumn / give me every meeting date / when are all the meetings
     `),
     commands: {
       sv: ['möten', 'mina möten', 'våra möten', 'kommande möten', 'visa möten'],
@@ -188,6 +202,7 @@ export const comingSays: readonly Intent[] = [
   {
     name: 'meetings.todo',
     verb: 'meeting.list',
+    where: ['personal', 'group'],
     sv: sentences(`
       är det något jag ska göra / vad väntar ni på från mig / vad är på gång / vad händer nu / har jag något att göra / ligger det nåt och väntar på mig
       vad behöver jag göra / är det något ni vill ha av mig / har jag missat något / ska jag svara på nåt / vad förväntas av mig just nu / nåt nytt
@@ -196,6 +211,7 @@ export const comingSays: readonly Intent[] = [
     en: sentences(`
       is there anything for me to do / what are you waiting for from me / what happens now / have I missed anything / anything new
       what do I need to do / is there something left for me
+      do you need something from me / what's next for me / anything on my plate / whats left for me to do / have I forgotten something
     `),
     commands: { sv: ['vad är på gång', 'vad händer'], en: ['what is up next', 'what happens now'] },
   },
@@ -210,6 +226,8 @@ export const comingSays: readonly Intent[] = [
     `),
     en: sentences(`
       who is coming to the meeting / who will be there / how many are coming / is {person} coming / who is invited / will the doctors be there
+      whos coming / who is going to be there on {date} / will all of them be there / who have said yes / is the chair going to be there
+      who turns up on tuesday
     `),
   },
   {
@@ -223,6 +241,8 @@ export const comingSays: readonly Intent[] = [
     en: sentences(`
       put the meeting in my calendar / can I have a calendar invitation / how do I add it to outlook / the meeting is not in my calendar
       is there a calendar file
+      add it to my calendar / can you put it in outlook / calendar file please / I don't see the meeting in my calendar
+      send me an invite for my calendar / how does it get into my calendar / save the date in my calendar
     `),
   },
   {
@@ -239,6 +259,8 @@ export const comingSays: readonly Intent[] = [
     en: sentences(`
       what was decided last time / what did you agree on / what happened at the last meeting / I was away, what was said / sum up the last meeting
       when was the last meeting / was there a decision
+      I missed it, what was said / whats the result from last time / how did the last meeting end / what did we land on last time
+      I couldnt be there, what did you decide
     `),
   },
   {
@@ -253,6 +275,8 @@ export const comingSays: readonly Intent[] = [
     en: sentences(`
       where are the minutes / when do the minutes come / can I have the minutes / I have not got any minutes / are there notes from the meeting
       who writes the minutes / there is a mistake in the minutes
+      have the minutes come / where do I read the minutes / link to the minutes please / minutes from the last meeting
+      are the minutes out yet
     `),
   },
 ];

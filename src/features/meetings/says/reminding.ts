@@ -16,6 +16,8 @@ export const remindingSays: readonly Intent[] = [
     en: sentences(`
       stop reminding me / no more reminders / turn off reminders / I do not want reminders / I need a break / stop sending me messages
       you send too much / leave me alone for a while / pause everything / do not remind me
+      quit reminding me / less messages please / you're nagging me, stop / stop bugging me about the meeting / enough reminders now
+      I get too many reminders / quit asking me about the questions
     `),
     commands: { sv: ['pausa', 'pausa påminnelser'], en: ['pause', 'pause reminders'] },
   },
@@ -30,6 +32,8 @@ export const remindingSays: readonly Intent[] = [
     en: sentences(`
       turn on reminders / I want reminders again / start reminding me / you may remind me again / end the pause / I would like to be reminded
       I am back, remind me as usual
+      reminders on please / I'd like reminders again / put the reminders back on / you can start to remind me again
+      I want you to remind me from now on / nudge me again from now on
     `),
     commands: { sv: ['påminn mig', 'sluta pausa'], en: ['remind me', 'stop pausing'] },
   },
@@ -46,6 +50,7 @@ export const remindingSays: readonly Intent[] = [
     en: sentences(`
       remind me tomorrow / can you remind me on {date} / remind me the day before / when do you remind me / remind me an hour before / will I get a reminder
       tell me when it is time / how do the reminders work / I forget easily, can you remind me
+      give me a nudge the day before / ping me before the meeting / poke me on {date} / dont let me forget the meeting
     `),
   },
   {
@@ -56,10 +61,14 @@ export const remindingSays: readonly Intent[] = [
       skicka ut en påminnelse till företrädarna / det är flera som inte svarat, påminn dem / be dem svara / påminn {person} / kan du tjata lite på gruppen
       dom har inte svarat än, kan du ligga på / påminn representanterna om mötet / jag vill skicka en påminnelse / jaga svar / puffa på de som är kvar
       kan du skicka frågorna en gång till
+      pusha på dem som inte svarat / peppa dem som är sena / hör av dig till dem som saknas / de som inte svarat behöver en knuff
+      säg till dem att svara
     `),
     en: sentences(`
       remind everybody / send a reminder to the group / remind those who have not answered / can you nudge the others / remind {person}
       ask them to answer / send out a reminder to the representatives / several have not answered, remind them
+      nudge those who haven't replied / chase the ones who are late / poke the others / send everyone another reminder
+      get the rest to answer / give {person} a reminder / could you chase them up / ask those who are behind to answer
     `),
     commands: { sv: ['påminn dem', 'påminn alla', 'skicka påminnelse'], en: ['remind them', 'remind everyone', 'send reminder'] },
   },

@@ -19,6 +19,8 @@ export const tellingSays: readonly Intent[] = [
       raise {text} / I want to raise {text} at the meeting / can we talk about {text} at the meeting / bring up {text} / put {text} on the agenda
       can you take up {text} next time / I would like us to discuss {text} / for the next meeting: {text} / could {text} be on the agenda
       I want the group to talk about {text} / please add {text} to the agenda
+      could we discuss {text} at the meeting / I'd love to talk about {text} when we meet / something for the agenda: {text}
+      can the group talk about {text}
     `),
     commands: {
       sv: ['ta upp', 'ta upp: {text}', 'lyft: {text}'],
@@ -37,6 +39,8 @@ export const tellingSays: readonly Intent[] = [
     en: sentences(`
       I have something to raise / how do I get something on the agenda / can I suggest an item / I want to add an item to the meeting
       where do I write what I want to bring up / I have a question for the meeting
+      there's something I want the group to discuss / how do I bring a topic up / can I put something on the agenda
+      I'd like to get an item in / may I raise an issue / where do I leave topics for the meeting
     `),
   },
   {
@@ -56,6 +60,8 @@ export const tellingSays: readonly Intent[] = [
       I cannot come to the meeting / I can't come to the meeting / I can't make it on {date} / I am not able to attend / something came up, I will not be there / I have to cancel
       please tell them I am not coming / I am away that day / I will miss the next meeting / count me out on {date} / how do I report that I cannot come
       I have another appointment then / unfortunately I must stay at home
+      I won't be there on {date} / cant make it, something came up / I have to miss this one / count me out for {date} / I'm away that day
+      I've got a hospital appointment so I can't be there / sorry, I'm not able to attend
     `),
   },
   {
@@ -71,6 +77,8 @@ export const tellingSays: readonly Intent[] = [
     en: sentences(`
       I am ill and cannot come / I have a cold and will stay at home / I am sick today / I have a fever, I will miss the meeting / my child is ill so I cannot attend
       I have come down with the flu / I do not feel well enough to join on {date}
+      I've got the flu so no meeting for me / feeling poorly, staying in bed / not well today, can't be there / I'm down with covid
+      I caught a cold and have to skip the meeting
     `),
   },
   {
@@ -87,6 +95,8 @@ export const tellingSays: readonly Intent[] = [
     en: sentences(`
       I will be late / I am running late / the train is delayed, I will be there at {time} / start without me / I will join later
       I am stuck in traffic / I can only join from {time} / I will be there in ten minutes
+      ill be a bit late / the bus is late so I am too / I'm held up, go ahead without me / I might be {number} minutes late
+      running behind, see you soon
     `),
   },
   {
@@ -101,6 +111,8 @@ export const tellingSays: readonly Intent[] = [
     `),
     en: sentences(`
       I have to leave early / I need to go at {time} / I can only stay for the first hour / I cannot stay until the end / my bus leaves at {time}
+      I'll have to go before the end / gotta leave at {time} / I need to slip out early / I can be there till {time} only
+      I have to be off by {time} / I'm leaving half way through / must catch a train before it ends
     `),
   },
   {
@@ -115,6 +127,8 @@ export const tellingSays: readonly Intent[] = [
     en: sentences(`
       the link does not work / I cannot get into the meeting / I am waiting in the lobby and nobody lets me in / nothing happens when I click on the link
       I have no sound / I was thrown out of the meeting
+      nothing opens when I press the link / teams won't let me in / I'm stuck in the lobby / I get an error when I try to join / my sound is gone
+      I got kicked out of the call
     `),
   },
   {
@@ -130,6 +144,8 @@ export const tellingSays: readonly Intent[] = [
     en: sentences(`
       I do not understand the question / what do you mean by question {number} / question {number} is unclear / can you explain the question / I do not understand question {number}
       the questions are too difficult / how should I read question {number} / could somebody put question {number} in another way
+      I dont get question {number} / what are you after in question {number} / the question is hard to understand
+      question {number} makes no sense to me
     `),
   },
   {
@@ -163,6 +179,8 @@ export const tellingSays: readonly Intent[] = [
     en: sentences(`
       tell the chair that {text} / send to the chair: {text} / let the chair know that {text} / ask the chair {text} / I want to talk to the chair
       write to whoever leads the meeting that {text} / I need to reach the chair / tell the coordinator that {text}
+      let the chair know {text} / pass on to the chair that {text} / could you tell whoever chairs that {text}
+      message to the chair: {text}
     `),
   },
   {
@@ -179,6 +197,7 @@ export const tellingSays: readonly Intent[] = [
     en: sentences(`
       I want to say something / I want to speak about item {number} / may I speak / I raise my hand / can I say something about {text} / I have a comment on item {number}
       let me say something / put me on the list of speakers / I cannot get a word in / I would like to speak now / may I comment on {text} / raise my hand
+      I'd like to speak / may I come in here / I want to add something to this item / can I say a thing / I have something to say about this
     `),
     commands: {
       sv: [
@@ -208,6 +227,8 @@ export const tellingSays: readonly Intent[] = [
     en: sentences(`
       you are going too fast / could you speak more slowly / I cannot keep up / I cannot hear you / could somebody speak up / which item are you on
       could you repeat that / can we have a break now / too many abbreviations / I have lost track
+      slow down / too fast for me / I can't follow, slow down / hang on, where are we / what was that, say it again please
+      please talk slower / I'm lost, which item is this
     `),
   },
 ];

@@ -170,7 +170,27 @@ const always = lines(`
   (?:no way out|no hope left|lost all hope|given up on life|given up on everything|tired of living|tired of life|hate my life|hate being alive|ready to die|rather be dead|better off dead)
   (?:took|taken|swallowed)${gap} (?:too many|all my|all the|a lot of|a bunch of|a whole)${gap} ?(?:pills|tablets|meds|medicine|sleeping pills|medication)
   (?:overdosed|an overdose|suicidal)(?! (?:risk|prevention|patients|people|group))(?= |$)
-  (?:goodbye|suicide) (?:note|letter)
+  (?:goodbye|suicide|farewell) (?:note|letter|text|message)
+  i${gap} (?:want|need|wish) (?:the|this|my|all the|all this) (?:pain|hurt|suffering|misery|agony) to (?:end|stop|go away|be over)
+  (?:have|ive|got|holding)${gap} (?:pills|tablets|knife|razor|rope|gun)${gap} (?:here|ready|lined up|in front of me|in my hand|next to me|beside me)(?= |$)(?! (?:for|to) the)
+  (?:tabletterna|tabletter|pillren|kniven|repet)${gap} framfor (?:mig|mej)
+  (?:dont|do not|cant|cannot) see (?:a|any|my) future(?! (?:for|in) )
+  (?:wish|wishing|hope|hoping|pray)${gap} (?:i )?(?:wouldnt|would not|didnt|dont|do not|never|wont)${gap} wake up
+  (?:locked (?:himself|herself|themselves|myself) in|last in (?:sig|mig))${gap} (?:knife|gun|razor|pills|rope|kniv|rakblad|tabletter|rep)
+  nothing left for me(?= |$)(?! (?:to|on|in) )
+  (?:better|easier|best)${gap}${gap} if i (?:just |simply )?(?:disappeared|died|wasnt (?:here|around)|werent (?:here|around)|was (?:gone|dead))
+  world (?:is|would be|will be)${gap} better (?:off )?without me
+  (?:im|i am)${gap} done with (?:life|living|being alive)
+  (?:life|my life) has (?:lost (?:all |its |any )?meaning|no meaning)
+  want out of (?:this |my )?life
+  voices (?:tell|telling|told|say|want) me to (?:jump|die|kill|hurt|harm|do it)
+  (?:written|wrote)${gap} (?:to )?(?:my|the) (?:children|kids|family|wife|husband)${gap} (?:farewell|goodbye|forgive)
+  (?:drive|driving|crash|crashing|steer)${gap} (?:into a (?:wall|tree|truck|lorry)|off (?:a|the) (?:bridge|cliff))
+  (?:cut|slit) (?:my|her|his|their) (?:arms?|wrists?|legs?|throat)
+  (?:he|she|husband|wife|partner|boyfriend|girlfriend|father|mother|son) (?:hit|kicked|choked|punched) me
+  (?:cant|cannot) breathe${gap} chest
+  do something (?:stupid|terrible|bad|drastic) to myself
+  (?:cant|cannot|dont|do not) see (?:any|a|the) (?:reason|point|way) (?:to|in|of) (?:carry|carrying|go|going|keep|keeping) (?:on|going)(?! (?:with|about|in) )
   (?:panic|anxiety)${gap}${gap} (?:cant breathe|cannot breathe|cant stop|dying)
   (?:cant|cannot) breathe(?: (?:help|and|please|now)|$)
   (?:end of my rope|end of the road for me|burden (?:to|on) (?:everyone|my family|everybody|them|others))
@@ -224,9 +244,9 @@ const past =
 const aboutOthers =
   /(?:patienter|manga (?:aldre|unga|anhoriga|barn|personer|manniskor|kanner|som)|aldre sager|ungdomar|\bunga\b|personer som|en person som|de som|dom som|den som|barn som|anhoriga (?:som|till)|manniskor som|people who|patients who|varden|riktlinj|vardprogram|prevention|forebygg|handlingsplan|efterlevande|statistik|hur manga tar|antalet|nollvision|vart amne|our subject|our group|var grupp|gruppen (?:handlar|heter|arbetar)|var forening|min forening|lag suicid|tog sitt liv|took (?:his|her) life|lost my|forlorade min|egen erfarenhet|viktigaste|nagon fragar|fragar om|kallas|ordet |boendet|utskrivna|foretrader|dodsorsak|dodsfall|dodshjalp|palliativ|vad (?:ar|betyder|menas)|what (?:is|does)|vilket nummer|vem ringer man|fraga for gruppen|ta upp)/u;
 
-/** Of figures of speech, and of things. */
+/** Of figures of speech, and of things; a phone that nobody answers is no thing. */
 const figure =
-  /(?:skratt|\bsa (?!daligt|ont|illa|deppig|angest|ledsen|ensam|radd|trott)\w+ (?:att |sa )?(?:jag|man|vi|en) (?:holl|haller) pa att do\b|av nyfikenhet|tristess|av leda|av skam|av varme|laugh|to know|of boredom|of shame|rena sjalvmord|kopp kaffe|for a coffee|(?:den|denna|vissa) (?:har )?(?:punkt|ide|fraga)\w*|punkten|forslaget|mina skor|bilag|batteri|battery|dator|telefon|mobil|skarm|laptop|phone|computer|lampa|agenda|deadline|formular|papper|dead (?:line|end|link)|anteckning|presentation)/u;
+  /(?:skratt|\bsa (?!daligt|ont|illa|deppig|angest|ledsen|ensam|radd|trott)\w+ (?:att |sa )?(?:jag|man|vi|en) (?:holl|haller) pa att do\b|av nyfikenhet|tristess|av leda|av skam|av varme|laugh|to know|of boredom|of shame|rena sjalvmord|kopp kaffe|for a coffee|(?:den|denna|vissa) (?:har )?(?:punkt|ide|fraga)\w*|punkten|forslaget|mina skor|bilag|batteri|battery|dator|(?<!(?:svar\w*|answer\w*|pick\w* up) (?:inte )?(?:i |pa |the |his |her |their |sin |nar jag ringer )*)(?:telefon|mobil|phone)|skarm|laptop|computer|lampa|agenda|deadline|formular|papper|dead (?:line|end|link)|anteckning|presentation)/u;
 
 const lexicon: ReadonlySet<string> = new Set(inNeed.flatMap((sentence) => folded(sentence).split(' ')));
 const others: ReadonlySet<string> = new Set(notInNeed.flatMap((sentence) => folded(sentence).split(' ')));
