@@ -14,7 +14,7 @@ const countMilliseconds = 5_000;
 const cardId = 'card';
 
 const toPlace = ({ group }: Evaluation): Recipient => ({ to: 'place', place: group });
-const toPerson = ({ group }: Evaluation, person: PersonId): Recipient => ({ to: 'person', person, fallback: group });
+const toPersonOrMention = ({ group }: Evaluation, person: PersonId): Recipient => ({ to: 'person', person, fallback: group });
 
 const say = (id: string, show: string, at: Instant, recipient: Recipient, about: Readonly<Record<string, string>> = {}): Outgoing =>
   outgoing(id, at, { recipient, show: `evaluation.${show}`, about });
@@ -32,7 +32,7 @@ const tellLead = (
   about: Readonly<Record<string, string>> = {},
 ): Outgoing =>
   outgoing(id, at, {
-    recipient: toPerson(evaluation, person),
+    recipient: toPersonOrMention(evaluation, person),
     show: `evaluation.${show}`,
     about,
     onlyFor: { place: evaluation.group, as: 'leads' },
