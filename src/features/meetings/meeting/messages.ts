@@ -1,6 +1,6 @@
 import type { Instant, PersonId } from '../../../core/ids.js';
 import { type Group, leadersOf } from '../../../core/people/group.js';
-import { outgoing, type Part, type Recipient } from '../../../core/store/outgoing.js';
+import { outgoing, type Part, type Recipient, type Render } from '../../../core/store/outgoing.js';
 import type { Outgoing } from '../../../core/store/store.js';
 import { batchUpdate } from '../../../core/time/batch-update.js';
 import { sendAt } from '../../../core/time/working-time.js';
@@ -13,15 +13,23 @@ const countMinutes = 15;
 const toPlace = ({ group }: Meeting): Recipient => ({ to: 'place', place: group });
 const toPersonOrMention = ({ group }: Meeting, person: PersonId): Recipient => ({ to: 'person', person, fallback: group });
 
-/** What leads are told, members may not be; and nobody is told anything once they have left. */
-const forLeads = ['handOverChair', 'unmarked', 'unreached', 'raised', 'speak'];
+/** The end of each message's name. */
+type Show =
+  | ('questions' | 'reminder' | 'handOver' | 'handOverChair' | 'unmarked' | 'unreached')
+  | ('outcome' | 'moved' | 'changed' | 'cancelled' | 'raised' | 'speak');
 
-const onlyFor = (show: string, { group }: Meeting): Part => ({ place: group, as: forLeads.includes(show) ? 'leads' : 'there' });
+/** A message has to have a renderer, and a renderer a message. */
+export type MeetingRenderers = Readonly<Record<`meetings.${Show}`, Render>>;
+
+/** What leads are told, members may not be; and nobody is told anything once they have left. */
+const forLeads: readonly Show[] = ['handOverChair', 'unmarked', 'unreached', 'raised', 'speak'];
+
+const onlyFor = (show: Show, { group }: Meeting): Part => ({ place: group, as: forLeads.includes(show) ? 'leads' : 'there' });
 
 const say = (
   meeting: Meeting,
   id: string,
-  show: string,
+  show: Show,
   at: Instant,
   recipient: Recipient,
   about: Readonly<Record<string, string>> = {},
@@ -68,7 +76,7 @@ export const reminders = (meeting: Meeting, sealed: readonly string[], now: Inst
 /** What was meant for the group to the place, everything to those who lead: as many cards as it fills. */
 export function handedOver(meeting: Meeting, group: Group, now: Instant): readonly Outgoing[] {
   const at = sendAt(now, meeting.zone, { before: meeting.schedule.start, earliest: now });
-  const cards = (show: string, to: string, recipient: Recipient, pages: number): readonly Outgoing[] =>
+  const cards = (show: Show, to: string, recipient: Recipient, pages: number): readonly Outgoing[] =>
     Array.from({ length: pages }, (_, index) => `${index + 1}`).map((page) => say(meeting, `${to} ${page}`, show, at, recipient, { page }));
   const [pagesForAll, pagesForLeads] = [pagesOf(forGroup(meeting)).length, pagesOf(meeting).length];
   return [
@@ -101,7 +109,7 @@ export function unreached(meeting: Meeting, { chair, coordinators }: Group, now:
 /** Brings the cards of everybody who has the questions up to date and, where there is something to `show`, tells them. */
 function changed(
   meeting: Meeting,
-  show: string | undefined,
+  show: Show | undefined,
   id: string,
   now: Instant,
   about: Readonly<Record<string, string>> = {},
