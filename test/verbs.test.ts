@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'mocha';
 import { abilitiesOf } from '../src/core/assemble.js';
+import { formOf } from '../src/core/hearing/decide.js';
 import { readTemplates } from '../src/teams/outbound/cards.js';
+import { languages } from '../src/texts/language.js';
 import { textsIn } from '../src/texts/texts.js';
 import { assembledWith } from './support/assembled.js';
 import { partsOf } from './support/card-parts.js';
@@ -27,6 +29,16 @@ const inSource = matches(/verb: '([a-z]+\.[a-z][A-Za-z]+)'/gu);
 /** The same, and whatever else may name a verb, but where its handler stands. */
 const namedInSource = matches(/'([a-z]+\.[a-z][A-Za-z]+)'(?!: (?![[{]))/gu);
 const inMenus = [...read('manifest/manifest.json').matchAll(/"id": "([a-z]+\.[A-Za-z]+)"/gu)].map(([, id = '']) => id);
+
+const said = new Set(assembled.features.flatMap(({ says = [] }) => says.map(({ verb }) => verb)));
+/** What a guess at these offers: the form, where the verb itself would send something. */
+const offered = new Set([...said].map((verb) => formOf(verb, {}).verb));
+
+/** Answered when they are said, but never offered as a guess; `glossary.lookUp` is offered by what it would look up. */
+const neverGuessed = [
+  'glossary.lookUp',
+  ...['greet', 'thank', 'okay', 'bye', 'unclear', 'sorry', 'notUnderstood', 'sad'].map((verb) => `help.${verb}`),
+];
 
 /** Cards stay in channels for years: what is fixed in the wire contract is never renamed. */
 const fixed = [
@@ -89,6 +101,28 @@ describe('a verb', () => {
       fixed.filter((verb) => shows.includes(verb)),
       ['glossary.lookUp'],
     );
+  });
+
+  it('that people ask for in words of their own has a name, for when it is guessed', () => {
+    assert.ok(offered.size > 20);
+    for (const language of languages) {
+      const nameless = [...offered].filter(
+        (verb) => !neverGuessed.includes(verb) && !Object.hasOwn(textsIn(language).hearing.guesses, verb),
+      );
+      const todo = `Without a name in \`guesses\` of src/texts/${language}/hearing.ts these are never offered under "Menade du …?":`;
+      assert.deepEqual(nameless, [], `${todo} ${nameless.join(', ')}`);
+    }
+  });
+
+  it('that has a name for when it is guessed can be guessed', () => {
+    for (const language of languages) {
+      const gone = Object.keys(textsIn(language).hearing.guesses).filter((verb) => !verbs.includes(verb) || !offered.has(verb));
+      assert.deepEqual(
+        gone,
+        [],
+        `No sentence in a says.ts asks for these, or nothing handles them. Take them out of \`guesses\` in src/texts/${language}/hearing.ts: ${gone.join(', ')}`,
+      );
+    }
   });
 
   it('is a feature and what to do, so that it says in a log what was done', () => {

@@ -68,7 +68,11 @@ export interface SealedAnew {
 export interface Feature {
   /** One for each verb. */
   readonly handlers?: Handlers;
-  /** Those of its verbs that only show something or open a form, or are undone by a word: a message may ask for several of them. */
+  /**
+   * Those of its verbs that only show something or open a form, or are undone by a word: done even where they are guessed, and a message may
+   * ask for several of them. A verb that is left out is done by a press or a fixed phrase; guessed, it becomes a button to press; and as one
+   * of several things in a message it is not done, but offered to the back office with what had no answer.
+   */
   readonly shows?: readonly string[];
   /** What people write for it, in words of their own. */
   readonly says?: readonly Intent[];

@@ -10,6 +10,8 @@ interface Button {
 /** What somebody sees after they wrote: all texts, the buttons, and what stands in the inputs. */
 export interface Shown {
   readonly text: string;
+  /** The lines of it that somebody sees who sees cards, each once. */
+  readonly seen: readonly string[];
   readonly buttons: readonly Button[];
   readonly inputs: Readonly<Record<string, string>>;
 }
@@ -22,19 +24,31 @@ const buttonOf = (part: Readonly<Record<string, unknown>>): Button => {
   return { verb: String(part['verb'] ?? data['verb'] ?? ''), data };
 };
 
+/** Read to those, or shown to those, who do not see the card. */
+const instead = new Set(['speak', 'fallbackText']);
+const withoutInstead = (card: unknown): unknown => Object.fromEntries(Object.entries(record(card)).filter(([key]) => !instead.has(key)));
+
+type Activity = Readonly<Record<string, unknown>>;
+
+const textsOf = (one: Activity): readonly string[] => [one['text'], one['value']].filter((text) => typeof text === 'string');
+
+function cardsOf(one: Activity): readonly unknown[] {
+  const attached = Array.isArray(one['attachments']) ? one['attachments'].map((each) => record(each)['content']) : [];
+  const value = record(one['value']);
+  return [...attached, ...(value['type'] === 'AdaptiveCard' ? [value] : []), ...partsOfType(one['task'], /^AdaptiveCard$/u)];
+}
+
 export function shownBy({ body, sent }: Exchange): Shown {
   const activities = [...sent, record(body)];
-  const cards = activities.flatMap((one) => {
-    const attached = Array.isArray(one['attachments']) ? one['attachments'].map((each) => record(each)['content']) : [];
-    const value = record(one['value']);
-    return [...attached, ...(value['type'] === 'AdaptiveCard' ? [value] : []), ...partsOfType(one['task'], /^AdaptiveCard$/u)];
-  });
-  const texts = activities.flatMap((one) => [one['text'], ...(typeof one['value'] === 'string' ? [one['value']] : [])]);
+  const cards = activities.flatMap(cardsOf);
+  const texts = activities.flatMap(textsOf);
+  const seen = activities.flatMap((one) => (cardsOf(one).length > 0 ? shownIn(cardsOf(one).map(withoutInstead)) : textsOf(one)));
   const inputs: Record<string, string> = {};
   for (const { id, value } of partsOfType(cards, /^Input\./u))
     if (typeof id === 'string' && value !== undefined) inputs[id] = String(value);
   return {
-    text: [...texts.filter((one) => typeof one === 'string'), ...shownIn(cards)].join('\n'),
+    text: [...texts, ...shownIn(cards)].join('\n'),
+    seen: [...new Set(seen)],
     buttons: partsOfType(cards, /^Action\.(?:Execute|Submit)$/u).map(buttonOf),
     inputs,
   };

@@ -90,7 +90,7 @@ const neverGuessed: ReadonlySet<string> = new Set([
 ]);
 
 /** What sends, by the form in which it can be read through first. */
-function formOf(verb: string, input: Readonly<Record<string, unknown>>): Pick<Choice, 'verb' | 'input'> {
+export function formOf(verb: string, input: Readonly<Record<string, unknown>>): Pick<Choice, 'verb' | 'input'> {
   if (verb === 'preparation.answer') return { verb: 'preparation.offer', input: { item: input['answer'] ?? input['text'] ?? '' } };
   if (verb === 'case.send') {
     const form = input['kind'] === 'idea' ? 'case.ideaForm' : input['kind'] === 'concern' ? 'case.concernForm' : 'case.sendForm';

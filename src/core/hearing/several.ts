@@ -21,22 +21,24 @@ const goesOn =
   /^(?:(?:och|men|and|but) )?(?:vad|vem|vilk\p{L}+|hur|är|what|who|which|how|is|are)(?![\p{L}\p{N}]).*(?<![\p{L}\p{N}])(?:det|den|de|dem|dom|där|dit|deras|it|they|them|that|those|there)(?![\p{L}\p{N}])/iu;
 const mostWordsGoingOn = 7;
 
+/** Of what is told, each sentence is looked into by itself; of more, all together. */
+const mostTold = 5;
 /** Fewer words than this tell nothing: "Hej Lotsen." */
 const fewestWords = 3;
 
 interface Sentences {
   readonly questions: readonly string[];
-  /** What is told beside a question, as one text. */
-  readonly told: string;
+  /** What is told beside a question. */
+  readonly told: readonly string[];
 }
 
 function sentencesIn(text: string): Sentences {
-  if (text.length > longest) return { questions: [], told: '' };
+  if (text.length > longest) return { questions: [], told: [] };
   const all = text.split(between).map((one) => one.trim());
   const questions = all.filter((one) => asks.test(one));
-  const told = all.filter((one) => !asks.test(one) && one.split(/\s+/u).length >= fewestWords);
-  if (questions.length === 0 || questions.length > mostQuestions) return { questions: [], told: '' };
-  return { questions: questions.length < 2 ? [] : questions, told: told.join(' ') };
+  const told = all.filter((one) => one !== '' && !asks.test(one));
+  if (questions.length === 0 || questions.length > mostQuestions) return { questions: [], told: [] };
+  return { questions: questions.length < 2 ? [] : questions, told: told.length > mostTold ? [told.join(' ')] : told };
 }
 
 /** The verbs that only show something, so that nothing is changed by a sentence that was cut out of a message. */
@@ -69,8 +71,16 @@ async function take(hear: Hear, shows: Shows, text: string, said: Said): Promise
       if (!(isOfGlossary(heard) && isUnderstood(whole))) others.set(JSON.stringify([heard.verb, heard.input]), heard);
     } else if (!(goesOn.test(question) && question.split(/\s+/u).length <= mostWordsGoingOn)) unanswered.push(question);
   }
-  const isNew = told !== '' && isUnderstood(whole) && said.place.kind === 'personal' && !isUnderstood(await hear(told, said));
-  return { whole, others: [...others.values()], unanswered, told: isNew ? told : '' };
+  const news: string[] = [];
+  for (const one of told) {
+    const meant = await hear(one, said);
+    if (!isUnderstood(meant)) news.push(one);
+    // It would change something: not done for a sentence that was cut out, but not passed over either.
+    else if (!shows.has(meant.heard.verb)) unanswered.push(one);
+  }
+  const mayAnswer = isUnderstood(whole) && said.place.kind === 'personal';
+  const longEnough = news.filter((one) => one.split(/\s+/u).length >= fewestWords);
+  return { whole, others: [...others.values()], unanswered, told: mayAnswer ? longEnough.join(' ') : '' };
 }
 
 /** Hears as this does; and, where a message asks for several things of which the first would be answered only, all of them. */

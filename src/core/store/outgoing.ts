@@ -58,7 +58,10 @@ export type Render = (documentId: string, message: Message, language: Language) 
 /** Every message of every feature, by its `show`. */
 export type Renderers = Readonly<Record<string, Render>>;
 
-/** What a document does when it wakes, by the name of its kind: applies its rule with `store.change`, which sets the next `wakeAt`. */
+/**
+ * What a document does when it wakes, by the name of its kind: applies its rule with `store.change`, which sets the next `wakeAt`. It must
+ * not leave the same `wakeAt`, which delivery takes for stuck: what falls on one moment is done in one step.
+ */
 export type Wakes = Readonly<Record<string, (id: string, now: Instant) => Promise<void>>>;
 
 /**

@@ -18,7 +18,10 @@ export interface DocumentKind<Body> {
   readonly typedIds?: true;
   /** Nothing is in it that is not soon told or counted again: one that cannot be read is begun anew instead of being in the way. */
   readonly begunAnew?: true;
-  /** Raised when the body's shape changes. */
+  /**
+   * Raised when an earlier version of Lotsen could not read the body, or when `lift` must tell the two shapes apart. A new field with a
+   * default needs neither.
+   */
   readonly schema: number;
   /** A stored body, of schema `from` (the present one or older), as the present one. Throws when it cannot be read. */
   lift(body: unknown, from: number): Body;
@@ -43,7 +46,9 @@ export interface Cut {
 
 /** Something somebody must get: kept in the document's own write, from intent until it is sent or given up. */
 export interface Outgoing {
-  /** Unique within the document; the same intent always gets the same id. */
+  /**
+   * Unique within the document; the same intent always gets the same id. People in it stand between spaces: erasing finds them so.
+   */
   readonly id: string;
   /** Not before. */
   readonly dueAt: Instant;

@@ -12,6 +12,7 @@ import { canReach } from './case/asker.js';
 import { type Case, targets } from './case/case.js';
 import { caseCard } from './case/case-card.js';
 import { caseKind } from './case/case-document.js';
+import { toldOf } from './case/case-messages.js';
 import { shownNumber } from './case/case-number.js';
 import { isWithdrawn, type View } from './case/view-card.js';
 import { officesId, officesKind } from './offices/office.js';
@@ -26,8 +27,6 @@ import {
   withdrawnNotice,
 } from './queue/notice-card.js';
 
-const shows = ['taken', 'handedOver', 'replied', 'askedBack', 'closed', 'reopened'] as const;
-
 /** What the asker gets, from the case as it is then; nothing when that is not so any more, or it was withdrawn. */
 export function askerRenderers(store: Store, zone: string): Renderers {
   const render: Render = async (id, message, language) => {
@@ -36,7 +35,7 @@ export function askerRenderers(store: Store, zone: string): Renderers {
     if (one === undefined || news === undefined) return undefined;
     return ownCaseCard({ id, one, language, zone, now: one.history.at(-1)?.at ?? one.sentAt, news: [news] });
   };
-  return Object.fromEntries(shows.map((show) => [`case.${show}`, render]));
+  return Object.fromEntries(toldOf.map((show) => [`case.${show}`, render]));
 }
 
 export interface OfficeRendererParts {

@@ -1,6 +1,7 @@
 import type { CardReply } from '../../core/reply.js';
-import type { Message, Render, Renderers } from '../../core/store/outgoing.js';
+import type { Message, Render } from '../../core/store/outgoing.js';
 import { evaluationKind, isLost } from './evaluation/evaluation.js';
+import type { EvaluationRenderers } from './evaluation/messages.js';
 import type { EvaluationParts } from './evaluation/parts.js';
 import { statementKeys } from './evaluation/statements.js';
 import type { View } from './evaluation/view-card.js';
@@ -11,7 +12,7 @@ import { countOf, hasVoted } from './voting/ballots.js';
 import { evaluationCard, reminderCard } from './voting/evaluation-card.js';
 
 /** What each message says, from the evaluation as it is then; nothing when it has nothing to say any more. */
-export function evaluationRenderers(parts: EvaluationParts): Renderers {
+export function evaluationRenderers(parts: EvaluationParts): EvaluationRenderers {
   const { store, minimum } = parts;
   const render =
     (show: (view: View, message: Message) => CardReply | undefined | Promise<CardReply | undefined>): Render =>

@@ -1,11 +1,11 @@
 import { openWay } from '../../core/privacy/way-back.js';
 import type { CardReply } from '../../core/reply.js';
-import type { Message, Render, Renderers } from '../../core/store/outgoing.js';
+import type { Message, Render } from '../../core/store/outgoing.js';
 import type { MeetingParts } from './meeting/access.js';
 import { hasAnswered, ownership } from './meeting/answers.js';
 import { handOverCard } from './meeting/hand-over.js';
 import { meetingKind } from './meeting/meeting.js';
-import { type Matter, matters } from './meeting/messages.js';
+import { type Matter, type MeetingRenderers, matters } from './meeting/messages.js';
 import { abbreviationsOf, questionsCard } from './meeting/questions-card.js';
 import { closingText, groupName, lines, textsOf, type View, whenText } from './meeting/view.js';
 import { hasUnmarked } from './meeting/wake.js';
@@ -120,7 +120,7 @@ export function speakCard(view: View, speaker: string): CardReply | undefined {
 const mattersIn = (what = ''): readonly Matter[] => matters.filter((one) => what.split(' ').includes(one));
 
 /** What each message says, from the meeting as it is then; nothing when it has nothing to say any more. */
-export function meetingRenderers({ store, seal, groups, abbreviationsIn }: Omit<MeetingParts, 'readDocument'>): Renderers {
+export function meetingRenderers({ store, seal, groups, abbreviationsIn }: Omit<MeetingParts, 'readDocument'>): MeetingRenderers {
   const render =
     (show: (view: View, message: Message) => CardReply | undefined): Render =>
     async (id, message, language) => {

@@ -98,6 +98,21 @@ describe('what is told beside a question', () => {
     assert.deepEqual(await answersTo(`${told} ${asked}`, 'text'), [say('explained {"asked":["RSG"]}')]);
   });
 
+  it('is said to be left, with a way on, when it asks for what changes something, wherever that is', async () => {
+    for (const place of ['personal', 'channel'] as const) {
+      for (const text of [`${asked} svara så här`, `${told} svara 1! ${asked}`]) {
+        assert.equal((await hear(text, placeOf(place))).verb, 'help.several', text);
+      }
+    }
+    const replies = await severalHandlers(hearOne, shows, {
+      ...offering('text'),
+      'preparation.answer': async () => assert.fail('it was given'),
+    })['help.several']?.(requestWith({ input: { text: `${told} svara 1! ${asked}` } }));
+    const [explained, rest] = replies ?? [];
+    assert.deepEqual(explained, say('explained {"asked":["RSG"]}'));
+    assert.ok(rest?.kind === 'card' && Reflect.get(rest.data, 'typed') === 'svara 1!');
+  });
+
   it('is nothing where others read, nor a word or two', async () => {
     assert.equal((await hear(`${told} ${asked}`, placeOf('channel'))).verb, 'glossary.explain');
     assert.equal((await hear(`Hej Lotsen! ${asked}`)).verb, 'glossary.explain');

@@ -3,7 +3,7 @@ import type { HeldMeeting } from '../../../src/core/known.js';
 import type { Group } from '../../../src/core/people/group.js';
 import type { Office } from '../../../src/core/people/office.js';
 import type { Request } from '../../../src/core/request.js';
-import type { Message } from '../../../src/core/store/outgoing.js';
+import type { Message, Renderers } from '../../../src/core/store/outgoing.js';
 import { evaluationWakes } from '../../../src/features/evaluation/closing/wakes.js';
 import { type Evaluation, evaluationKind } from '../../../src/features/evaluation/evaluation/evaluation.js';
 import { evaluationHandlers } from '../../../src/features/evaluation/feature.js';
@@ -45,7 +45,7 @@ export function evaluationWorld(meetings: readonly HeldMeeting[] = [heldMeeting(
     meetingsAround: async (group) => (group === groupPlace.id ? meetings : []),
   });
   const handlers = evaluationHandlers(parts);
-  const renderers = evaluationRenderers(parts);
+  const renderers: Renderers = evaluationRenderers(parts);
   let at = meetingEnd;
 
   const { does } = actingOn(handlers, () => at);

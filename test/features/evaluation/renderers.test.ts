@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { Message, Recipient } from '../../../src/core/store/outgoing.js';
+import type { Message, Recipient, Renderers } from '../../../src/core/store/outgoing.js';
 import { evaluationRenderers } from '../../../src/features/evaluation/renderers.js';
 import { person } from '../../support/groups.js';
 import { evaluationWorld, inChannel, six } from './evaluation-world.js';
@@ -10,7 +10,7 @@ async function begun() {
   const world = evaluationWorld();
   await world.does('Karin', 'meeting.ended', {}, inChannel);
   await world.answers('meeting', ['Vera'], six);
-  const renderers = evaluationRenderers(world.parts);
+  const renderers: Renderers = evaluationRenderers(world.parts);
   const shows = async (show: string, recipient: Recipient, about: Message['about'] = {}, id = 'meeting') => {
     const reply = await renderers[show]?.(id, { recipient, show, about }, 'sv');
     return reply?.kind === 'card' ? reply.card : reply;

@@ -4,7 +4,7 @@ import type { Group } from '../../../src/core/people/group.js';
 import type { MakeWork } from '../../../src/core/people/work-limit.js';
 import { openWay } from '../../../src/core/privacy/way-back.js';
 import type { FileText } from '../../../src/core/shared-file.js';
-import type { Message } from '../../../src/core/store/outgoing.js';
+import type { Message, Renderers } from '../../../src/core/store/outgoing.js';
 import { meetingHandlers } from '../../../src/features/meetings/feature.js';
 import { meetingId, meetingKind } from '../../../src/features/meetings/meeting/meeting.js';
 import { meetingWakes } from '../../../src/features/meetings/meeting/wake.js';
@@ -30,7 +30,7 @@ export function meetingsWorld(groups: readonly Group[] = [groupWith()], makeWork
   const readDocument = async (): Promise<FileText> => file;
   const parts = { store, seal, makeWork, abbreviationsIn, readDocument, groups: known };
   const handlers = meetingHandlers(parts);
-  const renderers = meetingRenderers(parts);
+  const renderers: Renderers = meetingRenderers(parts);
   const over: string[] = [];
   const ended = async ({ id }: { id: string }, _: Group, now: Instant): Promise<void> => {
     over.push(`${id} ${now}`);
@@ -40,13 +40,18 @@ export function meetingsWorld(groups: readonly Group[] = [groupWith()], makeWork
 
   const { does, latest } = actingOn(handlers, () => at);
 
-  /** Wakes what is due until nothing is. */
+  /** Wakes what is due until nothing is. Fails where `Wakes` is not kept to, which would never end. */
   const goesTo = async (now: string): Promise<void> => {
     at = now as Instant;
     for (let again = true; again; ) {
       const due = [...store.wakes].filter(([, wakeAt]) => wakeAt !== null && wakeAt <= at);
       again = due.length > 0;
-      for (const [id] of due) await meetingWakes(store, seal, { ...parts, paused, ended })['meeting']?.(id, at);
+      for (const [id, wakeAt] of due) {
+        await meetingWakes(store, seal, { ...parts, paused, ended })['meeting']?.(id, at);
+        const stuck =
+          'A wake-up must not leave the same wakeAt: delivery takes it for stuck. What falls on one moment is done in one step.';
+        assert.notEqual(store.wakes.get(id), wakeAt, stuck);
+      }
     }
   };
 

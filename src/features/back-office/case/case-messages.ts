@@ -24,10 +24,13 @@ function recipientOf(asker: Asker): Recipient | undefined {
   };
 }
 
+/** What askers are told of their case: the ends of the messages' names, each of which `asking/news.ts` has words for. */
+export const toldOf = ['taken', 'handedOver', 'replied', 'askedBack', 'closed', 'reopened'] as const;
+
 /** At once, whatever the hour: the asker waits for it. */
 export function toldAsker(
   one: Case,
-  show: string,
+  show: (typeof toldOf)[number],
   id: string,
   at: Instant,
   about: Readonly<Record<string, string>> = {},

@@ -42,7 +42,7 @@ export function release(one: Case, staff: StaffMember, doing: Doing): CaseStep {
 function write(
   one: Case,
   staff: StaffMember,
-  said: { kind: EntryKind; text: string; deed: Deed },
+  said: { kind: EntryKind; text: string; deed: 'replied' | 'askedBack' },
   doing: Doing,
   canReach: boolean,
 ): CaseStep {

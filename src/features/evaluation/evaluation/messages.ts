@@ -1,11 +1,17 @@
 import type { Instant, PersonId, PlaceId } from '../../../core/ids.js';
 import { type Group, leadersOf } from '../../../core/people/group.js';
-import { outgoing, type Recipient } from '../../../core/store/outgoing.js';
+import { outgoing, type Recipient, type Render } from '../../../core/store/outgoing.js';
 import type { Outgoing } from '../../../core/store/store.js';
 import { batchUpdate } from '../../../core/time/batch-update.js';
 import { sendAt } from '../../../core/time/working-time.js';
 import type { Evaluation } from './evaluation.js';
 import type { StatementKey } from './statements.js';
+
+/** The end of each message's name. */
+type Show = 'card' | 'reminder' | 'results' | 'tryNext' | 'advice' | 'officeComments';
+
+/** A message has to have a renderer, and a renderer a message. */
+export type EvaluationRenderers = Readonly<Record<`evaluation.${Show}`, Render>>;
 
 /** The card in the channel shows a new number of answers once in this time at most. */
 const countMilliseconds = 5_000;
@@ -14,9 +20,9 @@ const countMilliseconds = 5_000;
 const cardId = 'card';
 
 const toPlace = ({ group }: Evaluation): Recipient => ({ to: 'place', place: group });
-const toPerson = ({ group }: Evaluation, person: PersonId): Recipient => ({ to: 'person', person, fallback: group });
+const toPersonOrMention = ({ group }: Evaluation, person: PersonId): Recipient => ({ to: 'person', person, fallback: group });
 
-const say = (id: string, show: string, at: Instant, recipient: Recipient, about: Readonly<Record<string, string>> = {}): Outgoing =>
+const say = (id: string, show: Show, at: Instant, recipient: Recipient, about: Readonly<Record<string, string>> = {}): Outgoing =>
   outgoing(id, at, { recipient, show: `evaluation.${show}`, about });
 
 const update = (id: string, at: Instant, evaluation: Evaluation): Outgoing =>
@@ -26,13 +32,13 @@ const update = (id: string, at: Instant, evaluation: Evaluation): Outgoing =>
 const tellLead = (
   evaluation: Evaluation,
   id: string,
-  show: string,
+  show: Show,
   at: Instant,
   person: PersonId,
   about: Readonly<Record<string, string>> = {},
 ): Outgoing =>
   outgoing(id, at, {
-    recipient: toPerson(evaluation, person),
+    recipient: toPersonOrMention(evaluation, person),
     show: `evaluation.${show}`,
     about,
     onlyFor: { place: evaluation.group, as: 'leads' },

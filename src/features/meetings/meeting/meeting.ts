@@ -142,7 +142,7 @@ const meetingBody = z.object({
   edits: z.number().default(0),
   unreached: z.array(z.object({ row: z.string(), person: personText.optional() })).default([]),
   reportAt: instantText.nullable().default(null),
-  // Keyed since schema 4.
+  // Keyed since schema 3.
   seen: z.array(z.string()),
   seenBefore: z.array(z.string()).optional(),
 });

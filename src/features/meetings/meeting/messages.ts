@@ -1,6 +1,6 @@
 import type { Instant, PersonId } from '../../../core/ids.js';
 import { type Group, leadersOf } from '../../../core/people/group.js';
-import { outgoing, type Part, type Recipient } from '../../../core/store/outgoing.js';
+import { outgoing, type Part, type Recipient, type Render } from '../../../core/store/outgoing.js';
 import type { Outgoing } from '../../../core/store/store.js';
 import { batchUpdate } from '../../../core/time/batch-update.js';
 import { sendAt } from '../../../core/time/working-time.js';
@@ -11,17 +11,25 @@ import type { Answer, Meeting } from './meeting.js';
 const countMinutes = 15;
 
 const toPlace = ({ group }: Meeting): Recipient => ({ to: 'place', place: group });
-const toPerson = ({ group }: Meeting, person: PersonId): Recipient => ({ to: 'person', person, fallback: group });
+const toPersonOrMention = ({ group }: Meeting, person: PersonId): Recipient => ({ to: 'person', person, fallback: group });
+
+/** The end of each message's name. */
+type Show =
+  | ('questions' | 'reminder' | 'handOver' | 'handOverChair' | 'unmarked' | 'unreached')
+  | ('outcome' | 'moved' | 'changed' | 'cancelled' | 'raised' | 'speak');
+
+/** A message has to have a renderer, and a renderer a message. */
+export type MeetingRenderers = Readonly<Record<`meetings.${Show}`, Render>>;
 
 /** What leads are told, members may not be; and nobody is told anything once they have left. */
-const forLeads = ['handOverChair', 'unmarked', 'unreached', 'raised', 'speak'];
+const forLeads: readonly Show[] = ['handOverChair', 'unmarked', 'unreached', 'raised', 'speak'];
 
-const onlyFor = (show: string, { group }: Meeting): Part => ({ place: group, as: forLeads.includes(show) ? 'leads' : 'there' });
+const onlyFor = (show: Show, { group }: Meeting): Part => ({ place: group, as: forLeads.includes(show) ? 'leads' : 'there' });
 
 const say = (
   meeting: Meeting,
   id: string,
-  show: string,
+  show: Show,
   at: Instant,
   recipient: Recipient,
   about: Readonly<Record<string, string>> = {},
@@ -45,7 +53,7 @@ export function posted(meeting: Meeting, group: Group, now: Instant): readonly O
   const at = sendAt(now, meeting.zone, { before: meeting.schedule.start, askedFor: meeting.postNow, earliest: now });
   return [
     say(meeting, cardId(), 'questions', at, toPlace(meeting)),
-    ...group.representatives.map((person) => say(meeting, cardId(person), 'questions', at, toPerson(meeting, person))),
+    ...group.representatives.map((person) => say(meeting, cardId(person), 'questions', at, toPersonOrMention(meeting, person))),
   ];
 }
 
@@ -68,21 +76,23 @@ export const reminders = (meeting: Meeting, sealed: readonly string[], now: Inst
 /** What was meant for the group to the place, everything to those who lead: as many cards as it fills. */
 export function handedOver(meeting: Meeting, group: Group, now: Instant): readonly Outgoing[] {
   const at = sendAt(now, meeting.zone, { before: meeting.schedule.start, earliest: now });
-  const cards = (show: string, to: string, recipient: Recipient, pages: number): readonly Outgoing[] =>
+  const cards = (show: Show, to: string, recipient: Recipient, pages: number): readonly Outgoing[] =>
     Array.from({ length: pages }, (_, index) => `${index + 1}`).map((page) => say(meeting, `${to} ${page}`, show, at, recipient, { page }));
   const [pagesForAll, pagesForLeads] = [pagesOf(forGroup(meeting)).length, pagesOf(meeting).length];
   return [
     update(meeting, 'closed', at, toPlace(meeting), cardId()),
-    ...meeting.told.map((person) => update(meeting, `closed ${person}`, at, toPerson(meeting, person), cardId(person))),
+    ...meeting.told.map((person) => update(meeting, `closed ${person}`, at, toPersonOrMention(meeting, person), cardId(person))),
     ...cards('handOver', 'handOver', toPlace(meeting), pagesForAll),
-    ...leadersOf(group).flatMap((person) => cards('handOverChair', `handOver ${person}`, toPerson(meeting, person), pagesForLeads)),
+    ...leadersOf(group).flatMap((person) =>
+      cards('handOverChair', `handOver ${person}`, toPersonOrMention(meeting, person), pagesForLeads),
+    ),
   ];
 }
 
 export const unmarked = (meeting: Meeting, group: Group, now: Instant): readonly Outgoing[] =>
   leadersOf(group)
     .slice(0, 1)
-    .map((person) => say(meeting, `unmarked ${person}`, 'unmarked', quietly(meeting, now), toPerson(meeting, person)));
+    .map((person) => say(meeting, `unmarked ${person}`, 'unmarked', quietly(meeting, now), toPersonOrMention(meeting, person)));
 
 /** To the coordinators, once for all that failed together; where none of them can be reached themselves, to the chair. */
 export function unreached(meeting: Meeting, { chair, coordinators }: Group, now: Instant): readonly Outgoing[] {
@@ -92,21 +102,21 @@ export function unreached(meeting: Meeting, { chair, coordinators }: Group, now:
   // By the time and not by how many there are: whoever has been forgotten is no longer counted, and the same number would come twice.
   const id = `unreached ${meeting.reportAt ?? now}`;
   return (tellers.find((people) => people.length > 0) ?? []).map((person) =>
-    say(meeting, `${id} ${person}`, 'unreached', quietly(meeting, now), toPerson(meeting, person)),
+    say(meeting, `${id} ${person}`, 'unreached', quietly(meeting, now), toPersonOrMention(meeting, person)),
   );
 }
 
 /** Brings the cards of everybody who has the questions up to date and, where there is something to `show`, tells them. */
 function changed(
   meeting: Meeting,
-  show: string | undefined,
+  show: Show | undefined,
   id: string,
   now: Instant,
   about: Readonly<Record<string, string>> = {},
 ): readonly Outgoing[] {
   const at = sendAt(now, meeting.zone, { before: meeting.schedule.start, earliest: now });
   return [undefined, ...meeting.told].flatMap((person) => {
-    const recipient = person === undefined ? toPlace(meeting) : toPerson(meeting, person);
+    const recipient = person === undefined ? toPlace(meeting) : toPersonOrMention(meeting, person);
     const to = person === undefined ? '' : ` ${person}`;
     const card = update(meeting, `${id} card${to}`, now, recipient, cardId(person));
     return show === undefined ? [card] : [card, say(meeting, `${id}${to}`, show, at, recipient, about)];
@@ -132,7 +142,7 @@ export function outcomeTold(meeting: Meeting, { id, by }: Answer, mark: string, 
       ? { to: 'unnamed', sealed: by.sealed, through: meeting.group }
       : by.as === 'chairOnly'
         ? { to: 'person', person: by.person, through: meeting.group }
-        : toPerson(meeting, by.person);
+        : toPersonOrMention(meeting, by.person);
   // One's own, wherever one is now.
   return outgoing(`outcome ${mark}`, quietly(meeting, now), { recipient, show: 'meetings.outcome', about: { answer: id } });
 }
@@ -141,9 +151,9 @@ export function outcomeTold(meeting: Meeting, { id, by }: Answer, mark: string, 
 export const raised = (meeting: Meeting, tell: readonly PersonId[], speaker: string, now: Instant): readonly Outgoing[] =>
   tell.map((person) => {
     const at = sendAt(now, meeting.zone, { before: meeting.schedule.start, earliest: now });
-    return say(meeting, `raise ${speaker} ${person}`, 'raised', at, toPerson(meeting, person), { speaker });
+    return say(meeting, `raise ${speaker} ${person}`, 'raised', at, toPersonOrMention(meeting, person), { speaker });
   });
 
 /** At once: the meeting is on. */
 export const spoken = (meeting: Meeting, chair: PersonId, speaker: string, now: Instant): Outgoing =>
-  say(meeting, `speak ${speaker}`, 'speak', now, toPerson(meeting, chair), { speaker });
+  say(meeting, `speak ${speaker}`, 'speak', now, toPersonOrMention(meeting, chair), { speaker });

@@ -13,7 +13,10 @@ export interface Plan {
   readonly closeDaysBefore: number;
 }
 
-/** When everything about a meeting happens, in this order. */
+/**
+ * When everything about a meeting happens, in this order. It is stored with the meeting: a new moment that follows from these is computed
+ * (`overAt`, `beginsAt`), because the meetings that are stored have no field for it.
+ */
 export interface Schedule {
   readonly postAt: Instant;
   /** Left out when there is no working morning between posting and closing. */

@@ -15,7 +15,7 @@ const truth = z.union([z.boolean(), z.enum(['true', 'false']).transform((text) =
 
 /**
  * As the wire contract names it; `group`, `series` and `postNow` come from the card itself, and so do, when a meeting is changed,
- * `meeting` and `base`: what the form showed (plan-merge.ts).
+ * `meeting` and `base`: what the form showed (edit.ts).
  */
 export const planInput = z.object({
   title: typedLine,
