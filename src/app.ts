@@ -14,6 +14,7 @@ import type { ReadFile } from './core/shared-file.js';
 import { createErasing, type Erasing } from './core/store/erasing.js';
 import type { Store } from './core/store/store.js';
 import type { Clock } from './core/time/clock.js';
+import { loadHolidays } from './core/time/public-holidays.js';
 import { createDelivery, type Delivery } from './delivery/delivery.js';
 import { deliveryLimits } from './delivery/limits.js';
 import type { Timers } from './delivery/timers.js';
@@ -238,7 +239,7 @@ export async function createApp(parts: AppParts): Promise<App> {
         if (end !== undefined) ends.push(end);
       }
       delivery.start();
-      void abilities.learn();
+      void abilities.learn().then(loadHolidays);
     },
     async sealAnew() {
       let [sealed, lost] = [0, 0];

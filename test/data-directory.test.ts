@@ -194,7 +194,7 @@ describe('a data directory of an earlier version', () => {
   it('reminds before the meeting those who have not answered, but nobody who has paused', async () => {
     const received = await bot.connector.during(() => bot.goesTo('2026-12-04T08:00:00.000Z'));
     const reminded = received
-      .filter(({ body }) => JSON.stringify(body).includes(meetings.reminderTitle))
+      .filter(({ body }) => JSON.stringify(body ?? null).includes(meetings.reminderTitle))
       .map(({ path }) => decodeURIComponent(path));
     assert.deepEqual(
       ['elin', 'sara', 'vera'].filter((name) => reminded.some((path) => path.includes(`/a:${name}/`))),

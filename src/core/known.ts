@@ -77,6 +77,8 @@ export interface AnswersDigest {
   readonly waiting: number;
   /** Answers that the back office has rewritten, and of which Lotsen has come with a newer text. */
   readonly outdated: number;
+  /** Answers that are to be looked through again: it is twelve months since that was done. */
+  readonly due: number;
 }
 
 export interface AnswersKnown {
@@ -97,7 +99,7 @@ export interface AnswersKnown {
   }) => Promise<void>;
   readonly unpublish: (id: string) => Promise<void>;
   /** What the back office is told now and then: words that people asked about in vain, and answers that wait for it. */
-  readonly digest: (max: number) => Promise<AnswersDigest>;
+  readonly digest: (max: number, now: Instant) => Promise<AnswersDigest>;
   /** Everything that was published from a case goes with it. */
   readonly unpublishCase: (number: string) => Promise<void>;
   /** Somebody did not have to ask. `mark`: keyed, of their request, so that it counts once. `gone`: there is no such answer any more. */

@@ -1,5 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import { type Abilities, type Answer, type Arrival, answer } from '../core/answer.js';
+import { asideCard } from '../core/hearing/fallback-card.js';
 import type { Instant } from '../core/ids.js';
 import { faultOf, type Meter, type TurnOutcome, whereOf } from '../core/log.js';
 import type { Reach } from '../core/people/address.js';
@@ -15,7 +16,7 @@ import { askRoster } from './inbound/roster.js';
 import { buttonsIn, deliver, type Send, textActivity } from './outbound/deliver.js';
 import { handOverFile, type UploadFile } from './outbound/hand-over-file.js';
 import { invokeAnswer } from './outbound/invoke-answer.js';
-import { deliverPrivately, type ProactiveParts, proactiveTurn, sendPrivately, wantsPrivacy } from './outbound/proactive-turn.js';
+import { deliverPrivately, type ProactiveParts, proactiveTurn, reachPrivately, wantsPrivacy } from './outbound/proactive-turn.js';
 
 export interface BotParts extends ProactiveParts {
   readonly abilities: Abilities;
@@ -136,23 +137,20 @@ const answerMessage: Deliver = async (context, { replies, language }, arrival, p
 /** What is for whoever asked alone goes first, so that nothing is said of it where they asked but what has become of it. */
 async function sentAlone(context: TurnContext, answered: Answer, arrival: Arrival, parts: BotParts, until: number): Promise<Answer> {
   if (answered.alone === undefined) return answered;
-  const isThere = await sendPrivately(context, answered.privately, arrival, parts, until);
-  const replies = isThere ? answered.replies : [say(textsIn(answered.language).general.openPersonalChat)];
-  return { ...answered, replies, privately: [] };
+  const isThere = await reachPrivately(context, answered.privately, arrival, parts, until);
+  // Never silence. What weighs on somebody gets a button that tells nothing, and opens what there is to say.
+  const instead = answered.verb === 'private' ? asideCard(answered.language) : say(textsIn(answered.language).general.openPersonalChat);
+  return { ...answered, replies: isThere ? answered.replies : [instead], privately: [] };
 }
 
-/** Where others read along, through the personal chat; if that cannot be had, not at all. */
+/** Where others read along, through the personal chat; if that cannot be had, a button that tells nothing opens what there is to say. */
 const tellPrivately: Deliver = async (context, { privately, language }, arrival, parts, until) => {
   if (privately.length === 0) return;
-  if (arrival.place.kind !== 'personal') await deliverPrivately(context, privately, language, arrival, parts, until);
-  else
-    await deliver(
-      privately,
-      buttonsIn(arrival.place),
-      (activity) => context.sendActivity(activity),
-      parts.expand,
-      proactiveTurn(context, parts),
-    );
+  const isReached = arrival.place.kind !== 'personal' && (await reachPrivately(context, privately, arrival, parts, until));
+  if (isReached) return;
+  const here = arrival.place.kind === 'personal' ? privately : [asideCard(language)];
+  const send: Send = (activity) => context.sendActivity(activity);
+  await deliver(here, buttonsIn(arrival.place), send, parts.expand, proactiveTurn(context, parts));
 };
 
 /** Once there is an answer, what was asked for has been done: then only the answer is lost, and nothing else may be said. */

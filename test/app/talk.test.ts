@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
 import { meetingKind } from '../../src/features/meetings/meeting/meeting.js';
 import { textsIn } from '../../src/texts/texts.js';
-import { startWithGroup } from '../support/conversation.js';
+import { inChannel, inDialog, said, startWithGroup } from '../support/conversation.js';
 import { groupPlace } from '../support/groups.js';
 import { planWith } from '../support/meetings.js';
 import { onlyOne } from '../support/only-one.js';
 import { teamsPeople } from '../support/teams-people.js';
+import { vetted } from '../support/vetted.js';
 import type { WholeBot } from '../support/whole-bot.js';
 
 const texts = textsIn('sv').meetings;
@@ -46,11 +47,33 @@ describe('somebody who writes in their own words, to a whole bot', () => {
   });
 
   it('has each of several questions answered', async () => {
-    const said = await people.says('Vera', 'Vad betyder RSG? Och när börjar mötet?');
-    assert.match(said, /Sjukvårdsregional samverkansgrupp/u);
-    assert.match(said, /tisdag 1 december kl\. 14\.00/u);
+    const both = await people.says('Vera', 'Vad betyder RSG? Och när börjar mötet?');
+    assert.match(both, /Sjukvårdsregional samverkansgrupp/u);
+    assert.match(both, /tisdag 1 december kl\. 14\.00/u);
     const half = await people.says('Vera', 'Vad betyder RSG? Och får jag ta med min man?');
     assert.ok(half.includes(textsIn('sv').general.wayOut.restUnanswered.title) && half.includes('ta med min man'));
+  });
+
+  it('gets a simpler explanation of what was just explained, in whatever words it was unclear', async () => {
+    const simply = vetted.find(({ id }) => id === 'vad-ar-lpo') ?? assert.fail();
+    for (const unclear of ['kan du säga det lite enklare', 'jag förstår inte']) {
+      await people.says('Vera', 'vad är ett LPO?');
+      assert.ok((await people.says('Vera', unclear)).includes(simply.answer.sv), unclear);
+    }
+  });
+
+  it('is answered behind a button that tells nothing, where others read and no personal chat can be opened', async () => {
+    const others = await startWithGroup();
+    try {
+      others.connector.answerTo(/^\/v3\/conversations$/u, { status: 403 });
+      const { hearing, general } = textsIn('sv');
+      const posted = said(await others.exchange(inChannel('Vera', 'jag vill inte leva längre')));
+      assert.ok(posted.includes(hearing.aside) && posted.includes('task/fetch') && !posted.includes(general.wayOut.crisis.title));
+      const dialog = { ...inChannel('Vera', ''), ...inDialog('fetch', { verb: 'help.aside', private: true }) };
+      assert.ok(said(await others.exchange(dialog)).includes(hearing.asideAnswer.help));
+    } finally {
+      await others.close();
+    }
   });
 
   it('can have something raised: the chair gets it, and nobody else, in working hours', async () => {

@@ -59,4 +59,5 @@ export const officeSamples: Readonly<Record<string, readonly (readonly unknown[]
   'queue.digestSuggestions': [[1], [2]],
   'queue.digestAnswersWait': [[1], [5]],
   'queue.digestAnswersOutdated': [[1], [3]],
+  'queue.digestAnswersDue': [[1], [12]],
 };

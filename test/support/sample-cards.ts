@@ -103,6 +103,7 @@ async function handlerCards(language: Language): Promise<readonly SampleCard[]> 
     ['a text with nothing to explain', help, 'help.notUnderstood', { input: { text: 'Kaffe\n'.repeat(3) } }],
     ['not clear enough', help, 'help.unclear', {}],
     ['a wrong answer', help, 'help.sorry', inChannel],
+    ['what only they see', help, 'help.aside', inChannel],
     ['the choice of language', people, 'person.language', {}],
   ];
   return Promise.all(

@@ -1,3 +1,4 @@
+import { asideCard } from '../../src/core/hearing/fallback-card.js';
 import type { CardReply } from '../../src/core/reply.js';
 import { offerCard } from '../../src/features/meetings/answering/offer-card.js';
 import { ownAnswersCard } from '../../src/features/meetings/answering/own-answers.js';
@@ -37,6 +38,7 @@ export function talkCards(language: Language, hostile: string): Readonly<Record<
     ),
     'something to raise when no meeting is planned': raiseCard({ ...none, item: '', asked: 'toSpeak' }, language),
     'something that the chair wants to raise': raiseCard({ ...none, item: hostile, asked: 'toRaise', own: [view()] }, language),
+    'a way to what only they see': asideCard(language),
     'something that somebody wants raised': raisedCard(view(), 's'),
   };
 }

@@ -1,7 +1,7 @@
 import type { Person, Place } from '../request.js';
 import type { Heard } from './listener.js';
 import type { Candidate, Found } from './matching/candidates.js';
-import { asksForDefinition } from './says/phrases.js';
+import { asksForDefinition, asksWho } from './says/phrases.js';
 
 /** What the glossary's recogniser made of a message, and how plainly it was asked for. */
 export interface GlossaryHeard extends Heard {
@@ -71,7 +71,12 @@ const lookUp = 'glossary.lookUp';
 /** The verb that is asked for with an abbreviation that is not in the glossary yet: often another word is meant. */
 const suggests = 'glossary.suggestForm';
 
-const isDefinition = ({ label }: Candidate): boolean => asksForDefinition.test(label?.sv ?? '');
+/** Says what it is that is asked for, as the glossary does; what is asked of something else in the same sentence is another matter. */
+const isDefinition = ({ label }: Candidate, terms: readonly string[]): boolean =>
+  asksForDefinition.test(label?.sv ?? '') && terms.some((term) => label?.sv.toLowerCase().includes(term.toLowerCase()));
+
+/** Nothing but the way to the back office, which stands under every guess: only said of what is likeliest. */
+const waits = 'answers.waiting';
 
 /** Not to be guessed: it answers something that was not asked. */
 const neverGuessed: ReadonlySet<string> = new Set([
@@ -125,7 +130,7 @@ export function decide({ text, found, glossary, shows }: Facts): Decision {
   const isBeyond = isBeyondUs(found.candidates[0]?.name ?? '');
   const own = found.candidates
     .filter(({ name }) => !isBeyondUs(name) && name !== lookUp)
-    .filter(({ verb }, at) => at === 0 || !neverGuessed.has(verb));
+    .filter(({ verb }, at) => at === 0 || (!neverGuessed.has(verb) && verb !== waits));
   const [best, second] = own;
   const confidence = isBeyond ? 0 : (best?.confidence ?? 0);
   const beyond = found.candidates.find(({ name }) => isBeyondUs(name))?.confidence ?? 0;
@@ -135,7 +140,7 @@ export function decide({ text, found, glossary, shows }: Facts): Decision {
 
   if (glossary !== undefined && (glossary.how === 'asked' || glossary.how === 'other' || glossary.how === 'several')) {
     const byName = !glossary.terms.some((term) => text.toLowerCase().includes(term.toLowerCase()));
-    const rival = own.find((one) => (byName || !isDefinition(one)) && one.verb !== glossary.verb);
+    const rival = own.find((one) => (byName || asksWho.test(text) || !isDefinition(one, glossary.terms)) && one.verb !== glossary.verb);
     const mayBeOther = glossary.how === 'asked' || glossary.verb === suggests;
     const rivals = mayBeOther && rival !== undefined && rival === best ? rival.confidence : 0;
     const meaning = found.candidates.find(({ name }) => name === lookUp)?.confidence ?? 0;

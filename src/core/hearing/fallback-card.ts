@@ -1,3 +1,4 @@
+import type { Language } from '../../texts/language.js';
 import { textsIn } from '../../texts/texts.js';
 import { withoutPersonalNumbers } from '../privacy/personal-number.js';
 import type { CardReply } from '../reply.js';
@@ -17,7 +18,7 @@ export function fallbackCard(
   isCalm = false,
 ): CardReply {
   const texts = textsIn(language).general;
-  const help = place.kind === 'personal' ? said.help : `${said.help} ${texts.mentionMe}`;
+  const help = place.kind === 'personal' || isCalm ? said.help : `${said.help} ${texts.mentionMe}`;
   return {
     kind: 'card',
     card: 'help/not-understood',
@@ -26,4 +27,10 @@ export function fallbackCard(
     data: { title: said.title, help, typed: withoutPersonalNumbers(typed).slice(0, mostTyped), answerable: false, buttons: [], isCalm },
     text: isCalm ? `${said.title} ${help}` : `${said.title} ${help} ${texts.withoutButtons.wayOut}`,
   };
+}
+
+/** Where others read and no personal chat can be opened: a button that tells nothing of what was written. */
+export function asideCard(language: Language): CardReply {
+  const { aside, asideOpen } = textsIn(language).hearing;
+  return { kind: 'card', card: 'help/aside', language, title: asideOpen, data: { said: aside }, text: aside };
 }

@@ -101,8 +101,13 @@ export function createHearing(parts: HearingParts): Hearing {
       const heard = followed(going.name, shown, followKnown(text));
       if (heard !== undefined) return { heard: { ...spoken, ...heard }, because: going.name, confidence: 1, candidates: [] };
     }
+    /** What was unclear is the abbreviation that was just explained, where one was. */
+    const orSimpler = (heard: Heard): Heard =>
+      heard.verb === 'help.unclear' && shown !== undefined && shown.terms.length > 0
+        ? (followed('follow.simpler', shown, followKnown(text)) ?? heard)
+        : heard;
     const command = (await commandIn(parts.commands, text, said)) ?? exactly.command(text, place) ?? exactly.command(bareWish(text), place);
-    if (command !== undefined) return { heard: { ...spoken, ...command }, because: 'command', confidence: 1, candidates: [] };
+    if (command !== undefined) return { heard: { ...spoken, ...orSimpler(command) }, because: 'command', confidence: 1, candidates: [] };
     const glossary = await parts.recognises.hears(text, place, person);
     if (glossary?.plainly) return { heard: { ...spoken, ...glossary }, because: 'glossary', confidence: 1, candidates: [] };
     const candidates = candidatesNow();
@@ -126,7 +131,8 @@ export function createHearing(parts: HearingParts): Hearing {
     // What is raised has a name on it: who does not want theirs seen has another way.
     const raises = known?.verb === 'meeting.raiseForm' && withoutName.test(text);
     const unnamed = { verb: 'case.sendForm', input: { text: text.trim(), identity: 'unnamed' } };
-    if (known !== undefined) return { heard: { ...spoken, ...(raises ? unnamed : known) }, because: 'form', confidence: 1, ...facts };
+    if (known !== undefined)
+      return { heard: { ...spoken, ...(raises ? unnamed : orSimpler(known)) }, because: 'form', confidence: 1, ...facts };
 
     // Goes on about what was just shown.
     const [first] = all.candidates;
@@ -136,7 +142,8 @@ export function createHearing(parts: HearingParts): Hearing {
     }
 
     // A worry is met as one, wherever it stands among the likeliest.
-    const best = found.candidates[0]?.confidence ?? 0;
+    // What nobody has approved an answer to takes nothing from a worry about the same.
+    const best = found.candidates.find(({ verb }) => verb !== 'answers.waiting')?.confidence ?? 0;
     const weighs = found.candidates.find(({ name }) => worries.has(name));
     const worry = weighs?.confidence ?? 0;
     if (weighs?.verb === 'help.sad' && worry >= worried.best && worry >= best) {
@@ -154,7 +161,9 @@ export function createHearing(parts: HearingParts): Hearing {
 
     const sharpened = exact === undefined ? found : { ...found, known: 1, candidates: [exact, ...others(exact)] };
     const decision = decide({ text, found: sharpened, shows: parts.shows, ...(glossary && { glossary }) });
-    return { ...meantBy(decision, text, spoken), ...facts };
+    // Too little like a worry to be met as one, but asked about first of all: not to be repeated where others read.
+    const isMaybeWorry = decision.kind !== 'do' && worries.has(decision.choices[0]?.name ?? '');
+    return { ...meantBy(decision, text, spoken), ...(isMaybeWorry && { private: true, alone: true }), ...facts };
   }
 
   const meantBy = (decision: Decision, text: string, spoken: Pick<Heard, 'language'>): Omit<Meant, 'candidates'> => {

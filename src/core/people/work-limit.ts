@@ -10,7 +10,7 @@ const spanMilliseconds = 10 * 60_000;
 export const maxOpen = 10;
 
 /** Something that others will have to read or do. */
-export interface Work {
+interface Work {
   readonly person: PersonId;
   /** The same thing, sent or delivered again, counts once. */
   readonly what: string;
@@ -18,7 +18,7 @@ export interface Work {
 }
 
 /** `again`: it has been counted already. `until`: when there is room again. */
-export type MayMake = { readonly ok: true; readonly again: boolean } | { readonly ok: false; readonly until: Instant };
+type MayMake = { readonly ok: true; readonly again: boolean } | { readonly ok: false; readonly until: Instant };
 
 export type MakeWork = (work: Work) => MayMake;
 

@@ -9,7 +9,7 @@ const types: ('public' | 'bank')[] = ['public', 'bank'];
 
 let calendar: Holidays | undefined;
 
-/** The package knows the whole world and takes 150 ms to load: that is left until somebody asks. */
+/** The package knows the whole world and takes 150 ms to load: a start does not wait for it, and `loadHolidays` spares a turn the wait. */
 function sweden(): Holidays {
   if (calendar === undefined) {
     const Calendar: typeof Holidays = createRequire(import.meta.url)('date-holidays');
@@ -34,3 +34,8 @@ function holidaysIn(year: number): ReadonlySet<string> {
 
 /** Whether a day (YYYY-MM-DD) is free from work in Sweden, whatever weekday it falls on. */
 export const isHoliday = (date: string): boolean => holidaysIn(Number(date.slice(0, 4))).has(date);
+
+/** Loads what is needed to tell, so that nobody's turn has to: once the start is over. */
+export const loadHolidays = (): void => {
+  sweden();
+};

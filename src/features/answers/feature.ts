@@ -4,7 +4,7 @@ import { editingHandlers } from './editing.js';
 import { answersKnown } from './known.js';
 import { livingAnswers } from './living-answers.js';
 import { readingHandlers } from './reading.js';
-import { answersCommands } from './says.js';
+import { answersCommands, answersSays } from './says.js';
 import { countUnanswered, flushUnansweredHourly, unansweredKind } from './unanswered.js';
 
 /**
@@ -22,9 +22,10 @@ export const answers = (vetted: readonly VettedAnswer[]): FeatureDefinition => (
       known: () => ({ answers: answersKnown(store, living, unanswered) }),
       make: (known) => ({
         handlers: { ...readingHandlers({ seal, living, known }), ...editingHandlers({ store, living, offices: known.offices }) },
-        shows: ['answers.show', 'answers.browse', 'answers.form', 'answers.suggested'],
+        says: answersSays,
+        shows: ['answers.show', 'answers.waiting', 'answers.browse', 'answers.form', 'answers.suggested'],
         commands: answersCommands,
-        answers: living.all,
+        answers: living.heard,
         unanswered: unanswered.count,
         start: async () => flushUnansweredHourly(unanswered, () => log.warn('unanswered.unwritten')),
       }),

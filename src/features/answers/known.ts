@@ -34,10 +34,11 @@ export function answersKnown(store: Store, living: LivingAnswers, unanswered: Un
       for (const { id } of await store.find(answerKind, answerKey.case(number))) await unpublish(id);
     },
 
-    digest: async (max) => ({
+    digest: async (max, now) => ({
       inVain: await unanswered.most(max),
       waiting: living.suggested().length,
       outdated: living.outdated().length,
+      due: living.due(now).length,
     }),
 
     helped: (id, mark) => {

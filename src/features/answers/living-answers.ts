@@ -1,10 +1,16 @@
+import type { Instant } from '../../core/ids.js';
 import type { Store } from '../../core/store/store.js';
 import { type Answer, type AnswerRecord, answerKey, answerKind, type VettedAnswer } from './answer.js';
+
+/** What is heard when it is asked for. */
+type Heard = Answer & { readonly waits?: true };
 
 /** The answers that Lotsen came with, and what the back office has made of them: used at once, without anything being read in a turn. */
 export interface LivingAnswers {
   /** Those that are shown, in the order they are browsed in; another array each time something has changed. */
   readonly all: () => readonly Answer[];
+  /** Those, and those of low confidence: known when they are asked for, so that nothing else is guessed. Another array each time something has changed. */
+  readonly heard: () => readonly Heard[];
   /** Those of them that the back office has written. */
   readonly written: () => readonly Answer[];
   /** One that is shown. */
@@ -15,6 +21,8 @@ export interface LivingAnswers {
   readonly suggested: () => readonly VettedAnswer[];
   /** Rewritten by the back office, while Lotsen has come with a newer text since. */
   readonly outdated: () => readonly VettedAnswer[];
+  /** Those that are shown and are to be looked through again by now. */
+  readonly due: (now: Instant) => readonly Answer[];
   /** Reads everything that is stored. Until then there is only what Lotsen came with. */
   readonly load: () => Promise<void>;
   /** Reads again what is stored about one, after it was changed. */
@@ -28,10 +36,13 @@ const isShown = (confidence: VettedAnswer['confidence'], record: AnswerRecord | 
 
 const none = { sv: [], en: [] } as const;
 
+/** What was written or approved on a day is looked through again on that day of the next year. */
+const aYearAfter = (at: Instant): string => `${Number(at.slice(0, 4)) + 1}${at.slice(4, 'YYYY-MM-DD'.length)}`;
+
 /** What the back office has written, over what Lotsen came with. */
 function written(id: string, record: AnswerRecord, vetted: VettedAnswer | undefined): Answer | undefined {
   const { content } = record;
-  if (content === undefined) return vetted;
+  if (content === undefined) return vetted && { ...vetted, review: record.at === undefined ? vetted.review : aYearAfter(record.at) };
   const { question, answer, topic, source = '', otherWays = [] } = content;
   const before = vetted?.otherWays ?? none;
   return {
@@ -44,7 +55,7 @@ function written(id: string, record: AnswerRecord, vetted: VettedAnswer | undefi
     varies: vetted?.varies ?? false,
     askBackOffice: vetted?.askBackOffice ?? false,
     related: vetted?.related ?? [],
-    review: vetted?.review ?? '',
+    review: record.at === undefined ? (vetted?.review ?? '') : aYearAfter(record.at),
     verb: vetted?.verb,
   };
 }
@@ -55,6 +66,10 @@ export function livingAnswers(store: Store, vetted: readonly VettedAnswer[]): Li
 
   let shown: ReadonlyMap<string, Answer>;
   let all: readonly Answer[] = [];
+  let heard: readonly Heard[] = [];
+  const waiting = new Map(vetted.map((answer) => [answer.id, { ...answer, waits: true } as const]));
+  const suggested = () =>
+    vetted.filter(({ id, confidence }) => confidence === 'low' && !shown.has(id) && records.get(id)?.state !== 'hidden');
   const put = (): void => {
     const own = [...records].filter(([id]) => !byId.has(id));
     shown = new Map(
@@ -66,20 +81,23 @@ export function livingAnswers(store: Store, vetted: readonly VettedAnswer[]): Li
       }),
     );
     all = [...shown.values()];
+    heard = [...all, ...suggested().flatMap(({ id }) => waiting.get(id) ?? [])];
   };
   put();
 
   return {
     all: () => all,
+    heard: () => heard,
     written: () => all.filter(({ id }) => records.get(id)?.content !== undefined),
     find: (id) => shown.get(id),
     vetted: (id) => byId.get(id),
-    suggested: () => vetted.filter(({ id, confidence }) => confidence === 'low' && !shown.has(id) && records.get(id)?.state !== 'hidden'),
+    suggested,
     outdated: () =>
       vetted.filter(({ id, answer }) => {
         const over = records.get(id)?.content?.over;
         return over !== undefined && over !== answer.sv;
       }),
+    due: (now) => [...shown.values()].filter(({ review }) => review !== '' && review <= now.slice(0, 'YYYY-MM-DD'.length)),
     load: async () => {
       records.clear();
       for (const { id, body } of await store.find(answerKind, answerKey.any)) records.set(id, body);

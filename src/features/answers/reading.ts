@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { fallbackCard } from '../../core/hearing/fallback-card.js';
 import type { Known } from '../../core/known.js';
 import type { Seal } from '../../core/privacy/seal.js';
 import { read, typedLine, typedText } from '../../core/read.js';
@@ -36,6 +37,15 @@ export function readingHandlers({ seal, living, known }: ReadingParts): Handlers
 
   return {
     'answers.show': withAnswer((answer, request, asked) => shown(answer, request, { asked })),
+
+    'answers.waiting': async (request) => {
+      const { answer: id, asked } = read(answerInput, request.input);
+      const approved = living.find(id);
+      if (approved !== undefined) return shown(approved, request, { asked });
+      const question = living.vetted(id)?.question;
+      const text = asked === '' && question !== undefined ? inLanguage(question, request.language) : asked;
+      return [fallbackCard(textsIn(request.language).answers.waiting, text, request)];
+    },
 
     'answers.helped': withAnswer(async (answer, request) => {
       const mark = seal.mark(JSON.stringify(['helped', answer.id, request.person.id, request.id])).toString('base64url', 0, 12);

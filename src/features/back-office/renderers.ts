@@ -63,7 +63,7 @@ export const officeRenderers = ({ store, offices, glossaryDigest, answers, timeZ
     const [from, until] = [(about['from'] ?? '') as Instant, (about['until'] ?? '') as Instant];
     const digest = await readDigest(store, office.name, from, until);
     const glossary = await glossaryDigest(maxNamed);
-    return digestCard({ digest, glossary, answers: await answers.digest(maxNamed), from, until, zone: timeZone, language });
+    return digestCard({ digest, glossary, answers: await answers.digest(maxNamed, until), from, until, zone: timeZone, language });
   },
 });
 

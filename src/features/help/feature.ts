@@ -21,6 +21,7 @@ export const help: FeatureDefinition = {
         'unclear',
         'sorry',
         'crisis',
+        'aside',
         'sad',
         'notUnderstood',
         'worry',

@@ -26,6 +26,7 @@ export const helpHandlers = (groupsOf: GroupsOf): Handlers => ({
   'help.sorry': async (request) => [fallbackCard(textsIn(request.language).general.wayOut.sorry, '', request)],
   // What is written in need is sent nowhere, and not put into a form either.
   'help.crisis': async (request) => [fallbackCard(textsIn(request.language).general.wayOut.crisis, '', request, true)],
+  'help.aside': async (request) => [fallbackCard(textsIn(request.language).hearing.asideAnswer, '', request, true)],
   'help.sad': async (request) => {
     const { text } = read(textInput, request.input);
     return [fallbackCard(textsIn(request.language).general.wayOut.sad, text, request)];

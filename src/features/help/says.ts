@@ -61,8 +61,9 @@ const beyondUs: readonly Intent[] = [
   beyond(
     'home',
     `hunden har ätit upp mina skor / katten har rymt / jag ska tvätta i dag / barnen är hemma från skolan / vi ska flytta / jag har köpt en ny soffa / grannen spelar hög musik / diskmaskinen är trasig
+     katten är sjuk / vår valp mår inte bra / kaninen kräks / hästen är halt / djuret ska till veterinären / hunden är dålig i magen
      jag har städat hela dagen / mitt barnbarn fyller år / gräset behöver klippas / vi har fått en valp / jag ska gå ut med hunden / dottern gifter sig i sommar / jag har planterat tomater`,
-    `my dog ate my shoes / the cat has run away / I am doing the laundry / my neighbour plays loud music / it is my grandchild's birthday / the dishwasher is broken / we got a puppy`,
+    `my dog ate my shoes / our cat is ill / the puppy has to see the vet / the cat has run away / I am doing the laundry / my neighbour plays loud music / it is my grandchild's birthday / the dishwasher is broken / we got a puppy`,
   ),
   beyond(
     'fun',

@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import type { Adapter } from 'lowdb';
 import { LRUCache } from 'lru-cache';
 import type { DocumentKind } from '../../core/store/store.js';
+import type { DueTimes } from '../in-memory/due-times.js';
+import { KeyIndex } from '../in-memory/key-index.js';
 import { dueAt, frozenJson, type Stored } from '../stored.js';
 import { Document } from './document.js';
 import { documentPath } from './document-path.js';
-import type { DueTimes } from './due-times.js';
 import { fromText, toText, UnreadableDocument } from './envelope.js';
 import type { Files } from './files.js';
-import { KeyIndex } from './key-index.js';
 
 /** Characters of files whose documents stay in memory; as objects they take a few times as many bytes. */
 const rememberedSize = 8_000_000;

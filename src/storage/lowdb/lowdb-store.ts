@@ -4,9 +4,9 @@ import type { Change, Cut, DocumentKind, Due, Found, Keys, Outgoing, Settled, St
 import { instant } from '../../core/time/clock.js';
 import type { DirectoryLock } from '../data-directory/directory-lock.js';
 import type { Home } from '../data-directory/home.js';
+import type { DueTimes } from '../in-memory/due-times.js';
 import { applyChange, applySettled, dueBy } from '../stored.js';
 import type { Documents } from './documents.js';
-import type { DueTimes } from './due-times.js';
 import type { Files } from './files.js';
 
 interface Parts {

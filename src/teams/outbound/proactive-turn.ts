@@ -39,24 +39,8 @@ export function proactiveTurn(context: TurnContext, { adapter, appId, log, backg
 export const wantsPrivacy = ({ asks, via, place }: Arrival): boolean =>
   'verb' in asks && opensInPersonalChat({ via, place, input: asks.input });
 
-/** Sends the replies to the personal chat with whoever asked, and gives what to say about it where they asked. */
-export async function deliverPrivately(
-  context: TurnContext,
-  replies: readonly Reply[],
-  language: Language,
-  arrival: Arrival,
-  parts: ProactiveParts,
-  until: number,
-): Promise<Reply> {
-  const texts = textsIn(language).general;
-  const reached = await sendPrivately(context, replies, arrival, parts, until);
-  if (!reached) return arrival.via === 'execute' ? trouble(texts.openPersonalChat) : say(texts.openPersonalChat);
-  // Said, not shown as a card: the card that was pressed stays as it is.
-  return trouble(texts.seePersonalChat);
-}
-
-/** Sends them to the personal chat with whoever asked. False when that cannot be had. */
-export async function sendPrivately(
+/** Sends the replies to the personal chat with whoever asked. False when that chat cannot be opened. */
+export async function reachPrivately(
   context: TurnContext,
   replies: readonly Reply[],
   arrival: Arrival,
@@ -77,4 +61,20 @@ export async function sendPrivately(
     },
   );
   return (await within(until - performance.now(), sent)) ?? true;
+}
+
+/** Sends the replies to the personal chat with whoever asked, and gives what to say about it where they asked. */
+export async function deliverPrivately(
+  context: TurnContext,
+  replies: readonly Reply[],
+  language: Language,
+  arrival: Arrival,
+  parts: ProactiveParts,
+  until: number,
+): Promise<Reply> {
+  const texts = textsIn(language).general;
+  const reached = await reachPrivately(context, replies, arrival, parts, until);
+  if (!reached) return arrival.via === 'execute' ? trouble(texts.openPersonalChat) : say(texts.openPersonalChat);
+  // Said, not shown as a card: the card that was pressed stays as it is.
+  return trouble(texts.seePersonalChat);
 }

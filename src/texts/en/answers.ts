@@ -23,6 +23,11 @@ export const answers: typeof swedish = {
   helped: 'That helped',
   wrong: 'Something is wrong',
   ask: 'Ask the back office',
+  /** Asked for, and not approved by the back office yet. */
+  waiting: {
+    title: 'I have no certain answer to that yet.',
+    help: 'It may differ between groups. Ask the back office. A person answers there.',
+  },
   gone: 'That answer is no longer here. Write your question and I will look again.',
   thanks: 'Great! Thank you for telling me.',
   wrongText: (question: string) => `The answer to “${question}” is wrong:`,

@@ -11,6 +11,14 @@ export const hearing: Texts['hearing'] = {
   worryUnnamed: 'Send without my name',
   worryWithoutButtons: 'Write “concern:” and what it is about to me in our own chat.',
   answeredPrivately: 'I answer you in our own chat.',
+  /** In its place, where no personal chat can be opened. */
+  aside: 'I can’t reach you in a private chat. Press the button, and only you see what I answer.',
+  asideOpen: 'Show only to me',
+  /** For whoever presses it: what it was about is not known any more. */
+  asideAnswer: {
+    title: 'Only you see this.',
+    help: 'Would you like to talk to someone outside the group? Write to the back office. The group does not see it. If you feel bad you can call 1177. The suicide helpline has number 90101 and answers day and night. Is it urgent? Call 112. Would you like to write to me in a private chat? Add me in Teams.',
+  },
   meaning: (term) => `What does ${term} mean?`,
   pronounced: (spelled) => `Read it letter by letter: ${spelled.join('. ')}.`,
   guesses: {
@@ -91,6 +99,8 @@ export const hearing: Texts['hearing'] = {
     'person.myData': 'Show what is stored about me',
     'person.eraseForm': 'Delete what is stored about me',
     'person.dataFile': 'Get what is stored about me',
+    'answers.form': 'Write a new answer',
+    'answers.waiting': 'Ask the back office',
     'help.show': 'Show what you can do',
     'help.who': 'Who are you?',
   },

@@ -236,5 +236,7 @@ export const queue: typeof swedish = {
     `${n === 1 ? 'One uncertain answer waits' : `${upper(count(n))} uncertain answers wait`} to be approved. Write “answers that wait”.`,
   digestAnswersOutdated: (n: number) =>
     `Of ${n === 1 ? 'one answer' : `${count(n)} answers`} that the back office has changed, Lotsen has a new text.`,
+  digestAnswersDue: (n: number) =>
+    `${n === 1 ? 'One answer needs' : `${upper(count(n))} answers need`} to be looked through. It has been a year.`,
   digestQueue: 'Show the queue',
 };

@@ -22,6 +22,11 @@ export const answers = {
   helped: 'Det hjälpte',
   wrong: 'Något stämmer inte',
   ask: 'Fråga back office',
+  /** Asked for, and not approved by the back office yet. */
+  waiting: {
+    title: 'Det har jag inget säkert svar på än.',
+    help: 'Det kan vara olika i olika grupper. Fråga back office. Där svarar en människa.',
+  },
   gone: 'Det svaret finns inte längre. Skriv din fråga, så letar jag igen.',
   thanks: 'Vad bra! Tack för att du säger det.',
   wrongText: (question: string) => `Svaret på frågan ”${question}” stämmer inte:`,

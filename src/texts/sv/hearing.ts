@@ -11,6 +11,14 @@ export const hearing = {
   worryWithoutButtons: 'Skriv ”oro:” och vad det gäller till mig i vår egen chatt.',
   /** Instead of what was written, where others read. */
   answeredPrivately: 'Jag svarar dig i vår egen chatt.',
+  /** In its place, where no personal chat can be opened. */
+  aside: 'Jag når dig inte i privat chatt. Tryck på knappen, så ser bara du vad jag svarar.',
+  asideOpen: 'Visa bara för mig',
+  /** For whoever presses it: what it was about is not known any more. */
+  asideAnswer: {
+    title: 'Det här ser bara du.',
+    help: 'Vill du prata med någon utanför gruppen? Skriv till back office. Gruppen ser det inte. Mår du dåligt kan du ringa 1177. Självmordslinjen har nummer 90101 och svarar dygnet runt. Är det akut? Ring 112. Vill du skriva till mig i privat chatt? Lägg till mig i Teams.',
+  },
   meaning: (term: string) => `Vad betyder ${term}?`,
   pronounced: (spelled: readonly string[]) => `Läs bokstav för bokstav: ${spelled.join('. ')}.`,
   /** What a guess is called, by its verb. */
@@ -92,6 +100,8 @@ export const hearing = {
     'person.myData': 'Visa vad som är sparat om mig',
     'person.eraseForm': 'Ta bort det som är sparat om mig',
     'person.dataFile': 'Hämta det som är sparat om mig',
+    'answers.form': 'Skriv ett nytt svar',
+    'answers.waiting': 'Fråga back office',
     'help.show': 'Visa vad du kan',
     'help.who': 'Vem är du?',
   } as Readonly<Record<string, string>>,

@@ -229,5 +229,6 @@ export const queue = {
     `${n === 1 ? 'Ett osäkert svar' : `${upper(count(n))} osäkra svar`} väntar på att godkännas. Skriv ”svar som väntar”.`,
   digestAnswersOutdated: (n: number) =>
     `${n === 1 ? 'Ett svar' : `${upper(count(n))} svar`} som back office har ändrat har fått en ny text från Lotsen.`,
+  digestAnswersDue: (n: number) => `${n === 1 ? 'Ett svar' : `${upper(count(n))} svar`} behöver ses över. Det har gått ett år sedan sist.`,
   digestQueue: 'Visa kön',
 };

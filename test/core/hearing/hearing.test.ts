@@ -69,7 +69,15 @@ const hearingWith = (known: () => readonly AnswerKnown[] = () => answers) =>
     recognises,
     commands: [],
     listeners: [],
-    shows: new Set(['meeting.list', 'answers.show', 'queue.show', 'glossary.explain', 'glossary.pronounce', 'glossary.compare']),
+    shows: new Set([
+      'meeting.list',
+      'answers.show',
+      'answers.waiting',
+      'queue.show',
+      'glossary.explain',
+      'glossary.pronounce',
+      'glossary.compare',
+    ]),
     isOffice: async (place) => place === placeOf('channel').id,
   });
 
@@ -122,6 +130,27 @@ describe('what a message is taken for', () => {
     assert.deepEqual([Reflect.get(heard.input as object, 'identity'), rest.private], ['named', true]);
     const unnamed = await hear('anonymt: de skrattar åt mig på mötet');
     assert.equal(Reflect.get(unnamed.heard.input as object, 'identity'), 'unnamed');
+  });
+
+  it('is not repeated where others read when it may be a worry', async () => {
+    const {
+      heard,
+      alone,
+      private: isPrivate,
+    } = await hear('jag talade länge om att ingen någonsin lyssnar på det där med vägarna', 'groupChat');
+    assert.notEqual(heard.verb, 'help.worry');
+    assert.deepEqual([alone, isPrivate], [true, true]);
+  });
+
+  it('is known where the answer waits for approval: told of as that when it is likeliest, and never guessed beside another', async () => {
+    const waiting = [...answers, { ...answer('vote', 'Får jag rösta i gruppen?', 'har jag rösträtt'), waits: true as const }];
+    const known = at(
+      hearingWith(() => waiting),
+      'personal',
+    );
+    assert.equal((await known.hear('får jag rösta i gruppen')).heard.verb, 'answers.waiting');
+    const { heard } = await known.hear('får man ersättning och arvode för det i gruppen');
+    assert.ok(!choicesOf(heard.input).includes('answers.waiting'));
   });
 
   it('is an abbreviation where one is asked for', async () => {

@@ -10,9 +10,9 @@ describe('a message that nobody has an answer to', () => {
     const { hear } = abilitiesOf(assembled, 'sv');
     const { person, at } = requestWith();
     const counted = async (text: string) => {
-      const before = await assembled.known.answers.digest(50);
+      const before = await assembled.known.answers.digest(50, at);
       const { heard } = await hear(text, { person, place: placeOf('personal'), at });
-      const after = await assembled.known.answers.digest(50);
+      const after = await assembled.known.answers.digest(50, at);
       return { verb: heard.verb, isCounted: JSON.stringify(after.inVain) !== JSON.stringify(before.inVain) };
     };
     const inVain = await counted('kaninen sprang med ersättning genom regionen och åt upp alla handlingar i skogen');

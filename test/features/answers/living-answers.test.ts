@@ -83,6 +83,17 @@ describe('the answers that are shown', () => {
     );
   });
 
+  it('are to be looked through a year after they were written or approved', async () => {
+    const { living, change } = world(vettedWith('arvode'));
+    const due = (day: string) => living.due(`${day}T00:00:00.000Z` as typeof now).map(({ id }) => id);
+    assert.deepEqual([due('2027-11-28'), due('2027-11-29')], [[], ['arvode']]);
+    const written = '2027-12-24T10:00:00.000Z' as typeof now;
+    await change('arvode', (before) => rewritten(before as undefined, content, written) as never);
+    assert.deepEqual([due('2028-12-23'), due('2028-12-24')], [[], ['arvode']]);
+    await change('arvode', (before) => approved(before as undefined, '2028-12-25T10:00:00.000Z' as typeof now) as never);
+    assert.deepEqual([due('2029-12-24'), due('2029-12-25')], [[], ['arvode']]);
+  });
+
   it('tell by another version that something has changed', async () => {
     const { living, change } = world(vettedWith('arvode'));
     const before = living.version();

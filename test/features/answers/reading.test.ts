@@ -32,6 +32,16 @@ describe('a vetted answer', () => {
     assert.ok(card.text.includes(known.answer.en ?? assert.fail()));
   });
 
+  it('that waits for approval is met as known, with the way to the back office and the question in it, and is shown once approved', async () => {
+    const { ask } = await answersWorld();
+    const waiting = { answer: 'far-jag-rosta', asked: 'får vi rösta om förslaget?' };
+    const card = cardOf(await ask('answers.waiting', waiting));
+    assert.ok(card.text.startsWith(texts.waiting.title));
+    assert.equal(dataOf(card)['typed'], waiting.asked);
+    const shown = cardOf(await ask('answers.waiting', { answer: known.id }));
+    assert.ok(shown.text.includes(known.answer.sv));
+  });
+
   it('counts that it helped, once for each time that somebody says so, and never who', async () => {
     const { ask, stored } = await answersWorld();
     for (const id of ['a', 'a', 'b']) {

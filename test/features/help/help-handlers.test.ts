@@ -194,6 +194,11 @@ describe('somebody in distress', () => {
     }
   });
 
+  it('is shown where others read no more than alone: no word of how to write to Lotsen there', async () => {
+    const inChannel = await cardFor('help.crisis', { place: placeOf('channel', 'LPO Cancer') });
+    assert.equal(inChannel.text, (await cardFor('help.crisis')).text);
+  });
+
   it('who is sad can send what they wrote to people', async () => {
     const { title, data } = await cardFor('help.sad', { input: { text: 'jag är ledsen' } });
     assert.equal(title, textsIn('sv').general.wayOut.sad.title);

@@ -9,6 +9,8 @@ export interface AnswerKnown {
   readonly id: string;
   readonly question: { readonly sv: string; readonly en?: string | undefined };
   readonly otherWays: Readonly<Record<Language, readonly string[]>>;
+  /** Known, and not to be shown before the back office has approved it. */
+  readonly waits?: true;
 }
 
 /** What a message may mean. */
@@ -93,6 +95,7 @@ export function* candidatesInSteps({ intents, answers, isTerm }: CandidatesKnown
 
   const byName = new Map(intents.map((intent) => [intent.name, intent]));
   const known = new Map(answers.map((answer) => [answer.id, answer]));
+  const verbOf = (id: string): string => (known.get(id)?.waits ? 'answers.waiting' : 'answers.show');
   const labelOf = (id: string) => {
     const label = known.get(id)?.question;
     return label === undefined ? {} : { label };
@@ -129,7 +132,7 @@ export function* candidatesInSteps({ intents, answers, isTerm }: CandidatesKnown
         const id = name.slice(answerPrefix.length);
         const candidate: Candidate =
           intent === undefined
-            ? { name, verb: 'answers.show', input: { answer: id, ...askedAs(text) }, confidence: score, ...labelOf(id) }
+            ? { name, verb: verbOf(id), input: { answer: id, ...askedAs(text) }, confidence: score, ...labelOf(id) }
             : { name, verb: intent.verb, input: inputOf(intent, text, isTerm), confidence: score };
         const key = JSON.stringify([candidate.verb, candidate.input]);
         if (!once.has(key)) once.set(key, candidate);

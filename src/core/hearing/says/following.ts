@@ -19,7 +19,7 @@ export const followSays: readonly Intent[] = [
   follow(
     'simpler',
     `säg det enklare / förklara enklare / på vanlig svenska / kan du säga det med lättare ord / lättare ord tack / enklare / förklara det för en femåring
-     kan du förklara det lite enklare / det var krångligt, enklare tack / med andra ord / på lätt svenska`,
+     kan du förklara det lite enklare / kan du ta det lite enklare / säg det med enkla ord / går det att säga enklare / skriv det lite lättare / det var krångligt, enklare tack / med andra ord / på lätt svenska`,
     `say it simpler / in plain words / simpler please / easier words / explain it like I am five / in other words`,
   ),
   follow(

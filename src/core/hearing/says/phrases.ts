@@ -9,6 +9,9 @@ export const privately =
 /** A question of what something is. */
 export const asksForDefinition = /^(?:vad (?:är|betyder|gör|innebär)|what (?:is|does))(?!\p{L})/iu;
 
+/** A question of who somebody is, or who is in something: more than a meaning is asked for. */
+export const asksWho = /^(?:vilka|vem|who)(?!\p{L})/iu;
+
 /** "fråga 2: …" and "fråga tillbaka …" are about a question that there is. */
 export const aboutOneThatIs = /^(?:[1-5](?:\s*[:.)]|\s*$|\s+(?:är|is)\s)|tillbaka(?!\p{L})|back(?!\p{L}))/iu;
 

@@ -94,6 +94,7 @@ export function digestCard({ digest, glossary, answers, from, until, zone, langu
     waiting === 0 ? '' : texts.digestSuggestions(waiting),
     answers.waiting === 0 ? '' : texts.digestAnswersWait(answers.waiting),
     answers.outdated === 0 ? '' : texts.digestAnswersOutdated(answers.outdated),
+    answers.due === 0 ? '' : texts.digestAnswersDue(answers.due),
   ].filter((line) => line !== '');
   const lists = [
     { title: texts.digestTopics, items: topics.map(({ topic, times }) => `${topicText(topic, language)}: ${times}`) },

@@ -126,6 +126,7 @@ export const askingSays: readonly Intent[] = [
     verb: 'case.ideaForm',
     whole: 'text',
     sv: sentences(`
+      jag kom på en sak som vore bättre: {text} / jag har tänkt ut en grej: {text} / en grej som skulle göra skillnad: {text} / en sak som skulle göra det lättare: {text}
       jag har ett tips till er: {text} / ett tips till regionen: {text} / jag har ett förbättringsförslag: {text} / ni skulle kunna {text} / tips: {text}
       jag har en idé om {text} / min idé är {text} / mitt förslag är att {text} / jag föreslår att regionen {text} / idé: {text} / förslag: {text}
       tänk om man kunde {text} / vore det inte bra om {text} / skulle man inte kunna {text} i vården / jag har tänkt på att ni borde {text}

@@ -45,6 +45,7 @@ export const worrySays: readonly Intent[] = [
       en i gruppen pratar illa om mig bakom ryggen / jag blir mobbad i gruppen / någon i gruppen är elak mot mig / en läkare förminskar mig / ordföranden skällde på mig
       en person i gruppen sa något kränkande / jag blev utskrattad på mötet / de gör sig lustiga över mig / jag blir utfryst / någon sprider rykten om mig / jag har blivit hotad av en i gruppen
       en i gruppen är nedlåtande / jag blev påhoppad på mötet / en kollega i gruppen är rasistisk / någon tafsade på mig / vi bråkar hela tiden i gruppen / det är konflikt mellan mig och ordföranden
+      jag kände mig kränkt av det som sades / jag blev förolämpad av en läkare / en sköterska var otrevlig mot mig / jag blev utskälld inför alla / jag blev bortkörd / personalen hånade mig / jag kränktes av en chef
       hon är otrevlig mot mig varje gång / jag känner mig trakasserad / de behandlar mig som ett barn
     `),
     en: sentences(`

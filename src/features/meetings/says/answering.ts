@@ -192,6 +192,7 @@ export const answeringSays: readonly Intent[] = [
       visa svaren / jag vill se svaren / svaren inför mötet / jag vill se vad {person} svarade / vad har de andra svarat / vad har ni fått in för svar / jag vill läsa svaren / vad tycker de andra representanterna om frågorna
       vad skrev {person} / kan jag få se allas svar / vad har kommit in / sammanställ svaren / visa alla synpunkter inför mötet
       vad svarade patienterna / har det kommit några svar / var ser jag svaren / ge mig svaren från företrädarna / vad säger gruppen om fråga {number} / vad svarade andra / vad har folk svarat / vad svarade {person} / visa vad andra har svarat
+      vad har företrädarna lämnat in / vad har patientföreträdarna svarat inför mötet / vad har de skickat för svar / har representanterna lämnat något / vad har vi fått från företrädarna
       visa svaren på fråga {number} / vad har folk skrivit / vad tyckte dom andra om fråga {number}
     `),
     en: sentences(`

@@ -111,6 +111,7 @@ export const comingSays: readonly Intent[] = [
       vad har vi på bordet nästa gång / jag vill läsa dagordningen i förväg / vad handlar träffen om / vad e de vi ska prata om
       vad är punkt {number} / vilken punkt handlar om psykisk hälsa / finns det några bilagor / var ligger handlingarna till mötet
       när kommer kallelsen / skicka underlaget till mötet
+      var i programmet är vi / vilken punkt håller de på med / vilken punkt är det nu / jag har tappat bort vilken punkt det gäller / vilket nummer är vi på nu
     `),
     en: sentences(`
       show the agenda / what is on the agenda / what is the meeting about / what will we talk about / what are the items / has the agenda come

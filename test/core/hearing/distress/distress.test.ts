@@ -42,6 +42,13 @@ describe('somebody in need', () => {
         'min son vill inte leva längre',
         'det vore skönt att slippa vakna',
       ],
+      ...[
+        'sjelvmordstankarna är här igen',
+        'vill inte va mä i livet',
+        'det spelar ingen roll om ja lever',
+        'ja har tatt för mycke medicin',
+      ],
+      ...['han hotar att döda mig', 'jag blir slagen hemma', 'jag får en stroke nu tror jag', 'ingen mening med nånting längre'],
       ...['i cant go on like this', 'my brother wants to end his life', 'vården lyssnar inte och jag vill dö', 'JAG VILL INTE LEVA'],
       `Tack för mötet i går. Det var många bra punkter. ${'Vi talade om vården. '.repeat(20)}Nu vill jag bara dö. Hälsningar Vera`,
     ])
@@ -51,6 +58,8 @@ describe('somebody in need', () => {
   it('is not heard in what a group is about, in figures of speech or in what is too much of a meeting', () => {
     for (const text of [
       ...['självmordsprevention är vårt ämne', 'jag dör av skratt', 'vi tar livet av den punkten', 'jag orkar inte läsa alla bilagor'],
+      ...['mötet var så trist att jag höll på att dö', 'jag vill att det tar slut senast tre', 'ingen skulle sakna mig i gruppen'],
+      ...['ja vill va me på mötet', 'jag fick en stroke 2019', 'min far vill inte leva på boendet, han vill hem'],
       ...['LAG Suicidprevention', 'min bror tog sitt liv för tio år sedan', 'batteriet dog mitt i mötet', 'I could kill for a coffee', ''],
     ])
       assert.ok(!hearsNeed(text), text);

@@ -55,6 +55,7 @@ export const notInNeed: readonly string[] = sentences(`
   jag klarar inte av tekniken / jag klarar inte av att läsa så mycket / jag står inte ut med alla möten / jag pallar inte fler möten i veckan / jag håller på att drunkna i papper
   jag ser ingen mening med att gå på mötena / det är ingen mening med att jag är med / är det någon mening att jag kommer / mötena känns meningslösa / det känns hopplöst att bli hörd här
   jag känner mig i vägen på mötena / jag känner mig överflödig i gruppen / ingen bryr sig om vad jag säger / ingen märker om jag kommer eller inte / gruppen klarar sig bra utan mig
+  min pappa vill inte bo på boendet, han vill hem / mormor vill inte leva på ett äldreboende, hon trivs hemma / min far vill inte leva på institution
   mötet blir bättre utan mig, jag är förkyld / ni får ha mötet utan mig / jag vill försvinna genom golvet när alla tittar / jag vill slippa svara / jag vill slippa påminnelser
   när tar mötet slut / hur avslutar jag mötet / avsluta utvärderingen / när slutar mitt uppdrag / jag vill avsluta chatten / nu gör vi slut på den diskussionen / kan vi avsluta ärendet
   vi arbetar med suicidprevention / självmordsprevention är vårt ämne / vår LAG heter Suicidprevention / LAG Suicidprevention / när träffas LAG suicidprevention / vad gör LAG Suicidprevention

@@ -39,12 +39,13 @@ const always = lines(`
   (?:orkar|pallar|klarar|kan|palla|orka) (?:bara |verkligen |snart |fan )?(?:inte|itne|int|ej|ite) (?:mer|mera|langre|leva mer|fortsatta|fortsatta langre|fortsatta sa har|det mer|det har mer|det langre|med livet|med det har livet)\\b(?! (?:med|av|om|pa|i|an|som|med alla|tjata|lasa|ga|komma))(?= |$)
   (?:star|stod) inte ut (?:langre|mer|med livet|med mig sjalv|med att leva)\\b
   (?:skont|skonast|bast|battre|latt(?:ast|are)?)${gap} (?:att |om jag )(?:fick |fa )?(?:slippa (?:vakna|allt|leva|finnas|vara har)|somna in|inte (?:vakna|finnas|fanns|leva))
+  (?:vill|onskar|fick|fa|far|langtar|hoppas|bara|slippa)${gap} somna (?:in|for gott|for evigt)(?: for (?:gott|alltid|evigt)| i natt| nu| och|$)
   somna${gap} (?:och |for att )${gap} ?(?:aldrig|inte|slippa) vakna
   (?:hoppas|onskar|vill)${gap} (?:inte|aldrig|slippa) vakna(?! sa)
   (?:ingen|ingen alls|knappt nagon|inte en manniska)${gap} (?:sakna|sakna mig|mark(?:a|er)|grata|bry sig|bryr sig)${gap} om jag (?:dog|dor|forsvann|forsvinner|inte fanns|var borta|ar borta|lever)
   (?:alla|ni|de|dom|familjen|barnen|min familj|varlden|det) ?(?:\\S+ ){0,3}?(?:ha det |ma |vara |vore |bli |klara sig |blir |far det )?battre (?:utan mig|om jag (?:inte fanns|dog|var borta|var dod|forsvann))(?!.{0,30}(?:mote|punkt|grupp|forkyld|uppdrag))
   (?:vore|var|ar) battre om jag (?:inte fanns|dog|var dod|inte levde|forsvann|var borta)
-  ingen (?:skulle )?(?:sakna|sakna) mig
+  ingen (?:skulle )?sakna mig(?! (?:i gruppen|pa mote|i motet|pa motet|om jag sluta))
   (?:ser|finns|hittar|har)${gap} ing(?:en|et)${gap} (?:utvag|vag ut|annan utvag|hopp kvar|mening med livet|mening med att leva|anledning att leva|skal att leva|framtid(?! for))\\b
   (?:ingen mening|meningslost|inte vart|ingen ide) (?:med livet|med att leva|att leva|att jag finns|att jag lever|med att finnas)
   livet${gap} (?:ar|har|kanns)${gap} (?:meningslost|inte vart|ingen mening|over|slut|outhardligt|nattsvart)
@@ -53,15 +54,15 @@ const always = lines(`
   (?:tappat|forlorat|saknar)${gap} (?:livslust|livslusten|livsviljan|lusten att leva|viljan att leva|hoppet)
   (?:gett|ger|ge) upp (?:livet|allt hopp|hoppet|helt)
   (?:gora|gor) (?:slut pa|ett slut pa) (?:allt|allting|alltihop|mitt liv|livet|lidandet|det hela|mig)\\b
-  (?:vill|ska|tanker|onskar|bara|bestamt|dags|planerar|far|kommer)${gap} (?:avsluta|anda) (?:allt|allting|alltihop|livet|mitt liv)\\b
+  (?:vill|ska|tanker|onskar|bara|bestamt|dags|planerar|far|kommer)${gap} (?:avsluta|anda) (?:allt|allting|alltihop|livet|mitt liv)\\b(?! med )
   (?:livet|allt|allting)${gap} (?:vill|ska|vill att det ska|bara ska|maste) (?:ta|fa ta) slut
-  (?:vill|onskar|vill bara)${gap} (?:att )?(?:det|allt|allting|livet)${gap} (?:ska|skulle|ska bara) (?:ta|vara|bli)${gap} slut(?!.{0,20}mote)
+  (?:vill|onskar|vill bara)${gap} (?:att )?(?:det|allt|allting|livet)${gap} (?:ska|skulle|ska bara|bara)? ?(?:ta|tar|vara|bli|blir)${gap} slut(?!.{0,20}mote)(?! (?:i tid|senast|klockan|kl|fore|tidigare|efter|vid)\\b)
   (?:vill|onskar|vill bara)${gap} forsvinna(?: (?:for alltid|for gott|helt|fran allt|fran jorden|fran varlden|bort)|$)
   (?:tog|tagit|tar|svalt|svalde|atit|at|stoppat i sig|stoppade i mig|tryckt i mig|fatt i sig)${gap} (?:for manga|en massa|alla|massor av|massa|hela burken|hela kartan|burken med|en hel karta|en hel burk|flera kartor)${gap} ?(?:tabletter|tabletterna|piller|pillren|somntabletter|alvedon|mediciner|medicinen|medicin|burken|kartan)
   (?:tagit|tog|ta) (?:en )?overdos
   (?:sjalvmordstankar|suicidtankar|suicidal|sjalvmordsplaner|dodslangtan|tankar pa sjalvmord|tankar pa att do)(?!.{0,60}(?:vard|grupp|bland|hos|patienter|riktlinj|fraga om|prevention|ar sedan))
   (?:sjalvmord|sjavmord|suicid)${gap} (?:ar|kanns|verkar)${gap} (?:enda|basta|utvag|losning)
-  (?:avskedsbrev|farval till alla|mitt farval|sista gangen ni hor|kommer aldrig se mig|kommer inte se mig mer|kommer inte att se mig mer)
+  (?:avskedsbrev|farval till alla|mitt farval|sista gangen ni hor(?!.{0,20} (?:innan|fore|semest\\S*|jul\\S*|somma\\S*))|kommer aldrig se mig|kommer inte se mig mer|kommer inte att se mig mer)
   (?:hoppa|kasta mig|stalla mig|lagga mig)${gap} (?:framfor|fran bron|fran balkongen|ut genom fonstret|pa sparet|under ett tag|framfor taget|ner fran)
   (?:kora|korde) (?:av vagen|rakt in i|ihjal mig)
   (?:panik|panikangest|panikattack|angest|angesten)${gap}${gap} (?:kan inte andas|far ingen luft|inte andas|vill do|inte ut|tar over|ater upp|dor|vart jag ska ta vagen|svimmar)
@@ -71,10 +72,11 @@ const always = lines(`
   radd${gap} (?:att|for att) ${anyone}${gap} (?:gor|gora|tar|ta|skadar|skada|ska gora|ska ta)${gap} (?:sig illa|mig illa|sig nagot|mig nagot|mig sjalv nagot|livet av|sitt liv|mitt liv|sig sjalv|mig sjalv|sig$|skada sig)
   radd for vad jag (?:kan|skulle kunna|ska) gora (?:mot )?mig
   (?:slar|misshandlar|hotar|stryper|valdtar|valdtog|slog)(?: att)? (?:mig|mej|doda mig|ihjal mig|att doda mig)(?= |$)(?! (?:inte som|att|som))
+  (?:hotar|hotat|hotade|ska|tanker|vill|forsoker|forsokte)${gap} (?:sla ihjal|morda|doda|knivhugga|skjuta|sla) (?:mig|oss|barnen|mina barn|min familj)(?: och| om| ihjal| ikvall| i kvall| igen| nar|$)
   (?:radd for mitt liv|blir misshandlad|i livsfara|vill nagon doda mig)
-  ${near}${gap} (?:vill|sager|pratar|hotar|tanker|forsok(?:te|er)|har forsokt|skriver)${gap} (?:do|inte leva|dor|ta livet|ta sitt liv|sjalvmord|att do)
+  ${near}${gap} (?:vill|sager|pratar|hotar|tanker|forsok(?:te|er)|har forsokt|skriver)${gap} (?:do|inte leva(?! (?:med|pa|i|som|utan)\\b)|dor|ta livet|ta sitt liv|sjalvmord|att do)
   ligger (?:alla|andra|er|familjen|min familj|dem|dom|folk) till last
-  (?:ar|kanner mig som) (?:bara )?(?:en|till) (?:borda|last) for (?:alla|min familj|familjen|andra|min man|min fru|mina barn|dem|dom|mina nara|samhallet)
+  (?:ar|kanner mig som) (?:bara )?(?:en|till) (?:borda|last|belastning|besvar) for (?:alla|min familj|familjen|andra|min man|min fru|mina barn|dem|dom|mina nara|samhallet)
   (?:vardelos|vardelost)${gap} (?:borde|vill|ska|fortjanar)${gap} (?:forsvinna|do|inte finnas|inte leva)
   fortjanar inte att leva
   (?:inte|ingen|inget)${gap} leva for$
@@ -97,20 +99,47 @@ const always = lines(`
   (?:orkar|klarar|pallar|vill|kan) inte (?:kampa|halla ut|fortsatta kampa|harda ut|halla ihop)(?: (?:mer|langre|mera|nu)|$)
   (?:har )?ingen (?:kraft|ork|energi|styrka) (?:kvar )?(?:att (?:leva|fortsatta|kampa|ga vidare)|kvar for livet)
   tank(?:arna|ar|en)${gap} (?:pa|om) att (?:gora slut|ta livet|do|hoppa|skada|skara|inte finnas|avsluta|slippa|forsvinna|ta mitt|ta alla)
-  (?:aldrig|inte) (?:fotts|blivit fodd|kommit till varlden|existerat)
+  (?:aldrig|inte) (?:hade |var |blev )?(?:fotts|fodd|blivit fodd|kommit till varlden|existerat)
   (?:slippa|slipper) (?:leva|finnas|existera|smartan|plagan|lidandet|den har varlden|alltihop|allting|allt)(?! (?:papper|fler|det har med|tjat))
   (?:inte|aldrig) (?:vara|finnas) (?:kvar|till|har) (?:langre|mer)$
   (?:hej ?da|adjo|farval|tack) for alltid
   (?:ta hand om|var snalla mot) (?:mina barn|min familj|barnen|min hund|min katt|min man|min fru) nar jag (?:ar borta|inte finns|ar dod)
   skrivit (?:ett )?(?:sista )?brev till (?:barnen|familjen|min familj|mina barn|er alla)${gap}(?: (?:farval|forlat|hejda|avsked))?
   (?:sista|enda) (?:utvagen|losningen|vagen ut)(?! for (?:gruppen|regionen|motet))
+  (?:langtar|vantar)${gap} (?:tills|till) (?:det|allt|livet)${gap} (?:ar|tar) (?:over|slut)(?: nu|$)
+  ingen roll (?:om|ifall) jag (?:lever|dor|finns|ar dod|overlever)
+  om det (?:\\S+ )?(?:ar|kanns) vart att (?:leva|kampa|fortsatta(?: leva| kampa)?)$
+  (?:gar|haller pa att ga) under(?: av \\S+| nu| snart| helt|$)
+  (?:skont|skonast|bast|lattast|lugnast|battre)${gap} (?:forsvinna|do|vara dod|fa do)(?! (?:pa|till|ivag|fran|bort fran|ut)\\b)(?= |$)
+  (?:med|har|knutit) (?:ett rep|en snara|repet|snaran)(?: om halsen| runt halsen|$)
+  (?:kniven|repet|snaran|gevaret|pistolen|pillren|tabletterna) (?:ligger|star|hanger|ar) (?:framme|redo|bredvid|klar\\S*|pa bordet|i handen)
+  (?:tagit|tog|svalt|svalde|stoppat i mig|fatt i mig|druckit)${gap} for (?:mycket|manga)${gap} (?:\\S*medicin\\S*|\\S*tablett\\S*|piller|pillren|somnmedel|insulin|morfin|alvedon)
+  jag kommer (?:snart |nog )?inte (?:att )?(?:finnas|leva|vara i livet)(?! (?:pa|i|med|dar|tillganglig|hemma)\\b)
+  (?:ga|gar|gick|hoppa|simma)${gap} (?:isen|sjon|vattnet|skogen|havet|alven)${gap} (?:inte|aldrig) komma
+  (?:bast|basta|skont|battre|onskar)${gap}${gap} jag aldrig (?:vaknade|vaknar|hade vaknat|fanns|hade funnits)
+  (?:ska|tanker|tankte|vill|kunde)${gap}${gap} kora in i (?:nagot|nagonting|ett trad|bergvaggen|en bergvagg|en lastbil|motande)
+  (?:jag|vi|barnen|hon|han|hen|mamma|${near}) (?:blir|blev|har blivit) (?:slagen|slagna|misshandlad|hotad till livet)(?: hemma| igen| av \\S+ \\S+|$)
+  livradd${gap} (?:han|hon|honom|henne|min man|min sambo|kommer hem)(?= |$)
+  (?:klarar|orkar|star) inte (?:ut )?(?:av |med )?(?:hela )?(?:det har |mitt )?livet(?= |$)(?! (?:med|som)\\b)
+  slipper mig (?:snart|for alltid|for gott)(?: nu|$)
+  inte${gap}${gap} overlev(?:a|er)${gap} (?:natten|dagen|helgen|veckan|kvallen|julen|morgondagen|till i ?morgon)
+  (?:ta|tar|tog|tagit) (?:mina|sina) dagar
+  (?:ta|tar|tog|tagit) (?:mig|sig) av daga
+  (?:tappat|forlorat|slocknat)${gap} (?:livsgnista\\S*|gnistan att leva)
+  grater (?:hela tiden|jamt|bara|varje dag|dygnet runt|mig till somns)${gap} (?:vill|orkar) inte
+  (?<!(?:om|nar|innan|efter att) (?:jag |man )?)(?:far|fatt|haller pa att fa)${gap} (?:stroke|hjartinfarkt|hjartattack|infarkt)(?: just)? (?:nu|tror jag)
+  (?:ena sidan|halva ansiktet|vanster arm|vanstra armen) (?:domnar|hanger|ar forlamad)
+  (?:vill|helst|bara|slippa)${gap} sluta andas
+  (?:funderar|tanker|tankt|overvager|star)${gap} (?:pa att|och)${gap} hoppa(?: ner| ned| nu| snart)?$
+  (?:tar|tog|tagit|ska ta)${gap} (?:tabletterna|pillren|medicinen|medicinerna|somntabletterna)${gap} (?:allihop|alla|alltihop|pa en gang)
+  bestamt mig${gap} (?:i natt|ikvall|i kvall)$
   (?:hade|har|ager|hamtat|laddat)${gap} (?:ett gevar|en pistol|gevaret|pistolen|en kniv|kniven)${gap}(?: (?:mot|hemma och|redo|framfor))
   (?:kor|korde|kora) (?:ihjal|in i en bergvagg|av bron)
   (?:vill|ville|onskar)${gap} (?:sova|somna) (?:for alltid|for evigt|och aldrig)
   (?:ont i brostet|brostsmart\\S*)${gap}${gap} (?:andas|luft)
   (?:ring|skicka|behover)${gap} (?:ambulans|polisen nu|en ambulans)
   (?:livet|allt|allting|tillvaron) (?:kanns|ar|har blivit)${gap} (?:meningslos|meningslost|outhardlig|outhardligt|vardelost)(?!.{0,20}(?:mote|grupp|formul|teams))
-  (?:ingen|inget|inte nagon|inte nagot)${gap} mening(?:en)? (?:langre|med nagot|med nagonting|kvar|i livet|att fortsatta)$
+  (?:ingen|inget|inte nagon|inte nagot)${gap} mening(?:en)? (?:langre|med nagot|med nagonting|med allt|kvar|i livet|att fortsatta)(?: langre| mer| kvar)?$
   (?:nobody|no one) (?:cares|would care) (?:if|whether) i (?:live|die|am alive|was gone)
   (?:saved|saving|collected|hidden|counted|bought|stockpil\\S*)${gap}${gap} (?:pills|tablets|meds|medication|sleeping pills)
   (?:cant|cannot|dont think i can|not able to) (?:make it|get|face|do|survive|go|take|live|cope)${gap} (?:another|one more|through (?:the|another)) (?:day|night|week|hour)
@@ -121,7 +150,7 @@ const always = lines(`
   (?:take care of|look after) (?:my kids|my children|my dog|my family) (?:when|after) i(?:m| am)? gone
   (?:inte|kan inte|inte kan) fortsatta(?: sa har| langre|$)(?!.{0,25}(?:mote|grupp|uppdrag|diskut|ordforande))
   (?:bara )?i vagen for (?:alla|andra|er|min familj|familjen)$
-  inte (?:vara|vill vara) (?:med |kvar )?(?:langre )?(?:i livet|i varlden|har i varlden|pa jorden)
+  inte (?:langre )?(?:vill )?(?:vara|finnas|stanna|bli|leva) (?:med |kvar )?(?:langre )?(?:har )?(?:i livet|i varlden|i den har varlden|pa jorden)
   (?:this is|saying|its|time to say) (?:my )?goodbye(?: to everyone| everyone| all|$)(?! for)
   (?:want|just want|need)${gap} (?:it|everything|all|it all)${gap} to (?:end|stop|be over)(?! (?:earlier|sooner|on time|the))
   (?:everything|it all|life|all|my life) (?:is|feels|seems) (?:so )?(?:hopeless|pointless|meaningless|dark|black|unbearable)
@@ -197,7 +226,7 @@ const aboutOthers =
 
 /** Of figures of speech, and of things. */
 const figure =
-  /(?:skratt|av nyfikenhet|tristess|av leda|av skam|av varme|laugh|to know|of boredom|of shame|rena sjalvmord|kopp kaffe|for a coffee|(?:den|denna|vissa) (?:har )?(?:punkt|ide|fraga)\w*|punkten|forslaget|mina skor|bilag|batteri|battery|dator|telefon|mobil|skarm|laptop|phone|computer|lampa|agenda|deadline|formular|papper|dead (?:line|end|link)|anteckning|presentation)/u;
+  /(?:skratt|\bsa (?!daligt|ont|illa|deppig|angest|ledsen|ensam|radd|trott)\w+ (?:att |sa )?(?:jag|man|vi|en) (?:holl|haller) pa att do\b|av nyfikenhet|tristess|av leda|av skam|av varme|laugh|to know|of boredom|of shame|rena sjalvmord|kopp kaffe|for a coffee|(?:den|denna|vissa) (?:har )?(?:punkt|ide|fraga)\w*|punkten|forslaget|mina skor|bilag|batteri|battery|dator|telefon|mobil|skarm|laptop|phone|computer|lampa|agenda|deadline|formular|papper|dead (?:line|end|link)|anteckning|presentation)/u;
 
 const lexicon: ReadonlySet<string> = new Set(inNeed.flatMap((sentence) => folded(sentence).split(' ')));
 const others: ReadonlySet<string> = new Set(notInNeed.flatMap((sentence) => folded(sentence).split(' ')));
@@ -223,10 +252,36 @@ function mended(word: string): string {
 const grave =
   /(?:^| )(?:dor|dog|dod|doden|doda|dott|lev\S*|livet|liv|finnas|finns inte|vakna|somna|slippa|sjalvmord\S*|sjavmord\S*|suicid\S*|angest\S*|panik\S*|tablett\S*|piller\S*|medicin\S*|overdos\S*|hopp|hopplos\S*|framtid|utvag|morker|morkret|nattsvart|rep|bron|taget|balkong\S*|hoppa|skar\S*|skad\S*|illa|blod\S*|handled\S*|farval|avsked\S*|begravning\S*|forsvinn\S*|orkar|orka|palla\S*|klarar|star inte ut|bryter ihop|ga under|gett upp|ger upp|vardelos\S*|borda|hata\S*|avskyr|natt|natten|ensam|fara|slar|misshandl\S*|andas|luft|akut|fruktansvart|meningslos\S*|mening|die|dying|dead|death|kill\S*|live|living|life|alive|suicid\S*|pills|tablets|overdos\S*|hope\S*|goodbye|hurt\S*|harm\S*|cut\S*|breathe|panic|burden|worthless|alone tonight|end it|danger|hits|beats|unbearable|give up|given up|exist|gone|disappear)(?= |$)/u;
 
-/** As it was written, and with the slips of the finger mended. */
+/** Written as it is spoken. What is a word of its own as well (`va`, `me`) is heard both ways. */
+const spoken: Readonly<Record<string, string>> = {
+  ja: 'jag',
+  mej: 'mig',
+  dej: 'dig',
+  sej: 'sig',
+  va: 'vara',
+  me: 'med',
+  ma: 'med',
+  nat: 'nagot',
+  nanting: 'nagot',
+  nan: 'nagon',
+  itne: 'inte',
+  ente: 'inte',
+  alltihopa: 'alltihop',
+  allting: 'allt',
+  mera: 'mer',
+  langer: 'langre',
+  tatt: 'tagit',
+  mycke: 'mycket',
+};
+const asWritten = (word: string): string =>
+  (Object.hasOwn(spoken, word) ? spoken[word] : undefined) ?? word.replace(/^(?:sj|sch|sh|sk|s)[aeo]l?[vf]s? ?m[oå]r[dt]/u, 'sjalvmord');
+
+/** As it was written, with the slips of the finger mended, and as one writes what is spoken like that. */
 const spellings = (said: string): readonly string[] => {
-  const right = said.split(' ').map(mended).join(' ');
-  return right === said ? [said] : [said, right];
+  const words = said.split(' ');
+  const right = words.map(mended);
+  const written = words.map((word, at) => (asWritten(word) === word ? (right[at] ?? word) : asWritten(word)));
+  return [...new Set([words, right, written].map((each) => each.join(' ')))];
 };
 
 const any = (patterns: readonly RegExp[], said: string): boolean => patterns.some((pattern) => pattern.test(said));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { DueTimes } from '../../../src/storage/lowdb/due-times.js';
+import { DueTimes } from '../../../src/storage/in-memory/due-times.js';
 import { at } from '../contract-kinds.js';
 
 const lease = 3;
