@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'mocha';
 import type { Locator } from 'playwright-core';
 import { textsIn } from '../../src/texts/texts.js';
 import { type BackOffice, startBothSides } from './back-office-playground.js';
-import { day } from './meeting-day.js';
+import { meetingDay } from './meeting-day.js';
 import { field, type Playground, press, says, shown } from './playground.js';
 
 describe('the back office in two Playgrounds, one that asks and one that answers', () => {
@@ -175,10 +175,21 @@ describe('the back office in two Playgrounds, one that asks and one that answers
     assert.doesNotMatch(await shown(office.page.locator('body')), /Det här ångrar jag/);
   });
 
+  it('does not get what its own answer has helped with already', async () => {
+    const { offersTitle, offerHelped, offerThanks } = textsIn('sv').backOffice;
+    const form = await asking.ask('fråga: Får jag arvode när jag gör förberedelser?');
+    const offers = await asking.newCard(() => press(form, 'Skicka'));
+    assert.ok((await shown(offers)).includes(offersTitle));
+    await asking.keep('91-asker-offers');
+    await press(offers, offerHelped);
+    await says(asking.page.locator('body'), offerThanks);
+  });
+
   it('is reminded of what waits too long, and told how the week was', async () => {
     await send('fråga: Hur lång är min period?');
     await cardOf('Hur lång är min period').waitFor();
-    await asking.setClock(new Date(Date.now() + 8 * day));
+    // In the middle of a working day: what falls due in the evening comes the next morning.
+    await asking.setClock(meetingDay());
     await says(office.cardWith('och ingen har tagit det'), /Hur lång är min period/);
     const digest = office.cardWith('Veckan i back office');
     await digest.waitFor();

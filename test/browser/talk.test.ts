@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
 import type { Locator } from 'playwright-core';
+import { textsIn } from '../../src/texts/texts.js';
+import { vetted } from '../support/vetted.js';
 import { day, meetingDay } from './meeting-day.js';
 import { field, type Playground, shown, startPlayground } from './playground.js';
 import { setUpGroup } from './set-up-group.js';
@@ -49,5 +51,59 @@ describe('a representative who writes in her own words in the Playground', () =>
     await playground.keep('59-to-raise');
     await ways.getByRole('button', { name: 'Till den som leder mötet' }).click();
     await playground.page.getByText('Tack! Ordföranden får det före mötet').last().waitFor();
+  });
+});
+
+describe('what is written to Lotsen in the Playground', () => {
+  const { general, hearing, backOffice } = textsIn('sv');
+  const worry = 'Ingen lyssnar på mig i gruppen. Ska jag säga något nästa gång?';
+  let playground: Playground;
+  before(async () => {
+    playground = await startPlayground();
+  });
+  after(() => playground.close());
+  const buttons = (card: Locator): Promise<readonly string[]> => card.getByRole('button').allInnerTexts();
+
+  it('leads to an answer when it may mean several things, and one of them is pressed', async () => {
+    const pay = vetted.find(({ id }) => id === 'far-jag-arvode') ?? assert.fail();
+    const asked = await playground.ask('kan man få betalt nåt?');
+    assert.ok((await shown(asked)).includes(hearing.askTitle));
+    await playground.keep('130-did-you-mean');
+    const answer = await playground.newCard(() => asked.getByRole('button', { name: pay.question.sv, exact: true }).click());
+    assert.ok((await shown(answer)).includes(pay.answer.sv));
+    await playground.keep('131-what-was-meant');
+  });
+
+  it('is offered to people when it is not understood, beside what Lotsen can do, each once', async () => {
+    const card = await playground.ask('hur blir jag av med det här');
+    assert.ok((await shown(card)).includes(general.wayOut.notUnderstood.title));
+    await playground.keep('132-not-understood');
+    const names = await buttons(card);
+    for (const name of [general.showHelp, general.sendToBackOffice]) assert.ok(names.includes(name), name);
+    assert.ok(!names.includes(hearing.guesses['help.show'] ?? assert.fail()));
+  });
+
+  it('is met with kindness when it is a worry, and is whole in the form, without a name', async () => {
+    const card = await playground.ask(worry);
+    assert.ok((await shown(card)).includes(hearing.worryTitle));
+    await playground.keep('133-worry');
+    const form = await playground.newCard(() => card.getByRole('button', { name: hearing.worryUnnamed }).click());
+    assert.equal(await field(form, backOffice.askText).inputValue(), worry);
+    assert.ok(await form.getByRole('radio', { name: backOffice.askUnnamed }).isChecked());
+    await playground.keep('134-worry-form');
+    await playground.newCard(() => form.getByRole('button', { name: backOffice.askSend, exact: true }).click());
+    assert.ok((await shown(await playground.ask('mina frågor'))).includes(worry));
+    await playground.keep('135-my-questions');
+  });
+
+  it('is met with numbers to ring when somebody is in need, and with nothing else that Lotsen can do', async () => {
+    const card = await playground.ask('jag orkar inte leva längre');
+    const text = await shown(card);
+    await playground.keep('136-need');
+    for (const number of ['112', '90101', '1177']) assert.ok(text.includes(number), number);
+    assert.deepEqual(await buttons(card), [general.sendToBackOffice]);
+    const form = await playground.newCard(() => card.getByRole('button', { name: general.sendToBackOffice }).click());
+    assert.equal(await field(form, backOffice.askText).inputValue(), '');
+    await playground.keep('137-need-form');
   });
 });

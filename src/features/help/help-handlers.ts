@@ -37,7 +37,9 @@ export const helpHandlers = (groupsOf: GroupsOf): Handlers => ({
     if (text === '') return [await helpCard(request, groupsOf)];
     if (onlyThanks(text)) return [say(texts.thanks)];
     const card = fallbackCard(isText(text) ? texts.wayOut.nothingInText : texts.wayOut.notUnderstood, text, request);
-    return [{ ...card, data: { ...card.data, buttons: buttonsFor(choices, request) } }];
+    // The card itself shows what Lotsen can do.
+    const others = choices.filter(({ verb }) => verb !== 'help.show');
+    return [{ ...card, data: { ...card.data, buttons: buttonsFor(others, request) } }];
   },
 });
 

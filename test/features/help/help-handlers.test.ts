@@ -63,6 +63,16 @@ describe('help', () => {
     for (const text of ['', '  ', '\u200b']) assert.deepEqual(await ask('help.notUnderstood', { input: { text } }), help);
   });
 
+  it('is not guessed beside its own button, which stands on every card of what was not understood', async () => {
+    const choices = ['help.show', 'preparation.mine'].map((verb) => ({ verb, input: {} }));
+    const { data } = await cardFor('help.notUnderstood', { input: { text: 'hur blir jag av med det', choices } });
+    const { buttons } = data as { buttons: readonly { verb: string }[] };
+    assert.deepEqual(
+      buttons.map(({ verb }) => verb),
+      ['preparation.mine'],
+    );
+  });
+
   it('answers thanks with a word', async () => {
     assert.deepEqual(await ask('help.thank', { language: 'en' }), say(textsIn('en').general.thanks));
   });

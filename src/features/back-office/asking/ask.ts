@@ -31,7 +31,7 @@ export interface AskingParts extends CaseParts, DrawParts, AccessParts {
   readonly makeWork: MakeWork;
 }
 
-const formInput = z.object({ text: typedText, kind: z.enum(caseKinds).optional() });
+const formInput = z.object({ text: typedText, kind: z.enum(caseKinds).optional(), identity: caseInput.shape.identity });
 const helpedInput = z.object({ answer: typedLine, form: typedLine });
 
 const wayOf = ({ person, place, language }: Request): WayBack => ({
@@ -79,10 +79,10 @@ export function askingHandlers(parts: AskingParts): Handlers {
   }
 
   const open = (given?: CaseKind) => async (request: Request) => {
-    const { text, kind = given ?? 'question' } = read(formInput, request.input);
+    const { text, kind = given ?? 'question', identity } = read(formInput, request.input);
     // What is typed where others read is not repeated there, not even in a form.
     if (seenByOthers(request)) return [privateCard('form', request.language)];
-    return [await form({ ...emptyInput, text: text.slice(0, maxAskerText), kind, form: request.id }, '', request)];
+    return [await form({ ...emptyInput, text: text.slice(0, maxAskerText), kind, identity, form: request.id }, '', request)];
   };
 
   return {

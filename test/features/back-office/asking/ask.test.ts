@@ -40,6 +40,14 @@ describe('the form for a question', () => {
     assert.ok(textOf(idea).endsWith(texts.askWords.idea));
   });
 
+  it('has what was already said about the name chosen: nobody who wrote that it is to be unnamed sends their name unawares', async () => {
+    const { ask } = worldWith();
+    for (const verb of ['case.sendForm', 'case.ideaForm', 'case.concernForm']) {
+      for (const identity of ['named', 'unnamed']) assert.equal(dataOf(await ask(verb, { text: 'x', identity }))['identity'], identity);
+      assert.equal(dataOf(await ask(verb, { text: 'x' }))['identity'], 'named');
+    }
+  });
+
   it('is not filled in with a personal number', async () => {
     assert.equal(dataOf(await worldWith().ask('case.sendForm', { text: 'om 811218-9876' }))['typed'], 'om …');
   });
