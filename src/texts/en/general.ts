@@ -17,6 +17,8 @@ export const general: typeof swedish = {
   helpExamples: {
     always: [
       'what does RSG mean?',
+      'do I get paid?',
+      'questions and answers (about your assignment)',
       'the difference between NPO and RPO',
       'suggest XYZ (an abbreviation that is missing)',
       'my questions (what you have sent to the back office)',

@@ -15,6 +15,8 @@ export const general = {
     /** In personal chat; before them, what is for the person's part in a group. */
     always: [
       'vad betyder RSG?',
+      'får jag arvode?',
+      'frågor och svar (om ditt uppdrag)',
       'skillnaden mellan NPO och RPO',
       'föreslå XYZ (en förkortning som saknas)',
       'mina frågor (det du har skickat till back office)',
