@@ -56,6 +56,9 @@ interface Taken {
   readonly told: string;
 }
 
+/** What a sentence that is asked back may mean, the likeliest first: so like it that it is no answer to a question that waits. */
+const guessed = z.object({ likely: z.literal(true), choices: z.array(z.object({ verb: z.string().optional() })) });
+
 /** What a message asks for. Only what the glossary takes, or nobody, is looked into: everything else has its words as they are. */
 async function take(hear: Hear, shows: Shows, text: string, said: Said): Promise<Taken> {
   const whole = await hear(text, said);
@@ -74,9 +77,10 @@ async function take(hear: Hear, shows: Shows, text: string, said: Said): Promise
   const news: string[] = [];
   for (const one of told) {
     const meant = await hear(one, said);
-    if (!isUnderstood(meant)) news.push(one);
+    const { verb } = isUnderstood(meant) ? meant.heard : (guessed.safeParse(meant.heard.input).data?.choices[0] ?? {});
     // It would change something: not done for a sentence that was cut out, but not passed over either.
-    else if (!shows.has(meant.heard.verb)) unanswered.push(one);
+    if (verb !== undefined && !shows.has(verb)) unanswered.push(one);
+    else if (!isUnderstood(meant)) news.push(one);
   }
   const mayAnswer = isUnderstood(whole) && said.place.kind === 'personal';
   const longEnough = news.filter((one) => one.split(/\s+/u).length >= fewestWords);

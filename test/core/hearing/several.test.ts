@@ -113,6 +113,23 @@ describe('what is told beside a question', () => {
     assert.ok(rest?.kind === 'card' && Reflect.get(rest.data, 'typed') === 'svara 1!');
   });
 
+  it('is said to be left when it is asked back whether it asks for what changes something', async () => {
+    const guess =
+      (verb: string, likely: boolean): Hear =>
+      async (text, said) =>
+        text === told
+          ? { ...(await hearOne(text, said)), heard: { verb: 'help.didYouMean', input: { text, choices: [{ verb, input: {} }], likely } } }
+          : hearOne(text, said);
+    const restOf = async (verb: string, likely = true) =>
+      (await severalHandlers(guess(verb, likely), shows, offering('text'))['help.several']?.(
+        requestWith({ input: { text: `${told} ${asked}` } }),
+      )) ?? [];
+    const [, rest] = await restOf('evaluation.takeBack');
+    assert.ok(rest?.kind === 'card' && Reflect.get(rest.data, 'typed') === told);
+    assert.equal((await restOf('meeting.list')).length, 1);
+    assert.equal((await restOf('evaluation.takeBack', false)).length, 1);
+  });
+
   it('is nothing where others read, nor a word or two', async () => {
     assert.equal((await hear(`${told} ${asked}`, placeOf('channel'))).verb, 'glossary.explain');
     assert.equal((await hear(`Hej Lotsen! ${asked}`)).verb, 'glossary.explain');
