@@ -22,8 +22,11 @@ import { memoryStore } from './support/memory-store.js';
 import { type Pumped, pumpedInto } from './support/pumped.js';
 import { placeOf } from './support/requests.js';
 
-/** Milliseconds of processor time that anything somebody types may take: everybody else waits meanwhile. */
-const maxCost = 20;
+/**
+ * Milliseconds of processor time that anything somebody types may take: everybody else waits meanwhile. In a suite that has run for
+ * minutes everything is dearer; what explodes takes seconds there too.
+ */
+const maxCost = process.env['LOTSEN_PUMPS'] === undefined ? 60 : 20;
 
 /** Milliseconds that the fixed work of `slowness` takes on a quiet machine. */
 const fixedWork = 3.5;

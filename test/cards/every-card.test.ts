@@ -57,7 +57,9 @@ const sentences = (language: Language): readonly string[] => {
 };
 
 describe('every card, in both languages and with both kinds of buttons', () => {
-  before(async () => {
+  before(async function () {
+    // Every card, in both languages and with both kinds of buttons: seconds on a busy machine.
+    this.timeout(120_000);
     GlobalSettings.getUndefinedFieldValueSubstitutionString = (path) => {
       throw new Error(`${path} is missing`);
     };

@@ -103,7 +103,9 @@ export interface View {
 /** What is left to whoever compares what they took before and after, when nothing can be opened. */
 export function compared(before: Taken, after: Taken): View {
   const numbers = [...new Set([...numbersIn(before), ...numbersIn(after)])];
-  const drawn = [...new Set([...digitsIn(before), ...digitsIn(after)])].map((one) => new RegExp(`(?<![\\d.:-])${one}(?!\\d)`, 'gu'));
+  const drawn = [...new Set([...digitsIn(before), ...digitsIn(after)])].map(
+    (one) => new RegExp(`(?<![A-Za-z0-9+.:-])${one}(?![A-Za-z0-9+=])`, 'gu'),
+  );
   const named = (text: string): string =>
     drawn.reduce(
       (all, digits) => all.replaceAll(digits, '<digits>'),

@@ -141,7 +141,8 @@ export function decide({ text, found, glossary, shows }: Facts): Decision {
   if (glossary !== undefined && (glossary.how === 'asked' || glossary.how === 'other' || glossary.how === 'several')) {
     const byName = !glossary.terms.some((term) => text.toLowerCase().includes(term.toLowerCase()));
     const rival = own.find((one) => (byName || asksWho.test(text) || !isDefinition(one, glossary.terms)) && one.verb !== glossary.verb);
-    const mayBeOther = glossary.how === 'asked' || glossary.verb === suggests;
+    // Whoever puts two side by side wants just that.
+    const mayBeOther = (glossary.how === 'asked' && glossary.terms.length < 2) || glossary.verb === suggests;
     const rivals = mayBeOther && rival !== undefined && rival === best ? rival.confidence : 0;
     const meaning = found.candidates.find(({ name }) => name === lookUp)?.confidence ?? 0;
     if (rival !== undefined && rivals >= otherThanMeaning.do && rivals > meaning + sure.lead && shows.has(rival.verb))

@@ -97,7 +97,6 @@ export const hearing: Texts['hearing'] = {
     'person.eraseForm': 'Delete what is stored about me',
     'person.dataFile': 'Get what is stored about me',
     'answers.form': 'Write a new answer',
-    'answers.waiting': 'Ask the back office',
     'help.show': 'Show what you can do',
     'help.who': 'Who are you?',
   },

@@ -100,7 +100,8 @@ export function askingHandlers(parts: AskingParts): Handlers {
         const problem = problemOf(refused, request);
         return [isOpen ? say(problem) : await form(typed, problem, request)];
       }
-      const offers = isOpen || typed.offered !== '' ? [] : answers.similar(typed.text, language);
+      // Whoever tells what worries them is not shown what others have asked.
+      const offers = isOpen || typed.offered !== '' || typed.kind === 'concern' ? [] : answers.similar(typed.text, language);
       const formId = typed.form === '' ? request.id : typed.form;
       if (offers.length > 0) return [offersCard(offers, { ...typed, form: formId }, language)];
       const full = await fullFor(typed, formId, request);

@@ -168,7 +168,12 @@ describe('before a question is sent', () => {
     await world.answers.publish(published);
   });
   const helpedSoFar = async () => (await world.store.get(answerKind, 'a'))?.helped;
-  const typed = { text: 'När kommer arvodet?', identity: 'unnamed', topic: 'pay', form: 'f', kind: 'concern', shareGroup: 'true' };
+  const typed = { text: 'När kommer arvodet?', identity: 'unnamed', topic: 'pay', form: 'f', kind: 'idea', shareGroup: 'true' };
+
+  it('nothing is offered to whoever tells what worries them', async () => {
+    await world.ask('case.send', { ...typed, kind: 'concern' });
+    assert.equal(world.only().kept.kind, 'concern');
+  });
 
   it('answers to similar ones are offered, and nothing is kept', async () => {
     const reply = await world.ask('case.send', typed);
@@ -183,7 +188,7 @@ describe('before a question is sent', () => {
     const { typed: text, ...carried } = dataOf(await world.ask('case.send', typed));
     await world.ask('case.send', caseInput.parse({ ...carried, text }));
     const { kept } = world.only();
-    assert.deepEqual([kept.thread[0]?.text, kept.asker.as, kept.topic, kept.kind], [typed.text, 'unnamed', 'pay', 'concern']);
+    assert.deepEqual([kept.thread[0]?.text, kept.asker.as, kept.topic, kept.kind], [typed.text, 'unnamed', 'pay', 'idea']);
   });
 
   it('nothing is offered when there is nothing like it, nor where others would read along', async () => {
