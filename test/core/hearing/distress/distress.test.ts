@@ -50,6 +50,7 @@ describe('somebody in need', () => {
         'ja har tatt för mycke medicin',
       ],
       ...['han hotar att döda mig', 'jag blir slagen hemma', 'jag får en stroke nu tror jag', 'ingen mening med nånting längre'],
+      ...['hej jag är trött och vill inte mer', 'jag vill inte mer nu'],
       ...['I want the pain to stop, the tablets are here', 'she has locked herself in with a knife', 'he hit me again', 'I cut my wrists'],
       ...['i cant go on like this', 'my brother wants to end his life', 'vården lyssnar inte och jag vill dö', 'JAG VILL INTE LEVA'],
       `Tack för mötet i går. Det var många bra punkter. ${'Vi talade om vården. '.repeat(20)}Nu vill jag bara dö. Hälsningar Vera`,
@@ -62,6 +63,7 @@ describe('somebody in need', () => {
       ...['självmordsprevention är vårt ämne', 'jag dör av skratt', 'vi tar livet av den punkten', 'jag orkar inte läsa alla bilagor'],
       ...['mötet var så trist att jag höll på att dö', 'jag vill att det tar slut senast tre', 'ingen skulle sakna mig i gruppen'],
       ...['ja vill va me på mötet', 'jag fick en stroke 2019', 'min far vill inte leva på boendet, han vill hem'],
+      ...['jag vill inte mer än ett möte i månaden', 'jag är trött och vill inte ha mer kaffe'],
       ...['LAG Suicidprevention', 'min bror tog sitt liv för tio år sedan', 'batteriet dog mitt i mötet', 'I could kill for a coffee', ''],
       ...['nobody answers the phone at the clinic', 'I see no reason to carry on with item 4', 'there is nothing left for me to do'],
     ])

@@ -7,6 +7,7 @@ export const inNeed: readonly string[] = sentences(`
   jag önskar att jag var död / jag vill inte finnas mer / det vore bättre om jag inte fanns / alla skulle ha det bättre utan mig / ingen skulle märka om jag försvann
   jag är bara i vägen för alla / jag är en börda för min familj / jag ligger alla till last och borde inte finnas / det är ingen idé att leva / livet är inte värt att leva
   livet har ingen mening längre / jag ser ingen mening med livet / jag ser ingen framtid / jag ser ingen väg ut / det finns ingen utväg / det finns inget hopp kvar
+  jag är trött och vill inte mer / jag vill inte mer nu / så trött på allt, jag vill inte längre
   jag har gett upp / jag ger upp livet / jag har tappat livslusten / jag vill somna in och slippa vakna / jag hoppas att jag inte vaknar imorgon / det vore skönt att få slippa allt
   jag vill att allt ska ta slut / jag vill göra slut på allt / jag vill avsluta allt / jag tänker avsluta mitt liv / snart är det över, jag klarar inte mer
   det här är mitt farväl / ni kommer inte se mig mer / jag har skrivit avskedsbrev / tack för allt, nu orkar jag inte mer / förlåt mig alla, jag kan inte leva så här

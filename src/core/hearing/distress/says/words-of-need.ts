@@ -37,6 +37,8 @@ const always = lines(`
   (?:gor|gora|gjort|gora mig) (?:mig|mej|sig|mig sjalv|sig sjalv) (?:illa|nagot|nat|nanting|skada)\\b
   (?:do|dor) for egen hand
   (?:orkar|pallar|klarar|kan|palla|orka) (?:bara |verkligen |snart |fan )?(?:inte|itne|int|ej|ite) (?:mer|mera|langre|leva mer|fortsatta|fortsatta langre|fortsatta sa har|det mer|det har mer|det langre|med livet|med det har livet)\\b(?! (?:med|av|om|pa|i|an|som|med alla|tjata|lasa|ga|komma))(?= |$)
+  trott${gap}${gap} vill inte (?:mer|mera|langre)(?: nu)?$
+  ^(?:hej )?(?:jag |ja )?vill inte (?:mer|mera)(?: nu)?$
   (?:star|stod) inte ut (?:langre|mer|med livet|med mig sjalv|med att leva)\\b
   (?:skont|skonast|bast|battre|latt(?:ast|are)?)${gap} (?:att |om jag )(?:fick |fa )?(?:slippa (?:vakna|allt|leva|finnas|vara har)|somna in|inte (?:vakna|finnas|fanns|leva))
   (?:vill|onskar|fick|fa|far|langtar|hoppas|bara|slippa)${gap} somna (?:in|for gott|for evigt)(?: for (?:gott|alltid|evigt)| i natt| nu| och|$)
