@@ -147,6 +147,9 @@ export async function openDoor({ identity, log }: Pick<AppParts, 'identity' | 'l
   };
 }
 
+/** Milliseconds after a start until what people write is learnt, unless somebody writes something that needs it before. */
+const learnAfter = 1_000;
+
 /** Puts Lotsen together, for `main.ts` and for the tests alike. */
 export async function createApp(parts: AppParts): Promise<App> {
   const { identity, settings, store, seal, readDocument, clock, timers, chance, log, watched = (value) => value } = parts;
@@ -239,7 +242,14 @@ export async function createApp(parts: AppParts): Promise<App> {
         if (end !== undefined) ends.push(end);
       }
       delivery.start();
-      void abilities.learn().then(loadHolidays);
+      // Whoever writes just after a start is not to wait for what most messages do without.
+      const stopping = new AbortController();
+      ends.push(async () => stopping.abort());
+      void timers.wait(learnAfter, stopping.signal).then(async () => {
+        if (stopping.signal.aborted) return;
+        await abilities.learn();
+        loadHolidays();
+      });
     },
     async sealAnew() {
       let [sealed, lost] = [0, 0];
