@@ -19,3 +19,14 @@ export function backgroundWork(): BackgroundWork {
     },
   };
 }
+
+/** Does a piece of work now and then until told to stop, and then once more. `failed` is told when it could not be done. */
+export function periodically(work: () => Promise<void>, milliseconds: number, failed: () => void): () => Promise<void> {
+  const attempt = () => work().catch(failed);
+  const timer = setInterval(attempt, milliseconds);
+  timer.unref();
+  return async () => {
+    clearInterval(timer);
+    await attempt();
+  };
+}

@@ -1,5 +1,6 @@
 import type { Language } from '../../texts/language.js';
 import type { PersonId, PlaceId } from '../ids.js';
+import type { Place } from '../request.js';
 
 /** A channel that has been paired with the code of a back office: whoever writes there works for it. */
 export interface Office {
@@ -21,3 +22,7 @@ export interface OfficesKnown {
   /** The one named so, in any case; else the default one; undefined while none is paired. */
   readonly named: (name: string) => Promise<Office | undefined>;
 }
+
+/** Whether a place is the channel of a back office. No personal chat is one, and most turns need not look. */
+export const isOfficeChannel = async (offices: Pick<OfficesKnown, 'at'>, place: Pick<Place, 'kind' | 'id'>): Promise<boolean> =>
+  place.kind !== 'personal' && (await offices.at(place.id)) !== undefined;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod/v4';
-import type { OfficesKnown } from '../../core/people/office.js';
+import { isOfficeChannel, type OfficesKnown } from '../../core/people/office.js';
 import { hasPersonalNumber } from '../../core/privacy/personal-number.js';
 import { personalSigns } from '../../core/privacy/personal-signs.js';
 import { read, typedLine, typedText } from '../../core/read.js';
@@ -65,8 +65,7 @@ export function editingHandlers({ store, offices, living }: EditingParts): Handl
   const forStaff =
     (handle: (request: Request) => Promise<readonly Reply[]> | readonly Reply[]) =>
     async (request: Request): Promise<readonly Reply[]> => {
-      const isOffice = request.place.kind !== 'personal' && (await offices.at(request.place.id)) !== undefined;
-      return isOffice ? handle(request) : [trouble(textsIn(request.language).answers.onlyOffice)];
+      return (await isOfficeChannel(offices, request.place)) ? handle(request) : [trouble(textsIn(request.language).answers.onlyOffice)];
     };
 
   async function shown(id: string, said: string, request: Request): Promise<readonly Reply[]> {

@@ -1,4 +1,5 @@
 import type { AnswersKnown } from '../../core/known.js';
+import { eraseIfThere } from '../../core/store/if-there.js';
 import type { Store } from '../../core/store/store.js';
 import { answerKey, answerKind, helped, inLanguage, rewritten } from './answer.js';
 import type { LivingAnswers } from './living-answers.js';
@@ -8,7 +9,7 @@ import type { Unanswered } from './unanswered.js';
 export function answersKnown(store: Store, living: LivingAnswers, unanswered: Unanswered): AnswersKnown {
   const similar = similarAnswers(living);
   const unpublish: AnswersKnown['unpublish'] = async (id) => {
-    await store.change(answerKind, id, (before) => ({ ...(before !== undefined && { body: null }), outcome: undefined }));
+    await eraseIfThere(store, answerKind, id);
     await living.refresh(id);
   };
   return {

@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import { fallbackCard } from '../../core/hearing/fallback-card.js';
 import type { Known } from '../../core/known.js';
+import { isOfficeChannel } from '../../core/people/office.js';
 import type { Seal } from '../../core/privacy/seal.js';
 import { read, typedLine, typedText } from '../../core/read.js';
 import { type Reply, say } from '../../core/reply.js';
@@ -31,7 +32,7 @@ export function readingHandlers({ seal, living, known }: ReadingParts): Handlers
     };
 
   const shown = async (answer: Answer, request: Request, more: { readonly asked?: string; readonly said?: string } = {}) => {
-    const mayEdit = request.place.kind !== 'personal' && (await known.offices.at(request.place.id)) !== undefined;
+    const mayEdit = await isOfficeChannel(known.offices, request.place);
     return [answerCard(answer, living, request.language, { ...more, mayEdit })];
   };
 

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { periodically } from '../../core/background-work.js';
 import type { Change, DocumentKind, Store } from '../../core/store/store.js';
 import { searchNoise } from '../../texts/search-words.js';
 import { type Answer, waysToAsk } from './answer.js';
@@ -101,12 +102,5 @@ export function countUnanswered(store: Store, vetted: readonly Answer[]): Unansw
 const flushEvery = 3_600_000;
 
 /** Writes it once an hour until told to stop, and then once more. `failed` is told when that could not be done. */
-export function flushUnansweredHourly(unanswered: Unanswered, failed: () => void): () => Promise<void> {
-  const flush = () => unanswered.flush().catch(failed);
-  const timer = setInterval(flush, flushEvery);
-  timer.unref();
-  return async () => {
-    clearInterval(timer);
-    await flush();
-  };
-}
+export const flushUnansweredHourly = (unanswered: Unanswered, failed: () => void): (() => Promise<void>) =>
+  periodically(unanswered.flush, flushEvery, failed);

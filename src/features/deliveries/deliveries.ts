@@ -1,4 +1,4 @@
-import type { OfficesKnown } from '../../core/people/office.js';
+import { isOfficeChannel, type OfficesKnown } from '../../core/people/office.js';
 import { say, trouble } from '../../core/reply.js';
 import type { Handlers, Request } from '../../core/request.js';
 import { readMessage } from '../../core/store/outgoing.js';
@@ -38,7 +38,7 @@ export interface DeliveriesParts {
 
 /** What waits and what did not come through, for whoever writes in a back office's channel. */
 export function deliveriesHandlers({ store, offices, kinds }: DeliveriesParts): Handlers {
-  const isOffice = async ({ place }: Request): Promise<boolean> => place.kind !== 'personal' && (await offices.at(place.id)) !== undefined;
+  const isOffice = ({ place }: Request): Promise<boolean> => isOfficeChannel(offices, place);
 
   async function rowsLeft(): Promise<readonly Outgoing[]> {
     const found = await store.find(undeliveredKind, 'all', { order: 'newest', limit: maxDocuments });

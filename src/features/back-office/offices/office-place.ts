@@ -1,8 +1,8 @@
 import { z } from 'zod/v4';
-import type { OfficesKnown } from '../../../core/people/office.js';
+import { isOfficeChannel, type OfficesKnown } from '../../../core/people/office.js';
 import { read } from '../../../core/read.js';
 import { say, trouble } from '../../../core/reply.js';
-import type { Handlers, Request } from '../../../core/request.js';
+import type { Handlers } from '../../../core/request.js';
 import type { Store } from '../../../core/store/store.js';
 import { languages } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
@@ -14,15 +14,13 @@ type Handle = Handlers[string];
 const each = (handlers: Handlers, verbs: readonly string[], change: (handle: Handle) => Handle): Handlers =>
   Object.fromEntries(Object.entries(handlers).map(([verb, handle]) => [verb, verbs.includes(verb) ? change(handle) : handle]));
 
-const isOffice = async ({ at }: OfficesKnown, { place }: Request): Promise<boolean> =>
-  place.kind !== 'personal' && (await at(place.id)) !== undefined;
-
 /** The same handlers, which in a back office's channel say what can be done there: what a group does is refused. */
 export const helpingOffices = (offices: OfficesKnown, handlers: Handlers, verbs: readonly string[]): Handlers =>
   each(
     handlers,
     verbs,
-    (handle) => async (request) => ((await isOffice(offices, request)) ? [say(textsIn(request.language).office.help)] : handle(request)),
+    (handle) => async (request) =>
+      (await isOfficeChannel(offices, request.place)) ? [say(textsIn(request.language).office.help)] : handle(request),
   );
 
 const spokenInput = z.object({ language: z.enum(languages).optional().catch(undefined) });
@@ -42,7 +40,7 @@ export const sparingOffices = (offices: OfficesKnown, handlers: Handlers, verbs:
     handlers,
     verbs,
     (handle) => async (request) =>
-      (await isOffice(offices, request)) ? [trouble(textsIn(request.language).office.noGroup)] : handle(request),
+      (await isOfficeChannel(offices, request.place)) ? [trouble(textsIn(request.language).office.noGroup)] : handle(request),
   );
 
 /** What a back office's channel does in its own way: it has another help, a language of its own, and becomes no group's. */

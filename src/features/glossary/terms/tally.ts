@@ -1,3 +1,4 @@
+import { periodically } from '../../../core/background-work.js';
 import type { GlossaryKnown } from '../../../core/known.js';
 import type { Change, Store } from '../../../core/store/store.js';
 import { spelt } from './glossary.js';
@@ -87,15 +88,8 @@ export async function openTally(store: Store): Promise<Tally> {
 const flushEvery = 10_000;
 
 /** Writes the tally now and then until told to stop, and then once more. `failed` is told when that could not be done. */
-export function flushTallyPeriodically(tally: Tally, failed: () => void): () => Promise<void> {
-  const flush = () => tally.flush().catch(failed);
-  const timer = setInterval(flush, flushEvery);
-  timer.unref();
-  return async () => {
-    clearInterval(timer);
-    await flush();
-  };
-}
+export const flushTallyPeriodically = (tally: Tally, failed: () => void): (() => Promise<void>) =>
+  periodically(() => tally.flush(), flushEvery, failed);
 
 interface DigestParts {
   readonly store: Store;
