@@ -1,4 +1,4 @@
-import { countIn, upper } from '../count-words.js';
+import { countIn, upper } from '../../count-words.js';
 
 const count = countIn('sv');
 const cases = (n: number): string => (n === 1 ? 'ett ärende' : `${count(n)} ärenden`);

@@ -1,5 +1,5 @@
-import { countIn, upper } from '../count-words.js';
-import type { queue as swedish } from '../sv/queue.js';
+import { countIn, upper } from '../../count-words.js';
+import type { queue as swedish } from '../../sv/back-office/queue.js';
 
 const count = countIn('en');
 const cases = (n: number): string => (n === 1 ? 'one case' : `${count(n)} cases`);
