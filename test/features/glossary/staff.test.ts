@@ -9,7 +9,6 @@ import { textOf } from '../../support/replies.js';
 import { placeOf } from '../../support/requests.js';
 import { staffWorld } from './staff-world.js';
 
-
 /** Every verb that is for staff, with what a forged card could say. */
 const verbs: Readonly<Record<string, object>> = {
   'glossary.acceptForm': {},
