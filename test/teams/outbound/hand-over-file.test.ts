@@ -11,7 +11,7 @@ const recorded = (
 describe('a file for somebody in personal chat', () => {
   let bot: WholeBot;
   let takes = true;
-  const uploaded: (readonly [string, string])[] = [];
+  const uploaded: (readonly [string, string | Uint8Array])[] = [];
   before(async () => {
     bot = await startWholeBot(undefined, async (url, content) => {
       uploaded.push([url, content]);
