@@ -14,7 +14,7 @@ import type { Happened } from './people/happening.js';
 import type { MakeWork } from './people/work-limit.js';
 import type { PersonalData } from './privacy/personal-data.js';
 import type { Seal } from './privacy/seal.js';
-import type { Handlers } from './request.js';
+import type { Handlers, Request } from './request.js';
 import type { Erasing } from './store/erasing.js';
 import type { Retention } from './store/forgetting.js';
 import type { Renderers, Undeliverables, Wakes } from './store/outgoing.js';
@@ -109,6 +109,11 @@ export interface Feature {
   readonly sealAnew?: (now: Instant) => Promise<SealedAnew>;
   /** A planned meeting's end has passed. Told at least once, so what is done about it must be done once only. */
   readonly meetingEnded?: (meeting: HeldMeeting, group: Group, now: Instant) => Promise<void>;
+  /**
+   * What it knows of whoever asks, a sentence each, by the vetted answer (its id) that it stands above. Nothing where others would read it
+   * that are not to.
+   */
+  readonly facts?: Readonly<Record<string, (request: Request) => Promise<readonly string[]>>>;
   /** Somebody wrote something that nobody had an answer to. Nothing of it may be kept but what tells neither who nor what they wrote. */
   readonly unanswered?: (text: string) => void;
   /** A back office has been paired, has moved or is gone: cards in its channel follow. Safe to call any number of times. */

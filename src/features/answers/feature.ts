@@ -14,14 +14,23 @@ import { countUnanswered, flushUnansweredHourly, unansweredKind } from './unansw
 export const answers = (vetted: readonly VettedAnswer[]): FeatureDefinition => ({
   name: 'answers',
   kinds: [answerKind, unansweredKind],
-  open: async ({ store, seal, log }) => {
+  open: async ({ store, seal, log, features }) => {
     const living = livingAnswers(store, vetted);
     await living.load();
     const unanswered = countUnanswered(store, vetted);
     return {
       known: () => ({ answers: answersKnown(store, living, unanswered) }),
       make: (known) => ({
-        handlers: { ...readingHandlers({ seal, living, known }), ...editingHandlers({ store, living, offices: known.offices }) },
+        handlers: {
+          ...readingHandlers({
+            seal,
+            living,
+            known,
+            factsFor: async (answer, request) =>
+              (await Promise.all(features().map(({ facts }) => facts?.[answer]?.(request) ?? []))).flat(),
+          }),
+          ...editingHandlers({ store, living, offices: known.offices }),
+        },
         says: answersSays,
         shows: ['answers.show', 'answers.waiting', 'answers.browse', 'answers.form', 'answers.suggested'],
         commands: answersCommands,

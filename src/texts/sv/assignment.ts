@@ -39,6 +39,7 @@ export const assignment = {
     able.length === 0
       ? `Ingen har fyllt i ditt uppdrag i ${group} än. Det gör gruppens samordnare, och gruppen har ingen just nu.`
       : `Ingen har fyllt i ditt uppdrag i ${group} än. Det kan ${new Intl.ListFormat('sv', { type: 'disjunction' }).format(able)} göra. Säg gärna till.`,
+  fact: (group: string, text: string) => `I ditt uppdrag i ${group} står det: ${text}`,
   none: 'Du är inte företrädare i någon grupp hos mig. Är det fel? Be gruppens samordnare lägga till dig.',
   privately: 'Ditt uppdrag visar jag bara för dig.',
   privatelyOpen: 'Visa mitt uppdrag',
@@ -94,7 +95,8 @@ export const assignment = {
   },
 
   goOnTitle: (group: string) => `Ditt uppdrag i ${group} tar snart slut`,
-  goOnAsk: (day: string) => `Sista dagen är ${day}. Vill du fortsätta? Samordnaren får också frågan. Ni ser varandras svar när båda har svarat.`,
+  goOnAsk: (day: string) =>
+    `Sista dagen är ${day}. Vill du fortsätta? Samordnaren får också frågan. Ni ser varandras svar när båda har svarat.`,
   goOnLeadTitle: (name: string, group: string) => `${name}s uppdrag i ${group} tar snart slut`,
   goOnLeadAsk: (day: string) =>
     `Sista dagen är ${day}. Vill ni fortsätta tillsammans? Företrädaren får också frågan. Ni ser varandras svar när båda har svarat.`,
@@ -122,6 +124,8 @@ export const assignment = {
   closingThanks: 'Tack! Ditt svar är med. Ingen ser att det är ditt.',
   closingAlready: 'Du har redan svarat. Tack!',
   closingOver: 'Tiden för att svara har gått ut. Tack ändå!',
+  closingStays: 'Har du svarat på frågorna efter ett avslutat uppdrag? De svaren finns kvar bland andras. Ingen kan se vilket som är ditt.',
+  goOnAnswer: 'Om du vill fortsätta',
   closingPrivately: 'Det svarar du på i privat chatt.',
   resultsTitle: 'Så tycker de som har avslutat sina uppdrag',
   resultsRow: (statement: string, mean: string, answers: number) => `${statement}: ${mean} av 5 (${answers} svar)`,

@@ -99,7 +99,10 @@ export function hoursAYear({ hoursPerMeeting, hoursBetween, meetingsPerYear }: T
 }
 
 /** How much of the time between two days (YYYY-MM-DD, both included) has passed on a day: whole percent, and whole months that are left. */
-export function timeLeft({ from, to }: Pick<Terms, 'from' | 'to'>, today: string): { readonly passed: number; readonly months: number } | undefined {
+export function timeLeft(
+  { from, to }: Pick<Terms, 'from' | 'to'>,
+  today: string,
+): { readonly passed: number; readonly months: number } | undefined {
   if (from === '' || to === '') return undefined;
   const [first, last, now] = [from, to, today].map((day) => Date.parse(`${day}T00:00:00Z`)) as [number, number, number];
   const day = 24 * 3_600_000;

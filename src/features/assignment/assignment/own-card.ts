@@ -25,12 +25,17 @@ export function dayText(day: string, reader: Reader): string {
   return at === 'doesNotExist' ? day : showDay(at, reader);
 }
 
-const readerOf = ({ group, language, now }: Pick<OwnView, 'group' | 'language' | 'now'>): Reader => ({ language, zone: group.timeZone, now });
+const readerOf = ({ group, language, now }: Pick<OwnView, 'group' | 'language' | 'now'>): Reader => ({
+  language,
+  zone: group.timeZone,
+  now,
+});
 
 /** How long it goes on, in words; '' where nobody has said. */
 export function periodText({ from, to }: Terms, reader: Reader): string {
   const texts = textsIn(reader.language).assignment;
-  const days = from === '' && to === '' ? '' : texts.periods(from === '' ? '' : dayText(from, reader), to === '' ? '' : dayText(to, reader));
+  const days =
+    from === '' && to === '' ? '' : texts.periods(from === '' ? '' : dayText(from, reader), to === '' ? '' : dayText(to, reader));
   return to === '' ? [days, texts.noEnd].filter((text) => text !== '').join('. ') : days;
 }
 
@@ -103,7 +108,11 @@ export function privatelyCard(what: 'own' | 'list', language: Language): CardRep
     card: 'assignment/privately',
     language,
     title: what === 'own' ? texts.ownTitle : texts.listTitle,
-    data: { said, open: what === 'own' ? texts.privatelyOpen : texts.listOpen, verb: what === 'own' ? 'assignment.show' : 'assignment.list' },
+    data: {
+      said,
+      open: what === 'own' ? texts.privatelyOpen : texts.listOpen,
+      verb: what === 'own' ? 'assignment.show' : 'assignment.list',
+    },
     text: said,
   };
 }

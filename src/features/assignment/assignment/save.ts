@@ -16,7 +16,10 @@ export const maxLetters = 300;
 const maxHours = 200;
 const maxMeetings = 60;
 
-const number = z.union([z.string().max(20), z.number().transform(String)]).default('').transform((text) => text.trim());
+const number = z
+  .union([z.string().max(20), z.number().transform(String)])
+  .default('')
+  .transform((text) => text.trim());
 
 /** As the wire contract names it; `group` and `attendance` are ours. Choice sets and number fields send text, or nothing at all. */
 export const assignmentInput = z.object({

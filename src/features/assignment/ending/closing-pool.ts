@@ -53,7 +53,8 @@ export const openWaiting = ({ waiting }: Pick<ClosingPool, 'waiting'>, seal: Hid
   return text === undefined ? undefined : waitingList.parse(JSON.parse(text));
 };
 
-export const closeWaiting = (all: readonly Given[], seal: Hiding): string => seal.close(JSON.stringify(all).padEnd(paddedTo), closingPoolId);
+export const closeWaiting = (all: readonly Given[], seal: Hiding): string =>
+  seal.close(JSON.stringify(all).padEnd(paddedTo), closingPoolId);
 
 /** What each answer is kept as: sorted, so that its place tells nothing of when it came. */
 const sorted = (all: readonly Given[]): readonly Given[] =>
@@ -77,7 +78,10 @@ const isEnough = (all: readonly Given[], minimum: number): boolean =>
   });
 
 /** Takes an answer in, once. */
-export function addClosing(before: ClosingPool | undefined, { marks, given: one, minimum, seal }: Adding): Change<ClosingPool, 'taken' | 'already'> {
+export function addClosing(
+  before: ClosingPool | undefined,
+  { marks, given: one, minimum, seal }: Adding,
+): Change<ClosingPool, 'taken' | 'already'> {
   const { shown, taken, ...kept }: ClosingPool = before ?? { shown: {}, taken: [] };
   if (marks.some((mark) => taken.includes(mark))) return { outcome: 'already' };
   const waited = openWaiting(kept, seal) ?? [];

@@ -80,7 +80,10 @@ export function resultsCard(pool: ClosingPool | undefined, minimum: number, lang
     const mean = sum / answers;
     const full = Math.max(1, Math.round(mean * 20));
     return [
-      { line: texts.resultsRow(texts.closingStatements[key], meanText(mean, language), answers), bar: { full, rest: Math.max(1, 100 - full) } },
+      {
+        line: texts.resultsRow(texts.closingStatements[key], meanText(mean, language), answers),
+        bar: { full, rest: Math.max(1, 100 - full) },
+      },
     ];
   });
   const none = rows.length === 0 ? texts.resultsNone(minimum) : '';
@@ -112,7 +115,9 @@ export function closingHandlers({ store, seal, groups, offices, minimum }: Closi
         const group = (await groups.at(one.group))?.name ?? '';
         return [closingCard({ id: typed.assignment, group, minimum, given: typed, problem: texts.closingMissing }, language)];
       }
-      const marks = seal.marks(JSON.stringify(['closing', typed.assignment, one.terms.to])).map((bytes) => bytes.toString('base64url', 0, 12));
+      const marks = seal
+        .marks(JSON.stringify(['closing', typed.assignment, one.terms.to]))
+        .map((bytes) => bytes.toString('base64url', 0, 12));
       const [present = '', ...older] = marks;
       const outcome = await store.change(closingPoolKind, closingPoolId, (before) =>
         addClosing(before, { marks: [present, ...older], given, minimum, seal }),

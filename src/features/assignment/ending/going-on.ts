@@ -18,7 +18,13 @@ import { toPerson } from '../assignment/save.js';
 export type Side = 'person' | 'lead';
 
 /** Keeps what one side wants. When both have said, both are told; when one changes their mind afterwards, once more. */
-export function sayWish(one: Assignment, side: Side, wish: Wish, coordinators: Group['coordinators'], at: Instant): Change<Assignment, 'kept'> {
+export function sayWish(
+  one: Assignment,
+  side: Side,
+  wish: Wish,
+  coordinators: Group['coordinators'],
+  at: Instant,
+): Change<Assignment, 'kept'> {
   const goOn = { ...one.goOn, [side]: wish };
   if (one.goOn[side] === wish || goOn.person === undefined || goOn.lead === undefined) {
     return { body: { ...one, goOn }, outcome: 'kept' };
@@ -26,7 +32,11 @@ export function sayWish(one: Assignment, side: Side, wish: Wish, coordinators: G
   const when = sendAt(at, one.zone);
   const mark = `${one.revision} ${goOn.person} ${goOn.lead}`;
   const told = [one.person, ...coordinators.filter((id) => id !== one.person)].map((id) =>
-    outgoing(`both ${mark} ${id}`, when, toPerson({ ...one, person: id }, 'assignment.goOnBoth', { side: id === one.person ? 'person' : 'lead' })),
+    outgoing(
+      `both ${mark} ${id}`,
+      when,
+      toPerson({ ...one, person: id }, 'assignment.goOnBoth', { side: id === one.person ? 'person' : 'lead' }),
+    ),
   );
   return { body: { ...one, goOn }, send: told, outcome: 'kept' };
 }
@@ -67,7 +77,8 @@ export const goingOnHandlers = (store: Store, groups: Pick<GroupsKnown, 'at'>): 
     const { assignment: id, wish, side } = read(goOnInput, request.input);
     const one = id === '' ? undefined : await store.get(assignmentKind, id);
     const group = one && (await groups.at(one.group));
-    const may = one !== undefined && group !== undefined && (side === 'person' ? one.person === person.id : isCoordinator(group, person.id));
+    const may =
+      one !== undefined && group !== undefined && (side === 'person' ? one.person === person.id : isCoordinator(group, person.id));
     if (!may || !one.goOn.asked || one.closing !== 'ahead') return [trouble(texts.goOnOver)];
     await store.change(assignmentKind, id, (before) =>
       before === undefined ? { outcome: 'kept' } : sayWish(before, side, wish, group.coordinators, at),

@@ -1,14 +1,15 @@
 import { numbers } from '../../../texts/date-words.js';
-import { amounts, halves, joining, kindWords, units } from './says.js';
-import type { TimeKind } from './time-log.js';
+import { maxMinutes, type TimeKind } from './time-log.js';
+import { amounts, halves, joining, kindWords, units } from './words.js';
 
 /** Nobody writes a time longer than this. */
 const maxLetters = 200;
 
-/** Nobody works more in a day. */
-export const maxMinutes = 24 * 60;
-
-const words = (text: string): readonly string[] => text.slice(0, maxLetters).toLocaleLowerCase('sv').match(/\d{1,4}(?:[.,:]\d{1,2})?|\p{L}+/gu) ?? [];
+const words = (text: string): readonly string[] =>
+  text
+    .slice(0, maxLetters)
+    .toLocaleLowerCase('sv')
+    .match(/\d{1,4}(?:[.,:]\d{1,2})?|\p{L}+/gu) ?? [];
 
 /** Minutes that "1:30" says; of anything else the hours, in minutes. */
 function asHours(word: string): number {
@@ -16,7 +17,8 @@ function asHours(word: string): number {
   return minutes === undefined ? Number(hours.replace(',', '.')) * 60 : Number(hours) * 60 + Number(minutes);
 }
 
-const numberIn = (word: string): number | undefined => (/^\d/u.test(word) ? Number(word.replace(',', '.').replace(':', '.')) : numbers.get(word));
+const numberIn = (word: string): number | undefined =>
+  /^\d/u.test(word) ? Number(word.replace(',', '.').replace(':', '.')) : numbers.get(word);
 
 /**
  * The minutes that a text tells: "2 h", "2,5 timmar", "en och en halv timme", "1 h 30 min", "45 min", or "2" where only hours can be meant.
@@ -53,7 +55,8 @@ export function readMinutes(text: string): number | undefined {
 }
 
 /** "en halv": the article is no number; in "en och en halv" the first one is. */
-const isArticle = (word: string, before: string | undefined): boolean => joining.has(word) && (before === undefined || numberIn(before) === undefined);
+const isArticle = (word: string, before: string | undefined): boolean =>
+  joining.has(word) && (before === undefined || numberIn(before) === undefined);
 
 /** What the time went to, as far as the words say; undefined where they do not. */
 export function readKind(text: string): TimeKind | undefined {

@@ -54,6 +54,9 @@ export const timeLogKind: DocumentKind<TimeLog> = {
 
 export const timeLogId = (person: PersonId, year: number): string => derivedId('time', person, `${year}`);
 
+/** Nobody works more in a day. */
+export const maxMinutes = 24 * 60;
+
 /** More than this in a year is no log of an assignment. */
 export const maxEntries = 500;
 
@@ -67,7 +70,20 @@ export function keptUntil(year: number, zone: string): Instant {
   return at;
 }
 
-export const emptyLog = (person: PersonId, year: number): TimeLog => ({ person, year, entries: [] });
+/** A new year's log: what somebody has chosen in the year before stays so. */
+export const emptyLog = (person: PersonId, year: number, last?: TimeLog): TimeLog => ({
+  person,
+  year,
+  entries: [],
+  share: last?.share,
+  noOffers: last?.noOffers,
+});
+
+/** The log of a year, begun when it is not there. */
+export async function logOf(store: Store, person: PersonId, year: number): Promise<TimeLog> {
+  const [present, last] = await Promise.all([year, year - 1].map((one) => store.get(timeLogKind, timeLogId(person, one))));
+  return present ?? emptyLog(person, year, last);
+}
 
 export const entryId = (activity: ActivityId | string): string => derivedId('time entry', activity).slice(0, 12);
 
