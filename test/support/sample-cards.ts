@@ -14,6 +14,7 @@ import { groupWith } from './groups.js';
 import { memoryStore } from './memory-store.js';
 import { placeOf, requestWith } from './requests.js';
 import { answersCards } from './sample-answers.js';
+import { assignmentCards } from './sample-assignment.js';
 import { askerCards } from './sample-cases.js';
 import { evaluationCards } from './sample-evaluations.js';
 import { editorsCards } from './sample-glossary-staff.js';
@@ -128,7 +129,13 @@ export async function sampleCards(language: Language): Promise<readonly SampleCa
     reply,
   }));
   const talk = talkCards(language, hostile);
-  const all = { ...meetingCards(language, hostile), ...evaluationCards(language, hostile), ...answersCards(language, hostile), ...talk };
+  const all = {
+    ...meetingCards(language, hostile),
+    ...evaluationCards(language, hostile),
+    ...answersCards(language, hostile),
+    ...assignmentCards(language, hostile),
+    ...talk,
+  };
   const meetings = Object.entries(all).map(([name, reply]) => {
     if (reply === undefined) throw new Error(`There is no card for ${name}`);
     return { name, reply };

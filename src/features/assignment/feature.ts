@@ -7,7 +7,7 @@ import { assignmentWakes } from './assignment/wake.js';
 import { closingHandlers, sealClosingAnew } from './ending/closing.js';
 import { closingPoolKind } from './ending/closing-pool.js';
 import { goingOnHandlers } from './ending/going-on.js';
-import { assignmentFacts } from './known.js';
+import { assignmentFacts, expectedHours } from './facts.js';
 import { assignmentData, timeData } from './personal-data.js';
 import { assignmentRenderers } from './renderers.js';
 import { assignmentSays, timeCommands } from './says.js';
@@ -28,7 +28,7 @@ export const assignment: FeatureDefinition = {
           ...assignmentHandlers({ store, groups: groups.checked, meetings, keptMonths }),
           ...goingOnHandlers(store, groups.checked),
           ...closingHandlers({ store, seal, groups: groups.checked, offices, minimum }),
-          ...timeHandlers({ store, groups, zone }),
+          ...timeHandlers({ store, groups, zone, expectedHours: expectedHours(store) }),
         },
         shows: [
           'assignment.show',

@@ -60,7 +60,7 @@ export const timeData = (store: Store, groups: Pick<GroupsKnown, 'at'>): Persona
           [texts.columns.what]: texts.kinds[what],
           [texts.columns.group]: name,
         };
-        return { summary: texts.entry(dayOf(date, reader), hours, texts.kinds[what], name), facts };
+        return { summary: texts.entry(dayOf(date, reader), hours, what, name), facts };
       }),
     );
     if (logs.length === 0) return [];

@@ -1,23 +1,24 @@
 import { countIn } from '../count-words.js';
 import type { Texts } from '../sv.js';
 
+const spent = { meeting: 'meeting', preparation: 'reading and preparing', travel: 'travel' };
 const count = countIn('en');
 
 export const timeLog: Texts['timeLog'] = {
   title: 'My time',
   log: 'Write up time',
   formTitle: 'Write up your time',
-  notice: 'Only you see what you write up. The coordinator sees the sum of the hours in your group, nothing more.',
+  notice: 'Only you see what you write up. The coordinator sees the sum of your hours in the group, nothing more.',
   noticeAfter: 'The coordinator may see the sum of your hours in the group, but not what you have written up. Is that all right?',
   shareYes: 'Yes, show the sum',
   shareNo: 'No, only I am to see it',
   shared: 'Then the coordinator sees the sum of your hours in the group.',
   notShared: 'Then only you see your time.',
-  sees: { yes: 'The coordinator sees the sum of the hours in your group, nothing more.', no: 'Only you see your time.' },
+  sees: { yes: 'The coordinator sees the sum of your hours in the group, nothing more.', no: 'Only you see your time.' },
   formGroup: 'For which group?',
   formNoGroup: 'None in particular',
   formDate: 'Which day?',
-  formHours: 'How long? For example 2.5 or 1 h 30 min',
+  formHours: 'How long? Write 2.5 hours, for example.',
   formWhat: 'What did the time go to?',
   formSave: 'Save',
   kinds: { meeting: 'Meeting', preparation: 'Reading and preparing', travel: 'Travel' },
@@ -27,7 +28,7 @@ export const timeLog: Texts['timeLog'] = {
     notThatDay: 'Choose a day this year or last year, and none that has not been.',
   },
   full: 'There is no room for that much in a year. Remove something first, or write to the back office.',
-  logged: (hours, what, day) => `Saved: ${hours}, ${what.toLowerCase()}, ${day}.`,
+  logged: (hours, what, day) => `Saved: ${hours}, ${spent[what]}, ${day}.`,
   before: 'That is saved already.',
   undo: 'Remove it again',
   showAll: 'Show my time',
@@ -41,7 +42,7 @@ export const timeLog: Texts['timeLog'] = {
   overEstimate: 'You have spent more time than expected. Do talk with the coordinator about it.',
   latest: 'Latest',
   remove: 'Remove',
-  entry: (day, hours, what, group) => [`${day}: ${hours}`, what.toLowerCase(), group].filter((one) => one !== '').join(', '),
+  entry: (day, hours, what, group) => `${day}: ${hours} ${spent[what]}${group === '' ? '' : ` for ${group}`}`,
   toFile: 'Get as Excel',
   toPrint: 'Get to print',
   privately: 'Your time I show only to you.',
@@ -64,7 +65,6 @@ export const timeLog: Texts['timeLog'] = {
   columns: { date: 'Day', hours: 'Hours', what: 'What', group: 'Group', month: 'Month' },
   reportTitle: (year) => `Time for my assignment ${year}`,
   reportFor: (name) => `Name: ${name}`,
-  reportMonth: (month, hours) => `${month}: ${hours}`,
   reportSum: (hours, entries) => `${hours} in all, ${entries === 1 ? 'one occasion' : `${count(entries)} occasions`}.`,
   reportSign: 'Date and signature:',
 };

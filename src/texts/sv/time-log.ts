@@ -1,5 +1,6 @@
 import { countIn } from '../count-words.js';
 
+const spent = { meeting: 'möte', preparation: 'läsning och förberedelse', travel: 'resa' };
 const count = countIn('sv');
 
 /** The time that a representative writes up. */
@@ -7,17 +8,17 @@ export const timeLog = {
   title: 'Min tid',
   log: 'Skriv upp tid',
   formTitle: 'Skriv upp din tid',
-  notice: 'Bara du ser vad du skriver upp. Samordnaren ser summan av timmarna i er grupp, inget mer.',
+  notice: 'Bara du ser vad du skriver upp. Samordnaren ser summan av dina timmar i gruppen, inget mer.',
   noticeAfter: 'Samordnaren kan få se summan av dina timmar i gruppen, men inte vad du har skrivit upp. Är det okej?',
   shareYes: 'Ja, visa summan',
   shareNo: 'Nej, bara jag ska se den',
   shared: 'Då ser samordnaren summan av dina timmar i gruppen.',
   notShared: 'Då ser bara du din tid.',
-  sees: { yes: 'Samordnaren ser summan av timmarna i er grupp, inget mer.', no: 'Bara du ser din tid.' },
+  sees: { yes: 'Samordnaren ser summan av dina timmar i gruppen, inget mer.', no: 'Bara du ser din tid.' },
   formGroup: 'För vilken grupp?',
   formNoGroup: 'Ingen särskild',
   formDate: 'Vilken dag?',
-  formHours: 'Hur länge? Till exempel 2,5 eller 1 h 30 min',
+  formHours: 'Hur länge? Skriv till exempel 2,5 timmar.',
   formWhat: 'Vad gick tiden till?',
   formSave: 'Spara',
   kinds: { meeting: 'Möte', preparation: 'Läsa och förbereda', travel: 'Resa' },
@@ -27,7 +28,7 @@ export const timeLog = {
     notThatDay: 'Välj en dag i år eller förra året, och ingen dag som inte har varit.',
   },
   full: 'Så mycket ryms inte på ett år. Ta bort något först, eller hör av dig till back office.',
-  logged: (hours: string, what: string, day: string) => `Sparat: ${hours}, ${what.toLocaleLowerCase('sv')}, ${day}.`,
+  logged: (hours: string, what: keyof typeof spent, day: string) => `Sparat: ${hours}, ${spent[what]}, ${day}.`,
   before: 'Det är redan sparat.',
   undo: 'Ta bort det igen',
   showAll: 'Visa min tid',
@@ -41,8 +42,8 @@ export const timeLog = {
   overEstimate: 'Du har lagt mer tid än beräknat. Prata gärna med samordnaren om det.',
   latest: 'Senast',
   remove: 'Ta bort',
-  entry: (day: string, hours: string, what: string, group: string) =>
-    [`${day}: ${hours}`, what.toLocaleLowerCase('sv'), group].filter((one) => one !== '').join(', '),
+  entry: (day: string, hours: string, what: keyof typeof spent, group: string) =>
+    `${day}: ${hours} ${spent[what]}${group === '' ? '' : ` för ${group}`}`,
   toFile: 'Hämta som Excel',
   toPrint: 'Hämta för utskrift',
   privately: 'Din tid visar jag bara för dig.',
@@ -65,7 +66,6 @@ export const timeLog = {
   columns: { date: 'Dag', hours: 'Timmar', what: 'Vad', group: 'Grupp', month: 'Månad' },
   reportTitle: (year: string) => `Tid för mitt uppdrag ${year}`,
   reportFor: (name: string) => `Namn: ${name}`,
-  reportMonth: (month: string, hours: string) => `${month}: ${hours}`,
   reportSum: (hours: string, entries: number) =>
     `Sammanlagt ${hours}, ${entries === 1 ? 'ett tillfälle' : `${count(entries)} tillfällen`}.`,
   reportSign: 'Datum och underskrift:',

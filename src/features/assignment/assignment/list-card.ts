@@ -14,7 +14,7 @@ export interface Listed {
 export function listCard(group: Group, listed: readonly Listed[], note: string, language: Language): CardReply {
   const texts = textsIn(language).assignment;
   const title = texts.listIn(group.name);
-  const help = listed.length === 0 ? texts.listNone(group.name) : texts.listHelp;
+  const help = listed.length === 0 ? texts.listNone : texts.listHelp;
   const rows = listed.map(({ person, until, time }) => ({
     name: person.name,
     id: person.id,

@@ -62,7 +62,10 @@ export function closingCard({ id, group, minimum, given, problem }: ClosingView,
       intro,
       given,
       assignment: id,
-      scale: Object.entries(texts.closingScale).map(([value, title]) => ({ value, title })),
+      scale: ['1', '2', '3', '4', '5'].map((value) => ({
+        value,
+        title: value === '1' ? texts.closingLow : value === '5' ? texts.closingHigh : value,
+      })),
     },
     text: [title, problem, intro, ...closingStatements.map((key) => texts.closingStatements[key])].filter((line) => line !== '').join('\n'),
   };

@@ -10,7 +10,6 @@ import type { Reader } from '../../../core/time/dates.js';
 import { addDays, isDate, localDate } from '../../../core/time/local-time.js';
 import { findDate } from '../../../core/time/read-date.js';
 import { textsIn } from '../../../texts/texts.js';
-import { assignmentKey, assignmentKind, hoursAYear } from '../assignment/assignment.js';
 import { readKind, readMinutes } from './read-hours.js';
 import { timeDocument, timeWorkbook } from './report.js';
 import { hoursWritten, logFormCard, loggedCard, timeCard, timePrivatelyCard } from './time-cards.js';
@@ -21,6 +20,8 @@ export interface TimeParts {
   readonly groups: Pick<GroupsKnown, 'at' | 'of'>;
   /** IANA; for whoever is in no group. */
   readonly zone: string;
+  /** Hours a year that the coordinators have thought of for somebody; undefined where they have not. */
+  readonly expectedHours: (person: PersonId) => Promise<number | undefined>;
 }
 
 const kind = z.enum(timeKinds).optional().catch(undefined);
@@ -63,7 +64,7 @@ const past = (date: string, today: string): string => {
   return date > today && isDate(before) ? before : date;
 };
 
-export function timeHandlers({ store, groups, zone }: TimeParts): Handlers {
+export function timeHandlers({ store, groups, zone, expectedHours }: TimeParts): Handlers {
   const readerOf = ({ language, at }: Request): Reader => ({ language, zone, now: at });
   const today = (at: Instant): string => localDate(at, zone);
   const yearOf = (date: string): number => Number(date.slice(0, 4));
@@ -100,18 +101,16 @@ export function timeHandlers({ store, groups, zone }: TimeParts): Handlers {
     const { person, at } = request;
     const month = today(at).slice(0, 7);
     const year = yearOf(month);
-    const [present, last, own, all] = await Promise.all([
+    const [present, last, expected, all] = await Promise.all([
       logIn(person.id, year),
       store.get(timeLogKind, timeLogId(person.id, year - 1)),
-      store.find(assignmentKind, assignmentKey.person(person.id)),
+      expectedHours(person.id),
       groups.of(person.id),
     ]);
     if (present.entries.length === 0 && (last?.entries ?? []).length === 0) {
       const { none } = textsIn(request.language).timeLog;
       return say(note === '' ? none : `${note} ${none}`);
     }
-    const thought = own.flatMap(({ body }) => hoursAYear(body.terms) ?? []);
-    const expected = thought.length === 0 ? undefined : thought.reduce((sum, one) => sum + one, 0);
     const groupName = (group: string): string => all.find(({ id }) => id === group)?.name ?? '';
     return timeCard({ present, last, month, expected, groupName, note, reader: readerOf(request) });
   }

@@ -1,6 +1,6 @@
 import { numbers } from '../../../texts/date-words.js';
+import { amounts, articles, halves, joining, kindWords, units } from './says.js';
 import { maxMinutes, type TimeKind } from './time-log.js';
-import { amounts, halves, joining, kindWords, units } from './words.js';
 
 /** Nobody writes a time longer than this. */
 const maxLetters = 200;
@@ -11,52 +11,42 @@ const words = (text: string): readonly string[] =>
     .toLocaleLowerCase('sv')
     .match(/\d{1,4}(?:[.,:]\d{1,2})?|\p{L}+/gu) ?? [];
 
-/** Minutes that "1:30" says; of anything else the hours, in minutes. */
-function asHours(word: string): number {
-  const [hours = '', minutes] = word.split(':');
-  return minutes === undefined ? Number(hours.replace(',', '.')) * 60 : Number(hours) * 60 + Number(minutes);
+/** Hours that a word says: "2", "2,5", "1:30", "två". */
+function numberIn(word: string): number | undefined {
+  if (!/^\d/u.test(word)) return articles.has(word) ? 1 : numbers.get(word);
+  const [whole = '', minutes] = word.split(':');
+  return minutes === undefined ? Number(whole.replace(',', '.')) : Number(whole) + Number(minutes) / 60;
 }
-
-const numberIn = (word: string): number | undefined =>
-  /^\d/u.test(word) ? Number(word.replace(',', '.').replace(':', '.')) : numbers.get(word);
 
 /**
  * The minutes that a text tells: "2 h", "2,5 timmar", "en och en halv timme", "1 h 30 min", "45 min", or "2" where only hours can be meant.
  * Undefined where it tells none, or more than a day.
  */
 export function readMinutes(text: string): number | undefined {
-  let minutes = 0;
-  let pending: number | undefined;
-  let pendingWord = '';
-  let found = false;
   const all = words(text);
-  for (const [index, word] of all.entries()) {
-    const amount = amounts.get(word);
-    const unit = units.get(word);
-    if (amount !== undefined) {
-      minutes += amount * (pending !== undefined && /^\d/u.test(pendingWord) ? pending : 1);
-      [pending, found] = [undefined, true];
-    } else if (unit !== undefined && pending !== undefined) {
-      minutes += unit === 60 && pendingWord.includes(':') ? asHours(pendingWord) : pending * unit;
-      [pending, found] = [undefined, true];
+  let minutes = 0;
+  /** A number whose unit has not come yet; an article says one until something says otherwise ("en halv", "en kvart"). */
+  let pending: { readonly number: number; readonly isArticle: boolean } | undefined;
+  for (const word of all) {
+    const [unit, amount, number] = [units.get(word), amounts.get(word), numberIn(word)];
+    if (unit !== undefined || amount !== undefined) {
+      minutes += (unit ?? amount ?? 0) * (pending?.number ?? (amount === undefined ? 0 : 1));
+      pending = undefined;
     } else if (halves.has(word)) {
-      pending = (pendingWord !== '' && pending !== undefined && !isArticle(pendingWord, all[index - 2]) ? pending : 0) + 0.5;
-      pendingWord = word;
-    } else if (numberIn(word) !== undefined && !(joining.has(word) && pending !== undefined)) {
-      [pending, pendingWord] = [numberIn(word), word];
-    } else if (!joining.has(word)) {
-      if (found) break;
+      pending = { number: (pending === undefined || pending.isArticle ? 0 : pending.number) + 0.5, isArticle: false };
+    } else if (joining.has(word)) {
+      pending = pending && { ...pending, isArticle: false };
+    } else if (number !== undefined) {
+      pending = articles.has(word) && pending !== undefined ? pending : { number, isArticle: articles.has(word) };
+    } else {
+      if (minutes > 0) break;
       pending = undefined;
     }
   }
-  if (!found && all.length === 1 && pending !== undefined) [minutes, found] = [asHours(all[0] ?? ''), true];
+  if (minutes === 0 && all.length === 1 && pending !== undefined) minutes = pending.number * 60;
   const whole = Math.round(minutes);
-  return found && whole > 0 && whole <= maxMinutes ? whole : undefined;
+  return whole > 0 && whole <= maxMinutes ? whole : undefined;
 }
-
-/** "en halv": the article is no number; in "en och en halv" the first one is. */
-const isArticle = (word: string, before: string | undefined): boolean =>
-  joining.has(word) && (before === undefined || numberIn(before) === undefined);
 
 /** What the time went to, as far as the words say; undefined where they do not. */
 export function readKind(text: string): TimeKind | undefined {

@@ -57,12 +57,12 @@ export function timeReport({ log, name, groupName, reader }: ReportParts): reado
   const { language } = reader;
   const texts = textsIn(language).timeLog;
   const entryText = ({ date, minutes, what, group }: TimeEntry): string =>
-    texts.entry(dayOf(date, reader), hoursText(minutes, language), texts.kinds[what], group === undefined ? '' : groupName(group));
+    texts.entry(dayOf(date, reader), hoursText(minutes, language), what, group === undefined ? '' : groupName(group));
   return [
     { as: 'title', text: texts.reportTitle(`${log.year}`) },
     { as: 'text', text: texts.reportFor(name) },
     ...monthsIn(log).flatMap(({ month, entries }): readonly Paragraph[] => [
-      { as: 'heading', text: texts.reportMonth(month, hoursText(minutesIn(entries), language)) },
+      { as: 'heading', text: `${month}: ${hoursText(minutesIn(entries), language)}` },
       ...entries.map((entry): Paragraph => ({ as: 'item', text: entryText(entry) })),
     ]),
     { as: 'heading', text: texts.reportSum(hoursText(minutesIn(log.entries), language), log.entries.length) },

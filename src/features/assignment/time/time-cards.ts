@@ -116,7 +116,7 @@ export function offerCard({ group, meeting, date, times, minutes, first, languag
 export function loggedCard(entry: TimeEntry, asks: boolean, reader: Reader): CardReply {
   const { language } = reader;
   const texts = textsIn(language).timeLog;
-  const said = texts.logged(hoursText(entry.minutes, language), texts.kinds[entry.what], dayOf(entry.date, reader));
+  const said = texts.logged(hoursText(entry.minutes, language), entry.what, dayOf(entry.date, reader));
   const notice = asks ? texts.noticeAfter : '';
   return {
     kind: 'card',
@@ -162,7 +162,7 @@ export function timeCard({ present, last, month, expected, groupName, note, read
     .reverse()
     .map(({ id, date, minutes, what, group }) => ({
       id,
-      line: texts.entry(dayOf(date, reader), hours(minutes), texts.kinds[what], group === undefined ? '' : groupName(group)),
+      line: texts.entry(dayOf(date, reader), hours(minutes), what, group === undefined ? '' : groupName(group)),
       remove: texts.remove,
     }));
   const over = expected !== undefined && year > expected * 60 ? texts.overEstimate : '';

@@ -18,7 +18,8 @@ export const amounts: ReadonlyMap<string, number> = new Map([
 
 /** "2 och en halv", "half an hour". */
 export const halves: ReadonlySet<string> = new Set(['halv', 'half']);
-export const joining: ReadonlySet<string> = new Set(['och', 'and', 'en', 'ett', 'a', 'an', 'ca', 'cirka', 'about', 'av', 'of']);
+export const joining: ReadonlySet<string> = new Set(['och', 'and']);
+export const articles: ReadonlySet<string> = new Set(['en', 'ett', 'a', 'an']);
 
 /** What the time went to, by the beginnings of words. */
 export const kindWords: readonly (readonly [TimeKind, readonly string[]])[] = [

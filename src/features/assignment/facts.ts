@@ -1,9 +1,10 @@
 import type { Feature } from '../../core/feature.js';
+import type { PersonId } from '../../core/ids.js';
 import { type Group, isRepresentative } from '../../core/people/group.js';
 import { type Request, seenByOthers } from '../../core/request.js';
 import type { Store } from '../../core/store/store.js';
 import { textsIn } from '../../texts/texts.js';
-import { type Assignment, assignmentId, assignmentKind } from './assignment/assignment.js';
+import { type Assignment, assignmentId, assignmentKey, assignmentKind, hoursAYear } from './assignment/assignment.js';
 import { periodText, timeText } from './assignment/own-card.js';
 
 type Fact = (one: Assignment, group: Group, request: Request) => string;
@@ -20,10 +21,7 @@ const facts: Readonly<Record<string, Fact>> = {
 };
 
 /** What is known of the asker's own assignments, where nobody else reads it. */
-export const assignmentFacts = (
-  store: Store,
-  groupsOf: (person: Group['members'][number]['id']) => Promise<readonly Group[]>,
-): NonNullable<Feature['facts']> =>
+export const assignmentFacts = (store: Store, groupsOf: (person: PersonId) => Promise<readonly Group[]>): NonNullable<Feature['facts']> =>
   Object.fromEntries(
     Object.entries(facts).map(([answer, fact]) => [
       answer,
@@ -39,3 +37,12 @@ export const assignmentFacts = (
       },
     ]),
   );
+
+/** Hours a year that somebody's assignments are thought to take, all together. */
+export const expectedHours =
+  (store: Store) =>
+  async (person: PersonId): Promise<number | undefined> => {
+    const own = await store.find(assignmentKind, assignmentKey.person(person));
+    const thought = own.flatMap(({ body }) => hoursAYear(body.terms) ?? []);
+    return thought.length === 0 ? undefined : thought.reduce((sum, one) => sum + one, 0);
+  };
