@@ -12,6 +12,7 @@ import { caseView, type FoundCase, findCase, notFound } from '../case/case-acces
 import { caseCard } from '../case/case-card.js';
 import { caseKind } from '../case/case-document.js';
 import { already, maxTopic, refuse, remarkRefused, stepped, stopped, textRefused } from '../case/case-step.js';
+import { followed } from '../case/looked-up.js';
 import { type CaseParts, doingOf, saveCase } from '../case/save-case.js';
 import { questionOf, topicText } from '../case/view-card.js';
 import type { OfficeParts } from './case-work.js';
@@ -114,7 +115,8 @@ export function publishHandlers(parts: OfficeParts & PublishingParts, startEntry
       const texts = textsIn(request.language).queue;
       const found = await findCase(store, offices, typed.number, request);
       if (!found.ok) return [notFound(found, false, request)];
-      return [replyOf(found.one) === '' ? trouble(texts.nothingToPublish) : await handle(found, typed, request)];
+      if (replyOf(found.one) === '') return [trouble(texts.nothingToPublish)];
+      return [followed(parts, await handle(found, typed, request), [found.id], request)];
     };
 
   const form = (found: FoundCase, typed: PublishInput, problem: string, flagged: boolean, request: Request): Reply =>
