@@ -1,6 +1,6 @@
-import type { meetings as swedish } from '../sv/meetings.js';
-import { meetingPlan } from './meeting-plan.js';
-import { meetingTalk } from './meeting-talk.js';
+import type { meetings as swedish } from '../../sv/meetings/meetings.js';
+import { meetingPlan } from './plan.js';
+import { meetingTalk } from './talk.js';
 
 const words = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const count = (n: number): string => words[n] ?? `${n}`;
@@ -178,7 +178,7 @@ export const meetings: typeof swedish = {
 
   speakTitle: (name) => `${name} wants to say something`,
   speakItem: (item) => `Item ${item}`,
-  speakSent: 'The chair knows now that you want to say something.',
+  speakSent: 'I am telling the chair now that you want to say something.',
   speakYours: 'You are the chair, so the floor is yours already.',
   speakNoChair: 'I don’t know who chairs this group. Raise your hand in the meeting.',
   speakPersonalNumber: 'Remove the personal identity number and write again. Nothing is sent.',
