@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod/v4';
-import { isOfficeChannel, type OfficesKnown } from '../../core/people/office.js';
+import { type OfficesKnown, onlyForStaff } from '../../core/people/office.js';
 import { hasPersonalNumber } from '../../core/privacy/personal-number.js';
 import { personalSigns } from '../../core/privacy/personal-signs.js';
 import { read, typedLine, typedText } from '../../core/read.js';
-import { type Reply, say, trouble } from '../../core/reply.js';
+import { type Reply, say } from '../../core/reply.js';
 import type { Handlers, Request } from '../../core/request.js';
 import type { Store } from '../../core/store/store.js';
 import { textsIn } from '../../texts/texts.js';
@@ -62,28 +62,22 @@ const newId = ({ id, place }: Request): string =>
 
 /** What those who write in a back office's channel can do with the answers, and nobody else. */
 export function editingHandlers({ store, offices, living }: EditingParts): Handlers {
-  const forStaff =
-    (handle: (request: Request) => Promise<readonly Reply[]> | readonly Reply[]) =>
-    async (request: Request): Promise<readonly Reply[]> => {
-      return (await isOfficeChannel(offices, request.place)) ? handle(request) : [trouble(textsIn(request.language).answers.onlyOffice)];
-    };
-
   async function shown(id: string, said: string, request: Request): Promise<readonly Reply[]> {
     await living.refresh(id);
     const answer = living.find(id);
     return answer === undefined ? [say(said)] : [answerCard(answer, living, request.language, { said, mayEdit: true })];
   }
 
-  return {
-    'answers.form': forStaff((request) => {
+  return onlyForStaff(offices, {
+    'answers.form': async (request) => {
       const { answer: id } = read(formInput, request.input);
       const vetted = living.vetted(id);
       const answer = living.find(id) ?? vetted;
       if (id !== '' && answer === undefined) return [say(textsIn(request.language).answers.gone)];
       return [editCard({ id, draft: answer === undefined ? emptyDraft : draftOf(answer, vetted), vetted }, request.language)];
-    }),
+    },
 
-    'answers.save': forStaff(async (request) => {
+    'answers.save': async (request) => {
       const { answer: given, anyway, ...draft } = read(draftInput, request.input);
       const texts = textsIn(request.language).answers;
       const vetted = living.vetted(given);
@@ -95,24 +89,24 @@ export function editingHandlers({ store, offices, living }: EditingParts): Handl
       const id = given === '' ? newId(request) : given;
       await store.change(answerKind, id, (before) => rewritten(before, contentOf(draft, vetted?.answer.sv), request.at));
       return shown(id, texts.saved, request);
-    }),
+    },
 
-    'answers.approve': forStaff(async (request) => {
+    'answers.approve': async (request) => {
       const { answer: id } = read(formInput, request.input);
       const texts = textsIn(request.language).answers;
       if (living.vetted(id) === undefined) return [say(texts.gone)];
       await store.change(answerKind, id, (before) => approved(before, request.at));
       return shown(id, texts.saved, request);
-    }),
+    },
 
-    'answers.hide': forStaff(async (request) => {
+    'answers.hide': async (request) => {
       const { answer: id } = read(formInput, request.input);
       const isKnown = living.vetted(id) !== undefined;
       await store.change(answerKind, id, (before) => taken(before, isKnown, request.at));
       await living.refresh(id);
       return [say(textsIn(request.language).answers.hidden)];
-    }),
+    },
 
-    'answers.suggested': forStaff((request) => [suggestedCard(living.suggested(), request.language)]),
-  };
+    'answers.suggested': async (request) => [suggestedCard(living.suggested(), request.language)],
+  });
 }

@@ -1,5 +1,6 @@
 import type { FeatureDefinition } from '../../core/feature.js';
 import type { Known } from '../../core/known.js';
+import { onlyForStaff } from '../../core/people/office.js';
 import type { Handlers } from '../../core/request.js';
 import type { Renderers } from '../../core/store/outgoing.js';
 import { glossaryCommands } from './commands.js';
@@ -18,7 +19,7 @@ import { importKind, importWakes } from './table/glossary-import.js';
 import { sentTableRenderers } from './table/sent-table.js';
 import { tableHandlers, takeTable } from './table/table-handlers.js';
 import { glossaryFor, openLivingGlossary } from './terms/living-glossary.js';
-import { onlyForStaff, type StaffParts } from './terms/staff.js';
+import type { StaffParts } from './terms/staff.js';
 import { flushTallyPeriodically, openTally } from './terms/tally.js';
 import type { Term } from './terms/term.js';
 import { termKind } from './terms/term-record.js';

@@ -1,4 +1,5 @@
 import type { GlossaryKnown } from '../../core/known.js';
+import { isOfficeChannel } from '../../core/people/office.js';
 import { withoutPersonalNumbers } from '../../core/privacy/personal-number.js';
 import { clean } from '../../core/read.js';
 import { trouble } from '../../core/reply.js';
@@ -35,7 +36,7 @@ type Parts = Pick<StaffParts, 'living' | 'offices' | 'allGroups' | 'timeZone'>;
 export const startEntry =
   (parts: Parts): GlossaryKnown['startEntry'] =>
   async ({ number, question, answer }, request) => {
-    if ((await parts.offices.at(request.place.id)) === undefined) return trouble(textsIn(request.language).editors.onlyOffice);
+    if (!(await isOfficeChannel(parts.offices, request.place))) return trouble(textsIn(request.language).office.notHere);
     const glossary = parts.living.all();
     const [asked, answered] = [scan(question, glossary), scan(answer, glossary)];
     const newAbbr = asked.unknown[0] ?? asked.known[0]?.abbr ?? answered.unknown[0] ?? answered.known[0]?.abbr ?? '';

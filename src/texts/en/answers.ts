@@ -76,7 +76,6 @@ export const answers: typeof swedish = {
   editHide: 'Remove the answer',
   saved: 'The answer is saved and applies from now on.',
   hidden: 'The answer is removed.',
-  onlyOffice: 'Only the back office can change the answers, in its own channel.',
   missingText: 'Write both the question and the answer.',
   tooLong: (most: number) => `The text is too long. Write at most ${most} characters.`,
   personalNumber: 'Remove the personal identity number. Nothing is saved.',

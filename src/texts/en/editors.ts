@@ -8,7 +8,6 @@ export const editors: typeof swedish = {
   usedInGroup: (name: string) => `This is how the group ${name} uses the abbreviation.`,
   usedInArea: (name: string) => `This is how the abbreviation is used within the area ${name}.`,
 
-  onlyOffice: 'This can only be done in the channel of the back office.',
   full: (abbr: string) => `Many suggestions about ${abbr} are waiting already. The back office reads them first. Try again in a few days.`,
   fullOfYours:
     'Many of your suggestions are waiting for an answer. The back office reads them first. You can send more when one of them has been answered. What you just wrote is still there.',

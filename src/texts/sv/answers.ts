@@ -75,7 +75,6 @@ export const answers = {
   editHide: 'Ta bort svaret',
   saved: 'Svaret är sparat och gäller från nu.',
   hidden: 'Svaret är borttaget.',
-  onlyOffice: 'Bara back office kan ändra svaren, i sin egen kanal.',
   missingText: 'Skriv både frågan och svaret.',
   tooLong: (most: number) => `Texten är för lång. Skriv högst ${most} tecken.`,
   personalNumber: 'Ta bort personnumret. Inget är sparat.',

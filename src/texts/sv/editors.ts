@@ -7,7 +7,6 @@ export const editors = {
   usedInGroup: (name: string) => `Så använder gruppen ${name} förkortningen.`,
   usedInArea: (name: string) => `Så används förkortningen inom området ${name}.`,
 
-  onlyOffice: 'Det här kan bara göras i kanalen för back office.',
   full: (abbr: string) => `Det väntar redan många förslag om ${abbr}. Back office läser dem först. Försök igen om några dagar.`,
   fullOfYours:
     'Många av dina förslag väntar redan på svar. Back office läser dem först. Du kan skicka fler när något av dem har fått svar. Det du skrev nyss finns kvar.',

@@ -25,7 +25,7 @@ describe('the answers, for the back office', () => {
     const { ask, stored } = await answersWorld();
     for (const verb of ['answers.form', 'answers.save', 'answers.approve', 'answers.hide', 'answers.suggested']) {
       for (const place of [placeOf('personal'), groupPlace])
-        assert.deepEqual(await ask(verb, { answer: known.id, ...draft }, { place }), trouble(texts.onlyOffice), verb);
+        assert.deepEqual(await ask(verb, { answer: known.id, ...draft }, { place }), trouble(textsIn('sv').office.notHere), verb);
     }
     assert.equal(await stored(known.id), undefined);
   });

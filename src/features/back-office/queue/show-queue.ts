@@ -40,18 +40,18 @@ export function queueHandlers({ store, seal, offices, timeZone }: QueueParts): H
 
   return {
     'queue.figures': async ({ place, person, language }) => {
-      const texts = textsIn(language).queue;
+      const texts = textsIn(language);
       const office = place.kind === 'personal' ? undefined : await offices.at(place.id);
-      if (office === undefined) return [trouble(texts.onlyInOffice)];
+      if (office === undefined) return [trouble(texts.office.notHere)];
       const { total } = await openCases(store, office.name, { filter: 'all', person: person.id }, { from: 0, size: 1 });
-      return [say(texts.figures(total))];
+      return [say(texts.queue.figures(total))];
     },
 
     'queue.show': async (request) => {
       const { filter, text, page: asked } = read(listInput, request.input);
       const { place, person, language, at } = request;
       const office = place.kind === 'personal' ? undefined : await offices.at(place.id);
-      if (office === undefined) return [trouble(textsIn(language).queue.onlyInOffice)];
+      if (office === undefined) return [trouble(textsIn(language).office.notHere)];
       // What is searched for stands in the answer, where all of the channel read it.
       const sought = withoutPersonalNumbers(text).slice(0, maxSought);
       const pageFrom = Math.max(1, asked);

@@ -85,7 +85,7 @@ function draftHandlers(parts: StaffParts): Handlers {
         saveMeaning(before, { abbr, ...sound, suggestion, meaning, seen, replaces }, action),
       );
       if (outcome.as !== 'saved') return [await unsaved(outcome, abbr, request)];
-      await living.refresh([abbr]);
+      await living.refresh(abbr);
       return [saved(abbr, typed, await recordOf(abbr), request)];
     },
   };
@@ -119,7 +119,7 @@ function meaningHandlers(parts: StaffParts): Handlers {
     const action = actionOf(request, parts);
     const kept = await changeTerm(store, abbr, (record) => rule(record, about, action));
     if (kept.as !== 'saved') return [trouble(kept.as === 'full' ? texts.tooMany(abbr) : texts.meaningGone)];
-    await living.refresh([abbr]);
+    await living.refresh(abbr);
     return [await entry(abbr, texts.saved(abbr), 0, request)];
   };
 

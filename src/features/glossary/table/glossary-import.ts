@@ -159,7 +159,7 @@ export async function carryOut(id: string, { store, living, timeZone }: ImportPa
     const action = rowAction(one, id, row, timeZone);
     await changeTerm(store, row.abbr, (record) => importMeaning(record, row, living.base, usualReview(one.at, timeZone), action));
   }
-  await living.refresh(one.rows.map(({ abbr }) => abbr));
+  await living.refresh(...one.rows.map(({ abbr }) => abbr));
   await store.change(importKind, id, (before) => {
     if (before?.state !== 'reading') return { outcome: undefined };
     if (before.card === undefined) return { body: null, outcome: undefined };

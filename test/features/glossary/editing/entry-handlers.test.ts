@@ -119,7 +119,7 @@ describe('an answer that becomes an entry', () => {
     const form = await startEntry(parts)(from, requestWith(inOffice));
     assert.deepEqual([dataOf(form)['newAbbr'], dataOf(form)['definition']], ['QXJ', 'En grupp som inte finns. Se ….']);
     assert.deepEqual(store.bodies(termKind), {});
-    assert.equal(textOf(await startEntry(parts)(from, requestWith())), texts.onlyOffice);
+    assert.equal(textOf(await startEntry(parts)(from, requestWith())), textsIn('sv').office.notHere);
   });
 
   it('has a way back to its case, also when something in it is wrong and when it has been saved', async () => {

@@ -1,4 +1,4 @@
-import type { meetingPlan as swedish } from '../sv/meeting-plan.js';
+import type { meetingPlan as swedish } from '../../sv/meetings/plan.js';
 
 const listed = new Intl.ListFormat('en', { type: 'conjunction' });
 

@@ -1,5 +1,5 @@
-import { countIn } from '../count-words.js';
-import type { office as swedish } from '../sv/office.js';
+import { countIn } from '../../count-words.js';
+import type { office as swedish } from '../../sv/back-office/office.js';
 
 const count = countIn('en');
 

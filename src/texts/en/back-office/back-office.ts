@@ -1,4 +1,4 @@
-import type { backOffice as swedish } from '../sv/back-office.js';
+import type { backOffice as swedish } from '../../sv/back-office/back-office.js';
 
 export const backOffice: typeof swedish = {
   askTitle: 'Write to the back office',

@@ -1,4 +1,4 @@
-import type { meetingTalk as swedish } from '../sv/meeting-talk.js';
+import type { meetingTalk as swedish } from '../../sv/meetings/talk.js';
 
 export const meetingTalk: typeof swedish = {
   offerTitle: 'Is that an answer before the meeting?',

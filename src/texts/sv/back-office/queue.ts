@@ -1,4 +1,4 @@
-import { countIn, upper } from '../count-words.js';
+import { countIn, upper } from '../../count-words.js';
 
 const count = countIn('sv');
 const cases = (n: number): string => (n === 1 ? 'ett ärende' : `${count(n)} ärenden`);
@@ -8,7 +8,6 @@ export const queue = {
   /** Asked for in words. */
   figures: (open: number) =>
     `Just nu är ${cases(open)} öppna i kön. Hur många som har kommit in och hur fort de har fått svar står i veckobrevet, varje måndag.`,
-  onlyInOffice: 'Det går bara i kanalen där back office arbetar.',
   noSuchCase: (number: string) => (number === '' ? 'Jag hittar inget sådant ärende i kön.' : `Jag hittar inget ärende ${number} i kön.`),
 
   severalCases: 'Flera ärenden i kön har det numret. Skriv koden i stället.',

@@ -1,6 +1,6 @@
-import type { meetings as swedish } from '../sv/meetings.js';
-import { meetingPlan } from './meeting-plan.js';
-import { meetingTalk } from './meeting-talk.js';
+import type { meetings as swedish } from '../../sv/meetings/meetings.js';
+import { meetingPlan } from './plan.js';
+import { meetingTalk } from './talk.js';
 
 const words = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const count = (n: number): string => words[n] ?? `${n}`;

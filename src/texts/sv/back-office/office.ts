@@ -1,4 +1,4 @@
-import { countIn } from '../count-words.js';
+import { countIn } from '../../count-words.js';
 
 const count = countIn('sv');
 
@@ -17,7 +17,7 @@ export const office = {
   noCodes: 'Det finns ingen kod inställd. Be den som driver Lotsen att sätta BACK_OFFICE_CODE.',
   wrongCode: 'Den koden stämmer inte. Be den som driver Lotsen om rätt kod.',
   wait: (moment: string) => `Det har blivit fel några gånger. Försök igen ${moment}.`,
-  notHere: 'Det kan bara göras i kanalen där back office arbetar.',
+  notHere: 'Det går bara i kanalen där back office arbetar.',
   unpaired: 'Back office är bortkopplat. Öppna frågor väntar tills ett back office tar emot dem.',
   mayMove: 'Skriv ”back office” och koden i den nya kanalen inom ett dygn. Tills dess är back office kvar här.',
   coordinates: 'Du samordnar back office nu. Jag säger till dig när något har väntat för länge.',

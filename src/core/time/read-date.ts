@@ -1,6 +1,6 @@
-import { clean } from '../../../core/read.js';
-import { addDays, isDate, weekdayOf } from '../../../core/time/local-time.js';
-import { daysAhead, monthNumbers, numbers, said, weekdayNumbers } from '../../../texts/date-words.js';
+import { daysAhead, monthNumbers, numbers, said, weekdayNumbers } from '../../texts/date-words.js';
+import { clean } from '../read.js';
+import { addDays, isDate, weekdayOf } from './local-time.js';
 
 export type ReadDate = { readonly date: string } | { readonly because: 'noSuchDate' | 'unreadable' };
 

@@ -1,4 +1,4 @@
-import { countIn } from '../count-words.js';
+import { countIn } from '../../count-words.js';
 
 const count = countIn('sv');
 const listed = new Intl.ListFormat('sv', { type: 'conjunction' });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { findDate, readDate, withoutWeekdays } from '../../../../src/features/meetings/invitations/read-date.js';
+import { findDate, readDate, withoutWeekdays } from '../../../src/core/time/read-date.js';
 
 const today = '2026-11-02'; // a Monday
 

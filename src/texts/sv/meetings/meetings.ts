@@ -1,5 +1,5 @@
-import { meetingPlan } from './meeting-plan.js';
-import { meetingTalk } from './meeting-talk.js';
+import { meetingPlan } from './plan.js';
+import { meetingTalk } from './talk.js';
 
 const words = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'];
 const count = (n: number): string => words[n] ?? `${n}`;

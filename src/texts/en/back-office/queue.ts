@@ -1,5 +1,5 @@
-import { countIn, upper } from '../count-words.js';
-import type { queue as swedish } from '../sv/queue.js';
+import { countIn, upper } from '../../count-words.js';
+import type { queue as swedish } from '../../sv/back-office/queue.js';
 
 const count = countIn('en');
 const cases = (n: number): string => (n === 1 ? 'one case' : `${count(n)} cases`);
@@ -7,7 +7,6 @@ const cases = (n: number): string => (n === 1 ? 'one case' : `${count(n)} cases`
 export const queue: typeof swedish = {
   figures: (open) =>
     `Just now ${cases(open)} are open in the queue. How many have come in, and how fast they were answered, stands in the weekly letter on Mondays.`,
-  onlyInOffice: 'That can only be done in the channel where the back office works.',
   noSuchCase: (number) => (number === '' ? 'I find no such case in your queue.' : `I find no case ${number} in your queue.`),
 
   severalCases: 'Several cases in your queue have that number. Write the code instead.',
