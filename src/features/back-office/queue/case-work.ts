@@ -11,10 +11,10 @@ import { belongsTo, caseView, type FoundCase, findCase, notFound } from '../case
 import { caseCard } from '../case/case-card.js';
 import { caseKind } from '../case/case-document.js';
 import { type CaseStep, refuse } from '../case/case-step.js';
-import { followed } from '../case/looked-up.js';
 import { following } from '../case/place-case.js';
 import { type CaseParts, doingOf, saveCase } from '../case/save-case.js';
 import { nameOf } from '../case/view-card.js';
+import { followed } from './looked-up.js';
 import { type Choosable, decideForm, handOverForm, noteForm, replyForm, templateIds } from './staff-forms-card.js';
 import { askBack, claim, close, handOver, note, release, reopen, reply } from './staff-steps.js';
 

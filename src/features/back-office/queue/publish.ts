@@ -12,10 +12,10 @@ import { caseView, type FoundCase, findCase, notFound } from '../case/case-acces
 import { caseCard } from '../case/case-card.js';
 import { caseKind } from '../case/case-document.js';
 import { already, maxTopic, refuse, remarkRefused, stepped, stopped, textRefused } from '../case/case-step.js';
-import { followed } from '../case/looked-up.js';
 import { type CaseParts, doingOf, saveCase } from '../case/save-case.js';
 import { questionOf, topicText } from '../case/view-card.js';
 import type { OfficeParts } from './case-work.js';
+import { followed } from './looked-up.js';
 import { publishForm } from './staff-forms-card.js';
 
 export interface PublishingParts extends CaseParts {

@@ -11,9 +11,9 @@ import { textsIn } from '../../../texts/texts.js';
 import { canReach } from '../case/asker.js';
 import { caseView, type FoundCase, findCase, notFound } from '../case/case-access.js';
 import { caseCard } from '../case/case-card.js';
-import { followed } from '../case/looked-up.js';
 import { filters, openCases, searchCases } from './find-cases.js';
 import { listCard, onPage } from './list-card.js';
+import { followed } from './looked-up.js';
 import { historyCard, threadCard } from './pages-card.js';
 
 export interface QueueParts {

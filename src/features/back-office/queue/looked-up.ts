@@ -5,9 +5,9 @@ import type { Request } from '../../../core/request.js';
 import { changeIfThere } from '../../../core/store/if-there.js';
 import { outgoing } from '../../../core/store/outgoing.js';
 import type { Store } from '../../../core/store/store.js';
-import { caseKind } from './case-document.js';
-import { textsCleared } from './case-messages.js';
-import { isWithdrawn } from './view-card.js';
+import { caseKind } from '../case/case-document.js';
+import { textsCleared } from '../case/case-messages.js';
+import { isWithdrawn } from '../case/view-card.js';
 
 export interface FollowingParts {
   readonly store: Store;
