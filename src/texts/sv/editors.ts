@@ -94,6 +94,10 @@ export const editors = {
   entryMore: (n: number) => `Och ${n} till.`,
   edit: 'Ändra',
   editEntry: (abbr: string) => `Visa ${abbr} i ordlistan`,
+  /** Of an answer too. */
+  newer: (text: string) => `Lotsen har fått en ny text sedan ni ändrade: ${text}`,
+  entryNewer: 'Tar du bort er text så gäller den.',
+  keep: 'Behåll vår text',
   withdraw: 'Ta bort',
   restore: 'Återställ',
   takeOver: 'Jag tar över ansvaret',
