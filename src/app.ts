@@ -3,14 +3,13 @@ import type { Abilities } from './core/answer.js';
 import { abilitiesOf, assemble, deliveriesOf } from './core/assemble.js';
 import { backgroundWork } from './core/background-work.js';
 import type { Core, SealedAnew, Settings } from './core/feature.js';
+import type { ReadFile } from './core/files/shared-file.js';
 import type { Instant } from './core/ids.js';
-
 import { faultOf, type Log, type Meter, whereOf } from './core/log.js';
 import { addressKind, signsOfLife } from './core/people/address.js';
 import { recentRosters } from './core/people/recent-rosters.js';
 import type { Seal } from './core/privacy/seal.js';
 import { openWay } from './core/privacy/way-back.js';
-import type { ReadFile } from './core/shared-file.js';
 import { createErasing, type Erasing } from './core/store/erasing.js';
 import type { Store } from './core/store/store.js';
 import type { Clock } from './core/time/clock.js';

@@ -1,4 +1,5 @@
 import type { Language } from '../texts/language.js';
+import type { ReadFile } from './files/shared-file.js';
 import type { Command } from './hearing/commands.js';
 import type { Recogniser } from './hearing/decide.js';
 import type { Intent } from './hearing/intent.js';
@@ -14,7 +15,6 @@ import type { MakeWork } from './people/work-limit.js';
 import type { PersonalData } from './privacy/personal-data.js';
 import type { Seal } from './privacy/seal.js';
 import type { Handlers } from './request.js';
-import type { ReadFile } from './shared-file.js';
 import type { Erasing } from './store/erasing.js';
 import type { Retention } from './store/forgetting.js';
 import type { Renderers, Undeliverables, Wakes } from './store/outgoing.js';

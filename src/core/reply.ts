@@ -43,7 +43,8 @@ export interface LaterReply {
 export interface FileReply {
   readonly kind: 'file';
   readonly name: string;
-  readonly content: string;
+  /** Text, or the bytes of what is none: a workbook, a Word document. */
+  readonly content: string | Uint8Array;
   /** What it is, in a sentence. */
   readonly about: string;
   readonly again: Readonly<Record<string, string>> & { readonly verb: string; readonly answerIn: Language };

@@ -1,5 +1,5 @@
+import type { FileText } from '../core/files/shared-file.js';
 import { textOfHtml } from '../core/html-text.js';
-import type { FileText } from '../core/shared-file.js';
 import { asRead, refused, type SizeLimits } from './file-text.js';
 import { type OfficeFile, openOfficeFile, relationships } from './office-file.js';
 import { decodeText } from './plain-text.js';

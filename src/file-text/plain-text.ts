@@ -1,5 +1,5 @@
+import { type FileText, isCalendarText } from '../core/files/shared-file.js';
 import { textOfHtml } from '../core/html-text.js';
-import { type FileText, isCalendarText } from '../core/shared-file.js';
 import { asRead } from './file-text.js';
 
 /** By its byte order mark, or by the empty half of its first two letters; else UTF-8. */

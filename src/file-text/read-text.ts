@@ -1,4 +1,4 @@
-import type { FileText } from '../core/shared-file.js';
+import type { FileText } from '../core/files/shared-file.js';
 import { refused, type SizeLimits } from './file-text.js';
 
 /** What the bytes are, whatever the file is called: `office` is any zip; `oldOffice` the format before docx and pptx. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
+import type { FileText } from '../../../src/core/files/shared-file.js';
 import type { Instant, PersonId } from '../../../src/core/ids.js';
 import type { Group } from '../../../src/core/people/group.js';
 import type { MakeWork } from '../../../src/core/people/work-limit.js';
 import { openWay } from '../../../src/core/privacy/way-back.js';
-import type { FileText } from '../../../src/core/shared-file.js';
 import type { Message, Renderers } from '../../../src/core/store/outgoing.js';
 import { meetingHandlers } from '../../../src/features/meetings/feature.js';
 import { meetingId, meetingKind } from '../../../src/features/meetings/meeting/meeting.js';

@@ -1,10 +1,10 @@
 import { z } from 'zod/v4';
 import { leadsOnly } from '../../../core/access.js';
+import { isCalendarFile, notGivenText, shownName, unreadableText } from '../../../core/files/shared-file.js';
 import { type Group, leads } from '../../../core/people/group.js';
 import { read, typedLine, typedText } from '../../../core/read.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';
 import type { Handlers, Request } from '../../../core/request.js';
-import { isCalendarFile, notGivenText, shownName, unreadableText } from '../../../core/shared-file.js';
 import { textsIn } from '../../../texts/texts.js';
 import { changeMeeting, findMeeting, type MeetingParts, whyNot } from '../meeting/access.js';
 import { requestMarks } from '../meeting/answers.js';
