@@ -95,9 +95,9 @@ export const editors = {
   edit: 'Ändra',
   editEntry: (abbr: string) => `Visa ${abbr} i ordlistan`,
   /** Of an answer too. */
-  newer: (text: string) => `Lotsen har fått en ny text sedan ni ändrade: ${text}`,
-  entryNewer: 'Tar du bort er text så gäller den.',
-  keep: 'Behåll vår text',
+  newer: (text: string) => `Back office har ändrat det här. Sedan dess har Lotsen fått en ny text: ${text}`,
+  entryNewer: 'Tar du bort den egna texten gäller den.',
+  keep: 'Behåll den egna texten',
   withdraw: 'Ta bort',
   restore: 'Återställ',
   takeOver: 'Jag tar över ansvaret',
