@@ -190,7 +190,7 @@ export const meetings: typeof swedish = {
 
   speakTitle: (name) => `${name} wants to say something`,
   speakItem: (item) => `Item ${item}`,
-  speakSent: 'The chair knows now that you want to say something.',
+  speakSent: 'I am telling the chair now that you want to say something.',
   speakYours: 'You are the chair, so the floor is yours already.',
   speakNoChair: 'I don’t know who chairs this group. Raise your hand in the meeting.',
   speakPersonalNumber: 'Remove the personal identity number and write again. Nothing is sent.',

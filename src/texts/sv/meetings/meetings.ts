@@ -189,7 +189,7 @@ export const meetings = {
 
   speakTitle: (name: string) => `${name} vill säga något`,
   speakItem: (item: string) => `Punkt ${item}`,
-  speakSent: 'Ordföranden vet nu att du vill säga något.',
+  speakSent: 'Jag säger till ordföranden nu att du vill säga något.',
   speakYours: 'Du är ordförande, så ordet är redan ditt.',
   speakNoChair: 'Jag vet inte vem som är ordförande i gruppen. Räck upp handen i mötet.',
   speakPersonalNumber: 'Ta bort personnumret och skriv igen. Inget är skickat.',
