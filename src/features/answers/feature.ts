@@ -1,5 +1,6 @@
 import type { FeatureDefinition } from '../../core/feature.js';
 import { answerKind, type VettedAnswer } from './answer.js';
+import { answersDigest } from './digest.js';
 import { editingHandlers } from './editing.js';
 import { answersKnown } from './known.js';
 import { livingAnswers } from './living-answers.js';
@@ -14,12 +15,13 @@ import { countUnanswered, flushUnansweredHourly, unansweredKind } from './unansw
 export const answers = (vetted: readonly VettedAnswer[]): FeatureDefinition => ({
   name: 'answers',
   kinds: [answerKind, unansweredKind],
-  open: async ({ store, seal, log, features }) => {
+  open: async ({ store, seal, settings, log, features }) => {
+    const { timeZone } = settings;
     const living = livingAnswers(store, vetted);
     await living.load();
     const unanswered = countUnanswered(store, vetted);
     return {
-      known: () => ({ answers: answersKnown(store, living, unanswered) }),
+      known: () => ({ answers: answersKnown(store, living, timeZone) }),
       make: (known) => ({
         handlers: {
           ...readingHandlers({
@@ -29,13 +31,14 @@ export const answers = (vetted: readonly VettedAnswer[]): FeatureDefinition => (
             factsFor: async (answer, request) =>
               (await Promise.all(features().map(({ facts }) => facts?.[answer]?.(request) ?? []))).flat(),
           }),
-          ...editingHandlers({ store, living, offices: known.offices }),
+          ...editingHandlers({ store, living, timeZone, offices: known.offices }),
         },
         says: answersSays,
         shows: ['answers.show', 'answers.waiting', 'answers.browse', 'answers.form', 'answers.suggested'],
         commands: answersCommands,
         answers: living.heard,
         unanswered: unanswered.count,
+        digest: (...asked) => answersDigest(living, unanswered, ...asked),
         start: async () => flushUnansweredHourly(unanswered, () => log.warn('unanswered.unwritten')),
       }),
     };
