@@ -13,10 +13,10 @@ const named = z
   .catch({ name: '' });
 
 const teamsData = z
-  .object({ eventType: z.string().default('').catch(''), team: named, channel: named })
-  .catch({ eventType: '', team: { name: '' }, channel: { name: '' } });
+  .object({ eventType: z.string().default('').catch(''), team: named, channel: named, thread: named })
+  .catch({ eventType: '', team: { name: '' }, channel: { name: '' }, thread: { name: '' } });
 
-/** What Teams says beside the activity itself: of which team and channel it speaks, and what happened to them. */
+/** What Teams says beside the activity itself: of which team, channel and thread it speaks, and what happened to them. */
 export const readTeamsData = ({ channelData }: Activity) => teamsData.parse(channelData ?? {});
 
 export function readPlace(activity: Activity): Place {
