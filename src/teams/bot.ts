@@ -9,7 +9,7 @@ import { type AloneReply, type Reply, trouble } from '../core/reply.js';
 import { textsIn } from '../texts/texts.js';
 import { readArrival } from './inbound/arrival.js';
 import { readHappening } from './inbound/happenings.js';
-import { readReach } from './inbound/place.js';
+import { readReach, readThread } from './inbound/place.js';
 import type { NamePlace } from './inbound/place-names.js';
 import { askRoster } from './inbound/roster.js';
 import { buttonsIn, cardActivity, deliver, type Send, type TellAlone, textActivity } from './outbound/deliver.js';
@@ -131,7 +131,7 @@ const answerInvoke: Deliver = async (context, { replies, language }, arrival, pa
     await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body: {} } });
     return;
   }
-  const turn: AloneTurn = { context, arrival, until };
+  const turn: AloneTurn = { context, arrival, thread: readThread(context.activity), until };
   const shown: Reply[] = [];
   for (const reply of withoutFiles(replies)) {
     if (reply.kind === 'alone') shown.push(...(await toldAlone(reply, turn, parts)));
@@ -156,7 +156,8 @@ const answerMessage: Deliver = async (context, { replies }, arrival, parts, unti
   const send: Send = (activity) => context.sendActivity(activity);
   const show = (some: readonly Reply[]): Promise<void> =>
     deliver(some, buttonsIn(arrival.place), send, parts.expand, proactiveTurn(context, parts), alone);
-  const alone: TellAlone = async (reply) => show(await toldAlone(reply, { context, arrival, until }, parts));
+  const alone: TellAlone = async (reply) =>
+    show(await toldAlone(reply, { context, arrival, thread: readThread(context.activity), until }, parts));
   await show(taken);
 };
 

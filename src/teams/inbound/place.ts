@@ -32,6 +32,12 @@ export function readPlace(activity: Activity): Place {
   };
 }
 
+/** The message that the activity's thread hangs on, in a channel or a group chat; undefined outside threads. */
+export function readThread(activity: Activity): string | undefined {
+  const inChannel = /;messageid=(?<root>[^;]+)$/u.exec(activity.conversation.id)?.groups?.['root'];
+  return inChannel ?? readTeamsData(activity).thread.id;
+}
+
 /** Teams writes `groupchat` at times. What does not say its kind is private only when nothing speaks of a group. */
 function readKind({ id, conversationType, isGroup }: Activity['conversation']): PlaceKind {
   const said = String(conversationType ?? '').toLowerCase();

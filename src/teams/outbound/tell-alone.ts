@@ -10,7 +10,7 @@ import { personalChatWith } from './courier.js';
 import { type Continue, deliver, type Send } from './deliver.js';
 import { isRefusal, keepsTargeted, type PrivateRoad, type RoadMemory, roadsToOne } from './private-road.js';
 import { afterTurn, type ProactiveParts, proactiveTurn } from './proactive-turn.js';
-import { postTargeted, updateTargeted } from './targeted.js';
+import { postTargeted, type Spot, updateTargeted } from './targeted.js';
 
 export interface AloneParts extends ProactiveParts {
   readonly roads: RoadMemory;
@@ -21,6 +21,8 @@ export interface AloneParts extends ProactiveParts {
 export interface AloneTurn {
   readonly context: TurnContext;
   readonly arrival: Arrival;
+  /** Of the channel or chat, where it was written in one. */
+  readonly thread: string | undefined;
   readonly until: number;
 }
 
@@ -44,21 +46,25 @@ export async function tellAlone(reply: AloneReply, turn: AloneTurn, parts: Alone
 }
 
 /** @returns what has not been sent */
-async function byTargeted(replies: readonly Reply[], { context, arrival }: AloneTurn, parts: AloneParts): Promise<readonly Reply[]> {
+async function byTargeted(
+  replies: readonly Reply[],
+  { context, arrival, thread }: AloneTurn,
+  parts: AloneParts,
+): Promise<readonly Reply[]> {
   const { roads, expand, clock, log } = parts;
-  const { activity } = context;
+  const spot: Spot = { place: arrival.place.id, thread };
   const post =
     (turn: TurnContext): Send =>
     async (shown) => {
-      const id = await postTargeted(turn, activity, shown);
+      const id = await postTargeted(turn, spot, shown);
       if (id !== undefined) roads.shown(id, arrival.person.id, clock());
     };
   const later: Continue = (logic) => afterTurn(context, parts, (turn) => logic(post(turn)));
   // Old clients send a button as a message: the card that it stands on becomes the answer, as it does in those that answer in place.
-  let pressed = arrival.aside && arrival.via === 'submit' ? activity.replyToId : undefined;
+  let pressed = arrival.aside && arrival.via === 'submit' ? context.activity.replyToId : undefined;
   for (const [at, reply] of replies.entries()) {
     const changed = reply.kind === 'text' && reply.trouble ? undefined : pressed;
-    const send = changed === undefined ? post(context) : replacing(changed, context, post(context));
+    const send = changed === undefined ? post(context) : replacing(changed, context, spot, post(context));
     if (changed !== undefined) pressed = undefined;
     try {
       await deliver([reply], 'execute', send, expand, later, async () => undefined);
@@ -73,10 +79,10 @@ async function byTargeted(replies: readonly Reply[], { context, arrival }: Alone
 
 /** Changes a targeted message, or posts a new one when it is not there any more. */
 const replacing =
-  (message: string, context: TurnContext, post: Send): Send =>
+  (message: string, context: TurnContext, spot: Spot, post: Send): Send =>
   async (shown) => {
     try {
-      await updateTargeted(context, context.activity, message, shown);
+      await updateTargeted(context, spot, message, shown);
     } catch (error) {
       if (!(error instanceof ConnectorError && error.statusCode === 404)) throw error;
       await post(shown);
@@ -87,12 +93,11 @@ const replacing =
  * What a press on a targeted message was answered with is written into the message too, after the turn: the answer alone is shown only by
  * the client that it was pressed in, until that is opened anew.
  */
-export function keepInTargeted(shown: Parameters<Send>[0], { context, arrival }: AloneTurn, parts: AloneParts): void {
-  const { activity } = context;
-  const pressed = activity.replyToId;
+export function keepInTargeted(shown: Parameters<Send>[0], { context, arrival, thread }: AloneTurn, parts: AloneParts): void {
+  const pressed = context.activity.replyToId;
   if (!arrival.aside || arrival.via !== 'execute' || pressed === undefined) return;
   afterTurn(context, parts, async (turn) => {
-    await updateTargeted(turn, activity, pressed, shown).catch((error: unknown) => {
+    await updateTargeted(turn, { place: arrival.place.id, thread }, pressed, shown).catch((error: unknown) => {
       // Gone, or not to be changed: whoever pressed has seen the answer.
       parts.log.warn('targeted.notKept', { activity: arrival.id, ...whereOf(error) });
     });

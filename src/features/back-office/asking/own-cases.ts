@@ -141,7 +141,9 @@ export function ownCaseHandlers(parts: OwnCaseParts): Handlers {
       wayToList,
     ),
 
-    'case.show': showAlone((id, { page }, request) => shown(id, request, page === 0 ? {} : { page })),
+    'case.show': showAlone((id, { page, text }, request) =>
+      shown(id, request, { ...(page > 0 && { page }), ...(text !== '' && { typed: text }) }),
+    ),
 
     'case.withdrawForm': showAlone(async (id, _, request) => {
       const one = await own(id, request);

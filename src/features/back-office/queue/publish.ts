@@ -113,7 +113,7 @@ export function publishHandlers(parts: OfficeParts & PublishingParts, startEntry
       const typed = read(publishInput, request.input);
       const texts = textsIn(request.language).queue;
       const found = await findCase(store, offices, typed.number, request);
-      if (!found.ok) return [notFound(found, false, request)];
+      if (!found.ok) return [notFound(found, request)];
       return [replyOf(found.one) === '' ? trouble(texts.nothingToPublish) : await handle(found, typed, request)];
     };
 

@@ -4,11 +4,11 @@ import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js
 import type { Seal } from '../../../core/privacy/seal.js';
 import { read, typedLine } from '../../../core/read.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';
-import type { Handlers, Request } from '../../../core/request.js';
+import type { Handler, Handlers, Request } from '../../../core/request.js';
 import type { Store } from '../../../core/store/store.js';
 import { textsIn } from '../../../texts/texts.js';
 import { canReach } from '../case/asker.js';
-import { caseView, type FoundCase, findCase, notFound } from '../case/case-access.js';
+import { caseView, type FoundCase, findCase, mayBeOwn, notFound } from '../case/case-access.js';
 import { caseCard } from '../case/case-card.js';
 import { filters, openCases, searchCases } from './find-cases.js';
 import { listCard, onPage } from './list-card.js';
@@ -19,6 +19,8 @@ export interface QueueParts {
   readonly seal: Seal;
   readonly offices: OfficesKnown;
   readonly timeZone: string;
+  /** Shows somebody the case of their own that has the number, and nobody else. */
+  readonly showOwn: Handler;
 }
 
 const page = z.coerce.number().int().min(0).max(100_000).catch(0).default(0);
@@ -28,14 +30,14 @@ const oneInput = z.object({ number: typedLine, page });
 const maxSought = 100;
 
 /** Looking at the queue, for whoever writes in a back office's channel. */
-export function queueHandlers({ store, seal, offices, timeZone }: QueueParts): Handlers {
+export function queueHandlers({ store, seal, offices, timeZone, showOwn }: QueueParts): Handlers {
   const inCase =
     (show: (found: FoundCase, asked: z.output<typeof oneInput>, request: Request) => Reply) =>
     async (request: Request): Promise<readonly Reply[]> => {
       const asked = read(oneInput, request.input);
       const found = await findCase(store, offices, asked.number, request);
       if (found.ok) return [show(found, asked, request)];
-      return [notFound(found, true, request)];
+      return mayBeOwn(found, request) ? showOwn(request) : [notFound(found, request)];
     };
 
   return {
