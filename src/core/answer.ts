@@ -3,6 +3,7 @@ import { type Language, languages } from '../texts/language.js';
 import type { Texts } from '../texts/sv.js';
 import { textsIn } from '../texts/texts.js';
 import { withoutAlone } from './alone.js';
+import { notGivenText } from './files/shared-file.js';
 import { asideCard } from './hearing/fallback-card.js';
 import type { Heard } from './hearing/listener.js';
 import type { Hear, Meant, Said } from './hearing/meant.js';
@@ -11,7 +12,6 @@ import { hasPersonalNumber } from './privacy/personal-number.js';
 import { InvalidInput } from './read.js';
 import { type AloneReply, type Reply, say, type TextReply, trouble } from './reply.js';
 import { type Handlers, isOnlyForMe, type Person, type Place, type Request } from './request.js';
-import { notGivenText } from './shared-file.js';
 
 /** All that Lotsen can do, put together in `main.ts`. */
 export interface Abilities {

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import type { Log } from '../../../core/log.js';
 import type { OfficesKnown } from '../../../core/people/office.js';
 import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
 import type { Seal } from '../../../core/privacy/seal.js';
@@ -12,6 +13,7 @@ import { caseView, type FoundCase, findCase, mayBeOwn, notFound } from '../case/
 import { caseCard } from '../case/case-card.js';
 import { filters, openCases, searchCases } from './find-cases.js';
 import { listCard, onPage } from './list-card.js';
+import { followed } from './looked-up.js';
 import { historyCard, threadCard } from './pages-card.js';
 
 export interface QueueParts {
@@ -21,6 +23,7 @@ export interface QueueParts {
   readonly timeZone: string;
   /** Shows somebody the case of their own that has the number, and nobody else. */
   readonly showOwn: Handler;
+  readonly log?: Pick<Log, 'warn'>;
 }
 
 const page = z.coerce.number().int().min(0).max(100_000).catch(0).default(0);
@@ -30,13 +33,13 @@ const oneInput = z.object({ number: typedLine, page });
 const maxSought = 100;
 
 /** Looking at the queue, for whoever writes in a back office's channel. */
-export function queueHandlers({ store, seal, offices, timeZone, showOwn }: QueueParts): Handlers {
+export function queueHandlers({ store, seal, offices, timeZone, log, showOwn }: QueueParts): Handlers {
   const inCase =
     (show: (found: FoundCase, asked: z.output<typeof oneInput>, request: Request) => Reply) =>
     async (request: Request): Promise<readonly Reply[]> => {
       const asked = read(oneInput, request.input);
       const found = await findCase(store, offices, asked.number, request);
-      if (found.ok) return [show(found, asked, request)];
+      if (found.ok) return [followed({ store, log }, show(found, asked, request), [found.id], request)];
       return mayBeOwn(found, request) ? showOwn(request) : [notFound(found, request)];
     };
 
@@ -63,7 +66,15 @@ export function queueHandlers({ store, seal, offices, timeZone, showOwn }: Queue
           ? await openCases(store, office.name, { filter, person: person.id }, slice)
           : await searchCases(store, office.name, sought, slice);
       const cases = found.map(({ id, body }) => ({ id, one: body }));
-      return [listCard({ ...rest, language, zone: timeZone, now: at, filter, sought, cases, page: pageFrom })];
+      const list = listCard({ ...rest, language, zone: timeZone, now: at, filter, sought, cases, page: pageFrom });
+      return [
+        followed(
+          { store, log },
+          list,
+          cases.map(({ id }) => id),
+          request,
+        ),
+      ];
     },
 
     'queue.case': inCase((found, _, request) =>
