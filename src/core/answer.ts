@@ -76,9 +76,9 @@ export async function answer(abilities: Abilities, arrival: Arrival): Promise<An
   }
   if ('verb' in asks && isOnlyForMe({ ...arrival, input: asks.input })) {
     // Said, not shown as a card: the card that was pressed stays as it is.
-    const { openPersonalChat, seePersonalChat } = texts.general;
+    const { openPersonalChat } = texts.general;
     const instead = arrival.via === 'execute' ? trouble(openPersonalChat) : say(openPersonalChat);
-    return { verb, language, replies: aloneWith(replies, arrival, instead, trouble(seePersonalChat)) };
+    return { verb, language, replies: aloneWith(replies, arrival, instead, trouble(texts.general.seePersonalChat)) };
   }
   // What came in a message that nobody else sees is answered in one, unless the button that was pressed is answered in place.
   const isAside = arrival.aside && (arrival.via === 'message' || arrival.via === 'submit');
