@@ -6,12 +6,12 @@ import { sealWith } from '../../support/seals.js';
 const seal = sealWith();
 const minimum = 3;
 const add = (before: ClosingPool | undefined, mark: string, given: Given) => addClosing(before, { marks: [mark], given, minimum, seal });
-const after = (...answers: readonly Given[]): ClosingPool =>
+const poolOf = (...answers: readonly Given[]): ClosingPool =>
   answers.reduce<ClosingPool | undefined>((pool, given, index) => add(pool, `m${index}`, given).body ?? pool, undefined) ?? assert.fail();
 
 describe('the closing answers of those whose assignments have ended', () => {
   it('show nothing before there are enough of them, and then all at once', () => {
-    const two = after({ clear: 4, heard: 2 }, { clear: 5, heard: 3 });
+    const two = poolOf({ clear: 4, heard: 2 }, { clear: 5, heard: 3 });
     assert.deepEqual(two.shown, {});
     const three = add(two, 'm9', { clear: 3, heard: 1 }).body;
     assert.deepEqual(three?.shown, { clear: { answers: 3, sum: 12 }, heard: { answers: 3, sum: 6 } });
@@ -19,13 +19,13 @@ describe('the closing answers of those whose assignments have ended', () => {
   });
 
   it('wait again after that, so that no two views differ by one answer', () => {
-    const three = after({ clear: 4 }, { clear: 5 }, { clear: 3 });
+    const three = poolOf({ clear: 4 }, { clear: 5 }, { clear: 3 });
     const four = add(three, 'm9', { clear: 1 }).body;
     assert.deepEqual(four?.shown, three.shown);
   });
 
   it('wait all together while one statement has too few answers to be shown', () => {
-    assert.deepEqual(after({ clear: 4 }, { clear: 5 }, { clear: 3, heard: 1 }).shown, {});
+    assert.deepEqual(poolOf({ clear: 4 }, { clear: 5 }, { clear: 3, heard: 1 }).shown, {});
   });
 
   it('count once for one assignment, under any key that its mark was made with', () => {
@@ -34,7 +34,7 @@ describe('the closing answers of those whose assignments have ended', () => {
   });
 
   it('are kept sealed and sorted, in the same length however many there are: neither order nor size tells who answered last', () => {
-    const one = after({ clear: 5 });
+    const one = poolOf({ clear: 5 });
     const two = add(one, 'a', { clear: 1 }).body ?? assert.fail();
     assert.deepEqual(openWaiting(two, seal), [{ clear: 1 }, { clear: 5 }]);
     assert.equal(one.waiting?.length, two.waiting?.length);
