@@ -265,7 +265,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     async stop() {
       await background.done();
       await delivery.stop();
-      await signs.write();
+      await signs.write(clock());
       for (const end of ends) await end();
     },
   };
