@@ -34,7 +34,12 @@ describe('a meeting from first word to last card', () => {
     await does('Olle', 'preparation.answer', { meeting: id, question: 1, answer: 'Att få en kopia', visibility: 'unnamed' });
     await does('Musa', 'preparation.answer', { meeting: id, question: 2, answer: 'Mer tid', visibility: 'chair' });
     const [counted] = await delivered();
-    assert.ok(counted?.text.includes(texts.answersNamed(1)) && !counted.text.includes(texts.answersGiven(2)) && !counted.text.includes('Olle') && !counted.text.includes('kopia'));
+    assert.ok(
+      counted?.text.includes(texts.answersNamed(1)) &&
+        !counted.text.includes(texts.answersGiven(2)) &&
+        !counted.text.includes('Olle') &&
+        !counted.text.includes('kopia'),
+    );
 
     await goesTo('2026-11-27T08:00:00.000Z');
     // Both representatives have answered: what waited for them is not sent.
