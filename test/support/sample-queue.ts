@@ -9,6 +9,7 @@ import {
   followedUpNotice,
   handedToYouNotice,
   leftNotice,
+  listGoneNotice,
   targetNotice,
   undeliverableNotice,
   withdrawnNotice,
@@ -125,6 +126,7 @@ export function queueCards(language: Language, written: Written): Readonly<Recor
     'an answer that did not arrive': undeliverableNotice(view(), 'r'),
     'news that did not arrive': undeliverableNotice(view(), undefined),
     'a case that has left the channel': leftNotice(id, own.digits, language),
+    'a list with a case that was taken back': listGoneNotice(id, own.digits, language),
     'a message about a case that was taken back': withdrawnNotice(id, own.digits, language),
     'everything has come through': deliveriesCard([], language),
     'what has not come through': deliveriesCard(
@@ -135,16 +137,11 @@ export function queueCards(language: Language, written: Written): Readonly<Recor
       ],
       language,
     ),
-    'a quiet week': digestCard({
-      ...times,
-      glossary: { missing: [], asked: [], waiting: 0 },
-      answers: { inVain: [], waiting: 0, outdated: 0, due: 0 },
-    }),
+    'a quiet week': digestCard({ ...times, parts: [] }),
     'a busy week': digestCard({
       ...times,
       digest: { came: 13, answered: 1, open: 2, median: 5_400_000, topics: [{ topic: written.topic, times: 3 }] },
-      glossary: { missing: [{ abbr: written.abbr, times: 2 }], asked: [written.abbr, 'RSG'], waiting: 2 },
-      answers: { inVain: [{ word: 'parkering', times: 3 }], waiting: 5, outdated: 1, due: 3 },
+      parts: [{ lines: [written.question, 'x'], lists: [{ title: 'x', items: [written.question, 'RSG'] }] }],
     }),
   };
 }

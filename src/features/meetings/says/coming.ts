@@ -232,7 +232,7 @@ export const comingSays: readonly Intent[] = [
   },
   {
     name: 'meetings.calendar',
-    verb: 'meeting.next',
+    verb: 'meeting.calendar',
     sv: sentences(`
       lägg in mötet i min kalender / kan jag få mötet i kalendern / hur lägger jag in mötet i outlook / skicka en kalenderinbjudan
       jag vill ha mötet i telefonen / finns det en kalenderfil / spara mötet i almanackan / kan du boka in det i min kalender

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { hearsNeed, learnNeed } from '../../../../src/core/hearing/distress/distress.js';
+import { hearsNeed, needInSteps } from '../../../../src/core/hearing/distress/distress.js';
 import { inNeed, notInNeed } from '../../../../src/core/hearing/distress/says/examples.js';
+import { inSteps } from '../../../../src/core/hearing/matching/in-steps.js';
 import everyday from '../../../everyday.json' with { type: 'json' };
 import { assembledWith } from '../../../support/assembled.js';
 
@@ -25,7 +26,7 @@ describe('somebody in need', () => {
     const missed: string[] = [];
     const alarms: string[] = [];
     for (let fold = 0; fold < folds; fold += 1) {
-      const need = learnNeed(rest(inNeed, fold), rest(notInNeed, fold));
+      const need = inSteps(needInSteps(rest(inNeed, fold), rest(notInNeed, fold)));
       missed.push(...heldBack(inNeed, fold).filter((text) => !hearsNeed(text, need)));
       alarms.push(...heldBack(notInNeed, fold).filter((text) => hearsNeed(text, need)));
     }

@@ -1,9 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { PersonId } from '../../src/core/ids.js';
-import { type FileParts, type FileText, fileReader, isCalendarFile, type Unreadable, unreadableText } from '../../src/core/shared-file.js';
-import { languages } from '../../src/texts/language.js';
-import { textsIn } from '../../src/texts/texts.js';
+import {
+  type FileParts,
+  type FileText,
+  fileReader,
+  isCalendarFile,
+  type Unreadable,
+  unreadableText,
+} from '../../../src/core/files/shared-file.js';
+import type { PersonId } from '../../../src/core/ids.js';
+import { languages } from '../../../src/texts/language.js';
+import { textsIn } from '../../../src/texts/texts.js';
 
 const file = { name: 'Dagordning.docx', fileType: 'docx', url: 'https://invented.example/file' };
 const vera = '29:vera' as PersonId;

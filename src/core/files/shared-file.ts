@@ -1,7 +1,7 @@
-import type { Texts } from '../texts/sv.js';
-import type { PersonId } from './ids.js';
-import { withoutPersonalNumbers } from './privacy/personal-number.js';
-import type { Place, SharedFile } from './request.js';
+import type { Texts } from '../../texts/sv.js';
+import type { PersonId } from '../ids.js';
+import { withoutPersonalNumbers } from '../privacy/personal-number.js';
+import type { Place, SharedFile } from '../request.js';
 
 /** Why nothing could be read out of a file. */
 export type Unreadable =
