@@ -12,6 +12,7 @@ import type { Language } from '../../src/texts/language.js';
 import { textsIn } from '../../src/texts/texts.js';
 import { groupWith, person } from './groups.js';
 import { now } from './requests.js';
+import type { Written } from './written.js';
 
 export const fullTerms: Terms = {
   role: 'Ge närståendes syn på vårdförloppet',
@@ -39,11 +40,11 @@ export const assignmentOf = (terms: Terms, changes: Partial<Assignment> = {}): A
   ...changes,
 });
 
-/** The cards about assignments. `hostile`: what somebody might write who knows Markdown. */
-export function assignmentCards(language: Language, hostile: string): Readonly<Record<string, CardReply>> {
+/** The cards about assignments, with what people write in them. */
+export function assignmentCards(language: Language, written: Written): Readonly<Record<string, CardReply>> {
   const group = groupWith();
   const reader = { language, zone: group.timeZone, now };
-  const typed = { role: hostile, contact: hostile, compensation: hostile };
+  const typed = { role: written.note, contact: written.person, compensation: written.place };
   const own = (terms: Terms, nextMeeting?: Instant) =>
     ownCard({ group, assignment: assignmentOf(terms), nextMeeting, note: '', language, now });
   const vera = { id: person('Vera'), name: 'Vera' };
@@ -68,13 +69,13 @@ export function assignmentCards(language: Language, hostile: string): Readonly<R
   return {
     'an assignment': own(fullTerms, '2026-12-01T13:00:00.000Z' as Instant),
     'an assignment that says little': own({ ...fullTerms, role: '', from: '', to: '', contact: '', compensation: '', attendance: '' }),
-    'an assignment by somebody hostile': own({ ...fullTerms, ...typed }),
+    'an assignment in words of one’s own': own({ ...fullTerms, ...typed }),
     'the way to an assignment': privatelyCard('own', language),
     'the way to the assignments': privatelyCard('list', language),
     'the form of an assignment': formCard({ group, person: vera, typed: filledIn(undefined, language), problem: '', language }),
     'the form of an assignment to mend': formCard({
-      group: { ...group, name: hostile },
-      person: { ...vera, name: hostile },
+      group: { ...group, name: written.group },
+      person: { ...vera, name: written.person },
       typed: filledIn({ ...fullTerms, ...typed }, language),
       problem: texts.mistakes.amount,
       language,
@@ -83,7 +84,7 @@ export function assignmentCards(language: Language, hostile: string): Readonly<R
       group,
       [
         { person: vera, until: texts.listUntil('31 december 2027'), time: texts.listTime(texts.hours(14), texts.hours(21)) },
-        { person: { id: person('Olle'), name: hostile }, until: texts.listEmpty, time: '' },
+        { person: { id: person('Olle'), name: written.person }, until: texts.listEmpty, time: '' },
       ],
       texts.saved('Vera'),
       language,
@@ -93,7 +94,7 @@ export function assignmentCards(language: Language, hostile: string): Readonly<R
     'whether to go on, to the coordinator': goOnCard({ ...view, side: 'lead' }),
     'the closing questions': closingCard({ id: 'a1', group: group.name, minimum: 5, given: nothingGiven, problem: '' }, language),
     'the closing questions, unanswered': closingCard(
-      { id: 'a1', group: hostile, minimum: 5, given: nothingGiven, problem: texts.closingMissing },
+      { id: 'a1', group: written.group, minimum: 5, given: nothingGiven, problem: texts.closingMissing },
       language,
     ),
     'the closing answers': resultsCard(
@@ -105,7 +106,7 @@ export function assignmentCards(language: Language, hostile: string): Readonly<R
     'the form for time': logFormCard(form),
     'the form for time in several groups': logFormCard({
       ...form,
-      groups: [group, { ...group, id: '19:other' as typeof group.id, name: hostile }],
+      groups: [group, { ...group, id: '19:other' as typeof group.id, name: written.group }],
       problem: textsIn(language).timeLog.mistakes.noHours,
       first: false,
     }),
@@ -123,7 +124,7 @@ export function assignmentCards(language: Language, hostile: string): Readonly<R
     'time that was written up first': loggedCard(entry, true, reader),
     'time that was written up': loggedCard(entry, false, reader),
     'all of the time': timeCard({ ...time, last: { ...log, year: 2025 } }),
-    'more time than was thought': timeCard({ ...time, expected: 1, groupName: () => hostile, present: { ...log, share: 'no' } }),
+    'more time than was thought': timeCard({ ...time, expected: 1, groupName: () => written.group, present: { ...log, share: 'no' } }),
     'no time this year': timeCard({ ...time, expected: undefined, present: { ...log, entries: [], share: undefined } }),
   };
 }
