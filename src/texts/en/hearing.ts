@@ -34,6 +34,7 @@ export const hearing: Texts['hearing'] = {
     'glossary.export': 'Get the glossary as a file',
     'glossary.importForm': 'Read words into the glossary',
     'group.show': 'Show who is in the group',
+    'group.overview': 'Show my groups',
     'group.form': 'Change the group',
     'meeting.list': 'Show the meetings',
     'meeting.next': 'Show the next meeting and its questions',

@@ -35,6 +35,7 @@ export const hearing = {
     'glossary.export': 'Hämta ordlistan som fil',
     'glossary.importForm': 'Läs in ord till ordlistan',
     'group.show': 'Visa vilka som är med i gruppen',
+    'group.overview': 'Visa mina grupper',
     'group.form': 'Ändra gruppen',
     'meeting.list': 'Visa mötena',
     'meeting.next': 'Visa nästa möte och dess frågor',
