@@ -119,7 +119,7 @@ describe('a group in Teams', () => {
     bot.connector.answerTo(/\/pagedmembers/u, { status: 403, code: 'BotNotInConversationRoster' });
     assert.match(await type('Petra', 'sätt upp gruppen'), /Så är det i privata kanaler/);
     bot.connector.answerTo(/\/pagedmembers/u, { status: 502, code: 'ServiceError' });
-    assert.match(await press('Petra', 'group.save', { name: 'X' }), /Teams does not answer just now/);
+    assert.match(await press('Petra', 'group.save', { name: 'X' }), /Teams is not answering right now/);
     assert.equal((await group())?.name, 'Vår grupp');
     bot.connector.answerTo(/\/pagedmembers/u, { status: 200, body: { members: people } });
   });

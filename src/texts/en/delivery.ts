@@ -24,7 +24,7 @@ export const delivery: typeof swedish = {
     closed: 'Lotsen is switched off there.',
     notThere: 'Lotsen cannot write there.',
     noChat: 'There is no chat to write in yet.',
-    noAnswer: 'Teams did not take it for several days.',
+    noAnswer: 'Teams did not accept it for several days.',
     fault: 'Something went wrong on my side. Tell whoever looks after Lotsen.',
   },
   listHelp: 'I try by myself every day for a month. Whom it is about is not shown here.',

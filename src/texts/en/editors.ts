@@ -58,7 +58,7 @@ export const editors: typeof swedish = {
     missingExpansion: 'Write what the abbreviation stands for.',
     personalNumber: 'Remove the personal identity number. Nothing has been saved.',
     badReview: 'Choose a day that is still to come, five years ahead at most.',
-    unknownScope: 'I find no group and no area of that name.',
+    unknownScope: 'I can’t find a group or an area of that name.',
   },
   tooLong: (field: string, most: number) => `“${field}” is too long. Write ${most} characters at most.`,
   changed: (by: string) => `${by} changed it while you were writing. This is what holds now. Change it if you want to.`,

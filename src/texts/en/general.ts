@@ -75,7 +75,7 @@ export const general: typeof swedish = {
       help: 'Ask about an abbreviation, your assignment or the next meeting. You can also send the question to the back office, where a person answers.',
     },
     nothingInText: {
-      title: 'I find no abbreviations in the text.',
+      title: 'I can’t find any abbreviations in the text.',
       help: 'If it is a question, you can send it to the back office, where a person answers.',
     },
     restUnanswered: {
@@ -88,7 +88,7 @@ export const general: typeof swedish = {
     },
     sad: {
       title: 'That sounds hard. Thank you for telling me.',
-      help: 'I am a computer program. There are people in the back office to write to, if it is about your assignment. If you do not feel well, you can call 1177.',
+      help: 'I am a computer program. There are people in the back office to write to, if it is about your assignment. If you are not feeling well, you can call 1177.',
     },
     unclear: {
       title: 'Sorry, I was not clear enough.',
@@ -110,7 +110,7 @@ export const general: typeof swedish = {
     'You wrote a personal identity number. Delete the message, so that nobody else sees the number. I have not saved it. Is it about your own care? Call your clinic, or 1177.',
   somethingWentWrong: 'Something went wrong on my side, and nothing has been saved. Try again in a while.',
   answerLost: 'Something went wrong as I was about to answer. Please send it again in a while. It counts only once anyway.',
-  unknownVerb: 'This button no longer works. Write “help” and I show what I can do.',
+  unknownVerb: 'This button no longer works. Write “help” and I’ll show you what I can do.',
   badInput: 'I could not read what was sent. Try again, or write “help”.',
   tooLong: 'The text is too long for me. Send a part at a time.',
   seePersonalChat: 'I have answered you in a private chat.',

@@ -14,7 +14,7 @@ export const myData: Texts['myData'] = {
   toErase: 'Delete my data',
   privately: 'Let us do that in a private chat, so that only you see it. Write “my data” to me there.',
   looking: 'I am looking through everything I have stored. Wait a little while.',
-  failed: 'I could not read all of it just now. Try again in a while.',
+  failed: 'I could not read all of it right now. Try again in a while.',
 
   fileName: (day) => `my-data-${day}.json`,
   fileAbout: 'Everything that Lotsen has stored about you.',
