@@ -174,7 +174,7 @@ describe('a group in Teams', () => {
 
   it('is set up where it is: in personal chat Lotsen says where', async () => {
     await bot.post({ id: 'personal', text: 'sätt upp gruppen', from: from('Petra') });
-    assert.match(JSON.stringify(bot.connector.received.at(-1)?.body), /Det gör du där gruppen finns/);
+    assert.match(JSON.stringify(bot.connector.received.at(-1)?.body), /Det gör du i gruppens kanal eller chatt/);
     await bot.post({ id: 'personal-2', text: 'vilka är med?', from: from('Karin') });
     assert.match(JSON.stringify(bot.connector.received.at(-1)?.body), /Vår grupp/);
   });
