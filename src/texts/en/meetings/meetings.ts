@@ -129,7 +129,7 @@ export const meetings: typeof swedish = {
   notNudged: {
     recently: 'They had a reminder less than a day ago. Wait a little longer.',
     nobody: 'There is nobody to remind. All representatives have answered by name, or want no reminders.',
-    notOpen: 'There is no question to remind of just now.',
+    notOpen: 'There is no question to remind anybody of right now.',
   },
   nudgedHelp: 'All representatives who have not answered by name get this reminder. If you have answered without a name, you are done.',
   handOverUnnamed: 'Without a name',
