@@ -6,6 +6,7 @@ import { countUnanswered } from '../../src/features/answers/unanswered.js';
 import { now } from './requests.js';
 
 /** What others know of the answers, over a store and without any that Lotsen comes with. */
-export const answersOver = (store: Store): AnswersKnown => answersKnown(store, livingAnswers(store, []), countUnanswered(store, []));
+export const answersOver = (store: Store): AnswersKnown =>
+  answersKnown(store, livingAnswers(store, []), countUnanswered(store, []), 'Europe/Stockholm');
 
 export const published = { id: 'a', question: 'Hur får jag mitt arvode?', answer: 'Skicka blanketten.', topic: '', number: 'N', at: now };

@@ -9,6 +9,7 @@ import {
   followedUpNotice,
   handedToYouNotice,
   leftNotice,
+  listGoneNotice,
   targetNotice,
   undeliverableNotice,
   withdrawnNotice,
@@ -123,6 +124,7 @@ export function queueCards(language: Language, hostile: string): Readonly<Record
     'an answer that did not arrive': undeliverableNotice(view(), 'r'),
     'news that did not arrive': undeliverableNotice(view(), undefined),
     'a case that has left the channel': leftNotice(id, own.digits, language),
+    'a list with a case that was taken back': listGoneNotice(id, own.digits, language),
     'a message about a case that was taken back': withdrawnNotice(id, own.digits, language),
     'everything has come through': deliveriesCard([], language),
     'what has not come through': deliveriesCard(

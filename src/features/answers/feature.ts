@@ -14,14 +14,15 @@ import { countUnanswered, flushUnansweredHourly, unansweredKind } from './unansw
 export const answers = (vetted: readonly VettedAnswer[]): FeatureDefinition => ({
   name: 'answers',
   kinds: [answerKind, unansweredKind],
-  open: async ({ store, seal, log }) => {
+  open: async ({ store, seal, settings, log }) => {
+    const { timeZone } = settings;
     const living = livingAnswers(store, vetted);
     await living.load();
     const unanswered = countUnanswered(store, vetted);
     return {
-      known: () => ({ answers: answersKnown(store, living, unanswered) }),
+      known: () => ({ answers: answersKnown(store, living, unanswered, timeZone) }),
       make: (known) => ({
-        handlers: { ...readingHandlers({ seal, living, known }), ...editingHandlers({ store, living, offices: known.offices }) },
+        handlers: { ...readingHandlers({ seal, living, known }), ...editingHandlers({ store, living, timeZone, offices: known.offices }) },
         says: answersSays,
         shows: ['answers.show', 'answers.waiting', 'answers.browse', 'answers.form', 'answers.suggested'],
         commands: answersCommands,

@@ -22,6 +22,7 @@ import {
   followedUpNotice,
   handedToYouNotice,
   leftNotice,
+  listGoneNotice,
   targetNotice,
   undeliverableNotice,
   withdrawnNotice,
@@ -96,7 +97,9 @@ export function queueRenderers({ store, seal, timeZone }: QueueRendererParts): R
     async (id, message, language) => {
       if (!message.clears) return show(id, message, language);
       const one = await store.get(caseKind, id);
-      return one && isWithdrawn(one) ? withdrawnNotice(id, shownNumber(id, one, language), language) : undefined;
+      if (one === undefined || !isWithdrawn(one)) return undefined;
+      const number = shownNumber(id, one, language);
+      return message.about['listed'] === 'true' ? listGoneNotice(id, number, language) : withdrawnNotice(id, number, language);
     };
 
   const target: Render = unlessWithdrawn((view, { about, recipient }) => {
@@ -113,6 +116,8 @@ export function queueRenderers({ store, seal, timeZone }: QueueRendererParts): R
         ? leftNotice(id, one === undefined ? id : shownNumber(id, one, language), language)
         : undefined;
     },
+    // Sent by what was asked for in the channel, and only ever cleared by the case.
+    'backOffice.lookedUp': orCleared(async () => undefined),
     'backOffice.targetReminder': orCleared(target),
     'backOffice.targetCoordinator': target,
     'backOffice.undeliverable': unlessWithdrawn((view, { about }) => undeliverableNotice(view, about['entry'])),

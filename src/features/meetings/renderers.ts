@@ -117,6 +117,14 @@ export function speakCard(view: View, speaker: string): CardReply | undefined {
   return notice(view, { heading: texts.speakTitle(said.name === '' ? texts.someone : said.name), lines: [item], button: 'none' });
 }
 
+/** For whoever wanted it raised. */
+export function wishLostCard(view: View, speaker: string): CardReply | undefined {
+  const said = view.meeting.speakers.find(({ id }) => id === speaker);
+  if (said === undefined) return undefined;
+  const texts = textsOf(view);
+  return notice(view, { heading: texts.wishLostTitle, lines: [whenText(view), said.item, texts.wishLostHelp], button: 'none' });
+}
+
 const mattersIn = (what = ''): readonly Matter[] => matters.filter((one) => what.split(' ').includes(one));
 
 /** What each message says, from the meeting as it is then; nothing when it has nothing to say any more. */
@@ -167,7 +175,8 @@ export function meetingRenderers({ store, seal, groups, abbreviationsIn }: Omit<
     'meetings.moved': untilHeld(movedCard),
     'meetings.changed': untilHeld((view, { about }) => changedCard(view, mattersIn(about['what']))),
     'meetings.cancelled': render(cancelledCard),
-    'meetings.raised': unlessCancelled((view, { about }) => raisedCard(view, about['speaker'] ?? '')),
+    'meetings.raised': untilHeld((view, { about }) => raisedCard(view, about['speaker'] ?? '')),
     'meetings.speak': untilHeld((view, { about }) => speakCard(view, about['speaker'] ?? '')),
+    'meetings.wishLost': unlessCancelled((view, { about }) => wishLostCard(view, about['speaker'] ?? '')),
   };
 }

@@ -94,6 +94,10 @@ export const editors = {
   entryMore: (n: number) => `Och ${n} till.`,
   edit: 'Ändra',
   editEntry: (abbr: string) => `Visa ${abbr} i ordlistan`,
+  /** Of an answer too. */
+  newer: (text: string) => `Back office har ändrat det här. Sedan dess har Lotsen fått en ny text: ${text}`,
+  entryNewer: 'Tar du bort den egna texten gäller den.',
+  keep: 'Behåll den egna texten',
   withdraw: 'Ta bort',
   restore: 'Återställ',
   takeOver: 'Jag tar över ansvaret',

@@ -207,6 +207,7 @@ export const queue: typeof swedish = {
   ideaWords: (number) =>
     `Write “take ${number}”, “answer ${number}:” and your answer. Decide on it with “take up the idea ${number}:” or “do not take up the idea ${number}:” and your reason.`,
   noticeTitle: 'From the back office’s queue',
+  listGone: 'There was a list here. A case in it has been taken back. Write “queue” for a new list.',
   followedUp: (number) => `Whoever wrote has answered in case ${number}.`,
   handedToYou: (number) => `You have been given case ${number}. It is in the back office's channel.`,
   reminders: {

@@ -4,15 +4,19 @@ const listed = new Intl.ListFormat('en', { type: 'conjunction' });
 
 export const meetingPlan: typeof swedish = {
   planTitle: 'Plan a meeting',
-  planIntro: 'Fill in what you know. The group gets the questions in good time and can answer before the meeting.',
+  planIntro:
+    'A name, a day, a time and one question are enough. The group gets the question in good time and can answer before the meeting. What has a star must be filled in.',
   planName: 'Name of the meeting',
   planDate: 'Day',
+  planNoDate: 'Choose a day in the calendar.',
   planStart: 'Starts',
   planEnd: 'Ends',
   planPlace: 'Place or link',
   planAgenda: 'Agenda: paste the text, and I explain the abbreviations in it',
-  planQuestions: 'Questions to think about',
-  planQuestionsHelp: 'Write up to five. The step shows what those who answer get to do.',
+  planQuestions: 'To think about',
+  planQuestionsHelp: 'What do you want the representatives to think about? The step shows what those who answer get to do.',
+  planMoreQuestions: 'Add a question',
+  planMore: 'More choices: place, agenda, time to answer',
   planQuestion: (n) => `Question ${n}`,
   planStep: (n) => `Step on the participation ladder for question ${n}`,
   planPost: 'How many days before the meeting should the questions be sent?',

@@ -45,6 +45,8 @@ export const meetingTalk: typeof swedish = {
   raiseOver: 'The meeting has already been or will not take place. Write “bring up:” again to see the next one.',
   raisePrivately: 'Others can read here. Write it to me in a private chat, so that the chair can be told.',
   raisedTitle: (name) => `${name} writes before the meeting`,
+  wishLostTitle: 'This did not arrive before the meeting ended',
+  wishLostHelp: 'Whoever led the meeting never got it, and I am sorry. Write “raise:” and the text, and it goes to the next meeting.',
   raisedHelp: 'Only you, who lead the meeting, have received this.',
 
   whoSees:

@@ -202,6 +202,7 @@ export const queue = {
   ideaWords: (number: string) =>
     `Skriv ”ta ${number}”, ”svara på ${number}:” och ditt svar. Avgör den med ”ta upp idén ${number}:” eller ”ta inte upp idén ${number}:” och ditt skäl.`,
   noticeTitle: 'Från kön i back office',
+  listGone: 'Här stod en lista. Ett ärende i den har tagits tillbaka. Skriv ”kö” för en ny lista.',
   followedUp: (number: string) => `Den som skrev har svarat i ärende ${number}.`,
   handedToYou: (number: string) => `Du har fått ärende ${number}. Det ligger i kanalen för back office.`,
   reminders: {

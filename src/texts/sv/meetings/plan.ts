@@ -6,15 +6,19 @@ const listed = new Intl.ListFormat('sv', { type: 'conjunction' });
 /** What is said while a meeting is planned and changed. */
 export const meetingPlan = {
   planTitle: 'Planera möte',
-  planIntro: 'Fyll i det du vet. Gruppen får frågorna i god tid och kan svara före mötet.',
+  planIntro:
+    'Namn, dag, tid och en fråga räcker. Gruppen får frågan i god tid och kan svara före mötet. Det som har en stjärna måste fyllas i.',
   planName: 'Mötets namn',
   planDate: 'Dag',
+  planNoDate: 'Välj en dag i kalendern.',
   planStart: 'Börjar',
   planEnd: 'Slutar',
   planPlace: 'Plats eller länk',
   planAgenda: 'Dagordning: klistra in texten, så förklarar jag förkortningarna i den',
-  planQuestions: 'Frågor att tänka till om',
-  planQuestionsHelp: 'Skriv upp till fem. Steget visar vad den som svarar får göra.',
+  planQuestions: 'Att tänka till om',
+  planQuestionsHelp: 'Vad ska företrädarna tänka till om? Steget visar vad den som svarar får göra.',
+  planMoreQuestions: 'Lägg till fråga',
+  planMore: 'Fler val: plats, dagordning, svarstid',
   planQuestion: (n: number) => `Fråga ${n}`,
   planStep: (n: number) => `Steg på delaktighetstrappan för fråga ${n}`,
   planPost: 'Hur många dagar före mötet ska frågorna skickas?',

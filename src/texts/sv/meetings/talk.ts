@@ -44,6 +44,8 @@ export const meetingTalk = {
   raiseOver: 'Mötet har redan varit eller blir inte av. Skriv ”ta upp:” igen, så ser du nästa möte.',
   raisePrivately: 'Här kan andra läsa. Skriv det till mig i privat chatt, så kan ordföranden få veta det.',
   raisedTitle: (name: string) => `${name} skriver inför mötet`,
+  wishLostTitle: 'Det här kom inte fram före mötets slut',
+  wishLostHelp: 'Den som leder mötet fick det aldrig, och det är jag ledsen för. Skriv ”ta upp:” och texten, så går den till nästa möte.',
   raisedHelp: 'Bara du som leder mötet har fått det här.',
 
   whoSees:
