@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { swedishStem } from '../../core/hearing/words/swedish-stem.js';
+import { swedishStem } from '../../core/hearing/says/swedish-stem.js';
 import { searchNoise } from '../../texts/search-words.js';
 import { type Answer, waysToAsk } from './answer.js';
 import type { LivingAnswers } from './living-answers.js';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { newStemmer } from 'snowball-stemmers';
 import { inNeed, notInNeed } from '../../../src/core/hearing/distress/says/examples.js';
-import { swedishStem } from '../../../src/core/hearing/words/swedish-stem.js';
+import { swedishStem } from '../../../src/core/hearing/says/swedish-stem.js';
 import { terms } from '../../support/terms.js';
 import { vetted } from '../../support/vetted.js';
 

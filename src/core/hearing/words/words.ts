@@ -1,5 +1,5 @@
+import { swedishStem } from '../says/swedish-stem.js';
 import { classOf, phraseOf } from '../says/word-classes.js';
-import { swedishStem } from './swedish-stem.js';
 
 /** More of a message says nothing more about what it is for; what is compared is bounded, whatever is sent. */
 const mostLetters = 600;

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { swedishStem } from '../../../core/hearing/words/swedish-stem.js';
+import { swedishStem } from '../../../core/hearing/says/swedish-stem.js';
 
 /** A document is found by so many of its words at most; of a longer one the parts of words go first, then what was said last. */
 export const maxWordKeys = 400;
