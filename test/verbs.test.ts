@@ -162,7 +162,7 @@ describe('the inputs of a card', () => {
       ...['title', 'date', 'start', 'end'],
       // Once for each of the five questions.
       ...['question\u0024{number}', 'step\u0024{number}'],
-      ...['place', 'agenda', 'postDaysBefore', 'closeDaysBefore'],
+      ...['place', 'agenda', 'postDaysBefore', 'closeDaysBefore', 'repeat', 'times'],
     ],
     'meetings/move': ['date', 'start', 'end'],
     'meetings/answer': ['answer', 'visibility'],

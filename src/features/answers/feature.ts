@@ -1,5 +1,6 @@
 import type { FeatureDefinition } from '../../core/feature.js';
 import { answerKind, type VettedAnswer } from './answer.js';
+import { answersDigest } from './digest.js';
 import { editingHandlers } from './editing.js';
 import { answersKnown } from './known.js';
 import { livingAnswers } from './living-answers.js';
@@ -20,7 +21,7 @@ export const answers = (vetted: readonly VettedAnswer[]): FeatureDefinition => (
     await living.load();
     const unanswered = countUnanswered(store, vetted);
     return {
-      known: () => ({ answers: answersKnown(store, living, unanswered, timeZone) }),
+      known: () => ({ answers: answersKnown(store, living, timeZone) }),
       make: (known) => ({
         handlers: { ...readingHandlers({ seal, living, known }), ...editingHandlers({ store, living, timeZone, offices: known.offices }) },
         says: answersSays,
@@ -28,6 +29,7 @@ export const answers = (vetted: readonly VettedAnswer[]): FeatureDefinition => (
         commands: answersCommands,
         answers: living.heard,
         unanswered: unanswered.count,
+        digest: (...asked) => answersDigest(living, unanswered, ...asked),
         start: async () => flushUnansweredHourly(unanswered, () => log.warn('unanswered.unwritten')),
       }),
     };

@@ -4,10 +4,9 @@ import type { Store } from '../../core/store/store.js';
 import { answerKey, answerKind, decided, helped, inLanguage } from './answer.js';
 import type { LivingAnswers } from './living-answers.js';
 import { similarAnswers } from './similar-answers.js';
-import type { Unanswered } from './unanswered.js';
 
 /** @param zone IANA. */
-export function answersKnown(store: Store, living: LivingAnswers, unanswered: Unanswered, zone: string): AnswersKnown {
+export function answersKnown(store: Store, living: LivingAnswers, zone: string): AnswersKnown {
   const similar = similarAnswers(living);
   const unpublish: AnswersKnown['unpublish'] = async (id) => {
     await eraseIfThere(store, answerKind, id);
@@ -36,13 +35,6 @@ export function answersKnown(store: Store, living: LivingAnswers, unanswered: Un
     unpublishCase: async (number) => {
       for (const { id } of await store.find(answerKind, answerKey.case(number))) await unpublish(id);
     },
-
-    digest: async (max, now) => ({
-      inVain: await unanswered.most(max),
-      waiting: living.suggested().length,
-      outdated: living.outdated().length,
-      due: living.due(now).length,
-    }),
 
     helped: (id, mark) => {
       const isKnown = living.vetted(id) !== undefined;

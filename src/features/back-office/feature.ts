@@ -69,19 +69,21 @@ export const backOffice: FeatureDefinition = {
       }),
       make: (known) => {
         const { offices, glossary } = known;
-        const parts: AskingParts & StaffParts = {
+        const parts: AskingParts & Omit<StaffParts, 'showOwn'> = {
           ...askingParts(known),
           codes: settings.offices,
           timeZone,
           log,
-          glossaryDigest: glossary.digest,
+          digestParts: async (...asked) =>
+            (await Promise.all(features().map(({ digest }) => digest?.(...asked)))).filter((part) => part !== undefined),
           startEntry: glossary.startEntry,
           othersFollow: async (now: Instant) => {
             for (const { officesMoved } of features()) await officesMoved?.(now);
           },
         };
+        const asking = askerHandlers(parts);
         return {
-          handlers: { ...askerHandlers(parts), ...staffHandlers(parts) },
+          handlers: { ...asking, ...staffHandlers({ ...parts, showOwn: async (request) => (await asking['case.show']?.(request)) ?? [] }) },
           shows: [
             ...['show', 'mine', 'sendForm', 'ideaForm', 'concernForm', 'withdrawForm', 'publishForm'].map((verb) => `case.${verb}`),
             ...['queue.show', 'queue.case', 'queue.form', 'queue.figures'],

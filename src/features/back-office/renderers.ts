@@ -1,5 +1,5 @@
+import type { DigestPart, Feature } from '../../core/feature.js';
 import type { Instant, PlaceId } from '../../core/ids.js';
-import type { AnswersKnown, GlossaryDigest } from '../../core/known.js';
 import type { OfficesKnown } from '../../core/people/office.js';
 import type { Seal } from '../../core/privacy/seal.js';
 import { type CardReply, say } from '../../core/reply.js';
@@ -42,8 +42,8 @@ export function askerRenderers(store: Store, zone: string): Renderers {
 export interface OfficeRendererParts {
   readonly store: Store;
   readonly offices: OfficesKnown;
-  readonly glossaryDigest: (most: number) => Promise<GlossaryDigest>;
-  readonly answers: AnswersKnown;
+  /** What all features have to tell. */
+  readonly digestParts: (...asked: Parameters<NonNullable<Feature['digest']>>) => Promise<readonly DigestPart[]>;
   readonly timeZone: string;
 }
 
@@ -51,7 +51,7 @@ export interface OfficeRendererParts {
 const maxNamed = 5;
 
 /** What a back office's channel is told about itself. */
-export const officeRenderers = ({ store, offices, glossaryDigest, answers, timeZone }: OfficeRendererParts): Renderers => ({
+export const officeRenderers = ({ store, offices, digestParts, timeZone }: OfficeRendererParts): Renderers => ({
   'office.wrongCode': async (_, { about }, language) => {
     const times = wrongCodesBy(await store.get(officesKind, officesId), (about['at'] ?? '') as Instant);
     return times === 0 ? undefined : say(textsIn(language).office.wrongCodeTold(times));
@@ -62,8 +62,8 @@ export const officeRenderers = ({ store, offices, glossaryDigest, answers, timeZ
     if (office === undefined) return undefined;
     const [from, until] = [(about['from'] ?? '') as Instant, (about['until'] ?? '') as Instant];
     const digest = await readDigest(store, office.name, from, until);
-    const glossary = await glossaryDigest(maxNamed);
-    return digestCard({ digest, glossary, answers: await answers.digest(maxNamed, until), from, until, zone: timeZone, language });
+    const parts = await digestParts(maxNamed, until, language);
+    return digestCard({ digest, parts, from, until, zone: timeZone, language });
   },
 });
 

@@ -1,4 +1,7 @@
+import { countIn, upper } from '../count-words.js';
 import type { answers as swedish } from '../sv/answers.js';
+
+const count = countIn('en');
 
 export const answers: typeof swedish = {
   topics: {
@@ -91,4 +94,11 @@ export const answers: typeof swedish = {
     hidden: 'This answer has been removed. Nobody sees it.',
   },
   approve: 'Approve',
+  digestInVain: 'Words in questions that I could not answer',
+  digestWaiting: (n: number) =>
+    `${n === 1 ? 'One uncertain answer is' : `${upper(count(n))} uncertain answers are`} waiting to be approved. Write “answers to look over”.`,
+  digestOutdated: (n: number) =>
+    `${n === 1 ? 'One answer' : `${upper(count(n))} answers`} that the back office has changed ${n === 1 ? 'has' : 'have'} a new text from Lotsen. Write “answers to look over”.`,
+  digestDue: (n: number) =>
+    `${n === 1 ? 'One answer needs' : `${upper(count(n))} answers need`} to be looked over. Write “answers to look over”.`,
 };

@@ -1,3 +1,7 @@
+import { countIn, upper } from '../count-words.js';
+
+const count = countIn('sv');
+
 /** The vetted answers themselves are data; here is what stands around them. */
 export const answers = {
   topics: {
@@ -90,4 +94,10 @@ export const answers = {
     hidden: 'Svaret är borttaget och visas för ingen.',
   },
   approve: 'Godkänn',
+  digestInVain: 'Ord i frågor som jag inte kunde svara på',
+  digestWaiting: (n: number) =>
+    `${n === 1 ? 'Ett osäkert svar' : `${upper(count(n))} osäkra svar`} väntar på att godkännas. Skriv ”svar att se över”.`,
+  digestOutdated: (n: number) =>
+    `${n === 1 ? 'Ett svar' : `${upper(count(n))} svar`} som back office har ändrat har fått en ny text från Lotsen. Skriv ”svar att se över”.`,
+  digestDue: (n: number) => `${n === 1 ? 'Ett svar' : `${upper(count(n))} svar`} behöver ses över. Skriv ”svar att se över”.`,
 };

@@ -16,7 +16,7 @@ const toPersonOrMention = ({ group }: Meeting, person: PersonId): Recipient => (
 /** The end of each message's name. */
 type Show =
   | ('questions' | 'reminder' | 'handOver' | 'handOverChair' | 'unmarked' | 'unreached')
-  | ('outcome' | 'moved' | 'changed' | 'cancelled' | 'raised' | 'speak' | 'wishLost');
+  | ('planned' | 'outcome' | 'moved' | 'changed' | 'cancelled' | 'raised' | 'speak' | 'wishLost');
 
 /** A message has to have a renderer, and a renderer a message. */
 export type MeetingRenderers = Readonly<Record<`meetings.${Show}`, Render>>;
@@ -48,6 +48,10 @@ const cardId = (person?: PersonId): string => (person === undefined ? 'questions
 
 /** Quiet times are kept, but not when the coordinator asked for it now. */
 const quietly = ({ zone }: Meeting, now: Instant): Instant => sendAt(now, zone);
+
+/** Long before the questions come: the group is told once. `dates`: of the others in its series. */
+export const planned = (meeting: Meeting, dates: readonly string[], now: Instant): Outgoing =>
+  say(meeting, 'planned', 'planned', quietly(meeting, now), toPlace(meeting), { dates: dates.join(' ') });
 
 export function posted(meeting: Meeting, group: Group, now: Instant): readonly Outgoing[] {
   const at = sendAt(now, meeting.zone, { before: meeting.schedule.start, askedFor: meeting.postNow, earliest: now });
@@ -114,6 +118,9 @@ function changed(
   now: Instant,
   about: Readonly<Record<string, string>> = {},
 ): readonly Outgoing[] {
+  // The group has been told that it is planned, but no card with questions is out.
+  if (meeting.state === 'planned')
+    return show === undefined ? [] : [say(meeting, id, show, quietly(meeting, now), toPlace(meeting), about)];
   const at = sendAt(now, meeting.zone, { before: meeting.schedule.start, earliest: now });
   return [undefined, ...meeting.told].flatMap((person) => {
     const recipient = person === undefined ? toPlace(meeting) : toPersonOrMention(meeting, person);

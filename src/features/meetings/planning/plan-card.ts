@@ -54,7 +54,7 @@ function questionRows(typed: PlanInput, editing: Editing | undefined, language: 
 
 /** What is behind "Fler val" is hidden only while it is empty or as usual: what is wrong, or was read from an invitation, is to be seen. */
 const hasMore = (plan: PlanInput): boolean =>
-  (['place', 'agenda', 'postDaysBefore', 'closeDaysBefore'] as const).some((field) => plan[field] !== emptyPlan[field]);
+  (['place', 'agenda', 'postDaysBefore', 'closeDaysBefore', 'series', 'repeat'] as const).some((field) => plan[field] !== emptyPlan[field]);
 
 export function formCard({ plan, wrong, tooLate, editing }: PlanForm, language: Language): CardReply {
   const texts = textsIn(language).meetings;
@@ -75,6 +75,9 @@ export function formCard({ plan, wrong, tooLate, editing }: PlanForm, language: 
       problem: wrong,
       tooLate,
       questions,
+      repeat: plan.repeat === '' ? 'no' : plan.repeat,
+      recurs: editing === undefined,
+      isFromInvitation: plan.series !== '',
       isMoreShown: wrong !== '' || hasMore(plan),
       canPost: editing?.canPost ?? true,
       canClose: editing?.canClose ?? true,

@@ -224,19 +224,6 @@ export const queue: typeof swedish = {
   digestOpen: (n) => (n === 0 ? 'Nothing is open just now.' : `${upper(cases(n))} ${n === 1 ? 'is' : 'are'} open just now.`),
   digestMedian: (age) => `Usual time to the first answer: ${age}.`,
   digestTopics: 'Common topics',
-  digestMissing: 'Abbreviations that the glossary lacks',
   digestTimes: (abbr, n) => (n === 1 ? `${abbr}, once` : `${abbr}, ${count(n)} times`),
-  digestAsked: 'What most people wonder about',
-  digestSuggestions: (n) =>
-    n === 1
-      ? 'One suggestion for the glossary is waiting for an answer.'
-      : `${upper(count(n))} suggestions for the glossary are waiting for an answer.`,
-  digestInVain: 'Words in questions that I could not answer',
-  digestAnswersWait: (n: number) =>
-    `${n === 1 ? 'One uncertain answer waits' : `${upper(count(n))} uncertain answers wait`} to be approved. Write “answers that wait”.`,
-  digestAnswersOutdated: (n: number) =>
-    `Of ${n === 1 ? 'one answer' : `${count(n)} answers`} that the back office has changed, Lotsen has a new text.`,
-  digestAnswersDue: (n: number) =>
-    `${n === 1 ? 'One answer needs' : `${upper(count(n))} answers need`} to be looked through. It has been a year.`,
   digestQueue: 'Show the queue',
 };

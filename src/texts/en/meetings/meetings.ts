@@ -126,13 +126,15 @@ export const meetings: typeof swedish = {
 
   moveTitle: 'Move the meeting',
   moveSave: 'Save the new time',
-  moved: 'The meeting has been moved. Those who have received the questions will be told.',
+  moved: 'The meeting has been moved.',
+  movedTold: 'The meeting has been moved. The group will be told.',
   movedTitle: 'The meeting is moved',
   movedTo: (moment) => `New time: ${moment}.`,
   cancelTitle: 'Cancel the meeting?',
   cancelHelp: 'Those who have received the questions will be told.',
   cancelConfirm: 'Yes, cancel it',
   cancelled: 'The meeting is cancelled.',
+  cancelledTold: 'The meeting is cancelled. The group will be told.',
   cancelledAlready: 'The meeting is already cancelled.',
   alreadyHeld: 'The meeting has already started or is over, so it can’t be changed.',
 
@@ -156,6 +158,7 @@ export const meetings: typeof swedish = {
   reachedPlace: "The group's channel or chat",
   reachedLeft: 'Somebody who is no longer in the group',
   reachedWhat: {
+    planned: 'That the meeting is planned',
     questions: 'The questions',
     moved: 'The new time',
     changed: 'The change',

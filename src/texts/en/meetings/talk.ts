@@ -50,7 +50,7 @@ export const meetingTalk: typeof swedish = {
   raisedHelp: 'Only you, who lead the meeting, have received this.',
 
   whoSees:
-    'Before a meeting you choose yourself: the whole group, only the chair and the coordinators, or without a name. In the evaluation nobody sees who answered what. You can also ask the back office without a name. But your organisation keeps chats in Teams, also private ones and what only you see in a channel. Whoever may read those can see what you wrote.',
+    'Before a meeting you choose yourself: the whole group, only the chair and the coordinators, or without a name. In the evaluation nobody sees who answered what. You can also ask the back office without a name. But your organisation keeps chats in Teams, also private ones and what only you see in a channel. Whoever may read those can see what you wrote. Whoever looks after the server can see when something came, but not from whom. If you have never written to me before, it can be worked out: say hello first and ask another day.',
   reminders:
     'I remind once, the day before the time for answers ends, and only representatives who have not answered. To get none, write “pause”.',
   answersLater: (moment) => `The answers will come when the time for answers ends, ${moment}. Until then I show them to nobody.`,

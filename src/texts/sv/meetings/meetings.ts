@@ -125,13 +125,15 @@ export const meetings = {
 
   moveTitle: 'Flytta mötet',
   moveSave: 'Spara den nya tiden',
-  moved: 'Mötet är flyttat. De som har fått frågorna får veta det.',
+  moved: 'Mötet är flyttat.',
+  movedTold: 'Mötet är flyttat. Gruppen får veta det.',
   movedTitle: 'Mötet är flyttat',
   movedTo: (moment: string) => `Ny tid: ${moment}.`,
   cancelTitle: 'Ska mötet ställas in?',
   cancelHelp: 'De som har fått frågorna får veta det.',
   cancelConfirm: 'Ja, ställ in',
   cancelled: 'Mötet är inställt.',
+  cancelledTold: 'Mötet är inställt. Gruppen får veta det.',
   cancelledAlready: 'Mötet är redan inställt.',
   alreadyHeld: 'Mötet har redan börjat eller varit, så det går inte att ändra.',
 
@@ -155,6 +157,7 @@ export const meetings = {
   reachedPlace: 'Gruppens kanal eller chatt',
   reachedLeft: 'En som inte är kvar i gruppen',
   reachedWhat: {
+    planned: 'Att mötet är planerat',
     questions: 'Frågorna',
     moved: 'Den nya tiden',
     changed: 'Ändringen',
