@@ -14,8 +14,8 @@ import { countUnanswered, flushUnansweredHourly, unansweredKind } from './unansw
 export const answers = (vetted: readonly VettedAnswer[]): FeatureDefinition => ({
   name: 'answers',
   kinds: [answerKind, unansweredKind],
-  open: async ({ store, seal, log }) => {
-    const living = livingAnswers(store, vetted);
+  open: async ({ store, neighbours, seal, log }) => {
+    const living = livingAnswers(store, vetted, neighbours.changed);
     await living.load();
     const unanswered = countUnanswered(store, vetted);
     return {

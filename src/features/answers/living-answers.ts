@@ -1,4 +1,5 @@
 import type { Instant } from '../../core/ids.js';
+import type { Neighbours } from '../../core/store/neighbours.js';
 import type { Store } from '../../core/store/store.js';
 import { type LivingCopy, livingCopy } from '../../core/vetted/living-copy.js';
 import { type Answer, type AnswerRecord, answerKey, answerKind, type VettedAnswer } from './answer.js';
@@ -79,9 +80,9 @@ function viewOf(vetted: readonly VettedAnswer[], byId: ReadonlyMap<string, Vette
   return { shown, all, heard, written: all.filter(({ id }) => records.get(id)?.content !== undefined), suggested, outdated };
 }
 
-export function livingAnswers(store: Store, vetted: readonly VettedAnswer[]): LivingAnswers {
+export function livingAnswers(store: Store, vetted: readonly VettedAnswer[], changed?: Neighbours['changed']): LivingAnswers {
   const byId = new Map(vetted.map((answer) => [answer.id, answer]));
-  const { view, load, refresh } = livingCopy(store, answerKind, answerKey.any, (records) => viewOf(vetted, byId, records));
+  const { view, load, refresh } = livingCopy(store, answerKind, answerKey.any, (records) => viewOf(vetted, byId, records), changed);
   return {
     all: () => view().all,
     heard: () => view().heard,

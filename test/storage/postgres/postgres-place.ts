@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
+import type { DocumentKind } from '../../../src/core/store/store.js';
 import type { Driver } from '../../../src/storage/postgres/driver.js';
-import { openPostgresStore } from '../../../src/storage/postgres/open-postgres.js';
+import { type OpenedPostgres, openPostgresStore } from '../../../src/storage/postgres/open-postgres.js';
 import { openPg } from '../../../src/storage/postgres/pg-driver.js';
 import type { Place } from '../contract.js';
 import { dropSchema, pgliteDriver } from './pglite-driver.js';
@@ -10,6 +12,8 @@ export const serverUrl = process.env['LOTSEN_TEST_DATABASE_URL'];
 /** A schema of its own in a database, with what is needed to look behind the store's back. */
 export interface PostgresPlace extends Place {
   readonly driver: Driver;
+  /** One of several that have it open at once. */
+  readonly instance: (name: string, kinds: readonly DocumentKind<unknown>[]) => Promise<OpenedPostgres>;
 }
 
 let places = 0;
@@ -20,14 +24,19 @@ const inSchema = (url: string, schema: string): string => {
   return address.href;
 };
 
-const overDriver = (driver: Driver, remove: () => Promise<void>): PostgresPlace => ({
-  driver,
-  async passes(milliseconds) {
-    await driver.query("update documents set lease_until = lease_until - $1::float8 * interval '1 millisecond'", [milliseconds]);
-  },
-  open: (kinds) => openPostgresStore({ driver, kinds, instance: 'i', report: () => undefined }),
-  remove,
-});
+const overDriver = (driver: Driver, remove: () => Promise<void>): PostgresPlace => {
+  const instance: PostgresPlace['instance'] = (name, kinds) =>
+    openPostgresStore({ driver, kinds, instance: name, report: () => undefined, now: () => performance.now(), newId: randomUUID });
+  return {
+    driver,
+    async passes(milliseconds) {
+      await driver.query("update documents set lease_until = lease_until - $1::float8 * interval '1 millisecond'", [milliseconds]);
+    },
+    instance,
+    open: async (kinds) => (await instance('i', kinds)).store,
+    remove,
+  };
+};
 
 export async function newPglitePlace(): Promise<PostgresPlace> {
   places += 1;

@@ -151,3 +151,10 @@ export async function keepSweeping(store: Store, now: Instant, guard: Erasing): 
   guard.begin({ last: ran ?? now, held });
   if (confirmed) guard.permit(later(now, 'day'));
 }
+
+/** Another instance has swept: this one may have the next turn, and writes who it has heard of as that one does. */
+export async function followSweep(store: Store, guard: Erasing, begin: () => Promise<void>): Promise<void> {
+  await begin();
+  const { ran, held } = (await store.get(sweepKind, sweepId)) ?? {};
+  if (ran !== undefined && held === undefined) guard.ran(ran);
+}
