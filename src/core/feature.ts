@@ -67,6 +67,12 @@ export interface SealedAnew {
   readonly lost: number;
 }
 
+/** What one feature tells a back office once a week: sentences, and lists that are shown where there is something in them. */
+export interface DigestPart {
+  readonly lines: readonly string[];
+  readonly lists: readonly { readonly title: string; readonly items: readonly string[] }[];
+}
+
 /** One thing that Lotsen can do: everything that anybody else needs of it. Each part may be left out. */
 export interface Feature {
   /** One for each verb. */
@@ -114,6 +120,8 @@ export interface Feature {
   readonly meetingEnded?: (meeting: HeldMeeting, group: Group, now: Instant) => Promise<void>;
   /** Somebody wrote something that nobody had an answer to. Nothing of it may be kept but what tells neither who nor what they wrote. */
   readonly unanswered?: (text: string) => void;
+  /** What it tells the back offices once a week, by nobody in particular. `most`: so many of a list at most. */
+  readonly digest?: (most: number, now: Instant, language: Language) => Promise<DigestPart>;
   /** A back office has been paired, has moved or is gone: cards in its channel follow. Safe to call any number of times. */
   readonly officesMoved?: (now: Instant) => Promise<void>;
 }

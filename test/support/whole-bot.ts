@@ -139,11 +139,11 @@ const recordingMeter: AppParts['meter'] = (verbs, messages) => {
   return {
     turn: (...counted) => void turns.push(counted),
     message: (...counted) => void sent.push(counted),
-    text: (waiting) => {
+    text: (present) => {
       const read = createMetrics(verbs, messages);
       for (const counted of turns) read.turn(...counted);
       for (const counted of sent) read.message(...counted);
-      return read.text(waiting);
+      return read.text(present);
     },
   };
 };

@@ -1,8 +1,9 @@
 import type { Instant } from '../../core/ids.js';
 import type { Neighbours } from '../../core/store/neighbours.js';
 import type { Store } from '../../core/store/store.js';
+import { isOutdated } from '../../core/vetted/edited.js';
 import { type LivingCopy, livingCopy } from '../../core/vetted/living-copy.js';
-import { type Answer, type AnswerRecord, answerKey, answerKind, type VettedAnswer } from './answer.js';
+import { type Answer, type AnswerEdit, type AnswerRecord, answerKey, answerKind, type VettedAnswer } from './answer.js';
 
 /** What is heard when it is asked for. */
 type Heard = Answer & { readonly waits?: true };
@@ -23,24 +24,22 @@ export interface LivingAnswers extends Pick<LivingCopy<unknown>, 'load' | 'refre
   readonly suggested: () => readonly VettedAnswer[];
   /** Rewritten by the back office, while Lotsen has come with a newer text since. */
   readonly outdated: () => readonly VettedAnswer[];
+  /** Those that Lotsen came with and that the back office has taken away. */
+  readonly hidden: () => readonly VettedAnswer[];
+  /** How one stands with the back office; undefined while it is as Lotsen came with it. */
+  readonly edit: (id: string) => AnswerEdit | undefined;
   /** Those that are shown and are to be looked through again by now. */
   readonly due: (now: Instant) => readonly Answer[];
   /** Another one each time something has changed: what is made from all answers is kept until then. */
   readonly version: () => object;
 }
 
-const isShown = (confidence: VettedAnswer['confidence'], record: AnswerRecord | undefined): boolean =>
-  record?.state !== 'hidden' && (confidence !== 'low' || record?.state === 'approved' || record?.content !== undefined);
-
 const none = { sv: [], en: [] } as const;
 
-/** What was written or approved on a day is looked through again on that day of the next year. */
-const aYearAfter = (at: Instant): string => `${Number(at.slice(0, 4)) + 1}${at.slice(4, 'YYYY-MM-DD'.length)}`;
-
 /** What the back office has written, over what Lotsen came with. */
-function written(id: string, record: AnswerRecord, vetted: VettedAnswer | undefined): Answer | undefined {
-  const { content } = record;
-  if (content === undefined) return vetted && { ...vetted, review: record.at === undefined ? vetted.review : aYearAfter(record.at) };
+function written(id: string, { content, reviewAt }: AnswerEdit, vetted: VettedAnswer | undefined): Answer | undefined {
+  const review = reviewAt.slice(0, 'YYYY-MM-DD'.length);
+  if (content === undefined) return vetted && { ...vetted, review };
   const { question, answer, topic, source = '', otherWays = [] } = content;
   const before = vetted?.otherWays ?? none;
   return {
@@ -53,7 +52,7 @@ function written(id: string, record: AnswerRecord, vetted: VettedAnswer | undefi
     varies: vetted?.varies ?? false,
     askBackOffice: vetted?.askBackOffice ?? false,
     related: vetted?.related ?? [],
-    review: record.at === undefined ? (vetted?.review ?? '') : aYearAfter(record.at),
+    review,
     verb: vetted?.verb,
   };
 }
@@ -61,23 +60,31 @@ function written(id: string, record: AnswerRecord, vetted: VettedAnswer | undefi
 const waiting = (answer: VettedAnswer) => ({ ...answer, waits: true }) as const;
 
 function viewOf(vetted: readonly VettedAnswer[], byId: ReadonlyMap<string, VettedAnswer>, records: ReadonlyMap<string, AnswerRecord>) {
-  const own = [...records].filter(([id]) => !byId.has(id));
-  const shown = new Map(
-    [...vetted.map(({ id }) => [id, records.get(id)] as const), ...own].flatMap(([id, record]): [string, Answer][] => {
-      const known = byId.get(id);
-      if (known !== undefined ? !isShown(known.confidence, record) : record?.state === 'hidden') return [];
-      const answer = record === undefined ? known : written(id, record, known);
-      return answer === undefined ? [] : [[id, answer]];
-    }),
-  );
+  const edits = new Map([...records].flatMap(([id, { edit }]) => (edit === undefined ? [] : [[id, edit] as const])));
+  const own = [...edits.keys()].filter((id) => !byId.has(id));
+  const shown = new Map<string, Answer>();
+  for (const id of [...byId.keys(), ...own]) {
+    const [known, edit] = [byId.get(id), edits.get(id)];
+    const asShipped = edit === undefined || edit.state === 'withdrawn';
+    const answer = asShipped
+      ? known?.confidence === 'low'
+        ? undefined
+        : known
+      : edit.state === 'valid'
+        ? written(id, edit, known)
+        : undefined;
+    if (answer !== undefined) shown.set(id, answer);
+  }
   const all = [...shown.values()];
-  const suggested = vetted.filter(({ id, confidence }) => confidence === 'low' && !shown.has(id) && records.get(id)?.state !== 'hidden');
+  const hidden = vetted.filter(({ id }) => edits.get(id)?.state === 'hidden');
+  const suggested = vetted.filter((answer) => !shown.has(answer.id) && !hidden.includes(answer));
   const heard: readonly Heard[] = [...all, ...suggested.map(waiting)];
   const outdated = vetted.filter(({ id, answer }) => {
-    const over = records.get(id)?.content?.over;
-    return over !== undefined && over !== answer.sv;
+    const edit = edits.get(id);
+    return edit?.content !== undefined && isOutdated(edit, answer.sv);
   });
-  return { shown, all, heard, written: all.filter(({ id }) => records.get(id)?.content !== undefined), suggested, outdated };
+  const ofOffice = all.filter(({ id }) => edits.get(id)?.content !== undefined);
+  return { edits, shown, all, heard, written: ofOffice, hidden, suggested, outdated };
 }
 
 export function livingAnswers(store: Store, vetted: readonly VettedAnswer[], changed?: Neighbours['changed']): LivingAnswers {
@@ -91,6 +98,8 @@ export function livingAnswers(store: Store, vetted: readonly VettedAnswer[], cha
     vetted: (id) => byId.get(id),
     suggested: () => view().suggested,
     outdated: () => view().outdated,
+    hidden: () => view().hidden,
+    edit: (id) => view().edits.get(id),
     due: (now) => view().all.filter(({ review }) => review !== '' && review <= now.slice(0, 'YYYY-MM-DD'.length)),
     load,
     refresh,

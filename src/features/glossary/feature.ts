@@ -4,6 +4,7 @@ import { onlyForStaff } from '../../core/people/office.js';
 import type { Handlers } from '../../core/request.js';
 import type { Renderers } from '../../core/store/outgoing.js';
 import { glossaryCommands } from './commands.js';
+import { glossaryDigest } from './digest.js';
 import { entryHandlers } from './editing/entry-handlers.js';
 import { reviewRenderers, reviewWakes } from './editing/review.js';
 import { glossaryKnown } from './known.js';
@@ -53,7 +54,7 @@ export const glossary = (terms: readonly Term[]): FeatureDefinition => ({
     const tally = await openTally(store, neighbours.changed);
     const staffWith = ({ offices, groups }: Known): StaffParts => ({ store, seal, timeZone, living, offices, allGroups: groups.all });
     return {
-      known: (all) => ({ glossary: glossaryKnown({ store, tally, living, staff: () => staffWith(all()) }) }),
+      known: (all) => ({ glossary: glossaryKnown({ living, staff: () => staffWith(all()) }) }),
       make: (known) => {
         const { groups, offices, meetings } = known;
         const staff = staffWith(known);
@@ -74,6 +75,7 @@ export const glossary = (terms: readonly Term[]): FeatureDefinition => ({
           start: async () => flushTallyPeriodically(tally, () => log.warn('tally.unwritten')),
           personalData: [glossaryData({ store, seal })],
           officesMoved: placeSuggestions(staff),
+          digest: (...asked) => glossaryDigest({ store, tally, living }, ...asked),
         };
       },
     };

@@ -3,30 +3,25 @@ import { isOfficeChannel } from '../../core/people/office.js';
 import { withoutPersonalNumbers } from '../../core/privacy/personal-number.js';
 import { clean } from '../../core/read.js';
 import { trouble } from '../../core/reply.js';
-import type { Store } from '../../core/store/store.js';
 import { textsIn } from '../../texts/texts.js';
 import { emptyDraft, entryForm } from './editing/entry-form.js';
 import { scan } from './recognising/scan.js';
 import { maxLetters } from './suggesting/suggestion-form.js';
 import type { LivingGlossary } from './terms/living-glossary.js';
 import type { StaffParts } from './terms/staff.js';
-import { glossaryDigest, type Tally } from './terms/tally.js';
 
 interface KnownParts {
-  readonly store: Store;
-  readonly tally: Tally;
   readonly living: LivingGlossary;
   readonly staff: () => StaffParts;
 }
 
 /** What other features may ask of the glossary. `staff` is called when they do, as it needs what is known of others. */
-export const glossaryKnown = ({ store, tally, living, staff }: KnownParts): GlossaryKnown => ({
+export const glossaryKnown = ({ living, staff }: KnownParts): GlossaryKnown => ({
   abbreviationsIn: (text, language) =>
     scan(text, living.all()).known.map((one) => ({
       abbr: one.abbr,
       name: one.terms.map((term) => term[language]).join(' / '),
     })),
-  digest: glossaryDigest({ store, tally, living }),
   startEntry: (...given) => startEntry(staff())(...given),
 });
 

@@ -2,7 +2,7 @@ import type { DocumentKind, Store } from '../../core/store/store.js';
 import { untilDone } from './again.js';
 import type { Driver } from './driver.js';
 import { migrate } from './migrations.js';
-import { PostgresNeighbours } from './postgres-neighbours.js';
+import { type BeatLimits, PostgresNeighbours } from './postgres-neighbours.js';
 import { PostgresStore } from './postgres-store.js';
 import { rekey } from './rekey.js';
 
@@ -20,6 +20,10 @@ export interface PostgresOptions {
   /** The id of the data that is expected; left out, any will do. */
   readonly expected?: string | undefined;
   readonly newId: () => string;
+  /** For tests, which do not wait as long. */
+  readonly limits?: BeatLimits;
+  /** Left out, those of this version. */
+  readonly migrations?: readonly string[];
 }
 
 export interface OpenedPostgres {
@@ -36,8 +40,8 @@ const rekeyEvery = 60_000;
 
 /** Migrates where that is needed, and resolves when this instance is one of those that have the database open. */
 export async function openPostgresStore(options: PostgresOptions): Promise<OpenedPostgres> {
-  const { driver, kinds, instance, report, now, expected, newId } = options;
-  await migrate(driver);
+  const { driver, kinds, instance, report, now, expected, newId, limits } = options;
+  await migrate(driver, options.migrations);
   const shared: OpenedPostgres['shared'] = async (name, value) => {
     const [row] = await untilDone(() => driver.query(keeping, [name, value()]));
     return String(row?.['value']);
@@ -50,7 +54,7 @@ export async function openPostgresStore(options: PostgresOptions): Promise<Opene
   }
   const id = await shared('id', newId);
   await rekey(driver, kinds, report);
-  const neighbours = new PostgresNeighbours({ driver, instance, report, now });
+  const neighbours = new PostgresNeighbours({ driver, instance, report, now, ...(limits && { limits }) });
   const looking = setInterval(() => void rekey(driver, kinds, report).catch(report), rekeyEvery);
   looking.unref();
   const store = new PostgresStore({

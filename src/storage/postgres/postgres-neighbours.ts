@@ -17,7 +17,7 @@ export interface NeighboursParts {
 }
 
 /** Milliseconds. */
-interface BeatLimits {
+export interface BeatLimits {
   /** Who has not been heard of for so long does not live, and has no task. */
   readonly lease: number;
   /** How often each instance says that it lives, and looks for what it was not told. */

@@ -95,6 +95,17 @@ export const editors: typeof swedish = {
   entryMore: (n: number) => `And ${n} more.`,
   edit: 'Change',
   editEntry: (abbr: string) => `Show ${abbr} in the glossary`,
+  digestWaiting: (n: number) =>
+    n === 1
+      ? 'One suggestion for the glossary is waiting for an answer.'
+      : `${upper(count(n))} suggestions for the glossary are waiting for an answer.`,
+  digestMissing: 'Abbreviations that the glossary lacks',
+  digestAsked: 'What most people wonder about',
+  digestOutdated: 'Abbreviations that the back office has changed and that Lotsen has a new text for',
+  digestDue: 'Abbreviations to read through again',
+  newer: (text: string) => `The back office has changed this. Lotsen has a new text since then: ${text}`,
+  entryNewer: 'If you remove your own text, that one is used.',
+  keep: 'Keep our own text',
   withdraw: 'Remove',
   restore: 'Bring back',
   takeOver: 'I take over',

@@ -58,8 +58,11 @@ export function meetingsWorld(groups: readonly Group[] = [groupWith()], makeWork
   /** What has been sent since the last time, as it looks now: to whom and what. */
   const delivered = async (): Promise<readonly { readonly to: string; readonly show: string; readonly text: string }[]> => {
     const [id = ''] = Object.keys(store.bodies(meetingKind));
+    const rows = await Promise.all(Object.keys(store.bodies(meetingKind)).map((one) => store.outgoing(meetingKind, one)));
+    const waiting = new Set(rows.flat().flatMap((row) => (row.state === 'waiting' ? [row.id] : [])));
     return Promise.all(
-      store.news().map(async ({ message }) => {
+      store.news().map(async ({ id: row, message }) => {
+        if (waiting.has(row)) store.becomes(row, { state: 'sent' });
         const { recipient, show } = message as Message;
         const to =
           recipient.to === 'person' ? recipient.person : recipient.to === 'unnamed' ? openWay(seal, recipient.sealed, id)?.person : 'place';

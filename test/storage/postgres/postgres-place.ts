@@ -16,6 +16,11 @@ export interface PostgresPlace extends Place {
   readonly instance: (name: string, kinds: readonly DocumentKind<unknown>[]) => Promise<OpenedPostgres>;
 }
 
+/** On a server, where other processes can open it too. */
+export interface ServerPlace extends PostgresPlace {
+  readonly url: string;
+}
+
 let places = 0;
 
 const inSchema = (url: string, schema: string): string => {
@@ -44,15 +49,16 @@ export async function newPglitePlace(): Promise<PostgresPlace> {
   return overDriver(await pgliteDriver(schema), async () => void (await dropSchema(schema)));
 }
 
-export async function newServerPlace(url: string): Promise<PostgresPlace> {
+export async function newServerPlace(url: string): Promise<ServerPlace> {
   places += 1;
   const schema = `place_${process.pid}_${places}`;
   const server = await openPg(url);
   await server.query(`create schema ${schema}`);
   const driver = await openPg(inSchema(url, schema));
-  return overDriver(driver, async () => {
+  const place = overDriver(driver, async () => {
     await driver.close();
     await server.query(`drop schema ${schema} cascade`);
     await server.close();
   });
+  return { ...place, url: inSchema(url, schema) };
 }

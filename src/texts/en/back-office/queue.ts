@@ -207,6 +207,7 @@ export const queue: typeof swedish = {
   ideaWords: (number) =>
     `Write “take ${number}”, “answer ${number}:” and your answer. Decide on it with “take up the idea ${number}:” or “do not take up the idea ${number}:” and your reason.`,
   noticeTitle: 'From the back office’s queue',
+  listGone: 'There was a list here. A case in it has been taken back. Write “queue” for a new list.',
   followedUp: (number) => `Whoever wrote has answered in case ${number}.`,
   handedToYou: (number) => `You have been given case ${number}. It is in the back office's channel.`,
   reminders: {
@@ -223,19 +224,6 @@ export const queue: typeof swedish = {
   digestOpen: (n) => (n === 0 ? 'Nothing is open just now.' : `${upper(cases(n))} ${n === 1 ? 'is' : 'are'} open just now.`),
   digestMedian: (age) => `Usual time to the first answer: ${age}.`,
   digestTopics: 'Common topics',
-  digestMissing: 'Abbreviations that the glossary lacks',
   digestTimes: (abbr, n) => (n === 1 ? `${abbr}, once` : `${abbr}, ${count(n)} times`),
-  digestAsked: 'What most people wonder about',
-  digestSuggestions: (n) =>
-    n === 1
-      ? 'One suggestion for the glossary is waiting for an answer.'
-      : `${upper(count(n))} suggestions for the glossary are waiting for an answer.`,
-  digestInVain: 'Words in questions that I could not answer',
-  digestAnswersWait: (n: number) =>
-    `${n === 1 ? 'One uncertain answer waits' : `${upper(count(n))} uncertain answers wait`} to be approved. Write “answers that wait”.`,
-  digestAnswersOutdated: (n: number) =>
-    `Of ${n === 1 ? 'one answer' : `${count(n)} answers`} that the back office has changed, Lotsen has a new text.`,
-  digestAnswersDue: (n: number) =>
-    `${n === 1 ? 'One answer needs' : `${upper(count(n))} answers need`} to be looked through. It has been a year.`,
   digestQueue: 'Show the queue',
 };

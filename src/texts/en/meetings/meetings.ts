@@ -8,18 +8,27 @@ const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slic
 
 export const meetings: typeof swedish = {
   steps: {
-    information: 'Information: know',
-    consultation: 'Consultation: give an opinion',
-    dialogue: 'Dialogue: reason',
-    collaboration: 'Collaboration: take part',
-    codecision: 'Joint decision: decide',
+    information: 'Step 1 of 5, information: know',
+    consultation: 'Step 2 of 5, consultation: give an opinion',
+    dialogue: 'Step 3 of 5, dialogue: reason',
+    collaboration: 'Step 4 of 5, collaboration: take part',
+    codecision: 'Step 5 of 5, joint decision: decide',
   },
   stepLines: {
-    information: 'Step one, information. This is something for you to know.',
-    consultation: 'Step two, consultation. Here you give your opinion.',
-    dialogue: 'Step three, dialogue. Here you reason together with the group.',
-    collaboration: 'Step four, collaboration. Here you take part in the work.',
-    codecision: 'Step five, joint decision. Here you help to decide.',
+    information: 'Step 1 of 5 on the participation ladder. This is something for you to know.',
+    consultation: 'Step 2 of 5 on the participation ladder. Here you give your opinion.',
+    dialogue: 'Step 3 of 5 on the participation ladder. Here you reason with the group.',
+    collaboration: 'Step 4 of 5 on the participation ladder. Here you take part in the work.',
+    codecision: 'Step 5 of 5 on the participation ladder. Here you help to decide.',
+  },
+  ladderTitle: 'What is the participation ladder?',
+  ladderIntro: 'The ladder shows how much you get to take part. It has five steps.',
+  ladder: {
+    information: 'Step 1, information: you get to know.',
+    consultation: 'Step 2, consultation: you give your opinion.',
+    dialogue: 'Step 3, dialogue: you reason with the group.',
+    collaboration: 'Step 4, collaboration: you take part in the work.',
+    codecision: 'Step 5, joint decision: you help to decide.',
   },
 
   ...meetingPlan,
@@ -117,13 +126,15 @@ export const meetings: typeof swedish = {
 
   moveTitle: 'Move the meeting',
   moveSave: 'Save the new time',
-  moved: 'The meeting has been moved. Those who have received the questions will be told.',
+  moved: 'The meeting has been moved.',
+  movedTold: 'The meeting has been moved. The group will be told.',
   movedTitle: 'The meeting is moved',
   movedTo: (moment) => `New time: ${moment}.`,
   cancelTitle: 'Cancel the meeting?',
   cancelHelp: 'Those who have received the questions will be told.',
   cancelConfirm: 'Yes, cancel it',
   cancelled: 'The meeting is cancelled.',
+  cancelledTold: 'The meeting is cancelled. The group will be told.',
   cancelledAlready: 'The meeting is already cancelled.',
   alreadyHeld: 'The meeting has already started or is over, so it can’t be changed.',
 
@@ -147,6 +158,7 @@ export const meetings: typeof swedish = {
   reachedPlace: "The group's channel or chat",
   reachedLeft: 'Somebody who is no longer in the group',
   reachedWhat: {
+    planned: 'That the meeting is planned',
     questions: 'The questions',
     moved: 'The new time',
     changed: 'The change',
@@ -178,7 +190,7 @@ export const meetings: typeof swedish = {
 
   speakTitle: (name) => `${name} wants to say something`,
   speakItem: (item) => `Item ${item}`,
-  speakSent: 'The chair knows now that you want to say something.',
+  speakSent: 'I am telling the chair now that you want to say something.',
   speakYours: 'You are the chair, so the floor is yours already.',
   speakNoChair: 'I don’t know who chairs this group. Raise your hand in the meeting.',
   speakPersonalNumber: 'Remove the personal identity number and write again. Nothing is sent.',

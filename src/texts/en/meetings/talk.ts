@@ -45,10 +45,12 @@ export const meetingTalk: typeof swedish = {
   raiseOver: 'The meeting has already been or will not take place. Write “bring up:” again to see the next one.',
   raisePrivately: 'Others can read here. Write it to me in a private chat, so that the chair can be told.',
   raisedTitle: (name) => `${name} writes before the meeting`,
+  wishLostTitle: 'This did not arrive before the meeting ended',
+  wishLostHelp: 'Whoever led the meeting never got it, and I am sorry. Write “raise:” and the text, and it goes to the next meeting.',
   raisedHelp: 'Only you, who lead the meeting, have received this.',
 
   whoSees:
-    'Before a meeting you choose yourself: the whole group, only the chair and the coordinators, or without a name. In the evaluation nobody sees who answered what. You can also ask the back office without a name. But your organisation keeps chats in Teams, also private ones and what only you see in a channel. Whoever may read those can see what you wrote.',
+    'Before a meeting you choose yourself: the whole group, only the chair and the coordinators, or without a name. In the evaluation nobody sees who answered what. You can also ask the back office without a name. But your organisation keeps chats in Teams, also private ones and what only you see in a channel. Whoever may read those can see what you wrote. Whoever looks after the server can see when something came, but not from whom. If you have never written to me before, it can be worked out: say hello first and ask another day.',
   reminders:
     'I remind once, the day before the time for answers ends, and only representatives who have not answered. To get none, write “pause”.',
   answersLater: (moment) => `The answers will come when the time for answers ends, ${moment}. Until then I show them to nobody.`,

@@ -202,6 +202,7 @@ export const queue = {
   ideaWords: (number: string) =>
     `Skriv ”ta ${number}”, ”svara på ${number}:” och ditt svar. Avgör den med ”ta upp idén ${number}:” eller ”ta inte upp idén ${number}:” och ditt skäl.`,
   noticeTitle: 'Från kön i back office',
+  listGone: 'Här stod en lista. Ett ärende i den har tagits tillbaka. Skriv ”kö” för en ny lista.',
   followedUp: (number: string) => `Den som skrev har svarat i ärende ${number}.`,
   handedToYou: (number: string) => `Du har fått ärende ${number}. Det ligger i kanalen för back office.`,
   reminders: {
@@ -218,16 +219,6 @@ export const queue = {
   digestOpen: (n: number) => (n === 0 ? 'Inget är öppet just nu.' : `${upper(cases(n))} är ${n === 1 ? 'öppet' : 'öppna'} just nu.`),
   digestMedian: (age: string) => `Vanlig tid till första svaret: ${age}.`,
   digestTopics: 'Vanliga ämnen',
-  digestMissing: 'Förkortningar som saknas i ordlistan',
   digestTimes: (abbr: string, n: number) => (n === 1 ? `${abbr}, en gång` : `${abbr}, ${count(n)} gånger`),
-  digestAsked: 'Det som flest undrar över',
-  digestSuggestions: (n: number) =>
-    n === 1 ? 'Ett förslag till ordlistan väntar på svar.' : `${upper(count(n))} förslag till ordlistan väntar på svar.`,
-  digestInVain: 'Ord i frågor som jag inte kunde svara på',
-  digestAnswersWait: (n: number) =>
-    `${n === 1 ? 'Ett osäkert svar' : `${upper(count(n))} osäkra svar`} väntar på att godkännas. Skriv ”svar som väntar”.`,
-  digestAnswersOutdated: (n: number) =>
-    `${n === 1 ? 'Ett svar' : `${upper(count(n))} svar`} som back office har ändrat har fått en ny text från Lotsen.`,
-  digestAnswersDue: (n: number) => `${n === 1 ? 'Ett svar' : `${upper(count(n))} svar`} behöver ses över. Det har gått ett år sedan sist.`,
   digestQueue: 'Visa kön',
 };

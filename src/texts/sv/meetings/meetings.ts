@@ -7,18 +7,27 @@ const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slic
 
 export const meetings = {
   steps: {
-    information: 'Information: veta',
-    consultation: 'Konsultation: tycka',
-    dialogue: 'Dialog: resonera',
-    collaboration: 'Samarbete: delta',
-    codecision: 'Medbestämmande: bestämma',
+    information: 'Steg 1 av 5, information: veta',
+    consultation: 'Steg 2 av 5, konsultation: tycka',
+    dialogue: 'Steg 3 av 5, dialog: resonera',
+    collaboration: 'Steg 4 av 5, samarbete: delta',
+    codecision: 'Steg 5 av 5, medbestämmande: bestämma',
   },
   stepLines: {
-    information: 'Steg ett, information. Det här är något för dig att veta.',
-    consultation: 'Steg två, konsultation. Här får du säga vad du tycker.',
-    dialogue: 'Steg tre, dialog. Här får du resonera tillsammans med gruppen.',
-    collaboration: 'Steg fyra, samarbete. Här får du delta i arbetet.',
-    codecision: 'Steg fem, medbestämmande. Här är du med och bestämmer.',
+    information: 'Steg 1 av 5 på delaktighetstrappan. Det här är något för dig att veta.',
+    consultation: 'Steg 2 av 5 på delaktighetstrappan. Här får du säga vad du tycker.',
+    dialogue: 'Steg 3 av 5 på delaktighetstrappan. Här får du resonera med gruppen.',
+    collaboration: 'Steg 4 av 5 på delaktighetstrappan. Här får du delta i arbetet.',
+    codecision: 'Steg 5 av 5 på delaktighetstrappan. Här är du med och bestämmer.',
+  },
+  ladderTitle: 'Vad är delaktighetstrappan?',
+  ladderIntro: 'Trappan visar hur mycket du får vara med. Den har fem steg.',
+  ladder: {
+    information: 'Steg 1, information: du får veta.',
+    consultation: 'Steg 2, konsultation: du får säga vad du tycker.',
+    dialogue: 'Steg 3, dialog: du får resonera med gruppen.',
+    collaboration: 'Steg 4, samarbete: du får delta i arbetet.',
+    codecision: 'Steg 5, medbestämmande: du är med och bestämmer.',
   },
 
   ...meetingPlan,
@@ -116,13 +125,15 @@ export const meetings = {
 
   moveTitle: 'Flytta mötet',
   moveSave: 'Spara den nya tiden',
-  moved: 'Mötet är flyttat. De som har fått frågorna får veta det.',
+  moved: 'Mötet är flyttat.',
+  movedTold: 'Mötet är flyttat. Gruppen får veta det.',
   movedTitle: 'Mötet är flyttat',
   movedTo: (moment: string) => `Ny tid: ${moment}.`,
   cancelTitle: 'Ska mötet ställas in?',
   cancelHelp: 'De som har fått frågorna får veta det.',
   cancelConfirm: 'Ja, ställ in',
   cancelled: 'Mötet är inställt.',
+  cancelledTold: 'Mötet är inställt. Gruppen får veta det.',
   cancelledAlready: 'Mötet är redan inställt.',
   alreadyHeld: 'Mötet har redan börjat eller varit, så det går inte att ändra.',
 
@@ -146,6 +157,7 @@ export const meetings = {
   reachedPlace: 'Gruppens kanal eller chatt',
   reachedLeft: 'En som inte är kvar i gruppen',
   reachedWhat: {
+    planned: 'Att mötet är planerat',
     questions: 'Frågorna',
     moved: 'Den nya tiden',
     changed: 'Ändringen',
@@ -177,7 +189,7 @@ export const meetings = {
 
   speakTitle: (name: string) => `${name} vill säga något`,
   speakItem: (item: string) => `Punkt ${item}`,
-  speakSent: 'Ordföranden vet nu att du vill säga något.',
+  speakSent: 'Jag säger till ordföranden nu att du vill säga något.',
   speakYours: 'Du är ordförande, så ordet är redan ditt.',
   speakNoChair: 'Jag vet inte vem som är ordförande i gruppen. Räck upp handen i mötet.',
   speakPersonalNumber: 'Ta bort personnumret och skriv igen. Inget är skickat.',

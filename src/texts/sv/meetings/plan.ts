@@ -1,20 +1,25 @@
 import { countIn } from '../../count-words.js';
 
 const count = countIn('sv');
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const listed = new Intl.ListFormat('sv', { type: 'conjunction' });
 
 /** What is said while a meeting is planned and changed. */
 export const meetingPlan = {
   planTitle: 'Planera möte',
-  planIntro: 'Fyll i det du vet. Gruppen får frågorna i god tid och kan svara före mötet.',
+  planIntro:
+    'Namn, dag, tid och en fråga räcker. Gruppen får frågan i god tid och kan svara före mötet. Det som har en stjärna måste fyllas i.',
   planName: 'Mötets namn',
   planDate: 'Dag',
+  planNoDate: 'Välj en dag i kalendern.',
   planStart: 'Börjar',
   planEnd: 'Slutar',
   planPlace: 'Plats eller länk',
   planAgenda: 'Dagordning: klistra in texten, så förklarar jag förkortningarna i den',
-  planQuestions: 'Frågor att tänka till om',
-  planQuestionsHelp: 'Skriv upp till fem. Steget visar vad den som svarar får göra.',
+  planQuestions: 'Att tänka till om',
+  planQuestionsHelp: 'Vad ska företrädarna tänka till om? Steget visar vad den som svarar får göra.',
+  planMoreQuestions: 'Lägg till fråga',
+  planMore: 'Fler val: plats, dagordning, svarstid',
   planQuestion: (n: number) => `Fråga ${n}`,
   planStep: (n: number) => `Steg på delaktighetstrappan för fråga ${n}`,
   planPost: 'Hur många dagar före mötet ska frågorna skickas?',
@@ -23,7 +28,16 @@ export const meetingPlan = {
   planAsText:
     'Du kan också skriva ”planera möte” och det du vet på raderna under, till exempel: Decembermötet, tisdag 15 december kl. 14.00-15.30, Rum 4. Punkterna skriver du sist, en per rad.',
   planPostNow: 'Spara och skicka frågorna nu',
-  planSeries: 'Mötet återkommer. Du planerar ett i taget, och jag föreslår nästa dag när du har sparat.',
+  planSeries: 'Mötet återkommer. Välj under ”Fler val” om hela serien ska planeras nu. Annars föreslår jag nästa dag när du har sparat.',
+  planRepeat: 'Återkommer mötet?',
+  planRepeats: {
+    no: 'Nej, bara det här mötet',
+    week: 'Varje vecka',
+    twoWeeks: 'Varannan vecka',
+    month: 'Varje månad, samma veckodag',
+    invitation: 'Som i inbjudan',
+  },
+  planTimes: 'Hur många möten ska planeras, om det återkommer? (2 till 12)',
 
   planRefused: {
     noTitle: 'Skriv vad mötet heter.',
@@ -31,6 +45,7 @@ export const meetingPlan = {
     noSuchStart: 'Skriv när mötet börjar, till exempel 14:00.',
     noSuchEnd: 'Skriv när mötet slutar, till exempel 15:30.',
     noSuchDays: 'Skriv antal dagar med siffror, från 0 till 400.',
+    noSuchTimes: 'Skriv hur många möten det ska bli, från 2 till 12.',
     endBeforeStart: 'Mötet slutar innan det börjar. Ändra en av tiderna.',
     past: 'Den tiden har redan varit. Välj en senare dag.',
     tooFarAhead: 'Dagen ligger mer än 400 dagar bort. Välj en närmare.',
@@ -47,7 +62,7 @@ export const meetingPlan = {
   fileOnlyCalendar: 'Jag läste kalenderfilen. Skicka de andra filerna för sig, så letar jag förkortningar i dem.',
 
   editTitle: 'Ändra mötet',
-  editIntro: 'Ändra det som behövs. Ändrar du tid, plats eller frågor får de som har fått frågorna veta det.',
+  editIntro: 'Ändra det som behövs. Ändrar du tid, plats eller frågor får de som vet om mötet veta det.',
   editLocked: 'Frågan går inte att ändra, för alla ska veta vad svaren gäller.',
   editFields: {
     title: 'Mötets namn',
@@ -71,15 +86,22 @@ export const meetingPlan = {
       typed.length === 0 ? '' : `Du skrev: ${listed.format(typed.map((text) => `”${text}”`))}. Ta gärna upp det på mötet. `
     }Inget är sparat än.`,
   editOthers: (fields: readonly string[]) => `Någon annan ändrade samtidigt: ${listed.format(fields)}. Det är sparat det också.`,
-  editTold: 'De som har fått frågorna får veta vad som är nytt.',
+  editTold: 'Gruppen får veta vad som är nytt.',
   editQuiet: 'Det som redan är skickat visar det nya. Ingen får något nytt meddelande.',
   changedTitle: 'Mötet har ändrats',
   changedPlace: (place: string) => `Ny plats: ${place}.`,
   changedNoPlace: 'Platsen är borttagen.',
   changedQuestions: 'Frågorna är ändrade.',
 
+  editButton: 'Ändra',
+  moveShort: 'Flytta',
+  cancelShort: 'Ställ in',
   savedTitle: 'Mötet är sparat',
   savedAgenda: (n: number) => (n === 1 ? 'Dagordning med en rad' : `Dagordning med ${count(n)} rader`),
+  savedAnnounced: 'Gruppen får veta redan nu att mötet är planerat.',
+  seriesAlso: (n: number) => (n === 1 ? 'Ett möte till i serien:' : `Och ${count(n)} möten till i serien:`),
+  announcedTitle: (n: number) => (n === 1 ? 'Ett möte är planerat' : `${upper(count(n))} möten är planerade`),
+  announcedQuestions: (moment: string) => `Frågor att tänka till om kommer ${moment}.`,
   savedPost: (moment: string) => `Frågorna skickas ${moment}.`,
   savedPostNow: 'Frågorna skickas nu.',
   savedPostNoQuestions: (moment: string) => `Gruppen får veta om mötet ${moment}.`,
@@ -90,5 +112,16 @@ export const meetingPlan = {
   suggestedAny: 'Vad är viktigast för dig att vi tar upp på mötet?',
   questionNotAdded: 'Frågorna är redan skickade, eller fem till antalet. Därför gick det inte att lägga till en till.',
   questionMissing: 'Skriv frågan först.',
+  calendarTitle: 'Lägg till i kalendern',
+  calendarOutlook: 'Öppna i Outlook',
+  calendarTeams: 'Öppna i Teams kalender',
+  calendarFile: 'Hämta kalenderfil (.ics)',
+  calendarHelp: 'Mötet kommer ifyllt. Inget sparas förrän du själv sparar.',
+  calendarFileName: (date: string) => `kalender-${date}.ics`,
+  calendarFileAbout: 'Mötet som kalenderfil. Öppna filen, så läggs mötet in i din kalender.',
+  calendarFileSent: 'Här är kalenderfilen.',
+  calendarFileFailed: 'Jag kunde inte lämna kalenderfilen. Använd en av länkarna i stället.',
+  calendarNoFile: 'Här kan jag inte lämna någon fil. Använd en av länkarna, eller hämta filen i privat chatt med mig.',
+  calendarDeclined: 'Du fick ingen kalenderfil. Mötet finns kvar under ”möten”.',
   planNext: 'Planera nästa möte i serien',
 };

@@ -44,10 +44,12 @@ export const meetingTalk = {
   raiseOver: 'Mötet har redan varit eller blir inte av. Skriv ”ta upp:” igen, så ser du nästa möte.',
   raisePrivately: 'Här kan andra läsa. Skriv det till mig i privat chatt, så kan ordföranden få veta det.',
   raisedTitle: (name: string) => `${name} skriver inför mötet`,
+  wishLostTitle: 'Det här kom inte fram före mötets slut',
+  wishLostHelp: 'Den som leder mötet fick det aldrig, och det är jag ledsen för. Skriv ”ta upp:” och texten, så går den till nästa möte.',
   raisedHelp: 'Bara du som leder mötet har fått det här.',
 
   whoSees:
-    'Inför ett möte väljer du själv: hela gruppen, bara ordföranden och samordnarna, eller utan namn. I utvärderingen ser ingen vem som svarade vad. Back office kan du också fråga utan namn. Men din organisation sparar chattar i Teams, även privata och det som bara du ser i en kanal. Den som får läsa dem kan se vad du skrev.',
+    'Inför ett möte väljer du själv: hela gruppen, bara ordföranden och samordnarna, eller utan namn. I utvärderingen ser ingen vem som svarade vad. Back office kan du också fråga utan namn. Men din organisation sparar chattar i Teams, även privata och det som bara du ser i en kanal. Den som får läsa dem kan se vad du skrev. Den som sköter servern kan se när något kom, men inte från vem. Har du aldrig skrivit till mig förut går det att räkna ut: hälsa först och fråga en annan dag.',
   reminders:
     'Jag påminner en gång, dagen innan svarstiden tar slut, och bara företrädare som inte har svarat. Vill du slippa skriver du ”pausa”.',
   answersLater: (moment: string) => `Svaren kommer när svarstiden är slut, ${moment}. Fram till dess visar jag dem inte för någon.`,
