@@ -10,9 +10,9 @@ export const general: typeof swedish = {
     personal:
       'I explain abbreviations, help you before and after the meetings and take private questions. Only you see what you write here.',
     groupChat:
-      'I explain abbreviations, gather answers before the meetings and ask afterwards how they were. Mention me in a message and I answer here. For private questions, message me directly.',
+      'I explain abbreviations, gather answers before the meetings and ask afterwards how they were. Mention me in a message, and I’ll answer here. For private questions, message me directly.',
     channel:
-      'I explain abbreviations, gather answers before the meetings and ask afterwards how they were. Mention me in a message and I answer in the thread. For private questions, message me directly.',
+      'I explain abbreviations, gather answers before the meetings and ask afterwards how they were. Mention me in a message, and I’ll answer in the thread. For private questions, message me directly.',
   },
   helpExamplesTitle: 'Try writing',
   helpExamples: {
@@ -48,8 +48,8 @@ export const general: typeof swedish = {
     ],
   },
   helpPaste: {
-    personal: 'Paste an agenda, or send it as a file, and I list every abbreviation in it.',
-    group: 'You can also paste an agenda, and I list every abbreviation in it.',
+    personal: 'Paste an agenda, or send it as a file, and I’ll list every abbreviation in it.',
+    group: 'You can also paste an agenda, and I’ll list every abbreviation in it.',
   },
   helpMap: 'Show a map of the groups',
   helpGlossary: 'Open the glossary',

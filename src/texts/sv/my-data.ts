@@ -13,7 +13,7 @@ export const myData = {
   toPages: 'Läs allt här',
   toErase: 'Radera mina uppgifter',
   privately: 'Det tar vi i privat chatt, så att bara du ser det. Skriv ”mina uppgifter” till mig där.',
-  looking: 'Jag letar igenom allt jag har sparat. Vänta en liten stund.',
+  looking: 'Jag letar igenom allt jag har sparat. Det tar en liten stund.',
   failed: 'Det gick inte att läsa allt just nu. Försök igen om en stund.',
 
   fileName: (day: string) => `mina-uppgifter-${day}.json`,
