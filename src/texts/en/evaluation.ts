@@ -80,23 +80,23 @@ export const evaluation: typeof swedish = {
   savedOpenly: 'Thank you! It is saved.',
   changeUntil: (moment) => `You can change your answer until ${moment}.`,
   changeButton: 'Change the answer',
-  notThereSaved: 'Thank you! Then I know that you were not there.',
+  notThereSaved: 'Thank you! Now I know that you were not there.',
   wasThere: (moment) => `Were you there after all? You can answer until ${moment}.`,
   takeBackButton: 'Take back the answer',
   takenBack: 'Your answer is removed.',
   nothingToTakeBack: 'You have not answered, so there is nothing to remove.',
-  closed: 'The evaluation is closed, so the answer was not counted. Please say it at the next meeting.',
-  noneOpen: 'There is no evaluation to answer just now. One comes to the group when a meeting is over.',
+  closed: 'The evaluation is closed, so the answer was not counted. Please bring it up at the next meeting.',
+  noneOpen: 'There is no evaluation to answer right now. One comes to the group when a meeting is over.',
   noSuchEvaluation: 'I can’t find that evaluation in your groups.',
   which: 'Which meeting do you mean?',
   whichGroup: 'Which group do you mean?',
   meetingOf: (day) => `The meeting on ${day}`,
   privately: 'Others can read here, so I do not count an answer that is written here. Press the button, or write to me in a private chat.',
-  noGroups: 'I find no group that you are in. Write “@Lotsen set up the group” in the group’s channel or chat.',
+  noGroups: 'I can’t find a group that you are in. Write “@Lotsen set up the group” in the group’s channel or chat.',
   notSetUp: 'The group is not ready yet. Write “@Lotsen set up the group” here in the channel or chat first.',
 
   started: 'Good! Now the group can answer how the meeting was.',
-  startedAlready: 'The meeting has had its evaluation already.',
+  startedAlready: 'The meeting already has its evaluation.',
 
   closeTitle: 'Close the evaluation?',
   closeHelp: 'After that nobody can answer or change an answer, and the group gets the result.',
@@ -112,7 +112,7 @@ export const evaluation: typeof swedish = {
   resultTitle: 'The answers about the meeting',
   resultAnswers: (n) => (n === 1 ? 'One answered.' : `${upper(n === 0 ? 'nobody' : count(n))} answered.`),
   resultTogether: (meetings, answers) =>
-    `Here are ${count(meetings)} meetings together, with ${count(answers)} answers, because few answered about one of them.`,
+    `Here are ${count(meetings)} meetings together, with ${count(answers)} answers, because too few answered about each of them.`,
   resultLost: (n) =>
     `${n === 1 ? 'One answer' : `${upper(count(n))} answers`} about earlier meetings can no longer be read, so ${n === 1 ? 'it is' : 'they are'} left out. Nobody else can read ${n === 1 ? 'it' : 'them'} either.`,
   resultTooFew: (minimum) => `At least ${count(minimum)} answers are needed, so that nobody can be singled out.`,
@@ -130,7 +130,7 @@ export const evaluation: typeof swedish = {
   resultChange: {
     up: (by) => `up ${decimal.format(by)} from earlier meetings`,
     down: (by) => `down ${decimal.format(by)} from earlier meetings`,
-    same: 'as at earlier meetings',
+    same: 'the same as at earlier meetings',
   },
   comments: 'In their own words',
   commentsMore: (n) => `And ${count(n)} more.`,
@@ -170,7 +170,7 @@ export const evaluation: typeof swedish = {
     `${upper(count(answers))} answers from ${meetings === 1 ? 'one meeting' : `${count(meetings)} meetings`}`,
   officePooledMissing: 'What is missing is shown when more have answered.',
   officeLost: 'Some answers of representatives that waited can no longer be read, so they are left out. Nobody else can read them either.',
-  officeMore: (n) => (n === 1 ? 'And one group more. It is in the table.' : `And ${count(n)} groups more. They are in the table.`),
+  officeMore: (n) => (n === 1 ? 'And one more group. It is in the table.' : `And ${count(n)} more groups. They are in the table.`),
   officeComments: (group) => `Only for the back office, from ${group}`,
 
   officeCommentsHelp: 'The group does not see it, and nobody knows who wrote it.',
@@ -191,12 +191,12 @@ export const evaluation: typeof swedish = {
   adviceTitle: 'A piece of advice for the group',
   adviceLow: (statement) => `Three times in a row the group has given low numbers for this: ${statement}.`,
   advice: {
-    prepared: 'Send a question to think about before the next meeting. Write “plan meeting”, and I help you.',
+    prepared: 'Send a question to think about before the next meeting. Write “plan meeting”, and I’ll help you.',
     clear:
       'Write at every item whether the group is to know, give an opinion, reason, take part or decide. Say it aloud when the item begins.',
-    followed: 'Write the words in full instead of abbreviating. Paste the agenda here, and I explain the abbreviations in it.',
+    followed: 'Write the words in full instead of abbreviating. Paste the agenda here, and I’ll explain the abbreviations in it.',
     perspective: 'Ask at every item: and for the patient? And for next of kin? Wait until somebody has answered.',
-    heard: 'Ask the representatives at every item, before you go on. Whoever is there by link may well be asked first.',
+    heard: 'Ask the representatives at every item, before you go on. Feel free to ask those on a link first.',
     worthwhile: 'Ask the group what is worth the time. Say when each of you needs to be there, and when it is enough to answer beforehand.',
     own: 'Talk about it at the next meeting: what would make a difference? Choose one thing to try.',
   },
@@ -212,9 +212,9 @@ export const evaluation: typeof swedish = {
   settingsSaved: 'The settings are saved.',
   settingsRefused: {
     noSuchDays: 'Write the number of days in digits, from 3 to 14.',
-    tooLong: 'One of the lines is too long. Write at most 150 characters.',
+    tooLong: 'One of the statements is too long. Write at most 150 characters.',
     personalNumber: 'Remove the personal identity number and save again. Nothing is saved.',
-    sameTwice: 'Two lines are the same. Change one of them.',
+    sameTwice: 'Two statements are the same. Change one of them.',
   },
 
   csv: {

@@ -50,7 +50,7 @@ export const groups = {
       : `Jag hittar inte ${listed.format(people)} bland dem som är med här. Rätta och spara igen.`,
   sameName: (name: string) => `Flera här heter ${name}. Skriv e-postadressen i stället.`,
 
-  onlyInGroup: 'Det gör du där gruppen finns. Skriv ”@Lotsen lägg upp gruppen” i gruppens kanal eller chatt.',
+  onlyInGroup: 'Det gör du i gruppens kanal eller chatt. Skriv ”@Lotsen lägg upp gruppen” där.',
   onlyCoordinators: (names: readonly string[]) =>
     names.length === 0
       ? 'Det är samordnarna som kan ändra gruppen. Be någon av dem om hjälp.'
