@@ -17,6 +17,7 @@ import type { Seal } from './privacy/seal.js';
 import type { Handlers, Request } from './request.js';
 import type { Erasing } from './store/erasing.js';
 import type { Retention } from './store/forgetting.js';
+import type { Neighbours } from './store/neighbours.js';
 import type { Renderers, Undeliverables, Wakes } from './store/outgoing.js';
 import type { DocumentKind, Store } from './store/store.js';
 
@@ -40,6 +41,8 @@ export interface Settings {
 /** What every feature is given, once, when the store is open. */
 export interface Core {
   readonly store: Store;
+  /** The other instances that have it open. What is kept in memory of it is read again when one of them has changed it. */
+  readonly neighbours: Neighbours;
   readonly seal: Seal;
   readonly settings: Settings;
   readonly readDocument: ReadFile;
@@ -120,12 +123,25 @@ export interface Feature {
    * that are not to.
    */
   readonly facts?: Readonly<Record<string, (request: Request) => Promise<readonly string[]>>>;
+  /** What it says of a group in the overview of somebody who leads several. Only what they may know. */
+  readonly overview?: (group: Group, request: Request) => Promise<GroupOverview>;
   /** Somebody wrote something that nobody had an answer to. Nothing of it may be kept but what tells neither who nor what they wrote. */
   readonly unanswered?: (text: string) => void;
   /** What it tells the back offices once a week, by nobody in particular. `most`: so many of a list at most. */
   readonly digest?: (most: number, now: Instant, language: Language) => Promise<DigestPart>;
   /** A back office has been paired, has moved or is gone: cards in its channel follow. Safe to call any number of times. */
   readonly officesMoved?: (now: Instant) => Promise<void>;
+}
+
+/** What a feature says of one group to whoever leads it. */
+export interface GroupOverview {
+  /** How it stands. */
+  readonly lines: readonly string[];
+  /** What waits for somebody who leads. */
+  readonly waits: readonly string[];
+  /** The next meeting, and when it is. */
+  readonly meeting?: string;
+  readonly next?: Instant;
 }
 
 export interface FeatureDefinition {
