@@ -7,6 +7,7 @@ import { pause, pauseKind } from '../../../src/features/people/choices/choices.j
 import { textsIn } from '../../../src/texts/texts.js';
 import { groupPlace, groupWith, person } from '../../support/groups.js';
 import { planWith } from '../../support/meetings.js';
+import { dataOf, seenAlone, seenByAll } from '../../support/replies.js';
 import { closeTime, dayAfter, duringMeeting, meetingsWorld, postTime } from './meetings-world.js';
 
 const texts = textsIn('sv').meetings;
@@ -27,14 +28,19 @@ describe('a meeting from first word to last card', () => {
       invited.map(({ to }) => to),
       ['place', '29:vera', '29:olle'],
     );
-    for (const words of ['tisdag 1 december', 'Rum 4', 'Vad saknas i dag?', 'resonera', 'SIP: Samordnad', texts.answersGiven(0)])
+    for (const words of ['tisdag 1 december', 'Rum 4', 'Vad saknas i dag?', 'resonera', 'SIP: Samordnad'])
       assert.ok(invited[0]?.text.includes(words), words);
 
     await does('Vera', 'preparation.answer', { meeting: id, question: 1, answer: 'Att någon ringer', visibility: 'group' });
     await does('Olle', 'preparation.answer', { meeting: id, question: 1, answer: 'Att få en kopia', visibility: 'unnamed' });
     await does('Musa', 'preparation.answer', { meeting: id, question: 2, answer: 'Mer tid', visibility: 'chair' });
     const [counted] = await delivered();
-    assert.ok(counted?.text.includes(texts.answersGiven(2)) && !counted.text.includes('Olle') && !counted.text.includes('kopia'));
+    assert.ok(
+      counted?.text.includes(texts.answersNamed(1)) &&
+        !counted.text.includes(texts.answersGiven(2)) &&
+        !counted.text.includes('Olle') &&
+        !counted.text.includes('kopia'),
+    );
 
     await goesTo('2026-11-27T08:00:00.000Z');
     // Both representatives have answered: what waited for them is not sent.
@@ -45,14 +51,14 @@ describe('a meeting from first word to last card', () => {
     await goesTo(closeTime);
     const handed = await delivered();
     const toPlace = handed.find(({ show }) => show === 'meetings.handOver')?.text ?? '';
-    assert.ok(toPlace.includes('Vera: Att någon ringer') && toPlace.includes(texts.relatives));
+    assert.ok(/Vera, .*: Att någon ringer/u.test(toPlace) && toPlace.includes(texts.relatives));
     assert.ok(!toPlace.includes('kopia') && !toPlace.includes('Mer tid') && !toPlace.includes('Olle'));
     const toLeads = handed.filter(({ show }) => show === 'meetings.handOverChair');
     assert.deepEqual(
       toLeads.map(({ to }) => to),
       ['29:karin', '29:petra'],
     );
-    for (const words of ['Vera: Att någon ringer', `${texts.handOverUnnamed}: Att få en kopia`, 'Musa (', texts.relatives])
+    for (const words of [': Att någon ringer', `${texts.handOverUnnamed}: Att få en kopia`, 'Musa (', texts.relatives])
       assert.ok(toLeads[0]?.text.includes(words), words);
     assert.ok(!toLeads[0]?.text.includes('Olle'));
 
@@ -168,7 +174,11 @@ describe('answering', () => {
     const id = await planned();
     await goesTo(postTime);
     const reply = await does('Vera', 'preparation.answer', { question: '1', answer: 'hemligt', visibility: 'unnamed' }, inChannel);
-    assert.ok(reply.kind === 'card' && reply.card === 'meetings/answer-privately' && !JSON.stringify(reply).includes('hemligt'));
+    assert.equal(dataOf(seenByAll(reply)).card, 'meetings/answer-privately');
+    assert.ok(!JSON.stringify(reply).includes('hemligt'));
+    const chosen = await does('Vera', 'preparation.answer', { question: '1', answer: 'mer tid', visibility: 'chair' }, inChannel);
+    assert.ok(!JSON.stringify(seenByAll(chosen)).includes('mer tid'));
+    assert.deepEqual([dataOf(seenAlone(chosen))['typed'], dataOf(seenAlone(chosen))['visibility']], ['mer tid', 'chair']);
     assert.deepEqual((await meeting(id)).answers, []);
     const typed = await does('Vera', 'preparation.answer', { question: '1', answer: 'öppet' }, inChannel);
     assert.ok(typed.kind === 'text' && typed.text.startsWith(texts.answerSaved));
@@ -180,7 +190,8 @@ describe('answering', () => {
     await goesTo(postTime);
     await does('Vera', 'preparation.answer', { meeting: id, question: 1, answer: 'mitt svar', visibility: 'unnamed' });
     const open = await does('Vera', 'preparation.form', { meeting: id, question: 1 }, { place: groupPlace, via: 'submit' });
-    assert.ok(open.kind === 'card' && open.card === 'meetings/answer-privately' && !JSON.stringify(open).includes('mitt svar'));
+    assert.equal(dataOf(seenByAll(open)).card, 'meetings/answer-privately');
+    assert.ok(!JSON.stringify(seenByAll(open)).includes('mitt svar') && JSON.stringify(seenAlone(open)).includes('mitt svar'));
     const own = await does('Vera', 'preparation.form', { meeting: id, question: 1, private: true }, { place: groupPlace, via: 'dialog' });
     assert.ok(own.kind === 'card' && own.card === 'meetings/answer');
     assert.match(JSON.stringify(own.data), /mitt svar.*unnamed/);
