@@ -5,7 +5,7 @@ const listed = new Intl.ListFormat('en', { type: 'conjunction' });
 export const peers: Texts['peers'] = {
   title: 'Someone to talk to',
   intro:
-    'I can look for a representative in another group who wants to talk too. You learn who you are only when everybody has said yes. If somebody says no, it does not show. You can leave whenever you like.',
+    'I can look for a representative in another group who wants to talk too. The names are shown only when everybody has said yes. If somebody says no, it does not show. You can leave whenever you like.',
   joinedIntro: 'You are in. Every Monday I see whether there is somebody who fits, and then I write to you here.',
   about: 'What you want to share',
   aboutLabel: 'What do you want to share? Whoever you get in touch with sees it, when both have said yes.',
@@ -26,7 +26,7 @@ export const peers: Texts['peers'] = {
   suggestionTitle: 'I have found someone you can talk to',
   reasons: {
     area: (area) => `Also a representative, in another group that works with ${area}.`,
-    about: 'Also a representative in another group, and you have written similar things.',
+    about: 'Also a representative in another group, who has written something similar.',
     type: 'Also a representative, in the same kind of group as yours.',
     representatives: 'Also a representative, in another group.',
   },

@@ -4,7 +4,7 @@ const listed = new Intl.ListFormat('sv', { type: 'conjunction' });
 export const peers = {
   title: 'Någon att prata med',
   intro:
-    'Jag kan leta efter en företrädare i en annan grupp som också vill prata. Ni får veta vilka ni är först när alla har sagt ja. Säger någon nej märks det inte. Du kan gå ur när du vill.',
+    'Jag kan leta efter en företrädare i en annan grupp som också vill prata. Namnen visas först när alla har sagt ja. Säger någon nej märks det inte. Du kan gå ur när du vill.',
   joinedIntro: 'Du är med. Varje måndag ser jag om det finns någon som passar, och då hör jag av mig här.',
   about: 'Det du vill dela',
   aboutLabel: 'Vad vill du dela? Den du får kontakt med ser det, när båda har sagt ja.',
@@ -25,7 +25,7 @@ export const peers = {
   suggestionTitle: 'Jag har hittat någon du kan prata med',
   reasons: {
     area: (area: string) => `Också företrädare, i en annan grupp som arbetar med ${area}.`,
-    about: 'Också företrädare i en annan grupp, och ni har skrivit liknande saker.',
+    about: 'Också företrädare i en annan grupp, som har skrivit något liknande.',
     type: 'Också företrädare, i en grupp av samma slag som din.',
     representatives: 'Också företrädare, i en annan grupp.',
   },
