@@ -179,7 +179,6 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'evaluation.exportFile.name': [['2026-12-08']],
   'peers.tooLong': [[300]],
   'peers.reasons.area': [['LAG']],
-  'peers.person': [['Vera', 'LAG']],
   'peers.met': [[['@']], [['@', '@']]],
   'peers.shares': [['@']],
   ...assignmentSamples,

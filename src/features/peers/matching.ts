@@ -76,10 +76,10 @@ export const matchingWakes = (parts: MatchingParts): Wakes => ({
 
 export function matchingRenderers({ store, groups }: MatchingParts): Renderers {
   /** What somebody is called, and where, in the groups that they represent in; undefined when they do no longer. */
-  async function introduced(person: PersonId, language: Parameters<Renderers[string]>[2]): Promise<string | undefined> {
+  async function introduced(person: PersonId): Promise<string | undefined> {
     const [group] = representedIn(await groups.of(person), person);
     const name = group?.members.find(({ id }) => id === person)?.name ?? '';
-    return group === undefined || name === '' ? undefined : textsIn(language).peers.person(name, group.name);
+    return group === undefined || name === '' ? undefined : `${name} (${group.name})`;
   }
 
   return {
@@ -92,7 +92,7 @@ export function matchingRenderers({ store, groups }: MatchingParts): Renderers {
       const match = await store.get(matchKind, id);
       if (match === undefined || recipient.to !== 'person') return undefined;
       const others = yesSayers(match).filter((person) => person !== recipient.person);
-      const known = (await Promise.all(others.map((person) => introduced(person, language)))).filter((one) => one !== undefined);
+      const known = (await Promise.all(others.map((person) => introduced(person)))).filter((one) => one !== undefined);
       const { peers: texts } = textsIn(language);
       if (known.length === 0) return say(texts.noMatch);
       const shared = (await Promise.all(others.map((person) => store.get(peerKind, peerId(person))))).flatMap((peer) => peer?.about || []);

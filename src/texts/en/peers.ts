@@ -39,7 +39,6 @@ export const peers: Texts['peers'] = {
     no: 'All right. Nobody is told that you said no.',
   },
   over: 'That suggestion is over.',
-  person: (name, group) => `${name} (${group})`,
   met: (people) => `It is settled! You can talk to ${listed.format(people)}.`,
   shares: (about) => `About themselves: “${about}”`,
   metNext: 'Search for the name in Teams and write a line. A hello will do.',

@@ -38,7 +38,6 @@ export const peers = {
     no: 'Okej. Ingen får veta att du sa nej.',
   },
   over: 'Det förslaget är inte aktuellt längre.',
-  person: (name: string, group: string) => `${name} (${group})`,
   met: (people: readonly string[]) => `Nu är det klart! Du kan prata med ${listed.format(people)}.`,
   shares: (about: string) => `Om sig själv: ”${about}”`,
   metNext: 'Sök på namnet i Teams och skriv en rad. Det räcker med ett hej.',
