@@ -134,7 +134,10 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'meetings.answersLater': [['@']],
   'meetings.raisedTitle': [['Vera']],
   'meetings.speakTitle': [['Vera']],
-  'meetings.speakItem': [['3']],
+  'meetings.speakItem': [
+    ['3', ''],
+    ['3', 'SIP'],
+  ],
   'evaluation.promised': [['Mer tid']],
   'evaluation.shownToWhom': [[5]],
   'evaluation.answerUntil': [['@']],

@@ -34,9 +34,12 @@ async function groupsFor(request: Request, wanted: string, groups: MeetingParts[
     if (group === undefined) return trouble(texts.notSetUp);
     return leads(group, person.id) ? [group] : trouble(leadsOnly([group], language));
   }
-  const led = (await groups.of(person.id)).filter((group) => leads(group, person.id));
+  const own = await groups.of(person.id);
+  const led = own.filter((group) => leads(group, person.id));
   const [group, ...others] = wanted === '' ? led : led.filter(({ id }) => id === wanted);
-  return group === undefined ? trouble(texts.noGroups) : [group, ...others];
+  if (group !== undefined) return [group, ...others];
+  // Who is in a group that others lead is told who they are.
+  return trouble(own.length === 0 ? texts.noGroups : leadsOnly(own, language));
 }
 
 const isReply = (one: Groups | Reply): one is Reply => 'kind' in one;

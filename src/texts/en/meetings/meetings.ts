@@ -37,6 +37,7 @@ export const meetings: typeof swedish = {
   invited: 'A new meeting is coming',
   thinkAbout: 'This is what we want you to think about',
   abbreviations: 'Abbreviations in the agenda',
+  abbreviationsAsked: 'Abbreviations in the questions',
   agendaTitle: 'Agenda',
   answerUntil: (moment) => `Answer by ${moment}.`,
   answersClosed: (moment) => `Answering ended ${moment}.`,
@@ -238,7 +239,7 @@ export const meetings: typeof swedish = {
   unreachedHelp: 'Please get in touch with them in another way. Anybody who writes to me in a private chat can be reached again.',
 
   speakTitle: (name) => `${name} wants to say something`,
-  speakItem: (item) => `Item ${item}`,
+  speakItem: (item, about) => (about === '' ? `Item ${item}` : `Item ${item}: ${about}`),
   speakSent: 'I am telling the chair now that you want to say something.',
   speakYours: 'You are the chair, so the floor is yours already.',
   speakNoChair: 'I don’t know who chairs this group. Raise your hand in the meeting.',

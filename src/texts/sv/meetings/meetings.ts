@@ -36,6 +36,7 @@ export const meetings = {
   invited: 'Nytt möte på gång',
   thinkAbout: 'Det här vill vi att du tänker till om',
   abbreviations: 'Förkortningar i dagordningen',
+  abbreviationsAsked: 'Förkortningar i frågorna',
   agendaTitle: 'Dagordning',
   answerUntil: (moment: string) => `Svara senast ${moment}.`,
   answersClosed: (moment: string) => `Svarstiden tog slut ${moment}.`,
@@ -230,7 +231,7 @@ export const meetings = {
   unreachedHelp: 'Hör gärna av dig till dem på annat sätt. Den som skriver till mig i privat chatt går att nå igen.',
 
   speakTitle: (name: string) => `${name} vill säga något`,
-  speakItem: (item: string) => `Punkt ${item}`,
+  speakItem: (item: string, about: string) => (about === '' ? `Punkt ${item}` : `Punkt ${item}: ${about}`),
   speakSent: 'Jag säger till ordföranden nu att du vill säga något.',
   speakYours: 'Du är ordförande, så ordet är redan ditt.',
   speakNoChair: 'Jag vet inte vem som är ordförande i gruppen. Räck upp handen i mötet.',
