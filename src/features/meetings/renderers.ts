@@ -184,7 +184,7 @@ export function meetingRenderers({
   seal,
   groups,
   abbreviationsIn,
-}: Omit<MeetingParts, 'readDocument' | 'paused'>): MeetingRenderers {
+}: Pick<MeetingParts, 'store' | 'seal' | 'groups' | 'abbreviationsIn'>): MeetingRenderers {
   const render =
     (show: (view: View, message: Message) => CardReply | undefined): Render =>
     async (id, message, language) => {

@@ -124,6 +124,7 @@ export const evaluation: typeof swedish = {
   overviewOpen: (until) => `The evaluation is open until ${until}.`,
   overviewTooFew: (title) => `${title}: too few answers to the evaluation to be shown.`,
   overviewWorth: (title, mean) => `${title} was worth the time: ${decimal.format(mean)} of 5.`,
+  takenMark: (statement, mark) => `${statement} ${mark} of 5`,
   shortMean: (name, mean) => `${name} ${decimal.format(mean)}`,
   justMean: (mean) => decimal.format(mean),
   resultCounts: (counts) => counts.flatMap((n, index) => (n === 0 ? [] : [`${count(n)} gave ${index + 1}`])).join(', '),

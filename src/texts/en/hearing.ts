@@ -46,6 +46,7 @@ export const hearing: Texts['hearing'] = {
     'meeting.list': 'Show the meetings',
     'meeting.next': 'Show the next meeting and its questions',
     'meeting.calendar': 'Add the meeting to the calendar',
+    'meeting.undo': 'Undo what you just did',
     'meeting.form': 'Plan a meeting',
     'meeting.moveForm': 'Move the meeting',
     'meeting.cancelForm': 'Cancel the meeting',

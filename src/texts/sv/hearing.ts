@@ -47,6 +47,7 @@ export const hearing = {
     'meeting.list': 'Visa mötena',
     'meeting.next': 'Visa nästa möte och dess frågor',
     'meeting.calendar': 'Lägg till mötet i kalendern',
+    'meeting.undo': 'Ångra det du gjorde nyss',
     'meeting.form': 'Planera ett möte',
     'meeting.moveForm': 'Flytta mötet',
     'meeting.cancelForm': 'Ställ in mötet',
