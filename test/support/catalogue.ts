@@ -96,6 +96,7 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'meetings.overviewClosed': [[0], [1], [2]],
   'meetings.overviewWishes': [[1], [2]],
   'evaluation.takenMark': [['SIP', 4]],
+  'evaluation.nobodyAnswered': [['@']],
   'evaluation.overviewOpen': [['@']],
   'evaluation.overviewTooFew': [['@']],
   'evaluation.overviewWorth': [['@', 4.2]],

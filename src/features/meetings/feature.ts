@@ -43,7 +43,7 @@ export const meetingHandlers = (parts: MeetingParts): Handlers => ({
   ...preparationHandlers(parts),
   ...outcomeHandlers(parts),
   ...documentHandlers(parts),
-  ...remindingHandlers(parts),
+  ...remindingHandlers(parts, upcomingHandlers(parts)['meeting.next']),
   ...seenHandlers(parts),
   ...undoHandlers(parts),
 });

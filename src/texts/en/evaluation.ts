@@ -110,6 +110,8 @@ export const evaluation: typeof swedish = {
   reminderTitle: 'Please tell us how the meeting went',
 
   resultTitle: 'The answers about the meeting',
+  nobodyAnswered: (title) =>
+    `${title}: nobody answered the evaluation, so the group gets no message about it. Do take some minutes for it at the end of the next meeting, while everybody is still there.`,
   resultAnswers: (n) => (n === 1 ? 'One answered.' : `${upper(n === 0 ? 'nobody' : count(n))} answered.`),
   resultTogether: (meetings, answers) =>
     `Here are ${count(meetings)} meetings together, with ${count(answers)} answers, because too few answered about each of them.`,

@@ -57,6 +57,8 @@ export const hearing: Texts['hearing'] = {
     'meeting.ended': 'Say that the meeting is over',
     'preparation.form': 'Answer a question before the meeting',
     'preparation.offer': 'Answer a question before the meeting',
+    'preparation.who': 'Show who has answered',
+    'meeting.remind': 'Remind those who have not answered',
     'preparation.mine': 'Show my answers',
     'preparation.answers': 'Show the answers before the meeting',
     'preparation.whoSees': 'Who sees what I write?',

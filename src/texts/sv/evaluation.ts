@@ -109,6 +109,8 @@ export const evaluation = {
   reminderTitle: 'Berätta gärna hur mötet var',
 
   resultTitle: 'Svaren om mötet',
+  nobodyAnswered: (title: string) =>
+    `${title}: ingen svarade på utvärderingen, så gruppen får inget meddelande om den. Ta gärna några minuter för den i slutet av nästa möte, medan alla är kvar.`,
   resultAnswers: (n: number) => (n === 1 ? 'En svarade.' : `${upper(n === 0 ? 'ingen' : count(n))} svarade.`),
   resultTogether: (meetings: number, answers: number) =>
     `Här är ${count(meetings)} möten tillsammans, med ${count(answers)} svar. För få har svarat om vart och ett av dem.`,

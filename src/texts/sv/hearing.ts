@@ -58,6 +58,8 @@ export const hearing = {
     'meeting.ended': 'Säg att mötet är slut',
     'preparation.form': 'Svara på en fråga inför mötet',
     'preparation.offer': 'Svara på en fråga inför mötet',
+    'preparation.who': 'Visa vilka som har svarat',
+    'meeting.remind': 'Påminn dem som inte har svarat',
     'preparation.mine': 'Visa mina svar',
     'preparation.answers': 'Visa svaren inför mötet',
     'preparation.whoSees': 'Vem ser det jag skriver?',

@@ -134,7 +134,7 @@ export const meetings: typeof swedish = {
   },
   nudgedHelp: 'All representatives who have not answered by name get this reminder. If you have answered without a name, you are done.',
   handOverUnnamed: 'Without a name',
-  handOverToChair: 'To the chair',
+  handOverToChair: 'To the chair and the coordinators',
   handOverPage: (page, of) => `Part ${page} of ${of}`,
   relatives: 'And for the next of kin?',
   relativesHelp: 'Ask at the end of the meeting: What does this mean for families?',

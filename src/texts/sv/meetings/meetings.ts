@@ -128,7 +128,7 @@ export const meetings = {
   },
   nudgedHelp: 'Alla företrädare som inte har svarat med namn får den här påminnelsen. Har du svarat utan namn är du klar.',
   handOverUnnamed: 'Utan namn',
-  handOverToChair: 'Till ordföranden',
+  handOverToChair: 'Till ordföranden och samordnarna',
   handOverPage: (page: number, of: number) => `Del ${page} av ${of}`,
   relatives: 'Och för närstående?',
   relativesHelp: 'Fråga sist på mötet: Vad betyder det här för närstående?',
