@@ -8,9 +8,9 @@ export const hearing = {
     'Du ska inte behöva bära det själv. Skicka det till back office, så läser en människa det. Du väljer om ditt namn ska synas. Gruppen ser det inte.',
   worryWithName: 'Skicka något som oroar mig',
   worryUnnamed: 'Skicka utan mitt namn',
-  worryWithoutButtons: 'Skriv ”oro:” och vad det gäller till mig i vår egen chatt.',
+  worryWithoutButtons: 'Skriv ”oro:” och vad det gäller till mig i privat chatt.',
   /** Instead of what was written, where others read. */
-  answeredPrivately: 'Jag svarar dig i vår egen chatt.',
+  answeredPrivately: 'Jag svarar dig i privat chatt.',
   /** In its place, where no personal chat can be opened. */
   aside: 'Jag når dig inte i privat chatt. Tryck på knappen, så ser bara du vad jag svarar.',
   asideOpen: 'Visa bara för mig',
@@ -23,6 +23,13 @@ export const hearing = {
   pronounced: (spelled: readonly string[]) => `Läs bokstav för bokstav: ${spelled.join('. ')}.`,
   /** What a guess is called, by its verb. */
   guesses: {
+    'assignment.show': 'Visa mitt uppdrag',
+    'assignment.list': 'Visa företrädarnas uppdrag',
+    'assignment.results': 'Visa vad de som har slutat tycker',
+    'time.form': 'Skriv upp tid',
+    'time.log': 'Skriv upp tid',
+    'time.show': 'Visa min tid',
+    'time.file': 'Hämta min tid som fil',
     'glossary.map': 'Visa hur grupperna hör ihop',
     'glossary.browse': 'Öppna ordlistan',
     'glossary.compare': 'Jämför två förkortningar',
@@ -35,6 +42,7 @@ export const hearing = {
     'glossary.export': 'Hämta ordlistan som fil',
     'glossary.importForm': 'Läs in ord till ordlistan',
     'group.show': 'Visa vilka som är med i gruppen',
+    'group.overview': 'Visa mina grupper',
     'group.form': 'Ändra gruppen',
     'meeting.list': 'Visa mötena',
     'meeting.next': 'Visa nästa möte och dess frågor',
@@ -83,7 +91,7 @@ export const hearing = {
     'case.close': 'Stäng ärendet',
     'case.reopen': 'Öppna ärendet igen',
     'case.publishForm': 'Publicera ett svar',
-    'case.unpublish': 'Dra tillbaka ett publicerat svar',
+    'case.unpublish': 'Ta bort ett publicerat svar',
     'case.toGlossary': 'Lägg in i ordlistan',
     'queue.show': 'Visa kön',
     'queue.figures': 'Hur många frågor har vi fått?',
