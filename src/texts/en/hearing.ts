@@ -97,6 +97,7 @@ export const hearing: Texts['hearing'] = {
     'person.myData': 'Show what is stored about me',
     'person.eraseForm': 'Delete what is stored about me',
     'person.dataFile': 'Get what is stored about me',
+    'answers.suggested': 'Show the answers to look over',
     'answers.form': 'Write a new answer',
     'help.show': 'Show what you can do',
     'help.who': 'Who are you?',
