@@ -1,5 +1,6 @@
 import type { Language } from '../../src/texts/language.js';
 import { textsIn } from '../../src/texts/texts.js';
+import { assignmentSamples } from './catalogue-assignment.js';
 import { editorsSamples } from './catalogue-glossary-staff.js';
 import { officeSamples } from './catalogue-office.js';
 
@@ -85,6 +86,18 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'meetings.announcedTitle': [[1], [2], [13]],
   'meetings.announcedQuestions': [['@']],
   'meetings.calendarFileName': [['2026-12-01']],
+  'groups.overviewMore': [[2], [13]],
+  'meetings.overviewNext': [['@', '@']],
+  'meetings.overviewOpen': [
+    [0, '@'],
+    [1, '@'],
+    [2, '@'],
+  ],
+  'meetings.overviewClosed': [[0], [1], [2]],
+  'meetings.overviewWishes': [[1], [2]],
+  'evaluation.overviewOpen': [['@']],
+  'evaluation.overviewTooFew': [['@']],
+  'evaluation.overviewWorth': [['@', 4.2]],
   'meetings.savedAgenda': [[1], [2], [13]],
   'meetings.savedPost': [['@']],
   'meetings.savedPostNoQuestions': [['@']],
@@ -164,6 +177,7 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'evaluation.adviceLow': [['LAG']],
   'evaluation.settingsOwn': [[1]],
   'evaluation.exportFile.name': [['2026-12-08']],
+  ...assignmentSamples,
   ...editorsSamples,
   ...officeSamples,
   'backOffice.askTooLong': [[2000]],

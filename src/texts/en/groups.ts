@@ -1,6 +1,9 @@
+import { countIn } from '../count-words.js';
 import type { groups as swedish } from '../sv/groups.js';
 
 const listed = new Intl.ListFormat('en', { type: 'conjunction' });
+
+const count = countIn('en');
 
 export const groups: typeof swedish = {
   intros: {
@@ -78,6 +81,12 @@ export const groups: typeof swedish = {
   missingCoordinator:
     'The group has no coordinator. Anyone in it can become one: write “@Lotsen set up the group” in the group’s channel or chat.',
   noGroups: 'You are not in any of the groups I know. Write “@Lotsen set up the group” in the channel or chat of the group.',
+
+  overviewTitle: 'Your groups',
+  overviewWaits: 'This waits',
+  overviewShow: 'Show the meeting',
+  overviewResults: 'Show the evaluations',
+  overviewMore: (n) => `And ${count(n)} more groups. Write “meetings” to see their meetings.`,
 
   roleNames: { chair: 'the chair', coordinator: 'a coordinator', representative: 'a patient and next-of-kin representative' },
   roleTasks: {

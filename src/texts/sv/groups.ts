@@ -1,4 +1,8 @@
+import { countIn } from '../count-words.js';
+
 const listed = new Intl.ListFormat('sv', { type: 'conjunction' });
+
+const count = countIn('sv');
 
 export const groups = {
   intros: {
@@ -76,6 +80,12 @@ export const groups = {
   missingCoordinator:
     'Gruppen har ingen samordnare. Vem som helst i gruppen kan bli det: skriv ”@Lotsen lägg upp gruppen” i gruppens kanal eller chatt.',
   noGroups: 'Du är inte med i någon grupp hos mig. Skriv ”@Lotsen lägg upp gruppen” i gruppens kanal eller chatt.',
+
+  overviewTitle: 'Dina grupper',
+  overviewWaits: 'Det här väntar',
+  overviewShow: 'Visa mötet',
+  overviewResults: 'Visa utvärderingarna',
+  overviewMore: (n: number) => `Och ${count(n)} grupper till. Skriv ”möten” för att se deras möten.`,
 
   roleNames: { chair: 'ordförande', coordinator: 'samordnare', representative: 'patient- och närståendeföreträdare' },
   roleTasks: {

@@ -185,6 +185,19 @@ export const meetings: typeof swedish = {
     mark: (n) => `${n === 1 ? 'One answer is waiting' : `${upper(count(n))} answers are waiting`} for news from you.`,
   },
 
+  overviewNext: (when, title) => `Next meeting: ${when}, ${title}.`,
+  overviewNone: 'No meeting is planned.',
+  overviewOpen: (named, until) =>
+    `${named === 0 ? 'No answer by name has come' : named === 1 ? 'One answer by name has come' : `${upper(count(named))} answers by name have come`}. Answering ends ${until}.`,
+  overviewClosed: (n) =>
+    n === 0 ? 'Answering has ended. No answers came.' : n === 1 ? 'One answer came in.' : `${upper(count(n))} answers came in.`,
+  overviewPlan: 'Plan the next meeting: write “plan meeting”.',
+  overviewAsk: 'The next meeting has no question to the representatives.',
+  overviewWishes: (n) =>
+    n === 1
+      ? 'Somebody wants something raised at the next meeting.'
+      : `There are ${count(n)} things that people want raised at the next meeting.`,
+
   reachedTitle: 'Who has received it?',
   reachedNothing: 'Nothing has been sent yet.',
   reachedNoMeeting: 'Nothing has been sent for any meeting that you lead.',
