@@ -25,7 +25,6 @@ export interface Found {
 
 /**
  * Somebody writes or presses something, or time goes by; `answered` is what Lotsen then says, and its first group is a number to be kept.
- * With `inCard`, everybody sees what the button does to the newest card there.
  */
 export type Act =
   | { readonly who: Somebody; readonly where: Where; readonly writes: string; readonly answered: RegExp }
@@ -34,7 +33,6 @@ export type Act =
       readonly where: Where;
       readonly presses: string;
       readonly with: object | ((found: Found) => object);
-      readonly inCard?: true;
       readonly answered: RegExp;
     }
   | { readonly clock: Date; readonly answered?: RegExp };
@@ -62,19 +60,19 @@ export async function act(world: World, doing: Act, found: Found): Promise<void>
   found.number = doing.answered.exec(said)?.[1] ?? found.number;
 }
 
-/** The Playground sends on what is written as Vera's, whoever wrote it; what others write is only shown there, and told to Lotsen beside it. */
+/** The Playground sends on what is written as Vera's, whoever wrote it: what others write is told to Lotsen beside it, and the answer is a post of its own. */
 async function write(world: World, { who, where, writes }: Extract<Act, { writes: string }>): Promise<void> {
-  const place = placeOf(where, who);
-  const shown = `${world.address}/_conversation/v1/conversations/${encodeURIComponent(place)}/messages`;
-  const text = where === 'own' ? writes : `@Lotsen ${writes}`;
-  const sent = await post(shown, { from: { id: `29:${who}` }, text, textFormat: 'plain' });
-  if (where === 'own') return;
-  const thread = /"messageId":"([^"]+)"/u.exec(sent)?.[1];
+  const from = { id: `29:${who}`, name: names[who] };
+  if (where === 'own') {
+    const chat = `${world.address}/_conversation/v1/conversations/${placeOf(where, who)}/messages`;
+    await post(chat, { from, text: writes, textFormat: 'plain' });
+    return;
+  }
   const mention = '<at>Lotsen</at>';
   await tell(world, {
-    ...{ type: 'message', id: thread, from: { id: `29:${who}`, name: names[who] }, text: `${mention} ${writes}`, textFormat: 'plain' },
+    ...{ type: 'message', id: `${who} ${world.overheard.length}`, from, text: `${mention} ${writes}`, textFormat: 'plain' },
     entities: [{ type: 'mention', mentioned: lotsen, text: mention }],
-    ...inPlace(where, `${place};messageid=${thread}`),
+    ...inPlace(where, placeOf(where, who)),
   });
 }
 
@@ -94,11 +92,7 @@ const tell = (world: World, activity: object): Promise<string> =>
     ...activity,
   });
 
-function press(
-  world: World,
-  { who, where, presses, with: given, inCard }: Extract<Act, { presses: string }>,
-  found: Found,
-): Promise<string> {
+function press(world: World, { who, where, presses, with: given }: Extract<Act, { presses: string }>, found: Found): Promise<string> {
   const data = { verb: presses, ...(typeof given === 'function' ? given(found) : given) };
   const place = placeOf(where, who);
   const invoke = {
@@ -106,10 +100,6 @@ function press(
     value: { action: { type: 'Action.Execute', verb: presses, data } },
     from: { id: `29:${who}`, name: names[who] },
   };
-  const card = world.overheard.findLast(({ conversation, said }) => conversation.startsWith(place) && said.includes('"attachments":[{'));
-  if (inCard && card !== undefined) {
-    return post(`${world.address}/_conversation/v1/invoke`, { ...invoke, conversation: { id: card.conversation }, replyToId: card.id });
-  }
   return tell(world, { ...invoke, type: 'invoke', id: `${who} ${presses} ${world.overheard.length}`, ...inPlace(where, place) });
 }
 

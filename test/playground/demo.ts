@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { act } from './acting.js';
 import { story } from './story.js';
-import { build, freePort, startBot, startPlayground, stop } from './world.js';
+import { build, freePort, opened, startBot, startPlayground, stop } from './world.js';
 
 /** `npm run demo`: plays the story in a world of its own, a step for each press of Enter, or all of it with `-- --auto`. */
 const isAuto = process.argv.includes('--auto');
@@ -20,7 +20,10 @@ const [world] = await Promise.all([
   // Without credentials, whatever `.env` says: the story is about invented people.
   startBot(port, { ADMIN_PORT: '0', DATA_DIR: directory, DATABASE_URL: '', MicrosoftAppId: '', BACK_OFFICE_CODE: code }),
 ]);
-console.log(`\nOpen ${world.address}. You are Vera, a patient representative; Lotsen writes in Swedish.`);
+console.log(
+  `\nOpen ${world.address}. You are Vera, a patient representative; Lotsen writes in Swedish. The story begins when the page is there.`,
+);
+await opened(world);
 
 const lines = createInterface({ input: process.stdin });
 const enter = lines[Symbol.asyncIterator]();

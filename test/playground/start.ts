@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir, rename, rm } from 'node:fs/promises';
 import { act, tellPlaces } from './acting.js';
 import { past, pastIs } from './story.js';
-import { build, needPorts, startBot, startPlayground, type World } from './world.js';
+import { build, needPorts, opened, startBot, startPlayground, type World } from './world.js';
 
 /**
  * `npm start`: the bot, and while no Teams credentials are configured also the Microsoft 365 Agents Playground with the demo world
@@ -37,12 +37,6 @@ async function playground(): Promise<void> {
   const world = await startPlayground(playgroundPort, port);
   if (isNew) await remember(world);
   await startBot(port, { BACK_OFFICE_CODE: code });
-  if (!isEmpty) {
-    await tellPlaces(world);
-    // The Playground forgets what was said when it stops.
-    const asks = { who: 'petra', where: 'channel', answered: /"type":"message"/ } as const;
-    for (const writes of ['resultat', 'möten']) await act(world, { ...asks, writes }, { number: '' });
-  }
   console.log(`\nLotsen is ready. Open ${world.address} and write: vad betyder RSG?`);
   if (isEmpty) console.log(`To try the back office, mention Lotsen in General or in the group chat: back office ${code}`);
   else
@@ -52,6 +46,12 @@ async function playground(): Promise<void> {
   console.log(`To move the clock: curl -H "content-type: application/json" -d '{"advance":"P7D"}' http://127.0.0.1:${port}/dev/clock`);
   console.log(`To write as somebody else: "Mock an Activity" in the Playground, Custom activity, with "from": {"id": "29:karin"}.`);
   console.log('Ctrl+C stops it. Nothing leaves this machine.\n');
+  if (isEmpty) return;
+  await opened(world);
+  await tellPlaces(world);
+  // The Playground forgets what was said when it stops.
+  const asks = { who: 'petra', where: 'channel', answered: /"type":"message"/ } as const;
+  for (const writes of ['resultat', 'möten']) await act(world, { ...asks, writes }, { number: '' });
 }
 
 /** Lets the demo world have a past, in a folder beside the data that takes its place when all of it is there. */

@@ -172,6 +172,11 @@ async function passOn(address: string, overheard: Overheard[]): Promise<string> 
   return `http://127.0.0.1:${typeof at === 'object' ? at?.port : ''}/_connector`;
 }
 
+/** Resolves when the page is opened: the Playground shows only what is said while it is, and Lotsen greets whoever opens it. */
+export async function opened({ overheard }: World): Promise<void> {
+  while (!overheard.some(({ said }) => said.includes('Jag är Lotsen'))) await wait(200);
+}
+
 /** Resolves with what was said since then that has these words. */
 export async function hears({ overheard }: World, since: number, words: RegExp): Promise<string> {
   const until = Date.now() + patience;
