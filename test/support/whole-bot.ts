@@ -139,13 +139,19 @@ export async function startWholeBot(
 const recordingMeter: AppParts['meter'] = (verbs, messages) => {
   const turns: Parameters<Meter['turn']>[] = [];
   const sent: Parameters<Meter['message']>[] = [];
+  const woken: Parameters<Meter['wake']>[] = [];
+  const stored: Parameters<Meter['store']>[] = [];
   return {
     turn: (...counted) => void turns.push(counted),
     message: (...counted) => void sent.push(counted),
+    wake: (...counted) => void woken.push(counted),
+    store: (...counted) => void stored.push(counted),
     text: (present) => {
       const read = createMetrics(verbs, messages);
       for (const counted of turns) read.turn(...counted);
       for (const counted of sent) read.message(...counted);
+      for (const counted of woken) read.wake(...counted);
+      for (const counted of stored) read.store(...counted);
       return read.text(present);
     },
   };
