@@ -11,7 +11,7 @@ export const hearing: Texts['hearing'] = {
   worryUnnamed: 'Send without my name',
   worryWithoutButtons: 'Write “concern:” and what it is about to me in a private chat.',
   answeredPrivately: 'I’ll answer you in a private chat.',
-  /** In its place, where no personal chat can be opened. */
+  /** In its place, where no private chat can be opened. */
   aside: 'I can’t reach you in a private chat. Press the button, and only you see what I answer.',
   asideOpen: 'Show only to me',
   /** For whoever presses it: what it was about is not known any more. */
@@ -109,6 +109,7 @@ export const hearing: Texts['hearing'] = {
     'person.eraseForm': 'Delete what is stored about me',
     'person.dataFile': 'Get what is stored about me',
     'answers.form': 'Write a new answer',
+    'answers.suggested': 'Show the answers to look over',
     'help.show': 'Show what you can do',
     'help.who': 'Who are you?',
   },

@@ -110,6 +110,7 @@ export const hearing = {
     'person.eraseForm': 'Ta bort det som är sparat om mig',
     'person.dataFile': 'Hämta det som är sparat om mig',
     'answers.form': 'Skriv ett nytt svar',
+    'answers.suggested': 'Visa svaren att se över',
     'help.show': 'Visa vad du kan',
     'help.who': 'Vem är du?',
   } as Readonly<Record<string, string>>,
