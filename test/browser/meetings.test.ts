@@ -151,7 +151,7 @@ describe('a meeting in the Playground', () => {
     await playground.keep('53-meeting-list');
     assert.match(await shown(list), /Marsmötet/);
     await list.getByRole('button', { name: 'Visa' }).click();
-    await cardWith('Lägg till i kalendern').getByRole('button', { name: 'Ställ in mötet' }).click();
+    await cardWith('Ställ in mötet').getByRole('button', { name: 'Ställ in mötet' }).click();
     await playground.keep('54-meeting-cancel');
     await cardWith('Ska mötet ställas in?').getByRole('button', { name: 'Ja, ställ in' }).click();
     await playground.page.getByText('Mötet är inställt. Gruppen får veta det.').last().waitFor();
