@@ -38,16 +38,6 @@ export const evaluation: typeof swedish = {
     own1: 'Line 1 of our own',
     own2: 'Line 2 of our own',
   },
-  shortStatements: {
-    prepared: 'Knew before',
-    clear: 'Clear when',
-    followed: 'Could follow',
-    perspective: 'Perspective',
-    heard: 'Listened to',
-    worthwhile: 'Worth the time',
-    own1: 'Own 1',
-    own2: 'Own 2',
-  },
   byText: (wanted) =>
     `You can also write “evaluate” and ${count(wanted)} numbers in the same order. To say more, write a colon and the text after the numbers.`,
   byTextRole: 'Write your role before the numbers: “evaluate as representative”, “as health care” or “as municipality”.',

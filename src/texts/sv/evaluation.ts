@@ -37,16 +37,6 @@ export const evaluation = {
     own1: 'Egen rad 1',
     own2: 'Egen rad 2',
   },
-  shortStatements: {
-    prepared: 'Visste före',
-    clear: 'Tydligt när',
-    followed: 'Hängde med',
-    perspective: 'Perspektiv',
-    heard: 'Lyssnad på',
-    worthwhile: 'Värt tiden',
-    own1: 'Eget 1',
-    own2: 'Eget 2',
-  },
   byText: (wanted: number) =>
     `Du kan också skriva ”utvärdera” och ${count(wanted)} siffror i samma ordning. Vill du säga något mer skriver du ett kolon och texten efter siffrorna.`,
   byTextRole: 'Skriv din roll före siffrorna: ”utvärdera som företrädare”, ”som vård” eller ”som kommun”.',

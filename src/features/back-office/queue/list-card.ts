@@ -4,8 +4,9 @@ import { upper } from '../../../texts/count-words.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import type { Case } from '../case/case.js';
-import { ageText, askersMoment, headingOf, isWithdrawn, lines, nameOf, questionOf, shortened, topicText } from '../case/view-card.js';
+import { askersMoment, headingOf, isWithdrawn, lines, nameOf, questionOf, shortened, topicText, waitedText } from '../case/view-card.js';
 import { type Filter, filters, type StateCounts } from './find-cases.js';
+import { type Mark, markOf } from './marks.js';
 
 export interface ListView {
   readonly language: Language;
@@ -26,6 +27,9 @@ export interface ListView {
 export const onPage = 10;
 const maxExcerpt = 100;
 
+/** How a client that draws badges colours them; each says in words what it is. */
+const badges: Readonly<Record<Mark, string>> = { new: 'Accent', answerCame: 'Good', unread: 'Attention' };
+
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ');
 
 function rowOf({ id, one }: ListView['cases'][number], view: ListView) {
@@ -33,12 +37,15 @@ function rowOf({ id, one }: ListView['cases'][number], view: ListView) {
   const texts = textsIn(language).queue;
   const holder = one.holder === undefined || one.state === 'closed' ? '' : texts.heldBy(nameOf(one.holder, view));
   const topic = topicText(one.topic, language);
-  const age = one.state === 'closed' ? '' : ageText(one.sentAt, view);
+  const waited = one.state === 'closed' ? '' : waitedText(one.sentAt, view);
+  const mark = markOf(one);
   return {
     number: id,
+    mark: mark === undefined ? '' : texts.marks[mark],
+    badge: mark === undefined ? 'Default' : badges[mark],
     heading: headingOf({ ...view, id, one }),
     state: `  ${texts.states[one.state]}`,
-    line: [age, askersMoment(one.sentAt, { ...view, id, one }), topic, holder].filter((part) => part !== '').join(' · '),
+    line: [waited, askersMoment(one.sentAt, { ...view, id, one }), topic, holder].filter((part) => part !== '').join(' · '),
     excerpt: isWithdrawn(one) ? texts.endings.withdrawn : shortened(oneLine(questionOf(one)), maxExcerpt, '…'),
     title: texts.show,
   };
@@ -77,7 +84,9 @@ export function listCard(view: ListView): CardReply {
       texts.listTitle,
       summary,
       result,
-      ...rows.map(({ heading, state, line, excerpt }) => lines(`${heading} (${state.trim()})`, line, excerpt)),
+      ...rows.map(({ mark, heading, state, line, excerpt }) =>
+        lines(`${mark === '' ? '' : `${mark}. `}${heading} (${state.trim()})`, line, excerpt),
+      ),
       shown,
     ),
   };
