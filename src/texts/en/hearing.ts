@@ -11,7 +11,7 @@ export const hearing: Texts['hearing'] = {
   worryUnnamed: 'Send without my name',
   worryWithoutButtons: 'Write “concern:” and what it is about to me in a private chat.',
   answeredPrivately: 'I’ll answer you in a private chat.',
-  /** In its place, where no personal chat can be opened. */
+  /** In its place, where no private chat can be opened. */
   aside: 'I can’t reach you in a private chat. Press the button, and only you see what I answer.',
   asideOpen: 'Show only to me',
   /** For whoever presses it: what it was about is not known any more. */
@@ -22,6 +22,13 @@ export const hearing: Texts['hearing'] = {
   meaning: (term) => `What does ${term} mean?`,
   pronounced: (spelled) => `Read it letter by letter: ${spelled.join('. ')}.`,
   guesses: {
+    'assignment.show': 'Show my assignment',
+    'assignment.list': 'Show the representatives’ assignments',
+    'assignment.results': 'Show what those who have ended think',
+    'time.form': 'Write up time',
+    'time.log': 'Write up time',
+    'time.show': 'Show my time',
+    'time.file': 'Get my time as a file',
     'glossary.map': 'Show how the groups belong together',
     'glossary.browse': 'Open the glossary',
     'glossary.compare': 'Compare two abbreviations',
@@ -99,6 +106,7 @@ export const hearing: Texts['hearing'] = {
     'person.eraseForm': 'Delete what is stored about me',
     'person.dataFile': 'Get what is stored about me',
     'answers.form': 'Write a new answer',
+    'answers.suggested': 'Show the answers to look over',
     'help.show': 'Show what you can do',
     'help.who': 'Who are you?',
   },
