@@ -6,7 +6,6 @@ import { textsIn } from '../../../texts/texts.js';
 import type { Case } from '../case/case.js';
 import { askersMoment, headingOf, isWithdrawn, lines, nameOf, questionOf, shortened, topicText, waitedText } from '../case/view-card.js';
 import { type Filter, filters, type StateCounts } from './find-cases.js';
-import { type Mark, markOf } from './marks.js';
 
 export interface ListView {
   readonly language: Language;
@@ -26,6 +25,21 @@ export interface ListView {
 
 export const onPage = 10;
 const maxExcerpt = 100;
+
+/** What is seen of a case at a glance: that nobody has looked at what its asker wrote last. */
+const marks = ['new', 'answerCame', 'unread'] as const;
+type Mark = (typeof marks)[number];
+
+/** `answerCame`: the asker has answered what was asked back; `unread`: has written more without being asked. */
+export function markOf({ state, thread, history }: Pick<Case, 'state' | 'thread' | 'history'>): Mark | undefined {
+  if (state === 'closed') return undefined;
+  if (state === 'new') return 'new';
+  const wrote = history.findLastIndex(({ deed }) => deed === 'followedUp');
+  const didSomething = history.findLastIndex(({ by }) => by !== 'asker' && by !== 'lotsen');
+  if (wrote < 0 || wrote < didSomething) return undefined;
+  const toAsker = thread.findLast(({ kind }) => kind === 'reply' || kind === 'askBack');
+  return toAsker?.kind === 'askBack' ? 'answerCame' : 'unread';
+}
 
 /** How a client that draws badges colours them; each says in words what it is. */
 const badges: Readonly<Record<Mark, string>> = { new: 'Accent', answerCame: 'Good', unread: 'Attention' };

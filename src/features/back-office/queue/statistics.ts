@@ -1,4 +1,4 @@
-import { type Bar, barOf } from '../../../core/bars.js';
+import { type Bar, barOf } from '../../../core/drawing/bars.js';
 import type { Instant } from '../../../core/ids.js';
 import type { CardReply } from '../../../core/reply.js';
 import type { Store } from '../../../core/store/store.js';

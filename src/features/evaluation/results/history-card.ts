@@ -1,4 +1,4 @@
-import { heightOf } from '../../../core/bars.js';
+import { heightOf } from '../../../core/drawing/bars.js';
 import type { Instant, PlaceId } from '../../../core/ids.js';
 import type { CardReply } from '../../../core/reply.js';
 import type { Language } from '../../../texts/language.js';

@@ -1,4 +1,4 @@
-import { barOf } from '../../../core/bars.js';
+import { barOf } from '../../../core/drawing/bars.js';
 import type { CardReply } from '../../../core/reply.js';
 import { isLost } from '../evaluation/evaluation.js';
 import { changeText, labelOf, lines, meansText, meanText, textsOf, titleText, type View, whenText } from '../evaluation/view-card.js';

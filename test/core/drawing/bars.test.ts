@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { barOf, heightOf } from '../../src/core/bars.js';
+import { barOf, heightOf } from '../../../src/core/drawing/bars.js';
 
 describe('a drawn bar', () => {
   it('is filled as far as the figure goes, in columns that have a width at either end', () => {

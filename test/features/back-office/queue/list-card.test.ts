@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Entry, Step } from '../../../../src/features/back-office/case/case.js';
-import { markOf } from '../../../../src/features/back-office/queue/marks.js';
+import { markOf } from '../../../../src/features/back-office/queue/list-card.js';
 import { question, stina } from '../../../support/cases.js';
 import { now } from '../../../support/requests.js';
 
