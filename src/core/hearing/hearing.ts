@@ -2,7 +2,7 @@ import type { PlaceId } from '../ids.js';
 import { hasPersonalNumber } from '../privacy/personal-number.js';
 import type { Place } from '../request.js';
 import { type Decision, decide, type Recogniser } from './decide.js';
-import { hearsNeed } from './distress/distress.js';
+import { learnNeedInSteps, type NeedKnown, needIn } from './distress/distress.js';
 import { type FollowKnown, followed } from './following.js';
 import type { Intent } from './intent.js';
 import type { AskingListener, Heard } from './listener.js';
@@ -48,6 +48,8 @@ const exactConfidence = 0.9;
 const likely = 0.26;
 /** An answer that may help beside the way to people. */
 const helpful = 0.3;
+/** What may be said in need is so like something else that it is that: less is enough where no word of weight is said. */
+const elseMeant = { grave: 0.3, light: 0.16 } as const;
 const worried = { best: 0.25, share: 0.85 } as const;
 
 /** The one room that listens: everything that decides what a typed text means is decided here, in this order. */
@@ -66,6 +68,15 @@ export function createHearing(parts: HearingParts): Hearing {
     if (now !== answersNow) made.answersAre(now);
     answersNow = now;
     return made;
+  };
+
+  // One way to say each thing is enough to tell need from what is ordinary.
+  const ordinary = parts.intents.flatMap(({ sv: [swedish], en: [english] }) => [swedish ?? [], english ?? []].flat());
+  const needSteps = learnNeedInSteps(ordinary);
+  let needMade: NeedKnown | undefined;
+  const needNow = (): NeedKnown => {
+    needMade ??= atOnce(needSteps);
+    return needMade;
   };
 
   const commandIn = async (listeners: readonly AskingListener[], text: string, { place, person }: Said): Promise<Heard | undefined> => {
@@ -185,19 +196,41 @@ export function createHearing(parts: HearingParts): Hearing {
     }
   };
 
+  /** Somebody in need comes before all else; only what is clearly something else, a command or nearly an example, is not taken for it. */
+  async function isInNeed(text: string, { place }: Said): Promise<boolean> {
+    const perhaps = needIn(text, needNow());
+    if (perhaps === 'yes' || perhaps.length === 0) return perhaps === 'yes';
+    if (exactly.command(text, place) !== undefined) return false;
+    const where = await whereOf(place);
+    return perhaps.some(({ sentence, grave }) => {
+      const known = candidatesNow();
+      const { candidates } = known.find(sentence, where);
+      if (candidates.slice(0, maxCompared).some(({ name }) => known.isExampleOf(name, sentence))) return false;
+      const other = candidates.find(({ name, verb }) => !worries.has(name) && verb !== 'help.sad')?.confidence ?? 0;
+      return other < (grave ? elseMeant.grave : elseMeant.light);
+    });
+  }
+
   return {
     note: recall.note,
     async learn() {
-      hearsNeed('');
+      const pause = async (step: number): Promise<void> => {
+        if (step % stepsAtOnce === 0) await new Promise((resolve) => setImmediate(resolve));
+      };
+      for (let step = 0; needMade === undefined; step += 1) {
+        const { done, value } = needSteps.next();
+        if (done) needMade ??= value;
+        else await pause(step);
+      }
       for (let step = 0; made === undefined; step += 1) {
         const { done, value } = steps.next();
         if (done) made ??= value;
-        else if (step % stepsAtOnce === 0) await new Promise((resolve) => setImmediate(resolve));
+        else await pause(step);
       }
     },
     async hear(text, said) {
       const language = languageIn(text);
-      if (hearsNeed(text)) {
+      if (await isInNeed(text, said)) {
         const heard = { verb: 'help.crisis', input: {}, ...(language !== undefined && { language }) };
         return { heard, because: 'need', confidence: 1, private: true, candidates: [] };
       }
