@@ -3,15 +3,14 @@ import type { Abilities } from './core/answer.js';
 import { abilitiesOf, assemble, deliveriesOf } from './core/assemble.js';
 import { backgroundWork } from './core/background-work.js';
 import type { Core, SealedAnew, Settings } from './core/feature.js';
+import type { ReadFile } from './core/files/shared-file.js';
 import type { Instant } from './core/ids.js';
-
 import { faultOf, type Log, type Meter, whereOf } from './core/log.js';
 import { addressKind, signsOfLife } from './core/people/address.js';
 import { recentRosters } from './core/people/recent-rosters.js';
 import type { Seal } from './core/privacy/seal.js';
 import { openWay } from './core/privacy/way-back.js';
-import type { ReadFile } from './core/shared-file.js';
-import { createErasing, type Erasing } from './core/store/erasing.js';
+import { createErasing, type Erasing, whyHeld } from './core/store/erasing.js';
 import type { Store } from './core/store/store.js';
 import type { Clock } from './core/time/clock.js';
 import { loadHolidays } from './core/time/public-holidays.js';
@@ -22,6 +21,7 @@ import { readVettedAnswers } from './features/answers/answer.js';
 import { readTerms } from './features/glossary/terms/term.js';
 import { heldUp, sweepId, sweepKind } from './features/people/erasing/sweep.js';
 import { allFeatures, documentKinds } from './features.js';
+import type { Present } from './metrics.js';
 import { createAdapter, type TeamsIdentity } from './teams/adapter.js';
 import { createBot } from './teams/bot.js';
 import type { DevClock } from './teams/dev-clock.js';
@@ -64,7 +64,7 @@ export interface AppParts {
   readonly meter: (
     verbs: readonly string[],
     messages: readonly string[],
-  ) => Meter & { readonly text: (waiting: ReturnType<Delivery['waiting']>) => Promise<string> };
+  ) => Meter & { readonly text: (present: Present) => Promise<string> };
   /** Follows what goes out; left out, it is left alone. For tests, whose time stands still meanwhile. */
   readonly watched?: <Value extends object>(value: Value) => Value;
 }
@@ -214,8 +214,10 @@ export async function createApp(parts: AppParts): Promise<App> {
     ready: async () => {
       await store.check();
       if (!delivery.running()) throw new DeliveryStopped();
+      const held = erasing.heldAt(clock());
+      return held && { erasing: `held: ${whyHeld(held)}` };
     },
-    metrics: () => meter.text(delivery.waiting()),
+    metrics: () => meter.text({ ...delivery.waiting(), isErasingHeld: erasing.heldAt(clock()) !== undefined }),
     devClock:
       moveClock &&
       (async (wanted) => {
@@ -263,7 +265,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     async stop() {
       await background.done();
       await delivery.stop();
-      await signs.write();
+      await signs.write(clock());
       for (const end of ends) await end();
     },
   };

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { type Config, readConfig } from './config/config.js';
-import type { Held } from './core/store/erasing.js';
+import { whyHeld } from './core/store/erasing.js';
 import { confirm, sweepId, sweepKind } from './features/people/erasing/sweep.js';
 import { documentKinds } from './features.js';
 import { openLowdbStore } from './storage/lowdb/open-store.js';
@@ -20,17 +20,6 @@ async function node(): Promise<string | undefined> {
 
 /** What is asked for beside the examination: `npm run doctor -- --new-data`. */
 const wants = (what: 'new-data' | 'confirm-erasing'): boolean => process.argv.includes(`--${what}`);
-
-function whyHeld(held: Held): string {
-  const because =
-    held.why === 'clock'
-      ? `it ran last on ${held.last} and then the clock said ${held.now}`
-      : `${held.due} of ${held.of} (${held.what}) are too old at once`;
-  return (
-    `Nothing is erased because of its age any more: ${because}. Is the clock right, and are the retention times what you want? ` +
-    'Then run: npm run doctor -- --confirm-erasing'
-  );
-}
 
 const dataDirectory: Check = async ({ dataDir, dataId, mode }) => {
   const found: string[] = [];

@@ -1,15 +1,17 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Meter } from './core/log.js';
 
-/** What is due and has not gone out, and for how many seconds the oldest of it. */
-interface Waiting {
+/** How it is just now. */
+export interface Present {
+  /** What is due and has not gone out, and for how many seconds the oldest of it. */
   readonly count: number;
   readonly oldest: number;
+  readonly isErasingHeld: boolean;
 }
 
 export interface Metrics extends Meter {
   /** Everything in Prometheus' text format. */
-  text(waiting: Waiting): Promise<string>;
+  text(present: Present): Promise<string>;
 }
 
 /**
@@ -38,6 +40,11 @@ export function createMetrics(verbs: readonly string[], messages: readonly strin
   });
   const count = new Gauge({ name: 'lotsen_messages_waiting', help: 'Messages that are due and have not gone out', registers });
   const oldest = new Gauge({ name: 'lotsen_oldest_waiting_seconds', help: 'Seconds that the oldest of them has waited', registers });
+  const held = new Gauge({
+    name: 'lotsen_erasing_held',
+    help: '1: nothing is erased because of its age until doctor --confirm-erasing',
+    registers,
+  });
   return {
     turn(verb, outcome, took) {
       const label = known.has(verb) ? verb : 'other';
@@ -45,9 +52,10 @@ export function createMetrics(verbs: readonly string[], messages: readonly strin
       seconds.observe({ verb: label }, took);
     },
     message: (show, outcome) => sent.inc({ message: shown.has(show) ? show : 'other', outcome }),
-    text(waiting) {
-      count.set(waiting.count);
-      oldest.set(waiting.oldest);
+    text(present) {
+      count.set(present.count);
+      oldest.set(present.oldest);
+      held.set(present.isErasingHeld ? 1 : 0);
       return registry.metrics();
     },
   };

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { Agent, get } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, it } from 'mocha';
@@ -82,6 +82,22 @@ describe('the process', function () {
     child.kill('SIGTERM');
     assert.equal(await ended, 0);
     await connector.close();
+  });
+
+  it('tells whoever runs it that nothing is erased any more, why, and what to do', async () => {
+    const held = { why: 'clock', last: '2020-01-01T09:00:00.000Z', now: '2026-01-01T09:00:00.000Z' };
+    const body = { counts: {}, erasing: [], ran: held.last, held };
+    const file = join(directory, 'data', documentPath('retention', 'all'));
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, JSON.stringify({ schema: 1, version: 1, id: 'all', body, outgoing: [] }));
+    const { child, says, ended } = start();
+    const { admin } = await says('started');
+    const { status, erasing } = (await (await fetch(`${admin}/readyz`)).json()) as Record<string, string>;
+    assert.equal(status, 'ready');
+    assert.match(erasing ?? '', /^held: .*2020-01-01.*npm run doctor -- --confirm-erasing/u);
+    assert.match(await (await fetch(`${admin}/metrics`)).text(), /^lotsen_erasing_held 1$/mu);
+    child.kill('SIGTERM');
+    assert.equal(await ended, 0);
   });
 
   it('ends at once when it is told to, also while somebody keeps a connection open', async () => {

@@ -7,7 +7,7 @@ describe('the metrics', () => {
     const metrics = createMetrics(['glossary.lookUp'], ['meetings.questions']);
     metrics.turn('glossary.lookUp', 'answered', 0.02);
     metrics.turn('glossary.lookUp', 'answered', 0.02);
-    const text = await metrics.text({ count: 3, oldest: 60 });
+    const text = await metrics.text({ count: 3, oldest: 60, isErasingHeld: false });
     assert.match(text, /^lotsen_turns_total\{verb="glossary.lookUp",outcome="answered"\} 2$/m);
     assert.match(text, /^lotsen_turn_seconds_count\{verb="glossary.lookUp"\} 2$/m);
     assert.match(text, /^process_resident_memory_bytes /m);
@@ -17,7 +17,7 @@ describe('the metrics', () => {
     const metrics = createMetrics(['glossary.lookUp'], ['meetings.questions']);
     metrics.turn('made.up1', 'failed', 1);
     metrics.turn('made.up2', 'failed', 1);
-    const text = await metrics.text({ count: 3, oldest: 60 });
+    const text = await metrics.text({ count: 3, oldest: 60, isErasingHeld: false });
     assert.match(text, /^lotsen_turns_total\{verb="other",outcome="failed"\} 2$/m);
     assert.doesNotMatch(text, /made/);
   });
@@ -27,11 +27,18 @@ describe('the metrics', () => {
     metrics.message('meetings.questions', 'sent');
     metrics.message('meetings.questions', 'sent');
     metrics.message('of another version', 'undeliverable');
-    const text = await metrics.text({ count: 3, oldest: 60 });
+    const text = await metrics.text({ count: 3, oldest: 60, isErasingHeld: false });
     assert.match(text, /^lotsen_messages_total\{message="meetings.questions",outcome="sent"\} 2$/m);
     assert.match(text, /^lotsen_messages_total\{message="other",outcome="undeliverable"\} 1$/m);
     assert.match(text, /^lotsen_messages_waiting 3$/m);
     assert.match(text, /^lotsen_oldest_waiting_seconds 60$/m);
+  });
+
+  it('tell that erasing is held', async () => {
+    const metrics = createMetrics([], []);
+    const told = async (isErasingHeld: boolean) =>
+      /^lotsen_erasing_held (\d)$/m.exec(await metrics.text({ count: 0, oldest: 0, isErasingHeld }))?.[1];
+    assert.deepEqual([await told(true), await told(false)], ['1', '0']);
   });
 
   it('can be had twice in one process', () => {

@@ -159,9 +159,10 @@ describe('the inputs of a card', () => {
     'queue/list': ['text'],
     'glossary/list': ['term'],
     'meetings/plan': [
-      ...['title', 'date', 'start', 'end', 'place', 'agenda'],
-      ...[1, 2, 3, 4, 5].flatMap((number) => [`question${number}`, `step${number}`]),
-      ...['postDaysBefore', 'closeDaysBefore'],
+      ...['title', 'date', 'start', 'end'],
+      // Once for each of the five questions.
+      ...['question\u0024{number}', 'step\u0024{number}'],
+      ...['place', 'agenda', 'postDaysBefore', 'closeDaysBefore', 'repeat', 'times'],
     ],
     'meetings/move': ['date', 'start', 'end'],
     'meetings/answer': ['answer', 'visibility'],
@@ -172,7 +173,7 @@ describe('the inputs of a card', () => {
     ],
     'evaluation/try': ['promise'],
     // The last three are there twice: to choose from, and to write in where there are too many people to list.
-    'groups/form': ['name', 'type', 'area', 'language', ...people, ...people],
+    'groups/form': ['name', 'type', ...people, ...people, 'area', 'language'],
   };
   const templates = readTemplates(new URL('../cards/', import.meta.url));
   for (const [card, ids] of Object.entries(contract)) {

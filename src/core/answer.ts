@@ -2,6 +2,7 @@ import { z } from 'zod/v4';
 import { type Language, languages } from '../texts/language.js';
 import type { Texts } from '../texts/sv.js';
 import { textsIn } from '../texts/texts.js';
+import { notGivenText } from './files/shared-file.js';
 import type { Heard } from './hearing/listener.js';
 import type { Hear, Meant, Said } from './hearing/meant.js';
 import type { Happened } from './people/happening.js';
@@ -9,7 +10,6 @@ import { hasPersonalNumber } from './privacy/personal-number.js';
 import { InvalidInput } from './read.js';
 import { type Reply, say, trouble } from './reply.js';
 import type { Handlers, Person, Place, Request } from './request.js';
-import { notGivenText } from './shared-file.js';
 
 /** All that Lotsen can do, put together in `main.ts`. */
 export interface Abilities {

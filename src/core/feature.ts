@@ -1,4 +1,5 @@
 import type { Language } from '../texts/language.js';
+import type { ReadFile } from './files/shared-file.js';
 import type { Command } from './hearing/commands.js';
 import type { Recogniser } from './hearing/decide.js';
 import type { Intent } from './hearing/intent.js';
@@ -14,7 +15,6 @@ import type { MakeWork } from './people/work-limit.js';
 import type { PersonalData } from './privacy/personal-data.js';
 import type { Seal } from './privacy/seal.js';
 import type { Handlers } from './request.js';
-import type { ReadFile } from './shared-file.js';
 import type { Erasing } from './store/erasing.js';
 import type { Retention } from './store/forgetting.js';
 import type { Renderers, Undeliverables, Wakes } from './store/outgoing.js';
@@ -64,6 +64,12 @@ export interface SealedAnew {
   readonly lost: number;
 }
 
+/** What one feature tells a back office once a week: sentences, and lists that are shown where there is something in them. */
+export interface DigestPart {
+  readonly lines: readonly string[];
+  readonly lists: readonly { readonly title: string; readonly items: readonly string[] }[];
+}
+
 /** One thing that Lotsen can do: everything that anybody else needs of it. Each part may be left out. */
 export interface Feature {
   /** One for each verb. */
@@ -111,6 +117,8 @@ export interface Feature {
   readonly meetingEnded?: (meeting: HeldMeeting, group: Group, now: Instant) => Promise<void>;
   /** Somebody wrote something that nobody had an answer to. Nothing of it may be kept but what tells neither who nor what they wrote. */
   readonly unanswered?: (text: string) => void;
+  /** What it tells the back offices once a week, by nobody in particular. `most`: so many of a list at most. */
+  readonly digest?: (most: number, now: Instant, language: Language) => Promise<DigestPart>;
   /** A back office has been paired, has moved or is gone: cards in its channel follow. Safe to call any number of times. */
   readonly officesMoved?: (now: Instant) => Promise<void>;
 }

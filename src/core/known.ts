@@ -49,36 +49,14 @@ export interface MeetingsKnown {
   readonly formFrom: (invitation: string, request: Request) => Promise<Reply>;
 }
 
-/** What the back office is told now and then about what people ask the glossary for, by nobody in particular. */
-export interface GlossaryDigest {
-  /** Asked for and not found, and still not in the glossary; the most asked for first. */
-  readonly missing: readonly { readonly abbr: string; readonly times: number }[];
-  /** The most asked for, first. */
-  readonly asked: readonly string[];
-  /** Suggestions that nobody has settled. */
-  readonly waiting: number;
-}
-
 export interface GlossaryKnown {
   /** The abbreviations in a text that everybody's glossary explains, with what they stand for. */
   readonly abbreviationsIn: (text: string, language: Language) => readonly { readonly abbr: string; readonly name: string }[];
-  readonly digest: (max: number) => Promise<GlossaryDigest>;
   /** The form for a new entry, begun with what a case says; refuses outside a back office's channel. */
   readonly startEntry: (
     answered: { readonly number: string; readonly question: string; readonly answer: string },
     request: Request,
   ) => Promise<Reply>;
-}
-
-export interface AnswersDigest {
-  /** The commonest first. Words that everybody uses, so that none tells who asked. */
-  readonly inVain: readonly { readonly word: string; readonly times: number }[];
-  /** Answers of low confidence that nobody has approved. */
-  readonly waiting: number;
-  /** Answers that the back office has rewritten, and of which Lotsen has come with a newer text. */
-  readonly outdated: number;
-  /** Answers that are to be looked through again: it is twelve months since that was done. */
-  readonly due: number;
 }
 
 export interface AnswersKnown {
@@ -98,8 +76,6 @@ export interface AnswersKnown {
     readonly at: Instant;
   }) => Promise<void>;
   readonly unpublish: (id: string) => Promise<void>;
-  /** What the back office is told now and then: words that people asked about in vain, and answers that wait for it. */
-  readonly digest: (max: number, now: Instant) => Promise<AnswersDigest>;
   /** Everything that was published from a case goes with it. */
   readonly unpublishCase: (number: string) => Promise<void>;
   /** Somebody did not have to ask. `mark`: keyed, of their request, so that it counts once. `gone`: there is no such answer any more. */

@@ -1,4 +1,5 @@
 import type { Language } from '../texts/language.js';
+import type { ActivityId } from './ids.js';
 
 /** A card to show: a template in `/cards` with the data it needs. */
 export interface CardReply {
@@ -11,6 +12,8 @@ export interface CardReply {
   readonly text: string;
   /** Heads the dialog when the card is shown in one. */
   readonly title: string;
+  /** Told which message it has become, so that what stays where others read can be brought up to date. Not where it takes another's place. */
+  readonly posted?: (activity: ActivityId) => Promise<void>;
 }
 
 /** Plain text. Nothing in it is read as Markdown. */
@@ -43,7 +46,8 @@ export interface LaterReply {
 export interface FileReply {
   readonly kind: 'file';
   readonly name: string;
-  readonly content: string;
+  /** Text, or the bytes of what is none: a workbook, a Word document. */
+  readonly content: string | Uint8Array;
   /** What it is, in a sentence. */
   readonly about: string;
   readonly again: Readonly<Record<string, string>> & { readonly verb: string; readonly answerIn: Language };

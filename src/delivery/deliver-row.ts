@@ -29,9 +29,21 @@ export async function deliverRow(one: Row, lane: Lane, rows: Rows): Promise<void
   const ending = shown.what === 'broken' ? shown : await sendTo(recipient, { ...shown, row, message: one.message, lane }, rows);
   if (ending.what === 'sent' || ending.what === 'stopped') return;
   if (ending.what === 'nothing') return rows.note(row, { state: 'withdrawn', note: ending.why });
-  if (ending.what === 'gone' || ending.what === 'refused') return rows.note(row, { state: 'undeliverable', note: ending.why });
+  if (ending.what === 'gone' || ending.what === 'refused')
+    return rows.note(row, isSecretReminder(one) ? notNeeded : { state: 'undeliverable', note: ending.why });
   return tryAgain(one, ending, lane, rows);
 }
+
+const nothingToSay = 'nothingToSay';
+
+/** As whoever has done already what they were to be reminded of leaves it. */
+const notNeeded = { state: 'withdrawn', note: nothingToSay } as const;
+
+/**
+ * Goes to everybody, sealed, and says something to those who have not answered: that one of them could not be told would say, together
+ * with who cannot be reached, who has not. Nobody tries it again either.
+ */
+const isSecretReminder = ({ message: { recipient, show } }: Row): boolean => recipient.to === 'unnamed' && show.endsWith('.reminder');
 
 /** So late that whoever chose its time did not choose this one. */
 const maxLate = 3_600_000;
@@ -107,7 +119,8 @@ export async function waitBehind(one: Row, first: Outgoing, lane: Lane, rows: Ro
   return rows.note(one.row, { state: 'waiting', dueAt, note });
 }
 
-async function tryAgain({ row, message }: Row, failure: Failure, lane: Lane, rows: Rows): Promise<void> {
+async function tryAgain(one: Row, failure: Failure, lane: Lane, rows: Rows): Promise<void> {
+  const { row, message } = one;
   const { parts, road } = rows;
   const { tries: before, since } = triedOf(row) ?? { tries: 0, since: parts.clock() };
   const tries = before + 1;
@@ -116,7 +129,7 @@ async function tryAgain({ row, message }: Row, failure: Failure, lane: Lane, row
   else parts.log.warn('delivery.again', fault);
   const worth = parts.worth?.[message.show] ?? parts.limits.retry.worth;
   const age = Date.parse(parts.clock()) - Date.parse(since);
-  if (age >= worth) return rows.note(row, { state: 'undeliverable', note: gaveUpNote(failure.why) });
+  if (age >= worth) return rows.note(row, isSecretReminder(one) ? notNeeded : { state: 'undeliverable', note: gaveUpNote(failure.why) });
   const wait = retryIn(tries, failure.what === 'again' ? failure.after : undefined, parts.limits.retry, parts.random());
   // Nothing else is about the conversation rather than this message.
   const dueAt = later(rows, wait);
@@ -138,7 +151,7 @@ async function show({ message, recipient }: Row, { kind, id, parts }: Rows): Pro
   if (updates === 'waiting') return { what: 'nothing', why: 'theFirstIsStillToCome' };
   try {
     const reply = await render(id, message, await languageOf(recipient));
-    return reply === undefined ? { what: 'nothing', why: 'nothingToSay' } : { what: 'reply', reply, updates };
+    return reply === undefined ? { what: 'nothing', why: nothingToSay } : { what: 'reply', reply, updates };
   } catch (error) {
     const { why } = failureOf(error);
     return { what: 'broken', why };

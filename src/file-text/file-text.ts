@@ -1,5 +1,5 @@
+import type { FileText, Unreadable } from '../core/files/shared-file.js';
 import type { SharedFile } from '../core/request.js';
-import type { FileText, Unreadable } from '../core/shared-file.js';
 
 export interface SizeLimits {
   /** Of the file. */

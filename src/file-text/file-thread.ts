@@ -1,6 +1,6 @@
 // Runs as a thread of its own, started by read-in-thread.ts: says when it begins with its document, and answers once.
 import { parentPort, workerData } from 'node:worker_threads';
-import type { FileText } from '../core/shared-file.js';
+import type { FileText } from '../core/files/shared-file.js';
 import { refused } from './file-text.js';
 import type { Task } from './read-in-thread.js';
 import { readText } from './read-text.js';

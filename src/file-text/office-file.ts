@@ -39,8 +39,8 @@ export const openOfficeFile = (bytes: Uint8Array, limits: SizeLimits): OfficeFil
   const unpacked = unzipSync(bytes, {
     filter: ({ name }) => {
       pictures ||= /(^|\/)media\//i.test(name);
-      drawings ||= /(^|\/)(?:embeddings|charts|diagrams|activeX|ink)\/|\.(?:bin|mht|mhtml|rtf)$/i.test(name);
-      return /\.(?:xml|rels|x?html?|txt|docx)$/i.test(name);
+      drawings ||= /(^|\/)(?:embeddings|charts|diagrams|activeX|ink)\/|\.bin$|\bafchunk/i.test(name);
+      return /\.(?:xml|rels|x?html?|mht|mhtml|rtf|txt|docx)$/i.test(name);
     },
   });
   const parts = new Map(Object.entries(unpacked).map(([name, part]) => [name.toLowerCase(), part]));

@@ -1,8 +1,10 @@
+import type { FileText } from '../core/files/shared-file.js';
 import { textOfHtml } from '../core/html-text.js';
-import type { FileText } from '../core/shared-file.js';
 import { asRead, refused, type SizeLimits } from './file-text.js';
 import { type OfficeFile, openOfficeFile, relationships } from './office-file.js';
 import { decodeText } from './plain-text.js';
+import { textOfRtf } from './rtf.js';
+import { textOfWebArchive } from './web-archive.js';
 import { linesOf, parseXml } from './xml.js';
 
 const charactersOnAPage = 3000;
@@ -17,12 +19,14 @@ const pagesOf = (file: OfficeFile, characters: number): number => {
 
 const around = ['header', 'footnotes', 'endnotes', 'comments', 'footer'];
 
-/** A part of a docx that is a document of its own, put in by a program: a page of HTML, a text, another docx. */
+/** A part of a docx that is a document of its own, put in by a program: a page of HTML, a web archive, an RTF, a text, another docx. */
 const chunkLines = (part: Uint8Array, name: string, limits: SizeLimits): readonly string[] => {
   if (name.endsWith('.docx')) {
     const read = readOfficeFile(part, limits);
     return read.ok ? [read.text] : [];
   }
+  if (name.endsWith('.rtf')) return [textOfRtf(part)];
+  if (/\.mht(?:ml)?$/u.test(name)) return [textOfWebArchive(part)];
   if (/\.(?:x?html?|txt)$/u.test(name)) {
     const text = decodeText(part);
     return [name.endsWith('.txt') ? text : textOfHtml(text)];
@@ -69,14 +73,26 @@ const slideLines = (file: OfficeFile, slide: string): string[] => {
   return [slide, ...parts].flatMap((name) => linesOf(file.parts.get(name) ?? new Uint8Array()));
 };
 
+/** What layouts and masters put on the slides that use them, each line once. */
+function commonLines(file: OfficeFile, slides: readonly string[]): readonly string[] {
+  const used = (parts: readonly string[], type: string): readonly string[] => [
+    ...new Set(parts.flatMap((name) => relationships(file, name).flatMap((link) => (link.type === type ? [link.part] : [])))),
+  ];
+  const layouts = used(slides, 'slideLayout');
+  const parts = [...layouts, ...used(layouts, 'slideMaster')];
+  const lines = parts.flatMap((name) => linesOf(file.parts.get(name) ?? new Uint8Array(), { withoutPlaceholders: true }));
+  return [...new Set(lines)];
+}
+
 const readPptx = (file: OfficeFile, main: string, limits: SizeLimits): FileText => {
   const presentation = file.parts.get(main);
   if (!presentation) return refused('broken');
   const ids = shownOrder(presentation);
   if (ids.length > limits.pages) return refused('tooManyPages');
   const parts = new Map(relationships(file, main).map((link) => [link.id, link.part]));
-  const slides = ids.map((id) => slideLines(file, parts.get(id) ?? '').join('\n'));
-  return asRead(slides.join('\n\n'), file.without, ids.length);
+  const shown = ids.map((id) => parts.get(id) ?? '');
+  const slides = shown.map((slide) => slideLines(file, slide).join('\n'));
+  return asRead([...slides, commonLines(file, shown).join('\n')].join('\n\n'), file.without, ids.length);
 };
 
 /** A zip is read by what its main part is. Workbooks and other zips are not documents. */

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { FileText } from '../core/shared-file.js';
+import type { FileText } from '../core/files/shared-file.js';
 import { asRead, refused, type SizeLimits } from './file-text.js';
 
 // Without these pdf.js fails on load or takes them from a drawing package. Nothing is drawn here.

@@ -1,5 +1,5 @@
+import { type FileText, isCalendarText } from '../core/files/shared-file.js';
 import { textOfHtml } from '../core/html-text.js';
-import { type FileText, isCalendarText } from '../core/shared-file.js';
 import { asRead } from './file-text.js';
 
 /** By its byte order mark, or by the empty half of its first two letters; else UTF-8. */
@@ -15,7 +15,7 @@ export const unicodeEncoding = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | 'u
 // Node's own windows-1252 decoder leaves these as control characters in some of the versions that we run on.
 const windowsSigns = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
-const decodeWindows = (bytes: Uint8Array): string =>
+export const decodeWindows = (bytes: Uint8Array): string =>
   Buffer.from(bytes)
     .toString('latin1')
     .replaceAll(/[\x80-\x9f]/g, (sign) => windowsSigns[sign.charCodeAt(0) - 0x80] ?? sign);

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import type { FileText } from '../core/files/shared-file.js';
 import type { SharedFile } from '../core/request.js';
-import type { FileText } from '../core/shared-file.js';
 import { isNamedDocument, type Limits, refused, type SizeLimits, standardLimits } from './file-text.js';
 
 export interface Task {

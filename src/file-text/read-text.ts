@@ -1,8 +1,8 @@
-import type { FileText } from '../core/shared-file.js';
-import { refused, type SizeLimits } from './file-text.js';
+import type { FileText } from '../core/files/shared-file.js';
+import { asRead, refused, type SizeLimits } from './file-text.js';
 
 /** What the bytes are, whatever the file is called: `office` is any zip; `oldOffice` the format before docx and pptx. */
-export type Recognised = 'pdf' | 'office' | 'encrypted' | 'oldOffice' | 'picture' | 'other' | 'text';
+export type Recognised = 'pdf' | 'office' | 'encrypted' | 'oldOffice' | 'picture' | 'rtf' | 'webArchive' | 'text';
 
 // The streams of an old Word, PowerPoint or Excel file. A password-protected docx or pptx is the same kind of container without them.
 const oldStreams = ['WordDocument', 'PowerPoint Document', 'Workbook'].map((name) => Buffer.from(name, 'utf16le'));
@@ -18,7 +18,12 @@ export const recognise = (bytes: Uint8Array): Recognised => {
   if (start.startsWith('\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1'))
     return oldStreams.some((name) => whole.includes(name)) ? 'oldOffice' : 'encrypted';
   if (pictures.test(start)) return 'picture';
-  return start.startsWith('{\\rtf') ? 'other' : 'text';
+  if (start.startsWith('{\\rtf')) return 'rtf';
+  return /^(?:From|Subject|Date|MIME-Version|X-[\w-]+): [^\n]*\n(?:[^\n]+\n)*?Content-Type: multipart\/(?:related|alternative)/iu.test(
+    start,
+  )
+    ? 'webArchive'
+    : 'text';
 };
 
 type Reader = (limits: SizeLimits) => Promise<FileText | undefined> | FileText | undefined;
@@ -37,6 +42,14 @@ const loadReader = async (bytes: Uint8Array): Promise<Reader> => {
     case 'text': {
       const { readPlainText } = await import('./plain-text.js');
       return () => readPlainText(bytes);
+    }
+    case 'rtf': {
+      const { textOfRtf } = await import('./rtf.js');
+      return () => asRead(textOfRtf(bytes), 'noText');
+    }
+    case 'webArchive': {
+      const { textOfWebArchive } = await import('./web-archive.js');
+      return () => asRead(textOfWebArchive(bytes), 'noText');
     }
     case 'encrypted':
       return () => refused('encrypted');

@@ -69,9 +69,10 @@ const isLabel = (elements: readonly string[]): boolean => elements.at(-1) === 'v
 
 /**
  * The paragraphs of a part of a docx or pptx as lines, in document order: each heading, list item and table cell is a paragraph.
- * Word and PowerPoint use different namespaces and the same names: p, t, br, tab.
+ * Word and PowerPoint use different namespaces and the same names: p, t, br, tab. `withoutPlaceholders`: without what PowerPoint shows only
+ * to whoever fills in a slide.
  */
-export const linesOf = (part: Uint8Array): string[] => {
+export const linesOf = (part: Uint8Array, { withoutPlaceholders = false } = {}): string[] => {
   const lines: string[] = [];
   const paragraphs: string[] = [];
   const elements: string[] = [];
@@ -86,6 +87,7 @@ export const linesOf = (part: Uint8Array): string[] => {
     open(name, attributes) {
       elements.push(name);
       if (passedOver.has(name) || isOwnNumber(name, attributes)) passingFrom ??= elements.length;
+      if (name === 'ph' && withoutPlaceholders) passingFrom ??= elements.lastIndexOf('sp') + 1;
       if (name === 'p' || isLabel(elements)) paragraphs.push('');
       add(signs.get(name) ?? '');
     },

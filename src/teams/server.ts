@@ -16,8 +16,8 @@ export interface ServerParts {
   readonly state?: () => 'starting' | 'open' | 'stopping';
   /** Decides by the `Authorization` header whether anything of a request is read. */
   readonly admit: (authorization: string) => Promise<Admission>;
-  /** Rejects while the bot cannot do its work, with what is wrong. */
-  readonly ready: () => Promise<void>;
+  /** Rejects while the bot cannot do its work, with what is wrong. Gives what whoever runs it is to look at all the same, if anything. */
+  readonly ready: () => Promise<{ readonly erasing?: string } | undefined>;
   /** In Prometheus' text format. */
   readonly metrics: () => Promise<string>;
   /** Only without credentials. */
@@ -126,7 +126,7 @@ function serveHealth(server: restify.Server, { log, ready, metrics, state = () =
     safely(log, async (_request, response) => {
       if (state() !== 'open') return refuse(response, 503, state());
       return ready().then(
-        () => response.send(200, { status: 'ready' }),
+        (lookAt) => response.send(200, { status: 'ready', ...lookAt }),
         (error: unknown) => refuse(response, 503, faultOf(error)),
       );
     }),

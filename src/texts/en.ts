@@ -1,5 +1,7 @@
 import { answers } from './en/answers.js';
-import { backOffice } from './en/back-office.js';
+import { backOffice } from './en/back-office/back-office.js';
+import { office } from './en/back-office/office.js';
+import { queue } from './en/back-office/queue.js';
 import { delivery } from './en/delivery.js';
 import { editors } from './en/editors.js';
 import { evaluation } from './en/evaluation.js';
@@ -7,10 +9,8 @@ import { general } from './en/general.js';
 import { glossary } from './en/glossary.js';
 import { groups } from './en/groups.js';
 import { hearing } from './en/hearing.js';
-import { meetings } from './en/meetings.js';
+import { meetings } from './en/meetings/meetings.js';
 import { myData } from './en/my-data.js';
-import { office } from './en/office.js';
-import { queue } from './en/queue.js';
 import type { Texts } from './sv.js';
 
 export const en: Texts = {

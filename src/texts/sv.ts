@@ -1,5 +1,7 @@
 import { answers } from './sv/answers.js';
-import { backOffice } from './sv/back-office.js';
+import { backOffice } from './sv/back-office/back-office.js';
+import { office } from './sv/back-office/office.js';
+import { queue } from './sv/back-office/queue.js';
 import { delivery } from './sv/delivery.js';
 import { editors } from './sv/editors.js';
 import { evaluation } from './sv/evaluation.js';
@@ -7,10 +9,8 @@ import { general } from './sv/general.js';
 import { glossary } from './sv/glossary.js';
 import { groups } from './sv/groups.js';
 import { hearing } from './sv/hearing.js';
-import { meetings } from './sv/meetings.js';
+import { meetings } from './sv/meetings/meetings.js';
 import { myData } from './sv/my-data.js';
-import { office } from './sv/office.js';
-import { queue } from './sv/queue.js';
 
 export const sv = {
   general,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
 import { caseKey, caseKind } from '../../src/features/back-office/case/case-document.js';
+import { textsIn } from '../../src/texts/texts.js';
 import { caseNumbered, groupChannel, numberIn, officeChannel, somebody, startTalk, type Talk } from '../support/case-talk.js';
 
 const vera = somebody('Vera', 'vera');
@@ -103,12 +104,25 @@ describe('a question on its way to the back office and home again', () => {
     assert.match(toOffice(), /^PUT /u);
   });
 
+  it('shows its text in what the back office has asked for: the queue, a search, the case and its steps', async () => {
+    await talk.presses(vera, { verb: 'case.followUp', number, text: 'En sak till.' });
+    for (const text of ['kö', 'sök ta med', `ärende ${number}`, `ta ${number}`, `anteckna ${number}: intern`])
+      assert.match(await talk.saysIn(officeChannel, stina, text), /Får jag ta med/u, text);
+  });
+
   it('is withdrawn, and nothing in the channel says a word of it any more', async () => {
     const from = talk.bot.connector.received.length;
     await talk.presses(vera, { verb: 'case.withdraw', number });
     await talk.bot.delivers();
     const updates = talk.bot.connector.received.slice(from).filter(({ method }) => method === 'PUT');
-    assert.ok(updates.length > 1, 'the card, and what told of each thing that was added');
+    // As the stub for Teams names what it is sent.
+    const showed = talk.bot.connector.received.slice(0, from).flatMap(({ method, path, body }, at) => {
+      const isIt = method === 'POST' && decodeURIComponent(path).includes(officeChannel);
+      return isIt && /Får jag ta med|En sak till/u.test(JSON.stringify(body)) ? [`sent-${at + 1}`] : [];
+    });
+    const left = showed.filter((id) => !updates.some(({ path }) => path.endsWith(`/${id}`)));
+    assert.deepEqual([showed.length > 6, left], [true, []]);
+    assert.ok(updates.some(({ body }) => JSON.stringify(body).includes(textsIn('sv').queue.listGone)));
     for (const { body } of updates) assert.doesNotMatch(JSON.stringify(body), /Får jag|Vera|En sak till|Frågan är besvarad/u);
     assert.match(toOffice(), /^PUT /u);
     assert.doesNotMatch(toOffice(), /Får jag|Vera|En sak till|Frågan är besvarad/u);

@@ -26,7 +26,7 @@ describe('an answer that Teams does not take', () => {
     const shown = await talk.saysIn(officeChannel, stina, 'leveranser');
     assert.ok(shown.includes(`${texts.areas.case}: ${texts.wait(1)}.`), shown);
     assert.doesNotMatch(shown, /vera/iu);
-    assert.ok((await talk.says(stina, 'leveranser')).includes(texts.onlyInOffice));
+    assert.ok((await talk.says(stina, 'leveranser')).includes(textsIn('sv').office.notHere));
     const figures = await talk.bot.metrics();
     assert.match(figures, /^lotsen_messages_waiting 1$/mu);
     assert.match(figures, /^lotsen_messages_total\{message="case.replied",outcome="again"\} \d+$/mu);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
-import type { FileText } from '../../src/core/shared-file.js';
+import type { FileText } from '../../src/core/files/shared-file.js';
 import { groupKind } from '../../src/features/groups/group/group-record.js';
 import { mentioning } from '../support/conversation.js';
 import { filesWith } from '../support/data-left.js';

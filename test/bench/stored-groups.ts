@@ -75,6 +75,7 @@ const meetingWith = (group: number, number: number): Meeting => ({
   moves: 0,
   edits: 0,
   unreached: [],
+  announced: false,
   reportAt: null,
   seen: ['0123456789abcdef0123'],
 });

@@ -29,7 +29,7 @@ describe('the editors of the glossary in two Playgrounds, one that asks and one 
   it('is changed and accepted in a form, and then found by everybody at once', async () => {
     const card = office.cards.filter({ hasText: 'Förslag till ordlistan: SUP' }).last();
     await press(card, 'Ändra och godkänn');
-    const form = office.cardWith('När det ska läsas igenom igen');
+    const form = office.cardWith('Vad det är, med enkla ord');
     await field(form, 'Vad det är, med enkla ord').fill('Ett möte där alla går en promenad och pratar.');
     await office.keep('91-suggestion-form');
     await press(form, 'Spara i ordlistan');

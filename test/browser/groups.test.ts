@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
 import type { Locator } from 'playwright-core';
-import { field, type Playground, shown, startPlayground } from './playground.js';
+import { field, type Playground, press, shown, startPlayground } from './playground.js';
 import { choosePeople } from './set-up-group.js';
 
 describe('a group in the Playground', () => {
@@ -26,6 +26,7 @@ describe('a group in the Playground', () => {
     await card.getByRole('button', { name: 'Lägg upp gruppen' }).click();
     card = playground.cards.filter({ hasText: 'Gruppens namn' });
     assert.equal(await field(card, 'Gruppens namn').inputValue(), 'LAG Suicidprevention');
+    await press(card, 'Fler val');
     assert.equal(await field(card, 'Område').inputValue(), 'Psykisk hälsa');
     assert.equal(await card.getByRole('combobox', { name: 'Vilken sorts grupp är det?' }).inputValue(), 'LAG, lokal arbetsgrupp');
     await playground.keep('31-group-form');

@@ -32,12 +32,14 @@ describe('a meeting in the Playground', () => {
       await form.getByPlaceholder('Select a time...').nth(index).fill(time);
       await form.getByPlaceholder('Select a time...').nth(index).press('Tab');
     }
+    await form.getByRole('button', { name: 'Fler val' }).click();
     await field(form, 'Plats eller länk').fill('Biblioteket, rum 3');
     await field(form, 'Dagordning').fill('1. Vårdplaner och SIP\n2. RSG berättar');
+    await form.getByRole('button', { name: 'Lägg till fråga' }).click();
     for (const [index, question] of questions.entries())
       await form.getByRole('textbox', { name: `Fråga ${index + 1}`, exact: true }).fill(question);
     await form.getByRole('combobox', { name: 'Steg på delaktighetstrappan för fråga 2' }).click();
-    await page.getByRole('option', { name: 'Dialog: resonera' }).click();
+    await page.getByRole('option', { name: 'Steg 3 av 5, dialog: resonera' }).click();
     await playground.keep('41-meeting-filled-in');
     await form.getByRole('button', { name: 'Spara mötet' }).click();
     const text = await shown(cardWith('Mötet är sparat'));
@@ -51,7 +53,7 @@ describe('a meeting in the Playground', () => {
     const text = await shown(cardWith('Nytt möte på gång'));
     await playground.keep('43-meeting-posted');
     for (const question of questions) assert.ok(text.includes(question));
-    assert.match(text, /Steg tre, dialog/);
+    assert.match(text, /Steg 3 av 5 på delaktighetstrappan/);
     assert.match(text, /Biblioteket, rum 3/);
     assert.match(text, /RSG/);
   });

@@ -18,6 +18,8 @@ describe('a representative who writes in her own words in the Playground', () =>
     await setUpGroup(playground, { Ordförande: 'Karin Tänkt', 'Patient- och närståendeföreträdare': 'Vera Påhittad' });
     const form = await playground.post(`planera möte ${held.toISOString().slice(0, 10)} kl. 14.00-15.30`);
     await field(form, 'Mötets namn').fill('Marsmötet');
+    await form.getByRole('button', { name: 'Fler val' }).click();
+    await form.getByRole('button', { name: 'Lägg till fråga' }).click();
     await field(form, 'Plats eller länk').fill('Biblioteket, rum 3');
     for (const [index, question] of ['Vad är viktigast vid utskrivning?', 'Hur når vi närstående?'].entries())
       await form.getByRole('textbox', { name: `Fråga ${index + 1}`, exact: true }).fill(question);
@@ -28,7 +30,8 @@ describe('a representative who writes in her own words in the Playground', () =>
   it('sees what was saved of the meeting: where it is and what is asked', async () => {
     const text = await shown(cardWith('Mötet är sparat'));
     await playground.keep('56-meeting-receipt');
-    for (const words of ['Biblioteket, rum 3', 'Hur når vi närstående?', 'Konsultation: tycka']) assert.ok(text.includes(words), words);
+    for (const words of ['Biblioteket, rum 3', 'Hur når vi närstående?', 'Steg 2 av 5, konsultation: tycka'])
+      assert.ok(text.includes(words), words);
   });
 
   it('is asked whether it is an answer, and gets it in the form when it is', async () => {

@@ -94,9 +94,20 @@ describe('a docx as text', () => {
     assert.equal(await textOf(bytes), '1. Föregående protokoll\n2. RSG\nNPO\nLPO');
   });
 
+  it('has what stands in an RTF and in a web archive that a program has put into it', async () => {
+    const linked = { 'word/_rels/document.xml.rels': links(['c0', 'aFChunk', 'a.rtf'], ['c1', 'aFChunk', 'b.mht']) };
+    const archive = [
+      ...['MIME-Version: 1.0', 'Content-Type: multipart/related; boundary="=_b"', '', '--=_b', 'Content-Type: text/html; charset="utf-8"'],
+      ...['Content-Transfer-Encoding: quoted-printable', '', '<p style=3D"x">F=C3=B6r N=', 'PO</p>', '--=_b--'],
+    ].join('\r\n');
+    const rtf = "{\\rtf1\\ansi{\\fonttbl{\\f0 Calibri;}}{\\*\\generator X;}F\\'f6r \\b RSG\\b0\\par \\u8217?LPO\\u246\\'f6}";
+    const bytes = madeDocx('<w:altChunk r:id="c0"/><w:altChunk r:id="c1"/>', { ...linked, 'word/a.rtf': rtf, 'word/b.mht': archive });
+    assert.equal(await textOf(bytes), 'För RSG\n’LPOö\nFör NPO');
+  });
+
   it('that keeps its text where it cannot be read is never called empty', async () => {
-    const linked = { 'word/_rels/document.xml.rels': links(['c0', 'aFChunk', 'a.mht']) };
-    assert.equal(await textOf(madeDocx('<w:altChunk r:id="c0"/>', { ...linked, 'word/a.mht': 'MIME-Version: 1.0' })), 'noText');
+    const linked = { 'word/_rels/document.xml.rels': links(['c0', 'aFChunk', 'afchunk.mht']) };
+    assert.equal(await textOf(madeDocx('<w:altChunk r:id="c0"/>', { ...linked, 'word/afchunk.mht': 'MIME-Version: 1.0' })), 'noText');
     assert.equal(await textOf(madeDocx('<w:p/>', { 'word/embeddings/a.xlsx': Uint8Array.of(1) })), 'noText');
   });
 

@@ -4,6 +4,9 @@ import { standardLimits } from '../../src/file-text/file-text.js';
 import { readText } from '../../src/file-text/read-text.js';
 import { chart, links, madePptx, slide } from './made-office.js';
 
+const prompt = (text: string): string =>
+  `<p:sp><p:nvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr><p:txBody><a:p><a:r><a:t>${text}</a:t></a:r></a:p></p:txBody></p:sp>`;
+
 const read = (bytes: Uint8Array, pages = 300) => readText(bytes, true, { ...standardLimits, pages });
 
 describe('a pptx as text', () => {
@@ -35,9 +38,22 @@ describe('a pptx as text', () => {
       ),
       'ppt/notesSlides/notesSlide1.xml': notes,
       'ppt/diagrams/data1.xml': diagram,
-      'ppt/slideLayouts/slideLayout1.xml': slide('Klicka här'),
+      'ppt/slideLayouts/slideLayout1.xml': prompt('Klicka här'),
     });
     assert.deepEqual(await read(bytes), { ok: true, text: 'Bild\nRPO\nSäg RSG', pages: 2 });
+  });
+
+  it('has what its layouts and masters put on the slides, once, and not what they ask whoever fills them in', async () => {
+    const bytes = madePptx(['slide1.xml', 'slide2.xml'], {
+      'ppt/slides/slide1.xml': slide('Ett'),
+      'ppt/slides/slide2.xml': slide(),
+      'ppt/slides/_rels/slide1.xml.rels': links(['l', 'slideLayout', '../slideLayouts/slideLayout1.xml']),
+      'ppt/slides/_rels/slide2.xml.rels': links(['l', 'slideLayout', '../slideLayouts/slideLayout1.xml']),
+      'ppt/slideLayouts/slideLayout1.xml': `<p:sldLayout>${prompt('Klicka här')}${slide('Fråga RSG').replace(/^<\?.*?\?>/u, '')}</p:sldLayout>`,
+      'ppt/slideLayouts/_rels/slideLayout1.xml.rels': links(['m', 'slideMaster', '../slideMasters/slideMaster1.xml']),
+      'ppt/slideMasters/slideMaster1.xml': slide('NPO', 'Fråga RSG'),
+    });
+    assert.deepEqual(await read(bytes), { ok: true, text: 'Ett\n\nFråga RSG\nNPO', pages: 2 });
   });
 
   it('may have as many slides as the limit and not one more', async () => {

@@ -15,6 +15,13 @@ const textAs = async (bytes: Uint8Array, named = true): Promise<string> => {
 };
 
 describe('a file with the wrong name', () => {
+  it('reads RTF and a web archive, whatever they are called', async () => {
+    assert.equal(await textAs(Buffer.from('{\\rtf1\\ansi LPO}')), 'LPO');
+    const head = 'From: <Saved by X>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=b\r\n\r\n';
+    const part = `--b\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from('<p>NPO</p>').toString('base64')}\r\n--b--`;
+    assert.equal(await textAs(Buffer.from(head + part)), 'NPO');
+  });
+
   it('is read as what it is', async () => {
     assert.equal(await textAs(madePdf({ pages: [['NPO']] })), 'NPO');
     assert.equal(await textAs(madePdf({ pages: [['NPO']] })), 'NPO');
@@ -31,7 +38,6 @@ describe('a file with the wrong name', () => {
     const nothing = Uint8Array.of(1, 0, 2, 0);
     assert.equal(await textAs(nothing), 'broken');
     assert.equal(await textAs(nothing, false), 'unknownKind');
-    assert.equal(await textAs(Buffer.from('{\\rtf1 LPO}')), 'unknownKind');
   });
 
   it('is a picture when it is one', async () => {

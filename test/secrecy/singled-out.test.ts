@@ -5,7 +5,7 @@ import { evaluationKind } from '../../src/features/evaluation/evaluation/evaluat
 import { meetingKind } from '../../src/features/meetings/meeting/meeting.js';
 import { groupPlace } from '../support/groups.js';
 import { compared, marksFound, type Taken, take, type View } from './attacker.js';
-import { crowd, petra, type Somebody, startCrowd } from './crowd.js';
+import { type Crowd, crowd, petra, type Somebody, startCrowd } from './crowd.js';
 
 /** What is done by one of thirty, or follows from it, and what somebody who looks before and after gets of it. */
 interface Act {
@@ -15,10 +15,8 @@ interface Act {
   readonly view: View;
 }
 
-/** Whoever acts, does all of it. */
-async function allActs(who: Somebody): Promise<readonly Act[]> {
-  const world = await startCrowd();
-  const { bot, meeting, presses, says, staffPresses } = world;
+/** Looks before and after each thing that is done. */
+async function watching({ bot }: Crowd) {
   const acts: Act[] = [];
   let last = await take(bot);
   const act = async (name: string, does: () => Promise<unknown>): Promise<void> => {
@@ -27,6 +25,14 @@ async function allActs(who: Somebody): Promise<readonly Act[]> {
     acts.push({ name, before: last, after: now, view: compared(last, now) });
     last = now;
   };
+  return { acts, act };
+}
+
+/** Whoever acts, does all of it. */
+async function allActs(who: Somebody): Promise<readonly Act[]> {
+  const world = await startCrowd();
+  const { bot, meeting, presses, says, staffPresses } = world;
+  const { acts, act } = await watching(world);
   const number = async (): Promise<string> => (await bot.store.find(caseKind, caseKey.all))[0]?.id ?? assert.fail('no case');
   const evaluation = async (): Promise<string> => (await bot.store.find(evaluationKind, `group:${groupPlace.id}`))[0]?.id ?? assert.fail();
 
@@ -72,6 +78,31 @@ async function allActs(who: Somebody): Promise<readonly Act[]> {
   return acts;
 }
 
+/** Whoever acts cannot be reached any more, which nobody knew, and takes back what they asked. */
+async function actsOutOfReach(who: Somebody): Promise<readonly Act[]> {
+  const world = await startCrowd();
+  const { bot, presses, staffPresses } = world;
+  const { acts, act } = await watching(world);
+  const number = async (): Promise<string> => (await bot.store.find(caseKind, caseKey.all))[0]?.id ?? assert.fail('no case');
+  await act('asks', () => presses(who, 'case.send', { text: 'Får jag säga nej?', identity: 'unnamed', shareGroup: 'false' }));
+  const no = { status: 403, code: 'ConversationBlockedByUser' };
+  bot.connector.answerTo(new RegExp(`/conversations/${encodeURIComponent(who.chat)}/`, 'u'), no);
+  bot.connector.answerTo(/\/v3\/conversations$/u, no);
+  await act('the back office replies', async () => {
+    await bot.delivers();
+    await staffPresses('case.claim', { number: await number() });
+    await staffPresses('case.reply', { number: await number(), text: 'Ja, det får du.' });
+  });
+  await act('the reply does not come through', bot.delivers);
+  await act('nor does it an hour later', () => bot.goesTo('2026-11-24T09:45:00.000Z'));
+  await act('the reminder does not come through', () => bot.goesTo('2026-11-27T09:00:00.000Z'));
+  await act('the reminder of the evaluation does not either', () => bot.goesTo('2026-11-30T09:30:00.000Z'));
+  await act('takes the question back', async () => presses(who, 'case.withdraw', { number: await number() }));
+  await act('what showed it follows', bot.delivers);
+  await bot.close();
+  return acts;
+}
+
 /** Ends and middle of every list of people, with ids and names of every length. */
 const some = [0, 13, 15, 29].map((at) => crowd[at] ?? assert.fail());
 
@@ -112,6 +143,55 @@ describe('one of thirty who does something without name', () => {
       assert.deepEqual(marksFound(after, [who.id, who.name, who.chat, ...own]), [], name);
     });
   });
+});
+
+describe('one of thirty who cannot be reached', () => {
+  const all: (readonly Act[])[] = [];
+  before(async function () {
+    this.timeout(120_000);
+    for (const who of some) all.push(await actsOutOfReach(who));
+  });
+
+  it('leaves the same, whoever it is', () => {
+    const [first = [], ...others] = all;
+    assert.ok(first.length > 6);
+    // Which of several documents that wake at one moment is written first is chance.
+    const sorted = (view: View | undefined) => view && { ...view, written: [...view.written].sort() };
+    for (const acts of others) {
+      for (const [at, { name, view }] of acts.entries()) assert.deepEqual(sorted(view), sorted(first[at]?.view), name);
+    }
+  });
+
+  it('is not told from those who have answered already by what became of their reminders', () => {
+    const reminders = all.flatMap((acts) =>
+      acts.flatMap(({ after }) => [...after.files.values()].flatMap(({ text }) => remindersIn(text))),
+    );
+    assert.ok(reminders.length > 100);
+    assert.deepEqual([...new Set(reminders)].sort(), ['sent ', 'withdrawn nothingToSay']);
+  });
+});
+
+/** What has become of a document's reminders. */
+const remindersIn = (text: string): readonly string[] => {
+  const { outgoing = [] } = JSON.parse(text) as { outgoing?: readonly { id: string; state: string; note?: string }[] };
+  return outgoing.filter(({ id }) => id.startsWith('reminder ')).map(({ state, note = '' }) => `${state} ${note}`);
+};
+
+describe('votes', () => {
+  it('leave no time behind but that of the latest', async () => {
+    const { bot, presses } = await startCrowd();
+    const evaluation = (await bot.store.find(evaluationKind, `group:${groupPlace.id}`))[0]?.id ?? assert.fail();
+    for (const [at, minute] of ['31', '37', '43', '51', '58'].entries()) {
+      await bot.goesTo(`2026-11-24T08:${minute}:00.000Z`);
+      const marks = { prepared: '4', clear: '3', followed: '5', perspective: '2', heard: '4', worthwhile: '5', role: 'other' };
+      await presses(crowd[at] ?? assert.fail(), 'evaluation.answer', { evaluation, ...marks });
+    }
+    await bot.goesTo('2026-11-24T09:10:00.000Z');
+    const times = (await bot.store.outgoing(evaluationKind, evaluation)).filter(({ id }) => id.startsWith('count '));
+    await bot.close();
+    assert.ok(times.length >= 1 && times.length <= 2, times.map(({ id, dueAt }) => `${id} ${dueAt}`).join());
+    assert.ok(times.every(({ dueAt }) => dueAt >= '2026-11-24T08:51:00.000Z'));
+  }).timeout(60_000);
 });
 
 describe('answers that somebody gives in one sitting', () => {

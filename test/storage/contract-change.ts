@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Change } from '../../src/core/store/store.js';
 import type { Subject } from './contract.js';
-import { at, liftedNotes, message, minutes, type Note, note, notes, oldNotes, others } from './contract-kinds.js';
+import { at, liftedNotes, message, minutes, type Note, note, notes, oldNotes, others, plainNotes } from './contract-kinds.js';
 
 const counted = (before: Note | undefined): Change<Note, number> => {
   const count = (before?.count ?? 0) + 1;
@@ -178,9 +178,22 @@ export const describeChange = (subject: Subject): void => {
     it('keeps a body as JSON would', async () => {
       const body = { title: 'x', count: -0, tags: [], missing: undefined, when: new Date(0), ['__proto__']: 1 } as unknown as Note;
       const kept = JSON.parse(JSON.stringify(body)) as Note;
-      await subject.store.change(others, 'a', () => ({ body, outcome: 0 }));
-      assert.equal(JSON.stringify(await subject.store.get(others, 'a')), JSON.stringify(kept));
-      assert.equal(Object.is((await subject.store.get(others, 'a'))?.count, 0), true);
+      await (await subject.reopen([plainNotes])).change(plainNotes, 'a', () => ({ body, outcome: 0 }));
+      for (const open of [async () => subject.store, () => subject.reopen([plainNotes])]) {
+        const read = await (await open()).get(plainNotes, 'a');
+        // JSON says nothing of the order of an object's parts, and PostgreSQL has one of its own.
+        assert.deepEqual(JSON.parse(JSON.stringify(read)), kept);
+        assert.equal(Object.is(read?.count, 0), true);
+      }
+    });
+
+    it('keeps every character that there is, and halves of them', async () => {
+      const title = 'å\0\ud83d \ue0ff \\u0000 \\ "\ud83d\ude00" \udc00\ue0ff0000;';
+      const body = { ...note({ title, tags: [title] }), [title]: 1 } as Note;
+      await (await subject.reopen([plainNotes])).change(plainNotes, 'a', () => ({ body, outcome: 0 }));
+      const store = await subject.reopen([plainNotes]);
+      assert.deepEqual(await store.get(plainNotes, 'a'), body);
+      assert.deepEqual(await store.find(plainNotes, `tag:${title}`), [{ id: 'a', body }]);
     });
 
     it('lifts what an older version stored, on reading, finding and changing', async () => {

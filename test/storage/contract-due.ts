@@ -43,8 +43,28 @@ export const describeDue = (subject: Subject): void => {
     it('gives nobody else what is held, until the lease has passed', async () => {
       await wakes('a', at(1));
       assert.equal((await Promise.all([claim(at(1)), claim(at(1))])).flat().length, 1);
+      await subject.passes(minutes(4));
       assert.deepEqual(await claim(at(5)), []);
+      await subject.passes(minutes(1));
       assert.deepEqual(ids(await claim(at(6))), ['a']);
+    });
+
+    it('holds a claim for longer as long as it is renewed, and none that has ended', async () => {
+      await wakes('a', at(1));
+      const due = await one(at(1));
+      await subject.passes(minutes(4));
+      const renewed = await subject.store.renew(due, at(5), minutes(5));
+      assert.deepEqual(renewed, { ...due, until: at(10) });
+      await subject.passes(minutes(4));
+      assert.deepEqual(await claim(at(9)), []);
+      assert.equal(await subject.store.renew(due, at(9), minutes(5)), undefined);
+      await subject.passes(minutes(1));
+      const next = await one(at(10));
+      assert.equal(await subject.store.renew(renewed ?? due, at(10), minutes(5)), undefined);
+      await subject.store.settle(renewed ?? due, []);
+      assert.deepEqual(await claim(at(11)), []);
+      await subject.store.settle(next, []);
+      assert.deepEqual(ids(await claim(at(11))), ['a']);
     });
 
     it('gives every document to one of many who claim at once', async () => {
@@ -68,6 +88,7 @@ export const describeDue = (subject: Subject): void => {
       await wakes('later', at(1));
       await Promise.all([wakes('sooner', at(2)), wakes('never', null), wakes('later', at(30))]);
       assert.deepEqual(ids(await claim(at(9))), ['sooner']);
+      await subject.passes(minutes(31));
       assert.deepEqual(ids(await claim(at(40))), ['sooner', 'later']);
     });
 
@@ -148,6 +169,7 @@ export const describeDue = (subject: Subject): void => {
       await sends('a', 'm', at(1));
       await sends('a', 'n', at(1));
       const late = await one(at(1));
+      await subject.passes(minutes(5));
       const present = await one(at(6));
       await subject.store.settle(late, [{ id: 'm', state: 'sent' }]);
       assert.deepEqual(await claim(at(7)), []);

@@ -31,6 +31,9 @@ export const others: DocumentKind<Note> = {
   keys: notes.keys,
 };
 
+/** Reads back whatever was stored. */
+export const plainNotes: DocumentKind<Note> = { ...notes, name: 'plain-note', lift: (body) => body as Note };
+
 /** The first schema of `notes` to be, whose bodies had a name and neither count nor tags. */
 export const oldNotes: DocumentKind<{ readonly name: string }> = {
   name: 'lifted',

@@ -137,7 +137,7 @@ const check = async (store: Store, model: Model): Promise<void> => {
   }
 };
 
-export const describeModel = (newPlace: () => Promise<Place>): void => {
+export const describeModel = (newPlace: () => Promise<Place>, runs: number): void => {
   it('does the same as a plain map, whatever is asked of it in whatever order', async () => {
     const operation = fc.oneof(
       { weight: 6, arbitrary: change },
@@ -163,6 +163,6 @@ export const describeModel = (newPlace: () => Promise<Place>): void => {
         await place.remove();
       }
     });
-    await fc.assert(property, { numRuns: 20 });
+    await fc.assert(property, { numRuns: runs });
   }).timeout(60_000);
 };

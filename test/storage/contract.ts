@@ -9,6 +9,8 @@ import { describeModel } from './contract-model.js';
 
 /** Somewhere to store. Opened again after closing, it has what was stored there. */
 export interface Place {
+  /** What the store counts leases by, where that is not the time it is told: lets so many milliseconds go by. */
+  readonly passes?: (milliseconds: number) => Promise<void>;
   open(kinds: readonly DocumentKind<unknown>[]): Promise<Store>;
   remove(): Promise<void>;
 }
@@ -18,10 +20,12 @@ export interface Subject {
   readonly store: Store;
   /** Closes the store and opens it again. */
   reopen(kinds?: readonly DocumentKind<unknown>[]): Promise<Store>;
+  /** Time goes by for leases. */
+  passes(milliseconds: number): Promise<void>;
 }
 
 /** What every store must do. The model test opens places of its own. */
-export const storeContract = (name: string, newPlace: () => Promise<Place>): void => {
+export const storeContract = (name: string, newPlace: () => Promise<Place>, runs = 20): void => {
   describe(`the store contract, kept by ${name}`, () => {
     let place: Place;
     let store: Store;
@@ -45,12 +49,13 @@ export const storeContract = (name: string, newPlace: () => Promise<Place>): voi
         store = await place.open(kinds);
         return store;
       },
+      passes: async (milliseconds) => place.passes?.(milliseconds),
     };
 
     describeChange(subject);
     describeForget(subject);
     describeFind(subject);
     describeDue(subject);
-    describeModel(newPlace);
+    describeModel(newPlace, runs);
   });
 };

@@ -47,6 +47,8 @@ export const editorsSamples: Readonly<Record<string, readonly (readonly unknown[
   'editors.entryVersion': [[2, 'Bo', '@']],
   'editors.entryEarlier': [[1, 'Bo', '@']],
   'editors.entryMore': [[13]],
+  'editors.newer': [['KBT.']],
+  'editors.digestWaiting': [[1], [2]],
   'editors.saved': [['XYZ']],
   'editors.reviewTitle': [['QXJ']],
   'editors.reviewDue': [['@']],

@@ -56,8 +56,4 @@ export const officeSamples: Readonly<Record<string, readonly (readonly unknown[]
     ['QXJ', 1],
     ['QXJ', 2],
   ],
-  'queue.digestSuggestions': [[1], [2]],
-  'queue.digestAnswersWait': [[1], [5]],
-  'queue.digestAnswersOutdated': [[1], [3]],
-  'queue.digestAnswersDue': [[1], [12]],
 };

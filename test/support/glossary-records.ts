@@ -52,6 +52,7 @@ export const meaningWith = (changes: Partial<Meaning> = {}): Meaning => ({
   reviewAt: nextYear,
   earlier: [],
   savedBy: 'saving',
+  over: '',
   ...changes,
 });
 

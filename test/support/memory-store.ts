@@ -54,6 +54,7 @@ export function memoryStore(): MemoryStore {
     },
     outgoing: async (): Promise<readonly Outgoing[]> => [],
     claimDue: async () => [],
+    renew: async () => undefined,
     settle: async () => undefined,
     check: async () => undefined,
     close: async () => undefined,

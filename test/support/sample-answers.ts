@@ -1,11 +1,13 @@
 import type { CardReply } from '../../src/core/reply.js';
 import type { Answer } from '../../src/features/answers/answer.js';
 import { answerCard, browseCard } from '../../src/features/answers/answer-cards.js';
-import { draftOf, editCard, emptyDraft, suggestedCard } from '../../src/features/answers/edit-cards.js';
+import { draftOf, editCard, emptyDraft } from '../../src/features/answers/edit-cards.js';
 import { livingAnswers } from '../../src/features/answers/living-answers.js';
+import { reviewCard, toReview } from '../../src/features/answers/review-card.js';
 import type { Language } from '../../src/texts/language.js';
 import { textsIn } from '../../src/texts/texts.js';
 import { memoryStore } from './memory-store.js';
+import { now } from './requests.js';
 import { vetted } from './vetted.js';
 
 /** Answers as people see them, and as whoever knows Markdown and templates might have written one. */
@@ -24,6 +26,10 @@ export function answersCards(language: Language, hostile: string): Readonly<Reco
     varies: true,
     verb: 'meeting.list',
   };
+  const content = { question: own.question, answer: own.answer, topic: hostile };
+  const earlier = [{ content, version: 1, at: now }];
+  const edit = { content, version: 2, at: now, state: 'valid', reviewAt: now, savedBy: 'a', over: hostile, earlier } as const;
+  const reader = { language, now, zone: 'Europe/Stockholm' };
   return {
     'an answer': answerCard(first, living, language),
     'an answer that the back office may change': answerCard({ ...own, source: { title: '' } }, living, language, {
@@ -37,14 +43,28 @@ export function answersCards(language: Language, hostile: string): Readonly<Reco
     "the questions of the back office's own topic": browseCard([own], hostile, language),
     'a form for an answer': editCard(
       { id: first.id, draft: draftOf(first, living.vetted(first.id)), vetted: living.vetted(first.id) },
-      language,
+      reader,
     ),
-    'a form for a new answer': editCard({ id: '', draft: emptyDraft }, language),
+    'a form for a new answer': editCard({ id: '', draft: emptyDraft }, reader),
     'a form for an answer that was refused': editCard(
       { id: 'own', draft: draftOf(own, undefined), vetted: living.vetted(first.id), problem: hostile, flagged: true },
-      language,
+      reader,
     ),
-    'answers that wait to be approved': suggestedCard(living.suggested(), language),
-    'no answers that wait to be approved': suggestedCard([], language),
+    'a form for an answer that has been written before, and has a newer text': editCard(
+      { id: first.id, draft: draftOf(own, undefined), vetted: living.vetted(first.id), edit },
+      reader,
+    ),
+    'answers to look over': reviewCard(toReview(living, now), language),
+    'answers to look over, of every kind': reviewCard(
+      [
+        { why: 'waits', answer: own },
+        { why: 'outdated', answer: own, newer: hostile },
+        { why: 'due', answer: own },
+        { why: 'hidden', answer: own },
+      ],
+      language,
+      textsIn(language).answers.hidden,
+    ),
+    'no answers to look over': reviewCard([], language),
   };
 }

@@ -1,5 +1,6 @@
 import type { CardReply } from '../../src/core/reply.js';
 import { answerCard, answeredCard, answerPrivatelyCard } from '../../src/features/meetings/answering/answer-card.js';
+import { calendarCard } from '../../src/features/meetings/calendar/calendar.js';
 import { handOverCard } from '../../src/features/meetings/meeting/hand-over.js';
 import { questionsCard } from '../../src/features/meetings/meeting/questions-card.js';
 import type { View } from '../../src/features/meetings/meeting/view.js';
@@ -14,6 +15,7 @@ import { listCard } from '../../src/features/meetings/planning/upcoming.js';
 import type { Reached } from '../../src/features/meetings/reaching/reached.js';
 import { reachedCard } from '../../src/features/meetings/reaching/reached-card.js';
 import {
+  announcedCard,
   cancelledCard,
   changedCard,
   movedCard,
@@ -76,6 +78,12 @@ export function meetingCards(language: Language, hostile: string): Readonly<Reco
     'a meeting that was saved': plannedCard({ ...view({ ...full, state: 'planned' }), series: '', nextDate: '' }),
     'a meeting of a series, without question': plannedCard({ ...view(noQuestion), ...next }),
     'a question that could not be added': plannedCard({ ...view(noQuestion), ...next, refused: { problem: 'x', question: hostile } }),
+    'a series that was saved': plannedCard({ ...view({ ...full, state: 'planned', announced: true }), ...next, following: ['2026-12-08'] }),
+    'news that a meeting is planned': announcedCard(view({ ...full, state: 'planned' }), []),
+    'news that a series is planned': announcedCard(view({ ...noQuestion, state: 'planned' }), ['2026-12-08', '2026-12-15']),
+    'ways into the calendar': calendarCard(view()),
+    'ways into the calendar without a file': calendarCard(view(), hostile),
+    'a choice of meetings for the calendar': whichMeetingCard(two, { to: 'calendar' }, language),
     'an invitation': questionsCard({ ...view(), abbreviations, as: 'invitation' }),
     'an invitation without anything': questionsCard({ ...view(noQuestion), abbreviations: [], as: 'invitation' }),
     'an invitation to a representative': questionsCard({ ...view({ ...full, moves: 1 }), abbreviations, as: 'personal' }),

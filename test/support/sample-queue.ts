@@ -9,6 +9,7 @@ import {
   followedUpNotice,
   handedToYouNotice,
   leftNotice,
+  listGoneNotice,
   targetNotice,
   undeliverableNotice,
   withdrawnNotice,
@@ -123,6 +124,7 @@ export function queueCards(language: Language, hostile: string): Readonly<Record
     'an answer that did not arrive': undeliverableNotice(view(), 'r'),
     'news that did not arrive': undeliverableNotice(view(), undefined),
     'a case that has left the channel': leftNotice(id, own.digits, language),
+    'a list with a case that was taken back': listGoneNotice(id, own.digits, language),
     'a message about a case that was taken back': withdrawnNotice(id, own.digits, language),
     'everything has come through': deliveriesCard([], language),
     'what has not come through': deliveriesCard(
@@ -133,16 +135,11 @@ export function queueCards(language: Language, hostile: string): Readonly<Record
       ],
       language,
     ),
-    'a quiet week': digestCard({
-      ...times,
-      glossary: { missing: [], asked: [], waiting: 0 },
-      answers: { inVain: [], waiting: 0, outdated: 0, due: 0 },
-    }),
+    'a quiet week': digestCard({ ...times, parts: [] }),
     'a busy week': digestCard({
       ...times,
       digest: { came: 13, answered: 1, open: 2, median: 5_400_000, topics: [{ topic: hostile, times: 3 }] },
-      glossary: { missing: [{ abbr: hostile, times: 2 }], asked: [hostile, 'RSG'], waiting: 2 },
-      answers: { inVain: [{ word: 'parkering', times: 3 }], waiting: 5, outdated: 1, due: 3 },
+      parts: [{ lines: [hostile, 'x'], lists: [{ title: 'x', items: [hostile, 'RSG'] }] }],
     }),
   };
 }

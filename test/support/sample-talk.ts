@@ -3,7 +3,7 @@ import type { CardReply } from '../../src/core/reply.js';
 import { offerCard } from '../../src/features/meetings/answering/offer-card.js';
 import { ownAnswersCard } from '../../src/features/meetings/answering/own-answers.js';
 import type { View } from '../../src/features/meetings/meeting/view.js';
-import { raisedCard } from '../../src/features/meetings/renderers.js';
+import { raisedCard, wishLostCard } from '../../src/features/meetings/renderers.js';
 import { raiseCard } from '../../src/features/meetings/speaking/raise-card.js';
 import type { Language } from '../../src/texts/language.js';
 import { textsIn } from '../../src/texts/texts.js';
@@ -40,5 +40,6 @@ export function talkCards(language: Language, hostile: string): Readonly<Record<
     'something that the chair wants to raise': raiseCard({ ...none, item: hostile, asked: 'toRaise', own: [view()] }, language),
     'a way to what only they see': asideCard(language),
     'something that somebody wants raised': raisedCard(view(), 's'),
+    'something that somebody wanted raised and nobody got': wishLostCard(view(), 's'),
   };
 }

@@ -47,7 +47,7 @@ export function staffWorld({ seal = sealWith(), parts: changes = {} }: Changes =
     codes: [],
     groups: { at: async (place) => (place === groupPlace.id ? groupWith() : undefined) },
     timeZone: 'Europe/Stockholm',
-    glossaryDigest: async () => ({ missing: [], asked: [], waiting: 0 }),
+    digestParts: async () => [],
     startEntry: async (from) => {
       started.push(from);
       return say('the form of an entry');

@@ -4,8 +4,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type AppParts, createApp, openDoor } from '../../src/app.js';
+import type { ReadFile } from '../../src/core/files/shared-file.js';
 import type { Meter } from '../../src/core/log.js';
-import type { ReadFile } from '../../src/core/shared-file.js';
 import type { Store } from '../../src/core/store/store.js';
 import { documentKinds } from '../../src/features.js';
 import { createMetrics } from '../../src/metrics.js';
@@ -139,11 +139,11 @@ const recordingMeter: AppParts['meter'] = (verbs, messages) => {
   return {
     turn: (...counted) => void turns.push(counted),
     message: (...counted) => void sent.push(counted),
-    text: (waiting) => {
+    text: (present) => {
       const read = createMetrics(verbs, messages);
       for (const counted of turns) read.turn(...counted);
       for (const counted of sent) read.message(...counted);
-      return read.text(waiting);
+      return read.text(present);
     },
   };
 };

@@ -4,7 +4,7 @@ import { Agent, request } from 'node:http';
 import { connect } from 'node:net';
 import { afterEach, describe, it } from 'mocha';
 import sinon from 'sinon';
-import { buildServer, listen } from '../../src/teams/server.js';
+import { buildServer, listen, type ServerParts } from '../../src/teams/server.js';
 import { incomingActivity } from '../support/incoming-activity.js';
 import { keepingLog } from '../support/keeping-log.js';
 import { rawRequest } from '../support/raw-request.js';
@@ -25,7 +25,7 @@ describe('the server', () => {
     buildServer({
       mode: 'teams',
       admit: async () => ({ ok: false, status: 401, body: {} }),
-      ready: async () => {},
+      ready: async () => undefined,
       metrics: async () => '',
       log: keepingLog(),
     });
@@ -83,7 +83,7 @@ describe('the server', () => {
   });
 
   it('is up whatever else is wrong, and ready when the bot says so', async () => {
-    let ready = async (): Promise<void> => undefined;
+    let ready: ServerParts['ready'] = async () => undefined;
     await start({ ready: () => ready() });
     assert.equal((await server.get('/readyz')).status, 200);
     ready = () => Promise.reject(Object.assign(new Error('disk full'), { code: 'ENOSPC' }));

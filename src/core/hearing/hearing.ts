@@ -2,12 +2,12 @@ import type { PlaceId } from '../ids.js';
 import { hasPersonalNumber } from '../privacy/personal-number.js';
 import type { Place } from '../request.js';
 import { type Decision, decide, type Recogniser } from './decide.js';
-import { learnNeedInSteps, type NeedKnown, needIn } from './distress/distress.js';
+import { learnNeedInSteps, needIn } from './distress/distress.js';
 import { type FollowKnown, followed } from './following.js';
 import type { Intent } from './intent.js';
 import type { AskingListener, Heard } from './listener.js';
 import { type AnswerKnown, type Candidate, type Candidates, candidatesInSteps, type Where } from './matching/candidates.js';
-import { atOnce } from './matching/matcher.js';
+import { inSteps } from './matching/in-steps.js';
 import type { Hear, Meant, Said } from './meant.js';
 import { createRecall, type Recall } from './recall.js';
 import { bareWish, saidExactly } from './said-exactly.js';
@@ -40,8 +40,6 @@ export interface Hearing extends Pick<Recall, 'note'> {
 
 const maxFollowing = 9;
 const longestAside = 400;
-/** Of learning, between which others have their turn: a few milliseconds. */
-const stepsAtOnce = 4;
 const maxCompared = 8;
 const exactConfidence = 0.9;
 /** Asked back, and so like what is known that it is no answer to a question that waits. */
@@ -60,24 +58,20 @@ export function createHearing(parts: HearingParts): Hearing {
   const follows = followSays.map(({ name, sv, en }) => ({ name, said: [...sv, ...en].map(bareSentence) }));
 
   let answersNow = parts.answers();
-  const steps = candidatesInSteps({ intents: [...parts.intents, ...followSays], answers: answersNow, isTerm: parts.recognises.isTerm });
-  let made: Candidates | undefined;
+  const learnt = inSteps(
+    candidatesInSteps({ intents: [...parts.intents, ...followSays], answers: answersNow, isTerm: parts.recognises.isTerm }),
+  );
   const candidatesNow = (): Candidates => {
-    made ??= atOnce(steps);
+    const candidates = learnt.now();
     const now = parts.answers();
-    if (now !== answersNow) made.answersAre(now);
+    if (now !== answersNow) candidates.answersAre(now);
     answersNow = now;
-    return made;
+    return candidates;
   };
 
   // One way to say each thing is enough to tell need from what is ordinary.
   const ordinary = parts.intents.flatMap(({ sv: [swedish], en: [english] }) => [swedish ?? [], english ?? []].flat());
-  const needSteps = learnNeedInSteps(ordinary);
-  let needMade: NeedKnown | undefined;
-  const needNow = (): NeedKnown => {
-    needMade ??= atOnce(needSteps);
-    return needMade;
-  };
+  const need = inSteps(learnNeedInSteps(ordinary));
 
   const commandIn = async (listeners: readonly AskingListener[], text: string, { place, person }: Said): Promise<Heard | undefined> => {
     for (const listener of listeners) {
@@ -198,7 +192,7 @@ export function createHearing(parts: HearingParts): Hearing {
 
   /** Somebody in need comes before all else; only what is clearly something else, a command or nearly an example, is not taken for it. */
   async function isInNeed(text: string, { place }: Said): Promise<boolean> {
-    const perhaps = needIn(text, needNow());
+    const perhaps = needIn(text, need);
     if (perhaps === 'yes' || perhaps.length === 0) return perhaps === 'yes';
     if (exactly.command(text, place) !== undefined) return false;
     const where = await whereOf(place);
@@ -214,19 +208,8 @@ export function createHearing(parts: HearingParts): Hearing {
   return {
     note: recall.note,
     async learn() {
-      const pause = async (step: number): Promise<void> => {
-        if (step % stepsAtOnce === 0) await new Promise((resolve) => setImmediate(resolve));
-      };
-      for (let step = 0; needMade === undefined; step += 1) {
-        const { done, value } = needSteps.next();
-        if (done) needMade ??= value;
-        else await pause(step);
-      }
-      for (let step = 0; made === undefined; step += 1) {
-        const { done, value } = steps.next();
-        if (done) made ??= value;
-        else await pause(step);
-      }
+      await need.betweenTurns();
+      await learnt.betweenTurns();
     },
     async hear(text, said) {
       const language = languageIn(text);

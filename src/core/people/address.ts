@@ -119,10 +119,14 @@ export interface SignsOfLife {
   readonly remember: (reach: Reach, now: Instant) => Promise<void>;
   /**
    * Writes who has been heard of since the last time: once a day, all at once and in the order of their ids, so that neither the time of
-   * a file nor the order of several tells who did something when.
+   * a file nor the order of several tells who did something when. People who are too few to hide among each other wait until they are more,
+   * or until the month is over.
    */
-  readonly write: () => Promise<void>;
+  readonly write: (now: Instant) => Promise<void>;
 }
+
+/** So few people at once would tell who it was that did something on a day. */
+const fewPeople = 5;
 
 /**
  * Keeps how people and places are reached, and the month they were heard of. A process that is killed forgets who was heard of since the
@@ -130,7 +134,7 @@ export interface SignsOfLife {
  * @param isBack told of what can be written to again.
  */
 export function signsOfLife(store: Store, isBack: (id: PlaceId | PersonId) => Promise<void> = async () => undefined): SignsOfLife {
-  const heard = new Map<PlaceId | PersonId, string>();
+  const heard = new Map<PlaceId | PersonId, { readonly month: string; readonly of: 'person' | 'place' | 'blocked' }>();
 
   const note = async (id: PlaceId | PersonId, month: string): Promise<boolean> =>
     store.change(addressKind, id, (known) => {
@@ -149,12 +153,20 @@ export function signsOfLife(store: Store, isBack: (id: PlaceId | PersonId) => Pr
         if (body !== null && known?.blocked !== undefined) await isBack(id);
       }
       if (reach.removed) heard.delete(id);
-      else if (known !== undefined && (known.seen !== monthOf(now) || isBlocked(known))) heard.set(id, monthOf(now));
+      else if (known !== undefined && (known.seen !== monthOf(now) || isBlocked(known))) {
+        // What waits for somebody who was out of reach is not held back for it.
+        const of = isBlocked(known) ? 'blocked' : reach.place.kind === 'personal' ? 'person' : 'place';
+        heard.set(id, { month: monthOf(now), of });
+      }
     },
-    async write() {
-      const present = [...heard].sort(([one], [other]) => (one < other ? -1 : 1));
-      heard.clear();
-      for (const [id, month] of present) if (await note(id, month)) await isBack(id);
+    async write(now) {
+      const people = [...heard.values()].filter(({ of }) => of !== 'place');
+      const areFew = people.length < fewPeople;
+      const present = [...heard].filter(([, { of, month }]) => of !== 'person' || !areFew || month < monthOf(now));
+      for (const [id, { month }] of present.sort(([one], [other]) => (one < other ? -1 : 1))) {
+        heard.delete(id);
+        if (await note(id, month)) await isBack(id);
+      }
     },
   };
 }

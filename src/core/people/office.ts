@@ -1,6 +1,8 @@
 import type { Language } from '../../texts/language.js';
+import { textsIn } from '../../texts/texts.js';
 import type { PersonId, PlaceId } from '../ids.js';
-import type { Place } from '../request.js';
+import { trouble } from '../reply.js';
+import type { Handlers, Place } from '../request.js';
 
 /** A channel that has been paired with the code of a back office: whoever writes there works for it. */
 export interface Office {
@@ -26,3 +28,13 @@ export interface OfficesKnown {
 /** Whether a place is the channel of a back office. No personal chat is one, and most turns need not look. */
 export const isOfficeChannel = async (offices: Pick<OfficesKnown, 'at'>, place: Pick<Place, 'kind' | 'id'>): Promise<boolean> =>
   place.kind !== 'personal' && (await offices.at(place.id)) !== undefined;
+
+/** For what only staff may do. The only right to it is to write in a paired back office's channel: the activity says where that is, never a card. */
+export const onlyForStaff = (offices: Pick<OfficesKnown, 'at'>, handlers: Handlers): Handlers =>
+  Object.fromEntries(
+    Object.entries(handlers).map(([verb, handle]): [string, typeof handle] => [
+      verb,
+      async (request) =>
+        (await isOfficeChannel(offices, request.place)) ? handle(request) : [trouble(textsIn(request.language).office.notHere)],
+    ]),
+  );

@@ -10,6 +10,18 @@ export type Held =
   /** So many documents of a kind at once are too old, of so many that there are. */
   | { readonly why: 'many'; readonly what: string; readonly due: number; readonly of: number };
 
+/** For whoever runs Lotsen: why, and what to do about it. */
+export function whyHeld(held: Held): string {
+  const because =
+    held.why === 'clock'
+      ? `it ran last on ${held.last} and then the clock said ${held.now}`
+      : `${held.due} of ${held.of} (${held.what}) are too old at once`;
+  return (
+    `Nothing is erased because of its age any more: ${because}. Is the clock right, and are the retention times what you want? ` +
+    'Then stop Lotsen, run: npm run doctor -- --confirm-erasing and start it'
+  );
+}
+
 /** Nothing has been erased. Tried again later, like anything that fails. */
 class ErasingHeld extends Error {
   override readonly name = 'ErasingHeld';
@@ -101,6 +113,7 @@ export function createErasing(log: Log, keep: (held: Held) => Promise<void>): Er
       count: (...asked) => store.count(...asked),
       outgoing: (...asked) => store.outgoing(...asked),
       claimDue: (...asked) => store.claimDue(...asked),
+      renew: (...asked) => store.renew(...asked),
       settle: (...asked) => store.settle(...asked),
       check: () => store.check(),
       close: () => store.close(),

@@ -121,10 +121,14 @@ export interface Store {
   outgoing<Body>(kind: DocumentKind<Body>, id: string): Promise<readonly Outgoing[]>;
 
   /**
-   * Up to `limit` documents that are due at `now`, longest due first, each held by this caller for `lease` milliseconds.
+   * Up to `limit` documents that are due at `now`, longest due first, each held by this caller for `lease` milliseconds: where several
+   * processes share the store, on a clock that is the same for all of them.
    * What is not settled by then is due again.
    */
   claimDue(now: Instant, limit: number, lease: number): Promise<readonly Due[]>;
+
+  /** Holds a claimed document for `lease` milliseconds more. Gives the claim as it is from then on; undefined when it has ended. */
+  renew(due: Due, now: Instant, lease: number): Promise<Due | undefined>;
 
   /**
    * Notes, durably, what became of a claimed document's messages, and ends the claim, but not a later one of somebody else's.

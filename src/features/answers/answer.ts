@@ -2,6 +2,8 @@ import { z } from 'zod/v4';
 import type { Instant } from '../../core/ids.js';
 import { stored } from '../../core/read.js';
 import type { Change, DocumentKind } from '../../core/store/store.js';
+import { type Edit, type Edited, mayRewrite, once, put, rewritten, type Version } from '../../core/vetted/edited.js';
+import { nextReview } from '../../core/vetted/review.js';
 import { type Language, languages } from '../../texts/language.js';
 
 /** A text in Swedish, and in English where somebody has written it so too. */
@@ -59,15 +61,19 @@ const vetted = z.array(
 /** Reads `answers.json`. @throws when it is not as it should be */
 export const readVettedAnswers = (file: unknown): readonly VettedAnswer[] => vetted.parse(file);
 
-/** What the back office has made of an answer: one of its own, or another text for one that Lotsen came with. */
+/** What the back office has decided: words of its own, or without any that those which Lotsen came with are right. */
+interface Decided {
+  readonly content?: AnswerContent | undefined;
+}
+
+export type AnswerEdit = Edited<Decided>;
+
+/** What is stored about an answer, one of Lotsen's or of the back office's own. */
 export interface AnswerRecord {
   /** Left out: as Lotsen came with it. */
-  readonly content?: AnswerContent | undefined;
-  /** `approved`: of low confidence, and shown all the same. `hidden`: not shown any more. */
-  readonly state?: 'approved' | 'hidden' | undefined;
+  readonly edit?: AnswerEdit | undefined;
   /** The number of the case it was made from: taken back with it. */
   readonly case?: string | undefined;
-  readonly at?: Instant | undefined;
   /** How many it has helped before they had to ask. */
   readonly helped: number;
   /** Keyed marks of the requests that said so last. */
@@ -81,45 +87,54 @@ export interface AnswerContent {
   /** One of Lotsen's topics, or words of the back office's own; '' for none. */
   readonly topic: string;
   readonly source?: string | undefined;
-  /** Of one that Lotsen came with: its Swedish text when this was written, so that a newer one can be offered. */
-  readonly over?: string | undefined;
 }
 
-const stateOf = z.enum(['approved', 'hidden']).optional();
 const text = z.object({ sv: z.string(), en: z.string().optional() });
+const content = z.object({
+  question: text,
+  answer: text,
+  otherWays: z.array(z.string()).optional(),
+  topic: z.string(),
+  source: z.string().optional(),
+});
+const version = z.object({ content: content.optional(), version: z.number(), at: stored<Instant>() });
+const counted = { case: z.string().optional(), helped: z.number(), helpedBy: z.array(z.string()) };
+
 const record = z.object({
-  content: z
-    .object({
-      question: text,
-      answer: text,
-      otherWays: z.array(z.string()).optional(),
-      topic: z.string(),
-      source: z.string().optional(),
-      over: z.string().optional(),
+  ...counted,
+  edit: version
+    .extend({
+      state: z.enum(['valid', 'hidden', 'withdrawn']),
+      reviewAt: stored<Instant>(),
+      savedBy: z.string(),
+      over: z.string(),
+      earlier: z.array(version),
     })
     .optional(),
-  state: stateOf,
-  case: z.string().optional(),
+});
+
+/** Before earlier versions were kept. */
+const second = z.object({
+  ...counted,
+  content: content.extend({ over: z.string().optional() }).optional(),
+  state: z.enum(['approved', 'hidden']).optional(),
   at: stored<Instant>().optional(),
-  helped: z.number(),
-  helpedBy: z.array(z.string()),
 });
 
 /** Before there were vetted answers: only what was published from a case, in the words of the back office. */
-const published = z.object({
-  question: z.string(),
-  answer: z.string(),
-  topic: z.string(),
-  case: z.string(),
-  at: stored<Instant>(),
-  helped: z.number(),
-  helpedBy: z.array(z.string()),
-});
+const first = z.object({ ...counted, question: z.string(), answer: z.string(), topic: z.string(), at: stored<Instant>() });
 
 function lift(body: unknown, from: number): AnswerRecord {
-  if (from > 1) return record.parse(body);
-  const { question, answer, topic, ...rest } = published.parse(body);
-  return { content: { question: { sv: question }, answer: { sv: answer }, topic }, ...rest };
+  if (from > 2) return record.parse(body);
+  if (from === 1) {
+    const { question, answer, topic, ...rest } = first.parse(body);
+    return lift({ ...rest, content: { question: { sv: question }, answer: { sv: answer }, topic } }, 2);
+  }
+  const { content: before, state, at, ...rest } = second.parse(body);
+  if (at === undefined) return rest;
+  const { over = '', ...words } = before ?? {};
+  const decided = { content: before && content.parse(words), version: 1, at, reviewAt: nextReview(at, 'utc') };
+  return { ...rest, edit: { ...decided, state: state === 'hidden' ? 'hidden' : 'valid', savedBy: '', over, earlier: [] } };
 }
 
 export const answerKey = {
@@ -132,7 +147,7 @@ export const answerKind: DocumentKind<AnswerRecord> = {
   name: 'answer',
   personal: [],
   erasedBy: 'use',
-  schema: 2,
+  schema: 3,
   lift,
   keys: (body) => [answerKey.any, ...(body.case === undefined ? [] : [answerKey.case(body.case)])],
 };
@@ -149,23 +164,50 @@ export function helped(before: AnswerRecord | undefined, mark: string, isKnown: 
   return { body: { ...known, helped: known.helped + 1, helpedBy }, outcome: 'counted' };
 }
 
-/** The back office has written it: at once, for everybody. */
-export const rewritten = (before: AnswerRecord | undefined, content: AnswerContent, at: Instant): Change<AnswerRecord, void> => ({
-  body: { ...(before ?? untouched), content, at, state: before?.state === 'hidden' ? 'approved' : before?.state },
-  outcome: undefined,
-});
+/** Who decides what, when: `zone`, IANA, says on which day it is looked through again. */
+export interface AnswerAction extends Edit {
+  readonly zone: string;
+}
 
-/** Shown as Lotsen came with it, also when that is of low confidence. What the back office had written is dropped. */
-export const approved = (before: AnswerRecord | undefined, at: Instant): Change<AnswerRecord, void> => ({
-  body: { ...(before ?? untouched), content: undefined, state: 'approved', at },
-  outcome: undefined,
-});
+const versionOf = ({ content, version, at }: Decided & Version): Decided & Version => ({ content, version, at });
 
-/** Not shown any more. One that Lotsen did not come with is gone for good. */
-export const taken = (before: AnswerRecord | undefined, isKnown: boolean, at: Instant): Change<AnswerRecord, void> => {
-  if (!isKnown) return { ...(before !== undefined && { body: null }), outcome: undefined };
-  return { body: { ...(before ?? untouched), state: 'hidden', at }, outcome: undefined };
-};
+/**
+ * The back office has written it, or found that Lotsen's own words are right, also where they are of low confidence (`content` left out).
+ * @param over The Swedish text that Lotsen comes with; '' for none.
+ * @param seen Which version the form showed.
+ */
+export function decided(
+  before: AnswerRecord | undefined,
+  { content, over, seen }: Decided & { readonly over: string; readonly seen?: number | undefined },
+  action: AnswerAction,
+): Change<AnswerRecord, 'saved' | 'changed'> {
+  const may = mayRewrite(before?.edit, seen, action);
+  if (may !== 'yes') return { outcome: may === 'changed' ? 'changed' : 'saved' };
+  const standing = { over, reviewAt: nextReview(action.at, action.zone) };
+  return { body: { ...(before ?? untouched), edit: rewritten(before?.edit, { content }, action, standing, versionOf) }, outcome: 'saved' };
+}
+
+/** Right as it is, also beside what Lotsen comes with now; looked through again in a year. */
+export function confirmed(before: AnswerRecord | undefined, over: string, action: AnswerAction): Change<AnswerRecord, unknown> {
+  if (before?.edit?.state !== 'valid') return decided(before, { over }, action);
+  const edit = once(before.edit, action, (one) => ({ ...one, over, reviewAt: nextReview(action.at, action.zone) }));
+  return { body: { ...before, edit }, outcome: undefined };
+}
+
+/** Not shown any more. One that Lotsen did not come with is gone for good, with its case perhaps; others can be shown again. */
+export function taken(before: AnswerRecord | undefined, isKnown: boolean, action: AnswerAction): Change<AnswerRecord, unknown> {
+  if (!isKnown) return { body: before === undefined ? undefined : null, outcome: undefined };
+  const { body } = before?.edit === undefined ? decided(before, { over: '' }, action) : { body: before };
+  if (!body?.edit) return { outcome: undefined };
+  return { body: { ...body, edit: { ...put(body.edit, 'hidden'), savedBy: action.activity } }, outcome: undefined };
+}
+
+/** Shown again: as the back office wrote it, or as Lotsen came with it, which waits again where it is of low confidence. */
+export function restored(before: AnswerRecord | undefined, action: AnswerAction): Change<AnswerRecord, unknown> {
+  if (before?.edit?.state !== 'hidden') return { outcome: undefined };
+  const edit = once(before.edit, action, (one) => put(one, one.content === undefined ? 'withdrawn' : 'valid'));
+  return { body: { ...before, edit }, outcome: undefined };
+}
 
 /** What is said in a language: English where there is any, else Swedish. */
 export const inLanguage = ({ sv, en }: Bilingual, language: Language): string => (language === 'en' ? (en ?? sv) : sv);

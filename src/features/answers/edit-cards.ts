@@ -1,8 +1,9 @@
 import type { CardReply } from '../../core/reply.js';
-import type { Language } from '../../texts/language.js';
+import { type Reader, showDay } from '../../core/time/dates.js';
+import { isOutdated } from '../../core/vetted/edited.js';
 import { textsIn } from '../../texts/texts.js';
-import type { Answer, VettedAnswer } from './answer.js';
-import { sourceOf, topicChoices } from './answer-cards.js';
+import type { Answer, AnswerEdit, VettedAnswer } from './answer.js';
+import { topicChoices } from './answer-cards.js';
 
 /** As somebody has typed it into the form. */
 export interface AnswerDraft {
@@ -36,17 +37,26 @@ interface Editing {
   /** '' for a new one. */
   readonly id: string;
   readonly draft: AnswerDraft;
-  /** What Lotsen came with, where that is not what the form shows. */
+  /** What Lotsen came with. */
   readonly vetted?: VettedAnswer | undefined;
+  /** How it stands just now; left out while it is as Lotsen came with it. */
+  readonly edit?: AnswerEdit | undefined;
+  /** The version that whoever writes has seen; left out, the present one. */
+  readonly seen?: number | undefined;
   readonly problem?: string;
   /** Something in it may be personal. */
   readonly flagged?: boolean;
 }
 
-export function editCard({ id, draft, vetted, problem = '', flagged = false }: Editing, language: Language): CardReply {
-  const texts = textsIn(language).answers;
+export function editCard(
+  { id, draft, vetted, edit, seen = edit?.version ?? 0, problem = '', flagged = false }: Editing,
+  reader: Reader,
+): CardReply {
+  const { language } = reader;
+  const { answers: texts, editors } = textsIn(language);
   const title = id === '' ? texts.newTitle : texts.editTitle;
   const isOther = vetted !== undefined && vetted.answer.sv !== draft.text;
+  const isNewer = edit !== undefined && isOutdated(edit, vetted?.answer.sv);
   const { text, ...rest } = draft;
   const topics = topicChoices(language);
   // Before there were topics, the back office could call one anything.
@@ -66,7 +76,9 @@ export function editCard({ id, draft, vetted, problem = '', flagged = false }: E
       topics,
       problem,
       flagged,
-      newer: isOther && problem === '' ? texts.editNewer(vetted.answer.sv) : '',
+      seen,
+      newer: isOther && problem === '' ? (isNewer ? editors.newer : texts.editVetted)(vetted.answer.sv) : '',
+      earlier: earlierLines(edit, reader).map((text) => ({ text })),
       isVetted: isOther,
       most: maxLetters,
     },
@@ -74,22 +86,11 @@ export function editCard({ id, draft, vetted, problem = '', flagged = false }: E
   };
 }
 
-/** The answers of low confidence, for the back office to approve, change or leave out. */
-export function suggestedCard(suggested: readonly VettedAnswer[], language: Language): CardReply {
-  const texts = textsIn(language).answers;
-  const intro = suggested.length === 0 ? texts.suggestedNone : texts.suggestedIntro;
-  const rows = suggested.map((answer) => ({
-    id: answer.id,
-    question: answer.question.sv,
-    answer: answer.answer.sv,
-    source: sourceOf(answer, language),
-  }));
-  return {
-    kind: 'card',
-    card: 'answers/suggested',
-    language,
-    title: texts.suggestedTitle,
-    data: { intro, suggested: rows },
-    text: [texts.suggestedTitle, intro, ...rows.flatMap(({ question, answer }) => [question, answer])].join('\n'),
-  };
-}
+const maxEarlier = 2;
+
+/** What the back office has written before, the latest first. */
+const earlierLines = (edit: AnswerEdit | undefined, reader: Reader): readonly string[] =>
+  (edit?.earlier ?? []).slice(0, maxEarlier).flatMap(({ content, at }) => {
+    const texts = textsIn(reader.language).answers;
+    return content === undefined ? [] : [texts.editEarlier(showDay(at, reader), content.answer.sv)];
+  });

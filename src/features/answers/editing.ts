@@ -1,20 +1,34 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod/v4';
-import { isOfficeChannel, type OfficesKnown } from '../../core/people/office.js';
+import { type OfficesKnown, onlyForStaff } from '../../core/people/office.js';
 import { hasPersonalNumber } from '../../core/privacy/personal-number.js';
 import { personalSigns } from '../../core/privacy/personal-signs.js';
 import { read, typedLine, typedText } from '../../core/read.js';
-import { type Reply, say, trouble } from '../../core/reply.js';
+import { type Reply, say } from '../../core/reply.js';
 import type { Handlers, Request } from '../../core/request.js';
-import type { Store } from '../../core/store/store.js';
+import type { Change, Store } from '../../core/store/store.js';
+import type { Reader } from '../../core/time/dates.js';
 import { textsIn } from '../../texts/texts.js';
-import { type AnswerContent, answerKind, approved, rewritten, taken } from './answer.js';
+import {
+  type AnswerAction,
+  type AnswerContent,
+  type AnswerRecord,
+  answerKind,
+  confirmed,
+  decided,
+  restored,
+  taken,
+  type VettedAnswer,
+} from './answer.js';
 import { answerCard } from './answer-cards.js';
-import { type AnswerDraft, draftOf, editCard, emptyDraft, maxLetters, suggestedCard } from './edit-cards.js';
+import { type AnswerDraft, draftOf, editCard, emptyDraft, maxLetters } from './edit-cards.js';
 import type { LivingAnswers } from './living-answers.js';
+import { reviewCard, toReview } from './review-card.js';
 
 interface EditingParts {
   readonly store: Store;
+  /** IANA. */
+  readonly timeZone: string;
   readonly offices: OfficesKnown;
   readonly living: LivingAnswers;
 }
@@ -22,6 +36,8 @@ interface EditingParts {
 const formInput = z.object({ answer: typedLine });
 const draftInput = z.object({
   answer: typedLine,
+  /** The version that the form showed; cards that were made before there were versions leave it out. */
+  seen: z.coerce.number().int().min(0).optional().catch(undefined),
   question: typedText,
   text: typedText,
   ways: typedText,
@@ -44,29 +60,27 @@ function refused({ question, text, ways, questionEn, textEn, source }: AnswerDra
 
 const optional = (text: string): string | undefined => (text === '' ? undefined : text);
 
-const contentOf = (draft: AnswerDraft, over: string | undefined): AnswerContent => ({
+const contentOf = (draft: AnswerDraft): AnswerContent => ({
   question: { sv: draft.question, en: optional(draft.questionEn) },
   answer: { sv: draft.text, en: optional(draft.textEn) },
   otherWays: draft.ways.split('\n').flatMap((way) => optional(way.trim()) ?? []),
   topic: draft.topic,
   source: optional(draft.source),
-  over,
 });
 
 /** The same for the same activity, so that one that comes twice makes one answer. */
-const newId = ({ id, place }: Request): string =>
-  `office-${createHash('sha256')
+const newId = (request: Request): string => `office-${activityOf(request)}`;
+
+const activityOf = ({ id, place }: Request): string =>
+  createHash('sha256')
     .update(JSON.stringify(['answer', place.id, id]))
     .digest('base64url')
-    .slice(0, 12)}`;
+    .slice(0, 12);
 
 /** What those who write in a back office's channel can do with the answers, and nobody else. */
-export function editingHandlers({ store, offices, living }: EditingParts): Handlers {
-  const forStaff =
-    (handle: (request: Request) => Promise<readonly Reply[]> | readonly Reply[]) =>
-    async (request: Request): Promise<readonly Reply[]> => {
-      return (await isOfficeChannel(offices, request.place)) ? handle(request) : [trouble(textsIn(request.language).answers.onlyOffice)];
-    };
+export function editingHandlers({ store, offices, living, timeZone }: EditingParts): Handlers {
+  const actionOf = (request: Request): AnswerAction => ({ activity: activityOf(request), at: request.at, zone: timeZone });
+  const reader = ({ language, at }: Request): Reader => ({ language, now: at, zone: timeZone });
 
   async function shown(id: string, said: string, request: Request): Promise<readonly Reply[]> {
     await living.refresh(id);
@@ -74,45 +88,66 @@ export function editingHandlers({ store, offices, living }: EditingParts): Handl
     return answer === undefined ? [say(said)] : [answerCard(answer, living, request.language, { said, mayEdit: true })];
   }
 
-  return {
-    'answers.form': forStaff((request) => {
+  /** For one that Lotsen came with, or that the back office has written. */
+  const deciding =
+    (rule: (before: AnswerRecord | undefined, shipped: VettedAnswer | undefined, action: AnswerAction) => Change<AnswerRecord, unknown>) =>
+    async (request: Request): Promise<readonly Reply[]> => {
+      const { answer: id } = read(formInput, request.input);
+      const texts = textsIn(request.language).answers;
+      const shipped = living.vetted(id);
+      if (shipped === undefined && living.find(id) === undefined) return [say(texts.gone)];
+      await store.change(answerKind, id, (before) => rule(before, shipped, actionOf(request)));
+      return shown(id, texts.saved, request);
+    };
+
+  return onlyForStaff(offices, {
+    'answers.form': async (request) => {
       const { answer: id } = read(formInput, request.input);
       const vetted = living.vetted(id);
       const answer = living.find(id) ?? vetted;
       if (id !== '' && answer === undefined) return [say(textsIn(request.language).answers.gone)];
-      return [editCard({ id, draft: answer === undefined ? emptyDraft : draftOf(answer, vetted), vetted }, request.language)];
-    }),
+      const draft = answer === undefined ? emptyDraft : draftOf(answer, vetted);
+      return [editCard({ id, draft, vetted, edit: living.edit(id) }, reader(request))];
+    },
 
-    'answers.save': forStaff(async (request) => {
-      const { answer: given, anyway, ...draft } = read(draftInput, request.input);
+    'answers.save': async (request) => {
+      const { answer: given, anyway, seen, ...draft } = read(draftInput, request.input);
       const texts = textsIn(request.language).answers;
       const vetted = living.vetted(given);
-      const again = (problem: string, flagged = false) => [editCard({ id: given, draft, vetted, problem, flagged }, request.language)];
+      const again = (problem: string, more: { readonly seen: number | undefined; readonly flagged?: boolean } = { seen }) => [
+        editCard({ id: given, draft, vetted, edit: living.edit(given), problem, ...more }, reader(request)),
+      ];
       const because = refused(draft);
       if (because !== undefined) return again(because === 'tooLong' ? texts.tooLong(maxLetters) : texts[because]);
       const signs = personalSigns(Object.values(draft).join('\n'), []);
-      if (anyway === '' && signs.length > 0) return again(texts.flagged(signs), true);
+      if (anyway === '' && signs.length > 0) return again(texts.flagged(signs), { seen, flagged: true });
       const id = given === '' ? newId(request) : given;
-      await store.change(answerKind, id, (before) => rewritten(before, contentOf(draft, vetted?.answer.sv), request.at));
-      return shown(id, texts.saved, request);
-    }),
+      const decision = { content: contentOf(draft), over: vetted?.answer.sv ?? '', seen: given === '' ? undefined : seen };
+      const outcome = await store.change(answerKind, id, (before) => decided(before, decision, actionOf(request)));
+      if (outcome === 'saved') return shown(id, texts.saved, request);
+      await living.refresh(id);
+      // Whoever saves it once more has seen what somebody else wrote meanwhile.
+      const now = living.edit(id);
+      return again(texts.changed(now?.content?.answer.sv ?? vetted?.answer.sv ?? ''), { seen: now?.version });
+    },
 
-    'answers.approve': forStaff(async (request) => {
-      const { answer: id } = read(formInput, request.input);
-      const texts = textsIn(request.language).answers;
-      if (living.vetted(id) === undefined) return [say(texts.gone)];
-      await store.change(answerKind, id, (before) => approved(before, request.at));
-      return shown(id, texts.saved, request);
-    }),
+    'answers.approve': deciding((before, shipped, action) =>
+      shipped === undefined ? { outcome: undefined } : decided(before, { over: shipped.answer.sv }, action),
+    ),
+    'answers.confirm': deciding((before, shipped, action) =>
+      before === undefined && shipped === undefined ? { outcome: undefined } : confirmed(before, shipped?.answer.sv ?? '', action),
+    ),
+    'answers.restore': deciding((before, _, action) => restored(before, action)),
 
-    'answers.hide': forStaff(async (request) => {
+    'answers.hide': async (request) => {
       const { answer: id } = read(formInput, request.input);
       const isKnown = living.vetted(id) !== undefined;
-      await store.change(answerKind, id, (before) => taken(before, isKnown, request.at));
+      await store.change(answerKind, id, (before) => taken(before, isKnown, actionOf(request)));
       await living.refresh(id);
-      return [say(textsIn(request.language).answers.hidden)];
-    }),
+      const { hidden } = textsIn(request.language).answers;
+      return isKnown ? [reviewCard(toReview(living, request.at, id), request.language, hidden)] : [say(hidden)];
+    },
 
-    'answers.suggested': forStaff((request) => [suggestedCard(living.suggested(), request.language)]),
-  };
+    'answers.suggested': async (request) => [reviewCard(toReview(living, request.at), request.language)],
+  });
 }

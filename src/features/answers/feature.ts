@@ -1,5 +1,6 @@
 import type { FeatureDefinition } from '../../core/feature.js';
 import { answerKind, type VettedAnswer } from './answer.js';
+import { answersDigest } from './digest.js';
 import { editingHandlers } from './editing.js';
 import { answersKnown } from './known.js';
 import { livingAnswers } from './living-answers.js';
@@ -14,19 +15,21 @@ import { countUnanswered, flushUnansweredHourly, unansweredKind } from './unansw
 export const answers = (vetted: readonly VettedAnswer[]): FeatureDefinition => ({
   name: 'answers',
   kinds: [answerKind, unansweredKind],
-  open: async ({ store, seal, log }) => {
+  open: async ({ store, seal, settings, log }) => {
+    const { timeZone } = settings;
     const living = livingAnswers(store, vetted);
     await living.load();
     const unanswered = countUnanswered(store, vetted);
     return {
-      known: () => ({ answers: answersKnown(store, living, unanswered) }),
+      known: () => ({ answers: answersKnown(store, living, timeZone) }),
       make: (known) => ({
-        handlers: { ...readingHandlers({ seal, living, known }), ...editingHandlers({ store, living, offices: known.offices }) },
+        handlers: { ...readingHandlers({ seal, living, known }), ...editingHandlers({ store, living, timeZone, offices: known.offices }) },
         says: answersSays,
         shows: ['answers.show', 'answers.waiting', 'answers.browse', 'answers.form', 'answers.suggested'],
         commands: answersCommands,
         answers: living.heard,
         unanswered: unanswered.count,
+        digest: (...asked) => answersDigest(living, unanswered, ...asked),
         start: async () => flushUnansweredHourly(unanswered, () => log.warn('unanswered.unwritten')),
       }),
     };

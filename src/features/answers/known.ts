@@ -1,12 +1,12 @@
 import type { AnswersKnown } from '../../core/known.js';
 import { eraseIfThere } from '../../core/store/if-there.js';
 import type { Store } from '../../core/store/store.js';
-import { answerKey, answerKind, helped, inLanguage, rewritten } from './answer.js';
+import { answerKey, answerKind, decided, helped, inLanguage } from './answer.js';
 import type { LivingAnswers } from './living-answers.js';
 import { similarAnswers } from './similar-answers.js';
-import type { Unanswered } from './unanswered.js';
 
-export function answersKnown(store: Store, living: LivingAnswers, unanswered: Unanswered): AnswersKnown {
+/** @param zone IANA. */
+export function answersKnown(store: Store, living: LivingAnswers, zone: string): AnswersKnown {
   const similar = similarAnswers(living);
   const unpublish: AnswersKnown['unpublish'] = async (id) => {
     await eraseIfThere(store, answerKind, id);
@@ -23,7 +23,8 @@ export function answersKnown(store: Store, living: LivingAnswers, unanswered: Un
     publish: async ({ id, question, answer, topic, number, at }) => {
       await store.change(answerKind, id, (before) => {
         if (before !== undefined) return { outcome: undefined };
-        const { body } = rewritten(undefined, { question: { sv: question }, answer: { sv: answer }, topic }, at);
+        const content = { question: { sv: question }, answer: { sv: answer }, topic };
+        const { body } = decided(undefined, { content, over: '' }, { activity: id, at, zone });
         return { body: body && { ...body, case: number }, outcome: undefined };
       });
       await living.refresh(id);
@@ -34,13 +35,6 @@ export function answersKnown(store: Store, living: LivingAnswers, unanswered: Un
     unpublishCase: async (number) => {
       for (const { id } of await store.find(answerKind, answerKey.case(number))) await unpublish(id);
     },
-
-    digest: async (max, now) => ({
-      inVain: await unanswered.most(max),
-      waiting: living.suggested().length,
-      outdated: living.outdated().length,
-      due: living.due(now).length,
-    }),
 
     helped: (id, mark) => {
       const isKnown = living.vetted(id) !== undefined;

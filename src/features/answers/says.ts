@@ -13,8 +13,8 @@ export const answersCommands: readonly Command[] = [
   {
     verb: 'answers.suggested',
     words: {
-      sv: ['svar som väntar', 'svar att godkänna', 'osäkra svar'],
-      en: ['answers that wait', 'answers to approve', 'uncertain answers'],
+      sv: ['svar att se över', 'svar som väntar', 'svar att godkänna', 'osäkra svar'],
+      en: ['answers to look over', 'answers that wait', 'answers to approve', 'uncertain answers'],
     },
   },
   {

@@ -74,7 +74,8 @@ export const backOffice: FeatureDefinition = {
           codes: settings.offices,
           timeZone,
           log,
-          glossaryDigest: glossary.digest,
+          digestParts: async (...asked) =>
+            (await Promise.all(features().map(({ digest }) => digest?.(...asked)))).filter((part) => part !== undefined),
           startEntry: glossary.startEntry,
           othersFollow: async (now: Instant) => {
             for (const { officesMoved } of features()) await officesMoved?.(now);

@@ -1,5 +1,5 @@
+import type { DigestPart, Feature } from '../../core/feature.js';
 import type { Instant, PlaceId } from '../../core/ids.js';
-import type { AnswersKnown, GlossaryDigest } from '../../core/known.js';
 import type { OfficesKnown } from '../../core/people/office.js';
 import type { Seal } from '../../core/privacy/seal.js';
 import { type CardReply, say } from '../../core/reply.js';
@@ -22,6 +22,7 @@ import {
   followedUpNotice,
   handedToYouNotice,
   leftNotice,
+  listGoneNotice,
   targetNotice,
   undeliverableNotice,
   withdrawnNotice,
@@ -41,8 +42,8 @@ export function askerRenderers(store: Store, zone: string): Renderers {
 export interface OfficeRendererParts {
   readonly store: Store;
   readonly offices: OfficesKnown;
-  readonly glossaryDigest: (most: number) => Promise<GlossaryDigest>;
-  readonly answers: AnswersKnown;
+  /** What all features have to tell. */
+  readonly digestParts: (...asked: Parameters<NonNullable<Feature['digest']>>) => Promise<readonly DigestPart[]>;
   readonly timeZone: string;
 }
 
@@ -50,7 +51,7 @@ export interface OfficeRendererParts {
 const maxNamed = 5;
 
 /** What a back office's channel is told about itself. */
-export const officeRenderers = ({ store, offices, glossaryDigest, answers, timeZone }: OfficeRendererParts): Renderers => ({
+export const officeRenderers = ({ store, offices, digestParts, timeZone }: OfficeRendererParts): Renderers => ({
   'office.wrongCode': async (_, { about }, language) => {
     const times = wrongCodesBy(await store.get(officesKind, officesId), (about['at'] ?? '') as Instant);
     return times === 0 ? undefined : say(textsIn(language).office.wrongCodeTold(times));
@@ -61,8 +62,8 @@ export const officeRenderers = ({ store, offices, glossaryDigest, answers, timeZ
     if (office === undefined) return undefined;
     const [from, until] = [(about['from'] ?? '') as Instant, (about['until'] ?? '') as Instant];
     const digest = await readDigest(store, office.name, from, until);
-    const glossary = await glossaryDigest(maxNamed);
-    return digestCard({ digest, glossary, answers: await answers.digest(maxNamed, until), from, until, zone: timeZone, language });
+    const parts = await digestParts(maxNamed, until, language);
+    return digestCard({ digest, parts, from, until, zone: timeZone, language });
   },
 });
 
@@ -96,7 +97,9 @@ export function queueRenderers({ store, seal, timeZone }: QueueRendererParts): R
     async (id, message, language) => {
       if (!message.clears) return show(id, message, language);
       const one = await store.get(caseKind, id);
-      return one && isWithdrawn(one) ? withdrawnNotice(id, shownNumber(id, one, language), language) : undefined;
+      if (one === undefined || !isWithdrawn(one)) return undefined;
+      const number = shownNumber(id, one, language);
+      return message.about['listed'] === 'true' ? listGoneNotice(id, number, language) : withdrawnNotice(id, number, language);
     };
 
   const target: Render = unlessWithdrawn((view, { about, recipient }) => {
@@ -113,6 +116,8 @@ export function queueRenderers({ store, seal, timeZone }: QueueRendererParts): R
         ? leftNotice(id, one === undefined ? id : shownNumber(id, one, language), language)
         : undefined;
     },
+    // Sent by what was asked for in the channel, and only ever cleared by the case.
+    'backOffice.lookedUp': orCleared(async () => undefined),
     'backOffice.targetReminder': orCleared(target),
     'backOffice.targetCoordinator': target,
     'backOffice.undeliverable': unlessWithdrawn((view, { about }) => undeliverableNotice(view, about['entry'])),

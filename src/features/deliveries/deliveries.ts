@@ -1,6 +1,6 @@
-import { isOfficeChannel, type OfficesKnown } from '../../core/people/office.js';
-import { say, trouble } from '../../core/reply.js';
-import type { Handlers, Request } from '../../core/request.js';
+import { type OfficesKnown, onlyForStaff } from '../../core/people/office.js';
+import { say } from '../../core/reply.js';
+import type { Handlers } from '../../core/request.js';
 import { readMessage } from '../../core/store/outgoing.js';
 import type { DocumentKind, Outgoing, Store } from '../../core/store/store.js';
 import { askForAll, undeliveredKind, whyOf } from '../../core/store/undelivered.js';
@@ -38,8 +38,6 @@ export interface DeliveriesParts {
 
 /** What waits and what did not come through, for whoever writes in a back office's channel. */
 export function deliveriesHandlers({ store, offices, kinds }: DeliveriesParts): Handlers {
-  const isOffice = ({ place }: Request): Promise<boolean> => isOfficeChannel(offices, place);
-
   async function rowsLeft(): Promise<readonly Outgoing[]> {
     const found = await store.find(undeliveredKind, 'all', { order: 'newest', limit: maxDocuments });
     const rows = found.map(async ({ body }) => {
@@ -49,16 +47,11 @@ export function deliveriesHandlers({ store, offices, kinds }: DeliveriesParts): 
     return (await Promise.all(rows)).flat();
   }
 
-  return {
-    'delivery.show': async (request) => {
-      if (!(await isOffice(request))) return [trouble(textsIn(request.language).delivery.onlyInOffice)];
-      return [deliveriesCard(countLeft(await rowsLeft()), request.language)];
+  return onlyForStaff(offices, {
+    'delivery.show': async ({ language }) => [deliveriesCard(countLeft(await rowsLeft()), language)],
+    'delivery.retry': async ({ at, language }) => {
+      await askForAll(store, at);
+      return [say(textsIn(language).delivery.triedAgain)];
     },
-    'delivery.retry': async (request) => {
-      const texts = textsIn(request.language).delivery;
-      if (!(await isOffice(request))) return [trouble(texts.onlyInOffice)];
-      await askForAll(store, request.at);
-      return [say(texts.triedAgain)];
-    },
-  };
+  });
 }

@@ -1,8 +1,10 @@
 import type { FeatureDefinition } from '../../core/feature.js';
 import type { Known } from '../../core/known.js';
+import { onlyForStaff } from '../../core/people/office.js';
 import type { Handlers } from '../../core/request.js';
 import type { Renderers } from '../../core/store/outgoing.js';
 import { glossaryCommands } from './commands.js';
+import { glossaryDigest } from './digest.js';
 import { entryHandlers } from './editing/entry-handlers.js';
 import { reviewRenderers, reviewWakes } from './editing/review.js';
 import { glossaryKnown } from './known.js';
@@ -18,7 +20,7 @@ import { importKind, importWakes } from './table/glossary-import.js';
 import { sentTableRenderers } from './table/sent-table.js';
 import { tableHandlers, takeTable } from './table/table-handlers.js';
 import { glossaryFor, openLivingGlossary } from './terms/living-glossary.js';
-import { onlyForStaff, type StaffParts } from './terms/staff.js';
+import type { StaffParts } from './terms/staff.js';
 import { flushTallyPeriodically, openTally } from './terms/tally.js';
 import type { Term } from './terms/term.js';
 import { termKind } from './terms/term-record.js';
@@ -52,7 +54,7 @@ export const glossary = (terms: readonly Term[]): FeatureDefinition => ({
     const tally = await openTally(store);
     const staffWith = ({ offices, groups }: Known): StaffParts => ({ store, seal, timeZone, living, offices, allGroups: groups.all });
     return {
-      known: (all) => ({ glossary: glossaryKnown({ store, tally, living, staff: () => staffWith(all()) }) }),
+      known: (all) => ({ glossary: glossaryKnown({ living, staff: () => staffWith(all()) }) }),
       make: (known) => {
         const { groups, offices, meetings } = known;
         const staff = staffWith(known);
@@ -73,6 +75,7 @@ export const glossary = (terms: readonly Term[]): FeatureDefinition => ({
           start: async () => flushTallyPeriodically(tally, () => log.warn('tally.unwritten')),
           personalData: [glossaryData({ store, seal })],
           officesMoved: placeSuggestions(staff),
+          digest: (...asked) => glossaryDigest({ store, tally, living }, ...asked),
         };
       },
     };

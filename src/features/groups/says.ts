@@ -101,7 +101,7 @@ export const groupsSays: readonly Intent[] = [
     name: 'groups.which',
     verb: 'group.show',
     sv: sentences(`
-      vad är det här för grupp / vilken grupp är det här / vad heter gruppen / vilken nivå är vi på / är vi en nationell grupp eller lokal
+      vad är det här för grupp / vilken grupp är det här / vad heter gruppen / vilken nivå är vi på / vilken nivå är vår grupp på / vilken nivå hör gruppen till / är vi en nationell grupp eller lokal
       vad är vår grupp för något / vad jobbar den här gruppen med / är vi ett programområde eller en arbetsgrupp / vilken grupp tillhör den här kanalen
       vad är vi för sorts grupp / vilken region hör vi till / berätta om gruppen / vad heter vårat lpo / hur är gruppen inställd
     `),

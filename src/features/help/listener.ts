@@ -24,7 +24,7 @@ const talks: readonly Talk[] = [
   { verb: 'help.greet', needs: [['hello']], also: ['greeting', 'you', 'someone', 'everybody', 'there'] },
   { verb: 'help.bye', needs: [['bye']], also: ['okay', 'kind', 'you', 'me', 'small'], said: true },
   { ...privateQuestion, needs: [['talk'], ['someone', 'backOffice', 'who']], also: ['me', 'small', 'greeting', 'how', 'do'] },
-  { ...privateQuestion, needs: [['backOffice']], also: ['who', 'what', 'how', 'do', 'small', 'greeting', 'help', 'give', 'talk', 'me'] },
+  { ...privateQuestion, needs: [['backOffice']], also: ['how', 'do', 'small', 'greeting', 'help', 'give', 'talk', 'me'] },
   { ...privateQuestion, needs: [['help'], ['human']], also: ['me', 'small', 'greeting'] },
   { verb: 'help.who', needs: [['you', 'talk'], ['machine']], also: ['small', 'greeting', 'what', 'who', 'me'] },
   { verb: 'help.show', needs: [['who', 'what'], ['you']], also: ['small', 'greeting', 'do'] },

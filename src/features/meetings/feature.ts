@@ -5,6 +5,7 @@ import { preparationHandlers } from './answering/answering.js';
 import { askedHandlers } from './answering/asked.js';
 import { offeringAnswers, offeringHandlers } from './answering/offering.js';
 import { ownAnswersHandlers } from './answering/own-answers.js';
+import { calendarHandlers } from './calendar/calendar.js';
 import { meetingsKnown } from './known.js';
 import type { MeetingParts } from './meeting/access.js';
 import { meetingKind } from './meeting/meeting.js';
@@ -26,6 +27,7 @@ export const meetingHandlers = (parts: MeetingParts): Handlers => ({
   ...planningHandlers(parts),
   ...upcomingHandlers(parts),
   ...movingHandlers(parts),
+  ...calendarHandlers(parts),
   ...reachingHandlers(parts),
   ...speakingHandlers(parts),
   ...raisingHandlers(parts),
@@ -47,9 +49,19 @@ export const meetings: FeatureDefinition = {
       return {
         handlers: meetingHandlers(parts),
         shows: [
-          ...['list', 'show', 'next', 'reached', 'form', 'changeForm', 'moveForm', 'cancelForm', 'raiseForm'].map(
-            (verb) => `meeting.${verb}`,
-          ),
+          ...[
+            'list',
+            'show',
+            'next',
+            'reached',
+            'form',
+            'changeForm',
+            'moveForm',
+            'cancelForm',
+            'raiseForm',
+            'calendar',
+            'calendarFile',
+          ].map((verb) => `meeting.${verb}`),
           ...['mine', 'answers', 'whoSees', 'reminders', 'form', 'outcomeForm', 'needNot', 'notAnswer', 'offer'].map(
             (verb) => `preparation.${verb}`,
           ),

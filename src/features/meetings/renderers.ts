@@ -1,15 +1,17 @@
 import { openWay } from '../../core/privacy/way-back.js';
 import type { CardReply } from '../../core/reply.js';
 import type { Message, Render } from '../../core/store/outgoing.js';
+import { showMoment } from '../../core/time/dates.js';
 import type { MeetingParts } from './meeting/access.js';
 import { hasAnswered, ownership } from './meeting/answers.js';
 import { handOverCard } from './meeting/hand-over.js';
 import { meetingKind } from './meeting/meeting.js';
 import { type Matter, type MeetingRenderers, matters } from './meeting/messages.js';
 import { abbreviationsOf, questionsCard } from './meeting/questions-card.js';
-import { closingText, groupName, lines, textsOf, type View, whenText } from './meeting/view.js';
+import { closingText, groupName, lines, readerOf, textsOf, type View, whenText } from './meeting/view.js';
 import { hasUnmarked } from './meeting/wake.js';
 import { outcomeCard } from './outcomes/outcome.js';
+import { seriesLines } from './planning/planned-card.js';
 import { reachedBy } from './reaching/reached.js';
 import { type ReachedView, unreachedLines } from './reaching/reached-card.js';
 
@@ -17,10 +19,12 @@ interface Notice {
   readonly heading: string;
   readonly lines: readonly string[];
   readonly button: 'answers' | 'marks' | 'shows' | 'reached' | 'none';
+  /** The way into the reader's own calendar stands beside it. */
+  readonly calendar?: true;
 }
 
 /** A few lines about a meeting that somebody is sent, with one button at most. */
-function notice(view: View, { heading, lines: said, button }: Notice): CardReply {
+function notice(view: View, { heading, lines: said, button, calendar }: Notice): CardReply {
   const shown = said.filter((line) => line !== '');
   return {
     kind: 'card',
@@ -36,6 +40,7 @@ function notice(view: View, { heading, lines: said, button }: Notice): CardReply
       marks: button === 'marks',
       shows: button === 'shows',
       reached: button === 'reached',
+      calendar: calendar ?? false,
     },
     text: lines(heading, view.meeting.title, ...shown),
   };
@@ -61,11 +66,35 @@ export function unmarkedCard(view: View): CardReply {
   });
 }
 
+/** Long before the questions come. `dates`: of the others in its series, as they were when it was planned. */
+export function announcedCard(view: View, dates: readonly string[]): CardReply {
+  const texts = textsOf(view);
+  const { questions, place, schedule } = view.meeting;
+  const soon = showMoment(schedule.postAt, readerOf(view));
+  return notice(view, {
+    heading: texts.announcedTitle(dates.length + 1),
+    lines: [
+      whenText(view),
+      place,
+      groupName(view),
+      ...seriesLines(dates, view),
+      questions.length > 0 ? texts.announcedQuestions(soon) : '',
+    ],
+    button: 'shows',
+    calendar: true,
+  });
+}
+
 export function movedCard(view: View): CardReply {
   const texts = textsOf(view);
   const { state, questions } = view.meeting;
   const until = state === 'posted' && questions.length > 0 ? texts.answerUntil(closingText(view)) : '';
-  return notice(view, { heading: texts.movedTitle, lines: [groupName(view), texts.movedTo(whenText(view)), until], button: 'shows' });
+  return notice(view, {
+    heading: texts.movedTitle,
+    lines: [groupName(view), texts.movedTo(whenText(view)), until],
+    button: 'shows',
+    calendar: true,
+  });
 }
 
 /** What is new, for whoever has the questions. */
@@ -117,6 +146,14 @@ export function speakCard(view: View, speaker: string): CardReply | undefined {
   return notice(view, { heading: texts.speakTitle(said.name === '' ? texts.someone : said.name), lines: [item], button: 'none' });
 }
 
+/** For whoever wanted it raised. */
+export function wishLostCard(view: View, speaker: string): CardReply | undefined {
+  const said = view.meeting.speakers.find(({ id }) => id === speaker);
+  if (said === undefined) return undefined;
+  const texts = textsOf(view);
+  return notice(view, { heading: texts.wishLostTitle, lines: [whenText(view), said.item, texts.wishLostHelp], button: 'none' });
+}
+
 const mattersIn = (what = ''): readonly Matter[] => matters.filter((one) => what.split(' ').includes(one));
 
 /** What each message says, from the meeting as it is then; nothing when it has nothing to say any more. */
@@ -160,6 +197,14 @@ export function meetingRenderers({ store, seal, groups, abbreviationsIn }: Omit<
       const view = { id, meeting, group: await groups.at(meeting.group), language, now: meeting.schedule.postAt };
       return unreachedCard({ ...view, reached: reachedBy(rows) });
     },
+    'meetings.planned': unlessCancelled((view, { about }) =>
+      view.meeting.state === 'planned'
+        ? announcedCard(
+            view,
+            (about['dates'] ?? '').split(' ').filter((date) => date !== ''),
+          )
+        : undefined,
+    ),
     'meetings.outcome': render((view, { about }) => {
       const answer = view.meeting.answers.find(({ id }) => id === about['answer']);
       return answer && outcomeCard(view, answer);
@@ -167,7 +212,8 @@ export function meetingRenderers({ store, seal, groups, abbreviationsIn }: Omit<
     'meetings.moved': untilHeld(movedCard),
     'meetings.changed': untilHeld((view, { about }) => changedCard(view, mattersIn(about['what']))),
     'meetings.cancelled': render(cancelledCard),
-    'meetings.raised': unlessCancelled((view, { about }) => raisedCard(view, about['speaker'] ?? '')),
+    'meetings.raised': untilHeld((view, { about }) => raisedCard(view, about['speaker'] ?? '')),
     'meetings.speak': untilHeld((view, { about }) => speakCard(view, about['speaker'] ?? '')),
+    'meetings.wishLost': unlessCancelled((view, { about }) => wishLostCard(view, about['speaker'] ?? '')),
   };
 }

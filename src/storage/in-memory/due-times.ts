@@ -59,6 +59,15 @@ export class DueTimes {
     return claimed;
   }
 
+  /** Whether the claim was still there, and lasts until a later moment now. */
+  renew({ kind, id, until: before }: { readonly kind: string; readonly id: string; readonly until: Instant }, until: Instant): boolean {
+    const entry = this.#entries.get(`${kind}/${id}`);
+    if (entry?.until !== before) return false;
+    entry.until = until;
+    this.#held.push({ at: until, entry });
+    return true;
+  }
+
   /** Ends the claim that lasts until then, if it is the present one. */
   end(kind: string, id: string, until: Instant): void {
     const entry = this.#entries.get(`${kind}/${id}`);

@@ -1,36 +1,12 @@
 import { type Adapter, Low } from 'lowdb';
+import { type Step, takeTogether, type Work } from '../steps.js';
 import type { Stored } from '../stored.js';
-
-/** What a change makes of the document. Pure; given `null`, there is no document. */
-export type Step<Outcome> = (stored: Stored | null) => { readonly next: Stored | null; readonly outcome: Outcome };
 
 /** Told what is on disk. */
 export interface Memory {
   /** Prepares and returns the remembering, which cannot fail: what cannot be found by its keys is refused before it is written. */
   prepare(stored: Stored | null): () => void;
   forget(): void;
-}
-
-interface Work {
-  readonly step: Step<unknown>;
-  readonly resolve: (outcome: unknown) => void;
-  readonly reject: (error: unknown) => void;
-}
-
-/** One step after the other. One that throws is refused alone; the others are done once what they made of the document is durable. */
-function takeTogether(stored: Stored | null, batch: readonly Work[]): { readonly next: Stored | null; readonly done: () => void } {
-  let next = stored;
-  const done: (() => void)[] = [];
-  for (const { step, resolve, reject } of batch) {
-    try {
-      const { next: after, outcome } = step(next);
-      next = after;
-      done.push(() => resolve(outcome));
-    } catch (error) {
-      reject(error);
-    }
-  }
-  return { next, done: () => done.forEach((one) => void one()) };
 }
 
 /** One document while somebody uses it. What arrives while a write is under way is applied in order and shares the next one. */
@@ -81,9 +57,9 @@ export class Document {
       const batch = this.#waiting.splice(0);
       try {
         if ('error' in reading) throw reading.error;
-        const { next, done } = takeTogether(reading.stored, batch);
+        const { next, tell } = takeTogether(reading.stored, batch);
         if (next !== reading.stored) await this.#write(reading.stored, next);
-        done();
+        tell();
       } catch (error) {
         for (const { reject } of batch) reject(error);
       }

@@ -84,6 +84,11 @@ export class LowdbStore implements Store {
     return due.filter((one) => one !== undefined);
   }
 
+  async renew(due: Due, now: Instant, lease: number): Promise<Due | undefined> {
+    const until = instant(new Date(Date.parse(now) + lease));
+    return this.#open().dueTimes.renew(due, until) ? { ...due, until } : undefined;
+  }
+
   async settle(due: Due, results: readonly Settled[]): Promise<void> {
     const { documents, dueTimes } = this.#open();
     const kind = documents.kindNamed(due.kind);

@@ -2,10 +2,10 @@ import type { Activity } from 'botbuilder';
 import { decodeHTML } from 'entities';
 import { z } from 'zod/v4';
 import type { Arrival } from '../../core/answer.js';
+import { isCalendarFile } from '../../core/files/shared-file.js';
 import { textOfHtml, withoutElements } from '../../core/html-text.js';
 import type { ActivityId, Instant } from '../../core/ids.js';
 import type { SharedFile, Via } from '../../core/request.js';
-import { isCalendarFile } from '../../core/shared-file.js';
 import { isInPersonalChat, readPerson, readPlace } from './place.js';
 
 const someText = z.string().catch('');

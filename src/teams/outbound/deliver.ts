@@ -1,4 +1,5 @@
 import { type Activity, ActivityTypes } from 'botbuilder';
+import type { ActivityId } from '../../core/ids.js';
 import type { CardReply, FileReply, Reply } from '../../core/reply.js';
 import type { Place } from '../../core/request.js';
 import type { Buttons, ExpandCard } from './cards.js';
@@ -6,7 +7,7 @@ import { ConnectorError } from './connector-error.js';
 import { attachment } from './invoke-answer.js';
 
 /** Sends one activity to where the turn is. */
-export type Send = (activity: Partial<Activity>) => Promise<unknown>;
+export type Send = (activity: Partial<Activity>) => Promise<{ readonly id: string } | undefined>;
 
 /** Runs in a turn of its own, after the present one has been answered. */
 export type Continue = (logic: (send: Send) => Promise<void>) => void;
@@ -49,12 +50,11 @@ export async function deliver(replies: readonly Reply[], buttons: Buttons, send:
 }
 
 async function sendCard(reply: CardReply, buttons: Buttons, send: Send, expand: ExpandCard): Promise<void> {
-  try {
-    await send(cardActivity(reply, buttons, expand));
-  } catch (error) {
+  const sent = await send(cardActivity(reply, buttons, expand)).catch((error: unknown) => {
     if (!(error instanceof ConnectorError && (error.statusCode === 400 || error.statusCode === 413))) throw error;
-    await send(textActivity(reply.text));
-  }
+    return send(textActivity(reply.text));
+  });
+  if (sent?.id) await reply.posted?.(sent.id as ActivityId);
 }
 
 /** Teams has them agree before it makes room for a file. A client that cannot ask gets what there is instead. */

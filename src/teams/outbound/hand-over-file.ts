@@ -5,7 +5,7 @@ import type { ExpandCard } from './cards.js';
 import { cardActivity, type Send, textActivity } from './deliver.js';
 
 /** Writes a file where Teams has made room for it; false when that cannot be done. */
-export type UploadFile = (url: string, content: string) => Promise<boolean>;
+export type UploadFile = (url: string, content: FileReply['content']) => Promise<boolean>;
 
 const uploadInfo = z.object({
   uploadInfo: z.object({ uploadUrl: z.string(), contentUrl: z.string(), name: z.string(), uniqueId: z.string(), fileType: z.string() }),

@@ -1,4 +1,7 @@
+import { countIn, upper } from '../count-words.js';
 import type { answers as swedish } from '../sv/answers.js';
+
+const count = countIn('en');
 
 export const answers: typeof swedish = {
   topics: {
@@ -69,20 +72,33 @@ export const answers: typeof swedish = {
   editWays: 'Other ways to ask, one on each line (if you like)',
   editTopic: 'Subject',
   editSource: 'Source (if you like)',
-  editNewer: (text: string) => `Lotsen has a new text since you changed this: ${text}`,
+  editVetted: (text: string) => `Lotsen’s own text: ${text}`,
+  editEarlier: (day: string, text: string) => `From ${day} it said: ${text}`,
+  changed: (text: string) => `Somebody else changed it while you were writing. Now it says: ${text} Save again if your text is to be used.`,
   editSave: 'Save',
   editAnyway: 'Save anyway',
   editTakeVetted: 'Use Lotsen’s text',
   editHide: 'Remove the answer',
   saved: 'The answer is saved and applies from now on.',
   hidden: 'The answer is removed.',
-  onlyOffice: 'Only the back office can change the answers, in its own channel.',
   missingText: 'Write both the question and the answer.',
   tooLong: (most: number) => `The text is too long. Write at most ${most} characters.`,
   personalNumber: 'Remove the personal identity number. Nothing is saved.',
   flagged: (found: readonly string[]) => `This may be personal: ${found.join(', ')}. Remove it, or save anyway.`,
-  suggestedTitle: 'Answers that wait for you',
-  suggestedIntro: 'These answers are uncertain and shown to nobody until you have approved them.',
-  suggestedNone: 'No answers wait for you.',
+  suggestedTitle: 'Answers to look over',
+  suggestedIntro: 'These answers need a decision from you.',
+  suggestedNone: 'There are no answers to look over.',
+  why: {
+    waits: 'This answer is uncertain. Nobody sees it until you have approved it.',
+    due: 'It is time to look this answer over. Is it still right?',
+    hidden: 'This answer has been removed. Nobody sees it.',
+  },
   approve: 'Approve',
+  digestInVain: 'Words in questions that I could not answer',
+  digestWaiting: (n: number) =>
+    `${n === 1 ? 'One uncertain answer is' : `${upper(count(n))} uncertain answers are`} waiting to be approved. Write “answers to look over”.`,
+  digestOutdated: (n: number) =>
+    `${n === 1 ? 'One answer' : `${upper(count(n))} answers`} that the back office has changed ${n === 1 ? 'has' : 'have'} a new text from Lotsen. Write “answers to look over”.`,
+  digestDue: (n: number) =>
+    `${n === 1 ? 'One answer needs' : `${upper(count(n))} answers need`} to be looked over. Write “answers to look over”.`,
 };

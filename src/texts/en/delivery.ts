@@ -6,7 +6,6 @@ const count = countIn('en');
 export const delivery: typeof swedish = {
   waiting: 'I have something to tell you. Open a private chat with me and write there, so that I can reach you.',
 
-  onlyInOffice: 'That can only be shown in the channel where the back office works.',
   listTitle: 'Messages that have not arrived',
   allCame: 'Everything has arrived. Nothing is waiting.',
   areas: {

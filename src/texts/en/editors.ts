@@ -8,7 +8,6 @@ export const editors: typeof swedish = {
   usedInGroup: (name: string) => `This is how the group ${name} uses the abbreviation.`,
   usedInArea: (name: string) => `This is how the abbreviation is used within the area ${name}.`,
 
-  onlyOffice: 'This can only be done in the channel of the back office.',
   full: (abbr: string) => `Many suggestions about ${abbr} are waiting already. The back office reads them first. Try again in a few days.`,
   fullOfYours:
     'Many of your suggestions are waiting for an answer. The back office reads them first. You can send more when one of them has been answered. What you just wrote is still there.',
@@ -96,6 +95,17 @@ export const editors: typeof swedish = {
   entryMore: (n: number) => `And ${n} more.`,
   edit: 'Change',
   editEntry: (abbr: string) => `Show ${abbr} in the glossary`,
+  digestWaiting: (n: number) =>
+    n === 1
+      ? 'One suggestion for the glossary is waiting for an answer.'
+      : `${upper(count(n))} suggestions for the glossary are waiting for an answer.`,
+  digestMissing: 'Abbreviations that the glossary lacks',
+  digestAsked: 'What most people wonder about',
+  digestOutdated: 'Abbreviations that the back office has changed and that Lotsen has a new text for',
+  digestDue: 'Abbreviations to read through again',
+  newer: (text: string) => `The back office has changed this. Lotsen has a new text since then: ${text}`,
+  entryNewer: 'If you remove your own text, that one is used.',
+  keep: 'Keep our own text',
   withdraw: 'Remove',
   restore: 'Bring back',
   takeOver: 'I take over',

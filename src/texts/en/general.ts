@@ -4,6 +4,7 @@ const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 export const general: typeof swedish = {
   name: 'Lotsen',
+  moreChoices: 'More choices',
   helpTitle: 'Hello! I am Lotsen.',
   helpIntro: {
     personal:

@@ -37,6 +37,7 @@ export const hearing: Texts['hearing'] = {
     'group.form': 'Change the group',
     'meeting.list': 'Show the meetings',
     'meeting.next': 'Show the next meeting and its questions',
+    'meeting.calendar': 'Add the meeting to the calendar',
     'meeting.form': 'Plan a meeting',
     'meeting.moveForm': 'Move the meeting',
     'meeting.cancelForm': 'Cancel the meeting',

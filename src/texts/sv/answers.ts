@@ -1,3 +1,7 @@
+import { countIn, upper } from '../count-words.js';
+
+const count = countIn('sv');
+
 /** The vetted answers themselves are data; here is what stands around them. */
 export const answers = {
   topics: {
@@ -68,20 +72,32 @@ export const answers = {
   editWays: 'Andra sätt att fråga, ett på varje rad (om du vill)',
   editTopic: 'Ämne',
   editSource: 'Källa (om du vill)',
-  editNewer: (text: string) => `Lotsen har fått en ny text sedan du ändrade: ${text}`,
+  editVetted: (text: string) => `Lotsens egen text: ${text}`,
+  editEarlier: (day: string, text: string) => `Så stod det från ${day}: ${text}`,
+  changed: (text: string) => `Någon annan hann ändra medan du skrev. Nu står det: ${text} Spara igen om din text ska gälla.`,
   editSave: 'Spara',
   editAnyway: 'Spara ändå',
   editTakeVetted: 'Använd Lotsens text',
   editHide: 'Ta bort svaret',
   saved: 'Svaret är sparat och gäller från nu.',
   hidden: 'Svaret är borttaget.',
-  onlyOffice: 'Bara back office kan ändra svaren, i sin egen kanal.',
   missingText: 'Skriv både frågan och svaret.',
   tooLong: (most: number) => `Texten är för lång. Skriv högst ${most} tecken.`,
   personalNumber: 'Ta bort personnumret. Inget är sparat.',
   flagged: (found: readonly string[]) => `Det här kan vara personligt: ${found.join(', ')}. Ta bort det, eller spara ändå.`,
-  suggestedTitle: 'Svar att godkänna',
-  suggestedIntro: 'De här svaren är osäkra och visas för ingen förrän du har godkänt dem.',
-  suggestedNone: 'Inga svar väntar på att godkännas.',
+  suggestedTitle: 'Svar att se över',
+  suggestedIntro: 'De här svaren behöver du ta ställning till.',
+  suggestedNone: 'Det finns inga svar att se över.',
+  why: {
+    waits: 'Svaret är osäkert och visas för ingen förrän du har godkänt det.',
+    due: 'Det är dags att se över svaret. Stämmer det fortfarande?',
+    hidden: 'Svaret är borttaget och visas för ingen.',
+  },
   approve: 'Godkänn',
+  digestInVain: 'Ord i frågor som jag inte kunde svara på',
+  digestWaiting: (n: number) =>
+    `${n === 1 ? 'Ett osäkert svar' : `${upper(count(n))} osäkra svar`} väntar på att godkännas. Skriv ”svar att se över”.`,
+  digestOutdated: (n: number) =>
+    `${n === 1 ? 'Ett svar' : `${upper(count(n))} svar`} som back office har ändrat har fått en ny text från Lotsen. Skriv ”svar att se över”.`,
+  digestDue: (n: number) => `${n === 1 ? 'Ett svar' : `${upper(count(n))} svar`} behöver ses över. Skriv ”svar att se över”.`,
 };

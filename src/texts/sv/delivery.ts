@@ -5,7 +5,6 @@ const count = countIn('sv');
 export const delivery = {
   waiting: 'jag har något att berätta för dig. Öppna en privat chatt med mig och skriv där, så att jag når dig.',
 
-  onlyInOffice: 'Det kan bara visas i kanalen där back office arbetar.',
   listTitle: 'Meddelanden som inte har kommit fram',
   allCame: 'Allt har kommit fram. Inget väntar.',
   areas: {

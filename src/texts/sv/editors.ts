@@ -7,7 +7,6 @@ export const editors = {
   usedInGroup: (name: string) => `Så använder gruppen ${name} förkortningen.`,
   usedInArea: (name: string) => `Så används förkortningen inom området ${name}.`,
 
-  onlyOffice: 'Det här kan bara göras i kanalen för back office.',
   full: (abbr: string) => `Det väntar redan många förslag om ${abbr}. Back office läser dem först. Försök igen om några dagar.`,
   fullOfYours:
     'Många av dina förslag väntar redan på svar. Back office läser dem först. Du kan skicka fler när något av dem har fått svar. Det du skrev nyss finns kvar.',
@@ -95,6 +94,16 @@ export const editors = {
   entryMore: (n: number) => `Och ${n} till.`,
   edit: 'Ändra',
   editEntry: (abbr: string) => `Visa ${abbr} i ordlistan`,
+  digestWaiting: (n: number) =>
+    n === 1 ? 'Ett förslag till ordlistan väntar på svar.' : `${upper(count(n))} förslag till ordlistan väntar på svar.`,
+  digestMissing: 'Förkortningar som saknas i ordlistan',
+  digestAsked: 'Det som flest undrar över',
+  digestOutdated: 'Förkortningar som back office har ändrat och som Lotsen har fått en ny text om',
+  digestDue: 'Förkortningar att läsa igenom igen',
+  /** Of an answer too. */
+  newer: (text: string) => `Back office har ändrat det här. Sedan dess har Lotsen fått en ny text: ${text}`,
+  entryNewer: 'Tar du bort den egna texten gäller den.',
+  keep: 'Behåll den egna texten',
   withdraw: 'Ta bort',
   restore: 'Återställ',
   takeOver: 'Jag tar över ansvaret',

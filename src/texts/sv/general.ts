@@ -2,6 +2,7 @@ const either = new Intl.ListFormat('sv', { type: 'disjunction' });
 
 export const general = {
   name: 'Lotsen',
+  moreChoices: 'Fler val',
   helpTitle: 'Hej! Jag är Lotsen.',
   helpIntro: {
     personal: 'Jag förklarar förkortningar, hjälper dig före och efter mötena och tar emot privata frågor. Bara du ser det du skriver här.',

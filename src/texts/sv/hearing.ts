@@ -38,6 +38,7 @@ export const hearing = {
     'group.form': 'Ändra gruppen',
     'meeting.list': 'Visa mötena',
     'meeting.next': 'Visa nästa möte och dess frågor',
+    'meeting.calendar': 'Lägg till mötet i kalendern',
     'meeting.form': 'Planera ett möte',
     'meeting.moveForm': 'Flytta mötet',
     'meeting.cancelForm': 'Ställ in mötet',

@@ -57,7 +57,7 @@ describe('an address', () => {
   it('notes the month of the last sign of life once a day and not in the turn, whoever it is of, in an order that says nothing', async () => {
     const store = memoryStore();
     const { remember, write } = signsOfLife(store);
-    const others = ['29:ola', '29:bo'].map((id) => ({
+    const others = ['29:ola', '29:bo', '29:ida', '29:per'].map((id) => ({
       ...personal,
       person: id as PersonId,
       place: { ...personal.place, id: `a:${id}` as PlaceId },
@@ -73,11 +73,26 @@ describe('an address', () => {
       written.push(id);
       return change(kind, id, rule);
     };
-    await write();
-    await write();
-    assert.deepEqual(written, [channel, '29:bo', eva, '29:ola']);
+    await write(now);
+    await write(now);
+    assert.deepEqual(written, [channel, '29:bo', eva, '29:ida', '29:ola', '29:per']);
     assert.deepEqual(await store.find(addressKind, seenKey({ seen: '2026-11' })), []);
-    assert.equal((await store.find(addressKind, seenKey({ seen: '2027-01' }))).length, 4);
+    assert.equal((await store.find(addressKind, seenKey({ seen: '2027-01' }))).length, 6);
+  });
+
+  it('of people who are too few to hide among each other is not dated until the month is over', async () => {
+    const store = memoryStore();
+    const { remember, write } = signsOfLife(store);
+    await remember(personal, now);
+    await remember({ ...personal, isAct: true }, '2027-01-02T09:00:00.000Z' as Instant);
+    const seen = async (at: string) => {
+      await write(at as Instant);
+      return (await store.get(addressKind, eva))?.seen;
+    };
+    const days = ['2027-01-02T10:00:00.000Z', '2027-01-31T10:00:00.000Z', '2027-02-01T10:00:00.000Z'];
+    const dated: (string | undefined)[] = [];
+    for (const day of days) dated.push(await seen(day));
+    assert.deepEqual(dated, ['2026-11', '2026-11', '2027-01']);
   });
 
   it('that was erased meanwhile does not come back when signs of life are written', async () => {
@@ -86,7 +101,7 @@ describe('an address', () => {
     await remember(personal, now);
     await remember(personal, '2027-01-02T09:00:00.000Z' as Instant);
     await forgetAddress(store)(eva);
-    await write();
+    await write(now);
     assert.deepEqual(store.bodies(addressKind), {});
   });
 
@@ -102,7 +117,7 @@ describe('an address', () => {
     assert.equal((await store.get(addressKind, eva))?.blocked, '403 ConversationBlockedByUser');
     await remember({ ...reach, isAct: true }, now);
     assert.deepEqual([await store.get(addressKind, channel), back], [known(reach), [channel]]);
-    await write();
+    await write(now);
     assert.deepEqual([await store.get(addressKind, eva), back], [known(personal), [channel, eva]]);
   });
 

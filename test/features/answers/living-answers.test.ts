@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { answerKind, approved, rewritten, taken, type VettedAnswer, waysToAsk } from '../../../src/features/answers/answer.js';
+import { answerKind, decided, taken, type VettedAnswer, waysToAsk } from '../../../src/features/answers/answer.js';
 import { livingAnswers } from '../../../src/features/answers/living-answers.js';
 import { memoryStore } from '../../support/memory-store.js';
 import { now } from '../../support/requests.js';
@@ -21,7 +21,17 @@ const vettedWith = (id: string, changes: Partial<VettedAnswer> = {}): VettedAnsw
   ...changes,
 });
 
-const content = { question: { sv: 'Får vi arvode?' }, answer: { sv: 'Ja.' }, topic: 'pay', otherWays: ['blir det pengar'], over: 'Ofta.' };
+const content = { question: { sv: 'Får vi arvode?' }, answer: { sv: 'Ja.' }, topic: 'pay', otherWays: ['blir det pengar'] };
+const acting = { activity: 'a', at: now, zone: 'utc' };
+let activities = 0;
+const approved = (before: undefined, at: typeof now) => {
+  activities += 1;
+  return decided(before, { over: 'Ofta.' }, { ...acting, at, activity: `approved ${activities}` });
+};
+const rewritten = (before: undefined, words: typeof content, at: typeof now) => {
+  activities += 1;
+  return decided(before, { content: words, over: 'Ofta.' }, { ...acting, at, activity: `written ${activities}` });
+};
 
 function world(...from: VettedAnswer[]) {
   const store = memoryStore();
@@ -56,7 +66,7 @@ describe('the answers that are shown', () => {
 
   it('are not those that the back office has taken away, nor offered as a suggestion again', async () => {
     const { living, change, shown } = world(vettedWith('arvode'), vettedWith('osäker', { confidence: 'low' }));
-    for (const id of ['arvode', 'osäker']) await change(id, (before) => taken(before as undefined, true, now) as never);
+    for (const id of ['arvode', 'osäker']) await change(id, (before) => taken(before as undefined, true, acting) as never);
     assert.deepEqual([shown(), living.suggested(), living.find('arvode')], [[], [], undefined]);
   });
 
@@ -98,7 +108,7 @@ describe('the answers that are shown', () => {
     const { living, change } = world(vettedWith('arvode'));
     const before = living.version();
     assert.equal(living.version(), before);
-    await change('arvode', (record) => taken(record as undefined, true, now) as never);
+    await change('arvode', (record) => taken(record as undefined, true, acting) as never);
     assert.notEqual(living.version(), before);
   });
 

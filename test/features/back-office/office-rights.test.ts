@@ -60,7 +60,7 @@ describe('a case of a back office', () => {
               const said = textOf(await does(name, verb, forged, { place, via }));
               // What is typed may have been meant for one's own, and goes on in private.
               const isTyped = via === 'message' && place.kind !== 'personal';
-              assert.ok(said === texts.onlyInOffice || (isTyped && said === textsIn('sv').backOffice.listPrivately), said);
+              assert.ok(said === textsIn('sv').office.notHere || (isTyped && said === textsIn('sv').backOffice.listPrivately), said);
             }
           }
         }
@@ -82,7 +82,9 @@ describe('a case of a back office', () => {
       const { does } = await world();
       for (const number of ['abcd2345', 'WXYZ6789']) {
         const reply = await does('Stina', verb, { number, ...input });
-        assert.ok(reply.kind === 'card' || ![texts.onlyInOffice, texts.noSuchCase('')].includes('text' in reply ? reply.text : ''));
+        assert.ok(
+          reply.kind === 'card' || ![textsIn('sv').office.notHere, texts.noSuchCase('')].includes('text' in reply ? reply.text : ''),
+        );
       }
     });
   }
@@ -91,7 +93,7 @@ describe('a case of a back office', () => {
     const { does } = await world();
     for (const place of Object.values(everybodysPlaces)) {
       for (const input of [{}, { text: 'Hemligt' }, { filter: 'mine' }])
-        assert.equal(troubleIn(await does('Stina', 'queue.show', input, { place })), texts.onlyInOffice);
+        assert.equal(troubleIn(await does('Stina', 'queue.show', input, { place })), textsIn('sv').office.notHere);
     }
     const other = await does('Stina', 'queue.show', { text: 'Hemligt' }, { place: payPlace });
     assert.ok(other.kind === 'card' && !JSON.stringify(other.data).includes('ABCD2345'));
@@ -116,7 +118,7 @@ describe('a case of a back office', () => {
       outcome: undefined,
     }));
     const place = { ...officePlace, id: '19:moved@thread.tacv2' as typeof officePlace.id };
-    assert.equal(troubleIn(await does('Stina', 'case.reopen', { number: 'WXYZ6789' })), texts.onlyInOffice);
+    assert.equal(troubleIn(await does('Stina', 'case.reopen', { number: 'WXYZ6789' })), textsIn('sv').office.notHere);
     const reopened = await does('Stina', 'case.reopen', { number: 'WXYZ6789' }, { place });
     assert.equal(reopened.kind, 'card');
     assert.equal((await kept('WXYZ6789')).office, place.id);

@@ -53,7 +53,7 @@ describe('what has not come through', () => {
     for (const place of [placeOf('personal'), placeOf('channel')])
       for (const verb of ['delivery.show', 'delivery.retry']) {
         const reply = await does(verb, { place });
-        assert.ok(reply?.kind === 'text' && reply.text === texts.onlyInOffice);
+        assert.ok(reply?.kind === 'text' && reply.text === textsIn('sv').office.notHere);
       }
   });
 

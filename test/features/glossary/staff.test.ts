@@ -9,8 +9,6 @@ import { textOf } from '../../support/replies.js';
 import { placeOf } from '../../support/requests.js';
 import { staffWorld } from './staff-world.js';
 
-const texts = textsIn('sv').editors;
-
 /** Every verb that is for staff, with what a forged card could say. */
 const verbs: Readonly<Record<string, object>> = {
   'glossary.acceptForm': {},
@@ -49,7 +47,7 @@ describe('what only staff may do', () => {
         for (const via of ['execute', 'submit', 'message', 'dialog'] as const) {
           for (const about of [forged, { ...forged, abbr: 'QXK', suggestion: '', meaning: meanings[0]?.id }]) {
             const reply = await does(name, verb, about, { place, via });
-            assert.ok(reply.kind === 'text' && reply.trouble && reply.text === texts.onlyOffice, JSON.stringify(reply));
+            assert.ok(reply.kind === 'text' && reply.trouble && reply.text === textsIn('sv').office.notHere, JSON.stringify(reply));
           }
         }
       }
@@ -60,6 +58,6 @@ describe('what only staff may do', () => {
   it('is refused in a channel that is no longer paired', async () => {
     const { edits, suggested } = await staffWorld(false);
     const suggestion = await suggested('QXJ');
-    assert.equal(textOf(await edits('Stina', 'glossary.accept', { abbr: 'QXJ', suggestion, asIs: true })), texts.onlyOffice);
+    assert.equal(textOf(await edits('Stina', 'glossary.accept', { abbr: 'QXJ', suggestion, asIs: true })), textsIn('sv').office.notHere);
   });
 });

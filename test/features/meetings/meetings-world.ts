@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
+import type { FileText } from '../../../src/core/files/shared-file.js';
 import type { Instant, PersonId } from '../../../src/core/ids.js';
 import type { Group } from '../../../src/core/people/group.js';
 import type { MakeWork } from '../../../src/core/people/work-limit.js';
 import { openWay } from '../../../src/core/privacy/way-back.js';
-import type { FileText } from '../../../src/core/shared-file.js';
 import type { Message, Renderers } from '../../../src/core/store/outgoing.js';
 import { meetingHandlers } from '../../../src/features/meetings/feature.js';
 import { meetingId, meetingKind } from '../../../src/features/meetings/meeting/meeting.js';
@@ -58,8 +58,11 @@ export function meetingsWorld(groups: readonly Group[] = [groupWith()], makeWork
   /** What has been sent since the last time, as it looks now: to whom and what. */
   const delivered = async (): Promise<readonly { readonly to: string; readonly show: string; readonly text: string }[]> => {
     const [id = ''] = Object.keys(store.bodies(meetingKind));
+    const rows = await Promise.all(Object.keys(store.bodies(meetingKind)).map((one) => store.outgoing(meetingKind, one)));
+    const waiting = new Set(rows.flat().flatMap((row) => (row.state === 'waiting' ? [row.id] : [])));
     return Promise.all(
-      store.news().map(async ({ message }) => {
+      store.news().map(async ({ id: row, message }) => {
+        if (waiting.has(row)) store.becomes(row, { state: 'sent' });
         const { recipient, show } = message as Message;
         const to =
           recipient.to === 'person' ? recipient.person : recipient.to === 'unnamed' ? openWay(seal, recipient.sealed, id)?.person : 'place';

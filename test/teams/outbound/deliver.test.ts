@@ -44,9 +44,13 @@ function conversation() {
   const send: Send = async (activity) => {
     if (refusal !== undefined && activity.attachments) throw refusal;
     sent.push(activity);
+    return undefined;
   };
   const later: Continue = (logic) => {
-    const run = logic(async (activity) => after.push(activity));
+    const run = logic(async (activity) => {
+      after.push(activity);
+      return undefined;
+    });
     running.push(run);
     return run;
   };

@@ -11,7 +11,7 @@ const recorded = (
 describe('a file for somebody in personal chat', () => {
   let bot: WholeBot;
   let takes = true;
-  const uploaded: (readonly [string, string])[] = [];
+  const uploaded: (readonly [string, string | Uint8Array])[] = [];
   before(async () => {
     bot = await startWholeBot(undefined, async (url, content) => {
       uploaded.push([url, content]);
@@ -47,7 +47,7 @@ describe('a file for somebody in personal chat', () => {
     assert.deepEqual(body, {});
     const [[url, content] = ['', '']] = uploaded;
     assert.equal(url, recorded('accepted').activity.value.uploadInfo.uploadUrl);
-    assert.equal(JSON.parse(content)['Om vem'], 'Testperson');
+    assert.equal(JSON.parse(String(content))['Om vem'], 'Testperson');
     assert.match(JSON.stringify(sent), /ligger i din OneDrive.*teams\.card\.file\.info.*"uniqueId":"u-1","fileType":"json"/u);
   });
 

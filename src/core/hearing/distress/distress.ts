@@ -1,4 +1,5 @@
 import { featuresOf } from '../matching/features.js';
+import type { MadeInSteps } from '../matching/in-steps.js';
 import { inNeed } from './says/in-need.js';
 import { notInNeed } from './says/not-in-need.js';
 import { folded, saysNeed } from './says/words-of-need.js';
@@ -10,71 +11,71 @@ const mostSentences = 24;
 const rounds = 16;
 const step = 0.25;
 /** What is told apart so surely teaches nothing more. */
-const settled = 0.01;
+const settled = 0.04;
 /** Sharpens the sum of a few features of a text of length one. */
 const slope = 8;
-
-/** A text of length one: its features, and how much of each. */
-interface Sample {
-  readonly keys: readonly number[];
-  readonly values: readonly number[];
-}
-
-function normed(text: string): Sample {
-  // How many is not what tells.
-  const features = featuresOf(text.replace(/\d+/gu, 'många'));
-  const values = [...features.values()];
-  const length = Math.hypot(...values) || 1;
-  return { keys: [...features.keys()], values: values.map((value) => value / length) };
-}
+/** Read between two steps. */
+const samplesAtOnce = 50;
 
 export interface NeedKnown {
   /** From 0 to 1. */
   readonly likely: (text: string) => number;
 }
 
-/** Learns, from what is said in need and what only sounds like it, to tell them apart in other words. In steps: it takes longer than a turn may. */
+/** Learns, from what is said in need and what only sounds like it, to tell them apart in other words. In steps of a few milliseconds. */
 export function* needInSteps(needs: readonly string[], others: readonly string[]): Generator<void, NeedKnown> {
   const numbers = new Map<number, number>();
-  const samples: (Sample & { readonly need: number })[] = [];
-  for (const [texts, need] of [[needs, 1] as const, [others, 0] as const]) {
-    for (const text of texts) {
-      const { keys, values } = normed(text);
-      const numbered = keys.map((key) => {
-        const known = numbers.get(key) ?? numbers.size;
-        numbers.set(key, known);
-        return known;
-      });
-      samples.push({ keys: numbered, values, need });
-      yield;
-    }
-  }
-  const weights = new Float64Array(numbers.size);
+  const weights: number[] = [];
   let bias = 0;
-  const likelihood = ({ keys, values }: Sample): number => {
+  const likelihood = (features: readonly number[], values: readonly number[]): number => {
     let sum = bias;
-    for (let at = 0; at < keys.length; at += 1) sum += (weights[keys[at] ?? -1] ?? 0) * (values[at] ?? 0);
+    for (let at = 0; at < features.length; at += 1) sum += (weights[features[at] ?? 0] ?? 0) * (values[at] ?? 0);
     return 1 / (1 + Math.exp(-slope * sum));
   };
+  /** Features by number, so that learning does not look each up again and again, and how much they count in a text of length one. */
+  const normed = (text: string, numberOf: (key: number) => number) => {
+    // How many is not what tells.
+    const features = featuresOf(text.replace(/\d+/gu, 'många'));
+    let square = 0;
+    for (const weight of features.values()) square += weight ** 2;
+    const length = Math.sqrt(square) || 1;
+    return { features: Array.from(features.keys(), numberOf), values: Array.from(features.values(), (weight) => weight / length) };
+  };
+  const noted = (key: number): number => {
+    const number = numbers.get(key) ?? weights.push(0) - 1;
+    numbers.set(key, number);
+    return number;
+  };
+
+  const samples: { readonly features: readonly number[]; readonly values: readonly number[]; readonly need: number }[] = [];
+  for (const [texts, need] of [
+    [needs, 1],
+    [others, 0],
+  ] as const)
+    for (const text of texts) {
+      samples.push({ ...normed(text, noted), need });
+      if (samples.length % samplesAtOnce === 0) yield;
+    }
   for (let round = 0; round < rounds; round += 1) {
     for (let at = 0; at < samples.length; at += 1) {
       // Always in the same order, and never all of one sort at once.
       const sample = samples[(at * 7919 + round * 31) % samples.length];
       if (sample === undefined) continue;
-      const error = step * (sample.need - likelihood(sample));
+      const { features, values } = sample;
+      const error = sample.need - likelihood(features, values);
       if (Math.abs(error) < settled) continue;
-      for (let one = 0; one < sample.keys.length; one += 1) {
-        const key = sample.keys[one] ?? -1;
-        weights[key] = (weights[key] ?? 0) + error * (sample.values[one] ?? 0);
+      for (let of = 0; of < features.length; of += 1) {
+        const feature = features[of] ?? 0;
+        weights[feature] = (weights[feature] ?? 0) + step * error * (values[of] ?? 0);
       }
-      bias += error * 0.05;
+      bias += step * error * 0.05;
     }
     yield;
   }
   return {
-    likely(text) {
-      const { keys, values } = normed(text);
-      return likelihood({ keys: keys.map((key) => numbers.get(key) ?? -1), values });
+    likely: (text) => {
+      const { features, values } = normed(text, (key) => numbers.get(key) ?? -1);
+      return likelihood(features, values);
     },
   };
 }
@@ -103,13 +104,13 @@ export interface Perhaps {
 }
 
 /** Whether somebody who writes this is in need, or fears for somebody near; or which of the sentences may say so. Rather once too often than once too seldom. */
-export function needIn(text: string, need: NeedKnown): 'yes' | readonly Perhaps[] {
+export function needIn(text: string, known: Pick<MadeInSteps<NeedKnown>, 'now'>): 'yes' | readonly Perhaps[] {
   const perhaps: Perhaps[] = [];
   for (const sentence of new Set([text.slice(0, longestSentence), ...sentencesIn(text)])) {
     const bare = folded(sentence);
     const said = saysNeed(bare);
     if (said === 'plainly' || saidBefore.has(bare)) return 'yes';
-    const likely = need.likely(sentence);
+    const likely = known.now().likely(sentence);
     if (said === 'yes' && likely >= enough.said) return 'yes';
     if (said !== 'yes' && likely >= enough[said]) perhaps.push({ sentence, grave: said === 'grave' });
   }

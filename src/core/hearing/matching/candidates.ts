@@ -87,13 +87,15 @@ export function* candidatesInSteps({ intents, answers, isTerm }: CandidatesKnown
   });
   const samples: Sample[] = intents.map(sampleOfIntent);
   const said = new Map<string, readonly string[]>();
-  const noteSaid = ({ name, texts }: Sample): void => void said.set(name, texts.map(bareSentence));
   for (const answer of answers) {
     samples.push(sampleOfAnswer(answer));
     yield;
   }
   const matcher = yield* matcherInSteps(samples);
-  for (const sample of samples) noteSaid(sample);
+  for (const { name, texts } of samples) {
+    said.set(name, texts.map(bareSentence));
+    yield;
+  }
 
   const byName = new Map(intents.map((intent) => [intent.name, intent]));
   const known = new Map(answers.map((answer) => [answer.id, answer]));
@@ -117,7 +119,7 @@ export function* candidatesInSteps({ intents, answers, isTerm }: CandidatesKnown
         known.set(answer.id, answer);
         const sample = sampleOfAnswer(answer);
         matcher.put(sample);
-        noteSaid(sample);
+        said.set(sample.name, sample.texts.map(bareSentence));
       }
       for (const id of gone) {
         known.delete(id);

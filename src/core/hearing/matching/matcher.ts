@@ -1,6 +1,7 @@
-import { type Vocabulary, vocabularyOf } from '../words/vocabulary.js';
+import { createVocabulary, type Vocabulary } from '../words/vocabulary.js';
 import { meantWords, stemOf } from '../words/words.js';
-import { type Features, featuresOf, wordFeature } from './features.js';
+import { featuresOf, wordFeature } from './features.js';
+import { type Postings, packed, type Weighed } from './postings.js';
 
 /** One meaning, and what has been written for it. */
 export interface Sample {
@@ -32,128 +33,122 @@ export interface Matcher {
 /** How much it counts that many examples of a meaning have a feature, rather than one: a few ways to ask are not better than a single one. */
 const saturation = 0.5;
 
-interface Posting {
-  readonly meanings: number[];
-  readonly weights: number[];
-}
+/** Less alike than this is not alike. */
+const faintest = 0.03;
+
+/** A text's features, by number, and how much each counts before it is known how rare it is. */
+type Numbered = Weighed;
 
 /**
  * Compares a text with the middle of all that was written for each meaning. Closed form: nothing is trained, so that an edited text counts at
  * once. Features that few meanings have count most. In steps, as it takes longer than a turn may.
  */
 export function* matcherInSteps(samples: readonly Sample[]): Generator<void, Matcher> {
-  const vocabulary = vocabularyOf(samples.flatMap(({ texts }) => texts.flatMap(meantWords)));
-  yield;
-  const meaningsWith = new Map<number, number>();
-  const note = (features: readonly Features[]): void => {
-    for (const key of new Set(features.flatMap((one) => [...one.keys()]))) meaningsWith.set(key, (meaningsWith.get(key) ?? 0) + 1);
-  };
-  const perSample: (readonly Features[])[] = [];
-  for (const { texts } of samples) {
-    const features = texts.map((text) => featuresOf(text));
-    perSample.push(features);
-    note(features);
-    yield;
-  }
-  const rarities = new Map<number, number>();
-  const rarityOf = (count: number): number => Math.log(1 + samples.length / count);
-  for (const [key, count] of meaningsWith) rarities.set(key, rarityOf(count));
-  yield;
-
-  const weighted = (features: Features): readonly (readonly [number, number])[] => {
-    const kept: (readonly [number, number])[] = [];
-    let square = 0;
-    for (const [key, weight] of features) {
-      const rarity = rarities.get(key);
-      if (rarity === undefined) continue;
-      const value = weight * rarity;
-      kept.push([key, value]);
-      square += value * value;
-    }
-    const length = Math.sqrt(square) || 1;
-    return kept.map(([key, value]) => [key, value / length]);
+  const vocabulary = createVocabulary();
+  const numbers = new Map<number, number>();
+  const numbered = (text: string): Numbered => {
+    const features = featuresOf(text);
+    return {
+      features: Uint32Array.from(features.keys(), (key) => {
+        const known = numbers.get(key);
+        if (known !== undefined) return known;
+        numbers.set(key, numbers.size);
+        return numbers.size - 1;
+      }),
+      weights: Float32Array.from(features.values()),
+    };
   };
 
-  const names: (string | undefined)[] = [];
-  const postings = new Map<number, Posting>();
-  const take = (name: string, texts: readonly Features[]): void => {
-    const sum = new Map<number, number>();
-    for (const features of texts) for (const [key, value] of weighted(features)) sum.set(key, (sum.get(key) ?? 0) + value);
-    let square = 0;
-    for (const [key, value] of sum) {
-      const middle = (value / texts.length) ** saturation;
-      sum.set(key, middle);
-      square += middle * middle;
-    }
-    const length = Math.sqrt(square) || 1;
-    const meaning = names.push(name) - 1;
-    for (const [key, value] of sum) {
-      let posting = postings.get(key);
-      if (posting === undefined) {
-        posting = { meanings: [], weights: [] };
-        postings.set(key, posting);
+  // How many meanings have each feature.
+  const counts: number[] = [];
+  const seenIn: number[] = [];
+  const perSample: (readonly Numbered[])[] = [];
+  for (const [sample, { texts }] of samples.entries()) {
+    for (const text of texts) vocabulary.add(meantWords(text));
+    const all = texts.map(numbered);
+    perSample.push(all);
+    for (const { features } of all)
+      for (const feature of features) {
+        if (seenIn[feature] === sample) continue;
+        seenIn[feature] = sample;
+        counts[feature] = (counts[feature] ?? 0) + 1;
       }
-      posting.meanings.push(meaning);
-      posting.weights.push(value / length);
-    }
-  };
-  for (const [at, features] of perSample.entries()) {
-    take(samples[at]?.name ?? '', features);
     yield;
   }
+  const rarityOf = (count: number): number => Math.log(1 + samples.length / count);
+  const rarities = counts.map(rarityOf);
+  const newRarity = rarityOf(1);
+  const rarity = (feature: number): number => rarities[feature] ?? newRarity;
+
+  /** The middle of some texts, each of length one, at length one itself. */
+  const middleOf = (texts: readonly Numbered[]): Weighed => {
+    const sums = new Map<number, number>();
+    for (const { features, weights } of texts) {
+      let square = 0;
+      for (let at = 0; at < features.length; at += 1) square += ((weights[at] ?? 0) * rarity(features[at] ?? 0)) ** 2;
+      const length = Math.sqrt(square) || 1;
+      for (let at = 0; at < features.length; at += 1) {
+        const feature = features[at] ?? 0;
+        sums.set(feature, (sums.get(feature) ?? 0) + ((weights[at] ?? 0) * rarity(feature)) / length);
+      }
+    }
+    const middle = Float32Array.from(sums.values(), (sum) => (sum / texts.length) ** saturation);
+    const length = Math.sqrt(middle.reduce((sum, weight) => sum + weight ** 2, 0)) || 1;
+    return { features: Uint32Array.from(sums.keys()), weights: middle.map((weight) => weight / length) };
+  };
+
+  const meanings = new Map<string, Weighed>();
+  for (const [at, { name }] of samples.entries()) {
+    meanings.set(name, middleOf(perSample[at] ?? []));
+    yield;
+  }
+  /** Packed anew by whoever asks first after an edit: that takes a few milliseconds. */
+  let known: { readonly names: readonly string[]; readonly postings: Postings } | undefined;
+  const knownNow = () => {
+    known ??= { names: [...meanings.keys()], postings: packed([...meanings.values()], numbers.size) };
+    return known;
+  };
 
   const knownShare = (text: string): number => {
-    let [all, known] = [0, 0];
+    let [all, shared] = [0, 0];
     for (const word of meantWords(text)) {
-      const rarity = rarities.get(wordFeature(stemOf(word)));
-      const weight = rarity ?? rarityOf(0.5);
+      const number = numbers.get(wordFeature(stemOf(word)));
+      const weight = number === undefined ? rarityOf(0.5) : rarity(number);
       all += weight;
-      if (rarity !== undefined) known += weight;
-      else if (word.length > 3 && vocabulary.near(word) !== undefined) known += weight / 2;
+      if (number !== undefined) shared += weight;
+      else if (word.length > 3 && vocabulary.near(word) !== undefined) shared += weight / 2;
     }
-    return all === 0 ? 0 : known / all;
-  };
-
-  const drop = (name: string): void => {
-    const at = names.lastIndexOf(name);
-    if (at >= 0) names[at] = undefined;
+    return all === 0 ? 0 : shared / all;
   };
 
   return {
     vocabulary,
-    drop,
+    drop(name) {
+      meanings.delete(name);
+      known = undefined;
+    },
     put({ name, texts }) {
-      drop(name);
-      const features = texts.map((text) => featuresOf(text));
-      for (const key of new Set(features.flatMap((one) => [...one.keys()]))) if (!rarities.has(key)) rarities.set(key, rarityOf(1));
-      take(name, features);
+      meanings.set(name, middleOf(texts.map(numbered)));
+      known = undefined;
     },
     match(text, most) {
+      const { names, postings } = knownNow();
       const scores = new Float64Array(names.length);
-      for (const [key, value] of weighted(featuresOf(text, vocabulary))) {
-        const posting = postings.get(key);
-        if (posting === undefined) continue;
-        for (let at = 0; at < posting.meanings.length; at += 1) {
-          const meaning = posting.meanings[at] ?? 0;
-          scores[meaning] = (scores[meaning] ?? 0) + value * (posting.weights[at] ?? 0);
-        }
+      let square = 0;
+      for (const [key, weight] of featuresOf(text, vocabulary)) {
+        const feature = numbers.get(key);
+        if (feature === undefined) continue;
+        const value = weight * rarity(feature);
+        square += value * value;
+        postings.addTo(scores, feature, value);
       }
-      const found = names.flatMap((name, at) => {
-        const score = scores[at] ?? 0;
-        return name === undefined || score < faintest ? [] : [{ name, score }];
-      });
+      const length = Math.sqrt(square) || 1;
+      const found: Match[] = [];
+      for (const [at, name] of names.entries()) {
+        const score = (scores[at] ?? 0) / length;
+        if (score >= faintest) found.push({ name, score });
+      }
       return { matches: found.sort((one, other) => other.score - one.score).slice(0, most), known: knownShare(text) };
     },
   };
-}
-
-/** Less alike than this is not alike. */
-const faintest = 0.03;
-
-/** The result of something that is done in steps, now. */
-export function atOnce<Result>(steps: Generator<void, Result>): Result {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
 }

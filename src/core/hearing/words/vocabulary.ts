@@ -13,17 +13,20 @@ export interface Vocabulary {
 
 const shortest = 4;
 
-export function vocabularyOf(words: Iterable<string>): Vocabulary {
+/** One that words, in lower case, are added to. */
+export function createVocabulary(): Vocabulary & { readonly add: (words: Iterable<string>) => void } {
   const stems = new Set<string>();
   const byBeginning = new Map<string, Set<string>>();
   const beginning = (word: string, length: number): string => `${word.charAt(0)}${length}`;
-  for (const word of words) {
-    stems.add(stemOf(word));
-    if (word.length < shortest) continue;
-    const key = beginning(word, word.length);
-    byBeginning.set(key, (byBeginning.get(key) ?? new Set()).add(word));
-  }
   return {
+    add(words) {
+      for (const word of words) {
+        stems.add(stemOf(word));
+        if (word.length < shortest) continue;
+        const key = beginning(word, word.length);
+        byBeginning.set(key, (byBeginning.get(key) ?? new Set()).add(word));
+      }
+    },
     has: (stem) => stems.has(stem),
     hasWord: (word) => stems.has(stemOf(classOf(word))),
     near(word) {

@@ -57,12 +57,12 @@ export const caseView = ({ id, one }: Pick<FoundCase, 'id' | 'one'>, { language,
 
 /** Why there is no case here. `mayBeOwn`: what was typed where others read may be about the writer's own, which goes on in private. */
 export function notFound(access: NotFound, mayBeOwn: boolean, request: Request): Reply {
-  const texts = textsIn(request.language).queue;
+  const { queue: texts, office } = textsIn(request.language);
   if (access.because === 'noSuchCase') return trouble(texts.noSuchCase(''));
   if (access.because === 'several')
     return trouble(lines(texts.severalCases, ...access.found.map((one) => codeLine(one, request.language))));
   const isTyped = request.via === 'message' && request.place.kind !== 'personal';
-  return mayBeOwn && isTyped ? privateCard('list', request.language) : trouble(texts.onlyInOffice);
+  return mayBeOwn && isTyped ? privateCard('list', request.language) : trouble(office.notHere);
 }
 
 const codeLine = ({ id, body }: Found<Case>, language: Language): string =>

@@ -91,7 +91,7 @@ export const toldStaff = ({ office }: Case, { person }: StaffMember, id: string,
   office === undefined ? [] : [staffMessage(`worker ${id}`, 'backOffice.handedOver', at, person, office)];
 
 /** Messages beside the card that show some of the asker's text where the back office reads. */
-const showText = ['backOffice.followedUp', 'backOffice.targetReminder'];
+const showText = ['backOffice.followedUp', 'backOffice.targetReminder', 'backOffice.lookedUp'];
 
 export const showsText = (row: Outgoing): boolean => {
   const read = readMessage(row.message);

@@ -21,6 +21,9 @@ export function doingOf(seal: Seal, number: string, { id, person, at }: Pick<Req
   return { ids: [present ?? '', ...older], at };
 }
 
+/** So many messages that show some of a case, the latest, follow when it is withdrawn. */
+const maxFollowing = 200;
+
 /** Fewer have not sent so much that any of it could be let go of. */
 const fewSteps = 10;
 
@@ -43,7 +46,10 @@ export async function saveCase(
     const isOlder = anew !== undefined && before.asker.as === 'unnamed' && before.asker.key !== seal.key;
     const change = rule(isOlder ? { ...before, asker: anew } : before);
     if (!change.body) return change;
-    const shown = rows.filter(showsText).map(({ id }) => id);
+    const shown = rows
+      .filter(showsText)
+      .slice(-maxFollowing)
+      .map(({ id }) => id);
     return { ...change, forget: spentRows(rows, [...[known, before].map(cardId), ...shown]), wakeAt: nextWake(change.body, times) };
   });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import type { Log } from '../../../core/log.js';
 import type { OfficesKnown } from '../../../core/people/office.js';
 import { read, typedLine, typedText } from '../../../core/read.js';
 import { type Reply, trouble } from '../../../core/reply.js';
@@ -13,10 +14,12 @@ import { type CaseStep, refuse } from '../case/case-step.js';
 import { following } from '../case/place-case.js';
 import { type CaseParts, doingOf, saveCase } from '../case/save-case.js';
 import { nameOf } from '../case/view-card.js';
+import { followed } from './looked-up.js';
 import { type Choosable, decideForm, handOverForm, noteForm, replyForm, templateIds } from './staff-forms-card.js';
 import { askBack, claim, close, handOver, note, release, reopen, reply } from './staff-steps.js';
 
 export interface OfficeParts extends CaseParts {
+  readonly log?: Pick<Log, 'warn'>;
   readonly offices: OfficesKnown;
   readonly timeZone: string;
 }
@@ -87,7 +90,7 @@ export function caseWorkHandlers(parts: OfficeParts): Handlers {
     async (request: Request): Promise<readonly Reply[]> => {
       const typed = read(stepInput, request.input);
       const found = await findCase(store, offices, typed.number, request);
-      if (found.ok) return [await handle(found, typed, request)];
+      if (found.ok) return [followed(parts, await handle(found, typed, request), [found.id], request)];
       return [notFound(found, typed.text !== '', request)];
     };
 

@@ -1,5 +1,5 @@
+import type { DigestPart } from '../../../core/feature.js';
 import type { Instant } from '../../../core/ids.js';
-import type { AnswersDigest, GlossaryDigest } from '../../../core/known.js';
 import type { CardReply } from '../../../core/reply.js';
 import type { Store } from '../../../core/store/store.js';
 import { showDay } from '../../../core/time/dates.js';
@@ -72,8 +72,8 @@ function middle(values: readonly number[]): number | undefined {
 
 export interface DigestView {
   readonly digest: Digest;
-  readonly glossary: GlossaryDigest;
-  readonly answers: AnswersDigest;
+  /** What the features have to tell. */
+  readonly parts: readonly DigestPart[];
   readonly from: Instant;
   readonly until: Instant;
   readonly zone: string;
@@ -81,26 +81,20 @@ export interface DigestView {
 }
 
 /** What a back office's channel is told on Monday morning. */
-export function digestCard({ digest, glossary, answers, from, until, zone, language }: DigestView): CardReply {
+export function digestCard({ digest, parts, from, until, zone, language }: DigestView): CardReply {
   const texts = textsIn(language).queue;
   const { came, answered, open, median, topics } = digest;
-  const { missing, asked, waiting } = glossary;
   const since = texts.digestSince(showDay(from, { language, zone, now: until }));
   const said = [
     texts.digestOpen(open),
     texts.digestCame(came),
     texts.digestAnswered(answered),
     median === undefined ? '' : texts.digestMedian(durationText(median, language)),
-    waiting === 0 ? '' : texts.digestSuggestions(waiting),
-    answers.waiting === 0 ? '' : texts.digestAnswersWait(answers.waiting),
-    answers.outdated === 0 ? '' : texts.digestAnswersOutdated(answers.outdated),
-    answers.due === 0 ? '' : texts.digestAnswersDue(answers.due),
+    ...parts.flatMap((part) => part.lines),
   ].filter((line) => line !== '');
   const lists = [
     { title: texts.digestTopics, items: topics.map(({ topic, times }) => `${topicText(topic, language)}: ${times}`) },
-    { title: texts.digestMissing, items: missing.map(({ abbr, times }) => texts.digestTimes(abbr, times)) },
-    { title: texts.digestInVain, items: answers.inVain.map(({ word, times }) => texts.digestTimes(word, times)) },
-    { title: texts.digestAsked, items: asked.length === 0 ? [] : [asked.join(', ')] },
+    ...parts.flatMap((part) => part.lists),
   ].filter(({ items }) => items.length > 0);
   return {
     kind: 'card',

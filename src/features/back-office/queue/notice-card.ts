@@ -67,3 +67,7 @@ export const leftNotice = (id: string, number: string, language: Language): Card
 /** Takes the place of a message that showed some of a text which its asker has taken back. */
 export const withdrawnNotice = (id: string, number: string, language: Language): CardReply =>
   notice({ id, number, said: textsIn(language).queue.endings.withdrawn, excerpt: '', shows: false }, language);
+
+/** Takes the place of a list with one in it that its asker has taken back: the others are there in a new one. */
+export const listGoneNotice = (id: string, number: string, language: Language): CardReply =>
+  notice({ id, number, said: textsIn(language).queue.listGone, excerpt: '', shows: false }, language);

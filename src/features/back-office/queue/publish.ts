@@ -15,6 +15,7 @@ import { already, maxTopic, refuse, remarkRefused, stepped, stopped, textRefused
 import { type CaseParts, doingOf, saveCase } from '../case/save-case.js';
 import { questionOf, topicText } from '../case/view-card.js';
 import type { OfficeParts } from './case-work.js';
+import { followed } from './looked-up.js';
 import { publishForm } from './staff-forms-card.js';
 
 export interface PublishingParts extends CaseParts {
@@ -114,7 +115,8 @@ export function publishHandlers(parts: OfficeParts & PublishingParts, startEntry
       const texts = textsIn(request.language).queue;
       const found = await findCase(store, offices, typed.number, request);
       if (!found.ok) return [notFound(found, false, request)];
-      return [replyOf(found.one) === '' ? trouble(texts.nothingToPublish) : await handle(found, typed, request)];
+      if (replyOf(found.one) === '') return [trouble(texts.nothingToPublish)];
+      return [followed(parts, await handle(found, typed, request), [found.id], request)];
     };
 
   const form = (found: FoundCase, typed: PublishInput, problem: string, flagged: boolean, request: Request): Reply =>

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import type { Log } from '../../../core/log.js';
 import type { OfficesKnown } from '../../../core/people/office.js';
 import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
 import type { Seal } from '../../../core/privacy/seal.js';
@@ -12,6 +13,7 @@ import { caseView, type FoundCase, findCase, notFound } from '../case/case-acces
 import { caseCard } from '../case/case-card.js';
 import { filters, openCases, searchCases } from './find-cases.js';
 import { listCard, onPage } from './list-card.js';
+import { followed } from './looked-up.js';
 import { historyCard, threadCard } from './pages-card.js';
 
 export interface QueueParts {
@@ -19,6 +21,7 @@ export interface QueueParts {
   readonly seal: Seal;
   readonly offices: OfficesKnown;
   readonly timeZone: string;
+  readonly log?: Pick<Log, 'warn'>;
 }
 
 const page = z.coerce.number().int().min(0).max(100_000).catch(0).default(0);
@@ -28,30 +31,30 @@ const oneInput = z.object({ number: typedLine, page });
 const maxSought = 100;
 
 /** Looking at the queue, for whoever writes in a back office's channel. */
-export function queueHandlers({ store, seal, offices, timeZone }: QueueParts): Handlers {
+export function queueHandlers({ store, seal, offices, timeZone, log }: QueueParts): Handlers {
   const inCase =
     (show: (found: FoundCase, asked: z.output<typeof oneInput>, request: Request) => Reply) =>
     async (request: Request): Promise<readonly Reply[]> => {
       const asked = read(oneInput, request.input);
       const found = await findCase(store, offices, asked.number, request);
-      if (found.ok) return [show(found, asked, request)];
+      if (found.ok) return [followed({ store, log }, show(found, asked, request), [found.id], request)];
       return [notFound(found, true, request)];
     };
 
   return {
     'queue.figures': async ({ place, person, language }) => {
-      const texts = textsIn(language).queue;
+      const texts = textsIn(language);
       const office = place.kind === 'personal' ? undefined : await offices.at(place.id);
-      if (office === undefined) return [trouble(texts.onlyInOffice)];
+      if (office === undefined) return [trouble(texts.office.notHere)];
       const { total } = await openCases(store, office.name, { filter: 'all', person: person.id }, { from: 0, size: 1 });
-      return [say(texts.figures(total))];
+      return [say(texts.queue.figures(total))];
     },
 
     'queue.show': async (request) => {
       const { filter, text, page: asked } = read(listInput, request.input);
       const { place, person, language, at } = request;
       const office = place.kind === 'personal' ? undefined : await offices.at(place.id);
-      if (office === undefined) return [trouble(textsIn(language).queue.onlyInOffice)];
+      if (office === undefined) return [trouble(textsIn(language).office.notHere)];
       // What is searched for stands in the answer, where all of the channel read it.
       const sought = withoutPersonalNumbers(text).slice(0, maxSought);
       const pageFrom = Math.max(1, asked);
@@ -61,7 +64,15 @@ export function queueHandlers({ store, seal, offices, timeZone }: QueueParts): H
           ? await openCases(store, office.name, { filter, person: person.id }, slice)
           : await searchCases(store, office.name, sought, slice);
       const cases = found.map(({ id, body }) => ({ id, one: body }));
-      return [listCard({ ...rest, language, zone: timeZone, now: at, filter, sought, cases, page: pageFrom })];
+      const list = listCard({ ...rest, language, zone: timeZone, now: at, filter, sought, cases, page: pageFrom });
+      return [
+        followed(
+          { store, log },
+          list,
+          cases.map(({ id }) => id),
+          request,
+        ),
+      ];
     },
 
     'queue.case': inCase((found, _, request) =>

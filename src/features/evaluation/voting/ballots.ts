@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod/v4';
 import type { Instant, PersonId } from '../../../core/ids.js';
 import { openWay } from '../../../core/privacy/way-back.js';
+import { earlierCounts } from '../../../core/store/forgetting.js';
 import { wasHandled, withHandled } from '../../../core/store/idempotence.js';
 import type { Change } from '../../../core/store/store.js';
 import { type Ballot, type Evaluation, evaluationKind, isOverAt, type OpenEvaluation } from '../evaluation/evaluation.js';
@@ -135,9 +136,7 @@ export async function castVote(parts: Parts, id: string, { vote, person, at, act
     seen: box.seenMark(activity),
     at,
   };
-  return parts.store.change<Evaluation, Cast | 'noSuch'>(evaluationKind, id, (before) =>
-    before === undefined ? { outcome: 'noSuch' } : cast(before, casting),
-  );
+  return changeVotes<Cast>(parts, id, (before) => cast(before, casting));
 }
 
 export async function takeBackVote(parts: Parts, id: string, { person, at, activity }: By) {
@@ -146,8 +145,18 @@ export async function takeBackVote(parts: Parts, id: string, { person, at, activ
   if (evaluation.state !== 'open') return 'closed';
   const box = boxOf(evaluation, id, parts);
   const taking = { mark: box.markOf(person), seen: box.seenMark(activity), at };
-  return parts.store.change<Evaluation, TakenBack | 'noSuch'>(evaluationKind, id, (before) =>
-    before === undefined ? { outcome: 'noSuch' } : takeBack(before, taking),
+  return changeVotes<TakenBack>(parts, id, (before) => takeBack(before, taking));
+}
+
+/** With each change the earlier ones of the number on the card are forgotten: they would tell when people voted. */
+async function changeVotes<Outcome>(
+  { store }: Parts,
+  id: string,
+  rule: (before: Evaluation) => Change<Evaluation, Outcome>,
+): Promise<Outcome | 'noSuch'> {
+  const forget = earlierCounts(await store.outgoing(evaluationKind, id));
+  return store.change<Evaluation, Outcome | 'noSuch'>(evaluationKind, id, (before) =>
+    before === undefined ? { outcome: 'noSuch' } : { ...rule(before), forget },
   );
 }
 

@@ -1,13 +1,14 @@
 import type { Instant } from '../../../core/ids.js';
 import type { Change } from '../../../core/store/store.js';
+import { mayRewrite, once, put, rewritten } from '../../../core/vetted/edited.js';
 import { findSuggestion, settle, type Unsettled } from '../suggesting/suggestion.js';
 import { glossaryId } from '../terms/glossary-id.js';
-import type { Meaning, Version, Wording } from '../terms/meaning.js';
+import type { Meaning, Wording, WrittenVersion } from '../terms/meaning.js';
 import { scopeKey } from '../terms/scope.js';
 import type { StaffAction } from '../terms/staff.js';
 import type { Term } from '../terms/term.js';
 import { maxInRecord, nothingYet, type TermRecord } from '../terms/term-record.js';
-import { nextReview, reviewed } from './review.js';
+import { firstReview, reviewed } from './review.js';
 
 /** A draft that holds: what is to be kept, and what it is about. */
 export interface SoundDraft {
@@ -22,6 +23,8 @@ export interface SoundDraft {
   readonly seen: number;
   /** The Swedish name of the term that Lotsen came with and that it takes the place of; '' for none. */
   readonly replaces: string;
+  /** The definition of that term. */
+  readonly over: string;
 }
 
 export type Saved =
@@ -31,7 +34,7 @@ export type Saved =
   | { readonly as: 'full' }
   | Unsettled;
 
-const versionOf = ({ name, definition, level, category, scope, version, by, at }: Version): Version => ({
+const versionOf = ({ name, definition, level, category, scope, version, by, at }: WrittenVersion): WrittenVersion => ({
   name,
   definition,
   level,
@@ -47,7 +50,7 @@ const withMeaning = (record: TermRecord, meaning: Meaning): { readonly body: Ter
   const isNew = record.meanings.every(({ id }) => id !== meaning.id);
   const meanings = isNew ? [...record.meanings, meaning] : record.meanings.map((one) => (one.id === meaning.id ? meaning : one));
   const body = { ...record, meanings, missed: 0 };
-  return { body, wakeAt: nextReview(body) };
+  return { body, wakeAt: firstReview(body) };
 };
 
 /** Makes room for one more meaning: the oldest that was withdrawn goes. Undefined when none was. */
@@ -57,34 +60,12 @@ function withRoom(record: TermRecord): TermRecord | undefined {
   return oldest && { ...record, meanings: record.meanings.filter((one) => one !== oldest) };
 }
 
-const changedMeaning = (before: Meaning, { wording, reviewAt }: SoundDraft, { activity, at, by }: StaffAction): Meaning => {
-  const { reminder: _, ...rest } = before;
-  return {
-    ...rest,
-    ...wording,
-    version: before.version + 1,
-    by,
-    at,
-    state: 'valid',
-    reviewAt,
-    earlier: [versionOf(before), ...before.earlier].slice(0, maxInRecord.versions),
-    savedBy: activity,
-  };
-};
-
-const newMeaning = ({ abbr, wording, reviewAt, replaces }: SoundDraft, { activity, at, by }: StaffAction): Meaning => ({
-  ...wording,
-  id: glossaryId('meaning', activity, abbr),
-  replaces,
-  version: 1,
-  by,
-  at,
-  state: 'valid',
-  owner: by,
-  reviewAt,
-  earlier: [],
-  savedBy: activity,
-});
+function writtenMeaning(before: Meaning | undefined, draft: SoundDraft, action: StaffAction): Meaning {
+  const { abbr, wording, replaces } = draft;
+  const { by, activity } = action;
+  const known = before ?? { id: glossaryId('meaning', activity, abbr), replaces, owner: by };
+  return { id: known.id, replaces: known.replaces, owner: known.owner, ...rewritten(before, { ...wording, by }, action, draft, versionOf) };
+}
 
 /** A meaning that takes the place of the same term in the same scope already. */
 const twinOf = (record: TermRecord, { replaces, wording }: SoundDraft): Meaning | undefined =>
@@ -106,10 +87,10 @@ export function saveMeaning(record: TermRecord | undefined, draft: SoundDraft, a
   if (found?.as === 'gone' || found?.as === 'settled') return { outcome: found };
   const before = draft.meaning === '' ? twinOf(known, draft) : known.meanings.find(({ id }) => id === draft.meaning);
   if (draft.meaning !== '' && before === undefined) return { outcome: { as: 'gone' } };
-  if (before !== undefined && before.version !== draft.seen) return { outcome: { as: 'changed', meaning: before } };
+  if (before !== undefined && mayRewrite(before, draft.seen, action) === 'changed') return { outcome: { as: 'changed', meaning: before } };
   const room = before === undefined ? withRoom(known) : known;
   if (room === undefined) return { outcome: { as: 'full' } };
-  const meaning = before === undefined ? newMeaning(draft, action) : changedMeaning(before, draft, action);
+  const meaning = writtenMeaning(before, draft, action);
   const { body, wakeAt } = withMeaning(room, meaning);
   const ending = found?.as === 'open' ? settle(body, found.suggestion, action, { outcome: 'accepted', reason: '' }) : { body, send: [] };
   const send = [...ending.send, ...(before === undefined ? [] : reviewed(before, action.at))];
@@ -122,14 +103,14 @@ export type Kept = { readonly as: 'saved'; readonly meaning: Meaning } | { reado
 function keep(
   record: TermRecord | undefined,
   id: string,
-  { activity, at }: Pick<StaffAction, 'activity' | 'at'>,
+  action: StaffAction,
   change: (meaning: Meaning) => Meaning,
 ): Change<TermRecord, Kept> {
   const meaning = record?.meanings.find((one) => one.id === id);
   if (record === undefined || meaning === undefined) return { outcome: { as: 'gone' } };
-  if (meaning.savedBy === activity) return { outcome: { as: 'saved', meaning } };
-  const after = { ...change(meaning), savedBy: activity };
-  return { ...withMeaning(record, after), send: reviewed(meaning, at), outcome: { as: 'saved', meaning: after } };
+  const after = once(meaning, action, change);
+  if (after === meaning) return { outcome: { as: 'saved', meaning } };
+  return { ...withMeaning(record, after), send: reviewed(meaning, action.at), outcome: { as: 'saved', meaning: after } };
 }
 
 const withoutReminder = ({ reminder: _, ...meaning }: Meaning): Meaning => meaning;
@@ -141,18 +122,25 @@ export function withdraw(record: TermRecord | undefined, id: string, action: Sta
     const body = { ...record, meanings: record.meanings.filter((one) => one !== meaning) };
     return { body, outcome: { as: 'saved', meaning } };
   }
-  return keep(record, id, action, (one) => ({ ...withoutReminder(one), state: 'withdrawn', version: one.version + 1 }));
+  return keep(record, id, action, (one) => put(withoutReminder(one), 'withdrawn'));
 }
 
 /** What was withdrawn counts again. */
 export const restore = (record: TermRecord | undefined, id: string, action: StaffAction) =>
-  keep(record, id, action, (meaning) =>
-    meaning.state === 'withdrawn' ? { ...meaning, state: 'valid', version: meaning.version + 1 } : meaning,
-  );
+  keep(record, id, action, (meaning) => (meaning.state === 'withdrawn' ? put(meaning, 'valid') : meaning));
 
-/** The meaning is right as it is, and is to be looked over again at `reviewAt`. */
-export const confirm = (record: TermRecord | undefined, id: string, reviewAt: Instant, action: StaffAction) =>
-  keep(record, id, action, (meaning) => ({ ...withoutReminder(meaning), reviewAt }));
+/** The meaning is right as it is, also beside what Lotsen comes with now, and is to be looked over again. */
+export const confirm = (
+  record: TermRecord | undefined,
+  id: string,
+  { reviewAt, base }: { readonly reviewAt: Instant; readonly base: (replaces: string) => Term | undefined },
+  action: StaffAction,
+) =>
+  keep(record, id, action, (meaning) => ({
+    ...withoutReminder(meaning),
+    reviewAt,
+    over: base(meaning.replaces)?.definition.sv ?? meaning.over,
+  }));
 
 /** From now on whoever does this answers for the meaning. */
 export const takeOver = (record: TermRecord | undefined, id: string, action: StaffAction) =>
@@ -172,7 +160,7 @@ export function hide(
   const meaning: Meaning = {
     id: glossaryId('hidden', activity, abbr),
     ...{ name: { sv, en }, definition, level, category, scope: { to: 'all' } },
-    ...{ version: 1, by, at, owner: by, reviewAt: at, earlier: [], savedBy: activity },
+    ...{ version: 1, by, at, owner: by, reviewAt: at, over: '', earlier: [], savedBy: activity },
     replaces: sv,
     state: 'hidden',
   };

@@ -2,7 +2,7 @@ import type { CardReply } from '../../../core/reply.js';
 import { type Reader, showDay } from '../../../core/time/dates.js';
 import { textsIn } from '../../../texts/texts.js';
 import type { Entry } from '../terms/entry.js';
-import type { Meaning, StaffMember, Version } from '../terms/meaning.js';
+import type { StaffMember, WrittenVersion } from '../terms/meaning.js';
 import { scopeText } from '../terms/scope.js';
 
 export interface EntryView {
@@ -29,6 +29,8 @@ interface Shown {
   readonly lines: readonly string[];
   readonly facts: readonly string[];
   readonly edits: boolean;
+  /** Lotsen has come with a newer text. */
+  readonly keeps: boolean;
   readonly owns: boolean;
   readonly withdraws: boolean;
   readonly restores: boolean;
@@ -36,11 +38,12 @@ interface Shown {
 
 const short = (text: string): string => (text.length > maxEarlierLength ? `${text.slice(0, maxEarlierLength).trim()}…` : text.trim());
 
-function accepted(meaning: Meaning, reader: Reader): Shown {
+function accepted({ meaning, newer }: Extract<Entry, { as: 'accepted' }>, reader: Reader): Shown {
   const all = textsIn(reader.language);
   const texts = all.editors;
   const nameOf = ({ name }: StaffMember): string => (name === '' ? texts.someone : name);
-  const version = (one: Version, say: typeof texts.entryVersion): string => say(one.version, nameOf(one.by), showDay(one.at, reader));
+  const version = (one: WrittenVersion, say: typeof texts.entryVersion): string =>
+    say(one.version, nameOf(one.by), showDay(one.at, reader));
   const { state } = meaning;
   const valid = state === 'valid';
   const standing = valid ? texts.entryKept(nameOf(meaning.owner), showDay(meaning.reviewAt, reader)) : '';
@@ -51,6 +54,7 @@ function accepted(meaning: Meaning, reader: Reader): Shown {
     lines: [meaning.definition.sv].filter((line) => line !== ''),
     facts: [
       valid ? '' : state === 'hidden' ? texts.entryHidden : texts.entryWithdrawn,
+      newer === undefined ? '' : `${texts.newer(newer)} ${texts.entryNewer}`,
       texts.entryScope(scopeText(meaning.scope, all)),
       standing,
       version(meaning, texts.entryVersion),
@@ -59,6 +63,7 @@ function accepted(meaning: Meaning, reader: Reader): Shown {
         .map((one) => `${version(one, texts.entryEarlier)} ${short(`${one.name.sv}. ${one.definition.sv}`)}`),
     ].filter((line) => line !== ''),
     edits: valid,
+    keeps: newer !== undefined,
     owns: valid,
     withdraws: valid,
     restores: !valid,
@@ -67,7 +72,7 @@ function accepted(meaning: Meaning, reader: Reader): Shown {
 
 function base({ term }: Extract<Entry, { as: 'base' }>, { language }: Reader): Shown {
   const texts = textsIn(language).editors;
-  const buttons = { edits: true, owns: false, withdraws: true, restores: false };
+  const buttons = { edits: true, keeps: false, owns: false, withdraws: true, restores: false };
   return { id: '', replaces: term.sv, name: term.sv, lines: [term.definition.sv], facts: [texts.entryBase], ...buttons };
 }
 
@@ -79,7 +84,7 @@ export function entryCard({ abbr, entries, note, page, back = '', reader }: Entr
   const from = page * perPage < entries.length ? page * perPage : 0;
   const meanings = entries
     .slice(from, from + perPage)
-    .map((entry) => (entry.as === 'accepted' ? accepted(entry.meaning, reader) : base(entry, reader)));
+    .map((entry) => (entry.as === 'accepted' ? accepted(entry, reader) : base(entry, reader)));
   const left = Math.max(0, entries.length - from - perPage);
   const lines = (texts: readonly string[]) => texts.map((text) => ({ text }));
   return {

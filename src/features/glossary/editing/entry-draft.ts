@@ -2,13 +2,13 @@ import { z } from 'zod/v4';
 import type { Instant } from '../../../core/ids.js';
 import { hasPersonalNumber } from '../../../core/privacy/personal-number.js';
 import { typedLine, typedText } from '../../../core/read.js';
+import { reviewMoment } from '../../../core/vetted/review.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import { maxLetters } from '../suggesting/suggestion-form.js';
 import type { Wording } from '../terms/meaning.js';
 import type { Scope } from '../terms/scope.js';
 import { categories, levels } from '../terms/term.js';
-import { reviewMoment } from './review.js';
 
 /** What the form of an entry sends. The first ones say what it is about, and come from the card's data. */
 export const entryInput = z.object({

@@ -2,6 +2,7 @@ import type { Instant } from '../../../core/ids.js';
 import type { Group } from '../../../core/people/group.js';
 import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
 import type { CardReply, Reply } from '../../../core/reply.js';
+import { usualReview } from '../../../core/vetted/review.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import { suggestedLines } from '../suggesting/suggestion-cards.js';
@@ -13,7 +14,6 @@ import { everywhere, offeredScopes, type Scope, scopesOf, scopeText, scopeValue 
 import { categories, levels, type Term } from '../terms/term.js';
 import type { Suggestion, TermRecord } from '../terms/term-record.js';
 import type { EntryInput } from './entry-draft.js';
-import { usualReview } from './review.js';
 
 /** What a form is filled in with, and what it is about. */
 export interface Draft extends Omit<EntryInput, 'asIs' | 'scope' | 'newAbbr' | 'scopeName'> {

@@ -3,6 +3,7 @@ import { read, typedLine } from '../../../core/read.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';
 import type { Handlers, Request } from '../../../core/request.js';
 import type { Change } from '../../../core/store/store.js';
+import { nextReview } from '../../../core/vetted/review.js';
 import { textsIn } from '../../../texts/texts.js';
 import { findSuggestion } from '../suggesting/suggestion.js';
 import { settledBefore, suggestedCard } from '../suggesting/suggestion-cards.js';
@@ -16,7 +17,6 @@ import { confirm, hide, type Kept, restore, type Saved, saveMeaning, takeOver, w
 import { entryCard } from './entry-card.js';
 import { draftRefusalText, type EntryInput, entryInput, readDraft } from './entry-draft.js';
 import { draftFor, draftOfMeaning, draftOfSuggestion, entryForm, sameScope } from './entry-form.js';
-import { reviewMoment } from './review.js';
 
 /**
  * A new entry, or a change of one, from a suggestion or without: the form shows a draft (`draftFor`), what comes back is read
@@ -81,11 +81,12 @@ function draftHandlers(parts: StaffParts): Handlers {
         return [await entryForm(draft, request, parts, { record, problem, newAbbr: typed.newAbbr, scopeName: typed.scopeName })];
       }
       const { meaning, replaces, seen, suggestion } = typed;
+      const over = baseTerm(living.base, abbr, replaces)?.definition.sv ?? '';
       const outcome = await changeTerm(store, abbr, (before) =>
-        saveMeaning(before, { abbr, ...sound, suggestion, meaning, seen, replaces }, action),
+        saveMeaning(before, { abbr, ...sound, suggestion, meaning, seen, replaces, over }, action),
       );
       if (outcome.as !== 'saved') return [await unsaved(outcome, abbr, request)];
-      await living.refresh([abbr]);
+      await living.refresh(abbr);
       return [saved(abbr, typed, await recordOf(abbr), request)];
     },
   };
@@ -119,7 +120,7 @@ function meaningHandlers(parts: StaffParts): Handlers {
     const action = actionOf(request, parts);
     const kept = await changeTerm(store, abbr, (record) => rule(record, about, action));
     if (kept.as !== 'saved') return [trouble(kept.as === 'full' ? texts.tooMany(abbr) : texts.meaningGone)];
-    await living.refresh([abbr]);
+    await living.refresh(abbr);
     return [await entry(abbr, texts.saved(abbr), 0, request)];
   };
 
@@ -141,8 +142,8 @@ function meaningHandlers(parts: StaffParts): Handlers {
       return (isHidden ? withdraw : restore)(record, meaning, action);
     }),
     'glossary.takeOver': keeping((record, { meaning }, action) => takeOver(record, meaning, action)),
-    'glossary.confirm': keeping((record, { meaning }, action) =>
-      confirm(record, meaning, reviewMoment('', action.at, timeZone) ?? action.at, action),
+    'glossary.confirm': keeping((record, { abbr, meaning }, action) =>
+      confirm(record, meaning, { reviewAt: nextReview(action.at, timeZone), base: (sv) => baseTerm(living.base, abbr, sv) }, action),
     ),
   };
 }

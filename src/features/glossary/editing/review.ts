@@ -4,28 +4,16 @@ import type { CardReply } from '../../../core/reply.js';
 import { outgoing, type Renderers, type Wakes } from '../../../core/store/outgoing.js';
 import type { Change, Outgoing } from '../../../core/store/store.js';
 import { type Reader, showDay } from '../../../core/time/dates.js';
-import { inZone, localInstant, toInstant } from '../../../core/time/local-time.js';
+import { inZone, toInstant } from '../../../core/time/local-time.js';
 import { sendAt } from '../../../core/time/working-time.js';
+import { isDue } from '../../../core/vetted/edited.js';
 import { textsIn } from '../../../texts/texts.js';
 import type { Meaning } from '../terms/meaning.js';
 import { officeForGlossary, type StaffParts } from '../terms/staff.js';
 import { changeTerm, type TermRecord, termKind } from '../terms/term-record.js';
 
-const maxYears = 5;
-const reviewTime = '09:00';
-
-/** A year from now, as a form proposes it: YYYY-MM-DD. */
-export const usualReview = (now: Instant, zone: string): string => inZone(now, zone).plus({ years: 1 }).toISODate();
-
-/** The moment of a review date; undefined for a day that does not exist, is over, or is too far away. Left out, the usual one. */
-export function reviewMoment(typed: string, now: Instant, zone: string): Instant | undefined {
-  const at = localInstant(typed === '' ? usualReview(now, zone) : typed, reviewTime, zone);
-  if (at === 'doesNotExist' || at <= now) return undefined;
-  return at <= toInstant(inZone(now, zone).plus({ years: maxYears })) ? at : undefined;
-}
-
 /** When the record wants to wake: at the first review that nobody has been reminded of. */
-export function nextReview({ meanings }: TermRecord): Instant | null {
+export function firstReview({ meanings }: TermRecord): Instant | null {
   const [first] = meanings
     .filter(({ state, reminder }) => state === 'valid' && reminder === undefined)
     .map(({ reviewAt }) => reviewAt)
@@ -59,18 +47,18 @@ const retryHours = 24;
 /** Reminds staff of every meaning whose review date has come, each once. */
 export function wakeTerm(record: TermRecord | undefined, office: Office | undefined, now: Instant, zone: string): Change<TermRecord, void> {
   if (record === undefined) return { outcome: undefined };
-  const isDue = (meaning: Meaning): boolean => meaning.state === 'valid' && meaning.reminder === undefined && meaning.reviewAt <= now;
-  if (!record.meanings.some(isDue)) return { wakeAt: nextReview(record), outcome: undefined };
+  const isNews = (meaning: Meaning): boolean => meaning.reminder === undefined && isDue(meaning, now);
+  if (!record.meanings.some(isNews)) return { wakeAt: firstReview(record), outcome: undefined };
   if (office === undefined) return { wakeAt: toInstant(inZone(now, 'utc').plus({ hours: retryHours })), outcome: undefined };
   const rows: Outgoing[] = [];
   const meanings = record.meanings.map((meaning) => {
-    if (!isDue(meaning)) return meaning;
+    if (!isNews(meaning)) return meaning;
     const due = reviewDue(meaning, office.id, now, zone);
     rows.push(due.row);
     return due.meaning;
   });
   const body = { ...record, meanings };
-  return { body, send: rows, wakeAt: nextReview(body), outcome: undefined };
+  return { body, send: rows, wakeAt: firstReview(body), outcome: undefined };
 }
 
 /** Asks staff, when the day has come, whether a meaning is still right; and shows what came of that. */

@@ -1,9 +1,9 @@
 import { z } from 'zod/v4';
+import { isCalendarText, notGivenText, type ReadFile, shownName, unreadableText } from '../../../core/files/shared-file.js';
 import type { MeetingsKnown } from '../../../core/known.js';
 import { read, typedLine, typedText } from '../../../core/read.js';
 import { type Reply, say } from '../../../core/reply.js';
 import { type Handlers, type Place, type Request, seenByOthers } from '../../../core/request.js';
-import { isCalendarText, notGivenText, type ReadFile, shownName, unreadableText } from '../../../core/shared-file.js';
 import { textsIn } from '../../../texts/texts.js';
 import { resolveAsked } from '../recognising/resolve.js';
 import { type Scanned, scan } from '../recognising/scan.js';

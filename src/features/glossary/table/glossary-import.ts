@@ -5,8 +5,8 @@ import { stored } from '../../../core/read.js';
 import type { Wakes } from '../../../core/store/outgoing.js';
 import type { Change, DocumentKind, Store } from '../../../core/store/store.js';
 import { inZone, toInstant } from '../../../core/time/local-time.js';
+import { nextReview } from '../../../core/vetted/review.js';
 import { saveMeaning } from '../editing/change-meaning.js';
-import { reviewMoment } from '../editing/review.js';
 import type { Glossary } from '../terms/glossary.js';
 import { glossaryId } from '../terms/glossary-id.js';
 import type { LivingGlossary } from '../terms/living-glossary.js';
@@ -78,6 +78,7 @@ export function importMeaning(
     meaning: present?.id ?? '',
     seen: present?.version ?? 0,
     replaces: replaced?.sv ?? '',
+    over: replaced?.definition.sv ?? present?.over ?? '',
   };
   const { outcome, ...change } = saveMeaning(known, draft, action);
   if (outcome.as !== 'saved') return { outcome: 'full' };
@@ -130,8 +131,6 @@ const rowAction = ({ editor, at }: Whole, activity: string, row: ImportRow, time
   zone: timeZone,
 });
 
-const usualReview = (at: Instant, zone: string): Instant => reviewMoment('', at, zone) ?? toInstant(inZone(at, zone).plus({ years: 1 }));
-
 /** What each row would come to, without anything being stored. Rows of one abbreviation count together. */
 export async function tryImport(whole: Whole, { store, living, timeZone }: ImportParts) {
   const records = new Map<string, TermRecord | undefined>();
@@ -139,7 +138,7 @@ export async function tryImport(whole: Whole, { store, living, timeZone }: Impor
   for (const row of whole.rows) {
     const record = records.has(row.abbr) ? records.get(row.abbr) : await store.get(termKind, row.abbr);
     const action = rowAction(whole, 'try', row, timeZone);
-    const { body: after, outcome } = importMeaning(record, row, living.base, usualReview(whole.at, timeZone), action);
+    const { body: after, outcome } = importMeaning(record, row, living.base, nextReview(whole.at, timeZone), action);
     records.set(row.abbr, after ?? record);
     outcomes.push(outcome);
   }
@@ -157,9 +156,9 @@ export async function carryOut(id: string, { store, living, timeZone }: ImportPa
   if (one?.state !== 'reading') return;
   for (const row of one.rows) {
     const action = rowAction(one, id, row, timeZone);
-    await changeTerm(store, row.abbr, (record) => importMeaning(record, row, living.base, usualReview(one.at, timeZone), action));
+    await changeTerm(store, row.abbr, (record) => importMeaning(record, row, living.base, nextReview(one.at, timeZone), action));
   }
-  await living.refresh(one.rows.map(({ abbr }) => abbr));
+  await living.refresh(...one.rows.map(({ abbr }) => abbr));
   await store.change(importKind, id, (before) => {
     if (before?.state !== 'reading') return { outcome: undefined };
     if (before.card === undefined) return { body: null, outcome: undefined };

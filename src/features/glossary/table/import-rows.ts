@@ -1,9 +1,9 @@
 import type { Instant } from '../../../core/ids.js';
 import { localDate } from '../../../core/time/local-time.js';
+import { reviewMoment } from '../../../core/vetted/review.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import { draftRefusalText, refuseWords, wordingOf } from '../editing/entry-draft.js';
-import { reviewMoment } from '../editing/review.js';
 import type { Wording } from '../terms/meaning.js';
 import { chosenScope, everywhere, type Scope, scopeKey, scopeText } from '../terms/scope.js';
 import { categories, levels } from '../terms/term.js';

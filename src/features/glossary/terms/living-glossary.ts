@@ -2,11 +2,12 @@ import type { PersonId, PlaceId } from '../../../core/ids.js';
 import type { Group } from '../../../core/people/group.js';
 import type { Person, Place } from '../../../core/request.js';
 import type { Store } from '../../../core/store/store.js';
+import { type LivingCopy, livingCopy } from '../../../core/vetted/living-copy.js';
 import { buildGlossary, changedGlossary, type Glossary } from './glossary.js';
-import { type Meaning, termOf } from './meaning.js';
+import { termOf } from './meaning.js';
 import { areaKey, scopeKey } from './scope.js';
 import type { Term } from './term.js';
-import { termKind } from './term-record.js';
+import { type TermRecord, termKind } from './term-record.js';
 
 /** The terms that Lotsen came with, and what staff have made of them: used at once, without anything being read in a turn. */
 export interface LivingGlossary {
@@ -18,8 +19,8 @@ export interface LivingGlossary {
   readonly within: (scopes: readonly string[]) => Glossary;
   /** The scopes, beside all, that some meaning holds in. */
   readonly scopes: () => ReadonlySet<string>;
-  /** Reads again what is stored about these, after it was changed. */
-  readonly refresh: (abbrs: readonly string[]) => Promise<void>;
+  /** Reads again what is stored about these abbreviations, after it was changed. */
+  readonly refresh: LivingCopy<unknown>['refresh'];
 }
 
 interface ScopeChanges {
@@ -30,40 +31,25 @@ interface ScopeChanges {
 /** How many views for groups and areas are kept. To make one anew costs little. */
 const maxViews = 200;
 
-/**
- * Opens it over the terms that Lotsen came with.
- * @param zone IANA: says which day a meaning was accepted on.
- */
-export async function openLivingGlossary(store: Store, terms: readonly Term[], zone: string): Promise<LivingGlossary> {
-  const base: Glossary = buildGlossary(terms);
-  const meanings = new Map<string, readonly Meaning[]>();
-  for (const { body } of await store.find(termKind, 'meaning')) meanings.set(body.abbr, body.meanings);
-  let byScope: ReadonlyMap<string, ScopeChanges> = new Map();
-  let scopes: ReadonlySet<string> = new Set();
-  let all = base;
-  let views = new Map<string, Glossary>();
-
-  const build = (): void => {
-    const changes = new Map<string, ScopeChanges>();
-    for (const [abbr, ofAbbr] of meanings) {
-      for (const meaning of ofAbbr) {
-        if (meaning.state === 'withdrawn') continue;
-        const key = scopeKey(meaning.scope);
-        const here = changes.get(key) ?? { added: [], removed: new Set() };
-        changes.set(key, here);
-        const replaced = meaning.replaces === '' ? undefined : base.bySpelling.get(abbr)?.find((term) => term.sv === meaning.replaces);
-        if (replaced !== undefined) here.removed.add(replaced);
-        if (meaning.state === 'valid') here.added.push(termOf(abbr, meaning, replaced, zone));
-      }
+function glossaryOf(base: Glossary, records: Iterable<TermRecord>, zone: string) {
+  const byScope = new Map<string, ScopeChanges>();
+  for (const { abbr, meanings } of records) {
+    for (const meaning of meanings) {
+      if (meaning.state === 'withdrawn') continue;
+      const key = scopeKey(meaning.scope);
+      const here = byScope.get(key) ?? { added: [], removed: new Set() };
+      byScope.set(key, here);
+      const replaced = meaning.replaces === '' ? undefined : base.bySpelling.get(abbr)?.find((term) => term.sv === meaning.replaces);
+      if (replaced !== undefined) here.removed.add(replaced);
+      if (meaning.state === 'valid') here.added.push(termOf(abbr, meaning, replaced, zone));
     }
-    byScope = changes;
-    scopes = new Set([...changes.keys()].filter((scope) => scope !== 'all'));
-    all = changedGlossary(base, changes.get('all') ?? { added: [], removed: new Set() });
-    views = new Map();
-  };
+  }
+  const scopes: ReadonlySet<string> = new Set([...byScope.keys()].filter((scope) => scope !== 'all'));
+  const all = changedGlossary(base, byScope.get('all') ?? { added: [], removed: new Set() });
+  const views = new Map<string, Glossary>();
 
   const within = (wanted: readonly string[]): Glossary => {
-    const own = wanted.filter((scope) => scope !== 'all' && byScope.has(scope)).sort();
+    const own = wanted.filter((scope) => scopes.has(scope)).sort();
     const key = JSON.stringify(own);
     const known = views.get(key);
     if (known !== undefined) return known;
@@ -77,28 +63,18 @@ export async function openLivingGlossary(store: Store, terms: readonly Term[], z
     return view;
   };
 
-  const refresh = async (abbrs: readonly string[]): Promise<void> => {
-    for (const abbr of new Set(abbrs)) {
-      const record = await store.get(termKind, abbr);
-      if (record === undefined || record.meanings.length === 0) meanings.delete(abbr);
-      else meanings.set(abbr, record.meanings);
-    }
-    build();
-  };
-  // One after the other, so that what was read first does not come last.
-  let refreshing: Promise<void> = Promise.resolve();
+  return { all, scopes, within };
+}
 
-  build();
-  return {
-    base,
-    all: () => all,
-    within,
-    scopes: () => scopes,
-    refresh: (abbrs) => {
-      refreshing = refreshing.catch(() => undefined).then(() => refresh(abbrs));
-      return refreshing;
-    },
-  };
+/**
+ * Opens it over the terms that Lotsen came with.
+ * @param zone IANA: says which day a meaning was accepted on.
+ */
+export async function openLivingGlossary(store: Store, terms: readonly Term[], zone: string): Promise<LivingGlossary> {
+  const base: Glossary = buildGlossary(terms);
+  const { view, load, refresh } = livingCopy(store, termKind, 'meaning', (records) => glossaryOf(base, records.values(), zone));
+  await load();
+  return { base, all: () => view().all, within: (scopes) => view().within(scopes), scopes: () => view().scopes, refresh };
 }
 
 export interface GroupsOfReaders {

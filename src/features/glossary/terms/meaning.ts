@@ -2,6 +2,7 @@ import { z } from 'zod/v4';
 import type { Instant, PersonId, PlaceId } from '../../../core/ids.js';
 import { stored } from '../../../core/read.js';
 import { localDate } from '../../../core/time/local-time.js';
+import type { Edited, Version } from '../../../core/vetted/edited.js';
 import { textsIn } from '../../../texts/texts.js';
 import { isCommonWord } from './everyday.js';
 import { type Scope, storedScope } from './scope.js';
@@ -22,28 +23,21 @@ export interface Wording {
   readonly scope: Scope;
 }
 
-export interface Version extends Wording {
-  /** From 1. */
-  readonly version: number;
+/** Words of one version, and who wrote them. */
+export interface Written extends Wording {
   readonly by: StaffMember;
-  readonly at: Instant;
 }
 
+export type WrittenVersion = Written & Version;
+
 /** One meaning that a back office has taken into the glossary: its present version and those before it. */
-export interface Meaning extends Version {
+export interface Meaning extends Edited<Written> {
   readonly id: string;
   /** The Swedish name of the term that Lotsen came with and that it takes the place of; '' for none. */
   readonly replaces: string;
-  /** `hidden`: nothing takes the place of what it replaces. `withdrawn`: it does not count, and what it replaced does again. */
-  readonly state: 'valid' | 'hidden' | 'withdrawn';
   readonly owner: StaffMember;
-  readonly reviewAt: Instant;
   /** The outgoing that has reminded of `reviewAt`, and in which channel. */
   readonly reminder?: { readonly row: string; readonly place: PlaceId };
-  /** The latest first. */
-  readonly earlier: readonly Version[];
-  /** The activity that changed it last, so that a redelivery changes nothing. */
-  readonly savedBy: string;
 }
 
 const inBoth = z.object({ sv: z.string(), en: z.string() });
@@ -71,6 +65,7 @@ export const storedMeaning = version.extend({
   reminder: z.object({ row: z.string(), place: stored<PlaceId>() }).optional(),
   earlier: z.array(version),
   savedBy: z.string(),
+  over: z.string().default(''),
 });
 
 /** Cards show a term's words as Markdown. What staff wrote is no Markdown, so the signs that would mean something there are left out. */

@@ -3,10 +3,8 @@ import type { Group } from '../../../core/people/group.js';
 import type { Office, OfficesKnown } from '../../../core/people/office.js';
 import type { Seal } from '../../../core/privacy/seal.js';
 import { sealWay } from '../../../core/privacy/way-back.js';
-import { trouble } from '../../../core/reply.js';
-import type { Handlers, Request } from '../../../core/request.js';
+import type { Request } from '../../../core/request.js';
 import type { Store } from '../../../core/store/store.js';
-import { textsIn } from '../../../texts/texts.js';
 import { activityId } from './glossary-id.js';
 import type { LivingGlossary } from './living-glossary.js';
 import type { StaffMember } from './meaning.js';
@@ -29,18 +27,6 @@ const officeName = 'ordlista';
 
 export const officeForGlossary = async (offices: OfficesKnown): Promise<Office | undefined> =>
   (await offices.named(officeName)) ?? (await offices.all())[0];
-
-/** The only right to edit is to write in a paired back office's channel: the activity says where that is, never a card. */
-export const onlyForStaff = (offices: OfficesKnown, handlers: Handlers): Handlers =>
-  Object.fromEntries(
-    Object.entries(handlers).map(([verb, handle]): [string, typeof handle] => [
-      verb,
-      async (request) => {
-        if ((await offices.at(request.place.id)) === undefined) return [trouble(textsIn(request.language).editors.onlyOffice)];
-        return handle(request);
-      },
-    ]),
-  );
 
 /** What one of the staff does: who, when, and with which activity. Made before a rule of the store is called, as that may run twice. */
 export interface StaffAction {

@@ -1,8 +1,5 @@
 import { periodically } from '../../../core/background-work.js';
-import type { GlossaryKnown } from '../../../core/known.js';
 import type { Change, Store } from '../../../core/store/store.js';
-import { spelt } from './glossary.js';
-import type { LivingGlossary } from './living-glossary.js';
 import { nothingYet, type TermRecord, termKind } from './term-record.js';
 
 /**
@@ -90,23 +87,3 @@ const flushEvery = 10_000;
 /** Writes the tally now and then until told to stop, and then once more. `failed` is told when that could not be done. */
 export const flushTallyPeriodically = (tally: Tally, failed: () => void): (() => Promise<void>) =>
   periodically(() => tally.flush(), flushEvery, failed);
-
-interface DigestParts {
-  readonly store: Store;
-  readonly tally: Tally;
-  readonly living: LivingGlossary;
-}
-
-/** What staff are told now and then about what people ask for, by nobody in particular. */
-export const glossaryDigest =
-  ({ store, tally, living }: DigestParts): GlossaryKnown['digest'] =>
-  async (most) => {
-    const glossary = living.all();
-    const missed = (await store.find(termKind, 'missed')).map(({ body }) => body).filter(({ abbr }) => spelt(glossary, abbr).length === 0);
-    const missing = missed
-      .sort((one, other) => other.missed - one.missed || one.abbr.localeCompare(other.abbr, 'sv'))
-      .slice(0, most)
-      .map(({ abbr, missed: times }) => ({ abbr, times }));
-    const waiting = (await store.find(termKind, 'suggested')).reduce((sum, { body }) => sum + body.suggestions.length, 0);
-    return { missing, asked: tally.most(most), waiting };
-  };

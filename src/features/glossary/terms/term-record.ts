@@ -50,7 +50,7 @@ export interface TermRecord {
 }
 
 /** A document is to stay small: more suggestions and meanings of one abbreviation are refused, and the oldest of the others are let go. */
-export const maxInRecord = { suggestions: 20, settled: 20, meanings: 20, versions: 10 } as const;
+export const maxInRecord = { suggestions: 20, settled: 20, meanings: 20 } as const;
 
 const suggestion = z.object({
   id: z.string(),

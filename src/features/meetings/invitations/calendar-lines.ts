@@ -1,3 +1,4 @@
+import { decodeQuotedPrintable } from '../../../core/quoted-printable.js';
 import { plainName, type WrittenObservance } from './calendar-zones.js';
 
 interface Property {
@@ -24,7 +25,9 @@ const maxEvents = 200;
 const maxProperties = 500;
 
 const used =
-  /^(SUMMARY|LOCATION|DESCRIPTION|X-ALT-DESC|DTSTART|DTEND|DURATION|RRULE|RDATE|EXDATE|RECURRENCE-ID|UID|STATUS|METHOD|X-WR-TIMEZONE|TZID|TZOFFSETTO)(?=[;:])/iu;
+  /^(SUMMARY|LOCATION|DESCRIPTION|X-ALT-DESC|DTSTART|DTEND|DURATION|RRULE|RDATE|EXDATE|RECURRENCE-ID|UID|STATUS|METHOD|X-WR-TIMEZONE|TZID|TZOFFSETTO|TZ|DAYLIGHT)(?=[;:])/iu;
+
+const isQuoted = /;\s*(?:ENCODING\s*=\s*)?"?QUOTED-PRINTABLE"?(?=;|$)/iu;
 
 /** Whose values look so that they can be told from whatever stands before them. */
 const isMoment = /^(?:DTSTART|DTEND|DURATION|RDATE|EXDATE|RECURRENCE-ID)$/u;
@@ -37,6 +40,14 @@ function valueAt(line: string, name: string): number {
   return start === undefined ? line.indexOf(':') + 1 : start.length;
 }
 
+/** What the older format (vCalendar 1.0) writes in the signs of old mail programs; a line break in it is written as newer ones do. */
+function decoded(raw: string, parameters: string): string {
+  if (!isQuoted.test(parameters)) return raw;
+  const bytes = decodeQuotedPrintable(raw);
+  const charset = /;\s*CHARSET\s*=\s*"?(?:iso-8859-1|windows-1252|latin1)"?(?=;|$)/iu.test(parameters) ? 'windows-1252' : 'utf-8';
+  return new TextDecoder(charset).decode(bytes).replace(/\r\n?|\n/gu, '\\n');
+}
+
 /** A line that is of use; a fault in one says nothing about the others. */
 function property(line: string): (Property & { readonly name: string }) | undefined {
   const name = used.exec(line)?.[1]?.toUpperCase();
@@ -44,7 +55,7 @@ function property(line: string): (Property & { readonly name: string }) | undefi
   const at = valueAt(line, name);
   if (at === 0) return undefined;
   const [, quoted, bare = ''] = /;\s*TZID\s*=\s*(?:"([^"]*)"|([^;]*))/iu.exec(line.slice(0, at - 1)) ?? [];
-  return { name, tzid: quoted ?? bare, raw: line.slice(at) };
+  return { name, tzid: quoted ?? bare, raw: decoded(line.slice(at), line.slice(0, at - 1)) };
 }
 
 const unescaped: Readonly<Record<string, string>> = { n: '\n', N: '\n' };
@@ -60,13 +71,17 @@ export function readLines(text: string): CalendarFile {
   const unfolded = text
     .slice(0, maxFileLetters)
     .replace(/\r\n?/gu, '\n')
-    .replace(/\n[ \t]/gu, '');
+    .replace(/\n[ \t]/gu, '')
+    // A quoted line goes on in the next one behind a `=`.
+    .replace(/^[^\n:]*;[ \t]*(?:ENCODING[ \t]*=[ \t]*)?"?QUOTED-PRINTABLE\b(?:[^\n]*=\n)*/gimu, (quoted) => quoted.replaceAll('=\n', ''));
   const events: Map<string, Property[]>[] = [];
   const zones = new Map<string, readonly WrittenObservance[]>();
   const within: string[] = [];
   let described: { tzid: string; parts: Map<string, Property[]>[] } = { tzid: '', parts: [] };
   let method = '';
   let zone = '';
+  let standard = '';
+  const daylights: string[] = [];
   for (const whole of unfolded.split('\n')) {
     const line = whole.slice(0, maxLineLetters);
     const [, edge = '', component = ''] = /^(BEGIN|END):\s*([A-Z-]{1,40})\s*$/iu.exec(line) ?? [];
@@ -91,9 +106,28 @@ export function readLines(text: string): CalendarFile {
       else if (where === 'VTIMEZONE' && name === 'TZID') described.tzid = rest.raw;
       else if (name === 'METHOD') method = rest.raw.trim().toUpperCase();
       else if (name === 'X-WR-TIMEZONE') zone = rest.raw;
+      else if (name === 'TZ') standard = rest.raw;
+      else if (name === 'DAYLIGHT' && daylights.length < maxProperties) daylights.push(rest.raw);
     }
   }
-  return { method, zone, events, zones };
+  if (standard === '') return { method, zone, events, zones };
+  zones.set(plainName(standard), olderZone(standard, daylights));
+  return { method, zone: zone || standard, events, zones };
+}
+
+const asOffset = (written: string): string => {
+  const [, sign = '', hours = '', minutes = '00'] = /^([+-])(\d{1,2})(?::?(\d{2}))?$/u.exec(written.trim()) ?? [];
+  return sign === '' ? '' : `${sign}${hours.padStart(2, '0')}${minutes}`;
+};
+
+/** The zone of a file of the older format, vCalendar 1.0: its `TZ`, and a `DAYLIGHT` for each summer that it knows. */
+function olderZone(standard: string, daylights: readonly string[]): readonly WrittenObservance[] {
+  const from = (begins: string, offset: string): WrittenObservance => ({ begins, offset: asOffset(offset), rule: '', dates: [] });
+  const summers = daylights.flatMap((written) => {
+    const [is = '', offset = '', begins = '', ends = ''] = written.split(';').map((part) => part.trim());
+    return is.toUpperCase() === 'TRUE' ? [from(begins, offset), from(ends, standard)] : [];
+  });
+  return [from('19700101T000000', standard), ...summers];
 }
 
 function add(properties: Map<string, Property[]>, name: string, one: Property): void {

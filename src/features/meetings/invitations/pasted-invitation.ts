@@ -1,7 +1,7 @@
 import { clean } from '../../../core/read.js';
+import { findDate, withoutWeekdays } from '../../../core/time/read-date.js';
 import { labels } from '../../../texts/invitation-words.js';
 import { type Invitation, isAboutJoining, nothingFound, oneLine, readAgenda, readTitle } from './invitation.js';
-import { findDate, withoutWeekdays } from './read-date.js';
 import { type FoundTimes, findTimes } from './read-time.js';
 
 type Label = keyof typeof labels;

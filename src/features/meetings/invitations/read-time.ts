@@ -1,6 +1,6 @@
 import { isTime } from '../../../core/time/local-time.js';
+import { plainText } from '../../../core/time/read-date.js';
 import { said } from '../../../texts/date-words.js';
-import { plainText } from './read-date.js';
 
 export type ReadTime = { readonly time: string } | { readonly because: 'noSuchTime' | 'unreadable' };
 

@@ -1,11 +1,11 @@
 import { type AccessParts, findHere, findInGroup, leadsOnly, type NoAccess } from '../../../core/access.js';
+import type { ReadFile } from '../../../core/files/shared-file.js';
 import type { GlossaryKnown } from '../../../core/known.js';
 import type { Group } from '../../../core/people/group.js';
 import type { MakeWork } from '../../../core/people/work-limit.js';
 import type { Seal } from '../../../core/privacy/seal.js';
 import { InvalidInput } from '../../../core/read.js';
 import type { Request } from '../../../core/request.js';
-import type { ReadFile } from '../../../core/shared-file.js';
 import { earlierCounts } from '../../../core/store/forgetting.js';
 import type { Change, Store } from '../../../core/store/store.js';
 import type { Language } from '../../../texts/language.js';

@@ -83,6 +83,8 @@ export interface Meeting extends Handled {
   readonly over: boolean;
   /** Leads have been asked about answers that nothing was said about. */
   readonly asked: boolean;
+  /** The group has been told that it is planned, long before the questions come. */
+  readonly announced: boolean;
   /** Times it has been moved. */
   readonly moves: number;
   /** Times that something else about it has been changed. */
@@ -138,6 +140,7 @@ const meetingBody = z.object({
   // Since schema 2.
   over: z.boolean().default(false),
   asked: z.boolean(),
+  announced: z.boolean().default(false),
   moves: z.number(),
   edits: z.number().default(0),
   unreached: z.array(z.object({ row: z.string(), person: personText.optional() })).default([]),

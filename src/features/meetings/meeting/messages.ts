@@ -1,6 +1,6 @@
 import type { Instant, PersonId } from '../../../core/ids.js';
 import { type Group, leadersOf } from '../../../core/people/group.js';
-import { outgoing, type Part, type Recipient, type Render } from '../../../core/store/outgoing.js';
+import { outgoing, type Part, type Recipient, type Render, readMessage } from '../../../core/store/outgoing.js';
 import type { Outgoing } from '../../../core/store/store.js';
 import { batchUpdate } from '../../../core/time/batch-update.js';
 import { sendAt } from '../../../core/time/working-time.js';
@@ -16,7 +16,7 @@ const toPersonOrMention = ({ group }: Meeting, person: PersonId): Recipient => (
 /** The end of each message's name. */
 type Show =
   | ('questions' | 'reminder' | 'handOver' | 'handOverChair' | 'unmarked' | 'unreached')
-  | ('outcome' | 'moved' | 'changed' | 'cancelled' | 'raised' | 'speak');
+  | ('planned' | 'outcome' | 'moved' | 'changed' | 'cancelled' | 'raised' | 'speak' | 'wishLost');
 
 /** A message has to have a renderer, and a renderer a message. */
 export type MeetingRenderers = Readonly<Record<`meetings.${Show}`, Render>>;
@@ -48,6 +48,10 @@ const cardId = (person?: PersonId): string => (person === undefined ? 'questions
 
 /** Quiet times are kept, but not when the coordinator asked for it now. */
 const quietly = ({ zone }: Meeting, now: Instant): Instant => sendAt(now, zone);
+
+/** Long before the questions come: the group is told once. `dates`: of the others in its series. */
+export const planned = (meeting: Meeting, dates: readonly string[], now: Instant): Outgoing =>
+  say(meeting, 'planned', 'planned', quietly(meeting, now), toPlace(meeting), { dates: dates.join(' ') });
 
 export function posted(meeting: Meeting, group: Group, now: Instant): readonly Outgoing[] {
   const at = sendAt(now, meeting.zone, { before: meeting.schedule.start, askedFor: meeting.postNow, earliest: now });
@@ -114,6 +118,9 @@ function changed(
   now: Instant,
   about: Readonly<Record<string, string>> = {},
 ): readonly Outgoing[] {
+  // The group has been told that it is planned, but no card with questions is out.
+  if (meeting.state === 'planned')
+    return show === undefined ? [] : [say(meeting, id, show, quietly(meeting, now), toPlace(meeting), about)];
   const at = sendAt(now, meeting.zone, { before: meeting.schedule.start, earliest: now });
   return [undefined, ...meeting.told].flatMap((person) => {
     const recipient = person === undefined ? toPlace(meeting) : toPersonOrMention(meeting, person);
@@ -157,3 +164,15 @@ export const raised = (meeting: Meeting, tell: readonly PersonId[], speaker: str
 /** At once: the meeting is on. */
 export const spoken = (meeting: Meeting, chair: PersonId, speaker: string, now: Instant): Outgoing =>
   say(meeting, `speak ${speaker}`, 'speak', now, toPersonOrMention(meeting, chair), { speaker });
+
+/** Once the meeting is over: to whoever wanted something raised that nobody got in time. */
+export const wishesLost = (meeting: Meeting, rows: readonly Outgoing[], now: Instant): readonly Outgoing[] =>
+  meeting.speakers
+    .filter(({ id }) => {
+      const told = rows.filter(({ message }) => readMessage(message)?.about['speaker'] === id);
+      return told.length > 0 && told.every(({ state }) => state !== 'sent');
+    })
+    .map(({ id, person }) => {
+      const recipient: Recipient = { to: 'person', person, through: meeting.group };
+      return outgoing(`lost ${id}`, quietly(meeting, now), { recipient, show: 'meetings.wishLost', about: { speaker: id } });
+    });

@@ -80,6 +80,7 @@ export function questionsCard(view: QuestionsView): CardReply {
       abbreviations,
       speaks: may?.speak ?? false,
       marks: may?.mark ?? false,
+      calendar: as === 'shown' && meeting.state !== 'cancelled' && view.now < meeting.schedule.end,
       changes: may?.change ?? false,
       reached: may?.reached ?? false,
     },

@@ -12,7 +12,7 @@ import { addDays, inZone, localInstant, toInstant } from '../../../core/time/loc
 import { sendAt } from '../../../core/time/working-time.js';
 import type { MeetingParts } from './access.js';
 import { heldMeeting, type Meeting, meetingKind } from './meeting.js';
-import { handedOver, posted, reminders, unmarked, unreached } from './messages.js';
+import { handedOver, posted, reminders, unmarked, unreached, wishesLost } from './messages.js';
 import { overAt } from './schedule.js';
 
 /** What is known when a meeting wakes. */
@@ -89,7 +89,8 @@ function step(meeting: Meeting, facts: Facts & { readonly group: Group }, now: I
     case 'posted':
       return now >= meeting.schedule.closeAt ? close(meeting, facts, now) : remind(meeting, facts, now);
     case 'closed':
-      return { after: meeting.over ? { ...meeting, state: 'held' } : { ...meeting, over: true }, send: [] };
+      if (!meeting.over) return { after: { ...meeting, over: true }, send: [] };
+      return { after: { ...meeting, state: 'held' }, send: wishesLost(meeting, facts.rows, now) };
     default:
       return { after: { ...meeting, asked: true }, send: unmarked(meeting, group, now) };
   }

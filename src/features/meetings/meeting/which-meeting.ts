@@ -14,7 +14,7 @@ const maxChoices = 6;
 
 export interface Said {
   /** What the person wants to do in one of them. */
-  readonly to: 'answer' | 'speak' | 'reached' | 'change' | 'move' | 'cancel' | 'show';
+  readonly to: 'answer' | 'speak' | 'reached' | 'change' | 'move' | 'cancel' | 'show' | 'calendar';
   readonly typed?: string;
   readonly question?: number;
   /** '' where it was not said. */
@@ -43,6 +43,7 @@ export function whichMeetingCard(
       moves: only('move'),
       cancels: only('cancel'),
       shows: only('show'),
+      calendars: only('calendar'),
       typed: withoutPersonalNumbers(typed),
       number: question,
       visibility,

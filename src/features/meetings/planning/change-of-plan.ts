@@ -11,10 +11,12 @@ import { nextWake } from '../meeting/wake.js';
 import { maxLetters, type PlanProblem, problemOf } from './plan.js';
 
 /** A meeting that is there already (its activity was delivered again) stays as it is. */
-export const keepMeeting = (before: Meeting | undefined, meeting: Meeting): Change<Meeting, Meeting> =>
-  before === undefined ? { body: meeting, wakeAt: nextWake(meeting), outcome: meeting } : { outcome: before };
+export const keepMeeting = (before: Meeting | undefined, meeting: Meeting, send: readonly Outgoing[] = []): Change<Meeting, Meeting> =>
+  before === undefined ? { body: meeting, send, wakeAt: nextWake(meeting), outcome: meeting } : { outcome: before };
 
-export const hasTold = ({ state }: Meeting): boolean => state === 'posted' || state === 'closed';
+/** Whether anybody knows of it, so that they are to know what becomes of it. */
+export const hasTold = ({ state, announced }: Meeting): boolean =>
+  state === 'posted' || state === 'closed' || (state === 'planned' && announced);
 
 export interface NewTime {
   readonly date: string;
@@ -59,7 +61,7 @@ export function cancelMeeting(
   if (meeting.state === 'cancelled') return { outcome: 'already' };
   if (meeting.state === 'held' || now >= meeting.schedule.start) return { outcome: 'alreadyHeld' };
   const after: Meeting = { ...meeting, state: 'cancelled' };
-  const send = hasTold(meeting) ? cancelled(after, now) : [];
+  const send = hasTold(meeting) ? cancelled(meeting, now) : [];
   return { body: after, send, forget: tellingRows(rows), wakeAt: nextWake(after), outcome: 'cancelled' };
 }
 

@@ -151,12 +151,14 @@ const sameQuestions = (one: readonly Question[], other: readonly Question[]): bo
 
 /** What somebody who has been told would act on. Of a better title, a typing error mended in the agenda, nobody is sent anything. */
 function mattersOf(before: Meeting, after: Meeting): readonly Matter[] {
+  // Of a meeting that is only announced they know neither the questions nor until when to answer.
+  const isOut = after.state !== 'planned';
   const isMoved = before.schedule.start !== after.schedule.start || before.schedule.end !== after.schedule.end;
   return [
     ...(isMoved ? (['time'] as const) : []),
     ...(before.place === after.place ? [] : (['place'] as const)),
-    ...(sameQuestions(before.questions, after.questions) ? [] : (['questions'] as const)),
-    ...(before.schedule.closeAt === after.schedule.closeAt ? [] : (['closing'] as const)),
+    ...(!isOut || sameQuestions(before.questions, after.questions) ? [] : (['questions'] as const)),
+    ...(!isOut || before.schedule.closeAt === after.schedule.closeAt ? [] : (['closing'] as const)),
   ];
 }
 
@@ -202,7 +204,7 @@ export function editMeeting(id: string, meeting: Meeting, input: PlanInput, now:
   const after: Meeting = withHandled({ ...same, edits: meeting.edits + 1, moves }, marks);
   return {
     body: after,
-    send: hasTold(after) ? edited(after, matters, now) : [],
+    send: hasTold(after) && (matters.length > 0 || after.state !== 'planned') ? edited(after, matters, now) : [],
     wakeAt: nextWake(after),
     outcome: { as: 'saved', meeting: after, matters: hasTold(after) ? matters : [], others },
   };

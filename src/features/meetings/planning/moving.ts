@@ -8,7 +8,7 @@ import { requestMarks } from '../meeting/answers.js';
 import { meetingKind } from '../meeting/meeting.js';
 import { lines, textsOf, type View, whenText } from '../meeting/view.js';
 import { ledMeeting } from '../meeting/which-meeting.js';
-import { cancelMeeting, moveMeeting, type NewTime } from './change-of-plan.js';
+import { cancelMeeting, hasTold, moveMeeting, type NewTime } from './change-of-plan.js';
 import type { PlanProblem } from './plan.js';
 
 export function moveCard(view: View, typed: NewTime, problem?: PlanProblem): CardReply {
@@ -57,7 +57,7 @@ export function movingHandlers(parts: MeetingParts): Handlers {
       const moved = await changeMeeting(store, id, (meeting) =>
         moveMeeting(meeting, to, request.at, requestMarks(parts.seal, id, request.id)),
       );
-      if (moved === 'moved') return [say(texts.moved)];
+      if (moved === 'moved') return [say(hasTold(found.meeting) ? texts.movedTold : texts.moved)];
       if (moved === 'cancelled') return [trouble(texts.cancelledAlready)];
       if (moved === 'alreadyHeld') return [trouble(texts.alreadyHeld)];
       return [moveCard(viewOf(found, request), to, moved)];
@@ -76,7 +76,7 @@ export function movingHandlers(parts: MeetingParts): Handlers {
       if (!found.ok) return [trouble(whyNot(found, request.language))];
       const rows = await store.outgoing(meetingKind, id);
       const outcome = await changeMeeting(store, id, (meeting) => cancelMeeting(meeting, request.at, rows));
-      return [outcome === 'alreadyHeld' ? trouble(texts.alreadyHeld) : say(texts.cancelled)];
+      return [outcome === 'alreadyHeld' ? trouble(texts.alreadyHeld) : say(hasTold(found.meeting) ? texts.cancelledTold : texts.cancelled)];
     },
   };
 }

@@ -5,7 +5,7 @@ import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import { lines } from '../meeting/view.js';
 import { type Edited, type Field, numbers } from './edit.js';
-import { maxLetters, type PlanInput, type PlanProblem, questionAt } from './plan.js';
+import { emptyPlan, maxLetters, type PlanInput, type PlanProblem, questionAt } from './plan.js';
 
 /** A form that is handed back has everything that was typed in it, but no personal number. */
 const shown = (typed: PlanInput): PlanInput =>
@@ -31,11 +31,38 @@ interface Editing {
   readonly canClose: boolean;
 }
 
+/** The questions in the form: those that hold something, the first in any case; the others wait behind "Lägg till fråga". */
+function questionRows(typed: PlanInput, editing: Editing | undefined, language: Language) {
+  const texts = textsIn(language).meetings;
+  const lastFilled = numbers.findLast((number) => questionAt(typed, number)?.text !== '') ?? 1;
+  const asks = editing?.canClose ?? true;
+  return numbers
+    .filter((number) => asks || number <= lastFilled)
+    .map((number) => ({
+      number,
+      heading: texts.planQuestion(number),
+      stepLabel: texts.planStep(number),
+      question: typed[`question${number}`],
+      step: typed[`step${number}`],
+      locked: editing?.locked.includes(number) ?? false,
+      isShown: number <= lastFilled,
+      // Below the last one that is shown, and so below each that is hidden still.
+      canAdd: number >= lastFilled,
+      next: asks && number < numbers.length ? number + 1 : 0,
+    }));
+}
+
+/** What is behind "Fler val" is hidden only while it is empty or as usual: what is wrong, or was read from an invitation, is to be seen. */
+const hasMore = (plan: PlanInput): boolean =>
+  (['place', 'agenda', 'postDaysBefore', 'closeDaysBefore', 'series', 'repeat'] as const).some((field) => plan[field] !== emptyPlan[field]);
+
 export function formCard({ plan, wrong, tooLate, editing }: PlanForm, language: Language): CardReply {
   const texts = textsIn(language).meetings;
   const title = editing === undefined ? texts.planTitle : texts.editTitle;
   const intro = editing === undefined ? texts.planIntro : texts.editIntro;
-  const locked = numbers.map((number) => (editing?.locked.includes(number) ? (questionAt(plan, number)?.text ?? '') : ''));
+  const typed = shown(plan);
+  const questions = questionRows(typed, editing, language);
+  const locked = questions.filter((one) => one.locked).map(({ question }) => question);
   return {
     kind: 'card',
     card: 'meetings/plan',
@@ -44,11 +71,14 @@ export function formCard({ plan, wrong, tooLate, editing }: PlanForm, language: 
     data: {
       title,
       intro,
-      typed: shown(plan),
+      typed,
       problem: wrong,
       tooLate,
-      labels: numbers.map((number) => ({ question: texts.planQuestion(number), step: texts.planStep(number) })),
-      locked,
+      questions,
+      repeat: plan.repeat === '' ? 'no' : plan.repeat,
+      recurs: editing === undefined,
+      isFromInvitation: plan.series !== '',
+      isMoreShown: wrong !== '' || hasMore(plan),
       canPost: editing?.canPost ?? true,
       canClose: editing?.canClose ?? true,
       // Once answers are closed there is no use in another question.

@@ -3,8 +3,10 @@ import type { Instant } from '../../../core/ids.js';
 import type { Group } from '../../../core/people/group.js';
 import { hasPersonalNumber } from '../../../core/privacy/personal-number.js';
 import { typedLine, typedText } from '../../../core/read.js';
+import { inZone, toInstant } from '../../../core/time/local-time.js';
 import { type Meeting, maxQuestions, type Question, type Step, steps } from '../meeting/meeting.js';
 import { type PlanRefusal, schedule } from '../meeting/schedule.js';
+import { followingDates, isTimes, repeats } from '../series/series.js';
 
 export const maxLetters = { title: 200, place: 500, agenda: 10_000, question: 500 };
 
@@ -39,6 +41,11 @@ export const planInput = z.object({
   group: typedLine,
   series: typedLine,
   postNow: truth,
+  repeat: z
+    .union([z.enum(repeats), z.enum(['', 'no'])])
+    .default('')
+    .transform((one) => (one === 'no' ? '' : one)),
+  times: days.default('4'),
   meeting: typedLine,
   base: typedLine,
 });
@@ -52,6 +59,7 @@ export type PlanProblem =
   | 'noSuchStart'
   | 'noSuchEnd'
   | 'noSuchDays'
+  | 'noSuchTimes'
   | 'endBeforeStart'
   | 'past'
   | 'tooFarAhead'
@@ -128,6 +136,7 @@ export function planMeeting(typed: PlanInput, group: Group, now: Instant): Plann
     speakers: [],
     told: [],
     reminded: false,
+    announced: false,
     over: false,
     asked: false,
     moves: 0,
@@ -137,4 +146,35 @@ export function planMeeting(typed: PlanInput, group: Group, now: Instant): Plann
     seen: [],
   };
   return { ok: true, meeting: { ...written, ...empty, state: 'planned' } };
+}
+
+/** Days ahead from which the group is told at once that a meeting is planned: people put it into their calendars. */
+const farAheadDays = 14;
+
+export type PlannedAtOnce =
+  | { readonly ok: true; readonly meeting: Meeting; readonly following: readonly Meeting[]; readonly announces: boolean }
+  | { readonly ok: false; readonly problem: PlanProblem };
+
+/** The meeting, and the others of its series where one is planned at once: at the same time and place, without questions so far. */
+export function planMeetings(typed: PlanInput, group: Group, now: Instant): PlannedAtOnce {
+  if (typed.repeat !== '' && !isTimes(typed.times)) return { ok: false, problem: 'noSuchTimes' };
+  const first = planMeeting(typed, group, now);
+  if (!first.ok) return first;
+  const bare = { ...emptyPlan, title: typed.title, start: typed.start, end: typed.end, place: typed.place };
+  const later = followingDates(typed).flatMap((date) => {
+    const planned = planMeeting(
+      { ...bare, date, postDaysBefore: typed.postDaysBefore, closeDaysBefore: typed.closeDaysBefore },
+      group,
+      now,
+    );
+    return planned.ok ? [planned.meeting] : [];
+  });
+  const far = toInstant(inZone(now, 'utc').plus({ days: farAheadDays }));
+  const announces = !first.meeting.postNow && [first.meeting, ...later].some(({ schedule: { start } }) => start > far);
+  return {
+    ok: true,
+    meeting: { ...first.meeting, announced: announces },
+    following: later.map((meeting) => ({ ...meeting, announced: announces })),
+    announces,
+  };
 }

@@ -2,6 +2,7 @@ import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js
 import { withoutEnd } from '../../../core/read.js';
 import type { CardReply } from '../../../core/reply.js';
 import { showMoment } from '../../../core/time/dates.js';
+import { localInstant } from '../../../core/time/local-time.js';
 import { usualItems } from '../../../texts/agenda-words.js';
 import { closingText, groupName, lines, readerOf, textsOf, type View, whenText } from '../meeting/view.js';
 import { maxLetters } from './plan.js';
@@ -21,11 +22,24 @@ export const suggestedItem = (agenda: string): string | undefined =>
     .map((line) => withoutEnd(line.replace(before, ''), /[\s.:;,]/u))
     .find((item) => item.length >= minItemLetters && item.length <= maxItemLetters && /\p{L}{3}/u.test(item) && !usual.test(item));
 
+/** The days of the others in the series, as a list under a heading. */
+export function seriesLines(dates: readonly string[], view: View): readonly string[] {
+  if (dates.length === 0) return [];
+  const { meeting } = view;
+  const days = dates.map((date) => {
+    const at = localInstant(date, meeting.start, meeting.zone);
+    return at === 'doesNotExist' ? date : showMoment(at, readerOf(view));
+  });
+  return [textsOf(view).seriesAlso(days.length), ...days];
+}
+
 export interface PlannedView extends View {
   /** The rule of its series as RFC 5545 writes it; '' when the meeting is in none. */
   readonly series: string;
   /** The day of the next one in the series, '' when there is none. */
   readonly nextDate: string;
+  /** Days (YYYY-MM-DD) of the others of its series that were planned with it. */
+  readonly following?: readonly string[];
   /** Said after what will happen: who is told of a change, what somebody else has changed. */
   readonly notes?: readonly string[];
   /** What was wrong with a question that was to be added, with the question. */
@@ -34,7 +48,7 @@ export interface PlannedView extends View {
 
 /** What will happen now; and, as a nudge, a question to ask when there is none. */
 export function plannedCard(view: PlannedView): CardReply {
-  const { meeting, series, nextDate, refused, notes = [] } = view;
+  const { meeting, series, nextDate, refused, notes = [], following = [] } = view;
   const texts = textsOf(view);
   const hasQuestions = meeting.questions.length > 0;
   const postMoment = showMoment(meeting.schedule.postAt, readerOf(view));
@@ -45,7 +59,8 @@ export function plannedCard(view: PlannedView): CardReply {
     : texts.savedPostNoQuestions(postMoment);
   const [isAhead, isOpen] = [meeting.state === 'planned', meeting.state === 'planned' || meeting.state === 'posted'];
   const closes = hasQuestions && isOpen ? texts.savedClose(closingText(view)) : '';
-  const said = [isAhead ? willPost : '', closes, ...notes].filter((line) => line !== '');
+  const announced = isAhead && meeting.announced ? texts.savedAnnounced : '';
+  const said = [announced, isAhead ? willPost : '', closes, ...seriesLines(following, view), ...notes].filter((line) => line !== '');
   const questions = meeting.questions.map(({ text, step }, index) => ({
     heading: texts.planQuestion(index + 1),
     text,
@@ -74,6 +89,7 @@ export function plannedCard(view: PlannedView): CardReply {
       suggestion: withoutPersonalNumbers(suggestion),
       label: texts.planQuestion(1),
       stepLabel: texts.planStep(1),
+      changes: isOpen || meeting.state === 'closed',
       most: maxLetters.question,
       next: {
         series: nextDate === '' ? '' : series,

@@ -1,18 +1,20 @@
 import { z } from 'zod/v4';
 import { leadsOnly } from '../../../core/access.js';
+import { isCalendarFile, notGivenText, shownName, unreadableText } from '../../../core/files/shared-file.js';
 import { type Group, leads } from '../../../core/people/group.js';
 import { read, typedLine, typedText } from '../../../core/read.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';
 import type { Handlers, Request } from '../../../core/request.js';
-import { isCalendarFile, notGivenText, shownName, unreadableText } from '../../../core/shared-file.js';
+import { derivedId } from '../../../core/store/idempotence.js';
 import { textsIn } from '../../../texts/texts.js';
 import { changeMeeting, findMeeting, type MeetingParts, whyNot } from '../meeting/access.js';
 import { requestMarks } from '../meeting/answers.js';
 import { type Meeting, meetingId, meetingKind } from '../meeting/meeting.js';
+import { planned as announced } from '../meeting/messages.js';
 import { ledMeeting } from '../meeting/which-meeting.js';
 import { addQuestion, keepMeeting } from './change-of-plan.js';
 import { editMeeting, inputIsOver, lockedQuestions, planOf, refuseEdit } from './edit.js';
-import { type PlanInput, planInput, planMeeting, questionsOf } from './plan.js';
+import { type PlanInput, planInput, planMeetings, questionsOf } from './plan.js';
 import { fieldLabel, formCard, planCard, whichGroupCard, wrongText } from './plan-card.js';
 import { type PlannedView, plannedCard } from './planned-card.js';
 import { nextInSeries, type Prefilled, prefilled } from './prefill.js';
@@ -77,7 +79,7 @@ export function planningHandlers(parts: MeetingParts): Handlers {
     }
     const others = edited.others.map((field) => fieldLabel(field, language));
     const isOut = edited.meeting.state !== 'planned';
-    const told = isOut ? (edited.matters.length > 0 ? texts.editTold : texts.editQuiet) : '';
+    const told = edited.matters.length > 0 ? texts.editTold : isOut ? texts.editQuiet : '';
     return [planned(id, edited.meeting, group, request, { notes: [told, others.length === 0 ? '' : texts.editOthers(others)] })];
   }
 
@@ -124,12 +126,19 @@ export function planningHandlers(parts: MeetingParts): Handlers {
       if (isReply(led)) return [led];
       const [group, ...others] = led;
       if (others.length > 0) return [formFor(led, { plan: typed }, request)];
-      const plan = planMeeting(typed, group, request.at);
+      const plan = planMeetings(typed, group, request.at);
       if (!plan.ok) return [planCard({ ...typed, group: group.id }, plan.problem, request.language)];
       const id = meetingId(request.id);
-      const meeting = await store.change(meetingKind, id, (before) => keepMeeting(before, plan.meeting));
-      const next = { series: typed.series, nextDate: nextInSeries(typed.series, meeting.date) };
-      return [planned(id, meeting, group, request, next)];
+      const { following, announces } = plan;
+      const dates = following.map(({ date }) => date);
+      const send = announces ? [announced(plan.meeting, dates, request.at)] : [];
+      // Delivered again after a crash in between, those that are missing are made, and nobody is told twice.
+      for (const one of following) {
+        await store.change(meetingKind, derivedId(id, one.date), (before) => keepMeeting(before, one));
+      }
+      const meeting = await store.change(meetingKind, id, (before) => keepMeeting(before, plan.meeting, send));
+      const nextDate = following.length > 0 ? '' : nextInSeries(typed.series, meeting.date);
+      return [planned(id, meeting, group, request, { series: typed.series, nextDate, following: dates })];
     },
 
     'meeting.addQuestion': async (request) => {

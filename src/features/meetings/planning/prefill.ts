@@ -1,5 +1,5 @@
+import { isCalendarText } from '../../../core/files/shared-file.js';
 import type { Instant } from '../../../core/ids.js';
-import { isCalendarText } from '../../../core/shared-file.js';
 import { addDays, localDate } from '../../../core/time/local-time.js';
 import { readCalendarFile } from '../invitations/calendar-file.js';
 import { type Invitation, oneLine } from '../invitations/invitation.js';

@@ -8,6 +8,7 @@ import { type Why, whyOf } from '../../../core/store/undelivered.js';
  * A message to somebody without name has a recipient of another kind, and is left out for that.
  */
 const shown = {
+  'meetings.planned': 'planned',
   'meetings.questions': 'questions',
   'meetings.moved': 'moved',
   'meetings.changed': 'changed',

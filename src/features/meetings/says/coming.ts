@@ -61,7 +61,7 @@ export const comingSays: readonly Intent[] = [
     verb: 'meeting.list',
     sv: sentences(`
       ska jag komma in till stan eller sitta hemma vid datorn / träffas vi på plats / finns det ramp och hiss där vi ska vara
-      var är mötet / var ska vi vara / var träffas vi / vilken lokal är det / i vilket rum är mötet / vilken sal / vad är adressen till mötet
+      var är nästa möte / var är mötet / var ska vi vara / var träffas vi / vilken lokal är det / i vilket rum är mötet / vilken sal / vad är adressen till mötet
       var ska jag gå / vart ska jag åka / vilket hus är det i / var ligger lokalen / hur hittar jag till mötet / var hålls träffen
       var sitter vi nånstans / är det samma lokal som sist / vilken våning är det på / vart ska man ta vägen på {date} / var ere vi ska va
       vilken ingång ska jag ta / kan du skicka adressen
@@ -133,6 +133,7 @@ export const comingSays: readonly Intent[] = [
     verb: 'meeting.next',
     sv: sentences(`
       vad är det ni undrar av oss företrädare / vad vill ni att vi tycker till om / skicka mig frågorna en gång till / vad är det ni funderar på inför {date}
+      vad har vi blivit tillfrågade om / vad har vi frågats om / vad frågas det om inför mötet
       vilka frågor ska jag svara på / vad vill ni att jag svarar på / visa mötet / jag hittar inte frågorna / vilka är frågorna / ge mig frågorna / visa frågorna / vad var det för frågor / vad vill ni veta av mig / vad vill gruppen ha svar på
       har du några frågor till mig / finns det frågor att svara på / var är frågorna / vad är det jag ska tycka till om / vad var frågan nu igen
       läs upp frågorna / hur löd fråga {number} / vilka frågor gäller det / hur många frågor är det / vad frågade ordföranden om
@@ -232,7 +233,7 @@ export const comingSays: readonly Intent[] = [
   },
   {
     name: 'meetings.calendar',
-    verb: 'meeting.next',
+    verb: 'meeting.calendar',
     sv: sentences(`
       lägg in mötet i min kalender / kan jag få mötet i kalendern / hur lägger jag in mötet i outlook / skicka en kalenderinbjudan
       jag vill ha mötet i telefonen / finns det en kalenderfil / spara mötet i almanackan / kan du boka in det i min kalender

@@ -99,7 +99,7 @@ export function sweepWakes(
   store: Store,
   all: () => readonly Retention[],
   guard: Erasing,
-  begin: () => Promise<void> = async () => undefined,
+  begin: (now: Instant) => Promise<void> = async () => undefined,
 ): Wakes {
   /** Of every kind, before anything of any is erased; or why nothing is. */
   const dueOf = async (now: Instant): Promise<{ readonly held: Held } | { readonly due: ReadonlyMap<string, readonly string[]> }> => {
@@ -124,7 +124,7 @@ export function sweepWakes(
   return {
     [sweepKind.name]: async (id, now) => {
       const day = now.slice(0, 'YYYY-MM-DD'.length);
-      if (day !== begunOn) await begin();
+      if (day !== begunOn) await begin(now);
       begunOn = day;
       const found = await dueOf(now);
       if ('held' in found) {

@@ -4,7 +4,7 @@ import { abilitiesOf } from '../../../../src/core/assemble.js';
 import { needInSteps } from '../../../../src/core/hearing/distress/distress.js';
 import { inNeed } from '../../../../src/core/hearing/distress/says/in-need.js';
 import { notInNeed } from '../../../../src/core/hearing/distress/says/not-in-need.js';
-import { atOnce } from '../../../../src/core/hearing/matching/matcher.js';
+import { inSteps } from '../../../../src/core/hearing/matching/in-steps.js';
 import everyday from '../../../everyday.json' with { type: 'json' };
 import { assembledWith } from '../../../support/assembled.js';
 import { now, placeOf, requestWith } from '../../../support/requests.js';
@@ -47,7 +47,7 @@ describe('somebody in need', function () {
     const missed: string[] = [];
     const alarms: string[] = [];
     for (let fold = 0; fold < folds; fold += 1) {
-      const need = atOnce(needInSteps(rest(inNeed, fold), rest(notInNeed, fold)));
+      const need = inSteps(needInSteps(rest(inNeed, fold), rest(notInNeed, fold))).now();
       const hears = (text: string) => need.likely(text) >= 0.5;
       missed.push(...heldBack(inNeed, fold).filter((text) => !hears(text)));
       alarms.push(...heldBack(notInNeed, fold).filter(hears));

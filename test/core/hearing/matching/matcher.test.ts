@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { atOnce, matcherInSteps, type Sample } from '../../../../src/core/hearing/matching/matcher.js';
+import { inSteps } from '../../../../src/core/hearing/matching/in-steps.js';
+import { matcherInSteps, type Sample } from '../../../../src/core/hearing/matching/matcher.js';
 
 const samples: readonly Sample[] = [
   { name: 'when', texts: ['när är mötet', 'vilken tid börjar mötet', 'hur dags ses vi', 'when is the meeting'] },
@@ -8,7 +9,7 @@ const samples: readonly Sample[] = [
   { name: 'travel', texts: ['får jag ersättning för resan', 'vem betalar tågbiljetten', 'reseersättning'] },
   { name: 'papers', texts: ['var finns dagordningen', 'skicka protokollet', 'handlingarna till mötet'] },
 ];
-const made = () => atOnce(matcherInSteps(samples));
+const made = () => inSteps(matcherInSteps(samples)).now();
 const first = (text: string) => made().match(text, 3).matches[0]?.name;
 
 describe('what a text is most like', () => {

@@ -11,7 +11,6 @@ import { pairingListener } from '../../../../src/features/back-office/offices/sa
 import { officeRenderers } from '../../../../src/features/back-office/renderers.js';
 import { textsIn } from '../../../../src/texts/texts.js';
 import { actingOn } from '../../../support/acting.js';
-import { answersOver } from '../../../support/answers.js';
 import { groupPlace, groupWith, person } from '../../../support/groups.js';
 import { keepingLog } from '../../../support/keeping-log.js';
 import { officePlace } from '../../../support/offices.js';
@@ -151,8 +150,7 @@ describe('a wrong code', () => {
     assert.ok(row !== undefined && others.length === 0);
     const message = row.message as Message;
     assert.deepEqual(message.recipient, { to: 'place', place: officePlace.id });
-    const glossaryDigest = async () => ({ missing: [], asked: [], waiting: 0 });
-    const renderers = officeRenderers({ store, offices, glossaryDigest, answers: answersOver(store), timeZone: 'Europe/Stockholm' });
+    const renderers = officeRenderers({ store, offices, digestParts: async () => [], timeZone: 'Europe/Stockholm' });
     const reply = await renderers[message.show]?.(officesId, message, 'sv');
     assert.equal(reply?.text, texts.wrongCodeTold(3));
   });

@@ -30,7 +30,7 @@ describe('publishing an answer', () => {
     const { p: kept, ...others } = store.bodies(answerKind) as Readonly<Record<string, AnswerRecord>>;
     assert.deepEqual(others, {});
     const content = { question: { sv: text.question }, answer: { sv: text.answer }, topic: text.topic };
-    assert.deepEqual([kept?.content, kept?.case, kept?.at, kept?.helped], [content, 'N', now, 0]);
+    assert.deepEqual([kept?.edit?.content, kept?.case, kept?.edit?.at, kept?.helped], [content, 'N', now, 0]);
     const { published, history } = await inCase();
     assert.deepEqual([published, history.at(-1)], [['p'], { deed: 'published', at: now, by: bo }]);
   });

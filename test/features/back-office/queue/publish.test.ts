@@ -18,10 +18,10 @@ async function world(changes: Partial<Case> = {}) {
   await here.paired();
   await here.has(number, caseWith({ state: 'answered', thread: [question, reply], ...changes }));
   const published = () =>
-    (Object.values(here.recording.bodies(answerKind)) as AnswerRecord[]).map(({ content }) => ({
-      question: content?.question.sv,
-      answer: content?.answer.sv,
-      topic: content?.topic,
+    (Object.values(here.recording.bodies(answerKind)) as AnswerRecord[]).map(({ edit }) => ({
+      question: edit?.content?.question.sv,
+      answer: edit?.content?.answer.sv,
+      topic: edit?.content?.topic,
     }));
   const publishes = (input: object) =>
     here.does('Stina', 'case.publish', { number, question: 'får man ta med någon?', answer: 'ja, det går bra.', ...input });

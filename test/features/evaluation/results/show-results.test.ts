@@ -114,7 +114,7 @@ describe('results as a table', () => {
       [reply.name, reply.again],
       ['utvärderingar 2026-12-08.csv', { verb: 'evaluation.export', group: groupPlace.id, answerIn: 'sv' }],
     );
-    assert.match(reply.content, /^\ufeffDatum;Möte;[\s\S]*\r\n2026-12-01;Decembermötet;/);
+    assert.match(String(reply.content), /^\ufeffDatum;Möte;[\s\S]*\r\n2026-12-01;Decembermötet;/);
     assert.match(await says('Karin', 'evaluation.export', { ...reply.again, declined: true }), /ingen fil/);
   });
 

@@ -32,6 +32,7 @@ const entryWith = (changes: Partial<SoundDraft> = {}): SoundDraft => ({
   meaning: '',
   seen: 0,
   replaces: '',
+  over: '',
   ...changes,
 });
 
@@ -167,7 +168,7 @@ describe('a meaning in the glossary', () => {
   });
 
   it('is confirmed until its next review, which it then wakes for, and the reminder says so', () => {
-    const { body, send, wakeAt } = confirm(record, 'meaning', twoYears, doing);
+    const { body, send, wakeAt } = confirm(record, 'meaning', { reviewAt: twoYears, base: () => undefined }, doing);
     assert.deepEqual(body?.meanings[0], meaningWith({ reviewAt: twoYears, savedBy: 'doing' }));
     assert.equal(wakeAt, nextYear);
     assert.deepEqual(send, [

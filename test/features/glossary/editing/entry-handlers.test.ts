@@ -87,6 +87,24 @@ describe('an entry of the glossary', () => {
     assert.deepEqual(spelt(living.all(), 'RSG'), [term]);
   });
 
+  it('written in the place of one that Lotsen came with is not overwritten by a newer text: that is offered until somebody keeps their own', async () => {
+    const { edits, record, store, parts } = await staffWorld();
+    const [term] = spelt(parts.living.base, 'RSG');
+    assert.ok(term);
+    const own = { abbr: 'RSG', replaces: term.sv, expansion: term.sv, definition: 'Vår egen text.', scope: 'all' };
+    assert.ok(!textOf(await edits('Stina', 'glossary.accept', own)).includes(texts.entryNewer));
+    const [meaning] = (await record('RSG')).meanings;
+    assert.equal(meaning?.over, term.definition.sv);
+    await store.change(termKind, 'RSG', (before) => ({
+      body: before && { ...before, meanings: before.meanings.map((one) => ({ ...one, over: 'Så stod det förr.' })) },
+      outcome: undefined,
+    }));
+    const shown = await edits('Stina', 'glossary.edit', { abbr: 'RSG' });
+    assert.ok(textOf(shown).includes(texts.newer(term.definition.sv)) && textOf(shown).includes('Vår egen text.'));
+    const kept = await edits('Stina', 'glossary.confirm', { abbr: 'RSG', meaning: meaning?.id });
+    assert.ok(!textOf(kept).includes(texts.entryNewer) && textOf(kept).includes('Vår egen text.'));
+  });
+
   it('is looked over when its day has come: the back office is asked once, and can say that it is right', async () => {
     const { edits, about, goesTo, delivered, record } = await withEntry();
     await delivered();
@@ -119,7 +137,7 @@ describe('an answer that becomes an entry', () => {
     const form = await startEntry(parts)(from, requestWith(inOffice));
     assert.deepEqual([dataOf(form)['newAbbr'], dataOf(form)['definition']], ['QXJ', 'En grupp som inte finns. Se ….']);
     assert.deepEqual(store.bodies(termKind), {});
-    assert.equal(textOf(await startEntry(parts)(from, requestWith())), texts.onlyOffice);
+    assert.equal(textOf(await startEntry(parts)(from, requestWith())), textsIn('sv').office.notHere);
   });
 
   it('has a way back to its case, also when something in it is wrong and when it has been saved', async () => {

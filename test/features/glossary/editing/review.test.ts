@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Instant, PlaceId } from '../../../../src/core/ids.js';
-import { nextReview, wakeTerm } from '../../../../src/features/glossary/editing/review.js';
+import { firstReview, wakeTerm } from '../../../../src/features/glossary/editing/review.js';
 import { meaningWith, nextYear, recordWith } from '../../../support/glossary-records.js';
 import { person } from '../../../support/groups.js';
 import { now } from '../../../support/requests.js';
@@ -19,9 +19,9 @@ describe('the next review', () => {
       meaningWith({ reviewAt: at('4') }),
       meaningWith({ reviewAt: at('3') }),
     ];
-    assert.equal(nextReview(recordWith({ meanings })), at('3'));
-    assert.equal(nextReview(recordWith()), null);
-    assert.equal(nextReview(recordWith({ meanings: [meaningWith({ at: now, state: 'hidden' })] })), null);
+    assert.equal(firstReview(recordWith({ meanings })), at('3'));
+    assert.equal(firstReview(recordWith()), null);
+    assert.equal(firstReview(recordWith({ meanings: [meaningWith({ at: now, state: 'hidden' })] })), null);
   });
 });
 

@@ -97,7 +97,7 @@ describe('settling a suggestion in words', () => {
   it('is for staff only', async () => {
     const { suggested, types, record } = await world();
     await suggested('QXJ');
-    assert.equal(await types('godkänn QXJ', 'Vera', { place: placeOf('personal') }), texts.onlyOffice);
+    assert.equal(await types('godkänn QXJ', 'Vera', { place: placeOf('personal') }), textsIn('sv').office.notHere);
     assert.equal((await record('QXJ')).suggestions.length, 1);
   });
 

@@ -101,7 +101,7 @@ describe('a table that somebody sends in a file', () => {
     for (const verb of ['glossary.readTable', 'glossary.dropTable']) {
       for (const changes of [{}, { place: groupPlace }]) {
         const reply = await does('Vera', verb, { table: await table() }, changes);
-        assert.equal(textOf(reply), texts.onlyOffice);
+        assert.equal(textOf(reply), textsIn('sv').office.notHere);
       }
       assert.equal(textOf(await does('Stina', verb, { table: '../x' }, inOffice)), texts.sentGone);
       assert.equal(textOf(await does('Stina', verb, { table: '0123456789abcdef' }, inOffice)), texts.sentGone);

@@ -42,11 +42,11 @@ describe('the living glossary', () => {
     assert.deepEqual(names(spelt(living.all(), 'QXJ')), ['Påhittad grupp']);
     await keep(store, 'QXK', [meaningWith()]);
     assert.deepEqual(spelt(living.all(), 'QXK'), []);
-    await living.refresh(['QXK']);
+    await living.refresh('QXK');
     assert.deepEqual(names(spelt(living.all(), 'qxk')), ['Påhittad grupp']);
     await keep(store, 'QXK', [meaningWith({ state: 'withdrawn' })]);
     await store.change(termKind, 'QXJ', () => ({ body: null, outcome: undefined }));
-    await living.refresh(['QXK', 'QXJ']);
+    await living.refresh('QXK', 'QXJ');
     assert.equal(living.all(), living.base);
   });
 
@@ -57,10 +57,10 @@ describe('the living glossary', () => {
     assert.ok(!names(others).includes(first));
     assert.deepEqual(corrected?.seeAlso, terms.find(({ sv }) => sv === first)?.seeAlso);
     await keep(store, 'BG', [replacing({ replaces: first, state: 'hidden' })]);
-    await living.refresh(['BG']);
+    await living.refresh('BG');
     assert.deepEqual(names(spelt(living.all(), 'BG')), names(others));
     await keep(store, 'BG', [replacing({ replaces: first, state: 'withdrawn' })]);
-    await living.refresh(['BG']);
+    await living.refresh('BG');
     assert.ok(names(spelt(living.all(), 'BG')).includes(first));
   });
 

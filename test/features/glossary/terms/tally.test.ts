@@ -2,11 +2,10 @@ import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import { restore, spy, useFakeTimers } from 'sinon';
 import type { Store } from '../../../../src/core/store/store.js';
-import { countAsked, flushTallyPeriodically, glossaryDigest, openTally } from '../../../../src/features/glossary/terms/tally.js';
+import { countAsked, flushTallyPeriodically, openTally } from '../../../../src/features/glossary/terms/tally.js';
 import { termKind } from '../../../../src/features/glossary/terms/term-record.js';
 import { recordWith, suggestionWith } from '../../../support/glossary-records.js';
 import { memoryStore } from '../../../support/memory-store.js';
-import { staffWorld } from '../staff-world.js';
 
 const countsIn = async (store: Store, abbr: string) => {
   const record = await store.get(termKind, abbr);
@@ -161,29 +160,5 @@ describe('counting what is asked for', () => {
     assert.deepEqual(countAsked(undefined, 'QXJ', { asked: 0, missed: 2 }).body, recordWith({ missed: 2 }));
     const record = recordWith({ asked: 5, missed: 1, suggestions: [suggestionWith()] });
     assert.deepEqual(countAsked(record, 'QXJ', { asked: 3, missed: 4 }).body, { ...record, asked: 8, missed: 5 });
-  });
-});
-
-describe('what the digest says of the glossary', () => {
-  it('is what is missing still, what is asked for most, and what waits', async () => {
-    const { parts, edits, suggested, store } = await staffWorld();
-    const tally = await openTally(store);
-    tally.count(['RSG', 'RSG', 'LPO'], ['QXJ', 'QXJ', 'QXK', 'QXL', 'QXL', 'QXL']);
-    await tally.flush();
-    await suggested('QXK');
-    const digest = glossaryDigest({ store, tally, living: parts.living });
-    const missing = [
-      { abbr: 'QXL', times: 3 },
-      { abbr: 'QXJ', times: 2 },
-    ];
-    assert.deepEqual(await digest(2), { missing, asked: ['RSG', 'LPO'], waiting: 1 });
-    await edits('Stina', 'glossary.accept', {
-      ...{ newAbbr: 'QXJ', expansion: 'Påhittad grupp', definition: 'Finns inte.' },
-      newAbbr: 'QXL',
-    });
-    assert.deepEqual((await digest(5)).missing, [
-      { abbr: 'QXJ', times: 2 },
-      { abbr: 'QXK', times: 1 },
-    ]);
   });
 });

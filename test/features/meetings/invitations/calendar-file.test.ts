@@ -48,6 +48,21 @@ describe('an .ics file', () => {
     });
   });
 
+  it('of the older format, vCalendar 1.0, is read: quoted signs, lines that go on, and the zone that it says', () => {
+    const file = (day: string) =>
+      [
+        ...['BEGIN:VCALENDAR', 'VERSION:1.0', 'TZ:-05', 'DAYLIGHT:TRUE;-04;20260308T020000;20261101T020000;EST;EDT', 'BEGIN:VEVENT'],
+        'SUMMARY;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:M=C3=B6te med =',
+        ...['f=C3=B6reningen', 'DESCRIPTION;CHARSET=ISO-8859-1;QUOTED-PRINTABLE:1. F=F6rra=0D=0A2. RSG', `DTSTART:${day}T080000`],
+        ...[`DTEND:${day}T090000`, 'END:VEVENT', 'END:VCALENDAR'],
+      ].join('\r\n');
+    const winter = readInvitation(file('20261210'), today, zone);
+    assert.deepEqual([winter.title, winter.agenda], ['Möte med föreningen', '1. Förra\n2. RSG']);
+    assert.equal(when(winter), '2026-12-10 14:00 15:00');
+    assert.equal(when(readInvitation(file('20261015'), '2026-10-01', zone)), '2026-10-15 14:00 15:00');
+    assert.equal(when(readInvitation(file('20261028'), '2026-10-01', zone)), '2026-10-28 13:00 14:00');
+  });
+
   it('from Google is read: UTC, HTML, a length instead of an end', () => {
     const found = read(
       'DTSTART:20261105T130000Z',

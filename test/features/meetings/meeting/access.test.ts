@@ -55,6 +55,8 @@ const forLeads: Readonly<Record<string, object>> = {
 
 const forMembers: Readonly<Record<string, object>> = {
   'meeting.show': {},
+  'meeting.calendar': {},
+  'meeting.calendarFile': {},
   'meeting.raise': { item: 'Tiderna' },
   'meeting.speak': { item: '3' },
   'preparation.form': { question: 1 },

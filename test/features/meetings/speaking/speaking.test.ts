@@ -107,6 +107,22 @@ describe('raising something before a meeting', () => {
     assert.equal((await meeting(id)).speakers.length, 1);
   });
 
+  it('is told to whoever wanted it, once the meeting is over, when nobody got it, and not when somebody did', async () => {
+    const lost = async (state: 'waiting' | 'withdrawn' | 'undeliverable' | 'sent') => {
+      const { does, id, delivered, goesTo, store } = await world();
+      await does('Vera', 'meeting.raise', { meeting: id, item }, { via: 'execute' });
+      for (const row of await store.outgoing(meetingKind, id)) if (row.id.startsWith('raise ')) store.becomes(row.id, { state });
+      await goesTo(dayAfter);
+      return (await delivered()).filter(({ show }) => show === 'meetings.wishLost');
+    };
+    for (const state of ['waiting', 'withdrawn', 'undeliverable'] as const) {
+      const told = await lost(state);
+      assert.deepEqual([state, told.map(({ to }) => to)], [state, ['29:vera']]);
+      assert.ok(told[0]?.text.includes(item));
+    }
+    assert.deepEqual(await lost('sent'), []);
+  });
+
   it('is told of once though the button is pressed twice', async () => {
     const { does, id, delivered } = await world();
     for (const words of [item, item, 'Något annat']) await does('Vera', 'meeting.raise', { meeting: id, item: words }, { via: 'execute' });

@@ -1,0 +1,86 @@
+import type { Texts } from '../../texts/sv.js';
+import type { PersonId } from '../ids.js';
+import { withoutPersonalNumbers } from '../privacy/personal-number.js';
+import type { Place, SharedFile } from '../request.js';
+
+/** Why nothing could be read out of a file. */
+export type Unreadable =
+  | 'broken'
+  | 'encrypted'
+  | 'imagesOnly'
+  /** Charts or embedded files, perhaps with pictures among them. */
+  | 'noText'
+  /** By a font that does not say what its signs mean, or another alphabet than the Latin. */
+  | 'strangeLetters'
+  | 'tooManyPages'
+  | 'tooSlow'
+  | 'tooLarge'
+  | 'empty'
+  | 'picture'
+  | 'unknownKind'
+  | 'unreachable'
+  | 'notTeamsHost';
+
+export type FileText =
+  /** `pages`: or slides, where the kind of file has any. */
+  { readonly ok: true; readonly text: string; readonly pages?: number } | { readonly ok: false; readonly because: Unreadable };
+
+/** Fetches and reads a file for somebody; nothing of it is kept. */
+export type ReadFile = (file: SharedFile, by: PersonId) => Promise<FileText>;
+
+/** What it takes to read a file: the parts are the edge's, the order is ours. */
+export interface FileParts {
+  /** Lets so many files be fetched and read at a time, one of each person's, and gives undefined when too many are waiting already. */
+  readonly takePlace: (by: PersonId, work: () => Promise<FileText>) => Promise<FileText | undefined>;
+  /** What need not be fetched, by its name and the type that Teams gives. Anything else is what its bytes are, whatever it is called. */
+  readonly refusedByName: (file: SharedFile) => Unreadable | undefined;
+  /** Fetches from Teams' own file hosts only. */
+  readonly download: (
+    url: string,
+  ) => Promise<
+    | { readonly ok: true; readonly bytes: Uint8Array }
+    | { readonly ok: false; readonly because: 'notTeamsHost' | 'tooLarge' | 'unreachable' }
+  >;
+  readonly readFile: (bytes: Uint8Array, file: SharedFile) => Promise<FileText>;
+}
+
+/** A file that its name says cannot be read is not fetched at all. */
+export function fileReader({ takePlace, refusedByName, download, readFile }: FileParts): ReadFile {
+  return async (file, by) => {
+    const { url } = file;
+    const because = refusedByName(file);
+    if (because !== undefined) return { ok: false, because };
+    if (url === undefined) return { ok: false, because: 'unreachable' };
+    const read = await takePlace(by, async () => {
+      const fetched = await download(url);
+      return fetched.ok ? readFile(fetched.bytes, file) : fetched;
+    });
+    return read ?? { ok: false, because: 'tooSlow' };
+  };
+}
+
+/** What a file is called when it is spoken of. */
+export const shownName = ({ name }: SharedFile, texts: Texts): string => withoutPersonalNumbers(name) || texts.glossary.document.aFile;
+
+/** Why something that was attached cannot even be fetched; undefined when it can. */
+export function notGivenText(file: SharedFile, place: Place, texts: Texts): string | undefined {
+  const { document } = texts.glossary;
+  if (file.fileType === 'image') return document.picture(document.whatYouSent);
+  if (file.fileType === 'other') return document.noFile;
+  if (file.url !== undefined) return undefined;
+  return place.kind === 'personal' ? document.inCloud(shownName(file, texts)) : document.onlyInPersonalChat;
+}
+
+export function unreadableText(because: Unreadable, name: string, texts: Texts): string {
+  return texts.glossary.document[because === 'notTeamsHost' ? 'unreachable' : because](name);
+}
+
+/** A mail may stand before it. */
+const maxLettersBefore = 10_000;
+
+/** What an invitation is in a calendar's own format, as a file or pasted. */
+export const isCalendarText = (text: string): boolean => /^\s*BEGIN:VCALENDAR\b/imu.test(text.slice(0, maxLettersBefore));
+
+/** An invitation as a file, by its name, else by the type that Teams gives: it is about a meeting, whatever is written beside it. */
+export const isCalendarFile = ({ name, fileType }: SharedFile): boolean =>
+  /\.ics\s*$/iu.test(name) || (!name.includes('.') && fileType.trim().toLowerCase() === 'ics');

@@ -1,0 +1,30 @@
+/** One table of a workbook. Text is text, whatever it begins with: nothing in it is read as a formula. */
+export interface Sheet {
+  /** At most 31 letters, as Excel has it. */
+  readonly name: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+  /** Widths of the columns in letters; those that are left out are as wide as their heading needs. */
+  readonly widths?: readonly number[];
+}
+
+const maxName = 31;
+
+/** Signs that Excel takes in no sheet's name. */
+const refused = /[[\]:*?/\\]/gu;
+
+/** A workbook (.xlsx) of tables with bold headings that stay in sight. */
+export async function workbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
+  // Loaded when somebody wants one: most never do.
+  const { default: writeExcelFile } = await import('write-excel-file/node');
+  const made = sheets.map(({ name, head, rows, widths = [] }) => ({
+    sheet: name.replace(refused, ' ').slice(0, maxName),
+    data: [
+      head.map((value) => ({ value, fontWeight: 'bold' as const })),
+      ...rows.map((row) => row.map((value) => (typeof value === 'number' ? { type: Number, value } : { type: String, value }))),
+    ],
+    columns: head.map((title, index) => ({ width: widths[index] ?? Math.max(title.length + 2, 10) })),
+    stickyRowsCount: 1,
+  }));
+  return writeExcelFile(made).toBuffer();
+}

@@ -1,0 +1,45 @@
+import type { DocumentKind, Store } from '../store/store.js';
+
+/** What the back office has made of the texts that Lotsen came with, in memory: used at once, without anything being read in a turn. */
+export interface LivingCopy<View> {
+  /** Another one each time something has changed: what is made from it is kept until then. */
+  readonly view: () => View;
+  /** Reads everything that is stored. Until then the view is made of nothing. */
+  readonly load: () => Promise<void>;
+  /** Reads again what is stored under these ids, after it was changed. */
+  readonly refresh: (...ids: readonly string[]) => Promise<void>;
+}
+
+/** @param key What those documents are found by that the view is made of. */
+export function livingCopy<Body, View>(
+  store: Store,
+  kind: DocumentKind<Body>,
+  key: string,
+  viewOf: (bodies: ReadonlyMap<string, Body>) => View,
+): LivingCopy<View> {
+  const bodies = new Map<string, Body>();
+  let view = viewOf(bodies);
+
+  const load = async (): Promise<void> => {
+    const found = await store.find(kind, key);
+    bodies.clear();
+    for (const { id, body } of found) bodies.set(id, body);
+    view = viewOf(bodies);
+  };
+  const reread = async (ids: readonly string[]): Promise<void> => {
+    for (const id of new Set(ids)) {
+      const body = await store.get(kind, id);
+      if (body !== undefined && kind.keys(body).includes(key)) bodies.set(id, body);
+      else bodies.delete(id);
+    }
+    view = viewOf(bodies);
+  };
+  // One after the other, so that what was read first does not come last.
+  let reading: Promise<void> = Promise.resolve();
+  const next = (read: () => Promise<void>): Promise<void> => {
+    reading = reading.catch(() => undefined).then(read);
+    return reading;
+  };
+
+  return { view: () => view, load: () => next(load), refresh: (...ids) => next(() => reread(ids)) };
+}

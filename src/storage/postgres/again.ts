@@ -1,0 +1,38 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { asFault, CommitUnknown, type Driver, isBroken, isConflict } from './driver.js';
+
+/** Milliseconds before the next attempt when the connection is broken: a server that has been restarted is back within them, or it is away. */
+const waits: readonly number[] = [50, 250, 1_000];
+
+/** Who was in the way is gone at once. */
+const maxConflicts = 20;
+
+/**
+ * Does what may be done again until it goes well: at once where somebody else was in the way, after a moment where the connection broke.
+ * Rejects with why it cannot be done.
+ */
+export async function untilDone<Result>(work: () => Promise<Result>): Promise<Result> {
+  let [broken, conflicts] = [0, 0];
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      const pause = isBroken(error) ? waits[broken] : undefined;
+      if (isConflict(error) && conflicts < maxConflicts) conflicts += 1;
+      else if (pause !== undefined && !(error instanceof CommitUnknown)) {
+        broken += 1;
+        await wait(pause);
+      } else throw asFault(error);
+    }
+  }
+}
+
+/** What became of a transaction whose connection broke while it was told to keep what was done. Rejects where the database cannot be asked. */
+export async function wasKept(driver: Driver, transaction: string): Promise<boolean> {
+  for (const pause of waits) {
+    const [row] = await untilDone(() => driver.query('select pg_xact_status($1::text::xid8) as status', [transaction]));
+    if (row?.['status'] !== 'in progress') return row?.['status'] === 'committed';
+    await wait(pause);
+  }
+  return false;
+}

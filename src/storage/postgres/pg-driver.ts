@@ -1,0 +1,77 @@
+import type { Client, Pool, PoolClient } from 'pg';
+import { CommitUnknown, type Connection, type Driver, isBroken, type Session, type Value } from './driver.js';
+
+/** Milliseconds. A turn has fifteen seconds; whoever waits longer than this for the database is told to try again. */
+const limits = {
+  statement_timeout: 6_000,
+  idle_in_transaction_session_timeout: 4_000,
+  connectionTimeoutMillis: 5_000,
+  /** A server that no longer answers at all is noticed here. */
+  query_timeout: 8_000,
+};
+
+/** So many connections of one instance at a time, beside the one it listens on. */
+const maxConnections = 10;
+
+const asConnection = (client: Client | Pool | PoolClient): Connection => ({
+  query: async (sql, values = []) => (await client.query(sql, values as Value[])).rows,
+});
+
+/** Only loaded where a database is used: a start on files does without. */
+export async function openPg(url: string): Promise<Driver> {
+  const { default: pg } = await import('pg');
+  const settings = { connectionString: url, application_name: 'lotsen', keepAlive: true, ...limits };
+  const pool = new pg.Pool({ ...settings, max: maxConnections, idleTimeoutMillis: 30_000 });
+  // One that breaks while nobody uses it is replaced when somebody does.
+  pool.on('error', () => undefined);
+
+  return {
+    ...asConnection(pool),
+
+    async transaction(work) {
+      const client = await pool.connect();
+      let broken: unknown;
+      const ignore = (error: unknown): void => {
+        broken = error;
+      };
+      client.on('error', ignore);
+      try {
+        await client.query('begin');
+        const result = await work(asConnection(client)).catch(async (error: unknown) => {
+          if (isBroken(error)) broken = error;
+          else await client.query('rollback').catch(ignore);
+          throw error;
+        });
+        await client.query('commit').catch((error: unknown) => {
+          broken = error;
+          throw isBroken(error) ? new CommitUnknown('', { cause: error }) : error;
+        });
+        return result;
+      } catch (error) {
+        if (isBroken(error)) broken = error;
+        throw error;
+      } finally {
+        client.off('error', ignore);
+        client.release(broken !== undefined);
+      }
+    },
+
+    async session(): Promise<Session> {
+      const client = new pg.Client(settings);
+      const ended = new Promise<void>((resolve) => client.once('end', resolve));
+      client.on('error', () => undefined); // its end is told by `ended`
+      await client.connect();
+      return {
+        ...asConnection(client),
+        ended,
+        async listen(channel, told) {
+          client.on('notification', (one) => one.channel === channel && told(one.payload ?? ''));
+          await client.query(`listen ${channel}`);
+        },
+        end: () => client.end(),
+      };
+    },
+
+    close: () => pool.end(),
+  };
+}
