@@ -30,6 +30,7 @@ import { placeRoster } from './teams/inbound/roster.js';
 import { cardExpander, readTemplates } from './teams/outbound/cards.js';
 import { createCourier } from './teams/outbound/courier.js';
 import type { UploadFile } from './teams/outbound/hand-over-file.js';
+import { createRoadMemory } from './teams/outbound/private-road.js';
 import { buildAdminServer, buildServer, type Listening, listen, type ServerParts } from './teams/server.js';
 
 /** From `src/` and from `dist/` alike. */
@@ -186,6 +187,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     ...(parts.upload && { upload: parts.upload }),
     remember: signs.remember,
     background,
+    roads: createRoadMemory(),
     clock,
     log,
     meter,

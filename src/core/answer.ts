@@ -2,14 +2,16 @@ import { z } from 'zod/v4';
 import { type Language, languages } from '../texts/language.js';
 import type { Texts } from '../texts/sv.js';
 import { textsIn } from '../texts/texts.js';
+import { withoutAlone } from './alone.js';
 import { notGivenText } from './files/shared-file.js';
+import { asideCard } from './hearing/fallback-card.js';
 import type { Heard } from './hearing/listener.js';
 import type { Hear, Meant, Said } from './hearing/meant.js';
 import type { Happened } from './people/happening.js';
 import { hasPersonalNumber } from './privacy/personal-number.js';
 import { InvalidInput } from './read.js';
-import { type Reply, say, trouble } from './reply.js';
-import type { Handlers, Person, Place, Request } from './request.js';
+import { type AloneReply, type Reply, say, type TextReply, trouble } from './reply.js';
+import { type Handlers, isOnlyForMe, type Person, type Place, type Request } from './request.js';
 
 /** All that Lotsen can do, put together in `main.ts`. */
 export interface Abilities {
@@ -37,10 +39,6 @@ export interface Answer {
   readonly verb: string;
   readonly language: Language;
   readonly replies: readonly Reply[];
-  /** For the eyes of whoever asked only, wherever they asked. */
-  readonly privately: readonly Reply[];
-  /** The answer is in `privately`; `replies` only say, where others read, that it has gone there. */
-  readonly alone?: true;
   /** What decided what a typed message means, and how sure that was. */
   readonly meant?: Pick<Meant, 'because' | 'confidence'>;
 }
@@ -59,8 +57,8 @@ export async function answer(abilities: Abilities, arrival: Arrival): Promise<An
   const language = chosen ?? abilities.language;
   const texts = textsIn(language);
   const handler = Object.hasOwn(abilities.handlers, heard.verb) ? abilities.handlers[heard.verb] : undefined;
-  const noted = hasPersonalNumber(typed) ? [say(texts.general.personalNumberSeen)] : [];
-  if (handler === undefined) return { verb: 'unknown', language, replies: [trouble(texts.general.unknownVerb)], privately: noted };
+  const noted = hasPersonalNumber(typed) ? aloneWith([say(texts.general.personalNumberSeen)], arrival, asideCard(language)) : [];
+  if (handler === undefined) return { verb: 'unknown', language, replies: [trouble(texts.general.unknownVerb), ...noted] };
   const answered = await handled(() => handler({ ...rest, language, input: heard.input }), texts);
   const unread = meant === undefined ? [] : notGiven(arrival, texts);
   const isDocument = arrival.files.some(({ fileType }) => fileType !== 'image' && fileType !== 'other');
@@ -70,10 +68,29 @@ export async function answer(abilities: Abilities, arrival: Arrival): Promise<An
   abilities.shown(arrival, heard);
   const verb = meant?.private ? 'private' : heard.verb;
   const why = meant === undefined || meant.private ? {} : { meant: { because: meant.because, confidence: meant.confidence } };
-  if (meant !== undefined && arrival.place.kind !== 'personal' && (meant.alone || answeredPrivately.has(heard.verb))) {
-    return { verb, language, replies: [say(texts.hearing.answeredPrivately)], privately: [...replies, ...noted], alone: true, ...why };
+  if (meant !== undefined && (meant.alone || answeredPrivately.has(heard.verb))) {
+    // Never silence. What weighs on somebody gets a button that tells nothing, and opens what there is to say.
+    const instead = meant.private ? asideCard(language) : say(texts.general.openPersonalChat);
+    const elsewhere = say(texts.hearing.answeredPrivately);
+    return { verb, language, replies: aloneWith([...replies, ...noted], arrival, instead, elsewhere), ...why };
   }
-  return { verb, language, replies, privately: noted, ...why };
+  if ('verb' in asks && isOnlyForMe({ ...arrival, input: asks.input })) {
+    // Said, not shown as a card: the card that was pressed stays as it is.
+    const { openPersonalChat } = texts.general;
+    const instead = arrival.via === 'execute' ? trouble(openPersonalChat) : say(openPersonalChat);
+    return { verb, language, replies: aloneWith(replies, arrival, instead, trouble(texts.general.seePersonalChat)) };
+  }
+  // What came in a message that nobody else sees is answered in one, unless the button that was pressed is answered in place.
+  const isAside = arrival.aside && (arrival.via === 'message' || arrival.via === 'submit');
+  if (!isAside) return { verb, language, replies: [...replies, ...noted], ...why };
+  return { verb, language, replies: aloneWith([...replies, ...noted], arrival, say(texts.general.openPersonalChat)), ...why };
+}
+
+/** Where others read, for whoever asked alone. What only they may see already has a way of its own to it, which is the better one. */
+function aloneWith(replies: readonly Reply[], { place }: Arrival, instead: AloneReply['instead'], elsewhere?: TextReply): readonly Reply[] {
+  if (place.kind === 'personal' || replies.length === 0) return replies;
+  const known = replies.find((reply): reply is AloneReply => reply.kind === 'alone');
+  return [{ kind: 'alone', replies: withoutAlone(replies), instead: known?.instead ?? instead, elsewhere }];
 }
 
 /**

@@ -59,8 +59,21 @@ export interface FileReply {
   readonly instead: CardReply;
 }
 
+/**
+ * For nobody but whoever asked, where others read too: the edge takes the first road to that one person that is open
+ * (`teams/outbound/private-road.ts`).
+ */
+export interface AloneReply {
+  readonly kind: 'alone';
+  readonly replies: readonly Reply[];
+  /** What the others see as well when no road is open: tells nothing of `replies`, and says or opens what leads to them. */
+  readonly instead: CardReply | TextReply;
+  /** What the others see when it has gone to the personal chat; left out, they see nothing. */
+  readonly elsewhere?: TextReply | undefined;
+}
+
 /** What Lotsen wants to happen, as plain data. The edge performs it. */
-export type Reply = CardReply | TextReply | ResultsReply | LaterReply | FileReply;
+export type Reply = CardReply | TextReply | ResultsReply | LaterReply | FileReply | AloneReply;
 
 export const say = (text: string): TextReply => ({ kind: 'text', text });
 

@@ -43,6 +43,8 @@ export interface Request {
   readonly person: Person;
   readonly place: Place;
   readonly via: Via;
+  /** Came in a message that nobody else sees, and is answered in the same way: a slash command, or a button of such a message. */
+  readonly aside?: true | undefined;
   /** The person's choice, else the place's, else the configured one. A question in another language is answered in that. */
   readonly language: Language;
   /** Comes from a client: untrusted until a reader has named it. */
@@ -52,15 +54,18 @@ export interface Request {
   readonly roster: AskRoster;
 }
 
-type Handler = (request: Request) => Promise<readonly Reply[]>;
+export type Handler = (request: Request) => Promise<readonly Reply[]>;
 
 /** Keyed by verb, for instance `glossary.lookUp`. */
 export type Handlers = Readonly<Record<string, Handler>>;
 
-/** Asked for "only for me" where others read: in a client without dialogs, the answer goes to the personal chat instead. */
-export const opensInPersonalChat = ({ place, via, input }: Pick<Request, 'place' | 'via' | 'input'>): boolean =>
+/** Asked for "only for me" where others read, by a button that should have opened a dialog. */
+export const isOnlyForMe = ({ place, via, input }: Pick<Request, 'place' | 'via' | 'input'>): boolean =>
   via !== 'dialog' && place.kind !== 'personal' && input instanceof Object && Reflect.get(input, 'private') === true;
 
-/** What is answered now, the others in the place see too. A dialog, and a card changed by a press, are for one person only. */
-export const seenByOthers = (request: Pick<Request, 'place' | 'via' | 'input'>): boolean =>
-  request.place.kind !== 'personal' && (request.via === 'message' || request.via === 'submit') && !opensInPersonalChat(request);
+/**
+ * What is answered now, the others in the place see too. A dialog, a card changed by a press, and what came in a message that nobody else
+ * sees, are for one person only.
+ */
+export const seenByOthers = (request: Pick<Request, 'place' | 'via' | 'input' | 'aside'>): boolean =>
+  request.place.kind !== 'personal' && !request.aside && (request.via === 'message' || request.via === 'submit') && !isOnlyForMe(request);

@@ -1,31 +1,30 @@
 import type { TurnContext } from 'botbuilder';
+import { withoutAlone } from '../core/alone.js';
 import { type Abilities, type Answer, type Arrival, answer } from '../core/answer.js';
-import { asideCard } from '../core/hearing/fallback-card.js';
-import type { Instant } from '../core/ids.js';
+import type { ActivityId, Instant } from '../core/ids.js';
 import { faultOf, type Meter, type TurnOutcome, whereOf } from '../core/log.js';
 import type { Reach } from '../core/people/address.js';
 import type { Happening } from '../core/people/happening.js';
-import { type Reply, say, trouble } from '../core/reply.js';
-import type { Clock } from '../core/time/clock.js';
+import { type AloneReply, type Reply, trouble } from '../core/reply.js';
 import { textsIn } from '../texts/texts.js';
 import { readArrival } from './inbound/arrival.js';
 import { readHappening } from './inbound/happenings.js';
-import { readReach } from './inbound/place.js';
+import { readReach, readThread } from './inbound/place.js';
 import type { NamePlace } from './inbound/place-names.js';
 import { askRoster } from './inbound/roster.js';
-import { buttonsIn, deliver, type Send, textActivity } from './outbound/deliver.js';
+import { buttonsIn, cardActivity, deliver, type Send, type TellAlone, textActivity } from './outbound/deliver.js';
 import { handOverFile, type UploadFile } from './outbound/hand-over-file.js';
 import { invokeAnswer } from './outbound/invoke-answer.js';
-import { deliverPrivately, type ProactiveParts, proactiveTurn, reachPrivately, wantsPrivacy } from './outbound/proactive-turn.js';
+import { proactiveTurn } from './outbound/proactive-turn.js';
+import { type AloneParts, type AloneTurn, keepInTargeted, tellAlone } from './outbound/tell-alone.js';
 
-export interface BotParts extends ProactiveParts {
+export interface BotParts extends AloneParts {
   readonly abilities: Abilities;
   readonly namePlace: NamePlace;
   /** Writes a file into the room that Teams has made for it; left out where clients take none: the Playground. */
   readonly upload?: UploadFile;
   /** Keeps how a place or a person is reached, for what is sent later. */
   readonly remember: (reach: Reach, now: Instant) => Promise<void>;
-  readonly clock: Clock;
   readonly meter: Meter;
 }
 
@@ -59,11 +58,13 @@ async function takeTurn(context: TurnContext, parts: BotParts, send: Deliver): P
     const reach = readReach(activity);
     const now = parts.clock();
     if (reach !== undefined) await rememberReach(reach, now, activity.id, parts);
+    if (reach?.isAct === false || reach?.place.kind === 'personal')
+      parts.roads.reopen(reach.place.kind === 'personal' ? reach.person : reach.place.id);
     const arrived = readArrival(activity, now);
     const happening = arrived === undefined ? readHappening(activity, now) : undefined;
     if (arrived !== undefined) {
       const place = await parts.namePlace(arrived.place, context);
-      arrival = { ...arrived, place, roster: () => askRoster(place.id, context) };
+      arrival = { ...arrived, place, aside: arrived.aside ?? isAside(context, arrived, parts), roster: () => askRoster(place.id, context) };
     }
     if (happening !== undefined) {
       verb = happening.kind;
@@ -74,9 +75,7 @@ async function takeTurn(context: TurnContext, parts: BotParts, send: Deliver): P
       answered = await answer(parts.abilities, arrival);
       verb = answered.verb;
       if (answered.replies.some((reply) => reply.kind === 'text' && reply.trouble)) outcome = 'refused';
-      answered = await sentAlone(context, answered, arrival, parts, until);
       await send(context, answered, arrival, parts, until);
-      await tellPrivately(context, answered, arrival, parts, until);
     }
   } catch (error) {
     outcome = 'failed';
@@ -91,6 +90,17 @@ async function takeTurn(context: TurnContext, parts: BotParts, send: Deliver): P
   const milliseconds = Math.round(performance.now() - started);
   parts.log.info('turn.done', { activity: activity.id, type: activity.type, verb, outcome, milliseconds, ...answered?.meant });
   if (verb !== 'private') parts.meter.turn(verb, outcome, milliseconds / 1000);
+}
+
+/** A button of a message that only they see, in a client that does not say so. */
+function isAside(
+  { activity }: TurnContext,
+  { place, person }: Pick<Arrival, 'place' | 'person'>,
+  { roads, clock }: BotParts,
+): true | undefined {
+  const { replyToId } = activity;
+  if (place.kind === 'personal' || replyToId === undefined) return undefined;
+  return roads.isShownTo(replyToId as ActivityId, person.id, clock()) || undefined;
 }
 
 /** Whoever asks gets their answer, whether or not it can be kept how they are reached: the next turn tells it again. */
@@ -121,36 +131,34 @@ const answerInvoke: Deliver = async (context, { replies, language }, arrival, pa
     await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body: {} } });
     return;
   }
-  const plain = withoutFiles(replies);
-  const shown = wantsPrivacy(arrival) ? [await deliverPrivately(context, plain, language, arrival, parts, until)] : plain;
+  const turn: AloneTurn = { context, arrival, thread: readThread(context.activity), until };
+  const shown: Reply[] = [];
+  for (const reply of withoutFiles(replies)) {
+    if (reply.kind === 'alone') shown.push(...(await toldAlone(reply, turn, parts)));
+    else shown.push(reply);
+  }
   const body = invokeAnswer(context.activity.name ?? '', shown, language, parts.expand);
   await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
+  const [first] = shown;
+  if (first?.kind === 'card') keepInTargeted(cardActivity(first, 'execute', parts.expand), turn, parts);
 };
 
-const answerMessage: Deliver = async (context, { replies, language }, arrival, parts, until) => {
-  const taken = parts.upload !== undefined && arrival.place.kind === 'personal' ? replies : withoutFiles(replies);
-  const shown = wantsPrivacy(arrival) ? [await deliverPrivately(context, taken, language, arrival, parts, until)] : taken;
-  const send: Send = (activity) => context.sendActivity(activity);
-  await deliver(shown, buttonsIn(arrival.place), send, parts.expand, proactiveTurn(context, parts));
-};
-
-/** What is for whoever asked alone goes first, so that nothing is said of it where they asked but what has become of it. */
-async function sentAlone(context: TurnContext, answered: Answer, arrival: Arrival, parts: BotParts, until: number): Promise<Answer> {
-  if (answered.alone === undefined) return answered;
-  const isThere = await reachPrivately(context, answered.privately, arrival, parts, until);
-  // Never silence. What weighs on somebody gets a button that tells nothing, and opens what there is to say.
-  const instead = answered.verb === 'private' ? asideCard(answered.language) : say(textsIn(answered.language).general.openPersonalChat);
-  return { ...answered, replies: isThere ? answered.replies : [instead], privately: [] };
+/** What is shown where they pressed, once it has been taken to them. */
+async function toldAlone(reply: AloneReply, turn: AloneTurn, parts: BotParts): Promise<readonly Reply[]> {
+  const road = await tellAlone({ ...reply, replies: withoutFiles(reply.replies) }, turn, parts);
+  if (road === 'here') return withoutAlone(reply.replies);
+  if (road === 'button') return [reply.instead];
+  return road === 'personal' && reply.elsewhere !== undefined ? [reply.elsewhere] : [];
 }
 
-/** Where others read along, through the personal chat; if that cannot be had, a button that tells nothing opens what there is to say. */
-const tellPrivately: Deliver = async (context, { privately, language }, arrival, parts, until) => {
-  if (privately.length === 0) return;
-  const isReached = arrival.place.kind !== 'personal' && (await reachPrivately(context, privately, arrival, parts, until));
-  if (isReached) return;
-  const here = arrival.place.kind === 'personal' ? privately : [asideCard(language)];
+const answerMessage: Deliver = async (context, { replies }, arrival, parts, until) => {
+  const taken = parts.upload !== undefined && arrival.place.kind === 'personal' ? replies : withoutFiles(replies);
   const send: Send = (activity) => context.sendActivity(activity);
-  await deliver(here, buttonsIn(arrival.place), send, parts.expand, proactiveTurn(context, parts));
+  const show = (some: readonly Reply[]): Promise<void> =>
+    deliver(some, buttonsIn(arrival.place), send, parts.expand, proactiveTurn(context, parts), alone);
+  const alone: TellAlone = async (reply) =>
+    show(await toldAlone(reply, { context, arrival, thread: readThread(context.activity), until }, parts));
+  await show(taken);
 };
 
 /** Once there is an answer, what was asked for has been done: then only the answer is lost, and nothing else may be said. */

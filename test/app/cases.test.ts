@@ -152,6 +152,7 @@ describe('somebody without personal chat', () => {
   before(async () => {
     talk = await startTalk();
     await talk.saysIn(officeChannel, stina, 'back office sommar-och-sol');
+    talk.bot.connector.answerTo(/\/v3\/conversations$/u, { status: 403, code: 'ConversationBlockedByUser' });
   });
   after(() => talk.bot.close());
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'mocha';
 import { evaluationKind } from '../../src/features/evaluation/evaluation/evaluation.js';
-import { from, groupConversation, inChannel, inDialog, press, said, startWithGroup } from '../support/conversation.js';
+import { from, groupConversation, inChannel, inDialog, press, said, saidIn, startWithGroup } from '../support/conversation.js';
 import { groupPlace } from '../support/groups.js';
 import { planWith } from '../support/meetings.js';
 import { onlyOne } from '../support/only-one.js';
@@ -67,9 +67,11 @@ describe('an evaluation in conversation', () => {
   });
 
   it('is not answered in the channel, where others read', async () => {
-    const said = await say(inChannel('Petra', 'utvärdera 1 2 3 4 5 1: Hemligt'));
-    assert.match(said, /Här kan andra läsa/);
-    assert.doesNotMatch(said, /Hemligt/);
+    const exchange = await bot.exchange(inChannel('Petra', 'utvärdera 1 2 3 4 5 1: Hemligt'));
+    const open = saidIn(groupPlace.id, exchange);
+    assert.match(open, /Jag svarar dig i vår egen chatt/);
+    assert.doesNotMatch(said(exchange), /Hemligt/);
+    assert.ok(!open.includes('evaluation.answer'));
   });
 
   it('shows how many have answered on the card in the channel, and never who or what', async () => {

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { z } from 'zod/v4';
 import { type Abilities, type Arrival, answer } from '../../src/core/answer.js';
+import { asideCard } from '../../src/core/hearing/fallback-card.js';
 import type { Heard } from '../../src/core/hearing/listener.js';
 import type { Meant } from '../../src/core/hearing/meant.js';
 import { read, typedText } from '../../src/core/read.js';
-import { say, trouble } from '../../src/core/reply.js';
+import { type Reply, say, trouble } from '../../src/core/reply.js';
 import type { Person, Place, Request, SharedFile } from '../../src/core/request.js';
 import { textsIn } from '../../src/texts/texts.js';
 import { placeOf, requestWith } from '../support/requests.js';
@@ -47,7 +48,6 @@ describe('an answer', () => {
       verb: 'glossary.lookUp',
       language: 'sv',
       replies: [say('answered')],
-      privately: [],
     });
     const { asks: _, ...rest } = arrival;
     assert.deepEqual(abilities.seen, [{ ...rest, language: 'sv', input: { term: 'RSG' } }]);
@@ -59,7 +59,6 @@ describe('an answer', () => {
         verb: 'unknown',
         language: 'sv',
         replies: [trouble(sv.unknownVerb)],
-        privately: [],
       });
     }
   });
@@ -124,9 +123,28 @@ describe('an answer', () => {
     });
     const { answeredPrivately } = textsIn('sv').hearing;
     const inChannel = await answer(abilities, arrivalWith({ text: 'x' }, placeOf('channel')));
-    assert.deepEqual([inChannel.replies, inChannel.privately], [[say(answeredPrivately)], [card]]);
+    assert.deepEqual(inChannel.replies, [{ kind: 'alone', replies: [card], instead: asideCard('sv'), elsewhere: say(answeredPrivately) }]);
     const alone = await answer(abilities, arrivalWith({ text: 'x' }));
-    assert.deepEqual([alone.replies, alone.privately], [[card], []]);
+    assert.deepEqual(alone.replies, [card]);
+  });
+
+  it('to what came in a message that nobody else sees is for whoever wrote it alone, unless it is answered in place', async () => {
+    const aside = { ...arrivalWith({ verb: 'glossary.lookUp', input: {} }, placeOf('channel')), aside: true } as const;
+    const alone = { kind: 'alone', replies: [say('answered')], instead: say(sv.openPersonalChat), elsewhere: undefined };
+    assert.deepEqual((await answer(abilitiesWith(), { ...aside, via: 'submit' })).replies, [alone]);
+    assert.deepEqual((await answer(abilitiesWith(), { ...aside, via: 'execute' })).replies, [say('answered')]);
+  });
+
+  it('to what was asked for alone goes by the way that its feature has to it, where it has one', async () => {
+    const way = say('tryck här');
+    const mine: Reply = { kind: 'alone', replies: [say('mina')], instead: way };
+    const abilities = abilitiesWith({
+      handlers: { 'case.mine': async () => [mine] },
+      hear: async () => meantAs({ verb: 'case.mine', input: {} }, { alone: true }),
+    });
+    const { replies } = await answer(abilities, arrivalWith({ text: 'svara mig privat: mina frågor' }, placeOf('channel')));
+    const elsewhere = say(textsIn('sv').hearing.answeredPrivately);
+    assert.deepEqual(replies, [{ kind: 'alone', replies: [say('mina')], instead: way, elsewhere }]);
   });
 
   it('is remembered as what somebody was shown last', async () => {
@@ -208,8 +226,12 @@ describe('input that cannot be read', () => {
       return meantAs({ verb: 'help.notUnderstood', input: { text } });
     };
     const answered = await answer({ ...abilitiesWith(), hear }, arrivalWith({ text: 'jag 811218-9876 undrar' }));
-    assert.deepEqual(answered.privately, [say(sv.personalNumberSeen)]);
+    assert.deepEqual(answered.replies.slice(1), [say(sv.personalNumberSeen)]);
     assert.equal(heard, 'jag 811218-9876 undrar');
-    assert.deepEqual((await answer(abilitiesWith(), arrivalWith({ text: 'RSG?' }))).privately, []);
+    assert.equal((await answer(abilitiesWith(), arrivalWith({ text: 'RSG?' }))).replies.length, 1);
+    const inChannel = await answer({ ...abilitiesWith(), hear }, arrivalWith({ text: 'jag 811218-9876 undrar' }, placeOf('channel')));
+    assert.deepEqual(inChannel.replies.slice(1), [
+      { kind: 'alone', replies: [say(sv.personalNumberSeen)], instead: asideCard('sv'), elsewhere: undefined },
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Found } from '../../src/core/store/store.js';
 import type { Case } from '../../src/features/back-office/case/case.js';
 import { caseKey, caseKind } from '../../src/features/back-office/case/case-document.js';
-import { channelOf, chatOf, executing, inDialog, mentioning, said } from './conversation.js';
+import { channelOf, chatOf, executing, inDialog, mentioning, said, saidIn } from './conversation.js';
 import { startWholeBot, type WholeBot } from './whole-bot.js';
 
 export const officeChannel = '19:stod@thread.tacv2';
@@ -34,6 +34,7 @@ export interface Talk {
   readonly says: (who: Somebody, text: string, more?: object) => Promise<string>;
   /** A button of a card in personal chat. */
   readonly presses: (who: Somebody, value: object, more?: object) => Promise<string>;
+  /** Gives what the others there see of what came back. */
   readonly saysIn: (channel: string, who: Somebody, text: string) => Promise<string>;
   /** A button of a card in a channel, whose answer is for the one who pressed only. */
   readonly pressesIn: (channel: string, who: Somebody, value: Pressed) => Promise<string>;
@@ -47,8 +48,8 @@ export async function startTalk(): Promise<Talk> {
   const bot = await startWholeBot();
   const post = async (changes: object): Promise<string> => said(await bot.exchange(changes));
   const personal = (who: Somebody) => ({ from: fromOf(who), conversation: chatOf(who.chat) });
-  const inChannel = (channel: string, who: Somebody, changes: object) =>
-    post({ from: fromOf(who), conversation: channelOf(channel), ...changes });
+  const inChannel = async (channel: string, who: Somebody, changes: object): Promise<string> =>
+    saidIn(channel, await bot.exchange({ from: fromOf(who), conversation: channelOf(channel), ...changes }));
   return {
     bot,
     says: (who, text, more = {}) => post({ ...personal(who), text, ...more }),

@@ -2,7 +2,7 @@ import { EventEmitter, once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type LocalServer, serveLocally } from './local-server.js';
 
-interface Received {
+export interface Received {
   readonly method: string;
   readonly path: string;
   readonly headers: IncomingMessage['headers'];
@@ -28,11 +28,18 @@ export interface ConnectorStub extends LocalServer {
   answerNext(...answers: readonly Answer[]): void;
   /** The answer for every request whose address matches, from now on; the latest one that does counts. */
   answerTo(path: RegExp, answer: Answer): void;
+  /** From now on this answers messages for one person alone; until then they are refused, as where Lotsen is in no roster, and not in `received`. */
+  takeTargeted(answer: (one: Received) => Answer): void;
+  /** How many of those were refused. */
+  refusedTargeted(): number;
   /** Resolves when this many requests have come. */
   receives(count: number): Promise<readonly Received[]>;
   /** What comes while something is done. */
   during(act: () => Promise<unknown>): Promise<readonly Received[]>;
 }
+
+/** Shown to one person alone. */
+export const isTargeted = ({ path }: Pick<Received, 'path'>): boolean => path.includes('isTargetedActivity=true');
 
 async function readReceived(request: IncomingMessage): Promise<Received> {
   const chunks: Buffer[] = [];
@@ -67,16 +74,28 @@ export async function startConnectorStub(): Promise<ConnectorStub> {
   const answers: Answer[] = [];
   const standing: { readonly path: RegExp; readonly answer: Answer }[] = [];
   const arrivals = new EventEmitter();
+  let refusedTargeted = 0;
+  let targeted: ((one: Received) => Answer) | undefined;
   const server = await serveLocally(async (request, response) => {
-    received.push(await readReceived(request));
+    const one = await readReceived(request);
+    if (isTargeted(one) && targeted === undefined) {
+      refusedTargeted += 1;
+      return send(response, { status: 403, code: 'BotNotInConversationRoster' });
+    }
+    received.push(one);
+    const ofOne = isTargeted(one) ? targeted?.(one) : undefined;
     const always = standing.findLast(({ path }) => path.test(request.url ?? ''))?.answer;
-    send(response, always ?? answers.shift() ?? { status: 200, body: { id: `sent-${received.length}` } });
+    send(response, ofOne ?? always ?? answers.shift() ?? { status: 200, body: { id: `sent-${received.length}` } });
     arrivals.emit('received');
   });
   return {
     ...server,
     serviceUrl: `${server.url}/`,
     received,
+    takeTargeted: (answer) => {
+      targeted = answer;
+    },
+    refusedTargeted: () => refusedTargeted,
     answerNext: (...next) => answers.push(...next),
     answerTo: (path, answer) => standing.push({ path, answer }),
     receives: async (count) => {

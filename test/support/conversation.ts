@@ -53,5 +53,9 @@ export async function startWithGroup(): Promise<WholeBot> {
   return bot;
 }
 
+/** What can be read of it in a channel or chat, by whoever pressed or wrote too; not what has gone to a personal chat meanwhile. */
+export const saidIn = (place: string, { body, sent }: Exchange): string =>
+  JSON.stringify([body, ...sent.filter(({ conversation }) => (conversation as { id?: string } | undefined)?.id?.startsWith(place))]);
+
 /** All that can be read of what came of it. */
 export const said = ({ body, sent }: Exchange): string => JSON.stringify([body, ...sent]);

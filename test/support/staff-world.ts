@@ -53,6 +53,7 @@ export function staffWorld({ seal = sealWith(), parts: changes = {} }: Changes =
       return say('the form of an entry');
     },
     othersFollow: async () => undefined,
+    showOwn: async () => [],
     ...changes,
   };
   const handlers = staffHandlers(parts);

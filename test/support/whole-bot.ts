@@ -37,6 +37,8 @@ export interface WholeBot {
   exchange(changes: object): Promise<Exchange>;
   /** Delivers what is due by the bot's clock, which stands still otherwise. */
   delivers(): Promise<void>;
+  /** Milliseconds, by the bot's clock. */
+  now(): number;
   /** Lets the clock go to a moment, and delivers what has become due by then. */
   goesTo(moment: string): Promise<void>;
   close(): Promise<void>;
@@ -117,6 +119,7 @@ export async function startWholeBot(
       return { body, sent: connector.received.slice(before).map((one) => one.body ?? {}) };
     },
     delivers,
+    now: () => Date.parse(clock()),
     async goesTo(moment) {
       app.erasing.permit();
       await time.pass(Date.parse(moment) - Date.parse(clock()));

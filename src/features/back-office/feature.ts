@@ -69,7 +69,7 @@ export const backOffice: FeatureDefinition = {
       }),
       make: (known) => {
         const { offices, glossary } = known;
-        const parts: AskingParts & StaffParts = {
+        const parts: AskingParts & Omit<StaffParts, 'showOwn'> = {
           ...askingParts(known),
           codes: settings.offices,
           timeZone,
@@ -81,8 +81,9 @@ export const backOffice: FeatureDefinition = {
             for (const { officesMoved } of features()) await officesMoved?.(now);
           },
         };
+        const asking = askerHandlers(parts);
         return {
-          handlers: { ...askerHandlers(parts), ...staffHandlers(parts) },
+          handlers: { ...asking, ...staffHandlers({ ...parts, showOwn: async (request) => (await asking['case.show']?.(request)) ?? [] }) },
           shows: [
             ...['show', 'mine', 'sendForm', 'ideaForm', 'concernForm', 'withdrawForm', 'publishForm'].map((verb) => `case.${verb}`),
             ...['queue.show', 'queue.case', 'queue.form', 'queue.figures'],

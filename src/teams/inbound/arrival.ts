@@ -72,10 +72,20 @@ export function readArrival(activity: Activity, now: Instant): Omit<Arrival, 'ro
     person: readPerson(activity),
     place: readPlace(activity),
     via: asks.via,
+    aside: isTargeted(activity) || undefined,
     files: asks.files ?? [],
     asks: asks.asks,
   };
 }
+
+const targeted = z.object({ isTargeted: z.literal(true) });
+
+/** Shown to Lotsen only, by whoever wrote it: a slash command, or a button of a message that is shown to them only. */
+const isTargeted = (activity: Activity): boolean => !isInPersonalChat(activity) && targeted.safeParse(activity.recipient).success;
+
+/** What was written after "/lotsen", which some clients send along. */
+const withoutSlash = (activity: Activity): string =>
+  isTargeted(activity) ? (activity.text ?? '').replace(/^\s*\/\s*lotsen(?![\p{L}\p{N}])/iu, '') : (activity.text ?? '');
 
 function readAsks(activity: Activity): { asks: Asks; via: Via; files?: readonly SharedFile[] } | undefined {
   if (activity.type === 'message') return readMessage(activity);
@@ -98,10 +108,10 @@ function readMessage(activity: Activity): { asks: Asks; via: Via; files?: readon
   });
   const alone = isInPersonalChat(activity);
   // With permission to read all of a channel's messages, those that are not for the bot arrive as well.
-  if (!alone && mentions.length === 0) return undefined;
+  if (!alone && mentions.length === 0 && !isTargeted(activity)) return undefined;
   const attachments: readonly unknown[] = activity.attachments ?? [];
   const hasCard = attachments.some((attachment) => contentTypeOf(attachment) === card);
-  const said = textWithoutMentions(activity.text ?? '', mentions);
+  const said = textWithoutMentions(withoutSlash(activity), mentions);
   // Where a card stands in the message, and in the format that says so, clients put HTML into its text.
   const typed = hasCard || activity.textFormat === 'xml' ? textOfHtml(said) : said;
   const own = typed === '' && !hasCard ? htmlText(attachments, mentions) : typed;

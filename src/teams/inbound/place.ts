@@ -13,10 +13,10 @@ const named = z
   .catch({ name: '' });
 
 const teamsData = z
-  .object({ eventType: z.string().default('').catch(''), team: named, channel: named })
-  .catch({ eventType: '', team: { name: '' }, channel: { name: '' } });
+  .object({ eventType: z.string().default('').catch(''), team: named, channel: named, thread: named })
+  .catch({ eventType: '', team: { name: '' }, channel: { name: '' }, thread: { name: '' } });
 
-/** What Teams says beside the activity itself: of which team and channel it speaks, and what happened to them. */
+/** What Teams says beside the activity itself: of which team, channel and thread it speaks, and what happened to them. */
 export const readTeamsData = ({ channelData }: Activity) => teamsData.parse(channelData ?? {});
 
 export function readPlace(activity: Activity): Place {
@@ -30,6 +30,12 @@ export function readPlace(activity: Activity): Place {
     names: [channel.name, said, team.name].filter((one) => one !== ''),
     team: team.id as TeamId | undefined,
   };
+}
+
+/** The message that the activity's thread hangs on, in a channel or a group chat; undefined outside threads. */
+export function readThread(activity: Activity): string | undefined {
+  const inChannel = /;messageid=(?<root>[^;]+)$/u.exec(activity.conversation.id)?.groups?.['root'];
+  return inChannel ?? readTeamsData(activity).thread.id;
 }
 
 /** Teams writes `groupchat` at times. What does not say its kind is private only when nothing speaks of a group. */

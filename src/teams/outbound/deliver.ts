@@ -1,6 +1,6 @@
 import { type Activity, ActivityTypes } from 'botbuilder';
 import type { ActivityId } from '../../core/ids.js';
-import type { CardReply, FileReply, Reply } from '../../core/reply.js';
+import type { AloneReply, CardReply, FileReply, Reply } from '../../core/reply.js';
 import type { Place } from '../../core/request.js';
 import type { Buttons, ExpandCard } from './cards.js';
 import { ConnectorError } from './connector-error.js';
@@ -12,13 +12,23 @@ export type Send = (activity: Partial<Activity>) => Promise<{ readonly id: strin
 /** Runs in a turn of its own, after the present one has been answered. */
 export type Continue = (logic: (send: Send) => Promise<void>) => void;
 
+/** Takes what is for whoever asked alone to them. */
+export type TellAlone = (reply: AloneReply) => Promise<void>;
+
 /** Longer than this, and whoever asked is told that it takes a while. */
 const patienceMilliseconds = 2500;
 
 export const buttonsIn = (place: Place): Buttons => (place.kind === 'personal' ? 'submit' : 'execute');
 
 /** Sends the replies in order; a card that Teams does not take is sent as text. */
-export async function deliver(replies: readonly Reply[], buttons: Buttons, send: Send, expand: ExpandCard, later: Continue): Promise<void> {
+export async function deliver(
+  replies: readonly Reply[],
+  buttons: Buttons,
+  send: Send,
+  expand: ExpandCard,
+  later: Continue,
+  alone: TellAlone,
+): Promise<void> {
   const patience = replies.some(({ kind }) => kind === 'later') ? startPatience() : noPatience;
   // One that fails while another is waited for is dealt with when its turn comes; unnoticed until then, it would stop the process.
   for (const reply of replies) if (reply.kind === 'later') reply.replies.catch(() => undefined);
@@ -26,16 +36,17 @@ export async function deliver(replies: readonly Reply[], buttons: Buttons, send:
     for (const reply of replies) {
       if (reply.kind === 'card') await sendCard(reply, buttons, send, expand);
       else if (reply.kind === 'text') await send(textActivity(reply.text));
+      else if (reply.kind === 'alone') await alone(reply);
       else if (reply.kind === 'file') await offerFile(reply, send, expand);
       else if (reply.kind === 'later') {
         const soon = await Promise.race([reply.replies, patience.ended]);
-        if (soon !== undefined) await deliver(soon, buttons, send, expand, later);
+        if (soon !== undefined) await deliver(soon, buttons, send, expand, later, alone);
         else {
           await send(textActivity(reply.meanwhile));
           // The turn must end while the work goes on: Teams waits for its answer only so long.
           later(async (sendLater) => {
             try {
-              await deliver(await reply.replies, buttons, sendLater, expand, later);
+              await deliver(await reply.replies, buttons, sendLater, expand, later, alone);
             } catch (error) {
               await sendLater(textActivity(reply.failed));
               throw error;

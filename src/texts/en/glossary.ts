@@ -58,6 +58,8 @@ export const glossary: typeof swedish = {
   noLevel: 'no particular level',
   compareNeedsTwo: 'I need two abbreviations to compare. Write for instance “the difference between NPO and RPO”.',
 
+  /** Above the letters of the levels, in the corner of the table. */
+  mapCorner: 'Level',
   mapTitle: 'How the groups fit together',
   mapIntro: 'The first letter shows the level. The last two show what kind of group it is.',
   mapPress: 'Press a group to read more.',

@@ -59,6 +59,8 @@ export const glossary = {
   noLevel,
   compareNeedsTwo: 'Jag behöver två förkortningar att jämföra. Skriv till exempel ”skillnaden mellan NPO och RPO”.',
 
+  /** Above the letters of the levels, in the corner of the table. */
+  mapCorner: 'Nivå',
   mapTitle: 'Så hänger grupperna ihop',
   mapIntro: 'Första bokstaven visar nivån. De två sista visar vad det är för slags grupp.',
   mapPress: 'Tryck på en grupp för att läsa mer.',

@@ -7,6 +7,7 @@ import { pause, pauseKind } from '../../../src/features/people/choices/choices.j
 import { textsIn } from '../../../src/texts/texts.js';
 import { groupPlace, groupWith, person } from '../../support/groups.js';
 import { planWith } from '../../support/meetings.js';
+import { dataOf, seenAlone, seenByAll } from '../../support/replies.js';
 import { closeTime, dayAfter, duringMeeting, meetingsWorld, postTime } from './meetings-world.js';
 
 const texts = textsIn('sv').meetings;
@@ -168,7 +169,11 @@ describe('answering', () => {
     const id = await planned();
     await goesTo(postTime);
     const reply = await does('Vera', 'preparation.answer', { question: '1', answer: 'hemligt', visibility: 'unnamed' }, inChannel);
-    assert.ok(reply.kind === 'card' && reply.card === 'meetings/answer-privately' && !JSON.stringify(reply).includes('hemligt'));
+    assert.equal(dataOf(seenByAll(reply)).card, 'meetings/answer-privately');
+    assert.ok(!JSON.stringify(reply).includes('hemligt'));
+    const chosen = await does('Vera', 'preparation.answer', { question: '1', answer: 'mer tid', visibility: 'chair' }, inChannel);
+    assert.ok(!JSON.stringify(seenByAll(chosen)).includes('mer tid'));
+    assert.deepEqual([dataOf(seenAlone(chosen))['typed'], dataOf(seenAlone(chosen))['visibility']], ['mer tid', 'chair']);
     assert.deepEqual((await meeting(id)).answers, []);
     const typed = await does('Vera', 'preparation.answer', { question: '1', answer: 'öppet' }, inChannel);
     assert.ok(typed.kind === 'text' && typed.text.startsWith(texts.answerSaved));
@@ -180,7 +185,8 @@ describe('answering', () => {
     await goesTo(postTime);
     await does('Vera', 'preparation.answer', { meeting: id, question: 1, answer: 'mitt svar', visibility: 'unnamed' });
     const open = await does('Vera', 'preparation.form', { meeting: id, question: 1 }, { place: groupPlace, via: 'submit' });
-    assert.ok(open.kind === 'card' && open.card === 'meetings/answer-privately' && !JSON.stringify(open).includes('mitt svar'));
+    assert.equal(dataOf(seenByAll(open)).card, 'meetings/answer-privately');
+    assert.ok(!JSON.stringify(seenByAll(open)).includes('mitt svar') && JSON.stringify(seenAlone(open)).includes('mitt svar'));
     const own = await does('Vera', 'preparation.form', { meeting: id, question: 1, private: true }, { place: groupPlace, via: 'dialog' });
     assert.ok(own.kind === 'card' && own.card === 'meetings/answer');
     assert.match(JSON.stringify(own.data), /mitt svar.*unnamed/);

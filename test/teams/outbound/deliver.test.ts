@@ -61,7 +61,8 @@ function conversation() {
     refuse: (error: Error) => {
       refusal = error;
     },
-    deliver: (...replies: readonly Reply[]) => deliver(replies, 'submit', send, expand, later),
+    deliver: (...replies: readonly Reply[]) =>
+      deliver(replies, 'submit', send, expand, later, async ({ instead }) => void (await send({ text: JSON.stringify(instead) }))),
   };
 }
 

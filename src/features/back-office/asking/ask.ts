@@ -1,12 +1,13 @@
 import { z } from 'zod/v4';
 import type { AccessParts } from '../../../core/access.js';
+import { askedAlone } from '../../../core/alone.js';
 import type { AnswersKnown } from '../../../core/known.js';
 import type { Office, OfficesKnown } from '../../../core/people/office.js';
 import { type MakeWork, maxOpen } from '../../../core/people/work-limit.js';
 import type { WayBack } from '../../../core/privacy/way-back.js';
 import { read, typedLine, typedText } from '../../../core/read.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';
-import { type Handlers, opensInPersonalChat, type Request, seenByOthers } from '../../../core/request.js';
+import { type Handler, type Handlers, isOnlyForMe, type Request, seenByOthers } from '../../../core/request.js';
 import { changeIfThere } from '../../../core/store/if-there.js';
 import { showTime } from '../../../core/time/dates.js';
 import { textsIn } from '../../../texts/texts.js';
@@ -56,7 +57,7 @@ export function askingHandlers(parts: AskingParts): Handlers {
   }
 
   async function form(typed: CaseInput, problem: string, request: Request): Promise<Reply> {
-    const [group, all] = await Promise.all([opensInPersonalChat(request) ? '' : groupName(request), offices.all()]);
+    const [group, all] = await Promise.all([isOnlyForMe(request) ? '' : groupName(request), offices.all()]);
     const named = all.map(({ name }: Office) => name).filter((name) => name !== '');
     return formCard({ typed, problem, group, offices: named, language: request.language });
   }
@@ -78,12 +79,15 @@ export function askingHandlers(parts: AskingParts): Handlers {
     return waiting >= maxOpen ? limits.open(maxOpen) : undefined;
   }
 
-  const open = (given?: CaseKind) => async (request: Request) => {
-    const { text, kind = given ?? 'question', identity } = read(formInput, request.input);
-    // What is typed where others read is not repeated there, not even in a form.
-    if (seenByOthers(request)) return [privateCard('form', request.language)];
-    return [await form({ ...emptyInput, text: text.slice(0, maxAskerText), kind, identity, form: request.id }, '', request)];
-  };
+  // What is typed where others read is not repeated there, not even in a form.
+  const open = (given?: CaseKind): Handler =>
+    askedAlone(
+      async (request) => {
+        const { text, kind = given ?? 'question', identity } = read(formInput, request.input);
+        return [await form({ ...emptyInput, text: text.slice(0, maxAskerText), kind, identity, form: request.id }, '', request)];
+      },
+      ({ language }) => privateCard('form', language),
+    );
 
   return {
     'case.sendForm': open(),

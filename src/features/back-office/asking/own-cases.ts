@@ -1,10 +1,11 @@
 import { z } from 'zod/v4';
+import { askedAlone } from '../../../core/alone.js';
 import type { AnswersKnown } from '../../../core/known.js';
 import type { Office, OfficesKnown } from '../../../core/people/office.js';
 import type { MakeWork } from '../../../core/people/work-limit.js';
 import { read, typedLine, typedText } from '../../../core/read.js';
-import { type Reply, trouble } from '../../../core/reply.js';
-import { type Handlers, type Request, seenByOthers } from '../../../core/request.js';
+import { type CardReply, type Reply, trouble } from '../../../core/reply.js';
+import { type Handler, type Handlers, type Request, seenByOthers } from '../../../core/request.js';
 import type { Found } from '../../../core/store/store.js';
 import { showTime } from '../../../core/time/dates.js';
 import { textsIn } from '../../../texts/texts.js';
@@ -104,10 +105,16 @@ export function ownCaseHandlers(parts: OwnCaseParts): Handlers {
     );
   };
 
-  /** Only for whoever asked, and only where nobody else reads. */
-  const privately = (handle: (id: string, input: NumberInput, request: Request) => Promise<Reply>) => {
-    return async (request: Request): Promise<readonly Reply[]> => {
-      if (seenByOthers(request)) return [privateCard('list', request.language)];
+  const shown = async (id: string, request: Request, more: Partial<OwnCaseView>): Promise<Reply> => {
+    const one = await own(id, request);
+    return one === undefined ? trouble(textsIn(request.language).backOffice.noSuchCase) : show(id, one, request, more);
+  };
+
+  type HandleCase = (id: string, input: NumberInput, request: Request) => Promise<Reply>;
+
+  const withNumber =
+    (handle: HandleCase): Handler =>
+    async (request) => {
       const input = read(numberInput, request.input);
       const digits = digitsIn(input.number);
       const found = digits === undefined ? [] : await numbered(digits, request);
@@ -118,29 +125,34 @@ export function ownCaseHandlers(parts: OwnCaseParts): Handlers {
       }
       return [await handle(id, input, request)];
     };
-  };
 
-  const shown = async (id: string, request: Request, more: Partial<OwnCaseView>): Promise<Reply> => {
-    const one = await own(id, request);
-    return one === undefined ? trouble(textsIn(request.language).backOffice.noSuchCase) : show(id, one, request, more);
-  };
+  const wayToList = ({ language }: Request): CardReply => privateCard('list', language);
+  const showAlone = (handle: HandleCase): Handler => askedAlone(withNumber(handle), wayToList);
+  const showTyped = showAlone((id, { text }, request) => shown(id, request, { typed: text }));
+  /** Where others have read it nothing is done: whoever wrote it is shown the case, alone, with what they wrote still to be sent. */
+  const doAlone =
+    (handle: HandleCase): Handler =>
+    (request) =>
+      seenByOthers(request) ? showTyped(request) : withNumber(handle)(request);
 
   return {
-    'case.mine': async (request) => {
-      if (seenByOthers(request)) return [privateCard('list', request.language)];
-      return [ownListCard(await mine(request), { language: request.language, zone: times.zone, now: request.at })];
-    },
+    'case.mine': askedAlone(
+      async (request) => [ownListCard(await mine(request), { language: request.language, zone: times.zone, now: request.at })],
+      wayToList,
+    ),
 
-    'case.show': privately((id, { page }, request) => shown(id, request, page === 0 ? {} : { page })),
+    'case.show': showAlone((id, { page, text }, request) =>
+      shown(id, request, { ...(page > 0 && { page }), ...(text !== '' && { typed: text }) }),
+    ),
 
-    'case.withdrawForm': privately(async (id, _, request) => {
+    'case.withdrawForm': showAlone(async (id, _, request) => {
       const one = await own(id, request);
       return one === undefined
         ? trouble(textsIn(request.language).backOffice.noSuchCase)
         : withdrawCard({ id, body: one }, request.language);
     }),
 
-    'case.followUp': privately(async (id, { text }, request) => {
+    'case.followUp': doAlone(async (id, { text }, request) => {
       const doing = doingOf(seal, id, request);
       const known = await own(id, request);
       const { person, at, language } = request;
@@ -166,14 +178,14 @@ export function ownCaseHandlers(parts: OwnCaseParts): Handlers {
       return one !== undefined && canMend ? show(id, one, request, { problem, typed: text }) : trouble(problem);
     }),
 
-    'case.solved': privately(async (id, _, request) => {
+    'case.solved': doAlone(async (id, _, request) => {
       const doing = doingOf(seal, id, request);
       const outcome = await saveOwnCase(parts, id, request.person.id, (one, isAsker) => solve(one, isAsker, doing));
       if (!outcome.ok) return trouble(refusal(outcome, request));
       return shown(id, request, { news: [textsIn(request.language).backOffice.ended.solved] });
     }),
 
-    'case.withdraw': privately(async (id, _, request) => {
+    'case.withdraw': doAlone(async (id, _, request) => {
       const doing = doingOf(seal, id, request);
       const rows = await store.outgoing(caseKind, id);
       const outcome = await saveOwnCase(parts, id, request.person.id, (one, isAsker) => withdraw(one, isAsker, doing, rows));

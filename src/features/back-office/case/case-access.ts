@@ -55,15 +55,17 @@ export const caseView = ({ id, one }: Pick<FoundCase, 'id' | 'one'>, { language,
   now: at,
 });
 
-/** Why there is no case here. `mayBeOwn`: what was typed where others read may be about the writer's own, which goes on in private. */
-export function notFound(access: NotFound, mayBeOwn: boolean, request: Request): Reply {
-  const { queue: texts, office } = textsIn(request.language);
+/** Why there is no case here. */
+export function notFound(access: NotFound, { language }: Request): Reply {
+  const { queue: texts, office } = textsIn(language);
   if (access.because === 'noSuchCase') return trouble(texts.noSuchCase(''));
-  if (access.because === 'several')
-    return trouble(lines(texts.severalCases, ...access.found.map((one) => codeLine(one, request.language))));
-  const isTyped = request.via === 'message' && request.place.kind !== 'personal';
-  return mayBeOwn && isTyped ? privateCard('list', request.language) : trouble(office.notHere);
+  if (access.because === 'several') return trouble(lines(texts.severalCases, ...access.found.map((one) => codeLine(one, language))));
+  return trouble(office.notHere);
 }
+
+/** What was typed in a place that is no back office's may be about the writer's own case. */
+export const mayBeOwn = ({ because }: NotFound, { via, place }: Request): boolean =>
+  because === 'onlyInOffice' && via === 'message' && place.kind !== 'personal';
 
 const codeLine = ({ id, body }: Found<Case>, language: Language): string =>
   textsIn(language).queue.codeOf(headingOf({ id, one: body, language }), id);

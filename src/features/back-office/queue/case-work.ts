@@ -3,11 +3,11 @@ import type { Log } from '../../../core/log.js';
 import type { OfficesKnown } from '../../../core/people/office.js';
 import { read, typedLine, typedText } from '../../../core/read.js';
 import { type Reply, trouble } from '../../../core/reply.js';
-import type { Handlers, Request } from '../../../core/request.js';
+import type { Handler, Handlers, Request } from '../../../core/request.js';
 import { textsIn } from '../../../texts/texts.js';
 import { canReach } from '../case/asker.js';
 import type { Case, Doing, StaffMember, StepOutcome } from '../case/case.js';
-import { belongsTo, caseView, type FoundCase, findCase, notFound } from '../case/case-access.js';
+import { belongsTo, caseView, type FoundCase, findCase, mayBeOwn, notFound } from '../case/case-access.js';
 import { caseCard } from '../case/case-card.js';
 import { caseKind } from '../case/case-document.js';
 import { type CaseStep, refuse } from '../case/case-step.js';
@@ -22,6 +22,8 @@ export interface OfficeParts extends CaseParts {
   readonly log?: Pick<Log, 'warn'>;
   readonly offices: OfficesKnown;
   readonly timeZone: string;
+  /** Shows somebody the case of their own that has the number, and nobody else. */
+  readonly showOwn: Handler;
 }
 
 const stepInput = z.object({
@@ -91,7 +93,7 @@ export function caseWorkHandlers(parts: OfficeParts): Handlers {
       const typed = read(stepInput, request.input);
       const found = await findCase(store, offices, typed.number, request);
       if (found.ok) return [followed(parts, await handle(found, typed, request), [found.id], request)];
-      return [notFound(found, typed.text !== '', request)];
+      return typed.text !== '' && mayBeOwn(found, request) ? parts.showOwn(request) : [notFound(found, request)];
     };
 
   const shownCase = ({ id, one }: Pick<FoundCase, 'id' | 'one'>, request: Request, said = ''): Reply =>

@@ -114,7 +114,7 @@ export function publishHandlers(parts: OfficeParts & PublishingParts, startEntry
       const typed = read(publishInput, request.input);
       const texts = textsIn(request.language).queue;
       const found = await findCase(store, offices, typed.number, request);
-      if (!found.ok) return [notFound(found, false, request)];
+      if (!found.ok) return [notFound(found, request)];
       if (replyOf(found.one) === '') return [trouble(texts.nothingToPublish)];
       return [followed(parts, await handle(found, typed, request), [found.id], request)];
     };

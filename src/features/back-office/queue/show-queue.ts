@@ -5,11 +5,11 @@ import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js
 import type { Seal } from '../../../core/privacy/seal.js';
 import { read, typedLine } from '../../../core/read.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';
-import type { Handlers, Request } from '../../../core/request.js';
+import type { Handler, Handlers, Request } from '../../../core/request.js';
 import type { Store } from '../../../core/store/store.js';
 import { textsIn } from '../../../texts/texts.js';
 import { canReach } from '../case/asker.js';
-import { caseView, type FoundCase, findCase, notFound } from '../case/case-access.js';
+import { caseView, type FoundCase, findCase, mayBeOwn, notFound } from '../case/case-access.js';
 import { caseCard } from '../case/case-card.js';
 import { filters, openCases, searchCases } from './find-cases.js';
 import { listCard, onPage } from './list-card.js';
@@ -21,6 +21,8 @@ export interface QueueParts {
   readonly seal: Seal;
   readonly offices: OfficesKnown;
   readonly timeZone: string;
+  /** Shows somebody the case of their own that has the number, and nobody else. */
+  readonly showOwn: Handler;
   readonly log?: Pick<Log, 'warn'>;
 }
 
@@ -31,14 +33,14 @@ const oneInput = z.object({ number: typedLine, page });
 const maxSought = 100;
 
 /** Looking at the queue, for whoever writes in a back office's channel. */
-export function queueHandlers({ store, seal, offices, timeZone, log }: QueueParts): Handlers {
+export function queueHandlers({ store, seal, offices, timeZone, log, showOwn }: QueueParts): Handlers {
   const inCase =
     (show: (found: FoundCase, asked: z.output<typeof oneInput>, request: Request) => Reply) =>
     async (request: Request): Promise<readonly Reply[]> => {
       const asked = read(oneInput, request.input);
       const found = await findCase(store, offices, asked.number, request);
       if (found.ok) return [followed({ store, log }, show(found, asked, request), [found.id], request)];
-      return [notFound(found, true, request)];
+      return mayBeOwn(found, request) ? showOwn(request) : [notFound(found, request)];
     };
 
   return {

@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import { groupsHere } from '../../../core/access.js';
+import { alone } from '../../../core/alone.js';
 import { leads } from '../../../core/people/group.js';
 import { read, typedLine, typedText } from '../../../core/read.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';
@@ -112,7 +113,10 @@ export function answerHandlers(parts: EvaluationParts): Handlers {
       if (isOverAt(found.evaluation, request.at)) return [trouble(textsIn(request.language).evaluation.closed)];
       const { evaluation, group } = found;
       // Typed where others read, it has been read: it would be the one answer that everybody could take away from the rest.
-      if (request.via === 'message' && seenByOthers(request)) return [privatelyCard(evaluationView(found, request, parts))];
+      if (request.via === 'message' && seenByOthers(request)) {
+        const instead = privatelyCard(evaluationView(found, request, parts));
+        return [alone([await ownForm(found, { ...request, aside: true })], instead, request.language)];
+      }
       const before = voteOf(parts, found.id, evaluation, request.person.id);
       const typed = withUnsaid(sent, before, suggestedRole(group, request.person.id));
       const voted = text === '' ? readVote(typed, evaluation.asked, typed.role) : voteTyped(text, typed, evaluation.asked);

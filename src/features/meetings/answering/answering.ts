@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { alone } from '../../../core/alone.js';
 import { read, typedLine, typedText } from '../../../core/read.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';
 import { type Handlers, type Request, seenByOthers } from '../../../core/request.js';
@@ -54,17 +55,23 @@ export function preparationHandlers(parts: MeetingParts): Handlers {
     return answerCard({ ...viewOf(found, request), question }, { text, visibility, problem, given: before !== undefined });
   }
 
+  /** Where others read, the form is for whoever writes alone; they see the way to one of their own. */
+  function formAlone(found: FoundMeeting, question: number, input: AnswerInput, request: Request): readonly Reply[] {
+    const shown = form(found, question, input, '', request);
+    if (!seenByOthers(request)) return [shown];
+    return [alone([shown], answerPrivatelyCard(found.id, question, request.language), request.language)];
+  }
+
   return {
     'preparation.form': async (request) => {
       const input = read(answerInput, request.input);
       const found = await answerable(parts, request, input);
       if ('kind' in found) return [found];
-      const { meeting, id } = found;
+      const { meeting } = found;
       const question = numberOf(found, input.question) || firstUnanswered(found, request) || 1;
-      if (seenByOthers(request)) return [answerPrivatelyCard(id, question, request.language)];
       const refused = refuseTime(meeting, request.at) ?? (meeting.questions[question - 1] === undefined ? 'noSuchQuestion' : undefined);
       if (refused !== undefined) return [trouble(refusalText(refused, found, request))];
-      return [form(found, question, input, '', request)];
+      return formAlone(found, question, input, request);
     },
 
     'preparation.answer': async function give(request): Promise<readonly Reply[]> {
@@ -84,7 +91,9 @@ export function preparationHandlers(parts: MeetingParts): Handlers {
       const before = answerOf(found.meeting, numberNow(found.meeting, question, input.asked) ?? 0, person.id, owners);
       const visibility = input.visibility ?? (before === undefined ? 'group' : chosen(before.by));
       // Typed in the channel, it has been read: it cannot be for the chair only any more, nor without name.
-      if (request.via === 'message' && open && visibility !== 'group') return [answerPrivatelyCard(id, question, request.language)];
+      if (request.via === 'message' && open && visibility !== 'group') {
+        return formAlone(found, question, { ...input, answer: visibility === 'unnamed' ? '' : input.answer, visibility }, request);
+      }
       const giving: Giving = { question, text: input.answer, visibility, person, at, activity: request.id, asked: input.asked };
       // Before the rule, which may run twice: a nonce may not.
       const way = owners.sealed(person.id);

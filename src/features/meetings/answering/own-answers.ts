@@ -1,5 +1,6 @@
+import { askedAlone } from '../../../core/alone.js';
 import { type CardReply, say } from '../../../core/reply.js';
-import { type Handlers, type Request, seenByOthers } from '../../../core/request.js';
+import type { Handlers, Request } from '../../../core/request.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import { type FoundMeeting, type MeetingParts, meetingsHere, viewOf } from '../meeting/access.js';
@@ -64,21 +65,23 @@ export const ownAnswersHandlers = (parts: MeetingParts): Handlers => {
   };
 
   return {
-    'preparation.mine': async (request) => {
-      const texts = textsIn(request.language).meetings;
-      if (seenByOthers(request)) return [say(texts.minePrivately)];
-      const here = await meetingsHere(parts, request);
-      const own = here.flatMap((found) => ownIn(found, request));
-      const [only, ...others] = own;
-      if (only?.open && others.length === 0) {
-        const { question, text, by } = only.answer;
-        return [answerCard({ ...only, question }, { text, visibility: chosen(by), problem: '', given: true })];
-      }
-      if (only !== undefined) return [ownAnswersCard(own, request.language)];
-      const waiting = here.flatMap((found) =>
-        waitingQuestions(found, request.person.id, parts.seal, request.at).map((question) => ({ ...viewOf(found, request), question })),
-      );
-      return [waiting.length === 0 ? say(texts.mineNone) : offerCard(waiting, '', request.language, texts.mineNone)];
-    },
+    'preparation.mine': askedAlone(
+      async (request) => {
+        const texts = textsIn(request.language).meetings;
+        const here = await meetingsHere(parts, request);
+        const own = here.flatMap((found) => ownIn(found, request));
+        const [only, ...others] = own;
+        if (only?.open && others.length === 0) {
+          const { question, text, by } = only.answer;
+          return [answerCard({ ...only, question }, { text, visibility: chosen(by), problem: '', given: true })];
+        }
+        if (only !== undefined) return [ownAnswersCard(own, request.language)];
+        const waiting = here.flatMap((found) =>
+          waitingQuestions(found, request.person.id, parts.seal, request.at).map((question) => ({ ...viewOf(found, request), question })),
+        );
+        return [waiting.length === 0 ? say(texts.mineNone) : offerCard(waiting, '', request.language, texts.mineNone)];
+      },
+      ({ language }) => say(textsIn(language).meetings.minePrivately),
+    ),
   };
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { askedAlone } from '../../../core/alone.js';
 import { read, typedLine } from '../../../core/read.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';
 import { type Handlers, type Request, seenByOthers } from '../../../core/request.js';
@@ -21,15 +22,18 @@ export function outcomeHandlers(parts: MeetingParts): Handlers {
   }
 
   return {
-    'preparation.outcomeForm': async (request) => {
-      const texts = textsIn(request.language).meetings;
-      const found = await findMeeting(parts, read(formInput, request.input).meeting, request, 'leads');
-      if (!found.ok) return [trouble(whyNot(found, request.language))];
+    'preparation.outcomeForm': askedAlone(
       // Most answers are not for everybody.
-      if (seenByOthers(request)) return [say(texts.onlyPrivately)];
-      const { state } = found.meeting;
-      return [state === 'closed' || state === 'held' ? next(found, request) : trouble(texts.outcomeTooEarly)];
-    },
+      async (request) => {
+        const found = await findMeeting(parts, read(formInput, request.input).meeting, request, 'leads');
+        if (!found.ok) return [trouble(whyNot(found, request.language))];
+        const { state } = found.meeting;
+        return [
+          state === 'closed' || state === 'held' ? next(found, request) : trouble(textsIn(request.language).meetings.outcomeTooEarly),
+        ];
+      },
+      ({ language }) => say(textsIn(language).meetings.onlyPrivately),
+    ),
 
     'preparation.outcome': async (request) => {
       const input = read(outcomeInput, request.input);

@@ -1,9 +1,10 @@
 import { z } from 'zod/v4';
+import { askedAlone } from '../../../core/alone.js';
 import type { Instant } from '../../../core/ids.js';
 import { leads } from '../../../core/people/group.js';
 import { read, typedLine } from '../../../core/read.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';
-import { type Handlers, type Request, seenByOthers } from '../../../core/request.js';
+import type { Handlers, Request } from '../../../core/request.js';
 import { changeIfThere, type Effect } from '../../../core/store/if-there.js';
 import type { Undeliverables } from '../../../core/store/outgoing.js';
 import type { Outgoing, Store } from '../../../core/store/store.js';
@@ -60,13 +61,15 @@ export function reachingHandlers(parts: MeetingParts): Handlers {
   }
 
   return {
-    'meeting.reached': async (request) => {
-      const found = await pick(request, read(reachedInput, request.input).meeting);
-      if ('kind' in found) return [found];
+    'meeting.reached': askedAlone(
       // Who cannot be reached is nobody else's business.
-      if (seenByOthers(request)) return [say(textsIn(request.language).meetings.onlyPrivately)];
-      const reached = reachedBy(await store.outgoing(meetingKind, found.id));
-      return [reachedCard({ ...viewOf(found, request), group: found.group, reached })];
-    },
+      async (request) => {
+        const found = await pick(request, read(reachedInput, request.input).meeting);
+        if ('kind' in found) return [found];
+        const reached = reachedBy(await store.outgoing(meetingKind, found.id));
+        return [reachedCard({ ...viewOf(found, request), group: found.group, reached })];
+      },
+      ({ language }) => say(textsIn(language).meetings.onlyPrivately),
+    ),
   };
 }

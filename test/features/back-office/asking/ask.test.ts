@@ -11,7 +11,7 @@ import { published } from '../../../support/answers.js';
 import { type World, worldWith } from '../../../support/back-office-world.js';
 import { payOffice } from '../../../support/cases.js';
 import { groupWith } from '../../../support/groups.js';
-import { cardOf, dataOf, textOf } from '../../../support/replies.js';
+import { cardOf, dataOf, seenAlone, seenByAll, textOf } from '../../../support/replies.js';
 import { placeOf } from '../../../support/requests.js';
 
 const texts = textsIn('sv').backOffice;
@@ -67,8 +67,9 @@ describe('the form for a question', () => {
     for (const via of ['message', 'submit'] as const) {
       it(`is not shown in a channel when everybody there would see it (${verb}, ${via}), and neither is what was typed`, async () => {
         const reply = await worldWith().ask(verb, { text: 'hemligt' }, { place: channel, via });
-        assert.equal(dataOf(reply).card, 'back-office/private');
-        assert.ok(!JSON.stringify(reply).includes('hemligt'));
+        assert.equal(dataOf(seenByAll(reply)).card, 'back-office/private');
+        assert.ok(!JSON.stringify(seenByAll(reply)).includes('hemligt'));
+        assert.deepEqual([dataOf(seenAlone(reply)).card, dataOf(seenAlone(reply))['typed']], ['back-office/question', 'hemligt']);
       });
     }
   }

@@ -14,7 +14,7 @@ import { claim, close, note, reply } from '../../../../src/features/back-office/
 import { textsIn } from '../../../../src/texts/texts.js';
 import { type World, worldWith } from '../../../support/back-office-world.js';
 import { bo, doing, times } from '../../../support/cases.js';
-import { cardOf, dataOf, textOf } from '../../../support/replies.js';
+import { cardOf, dataOf, seenAlone, seenByAll, textOf } from '../../../support/replies.js';
 import { placeOf, requestWith } from '../../../support/requests.js';
 import { sealWith } from '../../../support/seals.js';
 
@@ -75,9 +75,14 @@ for (const identity of ['named', 'unnamed'] as const) {
         const { ask, number, only } = await asked(identity);
         const before = only().kept;
         const answer = await ask(verb, { number, text: 'hemligt' }, inChannel);
-        assert.equal(dataOf(answer).card, 'back-office/private');
-        assert.ok(!JSON.stringify(answer).includes(number) && !JSON.stringify(answer).includes('hemligt'));
+        const seen = seenByAll(answer);
+        assert.equal(dataOf(seen).card, 'back-office/private');
+        assert.ok(!JSON.stringify(seen).includes(number) && !JSON.stringify(seen).includes('hemligt'));
         assert.deepEqual(only().kept, before);
+        // What was written to be added is still to be sent, by whoever wrote it.
+        const own = seenAlone(answer);
+        assert.equal(dataOf(own).card, verb === 'case.withdrawForm' ? 'back-office/withdraw' : 'back-office/own-case');
+        if (verb === 'case.followUp') assert.equal(dataOf(own)['typed'], 'hemligt');
       });
     }
 
@@ -180,10 +185,12 @@ describe('my questions', () => {
     assert.ok(!JSON.stringify(rows).includes(first));
   });
 
-  it('are shown in a channel only in a dialog', async () => {
+  it('are shown in a channel to whoever asks alone, by a dialog where there is no other way', async () => {
     const { ask } = await asked('unnamed');
     const answer = await ask('case.mine', {}, inChannel);
-    assert.deepEqual([dataOf(answer).card, dataOf(answer)['toForm'], textOf(answer)], ['back-office/private', false, texts.listPrivately]);
+    const seen = seenByAll(answer);
+    assert.deepEqual([dataOf(seen).card, dataOf(seen)['toForm'], textOf(seen)], ['back-office/private', false, texts.listPrivately]);
+    assert.equal(dataOf(seenAlone(answer)).card, 'back-office/own-list');
     assert.equal(dataOf(await ask('case.mine', {}, { ...inChannel, via: 'dialog' })).card, 'back-office/own-list');
   });
 

@@ -6,7 +6,7 @@ import type { Request } from '../../../../src/core/request.js';
 import { cardExpander, readTemplates } from '../../../../src/teams/outbound/cards.js';
 import { partsOf } from '../../../support/card-parts.js';
 import { groupPlace, groupWith } from '../../../support/groups.js';
-import { cardOf, dataOf } from '../../../support/replies.js';
+import { cardOf, dataOf, seenAlone, seenByAll } from '../../../support/replies.js';
 import { evaluationWorld, heldMeeting, inChannel, six } from '../evaluation-world.js';
 import { closing } from '../rules-world.js';
 
@@ -126,8 +126,9 @@ describe('answering an evaluation', () => {
   it('typed where others read is not counted, and none of it is repeated', async () => {
     const { does, says } = await begun();
     const reply = await does('Vera', 'evaluation.answer', { text: '4 3 5 2 4 5: Mer tid' }, typedInChannel);
-    assert.match(reply.kind === 'card' ? reply.text : '', /Här kan andra läsa/);
+    assert.match(cardOf(seenByAll(reply)).text, /Här kan andra läsa/);
     assert.doesNotMatch(JSON.stringify(reply), /Mer tid/);
+    assert.deepEqual([cardOf(seenAlone(reply)).card, filledIn(seenAlone(reply))['heard']], ['evaluation/form', '']);
     assert.match(await says('Vera', 'evaluation.form', {}, typedInChannel), /Ingen har svarat än/);
   });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { textsIn } from '../../../../src/texts/texts.js';
 import { groupPlace } from '../../../support/groups.js';
+import { dataOf, seenAlone, seenByAll, textOf } from '../../../support/replies.js';
 import { closeTime, dayAfter, meetingsWorld, postTime } from '../meetings-world.js';
 
 const texts = textsIn('sv').meetings;
@@ -63,7 +64,8 @@ describe('an answer that is written anew', () => {
     const { does, answers } = await world();
     await does('Vera', 'preparation.answer', { question: '1', answer: 'A', visibility: 'unnamed' });
     const reply = await does('Vera', 'preparation.answer', { question: '1', answer: 'B' }, { place: groupPlace, via: 'message' });
-    assert.ok(reply.kind === 'card' && reply.card === 'meetings/answer-privately');
+    assert.equal(dataOf(seenByAll(reply)).card, 'meetings/answer-privately');
+    assert.deepEqual([dataOf(seenAlone(reply))['visibility'], dataOf(seenAlone(reply))['typed']], ['unnamed', 'A']);
     assert.deepEqual(await answers(), [[1, 'A', 'unnamed']]);
   });
 });
@@ -128,7 +130,8 @@ describe("asking for one's own answers", () => {
     const { does } = await world();
     await does('Vera', 'preparation.answer', { question: '2', answer: 'Mer tid' });
     const open = await does('Vera', 'preparation.mine', {}, { place: groupPlace, via: 'message' });
-    assert.ok(open.kind === 'text' && open.text === texts.minePrivately);
+    assert.equal(textOf(seenByAll(open)), texts.minePrivately);
+    assert.match(JSON.stringify(seenAlone(open)), /Mer tid/u);
   });
 });
 

@@ -6,6 +6,7 @@ import { meetingKind } from '../../../../src/features/meetings/meeting/meeting.j
 import { textsIn } from '../../../../src/texts/texts.js';
 import { groupPlace } from '../../../support/groups.js';
 import { planWith } from '../../../support/meetings.js';
+import { seenByAll, textOf } from '../../../support/replies.js';
 import { dayAfter, elsewhere, meetingsWorld, postTime } from '../meetings-world.js';
 
 const texts = textsIn('sv').meetings;
@@ -180,7 +181,7 @@ describe('what belongs to a group', () => {
     const { does, id } = await world(dayAfter);
     for (const via of ['message', 'submit'] as const) {
       const reply = await does('Petra', 'preparation.outcomeForm', { meeting: id }, { place: groupPlace, via });
-      assert.ok(reply.kind === 'text' && reply.text === texts.onlyPrivately);
+      assert.equal(textOf(seenByAll(reply)), texts.onlyPrivately);
     }
   });
 });

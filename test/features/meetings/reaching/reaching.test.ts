@@ -11,6 +11,7 @@ import { meetingUndeliverable, noteUnreached } from '../../../../src/features/me
 import { textsIn } from '../../../../src/texts/texts.js';
 import { groupPlace, groupWith, person } from '../../../support/groups.js';
 import { duringInput, posted } from '../../../support/meetings.js';
+import { cardOf, seenAlone, seenByAll, textOf } from '../../../support/replies.js';
 import { elsewhere, meetingsWorld, postTime } from '../meetings-world.js';
 
 const texts = textsIn('sv').meetings;
@@ -130,7 +131,8 @@ describe('who has been reached', () => {
   it('is told in private only, and not to others', async () => {
     const { does, id } = await world();
     const open = await does('Petra', 'meeting.reached', { meeting: id }, { place: groupPlace, via: 'message' });
-    assert.ok(open.kind === 'text' && open.text === texts.onlyPrivately);
+    assert.equal(textOf(seenByAll(open)), texts.onlyPrivately);
+    assert.equal(cardOf(seenAlone(open)).card, 'meetings/reached');
     for (const [name, place] of [
       ['Vera', undefined],
       ['Stranger', undefined],

@@ -1,0 +1,22 @@
+import type { Language } from '../texts/language.js';
+import { textsIn } from '../texts/texts.js';
+import type { AloneReply, Reply } from './reply.js';
+import { type Handler, type Request, seenByOthers } from './request.js';
+
+/** For whoever asks alone, where others read; these are told where it went, and no more. */
+export const alone = (replies: readonly Reply[], instead: AloneReply['instead'], language: Language): AloneReply => ({
+  kind: 'alone',
+  replies,
+  instead,
+  elsewhere: { kind: 'text', text: textsIn(language).hearing.answeredPrivately },
+});
+
+/** The same handler, of a verb that changes nothing, for what is nobody else's business: where others read, only whoever asks is answered. */
+export const askedAlone =
+  (handle: Handler, instead: (request: Request) => AloneReply['instead']): Handler =>
+  async (request) =>
+    seenByOthers(request) ? [alone(await handle({ ...request, aside: true }), instead(request), request.language)] : handle(request);
+
+/** What whoever asked gets of it, when nobody else reads. */
+export const withoutAlone = (replies: readonly Reply[]): readonly Reply[] =>
+  replies.flatMap((reply) => (reply.kind === 'alone' ? withoutAlone(reply.replies) : [reply]));
