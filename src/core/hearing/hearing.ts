@@ -191,11 +191,12 @@ export function createHearing(parts: HearingParts): Hearing {
   };
 
   /** Somebody in need comes before all else; only what is clearly something else, a command or nearly an example, is not taken for it. */
-  async function isInNeed(text: string, { place }: Said): Promise<boolean> {
+  async function isInNeed(text: string, said: Said): Promise<boolean> {
     const perhaps = needIn(text, need);
     if (perhaps === 'yes' || perhaps.length === 0) return perhaps === 'yes';
-    if (exactly.command(text, place) !== undefined) return false;
-    const where = await whereOf(place);
+    const command = (await commandIn(parts.commands, text, said)) ?? exactly.command(text, said.place);
+    if (command !== undefined) return false;
+    const where = await whereOf(said.place);
     return perhaps.some(({ sentence, grave }) => {
       const known = candidatesNow();
       const { candidates } = known.find(sentence, where);

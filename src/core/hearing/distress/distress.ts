@@ -2,7 +2,7 @@ import { featuresOf } from '../matching/features.js';
 import type { MadeInSteps } from '../matching/in-steps.js';
 import { inNeed } from './says/in-need.js';
 import { notInNeed } from './says/not-in-need.js';
-import { folded, saysNeed } from './says/words-of-need.js';
+import { folded, saysNeed, withoutNumbers } from './says/words-of-need.js';
 
 /** Who is in need writes short; of a longer text, each sentence is listened to, and no more of them than these. */
 const longestSentence = 240;
@@ -34,8 +34,7 @@ export function* needInSteps(needs: readonly string[], others: readonly string[]
   };
   /** Features by number, so that learning does not look each up again and again, and how much they count in a text of length one. */
   const normed = (text: string, numberOf: (key: number) => number) => {
-    // How many is not what tells.
-    const features = featuresOf(text.replace(/\d+/gu, 'många'));
+    const features = featuresOf(withoutNumbers(text));
     let square = 0;
     for (const weight of features.values()) square += weight ** 2;
     const length = Math.sqrt(square) || 1;

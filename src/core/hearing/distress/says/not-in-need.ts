@@ -240,5 +240,10 @@ export const notInNeed: readonly string[] = sentences(`
   farfar vill inte flytta till boende / min man vill inte vara kvar på sjukhuset, han vill hem / min fru vill inte leva på hemtjänst / vill inte ha mer kaffe / jag är trött och vill ha kaffe
   jag är trött och vill inte ha fler möten i dag / vill inte ha mer papper / jag vill ha ut en lista / jag vill ha alla ord i en fil / jag vill ha en tabell / vill ha allt på papper
   vill inte lyfta det här / lyft inte det / ta inte upp det här / det jag har ansvar för / det jag tagit hand om / vad har jag hand om / vilka har jag / vilka är kvar att svara
-  visa vilka jag har
+  visa vilka jag har / jag har köpt en soffa / jag har köpt ny dator / vi har köpt hus / har tagit ledigt på fredag / har tagit hunden till veterinären / har målat om köket / har en ny telefon
+  vi ska till fjällen / jag ska måla staketet / jag ska till tandläkaren / min dotter tar studenten / min son har fått jobb / min fru fyller år / vi har fått barnbarn / barnen är på skolan
+  jag tittar på nyheterna / jag går ut med hunden / jag sitter i solen / jag läser tidningen / jag lagar middag / jag dricker kaffe / jag bakar bröd / jag känner mig pigg / jag är hungrig
+  jag är sugen på glass / jag har bråttom / jag har semester / jag fryser / jag svettas i den här lokalen / jag har hittat min nyckel / jag har glömt lösenordet / jag har glömt mina glasögon
+  här sitter man och väntar / här sitter jag och fryser / här sitter man och undrar / bilen är lagad / bussen är sen / snön vräker ner / katten sover på tangentbordet / I bought a bike
+  I have a new phone / my son started school / we are going skiing / I am baking bread / sitting in the sun / the cat is asleep on the keyboard
 `);

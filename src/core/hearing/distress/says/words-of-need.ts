@@ -18,6 +18,9 @@ export const folded = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** How many is not what tells. */
+export const withoutNumbers = (text: string): string => text.replace(/\d+/gu, 'många');
+
 /** Somebody near. */
 const near =
   '(?:min|mitt|var|en|mina|my|a) (?:\\S+ )?(?:man|fru|sambo|pojkvan|flickvan|son|dotter|barn|bror|brorsa|syster|syrra|mamma|mor|pappa|far|van|vaninna|kompis|tjejkompis|anhorig|granne|partner|narstaende|barnbarn|sonson|dotterdotter|kollega|farmor|mormor|morfar|farfar|kusin|bonusson|husband|wife|son|daughter|brother|sister|mum|mom|mother|dad|father|friend|child|kid|partner|girlfriend|boyfriend|neighbour|colleague|cousin)';
