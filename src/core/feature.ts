@@ -17,6 +17,7 @@ import type { Seal } from './privacy/seal.js';
 import type { Handlers } from './request.js';
 import type { Erasing } from './store/erasing.js';
 import type { Retention } from './store/forgetting.js';
+import type { Neighbours } from './store/neighbours.js';
 import type { Renderers, Undeliverables, Wakes } from './store/outgoing.js';
 import type { DocumentKind, Store } from './store/store.js';
 
@@ -40,6 +41,8 @@ export interface Settings {
 /** What every feature is given, once, when the store is open. */
 export interface Core {
   readonly store: Store;
+  /** The other instances that have it open. What is kept in memory of it is read again when one of them has changed it. */
+  readonly neighbours: Neighbours;
   readonly seal: Seal;
   readonly settings: Settings;
   readonly readDocument: ReadFile;

@@ -1,6 +1,7 @@
 import type { CardReply } from '../../src/core/reply.js';
 import { answerCard, answeredCard, answerPrivatelyCard } from '../../src/features/meetings/answering/answer-card.js';
 import { calendarCard } from '../../src/features/meetings/calendar/calendar.js';
+import { copyCard } from '../../src/features/meetings/hand-over/document.js';
 import { handOverCard } from '../../src/features/meetings/meeting/hand-over.js';
 import { questionsCard } from '../../src/features/meetings/meeting/questions-card.js';
 import type { View } from '../../src/features/meetings/meeting/view.js';
@@ -14,12 +15,16 @@ import { plannedCard } from '../../src/features/meetings/planning/planned-card.j
 import { listCard } from '../../src/features/meetings/planning/upcoming.js';
 import type { Reached } from '../../src/features/meetings/reaching/reached.js';
 import { reachedCard } from '../../src/features/meetings/reaching/reached-card.js';
+import { whoAnsweredCard } from '../../src/features/meetings/reaching/reminding.js';
 import {
   announcedCard,
   cancelledCard,
   changedCard,
   movedCard,
+  noAnswersCard,
+  raisedCard,
   reminderCard,
+  seenCard,
   speakCard,
   unmarkedCard,
   unreachedCard,
@@ -57,7 +62,7 @@ export function meetingCards(language: Language, written: Written): Readonly<Rec
   const abbreviations = [{ abbr: 'SIP', name: 'Samordnad individuell plan' }];
   const noQuestion = meetingWith({ questions: [], agenda: written.item });
   const next = { series: 'FREQ=WEEKLY', nextDate: '2026-12-08' };
-  const may = { change: true, mark: true, speak: true, reached: true };
+  const may = { change: true, mark: true, speak: true, reached: true, who: true };
   const first = { ...view(), question: 1 };
   const said = { typed: written.answer, question: 2, visibility: 'unnamed' } as const;
   const fate = { what: 'questions', state: 'undeliverable', why: 'closed', told: true } as const;
@@ -112,7 +117,16 @@ export function meetingCards(language: Language, written: Written): Readonly<Rec
     'a way to answer in private': answerPrivatelyCard('meeting', 2, language),
     'the answers for the group': handOverCard({ ...view(closed), to: 'group', page: 1 }),
     'the answers for the chair': handOverCard({ ...view(closed), to: 'leads', page: 1 }),
-    'no answers at all': handOverCard({ ...view({ ...full, state: 'closed' }), to: 'leads', page: 1 }),
+    'news that no answers came': noAnswersCard(view({ ...full, state: 'closed' })),
+    'the answers to copy': copyCard(view(closed)),
+    'many answers to copy': copyCard(view({ ...full, state: 'closed', answers: many })),
+    'who has answered': whoAnsweredCard({ ...view({ ...full, answers }), reminds: true }),
+    'who has answered, at the end': whoAnsweredCard({ ...view(closed), reminds: false }),
+    'a reminder that somebody asked for': reminderCard(view(), true),
+    'somebody who wants something raised': raisedCard(view(closed), 's'),
+    'news that it has been seen': seenCard(view(closed), 't', 'chair'),
+    'a choice of meetings to remind of': whichMeetingCard(two, { to: 'remind' }, language),
+    'a choice of meetings with answers': whichMeetingCard(two, { to: 'who' }, language),
     'the first page of many answers': handOverCard({ ...view({ ...full, answers: many }), to: 'leads', page: 1 }),
     'the last page of many answers': handOverCard({ ...view({ ...full, answers: many }), to: 'leads', page: 9 }),
     'what to say about an answer': outcomeFormCard({ ...view(closed), answer, left: 3 }),

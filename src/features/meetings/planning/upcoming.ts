@@ -70,6 +70,7 @@ function shownMeeting(found: FoundMeeting, abbreviationsIn: MeetingParts['abbrev
     mark: isLead && (state === 'closed' || state === 'held') && answers.some(({ outcome }) => outcome === undefined),
     speak: isOn(meeting, request.at) && request.place.kind === 'personal',
     reached: isLead && state !== 'planned',
+    who: isLead && state === 'posted' && meeting.questions.length > 0,
   };
   const abbreviations = abbreviationsOf(meeting, request.language, abbreviationsIn);
   return questionsCard({ ...viewOf(found, request), abbreviations, as: 'shown', may });

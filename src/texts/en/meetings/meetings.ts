@@ -40,7 +40,8 @@ export const meetings: typeof swedish = {
   agendaTitle: 'Agenda',
   answerUntil: (moment) => `Answer by ${moment}.`,
   answersClosed: (moment) => `Answering ended ${moment}.`,
-  answersGiven: (n) => (n === 0 ? 'Nobody has answered yet.' : n === 1 ? 'One person has answered.' : `${upper(count(n))} have answered.`),
+  answersNamed: (n) => (n === 1 ? 'One person has answered by name.' : `${upper(count(n))} have answered by name.`),
+  answersGiven: (n) => (n === 1 ? 'One person has answered.' : `${upper(count(n))} have answered.`),
   answerButton: 'Answer',
   answerNumber: (n) => `Answer question ${n}`,
   forRepresentatives: 'You get this here too, because you are a representative in the group.',
@@ -95,7 +96,42 @@ export const meetings: typeof swedish = {
   handOverTitle: 'The answers before the meeting',
   handOverGroup: 'This is what the group answered.',
   handOverChair: 'Here is everything that has come in. Take it with you into the meeting.',
-  handOverNone: 'No answers.',
+  handOverNone: 'Nobody has answered this question. Do ask at the meeting.',
+  handOverRaised: 'Somebody wants this raised at the meeting',
+  handOverDocument: 'Get it as a Word file',
+  handOverFileName: (date) => `answers-${date}.docx`,
+  handOverFileAbout: 'The answers before the meeting as a Word file, to read, keep or print.',
+  handOverFileSent: 'Here is the file. You can open it in Word and print it.',
+  handOverFileFailed: 'I could not hand over the file. Here is the same text to copy.',
+  handOverDeclined: 'You did not get a file. The answers are still here.',
+  handOverCopy: 'Select the text, copy it and paste it where you want to print it.',
+  handOverCopyCut: 'The text is long. This is only its beginning. All of it is in the Word file.',
+  handOverText: 'The text',
+  answersNobody: 'No answers came in to the latest meeting.',
+  noAnswersTitle: 'No answers have come in',
+  noAnswersHelp:
+    'Do read the questions out at the meeting and let everybody answer there. Next time you can give more time, or ask about something smaller.',
+
+  whoTitle: 'Who has answered?',
+  whoButton: 'Who has answered?',
+  whoNobody: 'Nobody has answered by name.',
+  whoNamed: 'These have answered by name:',
+  whoUnnamed: (n) =>
+    n === 0
+      ? 'No answer came without a name.'
+      : n === 1
+        ? 'One answer came without a name.'
+        : `${upper(count(n))} answers came without a name.`,
+  whoUnnamedLater: 'Answers without a name are shown when answering has ended.',
+  whoRemindHelp: 'The reminder goes to all other representatives. All get the same, because somebody may have answered without a name.',
+  whoRemind: 'Remind',
+  nudged: 'I remind all representatives who have not answered by name.',
+  notNudged: {
+    recently: 'They had a reminder less than a day ago. Wait a little longer.',
+    nobody: 'There is nobody to remind. All representatives have answered by name, or want no reminders.',
+    notOpen: 'There is no question to remind of just now.',
+  },
+  nudgedHelp: 'All representatives who have not answered by name get this reminder. If you have answered without a name, you are done.',
   handOverUnnamed: 'Without a name',
   handOverToChair: 'To the chair',
   handOverPage: (page, of) => `Part ${page} of ${of}`,
