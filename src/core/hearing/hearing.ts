@@ -92,7 +92,7 @@ export function createHearing(parts: HearingParts): Hearing {
     meaningOf: (word) =>
       candidatesNow()
         .find(askedMeaning(word), 'personal')
-        .candidates.find(({ verb }) => verb === 'answers.show'),
+        .candidates.find(({ verb, label }) => verb === 'answers.show' && label?.sv.toLowerCase().includes(word.toLowerCase())),
   });
 
   async function weigh(text: string, said: Said): Promise<Meant> {
