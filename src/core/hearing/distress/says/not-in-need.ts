@@ -246,4 +246,5 @@ export const notInNeed: readonly string[] = sentences(`
   jag är sugen på glass / jag har bråttom / jag har semester / jag fryser / jag svettas i den här lokalen / jag har hittat min nyckel / jag har glömt lösenordet / jag har glömt mina glasögon
   här sitter man och väntar / här sitter jag och fryser / här sitter man och undrar / bilen är lagad / bussen är sen / snön vräker ner / katten sover på tangentbordet / I bought a bike
   I have a new phone / my son started school / we are going skiing / I am baking bread / sitting in the sun / the cat is asleep on the keyboard
+  suicide is the theme this year / suicide among young men / suicide among the elderly / self-harm among teenagers / suicide rates in the region / a lecture on suicide / our topic is suicide / deaths among patients / suicide is on the agenda / can we discuss suicide on Tuesday / we work to prevent suicide / the suicide strategy / självmord är årets tema / självmord bland unga män är vårt tema / suicid är temat i år
 `);
