@@ -29,7 +29,7 @@ const those = async (all: readonly string[], is: (text: string) => Promise<boole
 };
 
 describe('somebody in need', function () {
-  this.timeout(60_000);
+  this.timeout(240_000);
   let hearsNeed: (text: string) => Promise<boolean>;
   before(async () => {
     hearsNeed = await hearer();

@@ -248,4 +248,5 @@ export const notInNeed: readonly string[] = sentences(`
   I have a new phone / my son started school / we are going skiing / I am baking bread / sitting in the sun / the cat is asleep on the keyboard
   suicide is the theme this year / suicide among young men / suicide among the elderly / self-harm among teenagers / suicide rates in the region / a lecture on suicide / our topic is suicide / deaths among patients / suicide is on the agenda / can we discuss suicide on Tuesday / we work to prevent suicide / the suicide strategy / självmord är årets tema / självmord bland unga män är vårt tema / suicid är temat i år
   jag vill inte leva med smärtan / jag vill inte leva med värk / vill inte leva med ständig smärta, hjälper rehab / jag vill inte leva med ovissheten / ingen ska behöva leva med smärta / jag vill kunna leva utan smärta
+  jag vill att det är slut klockan fyra / jag vill att det tar slut i tid / vill att mötet tar slut före tre / kan det ta slut senast fyra / jag vill att vi slutar senast tre / jag vill att det slutar klockan tre
 `);
