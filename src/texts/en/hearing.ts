@@ -22,6 +22,8 @@ export const hearing: Texts['hearing'] = {
   meaning: (term) => `What does ${term} mean?`,
   pronounced: (spelled) => `Read it letter by letter: ${spelled.join('. ')}.`,
   guesses: {
+    'peers.show': 'Find someone to talk to',
+    'peers.leave': 'Stop looking for someone to talk to',
     'assignment.show': 'Show my assignment',
     'assignment.list': 'Show the representatives’ assignments',
     'assignment.results': 'Show what those who have ended think',

@@ -23,6 +23,8 @@ export const hearing = {
   pronounced: (spelled: readonly string[]) => `Läs bokstav för bokstav: ${spelled.join('. ')}.`,
   /** What a guess is called, by its verb. */
   guesses: {
+    'peers.show': 'Hitta någon att prata med',
+    'peers.leave': 'Sluta leta efter någon att prata med',
     'assignment.show': 'Visa mitt uppdrag',
     'assignment.list': 'Visa företrädarnas uppdrag',
     'assignment.results': 'Visa vad de som har slutat tycker',
