@@ -41,7 +41,7 @@ const rekeyEvery = 60_000;
 /** Migrates where that is needed, and resolves when this instance is one of those that have the database open. */
 export async function openPostgresStore(options: PostgresOptions): Promise<OpenedPostgres> {
   const { driver, kinds, instance, report, now, expected, newId, limits } = options;
-  await migrate(driver, options.migrations);
+  await untilDone(() => migrate(driver, options.migrations));
   const shared: OpenedPostgres['shared'] = async (name, value) => {
     const [row] = await untilDone(() => driver.query(keeping, [name, value()]));
     return String(row?.['value']);
