@@ -88,6 +88,7 @@ export function editorsCards(language: Language, written: Written): Readonly<Rec
     'news of a correction': settledCard(settledWith({ ...wrong }), language),
     'news of something that stays': settledCard(settledWith({ ...wrong, outcome: 'declined', reason: written.note }), language),
     'an entry with all its meanings': entryCard({ ...page, entries: [accepted, ...base], note: 'x', back: 'ABCD2345' }),
+    'an entry that Lotsen has a newer text for': entryCard({ ...page, entries: [{ as: 'accepted', meaning, newer: written.note }] }),
     'an entry of more meanings than fit': entryCard({ ...page, entries: Array(20).fill(longest) }),
     'an entry with what does not hold': entryCard({
       ...page,

@@ -3,6 +3,7 @@ import type { Listed } from '../../src/core/people/group.js';
 import type { CardReply } from '../../src/core/reply.js';
 import { filledIn, formCard, maxListed } from '../../src/features/groups/group/form-card.js';
 import { groupCard, introCard } from '../../src/features/groups/group/group-card.js';
+import { overviewCard } from '../../src/features/groups/group/overview.js';
 import type { Language } from '../../src/texts/language.js';
 import { textsIn } from '../../src/texts/texts.js';
 import { groupPlace, groupWith, listed, roster } from './groups.js';
@@ -33,6 +34,21 @@ export function groupCards(language: Language, written: Written): Readonly<Recor
     'a group that was saved': groupCard(renamed, texts.saved, true, language),
     'a group in personal chat': groupCard(groupWith({ members: crowd(500, 'Många') }), '', false, language),
     'a group of nobody': groupCard(nobody, '', true, language),
+    'an overview over groups': overviewCard(
+      [
+        { name: written.group, place: groupPlace.id, said: [{ lines: [written.group], waits: [written.group], meeting: 'm' }] },
+        { name: 'LPO', place: groupPlace.id, said: [{ lines: [], waits: [] }] },
+      ],
+      language,
+    ),
+    'an overview over many groups': overviewCard(
+      Array(15).fill({
+        name: written.group,
+        place: groupPlace.id,
+        said: [{ lines: [written.group, written.group], waits: [written.group], meeting: 'm' }],
+      }),
+      language,
+    ),
     'a form for a group': form(roster),
     'a form for a group, with something to mend': form(
       roster.map(({ id }) => ({ id, name: written.person })),

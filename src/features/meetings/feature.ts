@@ -12,6 +12,7 @@ import type { MeetingParts } from './meeting/access.js';
 import { meetingKind } from './meeting/meeting.js';
 import { meetingWakes } from './meeting/wake.js';
 import { outcomeHandlers } from './outcomes/marking.js';
+import { meetingsOverview } from './overview.js';
 import { meetingsData } from './personal-data.js';
 import { movingHandlers } from './planning/moving.js';
 import { planningHandlers } from './planning/planning.js';
@@ -95,6 +96,7 @@ export const meetings: FeatureDefinition = {
         personalData: [meetingsData({ ...parts, groups })],
         retention: [meetingRetention(store, settings.retention.meetingMonths)],
         sealAnew: (now) => sealAnswersAnew(parts, now),
+        overview: meetingsOverview(store),
         forgetGroup: (group) => eraseAll(store, meetingKind, `group:${group}`),
       };
     },

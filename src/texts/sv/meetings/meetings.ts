@@ -179,6 +179,17 @@ export const meetings = {
     mark: (n: number) => `${n === 1 ? 'Ett svar väntar' : `${upper(count(n))} svar väntar`} på besked från dig.`,
   },
 
+  overviewNext: (when: string, title: string) => `Nästa möte: ${when}, ${title}.`,
+  overviewNone: 'Inget möte är planerat.',
+  overviewOpen: (named: number, until: string) =>
+    `${named === 0 ? 'Inget svar med namn har kommit' : named === 1 ? 'Ett svar med namn har kommit' : `${upper(count(named))} svar med namn har kommit`}. Svarstiden slutar ${until}.`,
+  overviewClosed: (n: number) =>
+    n === 0 ? 'Svarstiden är slut. Inga svar kom.' : n === 1 ? 'Ett svar kom in.' : `${upper(count(n))} svar kom in.`,
+  overviewPlan: 'Planera nästa möte: skriv ”planera möte”.',
+  overviewAsk: 'Nästa möte har ingen fråga till företrädarna.',
+  overviewWishes: (n: number) =>
+    n === 1 ? 'Någon vill ta upp något på nästa möte.' : `${upper(count(n))} saker vill någon ta upp på nästa möte.`,
+
   reachedTitle: 'Vilka har fått det?',
   reachedNothing: 'Inget är skickat än.',
   reachedNoMeeting: 'Du leder inget möte där något har skickats.',
