@@ -24,7 +24,7 @@ const toJsonb = (value: unknown): string =>
 const unescaped = (text: string): string =>
   text.replace(/\uE0FF(?:(\uE0FF)|([0-9a-f]{4});)/gu, (_whole, self, code) => self ?? String.fromCharCode(Number.parseInt(code, 16)));
 
-const fromJsonb = (text: string): unknown =>
+export const fromJsonb = (text: string): unknown =>
   text.includes(mark)
     ? JSON.parse(text, (_name, value: unknown) => {
         if (typeof value === 'string') return unescaped(value);

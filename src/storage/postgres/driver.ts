@@ -50,7 +50,7 @@ const names: readonly (readonly [RegExp, string])[] = [
   [/^57014$/u, 'ESLOWQUERY'],
   [/^55P03$/u, 'ELOCKED'],
   [/^25006$/u, 'EREADONLY'],
-  [/^(?:28|3D)/u, 'EREFUSED'],
+  [/^(?:28|3D|55000)/u, 'EREFUSED'],
   [/^(?:57P|58)/u, 'ESERVERSTOPPED'],
   [/^(?:08|25P03)/u, 'ECONNECTION'],
   [/^53/u, 'ERESOURCES'],

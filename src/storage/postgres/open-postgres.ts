@@ -35,6 +35,9 @@ export interface OpenedPostgres {
   readonly shared: (name: string, value: () => string) => Promise<string>;
 }
 
+/** Among what is shared: set in a database that everything has not been moved to yet. */
+export const movingName = 'moving';
+
 /** Milliseconds from one look for what an earlier version has written to the next. */
 const rekeyEvery = 60_000;
 
@@ -46,6 +49,9 @@ export async function openPostgresStore(options: PostgresOptions): Promise<Opene
     const [row] = await untilDone(() => driver.query(keeping, [name, value()]));
     return String(row?.['value']);
   };
+  const [moving] = await untilDone(() => driver.query('select 1 as yes from shared where name = $1', [movingName]));
+  if (moving !== undefined)
+    throw new Error('Not everything has been moved to the database yet. Run the move, or the restoring, again: it begins anew.');
   const [before] = await untilDone(() => driver.query("select value from shared where name = 'id'"));
   const known = before?.['value'];
   if (expected !== undefined && known !== expected) {
