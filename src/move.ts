@@ -82,9 +82,10 @@ async function run(): Promise<void> {
 }
 
 if (existsSync('.env')) process.loadEnvFile('.env');
-await run()
-  .catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : 'It is not known why this did not work.');
-    process.exitCode = 1;
-  })
-  .finally(() => Promise.all(drivers.map((driver) => driver.close())));
+try {
+  await run();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : 'It is not known why this did not work.');
+  process.exitCode = 1;
+}
+for (const driver of drivers) await driver.close();
