@@ -43,7 +43,7 @@ async function goesOn(store: Store): Promise<void> {
 }
 
 describe('moving what is stored', function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
   let parent: string;
   let place: PostgresPlace;
   const report = (error: Error): void => {

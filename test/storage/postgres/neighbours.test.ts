@@ -16,7 +16,7 @@ async function until(isSo: () => boolean): Promise<void> {
 }
 
 describe('instances that share a database', function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
   let place: PostgresPlace;
   let [one, other]: OpenedPostgres[] = [];
 
