@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import type { Instant } from '../../src/core/ids.js';
+import { say } from '../../src/core/reply.js';
 import { noNeighbours } from '../../src/core/store/neighbours.js';
+import type { Renderers } from '../../src/core/store/outgoing.js';
+import { StoreAway } from '../../src/core/store/store-away.js';
 import { deliveryLimits } from '../../src/delivery/limits.js';
 import { type Desk, place, row, startDesk, toPlace } from './notices.js';
 import { type PretendTeams, pretendTeams } from './pretend-teams.js';
@@ -11,6 +14,7 @@ describe('an instance among several', () => {
   let desk: Desk;
   let leads: boolean;
   let isDue: boolean;
+  let isAway = false;
   const asked: Instant[] = [];
 
   beforeEach(async () => {
@@ -20,12 +24,20 @@ describe('an instance among several', () => {
       asked.push(now);
       return isDue && asked.length < 4;
     };
+    const renders: Renderers[string] = async (_id, { about }) => {
+      if (isAway && about['id'] === 'm1') throw new StoreAway('ECONNREFUSED', undefined);
+      return say(about['id'] ?? '');
+    };
     desk = await startDesk(
       (time) => {
         teams = pretendTeams(time, 20);
         return teams.courier;
       },
-      { limits: { ...deliveryLimits, lease: 30_500 }, neighbours: { ...noNeighbours(), leads: () => leads, isDueElsewhere } },
+      {
+        renderers: { 'notice.say': renders },
+        limits: { ...deliveryLimits, lease: 30_500 },
+        neighbours: { ...noNeighbours(), leads: () => leads, isDueElsewhere },
+      },
     );
     await desk.knows(place('a'), { kind: 'channel', conversation: place('a') });
   });
@@ -56,6 +68,17 @@ describe('an instance among several', () => {
     await desk.drain();
     assert.deepEqual(await desk.rows('n'), ['m1 sent sent-1', 'm2 sent sent-2', 'm3 sent sent-3']);
     assert.equal(teams.asked.length, 3);
+  });
+
+  it('notes nothing of a message while the store is away, and lets no other one of the conversation go first', async () => {
+    isAway = true;
+    await desk.send('n', row('m1', toPlace('a')), row('m2', toPlace('a')));
+    await desk.drain();
+    isAway = false;
+    assert.deepEqual([teams.asked, await desk.rows('n')], [[], ['m1 waiting', 'm2 waiting']]);
+    await desk.time.pass(60_000);
+    await desk.drain();
+    assert.deepEqual(await desk.rows('n'), ['m1 sent sent-1', 'm2 sent sent-2']);
   });
 
   it('holds what it works on for longer than a claim lasts, so that nobody else takes it', async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import type { Change, Store } from '../../../src/core/store/store.js';
-import { DatabaseAway } from '../../../src/storage/postgres/driver.js';
+import { StoreAway } from '../../../src/core/store/store-away.js';
 import { openPg } from '../../../src/storage/postgres/pg-driver.js';
 import { at, message, type Note, note, notes, others } from '../contract-kinds.js';
 import { newServerPlace, type ServerPlace, serverUrl } from './postgres-place.js';
@@ -12,7 +12,7 @@ const counted = (before: Note | undefined): Change<Note, number> => {
   return { body: note({ count, tags: [`count-${count}`] }), send: [message(`m${count}`, at(count))], outcome: count };
 };
 
-const away = (code: string) => (error: unknown) => error instanceof DatabaseAway && error.code === code;
+const away = (code: string) => (error: unknown) => error instanceof StoreAway && error.code === code;
 
 const describeFaults = (url: string): unknown =>
   describe('a store in PostgreSQL when something is wrong with the server', function () {
@@ -133,8 +133,8 @@ const describeFaults = (url: string): unknown =>
       try {
         await server.query(`alter database ${name} with allow_connections false`);
         await server.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`);
-        await assert.rejects(opened.change(notes, 'a', counted), DatabaseAway);
-        await assert.rejects(opened.check(), DatabaseAway);
+        await assert.rejects(opened.change(notes, 'a', counted), StoreAway);
+        await assert.rejects(opened.check(), StoreAway);
       } finally {
         await server.query(`alter database ${name} with allow_connections true`);
         await server.close();
