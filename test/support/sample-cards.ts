@@ -20,6 +20,7 @@ import { evaluationCards } from './sample-evaluations.js';
 import { editorsCards } from './sample-glossary-staff.js';
 import { groupCards } from './sample-groups.js';
 import { meetingCards } from './sample-meetings.js';
+import { peersCards } from './sample-peers.js';
 import { peopleCards } from './sample-people.js';
 import { queueCards } from './sample-queue.js';
 import { talkCards } from './sample-talk.js';
@@ -50,6 +51,7 @@ function glossaryCards(language: Language, written: Written): readonly SampleCar
       back: 'LPO, NPO,',
     }),
     'a miss as long as can be sent': explanationCard([unknown('å'.repeat(100_000)), unknown('ö'.repeat(100_000))], language),
+    'whether two are the same': comparisonCard([known('RSG'), known('RSK')], language, 'same'),
     'a comparison': comparisonCard([known('NPO'), known('RPO')], language),
     'a comparison of three, one with several meanings': comparisonCard([known('NPO'), known('NSG'), known('BG')], language),
     'a comparison without levels': comparisonCard([known('KBT'), known('ADHD')], language),
@@ -132,6 +134,7 @@ export async function sampleCards(language: Language, written: Written): Promise
     ...evaluationCards(language, written),
     ...answersCards(language, written),
     ...assignmentCards(language, written),
+    ...peersCards(language, written),
     ...talk,
   };
   const meetings = Object.entries(all).map(([name, reply]) => {
