@@ -18,9 +18,7 @@ export interface Taken {
 
 /** How long something took is chance; what it was called, how often it happened and in which order is not. */
 const isTime = (name: string): boolean => name === 'milliseconds';
-/** How often due work is looked for goes by how long sending takes. */
-const looking = 'what="claimDue"';
-const isFigure = (line: string): boolean => /^lotsen_(?!(?:turn|store)_seconds_(?:bucket|sum))/u.test(line) && !line.includes(looking);
+const isFigure = (line: string): boolean => /^lotsen_(?!turn_seconds_(?:bucket|sum)|store_seconds)/u.test(line);
 
 export async function take(bot: WholeBot): Promise<Taken> {
   const names = (await readdir(bot.directory, { recursive: true, withFileTypes: true })).filter((one) => one.isFile());
