@@ -197,7 +197,11 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'backOffice.withdrawWords': [['482']],
   'backOffice.expect': [['@']],
   'backOffice.expectAnother': [['@']],
-  'backOffice.caseTitle': [['482']],
+  'backOffice.caseTitle': [
+    ['question', '482'],
+    ['idea', '482'],
+    ['concern', '482'],
+  ],
   'backOffice.codeOf': [['@', '7KQ2XH3M']],
   'backOffice.taken': [['Bo']],
   'backOffice.handedOver': [['Bo']],

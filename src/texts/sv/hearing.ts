@@ -6,7 +6,7 @@ export const hearing = {
   worryTitle: 'Tack för att du berättar. Det låter jobbigt.',
   worryHelp:
     'Du ska inte behöva bära det själv. Skicka det till back office, så läser en människa det. Du väljer om ditt namn ska synas. Gruppen ser det inte.',
-  worryWithName: 'Skicka något som oroar mig',
+  worryWithName: 'Skicka med mitt namn',
   worryUnnamed: 'Skicka utan mitt namn',
   worryWithoutButtons: 'Skriv ”oro:” och vad det gäller till mig i privat chatt.',
   /** Instead of what was written, where others read. */
