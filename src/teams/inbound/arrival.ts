@@ -53,7 +53,7 @@ const messageAction = z.object({
 });
 
 /** All that the message extension may ask for, as the manifest names it; it is open in chats that Lotsen is no member of. */
-export const extensionCommands = { query: 'glossary.search', action: 'glossary.explainMessage' } as const;
+export const extensionCommands = { query: 'glossary.search', action: 'glossary.explainMessage', ask: 'case.aboutMessage' } as const;
 
 const consent = z.object({
   action: z.string(),
@@ -193,7 +193,8 @@ function readInvoke(activity: Activity): { asks: Asks; via: Via } | undefined {
     }
     case 'composeExtension/fetchTask': {
       const read = messageAction.safeParse(activity.value).data;
-      const verb = read?.commandId === extensionCommands.action ? read.commandId : '';
+      const { action, ask } = extensionCommands;
+      const verb = [action, ask].find((command) => command === read?.commandId) ?? '';
       return { asks: { verb, input: read === undefined ? { text: '' } : readPayload(read.messagePayload) }, via: 'dialog' };
     }
     default:
