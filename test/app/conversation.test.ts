@@ -26,6 +26,16 @@ describe('a conversation', () => {
     assert.doesNotMatch(answer, /Action\.Execute/);
   });
 
+  it('looks in the message that is answered for which meaning is likeliest, and for what is asked about', async () => {
+    const answering = (text: string, preview: string) =>
+      say({ text: `<quoted messageId="1"/> ${text}`, entities: [{ type: 'quotedReply', quotedReply: { messageId: '1', preview } }] });
+    const [north = ''] = await answering('vad betyder BG här?', 'BG möts i Norrbotten på fredag');
+    const [national = ''] = await answering('vad betyder BG här?', 'BG bereder inför styrgruppen SKS');
+    const [ofNorth, ofNation] = ['Beredningsgrupp NRF', 'beredningsgrupp för kunskapsstyrningen'];
+    assert.ok(north.indexOf(ofNorth) < north.indexOf(ofNation) && national.indexOf(ofNation) < national.indexOf(ofNorth));
+    assert.match((await answering('vad betyder det här?', 'NPO och RSG ses i maj')).join(), /Nationellt programområde/u);
+  });
+
   it('explains in the thread of a channel with buttons that change the card for one person', async () => {
     await say(inChannel('vad betyder RSG?'));
     const sent = bot.connector.received.at(-1);

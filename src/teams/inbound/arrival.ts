@@ -3,10 +3,12 @@ import { decodeHTML } from 'entities';
 import { z } from 'zod/v4';
 import type { Arrival } from '../../core/answer.js';
 import { isCalendarFile } from '../../core/files/shared-file.js';
+import { asksAboutThis } from '../../core/hearing/says/phrases.js';
 import { textOfHtml, withoutElements } from '../../core/html-text.js';
 import type { ActivityId, Instant } from '../../core/ids.js';
 import type { SharedFile, Via } from '../../core/request.js';
 import { isInPersonalChat, readPerson, readPlace } from './place.js';
+import { quotedIn } from './quoted.js';
 
 const someText = z.string().catch('');
 
@@ -73,6 +75,7 @@ export function readArrival(activity: Activity, now: Instant): Omit<Arrival, 'ro
     place: readPlace(activity),
     via: asks.via,
     aside: isTargeted(activity) || undefined,
+    quoted: activity.type === 'message' ? quotedIn(activity) || undefined : undefined,
     files: asks.files ?? [],
     asks: asks.asks,
   };
@@ -118,6 +121,9 @@ function readMessage(activity: Activity): { asks: Asks; via: Via; files?: readon
   // A card alone, from the message extension: it says what they wanted to know already.
   if (hasCard && own === '') return undefined;
   const sentOn = forwardedText(attachments);
+  const quoted = quotedIn(activity);
+  const aboutQuoted = quoted !== '' && (own === '' || asksAboutThis.test(own));
+  if (aboutQuoted) return { asks: { verb: 'glossary.scan', input: { text: quoted } }, via: 'message' };
   if (own === '' && sentOn !== '') return { asks: { verb: 'glossary.scan', input: { text: sentOn } }, via: 'message' };
   const text = sentOn === '' ? own : `${own}\n${sentOn}`;
   const files = attachments.flatMap(readFile);

@@ -6,6 +6,10 @@ export const withoutName =
 export const privately =
   /(?:svara (?:mig )?(?:privat|i enrum|bara mig|i (?:en )?(?:egen|privat) chatt)|(?:vågar|törs|vill) inte fråga (?:i|inför) (?:gruppen|alla|de andra)|bara (?:till )?mig|mellan oss|i förtroende|answer me (?:privately|in private)|(?:do not|don['’]t) (?:dare|want) to ask in (?:the group|front of))(?!\p{L})/iu;
 
+/** Beside a message that is answered: what the words in that one mean. */
+export const asksAboutThis =
+  /^(?:vad (?:betyder|är|menas med|menar de med|står det)|förklara(?: gärna)?|(?:kan du|snälla) förklara|what (?:does|do|is|are)|explain|(?:can you|please) explain)(?: (?:det|detta|den|dem|de|alla|allt|orden|ordet|förkortningen|förkortningarna|här|där|this|that|it|these|those|them|the|all|words?|abbreviations?|mean|here|för något|för nåt|please|tack))*\s*[?.!]*$/iu;
+
 /** A question of what something is. */
 export const asksForDefinition = /^(?:vad (?:är|betyder|gör|innebär)|what (?:is|does))(?!\p{L})/iu;
 
