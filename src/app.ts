@@ -11,6 +11,7 @@ import { recentRosters } from './core/people/recent-rosters.js';
 import type { Seal } from './core/privacy/seal.js';
 import { openWay } from './core/privacy/way-back.js';
 import { createErasing, type Erasing, whyHeld } from './core/store/erasing.js';
+import { type Neighbours, noNeighbours } from './core/store/neighbours.js';
 import type { Store } from './core/store/store.js';
 import type { Clock } from './core/time/clock.js';
 import { loadHolidays } from './core/time/public-holidays.js';
@@ -46,6 +47,8 @@ export interface AppParts {
   readonly settings: Settings;
   /** Opened with `documentKinds`. */
   readonly store: Store;
+  /** The other instances that have it open; left out, there are none. */
+  readonly neighbours?: Neighbours;
   readonly seal: Seal;
   readonly readDocument: ReadFile;
   /** Puts a file where Teams wants it; left out, where clients take no files: in the Playground. */
@@ -54,7 +57,7 @@ export interface AppParts {
   readonly opensDialogs: boolean;
   readonly clock: Clock;
   /** Only while no credentials are configured: moves `clock`. */
-  readonly moveClock?: (wanted: Parameters<DevClock>[0]) => Awaited<ReturnType<DevClock>>;
+  readonly moveClock?: DevClock;
   readonly timers: Timers;
   /** So many fresh random bytes. */
   readonly chance: Core['chance'];
@@ -154,6 +157,7 @@ const learnAfter = 1_000;
 /** Puts Lotsen together, for `main.ts` and for the tests alike. */
 export async function createApp(parts: AppParts): Promise<App> {
   const { identity, settings, store, seal, readDocument, clock, timers, chance, log, watched = (value) => value } = parts;
+  const { neighbours = noNeighbours() } = parts;
   const signs = signsOfLife(store, (id) => delivery.isBack(id));
   const adapter = createAdapter(identity, log);
   const { rosterOf } = watched({ rosterOf: placeRoster(adapter.connectors, (place) => store.get(addressKind, place)) });
@@ -161,6 +165,7 @@ export async function createApp(parts: AppParts): Promise<App> {
   const erasing = createErasing(log, (held) => store.change(sweepKind, sweepId, (before) => heldUp(before, held)));
   const assembled = await assemble(allFeatures(terms, vetted), {
     store: erasing.watched(store),
+    neighbours,
     seal,
     settings,
     readDocument,
@@ -201,6 +206,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     wakes: erasing.around(documentKinds, deliveries.wakes),
     unseal: (sealed, documentId) => openWay(seal, sealed, documentId),
     store,
+    neighbours,
     kinds: documentKinds,
     courier: watched(createCourier(adapter.connectors, expand)),
     clock,
@@ -224,7 +230,7 @@ export async function createApp(parts: AppParts): Promise<App> {
       moveClock &&
       (async (wanted) => {
         erasing.permit();
-        const moved = moveClock(wanted);
+        const moved = await moveClock(wanted);
         await delivery.drain();
         return moved;
       }),

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { createApp, openDoor } from './app.js';
+import { type AppParts, createApp, openDoor } from './app.js';
 import { readConfig } from './config/config.js';
 import { localSecret } from './config/local-secret.js';
 import { fileReader } from './core/files/shared-file.js';
@@ -14,7 +14,7 @@ import { refusedByName, standardLimits } from './file-text/file-text.js';
 import { readFile } from './file-text/read-in-thread.js';
 import { createLog } from './log.js';
 import { createMetrics } from './metrics.js';
-import { openLowdbStore } from './storage/lowdb/open-store.js';
+import { openStorage } from './storage/open-storage.js';
 import { redactTypedIds } from './storage/typed-names.js';
 import { downloadAttachment, uploadAttachment } from './teams/file-transfer.js';
 
@@ -33,7 +33,7 @@ const read = readConfig(process.env);
 if (!read.ok) refuse(read.problems.map(({ variable, problem }) => `${variable} ${problem}`));
 const { config } = read;
 const log = createLog(config.logLevel);
-const { clock, move } = movableClock(() => instant(new Date()));
+const { clock, move, ahead, keepUp } = movableClock(() => instant(new Date()));
 
 // Stopping: whatever was begun last is ended first, during the start too
 const stopping = new AbortController();
@@ -54,23 +54,30 @@ async function start(): Promise<void> {
   const door = await openDoor({ identity: config, log }, config);
   ends.push(door.close);
   isStopping();
-  const store = await openLowdbStore({
+  const storage = await openStorage({
+    databaseUrl: config.databaseUrl,
     directory: config.dataDir,
     kinds: documentKinds,
     report: (error) => log.error('store.fault', { reason: redactTypedIds(error.message, documentKinds) }),
     expected: { id: config.dataId, noted: config.mode === 'teams' },
     signal: stopping.signal,
   });
-  ends.push(() => store.close());
+  ends.push(storage.close);
   isStopping();
-  const { id, isNew } = store.home;
-  if (isNew && config.mode === 'teams')
-    log.warn('data.new', { id, why: 'the data directory was empty: if there has been data, stop and mount it' });
-  const presentKey = Buffer.from(config.secretKey ?? localSecret(config.dataDir));
+  const { store, neighbours, shared } = storage;
+  const { id, isNew } = storage.home;
+  if (isNew && config.mode === 'teams') log.warn('data.new', { id, why: 'there was no data: if there has been, stop and put it back' });
+  const presentKey = Buffer.from(config.secretKey ?? (await shared?.secret()) ?? localSecret(config.dataDir));
+  const moveClock: AppParts['moveClock'] = async (wanted) => {
+    const moved = move(wanted);
+    await shared?.clock.moveClock(ahead());
+    return moved;
+  };
   const app = await createApp({
     identity: config,
     settings: config,
     store,
+    neighbours,
     seal: createSeal([presentKey, ...config.olderKeys.map((key) => Buffer.from(key))], randomBytes),
     readDocument: fileReader({
       takePlace: limitEach(2, 20, 5),
@@ -80,7 +87,7 @@ async function start(): Promise<void> {
     }),
     ...(config.mode === 'teams'
       ? { upload: (url, content) => uploadAttachment(url, content, { fetch, signal: AbortSignal.timeout(handingTime) }) }
-      : { moveClock: move }),
+      : { moveClock }),
     opensDialogs: config.mode === 'teams',
     clock,
     timers: systemTimers,
@@ -89,6 +96,14 @@ async function start(): Promise<void> {
     log,
     meter: createMetrics,
   });
+  if (config.mode === 'local' && shared !== undefined) {
+    const follow = (milliseconds: number): void => {
+      keepUp(milliseconds);
+      app.erasing.permit();
+    };
+    shared.clock.onClockMoved(follow);
+    if (shared.clock.ahead > 0) follow(shared.clock.ahead);
+  }
   // Last begun, first ended: no turn begins any more while what is under way is finished, and only then the store is closed.
   ends.push(async () => {
     door.stopTaking();
@@ -98,7 +113,7 @@ async function start(): Promise<void> {
   await app.start(clock());
   isStopping();
   door.leadTo(app);
-  app.sealAnew().then(
+  neighbours.alone('sealing anew', app.sealAnew).then(
     ({ sealed, lost }) => sealed + lost > 0 && log.info('keys.changed', { sealed, lost }),
     () => log.warn('keys.unread'),
   );

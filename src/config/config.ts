@@ -13,6 +13,8 @@ interface Common extends Settings {
   readonly adminPort: number;
   readonly adminHost: string;
   readonly dataDir: string;
+  /** PostgreSQL, which the data is kept in instead: any number of instances may have it open. */
+  readonly databaseUrl?: string | undefined;
   /** The id of the directory that is expected at `dataDir`: another one, or an empty one, is refused. */
   readonly dataId?: string;
   readonly logLevel: LogLevel;
@@ -79,6 +81,11 @@ function isTimeZone(name: string): boolean {
 /** The system may have a variable of the same name, a list such as `en_US:en`: that one is not meant for us. */
 const isSystemLanguage = (value: string): boolean => /^[a-z]{2,3}_[A-Z]{2}|:/.test(value);
 
+function isDatabase(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  return url !== undefined && /^postgres(?:ql)?:$/u.test(url.protocol) && url.pathname.length > 1;
+}
+
 const oneOf = <Value extends string>(values: readonly Value[], value: string): Value | undefined => values.find((known) => known === value);
 
 const isPort = (text: string): boolean => /^\d{1,5}$/.test(text) && Number(text) <= maxPort;
@@ -110,8 +117,13 @@ function readPorts(reader: Reader) {
 
 function readCommon(reader: Reader) {
   const ports = readPorts(reader);
-  if (reader.has('DATABASE_URL')) {
-    reader.fault('DATABASE_URL', 'asks for PostgreSQL, which is not supported yet. Remove the line; the data is then kept in DATA_DIR.');
+  const databaseUrl = reader.read('DATABASE_URL');
+  if (databaseUrl !== undefined && !isDatabase(databaseUrl)) {
+    reader.fault(
+      'DATABASE_URL',
+      'is not the address of a PostgreSQL database. Use postgres://user:password@host:5432/database, with what is special in the password ' +
+        'as %40 and the like; or remove the line to keep the data in DATA_DIR.',
+    );
   }
   const timeZone = reader.read('TIME_ZONE') ?? 'Europe/Stockholm';
   if (!isTimeZone(timeZone)) reader.fault('TIME_ZONE', 'is not a known time zone. Use a name such as Europe/Stockholm.');
@@ -126,7 +138,16 @@ function readCommon(reader: Reader) {
     reader.fault('DATA_ID', 'is not the id of a data directory. Lotsen logs it at start (data.id); or remove the line.');
   }
   const groupRetentionDays = readNumber(reader, 'GROUP_RETENTION_DAYS', 90, 3_650, 'days');
-  return { ...ports, dataDir, dataId, timeZone, groupRetentionDays, language: language ?? 'sv', logLevel: logLevel ?? 'info' } as const;
+  return {
+    ...ports,
+    dataDir,
+    dataId,
+    databaseUrl,
+    timeZone,
+    groupRetentionDays,
+    language: language ?? 'sv',
+    logLevel: logLevel ?? 'info',
+  } as const;
 }
 
 function readOffices(reader: Reader): Common['offices'] {

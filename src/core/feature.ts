@@ -14,9 +14,10 @@ import type { Happened } from './people/happening.js';
 import type { MakeWork } from './people/work-limit.js';
 import type { PersonalData } from './privacy/personal-data.js';
 import type { Seal } from './privacy/seal.js';
-import type { Handlers } from './request.js';
+import type { Handlers, Request } from './request.js';
 import type { Erasing } from './store/erasing.js';
 import type { Retention } from './store/forgetting.js';
+import type { Neighbours } from './store/neighbours.js';
 import type { Renderers, Undeliverables, Wakes } from './store/outgoing.js';
 import type { DocumentKind, Store } from './store/store.js';
 
@@ -40,6 +41,8 @@ export interface Settings {
 /** What every feature is given, once, when the store is open. */
 export interface Core {
   readonly store: Store;
+  /** The other instances that have it open. What is kept in memory of it is read again when one of them has changed it. */
+  readonly neighbours: Neighbours;
   readonly seal: Seal;
   readonly settings: Settings;
   readonly readDocument: ReadFile;
@@ -115,12 +118,25 @@ export interface Feature {
   readonly sealAnew?: (now: Instant) => Promise<SealedAnew>;
   /** A planned meeting's end has passed. Told at least once, so what is done about it must be done once only. */
   readonly meetingEnded?: (meeting: HeldMeeting, group: Group, now: Instant) => Promise<void>;
+  /** What it says of a group in the overview of somebody who leads several. Only what they may know. */
+  readonly overview?: (group: Group, request: Request) => Promise<GroupOverview>;
   /** Somebody wrote something that nobody had an answer to. Nothing of it may be kept but what tells neither who nor what they wrote. */
   readonly unanswered?: (text: string) => void;
   /** What it tells the back offices once a week, by nobody in particular. `most`: so many of a list at most. */
   readonly digest?: (most: number, now: Instant, language: Language) => Promise<DigestPart>;
   /** A back office has been paired, has moved or is gone: cards in its channel follow. Safe to call any number of times. */
   readonly officesMoved?: (now: Instant) => Promise<void>;
+}
+
+/** What a feature says of one group to whoever leads it. */
+export interface GroupOverview {
+  /** How it stands. */
+  readonly lines: readonly string[];
+  /** What waits for somebody who leads. */
+  readonly waits: readonly string[];
+  /** The next meeting, and when it is. */
+  readonly meeting?: string;
+  readonly next?: Instant;
 }
 
 export interface FeatureDefinition {

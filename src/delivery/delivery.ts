@@ -3,6 +3,7 @@ import { setMaxListeners } from 'node:events';
 import type { PersonId, PlaceId } from '../core/ids.js';
 import { semaphore } from '../core/limit-concurrency.js';
 import { faultOf, type Log, type LogFields } from '../core/log.js';
+import { noNeighbours } from '../core/store/neighbours.js';
 import type { DocumentKind, Due } from '../core/store/store.js';
 import { undeliveredKind } from '../core/store/undelivered.js';
 import { DocumentWork, keyOf, type Surroundings } from './document-work.js';
@@ -29,9 +30,18 @@ export interface Delivery {
   isBack(to: PlaceId | PersonId): Promise<void>;
 }
 
+interface Term {
+  readonly ended: AbortController;
+  readonly surroundings: Surroundings;
+}
+
+/** Milliseconds that are waited at most for what another instance has to do. */
+const maxElsewhere = 20_000;
+
 /** Does what is due: wakes documents and sends what they have to send, each message once and in order within its conversation. */
 export function createDelivery(given: DeliveryParts): Delivery {
-  const again = tryingAgain(given);
+  const { neighbours = noNeighbours() } = given;
+  const again = tryingAgain({ ...given, neighbours });
   const parts = {
     ...given,
     kinds: [...given.kinds.filter(({ name }) => name !== undeliveredKind.name), undeliveredKind],
@@ -41,28 +51,32 @@ export function createDelivery(given: DeliveryParts): Delivery {
   const overdue = new Overdue();
   const stopping = new AbortController();
   setMaxListeners(0, stopping.signal); // everything that waits listens
-  const surroundings: Surroundings = {
-    parts,
-    road: {
+  const memory: Surroundings['memory'] = { unnoted: new Map(), woken: new Map() };
+  /** From when this instance delivers until another one does. */
+  const beginTerm = (): Term => {
+    const ended = new AbortController();
+    const road = {
       timers,
       limits,
       flights: semaphore(limits.atOnce),
       tenant: evenly(limits.tenantPerSecond),
       began: clock(),
-      stopping: stopping.signal,
-    },
-    lanes: new Lanes(limits.conversation, timers.startedAt),
-    memory: { unnoted: new Map(), woken: new Map() },
-    overdue,
-    again,
+      stopping: AbortSignal.any([stopping.signal, ended.signal]),
+      leads: neighbours.leads,
+    };
+    setMaxListeners(0, road.stopping);
+    // Whoever delivered before may have sent something just now.
+    const lanes = new Lanes(limits.conversation, timers.startedAt === undefined ? undefined : timers.now());
+    return { ended, surroundings: { parts, road, lanes, memory, overdue, again } };
   };
+  let term = neighbours.leads() ? beginTerm() : undefined;
   const kinds = new Map(parts.kinds.map((kind) => [kind.name, kind]));
   const working = new Map<string, { readonly work: DocumentWork; readonly ended: Promise<void> }>();
   let bell = new AbortController();
   let looping: Promise<void> | undefined;
   let canLook = true;
 
-  const begin = (due: Due): void => {
+  const begin = (due: Due, { surroundings }: Term): void => {
     const key = keyOf(due);
     const present = working.get(key);
     if (present) {
@@ -85,13 +99,29 @@ export function createDelivery(given: DeliveryParts): Delivery {
     working.set(key, { work, ended });
   };
 
+  /** Holds what is being worked on for as long as that takes. */
+  const renew = async (): Promise<void> => {
+    const soon = Date.parse(clock()) + (limits.lease * 2) / 3;
+    for (const { work } of working.values()) {
+      if (Date.parse(work.claim.until) > soon) continue;
+      work.claim = (await store.renew(work.claim, clock(), limits.lease)) ?? work.claim;
+    }
+  };
+
   /** Claims as much as there is room for. A document that is being worked on may be claimed anew, and takes no room. */
   const look = async (): Promise<void> => {
+    if (!neighbours.leads()) {
+      term?.ended.abort();
+      term = undefined;
+      return;
+    }
+    term ??= beginTerm();
+    await renew();
     for (let room = limits.documents - working.size; room > 0; room = limits.documents - working.size) {
       if (stopping.signal.aborted) return;
       const claimed = await store.claimDue(clock(), room, limits.lease);
       if (claimed.length === 0) return;
-      for (const due of claimed) begin(due);
+      for (const due of claimed) begin(due, term);
     }
   };
 
@@ -110,12 +140,20 @@ export function createDelivery(given: DeliveryParts): Delivery {
     }
   };
 
+  /** Another instance does what is due. */
+  const doneElsewhere = async (): Promise<void> => {
+    const patience = timers.now() + maxElsewhere;
+    while (!neighbours.leads() && timers.now() < patience && (await neighbours.isDueElsewhere(clock())))
+      await timers.wait(limits.look / 4, stopping.signal);
+  };
+
   const allEnded = (): Promise<unknown> => Promise.all([...working.values()].map(({ ended }) => ended));
 
   return {
     async drain() {
       for (;;) {
         await look();
+        if (!neighbours.leads()) return doneElsewhere();
         if (working.size === 0 || stopping.signal.aborted) return;
         await Promise.race([...working.values()].map(({ ended }) => ended));
       }

@@ -148,7 +148,7 @@ export class DocumentWork {
 
   #isStopping(): boolean {
     const { parts, road } = this.#surroundings;
-    return road.stopping.aborted || this.#cannotNote.signal.aborted || parts.clock() >= this.claim.until;
+    return road.stopping.aborted || !road.leads() || this.#cannotNote.signal.aborted || parts.clock() >= this.claim.until;
   }
 
   /** Whether the document can be let go of: it had no wake-up, or has had it. */

@@ -15,7 +15,7 @@ export interface DeliveryLimits {
   readonly hold: number;
   /** How many may wait for one conversation in memory. */
   readonly queue: number;
-  /** How long a claimed document is held, in milliseconds. */
+  /** How long a claimed document is held, in milliseconds, unless it is renewed: as long as it is worked on it is. */
   readonly lease: number;
   /** How often to look for due work, in milliseconds. */
   readonly look: number;
@@ -48,7 +48,7 @@ export const deliveryLimits: DeliveryLimits = {
   slow: 1_000,
   hold: 30_000,
   queue: 55,
-  lease: 300_000,
+  lease: 30_000,
   look: 1_000,
   retry: { first: 2_000, maxWait: 900_000, worth: 5 * 24 * 3_600_000 },
 };

@@ -4,6 +4,7 @@ import type { Log, Meter } from '../core/log.js';
 import type { Address } from '../core/people/address.js';
 import type { WayBack } from '../core/privacy/way-back.js';
 import type { CardReply, TextReply } from '../core/reply.js';
+import type { Neighbours } from '../core/store/neighbours.js';
 import type { KnownRecipient, Renderers, Undeliverables, Wakes } from '../core/store/outgoing.js';
 import type { DocumentKind, Store } from '../core/store/store.js';
 import type { Clock } from '../core/time/clock.js';
@@ -35,6 +36,8 @@ export interface Courier {
 
 export interface DeliveryParts {
   readonly store: Store;
+  /** The other instances that have it open; left out, there are none. */
+  readonly neighbours?: Neighbours;
   /** All that may have something to send. */
   readonly kinds: readonly DocumentKind<unknown>[];
   readonly courier: Courier;

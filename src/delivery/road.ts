@@ -23,6 +23,8 @@ export interface Road {
   readonly began: Instant;
   /** Nothing leaves after this. */
   readonly stopping: AbortSignal;
+  /** Whether this instance delivers still: asked just before anything leaves, because a process that was paused is told of nothing. */
+  readonly leads: () => boolean;
 }
 
 /** One message of a document that is due. */
@@ -52,7 +54,7 @@ const waitUntil = async ({ timers, stopping }: Road, at: number): Promise<void> 
 /** A request that can be made again without harm. */
 export async function ask<Value>(road: Road, request: () => Promise<Value>): Promise<Sent<Value> | Failure | Stopped> {
   await waitUntil(road, road.tenant(road.timers.now()));
-  if (road.stopping.aborted) return { what: 'stopped' };
+  if (road.stopping.aborted || !road.leads()) return { what: 'stopped' };
   try {
     return { what: 'sent', value: await request() };
   } catch (error) {
@@ -89,7 +91,7 @@ export async function sendOnce<Value>(road: Road, sending: Sending<Value>): Prom
   const answered = new AbortController();
   try {
     for (let request = 0; request < requests; request += 1) await waitUntil(road, road.tenant(timers.now()));
-    if (road.stopping.aborted) return { what: 'stopped' };
+    if (road.stopping.aborted || !road.leads()) return { what: 'stopped' };
     lane.pace.note(timers.now());
     void timers.wait(limits.slow, answered.signal).then(leave);
     const sent = await send().then(

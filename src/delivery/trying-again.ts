@@ -1,6 +1,6 @@
 import type { Instant } from '../core/ids.js';
-import { semaphore } from '../core/limit-concurrency.js';
 import { changeIfThere } from '../core/store/if-there.js';
+import { noNeighbours } from '../core/store/neighbours.js';
 import { type Message, readMessage } from '../core/store/outgoing.js';
 import type { Outgoing } from '../core/store/store.js';
 import { noteUndelivered, triedAgain, type Undelivered, undeliveredId, undeliveredKind } from '../core/store/undelivered.js';
@@ -26,8 +26,7 @@ const isTriedByItself = (row: Outgoing, { recipient }: Message): boolean =>
   chanceOf(row.note) === 'passing' || (chanceOf(row.note) === 'gone' && recipient.to !== 'person');
 
 /** Tries again what was given up: after an hour, then daily, and at once where there is a sign of life or somebody asks for it. */
-export function tryingAgain({ store, kinds, clock, limits, zone }: DeliveryParts): TryingAgain {
-  const enter = semaphore(1);
+export function tryingAgain({ store, neighbours = noNeighbours(), kinds, clock, limits, zone }: DeliveryParts): TryingAgain {
   const kindOf = ({ kind }: Undelivered) => kinds.find(({ name }) => name === kind);
 
   /** A row that fails once more is given up at once. */
@@ -41,8 +40,7 @@ export function tryingAgain({ store, kinds, clock, limits, zone }: DeliveryParts
   async function revive(one: Undelivered, wanted: (row: Outgoing, message: Message) => boolean): Promise<void> {
     const kind = kindOf(one);
     if (kind === undefined) return;
-    const leave = await enter();
-    try {
+    await neighbours.alone('trying again', async () => {
       const now = clock();
       const rows = (await store.outgoing(kind, one.document)).filter((row) => {
         const message = row.state === 'undeliverable' ? readMessage(row.message) : undefined;
@@ -50,9 +48,7 @@ export function tryingAgain({ store, kinds, clock, limits, zone }: DeliveryParts
       });
       if (rows.length === 0) return;
       await changeIfThere(store, kind, one.document, () => ({ forget: rows.map(({ id }) => id), send: rows.map((row) => anew(row, now)) }));
-    } finally {
-      leave();
-    }
+    });
   }
 
   return {

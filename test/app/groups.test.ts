@@ -119,7 +119,7 @@ describe('a group in Teams', () => {
     bot.connector.answerTo(/\/pagedmembers/u, { status: 403, code: 'BotNotInConversationRoster' });
     assert.match(await type('Petra', 'sätt upp gruppen'), /Så är det i privata kanaler/);
     bot.connector.answerTo(/\/pagedmembers/u, { status: 502, code: 'ServiceError' });
-    assert.match(await press('Petra', 'group.save', { name: 'X' }), /Teams does not answer just now/);
+    assert.match(await press('Petra', 'group.save', { name: 'X' }), /Teams is not answering right now/);
     assert.equal((await group())?.name, 'Vår grupp');
     bot.connector.answerTo(/\/pagedmembers/u, { status: 200, body: { members: people } });
   });
@@ -174,7 +174,7 @@ describe('a group in Teams', () => {
 
   it('is set up where it is: in personal chat Lotsen says where', async () => {
     await bot.post({ id: 'personal', text: 'sätt upp gruppen', from: from('Petra') });
-    assert.match(JSON.stringify(bot.connector.received.at(-1)?.body), /Det gör du där gruppen finns/);
+    assert.match(JSON.stringify(bot.connector.received.at(-1)?.body), /Det gör du i gruppens kanal eller chatt/);
     await bot.post({ id: 'personal-2', text: 'vilka är med?', from: from('Karin') });
     assert.match(JSON.stringify(bot.connector.received.at(-1)?.body), /Vår grupp/);
   });

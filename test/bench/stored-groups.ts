@@ -76,6 +76,7 @@ const meetingWith = (group: number, number: number): Meeting => ({
   edits: 0,
   unreached: [],
   announced: false,
+  nudgedAt: null,
   reportAt: null,
   seen: ['0123456789abcdef0123'],
 });

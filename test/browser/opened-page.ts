@@ -96,7 +96,7 @@ async function end(browser: Browser, world: ChildProcess): Promise<void> {
   clearTimeout(hard);
 }
 
-const openBrowser = (): Promise<Browser> =>
+export const openBrowser = (): Promise<Browser> =>
   chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     args: [

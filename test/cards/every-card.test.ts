@@ -9,9 +9,10 @@ import { type Buttons, type Card, cardExpander, readTemplates } from '../../src/
 import { type Language, languages } from '../../src/texts/language.js';
 import { partsOf, partsOfType, placesOf, shownIn } from '../support/card-parts.js';
 import { catalogue } from '../support/catalogue.js';
-import { hostile, sampleCards } from '../support/sample-cards.js';
+import { sampleCards } from '../support/sample-cards.js';
 import { vetted } from '../support/vetted.js';
 import { watchConditions } from '../support/watch-conditions.js';
+import { hostile, hostileWords } from '../support/written.js';
 
 const templates = readTemplates(new URL('../../cards/', import.meta.url));
 const schema = new URL('../../../shared/schemas/adaptive-card.1.5.schema.json', import.meta.url);
@@ -66,7 +67,7 @@ describe('every card, in both languages and with both kinds of buttons', () => {
     watchConditions((condition, missing) => conditions.push(`${condition}: ${missing} is missing`));
     const expand = cardExpander(templates);
     for (const language of languages) {
-      for (const { name, reply } of await sampleCards(language)) {
+      for (const { name, reply } of await sampleCards(language, hostileWords)) {
         for (const buttons of ['execute', 'submit'] as const) {
           shown.push({ name, template: reply.card, language, buttons, card: expand(reply, buttons), text: reply.text });
         }

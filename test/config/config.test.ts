@@ -35,6 +35,7 @@ describe('the configuration', () => {
       adminHost: '127.0.0.1',
       dataDir: './data',
       dataId: undefined,
+      databaseUrl: undefined,
       timeZone: 'Europe/Stockholm',
       groupRetentionDays: 90,
       retention: { meetingMonths: 24, quietMonths: 24 },
@@ -56,6 +57,8 @@ describe('the configuration', () => {
     const set = { PORT: '0', DATA_DIR: '/data', TIME_ZONE: 'Europe/Helsinki', LANGUAGE: 'en', LOG_LEVEL: 'warn' };
     const { port, dataDir, timeZone, language, logLevel } = configOf(set);
     assert.deepEqual([port, dataDir, timeZone, language, logLevel], [0, '/data', 'Europe/Helsinki', 'en', 'warn']);
+    const DATABASE_URL = 'postgresql://lotsen:hem%40lig@db.example.test:5432/lotsen?sslmode=require';
+    assert.equal(configOf({ DATABASE_URL }).databaseUrl, DATABASE_URL);
   });
 
   it('is for Teams, on all addresses, with credentials', () => {
@@ -146,7 +149,8 @@ describe('the configuration', () => {
     'an offset for a time zone': [{ TIME_ZONE: '+01:00' }, 'TIME_ZONE'],
     'a language that Lotsen does not speak': [{ LANGUAGE: 'fi' }, 'LANGUAGE'],
     'a level that is none': [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
-    PostgreSQL: [{ DATABASE_URL: 'postgres://localhost/lotsen' }, 'DATABASE_URL'],
+    'another database than PostgreSQL': [{ DATABASE_URL: 'mysql://localhost/lotsen' }, 'DATABASE_URL'],
+    'no database in an address': [{ DATABASE_URL: 'postgres://localhost' }, 'DATABASE_URL'],
     'a code that is too short': [{ BACK_OFFICE_CODE: '1234567' }, 'BACK_OFFICE_CODE'],
     'an older key that is none': [{ SECRET_KEY: `${randomBytes(32).toString('base64')},hemlig` }, 'SECRET_KEY'],
     'no time at all to take a case': [{ CASE_CLAIM_DAYS: '0' }, 'CASE_CLAIM_DAYS'],

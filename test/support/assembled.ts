@@ -1,6 +1,7 @@
 import { type Assembled, assemble } from '../../src/core/assemble.js';
 import type { Core } from '../../src/core/feature.js';
 import { createErasing } from '../../src/core/store/erasing.js';
+import { noNeighbours } from '../../src/core/store/neighbours.js';
 import { allFeatures } from '../../src/features.js';
 import { askNobody } from './groups.js';
 import { keepingLog } from './keeping-log.js';
@@ -14,6 +15,7 @@ import { vetted } from './vetted.js';
 export const assembledWith = (changes: Partial<Omit<Core, 'features' | 'kinds' | 'makeWork'>> = {}): Promise<Assembled> =>
   assemble(allFeatures(terms, vetted), {
     store: memoryStore(),
+    neighbours: noNeighbours(),
     seal: sealWith(),
     settings: usualSettings,
     askPlace: askNobody,

@@ -23,9 +23,7 @@ import { peopleCards } from './sample-people.js';
 import { queueCards } from './sample-queue.js';
 import { talkCards } from './sample-talk.js';
 import { known, terms } from './terms.js';
-
-/** What somebody might write who knows Markdown, templates and mentions. */
-export const hostile = '**fet** [länk](http://x) \u0024{1+1} <at>x</at>';
+import type { Written } from './written.js';
 
 export interface SampleCard {
   readonly name: string;
@@ -36,17 +34,17 @@ const abbrs = [...new Set(terms.map((term) => term.abbr))];
 const unknown = (asked: string) => ({ as: 'unknown', asked }) as const;
 const similar = (asked: string, ...candidates: string[]) => ({ as: 'similar', asked, candidates }) as const;
 
-function glossaryCards(language: Language): readonly SampleCard[] {
+function glossaryCards(language: Language, written: Written): readonly SampleCard[] {
   const longest = [...abbrs].sort((one, other) => textOf(other).length - textOf(one).length);
   const cards: Readonly<Record<string, CardReply>> = {
     'an explanation': explanationCard([known('RSG')], language),
     'an explanation in a channel': explanationCard([known('LPO')], language, { others: true, back: 'LPO, NPO,' }),
     'an explanation of several meanings': explanationCard([known('BG')], language, { others: true, back: 'LPO, NPO,' }),
     'an explanation of as many as fit': explanationCard(longest.slice(0, 5).map(known), language, { others: true, back: 'LPO, NPO,' }),
-    'an explanation of more than fit': explanationCard([...abbrs.slice(0, 8).map(known), unknown(hostile)], language),
+    'an explanation of more than fit': explanationCard([...abbrs.slice(0, 8).map(known), unknown(written.abbr)], language),
     'a question back': explanationCard([similar('RGS', 'RSG', 'RSK')], language),
     'a miss': explanationCard([unknown('QXJ')], language, { others: true, back: 'LPO, NPO,' }),
-    'known and missed together': explanationCard([known('NPO'), similar(hostile, 'LPO'), unknown(`x${hostile}`)], language, {
+    'known and missed together': explanationCard([known('NPO'), similar(written.abbr, 'LPO'), unknown(`x${written.abbr}`)], language, {
       others: true,
       back: 'LPO, NPO,',
     }),
@@ -55,7 +53,7 @@ function glossaryCards(language: Language): readonly SampleCard[] {
     'a comparison of three, one with several meanings': comparisonCard([known('NPO'), known('NSG'), known('BG')], language),
     'a comparison without levels': comparisonCard([known('KBT'), known('ADHD')], language),
     'a list': listCard({ known: [known('RSG'), known('BG')], unknown: ['QXJ'] }, language),
-    'a list from a file': listCard({ known: [known('RSG')], unknown: [hostile] }, language, hostile),
+    'a list from a file': listCard({ known: [known('RSG')], unknown: [written.abbr] }, language, written.file),
     'a list of unknown ones only': listCard({ known: [], unknown: ['QXJ', 'QXK'] }, language),
     'a list of everything': listCard({ known: abbrs.map(known), unknown: abbrs.map((abbr) => `${abbr}Q`) }, language),
     'a map': mapCard(placeOf('personal'), language),
@@ -65,10 +63,10 @@ function glossaryCards(language: Language): readonly SampleCard[] {
     'a page of a choice': pageCard(terms, { level: 'national', category: 'knowledgeGovernance', page: 0 }, language),
     'a page of nothing': pageCard(terms, { level: 'local', category: 'law', page: 0 }, language),
     'a form for a suggestion': suggestionCard({ abbr: 'QXJ', expansion: '', definition: '', wrong: false }, '', language),
-    'a form for what is wrong': correctionCard({ abbr: hostile, expansion: '', definition: '', wrong: true }, '', language),
+    'a form for what is wrong': correctionCard({ abbr: written.abbr, expansion: '', definition: '', wrong: true }, '', language),
     'a form for what is wrong somewhere': correctionCard({ abbr: '', expansion: '', definition: '', wrong: true }, '', language),
     'a form that was refused': suggestionCard(
-      { abbr: hostile, expansion: hostile, definition: hostile, wrong: false },
+      { abbr: written.abbr, expansion: written.expansion, definition: written.note, wrong: false },
       'Problem.',
       language,
     ),
@@ -80,11 +78,11 @@ const textOf = (abbr: string): string => JSON.stringify(known(abbr).terms);
 
 type Asked = readonly [name: string, handlers: Handlers, verb: string, changes: Partial<Request>];
 
-async function handlerCards(language: Language): Promise<readonly SampleCard[]> {
+async function handlerCards(language: Language, written: Written): Promise<readonly SampleCard[]> {
   const people = choicesHandlers(memoryStore());
   const help = helpHandlers(async () => []);
   const guessed = [
-    { name: 'answers.x', verb: 'answers.show', input: { answer: 'x', asked: hostile }, label: { sv: hostile } },
+    { name: 'answers.x', verb: 'answers.show', input: { answer: 'x', asked: written.question }, label: { sv: written.question } },
     { name: 'glossary.lookUp', verb: 'glossary.lookUp', input: { term: 'RSG' } },
     { name: 'meetings.when', verb: 'meeting.list', input: {} },
   ];
@@ -94,12 +92,12 @@ async function handlerCards(language: Language): Promise<readonly SampleCard[]> 
     ['help to who leads', helpHandlers(async () => [groupWith({ chair: requestWith().person.id })]), 'help.show', {}],
     ['help in a group chat', help, 'help.show', { place: placeOf('groupChat') }],
     ['help in a channel', help, 'help.greet', inChannel],
-    ['not understood', help, 'help.notUnderstood', { input: { text: hostile } }],
-    ['not understood, with guesses', help, 'help.notUnderstood', { input: { text: hostile, choices: guessed } }],
-    ['a guess', guessingHandlers, 'help.didYouMean', { input: { text: hostile, choices: guessed } }],
-    ['a worry', guessingHandlers, 'help.worry', { input: { text: hostile, choices: guessed.slice(0, 1) } }],
-    ['an unnamed worry', guessingHandlers, 'help.worry', { input: { text: hostile, identity: 'unnamed' } }],
-    ['not understood, and long', help, 'help.notUnderstood', { input: { text: hostile.repeat(1000) } }],
+    ['not understood', help, 'help.notUnderstood', { input: { text: written.question } }],
+    ['not understood, with guesses', help, 'help.notUnderstood', { input: { text: written.question, choices: guessed } }],
+    ['a guess', guessingHandlers, 'help.didYouMean', { input: { text: written.question, choices: guessed } }],
+    ['a worry', guessingHandlers, 'help.worry', { input: { text: written.question, choices: guessed.slice(0, 1) } }],
+    ['an unnamed worry', guessingHandlers, 'help.worry', { input: { text: written.question, identity: 'unnamed' } }],
+    ['not understood, and long', help, 'help.notUnderstood', { input: { text: written.question.repeat(1000) } }],
     ['a text with nothing to explain', help, 'help.notUnderstood', { input: { text: 'Kaffe\n'.repeat(3) } }],
     ['not clear enough', help, 'help.unclear', {}],
     ['a wrong answer', help, 'help.sorry', inChannel],
@@ -115,30 +113,36 @@ async function handlerCards(language: Language): Promise<readonly SampleCard[]> 
   );
 }
 
-/** Every card that Lotsen shows, filled in by the functions that fill it in, as they come to be used. */
-export async function sampleCards(language: Language): Promise<readonly SampleCard[]> {
+/** Every card that Lotsen shows, filled in by the functions that fill it in, as they come to be used; `written`: what people write in them. */
+export async function sampleCards(language: Language, written: Written): Promise<readonly SampleCard[]> {
   const groups = Object.entries({
-    ...groupCards(language, hostile),
-    ...peopleCards(language, hostile),
-    ...askerCards(language, hostile),
-    ...editorsCards(language, hostile),
-    ...queueCards(language, hostile),
+    ...groupCards(language, written),
+    ...peopleCards(language, written),
+    ...askerCards(language, written),
+    ...editorsCards(language, written),
+    ...queueCards(language, written),
   }).map(([name, reply]) => ({
     name,
     reply,
   }));
-  const talk = talkCards(language, hostile);
-  const all = { ...meetingCards(language, hostile), ...evaluationCards(language, hostile), ...answersCards(language, hostile), ...talk };
+  const talk = talkCards(language, written);
+  const all = { ...meetingCards(language, written), ...evaluationCards(language, written), ...answersCards(language, written), ...talk };
   const meetings = Object.entries(all).map(([name, reply]) => {
     if (reply === undefined) throw new Error(`There is no card for ${name}`);
     return { name, reply };
   });
-  const text: CardReply = { kind: 'card', card: 'common/text', language, title: '', data: {}, text: hostile };
+  const text: CardReply = { kind: 'card', card: 'common/text', language, title: '', data: {}, text: written.answer };
   return [
-    ...glossaryCards(language),
+    ...glossaryCards(language, written),
     ...groups,
     ...meetings,
-    ...(await handlerCards(language)),
+    ...(await handlerCards(language, written)),
     { name: 'a text in place of a card', reply: text },
   ];
 }
+
+/** Letters that a card has at most where it was not filled to the brim to see what happens. */
+const everydayLetters = 2500;
+
+/** Whether somebody meets such a card on an ordinary day. */
+export const isEveryday = ({ reply }: SampleCard): boolean => reply.text.length <= everydayLetters;

@@ -10,24 +10,31 @@ import type { Language } from '../../src/texts/language.js';
 import { textsIn } from '../../src/texts/texts.js';
 import { caseWith, question, staffNamed, times } from './cases.js';
 import { now } from './requests.js';
+import type { Written } from './written.js';
 
-/** The asker's cards of the back office, as they come to be used. `hostile`: what somebody might write who knows Markdown. */
-export function askerCards(language: Language, hostile: string): Readonly<Record<string, CardReply>> {
+/** The asker's cards of the back office, as they come to be used. `written`: what people write in them. */
+export function askerCards(language: Language, written: Written): Readonly<Record<string, CardReply>> {
   const texts = textsIn(language).backOffice;
   const id = '7KQ2XH3M';
   const number = { digits: '482', drawnBy: 'Stödfunktionen i Norrbotten' };
-  const staff = staffNamed(hostile);
+  const staff = staffNamed(written.person);
   const unnamed = { as: 'unnamed', sealed: 'x', mark: 'm', key: 'k' } as const;
-  const reply = { id: 'r', kind: 'reply', text: hostile, at: now, by: staff } as const;
-  const thread = [{ ...question, text: hostile }, reply];
+  const reply = { id: 'r', kind: 'reply', text: written.answer, at: now, by: staff } as const;
+  const thread = [{ ...question, text: written.question }, reply];
   const answered = caseWith({ number, state: 'answered', holder: staff, asker: unnamed, thread });
   const long = caseWith({ thread: Array.from({ length: 30 }, (_, index) => ({ ...question, id: `${index}`, text: 'ord '.repeat(120) })) });
   const view = (one: Case, news: readonly string[] = []) => ({ id, one, language, zone: times.zone, now, news });
-  const form = { typed: { ...emptyInput, text: hostile, form: 'f' }, problem: '', group: hostile, offices: ['Ekonomi'], language };
+  const form = {
+    typed: { ...emptyInput, text: written.question, form: 'f' },
+    problem: '',
+    group: written.group,
+    offices: ['Ekonomi'],
+    language,
+  };
   const ended = (kind: 'takenUp' | 'withdrawn', reason: string) => caseWith({ state: 'closed', ending: { kind, reason, at: now }, thread });
-  const offer = { question: hostile, answer: hostile };
+  const offer = { question: written.question, answer: written.answer };
   const offers = [1, 2, 3].map((index) => ({ ...offer, id: `${index}`, answer: 'x'.repeat(index * 1000) }));
-  const found = [answered, ended('takenUp', hostile), long].map((body, index) => ({ id: `NR${index}`, body }));
+  const found = [answered, ended('takenUp', written.note), long].map((body, index) => ({ id: `NR${index}`, body }));
   return {
     'a form for a question': formCard(form),
     'a form for an idea that was refused': formCard({
@@ -42,12 +49,12 @@ export function askerCards(language: Language, hostile: string): Readonly<Record
     'long answers to similar questions': offersCard(offers, { ...form.typed, text: 'x'.repeat(maxAskerText) }, language),
     'a receipt': ownCaseCard(view(caseWith(), receiptNews(id, caseWith(), times, { language, at: now }))),
     'a receipt of an unnamed question': ownCaseCard(view(answered, receiptNews(id, answered, times, { language, at: now }))),
-    'an answer': ownCaseCard(view(answered, [texts.replied(hostile)])),
+    'an answer': ownCaseCard(view(answered, [texts.replied(written.person)])),
     'an answer as long as can be': ownCaseCard(view(caseWith({ thread: [{ ...reply, text: 'x'.repeat(maxStaffText) }] }))),
     'the end of a long thread': ownCaseCard(view(long)),
     'the beginning of a long thread': ownCaseCard({ ...view(long), page: 1 }),
-    'something to ask more that was refused': ownCaseCard({ ...view(answered), problem: texts.askMissingText, typed: hostile }),
-    'an idea that is taken up': ownCaseCard(view(ended('takenUp', hostile), [texts.ended.takenUp])),
+    'something to ask more that was refused': ownCaseCard({ ...view(answered), problem: texts.askMissingText, typed: written.question }),
+    'an idea that is taken up': ownCaseCard(view(ended('takenUp', written.note), [texts.ended.takenUp])),
     'a withdrawn question': ownCaseCard(view(caseWith({ ...ended('withdrawn', ''), thread: [] }), [texts.ended.withdrawn])),
     'whether to withdraw': withdrawCard({ id, body: answered }, language),
     'my questions': ownListCard(found, { language, zone: times.zone, now }),

@@ -21,36 +21,43 @@ import { filledWith, formCard } from '../../src/features/evaluation/voting/form-
 import type { Language } from '../../src/texts/language.js';
 import { closedEvaluation, openEvaluation, pooledWith, shownResult, statementsWith } from './evaluations.js';
 import { groupPlace, groupWith } from './groups.js';
+import type { Written } from './written.js';
 
 const now = '2026-12-02T09:00:00.000Z' as Instant;
 
-/** The cards of evaluations, as they come to be used. `hostile`: what somebody might write who knows Markdown. */
-export function evaluationCards(language: Language, hostile: string): Readonly<Record<string, CardReply | undefined>> {
-  const asked = askedIn({ days: 7, wording: { heard: hostile }, own: [hostile, 'Kaffet var gott'] });
-  const open = openEvaluation({ title: hostile, promise: hostile, asked });
-  const group = groupWith({ name: hostile });
+/** The cards of evaluations, as they come to be used. `written`: what people write in them. */
+export function evaluationCards(language: Language, written: Written): Readonly<Record<string, CardReply | undefined>> {
+  const asked = askedIn({ days: 7, wording: { heard: written.statement }, own: [written.statement, 'Kaffet var gott'] });
+  const open = openEvaluation({ title: written.meeting, promise: written.promise, asked });
+  const group = groupWith({ name: written.group });
   const view: View = { id: 'evaluation', evaluation: open, group, language, now, minimum: 5 };
   const unplanned = { ...view, evaluation: openEvaluation({ title: '' }) };
-  const closed = { ...view, evaluation: { ...closedEvaluation(), title: hostile, asked } };
+  const closed = { ...view, evaluation: { ...closedEvaluation(), title: written.meeting, asked } };
   const counts = { answers: 3, absent: 1 };
-  const mine = { kind: 'answer', marks: [1, 2, 3, 4, 5, 1, 2, 3], role: 'municipality', comment: hostile, audience: 'office' } as const;
+  const mine = {
+    kind: 'answer',
+    marks: [1, 2, 3, 4, 5, 1, 2, 3],
+    role: 'municipality',
+    comment: written.answer,
+    audience: 'office',
+  } as const;
   const parts = [
     { roles: ['representative', 'other'], answers: 6, statements: statementsWith(6) },
     { roles: ['professional', 'municipality'], answers: 9, statements: statementsWith(9) },
   ] as const;
-  const shown = shownResult({ title: hostile, meetings: 2, parts });
+  const shown = shownResult({ title: written.meeting, meetings: 2, parts });
   const tooFew: MeetingResult = { id: 'b', title: '', date: '2026-11-03', answers: 3, state: 'tooFew', wanted: 5 };
-  const comments = [hostile, 'Mer tid för frågor'];
+  const comments = [written.answer, 'Mer tid för frågor'];
   const pooled = { answers: 12, meetings: 4, statements: pooledWith(12), years: [] };
   const nobody = { answers: 0, meetings: 0, statements: [], years: [] };
-  const results: GroupResults = { name: hostile, asked, meetings: [shown], waiting: 0, representatives: nobody };
-  const history = { place: groupPlace.id, name: hostile, zone: 'Europe/Stockholm', language, now, exports: true };
+  const results: GroupResults = { name: written.group, asked, meetings: [shown], waiting: 0, representatives: nobody };
+  const history = { place: groupPlace.id, name: written.group, zone: 'Europe/Stockholm', language, now, exports: true };
   const many = Array.from({ length: 12 }, (_, index) =>
-    shownResult({ id: `${index}`, title: hostile, date: `2026-${index + 1}-01`.replace(/-(\d)-/u, '-0$1-') }),
+    shownResult({ id: `${index}`, title: written.meeting, date: `2026-${index + 1}-01`.replace(/-(\d)-/u, '-0$1-') }),
   );
-  const row = { group: groupPlace.id, name: hostile, meetings: 3, answers: 21, statements: statementsWith(21) };
+  const row = { group: groupPlace.id, name: written.group, meetings: 3, answers: 21, statements: statementsWith(21) };
   const years = [2026, 2025, 2024, 2023].map((year) => ({ year, answers: 6, meetings: 2, statements: pooledWith(6) }));
-  const choices = [1, 2, 3, 4, 5, 6, 7].map((number) => ({ id: `${number}`, title: hostile }));
+  const choices = [1, 2, 3, 4, 5, 6, 7].map((number) => ({ id: `${number}`, title: written.meeting }));
   const wishes: readonly Wish[] = [
     'answers',
     'votes',
@@ -63,7 +70,7 @@ export function evaluationCards(language: Language, hostile: string): Readonly<R
     'settings',
     'promises',
   ];
-  const settings = settingsInput.parse({ group: groupPlace.id, days: '7', heard: hostile, own1: hostile });
+  const settings = settingsInput.parse({ group: groupPlace.id, days: '7', heard: written.statement, own1: written.statement });
   return {
     'an evaluation': evaluationCard(view, counts),
     'an evaluation that nobody planned or answered': evaluationCard(unplanned, { answers: 0, absent: 0 }),
@@ -75,16 +82,22 @@ export function evaluationCards(language: Language, hostile: string): Readonly<R
     'an evaluation by somebody who was not there': answeredCard({ ...unplanned, as: 'absent', counts, opens: false, closes: false }),
     'a way to evaluate in private': privatelyCard(view),
     'a question whether to close an evaluation': closeCard(view, counts),
-    ...Object.fromEntries(wishes.map((wish) => [`a choice of what to evaluate, ${wish}`, whichCard(wish, choices, hostile, language)])),
+    ...Object.fromEntries(
+      wishes.map((wish) => [`a choice of what to evaluate, ${wish}`, whichCard(wish, choices, written.answer, language)]),
+    ),
     'the results of a meeting': resultsCard({ ...closed, result: shown, comments }),
     'the first results of a meeting': resultsCard({ ...closed, result: shownResult({ statements: statementsWith(9) }), comments: [] }),
     'results that are as before': resultsCard({ ...closed, result: shownResult({ statements: statementsWith(9, 0.01) }), comments: [] }),
     'results that are lower': resultsCard({ ...closed, result: shownResult({ statements: statementsWith(9, -0.5) }), comments: [] }),
-    'results with many comments': resultsCard({ ...closed, result: shown, comments: Array(60).fill(`${hostile} ${'ord '.repeat(70)}`) }),
+    'results with many comments': resultsCard({
+      ...closed,
+      result: shown,
+      comments: Array(60).fill(`${written.answer} ${'ord '.repeat(70)}`),
+    }),
     'too few answers to show': resultsCard({ ...closed, result: tooFew, comments: [] }),
     'no answers at all to show': resultsCard({ ...closed, result: { ...tooFew, answers: 0 }, comments: [] }),
     'what was written for the back office': officeCommentsCard(closed, comments),
-    'much that was written for the back office': officeCommentsCard(closed, Array(30).fill(hostile)),
+    'much that was written for the back office': officeCommentsCard(closed, Array(30).fill(written.answer)),
     'a history without anything': historyCard({ ...history, results: undefined, exports: false }),
     'a history of one meeting': historyCard({ ...history, results: { ...results, waiting: 1 } }),
     'a long history': historyCard({
@@ -98,12 +111,12 @@ export function evaluationCards(language: Language, hostile: string): Readonly<R
     ),
     'many groups for the back office': officesCard({ groups: Array(30).fill(row), pooled: nobody }, language),
     'a question what to try': tryCard(closed, shown, { promise: '', problem: '' }),
-    'a question what to try, again': tryCard(closed, undefined, { promise: hostile, problem: 'Problem.' }),
+    'a question what to try, again': tryCard(closed, undefined, { promise: written.promise, problem: 'Problem.' }),
     'advice to a coordinator': adviceCard(closed, 'heard'),
     'advice about a statement of the group': adviceCard(closed, 'own1'),
-    'the settings of a group': settingsCard({ language, name: hostile }, settings),
-    'the settings of a group, refused': settingsCard({ language, name: hostile }, settings, 'sameTwice'),
+    'the settings of a group': settingsCard({ language, name: written.group }, settings),
+    'the settings of a group, refused': settingsCard({ language, name: written.group }, settings, 'sameTwice'),
     'a table': exportCard('Datum;Möte\r\n2026-12-01;LAG\r\n', language),
-    'a table that is too long': exportCard(`${hostile};x\r\n`.repeat(1000), language),
+    'a table that is too long': exportCard(`${written.answer};x\r\n`.repeat(1000), language),
   };
 }

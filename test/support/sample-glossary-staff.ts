@@ -16,18 +16,19 @@ import type { Language } from '../../src/texts/language.js';
 import { meaningWith, settledWith, staffMember, suggestionWith, wordingWith } from './glossary-records.js';
 import { now } from './requests.js';
 import { known, terms } from './terms.js';
+import type { Written } from './written.js';
 
 const zone = 'Europe/Stockholm';
 const group: Scope = { to: 'group', group: '19:group@thread.tacv2' as PlaceId, name: 'LAG Suicidprevention' };
 
-/** The cards of the glossary's editors, as they come to be used. `hostile`: what somebody might write who knows Markdown. */
-export function editorsCards(language: Language, hostile: string): Readonly<Record<string, CardReply>> {
-  const suggestion = suggestionWith({ expansion: hostile, definition: hostile });
-  const wrong = suggestionWith({ wrong: true, expansion: '', definition: hostile });
-  const hostileScope: Scope = { to: 'area', area: hostile };
-  const words = { name: { sv: hostile, en: hostile }, definition: { sv: hostile, en: hostile } };
+/** The cards of the glossary's editors, as they come to be used. `written`: what people write in them. */
+export function editorsCards(language: Language, written: Written): Readonly<Record<string, CardReply>> {
+  const suggestion = suggestionWith({ expansion: written.expansion, definition: written.note });
+  const wrong = suggestionWith({ wrong: true, expansion: '', definition: written.note });
+  const ownScope: Scope = { to: 'area', area: written.topic };
+  const words = { name: { sv: written.expansion, en: written.expansion }, definition: { sv: written.note, en: written.note } };
   const earlier = [1, 2, 3].map((version) => ({ ...meaningWith({ ...words, version }) }));
-  const meaning = meaningWith({ ...words, version: 4, earlier, scope: hostileScope, owner: { ...meaningWith().owner, name: hostile } });
+  const meaning = meaningWith({ ...words, version: 4, earlier, scope: ownScope, owner: { ...meaningWith().owner, name: written.person } });
   const base = known('BG').terms.map((term): Entry => ({ as: 'base', term }));
   const accepted: Entry = { as: 'accepted', meaning };
   const longest: Entry = {
@@ -41,9 +42,9 @@ export function editorsCards(language: Language, hostile: string): Readonly<Reco
   const seen = { abbr: 'QXJ', language, zone };
   const page = { abbr: 'QXJ', note: '', page: 0, reader };
   const scopes: readonly Scope[] = Array.from({ length: 60 }, (_, n) => ({ ...group, group: `19:group-${n}@thread.tacv2` as PlaceId }));
-  const form = { scopes: [{ to: 'all' } as const, group, hostileScope], problem: '', language };
+  const form = { scopes: [{ to: 'all' } as const, group, ownScope], problem: '', language };
   const table = (rows: number): GlossaryImport => ({
-    ...{ state: 'waiting', editor: { ...staffMember(), name: hostile }, at: now, card: 'card' },
+    ...{ state: 'waiting', editor: { ...staffMember(), name: written.person }, at: now, card: 'card' },
     rows: Array.from({ length: rows }, () => ({ abbr: 'QXJ', wording: wordingWith(words) })),
   });
   const asked = (scope: Scope) => {
@@ -56,7 +57,11 @@ export function editorsCards(language: Language, hostile: string): Readonly<Reco
     'something wrong in the back office': suggestedCard({ ...seen, suggestion: wrong, entries: [accepted, ...base] }),
     'an accepted suggestion': suggestedCard({ ...seen, suggestion: settledWith({ ...suggestion }), entries: [] }),
     'a correction that was made': suggestedCard({ ...seen, suggestion: settledWith({ ...wrong }), entries: [] }),
-    'a declined suggestion': suggestedCard({ ...seen, suggestion: settledWith({ outcome: 'declined', reason: hostile }), entries: [] }),
+    'a declined suggestion': suggestedCard({
+      ...seen,
+      suggestion: settledWith({ outcome: 'declined', reason: written.note }),
+      entries: [],
+    }),
     'a suggestion that was taken back': suggestedCard({ ...seen, suggestion: undefined, entries: [] }),
     'a form for a suggested meaning': entryFormCard({ ...form, draft: draftOfSuggestion(suggestion), suggestion }),
     'a form for a correction': entryFormCard({
@@ -67,22 +72,23 @@ export function editorsCards(language: Language, hostile: string): Readonly<Reco
     'a form for a new meaning, refused': entryFormCard({
       ...form,
       draft: { ...emptyDraft, back: 'ABCD2345' },
-      newAbbr: hostile,
+      newAbbr: written.abbr,
       problem: 'x',
     }),
     'a form with more groups than fit': entryFormCard({
       ...form,
       scopes,
       draft: { ...emptyDraft, review: '2027-11-20' },
-      scopeName: hostile,
+      scopeName: written.topic,
     }),
     'a form to decline a suggestion': declineFormCard(suggestion, '', '', language),
-    'a form to decline a suggestion, refused': declineFormCard(wrong, hostile, 'x', language),
+    'a form to decline a suggestion, refused': declineFormCard(wrong, written.note, 'x', language),
     'news of an accepted suggestion': settledCard(settledWith({ ...suggestion }), language),
-    'news of a declined suggestion': settledCard(settledWith({ ...suggestion, outcome: 'declined', reason: hostile }), language),
+    'news of a declined suggestion': settledCard(settledWith({ ...suggestion, outcome: 'declined', reason: written.note }), language),
     'news of a correction': settledCard(settledWith({ ...wrong }), language),
-    'news of something that stays': settledCard(settledWith({ ...wrong, outcome: 'declined', reason: hostile }), language),
+    'news of something that stays': settledCard(settledWith({ ...wrong, outcome: 'declined', reason: written.note }), language),
     'an entry with all its meanings': entryCard({ ...page, entries: [accepted, ...base], note: 'x', back: 'ABCD2345' }),
+    'an entry that Lotsen has a newer text for': entryCard({ ...page, entries: [{ as: 'accepted', meaning, newer: written.note }] }),
     'an entry of more meanings than fit': entryCard({ ...page, entries: Array(20).fill(longest) }),
     'an entry with what does not hold': entryCard({
       ...page,
@@ -101,9 +107,9 @@ export function editorsCards(language: Language, hostile: string): Readonly<Reco
     'a table from a file that was thrown away': sentTableCard('0', { ...table(0), state: 'dropped' }, language),
     'a table from a file that is gone': sentTableCard('0', undefined, language),
     'a table to paste': tableCard({ csv: '', problem: '', problems: [] }, language),
-    'a table with faults': tableCard({ csv: hostile, problem: 'x', problems: Array(40).fill('y') }, language),
+    'a table with faults': tableCard({ csv: written.question, problem: 'x', problems: Array(40).fill('y') }, language),
     'an explanation as a group uses it': explanationCard([asked(group)], language),
-    'an explanation as an area uses it': explanationCard([asked(hostileScope)], language),
+    'an explanation as an area uses it': explanationCard([asked(ownScope)], language),
     'a comparison with what a group uses': comparisonCard([asked(group), known('NPO')], language),
     'an accepted meaning without explanation': explanationCard(
       [{ ...asked(group), terms: [{ ...(terms[0] ?? asked(group).terms[0]), definition: { sv: '', en: '' } }] }],

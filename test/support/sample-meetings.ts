@@ -1,6 +1,7 @@
 import type { CardReply } from '../../src/core/reply.js';
 import { answerCard, answeredCard, answerPrivatelyCard } from '../../src/features/meetings/answering/answer-card.js';
 import { calendarCard } from '../../src/features/meetings/calendar/calendar.js';
+import { copyCard } from '../../src/features/meetings/hand-over/document.js';
 import { handOverCard } from '../../src/features/meetings/meeting/hand-over.js';
 import { questionsCard } from '../../src/features/meetings/meeting/questions-card.js';
 import type { View } from '../../src/features/meetings/meeting/view.js';
@@ -14,12 +15,16 @@ import { plannedCard } from '../../src/features/meetings/planning/planned-card.j
 import { listCard } from '../../src/features/meetings/planning/upcoming.js';
 import type { Reached } from '../../src/features/meetings/reaching/reached.js';
 import { reachedCard } from '../../src/features/meetings/reaching/reached-card.js';
+import { whoAnsweredCard } from '../../src/features/meetings/reaching/reminding.js';
 import {
   announcedCard,
   cancelledCard,
   changedCard,
   movedCard,
+  noAnswersCard,
+  raisedCard,
   reminderCard,
+  seenCard,
   speakCard,
   unmarkedCard,
   unreachedCard,
@@ -27,31 +32,39 @@ import {
 import type { Language } from '../../src/texts/language.js';
 import { groupWith, person } from './groups.js';
 import { answerWith, by, duringInput, meetingWith, planWith, posted } from './meetings.js';
+import type { Written } from './written.js';
 
-/** The cards of meetings, as they come to be used. `hostile`: what somebody might write who knows Markdown. */
-export function meetingCards(language: Language, hostile: string): Readonly<Record<string, CardReply | undefined>> {
-  const group = groupWith({ name: hostile });
-  const asked = [1, 2, 3, 4, 5].map(() => ({ text: hostile, step: 'codecision' }) as const);
-  const full = posted({ title: hostile, place: hostile, agenda: `1. ${hostile}\n\n2. ${hostile}`, questions: asked });
+/** The cards of meetings, as they come to be used. `written`: what people write in them. */
+export function meetingCards(language: Language, written: Written): Readonly<Record<string, CardReply | undefined>> {
+  const group = groupWith({ name: written.group });
+  const asked = [1, 2, 3, 4, 5].map(() => ({ text: written.question, step: 'codecision' }) as const);
+  const full = posted({
+    title: written.meeting,
+    place: written.place,
+    agenda: `1. ${written.item}
+
+2. ${written.item}`,
+    questions: asked,
+  });
   const answers = [
-    answerWith(1, `${hostile} 1`, { ...by('named', 'Vera'), ...{ name: hostile } }),
-    answerWith(1, `${hostile} 2`, by('chairOnly', 'Olle')),
-    answerWith(2, `${hostile} 3`, { as: 'unnamed', sealed: 'x', key: '' }),
+    answerWith(1, `${written.answer} 1`, { ...by('named', 'Vera'), ...{ name: written.person } }),
+    answerWith(1, `${written.answer} 2`, by('chairOnly', 'Olle')),
+    answerWith(2, `${written.answer} 3`, { as: 'unnamed', sealed: 'x', key: '' }),
   ];
   const [answer = answerWith(1, '', by('named', 'Vera'))] = answers;
   const speakers = [
-    { id: 's', person: person('Vera'), name: hostile, item: '3' },
-    { id: 't', person: person('Vera'), name: 'Vera', item: hostile },
+    { id: 's', person: person('Vera'), name: written.person, item: '3' },
+    { id: 't', person: person('Vera'), name: 'Vera', item: written.item },
   ];
   const closed = { ...full, state: 'closed', answers, speakers } as const;
   const many = Array.from({ length: 60 }, (_, index) => answerWith(1, `${index} ${'ord '.repeat(200)}`, by('named', 'Vera')));
   const view = (meeting = full): View => ({ id: 'meeting', meeting, group, language, now: duringInput });
   const abbreviations = [{ abbr: 'SIP', name: 'Samordnad individuell plan' }];
-  const noQuestion = meetingWith({ questions: [], agenda: hostile });
+  const noQuestion = meetingWith({ questions: [], agenda: written.item });
   const next = { series: 'FREQ=WEEKLY', nextDate: '2026-12-08' };
-  const may = { change: true, mark: true, speak: true, reached: true };
+  const may = { change: true, mark: true, speak: true, reached: true, who: true };
   const first = { ...view(), question: 1 };
-  const said = { typed: hostile, question: 2, visibility: 'unnamed' } as const;
+  const said = { typed: written.answer, question: 2, visibility: 'unnamed' } as const;
   const fate = { what: 'questions', state: 'undeliverable', why: 'closed', told: true } as const;
   const reached: readonly Reached[] = [
     { fates: [{ ...fate, why: 'notThere', told: false }] },
@@ -62,27 +75,35 @@ export function meetingCards(language: Language, hostile: string): Readonly<Reco
   const two = [view(), view()];
   return {
     'a form for a meeting': planCard(planWith(), undefined, language),
-    'a form for a meeting that was refused': planCard(planWith({ title: hostile, agenda: hostile }), 'tooLateToPost', language),
+    'a form for a meeting that was refused': planCard(
+      planWith({ title: written.meeting, agenda: written.item }),
+      'tooLateToPost',
+      language,
+    ),
     'a form for a meeting in a series': planCard(planWith({ series: 'FREQ=WEEKLY' }), 'noTitle', language),
     'a form with all that it takes': planCard(planWith({ agenda: 'x'.repeat(maxLetters.agenda) }), undefined, language),
     'a form for a meeting that is there': formCard({ plan: planOf('m', full), wrong: '', tooLate: false, editing }, language),
     'a form for a meeting that both changed': formCard(
-      { plan: planOf('m', full), wrong: hostile, tooLate: true, editing: { ...editing, locked: [1, 2, 3, 4, 5], canPost: false } },
+      { plan: planOf('m', full), wrong: written.note, tooLate: true, editing: { ...editing, locked: [1, 2, 3, 4, 5], canPost: false } },
       language,
     ),
     'a form for a meeting that is closed': formCard(
       { plan: planOf('m', full), wrong: '', tooLate: false, editing: { locked: [1, 2, 3, 4, 5], canPost: false, canClose: false } },
       language,
     ),
-    'a meeting that was changed': plannedCard({ ...view(), series: '', nextDate: '', notes: [hostile] }),
+    'a meeting that was changed': plannedCard({ ...view(), series: '', nextDate: '', notes: [written.note] }),
     'a meeting that was saved': plannedCard({ ...view({ ...full, state: 'planned' }), series: '', nextDate: '' }),
     'a meeting of a series, without question': plannedCard({ ...view(noQuestion), ...next }),
-    'a question that could not be added': plannedCard({ ...view(noQuestion), ...next, refused: { problem: 'x', question: hostile } }),
+    'a question that could not be added': plannedCard({
+      ...view(noQuestion),
+      ...next,
+      refused: { problem: 'x', question: written.question },
+    }),
     'a series that was saved': plannedCard({ ...view({ ...full, state: 'planned', announced: true }), ...next, following: ['2026-12-08'] }),
     'news that a meeting is planned': announcedCard(view({ ...full, state: 'planned' }), []),
     'news that a series is planned': announcedCard(view({ ...noQuestion, state: 'planned' }), ['2026-12-08', '2026-12-15']),
     'ways into the calendar': calendarCard(view()),
-    'ways into the calendar without a file': calendarCard(view(), hostile),
+    'ways into the calendar without a file': calendarCard(view(), written.question),
     'a choice of meetings for the calendar': whichMeetingCard(two, { to: 'calendar' }, language),
     'an invitation': questionsCard({ ...view(), abbreviations, as: 'invitation' }),
     'an invitation without anything': questionsCard({ ...view(noQuestion), abbreviations: [], as: 'invitation' }),
@@ -90,13 +111,22 @@ export function meetingCards(language: Language, hostile: string): Readonly<Reco
     'a cancelled meeting': questionsCard({ ...view({ ...full, state: 'cancelled' }), abbreviations, as: 'invitation' }),
     'a meeting to a lead': questionsCard({ ...view(closed), abbreviations, as: 'shown', may }),
     'a form for an answer': answerCard(first, { text: '', visibility: 'group', problem: '', given: false }),
-    'a form for an answer, again': answerCard(first, { text: hostile, visibility: 'unnamed', problem: 'x', given: true }),
+    'a form for an answer, again': answerCard(first, { text: written.answer, visibility: 'unnamed', problem: 'x', given: true }),
     'an answer that was saved': answeredCard(first, 'unnamed', 2),
     'the last answer that was saved': answeredCard(first, 'group', 0),
     'a way to answer in private': answerPrivatelyCard('meeting', 2, language),
     'the answers for the group': handOverCard({ ...view(closed), to: 'group', page: 1 }),
     'the answers for the chair': handOverCard({ ...view(closed), to: 'leads', page: 1 }),
-    'no answers at all': handOverCard({ ...view({ ...full, state: 'closed' }), to: 'leads', page: 1 }),
+    'news that no answers came': noAnswersCard(view({ ...full, state: 'closed' })),
+    'the answers to copy': copyCard(view(closed)),
+    'many answers to copy': copyCard(view({ ...full, state: 'closed', answers: many })),
+    'who has answered': whoAnsweredCard({ ...view({ ...full, answers }), reminds: true }),
+    'who has answered, at the end': whoAnsweredCard({ ...view(closed), reminds: false }),
+    'a reminder that somebody asked for': reminderCard(view(), true),
+    'somebody who wants something raised': raisedCard(view(closed), 's'),
+    'news that it has been seen': seenCard(view(closed), 't', 'chair'),
+    'a choice of meetings to remind of': whichMeetingCard(two, { to: 'remind' }, language),
+    'a choice of meetings with answers': whichMeetingCard(two, { to: 'who' }, language),
     'the first page of many answers': handOverCard({ ...view({ ...full, answers: many }), to: 'leads', page: 1 }),
     'the last page of many answers': handOverCard({ ...view({ ...full, answers: many }), to: 'leads', page: 9 }),
     'what to say about an answer': outcomeFormCard({ ...view(closed), answer, left: 3 }),
@@ -104,19 +134,19 @@ export function meetingCards(language: Language, hostile: string): Readonly<Reco
       ...view(closed),
       answer,
       left: 1,
-      typed: { outcome: 'later', note: hostile, problem: 'x' },
+      typed: { outcome: 'later', note: written.note, problem: 'x' },
     }),
-    'what became of an answer': outcomeCard(view(closed), { ...answer, outcome: { kind: 'decided', note: hostile } }),
+    'what became of an answer': outcomeCard(view(closed), { ...answer, outcome: { kind: 'decided', note: written.note } }),
     'a list of meetings': listCard(
       [
-        { ...view(), wanted: [hostile] },
+        { ...view(), wanted: [written.question] },
         { ...view(closed), wanted: [] },
       ],
       language,
     ),
     'a list of many meetings': listCard(Array(30).fill({ ...view(), wanted: [] }), language),
     'an empty list of meetings': listCard([], language),
-    'a choice of groups': whichGroupCard([group, group], planWith({ title: hostile, agenda: hostile }), language),
+    'a choice of groups': whichGroupCard([group, group], planWith({ title: written.meeting, agenda: written.item }), language),
     'a choice of meetings to answer': whichMeetingCard(two, { to: 'answer', ...said }, language),
     'a choice of meetings to speak in': whichMeetingCard(two, { to: 'speak', ...said }, language),
     'a form to move a meeting': moveCard(view(), full, 'past'),

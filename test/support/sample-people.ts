@@ -5,9 +5,10 @@ import { copyCard, myDataCard, readCard } from '../../src/features/people/my-dat
 import { pagesOf, pagesToRead } from '../../src/features/people/my-data/read-out.js';
 import type { Language } from '../../src/texts/language.js';
 import { textsIn } from '../../src/texts/texts.js';
+import type { Written } from './written.js';
 
-/** The cards about what is stored about somebody. `hostile`: what somebody might write who knows Markdown. */
-export function peopleCards(language: Language, hostile: string): Readonly<Record<string, CardReply>> {
+/** The cards about what is stored about somebody. `written`: what people write in them. */
+export function peopleCards(language: Language, written: Written): Readonly<Record<string, CardReply>> {
   const { myData: texts } = textsIn(language);
   const section = (title: string, count: number, text: string, more: Partial<Section> = {}): Section => ({
     title,
@@ -27,8 +28,8 @@ export function peopleCards(language: Language, hostile: string): Readonly<Recor
   ];
   const stays = [texts.groupsStay, texts.answersStay, texts.casesStay, texts.suggestionsStay, texts.editingStays, texts.workStays];
   const some: readonly Section[] = [
-    section(texts.groups, 1, hostile, { stays: texts.groupsStay }),
-    section(texts.answers, 2, hostile, { stays: texts.answersStay }),
+    section(texts.groups, 1, written.group, { stays: texts.groupsStay }),
+    section(texts.answers, 2, written.question, { stays: texts.answersStay }),
     section(texts.evaluations, 0, '', { note: texts.evaluationsNote, stays: texts.evaluationsStay }),
   ];
   const all = [
@@ -36,10 +37,10 @@ export function peopleCards(language: Language, hostile: string): Readonly<Recor
     ...some,
   ];
   const confirmation = { asked: '2026-11-20T09:00:00.000Z', token: 'x'.repeat(43) };
-  const hindrances = [texts.groupsHandOver(hostile), texts.workHandOver('')];
-  const inner = { facts: { [texts.caseThread]: [{ [texts.by]: hostile, [texts.text]: 'å'.repeat(9000) }] }, summary: '' };
+  const hindrances = [texts.groupsHandOver(written.group), texts.workHandOver('')];
+  const inner = { facts: { [texts.caseThread]: [{ [texts.by]: written.person, [texts.text]: 'å'.repeat(9000) }] }, summary: '' };
   const toRead = pagesToRead([...all, { title: texts.cases, things: [inner] }]);
-  const pages = pagesOf(`${JSON.stringify({ [hostile]: hostile })}\n`.repeat(300));
+  const pages = pagesOf(`${JSON.stringify({ [written.question]: written.question })}\n`.repeat(300));
   return {
     'nothing about somebody': myDataCard([], language),
     'something about somebody': myDataCard(some, language),

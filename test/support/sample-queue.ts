@@ -21,14 +21,15 @@ import type { Language } from '../../src/texts/language.js';
 import { bo, caseWith, question, stina } from './cases.js';
 import { listed } from './groups.js';
 import { now } from './requests.js';
+import type { Written } from './written.js';
 
 const id = 'ABCD2345';
 const own = { digits: '123', drawnBy: '' };
 const fromElsewhere = { digits: '4821', drawnBy: 'Stödfunktionen i Västernorrland' };
 const twoDaysOn = '2026-11-22T10:00:00.000Z' as Instant;
 
-/** The cards of the back office's channel, as they come to be used. `hostile`: what somebody might write who knows Markdown. */
-export function queueCards(language: Language, hostile: string): Readonly<Record<string, CardReply>> {
+/** The cards of the back office's channel, as they come to be used. `written`: what people write in them. */
+export function queueCards(language: Language, written: Written): Readonly<Record<string, CardReply>> {
   const said = (id: string, kind: Entry['kind'], text: string): Entry => ({
     id,
     kind,
@@ -37,13 +38,13 @@ export function queueCards(language: Language, hostile: string): Readonly<Record
     ...(kind === 'followUp' ? {} : { by: stina }),
   });
   const long = 'ö'.repeat(4000);
-  const asker = { as: 'named', person: '29:asker', name: hostile } as Case['asker'];
+  const asker = { as: 'named', person: '29:asker', name: written.person } as Case['asker'];
   const thread = [
-    { ...question, text: hostile },
-    said('a', 'askBack', hostile),
-    said('b', 'followUp', hostile),
-    said('c', 'reply', hostile),
-    said('d', 'note', hostile),
+    { ...question, text: written.question },
+    said('a', 'askBack', written.question),
+    said('b', 'followUp', written.question),
+    said('c', 'reply', written.answer),
+    said('d', 'note', written.note),
   ];
   const longThread = [{ ...question, text: long.slice(0, 2000) }, ...Array.from({ length: 99 }, (_, at) => said(`${at}`, 'reply', long))];
   const view = (changes: Partial<Case> = {}): View => ({
@@ -55,23 +56,24 @@ export function queueCards(language: Language, hostile: string): Readonly<Record
   });
   const card = (changes: Partial<Case>, more: { said?: string; shown?: true; canReach?: boolean } = {}) =>
     caseCard({ ...view(changes), canReach: true, ...more });
-  const ended = (kind: 'closed' | 'notTakenUp' | 'withdrawn') => ({ state: 'closed', ending: { kind, reason: hostile, at: now } }) as const;
+  const ended = (kind: 'closed' | 'notTakenUp' | 'withdrawn') =>
+    ({ state: 'closed', ending: { kind, reason: written.note, at: now } }) as const;
   const full = {
     asker,
     thread,
-    topic: hostile,
-    group: hostile,
-    holder: { ...stina, name: hostile },
+    topic: written.topic,
+    group: written.group,
+    holder: { ...stina, name: written.person },
     state: 'answered',
     published: ['x'],
     number: fromElsewhere,
   } as const;
   const history = deeds.flatMap((deed): readonly Step[] => [
-    { deed, at: now, by: 'asker', note: hostile },
+    { deed, at: now, by: 'asker', note: written.note },
     { deed, at: now, by: stina, to: bo },
     { deed, at: now, by: 'lotsen' },
   ]);
-  const typed = { text: hostile, problem: 'Problem.' };
+  const typed = { text: written.answer, problem: 'Problem.' };
   const counts = { new: 3, taken: 2, answered: 1, waiting: 4 };
   const reader = { language, zone: 'Europe/Stockholm', now: twoDaysOn };
   const found = { ...reader, filter: 'all', page: 1, total: 0, cases: [] } as const;
@@ -82,7 +84,7 @@ export function queueCards(language: Language, hostile: string): Readonly<Record
   }));
   const times = { digest: { came: 0, answered: 0, open: 0, topics: [] }, from: now, until: twoDaysOn, ...reader };
   return {
-    'a new case': card({ topic: 'pay', group: hostile }),
+    'a new case': card({ topic: 'pay', group: written.group }),
     'a case with all there is to it': card(full, { said: 'x' }),
     'a case that was looked up': card({ kind: 'idea', state: 'taken', holder: stina }, { shown: true }),
     'a case with a long thread': card({ ...full, thread: longThread, kind: 'concern' }),
@@ -95,9 +97,9 @@ export function queueCards(language: Language, hostile: string): Readonly<Record
     'a form to hand a case over': handOverForm(view(full), typed, ['Stina', 'Bo'].map(listed), ''),
     'a form to decide on an idea': decideForm(view({ ...full, kind: 'idea' }), typed, ''),
     'a form to publish an answer': publishForm(view(full), {
-      question: hostile,
-      answer: hostile,
-      topic: hostile,
+      question: written.question,
+      answer: written.answer,
+      topic: written.topic,
       problem: '',
       flagged: false,
     }),
@@ -115,8 +117,8 @@ export function queueCards(language: Language, hostile: string): Readonly<Record
     'an empty queue': listCard(list),
     'a page of the queue': listCard({ ...list, page: 2, total: 300, cases: rows }),
     'nothing of mine in the queue': listCard({ ...list, filter: 'mine' }),
-    'what a search found': listCard({ ...found, sought: hostile, total: 1, cases: rows.slice(0, 1) }),
-    'what a search did not find': listCard({ ...found, sought: hostile }),
+    'what a search found': listCard({ ...found, sought: written.topic, total: 1, cases: rows.slice(0, 1) }),
+    'what a search did not find': listCard({ ...found, sought: written.topic }),
     'news from the asker': followedUpNotice(view({ thread }), 'b'),
     'a reminder in the channel': targetNotice(view({ thread }), 'unclaimed', true),
     'a reminder to the coordinator': targetNotice(view({ thread }), 'unanswered', false),
@@ -138,8 +140,8 @@ export function queueCards(language: Language, hostile: string): Readonly<Record
     'a quiet week': digestCard({ ...times, parts: [] }),
     'a busy week': digestCard({
       ...times,
-      digest: { came: 13, answered: 1, open: 2, median: 5_400_000, topics: [{ topic: hostile, times: 3 }] },
-      parts: [{ lines: [hostile, 'x'], lists: [{ title: 'x', items: [hostile, 'RSG'] }] }],
+      digest: { came: 13, answered: 1, open: 2, median: 5_400_000, topics: [{ topic: written.topic, times: 3 }] },
+      parts: [{ lines: [written.question, 'x'], lists: [{ title: 'x', items: [written.question, 'RSG'] }] }],
     }),
   };
 }

@@ -9,35 +9,36 @@ import type { Language } from '../../src/texts/language.js';
 import { textsIn } from '../../src/texts/texts.js';
 import { groupWith, person } from './groups.js';
 import { answerWith, by, duringInput, posted } from './meetings.js';
+import type { Written } from './written.js';
 
 /** The cards that answer somebody who writes about meetings with words of their own. */
-export function talkCards(language: Language, hostile: string): Readonly<Record<string, CardReply | undefined>> {
-  const group = groupWith({ name: hostile });
-  const asked = [1, 2, 3, 4, 5].map(() => ({ text: hostile, step: 'codecision' }) as const);
-  const speakers = [{ id: 's', person: person('Vera'), name: hostile, item: hostile }];
-  const meeting = posted({ title: hostile, questions: asked, speakers });
+export function talkCards(language: Language, written: Written): Readonly<Record<string, CardReply | undefined>> {
+  const group = groupWith({ name: written.group });
+  const asked = [1, 2, 3, 4, 5].map(() => ({ text: written.question, step: 'codecision' }) as const);
+  const speakers = [{ id: 's', person: person('Vera'), name: written.person, item: written.item }];
+  const meeting = posted({ title: written.meeting, questions: asked, speakers });
   const view = (id = 'meeting'): View => ({ id, meeting, group, language, now: duringInput });
   const waiting = ['a', 'b'].flatMap((id) => [1, 2, 3, 4].map((question) => ({ ...view(id), question })));
   const none = { now: [], ahead: [], own: [], answers: false };
-  const answers = ['1', '2'].map((text) => answerWith(Number(text), hostile + text, by('named', 'Vera')));
+  const answers = ['1', '2'].map((text) => answerWith(Number(text), written.answer + text, by('named', 'Vera')));
   const own = answers.map((answer, index) => ({
     ...view(),
-    answer: index === 0 ? answer : { ...answer, outcome: { kind: 'decided' as const, note: hostile } },
+    answer: index === 0 ? answer : { ...answer, outcome: { kind: 'decided' as const, note: written.note } },
     open: index === 0,
   }));
   return {
-    'words that may be an answer': offerCard(waiting.slice(0, 1), hostile, language),
-    'words that may answer one of many': offerCard(waiting, hostile, language),
-    'words that ask while a question waits': offerCard(waiting.slice(0, 2), `${hostile}?`, language),
-    'questions that wait, asked for': offerCard(waiting.slice(0, 2), hostile, language, textsIn(language).meetings.mineNone),
+    'words that may be an answer': offerCard(waiting.slice(0, 1), written.answer, language),
+    'words that may answer one of many': offerCard(waiting, written.answer, language),
+    'words that ask while a question waits': offerCard(waiting.slice(0, 2), `${written.question}?`, language),
+    'questions that wait, asked for': offerCard(waiting.slice(0, 2), written.answer, language, textsIn(language).meetings.mineNone),
     'long words that may be an answer': offerCard(waiting, 'å'.repeat(4000), language),
     "one's own answers": ownAnswersCard(own, language),
     'something to raise': raiseCard(
-      { item: hostile, asked: 'toRaise', now: [view()], ahead: [view(), view()], own: [view()], answers: true },
+      { item: written.item, asked: 'toRaise', now: [view()], ahead: [view(), view()], own: [view()], answers: true },
       language,
     ),
     'something to raise when no meeting is planned': raiseCard({ ...none, item: '', asked: 'toSpeak' }, language),
-    'something that the chair wants to raise': raiseCard({ ...none, item: hostile, asked: 'toRaise', own: [view()] }, language),
+    'something that the chair wants to raise': raiseCard({ ...none, item: written.item, asked: 'toRaise', own: [view()] }, language),
     'a way to what only they see': asideCard(language),
     'something that somebody wants raised': raisedCard(view(), 's'),
     'something that somebody wanted raised and nobody got': wishLostCard(view(), 's'),

@@ -33,6 +33,12 @@ const forbidden: Readonly<Record<'sv' | 'en', RegExp>> = {
 };
 
 /** The system's words, where there is one that everybody uses. */
+/** What the back office, the private chat and others that have a name are not called. */
+const otherNames = {
+  sv: /(?<!\p{L})(?:enrum|egen chatt|personlig\p{L}* chatt|stödfunktion\p{L}*|koordinator\p{L}*)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:our own chat|personal chat|support function|personal number)(?!\p{L})/iu,
+} as const;
+
 const jargon = words(
   'initiera-, implementera-, återkoppla-, facilitera-, adressera-, vänligen, erhåll-, samt, dock, ovanstående, nedanstående, avseende, gällande, användare-, formulär-, input, klicka-, ogiltig-, felaktig-',
 );
@@ -136,6 +142,13 @@ for (const [language, said] of [
     it('treat nobody as an object, as out of the ordinary or as a victim', () => {
       assert.deepEqual(
         said.filter(({ text }) => forbidden[language].test(text)),
+        [],
+      );
+    });
+
+    it('have one name for one thing', () => {
+      assert.deepEqual(
+        said.filter(({ text }) => otherNames[language].test(text)),
         [],
       );
     });

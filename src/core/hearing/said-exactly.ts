@@ -91,12 +91,15 @@ export function saidExactly(intents: readonly Intent[], shows: ReadonlySet<strin
     }
   }
   /** With one typing error, in all but the shortest: too many real words are one letter away from those. */
+  const misspelt = new Map<number, [string, readonly Command[]][]>();
+  for (const [known, commands] of whole) {
+    // What is chosen by a word of the command is not guessed.
+    if (known.length < shortestMisspelt || commands.some(({ intent }) => intent.input !== undefined)) continue;
+    misspelt.set(known.length, [...(misspelt.get(known.length) ?? []), [known, commands]]);
+  }
   const nearly = (said: string): readonly Command[] => {
-    for (const [known, commands] of whole) {
-      // What is chosen by a word of the command is not guessed.
-      const chooses = commands.some(({ intent }) => intent.input !== undefined);
-      if (known.length >= shortestMisspelt && !chooses && isSameButForASlip(said, known)) return commands;
-    }
+    for (const length of [said.length, said.length + 1, said.length - 1])
+      for (const [known, commands] of misspelt.get(length) ?? []) if (isSameButForASlip(said, known)) return commands;
     return [];
   };
   openings.sort((one, other) => other.words.length - one.words.length);

@@ -13,6 +13,10 @@ export interface MovableClock {
   readonly clock: Clock;
   /** Moves it and tells what it shows now; it does not go backwards. */
   readonly move: (move: Move) => { readonly now: Instant } | { readonly error: string };
+  /** Milliseconds that it is ahead of the other one. */
+  readonly ahead: () => number;
+  /** Moves it so far ahead, unless it is already: it is shared, and somebody else has moved it. */
+  readonly keepUp: (ahead: number) => void;
 }
 
 export function movableClock(system: Clock): MovableClock {
@@ -29,6 +33,12 @@ export function movableClock(system: Clock): MovableClock {
       ahead = ahead.plus(after.diff(before));
       moved = true;
       return { now: instant(after.toJSDate()) };
+    },
+    ahead: () => ahead.toMillis(),
+    keepUp(milliseconds) {
+      if (milliseconds <= ahead.toMillis()) return;
+      ahead = Duration.fromMillis(milliseconds);
+      moved = true;
     },
   };
 }

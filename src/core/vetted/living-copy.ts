@@ -1,3 +1,4 @@
+import type { Neighbours } from '../store/neighbours.js';
 import type { DocumentKind, Store } from '../store/store.js';
 
 /** What the back office has made of the texts that Lotsen came with, in memory: used at once, without anything being read in a turn. */
@@ -10,12 +11,16 @@ export interface LivingCopy<View> {
   readonly refresh: (...ids: readonly string[]) => Promise<void>;
 }
 
-/** @param key What those documents are found by that the view is made of. */
+/**
+ * @param key What those documents are found by that the view is made of.
+ * @param changed Tells what other instances have changed.
+ */
 export function livingCopy<Body, View>(
   store: Store,
   kind: DocumentKind<Body>,
   key: string,
   viewOf: (bodies: ReadonlyMap<string, Body>) => View,
+  changed: Neighbours['changed'] = () => undefined,
 ): LivingCopy<View> {
   const bodies = new Map<string, Body>();
   let view = viewOf(bodies);
@@ -41,5 +46,6 @@ export function livingCopy<Body, View>(
     return reading;
   };
 
+  changed(kind, (which) => next(() => (which === 'all' ? load() : reread(which))));
   return { view: () => view, load: () => next(load), refresh: (...ids) => next(() => reread(ids)) };
 }

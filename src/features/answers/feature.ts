@@ -15,9 +15,9 @@ import { countUnanswered, flushUnansweredHourly, unansweredKind } from './unansw
 export const answers = (vetted: readonly VettedAnswer[]): FeatureDefinition => ({
   name: 'answers',
   kinds: [answerKind, unansweredKind],
-  open: async ({ store, seal, settings, log }) => {
+  open: async ({ store, neighbours, seal, settings, log }) => {
     const { timeZone } = settings;
-    const living = livingAnswers(store, vetted);
+    const living = livingAnswers(store, vetted, neighbours.changed);
     await living.load();
     const unanswered = countUnanswered(store, vetted);
     return {

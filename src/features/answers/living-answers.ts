@@ -1,4 +1,5 @@
 import type { Instant } from '../../core/ids.js';
+import type { Neighbours } from '../../core/store/neighbours.js';
 import type { Store } from '../../core/store/store.js';
 import { isOutdated } from '../../core/vetted/edited.js';
 import { type LivingCopy, livingCopy } from '../../core/vetted/living-copy.js';
@@ -86,9 +87,9 @@ function viewOf(vetted: readonly VettedAnswer[], byId: ReadonlyMap<string, Vette
   return { edits, shown, all, heard, written: ofOffice, hidden, suggested, outdated };
 }
 
-export function livingAnswers(store: Store, vetted: readonly VettedAnswer[]): LivingAnswers {
+export function livingAnswers(store: Store, vetted: readonly VettedAnswer[], changed?: Neighbours['changed']): LivingAnswers {
   const byId = new Map(vetted.map((answer) => [answer.id, answer]));
-  const { view, load, refresh } = livingCopy(store, answerKind, answerKey.any, (records) => viewOf(vetted, byId, records));
+  const { view, load, refresh } = livingCopy(store, answerKind, answerKey.any, (records) => viewOf(vetted, byId, records), changed);
   return {
     all: () => view().all,
     heard: () => view().heard,

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { newStemmer } from 'snowball-stemmers';
+import { swedishStem } from '../../core/hearing/says/swedish-stem.js';
 import { searchNoise } from '../../texts/search-words.js';
 import { type Answer, waysToAsk } from './answer.js';
 import type { LivingAnswers } from './living-answers.js';
@@ -13,15 +13,13 @@ const longestWord = 40;
 /** Of a long text, so many words are looked for. */
 const maxTerms = 60;
 
-const stemmer = newStemmer('swedish');
-
 /** The stemmer leaves the definite form of what ends in -e as it is: "arvodet", but "arvode" becomes "arvod". */
 const definite = /(?<=\p{L}{3})et$/u;
 
 /** What a word is looked for as; nothing when it says nothing. */
 function termOf(word: string): string | null {
   const plain = word.normalize('NFC').toLocaleLowerCase('sv').slice(0, longestWord);
-  return plain.length < 2 || searchNoise.has(plain) ? null : stemmer.stem(plain).replace(definite, '');
+  return plain.length < 2 || searchNoise.has(plain) ? null : swedishStem(plain).replace(definite, '');
 }
 
 const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{N}]+/u);

@@ -33,7 +33,7 @@ const apartFor = 12 * 3_600_000;
 function apart(change: CaseStep, { ids: [id], at }: Doing): CaseStep {
   const share = Buffer.from(id, 'base64url').readUInt32BE(0) / 2 ** 32;
   const dueAt = instant(new Date(Date.parse(at) + share * apartFor));
-  return { ...change, ...(change.send === undefined ? {} : { send: change.send.map((row) => ({ ...row, dueAt })) }) };
+  return { ...change, send: change.send?.map((row) => ({ ...row, dueAt })) };
 }
 
 /** Questions, ideas and concerns with their threads, those without name too. */

@@ -8,6 +8,7 @@ import { evaluationKind } from './evaluation/evaluation.js';
 import { groupEvaluationsKind } from './evaluation/group-evaluations.js';
 import type { EvaluationParts } from './evaluation/parts.js';
 import { leadingHandlers } from './leading/lead.js';
+import { evaluationOverview } from './leading/overview.js';
 import { evaluationsData } from './personal-data.js';
 import { evaluationRenderers } from './renderers.js';
 import { resultsHandlers } from './results/show-results.js';
@@ -52,6 +53,7 @@ export const evaluation: FeatureDefinition = {
         // The counts of its evaluations stay: they are nobody's.
         forgetGroup: (group) => eraseAll(store, evaluationKind, `group:${group}`),
         sealAnew: () => sealEvaluationsAnew(parts),
+        overview: evaluationOverview(parts),
         meetingEnded: plannedEndPassed(parts),
       };
     },

@@ -48,10 +48,10 @@ export const glossaryRenderers = (parts: StaffParts): Renderers => ({
 export const glossary = (terms: readonly Term[]): FeatureDefinition => ({
   name: 'glossary',
   kinds: [termKind, importKind],
-  open: async ({ store, seal, settings, readDocument, makeWork, log }) => {
+  open: async ({ store, neighbours, seal, settings, readDocument, makeWork, log }) => {
     const { timeZone } = settings;
-    const living = await openLivingGlossary(store, terms, timeZone);
-    const tally = await openTally(store);
+    const living = await openLivingGlossary(store, terms, timeZone, neighbours.changed);
+    const tally = await openTally(store, neighbours.changed);
     const staffWith = ({ offices, groups }: Known): StaffParts => ({ store, seal, timeZone, living, offices, allGroups: groups.all });
     return {
       known: (all) => ({ glossary: glossaryKnown({ living, staff: () => staffWith(all()) }) }),

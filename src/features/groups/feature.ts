@@ -15,8 +15,8 @@ export const groups: FeatureDefinition = {
   open: ({ store, settings, askPlace, features }) => ({
     known: () => ({ groups: groupsKnown(store, askPlace) }),
     make: (known) => ({
-      handlers: groupHandlers({ store, groups: known.groups, timeZone: settings.timeZone }),
-      shows: ['group.form', 'group.show'],
+      handlers: groupHandlers({ store, groups: known.groups, timeZone: settings.timeZone, features }),
+      shows: ['group.form', 'group.show', 'group.overview'],
       says: groupsSays,
       happened: groupHappened(store, settings.groupRetentionDays),
       renderers: groupRenderers(store),

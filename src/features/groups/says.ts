@@ -114,7 +114,7 @@ export const groupsSays: readonly Intent[] = [
   },
   {
     name: 'groups.mine',
-    verb: 'group.show',
+    verb: 'group.overview',
     where: ['personal'],
     sv: sentences(`
       vilka grupper sitter jag i / visa alla grupper jag är med i / vilka grupper har jag / lista mina grupper tack / hur många grupper är jag med i

@@ -6,21 +6,25 @@ import { askedHandlers } from './answering/asked.js';
 import { offeringAnswers, offeringHandlers } from './answering/offering.js';
 import { ownAnswersHandlers } from './answering/own-answers.js';
 import { calendarHandlers } from './calendar/calendar.js';
+import { documentHandlers } from './hand-over/document.js';
 import { meetingsKnown } from './known.js';
 import type { MeetingParts } from './meeting/access.js';
 import { meetingKind } from './meeting/meeting.js';
 import { meetingWakes } from './meeting/wake.js';
 import { outcomeHandlers } from './outcomes/marking.js';
+import { meetingsOverview } from './overview.js';
 import { meetingsData } from './personal-data.js';
 import { movingHandlers } from './planning/moving.js';
 import { planningHandlers } from './planning/planning.js';
 import { upcomingHandlers } from './planning/upcoming.js';
 import { meetingUndeliverable, reachingHandlers } from './reaching/reaching.js';
+import { remindingHandlers } from './reaching/reminding.js';
 import { meetingRenderers } from './renderers.js';
 import { meetingRetention } from './retention.js';
 import { meetingListener } from './says/commands.js';
 import { meetingsSays } from './says.js';
 import { sealAnswersAnew } from './seal-anew.js';
+import { seenHandlers } from './speaking/seen.js';
 import { raisingHandlers, speakingHandlers } from './speaking/speaking.js';
 
 export const meetingHandlers = (parts: MeetingParts): Handlers => ({
@@ -36,6 +40,9 @@ export const meetingHandlers = (parts: MeetingParts): Handlers => ({
   ...askedHandlers(parts),
   ...preparationHandlers(parts),
   ...outcomeHandlers(parts),
+  ...documentHandlers(parts),
+  ...remindingHandlers(parts),
+  ...seenHandlers(parts),
 });
 
 /** What a group is asked before a meeting, what comes in, and what became of it. */
@@ -45,7 +52,15 @@ export const meetings: FeatureDefinition = {
   open: ({ store, seal, settings, readDocument, makeWork, features }) => ({
     known: (all) => ({ meetings: meetingsKnown(store, () => all().groups) }),
     make: ({ groups, people, glossary }) => {
-      const parts = { store, seal, readDocument, makeWork, groups: groups.checked, abbreviationsIn: glossary.abbreviationsIn };
+      const parts = {
+        store,
+        seal,
+        readDocument,
+        makeWork,
+        groups: groups.checked,
+        abbreviationsIn: glossary.abbreviationsIn,
+        paused: people.paused,
+      };
       return {
         handlers: meetingHandlers(parts),
         shows: [
@@ -62,7 +77,7 @@ export const meetings: FeatureDefinition = {
             'calendar',
             'calendarFile',
           ].map((verb) => `meeting.${verb}`),
-          ...['mine', 'answers', 'whoSees', 'reminders', 'form', 'outcomeForm', 'needNot', 'notAnswer', 'offer'].map(
+          ...['mine', 'answers', 'whoSees', 'reminders', 'form', 'outcomeForm', 'document', 'who', 'needNot', 'notAnswer', 'offer'].map(
             (verb) => `preparation.${verb}`,
           ),
         ],
@@ -81,6 +96,7 @@ export const meetings: FeatureDefinition = {
         personalData: [meetingsData({ ...parts, groups })],
         retention: [meetingRetention(store, settings.retention.meetingMonths)],
         sealAnew: (now) => sealAnswersAnew(parts, now),
+        overview: meetingsOverview(store),
         forgetGroup: (group) => eraseAll(store, meetingKind, `group:${group}`),
       };
     },

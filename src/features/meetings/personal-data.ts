@@ -63,7 +63,11 @@ export function meetingsData({ store, seal, groups }: Pick<MeetingParts, 'store'
         const heading = await headingOf(one, reader);
         for (const answer of one.answers)
           answers.push({ summary: answer.text, facts: { ...heading, ...answerFacts(one.body, answer, reader) } });
-        for (const { item } of one.speakers) speaking.push({ summary: one.body.title, facts: { ...heading, [texts.speakingItem]: item } });
+        for (const { item, at } of one.speakers)
+          speaking.push({
+            summary: one.body.title,
+            facts: { ...heading, [texts.speakingItem]: item, [texts.when]: at && showMoment(at, reader) },
+          });
         const { length } = one.rows;
         if (length > 0 || one.isMentioned)
           sent.push({ summary: texts.sentSummary(one.body.title, length), facts: { ...heading, [texts.sentCount]: `${length}` } });

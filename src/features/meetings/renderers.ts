@@ -3,7 +3,7 @@ import type { CardReply } from '../../core/reply.js';
 import type { Message, Render } from '../../core/store/outgoing.js';
 import { showMoment } from '../../core/time/dates.js';
 import type { MeetingParts } from './meeting/access.js';
-import { hasAnswered, ownership } from './meeting/answers.js';
+import { hasAnswered, hasAnsweredByName, ownership } from './meeting/answers.js';
 import { handOverCard } from './meeting/hand-over.js';
 import { meetingKind } from './meeting/meeting.js';
 import { type Matter, type MeetingRenderers, matters } from './meeting/messages.js';
@@ -21,10 +21,12 @@ interface Notice {
   readonly button: 'answers' | 'marks' | 'shows' | 'reached' | 'none';
   /** The way into the reader's own calendar stands beside it. */
   readonly calendar?: true;
+  /** Whose wish may be answered with thanks. */
+  readonly speaker?: string;
 }
 
 /** A few lines about a meeting that somebody is sent, with one button at most. */
-function notice(view: View, { heading, lines: said, button, calendar }: Notice): CardReply {
+function notice(view: View, { heading, lines: said, button, calendar, speaker = '' }: Notice): CardReply {
   const shown = said.filter((line) => line !== '');
   return {
     kind: 'card',
@@ -41,17 +43,19 @@ function notice(view: View, { heading, lines: said, button, calendar }: Notice):
       shows: button === 'shows',
       reached: button === 'reached',
       calendar: calendar ?? false,
+      speaker,
     },
     text: lines(heading, view.meeting.title, ...shown),
   };
 }
 
-export function reminderCard(view: View): CardReply {
+/** `nudged`: because somebody who leads asked for it, and so also to those who have answered without name. */
+export function reminderCard(view: View, nudged = false): CardReply {
   const texts = textsOf(view);
   const questions = view.meeting.questions.map(({ text }, index) => `${texts.planQuestion(index + 1)}: ${text}`);
   return notice(view, {
     heading: texts.reminderTitle,
-    lines: [whenText(view), ...questions, texts.answerUntil(closingText(view)), texts.reminderPause],
+    lines: [whenText(view), ...questions, texts.answerUntil(closingText(view)), nudged ? texts.nudgedHelp : '', texts.reminderPause],
     button: 'answers',
   });
 }
@@ -134,7 +138,12 @@ export function raisedCard(view: View, speaker: string): CardReply | undefined {
   const said = view.meeting.speakers.find(({ id }) => id === speaker);
   if (said === undefined) return undefined;
   const heading = texts.raisedTitle(said.name === '' ? texts.someone : said.name);
-  return notice(view, { heading, lines: [whenText(view), said.item, texts.raisedHelp], button: 'shows' });
+  return notice(view, {
+    heading,
+    lines: [whenText(view), said.item, texts.raisedHelp],
+    button: 'shows',
+    speaker: said.seen ? '' : speaker,
+  });
 }
 
 /** For the chair only. */
@@ -144,6 +153,19 @@ export function speakCard(view: View, speaker: string): CardReply | undefined {
   if (said === undefined) return undefined;
   const item = /^\d/u.test(said.item) ? texts.speakItem(said.item) : said.item;
   return notice(view, { heading: texts.speakTitle(said.name === '' ? texts.someone : said.name), lines: [item], button: 'none' });
+}
+
+/** For whoever wanted it raised: somebody who leads has seen it. */
+export function seenCard(view: View, speaker: string, by: 'chair' | 'coordinator'): CardReply | undefined {
+  const said = view.meeting.speakers.find(({ id }) => id === speaker);
+  if (said === undefined) return undefined;
+  return notice(view, { heading: textsOf(view).seenTitle[by], lines: [whenText(view), said.item], button: 'none' });
+}
+
+/** For the coordinators, where nothing has come in: what to do about it. */
+export function noAnswersCard(view: View): CardReply {
+  const texts = textsOf(view);
+  return notice(view, { heading: texts.noAnswersTitle, lines: [whenText(view), texts.noAnswersHelp], button: 'shows' });
 }
 
 /** For whoever wanted it raised. */
@@ -157,7 +179,12 @@ export function wishLostCard(view: View, speaker: string): CardReply | undefined
 const mattersIn = (what = ''): readonly Matter[] => matters.filter((one) => what.split(' ').includes(one));
 
 /** What each message says, from the meeting as it is then; nothing when it has nothing to say any more. */
-export function meetingRenderers({ store, seal, groups, abbreviationsIn }: Omit<MeetingParts, 'readDocument'>): MeetingRenderers {
+export function meetingRenderers({
+  store,
+  seal,
+  groups,
+  abbreviationsIn,
+}: Omit<MeetingParts, 'readDocument' | 'paused'>): MeetingRenderers {
   const render =
     (show: (view: View, message: Message) => CardReply | undefined): Render =>
     async (id, message, language) => {
@@ -171,6 +198,9 @@ export function meetingRenderers({ store, seal, groups, abbreviationsIn }: Omit<
   const untilHeld = (show: (view: View, message: Message) => CardReply | undefined): Render =>
     unlessCancelled((view, message) => (view.meeting.state === 'held' ? undefined : show(view, message)));
 
+  const readerOfMessage = ({ id }: View, { recipient }: Message) =>
+    recipient.to === 'unnamed' ? openWay(seal, recipient.sealed, id)?.person : recipient.to === 'person' ? recipient.person : undefined;
+
   return {
     'meetings.questions': render((view, { recipient, updates }) => {
       // A card that is out is marked as cancelled; one that is not stays at home.
@@ -178,16 +208,20 @@ export function meetingRenderers({ store, seal, groups, abbreviationsIn }: Omit<
       const abbreviations = abbreviationsOf(view.meeting, view.language, abbreviationsIn);
       return questionsCard({ ...view, abbreviations, as: recipient.to === 'place' ? 'invitation' : 'personal' });
     }),
-    'meetings.reminder': render((view, { recipient }) => {
-      const person =
-        recipient.to === 'unnamed'
-          ? openWay(seal, recipient.sealed, view.id)?.person
-          : recipient.to === 'person'
-            ? recipient.person
-            : undefined;
+    'meetings.reminder': render((view, message) => {
+      const person = readerOfMessage(view, message);
       const waits = view.meeting.state === 'posted' && person !== undefined && !hasAnswered(view.meeting, person, ownership(seal, view.id));
       return waits ? reminderCard(view) : undefined;
     }),
+    'meetings.nudge': render((view, message) => {
+      const person = readerOfMessage(view, message);
+      const waits = view.meeting.state === 'posted' && person !== undefined && !hasAnsweredByName(view.meeting, person);
+      return waits ? reminderCard(view, true) : undefined;
+    }),
+    'meetings.noAnswers': untilHeld(noAnswersCard),
+    'meetings.seen': unlessCancelled((view, { about }) =>
+      seenCard(view, about['speaker'] ?? '', about['by'] === 'chair' ? 'chair' : 'coordinator'),
+    ),
     'meetings.handOver': unlessCancelled((view, { about }) => handOverCard({ ...view, to: 'group', page: Number(about['page']) })),
     'meetings.handOverChair': unlessCancelled((view, { about }) => handOverCard({ ...view, to: 'leads', page: Number(about['page']) })),
     'meetings.unmarked': render((view) => (hasUnmarked(view.meeting) ? unmarkedCard(view) : undefined)),

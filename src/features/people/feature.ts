@@ -4,7 +4,7 @@ import { choicesHandlers, pauseKind, personKind } from './choices/choices.js';
 import { languageListener } from './choices/says.js';
 import { erasureKind, erasureRenderers, erasureWakes } from './erasing/erasure.js';
 import { quietPeople, quietPlaces } from './erasing/quiet.js';
-import { keepSweeping, sweepKind, sweepWakes } from './erasing/sweep.js';
+import { followSweep, keepSweeping, sweepKind, sweepWakes } from './erasing/sweep.js';
 import { peopleKnown } from './known.js';
 import { myDataHandlers } from './my-data/my-data.js';
 import { addressData, choicesData } from './personal-data.js';
@@ -14,7 +14,7 @@ import { peopleSays } from './says.js';
 export const people: FeatureDefinition = {
   name: 'people',
   kinds: [personKind, pauseKind, erasureKind, sweepKind],
-  open: ({ store, seal, settings, log, erasing, writeSignsOfLife, features }) => ({
+  open: ({ store, neighbours, seal, settings, log, erasing, writeSignsOfLife, features }) => ({
     known: () => ({ people: peopleKnown(store) }),
     make: ({ groups, offices }) => {
       const data = {
@@ -44,6 +44,7 @@ export const people: FeatureDefinition = {
         },
         start: async (now) => {
           await keepSweeping(store, now, erasing);
+          neighbours.changed(sweepKind, () => followSweep(store, erasing, writeSignsOfLife));
           return undefined;
         },
         personalData: [choicesData(store)],

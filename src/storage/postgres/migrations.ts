@@ -4,7 +4,7 @@ import type { Connection, Driver } from './driver.js';
  * What the database has to look like, one step after the other. Steps are only ever added, and only such that the version before still works
  * beside the new one: both run at once while instances are replaced one by one.
  */
-const migrations: readonly string[] = [
+export const migrations: readonly string[] = [
   `create table documents (
     kind text collate "C" not null,
     id text collate "C" not null,

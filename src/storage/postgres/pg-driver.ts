@@ -10,6 +10,9 @@ const limits = {
   query_timeout: 8_000,
 };
 
+/** Milliseconds. What a process that is paused has locked is given to others. */
+const maxIdle = 30_000;
+
 /** So many connections of one instance at a time, beside the one it listens on. */
 const maxConnections = 10;
 
@@ -61,6 +64,7 @@ export async function openPg(url: string): Promise<Driver> {
       const ended = new Promise<void>((resolve) => client.once('end', resolve));
       client.on('error', () => undefined); // its end is told by `ended`
       await client.connect();
+      await client.query(`set idle_session_timeout = ${maxIdle}`);
       return {
         ...asConnection(client),
         ended,

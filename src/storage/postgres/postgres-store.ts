@@ -15,7 +15,9 @@ export interface PostgresParts {
   /** Told what went wrong without stopping anything. */
   readonly report: (error: Error) => void;
   /** Tells other instances, as part of the change, that a document of the kind has changed. */
-  readonly announce: (connection: Connection, kind: string) => Promise<void>;
+  readonly announce: (connection: Connection, kind: string, id: string) => Promise<void>;
+  /** Called when everything under way has ended. */
+  readonly end: () => Promise<void>;
 }
 
 /** Of one document, what arrives while a transaction is under way: applied in order, in the next one. */
@@ -121,7 +123,8 @@ export class PostgresStore implements Store {
   }
 
   close(): Promise<void> {
-    this.#closing ??= this.#underWay === 0 ? Promise.resolve() : new Promise((resolve) => this.#whenIdle.push(resolve));
+    const idle = (): Promise<void> => (this.#underWay === 0 ? Promise.resolve() : new Promise((resolve) => this.#whenIdle.push(resolve)));
+    this.#closing ??= idle().then(() => this.#parts.end());
     return this.#closing;
   }
 
@@ -202,7 +205,7 @@ export class PostgresStore implements Store {
         const [written] = await connection.query(sql, values);
         if (written === undefined) throw new MadeMeanwhile();
         transaction = String(written['xid']);
-        await announce(connection, kind.name);
+        await announce(connection, kind.name, id);
       });
     } catch (error) {
       if (!(error instanceof CommitUnknown) || transaction === '') throw error;

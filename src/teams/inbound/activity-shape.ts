@@ -9,7 +9,7 @@ const id = z
 const short = z.string().max(1024);
 /** Nothing is decided by them, and the SDK fails on one that is none. */
 const moments = ['timestamp', 'localTimestamp', 'expiration'] as const;
-const moment = z.string().refine((text) => !Number.isNaN(Date.parse(text)));
+const isMoment = (value: unknown): boolean => typeof value === 'string' && !Number.isNaN(Date.parse(value));
 const flag = z.boolean();
 const account = z.object({ id, name: short.nullish(), aadObjectId: short.nullish(), role: short.nullish() });
 
@@ -69,7 +69,7 @@ export function readActivity(body: unknown): Record<string, unknown> | undefined
   const lists = Object.entries(parts).filter(([name]) => given[name] !== undefined);
   const isTooLong = (list: unknown): boolean => Array.isArray(list) && list.length > maxListed;
   if (lists.some(([name]) => isTooLong(given[name])) || !activity.safeParse(given).success) return undefined;
-  for (const name of moments) if (!moment.safeParse(given[name]).success) delete given[name];
+  for (const name of moments) if (given[name] !== undefined && !isMoment(given[name])) delete given[name];
   const whole = { ...given, ...Object.fromEntries(lists.map(([name, part]) => [name, sound(given[name], part)])) };
   return given['type'] === 'message' ? { text: '', ...whole } : whole;
 }

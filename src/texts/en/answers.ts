@@ -28,7 +28,7 @@ export const answers: typeof swedish = {
   ask: 'Ask the back office',
   /** Asked for, and not approved by the back office yet. */
   waiting: {
-    title: 'I have no certain answer to that yet.',
+    title: 'I don’t have a sure answer to that yet.',
     help: 'It may differ between groups. Ask the back office. A person answers there.',
   },
   gone: 'That answer is no longer here. Write your question and I will look again.',
@@ -44,7 +44,7 @@ export const answers: typeof swedish = {
     'preparation.mine': 'Show my answers',
     'preparation.pause': 'Stop reminders',
     'case.concernForm': 'Tell us what worries you',
-    'case.ideaForm': 'Leave an idea',
+    'case.ideaForm': 'Share an idea',
     'case.mine': 'Show my questions',
     'evaluation.results': 'Show the results',
     'glossary.map': 'Show the map',

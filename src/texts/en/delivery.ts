@@ -9,7 +9,7 @@ export const delivery: typeof swedish = {
   listTitle: 'Messages that have not arrived',
   allCame: 'Everything has arrived. Nothing is waiting.',
   areas: {
-    case: 'News for whoever has asked',
+    case: 'News for the person who asked',
     backOffice: 'Cards for the back office',
     office: 'News for the back office',
     meetings: 'Before and after meetings',
@@ -24,10 +24,10 @@ export const delivery: typeof swedish = {
     closed: 'Lotsen is switched off there.',
     notThere: 'Lotsen cannot write there.',
     noChat: 'There is no chat to write in yet.',
-    noAnswer: 'Teams did not take it for several days.',
+    noAnswer: 'Teams did not accept it for several days.',
     fault: 'Something went wrong on my side. Tell whoever looks after Lotsen.',
   },
-  listHelp: 'I try by myself every day for a month. Whom it is about is not shown here.',
+  listHelp: 'I keep trying every day for a month. You can’t see here who it is about.',
   again: 'Try again',
   triedAgain: 'I am trying again now. Write “deliveries” in a while to see how it went.',
 };

@@ -10,9 +10,9 @@ export const general: typeof swedish = {
     personal:
       'I explain abbreviations, help you before and after the meetings and take private questions. Only you see what you write here.',
     groupChat:
-      'I explain abbreviations, gather answers before the meetings and ask afterwards how they were. Mention me in a message and I answer here. For private questions, message me directly.',
+      'I explain abbreviations, gather answers before the meetings and ask afterwards how they were. Mention me in a message, and I’ll answer here. For private questions, message me directly.',
     channel:
-      'I explain abbreviations, gather answers before the meetings and ask afterwards how they were. Mention me in a message and I answer in the thread. For private questions, message me directly.',
+      'I explain abbreviations, gather answers before the meetings and ask afterwards how they were. Mention me in a message, and I’ll answer in the thread. For private questions, message me directly.',
   },
   helpExamplesTitle: 'Try writing',
   helpExamples: {
@@ -48,8 +48,8 @@ export const general: typeof swedish = {
     ],
   },
   helpPaste: {
-    personal: 'Paste an agenda, or send it as a file, and I list every abbreviation in it.',
-    group: 'You can also paste an agenda, and I list every abbreviation in it.',
+    personal: 'Paste an agenda, or send it as a file, and I’ll list every abbreviation in it.',
+    group: 'You can also paste an agenda, and I’ll list every abbreviation in it.',
   },
   helpMap: 'Show a map of the groups',
   helpGlossary: 'Open the glossary',
@@ -75,7 +75,7 @@ export const general: typeof swedish = {
       help: 'Ask about an abbreviation, your assignment or the next meeting. You can also send the question to the back office, where a person answers.',
     },
     nothingInText: {
-      title: 'I find no abbreviations in the text.',
+      title: 'I can’t find any abbreviations in the text.',
       help: 'If it is a question, you can send it to the back office, where a person answers.',
     },
     restUnanswered: {
@@ -88,7 +88,7 @@ export const general: typeof swedish = {
     },
     sad: {
       title: 'That sounds hard. Thank you for telling me.',
-      help: 'I am a computer program. There are people in the back office to write to, if it is about your assignment. If you do not feel well, you can call 1177.',
+      help: 'I am a computer program. There are people in the back office to write to, if it is about your assignment. If you are not feeling well, you can call 1177.',
     },
     unclear: {
       title: 'Sorry, I was not clear enough.',
@@ -110,7 +110,7 @@ export const general: typeof swedish = {
     'You wrote a personal identity number. Delete the message, so that nobody else sees the number. I have not saved it. Is it about your own care? Call your clinic, or 1177.',
   somethingWentWrong: 'Something went wrong on my side, and nothing has been saved. Try again in a while.',
   answerLost: 'Something went wrong as I was about to answer. Please send it again in a while. It counts only once anyway.',
-  unknownVerb: 'This button no longer works. Write “help” and I show what I can do.',
+  unknownVerb: 'This button no longer works. Write “help” and I’ll show you what I can do.',
   badInput: 'I could not read what was sent. Try again, or write “help”.',
   tooLong: 'The text is too long for me. Send a part at a time.',
   seePersonalChat: 'I have answered you in a private chat.',

@@ -39,7 +39,7 @@ export const glossary: typeof swedish = {
     `I cannot find ${asked}. Did you mean ${new Intl.ListFormat('en', { type: 'disjunction' }).format(candidates)}?`,
   unknown: (asked) => `I cannot find ${asked} in the glossary, and I do not guess.`,
   unknownHelp: 'You can ask the back office, or suggest what it means.',
-  unknownReverse: (asked) => `I find no abbreviation for “${asked}” in the glossary.`,
+  unknownReverse: (asked) => `I can’t find an abbreviation for “${asked}” in the glossary.`,
   unknownReverseHelp: 'You can ask the back office whether there is one.',
   askAboutReverse: (asked) => `Is there an abbreviation for ${list.format(asked)}?`,
   suggestMeaning: (abbr) => `Suggest what ${abbr} means`,
@@ -52,12 +52,14 @@ export const glossary: typeof swedish = {
   levelsSame: (level) => `They belong to the same level: ${level}.`,
   kindLines: {
     field: (abbr) => `${abbr} is a programme area and looks after one field of care.`,
-    shared: (abbr) => `${abbr} is a collaboration group and looks after an issue that concerns everybody.`,
+    shared: (abbr) => `${abbr} is a collaboration group and looks after an issue that concerns all fields of care.`,
     task: (abbr) => `${abbr} is a working group and does one defined job.`,
   },
   noLevel: 'no particular level',
   compareNeedsTwo: 'I need two abbreviations to compare. Write for instance “the difference between NPO and RPO”.',
 
+  /** Above the letters of the levels, in the corner of the table. */
+  mapCorner: 'Level',
   mapTitle: 'How the groups fit together',
   mapIntro: 'The first letter shows the level. The last two show what kind of group it is.',
   mapPress: 'Press a group to read more.',
@@ -66,7 +68,7 @@ export const glossary: typeof swedish = {
   mapKinds: { field: 'Programme area', shared: 'Collaboration group', task: 'Working group' },
   mapKindHelp: {
     field: 'looks after one field of care',
-    shared: 'looks after an issue that concerns everybody',
+    shared: 'looks after an issue that concerns all fields of care',
     task: 'does one defined job',
   },
   mapLevels: { national: 'National', healthcareRegional: 'Healthcare-regional', local: 'Local' },
@@ -83,7 +85,7 @@ export const glossary: typeof swedish = {
   scanOr: ' or ',
   scanUnknown: 'Not found in the glossary',
   scanAskUnknown: 'Ask about what is missing',
-  scanNothing: 'I find no abbreviations in the text.',
+  scanNothing: 'I can’t find any abbreviations in the text.',
   scanReadMore: 'Choose an abbreviation',
   scanMore: (n) => `And ${n} more. Send a part of the text at a time, and I will show all of them.`,
   show: 'Read more',
@@ -99,7 +101,7 @@ export const glossary: typeof swedish = {
     tooLarge: (name) => `${name} is too large. I read files of 20 MB at most.`,
     empty: (name) => `${name} is empty.`,
     noText: (name) =>
-      `I find no text in ${name}. It seems to hold only charts, pictures or embedded files, and I cannot read those. Paste the text here instead.`,
+      `I can’t find any text in ${name}. It seems to hold only charts, pictures or embedded files, and I cannot read those. Paste the text here instead.`,
     strangeLetters: (name) =>
       `I cannot read the letters in ${name}. The font cannot be read, or the text is written in another alphabet. Paste the text here instead.`,
     unknownKind: (name) => `I cannot read ${name}. I read Word (.docx), PDF, PowerPoint (.pptx) and text (.txt).`,
@@ -126,7 +128,7 @@ export const glossary: typeof swedish = {
 
   correctTitle: (abbr) => `Something is wrong with ${abbr}`,
   correctTitleAny: 'Something is wrong',
-  correctIntro: 'Thank you for saying so. The back office reads it before anything changes in the glossary.',
+  correctIntro: 'Thank you for telling me. The back office reads it before anything changes in the glossary.',
   correctWhat: 'What is wrong?',
   correctRight: 'What the abbreviation should stand for, if you know',
   correctMissingWhat: 'Write what is wrong.',
@@ -146,9 +148,9 @@ export const glossary: typeof swedish = {
   suggestedAlready: (abbr) => `Your suggestion about ${abbr} is already saved.`,
 
   nothingToLookUp: 'Write an abbreviation, for instance RSG.',
-  extensionNothing: 'I find nothing like that in the glossary.',
+  extensionNothing: 'I can’t find anything like that in the glossary.',
   extensionMessageTitle: 'Explain abbreviations',
-  extensionMessageNothing: 'I find no abbreviations in that message.',
+  extensionMessageNothing: 'I can’t find any abbreviations in that message.',
   extensionMessageUnread:
-    'I only read what is written in the message, and I find no abbreviations there. I do not read pictures, cards or files here.',
+    'I only read what is written in the message, and I can’t find any abbreviations there. I do not read pictures, cards or files here.',
 };

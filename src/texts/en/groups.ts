@@ -1,6 +1,9 @@
+import { countIn } from '../count-words.js';
 import type { groups as swedish } from '../sv/groups.js';
 
 const listed = new Intl.ListFormat('en', { type: 'conjunction' });
+
+const count = countIn('en');
 
 export const groups: typeof swedish = {
   intros: {
@@ -38,7 +41,7 @@ export const groups: typeof swedish = {
   mistakes: {
     missingName: 'Write what the group is called.',
     personalNumber: 'Remove the personal identity number and save again. Nothing has been saved.',
-    noCoordinator: 'The group needs at least one coordinator. Choose somebody else before you leave the task.',
+    noCoordinator: 'The group needs at least one coordinator. Choose somebody else before you step down.',
     changedMeanwhile:
       'Somebody else changed the group while you were writing. What you wrote is still there. Look it through and save again.',
   },
@@ -49,15 +52,15 @@ export const groups: typeof swedish = {
       : `I cannot find ${listed.format(people)} among the people here. Correct it and save again.`,
   sameName: (name) => `Several people here are called ${name}. Write the e-mail address instead.`,
 
-  onlyInGroup: 'You do that where the group is. Write “@Lotsen set up the group” in the channel or chat of the group.',
+  onlyInGroup: 'Do that in the channel or chat of the group. Write “@Lotsen set up the group” there.',
   onlyCoordinators: (names) =>
     names.length === 0
-      ? 'The coordinators can change the group. Ask one of them for help.'
-      : `The coordinators can change the group. Ask ${new Intl.ListFormat('en', { type: 'disjunction' }).format(names)} for help.`,
+      ? 'Only the coordinators can change the group. Ask one of them for help.'
+      : `Only the coordinators can change the group. Ask ${new Intl.ListFormat('en', { type: 'disjunction' }).format(names)} for help.`,
   notHere: 'Only somebody who is here can set up the group.',
   rosterNotAllowed:
     'Teams does not show me who is here, so I cannot set up the group. That is how it is in private channels. Do it in an ordinary channel, or in a group chat where I have been added.',
-  rosterUnreachable: 'Teams does not answer just now, and nothing has been saved. Try again in a while.',
+  rosterUnreachable: 'Teams is not answering right now, and nothing has been saved. Try again in a while.',
 
   saved: 'The group has been saved.',
   savedNext: 'Write “@Lotsen plan meeting” when it is time for the next meeting.',
@@ -77,7 +80,13 @@ export const groups: typeof swedish = {
   missingRepresentatives: 'Choose patient and next-of-kin representatives, and they get the questions before the meeting themselves.',
   missingCoordinator:
     'The group has no coordinator. Anyone in it can become one: write “@Lotsen set up the group” in the group’s channel or chat.',
-  noGroups: 'You are not in any group with me. Write “@Lotsen set up the group” in the channel or chat of the group.',
+  noGroups: 'You are not in any of the groups I know. Write “@Lotsen set up the group” in the channel or chat of the group.',
+
+  overviewTitle: 'Your groups',
+  overviewWaits: 'This waits',
+  overviewShow: 'Show the meeting',
+  overviewResults: 'Show the evaluations',
+  overviewMore: (n) => `And ${count(n)} more groups. Write “meetings” to see their meetings.`,
 
   roleNames: { chair: 'the chair', coordinator: 'a coordinator', representative: 'a patient and next-of-kin representative' },
   roleTasks: {

@@ -9,8 +9,8 @@ export const hearing: Texts['hearing'] = {
     'You should not have to carry it alone. Send it to the back office, and a person will read it. You choose whether your name is shown. The group does not see it.',
   worryWithName: 'Send something that worries me',
   worryUnnamed: 'Send without my name',
-  worryWithoutButtons: 'Write “concern:” and what it is about to me in our own chat.',
-  answeredPrivately: 'I answer you in our own chat.',
+  worryWithoutButtons: 'Write “concern:” and what it is about to me in a private chat.',
+  answeredPrivately: 'I’ll answer you in a private chat.',
   /** In its place, where no personal chat can be opened. */
   aside: 'I can’t reach you in a private chat. Press the button, and only you see what I answer.',
   asideOpen: 'Show only to me',
@@ -34,6 +34,7 @@ export const hearing: Texts['hearing'] = {
     'glossary.export': 'Get the glossary as a file',
     'glossary.importForm': 'Read words into the glossary',
     'group.show': 'Show who is in the group',
+    'group.overview': 'Show my groups',
     'group.form': 'Change the group',
     'meeting.list': 'Show the meetings',
     'meeting.next': 'Show the next meeting and its questions',

@@ -13,8 +13,8 @@ export const myData: Texts['myData'] = {
   toPages: 'Read all of it here',
   toErase: 'Delete my data',
   privately: 'Let us do that in a private chat, so that only you see it. Write “my data” to me there.',
-  looking: 'I am looking through everything I have stored. Wait a little while.',
-  failed: 'I could not read all of it just now. Try again in a while.',
+  looking: 'I am looking through everything I have stored. One moment, please.',
+  failed: 'I could not read all of it right now. Try again in a while.',
 
   fileName: (day) => `my-data-${day}.json`,
   fileAbout: 'Everything that Lotsen has stored about you.',
@@ -25,7 +25,7 @@ export const myData: Texts['myData'] = {
   fileNote: 'Good to know',
   fileDeclined: 'Then I will not send a file. Write “my data” when you want to see it.',
   fileSent: 'The file is in your OneDrive.',
-  fileFailed: 'The file could not be handed over. You can read all of it here instead.',
+  fileFailed: 'The file could not be sent. You can read all of it here instead.',
 
   pageTitle: (page, of) => (of === 1 ? 'Everything about you' : `Everything about you, part ${page} of ${of}`),
   pageHelp: 'Select the text and copy it if you want to keep it.',
@@ -65,7 +65,7 @@ export const myData: Texts['myData'] = {
   groupRoles: 'Your role',
   roles: { coordinator: 'Coordinator', chair: 'Chair', representative: 'Representative', member: 'In the group' },
   groupsStay:
-    'Are you still in the channel or chat in Teams? Then I see you there again when somebody changes the group. Leave it in Teams if you do not want that.',
+    'Are you still in the channel or chat in Teams? Then I’ll see you there again when somebody changes the group. Leave it in Teams if you do not want that.',
   groupsHandOver: (group) =>
     `You are the only coordinator of ${group}. Name somebody else first. Write “@Lotsen change the group” in the group’s channel.`,
 
@@ -80,7 +80,7 @@ export const myData: Texts['myData'] = {
   },
   answerOutcome: 'What became of it',
   answerNote: 'What you were told',
-  answersStay: 'What has been shown in a chat or channel already stays in Teams. I cannot remove it there.',
+  answersStay: 'What has already been shown in a chat or channel stays in Teams. I can’t remove it there.',
   speaking: 'When you have wanted to say something',
   speakingItem: 'About what',
   sent: 'What I have sent you about meetings',
@@ -98,7 +98,7 @@ export const myData: Texts['myData'] = {
   evaluationCommentFor: 'Who may read the comment',
   evaluationsNote: 'When an evaluation closes, nobody can tell any more which answer was yours. That is why no closed ones are here.',
   evaluationsStay:
-    'Answers in evaluations that have closed stay. Nobody can see which ones are yours. Where too few have answered there is a hidden mark, so that I know how many have answered. It goes when the answers are shown.',
+    'Answers in evaluations that have closed stay. Nobody can see which ones are yours. If too few have answered, I keep a hidden mark that you have answered, but not what. It is removed when the result is shown.',
 
   cases: 'What you have written to the back office',
   caseNumber: 'Number',
@@ -135,13 +135,13 @@ export const myData: Texts['myData'] = {
   workSummary: (number, n) => `Case ${number}: ${n === 1 ? 'one thing' : `${count(n)} things`}`,
   workCoordinator: 'You are told when something waits too long',
   workOffice: (office) => (office === '' ? 'The back office' : `The back office for ${office}`),
-  workStays: 'Your answers and notes to others stay in their cases, without your name. Whoever asked needs them.',
+  workStays: 'Your answers and notes to others stay in their cases, without your name. The person who asked needs them.',
   workHandOver: (office) =>
     `You are the one who is told when something waits too long in the back office${office === '' ? '' : ` for ${office}`}. Ask a colleague to take that over: they write “I coordinate the back office” in the channel.`,
 
   suggestions: 'Suggestions to the glossary',
   suggestionAbbr: 'Abbreviation',
-  suggestionExpansion: 'Written out',
+  suggestionExpansion: 'What it stands for',
   suggestionDefinition: 'Explanation',
   suggestionsStay: 'Suggestions that have been taken into the glossary stay there, without your name.',
 
@@ -149,15 +149,15 @@ export const myData: Texts['myData'] = {
   editingDid: 'What you have done',
   editingSettled: 'Settled a suggestion',
   editingWrote: 'Wrote an explanation',
-  editingOwns: 'You answer for an explanation',
+  editingOwns: 'You are responsible for an explanation',
   editingStays: 'What you have written in the glossary stays, without your name. Many people use it.',
 
   eraseTitle: 'Do you want to delete your data?',
   eraseNothing: 'All I have is how I reach you here. I will remove it.',
   eraseGoes: 'This is what I remove',
-  eraseStays: 'This stays, and why',
+  eraseStays: 'This stays, for these reasons',
   eraseAlways:
-    'What you have written in Teams stays in Teams. You can remove it there yourself. If somebody else has written your name in a text, I do not find it.',
+    'What you have written in Teams stays in Teams. You can remove it there yourself. If somebody else has written your name in a text, I won’t find it.',
   eraseBackups: 'Backups may hold data for some time. Ask whoever runs Lotsen how long.',
   eraseFinal: 'It cannot be undone. You may want to get the file first.',
   eraseConfirm: 'Yes, delete everything about me',

@@ -143,15 +143,15 @@ export const editors = {
   csvWrong: (n: number) => (n === 1 ? 'En rad är fel. Inget är sparat.' : `${upper(count(n))} rader är fel. Inget är sparat.`),
   csvRow: (row: number, problem: string) => `Rad ${row}: ${problem}`,
   csvMore: (n: number) => `Och ${n} fel till.`,
-  csvDone: (added: number, changed: number, same: number) => `Klart. Nya: ${added}. Ändrade: ${changed}. Lika som förut: ${same}.`,
+  csvDone: (added: number, changed: number, same: number) => `Klart. Nya: ${added}. Ändrade: ${changed}. Oförändrade: ${same}.`,
   sentTitle: 'Någon har skickat en tabell till ordlistan',
   sentRows: (n: number) => (n === 1 ? 'En rad är ny eller ändrad:' : `${upper(count(n))} rader är nya eller ändrade:`),
   sentRead: (by: string) => `${by} har läst in tabellen.`,
-  sentDropped: (by: string) => `${by} har kastat tabellen.`,
+  sentDropped: (by: string) => `${by} har slängt tabellen.`,
   sentGone: 'Tabellen finns inte kvar.',
   sentNoOffice: 'Det finns inget back office än, så ingen kan läsa in tabellen. Skicka den igen senare.',
   sentBefore: 'En tabell väntar redan hos back office. Skicka nästa när den är läst.',
-  sentDrop: 'Kasta',
+  sentDrop: 'Släng',
   sent: (n: number) =>
     `Tack! ${n === 1 ? 'En rad är ny eller ändrad' : `${upper(count(n))} rader är nya eller ändrade`}. Back office ser dem i sin kanal och läser in dem där.`,
   csvHeadings: {
@@ -171,7 +171,7 @@ export const editors = {
   csvAccepted: 'godkänd',
   csvProblems: {
     noHeadings: 'Rubrikerna saknas. Överst ska det minst stå Förkortning och Betydelse.',
-    badText: 'Ett citattecken börjar men slutar aldrig.',
+    badText: 'Ett citattecken saknas i slutet av en text.',
     columns: 'Raden har fler fält än rubriker.',
     unknownLevel: 'Nivån ska vara nationell, sjukvårdsregional, lokal eller tom.',
     unknownCategory: 'Ämnet finns inte i ordlistan.',

@@ -80,7 +80,7 @@ export const evaluation = {
   changeUntil: (moment: string) => `Du kan ändra svaret fram till ${moment}.`,
   changeButton: 'Ändra svaret',
   notThereSaved: 'Tack! Då vet jag att du inte var där.',
-  wasThere: (moment: string) => `Var du där ändå? Du kan svara till ${moment}.`,
+  wasThere: (moment: string) => `Var du där ändå? Du kan svara fram till ${moment}.`,
   takeBackButton: 'Ta tillbaka svaret',
   takenBack: 'Ditt svar är borttaget.',
   nothingToTakeBack: 'Du har inte svarat, så det finns inget att ta bort.',
@@ -111,7 +111,7 @@ export const evaluation = {
   resultTitle: 'Svaren om mötet',
   resultAnswers: (n: number) => (n === 1 ? 'En svarade.' : `${upper(n === 0 ? 'ingen' : count(n))} svarade.`),
   resultTogether: (meetings: number, answers: number) =>
-    `Här är ${count(meetings)} möten tillsammans, med ${count(answers)} svar, eftersom få svarade på något av dem.`,
+    `Här är ${count(meetings)} möten tillsammans, med ${count(answers)} svar. För få har svarat om vart och ett av dem.`,
   resultLost: (n: number) =>
     `${n === 1 ? 'Ett svar' : `${upper(count(n))} svar`} från tidigare möten går inte att läsa längre, så ${n === 1 ? 'det' : 'de'} är inte med. Ingen annan kan läsa ${n === 1 ? 'det' : 'dem'} heller.`,
   resultTooFew: (minimum: number) => `Minst ${count(minimum)} svar behövs, så att ingen kan pekas ut.`,
@@ -119,6 +119,9 @@ export const evaluation = {
   resultCarried: 'Svaren finns kvar. De räknas ihop med svaren från nästa möte. Det som skrevs med egna ord visas inte.',
   resultScale: 'Ett: det stämmer inte alls. Fem: det stämmer helt.',
   resultMean: (mean: number) => `${decimal.format(mean)} av 5`,
+  overviewOpen: (until: string) => `Utvärderingen pågår till ${until}.`,
+  overviewTooFew: (title: string) => `${title}: för få svar på utvärderingen för att visas.`,
+  overviewWorth: (title: string, mean: number) => `${title} var värt tiden: ${decimal.format(mean)} av 5.`,
   shortMean: (name: string, mean: number) => `${name} ${decimal.format(mean)}`,
   justMean: (mean: number) => decimal.format(mean),
   resultCounts: (counts: readonly number[]) => counts.flatMap((n, index) => (n === 0 ? [] : [`${count(n)} gav ${index + 1}`])).join(', '),
@@ -183,7 +186,7 @@ export const evaluation = {
   },
 
   adviceTitle: 'Ett råd till gruppen',
-  adviceLow: (statement: string) => `Tre gånger i rad har gruppen gett låga siffror för detta: ${statement}.`,
+  adviceLow: (statement: string) => `Tre gånger i rad har gruppen gett låga siffror för det här: ${statement}.`,
   advice: {
     prepared: 'Skicka en fråga att tänka till om före nästa möte. Skriv ”planera möte”, så hjälper jag till.',
     clear: 'Skriv vid varje punkt om gruppen ska veta, tycka, resonera, delta eller bestämma. Säg det högt när punkten börjar.',
@@ -205,9 +208,9 @@ export const evaluation = {
   settingsSaved: 'Inställningarna är sparade.',
   settingsRefused: {
     noSuchDays: 'Skriv antal dagar med siffror, från 3 till 14.',
-    tooLong: 'Någon rad är för lång. Skriv högst 150 tecken.',
+    tooLong: 'Något påstående är för långt. Skriv högst 150 tecken.',
     personalNumber: 'Ta bort personnumret och spara igen. Inget är sparat.',
-    sameTwice: 'Två rader är lika. Ändra en av dem.',
+    sameTwice: 'Två påståenden är lika. Ändra ett av dem.',
   },
 
   csv: {

@@ -59,6 +59,8 @@ export const glossary = {
   noLevel,
   compareNeedsTwo: 'Jag behöver två förkortningar att jämföra. Skriv till exempel ”skillnaden mellan NPO och RPO”.',
 
+  /** Above the letters of the levels, in the corner of the table. */
+  mapCorner: 'Nivå',
   mapTitle: 'Så hänger grupperna ihop',
   mapIntro: 'Första bokstaven visar nivån. De två sista visar vad det är för slags grupp.',
   mapPress: 'Tryck på en grupp för att läsa mer.',
@@ -82,7 +84,7 @@ export const glossary = {
         ? 'En förkortning i texten'
         : `${upper(count(known))} förkortningar i texten`,
   scanOr: ' eller ',
-  scanUnknown: 'Hittar inte i ordlistan',
+  scanUnknown: 'Finns inte i ordlistan',
   scanAskUnknown: 'Fråga om det som saknas',
   scanNothing: 'Jag hittar inga förkortningar i texten.',
   scanReadMore: 'Välj en förkortning',
@@ -92,7 +94,7 @@ export const glossary = {
   document: {
     reading: (name: string) => `Jag läser ${name}. Det tar högst en halv minut.`,
     titled: (name: string) => `Förkortningar i ${name}`,
-    broken: (name: string) => `Jag kan inte läsa ${name}. Filen verkar vara trasig. Pröva att spara den på nytt och skicka den igen.`,
+    broken: (name: string) => `Jag kan inte läsa ${name}. Filen verkar vara trasig. Försök spara den på nytt och skicka den igen.`,
     encrypted: (name: string) => `${name} är låst med lösenord. Spara en kopia utan lösenord och skicka den.`,
     imagesOnly: (name: string) => `${name} innehåller bara bilder av text, och dem kan jag inte läsa. Klistra in texten här i stället.`,
     tooManyPages: (name: string) =>
@@ -105,7 +107,7 @@ export const glossary = {
     strangeLetters: (name: string) =>
       `Jag kan inte läsa bokstäverna i ${name}. Typsnittet går inte att läsa, eller så är texten skriven med ett annat alfabet. Klistra in texten här i stället.`,
     unknownKind: (name: string) => `Jag kan inte läsa ${name}. Jag läser Word (.docx), PDF, PowerPoint (.pptx) och text (.txt).`,
-    unreachable: (name: string) => `Jag kunde inte hämta ${name} från Teams. Pröva att skicka filen igen.`,
+    unreachable: (name: string) => `Jag kunde inte hämta ${name} från Teams. Försök skicka filen igen.`,
     picture: (name: string) =>
       `${name} är en bild, och bilder kan jag inte läsa. Skicka texten som fil (Word, PDF, PowerPoint eller text), eller klistra in den här.`,
     whatYouSent: 'Det du skickade',

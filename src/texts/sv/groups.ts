@@ -1,4 +1,8 @@
+import { countIn } from '../count-words.js';
+
 const listed = new Intl.ListFormat('sv', { type: 'conjunction' });
+
+const count = countIn('sv');
 
 export const groups = {
   intros: {
@@ -46,7 +50,7 @@ export const groups = {
       : `Jag hittar inte ${listed.format(people)} bland dem som är med här. Rätta och spara igen.`,
   sameName: (name: string) => `Flera här heter ${name}. Skriv e-postadressen i stället.`,
 
-  onlyInGroup: 'Det gör du där gruppen finns. Skriv ”@Lotsen lägg upp gruppen” i gruppens kanal eller chatt.',
+  onlyInGroup: 'Det gör du i gruppens kanal eller chatt. Skriv ”@Lotsen lägg upp gruppen” där.',
   onlyCoordinators: (names: readonly string[]) =>
     names.length === 0
       ? 'Det är samordnarna som kan ändra gruppen. Be någon av dem om hjälp.'
@@ -76,6 +80,12 @@ export const groups = {
   missingCoordinator:
     'Gruppen har ingen samordnare. Vem som helst i gruppen kan bli det: skriv ”@Lotsen lägg upp gruppen” i gruppens kanal eller chatt.',
   noGroups: 'Du är inte med i någon grupp hos mig. Skriv ”@Lotsen lägg upp gruppen” i gruppens kanal eller chatt.',
+
+  overviewTitle: 'Dina grupper',
+  overviewWaits: 'Det här väntar',
+  overviewShow: 'Visa mötet',
+  overviewResults: 'Visa utvärderingarna',
+  overviewMore: (n: number) => `Och ${count(n)} grupper till. Skriv ”möten” för att se deras möten.`,
 
   roleNames: { chair: 'ordförande', coordinator: 'samordnare', representative: 'patient- och närståendeföreträdare' },
   roleTasks: {

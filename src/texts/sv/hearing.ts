@@ -8,9 +8,9 @@ export const hearing = {
     'Du ska inte behöva bära det själv. Skicka det till back office, så läser en människa det. Du väljer om ditt namn ska synas. Gruppen ser det inte.',
   worryWithName: 'Skicka något som oroar mig',
   worryUnnamed: 'Skicka utan mitt namn',
-  worryWithoutButtons: 'Skriv ”oro:” och vad det gäller till mig i vår egen chatt.',
+  worryWithoutButtons: 'Skriv ”oro:” och vad det gäller till mig i privat chatt.',
   /** Instead of what was written, where others read. */
-  answeredPrivately: 'Jag svarar dig i vår egen chatt.',
+  answeredPrivately: 'Jag svarar dig i privat chatt.',
   /** In its place, where no personal chat can be opened. */
   aside: 'Jag når dig inte i privat chatt. Tryck på knappen, så ser bara du vad jag svarar.',
   asideOpen: 'Visa bara för mig',
@@ -35,6 +35,7 @@ export const hearing = {
     'glossary.export': 'Hämta ordlistan som fil',
     'glossary.importForm': 'Läs in ord till ordlistan',
     'group.show': 'Visa vilka som är med i gruppen',
+    'group.overview': 'Visa mina grupper',
     'group.form': 'Ändra gruppen',
     'meeting.list': 'Visa mötena',
     'meeting.next': 'Visa nästa möte och dess frågor',
@@ -83,7 +84,7 @@ export const hearing = {
     'case.close': 'Stäng ärendet',
     'case.reopen': 'Öppna ärendet igen',
     'case.publishForm': 'Publicera ett svar',
-    'case.unpublish': 'Dra tillbaka ett publicerat svar',
+    'case.unpublish': 'Ta bort ett publicerat svar',
     'case.toGlossary': 'Lägg in i ordlistan',
     'queue.show': 'Visa kön',
     'queue.figures': 'Hur många frågor har vi fått?',

@@ -13,7 +13,7 @@ export const myData = {
   toPages: 'Läs allt här',
   toErase: 'Radera mina uppgifter',
   privately: 'Det tar vi i privat chatt, så att bara du ser det. Skriv ”mina uppgifter” till mig där.',
-  looking: 'Jag letar igenom allt jag har sparat. Vänta en liten stund.',
+  looking: 'Jag letar igenom allt jag har sparat. Det tar en liten stund.',
   failed: 'Det gick inte att läsa allt just nu. Försök igen om en stund.',
 
   fileName: (day: string) => `mina-uppgifter-${day}.json`,
@@ -136,7 +136,7 @@ export const myData = {
 
   suggestions: 'Förslag till ordlistan',
   suggestionAbbr: 'Förkortning',
-  suggestionExpansion: 'Utskriven',
+  suggestionExpansion: 'Vad den står för',
   suggestionDefinition: 'Förklaring',
   suggestionsStay: 'Förslag som har tagits in i ordlistan står kvar där, utan ditt namn.',
 
@@ -156,7 +156,7 @@ export const myData = {
   eraseBackups: 'Säkerhetskopior kan ha kvar uppgifter en tid. Fråga den som sköter Lotsen hur länge.',
   eraseFinal: 'Det går inte att ångra. Hämta gärna filen först.',
   eraseConfirm: 'Ja, radera allt om mig',
-  eraseFirst: 'Något måste du göra först',
+  eraseFirst: 'Det här måste du göra först',
   eraseFirstHelp: 'Skriv ”radera mina uppgifter” igen när det är klart.',
   erasePrivately: 'Det gör vi i privat chatt. Skriv ”radera mina uppgifter” till mig där.',
   eraseNotYours: 'Den knappen gäller inte här längre. Skriv ”radera mina uppgifter”, så får du en ny. Inget är raderat.',

@@ -28,14 +28,14 @@ export function meetingsWorld(groups: readonly Group[] = [groupWith()], makeWork
   const abbreviationsIn = (text: string) => (text.includes('SIP') ? [{ abbr: 'SIP', name: 'Samordnad individuell plan' }] : []);
   let file: FileText = { ok: false, because: 'broken' };
   const readDocument = async (): Promise<FileText> => file;
-  const parts = { store, seal, makeWork, abbreviationsIn, readDocument, groups: known };
+  const paused = (people: readonly PersonId[]) => pausedAmong(store, people);
+  const parts = { store, seal, makeWork, abbreviationsIn, readDocument, groups: known, paused };
   const handlers = meetingHandlers(parts);
   const renderers: Renderers = meetingRenderers(parts);
   const over: string[] = [];
   const ended = async ({ id }: { id: string }, _: Group, now: Instant): Promise<void> => {
     over.push(`${id} ${now}`);
   };
-  const paused = (people: readonly PersonId[]) => pausedAmong(store, people);
   let at = '2026-11-20T09:00:00.000Z' as Instant;
 
   const { does, latest } = actingOn(handlers, () => at);

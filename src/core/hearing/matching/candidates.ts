@@ -52,16 +52,28 @@ const sampleOfIntent = ({ name, sv, en, commands }: Intent): Sample => ({
   texts: [...sv, ...en, ...(commands === undefined ? [] : languages.flatMap((language) => commands[language]))].map(exampleOf),
 });
 
+interface Slots {
+  readonly term: boolean;
+  readonly number: boolean;
+  readonly text: boolean;
+}
+
+/** Which slots the examples of an intent have. */
+function slotsOf({ sv, en }: Intent): Slots {
+  const examples = [...sv, ...en];
+  const has = (slot: keyof Slots): boolean => examples.some((example) => example.includes(`{${slot}}`));
+  return { term: has('term'), number: has('number'), text: has('text') };
+}
+
 /** The input of a verb that was said in words of one's own: what the slots found, and the text as it was written. */
-function inputOf({ input = {}, whole, slots = {}, sv, en }: Intent, text: string, isTerm: (word: string) => boolean): object {
-  const wants = (slot: string): boolean => [...sv, ...en].some((example) => example.includes(`{${slot}}`));
+function inputOf({ input = {}, whole, slots = {} }: Intent, has: Slots, text: string, isTerm: (word: string) => boolean): object {
   const found: Record<string, unknown> = {};
   const give = (slot: string, value: string | undefined): void => {
     if (value !== undefined) found[slots[slot] ?? slot] = value;
   };
-  if (wants('term')) give('term', firstTerm(text, isTerm));
-  if (wants('number')) give('number', firstNumber(text));
-  if (wants('text')) give('text', text.trim());
+  if (has.term) give('term', firstTerm(text, isTerm));
+  if (has.number) give('number', firstNumber(text));
+  if (has.text) give('text', text.trim());
   return { ...input, ...found, ...(whole !== undefined && { [whole]: text.trim() }) };
 }
 
@@ -97,7 +109,7 @@ export function* candidatesInSteps({ intents, answers, isTerm }: CandidatesKnown
     yield;
   }
 
-  const byName = new Map(intents.map((intent) => [intent.name, intent]));
+  const byName = new Map(intents.map((intent) => [intent.name, { intent, slots: slotsOf(intent) }]));
   const known = new Map(answers.map((answer) => [answer.id, answer]));
   const verbOf = (id: string): string => (known.get(id)?.waits ? 'answers.waiting' : 'answers.show');
   const labelOf = (id: string) => {
@@ -130,7 +142,7 @@ export function* candidatesInSteps({ intents, answers, isTerm }: CandidatesKnown
       const compared = comparable(text, { isTerm, isWord });
       const { matches, known: share } = matcher.match(compared, maxMatches);
       const once = new Map<string, Candidate>();
-      const isForOffice = (name: string): boolean => byName.get(name)?.where?.every((one) => one === 'office') ?? false;
+      const isForOffice = (name: string): boolean => byName.get(name)?.intent.where?.every((one) => one === 'office') ?? false;
       const weighed =
         where === 'office'
           ? matches
@@ -138,13 +150,13 @@ export function* candidatesInSteps({ intents, answers, isTerm }: CandidatesKnown
               .sort((one, other) => other.score - one.score)
           : matches;
       for (const { name, score } of weighed) {
-        const intent = byName.get(name);
+        const { intent, slots } = byName.get(name) ?? {};
         if (intent?.where !== undefined && !intent.where.includes(where)) continue;
         const id = name.slice(answerPrefix.length);
         const candidate: Candidate =
-          intent === undefined
+          intent === undefined || slots === undefined
             ? { name, verb: verbOf(id), input: { answer: id, ...askedAs(text) }, confidence: score, ...labelOf(id) }
-            : { name, verb: intent.verb, input: inputOf(intent, text, isTerm), confidence: score };
+            : { name, verb: intent.verb, input: inputOf(intent, slots, text, isTerm), confidence: score };
         const key = JSON.stringify([candidate.verb, candidate.input]);
         if (!once.has(key)) once.set(key, candidate);
       }

@@ -2,8 +2,19 @@
  * How many typing errors (a wrong, missing or extra letter, or two neighbours swapped) lie between two words, or
  * `most + 1` as soon as it is known to be more than `most`.
  */
-export function editDistance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
+export function editDistance(one: string, other: string, most: number): number {
+  if (Math.abs(one.length - other.length) > most) return most + 1;
+  // What they begin and end with alike needs no comparing.
+  const shorter = Math.min(one.length, other.length);
+  let from = 0;
+  while (from < shorter && one.charCodeAt(from) === other.charCodeAt(from)) from += 1;
+  let alike = 0;
+  while (alike < shorter - from && one.charCodeAt(one.length - 1 - alike) === other.charCodeAt(other.length - 1 - alike)) alike += 1;
+  const a = one.slice(from, one.length - alike);
+  const b = other.slice(from, other.length - alike);
+  if (a === '' || b === '') return Math.max(a.length, b.length);
+  // Two ends that differ, and more between them than two letters that have changed places.
+  if (most <= 1 && Math.max(a.length, b.length) > 2) return most + 1;
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row += 1) {

@@ -1,11 +1,10 @@
-import { newStemmer } from 'snowball-stemmers';
+import { swedishStem } from '../says/swedish-stem.js';
 import { classOf, phraseOf } from '../says/word-classes.js';
 
 /** More of a message says nothing more about what it is for; what is compared is bounded, whatever is sent. */
 const mostLetters = 600;
 const longestWord = 40;
 
-const stemmer = newStemmer('swedish');
 const stems = new Map<string, string>();
 /** Enough for every word of the examples and those of some hundred messages. */
 const mostStems = 20_000;
@@ -14,7 +13,7 @@ const mostStems = 20_000;
 export function stemOf(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
-  const stem = stemmer.stem(word.slice(0, longestWord));
+  const stem = swedishStem(word.slice(0, longestWord));
   if (stems.size >= mostStems) stems.clear();
   stems.set(word, stem);
   return stem;

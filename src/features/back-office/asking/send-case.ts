@@ -62,15 +62,15 @@ const contentOf = ({ typed, person, form }: Sending, what: string): string =>
 
 function newCase({ typed, group, office }: Sending, asker: Asker, seen: string, sentAt: Instant, number: CaseNumber | undefined): Case {
   return {
-    ...(number === undefined ? {} : { number }),
+    number,
     state: 'new',
     kind: typed.kind,
     topic: typed.topic,
     sentAt,
-    ...(office === undefined ? {} : { office: office.id }),
+    office: office?.id,
     officeName: office?.name ?? '',
     posts: office === undefined ? 0 : 1,
-    ...(group === undefined ? {} : { group }),
+    group,
     asker,
     thread: [{ id: 'question', kind: 'question', text: typed.text, at: sentAt }],
     history: [{ deed: 'sent', at: sentAt, by: 'asker' }],

@@ -121,7 +121,7 @@ function liftFirst(body: unknown): Case {
   const { text, asker, group, ...first } = firstBody.parse(body);
   return {
     ...first,
-    ...(group === undefined ? {} : { group }),
+    group,
     officeName: '',
     posts: 0,
     asker:

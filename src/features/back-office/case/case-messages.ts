@@ -19,8 +19,8 @@ function recipientOf(asker: Asker): Recipient | undefined {
   return {
     to: 'person',
     person,
-    ...(through === undefined ? {} : { fallback: through }),
-    ...(language === undefined ? {} : { language }),
+    fallback: through,
+    language,
   };
 }
 

@@ -1,10 +1,9 @@
 import { LRUCache } from 'lru-cache';
-import { newStemmer } from 'snowball-stemmers';
+import { swedishStem } from '../../../core/hearing/says/swedish-stem.js';
 
 /** A document is found by so many of its words at most; of a longer one the parts of words go first, then what was said last. */
 export const maxWordKeys = 400;
 
-const stemmer = newStemmer('swedish');
 /** Endings that the stemmer leaves on some forms of short words and not on others: "mötet", "mötena", "möte". */
 const ending = /(?<=^.{3,})(?:et|en|an)$/u;
 /** "programmet", "program". */
@@ -36,7 +35,7 @@ const known = new LRUCache<string, Stem>({ max: 20_000 });
 function stemOf(word: string): Stem {
   const before = known.get(word);
   if (before !== undefined) return before;
-  const stem = stemmer.stem(word.slice(0, longestWord)).replace(ending, '').replace(doubled, '$1');
+  const stem = swedishStem(word.slice(0, longestWord)).replace(ending, '').replace(doubled, '$1');
   const made = { whole: keyOf(stem), parts: partsOf(stem) };
   known.set(ofItsOwn(word), made);
   return made;

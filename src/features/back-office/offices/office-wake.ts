@@ -48,7 +48,7 @@ export function afterWake(before: Offices, done: readonly ActivityId[], now: Ins
         digest({ office: id, from: digestedUntil ?? dayOf(pairedAt, zone), until: until ?? now }, zone),
       )
     : [];
-  const body = { ...rest, moves, digestAt, ...(until === undefined ? {} : { digestedUntil: until }) };
+  const body = { ...rest, moves, digestAt, digestedUntil: until };
   return { body, send, wakeAt: wake ?? digestAt };
 }
 

@@ -60,7 +60,7 @@ function write(
       ...one,
       holder: staff,
       state: isAnswer ? 'answered' : 'waiting',
-      ...(firstAnswerAt === undefined ? {} : { firstAnswerAt }),
+      firstAnswerAt,
     },
     step: stepOf(deed, staff, doing),
     entry: { kind, text, by: staff },

@@ -63,11 +63,11 @@ function claim(
   if (latest !== undefined && meeting !== undefined && latest.meeting === meeting.id)
     return { body: known, outcome: { id: latest.id, known } };
   if (latest !== undefined && isFresh && (meeting === undefined || latest.meeting === undefined)) {
-    const joined = { ...known, latest: { ...latest, ...(meeting === undefined ? {} : { meeting: meeting.id }) } };
+    const joined = { ...known, latest: { ...latest, meeting: meeting?.id ?? latest.meeting } };
     return { body: joined, outcome: { id: latest.id, known: joined } };
   }
   const id = meeting?.id ?? derivedId('evaluation', activity);
-  const after = { ...known, latest: { id, at, ...(meeting === undefined ? {} : { meeting: meeting.id }) } };
+  const after = { ...known, latest: { id, at, meeting: meeting?.id } };
   return { body: after, outcome: { id, known: after } };
 }
 

@@ -38,7 +38,9 @@ export function mapCard(place: Place, language: Language): CardReply {
     letter: letters[level],
     cells: kinds.map(({ ending }) => {
       const abbr = letters[level] + ending;
-      return { abbr, you: abbr === own ? texts.mapYou : '', style: abbr === own ? 'accent' : 'default' };
+      // Teams' own colour for what can be pressed cannot be read on the ground that marks the reader's group.
+      if (abbr === own) return { abbr, press: `${abbr} ${texts.mapYou}`, style: 'accent', color: 'Default' };
+      return { abbr, press: abbr, style: 'default', color: 'Accent' };
     }),
   }));
   const legend = [

@@ -1,3 +1,4 @@
+import { editDistance } from '../../../core/hearing/words/edit-distance.js';
 import { stem } from '../terms/full-names.js';
 import type { Glossary } from '../terms/glossary.js';
 import type { Level, Term } from '../terms/term.js';
@@ -30,6 +31,12 @@ const wordsOf = (name: string): string[] =>
 
 const without = (word: string): string[] => Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
 
+interface Form {
+  readonly form: string;
+  readonly stem: string;
+  readonly letters: number;
+}
+
 interface Index {
   /** By the stems of the whole name, without dots and rings. */
   readonly whole: ReadonlyMap<string, ReadonlySet<Term>>;
@@ -37,9 +44,8 @@ interface Index {
   readonly kinds: ReadonlyMap<string, ReadonlySet<Term>>;
   /** Each form of each word, and the stem it leads to. */
   readonly words: ReadonlyMap<string, string>;
-  /** The same with one letter left out. */
-  readonly shortened: ReadonlyMap<string, string>;
-  readonly letters: readonly string[];
+  /** The same by their length. */
+  readonly forms: readonly (readonly Form[] | undefined)[];
 }
 
 const add = (map: Map<string, Set<Term>>, key: string, term: Term): void => {
@@ -58,8 +64,7 @@ const makeIndex = (terms: readonly Term[]): Index => {
   const whole = new Map<string, Set<Term>>();
   const kinds = new Map<string, Set<Term>>();
   const words = new Map<string, string>();
-  const shortened = new Map<string, string>();
-  const letters = new Set<string>();
+  const byLength: Form[][] = [];
   for (const term of terms) {
     for (const name of [term.sv, term.en, ...term.aliases]) {
       const forms = wordsOf(name).map(folded);
@@ -72,14 +77,14 @@ const makeIndex = (terms: readonly Term[]): Index => {
         for (const form of [stemmed, forms[at] ?? stemmed]) {
           if (words.has(form)) continue;
           words.set(form, stemmed);
-          if (form.length < minTwiceLength) continue;
-          for (const letter of form) letters.add(letter);
-          for (const short of without(form)) if (!shortened.has(short)) shortened.set(short, stemmed);
+          const ofLength = byLength[form.length] ?? [];
+          ofLength.push({ form, stem: stemmed, letters: lettersIn(form) });
+          byLength[form.length] = ofLength;
         }
       }
     }
   }
-  return { whole, kinds, words, shortened, letters: [...letters] };
+  return { whole, kinds, words, forms: byLength };
 };
 
 /** Made when a name is first looked for this way, and kept as long as its glossary. */
@@ -91,16 +96,29 @@ const indexOf = (glossary: Glossary): Index => {
   return index;
 };
 
-/** What a word is with one letter wrong, missing, too many or swapped with the next. */
-const slips = (word: string, letters: readonly string[]): string[] => {
-  const places = Array.from(word, (_, at) => at);
-  return [
-    ...without(word),
-    ...places.slice(1).map((at) => `${word.slice(0, at - 1)}${word[at] ?? ''}${word[at - 1] ?? ''}${word.slice(at + 1)}`),
-    ...letters.flatMap((letter) => [...places, word.length].map((at) => word.slice(0, at) + letter + word.slice(at))),
-    ...letters.flatMap((letter) => places.map((at) => word.slice(0, at) + letter + word.slice(at + 1))),
-  ];
+/** A bit for each letter that is in a word: two words are no nearer than half of what differs between these. */
+const lettersIn = (word: string): number => {
+  let bits = 0;
+  for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) & 31);
+  return bits;
 };
+
+const differing = (one: number, other: number): number => {
+  let count = 0;
+  for (let bits = one ^ other; bits !== 0; bits &= bits - 1) count += 1;
+  return count;
+};
+
+/** The forms that could be a word with so many errors, before they are compared letter by letter: few of thousands. */
+function* alike(word: string, { forms }: Index, errors: number): Generator<Form> {
+  const letters = lettersIn(word);
+  for (let length = word.length - 1; length <= word.length + errors; length += 1)
+    for (const form of forms[length] ?? []) if (differing(letters, form.letters) <= 2 * errors) yield form;
+}
+
+/** A letter is missing, and there is one error more. */
+const isTwice = (word: string, form: string): boolean =>
+  form.length >= minTwiceLength && without(form).some((short) => editDistance(word, short, 1) <= 1);
 
 interface Reading {
   readonly stem: string;
@@ -108,15 +126,19 @@ interface Reading {
 }
 
 /** What a word of a name may have been meant as; with two errors only where letters are missing. */
-const readings = (word: string, { words, shortened, letters }: Index): readonly Reading[] => {
-  const exact = words.get(word) ?? words.get(stem(word));
+const readings = (word: string, index: Index): readonly Reading[] => {
+  const exact = index.words.get(word) ?? index.words.get(stem(word));
   if (exact !== undefined) return [{ stem: exact, errors: 0 }];
   if (word.length < minMisspeltLength) return [];
-  const near = [...new Set([word, stem(word)])].flatMap((form) => slips(form, letters));
-  const once = near.flatMap((one) => words.get(one) ?? []);
-  const twice = once.length > 0 || word.length < minTwiceLength ? [] : near.flatMap((one) => shortened.get(one) ?? []);
-  const found = new Map([...twice.map((one) => [one, 2] as const), ...once.map((one) => [one, 1] as const)]);
-  return Array.from(found, ([one, errors]) => ({ stem: one, errors })).slice(0, maxReadings);
+  const spellings = [...new Set([word, stem(word)])];
+  const found = (errors: number, isMeant: (spelling: string, form: string) => boolean): readonly Reading[] => {
+    const stems = spellings.flatMap((one) =>
+      [...alike(one, index, errors)].filter(({ form }) => isMeant(one, form)).map(({ stem }) => stem),
+    );
+    return [...new Set(stems)].slice(0, maxReadings).map((one) => ({ stem: one, errors }));
+  };
+  const once = found(1, (spelling, form) => editDistance(spelling, form, 1) === 1);
+  return once.length > 0 || word.length < minTwiceLength ? once : found(2, isTwice);
 };
 
 /** "samverkans grupp" is one word of a name. */
@@ -142,8 +164,7 @@ const named = (stems: readonly string[], { whole, kinds }: Index): readonly Term
 
 /**
  * The terms whose full name somebody wrote with at most two errors, without the level ("arbetsgrupp": all that are one), or
- * with a level that the name does not have. A word is tried against the index with every slip, so it costs the same however many
- * terms there are.
+ * with a level that the name does not have.
  */
 export const termsNamedNearly = (glossary: Glossary, written: readonly string[]): readonly Term[] => {
   if (written.length === 0 || written.length > maxWords || written.some((word) => word.length > maxWordLength)) return [];

@@ -1,6 +1,7 @@
 import type { PersonId, PlaceId } from '../../../core/ids.js';
 import type { Group } from '../../../core/people/group.js';
 import type { Person, Place } from '../../../core/request.js';
+import type { Neighbours } from '../../../core/store/neighbours.js';
 import type { Store } from '../../../core/store/store.js';
 import { type LivingCopy, livingCopy } from '../../../core/vetted/living-copy.js';
 import { buildGlossary, changedGlossary, type Glossary } from './glossary.js';
@@ -70,9 +71,14 @@ function glossaryOf(base: Glossary, records: Iterable<TermRecord>, zone: string)
  * Opens it over the terms that Lotsen came with.
  * @param zone IANA: says which day a meaning was accepted on.
  */
-export async function openLivingGlossary(store: Store, terms: readonly Term[], zone: string): Promise<LivingGlossary> {
+export async function openLivingGlossary(
+  store: Store,
+  terms: readonly Term[],
+  zone: string,
+  changed?: Neighbours['changed'],
+): Promise<LivingGlossary> {
   const base: Glossary = buildGlossary(terms);
-  const { view, load, refresh } = livingCopy(store, termKind, 'meaning', (records) => glossaryOf(base, records.values(), zone));
+  const { view, load, refresh } = livingCopy(store, termKind, 'meaning', (records) => glossaryOf(base, records.values(), zone), changed);
   await load();
   return { base, all: () => view().all, within: (scopes) => view().within(scopes), scopes: () => view().scopes, refresh };
 }

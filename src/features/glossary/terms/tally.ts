@@ -1,4 +1,5 @@
 import { periodically } from '../../../core/background-work.js';
+import type { Changed, Neighbours } from '../../../core/store/neighbours.js';
 import type { Change, Store } from '../../../core/store/store.js';
 import { nothingYet, type TermRecord, termKind } from './term-record.js';
 
@@ -36,7 +37,8 @@ export function countAsked(
   return { body: { ...before, asked: before.asked + times.asked, missed: before.missed + times.missed }, outcome: undefined };
 }
 
-export async function openTally(store: Store): Promise<Tally> {
+/** @param changed Tells what other instances have counted. */
+export async function openTally(store: Store, changed: Neighbours['changed'] = () => undefined): Promise<Tally> {
   const totals = new Map((await store.find(termKind, 'asked')).map(({ body }) => [body.abbr, body.asked]));
   const missedBefore = new Set((await store.find(termKind, 'missed')).map(({ body }) => body.abbr));
   let unwritten = new Map<string, Times>();
@@ -46,6 +48,16 @@ export async function openTally(store: Store): Promise<Tally> {
     if (before === undefined && unwritten.size >= maxCounted) return;
     unwritten.set(abbr, { asked: (before?.asked ?? 0) + asked, missed: (before?.missed ?? 0) + missed });
   };
+
+  const follow = async (which: Changed): Promise<void> => {
+    const records =
+      which === 'all'
+        ? (await store.find(termKind, 'asked')).map(({ body }) => body)
+        : await Promise.all(which.map((id) => store.get(termKind, id)));
+    for (const record of records)
+      if (record !== undefined) totals.set(record.abbr, record.asked + (unwritten.get(record.abbr)?.asked ?? 0));
+  };
+  changed(termKind, follow);
 
   return {
     count(asked, missed) {

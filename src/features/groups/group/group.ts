@@ -1,3 +1,4 @@
+import type { Feature } from '../../../core/feature.js';
 import type { GroupsKnown } from '../../../core/known.js';
 import type { Roster } from '../../../core/people/group.js';
 import { read } from '../../../core/read.js';
@@ -9,11 +10,14 @@ import { filledIn, formCard, mistakeText } from './form-card.js';
 import { groupCard, introCard } from './group-card.js';
 import { groupInput } from './group-input.js';
 import { groupKind } from './group-record.js';
+import { overviewHandlers } from './overview.js';
 import { type NotAllowed, saveGroup, whyNot } from './save-group.js';
 
 export interface GroupParts {
   readonly store: Store;
   readonly groups: Pick<GroupsKnown, 'of'>;
+  /** What is said of a group in an overview. */
+  readonly features: () => readonly Pick<Feature, 'overview'>[];
   /** IANA; for groups that are set up from now on. */
   readonly timeZone: string;
 }
@@ -25,7 +29,12 @@ const maxGroups = 10;
  * Everything is done to the group of the place that the request comes from: a card says nothing about which group it is, so there is
  * nothing in it to forge.
  */
-export const groupHandlers = ({ store, groups: known, timeZone }: GroupParts): Handlers => ({
+export function groupHandlers(parts: GroupParts): Handlers {
+  const shown = ownHandlers(parts);
+  return { ...shown, ...overviewHandlers(parts, shown['group.show']) };
+}
+
+const ownHandlers = ({ store, groups: known, timeZone }: GroupParts): Handlers => ({
   'group.form': inGroup(async (request, roster) => {
     const { person, place, language } = request;
     const before = await store.get(groupKind, place.id);

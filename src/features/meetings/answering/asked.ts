@@ -4,7 +4,7 @@ import { type Handlers, type Request, seenByOthers } from '../../../core/request
 import { textsIn } from '../../../texts/texts.js';
 import { type FoundMeeting, type MeetingParts, meetingsHere, viewOf } from '../meeting/access.js';
 import { refuseTime } from '../meeting/answers.js';
-import { forGroup, handOverCard, pagesOf } from '../meeting/hand-over.js';
+import { handOverCard, pagesOf } from '../meeting/hand-over.js';
 import { closingText } from '../meeting/view.js';
 
 /** More pages than this are not shown at once. */
@@ -13,7 +13,8 @@ const maxPages = 5;
 /** Everything that came in to who leads, in private; else what was meant for the group. */
 function answersOf(found: FoundMeeting, request: Request): readonly Reply[] {
   const to = leads(found.group, request.person.id) && !seenByOthers(request) ? 'leads' : 'group';
-  const pages = pagesOf(to === 'leads' ? found.meeting : forGroup(found.meeting)).slice(0, maxPages);
+  const pages = pagesOf(found.meeting, to).slice(0, maxPages);
+  if (pages.length === 0) return [say(textsIn(request.language).meetings.answersNobody)];
   return pages.flatMap((_, index) => handOverCard({ ...viewOf(found, request), to, page: index + 1 }) ?? []);
 }
 

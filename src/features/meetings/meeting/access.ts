@@ -1,6 +1,6 @@
 import { type AccessParts, findHere, findInGroup, leadsOnly, type NoAccess } from '../../../core/access.js';
 import type { ReadFile } from '../../../core/files/shared-file.js';
-import type { GlossaryKnown } from '../../../core/known.js';
+import type { GlossaryKnown, PeopleKnown } from '../../../core/known.js';
 import type { Group } from '../../../core/people/group.js';
 import type { MakeWork } from '../../../core/people/work-limit.js';
 import type { Seal } from '../../../core/privacy/seal.js';
@@ -14,7 +14,7 @@ import { type Meeting, meetingKind } from './meeting.js';
 import type { View } from './view.js';
 
 /** What everything about meetings is given: of other features only what it asks them. */
-export interface MeetingParts extends AccessParts, Pick<GlossaryKnown, 'abbreviationsIn'> {
+export interface MeetingParts extends AccessParts, Pick<GlossaryKnown, 'abbreviationsIn'>, Pick<PeopleKnown, 'paused'> {
   readonly seal: Seal;
   readonly readDocument: ReadFile;
   readonly makeWork: MakeWork;

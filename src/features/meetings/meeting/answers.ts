@@ -89,6 +89,10 @@ export const answerOf = (meeting: Meeting, question: number, person: PersonId, {
 export const hasAnswered = ({ answers }: Meeting, person: PersonId, { owns }: Ownership): boolean =>
   answers.some(({ by }) => owns(by, person));
 
+/** Only what everybody who leads gets to know: an answer without name does not count. */
+export const hasAnsweredByName = ({ answers }: Meeting, person: PersonId): boolean =>
+  answers.some(({ by }) => by.as !== 'unnamed' && by.person === person);
+
 /** Keeps an answer. `way` is sealed before, because a rule may run twice and a nonce may not. */
 export function giveAnswer(meeting: Meeting, giving: Giving, { owns, seenAs }: Ownership, way: SealedWay): Change<Meeting, Given> {
   const { text, visibility, person, at, activity } = giving;

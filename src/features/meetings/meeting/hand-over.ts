@@ -1,49 +1,90 @@
+import type { Instant } from '../../../core/ids.js';
 import type { CardReply } from '../../../core/reply.js';
-import type { Answer, Meeting } from './meeting.js';
-import { byText, lines, textsOf, type View, whenText } from './view.js';
+import { showMoment } from '../../../core/time/dates.js';
+import type { By, Meeting } from './meeting.js';
+import { byText, lines, readerOf, textsOf, type View, whenText } from './view.js';
 
 /** Letters and answers that a card takes with room to spare: Teams refuses cards that are too large. */
 const maxLetters = 6000;
 const maxAnswers = 20;
 
-interface Part {
-  /** From 1. */
-  readonly question: number;
-  readonly answers: readonly Answer[];
+/** What somebody answered, or wants taken up. */
+interface Entry {
+  readonly text: string;
+  readonly by: By | { readonly as: 'raised'; readonly name: string; readonly at?: Instant | undefined };
 }
 
-/** The answers by question, on as many pages as they fill; every question is on one, with answers or without. */
-export function pagesOf({ questions, answers }: Meeting): readonly (readonly Part[])[] {
-  const pages: Part[][] = [[]];
+export interface Part {
+  /** From 1; 0 for what people want taken up. */
+  readonly question: number;
+  readonly entries: readonly Entry[];
+}
+
+/** What was meant for the group; `leads`: everything that came in. */
+export type For = 'group' | 'leads';
+
+/** Everything that came in, by question: those without an answer are shown to those who lead only, who may ask at the meeting. */
+function partsOf({ questions, answers, speakers }: Meeting, to: For): readonly Part[] {
+  const shown = to === 'leads' ? answers : answers.filter(({ by }) => by.as === 'named');
+  const asked = questions.map((_, index) => ({ question: index + 1, entries: shown.filter((one) => one.question === index + 1) }));
+  const wishes = speakers
+    .filter(({ item }) => item !== '')
+    .map(({ item, name, at }) => ({ text: item, by: { as: 'raised', name, at } as const }));
+  return [
+    ...asked.filter(({ entries }) => to === 'leads' || entries.length > 0),
+    ...(to === 'leads' && wishes.length > 0 ? [{ question: 0, entries: wishes }] : []),
+  ];
+}
+
+/** The same on as many pages as it fills; none when there is nothing at all to show. */
+export function pagesOf(meeting: Meeting, to: For): readonly (readonly Part[])[] {
+  const parts = partsOf(meeting, to);
+  if (parts.every(({ entries }) => entries.length === 0)) return [];
+  const pages: { question: number; entries: Entry[] }[][] = [[]];
   let [letters, count] = [0, 0];
-  for (const [index] of questions.entries()) {
-    const question = index + 1;
-    let part: Answer[] = [];
+  for (const { question, entries } of parts) {
+    let part: Entry[] = [];
     const newPart = () => {
       part = [];
-      pages.at(-1)?.push({ question, answers: part });
+      pages.at(-1)?.push({ question, entries: part });
     };
     newPart();
-    for (const answer of answers.filter((one) => one.question === question)) {
-      if (count > 0 && (letters + answer.text.length > maxLetters || count >= maxAnswers)) {
+    for (const entry of entries) {
+      if (count > 0 && (letters + entry.text.length > maxLetters || count >= maxAnswers)) {
         pages.push([]);
         [letters, count] = [0, 0];
         newPart();
       }
-      part.push(answer);
-      letters += answer.text.length;
+      part.push(entry);
+      letters += entry.text.length;
       count += 1;
     }
   }
   return pages;
 }
 
-/** What the group is shown of a meeting's answers. */
-export const forGroup = (meeting: Meeting): Meeting => ({ ...meeting, answers: meeting.answers.filter(({ by }) => by.as === 'named') });
+/** Whose it is and, where they gave their name, when it came: of what is without name nobody is told when. */
+function fromText({ by }: Entry, view: View): string {
+  const texts = textsOf(view);
+  if (by.as === 'unnamed') return texts.handOverUnnamed;
+  const name = by.as === 'raised' ? by.name || texts.someone : byText(by, view);
+  return by.at === undefined ? name : `${name}, ${showMoment(by.at, readerOf(view))}`;
+}
+
+/** A part in words, for a card as for a document. */
+export function partTexts({ question, entries }: Part, view: View) {
+  const texts = textsOf(view);
+  const asked = view.meeting.questions[question - 1];
+  return {
+    heading: question === 0 ? texts.handOverRaised : texts.planQuestion(question),
+    text: asked?.text ?? '',
+    given: asked === undefined ? '' : entries.length === 0 ? texts.handOverNone : texts.stepLines[asked.step],
+    answers: entries.map((entry) => ({ text: entry.text, by: fromText(entry, view) })),
+  };
+}
 
 export interface HandOverView extends View {
-  /** `group`: only what was meant for it. `leads`: everything. */
-  readonly to: 'group' | 'leads';
+  readonly to: For;
   /** From 1. */
   readonly page: number;
 }
@@ -52,16 +93,11 @@ export interface HandOverView extends View {
 export function handOverCard(view: HandOverView): CardReply | undefined {
   const texts = textsOf(view);
   const { meeting, to } = view;
-  const pages = pagesOf(to === 'group' ? forGroup(meeting) : meeting);
+  const pages = pagesOf(meeting, to);
   const page = pages[view.page - 1];
   if (page === undefined) return undefined;
   const isLast = view.page === pages.length;
-  const questions = page.map(({ question, answers }) => ({
-    heading: texts.planQuestion(question),
-    text: meeting.questions[question - 1]?.text ?? '',
-    given: answers.length === 0 ? texts.handOverNone : texts.stepLines[meeting.questions[question - 1]?.step ?? 'information'],
-    answers: answers.map(({ text, by }) => ({ text, by: byText(by, view) })),
-  }));
+  const questions = page.map((part) => partTexts(part, view));
   const intro = to === 'group' ? texts.handOverGroup : texts.handOverChair;
   const pageText = pages.length === 1 ? '' : texts.handOverPage(view.page, pages.length);
   return {
@@ -78,6 +114,7 @@ export function handOverCard(view: HandOverView): CardReply | undefined {
       questions,
       relatives: isLast,
       marks: to === 'leads' && isLast && meeting.answers.length > 0,
+      document: to === 'leads' && isLast,
     },
     text: lines(
       texts.handOverTitle,
@@ -85,7 +122,9 @@ export function handOverCard(view: HandOverView): CardReply | undefined {
       whenText(view),
       intro,
       pageText,
-      ...questions.map((one) => lines(`${one.heading}: ${one.text}`, one.given, ...one.answers.map(({ text, by }) => `${by}: ${text}`))),
+      ...questions.map(({ heading, text, given, answers }) =>
+        lines(text === '' ? heading : `${heading}: ${text}`, given, ...answers.map((one) => `${one.by}: ${one.text}`)),
+      ),
       isLast ? lines(texts.relatives, texts.relativesHelp) : '',
     ),
   };

@@ -39,12 +39,16 @@ export interface Answer {
 }
 
 /** Somebody who wanted to say something while the meeting was on. */
-interface Speaker {
+export interface Speaker {
   readonly id: string;
   readonly person: PersonId;
   readonly name: string;
   /** Of the agenda, as they wrote it; '' for none. */
   readonly item: string;
+  /** Not known of what was said before this was kept. */
+  readonly at?: Instant | undefined;
+  /** Whoever leads the meeting has said that they have seen it. */
+  readonly seen?: boolean | undefined;
 }
 
 /** A row of the meeting that could not be delivered; `person` where it was for one. */
@@ -85,6 +89,8 @@ export interface Meeting extends Handled {
   readonly asked: boolean;
   /** The group has been told that it is planned, long before the questions come. */
   readonly announced: boolean;
+  /** When those who had not answered were last reminded because somebody who leads asked for it. */
+  readonly nudgedAt: Instant | null;
   /** Times it has been moved. */
   readonly moves: number;
   /** Times that something else about it has been changed. */
@@ -133,7 +139,16 @@ const meetingBody = z.object({
       outcome: z.object({ kind: z.enum(outcomes), note: z.string() }).optional(),
     }),
   ),
-  speakers: z.array(z.object({ id: z.string(), person: personText, name: z.string(), item: z.string() })),
+  speakers: z.array(
+    z.object({
+      id: z.string(),
+      person: personText,
+      name: z.string(),
+      item: z.string(),
+      at: instantText.optional(),
+      seen: z.boolean().optional(),
+    }),
+  ),
   state: z.enum(states),
   told: z.array(personText),
   reminded: z.boolean(),
@@ -141,6 +156,7 @@ const meetingBody = z.object({
   over: z.boolean().default(false),
   asked: z.boolean(),
   announced: z.boolean().default(false),
+  nudgedAt: instantText.nullable().default(null),
   moves: z.number(),
   edits: z.number().default(0),
   unreached: z.array(z.object({ row: z.string(), person: personText.optional() })).default([]),

@@ -4,8 +4,8 @@ import { outgoing, type Part, type Recipient, type Render, readMessage } from '.
 import type { Outgoing } from '../../../core/store/store.js';
 import { batchUpdate } from '../../../core/time/batch-update.js';
 import { sendAt } from '../../../core/time/working-time.js';
-import { forGroup, pagesOf } from './hand-over.js';
-import type { Answer, Meeting } from './meeting.js';
+import { pagesOf } from './hand-over.js';
+import type { Answer, Meeting, Speaker } from './meeting.js';
 
 /** So often at most the card in the channel shows a new number of answers: nobody is to see by it who answered just now. */
 const countMinutes = 15;
@@ -16,13 +16,14 @@ const toPersonOrMention = ({ group }: Meeting, person: PersonId): Recipient => (
 /** The end of each message's name. */
 type Show =
   | ('questions' | 'reminder' | 'handOver' | 'handOverChair' | 'unmarked' | 'unreached')
+  | ('noAnswers' | 'nudge' | 'seen')
   | ('planned' | 'outcome' | 'moved' | 'changed' | 'cancelled' | 'raised' | 'speak' | 'wishLost');
 
 /** A message has to have a renderer, and a renderer a message. */
 export type MeetingRenderers = Readonly<Record<`meetings.${Show}`, Render>>;
 
 /** What leads are told, members may not be; and nobody is told anything once they have left. */
-const forLeads: readonly Show[] = ['handOverChair', 'unmarked', 'unreached', 'raised', 'speak'];
+const forLeads: readonly Show[] = ['handOverChair', 'noAnswers', 'unmarked', 'unreached', 'raised', 'speak'];
 
 const onlyFor = (show: Show, { group }: Meeting): Part => ({ place: group, as: forLeads.includes(show) ? 'leads' : 'there' });
 
@@ -77,12 +78,25 @@ export const reminders = (meeting: Meeting, sealed: readonly string[], now: Inst
       say(meeting, `reminder ${index + 1}`, 'reminder', quietly(meeting, now), { to: 'unnamed', sealed: one, through: meeting.group }),
     );
 
-/** What was meant for the group to the place, everything to those who lead: as many cards as it fills. */
+/** A reminder that somebody who leads asks for. In the same way sealed and sorted. */
+export const nudges = (meeting: Meeting, sealed: readonly string[], now: Instant): readonly Outgoing[] =>
+  [...sealed]
+    .sort()
+    .map((one, index) =>
+      say(meeting, `nudge ${now} ${index + 1}`, 'nudge', quietly(meeting, now), { to: 'unnamed', sealed: one, through: meeting.group }),
+    );
+
+/**
+ * What was meant for the group to the place, everything to those who lead: as many cards as it fills. Where nothing has come, nothing is
+ * announced: only the coordinators are told, who can do something about it.
+ */
 export function handedOver(meeting: Meeting, group: Group, now: Instant): readonly Outgoing[] {
   const at = sendAt(now, meeting.zone, { before: meeting.schedule.start, earliest: now });
   const cards = (show: Show, to: string, recipient: Recipient, pages: number): readonly Outgoing[] =>
     Array.from({ length: pages }, (_, index) => `${index + 1}`).map((page) => say(meeting, `${to} ${page}`, show, at, recipient, { page }));
-  const [pagesForAll, pagesForLeads] = [pagesOf(forGroup(meeting)).length, pagesOf(meeting).length];
+  const [pagesForAll, pagesForLeads] = [pagesOf(meeting, 'group').length, pagesOf(meeting, 'leads').length];
+  const { coordinators } = group;
+  const tellers = pagesForLeads > 0 ? [] : coordinators.length > 0 ? coordinators : leadersOf(group);
   return [
     update(meeting, 'closed', at, toPlace(meeting), cardId()),
     ...meeting.told.map((person) => update(meeting, `closed ${person}`, at, toPersonOrMention(meeting, person), cardId(person))),
@@ -90,6 +104,7 @@ export function handedOver(meeting: Meeting, group: Group, now: Instant): readon
     ...leadersOf(group).flatMap((person) =>
       cards('handOverChair', `handOver ${person}`, toPersonOrMention(meeting, person), pagesForLeads),
     ),
+    ...tellers.map((person) => say(meeting, `noAnswers ${person}`, 'noAnswers', at, toPersonOrMention(meeting, person))),
   ];
 }
 
@@ -164,6 +179,10 @@ export const raised = (meeting: Meeting, tell: readonly PersonId[], speaker: str
 /** At once: the meeting is on. */
 export const spoken = (meeting: Meeting, chair: PersonId, speaker: string, now: Instant): Outgoing =>
   say(meeting, `speak ${speaker}`, 'speak', now, toPersonOrMention(meeting, chair), { speaker });
+
+/** To whoever wanted something raised, and nobody else. */
+export const wishSeen = (meeting: Meeting, { id, person }: Speaker, by: string, now: Instant): Outgoing =>
+  say(meeting, `seen ${id}`, 'seen', quietly(meeting, now), { to: 'person', person, through: meeting.group }, { speaker: id, by });
 
 /** Once the meeting is over: to whoever wanted something raised that nobody got in time. */
 export const wishesLost = (meeting: Meeting, rows: readonly Outgoing[], now: Instant): readonly Outgoing[] =>

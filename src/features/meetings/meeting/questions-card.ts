@@ -15,7 +15,13 @@ export interface QuestionsView extends View {
   /** `invitation`: the card that is posted. `personal`: the same for a representative. `shown`: because somebody asked. */
   readonly as: 'invitation' | 'personal' | 'shown';
   /** What the reader may do here and now. */
-  readonly may?: { readonly change: boolean; readonly mark: boolean; readonly speak: boolean; readonly reached: boolean };
+  readonly may?: {
+    readonly change: boolean;
+    readonly mark: boolean;
+    readonly speak: boolean;
+    readonly reached: boolean;
+    readonly who: boolean;
+  };
 }
 
 /** More than this makes the card too long to be read on a phone. */
@@ -23,7 +29,19 @@ const maxAgendaLines = 40;
 const maxAgendaLetters = 4000;
 const maxAbbreviations = 25;
 
-const answersTo = ({ answers }: Meeting, question: number): number => answers.filter((answer) => answer.question === question).length;
+/** While answers come, only those with a name are counted: beside the names that leads see, the others would tell who gave them. */
+function givenText(view: QuestionsView, question: number): string {
+  const { meeting, as } = view;
+  // A personal copy is not brought up to date at every answer.
+  if (meeting.state === 'planned' || as === 'personal') return '';
+  const texts = textsOf(view);
+  const given = meeting.answers.filter((answer) => answer.question === question);
+  const named = given.filter(({ by }) => by.as !== 'unnamed').length;
+  if (isAnswerable(view)) return named === 0 ? '' : texts.answersNamed(named);
+  return given.length === 0 ? '' : texts.answersGiven(given.length);
+}
+
+const isAnswerable = ({ meeting, now }: View): boolean => meeting.state === 'posted' && now < meeting.schedule.closeAt;
 
 function markText(view: QuestionsView): string {
   const texts = textsOf(view);
@@ -43,14 +61,13 @@ function untilText(view: View): string {
 export function questionsCard(view: QuestionsView): CardReply {
   const { id, meeting, as, may } = view;
   const texts = textsOf(view);
-  const answerable = meeting.state === 'posted' && view.now < meeting.schedule.closeAt;
+  const answerable = isAnswerable(view);
   const questions = meeting.questions.map(({ text, step }, index) => ({
     number: index + 1,
     heading: texts.planQuestion(index + 1),
     text,
     step: texts.stepLines[step],
-    // A personal copy is not brought up to date at every answer.
-    given: meeting.state === 'planned' || as === 'personal' ? '' : texts.answersGiven(answersTo(meeting, index + 1)),
+    given: givenText(view, index + 1),
     answer: meeting.questions.length === 1 ? texts.answerButton : texts.answerNumber(index + 1),
     answerable,
   }));
@@ -83,6 +100,7 @@ export function questionsCard(view: QuestionsView): CardReply {
       calendar: as === 'shown' && meeting.state !== 'cancelled' && view.now < meeting.schedule.end,
       changes: may?.change ?? false,
       reached: may?.reached ?? false,
+      who: may?.who ?? false,
     },
     text: lines(
       mark,

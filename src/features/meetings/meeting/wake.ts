@@ -105,7 +105,8 @@ const remind = (meeting: Meeting, { remindable }: Facts, now: Instant): Step => 
 
 function close(meeting: Meeting, { group }: Facts & { readonly group: Group }, now: Instant): Step {
   const after: Meeting = { ...meeting, state: 'closed' };
-  return { after, send: meeting.questions.length === 0 ? [] : handedOver(after, group, now) };
+  if (meeting.questions.length + meeting.speakers.length === 0) return { after, send: [] };
+  return { after, send: handedOver(after, group, now) };
 }
 
 /** Told of a meeting whose planned end has passed: at least once, so what it does must be done once only. */
@@ -118,7 +119,7 @@ interface MeetingWakeParts extends Pick<MeetingParts, 'groups'> {
 }
 
 /** Representatives, but nobody who is known not to be reached: that a reminder failed, or was not needed, would tell whose it was. */
-async function reachable(store: Store, { unreached }: Meeting, { representatives }: Group): Promise<readonly PersonId[]> {
+export async function reachable(store: Store, { unreached }: Meeting, { representatives }: Group): Promise<readonly PersonId[]> {
   const addresses = await Promise.all(representatives.map((person) => store.get(addressKind, person)));
   return representatives.filter((person, index) => {
     const address = addresses[index];

@@ -14,7 +14,7 @@ const maxChoices = 6;
 
 export interface Said {
   /** What the person wants to do in one of them. */
-  readonly to: 'answer' | 'speak' | 'reached' | 'change' | 'move' | 'cancel' | 'show' | 'calendar';
+  readonly to: 'answer' | 'speak' | 'reached' | 'change' | 'move' | 'cancel' | 'show' | 'calendar' | 'who' | 'remind';
   readonly typed?: string;
   readonly question?: number;
   /** '' where it was not said. */
@@ -44,6 +44,8 @@ export function whichMeetingCard(
       cancels: only('cancel'),
       shows: only('show'),
       calendars: only('calendar'),
+      whos: only('who'),
+      reminds: only('remind'),
       typed: withoutPersonalNumbers(typed),
       number: question,
       visibility,

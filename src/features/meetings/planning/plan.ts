@@ -137,6 +137,7 @@ export function planMeeting(typed: PlanInput, group: Group, now: Instant): Plann
     told: [],
     reminded: false,
     announced: false,
+    nudgedAt: null,
     over: false,
     asked: false,
     moves: 0,

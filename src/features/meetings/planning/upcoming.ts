@@ -14,16 +14,17 @@ import { whichMeetingCard } from '../meeting/which-meeting.js';
 
 /** As many meetings as one can read on a phone. */
 const maxRows = 10;
+/** Of those that have been, whether or not anything is wanted of the reader. */
+const maxPast = 5;
 
 export interface Row extends View {
   /** What is wanted of the reader, in words. */
   readonly wanted: readonly string[];
 }
 
-/** Whether the meeting has ended: such a row is shown only when something is wanted of the reader. */
 const isPast = ({ meeting, now }: Row): boolean => now >= meeting.schedule.end;
 
-/** What is ahead, the soonest first. */
+/** What is ahead, the soonest first; and what has been, the latest first, with all that still wants something of the reader. */
 export function listCard(rows: readonly Row[], language: Language): CardReply {
   const texts = textsIn(language).meetings;
   const sorted = [...rows].sort((one, other) => (one.meeting.schedule.start < other.meeting.schedule.start ? -1 : 1));
@@ -37,7 +38,8 @@ export function listCard(rows: readonly Row[], language: Language): CardReply {
       wanted: row.wanted.map((text) => ({ text })),
     }));
   const ahead = sorted.filter((row) => !isPast(row));
-  const [shown, past] = [show(ahead), show(sorted.filter((row) => isPast(row) && row.wanted.length > 0))];
+  const been = sorted.filter(isPast).reverse();
+  const [shown, past] = [show(ahead), show(been.filter((row, index) => index < maxPast || row.wanted.length > 0))];
   const more = ahead.length > maxRows ? texts.listMore(ahead.length - maxRows) : '';
   const inLines = (all: typeof shown) =>
     all.map(({ when, title, place, group, wanted }) => lines(`${when}: ${title}, ${group}`, place, ...wanted.map(({ text }) => text)));
@@ -70,6 +72,7 @@ function shownMeeting(found: FoundMeeting, abbreviationsIn: MeetingParts['abbrev
     mark: isLead && (state === 'closed' || state === 'held') && answers.some(({ outcome }) => outcome === undefined),
     speak: isOn(meeting, request.at) && request.place.kind === 'personal',
     reached: isLead && state !== 'planned',
+    who: isLead && state === 'posted' && meeting.questions.length > 0,
   };
   const abbreviations = abbreviationsOf(meeting, request.language, abbreviationsIn);
   return questionsCard({ ...viewOf(found, request), abbreviations, as: 'shown', may });
@@ -96,7 +99,7 @@ export function upcomingHandlers(parts: MeetingParts): Handlers {
       const isPersonal = request.place.kind === 'personal';
       const texts = textsIn(request.language).meetings;
       if (!isPersonal && (await parts.groups.at(request.place.id)) === undefined) return [trouble(texts.notSetUp)];
-      const found = await meetingsHere(parts, request);
+      const found = (await meetingsHere(parts, request, 'all')).filter(({ meeting }) => meeting.state !== 'cancelled');
       const rows = found.map((one) => ({ ...viewOf(one, request), wanted: isPersonal ? wanted(one, request) : [] }));
       return [listCard(rows, request.language)];
     },

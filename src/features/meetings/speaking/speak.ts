@@ -27,7 +27,7 @@ export function speak(meeting: Meeting, { person, chair, item, at, activity }: S
   if (meeting.speakers.some((one) => one.id === id)) return { outcome: 'sent' };
   if (!isOn(meeting, at)) return { outcome: 'notOn' };
   if (hasSaidEnough(meeting, person)) return { outcome: 'full' };
-  const speaker = { id, person: person.id, name: person.name, item };
+  const speaker = { id, person: person.id, name: person.name, item, at };
   return { body: { ...meeting, speakers: [...meeting.speakers, speaker] }, send: [spoken(meeting, chair, id, at)], outcome: 'sent' };
 }
 
@@ -46,6 +46,6 @@ export function raise(
   // The card stays in the chat, and its button may be pressed a second time.
   if (meeting.speakers.some((one) => one.person === person.id && one.item === item)) return { outcome: 'sent' };
   if (hasSaidEnough(meeting, person)) return { outcome: 'full' };
-  const speaker = { id, person: person.id, name: person.name, item };
+  const speaker = { id, person: person.id, name: person.name, item, at };
   return { body: { ...meeting, speakers: [...meeting.speakers, speaker] }, send: raised(meeting, tell, id, at), outcome: 'sent' };
 }

@@ -151,3 +151,11 @@ export async function keepSweeping(store: Store, now: Instant, guard: Erasing): 
   guard.begin({ last: ran ?? now, held });
   if (confirmed) guard.permit(later(now, 'day'));
 }
+
+/** Another instance has swept: this one may have the next turn, and writes who it has heard of as that one does. */
+export async function followSweep(store: Store, guard: Erasing, begin: (now: Instant) => Promise<void>): Promise<void> {
+  const { ran, held } = (await store.get(sweepKind, sweepId)) ?? {};
+  if (ran === undefined || held !== undefined) return;
+  guard.ran(ran);
+  await begin(ran);
+}

@@ -3,7 +3,7 @@ import type { backOffice as swedish } from '../../sv/back-office/back-office.js'
 export const backOffice: typeof swedish = {
   askTitle: 'Write to the back office',
   askIntro:
-    'What you write goes to the back office, not to the group. Write nothing about a certain patient and no personal identity number.',
+    'What you write goes to the back office, not to the group. Write nothing about a particular patient and no personal identity number.',
   askSees: 'The back office reads what you write. They see who you are only if you write under your name.',
   askKind: 'What is it?',
   kinds: { question: 'A question', idea: 'An idea', concern: 'Something that worries me' },
@@ -19,7 +19,7 @@ export const backOffice: typeof swedish = {
   },
   askIdentity: 'How do you want to write?',
   askNamed: 'Under my name',
-  askUnnamed: 'Without a name, so anonymously. The back office sees only the text.',
+  askUnnamed: 'Without a name, that is, anonymously. The back office sees only the text.',
   askGroup: 'The back office may see which group I am in',
   askSend: 'Send',
   askWords: {
@@ -30,7 +30,7 @@ export const backOffice: typeof swedish = {
   askMissingText: 'Write something first.',
   askTooLong: (most) => `The text is too long. Write ${most} characters at most.`,
   askPersonalNumber:
-    'Remove the personal identity number and send again. Nothing has been saved. The back office may not receive anything about a certain patient.',
+    'Remove the personal identity number and send again. Nothing has been saved. The back office can’t take in anything about a particular patient.',
   askPrivately:
     'Others can read here. Write to me in a private chat, or press the button, and it stays between you and the back office. What you have already written here you can delete yourself.',
   askAbout: (quoted: string) => `It is about this:\n“${quoted}”\n\nMy question: `,
@@ -60,8 +60,8 @@ export const backOffice: typeof swedish = {
   },
   endings: {
     closed: 'Closed',
-    takenUp: 'The idea is taken up',
-    notTakenUp: 'The idea is not taken up',
+    takenUp: 'The idea is being taken up',
+    notTakenUp: 'The idea is not being taken up',
     solved: 'Solved',
     withdrawn: 'Taken back',
   },
@@ -74,8 +74,8 @@ export const backOffice: typeof swedish = {
   reopened: 'The question is open again.',
   ended: {
     closed: 'The back office has closed the question.',
-    takenUp: 'Your idea is taken up.',
-    notTakenUp: 'Your idea is not taken up this time.',
+    takenUp: 'Your idea is being taken up.',
+    notTakenUp: 'Your idea is not being taken up this time.',
     solved: 'You have said that it is solved.',
     withdrawn: 'You have taken back what you wrote. The text has been removed.',
   },
@@ -89,8 +89,7 @@ export const backOffice: typeof swedish = {
   withdrawWords: (number: string) => `Write “yes, take back ${number}” if you are sure.`,
   withdrawYes: 'Yes, take it back',
   withdrawNo: 'No, keep it',
-  withdrawn:
-    'The text has been removed here, and the cards of the back office are emptied. What somebody there has looked up may remain in Teams.',
+  withdrawn: 'The text has been removed here, and in the back office too. What somebody there has looked up may still be in Teams.',
   caseWords: (number: string) => `Write “case ${number}:” and what you want to say, “solved ${number}” or “take back ${number}”.`,
   earlier: 'Show earlier',
   later: 'Show later',

@@ -40,7 +40,8 @@ export const meetings: typeof swedish = {
   agendaTitle: 'Agenda',
   answerUntil: (moment) => `Answer by ${moment}.`,
   answersClosed: (moment) => `Answering ended ${moment}.`,
-  answersGiven: (n) => (n === 0 ? 'Nobody has answered yet.' : n === 1 ? 'One person has answered.' : `${upper(count(n))} have answered.`),
+  answersNamed: (n) => (n === 1 ? 'One person has answered by name.' : `${upper(count(n))} have answered by name.`),
+  answersGiven: (n) => (n === 1 ? 'One person has answered.' : `${upper(count(n))} have answered.`),
   answerButton: 'Answer',
   answerNumber: (n) => `Answer question ${n}`,
   forRepresentatives: 'You get this here too, because you are a representative in the group.',
@@ -51,7 +52,7 @@ export const meetings: typeof swedish = {
   speakButton: 'I want to say something',
 
   answerTitle: 'Your answer',
-  answerIntro: 'Use your own words. There are no wrong answers. Write nothing about a certain patient and no personal identity number.',
+  answerIntro: 'Use your own words. There are no wrong answers. Write nothing about a particular patient and no personal identity number.',
   answerText: 'What do you think?',
   answerVisibility: 'Who may see the answer?',
   visibilities: {
@@ -75,14 +76,14 @@ export const meetings: typeof swedish = {
   answerRefused: {
     empty: 'Write your answer first.',
     tooLong: 'The answer is too long. Write 2,000 characters at most.',
-    personalNumber: 'Remove the personal identity number and send again. Nothing is saved. Write nothing about a certain patient.',
+    personalNumber: 'Remove the personal identity number and send again. Nothing is saved. Write nothing about a particular patient.',
     questionChanged: 'The question was changed while you were writing. Read it again, and then send.',
-    noSuchQuestion: 'There is no such question. Write the number that stands by the question.',
+    noSuchQuestion: 'There is no such question. Write the number next to the question.',
     notOpen: 'The questions for the meeting have not been sent yet.',
-    cancelled: 'The meeting is cancelled, so no answers are taken.',
+    cancelled: 'The meeting is cancelled, so no answers are accepted.',
   },
   answerClosed: (moment) => `Answering ended ${moment}. Your answer came too late. Please raise it at the meeting.`,
-  answerNoneOpen: 'There is no question to answer just now.',
+  answerNoneOpen: 'There is no question to answer right now.',
   answerWhich: 'Which meeting do you mean?',
   answerPrivately: 'Others can read here. Write to me in a private chat, or press the button. Then nobody else sees the answer here.',
   answerOpen: 'Answer privately',
@@ -95,7 +96,42 @@ export const meetings: typeof swedish = {
   handOverTitle: 'The answers before the meeting',
   handOverGroup: 'This is what the group answered.',
   handOverChair: 'Here is everything that has come in. Take it with you into the meeting.',
-  handOverNone: 'No answers.',
+  handOverNone: 'Nobody has answered this question. Do ask at the meeting.',
+  handOverRaised: 'Somebody wants this raised at the meeting',
+  handOverDocument: 'Get it as a Word file',
+  handOverFileName: (date) => `answers-${date}.docx`,
+  handOverFileAbout: 'The answers before the meeting as a Word file, to read, keep or print.',
+  handOverFileSent: 'Here is the file. You can open it in Word and print it.',
+  handOverFileFailed: 'I could not hand over the file. Here is the same text to copy.',
+  handOverDeclined: 'You did not get a file. The answers are still here.',
+  handOverCopy: 'Select the text, copy it and paste it where you want to print it.',
+  handOverCopyCut: 'The text is long. This is only its beginning. All of it is in the Word file.',
+  handOverText: 'The text',
+  answersNobody: 'No answers came in to the latest meeting.',
+  noAnswersTitle: 'No answers have come in',
+  noAnswersHelp:
+    'Do read the questions out at the meeting and let everybody answer there. Next time you can give more time, or ask about something smaller.',
+
+  whoTitle: 'Who has answered?',
+  whoButton: 'Who has answered?',
+  whoNobody: 'Nobody has answered by name.',
+  whoNamed: 'These have answered by name:',
+  whoUnnamed: (n) =>
+    n === 0
+      ? 'No answer came without a name.'
+      : n === 1
+        ? 'One answer came without a name.'
+        : `${upper(count(n))} answers came without a name.`,
+  whoUnnamedLater: 'Answers without a name are shown when answering has ended.',
+  whoRemindHelp: 'The reminder goes to all other representatives. All get the same, because somebody may have answered without a name.',
+  whoRemind: 'Remind',
+  nudged: 'I remind all representatives who have not answered by name.',
+  notNudged: {
+    recently: 'They had a reminder less than a day ago. Wait a little longer.',
+    nobody: 'There is nobody to remind. All representatives have answered by name, or want no reminders.',
+    notOpen: 'There is no question to remind anybody of right now.',
+  },
+  nudgedHelp: 'All representatives who have not answered by name get this reminder. If you have answered without a name, you are done.',
   handOverUnnamed: 'Without a name',
   handOverToChair: 'To the chair',
   handOverPage: (page, of) => `Part ${page} of ${of}`,
@@ -121,7 +157,7 @@ export const meetings: typeof swedish = {
   outcomeYours: 'You wrote',
   outcomePersonalNumber: 'Remove the personal identity number and save again. Nothing is saved.',
   outcomeTooLong: 'The text is too long. Write 1,000 characters at most.',
-  unmarkedTitle: 'Some answers are waiting for news',
+  unmarkedTitle: 'Some people are waiting to hear about their answers',
   unmarkedHelp: 'Those who answered want to know what happened. It takes only a moment to tell them.',
 
   moveTitle: 'Move the meeting',
@@ -149,9 +185,22 @@ export const meetings: typeof swedish = {
     mark: (n) => `${n === 1 ? 'One answer is waiting' : `${upper(count(n))} answers are waiting`} for news from you.`,
   },
 
+  overviewNext: (when, title) => `Next meeting: ${when}, ${title}.`,
+  overviewNone: 'No meeting is planned.',
+  overviewOpen: (named, until) =>
+    `${named === 0 ? 'No answer by name has come' : named === 1 ? 'One answer by name has come' : `${upper(count(named))} answers by name have come`}. Answering ends ${until}.`,
+  overviewClosed: (n) =>
+    n === 0 ? 'Answering has ended. No answers came.' : n === 1 ? 'One answer came in.' : `${upper(count(n))} answers came in.`,
+  overviewPlan: 'Plan the next meeting: write “plan meeting”.',
+  overviewAsk: 'The next meeting has no question to the representatives.',
+  overviewWishes: (n) =>
+    n === 1
+      ? 'Somebody wants something raised at the next meeting.'
+      : `There are ${count(n)} things that people want raised at the next meeting.`,
+
   reachedTitle: 'Who has received it?',
   reachedNothing: 'Nothing has been sent yet.',
-  reachedNoMeeting: 'You lead no meeting that anything has been sent for.',
+  reachedNoMeeting: 'Nothing has been sent for any meeting that you lead.',
   reachedAll: 'All that was sent has arrived or is on its way.',
   reachedSome: (n) => `${n === 1 ? 'One has' : `${upper(count(n))} have`} not got everything.`,
   reachedMore: (n) => `And ${count(n)} more.`,
@@ -173,20 +222,20 @@ export const meetings: typeof swedish = {
       closed: "Lotsen is turned off in the person's Teams.",
       notThere: "Lotsen is not in the person's Teams.",
       noChat: 'The person has no private chat with me.',
-      noAnswer: 'Teams did not take it for several days.',
+      noAnswer: 'Teams did not accept it for several days.',
       fault: 'Something went wrong on my side. Tell whoever looks after Lotsen.',
     },
     place: {
       closed: 'Lotsen may not write there.',
       notThere: 'Lotsen has been removed from there.',
-      noChat: 'I do not know where to send it. Mention me there, and I find the way.',
-      noAnswer: 'Teams did not take it for several days.',
+      noChat: 'I don’t know where to send it. Mention me there, and I’ll find my way.',
+      noAnswer: 'Teams did not accept it for several days.',
       fault: 'Something went wrong on my side. Tell whoever looks after Lotsen.',
     },
   },
   reachedTold: 'The person has been told in the group that something is waiting.',
   unreachedTitle: 'I did not reach everybody',
-  unreachedHelp: 'Please get in touch with them in another way. Whoever writes to me in a private chat can be reached again.',
+  unreachedHelp: 'Please get in touch with them in another way. Anybody who writes to me in a private chat can be reached again.',
 
   speakTitle: (name) => `${name} wants to say something`,
   speakItem: (item) => `Item ${item}`,
@@ -198,6 +247,6 @@ export const meetings: typeof swedish = {
   whichGroup: 'Which group is the meeting for?',
   someone: 'Somebody in the group',
   notSetUp: 'The group is not ready yet. Write “@Lotsen set up the group” here in the channel or chat first.',
-  noGroups: 'I find no group where you can plan meetings. Write “@Lotsen set up the group” in the channel of the group.',
+  noGroups: 'I can’t find a group where you can plan meetings. Write “@Lotsen set up the group” in the channel of the group.',
   noSuchMeeting: 'I can’t find that meeting in your groups.',
 };

@@ -16,7 +16,7 @@ export const meetingPlan: typeof swedish = {
   planStart: 'Starts',
   planEnd: 'Ends',
   planPlace: 'Place or link',
-  planAgenda: 'Agenda: paste the text, and I explain the abbreviations in it',
+  planAgenda: 'Agenda: paste the text, and I’ll explain the abbreviations in it',
   planQuestions: 'To think about',
   planQuestionsHelp: 'What do you want the representatives to think about? The step shows what those who answer get to do.',
   planMoreQuestions: 'Add a question',
@@ -31,7 +31,7 @@ export const meetingPlan: typeof swedish = {
   planPostNow: 'Save and send the questions now',
   planSeries:
     'This is a recurring meeting. Choose under “More choices” to plan the whole series now. Or I suggest the next day once you have saved.',
-  planRepeat: 'Does the meeting come back?',
+  planRepeat: 'Is it a recurring meeting?',
   planRepeats: {
     no: 'No, only this meeting',
     week: 'Every week',
@@ -39,7 +39,7 @@ export const meetingPlan: typeof swedish = {
     month: 'Every month, on the same weekday',
     invitation: 'As the invitation says',
   },
-  planTimes: 'How many meetings should be planned, if it comes back? (2 to 12)',
+  planTimes: 'How many meetings should be planned, if it recurs? (2 to 12)',
 
   planRefused: {
     noTitle: 'Write what the meeting is called.',
@@ -58,10 +58,10 @@ export const meetingPlan: typeof swedish = {
     cancelledInvitation: 'According to the invitation the meeting is cancelled. Save only if it will be held after all.',
     emptyInvitation: 'I found no meeting in the invitation. Fill in the form yourself.',
     unknownZone: 'I do not know the time zone of the invitation. Fill in when the meeting starts and ends, and check the day.',
-    unknownSeries: 'The meeting comes back in a way that I do not understand. Fill in the day of the next one.',
-    seriesOver: 'According to the invitation the meeting does not come back. Fill in which day it is.',
+    unknownSeries: 'I don’t understand how often the meeting recurs. Fill in the day of the next one.',
+    seriesOver: 'According to the invitation there are no more meetings. Fill in which day it is.',
   },
-  fileOnlyCalendar: 'I read the calendar file. Send the other files by themselves, and I look for abbreviations in them.',
+  fileOnlyCalendar: 'I read the calendar file. Send the other files by themselves, and I’ll look for abbreviations in them.',
 
   editTitle: 'Change the meeting',
   editIntro: 'Change what is needed. If you change the time, place or questions, those who know of the meeting will be told.',
@@ -122,8 +122,8 @@ export const meetingPlan: typeof swedish = {
   calendarFileName: (date) => `calendar-${date}.ics`,
   calendarFileAbout: 'The meeting as a calendar file. Open it, and the meeting is put into your calendar.',
   calendarFileSent: 'Here is the calendar file.',
-  calendarFileFailed: 'I could not hand over the calendar file. Use one of the links instead.',
-  calendarNoFile: 'I cannot hand over a file here. Use one of the links, or get the file in personal chat with me.',
+  calendarFileFailed: 'The calendar file could not be sent. Use one of the links instead.',
+  calendarNoFile: 'I can’t give you a file here. Use one of the links, or get the file in a private chat with me.',
   calendarDeclined: 'You did not get a calendar file. The meeting is still under “meetings”.',
   planNext: 'Plan the next meeting of the series',
 };

@@ -80,7 +80,7 @@ export const backOffice = {
   withdrawWords: (number: string) => `Skriv ”ja, ta tillbaka ${number}” om du är säker.`,
   withdrawYes: 'Ja, ta tillbaka',
   withdrawNo: 'Nej, behåll',
-  withdrawn: 'Texten är borttagen här, och korten hos back office töms. Det som någon där har letat fram kan stå kvar i Teams.',
+  withdrawn: 'Texten är borttagen både här och hos back office. Det som någon där har letat fram kan stå kvar i Teams.',
   caseWords: (number: string) => `Skriv ”ärende ${number}:” och det du vill säga, ”löst ${number}” eller ”ta tillbaka ${number}”.`,
   earlier: 'Visa tidigare',
   later: 'Visa senare',

@@ -40,8 +40,7 @@ export const queue = {
     hours: (n: number) => (n === 1 ? 'en timme' : `${count(n)} timmar`),
     days: (n: number) => (n === 1 ? 'ett dygn' : `${count(n)} dygn`),
   },
-  noWayBack:
-    'Nyckeln som leder till den som skrev är borta. Därför går det inte att svara på det här ärendet. Skriv en anteckning och stäng det.',
+  noWayBack: 'Den som skrev går inte att nå längre, så det går inte att svara på det här ärendet. Skriv en anteckning och stäng det.',
   endings: {
     closed: 'Ärendet är stängt.',
     takenUp: 'Idén tas upp.',
@@ -114,7 +113,7 @@ export const queue = {
     notHeld: 'Ingen har ärendet, så det är redan släppt.',
     missingEnding: 'Välj vad som händer med idén.',
     missingReason: 'Skriv ett skäl. Den som kom med idén får läsa det.',
-    noWayBack: 'Nyckeln som leder till den som skrev är borta. Det går inte att svara.',
+    noWayBack: 'Den som skrev går inte att nå längre, så det går inte att svara.',
     full: 'Ärendet har blivit för långt. Stäng det och be den som skrev att skicka ett nytt.',
   },
   noSuchPerson: 'Välj någon som är med i den här kanalen.',

@@ -57,7 +57,7 @@ export const meetingPlan = {
     emptyInvitation: 'Jag hittade inget möte i inbjudan. Fyll i själv.',
     unknownZone: 'Jag känner inte igen tidszonen i inbjudan. Fyll i när mötet börjar och slutar, och se efter att dagen stämmer.',
     unknownSeries: 'Mötet återkommer på ett sätt som jag inte förstår. Fyll i vilken dag det är nästa gång.',
-    seriesOver: 'Enligt inbjudan kommer mötet inte tillbaka. Fyll i vilken dag det är.',
+    seriesOver: 'Enligt inbjudan blir det inga fler möten. Fyll i vilken dag det är.',
   },
   fileOnlyCalendar: 'Jag läste kalenderfilen. Skicka de andra filerna för sig, så letar jag förkortningar i dem.',
 
@@ -110,7 +110,7 @@ export const meetingPlan = {
   nudgeAdd: 'Lägg till frågan',
   suggestedQuestion: (item: string) => `Vad är viktigt för dig när vi talar om ${item}?`,
   suggestedAny: 'Vad är viktigast för dig att vi tar upp på mötet?',
-  questionNotAdded: 'Frågorna är redan skickade, eller fem till antalet. Därför gick det inte att lägga till en till.',
+  questionNotAdded: 'Det går inte att lägga till fler frågor. De är redan skickade, eller så är de redan fem.',
   questionMissing: 'Skriv frågan först.',
   calendarTitle: 'Lägg till i kalendern',
   calendarOutlook: 'Öppna i Outlook',

@@ -10,7 +10,7 @@ export const meetingTalk = {
   offerInPlace:
     'Är det ett svar inför mötet? Skriv ”@Lotsen svara 1:” och ditt svar, så ser hela gruppen det med ditt namn. Vill du svara utan att gruppen ser det trycker du på knappen.',
   offerNo: 'Nej, det var inget',
-  needNot: 'Det är helt i sin ordning. Du behöver inte svara. Vill du slippa påminnelser skriver du ”pausa”.',
+  needNot: 'Det går bra. Du behöver inte svara. Vill du slippa påminnelser skriver du ”pausa”.',
   offerLetBe: 'Då låter vi det vara. Inget är sparat.',
   letBe: 'Då låter vi det vara. Vill du ändra något du har svarat? Skriv ”mina svar”.',
 
@@ -44,8 +44,12 @@ export const meetingTalk = {
   raiseOver: 'Mötet har redan varit eller blir inte av. Skriv ”ta upp:” igen, så ser du nästa möte.',
   raisePrivately: 'Här kan andra läsa. Skriv det till mig i privat chatt, så kan ordföranden få veta det.',
   raisedTitle: (name: string) => `${name} skriver inför mötet`,
+  seenButton: 'Tack, jag har sett det',
+  seenTold: 'Den som ville ta upp det får veta att du har sett det.',
+  seenGone: 'Det är borttaget av den som skrev det.',
+  seenTitle: { chair: 'Ordföranden har sett det du vill ta upp', coordinator: 'Samordnaren har sett det du vill ta upp' },
   wishLostTitle: 'Det här kom inte fram före mötets slut',
-  wishLostHelp: 'Den som leder mötet fick det aldrig, och det är jag ledsen för. Skriv ”ta upp:” och texten, så går den till nästa möte.',
+  wishLostHelp: 'Den som ledde mötet fick det aldrig. Förlåt. Skriv ”ta upp:” och texten, så går den till nästa möte.',
   raisedHelp: 'Bara du som leder mötet har fått det här.',
 
   whoSees:

@@ -117,7 +117,7 @@ describe('advice', () => {
     }
     const [only, ...more] = await advice();
     assert.deepEqual([only?.to, more], ['29:petra', []]);
-    assert.match(only?.text ?? '', /låga siffror för detta: Jag blev lyssnad på\.\nFråga företrädarna vid varje punkt/);
+    assert.match(only?.text ?? '', /låga siffror för det här: Jag blev lyssnad på\.\nFråga företrädarna vid varje punkt/);
   });
 });
 

@@ -82,7 +82,7 @@ describe('a table that somebody sends in a file', () => {
   it('is thrown away by an editor, and the card says so', async () => {
     const { sends, edits, table, store } = await world();
     await sends('Vera', 'file');
-    assert.match(textOf(await edits('Bo', 'glossary.dropTable', { table: await table() })), /Bo har kastat tabellen\./);
+    assert.match(textOf(await edits('Bo', 'glossary.dropTable', { table: await table() })), /Bo har slängt tabellen\./);
     assert.deepEqual(store.bodies(termKind), {});
     assert.deepEqual(
       store.sent.map(({ id }) => id),

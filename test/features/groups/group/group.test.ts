@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'mocha';
+import type { Feature } from '../../../../src/core/feature.js';
 import type { PersonId } from '../../../../src/core/ids.js';
 import { InvalidInput } from '../../../../src/core/read.js';
 import { type CardReply, type Reply, say, trouble } from '../../../../src/core/reply.js';
@@ -23,8 +24,9 @@ const card = ([reply]: readonly Reply[]): CardReply & { readonly data: Record<st
 
 describe('a group', () => {
   let store: MemoryStore;
+  const said: Pick<Feature, 'overview'>[] = [];
   const ask = (verb: string, changes: Partial<Request> = {}): Promise<readonly Reply[]> =>
-    groupHandlers({ store, groups: groupsKnown(store, askNobody), timeZone: 'Europe/Stockholm' })[verb]?.(
+    groupHandlers({ store, groups: groupsKnown(store, askNobody), features: () => said, timeZone: 'Europe/Stockholm' })[verb]?.(
       requestWith({ place: groupPlace, via: 'execute', roster: rosterWith(...roster), ...as('Petra'), ...changes }),
     ) ?? assert.fail();
   const save = (input: object, changes: Partial<Request> = {}) =>

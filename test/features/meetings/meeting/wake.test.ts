@@ -54,7 +54,8 @@ describe('a meeting that wakes', () => {
   });
 
   it('hands over when input closes: to the place, the chair and the coordinators, and takes the buttons off the cards that are out', () => {
-    const woken = wake(posted({ reminded: true }), facts(), posted().schedule.closeAt);
+    const answers = [answerWith(1, 'Mer tid', by('named', 'Vera'))];
+    const woken = wake(posted({ reminded: true, answers }), facts(), posted().schedule.closeAt);
     assert.deepEqual((woken.send ?? []).map(toWhom), [
       'questions update place',
       'questions update 29:vera',

@@ -128,15 +128,10 @@ describe('what people say about meetings', () => {
 describe('the answers on cards', () => {
   it('are all there, each once, however many pages they take', () => {
     const answers = Array.from({ length: 90 }, (_, n) => answerWith((n % 2) + 1, `${n}${'x'.repeat(300)}`, by('named', 'Vera')));
-    const pages = pagesOf(meetingWith({ answers }));
-    const shown = pages.flatMap((parts) => parts.flatMap((part) => part.answers.map(({ id }) => id)));
-    assert.deepEqual(shown.sort(), answers.map(({ id }) => id).sort());
-    assert.ok(pages.length >= 5 && pages.every((parts) => parts.reduce((sum, part) => sum + part.answers.length, 0) <= 20));
-    assert.deepEqual(pagesOf(meetingWith()), [
-      [
-        { question: 1, answers: [] },
-        { question: 2, answers: [] },
-      ],
-    ]);
+    const pages = pagesOf(meetingWith({ answers }), 'leads');
+    const shown = pages.flatMap((parts) => parts.flatMap((part) => part.entries.map(({ text }) => text)));
+    assert.deepEqual(shown.sort(), answers.map(({ text }) => text).sort());
+    assert.ok(pages.length >= 5 && pages.every((parts) => parts.reduce((sum, part) => sum + part.entries.length, 0) <= 20));
+    assert.deepEqual(pagesOf(meetingWith(), 'leads'), [], 'where there is nothing there is no page');
   });
 });

@@ -1,0 +1,137 @@
+import { z } from 'zod/v4';
+import type { Instant, PersonId } from '../../../core/ids.js';
+import { type Group, leads } from '../../../core/people/group.js';
+import { sealWay } from '../../../core/privacy/way-back.js';
+import { read, typedLine } from '../../../core/read.js';
+import { type CardReply, type Reply, say, trouble } from '../../../core/reply.js';
+import { type Handlers, type Request, seenByOthers } from '../../../core/request.js';
+import { type Marks, wasHandled, withHandled } from '../../../core/store/idempotence.js';
+import type { Change } from '../../../core/store/store.js';
+import { showMoment } from '../../../core/time/dates.js';
+import { inZone, toInstant } from '../../../core/time/local-time.js';
+import { textsIn } from '../../../texts/texts.js';
+import { changeMeeting, type FoundMeeting, findMeeting, type MeetingParts, meetingsHere, viewOf, whyNot } from '../meeting/access.js';
+import { hasAnsweredByName, refuseTime, requestMarks } from '../meeting/answers.js';
+import type { Meeting } from '../meeting/meeting.js';
+import { nudges } from '../meeting/messages.js';
+import { closingText, lines, namedByDay, readerOf, textsOf, type View } from '../meeting/view.js';
+import { reachable } from '../meeting/wake.js';
+import { whichMeetingCard } from '../meeting/which-meeting.js';
+
+/** Hours between two reminders that somebody asked for. */
+const restHours = 24;
+
+const isRested = ({ nudgedAt }: Meeting, now: Instant): boolean =>
+  nudgedAt === null || toInstant(inZone(nudgedAt, 'utc').plus({ hours: restHours })) <= now;
+
+/** Those who gave their name with an answer, once each, with when they last did. */
+export function answeredByName({
+  answers,
+}: Meeting): readonly { readonly person: PersonId; readonly name: string; readonly at: Instant }[] {
+  const named = answers.flatMap(({ by }) => (by.as === 'unnamed' ? [] : [by]));
+  const latest = new Map([...named].sort((one, other) => (one.at < other.at ? -1 : 1)).map((by) => [by.person, by]));
+  return [...latest.values()];
+}
+
+export interface WhoView extends View {
+  /** The reader may have the others reminded now. */
+  readonly reminds: boolean;
+}
+
+/** For those who lead. How many have answered without name is told only when nobody can answer any more: before that it would tell who did. */
+export function whoAnsweredCard(view: WhoView): CardReply {
+  const texts = textsOf(view);
+  const { meeting, now, reminds } = view;
+  const isOpen = refuseTime(meeting, now) === undefined;
+  const people = answeredByName(meeting).map(({ name, at }) => `${name === '' ? texts.someone : name}, ${showMoment(at, readerOf(view))}`);
+  const unnamed = meeting.answers.filter(({ by }) => by.as === 'unnamed').length;
+  const said = [
+    people.length === 0 ? texts.whoNobody : texts.whoNamed,
+    ...people,
+    isOpen ? texts.whoUnnamedLater : texts.whoUnnamed(unnamed),
+    isOpen ? texts.answerUntil(closingText(view)) : '',
+    reminds ? texts.whoRemindHelp : '',
+  ].filter((line) => line !== '');
+  return {
+    kind: 'card',
+    card: 'meetings/who-answered',
+    language: view.language,
+    title: texts.whoTitle,
+    data: { meeting: view.id, title: namedByDay(view), lines: said.map((text) => ({ text })), reminds },
+    text: lines(texts.whoTitle, namedByDay(view), ...said),
+  };
+}
+
+export type Nudged = 'reminded' | 'recently' | 'nobody' | 'notOpen';
+
+/**
+ * Reminds everybody who has not answered with a name, all alike: whoever answered without one gets it too, lest it tell who has.
+ * `remindable`: their sealed ways, made before, because a rule may run twice and a nonce may not.
+ */
+export function remindOthers(meeting: Meeting, remindable: readonly string[], now: Instant, marks: Marks): Change<Meeting, Nudged> {
+  if (wasHandled(meeting, marks)) return { outcome: 'reminded' };
+  if (meeting.questions.length === 0 || refuseTime(meeting, now) !== undefined) return { outcome: 'notOpen' };
+  if (!isRested(meeting, now)) return { outcome: 'recently' };
+  if (remindable.length === 0) return { outcome: 'nobody' };
+  return {
+    body: withHandled({ ...meeting, nudgedAt: now }, marks),
+    send: nudges(meeting, remindable, now),
+    outcome: 'reminded',
+  };
+}
+
+const input = z.object({ meeting: typedLine });
+
+export function remindingHandlers(parts: MeetingParts): Handlers {
+  const { store, seal, paused } = parts;
+
+  /** The meeting that a card names, else the only one that the person leads and that takes answers; or what to say instead. */
+  async function meant(request: Request, to: 'who' | 'remind'): Promise<FoundMeeting | Reply> {
+    const { meeting: wanted } = read(input, request.input);
+    const texts = textsIn(request.language).meetings;
+    if (wanted !== '') {
+      const found = await findMeeting(parts, wanted, request, 'leads');
+      return found.ok ? found : trouble(whyNot(found, request.language));
+    }
+    const here = (await meetingsHere(parts, request)).filter(({ meeting }) => meeting.questions.length > 0 && meeting.state === 'posted');
+    const [first] = here;
+    if (first === undefined) return say(texts.answerNoneOpen);
+    const led = here.filter(({ group }) => leads(group, request.person.id));
+    const [only, ...others] = led;
+    if (only === undefined) return trouble(whyNot({ ok: false, because: 'onlyLeads', group: first.group }, request.language));
+    if (others.length === 0) return only;
+    return whichMeetingCard(
+      led.map((one) => viewOf(one, request)),
+      { to },
+      request.language,
+    );
+  }
+
+  async function waysTo(group: Group, { id, meeting }: FoundMeeting): Promise<readonly string[]> {
+    const people = (await reachable(store, meeting, group)).filter((person) => !hasAnsweredByName(meeting, person));
+    const resting = await paused(people);
+    return people.filter((person) => !resting.includes(person)).map((person) => sealWay(seal, { person, language: group.language }, id));
+  }
+
+  return {
+    'preparation.who': async (request) => {
+      const found = await meant(request, 'who');
+      if ('kind' in found) return [found];
+      if (seenByOthers(request)) return [say(textsIn(request.language).meetings.onlyPrivately)];
+      const reminds = refuseTime(found.meeting, request.at) === undefined && isRested(found.meeting, request.at);
+      return [whoAnsweredCard({ ...viewOf(found, request), reminds })];
+    },
+
+    'meeting.remind': async (request) => {
+      const texts = textsIn(request.language).meetings;
+      const found = await meant(request, 'remind');
+      if ('kind' in found) return [found];
+      const { id, group } = found;
+      const ways = await waysTo(group, found);
+      const nudged = await changeMeeting(store, id, (meeting) =>
+        remindOthers(meeting, ways, request.at, requestMarks(seal, id, request.id)),
+      );
+      return [nudged === 'reminded' ? say(texts.nudged) : trouble(texts.notNudged[nudged])];
+    },
+  };
+}

@@ -1,0 +1,259 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { z } from 'zod/v4';
+import type { Instant } from '../../core/ids.js';
+import { type Changed, type Neighbours, oneAtATime } from '../../core/store/neighbours.js';
+import type { DocumentKind } from '../../core/store/store.js';
+import { untilDone } from './again.js';
+import { asText, fromText } from './document-row.js';
+import type { Connection, Driver, Session } from './driver.js';
+
+export interface NeighboursParts {
+  readonly driver: Driver;
+  readonly instance: string;
+  readonly report: (error: Error) => void;
+  /** Milliseconds that only go forward, while the process is paused too. */
+  readonly now: () => number;
+  readonly limits?: BeatLimits;
+}
+
+/** Milliseconds. */
+export interface BeatLimits {
+  /** Who has not been heard of for so long does not live, and has no task. */
+  readonly lease: number;
+  /** How often each instance says that it lives, and looks for what it was not told. */
+  readonly every: number;
+}
+
+const standardLimits: BeatLimits = { lease: 15_000, every: 3_000 };
+
+/** Milliseconds from one attempt to have a lock to the next. */
+const tryLockEvery = 200;
+/** A connection that is kept is used within its time limit. */
+const keepEvery = 10_000;
+
+/** Longer ones are not told: which document it was is then looked up. */
+const maxIdLength = 2_000;
+
+const news = z.union([
+  z.object({ kind: z.string(), count: z.number(), id: z.string().nullable(), by: z.string() }),
+  z.object({ clock: z.number() }),
+]);
+
+interface Watched {
+  /** How often documents of the kind had been changed when this instance last looked. */
+  seen: number | undefined;
+  readonly told: ((which: Changed) => Promise<void>)[];
+}
+
+/** The instances that have one database open: who lives, who delivers, and what each tells the others. */
+export class PostgresNeighbours implements Neighbours {
+  readonly #parts: NeighboursParts;
+  readonly #limits: BeatLimits;
+  readonly #watched = new Map<string, Watched>();
+  readonly #here = oneAtATime();
+  readonly #stopping = new AbortController();
+  #session: Session | undefined;
+  #ledUntil = Number.NEGATIVE_INFINITY;
+  #count = 1;
+  #ahead = 0;
+  #clockMoved: (ahead: number) => void = () => undefined;
+  #beating: Promise<void> | undefined;
+
+  constructor(parts: NeighboursParts) {
+    this.#parts = parts;
+    this.#limits = parts.limits ?? standardLimits;
+  }
+
+  readonly leads = (): boolean => this.#parts.now() < this.#ledUntil;
+
+  readonly count = (): number => this.#count;
+
+  readonly changed = (kind: DocumentKind<unknown>, told: (which: Changed) => Promise<void>): void => {
+    const watched = this.#watched.get(kind.name) ?? { seen: undefined, told: [] };
+    watched.told.push(told);
+    this.#watched.set(kind.name, watched);
+  };
+
+  readonly isDueElsewhere = async (now: Instant): Promise<boolean> => {
+    const [row] = await untilDone(() =>
+      this.#parts.driver.query('select exists (select 1 from documents where due_at <= $1) as due', [now]),
+    );
+    return row?.['due'] === true;
+  };
+
+  /** On a connection of its own, whose end gives the lock back however this process ends. */
+  readonly alone = <Result>(name: string, work: () => Promise<Result>): Promise<Result> =>
+    this.#here(name, async () => {
+      const session = await untilDone(() => this.#parts.driver.session());
+      const keeping = setInterval(() => void session.query('select 1').catch(() => undefined), keepEvery);
+      try {
+        while (!(await isLocked(session, name))) await wait(tryLockEvery);
+        return await work();
+      } finally {
+        clearInterval(keeping);
+        await session.query('select pg_advisory_unlock_all()').catch(() => undefined);
+        await session.end().catch(() => undefined);
+      }
+    });
+
+  /** Part of a change: told once it is durable, to whoever keeps documents of the kind in memory. */
+  async announce(connection: Connection, kind: string, id: string): Promise<void> {
+    if (!this.#watched.has(kind)) return;
+    const text = asText(id);
+    await connection.query(announcing, [kind, text.length > maxIdLength ? null : text, this.#parts.instance]);
+  }
+
+  /** How far the clock of a demonstration is ahead, in milliseconds; it only goes forward. */
+  get ahead(): number {
+    return this.#ahead;
+  }
+
+  /** Told when somebody has moved it. */
+  onClockMoved(told: (ahead: number) => void): void {
+    this.#clockMoved = told;
+  }
+
+  async moveClock(ahead: number): Promise<void> {
+    await untilDone(() => this.#parts.driver.query(movingClock, [`${ahead}`]));
+    this.#keepUp(ahead);
+  }
+
+  /** Resolves when this instance is known to the others. */
+  async begin(): Promise<void> {
+    await untilDone(() => this.#beat());
+    this.#beating = this.#goOn();
+  }
+
+  /** Gives up what this instance has, so that another one need not wait for it to lapse. */
+  async end(): Promise<void> {
+    this.#stopping.abort();
+    await this.#beating;
+    this.#ledUntil = Number.NEGATIVE_INFINITY;
+    await this.#parts.driver.query(leaving, [this.#parts.instance]).catch(() => undefined);
+    await this.#session?.end().catch(() => undefined);
+  }
+
+  async #goOn(): Promise<void> {
+    const { signal } = this.#stopping;
+    while (!signal.aborted) {
+      await wait(this.#limits.every, undefined, { signal, ref: false }).catch(() => undefined);
+      if (signal.aborted) return;
+      await this.#beat().catch((error: Error) => {
+        this.#parts.report(error);
+        const broken = this.#session;
+        this.#session = undefined;
+        return broken?.end().catch(() => undefined);
+      });
+    }
+  }
+
+  /** Says that this instance lives, and learns what there is to know: what a notification told that was lost, too. */
+  async #beat(): Promise<void> {
+    const session = await this.#connected();
+    const asked = this.#parts.now();
+    const [row] = await session.query(beating, [this.#parts.instance, this.#limits.lease]);
+    // From before it was asked, so that this instance stops before another one begins.
+    this.#ledUntil = row?.['leads'] === true ? asked + this.#limits.lease * leastOfLease : Number.NEGATIVE_INFINITY;
+    this.#count = Number(row?.['count'] ?? 1);
+    this.#keepUp(Number(row?.['ahead'] ?? 0));
+    for (const { kind, count } of z.array(z.object({ kind: z.string(), count: z.number() })).parse(row?.['changes'] ?? []))
+      this.#sawUpTo(kind, count);
+  }
+
+  async #connected(): Promise<Session> {
+    if (this.#session !== undefined) return this.#session;
+    const session = await this.#parts.driver.session();
+    const [row] = await session.query('select current_schema() as schema');
+    await session.listen(`lotsen_${row?.['schema']}`, (text) => this.#hear(text));
+    void session.ended.then(() => {
+      if (this.#session === session) this.#session = undefined;
+    });
+    this.#session = session;
+    return session;
+  }
+
+  #hear(text: string): void {
+    const told = news.safeParse(JSON.parse(text)).data;
+    if (told === undefined) return;
+    if ('clock' in told) this.#keepUp(told.clock);
+    else this.#hearChange(told);
+  }
+
+  #hearChange(told: Extract<z.output<typeof news>, { kind: string }>): void {
+    const watched = this.#watched.get(told.kind);
+    if (watched === undefined) return;
+    // They come in the order of their counts: where one is missing, nobody knows what it told of.
+    const isNext = watched.seen === told.count - 1;
+    if (watched.seen !== undefined && told.count <= watched.seen) return;
+    watched.seen = told.count;
+    if (!isNext || told.id === null) this.#tell(watched, 'all');
+    else if (told.by !== this.#parts.instance) this.#tell(watched, [fromText(told.id)]);
+  }
+
+  #sawUpTo(kind: string, count: number): void {
+    const watched = this.#watched.get(kind);
+    if (watched === undefined || (watched.seen !== undefined && count <= watched.seen)) return;
+    // What was there before this instance looked for the first time, it may have read or not.
+    watched.seen = count;
+    this.#tell(watched, 'all');
+  }
+
+  /** What could not be read is looked for again with the next beat. */
+  #tell(watched: Watched, which: Changed): void {
+    for (const told of watched.told) {
+      told(which).catch((error: Error) => {
+        watched.seen = undefined;
+        this.#parts.report(error);
+      });
+    }
+  }
+
+  #keepUp(ahead: number): void {
+    if (ahead <= this.#ahead) return;
+    this.#ahead = ahead;
+    this.#clockMoved(ahead);
+  }
+}
+
+/** Clocks of different machines do not run alike to the millisecond. */
+const leastOfLease = 0.9;
+
+async function isLocked(session: Session, name: string): Promise<boolean> {
+  const sql = "select pg_try_advisory_lock(hashtextextended('lotsen ' || current_schema() || ' ' || $1, 0)) as locked";
+  const [row] = await session.query(sql, [name]);
+  return row?.['locked'] === true;
+}
+
+const channel = "'lotsen_' || current_schema()";
+
+const announcing = `with counted as (
+    insert into changes (kind, count) values ($1, 1) on conflict (kind) do update set count = changes.count + 1 returning count
+  )
+  select pg_notify(${channel}, json_build_object('kind', $1::text, 'id', $2::text, 'by', $3::text, 'count', count)::text) from counted`;
+
+const movingClock = `with moved as (
+    insert into shared (name, value) values ('clock', $1)
+    on conflict (name) do update set value = greatest(shared.value::float8, excluded.value::float8)::text returning value
+  )
+  select pg_notify(${channel}, json_build_object('clock', value::float8)::text) from moved`;
+
+/** One statement for all of it, every few seconds. */
+const beating = `with lives as (
+    insert into instances (id, until) values ($1, clock_timestamp() + $2::float8 * interval '1 millisecond')
+    on conflict (id) do update set until = excluded.until
+  ), gone as (
+    delete from instances where until < clock_timestamp() - interval '1 minute' and id <> $1
+  ), task as (
+    insert into leases (name, owner, until) values ('delivery', $1, clock_timestamp() + $2::float8 * interval '1 millisecond')
+    on conflict (name) do update set owner = excluded.owner, until = excluded.until
+    where leases.owner = excluded.owner or leases.until < clock_timestamp() returning owner
+  )
+  select exists (select 1 from task) as leads,
+    (select count(*)::int + 1 from instances where until > clock_timestamp() and id <> $1) as count,
+    (select value::float8 from shared where name = 'clock') as ahead,
+    (select json_agg(json_build_object('kind', kind, 'count', count)) from changes) as changes`;
+
+const leaving = `with task as (delete from leases where owner = $1), waking as (
+    update documents set lease_until = null, lease_owner = null where starts_with(lease_owner, $1 || ' ') and lease_until is not null
+  )
+  delete from instances where id = $1`;
