@@ -178,7 +178,7 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'evaluation.exportFile.name': [['2026-12-08']],
   ...editorsSamples,
   ...officeSamples,
-  'backOffice.askAbout': [['RSG tar upp frågan i maj.']],
+  'backOffice.askAbout': [['NPO, RSG']],
   'backOffice.askTooLong': [[2000]],
   'backOffice.received': [['482']],
   'backOffice.caseWords': [['482']],

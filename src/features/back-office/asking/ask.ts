@@ -101,7 +101,7 @@ export function askingHandlers(parts: AskingParts): Handlers {
     'case.aboutMessage': async (request) => {
       const { text } = read(formInput, request.input);
       const quoted = text.trim().slice(0, maxQuoted);
-      const begun = quoted === '' ? '' : textsIn(request.language).backOffice.askAbout(quoted);
+      const begun = quoted === '' ? '' : `${textsIn(request.language).backOffice.askAbout(quoted)}\n\n`;
       return [await form({ ...emptyInput, text: begun, kind: 'question', identity: 'named', form: request.id }, '', request)];
     },
 
