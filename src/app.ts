@@ -255,11 +255,15 @@ export async function createApp(parts: AppParts): Promise<App> {
       // Whoever writes just after a start is not to wait for what most messages do without.
       const stopping = new AbortController();
       ends.push(async () => stopping.abort());
-      void timers.wait(learnAfter, stopping.signal).then(async () => {
-        if (stopping.signal.aborted) return;
-        await abilities.learn();
-        loadHolidays();
-      });
+      void timers
+        .wait(learnAfter, stopping.signal)
+        .then(async () => {
+          if (stopping.signal.aborted) return;
+          await abilities.learn();
+          loadHolidays();
+        })
+        // Learnt when it is needed, then.
+        .catch((error: unknown) => log.warn('learning.failed', { error: faultOf(error) }));
     },
     async sealAnew() {
       let [sealed, lost] = [0, 0];

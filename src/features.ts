@@ -5,6 +5,7 @@ import type { DocumentKind } from './core/store/store.js';
 import { undeliveredKind } from './core/store/undelivered.js';
 import type { VettedAnswer } from './features/answers/answer.js';
 import { answers } from './features/answers/feature.js';
+import { assignment } from './features/assignment/feature.js';
 import { backOffice } from './features/back-office/feature.js';
 import { deliveries } from './features/deliveries/feature.js';
 import { evaluation } from './features/evaluation/feature.js';
@@ -26,6 +27,7 @@ export const allFeatures = (terms: readonly Term[], vetted: readonly VettedAnswe
   groups,
   meetings,
   evaluation,
+  assignment,
   deliveries,
   help,
   glossary(terms),

@@ -118,6 +118,11 @@ export interface Feature {
   readonly sealAnew?: (now: Instant) => Promise<SealedAnew>;
   /** A planned meeting's end has passed. Told at least once, so what is done about it must be done once only. */
   readonly meetingEnded?: (meeting: HeldMeeting, group: Group, now: Instant) => Promise<void>;
+  /**
+   * What it knows of whoever asks, a sentence each, by the vetted answer (its id) that it stands above. Nothing where others would read it
+   * that are not to.
+   */
+  readonly facts?: Readonly<Record<string, (request: Request) => Promise<readonly string[]>>>;
   /** What it says of a group in the overview of somebody who leads several. Only what they may know. */
   readonly overview?: (group: Group, request: Request) => Promise<GroupOverview>;
   /** Somebody wrote something that nobody had an answer to. Nothing of it may be kept but what tells neither who nor what they wrote. */

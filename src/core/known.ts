@@ -43,6 +43,8 @@ export interface PeopleKnown {
 }
 
 export interface MeetingsKnown {
+  /** The meeting of a group that is on, or comes next; undefined when none is planned. */
+  readonly next: (group: PlaceId, now: Instant) => Promise<HeldMeeting | undefined>;
   /** The meetings of a group that are on, or were within a day, the latest first. */
   readonly around: (group: PlaceId, now: Instant) => Promise<readonly HeldMeeting[]>;
   /** The form of a new meeting, filled in from the text of an invitation; refuses who leads no group. */

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { Server as HttpServer } from 'node:http';
-import { isIPv6 } from 'node:net';
+import { isIPv6, type Socket } from 'node:net';
 import { pino } from 'pino';
 import restify from 'restify';
 import { faultOf, type Log } from '../core/log.js';
@@ -36,10 +36,24 @@ function refuse(response: restify.Response, status: keyof typeof errors, because
 /** Slow senders are cut off; the kept-open time is longer than that of the load balancers in front. Milliseconds. */
 const timeouts: Partial<HttpServer> = { headersTimeout: 10_000, requestTimeout: 15_000, keepAliveTimeout: 65_000 };
 
-function bareServer(): restify.Server {
+/** Milliseconds for whoever opens a connection to say something. */
+const silence = 5_000;
+
+/**
+ * Connections at once: to both ports together fewer than the files that a process may have open on any usual system, a thousand. Without a
+ * limit whoever holds connections open, token or none, keeps Lotsen from opening what it has to write.
+ */
+const maxConnections = { turns: 800, admin: 50 };
+
+function bareServer(most: number): restify.Server {
   // restify would print to standard output through its own pino, and name itself in every answer.
   const server = restify.createServer({ name: '', log: pino({ level: 'silent' }) as unknown as restify.ServerOptions['log'] });
-  Object.assign(server.server, timeouts);
+  Object.assign(server.server, timeouts, { maxConnections: most });
+  server.server.on('connection', (socket: Socket) => socket.setTimeout(silence));
+  server.pre((request, _response, next) => {
+    request.socket.setTimeout(0);
+    next();
+  });
   // Without this a request to upgrade would hold its connection for ever.
   server.on('upgrade', (_request, socket) => socket.destroy());
   return server;
@@ -59,7 +73,7 @@ const safely =
 /** Where turns come in; in local mode everything else as well. `listen` opens the port. */
 export function buildServer(parts: ServerParts): restify.Server {
   const { log, mode, state = () => 'open' } = parts;
-  const server = bareServer();
+  const server = bareServer(maxConnections.turns);
   const whileOpen = (respond: Respond): Respond =>
     safely(log, async (request, response) => {
       if (state() === 'open' && !(mode === 'local' && !isSameMachine(request.headers))) return respond(request, response);
@@ -113,7 +127,7 @@ export function buildServer(parts: ServerParts): restify.Server {
 
 /** What whoever runs Lotsen asks: how it is, and what it counts. On a port of its own, so that no proxy lets it out by mistake. */
 export function buildAdminServer(parts: ServerParts): restify.Server {
-  const server = bareServer();
+  const server = bareServer(maxConnections.admin);
   serveHealth(server, parts);
   return server;
 }

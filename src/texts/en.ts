@@ -1,4 +1,5 @@
 import { answers } from './en/answers.js';
+import { assignment } from './en/assignment.js';
 import { backOffice } from './en/back-office/back-office.js';
 import { office } from './en/back-office/office.js';
 import { queue } from './en/back-office/queue.js';
@@ -11,6 +12,7 @@ import { groups } from './en/groups.js';
 import { hearing } from './en/hearing.js';
 import { meetings } from './en/meetings/meetings.js';
 import { myData } from './en/my-data.js';
+import { timeLog } from './en/time-log.js';
 import type { Texts } from './sv.js';
 
 export const en: Texts = {
@@ -27,4 +29,6 @@ export const en: Texts = {
   myData,
   answers,
   delivery,
+  assignment,
+  timeLog,
 };

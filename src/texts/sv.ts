@@ -1,4 +1,5 @@
 import { answers } from './sv/answers.js';
+import { assignment } from './sv/assignment.js';
 import { backOffice } from './sv/back-office/back-office.js';
 import { office } from './sv/back-office/office.js';
 import { queue } from './sv/back-office/queue.js';
@@ -11,6 +12,7 @@ import { groups } from './sv/groups.js';
 import { hearing } from './sv/hearing.js';
 import { meetings } from './sv/meetings/meetings.js';
 import { myData } from './sv/my-data.js';
+import { timeLog } from './sv/time-log.js';
 
 export const sv = {
   general,
@@ -26,6 +28,8 @@ export const sv = {
   myData,
   answers,
   delivery,
+  assignment,
+  timeLog,
 };
 
 /** Everything Lotsen can say. The Swedish is the original; a missing translation does not compile. */

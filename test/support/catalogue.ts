@@ -1,5 +1,6 @@
 import type { Language } from '../../src/texts/language.js';
 import { textsIn } from '../../src/texts/texts.js';
+import { assignmentSamples } from './catalogue-assignment.js';
 import { editorsSamples } from './catalogue-glossary-staff.js';
 import { officeSamples } from './catalogue-office.js';
 
@@ -176,6 +177,7 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'evaluation.adviceLow': [['LAG']],
   'evaluation.settingsOwn': [[1]],
   'evaluation.exportFile.name': [['2026-12-08']],
+  ...assignmentSamples,
   ...editorsSamples,
   ...officeSamples,
   'backOffice.askAbout': [['NPO, RSG']],

@@ -14,6 +14,7 @@ import { groupWith } from './groups.js';
 import { memoryStore } from './memory-store.js';
 import { placeOf, requestWith } from './requests.js';
 import { answersCards } from './sample-answers.js';
+import { assignmentCards } from './sample-assignment.js';
 import { askerCards } from './sample-cases.js';
 import { evaluationCards } from './sample-evaluations.js';
 import { editorsCards } from './sample-glossary-staff.js';
@@ -126,7 +127,13 @@ export async function sampleCards(language: Language, written: Written): Promise
     reply,
   }));
   const talk = talkCards(language, written);
-  const all = { ...meetingCards(language, written), ...evaluationCards(language, written), ...answersCards(language, written), ...talk };
+  const all = {
+    ...meetingCards(language, written),
+    ...evaluationCards(language, written),
+    ...answersCards(language, written),
+    ...assignmentCards(language, written),
+    ...talk,
+  };
   const meetings = Object.entries(all).map(([name, reply]) => {
     if (reply === undefined) throw new Error(`There is no card for ${name}`);
     return { name, reply };

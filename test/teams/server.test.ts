@@ -160,6 +160,31 @@ describe('the server', () => {
     assert.match(String(headers['content-type']), /^text\/plain; version=0\.0\.4/);
   });
 
+  it('lets nobody hold so many connections that no file can be opened any more, and takes new ones when they are gone', async () => {
+    await start();
+    const { port, hostname } = new URL(server.url);
+    const held = Array.from({ length: 900 }, () => connect(Number(port), hostname).on('error', () => undefined));
+    const refused = new Promise<void>((resolve) => {
+      let ended = 0;
+      for (const socket of held) {
+        socket.once('close', () => {
+          ended += 1;
+          if (ended === 100) resolve();
+        });
+      }
+    });
+    await refused;
+    await assert.rejects(server.get('/healthz'));
+    for (const socket of held) socket.destroy();
+    await Promise.all(held.map(async (socket) => socket.closed || once(socket, 'close')));
+    let status = 0;
+    while (status !== 200)
+      status = await server.get('/healthz').then(
+        (answer) => answer.status,
+        () => 0,
+      );
+  });
+
   it('cuts off slow senders', async () => {
     await start();
     const { headersTimeout, requestTimeout } = unstarted().server;

@@ -12,6 +12,8 @@ interface Shown {
   readonly said?: string;
   /** Writes in a back office's channel. */
   readonly mayEdit?: boolean;
+  /** What is known of whoever asked, which comes before what holds for everybody. */
+  readonly facts?: readonly string[];
 }
 
 export function sourceOf({ source }: Answer, language: Language): string {
@@ -24,7 +26,7 @@ export function answerCard(
   answer: Answer,
   living: LivingAnswers,
   language: Language,
-  { asked = '', said = '', mayEdit = false }: Shown = {},
+  { asked = '', said = '', mayEdit = false, facts = [] }: Shown = {},
 ): CardReply {
   const texts = textsIn(language).answers;
   const question = inLanguage(answer.question, language);
@@ -40,6 +42,7 @@ export function answerCard(
     data: {
       id: answer.id,
       question,
+      facts: facts.map((fact) => ({ fact })),
       answer: text,
       source,
       said,
@@ -49,7 +52,9 @@ export function answerCard(
       ask: answer.askBackOffice || answer.varies ? asked || question : '',
       mayEdit,
     },
-    text: [said, question, text, answer.varies ? texts.varies : '', source, texts.withoutButtons].filter((line) => line !== '').join('\n'),
+    text: [said, question, ...facts, text, answer.varies ? texts.varies : '', source, texts.withoutButtons]
+      .filter((line) => line !== '')
+      .join('\n'),
   };
 }
 

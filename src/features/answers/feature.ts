@@ -15,7 +15,7 @@ import { countUnanswered, flushUnansweredHourly, unansweredKind } from './unansw
 export const answers = (vetted: readonly VettedAnswer[]): FeatureDefinition => ({
   name: 'answers',
   kinds: [answerKind, unansweredKind],
-  open: async ({ store, neighbours, seal, settings, log }) => {
+  open: async ({ store, neighbours, seal, settings, log, features }) => {
     const { timeZone } = settings;
     const living = livingAnswers(store, vetted, neighbours.changed);
     await living.load();
@@ -23,7 +23,16 @@ export const answers = (vetted: readonly VettedAnswer[]): FeatureDefinition => (
     return {
       known: () => ({ answers: answersKnown(store, living, timeZone) }),
       make: (known) => ({
-        handlers: { ...readingHandlers({ seal, living, known }), ...editingHandlers({ store, living, timeZone, offices: known.offices }) },
+        handlers: {
+          ...readingHandlers({
+            seal,
+            living,
+            known,
+            factsFor: async (answer, request) =>
+              (await Promise.all(features().map(({ facts }) => facts?.[answer]?.(request) ?? []))).flat(),
+          }),
+          ...editingHandlers({ store, living, timeZone, offices: known.offices }),
+        },
         says: answersSays,
         shows: ['answers.show', 'answers.waiting', 'answers.browse', 'answers.form', 'answers.suggested'],
         commands: answersCommands,

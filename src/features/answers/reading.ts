@@ -15,6 +15,8 @@ interface ReadingParts {
   readonly seal: Seal;
   readonly living: LivingAnswers;
   readonly known: Pick<Known, 'answers' | 'cases' | 'offices'>;
+  /** What is known of whoever asks, by the id of an answer. */
+  readonly factsFor: (answer: string, request: Request) => Promise<readonly string[]>;
 }
 
 /** `asked`: what they wrote, where it is not the answer's own question; '' otherwise. */
@@ -22,7 +24,7 @@ const answerInput = z.object({ answer: typedLine, asked: typedText });
 const topicInput = z.object({ topic: z.string().max(200).optional().catch(undefined) });
 
 /** What everybody can do with the answers. */
-export function readingHandlers({ seal, living, known }: ReadingParts): Handlers {
+export function readingHandlers({ seal, living, known, factsFor }: ReadingParts): Handlers {
   const withAnswer =
     (handle: (answer: Answer, request: Request, asked: string) => Promise<readonly Reply[]>) =>
     async (request: Request): Promise<readonly Reply[]> => {
@@ -32,8 +34,8 @@ export function readingHandlers({ seal, living, known }: ReadingParts): Handlers
     };
 
   const shown = async (answer: Answer, request: Request, more: { readonly asked?: string; readonly said?: string } = {}) => {
-    const mayEdit = await isOfficeChannel(known.offices, request.place);
-    return [answerCard(answer, living, request.language, { ...more, mayEdit })];
+    const [mayEdit, facts] = await Promise.all([isOfficeChannel(known.offices, request.place), factsFor(answer.id, request)]);
+    return [answerCard(answer, living, request.language, { ...more, mayEdit, facts })];
   };
 
   return {

@@ -10,6 +10,11 @@ const hoursAfter = 24;
 
 export const meetingsKnown = (store: Store, groups: () => GroupsKnown): MeetingsKnown => ({
   formFrom: (invitation, request) => formFromInvitation(invitation, request, groups()),
+  next: async (group, now) =>
+    (await store.find(meetingKind, `open:${group}`))
+      .filter(({ body: { state, schedule } }) => state !== 'cancelled' && state !== 'held' && schedule.end > now)
+      .map(({ id, body }) => heldMeeting(id, body))
+      .sort((one, other) => (one.start < other.start ? -1 : 1))[0],
   around: async (group, now) => {
     const begun = toInstant(inZone(now, 'utc').plus({ minutes: minutesBefore }));
     const since = toInstant(inZone(now, 'utc').minus({ hours: hoursAfter }));

@@ -36,6 +36,8 @@ export const answers: typeof swedish = {
   wrongText: (question: string) => `The answer to “${question}” is wrong:`,
   withoutButtons: 'Write “questions and answers” to see more.',
   does: {
+    'assignment.show': 'Show my assignment',
+    'time.form': 'Write up time',
     'group.show': 'Show the group',
     'meeting.raiseForm': 'Raise something',
     'meeting.list': 'Show the meetings',

@@ -22,6 +22,13 @@ export const hearing: Texts['hearing'] = {
   meaning: (term) => `What does ${term} mean?`,
   pronounced: (spelled) => `Read it letter by letter: ${spelled.join('. ')}.`,
   guesses: {
+    'assignment.show': 'Show my assignment',
+    'assignment.list': 'Show the representatives’ assignments',
+    'assignment.results': 'Show what those who have ended think',
+    'time.form': 'Write up time',
+    'time.log': 'Write up time',
+    'time.show': 'Show my time',
+    'time.file': 'Get my time as a file',
     'glossary.map': 'Show how the groups belong together',
     'glossary.browse': 'Open the glossary',
     'glossary.compare': 'Compare two abbreviations',

@@ -36,6 +36,8 @@ export const answers = {
   wrongText: (question: string) => `Svaret på frågan ”${question}” stämmer inte:`,
   withoutButtons: 'Skriv ”frågor och svar” om du vill se fler.',
   does: {
+    'assignment.show': 'Visa mitt uppdrag',
+    'time.form': 'Skriv upp tid',
     'group.show': 'Visa gruppen',
     'meeting.raiseForm': 'Ta upp något',
     'meeting.list': 'Visa mötena',

@@ -23,6 +23,13 @@ export const hearing = {
   pronounced: (spelled: readonly string[]) => `Läs bokstav för bokstav: ${spelled.join('. ')}.`,
   /** What a guess is called, by its verb. */
   guesses: {
+    'assignment.show': 'Visa mitt uppdrag',
+    'assignment.list': 'Visa företrädarnas uppdrag',
+    'assignment.results': 'Visa vad de som har slutat tycker',
+    'time.form': 'Skriv upp tid',
+    'time.log': 'Skriv upp tid',
+    'time.show': 'Visa min tid',
+    'time.file': 'Hämta min tid som fil',
     'glossary.map': 'Visa hur grupperna hör ihop',
     'glossary.browse': 'Öppna ordlistan',
     'glossary.compare': 'Jämför två förkortningar',

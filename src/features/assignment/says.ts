@@ -1,0 +1,118 @@
+import type { Command } from '../../core/hearing/commands.js';
+import type { Intent } from '../../core/hearing/intent.js';
+import { sentences } from '../../core/hearing/words/sentences.js';
+
+/** What is asked about the assignment and the time it takes. */
+export const assignmentSays: readonly Intent[] = [
+  {
+    name: 'assignment.show',
+    verb: 'assignment.show',
+    sv: sentences(`
+      visa mitt uppdrag / vad är mitt uppdrag / vad står det i min överenskommelse / vad har vi kommit överens om / visa min överenskommelse
+      vad är ifyllt om mitt uppdrag / vad gäller för mitt uppdrag / hur ser mitt uppdrag ut / kan jag få se mitt uppdrag / mitt uppdrag i gruppen
+      vad har samordnaren skrivit om mitt uppdrag / hur mycket är kvar av mitt uppdrag / hur länge har jag kvar i gruppen / min period
+      står det nåt om mitt uppdrag hos dig / uppdragsbeskrivning / var ser jag mitt uppdrag / visa mitt uppdragskort
+    `),
+    en: sentences(`
+      show my assignment / what is my assignment / what does my agreement say / show my agreement / what have we agreed on
+      what has been filled in about my assignment / how much is left of my assignment / where do I see my assignment / my term in the group
+      can I see my assignment / what did the coordinator write about my assignment / how long have I got left
+    `),
+    commands: { sv: ['mitt uppdrag', 'mina uppdrag'], en: ['my assignment', 'my assignments'] },
+  },
+  {
+    name: 'assignment.list',
+    verb: 'assignment.list',
+    sv: sentences(`
+      fyll i uppdragen / fyll i uppdraget för {person} / ändra uppdraget för {person} / visa företrädarnas uppdrag / skriv in uppdragen
+      vilka uppdrag har företrädarna / jag vill fylla i uppdraget för en företrädare / hur länge sitter företrädarna / när går uppdragen ut
+      förläng uppdraget för {person} / ändra slutdatum för {person} / hur mycket tid lägger företrädarna / var fyller jag i uppdrag
+    `),
+    en: sentences(`
+      fill in the assignments / fill in the assignment for {person} / change the assignment of {person} / show the representatives' assignments
+      when do the assignments end / extend the assignment of {person} / how much time do the representatives spend / edit an assignment
+      which assignments have the representatives got / where do I fill in assignments
+    `),
+    commands: { sv: ['uppdragen', 'uppdrag', 'fyll i uppdrag'], en: ['assignments', 'the assignments', 'fill in assignments'] },
+  },
+  {
+    name: 'assignment.results',
+    verb: 'assignment.results',
+    sv: sentences(`
+      vad tycker de som har slutat / vad sa de som slutade / hur tyckte de som avslutat sina uppdrag att det var / svar på de avslutande frågorna
+      visa svaren från dem som har slutat / varför slutar företrädare / vad svarade de som har lämnat / resultat från avslutade uppdrag
+      avslutningsfrågornas resultat / hur gick det för dem som har slutat
+    `),
+    en: sentences(`
+      what do those who left think / what did those who ended say / results of the closing questions / answers from those who have left
+      show the closing answers / why do representatives leave / how was it for those who ended / what did people say when they left
+      results from ended assignments / closing results
+    `),
+    commands: { sv: ['avslutande frågor'], en: ['closing questions'] },
+  },
+  {
+    name: 'time.log',
+    verb: 'time.log',
+    whole: 'text',
+    sv: sentences(`
+      jag har läst i {number} timmar / skriv upp {number} timmar / jag la {number} timmar på att läsa / notera {number} timmar / för in {number} h
+      lägg till {number} timmar resa / jag förberedde mig i {number} timmar i går / resan tog {number} timmar / mötet tog {number} timmar skriv upp det
+      skriv upp en halvtimme läsning / registrera {number} timmar möte / {number} timmar förberedelse / jag reste {number} timmar till mötet
+      anteckna att jag läste {number} minuter
+    `),
+    en: sentences(`
+      I read for {number} hours / write up {number} hours / note {number} hours of reading / add {number} hours of travel / register {number} hours meeting
+      I prepared for {number} hours yesterday / the trip took {number} hours / put down {number} hours / {number} hours of preparation
+      I spent {number} hours reading
+    `),
+  },
+  {
+    name: 'time.form',
+    verb: 'time.form',
+    sv: sentences(`
+      jag vill skriva upp tid / öppna tidloggen / skriv upp tid / ny tid / registrera tid / fyll i tid / jag vill logga min tid / för in tid
+      rapportera min tid / anteckna tid
+    `),
+    en: sentences(`
+      I want to log time / open the time log / write up time / register time / fill in time / add time / note time / enter time
+      report my time / I want to write up my time
+    `),
+    commands: { sv: ['logga tid'], en: ['log time'] },
+  },
+  {
+    name: 'time.show',
+    verb: 'time.show',
+    sv: sentences(`
+      visa min tid / hur mycket tid har jag lagt / hur många timmar har jag lagt ner / summera min tid / hur många timmar blev det i år
+      hur mycket har jag skrivit upp / min tidlogg / hur mycket tid har det blivit den här månaden / visa mina timmar / vad är min sammanlagda tid
+      ta bort en tid jag skrev upp
+    `),
+    en: sentences(`
+      show my time / how much time have I spent / how many hours have I put in / sum up my time / how many hours this year
+      show my hours / my time log / how much time this month / what is my total time / remove a time I wrote up
+    `),
+    commands: { sv: ['min tid', 'mina timmar'], en: ['my time', 'my hours'] },
+  },
+  {
+    name: 'time.file',
+    verb: 'time.file',
+    sv: sentences(`
+      hämta min tid som fil / ge mig min tid i excel / jag vill ha en tidrapport / skicka min tidrapport / exportera min tid / tid till excel
+      ladda ner min tid / underlag för arvode som fil / tidrapport för arvodet / kan jag få timmarna i en fil
+    `),
+    en: sentences(`
+      get my time as a file / give me my time in excel / I want a time report / send my time report / export my time / time to excel
+      download my time / hours as a file / time report for my compensation / can I have the hours in a file
+    `),
+    commands: { sv: ['tidrapport'], en: ['time report'] },
+  },
+];
+
+/** With the time after them: "logga tid 2 h läsning". */
+export const timeCommands: readonly Command[] = [
+  {
+    verb: 'time.log',
+    words: { sv: ['logga tid', 'logga', 'skriv upp tid'], en: ['log time', 'log'] },
+    takes: (rest) => (/\d|halv|timm|half|hour/iu.test(rest.slice(0, 200)) ? { text: rest } : undefined),
+  },
+];
