@@ -9,6 +9,9 @@ const signs: Readonly<Record<string, string>> = {
   ...{ lquote: '‘', rquote: '’', ldblquote: '“', rdblquote: '”', '~': '\u00a0', _: '\u2011', '-': '' },
 };
 
+/** No document comes near it. */
+const maxDepth = 500;
+
 /** A byte, a control word with its number and the space that ends it, a control sign, the edge of a group, or text. */
 const token = /\\'([0-9a-f]{2})|\\([a-z]{1,32})(-?\d{1,10})? ?|\\(\n|[^a-z])|([{}])|([^\\{}\r\n]+)|[\r\n]+/giu;
 
@@ -21,8 +24,10 @@ export function textOfRtf(bytes: Uint8Array): string {
     if (!hidden) text += sign;
   };
   for (const [, byte, word, number, control, edge, plain = ''] of Buffer.from(bytes).toString('latin1').matchAll(token)) {
-    if (edge === '{') groups.push({ hidden, fallback });
-    else if (edge === '}') ({ hidden, fallback } = groups.pop() ?? { hidden, fallback });
+    if (edge === '{') {
+      if (groups.length === maxDepth) throw new Error('nested too deep');
+      groups.push({ hidden, fallback });
+    } else if (edge === '}') ({ hidden, fallback } = groups.pop() ?? { hidden, fallback });
     else if (byte !== undefined) {
       // What stands after a sign in Unicode is for programs that do not know those.
       if (skip > 0) skip -= 1;

@@ -5,6 +5,9 @@ import { decodeText } from './plain-text.js';
 /** More parts than this no page has; each is looked for in the whole. */
 const maxParts = 200;
 
+/** Of a part: pictures are parts of their own, and a page of more text is not read anyhow. */
+const maxBodyLetters = 5_000_000;
+
 const headerOf = (head: string, name: string): string =>
   new RegExp(`^${name}:\\s*([^\\n]*(?:\\n[ \\t][^\\n]*)*)`, 'imu').exec(head)?.[1]?.trim() ?? '';
 
@@ -17,7 +20,7 @@ export function textOfWebArchive(bytes: Uint8Array): string {
     const head = part.slice(0, end);
     const type = /^text\/(html|plain)/iu.exec(headerOf(head, 'content-type'))?.[1]?.toLowerCase();
     if (end === -1 || type === undefined) continue;
-    const body = part.slice(end + 2);
+    const body = part.slice(end + 2, end + 2 + maxBodyLetters);
     const encoding = headerOf(head, 'content-transfer-encoding').toLowerCase();
     const decoded =
       encoding === 'quoted-printable' ? decodeQuotedPrintable(body) : Buffer.from(body, encoding === 'base64' ? 'base64' : 'latin1');

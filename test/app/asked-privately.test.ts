@@ -13,7 +13,16 @@ describe('a question in a channel that is to be answered privately', () => {
   });
   after(() => bot.close());
 
-  const questions = ['svara mig privat: vad betyder NPO?', 'jag vågar inte fråga i gruppen men vad är ett NPO'];
+  const questions = [
+    ...[
+      'svara mig privat: vad betyder NPO?',
+      'jag vågar inte fråga i gruppen men vad är ett NPO',
+      'skicka svaret till mig privat, vad är NPO?',
+    ],
+    ...['jag vill inte att de andra ser men vad betyder NPO', 'kan du dm:a mig vad NPO betyder?', 'utan att de andra ser: vad är NPO?'],
+    ...['det är pinsamt att fråga här men vad är NPO', 'vad är NPO, jag vågar knappt fråga', 'förklara NPO för mig privat'],
+    ...['please reply privately, what is NPO', 'can you DM me what NPO means', 'I do not want the others to see, what is NPO?'],
+  ];
   const wordsOfAnswer = /nationellt programområde/iu;
   const ask = async (text: string) => {
     const requests = await bot.connector.during(() => bot.exchange(inChannel('Vera', text)));
@@ -28,7 +37,7 @@ describe('a question in a channel that is to be answered privately', () => {
     it(`is answered in personal chat, and the channel is told only that it is there: "${question}"`, async () => {
       const { inChannel: said, elsewhere } = await ask(question);
       assert.doesNotMatch(said, wordsOfAnswer);
-      assert.ok(said.includes(hearing.answeredPrivately));
+      assert.ok(said.includes(hearing.answeredPrivately) || said.includes(textsIn('en').hearing.answeredPrivately));
       assert.match(elsewhere, wordsOfAnswer);
     });
   }
@@ -38,7 +47,15 @@ describe('a question in a channel that is to be answered privately', () => {
     for (const question of questions) {
       const { inChannel: said } = await ask(question);
       assert.doesNotMatch(said, wordsOfAnswer);
-      assert.ok(said.includes(general.openPersonalChat) && !said.includes(hearing.answeredPrivately));
+      assert.ok(
+        [general, textsIn('en').general].some(({ openPersonalChat }) => said.includes(openPersonalChat)) &&
+          !said.includes(hearing.answeredPrivately),
+      );
     }
+  });
+
+  it('is not thought of where the words say something else', async () => {
+    for (const question of ['vad är NPO? skriv så att alla ser', 'vad betyder NPO för alla andra?'])
+      assert.match((await ask(question)).inChannel, wordsOfAnswer, question);
   });
 });

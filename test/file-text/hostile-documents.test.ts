@@ -17,6 +17,14 @@ const restated = (zip: Uint8Array, { packed, unpacked }: { packed?: number; unpa
   return new Uint8Array(bytes);
 };
 
+describe('an RTF', () => {
+  it('is broken when it is nested deeper than any document', async () => {
+    const nested = (depth: number) => Buffer.from(`{\\rtf1 ${'{'.repeat(depth)}LPO${'}'.repeat(depth)}}`);
+    assert.equal((await read(nested(400))).ok, true);
+    assert.deepEqual(await read(nested(1_000)), broken);
+  });
+});
+
 describe('a zip bomb', () => {
   it('is refused by the sizes that it states, pictures included', async () => {
     const bytes = madeDocx(paragraph('LPO'), { 'word/media/image1.png': new Uint8Array(50_000) });

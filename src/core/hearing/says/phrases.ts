@@ -2,9 +2,29 @@
 export const withoutName =
   /(?:anonymt?|utan (?:mitt )?namn|inte (?:med )?mitt namn|hemligt|anonymous(?:ly)?|without my name|ingen (?:får|ska) veta (?:att det är|vem)|nobody (?:may|should) know (?:that it is|who))(?!\p{L})/iu;
 
+/** A few words in between. */
+const few = '(?:\\s+[^\\s]{1,30}){0,5}?\\s+';
+const others = '(?:de andra|dom andra|andra|alla|någon|någon annan|nån|ingen|gruppen)';
+const anybody = '(?:the others|others|everyone|everybody|anyone|anybody|people|the group)';
+
+const asksForPrivacy = [
+  `(?:svara|skriv|skicka|säg|berätta|förklara|meddela|visa)${few}(?:privat|i enrum|enskilt|i (?:en )?(?:egen|privat) chatt|i dm|på dm)`,
+  '(?:svara|skriv|berätta|säg) (?:privat|i enrum|enskilt|(?:bara|endast) (?:till )?mig)',
+  '(?:dm|pm):?a? (?:till )?mig',
+  'viska(?: till)? mig|viska till',
+  '(?:vågar|törs|vill|orkar) (?:inte|knappt|ej) (?:ens )?fråga',
+  `(?:(?:utan|inte) att ${others}|så (?:att )?(?:ingen|inte ${others})) (?:ska )?(?:se|ser|läsa|läser|höra|hör|veta|vet|märker)`,
+  '(?:skäms|pinsamt|genant|skämmigt)(?: \\p{L}{1,12}){0,3} (?:fråga|undra|men)',
+  'bara (?:till )?mig|bara jag ser|mellan oss|i förtroende',
+  `(?:answer|reply|respond|tell|write|message|explain|send|show)${few}(?:privately|in private|in a private chat|(?:only|just) (?:to )?me)`,
+  '(?:answer|reply|respond|explain) (?:privately|in private|(?:only|just) (?:to )?me)',
+  '(?:dm|pm) me',
+  "(?:do not|don['’]t) (?:dare|want) to ask|(?:afraid|embarrassed|ashamed|embarrassing) to ask",
+  `(?:do not|don['’]t) want ${anybody} to (?:see|read|know|hear)|without ${anybody} (?:seeing|reading|knowing|hearing)`,
+];
+
 /** To be answered by oneself, not where others read. */
-export const privately =
-  /(?:svara (?:mig )?(?:privat|i enrum|bara mig|i (?:en )?(?:egen|privat) chatt)|(?:vågar|törs|vill) inte fråga (?:i|inför) (?:gruppen|alla|de andra)|bara (?:till )?mig|mellan oss|i förtroende|answer me (?:privately|in private)|(?:do not|don['’]t) (?:dare|want) to ask in (?:the group|front of))(?!\p{L})/iu;
+export const privately = new RegExp(`(?<!\\p{L})(?:${asksForPrivacy.join('|')})(?!\\p{L})`, 'iu');
 
 /** Beside a message that is answered: what the words in that one mean. */
 export const asksAboutThis =

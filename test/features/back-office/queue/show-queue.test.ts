@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { Instant } from '../../../../src/core/ids.js';
+import type { ActivityId, Instant } from '../../../../src/core/ids.js';
 import type { Reply } from '../../../../src/core/reply.js';
 import type { Entry, Step } from '../../../../src/features/back-office/case/case.js';
 import { textsIn } from '../../../../src/texts/texts.js';
@@ -34,6 +34,25 @@ describe('the queue', () => {
     assert.deepEqual(numbersIn(last), [numberOf(22), numberOf(1), numberOf(0)]);
     assert.deepEqual([dataOf(last)['shown'], dataOf(last)['hasNext']], [texts.listShown(21, 23, 23), false]);
     assert.deepEqual(numbersIn(await does('Stina', 'queue.show', {}, { place: payPlace })), ['ANOTHER2']);
+  });
+
+  it('posted just after a case in it has been withdrawn is cleared at once', async () => {
+    const { does, has, paired, sent } = staffWorld();
+    await paired();
+    await has('CASE2222', caseWith());
+    const list = await does('Stina', 'queue.show');
+    const ending = { kind: 'withdrawn', reason: '', at: now } as const;
+    await has('CASE2222', caseWith({ state: 'closed', asker: { as: 'forgotten' }, thread: [], ending }));
+    assert.ok(list.kind === 'card');
+    await list.posted?.('posted-1' as ActivityId);
+    const rows = await sent('CASE2222');
+    assert.deepEqual(
+      rows.map(({ updates, text }) => [updates, text.includes(texts.listGone)]),
+      [
+        [undefined, false],
+        ['looked posted-1', true],
+      ],
+    );
   });
 
   it('shows age, state and who has it, and nothing of who asked without a name', async () => {
