@@ -16,12 +16,17 @@ export interface CardReply {
   readonly posted?: (activity: ActivityId) => Promise<void>;
 }
 
+/** What Lotsen can put on somebody's message, by Teams' own names. */
+export type Sign = 'like' | 'heart';
+
 /** Plain text. Nothing in it is read as Markdown. */
 export interface TextReply {
   readonly kind: 'text';
   readonly text: string;
   /** Something is wrong: a card whose button was pressed stays as it was. */
   readonly trouble?: true;
+  /** Where others read, this sign on what was written says the same, and disturbs nobody. */
+  readonly sign?: Sign;
 }
 
 /** What the compose box lists while somebody searches; only for `via: 'extension'`. */
@@ -76,5 +81,8 @@ export interface AloneReply {
 export type Reply = CardReply | TextReply | ResultsReply | LaterReply | FileReply | AloneReply;
 
 export const say = (text: string): TextReply => ({ kind: 'text', text });
+
+/** A receipt: where others read, the sign is enough. */
+export const acknowledge = (text: string, sign: Sign): TextReply => ({ kind: 'text', text, sign });
 
 export const trouble = (text: string): TextReply => ({ kind: 'text', text, trouble: true });

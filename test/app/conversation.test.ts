@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
 import { caseKind } from '../../src/features/back-office/case/case-document.js';
 import { termKind } from '../../src/features/glossary/terms/term-record.js';
+import { textsIn } from '../../src/texts/texts.js';
 import { channelOf, executing, mentioning, saidIn } from '../support/conversation.js';
 import { startWholeBot, type WholeBot } from '../support/whole-bot.js';
 
@@ -34,6 +35,18 @@ describe('a conversation', () => {
     const [ofNorth, ofNation] = ['Beredningsgrupp NRF', 'Beredningsgrupp för kunskapsstyrningen'];
     assert.ok(north.indexOf(ofNorth) < north.indexOf(ofNation) && national.indexOf(ofNation) < national.indexOf(ofNorth));
     assert.match((await answering('vad betyder det här?', 'NPO och RSG ses i maj')).join(), /Nationellt programområde/u);
+  });
+
+  it('answers thanks in a channel with a sign on the message, and with a word where Teams takes no sign', async () => {
+    const thanked = await bot.connector.during(() => bot.post({ ...inChannel('tack'), id: 'thanks-1' }));
+    assert.deepEqual(
+      thanked.map(({ method, path }) => `${method} ${decodeURIComponent(path)}`),
+      ['PUT /v3/conversations/19:lag@thread.tacv2/activities/thanks-1/reactions/heart'],
+    );
+    bot.connector.answerTo(/\/reactions\//u, { status: 404, code: 'NotFound' });
+    const { thanks } = textsIn('sv').general;
+    assert.ok((await say(inChannel('tack'))).join().includes(thanks));
+    assert.ok((await say({ text: 'tack' })).join().includes(thanks));
   });
 
   it('explains in the thread of a channel with buttons that change the card for one person', async () => {

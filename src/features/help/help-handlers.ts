@@ -4,7 +4,7 @@ import { onlyThanks } from '../../core/hearing/says/small-talk.js';
 import type { PersonId } from '../../core/ids.js';
 import { type Group, leads } from '../../core/people/group.js';
 import { read, typedText } from '../../core/read.js';
-import { type CardReply, say } from '../../core/reply.js';
+import { acknowledge, type CardReply, say } from '../../core/reply.js';
 import type { Handlers, Request } from '../../core/request.js';
 import { textsIn } from '../../texts/texts.js';
 import { buttonsFor, guesses } from './guessing.js';
@@ -18,9 +18,9 @@ const guessedInput = textInput.extend({ choices: guesses });
 export const helpHandlers = (groupsOf: GroupsOf): Handlers => ({
   'help.show': async (request) => [await helpCard(request, groupsOf)],
   'help.greet': async (request) => [await helpCard(request, groupsOf)],
-  'help.thank': async (request) => [say(textsIn(request.language).general.thanks)],
-  'help.okay': async (request) => [say(textsIn(request.language).general.okay)],
-  'help.bye': async (request) => [say(textsIn(request.language).general.bye)],
+  'help.thank': async (request) => [acknowledge(textsIn(request.language).general.thanks, 'heart')],
+  'help.okay': async (request) => [acknowledge(textsIn(request.language).general.okay, 'like')],
+  'help.bye': async (request) => [acknowledge(textsIn(request.language).general.bye, 'like')],
   'help.who': async (request) => [say(textsIn(request.language).general.whatIAm), await helpCard(request, groupsOf)],
   'help.unclear': async (request) => [fallbackCard(textsIn(request.language).general.wayOut.unclear, '', request)],
   'help.sorry': async (request) => [fallbackCard(textsIn(request.language).general.wayOut.sorry, '', request)],
@@ -35,7 +35,7 @@ export const helpHandlers = (groupsOf: GroupsOf): Handlers => ({
     const { text, choices } = read(guessedInput, request.input);
     const texts = textsIn(request.language).general;
     if (text === '') return [await helpCard(request, groupsOf)];
-    if (onlyThanks(text)) return [say(texts.thanks)];
+    if (onlyThanks(text)) return [acknowledge(texts.thanks, 'heart')];
     const card = fallbackCard(isText(text) ? texts.wayOut.nothingInText : texts.wayOut.notUnderstood, text, request);
     // The card itself shows what Lotsen can do.
     const others = choices.filter(({ verb }) => verb !== 'help.show');

@@ -185,10 +185,14 @@ function readInvoke(activity: Activity): { asks: Asks; via: Via } | undefined {
     }
     case 'task/fetch':
     case 'task/submit':
+    case 'config/submit':
     case 'composeExtension/submitAction': {
       const { data } = dialogData.safeParse(activity.value).data ?? { data: { verb: '' } };
       return { asks: { verb: data.verb, input: data }, via: 'dialog' };
     }
+    // The settings that Teams asks for when Lotsen is added to a team or chat, and whenever somebody opens them: who is who in the group.
+    case 'config/fetch':
+      return { asks: { verb: 'group.form', input: {} }, via: 'dialog' };
     case 'fileConsent/invoke':
       return { asks: readConsent(activity.value), via: 'dialog' };
     case 'composeExtension/query': {
