@@ -50,6 +50,7 @@ function glossaryCards(language: Language, written: Written): readonly SampleCar
       back: 'LPO, NPO,',
     }),
     'a miss as long as can be sent': explanationCard([unknown('å'.repeat(100_000)), unknown('ö'.repeat(100_000))], language),
+    'whether two are the same': comparisonCard([known('RSG'), known('RSK')], language, 'same'),
     'a comparison': comparisonCard([known('NPO'), known('RPO')], language),
     'a comparison of three, one with several meanings': comparisonCard([known('NPO'), known('NSG'), known('BG')], language),
     'a comparison without levels': comparisonCard([known('KBT'), known('ADHD')], language),

@@ -79,6 +79,11 @@ export function evaluationCards(language: Language, written: Written): Readonly<
     'a form to evaluate': formCard(unplanned, filledWith(undefined, unplanned.evaluation.asked, 'representative'), ''),
     'a form to evaluate, again': formCard(view, filledWith(mine, asked, 'other'), 'Problem.'),
     'an evaluation that was answered': answeredCard({ ...view, as: 'answer', counts, opens: true, closes: true }),
+    'an evaluation that was typed': answeredCard({
+      ...view,
+      ...{ as: 'answer', counts, opens: true, closes: false },
+      taken: [{ statement: written.statement, mark: 4 }],
+    }),
     'an evaluation by somebody who was not there': answeredCard({ ...unplanned, as: 'absent', counts, opens: false, closes: false }),
     'a way to evaluate in private': privatelyCard(view),
     'a question whether to close an evaluation': closeCard(view, counts),

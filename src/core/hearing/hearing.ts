@@ -105,7 +105,9 @@ export function createHearing(parts: HearingParts): Hearing {
       heard.verb === 'help.unclear' && shown !== undefined && shown.terms.length > 0
         ? (followed('follow.simpler', shown, followKnown(text)) ?? heard)
         : heard;
-    const command = (await commandIn(parts.commands, text, said)) ?? exactly.command(text, place) ?? exactly.command(bareWish(text), place);
+    const wish = bareWish(text);
+    const asWish = () => (wish === text ? undefined : exactly.command(wish, place));
+    const command = (await commandIn(parts.commands, text, said)) ?? exactly.command(text, place) ?? asWish();
     if (command !== undefined) return { heard: { ...spoken, ...orSimpler(command) }, because: 'command', confidence: 1, candidates: [] };
     const glossary = await parts.recognises.hears(text, place, person);
     if (glossary?.plainly) return { heard: { ...spoken, ...glossary }, because: 'glossary', confidence: 1, candidates: [] };
@@ -119,7 +121,7 @@ export function createHearing(parts: HearingParts): Hearing {
     const likeliest = found.candidates.slice(0, maxCompared);
     const saidAs = (way: string): readonly Candidate[] => likeliest.filter(({ name }) => candidates.isExampleOf(name, way));
     const whole = saidAs(text);
-    const examples = whole.length > 0 ? whole : saidAs(bareWish(text));
+    const examples = whole.length > 0 || wish === text ? whole : saidAs(wish);
     const alike = examples.find(({ label }) => label === undefined) ?? examples[0];
     const exact = alike && { ...alike, confidence: Math.max(exactConfidence, alike.confidence) };
     const others = (one: Candidate): readonly Candidate[] => found.candidates.filter(({ name }) => name !== one.name);

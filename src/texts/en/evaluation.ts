@@ -110,6 +110,8 @@ export const evaluation: typeof swedish = {
   reminderTitle: 'Please tell us how the meeting went',
 
   resultTitle: 'The answers about the meeting',
+  nobodyAnswered: (title) =>
+    `${title}: nobody answered the evaluation, so the group gets no message about it. Do take some minutes for it at the end of the next meeting, while everybody is still there.`,
   resultAnswers: (n) => (n === 1 ? 'One answered.' : `${upper(n === 0 ? 'nobody' : count(n))} answered.`),
   resultTogether: (meetings, answers) =>
     `Here are ${count(meetings)} meetings together, with ${count(answers)} answers, because too few answered about each of them.`,
@@ -124,6 +126,7 @@ export const evaluation: typeof swedish = {
   overviewOpen: (until) => `The evaluation is open until ${until}.`,
   overviewTooFew: (title) => `${title}: too few answers to the evaluation to be shown.`,
   overviewWorth: (title, mean) => `${title} was worth the time: ${decimal.format(mean)} of 5.`,
+  takenMark: (statement, mark) => `${statement} ${mark} of 5`,
   shortMean: (name, mean) => `${name} ${decimal.format(mean)}`,
   justMean: (mean) => decimal.format(mean),
   resultCounts: (counts) => counts.flatMap((n, index) => (n === 0 ? [] : [`${count(n)} gave ${index + 1}`])).join(', '),

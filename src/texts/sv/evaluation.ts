@@ -109,6 +109,8 @@ export const evaluation = {
   reminderTitle: 'Berätta gärna hur mötet var',
 
   resultTitle: 'Svaren om mötet',
+  nobodyAnswered: (title: string) =>
+    `${title}: ingen svarade på utvärderingen, så gruppen får inget meddelande om den. Ta gärna några minuter för den i slutet av nästa möte, medan alla är kvar.`,
   resultAnswers: (n: number) => (n === 1 ? 'En svarade.' : `${upper(n === 0 ? 'ingen' : count(n))} svarade.`),
   resultTogether: (meetings: number, answers: number) =>
     `Här är ${count(meetings)} möten tillsammans, med ${count(answers)} svar. För få har svarat om vart och ett av dem.`,
@@ -122,6 +124,7 @@ export const evaluation = {
   overviewOpen: (until: string) => `Utvärderingen pågår till ${until}.`,
   overviewTooFew: (title: string) => `${title}: för få svar på utvärderingen för att visas.`,
   overviewWorth: (title: string, mean: number) => `${title} var värt tiden: ${decimal.format(mean)} av 5.`,
+  takenMark: (statement: string, mark: number) => `${statement} ${mark} av 5`,
   shortMean: (name: string, mean: number) => `${name} ${decimal.format(mean)}`,
   justMean: (mean: number) => decimal.format(mean),
   resultCounts: (counts: readonly number[]) => counts.flatMap((n, index) => (n === 0 ? [] : [`${count(n)} gav ${index + 1}`])).join(', '),
