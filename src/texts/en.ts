@@ -12,6 +12,7 @@ import { groups } from './en/groups.js';
 import { hearing } from './en/hearing.js';
 import { meetings } from './en/meetings/meetings.js';
 import { myData } from './en/my-data.js';
+import { peers } from './en/peers.js';
 import { timeLog } from './en/time-log.js';
 import type { Texts } from './sv.js';
 
@@ -31,4 +32,5 @@ export const en: Texts = {
   delivery,
   assignment,
   timeLog,
+  peers,
 };

@@ -12,6 +12,7 @@ import { groups } from './sv/groups.js';
 import { hearing } from './sv/hearing.js';
 import { meetings } from './sv/meetings/meetings.js';
 import { myData } from './sv/my-data.js';
+import { peers } from './sv/peers.js';
 import { timeLog } from './sv/time-log.js';
 
 export const sv = {
@@ -30,6 +31,7 @@ export const sv = {
   delivery,
   assignment,
   timeLog,
+  peers,
 };
 
 /** Everything Lotsen can say. The Swedish is the original; a missing translation does not compile. */

@@ -20,6 +20,7 @@ import { evaluationCards } from './sample-evaluations.js';
 import { editorsCards } from './sample-glossary-staff.js';
 import { groupCards } from './sample-groups.js';
 import { meetingCards } from './sample-meetings.js';
+import { peersCards } from './sample-peers.js';
 import { peopleCards } from './sample-people.js';
 import { queueCards } from './sample-queue.js';
 import { talkCards } from './sample-talk.js';
@@ -133,6 +134,7 @@ export async function sampleCards(language: Language, written: Written): Promise
     ...evaluationCards(language, written),
     ...answersCards(language, written),
     ...assignmentCards(language, written),
+    ...peersCards(language, written),
     ...talk,
   };
   const meetings = Object.entries(all).map(([name, reply]) => {

@@ -7,7 +7,7 @@ export const hearing: Texts['hearing'] = {
   worryTitle: 'Thank you for telling me. That sounds hard.',
   worryHelp:
     'You should not have to carry it alone. Send it to the back office, and a person will read it. You choose whether your name is shown. The group does not see it.',
-  worryWithName: 'Send something that worries me',
+  worryWithName: 'Send with my name',
   worryUnnamed: 'Send without my name',
   worryWithoutButtons: 'Write “concern:” and what it is about to me in a private chat.',
   answeredPrivately: 'I’ll answer you in a private chat.',
@@ -22,6 +22,8 @@ export const hearing: Texts['hearing'] = {
   meaning: (term) => `What does ${term} mean?`,
   pronounced: (spelled) => `Read it letter by letter: ${spelled.join('. ')}.`,
   guesses: {
+    'peers.show': 'Find someone to talk to',
+    'peers.leave': 'Stop looking for someone to talk to',
     'assignment.show': 'Show my assignment',
     'assignment.list': 'Show the representatives’ assignments',
     'assignment.results': 'Show what those who have ended think',

@@ -6,7 +6,7 @@ export const hearing = {
   worryTitle: 'Tack för att du berättar. Det låter jobbigt.',
   worryHelp:
     'Du ska inte behöva bära det själv. Skicka det till back office, så läser en människa det. Du väljer om ditt namn ska synas. Gruppen ser det inte.',
-  worryWithName: 'Skicka något som oroar mig',
+  worryWithName: 'Skicka med mitt namn',
   worryUnnamed: 'Skicka utan mitt namn',
   worryWithoutButtons: 'Skriv ”oro:” och vad det gäller till mig i privat chatt.',
   /** Instead of what was written, where others read. */
@@ -23,6 +23,8 @@ export const hearing = {
   pronounced: (spelled: readonly string[]) => `Läs bokstav för bokstav: ${spelled.join('. ')}.`,
   /** What a guess is called, by its verb. */
   guesses: {
+    'peers.show': 'Hitta någon att prata med',
+    'peers.leave': 'Sluta leta efter någon att prata med',
     'assignment.show': 'Visa mitt uppdrag',
     'assignment.list': 'Visa företrädarnas uppdrag',
     'assignment.results': 'Visa vad de som har slutat tycker',
