@@ -58,10 +58,13 @@ describe('the manifest', () => {
     assert.deepEqual(bot?.configuration, { team: { fetchTask: true }, groupChat: { fetchTask: true } });
   });
 
-  describe('and its commands', () => {
+  describe('and its commands', function () {
+    this.timeout(60_000);
     let hear: Hear;
     before(async () => {
-      hear = abilitiesOf(await assembledWith(), 'sv').hear;
+      const abilities = abilitiesOf(await assembledWith(), 'sv');
+      await abilities.learn();
+      hear = abilities.hear;
     });
     const verbOf = async (text: string, kind: 'personal' | 'channel') => {
       const { heard } = await hear(text, { person: requestWith().person, place: placeOf(kind), at: now });
