@@ -191,6 +191,7 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   ...assignmentSamples,
   ...editorsSamples,
   ...officeSamples,
+  'backOffice.askAbout': [['NPO, RSG']],
   'backOffice.askTooLong': [[2000]],
   'backOffice.received': [['482']],
   'backOffice.caseWords': [['482']],
