@@ -2,6 +2,7 @@ import type { Language } from '../../src/texts/language.js';
 import { textsIn } from '../../src/texts/texts.js';
 import { assignmentSamples } from './catalogue-assignment.js';
 import { editorsSamples } from './catalogue-glossary-staff.js';
+import { introductionSamples } from './catalogue-introduction.js';
 import { officeSamples } from './catalogue-office.js';
 
 export interface Said {
@@ -178,6 +179,7 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'evaluation.settingsOwn': [[1]],
   'evaluation.exportFile.name': [['2026-12-08']],
   ...assignmentSamples,
+  ...introductionSamples,
   ...editorsSamples,
   ...officeSamples,
   'backOffice.askTooLong': [[2000]],

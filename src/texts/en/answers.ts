@@ -36,6 +36,7 @@ export const answers: typeof swedish = {
   wrongText: (question: string) => `The answer to “${question}” is wrong:`,
   withoutButtons: 'Write “questions and answers” to see more.',
   does: {
+    'introduction.show': 'Show the introduction',
     'assignment.show': 'Show my assignment',
     'time.form': 'Write up time',
     'group.show': 'Show the group',
