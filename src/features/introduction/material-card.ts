@@ -35,7 +35,7 @@ export function materialCard({ group, pieces, typed, problem, note, language }: 
       hasRoom,
       piece: isChange ? typed.piece : '',
       heading: typed.heading,
-      text: typed.text,
+      typed: typed.text,
       link: typed.link,
       maxHeading: maxHeadingLetters,
       maxText: maxPieceLetters,
