@@ -15,6 +15,7 @@ import { groups } from './features/groups/feature.js';
 import { help } from './features/help/feature.js';
 import { introduction } from './features/introduction/feature.js';
 import { meetings } from './features/meetings/feature.js';
+import { peers } from './features/peers/feature.js';
 import { people } from './features/people/feature.js';
 
 /**
@@ -30,6 +31,7 @@ export const allFeatures = (terms: readonly Term[], vetted: readonly VettedAnswe
   evaluation,
   assignment,
   introduction,
+  peers,
   deliveries,
   help,
   glossary(terms),

@@ -151,7 +151,7 @@ describe('the inputs of a card', () => {
     'glossary/table': ['csv'],
     'back-office/question': ['kind', 'text', 'topic', 'identity', 'shareGroup'],
     'back-office/own-case': ['text'],
-    'queue/reply': ['template', 'text'],
+    'queue/reply': ['text'],
     'queue/note': ['text'],
     'queue/hand-over': ['to', 'text'],
     'queue/decide': ['ending', 'text'],

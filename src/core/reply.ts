@@ -10,6 +10,8 @@ export interface CardReply {
   readonly data: object;
   /** The whole content as plain text: for notifications, screen readers and clients that cannot show the card. */
   readonly text: string;
+  /** What was filled in has been taken: in personal chat this stands where the form stood, so that it cannot be sent a second time. */
+  readonly receipt?: true;
   /** Heads the dialog when the card is shown in one. */
   readonly title: string;
   /** Told which message it has become, so that what stays where others read can be brought up to date. Not where it takes another's place. */
@@ -22,6 +24,8 @@ export interface TextReply {
   readonly text: string;
   /** Something is wrong: a card whose button was pressed stays as it was. */
   readonly trouble?: true;
+  /** As of a card. */
+  readonly receipt?: true;
 }
 
 /** What the compose box lists while somebody searches; only for `via: 'extension'`. */
@@ -76,5 +80,8 @@ export interface AloneReply {
 export type Reply = CardReply | TextReply | ResultsReply | LaterReply | FileReply | AloneReply;
 
 export const say = (text: string): TextReply => ({ kind: 'text', text });
+
+/** Says that what was filled in has been taken. */
+export const receipt = (text: string): TextReply => ({ kind: 'text', text, receipt: true });
 
 export const trouble = (text: string): TextReply => ({ kind: 'text', text, trouble: true });

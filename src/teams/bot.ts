@@ -12,6 +12,7 @@ import { readHappening } from './inbound/happenings.js';
 import { readReach, readThread } from './inbound/place.js';
 import type { NamePlace } from './inbound/place-names.js';
 import { askRoster } from './inbound/roster.js';
+import { closeForm } from './outbound/close-form.js';
 import { buttonsIn, cardActivity, deliver, type Send, type TellAlone, textActivity } from './outbound/deliver.js';
 import { handOverFile, type UploadFile } from './outbound/hand-over-file.js';
 import { invokeAnswer } from './outbound/invoke-answer.js';
@@ -151,8 +152,9 @@ async function toldAlone(reply: AloneReply, turn: AloneTurn, parts: BotParts): P
   return road === 'personal' && reply.elsewhere !== undefined ? [reply.elsewhere] : [];
 }
 
-const answerMessage: Deliver = async (context, { replies }, arrival, parts, until) => {
-  const taken = parts.upload !== undefined && arrival.place.kind === 'personal' ? replies : withoutFiles(replies);
+const answerMessage: Deliver = async (context, { replies, language }, arrival, parts, until) => {
+  const given = parts.upload !== undefined && arrival.place.kind === 'personal' ? replies : withoutFiles(replies);
+  const taken = await closeForm(context, given, arrival, language, parts.expand);
   const send: Send = (activity) => context.sendActivity(activity);
   const show = (some: readonly Reply[]): Promise<void> =>
     deliver(some, buttonsIn(arrival.place), send, parts.expand, proactiveTurn(context, parts), alone);

@@ -13,6 +13,7 @@ import { hearing } from './en/hearing.js';
 import { introduction } from './en/introduction.js';
 import { meetings } from './en/meetings/meetings.js';
 import { myData } from './en/my-data.js';
+import { peers } from './en/peers.js';
 import { timeLog } from './en/time-log.js';
 import type { Texts } from './sv.js';
 
@@ -33,4 +34,5 @@ export const en: Texts = {
   assignment,
   introduction,
   timeLog,
+  peers,
 };

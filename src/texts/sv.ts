@@ -13,6 +13,7 @@ import { hearing } from './sv/hearing.js';
 import { introduction } from './sv/introduction.js';
 import { meetings } from './sv/meetings/meetings.js';
 import { myData } from './sv/my-data.js';
+import { peers } from './sv/peers.js';
 import { timeLog } from './sv/time-log.js';
 
 export const sv = {
@@ -32,6 +33,7 @@ export const sv = {
   assignment,
   introduction,
   timeLog,
+  peers,
 };
 
 /** Everything Lotsen can say. The Swedish is the original; a missing translation does not compile. */

@@ -7,12 +7,16 @@ const people = 64;
 const connections = 16;
 const json = { 'content-type': 'application/json' };
 
-/** "vad betyder RSG?" from different people, each in a chat of their own. */
-const questions = (serviceUrl: string): readonly { readonly body: string }[] =>
+/** What is asked when nothing else is said: the turn that Lotsen is made for. */
+const lookUp: readonly string[] = ['vad betyder RSG?'];
+
+/** Asked by different people, each in a chat of their own. */
+const questions = (serviceUrl: string, texts: readonly string[]): readonly { readonly body: string }[] =>
   Array.from({ length: people }, (_, person) => ({
     body: JSON.stringify(
       incomingActivity(serviceUrl, {
         id: String(1_700_000_000_000 + person),
+        text: texts[person % texts.length],
         from: { id: `29:asker-${person}`, name: `Testperson ${person}` },
         conversation: { id: `a:personal-${person}`, conversationType: 'personal' },
       }),
@@ -35,9 +39,10 @@ export async function askOnAndOn(
   bot: Bot,
   { serviceUrl, delivered }: Connector,
   howLong: { readonly duration: number } | { readonly amount: number },
+  texts = lookUp,
 ): Promise<number> {
   const before = await delivered();
-  const options = { url: bot.url, connections, method: 'POST', headers: json, requests: questions(serviceUrl), ...howLong } as const;
+  const options = { url: bot.url, connections, method: 'POST', headers: json, requests: questions(serviceUrl, texts), ...howLong } as const;
   const result = await autocannon(options);
   const { received } = await delivered();
   assert.equal(result.non2xx + result.errors, 0, 'every turn goes well');

@@ -21,6 +21,7 @@ import { editorsCards } from './sample-glossary-staff.js';
 import { groupCards } from './sample-groups.js';
 import { introductionCards } from './sample-introduction.js';
 import { meetingCards } from './sample-meetings.js';
+import { peersCards } from './sample-peers.js';
 import { peopleCards } from './sample-people.js';
 import { queueCards } from './sample-queue.js';
 import { talkCards } from './sample-talk.js';
@@ -51,6 +52,7 @@ function glossaryCards(language: Language, written: Written): readonly SampleCar
       back: 'LPO, NPO,',
     }),
     'a miss as long as can be sent': explanationCard([unknown('å'.repeat(100_000)), unknown('ö'.repeat(100_000))], language),
+    'whether two are the same': comparisonCard([known('RSG'), known('RSK')], language, 'same'),
     'a comparison': comparisonCard([known('NPO'), known('RPO')], language),
     'a comparison of three, one with several meanings': comparisonCard([known('NPO'), known('NSG'), known('BG')], language),
     'a comparison without levels': comparisonCard([known('KBT'), known('ADHD')], language),
@@ -82,7 +84,13 @@ type Asked = readonly [name: string, handlers: Handlers, verb: string, changes: 
 
 async function handlerCards(language: Language, written: Written): Promise<readonly SampleCard[]> {
   const people = choicesHandlers(memoryStore());
-  const help = helpHandlers(async () => []);
+  const nothing = {
+    groups: { at: async () => undefined, of: async () => [] },
+    offices: { at: async () => undefined, all: async () => [] },
+  };
+  const help = helpHandlers(nothing);
+  const own = groupWith({ chair: requestWith().person.id });
+  const helpIn = (group: typeof own) => helpHandlers({ ...nothing, groups: { at: async () => group, of: async () => [group] } });
   const guessed = [
     { name: 'answers.x', verb: 'answers.show', input: { answer: 'x', asked: written.question }, label: { sv: written.question } },
     { name: 'glossary.lookUp', verb: 'glossary.lookUp', input: { term: 'RSG' } },
@@ -91,7 +99,11 @@ async function handlerCards(language: Language, written: Written): Promise<reado
   const inChannel = { place: placeOf('channel', 'LPO Cancer') };
   const asked: readonly Asked[] = [
     ['help', help, 'help.show', {}],
-    ['help to who leads', helpHandlers(async () => [groupWith({ chair: requestWith().person.id })]), 'help.show', {}],
+    ['help to who leads', helpIn(own), 'help.show', {}],
+    ['help to a representative', helpIn(groupWith({ representatives: [requestWith().person.id] })), 'help.show', {}],
+    ['help where a group is set up', helpIn(groupWith()), 'help.show', inChannel],
+    ['the first stop of the tour', help, 'help.tour', {}],
+    ['the last stop of the tour', help, 'help.tour', { input: { step: 5 } }],
     ['help in a group chat', help, 'help.show', { place: placeOf('groupChat') }],
     ['help in a channel', help, 'help.greet', inChannel],
     ['not understood', help, 'help.notUnderstood', { input: { text: written.question } }],
@@ -134,6 +146,7 @@ export async function sampleCards(language: Language, written: Written): Promise
     ...answersCards(language, written),
     ...assignmentCards(language, written),
     ...introductionCards(language, written),
+    ...peersCards(language, written),
     ...talk,
   };
   const meetings = Object.entries(all).map(([name, reply]) => {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod/v4';
 import { type OfficesKnown, onlyForStaff } from '../../core/people/office.js';
 import { hasPersonalNumber } from '../../core/privacy/personal-number.js';
@@ -6,6 +5,7 @@ import { personalSigns } from '../../core/privacy/personal-signs.js';
 import { read, typedLine, typedText } from '../../core/read.js';
 import { type Reply, say } from '../../core/reply.js';
 import type { Handlers, Request } from '../../core/request.js';
+import { derivedId } from '../../core/store/idempotence.js';
 import type { Change, Store } from '../../core/store/store.js';
 import type { Reader } from '../../core/time/dates.js';
 import { textsIn } from '../../texts/texts.js';
@@ -68,14 +68,8 @@ const contentOf = (draft: AnswerDraft): AnswerContent => ({
   source: optional(draft.source),
 });
 
-/** The same for the same activity, so that one that comes twice makes one answer. */
-const newId = (request: Request): string => `office-${activityOf(request)}`;
-
-const activityOf = ({ id, place }: Request): string =>
-  createHash('sha256')
-    .update(JSON.stringify(['answer', place.id, id]))
-    .digest('base64url')
-    .slice(0, 12);
+/** The same for the same activity, so that one that comes twice makes one answer, and changes one once. */
+const activityOf = ({ id, place }: Request): string => derivedId('answer', place.id, id);
 
 /** What those who write in a back office's channel can do with the answers, and nobody else. */
 export function editingHandlers({ store, offices, living, timeZone }: EditingParts): Handlers {
@@ -121,7 +115,7 @@ export function editingHandlers({ store, offices, living, timeZone }: EditingPar
       if (because !== undefined) return again(because === 'tooLong' ? texts.tooLong(maxLetters) : texts[because]);
       const signs = personalSigns(Object.values(draft).join('\n'), []);
       if (anyway === '' && signs.length > 0) return again(texts.flagged(signs), { seen, flagged: true });
-      const id = given === '' ? newId(request) : given;
+      const id = given === '' ? `office-${activityOf(request)}` : given;
       const decision = { content: contentOf(draft), over: vetted?.answer.sv ?? '', seen: given === '' ? undefined : seen };
       const outcome = await store.change(answerKind, id, (before) => decided(before, decision, actionOf(request)));
       if (outcome === 'saved') return shown(id, texts.saved, request);

@@ -39,4 +39,19 @@ export const answersSays: readonly Intent[] = [
       I want to write a new answer / put in an answer about {text} / how do I add an answer / we need an answer about {text} in questions and answers / create an answer about {text}
     `),
   },
+  {
+    name: 'answers.review',
+    verb: 'answers.suggested',
+    where: ['office'],
+    sv: sentences(`
+      vilka svar behöver vi se över / vilka färdiga svar ska ses över / finns det svar att godkänna / visa de osäkra svaren / vilka färdiga svar väntar på godkännande
+      har lotsen fått nya texter till svaren / vilka svar i frågor och svar är gamla / gå igenom svaren i frågor och svar / vilka svar har vi tagit bort / hur får jag tillbaka ett borttaget svar
+      jag vill återställa ett svar / vilka svar är osäkra / godkänna svar
+    `),
+    en: sentences(`
+      which answers should we look over / are there answers to approve / show the uncertain answers / which ready answers wait for approval / does Lotsen have new texts for the answers
+      which answers in questions and answers are old / go through the answers in questions and answers / which answers have we removed / how do I get a removed answer back
+      I want to restore an answer / which answers are uncertain
+    `),
+  },
 ];

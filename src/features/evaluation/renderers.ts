@@ -1,10 +1,11 @@
-import type { CardReply } from '../../core/reply.js';
+import { type CardReply, say, type TextReply } from '../../core/reply.js';
 import type { Message, Render } from '../../core/store/outgoing.js';
+import { textsIn } from '../../texts/texts.js';
 import { evaluationKind, isLost } from './evaluation/evaluation.js';
 import type { EvaluationRenderers } from './evaluation/messages.js';
 import type { EvaluationParts } from './evaluation/parts.js';
 import { statementKeys } from './evaluation/statements.js';
-import type { View } from './evaluation/view-card.js';
+import { nameText, type View } from './evaluation/view-card.js';
 import { adviceCard, tryCard } from './leading/lead-card.js';
 import { commentsFor, groupResults, lostResult, type MeetingResult, resultOf } from './results/results.js';
 import { officeCommentsCard, resultsCard } from './results/results-card.js';
@@ -15,7 +16,7 @@ import { evaluationCard, reminderCard } from './voting/evaluation-card.js';
 export function evaluationRenderers(parts: EvaluationParts): EvaluationRenderers {
   const { store, minimum } = parts;
   const render =
-    (show: (view: View, message: Message) => CardReply | undefined | Promise<CardReply | undefined>): Render =>
+    (show: (view: View, message: Message) => CardReply | TextReply | undefined | Promise<CardReply | undefined>): Render =>
     async (id, message, language) => {
       const evaluation = await store.get(evaluationKind, id);
       if (evaluation === undefined) return undefined;
@@ -38,6 +39,7 @@ export function evaluationRenderers(parts: EvaluationParts): EvaluationRenderers
       const result = isLost(evaluation) ? lostResult(id, evaluation, minimum) : await resultFor(view);
       return result && resultsCard({ ...view, result, comments: commentsFor(view.evaluation, 'group', minimum) });
     }),
+    'evaluation.nobody': render((view) => say(textsIn(view.language).evaluation.nobodyAnswered(nameText(view)))),
     'evaluation.tryNext': render(async (view) => tryCard(view, await resultFor(view), { promise: '', problem: '' })),
     'evaluation.advice': render((view, { about }) => {
       const statement = statementKeys.find((key) => key === about['statement']);

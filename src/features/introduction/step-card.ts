@@ -31,7 +31,7 @@ const contents: Readonly<Record<StepId, StepContent>> = {
   levels: { quotes: ['tre-nivaer'], links: ['groups', 'localGroups'], does: ['glossary.map'] },
   meeting: { quotes: ['nar-ska-jag-tycka-till'], links: ['takingPart'], does: ['meeting.next'] },
   rights: { quotes: ['far-jag-arvode', 'back-office'], links: ['compensation'], does: ['assignment.show', 'case.sendForm'] },
-  people: { quotes: ['prata-med-nagon-liknande'], links: [], does: ['assignment.show'] },
+  people: { quotes: ['prata-med-nagon-liknande'], links: [], does: ['peers.show', 'assignment.show'] },
   material: { quotes: [], links: [], does: [] },
   receive: { quotes: [], links: ['takingPart', 'compensation'], does: ['assignment.list'] },
   lead: { quotes: [], links: ['takingPart'], does: ['meeting.form'] },

@@ -1,4 +1,5 @@
 import type { FeatureDefinition } from '../../core/feature.js';
+import { recentActs } from '../../core/people/recent-acts.js';
 import type { Handlers } from '../../core/request.js';
 import { eraseAll } from '../../core/store/if-there.js';
 import { preparationHandlers } from './answering/answering.js';
@@ -26,6 +27,7 @@ import { meetingsSays } from './says.js';
 import { sealAnswersAnew } from './seal-anew.js';
 import { seenHandlers } from './speaking/seen.js';
 import { raisingHandlers, speakingHandlers } from './speaking/speaking.js';
+import { undoHandlers } from './undoing/undo.js';
 
 export const meetingHandlers = (parts: MeetingParts): Handlers => ({
   ...planningHandlers(parts),
@@ -41,8 +43,9 @@ export const meetingHandlers = (parts: MeetingParts): Handlers => ({
   ...preparationHandlers(parts),
   ...outcomeHandlers(parts),
   ...documentHandlers(parts),
-  ...remindingHandlers(parts),
+  ...remindingHandlers(parts, upcomingHandlers(parts)['meeting.next']),
   ...seenHandlers(parts),
+  ...undoHandlers(parts),
 });
 
 /** What a group is asked before a meeting, what comes in, and what became of it. */
@@ -60,6 +63,7 @@ export const meetings: FeatureDefinition = {
         groups: groups.checked,
         abbreviationsIn: glossary.abbreviationsIn,
         paused: people.paused,
+        acts: recentActs(),
       };
       return {
         handlers: meetingHandlers(parts),

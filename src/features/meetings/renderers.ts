@@ -8,7 +8,7 @@ import { handOverCard } from './meeting/hand-over.js';
 import { meetingKind } from './meeting/meeting.js';
 import { type Matter, type MeetingRenderers, matters } from './meeting/messages.js';
 import { abbreviationsOf, questionsCard } from './meeting/questions-card.js';
-import { closingText, groupName, lines, readerOf, textsOf, type View, whenText } from './meeting/view.js';
+import { agendaItem, closingText, groupName, lines, readerOf, textsOf, type View, whenText } from './meeting/view.js';
 import { hasUnmarked } from './meeting/wake.js';
 import { outcomeCard } from './outcomes/outcome.js';
 import { seriesLines } from './planning/planned-card.js';
@@ -151,7 +151,7 @@ export function speakCard(view: View, speaker: string): CardReply | undefined {
   const texts = textsOf(view);
   const said = view.meeting.speakers.find(({ id }) => id === speaker);
   if (said === undefined) return undefined;
-  const item = /^\d/u.test(said.item) ? texts.speakItem(said.item) : said.item;
+  const item = /^\d/u.test(said.item) ? texts.speakItem(said.item, agendaItem(view.meeting.agenda, said.item)) : said.item;
   return notice(view, { heading: texts.speakTitle(said.name === '' ? texts.someone : said.name), lines: [item], button: 'none' });
 }
 
@@ -184,7 +184,7 @@ export function meetingRenderers({
   seal,
   groups,
   abbreviationsIn,
-}: Omit<MeetingParts, 'readDocument' | 'paused'>): MeetingRenderers {
+}: Pick<MeetingParts, 'store' | 'seal' | 'groups' | 'abbreviationsIn'>): MeetingRenderers {
   const render =
     (show: (view: View, message: Message) => CardReply | undefined): Render =>
     async (id, message, language) => {

@@ -64,7 +64,7 @@ function searched(
   };
 }
 
-const textCard = (text: string, language: Language): CardReply => ({
+export const textCard = (text: string, language: Language): CardReply => ({
   kind: 'card',
   card: 'common/text',
   language,

@@ -65,7 +65,7 @@ export const assignment: Texts['assignment'] = {
     'That person is not a representative in the group. Write “@Lotsen change group” in the group’s channel and choose them there first.',
 
   formTitle: (name, group) => `${name}: the assignment in ${group}`,
-  formIntro: 'Fill in what you know. You can leave the rest empty. They see it in private chat.',
+  formIntro: 'Fill in what you know. You can leave the rest empty. They see it in a private chat.',
   formRole: 'What is the task?',
   formRoleExample: 'For example: give the next of kin’s view of the care pathway',
   formMandate: 'For whom do they speak?',
@@ -81,8 +81,8 @@ export const assignment: Texts['assignment'] = {
   formCompensation: 'Whom do they ask about compensation?',
   formCompensationHelp: 'Write no amount. It changes, and differs between regions.',
   formSave: 'Save the assignment',
-  saved: (name) => (name === '' ? 'The assignment is saved.' : `The assignment is saved. ${name} is told in private chat.`),
-  savedOpenly: 'Saved. Whom it is about is told in private chat.',
+  saved: (name) => (name === '' ? 'The assignment is saved.' : `The assignment is saved. ${name} is told in a private chat.`),
+  savedOpenly: 'Saved. The person it is about is told in a private chat.',
   asBefore: 'Nothing has changed.',
   mistakes: {
     noSuchDate: 'There is no such day. Write it like 2027-01-31.',
@@ -127,7 +127,7 @@ export const assignment: Texts['assignment'] = {
   closingOver: 'The time to answer is over. Thank you all the same!',
   closingStays: 'Have you answered the questions after an assignment? Those answers stay among others. Nobody can see which is yours.',
   goOnAnswer: 'Whether you want to go on',
-  closingPrivately: 'You answer that in private chat.',
+  closingPrivately: 'You answer that in a private chat.',
   resultsTitle: 'What those who have ended their assignments think',
   resultsRow: (statement, mean, answers) => `${statement}: ${mean} of 5 (${answers} answers)`,
   resultsNone: (minimum) => `There is nothing to show yet. At least ${count(minimum)} have to answer first.`,

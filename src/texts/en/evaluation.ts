@@ -38,16 +38,6 @@ export const evaluation: typeof swedish = {
     own1: 'Line 1 of our own',
     own2: 'Line 2 of our own',
   },
-  shortStatements: {
-    prepared: 'Knew before',
-    clear: 'Clear when',
-    followed: 'Could follow',
-    perspective: 'Perspective',
-    heard: 'Listened to',
-    worthwhile: 'Worth the time',
-    own1: 'Own 1',
-    own2: 'Own 2',
-  },
   byText: (wanted) =>
     `You can also write “evaluate” and ${count(wanted)} numbers in the same order. To say more, write a colon and the text after the numbers.`,
   byTextRole: 'Write your role before the numbers: “evaluate as representative”, “as health care” or “as municipality”.',
@@ -110,6 +100,8 @@ export const evaluation: typeof swedish = {
   reminderTitle: 'Please tell us how the meeting went',
 
   resultTitle: 'The answers about the meeting',
+  nobodyAnswered: (title) =>
+    `${title}: nobody answered the evaluation, so the group gets no message about it. Do take some minutes for it at the end of the next meeting, while everybody is still there.`,
   resultAnswers: (n) => (n === 1 ? 'One answered.' : `${upper(n === 0 ? 'nobody' : count(n))} answered.`),
   resultTogether: (meetings, answers) =>
     `Here are ${count(meetings)} meetings together, with ${count(answers)} answers, because too few answered about each of them.`,
@@ -124,13 +116,14 @@ export const evaluation: typeof swedish = {
   overviewOpen: (until) => `The evaluation is open until ${until}.`,
   overviewTooFew: (title) => `${title}: too few answers to the evaluation to be shown.`,
   overviewWorth: (title, mean) => `${title} was worth the time: ${decimal.format(mean)} of 5.`,
+  takenMark: (statement, mark) => `${statement} ${mark} of 5`,
   shortMean: (name, mean) => `${name} ${decimal.format(mean)}`,
   justMean: (mean) => decimal.format(mean),
   resultCounts: (counts) => counts.flatMap((n, index) => (n === 0 ? [] : [`${count(n)} gave ${index + 1}`])).join(', '),
   resultChange: {
-    up: (by) => `up ${decimal.format(by)} from earlier meetings`,
-    down: (by) => `down ${decimal.format(by)} from earlier meetings`,
-    same: 'the same as at earlier meetings',
+    up: (by) => `↑ up ${decimal.format(by)} from earlier meetings`,
+    down: (by) => `↓ down ${decimal.format(by)} from earlier meetings`,
+    same: '→ the same as at earlier meetings',
   },
   comments: 'In their own words',
   commentsMore: (n) => `And ${count(n)} more.`,
@@ -141,8 +134,16 @@ export const evaluation: typeof swedish = {
   historyTitle: 'How the meetings have been',
   historyNone: 'No evaluation is finished yet.',
   historyShow: 'Show',
-  historyTrend: (means) => means.map((mean) => decimal.format(mean)).join(' → '),
-  historyTrendHelp: 'Mean from one to five, with the oldest meeting first.',
+  historyTrend: (means) => {
+    const all = means.map((mean) => decimal.format(mean));
+    const [first = '', last = ''] = [all[0], all.at(-1)];
+    if (all.length < 2) return `${first} out of 5`;
+    const between = all.length > 2 ? ` (${all.join('; ')})` : '';
+    if (first === last) return `→ ${last} out of 5 at the first and the latest of ${count(all.length)} meetings${between}`;
+    const way = (means.at(-1) ?? 0) > (means[0] ?? 0) ? '↑ up' : '↓ down';
+    return `${way} from ${first} to ${last} over ${count(all.length)} meetings${between}`;
+  },
+  historyTrendHelp: 'Mean from one to five. Each bar is a meeting, with the oldest first.',
   noSuchNumber: 'There is no such number. Write “results” to see which meetings there are.',
   historyByText: 'Write “results 1” to see the meeting at the top.',
   historyWaiting: (n) =>
@@ -233,7 +234,7 @@ export const evaluation: typeof swedish = {
     allGroups: 'All groups',
   },
   exportFile: {
-    name: (date) => `evaluations ${date}.csv`,
+    name: (date) => `evaluations ${date}.xlsx`,
     about: 'The results of the evaluations as a table for Excel.',
     sent: 'Here is the table.',
     failed: 'The file could not be sent. Here is the table instead.',

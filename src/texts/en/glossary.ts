@@ -47,6 +47,8 @@ export const glossary: typeof swedish = {
   askAbout: (abbrs) => `What does ${list.format(abbrs)} mean?`,
 
   compareTitle: (abbrs) => list.format(abbrs),
+  compareSame: 'Yes, they are the same.',
+  compareNotSame: 'No, they are not the same.',
   compareRows: { stands: 'Stands for', other: 'In Swedish', level: 'Level', means: 'What it is', source: 'Source' },
   levelsDiffer: (parts) => `They belong to different levels: ${list.format(parts.map((part) => `${part.abbr} is ${part.level}`))}.`,
   levelsSame: (level) => `They belong to the same level: ${level}.`,

@@ -7,11 +7,11 @@ export const hearing: Texts['hearing'] = {
   worryTitle: 'Thank you for telling me. That sounds hard.',
   worryHelp:
     'You should not have to carry it alone. Send it to the back office, and a person will read it. You choose whether your name is shown. The group does not see it.',
-  worryWithName: 'Send something that worries me',
+  worryWithName: 'Send with my name',
   worryUnnamed: 'Send without my name',
   worryWithoutButtons: 'Write “concern:” and what it is about to me in a private chat.',
   answeredPrivately: 'I’ll answer you in a private chat.',
-  /** In its place, where no personal chat can be opened. */
+  /** In its place, where no private chat can be opened. */
   aside: 'I can’t reach you in a private chat. Press the button, and only you see what I answer.',
   asideOpen: 'Show only to me',
   /** For whoever presses it: what it was about is not known any more. */
@@ -22,6 +22,8 @@ export const hearing: Texts['hearing'] = {
   meaning: (term) => `What does ${term} mean?`,
   pronounced: (spelled) => `Read it letter by letter: ${spelled.join('. ')}.`,
   guesses: {
+    'peers.show': 'Find someone to talk to',
+    'peers.leave': 'Stop looking for someone to talk to',
     'assignment.show': 'Show my assignment',
     'assignment.list': 'Show the representatives’ assignments',
     'assignment.results': 'Show what those who have ended think',
@@ -52,6 +54,7 @@ export const hearing: Texts['hearing'] = {
     'meeting.list': 'Show the meetings',
     'meeting.next': 'Show the next meeting and its questions',
     'meeting.calendar': 'Add the meeting to the calendar',
+    'meeting.undo': 'Undo what you just did',
     'meeting.form': 'Plan a meeting',
     'meeting.moveForm': 'Move the meeting',
     'meeting.cancelForm': 'Cancel the meeting',
@@ -62,6 +65,8 @@ export const hearing: Texts['hearing'] = {
     'meeting.ended': 'Say that the meeting is over',
     'preparation.form': 'Answer a question before the meeting',
     'preparation.offer': 'Answer a question before the meeting',
+    'preparation.who': 'Show who has answered',
+    'meeting.remind': 'Remind those who have not answered',
     'preparation.mine': 'Show my answers',
     'preparation.answers': 'Show the answers before the meeting',
     'preparation.whoSees': 'Who sees what I write?',
@@ -112,6 +117,8 @@ export const hearing: Texts['hearing'] = {
     'person.eraseForm': 'Delete what is stored about me',
     'person.dataFile': 'Get what is stored about me',
     'answers.form': 'Write a new answer',
+    'answers.suggested': 'Show the answers to look over',
+    'help.tour': 'Take a two-minute tour',
     'help.show': 'Show what you can do',
     'help.who': 'Who are you?',
   },

@@ -45,6 +45,8 @@ export const glossary = {
   askAbout: (abbrs: readonly string[]) => `Vad betyder ${list.format(abbrs)}?`,
 
   compareTitle: (abbrs: readonly string[]) => list.format(abbrs),
+  compareSame: 'Ja, det är samma sak.',
+  compareNotSame: 'Nej, det är inte samma sak.',
   compareRows: { stands: 'Står för', other: 'På engelska', level: 'Nivå', means: 'Vad det är', source: 'Källa' },
   levelsDiffer: (parts: readonly { abbr: string; level: string }[]) =>
     `De är på olika nivåer: ${list.format(

@@ -6,7 +6,7 @@ export const hearing = {
   worryTitle: 'Tack för att du berättar. Det låter jobbigt.',
   worryHelp:
     'Du ska inte behöva bära det själv. Skicka det till back office, så läser en människa det. Du väljer om ditt namn ska synas. Gruppen ser det inte.',
-  worryWithName: 'Skicka något som oroar mig',
+  worryWithName: 'Skicka med mitt namn',
   worryUnnamed: 'Skicka utan mitt namn',
   worryWithoutButtons: 'Skriv ”oro:” och vad det gäller till mig i privat chatt.',
   /** Instead of what was written, where others read. */
@@ -23,6 +23,8 @@ export const hearing = {
   pronounced: (spelled: readonly string[]) => `Läs bokstav för bokstav: ${spelled.join('. ')}.`,
   /** What a guess is called, by its verb. */
   guesses: {
+    'peers.show': 'Hitta någon att prata med',
+    'peers.leave': 'Sluta leta efter någon att prata med',
     'assignment.show': 'Visa mitt uppdrag',
     'assignment.list': 'Visa företrädarnas uppdrag',
     'assignment.results': 'Visa vad de som har slutat tycker',
@@ -53,6 +55,7 @@ export const hearing = {
     'meeting.list': 'Visa mötena',
     'meeting.next': 'Visa nästa möte och dess frågor',
     'meeting.calendar': 'Lägg till mötet i kalendern',
+    'meeting.undo': 'Ångra det du gjorde nyss',
     'meeting.form': 'Planera ett möte',
     'meeting.moveForm': 'Flytta mötet',
     'meeting.cancelForm': 'Ställ in mötet',
@@ -63,6 +66,8 @@ export const hearing = {
     'meeting.ended': 'Säg att mötet är slut',
     'preparation.form': 'Svara på en fråga inför mötet',
     'preparation.offer': 'Svara på en fråga inför mötet',
+    'preparation.who': 'Visa vilka som har svarat',
+    'meeting.remind': 'Påminn dem som inte har svarat',
     'preparation.mine': 'Visa mina svar',
     'preparation.answers': 'Visa svaren inför mötet',
     'preparation.whoSees': 'Vem ser det jag skriver?',
@@ -113,6 +118,8 @@ export const hearing = {
     'person.eraseForm': 'Ta bort det som är sparat om mig',
     'person.dataFile': 'Hämta det som är sparat om mig',
     'answers.form': 'Skriv ett nytt svar',
+    'answers.suggested': 'Visa svaren att se över',
+    'help.tour': 'Ta en rundtur på två minuter',
     'help.show': 'Visa vad du kan',
     'help.who': 'Vem är du?',
   } as Readonly<Record<string, string>>,

@@ -77,6 +77,7 @@ export const introduction = {
     'meeting.next': 'Visa nästa möte',
     'meeting.form': 'Planera ett möte',
     'case.sendForm': 'Fråga back office',
+    'peers.show': 'Någon att prata med',
     'introduction.check': 'Svara på frågorna',
   } as Readonly<Record<string, string>>,
   linkTo: (host: string) => `Öppna ${host}`,

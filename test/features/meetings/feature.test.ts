@@ -65,7 +65,7 @@ describe('a meeting from first word to last card', () => {
     await goesTo(duringMeeting);
     await does('Vera', 'meeting.speak', { item: '3' });
     assert.deepEqual(
-      (await delivered()).map(({ to, text }) => [to, text.split('\n')[0], text.includes(texts.speakItem('3'))]),
+      (await delivered()).map(({ to, text }) => [to, text.split('\n')[0], text.includes(texts.speakItem('3', 'Övriga frågor'))]),
       [['29:karin', texts.speakTitle('Vera'), true]],
     );
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { FileText } from '../../../src/core/files/shared-file.js';
 import type { Instant, PersonId } from '../../../src/core/ids.js';
 import type { Group } from '../../../src/core/people/group.js';
+import { recentActs } from '../../../src/core/people/recent-acts.js';
 import type { MakeWork } from '../../../src/core/people/work-limit.js';
 import { openWay } from '../../../src/core/privacy/way-back.js';
 import type { Message, Renderers } from '../../../src/core/store/outgoing.js';
@@ -29,7 +30,7 @@ export function meetingsWorld(groups: readonly Group[] = [groupWith()], makeWork
   let file: FileText = { ok: false, because: 'broken' };
   const readDocument = async (): Promise<FileText> => file;
   const paused = (people: readonly PersonId[]) => pausedAmong(store, people);
-  const parts = { store, seal, makeWork, abbreviationsIn, readDocument, groups: known, paused };
+  const parts = { store, seal, makeWork, abbreviationsIn, readDocument, groups: known, paused, acts: recentActs() };
   const handlers = meetingHandlers(parts);
   const renderers: Renderers = meetingRenderers(parts);
   const over: string[] = [];

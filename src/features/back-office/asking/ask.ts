@@ -126,7 +126,8 @@ export function askingHandlers(parts: AskingParts): Handlers {
       const { id } = sent;
       const one = (await store.get(caseKind, id)) ?? sent.one;
       if (!isAskerOf(seal, id, one, person.id)) return [say(texts.receivedBefore)];
-      return [ownCaseCard({ id, one, language, zone: times.zone, now: at, news: receiptNews(id, one, times, request) })];
+      const news = receiptNews(id, one, times, request);
+      return [{ ...ownCaseCard({ id, one, language, zone: times.zone, now: at, news }), receipt: true }];
     },
 
     'case.helped': async (request) => {

@@ -4,11 +4,11 @@ import { outgoing, type Recipient, type Render } from '../../../core/store/outgo
 import type { Outgoing } from '../../../core/store/store.js';
 import { batchUpdate } from '../../../core/time/batch-update.js';
 import { sendAt } from '../../../core/time/working-time.js';
-import type { Evaluation } from './evaluation.js';
+import { type Evaluation, isLost } from './evaluation.js';
 import type { StatementKey } from './statements.js';
 
 /** The end of each message's name. */
-type Show = 'card' | 'reminder' | 'results' | 'tryNext' | 'advice' | 'officeComments';
+type Show = 'card' | 'reminder' | 'results' | 'nobody' | 'tryNext' | 'advice' | 'officeComments';
 
 /** A message has to have a renderer, and a renderer a message. */
 export type EvaluationRenderers = Readonly<Record<`evaluation.${Show}`, Render>>;
@@ -71,13 +71,19 @@ export interface Closed {
   readonly low: readonly StatementKey[];
 }
 
+const nobodyAnswered = (evaluation: Evaluation): boolean => evaluation.state !== 'open' && evaluation.answers === 0 && !isLost(evaluation);
+
 export function closed(evaluation: Evaluation, { group, office, isShown, low }: Closed, now: Instant): readonly Outgoing[] {
   const at = sendAt(now, evaluation.zone);
   const [leader] = leadersOf(group);
+  const tellers = group.coordinators.length > 0 ? group.coordinators : leadersOf(group);
   const hasForOffice = evaluation.state !== 'open' && evaluation.comments.some(({ audience }) => audience === 'office');
   return [
     update('closed', now, evaluation),
-    say('results', 'results', at, toPlace(evaluation)),
+    // Nothing is announced where there is nothing: only those who can do something about it are told.
+    ...(nobodyAnswered(evaluation)
+      ? tellers.map((person) => tellLead(evaluation, `nobody ${person}`, 'nobody', at, person))
+      : [say('results', 'results', at, toPlace(evaluation))]),
     ...(isShown && leader !== undefined ? [tellLead(evaluation, 'tryNext', 'tryNext', at, leader)] : []),
     ...low.flatMap((statement) =>
       group.coordinators.map((person) => tellLead(evaluation, `advice ${statement} ${person}`, 'advice', at, person, { statement })),

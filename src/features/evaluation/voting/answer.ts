@@ -5,11 +5,13 @@ import { leads } from '../../../core/people/group.js';
 import { read, typedLine, typedText } from '../../../core/read.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';
 import { type Handlers, type Request, seenByOthers } from '../../../core/request.js';
+import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import { evaluationsHere, evaluationView, type FoundEvaluation, isReply, pickEvaluation } from '../evaluation/access.js';
 import { evaluationKind, isOverAt } from '../evaluation/evaluation.js';
 import type { EvaluationParts } from '../evaluation/parts.js';
 import { type Asked, type Audience, type Role, suggestedRole } from '../evaluation/statements.js';
+import { statementText } from '../evaluation/view-card.js';
 import { sayItEnded } from '../starting/meeting-ended.js';
 import { readVote, type VoteInput, type VoteRead, voteInput, voteOfText } from './ballot-input.js';
 import { castVote, countOf, maxComment, takeBackVote, type Vote, voteOf } from './ballots.js';
@@ -38,6 +40,8 @@ function withUnsaid(typed: VoteInput, before: Vote | undefined, suggested: Role)
   return { ...typed, role: typed.role === '' ? kept.role : typed.role, audience: typed.audience === '' ? kept.audience : typed.audience };
 }
 
+const statementOf = (asked: Asked | undefined, language: Language): string => (asked === undefined ? '' : statementText(asked, language));
+
 export function answerHandlers(parts: EvaluationParts): Handlers {
   const form = async (found: FoundEvaluation, filled: Filled, problem: string, request: Request): Promise<Reply> =>
     formCard(evaluationView(found, request, parts), filled, problem, (await parts.offices.named('')) !== undefined);
@@ -59,20 +63,25 @@ export function answerHandlers(parts: EvaluationParts): Handlers {
     vote.kind === 'answer' && vote.comment !== '' && vote.audience === 'office' && (await parts.offices.named('')) === undefined;
 
   /** What the same card shows then; to others in the place nothing but that something was saved. */
-  async function answered(found: FoundEvaluation, as: 'answer' | 'absent', request: Request): Promise<Reply> {
+  async function answered(found: FoundEvaluation, as: 'answer' | 'absent', request: Request, typed?: Vote): Promise<Reply> {
     const texts = textsIn(request.language).evaluation;
     if (seenByOthers(request)) return say(texts.savedOpenly);
     const evaluation = (await parts.store.get(evaluationKind, found.id)) ?? found.evaluation;
     const counts = countOf(parts, found.id, evaluation);
     const opens = request.via === 'execute' && request.place.kind !== 'personal';
-    return answeredCard({ ...evaluationView(found, request, parts), as, counts, opens, closes: leads(found.group, request.person.id) });
+    const closes = leads(found.group, request.person.id);
+    const taken =
+      typed?.kind === 'answer'
+        ? typed.marks.map((mark, index) => ({ statement: statementOf(evaluation.asked[index], request.language), mark }))
+        : [];
+    return answeredCard({ ...evaluationView(found, request, parts), as, counts, opens, closes, taken });
   }
 
-  async function cast(found: FoundEvaluation, vote: Vote, request: Request): Promise<Reply> {
+  async function cast(found: FoundEvaluation, vote: Vote, request: Request, as: 'chosen' | 'typed' = 'chosen'): Promise<Reply> {
     const texts = textsIn(request.language).evaluation;
     const { person, at, id: activity } = request;
     const outcome = await castVote(parts, found.id, { vote, person: person.id, at, activity });
-    if (outcome === 'saved' || outcome === 'changed') return answered(found, vote.kind, request);
+    if (outcome === 'saved' || outcome === 'changed') return answered(found, vote.kind, request, as === 'typed' ? vote : undefined);
     if (outcome === 'closed') return trouble(texts.closed);
     if (outcome === 'noSuch') return trouble(texts.noSuchEvaluation);
     return seenByOthers(request) ? trouble(texts.refused.statementsChanged) : ownForm(found, request, texts.refused.statementsChanged);
@@ -121,7 +130,7 @@ export function answerHandlers(parts: EvaluationParts): Handlers {
       const typed = withUnsaid(sent, before, suggestedRole(group, request.person.id));
       const voted = text === '' ? readVote(typed, evaluation.asked, typed.role) : voteTyped(text, typed, evaluation.asked);
       const vote = voted.ok && (await isForNobody(voted.vote)) ? ({ ok: false, because: 'noOffice' } as const) : voted;
-      if (vote.ok) return [await cast(found, vote.vote, request)];
+      if (vote.ok) return [await cast(found, vote.vote, request, text === '' ? 'chosen' : 'typed')];
       const problem = problemOf(vote, request);
       if (seenByOthers(request)) return [trouble(problem)];
       return [await form(found, text === '' ? typed : filledFromText(text, typed, evaluation.asked), problem, request)];

@@ -74,9 +74,11 @@ export interface AnsweredView extends View {
   readonly opens: boolean;
   /** Whether the reader may close the evaluation. */
   readonly closes: boolean;
+  /** What was taken of a typed line, whose writer cannot see which number went where; left out for a form, which showed it. */
+  readonly taken?: readonly { readonly statement: string; readonly mark: number }[];
 }
 
-/** What the same card shows to whoever has answered. Does not repeat the answer: others may see the screen. */
+/** What the same card shows to whoever has answered. Repeats the answer only where it was typed: others may see the screen. */
 export function answeredCard(view: AnsweredView): CardReply {
   const texts = textsOf(view);
   const isAnswer = view.as === 'answer';
@@ -85,13 +87,21 @@ export function answeredCard(view: AnsweredView): CardReply {
   const until = isAnswer ? texts.changeUntil(closingText(view)) : texts.wasThere(closingText(view));
   const change = isAnswer ? texts.changeButton : texts.answerButton;
   const count = countText(view.counts, view.language);
+  const taken = (view.taken ?? []).map(({ statement, mark }) => texts.takenMark(statement, mark));
   return {
     kind: 'card',
     card: 'evaluation/answered',
+    receipt: true,
     language: view.language,
     title: texts.cardTitle,
-    data: { evaluation: view.id, heading, title, when, until, count, change, opens: view.opens, closes: view.closes },
-    text: lines(heading, title, when, until, count),
+    data: {
+      evaluation: view.id,
+      ...{ heading, title, when, until, count, change },
+      taken: taken.map((text) => ({ text })),
+      opens: view.opens,
+      closes: view.closes,
+    },
+    text: lines(heading, title, when, ...taken, until, count),
   };
 }
 

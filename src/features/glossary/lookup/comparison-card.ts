@@ -13,6 +13,7 @@ export const maxCompared = 3;
 export function comparisonCard(
   compared: readonly { readonly abbr: string; readonly terms: readonly Term[] }[],
   language: Language,
+  asks: 'difference' | 'same' = 'difference',
 ): CardReply {
   const texts = textsIn(language);
   const terms = compared.flatMap((one) => one.terms.slice(0, 1));
@@ -26,7 +27,10 @@ export function comparisonCard(
       values: views.map(({ definition }, at) => [localOf(terms[at], texts), definition].filter((one) => one !== '').join(' ')),
     },
   ];
-  const abbrs = views.map(({ abbr }) => abbr);
+  // One that means two things has two columns, and one name.
+  const abbrs = [...new Set(views.map(({ abbr }) => abbr))];
+  const isSame = new Set(terms).size === 1;
+  const answer = asks === 'same' ? (isSame ? texts.glossary.compareSame : texts.glossary.compareNotSame) : '';
   const title = texts.glossary.compareTitle(abbrs);
   const [levels, kinds] = [levelLine(terms, texts), kindLine(terms, texts)];
   return {
@@ -36,6 +40,7 @@ export function comparisonCard(
     title,
     data: {
       title,
+      answer,
       levels,
       kinds,
       compared: `${abbrs.join(', ')},`,
@@ -46,7 +51,7 @@ export function comparisonCard(
       })),
     },
     text: [
-      `${title}. ${levels} ${kinds}`.trim(),
+      `${answer} ${title}. ${levels} ${kinds}`.trim(),
       ...views.map((view, index) =>
         [view.abbr, ...table.map(({ label, values }) => `${label}: ${values[index] ?? ''}`), view.plainSources].join('\n'),
       ),
@@ -62,7 +67,10 @@ function levelLine(terms: readonly Term[], texts: Texts): string {
   const [first, ...others] = terms;
   if (first === undefined) return '';
   if (others.some((term) => term.level !== first.level)) {
-    return texts.glossary.levelsDiffer(terms.map((term) => ({ abbr: term.abbr, level: levelOf(term, texts) })));
+    const parts = terms.map((term) => ({ abbr: term.abbr, level: levelOf(term, texts) }));
+    const isFirst = (part: (typeof parts)[number], at: number) =>
+      parts.findIndex(({ abbr, level }) => abbr === part.abbr && level === part.level) === at;
+    return texts.glossary.levelsDiffer(parts.filter(isFirst));
   }
   return first.level === null ? '' : texts.glossary.levelsSame(texts.glossary.levels[first.level]);
 }

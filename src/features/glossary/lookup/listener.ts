@@ -56,6 +56,9 @@ function howOf(understood: Understanding, text: string, terms: readonly string[]
   return isShort || asksMeaning.test(text) ? 'asked' : 'unknown';
 }
 
+/** "är RSG och RSK samma sak?": wants a yes or a no first. */
+const asksSame = /(?<!\p{L})(?:samma|detsamma|same)(?!\p{L})/iu;
+
 function heardOf(understood: Understanding, text: string, glossary: Glossary): Heard | undefined {
   const language = understood.language === undefined ? {} : { language: understood.language };
   switch (understood.kind) {
@@ -65,7 +68,11 @@ function heardOf(understood: Understanding, text: string, glossary: Glossary): H
       return { verb: 'glossary.explain', input: { asked, ...reverse }, ...language };
     }
     case 'compare':
-      return { verb: 'glossary.compare', input: { asked: understood.asked.map((one) => wordsFor(one, glossary)) }, ...language };
+      return {
+        verb: 'glossary.compare',
+        input: { asked: understood.asked.map((one) => wordsFor(one, glossary)), ...(asksSame.test(text) && { same: true }) },
+        ...language,
+      };
     case 'scan':
       return { verb: 'glossary.scan', input: { text }, ...language };
     case 'map':

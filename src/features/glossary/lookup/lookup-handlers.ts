@@ -38,7 +38,7 @@ export interface GlossaryParts {
 /** `back`: what the card showed before it was changed in place, as abbreviations. */
 const termInput = z.object({ term: typedLine, back: typedLine });
 /** `reverse`: their abbreviations were asked for, not their meanings. */
-const askedInput = z.object({ asked: z.array(typedLine), reverse: z.boolean().default(false) });
+const askedInput = z.object({ asked: z.array(typedLine), reverse: z.boolean().default(false), same: z.boolean().default(false) });
 const textInput = z.object({ text: typedText });
 /** `unread`: the message holds more than words. */
 const messageInput = textInput.extend({ unread: z.boolean().default(false) });
@@ -101,18 +101,19 @@ export function lookupHandlers({ glossaryFor, tally, readDocument, takeTable, ta
     },
 
     'glossary.compare': (request) => {
-      const { asked } = read(askedInput, request.input);
+      const { asked, same } = read(askedInput, request.input);
       const resolved = resolve(asked, request);
       const known = resolved.flatMap((one) => (one.as === 'known' ? [one] : []));
-      // One of several terms would have to be picked for whoever asks.
-      const clear = known.length === resolved.length && known.every(({ terms }) => terms.length === 1);
-      if (!clear || resolved.length > maxCompared) return explain(asked, request);
+      // Whether it is the same can be said of every meaning; else one of several would have to be picked for whoever asks.
+      const columns = known.flatMap(({ abbr, terms }) => terms.map((term) => ({ abbr, terms: [term] })));
+      const clear = known.length === resolved.length && (same || columns.length === known.length);
+      if (!clear || columns.length > maxCompared) return explain(asked, request);
       if (known.length < 2) return [say(textsIn(request.language).glossary.compareNeedsTwo)];
       tally.count(
         known.map(({ abbr }) => abbr),
         [],
       );
-      return [comparisonCard(known, request.language)];
+      return [comparisonCard(columns, request.language, same ? 'same' : 'difference')];
     },
 
     'glossary.map': (request) => [mapCard(request.place, request.language)],

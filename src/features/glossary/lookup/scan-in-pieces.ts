@@ -2,8 +2,8 @@ import { setImmediate } from 'node:timers/promises';
 import { type Scanned, scan } from '../recognising/scan.js';
 import type { Glossary } from '../terms/glossary.js';
 
-/** So much is scanned in a few milliseconds. */
-const pieceLetters = 20_000;
+/** So much is scanned in a few milliseconds, the first time too, when nothing is compiled yet. */
+const pieceLetters = 5_000;
 
 /** Where to end a piece that begins at `from`: after a line that no word goes on from, else between two words. */
 function endOfPiece(text: string, from: number): number {

@@ -61,6 +61,7 @@ export function answeredCard(view: AnswerView, visibility: Visibility, next: num
   return {
     kind: 'card',
     card: 'meetings/answered',
+    receipt: true,
     language: view.language,
     title: texts.answerTitle,
     data: { meeting: view.id, number: view.question, heading, goesTo, until, next },

@@ -11,16 +11,18 @@ import {
   type Given,
   type Giving,
   giveAnswer,
+  namedAnswerId,
   numberNow,
   ownership,
   refuseTime,
   refuseWords,
   takeBackAnswer,
+  undoAnswer,
   type Visibility,
   visibilities,
   waitingQuestions,
 } from '../meeting/answers.js';
-import { type By, type Meeting, meetingKind } from '../meeting/meeting.js';
+import { type Answer, type By, type Meeting, meetingKind } from '../meeting/meeting.js';
 import { answerCard, answeredCard, answerPrivatelyCard } from './answer-card.js';
 import { answerable, refusalText } from './answerable.js';
 import { offerCard } from './offer-card.js';
@@ -106,7 +108,11 @@ export function preparationHandlers(parts: MeetingParts): Handlers {
       if (given === 'otherNow') return give(request);
       const now = { ...found, meeting: (await store.get(meetingKind, id)) ?? found.meeting };
       const number = numberNow(now.meeting, question, input.asked) ?? question;
-      if (given === 'saved') return [saved(number, visibility, request, now)];
+      if (given === 'saved') {
+        // An answer without name is not kept track of, nor one that took the place of such a one.
+        if (visibility !== 'unnamed' && before?.by.as !== 'unnamed') noteAnswer(id, before, request);
+        return [saved(number, visibility, request, now)];
+      }
       const problem = given === 'takenBack' || given === 'nothing' ? '' : refusalText(given, found, request);
       const canMend = !open && (given === 'empty' || given === 'tooLong' || given === 'personalNumber' || given === 'questionChanged');
       const exists = now.meeting.questions[number - 1] !== undefined;
@@ -126,6 +132,17 @@ export function preparationHandlers(parts: MeetingParts): Handlers {
       return [trouble(taken === 'nothing' || taken === 'saved' ? texts.answerNothingToTakeBack : refusalText(taken, found, request))];
     },
   };
+
+  /** Within minutes "ångra" makes it as it was. */
+  function noteAnswer(id: string, before: Answer | undefined, { person, place, at, id: activity }: Request): void {
+    const undo = async ({ language, at: now }: Request): Promise<Reply> => {
+      const texts = textsIn(language).meetings;
+      const undone = await changeAnswers(store, id, (meeting) => undoAnswer(meeting, namedAnswerId(activity), before, now));
+      if (undone !== 'undone') return trouble(undone === 'late' ? texts.undoLate : texts.undoGone);
+      return say(before === undefined ? texts.undone.answer : texts.undone.answerBack);
+    };
+    parts.acts.did({ person: person.id, place: place.id, at, undo });
+  }
 
   /** Which question it is was not said: each that waits can be chosen, or any where none waits any more. */
   async function whichQuestion(said: string, found: FoundMeeting, request: Request): Promise<Reply> {

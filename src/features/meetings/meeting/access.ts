@@ -2,6 +2,7 @@ import { type AccessParts, findHere, findInGroup, leadsOnly, type NoAccess } fro
 import type { ReadFile } from '../../../core/files/shared-file.js';
 import type { GlossaryKnown, PeopleKnown } from '../../../core/known.js';
 import type { Group } from '../../../core/people/group.js';
+import type { RecentActs } from '../../../core/people/recent-acts.js';
 import type { MakeWork } from '../../../core/people/work-limit.js';
 import type { Seal } from '../../../core/privacy/seal.js';
 import { InvalidInput } from '../../../core/read.js';
@@ -18,6 +19,8 @@ export interface MeetingParts extends AccessParts, Pick<GlossaryKnown, 'abbrevia
   readonly seal: Seal;
   readonly readDocument: ReadFile;
   readonly makeWork: MakeWork;
+  /** What was done under a name just now. */
+  readonly acts: RecentActs;
 }
 
 /** A meeting that somebody may know of. */

@@ -107,7 +107,7 @@ export function giveAnswer(meeting: Meeting, giving: Giving, { owns, seenAs }: O
       ? { as: 'unnamed', ...way }
       : { as: visibility === 'group' ? 'named' : 'chairOnly', person: person.id, name: person.name, at };
   // An id made from the activity would lead from the log to an answer without name; one made from the seal leads nowhere.
-  const answer: Answer = { id: derivedId('answer', by.as === 'unnamed' ? way.sealed : activity), question, text, by };
+  const answer: Answer = { id: by.as === 'unnamed' ? derivedId('answer', way.sealed) : namedAnswerId(activity), question, text, by };
   const others = meeting.answers.filter((one) => one.question !== question || !owns(one.by, person.id));
   return {
     body: withHandled({ ...meeting, answers: inOrder([...others, answer]) }, marks),
@@ -115,6 +115,22 @@ export function giveAnswer(meeting: Meeting, giving: Giving, { owns, seenAs }: O
     outcome: 'saved',
   };
 }
+
+/** The answer that was given is as it was before: gone, or the one that it took the place of. `id`: of the given one, which had a name. */
+export function undoAnswer(
+  meeting: Meeting,
+  id: string,
+  before: Answer | undefined,
+  at: Instant,
+): Change<Meeting, 'undone' | 'late' | 'gone'> {
+  if (!meeting.answers.some((answer) => answer.id === id)) return { outcome: 'gone' };
+  if (refuseTime(meeting, at) !== undefined) return { outcome: 'late' };
+  const answers = meeting.answers.flatMap((answer) => (answer.id === id ? (before ?? []) : [answer]));
+  return { body: { ...meeting, answers }, send: [updatedCount(meeting, at)], outcome: 'undone' };
+}
+
+/** The id of an answer with a name. */
+export const namedAnswerId = (activity: string): string => derivedId('answer', activity);
 
 export function takeBackAnswer(
   meeting: Meeting,

@@ -73,6 +73,7 @@ export function questionsCard(view: QuestionsView): CardReply {
   }));
   const agenda = meeting.agenda.slice(0, maxAgendaLetters).split('\n').slice(0, maxAgendaLines);
   const shownAgenda = agenda.filter((line) => line.trim() !== '');
+  const abbreviationsTitle = shownAgenda.length > 0 ? texts.abbreviations : texts.abbreviationsAsked;
   const abbreviations = view.abbreviations.slice(0, maxAbbreviations);
   const [mark, until, when] = [markText(view), untilText(view), whenText(view)];
   const isNew = as !== 'shown' && mark === '';
@@ -95,6 +96,7 @@ export function questionsCard(view: QuestionsView): CardReply {
       until,
       agenda: shownAgenda.map((text) => ({ text })),
       abbreviations,
+      abbreviationsTitle,
       speaks: may?.speak ?? false,
       marks: may?.mark ?? false,
       calendar: as === 'shown' && meeting.state !== 'cancelled' && view.now < meeting.schedule.end,
@@ -115,7 +117,7 @@ export function questionsCard(view: QuestionsView): CardReply {
       until,
       shownAgenda.length > 0 ? texts.agendaTitle : '',
       ...shownAgenda,
-      abbreviations.length > 0 ? texts.abbreviations : '',
+      abbreviations.length > 0 ? abbreviationsTitle : '',
       ...abbreviations.map(({ abbr, name }) => `${abbr}: ${name}`),
     ),
   };

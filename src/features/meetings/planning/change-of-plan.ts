@@ -65,6 +65,14 @@ export function cancelMeeting(
   return { body: after, send, forget: tellingRows(rows), wakeAt: nextWake(after), outcome: 'cancelled' };
 }
 
+/** A meeting that was planned by mistake: erased where nobody knows of it, and called off where somebody does. */
+export function undoPlan(meeting: Meeting, now: Instant, rows: readonly Outgoing[]): Change<Meeting, 'erased' | 'cancelled' | 'late'> {
+  if (meeting.state !== 'planned') return { outcome: 'late' };
+  if (rows.every(({ state }) => state !== 'sent') && !(meeting.announced && rows.length === 0)) return { body: null, outcome: 'erased' };
+  const { outcome, ...change } = cancelMeeting(meeting, now, rows);
+  return { ...change, outcome: outcome === 'alreadyHeld' ? 'late' : 'cancelled' };
+}
+
 export type Added = 'added' | 'missing' | 'tooLong' | 'personalNumber' | 'notAdded';
 
 /** Adds a question, as long as the questions have not been posted. */

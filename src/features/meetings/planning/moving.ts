@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import { read, typedLine } from '../../../core/read.js';
-import { type CardReply, say, trouble } from '../../../core/reply.js';
+import { type CardReply, receipt, trouble } from '../../../core/reply.js';
 import type { Handlers } from '../../../core/request.js';
 import { textsIn } from '../../../texts/texts.js';
 import { changeMeeting, findMeeting, type MeetingParts, viewOf, whyNot } from '../meeting/access.js';
@@ -57,7 +57,7 @@ export function movingHandlers(parts: MeetingParts): Handlers {
       const moved = await changeMeeting(store, id, (meeting) =>
         moveMeeting(meeting, to, request.at, requestMarks(parts.seal, id, request.id)),
       );
-      if (moved === 'moved') return [say(hasTold(found.meeting) ? texts.movedTold : texts.moved)];
+      if (moved === 'moved') return [receipt(hasTold(found.meeting) ? texts.movedTold : texts.moved)];
       if (moved === 'cancelled') return [trouble(texts.cancelledAlready)];
       if (moved === 'alreadyHeld') return [trouble(texts.alreadyHeld)];
       return [moveCard(viewOf(found, request), to, moved)];
@@ -76,7 +76,9 @@ export function movingHandlers(parts: MeetingParts): Handlers {
       if (!found.ok) return [trouble(whyNot(found, request.language))];
       const rows = await store.outgoing(meetingKind, id);
       const outcome = await changeMeeting(store, id, (meeting) => cancelMeeting(meeting, request.at, rows));
-      return [outcome === 'alreadyHeld' ? trouble(texts.alreadyHeld) : say(hasTold(found.meeting) ? texts.cancelledTold : texts.cancelled)];
+      return [
+        outcome === 'alreadyHeld' ? trouble(texts.alreadyHeld) : receipt(hasTold(found.meeting) ? texts.cancelledTold : texts.cancelled),
+      ];
     },
   };
 }

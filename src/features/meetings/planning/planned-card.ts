@@ -76,6 +76,7 @@ export function plannedCard(view: PlannedView): CardReply {
   return {
     kind: 'card',
     card: 'meetings/planned',
+    receipt: true,
     language: view.language,
     title: texts.savedTitle,
     data: {

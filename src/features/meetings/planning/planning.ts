@@ -6,13 +6,14 @@ import { read, typedLine, typedText } from '../../../core/read.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';
 import type { Handlers, Request } from '../../../core/request.js';
 import { derivedId } from '../../../core/store/idempotence.js';
+import type { Outgoing } from '../../../core/store/store.js';
 import { textsIn } from '../../../texts/texts.js';
 import { changeMeeting, findMeeting, type MeetingParts, whyNot } from '../meeting/access.js';
 import { requestMarks } from '../meeting/answers.js';
 import { type Meeting, meetingId, meetingKind } from '../meeting/meeting.js';
 import { planned as announced } from '../meeting/messages.js';
 import { ledMeeting } from '../meeting/which-meeting.js';
-import { addQuestion, keepMeeting } from './change-of-plan.js';
+import { addQuestion, keepMeeting, undoPlan } from './change-of-plan.js';
 import { editMeeting, inputIsOver, lockedQuestions, planOf, refuseEdit } from './edit.js';
 import { type PlanInput, planInput, planMeetings, questionsOf } from './plan.js';
 import { fieldLabel, formCard, planCard, whichGroupCard, wrongText } from './plan-card.js';
@@ -34,9 +35,12 @@ async function groupsFor(request: Request, wanted: string, groups: MeetingParts[
     if (group === undefined) return trouble(texts.notSetUp);
     return leads(group, person.id) ? [group] : trouble(leadsOnly([group], language));
   }
-  const led = (await groups.of(person.id)).filter((group) => leads(group, person.id));
+  const own = await groups.of(person.id);
+  const led = own.filter((group) => leads(group, person.id));
   const [group, ...others] = wanted === '' ? led : led.filter(({ id }) => id === wanted);
-  return group === undefined ? trouble(texts.noGroups) : [group, ...others];
+  if (group !== undefined) return [group, ...others];
+  // Who is in a group that others lead is told who they are.
+  return trouble(own.length === 0 ? texts.noGroups : leadsOnly(own, language));
 }
 
 const isReply = (one: Groups | Reply): one is Reply => 'kind' in one;
@@ -81,6 +85,18 @@ export function planningHandlers(parts: MeetingParts): Handlers {
     const isOut = edited.meeting.state !== 'planned';
     const told = edited.matters.length > 0 ? texts.editTold : isOut ? texts.editQuiet : '';
     return [planned(id, edited.meeting, group, request, { notes: [told, others.length === 0 ? '' : texts.editOthers(others)] })];
+  }
+
+  /** All that was planned at once. The first, whose message tells of the others, decides whether somebody knows. */
+  async function undonePlan([first = '', ...others]: readonly string[], { language, at }: Request): Promise<Reply> {
+    const texts = textsIn(language).meetings;
+    const undo = async (id: string, rows: readonly Outgoing[]) => changeMeeting(store, id, (meeting) => undoPlan(meeting, at, rows));
+    if ((await store.get(meetingKind, first)) === undefined) return trouble(texts.undoGone);
+    const rows = await store.outgoing(meetingKind, first);
+    const undone = await undo(first, rows);
+    if (undone === 'late') return trouble(texts.undoGone);
+    for (const id of others) if ((await store.get(meetingKind, id)) !== undefined) await undo(id, undone === 'erased' ? rows : []);
+    return say(undone === 'erased' ? texts.undone.plan : texts.undone.planTold);
   }
 
   return {
@@ -137,6 +153,12 @@ export function planningHandlers(parts: MeetingParts): Handlers {
         await store.change(meetingKind, derivedId(id, one.date), (before) => keepMeeting(before, one));
       }
       const meeting = await store.change(meetingKind, id, (before) => keepMeeting(before, plan.meeting, send));
+      parts.acts.did({
+        person: request.person.id,
+        place: request.place.id,
+        at: request.at,
+        undo: (asked) => undonePlan([id, ...dates.map((date) => derivedId(id, date))], asked),
+      });
       const nextDate = following.length > 0 ? '' : nextInSeries(typed.series, meeting.date);
       return [planned(id, meeting, group, request, { series: typed.series, nextDate, following: dates })];
     },

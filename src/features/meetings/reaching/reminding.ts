@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { groupsHere } from '../../../core/access.js';
 import type { Instant, PersonId } from '../../../core/ids.js';
 import { type Group, leads } from '../../../core/people/group.js';
 import { sealWay } from '../../../core/privacy/way-back.js';
@@ -82,7 +83,8 @@ export function remindOthers(meeting: Meeting, remindable: readonly string[], no
 
 const input = z.object({ meeting: typedLine });
 
-export function remindingHandlers(parts: MeetingParts): Handlers {
+/** `showNext`: what whoever leads nothing is shown who asks how many have answered. */
+export function remindingHandlers(parts: MeetingParts, showNext: Handlers[string] | undefined): Handlers {
   const { store, seal, paused } = parts;
 
   /** The meeting that a card names, else the only one that the person leads and that takes answers; or what to say instead. */
@@ -115,6 +117,8 @@ export function remindingHandlers(parts: MeetingParts): Handlers {
 
   return {
     'preparation.who': async (request) => {
+      const isLead = (await groupsHere(parts.groups, request)).some((group) => leads(group, request.person.id));
+      if (!isLead && read(input, request.input).meeting === '') return (await showNext?.(request)) ?? [];
       const found = await meant(request, 'who');
       if ('kind' in found) return [found];
       if (seenByOthers(request)) return [say(textsIn(request.language).meetings.onlyPrivately)];

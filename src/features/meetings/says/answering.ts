@@ -137,11 +137,11 @@ export const answeringSays: readonly Intent[] = [
     sv: sentences(`
       jag vill ändra det jag svarade / kan jag ändra mitt svar / ångra mitt svar / ta bort mitt svar på fråga {number} / jag skrev fel i mitt svar
       jag vill dra tillbaka mitt svar / jag har ändrat mig om fråga {number} / jag vill lägga till en sak i mitt svar / radera svaret jag gav
-      jag råkade skicka för tidigt / kan man göra om svaret / mitt svar blev fel / jag vill inte att mitt svar ska vara kvar / ångra / rätta mitt svar
+      jag råkade skicka för tidigt / kan man göra om svaret / mitt svar blev fel / jag vill inte att mitt svar ska vara kvar / rätta mitt svar
       jag vill byta vem som får se mitt svar / det blev stavfel i svaret / går det att komplettera svaret
     `),
     en: sentences(`
-      I want to change what I answered / can I change my answer / delete my answer to question {number} / I made a mistake in my answer / undo
+      I want to change what I answered / can I change my answer / delete my answer to question {number} / I made a mistake in my answer
       I have changed my mind about question {number} / I want to add something to my answer / take my answer away
       let me rewrite my answer / I got my answer wrong / remove what I answered / I'd like to take back my reply
       edit my reply to question {number}
@@ -156,10 +156,23 @@ export const answeringSays: readonly Intent[] = [
           'ta tillbaka mitt svar',
           'ta tillbaka svaret',
         ],
-        ...['ta bort mitt svar', 'ångra mitt svar', 'ångra', 'ångra mig'],
+        ...['ta bort mitt svar', 'ångra mitt svar'],
       ],
-      en: ['change my answer', 'i want to change my answer', 'take back my answer', 'delete my answer', 'undo'],
+      en: ['change my answer', 'i want to change my answer', 'take back my answer', 'delete my answer'],
     },
+  },
+  {
+    name: 'meetings.undo',
+    verb: 'meeting.undo',
+    sv: sentences(`
+      ångra / ångra det jag gjorde nyss / ta bort det senaste jag gjorde / gör det ogjort / backa ett steg / jag tryckte fel, ångra
+      ångra det senaste / det där blev fel, ta bort det / kan du ta tillbaka det jag nyss gjorde / ogör det / gå tillbaka ett steg
+    `),
+    en: sentences(`
+      undo / undo what I just did / take back the last thing I did / go back a step / I pressed the wrong button, undo / undo the last thing
+      reverse that / can you undo it / take that back / step back
+    `),
+    commands: { sv: ['ångra', 'ångra mig', 'ångra det'], en: ['undo', 'undo that', 'undo it'] },
   },
   {
     name: 'meetings.myOutcome',

@@ -192,7 +192,7 @@ export const leadingSays: readonly Intent[] = [
   },
   {
     name: 'meetings.whoAnswered',
-    verb: 'meeting.next',
+    verb: 'preparation.who',
     sv: sentences(`
       vem har svarat / vilka har svarat / hur många har svarat / har alla svarat / vem har inte svarat / vilka saknas / har {person} svarat
       hur många svar har vi fått / har det kommit in några svar / vilka har inte svarat än / hur går det med svaren / hur ser svarsläget ut

@@ -55,7 +55,7 @@ export const remindingSays: readonly Intent[] = [
   },
   {
     name: 'meetings.remindThem',
-    verb: 'preparation.reminders',
+    verb: 'meeting.remind',
     sv: sentences(`
       påminn alla / skicka en påminnelse till gruppen / påminn dem / kan du stöta på dem som inte har svarat / påminn de andra om frågorna
       skicka ut en påminnelse till företrädarna / det är flera som inte svarat, påminn dem / be dem svara / påminn {person} / kan du tjata lite på gruppen

@@ -2,7 +2,8 @@ import type { Instant, PersonId } from '../../../core/ids.js';
 import { maxOpen } from '../../../core/people/work-limit.js';
 import type { Person } from '../../../core/request.js';
 import { derivedId } from '../../../core/store/idempotence.js';
-import type { Change } from '../../../core/store/store.js';
+import { readMessage } from '../../../core/store/outgoing.js';
+import type { Change, Outgoing } from '../../../core/store/store.js';
 import type { Meeting } from '../meeting/meeting.js';
 import { raised, spoken } from '../meeting/messages.js';
 import { beginsAt, isOn } from '../meeting/schedule.js';
@@ -34,13 +35,15 @@ export function speak(meeting: Meeting, { person, chair, item, at, activity }: S
 export const isAhead = ({ state, schedule }: Meeting, now: string): boolean =>
   state !== 'cancelled' && state !== 'held' && now < beginsAt({ schedule });
 
+export const raiseId = (activity: string): string => derivedId('raise', activity);
+
 /** Before a meeting: somebody wants something taken up there, and those who are to know are told. */
 export function raise(
   meeting: Meeting,
   { person, item, at, activity }: Omit<Speaking, 'chair'>,
   tell: readonly PersonId[],
 ): Change<Meeting, 'sent' | 'notAhead' | 'full'> {
-  const id = derivedId('raise', activity);
+  const id = raiseId(activity);
   if (meeting.speakers.some((one) => one.id === id)) return { outcome: 'sent' };
   if (!isAhead(meeting, at)) return { outcome: 'notAhead' };
   // The card stays in the chat, and its button may be pressed a second time.
@@ -48,4 +51,15 @@ export function raise(
   if (hasSaidEnough(meeting, person)) return { outcome: 'full' };
   const speaker = { id, person: person.id, name: person.name, item, at };
   return { body: { ...meeting, speakers: [...meeting.speakers, speaker] }, send: raised(meeting, tell, id, at), outcome: 'sent' };
+}
+
+/** What somebody wanted raised is taken away, and with it what has not been sent of it. `read`: it had reached whoever leads the meeting. */
+export function undoWish(meeting: Meeting, wish: string, rows: readonly Outgoing[]): Change<Meeting, 'undone' | 'read' | 'gone'> {
+  if (!meeting.speakers.some(({ id }) => id === wish)) return { outcome: 'gone' };
+  const about = rows.filter(({ message }) => readMessage(message)?.about['speaker'] === wish);
+  return {
+    body: { ...meeting, speakers: meeting.speakers.filter(({ id }) => id !== wish) },
+    forget: about.filter(({ state }) => state === 'waiting').map(({ id }) => id),
+    outcome: about.some(({ state }) => state === 'sent') ? 'read' : 'undone',
+  };
 }

@@ -2,16 +2,17 @@ import { z } from 'zod/v4';
 import { maxOpen } from '../../../core/people/work-limit.js';
 import { hasPersonalNumber } from '../../../core/privacy/personal-number.js';
 import { read, typedLine, typedText } from '../../../core/read.js';
-import { type Reply, say, trouble } from '../../../core/reply.js';
+import { type Reply, receipt, say, trouble } from '../../../core/reply.js';
 import { type Handlers, type Request, seenByOthers } from '../../../core/request.js';
 import { showTime } from '../../../core/time/dates.js';
 import { textsIn } from '../../../texts/texts.js';
 import { changeMeeting, type FoundMeeting, findMeeting, type MeetingParts, meetingsHere, viewOf, whyNot } from '../meeting/access.js';
 import { waitingQuestions } from '../meeting/answers.js';
+import { meetingKind } from '../meeting/meeting.js';
 import { isOn } from '../meeting/schedule.js';
 import { whichMeetingCard } from '../meeting/which-meeting.js';
 import { raiseCard } from './raise-card.js';
-import { isAhead, maxItemLetters, raise, speak } from './speak.js';
+import { isAhead, maxItemLetters, raise, raiseId, speak, undoWish } from './speak.js';
 
 const raiseInput = z.object({ meeting: typedLine, item: typedText });
 
@@ -54,6 +55,14 @@ function tooFast({ makeWork }: MeetingParts, { meeting }: FoundMeeting, { id, pe
 
 const enough = ({ language }: Request): string => textsIn(language).general.limits.wishes(maxOpen);
 
+/** Taken back by whoever wanted it; the chair may have read it. */
+async function undoneWish({ store }: MeetingParts, id: string, wish: string, { language }: Request): Promise<Reply> {
+  const rows = await store.outgoing(meetingKind, id);
+  const texts = textsIn(language).meetings;
+  const undone = await changeMeeting(store, id, (meeting) => undoWish(meeting, wish, rows));
+  return undone === 'gone' ? trouble(texts.undoGone) : say(undone === 'read' ? texts.undone.wishRead : texts.undone.wish);
+}
+
 export const raisingHandlers = (parts: MeetingParts): Handlers => ({
   'meeting.raiseForm': async (request) => [await waysToRaise(parts, read(raiseInput, request.input).item, 'toRaise', request)],
 
@@ -73,12 +82,18 @@ export const raisingHandlers = (parts: MeetingParts): Handlers => ({
       if (chair === undefined) return [say(texts.speakNoChair)];
       const said = await changeMeeting(parts.store, id, (meeting) => speak(meeting, { ...wish, chair }));
       if (said === 'full') return [trouble(enough(request))];
-      return [said === 'sent' ? say(texts.speakSent) : trouble(texts.raiseOver)];
+      return [said === 'sent' ? receipt(texts.speakSent) : trouble(texts.raiseOver)];
     }
     const outcome = await changeMeeting(parts.store, id, (meeting) => raise(meeting, wish, chair === undefined ? coordinators : [chair]));
     if (outcome === 'full') return [trouble(enough(request))];
     if (outcome === 'notAhead') return [trouble(texts.raiseOver)];
-    return [say(chair === undefined ? texts.raiseSent.coordinators : texts.raiseSent.chair)];
+    parts.acts.did({
+      person: request.person.id,
+      place: request.place.id,
+      at: request.at,
+      undo: (asked) => undoneWish(parts, id, raiseId(request.id), asked),
+    });
+    return [receipt(chair === undefined ? texts.raiseSent.coordinators : texts.raiseSent.chair)];
   },
 });
 

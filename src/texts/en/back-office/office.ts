@@ -26,6 +26,7 @@ export const office: typeof swedish = {
   help: [
     'The back office works here. Write “queue”, “queue mine”, “queue unclaimed” or “queue” and a word to search for.',
     'Write “glossary suggestions”, “edit RSG”, “export glossary” or “import glossary” to look after the glossary.',
+    'Write “answers to look over” or “new answer” to look after questions and answers.',
     'Write “I coordinate the back office” to get the reminders. Write “language Swedish” if I should write in Swedish here.',
     'Write “deliveries” to see what has not arrived.',
     'Write “move the back office” or “unpair” to change channel.',

@@ -45,6 +45,18 @@ export const meetingTalk: typeof swedish = {
   raiseOver: 'The meeting is over or will not take place. Write “bring up:” again to see the next one.',
   raisePrivately: 'Others can read here. Write it to me in a private chat, so that the chair can be told.',
   raisedTitle: (name) => `${name} writes before the meeting`,
+  undone: {
+    answer: 'Your answer is removed.',
+    answerBack: 'Your earlier answer counts again.',
+    wish: 'What you wanted raised is removed. Nobody has received it.',
+    wishRead: 'What you wanted raised is removed. Whoever leads the meeting may have read it already.',
+    plan: 'The meeting is removed. Nobody has been told anything.',
+    planTold: 'The meeting is cancelled. The group will be told.',
+  },
+  undoNothing:
+    'There is nothing to undo. For ten minutes you can undo an answer by name, something you want raised or a meeting you planned. Answers without a name are taken back under “my answers”.',
+  undoLate: 'Answering has ended, so the answer cannot be taken back.',
+  undoGone: 'It can no longer be undone. Something has happened to it since.',
   seenButton: 'Thanks, I have seen it',
   seenTold: 'Whoever wanted it raised is told that you have seen it.',
   seenGone: 'It was taken away by whoever wrote it.',

@@ -25,6 +25,7 @@ export const office = {
   help: [
     'Här arbetar back office. Skriv ”kö”, ”kö mina”, ”kö otagna” eller ”kö” och ett ord att söka efter.',
     'Skriv ”ordlisteförslag”, ”redigera RSG”, ”exportera ordlistan” eller ”importera ordlistan” för att sköta ordlistan.',
+    'Skriv ”svar att se över” eller ”nytt svar” för att sköta frågor och svar.',
     'Skriv ”jag samordnar back office” om du vill få påminnelserna. Skriv ”språk engelska” om jag ska skriva på engelska här.',
     'Skriv ”leveranser” om du vill se vad som inte har kommit fram.',
     'Skriv ”flytta back office” eller ”koppla från” för att byta kanal.',

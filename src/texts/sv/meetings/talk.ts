@@ -44,6 +44,18 @@ export const meetingTalk = {
   raiseOver: 'Mötet har redan varit eller blir inte av. Skriv ”ta upp:” igen, så ser du nästa möte.',
   raisePrivately: 'Här kan andra läsa. Skriv det till mig i privat chatt, så kan ordföranden få veta det.',
   raisedTitle: (name: string) => `${name} skriver inför mötet`,
+  undone: {
+    answer: 'Ditt svar är borttaget.',
+    answerBack: 'Ditt förra svar gäller igen.',
+    wish: 'Det du ville ta upp är borttaget. Ingen har fått det.',
+    wishRead: 'Det du ville ta upp är borttaget. Den som leder mötet kan redan ha läst det.',
+    plan: 'Mötet är borttaget. Ingen har fått veta något.',
+    planTold: 'Mötet är inställt. Gruppen får veta det.',
+  },
+  undoNothing:
+    'Det finns inget att ångra. I tio minuter kan du ångra ett svar med namn, något du vill ta upp eller ett möte du har planerat. Svar utan namn tar du tillbaka under ”mina svar”.',
+  undoLate: 'Svarstiden är slut, så svaret går inte att ta tillbaka.',
+  undoGone: 'Det går inte att ångra längre. Något har hänt med det sedan dess.',
   seenButton: 'Tack, jag har sett det',
   seenTold: 'Den som ville ta upp det får veta att du har sett det.',
   seenGone: 'Det är borttaget av den som skrev det.',

@@ -157,13 +157,13 @@ describe('an evaluation that closes', () => {
     });
   });
 
-  it('in a quiet time waits with telling until work begins', async () => {
+  it('that nobody answered is told of to the coordinator only; in a quiet time not before work begins', async () => {
     const world = await opened();
     await closeEvaluation(world.parts, 'm', '2026-12-05T12:00:00.000Z' as Instant);
     await world.wakes('m', '2026-12-05T12:00:00.001Z' as Instant);
     assert.deepEqual(shows(world).slice(1), [
       'evaluation.card place 2026-12-05T12:00:00.000Z'.replace('.000Z', '.001Z'),
-      'evaluation.results place 2026-12-07T06:30:00.000Z',
+      'evaluation.nobody 29:petra 2026-12-07T06:30:00.000Z',
     ]);
   });
 
@@ -175,7 +175,7 @@ describe('an evaluation that closes', () => {
     assert.equal(await closeEvaluation(world.parts, 'other', closing), 'noSuch');
     await world.wakes('m', closing);
     await world.wakes('m', closing);
-    assert.equal(world.rows().filter(({ id }) => id === 'results').length, 1);
+    assert.equal(world.rows().filter(({ id }) => id.startsWith('nobody')).length, 1);
   });
 
   it('hands the back office what was written for it only, and nothing when nothing was', async () => {

@@ -58,6 +58,15 @@ describe('the card that compares', () => {
     assert.ok(comparisonCard([known('LAG'), known('LPO')], 'sv').text.includes('LAG är en arbetsgrupp'));
   });
 
+  it('says first whether they are the same, when that was asked', () => {
+    const answerTo = (one: string, other: string, asks?: 'same') =>
+      (comparisonCard([known(one), known(other)], 'sv', asks).data as { answer: string }).answer;
+    assert.equal(answerTo('RSG', 'RSK', 'same'), texts.compareNotSame);
+    assert.equal(answerTo('RSG', 'RSG', 'same'), texts.compareSame);
+    assert.equal(answerTo('RSG', 'RSK'), '');
+    assert.ok(comparisonCard([known('RSG'), known('RSK')], 'sv', 'same').text.startsWith(texts.compareNotSame));
+  });
+
   it('lets the long words be broken in the narrow columns, and leaves them whole in the text', () => {
     const { data, text } = comparisonCard([known('RPO'), known('LPO')], 'sv');
     assert.ok(JSON.stringify(data).includes('ukvårds\u00adregionalt program\u00adområde'));

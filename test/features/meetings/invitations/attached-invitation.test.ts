@@ -90,7 +90,7 @@ describe('an invitation that is attached', () => {
     const { does, attach } = meetingsWorld();
     attach(planned);
     const strange = await does('Vera', 'meeting.formFromFile', {}, { files: [invitation] });
-    assert.ok(strange.kind === 'text' && strange.text === texts.meetings.noGroups);
+    assert.ok(strange.kind === 'text' && strange.text === texts.general.onlyLeads(['Karin', 'Petra']));
     const { url: _, ...told } = invitation;
     const inChannel = await does('Petra', 'meeting.formFromFile', {}, { place: groupPlace, files: [told] });
     assert.ok(inChannel.kind === 'text' && inChannel.text === texts.glossary.document.onlyInPersonalChat);

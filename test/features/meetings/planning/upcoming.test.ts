@@ -73,3 +73,28 @@ describe('wanting to move, cancel or change a meeting without saying which', () 
     }
   });
 });
+
+describe('the list of meetings', () => {
+  it('shows those that have been too, the latest first, but none that was cancelled', async () => {
+    const { does, goesTo, planned, id } = await world();
+    const other = await planned({ title: 'Extramöte', date: '2026-12-03' });
+    const cancelled = await planned({ title: 'Inställt möte', date: '2026-12-02' });
+    await does('Petra', 'meeting.cancel', { meeting: cancelled });
+    await goesTo('2026-12-05T09:00:00.000Z');
+    const list = await does('Vera', 'meeting.list');
+    assert.ok(list.kind === 'card');
+    const { rows, past } = list.data as { rows: readonly unknown[]; past: readonly { meeting: string }[] };
+    assert.deepEqual([rows.length, past.map(({ meeting }) => meeting)], [0, [other, id]]);
+    assert.ok(list.text.includes(texts.listPast));
+  });
+});
+
+describe('wanting to plan a meeting in a group that others lead', () => {
+  it('is answered with who can, in personal chat too', async () => {
+    const { does } = await world();
+    const refused = await does('Vera', 'meeting.form');
+    assert.ok(refused.kind === 'text' && refused.text === textsIn('sv').general.onlyLeads(['Karin', 'Petra']));
+    const nowhere = await does('Stina', 'meeting.form');
+    assert.ok(nowhere.kind === 'text' && nowhere.text === texts.noGroups);
+  });
+});

@@ -87,3 +87,10 @@ describe('reminding the others', () => {
     assert.equal(textOf(await does('Petra', 'meeting.remind', { meeting: id })), texts.notNudged.notOpen);
   });
 });
+
+describe('asking how many have answered without leading the group', () => {
+  it('shows the meeting, with what is counted on it', async () => {
+    const { does } = await world();
+    assert.equal(dataOf(await does('Musa', 'preparation.who')).card, 'meetings/questions');
+  });
+});

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { meetingKind } from '../../../../src/features/meetings/meeting/meeting.js';
+import { textsIn } from '../../../../src/texts/texts.js';
+import { planWith } from '../../../support/meetings.js';
+import { textOf } from '../../../support/replies.js';
+import { closeTime, meetingsWorld, postTime } from '../meetings-world.js';
+
+const texts = textsIn('sv').meetings;
+
+describe('undoing', () => {
+  const world = async () => {
+    const here = meetingsWorld();
+    const id = await here.planned();
+    await here.goesTo(postTime);
+    await here.delivered();
+    const undoes = async (name: string) => textOf(await here.does(name, 'meeting.undo'));
+    const answers = (answer: string, visibility = 'group') =>
+      here.does('Vera', 'preparation.answer', { meeting: id, question: 1, answer, visibility });
+    const answersNow = async () => (await here.meeting(id)).answers.map(({ text }) => text);
+    return { ...here, id, undoes, answers, answersNow };
+  };
+
+  it('takes an answer back, or brings the one before it back', async () => {
+    const { undoes, answers, answersNow } = await world();
+    await answers('Ett');
+    await answers('Två');
+    assert.equal(await undoes('Vera'), texts.undone.answerBack);
+    assert.deepEqual(await answersNow(), ['Ett']);
+    assert.equal(await undoes('Vera'), texts.undone.answer);
+    assert.deepEqual(await answersNow(), []);
+    assert.equal(await undoes('Vera'), texts.undoNothing);
+  });
+
+  it('never touches an answer without name, nor one that took the place of such a one', async () => {
+    const { undoes, answers, answersNow } = await world();
+    await answers('Utan namn', 'unnamed');
+    assert.equal(await undoes('Vera'), texts.undoNothing);
+    await answers('Med namn');
+    assert.equal(await undoes('Vera'), texts.undoNothing);
+    assert.deepEqual(await answersNow(), ['Med namn']);
+  });
+
+  it('says so when the answer has been handed over, or is gone', async () => {
+    const late = await world();
+    await late.goesTo('2026-11-30T14:59:00.000Z');
+    await late.answers('Ett');
+    await late.goesTo(closeTime);
+    assert.equal(await late.undoes('Vera'), texts.undoLate);
+    const gone = await world();
+    await gone.answers('Ett');
+    await gone.does('Vera', 'preparation.takeBack', { meeting: gone.id, question: 1 });
+    assert.equal(await gone.undoes('Vera'), texts.undoGone);
+  });
+
+  it('takes back what somebody wants raised, and what has not been sent of it', async () => {
+    const { undoes, does, delivered, meeting, id } = await world();
+    await does('Vera', 'meeting.raise', { meeting: id, item: 'Väntetiderna' });
+    assert.equal(await undoes('Vera'), texts.undone.wish);
+    assert.deepEqual((await meeting(id)).speakers, []);
+    assert.ok((await delivered()).every(({ text }) => text === ''));
+  });
+
+  it('erases a meeting, or a whole series, that nobody knows of', async () => {
+    const { does, store } = meetingsWorld();
+    const saves = async (changes: object) => does('Petra', 'meeting.save', { ...planWith(), ...changes });
+    const undo = async () => textOf(await does('Petra', 'meeting.undo'));
+    await saves({});
+    assert.equal(await undo(), texts.undone.plan);
+    await saves({ repeat: 'week', times: '3' });
+    assert.equal(await undo(), texts.undone.plan);
+    assert.deepEqual(Object.values(store.bodies(meetingKind)).filter(Boolean), []);
+  });
+
+  it('is for whoever did it only', async () => {
+    const { undoes, answers, answersNow } = await world();
+    await answers('Ett');
+    assert.equal(await undoes('Karin'), texts.undoNothing);
+    assert.deepEqual(await answersNow(), ['Ett']);
+  });
+});
