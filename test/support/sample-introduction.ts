@@ -66,7 +66,7 @@ export function introductionCards(language: Language, written: Written): Readonl
   ];
   const steps = (audience: StepView['audience']) =>
     stepsFor(audience, false).map((step): readonly [string, CardReply] => [
-      `the introduction: ${step}`,
+      `the introduction, ${step}`,
       stepCard(stepView(language, { step, audience, group })),
     ]);
   const input = { group: group.id, piece: '', heading: '', text: '', link: '' };

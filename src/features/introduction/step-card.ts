@@ -27,7 +27,7 @@ const pages = {
 type PageName = keyof typeof pages;
 
 const contents: Readonly<Record<StepId, StepContent>> = {
-  welcome: { quotes: ['min-roll'], links: ['system'], does: ['assignment.show'] },
+  welcome: { quotes: ['min-roll'], links: ['system'], does: ['help.tour', 'assignment.show'] },
   levels: { quotes: ['tre-nivaer'], links: ['groups', 'localGroups'], does: ['glossary.map'] },
   meeting: { quotes: ['nar-ska-jag-tycka-till'], links: ['takingPart'], does: ['meeting.next'] },
   rights: { quotes: ['far-jag-arvode', 'back-office'], links: ['compensation'], does: ['assignment.show', 'case.sendForm'] },

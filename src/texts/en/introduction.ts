@@ -77,6 +77,7 @@ export const introduction: Texts['introduction'] = {
     'meeting.next': 'Show the next meeting',
     'meeting.form': 'Plan a meeting',
     'case.sendForm': 'Ask the back office',
+    'help.tour': 'A tour of two minutes',
     'peers.show': 'Someone to talk to',
     'introduction.check': 'Answer the questions',
   },

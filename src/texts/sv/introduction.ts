@@ -77,6 +77,7 @@ export const introduction = {
     'meeting.next': 'Visa nästa möte',
     'meeting.form': 'Planera ett möte',
     'case.sendForm': 'Fråga back office',
+    'help.tour': 'Rundtur på två minuter',
     'peers.show': 'Någon att prata med',
     'introduction.check': 'Svara på frågorna',
   } as Readonly<Record<string, string>>,
