@@ -193,6 +193,7 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   ...introductionSamples,
   ...editorsSamples,
   ...officeSamples,
+  'backOffice.askAbout': [['NPO, RSG']],
   'backOffice.askTooLong': [[2000]],
   'backOffice.received': [['482']],
   'backOffice.caseWords': [['482']],

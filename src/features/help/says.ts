@@ -127,10 +127,28 @@ export const helpSays: readonly Intent[] = [
     `),
     commands: {
       sv: [
-        ...['hjälp', 'hjälp mig', 'visa vad jag kan', 'vad är det här', 'vad är det här för något', 'vad är det här för nåt', 'vad kan du'],
+        ...[
+          'hjälp',
+          'hjälp mig',
+          'visa vad jag kan',
+          'vad är det här',
+          'vad är det här för något',
+          'vad är det här för nåt',
+          'vad kan du',
+          'visa vad du kan',
+        ],
         ...['hur fungerar det här', 'hur funkar det här', 'hur använder jag det här', 'meny', 'start'],
       ],
-      en: ['help', 'help me', 'show what i can do', 'what is this', 'how does this work', 'what can you do', 'menu'],
+      en: [
+        'help',
+        'help me',
+        'show what i can do',
+        'what is this',
+        'how does this work',
+        'what can you do',
+        'show what you can do',
+        'menu',
+      ],
     },
   },
   {
