@@ -87,7 +87,9 @@ export const backOffice: FeatureDefinition = {
           handlers: { ...asking, ...staff },
           byName: Object.keys(staff),
           shows: [
-            ...['show', 'mine', 'sendForm', 'ideaForm', 'concernForm', 'withdrawForm', 'publishForm'].map((verb) => `case.${verb}`),
+            ...['show', 'mine', 'sendForm', 'ideaForm', 'concernForm', 'withdrawForm', 'publishForm', 'aboutMessage'].map(
+              (verb) => `case.${verb}`,
+            ),
             ...['queue.show', 'queue.case', 'queue.form', 'queue.figures'],
           ],
           codes: [pairingListener],

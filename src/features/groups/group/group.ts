@@ -8,7 +8,7 @@ import type { Store } from '../../../core/store/store.js';
 import { textsIn } from '../../../texts/texts.js';
 import { filledIn, formCard, mistakeText } from './form-card.js';
 import { groupCard, introCard } from './group-card.js';
-import { groupInput } from './group-input.js';
+import { groupInput, withPicked } from './group-input.js';
 import { groupKind } from './group-record.js';
 import { overviewHandlers } from './overview.js';
 import { type NotAllowed, saveGroup, whyNot } from './save-group.js';
@@ -46,7 +46,7 @@ const ownHandlers = ({ store, groups: known, timeZone }: GroupParts): Handlers =
 
   'group.save': inGroup(async (request, roster) => {
     const { person, place, language } = request;
-    const typed = read(groupInput, request.input);
+    const typed = withPicked(read(groupInput, request.input), roster);
     const save = { typed, by: person.id, place, activity: request.id, at: request.at, roster, timeZone, language };
     const saved = await store.change(groupKind, place.id, (before) => saveGroup(before, save));
     if (saved.as === 'notAllowed') return notAllowed(saved.why, request);
