@@ -161,6 +161,12 @@ export const storedInSwedish: Readonly<Record<string, Stored>> = {
     kept: 'Så länge Lotsen används',
     seenBy: 'Ingen',
   },
+  introduction: {
+    what: 'Hur långt någon ny har kommit i sin introduktion',
+    why: 'För att visa nästa steg, och inte samma sak igen',
+    kept: 'Sex månader efter att den är klar, och så länge personen är företrädare eller ordförande',
+    seenBy: 'Bara personen själv',
+  },
   erasure: {
     what: 'Vad som är kvar att radera om någon',
     why: 'För att en radering ska bli klar',
