@@ -6,7 +6,7 @@ import { type KnownRecipient, type Recipient, readMessage } from '../core/store/
 import type { DocumentKind, Due, Outgoing, Settled } from '../core/store/store.js';
 import { undeliveredKind } from '../core/store/undelivered.js';
 import { deliverRow, isSuperseded, putOff, waitBehind } from './deliver-row.js';
-import { isHeldByTeams, triedOf } from './failure.js';
+import { comesFirst, isHeldByTeams, triedOf } from './failure.js';
 import type { Lane, Lanes } from './lanes.js';
 import type { Overdue } from './overdue.js';
 import type { DeliveryParts } from './parts.js';
@@ -116,7 +116,7 @@ export class DocumentWork {
     const [now, at] = [parts.clock(), road.timers.now()];
     const lane = laneIn(lanes, one, at);
     const before = (await parts.store.outgoing(kind, id)).filter((row) => {
-      if (row.state !== 'waiting' || row.dueAt <= now || !isHeldByTeams(row)) return false;
+      if (row.state !== 'waiting' || row.dueAt <= now || !comesFirst(row)) return false;
       // Of those that wait together the first one alone is tried.
       if (own !== undefined && triedOf(row)?.tries === 0) return false;
       const read = this.#read(row);

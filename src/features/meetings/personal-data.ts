@@ -47,8 +47,8 @@ export function withoutPerson(
 /** Answers, unnamed ones too, wishes to speak, and what was sent. Also of groups they have left. */
 export function meetingsData({ store, seal, groups }: Pick<MeetingParts, 'store' | 'seal' | 'groups'>): PersonalData {
   /** What each meeting has of theirs, where it has anything. */
-  async function* own(person: PersonId, now: Instant) {
-    for await (const found of everyMeeting(store, now)) {
+  async function* own(person: PersonId) {
+    for await (const found of everyMeeting(store)) {
       const mine = ownIn(found.body, await store.outgoing(meetingKind, found.id), person, ownership(seal, found.id));
       const { answers, speakers, rows, isAbsent, isMentioned } = mine;
       if (answers.length + speakers.length + rows.length > 0 || isAbsent || isMentioned) yield { ...found, ...mine };
@@ -61,7 +61,7 @@ export function meetingsData({ store, seal, groups }: Pick<MeetingParts, 'store'
     about: async (person, reader) => {
       const texts = textsIn(reader.language).myData;
       const [answers, speaking, absences, sent]: [StoredThing[], StoredThing[], StoredThing[], StoredThing[]] = [[], [], [], []];
-      for await (const one of own(person, reader.now)) {
+      for await (const one of own(person)) {
         const heading = await headingOf(one, reader);
         for (const answer of one.answers)
           answers.push({ summary: answer.text, facts: { ...heading, ...answerFacts(one.body, answer, reader) } });
@@ -85,7 +85,7 @@ export function meetingsData({ store, seal, groups }: Pick<MeetingParts, 'store'
     },
 
     erase: async (person, at) => {
-      for await (const { id } of own(person, at)) {
+      for await (const { id } of own(person)) {
         const owners = ownership(seal, id);
         const isTheirs = (sealed: string): boolean => owners.owns({ as: 'unnamed', sealed }, person);
         await forgetIn(store, meetingKind, id, { person, isTheirs }, (meeting) => withoutPerson(meeting, person, owners, at));

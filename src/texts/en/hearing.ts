@@ -7,7 +7,7 @@ export const hearing: Texts['hearing'] = {
   worryTitle: 'Thank you for telling me. That sounds hard.',
   worryHelp:
     'You should not have to carry it alone. Send it to the back office, and a person will read it. You choose whether your name is shown. The group does not see it.',
-  worryWithName: 'Send something that worries me',
+  worryWithName: 'Send with my name',
   worryUnnamed: 'Send without my name',
   worryWithoutButtons: 'Write “concern:” and what it is about to me in a private chat.',
   answeredPrivately: 'I’ll answer you in a private chat.',
@@ -113,6 +113,7 @@ export const hearing: Texts['hearing'] = {
     'person.dataFile': 'Get what is stored about me',
     'answers.form': 'Write a new answer',
     'answers.suggested': 'Show the answers to look over',
+    'help.tour': 'Take a two-minute tour',
     'help.show': 'Show what you can do',
     'help.who': 'Who are you?',
   },

@@ -6,7 +6,7 @@ export const hearing = {
   worryTitle: 'Tack för att du berättar. Det låter jobbigt.',
   worryHelp:
     'Du ska inte behöva bära det själv. Skicka det till back office, så läser en människa det. Du väljer om ditt namn ska synas. Gruppen ser det inte.',
-  worryWithName: 'Skicka något som oroar mig',
+  worryWithName: 'Skicka med mitt namn',
   worryUnnamed: 'Skicka utan mitt namn',
   worryWithoutButtons: 'Skriv ”oro:” och vad det gäller till mig i privat chatt.',
   /** Instead of what was written, where others read. */
@@ -114,6 +114,7 @@ export const hearing = {
     'person.dataFile': 'Hämta det som är sparat om mig',
     'answers.form': 'Skriv ett nytt svar',
     'answers.suggested': 'Visa svaren att se över',
+    'help.tour': 'Ta en rundtur på två minuter',
     'help.show': 'Visa vad du kan',
     'help.who': 'Vem är du?',
   } as Readonly<Record<string, string>>,

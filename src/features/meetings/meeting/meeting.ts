@@ -206,6 +206,7 @@ export const meetingKind: DocumentKind<Meeting> = {
     ...(meeting.seen.some(isPlainMark) ? [plainlyMarked] : []),
     ...new Set(meeting.answers.flatMap(({ by }) => (by.as === 'unnamed' ? [sealedWith(by.key)] : []))),
   ],
+  order: ({ date }) => date,
 };
 
 /** Identifies the words of a question: a form that was opened earlier may name a number that has another question now. */

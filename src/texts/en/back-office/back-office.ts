@@ -49,7 +49,7 @@ export const backOffice: typeof swedish = {
   noOffice: 'There is no back office yet. What you wrote is kept, and you will get an answer here when somebody has taken care of it.',
   unseen: 'The back office does not see who you are.',
 
-  caseTitle: (number) => `Question ${number}`,
+  caseTitle: (kind, number) => `${{ question: 'Question', idea: 'Idea', concern: 'What worries you, number' }[kind]} ${number}`,
   states: {
     new: 'Waiting to be picked up',
     taken: 'Somebody is working on it',

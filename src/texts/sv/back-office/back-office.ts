@@ -46,7 +46,9 @@ export const backOffice = {
   noOffice: 'Det finns inget back office än. Det du skrev ligger kvar, och du får svar här när någon har tagit hand om det.',
   unseen: 'Back office ser inte vem du är.',
 
-  caseTitle: (number: string) => `Fråga ${number}`,
+  /** What was sent, named as what it is. */
+  caseTitle: (kind: 'question' | 'idea' | 'concern', number: string) =>
+    `${{ question: 'Fråga', idea: 'Idé', concern: 'Det som oroar dig, nummer' }[kind]} ${number}`,
   states: {
     new: 'Väntar på att någon tar hand om den',
     taken: 'Någon arbetar med den',
