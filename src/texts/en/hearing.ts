@@ -22,7 +22,6 @@ export const hearing: Texts['hearing'] = {
   meaning: (term) => `What does ${term} mean?`,
   pronounced: (spelled) => `Read it letter by letter: ${spelled.join('. ')}.`,
   guesses: {
-    'meeting.absent': 'Say that I can’t come',
     'peers.show': 'Find someone to talk to',
     'peers.leave': 'Stop looking for someone to talk to',
     'assignment.show': 'Show my assignment',

@@ -23,7 +23,6 @@ export const hearing = {
   pronounced: (spelled: readonly string[]) => `Läs bokstav för bokstav: ${spelled.join('. ')}.`,
   /** What a guess is called, by its verb. */
   guesses: {
-    'meeting.absent': 'Säg att jag inte kan komma',
     'peers.show': 'Hitta någon att prata med',
     'peers.leave': 'Sluta leta efter någon att prata med',
     'assignment.show': 'Visa mitt uppdrag',
