@@ -17,6 +17,7 @@ import { buttonsIn, cardActivity, deliver, type Send, type TellAlone, textActivi
 import { handOverFile, type UploadFile } from './outbound/hand-over-file.js';
 import { invokeAnswer } from './outbound/invoke-answer.js';
 import { proactiveTurn } from './outbound/proactive-turn.js';
+import { putSign } from './outbound/sign.js';
 import { type AloneParts, type AloneTurn, keepInTargeted, tellAlone } from './outbound/tell-alone.js';
 
 export interface BotParts extends AloneParts {
@@ -160,8 +161,27 @@ const answerMessage: Deliver = async (context, { replies, language }, arrival, p
     deliver(some, buttonsIn(arrival.place), send, parts.expand, proactiveTurn(context, parts), alone);
   const alone: TellAlone = async (reply) =>
     show(await toldAlone(reply, { context, arrival, thread: readThread(context.activity), until }, parts));
-  await show(taken);
+  await show(await withoutSigned(taken, context, arrival, parts));
 };
+
+/** What is still to be said when what a sign on the message says as well, where others read, has been put there. */
+async function withoutSigned(
+  replies: readonly Reply[],
+  context: TurnContext,
+  { place, via, id }: Arrival,
+  { log }: BotParts,
+): Promise<readonly Reply[]> {
+  const [only, ...others] = replies;
+  const isReceipt = only?.kind === 'text' && only.sign !== undefined && others.length === 0;
+  if (!isReceipt || only.sign === undefined || place.kind === 'personal' || via !== 'message') return replies;
+  return putSign(context, place.id, only.sign).then(
+    () => [],
+    (error: unknown) => {
+      log.warn('sign.notTaken', { activity: id, ...whereOf(error) });
+      return replies;
+    },
+  );
+}
 
 /** Once there is an answer, what was asked for has been done: then only the answer is lost, and nothing else may be said. */
 async function sayThatItFailed(

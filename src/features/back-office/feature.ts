@@ -85,7 +85,9 @@ export const backOffice: FeatureDefinition = {
         return {
           handlers: { ...asking, ...staffHandlers({ ...parts, showOwn: async (request) => (await asking['case.show']?.(request)) ?? [] }) },
           shows: [
-            ...['show', 'mine', 'sendForm', 'ideaForm', 'concernForm', 'withdrawForm', 'publishForm'].map((verb) => `case.${verb}`),
+            ...['show', 'mine', 'sendForm', 'ideaForm', 'concernForm', 'withdrawForm', 'publishForm', 'aboutMessage'].map(
+              (verb) => `case.${verb}`,
+            ),
             ...['queue.show', 'queue.case', 'queue.form', 'queue.figures'],
           ],
           codes: [pairingListener],
