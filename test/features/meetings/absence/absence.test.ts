@@ -22,7 +22,7 @@ describe('whoever cannot come to a meeting', () => {
     assert.equal(outcome, 'told');
     assert.deepEqual(awayFrom(body ?? assert.fail()), [{ person: vera.id, name: 'Vera' }]);
     const [row] = send;
-    const { show, recipient, about, onlyFor } = row?.message as Message;
+    const { show, recipient, about, onlyFor } = (row ?? assert.fail()).message as Message;
     assert.deepEqual(
       [show, recipient, about, onlyFor?.as],
       [
