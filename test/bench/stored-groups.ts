@@ -75,7 +75,7 @@ const meetingWith = (group: number, number: number): Meeting => ({
   moves: 0,
   edits: 0,
   absent: [],
-    unreached: [],
+  unreached: [],
   announced: false,
   nudgedAt: null,
   reportAt: null,
