@@ -4,7 +4,7 @@ import { type Config, readConfig } from './config/config.js';
 import { whyHeld } from './core/store/erasing.js';
 import { confirm, sweepId, sweepKind } from './features/people/erasing/sweep.js';
 import { documentKinds } from './features.js';
-import { openLowdbStore } from './storage/lowdb/open-store.js';
+import { openStorage } from './storage/open-storage.js';
 
 /** A thing that must hold before Lotsen can run: says what is wrong and how to mend it, or nothing. */
 type Check = (config: Config) => Promise<string | undefined>;
@@ -21,19 +21,21 @@ async function node(): Promise<string | undefined> {
 /** What is asked for beside the examination: `npm run doctor -- --new-data`. */
 const wants = (what: 'new-data' | 'confirm-erasing'): boolean => process.argv.includes(`--${what}`);
 
-const dataDirectory: Check = async ({ dataDir, dataId, mode }) => {
+const dataHeld: Check = async ({ dataDir, databaseUrl, dataId, mode }) => {
   const found: string[] = [];
   try {
     const report = (error: Error) => found.push(error.message);
     const isConfirmed = wants('new-data');
     const expected = { id: isConfirmed ? undefined : dataId, noted: mode === 'teams' && !isConfirmed };
-    const store = await openLowdbStore({ directory: dataDir, kinds: documentKinds, report, expected });
+    const { store, home, close } = await openStorage({ databaseUrl, directory: dataDir, kinds: documentKinds, report, expected });
     if (isConfirmed)
-      console.log(`      DATA_DIR has the id ${store.home.id}. A start takes it from now on; if DATA_ID is set, set it to that.`);
+      console.log(
+        `      ${whereKept({ databaseUrl })} has the id ${home.id}. A start takes it from now on; if DATA_ID is set, set it to that.`,
+      );
     await store.check();
     if (wants('confirm-erasing')) await store.change(sweepKind, sweepId, confirm);
     const { held, confirmed } = (await store.get(sweepKind, sweepId)) ?? {};
-    await store.close();
+    await close();
     if (held !== undefined && !confirmed) found.push(whyHeld(held));
   } catch (error) {
     return error instanceof Error ? error.message : 'cannot be opened.';
@@ -70,19 +72,22 @@ const credentials: Check = async (config) => {
   }
 };
 
-const checks: Readonly<Record<string, Check>> = {
+/** Which variable says where the data is. */
+const whereKept = ({ databaseUrl }: Pick<Config, 'databaseUrl'>): string => (databaseUrl === undefined ? 'DATA_DIR' : 'DATABASE_URL');
+
+const checksOf = (config: Config): Readonly<Record<string, Check>> => ({
   Node: node,
-  DATA_DIR: dataDirectory,
+  [whereKept(config)]: dataHeld,
   PORT: port,
   ADMIN_PORT: adminPort,
   Credentials: credentials,
-};
+});
 
 if (existsSync('.env')) process.loadEnvFile('.env');
 const read = readConfig(process.env);
 const faults = read.ok ? [] : read.problems.map(({ variable, problem }) => `${variable} ${problem}`);
 if (read.ok) {
-  for (const [name, check] of Object.entries(checks)) {
+  for (const [name, check] of Object.entries(checksOf(read.config))) {
     const fault = await check(read.config);
     if (fault === undefined) console.log(`ok    ${name}`);
     else faults.push(`${name}: ${fault}`);
