@@ -95,6 +95,8 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   ],
   'meetings.overviewClosed': [[0], [1], [2]],
   'meetings.overviewWishes': [[1], [2]],
+  'general.tour.progress': [[1, 5]],
+  'general.tour.byText': [[2]],
   'evaluation.takenMark': [['SIP', 4]],
   'evaluation.nobodyAnswered': [['@']],
   'evaluation.overviewOpen': [['@']],

@@ -95,6 +95,23 @@ const beyondUs: readonly Intent[] = [
 
 export const helpSays: readonly Intent[] = [
   {
+    name: 'help.tour',
+    verb: 'help.tour',
+    sv: sentences(`
+      rundtur / visa rundturen / ta mig på en rundtur / jag vill ha en rundtur / en rundtur tack / visa mig runt / kan du visa mig runt / börja rundturen
+      jag har just blivit företrädare / jag är ny företrädare / ny som företrädare / guidad tur / gå rundturen
+    `),
+    en: sentences(`
+      tour / show the tour / take me on a tour / I want a tour / a tour please / show me around / can you show me around / start the tour
+      I have just become a representative / I am a new representative / new as a representative / guided tour / take the tour
+    `),
+    slots: { number: 'step' },
+    commands: {
+      sv: ['rundtur', 'rundturen', 'rundtur {number}'],
+      en: ['tour', 'the tour', 'tour {number}'],
+    },
+  },
+  {
     name: 'help.show',
     verb: 'help.show',
     sv: sentences(`

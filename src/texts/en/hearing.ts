@@ -112,6 +112,7 @@ export const hearing: Texts['hearing'] = {
     'person.dataFile': 'Get what is stored about me',
     'answers.form': 'Write a new answer',
     'answers.suggested': 'Show the answers to look over',
+    'help.tour': 'Take a two-minute tour',
     'help.show': 'Show what you can do',
     'help.who': 'Who are you?',
   },

@@ -113,6 +113,7 @@ export const hearing = {
     'person.dataFile': 'Hämta det som är sparat om mig',
     'answers.form': 'Skriv ett nytt svar',
     'answers.suggested': 'Visa svaren att se över',
+    'help.tour': 'Ta en rundtur på två minuter',
     'help.show': 'Visa vad du kan',
     'help.who': 'Vem är du?',
   } as Readonly<Record<string, string>>,
