@@ -69,7 +69,7 @@ describe('an evaluation in conversation', () => {
   it('is not answered in the channel, where others read', async () => {
     const exchange = await bot.exchange(inChannel('Petra', 'utvärdera 1 2 3 4 5 1: Hemligt'));
     const open = saidIn(groupPlace.id, exchange);
-    assert.match(open, /Jag svarar dig i vår egen chatt/);
+    assert.match(open, /Jag svarar dig i privat chatt/);
     assert.doesNotMatch(said(exchange), /Hemligt/);
     assert.ok(!open.includes('evaluation.answer'));
   });

@@ -2,6 +2,7 @@ import type { Language } from '../../src/texts/language.js';
 import { textsIn } from '../../src/texts/texts.js';
 import { assignmentSamples } from './catalogue-assignment.js';
 import { editorsSamples } from './catalogue-glossary-staff.js';
+import { introductionSamples } from './catalogue-introduction.js';
 import { officeSamples } from './catalogue-office.js';
 
 export interface Said {
@@ -189,8 +190,10 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'peers.met': [[['@']], [['@', '@']]],
   'peers.shares': [['@']],
   ...assignmentSamples,
+  ...introductionSamples,
   ...editorsSamples,
   ...officeSamples,
+  'backOffice.askAbout': [['NPO, RSG']],
   'backOffice.askTooLong': [[2000]],
   'backOffice.received': [['482']],
   'backOffice.caseWords': [['482']],

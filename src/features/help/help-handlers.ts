@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 import { fallbackCard } from '../../core/hearing/fallback-card.js';
 import { onlyThanks } from '../../core/hearing/says/small-talk.js';
 import { read, typedText } from '../../core/read.js';
-import { say } from '../../core/reply.js';
+import { acknowledge, say } from '../../core/reply.js';
 import type { Handlers } from '../../core/request.js';
 import { textsIn } from '../../texts/texts.js';
 import { buttonsFor, guesses } from './guessing.js';
@@ -15,9 +15,9 @@ export const helpHandlers = (parts: HelpParts): Handlers => ({
   'help.show': async (request) => [await helpCard(parts, request)],
   'help.greet': async (request) => [await helpCard(parts, request)],
   'help.tour': async (request) => [tourCard(request)],
-  'help.thank': async (request) => [say(textsIn(request.language).general.thanks)],
-  'help.okay': async (request) => [say(textsIn(request.language).general.okay)],
-  'help.bye': async (request) => [say(textsIn(request.language).general.bye)],
+  'help.thank': async (request) => [acknowledge(textsIn(request.language).general.thanks, 'heart')],
+  'help.okay': async (request) => [acknowledge(textsIn(request.language).general.okay, 'like')],
+  'help.bye': async (request) => [acknowledge(textsIn(request.language).general.bye, 'like')],
   'help.who': async (request) => [say(textsIn(request.language).general.whatIAm), await helpCard(parts, request)],
   'help.unclear': async (request) => [fallbackCard(textsIn(request.language).general.wayOut.unclear, '', request)],
   'help.sorry': async (request) => [fallbackCard(textsIn(request.language).general.wayOut.sorry, '', request)],
@@ -32,7 +32,7 @@ export const helpHandlers = (parts: HelpParts): Handlers => ({
     const { text, choices } = read(guessedInput, request.input);
     const texts = textsIn(request.language).general;
     if (text === '') return [await helpCard(parts, request)];
-    if (onlyThanks(text)) return [say(texts.thanks)];
+    if (onlyThanks(text)) return [acknowledge(texts.thanks, 'heart')];
     const card = fallbackCard(isText(text) ? texts.wayOut.nothingInText : texts.wayOut.notUnderstood, text, request);
     // The card itself shows what Lotsen can do.
     const others = choices.filter(({ verb }) => verb !== 'help.show');

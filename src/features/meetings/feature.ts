@@ -67,6 +67,7 @@ export const meetings: FeatureDefinition = {
       };
       return {
         handlers: meetingHandlers(parts),
+        byName: [...['save', 'move', 'cancel', 'addQuestion', 'remind'].map((verb) => `meeting.${verb}`), 'preparation.outcome'],
         shows: [
           ...[
             'list',

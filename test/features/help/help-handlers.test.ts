@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { InvalidInput } from '../../../src/core/read.js';
-import { say } from '../../../src/core/reply.js';
+import { acknowledge, say } from '../../../src/core/reply.js';
 import type { Request } from '../../../src/core/request.js';
 import { type Situation, thingsFor } from '../../../src/features/help/help-card.js';
 import { helpHandlers } from '../../../src/features/help/help-handlers.js';
@@ -78,13 +78,13 @@ describe('help', () => {
     );
   });
 
-  it('answers thanks with a word', async () => {
-    assert.deepEqual(await ask('help.thank', { language: 'en' }), say(textsIn('en').general.thanks));
+  it('answers thanks with a word, or a sign where others would read it', async () => {
+    assert.deepEqual(await ask('help.thank', { language: 'en' }), acknowledge(textsIn('en').general.thanks, 'heart'));
   });
 
   it('answers other small talk with a word too', async () => {
     const { okay, bye } = textsIn('sv').general;
-    assert.deepEqual([await ask('help.okay'), await ask('help.bye')], [say(okay), say(bye)]);
+    assert.deepEqual([await ask('help.okay'), await ask('help.bye')], [acknowledge(okay, 'like'), acknowledge(bye, 'like')]);
   });
 
   it('says that Lotsen is no human to who asks, and shows what it can do', async () => {
@@ -127,7 +127,7 @@ describe('who is not helped by an answer', () => {
 describe('what was not understood', () => {
   it('is answered with a word when it only thanks', async () => {
     for (const text of ['Tusen tack min vän', 'tackar och bockar', 'Stort tack för kaffet i går!']) {
-      assert.deepEqual(await ask('help.notUnderstood', { input: { text } }), say(textsIn('sv').general.thanks), text);
+      assert.deepEqual(await ask('help.notUnderstood', { input: { text } }), acknowledge(textsIn('sv').general.thanks, 'heart'), text);
     }
     const others = [
       'tack, när är mötet',
@@ -227,7 +227,12 @@ describe('what help lets be pressed', () => {
       ['meeting.form', 'group.form', 'case.mine'],
     ],
     ['to who leads, in the group', { where: 'group', part: 'leads', isAnswered: true }, ['meeting.form', 'group.show'], ['help.tour']],
-    ['to a representative', { where: 'personal', part: 'represents', isAnswered: true }, ['help.tour', 'case.mine'], ['meeting.form']],
+    [
+      'to a representative',
+      { where: 'personal', part: 'represents', isAnswered: true },
+      ['introduction.show', 'case.mine'],
+      ['meeting.form'],
+    ],
     ['to who leads a group', { where: 'personal', part: 'leads', isAnswered: true }, ['meeting.form', 'group.overview'], ['help.tour']],
     [
       'to somebody in no group',

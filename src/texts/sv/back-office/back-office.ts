@@ -30,6 +30,7 @@ export const backOffice = {
   askPersonalNumber: 'Ta bort personnumret och skicka igen. Inget är sparat. Back office får inte ta emot uppgifter om en viss patient.',
   askPrivately:
     'Här kan andra läsa. Skriv till mig i privat chatt, eller tryck på knappen, så stannar det mellan dig och back office. Det du redan har skrivit här kan du själv ta bort.',
+  askAbout: (quoted: string) => `Det gäller: ”${quoted}”`,
   askOpen: 'Fråga privat',
 
   offersTitle: 'Kanske finns svaret redan',
