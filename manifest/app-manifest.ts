@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { AppManifestUtils, type TeamsManifestV1D25 } from '@microsoft/app-manifest/build/generated-types/index.js';
+import { AppManifestUtils, type TeamsManifestV1D30 } from '@microsoft/app-manifest/build/generated-types/index.js';
 
-export type Manifest = TeamsManifestV1D25.TeamsManifestV1D25;
+export type Manifest = TeamsManifestV1D30.TeamsManifestV1D30;
 
 /** What the committed manifest has wherever the app's own id belongs, so that it is valid as it stands. */
 const noId = '00000000-0000-0000-0000-000000000000';

@@ -8,9 +8,10 @@ export function localisedStrings(manifest: Manifest): Readonly<Record<string, st
     'description.short': manifest.description.short,
     'description.full': manifest.description.full,
   };
-  const add = (key: string, part: { title?: string; description?: string }) => {
+  const add = (key: string, part: { title?: string; description?: string; prompt?: string }) => {
     found[`${key}.title`] = part.title;
     found[`${key}.description`] = part.description;
+    found[`${key}.prompt`] = part.prompt;
   };
   for (const [b, bot] of (manifest.bots ?? []).entries()) {
     for (const [l, list] of (bot.commandLists ?? []).entries()) {

@@ -36,7 +36,7 @@ const imports: readonly Import[] = sources.flatMap((by) =>
 );
 
 /** Where the program is put together, or looks itself over: may import anything. */
-const roots = ['src/main.ts', 'src/app.ts', 'src/features.ts', 'src/doctor.ts'];
+const roots = ['src/main.ts', 'src/app.ts', 'src/features.ts', 'src/doctor.ts', 'src/move.ts'];
 
 /** What each folder may import of ours, beside itself. Each feature is a folder of its own here. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -56,6 +56,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const reserved: readonly { readonly what: RegExp; readonly by: readonly string[] }[] = [
   { what: /^(botbuilder|botframework-|@microsoft\/teams-ai|adaptivecards-templating|adaptive-expressions|restify)/u, by: ['src/teams/'] },
   { what: /^lowdb/u, by: ['src/storage/lowdb/'] },
+  { what: /^pg$/u, by: ['src/storage/postgres/'] },
   { what: /^(fflate|mammoth|pdfjs-dist|htmlparser2)/u, by: ['src/file-text/'] },
   // restify makes a log of its own unless it is given a silent one.
   { what: /^pino/u, by: ['src/log.ts', 'src/teams/server.ts'] },

@@ -2,13 +2,17 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import ajvDraft04 from 'ajv-draft-04';
 import { unzipSync } from 'fflate';
-import { describe, it } from 'mocha';
+import { before, describe, it } from 'mocha';
 import { fillIn, manifestProblems, readFile, readManifest, readOwner } from '../manifest/app-manifest.js';
 import { packageContents, zipped } from '../manifest/app-package.js';
 import { iconProblems, icons } from '../manifest/icons.js';
 import { localisedStrings, translationProblems } from '../manifest/localised-strings.js';
 import { readPng } from '../manifest/png.js';
+import { abilitiesOf } from '../src/core/assemble.js';
+import type { Hear } from '../src/core/hearing/meant.js';
 import { extensionCommands } from '../src/teams/inbound/arrival.js';
+import { assembledWith } from './support/assembled.js';
+import { now, placeOf, requestWith } from './support/requests.js';
 
 const manifest = readManifest();
 const english: Readonly<Record<string, string>> = JSON.parse(readFile('en.json').toString());
@@ -39,12 +43,60 @@ describe('the manifest', () => {
     assert.equal(manifest.version, JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version);
   });
 
-  it('works in personal chat, channels and group chats, with at most ten commands each', () => {
+  it('works in personal chat, channels and group chats, with the eight things that people do most in each', () => {
     const bot = manifest.bots?.[0];
     assert.deepEqual(bot?.scopes, ['personal', 'team', 'groupChat']);
     assert.deepEqual(bot?.commandLists?.flatMap((list) => list.scopes).sort(), ['groupChat', 'personal', 'team']);
-    for (const list of bot?.commandLists ?? []) assert.ok(list.commands.length <= 10);
+    for (const list of bot?.commandLists ?? []) assert.equal(list.commands.length, 8);
     assert.equal(bot?.supportsFiles, true);
+  });
+
+  it('takes what is written with a slash, which only whoever wrote it sees, and asks for the settings where it is added', () => {
+    const bot = manifest.bots?.[0];
+    assert.equal(bot?.supportsTargetedMessages, true);
+    assert.deepEqual(bot?.commandLists?.[1]?.triggers, ['mention', 'slash']);
+    assert.deepEqual(bot?.configuration, { team: { fetchTask: true }, groupChat: { fetchTask: true } });
+  });
+
+  describe('and its commands', function () {
+    this.timeout(60_000);
+    let hear: Hear;
+    before(async () => {
+      const abilities = abilitiesOf(await assembledWith(), 'sv');
+      await abilities.learn();
+      hear = abilities.hear;
+    });
+    const verbOf = async (text: string, kind: 'personal' | 'channel') => {
+      const { heard } = await hear(text, { person: requestWith().person, place: placeOf(kind), at: now });
+      return `${heard.verb} ${JSON.stringify(Reflect.get(Object(heard.input), 'term') ?? '')}`;
+    };
+    const starters = (strings: Readonly<Record<string, string>>) =>
+      (manifest.bots?.[0]?.commandLists?.[0]?.commands ?? [])
+        .map((_, at) => `bots[0].commandLists[0].commands[${at}]`)
+        .map((key) => ({
+          title: strings[`${key}.title`] ?? '',
+          description: strings[`${key}.description`] ?? '',
+          prompt: strings[`${key}.prompt`] ?? '',
+        }));
+    for (const { title, description, prompt } of [...starters(localisedStrings(manifest)), ...starters(english)]) {
+      it(`"${prompt}" is understood by its title and description too, which some clients send instead`, async () => {
+        const meant = await verbOf(prompt, 'personal');
+        assert.ok(!/help\.(?:notUnderstood|didYouMean)/u.test(meant));
+        assert.deepEqual([await verbOf(title, 'personal'), await verbOf(description, 'personal')], [meant, meant]);
+      });
+    }
+
+    it('in channels are understood as they stand, or begin a sentence that is', async () => {
+      const goesOn: Readonly<Record<string, string>> = {
+        'vad betyder ': 'RSG?',
+        'what does ': 'RSG mean?',
+        'svara ': '1: mer tid',
+        'answer ': '1: more time',
+      };
+      const keys = (manifest.bots?.[0]?.commandLists?.[1]?.commands ?? []).map((_, at) => `bots[0].commandLists[1].commands[${at}].title`);
+      for (const title of [localisedStrings(manifest), english].flatMap((strings) => keys.map((key) => strings[key] ?? '')))
+        assert.doesNotMatch(await verbOf(title + (goesOn[title] ?? ''), 'channel'), /help\.(?:notUnderstood|didYouMean)/u, title);
+    });
   });
 
   it('has a search in the compose box and an explanation of a message, under the names that the bot listens to', () => {
@@ -52,6 +104,7 @@ describe('the manifest', () => {
     assert.deepEqual(commands, [
       { id: extensionCommands.query, type: 'query', context: ['compose', 'commandBox'] },
       { id: extensionCommands.action, type: 'action', context: ['message'] },
+      { id: extensionCommands.ask, type: 'action', context: ['message'] },
     ]);
   });
 
@@ -70,9 +123,9 @@ describe('the published Teams schemas', () => {
 
   it('accept the manifest and its English strings', function () {
     if (!existsSync(schemas)) this.skip();
-    const whole = validator('MicrosoftTeams.schema.json');
+    const whole = validator('MicrosoftTeams.schema.v1.30.json');
     assert.ok(whole(manifest), JSON.stringify(whole.errors));
-    const strings = validator('MicrosoftTeams.Localization.schema.json');
+    const strings = validator('MicrosoftTeams.Localization.schema.v1.30.json');
     assert.ok(strings(english), JSON.stringify(strings.errors));
     assert.ok(strings({ ...localisedStrings(manifest) }), JSON.stringify(strings.errors));
   });

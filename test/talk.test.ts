@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'mocha';
 import fresh from './fixtures/talk-fresh.json' with { type: 'json' };
+import freshEnglish from './fixtures/talk-fresh-en.json' with { type: 'json' };
+import freshSwedish from './fixtures/talk-fresh-sv.json' with { type: 'json' };
 import own from './fixtures/talk-own.json' with { type: 'json' };
 import trial from './fixtures/talk-trial-en.json' with { type: 'json' };
 import { type Example, talkExamples } from './support/talk-examples.js';
@@ -16,6 +18,9 @@ const sets = [
     least: 93,
     most: 1,
   },
+  // Held back: written before it was tried, and nothing was taught of them.
+  { what: 'Swedish that was held back', all: freshSwedish.utterances as unknown as readonly Example[], least: 93, most: 1 },
+  { what: 'English that was held back', all: freshEnglish.utterances as unknown as readonly Example[], least: 88, most: 2 },
   { what: 'English, and those who lead', all: trial.utterances as unknown as readonly Example[], least: 93, most: 1 },
 ];
 

@@ -151,7 +151,7 @@ describe('the inputs of a card', () => {
     'glossary/table': ['csv'],
     'back-office/question': ['kind', 'text', 'topic', 'identity', 'shareGroup'],
     'back-office/own-case': ['text'],
-    'queue/reply': ['template', 'text'],
+    'queue/reply': ['text'],
     'queue/note': ['text'],
     'queue/hand-over': ['to', 'text'],
     'queue/decide': ['ending', 'text'],
@@ -172,8 +172,8 @@ describe('the inputs of a card', () => {
       ...['role', 'comment', 'audience'],
     ],
     'evaluation/try': ['promise'],
-    // The last three are there twice: to choose from, and to write in where there are too many people to list.
-    'groups/form': ['name', 'type', ...people, ...people, 'area', 'language'],
+    // People are there to choose from; and, where they are too many to list, to write and to seek in the directory.
+    'groups/form': ['name', 'type', ...people, ...people.flatMap((field) => [field, `${field}Picked`]), 'area', 'language'],
   };
   const templates = readTemplates(new URL('../cards/', import.meta.url));
   for (const [card, ids] of Object.entries(contract)) {

@@ -83,6 +83,11 @@ export interface Feature {
    * of several things in a message it is not done, but offered to the back office with what had no answer.
    */
   readonly shows?: readonly string[];
+  /**
+   * Those of its verbs that nobody does without their name: from such a turn the log leads to the messages that it caused. Left out where that
+   * could tell who did something that they may do without their name.
+   */
+  readonly byName?: readonly string[];
   /** What people write for it, in words of their own. */
   readonly says?: readonly Intent[];
   /** The vetted answers as they are just now: another array when one has been edited. */
@@ -118,6 +123,11 @@ export interface Feature {
   readonly sealAnew?: (now: Instant) => Promise<SealedAnew>;
   /** A planned meeting's end has passed. Told at least once, so what is done about it must be done once only. */
   readonly meetingEnded?: (meeting: HeldMeeting, group: Group, now: Instant) => Promise<void>;
+  /**
+   * A group has been set up or changed, `before` being how it was. Told when that is stored: what a crash in between leaves out, nobody
+   * may depend on.
+   */
+  readonly groupSaved?: (group: Group, before: Group | undefined, now: Instant) => Promise<void>;
   /**
    * What it knows of whoever asks, a sentence each, by the vetted answer (its id) that it stands above. Nothing where others would read it
    * that are not to.

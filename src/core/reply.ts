@@ -18,12 +18,17 @@ export interface CardReply {
   readonly posted?: (activity: ActivityId) => Promise<void>;
 }
 
+/** What Lotsen can put on somebody's message, by Teams' own names. */
+export type Sign = 'like' | 'heart';
+
 /** Plain text. Nothing in it is read as Markdown. */
 export interface TextReply {
   readonly kind: 'text';
   readonly text: string;
   /** Something is wrong: a card whose button was pressed stays as it was. */
   readonly trouble?: true;
+  /** Where others read, this sign on what was written says the same, and disturbs nobody. */
+  readonly sign?: Sign;
   /** As of a card. */
   readonly receipt?: true;
 }
@@ -80,6 +85,9 @@ export interface AloneReply {
 export type Reply = CardReply | TextReply | ResultsReply | LaterReply | FileReply | AloneReply;
 
 export const say = (text: string): TextReply => ({ kind: 'text', text });
+
+/** A receipt: where others read, the sign is enough. */
+export const acknowledge = (text: string, sign: Sign): TextReply => ({ kind: 'text', text, sign });
 
 /** Says that what was filled in has been taken. */
 export const receipt = (text: string): TextReply => ({ kind: 'text', text, receipt: true });

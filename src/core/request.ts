@@ -45,6 +45,8 @@ export interface Request {
   readonly via: Via;
   /** Came in a message that nobody else sees, and is answered in the same way: a slash command, or a button of such a message. */
   readonly aside?: true | undefined;
+  /** The words of the message that this one answers, where Teams tells them: somebody else's, and no part of what was written. */
+  readonly quoted?: string | undefined;
   /** The person's choice, else the place's, else the configured one. A question in another language is answered in that. */
   readonly language: Language;
   /** Comes from a client: untrusted until a reader has named it. */

@@ -1,9 +1,10 @@
 import type { Instant } from '../core/ids.js';
 import type { CardReply, TextReply } from '../core/reply.js';
+import { messageName } from '../core/store/followed-store.js';
 import type { Outgoing } from '../core/store/store.js';
 import { instant } from '../core/time/clock.js';
 import { isQuiet, nextWorkingMorning } from '../core/time/working-time.js';
-import { type Failure, failureOf, forMorning, gaveUpNote, retryIn, triedNote, triedOf } from './failure.js';
+import { type Failure, failureOf, forMorning, gaveUpNote, limitsReached, retryIn, triedNote, triedOf } from './failure.js';
 import type { Lane } from './lanes.js';
 import { ask, type Row, type Rows } from './road.js';
 import { cardOut, newerShows, sameCard } from './same-card.js';
@@ -103,9 +104,9 @@ export async function putOff(row: Outgoing, lane: Lane, until: number, rows: Row
   const { timers } = rows.road;
   lane.putOff += 1;
   const dueAt = later(rows, until - timers.now() + lane.putOff);
-  const why = lane.heldBecause;
-  if (why === undefined || lane.heldUntil !== until) return rows.note(row, { state: 'waiting', dueAt });
-  const { tries, since } = triedOf(row) ?? { tries: 0, since: rows.parts.clock() };
+  const why = lane.heldUntil === until ? (lane.heldBecause ?? limitsReached) : limitsReached;
+  // What only waits for its turn is not dated by when others were written to.
+  const { tries, since } = triedOf(row) ?? { tries: 0, since: why === limitsReached ? row.dueAt : rows.parts.clock() };
   return rows.note(row, { state: 'waiting', dueAt, note: triedNote({ tries, since, why }) });
 }
 
@@ -124,7 +125,14 @@ async function tryAgain(one: Row, failure: Failure, lane: Lane, rows: Rows): Pro
   const { parts, road } = rows;
   const { tries: before, since } = triedOf(row) ?? { tries: 0, since: parts.clock() };
   const tries = before + 1;
-  const fault = { kind: rows.kind.name, document: rows.id, show: message.show, why: failure.why, tries };
+  const fault = {
+    kind: rows.kind.name,
+    document: rows.id,
+    show: message.show,
+    message: messageName(rows.kind.name, rows.id, row),
+    why: failure.why,
+    tries,
+  };
   if (failure.what === 'broken') parts.log.error('delivery.broken', fault);
   else parts.log.warn('delivery.again', fault);
   const worth = parts.worth?.[message.show] ?? parts.limits.retry.worth;

@@ -99,6 +99,15 @@ export function createDelivery(given: DeliveryParts): Delivery {
     working.set(key, { work, ended });
   };
 
+  /** What was sent while this instance had the task, and could not be noted: whoever has it now must not send it again. */
+  const noteLate = async (): Promise<void> => {
+    for (const [key, results] of memory.unnoted) {
+      const [kind = '', ...id] = key.split('/');
+      await store.settle({ kind, id: id.join('/'), until: clock(), outgoing: [] }, results);
+      memory.unnoted.delete(key);
+    }
+  };
+
   /** Holds what is being worked on for as long as that takes. */
   const renew = async (): Promise<void> => {
     const soon = Date.parse(clock()) + (limits.lease * 2) / 3;
@@ -113,7 +122,7 @@ export function createDelivery(given: DeliveryParts): Delivery {
     if (!neighbours.leads()) {
       term?.ended.abort();
       term = undefined;
-      return;
+      return noteLate();
     }
     term ??= beginTerm();
     await renew();

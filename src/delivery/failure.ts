@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import type { Instant } from '../core/ids.js';
 import type { Outgoing } from '../core/store/store.js';
+import { StoreAway } from '../core/store/store-away.js';
 import type { Retry } from './limits.js';
 
 /** What a courier's refusal means for the message. */
@@ -31,7 +32,9 @@ const maxCodeLength = 60;
  */
 const isPassing = (status: number): boolean => [401, 408, 412, 429].includes(status) || status >= 500;
 
+/** @throws when it is no failure of the message's: nothing is noted then, and the message keeps its turn */
 export function failureOf(error: unknown): Failure {
+  if (error instanceof StoreAway) throw error;
   const read = refusal.safeParse(error);
   if (!read.success) return { what: 'broken', why: error instanceof Error ? error.name : 'unknown' };
   const { code, statusCode, retryAfter } = read.data;
@@ -78,6 +81,12 @@ export function triedOf({ note, dueAt }: Pick<Outgoing, 'note' | 'dueAt'>): Trie
 
 /** Whether a waiting row holds its conversation: not for a fault of ours, nor because it is late. */
 export const isHeldByTeams = (row: Pick<Outgoing, 'note' | 'dueAt'>): boolean => /^(?:\d{3}|noAnswer) /u.test(triedOf(row)?.why ?? '');
+
+/** Why a row waits whose conversation has had as much as Teams lets through. */
+export const limitsReached = 'limits';
+
+/** Whether others of its conversation wait behind a waiting row. */
+export const comesFirst = (row: Pick<Outgoing, 'note' | 'dueAt'>): boolean => isHeldByTeams(row) || triedOf(row)?.why === limitsReached;
 
 /** Why a row waits that was late when people are not to be disturbed. */
 export const forMorning = 'quiet';

@@ -1,5 +1,5 @@
 import type { Instant } from '../core/ids.js';
-import type { Change, Due, Outgoing, Settled } from '../core/store/store.js';
+import type { Change, Cut, Due, Outgoing, Settled } from '../core/store/store.js';
 
 /** A document as it lies on disk, its body lifted to the present schema. Frozen all through. */
 export interface Stored {
@@ -79,3 +79,6 @@ export const dueBy = (now: Instant, stored: Stored): Pick<Due, 'wakeAt' | 'outgo
   ...(stored.wakeAt && stored.wakeAt <= now ? { wakeAt: stored.wakeAt } : {}),
   outgoing: stored.outgoing.filter((row) => isWaiting(row) && row.dueAt <= now),
 });
+
+/** Whether only documents that have an order can be found so. */
+export const needsOrder = ({ order, from, until }: Cut): boolean => order !== undefined || from !== undefined || until !== undefined;

@@ -57,11 +57,11 @@ describe('a case that is worked in words', () => {
         const said = await talk.saysIn(groupChannel, who, text);
         assert.doesNotMatch(said, /smygord/u, text);
         if (text.includes('ärende') || text.includes('smygord'))
-          assert.match(said, /Jag svarar dig i vår egen chatt|I answer you in our own chat/u, text);
+          assert.match(said, /Jag svarar dig i privat chatt|I’ll answer you in a private chat/u, text);
       }
     for (const text of officesWords(number)) assert.doesNotMatch(await talk.saysIn(groupChannel, olle, text), /smygord/u, text);
     for (const text of ['privat fråga: 3 av oss har smygord', 'fråga: 12 smygord', 'privat fråga: 1. smygord'])
-      assert.match(await talk.saysIn(groupChannel, vera, text), /^(?!.*smygord).*Jag svarar dig i vår egen chatt/u, text);
+      assert.match(await talk.saysIn(groupChannel, vera, text), /^(?!.*smygord).*Jag svarar dig i privat chatt/u, text);
   });
 
   it('takes no personal number, from nobody', async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
 import { caseKind } from '../../src/features/back-office/case/case-document.js';
 import { termKind } from '../../src/features/glossary/terms/term-record.js';
+import { textsIn } from '../../src/texts/texts.js';
 import { channelOf, executing, mentioning, saidIn } from '../support/conversation.js';
 import { startWholeBot, type WholeBot } from '../support/whole-bot.js';
 
@@ -24,6 +25,29 @@ describe('a conversation', () => {
     assert.match(answer, /Sjukvårdsregional samverkansgrupp/);
     assert.match(answer, /Action\.Submit/);
     assert.doesNotMatch(answer, /Action\.Execute/);
+  });
+
+  it('looks in the message that is answered for which meaning is likeliest, and for what is asked about', async () => {
+    const answering = (text: string, preview: string) =>
+      say({ text: `<quoted messageId="1"/> ${text}`, entities: [{ type: 'quotedReply', quotedReply: { messageId: '1', preview } }] });
+    const [north = ''] = await answering('vad betyder BG här?', 'BG möts i Norrbotten på fredag');
+    const [national = ''] = await answering('vad betyder BG här?', 'BG bereder inför styrgruppen SKS');
+    const [ofNorth, ofNation] = ['Beredningsgrupp NRF', 'Beredningsgrupp för kunskapsstyrningen'];
+    assert.ok(north.indexOf(ofNorth) < north.indexOf(ofNation) && national.indexOf(ofNation) < national.indexOf(ofNorth));
+    assert.match((await answering('vad betyder det här?', 'NPO och RSG ses i maj')).join(), /Nationellt programområde/u);
+  });
+
+  it('answers thanks in a channel with a sign on the message, and with a word where Teams takes no sign', async () => {
+    const thanked = await bot.connector.during(() => bot.post({ ...inChannel('tack'), id: 'thanks-1' }));
+    assert.deepEqual(
+      thanked.filter(({ method }) => method === 'PUT').map(({ method, path }) => `${method} ${decodeURIComponent(path)}`),
+      ['PUT /v3/conversations/19:lag@thread.tacv2/activities/thanks-1/reactions/heart'],
+    );
+    assert.ok(!JSON.stringify(thanked).includes(textsIn('sv').general.thanks));
+    bot.connector.answerTo(/\/reactions\//u, { status: 404, code: 'NotFound' });
+    const { thanks } = textsIn('sv').general;
+    assert.ok((await say(inChannel('tack'))).join().includes(thanks));
+    assert.ok((await say({ text: 'tack' })).join().includes(thanks));
   });
 
   it('explains in the thread of a channel with buttons that change the card for one person', async () => {
@@ -129,7 +153,7 @@ describe('a conversation', () => {
 
   it('does not repeat a private question that was typed where others read', async () => {
     const sent = saidIn(channel.id, await bot.exchange(inChannel('privat fråga varför får jag aldrig svar?')));
-    assert.match(sent, /Jag svarar dig i vår egen chatt/);
+    assert.match(sent, /Jag svarar dig i privat chatt/);
     assert.doesNotMatch(sent, /varför får jag aldrig svar/);
   });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
 import type { FileText } from '../../src/core/files/shared-file.js';
 import { groupKind } from '../../src/features/groups/group/group-record.js';
+import { textsIn } from '../../src/texts/texts.js';
 import { mentioning } from '../support/conversation.js';
 import { filesWith } from '../support/data-left.js';
 import { groupPlace, groupWith } from '../support/groups.js';
@@ -60,6 +61,24 @@ describe('the message extension', () => {
     assert.match(shown, /"title":"Förklara förkortningar"/);
     assert.ok(shown.indexOf('Lokalt/regionalt programområde') < shown.indexOf('Nationell arbetsgrupp'));
     assert.equal(bot.connector.received.length, count, 'nothing is posted where others see it');
+  });
+
+  it('opens a private question about a message, with its words to keep or take away, and nothing of who wrote it', async () => {
+    const count = bot.connector.received.length;
+    const payload = {
+      body: { contentType: 'html', content: '<div>RSG tar upp det i <b>maj</b>, 811218-9876</div>' },
+      from: { user: { displayName: 'Nisse Avsändare' } },
+    };
+    const value = { commandId: 'case.aboutMessage', commandContext: 'message', messagePayload: payload };
+    const { body } = await bot.post({ type: 'invoke', name: 'composeExtension/fetchTask', value });
+    const shown = JSON.stringify(body);
+    assert.ok(shown.includes(JSON.stringify(textsIn('sv').backOffice.askAbout('RSG tar upp det i maj, …')).slice(1, -1)));
+    assert.match(shown, /case\.send/u);
+    assert.doesNotMatch(shown, /Nisse|811218/u);
+    assert.equal(bot.connector.received.length, count, 'nothing is posted where others see it');
+    const data = { verb: 'case.send', text: 'Vad betyder det för oss?', identity: 'unnamed' };
+    const sent = await bot.post({ type: 'invoke', name: 'composeExtension/submitAction', value: { commandId: 'case.aboutMessage', data } });
+    assert.match(JSON.stringify(sent.body), /case\.withdrawForm/u);
   });
 
   it('says so when the message has none', async () => {

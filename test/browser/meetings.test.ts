@@ -154,7 +154,7 @@ describe('a meeting in the Playground', () => {
     await cardWith('Ställ in mötet').getByRole('button', { name: 'Ställ in mötet' }).click();
     await playground.keep('54-meeting-cancel');
     await cardWith('Ska mötet ställas in?').getByRole('button', { name: 'Ja, ställ in' }).click();
-    await playground.page.getByText('Mötet är inställt.').last().waitFor();
+    await playground.page.getByText('Mötet är inställt. Gruppen får veta det.').last().waitFor();
     await playground.keep('55-meeting-cancelled');
   });
 });

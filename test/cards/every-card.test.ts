@@ -184,6 +184,35 @@ describe('every card, in both languages and with both kinds of buttons', () => {
     );
   });
 
+  it('has its main button first, in colour and the only one, what destroys last and marked, and four in all beside the menu', () => {
+    const destroys =
+      /^(case\.withdraw|case\.unpublish|person\.erase|meeting\.cancel|\w+\.takeBack$|glossary\.(withdraw|decline|dropTable)$|answers\.hide)/u;
+    const verbOf = ({ data }: Card): string => String((data as Card | undefined)?.['verb']);
+    const areRanked = (actions: readonly Card[], isMain: boolean): boolean => {
+      const seen = actions.filter(({ mode }) => mode !== 'secondary');
+      const [first, ...others] = actions.map(({ style }) => style);
+      const firstDestructive = actions.findIndex(({ style }) => style === 'destructive');
+      return (
+        seen.length <= 4 &&
+        !others.includes('positive') &&
+        (isMain || first !== 'positive') &&
+        (firstDestructive < 0 || actions.slice(firstDestructive).every(({ style }) => style === 'destructive')) &&
+        actions.every((one) => !destroys.test(verbOf(one)) || /Form$/u.test(verbOf(one)) || one['style'] === 'destructive') &&
+        actions.slice(seen.length).every(({ mode }) => mode === 'secondary')
+      );
+    };
+    assert.deepEqual(
+      faulty(({ card }) => !areRanked((card['actions'] ?? []) as readonly Card[], true)),
+      [],
+    );
+    assert.deepEqual(
+      faulty(({ card }) => !partsOfType(card['body'], /^ActionSet$/u).every(({ actions }) => areRanked(actions as readonly Card[], false))),
+      [],
+    );
+    const ranked = shown.filter(({ card }) => ((card['actions'] ?? []) as readonly Card[])[0]?.['style'] === 'positive');
+    assert.ok(ranked.length > 100, 'most cards have a main button');
+  });
+
   it('has a button for old clients behind every button that needs a new one, with the same words and data', () => {
     const wrong = ({ fallback, title, data }: Card) => {
       const { $schema: _, ...old } = (fallback ?? {}) as Card;

@@ -23,7 +23,7 @@ import { talkKind, turn } from './talk.js';
 const [name = '', database = '', version = 'present'] = process.argv.slice(2);
 const clock = () => instant(new Date());
 const driver = await openPg(database);
-const { store, neighbours } = await openPostgresStore({
+const opened = await openPostgresStore({
   driver,
   kinds: [talkKind, addressKind, undeliveredKind],
   instance: name,
@@ -32,7 +32,8 @@ const { store, neighbours } = await openPostgresStore({
   newId: () => 'the same data',
   limits: { lease, every: 300 },
   ...(version === 'next' && { migrations: [...migrations, nextStep] }),
-});
+}).catch(() => process.exit(1));
+const { store, neighbours } = opened;
 const { credentials } = testCredentials(withToken);
 const delivery = createDelivery({
   store,

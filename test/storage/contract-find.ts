@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { everyInOrder } from '../../src/core/store/every.js';
 import type { Cut } from '../../src/core/store/store.js';
 import type { Subject } from './contract.js';
 import { note, notes, others } from './contract-kinds.js';
@@ -73,6 +74,34 @@ export const describeFind = (subject: Subject): void => {
       assert.equal(await ids({ order: 'newest', limit: 2 }), 'be');
       await assert.rejects(subject.store.find(others, 'tag:t', { order: 'newest' }), /other-note have no order/);
     });
+
+    it('gives those from a place in their order on and until another one, whatever order they are wanted in', async () => {
+      const counted = { a: 3, b: 1, c: 2, d: 2, e: 20 };
+      for (const [id, count] of Object.entries(counted))
+        await subject.store.change(notes, id, () => ({ body: note({ count, tags: id === 'd' ? [] : ['t'] }), outcome: 0 }));
+      const at = (count: number) => notes.order?.(note({ count })) ?? '';
+      const ids = async (keys: readonly string[], cut: Cut) => (await subject.store.find(notes, keys, cut)).map(({ id }) => id).join('');
+      for (const open of [async () => subject.store, () => subject.reopen()]) {
+        await open();
+        assert.equal(await ids([], { from: at(2), until: at(20), order: 'oldest' }), 'cda');
+        assert.equal(await ids(['tag:t'], { from: at(2), order: 'newest' }), 'eac');
+        assert.equal(await ids(['tag:t'], { until: at(3) }), 'bc');
+        assert.equal(await ids([], { from: at(2), until: at(20), order: 'oldest', offset: 1, limit: 1 }), 'd');
+        assert.equal(await ids([], { from: at(21) }), '');
+      }
+      await assert.rejects(subject.store.find(others, [], { from: at(1) }), /other-note have no order/);
+    });
+
+    it('gives every document one after the other, though others are erased meanwhile and many are as old', async () => {
+      for (let place = 0; place < 260; place += 1)
+        await subject.store.change(notes, `n${place}`, () => ({ body: note({ count: Math.floor(place / 230) }), outcome: 0 }));
+      const given: string[] = [];
+      for await (const { id } of everyInOrder(subject.store, notes)) {
+        given.push(id);
+        await subject.store.change(notes, id, () => ({ body: null, outcome: 0 }));
+      }
+      assert.deepEqual([given.length, new Set(given).size], [260, 260]);
+    }).timeout(60_000);
 
     it('looks only among documents of the kind', async () => {
       await store('a', 't');

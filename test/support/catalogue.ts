@@ -2,6 +2,7 @@ import type { Language } from '../../src/texts/language.js';
 import { textsIn } from '../../src/texts/texts.js';
 import { assignmentSamples } from './catalogue-assignment.js';
 import { editorsSamples } from './catalogue-glossary-staff.js';
+import { introductionSamples } from './catalogue-introduction.js';
 import { officeSamples } from './catalogue-office.js';
 
 export interface Said {
@@ -95,6 +96,8 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   ],
   'meetings.overviewClosed': [[0], [1], [2]],
   'meetings.overviewWishes': [[1], [2]],
+  'general.tour.progress': [[1, 5]],
+  'general.tour.byText': [[2]],
   'evaluation.takenMark': [['SIP', 4]],
   'evaluation.nobodyAnswered': [['@']],
   'evaluation.overviewOpen': [['@']],
@@ -182,20 +185,30 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'evaluation.adviceLow': [['LAG']],
   'evaluation.settingsOwn': [[1]],
   'evaluation.exportFile.name': [['2026-12-08']],
+  'meetings.absentNotThen': [['@']],
+  'meetings.absentTitle': [['Vera']],
+  'meetings.comingTitle': [['Vera']],
+  'meetings.handOverAbsent': [[['Vera']], [['Vera', 'Bo']]],
   'peers.tooLong': [[300]],
   'peers.reasons.area': [['LAG']],
   'peers.met': [[['@']], [['@', '@']]],
   'peers.shares': [['@']],
   ...assignmentSamples,
+  ...introductionSamples,
   ...editorsSamples,
   ...officeSamples,
+  'backOffice.askAbout': [['NPO, RSG']],
   'backOffice.askTooLong': [[2000]],
   'backOffice.received': [['482']],
   'backOffice.caseWords': [['482']],
   'backOffice.withdrawWords': [['482']],
   'backOffice.expect': [['@']],
   'backOffice.expectAnother': [['@']],
-  'backOffice.caseTitle': [['482']],
+  'backOffice.caseTitle': [
+    ['question', '482'],
+    ['idea', '482'],
+    ['concern', '482'],
+  ],
   'backOffice.codeOf': [['@', '7KQ2XH3M']],
   'backOffice.taken': [['Bo']],
   'backOffice.handedOver': [['Bo']],

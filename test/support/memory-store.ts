@@ -37,10 +37,13 @@ export function memoryStore(): MemoryStore {
       refused = ids;
     },
     get: async (kind, id) => read(kind, id),
-    find: async (kind, keys, { order, offset = 0, limit = documents.size } = {}) => {
-      const orderOf = ({ body }: { readonly body: Parameters<typeof kind.keys>[0] }) =>
-        order === undefined ? '' : (kind.order?.(body) ?? '');
-      const all = found(kind, keys).sort((one, other) => compared(orderOf(one), orderOf(other)) || compared(one.id, other.id));
+    find: async (kind, keys, { order, from = '', until, offset = 0, limit = documents.size } = {}) => {
+      const placeOf = ({ body }: { readonly body: Parameters<typeof kind.keys>[0] }) => kind.order?.(body) ?? '';
+      const orderOf = (one: Parameters<typeof placeOf>[0]) => (order === undefined ? '' : placeOf(one));
+      const isWithin = (one: Parameters<typeof placeOf>[0]) => placeOf(one) >= from && (until === undefined || placeOf(one) < until);
+      const all = found(kind, keys)
+        .filter(isWithin)
+        .sort((one, other) => compared(orderOf(one), orderOf(other)) || compared(one.id, other.id));
       return (order === 'newest' ? all.reverse() : all).slice(offset, offset + limit);
     },
     count: async (kind, keys) => found(kind, keys).length,

@@ -19,6 +19,7 @@ import { askerCards } from './sample-cases.js';
 import { evaluationCards } from './sample-evaluations.js';
 import { editorsCards } from './sample-glossary-staff.js';
 import { groupCards } from './sample-groups.js';
+import { introductionCards } from './sample-introduction.js';
 import { meetingCards } from './sample-meetings.js';
 import { peersCards } from './sample-peers.js';
 import { peopleCards } from './sample-people.js';
@@ -83,7 +84,13 @@ type Asked = readonly [name: string, handlers: Handlers, verb: string, changes: 
 
 async function handlerCards(language: Language, written: Written): Promise<readonly SampleCard[]> {
   const people = choicesHandlers(memoryStore());
-  const help = helpHandlers(async () => []);
+  const nothing = {
+    groups: { at: async () => undefined, of: async () => [] },
+    offices: { at: async () => undefined, all: async () => [] },
+  };
+  const help = helpHandlers(nothing);
+  const own = groupWith({ chair: requestWith().person.id });
+  const helpIn = (group: typeof own) => helpHandlers({ ...nothing, groups: { at: async () => group, of: async () => [group] } });
   const guessed = [
     { name: 'answers.x', verb: 'answers.show', input: { answer: 'x', asked: written.question }, label: { sv: written.question } },
     { name: 'glossary.lookUp', verb: 'glossary.lookUp', input: { term: 'RSG' } },
@@ -92,7 +99,11 @@ async function handlerCards(language: Language, written: Written): Promise<reado
   const inChannel = { place: placeOf('channel', 'LPO Cancer') };
   const asked: readonly Asked[] = [
     ['help', help, 'help.show', {}],
-    ['help to who leads', helpHandlers(async () => [groupWith({ chair: requestWith().person.id })]), 'help.show', {}],
+    ['help to who leads', helpIn(own), 'help.show', {}],
+    ['help to a representative', helpIn(groupWith({ representatives: [requestWith().person.id] })), 'help.show', {}],
+    ['help where a group is set up', helpIn(groupWith()), 'help.show', inChannel],
+    ['the first stop of the tour', help, 'help.tour', {}],
+    ['the last stop of the tour', help, 'help.tour', { input: { step: 5 } }],
     ['help in a group chat', help, 'help.show', { place: placeOf('groupChat') }],
     ['help in a channel', help, 'help.greet', inChannel],
     ['not understood', help, 'help.notUnderstood', { input: { text: written.question } }],
@@ -134,6 +145,7 @@ export async function sampleCards(language: Language, written: Written): Promise
     ...evaluationCards(language, written),
     ...answersCards(language, written),
     ...assignmentCards(language, written),
+    ...introductionCards(language, written),
     ...peersCards(language, written),
     ...talk,
   };

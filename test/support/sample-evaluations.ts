@@ -53,7 +53,12 @@ export function evaluationCards(language: Language, written: Written): Readonly<
   const results: GroupResults = { name: written.group, asked, meetings: [shown], waiting: 0, representatives: nobody };
   const history = { place: groupPlace.id, name: written.group, zone: 'Europe/Stockholm', language, now, exports: true };
   const many = Array.from({ length: 12 }, (_, index) =>
-    shownResult({ id: `${index}`, title: written.meeting, date: `2026-${index + 1}-01`.replace(/-(\d)-/u, '-0$1-') }),
+    shownResult({
+      id: `${index}`,
+      statements: statementsWith(9).map((one) => ({ ...one, mean: one.mean + ((index * 3) % 5) / 10 })),
+      title: written.meeting,
+      date: `2026-${index + 1}-01`.replace(/-(\d)-/u, '-0$1-'),
+    }),
   );
   const row = { group: groupPlace.id, name: written.group, meetings: 3, answers: 21, statements: statementsWith(21) };
   const years = [2026, 2025, 2024, 2023].map((year) => ({ year, answers: 6, meetings: 2, statements: pooledWith(6) }));

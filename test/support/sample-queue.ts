@@ -16,6 +16,7 @@ import {
 } from '../../src/features/back-office/queue/notice-card.js';
 import { historyCard, threadCard } from '../../src/features/back-office/queue/pages-card.js';
 import { decideForm, handOverForm, noteForm, publishForm, replyForm } from '../../src/features/back-office/queue/staff-forms-card.js';
+import { statisticsCard } from '../../src/features/back-office/queue/statistics.js';
 import { deliveriesCard } from '../../src/features/deliveries/deliveries-card.js';
 import type { Language } from '../../src/texts/language.js';
 import { bo, caseWith, question, stina } from './cases.js';
@@ -73,6 +74,10 @@ export function queueCards(language: Language, written: Written): Readonly<Recor
     { deed, at: now, by: stina, to: bo },
     { deed, at: now, by: 'lotsen' },
   ]);
+  const followedUp: readonly Step[] = [
+    { deed: 'askedBack', at: now, by: stina },
+    { deed: 'followedUp', at: now, by: 'asker' },
+  ];
   const typed = { text: written.answer, problem: 'Problem.' };
   const counts = { new: 3, taken: 2, answered: 1, waiting: 4 };
   const reader = { language, zone: 'Europe/Stockholm', now: twoDaysOn };
@@ -83,6 +88,25 @@ export function queueCards(language: Language, written: Written): Readonly<Recor
     one: caseWith({ ...full, number: at % 3 === 0 ? fromElsewhere : own, thread: longThread }),
   }));
   const times = { digest: { came: 0, answered: 0, open: 0, topics: [] }, from: now, until: twoDaysOn, ...reader };
+  const ordinary = [
+    { id, one: caseWith({ number: own, topic: 'pay' }) },
+    { id, one: caseWith({ number: own, state: 'waiting', holder: stina, thread: thread.slice(0, 3), history: followedUp }) },
+    {
+      id,
+      one: caseWith({
+        number: own,
+        state: 'answered',
+        holder: stina,
+        thread: [...thread, said('e', 'followUp', written.question)],
+        history: followedUp,
+      }),
+    },
+  ];
+  const months = [4, 7, 3, 9, 12, 6].map((came, month) => ({
+    from: `2026-0${month + 4}-01T00:00:00.000Z` as Instant,
+    digest: { came, answered: came - 1, open: 7, median: 90_000_000, topics: [{ topic: written.topic, times: 3 }] },
+  }));
+  const quiet = months.map((one) => ({ ...one, digest: { came: 0, answered: 0, open: 0, topics: [] } }));
   return {
     'a new case': card({ topic: 'pay', group: written.group }),
     'a case with all there is to it': card(full, { said: 'x' }),
@@ -92,7 +116,7 @@ export function queueCards(language: Language, written: Written): Readonly<Recor
     'a closed case': card({ ...full, ...ended('closed') }),
     'an idea that was declined': card({ kind: 'idea', ...ended('notTakenUp') }),
     'a case that was taken back': card({ ...ended('withdrawn'), asker: { as: 'forgotten' }, thread: [], topic: '' }),
-    'a form for an answer to a case': replyForm(view(full), typed, 'pay'),
+    'a form for an answer to a case': replyForm(view(full), typed, { ...bo, name: written.person }),
     'a form for a note': noteForm(view({ ...full, thread: longThread }), { text: long, problem: '' }),
     'a form to hand a case over': handOverForm(view(full), typed, ['Stina', 'Bo'].map(listed), ''),
     'a form to decide on an idea': decideForm(view({ ...full, kind: 'idea' }), typed, ''),
@@ -115,6 +139,9 @@ export function queueCards(language: Language, written: Written): Readonly<Recor
     'a history': historyCard(view({ ...full, history: history.slice(0, 9) }), 0),
     'a page of a long history': historyCard(view({ ...full, history: Array(8).fill(history).flat() }), 2),
     'an empty queue': listCard(list),
+    'a queue on an ordinary day': listCard({ ...list, total: 3, cases: ordinary }),
+    'the last months of a back office': statisticsCard({ open: 7, months, zone: 'Europe/Stockholm', language }),
+    'the last months of a back office that is new': statisticsCard({ open: 0, months: quiet, zone: 'Europe/Stockholm', language }),
     'a page of the queue': listCard({ ...list, page: 2, total: 300, cases: rows }),
     'nothing of mine in the queue': listCard({ ...list, filter: 'mine' }),
     'what a search found': listCard({ ...found, sought: written.topic, total: 1, cases: rows.slice(0, 1) }),

@@ -18,6 +18,8 @@ export interface TargetedChat {
   readonly shownToAll: () => string;
   /** What has come in personal chats. */
   readonly inPersonalChats: () => string;
+  /** Forgets all that was shown until now. */
+  readonly clear: () => void;
 }
 
 interface Shown {
@@ -30,7 +32,8 @@ interface Shown {
 
 /** Makes the stub keep targeted messages as Teams does: with its refusals, by person, and for 24 hours. */
 export function targetedChat(connector: ConnectorStub, now: () => number): TargetedChat {
-  const shown: Shown[] = [];
+  let shown: Shown[] = [];
+  let [made, seen] = [0, 0];
   connector.takeTargeted(({ method, path, body = {} }) => {
     const { recipient, ...rest } = body as { recipient?: { id?: string; isTargeted?: boolean } };
     const [, activity] = /\/activities(?:\/(?<id>[^/?]+))?\?/u.exec(decodeURIComponent(path)) ?? [];
@@ -39,7 +42,8 @@ export function targetedChat(connector: ConnectorStub, now: () => number): Targe
       const inThread = activity !== undefined;
       // In a thread the address says where and Teams who: more is refused.
       if (inThread && ('from' in rest || 'conversation' in rest)) return { status: 400, code: 'BadArgument' };
-      const id = `targeted-${shown.length + 1}`;
+      made += 1;
+      const id = `targeted-${made}`;
       shown.push({ id, to: recipient.id, root: activity, at: now(), body: rest });
       return { status: 201, body: { id } };
     }
@@ -54,6 +58,7 @@ export function targetedChat(connector: ConnectorStub, now: () => number): Targe
     shown.filter(({ at }) => at + day > now()).map(({ id, to, root, body }) => ({ id, to, root, text: JSON.stringify(body) }));
   const others = (isPersonal: boolean): string =>
     connector.received
+      .slice(seen)
       .filter((one) => !isTargeted(one) && one.path.includes('/activities'))
       .filter(({ path }) => !decodeURIComponent(path).includes('19:') === isPersonal)
       .map(({ body }) => JSON.stringify(body))
@@ -66,5 +71,9 @@ export function targetedChat(connector: ConnectorStub, now: () => number): Targe
         .map(({ text }) => text),
     shownToAll: () => others(false),
     inPersonalChats: () => others(true),
+    clear: () => {
+      shown = [];
+      seen = connector.received.length;
+    },
   };
 }

@@ -35,7 +35,8 @@ export function followed(name: string, shown: Shown, { meaningOf, term }: Follow
       return again(shown, 'sv');
     case 'follow.simpler': {
       const meaning = first === undefined ? undefined : meaningOf(first);
-      return meaning === undefined ? { verb: 'help.unclear', input: {} } : { verb: meaning.verb, input: meaning.input };
+      if (meaning !== undefined) return { verb: meaning.verb, input: meaning.input };
+      return first === undefined ? { verb: 'help.unclear', input: {} } : again(shown);
     }
     case 'follow.pronounce':
       return first === undefined ? undefined : { verb: 'glossary.pronounce', input: { asked: shown.terms } };

@@ -2,7 +2,7 @@ import type { PlaceId } from '../ids.js';
 import { hasPersonalNumber } from '../privacy/personal-number.js';
 import type { Place } from '../request.js';
 import { type Decision, decide, type Recogniser } from './decide.js';
-import { hearsNeed, knownNeed } from './distress/distress.js';
+import { learnNeedInSteps, needIn } from './distress/distress.js';
 import { type FollowKnown, followed } from './following.js';
 import type { Intent } from './intent.js';
 import type { AskingListener, Heard } from './listener.js';
@@ -46,6 +46,8 @@ const exactConfidence = 0.9;
 const likely = 0.26;
 /** An answer that may help beside the way to people. */
 const helpful = 0.3;
+/** What may be said in need is so like something else that it is that: less is enough where no word of weight is said. */
+const elseMeant = { grave: 0.3, light: 0.16 } as const;
 const worried = { best: 0.25, share: 0.85 } as const;
 
 /** The one room that listens: everything that decides what a typed text means is decided here, in this order. */
@@ -67,6 +69,10 @@ export function createHearing(parts: HearingParts): Hearing {
     return candidates;
   };
 
+  // One way to say each thing is enough to tell need from what is ordinary.
+  const ordinary = parts.intents.flatMap(({ sv: [swedish], en: [english] }) => [swedish ?? [], english ?? []].flat());
+  const need = inSteps(learnNeedInSteps(ordinary));
+
   const commandIn = async (listeners: readonly AskingListener[], text: string, { place, person }: Said): Promise<Heard | undefined> => {
     for (const listener of listeners) {
       const heard = listener(text, place, person);
@@ -86,7 +92,7 @@ export function createHearing(parts: HearingParts): Hearing {
     meaningOf: (word) =>
       candidatesNow()
         .find(askedMeaning(word), 'personal')
-        .candidates.find(({ verb }) => verb === 'answers.show'),
+        .candidates.find(({ verb, label }) => verb === 'answers.show' && label?.sv.toLowerCase().includes(word.toLowerCase())),
   });
 
   async function weigh(text: string, said: Said): Promise<Meant> {
@@ -186,15 +192,31 @@ export function createHearing(parts: HearingParts): Hearing {
     }
   };
 
+  /** Somebody in need comes before all else; only what is clearly something else, a command or nearly an example, is not taken for it. */
+  async function isInNeed(text: string, said: Said): Promise<boolean> {
+    const perhaps = needIn(text, need);
+    if (perhaps === 'yes' || perhaps.length === 0) return perhaps === 'yes';
+    const command = (await commandIn(parts.commands, text, said)) ?? exactly.command(text, said.place);
+    if (command !== undefined) return false;
+    const where = await whereOf(said.place);
+    return perhaps.some(({ sentence, grave }) => {
+      const known = candidatesNow();
+      const { candidates } = known.find(sentence, where);
+      if (candidates.slice(0, maxCompared).some(({ name }) => known.isExampleOf(name, sentence))) return false;
+      const other = candidates.find(({ name, verb }) => !worries.has(name) && verb !== 'help.sad')?.confidence ?? 0;
+      return other < (grave ? elseMeant.grave : elseMeant.light);
+    });
+  }
+
   return {
     note: recall.note,
     async learn() {
-      await knownNeed.betweenTurns();
+      await need.betweenTurns();
       await learnt.betweenTurns();
     },
     async hear(text, said) {
       const language = languageIn(text);
-      if (hearsNeed(text)) {
+      if (await isInNeed(text, said)) {
         const heard = { verb: 'help.crisis', input: {}, ...(language !== undefined && { language }) };
         return { heard, because: 'need', confidence: 1, private: true, candidates: [] };
       }

@@ -14,6 +14,8 @@ const plain = (text: string): string =>
   text
     .normalize('NFC')
     .toLocaleLowerCase('sv')
+    // "möten (vad som är på gång)", as help shows it.
+    .replace(/(?<=\S)\s+\([^()]*\)\s*$/u, '')
     .replace(/['’´]/gu, '')
     .replace(/[^\p{L}\p{N}#✋🙋-]+/gu, ' ')
     .trim();

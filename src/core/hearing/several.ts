@@ -27,18 +27,20 @@ const mostTold = 5;
 const fewestWords = 3;
 
 interface Sentences {
+  /** All that is asked, if it is one question only. */
+  readonly asked: readonly string[];
   readonly questions: readonly string[];
   /** What is told beside a question. */
   readonly told: readonly string[];
 }
 
 function sentencesIn(text: string): Sentences {
-  if (text.length > longest) return { questions: [], told: [] };
+  if (text.length > longest) return { asked: [], questions: [], told: [] };
   const all = text.split(between).map((one) => one.trim());
   const questions = all.filter((one) => asks.test(one));
   const told = all.filter((one) => one !== '' && !asks.test(one));
-  if (questions.length === 0 || questions.length > mostQuestions) return { questions: [], told: [] };
-  return { questions: questions.length < 2 ? [] : questions, told: told.length > mostTold ? [told.join(' ')] : told };
+  if (questions.length === 0 || questions.length > mostQuestions) return { asked: [], questions: [], told: [] };
+  return { asked: questions, questions: questions.length < 2 ? [] : questions, told: told.length > mostTold ? [told.join(' ')] : told };
 }
 
 /** The verbs that only show something, so that nothing is changed by a sentence that was cut out of a message. */
@@ -59,9 +61,34 @@ interface Taken {
 /** What a sentence that is asked back may mean, the likeliest first: so like it that it is no answer to a question that waits. */
 const guessed = z.object({ likely: z.literal(true), choices: z.array(z.object({ verb: z.string().optional() })) });
 
+const given = z.record(z.string(), z.unknown()).catch({});
+const isWorry = ({ heard }: Meant): boolean => heard.verb === 'help.worry' || heard.verb === 'help.sad';
+
+/** A worry that is told beside what is asked, and what is asked: the worry is met first, with all that was written. */
+async function takeWorry(hear: Hear, shows: Shows, text: string, said: Said, whole: Meant): Promise<Taken | undefined> {
+  const { asked, told } = sentencesIn(text);
+  if (asked.length === 0 || told.length === 0) return undefined;
+  let worry = isWorry(whole) ? whole : undefined;
+  for (const one of told) {
+    if (worry !== undefined || one.split(/\s+/u).length < fewestWords) continue;
+    const meant = await hear(one, said);
+    if (isWorry(meant)) worry = meant;
+  }
+  if (worry === undefined) return undefined;
+  const others = new Map<string, Heard>();
+  for (const question of asked) {
+    const meant = await hear(question, said);
+    if (isUnderstood(meant) && !isWorry(meant) && shows.has(meant.heard.verb)) others.set(JSON.stringify(meant.heard), meant.heard);
+  }
+  const heard = { ...worry.heard, input: { ...given.parse(worry.heard.input), text } };
+  return { whole: { ...worry, heard }, others: [...others.values()], unanswered: [], told: '' };
+}
+
 /** What a message asks for. Only what the glossary takes, or nobody, is looked into: everything else has its words as they are. */
 async function take(hear: Hear, shows: Shows, text: string, said: Said): Promise<Taken> {
   const whole = await hear(text, said);
+  const worried = whole.heard.verb === 'help.crisis' ? undefined : await takeWorry(hear, shows, text, said, whole);
+  if (worried !== undefined) return worried;
   if (isUnderstood(whole) && !isOfGlossary(whole.heard)) return { whole, others: [], unanswered: [], told: '' };
   const others = new Map<string, Heard>();
   const unanswered: string[] = [];

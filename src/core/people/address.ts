@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 import type { Instant, PersonId, PlaceId } from '../ids.js';
 import { stored } from '../read.js';
 import { type Place, type PlaceKind, placeKinds } from '../request.js';
-import { type Seen, seenKey } from '../store/last-seen.js';
+import { type Seen, seenKey, seenOrder } from '../store/last-seen.js';
 import type { Change, DocumentKind, Store } from '../store/store.js';
 import { instant } from '../time/clock.js';
 import { monthOf } from '../time/days-and-months.js';
@@ -61,6 +61,7 @@ export const addressKind: DocumentKind<Address> = {
   schema: 1,
   lift: (body) => shape.parse(body),
   keys: (address) => [seenKey(address)],
+  order: seenOrder,
 };
 
 /** What an activity came from can be written to: that undoes a block. What Lotsen was taken away from is forgotten. */

@@ -51,6 +51,8 @@ export const isMember = (group: Group, person: PersonId): boolean =>
 export interface Listed extends Member {
   /** Tells apart two with the same name. Never stored. */
   readonly email?: string;
+  /** What the organisation's own directory calls them, as Teams' people pickers do: Entra's object id. Never stored. */
+  readonly directoryId?: string;
 }
 
 /**

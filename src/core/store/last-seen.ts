@@ -1,5 +1,5 @@
 import type { Instant } from '../ids.js';
-import { monthOf, monthsAgo, monthsUntil } from '../time/days-and-months.js';
+import { monthOf, monthsAgo } from '../time/days-and-months.js';
 import type { DocumentKind, Store } from './store.js';
 
 /** A body that notes the month of the last sign of life, YYYY-MM: what has been quiet for long is forgotten. */
@@ -10,6 +10,9 @@ export interface Seen {
 
 /** What such documents are found by. */
 export const seenKey = ({ seen = 'unknown' }: Seen): string => `seen:${seen}`;
+
+/** What they are put in order by: those that note no month come before all others. */
+export const seenOrder = ({ seen = '' }: Seen): string => seen;
 
 /** Whether the last sign of life came so many whole months ago. */
 export const isQuiet = ({ seen }: Seen, now: Instant, months: number): boolean =>
@@ -29,7 +32,6 @@ export async function quietOnes<Body extends Seen>(
         : { body: { ...body, seen: monthOf(now) }, outcome: undefined },
     );
   }
-  const found: string[] = [];
-  for (const seen of monthsUntil(now, -months - 1)) found.push(...(await store.find(kind, seenKey({ seen }))).map(({ id }) => id));
-  return found;
+  const until = monthOf(monthsAgo(now, months));
+  return (await store.find(kind, [], { order: 'oldest', from: '0', until })).map(({ id }) => id);
 }

@@ -23,6 +23,8 @@ export interface DocumentKind<Body> {
    * default needs neither.
    */
   readonly schema: number;
+  /** Raised when `keys` or `order` find otherwise than they did, and the schema stays: a database keeps what it finds by. */
+  readonly keying?: number;
   /** A stored body, of schema `from` (the present one or older), as the present one. Throws when it cannot be read. */
   lift(body: unknown, from: number): Body;
   /** What it is found by, for instance `group:19:abc` or `open`. A method, so that every kind is a `DocumentKind<unknown>` too. */
@@ -38,6 +40,10 @@ export type Keys = string | readonly string[];
 export interface Cut {
   /** By the kind's `order`, then by id; left out, by id. */
   readonly order?: 'newest' | 'oldest';
+  /** Only those whose `order` is not before this. */
+  readonly from?: string | undefined;
+  /** Only those whose `order` is before this. */
+  readonly until?: string | undefined;
   /** So many are left out at the beginning. */
   readonly offset?: number;
   /** At most so many; left out, all. */

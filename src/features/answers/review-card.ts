@@ -57,7 +57,7 @@ export function reviewCard(all: readonly ToReview[], language: Language, said?: 
       answer: answer.answer.sv,
       source: sourceOf(answer, language),
       why: one.why === 'outdated' ? editors.newer(one.newer) : texts.why[one.why],
-      actions: actions.map((action) => ({ ...action, id: answer.id })),
+      actions: actions.map((action) => ({ ...action, style: action === hide ? 'destructive' : 'default', id: answer.id })),
     };
   });
   const left = all.length - rows.length;

@@ -6,8 +6,8 @@ export const answersCommands: readonly Command[] = [
   {
     verb: 'answers.browse',
     words: {
-      sv: ['frågor och svar', 'vanliga frågor', 'visa frågor och svar', 'alla svar'],
-      en: ['questions and answers', 'faq', 'common questions', 'all answers'],
+      sv: ['frågor och svar', 'vanliga frågor', 'visa frågor och svar', 'alla svar', 'visa frågor och svar om uppdraget'],
+      en: ['questions and answers', 'faq', 'common questions', 'all answers', 'show questions and answers about the assignment'],
     },
   },
   {

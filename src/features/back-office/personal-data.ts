@@ -3,6 +3,7 @@ import type { AnswersKnown } from '../../core/known.js';
 import type { OfficesKnown } from '../../core/people/office.js';
 import type { Facts, PersonalData, StoredThing } from '../../core/privacy/personal-data.js';
 import { openWay } from '../../core/privacy/way-back.js';
+import { everyInOrder } from '../../core/store/every.js';
 import { forgetIn, isAbout as isAboutThem } from '../../core/store/forgetting.js';
 import type { Found } from '../../core/store/store.js';
 import { instant } from '../../core/time/clock.js';
@@ -139,23 +140,13 @@ export function workData({ store, times, offices }: WorkDataParts): PersonalData
 
     // Through them all: nothing in a case says whom its office's coordinator was when they were told that it waited too long.
     erase: async (person, at) => {
-      for await (const { id, body } of everyCase(at)) {
+      for await (const { id, body } of everyInOrder(store, caseKind)) {
         const isAbout = workIn(body, person).isAny || (await store.outgoing(caseKind, id)).some((row) => isAboutThem(row, person));
         if (isAbout) await forgetIn(store, caseKind, id, { person }, (one) => withoutStaff(one, person, times, at));
       }
     },
   };
-
-  /** Day by day, so that never all are in memory at once. */
-  async function* everyCase(now: Instant): AsyncGenerator<Found<Case>> {
-    for (const day of eachDay(now, daysBack, daysAhead)) yield* await store.find(caseKind, caseKey.sent(day));
-  }
 }
-
-/** Cases are erased long before. */
-const daysBack = 3650;
-/** A demonstration moves the clock, and starts again at the present. */
-const daysAhead = 400;
 
 function workFacts(id: string, one: Case, person: PersonId, reader: Reader): Facts {
   const texts = textsIn(reader.language).myData;

@@ -45,8 +45,15 @@ export const evaluationSays: readonly Intent[] = [
       I want to grade the meeting
     `),
     commands: {
-      sv: ['lämna synpunkter på mötet', 'tycka till om mötet', 'ge feedback på mötet', 'ge feedback', 'svara på utvärderingen'],
-      en: ['give feedback', 'give feedback on the meeting'],
+      sv: [
+        'jag vill säga hur mötet var',
+        'lämna synpunkter på mötet',
+        'tycka till om mötet',
+        'ge feedback på mötet',
+        'ge feedback',
+        'svara på utvärderingen',
+      ],
+      en: ['i want to say how the meeting was', 'give feedback', 'give feedback on the meeting'],
     },
   },
   {

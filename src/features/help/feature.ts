@@ -9,10 +9,11 @@ export const help: FeatureDefinition = {
   name: 'help',
   kinds: [],
   open: () => ({
-    make: ({ groups }) => ({
-      handlers: { ...helpHandlers(groups.of), ...guessingHandlers },
+    make: ({ groups, offices }) => ({
+      handlers: { ...helpHandlers({ groups, offices }), ...guessingHandlers },
       shows: [
         'show',
+        'tour',
         'greet',
         'thank',
         'okay',

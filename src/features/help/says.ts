@@ -95,6 +95,23 @@ const beyondUs: readonly Intent[] = [
 
 export const helpSays: readonly Intent[] = [
   {
+    name: 'help.tour',
+    verb: 'help.tour',
+    sv: sentences(`
+      rundtur / visa rundturen / ta mig på en rundtur / jag vill ha en rundtur / en rundtur tack / visa mig runt / kan du visa mig runt / börja rundturen
+      guidad tur / gå rundturen
+    `),
+    en: sentences(`
+      tour / show the tour / take me on a tour / I want a tour / a tour please / show me around / can you show me around / start the tour
+      guided tour / take the tour / give me a tour
+    `),
+    slots: { number: 'step' },
+    commands: {
+      sv: ['rundtur', 'rundturen', 'rundtur {number}'],
+      en: ['tour', 'the tour', 'tour {number}'],
+    },
+  },
+  {
     name: 'help.show',
     verb: 'help.show',
     sv: sentences(`
@@ -110,10 +127,28 @@ export const helpSays: readonly Intent[] = [
     `),
     commands: {
       sv: [
-        ...['hjälp', 'hjälp mig', 'visa vad jag kan', 'vad är det här', 'vad är det här för något', 'vad är det här för nåt', 'vad kan du'],
+        ...[
+          'hjälp',
+          'hjälp mig',
+          'visa vad jag kan',
+          'vad är det här',
+          'vad är det här för något',
+          'vad är det här för nåt',
+          'vad kan du',
+          'visa vad du kan',
+        ],
         ...['hur fungerar det här', 'hur funkar det här', 'hur använder jag det här', 'meny', 'start'],
       ],
-      en: ['help', 'help me', 'show what i can do', 'what is this', 'how does this work', 'what can you do', 'menu'],
+      en: [
+        'help',
+        'help me',
+        'show what i can do',
+        'what is this',
+        'how does this work',
+        'what can you do',
+        'show what you can do',
+        'menu',
+      ],
     },
   },
   {

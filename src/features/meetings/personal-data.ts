@@ -16,6 +16,7 @@ export function ownIn(meeting: Meeting, rows: readonly Outgoing[], person: Perso
   return {
     answers: meeting.answers.filter(({ by }) => owns(by, person)),
     speakers: meeting.speakers.filter((speaker) => speaker.person === person),
+    isAbsent: meeting.absent.some((one) => one.person === person),
     rows: rows.filter((row) => isAbout(row, person, isTheirs)),
     isMentioned: meeting.told.includes(person) || meeting.unreached.some((one) => one.person === person),
   };
@@ -35,6 +36,7 @@ export function withoutPerson(
       ...meeting,
       answers,
       speakers: meeting.speakers.filter((speaker) => speaker.person !== person),
+      absent: meeting.absent.filter((one) => one.person !== person),
       told: meeting.told.filter((one) => one !== person),
       unreached: meeting.unreached.filter((one) => one.person !== person),
     },
@@ -45,11 +47,11 @@ export function withoutPerson(
 /** Answers, unnamed ones too, wishes to speak, and what was sent. Also of groups they have left. */
 export function meetingsData({ store, seal, groups }: Pick<MeetingParts, 'store' | 'seal' | 'groups'>): PersonalData {
   /** What each meeting has of theirs, where it has anything. */
-  async function* own(person: PersonId, now: Instant) {
-    for await (const found of everyMeeting(store, now)) {
+  async function* own(person: PersonId) {
+    for await (const found of everyMeeting(store)) {
       const mine = ownIn(found.body, await store.outgoing(meetingKind, found.id), person, ownership(seal, found.id));
-      const { answers, speakers, rows, isMentioned } = mine;
-      if (answers.length + speakers.length + rows.length > 0 || isMentioned) yield { ...found, ...mine };
+      const { answers, speakers, rows, isAbsent, isMentioned } = mine;
+      if (answers.length + speakers.length + rows.length > 0 || isAbsent || isMentioned) yield { ...found, ...mine };
     }
   }
 
@@ -58,8 +60,8 @@ export function meetingsData({ store, seal, groups }: Pick<MeetingParts, 'store'
 
     about: async (person, reader) => {
       const texts = textsIn(reader.language).myData;
-      const [answers, speaking, sent]: [StoredThing[], StoredThing[], StoredThing[]] = [[], [], []];
-      for await (const one of own(person, reader.now)) {
+      const [answers, speaking, absences, sent]: [StoredThing[], StoredThing[], StoredThing[], StoredThing[]] = [[], [], [], []];
+      for await (const one of own(person)) {
         const heading = await headingOf(one, reader);
         for (const answer of one.answers)
           answers.push({ summary: answer.text, facts: { ...heading, ...answerFacts(one.body, answer, reader) } });
@@ -68,6 +70,7 @@ export function meetingsData({ store, seal, groups }: Pick<MeetingParts, 'store'
             summary: one.body.title,
             facts: { ...heading, [texts.speakingItem]: item, [texts.when]: at && showMoment(at, reader) },
           });
+        if (one.isAbsent) absences.push({ summary: one.body.title, facts: heading });
         const { length } = one.rows;
         if (length > 0 || one.isMentioned)
           sent.push({ summary: texts.sentSummary(one.body.title, length), facts: { ...heading, [texts.sentCount]: `${length}` } });
@@ -75,13 +78,14 @@ export function meetingsData({ store, seal, groups }: Pick<MeetingParts, 'store'
       const sections: readonly Section[] = [
         { title: texts.answers, things: answers, stays: texts.answersStay },
         { title: texts.speaking, things: speaking },
+        { title: texts.absences, things: absences },
         { title: texts.sent, things: sent },
       ];
       return sections.filter(({ things }) => things.length > 0);
     },
 
     erase: async (person, at) => {
-      for await (const { id } of own(person, at)) {
+      for await (const { id } of own(person)) {
         const owners = ownership(seal, id);
         const isTheirs = (sealed: string): boolean => owners.owns({ as: 'unnamed', sealed }, person);
         await forgetIn(store, meetingKind, id, { person, isTheirs }, (meeting) => withoutPerson(meeting, person, owners, at));

@@ -22,6 +22,9 @@ type Write = (path: string, text: string) => Promise<void>;
 
 const idFile = '.id';
 
+/** Lies in a directory that everything has not been moved to yet. */
+export const movingMark = '.moving';
+
 /** Beside the directory and not in it, so that it is still there when the directory is another one. */
 export const noteBeside = (directory: string): string => join(dirname(directory), `.${basename(directory)}.id`);
 
@@ -65,6 +68,8 @@ async function isBlank(directory: string): Promise<boolean> {
  * when it is another one, or an empty one although there has been data.
  */
 export async function refuseOther(directory: string, { id, noted }: Expected): Promise<void> {
+  if ((await textOf(join(directory, movingMark))) !== undefined)
+    throw new Error(`Not everything has been moved to ${directory} yet. Run the move, or the restoring, again: it begins anew.`);
   const own = await textOf(join(directory, idFile));
   if (own !== undefined && id !== undefined && own !== id) {
     throw new Error(

@@ -100,9 +100,10 @@ export class KeyIndex {
   }
 
   /** The ids of those that have all the keys. */
-  ids(keys: readonly string[], { order, offset = 0, limit = Number.POSITIVE_INFINITY }: Cut = {}): readonly string[] {
+  ids(keys: readonly string[], { order, from = '', until, offset = 0, limit = Number.POSITIVE_INFINITY }: Cut = {}): readonly string[] {
     const numbers = keys.length === 0 ? [...this.#numbers.values()] : this.#matching(keys);
-    const entries = numbers.flatMap((number) => this.#entries[number] ?? []);
+    const isWithin = (entry: Entry): boolean => entry.order >= from && (until === undefined || entry.order < until);
+    const entries = numbers.flatMap((number) => this.#entries[number] ?? []).filter(isWithin);
     const compare: Compare = order === undefined ? byId : order === 'oldest' ? oldestFirst : (one, other) => oldestFirst(other, one);
     return firstOf(entries, offset + limit, compare)
       .slice(offset)

@@ -22,7 +22,7 @@ const envelopeShape = z.object({
   ),
 });
 
-interface Envelope extends Stored {
+export interface Envelope extends Stored {
   readonly schema: number;
   readonly id: string;
 }
@@ -75,7 +75,18 @@ export const fromText = (kind: DocumentKind<unknown>, path: string, text: string
   }
 };
 
-export const toText = (kind: DocumentKind<unknown>, id: string, stored: Stored): string => {
+/** A document as it was written, whatever its kind has become since. */
+export function readEnvelope(path: string, text: string): Envelope {
+  const envelope = parsed(text);
+  if (!isEnvelope(envelope)) throw new UnreadableDocument(path, 'is not a document');
+  return envelope;
+}
+
+export const toText = (
+  kind: Pick<DocumentKind<unknown>, 'schema'>,
+  id: string,
+  stored: Omit<Stored, 'wakeAt'> & { wakeAt?: string | undefined },
+): string => {
   const { version, body, wakeAt, outgoing } = stored;
   return `${JSON.stringify({ schema: kind.schema, version, id, body, wakeAt, outgoing })}\n`;
 };

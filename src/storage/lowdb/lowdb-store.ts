@@ -5,7 +5,7 @@ import { instant } from '../../core/time/clock.js';
 import type { DirectoryLock } from '../data-directory/directory-lock.js';
 import type { Home } from '../data-directory/home.js';
 import type { DueTimes } from '../in-memory/due-times.js';
-import { applyChange, applySettled, dueBy } from '../stored.js';
+import { applyChange, applySettled, dueBy, needsOrder } from '../stored.js';
 import type { Documents } from './documents.js';
 import type { Files } from './files.js';
 
@@ -43,7 +43,7 @@ export class LowdbStore implements Store {
 
   async find<Body>(kind: DocumentKind<Body>, keys: Keys, cut: Cut = {}): Promise<readonly Found<Body>[]> {
     const { documents } = this.#open();
-    if (cut.order !== undefined && kind.order === undefined) throw new Error(`Documents of the kind ${kind.name} have no order`);
+    if (needsOrder(cut) && kind.order === undefined) throw new Error(`Documents of the kind ${kind.name} have no order`);
     const index = documents.index(kind);
     const wanted = [keys].flat();
     const found = index.ids(wanted, cut).map(async (id) => {

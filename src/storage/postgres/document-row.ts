@@ -24,7 +24,7 @@ const toJsonb = (value: unknown): string =>
 const unescaped = (text: string): string =>
   text.replace(/\uE0FF(?:(\uE0FF)|([0-9a-f]{4});)/gu, (_whole, self, code) => self ?? String.fromCharCode(Number.parseInt(code, 16)));
 
-const fromJsonb = (text: string): unknown =>
+export const fromJsonb = (text: string): unknown =>
   text.includes(mark)
     ? JSON.parse(text, (_name, value: unknown) => {
         if (typeof value === 'string') return unescaped(value);
@@ -70,7 +70,10 @@ export const keysOf = (kind: DocumentKind<unknown>, { body }: Stored): { readonl
   sortedBy: asText(kind.order?.(body) ?? ''),
 });
 
-/** In the order of `written`. */
+/** What keys and order are worked out with: another number, and they are worked out anew. */
+export const keyedBy = ({ schema, keying = 0 }: DocumentKind<unknown>): number => schema * 1_000 + keying;
+
+/** In the order that `inserting` and `updating` want them. */
 export function valuesOf(kind: DocumentKind<unknown>, id: string, stored: Stored): readonly Value[] {
   const { keys, sortedBy } = keysOf(kind, stored);
   const { version, body, outgoing, wakeAt } = stored;
@@ -85,13 +88,14 @@ export function valuesOf(kind: DocumentKind<unknown>, id: string, stored: Stored
     toJsonb(outgoing),
     wakeAt ?? null,
     dueAt(stored) ?? null,
+    keyedBy(kind),
   ];
 }
 
 export const inserting = `insert into documents (kind, id, schema, keyed, version, body, keys, sorted_by, outgoing, wake_at, due_at)
-  values ($1, $2, $3::int, $3::int, $4::bigint, $5::text::jsonb, $6::text[], $7, $8::text::jsonb, $9, $10)
+  values ($1, $2, $3::int, $11::int, $4::bigint, $5::text::jsonb, $6::text[], $7, $8::text::jsonb, $9, $10)
   on conflict do nothing returning pg_current_xact_id()::text as xid`;
 
-export const updating = `update documents set schema = $3::int, keyed = $3::int, version = $4::bigint, body = $5::text::jsonb, keys = $6::text[],
+export const updating = `update documents set schema = $3::int, keyed = $11::int, version = $4::bigint, body = $5::text::jsonb, keys = $6::text[],
   sorted_by = $7, outgoing = $8::text::jsonb, wake_at = $9, due_at = $10
   where kind = $1 and id = $2 returning pg_current_xact_id()::text as xid`;

@@ -1,4 +1,5 @@
 import { faultOf } from '../../core/log.js';
+import { StoreAway } from '../../core/store/store-away.js';
 
 export type Value = string | number | boolean | null | readonly string[];
 export type Row = Readonly<Record<string, unknown>>;
@@ -30,17 +31,6 @@ export class CommitUnknown extends Error {
   override readonly name = 'CommitUnknown';
 }
 
-/** The database cannot be used just now. `code` is for logs and `/readyz`: the system's, or what PostgreSQL calls it. */
-export class DatabaseAway extends Error {
-  override readonly name = 'DatabaseAway';
-  constructor(
-    readonly code: string,
-    cause: unknown,
-  ) {
-    super(`The database cannot be used just now: ${code}.`, { cause });
-  }
-}
-
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '');
 
 /** By SQLSTATE, for whoever reads a log. */
@@ -50,7 +40,7 @@ const names: readonly (readonly [RegExp, string])[] = [
   [/^57014$/u, 'ESLOWQUERY'],
   [/^55P03$/u, 'ELOCKED'],
   [/^25006$/u, 'EREADONLY'],
-  [/^(?:28|3D)/u, 'EREFUSED'],
+  [/^(?:28|3D|55000)/u, 'EREFUSED'],
   [/^(?:57P|58)/u, 'ESERVERSTOPPED'],
   [/^(?:08|25P03)/u, 'ECONNECTION'],
   [/^53/u, 'ERESOURCES'],
@@ -71,8 +61,8 @@ export const isConflict = (error: unknown): boolean => /^40(?:001|P01)$/u.test(c
 export function asFault(error: unknown): unknown {
   const code = codeOf(error);
   const name = names.find(([pattern]) => pattern.test(code))?.[1];
-  if (name !== undefined) return new DatabaseAway(name, error);
-  if (error instanceof CommitUnknown) return new DatabaseAway('ECONNECTION', error);
-  if (isBroken(error)) return new DatabaseAway(code === '' ? 'ECONNECTION' : faultOf(error), error);
-  return /^[0-9A-Z]{5}$/u.test(code) ? new DatabaseAway(`ESQL${code}`, error) : error;
+  if (name !== undefined) return new StoreAway(name, error);
+  if (error instanceof CommitUnknown) return new StoreAway('ECONNECTION', error);
+  if (isBroken(error)) return new StoreAway(code === '' ? 'ECONNECTION' : faultOf(error), error);
+  return /^[0-9A-Z]{5}$/u.test(code) ? new StoreAway(`ESQL${code}`, error) : error;
 }

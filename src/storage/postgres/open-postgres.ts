@@ -35,17 +35,23 @@ export interface OpenedPostgres {
   readonly shared: (name: string, value: () => string) => Promise<string>;
 }
 
+/** Among what is shared: set in a database that everything has not been moved to yet. */
+export const movingName = 'moving';
+
 /** Milliseconds from one look for what an earlier version has written to the next. */
 const rekeyEvery = 60_000;
 
 /** Migrates where that is needed, and resolves when this instance is one of those that have the database open. */
 export async function openPostgresStore(options: PostgresOptions): Promise<OpenedPostgres> {
   const { driver, kinds, instance, report, now, expected, newId, limits } = options;
-  await migrate(driver, options.migrations);
+  await untilDone(() => migrate(driver, options.migrations));
   const shared: OpenedPostgres['shared'] = async (name, value) => {
     const [row] = await untilDone(() => driver.query(keeping, [name, value()]));
     return String(row?.['value']);
   };
+  const [moving] = await untilDone(() => driver.query('select 1 as yes from shared where name = $1', [movingName]));
+  if (moving !== undefined)
+    throw new Error('Not everything has been moved to the database yet. Run the move, or the restoring, again: it begins anew.');
   const [before] = await untilDone(() => driver.query("select value from shared where name = 'id'"));
   const known = before?.['value'];
   if (expected !== undefined && known !== expected) {

@@ -25,8 +25,9 @@ export async function openPg(url: string): Promise<Driver> {
   const { default: pg } = await import('pg');
   const settings = { connectionString: url, application_name: 'lotsen', keepAlive: true, ...limits };
   const pool = new pg.Pool({ ...settings, max: maxConnections, idleTimeoutMillis: 30_000 });
-  // One that breaks while nobody uses it is replaced when somebody does.
+  // A connection that breaks tells whoever uses it by what they wait for; while nobody does, it is replaced when somebody will.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
 
   return {
     ...asConnection(pool),
@@ -34,15 +35,14 @@ export async function openPg(url: string): Promise<Driver> {
     async transaction(work) {
       const client = await pool.connect();
       let broken: unknown;
-      const ignore = (error: unknown): void => {
-        broken = error;
-      };
-      client.on('error', ignore);
       try {
         await client.query('begin');
         const result = await work(asConnection(client)).catch(async (error: unknown) => {
           if (isBroken(error)) broken = error;
-          else await client.query('rollback').catch(ignore);
+          else
+            await client.query('rollback').catch((failed: unknown) => {
+              broken = failed;
+            });
           throw error;
         });
         await client.query('commit').catch((error: unknown) => {
@@ -54,7 +54,6 @@ export async function openPg(url: string): Promise<Driver> {
         if (isBroken(error)) broken = error;
         throw error;
       } finally {
-        client.off('error', ignore);
         client.release(broken !== undefined);
       }
     },

@@ -2,7 +2,7 @@ import type { Instant } from '../../core/ids.js';
 import type { Change, Cut, DocumentKind, Due, Found, Keys, Outgoing, Settled, Store } from '../../core/store/store.js';
 import { instant } from '../../core/time/clock.js';
 import { type Step, takeTogether, type Work } from '../steps.js';
-import { applyChange, applySettled, dueBy, type Stored } from '../stored.js';
+import { applyChange, applySettled, dueBy, needsOrder, type Stored } from '../stored.js';
 import { untilDone, wasKept } from './again.js';
 import * as documentRow from './document-row.js';
 import { CommitUnknown, type Connection, type Driver, type Row } from './driver.js';
@@ -43,13 +43,17 @@ export class PostgresStore implements Store {
     return (await this.#stored(kind, id))?.body as Body | undefined; // only the kind's own `lift` and rules make its bodies
   }
 
-  async find<Body>(kind: DocumentKind<Body>, keys: Keys, { order, offset = 0, limit }: Cut = {}): Promise<readonly Found<Body>[]> {
+  async find<Body>(kind: DocumentKind<Body>, keys: Keys, cut: Cut = {}): Promise<readonly Found<Body>[]> {
     const { driver, report } = this.#open(kind);
-    if (order !== undefined && kind.order === undefined) throw new Error(`Documents of the kind ${kind.name} have no order`);
+    if (needsOrder(cut) && kind.order === undefined) throw new Error(`Documents of the kind ${kind.name} have no order`);
+    const { order, from, until, offset = 0, limit } = cut;
     const way = order === 'newest' ? 'desc' : 'asc';
     const sorted = order === undefined ? 'id' : `sorted_by ${way}, id ${way}`;
-    const sql = `select ${documentRow.columns} from documents where kind = $1 and keys @> $2::text[] order by ${sorted} offset $3::int limit $4::int`;
-    const rows = await this.#use(() => driver.query(sql, [...wantedOf(kind, keys), offset, limit ?? null]));
+    const within = `${from === undefined ? '' : ' and sorted_by >= $5'}${until === undefined ? '' : ` and sorted_by < $${from === undefined ? 5 : 6}`}`;
+    const sql = `select ${documentRow.columns} from documents where kind = $1 and keys @> $2::text[]${within}
+      order by ${sorted} offset $3::int limit $4::int`;
+    const bounds = [from, until].flatMap((bound) => (bound === undefined ? [] : [documentRow.asText(bound)]));
+    const rows = await this.#use(() => driver.query(sql, [...wantedOf(kind, keys), offset, limit ?? null, ...bounds]));
     return rows.flatMap((row) => {
       try {
         return [{ id: documentRow.fromText(String(row['id'])), body: documentRow.storedOf(kind, row).body as Body }];

@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../../core/store/store.js';
 import { untilDone } from './again.js';
-import { columns, keysOf, storedOf } from './document-row.js';
+import { columns, keyedBy, keysOf, storedOf } from './document-row.js';
 import type { Driver, Row } from './driver.js';
 
 const atOnce = 200;
@@ -15,7 +15,7 @@ export async function rekey(driver: Driver, kinds: readonly DocumentKind<unknown
     for (let rows: readonly Row[] = []; after === '' || rows.length === atOnce; ) {
       const from = after;
       const sql = `select ${columns} from documents where kind = $1 and keyed < $2::int and id > $3 order by id limit ${atOnce}`;
-      rows = await untilDone(() => driver.query(sql, [kind.name, kind.schema, from]));
+      rows = await untilDone(() => driver.query(sql, [kind.name, keyedBy(kind), from]));
       if (rows.length === 0) break;
       after = String(rows.at(-1)?.['id']);
       for (const row of rows) {
@@ -24,7 +24,7 @@ export async function rekey(driver: Driver, kinds: readonly DocumentKind<unknown
           const { keys, sortedBy } = keysOf(kind, storedOf(kind, row));
           const changing =
             'update documents set keys = $4::text[], sorted_by = $5, keyed = $6::int where kind = $1 and id = $2 and version = $3::float8';
-          await untilDone(() => driver.query(changing, [kind.name, id, Number(row['version']), keys, sortedBy, kind.schema]));
+          await untilDone(() => driver.query(changing, [kind.name, id, Number(row['version']), keys, sortedBy, keyedBy(kind)]));
         } catch (error) {
           report(error as Error);
         }

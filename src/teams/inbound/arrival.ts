@@ -3,10 +3,12 @@ import { decodeHTML } from 'entities';
 import { z } from 'zod/v4';
 import type { Arrival } from '../../core/answer.js';
 import { isCalendarFile } from '../../core/files/shared-file.js';
+import { asksAboutThis } from '../../core/hearing/says/phrases.js';
 import { textOfHtml, withoutElements } from '../../core/html-text.js';
 import type { ActivityId, Instant } from '../../core/ids.js';
 import type { SharedFile, Via } from '../../core/request.js';
 import { isInPersonalChat, readPerson, readPlace } from './place.js';
+import { quotedIn } from './quoted.js';
 
 const someText = z.string().catch('');
 
@@ -53,7 +55,7 @@ const messageAction = z.object({
 });
 
 /** All that the message extension may ask for, as the manifest names it; it is open in chats that Lotsen is no member of. */
-export const extensionCommands = { query: 'glossary.search', action: 'glossary.explainMessage' } as const;
+export const extensionCommands = { query: 'glossary.search', action: 'glossary.explainMessage', ask: 'case.aboutMessage' } as const;
 
 const consent = z.object({
   action: z.string(),
@@ -73,6 +75,7 @@ export function readArrival(activity: Activity, now: Instant): Omit<Arrival, 'ro
     place: readPlace(activity),
     via: asks.via,
     aside: isTargeted(activity) || undefined,
+    quoted: activity.type === 'message' ? quotedIn(activity) || undefined : undefined,
     files: asks.files ?? [],
     asks: asks.asks,
   };
@@ -118,6 +121,9 @@ function readMessage(activity: Activity): { asks: Asks; via: Via; files?: readon
   // A card alone, from the message extension: it says what they wanted to know already.
   if (hasCard && own === '') return undefined;
   const sentOn = forwardedText(attachments);
+  const quoted = quotedIn(activity);
+  const aboutQuoted = quoted !== '' && (own === '' || asksAboutThis.test(own));
+  if (aboutQuoted) return { asks: { verb: 'glossary.scan', input: { text: quoted } }, via: 'message' };
   if (own === '' && sentOn !== '') return { asks: { verb: 'glossary.scan', input: { text: sentOn } }, via: 'message' };
   const text = sentOn === '' ? own : `${own}\n${sentOn}`;
   const files = attachments.flatMap(readFile);
@@ -179,10 +185,14 @@ function readInvoke(activity: Activity): { asks: Asks; via: Via } | undefined {
     }
     case 'task/fetch':
     case 'task/submit':
+    case 'config/submit':
     case 'composeExtension/submitAction': {
       const { data } = dialogData.safeParse(activity.value).data ?? { data: { verb: '' } };
       return { asks: { verb: data.verb, input: data }, via: 'dialog' };
     }
+    // The settings that Teams asks for when Lotsen is added to a team or chat, and whenever somebody opens them: who is who in the group.
+    case 'config/fetch':
+      return { asks: { verb: 'group.form', input: {} }, via: 'dialog' };
     case 'fileConsent/invoke':
       return { asks: readConsent(activity.value), via: 'dialog' };
     case 'composeExtension/query': {
@@ -193,7 +203,8 @@ function readInvoke(activity: Activity): { asks: Asks; via: Via } | undefined {
     }
     case 'composeExtension/fetchTask': {
       const read = messageAction.safeParse(activity.value).data;
-      const verb = read?.commandId === extensionCommands.action ? read.commandId : '';
+      const { action, ask } = extensionCommands;
+      const verb = [action, ask].find((command) => command === read?.commandId) ?? '';
       return { asks: { verb, input: read === undefined ? { text: '' } : readPayload(read.messagePayload) }, via: 'dialog' };
     }
     default:

@@ -13,7 +13,12 @@ const pageSize = 500;
 /** A place with more people than this is nobody's group; asking on would take the time of the turn. */
 const maxPages = 10;
 
-const account = z.object({ id: z.string(), name: z.string().catch(''), email: z.string().optional().catch(undefined) });
+const account = z.object({
+  id: z.string(),
+  name: z.string().catch(''),
+  email: z.string().optional().catch(undefined),
+  aadObjectId: z.string().optional().catch(undefined),
+});
 /** Somebody who joined without an account has no id: left out, like whatever else cannot be read. */
 const members = z.array(z.unknown()).transform((all) => all.flatMap((one) => account.safeParse(one).data ?? []));
 const page = z.object({ members, continuationToken: z.string().nullish() });
@@ -29,8 +34,8 @@ async function listMembers(conversations: Conversations, place: PlaceId, lotsen:
       // The SDK's types want a token for the first page too, Teams does not.
       const options = { pageSize, continuationToken } as { pageSize: number; continuationToken: string };
       const read = page.parse(await conversations.getConversationPagedMembers(place, options));
-      for (const { id, name, email } of read.members) {
-        if (id !== lotsen) found.set(id, { id: id as PersonId, name, email });
+      for (const { id, name, email, aadObjectId: directoryId } of read.members) {
+        if (id !== lotsen) found.set(id, { id: id as PersonId, name, email, ...(directoryId && { directoryId }) });
       }
       continuationToken = read.continuationToken || undefined;
       if (continuationToken === undefined) break;

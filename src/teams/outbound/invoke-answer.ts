@@ -18,6 +18,9 @@ export function invokeAnswer(name: string, replies: readonly Reply[], language: 
         language,
         expand,
       );
+    case 'config/fetch':
+    case 'config/submit':
+      return { responseType: 'config', config: dialog(shown, language, expand).task };
     default:
       return dialog(shown, language, expand);
   }
@@ -32,7 +35,7 @@ function executed(reply: CardReply | TextReply | undefined, language: Language, 
 }
 
 /** A text is shown as a card too: not every client shows a dialog's bare message. */
-function dialog(reply: CardReply | TextReply | undefined, language: Language, expand: ExpandCard): object {
+function dialog(reply: CardReply | TextReply | undefined, language: Language, expand: ExpandCard): { readonly task?: object } {
   if (reply === undefined) return {};
   const shown = reply.kind === 'text' ? textCard(reply.text, language) : reply;
   return {

@@ -38,16 +38,6 @@ export const evaluation: typeof swedish = {
     own1: 'Line 1 of our own',
     own2: 'Line 2 of our own',
   },
-  shortStatements: {
-    prepared: 'Knew before',
-    clear: 'Clear when',
-    followed: 'Could follow',
-    perspective: 'Perspective',
-    heard: 'Listened to',
-    worthwhile: 'Worth the time',
-    own1: 'Own 1',
-    own2: 'Own 2',
-  },
   byText: (wanted) =>
     `You can also write “evaluate” and ${count(wanted)} numbers in the same order. To say more, write a colon and the text after the numbers.`,
   byTextRole: 'Write your role before the numbers: “evaluate as representative”, “as health care” or “as municipality”.',
@@ -131,9 +121,9 @@ export const evaluation: typeof swedish = {
   justMean: (mean) => decimal.format(mean),
   resultCounts: (counts) => counts.flatMap((n, index) => (n === 0 ? [] : [`${count(n)} gave ${index + 1}`])).join(', '),
   resultChange: {
-    up: (by) => `up ${decimal.format(by)} from earlier meetings`,
-    down: (by) => `down ${decimal.format(by)} from earlier meetings`,
-    same: 'the same as at earlier meetings',
+    up: (by) => `↑ up ${decimal.format(by)} from earlier meetings`,
+    down: (by) => `↓ down ${decimal.format(by)} from earlier meetings`,
+    same: '→ the same as at earlier meetings',
   },
   comments: 'In their own words',
   commentsMore: (n) => `And ${count(n)} more.`,
@@ -144,8 +134,16 @@ export const evaluation: typeof swedish = {
   historyTitle: 'How the meetings have been',
   historyNone: 'No evaluation is finished yet.',
   historyShow: 'Show',
-  historyTrend: (means) => means.map((mean) => decimal.format(mean)).join(' → '),
-  historyTrendHelp: 'Mean from one to five, with the oldest meeting first.',
+  historyTrend: (means) => {
+    const all = means.map((mean) => decimal.format(mean));
+    const [first = '', last = ''] = [all[0], all.at(-1)];
+    if (all.length < 2) return `${first} out of 5`;
+    const between = all.length > 2 ? ` (${all.join('; ')})` : '';
+    if (first === last) return `→ ${last} out of 5 at the first and the latest of ${count(all.length)} meetings${between}`;
+    const way = (means.at(-1) ?? 0) > (means[0] ?? 0) ? '↑ up' : '↓ down';
+    return `${way} from ${first} to ${last} over ${count(all.length)} meetings${between}`;
+  },
+  historyTrendHelp: 'Mean from one to five. Each bar is a meeting, with the oldest first.',
   noSuchNumber: 'There is no such number. Write “results” to see which meetings there are.',
   historyByText: 'Write “results 1” to see the meeting at the top.',
   historyWaiting: (n) =>
@@ -236,7 +234,7 @@ export const evaluation: typeof swedish = {
     allGroups: 'All groups',
   },
   exportFile: {
-    name: (date) => `evaluations ${date}.csv`,
+    name: (date) => `evaluations ${date}.xlsx`,
     about: 'The results of the evaluations as a table for Excel.',
     sent: 'Here is the table.',
     failed: 'The file could not be sent. Here is the table instead.',

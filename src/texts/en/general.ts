@@ -51,6 +51,40 @@ export const general: typeof swedish = {
     personal: 'Paste an agenda, or send it as a file, and I’ll list every abbreviation in it.',
     group: 'You can also paste an agenda, and I’ll list every abbreviation in it.',
   },
+  tour: {
+    title: 'Tour',
+    progress: (step, steps) => `Step ${step} of ${steps}`,
+    next: 'Next',
+    byText: (step) => `Write “tour ${step}” to go on.`,
+    stops: [
+      {
+        title: 'Welcome as a representative',
+        text: 'You are here for what you have lived through. You do not need to know the words of health care. I help you before, during and after the meetings. Only you see what you write in a private chat.',
+        tryTitle: 'How the groups fit together',
+      },
+      {
+        title: 'The abbreviations',
+        text: 'Just write the abbreviation and I explain it. You can paste a whole agenda too. Nobody in the group sees that you ask.',
+        tryTitle: 'What does RSG mean?',
+      },
+      {
+        title: 'Before the meeting',
+        text: 'You get questions to think about. Answer the group, only whoever leads the meeting, or without a name. It always says who sees your answer.',
+        tryTitle: 'Show the meetings',
+      },
+      {
+        title: 'After the meeting',
+        text: 'I ask how it was. Nobody sees what you in particular answered. You are told what became of what you wrote, too.',
+        tryTitle: 'Show how the meetings have been',
+      },
+      {
+        title: 'When you wonder about something',
+        text: 'Read what others have asked about fees, time and travel. Or write to the back office. There are people who answer, and you choose whether your name goes with it.',
+        tryTitle: 'Questions and answers',
+      },
+    ],
+  },
+  helpAnswers: 'Read questions and answers about the assignment',
   helpMap: 'Show a map of the groups',
   helpGlossary: 'Open the glossary',
   helpAsk: 'Ask the back office',

@@ -27,6 +27,10 @@ export const groups: typeof swedish = {
   formRepresentatives: 'Patient and next-of-kin representatives',
   formCoordinators: 'Coordinators, often the process lead. They may change the group and plan meetings.',
   formManyPeople: 'There are too many people here for a list. Write one name per line, as it stands in Teams, or an e-mail address.',
+  formSearch: 'Type a name',
+  formSearchChair: 'Find the chair in the directory',
+  formSearchRepresentatives: 'Find representatives in the directory',
+  formSearchCoordinators: 'Find coordinators in the directory',
   formSave: 'Save the group',
   types: {
     lpo: 'LPO, local programme area',

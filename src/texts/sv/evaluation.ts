@@ -37,16 +37,6 @@ export const evaluation = {
     own1: 'Egen rad 1',
     own2: 'Egen rad 2',
   },
-  shortStatements: {
-    prepared: 'Visste före',
-    clear: 'Tydligt när',
-    followed: 'Hängde med',
-    perspective: 'Perspektiv',
-    heard: 'Lyssnad på',
-    worthwhile: 'Värt tiden',
-    own1: 'Eget 1',
-    own2: 'Eget 2',
-  },
   byText: (wanted: number) =>
     `Du kan också skriva ”utvärdera” och ${count(wanted)} siffror i samma ordning. Vill du säga något mer skriver du ett kolon och texten efter siffrorna.`,
   byTextRole: 'Skriv din roll före siffrorna: ”utvärdera som företrädare”, ”som vård” eller ”som kommun”.',
@@ -129,9 +119,9 @@ export const evaluation = {
   justMean: (mean: number) => decimal.format(mean),
   resultCounts: (counts: readonly number[]) => counts.flatMap((n, index) => (n === 0 ? [] : [`${count(n)} gav ${index + 1}`])).join(', '),
   resultChange: {
-    up: (by: number) => `upp ${decimal.format(by)} mot tidigare möten`,
-    down: (by: number) => `ner ${decimal.format(by)} mot tidigare möten`,
-    same: 'som på tidigare möten',
+    up: (by: number) => `↑ upp ${decimal.format(by)} mot tidigare möten`,
+    down: (by: number) => `↓ ner ${decimal.format(by)} mot tidigare möten`,
+    same: '→ som på tidigare möten',
   },
   comments: 'Med egna ord',
   commentsMore: (n: number) => `Och ${count(n)} till.`,
@@ -142,8 +132,17 @@ export const evaluation = {
   historyTitle: 'Så har mötena varit',
   historyNone: 'Ingen utvärdering är klar än.',
   historyShow: 'Visa',
-  historyTrend: (means: readonly number[]) => means.map((mean) => decimal.format(mean)).join(' → '),
-  historyTrendHelp: 'Medelvärde från ett till fem, med det äldsta mötet först.',
+  /** The oldest first: what the bars show, for whoever has them read aloud too. */
+  historyTrend: (means: readonly number[]) => {
+    const all = means.map((mean) => decimal.format(mean));
+    const [first = '', last = ''] = [all[0], all.at(-1)];
+    if (all.length < 2) return `${first} av 5`;
+    const between = all.length > 2 ? ` (${all.join('; ')})` : '';
+    if (first === last) return `→ ${last} av 5 på det första och det senaste av ${count(all.length)} möten${between}`;
+    const way = (means.at(-1) ?? 0) > (means[0] ?? 0) ? '↑ upp' : '↓ ner';
+    return `${way} från ${first} till ${last} på ${count(all.length)} möten${between}`;
+  },
+  historyTrendHelp: 'Medelvärde från ett till fem. En stapel är ett möte, och det äldsta mötet står först.',
   noSuchNumber: 'Det numret finns inte. Skriv ”resultat”, så ser du vilka möten som finns.',
   historyByText: 'Skriv ”resultat 1” för att se det översta mötet.',
   historyWaiting: (n: number) => `${n === 1 ? 'Ett svar väntar' : `${upper(count(n))} svar väntar`} på att räknas ihop med nästa möte.`,
@@ -232,7 +231,7 @@ export const evaluation = {
     allGroups: 'Alla grupper',
   },
   exportFile: {
-    name: (date: string) => `utvärderingar ${date}.csv`,
+    name: (date: string) => `utvärderingar ${date}.xlsx`,
     about: 'Resultaten av utvärderingarna som en tabell för Excel.',
     sent: 'Här är tabellen.',
     failed: 'Filen gick inte att skicka. Här är tabellen i stället.',

@@ -44,6 +44,41 @@ export const general = {
     personal: 'Klistra in en dagordning, eller skicka den som fil, så listar jag alla förkortningar i den.',
     group: 'Du kan också klistra in en dagordning, så listar jag alla förkortningar i den.',
   },
+  /** For whoever has just become a representative: two minutes, with something to try at each stop. */
+  tour: {
+    title: 'Rundtur',
+    progress: (step: number, steps: number) => `Steg ${step} av ${steps}`,
+    next: 'Nästa',
+    byText: (step: number) => `Skriv ”rundtur ${step}” för att gå vidare.`,
+    stops: [
+      {
+        title: 'Välkommen som företrädare',
+        text: 'Du är med för det du själv har varit med om. Du behöver inte kunna vårdens ord. Jag finns här och hjälper dig före, under och efter mötena. Bara du ser det du skriver i privat chatt.',
+        tryTitle: 'Så hänger grupperna ihop',
+      },
+      {
+        title: 'Förkortningarna',
+        text: 'Skriv bara förkortningen, så förklarar jag den. Du kan också klistra in en hel dagordning. Ingen i gruppen ser att du frågar.',
+        tryTitle: 'Vad betyder RSG?',
+      },
+      {
+        title: 'Före mötet',
+        text: 'Du får frågor att tänka på. Svara till gruppen, bara till den som leder mötet eller utan namn. Det står alltid vem som ser svaret.',
+        tryTitle: 'Visa mötena',
+      },
+      {
+        title: 'Efter mötet',
+        text: 'Jag frågar hur det var. Ingen ser vad just du svarade. Du får också veta vad som hände med det du skrev.',
+        tryTitle: 'Visa hur mötena har varit',
+      },
+      {
+        title: 'När du undrar något',
+        text: 'Läs vad andra har frågat om arvode, tid och resor. Eller skriv till back office. Där svarar en människa, och du väljer själv om namnet ska med.',
+        tryTitle: 'Frågor och svar',
+      },
+    ],
+  },
+  helpAnswers: 'Läs frågor och svar om uppdraget',
   helpMap: 'Visa karta över grupperna',
   helpGlossary: 'Öppna ordlistan',
   helpAsk: 'Fråga back office',

@@ -26,6 +26,10 @@ export const groups = {
   formRepresentatives: 'Patient- och närståendeföreträdare',
   formCoordinators: 'Samordnare, ofta processledaren. De får ändra gruppen och planera möten.',
   formManyPeople: 'Här är så många att listan inte ryms. Skriv ett namn per rad, som det står i Teams, eller en e-postadress.',
+  formSearch: 'Skriv ett namn',
+  formSearchChair: 'Sök ordföranden i katalogen',
+  formSearchRepresentatives: 'Sök företrädare i katalogen',
+  formSearchCoordinators: 'Sök samordnare i katalogen',
   formSave: 'Spara gruppen',
   types: {
     lpo: 'LPO, lokalt programområde',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Instant } from '../../../src/core/ids.js';
-import { eachDay, monthsUntil } from '../../../src/core/time/days-and-months.js';
+import { eachDay } from '../../../src/core/time/days-and-months.js';
 
 describe('the days around a moment', () => {
   it('are counted in UTC, over the ends of months and years, both ends with them', () => {
@@ -9,15 +9,5 @@ describe('the days around a moment', () => {
     assert.deepEqual(eachDay(late, 1, 2), ['2026-12-30', '2026-12-31', '2027-01-01', '2027-01-02']);
     assert.deepEqual(eachDay(late, 2, -1), ['2026-12-29', '2026-12-30']);
     assert.deepEqual([eachDay(late, 0, 0), eachDay(late, 1, -2)], [['2026-12-31'], []]);
-  });
-});
-
-const now = '2026-11-20T09:00:00.000Z' as Instant;
-
-describe('months', () => {
-  it('go from ten years ago to so many ahead or back, the oldest first', () => {
-    assert.deepEqual([monthsUntil(now, 2).at(0), monthsUntil(now, 2).at(-1), monthsUntil(now, 2).length], ['2016-11', '2027-01', 123]);
-    assert.deepEqual(monthsUntil(now, -119), ['2016-11', '2016-12']);
-    assert.deepEqual(monthsUntil(now, -121), []);
   });
 });

@@ -43,25 +43,23 @@ describe('results in words and pictures', () => {
 
   it('tell of a change that can be seen, up, down or none, and of none when there is nothing before', () => {
     const said = [undefined, 0.049, -0.049, 0.05, 0.4, -1].map((change) => changeText(change, 'sv'));
-    const [same, up] = ['som på tidigare möten', 'upp 0,1 mot tidigare möten'];
-    assert.deepEqual(said, ['', same, same, up, 'upp 0,4 mot tidigare möten', 'ner 1,0 mot tidigare möten']);
-    assert.equal(meanText({ ...row, mean: 4.25, change: 0.4 }, 'en'), '4.3 out of 5, up 0.4 from earlier meetings');
+    const [same, up] = ['→ som på tidigare möten', '↑ upp 0,1 mot tidigare möten'];
+    assert.deepEqual(said, ['', same, same, up, '↑ upp 0,4 mot tidigare möten', '↓ ner 1,0 mot tidigare möten']);
+    assert.equal(meanText({ ...row, mean: 4.25, change: 0.4 }, 'en'), '4.3 out of 5, ↑ up 0.4 from earlier meetings');
   });
 
-  it('are the same in the picture, in what stands in for it and in the text', () => {
+  it('are said once: as a bar, and beside it as the words that the text has too', () => {
     const { data, text } = resultsCard({
       ...viewWith({ evaluation: closedEvaluation() }),
-      result: shownResult({ statements: statementsWith(9).slice(0, 1) }),
+      result: shownResult({ statements: [{ ...row, mean: 4.2, change: 0.4 }] }),
       comments: [],
     });
-    const { chart, rows } = data as { chart: readonly { data: readonly { value: number }[] }[]; rows: readonly { counts: string }[] };
-    assert.deepEqual(
-      chart.map((bar) => bar.data.map(({ value }) => value)),
-      [[6, 0, 1, 1, 1]],
-    );
-    const spread = 'sex gav 1, en gav 3, en gav 4, en gav 5';
-    assert.equal(rows[0]?.counts, spread);
-    assert.ok(text.includes(spread));
+    const { rows } = data as { rows: readonly { bar: object; mean: string; change: string; counts: string }[] };
+    const [shown] = rows;
+    assert.equal(rows.length, 1);
+    assert.deepEqual(shown?.bar, { filled: 42, rest: 8 });
+    assert.ok(text.includes(`: ${shown?.mean}, ${shown?.change} (${shown?.counts})`));
+    assert.equal(shown?.change, changeText(0.4, 'sv'));
   });
 
   it('hold as many comments as fit, and say how many more there are', () => {
@@ -72,14 +70,14 @@ describe('results in words and pictures', () => {
 });
 
 describe('a table', () => {
-  it('is whole in the file, and as much as fits in the card, in whole lines', () => {
-    const line = `${'x'.repeat(99)};1\r\n`;
-    const { content, instead } = exportFile(`\ufeff${line.repeat(100)}`, '', '2026-12-08', 'sv');
+  it('is a workbook in the file, and as much as fits of it in the card, in whole lines', async () => {
+    const columns = [{ key: 'a', header: 'a' }];
+    const tableOf = (rows: number) => ({ columns, rows: Array.from({ length: rows }, () => ({ a: 'x'.repeat(101) })) });
+    const { instead } = await exportFile(tableOf(100), '', '2026-12-08', 'sv');
     const { csv, cut } = instead.data as { csv: string; cut: boolean };
-    assert.equal(content, `\ufeff${line.repeat(100)}`);
-    assert.deepEqual([cut, csv.length % 102, csv.endsWith(';1')], [true, 101, true]);
+    assert.deepEqual([cut, csv.length % 102, csv.endsWith('x')], [true, 1, true]);
     assert.match(instead.text, /Hela tabellen är för lång/);
-    assert.equal((exportFile(line, '', '', 'sv').instead.data as { cut: boolean }).cut, false);
+    assert.equal(((await exportFile(tableOf(1), '', '', 'sv')).instead.data as { cut: boolean }).cut, false);
   });
 });
 

@@ -1,16 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { InvalidInput } from '../../../src/core/read.js';
-import { say } from '../../../src/core/reply.js';
+import { acknowledge, say } from '../../../src/core/reply.js';
 import type { Request } from '../../../src/core/request.js';
+import { type Situation, thingsFor } from '../../../src/features/help/help-card.js';
 import { helpHandlers } from '../../../src/features/help/help-handlers.js';
 import { languages } from '../../../src/texts/language.js';
 import { textsIn } from '../../../src/texts/texts.js';
 import { groupWith, person } from '../../support/groups.js';
 import { placeOf, requestWith } from '../../support/requests.js';
 
-const groupsOf = async (who: string) => (who === '29:asker' ? [] : [groupWith()]);
-const help = helpHandlers(groupsOf);
+const help = helpHandlers({
+  groups: { of: async (who: string) => (who === '29:asker' ? [] : [groupWith()]), at: async () => undefined },
+  offices: { at: async () => undefined, all: async () => [] },
+});
 
 const ask = async (verb: string, changes: Partial<Request> = {}) => {
   const [reply, ...more] = (await help[verb]?.(requestWith(changes))) ?? [];
@@ -36,7 +39,9 @@ describe('help', () => {
         const group = kind === 'personal' ? 'personal' : 'group';
         assert.equal(card, 'help/help');
         assert.equal(title, texts.helpTitle);
-        assert.deepEqual(data, {
+        const { things, ...others } = data as { things: readonly { title: string }[] };
+        assert.ok(things.length > 2 && things.every((thing) => thing.title !== ''));
+        assert.deepEqual(others, {
           intro: texts.helpIntro[kind],
           examples: examples.map((one) => ({ text: one })),
           paste: texts.helpPaste[group],
@@ -73,13 +78,13 @@ describe('help', () => {
     );
   });
 
-  it('answers thanks with a word', async () => {
-    assert.deepEqual(await ask('help.thank', { language: 'en' }), say(textsIn('en').general.thanks));
+  it('answers thanks with a word, or a sign where others would read it', async () => {
+    assert.deepEqual(await ask('help.thank', { language: 'en' }), acknowledge(textsIn('en').general.thanks, 'heart'));
   });
 
   it('answers other small talk with a word too', async () => {
     const { okay, bye } = textsIn('sv').general;
-    assert.deepEqual([await ask('help.okay'), await ask('help.bye')], [say(okay), say(bye)]);
+    assert.deepEqual([await ask('help.okay'), await ask('help.bye')], [acknowledge(okay, 'like'), acknowledge(bye, 'like')]);
   });
 
   it('says that Lotsen is no human to who asks, and shows what it can do', async () => {
@@ -122,7 +127,7 @@ describe('who is not helped by an answer', () => {
 describe('what was not understood', () => {
   it('is answered with a word when it only thanks', async () => {
     for (const text of ['Tusen tack min vän', 'tackar och bockar', 'Stort tack för kaffet i går!']) {
-      assert.deepEqual(await ask('help.notUnderstood', { input: { text } }), say(textsIn('sv').general.thanks), text);
+      assert.deepEqual(await ask('help.notUnderstood', { input: { text } }), acknowledge(textsIn('sv').general.thanks, 'heart'), text);
     }
     const others = [
       'tack, när är mötet',
@@ -203,5 +208,74 @@ describe('somebody in distress', () => {
     const { title, data } = await cardFor('help.sad', { input: { text: 'jag är ledsen' } });
     assert.equal(title, textsIn('sv').general.wayOut.sad.title);
     assert.equal(Reflect.get(data, 'typed'), 'jag är ledsen');
+  });
+});
+
+describe('what help lets be pressed', () => {
+  const rows: readonly [string, Situation, readonly string[], readonly string[]][] = [
+    [
+      'in a back office',
+      { where: 'office', part: 'none', isAnswered: true },
+      ['queue.show', 'queue.figures'],
+      ['case.sendForm', 'meeting.form'],
+    ],
+    ['where no group is set up', { where: 'notSetUp', part: 'none', isAnswered: true }, ['group.form'], ['meeting.list', 'meeting.form']],
+    [
+      'to a member, in the group',
+      { where: 'group', part: 'member', isAnswered: true },
+      ['meeting.list'],
+      ['meeting.form', 'group.form', 'case.mine'],
+    ],
+    ['to who leads, in the group', { where: 'group', part: 'leads', isAnswered: true }, ['meeting.form', 'group.show'], ['help.tour']],
+    [
+      'to a representative',
+      { where: 'personal', part: 'represents', isAnswered: true },
+      ['introduction.show', 'case.mine'],
+      ['meeting.form'],
+    ],
+    ['to who leads a group', { where: 'personal', part: 'leads', isAnswered: true }, ['meeting.form', 'group.overview'], ['help.tour']],
+    [
+      'to somebody in no group',
+      { where: 'personal', part: 'none', isAnswered: false },
+      ['glossary.browse', 'case.sendForm'],
+      ['meeting.list', 'case.mine'],
+    ],
+  ];
+  for (const [whom, situation, has, hasNot] of rows) {
+    it(`fits ${whom}, the most useful first`, () => {
+      const things = thingsFor(situation);
+      assert.equal(things[0], has[0]);
+      assert.deepEqual([has.filter((verb) => !things.includes(verb)), hasNot.filter((verb) => things.includes(verb))], [[], []]);
+    });
+  }
+});
+
+describe('the tour for a new representative', () => {
+  const { tour } = textsIn('sv').general;
+
+  it('goes from stop to stop, with something to try at each, and ends with what there is to press', async () => {
+    let step = 1;
+    const titles: string[] = [];
+    while (step > 0) {
+      const { data } = await cardFor('help.tour', { input: { step } });
+      const { title, next, tryTitle } = data as { title: string; next: number; tryTitle: string };
+      assert.ok(tryTitle !== '');
+      titles.push(title);
+      step = next;
+    }
+    assert.deepEqual(
+      titles,
+      tour.stops.map(({ title }) => title),
+    );
+  });
+
+  it('is read in two minutes: no more than 200 words', () => {
+    const words = tour.stops.flatMap(({ title, text }) => `${title} ${text}`.split(/\s+/u));
+    assert.ok(words.length <= 200, `${words.length}`);
+  });
+
+  it('begins at the beginning whatever a card says', async () => {
+    const { data } = await cardFor('help.tour', { input: { step: 'x' } });
+    assert.equal((data as { title: string }).title, tour.stops[0]?.title);
   });
 });

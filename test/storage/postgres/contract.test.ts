@@ -3,7 +3,7 @@ import { storeContract } from '../contract.js';
 import { newPglitePlace, newServerPlace, serverUrl } from './postgres-place.js';
 
 before(async function () {
-  this.timeout(60_000); // the first use of it starts it
+  this.timeout(300_000); // the first use of it starts it, which takes a machine that is busy a while
   await (await newPglitePlace()).remove();
 });
 

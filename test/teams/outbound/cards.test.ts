@@ -50,7 +50,7 @@ describe('expanding a card', () => {
   it('gives each button one for old clients, filled in with the same data', () => {
     const { verb: _, ...old } = inSwedish;
     assert.deepEqual(cardExpander(templates)(replyWith(), 'execute')['actions'], [
-      { ...inSwedish, fallback: { ...old, type: 'Action.Submit' } },
+      { ...inSwedish, style: 'positive', fallback: { ...old, type: 'Action.Submit' } },
       { type: 'Action.OpenUrl', url: 'https://example.test/' },
     ]);
   });
@@ -58,7 +58,7 @@ describe('expanding a card', () => {
   it('makes plain buttons of them where that is wanted', () => {
     const { verb: _, ...old } = inSwedish;
     assert.deepEqual(cardExpander(templates)(replyWith(), 'submit')['actions'], [
-      { ...old, type: 'Action.Submit' },
+      { ...old, style: 'positive', type: 'Action.Submit' },
       { type: 'Action.OpenUrl', url: 'https://example.test/' },
     ]);
   });

@@ -100,3 +100,12 @@ describe('the answer to a search', () => {
     assert.deepEqual(searched(trouble('Oj.')), { composeExtension: { type: 'message', text: 'Oj.' } });
   });
 });
+
+describe('the answer to the settings that Teams asks for', () => {
+  it('is what a dialog shows, under the name that Teams reads it by', () => {
+    for (const name of ['config/fetch', 'config/submit']) {
+      const { task } = answerTo('task/fetch', card) as { task: object };
+      assert.deepEqual(answerTo(name, card), { responseType: 'config', config: task });
+    }
+  });
+});

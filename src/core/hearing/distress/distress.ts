@@ -1,14 +1,17 @@
 import { featuresOf } from '../matching/features.js';
-import { inSteps, type MadeInSteps } from '../matching/in-steps.js';
-import { inNeed, notInNeed } from './says/examples.js';
-import { folded, saysNeed } from './says/words-of-need.js';
+import type { MadeInSteps } from '../matching/in-steps.js';
+import { inNeed } from './says/in-need.js';
+import { notInNeed } from './says/not-in-need.js';
+import { folded, saysNeed, withoutNumbers } from './says/words-of-need.js';
 
 /** Who is in need writes short; of a longer text, each sentence is listened to, and no more of them than these. */
 const longestSentence = 240;
 const mostSentences = 24;
 
-const rounds = 8;
+const rounds = 16;
 const step = 0.25;
+/** What is told apart so surely teaches nothing more. */
+const settled = 0.04;
 /** Sharpens the sum of a few features of a text of length one. */
 const slope = 8;
 /** Read between two steps. */
@@ -31,7 +34,7 @@ export function* needInSteps(needs: readonly string[], others: readonly string[]
   };
   /** Features by number, so that learning does not look each up again and again, and how much they count in a text of length one. */
   const normed = (text: string, numberOf: (key: number) => number) => {
-    const features = featuresOf(text);
+    const features = featuresOf(withoutNumbers(text));
     let square = 0;
     for (const weight of features.values()) square += weight ** 2;
     const length = Math.sqrt(square) || 1;
@@ -59,6 +62,7 @@ export function* needInSteps(needs: readonly string[], others: readonly string[]
       if (sample === undefined) continue;
       const { features, values } = sample;
       const error = sample.need - likelihood(features, values);
+      if (Math.abs(error) < settled) continue;
       for (let of = 0; of < features.length; of += 1) {
         const feature = features[of] ?? 0;
         weights[feature] = (weights[feature] ?? 0) + step * error * (values[of] ?? 0);
@@ -75,11 +79,14 @@ export function* needInSteps(needs: readonly string[], others: readonly string[]
   };
 }
 
-/** What Lotsen knows of need. Only a sentence that is unclear needs it. */
-export const knownNeed: MadeInSteps<NeedKnown> = inSteps(needInSteps(inNeed, notInNeed));
+/** In steps, with what is written in need and what only sounds like it. `ordinary`: some of what people write else. */
+export const learnNeedInSteps = (ordinary: readonly string[]): Generator<void, NeedKnown> =>
+  needInSteps(inNeed, [...notInNeed, ...ordinary]);
 
-/** What is likely enough to be met as need although no known word says so. */
-const enough = 0.9;
+/** As much is more likely need than not; where no word of weight is said, it must be likelier; and words of need are heard unless they are all but ruled out. */
+const enough = { grave: 0.5, light: 0.6, said: 0.1 } as const;
+
+const saidBefore: ReadonlySet<string> = new Set(inNeed.map(folded));
 
 const sentencesIn = (text: string): readonly string[] =>
   text
@@ -88,11 +95,23 @@ const sentencesIn = (text: string): readonly string[] =>
     .slice(0, mostSentences)
     .map((sentence) => sentence.slice(0, longestSentence));
 
-/** Whether somebody who writes this is in need, or fears for somebody near: rather once too often than once too seldom. */
-export function hearsNeed(text: string, need: Pick<MadeInSteps<NeedKnown>, 'now'> = knownNeed): boolean {
-  const isInNeed = (sentence: string): boolean => {
-    const said = saysNeed(folded(sentence));
-    return said === 'yes' || (said === 'unclear' && need.now().likely(sentence) >= enough);
-  };
-  return isInNeed(text.slice(0, longestSentence)) || sentencesIn(text).some(isInNeed);
+/** A sentence that may be said in need, if it is like nothing else that people write. */
+export interface Perhaps {
+  readonly sentence: string;
+  /** Whether it has a word of weight. */
+  readonly grave: boolean;
+}
+
+/** Whether somebody who writes this is in need, or fears for somebody near; or which of the sentences may say so. Rather once too often than once too seldom. */
+export function needIn(text: string, known: Pick<MadeInSteps<NeedKnown>, 'now'>): 'yes' | readonly Perhaps[] {
+  const perhaps: Perhaps[] = [];
+  for (const sentence of new Set([text.slice(0, longestSentence), ...sentencesIn(text)])) {
+    const bare = folded(sentence);
+    const said = saysNeed(bare);
+    if (said === 'plainly' || saidBefore.has(bare)) return 'yes';
+    const likely = known.now().likely(sentence);
+    if (said === 'yes' && likely >= enough.said) return 'yes';
+    if (said !== 'yes' && likely >= enough[said]) perhaps.push({ sentence, grave: said === 'grave' });
+  }
+  return perhaps;
 }

@@ -47,9 +47,9 @@ const maxMatches = 16;
 /** Where the back office works, what only it does is likelier than what anybody may ask. */
 const atWork = 1.3;
 
-const sampleOfIntent = ({ name, sv, en, commands }: Intent): Sample => ({
-  name,
-  texts: [...sv, ...en, ...(commands === undefined ? [] : languages.flatMap((language) => commands[language]))].map(exampleOf),
+const sampleOfIntent = (intent: Intent): Sample => ({
+  name: intent.name,
+  texts: languages.map((language) => [...intent[language], ...(intent.commands?.[language] ?? [])].map(exampleOf)),
 });
 
 interface Slots {
@@ -95,7 +95,7 @@ export function* candidatesInSteps({ intents, answers, isTerm }: CandidatesKnown
   const prepared = (text: string): string => comparable(text, { isTerm, isWord: () => true });
   const sampleOfAnswer = ({ id, question, otherWays }: AnswerKnown): Sample => ({
     name: `${answerPrefix}${id}`,
-    texts: languages.flatMap((language) => [question[language] ?? '', ...otherWays[language]]).map(prepared),
+    texts: languages.map((language) => [question[language] ?? [], otherWays[language]].flat().map(prepared)),
   });
   const samples: Sample[] = intents.map(sampleOfIntent);
   const said = new Map<string, readonly string[]>();
@@ -105,7 +105,7 @@ export function* candidatesInSteps({ intents, answers, isTerm }: CandidatesKnown
   }
   const matcher = yield* matcherInSteps(samples);
   for (const { name, texts } of samples) {
-    said.set(name, texts.map(bareSentence));
+    said.set(name, texts.flat().map(bareSentence));
     yield;
   }
 
@@ -131,7 +131,7 @@ export function* candidatesInSteps({ intents, answers, isTerm }: CandidatesKnown
         known.set(answer.id, answer);
         const sample = sampleOfAnswer(answer);
         matcher.put(sample);
-        said.set(sample.name, sample.texts.map(bareSentence));
+        said.set(sample.name, sample.texts.flat().map(bareSentence));
       }
       for (const id of gone) {
         known.delete(id);

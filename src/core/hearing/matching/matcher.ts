@@ -6,7 +6,8 @@ import { type Postings, packed, type Weighed } from './postings.js';
 /** One meaning, and what has been written for it. */
 export interface Sample {
   readonly name: string;
-  readonly texts: readonly string[];
+  /** Those of each language together: it is compared with the middle of each. */
+  readonly texts: readonly (readonly string[])[];
 }
 
 interface Match {
@@ -62,12 +63,12 @@ export function* matcherInSteps(samples: readonly Sample[]): Generator<void, Mat
   // How many meanings have each feature.
   const counts: number[] = [];
   const seenIn: number[] = [];
-  const perSample: (readonly Numbered[])[] = [];
+  const perSample: (readonly (readonly Numbered[])[])[] = [];
   for (const [sample, { texts }] of samples.entries()) {
-    for (const text of texts) vocabulary.add(meantWords(text));
-    const all = texts.map(numbered);
+    for (const text of texts.flat()) vocabulary.add(meantWords(text));
+    const all = texts.map((ways) => ways.map(numbered));
     perSample.push(all);
-    for (const { features } of all)
+    for (const { features } of all.flat())
       for (const feature of features) {
         if (seenIn[feature] === sample) continue;
         seenIn[feature] = sample;
@@ -97,15 +98,19 @@ export function* matcherInSteps(samples: readonly Sample[]): Generator<void, Mat
     return { features: Uint32Array.from(sums.keys()), weights: middle.map((weight) => weight / length) };
   };
 
-  const meanings = new Map<string, Weighed>();
+  const middlesOf = (texts: readonly (readonly Numbered[])[]): readonly Weighed[] => texts.filter((ways) => ways.length > 0).map(middleOf);
+  const meanings = new Map<string, readonly Weighed[]>();
   for (const [at, { name }] of samples.entries()) {
-    meanings.set(name, middleOf(perSample[at] ?? []));
+    meanings.set(name, middlesOf(perSample[at] ?? []));
     yield;
   }
   /** Packed anew by whoever asks first after an edit: that takes a few milliseconds. */
   let known: { readonly names: readonly string[]; readonly postings: Postings } | undefined;
   const knownNow = () => {
-    known ??= { names: [...meanings.keys()], postings: packed([...meanings.values()], numbers.size) };
+    known ??= {
+      names: [...meanings].flatMap(([name, middles]) => middles.map(() => name)),
+      postings: packed([...meanings.values()].flat(), numbers.size),
+    };
     return known;
   };
 
@@ -128,7 +133,7 @@ export function* matcherInSteps(samples: readonly Sample[]): Generator<void, Mat
       known = undefined;
     },
     put({ name, texts }) {
-      meanings.set(name, middleOf(texts.map(numbered)));
+      meanings.set(name, middlesOf(texts.map((ways) => ways.map(numbered))));
       known = undefined;
     },
     match(text, most) {
@@ -143,11 +148,12 @@ export function* matcherInSteps(samples: readonly Sample[]): Generator<void, Mat
         postings.addTo(scores, feature, value);
       }
       const length = Math.sqrt(square) || 1;
-      const found: Match[] = [];
+      const best = new Map<string, number>();
       for (const [at, name] of names.entries()) {
         const score = (scores[at] ?? 0) / length;
-        if (score >= faintest) found.push({ name, score });
+        if (score >= faintest && score > (best.get(name) ?? 0)) best.set(name, score);
       }
+      const found = Array.from(best, ([name, score]): Match => ({ name, score }));
       return { matches: found.sort((one, other) => other.score - one.score).slice(0, most), known: knownShare(text) };
     },
   };

@@ -26,6 +26,10 @@ const asksForPrivacy = [
 /** To be answered by oneself, not where others read. */
 export const privately = new RegExp(`(?<!\\p{L})(?:${asksForPrivacy.join('|')})(?!\\p{L})`, 'iu');
 
+/** Beside a message that is answered: what the words in that one mean. */
+export const asksAboutThis =
+  /^(?:vad (?:betyder|är|menas med|menar de med|står det)|förklara(?: gärna)?|(?:kan du|snälla) förklara|what (?:does|do|is|are)|explain|(?:can you|please) explain)(?: (?:det|detta|den|dem|de|alla|allt|orden|ordet|förkortningen|förkortningarna|här|där|this|that|it|these|those|them|the|all|words?|abbreviations?|mean|here|för något|för nåt|please|tack))*\s*[?.!]*$/iu;
+
 /** A question of what something is. */
 export const asksForDefinition = /^(?:vad (?:är|betyder|gör|innebär)|what (?:is|does))(?!\p{L})/iu;
 

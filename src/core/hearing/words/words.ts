@@ -25,6 +25,12 @@ export const plainWords = (text: string): readonly string[] =>
     .slice(0, mostLetters)
     .normalize('NFC')
     .toLocaleLowerCase('sv')
+    // "I'll" is not ill, however it is written.
+    .replace(/(?<=\p{L})['’´`]ll(?!\p{L})/gu, ' will')
+    .replace(
+      /(?<![\p{L}\p{N}])ill (?=(?:be|miss|have|need|join|come|take|bring|get|leave|arrive|try|send|write|answer|ask|not|dial|call|do|go|let|make|probably|just)(?!\p{L}))/gu,
+      'i will ',
+    )
     .replace(/(?<=\p{L})['’´`](?=\p{L})/gu, '')
     .match(/[\p{L}\p{N}]{1,40}/gu) ?? [];
 

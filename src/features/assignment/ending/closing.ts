@@ -6,7 +6,7 @@ import { leads } from '../../../core/people/group.js';
 import { isOfficeChannel, type OfficesKnown } from '../../../core/people/office.js';
 import type { Seal } from '../../../core/privacy/seal.js';
 import { read, typedLine } from '../../../core/read.js';
-import { type CardReply, say, trouble } from '../../../core/reply.js';
+import { type CardReply, receipt, trouble } from '../../../core/reply.js';
 import { type Handlers, seenByOthers } from '../../../core/request.js';
 import { changeIfThere } from '../../../core/store/if-there.js';
 import type { Store } from '../../../core/store/store.js';
@@ -125,7 +125,7 @@ export function closingHandlers({ store, seal, groups, offices, minimum }: Closi
       const outcome = await store.change(closingPoolKind, closingPoolId, (before) =>
         addClosing(before, { marks: [present, ...older], given, minimum, seal }),
       );
-      return [say(outcome === 'taken' ? texts.closingThanks : texts.closingAlready)];
+      return [receipt(outcome === 'taken' ? texts.closingThanks : texts.closingAlready)];
     },
 
     'assignment.results': async (request) => {

@@ -33,6 +33,9 @@ export interface AskingParts extends CaseParts, DrawParts, AccessParts {
 }
 
 const formInput = z.object({ text: typedText, kind: z.enum(caseKinds).optional(), identity: caseInput.shape.identity });
+/** Of a message that is asked about: room is left for the question. */
+const maxQuoted = 1_000;
+
 const helpedInput = z.object({ answer: typedLine, form: typedLine });
 
 const wayOf = ({ person, place, language }: Request): WayBack => ({
@@ -93,6 +96,14 @@ export function askingHandlers(parts: AskingParts): Handlers {
     'case.sendForm': open(),
     'case.ideaForm': open('idea'),
     'case.concernForm': open('concern'),
+
+    // The message is somebody else's: its words are in the form, to be kept or taken away, and who wrote it is not.
+    'case.aboutMessage': async (request) => {
+      const { text } = read(formInput, request.input);
+      const quoted = text.trim().slice(0, maxQuoted);
+      const begun = quoted === '' ? '' : `${textsIn(request.language).backOffice.askAbout(quoted)}\n\n`;
+      return [await form({ ...emptyInput, text: begun, kind: 'question', identity: 'named', form: request.id }, '', request)];
+    },
 
     'case.send': async (request) => {
       const typed = read(caseInput, request.input);

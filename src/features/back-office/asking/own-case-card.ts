@@ -67,7 +67,7 @@ export function ownCaseCard(view: OwnCaseView): CardReply {
     text,
     isOwn: by === undefined,
   }));
-  const title = texts.caseTitle(shownNumber(id, one, language));
+  const title = texts.caseTitle(one.kind, shownNumber(id, one, language));
   const state = stateText(one, language);
   const reason = one.ending === undefined || one.ending.reason === '' ? '' : one.ending.reason;
   return {
@@ -159,7 +159,7 @@ export function ownListCard(
 /** Asks once more: what is taken back is gone. */
 export function withdrawCard({ id, body }: Found<Case>, language: Language): CardReply {
   const texts = textsIn(language).backOffice;
-  const title = texts.caseTitle(shownNumber(id, body, language));
+  const title = texts.caseTitle(body.kind, shownNumber(id, body, language));
   return {
     kind: 'card',
     card: 'back-office/withdraw',

@@ -99,7 +99,7 @@ export function ownCaseHandlers(parts: OwnCaseParts): Handlers {
       [
         texts.severalCases,
         ...found.map(({ id, body }) =>
-          texts.codeOf(`${texts.caseTitle(shownNumber(id, body, language))}: ${stateText(body, language)}`, id),
+          texts.codeOf(`${texts.caseTitle(body.kind, shownNumber(id, body, language))}: ${stateText(body, language)}`, id),
         ),
       ].join('\n'),
     );

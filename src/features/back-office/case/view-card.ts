@@ -113,6 +113,12 @@ export function ageText(from: Instant, { language, zone, now }: AgeReader, later
   return localDate(from, zone) === localDate(now, zone) ? (later ? texts.ages.sameDay : texts.ages.today) : texts.ages.soon;
 }
 
+/** How long whoever asked has waited, in days as everybody counts them. */
+export function waitedText(from: Instant, { language, zone, now }: AgeReader): string {
+  const [first, today] = [inZone(from, zone).startOf('day'), inZone(now, zone).startOf('day')];
+  return textsIn(language).queue.waited(Math.round(today.diff(first, 'days').days));
+}
+
 /** How long something took, in hours and days of the clock. */
 export function durationText(milliseconds: number, language: Language): string {
   const texts = textsIn(language).queue;

@@ -17,6 +17,7 @@ import { nameOf } from '../case/view-card.js';
 import { followed } from './looked-up.js';
 import { type Choosable, decideForm, handOverForm, noteForm, replyForm, templateIds } from './staff-forms-card.js';
 import { askBack, claim, close, handOver, note, release, reopen, reply } from './staff-steps.js';
+import { writers } from './writing.js';
 
 export interface OfficeParts extends CaseParts {
   readonly log?: Pick<Log, 'warn'>;
@@ -85,6 +86,7 @@ async function peopleIn(request: Request): Promise<readonly Choosable[] | undefi
 /** What the back office does with a case, from its own channel only. */
 export function caseWorkHandlers(parts: OfficeParts): Handlers {
   const { store, seal, offices, timeZone } = parts;
+  const writing = writers();
   const textsOf = ({ language }: Request) => textsIn(language).queue;
 
   const inCase =
@@ -105,7 +107,8 @@ export function caseWorkHandlers(parts: OfficeParts): Handlers {
     if (form === 'note') return noteForm(view, { text, problem });
     if (form === 'decide') return decideForm(view, { text, problem }, typed.ending);
     if (form === 'reply') {
-      return replyForm(view, { text: withTemplate(text, typed.template, request), problem }, typed.template);
+      const other = writing.open(found.id, { person: request.person.id, name: request.person.name }, request.at);
+      return replyForm(view, { text: withTemplate(text, typed.template, request), problem }, other);
     }
     const people = await peopleIn(request);
     if (people === undefined) return trouble(textsOf(request).rosterUnreachable);
@@ -121,6 +124,7 @@ export function caseWorkHandlers(parts: OfficeParts): Handlers {
   ): Promise<Reply> {
     const texts = textsOf(request);
     const { id } = found;
+    if (outcome.ok && form === 'reply') writing.sent(id, { person: request.person.id });
     if (outcome.ok) return shownCase({ id, one: (await store.get(caseKind, id)) ?? found.one }, request, texts.done[done]);
     if (outcome.because === 'noSuchCase') return trouble(texts.noSuchCase(''));
     const isHeld = outcome.because === 'heldBy';

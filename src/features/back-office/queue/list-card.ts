@@ -4,7 +4,7 @@ import { upper } from '../../../texts/count-words.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import type { Case } from '../case/case.js';
-import { ageText, askersMoment, headingOf, isWithdrawn, lines, nameOf, questionOf, shortened, topicText } from '../case/view-card.js';
+import { askersMoment, headingOf, isWithdrawn, lines, nameOf, questionOf, shortened, topicText, waitedText } from '../case/view-card.js';
 import { type Filter, filters, type StateCounts } from './find-cases.js';
 
 export interface ListView {
@@ -26,6 +26,24 @@ export interface ListView {
 export const onPage = 10;
 const maxExcerpt = 100;
 
+/** What is seen of a case at a glance: that nobody has looked at what its asker wrote last. */
+const marks = ['new', 'answerCame', 'unread'] as const;
+type Mark = (typeof marks)[number];
+
+/** `answerCame`: the asker has answered what was asked back; `unread`: has written more without being asked. */
+export function markOf({ state, thread, history }: Pick<Case, 'state' | 'thread' | 'history'>): Mark | undefined {
+  if (state === 'closed') return undefined;
+  if (state === 'new') return 'new';
+  const wrote = history.findLastIndex(({ deed }) => deed === 'followedUp');
+  const didSomething = history.findLastIndex(({ by }) => by !== 'asker' && by !== 'lotsen');
+  if (wrote < 0 || wrote < didSomething) return undefined;
+  const toAsker = thread.findLast(({ kind }) => kind === 'reply' || kind === 'askBack');
+  return toAsker?.kind === 'askBack' ? 'answerCame' : 'unread';
+}
+
+/** How a client that draws badges colours them; each says in words what it is. */
+const badges: Readonly<Record<Mark, string>> = { new: 'Accent', answerCame: 'Good', unread: 'Attention' };
+
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ');
 
 function rowOf({ id, one }: ListView['cases'][number], view: ListView) {
@@ -33,12 +51,15 @@ function rowOf({ id, one }: ListView['cases'][number], view: ListView) {
   const texts = textsIn(language).queue;
   const holder = one.holder === undefined || one.state === 'closed' ? '' : texts.heldBy(nameOf(one.holder, view));
   const topic = topicText(one.topic, language);
-  const age = one.state === 'closed' ? '' : ageText(one.sentAt, view);
+  const waited = one.state === 'closed' ? '' : waitedText(one.sentAt, view);
+  const mark = markOf(one);
   return {
     number: id,
+    mark: mark === undefined ? '' : texts.marks[mark],
+    badge: mark === undefined ? 'Default' : badges[mark],
     heading: headingOf({ ...view, id, one }),
     state: `  ${texts.states[one.state]}`,
-    line: [age, askersMoment(one.sentAt, { ...view, id, one }), topic, holder].filter((part) => part !== '').join(' · '),
+    line: [waited, askersMoment(one.sentAt, { ...view, id, one }), topic, holder].filter((part) => part !== '').join(' · '),
     excerpt: isWithdrawn(one) ? texts.endings.withdrawn : shortened(oneLine(questionOf(one)), maxExcerpt, '…'),
     title: texts.show,
   };
@@ -77,7 +98,9 @@ export function listCard(view: ListView): CardReply {
       texts.listTitle,
       summary,
       result,
-      ...rows.map(({ heading, state, line, excerpt }) => lines(`${heading} (${state.trim()})`, line, excerpt)),
+      ...rows.map(({ mark, heading, state, line, excerpt }) =>
+        lines(`${mark === '' ? '' : `${mark}. `}${heading} (${state.trim()})`, line, excerpt),
+      ),
       shown,
     ),
   };

@@ -4,7 +4,7 @@ import type { OfficesKnown } from '../../../core/people/office.js';
 import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
 import type { Seal } from '../../../core/privacy/seal.js';
 import { read, typedLine } from '../../../core/read.js';
-import { type Reply, say, trouble } from '../../../core/reply.js';
+import { type Reply, trouble } from '../../../core/reply.js';
 import type { Handler, Handlers, Request } from '../../../core/request.js';
 import type { Store } from '../../../core/store/store.js';
 import { textsIn } from '../../../texts/texts.js';
@@ -15,6 +15,7 @@ import { filters, openCases, searchCases } from './find-cases.js';
 import { listCard, onPage } from './list-card.js';
 import { followed } from './looked-up.js';
 import { historyCard, threadCard } from './pages-card.js';
+import { readMonths, statisticsCard } from './statistics.js';
 
 export interface QueueParts {
   readonly store: Store;
@@ -44,12 +45,13 @@ export function queueHandlers({ store, seal, offices, timeZone, log, showOwn }: 
     };
 
   return {
-    'queue.figures': async ({ place, person, language }) => {
+    'queue.figures': async ({ place, person, language, at }) => {
       const texts = textsIn(language);
       const office = place.kind === 'personal' ? undefined : await offices.at(place.id);
       if (office === undefined) return [trouble(texts.office.notHere)];
       const { total } = await openCases(store, office.name, { filter: 'all', person: person.id }, { from: 0, size: 1 });
-      return [say(texts.queue.figures(total))];
+      const months = await readMonths(store, office.name, at, timeZone);
+      return [statisticsCard({ open: total, months, zone: timeZone, language })];
     },
 
     'queue.show': async (request) => {

@@ -1,8 +1,9 @@
 import type { PersonId } from '../../../core/ids.js';
 import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
 import type { CardReply } from '../../../core/reply.js';
+import type { StaffMember } from '../case/case.js';
 import { maxStaffText } from '../case/case-step.js';
-import { askedOf, headingOf, lines, shortened, textsOf, type View } from '../case/view-card.js';
+import { askedOf, headingOf, lines, nameOf, shortened, textsOf, type View } from '../case/view-card.js';
 
 export interface Typed {
   readonly text: string;
@@ -42,13 +43,20 @@ function form(name: FormName, view: View, typed: Typed, more: object, ...shown: 
 }
 
 export const templateIds = ['thanks', 'contact', 'pay', 'meeting', 'own', 'unclear'] as const;
-export type TemplateId = (typeof templateIds)[number];
 
-/** An answer that begins with a template: it can be changed before it is sent. */
-export function replyForm(view: View, typed: Typed, template: TemplateId | ''): CardReply {
+/** An answer that may begin with a template: it can be changed before it is sent. `other`: who writes too. */
+export function replyForm(view: View, typed: Typed, other?: StaffMember): CardReply {
   const texts = textsOf(view);
   const choices = templateIds.map((id) => ({ id, title: texts.templates[id].title }));
-  return form('reply', view, typed, { template, templates: choices }, ...choices.map(({ title }) => title));
+  const others = other === undefined ? '' : texts.alsoWriting(nameOf(other, view));
+  return form(
+    'reply',
+    view,
+    typed,
+    { templateRows: [{ templates: choices.slice(0, 3) }, { templates: choices.slice(3) }], others },
+    others,
+    ...choices.map(({ title }) => title),
+  );
 }
 
 export const noteForm = (view: View, typed: Typed): CardReply => form('note', view, typed, {});

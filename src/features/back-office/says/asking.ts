@@ -30,11 +30,11 @@ export const askingSays: readonly Intent[] = [
           'jag har en privat fråga',
         ],
         ...['en privat fråga', 'ställa en fråga', 'ställa en privat fråga', 'jag undrar en sak', 'jag undrar över en sak', 'fråga en sak'],
-        ...['fråga om en sak', 'prata med någon'],
+        ...['fråga om en sak', 'prata med någon', 'jag vill ställa en fråga till back office'],
       ],
       en: [
         ...['ask', 'private question', 'ask the back office', 'ask in private', 'i have a question', 'a private question', 'ask something'],
-        ...['ask a question', 'talk to somebody', 'talk to someone'],
+        ...['ask a question', 'talk to somebody', 'talk to someone', 'i want to ask the back office a question'],
       ],
     },
   },

@@ -38,7 +38,7 @@ const marked = (who: string, statements: readonly (StatementResult | PooledState
     who,
     statement: words.statementOf(one.key),
     answers: one.answers,
-    mean: one.mean.toFixed(2).replace('.', words.decimal),
+    mean: Math.round(one.mean * 100) / 100,
     ...('counts' in one ? Object.fromEntries(one.counts.map((count, index) => [`gave${index + 1}`, count])) : {}),
   }));
 
@@ -56,30 +56,38 @@ const meetingRows = (meetings: readonly MeetingResult[], words: CsvWords): reado
 const yearRows = ({ years }: Pooled, words: CsvWords): readonly Row[] =>
   years.flatMap(({ year, statements }) => marked(words.roles.representative, statements, words).map((row) => ({ year, ...row })));
 
-/** As spreadsheets in Sweden read it: semicolons, and a mark that says that it is UTF-8. Nothing in it is a formula. */
-function csv(rows: readonly Row[], columns: readonly (keyof CsvWords['headings'])[], { headings }: CsvWords): string {
-  const named = columns.flatMap((column) =>
+type Column = keyof CsvWords['headings'];
+type Named = { readonly key: string; readonly header: string };
+
+/** The results as rows under headings, to be written as a workbook or as text. */
+export interface ResultTable {
+  readonly columns: readonly Named[];
+  readonly rows: readonly Row[];
+}
+
+const tableOf = (rows: readonly Row[], columns: readonly Column[], { headings }: CsvWords): ResultTable => ({
+  columns: columns.flatMap((column) =>
     column === 'gave'
       ? [1, 2, 3, 4, 5].map((mark) => ({ key: `gave${mark}`, header: `${headings.gave} ${mark}` }))
       : [{ key: column, header: headings[column] }],
-  );
-  return stringify([...rows], { columns: named, header: true, bom: true, delimiter: ';', record_delimiter: '\r\n', escape_formulas: true });
-}
+  ),
+  rows,
+});
 
 /** For the chair: every shown meeting, the whole and its parts, then what was released of the group's representatives. */
-export const groupCsv = (
+export const groupTable = (
   results: { readonly meetings: readonly MeetingResult[]; readonly representatives: Pooled },
   words: CsvWords,
-): string =>
-  csv(
+): ResultTable =>
+  tableOf(
     [...meetingRows(results.meetings, words), ...yearRows(results.representatives, words)],
     ['date', 'meeting', 'year', 'who', 'statement', 'answers', 'mean', 'gave'],
     words,
   );
 
 /** For the back office: every group as a whole, then representatives everywhere by year. */
-export const officeCsv = ({ groups, pooled }: OfficeResults, words: CsvWords): string =>
-  csv(
+export const officeTable = ({ groups, pooled }: OfficeResults, words: CsvWords): ResultTable =>
+  tableOf(
     [
       ...groups.flatMap(({ name, statements }) => marked(words.everybody, statements, words).map((row) => ({ group: name, ...row }))),
       ...yearRows(pooled, words).map((row) => ({ group: words.allGroups, ...row })),
@@ -87,6 +95,35 @@ export const officeCsv = ({ groups, pooled }: OfficeResults, words: CsvWords): s
     ['group', 'year', 'who', 'statement', 'answers', 'mean', 'gave'],
     words,
   );
+
+/** As spreadsheets in Sweden read it: semicolons, and a mark that says that it is UTF-8. Nothing in it is a formula. */
+export const csvOf = ({ columns, rows }: ResultTable, decimal: CsvWords['decimal']): string =>
+  stringify(
+    rows.map(({ mean, ...row }) => ({ ...row, ...(typeof mean === 'number' ? { mean: mean.toFixed(2).replace('.', decimal) } : {}) })),
+    { columns: [...columns], header: true, bom: true, delimiter: ';', record_delimiter: '\r\n', escape_formulas: true },
+  );
+
+/** As a workbook: numbers are numbers, and text is text even where it looks like a formula. The first row stays when the rest is scrolled. */
+export async function workbookOf({ columns, rows }: ResultTable): Promise<Uint8Array> {
+  // Loaded when it is first needed: few ask for a table, and a start does not wait for it.
+  const { default: writeWorkbook } = await import('write-excel-file/node');
+  const cell = (value: string | number | undefined) => {
+    if (value === undefined) return null;
+    if (typeof value === 'string') return { value, type: String };
+    return { value, type: Number, format: Number.isInteger(value) ? '0' : '0.00' };
+  };
+  const table = [
+    columns.map(({ header }) => ({ value: header, type: String, fontWeight: 'bold' as const })),
+    ...rows.map((row) => columns.map(({ key }) => cell(row[key]))),
+  ];
+  const widths = columns.map(({ key, header }) => ({
+    width: Math.min(maxWidth, Math.max(header.length, ...rows.map((row) => `${row[key] ?? ''}`.length)) + 2),
+  }));
+  return writeWorkbook(table, { columns: widths, stickyRowsCount: 1 }).toBuffer();
+}
+
+/** Letters that a column of a workbook shows side by side. */
+const maxWidth = 60;
 
 /** Letters of a table that a card takes: it holds them three times, to be seen, heard and copied. */
 const maxLetters = 6000;
@@ -103,18 +140,18 @@ export function wordsOf(asked: readonly Asked[], language: Language): CsvWords {
   };
 }
 
-/** A file where Teams takes one, and everywhere else the same to copy. `group`: of which, '' for all. */
-export function exportFile(csv: string, group: string, date: string, language: Language): FileReply {
+/** A workbook where Teams takes a file, and everywhere else the same to copy. `group`: of which, '' for all. */
+export async function exportFile(table: ResultTable, group: string, date: string, language: Language): Promise<FileReply> {
   const { name, about, sent, failed } = textsIn(language).evaluation.exportFile;
   return {
     kind: 'file',
     name: name(date),
-    content: csv,
+    content: await workbookOf(table),
     about,
     again: { verb: 'evaluation.export', group, answerIn: language },
     sent,
     failed,
-    instead: exportCard(csv, language),
+    instead: exportCard(csvOf(table, wordsOf([], language).decimal), language),
   };
 }
 

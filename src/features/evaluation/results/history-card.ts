@@ -1,26 +1,18 @@
+import { heightOf } from '../../../core/drawing/bars.js';
 import type { Instant, PlaceId } from '../../../core/ids.js';
 import type { CardReply } from '../../../core/reply.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
-import { type StatementKey, statementKeys } from '../evaluation/statements.js';
+import { statementKeys } from '../evaluation/statements.js';
 import { dayText, labelOf, lines, meansText } from '../evaluation/view-card.js';
 import type { GroupResults, MeetingResult, ShownResult } from './results.js';
 
-/** Meetings that a trend is drawn of, and that can be opened from the card. */
-const maxTrend = 8;
+/** Meetings that a trend is drawn of: as many bars as fit side by side on a phone. */
+const maxTrend = 6;
+/** Meetings that can be opened from the card. */
 const maxListed = 5;
 
-/** Far apart, so that six lines can be told from each other; each is named by what stands under it too. */
-const lineColours: Readonly<Record<StatementKey, string>> = {
-  prepared: 'categoricalBlue',
-  clear: 'categoricalRed',
-  followed: 'categoricalGreen',
-  perspective: 'categoricalPurple',
-  heard: 'categoricalMarigold',
-  worthwhile: 'categoricalTeal',
-  own1: 'categoricalLavender',
-  own2: 'categoricalLime',
-};
+const [lowestMark, highestMark] = [1, 5];
 
 export interface HistoryView {
   readonly place: PlaceId;
@@ -36,20 +28,20 @@ export interface HistoryView {
 
 const isShown = (result: MeetingResult): result is ShownResult => result.state === 'shown';
 
-/** One line a statement, oldest first. */
+/** One row of bars a statement, oldest first, and the same as a sentence. */
 function trendsOf(shown: readonly ShownResult[], results: GroupResults, language: Language) {
   const texts = textsIn(language).evaluation;
   return statementKeys.flatMap((key) => {
-    const points = shown.flatMap(({ date, statements }) => {
+    const means = shown.flatMap(({ statements }) => {
       const found = statements.find((one) => one.key === key);
-      return found === undefined ? [] : [{ x: date, y: Math.round(found.mean * 10) / 10, mean: found.mean }];
+      return found === undefined ? [] : [found.mean];
     });
-    if (points.length === 0) return [];
+    if (means.length === 0) return [];
     return [
       {
         label: labelOf(key, results.asked, language),
-        trend: texts.historyTrend(points.map(({ mean }) => mean)),
-        line: { legend: texts.shortStatements[key], color: lineColours[key], values: points.map(({ x, y }) => ({ x, y })) },
+        bars: means.map((mean) => ({ height: heightOf(mean - lowestMark, highestMark - lowestMark) })),
+        trend: texts.historyTrend(means),
       },
     ];
   });
@@ -83,8 +75,7 @@ export function historyCard({ place, name, zone, results, language, now, exports
     data: {
       place,
       group: name,
-      chart: shown.length > 1 ? trends.map(({ line }) => line) : [],
-      rows: trends.map(({ label, trend }) => ({ label, trend })),
+      rows: trends,
       pooled: own,
       waiting,
       meetings: listed,

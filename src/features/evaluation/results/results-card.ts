@@ -1,15 +1,14 @@
+import { barOf } from '../../../core/drawing/bars.js';
 import type { CardReply } from '../../../core/reply.js';
-import type { StatementResult } from '../evaluation/counts.js';
 import { isLost } from '../evaluation/evaluation.js';
-import { labelOf, lines, meansText, meanText, textsOf, titleText, type View, whenText } from '../evaluation/view-card.js';
+import { changeText, labelOf, lines, meansText, meanText, textsOf, titleText, type View, whenText } from '../evaluation/view-card.js';
 import type { MeetingResult, ShownResult } from './results.js';
 
 /** Letters and comments that a card takes with room to spare: Teams refuses cards that are too large. */
 const maxLetters = 3500;
 const maxComments = 20;
 
-/** From 1 to 5; each is named by its number too, so that nobody needs to see the colours. */
-const colours = ['attention', 'warning', 'neutral', 'sequential4', 'good'];
+const highestMark = 5;
 
 export interface ResultsView extends View {
   readonly result: MeetingResult;
@@ -39,12 +38,6 @@ function notesOf({ result, ...view }: ResultsView): readonly string[] {
   return [texts.resultAnswers(result.answers), ...(result.meetings > 1 ? [texts.resultTogether(result.meetings, all)] : []), ...lost];
 }
 
-const chartOf = (rows: readonly { readonly label: string; readonly counts: StatementResult['counts'] }[]) =>
-  rows.map(({ label, counts }) => ({
-    title: label,
-    data: counts.map((value, index) => ({ legend: `${index + 1}`, value, color: colours[index] ?? 'neutral' })),
-  }));
-
 function partsOf({ parts }: ShownResult, { language }: View) {
   const texts = textsOf({ language });
   return parts.map(({ roles, answers, statements }) => ({
@@ -62,7 +55,13 @@ export function resultsCard(view: ResultsView): CardReply {
   const { result, language, evaluation } = view;
   const shown = result.state === 'shown' ? result : undefined;
   const figures = (shown?.statements ?? []).map((one) => ({ ...one, label: labelOf(one.key, evaluation.asked, language) }));
-  const rows = figures.map((one) => ({ label: one.label, mean: meanText(one, language), counts: texts.resultCounts(one.counts) }));
+  const rows = figures.map((one) => ({
+    label: one.label,
+    bar: barOf(one.mean, highestMark),
+    mean: texts.resultMean(one.mean),
+    change: changeText(one.change, language),
+    counts: texts.resultCounts(one.counts),
+  }));
   const parts = shown === undefined ? [] : partsOf(shown, view);
   const comments = fitting(view.comments);
   const more = comments.more === 0 ? '' : texts.commentsMore(comments.more);
@@ -77,7 +76,6 @@ export function resultsCard(view: ResultsView): CardReply {
       when,
       notes: notes.map((text) => ({ text })),
       rows,
-      chart: chartOf(figures),
       parts,
       comments: comments.shown.map((text) => ({ text })),
       more,
@@ -88,7 +86,7 @@ export function resultsCard(view: ResultsView): CardReply {
       when,
       ...notes,
       rows.length > 0 ? texts.resultScale : '',
-      ...rows.map(({ label, mean, counts }) => `${label}: ${mean} (${counts})`),
+      ...figures.map((one, index) => `${one.label}: ${meanText(one, language)} (${rows[index]?.counts})`),
       ...parts.map(({ label, means }) => `${label}. ${means}`),
       comments.shown.length > 0 ? texts.comments : '',
       ...comments.shown,

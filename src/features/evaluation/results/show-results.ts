@@ -7,7 +7,7 @@ import { localDate } from '../../../core/time/local-time.js';
 import { textsIn } from '../../../texts/texts.js';
 import { evaluationView, findEvaluation, isReply, pickGroup, refusal } from '../evaluation/access.js';
 import type { EvaluationParts } from '../evaluation/parts.js';
-import { exportFile, groupCsv, officeCsv, wordsOf } from './export.js';
+import { exportFile, groupTable, officeTable, wordsOf } from './export.js';
 import { historyCard } from './history-card.js';
 import { officesCard } from './offices-card.js';
 import { commentsFor, groupResults, officeResults, resultOf } from './results.js';
@@ -60,8 +60,8 @@ export function resultsHandlers(parts: EvaluationParts): Handlers {
       if (await isOffice(request)) {
         const results = await officeResults(store, minimum);
         if (results.pooled.answers === 0 && results.groups.every(({ answers }) => answers === 0)) return [say(texts.exportNothing)];
-        const csv = officeCsv(results, wordsOf([], language));
-        return [exportFile(csv, '', at.slice(0, 10), language)];
+        const table = officeTable(results, wordsOf([], language));
+        return [await exportFile(table, '', at.slice(0, 10), language)];
       }
       // Only the chair's and the coordinators' to take away, and long: not for a channel.
       if (seenByOthers(request)) return [say(texts.exportPrivately)];
@@ -70,8 +70,8 @@ export function resultsHandlers(parts: EvaluationParts): Handlers {
       const results = await groupResults(store, group.id, minimum);
       const isEmpty = results?.representatives.answers === 0 && results.meetings.every(({ state }) => state === 'tooFew');
       if (results === undefined || isEmpty) return [say(texts.exportNothing)];
-      const csv = groupCsv(results, wordsOf(results.asked, language));
-      return [exportFile(csv, group.id, localDate(at, group.timeZone), language)];
+      const table = groupTable(results, wordsOf(results.asked, language));
+      return [await exportFile(table, group.id, localDate(at, group.timeZone), language)];
     },
   };
 }

@@ -159,7 +159,9 @@ export function lookupHandlers({ glossaryFor, tally, readDocument, takeTable, ta
     Object.entries(handlers).map(([verb, handle]) => [
       verb,
       async (request: Request) => {
-        const place = { ...request.place, names: await namesOf(request.place) };
+        // What stands in the message that is answered tells as much of which meaning is likeliest.
+        const names = [request.quoted ?? '', ...(await namesOf(request.place))].filter((name) => name !== '');
+        const place = { ...request.place, names };
         return handle({ ...request, place, glossary: await glossaryFor(request.place, request.person) });
       },
     ]),

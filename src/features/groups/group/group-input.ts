@@ -24,6 +24,10 @@ export const groupInput = z.object({
   chair: chosen,
   representatives: chosen,
   coordinators: chosen,
+  /** The same, sought in the organisation's directory: ids of Entra with commas between. Whoever is found so is meant beside those above; as chair, instead. */
+  chairPicked: chosen,
+  representativesPicked: chosen,
+  coordinatorsPicked: chosen,
   /** Which revision the form showed; '' in a first one. */
   seen: z.coerce.number().int().optional().catch(undefined),
 });
@@ -37,11 +41,11 @@ export type Chosen =
 
 const folded = (text: string): string => text.normalize('NFC').trim().toLocaleLowerCase('sv');
 
-const isId = (written: string): boolean => /^\d+:/u.test(written);
+const isId = (written: string): boolean => /^\d+:|^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu.test(written);
 
 /** Who is meant by one id, name or address. */
 function meant(written: string, roster: readonly Listed[]): readonly Listed[] {
-  const byId = roster.filter(({ id }) => id === written);
+  const byId = roster.filter(({ id, directoryId }) => id === written || (directoryId !== undefined && directoryId === written));
   if (byId.length > 0) return byId;
   return roster.filter(({ name, email = '' }) => [name, email].some((one) => one !== '' && folded(one) === folded(written)));
 }
@@ -53,6 +57,26 @@ const pieces = (text: string, roster: readonly Listed[]): readonly string[] =>
     .flatMap((line) => (meant(line.trim(), roster).length > 0 ? [line] : line.split(',')))
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '');
+
+const both = (...fields: readonly string[]): string => fields.filter((text) => text !== '').join('\n');
+
+/** What was typed or chosen, and what was sought, as one. Ids are written as names, so that a form which comes back can be read. */
+export function withPicked(typed: GroupInput, roster: readonly Listed[]): GroupInput {
+  const named = (text: string): string =>
+    pieces(text, roster)
+      .map((one) => roster.find(({ directoryId }) => directoryId === one)?.id ?? one)
+      .map((one) => (roster.some(({ id }) => id === one) ? writtenAs(one as PersonId, roster) : one))
+      .join('\n');
+  const { chairPicked, representativesPicked, coordinatorsPicked, ...rest } = typed;
+  const none = { chairPicked: '', representativesPicked: '', coordinatorsPicked: '' };
+  return {
+    ...rest,
+    ...none,
+    chair: chairPicked === '' ? rest.chair : named(chairPicked),
+    representatives: both(rest.representatives, named(representativesPicked)),
+    coordinators: both(rest.coordinators, named(coordinatorsPicked)),
+  };
+}
 
 /** The people that were chosen, each once; refused when somebody is not in the place or could be two. */
 export function chosenPeople(text: string, roster: readonly Listed[]): Chosen {

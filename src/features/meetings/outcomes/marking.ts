@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import { askedAlone } from '../../../core/alone.js';
 import { read, typedLine } from '../../../core/read.js';
-import { type Reply, say, trouble } from '../../../core/reply.js';
+import { type CardReply, say, type TextReply, trouble } from '../../../core/reply.js';
 import { type Handlers, type Request, seenByOthers } from '../../../core/request.js';
 import { marksOf } from '../../../core/store/idempotence.js';
 import { textsIn } from '../../../texts/texts.js';
@@ -14,7 +14,7 @@ const formInput = z.object({ meeting: typedLine });
 export function outcomeHandlers(parts: MeetingParts): Handlers {
   const { store } = parts;
   /** The next answer that nothing has been said about: one at a time, so that each gets a thought. */
-  function next(found: FoundMeeting, request: Request): Reply {
+  function next(found: FoundMeeting, request: Request): CardReply | TextReply {
     const unmarked = found.meeting.answers.filter(({ outcome }) => outcome === undefined);
     const [answer] = unmarked;
     if (answer === undefined) return say(textsIn(request.language).meetings.outcomeDone);
@@ -47,7 +47,7 @@ export function outcomeHandlers(parts: MeetingParts): Handlers {
       if (outcome === 'noSuchAnswer') return [trouble(texts.noSuchMeeting)];
       if (outcome === 'saved') {
         if (seenByOthers(request)) return [say(texts.onlyPrivately)];
-        return [next({ ...found, meeting: (await store.get(meetingKind, id)) ?? found.meeting }, request)];
+        return [{ ...next({ ...found, meeting: (await store.get(meetingKind, id)) ?? found.meeting }, request), receipt: true }];
       }
       const problem = outcome === 'tooLong' ? texts.outcomeTooLong : texts.outcomePersonalNumber;
       const answer = found.meeting.answers.find((one) => one.id === input.answer);

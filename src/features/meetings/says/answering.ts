@@ -211,7 +211,10 @@ export const answeringSays: readonly Intent[] = [
       can the chair see that it is me / who reads what I answer / is this shared with anybody / I do not want my name to be seen
       is the evaluation anonymous / can the others see this / will my name be on it
     `),
-    commands: { sv: ['vem ser mitt svar', 'vem ser mina svar'], en: ['who sees my answer', 'who sees my answers'] },
+    commands: {
+      sv: ['vem ser mitt svar', 'vem ser mina svar', 'vem läser det här', 'vem läser detta', 'vem kan läsa det här', 'vem ser det här'],
+      en: ['who sees my answer', 'who sees my answers', 'who reads this', 'who can read this', 'who sees this'],
+    },
   },
   {
     name: 'meetings.othersAnswers',

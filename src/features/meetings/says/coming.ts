@@ -22,8 +22,8 @@ export const comingSays: readonly Intent[] = [
       how often do we meet / remind me which day it was / when will the group meet next / meeting time please
     `),
     commands: {
-      sv: ['nästa möte', 'när är mötet', 'när är nästa möte'],
-      en: ['next meeting', 'when is the meeting', 'when is the next meeting'],
+      sv: ['nästa möte', 'när är mötet', 'när är nästa möte', 'visa vilka möten som är på gång'],
+      en: ['next meeting', 'when is the meeting', 'when is the next meeting', 'show which meetings are coming up'],
     },
   },
   {

@@ -3,7 +3,7 @@ import type { Instant, PersonId } from '../../../core/ids.js';
 import { read } from '../../../core/read.js';
 import { type CardReply, say } from '../../../core/reply.js';
 import type { Handlers } from '../../../core/request.js';
-import { type Seen, seenKey } from '../../../core/store/last-seen.js';
+import { type Seen, seenKey, seenOrder } from '../../../core/store/last-seen.js';
 import type { Change, DocumentKind, Store } from '../../../core/store/store.js';
 import { monthOf } from '../../../core/time/days-and-months.js';
 import { type Language, languages } from '../../../texts/language.js';
@@ -26,6 +26,7 @@ export const personKind: DocumentKind<PersonRecord> = {
     return { ...(language === undefined ? {} : { language }), ...(seen === undefined ? {} : { seen }) };
   },
   keys: (record) => [seenKey(record)],
+  order: seenOrder,
 };
 
 export function chooseLanguage(record: PersonRecord | undefined, language: Language, at: Instant): Change<PersonRecord, void> {
@@ -46,6 +47,7 @@ export const pauseKind: DocumentKind<Pause> = {
   schema: 1,
   lift: (body) => pauseBody.parse(body),
   keys: (one) => [seenKey(one)],
+  order: seenOrder,
 };
 
 export const pause = (before: Pause | undefined, at: Instant): Change<Pause, void> =>

@@ -33,6 +33,7 @@ export const backOffice: typeof swedish = {
     'Remove the personal identity number and send again. Nothing has been saved. The back office can’t take in anything about a particular patient.',
   askPrivately:
     'Others can read here. Write to me in a private chat, or press the button, and it stays between you and the back office. What you have already written here you can delete yourself.',
+  askAbout: (quoted: string) => `It is about: “${quoted}”`,
   askOpen: 'Ask privately',
 
   offersTitle: 'The answer may be here already',
@@ -49,7 +50,7 @@ export const backOffice: typeof swedish = {
   noOffice: 'There is no back office yet. What you wrote is kept, and you will get an answer here when somebody has taken care of it.',
   unseen: 'The back office does not see who you are.',
 
-  caseTitle: (number) => `Question ${number}`,
+  caseTitle: (kind, number) => `${{ question: 'Question', idea: 'Idea', concern: 'What worries you, number' }[kind]} ${number}`,
   states: {
     new: 'Waiting to be picked up',
     taken: 'Somebody is working on it',

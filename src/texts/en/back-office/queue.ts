@@ -5,8 +5,15 @@ const count = countIn('en');
 const cases = (n: number): string => (n === 1 ? 'one case' : `${count(n)} cases`);
 
 export const queue: typeof swedish = {
-  figures: (open) =>
-    `Right now ${cases(open)} are open in the queue. How many have come in, and how fast they were answered, is in the weekly letter on Mondays.`,
+  figures: (open) => `Right now ${cases(open)} ${open === 1 ? 'is' : 'are'} open in the queue.`,
+  waited: (n) => (n < 1 ? 'Came today' : n === 1 ? 'Has waited one day' : `Has waited ${count(n)} days`),
+  marks: { new: 'New', answerCame: 'Answer has come', unread: 'Unread' },
+  alsoWriting: (name) => `${name} is writing an answer to this case too. Talk to each other before you send.`,
+  statisticsTitle: 'Statistics',
+  statisticsMonth: (came, answered) =>
+    `${came === 0 ? 'None came in' : `${upper(count(came))} came in`}, ${answered === 0 ? 'none' : count(answered)} got an answer.`,
+  statisticsMedian: (age) => `Usual wait for the first answer: ${age}.`,
+  statisticsTopics: 'Most common this month',
   noSuchCase: (number) => (number === '' ? 'I can’t find that case in your queue.' : `I can’t find case ${number} in your queue.`),
 
   severalCases: 'Several cases in your queue have that number. Write the code instead.',
@@ -63,8 +70,7 @@ export const queue: typeof swedish = {
   replyText: 'What you want to say to the person who wrote',
   replySend: 'Send the answer',
   askBackSend: 'Ask back',
-  template: 'Template',
-  templateTake: 'Use the template',
+  template: 'Start from a template',
   note: 'Note',
   noteText: 'Note. It stays in the back office.',
   noteSend: 'Save the note',

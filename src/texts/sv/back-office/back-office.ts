@@ -30,6 +30,7 @@ export const backOffice = {
   askPersonalNumber: 'Ta bort personnumret och skicka igen. Inget är sparat. Back office får inte ta emot uppgifter om en viss patient.',
   askPrivately:
     'Här kan andra läsa. Skriv till mig i privat chatt, eller tryck på knappen, så stannar det mellan dig och back office. Det du redan har skrivit här kan du själv ta bort.',
+  askAbout: (quoted: string) => `Det gäller: ”${quoted}”`,
   askOpen: 'Fråga privat',
 
   offersTitle: 'Kanske finns svaret redan',
@@ -46,7 +47,9 @@ export const backOffice = {
   noOffice: 'Det finns inget back office än. Det du skrev ligger kvar, och du får svar här när någon har tagit hand om det.',
   unseen: 'Back office ser inte vem du är.',
 
-  caseTitle: (number: string) => `Fråga ${number}`,
+  /** What was sent, named as what it is. */
+  caseTitle: (kind: 'question' | 'idea' | 'concern', number: string) =>
+    `${{ question: 'Fråga', idea: 'Idé', concern: 'Det som oroar dig, nummer' }[kind]} ${number}`,
   states: {
     new: 'Väntar på att någon tar hand om den',
     taken: 'Någon arbetar med den',

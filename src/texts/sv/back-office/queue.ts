@@ -6,8 +6,15 @@ const cases = (n: number): string => (n === 1 ? 'ett ärende' : `${count(n)} är
 /** The back office's queue, and the card of each case in its channel. */
 export const queue = {
   /** Asked for in words. */
-  figures: (open: number) =>
-    `Just nu är ${cases(open)} öppna i kön. Hur många som har kommit in och hur fort de har fått svar står i veckobrevet, varje måndag.`,
+  figures: (open: number) => `Just nu är ${cases(open)} öppna i kön.`,
+  waited: (n: number) => (n < 1 ? 'Kom i dag' : n === 1 ? 'Väntat i en dag' : `Väntat i ${count(n)} dagar`),
+  marks: { new: 'Ny', answerCame: 'Svar har kommit', unread: 'Oläst' },
+  alsoWriting: (name: string) => `${name} skriver också på ett svar i det här ärendet. Prata med varandra innan du skickar.`,
+  statisticsTitle: 'Statistik',
+  statisticsMonth: (came: number, answered: number) =>
+    `${came === 0 ? 'Inget kom in' : `${upper(count(came))} kom in`}, ${answered === 0 ? 'inget' : count(answered)} fick svar.`,
+  statisticsMedian: (age: string) => `Vanlig väntan på första svaret: ${age}.`,
+  statisticsTopics: 'Vanligast den här månaden',
   noSuchCase: (number: string) => (number === '' ? 'Jag hittar inget sådant ärende i kön.' : `Jag hittar inget ärende ${number} i kön.`),
 
   severalCases: 'Flera ärenden i kön har det numret. Skriv koden i stället.',
@@ -65,8 +72,7 @@ export const queue = {
   replyText: 'Det du vill säga till den som skrev',
   replySend: 'Skicka svaret',
   askBackSend: 'Fråga tillbaka',
-  template: 'Mall',
-  templateTake: 'Hämta mallen',
+  template: 'Börja med en mall',
   note: 'Anteckna',
   noteText: 'Anteckning. Den stannar i back office.',
   noteSend: 'Spara anteckningen',

@@ -4,10 +4,10 @@ import { inSteps } from '../../../../src/core/hearing/matching/in-steps.js';
 import { matcherInSteps, type Sample } from '../../../../src/core/hearing/matching/matcher.js';
 
 const samples: readonly Sample[] = [
-  { name: 'when', texts: ['när är mötet', 'vilken tid börjar mötet', 'hur dags ses vi', 'when is the meeting'] },
-  { name: 'fee', texts: ['får jag arvode', 'hur mycket betalt får man', 'ersättning för mötet'] },
-  { name: 'travel', texts: ['får jag ersättning för resan', 'vem betalar tågbiljetten', 'reseersättning'] },
-  { name: 'papers', texts: ['var finns dagordningen', 'skicka protokollet', 'handlingarna till mötet'] },
+  { name: 'when', texts: [['när är mötet', 'vilken tid börjar mötet', 'hur dags ses vi', 'when is the meeting']] },
+  { name: 'fee', texts: [['får jag arvode', 'hur mycket betalt får man', 'ersättning för mötet']] },
+  { name: 'travel', texts: [['får jag ersättning för resan', 'vem betalar tågbiljetten', 'reseersättning']] },
+  { name: 'papers', texts: [['var finns dagordningen', 'skicka protokollet', 'handlingarna till mötet']] },
 ];
 const made = () => inSteps(matcherInSteps(samples)).now();
 const first = (text: string) => made().match(text, 3).matches[0]?.name;
@@ -38,9 +38,9 @@ describe('what a text is most like', () => {
 
   it('is another as soon as a meaning is put, put anew or dropped', () => {
     const { match, put, drop } = made();
-    put({ name: 'parking', texts: ['var kan jag parkera', 'finns det parkering'] });
+    put({ name: 'parking', texts: [['var kan jag parkera', 'finns det parkering']] });
     assert.equal(match('parkering vid sjukhuset', 1).matches[0]?.name, 'parking');
-    put({ name: 'parking', texts: ['var ställer jag cykeln'] });
+    put({ name: 'parking', texts: [['var ställer jag cykeln']] });
     assert.equal(match('cykeln', 1).matches[0]?.name, 'parking');
     assert.notEqual(match('parkering', 1).matches[0]?.name, 'parking');
     drop('parking');

@@ -129,7 +129,7 @@ describe('the receipt', () => {
     const { news, mayWrite, maySolve, number, title } = dataOf(reply);
     // Asked on a Friday: three working days later is the Wednesday.
     assert.deepEqual(news, [{ text: texts.received(only().number) }, { text: texts.expect('onsdag 25 november') }]);
-    assert.deepEqual([title, number, mayWrite, maySolve], [texts.caseTitle(only().number), only().id, true, true]);
+    assert.deepEqual([title, number, mayWrite, maySolve], [texts.caseTitle('question', only().number), only().id, true, true]);
   });
 
   it('says that the back office does not see who it is, and promises nothing while there is none', async () => {

@@ -137,7 +137,7 @@ describe('what an asker types', () => {
   it('finds their own case by its number and by its code, and nobody else’s', async () => {
     const { ask, id, number } = await asked('unnamed');
     const shown = dataOf(await ask('case.show', { number }))['title'];
-    assert.deepEqual([shown, dataOf(await ask('case.show', { number: id }))['title']], Array(2).fill(texts.caseTitle(number)));
+    assert.deepEqual([shown, dataOf(await ask('case.show', { number: id }))['title']], Array(2).fill(texts.caseTitle('question', number)));
     assert.deepEqual(await ask('case.show', { number }, stranger), trouble(texts.noSuchCase));
   });
 

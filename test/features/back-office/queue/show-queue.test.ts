@@ -71,7 +71,7 @@ describe('the queue', () => {
     const list = cardOf(await does('Stina', 'queue.show'));
     for (const part of [
       'CASE2222',
-      'en arbetsdag',
+      'Väntat i en dag',
       'torsdag 19 november mellan 10 och 11',
       'Tagen',
       'Bo har ärendet',

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { parse } from 'csv-parse/sync';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, it } from 'mocha';
-import { type CsvWords, groupCsv, officeCsv } from '../../../../src/features/evaluation/results/export.js';
+import { type CsvWords, csvOf, groupTable, officeTable, workbookOf } from '../../../../src/features/evaluation/results/export.js';
 import { groupResults, officeResults } from '../../../../src/features/evaluation/results/results.js';
 import { startEvaluation } from '../../../../src/features/evaluation/starting/start.js';
 import { groupWith } from '../../../support/groups.js';
@@ -26,7 +27,11 @@ describe('the results as a table', () => {
     await made.held('m', { representative: [1, 1, 2, 2, 4], professional: [5, 5, 5, 5, 4, 4] });
     await made.held('few', { professional: [1, 2] });
     const results = (await groupResults(made.store, groupWith().id, 5)) ?? assert.fail();
-    return { ...made, csv: groupCsv(results, words), office: async () => officeCsv(await officeResults(made.store, 5), words) };
+    return {
+      ...made,
+      csv: csvOf(groupTable(results, words), ','),
+      office: async () => csvOf(officeTable(await officeResults(made.store, 5), words), ','),
+    };
   };
 
   it('have the whole and its parts for each shown meeting, and nothing of one with too few', async () => {
@@ -66,9 +71,19 @@ describe('the results as a table', () => {
       }
       await wakes('m', '2026-12-08T15:00:00.000Z' as typeof meetingEnd);
       const results = (await groupResults(store, groupWith().id, 5)) ?? assert.fail();
-      const [group] = table(groupCsv(results, words));
-      const [office] = table(officeCsv(await officeResults(store, 5), words));
+      const [group] = table(csvOf(groupTable(results, words), ','));
+      const [office] = table(csvOf(officeTable(await officeResults(store, 5), words), ','));
       for (const field of [group?.['meeting'], office?.['group']]) assert.equal(field, `'${title}`, JSON.stringify(sign));
     }
+  });
+
+  it('are a workbook whose numbers are numbers, and whose text is text even where it looks like a formula', async () => {
+    const { store } = await world('=1+1');
+    const bytes = await workbookOf(officeTable(await officeResults(store, 5), words));
+    const parts = unzipSync(bytes);
+    const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? assert.fail());
+    assert.match(strFromU8(parts['xl/sharedStrings.xml'] ?? assert.fail()), />=1\+1</);
+    assert.match(sheet, /<v>3\.45<\/v>/);
+    assert.doesNotMatch(sheet, /<f>/);
   });
 });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, it } from 'mocha';
 import type { PlaceId } from '../../../../src/core/ids.js';
 import type { Request } from '../../../../src/core/request.js';
@@ -55,7 +56,7 @@ describe('the results of a meeting', () => {
 
   it('are in the history of the group, and can be opened from it, by everybody in it', async () => {
     const { says } = await closedAfter(five);
-    assert.match(await says('Vera', 'evaluation.results', {}, inChannel), /Jag blev lyssnad på: 4,0\n/);
+    assert.match(await says('Vera', 'evaluation.results', {}, inChannel), /Jag blev lyssnad på: 4,0 av 5\n/);
     assert.match(await says('Vera', 'evaluation.show', { evaluation: 'meeting' }), /Svaren om mötet[\s\S]*4,0 av 5/);
     assert.match(await says('Vera', 'evaluation.results', { number: '1' }), /Svaren om mötet[\s\S]*4,0 av 5/);
     assert.match(await says('Vera', 'evaluation.results', { number: '2' }), /numret finns inte/);
@@ -112,9 +113,11 @@ describe('results as a table', () => {
     assert.ok(reply.kind === 'file');
     assert.deepEqual(
       [reply.name, reply.again],
-      ['utvärderingar 2026-12-08.csv', { verb: 'evaluation.export', group: groupPlace.id, answerIn: 'sv' }],
+      ['utvärderingar 2026-12-08.xlsx', { verb: 'evaluation.export', group: groupPlace.id, answerIn: 'sv' }],
     );
-    assert.match(String(reply.content), /^\ufeffDatum;Möte;[\s\S]*\r\n2026-12-01;Decembermötet;/);
+    assert.ok(reply.content instanceof Uint8Array);
+    const words = strFromU8(unzipSync(reply.content)['xl/sharedStrings.xml'] ?? assert.fail());
+    for (const word of ['Datum', '2026-12-01', 'Decembermötet']) assert.ok(words.includes(`>${word}<`), word);
     assert.match(await says('Karin', 'evaluation.export', { ...reply.again, declined: true }), /ingen fil/);
   });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { PersonId } from '../../../../src/core/ids.js';
-import { chosenPeople, writtenAs } from '../../../../src/features/groups/group/group-input.js';
+import { chosenPeople, groupInput, withPicked, writtenAs } from '../../../../src/features/groups/group/group-input.js';
 import { listed, person, roster } from '../../../support/groups.js';
 
 const twin = { ...listed('Vera'), id: '29:twin' as PersonId, email: 'twin@lotsen.example' };
@@ -44,5 +44,34 @@ describe('the people chosen in a form', () => {
     assert.equal(writtenAs(comma.id, [...many, { ...comma, id: '29:z' as PersonId }]), '29:comma');
     assert.equal(writtenAs('29:gone' as PersonId, many), '29:gone');
     for (const { id } of many) assert.deepEqual(ids(writtenAs(id, many)), [id]);
+  });
+});
+
+describe('people sought in the organisation’s directory', () => {
+  const directoryIds = { Karin: '11111111-2222-4333-8444-00000000000a', Musa: '11111111-2222-4333-8444-00000000000b' };
+  const known = many.map((one) => ({ ...one, directoryId: Reflect.get(directoryIds, one.name) as string | undefined }));
+  const sent = (typed: object) => withPicked(groupInput.parse({ name: 'LAG', ...typed }), known);
+
+  it('are the people in the place whom the directory calls so, beside those who were typed', () => {
+    const { representatives } = sent({ representatives: 'Vera', representativesPicked: `${directoryIds.Musa},${directoryIds.Karin}` });
+    assert.deepEqual(ids(representatives, known), ['Vera', 'Musa', 'Karin'].map(person));
+  });
+
+  it('are the chair instead of whoever was typed', () => {
+    assert.deepEqual(ids(sent({ chair: 'Vera', chairPicked: directoryIds.Karin }).chair, known), [person('Karin')]);
+    assert.deepEqual(ids(sent({ chair: 'Vera' }).chair, known), [person('Vera')]);
+  });
+
+  it('stand in a form that comes back by name', () => {
+    assert.equal(sent({ coordinatorsPicked: directoryIds.Musa }).coordinators, 'Musa');
+  });
+
+  it('are refused when they are not in the place, and their id is not repeated', () => {
+    const { coordinators } = sent({ coordinatorsPicked: '99999999-2222-4333-8444-00000000000c' });
+    assert.deepEqual(chosenPeople(coordinators, known), { ok: false, because: 'unknownPeople', people: [] });
+  });
+
+  it('may come as such an id from the lists too', () => {
+    assert.deepEqual(ids(directoryIds.Musa, known), [person('Musa')]);
   });
 });

@@ -1,5 +1,6 @@
 import { editDistance } from '../../words/edit-distance.js';
-import { inNeed, notInNeed } from './examples.js';
+import { inNeed } from './in-need.js';
+import { notInNeed } from './not-in-need.js';
 
 /** Sentences, folded (no signs, å and ä as a, ö as o), that are said in need whatever stands around them; and what makes them something else. `…` is up to three words. */
 const lines = (text: string): readonly string[] =>
@@ -17,6 +18,9 @@ export const folded = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** How many is not what tells. */
+export const withoutNumbers = (text: string): string => text.replace(/\d+/gu, 'många');
+
 /** Somebody near. */
 const near =
   '(?:min|mitt|var|en|mina|my|a) (?:\\S+ )?(?:man|fru|sambo|pojkvan|flickvan|son|dotter|barn|bror|brorsa|syster|syrra|mamma|mor|pappa|far|van|vaninna|kompis|tjejkompis|anhorig|granne|partner|narstaende|barnbarn|sonson|dotterdotter|kollega|farmor|mormor|morfar|farfar|kusin|bonusson|husband|wife|son|daughter|brother|sister|mum|mom|mother|dad|father|friend|child|kid|partner|girlfriend|boyfriend|neighbour|colleague|cousin)';
@@ -26,8 +30,8 @@ const anyone = `(?:${self}|${they})`;
 const gap = '(?: \\S+){0,3}?';
 
 const always = lines(`
-  ${anyone}${gap} (?:vill|orkar|onskar|kan|klarar|pallar|formar|ids)${gap} inte${gap} (?:leva|levva|lveva|finnas|existera|vakna)(?! (?:med|pa|i|som|upp|sa tidigt|kvar|pa listan)\\b)
-  (?:vill|orkar|kan|pallar) (?:inte|itne|ite|int|ej)${gap} (?:leva|levva|lvea|lveva|finnas|existera)(?! (?:med|pa|i|som|upp|kvar)\\b)
+  ${anyone}${gap} (?:vill|orkar|onskar|kan|klarar|pallar|formar|ids)${gap} inte${gap} (?:leva|levva|lveva|finnas|existera|vakna)(?! (?:med|pa|i|som|upp|utan|sa tidigt|kvar|pa listan)\\b)
+  (?:vill|orkar|kan|pallar) (?:inte|itne|ite|int|ej)${gap} (?:leva|levva|lvea|lveva|finnas|existera)(?! (?:med|pa|i|som|upp|utan|kvar)\\b)
   inte${gap} (?:vill|orkar) (?:leva|finnas|existera)(?! (?:med|pa|i|som|upp|kvar)\\b)
   (?:vill|onskar|langtar|hoppas|borde|tankt|tanker|tankar|ska|kommer|bestamt)${gap} (?:do|doo|doda mig|doda mej|dor i somnen|fa do|vara dod|var dod|dog)\\b(?! (?:av|om|tysta|punkten|forslaget))
   (?:ta|tar|tog|tagit|beg[ao]|begar|avsluta|forkorta|anda) (?:livet av (?:mig|mej|sig|sej)|mitt liv|mitt eget liv|sitt liv|sjalvmord|sjavmord|mitt live)
@@ -205,8 +209,8 @@ const always = lines(`
 /** Said by whoever it is about, here and now, in words that mean nothing else. */
 const plainly = lines(`
   (?:jag|ja|i|och|bara|ville|vill|langre|men|^) ?(?:vill|onskar|langtar efter att|hoppas)(?: \\S+){0,2}? (?:do|fa do|vara dod)\\b
-  (?:jag|ja|och) (?:vill|orkar|kan|pallar) (?:inte|ite|itne) (?:langre )?(?:leva|finnas)(?! (?:med|pa|i|som|upp|kvar)\\b)
-  (?:ta|tar|avsluta) (?:livet av (?:mig|mej)|mitt liv)
+  (?:jag|ja|och) (?:vill|orkar|kan|pallar) (?:inte|ite|itne) (?:langre )?(?:leva|finnas)(?! (?:med|pa|i|som|upp|utan|kvar)\\b)
+  (?<!(?:mot\\S*|mall\\S*|mejl\\S*|formular\\S*|papper\\S*|dagordning\\S*) )(?:ta|tar|avsluta) (?:livet av (?:mig|mej)|mitt liv)
   (?:beg[ao]|ta) sjalvmord
   (?:doda|hanga|skjuta) (?:mig|mej)\\b
   i (?:just )?(?:want|wanna) (?:to )?die
@@ -244,7 +248,7 @@ const past =
 
 /** Told as a matter of the group's, or of others. */
 const aboutOthers =
-  /(?:patienter|manga (?:aldre|unga|anhoriga|barn|personer|manniskor|kanner|som)|aldre sager|ungdomar|\bunga\b|personer som|en person som|de som|dom som|den som|barn som|anhoriga (?:som|till)|manniskor som|people who|patients who|varden|riktlinj|vardprogram|prevention|forebygg|handlingsplan|efterlevande|statistik|hur manga tar|antalet|nollvision|vart amne|our subject|our group|var grupp|gruppen (?:handlar|heter|arbetar)|var forening|min forening|lag suicid|tog sitt liv|took (?:his|her) life|lost my|forlorade min|egen erfarenhet|viktigaste|nagon fragar|fragar om|kallas|ordet |boendet|utskrivna|foretrader|dodsorsak|dodsfall|dodshjalp|palliativ|vad (?:ar|betyder|menas)|what (?:is|does)|vilket nummer|vem ringer man|fraga for gruppen|ta upp)/u;
+  /(?:patienter|manga (?:aldre|unga|anhoriga|barn|personer|manniskor|kanner|som)|aldre sager|ungdomar|\bunga\b|personer som|en person som|de som|dom som|den som|barn som|anhoriga (?:som|till)|manniskor som|people who|patients who|varden|riktlinj|vardprogram|prevention|forebygg|handlingsplan|efterlevande|statistik|hur manga tar|antalet|nollvision|vart (?:amne|tema)|(?:our|this years|the) (?:subject|theme|topic|group|focus)|\bamong (?:the |young|old|men|women|boys|girls|people|patients|teen|child|farm|vet|doctor|nurse)|var grupp|gruppen (?:handlar|heter|arbetar)|var forening|min forening|lag suicid|tog sitt liv|took (?:his|her) life|lost my|forlorade min|egen erfarenhet|viktigaste|nagon fragar|fragar om|kallas|ordet |boendet|utskrivna|foretrader|dodsorsak|dodsfall|dodshjalp|palliativ|vad (?:ar|betyder|menas)|what (?:is|does)|vilket nummer|vem ringer man|fraga for gruppen|ta upp)/u;
 
 /** Of figures of speech, and of things; a phone that nobody answers is no thing. */
 const figure =
@@ -272,7 +276,7 @@ function mended(word: string): string {
 
 /** Words of weight: without one of them, no likeness is need. */
 const grave =
-  /(?:^| )(?:dor|dog|dod|doden|doda|dott|lev\S*|livet|liv|finnas|finns inte|vakna|somna|slippa|sjalvmord\S*|sjavmord\S*|suicid\S*|angest\S*|panik\S*|tablett\S*|piller\S*|medicin\S*|overdos\S*|hopp|hopplos\S*|framtid|utvag|morker|morkret|nattsvart|rep|bron|taget|balkong\S*|hoppa|skar\S*|skad\S*|illa|blod\S*|handled\S*|farval|avsked\S*|begravning\S*|forsvinn\S*|orkar|orka|palla\S*|klarar|star inte ut|bryter ihop|ga under|gett upp|ger upp|vardelos\S*|borda|hata\S*|avskyr|natt|natten|ensam|fara|slar|misshandl\S*|andas|luft|akut|fruktansvart|meningslos\S*|mening|die|dying|dead|death|kill\S*|live|living|life|alive|suicid\S*|pills|tablets|overdos\S*|hope\S*|goodbye|hurt\S*|harm\S*|cut\S*|breathe|panic|burden|worthless|alone tonight|end it|danger|hits|beats|unbearable|give up|given up|exist|gone|disappear)(?= |$)/u;
+  /(?:^| )(?:slipp\S*|kvar|borta|bort|hejda\S*|adjo|forlat|tack|lev\S+|sista|snart|aldrig|sluta\S*|slut|svart|\S*svart|mork\S*|tung\S*|ork\S*|kraft|kampa\S*|besvar|last|kniv\S*|vapen|gevar\S*|pistol\S*|rakblad\S*|snara\S*|repet|insulin\S*|sprit\S*|perrong\S*|ralsen|spar\S*|bro|broar|brorack\S*|isen|vattnet|lastbil\S*|bergvagg\S*|himlen|himmelen|gud|jorden|varlden|testament\S*|roster\S*|rost|hopplost|tomt|tom|grat\S*|kms|kys|unaliv\S*|ihjal|overlev\S*|anges\S*|sov\S*|goodbye\S*|bye|rope|gun|knife|bridge|roof|message|worth|point|reason|end|over|ending|over it|carry|go on|cope|tired|forever|bottle|cutting|cuts|wrists|world|heaven|without me|dye|dor|dog|dod|doden|doda|dott|lev\S*|livet|liv|finnas|finns inte|vakna|somna|slippa|sjalvmord\S*|sjavmord\S*|suicid\S*|angest\S*|panik\S*|tablett\S*|piller\S*|medicin\S*|overdos\S*|hopp|hopplos\S*|framtid|utvag|morker|morkret|nattsvart|rep|bron|taget|balkong\S*|hoppa|skar\S*|skad\S*|illa|blod\S*|handled\S*|farval|avsked\S*|begravning\S*|forsvinn\S*|orkar|orka|palla\S*|klarar|star inte ut|bryter ihop|ga under|gett upp|ger upp|vardelos\S*|borda|hata\S*|avskyr|natt|natten|ensam|fara|slar|misshandl\S*|andas|luft|akut|fruktansvart|meningslos\S*|mening|die|dying|dead|death|kill\S*|live|living|life|alive|suicid\S*|pills|tablets|overdos\S*|hope\S*|goodbye|hurt\S*|harm\S*|cut\S*|breathe|panic|burden|worthless|alone tonight|end it|danger|hits|beats|unbearable|give up|given up|exist|gone|disappear)(?= |$)/u;
 
 /** Written as it is spoken. What is a word of its own as well (`va`, `me`) is heard both ways. */
 const spoken: Readonly<Record<string, string>> = {
@@ -310,14 +314,14 @@ const any = (patterns: readonly RegExp[], said: string): boolean => patterns.som
 
 const mostWordsOfCry = 30;
 
-/** How a sentence, folded, says that somebody is in need: `yes`, `no`, or only likely where much else says so. */
-export function saysNeed(said: string): 'yes' | 'no' | 'unclear' {
+/** How a sentence, folded, says that somebody is in need: so that nothing else can be meant, in words of need, or only with words of weight, or not even those. */
+export function saysNeed(said: string): 'plainly' | 'yes' | 'grave' | 'light' {
   for (const spelling of spellings(said)) {
     if (past.test(spelling)) continue;
-    if (any(plainly, spelling) && !/skratt|laugh/u.test(spelling)) return 'yes';
+    if (any(plainly, spelling) && !/skratt|laugh/u.test(spelling)) return 'plainly';
     if (figure.test(spelling) || aboutOthers.test(spelling)) continue;
     if (any(always, spelling)) return 'yes';
     if (any(strong, spelling) && spelling.split(' ').length <= mostWordsOfCry) return 'yes';
   }
-  return past.test(said) || figure.test(said) || aboutOthers.test(said) || !grave.test(said) ? 'no' : 'unclear';
+  return past.test(said) || figure.test(said) || aboutOthers.test(said) || !grave.test(said) ? 'light' : 'grave';
 }

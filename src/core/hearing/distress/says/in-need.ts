@@ -1,0 +1,254 @@
+import { sentences } from '../../words/sentences.js';
+
+/** What people write who are in need now, or fear for somebody near: plainly, everyday, in passing, misspelt. */
+export const inNeed: readonly string[] = sentences(`
+  jag vill inte leva längre / jag vill dö / jag orkar inte leva / jag orkar inte mer / orkar inte längre / jag orkar inte med livet / jag vill bara försvinna
+  jag tänker på att ta livet av mig / jag funderar på att ta mitt liv / jag tänker ta självmord / jag har självmordstankar / jag har planerat att ta livet av mig / jag önskar att jag var död
+  jag vill inte finnas mer / det vore bättre om jag inte fanns / alla skulle ha det bättre utan mig / ingen skulle märka om jag försvann / jag är bara i vägen för alla
+  jag är en börda för min familj / jag ligger alla till last och borde inte finnas / det är ingen idé att leva / livet är inte värt att leva / livet har ingen mening längre
+  jag ser ingen mening med livet / jag ser ingen framtid / jag ser ingen väg ut / det finns ingen utväg / det finns inget hopp kvar / jag är trött och vill inte mer / jag vill inte mer nu
+  så trött på allt, jag vill inte längre / jag har gett upp / jag ger upp livet / jag har tappat livslusten / jag vill somna in och slippa vakna / jag hoppas att jag inte vaknar imorgon
+  det vore skönt att få slippa allt / jag vill att allt ska ta slut / jag vill göra slut på allt / jag vill avsluta allt / jag tänker avsluta mitt liv / snart är det över, jag klarar inte mer
+  det här är mitt farväl / ni kommer inte se mig mer / jag har skrivit avskedsbrev / tack för allt, nu orkar jag inte mer / förlåt mig alla, jag kan inte leva så här / jag skär mig
+  jag skadar mig själv / jag har skurit mig i armen / jag vill göra mig illa / jag är rädd att jag gör mig själv något / jag är rädd för vad jag kan göra mot mig själv
+  jag har tagit en massa tabletter / jag tog alla mina sömntabletter / jag har tagit en överdos / jag har samlat på mig tabletter för att dö / jag har svalt för många piller
+  jag står på bron och tänker hoppa / jag tänker hoppa framför tåget / jag tänkte köra av vägen i dag / jag har ett rep här hemma / jag har en plan för hur jag ska dö
+  jag hatar mig själv och vill dö / jag hatar att leva / jag avskyr mitt liv / allt är nattsvart och jag orkar inte / allt är hopplöst / mörkret har tagit över helt / jag står inte ut längre
+  jag står inte ut med livet / jag klarar inte av att leva mer / jag pallar inte mer / jag håller på att gå under / jag bryter ihop helt nu / jag har så mycket ångest att jag vill dö
+  ångesten äter upp mig, jag klarar det inte / jag har panikångest nu och får ingen luft / jag kan inte andas, hjälp mig / jag mår så dåligt att jag inte vet vad jag gör
+  jag vet inte hur jag ska överleva natten / jag är rädd att vara ensam i natt / jag behöver akut hjälp, jag mår fruktansvärt / kan någon hjälpa mig, jag vill inte vara med längre i livet
+  vad ska jag leva för / varför ska jag fortsätta leva / det är ingen som bryr sig om jag lever eller dör / min man säger att han vill dö / min son vill inte leva längre
+  min dotter har försökt ta livet av sig / jag är rädd att min bror tar livet av sig / min mamma pratar om att dö / min fru har tagit tabletter / min syster skär sig
+  min vän har självmordstankar och jag vet inte vad jag ska göra / min sambo hotar att ta livet av sig / en i gruppen skriver att hon inte vill leva
+  en kompis säger att hon ska ta sitt liv i kväll / jag är orolig att min pappa ska göra sig något / mitt barn säger att hon vill dö / jag vill itne leva längre / jag vil dö
+  jag orkar inte lveva / ja orkar inte mer nu / vill inte leva mer / orkar inte mera / vill bara dö / tänker ta livet av mig ikväll / jag vill inte vakna mer / önskar jag fick dö
+  jag längtar efter att få dö / hoppas jag dör i sömnen / jag borde vara död / jag förtjänar inte att leva / det är lika bra att jag dör / ibland vill jag bara dö
+  ibland tänker jag på att hoppa / jag får tankar på att skada mig / jag har svåra tankar om att inte finnas / jag tänker på döden hela tiden / jag känner att jag inte kan fortsätta
+  jag kan inte fortsätta så här, det går inte / nu får det vara nog, jag ska avsluta det / jag är färdig med livet / jag är trött på livet / jag är så trött på att leva
+  det är meningslöst att jag finns / ingen skulle gråta på min begravning / världen vore bättre utan mig / jag är värdelös och borde försvinna för gott / sjävmord känns som enda utvägen
+  självmord är det enda som återstår / det enda jag vill är att dö / jag kommer dö för egen hand / jag har bestämt mig för att dö / jag har druckit och tagit tabletter
+  jag blöder, jag har skurit upp handleden / jag försökte ta livet av mig i går / jag försökte hänga mig / jag vill hänga mig / han slår mig och jag är rädd för mitt liv
+  min man slår mig, jag vågar inte gå hem / jag blir misshandlad hemma / någon hotar att döda mig / jag är i fara / det gör så ont att leva / jag känner mig så tom att jag inte vill finnas
+  jag är alldeles slut och vill inte vara kvar här i världen / jag har ingen att leva för / det känns som att jag lika gärna kunde vara död / jag ser ingen anledning att leva
+  alla har det bättre när jag är borta / jag vill att smärtan ska sluta för alltid / hur många tabletter behövs för att dö / jag har planerat allt och ingen kommer att märka något
+  det är lika bra att göra slut på eländet / jag tänker göra slut på det hela / min bror har skrivit ett avskedsbrev / jag orkar inte kämpa längre / jag klarar inte en dag till
+  jag har sparat tabletter hemma / tankarna på att ta livet av mig kommer tillbaka / I want to die / I don't want to live anymore / I want to kill myself / I am thinking of ending my life
+  I can't go on / I can't take it anymore / I am suicidal / I feel like ending it all / I wish I was dead / I wish I had never been born / I wish I could go to sleep and never wake up
+  nobody would miss me if I was gone / they would be happier without me / there is no way out / there is no point in living / I see no reason to live / I have no hope left
+  life is not worth living / I have given up on life / I am a burden to everyone / I hate my life / I took too many pills / I have taken an overdose / I cut myself / I have been hurting myself
+  I want to hurt myself / I am afraid of what I might do to myself / I have a plan to kill myself / I am going to jump / I wrote a goodbye note / this is goodbye / I just want it all to end
+  I want to disappear forever / I don't want to be here anymore / I don't want to wake up / my son wants to die / my husband says he wants to end his life / my daughter is cutting herself
+  I am afraid my brother will kill himself / my friend is suicidal / my wife took a lot of pills / I am having a panic attack and can't breathe / I can't breathe, help / I can't cope anymore
+  I am at the end of my rope / I dont want to live / i wanna die / i want too die / he hits me and I am afraid for my life / somebody is going to kill me / I am in danger
+  I cannot bear it any longer / everything is hopeless / help me I want to end it / jag ser ingen mening med att kliva upp imorgon, eller nånsin igen / om jag bara kunde få försvinna för gott
+  jag har slutat bry mig om ifall jag lever eller dör / det är lika bra att jag inte finns kvar / min familj klarar sig bättre när jag är borta / snart behöver ni inte ha besvär med mig längre
+  jag har skrivit brev till barnen ifall nåt händer mig / jag har lagt undan mina sömntabletter så det räcker / står på bron och vet inte vad jag ska göra / sitter här med kniven
+  jag vill bara somna in / livet är slut för mig / jag har gett upp livet / har inte ork att leva med det här / jag pallar inte leva mer / vill inte va med längre, i världen alltså
+  jag vill dö men törs inte / tänker ofta på hur det vore att vara död / det finns inget som håller mig kvar här i livet / tar livetav mig snart / vil inte leva lägnre
+  jag har självmordstanker / funderar på sjävmord / jag skadar mig själv ibland när det blir för mycket / jag har börjat skära mig igen / skar mig i armen igår
+  rösterna säger att jag ska hoppa / jag tänker köra in i en bergvägg / ska hoppa framför tåget / kommer göra slut på allt ikväll / hejdå allihop, tack för allt, nu är det slut
+  det här är mitt sista meddelande / ni hör nog inte av mig mer efter idag / ta hand om min katt när jag inte finns / jag vill säga farväl till er i gruppen, jag finns inte mer efter helgen
+  mamma säger att hon inte vill leva längre, vad gör jag / min son har skrivit att han vill dö / min man pratar om att ta sitt liv / pappa sitter ensam och säger att han lika gärna kan dö
+  min dotter har svalt en massa tabletter / jag tror att min kompis tänker ta livet av sig / min bror svarar inte och han har skrivit ett avskedsbrev
+  en i gruppen sa efter mötet att hon inte orkar leva / min fru skär sig / hon har hotat med att hänga sig / en patient jag känner har slutat vilja leva
+  brorsan har vapen hemma och mår skitdåligt / vet inte hur jag ska överleva natten / allt är svart och jag ser inget slut på det / jag är en börda för alla omkring mig
+  ingen skulle märka om jag dog / jag önskar att jag aldrig blivit född / jag kan inte leva så här / jag bryter ihop, jag klarar inte en dag till / orkar intemer nu räcker det
+  orkar inte kämpa längre / jag har ingenting kvar att leva för / nu är jag gammal och trött och vill dö / jag är 84 och mätt på livet, vill bara få slippa / skulle helst slippa finnas / kms
+  jag vill kms typ / unalive / orka leva liksom / vill försvinna asså på riktigt / I just want to go to sleep and never wake up / my husband says he wants to end it all
+  theyd be better off without me / I've been cutting myself / I took all my pills / thinking about killing myself / i have a plan and the rope is in the garage
+  nobody would care if I was gone / I cant see a reason to keep living / I feel like a burden and want it to be over / jag har ingen lust att leva / har ingen livsvilja kvar
+  viljan att leva är borta / livsgnistan har slocknat / jag har slutat vilja leva / jag bryr mig inte om ifall jag lever eller dör / skiter i om jag lever
+  för mig kvittar det om jag vaknar eller inte / vill inte finnas till / jag vill sluta existera / önskar jag kunde sluta finnas / det enda jag önskar är att få slippa leva
+  jag lever bara för att jag inte vågar dö / vågar inte dö men vill inte leva heller / jag är redan död inombords / vad är det för vits med att leva / fattar inte varför jag ska leva
+  vad finns det att leva för / ser ingen poäng med att fortsätta livet / ser ingen mening med att gå upp på morgonen mer / det finns ingen anledning att kliva upp någonsin igen
+  jag tänker ofta på hur det vore att vara död / funderar mycket på att dö / döden känns som en befrielse / döden lockar / tanken på döden är det enda som tröstar
+  det vore en lättnad att få dö / jag längtar till döden / jag vill vara död / hade velat vara död / tänk om jag fick dö i natt / jag har börjat tänka på självmord
+  självmordstankarna har kommit tillbaka / har tankar på självmord igen / går och tänker på självmord / sjelvmord är enda lösningen / har svåra självmordstankar och ingen att prata med
+  överväger att ta mitt liv / ska ta mitt liv / ikväll tar jag livet av mig / tänkte ta livet a mig / jag kommer ta livet av mig / det kommer att sluta med att jag tar livet av mig
+  snart gör jag det / nu gör jag det, jag tar livet av mig / i helgen ska det ske, jag ska dö / jag har satt ett datum för när jag ska dö / jag vet hur jag ska göra det och när
+  jag har bestämt dag och plats / vill bara få sova för alltid / bara somna och slippa vakna / önskar att jag fick somna in lugnt / jag ber till gud varje kväll att jag inte ska vakna
+  önskar att kvällen var min sista / somna in för evigt / vill somna och bli borta / vill försvinna på riktigt / vill bara bort från den här världen
+  jag önskar att jag kunde försvinna och aldrig komma tillbaka / vill upplösas och inte finnas mer / jag vill inte vara här på jorden / vill inte va kvar i den här världen
+  jag vill bort, bort från livet / snart slipper ni mig / snart behöver ingen bry sig om mig mer / ni slipper ha besvär med mig snart / snart är jag inte till besvär för någon
+  när jag är borta får ni det lugnt / barnen har det bättre utan en sån mamma / min familj klarar sig bättre utan mig / de mår bättre om jag är död / alla blir lättade när jag är borta
+  de skulle få det lättare om jag inte levde / jag är bara till besvär för mina barn, det vore bättre om jag dog / jag är en belastning för alla runt mig / ingen bryr sig om jag dör
+  ingen skulle ens märka om jag var död / ingen skulle sakna mig om jag försvann / det är ingen som skulle gråta om jag dog / ingen skulle komma på min begravning
+  jag har ingen som skulle sakna mig / ser inget ljus i tunneln, orkar inte leva / allt är svart och det tar aldrig slut / allt är becksvart
+  det är kolsvart omkring mig och jag ser inget slut / det är mörkt i mig hela tiden och jag vill bort / mitt liv är kört / livet är över för mig / mitt liv är slut
+  det finns ingen framtid för mig / finns inget hopp för mig / jag ser ingen annan väg än att dö / jag har inget kvar / jag har förlorat allt och vill inte mer / har inget att leva för längre
+  det finns ingenting som håller mig kvar här / har inte kraft att leva / klarar inte av livet längre / livet är för tungt, jag orkar inte bära det / smärtan är så svår att jag hellre dör
+  har så ont att jag inte vill leva / hellre död än så här / jag vill hellre dö än ha det så här / orkar inte leva med ångesten / jag går sönder, orkar inte en dag till / orkar intemer
+  orkarinte mer / orkar itne leva / pallar fan inte mer / nu orkar jag verkligen inte mer / nu räcker det, jag orkar inte leva / jag faller ihop, kan inte mer
+  det går inte längre, jag orkar inte / kan inte mer nu / gett upp hoppet om allt / jag ger upp livet nu / jag har slutat kämpa / jag slutar kämpa nu / orkar inte slåss för livet mer
+  hej då allihop, förlåt för allt / hejdå allihopa, det är slut nu / tack för allt, nu är det slut för mig / tack för allt ni gjort, nu tar jag farväl / det här är det sista jag skriver
+  det här är mitt sista meddelande till er / ni hör inte av mig mer efter ikväll / efter ikväll finns jag inte mer / det här är sista gången ni hör från mig / jag finns inte mer på måndag
+  när ni läser det här är jag borta / när ni läser det här är jag död / förlåt att jag inte orkade / säg till mina barn att jag älskar dem, jag orkar inte mer / hälsa alla att jag älskade dem
+  jag säger farväl nu, jag finns inte efter helgen / jag tar farväl av alla nu / jag har skrivit brev till mina barn ifall jag inte finns / avskedsbrevet är skrivet
+  jag har gett bort mina saker för jag behöver dem inte mer / jag har ordnat allt inför min begravning, det är snart dags / katten har fått nytt hem, nu kan jag dö
+  vem tar hand om hunden när jag inte lever / har städat och betalat räkningar så att ingen får besvär när jag är borta / ta hand om min katt när jag är borta / sitter med en kniv i handen
+  sitter här med en burk tabletter / sitter med kniven och gråter / har lagt fram tabletterna / har köpt rep / repet hänger i garaget / har en pistol hemma och funderar på att skjuta mig
+  jag har laddat geväret / rakbladet ligger här / jag har tillräckligt med piller för att dö / hur många sömntabletter dör man av / vilken dos är dödlig / hur dör man snabbast
+  hur gör man för att dö utan att det gör ont / vilket är det enklaste sättet att ta livet av sig / räcker trettio alvedon för att dö / står på en bro / står på bron nu
+  står vid järnvägen och väntar på tåget, ingen kan hindra mig / jag sitter på räcket / står på taket och vill hoppa / tänker gå ut i vattnet och inte komma upp
+  tänkte styra bilen rakt in i ett träd / funderar på att köra in i en bergvägg / tänkte köra av en bro / jag ville svänga ut framför en långtradare / ska lägga mig på rälsen
+  tänker kasta mig framför tunnelbanan / jag har tagit för mycket insulin med flit / har svalt en hel burk / tog hela kartan / jag har tagit alla mina tabletter
+  jag har ätit alla sömntabletterna / har tagit en hög tabletter och druckit vin / jag tog en överdos i natt / jag ångrar mig, jag har tagit massor av piller / jag har skurit mig igen
+  jag skär mig i armarna / har rispat mig i armen med en kniv / jag bränner mig med cigaretter för att det ska göra mindre ont inuti / slår mig själv i huvudet när ångesten kommer
+  jag gör mig själv illa / jag har gjort mig illa / kan inte sluta skada mig / vill skada mig själv / jag blöder mycket, jag skar för djupt / rösterna säger att jag ska ta livet av mig
+  röster säger åt mig att hoppa / rösten i huvudet säger att jag ska dö / jag är rädd för mig själv ikväll / jag litar inte på mig själv när jag är ensam
+  jag är rädd att jag ska göra något dumt mot mig / vågar inte vara ensam inatt, jag kanske gör något / jag vet inte om jag klarar natten / hur ska jag klara mig genom natten
+  jag är rädd att jag inte lever i morgon / jag får panik och det känns som att jag dör, kan inte andas / ångesten är så stark att jag inte kan andas / jag hyperventilerar och får ingen luft
+  det känns som att jag håller på att kvävas av ångest, hjälp mig / mamma säger att hon vill dö / pappa säger att han lika gärna kan dö / farfar säger att han inte vill leva längre
+  min man säger att livet inte är värt att leva / min fru säger att vi skulle ha det bättre utan henne / min dotter skriver att hon inte orkar leva / min son säger att han ska ta livet av sig
+  min sambo pratar om självmord / min bror hotar med självmord / min syster har försökt ta sitt liv / min flickvän har tagit en överdos / min kompis har svalt tabletter
+  min pojkvän har skurit sig / min tonåring skadar sig själv / mitt barnbarn säger att han vill försvinna för alltid / min mamma har samlat tabletter / min pappa har lagt fram geväret
+  min brorsa har vapen och mår jättedåligt / min granne har sagt farväl och öppnar inte / min vän svarar inte och har skrivit att hon ska dö / en i gruppen har skrivit ett avskedsbrev
+  en annan företrädare sa till mig att han inte vill leva / en kollega sa att hon tänker ta livet av sig / en patient jag känner vill inte leva längre
+  någon jag känner tänker göra slut på sitt liv / en bekant skickade sms om att hon ville dö / en vän till mig har självmordstankar / hon säger att hon vill dö, vad ska jag göra
+  han har sagt att han ska hänga sig / hon har låst in sig med tabletter / han står på bron / han har åkt iväg med ett rep / jag är rädd att hon tar livet av sig
+  jag tror att han tänker ta sitt liv / hur hjälper jag någon som vill ta livet av sig nu / vad gör jag om min son säger att han vill dö / jag är rädd att min dotter gör något dumt
+  orolig för att min man ska göra sig illa / jag är gammal och vill dö / mätt på livet / jag är mätt på dagar och vill få somna in / jag har levt klart / jag har levt färdigt
+  nu är jag så gammal att jag bara vill få dö / vill följa efter min döda man / sen hon dog vill jag inte leva / jag vill till min fru i himlen / utan honom vill jag inte leva
+  får jag inte dö snart / vår herre får hämta mig nu / jag väntar bara på att dö / orkar inte leva asså / vill dö lol / vill dö på riktigt / jag vill kms / ska kms / unalive mig
+  vill unaliva mig / tänker på att unaliva / livet suger vill inte finnas / hatar mig själv vill försvinna / mår så jävla dåligt vill bara dö / fan vad jag vill dö
+  kys sa de till mig och jag vill / vill inte leva mer seriöst / jag vill inte lvea / vill inte levva längre / ja vill dö / jag ville dö inatt / jag vill döö / vill inte läva
+  orkar inte leva längr / vill inte leva lägnre / jag tänkr ta livet av mig / ja orkar inte leva mera / tänker ta mit liv / vil inte leva / självmrod / jag är sjävmordsbenägen
+  ja tänker taliv et av mig / mötet var bra men jag vill inte leva längre / tack för svaret om arvodet, men jag vill dö / jag kan inte komma på mötet, jag tänker ta livet av mig
+  kan ni avboka mig, jag finns inte då / jag lämnar gruppen för jag orkar inte leva / ingen lyssnade på mötet och nu vill jag bara dö / vilken tid är mötet, om jag lever då
+  jag svarar inte på frågorna, jag vill inte leva / min man slår mig / min sambo hotar att döda mig / jag är rädd att han dödar mig / han tar stryptag på mig / jag blir slagen varje dag
+  jag vågar inte gå hem, han slår mig / någon i familjen hotar mig till livet / I don't want to live / I do not want to exist / I dont want to be alive / I'd rather be dead
+  I would rather be dead / wish I were dead / wish I could just die / I want it to be over, I want to die / I want my life to end / I want to disappear and never come back
+  I just want to sleep forever / I hope I don't wake up tomorrow / I wish I wouldn't wake up / I have nothing to live for / there is no reason for me to live / whats the point of living
+  what is the point of being alive / life has no meaning anymore / I see no way out of this / I cannot see a future / everything is dark and I want out / my life is over
+  I cant live like this anymore / I can't live with this pain / I can't keep living / I can't do this any longer, I want to die / I cant carry on living / I give up on life
+  I've given up on living / everyone is better off without me / my kids would be better off without me / they would be better off if I was dead / the world is better without me
+  nobody would notice if I died / nobody would care if I died / no one will miss me when I'm gone / I'm just a burden / I am a burden on my family and want it over / I don't deserve to live
+  I hate myself and want to die / I'm thinking about suicide / I have suicidal thoughts / feeling suicidal / been feeling suicidal again / I keep thinking about killing myself
+  I am going to kill myself / gonna kill myself / I will end it tonight / tonight I end it / I plan to end my life / I have a plan to die / I have the rope ready
+  the rope is in the garage and I have a plan / I have saved up my pills / I've got enough pills to die / how many pills does it take to die / what is the easiest way to die
+  standing on the bridge / I am on the roof / thinking about jumping in front of a train / about to jump / I took all my tablets / I've taken too many tablets / I took the whole bottle
+  I overdosed / I've cut my wrists / I have started cutting again / I hurt myself last night / I self harm when it gets bad / voices tell me to kill myself / goodbye everyone, I can't go on
+  this is my last message / you won't hear from me again / after tonight I won't be here / by the time you read this I'll be gone / I have written my suicide note / I've said my goodbyes
+  tell my kids I love them, I can't go on / please look after my dog when I'm gone / I've put my affairs in order, I want to die / my wife says she wants to die
+  my mum says she doesn't want to live / my dad wants to end it all / my son says he will kill himself / my daughter took an overdose / my friend says she is going to kill herself
+  my brother is suicidal / my partner keeps talking about suicide / someone in the group told me she wants to die / another representative wrote that he can't go on living
+  he texted me goodbye and won't answer / she has locked herself in with pills / I think my friend is going to kill himself / she says there is nothing to live for
+  he has a gun and says he wants to die / what do I do if someone says they want to die now / I'm scared my sister will hurt herself / my husband beats me / he said he will kill me
+  I'm afraid to go home, he hits me / want to kms / unalive myself / i wanna unalive / dont wanna be alive / i want to dye / i wanna dieee / cant live no more / i dont wanna exist
+  im done with life / done with living / tired of living / tired of being alive / so tired of life / sick of living / sometimes I wish a car would hit me / I wish a truck would hit me
+  sometimes I hope I die in my sleep / jag har bestämt mig nu. det blir i helgen / ska inte vara kvar så länge till, sen slipper ni mig / kan man dö av att ta alla alvedon på en gång
+  hur många tabletter behövs för att man ska somna för alltid / vad händer om jag tar hela burken insulin / jag vill inte väcka oro men jag tänker på döden varje dag
+  när jag kör hem från mötena tänker jag på att bara svänga ut framför en lastbil / det var skönt att träffa er, nu kan jag gå i frid / har sagt hejdå till barnbarnen på mitt sätt
+  jag har ordnat med testamentet och begravningen, nu kan det få ta slut / de är mig ingen glädje att leva längre / sedan Karin dog vill jag bara följa efter
+  jag vill till min man, han väntar på andra sidan / vill vara hos mamma i himlen nu / gud får gärna hämta mig / ja e så trött på livet / livet suger o jag vill inte va kvar
+  jag vill ligga under jorden / tänk om man bara kunde trycka på en knapp och sluta finnas / jag är inte värd att leva / jag är värdelös och alla hade haft det bättre om jag var död
+  ingen bryr sig om ifall jag försvinner, inte jag heller / det finns ingen hjälp att få, jag ger upp allt / nu har jag fått nog av allting, jag tänker inte leva så här
+  jag har förlorat hoppet helt och hållet / jag ser inget ljus, ingen väg ut / har tappat livslusten / livsleda heter det visst, det har jag / jag litar inte på mig själv inatt
+  jag har en snara färdig / jag sitter på taket / jag står vid spåret / står vid perrongkanten och det drar i mig / druckit en massa sprit och tagit tabletter / jag har överdoserat
+  har tagit överdos av min medicin / min sambo har försökt ta sitt liv i morse / min mamma har låst in sig på toan med rakblad / min tonåring skriver på nätet om att dö, hon är 15
+  dottern vägrar äta och säger att hon vill försvinna för alltid / kollegan i LAG skickade ett sms där hon tog farväl, jag får inte tag på henne
+  någon jag vårdar säger att hon har samlat piller / är orolig att min pojk ska göra nåt dumt mot sig själv / en annan företrädare har skrivit till mig att han inte ser någon utväg
+  min bästa vän vill inte leva / hon säger att hon ska ta sitt liv, svara snabbt / vad gör man när någon hotar med självmord / my daughter told me she wants to die
+  he says he will kill himself tonight / I can't do this anymore / life isnt worth living / there is nothing left for me / I have written my goodbye letters
+  sometimes I hope I get hit by a bus / ending my life seems the only way out / I want it all to stop, all of it, forever / i hurt myself again last night
+  goodbye everyone, I'm sorry for everything / jag hade en jobbig dag på mötet, ingen lyssnade, och ärligt talat vill jag inte leva längre / ingen mening med någonting längre
+  ingenting har någon mening / allt har förlorat sin mening / allt är meningslöst, hela livet / jag sover dåligt och tankarna går runt, vill helst inte vakna upp till en dag till
+  det är nog lika så gott att jag dör / tänker mycket på hur det vore om jag inte fanns / ibland undrar jag om nån ens skulle bry sig ifall jag var död
+  har sökt på nätet hur man dör utan smärta / jag har tappat all lust till livet efter skilsmässan / inget är roligt längre och jag vill inte finnas
+  sånt här liv vill jag inte ha, hellre döden / orkar inte vara människa mer / går sönder inombords, vill bara att det tar slut / det gör för ont att vara vid liv
+  jag är så ensam att jag vill dö / har varit inlagd två gånger för självmordsförsök och nu kommer tankarna igen / jag vet inte om jag vill leva / är det fel att vilja dö
+  jag ser fram emot att dö / nu är bägaren rågad, jag gör slut på det ikväll / har skrivit avsked till alla på fejan
+  jag ville bara säga tack och hej till er, ni ses inte med mig mer i detta liv / hoppas ni får det bra utan mig, jag ger mig av nu för alltid / har gömt undan morfin så det räcker
+  har en burk med piller framför mig / jag håller i en kniv / tittar ner från balkongen och vill bara släppa taget / går ut på järnvägen nu / svalde tjugo tabletter för en timme sen
+  jag har tagit en massa alvedon / jag har stoppat i mig allt som fanns i medicinskåpet / skär mig när ingen ser / började rispa mig igen i helgen / min hjärna säger åt mig att dö
+  rädd att jag ska skada mig inatt / tror inte jag klarar mig till i morgon / kan inte andas av ångest och tror att jag dör / min mamma vill inte leva längre sen pappa dog
+  min fru ligger bara och säger att hon vill bort / barnbarnet har skrivit på snap att han vill dö / min syster är på väg till bron / vår son har försökt hänga sig
+  dottern skär sig varje dag, jag är livrädd / maken har tagit fram jaktgeväret och är full / tjejen jag stöttar säger att hon ska ta alla sina tabletter
+  en vän i föreningen har skickat ett avskedsmejl / min kille hotar att ta livet av sig om jag går / får ett sms: förlåt mamma, jag orkar inte leva. vad gör jag / jag e 16 o vill inte leva
+  asså jag vill typ dö / pls jag vill bara dö nu / vil inte lvea merr / ja har sjelvmordstanker / självmordstankar igen / im so done with living / I've been thinking of ways to die
+  wish i could vanish for good and never exist / nothing matters, I want to die / I swallowed a bottle of sleeping pills / my son cut his wrists / my mate says he's gonna top himself
+  there's no reason for me to stay alive / I don't think I'll make it through tonight / hur dör man utan att det gör ont / har googlat på hur man dör / sökte efter sätt att dö
+  letar efter ett smärtfritt sätt att dö / vilka tabletter dör man av / kan man dö av att svälja alla sömntabletter / kan man dö om man tar hela asken / vad händer om jag tar hela burken
+  svalde trettio tabletter nyss / svalt femton alvedon / tog tjugo piller för en stund sen / har druckit propplösare / drack något giftigt med flit / har tagit gift
+  injicerade för mycket insulin / tog hela asken / stoppade i mig alla tabletter som fanns / är det konstigt att jag vill dö / är det synd att vilja dö / får man vilja dö
+  är det normalt att inte vilja leva / varför vill jag dö hela tiden / vet inte om jag orkar leva / vet inte om jag vill leva längre / osäker på om jag vill leva / går mot järnvägen
+  går ut på spåret / på väg till bron / på väg ut i skogen med repet / tänker gå ut på isen / går ner till vattnet och kommer inte tillbaka / sitter vid älven och vill ner i vattnet
+  sitter på en bro och vill släppa taget / vill bara släppa taget / orkar inte hålla fast längre, släpper taget nu / rispar mig / började skära mig igen / skär mig i låren
+  har börjat skada mig igen / biter och slår mig själv / dunkar huvudet i väggen tills det blöder / svälter mig själv för att försvinna / min man har tagit fram geväret
+  maken är full och har ett vapen / grannen sitter med ett gevär och gråter / min bror har köpt rep / min son har kniv och säger att han ska dö / min dotter har skurit handlederna
+  min son har skurit sig djupt / vår dotter har svalt tabletter / vår son har försökt ta sitt liv / min vän står på en bro / hon står på en bro / han sitter på taket
+  min mamma har tagit alla sina sömntabletter / min fru ligger medvetslös med tomma burkar / en jag stöttar säger att hon vill ta alla tabletter / någon jag hjälper har samlat piller
+  någon har lagt ut på nätet att han ska dö / en tjej i chatten vill ta livet av sig / vad gör man när någon säger att de ska ta livet av sig / vad gör man om någon hotar med självmord
+  hon hotar med självmord, vad gör jag / kollegan har skickat ett farväl och svarar inte / fick ett farväl på sms av min syster / hon tog farväl och nu får jag inte tag på henne
+  jag är orolig att min pojke gör något dumt mot sig själv / rädd att min tonåring gör sig illa i natt / jag litar inte på mig själv i kväll / jag litar inte på mig själv med tabletterna
+  vet inte vad jag tar mig till inatt / vågar inte gå hem, då gör jag något dumt / tror inte att jag lever i morgon / tror inte jag klarar natten / klarar mig nog inte till morgonen
+  jag överlever inte den här natten / det känns som min sista natt / nu kan jag gå i frid / kan äntligen få frid, jag går nu / det blir i helgen, sen är det över
+  bestämt mig nu, det får vara slut / testamentet är klart, nu kan jag dö / allt är ordnat, nu kan det ta slut / jag ger mig av för alltid / ger mig av nu, sök mig inte / leta inte efter mig
+  jag kommer inte tillbaka den här gången, förlåt / ni ses inte mer med mig i det här livet / ni hör inte av mig någon mer gång, förlåt / efter i dag finns jag inte mer
+  vill till min döda man / vill vara hos min son som dog / min man väntar på andra sidan, jag vill dit / jag vill följa min fru i graven / snart är jag hos mamma i himlen / livsleda
+  känner stark livsleda / dödslängtan / har dödsönskan / jag lider och vill få slut på det / plågas varje dag, låt mig få dö / låt mig dö / låt mig bara få dö ifred / varför får jag inte dö
+  låt mig slippa livet / hellre döden / hellre döden än det här livet / trött på att finnas / trött på allt som heter livet / orkar inte vara människa / orkar inte vara jag mer
+  det gör ont att vara vid liv / ont att finnas / inget är roligt och jag vill inte finnas / känner ingenting, är som död / är så ensam att jag vill dö / så ledsen att jag vill dö
+  skäms så att jag inte vill leva / har skulder och ser ingen annan utväg / de tog mina barn, jag har inget att leva för / jag har förlorat allt, vill dö / I don't think I'll survive the night
+  I won't make it through the night / don't think I can get through tonight / is it wrong to want to die / is it normal to want to die / why can't I just die / let me die / please let me die
+  looking for a painless way to die / been googling ways to die / can you die from too many paracetamol / what happens if I take the whole bottle / I drank bleach / I've swallowed all my pills
+  swallowed thirty tablets / my daughter cut her wrists / my son swallowed pills / my brother is standing on a bridge / my dad has his gun out and is drunk / my mate wants to top himself
+  thinking of topping myself / going to top myself / I want to off myself / end myself / my friend left a suicide note / he says goodbye and his phone is off
+  someone is threatening suicide, what do I do / I've been cutting again / started cutting again / I burn myself / walking to the railway / I'm at the bridge / I'm letting go
+  nothing matters anymore / nothing matters, I give up living / I don't trust myself tonight / I'm scared of what I'll do tonight / I'm ready to die / ready to go, goodbye
+  I've made peace with dying, tonight is the night / this is the end for me / it ends tonight / don't look for me / I'll be gone tomorrow, forever
+  nej nu får det vara. livet alltså. jag lägger av / jag kan inte se mig själv finnas om ett år / har suttit hela natten och funderat på om jag ska leva eller inte
+  det är som att jag redan är borta, det är bara kroppen kvar / varje morgon blir jag besviken över att jag vaknade / önskar att cancern tog mig fort
+  slutat äta och dricka för jag vill inte mer / jag har tänkt på vem som ska hitta mig / har tagit reda på när tågen går förbi
+  lämnat tillbaka alla böcker, gett bort cykeln, behöver inget mer / ville att ni skulle veta att det inte är ert fel / det är inte ert fel att jag gör det här
+  jag är inte rädd för att dö längre, det känns lugnt nu / jag har kommit på hur jag ska göra det / jag har allt jag behöver för att avsluta det / gick ut på räcket men vågade inte
+  det blev fel dos, meningen var att dö / vaknade på akuten, skulle helst inte ha vaknat / jag mår piss och vill skada mig / har ett sår som blöder, gjorde det själv
+  mår så dåligt psykiskt att jag inte vet om jag överlever / min sjukdom har tagit allt, jag vill få dö nu / dom säger att det blir bättre men jag vill inte vänta, jag vill dö
+  min gubbe orkar inte längre, han säger att han vill till begravningsbyrån / min dotter vill inte finnas, vart ringer jag / pojken låser in sig med köksknivar
+  jag hittade min frus avskedsbrev / min bästis säger att hon ska hoppa / grannen har försökt hänga sig, vad gör jag / vår kontaktperson i gruppen skrev att hon tänker avsluta sitt liv
+  rädd att min kille gör slut på sig / morsan har druckit och säger att hon ska ta alla tabletter / hon har tagit massor av sömntabletter och svarar konstigt
+  jag är 92 år och ber om att få somna in / finns det dödshjälp i sverige, jag vill inte leva längre / kan man få hjälp att dö / jag vill ha dödshjälp / jag orkar inte mer snälla hjälp
+  hjälp mig jag orkar inte / orkar inte. vill inte. kan inte. / snälla låt det ta slut / fattar inte hur jag ska orka leva / känns som om jag kvävs av livet
+  allt vore lättare om jag inte fanns / mina barn förtjänar en bättre mamma, de hade klarat sig om jag dött / stänger av mobilen nu och sen är det över / jag går nu. adjö. tack för allt
+  tänker dö / vill dö!!! / död vill jag vara / I'm not scared of dying anymore / I'm planning how to do it, nobody will find me / I'd be doing everyone a favour if I died
+  I look at trains and think about it / I've given my things away, I won't need them / I can't take living anymore / my girl texted that she doesn't want to exist
+  help my husband has taken pills / i jus want it to end my life / hoppas att jag blir sjuk och dör / önskar att hjärtat bara stannade / önskar att någon körde på mig
+  hoppas att planet störtar med mig / varje kväll hoppas jag att det är den sista / blir besviken när jag vaknar på morgonen / suckar varje morgon för att jag fortfarande lever
+  har slutat äta för att dö / slutat ta min medicin för att jag vill dö / funderar på vem som ska hitta mig när jag är död / undrar vem som kommer till min begravning när jag gjort det
+  har kollat när tågen passerar, ska ställa mig där / vet vilken bro det blir / vet hur jag ska göra när det är dags att dö / har allt som behövs för att dö
+  jag har förberett allt, jag ska dö / det är inte ditt fel att jag gör det här, jag orkar inte leva / skyll inte på er själva när jag är borta
+  säg till dem att det inte är deras fel när jag är död / nu är jag lugn för jag har bestämt att dö / är inte rädd för döden längre, jag vill dit / stod på räcket men vågade inte hoppa
+  vågade inte hoppa den här gången / meningen var att dö men jag vaknade / skulle ha velat slippa vakna på sjukhuset / jag försökte dö i helgen / försökte hänga mig men repet gick av
+  ingen vet att jag försökte ta livet av mig / kan jag få dödshjälp / hjälp mig att dö / vill få hjälp att dö / kan ni hjälpa mig att dö / ge mig en spruta så jag får somna in
+  snälla hjälp jag orkar inte / hjälp mig, jag orkar inte mer / hjälp jag orkar inte leva / orkar inte, vill inte, kan inte / snälla låt allt ta slut / låt det få ta slut nu
+  snälla gud låt mig slippa / stänger av telefonen nu, sen är allt över / sen är allt över / om en timme är allt över / nu går jag för alltid / adjö världen / adjö alla
+  nu säger jag adjö, förlåt / jag går nu och kommer inte tillbaka, förlåt mig / de säger att det blir bättre, jag orkar inte vänta på det, vill dö / jag lägger av med livet
+  nu lägger jag av med att leva / jag är redan död inuti / jag finns bara, jag lever inte / ser inte att jag lever om ett år / kan inte föreställa mig att jag lever nästa år
+  min gubbe vill inte leva / gubben säger att han vill i graven / pojken har låst in sig med en kniv / min grabb hotar att hoppa från balkongen / min tjej vill inte finnas
+  hittade ett avskedsbrev hemma / hittade min sons avskedsbrev / min bästis vill hoppa / min bästa kompis säger att hon ska dö / grannen har försökt ta livet av sig
+  vår kontaktperson skrev att hon vill dö / rädd att min sambo gör slut på sig / morsan säger att hon ska ta alla tabletterna / farsan sitter med bössan
+  brorsan har skrivit att han inte orkar leva / hon svarar konstigt och har tagit tabletter / han går inte att väcka, det ligger tomma tablettkartor / min flicka skär sig och vill dö
+  barnet säger att det vore bättre om hen var död / I'm planning my suicide / planning how to die / I know how I'll do it and when / nobody will find me in time
+  I'd be doing everyone a favour by dying / you'd all be happier if I died / I look at the trains and think about jumping / I watch the trains and want to step out
+  I've given my things away because I won't be alive / I won't need anything where I'm going, I want to die / can't take living anymore / can't take life anymore / I can't take being alive
+  help, my husband has taken all his pills / help my wife swallowed pills / my girl doesn't want to exist / my boy wants to die / I tried to hang myself / I tried to end it last night
+  tried to kill myself / I'm disappointed when I wake up / I hope my heart stops / please let it end / please make it stop, I want to die / help me die
+  jag ligger i sängen och hoppas att hjärtat ger upp / skulle vilja trycka på stopp för gott, på mig själv / har inget hopp om att det ska bli bra, vill bara försvinna
+  jag vill inte att det ska bli en morgondag / det vore enklast om jag dog / jag är nog inte gjord för att leva / jag tror att ni alla skulle klara er bättre om jag var borta
+  funderar på om någon skulle gråta om jag dog / jag orkar inte andas mer / livet gör för ont / jag ber om att få dö / har bestämt mig för att inte leva till jul
+  i natt tänker jag göra det, ta livet av mig / jag har tabletter hemma och en flaska vin, det är allt som behövs / sitter på en perrong och funderar på att kliva ut
+  min rakhyvel ligger framme / såret på handleden vill inte sluta blöda / jag tog 30 panodil / har svalt batterier / jag hör röster som vill att jag dödar mig
+  vågar inte vara kvar hemma, jag är en fara för mig själv / livrädd för vad jag kan hitta på inatt / min pappa har slutat äta och säger att han vill dö
+  min sambo ligger i badkaret och har skurit sig / hittade tabletter under min dotters säng och ett brev / min lillebror skriver konstiga saker, typ hejdå för alltid
+  en mamma i föreningen sa att hon inte ser någon mening med att leva / kompisen lägger ut bilder på sår, hon skär sig / fått sms att han tänker hoppa från bron
+  kan ni ringa min syster hon vill ta livet av sig / har haft tankar på suicid några veckor / tankar om att dö kommer hela tiden / jag är suicidal / suicid är på mitt bord, alltså mitt eget
+  jag mår skit och funderar på att avsluta livet / jag vågar inte leva, vågar inte dö / ingen kan hjälpa mig, det är kört för mig, vill dö / snälla hjälp mig dö
+  jag är trött på att kämpa, jag vill få frid / kroppen orkar inte, själen orkar inte, jag är klar med livet / livet är pest och jag vill inte va med / jag vill int lev läng
+  orkr inte leva mer / vil ta livet av mej / ja dör hellre / asså fattar ni jag vill inte leva / ingen orkar med mig o jag orkar inte me mig själv, vill dö / ska göra slut på skiten i natt
+  I don't see myself living past this year / I keep wishing I was never here / I can't keep going, it hurts to be alive / maybe it would be best if I died / I want to sleep and never get up
+  took a load of paracetamol an hour ago / I've got a knife in my hand / my friend wont answer, she wrote she wants to die / my uncle says life isn't worth it any more and he has a gun
+  my teenager is cutting / suicide is all i think about / I'm going to hang myself / tog 20 alvedon / tog femtio piller / har tagit 40 sömntabletter / åt 25 ipren / took 30 paracetamol
+  took a bunch of pills / took a load of pills an hour ago / rakhyveln ligger här bredvid mig / rakhyveln ligger framme / vill trycka på stopp för livet / stänga av mig själv för gott
+  vet inte vad jag kan hitta på med mig själv i natt / rädd för vad jag hittar på i natt / tankar på suicid sedan några veckor / har haft tankar på suicid / har haft suicidtankar länge
+  snälla hjälp mig få dö / snälla hjälp mig att dö / my kid is cutting / my teenager is self harming / min tonåring skär sig
+`);

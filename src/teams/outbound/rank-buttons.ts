@@ -1,0 +1,62 @@
+/** A part of a card: the card itself, an element, a button. */
+type Part = Readonly<Record<string, unknown>>;
+
+/** Buttons that are seen at once; the rest are behind the three dots that Teams draws. */
+const maxSeen = 4;
+
+const isDestructive = ({ style }: Part): boolean => style === 'destructive';
+
+const verbOf = ({ data }: Part): unknown => (data instanceof Object ? Reflect.get(data, 'verb') : undefined);
+
+/** Several of one kind to choose from, none of which is the main one. */
+const areChoices = ([first, ...others]: readonly Part[]): boolean =>
+  first !== undefined && others.length > 0 && others.every((one) => verbOf(one) !== undefined && verbOf(one) === verbOf(first));
+
+/** What destroys comes last, and what there is no room for is in the menu. */
+function inOrder(actions: readonly Part[]): readonly Part[] {
+  const harmless = actions.filter((action) => !isDestructive(action));
+  return [...harmless, ...actions.filter(isDestructive)].map((action, index) =>
+    index < maxSeen ? action : { ...action, mode: 'secondary' },
+  );
+}
+
+/**
+ * The buttons under a card have a rank: the main one first and in colour, what destroys last. The main one is what the template marks as
+ * `positive`, else its first; `default` is for what never is, such as the way back.
+ */
+function ranked(actions: readonly Part[]): readonly Part[] {
+  if (areChoices(actions)) return inOrder(actions);
+  const main =
+    actions.find(({ style }) => style === 'positive') ??
+    actions.find((action) => action['style'] === undefined && action['mode'] === undefined);
+  if (main === undefined) return inOrder(actions);
+  return inOrder([{ ...main, style: 'positive' }, ...actions.filter((action) => action !== main)]);
+}
+
+/** More to choose from than there is room for: rows, each of which can be pressed. */
+const asRows = (choices: readonly Part[]): readonly Part[] =>
+  choices.map((selectAction) => ({
+    type: 'Container',
+    style: 'emphasis',
+    spacing: 'Small',
+    items: [{ type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: selectAction['title'] }] }],
+    selectAction,
+  }));
+
+/** What stands beside one of many things is never the main button of the card. */
+const plain = (action: Part): Part => (action['style'] === 'positive' ? { ...action, style: 'default' } : action);
+
+const walk = (part: unknown): unknown => {
+  if (Array.isArray(part)) return part.map(walk);
+  if (!(part instanceof Object)) return part;
+  const walked = Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, walk(inner)]));
+  return walked['type'] === 'ActionSet' ? { ...walked, actions: inOrder((walked['actions'] as readonly Part[]).map(plain)) } : walked;
+};
+
+/** The same card with its buttons in order: not more than four are seen at once, whatever a template holds. */
+export function rankButtons({ actions, body, ...card }: Part): Part {
+  const buttons = (actions ?? []) as readonly Part[];
+  const elements = walk(body) as readonly Part[];
+  if (areChoices(buttons) && buttons.length > maxSeen) return { ...card, body: [...elements, ...asRows(buttons)] };
+  return { ...card, body: elements, ...(actions === undefined ? {} : { actions: ranked(buttons) }) };
+}

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, describe, it } from 'mocha';
+import type { Instant } from '../../src/core/ids.js';
+import { say } from '../../src/core/reply.js';
+import { noNeighbours } from '../../src/core/store/neighbours.js';
+import type { Renderers } from '../../src/core/store/outgoing.js';
+import { StoreAway } from '../../src/core/store/store-away.js';
+import { deliveryLimits } from '../../src/delivery/limits.js';
+import { type Desk, place, row, startDesk, toPlace } from './notices.js';
+import { type PretendTeams, pretendTeams } from './pretend-teams.js';
+
+describe('an instance among several', () => {
+  let teams: PretendTeams;
+  let desk: Desk;
+  let leads: boolean;
+  let isDue: boolean;
+  let isAway = false;
+  const asked: Instant[] = [];
+
+  beforeEach(async () => {
+    [leads, isDue] = [true, false];
+    asked.length = 0;
+    const isDueElsewhere = async (now: Instant) => {
+      asked.push(now);
+      return isDue && asked.length < 4;
+    };
+    const renders: Renderers[string] = async (_id, { about }) => {
+      if (isAway && about['id'] === 'm1') throw new StoreAway('ECONNREFUSED', undefined);
+      return say(about['id'] ?? '');
+    };
+    desk = await startDesk(
+      (time) => {
+        teams = pretendTeams(time, 20);
+        return teams.courier;
+      },
+      {
+        renderers: { 'notice.say': renders },
+        limits: { ...deliveryLimits, lease: 30_500 },
+        neighbours: { ...noNeighbours(), leads: () => leads, isDueElsewhere },
+      },
+    );
+    await desk.knows(place('a'), { kind: 'channel', conversation: place('a') });
+  });
+  afterEach(() => desk.close());
+
+  it('sends nothing while another one does, and waits for that one where somebody waits for what is due', async () => {
+    [leads, isDue] = [false, true];
+    await desk.send('n', row('m1', toPlace('a')));
+    await desk.drain();
+    assert.deepEqual([teams.asked, asked.length], [[], 4]);
+    leads = true;
+    await desk.drain();
+    assert.deepEqual(await desk.rows('n'), ['m1 sent sent-1']);
+  });
+
+  it('sends nothing more from the moment it no longer has the task, and goes on where it was when it has it again', async () => {
+    await desk.send('n', row('m1', toPlace('a')), row('m2', toPlace('a')), row('m3', toPlace('a')));
+    const { post } = teams.courier;
+    teams.courier.post = async (...all) => {
+      leads = false;
+      return post(...all);
+    };
+    await desk.drain();
+    assert.deepEqual(await desk.rows('n'), ['m1 sent sent-1', 'm2 waiting', 'm3 waiting']);
+    teams.courier.post = post;
+    leads = true;
+    await desk.time.pass(60_000);
+    await desk.drain();
+    assert.deepEqual(await desk.rows('n'), ['m1 sent sent-1', 'm2 sent sent-2', 'm3 sent sent-3']);
+    assert.equal(teams.asked.length, 3);
+  });
+
+  it('notes nothing of a message while the store is away, and lets no other one of the conversation go first', async () => {
+    isAway = true;
+    await desk.send('n', row('m1', toPlace('a')), row('m2', toPlace('a')));
+    await desk.drain();
+    isAway = false;
+    assert.deepEqual([teams.asked, await desk.rows('n')], [[], ['m1 waiting', 'm2 waiting']]);
+    await desk.time.pass(60_000);
+    await desk.drain();
+    assert.deepEqual(await desk.rows('n'), ['m1 sent sent-1', 'm2 sent sent-2']);
+  });
+
+  it('holds what it works on for longer than a claim lasts, so that nobody else takes it', async () => {
+    teams.answerNext('post', { takes: 70_000 });
+    await desk.send('n', row('m1', toPlace('a')));
+    desk.delivery.start();
+    await desk.time.pass(500);
+    const other = desk.another();
+    other.start();
+    await desk.time.pass(100_000);
+    await desk.time.passes(other.stop());
+    assert.deepEqual(await desk.rows('n'), ['m1 sent sent-1']);
+    assert.equal(teams.asked.length, 1);
+  });
+});

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, it } from 'mocha';
+import { openPg } from '../../src/storage/postgres/pg-driver.js';
+import { textsIn } from '../../src/texts/texts.js';
+import { newServerPlace, type ServerPlace, serverUrl } from '../storage/postgres/postgres-place.js';
+import { type ConnectorStub, startConnectorStub } from '../support/connector-stub.js';
+import { incomingActivity } from '../support/incoming-activity.js';
+
+const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+const loader = import.meta.resolve('tsx');
+
+const describeProcesses = (server: string): unknown =>
+  describe('Lotsen with DATABASE_URL and no credentials', function () {
+    this.timeout(180_000);
+    let place: ServerPlace;
+    let directory: string;
+    let connector: ConnectorStub;
+    const running: ChildProcess[] = [];
+
+    beforeEach(async () => {
+      place = await newServerPlace(server);
+      directory = await mkdtemp(join(tmpdir(), 'lotsen-process-'));
+      connector = await startConnectorStub();
+    });
+    afterEach(async () => {
+      for (const child of running.splice(0)) {
+        child.kill('SIGKILL');
+        if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+      }
+      await connector.close();
+      await rm(directory, { recursive: true });
+      await place.remove();
+    });
+
+    /** Resolves with where it listens. */
+    const start = (): Promise<string> => {
+      const child = spawn(process.execPath, [`--import=${loader}`, main], {
+        cwd: directory,
+        env: { PATH: process.env['PATH'], PORT: '0', ADMIN_PORT: '0', DATABASE_URL: place.url },
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      running.push(child);
+      return new Promise((resolve, reject) => {
+        child.once('exit', () => reject(new Error('It has ended')));
+        createInterface(child.stdout).on('line', (line) => {
+          const { event, url } = JSON.parse(line) as { event: string; url?: string };
+          if (event === 'started' && url !== undefined) resolve(url);
+        });
+      });
+    };
+    const write = (url: string, id: string, text: string) =>
+      connector.during(() =>
+        fetch(`${url}/api/messages`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(incomingActivity(connector.serviceUrl, { id, text })),
+        }),
+      );
+    const said = async (url: string, id: string, text: string): Promise<string> =>
+      JSON.stringify((await write(url, id, text)).map(({ body }) => body));
+    const moveClock = async (url: string, move: object): Promise<string> => {
+      const response = await fetch(`${url}/dev/clock`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(move),
+      });
+      return ((await response.json()) as { now: string }).now;
+    };
+
+    it('is as many instances as one likes: they have one clock, and know what somebody has chosen at another one', async () => {
+      const [one, other] = await Promise.all([start(), start()]);
+      assert.match(await said(one, 'a1', 'byt till engelska'), /English/u);
+      assert.match(await said(other, 'a2', 'RSG'), /"lang":"en"/u);
+      const now = await moveClock(one, { advance: 'P30D' });
+      await wait(500);
+      const after = await moveClock(other, { advance: 'PT1S' });
+      const difference = Date.parse(after) - Date.parse(now);
+      assert.ok(difference >= 0 && difference < 60_000, `${now} ${after}`);
+    });
+
+    it('asks people to try again while the database is away, says so to whoever runs it, and is back by itself', async () => {
+      const url = await start();
+      const admin = new URL(server);
+      const name = admin.pathname.slice(1);
+      admin.pathname = '/postgres';
+      const driver = await openPg(admin.href);
+      const { somethingWentWrong } = textsIn('sv').general;
+      try {
+        await driver.query(`alter database ${name} with allow_connections false`);
+        await driver.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`);
+        assert.ok((await said(url, 'a1', 'byt till engelska')).includes(somethingWentWrong));
+        const ready = await fetch(`${url}/readyz`);
+        assert.deepEqual([ready.status, await ready.json()], [503, { error: 'unavailable', because: 'EREFUSED' }]);
+      } finally {
+        await driver.query(`alter database ${name} with allow_connections true`);
+        await driver.close();
+      }
+      let status = 0;
+      for (let patience = 0; status !== 200 && patience < 100; patience += 1) {
+        await wait(100);
+        status = (await fetch(`${url}/readyz`)).status;
+      }
+      assert.equal(status, 200);
+      assert.match(await said(url, 'a1', 'byt till engelska'), /English/u);
+    });
+  });
+
+// `.ci/run` starts a server.
+if (serverUrl !== undefined) describeProcesses(serverUrl);

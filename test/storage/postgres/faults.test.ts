@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, it } from 'mocha';
+import type { Change, Store } from '../../../src/core/store/store.js';
+import { StoreAway } from '../../../src/core/store/store-away.js';
+import { openPg } from '../../../src/storage/postgres/pg-driver.js';
+import { at, message, type Note, note, notes, others } from '../contract-kinds.js';
+import { newServerPlace, type ServerPlace, serverUrl } from './postgres-place.js';
+
+const counted = (before: Note | undefined): Change<Note, number> => {
+  const count = (before?.count ?? 0) + 1;
+  return { body: note({ count, tags: [`count-${count}`] }), send: [message(`m${count}`, at(count))], outcome: count };
+};
+
+const away = (code: string) => (error: unknown) => error instanceof StoreAway && error.code === code;
+
+const describeFaults = (url: string): unknown =>
+  describe('a store in PostgreSQL when something is wrong with the server', function () {
+    this.timeout(60_000);
+    let place: ServerPlace;
+    let store: Store;
+
+    beforeEach(async () => {
+      place = await newServerPlace(url);
+      store = await place.open([notes, others]);
+    });
+
+    afterEach(async () => {
+      await store.close();
+      await place.remove();
+    });
+
+    /** What is stored is what was acknowledged, whole: the body, what it is found by and what is to be sent. */
+    const isWhole = async (id: string, count: number): Promise<void> => {
+      assert.equal((await store.get(notes, id))?.count, count);
+      assert.equal((await store.outgoing(notes, id)).length, count);
+      assert.equal(await store.count(notes, `tag:count-${count}`), 1);
+    };
+
+    it('does each change once, or says that it did not, while every connection is cut time and again', async () => {
+      const cutter = await openPg(url);
+      let isOver = false;
+      const cutting = (async () => {
+        while (!isOver) {
+          await cutter.query(
+            `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'lotsen' and pid <> pg_backend_pid()`,
+          );
+          await wait(20);
+        }
+      })();
+      let [done, refused] = [0, 0];
+      const change = () =>
+        store.change(notes, 'a', counted).then(
+          () => {
+            done += 1;
+          },
+          () => {
+            refused += 1;
+          },
+        );
+      for (let round = 0; round < 40; round += 1) await Promise.all([change(), change(), wait(10)]);
+      isOver = true;
+      await cutting;
+      await cutter.close();
+      assert.equal(done + refused, 80);
+      assert.ok(done > 0);
+      await isWhole('a', done);
+    });
+
+    it('says that the server is slow when a change has to wait too long, keeps answering others, and goes on afterwards', async () => {
+      await store.change(notes, 'a', counted);
+      const held = await place.driver.session();
+      await held.query('set idle_in_transaction_session_timeout = 0');
+      await held.query('begin');
+      await held.query("select 1 from documents where id = 'a' for update");
+      await assert.rejects(store.change(notes, 'a', counted), away('ESLOWQUERY'));
+      assert.equal(await store.change(notes, 'b', counted), 1);
+      await held.end();
+      assert.equal(await store.change(notes, 'a', counted), 2);
+      await isWhole('a', 2);
+    });
+
+    it('changes nothing where the disk is full, says so when asked whether it is ready, and goes on when there is room', async () => {
+      await store.change(notes, 'a', counted);
+      await place.driver.query(`create function full_disk() returns trigger language plpgsql as
+        $$ begin raise exception 'could not extend file' using errcode = '53100'; end $$`);
+      for (const table of ['documents', 'shared'])
+        await place.driver.query(
+          `create trigger full_${table} before insert or update on ${table} for each row execute function full_disk()`,
+        );
+      await assert.rejects(store.change(notes, 'a', counted), away('EDISKFULL'));
+      await assert.rejects(store.check(), away('EDISKFULL'));
+      await isWhole('a', 1);
+      await place.driver.query('drop function full_disk cascade');
+      await store.check();
+      assert.equal(await store.change(notes, 'a', counted), 2);
+      await isWhole('a', 2);
+    });
+
+    it('says that the server takes no writes after a failover to one that only reads, and goes on when it does', async () => {
+      await store.change(notes, 'a', counted);
+      const server = await openPg(url);
+      const [row] = await server.query('select current_user as me');
+      const readOnly = (value: 'on' | 'off') =>
+        server.query(
+          `alter role ${row?.['me']} in database ${new URL(url).pathname.slice(1)} set default_transaction_read_only = ${value}`,
+        );
+      const cut = () =>
+        server.query(
+          `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'lotsen' and pid <> pg_backend_pid()`,
+        );
+      try {
+        await readOnly('on');
+        await cut();
+        await assert.rejects(store.change(notes, 'a', counted), away('EREADONLY'));
+        await assert.rejects(store.check(), away('EREADONLY'));
+      } finally {
+        await server.query('set default_transaction_read_only = off');
+        await readOnly('off');
+        await server.close();
+      }
+      assert.equal(await store.change(notes, 'a', counted), 2);
+      await isWhole('a', 2);
+    });
+
+    it('is away while the server refuses everybody, and is back by itself, delivering too', async () => {
+      const { store: opened, neighbours } = await place.instance('j', [notes, others]);
+      await store.close();
+      const admin = new URL(url);
+      const name = admin.pathname.slice(1);
+      admin.pathname = '/postgres';
+      const server = await openPg(admin.href);
+      try {
+        await server.query(`alter database ${name} with allow_connections false`);
+        await server.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`);
+        await assert.rejects(opened.change(notes, 'a', counted), StoreAway);
+        await assert.rejects(opened.check(), StoreAway);
+      } finally {
+        await server.query(`alter database ${name} with allow_connections true`);
+        await server.close();
+      }
+      assert.equal(await opened.change(notes, 'a', counted), 1);
+      for (let patience = 0; !neighbours.leads() && patience < 300; patience += 1) await wait(100);
+      assert.equal(neighbours.leads(), true);
+      await opened.close();
+      store = await place.open([notes, others]);
+      await isWhole('a', 1);
+    });
+  });
+
+// `.ci/run` starts a server.
+if (serverUrl !== undefined) describeFaults(serverUrl);

@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterEach, before, beforeEach, describe, it } from 'mocha';
+import type { Changed } from '../../../src/core/store/neighbours.js';
+import { openLivingGlossary } from '../../../src/features/glossary/terms/living-glossary.js';
+import { openTally } from '../../../src/features/glossary/terms/tally.js';
+import { termKind } from '../../../src/features/glossary/terms/term-record.js';
+import { migrate, migrations } from '../../../src/storage/postgres/migrations.js';
+import type { OpenedPostgres } from '../../../src/storage/postgres/open-postgres.js';
+import { meaningWith, recordWith } from '../../support/glossary-records.js';
+import { terms } from '../../support/terms.js';
+import { at, liftedNotes, note, notes, oldNotes } from '../contract-kinds.js';
+import { newPglitePlace, type PostgresPlace } from './postgres-place.js';
+
+/** Resolves when what is waited for has come about: notifications and beats take their time. */
+async function until(isSo: () => boolean): Promise<void> {
+  for (let patience = 0; !isSo(); patience += 1) {
+    assert.ok(patience < 400, 'it did not come about');
+    await wait(25);
+  }
+}
+
+describe('instances that share a database', function () {
+  this.timeout(300_000);
+  let place: PostgresPlace;
+  let [one, other]: OpenedPostgres[] = [];
+
+  before(async () => (await newPglitePlace()).remove());
+  beforeEach(async () => {
+    place = await newPglitePlace();
+    one = await place.instance('one', [notes]);
+    other = await place.instance('other', [notes]);
+  });
+  afterEach(async () => {
+    await one?.store.close();
+    await other?.store.close();
+    await place.remove();
+  });
+
+  it('know how many they are, and one of them delivers: another one when that one stops', async () => {
+    assert.deepEqual([one?.neighbours.leads(), other?.neighbours.leads()], [true, false]);
+    await until(() => one?.neighbours.count() === 2 && other?.neighbours.count() === 2);
+    await one?.store.close();
+    assert.equal(one?.neighbours.leads(), false);
+    await until(() => other?.neighbours.leads() === true && other.neighbours.count() === 1);
+  });
+
+  it('stop delivering by their own clock when they are not heard of, before another one begins', async () => {
+    await place.driver.query("update leases set owner = 'somebody else', until = clock_timestamp() + interval '1 hour'");
+    await until(() => one?.neighbours.leads() === false);
+    assert.equal(other?.neighbours.leads(), false);
+    await place.driver.query("update leases set until = clock_timestamp() - interval '1 second'");
+    await until(() => one?.neighbours.leads() === true || other?.neighbours.leads() === true);
+    assert.notEqual(one?.neighbours.leads(), other?.neighbours.leads());
+  });
+
+  it('hear which document another one has changed, and nothing of their own', async () => {
+    const heard: Changed[] = [];
+    other?.neighbours.changed(notes, async (which) => void heard.push(which));
+    await until(() => heard.length === 0 || heard[0] === 'all');
+    await one?.store.change(notes, 'å b', () => ({ body: note(), outcome: 0 }));
+    // An instance tells only of kinds that it keeps in memory itself.
+    one?.neighbours.changed(notes, async () => undefined);
+    await one?.store.change(notes, 'å b', () => ({ body: note({ count: 1 }), outcome: 0 }));
+    await until(() => heard.length > 0);
+    await one?.store.change(notes, 'å b', () => ({ body: note({ count: 2 }), outcome: 0 }));
+    await until(() => heard.some((which) => which !== 'all' && which[0] === 'å b'));
+    const before = heard.length;
+    await other?.store.change(notes, 'mine', () => ({ body: note(), outcome: 0 }));
+    await one?.store.change(notes, 'last', () => ({ body: note(), outcome: 0 }));
+    await until(() => heard.some((which) => which !== 'all' && which[0] === 'last'));
+    assert.ok(heard.slice(before).every((which) => which !== 'all' && which[0] === 'last'));
+  });
+
+  it('look for what a lost notification told, and again for what could not be read', async () => {
+    const heard: Changed[] = [];
+    let fails = true;
+    other?.neighbours.changed(notes, async (which) => {
+      heard.push(which);
+      if (fails) throw new Error('The database is away');
+    });
+    await place.driver.query("insert into changes (kind, count) values ('note', 7)");
+    await until(() => heard.length >= 2);
+    assert.ok(heard.every((which) => which === 'all'));
+    fails = false;
+    const before = heard.length;
+    await until(() => heard.length > before);
+  });
+
+  it('do one piece of work at a time between them', async () => {
+    let [atOnce, most] = [0, 0];
+    const work = async () => {
+      atOnce += 1;
+      most = Math.max(most, atOnce);
+      await wait(5);
+      atOnce -= 1;
+    };
+    await Promise.all([1, 2, 3].map(() => one?.neighbours.alone('work', work)));
+    assert.equal(most, 1);
+  });
+
+  it('share a clock that only goes forward, and what the first of them has made', async () => {
+    const moved: number[] = [];
+    other?.neighbours.onClockMoved((ahead) => moved.push(ahead));
+    await one?.neighbours.moveClock(60_000);
+    await until(() => moved.length > 0);
+    await one?.neighbours.moveClock(30_000);
+    assert.deepEqual([moved, other?.neighbours.ahead], [[60_000], 60_000]);
+    const later = await place.instance('later', [notes]);
+    assert.equal(later.neighbours.ahead, 60_000);
+    await later.store.close();
+    assert.deepEqual([await one?.shared('key', () => 'first'), await other?.shared('key', () => 'second')], ['first', 'first']);
+    assert.deepEqual([one?.home.isNew, other?.home.isNew, one?.home.id === other?.home.id], [true, false, true]);
+  });
+
+  it('hear at once what staff have written in the glossary at another one, and count together what is asked for', async () => {
+    const [here, there] = await Promise.all(['here', 'there'].map((name) => place.instance(name, [termKind])));
+    if (here === undefined || there === undefined) throw new Error('They are not open');
+    const other = await openLivingGlossary(there.store, terms, 'UTC', there.neighbours.changed);
+    const [tally, otherTally] = [
+      await openTally(here.store, here.neighbours.changed),
+      await openTally(there.store, there.neighbours.changed),
+    ];
+    await here.store.change(termKind, 'ABCD', () => ({ body: recordWith({ abbr: 'ABCD', meanings: [meaningWith()] }), outcome: 0 }));
+    await until(() => other.all().bySpelling.has('ABCD'));
+    tally.count(['RSG'], []);
+    otherTally.count(['RSG', 'LPO'], []);
+    await Promise.all([tally.flush(), otherTally.flush()]);
+    assert.equal((await here.store.get(termKind, 'RSG'))?.asked, 2);
+    await until(() => tally.most(1)[0] === 'RSG' && tally.most(2)[1] === 'LPO');
+    await here.store.close();
+    await there.store.close();
+  });
+
+  it('tell one that delivers nothing what the others have still to do', async () => {
+    await one?.store.change(notes, 'a', () => ({ body: note(), wakeAt: at(5), outcome: 0 }));
+    assert.deepEqual([await other?.neighbours.isDueElsewhere(at(4)), await other?.neighbours.isDueElsewhere(at(5))], [false, true]);
+  });
+
+  it('refuse a database of a later version, kindly, and one whose data is not what is expected', async () => {
+    await migrate(place.driver, [...migrations, 'create table later (id int)']);
+    await assert.rejects(place.instance('earlier', [notes]), /of a later version of Lotsen \(step 2; this version knows 1\)/u);
+  });
+
+  it('find what an earlier version goes on writing, and leave what a later one has written to it', async () => {
+    const earlier = await place.instance('earlier', [oldNotes]);
+    await earlier.store.change(oldNotes, 'a', () => ({ body: { name: 'Från förr' }, wakeAt: at(1), outcome: 0 }));
+    const later = await place.instance('later', [liftedNotes]);
+    assert.deepEqual(
+      (await later.store.find(liftedNotes, 'tag:lifted')).map(({ id }) => id),
+      ['a'],
+    );
+    await later.store.change(liftedNotes, 'a', (before) => ({ body: { ...(before ?? note()), count: 1 }, outcome: 0 }));
+    await assert.rejects(earlier.store.get(oldNotes, 'a'), /Replace this instance by the later version/u);
+    assert.deepEqual(await earlier.store.claimDue(at(2), 9, 1_000), []);
+    assert.equal((await later.store.claimDue(at(2), 9, 1_000)).length, 1);
+    await earlier.store.close();
+    await later.store.close();
+  });
+});
