@@ -25,7 +25,7 @@ export function caseFile(view: View): readonly Paragraph[] {
 }
 
 /** Letters that a card takes to copy from: it holds them three times, to be seen, heard and copied. */
-const maxLetters = 6000;
+const maxLetters = 3500;
 
 /** The same to copy from, where no file can be handed over: in channels, and where the client takes none. */
 export function caseCopyCard(view: View): CardReply {
