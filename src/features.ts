@@ -13,6 +13,7 @@ import { glossary } from './features/glossary/feature.js';
 import type { Term } from './features/glossary/terms/term.js';
 import { groups } from './features/groups/feature.js';
 import { help } from './features/help/feature.js';
+import { introduction } from './features/introduction/feature.js';
 import { meetings } from './features/meetings/feature.js';
 import { peers } from './features/peers/feature.js';
 import { people } from './features/people/feature.js';
@@ -29,6 +30,7 @@ export const allFeatures = (terms: readonly Term[], vetted: readonly VettedAnswe
   meetings,
   evaluation,
   assignment,
+  introduction,
   peers,
   deliveries,
   help,

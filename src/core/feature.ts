@@ -124,6 +124,11 @@ export interface Feature {
   /** A planned meeting's end has passed. Told at least once, so what is done about it must be done once only. */
   readonly meetingEnded?: (meeting: HeldMeeting, group: Group, now: Instant) => Promise<void>;
   /**
+   * A group has been set up or changed, `before` being how it was. Told when that is stored: what a crash in between leaves out, nobody
+   * may depend on.
+   */
+  readonly groupSaved?: (group: Group, before: Group | undefined, now: Instant) => Promise<void>;
+  /**
    * What it knows of whoever asks, a sentence each, by the vetted answer (its id) that it stands above. Nothing where others would read it
    * that are not to.
    */

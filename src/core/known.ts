@@ -62,6 +62,8 @@ export interface GlossaryKnown {
 }
 
 export interface AnswersKnown {
+  /** One that is shown, as the back office has it now; undefined when there is none, or it waits to be approved. */
+  readonly read: (id: string, language: Language) => { readonly question: string; readonly answer: string } | undefined;
   /** Answers of the back office's own to questions like this one, the likest first; in the language where there is one in it. */
   readonly similar: (
     text: string,

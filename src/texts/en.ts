@@ -10,6 +10,7 @@ import { general } from './en/general.js';
 import { glossary } from './en/glossary.js';
 import { groups } from './en/groups.js';
 import { hearing } from './en/hearing.js';
+import { introduction } from './en/introduction.js';
 import { meetings } from './en/meetings/meetings.js';
 import { myData } from './en/my-data.js';
 import { peers } from './en/peers.js';
@@ -31,6 +32,7 @@ export const en: Texts = {
   answers,
   delivery,
   assignment,
+  introduction,
   timeLog,
   peers,
 };

@@ -10,6 +10,7 @@ import { general } from './sv/general.js';
 import { glossary } from './sv/glossary.js';
 import { groups } from './sv/groups.js';
 import { hearing } from './sv/hearing.js';
+import { introduction } from './sv/introduction.js';
 import { meetings } from './sv/meetings/meetings.js';
 import { myData } from './sv/my-data.js';
 import { peers } from './sv/peers.js';
@@ -30,6 +31,7 @@ export const sv = {
   answers,
   delivery,
   assignment,
+  introduction,
   timeLog,
   peers,
 };

@@ -161,6 +161,18 @@ export const storedInSwedish: Readonly<Record<string, Stored>> = {
     kept: 'Så länge Lotsen används',
     seenBy: 'Ingen',
   },
+  'introduction-material': {
+    what: 'Egen text och länkar som gruppen lägger i introduktionen',
+    why: 'För att den som är ny ska få det som gäller just den gruppen',
+    kept: 'Så länge gruppen finns',
+    seenBy: 'Den som introduceras, och den som leder gruppen',
+  },
+  introduction: {
+    what: 'Hur långt någon ny har kommit i sin introduktion',
+    why: 'För att visa nästa steg, och inte samma sak igen',
+    kept: 'Sex månader efter att den är klar, och så länge personen är företrädare eller ordförande',
+    seenBy: 'Bara personen själv',
+  },
   erasure: {
     what: 'Vad som är kvar att radera om någon',
     why: 'För att en radering ska bli klar',

@@ -2,6 +2,7 @@ import type { Language } from '../../src/texts/language.js';
 import { textsIn } from '../../src/texts/texts.js';
 import { assignmentSamples } from './catalogue-assignment.js';
 import { editorsSamples } from './catalogue-glossary-staff.js';
+import { introductionSamples } from './catalogue-introduction.js';
 import { officeSamples } from './catalogue-office.js';
 
 export interface Said {
@@ -184,11 +185,16 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'evaluation.adviceLow': [['LAG']],
   'evaluation.settingsOwn': [[1]],
   'evaluation.exportFile.name': [['2026-12-08']],
+  'meetings.absentNotThen': [['@']],
+  'meetings.absentTitle': [['Vera']],
+  'meetings.comingTitle': [['Vera']],
+  'meetings.handOverAbsent': [[['Vera']], [['Vera', 'Bo']]],
   'peers.tooLong': [[300]],
   'peers.reasons.area': [['LAG']],
   'peers.met': [[['@']], [['@', '@']]],
   'peers.shares': [['@']],
   ...assignmentSamples,
+  ...introductionSamples,
   ...editorsSamples,
   ...officeSamples,
   'backOffice.askAbout': [['NPO, RSG']],

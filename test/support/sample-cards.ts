@@ -19,6 +19,7 @@ import { askerCards } from './sample-cases.js';
 import { evaluationCards } from './sample-evaluations.js';
 import { editorsCards } from './sample-glossary-staff.js';
 import { groupCards } from './sample-groups.js';
+import { introductionCards } from './sample-introduction.js';
 import { meetingCards } from './sample-meetings.js';
 import { peersCards } from './sample-peers.js';
 import { peopleCards } from './sample-people.js';
@@ -144,6 +145,7 @@ export async function sampleCards(language: Language, written: Written): Promise
     ...evaluationCards(language, written),
     ...answersCards(language, written),
     ...assignmentCards(language, written),
+    ...introductionCards(language, written),
     ...peersCards(language, written),
     ...talk,
   };

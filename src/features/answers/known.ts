@@ -13,6 +13,11 @@ export function answersKnown(store: Store, living: LivingAnswers, zone: string):
     await living.refresh(id);
   };
   return {
+    read: (id, language) => {
+      const found = living.find(id);
+      return found && { question: inLanguage(found.question, language), answer: inLanguage(found.answer, language) };
+    },
+
     similar: (text, language) =>
       similar(text).map(({ id, question, answer }) => ({
         id,

@@ -31,7 +31,7 @@ export function thingsFor({ where, part, isAnswered }: Situation): readonly stri
   if (where === 'group') return [...planning, 'meeting.list', 'evaluation.results', 'group.show', 'glossary.browse', 'glossary.map'];
   const own: Readonly<Record<Situation['part'], readonly string[]>> = {
     leads: [...planning, 'group.overview', 'meeting.list', 'evaluation.results'],
-    represents: ['help.tour', 'meeting.list', 'preparation.mine'],
+    represents: ['introduction.show', 'meeting.list', 'preparation.mine'],
     member: ['meeting.list', 'preparation.mine'],
     none: [],
   };

@@ -99,11 +99,11 @@ export const helpSays: readonly Intent[] = [
     verb: 'help.tour',
     sv: sentences(`
       rundtur / visa rundturen / ta mig på en rundtur / jag vill ha en rundtur / en rundtur tack / visa mig runt / kan du visa mig runt / börja rundturen
-      jag har just blivit företrädare / jag är ny företrädare / ny som företrädare / guidad tur / gå rundturen
+      guidad tur / gå rundturen
     `),
     en: sentences(`
       tour / show the tour / take me on a tour / I want a tour / a tour please / show me around / can you show me around / start the tour
-      I have just become a representative / I am a new representative / new as a representative / guided tour / take the tour
+      guided tour / take the tour / give me a tour
     `),
     slots: { number: 'step' },
     commands: {

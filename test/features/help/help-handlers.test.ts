@@ -227,7 +227,12 @@ describe('what help lets be pressed', () => {
       ['meeting.form', 'group.form', 'case.mine'],
     ],
     ['to who leads, in the group', { where: 'group', part: 'leads', isAnswered: true }, ['meeting.form', 'group.show'], ['help.tour']],
-    ['to a representative', { where: 'personal', part: 'represents', isAnswered: true }, ['help.tour', 'case.mine'], ['meeting.form']],
+    [
+      'to a representative',
+      { where: 'personal', part: 'represents', isAnswered: true },
+      ['introduction.show', 'case.mine'],
+      ['meeting.form'],
+    ],
     ['to who leads a group', { where: 'personal', part: 'leads', isAnswered: true }, ['meeting.form', 'group.overview'], ['help.tour']],
     [
       'to somebody in no group',

@@ -16,8 +16,8 @@ import { type NotAllowed, saveGroup, whyNot } from './save-group.js';
 export interface GroupParts {
   readonly store: Store;
   readonly groups: Pick<GroupsKnown, 'of'>;
-  /** What is said of a group in an overview. */
-  readonly features: () => readonly Pick<Feature, 'overview'>[];
+  /** What is said of a group in an overview, and who wants to know that one has changed. */
+  readonly features: () => readonly Pick<Feature, 'overview' | 'groupSaved'>[];
   /** IANA; for groups that are set up from now on. */
   readonly timeZone: string;
 }
@@ -34,7 +34,7 @@ export function groupHandlers(parts: GroupParts): Handlers {
   return { ...shown, ...overviewHandlers(parts, shown['group.show']) };
 }
 
-const ownHandlers = ({ store, groups: known, timeZone }: GroupParts): Handlers => ({
+const ownHandlers = ({ store, groups: known, timeZone, features }: GroupParts): Handlers => ({
   'group.form': inGroup(async (request, roster) => {
     const { person, place, language } = request;
     const before = await store.get(groupKind, place.id);
@@ -51,6 +51,7 @@ const ownHandlers = ({ store, groups: known, timeZone }: GroupParts): Handlers =
     const saved = await store.change(groupKind, place.id, (before) => saveGroup(before, save));
     if (saved.as === 'notAllowed') return notAllowed(saved.why, request);
     const texts = textsIn(language).groups;
+    if (saved.as === 'saved') for (const { groupSaved } of features()) await groupSaved?.(saved.group, saved.before, request.at);
     if (saved.as === 'saved') return [groupCard(saved.group, `${texts.saved} ${texts.savedNext}`, true, language)];
     const filled = { ...typed, language: typed.language ?? language };
     return [formCard({ filled, problem: mistakeText(saved.mistake, texts), roster, seen: saved.revision }, language)];

@@ -18,7 +18,8 @@ export type Mistake =
   | Extract<Chosen, { ok: false }>;
 
 export type Saved =
-  | { readonly as: 'saved'; readonly group: GroupRecord }
+  /** `before`: as it was; the same group where nothing has changed now. */
+  | { readonly as: 'saved'; readonly group: GroupRecord; readonly before: GroupRecord | undefined }
   | { readonly as: 'notAllowed'; readonly why: NotAllowed }
   | { readonly as: 'mistaken'; readonly mistake: Mistake; readonly revision: number };
 
@@ -48,7 +49,7 @@ export function whyNot(before: GroupRecord | undefined, by: PersonId, roster: re
 export function saveGroup(before: GroupRecord | undefined, save: Save): Change<GroupRecord, Saved> {
   const why = whyNot(before, save.by, save.roster);
   if (why !== undefined) return { outcome: { as: 'notAllowed', why } };
-  if (before?.savedBy === save.activity) return { outcome: { as: 'saved', group: before } };
+  if (before?.savedBy === save.activity) return { outcome: { as: 'saved', group: before, before } };
   const mistaken = (mistake: Mistake) => ({ outcome: { as: 'mistaken', mistake, revision: before?.revision ?? 0 } as const });
 
   const { typed, roster, place } = save;
@@ -87,5 +88,5 @@ export function saveGroup(before: GroupRecord | undefined, save: Save): Change<G
     absent: [],
   };
   const told = givenRoles(before, group, save.by, save.at, `${group.revision}`);
-  return { body: group, send: told, wakeAt: null, outcome: { as: 'saved', group } };
+  return { body: group, send: told, wakeAt: null, outcome: { as: 'saved', group, before } };
 }

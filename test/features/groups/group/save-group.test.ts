@@ -133,7 +133,7 @@ describe('changing a group', () => {
 
   it('changes nothing when the same activity is delivered again', () => {
     const before = groupWith({ savedBy: 'second' as ActivityId, revision: 2 });
-    assert.deepEqual(saved(before, { name: 'Another', seen: 1 }), { outcome: { as: 'saved', group: before } });
+    assert.deepEqual(saved(before, { name: 'Another', seen: 1 }), { outcome: { as: 'saved', group: before, before } });
   });
 
   it('brings a group back that was thought to be gone', () => {

@@ -1,0 +1,127 @@
+import type { Instant, PersonId } from '../../core/ids.js';
+import type { Group } from '../../core/people/group.js';
+import { type Message, outgoing } from '../../core/store/outgoing.js';
+import type { Change, Outgoing } from '../../core/store/store.js';
+import { inZone, toInstant } from '../../core/time/local-time.js';
+import { addWorkingDays, sendAt } from '../../core/time/working-time.js';
+import type { Introduction } from './introduction.js';
+import { type Audience, isFurther, type StepId, stepAfter, stepsFor } from './steps.js';
+
+/** Working days between two steps that nobody reads ahead of: five steps take the first weeks. */
+const daysBetween = 3;
+
+/** Days that "later" moves a step. */
+const daysLater = 7;
+
+/** Months that an introduction which is over is kept; and again, as long as its person still has what it is about. */
+const keptMonths = 6;
+
+const nextStepAt = (at: Instant, zone: string): Instant => sendAt(addWorkingDays(at, daysBetween, zone), zone);
+const weekAfter = (at: Instant, zone: string): Instant => sendAt(toInstant(inZone(at, zone).plus({ days: daysLater })), zone);
+const lookAgainAt = (at: Instant, zone: string): Instant => toInstant(inZone(at, zone).plus({ months: keptMonths }));
+
+/** A change of an introduction always says when it wakes next. */
+const changed = <Outcome>(body: Introduction, outcome: Outcome, send: readonly Outgoing[] = []): Change<Introduction, Outcome> => ({
+  body,
+  send,
+  wakeAt: body.nextAt,
+  outcome,
+});
+
+function sendStep({ person, group, step, sent, zone }: Introduction, at: Instant): Outgoing {
+  const recipient = { to: 'person', person, ...(group !== undefined && { fallback: group }) } as const;
+  const message: Message = { recipient, show: 'introduction.step', about: { step } };
+  return outgoing(`step ${sent}`, sendAt(at, zone), message);
+}
+
+export interface Beginning {
+  readonly person: PersonId;
+  readonly audience: Audience;
+  readonly group: Group | undefined;
+  /** IANA, where there is no group. */
+  readonly zone: string;
+  readonly at: Instant;
+}
+
+const begun = ({ person, audience, group, zone, at }: Beginning, sent: number): Introduction => ({
+  person,
+  audience,
+  group: group?.id,
+  zone: group?.timeZone ?? zone,
+  state: 'going',
+  step: stepsFor(audience, false)[0] ?? 'welcome',
+  comes: 'next',
+  nextAt: nextStepAt(at, group?.timeZone ?? zone),
+  sent,
+});
+
+/** Sends somebody who has just got the role the first step; nothing to whoever has had it, or has some of it. */
+export function offer(before: Introduction | undefined, beginning: Beginning): Change<Introduction, void> {
+  if (before !== undefined) return { outcome: undefined };
+  const body = begun(beginning, 1);
+  return changed(body, undefined, [sendStep(body, beginning.at)]);
+}
+
+/** Where somebody is who asks for it: at the step they have got, or, before it began and after it is over, at the first. */
+export function open(
+  before: Introduction | undefined,
+  beginning: Beginning,
+): Change<Introduction, { readonly step: StepId; readonly as: 'first' | 'here' | 'anew' }> {
+  if (before?.state === 'going') return { outcome: { step: before.step, as: 'here' } };
+  const body = begun(beginning, before?.sent ?? 0);
+  return changed(body, { step: body.step, as: before === undefined ? 'first' : 'anew' });
+}
+
+/**
+ * The step after one. An old card leads on without moving anybody back, and one of an introduction that is over begins nothing anew.
+ * @param from the step of the card; left out, where they are
+ */
+export function goOn(
+  before: Introduction,
+  from: StepId | undefined,
+  steps: readonly StepId[],
+  at: Instant,
+): Change<Introduction, StepId | 'end'> {
+  const step = stepAfter(steps, from ?? before.step);
+  if (before.state !== 'going') return { outcome: step ?? 'end' };
+  if (step === undefined) return changed({ ...before, state: 'done', nextAt: lookAgainAt(at, before.zone) }, 'end');
+  if (!isFurther(step, before.step)) return { outcome: step };
+  return changed({ ...before, step, comes: 'next', nextAt: nextStepAt(at, before.zone) }, step);
+}
+
+/** The step where they are comes again in a week. Gives when; undefined where nothing would come. */
+export function putOff(before: Introduction, at: Instant): Change<Introduction, Instant | undefined> {
+  if (before.state !== 'going') return { outcome: undefined };
+  const nextAt = weekAfter(at, before.zone);
+  return changed({ ...before, comes: 'again', nextAt }, nextAt);
+}
+
+/** Nothing more comes by itself. */
+export function skip(before: Introduction, at: Instant): Change<Introduction, void> {
+  if (before.state !== 'going') return { outcome: undefined };
+  return changed({ ...before, state: 'skipped', nextAt: lookAgainAt(at, before.zone) }, undefined);
+}
+
+export interface Waking {
+  readonly steps: readonly StepId[];
+  /** They still have the role that it is about, or asked for it without one. */
+  readonly isStill: boolean;
+  /** They want no reminders for now. */
+  readonly isPaused: boolean;
+  readonly now: Instant;
+}
+
+/** What comes by itself; and the end of one that nobody needs any more. */
+export function wake(before: Introduction, { steps, isStill, isPaused, now }: Waking): Change<Introduction, void> {
+  const { zone } = before;
+  if (now < before.nextAt) return { wakeAt: before.nextAt, outcome: undefined };
+  if (before.state !== 'going') {
+    if (!isStill || before.group === undefined) return { body: null, outcome: undefined };
+    return changed({ ...before, nextAt: lookAgainAt(now, zone) }, undefined);
+  }
+  const step = before.comes === 'again' ? before.step : stepAfter(steps, before.step);
+  if (step === undefined || !isStill) return changed({ ...before, state: 'done', nextAt: lookAgainAt(now, zone) }, undefined);
+  if (isPaused) return changed({ ...before, nextAt: weekAfter(now, zone) }, undefined);
+  const body: Introduction = { ...before, step, comes: 'next', nextAt: nextStepAt(now, zone), sent: before.sent + 1 };
+  return changed(body, undefined, [sendStep(body, now)]);
+}
