@@ -11,6 +11,7 @@ import { recentRosters } from './core/people/recent-rosters.js';
 import type { Seal } from './core/privacy/seal.js';
 import { openWay } from './core/privacy/way-back.js';
 import { createErasing, type Erasing, whyHeld } from './core/store/erasing.js';
+import { createTrail, followedStore } from './core/store/followed-store.js';
 import { type Neighbours, noNeighbours } from './core/store/neighbours.js';
 import type { Store } from './core/store/store.js';
 import type { Clock } from './core/time/clock.js';
@@ -163,8 +164,16 @@ export async function createApp(parts: AppParts): Promise<App> {
   const { rosterOf } = watched({ rosterOf: placeRoster(adapter.connectors, (place) => store.get(addressKind, place)) });
   const askPlace = recentRosters(rosterOf, clock);
   const erasing = createErasing(log, (held) => store.change(sweepKind, sweepId, (before) => heldUp(before, held)));
+  const trail = createTrail();
+  let meter: ReturnType<AppParts['meter']> | undefined;
+  const followed = followedStore(
+    store,
+    () => meter,
+    trail.wrote,
+    () => performance.now(),
+  );
   const assembled = await assemble(allFeatures(terms, vetted), {
-    store: erasing.watched(store),
+    store: erasing.watched(followed),
     neighbours,
     seal,
     settings,
@@ -180,7 +189,8 @@ export async function createApp(parts: AppParts): Promise<App> {
   // What people ask for
   const abilities = abilitiesOf(assembled, settings.language);
   const deliveries = deliveriesOf(assembled, settings.language);
-  const meter = parts.meter(Object.keys(abilities.handlers), Object.keys(deliveries.renderers));
+  const counts = parts.meter(Object.keys(abilities.handlers), Object.keys(deliveries.renderers));
+  meter = counts;
   const expand = cardExpander(readTemplates(fromRoot('cards/')), parts.opensDialogs);
   const background = backgroundWork();
   const turn = createBot({
@@ -195,17 +205,18 @@ export async function createApp(parts: AppParts): Promise<App> {
     roads: createRoadMemory(),
     clock,
     log,
-    meter,
+    meter: counts,
+    trail,
   });
 
   // What is sent later
   const delivery: Delivery = createDelivery({
     ...deliveries,
     zone: settings.timeZone,
-    meter,
+    meter: counts,
     wakes: erasing.around(documentKinds, deliveries.wakes),
     unseal: (sealed, documentId) => openWay(seal, sealed, documentId),
-    store,
+    store: followed,
     neighbours,
     kinds: documentKinds,
     courier: watched(createCourier(adapter.connectors, expand)),
@@ -225,7 +236,13 @@ export async function createApp(parts: AppParts): Promise<App> {
       const held = erasing.heldAt(clock());
       return held && { erasing: `held: ${whyHeld(held)}` };
     },
-    metrics: () => meter.text({ ...delivery.waiting(), isErasingHeld: erasing.heldAt(clock()) !== undefined }),
+    metrics: () =>
+      counts.text({
+        ...delivery.waiting(),
+        isErasingHeld: erasing.heldAt(clock()) !== undefined,
+        instances: neighbours.count(),
+        isDelivering: neighbours.leads(),
+      }),
     devClock:
       moveClock &&
       (async (wanted) => {

@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { type Config, readConfig } from './config/config.js';
+import { faultOf } from './core/log.js';
 import { whyHeld } from './core/store/erasing.js';
 import { confirm, sweepId, sweepKind } from './features/people/erasing/sweep.js';
 import { documentKinds } from './features.js';
-import { openLowdbStore } from './storage/lowdb/open-store.js';
+import { openStorage } from './storage/open-storage.js';
+import { asFault } from './storage/postgres/driver.js';
+import { openPg } from './storage/postgres/pg-driver.js';
 
 /** A thing that must hold before Lotsen can run: says what is wrong and how to mend it, or nothing. */
 type Check = (config: Config) => Promise<string | undefined>;
@@ -21,24 +24,57 @@ async function node(): Promise<string | undefined> {
 /** What is asked for beside the examination: `npm run doctor -- --new-data`. */
 const wants = (what: 'new-data' | 'confirm-erasing'): boolean => process.argv.includes(`--${what}`);
 
-const dataDirectory: Check = async ({ dataDir, dataId, mode }) => {
+/** Opens it as a start does: what is found is what would be in the way of one. */
+const stored: Check = async ({ databaseUrl, dataDir, dataId, mode }) => {
   const found: string[] = [];
   try {
-    const report = (error: Error) => found.push(error.message);
     const isConfirmed = wants('new-data');
-    const expected = { id: isConfirmed ? undefined : dataId, noted: mode === 'teams' && !isConfirmed };
-    const store = await openLowdbStore({ directory: dataDir, kinds: documentKinds, report, expected });
-    if (isConfirmed)
-      console.log(`      DATA_DIR has the id ${store.home.id}. A start takes it from now on; if DATA_ID is set, set it to that.`);
-    await store.check();
-    if (wants('confirm-erasing')) await store.change(sweepKind, sweepId, confirm);
-    const { held, confirmed } = (await store.get(sweepKind, sweepId)) ?? {};
-    await store.close();
-    if (held !== undefined && !confirmed) found.push(whyHeld(held));
+    const storage = await openStorage({
+      databaseUrl,
+      directory: dataDir,
+      kinds: documentKinds,
+      report: (error) => found.push(error.message),
+      expected: { id: isConfirmed ? undefined : dataId, noted: mode === 'teams' && !isConfirmed },
+    });
+    const { store, home } = storage;
+    try {
+      const name = databaseUrl === undefined ? 'DATA_DIR' : 'The database';
+      if (isConfirmed) console.log(`      ${name} has the id ${home.id}. A start takes it from now on; if DATA_ID is set, set it to that.`);
+      await store.check();
+      if (wants('confirm-erasing')) await store.change(sweepKind, sweepId, confirm);
+      const { held, confirmed } = (await store.get(sweepKind, sweepId)) ?? {};
+      if (held !== undefined && !confirmed) found.push(whyHeld(held));
+    } finally {
+      await storage.close();
+    }
   } catch (error) {
-    return error instanceof Error ? error.message : 'cannot be opened.';
+    found.push(error instanceof Error ? error.message || faultOf(error) : 'cannot be opened.');
   }
   return found.length > 0 ? found.join('\n  ') : undefined;
+};
+
+const oldestPostgres = 14;
+
+/** What Lotsen needs of a database, said before it is opened: which of user, rights, version and pooler it is that has to be mended. */
+const database: Check = async ({ databaseUrl }) => {
+  if (databaseUrl === undefined) return undefined;
+  const driver = await openPg(databaseUrl);
+  try {
+    const [row] = await driver.query(
+      `select current_setting('server_version_num')::int / 10000 as version, pg_is_in_recovery() as standby, pg_encoding_to_char(encoding) as encoding,
+        coalesce(has_schema_privilege(current_schema(), 'create'), false) as may from pg_database where datname = current_database()`,
+    );
+    if (Number(row?.['version']) < oldestPostgres)
+      return `PostgreSQL ${row?.['version']} is too old. Lotsen needs ${oldestPostgres} or later.`;
+    if (row?.['standby'] === true) return 'This server is a standby, which takes no writes. Use the address of the primary one.';
+    if (row?.['encoding'] !== 'UTF8') return `The database keeps texts as ${row?.['encoding']}. Create it with encoding UTF8.`;
+    if (row?.['may'] !== true) return 'The user may create no tables here. Let it own the database: alter database lotsen owner to lotsen;';
+    return undefined;
+  } catch (error) {
+    return `The database cannot be used: ${faultOf(asFault(error))}. Check address, user, password and database name in DATABASE_URL, and that this machine may reach it.`;
+  } finally {
+    await driver.close();
+  }
 };
 
 const isFree = (wanted: number, host: string, variable: 'PORT' | 'ADMIN_PORT'): Promise<string | undefined> =>
@@ -70,19 +106,23 @@ const credentials: Check = async (config) => {
   }
 };
 
-const checks: Readonly<Record<string, Check>> = {
+/** In a database that cannot be used there is nothing more to look at. */
+const storageChecks = (config: Config): Readonly<Record<string, Check>> =>
+  config.databaseUrl === undefined ? { DATA_DIR: stored } : { DATABASE_URL: async (asked) => (await database(asked)) ?? stored(asked) };
+
+const checksFor = (config: Config): Readonly<Record<string, Check>> => ({
   Node: node,
-  DATA_DIR: dataDirectory,
+  ...storageChecks(config),
   PORT: port,
   ADMIN_PORT: adminPort,
   Credentials: credentials,
-};
+});
 
 if (existsSync('.env')) process.loadEnvFile('.env');
 const read = readConfig(process.env);
 const faults = read.ok ? [] : read.problems.map(({ variable, problem }) => `${variable} ${problem}`);
 if (read.ok) {
-  for (const [name, check] of Object.entries(checks)) {
+  for (const [name, check] of Object.entries(checksFor(read.config))) {
     const fault = await check(read.config);
     if (fault === undefined) console.log(`ok    ${name}`);
     else faults.push(`${name}: ${fault}`);

@@ -7,6 +7,9 @@ export interface Present {
   readonly count: number;
   readonly oldest: number;
   readonly isErasingHeld: boolean;
+  /** Instances that live, this one included, and whether it is this one that delivers. */
+  readonly instances: number;
+  readonly isDelivering: boolean;
 }
 
 export interface Metrics extends Meter {
@@ -40,6 +43,22 @@ export function createMetrics(verbs: readonly string[], messages: readonly strin
   });
   const count = new Gauge({ name: 'lotsen_messages_waiting', help: 'Messages that are due and have not gone out', registers });
   const oldest = new Gauge({ name: 'lotsen_oldest_waiting_seconds', help: 'Seconds that the oldest of them has waited', registers });
+  const late = new Histogram({
+    name: 'lotsen_wake_late_seconds',
+    help: 'Seconds from when a document wanted to wake until it had, by its kind and outcome',
+    labelNames: ['kind', 'outcome'],
+    buckets: [1, 5, 15, 60, 300, 900, 3_600, 21_600, 86_400],
+    registers,
+  });
+  const stored = new Histogram({
+    name: 'lotsen_store_seconds',
+    help: 'Seconds that the store takes, by what is asked of it and outcome',
+    labelNames: ['what', 'outcome'],
+    buckets: [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5],
+    registers,
+  });
+  const instances = new Gauge({ name: 'lotsen_instances', help: 'Instances that share the store and live, this one included', registers });
+  const delivering = new Gauge({ name: 'lotsen_delivering', help: '1: it is this instance that wakes documents and delivers', registers });
   const held = new Gauge({
     name: 'lotsen_erasing_held',
     help: '1: nothing is erased because of its age until doctor --confirm-erasing',
@@ -52,7 +71,11 @@ export function createMetrics(verbs: readonly string[], messages: readonly strin
       seconds.observe({ verb: label }, took);
     },
     message: (show, outcome) => sent.inc({ message: shown.has(show) ? show : 'other', outcome }),
+    wake: (kind, outcome, seconds) => late.observe({ kind, outcome }, seconds),
+    store: (what, outcome, took) => stored.observe({ what, outcome }, took),
     text(present) {
+      instances.set(present.instances);
+      delivering.set(present.isDelivering ? 1 : 0);
       count.set(present.count);
       oldest.set(present.oldest);
       held.set(present.isErasingHeld ? 1 : 0);

@@ -8,7 +8,10 @@ import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { after, before, describe, it } from 'mocha';
+import { sweepId, sweepKind } from '../src/features/people/erasing/sweep.js';
+import { documentKinds } from '../src/features.js';
 import { documentPath } from '../src/storage/lowdb/document-path.js';
+import { newServerPlace, serverUrl } from './storage/postgres/postgres-place.js';
 
 const [doctor, loader] = [new URL('../src/doctor.ts', import.meta.url), import.meta.resolve('tsx')];
 
@@ -79,6 +82,34 @@ describe('the doctor', () => {
     assert.match((await examine(env, '--confirm-erasing')).said, /ok +DATA_DIR/u);
     assert.match((await examine(env)).said, /ok +DATA_DIR/u);
   });
+
+  it('names a database that cannot be reached, without the password', async () => {
+    const server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    server.close();
+    await once(server, 'close');
+    const { code, said } = await examine({ DATABASE_URL: `postgres://lotsen:hemligt@127.0.0.1:${port}/lotsen` });
+    assert.equal(code, 1);
+    assert.match(said, /fault DATABASE_URL: The database cannot be used: ECONNREFUSED\. Check address/u);
+    assert.doesNotMatch(said, /hemligt|DATA_DIR/u);
+  });
+
+  const url = serverUrl;
+  if (url !== undefined) {
+    it('finds nothing to mend in a database that Lotsen can use, and says why nothing is erased in it', async () => {
+      const place = await newServerPlace(url);
+      const examined = (...asked: readonly string[]) => examine({ DATABASE_URL: place.url }, ...asked);
+      assert.match((await examined()).said, /ok +DATABASE_URL/u);
+      const store = await place.open(documentKinds);
+      const held = { why: 'many', what: 'meeting', due: 40, of: 50 } as const;
+      await store.change(sweepKind, sweepId, () => ({ body: { counts: {}, erasing: [], held }, outcome: undefined }));
+      await store.close();
+      assert.match((await examined()).said, /fault DATABASE_URL: .*40 of 50.*doctor -- --confirm-erasing/u);
+      assert.match((await examined('--confirm-erasing')).said, /ok +DATABASE_URL/u);
+      await place.remove();
+    });
+  }
 
   it('names every fault of the configuration before it looks any further', async () => {
     const { code, said } = await examine({ PORT: 'many', TIME_ZONE: 'Stockholm' });

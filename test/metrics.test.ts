@@ -2,12 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { createMetrics } from '../src/metrics.js';
 
+const present = { count: 3, oldest: 60, isErasingHeld: false, instances: 2, isDelivering: true };
+
 describe('the metrics', () => {
   it('count turns and their seconds by verb and outcome', async () => {
     const metrics = createMetrics(['glossary.lookUp'], ['meetings.questions']);
     metrics.turn('glossary.lookUp', 'answered', 0.02);
     metrics.turn('glossary.lookUp', 'answered', 0.02);
-    const text = await metrics.text({ count: 3, oldest: 60, isErasingHeld: false });
+    const text = await metrics.text(present);
     assert.match(text, /^lotsen_turns_total\{verb="glossary.lookUp",outcome="answered"\} 2$/m);
     assert.match(text, /^lotsen_turn_seconds_count\{verb="glossary.lookUp"\} 2$/m);
     assert.match(text, /^process_resident_memory_bytes /m);
@@ -17,7 +19,7 @@ describe('the metrics', () => {
     const metrics = createMetrics(['glossary.lookUp'], ['meetings.questions']);
     metrics.turn('made.up1', 'failed', 1);
     metrics.turn('made.up2', 'failed', 1);
-    const text = await metrics.text({ count: 3, oldest: 60, isErasingHeld: false });
+    const text = await metrics.text(present);
     assert.match(text, /^lotsen_turns_total\{verb="other",outcome="failed"\} 2$/m);
     assert.doesNotMatch(text, /made/);
   });
@@ -27,17 +29,29 @@ describe('the metrics', () => {
     metrics.message('meetings.questions', 'sent');
     metrics.message('meetings.questions', 'sent');
     metrics.message('of another version', 'undeliverable');
-    const text = await metrics.text({ count: 3, oldest: 60, isErasingHeld: false });
+    const text = await metrics.text(present);
     assert.match(text, /^lotsen_messages_total\{message="meetings.questions",outcome="sent"\} 2$/m);
     assert.match(text, /^lotsen_messages_total\{message="other",outcome="undeliverable"\} 1$/m);
     assert.match(text, /^lotsen_messages_waiting 3$/m);
     assert.match(text, /^lotsen_oldest_waiting_seconds 60$/m);
   });
 
+  it('tell how late documents wake, how long the store takes, and how many instances there are', async () => {
+    const metrics = createMetrics([], []);
+    metrics.wake('meeting', 'done', 20);
+    metrics.store('change', 'failed', 0.002);
+    const text = await metrics.text(present);
+    assert.match(text, /^lotsen_wake_late_seconds_bucket\{le="15",kind="meeting",outcome="done"\} 0$/m);
+    assert.match(text, /^lotsen_wake_late_seconds_bucket\{le="60",kind="meeting",outcome="done"\} 1$/m);
+    assert.match(text, /^lotsen_store_seconds_count\{what="change",outcome="failed"\} 1$/m);
+    assert.match(text, /^lotsen_instances 2$/m);
+    assert.match(text, /^lotsen_delivering 1$/m);
+  });
+
   it('tell that erasing is held', async () => {
     const metrics = createMetrics([], []);
     const told = async (isErasingHeld: boolean) =>
-      /^lotsen_erasing_held (\d)$/m.exec(await metrics.text({ count: 0, oldest: 0, isErasingHeld }))?.[1];
+      /^lotsen_erasing_held (\d)$/m.exec(await metrics.text({ ...present, isErasingHeld }))?.[1];
     assert.deepEqual([await told(true), await told(false)], ['1', '0']);
   });
 

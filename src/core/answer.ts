@@ -27,6 +27,8 @@ export interface Abilities {
   /** The person's own choice, else the place's; undefined where neither has chosen. */
   readonly chosenLanguage: (person: Person, place: Place) => Promise<Language | undefined>;
   readonly language: Language;
+  /** Verbs that nobody does without their name: the log may lead from them to what they caused. */
+  readonly byName: ReadonlySet<string>;
 }
 
 /** What came in, before anybody knows what it asks for: either a verb with input, or text that somebody typed. */

@@ -151,6 +151,7 @@ export function abilitiesOf({ features, known }: Assembled, language: Language):
     },
     chosenLanguage: (person, place) => chosenLanguage(known, person, place),
     language,
+    byName: new Set(features.flatMap(({ byName = [] }) => byName)),
   };
 }
 

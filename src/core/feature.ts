@@ -83,6 +83,11 @@ export interface Feature {
    * of several things in a message it is not done, but offered to the back office with what had no answer.
    */
   readonly shows?: readonly string[];
+  /**
+   * Those of its verbs that nobody does without their name: from such a turn the log leads to the messages that it caused. Left out where that
+   * could tell who did something that they may do without their name.
+   */
+  readonly byName?: readonly string[];
   /** What people write for it, in words of their own. */
   readonly says?: readonly Intent[];
   /** The vetted answers as they are just now: another array when one has been edited. */

@@ -1,3 +1,5 @@
+import type { Store } from './store/store.js';
+
 /** Ids, verbs and times only: never what somebody wrote, their name, or input from a card. */
 export type LogFields = Readonly<Record<string, string | number | boolean | undefined>>;
 
@@ -19,6 +21,10 @@ export interface Meter {
   turn(verb: string, outcome: TurnOutcome, seconds: number): void;
   /** `show` is which of the features' messages. */
   message(show: string, outcome: MessageOutcome): void;
+  /** A document has woken. `late`: seconds since it wanted to. */
+  wake(kind: string, outcome: 'done' | 'failed', late: number): void;
+  /** `what` has been asked of the store. */
+  store(what: keyof Store, outcome: 'done' | 'failed', seconds: number): void;
 }
 
 /** A system error by its code (`ENOSPC`, `EROFS`), which says what to mend; any other error by its name. Never its message. */

@@ -1,5 +1,6 @@
 import type { Instant } from '../core/ids.js';
 import type { CardReply, TextReply } from '../core/reply.js';
+import { messageName } from '../core/store/followed-store.js';
 import type { Outgoing } from '../core/store/store.js';
 import { instant } from '../core/time/clock.js';
 import { isQuiet, nextWorkingMorning } from '../core/time/working-time.js';
@@ -124,7 +125,14 @@ async function tryAgain(one: Row, failure: Failure, lane: Lane, rows: Rows): Pro
   const { parts, road } = rows;
   const { tries: before, since } = triedOf(row) ?? { tries: 0, since: parts.clock() };
   const tries = before + 1;
-  const fault = { kind: rows.kind.name, document: rows.id, show: message.show, why: failure.why, tries };
+  const fault = {
+    kind: rows.kind.name,
+    document: rows.id,
+    show: message.show,
+    message: messageName(rows.kind.name, rows.id, row),
+    why: failure.why,
+    tries,
+  };
   if (failure.what === 'broken') parts.log.error('delivery.broken', fault);
   else parts.log.warn('delivery.again', fault);
   const worth = parts.worth?.[message.show] ?? parts.limits.retry.worth;

@@ -2,6 +2,7 @@ import type { Instant } from '../core/ids.js';
 import { semaphore } from '../core/limit-concurrency.js';
 import { faultOf } from '../core/log.js';
 import type { WayBack } from '../core/privacy/way-back.js';
+import { messageName } from '../core/store/followed-store.js';
 import { type KnownRecipient, type Recipient, readMessage } from '../core/store/outgoing.js';
 import type { DocumentKind, Due, Outgoing, Settled } from '../core/store/store.js';
 import { undeliveredKind } from '../core/store/undelivered.js';
@@ -164,7 +165,9 @@ export class DocumentWork {
       const wake = kind === undeliveredKind.name ? again.wake : Object.hasOwn(parts.wakes, kind) ? parts.wakes[kind] : undefined;
       if (wake === undefined) throw new Error('Nobody wakes this kind of document');
       await wake(id, parts.clock());
+      parts.meter?.wake(kind, 'done', this.#lateness(wakeAt));
     } catch (error) {
+      parts.meter?.wake(kind, 'failed', this.#lateness(wakeAt));
       parts.log.error('wake.failed', { kind, document: id, error: faultOf(error) });
       return false;
     }
@@ -172,6 +175,11 @@ export class DocumentWork {
     if (oldest !== undefined && memory.woken.size >= maxWokenKept) memory.woken.delete(oldest);
     memory.woken.set(this.#key, wakeAt);
     return true;
+  }
+
+  /** In seconds. */
+  #lateness(wakeAt: Instant): number {
+    return Math.max(0, (Date.parse(this.#surroundings.parts.clock()) - Date.parse(wakeAt)) / 1_000);
   }
 
   async #note(row: Outgoing, settled: Omit<Settled, 'id'>): Promise<void> {
@@ -185,10 +193,13 @@ export class DocumentWork {
       throw error;
     });
     overdue.note(this.#key, { id: row.id, ...settled });
-    const show = readMessage(row.message)?.show ?? 'unreadable';
+    const { show = 'unreadable', recipient } = readMessage(row.message) ?? {};
     parts.meter?.message(show, settled.state === 'waiting' ? 'again' : settled.state);
-    if (settled.state !== 'undeliverable') return;
-    parts.log.warn('delivery.undeliverable', { kind: this.claim.kind, document: this.claim.id, show, why: settled.note });
+    const { kind, id: document } = this.claim;
+    const message = messageName(kind, document, row);
+    // In which order several people without a name are reached is nobody's business.
+    if (settled.state === 'sent' && recipient?.to !== 'unnamed') parts.log.info('delivery.sent', { kind, show, message });
+    if (settled.state === 'undeliverable') parts.log.warn('delivery.undeliverable', { kind, document, show, message, why: settled.note });
   }
 
   /** Whether Teams has not taken it for so long that somebody may want to know. */

@@ -58,7 +58,7 @@ export interface DeliveryParts {
   /** From 0 to 1. */
   readonly random: () => number;
   readonly log: Log;
-  readonly meter?: Pick<Meter, 'message'>;
+  readonly meter?: Pick<Meter, 'message' | 'wake'>;
   /** Told of each message that is given up, before that is noted. */
   readonly undeliverable?: Undeliverables;
 }

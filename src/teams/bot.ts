@@ -6,6 +6,7 @@ import { faultOf, type Meter, type TurnOutcome, whereOf } from '../core/log.js';
 import type { Reach } from '../core/people/address.js';
 import type { Happening } from '../core/people/happening.js';
 import { type AloneReply, type Reply, trouble } from '../core/reply.js';
+import type { Trail } from '../core/store/followed-store.js';
 import { textsIn } from '../texts/texts.js';
 import { readArrival } from './inbound/arrival.js';
 import { readHappening } from './inbound/happenings.js';
@@ -28,6 +29,7 @@ export interface BotParts extends AloneParts {
   /** Keeps how a place or a person is reached, for what is sent later. */
   readonly remember: (reach: Reach, now: Instant) => Promise<void>;
   readonly meter: Meter;
+  readonly trail: Trail;
 }
 
 /** Answers one turn. Never rejects: what goes wrong is logged, and whoever asked is told. */
@@ -40,7 +42,7 @@ export type Turn = (context: TurnContext) => Promise<void>;
 export const createBot =
   (parts: BotParts): Turn =>
   (context) =>
-    takeTurn(context, parts, context.activity.type === 'invoke' ? answerInvoke : answerMessage);
+    parts.trail.follow((messages) => takeTurn(context, parts, context.activity.type === 'invoke' ? answerInvoke : answerMessage, messages));
 
 /** What a turn has until Teams gives up on it. `until` is on `performance.now()`'s clock. */
 type Deliver = (context: TurnContext, answered: Answer, arrival: Arrival, parts: BotParts, until: number) => Promise<void>;
@@ -48,7 +50,10 @@ type Deliver = (context: TurnContext, answered: Answer, arrival: Arrival, parts:
 /** Milliseconds. Teams waits 10 to 15 s for an answer. */
 const turnTime = 9_000;
 
-async function takeTurn(context: TurnContext, parts: BotParts, send: Deliver): Promise<void> {
+/** What a turn has caused is told by name in the log; a line of a log is to be read. */
+const maxMessagesLogged = 20;
+
+async function takeTurn(context: TurnContext, parts: BotParts, send: Deliver, messages: ReadonlySet<string>): Promise<void> {
   const started = performance.now();
   const { activity } = context;
   const until = started + turnTime;
@@ -90,7 +95,16 @@ async function takeTurn(context: TurnContext, parts: BotParts, send: Deliver): P
     if (arrival !== undefined) await sayThatItFailed(context, arrival, parts, send, answered);
   }
   const milliseconds = Math.round(performance.now() - started);
-  parts.log.info('turn.done', { activity: activity.id, type: activity.type, verb, outcome, milliseconds, ...answered?.meant });
+  const caused = parts.abilities.byName.has(verb) ? [...messages].slice(0, maxMessagesLogged).join(' ') : '';
+  parts.log.info('turn.done', {
+    activity: activity.id,
+    type: activity.type,
+    verb,
+    outcome,
+    milliseconds,
+    ...answered?.meant,
+    ...(caused !== '' && { messages: caused }),
+  });
   if (verb !== 'private') parts.meter.turn(verb, outcome, milliseconds / 1000);
 }
 

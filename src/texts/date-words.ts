@@ -111,6 +111,7 @@ export const said = {
   the: 'den|the',
   of: 'of',
   dayEnding: ':e|:a|st|nd|rd|th',
+  dayOfMonth: 'den (?<day>\\d{1,2})(?::?[ea])?|the (?<nth>\\d{1,2})(?:st|nd|rd|th)',
   clock: 'klockan|kl\\.|kl|at',
   to: 'till|to|until|och|and',
   morning: 'fm|f\\.m\\.|a\\.m\\.|am|på förmiddagen|på morgonen|in the morning',

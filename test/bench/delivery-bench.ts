@@ -75,6 +75,7 @@ export const delivering: Part = async (short) => {
       random: repeatable(11),
       log: { info: () => undefined, warn: () => undefined, error: () => undefined },
       meter: {
+        wake: () => undefined,
         message: () => {
           if (teams.taken() === all / 5) heaps.push(heap());
         },

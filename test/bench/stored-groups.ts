@@ -74,6 +74,7 @@ const meetingWith = (group: number, number: number): Meeting => ({
   asked: true,
   moves: 0,
   edits: 0,
+  absent: [],
   unreached: [],
   announced: false,
   nudgedAt: null,

@@ -36,6 +36,7 @@ function abilitiesWith(changes: Partial<Abilities> = {}): Abilities & { readonly
     happened: async () => undefined,
     chosenLanguage: async () => undefined,
     language: 'sv',
+    byName: new Set(),
     ...changes,
   };
 }

@@ -18,7 +18,7 @@ export interface Taken {
 
 /** How long something took is chance; what it was called, how often it happened and in which order is not. */
 const isTime = (name: string): boolean => name === 'milliseconds';
-const isFigure = (line: string): boolean => /^lotsen_(?!turn_seconds_(?:bucket|sum))/u.test(line);
+const isFigure = (line: string): boolean => /^lotsen_(?!turn_seconds_(?:bucket|sum)|store_seconds)/u.test(line);
 
 export async function take(bot: WholeBot): Promise<Taken> {
   const names = (await readdir(bot.directory, { recursive: true, withFileTypes: true })).filter((one) => one.isFile());
@@ -118,10 +118,16 @@ export function compared(before: Taken, after: Taken): View {
     files: Object.fromEntries([...after.files].map(([path, { text }]) => [nameOf(path), seen(JSON.parse(named(text)))])),
     written: written.sort(([, one], [, other]) => (one.at < other.at ? -1 : 1)).map(([path]) => nameOf(path)),
     gone: [...before.files.keys()].filter((path) => !after.files.has(path)).map(nameOf),
-    log: after.log.slice(before.log.length).map((line) => veiled(named(line))),
+    log: sentLast(after.log.slice(before.log.length).map((line) => veiled(named(line)))),
     metrics: after.metrics,
   };
 }
+
+/** Which of several conversations is written to first is chance: what was sent is compared as a whole. */
+const sentLast = (log: readonly string[]): readonly string[] => {
+  const isSent = (line: string): boolean => line.includes('"delivery.sent"');
+  return [...log.filter((line) => !isSent(line)), ...log.filter(isSent).sort()];
+};
 
 /** As the store writes an id in the name of a file. */
 const inPath = (id: string): string => id.replace(/[A-Z]/gu, (letter) => `%${letter.charCodeAt(0).toString(16)}`);

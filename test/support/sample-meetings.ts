@@ -1,4 +1,5 @@
 import type { CardReply } from '../../src/core/reply.js';
+import { absenceCard } from '../../src/features/meetings/absence/absence-card.js';
 import { answerCard, answeredCard, answerPrivatelyCard } from '../../src/features/meetings/answering/answer-card.js';
 import { calendarCard } from '../../src/features/meetings/calendar/calendar.js';
 import { copyCard } from '../../src/features/meetings/hand-over/document.js';
@@ -17,6 +18,7 @@ import type { Reached } from '../../src/features/meetings/reaching/reached.js';
 import { reachedCard } from '../../src/features/meetings/reaching/reached-card.js';
 import { whoAnsweredCard } from '../../src/features/meetings/reaching/reminding.js';
 import {
+  absentCard,
   announcedCard,
   cancelledCard,
   changedCard,
@@ -30,6 +32,7 @@ import {
   unreachedCard,
 } from '../../src/features/meetings/renderers.js';
 import type { Language } from '../../src/texts/language.js';
+import { textsIn } from '../../src/texts/texts.js';
 import { groupWith, person } from './groups.js';
 import { answerWith, by, duringInput, meetingWith, planWith, posted } from './meetings.js';
 import type { Written } from './written.js';
@@ -123,6 +126,24 @@ export function meetingCards(language: Language, written: Written): Readonly<Rec
     'who has answered': whoAnsweredCard({ ...view({ ...full, answers }), reminds: true }),
     'who has answered, at the end': whoAnsweredCard({ ...view(closed), reminds: false }),
     'a reminder that somebody asked for': reminderCard(view(), true),
+    'that one cannot come': absenceCard({ ...view(), questions: [1, 2], alone: false }),
+    'that one cannot come, before the questions': absenceCard({ ...view({ ...full, state: 'planned' }), questions: [], alone: true }),
+    'somebody who cannot come': absentCard(
+      view({ ...full, absent: [{ person: person('Vera'), name: written.person }] }),
+      person('Vera'),
+      false,
+    ),
+    'somebody who can come after all': absentCard(
+      view({ ...full, absent: [{ person: person('Vera'), name: written.person, isComing: true }] }),
+      person('Vera'),
+      true,
+    ),
+    'a choice of meetings to miss': whichMeetingCard(two, { to: 'absent', intro: textsIn(language).meetings.absentNotThen('x') }, language),
+    'the answers for the chair when somebody cannot come': handOverCard({
+      ...view({ ...closed, absent: [{ person: person('Vera'), name: written.person }] }),
+      to: 'leads',
+      page: 1,
+    }),
     'somebody who wants something raised': raisedCard(view(closed), 's'),
     'news that it has been seen': seenCard(view(closed), 't', 'chair'),
     'a choice of meetings to remind of': whichMeetingCard(two, { to: 'remind' }, language),

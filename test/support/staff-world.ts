@@ -13,6 +13,7 @@ import { officesId, officesKind, officesKnown } from '../../src/features/back-of
 import { officeRenderers, queueRenderers } from '../../src/features/back-office/renderers.js';
 import { officeWakes } from '../../src/features/back-office/wakes.js';
 import type { Language } from '../../src/texts/language.js';
+import { textsIn } from '../../src/texts/texts.js';
 import { actingOn } from './acting.js';
 import { answersOver } from './answers.js';
 import { times } from './cases.js';
@@ -53,7 +54,7 @@ export function staffWorld({ seal = sealWith(), parts: changes = {} }: Changes =
       return say('the form of an entry');
     },
     othersFollow: async () => undefined,
-    showOwn: async () => [],
+    showOwn: async () => [say(textsIn('sv').backOffice.listPrivately)],
     ...changes,
   };
   const handlers = staffHandlers(parts);

@@ -31,6 +31,16 @@ function nextSuchDay(month: number, day: number, today: string): ReadDate {
   return { because: 'noSuchDate' };
 }
 
+/** "Den 12:e" is the next twelfth there is, today included. */
+function nextDayOfMonth(day: number, today: string): ReadDate {
+  for (let ahead = 0; ahead <= 12; ahead += 1) {
+    const month = Number(today.slice(5, 7)) - 1 + ahead;
+    const date = written(Number(today.slice(0, 4)) + Math.floor(month / 12), (month % 12) + 1, day);
+    if (date >= today && isDate(date)) return { date };
+  }
+  return { because: 'noSuchDate' };
+}
+
 function dayOf(year: string | undefined, month: number, day: number, today: string): ReadDate {
   if (year === undefined) return nextSuchDay(month, day, today);
   return checked(written(year.length === 2 ? 2000 + Number(year) : Number(year), month, day));
@@ -112,6 +122,10 @@ const ways: readonly Way[] = [
     // Tuesday next week, whatever day it is today: that is how most Swedes mean it.
     pattern: inText(`(?:${said.next}) (?<before>${anyDay})|(?<after>${anyDay}),? (?:i )?(?:${said.next}) (?:${said.weeks})`),
     read: ({ before, after }, today) => ({ date: inWeek(weekday(before ?? after), 1, today) }),
+  },
+  {
+    pattern: inText(`(?:${said.dayOfMonth})(?![.:]\\d)`),
+    read: ({ day, nth }, today) => nextDayOfMonth(number(day ?? nth), today),
   },
   {
     pattern: inText(`(?<weekday>${anyDay})`),

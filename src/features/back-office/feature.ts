@@ -82,8 +82,10 @@ export const backOffice: FeatureDefinition = {
           },
         };
         const asking = askerHandlers(parts);
+        const staff = staffHandlers({ ...parts, showOwn: async (request) => (await asking['case.show']?.(request)) ?? [] });
         return {
-          handlers: { ...asking, ...staffHandlers({ ...parts, showOwn: async (request) => (await asking['case.show']?.(request)) ?? [] }) },
+          handlers: { ...asking, ...staff },
+          byName: Object.keys(staff),
           shows: [
             ...['show', 'mine', 'sendForm', 'ideaForm', 'concernForm', 'withdrawForm', 'publishForm', 'aboutMessage'].map(
               (verb) => `case.${verb}`,

@@ -9,6 +9,7 @@ export const deliveries: FeatureDefinition = {
   open: ({ store, kinds }) => ({
     make: ({ offices }) => ({
       handlers: deliveriesHandlers({ store, offices, kinds }),
+      byName: ['delivery.retry'],
       shows: ['delivery.show'],
       commands: deliveriesCommands,
     }),

@@ -41,6 +41,7 @@ export const evaluation: FeatureDefinition = {
       const startWithCall = callEnded(parts);
       return {
         handlers: evaluationHandlers(parts),
+        byName: ['evaluation.close', 'evaluation.promise'],
         shows: ['show', 'results', 'form', 'closeForm', 'settingsForm'].map((verb) => `evaluation.${verb}`),
         says: evaluationSays,
         listeners: [evaluationListener],

@@ -63,6 +63,7 @@ export const glossary = (terms: readonly Term[]): FeatureDefinition => ({
         const lookup = lookupHandlers({ glossaryFor: own, tally, readDocument, ...taking, namesOf: groups.namesOf });
         return {
           handlers: { ...lookup, ...suggestionHandlers({ store, glossaryFor: own, offices, makeWork, timeZone }), ...staffHandlers(staff) },
+          byName: ['accept', 'decline', 'edit', 'restore', 'import'].map((verb) => `glossary.${verb}`),
           shows: [
             ...['lookUp', 'explain', 'pronounce', 'compare', 'map', 'browse', 'scan', 'suggestions'].map((verb) => `glossary.${verb}`),
             ...['suggestForm', 'acceptForm', 'declineForm', 'importForm'].map((verb) => `glossary.${verb}`),

@@ -16,6 +16,7 @@ export const groups: FeatureDefinition = {
     known: () => ({ groups: groupsKnown(store, askPlace) }),
     make: (known) => ({
       handlers: groupHandlers({ store, groups: known.groups, timeZone: settings.timeZone, features }),
+      byName: ['group.save'],
       shows: ['group.form', 'group.show', 'group.overview'],
       says: groupsSays,
       happened: groupHappened(store, settings.groupRetentionDays),

@@ -2,6 +2,8 @@ import type { FeatureDefinition } from '../../core/feature.js';
 import { recentActs } from '../../core/people/recent-acts.js';
 import type { Handlers } from '../../core/request.js';
 import { eraseAll } from '../../core/store/if-there.js';
+import { absenceHandlers } from './absence/absences.js';
+import { absenceCommands } from './absence/says.js';
 import { preparationHandlers } from './answering/answering.js';
 import { askedHandlers } from './answering/asked.js';
 import { offeringAnswers, offeringHandlers } from './answering/offering.js';
@@ -37,6 +39,7 @@ export const meetingHandlers = (parts: MeetingParts): Handlers => ({
   ...reachingHandlers(parts),
   ...speakingHandlers(parts),
   ...raisingHandlers(parts),
+  ...absenceHandlers(parts),
   ...offeringHandlers(parts),
   ...ownAnswersHandlers(parts),
   ...askedHandlers(parts),
@@ -67,6 +70,7 @@ export const meetings: FeatureDefinition = {
       };
       return {
         handlers: meetingHandlers(parts),
+        byName: [...['save', 'move', 'cancel', 'addQuestion', 'remind'].map((verb) => `meeting.${verb}`), 'preparation.outcome'],
         shows: [
           ...[
             'list',
@@ -86,6 +90,7 @@ export const meetings: FeatureDefinition = {
           ),
         ],
         says: meetingsSays,
+        commands: absenceCommands,
         listeners: [meetingListener],
         around: (handlers) => offeringAnswers(parts, handlers),
         renderers: meetingRenderers({ ...parts, groups }),

@@ -16,6 +16,7 @@ export function ownIn(meeting: Meeting, rows: readonly Outgoing[], person: Perso
   return {
     answers: meeting.answers.filter(({ by }) => owns(by, person)),
     speakers: meeting.speakers.filter((speaker) => speaker.person === person),
+    isAbsent: meeting.absent.some((one) => one.person === person),
     rows: rows.filter((row) => isAbout(row, person, isTheirs)),
     isMentioned: meeting.told.includes(person) || meeting.unreached.some((one) => one.person === person),
   };
@@ -35,6 +36,7 @@ export function withoutPerson(
       ...meeting,
       answers,
       speakers: meeting.speakers.filter((speaker) => speaker.person !== person),
+      absent: meeting.absent.filter((one) => one.person !== person),
       told: meeting.told.filter((one) => one !== person),
       unreached: meeting.unreached.filter((one) => one.person !== person),
     },
@@ -48,8 +50,8 @@ export function meetingsData({ store, seal, groups }: Pick<MeetingParts, 'store'
   async function* own(person: PersonId) {
     for await (const found of everyMeeting(store)) {
       const mine = ownIn(found.body, await store.outgoing(meetingKind, found.id), person, ownership(seal, found.id));
-      const { answers, speakers, rows, isMentioned } = mine;
-      if (answers.length + speakers.length + rows.length > 0 || isMentioned) yield { ...found, ...mine };
+      const { answers, speakers, rows, isAbsent, isMentioned } = mine;
+      if (answers.length + speakers.length + rows.length > 0 || isAbsent || isMentioned) yield { ...found, ...mine };
     }
   }
 
@@ -58,7 +60,7 @@ export function meetingsData({ store, seal, groups }: Pick<MeetingParts, 'store'
 
     about: async (person, reader) => {
       const texts = textsIn(reader.language).myData;
-      const [answers, speaking, sent]: [StoredThing[], StoredThing[], StoredThing[]] = [[], [], []];
+      const [answers, speaking, absences, sent]: [StoredThing[], StoredThing[], StoredThing[], StoredThing[]] = [[], [], [], []];
       for await (const one of own(person)) {
         const heading = await headingOf(one, reader);
         for (const answer of one.answers)
@@ -68,6 +70,7 @@ export function meetingsData({ store, seal, groups }: Pick<MeetingParts, 'store'
             summary: one.body.title,
             facts: { ...heading, [texts.speakingItem]: item, [texts.when]: at && showMoment(at, reader) },
           });
+        if (one.isAbsent) absences.push({ summary: one.body.title, facts: heading });
         const { length } = one.rows;
         if (length > 0 || one.isMentioned)
           sent.push({ summary: texts.sentSummary(one.body.title, length), facts: { ...heading, [texts.sentCount]: `${length}` } });
@@ -75,6 +78,7 @@ export function meetingsData({ store, seal, groups }: Pick<MeetingParts, 'store'
       const sections: readonly Section[] = [
         { title: texts.answers, things: answers, stays: texts.answersStay },
         { title: texts.speaking, things: speaking },
+        { title: texts.absences, things: absences },
         { title: texts.sent, things: sent },
       ];
       return sections.filter(({ things }) => things.length > 0);

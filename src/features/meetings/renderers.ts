@@ -162,6 +162,19 @@ export function seenCard(view: View, speaker: string, by: 'chair' | 'coordinator
   return notice(view, { heading: textsOf(view).seenTitle[by], lines: [whenText(view), said.item], button: 'none' });
 }
 
+/** For those who lead: somebody cannot come, or can after all. Undefined when it is the other way by now. */
+export function absentCard(view: View, person: string, coming: boolean): CardReply | undefined {
+  const texts = textsOf(view);
+  const said = view.meeting.absent.find((one) => one.person === person);
+  if (said === undefined || coming !== (said.isComing === true)) return undefined;
+  const name = said.name === '' ? texts.someone : said.name;
+  return notice(view, {
+    heading: coming ? texts.comingTitle(name) : texts.absentTitle(name),
+    lines: [whenText(view), groupName(view)],
+    button: 'shows',
+  });
+}
+
 /** For the coordinators, where nothing has come in: what to do about it. */
 export function noAnswersCard(view: View): CardReply {
   const texts = textsOf(view);
@@ -248,6 +261,7 @@ export function meetingRenderers({
     'meetings.cancelled': render(cancelledCard),
     'meetings.raised': untilHeld((view, { about }) => raisedCard(view, about['speaker'] ?? '')),
     'meetings.speak': untilHeld((view, { about }) => speakCard(view, about['speaker'] ?? '')),
+    'meetings.absent': untilHeld((view, { about }) => absentCard(view, about['person'] ?? '', about['coming'] === 'true')),
     'meetings.wishLost': unlessCancelled((view, { about }) => wishLostCard(view, about['speaker'] ?? '')),
   };
 }

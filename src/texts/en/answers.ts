@@ -36,6 +36,7 @@ export const answers: typeof swedish = {
   wrongText: (question: string) => `The answer to “${question}” is wrong:`,
   withoutButtons: 'Write “questions and answers” to see more.',
   does: {
+    'meeting.absent': 'Say that I can’t come',
     'introduction.show': 'Show the introduction',
     'peers.show': 'Find someone to talk to',
     'assignment.show': 'Show my assignment',

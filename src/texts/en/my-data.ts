@@ -82,6 +82,7 @@ export const myData: Texts['myData'] = {
   answerNote: 'What you were told',
   answersStay: 'What has already been shown in a chat or channel stays in Teams. I can’t remove it there.',
   speaking: 'When you have wanted to say something',
+  absences: 'Meetings you cannot come to',
   speakingItem: 'About what',
   sent: 'What I have sent you about meetings',
   sentCount: 'How many',

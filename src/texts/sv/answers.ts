@@ -36,6 +36,7 @@ export const answers = {
   wrongText: (question: string) => `Svaret på frågan ”${question}” stämmer inte:`,
   withoutButtons: 'Skriv ”frågor och svar” om du vill se fler.',
   does: {
+    'meeting.absent': 'Säg att jag inte kan komma',
     'introduction.show': 'Visa introduktionen',
     'peers.show': 'Hitta någon att prata med',
     'assignment.show': 'Visa mitt uppdrag',

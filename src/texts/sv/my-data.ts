@@ -78,6 +78,7 @@ export const myData = {
   answerNote: 'Besked till dig',
   answersStay: 'Det som redan har visats i en chatt eller kanal ligger kvar i Teams. Det kan jag inte ta bort där.',
   speaking: 'När du har velat säga något',
+  absences: 'Möten som du inte kan komma på',
   speakingItem: 'Om vad',
   sent: 'Utskick till dig om möten',
   sentCount: 'Antal utskick',

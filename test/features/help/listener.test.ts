@@ -70,7 +70,7 @@ const verbs: Readonly<Record<string, readonly string[]>> = {
     ...['here is my agenda', 'här kommer dagordningen', 'Kan jag klistra in min kallelse?', 'who are you', 'what do I do'],
   ],
   'case.sendForm': [
-    ...['vem är stödfunktionen?', 'jag vill prata med en människa', 'kan jag fråga någon?', 'vem kan jag fråga?'],
+    ...['jag vill prata med en människa', 'kan jag fråga någon?', 'vem kan jag fråga?'],
     ...['Kan jag få prata med en riktig människa i stället?', 'jag vill ha hjälp av en människa', 'finns det nån jag kan ringa?'],
     ...['can I talk to a human?', 'Skicka till stödfunktionen', 'how do I contact the back office?'],
   ],

@@ -2,8 +2,13 @@ import assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, before, beforeEach, describe, it } from 'mocha';
 import type { Changed } from '../../../src/core/store/neighbours.js';
+import { openLivingGlossary } from '../../../src/features/glossary/terms/living-glossary.js';
+import { openTally } from '../../../src/features/glossary/terms/tally.js';
+import { termKind } from '../../../src/features/glossary/terms/term-record.js';
 import { migrate, migrations } from '../../../src/storage/postgres/migrations.js';
 import type { OpenedPostgres } from '../../../src/storage/postgres/open-postgres.js';
+import { meaningWith, recordWith } from '../../support/glossary-records.js';
+import { terms } from '../../support/terms.js';
 import { at, liftedNotes, note, notes, oldNotes } from '../contract-kinds.js';
 import { newPglitePlace, type PostgresPlace } from './postgres-place.js';
 
@@ -106,6 +111,25 @@ describe('instances that share a database', function () {
     await later.store.close();
     assert.deepEqual([await one?.shared('key', () => 'first'), await other?.shared('key', () => 'second')], ['first', 'first']);
     assert.deepEqual([one?.home.isNew, other?.home.isNew, one?.home.id === other?.home.id], [true, false, true]);
+  });
+
+  it('hear at once what staff have written in the glossary at another one, and count together what is asked for', async () => {
+    const [here, there] = await Promise.all(['here', 'there'].map((name) => place.instance(name, [termKind])));
+    if (here === undefined || there === undefined) throw new Error('They are not open');
+    const other = await openLivingGlossary(there.store, terms, 'UTC', there.neighbours.changed);
+    const [tally, otherTally] = [
+      await openTally(here.store, here.neighbours.changed),
+      await openTally(there.store, there.neighbours.changed),
+    ];
+    await here.store.change(termKind, 'ABCD', () => ({ body: recordWith({ abbr: 'ABCD', meanings: [meaningWith()] }), outcome: 0 }));
+    await until(() => other.all().bySpelling.has('ABCD'));
+    tally.count(['RSG'], []);
+    otherTally.count(['RSG', 'LPO'], []);
+    await Promise.all([tally.flush(), otherTally.flush()]);
+    assert.equal((await here.store.get(termKind, 'RSG'))?.asked, 2);
+    await until(() => tally.most(1)[0] === 'RSG' && tally.most(2)[1] === 'LPO');
+    await here.store.close();
+    await there.store.close();
   });
 
   it('tell one that delivers nothing what the others have still to do', async () => {

@@ -6,7 +6,7 @@ import { type Handlers, seenByOthers } from '../../../core/request.js';
 import { textsIn } from '../../../texts/texts.js';
 import { findMeeting, type MeetingParts, viewOf, whyNot } from '../meeting/access.js';
 import { refuseTime } from '../meeting/answers.js';
-import { pagesOf, partTexts } from '../meeting/hand-over.js';
+import { absentText, pagesOf, partTexts } from '../meeting/hand-over.js';
 import { groupName, lines, textsOf, type View, whenText } from '../meeting/view.js';
 
 /** Everything that came in, to read on paper at the meeting. */
@@ -21,7 +21,7 @@ export function handOverParagraphs(view: View): readonly Paragraph[] {
   }));
   return [
     { as: 'title', text: texts.handOverTitle },
-    { as: 'text', text: lines(meeting.title, whenText(view), meeting.place, groupName(view)) },
+    { as: 'text', text: lines(meeting.title, whenText(view), meeting.place, groupName(view), absentText(view)) },
     ...questions.flatMap((part): readonly Paragraph[] => {
       const { heading, text, given, answers } = partTexts(part, view);
       return [

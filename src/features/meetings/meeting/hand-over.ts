@@ -1,7 +1,7 @@
 import type { Instant } from '../../../core/ids.js';
 import type { CardReply } from '../../../core/reply.js';
 import { showMoment } from '../../../core/time/dates.js';
-import type { By, Meeting } from './meeting.js';
+import { awayFrom, type By, type Meeting } from './meeting.js';
 import { byText, lines, readerOf, textsOf, type View, whenText } from './view.js';
 
 /** Letters and answers that a card takes with room to spare: Teams refuses cards that are too large. */
@@ -39,7 +39,7 @@ function partsOf({ questions, answers, speakers }: Meeting, to: For): readonly P
 /** The same on as many pages as it fills; none when there is nothing at all to show. */
 export function pagesOf(meeting: Meeting, to: For): readonly (readonly Part[])[] {
   const parts = partsOf(meeting, to);
-  if (parts.every(({ entries }) => entries.length === 0)) return [];
+  if (parts.every(({ entries }) => entries.length === 0) && (to === 'group' || awayFrom(meeting).length === 0)) return [];
   const pages: { question: number; entries: Entry[] }[][] = [[]];
   let [letters, count] = [0, 0];
   for (const { question, entries } of parts) {
@@ -70,6 +70,12 @@ function fromText({ by }: Entry, view: View): string {
   const name = by.as === 'raised' ? by.name || texts.someone : byText(by, view);
   return by.at === undefined ? name : `${name}, ${showMoment(by.at, readerOf(view))}`;
 }
+
+/** Who has said that they cannot come, by name; '' for nobody. */
+export const absentText = (view: View): string => {
+  const names = awayFrom(view.meeting).map(({ name }) => name || textsOf(view).someone);
+  return names.length === 0 ? '' : textsOf(view).handOverAbsent(names);
+};
 
 /** A part in words, for a card as for a document. */
 export function partTexts({ question, entries }: Part, view: View) {
@@ -111,6 +117,7 @@ export function handOverCard(view: HandOverView): CardReply | undefined {
       when: whenText(view),
       intro,
       page: pageText,
+      absent: to === 'leads' && view.page === 1 ? absentText(view) : '',
       questions,
       relatives: isLast,
       marks: to === 'leads' && isLast && meeting.answers.length > 0,
@@ -122,6 +129,7 @@ export function handOverCard(view: HandOverView): CardReply | undefined {
       whenText(view),
       intro,
       pageText,
+      to === 'leads' && view.page === 1 ? absentText(view) : '',
       ...questions.map(({ heading, text, given, answers }) =>
         lines(text === '' ? heading : `${heading}: ${text}`, given, ...answers.map((one) => `${one.by}: ${one.text}`)),
       ),

@@ -51,6 +51,13 @@ export interface Speaker {
   readonly seen?: boolean | undefined;
 }
 
+/** Somebody who has said that they cannot come, or, since then, that they can after all. */
+interface Absent {
+  readonly person: PersonId;
+  readonly name: string;
+  readonly isComing?: true | undefined;
+}
+
 /** A row of the meeting that could not be delivered; `person` where it was for one. */
 interface Unreached {
   readonly row: string;
@@ -79,6 +86,7 @@ export interface Meeting extends Handled {
   /** Those without name last, in an order that tells nothing. */
   readonly answers: readonly Answer[];
   readonly speakers: readonly Speaker[];
+  readonly absent: readonly Absent[];
   readonly state: (typeof states)[number];
   /** Whom the questions were sent to personally. */
   readonly told: readonly PersonId[];
@@ -149,6 +157,7 @@ const meetingBody = z.object({
       seen: z.boolean().optional(),
     }),
   ),
+  absent: z.array(z.object({ person: personText, name: z.string(), isComing: z.literal(true).optional() })).default([]),
   state: z.enum(states),
   told: z.array(personText),
   reminded: z.boolean(),
@@ -165,6 +174,9 @@ const meetingBody = z.object({
   seen: z.array(z.string()),
   seenBefore: z.array(z.string()).optional(),
 });
+
+/** Those who have said that they cannot come. */
+export const awayFrom = ({ absent }: Pick<Meeting, 'absent'>): readonly Absent[] => absent.filter(({ isComing }) => isComing !== true);
 
 const isAhead = ({ state }: Meeting): boolean => state === 'planned' || state === 'posted' || state === 'closed';
 

@@ -17,13 +17,13 @@ const toPersonOrMention = ({ group }: Meeting, person: PersonId): Recipient => (
 type Show =
   | ('questions' | 'reminder' | 'handOver' | 'handOverChair' | 'unmarked' | 'unreached')
   | ('noAnswers' | 'nudge' | 'seen')
-  | ('planned' | 'outcome' | 'moved' | 'changed' | 'cancelled' | 'raised' | 'speak' | 'wishLost');
+  | ('planned' | 'outcome' | 'moved' | 'changed' | 'cancelled' | 'raised' | 'speak' | 'wishLost' | 'absent');
 
 /** A message has to have a renderer, and a renderer a message. */
 export type MeetingRenderers = Readonly<Record<`meetings.${Show}`, Render>>;
 
 /** What leads are told, members may not be; and nobody is told anything once they have left. */
-const forLeads: readonly Show[] = ['handOverChair', 'noAnswers', 'unmarked', 'unreached', 'raised', 'speak'];
+const forLeads: readonly Show[] = ['handOverChair', 'noAnswers', 'unmarked', 'unreached', 'raised', 'speak', 'absent'];
 
 const onlyFor = (show: Show, { group }: Meeting): Part => ({ place: group, as: forLeads.includes(show) ? 'leads' : 'there' });
 
@@ -174,6 +174,18 @@ export const raised = (meeting: Meeting, tell: readonly PersonId[], speaker: str
   tell.map((person) => {
     const at = sendAt(now, meeting.zone, { before: meeting.schedule.start, earliest: now });
     return say(meeting, `raise ${speaker} ${person}`, 'raised', at, toPersonOrMention(meeting, person), { speaker });
+  });
+
+/** To those who lead: somebody cannot come, or can after all. `mark` tells apart two times. */
+export const absenceTold = (
+  meeting: Meeting,
+  tell: readonly PersonId[],
+  { person, coming, mark }: { readonly person: PersonId; readonly coming: boolean; readonly mark: string },
+  now: Instant,
+): readonly Outgoing[] =>
+  tell.map((lead) => {
+    const at = sendAt(now, meeting.zone, { before: meeting.schedule.start, earliest: now });
+    return say(meeting, `absent ${mark} ${lead}`, 'absent', at, toPersonOrMention(meeting, lead), { person, coming: `${coming}` });
   });
 
 /** At once: the meeting is on. */

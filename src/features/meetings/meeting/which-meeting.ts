@@ -14,7 +14,9 @@ const maxChoices = 6;
 
 export interface Said {
   /** What the person wants to do in one of them. */
-  readonly to: 'answer' | 'speak' | 'reached' | 'change' | 'move' | 'cancel' | 'show' | 'calendar' | 'who' | 'remind';
+  readonly to: 'answer' | 'speak' | 'reached' | 'change' | 'move' | 'cancel' | 'show' | 'calendar' | 'who' | 'remind' | 'absent';
+  /** Said before the choice, '' for nothing. */
+  readonly intro?: string;
   readonly typed?: string;
   readonly question?: number;
   /** '' where it was not said. */
@@ -23,7 +25,7 @@ export interface Said {
 
 export function whichMeetingCard(
   meetings: readonly View[],
-  { to, typed = '', question = 0, visibility = '' }: Said,
+  { to, typed = '', question = 0, visibility = '', intro = '' }: Said,
   language: Language,
 ): CardReply {
   const texts = textsIn(language).meetings;
@@ -46,11 +48,13 @@ export function whichMeetingCard(
       calendars: only('calendar'),
       whos: only('who'),
       reminds: only('remind'),
+      absents: only('absent'),
+      intro,
       typed: withoutPersonalNumbers(typed),
       number: question,
       visibility,
     },
-    text: lines(texts.answerWhich, ...choices.map(({ title }) => title)),
+    text: lines(intro, texts.answerWhich, ...choices.map(({ title }) => title)),
   };
 }
 

@@ -142,6 +142,7 @@ export function planMeeting(typed: PlanInput, group: Group, now: Instant): Plann
     asked: false,
     moves: 0,
     edits: 0,
+    absent: [],
     unreached: [],
     reportAt: null,
     seen: [],

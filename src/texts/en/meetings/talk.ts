@@ -23,6 +23,20 @@ export const meetingTalk: typeof swedish = {
   mineWaiting: 'The chair has not said what happened yet.',
   minePrivately: 'Others can read here. Write “my answers” to me in a private chat.',
 
+  absenceTitle: 'You can’t come',
+  absentSaid: 'I tell the coordinator that you are not coming.',
+  absentAlone: 'I have noted it. You lead the group alone, so there is nobody else to tell.',
+  absentInstead: 'Do you want to be heard all the same? Send what you think beforehand. Press a question.',
+  absentLater: 'The questions before the meeting come to you all the same, so that you can answer beforehand.',
+  absentNone: 'I see no meeting ahead that you could miss.',
+  absentNotThen: (day) => `I find no meeting on ${day}.`,
+  absentOver: 'That meeting has begun, or will not be held.',
+  comingButton: 'I can come after all',
+  comingSaid: 'Good! I tell the coordinator that you are coming.',
+  comingBefore: 'You have not said that you cannot come to that meeting.',
+  absentTitle: (name) => `${name} can’t come`,
+  comingTitle: (name) => `${name} can come after all`,
+
   raiseTitle: 'Who should know?',
   raiseHelp: 'Look through your text and choose where it goes. The chair gets it with your name. Nothing is sent yet.',
   raiseHelpNoChair:

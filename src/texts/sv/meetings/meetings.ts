@@ -97,6 +97,7 @@ export const meetings = {
   handOverGroup: 'Det här svarade gruppen.',
   handOverChair: 'Här är allt som har kommit in. Ta med det till mötet.',
   handOverNone: 'Ingen har svarat på den här frågan. Fråga gärna på mötet.',
+  handOverAbsent: (names: readonly string[]) => `Kan inte komma: ${new Intl.ListFormat('sv', { type: 'conjunction' }).format(names)}.`,
   handOverRaised: 'Det här vill någon ta upp på mötet',
   handOverDocument: 'Hämta som Word-fil',
   handOverFileName: (date: string) => `svar-${date}.docx`,

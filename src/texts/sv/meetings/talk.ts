@@ -22,6 +22,20 @@ export const meetingTalk = {
   mineWaiting: 'Ordföranden har inte berättat vad som hände än.',
   minePrivately: 'Här kan andra läsa. Skriv ”mina svar” till mig i privat chatt.',
 
+  absenceTitle: 'Du kan inte komma',
+  absentSaid: 'Jag säger till samordnaren att du inte kommer.',
+  absentAlone: 'Det är noterat. Du leder gruppen själv, så det finns ingen annan att säga till.',
+  absentInstead: 'Vill du vara med ändå? Skicka det du tycker i förväg. Tryck på en fråga.',
+  absentLater: 'Frågorna inför mötet kommer till dig ändå, så att du kan svara i förväg.',
+  absentNone: 'Jag ser inget möte framöver som du kan missa.',
+  absentNotThen: (day: string) => `Jag hittar inget möte ${day}.`,
+  absentOver: 'Det mötet har redan börjat, eller blir inte av.',
+  comingButton: 'Jag kan komma ändå',
+  comingSaid: 'Bra! Jag säger till samordnaren att du kommer.',
+  comingBefore: 'Du är inte anmäld som borta från det mötet.',
+  absentTitle: (name: string) => `${name} kan inte komma`,
+  comingTitle: (name: string) => `${name} kan komma ändå`,
+
   raiseTitle: 'Vem ska få veta det?',
   raiseHelp: 'Läs igenom din text och välj vart den ska. Ordföranden får den med ditt namn. Inget är skickat än.',
   raiseHelpNoChair:

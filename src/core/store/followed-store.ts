@@ -1,0 +1,72 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { createHash } from 'node:crypto';
+import type { Meter } from '../log.js';
+import type { Outgoing, Store } from './store.js';
+
+/** What a message is called in the log: the same in the turn that caused it and in every attempt to deliver it, in whichever instance. */
+export const messageName = (kind: string, document: string, { id }: Pick<Outgoing, 'id'>): string =>
+  createHash('sha256').update([kind, document, id].join('\n')).digest('hex').slice(0, 16);
+
+/** What has been written while something is done, and what of it is to be sent. */
+export interface Trail {
+  /** Does it, and gives the names of the messages that it has caused, in the order in which they were written. */
+  follow<Result>(work: (messages: ReadonlySet<string>) => Promise<Result>): Promise<Result>;
+  readonly wrote: (kind: string, document: string, rows: readonly Outgoing[]) => void;
+}
+
+export function createTrail(): Trail {
+  const present = new AsyncLocalStorage<Set<string>>();
+  return {
+    follow: (work) => {
+      const messages = new Set<string>();
+      return present.run(messages, () => work(messages));
+    },
+    wrote: (kind, document, rows) => {
+      for (const row of rows) present.getStore()?.add(messageName(kind, document, row));
+    },
+  };
+}
+
+/** The store, with how long it takes and what is written by whom. `now`: milliseconds that only go forward. */
+export function followedStore(
+  store: Store,
+  meter: () => Pick<Meter, 'store'> | undefined,
+  wrote: Trail['wrote'],
+  now: () => number,
+): Store {
+  const timed = async <Result>(what: keyof Store, asked: Promise<Result>): Promise<Result> => {
+    const began = now();
+    let outcome: 'done' | 'failed' = 'failed';
+    try {
+      const result = await asked;
+      outcome = 'done';
+      return result;
+    } finally {
+      meter()?.store(what, outcome, (now() - began) / 1_000);
+    }
+  };
+  return {
+    get: (...asked) => timed('get', store.get(...asked)),
+    find: (...asked) => timed('find', store.find(...asked)),
+    count: (...asked) => timed('count', store.count(...asked)),
+    outgoing: (...asked) => timed('outgoing', store.outgoing(...asked)),
+    claimDue: (...asked) => timed('claimDue', store.claimDue(...asked)),
+    renew: (...asked) => timed('renew', store.renew(...asked)),
+    settle: (...asked) => timed('settle', store.settle(...asked)),
+    check: () => timed('check', store.check()),
+    close: () => store.close(),
+    async change(kind, id, rule) {
+      let rows: readonly Outgoing[] = [];
+      const outcome = await timed(
+        'change',
+        store.change(kind, id, (body) => {
+          const change = rule(body);
+          rows = change.send ?? [];
+          return change;
+        }),
+      );
+      wrote(kind.name, id, rows);
+      return outcome;
+    },
+  };
+}
