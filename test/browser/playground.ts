@@ -23,12 +23,12 @@ export interface Playground extends OpenedPage {
   setClock(now: Date): Promise<void>;
 }
 
-/** Starts what `npm start` starts, on ports of its own, and opens it in Debian's Chromium. */
+/** Starts what `npm start` starts, but for its past, on ports of its own, and opens it in Debian's Chromium. */
 export async function startPlayground(): Promise<Playground> {
   const directory = await mkdtemp(join(tmpdir(), 'lotsen-browser-'));
   const [port, playgroundPort] = [await freePort(), await freePort()];
   const opened = await openPage({
-    args: ['--import', 'tsx', 'test/playground/start.ts'],
+    args: ['--import', 'tsx', 'test/playground/start.ts', '--built', '--empty'],
     environment: { PORT: `${port}`, ADMIN_PORT: '0', PLAYGROUND_PORT: `${playgroundPort}`, DATA_DIR: directory, LOG_LEVEL: 'warn' },
     ready: 'Lotsen is ready',
     address: `http://localhost:${playgroundPort}`,

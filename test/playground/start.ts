@@ -1,82 +1,70 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
+import { readdir, rename, rm } from 'node:fs/promises';
+import { act, tellPlaces } from './acting.js';
+import { past, pastIs } from './story.js';
+import { build, needPorts, opened, startBot, startPlayground, type World } from './world.js';
 
 /**
  * `npm start`: the bot, and while no Teams credentials are configured also the Microsoft 365 Agents Playground with the demo world
- * of `.m365agentsplayground.yml`, to chat with it in a browser.
+ * of `.m365agentsplayground.yml`, to chat with it in a browser. `--empty`: a world without a past.
  */
+console.log('Starting Lotsen …');
 if (existsSync('.env')) process.loadEnvFile('.env');
 
-const playgroundPort = process.env['PLAYGROUND_PORT'] ?? '56150';
-const botPort = process.env['PORT'] ?? '3978';
+const setting = (name: string, otherwise: string): string => ((process.env[name] ?? '') === '' ? otherwise : (process.env[name] ?? ''));
+const port = Number(setting('PORT', '3978'));
+const adminPort = Number(setting('ADMIN_PORT', port === 0 ? '0' : `${port + 1}`));
+const playgroundPort = Number(setting('PLAYGROUND_PORT', '56150'));
+const dataDir = setting('DATA_DIR', './data');
 /** Pairs the back office of the demo world; whoever wants another one sets it. */
-const backOfficeCode = (process.env['BACK_OFFICE_CODE'] ?? '') === '' ? 'prova-lotsen' : process.env['BACK_OFFICE_CODE'];
-const children: ChildProcess[] = [];
+const code = setting('BACK_OFFICE_CODE', 'prova-lotsen');
+const isEmpty = process.argv.includes('--empty');
 
-function run(args: readonly string[], environment: NodeJS.ProcessEnv, output: 'inherit' | 'pipe'): ChildProcess {
-  const child = spawn(process.execPath, args, { env: { ...process.env, ...environment }, stdio: ['ignore', output, 'inherit'] });
-  children.push(child);
-  child.once('exit', (code) => stop(code ?? 0));
-  return child;
+if (setting('MicrosoftAppId', '') !== '') {
+  await needPorts({ PORT: port, ADMIN_PORT: adminPort });
+  await build();
+  await startBot(port, { LOG_LEVEL: setting('LOG_LEVEL', 'info') });
+} else {
+  await needPorts({ PORT: port, ADMIN_PORT: adminPort, PLAYGROUND_PORT: playgroundPort });
+  await build();
+  await playground();
 }
 
-function stop(code: number): void {
-  for (const child of children) child.kill('SIGTERM');
-  process.exitCode ??= code;
-}
-
-/** Resolves once the address answers; the processes behind it end this one when they fail. */
-async function answers(address: string): Promise<void> {
-  const patience = AbortSignal.timeout(60_000);
-  while (!patience.aborted) {
-    const there = await fetch(address).then(
-      (response) => response.ok,
-      () => false,
+async function playground(): Promise<void> {
+  const isNew = !isEmpty && setting('DATABASE_URL', '') === '' && (await readdir(dataDir).catch(() => [])).length === 0;
+  console.log('Starting the Playground …');
+  const world = await startPlayground(playgroundPort, port);
+  if (isNew) await remember(world);
+  await startBot(port, { BACK_OFFICE_CODE: code });
+  console.log(`\nLotsen is ready. Open ${world.address} and write: vad betyder RSG?`);
+  if (isEmpty) console.log(`To try the back office, mention Lotsen in General or in the group chat: back office ${code}`);
+  else
+    console.log(
+      'You are Vera. LAG Suicidprevention has had two meetings; General is where the back office works (write there: @Lotsen kö).',
     );
-    if (there) return;
-    await wait(100);
-  }
-  throw new Error(`${address} does not answer`);
+  console.log(`To move the clock: curl -H "content-type: application/json" -d '{"advance":"P7D"}' http://127.0.0.1:${port}/dev/clock`);
+  console.log(`To write as somebody else: "Mock an Activity" in the Playground, Custom activity, with "from": {"id": "29:karin"}.`);
+  console.log('Ctrl+C stops it. Nothing leaves this machine.\n');
+  if (isEmpty) return;
+  await opened(world);
+  await tellPlaces(world);
+  // The Playground forgets what was said when it stops.
+  const asks = { who: 'petra', where: 'channel', answered: /"type":"message"/ } as const;
+  for (const writes of ['resultat', 'möten']) await act(world, { ...asks, writes }, { number: '' });
 }
 
-/** The Playground takes another port when the one it is given is taken, and says which. */
-async function listening(playground: ChildProcess): Promise<string> {
-  let printed = '';
-  // Leaving the loop must not close the pipe: the Playground goes on writing, and would end with an error.
-  for await (const chunk of playground.stdout?.iterator({ destroyOnReturn: false }) ?? []) {
-    printed += String(chunk);
-    const port = /Listening on (\d+)/.exec(printed)?.[1];
-    if (port === undefined) continue;
-    playground.stdout?.resume();
-    return port;
-  }
-  throw new Error('The Playground ended before it was ready');
-}
-
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop(0));
-// However this process ends, what it started ends with it.
-process.once('exit', () => stop(0));
-
-if ((process.env['MicrosoftAppId'] ?? '') !== '') run(['dist/main.js'], {}, 'inherit');
-else {
-  run(['dist/main.js'], { LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn', BACK_OFFICE_CODE: backOfficeCode }, 'inherit');
-  await answers(`http://127.0.0.1:${botPort}/readyz`);
-  const cli = createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/cli.js');
-  const settings = {
-    BOT_ENDPOINT: `http://127.0.0.1:${botPort}/api/messages`,
-    DEFAULT_CHANNEL_ID: 'msteams',
-    TEAMSAPPTESTER_BROWSER: 'none',
-    M365_AGENTS_PLAYGROUND_LOGFILE: join(tmpdir(), 'lotsen-playground.log'),
-  };
-  const thisMachineOnly = fileURLToPath(new URL('loopback.cjs', import.meta.url));
-  const args = ['--require', thisMachineOnly, cli, 'start', '--port', playgroundPort, '--disable-telemetry'];
-  const address = `http://localhost:${await listening(run(args, settings, 'pipe'))}`;
-  console.log(`\nLotsen is ready. Open ${address} and write: vad betyder RSG?`);
-  console.log(`To try the back office, mention Lotsen in General or in the group chat: back office ${backOfficeCode}`);
-  console.log(`(Ctrl+C stops it. Nothing leaves this machine.)\n`);
+/** Lets the demo world have a past, in a folder beside the data that takes its place when all of it is there. */
+async function remember(world: World): Promise<void> {
+  console.log('Giving the demo world a past: two meetings and three questions to the back office …');
+  const begun = `${dataDir.replace(/[/\\]+$/u, '')}-begun`;
+  await rm(begun, { recursive: true, force: true });
+  const bot = await startBot(port, { BACK_OFFICE_CODE: code, DATA_DIR: begun }, pastIs);
+  const found = { number: '' };
+  for (const doing of past(new Date(), code)) await act(world, doing, found);
+  const ended = once(bot, 'exit');
+  bot.kill('SIGTERM');
+  await ended;
+  await rm(dataDir, { recursive: true, force: true });
+  await rename(begun, dataDir);
 }

@@ -17,6 +17,7 @@ import {
 import { historyCard, threadCard } from '../../src/features/back-office/queue/pages-card.js';
 import { decideForm, handOverForm, noteForm, publishForm, replyForm } from '../../src/features/back-office/queue/staff-forms-card.js';
 import { statisticsCard } from '../../src/features/back-office/queue/statistics.js';
+import { caseCopyCard } from '../../src/features/back-office/registry/case-file.js';
 import { deliveriesCard } from '../../src/features/deliveries/deliveries-card.js';
 import type { Language } from '../../src/texts/language.js';
 import { bo, caseWith, question, stina } from './cases.js';
@@ -139,6 +140,8 @@ export function queueCards(language: Language, written: Written): Readonly<Recor
     'a history': historyCard(view({ ...full, history: history.slice(0, 9) }), 0),
     'a page of a long history': historyCard(view({ ...full, history: Array(8).fill(history).flat() }), 2),
     'an empty queue': listCard(list),
+    'a case to copy': caseCopyCard(view({ thread, asker })),
+    'a long case to copy': caseCopyCard(view({ thread: longThread })),
     'a queue on an ordinary day': listCard({ ...list, total: 3, cases: ordinary }),
     'the last months of a back office': statisticsCard({ open: 7, months, zone: 'Europe/Stockholm', language }),
     'the last months of a back office that is new': statisticsCard({ open: 0, months: quiet, zone: 'Europe/Stockholm', language }),

@@ -20,12 +20,13 @@ import { caseWorkHandlers, type OfficeParts } from './queue/case-work.js';
 import { type PublishingParts, publishHandlers } from './queue/publish.js';
 import { queueListener } from './queue/says.js';
 import { queueHandlers } from './queue/show-queue.js';
+import { type RegistryParts, registryHandlers } from './registry/registry-handlers.js';
 import { askerRenderers, type OfficeRendererParts, officeRenderers, queueRenderers } from './renderers.js';
 import { backOfficeSays } from './says.js';
 import { caseWakes, type OfficeWakeParts, officeWakes } from './wakes.js';
 
 /** What the staff's side needs, beside what the askers' side has too. */
-export interface StaffParts extends PublishingParts, OfficeParts, PairingParts, OfficeRendererParts, OfficeWakeParts {
+export interface StaffParts extends RegistryParts, PublishingParts, OfficeParts, PairingParts, OfficeRendererParts, OfficeWakeParts {
   readonly startEntry: GlossaryKnown['startEntry'];
 }
 
@@ -41,13 +42,14 @@ export const staffHandlers = (parts: StaffParts): Handlers => ({
   ...queueHandlers(parts),
   ...caseWorkHandlers(parts),
   ...publishHandlers(parts, parts.startEntry),
+  ...registryHandlers(parts),
 });
 
 /** Questions outside the group, and those who answer them from a channel of their own. */
 export const backOffice: FeatureDefinition = {
   name: 'back-office',
   kinds: [officesKind, triesKind, caseKind, numberKind, figuresKind],
-  open: ({ store, seal, settings, chance, log, makeWork, features }) => {
+  open: ({ store, seal, settings, chance, log, makeWork, features, askPlace }) => {
     const { timeZone } = settings;
     const askingParts = ({ groups, offices, answers }: Known): AskingParts => ({
       store,
@@ -74,6 +76,7 @@ export const backOffice: FeatureDefinition = {
           codes: settings.offices,
           timeZone,
           log,
+          askPlace,
           digestParts: async (...asked) =>
             (await Promise.all(features().map(({ digest }) => digest?.(...asked)))).filter((part) => part !== undefined),
           startEntry: glossary.startEntry,
@@ -90,7 +93,7 @@ export const backOffice: FeatureDefinition = {
             ...['show', 'mine', 'sendForm', 'ideaForm', 'concernForm', 'withdrawForm', 'publishForm', 'aboutMessage'].map(
               (verb) => `case.${verb}`,
             ),
-            ...['queue.show', 'queue.case', 'queue.form', 'queue.figures'],
+            ...['queue.show', 'queue.case', 'queue.form', 'queue.figures', 'queue.file'],
           ],
           codes: [pairingListener],
           says: backOfficeSays,

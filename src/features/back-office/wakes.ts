@@ -35,7 +35,7 @@ export const caseWakes = (
     await countErased(store, number, one);
     // One that was opened again in the meantime stays.
     const isGone = await store.change(caseKind, number, (before) =>
-      before?.ending === undefined || before.ending.at !== one.ending?.at
+      before?.ending === undefined || before.ending.at !== one.ending?.at || eraseAt(before, times) === null
         ? { outcome: before === undefined }
         : { body: null, outcome: true },
     );

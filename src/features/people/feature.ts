@@ -2,6 +2,7 @@ import type { FeatureDefinition } from '../../core/feature.js';
 import type { PersonId, PlaceId } from '../../core/ids.js';
 import { choicesHandlers, pauseKind, personKind } from './choices/choices.js';
 import { languageListener } from './choices/says.js';
+import { erasedHandlers } from './erasing/erased.js';
 import { erasureKind, erasureRenderers, erasureWakes } from './erasing/erasure.js';
 import { quietPeople, quietPlaces } from './erasing/quiet.js';
 import { followSweep, keepSweeping, sweepKind, sweepWakes } from './erasing/sweep.js';
@@ -33,8 +34,12 @@ export const people: FeatureDefinition = {
         isUsed: async (place: PlaceId) => (await groups.at(place)) !== undefined || (await offices.at(place)) !== undefined,
       };
       return {
-        handlers: { ...choicesHandlers(store), ...myDataHandlers(data) },
-        shows: ['person.language', 'preparation.pause', 'preparation.resume', 'person.myData', 'person.eraseForm'],
+        handlers: {
+          ...choicesHandlers(store),
+          ...myDataHandlers(data),
+          ...erasedHandlers({ store, offices, timeZone: settings.timeZone }),
+        },
+        shows: ['person.language', 'preparation.pause', 'preparation.resume', 'person.myData', 'person.eraseForm', 'erased.show'],
         says: peopleSays,
         listeners: [languageListener],
         renderers: erasureRenderers(store),

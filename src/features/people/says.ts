@@ -125,4 +125,18 @@ export const peopleSays: readonly Intent[] = [
       ],
     },
   },
+  {
+    name: 'people.erased',
+    verb: 'erased.show',
+    where: ['office'],
+    sv: sentences(`
+      vad har gallrats / hur mycket har gallrats / visa vad som har gallrats / har något gallrats / vad har raderats av ålder / visa gallringsloggen
+      när gallrades det senast / hur mycket har tagits bort / fungerar gallringen / gallringslogg
+    `),
+    en: sentences(`
+      what has been erased / how much has been erased / show what has been erased / has anything been erased / show the log of erasing
+      when was anything last erased / how much has been removed because of its age / does the erasing work / log of what was erased / what was erased
+    `),
+    commands: { sv: ['visa gallringen'], en: ['show erasing'] },
+  },
 ];

@@ -184,4 +184,15 @@ export const myData: Texts['myData'] = {
   },
   eraseDone:
     'Done! Everything I could delete about you is gone. After this message I also forget how I reach you. Write to me whenever you like, and we start anew.',
+  erasedTitle: 'This much has been erased because its time was up:',
+  erasedOf: {
+    meeting: (n: number) => (n === 1 ? 'one meeting' : `${count(n)} meetings`),
+    person: (n: number) => (n === 1 ? 'details of one person' : `details of ${count(n)} people`),
+    place: (n: number) => (n === 1 ? 'one channel or chat' : `${count(n)} channels and chats`),
+    other: (n: number) => (n === 1 ? 'one other thing' : `${count(n)} other things`),
+  },
+  erasedNothing: 'Nothing has been erased yet.',
+  erasedLast: (day: string) => `I last went through everything on ${day}.`,
+  erasedNever: 'I have not gone through everything yet.',
+  erasedHeld: 'Nothing is erased at the moment. Whoever runs Lotsen needs to look at it.',
 };

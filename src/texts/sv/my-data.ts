@@ -179,4 +179,15 @@ export const myData = {
   },
   eraseDone:
     'Klart! Allt jag kunde radera om dig är borta. Efter det här meddelandet glömmer jag också hur jag når dig. Skriv till mig när du vill, så börjar vi om.',
+  erasedTitle: 'Så här mycket har gallrats för att tiden har gått ut:',
+  erasedOf: {
+    meeting: (n: number) => (n === 1 ? 'ett möte' : `${count(n)} möten`),
+    person: (n: number) => (n === 1 ? 'uppgifter om en person' : `uppgifter om ${count(n)} personer`),
+    place: (n: number) => (n === 1 ? 'en kanal eller chatt' : `${count(n)} kanaler och chattar`),
+    other: (n: number) => (n === 1 ? 'en uppgift till' : `${count(n)} uppgifter till`),
+  },
+  erasedNothing: 'Inget har gallrats ännu.',
+  erasedLast: (day: string) => `Jag gick igenom allt senast ${day}.`,
+  erasedNever: 'Jag har inte gått igenom allt ännu.',
+  erasedHeld: 'Just nu gallras inget. Den som driver Lotsen behöver titta på det.',
 };

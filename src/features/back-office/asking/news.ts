@@ -57,6 +57,8 @@ export function toldNews({ show, about }: Message, one: Case, language: Language
       return ending && ending.kind !== 'solved' ? texts.ended[ending.kind] : undefined;
     case 'case.reopened':
       return state === 'closed' ? undefined : texts.reopened;
+    case 'case.kept':
+      return one.kept && texts.kept(one.kept.reason);
     default:
       return undefined;
   }

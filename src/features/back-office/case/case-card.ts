@@ -46,7 +46,7 @@ export const partOf = (entry: Case['thread'][number], view: View, most: number, 
 });
 
 /** A card that stands in the channel for days says when it was so old. */
-function ageOf(view: CaseView): string {
+function ageOf(view: View & Pick<CaseView, 'stands'>): string {
   const { one, now } = view;
   const age = ageText(one.sentAt, view, view.stands);
   if (view.stands !== true) return age;
@@ -55,7 +55,7 @@ function ageOf(view: CaseView): string {
   return textsOf(view).ageThen(age, isAskers ? askersMoment(now, view) : momentOf(now, view));
 }
 
-function rowsOf(view: CaseView): readonly { readonly label: string; readonly value: string }[] {
+export function rowsOf(view: View & Pick<CaseView, 'stands'>): readonly { readonly label: string; readonly value: string }[] {
   const { one, language } = view;
   const texts = textsOf(view);
   const { asker, topic, group, sentAt } = one;

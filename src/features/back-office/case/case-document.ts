@@ -95,6 +95,7 @@ const caseBody = z.object({
     }),
   ),
   ending: z.object({ kind: z.enum(endings), reason: z.string(), at: instant }).optional(),
+  kept: z.object({ reason: z.string(), at: instant }).optional(),
   owedSince: instant,
   firstAnswerAt: instant.optional(),
   reminded: z.array(z.enum(targets)),

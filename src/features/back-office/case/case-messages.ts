@@ -25,7 +25,7 @@ function recipientOf(asker: Asker): Recipient | undefined {
 }
 
 /** What askers are told of their case: the ends of the messages' names, each of which `asking/news.ts` has words for. */
-export const toldOf = ['taken', 'handedOver', 'replied', 'askedBack', 'closed', 'reopened'] as const;
+export const toldOf = ['taken', 'handedOver', 'replied', 'askedBack', 'closed', 'reopened', 'kept'] as const;
 
 /** At once, whatever the hour: the asker waits for it. */
 export function toldAsker(

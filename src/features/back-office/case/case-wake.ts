@@ -42,11 +42,11 @@ export function stillShownUntil({ ending }: Case, rows: readonly Outgoing[], now
   return left.length === 0 || isOver ? null : toInstant(inZone(now, 'utc').plus({ days: 1 }));
 }
 
-/** When nothing of a closed case is to be left. */
-export function eraseAt({ ending }: Case, { retentionMonths }: CaseTimes): Instant | null {
-  if (ending === undefined) return null;
-  const kept = ending.kind === 'withdrawn' ? { days: withdrawnDays } : { months: retentionMonths };
-  return toInstant(inZone(ending.at, 'utc').plus(kept));
+/** When nothing of a closed case is to be left. One that is kept is not erased because of its age; what its asker takes back is. */
+export function eraseAt({ ending, kept }: Case, { retentionMonths }: CaseTimes): Instant | null {
+  if (ending === undefined || (kept !== undefined && ending.kind !== 'withdrawn')) return null;
+  const lasts = ending.kind === 'withdrawn' ? { days: withdrawnDays } : { months: retentionMonths };
+  return toInstant(inZone(ending.at, 'utc').plus(lasts));
 }
 
 /** When the back office has promised to have done something that it has not done, and has not been reminded of. */

@@ -115,6 +115,8 @@ export interface Case {
   readonly thread: readonly Entry[];
   readonly history: readonly Step[];
   readonly ending?: Ending;
+  /** Exempt from being erased because of its age, for what it says here, until the back office lets it go. */
+  readonly kept?: { readonly reason: string; readonly at: Instant };
   /** Since when the back office owes an answer. */
   readonly owedSince: Instant;
   readonly firstAnswerAt?: Instant;

@@ -75,6 +75,12 @@ const notes: readonly Step['deed'][] = ['handedOver', 'closed'];
 
 const maxNote = 300;
 
+/** A step in one line: when, who and what, with somebody's own words where there are any. */
+export function stepText(step: Step, view: View): string {
+  const at = step.by === 'asker' ? askersMoment(step.at, view) : momentOf(step.at, view);
+  return lines(`${at}: ${whatOf(step, view)}`, notes.includes(step.deed) ? (step.note ?? '') : '');
+}
+
 /** Every step: who, what, when. Page 0 is the last one. */
 export function historyCard(view: View, asked: number): CardReply {
   const texts = textsOf(view);

@@ -72,6 +72,8 @@ export const backOffice: typeof swedish = {
   replied: (name) => `${name} has answered you.`,
   askedBack: (name) => `${name} has a question and is waiting for you.`,
   reopened: 'The question is open again.',
+  kept: (reason: string) =>
+    `Your question is kept for longer than usual. This is what the back office says: ${reason} You can still take it back.`,
   ended: {
     closed: 'The back office has closed the question.',
     takenUp: 'Your idea is being taken up.',

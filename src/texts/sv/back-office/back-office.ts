@@ -65,6 +65,7 @@ export const backOffice = {
   replied: (name: string) => `${name} har svarat dig.`,
   askedBack: (name: string) => `${name} undrar något och väntar på dig.`,
   reopened: 'Frågan är öppen igen.',
+  kept: (reason: string) => `Din fråga sparas längre än vanligt. Så här säger back office: ${reason} Du kan fortfarande ta tillbaka den.`,
   ended: {
     closed: 'Back office har stängt frågan.',
     takenUp: 'Din idé tas upp.',
