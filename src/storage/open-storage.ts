@@ -15,7 +15,7 @@ export interface StorageOptions {
 }
 
 /** A clock that all instances of a demonstration share. It only goes forward. */
-export interface SharedClock {
+interface SharedClock {
   /** Milliseconds that it is ahead. */
   readonly ahead: number;
   readonly moveClock: (ahead: number) => Promise<void>;

@@ -10,7 +10,7 @@ const maxActs = 10;
 const maxPeople = 5000;
 
 /** Something that somebody did under their own name. What is done without name is never kept here, not even for a minute. */
-export interface Act {
+interface Act {
   readonly person: PersonId;
   /** Where: it is undone there only, so that nobody reads elsewhere what they were not to read. */
   readonly place: PlaceId;

@@ -24,7 +24,7 @@ export interface Standing {
 }
 
 /** Earlier versions that are kept: a document is to stay small. */
-export const maxVersions = 10;
+const maxVersions = 10;
 
 export interface Edit {
   readonly activity: string;

@@ -5,7 +5,7 @@ export const checks = ['agreement', 'contact', 'introduction', 'company', 'purpo
 export type Check = (typeof checks)[number];
 
 const given = z.enum(['yes', 'partly', 'no']).optional().catch(undefined);
-export type Given = z.output<typeof given>;
+type Given = z.output<typeof given>;
 
 export const checkInput = z.object(Object.fromEntries(checks.map((check) => [check, given])) as Record<Check, typeof given>);
 export type CheckInput = z.output<typeof checkInput>;

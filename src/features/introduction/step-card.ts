@@ -107,7 +107,7 @@ export function stepCard(view: StepView): CardReply {
 }
 
 /** Where an address that was saved leads. */
-export const hostOf = (link: string): string => new URL(link).host;
+const hostOf = (link: string): string => new URL(link).host;
 
 /** The way to it from where others read. */
 export function privatelyCard(what: 'introduction' | 'check' | 'material', language: Language): CardReply {

@@ -23,7 +23,7 @@ const aboutInput = z.object({ about: typedText });
 const matchInput = z.object({ match: typedLine });
 
 /** Takes somebody out of what is still asked: to the others it looks like no answer. */
-export async function leaveMatches(store: Store, person: Request['person']['id']): Promise<void> {
+async function leaveMatches(store: Store, person: Request['person']['id']): Promise<void> {
   for (const { id } of await store.find(matchKind, matchKey.person(person))) {
     await changeIfThere(store, matchKind, id, (match) => (match.state === 'asked' ? { body: withoutMember(match, person) } : {}));
   }

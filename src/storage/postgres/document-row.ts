@@ -8,7 +8,7 @@ export class UnreadableRow extends Error {
 }
 
 /** Written by a later version of Lotsen than this one. */
-export class NewerRow extends Error {
+class NewerRow extends Error {
   override readonly name = 'NewerRow';
 }
 

@@ -6,11 +6,11 @@ import type { DocumentKind } from '../../../core/store/store.js';
 
 /** For whom a representative speaks: from experience of their own, or for an organisation. As the wire contract sends them. */
 export const mandates = ['own', 'organisation'] as const;
-export type Mandate = (typeof mandates)[number];
+type Mandate = (typeof mandates)[number];
 
 /** How often they are expected to come; '' where nobody has said. */
 export const attendances = ['every', 'most', 'asYouCan', ''] as const;
-export type Attendance = (typeof attendances)[number];
+type Attendance = (typeof attendances)[number];
 
 /** Whether somebody wants to go on when the assignment ends. */
 export const wishes = ['yes', 'no', 'talk'] as const;

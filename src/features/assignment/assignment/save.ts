@@ -7,7 +7,7 @@ import { type Message, outgoing } from '../../../core/store/outgoing.js';
 import type { Change } from '../../../core/store/store.js';
 import { isDate } from '../../../core/time/local-time.js';
 import { sendAt } from '../../../core/time/working-time.js';
-import { type Assignment, assignmentId, attendances, mandates, type Terms } from './assignment.js';
+import { type Assignment, attendances, mandates, type Terms } from './assignment.js';
 import { nextWake } from './schedule.js';
 
 export const maxLetters = 300;
@@ -38,7 +38,7 @@ export const assignmentInput = z.object({
 });
 export type AssignmentInput = z.output<typeof assignmentInput>;
 
-export type Mistake = 'noSuchDate' | 'endsBeforeItBegins' | 'noSuchHours' | 'noSuchMeetings' | 'tooLong' | 'personalNumber' | 'amount';
+type Mistake = 'noSuchDate' | 'endsBeforeItBegins' | 'noSuchHours' | 'noSuchMeetings' | 'tooLong' | 'personalNumber' | 'amount';
 
 /** An amount of money: "286 kr", "1 031:-", "€ 200". */
 const amount = /\d\s*(?:kr(?:onor)?(?!\p{L})|sek(?!\p{L})|:-|€|euro)|(?:kr|sek|€)\s?\d/iu;
@@ -111,6 +111,3 @@ export function saveTerms(before: Assignment | undefined, saving: Saving): Chang
   const told = outgoing(`told ${body.revision}`, sendAt(at, group.timeZone), toPerson(body, 'assignment.changed'));
   return { body, send: person === by ? [] : [told], wakeAt: nextWake(body, keptMonths), outcome: 'saved' };
 }
-
-/** The document's id beside what is kept in it. */
-export const idOf = ({ group, person }: Pick<Assignment, 'group' | 'person'>): string => assignmentId(group, person);

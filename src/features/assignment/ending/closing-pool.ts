@@ -4,7 +4,7 @@ import type { Change, DocumentKind } from '../../../core/store/store.js';
 
 /** What somebody who has ended an assignment is asked, each from 1 to 5. */
 export const closingStatements = ['clear', 'heard', 'again'] as const;
-export type ClosingStatement = (typeof closingStatements)[number];
+type ClosingStatement = (typeof closingStatements)[number];
 
 /** From 1 to 5; what was left out is not there. */
 export type Given = Readonly<Partial<Record<ClosingStatement, number>>>;

@@ -50,7 +50,7 @@ interface Wanted {
 }
 
 /** What somebody typed, or filled in, wants to be kept. Typed words may hold the day as well: "logga tid 2 h möte i går". */
-export function wantedOf(typed: LogInput, today: string): Wanted {
+function wantedOf(typed: LogInput, today: string): Wanted {
   if (typed.text === '') return { date: typed.date === '' ? today : typed.date, minutes: readMinutes(typed.hours), what: typed.what };
   const found = findDate(typed.text, today);
   const date = found !== undefined && 'date' in found.read ? past(found.read.date, today) : today;

@@ -11,7 +11,7 @@ import { offerCard } from './time-cards.js';
 import { keptUntil, logOf, maxEntries, maxMinutes, type TimeLog, timeLogId, timeLogKind } from './time-log.js';
 
 /** Offers one representative to write up a meeting's time, once, unless they want no offers. */
-export function offerTime(before: TimeLog, meeting: HeldMeeting, group: Group, now: Instant): Change<TimeLog, void> {
+function offerTime(before: TimeLog, meeting: HeldMeeting, group: Group, now: Instant): Change<TimeLog, void> {
   if (before.noOffers === true || before.entries.length >= maxEntries) return { outcome: undefined };
   const message = {
     recipient: { to: 'person', person: before.person, fallback: group.id } as const,

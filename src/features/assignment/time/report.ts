@@ -29,7 +29,7 @@ const monthsIn = ({ entries }: TimeLog): readonly Month[] =>
 const asHours = (minutes: number): number => Math.round((minutes * 100) / 60) / 100;
 
 /** Every entry of a year, and the sum of each month. */
-export function timeSheets({ log, groupName, reader: { language } }: ReportParts): readonly Sheet[] {
+function timeSheets({ log, groupName, reader: { language } }: ReportParts): readonly Sheet[] {
   const { columns, kinds, ...texts } = textsIn(language).timeLog;
   return [
     {
@@ -53,7 +53,7 @@ export function timeSheets({ log, groupName, reader: { language } }: ReportParts
 }
 
 /** The same to print, and to sign, for whoever pays the compensation. */
-export function timeReport({ log, name, groupName, reader }: ReportParts): readonly Paragraph[] {
+function timeReport({ log, name, groupName, reader }: ReportParts): readonly Paragraph[] {
   const { language } = reader;
   const texts = textsIn(language).timeLog;
   const entryText = ({ date, minutes, what, group }: TimeEntry): string =>

@@ -71,7 +71,7 @@ export function keptUntil(year: number, zone: string): Instant {
 }
 
 /** A new year's log: what somebody has chosen in the year before stays so. */
-export const emptyLog = (person: PersonId, year: number, last?: TimeLog): TimeLog => ({
+const emptyLog = (person: PersonId, year: number, last?: TimeLog): TimeLog => ({
   person,
   year,
   entries: [],

@@ -24,7 +24,7 @@ export interface Wording {
 }
 
 /** Words of one version, and who wrote them. */
-export interface Written extends Wording {
+interface Written extends Wording {
   readonly by: StaffMember;
 }
 

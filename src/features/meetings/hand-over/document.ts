@@ -10,7 +10,7 @@ import { absentText, pagesOf, partTexts } from '../meeting/hand-over.js';
 import { groupName, lines, textsOf, type View, whenText } from '../meeting/view.js';
 
 /** Everything that came in, to read on paper at the meeting. */
-export function handOverParagraphs(view: View): readonly Paragraph[] {
+function handOverParagraphs(view: View): readonly Paragraph[] {
   const texts = textsOf(view);
   const { meeting } = view;
   // A question that goes on over several cards is one in a document.

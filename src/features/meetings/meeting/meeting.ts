@@ -185,7 +185,7 @@ const isOpen = (meeting: Meeting): boolean =>
   isAhead(meeting) || (meeting.state === 'held' && meeting.answers.some(({ outcome }) => outcome === undefined));
 
 /** By the day of the meeting, YYYY-MM-DD: for what concerns all meetings, of which never all are to be in memory at once. */
-export const dayKey = (date: string): string => `day:${date}`;
+const dayKey = (date: string): string => `day:${date}`;
 
 /** Finds the meetings with unnamed answers that were sealed with the key of that name. */
 export const sealedWith = (key: string): string => `key:${key}`;

@@ -26,9 +26,7 @@ const isRested = ({ nudgedAt }: Meeting, now: Instant): boolean =>
   nudgedAt === null || toInstant(inZone(nudgedAt, 'utc').plus({ hours: restHours })) <= now;
 
 /** Those who gave their name with an answer, once each, with when they last did. */
-export function answeredByName({
-  answers,
-}: Meeting): readonly { readonly person: PersonId; readonly name: string; readonly at: Instant }[] {
+function answeredByName({ answers }: Meeting): readonly { readonly person: PersonId; readonly name: string; readonly at: Instant }[] {
   const named = answers.flatMap(({ by }) => (by.as === 'unnamed' ? [] : [by]));
   const latest = new Map([...named].sort((one, other) => (one.at < other.at ? -1 : 1)).map((by) => [by.person, by]));
   return [...latest.values()];
@@ -63,13 +61,13 @@ export function whoAnsweredCard(view: WhoView): CardReply {
   };
 }
 
-export type Nudged = 'reminded' | 'recently' | 'nobody' | 'notOpen';
+type Nudged = 'reminded' | 'recently' | 'nobody' | 'notOpen';
 
 /**
  * Reminds everybody who has not answered with a name, all alike: whoever answered without one gets it too, lest it tell who has.
  * `remindable`: their sealed ways, made before, because a rule may run twice and a nonce may not.
  */
-export function remindOthers(meeting: Meeting, remindable: readonly string[], now: Instant, marks: Marks): Change<Meeting, Nudged> {
+function remindOthers(meeting: Meeting, remindable: readonly string[], now: Instant, marks: Marks): Change<Meeting, Nudged> {
   if (wasHandled(meeting, marks)) return { outcome: 'reminded' };
   if (meeting.questions.length === 0 || refuseTime(meeting, now) !== undefined) return { outcome: 'notOpen' };
   if (!isRested(meeting, now)) return { outcome: 'recently' };

@@ -12,7 +12,7 @@ export interface Recurring {
 }
 
 /** Meetings that can be planned at once, the first one included: a year of them. */
-export const maxTimes = 12;
+const maxTimes = 12;
 
 const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const daysInWeek = 7;

@@ -10,7 +10,7 @@ import type { Meeting } from '../meeting/meeting.js';
 import { wishSeen } from '../meeting/messages.js';
 
 /** Whoever wanted something raised is told, once, that whoever leads the meeting has seen it. */
-export function markSeen(meeting: Meeting, speaker: string, by: 'chair' | 'coordinator', now: Instant): Change<Meeting, 'told' | 'gone'> {
+function markSeen(meeting: Meeting, speaker: string, by: 'chair' | 'coordinator', now: Instant): Change<Meeting, 'told' | 'gone'> {
   const wish = meeting.speakers.find(({ id }) => id === speaker);
   if (wish === undefined) return { outcome: 'gone' };
   if (wish.seen) return { outcome: 'told' };
