@@ -6,7 +6,7 @@ import { headingOf, lines, numberOf, textsOf, type View } from '../case/view-car
 import { stepText } from '../queue/pages-card.js';
 
 /** All of a case in one piece, for the registry: number, dates, sender or that there is no name, subject, text and every step. */
-export function caseFile(view: View): readonly Paragraph[] {
+function caseFile(view: View): readonly Paragraph[] {
   const texts = textsOf(view);
   const { one } = view;
   const ending = one.ending === undefined ? '' : lines(texts.endings[one.ending.kind], one.ending.reason);

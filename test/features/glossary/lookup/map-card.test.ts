@@ -8,7 +8,7 @@ interface Data {
   readonly here: string;
   readonly rows: readonly {
     readonly letter: string;
-    readonly cells: readonly { readonly abbr: string; readonly you: string; readonly style: string }[];
+    readonly cells: readonly { readonly abbr: string; readonly press: string; readonly style: string }[];
   }[];
 }
 
@@ -44,8 +44,11 @@ describe('the map of the groups', () => {
   it('marks the group that one is in, in words as well as in colour', () => {
     const { data, text } = mapCard(placeOf('channel', 'RSG Läkemedel'), 'sv');
     const { rows, here } = data as Data;
-    const marked = rows.flatMap(({ cells }) => cells.filter(({ you, style }) => you !== '' || style !== 'default'));
-    assert.deepEqual(marked, [{ abbr: 'RSG', you: textsIn('sv').glossary.mapYou, style: 'accent' }]);
+    const marked = rows.flatMap(({ cells }) => cells.filter(({ abbr, press, style }) => press !== abbr || style !== 'default'));
+    assert.deepEqual(
+      marked.map(({ abbr, press, style }) => [abbr, press, style]),
+      [['RSG', `RSG ${textsIn('sv').glossary.mapYou}`, 'accent']],
+    );
     assert.equal(here, 'Den här gruppen är en RSG.');
     assert.ok(text.includes(`\n${here}\n`));
   });
@@ -54,7 +57,7 @@ describe('the map of the groups', () => {
     const { data, text } = mapCard(placeOf('personal'), 'en');
     const { rows, here } = data as Data;
     assert.equal(here, '');
-    assert.ok(rows.every(({ cells }) => cells.every(({ you, style }) => you === '' && style === 'default')));
+    assert.ok(rows.every(({ cells }) => cells.every(({ abbr, press, style }) => press === abbr && style === 'default')));
     assert.ok(text.endsWith(`${textsIn('en').glossary.mapTrap}\n${textsIn('en').glossary.mapWrite}`));
   });
 

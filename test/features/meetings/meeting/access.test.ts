@@ -63,6 +63,8 @@ const forMembers: Readonly<Record<string, object>> = {
   'meeting.calendar': {},
   'meeting.calendarFile': {},
   'meeting.raise': { item: 'Tiderna' },
+  'meeting.absent': {},
+  'meeting.coming': {},
   'meeting.speak': { item: '3' },
   'preparation.form': { question: 1 },
   'preparation.answer': { question: 1, answer: 'Mitt svar', visibility: 'group' },
