@@ -22,7 +22,13 @@ const answers = [
 ];
 const speaker = (who: typeof vera) => ({ id: `s ${who}`, person: who, name: 'x', item: '3' });
 const unreached = [{ row: `questions ${vera}`, person: vera }, { row: 'questions' }, { row: `questions ${olle}`, person: olle }];
-const meeting: Meeting = posted({ answers, speakers: [speaker(vera), speaker(olle)], told: [vera, olle], unreached });
+const meeting: Meeting = posted({
+  answers,
+  speakers: [speaker(vera), speaker(olle)],
+  absent: [vera, olle].map((who) => ({ person: who, name: 'x' })),
+  told: [vera, olle],
+  unreached,
+});
 
 describe('somebody in a meeting', () => {
   it('has answers, unnamed ones too, wishes to speak and what was sent to them', () => {
@@ -43,7 +49,7 @@ describe('somebody in a meeting', () => {
       own.rows.map(({ id }) => id),
       [`questions ${vera}`, 'outcome a'],
     );
-    assert.ok(own.isMentioned);
+    assert.ok(own.isMentioned && own.isAbsent);
   });
 
   it('may be mentioned only as told, or as not reached, or not at all', () => {
@@ -58,11 +64,18 @@ describe('somebody in a meeting', () => {
       ...meeting,
       answers: [answers[2], answers[4]],
       speakers: [speaker(olle)],
+      absent: [{ person: olle, name: 'x' }],
       told: [olle],
       unreached: unreached.slice(1),
     });
     assert.equal(send?.[0]?.id.startsWith('count '), true);
-    assert.deepEqual(ownIn(body ?? meeting, [], vera, owners), { answers: [], speakers: [], rows: [], isMentioned: false });
+    assert.deepEqual(ownIn(body ?? meeting, [], vera, owners), {
+      answers: [],
+      speakers: [],
+      rows: [],
+      isAbsent: false,
+      isMentioned: false,
+    });
   });
 
   it('changes the number on the card only while answers are taken, and only when there were any', () => {
