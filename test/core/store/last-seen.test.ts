@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Instant } from '../../../src/core/ids.js';
-import { isQuiet, quietOnes, type Seen, seenKey } from '../../../src/core/store/last-seen.js';
+import { isQuiet, quietOnes, type Seen, seenKey, seenOrder } from '../../../src/core/store/last-seen.js';
 import type { DocumentKind } from '../../../src/core/store/store.js';
 import { memoryStore } from '../../support/memory-store.js';
 
@@ -13,6 +13,7 @@ const kind: DocumentKind<Seen> = {
   schema: 1,
   lift: (body) => body as Seen,
   keys: (one) => [seenKey(one)],
+  order: seenOrder,
 };
 
 describe('what has been quiet', () => {

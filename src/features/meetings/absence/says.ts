@@ -15,7 +15,7 @@ export const absenceCommands: readonly Command[] = [
   {
     verb: 'meeting.absent',
     words: {
-      sv: ['jag kan inte komma', 'jag kan tyvärr inte komma', 'jag kommer inte', 'kan inte komma', 'jag har fått förhinder'],
+      sv: ['jag kan inte komma', 'jag kan tyvärr inte komma', 'jag kommer inte', 'kan inte komma'],
       en: ['i can’t come', "i can't come", 'i cannot come', 'i am not coming', "i'm not coming", 'i can’t make it', "i can't make it"],
     },
     takes: dayIn,
