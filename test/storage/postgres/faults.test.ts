@@ -16,7 +16,7 @@ const away = (code: string) => (error: unknown) => error instanceof StoreAway &&
 
 const describeFaults = (url: string): unknown =>
   describe('a store in PostgreSQL when something is wrong with the server', function () {
-    this.timeout(60_000);
+    this.timeout(240_000);
     let place: ServerPlace;
     let store: Store;
 
