@@ -29,7 +29,7 @@ describe('the introduction in the Playground', () => {
       await third.waitFor();
       await playground.keep(`161-introduction-on-${language}`);
       await press(third, texts.skip);
-      await playground.cards.filter({ hasText: texts.skipped }).last().waitFor();
+      await playground.page.getByText(texts.skipped).last().waitFor();
     });
 
     it(`shows whoever is to receive a representative what there is to do, in ${language}`, async () => {
