@@ -143,7 +143,7 @@ describe('an evaluation in the Playground', () => {
     await playground.openChannel();
     const text = await shown(cardWith('mot tidigare möten'));
     await look(cardWith('mot tidigare möten'), '67-evaluation-change');
-    assert.match(text, /Jag visste i förväg vad gruppen ville ha min syn på\s+5,0 av 5, upp 1,4 mot tidigare möten/);
+    assert.match(text, /Jag visste i förväg vad gruppen ville ha min syn på\s+5,0 av 5\s+↑ upp 1,4 mot tidigare möten/);
   });
 
   it('is history that anybody in the group can ask for', async () => {
