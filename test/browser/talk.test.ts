@@ -4,7 +4,7 @@ import type { Locator } from 'playwright-core';
 import { textsIn } from '../../src/texts/texts.js';
 import { vetted } from '../support/vetted.js';
 import { day, meetingDay } from './meeting-day.js';
-import { field, type Playground, shown, startPlayground } from './playground.js';
+import { field, type Playground, says, shown, startPlayground } from './playground.js';
 import { setUpGroup } from './set-up-group.js';
 
 const thought = 'Jag tycker att anhöriga ska få vara med vid utskrivning';
@@ -43,7 +43,8 @@ describe('a representative who writes in her own words in the Playground', () =>
     const form = await playground.newCard(() => offer.getByRole('button', { name: 'Svara på fråga 2' }).click());
     assert.equal(await field(form, 'Vad tänker du?').inputValue(), thought);
     await form.getByRole('radio', { name: 'Utan namn' }).check();
-    await playground.newCard(() => form.getByRole('button', { name: 'Skicka svaret' }).click());
+    await form.getByRole('button', { name: 'Skicka svaret' }).click();
+    await says(form, /sparat/u);
     const own = await playground.ask('mina svar');
     await playground.keep('58-own-answer');
     assert.match(await shown(own), /Hur når vi närstående\?/u);
@@ -78,7 +79,7 @@ describe('what is written to Lotsen in the Playground', () => {
   });
 
   it('is offered to people when it is not understood, beside what Lotsen can do, each once', async () => {
-    const card = await playground.ask('hur blir jag av med det här');
+    const card = await playground.ask('Att någon ringer efter utskrivningen');
     assert.ok((await shown(card)).includes(general.wayOut.notUnderstood.title));
     await playground.keep('132-not-understood');
     const names = await buttons(card);
@@ -94,7 +95,8 @@ describe('what is written to Lotsen in the Playground', () => {
     assert.equal(await field(form, backOffice.askText).inputValue(), worry);
     assert.ok(await form.getByRole('radio', { name: backOffice.askUnnamed }).isChecked());
     await playground.keep('134-worry-form');
-    await playground.newCard(() => form.getByRole('button', { name: backOffice.askSend, exact: true }).click());
+    await form.getByRole('button', { name: backOffice.askSend, exact: true }).click();
+    await says(form, /nummer \d{3,4}/u);
     assert.ok((await shown(await playground.ask('mina frågor'))).includes(worry));
     await playground.keep('135-my-questions');
   });
