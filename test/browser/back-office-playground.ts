@@ -1,4 +1,6 @@
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freePort, type OpenedPage, openPage, postIn } from './opened-page.js';
 import { type Playground, startPlayground } from './playground.js';
@@ -40,7 +42,8 @@ async function startBackOffice(botPort: number): Promise<BackOffice> {
     BOT_ENDPOINT: `http://127.0.0.1:${botPort}/api/messages`,
     DEFAULT_CHANNEL_ID: 'msteams',
     TEAMSAPPTESTER_BROWSER: 'none',
-    M365_AGENTS_PLAYGROUND_LOGFILE: '/dev/null',
+    // The Playground makes its log file anew, whatever stands there.
+    M365_AGENTS_PLAYGROUND_LOGFILE: join(tmpdir(), `lotsen-playground-${process.pid}.log`),
     M365_AGENTS_PLAYGROUND_CONFIG_PATH: fileURLToPath(new URL('back-office-world.yml', import.meta.url)),
   };
   const args = ['--require', thisMachineOnly, cli, 'start', '--port', `${port}`, '--disable-telemetry'];
