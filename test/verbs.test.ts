@@ -103,6 +103,15 @@ describe('a verb', () => {
     );
   });
 
+  it('that nobody does without their name has a handler', () => {
+    const named = assembled.features.flatMap(({ byName = [] }) => byName);
+    assert.ok(named.length > 10);
+    assert.deepEqual(
+      named.filter((verb) => !verbs.includes(verb)),
+      [],
+    );
+  });
+
   it('that people ask for in words of their own has a name, for when it is guessed', () => {
     assert.ok(offered.size > 20);
     for (const language of languages) {

@@ -2,7 +2,7 @@ import type { Language } from '../texts/language.js';
 import { textsIn } from '../texts/texts.js';
 import type { PlaceId } from './ids.js';
 import type { GroupsKnown } from './known.js';
-import { type Group, isMember, leadersOf, leads } from './people/group.js';
+import { type Group, isMember, leadersOf, leads, namesIn } from './people/group.js';
 import type { Request } from './request.js';
 import type { DocumentKind, Found, Store } from './store/store.js';
 
@@ -70,5 +70,5 @@ export function leadsOnly(groups: readonly Group[], language: Language): string 
   if (group === undefined || others.length > 0) return texts.onlyLeads([]);
   const able = leadersOf(group);
   if (able.length === 0) return texts.nobodyLeads;
-  return texts.onlyLeads(able.flatMap((id) => group.members.find((member) => member.id === id)?.name || []));
+  return texts.onlyLeads(namesIn(group, able));
 }

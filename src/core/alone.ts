@@ -1,6 +1,6 @@
 import type { Language } from '../texts/language.js';
 import { textsIn } from '../texts/texts.js';
-import type { AloneReply, Reply } from './reply.js';
+import type { AloneReply, CardReply, Reply } from './reply.js';
 import { type Handler, type Request, seenByOthers } from './request.js';
 
 /** For whoever asks alone, where others read; these are told where it went, and no more. */
@@ -10,6 +10,12 @@ export const alone = (replies: readonly Reply[], instead: AloneReply['instead'],
   instead,
   elsewhere: { kind: 'text', text: textsIn(language).hearing.answeredPrivately },
 });
+
+/** Where others read: a sentence, and a button to what is shown to whoever presses it, in a dialog or in private chat. */
+export const privateWay = (
+  { said, open, verb, title }: { readonly said: string; readonly open: string; readonly verb: string; readonly title: string },
+  language: Language,
+): CardReply => ({ kind: 'card', card: 'common/privately', language, title, data: { said, open, verb }, text: said });
 
 /** The same handler, of a verb that changes nothing, for what is nobody else's business: where others read, only whoever asks is answered. */
 export const askedAlone =

@@ -108,10 +108,10 @@ describe('abbreviations in the Playground', () => {
 
   it('pages through the glossary', async () => {
     const card = await playground.ask('ordlista');
-    const [, all = ''] = /1 till 15 av (\d+)/.exec(await shown(card)) ?? assert.fail();
+    assert.match(await shown(card), /1 till 15 av 143/);
     await playground.keep('12-glossary');
     const next = await playground.newCard(() => card.getByRole('button', { name: 'Nästa' }).click());
-    assert.ok((await shown(next)).includes(`16 till 30 av ${all}`));
+    assert.match(await shown(next), /16 till 30 av 143/);
   });
 
   it('answers in English when asked in English', async () => {

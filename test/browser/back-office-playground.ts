@@ -2,7 +2,8 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { freePort, type OpenedPage, openPage, postIn } from './opened-page.js';
+import { freePort } from '../support/local-server.js';
+import { type OpenedPage, openPage, postIn } from './opened-page.js';
 import { type Playground, startPlayground } from './playground.js';
 
 /** A second Playground on the same bot, where Stina of the back office types. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
-import { freePort, type OpenedPage, openPage } from './opened-page.js';
+import { freePort } from '../support/local-server.js';
+import { type OpenedPage, openPage } from './opened-page.js';
 import { shown } from './playground.js';
 
 /** Milliseconds for all steps, each of which waits for what Lotsen says. */

@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 
 /** Where screenshots of what a person sees are kept, to be looked at. */
@@ -61,15 +60,6 @@ export async function postIn(page: Page, text: string): Promise<void> {
   await page.locator('#typeahead-menu').getByRole('menuitem', { name: 'Lotsen' }).click();
   await page.keyboard.insertText(` ${text}`);
   await page.getByRole('button', { name: 'Post', exact: true }).click();
-}
-
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
 }
 
 /** Resolves when the process has printed the words, and lets it print on. */

@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { freePort, type OpenedPage, openPage, postIn } from './opened-page.js';
+import { freePort } from '../support/local-server.js';
+import { type OpenedPage, openPage, postIn } from './opened-page.js';
 
 const channelName = 'LPO Psykisk hälsa - LAG Suicidprevention';
 
@@ -93,14 +94,28 @@ export async function startPlayground(): Promise<Playground> {
   };
 }
 
+/** How long a button is waited for, and how long before it is looked for in the menu: in milliseconds. */
+const patience = { all: 30_000, beforeMenu: 1000 };
+
 /** Presses a button of a card, in the menu of those that are used least where it is there. */
 export async function press(part: Locator, name: string): Promise<void> {
-  const button = part.getByRole('button', { name, exact: true });
+  const button = part.getByRole('button', { name, exact: true }).first();
   const menu = part.getByRole('button', { name: /^(\.\.\.|…|More options)/u }).last();
-  await button.or(menu).first().waitFor();
-  if ((await button.count()) > 0) return button.click();
-  await menu.click();
-  await part.page().getByRole('menuitem', { name, exact: true }).click();
+  const item = part.page().getByRole('menuitem', { name, exact: true }).first();
+  const comes = (one: Locator): Promise<boolean> =>
+    one.waitFor({ timeout: patience.beforeMenu }).then(
+      () => true,
+      () => false,
+    );
+  // A menu that is there already may be another card's: what is pressed may be on the way.
+  for (const until = Date.now() + patience.all; Date.now() < until; ) {
+    if (await comes(button)) return button.click();
+    if (!(await menu.isVisible())) continue;
+    await menu.click();
+    if (await comes(item)) return item.click();
+    await part.page().keyboard.press('Escape');
+  }
+  throw new Error(`There is no button “${name}”`);
 }
 
 /** Where something is written. A card's own label has the names of its fields too, so that a label alone may be either. */

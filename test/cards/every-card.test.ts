@@ -31,18 +31,27 @@ const shown: Shown[] = [];
 /** What a `$when` asks for and does not get. */
 const conditions: string[] = [];
 
-/** A client of version 1.5 shows what stands in for an element that it does not know, or leaves it out. */
+/** What version 1.5 does not have. Anything else that it does not know is a fault. */
+const newerElement = /^(?:Chart\.|Badge$)/u;
+const newerProperties: Readonly<Record<string, (value: unknown) => boolean>> = {
+  'choices.data': () => true,
+  style: (value) => value === 'filtered',
+};
+
+/** A client of version 1.5 shows what stands in for an element that it does not know, or leaves it out, and passes over a property. */
 function asOlderClient(part: unknown): unknown {
   if (Array.isArray(part)) {
     return part.flatMap((one: unknown) => {
-      const isNewer = one instanceof Object && /^Chart\./u.test(String(Reflect.get(one, 'type')));
+      const isNewer = one instanceof Object && newerElement.test(String(Reflect.get(one, 'type')));
       const shownInstead: unknown = isNewer ? Reflect.get(one, 'fallback') : one;
       return shownInstead === 'drop' ? [] : [asOlderClient(shownInstead)];
     });
   }
   if (!(part instanceof Object)) return part;
   // How wide Teams draws the card is Teams' own.
-  const known = Object.entries(part).filter(([key]) => key !== 'msteams' || Reflect.get(part, 'type') !== 'AdaptiveCard');
+  const isNewer = ([key, value]: [string, unknown]): boolean =>
+    newerProperties[key]?.(value) === true || (key === 'msteams' && Reflect.get(part, 'type') === 'AdaptiveCard');
+  const known = Object.entries(part).filter((one) => !isNewer(one));
   return Object.fromEntries(known.map(([key, inner]) => [key, asOlderClient(inner)]));
 }
 

@@ -2,9 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { freePort } from '../support/local-server.js';
 import { act } from './acting.js';
 import { story } from './story.js';
-import { build, freePort, opened, startBot, startPlayground, stop } from './world.js';
+import { build, opened, startBot, startPlayground, stop } from './world.js';
 
 /** `npm run demo`: plays the story in a world of its own, a step for each press of Enter, or all of it with `-- --auto`. */
 const isAuto = process.argv.includes('--auto');

@@ -2,11 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
-import { createServer as listenAt } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { freePort } from '../support/local-server.js';
 
 /** Milliseconds until what was to come has not come; a machine that does much else is slow. */
 const patience = 30_000;
@@ -61,16 +61,6 @@ export async function build(): Promise<void> {
   console.log('Building Lotsen …');
   const [code] = await once(spawn('npm', ['run', '--silent', 'build'], { stdio: 'inherit', shell: process.platform === 'win32' }), 'exit');
   if (code !== 0) process.exit(1);
-}
-
-/** A port that nothing listens on. */
-export async function freePort(wanted = 0): Promise<number> {
-  const server = listenAt().listen(wanted, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
 }
 
 /** Ends, before anything is begun, with what to do about the first port that is taken. */

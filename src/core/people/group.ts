@@ -37,6 +37,18 @@ export const isCoordinator = (group: Group, person: PersonId): boolean => group.
 
 export const isRepresentative = (group: Group, person: PersonId): boolean => group.representatives.includes(person);
 
+/** The groups that somebody represents patients or next of kin in. */
+export const representedIn = (groups: readonly Group[], person: PersonId): readonly Group[] =>
+  groups.filter((group) => isRepresentative(group, person));
+
+/** What somebody in a group is called; '' where that is not known. */
+export const nameIn = ({ members }: Pick<Group, 'members'>, person: PersonId): string =>
+  members.find(({ id }) => id === person)?.name ?? '';
+
+/** What these people are called, those whose names are known. */
+export const namesIn = (group: Pick<Group, 'members'>, people: readonly PersonId[]): readonly string[] =>
+  people.map((person) => nameIn(group, person)).filter((name) => name !== '');
+
 /** The chair and the coordinators, once each, the chair first: who may plan, move, cancel and close. */
 export const leadersOf = ({ chair, coordinators }: Pick<Group, 'chair' | 'coordinators'>): readonly PersonId[] => [
   ...new Set([...(chair === undefined ? [] : [chair]), ...coordinators]),

@@ -1,7 +1,7 @@
 import { dateTexts } from '../../texts/dates.js';
 import type { Language } from '../../texts/language.js';
 import type { Instant } from '../ids.js';
-import { inZone } from './local-time.js';
+import { inZone, localInstant } from './local-time.js';
 
 /** For whom a moment is written out. */
 export interface Reader {
@@ -20,6 +20,15 @@ export function showDay(at: Instant, { language, zone, now, relative = false }: 
   const ahead = Math.round(local.startOf('day').diff(today.startOf('day'), 'days').days);
   const said = relative ? dateTexts[language].relative[ahead] : undefined;
   return said ?? local.setLocale(language).toFormat(local.year === today.year ? 'EEEE d MMMM' : 'EEEE d MMMM yyyy');
+}
+
+/**
+ * A day (YYYY-MM-DD) in the same words. Taken at noon, because no time zone skips that hour when its clocks change; one that does not
+ * exist stays as it is written.
+ */
+export function showDate(date: string, reader: Reader): string {
+  const noon = localInstant(date, '12:00', reader.zone);
+  return noon === 'doesNotExist' ? date : showDay(noon, reader);
 }
 
 /** 14.00 */

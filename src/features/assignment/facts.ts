@@ -1,6 +1,6 @@
 import type { Feature } from '../../core/feature.js';
 import type { PersonId } from '../../core/ids.js';
-import { type Group, isRepresentative } from '../../core/people/group.js';
+import { type Group, representedIn } from '../../core/people/group.js';
 import { type Request, seenByOthers } from '../../core/request.js';
 import type { Store } from '../../core/store/store.js';
 import { textsIn } from '../../texts/texts.js';
@@ -27,7 +27,7 @@ export const assignmentFacts = (store: Store, groupsOf: (person: PersonId) => Pr
       answer,
       async (request: Request) => {
         if (seenByOthers(request)) return [];
-        const own = (await groupsOf(request.person.id)).filter((group) => isRepresentative(group, request.person.id));
+        const own = representedIn(await groupsOf(request.person.id), request.person.id);
         const said = own.map(async (group) => {
           const one = await store.get(assignmentKind, assignmentId(group.id, request.person.id));
           const text = one === undefined ? '' : fact(one, group, request);

@@ -30,7 +30,7 @@ export const assignment: FeatureDefinition = {
           ...closingHandlers({ store, seal, groups: groups.checked, offices, minimum }),
           ...timeHandlers({ store, groups, zone, expectedHours: expectedHours(store) }),
         },
-        byName: ['assignment.save', 'assignment.goOnLead', 'time.share'],
+        byName: ['assignment.save', 'time.share'],
         shows: [
           'assignment.show',
           'assignment.list',

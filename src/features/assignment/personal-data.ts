@@ -3,14 +3,15 @@ import type { PersonalData } from '../../core/privacy/personal-data.js';
 import { forgetIn } from '../../core/store/forgetting.js';
 import { eraseIfThere } from '../../core/store/if-there.js';
 import type { Store } from '../../core/store/store.js';
+import { showDate } from '../../core/time/dates.js';
 import { textsIn } from '../../texts/texts.js';
 import { type Assignment, assignmentKey, assignmentKind } from './assignment/assignment.js';
 import { periodText, timeText } from './assignment/own-card.js';
-import { dayOf, hoursText } from './time/time-cards.js';
+import { hoursText } from './time/time-cards.js';
 import { timeKey, timeLogKind } from './time/time-log.js';
 
 /** What their assignments say, and what they have said about going on. */
-export const assignmentData = (store: Store, groups: Pick<GroupsKnown, 'at' | 'all'>): PersonalData => ({
+export const assignmentData = (store: Store, groups: Pick<GroupsKnown, 'at'>): PersonalData => ({
   part: 'assignment',
   about: async (person, reader) => {
     const { assignment: texts, myData } = textsIn(reader.language);
@@ -36,11 +37,8 @@ export const assignmentData = (store: Store, groups: Pick<GroupsKnown, 'at' | 'a
   erase: async (person) => {
     for (const { id } of await store.find(assignmentKind, assignmentKey.person(person))) await eraseIfThere(store, assignmentKind, id);
     // A coordinator is named by rows of what they were sent about others.
-    for (const group of await groups.all()) {
-      for (const { id } of await store.find(assignmentKind, assignmentKey.group(group.id))) {
-        await forgetIn<Assignment>(store, assignmentKind, id, { person }, () => ({}));
-      }
-    }
+    for (const { id } of await store.find(assignmentKind, []))
+      await forgetIn<Assignment>(store, assignmentKind, id, { person }, () => ({}));
   },
 });
 
@@ -60,7 +58,7 @@ export const timeData = (store: Store, groups: Pick<GroupsKnown, 'at'>): Persona
           [texts.columns.what]: texts.kinds[what],
           [texts.columns.group]: name,
         };
-        return { summary: texts.entry(dayOf(date, reader), hours, what, name), facts };
+        return { summary: texts.entry(showDate(date, reader), hours, what, name), facts };
       }),
     );
     if (logs.length === 0) return [];

@@ -1,12 +1,11 @@
 import type { GroupsKnown, MeetingsKnown } from '../../core/known.js';
-import { type Group, isCoordinator, isRepresentative } from '../../core/people/group.js';
+import { type Group, isCoordinator, isRepresentative, nameIn } from '../../core/people/group.js';
 import { say } from '../../core/reply.js';
 import type { Message, Render, Renderers } from '../../core/store/outgoing.js';
 import type { Store } from '../../core/store/store.js';
 import type { Language } from '../../texts/language.js';
 import { textsIn } from '../../texts/texts.js';
 import { type Assignment, assignmentKind } from './assignment/assignment.js';
-import { nameOf } from './assignment/assignments.js';
 import { ownCard } from './assignment/own-card.js';
 import { closingCard, nothingGiven } from './ending/closing.js';
 import { goOnCard } from './ending/going-on.js';
@@ -39,7 +38,7 @@ export function assignmentRenderers({ store, groups, meetings, minimum }: Render
   const asks = async (shown: Shown, side: 'person' | 'lead') => {
     const { one, group } = shown;
     if (!one.goOn.asked || one.closing !== 'ahead' || !isRepresentative(group, one.person)) return undefined;
-    return goOnCard({ ...shown, side, name: nameOf(group, one.person), now: one.savedAt });
+    return goOnCard({ ...shown, side, name: nameIn(group, one.person), now: one.savedAt });
   };
   const isFor = ({ message: { recipient }, group }: Shown): boolean => recipient.to === 'person' && isCoordinator(group, recipient.person);
 

@@ -1,5 +1,5 @@
 import type { PersonId } from '../../core/ids.js';
-import { type Group, isCoordinator, isRepresentative } from '../../core/people/group.js';
+import { type Group, isCoordinator, isRepresentative, nameIn } from '../../core/people/group.js';
 import type { PersonalData } from '../../core/privacy/personal-data.js';
 import { forgetIn } from '../../core/store/forgetting.js';
 import { readMessage } from '../../core/store/outgoing.js';
@@ -44,7 +44,7 @@ export const groupsData = (store: Store): PersonalData => {
       const things = found.map(({ body: group }) => {
         const roles = rolesOf(group, person);
         const role = (roles.length === 0 ? (['member'] as const) : roles).map((one) => texts.roles[one]).join(', ');
-        const name = group.members.find(({ id }) => id === person)?.name ?? '';
+        const name = nameIn(group, person);
         return { summary: `${group.name}: ${role}`, facts: { [texts.group]: group.name, [texts.name]: name, [texts.groupRoles]: role } };
       });
       return [{ title: texts.groups, things, stays: texts.groupsStay }];

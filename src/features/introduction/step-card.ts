@@ -1,3 +1,4 @@
+import { privateWay } from '../../core/alone.js';
 import type { AnswersKnown } from '../../core/known.js';
 import type { Group } from '../../core/people/group.js';
 import type { CardReply } from '../../core/reply.js';
@@ -114,5 +115,5 @@ export function privatelyCard(what: 'introduction' | 'check' | 'material', langu
   const { introduction: texts } = textsIn(language);
   const { said, open } = texts.privately[what];
   const verb = { introduction: 'introduction.show', check: 'introduction.check', material: 'introduction.materialForm' }[what];
-  return { kind: 'card', card: 'introduction/privately', language, title: texts.title, data: { said, open, verb }, text: said };
+  return privateWay({ said, open, verb, title: texts.title }, language);
 }

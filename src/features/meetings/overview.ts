@@ -1,13 +1,18 @@
 import type { GroupOverview } from '../../core/feature.js';
+import type { Instant } from '../../core/ids.js';
 import type { Group } from '../../core/people/group.js';
 import type { Request } from '../../core/request.js';
-import type { Store } from '../../core/store/store.js';
+import type { Found, Store } from '../../core/store/store.js';
 import { textsIn } from '../../texts/texts.js';
 import { refuseTime } from './meeting/answers.js';
 import { type Meeting, meetingKind } from './meeting/meeting.js';
 import { closingText, type View, whenText } from './meeting/view.js';
 
 const isAhead = ({ state, schedule }: Meeting, now: string): boolean => state !== 'cancelled' && state !== 'held' && schedule.end > now;
+
+/** The one of a group's meetings that is on, or comes next. */
+export const nextOf = (meetings: readonly Found<Meeting>[], now: Instant): Found<Meeting> | undefined =>
+  meetings.filter(({ body }) => isAhead(body, now)).sort((one, other) => (one.body.schedule.start < other.body.schedule.start ? -1 : 1))[0];
 
 /** What has come in, by name while others can still answer, and all of it after. */
 function inputText(view: View): string {
@@ -41,9 +46,7 @@ export const meetingsOverview =
   async (group: Group, request: Request): Promise<GroupOverview> => {
     const texts = textsIn(request.language).meetings;
     const open = await store.find(meetingKind, `open:${group.id}`);
-    const [next] = open
-      .filter(({ body }) => isAhead(body, request.at))
-      .sort((one, other) => (one.body.schedule.start < other.body.schedule.start ? -1 : 1));
+    const next = nextOf(open, request.at);
     const waits = waitsIn(
       open.map(({ body }) => body),
       next?.body,

@@ -1,3 +1,4 @@
+import { privateWay } from '../../core/alone.js';
 import type { CardReply } from '../../core/reply.js';
 import type { Language } from '../../texts/language.js';
 import { textsIn } from '../../texts/texts.js';
@@ -23,12 +24,5 @@ export function joinCard(
 /** The way to it from where others read. */
 export function peersPrivatelyCard(language: Language): CardReply {
   const texts = textsIn(language).peers;
-  return {
-    kind: 'card',
-    card: 'peers/privately',
-    language,
-    title: texts.title,
-    data: { said: texts.privately },
-    text: texts.privately,
-  };
+  return privateWay({ said: texts.privately, open: texts.privatelyOpen, verb: 'peers.show', title: texts.title }, language);
 }

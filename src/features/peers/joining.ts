@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import type { Instant } from '../../core/ids.js';
 import type { GroupsKnown } from '../../core/known.js';
+import { representedIn } from '../../core/people/group.js';
 import { hasPersonalNumber, withoutPersonalNumbers } from '../../core/privacy/personal-number.js';
 import { read, typedLine, typedText } from '../../core/read.js';
 import { type Reply, say, trouble } from '../../core/reply.js';
@@ -10,7 +11,7 @@ import type { Store } from '../../core/store/store.js';
 import { textsIn } from '../../texts/texts.js';
 import { joinCard, peersPrivatelyCard } from './join-card.js';
 import { answer, matchKey, matchKind, type Said, withoutMember } from './match.js';
-import { maxAbout, peerId, peerKind, representedIn } from './peer.js';
+import { maxAbout, peerId, peerKind } from './peer.js';
 
 export interface JoiningParts {
   readonly store: Store;

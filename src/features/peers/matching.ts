@@ -1,5 +1,6 @@
 import type { Instant, PersonId } from '../../core/ids.js';
 import type { GroupsKnown } from '../../core/known.js';
+import { nameIn, representedIn } from '../../core/people/group.js';
 import { say } from '../../core/reply.js';
 import { changeIfThere, type Effect, eraseIfThere } from '../../core/store/if-there.js';
 import { outgoing, type Renderers, type Wakes } from '../../core/store/outgoing.js';
@@ -8,7 +9,7 @@ import { sendAt } from '../../core/time/working-time.js';
 import { textsIn } from '../../texts/texts.js';
 import { isWaiting, type Match, matchId, matchKey, matchKind, suggest, wakeMatch, yesSayers } from './match.js';
 import { suggestionCard } from './match-card.js';
-import { everyPeer, type Joined, type Peer, peerId, peerKind, representedIn } from './peer.js';
+import { everyPeer, type Joined, type Peer, peerId, peerKind } from './peer.js';
 import { nextRound, putTogether, roundId, roundKind } from './round.js';
 
 export interface MatchingParts {
@@ -78,7 +79,7 @@ export function matchingRenderers({ store, groups }: MatchingParts): Renderers {
   /** What somebody is called, and where, in the groups that they represent in; undefined when they do no longer. */
   async function introduced(person: PersonId): Promise<string | undefined> {
     const [group] = representedIn(await groups.of(person), person);
-    const name = group?.members.find(({ id }) => id === person)?.name ?? '';
+    const name = group === undefined ? '' : nameIn(group, person);
     return group === undefined || name === '' ? undefined : `${name} (${group.name})`;
   }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import { plainWords, stemOf } from '../../core/hearing/words/words.js';
 import type { Instant, PersonId } from '../../core/ids.js';
-import { type Group, isRepresentative } from '../../core/people/group.js';
+import type { Group } from '../../core/people/group.js';
 import { stored } from '../../core/read.js';
 import { derivedId } from '../../core/store/idempotence.js';
 import type { DocumentKind } from '../../core/store/store.js';
@@ -39,9 +39,6 @@ export const maxAbout = 300;
 export interface Joined extends Peer {
   readonly groups: readonly Group[];
 }
-
-export const representedIn = (groups: readonly Group[], person: PersonId): readonly Group[] =>
-  groups.filter((group) => isRepresentative(group, person));
 
 /** Words shorter than this are in everybody's sentences. */
 const shortest = 5;

@@ -44,7 +44,6 @@ export const assignment: Texts['assignment'] = {
   privatelyOpen: 'Show my assignment',
   changed: 'The coordinator has written this about your assignment. Is something wrong? Tell them.',
   logTime: 'Write up time',
-  cannotCome: 'I can’t come',
 
   listTitle: 'The representatives’ assignments',
   listIn: (group) => `The assignments in ${group}`,

@@ -43,7 +43,6 @@ export const assignment = {
   privatelyOpen: 'Visa mitt uppdrag',
   changed: 'Samordnaren har skrivit in det här om ditt uppdrag. Stämmer det inte? Säg till hen.',
   logTime: 'Skriv upp tid',
-  cannotCome: 'Jag kan inte komma',
 
   listTitle: 'Företrädarnas uppdrag',
   listIn: (group: string) => `Uppdragen i ${group}`,

@@ -1,17 +1,18 @@
 import { z } from 'zod/v4';
 import { groupsHere } from '../../../core/access.js';
 import type { GroupsKnown, MeetingsKnown } from '../../../core/known.js';
-import { type Group, isCoordinator, isRepresentative, type Member } from '../../../core/people/group.js';
+import { type Group, isCoordinator, type Member, nameIn, namesIn, representedIn } from '../../../core/people/group.js';
 import { read, typedLine } from '../../../core/read.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';
 import { type Handlers, type Request, seenByOthers } from '../../../core/request.js';
 import type { Store } from '../../../core/store/store.js';
+import { showDate } from '../../../core/time/dates.js';
 import { textsIn } from '../../../texts/texts.js';
 import { hoursLogged } from '../time/time-log.js';
 import { type Assignment, assignmentId, assignmentKind, hoursAYear } from './assignment.js';
 import { filledIn, formCard } from './form-card.js';
 import { type Listed, listCard } from './list-card.js';
-import { dayText, ownCard, privatelyCard } from './own-card.js';
+import { ownCard, privatelyCard } from './own-card.js';
 import { assignmentInput, saveTerms, termsOf } from './save.js';
 
 export interface AssignmentParts {
@@ -24,17 +25,13 @@ export interface AssignmentParts {
 
 const personInput = z.object({ group: typedLine, person: typedLine });
 
-export const nameOf = (group: Group, person: Member['id']): string => group.members.find(({ id }) => id === person)?.name ?? '';
-
-const coordinatorsOf = (group: Group): readonly string[] => group.coordinators.map((id) => nameOf(group, id)).filter((name) => name !== '');
-
 export function assignmentHandlers({ store, groups, meetings, keptMonths }: AssignmentParts): Handlers {
   const find = (group: Group, person: Member['id']): Promise<Assignment | undefined> =>
     store.get(assignmentKind, assignmentId(group.id, person));
 
   async function ownIn(group: Group, { person, language, at }: Request): Promise<Reply> {
     const assignment = await find(group, person.id);
-    if (assignment === undefined) return say(textsIn(language).assignment.notFilledIn(group.name, coordinatorsOf(group)));
+    if (assignment === undefined) return say(textsIn(language).assignment.notFilledIn(group.name, namesIn(group, group.coordinators)));
     const nextMeeting = (await meetings.next(group.id, at))?.start;
     return ownCard({ group, assignment, nextMeeting, note: '', language, now: at });
   }
@@ -43,10 +40,10 @@ export function assignmentHandlers({ store, groups, meetings, keptMonths }: Assi
     const texts = textsIn(language).assignment;
     const reader = { language, zone: group.timeZone, now: at };
     const rows = group.representatives.map(async (id): Promise<Listed> => {
-      const person = { id, name: nameOf(group, id) };
+      const person = { id, name: nameIn(group, id) };
       const [one, hours] = await Promise.all([find(group, id), hoursLogged(store, id, group, at)]);
       const { to = '' } = one?.terms ?? {};
-      const until = one === undefined ? texts.listEmpty : to === '' ? texts.listOpenEnded : texts.listUntil(dayText(to, reader));
+      const until = one === undefined ? texts.listEmpty : to === '' ? texts.listOpenEnded : texts.listUntil(showDate(to, reader));
       const expected = one && hoursAYear(one.terms);
       const time = hours === undefined ? '' : texts.listTime(texts.hours(hours), expected === undefined ? '' : texts.hours(expected));
       return { person, until, time };
@@ -63,7 +60,7 @@ export function assignmentHandlers({ store, groups, meetings, keptMonths }: Assi
     const here = await groupsHere(groups, request);
     const [group] = request.place.kind === 'personal' ? here.filter(({ id }) => id === named) : here;
     if (group === undefined) return trouble(texts.noGroups);
-    return isCoordinator(group, request.person.id) ? group : trouble(texts.onlyCoordinators(coordinatorsOf(group)));
+    return isCoordinator(group, request.person.id) ? group : trouble(texts.onlyCoordinators(namesIn(group, group.coordinators)));
   }
 
   /** A representative of a group whom one of its coordinators has chosen. */
@@ -72,7 +69,7 @@ export function assignmentHandlers({ store, groups, meetings, keptMonths }: Assi
     if ('kind' in group) return group;
     const id = group.representatives.find((one) => one === typed.person);
     if (id === undefined) return trouble(textsIn(request.language).assignment.notRepresentative);
-    return { group, person: { id, name: nameOf(group, id) } };
+    return { group, person: { id, name: nameIn(group, id) } };
   }
 
   async function showList(request: Request): Promise<readonly Reply[]> {
@@ -80,7 +77,8 @@ export function assignmentHandlers({ store, groups, meetings, keptMonths }: Assi
     const here = await groupsHere(groups, request);
     const led = here.filter((group) => isCoordinator(group, request.person.id));
     const [first] = here;
-    if (led.length === 0) return [trouble(first === undefined ? texts.noGroups : texts.onlyCoordinators(coordinatorsOf(first)))];
+    if (led.length === 0)
+      return [trouble(first === undefined ? texts.noGroups : texts.onlyCoordinators(namesIn(first, first.coordinators)))];
     if (seenByOthers(request)) return [privatelyCard('list', request.language)];
     return Promise.all(led.map((group) => list(group, '', request)));
   }
@@ -89,7 +87,7 @@ export function assignmentHandlers({ store, groups, meetings, keptMonths }: Assi
     'assignment.show': async (request) => {
       if (seenByOthers(request)) return [privatelyCard('own', request.language)];
       const here = await groupsHere(groups, request);
-      const own = here.filter((group) => isRepresentative(group, request.person.id));
+      const own = representedIn(here, request.person.id);
       if (own.length > 0) return Promise.all(own.map((group) => ownIn(group, request)));
       if (here.some((group) => isCoordinator(group, request.person.id))) return showList(request);
       return [say(textsIn(request.language).assignment.none)];

@@ -1,8 +1,10 @@
+import { privateWay } from '../../../core/alone.js';
+import { barOf } from '../../../core/drawing/bars.js';
 import type { Instant } from '../../../core/ids.js';
 import type { Group } from '../../../core/people/group.js';
 import type { CardReply } from '../../../core/reply.js';
-import { type Reader, showDay, showMoment } from '../../../core/time/dates.js';
-import { localDate, localInstant } from '../../../core/time/local-time.js';
+import { type Reader, showDate, showMoment } from '../../../core/time/dates.js';
+import { localDate } from '../../../core/time/local-time.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import { type Assignment, hoursAYear, type Terms, timeLeft } from './assignment.js';
@@ -19,12 +21,6 @@ export interface OwnView {
   readonly now: Instant;
 }
 
-/** A day (YYYY-MM-DD) as people write it. */
-export function dayText(day: string, reader: Reader): string {
-  const at = localInstant(day, '12:00', reader.zone);
-  return at === 'doesNotExist' ? day : showDay(at, reader);
-}
-
 const readerOf = ({ group, language, now }: Pick<OwnView, 'group' | 'language' | 'now'>): Reader => ({
   language,
   zone: group.timeZone,
@@ -35,7 +31,7 @@ const readerOf = ({ group, language, now }: Pick<OwnView, 'group' | 'language' |
 export function periodText({ from, to }: Terms, reader: Reader): string {
   const texts = textsIn(reader.language).assignment;
   const days =
-    from === '' && to === '' ? '' : texts.periods(from === '' ? '' : dayText(from, reader), to === '' ? '' : dayText(to, reader));
+    from === '' && to === '' ? '' : texts.periods(from === '' ? '' : showDate(from, reader), to === '' ? '' : showDate(to, reader));
   return to === '' ? [days, texts.noEnd].filter((text) => text !== '').join('. ') : days;
 }
 
@@ -53,14 +49,13 @@ export function timeText(terms: Terms, language: Language): string {
 }
 
 /** How much of it is left: a drawn bar, and the same in words. Undefined where it has no beginning or no end. */
-function barOf({ assignment: { terms }, group, language, now }: OwnView) {
+function leftOf({ assignment: { terms }, group, language, now }: OwnView) {
   const texts = textsIn(language).assignment;
   const today = localDate(now, group.timeZone);
   const left = timeLeft(terms, today);
   if (left === undefined) return undefined;
   const text = today < terms.from ? texts.notBegun : today > terms.to ? texts.ended : texts.left(left.months);
-  // No part of the bar may be without width: a column of 0 takes all of it.
-  return { passed: Math.max(left.passed, 1), left: Math.max(100 - left.passed, 1), text };
+  return { bar: barOf(left.passed, 100), text };
 }
 
 /** What an assignment is, how long and how much; for its representative only. */
@@ -79,7 +74,7 @@ export function ownCard(view: OwnView): CardReply {
     { label: texts.contact, value: terms.contact },
     { label: texts.compensation, value: terms.compensation },
   ].filter(({ value }) => value !== '');
-  const bar = barOf(view);
+  const left = leftOf(view);
   const title = texts.title(group.name);
   const line = ({ label, value }: (typeof rows)[number]): string => `${label}${label.endsWith('?') ? '' : ':'} ${value}`;
   return {
@@ -90,29 +85,21 @@ export function ownCard(view: OwnView): CardReply {
     data: {
       title,
       note,
-      bar: bar ?? { passed: 1, left: 1, text: '' },
-      hasBar: bar !== undefined,
+      left: left ?? { bar: barOf(0, 1), text: '' },
+      hasBar: left !== undefined,
       rows: rows.map((row) => ({ ...row, label: row.label.endsWith('?') ? row.label : `${row.label}:` })),
       group: group.id,
     },
-    text: [note, title, bar?.text ?? '', ...rows.map(line)].filter((text) => text !== '').join('\n'),
+    text: [note, title, left?.text ?? '', ...rows.map(line)].filter((text) => text !== '').join('\n'),
   };
 }
 
 /** The way to it from where others read. `list`: for who fills them in. */
 export function privatelyCard(what: 'own' | 'list', language: Language): CardReply {
   const texts = textsIn(language).assignment;
-  const said = what === 'own' ? texts.privately : texts.listPrivately;
-  return {
-    kind: 'card',
-    card: 'assignment/privately',
-    language,
-    title: what === 'own' ? texts.ownTitle : texts.listTitle,
-    data: {
-      said,
-      open: what === 'own' ? texts.privatelyOpen : texts.listOpen,
-      verb: what === 'own' ? 'assignment.show' : 'assignment.list',
-    },
-    text: said,
-  };
+  const way = {
+    own: { said: texts.privately, open: texts.privatelyOpen, verb: 'assignment.show', title: texts.ownTitle },
+    list: { said: texts.listPrivately, open: texts.listOpen, verb: 'assignment.list', title: texts.listTitle },
+  }[what];
+  return privateWay(way, language);
 }

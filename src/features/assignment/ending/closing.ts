@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import { groupsHere } from '../../../core/access.js';
+import { barOf } from '../../../core/drawing/bars.js';
 import type { SealedAnew } from '../../../core/feature.js';
 import type { GroupsKnown } from '../../../core/known.js';
 import { leads } from '../../../core/people/group.js';
@@ -81,11 +82,10 @@ export function resultsCard(pool: ClosingPool | undefined, minimum: number, lang
     const { answers, sum } = pool?.shown[key] ?? { answers: 0, sum: 0 };
     if (answers < minimum) return [];
     const mean = sum / answers;
-    const full = Math.max(1, Math.round(mean * 20));
     return [
       {
         line: texts.resultsRow(texts.closingStatements[key], meanText(mean, language), answers),
-        bar: { full, rest: Math.max(1, 100 - full) },
+        bar: barOf(mean, 5),
       },
     ];
   });

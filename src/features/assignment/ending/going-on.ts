@@ -7,11 +7,11 @@ import { type CardReply, say, trouble } from '../../../core/reply.js';
 import { type Handlers, seenByOthers } from '../../../core/request.js';
 import { outgoing } from '../../../core/store/outgoing.js';
 import type { Change, Store } from '../../../core/store/store.js';
+import { showDate } from '../../../core/time/dates.js';
 import { sendAt } from '../../../core/time/working-time.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import { type Assignment, assignmentKind, type Wish, wishes } from '../assignment/assignment.js';
-import { dayText } from '../assignment/own-card.js';
 import { toPerson } from '../assignment/save.js';
 
 /** Whose wish it is: the representative's, or that of any of the coordinators. */
@@ -54,7 +54,7 @@ export interface GoOnView {
 /** The question whether to go on, as one side gets it. */
 export function goOnCard({ id, one, group, side, name, language, now }: GoOnView): CardReply {
   const texts = textsIn(language).assignment;
-  const day = dayText(one.terms.to, { language, zone: one.zone, now });
+  const day = showDate(one.terms.to, { language, zone: one.zone, now });
   const title = side === 'person' ? texts.goOnTitle(group.name) : texts.goOnLeadTitle(name, group.name);
   const asked = side === 'person' ? texts.goOnAsk(day) : texts.goOnLeadAsk(day);
   return {

@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import type { Instant, PersonId } from '../../../core/ids.js';
 import type { GroupsKnown } from '../../../core/known.js';
-import { type Group, isRepresentative } from '../../../core/people/group.js';
+import { type Group, representedIn } from '../../../core/people/group.js';
 import { read, typedLine, typedText } from '../../../core/read.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';
 import { type Handlers, type Request, seenByOthers } from '../../../core/request.js';
@@ -70,8 +70,7 @@ export function timeHandlers({ store, groups, zone, expectedHours }: TimeParts):
   const yearOf = (date: string): number => Number(date.slice(0, 4));
   const logIn = (person: PersonId, year: number): Promise<TimeLog> => logOf(store, person, year);
 
-  const ownGroups = async ({ person }: Request): Promise<readonly Group[]> =>
-    (await groups.of(person.id)).filter((group) => isRepresentative(group, person.id));
+  const ownGroups = async ({ person }: Request): Promise<readonly Group[]> => representedIn(await groups.of(person.id), person.id);
 
   const wasTold = ({ share, entries }: TimeLog): boolean => share !== undefined || entries.length > 0;
 

@@ -1,10 +1,10 @@
 import { type Paragraph, wordDocument } from '../../../core/files/word-document.js';
 import { type Sheet, workbook } from '../../../core/files/workbook.js';
 import type { PlaceId } from '../../../core/ids.js';
-import type { Reader } from '../../../core/time/dates.js';
+import { type Reader, showDate } from '../../../core/time/dates.js';
 import { textsIn } from '../../../texts/texts.js';
-import { dayOf, hoursText } from './time-cards.js';
-import { minutesIn, type TimeEntry, type TimeLog } from './time-log.js';
+import { hoursText } from './time-cards.js';
+import { hoursOf, minutesIn, type TimeEntry, type TimeLog } from './time-log.js';
 
 export interface ReportParts {
   readonly log: TimeLog;
@@ -26,8 +26,6 @@ const monthsIn = ({ entries }: TimeLog): readonly Month[] =>
     entries: entries.filter(({ date }) => date.startsWith(month)),
   }));
 
-const asHours = (minutes: number): number => Math.round((minutes * 100) / 60) / 100;
-
 /** Every entry of a year, and the sum of each month. */
 function timeSheets({ log, groupName, reader: { language } }: ReportParts): readonly Sheet[] {
   const { columns, kinds, ...texts } = textsIn(language).timeLog;
@@ -37,7 +35,7 @@ function timeSheets({ log, groupName, reader: { language } }: ReportParts): read
       head: [columns.date, columns.hours, columns.what, columns.group],
       rows: log.entries.map(({ date, minutes, what, group }) => [
         date,
-        asHours(minutes),
+        hoursOf(minutes),
         kinds[what],
         group === undefined ? '' : groupName(group),
       ]),
@@ -46,7 +44,7 @@ function timeSheets({ log, groupName, reader: { language } }: ReportParts): read
     {
       name: texts.sheetMonths,
       head: [columns.month, columns.hours],
-      rows: monthsIn(log).map(({ month, entries }) => [month, asHours(minutesIn(entries))]),
+      rows: monthsIn(log).map(({ month, entries }) => [month, hoursOf(minutesIn(entries))]),
       widths: [12, 10],
     },
   ];
@@ -57,7 +55,7 @@ function timeReport({ log, name, groupName, reader }: ReportParts): readonly Par
   const { language } = reader;
   const texts = textsIn(language).timeLog;
   const entryText = ({ date, minutes, what, group }: TimeEntry): string =>
-    texts.entry(dayOf(date, reader), hoursText(minutes, language), what, group === undefined ? '' : groupName(group));
+    texts.entry(showDate(date, reader), hoursText(minutes, language), what, group === undefined ? '' : groupName(group));
   return [
     { as: 'title', text: texts.reportTitle(`${log.year}`) },
     { as: 'text', text: texts.reportFor(name) },

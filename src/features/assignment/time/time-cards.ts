@@ -1,38 +1,25 @@
+import { privateWay } from '../../../core/alone.js';
 import type { Instant, PlaceId } from '../../../core/ids.js';
 import type { Group } from '../../../core/people/group.js';
 import type { CardReply } from '../../../core/reply.js';
-import { type Reader, showDay } from '../../../core/time/dates.js';
-import { localInstant } from '../../../core/time/local-time.js';
+import { type Reader, showDate } from '../../../core/time/dates.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
-import { minutesIn, type TimeEntry, type TimeKind, type TimeLog, timeKinds } from './time-log.js';
+import { hoursOf, minutesIn, type TimeEntry, type TimeKind, type TimeLog, timeKinds } from './time-log.js';
 
 /** "2,5 timmar": minutes as hours with at most two decimals. */
-export const hoursText = (minutes: number, language: Language): string =>
-  textsIn(language).assignment.hours(Math.round((minutes * 100) / 60) / 100);
+export const hoursText = (minutes: number, language: Language): string => textsIn(language).assignment.hours(hoursOf(minutes));
 
 /** Hours for a field of a form: "2,5". */
 export const hoursWritten = (minutes: number, language: Language): string => {
-  const hours = `${Math.round((minutes * 100) / 60) / 100}`;
+  const hours = `${hoursOf(minutes)}`;
   return language === 'sv' ? hours.replace('.', ',') : hours;
 };
-
-export function dayOf(date: string, reader: Reader): string {
-  const at = localInstant(date, '12:00', reader.zone);
-  return at === 'doesNotExist' ? date : showDay(at, reader);
-}
 
 /** The way to one's own time from where others read. */
 export function timePrivatelyCard(language: Language): CardReply {
   const texts = textsIn(language).timeLog;
-  return {
-    kind: 'card',
-    card: 'assignment/privately',
-    language,
-    title: texts.title,
-    data: { said: texts.privately, open: texts.privatelyOpen, verb: 'time.form' },
-    text: texts.privately,
-  };
+  return privateWay({ said: texts.privately, open: texts.privatelyOpen, verb: 'time.form', title: texts.title }, language);
 }
 
 export interface LogFormView {
@@ -92,7 +79,7 @@ export interface OfferView {
 /** After a meeting: whether its time is to be written up. */
 export function offerCard({ group, meeting, date, times, minutes, first, language, now }: OfferView): CardReply {
   const texts = textsIn(language).timeLog;
-  const asked = texts.offer(group.name, dayOf(date, { language, zone: group.timeZone, now }), times);
+  const asked = texts.offer(group.name, showDate(date, { language, zone: group.timeZone, now }), times);
   const notice = first ? texts.notice : '';
   return {
     kind: 'card',
@@ -116,7 +103,7 @@ export function offerCard({ group, meeting, date, times, minutes, first, languag
 export function loggedCard(entry: TimeEntry, asks: boolean, reader: Reader): CardReply {
   const { language } = reader;
   const texts = textsIn(language).timeLog;
-  const said = texts.logged(hoursText(entry.minutes, language), entry.what, dayOf(entry.date, reader));
+  const said = texts.logged(hoursText(entry.minutes, language), entry.what, showDate(entry.date, reader));
   const notice = asks ? texts.noticeAfter : '';
   return {
     kind: 'card',
@@ -162,7 +149,7 @@ export function timeCard({ present, last, month, expected, groupName, note, read
     .reverse()
     .map(({ id, date, minutes, what, group }) => ({
       id,
-      line: texts.entry(dayOf(date, reader), hours(minutes), what, group === undefined ? '' : groupName(group)),
+      line: texts.entry(showDate(date, reader), hours(minutes), what, group === undefined ? '' : groupName(group)),
       remove: texts.remove,
     }));
   const over = expected !== undefined && year > expected * 60 ? texts.overEstimate : '';

@@ -100,6 +100,9 @@ export function logTime(before: TimeLog, entry: TimeEntry, wasTold: boolean, zon
 
 export const minutesIn = (entries: readonly TimeEntry[]): number => entries.reduce((sum, { minutes }) => sum + minutes, 0);
 
+/** Minutes as hours, with at most two decimals. */
+export const hoursOf = (minutes: number): number => Math.round((minutes * 100) / 60) / 100;
+
 /** The hours that a representative has logged for a group this year; undefined when there are none, or they are not to be seen. */
 export async function hoursLogged(store: Store, person: PersonId, group: Group, now: Instant): Promise<number | undefined> {
   const year = Number(localDate(now, group.timeZone).slice(0, 4));

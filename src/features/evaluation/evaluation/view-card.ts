@@ -1,7 +1,6 @@
 import type { Instant } from '../../../core/ids.js';
 import type { Group } from '../../../core/people/group.js';
-import { type Reader, showDay, showMoment } from '../../../core/time/dates.js';
-import { localInstant } from '../../../core/time/local-time.js';
+import { type Reader, showDate, showMoment } from '../../../core/time/dates.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import type { StatementResult } from './counts.js';
@@ -32,11 +31,8 @@ export const textsOf = ({ language }: Pick<View, 'language'>) => textsIn(languag
 
 const readerOf = ({ evaluation, language, now }: View): Reader => ({ language, zone: evaluation.zone, now });
 
-/** The day in words. Taken at noon, because no time zone skips that hour when its clocks change. */
-export function dayText({ date, zone }: Held, language: Language, now: Instant): string {
-  const noon = localInstant(date, '12:00', zone);
-  return noon === 'doesNotExist' ? date : showDay(noon, { language, zone, now });
-}
+/** The day in words. */
+export const dayText = ({ date, zone }: Held, language: Language, now: Instant): string => showDate(date, { language, zone, now });
 
 /** The meeting's title; of one that nobody planned with Lotsen, the group's name. */
 export const titleText = ({ evaluation, group }: View): string => (evaluation.title === '' ? (group?.name ?? '') : evaluation.title);

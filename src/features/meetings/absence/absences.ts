@@ -2,8 +2,8 @@ import { z } from 'zod/v4';
 import { read, typedLine, typedText } from '../../../core/read.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';
 import { type Handlers, type Request, seenByOthers } from '../../../core/request.js';
-import { showDay } from '../../../core/time/dates.js';
-import { localDate, localInstant } from '../../../core/time/local-time.js';
+import { showDate } from '../../../core/time/dates.js';
+import { localDate } from '../../../core/time/local-time.js';
 import { findDate } from '../../../core/time/read-date.js';
 import { textsIn } from '../../../texts/texts.js';
 import { changeMeeting, type FoundMeeting, findMeeting, type MeetingParts, meetingsHere, viewOf, whyNot } from '../meeting/access.js';
@@ -38,12 +38,7 @@ async function missed(parts: MeetingParts, request: Request): Promise<FoundMeeti
   const meant = ahead.filter(({ meeting }) => meeting.date === date);
   const [only, ...others] = meant;
   if (only === undefined) {
-    const noon = localInstant(date, '12:00', zone);
-    return whichMeetingCard(
-      choices,
-      { to: 'absent', intro: noon === 'doesNotExist' ? '' : texts.absentNotThen(showDay(noon, { language, zone, now: at })) },
-      language,
-    );
+    return whichMeetingCard(choices, { to: 'absent', intro: texts.absentNotThen(showDate(date, { language, zone, now: at })) }, language);
   }
   if (others.length > 0)
     return whichMeetingCard(
