@@ -3,15 +3,17 @@ import { semaphore } from '../core/limit-concurrency.js';
 import { faultOf } from '../core/log.js';
 import type { WayBack } from '../core/privacy/way-back.js';
 import { messageName } from '../core/store/followed-store.js';
+import type { Neighbours } from '../core/store/neighbours.js';
 import { type KnownRecipient, type Recipient, readMessage } from '../core/store/outgoing.js';
 import type { DocumentKind, Due, Outgoing, Settled } from '../core/store/store.js';
 import { undeliveredKind } from '../core/store/undelivered.js';
 import { deliverRow, isSuperseded, putOff, waitBehind } from './deliver-row.js';
-import { comesFirst, isHeldByTeams, triedOf } from './failure.js';
-import type { Lane, Lanes } from './lanes.js';
+import type { Districts } from './districts.js';
+import { comesFirst, inGroup, isHeldByTeams, triedOf } from './failure.js';
+import type { Lane } from './lanes.js';
 import type { Overdue } from './overdue.js';
 import type { DeliveryParts } from './parts.js';
-import type { Road, Row, Rows } from './road.js';
+import type { LaneName, OwnLane, Road, Row, Rows } from './road.js';
 import { newerShows } from './same-card.js';
 import type { TryingAgain } from './trying-again.js';
 
@@ -25,11 +27,17 @@ interface Memory {
 
 export interface Surroundings {
   readonly parts: DeliveryParts;
-  readonly road: Road;
-  readonly lanes: Lanes;
+  readonly neighbours: Pick<Neighbours, 'leave'>;
+  readonly districts: Districts;
   readonly memory: Memory;
   readonly overdue: Overdue;
   readonly again: TryingAgain;
+}
+
+/** Of a document's messages those that this instance sends, by conversation; and those that nobody can read. */
+interface Own {
+  readonly byLane: ReadonlyMap<Lane, { readonly own: OwnLane; readonly rows: readonly Row[] }>;
+  readonly unreadable: readonly Outgoing[];
 }
 
 export const keyOf = ({ kind, id }: Due): string => `${kind}/${id}`;
@@ -58,45 +66,53 @@ export class DocumentWork {
   async run(kind: DocumentKind<unknown>): Promise<void> {
     const { parts, memory } = this.#surroundings;
     const due = this.claim;
+    if (due.wakeAt !== undefined && !this.#surroundings.districts.isOwn(this.#key)) return this.#surroundings.neighbours.leave(due);
     const known = memory.unnoted.get(this.#key) ?? [];
     if (known.length > 0) await this.#settle([]);
     const done = new Set(known.map(({ id }) => id));
+    const own = this.#own(due.outgoing.filter(({ id }) => !done.has(id)));
+    const isNothing = own.byLane.size + own.unreadable.length + known.length === 0 && due.wakeAt === undefined;
+    if (isNothing && due.outgoing.length > 0) return this.#surroundings.neighbours.leave(due);
     const wakeIsOver = this.#wake(due);
-    const sent = await Promise.allSettled(
-      this.#send(
-        due.outgoing.filter(({ id }) => !done.has(id)),
-        kind,
-        wakeIsOver,
-      ),
-    );
+    const sent = await Promise.allSettled(this.#send(own, kind, wakeIsOver));
     for (const result of sent) if (result.status === 'rejected') throw result.reason;
     // A document whose wake-up failed is held until its lease ends, lest it fail on and on.
     if (await wakeIsOver) await parts.store.settle(this.claim, []);
   }
 
-  /** Enters the conversations' queues at once, in the order of the claims, and starts when the wake-up is over. */
-  #send(outgoing: readonly Outgoing[], kind: DocumentKind<unknown>, wakeIsOver: Promise<boolean>): readonly Promise<void>[] {
-    const { parts, lanes, overdue } = this.#surroundings;
-    overdue.take(this.#key, outgoing, parts.clock());
-    const stopping = AbortSignal.any([this.#surroundings.road.stopping, this.#cannotNote.signal]);
-    const road: Road = { ...this.#surroundings.road, stopping };
-    const note: Rows['note'] = (row, settled) => this.#note(row, settled);
-    const rows: Rows = { kind, id: this.claim.id, parts, road, lanes, gate: semaphore(1), note };
-    const byLane = new Map<Lane, Row[]>();
+  /** What is this instance's to send, in the order of its turns. */
+  #own(outgoing: readonly Outgoing[]): Own {
+    const { districts } = this.#surroundings;
+    const byLane = new Map<Lane, { readonly own: OwnLane; readonly rows: Row[] }>();
     const unreadable: Outgoing[] = [];
     for (const row of [...outgoing].sort(byFirstTurn)) {
       const read = this.#read(row);
       if (read === undefined) {
-        unreadable.push(row);
+        if (districts.isOwn(this.#key)) unreadable.push(row);
         continue;
       }
-      const lane = laneIn(lanes, read, road.timers.now());
-      byLane.set(lane, [...(byLane.get(lane) ?? []), read]);
+      const own = districts.lane(laneNameOf(read));
+      if (own === undefined) continue;
+      const known = byLane.get(own.lane) ?? { own, rows: [] };
+      known.rows.push(read);
+      byLane.set(own.lane, known);
     }
-    return [
-      ...unreadable.map((row) => this.#note(row, { state: 'undeliverable', note: 'unreadable' })),
-      ...[...byLane].map(([lane, inLane]) => this.#sendInOrder(inLane, lane, rows, wakeIsOver)),
-    ];
+    return { byLane, unreadable };
+  }
+
+  /** Enters the conversations' queues at once, in the order of the claims, and starts when the wake-up is over. */
+  #send({ byLane, unreadable }: Own, kind: DocumentKind<unknown>, wakeIsOver: Promise<boolean>): readonly Promise<void>[] {
+    const { parts, districts, overdue } = this.#surroundings;
+    const due = [...byLane.values()].flatMap(({ rows }) => rows.map(({ row }) => row));
+    overdue.take(this.#key, [...unreadable, ...due], parts.clock());
+    const note: Rows['note'] = (row, settled) => this.#note(row, settled);
+    const gate = semaphore(1);
+    const sending = [...byLane.values()].map(({ own, rows: inLane }) => {
+      const road = { ...own.road, stopping: AbortSignal.any([own.road.stopping, this.#cannotNote.signal]) };
+      const rows: Rows = { kind, id: this.claim.id, parts, road, ownLane: (name) => districts.lane(name), gate, note };
+      return own.during(() => this.#sendInOrder(inLane, own.lane, rows, wakeIsOver));
+    });
+    return [...unreadable.map((row) => this.#note(row, { state: 'undeliverable', note: 'unreadable' })), ...sending];
   }
 
   /** Undefined when it is none of ours, or what is sealed in it cannot be opened. */
@@ -111,17 +127,17 @@ export class DocumentWork {
    * What waits for the conversation in this document since Teams could not take it, and has to come before this row: a process that was
    * killed knew that, and only the rows still tell. Undefined when there is nothing.
    */
-  async #isToCome(one: Row, { kind, id, parts, lanes, road }: Rows): Promise<Outgoing | undefined> {
+  async #isToCome(one: Row, { kind, id, parts }: Rows): Promise<Outgoing | undefined> {
     const own = triedOf(one.row);
     if (own !== undefined && own.tries > 0) return undefined;
-    const [now, at] = [parts.clock(), road.timers.now()];
-    const lane = laneIn(lanes, one, at);
+    const now = parts.clock();
+    const lane = laneNameOf(one);
     const before = (await parts.store.outgoing(kind, id)).filter((row) => {
       if (row.state !== 'waiting' || row.dueAt <= now || !comesFirst(row)) return false;
       // Of those that wait together the first one alone is tried.
       if (own !== undefined && triedOf(row)?.tries === 0) return false;
       const read = this.#read(row);
-      return read !== undefined && laneIn(lanes, read, at) === lane;
+      return read !== undefined && isSameLane(laneNameOf(read), lane);
     });
     return before.sort(byDueTime).at(-1);
   }
@@ -139,7 +155,7 @@ export class DocumentWork {
     await lane.run(async () => {
       await wakeIsOver;
       for (const row of inLane) {
-        if (this.#isStopping()) return;
+        if (this.#isStopping(rows.road)) return;
         const first = await this.#isToCome(row, rows);
         if (first === undefined) await deliverRow(row, lane, rows);
         else await waitBehind(row, first, lane, rows);
@@ -147,9 +163,8 @@ export class DocumentWork {
     });
   }
 
-  #isStopping(): boolean {
-    const { parts, road } = this.#surroundings;
-    return road.stopping.aborted || !road.leads() || this.#cannotNote.signal.aborted || parts.clock() >= this.claim.until;
+  #isStopping({ stopping, isOwn }: Road): boolean {
+    return stopping.aborted || !isOwn() || this.#surroundings.parts.clock() >= this.claim.until;
   }
 
   /** Whether the document can be let go of: it had no wake-up, or has had it. */
@@ -254,5 +269,10 @@ export function knownRecipient(to: Recipient, unseal: (sealed: string) => WayBac
 /** What has to keep its order: everything to one person, everything to one place. */
 export const laneOf = (to: KnownRecipient): string => (to.to === 'place' ? to.place : to.person);
 
-const laneIn = (lanes: Lanes, { message, recipient }: Row, now: number): Lane =>
-  message.recipient.to === 'unnamed' ? lanes.unnamed(laneOf(recipient), now) : lanes.lane(laneOf(recipient), now);
+/** What somebody is told in their group is written there. */
+function laneNameOf({ row, message, recipient }: Row): LaneName {
+  const group = recipient.to === 'person' && inGroup(row) !== undefined ? recipient.fallback : undefined;
+  return { id: group ?? laneOf(recipient), isUnnamed: message.recipient.to === 'unnamed' };
+}
+
+const isSameLane = (one: LaneName, other: LaneName): boolean => one.id === other.id && one.isUnnamed === other.isUnnamed;

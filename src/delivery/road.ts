@@ -3,7 +3,7 @@ import type { Semaphore } from '../core/limit-concurrency.js';
 import type { KnownRecipient, Message } from '../core/store/outgoing.js';
 import type { DocumentKind, Outgoing, Settled } from '../core/store/store.js';
 import { type Failure, failureOf } from './failure.js';
-import type { Lane, Lanes } from './lanes.js';
+import type { Lane } from './lanes.js';
 import type { DeliveryLimits } from './limits.js';
 import type { DeliveryParts } from './parts.js';
 import type { Timers } from './timers.js';
@@ -19,12 +19,26 @@ export interface Road {
   readonly flights: Semaphore;
   /** When the next request of all may leave. */
   readonly tenant: (now: number) => number;
-  /** When this process took its work on, by the bot's clock: what was due long before is late. */
+  /** When this process took the district on, by the bot's clock: what was due long before is late. */
   readonly began: Instant;
   /** Nothing leaves after this. */
   readonly stopping: AbortSignal;
-  /** Whether this instance delivers still: asked just before anything leaves, because a process that was paused is told of nothing. */
-  readonly leads: () => boolean;
+  /** Whether the district is this instance's still: asked just before anything leaves, because a process that was paused is told of nothing. */
+  readonly isOwn: () => boolean;
+}
+
+/** A conversation that is this instance's to write to, just now. */
+export interface OwnLane {
+  readonly road: Road;
+  readonly lane: Lane;
+  /** Does a piece of work for it. The district is handed over only when all of them have ended. */
+  readonly during: (work: () => Promise<void>) => Promise<void>;
+}
+
+/** What a lane is found by: everything to one person, or to one place. What says to no reader whom it goes to is held back apart. */
+export interface LaneName {
+  readonly id: string;
+  readonly isUnnamed: boolean;
 }
 
 /** One message of a document that is due. */
@@ -40,7 +54,7 @@ export interface Rows {
   readonly id: string;
   readonly parts: DeliveryParts;
   readonly road: Road;
-  readonly lanes: Lanes;
+  readonly ownLane: (name: LaneName) => OwnLane | undefined;
   readonly gate: Semaphore;
   /** Resolves once it is durable. */
   readonly note: (row: Outgoing, settled: Omit<Settled, 'id'>) => Promise<void>;
@@ -54,7 +68,7 @@ const waitUntil = async ({ timers, stopping }: Road, at: number): Promise<void> 
 /** A request that can be made again without harm. */
 export async function ask<Value>(road: Road, request: () => Promise<Value>): Promise<Sent<Value> | Failure | Stopped> {
   await waitUntil(road, road.tenant(road.timers.now()));
-  if (road.stopping.aborted || !road.leads()) return { what: 'stopped' };
+  if (road.stopping.aborted || !road.isOwn()) return { what: 'stopped' };
   try {
     return { what: 'sent', value: await request() };
   } catch (error) {
@@ -91,7 +105,7 @@ export async function sendOnce<Value>(road: Road, sending: Sending<Value>): Prom
   const answered = new AbortController();
   try {
     for (let request = 0; request < requests; request += 1) await waitUntil(road, road.tenant(timers.now()));
-    if (road.stopping.aborted || !road.leads()) return { what: 'stopped' };
+    if (road.stopping.aborted || !road.isOwn()) return { what: 'stopped' };
     lane.pace.note(timers.now());
     void timers.wait(limits.slow, answered.signal).then(leave);
     const sent = await send().then(

@@ -4,7 +4,7 @@ import type { CardReply, TextReply } from '../core/reply.js';
 import type { KnownRecipient, Message } from '../core/store/outgoing.js';
 import type { Outgoing } from '../core/store/store.js';
 import { textsIn } from '../texts/texts.js';
-import { type Failure, notReached } from './failure.js';
+import { type Failure, inGroup, inGroupNote, notReached, triedOf } from './failure.js';
 import type { Lane } from './lanes.js';
 import type { Posted, Reachable } from './parts.js';
 import { ask, type Rows, type Stopped, sendOnce } from './road.js';
@@ -89,6 +89,8 @@ async function noteEnding(
 async function toPerson(recipient: ToPerson, saying: Sayable, rows: Rows): Promise<Ending> {
   const { person, through, fallback } = recipient;
   const { store, courier, clock } = rows.parts;
+  const unreached = inGroup(saying.row);
+  if (unreached !== undefined) return tellInGroup(recipient, unreached, saying, rows);
   const known = await store.get(addressKind, person);
   if (known?.blocked !== undefined && !isReachable(known, clock())) return tellInGroup(recipient, known.blocked, saying, rows);
   if (isReachable(known, clock())) {
@@ -137,14 +139,20 @@ async function firstOf(ids: readonly (PlaceId | undefined)[], { parts }: Rows): 
 }
 
 /** Says in the group, once in a while and nothing private, that something is waiting. The message itself is undeliverable all the same. */
-async function tellInGroup({ person, fallback }: ToPerson, why: string, { row }: Sayable, rows: Rows): Promise<Ending> {
-  const { parts, road, gate, note } = rows;
+async function tellInGroup({ person, fallback }: ToPerson, why: string, { row, lane: present }: Sayable, rows: Rows): Promise<Ending> {
+  const { parts, gate, note } = rows;
   const { store, courier, limits } = parts;
   const place = fallback && (await store.get(addressKind, fallback));
   if (fallback === undefined || !isReachable(place, parts.clock()) || (await wasTold(person, rows))) return gone(why);
   const text = textsIn(await parts.languageOf({ to: 'place', place: fallback })).delivery.waiting;
-  const lane = rows.lanes.lane(fallback, road.timers.now());
-  return lane.run(async () => {
+  const own = rows.ownLane({ id: fallback, isUnnamed: false });
+  if (own === undefined) {
+    const { tries, since } = triedOf(row) ?? { tries: 0, since: row.dueAt };
+    await note(row, { state: 'waiting', dueAt: row.dueAt, note: inGroupNote({ tries, since, why }) });
+    return { what: 'stopped' };
+  }
+  const { lane, road } = own;
+  const tell = async (): Promise<Ending> => {
     const now = road.timers.now();
     const isHeld = lane.isHeld(now, parts.clock());
     const wait = Math.max(isHeld ? lane.heldUntil : now, lane.pace.next(now)) - now;
@@ -161,7 +169,15 @@ async function tellInGroup({ person, fallback }: ToPerson, why: string, { row }:
     });
     if (told.what !== 'again') await noteEnding(fallback, place, told.what === 'sent' ? { what: 'sent' } : told, rows);
     return told.what === 'gone' || told.what === 'refused' ? gone(why) : told;
-  });
+  };
+  if (lane === present) return tell(); // it is this row's turn there already
+  let ending: Ending = { what: 'stopped' };
+  await own.during(() =>
+    lane.run(async () => {
+      ending = await tell();
+    }),
+  );
+  return ending;
 }
 
 async function wasTold(person: PersonId, { parts }: Rows): Promise<boolean> {
