@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
 import { semaphore } from '../core/limit-concurrency.js';
-import { type Neighbours, shareOf } from '../core/store/neighbours.js';
+import type { Neighbours } from '../core/store/neighbours.js';
 import type { Clock } from '../core/time/clock.js';
 import { Lanes } from './lanes.js';
 import type { DeliveryLimits } from './limits.js';
@@ -37,7 +37,10 @@ export class Districts {
   constructor(parts: DistrictsParts) {
     const { neighbours, limits } = parts;
     this.#parts = parts;
-    this.#shared = { flights: semaphore(limits.atOnce), tenant: evenly(() => limits.tenantPerSecond * shareOf(neighbours)) };
+    this.#shared = {
+      flights: semaphore(limits.atOnce),
+      tenant: evenly(() => (limits.tenantPerSecond * Math.max(1, this.#tenures.size)) / neighbours.districts),
+    };
     this.#begin();
   }
 
@@ -46,17 +49,16 @@ export class Districts {
    * whoever had it then.
    */
   async refresh(): Promise<void> {
-    const { tenure, handOver } = this.#parts.neighbours;
+    const { districts, tenure, handOver } = this.#parts.neighbours;
     for (const [district, present] of this.#tenures) {
       if (tenure(district) === present.name) continue;
       present.ended.abort();
       this.#tenures.delete(district);
       this.#ending.set(district, present);
     }
-    for (const [district, { underWay }] of this.#ending) {
-      if (underWay > 0) continue;
-      this.#ending.delete(district);
-      if (tenure(district) === undefined) await handOver(district);
+    for (const [district, { underWay }] of this.#ending) if (underWay === 0) this.#ending.delete(district);
+    for (let district = 0; district < districts; district += 1) {
+      if (tenure(district) === undefined && !this.#tenures.has(district) && !this.#ending.has(district)) await handOver(district);
     }
     this.#begin();
   }

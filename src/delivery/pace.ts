@@ -38,15 +38,12 @@ export class Pace {
   }
 }
 
-/** For whoever has nothing of its own to send any more, and is asked all the same. */
-const leastPerSecond = 0.1;
-
 /** Gives every request a moment of its own, evenly spread: bursts that stay within a second's limit may still arrive as too many. */
 export const evenly = (perSecond: () => number): ((now: number) => number) => {
   let next = Number.NEGATIVE_INFINITY;
   return (now) => {
     const at = Math.max(now, next);
-    next = at + 1_000 / Math.max(perSecond(), leastPerSecond);
+    next = at + 1_000 / perSecond();
     return at;
   };
 };

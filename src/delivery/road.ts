@@ -60,6 +60,11 @@ export interface Rows {
   readonly note: (row: Outgoing, settled: Omit<Settled, 'id'>) => Promise<void>;
 }
 
+/** Waits for the moment that the request has among all to the tenant; what is not to leave any more takes none. */
+async function waitForTenant(road: Road): Promise<void> {
+  if (!road.stopping.aborted) await waitUntil(road, road.tenant(road.timers.now()));
+}
+
 const waitUntil = async ({ timers, stopping }: Road, at: number): Promise<void> => {
   const milliseconds = at - timers.now();
   if (milliseconds > 0) await timers.wait(milliseconds, stopping);
@@ -67,7 +72,7 @@ const waitUntil = async ({ timers, stopping }: Road, at: number): Promise<void> 
 
 /** A request that can be made again without harm. */
 export async function ask<Value>(road: Road, request: () => Promise<Value>): Promise<Sent<Value> | Failure | Stopped> {
-  await waitUntil(road, road.tenant(road.timers.now()));
+  await waitForTenant(road);
   if (road.stopping.aborted || !road.isOwn()) return { what: 'stopped' };
   try {
     return { what: 'sent', value: await request() };
@@ -104,7 +109,7 @@ export async function sendOnce<Value>(road: Road, sending: Sending<Value>): Prom
   };
   const answered = new AbortController();
   try {
-    for (let request = 0; request < requests; request += 1) await waitUntil(road, road.tenant(timers.now()));
+    for (let request = 0; request < requests; request += 1) await waitForTenant(road);
     if (road.stopping.aborted || !road.isOwn()) return { what: 'stopped' };
     lane.pace.note(timers.now());
     void timers.wait(limits.slow, answered.signal).then(leave);

@@ -76,11 +76,13 @@ describe('an instance among several', () => {
     for (const name of names) await desk.knows(place(name), { kind: 'channel', conversation: place(name) });
     let district = 0;
     const has = (number: number): string | undefined => (number === district ? `since ${district}` : undefined);
+    const handedOver: number[] = [];
+    const handOver = async (number: number) => void handedOver.push(number);
     const make = (time: VirtualTime) => {
       teams = pretendTeams(time);
       return teams.courier;
     };
-    const own = await startDesk(make, { neighbours: { ...noNeighbours(), districts: 2, tenure: has } });
+    const own = await startDesk(make, { neighbours: { ...noNeighbours(), districts: 2, tenure: has, handOver } });
     try {
       for (const name of names) await own.knows(place(name), { kind: 'channel', conversation: place(name) });
       const toGroups = names.map((name) => row(`g${name}`, toPerson(name, { fallback: place(name) })));
@@ -89,6 +91,7 @@ describe('an instance among several', () => {
       await own.drain();
       const first = teams.asked.filter((one) => one.startsWith('post'));
       assert.ok(first.length > 0 && first.length < names.length, `${first}`);
+      assert.ok(handedOver.includes(1) && !handedOver.includes(0), 'what was never begun is handed over too');
       for (const turn of [1, 0, 1]) {
         district = turn;
         await own.time.pass(60_000);

@@ -19,7 +19,7 @@ export interface Neighbours {
    * because a process that was paused is told of nothing.
    */
   readonly tenure: (district: number) => string | undefined;
-  /** Told when nothing is under way any more in a district that this instance has no longer: another one may have it. */
+  /** Told of a district that is not this instance's any more, or not yet, as long as nothing is under way in it: another one may have it. */
   readonly handOver: (district: number) => Promise<void>;
   /** Nothing that is due in a claimed document is this instance's: it is not given it again soon, unless there is something new in it. */
   readonly leave: (due: Due) => Promise<void>;

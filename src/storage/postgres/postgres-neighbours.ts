@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import pLimit from 'p-limit';
 import { z } from 'zod/v4';
 import type { Instant } from '../../core/ids.js';
 import { type Changed, type Neighbours, oneAtATime } from '../../core/store/neighbours.js';
@@ -72,6 +73,8 @@ export class PostgresNeighbours implements Neighbours {
   #ahead = 0;
   #clockMoved: (ahead: number) => void = () => undefined;
   #beating: Promise<void> | undefined;
+  /** What a beat has found must not be taken for true once something was handed over. */
+  readonly #inTurn = pLimit(1);
 
   constructor(parts: NeighboursParts) {
     this.#parts = parts;
@@ -87,8 +90,10 @@ export class PostgresNeighbours implements Neighbours {
 
   readonly handOver = async (district: number): Promise<void> => {
     if (this.#own.get(district)?.isEnding !== true) return;
-    await untilDone(() => this.#parts.driver.query(handingOver, [this.#parts.instance, district]));
-    this.#own = new Map([...this.#own].filter(([number]) => number !== district));
+    await this.#inTurn(async () => {
+      await untilDone(() => this.#parts.driver.query(handingOver, [this.#parts.instance, district]));
+      this.#own = new Map([...this.#own].filter(([number]) => number !== district));
+    });
   };
 
   readonly leave = async ({ kind, id, until }: Due): Promise<void> => {
@@ -178,7 +183,11 @@ export class PostgresNeighbours implements Neighbours {
   }
 
   /** Says that this instance lives, and learns what there is to know: what a notification told that was lost, too. */
-  async #beat(): Promise<void> {
+  #beat(): Promise<void> {
+    return this.#inTurn(() => this.#sayAndLearn());
+  }
+
+  async #sayAndLearn(): Promise<void> {
     const session = await this.#connected();
     const asked = this.#parts.now();
     const [row] = await session.query(beating, [this.#parts.instance, this.#limits.lease, districts]);
