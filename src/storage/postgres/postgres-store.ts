@@ -50,8 +50,10 @@ export class PostgresStore implements Store {
     const way = order === 'newest' ? 'desc' : 'asc';
     const sorted = order === undefined ? 'id' : `sorted_by ${way}, id ${way}`;
     const within = `${from === undefined ? '' : ' and sorted_by >= $5'}${until === undefined ? '' : ` and sorted_by < $${from === undefined ? 5 : 6}`}`;
-    const sql = `select ${documentRow.columns} from documents where kind = $1 and keys @> $2::text[]${within}
-      order by ${sorted} offset $3::int limit $4::int`;
+    // Which of them are wanted is told by what they are found by: only those are then read.
+    const sql = `with wanted as materialized (
+        select kind, id, sorted_by from documents where ${withKeys(keys)}${within} order by ${sorted} offset $3::int limit $4::int
+      ) select ${documentRow.columns} from wanted join documents using (kind, id, sorted_by) order by ${sorted}`;
     const bounds = [from, until].flatMap((bound) => (bound === undefined ? [] : [documentRow.asText(bound)]));
     const rows = await this.#use(() => driver.query(sql, [...wantedOf(kind, keys), offset, limit ?? null, ...bounds]));
     return rows.flatMap((row) => {
@@ -66,7 +68,7 @@ export class PostgresStore implements Store {
 
   async count<Body>(kind: DocumentKind<Body>, keys: Keys): Promise<number> {
     const { driver } = this.#open(kind);
-    const sql = 'select count(*)::float8 as count from documents where kind = $1 and keys @> $2::text[]';
+    const sql = `select count(*)::float8 as count from documents where ${withKeys(keys)}`;
     const [row] = await this.#use(() => driver.query(sql, wantedOf(kind, keys)));
     return Number(row?.['count']);
   }
@@ -239,6 +241,10 @@ function readable(kind: DocumentKind<unknown>, row: Row): Stored | null {
 
 const wantedOf = (kind: DocumentKind<unknown>, keys: Keys) =>
   [kind.name, [keys].flat().map((key) => documentRow.keyOf(kind, key))] as const;
+
+/** To have none of no keys is no condition, and none that an index should be looked through for. */
+const withKeys = (keys: Keys): string =>
+  [keys].flat().length === 0 ? "kind = $1 and $2::text[] = '{}'" : 'kind = $1 and keys @> $2::text[]';
 
 const deleting = 'delete from documents where kind = $1 and id = $2 returning pg_current_xact_id()::text as xid';
 
