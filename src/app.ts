@@ -193,6 +193,7 @@ export async function createApp(parts: AppParts): Promise<App> {
   meter = counts;
   const expand = cardExpander(readTemplates(fromRoot('cards/')), parts.opensDialogs);
   const background = backgroundWork();
+  const roads = createRoadMemory();
   const turn = createBot({
     adapter,
     appId: identity.mode === 'teams' ? identity.appId : '',
@@ -202,7 +203,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     ...(parts.upload && { upload: parts.upload }),
     remember: signs.remember,
     background,
-    roads: createRoadMemory(),
+    roads,
     clock,
     log,
     meter: counts,
@@ -219,7 +220,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     store: followed,
     neighbours,
     kinds: documentKinds,
-    courier: watched(createCourier(adapter.connectors, expand)),
+    courier: watched(createCourier(adapter.connectors, expand, { roads, clock })),
     clock,
     timers,
     limits: deliveryLimits,
