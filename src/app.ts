@@ -11,7 +11,7 @@ import { recentRosters } from './core/people/recent-rosters.js';
 import type { Seal } from './core/privacy/seal.js';
 import { openWay } from './core/privacy/way-back.js';
 import { createErasing, type Erasing, whyHeld } from './core/store/erasing.js';
-import { createTrail, followedStore } from './core/store/followed-store.js';
+import { followedStore, trail } from './core/store/followed-store.js';
 import { type Neighbours, noNeighbours } from './core/store/neighbours.js';
 import type { Store } from './core/store/store.js';
 import type { Clock } from './core/time/clock.js';
@@ -164,7 +164,6 @@ export async function createApp(parts: AppParts): Promise<App> {
   const { rosterOf } = watched({ rosterOf: placeRoster(adapter.connectors, (place) => store.get(addressKind, place)) });
   const askPlace = recentRosters(rosterOf, clock);
   const erasing = createErasing(log, (held) => store.change(sweepKind, sweepId, (before) => heldUp(before, held)));
-  const trail = createTrail();
   let meter: ReturnType<AppParts['meter']> | undefined;
   const followed = followedStore(
     store,
