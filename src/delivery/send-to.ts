@@ -195,7 +195,8 @@ async function showAlone(to: InGroup, saying: Sayable, rows: Rows): Promise<Endi
 async function mention({ person, place, lane, why }: InGroup, as: 'waiting' | 'shownAlone', { row }: Sayable, rows: Rows): Promise<Ending> {
   const { parts, road, gate, note } = rows;
   const { store, courier, clock } = parts;
-  const text = textsIn(await parts.languageOf({ to: 'place', place: place.conversation })).delivery[as];
+  const { delivery } = textsIn(await parts.languageOf({ to: 'place', place: place.conversation }));
+  const text = as === 'waiting' ? delivery.waiting : delivery.shownAlone;
   return sendOnce(road, {
     lane,
     gate,
