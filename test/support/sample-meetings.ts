@@ -3,11 +3,14 @@ import { absenceCard } from '../../src/features/meetings/absence/absence-card.js
 import { answerCard, answeredCard, answerPrivatelyCard } from '../../src/features/meetings/answering/answer-card.js';
 import { calendarCard } from '../../src/features/meetings/calendar/calendar.js';
 import { copyCard } from '../../src/features/meetings/hand-over/document.js';
+import { withItem } from '../../src/features/meetings/meeting/agenda.js';
 import { handOverCard } from '../../src/features/meetings/meeting/hand-over.js';
 import { questionsCard } from '../../src/features/meetings/meeting/questions-card.js';
 import type { View } from '../../src/features/meetings/meeting/view.js';
 import { whichMeetingCard } from '../../src/features/meetings/meeting/which-meeting.js';
 import { outcomeCard, outcomeFormCard } from '../../src/features/meetings/outcomes/outcome.js';
+import { perspectiveKeptCard } from '../../src/features/meetings/perspective/kept.js';
+import { perspectiveCard } from '../../src/features/meetings/perspective/perspective-card.js';
 import { planOf } from '../../src/features/meetings/planning/edit.js';
 import { cancelCard, moveCard } from '../../src/features/meetings/planning/moving.js';
 import { maxLetters } from '../../src/features/meetings/planning/plan.js';
@@ -153,6 +156,17 @@ export function meetingCards(language: Language, written: Written): Readonly<Rec
       to: 'leads',
       page: 1,
     }),
+    'an agenda without the perspective, to whoever leads': perspectiveCard({ ...view(), as: 'reminder' }),
+    'no agenda, to whoever leads': perspectiveCard({ ...view({ ...full, agenda: '' }), as: 'reminder' }),
+    'an agenda with the perspective': perspectiveCard({
+      ...view({ ...full, agenda: withItem(`${full.agenda} *\n4. Patientperspektivet`, textsIn(language).meetings.perspectiveAsk.means) }),
+      as: 'shown',
+      said: textsIn(language).meetings.perspectiveMarked(written.item),
+    }),
+    'a meeting with the perspective': questionsCard({ ...view({ ...full, agenda: `${full.agenda} *` }), abbreviations, as: 'invitation' }),
+    'how often the perspective had its place': perspectiveKeptCard(written.group, { kept: 3, of: 4 }, language),
+    'how often the perspective had its place, too soon': perspectiveKeptCard(written.group, undefined, language),
+    'a choice of meetings to mark': whichMeetingCard(two, { to: 'perspective', typed: '3' }, language),
     'somebody who wants something raised': raisedCard(view(closed), 's'),
     'news that it has been seen': seenCard(view(closed), 't', 'chair'),
     'a choice of meetings to remind of': whichMeetingCard(two, { to: 'remind' }, language),

@@ -22,7 +22,7 @@ const exportInput = groupInput.extend({ declined: z.boolean().default(false) });
 const showInput = z.object({ evaluation: typedLine });
 
 export function resultsHandlers(parts: EvaluationParts): Handlers {
-  const { store, minimum, offices } = parts;
+  const { store, minimum, offices, perspectiveKept } = parts;
   const isOffice = async ({ place }: Request): Promise<boolean> => (await offices.at(place.id)) !== undefined;
 
   async function show(id: string, request: Request): Promise<Reply> {
@@ -32,7 +32,9 @@ export function resultsHandlers(parts: EvaluationParts): Handlers {
     const results = await groupResults(store, found.group.id, minimum);
     const result = results && resultOf(results, found.id);
     if (result === undefined) return trouble(texts.noResultYet);
-    return resultsCard({ ...evaluationView(found, request, parts), result, comments: commentsFor(found.evaluation, 'group', minimum) });
+    const perspective = await perspectiveKept(found.group.id, request.at);
+    const comments = commentsFor(found.evaluation, 'group', minimum);
+    return resultsCard({ ...evaluationView(found, request, parts), result, comments, perspective });
   }
 
   /** Only the chair's and the coordinators' to take away, and long: not for a channel. */
@@ -63,7 +65,8 @@ export function resultsHandlers(parts: EvaluationParts): Handlers {
         return [named === undefined ? trouble(textsIn(language).evaluation.noSuchNumber) : await show(named.id, request)];
       }
       const { id: place, name, timeZone: zone } = group;
-      return [historyCard({ place, name, zone, results, language, now: at, exports: leads(group, person.id) })];
+      const perspective = await perspectiveKept(place, at);
+      return [historyCard({ place, name, zone, results, perspective, language, now: at, exports: leads(group, person.id) })];
     },
 
     'evaluation.show': async (request) => [await show(read(showInput, request.input).evaluation, request)],

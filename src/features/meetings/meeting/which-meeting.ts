@@ -14,7 +14,19 @@ const maxChoices = 6;
 
 export interface Said {
   /** What the person wants to do in one of them. */
-  readonly to: 'answer' | 'speak' | 'reached' | 'change' | 'move' | 'cancel' | 'show' | 'calendar' | 'who' | 'remind' | 'absent';
+  readonly to:
+    | 'answer'
+    | 'speak'
+    | 'reached'
+    | 'change'
+    | 'move'
+    | 'cancel'
+    | 'show'
+    | 'calendar'
+    | 'who'
+    | 'remind'
+    | 'absent'
+    | 'perspective';
   /** Said before the choice, '' for nothing. */
   readonly intro?: string;
   readonly typed?: string;
@@ -49,6 +61,7 @@ export function whichMeetingCard(
       whos: only('who'),
       reminds: only('remind'),
       absents: only('absent'),
+      perspectives: only('perspective'),
       intro,
       typed: withoutPersonalNumbers(typed),
       number: question,
@@ -63,7 +76,8 @@ export async function ledMeeting(
   parts: MeetingParts,
   wanted: string,
   request: Request,
-  to: 'change' | 'move' | 'cancel',
+  to: 'change' | 'move' | 'cancel' | 'perspective',
+  typed = '',
 ): Promise<FoundMeeting | Reply> {
   const { language, person, at } = request;
   if (wanted !== '') {
@@ -79,7 +93,7 @@ export async function ledMeeting(
     ? only
     : whichMeetingCard(
         led.map((one) => viewOf(one, request)),
-        { to },
+        { to, typed },
         language,
       );
 }
