@@ -4,13 +4,16 @@ import type { PersonId, PlaceId } from '../core/ids.js';
 import { semaphore } from '../core/limit-concurrency.js';
 import { faultOf, type Log, type LogFields } from '../core/log.js';
 import { noNeighbours } from '../core/store/neighbours.js';
-import type { DocumentKind, Due } from '../core/store/store.js';
+import type { DocumentKind, Due, Outgoing } from '../core/store/store.js';
 import { undeliveredKind } from '../core/store/undelivered.js';
-import { DocumentWork, keyOf, type Surroundings } from './document-work.js';
-import { Lanes } from './lanes.js';
+import { instant } from '../core/time/clock.js';
+import { byLongestWait, DocumentWork, keyOf, type Surroundings } from './document-work.js';
+import { comesFirst, limitsReached, maxObeyed, triedOf } from './failure.js';
+import { type Lane, Lanes } from './lanes.js';
 import { Overdue, type Waiting } from './overdue.js';
 import { evenly } from './pace.js';
 import type { DeliveryParts } from './parts.js';
+import { laneIn, readRow } from './road.js';
 import { tryingAgain } from './trying-again.js';
 
 export interface Delivery {
@@ -31,9 +34,14 @@ export interface Delivery {
 }
 
 interface Term {
+  /** What held conversations before it began holds them still. */
+  isTakenUp: boolean;
   readonly ended: AbortController;
   readonly surroundings: Surroundings;
 }
+
+/** As many documents as are looked through for what holds their conversations, whenever an instance begins to deliver. */
+const maxAhead = 1_000;
 
 /** Milliseconds that are waited at most for what another instance has to do. */
 const maxElsewhere = 20_000;
@@ -67,7 +75,25 @@ export function createDelivery(given: DeliveryParts): Delivery {
     setMaxListeners(0, road.stopping);
     // Whoever delivered before may have sent something just now.
     const lanes = new Lanes(limits.conversation, timers.startedAt === undefined ? undefined : timers.now());
-    return { ended, surroundings: { parts, road, lanes, memory, overdue, again } };
+    return { isTakenUp: false, ended, surroundings: { parts, road, lanes, memory, overdue, again } };
+  };
+
+  /** Whoever delivered before knew which conversations are held, by Teams or by its limits: it stands in the rows that wait for that. */
+  const takeUp = async (lanes: Lanes): Promise<void> => {
+    const [now, at] = [clock(), timers.now()];
+    const soon = instant(new Date(Date.parse(now) + maxObeyed + limits.hold));
+    const first = new Map<Lane, Outgoing>();
+    for (const { id, outgoing } of await store.dueSoon(soon, maxAhead)) {
+      for (const row of outgoing.filter((one) => one.dueAt > now && comesFirst(one))) {
+        const read = readRow(row, id, parts.unseal);
+        const lane = read && laneIn(lanes, read, at);
+        if (lane !== undefined && row.dueAt < (first.get(lane)?.dueAt ?? soon)) first.set(lane, row);
+      }
+    }
+    for (const [lane, row] of first) {
+      const why = triedOf(row)?.why;
+      lane.hold(at + Date.parse(row.dueAt) - Date.parse(now), why === limitsReached ? undefined : why, row.dueAt);
+    }
   };
   let term = neighbours.leads() ? beginTerm() : undefined;
   const kinds = new Map(parts.kinds.map((kind) => [kind.name, kind]));
@@ -125,12 +151,14 @@ export function createDelivery(given: DeliveryParts): Delivery {
       return noteLate();
     }
     term ??= beginTerm();
+    if (!term.isTakenUp) await takeUp(term.surroundings.lanes);
+    term.isTakenUp = true;
     await renew();
     for (let room = limits.documents - working.size; room > 0; room = limits.documents - working.size) {
       if (stopping.signal.aborted) return;
       const claimed = await store.claimDue(clock(), room, limits.lease);
       if (claimed.length === 0) return;
-      for (const due of claimed) begin(due, term);
+      for (const due of [...claimed].sort(byLongestWait)) begin(due, term);
     }
   };
 

@@ -51,6 +51,7 @@ export function followedStore(
     count: (...asked) => timed('count', store.count(...asked)),
     outgoing: (...asked) => timed('outgoing', store.outgoing(...asked)),
     claimDue: (...asked) => timed('claimDue', store.claimDue(...asked)),
+    dueSoon: (...asked) => timed('dueSoon', store.dueSoon(...asked)),
     renew: (...asked) => timed('renew', store.renew(...asked)),
     settle: (...asked) => timed('settle', store.settle(...asked)),
     check: () => timed('check', store.check()),
