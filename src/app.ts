@@ -11,7 +11,7 @@ import { recentRosters } from './core/people/recent-rosters.js';
 import type { Seal } from './core/privacy/seal.js';
 import { openWay } from './core/privacy/way-back.js';
 import { createErasing, type Erasing, whyHeld } from './core/store/erasing.js';
-import { createTrail, followedStore } from './core/store/followed-store.js';
+import { followedStore, trail } from './core/store/followed-store.js';
 import { type Neighbours, noNeighbours, shareOf } from './core/store/neighbours.js';
 import type { Store } from './core/store/store.js';
 import type { Clock } from './core/time/clock.js';
@@ -164,7 +164,6 @@ export async function createApp(parts: AppParts): Promise<App> {
   const { rosterOf } = watched({ rosterOf: placeRoster(adapter.connectors, (place) => store.get(addressKind, place)) });
   const askPlace = recentRosters(rosterOf, clock);
   const erasing = createErasing(log, (held) => store.change(sweepKind, sweepId, (before) => heldUp(before, held)));
-  const trail = createTrail();
   let meter: ReturnType<AppParts['meter']> | undefined;
   const followed = followedStore(
     store,
@@ -193,6 +192,7 @@ export async function createApp(parts: AppParts): Promise<App> {
   meter = counts;
   const expand = cardExpander(readTemplates(fromRoot('cards/')), parts.opensDialogs);
   const background = backgroundWork();
+  const roads = createRoadMemory();
   const turn = createBot({
     adapter,
     appId: identity.mode === 'teams' ? identity.appId : '',
@@ -202,7 +202,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     ...(parts.upload && { upload: parts.upload }),
     remember: signs.remember,
     background,
-    roads: createRoadMemory(),
+    roads,
     clock,
     log,
     meter: counts,
@@ -219,7 +219,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     store: followed,
     neighbours,
     kinds: documentKinds,
-    courier: watched(createCourier(adapter.connectors, expand)),
+    courier: watched(createCourier(adapter.connectors, expand, { roads, clock })),
     clock,
     timers,
     limits: deliveryLimits,

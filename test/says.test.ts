@@ -2,12 +2,15 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { abilitiesOf } from '../src/core/assemble.js';
 import type { Intent } from '../src/core/hearing/intent.js';
+import { assignmentSays } from '../src/features/assignment/says.js';
 import { backOfficeSays } from '../src/features/back-office/says.js';
 import { evaluationSays } from '../src/features/evaluation/says.js';
 import { glossarySays } from '../src/features/glossary/says.js';
 import { groupsSays } from '../src/features/groups/says.js';
 import { helpSays } from '../src/features/help/says.js';
+import { introductionSays } from '../src/features/introduction/says.js';
 import { meetingsSays } from '../src/features/meetings/says.js';
+import { peersSays } from '../src/features/peers/says.js';
 import { peopleSays } from '../src/features/people/says.js';
 import { languages } from '../src/texts/language.js';
 import heldBack from './fixtures/talk-own.json' with { type: 'json' };
@@ -21,6 +24,9 @@ const says: readonly Intent[] = [
   ...backOfficeSays,
   ...peopleSays,
   ...helpSays,
+  ...assignmentSays,
+  ...introductionSays,
+  ...peersSays,
 ];
 
 const { handlers } = abilitiesOf(await assembledWith(), 'sv');

@@ -42,11 +42,19 @@ export interface PeopleKnown {
   readonly paused: (people: readonly PersonId[]) => Promise<readonly PersonId[]>;
 }
 
+/** In how many of a group's latest meetings the perspective of patients and next of kin had an item of its own. */
+export interface PerspectiveKept {
+  readonly kept: number;
+  readonly of: number;
+}
+
 export interface MeetingsKnown {
   /** The meeting of a group that is on, or comes next; undefined when none is planned. */
   readonly next: (group: PlaceId, now: Instant) => Promise<HeldMeeting | undefined>;
   /** The meetings of a group that are on, or were within a day, the latest first. */
   readonly around: (group: PlaceId, now: Instant) => Promise<readonly HeldMeeting[]>;
+  /** Undefined while too few of a group's meetings have been. */
+  readonly perspectiveKept: (group: PlaceId, now: Instant) => Promise<PerspectiveKept | undefined>;
   /** The form of a new meeting, filled in from the text of an invitation; refuses who leads no group. */
   readonly formFrom: (invitation: string, request: Request) => Promise<Reply>;
 }

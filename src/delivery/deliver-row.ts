@@ -110,16 +110,6 @@ export async function putOff(row: Outgoing, lane: Lane, until: number, rows: Row
   return rows.note(row, { state: 'waiting', dueAt, note: triedNote({ tries, since, why }) });
 }
 
-/** Just after a row that has to come first. */
-export async function waitBehind(one: Row, first: Outgoing, lane: Lane, rows: Rows): Promise<void> {
-  if (await isSuperseded(one, rows)) return rows.note(one.row, { state: 'withdrawn', note: newerShows });
-  lane.putOff += 1;
-  const dueAt = instant(new Date(Date.parse(first.dueAt) + lane.putOff));
-  const since = triedOf(one.row)?.since ?? rows.parts.clock();
-  const note = triedNote({ tries: 0, since, why: triedOf(first)?.why ?? '' });
-  return rows.note(one.row, { state: 'waiting', dueAt, note });
-}
-
 async function tryAgain(one: Row, failure: Failure, lane: Lane, rows: Rows): Promise<void> {
   const { row, message } = one;
   const { parts, road } = rows;

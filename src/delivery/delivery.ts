@@ -3,12 +3,16 @@ import { setMaxListeners } from 'node:events';
 import type { PersonId, PlaceId } from '../core/ids.js';
 import { faultOf, type Log, type LogFields } from '../core/log.js';
 import { noNeighbours } from '../core/store/neighbours.js';
-import type { DocumentKind, Due } from '../core/store/store.js';
+import type { DocumentKind, Due, Outgoing } from '../core/store/store.js';
 import { undeliveredKind } from '../core/store/undelivered.js';
+import { instant } from '../core/time/clock.js';
 import { Districts } from './districts.js';
-import { DocumentWork, keyOf, type Surroundings } from './document-work.js';
+import { byLongestWait, DocumentWork, keyOf, type Surroundings } from './document-work.js';
+import { comesFirst, limitsReached, maxObeyed, triedOf } from './failure.js';
+import type { Lane } from './lanes.js';
 import { Overdue, type Waiting } from './overdue.js';
 import type { DeliveryParts } from './parts.js';
+import { laneNameOf, readRow } from './road.js';
 import { tryingAgain } from './trying-again.js';
 
 export interface Delivery {
@@ -27,6 +31,9 @@ export interface Delivery {
   /** There is a sign of life from a place or a person: what was given up there goes out after all. */
   isBack(to: PlaceId | PersonId): Promise<void>;
 }
+
+/** As many documents as are looked through for what holds their conversations, whenever an instance begins to deliver. */
+const maxAhead = 1_000;
 
 /** Milliseconds that are waited at most for what another instance has to do. */
 const maxElsewhere = 20_000;
@@ -47,6 +54,26 @@ export function createDelivery(given: DeliveryParts): Delivery {
   const memory: Surroundings['memory'] = { unnoted: new Map(), woken: new Map() };
   const districts = new Districts({ neighbours, clock, timers, limits, stopping: stopping.signal });
   const surroundings: Surroundings = { parts, neighbours, districts, memory, overdue, again };
+
+  /** Whoever delivered before knew which conversations are held, by Teams or by its limits: it stands in the rows that wait for that. */
+  const takeUp = async (): Promise<void> => {
+    if (!districts.areAnyNew) return;
+    const [now, at] = [clock(), timers.now()];
+    const soon = instant(new Date(Date.parse(now) + maxObeyed + limits.hold));
+    const first = new Map<Lane, Outgoing>();
+    for (const { id, outgoing } of await store.dueSoon(soon, maxAhead)) {
+      for (const row of outgoing.filter((one) => one.dueAt > now && comesFirst(one))) {
+        const read = readRow(row, id, parts.unseal);
+        const lane = read && districts.newLane(laneNameOf(read));
+        if (lane !== undefined && row.dueAt < (first.get(lane)?.dueAt ?? soon)) first.set(lane, row);
+      }
+    }
+    for (const [lane, row] of first) {
+      const why = triedOf(row)?.why;
+      lane.hold(at + Date.parse(row.dueAt) - Date.parse(now), why === limitsReached ? undefined : why, row.dueAt);
+    }
+    districts.areTakenUp();
+  };
   const kinds = new Map(parts.kinds.map((kind) => [kind.name, kind]));
   const working = new Map<string, { readonly work: DocumentWork; readonly ended: Promise<void> }>();
   let bell = new AbortController();
@@ -102,13 +129,14 @@ export function createDelivery(given: DeliveryParts): Delivery {
   const look = async (): Promise<void> => {
     await noteLate();
     await districts.refresh();
+    await takeUp();
     await renew();
     if (!districts.hasAny) return;
     for (let room = limits.documents - working.size; room > 0; room = limits.documents - working.size) {
       if (stopping.signal.aborted) return;
       const claimed = await store.claimDue(clock(), room, limits.lease);
       if (claimed.length === 0) return;
-      for (const due of claimed) begin(due);
+      for (const due of [...claimed].sort(byLongestWait)) begin(due);
     }
   };
 

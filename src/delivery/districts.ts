@@ -3,7 +3,7 @@ import { setMaxListeners } from 'node:events';
 import { semaphore } from '../core/limit-concurrency.js';
 import type { Neighbours } from '../core/store/neighbours.js';
 import type { Clock } from '../core/time/clock.js';
-import { Lanes } from './lanes.js';
+import { type Lane, Lanes } from './lanes.js';
 import type { DeliveryLimits } from './limits.js';
 import { evenly } from './pace.js';
 import type { LaneName, OwnLane, Road } from './road.js';
@@ -16,6 +16,8 @@ interface Tenure {
   readonly road: Road;
   readonly lanes: Lanes;
   underWay: number;
+  /** What held conversations before it began holds them still. */
+  isTakenUp: boolean;
 }
 
 interface DistrictsParts {
@@ -78,6 +80,19 @@ export class Districts {
     return this.#tenures.has(this.#districtOf(name));
   }
 
+  /** Whether there are any of which it is not known yet what holds their conversations. */
+  get areAnyNew(): boolean {
+    return [...this.#tenures.values()].some(({ isTakenUp }) => !isTakenUp);
+  }
+
+  newLane(name: LaneName): Lane | undefined {
+    return this.#tenures.get(this.#districtOf(name.id))?.isTakenUp === false ? this.lane(name)?.lane : undefined;
+  }
+
+  areTakenUp(): void {
+    for (const tenure of this.#tenures.values()) tenure.isTakenUp = true;
+  }
+
   lane({ id, isUnnamed }: LaneName): OwnLane | undefined {
     const tenure = this.#tenures.get(this.#districtOf(id));
     if (tenure === undefined) return undefined;
@@ -116,7 +131,7 @@ export class Districts {
       setMaxListeners(0, road.stopping); // everything that waits listens
       // Whoever delivered before may have sent something just now.
       const lanes = new Lanes(limits.conversation, timers.startedAt === undefined ? undefined : timers.now());
-      this.#tenures.set(district, { name, ended, road, lanes, underWay: 0 });
+      this.#tenures.set(district, { name, ended, road, lanes, underWay: 0, isTakenUp: false });
     }
   }
 }

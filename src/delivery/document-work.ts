@@ -1,19 +1,19 @@
+import { setMaxListeners } from 'node:events';
 import type { Instant } from '../core/ids.js';
 import { semaphore } from '../core/limit-concurrency.js';
 import { faultOf } from '../core/log.js';
-import type { WayBack } from '../core/privacy/way-back.js';
 import { messageName } from '../core/store/followed-store.js';
 import type { Neighbours } from '../core/store/neighbours.js';
-import { type KnownRecipient, type Recipient, readMessage } from '../core/store/outgoing.js';
+import { readMessage } from '../core/store/outgoing.js';
 import type { DocumentKind, Due, Outgoing, Settled } from '../core/store/store.js';
 import { undeliveredKind } from '../core/store/undelivered.js';
-import { deliverRow, isSuperseded, putOff, waitBehind } from './deliver-row.js';
+import { deliverRow, isSuperseded, putOff } from './deliver-row.js';
 import type { Districts } from './districts.js';
-import { comesFirst, inGroup, isHeldByTeams, triedOf } from './failure.js';
+import { isHeldByTeams, triedOf } from './failure.js';
 import type { Lane } from './lanes.js';
 import type { Overdue } from './overdue.js';
 import type { DeliveryParts } from './parts.js';
-import type { LaneName, OwnLane, Road, Row, Rows } from './road.js';
+import { laneNameOf, type OwnLane, type Road, type Row, type Rows, readRow } from './road.js';
 import { newerShows } from './same-card.js';
 import type { TryingAgain } from './trying-again.js';
 
@@ -82,11 +82,11 @@ export class DocumentWork {
 
   /** What is this instance's to send, in the order of its turns. */
   #own(outgoing: readonly Outgoing[]): Own {
-    const { districts } = this.#surroundings;
+    const { parts, districts } = this.#surroundings;
     const byLane = new Map<Lane, { readonly own: OwnLane; readonly rows: Row[] }>();
     const unreadable: Outgoing[] = [];
     for (const row of [...outgoing].sort(byFirstTurn)) {
-      const read = this.#read(row);
+      const read = readRow(row, this.claim.id, parts.unseal);
       if (read === undefined) {
         if (districts.isOwn(this.#key)) unreadable.push(row);
         continue;
@@ -108,38 +108,13 @@ export class DocumentWork {
     const note: Rows['note'] = (row, settled) => this.#note(row, settled);
     const gate = semaphore(1);
     const sending = [...byLane.values()].map(({ own, rows: inLane }) => {
-      const road = { ...own.road, stopping: AbortSignal.any([own.road.stopping, this.#cannotNote.signal]) };
+      const stopping = AbortSignal.any([own.road.stopping, this.#cannotNote.signal]);
+      setMaxListeners(0, stopping); // each of its messages listens while it waits
+      const road = { ...own.road, stopping };
       const rows: Rows = { kind, id: this.claim.id, parts, road, ownLane: (name) => districts.lane(name), gate, note };
       return own.during(() => this.#sendInOrder(inLane, own.lane, rows, wakeIsOver));
     });
     return [...unreadable.map((row) => this.#note(row, { state: 'undeliverable', note: 'unreadable' })), ...sending];
-  }
-
-  /** Undefined when it is none of ours, or what is sealed in it cannot be opened. */
-  #read(row: Outgoing): Row | undefined {
-    const { unseal } = this.#surroundings.parts;
-    const message = readMessage(row.message);
-    const recipient = message && knownRecipient(message.recipient, (sealed) => unseal(sealed, this.claim.id));
-    return message && recipient && { row, message, recipient };
-  }
-
-  /**
-   * What waits for the conversation in this document since Teams could not take it, and has to come before this row: a process that was
-   * killed knew that, and only the rows still tell. Undefined when there is nothing.
-   */
-  async #isToCome(one: Row, { kind, id, parts }: Rows): Promise<Outgoing | undefined> {
-    const own = triedOf(one.row);
-    if (own !== undefined && own.tries > 0) return undefined;
-    const now = parts.clock();
-    const lane = laneNameOf(one);
-    const before = (await parts.store.outgoing(kind, id)).filter((row) => {
-      if (row.state !== 'waiting' || row.dueAt <= now || !comesFirst(row)) return false;
-      // Of those that wait together the first one alone is tried.
-      if (own !== undefined && triedOf(row)?.tries === 0) return false;
-      const read = this.#read(row);
-      return read !== undefined && isSameLane(laneNameOf(read), lane);
-    });
-    return before.sort(byDueTime).at(-1);
   }
 
   async #sendInOrder(inLane: readonly Row[], lane: Lane, rows: Rows, wakeIsOver: Promise<boolean>): Promise<void> {
@@ -156,9 +131,7 @@ export class DocumentWork {
       await wakeIsOver;
       for (const row of inLane) {
         if (this.#isStopping(rows.road)) return;
-        const first = await this.#isToCome(row, rows);
-        if (first === undefined) await deliverRow(row, lane, rows);
-        else await waitBehind(row, first, lane, rows);
+        await deliverRow(row, lane, rows);
       }
     });
   }
@@ -248,31 +221,17 @@ export class DocumentWork {
 }
 
 /** As they were due at first; of what has waited since the same moment, what was tried and not what waited behind it. */
-const byFirstTurn = (one: Outgoing, other: Outgoing): number => {
-  const turn = (row: Outgoing): string => {
-    const tried = triedOf(row);
-    return [tried?.since ?? row.dueAt, tried === undefined || tried.tries > 0 ? 0 : 1, row.dueAt].join(' ');
-  };
-  const [first, second] = [turn(one), turn(other)];
-  return first < second ? -1 : first > second ? 1 : 0;
+const firstTurn = (row: Outgoing): string => {
+  const tried = triedOf(row);
+  return [tried?.since ?? row.dueAt, tried === undefined || tried.tries > 0 ? 0 : 1, row.dueAt].join(' ');
 };
 
-const byDueTime = (one: Outgoing, other: Outgoing): number => (one.dueAt < other.dueAt ? -1 : one.dueAt > other.dueAt ? 1 : 0);
+const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
-/** Undefined when what is sealed cannot be opened. */
-export function knownRecipient(to: Recipient, unseal: (sealed: string) => WayBack | undefined): KnownRecipient | undefined {
-  if (to.to !== 'unnamed') return to;
-  const way = unseal(to.sealed);
-  return way && { to: 'person', ...way, through: way.through ?? to.through };
-}
+const byFirstTurn = (one: Outgoing, other: Outgoing): number => byText(firstTurn(one), firstTurn(other));
 
-/** What has to keep its order: everything to one person, everything to one place. */
-export const laneOf = (to: KnownRecipient): string => (to.to === 'place' ? to.place : to.person);
-
-/** What somebody is told in their group is written there. */
-function laneNameOf({ row, message, recipient }: Row): LaneName {
-  const group = recipient.to === 'person' && inGroup(row) !== undefined ? recipient.fallback : undefined;
-  return { id: group ?? laneOf(recipient), isUnnamed: message.recipient.to === 'unnamed' };
-}
-
-const isSameLane = (one: LaneName, other: LaneName): boolean => one.id === other.id && one.isUnnamed === other.isUnnamed;
+/** Of claimed documents, the one whose message has waited longest goes first to their conversation, however lately it was tried. */
+export const byLongestWait = (one: Due, other: Due): number => {
+  const waits = ({ outgoing, wakeAt }: Due): string => outgoing.map(firstTurn).sort(byText)[0] ?? wakeAt ?? '';
+  return byText(waits(one), waits(other));
+};

@@ -47,7 +47,7 @@ export function failureOf(error: unknown): Failure {
 }
 
 /** Longer than this Teams is not obeyed: asking once more costs less than a message that never comes. */
-const maxObeyed = 3_600_000;
+export const maxObeyed = 3_600_000;
 
 /**
  * In how many milliseconds to try again after so many tries. Doubles each time, and differs by up to a fifth so that what failed together

@@ -47,9 +47,6 @@ export class Lane {
 
 const fewLanes = 1_000;
 
-/** Milliseconds. */
-const shortWindow = 2_000;
-
 /** The conversations that have been written to lately. */
 export class Lanes {
   readonly #lanes = new Map<string, Lane>();
@@ -89,11 +86,11 @@ export class Lanes {
     return lane;
   }
 
-  /** A process that was killed just before may have sent as much as the short limits allow; what it sent earlier, Teams itself counts. */
+  /** A process that was killed just before may have sent as much as our limits allow. */
   #fresh(): Lane {
     const lane = new Lane(this.#windows);
-    const short = this.#windows.filter(({ milliseconds }) => milliseconds <= shortWindow);
-    const sent = this.#startedAt === undefined ? 0 : Math.max(0, ...short.map(({ count }) => count));
+    const used = this.#windows.map(({ count, left = count }) => count - left);
+    const sent = this.#startedAt === undefined ? 0 : Math.max(0, ...used);
     for (let count = 0; count < sent; count += 1) lane.pace.note(this.#startedAt ?? 0);
     return lane;
   }

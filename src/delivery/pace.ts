@@ -2,6 +2,8 @@
 export interface Window {
   readonly count: number;
   readonly milliseconds: number;
+  /** So many may be sent in such a stretch after another process has sent all the others; left out, that process is not counted on. */
+  readonly left?: number;
 }
 
 /** Remembers when something was sent and tells when the next may be. */

@@ -30,6 +30,11 @@ export interface Courier {
   update(to: Reachable, activityId: ActivityId, reply: CardReply | TextReply): Promise<void>;
   /** Posts the text after the person's name, so that they are notified. Resolves with undefined when they are not in that place. */
   mention(to: Reachable, person: PersonId, text: string): Promise<Posted | undefined>;
+  /**
+   * Shows it in that place to that person and to nobody else there. Resolves with undefined where Teams does not do that. No id is given:
+   * after a day it is not there any more.
+   */
+  toOneIn(to: Reachable, person: PersonId, reply: CardReply | TextReply): Promise<Posted | undefined>;
   /** The personal chat with somebody, opened if need be. `way` is the address of a place they are in, or their own. */
   openPersonal(person: PersonId, way: Address): Promise<PlaceId>;
 }

@@ -1,8 +1,9 @@
 import type { Instant } from '../core/ids.js';
 import type { Semaphore } from '../core/limit-concurrency.js';
-import type { KnownRecipient, Message } from '../core/store/outgoing.js';
+import type { WayBack } from '../core/privacy/way-back.js';
+import { type KnownRecipient, type Message, type Recipient, readMessage } from '../core/store/outgoing.js';
 import type { DocumentKind, Outgoing, Settled } from '../core/store/store.js';
-import { type Failure, failureOf } from './failure.js';
+import { type Failure, failureOf, inGroup } from './failure.js';
 import type { Lane } from './lanes.js';
 import type { DeliveryLimits } from './limits.js';
 import type { DeliveryParts } from './parts.js';
@@ -46,6 +47,29 @@ export interface Row {
   readonly row: Outgoing;
   readonly message: Message;
   readonly recipient: KnownRecipient;
+}
+
+/** Undefined when what is sealed cannot be opened. */
+export function knownRecipient(to: Recipient, unseal: (sealed: string) => WayBack | undefined): KnownRecipient | undefined {
+  if (to.to !== 'unnamed') return to;
+  const way = unseal(to.sealed);
+  return way && { to: 'person', ...way, through: way.through ?? to.through };
+}
+
+/** A row of a document as it is sent; undefined when it is none of ours, or what is sealed in it cannot be opened. */
+export function readRow(row: Outgoing, document: string, unseal: DeliveryParts['unseal']): Row | undefined {
+  const message = readMessage(row.message);
+  const recipient = message && knownRecipient(message.recipient, (sealed) => unseal(sealed, document));
+  return message && recipient && { row, message, recipient };
+}
+
+/** What has to keep its order: everything to one person, everything to one place. */
+export const laneOf = (to: KnownRecipient): string => (to.to === 'place' ? to.place : to.person);
+
+/** What somebody is told in their group is written there. */
+export function laneNameOf({ row, message, recipient }: Row): LaneName {
+  const group = recipient.to === 'person' && inGroup(row) !== undefined ? recipient.fallback : undefined;
+  return { id: group ?? laneOf(recipient), isUnnamed: message.recipient.to === 'unnamed' };
 }
 
 /** What the messages of one claimed document share. */

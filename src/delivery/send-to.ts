@@ -85,7 +85,10 @@ async function noteEnding(
   else if (ending.what === 'sent' && before !== undefined) await store.change(addressKind, id, (known) => unblocked(known, conversation));
 }
 
-/** In their personal chat; when that is closed, in one that is opened anew, once; when that is closed too, they are told in the group. */
+/**
+ * In their personal chat; when that is closed, in one that is opened anew, once; when that is closed too, in the group, where nobody else
+ * sees it, or with no more than that something is waiting.
+ */
 async function toPerson(recipient: ToPerson, saying: Sayable, rows: Rows): Promise<Ending> {
   const { person, through, fallback } = recipient;
   const { store, courier, clock } = rows.parts;
@@ -138,39 +141,45 @@ async function firstOf(ids: readonly (PlaceId | undefined)[], { parts }: Rows): 
   return undefined;
 }
 
-/** Says in the group, once in a while and nothing private, that something is waiting. The message itself is undeliverable all the same. */
-async function tellInGroup({ person, fallback }: ToPerson, why: string, { row, lane: present }: Sayable, rows: Rows): Promise<Ending> {
-  const { parts, gate, note } = rows;
-  const { store, courier, limits } = parts;
-  const place = fallback && (await store.get(addressKind, fallback));
-  if (fallback === undefined || !isReachable(place, parts.clock()) || (await wasTold(person, rows))) return gone(why);
-  const text = textsIn(await parts.languageOf({ to: 'place', place: fallback })).delivery.waiting;
-  const own = rows.ownLane({ id: fallback, isUnnamed: false });
+/** A group in which somebody is told what cannot be said in their personal chat. */
+interface InGroup {
+  readonly person: PersonId;
+  readonly place: Reachable;
+  readonly lane: Lane;
+  /** Why there is no other way. */
+  readonly why: string;
+}
+
+/**
+ * Shows it to them alone in the group. Where Teams does not do that, the group reads, once in a while and nothing private, that something
+ * is waiting; the message itself is undeliverable then.
+ */
+async function tellInGroup({ person, fallback }: ToPerson, why: string, saying: Sayable, present: Rows): Promise<Ending> {
+  const { parts, note } = present;
+  const place = fallback && (await parts.store.get(addressKind, fallback));
+  if (fallback === undefined || !isReachable(place, parts.clock())) return gone(why);
+  const own = present.ownLane({ id: fallback, isUnnamed: false });
   if (own === undefined) {
-    const { tries, since } = triedOf(row) ?? { tries: 0, since: row.dueAt };
-    await note(row, { state: 'waiting', dueAt: row.dueAt, note: inGroupNote({ tries, since, why }) });
+    const { tries, since } = triedOf(saying.row) ?? { tries: 0, since: saying.row.dueAt };
+    await note(saying.row, { state: 'waiting', dueAt: saying.row.dueAt, note: inGroupNote({ tries, since, why }) });
     return { what: 'stopped' };
   }
   const { lane, road } = own;
+  const rows: Rows = { ...present, road };
   const tell = async (): Promise<Ending> => {
     const now = road.timers.now();
     const isHeld = lane.isHeld(now, parts.clock());
     const wait = Math.max(isHeld ? lane.heldUntil : now, lane.pace.next(now)) - now;
-    if (isHeld || wait > limits.hold) return { what: 'again', why: lane.heldBecause ?? 'limits', after: wait };
-    const told = await sendOnce(road, {
-      lane,
-      gate,
-      requests: 2,
-      send: () => courier.mention(place, person, text),
-      note: async (posted) => {
-        await note(row, { state: 'undeliverable', note: `${why}, ${posted ? 'told in the group' : 'not in the group'}` });
-        if (posted) await store.change(addressKind, person, (known) => mentioned(known, place, parts.clock()));
-      },
-    });
+    if (isHeld || wait > parts.limits.hold) return { what: 'again', why: lane.heldBecause ?? 'limits', after: wait };
+    const to: InGroup = { person, place, lane, why };
+    const shown = saying.message.clears ? undefined : await showAlone(to, saying, rows);
+    if (shown !== undefined) return shown;
+    if (await wasTold(person, rows)) return gone(why);
+    const told = await mention(to, 'waiting', saying, rows);
     if (told.what !== 'again') await noteEnding(fallback, place, told.what === 'sent' ? { what: 'sent' } : told, rows);
     return told.what === 'gone' || told.what === 'refused' ? gone(why) : told;
   };
-  if (lane === present) return tell(); // it is this row's turn there already
+  if (lane === saying.lane) return tell(); // it is this row's turn there already
   let ending: Ending = { what: 'stopped' };
   await own.during(() =>
     lane.run(async () => {
@@ -178,6 +187,44 @@ async function tellInGroup({ person, fallback }: ToPerson, why: string, { row, l
     }),
   );
   return ending;
+}
+
+/** Undefined where Teams does not show them anything alone. */
+async function showAlone(to: InGroup, saying: Sayable, rows: Rows): Promise<Ending | undefined> {
+  const { parts, road, gate, note } = rows;
+  const shown = await sendOnce(road, {
+    lane: to.lane,
+    gate,
+    requests: 1,
+    send: () => parts.courier.toOneIn(to.place, to.person, saying.reply),
+    note: async (posted) => {
+      if (posted) await note(saying.row, { state: 'sent', note: '' });
+    },
+  });
+  if (shown.what !== 'sent') return shown.what === 'gone' || shown.what === 'refused' ? undefined : shown;
+  if (shown.value === undefined) return undefined;
+  // It is there for a day only, and may be all that they are told.
+  if (!(await wasTold(to.person, rows))) await mention(to, 'shownAlone', saying, rows);
+  return { what: 'sent' };
+}
+
+/** Calls them in the group. `waiting` is noted: the message has not reached them. */
+async function mention({ person, place, lane, why }: InGroup, as: 'waiting' | 'shownAlone', { row }: Sayable, rows: Rows): Promise<Ending> {
+  const { parts, road, gate, note } = rows;
+  const { store, courier, clock } = parts;
+  const { delivery } = textsIn(await parts.languageOf({ to: 'place', place: place.conversation }));
+  const text = as === 'waiting' ? delivery.waiting : delivery.shownAlone;
+  return sendOnce(road, {
+    lane,
+    gate,
+    requests: 2,
+    send: () => courier.mention(place, person, text),
+    note: async (posted) => {
+      if (as === 'waiting')
+        await note(row, { state: 'undeliverable', note: `${why}, ${posted ? 'told in the group' : 'not in the group'}` });
+      if (posted) await store.change(addressKind, person, (known) => mentioned(known, place, clock()));
+    },
+  });
 }
 
 async function wasTold(person: PersonId, { parts }: Rows): Promise<boolean> {

@@ -23,6 +23,9 @@ export interface Limits extends SizeLimits {
 
 const megabyte = 1024 * 1024;
 
+/** A small document is read in a second. One that is not must not keep others waiting for long. */
+export const readingTime = (bytes: number): number => (bytes < megabyte ? 8_000 : 20_000);
+
 export const standardLimits: Limits = {
   bytes: 20 * megabyte,
   letters: 1_000_000,
@@ -30,8 +33,7 @@ export const standardLimits: Limits = {
   unpackedBytes: 100 * megabyte,
   entries: 10_000,
   heapMegabytes: 384,
-  // A small document is read in a second. One that is not must not keep others waiting for long.
-  timeLimit: (bytes) => AbortSignal.timeout(bytes < megabyte ? 8_000 : 20_000),
+  timeLimit: (bytes) => AbortSignal.timeout(readingTime(bytes)),
 };
 
 export const refused = (because: Unreadable): FileText => ({ ok: false, because });

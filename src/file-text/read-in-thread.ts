@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import type { FileText } from '../core/files/shared-file.js';
+import type { FileText, TermToFind } from '../core/files/shared-file.js';
 import type { SharedFile } from '../core/request.js';
 import { isNamedDocument, type Limits, refused, type SizeLimits, standardLimits } from './file-text.js';
 
@@ -10,12 +10,14 @@ export interface Task {
   /** Its name says that it is a document. */
   readonly named: boolean;
   readonly limits: SizeLimits;
+  /** To be found in its text; left out, it is only read. */
+  readonly terms: readonly TermToFind[] | undefined;
 }
 
 /** The thread's file. Run by tsx, it is TypeScript: a new thread does not inherit tsx and has to load it first. */
 const threadFile = (): URL => {
-  if (!import.meta.url.endsWith('.ts')) return new URL('./file-thread.js', import.meta.url);
-  const file = new URL('./file-thread.ts', import.meta.url).href;
+  if (!import.meta.url.endsWith('.ts')) return new URL('../file-thread.js', import.meta.url);
+  const file = new URL('../file-thread.ts', import.meta.url).href;
   const tsx = pathToFileURL(
     createRequire(import.meta.url)
       .resolve('tsx/esm/api')
@@ -32,6 +34,8 @@ const answerOf = (thread: Worker, timeLimit: () => AbortSignal): Promise<FileTex
   new Promise((resolve, reject) => {
     // Also hears a second failure, while the thread is being stopped, which would end the process.
     thread.on('error', reject);
+    // Also when it ended without a word: after an answer this says nothing.
+    thread.on('exit', () => resolve(refused('broken')));
     thread.on('message', (message: FileText | 'begun') => {
       if (message !== 'begun') return resolve(message);
       const timeIsUp = timeLimit();
@@ -42,11 +46,17 @@ const answerOf = (thread: Worker, timeLimit: () => AbortSignal): Promise<FileTex
   });
 
 /** One thread for one document: what a document does to its reader ends with the thread. */
-export const readInThread = async (bytes: Uint8Array, named: boolean, limits: Limits): Promise<FileText> => {
+export const readInThread = async (
+  bytes: Uint8Array,
+  named: boolean,
+  limits: Limits,
+  terms?: readonly TermToFind[],
+  file = threadFile(),
+): Promise<FileText> => {
   const { heapMegabytes, timeLimit, ...sizes } = limits;
   const copy = new Uint8Array(bytes);
-  const task: Task = { bytes: copy, named, limits: sizes };
-  const thread = new Worker(threadFile(), {
+  const task: Task = { bytes: copy, named, limits: sizes, terms };
+  const thread = new Worker(file, {
     workerData: task,
     transferList: [copy.buffer],
     // Nothing of ours for a document to find: no environment, no flags.
@@ -69,13 +79,14 @@ export const readInThread = async (bytes: Uint8Array, named: boolean, limits: Li
   }
 };
 
-/** A file as text, read in a thread of its own. */
+/** A file as text, read in a thread of its own, and the terms that are found in it there. */
 export const readFile = async (
   bytes: Uint8Array,
   file: Pick<SharedFile, 'name' | 'fileType'>,
+  terms?: readonly TermToFind[],
   limits: Limits = standardLimits,
   read: typeof readInThread = readInThread,
 ): Promise<FileText> => {
   if (bytes.length === 0) return refused('empty');
-  return bytes.length > limits.bytes ? refused('tooLarge') : read(bytes, isNamedDocument(file), limits);
+  return bytes.length > limits.bytes ? refused('tooLarge') : read(bytes, isNamedDocument(file), limits, terms);
 };

@@ -7,12 +7,12 @@ import { offerAfterMeeting } from '../../src/features/assignment/time/offers.js'
 import { timeKey, timeLogKind } from '../../src/features/assignment/time/time-log.js';
 import { groupKind } from '../../src/features/groups/group/group-record.js';
 import { textsIn } from '../../src/texts/texts.js';
-import { from, inChannel, press, said, startWithGroup } from '../support/conversation.js';
+import { from, inChannel, press, said, saidIn, startWithGroup } from '../support/conversation.js';
 import { groupPlace, groupWith, person } from '../support/groups.js';
 import { assignmentOf, fullTerms } from '../support/sample-assignment.js';
 import { startWholeBot, type WholeBot } from '../support/whole-bot.js';
 
-const { assignment: texts, timeLog } = textsIn('sv');
+const { assignment: texts, hearing, timeLog } = textsIn('sv');
 const own = (name: string) => from(name).conversation;
 const filled = { ...fullTerms, person: person('Vera'), hoursBetween: '1,5' };
 const id = assignmentId(groupPlace.id, person('Vera'));
@@ -31,8 +31,8 @@ describe('an assignment in conversation', () => {
   });
 
   it('is filled in by a coordinator, from a list of the representatives, where nobody else reads it', async () => {
-    const open = await say(inChannel('Petra', 'uppdragen'));
-    assert.ok(open.includes(texts.listPrivately) && !open.includes(texts.listEmpty));
+    const open = saidIn(groupPlace.id, await bot.exchange(inChannel('Petra', 'uppdragen')));
+    assert.ok(open.includes(hearing.answeredPrivately) && !open.includes(texts.listEmpty));
     assert.match(await say({ ...from('Petra'), text: 'uppdragen' }), /Vera.*inte ifyllt än.*Olle/u);
     const form = await say(press('Petra', 'assignment.form', { group: groupPlace.id, person: person('Vera') }, own('Petra')));
     assert.ok(form.includes(texts.formTitle('Vera', 'LAG Suicidprevention')));
@@ -75,8 +75,8 @@ describe('an assignment in conversation', () => {
     for (const part of [fullTerms.role, texts.attendances.most, fullTerms.contact, texts.noMeeting, texts.aYear(21)]) {
       assert.ok(shown.includes(part), part);
     }
-    const openly = await say(inChannel('Vera', 'mitt uppdrag'));
-    assert.ok(openly.includes(texts.privately) && !openly.includes(fullTerms.role));
+    const openly = saidIn(groupPlace.id, await bot.exchange(inChannel('Vera', 'mitt uppdrag')));
+    assert.ok(openly.includes(hearing.answeredPrivately) && !openly.includes(fullTerms.role));
     assert.ok(!(await say({ ...from('Olle'), text: 'mitt uppdrag' })).includes(fullTerms.role));
   });
 
@@ -137,10 +137,13 @@ describe('the time log in conversation', () => {
   });
 
   it('is nothing that anybody else reads', async () => {
-    const openly = await say(inChannel('Vera', 'min tid'));
-    assert.ok(openly.includes(timeLog.privately) && !openly.includes('4,5'));
-    const logged = await say(inChannel('Vera', 'logga tid 3 h resa'));
-    assert.ok(logged.includes(timeLog.privately));
+    const openly = saidIn(groupPlace.id, await bot.exchange(inChannel('Vera', 'min tid')));
+    assert.ok(openly.includes(hearing.answeredPrivately) && !openly.includes('4,5'));
+  });
+
+  it('written where others read is a form for its person, filled in, and nothing is kept until it is sent', async () => {
+    const form = await say(inChannel('Vera', 'logga tid 3 h resa'));
+    assert.match(form, /"id":"hours"[^}]*"value":"3"/u);
     assert.equal((await only()).entries.length, 2);
   });
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
 import type { FileText } from '../../src/core/files/shared-file.js';
+import { findTerms } from '../../src/features/glossary/lookup/terms-in-file.js';
 import { groupKind } from '../../src/features/groups/group/group-record.js';
 import { textsIn } from '../../src/texts/texts.js';
 import { mentioning } from '../support/conversation.js';
@@ -14,9 +15,13 @@ const invitation = [
 ].join('\r\n');
 
 let next: FileText = { ok: true, text: '' };
+let asked: readonly string[] = [];
 let bot: WholeBot;
 before(async () => {
-  bot = await startWholeBot(async () => next);
+  bot = await startWholeBot(async (_file, _by, terms) => {
+    asked = terms?.map(({ abbr }) => abbr) ?? [];
+    return next.ok && terms !== undefined ? { found: findTerms(next.text, terms), ...next } : next;
+  });
 });
 after(() => bot.close());
 
@@ -103,6 +108,13 @@ describe('an attached file', () => {
     const [answer = ''] = await send('dagordning.docx');
     assert.match(answer, /Förkortningar i dagordning\.docx/);
     assert.match(answer, /Nationellt programområde/);
+  });
+
+  it('is looked through where it is read, and not by whoever answers everybody', async () => {
+    next = { ok: true, text: 'NPO', found: { known: [[asked.indexOf('RSG')], [-1]], unknown: ['QXJ'] } };
+    const [answer = ''] = await send('dagordning.docx');
+    assert.match(answer, /Sjukvårdsregional samverkansgrupp.*QXJ/u);
+    assert.doesNotMatch(answer, /Nationellt programområde/u);
   });
 
   it('that is an invitation makes the form of a meeting, ready to check, whatever is written beside it', async () => {

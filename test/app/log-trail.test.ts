@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
 import type { Instant, PlaceId } from '../../src/core/ids.js';
-import { createTrail, followedStore, messageName } from '../../src/core/store/followed-store.js';
+import { followedStore, messageName, trail } from '../../src/core/store/followed-store.js';
 import { outgoing } from '../../src/core/store/outgoing.js';
 import type { DocumentKind } from '../../src/core/store/store.js';
 import { caseKey, caseKind } from '../../src/features/back-office/case/case-document.js';
@@ -22,7 +22,6 @@ const row = outgoing('told 1', at, { recipient: { to: 'place', place: 'p' as Pla
 
 describe('what is written down of who caused what', () => {
   it('is the messages of the one thing that is being done, whatever else is being done meanwhile', async () => {
-    const trail = createTrail();
     const store = followedStore(
       memoryStore(),
       () => undefined,

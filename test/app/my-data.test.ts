@@ -4,6 +4,7 @@ import { caseKey, caseKind } from '../../src/features/back-office/case/case-docu
 import { erasureKind } from '../../src/features/people/erasing/erasure.js';
 import { doesEverything, olle, setUp, takesOver, vera, worksInOffice } from '../support/busy-person.js';
 import { groupChannel, type Somebody, startTalk, type Talk } from '../support/case-talk.js';
+import { channelOf, saidIn } from '../support/conversation.js';
 import { filesWith } from '../support/data-left.js';
 
 const veras = [vera.id, vera.name, vera.chat, vera.aadObjectId];
@@ -42,8 +43,11 @@ describe('somebody’s own data in conversation', () => {
       assert.match(said, /i privat chatt/);
       assert.doesNotMatch(said, /AdaptiveCard|hemlig/);
     }
-    for (const verb of ['person.myData', 'person.dataFile', 'person.dataPage', 'person.eraseForm', 'person.erase'])
-      assert.doesNotMatch(await talk.pressesIn(groupChannel, vera, { verb }), /hemlig/, verb);
+    for (const verb of ['person.myData', 'person.dataFile', 'person.dataPage', 'person.eraseForm', 'person.erase']) {
+      const conversation = channelOf(groupChannel);
+      const pressed = await talk.bot.exchange({ from: { id: vera.id, name: vera.name }, conversation, text: undefined, value: { verb } });
+      assert.doesNotMatch(saidIn(groupChannel, pressed), /hemlig/, verb);
+    }
   });
 
   it('is shown on one card, by what it is and how much there is, unnamed things too', async () => {

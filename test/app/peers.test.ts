@@ -8,8 +8,8 @@ import { matchingRenderers, matchingWakes } from '../../src/features/peers/match
 import { peerId, peerKind } from '../../src/features/peers/peer.js';
 import { roundId, roundKind } from '../../src/features/peers/round.js';
 import { textsIn } from '../../src/texts/texts.js';
-import { from, inChannel, press, said, startWithGroup } from '../support/conversation.js';
-import { askNobody, groupWith, person } from '../support/groups.js';
+import { from, inChannel, press, said, saidIn, startWithGroup } from '../support/conversation.js';
+import { askNobody, groupPlace, groupWith, person } from '../support/groups.js';
 import type { WholeBot } from '../support/whole-bot.js';
 
 const texts = textsIn('sv').peers;
@@ -49,8 +49,10 @@ describe('representatives who want somebody to talk to', () => {
 
   it('are told how it works first, where nobody else reads it; others are shown another way to a human', async () => {
     assert.ok((await say({ ...from('Vera'), text: 'någon att prata med' })).includes(texts.intro));
-    const openly = await say(inChannel('Vera', 'någon att prata med'));
-    assert.ok(openly.includes(texts.privately) && !openly.includes(texts.intro));
+    const answered = await bot.exchange(inChannel('Vera', 'någon att prata med'));
+    const openly = saidIn(groupPlace.id, answered);
+    assert.ok(said(answered).includes(texts.intro) && !openly.includes(texts.intro));
+    assert.ok(openly.includes(textsIn('sv').hearing.answeredPrivately));
     assert.ok((await say({ ...from('Musa'), text: 'någon att prata med' })).includes(texts.onlyRepresentatives));
   });
 

@@ -57,6 +57,7 @@ export function limitedTeams(time: VirtualTime, random: () => number): LimitedTe
       post: async ({ conversation }) => ({ activityId: await take(conversation) }),
       update: async ({ conversation }) => void (await take(conversation)),
       mention: async ({ conversation }) => ({ activityId: await take(conversation) }),
+      toOneIn: async () => undefined,
       openPersonal: async (person) => `a:${person}` as PlaceId,
     },
   };

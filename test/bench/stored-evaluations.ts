@@ -64,6 +64,7 @@ export async function openEvaluations(directory: string) {
     paused: async () => [],
     offices: { at: async () => undefined, all: async () => [], named: async () => undefined },
     meetingsAround: async () => [],
+    perspectiveKept: async () => undefined,
   };
 
   const start = (meeting: number) =>

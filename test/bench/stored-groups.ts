@@ -70,6 +70,7 @@ const meetingWith = (group: number, number: number): Meeting => ({
   state: number < meetingsEach - ahead ? 'held' : 'posted',
   told: [memberOf(group, 2), memberOf(group, 3)],
   reminded: true,
+  perspectiveAsked: true,
   over: true,
   asked: true,
   moves: 0,

@@ -35,7 +35,10 @@ const delivery = createDelivery({
   random: Math.random,
   log: silent,
 });
-const isAllSettled = async (): Promise<boolean> => (await store.outgoing(noticeKind, 'n')).every(({ state }) => state !== 'waiting');
+const isAllSettled = async (): Promise<boolean> => {
+  const rows = await Promise.all(['n', 'o'].map((id) => store.outgoing(noticeKind, id)));
+  return rows.flat().every(({ state }) => state !== 'waiting');
+};
 while (!(await isAllSettled())) {
   await delivery.drain();
   await new Promise((resolve) => setImmediate(resolve)); // what is to be tried again is due in a moment

@@ -10,6 +10,7 @@ import { describe, it } from 'mocha';
 import type { Instant } from '../../src/core/ids.js';
 import { addressKind } from '../../src/core/people/address.js';
 import { undeliveredKind } from '../../src/core/store/undelivered.js';
+import { instant } from '../../src/core/time/clock.js';
 import { openLowdbStore } from '../../src/storage/lowdb/open-store.js';
 import { serveLocally } from '../support/local-server.js';
 import { chat, noticeKind, person, row, toPerson } from './notices.js';
@@ -27,6 +28,21 @@ interface Plan {
   /** Before the request is answered, or so many turns of this process's loop after. */
   readonly after: number;
 }
+
+/** Lets the process deliver until it has done so or is killed; `begun` is given what can be killed. */
+async function liveIn(directory: string, begun: (child: ChildProcess) => void): Promise<string> {
+  const child = spawn(process.execPath, ['--import=tsx', script, directory], { stdio: ['ignore', 'pipe', 'inherit'] });
+  begun(child);
+  let said = '';
+  child.stdout.on('data', (data) => {
+    said += data;
+  });
+  await once(child, 'close');
+  return said;
+}
+
+const open = (directory: string) =>
+  openLowdbStore({ directory, kinds: [noticeKind, addressKind, undeliveredKind], report: assert.ifError });
 
 const turnOfTheLoop = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
@@ -62,22 +78,17 @@ describe('a delivery whose process is killed', () => {
       }
     });
 
-    const open = () => openLowdbStore({ directory, kinds: [noticeKind, addressKind, undeliveredKind], report: assert.ifError });
     const repeats = () => [...taken.values()].reduce((sum, times) => sum + times - 1, 0);
     const live = async (): Promise<string> => {
       asked = 0;
-      child = spawn(process.execPath, ['--import=tsx', script, directory], { stdio: ['ignore', 'pipe', 'inherit'] });
-      let said = '';
-      child.stdout?.on('data', (data) => {
-        said += data;
+      return liveIn(directory, (begun) => {
+        child = begun;
       });
-      await once(child, 'close');
-      return said;
     };
 
     try {
       const ids = Array.from({ length: recipients }, (_, n) => `${n + 1}`);
-      const store = await open();
+      const store = await open(directory);
       const bot = { id: '28:bot', name: 'Lotsen' };
       const knows = (id: string) => {
         const body = { kind: 'personal' as const, serviceUrl: teams.url, bot, conversation: chat(id) };
@@ -102,7 +113,7 @@ describe('a delivery whose process is killed', () => {
       }
       assert.equal(await live(), 'done\n');
 
-      const end = await open();
+      const end = await open(directory);
       const rows = await end.outgoing(noticeKind, 'n');
       await end.close();
       for (const { id, state, note } of rows) {
@@ -118,4 +129,50 @@ describe('a delivery whose process is killed', () => {
       await rm(directory, { recursive: true, force: true });
     }
   }).timeout(30_000 + kills * 10_000);
+
+  it('keeps the order within a conversation that Teams would not take from, of other documents too', async () => {
+    const directory = await mkdtemp(join(tmpdir(), 'lotsen-kill-'));
+    const asked: string[] = [];
+    let child: ChildProcess | undefined;
+    const teams = await serveLocally(async (request, response) => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of request) chunks.push(chunk);
+      asked.push((JSON.parse(Buffer.concat(chunks).toString()) as { text: string }).text);
+      // What became of a message is noted before the next but one of its document leaves.
+      if (asked.filter((text) => text === 'b2').length === 1 && asked.at(-1) === 'b2') return void child?.kill('SIGKILL');
+      const isRefused = asked.length === 1;
+      response.writeHead(isRefused ? 429 : 200, isRefused ? { 'retry-after': '1' } : {});
+      response.end(JSON.stringify(isRefused ? { error: { code: 'no' } } : { id: 'sent' }));
+    });
+    const live = (): Promise<string> =>
+      liveIn(directory, (begun) => {
+        child = begun;
+      });
+    try {
+      const store = await open(directory);
+      for (const id of ['a', 'b']) {
+        const body = { kind: 'personal' as const, serviceUrl: teams.url, bot: { id: '28:bot', name: 'Lotsen' }, conversation: chat(id) };
+        await store.change(addressKind, person(id), () => ({ body, outcome: 0 }));
+      }
+      const rows = ['questions a', 'b1 b', 'b2 b']
+        .map((one) => one.split(' '))
+        .map(([id = '', to = '']) => row(id, toPerson(to), { dueAt }));
+      await store.change(noticeKind, 'n', () => ({ body: { title: 'x' }, send: rows, outcome: 0 }));
+      await store.close();
+      assert.equal(await live(), '', 'was killed');
+      const between = await open(directory);
+      const moved = row('moved', toPerson('a'), { dueAt: instant(new Date()) });
+      await between.change(noticeKind, 'o', () => ({ body: { title: 'x' }, send: [moved], outcome: 0 }));
+      await between.close();
+      assert.equal(await live(), 'done\n');
+      assert.deepEqual(
+        asked.filter((text) => !text.startsWith('b')),
+        ['questions', 'questions', 'moved'],
+      );
+    } finally {
+      child?.kill('SIGKILL');
+      await teams.close();
+      await rm(directory, { recursive: true, force: true });
+    }
+  }).timeout(30_000);
 });

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'mocha';
+import { addressKind } from '../../src/core/people/address.js';
+import type { VirtualTime } from '../support/virtual-time.js';
 import { chat, type Desk, person, place, row, startDesk, toPerson } from './notices.js';
 import { type PretendTeams, pretendTeams } from './pretend-teams.js';
 
@@ -8,10 +10,11 @@ describe('a personal message', () => {
   let desk: Desk;
 
   beforeEach(async () => {
-    desk = await startDesk((time) => {
+    const courier = (time: VirtualTime) => {
       teams = pretendTeams(time);
       return teams.courier;
-    });
+    };
+    desk = await startDesk(courier, { unseal: () => ({ person: person('eva'), language: 'sv', through: place('a') }) });
     for (const name of ['a', 'b']) await desk.knows(place(name), { kind: 'channel', conversation: place(name) });
     await desk.knows(person('eva'), { kind: 'personal', conversation: chat('eva') });
   });
@@ -47,6 +50,39 @@ describe('a personal message', () => {
       assert.deepEqual(desk.told, [`m1: 403 ${code}, told in the group`, `m2: 403 ${code}`, `m3: 403 ${code}, told in the group`]);
     });
   }
+
+  it('is shown in the group to its person alone where Teams does that, and they are called there once a day', async () => {
+    teams.showsAlone();
+    const refused = { status: 403, code: 'BotNotInConversationRoster' };
+    const [inGroup, called] = ['alone 19:a@thread.tacv2 29:eva', 'mention 19:a@thread.tacv2 29:eva'];
+    teams.answerNext('post a:eva', refused, refused);
+    await desk.send('n', row('m1', toPerson('eva', { fallback: place('a') })), row('m2', toPerson('eva', { fallback: place('a') })));
+    await desk.drain();
+    assert.deepEqual(teams.asked.slice(3), [`${inGroup} m1`, called, `${inGroup} m2`]);
+    assert.deepEqual(await desk.rows('n'), ['m1 sent', 'm2 sent']);
+    assert.deepEqual(desk.told, []);
+  });
+
+  it('that is not shown alone is told about, and the group is not taken for closed', async () => {
+    teams.showsAlone();
+    const refused = { status: 403, code: 'x' };
+    teams.answerNext('open', refused, refused);
+    teams.answerNext('alone', refused, refused);
+    await desk.send('n', row('m1', toPerson('new', { fallback: place('a') })), row('m2', toPerson('new', { fallback: place('a') })));
+    await desk.drain();
+    assert.deepEqual(await desk.rows('n'), ['m1 undeliverable 403 x, told in the group', 'm2 undeliverable 403 x']);
+    assert.equal((await desk.store.get(addressKind, place('a')))?.blocked, undefined);
+  });
+
+  it('to somebody without name is never shown in a group', async () => {
+    teams.showsAlone();
+    const refused = { status: 403, code: 'x' };
+    teams.answerNext('post a:eva', refused);
+    teams.answerNext('open', refused);
+    await desk.send('n', row('m1', { to: 'unnamed', sealed: 'eva', through: place('a') }));
+    await desk.drain();
+    assert.deepEqual(teams.asked, ['post a:eva m1', 'open 29:eva']);
+  });
 
   it('without a group to fall back on is undeliverable', async () => {
     teams.answerNext('post a:eva', { status: 403, code: 'x' }, { status: 403, code: 'x' });

@@ -16,6 +16,8 @@ export interface PretendTeams {
   answerNext(what: string, ...answers: readonly Answer[]): void;
   /** From now on everything is taken. */
   forgetPlans(): void;
+  /** From now on it shows something in a group to one person alone. */
+  showsAlone(): void;
 }
 
 const never = new AbortController().signal;
@@ -24,6 +26,7 @@ const never = new AbortController().signal;
 export function pretendTeams(time: VirtualTime, latency = 0): PretendTeams {
   const asked: string[] = [];
   const times: number[] = [];
+  const shows = { alone: false };
   const planned: { readonly what: string; readonly answer: Answer }[] = [];
 
   const answer = async (request: string): Promise<number> => {
@@ -46,11 +49,19 @@ export function pretendTeams(time: VirtualTime, latency = 0): PretendTeams {
     asked,
     times,
     answerNext: (what, ...answers) => planned.push(...answers.map((one) => ({ what, answer: one }))),
+    showsAlone: () => {
+      shows.alone = true;
+    },
     forgetPlans: () => void planned.splice(0),
     courier: {
       post: ({ conversation }, reply) => posted(`post ${conversation} ${reply.text}`),
       update: async ({ conversation }, id, reply) => void (await answer(`update ${conversation} ${id} ${reply.text}`)),
       mention: ({ conversation }, person: PersonId) => posted(`mention ${conversation} ${person}`),
+      toOneIn: async ({ conversation }, person, reply) => {
+        if (!shows.alone) return undefined;
+        await answer(`alone ${conversation} ${person} ${reply.text}`);
+        return {};
+      },
       openPersonal: async (person: PersonId): Promise<PlaceId> => {
         await answer(`open ${person}`);
         return chat(`${person.slice(3)}-new`);

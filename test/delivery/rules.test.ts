@@ -152,6 +152,33 @@ describe('a conversation after a start', () => {
     assert.deepEqual([next(new Lanes(deliveryLimits.conversation, 0)), next(new Lanes(deliveryLimits.conversation))], [2_000, 500]);
   });
 
+  it("keeps within Teams' limits of up to half a minute whenever the process before was killed", () => {
+    const teams = [
+      { count: 7, milliseconds: 1_000 },
+      { count: 8, milliseconds: 2_000 },
+      { count: 60, milliseconds: 30_000 },
+    ];
+    const sentBy = (lanes: Lanes, from: number, until: number): number[] => {
+      const sent: number[] = [];
+      const { pace } = lanes.lane('a', from);
+      for (let at = pace.next(from); at < until; at = pace.next(at)) {
+        pace.note(at);
+        sent.push(at);
+      }
+      return sent;
+    };
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 70_000 }), fc.integer({ min: 0, max: 40_000 }), (killed, down) => {
+        const before = sentBy(new Lanes(deliveryLimits.conversation), 0, killed);
+        const started = killed + down;
+        const all = [...before, ...sentBy(new Lanes(deliveryLimits.conversation, started), started, started + 70_000)];
+        for (const { count, milliseconds } of teams) {
+          for (const from of all) assert.ok(all.filter((at) => at >= from && at < from + milliseconds).length <= count);
+        }
+      }),
+    );
+  });
+
   it('has its limits in common with what goes to the same person without name, but not what holds it', () => {
     const lanes = new Lanes([{ count: 1, milliseconds: 1_000 }]);
     const [named, unnamed] = [lanes.lane('29:eva', 0), lanes.unnamed('29:eva', 0)];

@@ -302,6 +302,42 @@ describe('after a process was killed', () => {
     );
   });
 
+  const askedIn = (name: string) => teams.asked.filter((one) => one.startsWith(`post ${place(name)} `)).map((one) => one.split(' ')[2]);
+
+  it('nothing new of another document does either, and what waited behind is not tried itself meanwhile', async () => {
+    teams.answerNext('post', { status: 429, retryAfter: 60_000 });
+    await desk.send('n', row('questions', toPlace('a')));
+    await desk.send('z', row('more', toPlace('a')));
+    await desk.drain();
+    const next = desk.another();
+    await desk.send(
+      'o',
+      row('moved', toPlace('a'), { dueAt: desk.time.clock() }),
+      row('elsewhere', toPlace('b'), { dueAt: desk.time.clock() }),
+    );
+    await desk.time.passes(next.drain());
+    await desk.time.pass(30_000);
+    await desk.send('p', row('cancelled', toPlace('a'), { dueAt: desk.time.clock() }));
+    await desk.time.passes(next.drain());
+    assert.deepEqual(askedIn('a'), ['questions']);
+    assert.deepEqual(askedIn('b'), ['elsewhere']);
+    await desk.time.pass(40_000);
+    await desk.time.passes(next.drain());
+    assert.deepEqual(askedIn('a').slice(1), ['questions', 'more', 'moved', 'cancelled']);
+    assert.ok((await desk.rows('o')).every((one) => one.includes(' sent')));
+  });
+
+  it('what was due while nothing ran comes after what Teams could not take before that', async () => {
+    teams.answerNext('post', { status: 429, retryAfter: 60_000 });
+    await desk.send('z', row('questions', toPlace('a')));
+    await desk.drain();
+    await desk.time.pass(30_000);
+    await desk.send('o', row('moved', toPlace('a'), { dueAt: desk.time.clock() }));
+    await desk.time.pass(60_000);
+    await desk.time.passes(desk.another().drain());
+    assert.deepEqual(askedIn('a').slice(1), ['questions', 'moved']);
+  });
+
   it('at most one message of each conversation comes twice, whichever documents they are of', async () => {
     for (const id of ['n', 'o']) {
       await desk.send(id, ...['a', 'b', 'c'].flatMap((name) => [row(`${id}1${name}`, toPlace(name)), row(`${id}2${name}`, toPlace(name))]));

@@ -67,6 +67,20 @@ export const describeDue = (subject: Subject): void => {
       assert.deepEqual(ids(await claim(at(11))), ['a']);
     });
 
+    it('is told from what will be due soon, which claims nothing', async () => {
+      await Promise.all([wakes('c', at(3)), sends('b', 'm', at(2)), wakes('d', at(4)), sends('a', 'm', at(1))]);
+      await sends('b', 'later', at(3));
+      await sends('b', 'too late', at(4));
+      await one(at(1));
+      const soon = await subject.store.dueSoon(at(3), 10);
+      assert.deepEqual(soon, [
+        { kind: 'note', id: 'b', outgoing: [message('m', at(2)), message('later', at(3))] },
+        { kind: 'note', id: 'c', wakeAt: at(3), outgoing: [] },
+      ]);
+      assert.deepEqual(ids(await subject.store.dueSoon(at(3), 1).then((found) => found.map((due) => ({ ...due, until: at(9) })))), ['b']);
+      assert.deepEqual(ids(await claim(at(4))), ['b', 'c', 'd']);
+    });
+
     it('gives every document to one of many who claim at once', async () => {
       await Promise.all(Array.from({ length: 30 }, (_, place) => wakes(`n${place}`, at(1))));
       const claimed = ids((await Promise.all(Array.from({ length: 10 }, () => claim(at(1), 4)))).flat());

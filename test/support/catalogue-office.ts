@@ -34,6 +34,7 @@ export const officeSamples: Readonly<Record<string, readonly (readonly unknown[]
   'queue.heldBy': [['Stina']],
   'queue.within': [['@', 9, 10]],
   'queue.ages.days': [[1], [2]],
+  'queue.ages.workingDays': [[1], [2]],
   'queue.ageThen': [['en arbetsdag', '@']],
   'queue.durations.hours': [[1], [2]],
   'queue.durations.days': [[1], [2]],

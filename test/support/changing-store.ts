@@ -8,6 +8,7 @@ export const changingStore = (store: Store, change: Store['change']): Store => (
   count: (...all) => store.count(...all),
   outgoing: (...all) => store.outgoing(...all),
   claimDue: (...all) => store.claimDue(...all),
+  dueSoon: (...all) => store.dueSoon(...all),
   renew: (...all) => store.renew(...all),
   settle: (...all) => store.settle(...all),
   check: () => store.check(),

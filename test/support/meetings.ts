@@ -6,7 +6,7 @@ import { type PlanInput, planInput, planMeeting } from '../../src/features/meeti
 import { groupWith, person } from './groups.js';
 import { now } from './requests.js';
 
-/** A meeting on a Tuesday: posted on 24 November at 09:00, reminded of on the 27th, closed on the 30th at 16:00. */
+/** A meeting on a Tuesday, with an item for the perspective of patients and next of kin: posted on 24 November at 09:00, reminded of on the 27th, closed on the 30th at 16:00. */
 export const planWith = (changes: Partial<PlanInput> = {}): PlanInput => ({
   ...planInput.parse({}),
   title: 'LAG Suicidprevention',
@@ -14,7 +14,7 @@ export const planWith = (changes: Partial<PlanInput> = {}): PlanInput => ({
   start: '14:00',
   end: '15:30',
   place: 'Rum 4',
-  agenda: '1. Mötet öppnas\n2. Ny vårdriktlinje för SIP\n3. Övriga frågor',
+  agenda: '1. Mötet öppnas\n2. Ny vårdriktlinje för SIP *\n3. Övriga frågor',
   question1: 'Vad är viktigt för dig i en SIP?',
   step1: 'dialogue',
   question2: 'Vad saknas i dag?',

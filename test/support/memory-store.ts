@@ -57,6 +57,7 @@ export function memoryStore(): MemoryStore {
     },
     outgoing: async (): Promise<readonly Outgoing[]> => [],
     claimDue: async () => [],
+    dueSoon: async () => [],
     renew: async () => undefined,
     settle: async () => undefined,
     check: async () => undefined,

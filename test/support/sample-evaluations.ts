@@ -95,7 +95,7 @@ export function evaluationCards(language: Language, written: Written): Readonly<
     ...Object.fromEntries(
       wishes.map((wish) => [`a choice of what to evaluate, ${wish}`, whichCard(wish, choices, written.answer, language)]),
     ),
-    'the results of a meeting': resultsCard({ ...closed, result: shown, comments }),
+    'the results of a meeting': resultsCard({ ...closed, result: shown, comments, perspective: { kept: 3, of: 4 } }),
     'the first results of a meeting': resultsCard({ ...closed, result: shownResult({ statements: statementsWith(9) }), comments: [] }),
     'results that are as before': resultsCard({ ...closed, result: shownResult({ statements: statementsWith(9, 0.01) }), comments: [] }),
     'results that are lower': resultsCard({ ...closed, result: shownResult({ statements: statementsWith(9, -0.5) }), comments: [] }),
@@ -109,7 +109,7 @@ export function evaluationCards(language: Language, written: Written): Readonly<
     'what was written for the back office': officeCommentsCard(closed, comments),
     'much that was written for the back office': officeCommentsCard(closed, Array(30).fill(written.answer)),
     'a history without anything': historyCard({ ...history, results: undefined, exports: false }),
-    'a history of one meeting': historyCard({ ...history, results: { ...results, waiting: 1 } }),
+    'a history of one meeting': historyCard({ ...history, perspective: { kept: 0, of: 4 }, results: { ...results, waiting: 1 } }),
     'a long history': historyCard({
       ...history,
       results: { ...results, meetings: [tooFew, ...many], waiting: 4, representatives: pooled },

@@ -3,11 +3,14 @@ import { absenceCard } from '../../src/features/meetings/absence/absence-card.js
 import { answerCard, answeredCard, answerPrivatelyCard } from '../../src/features/meetings/answering/answer-card.js';
 import { calendarCard } from '../../src/features/meetings/calendar/calendar.js';
 import { copyCard } from '../../src/features/meetings/hand-over/document.js';
+import { withItem } from '../../src/features/meetings/meeting/agenda.js';
 import { handOverCard } from '../../src/features/meetings/meeting/hand-over.js';
 import { questionsCard } from '../../src/features/meetings/meeting/questions-card.js';
 import type { View } from '../../src/features/meetings/meeting/view.js';
 import { whichMeetingCard } from '../../src/features/meetings/meeting/which-meeting.js';
 import { outcomeCard, outcomeFormCard } from '../../src/features/meetings/outcomes/outcome.js';
+import { perspectiveKeptCard } from '../../src/features/meetings/perspective/kept.js';
+import { perspectiveCard } from '../../src/features/meetings/perspective/perspective-card.js';
 import { planOf } from '../../src/features/meetings/planning/edit.js';
 import { cancelCard, moveCard } from '../../src/features/meetings/planning/moving.js';
 import { maxLetters } from '../../src/features/meetings/planning/plan.js';
@@ -100,7 +103,7 @@ export function meetingCards(language: Language, written: Written): Readonly<Rec
     'a question that could not be added': plannedCard({
       ...view(noQuestion),
       ...next,
-      refused: { problem: 'x', question: written.question },
+      refused: { problem: textsIn(language).meetings.planRefused.personalNumber, question: written.question },
     }),
     'a series that was saved': plannedCard({ ...view({ ...full, state: 'planned', announced: true }), ...next, following: ['2026-12-08'] }),
     'news that a meeting is planned': announcedCard(view({ ...full, state: 'planned' }), []),
@@ -114,7 +117,12 @@ export function meetingCards(language: Language, written: Written): Readonly<Rec
     'a cancelled meeting': questionsCard({ ...view({ ...full, state: 'cancelled' }), abbreviations, as: 'invitation' }),
     'a meeting to a lead': questionsCard({ ...view(closed), abbreviations, as: 'shown', may }),
     'a form for an answer': answerCard(first, { text: '', visibility: 'group', problem: '', given: false }),
-    'a form for an answer, again': answerCard(first, { text: written.answer, visibility: 'unnamed', problem: 'x', given: true }),
+    'a form for an answer, again': answerCard(first, {
+      text: written.answer,
+      visibility: 'unnamed',
+      problem: textsIn(language).meetings.answerRefused.personalNumber,
+      given: true,
+    }),
     'an answer that was saved': answeredCard(first, 'unnamed', 2),
     'the last answer that was saved': answeredCard(first, 'group', 0),
     'a way to answer in private': answerPrivatelyCard('meeting', 2, language),
@@ -138,12 +146,27 @@ export function meetingCards(language: Language, written: Written): Readonly<Rec
       person('Vera'),
       true,
     ),
-    'a choice of meetings to miss': whichMeetingCard(two, { to: 'absent', intro: textsIn(language).meetings.absentNotThen('x') }, language),
+    'a choice of meetings to miss': whichMeetingCard(
+      two,
+      { to: 'absent', intro: textsIn(language).meetings.absentNotThen('1 december') },
+      language,
+    ),
     'the answers for the chair when somebody cannot come': handOverCard({
       ...view({ ...closed, absent: [{ person: person('Vera'), name: written.person }] }),
       to: 'leads',
       page: 1,
     }),
+    'an agenda without the perspective, to whoever leads': perspectiveCard({ ...view(), as: 'reminder' }),
+    'no agenda, to whoever leads': perspectiveCard({ ...view({ ...full, agenda: '' }), as: 'reminder' }),
+    'an agenda with the perspective': perspectiveCard({
+      ...view({ ...full, agenda: withItem(`${full.agenda} *\n4. Patientperspektivet`, textsIn(language).meetings.perspectiveAsk.means) }),
+      as: 'shown',
+      said: textsIn(language).meetings.perspectiveMarked(written.item),
+    }),
+    'a meeting with the perspective': questionsCard({ ...view({ ...full, agenda: `${full.agenda} *` }), abbreviations, as: 'invitation' }),
+    'how often the perspective had its place': perspectiveKeptCard(written.group, { kept: 3, of: 4 }, language),
+    'how often the perspective had its place, too soon': perspectiveKeptCard(written.group, undefined, language),
+    'a choice of meetings to mark': whichMeetingCard(two, { to: 'perspective', typed: '3' }, language),
     'somebody who wants something raised': raisedCard(view(closed), 's'),
     'news that it has been seen': seenCard(view(closed), 't', 'chair'),
     'a choice of meetings to remind of': whichMeetingCard(two, { to: 'remind' }, language),
@@ -155,7 +178,7 @@ export function meetingCards(language: Language, written: Written): Readonly<Rec
       ...view(closed),
       answer,
       left: 1,
-      typed: { outcome: 'later', note: written.note, problem: 'x' },
+      typed: { outcome: 'later', note: written.note, problem: textsIn(language).meetings.outcomePersonalNumber },
     }),
     'what became of an answer': outcomeCard(view(closed), { ...answer, outcome: { kind: 'decided', note: written.note } }),
     'a list of meetings': listCard(

@@ -21,12 +21,31 @@ export type Unreadable =
   | 'unreachable'
   | 'notTeamsHost';
 
-export type FileText =
-  /** `pages`: or slides, where the kind of file has any. */
-  { readonly ok: true; readonly text: string; readonly pages?: number } | { readonly ok: false; readonly because: Unreadable };
+/** Of a term in the glossary, what it takes to find it in a text. */
+export interface TermToFind {
+  readonly abbr: string;
+  readonly en: string;
+  readonly aliases: readonly string[];
+  readonly ordinaryWord: boolean;
+}
 
-/** Fetches and reads a file for somebody; nothing of it is kept. */
-export type ReadFile = (file: SharedFile, by: PersonId) => Promise<FileText>;
+/** The abbreviations in the text of a file, each once and in order. */
+export interface FoundTerms {
+  /** For each abbreviation that is known: which of the terms that were asked for, by their places in the list. */
+  readonly known: readonly (readonly number[])[];
+  readonly unknown: readonly string[];
+}
+
+export type FileText =
+  /** `pages`: or slides, where the kind of file has any. `found`: when terms were to be found. */
+  | { readonly ok: true; readonly text: string; readonly pages?: number; readonly found?: FoundTerms }
+  | { readonly ok: false; readonly because: Unreadable };
+
+/**
+ * Fetches and reads a file for somebody; nothing of it is kept.
+ * @param terms To be found in its text, where it is read: a long text takes a while, and nobody else is to wait for it.
+ */
+export type ReadFile = (file: SharedFile, by: PersonId, terms?: readonly TermToFind[]) => Promise<FileText>;
 
 /** What it takes to read a file: the parts are the edge's, the order is ours. */
 export interface FileParts {
@@ -41,19 +60,19 @@ export interface FileParts {
     | { readonly ok: true; readonly bytes: Uint8Array }
     | { readonly ok: false; readonly because: 'notTeamsHost' | 'tooLarge' | 'unreachable' }
   >;
-  readonly readFile: (bytes: Uint8Array, file: SharedFile) => Promise<FileText>;
+  readonly readFile: (bytes: Uint8Array, file: SharedFile, terms?: readonly TermToFind[]) => Promise<FileText>;
 }
 
 /** A file that its name says cannot be read is not fetched at all. */
 export function fileReader({ takePlace, refusedByName, download, readFile }: FileParts): ReadFile {
-  return async (file, by) => {
+  return async (file, by, terms) => {
     const { url } = file;
     const because = refusedByName(file);
     if (because !== undefined) return { ok: false, because };
     if (url === undefined) return { ok: false, because: 'unreachable' };
     const read = await takePlace(by, async () => {
       const fetched = await download(url);
-      return fetched.ok ? readFile(fetched.bytes, file) : fetched;
+      return fetched.ok ? readFile(fetched.bytes, file, terms) : fetched;
     });
     return read ?? { ok: false, because: 'tooSlow' };
   };

@@ -131,6 +131,7 @@ export function createErasing(log: Log, keep: (held: Held) => Promise<void>): Er
       count: (...asked) => store.count(...asked),
       outgoing: (...asked) => store.outgoing(...asked),
       claimDue: (...asked) => store.claimDue(...asked),
+      dueSoon: (...asked) => store.dueSoon(...asked),
       renew: (...asked) => store.renew(...asked),
       settle: (...asked) => store.settle(...asked),
       check: () => store.check(),

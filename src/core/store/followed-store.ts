@@ -14,18 +14,18 @@ export interface Trail {
   readonly wrote: (kind: string, document: string, rows: readonly Outgoing[]) => void;
 }
 
-export function createTrail(): Trail {
-  const present = new AsyncLocalStorage<Set<string>>();
-  return {
-    follow: (work) => {
-      const messages = new Set<string>();
-      return present.run(messages, () => work(messages));
-    },
-    wrote: (kind, document, rows) => {
-      for (const row of rows) present.getStore()?.add(messageName(kind, document, row));
-    },
-  };
-}
+/** One in a process: each costs every promise there is. */
+const present = new AsyncLocalStorage<Set<string>>();
+
+export const trail: Trail = {
+  follow: (work) => {
+    const messages = new Set<string>();
+    return present.run(messages, () => work(messages));
+  },
+  wrote: (kind, document, rows) => {
+    for (const row of rows) present.getStore()?.add(messageName(kind, document, row));
+  },
+};
 
 /** The store, with how long it takes and what is written by whom. `now`: milliseconds that only go forward. */
 export function followedStore(
@@ -51,6 +51,7 @@ export function followedStore(
     count: (...asked) => timed('count', store.count(...asked)),
     outgoing: (...asked) => timed('outgoing', store.outgoing(...asked)),
     claimDue: (...asked) => timed('claimDue', store.claimDue(...asked)),
+    dueSoon: (...asked) => timed('dueSoon', store.dueSoon(...asked)),
     renew: (...asked) => timed('renew', store.renew(...asked)),
     settle: (...asked) => timed('settle', store.settle(...asked)),
     check: () => timed('check', store.check()),

@@ -133,6 +133,12 @@ export interface Store {
    */
   claimDue(now: Instant, limit: number, lease: number): Promise<readonly Due[]>;
 
+  /**
+   * Up to `limit` documents that will be due by `until` and that nobody holds, first due first, with all that is due of them by then. Claims
+   * nothing: whoever begins to deliver learns what waits.
+   */
+  dueSoon(until: Instant, limit: number): Promise<readonly Omit<Due, 'until'>[]>;
+
   /** Holds a claimed document for `lease` milliseconds more. Gives the claim as it is from then on; undefined when it has ended. */
   renew(due: Due, now: Instant, lease: number): Promise<Due | undefined>;
 

@@ -37,6 +37,7 @@ export const evaluation: FeatureDefinition = {
         paused: people.paused,
         offices,
         meetingsAround: meetings.around,
+        perspectiveKept: meetings.perspectiveKept,
       };
       const startWithCall = callEnded(parts);
       return {

@@ -37,7 +37,8 @@ export function evaluationRenderers(parts: EvaluationParts): EvaluationRenderers
     'evaluation.results': render(async (view) => {
       const { id, evaluation } = view;
       const result = isLost(evaluation) ? lostResult(id, evaluation, minimum) : await resultFor(view);
-      return result && resultsCard({ ...view, result, comments: commentsFor(view.evaluation, 'group', minimum) });
+      const perspective = await parts.perspectiveKept(evaluation.group, view.now);
+      return result && resultsCard({ ...view, result, comments: commentsFor(view.evaluation, 'group', minimum), perspective });
     }),
     'evaluation.nobody': render((view) => say(textsIn(view.language).evaluation.nobodyAnswered(nameText(view)))),
     'evaluation.tryNext': render(async (view) => tryCard(view, await resultFor(view), { promise: '', problem: '' })),

@@ -1,5 +1,6 @@
+import { askedAlone } from '../../core/alone.js';
 import { read } from '../../core/read.js';
-import { type Handlers, type Request, seenByOthers } from '../../core/request.js';
+import type { Handlers, Request } from '../../core/request.js';
 import type { Store } from '../../core/store/store.js';
 import { textsIn } from '../../texts/texts.js';
 import { checkCard, resultCard } from './check-cards.js';
@@ -10,6 +11,7 @@ import { privatelyCard } from './step-card.js';
 import { stepsFor } from './steps.js';
 
 const nothingGiven = checkInput.parse({});
+const wayToCheck = ({ language }: Request) => privatelyCard('check', language);
 
 /** "Är vi redo?": answered by one person, shown to that person, and kept nowhere. */
 export function checkingHandlers(store: Store): Handlers {
@@ -20,19 +22,15 @@ export function checkingHandlers(store: Store): Handlers {
     );
 
   return {
-    'introduction.check': async (request) => {
-      if (seenByOthers(request)) return [privatelyCard('check', request.language)];
-      return [checkCard(nothingGiven, '', request.language)];
-    },
+    'introduction.check': askedAlone(async ({ language }) => [checkCard(nothingGiven, '', language)], wayToCheck),
 
-    'introduction.checked': async (request) => {
+    'introduction.checked': askedAlone(async (request) => {
       const { language } = request;
-      if (seenByOthers(request)) return [privatelyCard('check', language)];
       const answers = read(checkInput, request.input);
       const result = resultOf(answers);
       if (result === undefined) return [checkCard(answers, textsIn(language).introduction.checkMissing, language)];
       await finish(request);
       return [resultCard(result, language)];
-    },
+    }, wayToCheck),
   };
 }

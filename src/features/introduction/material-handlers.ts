@@ -1,4 +1,5 @@
 import { groupsHere } from '../../core/access.js';
+import { askedAlone } from '../../core/alone.js';
 import type { GroupsKnown } from '../../core/known.js';
 import { type Group, isCoordinator } from '../../core/people/group.js';
 import { read } from '../../core/read.js';
@@ -37,18 +38,20 @@ export function materialHandlers({ store, groups }: MaterialParts): Handlers {
     seenByOthers(request) ? say(note) : shown(group, request, { note });
 
   return {
-    'introduction.materialForm': async (request) => {
-      const { group: named, piece } = read(materialInput, request.input);
-      const found = await led(request, named);
-      if ('kind' in found) return [found];
-      if (seenByOthers(request)) return [privatelyCard('material', request.language)];
-      return Promise.all(
-        found.map(async (group) => {
-          const before = (await store.get(materialKind, group.id))?.pieces.find(({ heading }) => heading === piece);
-          return shown(group, request, before === undefined ? {} : { typed: { group: group.id, piece, ...before } });
-        }),
-      );
-    },
+    'introduction.materialForm': askedAlone(
+      async (request) => {
+        const { group: named, piece } = read(materialInput, request.input);
+        const found = await led(request, named);
+        if ('kind' in found) return [found];
+        return Promise.all(
+          found.map(async (group) => {
+            const before = (await store.get(materialKind, group.id))?.pieces.find(({ heading }) => heading === piece);
+            return shown(group, request, before === undefined ? {} : { typed: { group: group.id, piece, ...before } });
+          }),
+        );
+      },
+      ({ language }) => privatelyCard('material', language),
+    ),
 
     'introduction.material': async (request) => {
       const { introduction: texts } = textsIn(request.language);

@@ -1,10 +1,11 @@
 import { z } from 'zod/v4';
+import { allAskedAlone } from '../../core/alone.js';
 import type { PersonId } from '../../core/ids.js';
 import type { AnswersKnown, GroupsKnown } from '../../core/known.js';
 import { type Group, isRepresentative } from '../../core/people/group.js';
 import { read } from '../../core/read.js';
 import { type Reply, say } from '../../core/reply.js';
-import { type Handlers, type Request, seenByOthers } from '../../core/request.js';
+import type { Handlers, Request } from '../../core/request.js';
 import type { Change, Store } from '../../core/store/store.js';
 import { showDay } from '../../core/time/dates.js';
 import { textsIn } from '../../texts/texts.js';
@@ -68,7 +69,6 @@ export function walkingHandlers({ store, groups, answers, zone }: WalkingParts):
   ): Promise<readonly Reply[]> {
     const { audience, step } = read(stepInput, request.input);
     const { person, language } = request;
-    if (seenByOthers(request)) return [privatelyCard('introduction', language)];
     const known =
       audience === undefined ? await goingOf(store, person.id) : await store.get(introductionKind, introductionId(audience, person.id));
     if (known === undefined) return [say(textsIn(language).introduction.noneGoing)];
@@ -79,10 +79,9 @@ export function walkingHandlers({ store, groups, answers, zone }: WalkingParts):
     return [await then(outcome, known)];
   }
 
-  return {
+  const handlers: Handlers = {
     'introduction.show': async (request) => {
       const { person, language, at } = request;
-      if (seenByOthers(request)) return [privatelyCard('introduction', language)];
       const audience = read(stepInput, request.input).audience ?? (await audienceFor(request));
       const [group] = await groupsAs(groups, person.id, audience);
       const beginning = { person: person.id, audience, group, zone, at };
@@ -116,4 +115,5 @@ export function walkingHandlers({ store, groups, answers, zone }: WalkingParts):
         () => say(textsIn(request.language).introduction.skipped),
       ),
   };
+  return allAskedAlone(handlers, ({ language }) => privatelyCard('introduction', language));
 }

@@ -17,6 +17,8 @@ import { meetingWakes } from './meeting/wake.js';
 import { outcomeHandlers } from './outcomes/marking.js';
 import { meetingsOverview } from './overview.js';
 import { meetingsData } from './personal-data.js';
+import { perspectiveHandlers } from './perspective/perspective.js';
+import { perspectiveCommands } from './perspective/says.js';
 import { movingHandlers } from './planning/moving.js';
 import { planningHandlers } from './planning/planning.js';
 import { upcomingHandlers } from './planning/upcoming.js';
@@ -40,6 +42,7 @@ export const meetingHandlers = (parts: MeetingParts): Handlers => ({
   ...speakingHandlers(parts),
   ...raisingHandlers(parts),
   ...absenceHandlers(parts),
+  ...perspectiveHandlers(parts),
   ...offeringHandlers(parts),
   ...ownAnswersHandlers(parts),
   ...askedHandlers(parts),
@@ -84,13 +87,18 @@ export const meetings: FeatureDefinition = {
             'raiseForm',
             'calendar',
             'calendarFile',
+            'absentForm',
+            'perspective',
+            'perspectiveKept',
+            // Undone by the same press.
+            'markItem',
           ].map((verb) => `meeting.${verb}`),
           ...['mine', 'answers', 'whoSees', 'reminders', 'form', 'outcomeForm', 'document', 'who', 'needNot', 'notAnswer', 'offer'].map(
             (verb) => `preparation.${verb}`,
           ),
         ],
         says: meetingsSays,
-        commands: absenceCommands,
+        commands: [...absenceCommands, ...perspectiveCommands],
         listeners: [meetingListener],
         around: (handlers) => offeringAnswers(parts, handlers),
         renderers: meetingRenderers({ ...parts, groups }),

@@ -3,14 +3,16 @@ import type { CardReply } from '../../core/reply.js';
 import type { Message, Render } from '../../core/store/outgoing.js';
 import { showMoment } from '../../core/time/dates.js';
 import type { MeetingParts } from './meeting/access.js';
+import { agendaItem, hasPerspective } from './meeting/agenda.js';
 import { hasAnswered, hasAnsweredByName, ownership } from './meeting/answers.js';
 import { handOverCard } from './meeting/hand-over.js';
 import { meetingKind } from './meeting/meeting.js';
 import { type Matter, type MeetingRenderers, matters } from './meeting/messages.js';
 import { abbreviationsOf, questionsCard } from './meeting/questions-card.js';
-import { agendaItem, closingText, groupName, lines, readerOf, textsOf, type View, whenText } from './meeting/view.js';
+import { closingText, groupName, lines, readerOf, textsOf, type View, whenText } from './meeting/view.js';
 import { hasUnmarked } from './meeting/wake.js';
 import { outcomeCard } from './outcomes/outcome.js';
+import { perspectiveCard } from './perspective/perspective-card.js';
 import { seriesLines } from './planning/planned-card.js';
 import { reachedBy } from './reaching/reached.js';
 import { type ReachedView, unreachedLines } from './reaching/reached-card.js';
@@ -231,6 +233,9 @@ export function meetingRenderers({
       const waits = view.meeting.state === 'posted' && person !== undefined && !hasAnsweredByName(view.meeting, person);
       return waits ? reminderCard(view, true) : undefined;
     }),
+    'meetings.perspective': untilHeld((view) =>
+      hasPerspective(view.meeting.agenda) ? undefined : perspectiveCard({ ...view, as: 'reminder' }),
+    ),
     'meetings.noAnswers': untilHeld(noAnswersCard),
     'meetings.seen': unlessCancelled((view, { about }) =>
       seenCard(view, about['speaker'] ?? '', about['by'] === 'chair' ? 'chair' : 'coordinator'),

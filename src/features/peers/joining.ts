@@ -1,11 +1,12 @@
 import { z } from 'zod/v4';
+import { allAskedAlone } from '../../core/alone.js';
 import type { Instant } from '../../core/ids.js';
 import type { GroupsKnown } from '../../core/known.js';
 import { representedIn } from '../../core/people/group.js';
 import { hasPersonalNumber, withoutPersonalNumbers } from '../../core/privacy/personal-number.js';
 import { read, typedLine, typedText } from '../../core/read.js';
-import { type Reply, say, trouble } from '../../core/reply.js';
-import { type Handlers, type Request, seenByOthers } from '../../core/request.js';
+import { say, trouble } from '../../core/reply.js';
+import type { Handler, Handlers, Request } from '../../core/request.js';
 import { changeIfThere, eraseIfThere } from '../../core/store/if-there.js';
 import type { Store } from '../../core/store/store.js';
 import { textsIn } from '../../texts/texts.js';
@@ -33,16 +34,13 @@ async function leaveMatches(store: Store, person: Request['person']['id']): Prom
 export function joiningHandlers({ store, groups, keepRounds }: JoiningParts): Handlers {
   const isRepresentative = async ({ person }: Request): Promise<boolean> => representedIn(await groups.of(person.id), person.id).length > 0;
 
-  /** For representatives, where nobody else reads it. */
-  const alone =
-    (handle: (request: Request) => Promise<readonly Reply[]>) =>
-    async (request: Request): Promise<readonly Reply[]> => {
-      if (seenByOthers(request)) return [peersPrivatelyCard(request.language)];
-      return (await isRepresentative(request)) ? handle(request) : [say(textsIn(request.language).peers.onlyRepresentatives)];
-    };
+  const forRepresentatives =
+    (handle: Handler): Handler =>
+    async (request) =>
+      (await isRepresentative(request)) ? handle(request) : [say(textsIn(request.language).peers.onlyRepresentatives)];
 
   const says = (said: Said) =>
-    alone(async ({ person, input, at, language }) => {
+    forRepresentatives(async ({ person, input, at, language }) => {
       const texts = textsIn(language).peers;
       const { match: id } = read(matchInput, input);
       const known = id === '' ? undefined : await store.get(matchKind, id);
@@ -54,13 +52,13 @@ export function joiningHandlers({ store, groups, keepRounds }: JoiningParts): Ha
       return [say(outcome === 'over' ? texts.over : texts.thanks[said])];
     });
 
-  return {
-    'peers.show': alone(async ({ person, language }) => {
+  const handlers: Handlers = {
+    'peers.show': forRepresentatives(async ({ person, language }) => {
       const peer = await store.get(peerKind, peerId(person.id));
       return [joinCard({ joined: peer !== undefined, about: peer?.about ?? '', problem: '', note: '' }, language)];
     }),
 
-    'peers.join': alone(async ({ person, input, at, language }) => {
+    'peers.join': forRepresentatives(async ({ person, input, at, language }) => {
       const texts = textsIn(language).peers;
       const { about } = read(aboutInput, input);
       const problem = hasPersonalNumber(about) ? texts.personalNumber : about.length > maxAbout ? texts.tooLong(maxAbout) : '';
@@ -73,7 +71,6 @@ export function joiningHandlers({ store, groups, keepRounds }: JoiningParts): Ha
     }),
 
     'peers.leave': async (request) => {
-      if (seenByOthers(request)) return [peersPrivatelyCard(request.language)];
       await eraseIfThere(store, peerKind, peerId(request.person.id));
       await leaveMatches(store, request.person.id);
       return [say(textsIn(request.language).peers.left)];
@@ -82,4 +79,5 @@ export function joiningHandlers({ store, groups, keepRounds }: JoiningParts): Ha
     'peers.yes': says('yes'),
     'peers.no': says('no'),
   };
+  return allAskedAlone(handlers, ({ language }) => peersPrivatelyCard(language));
 }

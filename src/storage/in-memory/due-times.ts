@@ -59,6 +59,12 @@ export class DueTimes {
     return claimed;
   }
 
+  /** Those that nobody holds and that are due by then, the first due first. */
+  soon(until: Instant, limit: number): { readonly kind: string; readonly id: string }[] {
+    const free = this.#free.data.filter((ticket) => isFree(ticket) && ticket.at <= until);
+    return [...new Set(free.sort(earlier).map(({ entry }) => entry))].slice(0, limit);
+  }
+
   /** Whether the claim was still there, and lasts until a later moment now. */
   renew({ kind, id, until: before }: { readonly kind: string; readonly id: string; readonly until: Instant }, until: Instant): boolean {
     const entry = this.#entries.get(`${kind}/${id}`);

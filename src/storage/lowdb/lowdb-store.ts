@@ -80,7 +80,13 @@ export class LowdbStore implements Store {
     // What is sent and cannot be noted is sent again after every start. While notes go well they are proof enough.
     if (dueTimes.mayHaveDue(now) && !files.hasJustWritten()) await this.check();
     const claimed = this.#open().dueTimes.claim(now, limit, until);
-    const due = await Promise.all(claimed.map(({ kind, id }) => this.#due(kind, id, now, until)));
+    const due = await Promise.all(claimed.map(({ kind, id }) => this.#due(kind, id, now)));
+    return due.flatMap((one) => (one === undefined ? [] : [{ ...one, until }]));
+  }
+
+  async dueSoon(until: Instant, limit: number): Promise<readonly Omit<Due, 'until'>[]> {
+    const soon = this.#open().dueTimes.soon(until, limit);
+    const due = await Promise.all(soon.map(({ kind, id }) => this.#due(kind, id, until)));
     return due.filter((one) => one !== undefined);
   }
 
@@ -118,12 +124,12 @@ export class LowdbStore implements Store {
     return this.#parts;
   }
 
-  async #due(kindName: string, id: string, now: Instant, until: Instant): Promise<Due | undefined> {
+  async #due(kindName: string, id: string, now: Instant): Promise<Omit<Due, 'until'> | undefined> {
     const { documents, report } = this.#parts;
     const kind = documents.kindNamed(kindName);
     try {
       const stored = kind && (await documents.read(kind, id));
-      return stored ? { kind: kindName, id, until, ...dueBy(now, stored) } : undefined;
+      return stored ? { kind: kindName, id, ...dueBy(now, stored) } : undefined;
     } catch (error) {
       report(error as Error); // held until its lease ends, so that the others get their turn
       return undefined;

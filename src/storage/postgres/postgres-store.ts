@@ -95,15 +95,14 @@ export class PostgresStore implements Store {
     const known = [kinds.map(({ name }) => name), kinds.map(({ schema }) => `${schema}`)] as const;
     const rows = await this.#use(() => driver.query(claiming, [now, limit, ...known, lease, until, instance]));
     const dueAt = (row: Row): string => `${row['due_at']} ${row['kind']} ${row['id']}`;
-    return [...rows]
-      .sort((one, other) => (dueAt(one) < dueAt(other) ? -1 : 1))
-      .map((row) => {
-        const wakeAt = row['wake_at'];
-        const stored = { version: 0, body: null, outgoing: documentRow.outgoingOf(row) };
-        const id = documentRow.fromText(String(row['id']));
-        const part = dueBy(now, typeof wakeAt === 'string' ? { ...stored, wakeAt: wakeAt as Instant } : stored);
-        return { kind: String(row['kind']), id, until, ...part };
-      });
+    return [...rows].sort((one, other) => (dueAt(one) < dueAt(other) ? -1 : 1)).map((row) => ({ ...dueIn(row, now), until }));
+  }
+
+  async dueSoon(until: Instant, limit: number): Promise<readonly Omit<Due, 'until'>[]> {
+    const { driver, kinds, instance } = this.#open();
+    const known = [kinds.map(({ name }) => name), kinds.map(({ schema }) => `${schema}`)] as const;
+    const rows = await this.#use(() => driver.query(lookingAhead, [until, limit, ...known, instance]));
+    return rows.map((row) => dueIn(row, until));
   }
 
   async renew(due: Due, now: Instant, lease: number): Promise<Due | undefined> {
@@ -229,6 +228,14 @@ const hasMore = (before: Stored | null, after: Stored | null): boolean => {
   return before !== null && after !== null && (before.wakeAt !== after.wakeAt || after.outgoing.some(({ id }) => !known.has(id)));
 };
 
+/** What of a claimed document is due by then. */
+function dueIn(row: Row, now: Instant): Omit<Due, 'until'> {
+  const wakeAt = row['wake_at'];
+  const stored = { version: 0, body: null, outgoing: documentRow.outgoingOf(row) };
+  const id = documentRow.fromText(String(row['id']));
+  return { kind: String(row['kind']), id, ...dueBy(now, typeof wakeAt === 'string' ? { ...stored, wakeAt: wakeAt as Instant } : stored) };
+}
+
 /** A document that is begun anew when it cannot be read counts as not there. */
 function readable(kind: DocumentKind<unknown>, row: Row): Stored | null {
   try {
@@ -266,6 +273,13 @@ const claiming = `with due as materialized (
       where claims.until <= clock_timestamp() returning kind, id
   )
   select due.* from due join claimed using (kind, id)`;
+
+const lookingAhead = `select document.kind, document.id, document.wake_at, document.outgoing::text as outgoing from documents document
+  join unnest($3::text[], $4::text[]::int[]) as known (kind, schema) on document.kind = known.kind and document.schema <= known.schema
+  where document.due_at <= $1 and not exists (
+    select 1 from claims where claims.kind = document.kind and claims.id = document.id and instance = $5 and not is_left and until > clock_timestamp()
+  )
+  order by document.due_at, document.kind, document.id limit $2::int`;
 
 const renewing = `update claims set until = clock_timestamp() + $5::float8 * interval '1 millisecond', claim = $4
   where kind = $1 and id = $2 and instance = $6 and claim = $3 and until > clock_timestamp() returning 1 as renewed`;

@@ -2,10 +2,13 @@ import type { Activity, ChannelAccount, ConversationParameters } from 'botbuilde
 import type { ActivityId, PersonId, PlaceId } from '../../core/ids.js';
 import type { Address } from '../../core/people/address.js';
 import type { CardReply, TextReply } from '../../core/reply.js';
+import type { Clock } from '../../core/time/clock.js';
 import type { ExpandCard } from './cards.js';
 import type { Connectors } from './connector.js';
 import { ConnectorError } from './connector-error.js';
 import { cardActivity, textActivity } from './deliver.js';
+import { isRefusal, keepsTargeted, type RoadMemory } from './private-road.js';
+import { sendTargeted } from './targeted.js';
 
 /** An address that can be written to. */
 type Reachable = Address & { readonly conversation: PlaceId };
@@ -16,11 +19,17 @@ interface Posted {
 
 const statusOf = (error: unknown): number | undefined => (error instanceof ConnectorError ? error.statusCode : undefined);
 
+/** What is kept in mind of messages that are shown to one person. */
+export interface AloneRoad {
+  readonly roads: RoadMemory;
+  readonly clock: Clock;
+}
+
 /**
  * Teams' side of `delivery/`: one request, once, whose refusals are `ConnectorError`s. By the connector itself, not in a turn of the
  * adapter's: that would lose the ids of what is sent into a new conversation, and make a client each time.
  */
-export function createCourier(connectors: Pick<Connectors, 'create'>, expand: ExpandCard) {
+export function createCourier(connectors: Pick<Connectors, 'create'>, expand: ExpandCard, alone?: AloneRoad) {
   const conversations = async ({ serviceUrl }: Address) => (await connectors.create(serviceUrl)).conversations;
 
   const post = async (to: Reachable, activity: Partial<Activity>): Promise<Posted> => {
@@ -63,6 +72,27 @@ export function createCourier(connectors: Pick<Connectors, 'create'>, expand: Ex
       const called = `<at>${name}</at>`;
       const entity = { type: 'mention', text: called, mentioned: { id: person, name } };
       return post(to, { ...textActivity(`${called}, ${text}`), textFormat: 'xml', entities: [entity] });
+    },
+
+    async toOneIn(to: Reachable, person: PersonId, reply: CardReply | TextReply): Promise<Posted | undefined> {
+      const { conversation: place, bot, tenant, serviceUrl } = to;
+      if (alone === undefined || !keepsTargeted(serviceUrl)) return undefined;
+      const { roads, clock } = alone;
+      if (roads.refused(place, person, clock()).has('targeted')) return undefined;
+      const client = await connectors.create(serviceUrl);
+      const parties = { bot, person: { id: person, name: '' }, tenant };
+      const send = async (activity: Partial<Activity>) => sendTargeted(client, { place, thread: undefined }, parties, activity);
+      return shown(to, reply, send).then(
+        (id) => {
+          if (id !== undefined) roads.shown(id, person, clock());
+          return {};
+        },
+        (error: unknown) => {
+          if (!isRefusal(error)) throw error;
+          roads.close('targeted', place, person, clock());
+          return undefined;
+        },
+      );
     },
 
     async openPersonal(person: PersonId, way: Address): Promise<PlaceId> {

@@ -4,6 +4,7 @@ import type { delivery as swedish } from '../sv/delivery.js';
 const count = countIn('en');
 
 export const delivery: typeof swedish = {
+  shownAlone: 'I have something to tell you. It is here for a day, and only you can see it.',
   waiting: 'I have something to tell you. Open a private chat with me and write there, so that I can reach you.',
 
   listTitle: 'Messages that have not arrived',

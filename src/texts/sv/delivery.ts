@@ -3,6 +3,8 @@ import { countIn } from '../count-words.js';
 const count = countIn('sv');
 
 export const delivery = {
+  /** Beside something in the same place that nobody else sees. */
+  shownAlone: 'jag har något att berätta för dig. Det står här i ett dygn, och bara du ser det.',
   waiting: 'jag har något att berätta för dig. Öppna en privat chatt med mig och skriv där, så att jag når dig.',
 
   listTitle: 'Meddelanden som inte har kommit fram',

@@ -137,7 +137,7 @@ async function world(changes: Partial<Case> = {}) {
 describe('what the back office is told about a case', () => {
   it('is its card, with the age when something last happened', async () => {
     const { render } = await world({ sentAt: '2026-11-17T09:00:00.000Z' as typeof now });
-    assert.match((await render('backOffice.caseCard'))?.text ?? '', /Väntat: tre arbetsdagar \(räknat fredag 20 november kl\. 10\.00\)/);
+    assert.match((await render('backOffice.caseCard'))?.text ?? '', /Väntat: tre dagar \(räknat fredag 20 november kl\. 10\.00\)/);
   });
 
   it('is its card, which stays true when it is read on another day', async () => {

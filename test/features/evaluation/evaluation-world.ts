@@ -43,6 +43,7 @@ export function evaluationWorld(meetings: readonly HeldMeeting[] = [heldMeeting(
       named: async () => office,
     },
     meetingsAround: async (group) => (group === groupPlace.id ? meetings : []),
+    perspectiveKept: async () => undefined,
   });
   const handlers = evaluationHandlers(parts);
   const renderers: Renderers = evaluationRenderers(parts);

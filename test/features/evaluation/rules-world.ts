@@ -40,6 +40,7 @@ export function partsWith(store: Store, changes: Partial<EvaluationParts> = {}):
     paused: async () => [],
     offices: { at: async () => undefined, all: async () => [], named: async () => undefined },
     meetingsAround: async () => [],
+    perspectiveKept: async () => undefined,
     ...changes,
   };
 }

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'mocha';
-import type { ActivityId, PersonId, PlaceId } from '../../../src/core/ids.js';
+import type { ActivityId, Instant, PersonId, PlaceId } from '../../../src/core/ids.js';
 import { type CardReply, say } from '../../../src/core/reply.js';
 import { cardExpander } from '../../../src/teams/outbound/cards.js';
 import { Connectors } from '../../../src/teams/outbound/connector.js';
 import { createCourier } from '../../../src/teams/outbound/courier.js';
+import { createRoadMemory } from '../../../src/teams/outbound/private-road.js';
 import { type ConnectorStub, startConnectorStub } from '../../support/connector-stub.js';
 import { serveLocally } from '../../support/local-server.js';
 import { testCredentials, withToken } from '../../support/test-credentials.js';
@@ -111,5 +112,44 @@ describe('the courier', () => {
     await assert.rejects(courier.post(channel(), card), { name: 'ConnectorError', statusCode: 403, code: 'BotNotInConversationRoster' });
     const elsewhere = { ...channel(), serviceUrl: 'https://example.org/' };
     await assert.rejects(courier.post(elsewhere, card), { name: 'ConnectorError', code: 'untrustedServiceUrl' });
+  });
+
+  describe('shows something in a channel to one person', () => {
+    const now = () => '2026-11-23T08:00:00.000Z' as Instant;
+    let roads: ReturnType<typeof createRoadMemory>;
+    const courierWith = (serviceUrl: string) => {
+      roads = createRoadMemory();
+      const { credentials } = testCredentials(withToken);
+      const connectors = new Connectors({ mode: 'local', appId: 'app', credentials, limits: { request: 5_000, turn: 5_000 } });
+      const expand = cardExpander(new Map([['x/y', template]]));
+      return { courier: createCourier(connectors, expand, { roads, clock: now }), to: { ...channel(), tenant: 't', serviceUrl } };
+    };
+
+    it('by name of the person and of nothing else, and answers its buttons to them', async () => {
+      stub.takeTargeted(() => ({ status: 201, body: { id: 'm1' } }));
+      const { courier, to } = courierWith(stub.serviceUrl);
+      assert.deepEqual(await courier.toOneIn(to, eva, card), {});
+      assert.equal(stub.received[0]?.path, '/v3/conversations/19%3Aabc%40thread.tacv2/activities?isTargetedActivity=true');
+      assert.deepEqual(body()['recipient'], { id: eva, name: '', isTargeted: true });
+      assert.deepEqual([body()['conversation'], body()['from']], [{ id: '19:abc@thread.tacv2', tenantId: 't' }, bot]);
+      assert.ok(roads.isShownTo('m1' as ActivityId, eva, now()));
+    });
+
+    it('not where Teams has refused, which it is not asked again for an hour', async () => {
+      stub.takeTargeted(() => ({ status: 403, code: 'BotNotInConversationRoster' }));
+      const { courier, to } = courierWith(stub.serviceUrl);
+      assert.equal(await courier.toOneIn(to, eva, say('hej')), undefined);
+      assert.equal(await courier.toOneIn(to, eva, say('hej')), undefined);
+      assert.equal(stub.received.length, 1);
+    });
+
+    it('not in the Playground, which shows it to all, and tells of what may pass', async () => {
+      const playground = courierWith(`${stub.serviceUrl}/_connector`);
+      assert.equal(await playground.courier.toOneIn(playground.to, eva, say('hej')), undefined);
+      assert.equal(stub.received.length, 0);
+      stub.takeTargeted(() => ({ status: 429 }));
+      const { courier, to } = courierWith(stub.serviceUrl);
+      await assert.rejects(courier.toOneIn(to, eva, say('hej')), { statusCode: 429 });
+    });
   });
 });

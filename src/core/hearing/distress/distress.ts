@@ -1,5 +1,5 @@
 import { featuresOf } from '../matching/features.js';
-import type { MadeInSteps } from '../matching/in-steps.js';
+import { type MadeInSteps, once } from '../matching/in-steps.js';
 import { inNeed } from './says/in-need.js';
 import { notInNeed } from './says/not-in-need.js';
 import { folded, saysNeed, withoutNumbers } from './says/words-of-need.js';
@@ -80,8 +80,7 @@ export function* needInSteps(needs: readonly string[], others: readonly string[]
 }
 
 /** In steps, with what is written in need and what only sounds like it. `ordinary`: some of what people write else. */
-export const learnNeedInSteps = (ordinary: readonly string[]): Generator<void, NeedKnown> =>
-  needInSteps(inNeed, [...notInNeed, ...ordinary]);
+export const learnNeedInSteps = once((ordinary: readonly string[]) => needInSteps(inNeed, [...notInNeed, ...ordinary]));
 
 /** As much is more likely need than not; where no word of weight is said, it must be likelier; and words of need are heard unless they are all but ruled out. */
 const enough = { grave: 0.5, light: 0.6, said: 0.1 } as const;

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** What takes longer to make than a turn may. */
 export interface MadeInSteps<Made> {
   /** Made to the end now, where it has not been yet. */
@@ -24,5 +26,18 @@ export function inSteps<Made>(makes: Generator<void, Made>): MadeInSteps<Made> {
     async betweenTurns() {
       while (made === undefined && step() === undefined) await new Promise((resolve) => setImmediate(resolve));
     },
+  };
+}
+
+/** The same from the same is made once in a process: the tests start many Lotsen. What it makes must not be changed by whoever has it. */
+export function once<Facts extends readonly unknown[], Made>(
+  makes: (...facts: Facts) => Generator<void, Made>,
+): (...facts: Facts) => Generator<void, Made> {
+  const before = new Map<string, Made>();
+  return function* (...facts) {
+    const key = createHash('sha256').update(JSON.stringify(facts)).digest('base64');
+    const known = before.get(key) ?? (yield* makes(...facts));
+    before.set(key, known);
+    return known;
   };
 }

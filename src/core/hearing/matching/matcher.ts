@@ -1,6 +1,7 @@
 import { createVocabulary, type Vocabulary } from '../words/vocabulary.js';
 import { meantWords, stemOf } from '../words/words.js';
 import { featuresOf, wordFeature } from './features.js';
+import { once } from './in-steps.js';
 import { type Postings, packed, type Weighed } from './postings.js';
 
 /** One meaning, and what has been written for it. */
@@ -40,26 +41,64 @@ const faintest = 0.03;
 /** A text's features, by number, and how much each counts before it is known how rare it is. */
 type Numbered = Weighed;
 
-/**
- * Compares a text with the middle of all that was written for each meaning. Closed form: nothing is trained, so that an edited text counts at
- * once. Features that few meanings have count most. In steps, as it takes longer than a turn may.
- */
-export function* matcherInSteps(samples: readonly Sample[]): Generator<void, Matcher> {
-  const vocabulary = createVocabulary();
-  const numbers = new Map<number, number>();
-  const numbered = (text: string): Numbered => {
+/** What many examples teach, which later edits do not change: the words, and how rare each feature is. */
+interface Learnt {
+  readonly vocabulary: Vocabulary;
+  readonly numbers: ReadonlyMap<number, number>;
+  /** By the number of the feature. */
+  readonly rarities: readonly number[];
+  readonly newRarity: number;
+  /** Of a feature that no example has. */
+  readonly unknownRarity: number;
+  readonly meanings: ReadonlyMap<string, readonly Weighed[]>;
+}
+
+const numberedBy =
+  (numberOf: (key: number) => number) =>
+  (text: string): Numbered => {
     const features = featuresOf(text);
-    return {
-      features: Uint32Array.from(features.keys(), (key) => {
-        const known = numbers.get(key);
-        if (known !== undefined) return known;
-        numbers.set(key, numbers.size);
-        return numbers.size - 1;
-      }),
-      weights: Float32Array.from(features.values()),
-    };
+    return { features: Uint32Array.from(features.keys(), numberOf), weights: Float32Array.from(features.values()) };
   };
 
+const counting = (numbers: Map<number, number>, known?: ReadonlyMap<number, number>) => (key: number) => {
+  const number = known?.get(key) ?? numbers.get(key);
+  if (number !== undefined) return number;
+  const next = numbers.size + (known?.size ?? 0);
+  numbers.set(key, next);
+  return next;
+};
+
+type Rarities = Pick<Learnt, 'rarities' | 'newRarity'>;
+const rarityIn =
+  ({ rarities, newRarity }: Rarities) =>
+  (feature: number): number =>
+    rarities[feature] ?? newRarity;
+
+/** The middle of some texts, each of length one, at length one itself. */
+function middleOf(texts: readonly Numbered[], rarity: (feature: number) => number): Weighed {
+  const sums = new Map<number, number>();
+  for (const { features, weights } of texts) {
+    let square = 0;
+    for (let at = 0; at < features.length; at += 1) square += ((weights[at] ?? 0) * rarity(features[at] ?? 0)) ** 2;
+    const length = Math.sqrt(square) || 1;
+    for (let at = 0; at < features.length; at += 1) {
+      const feature = features[at] ?? 0;
+      sums.set(feature, (sums.get(feature) ?? 0) + ((weights[at] ?? 0) * rarity(feature)) / length);
+    }
+  }
+  const middle = Float32Array.from(sums.values(), (sum) => (sum / texts.length) ** saturation);
+  const length = Math.sqrt(middle.reduce((sum, weight) => sum + weight ** 2, 0)) || 1;
+  return { features: Uint32Array.from(sums.keys()), weights: middle.map((weight) => weight / length) };
+}
+
+const middlesOf = (texts: readonly (readonly Numbered[])[], rarity: (feature: number) => number): readonly Weighed[] =>
+  texts.filter((ways) => ways.length > 0).map((ways) => middleOf(ways, rarity));
+
+/** In steps, as it takes longer than a turn may. */
+function* learntInSteps(samples: readonly Sample[]): Generator<void, Learnt> {
+  const vocabulary = createVocabulary();
+  const numbers = new Map<number, number>();
+  const numbered = numberedBy(counting(numbers));
   // How many meanings have each feature.
   const counts: number[] = [];
   const seenIn: number[] = [];
@@ -77,39 +116,35 @@ export function* matcherInSteps(samples: readonly Sample[]): Generator<void, Mat
     yield;
   }
   const rarityOf = (count: number): number => Math.log(1 + samples.length / count);
-  const rarities = counts.map(rarityOf);
-  const newRarity = rarityOf(1);
-  const rarity = (feature: number): number => rarities[feature] ?? newRarity;
-
-  /** The middle of some texts, each of length one, at length one itself. */
-  const middleOf = (texts: readonly Numbered[]): Weighed => {
-    const sums = new Map<number, number>();
-    for (const { features, weights } of texts) {
-      let square = 0;
-      for (let at = 0; at < features.length; at += 1) square += ((weights[at] ?? 0) * rarity(features[at] ?? 0)) ** 2;
-      const length = Math.sqrt(square) || 1;
-      for (let at = 0; at < features.length; at += 1) {
-        const feature = features[at] ?? 0;
-        sums.set(feature, (sums.get(feature) ?? 0) + ((weights[at] ?? 0) * rarity(feature)) / length);
-      }
-    }
-    const middle = Float32Array.from(sums.values(), (sum) => (sum / texts.length) ** saturation);
-    const length = Math.sqrt(middle.reduce((sum, weight) => sum + weight ** 2, 0)) || 1;
-    return { features: Uint32Array.from(sums.keys()), weights: middle.map((weight) => weight / length) };
-  };
-
-  const middlesOf = (texts: readonly (readonly Numbered[])[]): readonly Weighed[] => texts.filter((ways) => ways.length > 0).map(middleOf);
+  const known = { rarities: counts.map(rarityOf), newRarity: rarityOf(1) };
   const meanings = new Map<string, readonly Weighed[]>();
   for (const [at, { name }] of samples.entries()) {
-    meanings.set(name, middlesOf(perSample[at] ?? []));
+    meanings.set(name, middlesOf(perSample[at] ?? [], rarityIn(known)));
     yield;
   }
+  return { vocabulary, numbers, meanings, ...known, unknownRarity: rarityOf(0.5) };
+}
+
+const learntOnce = once(learntInSteps);
+
+/**
+ * Compares a text with the middle of all that was written for each meaning. Closed form: nothing is trained, so that an edited text counts at
+ * once. Features that few meanings have count most. In steps, as learning takes longer than a turn may.
+ */
+export function* matcherInSteps(samples: readonly Sample[]): Generator<void, Matcher> {
+  const { vocabulary, numbers, meanings: first, unknownRarity, ...rarities } = yield* learntOnce(samples);
+  const rarity = rarityIn(rarities);
+  // What edits bring is this matcher's own.
+  const meanings = new Map(first);
+  const added = new Map<number, number>();
+  const numberOf = (key: number): number | undefined => numbers.get(key) ?? added.get(key);
+  const numbered = numberedBy(counting(added, numbers));
   /** Packed anew by whoever asks first after an edit: that takes a few milliseconds. */
   let known: { readonly names: readonly string[]; readonly postings: Postings } | undefined;
   const knownNow = () => {
     known ??= {
       names: [...meanings].flatMap(([name, middles]) => middles.map(() => name)),
-      postings: packed([...meanings.values()].flat(), numbers.size),
+      postings: packed([...meanings.values()].flat(), numbers.size + added.size),
     };
     return known;
   };
@@ -117,8 +152,8 @@ export function* matcherInSteps(samples: readonly Sample[]): Generator<void, Mat
   const knownShare = (text: string): number => {
     let [all, shared] = [0, 0];
     for (const word of meantWords(text)) {
-      const number = numbers.get(wordFeature(stemOf(word)));
-      const weight = number === undefined ? rarityOf(0.5) : rarity(number);
+      const number = numberOf(wordFeature(stemOf(word)));
+      const weight = number === undefined ? unknownRarity : rarity(number);
       all += weight;
       if (number !== undefined) shared += weight;
       else if (word.length > 3 && vocabulary.near(word) !== undefined) shared += weight / 2;
@@ -133,7 +168,13 @@ export function* matcherInSteps(samples: readonly Sample[]): Generator<void, Mat
       known = undefined;
     },
     put({ name, texts }) {
-      meanings.set(name, middlesOf(texts.map((ways) => ways.map(numbered))));
+      meanings.set(
+        name,
+        middlesOf(
+          texts.map((ways) => ways.map(numbered)),
+          rarity,
+        ),
+      );
       known = undefined;
     },
     match(text, most) {
@@ -141,7 +182,7 @@ export function* matcherInSteps(samples: readonly Sample[]): Generator<void, Mat
       const scores = new Float64Array(names.length);
       let square = 0;
       for (const [key, weight] of featuresOf(text, vocabulary)) {
-        const feature = numbers.get(key);
+        const feature = numberOf(key);
         if (feature === undefined) continue;
         const value = weight * rarity(feature);
         square += value * value;

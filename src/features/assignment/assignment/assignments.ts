@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import { groupsHere } from '../../../core/access.js';
+import { askedAlone } from '../../../core/alone.js';
 import type { GroupsKnown, MeetingsKnown } from '../../../core/known.js';
 import { type Group, isCoordinator, type Member, nameIn, namesIn, representedIn } from '../../../core/people/group.js';
 import { read, typedLine } from '../../../core/read.js';
@@ -79,31 +80,34 @@ export function assignmentHandlers({ store, groups, meetings, keptMonths }: Assi
     const [first] = here;
     if (led.length === 0)
       return [trouble(first === undefined ? texts.noGroups : texts.onlyCoordinators(namesIn(first, first.coordinators)))];
-    if (seenByOthers(request)) return [privatelyCard('list', request.language)];
     return Promise.all(led.map((group) => list(group, '', request)));
   }
 
+  const wayTo =
+    (what: 'own' | 'list') =>
+    ({ language }: Request) =>
+      privatelyCard(what, language);
+
   return {
-    'assignment.show': async (request) => {
-      if (seenByOthers(request)) return [privatelyCard('own', request.language)];
+    'assignment.show': askedAlone(async (request) => {
       const here = await groupsHere(groups, request);
       const own = representedIn(here, request.person.id);
       if (own.length > 0) return Promise.all(own.map((group) => ownIn(group, request)));
       if (here.some((group) => isCoordinator(group, request.person.id))) return showList(request);
       return [say(textsIn(request.language).assignment.none)];
-    },
+    }, wayTo('own')),
 
-    'assignment.list': showList,
+    'assignment.list': askedAlone(showList, wayTo('list')),
 
-    'assignment.form': async (request) => {
+    'assignment.form': askedAlone(async (request) => {
       const typed = read(personInput, request.input);
-      if (typed.person === '' || seenByOthers(request)) return showList(request);
+      if (typed.person === '') return showList(request);
       const found = await chosen(request, typed);
       if ('kind' in found) return [found];
       const { language } = request;
       const terms = (await find(found.group, found.person.id))?.terms;
       return [formCard({ ...found, typed: filledIn(terms, language), problem: '', language })];
-    },
+    }, wayTo('list')),
 
     'assignment.save': async (request) => {
       const { person: by, language, at } = request;

@@ -1,15 +1,16 @@
 import { z } from 'zod/v4';
+import { allAskedAlone, alone } from '../../../core/alone.js';
 import type { Instant, PersonId } from '../../../core/ids.js';
 import type { GroupsKnown } from '../../../core/known.js';
 import { type Group, representedIn } from '../../../core/people/group.js';
 import { read, typedLine, typedText } from '../../../core/read.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';
-import { type Handlers, type Request, seenByOthers } from '../../../core/request.js';
+import { type Handler, type Handlers, type Request, seenByOthers } from '../../../core/request.js';
 import type { Store } from '../../../core/store/store.js';
 import type { Reader } from '../../../core/time/dates.js';
 import { addDays, isDate, localDate } from '../../../core/time/local-time.js';
-import { findDate } from '../../../core/time/read-date.js';
 import { textsIn } from '../../../texts/texts.js';
+import { readDay } from './read-day.js';
 import { readKind, readMinutes } from './read-hours.js';
 import { timeDocument, timeWorkbook } from './report.js';
 import { hoursWritten, logFormCard, loggedCard, timeCard, timePrivatelyCard } from './time-cards.js';
@@ -52,17 +53,9 @@ interface Wanted {
 /** What somebody typed, or filled in, wants to be kept. Typed words may hold the day as well: "logga tid 2 h möte i går". */
 function wantedOf(typed: LogInput, today: string): Wanted {
   if (typed.text === '') return { date: typed.date === '' ? today : typed.date, minutes: readMinutes(typed.hours), what: typed.what };
-  const found = findDate(typed.text, today);
-  const date = found !== undefined && 'date' in found.read ? past(found.read.date, today) : today;
-  const rest = found === undefined ? typed.text : found.rest;
+  const { date, rest } = readDay(typed.text, today);
   return { date, minutes: readMinutes(rest), what: typed.what ?? readKind(rest) };
 }
-
-/** Dates without a year are read as the next such day; time that was spent is behind. */
-const past = (date: string, today: string): string => {
-  const before = `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`;
-  return date > today && isDate(before) ? before : date;
-};
 
 export function timeHandlers({ store, groups, zone, expectedHours }: TimeParts): Handlers {
   const readerOf = ({ language, at }: Request): Reader => ({ language, zone, now: at });
@@ -124,13 +117,9 @@ export function timeHandlers({ store, groups, zone, expectedHours }: TimeParts):
     }));
   }
 
-  const alone =
-    (handle: (request: Request) => Promise<readonly Reply[]>) =>
-    async (request: Request): Promise<readonly Reply[]> =>
-      seenByOthers(request) ? [timePrivatelyCard(request.language)] : handle(request);
-
-  const file = (as: 'workbook' | 'document') =>
-    alone(async (request) => {
+  const file =
+    (as: 'workbook' | 'document'): Handler =>
+    async (request) => {
       const { person, language, at } = request;
       const texts = textsIn(language).timeLog;
       const { year = yearOf(today(at)), declined } = read(fileInput, request.input);
@@ -153,50 +142,49 @@ export function timeHandlers({ store, groups, zone, expectedHours }: TimeParts):
           instead,
         },
       ];
-    });
+    };
 
-  return {
-    'time.form': alone(async (request) => {
+  async function log(typed: LogInput, request: Request): Promise<Reply> {
+    const { person, language, at } = request;
+    const texts = textsIn(language).timeLog;
+    const wanted = wantedOf(typed, today(at));
+    const isSaid = typed.text !== '';
+    if (wanted.minutes === undefined) {
+      const nothing = isSaid || (typed.hours === '' && typed.form === '');
+      return form(typed, wanted, nothing ? '' : texts.mistakes.noHours, request);
+    }
+    if (!isDate(wanted.date)) return form(typed, wanted, texts.mistakes.noSuchDate, request);
+    if (wanted.date > today(at) || wanted.date < addDays(today(at), -maxDaysBack)) {
+      return form(typed, wanted, texts.mistakes.notThatDay, request);
+    }
+    const group = groupFor(await ownGroups(request), typed)?.id;
+    const entry: TimeEntry = {
+      id: entryId(typed.form === '' ? request.id : typed.form),
+      date: wanted.date,
+      minutes: wanted.minutes,
+      what: wanted.what ?? 'meeting',
+      group,
+    };
+    const year = yearOf(wanted.date);
+    const isFirst = !wasTold(await logIn(person.id, yearOf(today(at))));
+    const begun = await logIn(person.id, year);
+    const outcome = await store.change(timeLogKind, timeLogId(person.id, year), (before) =>
+      logTime(before ?? begun, entry, typed.form !== '', zone),
+    );
+    if (outcome === 'full') return trouble(texts.full);
+    if (outcome === 'before') return show(texts.before, request);
+    return loggedCard(entry, isFirst && typed.form === '', readerOf(request));
+  }
+
+  const handlers: Handlers = {
+    'time.form': async (request) => {
       const typed = read(logInput, request.input);
       return [await form(typed, wantedOf(typed, today(request.at)), '', request)];
-    }),
+    },
 
-    'time.log': alone(async (request) => {
-      const { person, language, at } = request;
-      const texts = textsIn(language).timeLog;
-      const typed = read(logInput, request.input);
-      const wanted = wantedOf(typed, today(at));
-      const isSaid = typed.text !== '';
-      if (wanted.minutes === undefined) {
-        const nothing = isSaid || (typed.hours === '' && typed.form === '');
-        return [await form(typed, wanted, nothing ? '' : texts.mistakes.noHours, request)];
-      }
-      if (!isDate(wanted.date)) return [await form(typed, wanted, texts.mistakes.noSuchDate, request)];
-      if (wanted.date > today(at) || wanted.date < addDays(today(at), -maxDaysBack)) {
-        return [await form(typed, wanted, texts.mistakes.notThatDay, request)];
-      }
-      const group = groupFor(await ownGroups(request), typed)?.id;
-      const entry: TimeEntry = {
-        id: entryId(typed.form === '' ? request.id : typed.form),
-        date: wanted.date,
-        minutes: wanted.minutes,
-        what: wanted.what ?? 'meeting',
-        group,
-      };
-      const year = yearOf(wanted.date);
-      const isFirst = !wasTold(await logIn(person.id, yearOf(today(at))));
-      const begun = await logIn(person.id, year);
-      const outcome = await store.change(timeLogKind, timeLogId(person.id, year), (before) =>
-        logTime(before ?? begun, entry, typed.form !== '', zone),
-      );
-      if (outcome === 'full') return [trouble(texts.full)];
-      if (outcome === 'before') return [await show(texts.before, request)];
-      return [loggedCard(entry, isFirst && typed.form === '', readerOf(request))];
-    }),
+    'time.show': async (request) => [await show('', request)],
 
-    'time.show': alone(async (request) => [await show('', request)]),
-
-    'time.remove': alone(async (request) => {
+    'time.remove': async (request) => {
       const { person, language, at } = request;
       const texts = textsIn(language).timeLog;
       const { entry } = read(entryInput, request.input);
@@ -211,21 +199,33 @@ export function timeHandlers({ store, groups, zone, expectedHours }: TimeParts):
         ),
       );
       return [await show(removed.includes(true) ? texts.removed : texts.removedBefore, request)];
-    }),
+    },
 
-    'time.share': alone(async (request) => {
+    'time.share': async (request) => {
       const { share } = read(shareInput, request.input);
       await choose(request, { share });
       const texts = textsIn(request.language).timeLog;
       return [say(share === 'yes' ? texts.shared : texts.notShared)];
-    }),
+    },
 
-    'time.stopOffers': alone(async (request) => {
+    'time.stopOffers': async (request) => {
       await choose(request, { noOffers: true });
       return [say(textsIn(request.language).timeLog.offersStopped)];
-    }),
+    },
 
     'time.file': file('workbook'),
     'time.report': file('document'),
+  };
+  const way = ({ language }: Request) => timePrivatelyCard(language);
+  return {
+    ...allAskedAlone(handlers, way),
+
+    'time.log': async (request) => {
+      const typed = read(logInput, request.input);
+      if (!seenByOthers(request)) return [await log(typed, request)];
+      // Nothing is kept before whoever asked can be told that it was: they get the form, filled in.
+      const filled = await form(typed, wantedOf(typed, today(request.at)), '', request);
+      return [alone([filled], way(request), request.language)];
+    },
   };
 }

@@ -2,7 +2,6 @@ import type { CardReply } from '../../../core/reply.js';
 import type { Case } from './case.js';
 import { writtenNumber } from './case-number.js';
 import {
-  ageText,
   askersMoment,
   headingOf,
   isWithdrawn,
@@ -15,6 +14,7 @@ import {
   textsOf,
   topicText,
   type View,
+  waitedDays,
 } from './view-card.js';
 
 export interface CaseView extends View {
@@ -48,7 +48,7 @@ export const partOf = (entry: Case['thread'][number], view: View, most: number, 
 /** A card that stands in the channel for days says when it was so old. */
 function ageOf(view: View & Pick<CaseView, 'stands'>): string {
   const { one, now } = view;
-  const age = ageText(one.sentAt, view, view.stands);
+  const age = waitedDays(one.sentAt, view, view.stands === true);
   if (view.stands !== true) return age;
   const { asker, history } = one;
   const isAskers = asker.as === 'unnamed' && history.at(-1)?.by === 'asker';

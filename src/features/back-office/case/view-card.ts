@@ -105,18 +105,29 @@ interface AgeReader {
   readonly now: Instant;
 }
 
-/** How old something is, in working days: they are what is promised. `later`: it is read on another day too. */
-export function ageText(from: Instant, { language, zone, now }: AgeReader, later = false): string {
+/** How old something is, in working days: they are what is promised. */
+export function ageText(from: Instant, { language, zone, now }: AgeReader): string {
   const texts = textsIn(language).queue;
   const days = workingDaysBetween(from, now, zone);
-  if (days > 0) return texts.ages.days(days);
-  return localDate(from, zone) === localDate(now, zone) ? (later ? texts.ages.sameDay : texts.ages.today) : texts.ages.soon;
+  if (days > 0) return texts.ages.workingDays(days);
+  return localDate(from, zone) === localDate(now, zone) ? texts.ages.today : texts.ages.soon;
 }
 
-/** How long whoever asked has waited, in days as everybody counts them. */
-export function waitedText(from: Instant, { language, zone, now }: AgeReader): string {
+/** Days as everybody counts them: the nights that whoever asked has waited. */
+function daysSince(from: Instant, { zone, now }: AgeReader): number {
   const [first, today] = [inZone(from, zone).startOf('day'), inZone(now, zone).startOf('day')];
-  return textsIn(language).queue.waited(Math.round(today.diff(first, 'days').days));
+  return Math.round(today.diff(first, 'days').days);
+}
+
+/** How long whoever asked has waited, said by itself. */
+export const waitedText = (from: Instant, reader: AgeReader): string => textsIn(reader.language).queue.waited(daysSince(from, reader));
+
+/** The same after the word for it. `later`: it is read on another day too. */
+export function waitedDays(from: Instant, reader: AgeReader, later: boolean): string {
+  const texts = textsIn(reader.language).queue;
+  const days = daysSince(from, reader);
+  if (days > 0) return texts.ages.days(days);
+  return later ? texts.ages.sameDay : texts.ages.today;
 }
 
 /** How long something took, in hours and days of the clock. */

@@ -17,4 +17,5 @@ export interface EvaluationParts extends AccessParts {
   readonly paused: (people: readonly PersonId[]) => Promise<readonly PersonId[]>;
   readonly offices: OfficesKnown;
   readonly meetingsAround: MeetingsKnown['around'];
+  readonly perspectiveKept: MeetingsKnown['perspectiveKept'];
 }

@@ -1,4 +1,6 @@
+import { barOf } from '../../../core/drawing/bars.js';
 import type { Instant } from '../../../core/ids.js';
+import type { PerspectiveKept } from '../../../core/known.js';
 import type { Group } from '../../../core/people/group.js';
 import { type Reader, showDate, showMoment } from '../../../core/time/dates.js';
 import type { Language } from '../../../texts/language.js';
@@ -24,6 +26,12 @@ export interface Counts {
   readonly answers: number;
   readonly absent: number;
 }
+
+/** How often the perspective of patients and next of kin had its place, in words and drawn; nothing while too few meetings have been. */
+export const perspectiveRows = (found: PerspectiveKept | undefined, language: Language) =>
+  found === undefined
+    ? []
+    : [{ sentence: textsIn(language).meetings.perspectiveKept(found.kept, found.of), bar: barOf(found.kept, found.of) }];
 
 type Held = Pick<Evaluation, 'date' | 'zone'>;
 

@@ -1,10 +1,11 @@
 import { heightOf } from '../../../core/drawing/bars.js';
 import type { Instant, PlaceId } from '../../../core/ids.js';
+import type { PerspectiveKept } from '../../../core/known.js';
 import type { CardReply } from '../../../core/reply.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import { statementKeys } from '../evaluation/statements.js';
-import { dayText, labelOf, lines, meansText } from '../evaluation/view-card.js';
+import { dayText, labelOf, lines, meansText, perspectiveRows } from '../evaluation/view-card.js';
 import type { GroupResults, MeetingResult, ShownResult } from './results.js';
 
 /** Meetings that a trend is drawn of: as many bars as fit side by side on a phone. */
@@ -20,6 +21,8 @@ export interface HistoryView {
   readonly zone: string;
   /** Undefined when nothing was ever evaluated. */
   readonly results: GroupResults | undefined;
+  /** Undefined while too few of its meetings have been. */
+  readonly perspective?: PerspectiveKept | undefined;
   readonly language: Language;
   readonly now: Instant;
   /** Whether the reader may have it as a table. */
@@ -48,7 +51,7 @@ function trendsOf(shown: readonly ShownResult[], results: GroupResults, language
 }
 
 /** How a group's meetings have been, from one to the next. */
-export function historyCard({ place, name, zone, results, language, now, exports }: HistoryView): CardReply {
+export function historyCard({ place, name, zone, results, language, now, exports, perspective: kept }: HistoryView): CardReply {
   const texts = textsIn(language).evaluation;
   const meetings = results?.meetings ?? [];
   const shown = meetings.filter(isShown).slice(0, maxTrend).reverse();
@@ -66,6 +69,7 @@ export function historyCard({ place, name, zone, results, language, now, exports
     pooled === undefined || pooled.answers === 0
       ? []
       : [{ label: texts.historyRepresentatives(pooled.answers, pooled.meetings), means: meansText(pooled.statements, language) }];
+  const perspective = perspectiveRows(kept, language);
   const waiting = results === undefined || results.waiting === 0 ? '' : texts.historyWaiting(results.waiting);
   return {
     kind: 'card',
@@ -78,6 +82,7 @@ export function historyCard({ place, name, zone, results, language, now, exports
       rows: trends,
       pooled: own,
       waiting,
+      perspective,
       meetings: listed,
       exports: exports && shown.length > 0,
     },
@@ -89,6 +94,7 @@ export function historyCard({ place, name, zone, results, language, now, exports
       ...trends.map(({ label, trend }) => `${label}: ${trend}`),
       ...own.map(({ label, means }) => `${label}. ${means}`),
       waiting,
+      ...perspective.map(({ sentence }) => sentence),
       ...listed.map(({ label, note }, index) => `${index + 1}. ${label}. ${note}`),
       listed.length > 0 ? texts.historyByText : '',
       exports && shown.length > 0 ? texts.historyExportByText : '',

@@ -1,7 +1,19 @@
 import { barOf } from '../../../core/drawing/bars.js';
+import type { PerspectiveKept } from '../../../core/known.js';
 import type { CardReply } from '../../../core/reply.js';
 import { isLost } from '../evaluation/evaluation.js';
-import { changeText, labelOf, lines, meansText, meanText, textsOf, titleText, type View, whenText } from '../evaluation/view-card.js';
+import {
+  changeText,
+  labelOf,
+  lines,
+  meansText,
+  meanText,
+  perspectiveRows,
+  textsOf,
+  titleText,
+  type View,
+  whenText,
+} from '../evaluation/view-card.js';
 import type { MeetingResult, ShownResult } from './results.js';
 
 /** Letters and comments that a card takes with room to spare: Teams refuses cards that are too large. */
@@ -13,6 +25,8 @@ const highestMark = 5;
 export interface ResultsView extends View {
   readonly result: MeetingResult;
   readonly comments: readonly string[];
+  /** Of the group's meetings; undefined while they are too few. */
+  readonly perspective?: PerspectiveKept | undefined;
 }
 
 /** As many comments as fit, and how many more there are. */
@@ -66,6 +80,7 @@ export function resultsCard(view: ResultsView): CardReply {
   const comments = fitting(view.comments);
   const more = comments.more === 0 ? '' : texts.commentsMore(comments.more);
   const [title, when, notes] = [titleText(view), whenText(view), notesOf(view)];
+  const perspective = perspectiveRows(view.perspective, language);
   return {
     kind: 'card',
     card: 'evaluation/results',
@@ -77,6 +92,7 @@ export function resultsCard(view: ResultsView): CardReply {
       notes: notes.map((text) => ({ text })),
       rows,
       parts,
+      perspective,
       comments: comments.shown.map((text) => ({ text })),
       more,
     },
@@ -88,6 +104,7 @@ export function resultsCard(view: ResultsView): CardReply {
       rows.length > 0 ? texts.resultScale : '',
       ...figures.map((one, index) => `${one.label}: ${meanText(one, language)} (${rows[index]?.counts})`),
       ...parts.map(({ label, means }) => `${label}. ${means}`),
+      ...perspective.map(({ sentence }) => sentence),
       comments.shown.length > 0 ? texts.comments : '',
       ...comments.shown,
       more,

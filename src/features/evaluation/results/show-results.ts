@@ -1,8 +1,9 @@
 import { z } from 'zod/v4';
+import { askedAlone } from '../../../core/alone.js';
 import { leads } from '../../../core/people/group.js';
 import { read, typedLine } from '../../../core/read.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';
-import { type Handlers, type Request, seenByOthers } from '../../../core/request.js';
+import type { Handler, Handlers, Request } from '../../../core/request.js';
 import { localDate } from '../../../core/time/local-time.js';
 import { textsIn } from '../../../texts/texts.js';
 import { evaluationView, findEvaluation, isReply, pickGroup, refusal } from '../evaluation/access.js';
@@ -21,7 +22,7 @@ const exportInput = groupInput.extend({ declined: z.boolean().default(false) });
 const showInput = z.object({ evaluation: typedLine });
 
 export function resultsHandlers(parts: EvaluationParts): Handlers {
-  const { store, minimum, offices } = parts;
+  const { store, minimum, offices, perspectiveKept } = parts;
   const isOffice = async ({ place }: Request): Promise<boolean> => (await offices.at(place.id)) !== undefined;
 
   async function show(id: string, request: Request): Promise<Reply> {
@@ -31,8 +32,25 @@ export function resultsHandlers(parts: EvaluationParts): Handlers {
     const results = await groupResults(store, found.group.id, minimum);
     const result = results && resultOf(results, found.id);
     if (result === undefined) return trouble(texts.noResultYet);
-    return resultsCard({ ...evaluationView(found, request, parts), result, comments: commentsFor(found.evaluation, 'group', minimum) });
+    const perspective = await perspectiveKept(found.group.id, request.at);
+    const comments = commentsFor(found.evaluation, 'group', minimum);
+    return resultsCard({ ...evaluationView(found, request, parts), result, comments, perspective });
   }
+
+  /** Only the chair's and the coordinators' to take away, and long: not for a channel. */
+  const groupExport: Handler = askedAlone(
+    async (request) => {
+      const { language, at } = request;
+      const group = await pickGroup(parts, request, { id: read(exportInput, request.input).group, who: 'leads', wish: 'exports' });
+      if (isReply(group)) return [group];
+      const results = await groupResults(store, group.id, minimum);
+      const isEmpty = results?.representatives.answers === 0 && results.meetings.every(({ state }) => state === 'tooFew');
+      if (results === undefined || isEmpty) return [say(textsIn(language).evaluation.exportNothing)];
+      const table = groupTable(results, wordsOf(results.asked, language));
+      return [await exportFile(table, group.id, localDate(at, group.timeZone), language)];
+    },
+    ({ language }) => say(textsIn(language).evaluation.exportPrivately),
+  );
 
   return {
     'evaluation.results': async (request) => {
@@ -47,7 +65,8 @@ export function resultsHandlers(parts: EvaluationParts): Handlers {
         return [named === undefined ? trouble(textsIn(language).evaluation.noSuchNumber) : await show(named.id, request)];
       }
       const { id: place, name, timeZone: zone } = group;
-      return [historyCard({ place, name, zone, results, language, now: at, exports: leads(group, person.id) })];
+      const perspective = await perspectiveKept(place, at);
+      return [historyCard({ place, name, zone, results, perspective, language, now: at, exports: leads(group, person.id) })];
     },
 
     'evaluation.show': async (request) => [await show(read(showInput, request.input).evaluation, request)],
@@ -55,23 +74,14 @@ export function resultsHandlers(parts: EvaluationParts): Handlers {
     'evaluation.export': async (request) => {
       const { language, at } = request;
       const texts = textsIn(language).evaluation;
-      const { group: wanted, declined } = read(exportInput, request.input);
-      if (declined) return [say(texts.exportFile.declined)];
+      if (read(exportInput, request.input).declined) return [say(texts.exportFile.declined)];
       if (await isOffice(request)) {
         const results = await officeResults(store, minimum);
         if (results.pooled.answers === 0 && results.groups.every(({ answers }) => answers === 0)) return [say(texts.exportNothing)];
         const table = officeTable(results, wordsOf([], language));
         return [await exportFile(table, '', at.slice(0, 10), language)];
       }
-      // Only the chair's and the coordinators' to take away, and long: not for a channel.
-      if (seenByOthers(request)) return [say(texts.exportPrivately)];
-      const group = await pickGroup(parts, request, { id: wanted, who: 'leads', wish: 'exports' });
-      if (isReply(group)) return [group];
-      const results = await groupResults(store, group.id, minimum);
-      const isEmpty = results?.representatives.answers === 0 && results.meetings.every(({ state }) => state === 'tooFew');
-      if (results === undefined || isEmpty) return [say(texts.exportNothing)];
-      const table = groupTable(results, wordsOf(results.asked, language));
-      return [await exportFile(table, group.id, localDate(at, group.timeZone), language)];
+      return groupExport(request);
     },
   };
 }

@@ -1,5 +1,12 @@
 import { z } from 'zod/v4';
-import { isCalendarText, notGivenText, type ReadFile, shownName, unreadableText } from '../../../core/files/shared-file.js';
+import {
+  type FoundTerms,
+  isCalendarText,
+  notGivenText,
+  type ReadFile,
+  shownName,
+  unreadableText,
+} from '../../../core/files/shared-file.js';
 import type { MeetingsKnown } from '../../../core/known.js';
 import { read, typedLine, typedText } from '../../../core/read.js';
 import { type Reply, say } from '../../../core/reply.js';
@@ -20,8 +27,8 @@ import { explanationCard } from './explanation-card.js';
 import { listCard } from './list-card.js';
 import { mapCard } from './map-card.js';
 import { pageCard } from './page-card.js';
-import { scanInPieces } from './scan-in-pieces.js';
 import { nameOf } from './term-view.js';
+import { scannedFrom, toFind } from './terms-in-file.js';
 
 export interface GlossaryParts {
   readonly glossaryFor: GlossaryFor;
@@ -185,17 +192,19 @@ export function lookupHandlers({ glossaryFor, tally, readDocument, takeTable, ta
     const name = shownName(file, texts);
     const notGiven = notGivenText(file, request.place, texts);
     if (notGiven !== undefined) return say(notGiven);
-    const replies = readDocument(file, request.person.id).then(async (document): Promise<readonly Reply[]> => {
+    const { terms } = request.glossary;
+    const replies = readDocument(file, request.person.id, terms.map(toFind)).then(async (document): Promise<readonly Reply[]> => {
       if (!document.ok) return [say(unreadableText(document.because, name, texts))];
-      const { text } = document;
+      const { text, found = nothing } = document;
       if (isCalendarText(text)) return [await takeInvitation(text, request)];
       if (isTable(text)) return [await takeTable(text, request)];
-      const found = await scanInPieces(text, request.glossary, request.place.names);
-      return [shown(found, text, request, texts.glossary.document.titled(name))];
+      return [shown(scannedFrom(found, terms, request.place.names), text, request, texts.glossary.document.titled(name))];
     });
     return { kind: 'later', meanwhile: texts.glossary.document.reading(name), replies, failed: texts.general.somethingWentWrong };
   }
 }
+
+const nothing: FoundTerms = { known: [], unknown: [] };
 
 /** Only what can be an abbreviation is counted as missed: a sentence or a name that somebody typed is nobody's business. */
 const looksLikeAbbreviation = (asked: string): boolean =>

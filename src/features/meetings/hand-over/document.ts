@@ -1,8 +1,9 @@
 import { z } from 'zod/v4';
+import { askedAlone } from '../../../core/alone.js';
 import { type Paragraph, wordDocument } from '../../../core/files/word-document.js';
 import { read, typedLine } from '../../../core/read.js';
 import { type CardReply, say, trouble } from '../../../core/reply.js';
-import { type Handlers, seenByOthers } from '../../../core/request.js';
+import type { Handlers } from '../../../core/request.js';
 import { textsIn } from '../../../texts/texts.js';
 import { findMeeting, type MeetingParts, viewOf, whyNot } from '../meeting/access.js';
 import { refuseTime } from '../meeting/answers.js';
@@ -56,27 +57,29 @@ export function copyCard(view: View): CardReply {
 const documentInput = z.object({ meeting: typedLine, declined: z.literal(true).optional() });
 
 export const documentHandlers = (parts: MeetingParts): Handlers => ({
-  'preparation.document': async (request) => {
-    const { meeting: id, declined } = read(documentInput, request.input);
-    const texts = textsIn(request.language).meetings;
-    if (declined) return [say(texts.handOverDeclined)];
-    const found = await findMeeting(parts, id, request, 'leads');
-    if (!found.ok) return [trouble(whyNot(found, request.language))];
-    // Most of it is not for everybody.
-    if (seenByOthers(request)) return [say(texts.onlyPrivately)];
-    if (refuseTime(found.meeting, request.at) !== 'closed') return [trouble(texts.outcomeTooEarly)];
-    const view = viewOf(found, request);
-    return [
-      {
-        kind: 'file',
-        name: texts.handOverFileName(found.meeting.date),
-        content: await wordDocument(texts.handOverTitle, handOverParagraphs(view)),
-        about: texts.handOverFileAbout,
-        again: { verb: 'preparation.document', meeting: id, answerIn: request.language },
-        sent: texts.handOverFileSent,
-        failed: texts.handOverFileFailed,
-        instead: copyCard(view),
-      },
-    ];
-  },
+  // Most of it is not for everybody.
+  'preparation.document': askedAlone(
+    async (request) => {
+      const { meeting: id, declined } = read(documentInput, request.input);
+      const texts = textsIn(request.language).meetings;
+      if (declined) return [say(texts.handOverDeclined)];
+      const found = await findMeeting(parts, id, request, 'leads');
+      if (!found.ok) return [trouble(whyNot(found, request.language))];
+      if (refuseTime(found.meeting, request.at) !== 'closed') return [trouble(texts.outcomeTooEarly)];
+      const view = viewOf(found, request);
+      return [
+        {
+          kind: 'file',
+          name: texts.handOverFileName(found.meeting.date),
+          content: await wordDocument(texts.handOverTitle, handOverParagraphs(view)),
+          about: texts.handOverFileAbout,
+          again: { verb: 'preparation.document', meeting: id, answerIn: request.language },
+          sent: texts.handOverFileSent,
+          failed: texts.handOverFileFailed,
+          instead: copyCard(view),
+        },
+      ];
+    },
+    ({ language }) => say(textsIn(language).meetings.onlyPrivately),
+  ),
 });

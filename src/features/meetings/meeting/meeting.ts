@@ -91,6 +91,8 @@ export interface Meeting extends Handled {
   /** Whom the questions were sent to personally. */
   readonly told: readonly PersonId[];
   readonly reminded: boolean;
+  /** Whoever leads has been asked about the perspective of patients and next of kin. */
+  readonly perspectiveAsked: boolean;
   /** Its planned end has passed, and the features that follow meetings have been told. */
   readonly over: boolean;
   /** Leads have been asked about answers that nothing was said about. */
@@ -131,6 +133,7 @@ const meetingBody = z.object({
   schedule: z.object({
     postAt: instantText,
     remindAt: instantText.optional(),
+    perspectiveAt: instantText.optional(),
     closeAt: instantText,
     start: instantText,
     end: instantText,
@@ -161,6 +164,7 @@ const meetingBody = z.object({
   state: z.enum(states),
   told: z.array(personText),
   reminded: z.boolean(),
+  perspectiveAsked: z.boolean().default(false),
   // Since schema 2.
   over: z.boolean().default(false),
   asked: z.boolean(),

@@ -16,14 +16,14 @@ const toPersonOrMention = ({ group }: Meeting, person: PersonId): Recipient => (
 /** The end of each message's name. */
 type Show =
   | ('questions' | 'reminder' | 'handOver' | 'handOverChair' | 'unmarked' | 'unreached')
-  | ('noAnswers' | 'nudge' | 'seen')
+  | ('noAnswers' | 'nudge' | 'seen' | 'perspective')
   | ('planned' | 'outcome' | 'moved' | 'changed' | 'cancelled' | 'raised' | 'speak' | 'wishLost' | 'absent');
 
 /** A message has to have a renderer, and a renderer a message. */
 export type MeetingRenderers = Readonly<Record<`meetings.${Show}`, Render>>;
 
 /** What leads are told, members may not be; and nobody is told anything once they have left. */
-const forLeads: readonly Show[] = ['handOverChair', 'noAnswers', 'unmarked', 'unreached', 'raised', 'speak', 'absent'];
+const forLeads: readonly Show[] = ['handOverChair', 'noAnswers', 'unmarked', 'unreached', 'raised', 'speak', 'absent', 'perspective'];
 
 const onlyFor = (show: Show, { group }: Meeting): Part => ({ place: group, as: forLeads.includes(show) ? 'leads' : 'there' });
 
@@ -112,6 +112,12 @@ export const unmarked = (meeting: Meeting, group: Group, now: Instant): readonly
   leadersOf(group)
     .slice(0, 1)
     .map((person) => say(meeting, `unmarked ${person}`, 'unmarked', quietly(meeting, now), toPersonOrMention(meeting, person)));
+
+/** To whoever leads the meeting, once. */
+export const perspectiveMissing = (meeting: Meeting, lead: PersonId, now: Instant): Outgoing => {
+  const at = sendAt(now, meeting.zone, { before: meeting.schedule.start, earliest: now });
+  return say(meeting, `perspective ${lead}`, 'perspective', at, toPersonOrMention(meeting, lead));
+};
 
 /** To the coordinators, once for all that failed together; where none of them can be reached themselves, to the chair. */
 export function unreached(meeting: Meeting, { chair, coordinators }: Group, now: Instant): readonly Outgoing[] {

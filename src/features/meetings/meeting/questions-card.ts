@@ -1,6 +1,7 @@
 import type { GlossaryKnown } from '../../../core/known.js';
 import type { CardReply } from '../../../core/reply.js';
 import type { Language } from '../../../texts/language.js';
+import { shownAgenda } from './agenda.js';
 import type { Meeting } from './meeting.js';
 import { closingText, groupName, lines, textsOf, type View, whenText } from './view.js';
 
@@ -71,9 +72,11 @@ export function questionsCard(view: QuestionsView): CardReply {
     answer: meeting.questions.length === 1 ? texts.answerButton : texts.answerNumber(index + 1),
     answerable,
   }));
-  const agenda = meeting.agenda.slice(0, maxAgendaLetters).split('\n').slice(0, maxAgendaLines);
-  const shownAgenda = agenda.filter((line) => line.trim() !== '');
-  const abbreviationsTitle = shownAgenda.length > 0 ? texts.abbreviations : texts.abbreviationsAsked;
+  const agenda = shownAgenda(meeting.agenda.slice(0, maxAgendaLetters))
+    .slice(0, maxAgendaLines)
+    .filter(({ text }) => text.trim() !== '')
+    .map(({ text, marked }) => ({ text, mark: marked ? texts.perspective : '' }));
+  const abbreviationsTitle = agenda.length > 0 ? texts.abbreviations : texts.abbreviationsAsked;
   const abbreviations = view.abbreviations.slice(0, maxAbbreviations);
   const [mark, until, when] = [markText(view), untilText(view), whenText(view)];
   const isNew = as !== 'shown' && mark === '';
@@ -94,7 +97,7 @@ export function questionsCard(view: QuestionsView): CardReply {
       forRepresentatives,
       questions,
       until,
-      agenda: shownAgenda.map((text) => ({ text })),
+      agenda,
       abbreviations,
       abbreviationsTitle,
       speaks: may?.speak ?? false,
@@ -115,8 +118,8 @@ export function questionsCard(view: QuestionsView): CardReply {
       questions.length > 0 ? texts.thinkAbout : '',
       ...questions.map(({ heading, text, step, given }) => lines(`${heading}: ${text}`, step, given)),
       until,
-      shownAgenda.length > 0 ? texts.agendaTitle : '',
-      ...shownAgenda,
+      agenda.length > 0 ? texts.agendaTitle : '',
+      ...agenda.map(({ text, mark: marked }) => (marked === '' ? text : `${text} (${marked})`)),
       abbreviations.length > 0 ? abbreviationsTitle : '',
       ...abbreviations.map(({ abbr, name }) => `${abbr}: ${name}`),
     ),

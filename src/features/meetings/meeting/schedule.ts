@@ -21,6 +21,8 @@ export interface Schedule {
   readonly postAt: Instant;
   /** Left out when there is no working morning between posting and closing. */
   readonly remindAt?: Instant;
+  /** Whoever leads is asked about the perspective of patients and next of kin, while the agenda has no place for it. */
+  readonly perspectiveAt?: Instant | undefined;
   /** Input closes and is handed over. */
   readonly closeAt: Instant;
   readonly start: Instant;
@@ -46,6 +48,7 @@ const maxDaysAhead = 400;
 const postsAt = 9;
 const remindsAt = 9;
 const closesAt = 16;
+const asksPerspectiveAt = 9;
 
 const isDays = (days: number): boolean => Number.isInteger(days) && days >= 0 && days <= maxDaysAhead;
 
@@ -79,7 +82,19 @@ export function schedule(plan: Plan, now: Instant, { postNow = false }: { readon
   if (closeAt <= postAt) return { because: 'closesBeforePosted' };
 
   const remindAt = sendAt(hourBefore(closeAt, 1, remindsAt, zone), zone, { before: closeAt });
-  return { schedule: { postAt, ...(remindAt > postAt ? { remindAt } : {}), closeAt, start, end, evaluateAt: end } };
+  const perspectiveAt = perspectiveMorning({ postAt, start }, now, zone);
+  return { schedule: { postAt, ...(remindAt > postAt ? { remindAt } : {}), perspectiveAt, closeAt, start, end, evaluateAt: end } };
+}
+
+/**
+ * The working morning before the questions go out: what is changed then goes out with them. Too late for that, the morning two days before
+ * the meeting, or the one before it; not at all where the meeting is nearer still.
+ */
+function perspectiveMorning({ postAt, start }: Pick<Schedule, 'postAt' | 'start'>, now: Instant, zone: string): Instant | undefined {
+  const mornings = [hourBefore(postAt, 1, asksPerspectiveAt, zone), hourBefore(start, 2, asksPerspectiveAt, zone)];
+  return [...mornings, hourBefore(start, 1, asksPerspectiveAt, zone)]
+    .map((at) => sendAt(at, zone, { before: start }))
+    .find((at) => at > now);
 }
 
 /** Minutes around the meeting that count as the meeting: some begin early, many end late. */

@@ -36,14 +36,5 @@ export function byText(by: By, view: View): string {
   return by.as === 'named' ? name : `${name} (${texts.handOverToChair})`;
 }
 
-/** What an item of the agenda is about, by the number that it has there; '' where no line has it. */
-export function agendaItem(agenda: string, said: string): string {
-  const number = /^\d{1,2}/u.exec(said)?.[0] ?? '';
-  const numbered = agenda
-    .split('\n')
-    .map((line) => /^\s*(?:§\s*|punkt\s+|item\s+)?(?<number>\d{1,2})(?:[.):]|\s)\s*(?<words>\p{L}.*)$/iu.exec(line)?.groups);
-  return numbered.find((groups) => groups?.['number'] === number)?.['words']?.trim() ?? '';
-}
-
 /** Lines as one text, without the empty ones. */
 export const lines = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n');

@@ -1,7 +1,7 @@
 import type { Instant, PersonId } from '../../../core/ids.js';
 import type { HeldMeeting } from '../../../core/known.js';
 import { addressKind } from '../../../core/people/address.js';
-import type { Group } from '../../../core/people/group.js';
+import { type Group, leadersOf } from '../../../core/people/group.js';
 import type { Seal } from '../../../core/privacy/seal.js';
 import { sealWay } from '../../../core/privacy/way-back.js';
 import { tellingRows } from '../../../core/store/forgetting.js';
@@ -11,8 +11,9 @@ import type { Outgoing, Store } from '../../../core/store/store.js';
 import { addDays, inZone, localInstant, toInstant } from '../../../core/time/local-time.js';
 import { sendAt } from '../../../core/time/working-time.js';
 import type { MeetingParts } from './access.js';
+import { hasPerspective } from './agenda.js';
 import { heldMeeting, type Meeting, meetingKind } from './meeting.js';
-import { handedOver, posted, reminders, unmarked, unreached, wishesLost } from './messages.js';
+import { handedOver, perspectiveMissing, posted, reminders, unmarked, unreached, wishesLost } from './messages.js';
 import { overAt } from './schedule.js';
 
 /** What is known when a meeting wakes. */
@@ -21,6 +22,8 @@ export interface Facts {
   readonly group: Group | undefined;
   /** Sealed, the representatives who may be reminded: whether they have answered is decided when the reminder is sent. */
   readonly remindable: readonly string[];
+  /** Those who lead and want no reminders. */
+  readonly resting?: readonly PersonId[];
   /** What was sent of it, or waits to be. */
   readonly rows: readonly Outgoing[];
 }
@@ -49,10 +52,18 @@ function nextStep(meeting: Meeting): Instant | null {
   return state === 'held' && hasUnmarked(meeting) && !asked ? askAt(meeting) : null;
 }
 
+/** When whoever leads is to be asked about the perspective of patients and next of kin: once, before a meeting whose agenda has no place for it. */
+function perspectiveDue({ state, perspectiveAsked, agenda, schedule }: Meeting): Instant | null {
+  const isAhead = state === 'planned' || state === 'posted' || state === 'closed';
+  return isAhead && !perspectiveAsked && !hasPerspective(agenda) ? (schedule.perspectiveAt ?? null) : null;
+}
+
 /** When the meeting wants to wake next. */
 export function nextWake(meeting: Meeting): Instant | null {
-  const [next, { reportAt }] = [nextStep(meeting), meeting];
-  return reportAt !== null && (next === null || reportAt < next) ? reportAt : next;
+  const [first = null] = [nextStep(meeting), meeting.reportAt, perspectiveDue(meeting)]
+    .filter((at): at is Instant => at !== null)
+    .sort((one, other) => (one < other ? -1 : 1));
+  return first;
 }
 
 /** Whether its planned end has passed without anybody having been told. */
@@ -83,6 +94,10 @@ function step(meeting: Meeting, facts: Facts & { readonly group: Group }, now: I
   if (meeting.reportAt !== null && now >= meeting.reportAt) {
     return { after: { ...meeting, reportAt: null }, send: unreached(meeting, group, now) };
   }
+  const asked = perspectiveDue(meeting);
+  if (asked !== null && now >= asked && asked === nextWake(meeting)) {
+    return { after: { ...meeting, perspectiveAsked: true }, send: askPerspective(meeting, facts, now) };
+  }
   switch (meeting.state) {
     case 'planned':
       return { after: { ...meeting, state: 'posted', told: group.representatives }, send: posted(meeting, group, now) };
@@ -102,6 +117,14 @@ const remind = (meeting: Meeting, { remindable }: Facts, now: Instant): Step => 
   after: { ...meeting, reminded: true },
   send: meeting.questions.length === 0 ? [] : reminders(meeting, remindable, now),
 });
+
+/** Only where there is something to put right, and while there is time: an agenda, or somebody to ask. */
+function askPerspective(meeting: Meeting, { group, resting = [] }: Facts & { readonly group: Group }, now: Instant): readonly Outgoing[] {
+  const isWorth = meeting.agenda.trim() !== '' || group.representatives.length > 0;
+  const [lead] = leadersOf(group);
+  if (!isWorth || lead === undefined || resting.includes(lead) || now >= meeting.schedule.start) return [];
+  return [perspectiveMissing(meeting, lead, now)];
+}
 
 function close(meeting: Meeting, { group }: Facts & { readonly group: Group }, now: Instant): Step {
   const after: Meeting = { ...meeting, state: 'closed' };
@@ -135,13 +158,14 @@ export const meetingWakes = (store: Store, seal: Seal, { groups, paused, ended }
     // Before it is noted here: two documents cannot be written at once, and the evaluation must not be lost in between.
     if (meeting !== undefined && group?.state === 'active' && isJustOver(meeting, now)) await ended(heldMeeting(id, meeting), group, now);
     const people = meeting === undefined || group === undefined ? [] : await reachable(store, meeting, group);
-    const resting = await paused(people);
+    const resting = await paused([...people, ...(group === undefined ? [] : leadersOf(group))]);
     const facts: Facts = {
       group,
       // Before the rule, which may run twice: a nonce may not.
       remindable: people
         .filter((person) => !resting.includes(person))
         .map((person) => sealWay(seal, { person, language: group?.language }, id)),
+      resting,
       rows: await store.outgoing(meetingKind, id),
     };
     await changeIfThere(store, meetingKind, id, (before) => wake(before, facts, now));

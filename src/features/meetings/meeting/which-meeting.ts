@@ -14,7 +14,19 @@ const maxChoices = 6;
 
 export interface Said {
   /** What the person wants to do in one of them. */
-  readonly to: 'answer' | 'speak' | 'reached' | 'change' | 'move' | 'cancel' | 'show' | 'calendar' | 'who' | 'remind' | 'absent';
+  readonly to:
+    | 'answer'
+    | 'speak'
+    | 'reached'
+    | 'change'
+    | 'move'
+    | 'cancel'
+    | 'show'
+    | 'calendar'
+    | 'who'
+    | 'remind'
+    | 'absent'
+    | 'perspective';
   /** Said before the choice, '' for nothing. */
   readonly intro?: string;
   readonly typed?: string;
@@ -30,13 +42,16 @@ export function whichMeetingCard(
 ): CardReply {
   const texts = textsIn(language).meetings;
   const sorted = [...meetings].sort((one, other) => (one.meeting.schedule.start < other.meeting.schedule.start ? -1 : 1));
-  const choices = sorted.slice(0, maxChoices).map((view) => ({ meeting: view.id, title: namedByDay(view) }));
+  const isAbsence = to === 'absent';
+  const heading = isAbsence ? texts.absentWhich : texts.answerWhich;
+  // One button of those that a card takes writes to whoever leads instead.
+  const choices = sorted.slice(0, isAbsence ? maxChoices - 1 : maxChoices).map((view) => ({ meeting: view.id, title: namedByDay(view) }));
   const only = (purpose: Said['to']) => (to === purpose ? choices : []);
   return {
     kind: 'card',
     card: 'meetings/which-meeting',
     language,
-    title: texts.answerWhich,
+    title: heading,
     data: {
       answers: only('answer'),
       speaks: only('speak'),
@@ -49,12 +64,15 @@ export function whichMeetingCard(
       whos: only('who'),
       reminds: only('remind'),
       absents: only('absent'),
+      perspectives: only('perspective'),
+      heading,
+      writes: isAbsence,
       intro,
       typed: withoutPersonalNumbers(typed),
       number: question,
       visibility,
     },
-    text: lines(intro, texts.answerWhich, ...choices.map(({ title }) => title)),
+    text: lines(heading, intro, ...choices.map(({ title }) => title)),
   };
 }
 
@@ -63,7 +81,8 @@ export async function ledMeeting(
   parts: MeetingParts,
   wanted: string,
   request: Request,
-  to: 'change' | 'move' | 'cancel',
+  to: 'change' | 'move' | 'cancel' | 'perspective',
+  typed = '',
 ): Promise<FoundMeeting | Reply> {
   const { language, person, at } = request;
   if (wanted !== '') {
@@ -79,7 +98,7 @@ export async function ledMeeting(
     ? only
     : whichMeetingCard(
         led.map((one) => viewOf(one, request)),
-        { to },
+        { to, typed },
         language,
       );
 }

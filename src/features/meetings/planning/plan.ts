@@ -136,6 +136,7 @@ export function planMeeting(typed: PlanInput, group: Group, now: Instant): Plann
     speakers: [],
     told: [],
     reminded: false,
+    perspectiveAsked: false,
     announced: false,
     nudgedAt: null,
     over: false,

@@ -19,7 +19,7 @@ const maxItemLetters = 90;
 export const suggestedItem = (agenda: string): string | undefined =>
   agenda
     .split('\n')
-    .map((line) => withoutEnd(line.replace(before, ''), /[\s.:;,]/u))
+    .map((line) => withoutEnd(line.replace(before, ''), /[\s.:;,*]/u))
     .find((item) => item.length >= minItemLetters && item.length <= maxItemLetters && /\p{L}{3}/u.test(item) && !usual.test(item));
 
 /** The days of the others in the series, as a list under a heading. */

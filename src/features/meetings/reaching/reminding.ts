@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import { groupsHere } from '../../../core/access.js';
+import { alone } from '../../../core/alone.js';
 import type { Instant, PersonId } from '../../../core/ids.js';
 import { type Group, leads } from '../../../core/people/group.js';
 import { sealWay } from '../../../core/privacy/way-back.js';
@@ -119,9 +120,10 @@ export function remindingHandlers(parts: MeetingParts, showNext: Handlers[string
       if (!isLead && read(input, request.input).meeting === '') return (await showNext?.(request)) ?? [];
       const found = await meant(request, 'who');
       if ('kind' in found) return [found];
-      if (seenByOthers(request)) return [say(textsIn(request.language).meetings.onlyPrivately)];
       const reminds = refuseTime(found.meeting, request.at) === undefined && isRested(found.meeting, request.at);
-      return [whoAnsweredCard({ ...viewOf(found, request), reminds })];
+      const shown = whoAnsweredCard({ ...viewOf(found, request), reminds });
+      if (!seenByOthers(request)) return [shown];
+      return [alone([shown], say(textsIn(request.language).meetings.onlyPrivately), request.language)];
     },
 
     'meeting.remind': async (request) => {

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { allAskedAlone } from '../../../core/alone.js';
 import type { PersonalData, Section } from '../../../core/privacy/personal-data.js';
 import type { Seal } from '../../../core/privacy/seal.js';
 import { read, typedLine } from '../../../core/read.js';
@@ -13,8 +14,6 @@ import { begin, erasureKey, erasureKind } from '../erasing/erasure.js';
 import { copyCard, myDataCard, readCard } from './my-data-card.js';
 import { pagesOf, pagesToRead, writtenOut } from './read-out.js';
 
-type MyDataTexts = ReturnType<typeof textsIn>['myData'];
-
 export interface MyDataParts {
   readonly store: Store;
   readonly seal: Seal;
@@ -28,7 +27,7 @@ const pageInput = z.object({ page: z.coerce.number().int().min(1).catch(1), as: 
 const fileInput = z.object({ declined: z.boolean().default(false) });
 const confirmed = z.object({ asked: typedLine, token: typedLine });
 
-/** What is stored about whoever asks, handed over or erased. Nothing says whose but who sends it; only in personal chat. */
+/** What is stored about whoever asks, handed over or erased. Nothing says whose but who sends it. */
 export function myDataHandlers({ store, seal, data, address, timeZone }: MyDataParts): Handlers {
   const readerOf = ({ language, at }: Request): Reader => ({ language, zone: timeZone, now: at });
 
@@ -56,21 +55,14 @@ export function myDataHandlers({ store, seal, data, address, timeZone }: MyDataP
       : replies;
   };
 
-  const alone =
-    (handle: (request: Request) => Promise<readonly Reply[]> | readonly Reply[], elsewhere: (texts: MyDataTexts) => string) =>
-    async (request: Request): Promise<readonly Reply[]> =>
-      request.place.kind === 'personal' ? handle(request) : [say(elsewhere(textsIn(request.language).myData))];
-  const toRead = (texts: MyDataTexts): string => texts.privately;
-  const toErase = (texts: MyDataTexts): string => texts.erasePrivately;
-
   const isErasing = async ({ person }: Request): Promise<boolean> => (await store.find(erasureKind, erasureKey(person.id))).length > 0;
 
-  return {
-    'person.myData': alone((request) => inTime(request, async () => myDataCard(await sectionsOf(request), request.language)), toRead),
+  const toRead: Handlers = {
+    'person.myData': async (request) => inTime(request, async () => myDataCard(await sectionsOf(request), request.language)),
 
-    'person.dataPage': alone((request) => inTime(request, () => pageOf(request)), toRead),
+    'person.dataPage': async (request) => inTime(request, () => pageOf(request)),
 
-    'person.dataFile': alone(async (request) => {
+    'person.dataFile': async (request) => {
       const texts = textsIn(request.language).myData;
       if (read(fileInput, request.input).declined) return [say(texts.fileDeclined)];
       const content = writtenOut(request.person, await sectionsOf(request), readerOf(request));
@@ -86,16 +78,18 @@ export function myDataHandlers({ store, seal, data, address, timeZone }: MyDataP
           instead: copyCard(pagesOf(content), 1, request.language),
         },
       ];
-    }, toRead),
+    },
+  };
 
-    'person.eraseForm': alone(async (request) => {
+  const toErase: Handlers = {
+    'person.eraseForm': async (request) => {
       const { person, language, at } = request;
       if (await isErasing(request)) return [say(textsIn(language).myData.eraseGoesOn)];
       const first = await hindrances(request);
       return inTime(request, async () => eraseCard(await sectionsOf(request), first, confirmation(seal, person.id, at), language));
-    }, toErase),
+    },
 
-    'person.erase': alone(async (request) => {
+    'person.erase': async (request) => {
       const { person, language, at } = request;
       const texts = textsIn(language).myData;
       const given = read(confirmed, request.input);
@@ -108,6 +102,11 @@ export function myDataHandlers({ store, seal, data, address, timeZone }: MyDataP
       const wish = { person: person.id, language, parts: data().map(({ part }) => part), at };
       const outcome = await store.change(erasureKind, id, (before) => begin(before, wish));
       return [say(outcome === 'done' ? texts.eraseAlready : outcome === 'begun' ? texts.eraseStarted : texts.eraseGoesOn)];
-    }, toErase),
+    },
+  };
+
+  return {
+    ...allAskedAlone(toRead, ({ language }) => say(textsIn(language).myData.privately)),
+    ...allAskedAlone(toErase, ({ language }) => say(textsIn(language).myData.erasePrivately)),
   };
 }

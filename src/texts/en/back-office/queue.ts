@@ -37,7 +37,8 @@ export const queue: typeof swedish = {
     today: 'today',
     sameDay: 'the same day',
     soon: 'less than a working day',
-    days: (n) => (n === 1 ? 'one working day' : `${count(n)} working days`),
+    days: (n) => (n === 1 ? 'one day' : `${count(n)} days`),
+    workingDays: (n) => (n === 1 ? 'one working day' : `${count(n)} working days`),
   },
   ageThen: (age, moment) => `${age} (counted ${moment})`,
   durations: {

@@ -1,4 +1,5 @@
 import type { meetings as swedish } from '../../sv/meetings/meetings.js';
+import { meetingPerspective } from './perspective.js';
 import { meetingPlan } from './plan.js';
 import { meetingTalk } from './talk.js';
 
@@ -32,6 +33,7 @@ export const meetings: typeof swedish = {
   },
 
   ...meetingPlan,
+  ...meetingPerspective,
   ...meetingTalk,
 
   invited: 'A new meeting is coming',

@@ -39,7 +39,8 @@ export const queue = {
     today: 'i dag',
     sameDay: 'samma dag',
     soon: 'mindre än en arbetsdag',
-    days: (n: number) => (n === 1 ? 'en arbetsdag' : `${count(n)} arbetsdagar`),
+    days: (n: number) => (n === 1 ? 'en dag' : `${count(n)} dagar`),
+    workingDays: (n: number) => (n === 1 ? 'en arbetsdag' : `${count(n)} arbetsdagar`),
   },
   ageThen: (age: string, moment: string) => `${age} (räknat ${moment})`,
   durations: {

@@ -1,3 +1,4 @@
+import { meetingPerspective } from './perspective.js';
 import { meetingPlan } from './plan.js';
 import { meetingTalk } from './talk.js';
 
@@ -31,6 +32,7 @@ export const meetings = {
   },
 
   ...meetingPlan,
+  ...meetingPerspective,
   ...meetingTalk,
 
   invited: 'Nytt möte på gång',

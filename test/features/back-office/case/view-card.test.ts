@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Instant } from '../../../../src/core/ids.js';
 import { addWorkingDays } from '../../../../src/core/time/working-time.js';
-import { ageText, durationText, workingDaysBetween } from '../../../../src/features/back-office/case/view-card.js';
+import { ageText, durationText, waitedDays, workingDaysBetween } from '../../../../src/features/back-office/case/view-card.js';
 
 const zone = 'Europe/Stockholm';
 const at = (local: string): Instant => new Date(`${local}:00+01:00`).toISOString() as Instant;
@@ -30,8 +30,12 @@ describe('the age of a case', () => {
     }
   });
 
-  it('that is read later too does not say today', () => {
-    assert.equal(ageText(at('2026-11-23T09:00'), { language: 'sv', zone, now: at('2026-11-23T10:00') }, true), 'samma dag');
+  it('is told to staff in days as everybody counts them, over a weekend too', () => {
+    const waited = (from: string, to: string, later = false) => waitedDays(at(from), { language: 'sv', zone, now: at(to) }, later);
+    assert.equal(waited('2026-11-23T09:00', '2026-11-23T10:00'), 'i dag');
+    assert.equal(waited('2026-11-23T23:00', '2026-11-24T07:00'), 'en dag');
+    assert.equal(waited('2026-11-20T15:00', '2026-11-23T09:00', true), 'tre dagar');
+    assert.equal(waited('2026-11-23T09:00', '2026-11-23T10:00', true), 'samma dag');
   });
 
   it('ends somewhere', () => {

@@ -3,6 +3,7 @@ import { describe, it } from 'mocha';
 import { say } from '../../../../src/core/reply.js';
 import type { SharedFile } from '../../../../src/core/request.js';
 import { lookupHandlers } from '../../../../src/features/glossary/lookup/lookup-handlers.js';
+import { findTerms } from '../../../../src/features/glossary/lookup/terms-in-file.js';
 import { glossaryData } from '../../../../src/features/glossary/personal-data.js';
 import { importKind, importWakes } from '../../../../src/features/glossary/table/glossary-import.js';
 import { takeTable } from '../../../../src/features/glossary/table/table-handlers.js';
@@ -28,9 +29,9 @@ async function world(text = csv, paired = true) {
     glossaryFor: () => here.living.all(),
     namesOf: async ({ names }) => names,
     tally,
-    readDocument: async (one) => {
+    readDocument: async (one, _by, terms = []) => {
       read.push(one);
-      return { ok: true, text };
+      return { ok: true, text, found: findTerms(text, terms) };
     },
     takeTable: takeTable(here.parts),
     takeInvitation: async (invitation) => say(`en inbjudan: ${invitation}`),

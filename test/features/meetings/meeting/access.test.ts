@@ -49,6 +49,9 @@ const forLeads: Readonly<Record<string, object>> = {
   'meeting.move': newTime,
   'meeting.reached': {},
   'meeting.remind': {},
+  'meeting.perspective': {},
+  'meeting.markItem': { number: '1' },
+  'meeting.addItem': { way: 'means' },
   'meeting.seen': { speaker: 'x' },
   'preparation.who': {},
   'preparation.document': {},
@@ -92,7 +95,7 @@ describe('what only those who lead may do', () => {
 
 /** What anybody may ask for, about themselves only. */
 const forAnybody = [
-  ...['meeting.list', 'meeting.formFromFile', 'meeting.raiseForm', 'meeting.undo'],
+  ...['meeting.list', 'meeting.formFromFile', 'meeting.raiseForm', 'meeting.undo', 'meeting.perspectiveKept', 'meeting.absentForm'],
   ...['preparation.offer', 'preparation.notAnswer', 'preparation.mine'],
   ...['meeting.next', 'preparation.answers', 'preparation.whoSees', 'preparation.needNot', 'preparation.reminders'],
 ];

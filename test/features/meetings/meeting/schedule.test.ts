@@ -21,6 +21,7 @@ describe('the schedule of a meeting', () => {
       schedule: {
         postAt: at('2026-10-29', '09:00'),
         remindAt: at('2026-11-03', '09:00'),
+        perspectiveAt: at('2026-10-28', '09:00'),
         closeAt: at('2026-11-04', '16:00'),
         start: at('2026-11-05', '14:00'),
         end: at('2026-11-05', '15:30'),
@@ -35,6 +36,19 @@ describe('the schedule of a meeting', () => {
     assert.equal(planned.schedule.postAt, at('2026-10-30', '09:00'));
     assert.equal(planned.schedule.closeAt, at('2026-11-06', '09:00'));
     assert.equal(planned.schedule.remindAt, at('2026-11-05', '09:00'));
+  });
+
+  it('asks whoever leads about the perspective the working morning before the questions go out, or later where that has been', () => {
+    const asks = (changed: Partial<Plan>, moment = now) => {
+      const planned = schedule({ ...plan, ...changed }, moment, { postNow: true });
+      return 'schedule' in planned ? planned.schedule.perspectiveAt : planned.because;
+    };
+    const before = schedule({ ...plan, date: '2026-11-09', postDaysBefore: 7 }, now);
+    assert.ok('schedule' in before);
+    assert.equal(before.schedule.perspectiveAt, at('2026-10-30', '09:00'));
+    assert.equal(asks({}), at('2026-11-03', '09:00'));
+    assert.equal(asks({}, at('2026-11-03', '09:00')), at('2026-11-04', '09:00'));
+    assert.equal(asks({}, at('2026-11-04', '09:00')), undefined);
   });
 
   it('has no reminder when nothing lies between posting and closing', () => {

@@ -78,10 +78,10 @@ function as<What extends Edited['as']>(edited: Edited, what: What): Extract<Edit
 
 describe('changing a meeting that nobody has been told about', () => {
   it('changes everything in it, tells nobody, and wakes when it is posted now', () => {
-    const changes = { title: 'Nytt', place: '', agenda: '1. Annat', question1: 'Ny fråga?', question2: '', closeDaysBefore: '4' };
+    const changes = { title: 'Nytt', place: '', agenda: '1. Annat *', question1: 'Ny fråga?', question2: '', closeDaysBefore: '4' };
     const { body, send, wakeAt, outcome } = edit(meetingWith(), { ...changes, postDaysBefore: '5' }, now);
     assert.ok(body);
-    assert.deepEqual([body.title, body.place, body.agenda, body.edits], ['Nytt', '', '1. Annat', 1]);
+    assert.deepEqual([body.title, body.place, body.agenda, body.edits], ['Nytt', '', '1. Annat *', 1]);
     assert.deepEqual(body.questions, [{ text: 'Ny fråga?', step: 'dialogue' }]);
     assert.deepEqual([send, wakeAt, as(outcome, 'saved').matters], [[], '2026-11-26T08:00:00.000Z', []]);
     assert.deepEqual([body.schedule.closeAt, body.postDaysBefore, body.closeDaysBefore], ['2026-11-27T15:00:00.000Z', 5, 4]);
