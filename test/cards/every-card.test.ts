@@ -222,6 +222,15 @@ describe('every card, in both languages and with both kinds of buttons', () => {
     assert.ok(ranked.length > 100, 'most cards have a main button');
   });
 
+  it('has an edge around each row that can be pressed, which is as black as the card in high contrast', () => {
+    const rows = (card: Card) => partsOfType(card, /^Container$/u).filter(({ selectAction }) => selectAction !== undefined);
+    assert.ok(shown.filter(({ card }) => rows(card).length > 0).length > 10);
+    assert.deepEqual(
+      faulty(({ card }) => rows(card).some(({ showBorder }) => showBorder !== true)),
+      [],
+    );
+  });
+
   it('has a button for old clients behind every button that needs a new one, with the same words and data', () => {
     const wrong = ({ fallback, title, data }: Card) => {
       const { $schema: _, ...old } = (fallback ?? {}) as Card;

@@ -25,6 +25,7 @@ const styleOf = ({ page, drawn }: Theme): string => `
   .ac-pushButton.style-positive, .ac-pushButton.primary.style-positive { background: ${drawn.primary[0]}; color: ${drawn.primary[1]}; }
   .ac-pushButton.style-destructive { background: ${drawn.destructive[0]}; color: ${drawn.destructive[1]}; border-color: currentColor; }
   .ac-selectable { cursor: pointer; min-height: 32px; }
+  .ac-container.ac-selectable { border: 1px solid ${drawn.border}; border-radius: 4px; }
   .ac-input { box-sizing: border-box; width: 100%; min-height: 32px; border: 1px solid ${drawn.border}; border-radius: 4px; background: ${drawn.field};
     color: ${drawn.text}; font: inherit; }
   .ac-input::placeholder { color: ${drawn.text}; opacity: .8; }

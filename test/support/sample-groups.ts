@@ -23,6 +23,8 @@ export function groupCards(language: Language, written: Written): Readonly<Recor
   };
   const everybody = crowd(maxListed, 'Förnamn Efternamnsson-Påhittad');
   const ids = everybody.map(({ id }) => id);
+  const { meetings } = textsIn(language);
+  const nextMeeting = meetings.overviewNext('2026-12-01 14.00', written.meeting);
   const [first] = ids;
   const renamed = groupWith({ name: written.group, area: written.topic, members: roster.map(({ id }) => ({ id, name: written.person })) });
   const { chair: _, ...nobody } = groupWith({ coordinators: [], representatives: [], members: [], area: '' });
@@ -36,8 +38,8 @@ export function groupCards(language: Language, written: Written): Readonly<Recor
     'a group of nobody': groupCard(nobody, '', true, language),
     'an overview over groups': overviewCard(
       [
-        { name: written.group, place: groupPlace.id, said: [{ lines: [written.group], waits: [written.group], meeting: 'm' }] },
-        { name: 'LPO', place: groupPlace.id, said: [{ lines: [], waits: [] }] },
+        { name: written.group, place: groupPlace.id, said: [{ lines: [nextMeeting], waits: [meetings.overviewAsk], meeting: 'm' }] },
+        { name: 'LPO', place: groupPlace.id, said: [{ lines: [meetings.overviewNone], waits: [meetings.overviewPlan] }] },
       ],
       language,
     ),
@@ -45,7 +47,7 @@ export function groupCards(language: Language, written: Written): Readonly<Recor
       Array(15).fill({
         name: written.group,
         place: groupPlace.id,
-        said: [{ lines: [written.group, written.group], waits: [written.group], meeting: 'm' }],
+        said: [{ lines: [nextMeeting, written.note], waits: [meetings.overviewAsk], meeting: 'm' }],
       }),
       language,
     ),

@@ -103,7 +103,7 @@ export function meetingCards(language: Language, written: Written): Readonly<Rec
     'a question that could not be added': plannedCard({
       ...view(noQuestion),
       ...next,
-      refused: { problem: 'x', question: written.question },
+      refused: { problem: textsIn(language).meetings.planRefused.personalNumber, question: written.question },
     }),
     'a series that was saved': plannedCard({ ...view({ ...full, state: 'planned', announced: true }), ...next, following: ['2026-12-08'] }),
     'news that a meeting is planned': announcedCard(view({ ...full, state: 'planned' }), []),
@@ -117,7 +117,12 @@ export function meetingCards(language: Language, written: Written): Readonly<Rec
     'a cancelled meeting': questionsCard({ ...view({ ...full, state: 'cancelled' }), abbreviations, as: 'invitation' }),
     'a meeting to a lead': questionsCard({ ...view(closed), abbreviations, as: 'shown', may }),
     'a form for an answer': answerCard(first, { text: '', visibility: 'group', problem: '', given: false }),
-    'a form for an answer, again': answerCard(first, { text: written.answer, visibility: 'unnamed', problem: 'x', given: true }),
+    'a form for an answer, again': answerCard(first, {
+      text: written.answer,
+      visibility: 'unnamed',
+      problem: textsIn(language).meetings.answerRefused.personalNumber,
+      given: true,
+    }),
     'an answer that was saved': answeredCard(first, 'unnamed', 2),
     'the last answer that was saved': answeredCard(first, 'group', 0),
     'a way to answer in private': answerPrivatelyCard('meeting', 2, language),
@@ -141,7 +146,11 @@ export function meetingCards(language: Language, written: Written): Readonly<Rec
       person('Vera'),
       true,
     ),
-    'a choice of meetings to miss': whichMeetingCard(two, { to: 'absent', intro: textsIn(language).meetings.absentNotThen('x') }, language),
+    'a choice of meetings to miss': whichMeetingCard(
+      two,
+      { to: 'absent', intro: textsIn(language).meetings.absentNotThen('1 december') },
+      language,
+    ),
     'the answers for the chair when somebody cannot come': handOverCard({
       ...view({ ...closed, absent: [{ person: person('Vera'), name: written.person }] }),
       to: 'leads',
@@ -169,7 +178,7 @@ export function meetingCards(language: Language, written: Written): Readonly<Rec
       ...view(closed),
       answer,
       left: 1,
-      typed: { outcome: 'later', note: written.note, problem: 'x' },
+      typed: { outcome: 'later', note: written.note, problem: textsIn(language).meetings.outcomePersonalNumber },
     }),
     'what became of an answer': outcomeCard(view(closed), { ...answer, outcome: { kind: 'decided', note: written.note } }),
     'a list of meetings': listCard(

@@ -1,7 +1,8 @@
 /**
  * How Teams draws a card in each of its themes. The light and the dark one are the host settings that Microsoft publishes for Teams
- * (microsoft/AdaptiveCards, samples/HostConfig); the one of high contrast has the colours of Fluent's theme for Teams, which knows black,
- * white, one colour for links and one for what is chosen.
+ * (microsoft/AdaptiveCards, samples/HostConfig). None are published for high contrast: it has the colours of Fluent's theme for Teams
+ * (`teamsHighContrastTheme` in @fluentui/tokens, looked up in November 2026), which knows black, white, one colour for links and one for
+ * what is chosen.
  */
 export interface Theme {
   readonly name: 'light' | 'dark' | 'contrast';
@@ -158,7 +159,7 @@ export const themes: readonly Theme[] = [
       link: '#ffff00',
       border: '#ffffff',
       field: '#000000',
-      primary: ['#1aebff', '#000000'],
+      primary: ['#ffffff', '#000000'],
       destructive: ['#000000', '#ffffff'],
     },
   },

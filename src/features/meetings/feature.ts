@@ -87,6 +87,7 @@ export const meetings: FeatureDefinition = {
             'raiseForm',
             'calendar',
             'calendarFile',
+            'absentForm',
             'perspective',
             'perspectiveKept',
             // Undone by the same press.

@@ -33,15 +33,21 @@ function ranked(actions: readonly Part[]): readonly Part[] {
   return inOrder([{ ...main, style: 'positive' }, ...actions.filter((action) => action !== main)]);
 }
 
+/** A row that can be pressed has an edge: in high contrast its ground is that of the card. Clients that draw none leave it out. */
+const withEdge = (part: Part): Part =>
+  part['type'] === 'Container' && part['selectAction'] !== undefined ? { ...part, showBorder: true, roundedCorners: true } : part;
+
 /** More to choose from than there is room for: rows, each of which can be pressed. */
 const asRows = (choices: readonly Part[]): readonly Part[] =>
-  choices.map((selectAction) => ({
-    type: 'Container',
-    style: 'emphasis',
-    spacing: 'Small',
-    items: [{ type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: selectAction['title'] }] }],
-    selectAction,
-  }));
+  choices.map((selectAction) =>
+    withEdge({
+      type: 'Container',
+      style: 'emphasis',
+      spacing: 'Small',
+      items: [{ type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: selectAction['title'] }] }],
+      selectAction,
+    }),
+  );
 
 /** What stands beside one of many things is never the main button of the card. */
 const plain = (action: Part): Part => (action['style'] === 'positive' ? { ...action, style: 'default' } : action);
@@ -50,10 +56,12 @@ const walk = (part: unknown): unknown => {
   if (Array.isArray(part)) return part.map(walk);
   if (!(part instanceof Object)) return part;
   const walked = Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, walk(inner)]));
-  return walked['type'] === 'ActionSet' ? { ...walked, actions: inOrder((walked['actions'] as readonly Part[]).map(plain)) } : walked;
+  return walked['type'] === 'ActionSet'
+    ? { ...walked, actions: inOrder((walked['actions'] as readonly Part[]).map(plain)) }
+    : withEdge(walked);
 };
 
-/** The same card with its buttons in order: not more than four are seen at once, whatever a template holds. */
+/** The same card with its buttons in order, and its rows seen as such: not more than four buttons are seen at once, whatever a template holds. */
 export function rankButtons({ actions, body, ...card }: Part): Part {
   const buttons = (actions ?? []) as readonly Part[];
   const elements = walk(body) as readonly Part[];

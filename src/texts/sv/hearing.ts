@@ -61,6 +61,7 @@ export const hearing = {
     'meeting.cancelForm': 'Ställ in mötet',
     'meeting.changeForm': 'Ändra mötet',
     'meeting.raiseForm': 'Säg till den som leder mötet',
+    'meeting.absentForm': 'Säg att jag inte kan komma',
     'meeting.perspective': 'Visa patientperspektivet på dagordningen',
     'meeting.markItem': 'Märk en punkt med patientperspektivet',
     'meeting.perspectiveKept': 'Visa hur ofta patientperspektivet har fått plats',

@@ -9,8 +9,8 @@ import { type Handler, type Handlers, type Request, seenByOthers } from '../../.
 import type { Store } from '../../../core/store/store.js';
 import type { Reader } from '../../../core/time/dates.js';
 import { addDays, isDate, localDate } from '../../../core/time/local-time.js';
-import { findDate } from '../../../core/time/read-date.js';
 import { textsIn } from '../../../texts/texts.js';
+import { readDay } from './read-day.js';
 import { readKind, readMinutes } from './read-hours.js';
 import { timeDocument, timeWorkbook } from './report.js';
 import { hoursWritten, logFormCard, loggedCard, timeCard, timePrivatelyCard } from './time-cards.js';
@@ -53,17 +53,9 @@ interface Wanted {
 /** What somebody typed, or filled in, wants to be kept. Typed words may hold the day as well: "logga tid 2 h möte i går". */
 function wantedOf(typed: LogInput, today: string): Wanted {
   if (typed.text === '') return { date: typed.date === '' ? today : typed.date, minutes: readMinutes(typed.hours), what: typed.what };
-  const found = findDate(typed.text, today);
-  const date = found !== undefined && 'date' in found.read ? past(found.read.date, today) : today;
-  const rest = found === undefined ? typed.text : found.rest;
+  const { date, rest } = readDay(typed.text, today);
   return { date, minutes: readMinutes(rest), what: typed.what ?? readKind(rest) };
 }
-
-/** Dates without a year are read as the next such day; time that was spent is behind. */
-const past = (date: string, today: string): string => {
-  const before = `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`;
-  return date > today && isDate(before) ? before : date;
-};
 
 export function timeHandlers({ store, groups, zone, expectedHours }: TimeParts): Handlers {
   const readerOf = ({ language, at }: Request): Reader => ({ language, zone, now: at });

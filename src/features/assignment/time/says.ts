@@ -21,6 +21,15 @@ export const halves: ReadonlySet<string> = new Set(['halv', 'half']);
 export const joining: ReadonlySet<string> = new Set(['och', 'and']);
 export const articles: ReadonlySet<string> = new Set(['en', 'ett', 'a', 'an']);
 
+/** Days back, for what has been: "2 h läsning i går". */
+export const daysBack: ReadonlyMap<string, number> = new Map([
+  ...['i går', 'igår', 'yesterday', 'i går kväll', 'last night'].map((word): [string, number] => [word, 1]),
+  ...['i förrgår', 'iförrgår', 'förrgår', 'the day before yesterday', 'day before yesterday'].map((word): [string, number] => [word, 2]),
+]);
+
+/** A weekday that has been may have these around it: "i tisdags", "förra tisdagen", "last Tuesday". */
+export const beforeWeekday = 'i|förra|senaste|på|last|this|on';
+
 /** What the time went to, by the beginnings of words. */
 export const kindWords: readonly (readonly [TimeKind, readonly string[]])[] = [
   ['travel', ['res', 'rest', 'åkt', 'åka', 'tåg', 'buss', 'bil', 'travel', 'train', 'drive', 'driving', 'trip']],

@@ -3,54 +3,52 @@ import { read, typedLine, typedText } from '../../../core/read.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';
 import { type Handlers, type Request, seenByOthers } from '../../../core/request.js';
 import { showDate } from '../../../core/time/dates.js';
-import { localDate } from '../../../core/time/local-time.js';
-import { findDate } from '../../../core/time/read-date.js';
 import { textsIn } from '../../../texts/texts.js';
 import { changeMeeting, type FoundMeeting, findMeeting, type MeetingParts, meetingsHere, viewOf, whyNot } from '../meeting/access.js';
 import { waitingQuestions } from '../meeting/answers.js';
 import { whichMeetingCard } from '../meeting/which-meeting.js';
 import { canBeMissed, sayAbsent, sayComing, toldOf } from './absence.js';
 import { absenceCard } from './absence-card.js';
+import { meantMeetings } from './meant-meeting.js';
 
-/** `text`: the day, as somebody typed it. */
+/** `text`: which meeting, as somebody typed it. */
 const absentInput = z.object({ meeting: typedLine, text: typedText });
 
 const byStart = (one: FoundMeeting, other: FoundMeeting): number => (one.meeting.schedule.start < other.meeting.schedule.start ? -1 : 1);
 
-/** The meeting that somebody cannot come to, those it may be, or what to say instead. */
-async function missed(parts: MeetingParts, request: Request): Promise<FoundMeeting | Reply> {
+/** Those that it may be, to press: before that nobody is told. `typed`: goes along to whoever leads, where that is wanted instead. */
+async function choices(parts: MeetingParts, text: string, typed: string, request: Request): Promise<FoundMeeting | Reply> {
   const { language, at } = request;
   const texts = textsIn(language).meetings;
-  const { meeting: wanted, text } = read(absentInput, request.input);
-  if (wanted !== '') {
-    const found = await findMeeting(parts, wanted, request, 'members');
-    return found.ok ? found : trouble(whyNot(found, language));
-  }
   const ahead = [...(await meetingsHere(parts, request))].filter(({ meeting }) => canBeMissed(meeting, at)).sort(byStart);
   const [next] = ahead;
   if (next === undefined) return say(texts.absentNone);
-  const { zone } = next.meeting;
-  const said = findDate(text, localDate(at, zone))?.read;
-  const date = said !== undefined && 'date' in said ? said.date : undefined;
-  const choices = ahead.map((one) => viewOf(one, request));
-  // Others are told at once: without a day, whoever writes says first which meeting it is.
-  if (date === undefined) return whichMeetingCard(choices, { to: 'absent' }, language);
-  const meant = ahead.filter(({ meeting }) => meeting.date === date);
-  const [only, ...others] = meant;
-  if (only === undefined) {
-    return whichMeetingCard(choices, { to: 'absent', intro: texts.absentNotThen(showDate(date, { language, zone, now: at })) }, language);
-  }
-  if (others.length > 0)
-    return whichMeetingCard(
-      meant.map((one) => viewOf(one, request)),
-      { to: 'absent' },
-      language,
-    );
-  return only;
+  const { by, day, meetings } = meantMeetings(text, ahead, at);
+  const [only, ...others] = meetings;
+  if (only !== undefined && others.length === 0 && by !== 'nothing' && typed === '') return only;
+  const isNoneThen = only === undefined && day !== undefined;
+  const intro = isNoneThen ? texts.absentNotThen(showDate(day, { language, zone: next.meeting.zone, now: at })) : texts.absentHelp;
+  const views = (only === undefined ? ahead : meetings).map((one) => viewOf(one, request));
+  return whichMeetingCard(views, { to: 'absent', intro, typed: seenByOthers(request) ? '' : typed }, language);
+}
+
+/** The meeting that somebody cannot come to, those it may be, or what to say instead. */
+async function missed(parts: MeetingParts, request: Request): Promise<FoundMeeting | Reply> {
+  const { meeting: wanted, text } = read(absentInput, request.input);
+  // Others are told at once: where it was not said which meeting it is, whoever writes says so first.
+  if (wanted === '') return choices(parts, text, '', request);
+  const found = await findMeeting(parts, wanted, request, 'members');
+  return found.ok ? found : trouble(whyNot(found, request.language));
 }
 
 /** Whoever cannot come says so, and whoever plans the meeting knows. */
 export const absenceHandlers = (parts: MeetingParts): Handlers => ({
+  'meeting.absentForm': async (request) => {
+    const { text } = read(absentInput, request.input);
+    const found = await choices(parts, text, text, request);
+    return ['kind' in found ? found : whichMeetingCard([viewOf(found, request)], { to: 'absent' }, request.language)];
+  },
+
   'meeting.absent': async (request) => {
     const { person, at, id: activity, language } = request;
     const found = await missed(parts, request);

@@ -42,13 +42,16 @@ export function whichMeetingCard(
 ): CardReply {
   const texts = textsIn(language).meetings;
   const sorted = [...meetings].sort((one, other) => (one.meeting.schedule.start < other.meeting.schedule.start ? -1 : 1));
-  const choices = sorted.slice(0, maxChoices).map((view) => ({ meeting: view.id, title: namedByDay(view) }));
+  const isAbsence = to === 'absent';
+  const heading = isAbsence ? texts.absentWhich : texts.answerWhich;
+  // One button of those that a card takes writes to whoever leads instead.
+  const choices = sorted.slice(0, isAbsence ? maxChoices - 1 : maxChoices).map((view) => ({ meeting: view.id, title: namedByDay(view) }));
   const only = (purpose: Said['to']) => (to === purpose ? choices : []);
   return {
     kind: 'card',
     card: 'meetings/which-meeting',
     language,
-    title: texts.answerWhich,
+    title: heading,
     data: {
       answers: only('answer'),
       speaks: only('speak'),
@@ -62,12 +65,14 @@ export function whichMeetingCard(
       reminds: only('remind'),
       absents: only('absent'),
       perspectives: only('perspective'),
+      heading,
+      writes: isAbsence,
       intro,
       typed: withoutPersonalNumbers(typed),
       number: question,
       visibility,
     },
-    text: lines(intro, texts.answerWhich, ...choices.map(({ title }) => title)),
+    text: lines(heading, intro, ...choices.map(({ title }) => title)),
   };
 }
 

@@ -45,8 +45,8 @@ export const tellingSays: readonly Intent[] = [
   },
   {
     name: 'meetings.cannotCome',
-    verb: 'meeting.raiseForm',
-    whole: 'item',
+    verb: 'meeting.absentForm',
+    whole: 'text',
     sv: sentences(`
       jag måste tacka nej till mötet / tyvärr dyker jag inte upp / jag kan inte närvara / det går inte för mig på {date} / jag får stå över den här gången
       jag kan inte komma på mötet / jag kommer inte på {date} / jag har förhinder / jag har fått förhinder på {date} / jag kan inte vara med nästa gång

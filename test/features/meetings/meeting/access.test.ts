@@ -95,7 +95,7 @@ describe('what only those who lead may do', () => {
 
 /** What anybody may ask for, about themselves only. */
 const forAnybody = [
-  ...['meeting.list', 'meeting.formFromFile', 'meeting.raiseForm', 'meeting.undo', 'meeting.perspectiveKept'],
+  ...['meeting.list', 'meeting.formFromFile', 'meeting.raiseForm', 'meeting.undo', 'meeting.perspectiveKept', 'meeting.absentForm'],
   ...['preparation.offer', 'preparation.notAnswer', 'preparation.mine'],
   ...['meeting.next', 'preparation.answers', 'preparation.whoSees', 'preparation.needNot', 'preparation.reminders'],
 ];
