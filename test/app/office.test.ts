@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
+import { languages } from '../../src/texts/language.js';
+import { textsIn } from '../../src/texts/texts.js';
 import { channelOf, executing, inDialog, mentioning } from '../support/conversation.js';
 import { startWholeBot, type WholeBot } from '../support/whole-bot.js';
 
@@ -163,4 +165,19 @@ describe('a back office in Teams', () => {
     assert.equal(digest.length, 1);
     assert.match(digest[0] ?? '', /Fem ärenden kom in\..*Två ärenden fick sitt första svar\./u);
   });
+
+  for (const language of languages) {
+    const { helpExamples, helpIntro } = textsIn(language).general;
+    it(`understands all that its help in ${language} says can be written`, async () => {
+      await types('Stina', 'back office sommar-och-sol');
+      const help = (await sent(() => types('Stina', language === 'sv' ? 'hjälp' : 'help'))).join();
+      assert.ok(help.includes(helpIntro.office) && help.includes('queue.figures'));
+      for (const example of helpExamples.office) {
+        const before = bot.log.logged.length;
+        await types('Stina', example.replace(/^@Lotsen /u, '').replace(/ \([^)]*\)$/u, ''));
+        const [turn] = bot.log.logged.slice(before).filter(({ event }) => event === 'turn.done');
+        assert.doesNotMatch(JSON.stringify(turn), /didYouMean|notUnderstood|help\./u, example);
+      }
+    });
+  }
 });

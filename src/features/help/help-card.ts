@@ -71,10 +71,11 @@ export async function helpCard(parts: HelpParts, request: Request): Promise<Card
   const { language, place } = request;
   const texts = textsIn(language).general;
   const situation = await situationOf(parts, request);
-  const { always, members, leads: forLeads, group: inGroup } = texts.helpExamples;
+  const { always, members, leads: forLeads, group: inGroup, office } = texts.helpExamples;
   const own = situation.part === 'leads' ? forLeads : situation.part === 'none' ? [] : members;
-  const examples = place.kind === 'personal' ? [...own, ...always] : inGroup;
-  const intro = texts.helpIntro[place.kind];
+  const isOffice = situation.where === 'office';
+  const examples = isOffice ? office : place.kind === 'personal' ? [...own, ...always] : inGroup;
+  const intro = texts.helpIntro[isOffice ? 'office' : place.kind];
   const paste = texts.helpPaste[place.kind === 'personal' ? 'personal' : 'group'];
   const things = thingsFor(situation).map((verb) => ({ title: labelOf(verb, situation, language), verb }));
   return {
@@ -89,8 +90,10 @@ export async function helpCard(parts: HelpParts, request: Request): Promise<Card
       `${texts.helpExamplesTitle}:`,
       ...examples.map((example) => `- ${example}`),
       paste,
-      texts.withoutButtons.help,
-    ].join('\n'),
+      isOffice ? '' : texts.withoutButtons.help,
+    ]
+      .filter((line) => line !== '')
+      .join('\n'),
   };
 }
 

@@ -119,11 +119,12 @@ export const helpSays: readonly Intent[] = [
       vad kan man fråga dig om / hjälp mig / jag behöver hjälp / jag vet inte hur jag ska göra / hur gör jag / jag är ny här, vad gör jag först
       vilka kommandon finns / visa menyn / var börjar jag / vad ska jag ha dig till / jag är inte så bra på datorer, hur gör man / instruktioner tack
       kan du visa vad du kan / finns det nån bruksanvisning / vad är du bra för / hur kommer jag igång / jag hittar inte bland allt det här
-      vad finns det för möjligheter
+      vad finns det för möjligheter / jag är ny här, vad kan du hjälpa mig med / hej, jag är ny, vad kan du göra för mig
     `),
     en: sentences(`
       what can you do / what can you help me with / how do I use you / what is this / I need help / I do not know what to do / what should I write
       I am new here, where do I start / show the menu / which commands are there / what are you good for / how do you work / instructions please
+      I am new here, what can you help me with / hello, I am new, what can you do for me
     `),
     commands: {
       sv: [

@@ -13,6 +13,7 @@ export const general: typeof swedish = {
       'I explain abbreviations, gather answers before the meetings and ask afterwards how they were. Mention me in a message, and I’ll answer here. For private questions, message me directly.',
     channel:
       'I explain abbreviations, gather answers before the meetings and ask afterwards how they were. Mention me in a message, and I’ll answer in the thread. For private questions, message me directly.',
+    office: 'The back office works here. Mention me in a message, and I’ll answer in the thread. I explain abbreviations here too.',
   },
   helpExamplesTitle: 'Try writing',
   helpExamples: {
@@ -45,6 +46,22 @@ export const general: typeof swedish = {
       '@Lotsen set up the group',
       '@Lotsen plan meeting',
       '@Lotsen results (of the evaluations)',
+    ],
+    office: [
+      '@Lotsen queue mine',
+      '@Lotsen queue unclaimed',
+      '@Lotsen queue payment (or another word to search for)',
+      '@Lotsen case 123',
+      '@Lotsen statistics',
+      '@Lotsen edit RSG (in the glossary)',
+      '@Lotsen export glossary',
+      '@Lotsen import glossary',
+      '@Lotsen new answer (to questions and answers)',
+      '@Lotsen I coordinate the back office (to get the reminders)',
+      '@Lotsen deliveries (what has not arrived)',
+      '@Lotsen language Swedish (in this channel)',
+      '@Lotsen move the back office (to another channel)',
+      '@Lotsen unpair (so that the channel is no back office any more)',
     ],
   },
   helpPaste: {

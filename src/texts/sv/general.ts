@@ -10,6 +10,7 @@ export const general = {
       'Jag förklarar förkortningar, samlar svar inför mötena och frågar efteråt hur de var. Nämn mig i ett meddelande, så svarar jag här. Vill du fråga något privat? Skriv till mig i privat chatt.',
     channel:
       'Jag förklarar förkortningar, samlar svar inför mötena och frågar efteråt hur de var. Nämn mig i ett meddelande, så svarar jag i tråden. Vill du fråga något privat? Skriv till mig i privat chatt.',
+    office: 'Här arbetar back office. Nämn mig i ett meddelande, så svarar jag i tråden. Jag förklarar förkortningar här också.',
   },
   helpExamplesTitle: 'Skriv till exempel',
   helpExamples: {
@@ -38,6 +39,22 @@ export const general = {
       '@Lotsen lägg upp gruppen',
       '@Lotsen planera möte',
       '@Lotsen resultat (av utvärderingarna)',
+    ],
+    office: [
+      '@Lotsen kö mina',
+      '@Lotsen kö otagna',
+      '@Lotsen kö arvode (eller ett annat ord att söka efter)',
+      '@Lotsen ärende 123',
+      '@Lotsen statistik',
+      '@Lotsen redigera RSG (i ordlistan)',
+      '@Lotsen exportera ordlistan',
+      '@Lotsen importera ordlistan',
+      '@Lotsen nytt svar (till frågor och svar)',
+      '@Lotsen jag samordnar back office (så får du påminnelserna)',
+      '@Lotsen leveranser (det som inte har kommit fram)',
+      '@Lotsen språk engelska (i den här kanalen)',
+      '@Lotsen flytta back office (till en annan kanal)',
+      '@Lotsen koppla från (så slutar kanalen vara back office)',
     ],
   },
   helpPaste: {

@@ -14,15 +14,6 @@ type Handle = Handlers[string];
 const each = (handlers: Handlers, verbs: readonly string[], change: (handle: Handle) => Handle): Handlers =>
   Object.fromEntries(Object.entries(handlers).map(([verb, handle]) => [verb, verbs.includes(verb) ? change(handle) : handle]));
 
-/** The same handlers, which in a back office's channel say what can be done there: what a group does is refused. */
-export const helpingOffices = (offices: OfficesKnown, handlers: Handlers, verbs: readonly string[]): Handlers =>
-  each(
-    handlers,
-    verbs,
-    (handle) => async (request) =>
-      (await isOfficeChannel(offices, request.place)) ? [say(textsIn(request.language).office.help)] : handle(request),
-  );
-
 const spokenInput = z.object({ language: z.enum(languages).optional().catch(undefined) });
 
 /** The same handlers, which in a back office's channel choose the language of that channel instead of somebody's own. */
@@ -43,9 +34,8 @@ export const sparingOffices = (offices: OfficesKnown, handlers: Handlers, verbs:
       (await isOfficeChannel(offices, request.place)) ? [trouble(textsIn(request.language).office.noGroup)] : handle(request),
   );
 
-/** What a back office's channel does in its own way: it has another help, a language of its own, and becomes no group's. */
+/** What a back office's channel does in its own way: it has a language of its own, and becomes no group's. */
 export const asOffice = (store: Store, offices: OfficesKnown, handlers: Handlers): Handlers => {
-  const helping = helpingOffices(offices, handlers, ['help.show', 'help.greet', 'help.who']);
-  const speaking = speakingOffices(store, helping, ['person.language']);
+  const speaking = speakingOffices(store, handlers, ['person.language']);
   return sparingOffices(offices, speaking, ['group.form', 'group.save']);
 };

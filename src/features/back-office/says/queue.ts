@@ -166,6 +166,7 @@ export const queueSays: readonly Intent[] = [
       show statistics / how fast do we answer / what do people ask about most / figures for the month / a report of the questions / which topics are most common
       stats please / numbers for last month / how quick are we / give me the statistics / average time to answer / what are the figures like
     `),
+    commands: { sv: ['statistik', 'visa statistik', 'visa statistiken'], en: ['statistics', 'stats', 'show statistics'] },
   },
   {
     name: 'office.unpair',

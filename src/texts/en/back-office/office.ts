@@ -23,15 +23,6 @@ export const office: typeof swedish = {
   mayMove: 'Write “back office” and the code in the new channel within a day. Until then the back office stays here.',
   coordinates: 'You coordinate the back office now. I’ll tell you when something has waited too long.',
   languageChosen: 'I’ll write in English in this channel from now on. You choose your own language in a private chat.',
-  help: [
-    'The back office works here. Write “queue”, “queue mine”, “queue unclaimed” or “queue” and a word to search for.',
-    'Write “glossary suggestions”, “edit RSG”, “export glossary” or “import glossary” to look after the glossary.',
-    'Write “answers to look over” or “new answer” to look after questions and answers.',
-    'Write “I coordinate the back office” to get the reminders. Write “language Swedish” if I should write in Swedish here.',
-    'Write “deliveries” to see what has not arrived.',
-    'Write “move the back office” or “unpair” to change channel.',
-    'I explain abbreviations here too. Write for instance “what does RSG mean?”.',
-  ].join('\n'),
   noGroup: 'The back office works here, so the channel cannot be a group too. Set up the group in a channel of its own.',
   wrongCodeTold: (n) =>
     `Somebody has written a wrong code for the back office ${n === 1 ? 'once' : `${count(n)} times`} in the last day. Does nobody here know of it? Ask whoever runs Lotsen to change the code.`,

@@ -22,15 +22,6 @@ export const office = {
   mayMove: 'Skriv ”back office” och koden i den nya kanalen inom ett dygn. Tills dess är back office kvar här.',
   coordinates: 'Du samordnar back office nu. Jag säger till dig när något har väntat för länge.',
   languageChosen: 'Jag skriver på svenska i den här kanalen från och med nu. Ditt eget språk väljer du i privat chatt.',
-  help: [
-    'Här arbetar back office. Skriv ”kö”, ”kö mina”, ”kö otagna” eller ”kö” och ett ord att söka efter.',
-    'Skriv ”ordlisteförslag”, ”redigera RSG”, ”exportera ordlistan” eller ”importera ordlistan” för att sköta ordlistan.',
-    'Skriv ”svar att se över” eller ”nytt svar” för att sköta frågor och svar.',
-    'Skriv ”jag samordnar back office” om du vill få påminnelserna. Skriv ”språk engelska” om jag ska skriva på engelska här.',
-    'Skriv ”leveranser” om du vill se vad som inte har kommit fram.',
-    'Skriv ”flytta back office” eller ”koppla från” för att byta kanal.',
-    'Jag förklarar förkortningar här också. Skriv till exempel ”vad betyder RSG?”.',
-  ].join('\n'),
   noGroup: 'Här arbetar back office, så kanalen kan inte bli en grupp också. Lägg upp gruppen i en egen kanal.',
   wrongCodeTold: (n: number) =>
     `Någon har skrivit fel kod till back office ${n === 1 ? 'en gång' : `${count(n)} gånger`} det senaste dygnet. Känner ingen här till det? Be den som driver Lotsen att byta kod.`,

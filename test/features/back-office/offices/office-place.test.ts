@@ -3,7 +3,7 @@ import { describe, it } from 'mocha';
 import { say } from '../../../../src/core/reply.js';
 import type { Place } from '../../../../src/core/request.js';
 import { officesId, officesKind, officesKnown } from '../../../../src/features/back-office/offices/office.js';
-import { helpingOffices, sparingOffices, speakingOffices } from '../../../../src/features/back-office/offices/office-place.js';
+import { sparingOffices, speakingOffices } from '../../../../src/features/back-office/offices/office-place.js';
 import { textsIn } from '../../../../src/texts/texts.js';
 import { office, officesWith } from '../../../support/cases.js';
 import { groupPlace } from '../../../support/groups.js';
@@ -14,21 +14,13 @@ import { placeOf, requestWith } from '../../../support/requests.js';
 const texts = textsIn('sv').office;
 const handlers = {
   'group.form': async () => [say('the form')],
-  'help.show': async () => [say('the help')],
   other: async () => [say('other')],
 };
 const offices = officesWith(office);
-const ask = async (of: typeof handlers | ReturnType<typeof helpingOffices>, verb: string, place: Place) =>
+const ask = async (of: typeof handlers | ReturnType<typeof sparingOffices>, verb: string, place: Place) =>
   ((await of[verb as keyof typeof of]?.(requestWith({ place }))) ?? []).map((reply) => ('text' in reply ? reply.text : ''));
 
 describe("in a back office's channel", () => {
-  it('help says what can be done there, and nothing that only a group can do; elsewhere nothing of it', async () => {
-    const helping = helpingOffices(offices, handlers, ['help.show']);
-    assert.deepEqual(await ask(helping, 'help.show', officePlace), [texts.help]);
-    assert.deepEqual(await ask(helping, 'other', officePlace), ['other']);
-    for (const place of [groupPlace, placeOf('personal')]) assert.deepEqual(await ask(helping, 'help.show', place), ['the help']);
-  });
-
   it('its language is chosen for all who write there, and anywhere else one’s own', async () => {
     const store = memoryStore();
     await pairedIn(store);
