@@ -65,9 +65,13 @@ export async function build(): Promise<void> {
   if (code !== 0) process.exit(1);
 }
 
-/** Ends, before anything is begun, with what to do about the first port that is taken. */
+/** Ends, before anything is begun, with what to do about the first port that is taken or none. */
 export async function needPorts(ports: Readonly<Record<string, number>>): Promise<void> {
   for (const [variable, port] of Object.entries(ports)) {
+    if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+      console.error(`${variable} is ${process.env[variable] ?? port}, which is no port. Give it a number from 1 to 65535.`);
+      process.exit(1);
+    }
     const isFree = await freePort(port).then(
       () => true,
       () => false,
