@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'mocha';
+import assignment from './fixtures/talk-assignment.json' with { type: 'json' };
+import assignmentHeld from './fixtures/talk-assignment-held.json' with { type: 'json' };
 import fresh from './fixtures/talk-fresh.json' with { type: 'json' };
 import freshEnglish from './fixtures/talk-fresh-en.json' with { type: 'json' };
 import freshSwedish from './fixtures/talk-fresh-sv.json' with { type: 'json' };
@@ -21,6 +23,8 @@ const sets = [
   // Held back: written before it was tried, and nothing was taught of them.
   { what: 'Swedish that was held back', all: freshSwedish.utterances as unknown as readonly Example[], least: 93, most: 1 },
   { what: 'English that was held back', all: freshEnglish.utterances as unknown as readonly Example[], least: 88, most: 2 },
+  { what: 'the assignment and what goes with it', all: assignment.utterances as unknown as readonly Example[], least: 97, most: 0 },
+  { what: 'the assignment, held back', all: assignmentHeld.utterances as unknown as readonly Example[], least: 92, most: 0 },
   { what: 'English, and those who lead', all: trial.utterances as unknown as readonly Example[], least: 93, most: 1 },
 ];
 

@@ -1,5 +1,5 @@
 /** What is pumped into what people write: signs that patterns look for, pairs of them, and words. */
-const pumps = [
+const simple = [
   ...[
     ' ',
     '\n',
@@ -102,9 +102,72 @@ const pumps = [
   ...['När: ', '\nPlats: x', '\nBEGIN:VEVENT', 'RRULE:FREQ=DAILY\n', 'a;b\n', '"a",', 'the ', 'what is ', 'please ', 'next week '],
 ];
 
+/** Words that begin what Lotsen listens for, of dates, lists, addresses and names, each of which could be the beginning of something long. */
+const words = [
+  ...['en ', 'ett ', 'den andra ', 'om ', 'är ', 'jag ', 'vi ', 'som ', 'inför ', 'eller ', 'ingen ', 'alla ', 'varje ', 'mellan '],
+  ...[
+    '§ 4 ',
+    'punkt 2 ',
+    'fråga 1 ',
+    'Bilaga: ',
+    'Sv: ',
+    'VB: ',
+    'Från: ',
+    'Hälsningar ',
+    'back office ',
+    'ärende 12 ',
+    'svara 2: ',
+    'ta upp: ',
+  ],
+  ...[
+    'måndag och tisdag ',
+    'första tisdagen i månaden ',
+    'varannan vecka ',
+    'kl. 9.30-11 ',
+    'klockan halv tre ',
+    '1 dec ',
+    '2026-12-01 ',
+    'v. 48 ',
+  ],
+  ...['vid 14 ', 'från 9 till 11 ', 'i morgon ', 'om två veckor ', 'sedan i maj ', 'två timmar ', '1,5 h ', '4 5 3 '],
+  ...[
+    'http://x.se/ ',
+    '[a](http://x.se) ',
+    '<at>x</at> ',
+    '&amp;',
+    '&#229;',
+    '</p><p>',
+    '<img alt="',
+    'QXZ, QXA och ',
+    'LPO/RPO ',
+    'NAG-LPO-',
+  ],
+  ...[
+    'Anna-Karin ',
+    'Vera V. ',
+    'Dr. ',
+    'f.d. ',
+    't.ex. ',
+    'd v s ',
+    '"vad" ',
+    "don't ",
+    'what does ',
+    'how do I ',
+    'who is ',
+    'remind me ',
+  ],
+];
+
+const alone = [...simple, ...words];
+
+/** Two of them in turn, far apart in the list: signs between words, words between signs, and words of different kinds. */
+const mixtures = alone.flatMap((one, at) => [7, 61, 113].map((apart) => one + (alone[(at + apart) % alone.length] ?? '')));
+
+const pumps = [...alone, ...mixtures];
+
 const sizes = [512, 4_096, 28_000];
 
-const ways = ['before it', 'in it', 'after it', 'after it, and then a letter'] as const;
+const ways = ['before it', 'in it', 'after it', 'after it, and then a letter', 'around it'] as const;
 
 export interface Pumped {
   readonly text: string;
@@ -140,6 +203,7 @@ function pumped(phrase: string, pump: string, size: number, way: (typeof ways)[n
   const long = pump.repeat(Math.ceil(size / pump.length)).slice(0, size);
   const middle = phrase.indexOf(' ', phrase.length / 2 - 1) + 1;
   if (way === 'before it') return long + phrase;
+  if (way === 'around it') return long + phrase + long;
   if (way === 'in it') return phrase.slice(0, middle) + long + phrase.slice(middle);
   return phrase + long + (way === 'after it' ? '' : 'y');
 }

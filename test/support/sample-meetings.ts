@@ -166,6 +166,7 @@ export function meetingCards(language: Language, written: Written): Readonly<Rec
     'a meeting with the perspective': questionsCard({ ...view({ ...full, agenda: `${full.agenda} *` }), abbreviations, as: 'invitation' }),
     'how often the perspective had its place': perspectiveKeptCard(written.group, { kept: 3, of: 4 }, language),
     'how often the perspective had its place, too soon': perspectiveKeptCard(written.group, undefined, language),
+    'a choice of meetings to come to after all': whichMeetingCard(two, { to: 'coming' }, language),
     'a choice of meetings to mark': whichMeetingCard(two, { to: 'perspective', typed: '3' }, language),
     'somebody who wants something raised': raisedCard(view(closed), 's'),
     'news that it has been seen': seenCard(view(closed), 't', 'chair'),

@@ -140,19 +140,18 @@ const recordingMeter: AppParts['meter'] = (verbs, messages) => {
   const turns: Parameters<Meter['turn']>[] = [];
   const sent: Parameters<Meter['message']>[] = [];
   const woken: Parameters<Meter['wake']>[] = [];
-  /** How often the store is asked goes by how long things take: only what it was asked. */
-  const stored = new Map<string, Parameters<Meter['store']>>();
+  const stored: Parameters<Meter['store']>[] = [];
   return {
     turn: (...counted) => void turns.push(counted),
     message: (...counted) => void sent.push(counted),
     wake: (...counted) => void woken.push(counted),
-    store: (what, outcome) => void stored.set(`${what} ${outcome}`, [what, outcome, 0]),
+    store: (what, outcome) => void stored.push([what, outcome, 0]),
     text: (present) => {
       const read = createMetrics(verbs, messages);
       for (const counted of turns) read.turn(...counted);
       for (const counted of sent) read.message(...counted);
       for (const counted of woken) read.wake(...counted);
-      for (const counted of stored.values()) read.store(...counted);
+      for (const counted of stored) read.store(...counted);
       return read.text(present);
     },
   };

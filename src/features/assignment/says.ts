@@ -11,11 +11,13 @@ export const assignmentSays: readonly Intent[] = [
       visa mitt uppdrag / vad är mitt uppdrag / vad står det i min överenskommelse / vad har vi kommit överens om / visa min överenskommelse
       vad är ifyllt om mitt uppdrag / vad gäller för mitt uppdrag / hur ser mitt uppdrag ut / kan jag få se mitt uppdrag / mitt uppdrag i gruppen
       vad har samordnaren skrivit om mitt uppdrag / hur mycket är kvar av mitt uppdrag / hur länge har jag kvar i gruppen / min period
+      vem är min kontakt i uppdraget / när slutar min period / hur många möten om året gäller uppdraget / vad har jag åtagit mig
       står det nåt om mitt uppdrag hos dig / uppdragsbeskrivning / var ser jag mitt uppdrag / visa mitt uppdragskort
     `),
     en: sentences(`
       show my assignment / what is my assignment / what does my agreement say / show my agreement / what have we agreed on
       what has been filled in about my assignment / how much is left of my assignment / where do I see my assignment / my term in the group
+      who is my contact for the assignment / who is my contact person / when does my term end / how many meetings a year does my assignment say / what have I taken on
       can I see my assignment / what did the coordinator write about my assignment / how long have I got left
     `),
     commands: { sv: ['mitt uppdrag', 'mina uppdrag'], en: ['my assignment', 'my assignments'] },
@@ -26,10 +28,12 @@ export const assignmentSays: readonly Intent[] = [
     sv: sentences(`
       fyll i uppdragen / fyll i uppdraget för {person} / ändra uppdraget för {person} / visa företrädarnas uppdrag / skriv in uppdragen
       vilka uppdrag har företrädarna / jag vill fylla i uppdraget för en företrädare / hur länge sitter företrädarna / när går uppdragen ut
+      skriv in hur länge {person} ska sitta i gruppen / lägg in kontaktperson för {person} / ange {person} period och timmar / lägg upp uppdrag för nya företrädare
       förläng uppdraget för {person} / ändra slutdatum för {person} / hur mycket tid lägger företrädarna / var fyller jag i uppdrag
     `),
     en: sentences(`
       fill in the assignments / fill in the assignment for {person} / change the assignment of {person} / show the representatives' assignments
+      enter how long {person} is to be in the group / put in the contact person for {person} / set the term and hours of {person}
       when do the assignments end / extend the assignment of {person} / how much time do the representatives spend / edit an assignment
       which assignments have the representatives got / where do I fill in assignments
     `),

@@ -61,6 +61,7 @@ export const hearing: Texts['hearing'] = {
     'meeting.changeForm': 'Change the meeting',
     'meeting.raiseForm': 'Tell whoever leads the meeting',
     'meeting.absentForm': 'Say that I can’t come',
+    'meeting.coming': 'Say that I can come after all',
     'meeting.perspective': 'Show the patient perspective on the agenda',
     'meeting.markItem': 'Mark an item with the patient perspective',
     'meeting.perspectiveKept': 'Show how often the patient perspective has had its place',

@@ -62,6 +62,7 @@ export const hearing = {
     'meeting.changeForm': 'Ändra mötet',
     'meeting.raiseForm': 'Säg till den som leder mötet',
     'meeting.absentForm': 'Säg att jag inte kan komma',
+    'meeting.coming': 'Säg att jag kan komma ändå',
     'meeting.perspective': 'Visa patientperspektivet på dagordningen',
     'meeting.markItem': 'Märk en punkt med patientperspektivet',
     'meeting.perspectiveKept': 'Visa hur ofta patientperspektivet har fått plats',

@@ -6,6 +6,7 @@ import { showDate } from '../../../core/time/dates.js';
 import { textsIn } from '../../../texts/texts.js';
 import { changeMeeting, type FoundMeeting, findMeeting, type MeetingParts, meetingsHere, viewOf, whyNot } from '../meeting/access.js';
 import { waitingQuestions } from '../meeting/answers.js';
+import { awayFrom } from '../meeting/meeting.js';
 import { whichMeetingCard } from '../meeting/which-meeting.js';
 import { canBeMissed, sayAbsent, sayComing, toldOf } from './absence.js';
 import { absenceCard } from './absence-card.js';
@@ -41,6 +42,27 @@ async function missed(parts: MeetingParts, request: Request): Promise<FoundMeeti
   return found.ok ? found : trouble(whyNot(found, request.language));
 }
 
+/** The meeting that somebody has said they cannot come to, and can after all. */
+async function missedBefore(parts: MeetingParts, request: Request): Promise<FoundMeeting | Reply> {
+  const { person, language, at } = request;
+  const texts = textsIn(language).meetings;
+  const { meeting: wanted } = read(absentInput, request.input);
+  if (wanted !== '') {
+    const found = await findMeeting(parts, wanted, request, 'members');
+    return found.ok ? found : trouble(whyNot(found, language));
+  }
+  const [only, ...others] = (await meetingsHere(parts, request)).filter(
+    ({ meeting }) => canBeMissed(meeting, at) && awayFrom(meeting).some((one) => one.person === person.id),
+  );
+  if (only === undefined) return say(texts.comingBefore);
+  if (others.length === 0) return only;
+  return whichMeetingCard(
+    [only, ...others].map((one) => viewOf(one, request)),
+    { to: 'coming' },
+    language,
+  );
+}
+
 /** Whoever cannot come says so, and whoever plans the meeting knows. */
 export const absenceHandlers = (parts: MeetingParts): Handlers => ({
   'meeting.absentForm': async (request) => {
@@ -64,8 +86,8 @@ export const absenceHandlers = (parts: MeetingParts): Handlers => ({
   'meeting.coming': async (request) => {
     const { person, at, id: activity, language } = request;
     const texts = textsIn(language).meetings;
-    const found = await findMeeting(parts, read(absentInput, request.input).meeting, request, 'members');
-    if (!found.ok) return [trouble(whyNot(found, language))];
+    const found = await missedBefore(parts, request);
+    if ('kind' in found) return [found];
     const tell = toldOf(found.group, person.id);
     const outcome = await changeMeeting(parts.store, found.id, (meeting) => sayComing(meeting, { person, at, activity, tell }));
     return [outcome === 'over' ? trouble(texts.absentOver) : say(outcome === 'told' ? texts.comingSaid : texts.comingBefore)];

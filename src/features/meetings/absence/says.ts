@@ -30,53 +30,43 @@ const meetingIn = (rest: string): object | undefined => {
   return isNamed && left.replace(around, '') === '' ? { text: rest } : undefined;
 };
 
-/** Said with the meeting: "jag kan inte komma den 12:e", "jag kan inte komma på torsdag". */
+const swedish = [
+  ...['kan inte komma', 'kan tyvärr inte komma', 'kommer inte', 'kommer inte att komma', 'kommer inte kunna komma', 'kan inte vara med'],
+  ...[
+    'kan tyvärr inte vara med',
+    'kommer inte kunna vara med',
+    'kan inte delta',
+    'kan inte närvara',
+    'missar',
+    'måste missa',
+    'hoppar över',
+  ],
+  ...['är inte med', 'har förhinder', 'har fått förhinder', 'är borta', 'är bortrest', 'uteblir från'],
+];
+const english = [
+  ...["can't come", 'cannot come', "can't make it", "can't make", "can't attend", "can't be there", "won't be there", "won't make it"],
+  ...["won't be able to come", "won't be able to attend", "won't be able to make it", 'will miss', 'have to miss', 'must miss', 'am away'],
+];
+
+/** An apostrophe as it is typed, as it is printed, and left out. */
+const apostrophes = (said: string): readonly string[] => [said, said.replaceAll("'", '’'), said.replaceAll("'", '')];
+
+/** Said with the meeting: "jag kan inte komma den 12:e", "jag kan inte komma på torsdag"; many leave out who. */
 export const absenceCommands: readonly Command[] = [
   {
     verb: 'meeting.absent',
     words: {
-      sv: [
-        ...[
-          'jag kan inte komma',
-          'jag kan tyvärr inte komma',
-          'jag kommer inte',
-          'jag kommer inte att komma',
-          'kan inte komma',
-          'kommer inte',
-        ],
-        ...[
-          'jag kan inte vara med',
-          'kan inte vara med',
-          'jag kan inte delta',
-          'kan inte delta',
-          'jag missar',
-          'jag kan tyvärr inte vara med',
-        ],
-      ],
+      sv: swedish.flatMap((said) => ['jag ', 'ja ', ''].map((who) => `${who}${said}`)),
       en: [
-        ...['i can’t come', "i can't come", 'i cant come', 'i cannot come', 'i am not coming', "i'm not coming", 'i’m not coming'],
-        ...[
-          'i can’t make it',
-          "i can't make it",
-          'i cant make it',
-          'i won’t be there',
-          "i won't be there",
-          'i can’t attend',
-          "i can't attend",
-        ],
-        ...[
-          "can't come",
-          'cannot come',
-          "can't make it",
-          "i can't make",
-          'i can’t make',
-          "can't make",
-          'i will miss',
-          "i'll miss",
-          'i’ll miss',
-        ],
+        ...english.flatMap((said) => ['i ', 'sorry i ', ''].flatMap((who) => apostrophes(`${who}${said}`))),
+        ...["i'm not coming", "i'm away", "i'll miss"].flatMap(apostrophes),
+        'i am not coming',
       ],
     },
     takes: meetingIn,
+  },
+  {
+    verb: 'meeting.coming',
+    words: { sv: ['jag kan komma ändå', 'jag kommer ändå'], en: ['i can come after all', 'i am coming after all'] },
   },
 ];

@@ -26,6 +26,7 @@ export interface Said {
     | 'who'
     | 'remind'
     | 'absent'
+    | 'coming'
     | 'perspective';
   /** Said before the choice, '' for nothing. */
   readonly intro?: string;
@@ -64,6 +65,7 @@ export function whichMeetingCard(
       whos: only('who'),
       reminds: only('remind'),
       absents: only('absent'),
+      comings: only('coming'),
       perspectives: only('perspective'),
       heading,
       writes: isAbsence,

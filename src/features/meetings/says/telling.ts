@@ -65,6 +65,18 @@ export const tellingSays: readonly Intent[] = [
     `),
   },
   {
+    name: 'meetings.comingAfterAll',
+    verb: 'meeting.coming',
+    sv: sentences(`
+      jag kan komma ändå / jag kommer ändå / jag kan vara med i alla fall / jag kan komma på {date} ändå / det löste sig så jag kommer / jag är med trots allt
+      jag kan delta ändå / ta bort min frånvaro / jag är frisk igen och kommer på mötet / förhindret är borta så jag kommer / jag ändrade mig, jag kommer
+    `),
+    en: sentences(`
+      I can come after all / I am coming after all / I can make it after all / I can be there on {date} after all / it worked out so I am coming
+      remove my absence / I am well again and will come to the meeting / I changed my mind, I am coming / count me in again
+    `),
+  },
+  {
     name: 'meetings.ill',
     verb: 'meeting.raiseForm',
     whole: 'item',
