@@ -61,6 +61,19 @@ describe('somebody who has left while nobody told Lotsen', () => {
     );
   });
 
+  it('gets nothing that was for the chair either, when they are there still but lead no more', async () => {
+    const { id } = await onlyOne(bot.store, meetingKind, `group:${groupPlace.id}`);
+    await bot.goesTo('2026-11-24T20:30:00.000Z');
+    await people.presses('Vera', 'meeting.raise', { meeting: id, item: 'Parkeringen' });
+    await bot.store.change(groupKind, groupPlace.id, (group) => ({
+      body: group && { ...group, chair: person('Petra') },
+      outcome: undefined,
+    }));
+    people.arrived();
+    await bot.goesTo('2026-11-25T08:00:00.000Z');
+    assert.ok(people.arrived().every(({ to, text }) => to !== 'karin' || !text.includes('Parkeringen')));
+  });
+
   it('reads and answers nothing more in personal chat, some minutes later', async () => {
     assert.match(await people.says('Vera', 'möten'), /LAG Suicidprevention/u);
     are(without('Vera'));

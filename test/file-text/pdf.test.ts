@@ -17,6 +17,13 @@ describe('a pdf as text', () => {
     assert.deepEqual(await read(bytes), { ok: true, text: 'Dagordning RSG\nNPO', pages: 1 });
   });
 
+  it('whose letters are of another alphabet says so, instead of having no abbreviations', async () => {
+    assert.deepEqual(await read(madePdf({ pages: [['会议记录议程附件', 'RS']], foreignFont: true })), {
+      ok: false,
+      because: 'strangeLetters',
+    });
+  });
+
   it('needs its password: encrypted', async () => {
     assert.deepEqual(await read(madePdf({ pages: [['LPO']], password: true })), { ok: false, because: 'encrypted' });
   });
