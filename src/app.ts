@@ -12,7 +12,7 @@ import type { Seal } from './core/privacy/seal.js';
 import { openWay } from './core/privacy/way-back.js';
 import { createErasing, type Erasing, whyHeld } from './core/store/erasing.js';
 import { followedStore, trail } from './core/store/followed-store.js';
-import { type Neighbours, noNeighbours } from './core/store/neighbours.js';
+import { type Neighbours, noNeighbours, shareOf } from './core/store/neighbours.js';
 import type { Store } from './core/store/store.js';
 import type { Clock } from './core/time/clock.js';
 import { loadHolidays } from './core/time/public-holidays.js';
@@ -241,7 +241,7 @@ export async function createApp(parts: AppParts): Promise<App> {
         ...delivery.waiting(),
         isErasingHeld: erasing.heldAt(clock()) !== undefined,
         instances: neighbours.count(),
-        isDelivering: neighbours.leads(),
+        share: shareOf(neighbours),
       }),
     devClock:
       moveClock &&

@@ -7,9 +7,9 @@ export interface Present {
   readonly count: number;
   readonly oldest: number;
   readonly isErasingHeld: boolean;
-  /** Instances that live, this one included, and whether it is this one that delivers. */
+  /** Instances that live, this one included, and how much of all that is delivered this one delivers, from 0 to 1. */
   readonly instances: number;
-  readonly isDelivering: boolean;
+  readonly share: number;
 }
 
 export interface Metrics extends Meter {
@@ -58,7 +58,11 @@ export function createMetrics(verbs: readonly string[], messages: readonly strin
     registers,
   });
   const instances = new Gauge({ name: 'lotsen_instances', help: 'Instances that share the store and live, this one included', registers });
-  const delivering = new Gauge({ name: 'lotsen_delivering', help: '1: it is this instance that wakes documents and delivers', registers });
+  const delivering = new Gauge({
+    name: 'lotsen_delivering',
+    help: 'How much of all conversations this instance delivers to, from 0 to 1',
+    registers,
+  });
   const held = new Gauge({
     name: 'lotsen_erasing_held',
     help: '1: nothing is erased because of its age until doctor --confirm-erasing',
@@ -75,7 +79,7 @@ export function createMetrics(verbs: readonly string[], messages: readonly strin
     store: (what, outcome, took) => stored.observe({ what, outcome }, took),
     text(present) {
       instances.set(present.instances);
-      delivering.set(present.isDelivering ? 1 : 0);
+      delivering.set(present.share);
       count.set(present.count);
       oldest.set(present.oldest);
       held.set(present.isErasingHeld ? 1 : 0);

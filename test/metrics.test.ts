@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { createMetrics } from '../src/metrics.js';
 
-const present = { count: 3, oldest: 60, isErasingHeld: false, instances: 2, isDelivering: true };
+const present = { count: 3, oldest: 60, isErasingHeld: false, instances: 2, share: 0.5 };
 
 describe('the metrics', () => {
   it('count turns and their seconds by verb and outcome', async () => {
@@ -45,7 +45,7 @@ describe('the metrics', () => {
     assert.match(text, /^lotsen_wake_late_seconds_bucket\{le="60",kind="meeting",outcome="done"\} 1$/m);
     assert.match(text, /^lotsen_store_seconds_count\{what="change",outcome="failed"\} 1$/m);
     assert.match(text, /^lotsen_instances 2$/m);
-    assert.match(text, /^lotsen_delivering 1$/m);
+    assert.match(text, /^lotsen_delivering 0\.5$/m);
   });
 
   it('tell that erasing is held', async () => {

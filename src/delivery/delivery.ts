@@ -1,19 +1,18 @@
 import { createHash } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
 import type { PersonId, PlaceId } from '../core/ids.js';
-import { semaphore } from '../core/limit-concurrency.js';
 import { faultOf, type Log, type LogFields } from '../core/log.js';
 import { noNeighbours } from '../core/store/neighbours.js';
 import type { DocumentKind, Due, Outgoing } from '../core/store/store.js';
 import { undeliveredKind } from '../core/store/undelivered.js';
 import { instant } from '../core/time/clock.js';
+import { Districts } from './districts.js';
 import { byLongestWait, DocumentWork, keyOf, type Surroundings } from './document-work.js';
 import { comesFirst, limitsReached, maxObeyed, triedOf } from './failure.js';
-import { type Lane, Lanes } from './lanes.js';
+import type { Lane } from './lanes.js';
 import { Overdue, type Waiting } from './overdue.js';
-import { evenly } from './pace.js';
 import type { DeliveryParts } from './parts.js';
-import { laneIn, readRow } from './road.js';
+import { laneNameOf, readRow } from './road.js';
 import { tryingAgain } from './trying-again.js';
 
 export interface Delivery {
@@ -31,13 +30,6 @@ export interface Delivery {
   waiting(): Waiting;
   /** There is a sign of life from a place or a person: what was given up there goes out after all. */
   isBack(to: PlaceId | PersonId): Promise<void>;
-}
-
-interface Term {
-  /** What held conversations before it began holds them still. */
-  isTakenUp: boolean;
-  readonly ended: AbortController;
-  readonly surroundings: Surroundings;
 }
 
 /** As many documents as are looked through for what holds their conversations, whenever an instance begins to deliver. */
@@ -60,33 +52,19 @@ export function createDelivery(given: DeliveryParts): Delivery {
   const stopping = new AbortController();
   setMaxListeners(0, stopping.signal); // everything that waits listens
   const memory: Surroundings['memory'] = { unnoted: new Map(), woken: new Map() };
-  /** From when this instance delivers until another one does. */
-  const beginTerm = (): Term => {
-    const ended = new AbortController();
-    const road = {
-      timers,
-      limits,
-      flights: semaphore(limits.atOnce),
-      tenant: evenly(limits.tenantPerSecond),
-      began: clock(),
-      stopping: AbortSignal.any([stopping.signal, ended.signal]),
-      leads: neighbours.leads,
-    };
-    setMaxListeners(0, road.stopping);
-    // Whoever delivered before may have sent something just now.
-    const lanes = new Lanes(limits.conversation, timers.startedAt === undefined ? undefined : timers.now());
-    return { isTakenUp: false, ended, surroundings: { parts, road, lanes, memory, overdue, again } };
-  };
+  const districts = new Districts({ neighbours, clock, timers, limits, stopping: stopping.signal });
+  const surroundings: Surroundings = { parts, neighbours, districts, memory, overdue, again };
 
   /** Whoever delivered before knew which conversations are held, by Teams or by its limits: it stands in the rows that wait for that. */
-  const takeUp = async (lanes: Lanes): Promise<void> => {
+  const takeUp = async (): Promise<void> => {
+    if (!districts.areAnyNew) return;
     const [now, at] = [clock(), timers.now()];
     const soon = instant(new Date(Date.parse(now) + maxObeyed + limits.hold));
     const first = new Map<Lane, Outgoing>();
     for (const { id, outgoing } of await store.dueSoon(soon, maxAhead)) {
       for (const row of outgoing.filter((one) => one.dueAt > now && comesFirst(one))) {
         const read = readRow(row, id, parts.unseal);
-        const lane = read && laneIn(lanes, read, at);
+        const lane = read && districts.newLane(laneNameOf(read));
         if (lane !== undefined && row.dueAt < (first.get(lane)?.dueAt ?? soon)) first.set(lane, row);
       }
     }
@@ -94,15 +72,15 @@ export function createDelivery(given: DeliveryParts): Delivery {
       const why = triedOf(row)?.why;
       lane.hold(at + Date.parse(row.dueAt) - Date.parse(now), why === limitsReached ? undefined : why, row.dueAt);
     }
+    districts.areTakenUp();
   };
-  let term = neighbours.leads() ? beginTerm() : undefined;
   const kinds = new Map(parts.kinds.map((kind) => [kind.name, kind]));
   const working = new Map<string, { readonly work: DocumentWork; readonly ended: Promise<void> }>();
   let bell = new AbortController();
   let looping: Promise<void> | undefined;
   let canLook = true;
 
-  const begin = (due: Due, { surroundings }: Term): void => {
+  const begin = (due: Due): void => {
     const key = keyOf(due);
     const present = working.get(key);
     if (present) {
@@ -125,12 +103,16 @@ export function createDelivery(given: DeliveryParts): Delivery {
     working.set(key, { work, ended });
   };
 
-  /** What was sent while this instance had the task, and could not be noted: whoever has it now must not send it again. */
+  /** What was sent and could not be noted: whoever has the conversation by now must not send it again. */
   const noteLate = async (): Promise<void> => {
     for (const [key, results] of memory.unnoted) {
+      if (working.has(key)) continue;
       const [kind = '', ...id] = key.split('/');
-      await store.settle({ kind, id: id.join('/'), until: clock(), outgoing: [] }, results);
-      memory.unnoted.delete(key);
+      const isNoted = await store.settle({ kind, id: id.join('/'), until: clock(), outgoing: [] }, results).then(
+        () => true,
+        () => false,
+      );
+      if (isNoted) memory.unnoted.delete(key);
     }
   };
 
@@ -145,20 +127,16 @@ export function createDelivery(given: DeliveryParts): Delivery {
 
   /** Claims as much as there is room for. A document that is being worked on may be claimed anew, and takes no room. */
   const look = async (): Promise<void> => {
-    if (!neighbours.leads()) {
-      term?.ended.abort();
-      term = undefined;
-      return noteLate();
-    }
-    term ??= beginTerm();
-    if (!term.isTakenUp) await takeUp(term.surroundings.lanes);
-    term.isTakenUp = true;
+    await noteLate();
+    await districts.refresh();
+    await takeUp();
     await renew();
+    if (!districts.hasAny) return;
     for (let room = limits.documents - working.size; room > 0; room = limits.documents - working.size) {
       if (stopping.signal.aborted) return;
       const claimed = await store.claimDue(clock(), room, limits.lease);
       if (claimed.length === 0) return;
-      for (const due of [...claimed].sort(byLongestWait)) begin(due, term);
+      for (const due of [...claimed].sort(byLongestWait)) begin(due);
     }
   };
 
@@ -177,22 +155,18 @@ export function createDelivery(given: DeliveryParts): Delivery {
     }
   };
 
-  /** Another instance does what is due. */
-  const doneElsewhere = async (): Promise<void> => {
-    const patience = timers.now() + maxElsewhere;
-    while (!neighbours.leads() && timers.now() < patience && (await neighbours.isDueElsewhere(clock())))
-      await timers.wait(limits.look / 4, stopping.signal);
-  };
-
   const allEnded = (): Promise<unknown> => Promise.all([...working.values()].map(({ ended }) => ended));
 
   return {
     async drain() {
-      for (;;) {
+      for (let patience = timers.now() + maxElsewhere; !stopping.signal.aborted; ) {
         await look();
-        if (!neighbours.leads()) return doneElsewhere();
-        if (working.size === 0 || stopping.signal.aborted) return;
-        await Promise.race([...working.values()].map(({ ended }) => ended));
+        if (working.size > 0) {
+          await Promise.race([...working.values()].map(({ ended }) => ended));
+          patience = timers.now() + maxElsewhere;
+        } else if (!districts.hasAll && timers.now() < patience && (await neighbours.isDueElsewhere(clock()))) {
+          await timers.wait(limits.look / 4, stopping.signal);
+        } else return;
       }
     },
     start() {

@@ -3,15 +3,17 @@ import type { Instant } from '../core/ids.js';
 import { semaphore } from '../core/limit-concurrency.js';
 import { faultOf } from '../core/log.js';
 import { messageName } from '../core/store/followed-store.js';
+import type { Neighbours } from '../core/store/neighbours.js';
 import { readMessage } from '../core/store/outgoing.js';
 import type { DocumentKind, Due, Outgoing, Settled } from '../core/store/store.js';
 import { undeliveredKind } from '../core/store/undelivered.js';
 import { deliverRow, isSuperseded, putOff } from './deliver-row.js';
+import type { Districts } from './districts.js';
 import { isHeldByTeams, triedOf } from './failure.js';
-import type { Lane, Lanes } from './lanes.js';
+import type { Lane } from './lanes.js';
 import type { Overdue } from './overdue.js';
 import type { DeliveryParts } from './parts.js';
-import { laneIn, type Road, type Row, type Rows, readRow } from './road.js';
+import { laneNameOf, type OwnLane, type Road, type Row, type Rows, readRow } from './road.js';
 import { newerShows } from './same-card.js';
 import type { TryingAgain } from './trying-again.js';
 
@@ -25,11 +27,17 @@ interface Memory {
 
 export interface Surroundings {
   readonly parts: DeliveryParts;
-  readonly road: Road;
-  readonly lanes: Lanes;
+  readonly neighbours: Pick<Neighbours, 'leave'>;
+  readonly districts: Districts;
   readonly memory: Memory;
   readonly overdue: Overdue;
   readonly again: TryingAgain;
+}
+
+/** Of a document's messages those that this instance sends, by conversation; and those that nobody can read. */
+interface Own {
+  readonly byLane: ReadonlyMap<Lane, { readonly own: OwnLane; readonly rows: readonly Row[] }>;
+  readonly unreadable: readonly Outgoing[];
 }
 
 export const keyOf = ({ kind, id }: Due): string => `${kind}/${id}`;
@@ -58,46 +66,55 @@ export class DocumentWork {
   async run(kind: DocumentKind<unknown>): Promise<void> {
     const { parts, memory } = this.#surroundings;
     const due = this.claim;
+    if (due.wakeAt !== undefined && !this.#surroundings.districts.isOwn(this.#key)) return this.#surroundings.neighbours.leave(due);
     const known = memory.unnoted.get(this.#key) ?? [];
     if (known.length > 0) await this.#settle([]);
     const done = new Set(known.map(({ id }) => id));
+    const own = this.#own(due.outgoing.filter(({ id }) => !done.has(id)));
+    const isNothing = own.byLane.size + own.unreadable.length + known.length === 0 && due.wakeAt === undefined;
+    if (isNothing && due.outgoing.length > 0) return this.#surroundings.neighbours.leave(due);
     const wakeIsOver = this.#wake(due);
-    const sent = await Promise.allSettled(
-      this.#send(
-        due.outgoing.filter(({ id }) => !done.has(id)),
-        kind,
-        wakeIsOver,
-      ),
-    );
+    const sent = await Promise.allSettled(this.#send(own, kind, wakeIsOver));
     for (const result of sent) if (result.status === 'rejected') throw result.reason;
     // A document whose wake-up failed is held until its lease ends, lest it fail on and on.
     if (await wakeIsOver) await parts.store.settle(this.claim, []);
   }
 
-  /** Enters the conversations' queues at once, in the order of the claims, and starts when the wake-up is over. */
-  #send(outgoing: readonly Outgoing[], kind: DocumentKind<unknown>, wakeIsOver: Promise<boolean>): readonly Promise<void>[] {
-    const { parts, lanes, overdue } = this.#surroundings;
-    overdue.take(this.#key, outgoing, parts.clock());
-    const stopping = AbortSignal.any([this.#surroundings.road.stopping, this.#cannotNote.signal]);
-    setMaxListeners(0, stopping); // each of its messages listens while it waits
-    const road: Road = { ...this.#surroundings.road, stopping };
-    const note: Rows['note'] = (row, settled) => this.#note(row, settled);
-    const rows: Rows = { kind, id: this.claim.id, parts, road, lanes, gate: semaphore(1), note };
-    const byLane = new Map<Lane, Row[]>();
+  /** What is this instance's to send, in the order of its turns. */
+  #own(outgoing: readonly Outgoing[]): Own {
+    const { parts, districts } = this.#surroundings;
+    const byLane = new Map<Lane, { readonly own: OwnLane; readonly rows: Row[] }>();
     const unreadable: Outgoing[] = [];
     for (const row of [...outgoing].sort(byFirstTurn)) {
       const read = readRow(row, this.claim.id, parts.unseal);
       if (read === undefined) {
-        unreadable.push(row);
+        if (districts.isOwn(this.#key)) unreadable.push(row);
         continue;
       }
-      const lane = laneIn(lanes, read, road.timers.now());
-      byLane.set(lane, [...(byLane.get(lane) ?? []), read]);
+      const own = districts.lane(laneNameOf(read));
+      if (own === undefined) continue;
+      const known = byLane.get(own.lane) ?? { own, rows: [] };
+      known.rows.push(read);
+      byLane.set(own.lane, known);
     }
-    return [
-      ...unreadable.map((row) => this.#note(row, { state: 'undeliverable', note: 'unreadable' })),
-      ...[...byLane].map(([lane, inLane]) => this.#sendInOrder(inLane, lane, rows, wakeIsOver)),
-    ];
+    return { byLane, unreadable };
+  }
+
+  /** Enters the conversations' queues at once, in the order of the claims, and starts when the wake-up is over. */
+  #send({ byLane, unreadable }: Own, kind: DocumentKind<unknown>, wakeIsOver: Promise<boolean>): readonly Promise<void>[] {
+    const { parts, districts, overdue } = this.#surroundings;
+    const due = [...byLane.values()].flatMap(({ rows }) => rows.map(({ row }) => row));
+    overdue.take(this.#key, [...unreadable, ...due], parts.clock());
+    const note: Rows['note'] = (row, settled) => this.#note(row, settled);
+    const gate = semaphore(1);
+    const sending = [...byLane.values()].map(({ own, rows: inLane }) => {
+      const stopping = AbortSignal.any([own.road.stopping, this.#cannotNote.signal]);
+      setMaxListeners(0, stopping); // each of its messages listens while it waits
+      const road = { ...own.road, stopping };
+      const rows: Rows = { kind, id: this.claim.id, parts, road, ownLane: (name) => districts.lane(name), gate, note };
+      return own.during(() => this.#sendInOrder(inLane, own.lane, rows, wakeIsOver));
+    });
+    return [...unreadable.map((row) => this.#note(row, { state: 'undeliverable', note: 'unreadable' })), ...sending];
   }
 
   async #sendInOrder(inLane: readonly Row[], lane: Lane, rows: Rows, wakeIsOver: Promise<boolean>): Promise<void> {
@@ -113,15 +130,14 @@ export class DocumentWork {
     await lane.run(async () => {
       await wakeIsOver;
       for (const row of inLane) {
-        if (this.#isStopping()) return;
+        if (this.#isStopping(rows.road)) return;
         await deliverRow(row, lane, rows);
       }
     });
   }
 
-  #isStopping(): boolean {
-    const { parts, road } = this.#surroundings;
-    return road.stopping.aborted || !road.leads() || this.#cannotNote.signal.aborted || parts.clock() >= this.claim.until;
+  #isStopping({ stopping, isOwn }: Road): boolean {
+    return stopping.aborted || !isOwn() || this.#surroundings.parts.clock() >= this.claim.until;
   }
 
   /** Whether the document can be let go of: it had no wake-up, or has had it. */

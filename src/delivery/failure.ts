@@ -85,6 +85,17 @@ export const isHeldByTeams = (row: Pick<Outgoing, 'note' | 'dueAt'>): boolean =>
 /** Why a row waits whose conversation has had as much as Teams lets through. */
 export const limitsReached = 'limits';
 
+/** Begins why a row waits whose recipient cannot be reached, so that they are told in their group: by the instance that writes there. */
+const inTheGroup = 'inGroup ';
+
+export const inGroupNote = (tried: Tried): string => triedNote({ ...tried, why: `${inTheGroup}${tried.why}` });
+
+/** Why the recipient cannot be reached; undefined for a row that goes to them. */
+export function inGroup(row: Pick<Outgoing, 'note' | 'dueAt'>): string | undefined {
+  const why = triedOf(row)?.why;
+  return why?.startsWith(inTheGroup) ? why.slice(inTheGroup.length) : undefined;
+}
+
 /** Whether others of its conversation wait behind a waiting row. */
 export const comesFirst = (row: Pick<Outgoing, 'note' | 'dueAt'>): boolean => isHeldByTeams(row) || triedOf(row)?.why === limitsReached;
 

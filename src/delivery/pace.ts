@@ -41,11 +41,11 @@ export class Pace {
 }
 
 /** Gives every request a moment of its own, evenly spread: bursts that stay within a second's limit may still arrive as too many. */
-export const evenly = (perSecond: number): ((now: number) => number) => {
+export const evenly = (perSecond: () => number): ((now: number) => number) => {
   let next = Number.NEGATIVE_INFINITY;
   return (now) => {
     const at = Math.max(now, next);
-    next = at + 1_000 / perSecond;
+    next = at + 1_000 / perSecond();
     return at;
   };
 };

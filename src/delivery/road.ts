@@ -3,8 +3,8 @@ import type { Semaphore } from '../core/limit-concurrency.js';
 import type { WayBack } from '../core/privacy/way-back.js';
 import { type KnownRecipient, type Message, type Recipient, readMessage } from '../core/store/outgoing.js';
 import type { DocumentKind, Outgoing, Settled } from '../core/store/store.js';
-import { type Failure, failureOf } from './failure.js';
-import type { Lane, Lanes } from './lanes.js';
+import { type Failure, failureOf, inGroup } from './failure.js';
+import type { Lane } from './lanes.js';
 import type { DeliveryLimits } from './limits.js';
 import type { DeliveryParts } from './parts.js';
 import type { Timers } from './timers.js';
@@ -20,12 +20,26 @@ export interface Road {
   readonly flights: Semaphore;
   /** When the next request of all may leave. */
   readonly tenant: (now: number) => number;
-  /** When this process took its work on, by the bot's clock: what was due long before is late. */
+  /** When this process took the district on, by the bot's clock: what was due long before is late. */
   readonly began: Instant;
   /** Nothing leaves after this. */
   readonly stopping: AbortSignal;
-  /** Whether this instance delivers still: asked just before anything leaves, because a process that was paused is told of nothing. */
-  readonly leads: () => boolean;
+  /** Whether the district is this instance's still: asked just before anything leaves, because a process that was paused is told of nothing. */
+  readonly isOwn: () => boolean;
+}
+
+/** A conversation that is this instance's to write to, just now. */
+export interface OwnLane {
+  readonly road: Road;
+  readonly lane: Lane;
+  /** Does a piece of work for it. The district is handed over only when all of them have ended. */
+  readonly during: (work: () => Promise<void>) => Promise<void>;
+}
+
+/** What a lane is found by: everything to one person, or to one place. What says to no reader whom it goes to is held back apart. */
+export interface LaneName {
+  readonly id: string;
+  readonly isUnnamed: boolean;
 }
 
 /** One message of a document that is due. */
@@ -52,8 +66,11 @@ export function readRow(row: Outgoing, document: string, unseal: DeliveryParts['
 /** What has to keep its order: everything to one person, everything to one place. */
 export const laneOf = (to: KnownRecipient): string => (to.to === 'place' ? to.place : to.person);
 
-export const laneIn = (lanes: Lanes, { message, recipient }: Row, now: number): Lane =>
-  message.recipient.to === 'unnamed' ? lanes.unnamed(laneOf(recipient), now) : lanes.lane(laneOf(recipient), now);
+/** What somebody is told in their group is written there. */
+export function laneNameOf({ row, message, recipient }: Row): LaneName {
+  const group = recipient.to === 'person' && inGroup(row) !== undefined ? recipient.fallback : undefined;
+  return { id: group ?? laneOf(recipient), isUnnamed: message.recipient.to === 'unnamed' };
+}
 
 /** What the messages of one claimed document share. */
 export interface Rows {
@@ -61,10 +78,15 @@ export interface Rows {
   readonly id: string;
   readonly parts: DeliveryParts;
   readonly road: Road;
-  readonly lanes: Lanes;
+  readonly ownLane: (name: LaneName) => OwnLane | undefined;
   readonly gate: Semaphore;
   /** Resolves once it is durable. */
   readonly note: (row: Outgoing, settled: Omit<Settled, 'id'>) => Promise<void>;
+}
+
+/** Waits for the moment that the request has among all to the tenant; what is not to leave any more takes none. */
+async function waitForTenant(road: Road): Promise<void> {
+  if (!road.stopping.aborted) await waitUntil(road, road.tenant(road.timers.now()));
 }
 
 const waitUntil = async ({ timers, stopping }: Road, at: number): Promise<void> => {
@@ -74,8 +96,8 @@ const waitUntil = async ({ timers, stopping }: Road, at: number): Promise<void> 
 
 /** A request that can be made again without harm. */
 export async function ask<Value>(road: Road, request: () => Promise<Value>): Promise<Sent<Value> | Failure | Stopped> {
-  await waitUntil(road, road.tenant(road.timers.now()));
-  if (road.stopping.aborted || !road.leads()) return { what: 'stopped' };
+  await waitForTenant(road);
+  if (road.stopping.aborted || !road.isOwn()) return { what: 'stopped' };
   try {
     return { what: 'sent', value: await request() };
   } catch (error) {
@@ -111,8 +133,8 @@ export async function sendOnce<Value>(road: Road, sending: Sending<Value>): Prom
   };
   const answered = new AbortController();
   try {
-    for (let request = 0; request < requests; request += 1) await waitUntil(road, road.tenant(timers.now()));
-    if (road.stopping.aborted || !road.leads()) return { what: 'stopped' };
+    for (let request = 0; request < requests; request += 1) await waitForTenant(road);
+    if (road.stopping.aborted || !road.isOwn()) return { what: 'stopped' };
     lane.pace.note(timers.now());
     void timers.wait(limits.slow, answered.signal).then(leave);
     const sent = await send().then(

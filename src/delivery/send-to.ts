@@ -4,7 +4,7 @@ import type { CardReply, TextReply } from '../core/reply.js';
 import type { KnownRecipient, Message } from '../core/store/outgoing.js';
 import type { Outgoing } from '../core/store/store.js';
 import { textsIn } from '../texts/texts.js';
-import { type Failure, notReached } from './failure.js';
+import { type Failure, inGroup, inGroupNote, notReached, triedOf } from './failure.js';
 import type { Lane } from './lanes.js';
 import type { Posted, Reachable } from './parts.js';
 import { ask, type Rows, type Stopped, sendOnce } from './road.js';
@@ -92,6 +92,8 @@ async function noteEnding(
 async function toPerson(recipient: ToPerson, saying: Sayable, rows: Rows): Promise<Ending> {
   const { person, through, fallback } = recipient;
   const { store, courier, clock } = rows.parts;
+  const unreached = inGroup(saying.row);
+  if (unreached !== undefined) return tellInGroup(recipient, unreached, saying, rows);
   const known = await store.get(addressKind, person);
   if (known?.blocked !== undefined && !isReachable(known, clock())) return tellInGroup(recipient, known.blocked, saying, rows);
   if (isReachable(known, clock())) {
@@ -152,12 +154,19 @@ interface InGroup {
  * Shows it to them alone in the group. Where Teams does not do that, the group reads, once in a while and nothing private, that something
  * is waiting; the message itself is undeliverable then.
  */
-async function tellInGroup({ person, fallback }: ToPerson, why: string, saying: Sayable, rows: Rows): Promise<Ending> {
-  const { parts, road } = rows;
+async function tellInGroup({ person, fallback }: ToPerson, why: string, saying: Sayable, present: Rows): Promise<Ending> {
+  const { parts, note } = present;
   const place = fallback && (await parts.store.get(addressKind, fallback));
   if (fallback === undefined || !isReachable(place, parts.clock())) return gone(why);
-  const lane = rows.lanes.lane(fallback, road.timers.now());
-  return lane.run(async () => {
+  const own = present.ownLane({ id: fallback, isUnnamed: false });
+  if (own === undefined) {
+    const { tries, since } = triedOf(saying.row) ?? { tries: 0, since: saying.row.dueAt };
+    await note(saying.row, { state: 'waiting', dueAt: saying.row.dueAt, note: inGroupNote({ tries, since, why }) });
+    return { what: 'stopped' };
+  }
+  const { lane, road } = own;
+  const rows: Rows = { ...present, road };
+  const tell = async (): Promise<Ending> => {
     const now = road.timers.now();
     const isHeld = lane.isHeld(now, parts.clock());
     const wait = Math.max(isHeld ? lane.heldUntil : now, lane.pace.next(now)) - now;
@@ -169,7 +178,15 @@ async function tellInGroup({ person, fallback }: ToPerson, why: string, saying: 
     const told = await mention(to, 'waiting', saying, rows);
     if (told.what !== 'again') await noteEnding(fallback, place, told.what === 'sent' ? { what: 'sent' } : told, rows);
     return told.what === 'gone' || told.what === 'refused' ? gone(why) : told;
-  });
+  };
+  if (lane === saying.lane) return tell(); // it is this row's turn there already
+  let ending: Ending = { what: 'stopped' };
+  await own.during(() =>
+    lane.run(async () => {
+      ending = await tell();
+    }),
+  );
+  return ending;
 }
 
 /** Undefined where Teams does not show them anything alone. */

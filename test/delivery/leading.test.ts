@@ -6,7 +6,8 @@ import { noNeighbours } from '../../src/core/store/neighbours.js';
 import type { Renderers } from '../../src/core/store/outgoing.js';
 import { StoreAway } from '../../src/core/store/store-away.js';
 import { deliveryLimits } from '../../src/delivery/limits.js';
-import { type Desk, place, row, startDesk, toPlace } from './notices.js';
+import type { VirtualTime } from '../support/virtual-time.js';
+import { type Desk, person, place, row, startDesk, toPerson, toPlace } from './notices.js';
 import { type PretendTeams, pretendTeams } from './pretend-teams.js';
 
 describe('an instance among several', () => {
@@ -36,7 +37,7 @@ describe('an instance among several', () => {
       {
         renderers: { 'notice.say': renders },
         limits: { ...deliveryLimits, lease: 30_500 },
-        neighbours: { ...noNeighbours(), leads: () => leads, isDueElsewhere },
+        neighbours: { ...noNeighbours(), tenure: () => (leads ? 'now' : undefined), isDueElsewhere },
       },
     );
     await desk.knows(place('a'), { kind: 'channel', conversation: place('a') });
@@ -68,6 +69,43 @@ describe('an instance among several', () => {
     await desk.drain();
     assert.deepEqual(await desk.rows('n'), ['m1 sent sent-1', 'm2 sent sent-2', 'm3 sent sent-3']);
     assert.equal(teams.asked.length, 3);
+  });
+
+  it('sends to the conversations of its districts only, and what is to be told in a group where that is written to', async () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f'];
+    for (const name of names) await desk.knows(place(name), { kind: 'channel', conversation: place(name) });
+    let district = 0;
+    const has = (number: number): string | undefined => (number === district ? `since ${district}` : undefined);
+    const handedOver: number[] = [];
+    const handOver = async (number: number) => void handedOver.push(number);
+    const make = (time: VirtualTime) => {
+      teams = pretendTeams(time);
+      return teams.courier;
+    };
+    const own = await startDesk(make, { neighbours: { ...noNeighbours(), districts: 2, tenure: has, handOver } });
+    try {
+      for (const name of names) await own.knows(place(name), { kind: 'channel', conversation: place(name) });
+      const toGroups = names.map((name) => row(`g${name}`, toPerson(name, { fallback: place(name) })));
+      await own.send('n', ...names.map((name) => row(`m${name}`, toPlace(name))), ...toGroups);
+      for (const name of names) teams.answerNext(`open ${person(name)}`, { status: 403, code: 'x' });
+      await own.drain();
+      const first = teams.asked.filter((one) => one.startsWith('post'));
+      assert.ok(first.length > 0 && first.length < names.length, `${first}`);
+      assert.ok(handedOver.includes(1) && !handedOver.includes(0), 'what was never begun is handed over too');
+      for (const turn of [1, 0, 1]) {
+        district = turn;
+        await own.time.pass(60_000);
+        await own.drain();
+      }
+      assert.equal(new Set(teams.asked.filter((one) => one.startsWith('post'))).size, names.length);
+      assert.deepEqual(
+        teams.asked.filter((one) => one.startsWith('mention')).sort(),
+        names.map((name) => `mention ${place(name)} ${person(name)}`),
+      );
+      assert.equal(teams.asked.length, names.length * 3, 'nothing is asked twice');
+    } finally {
+      await own.close();
+    }
   });
 
   it('notes nothing of a message while the store is away, and lets no other one of the conversation go first', async () => {

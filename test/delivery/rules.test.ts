@@ -53,7 +53,7 @@ describe('the pace of a conversation', () => {
 });
 
 it('requests to all conversations leave evenly, and none is made up for', () => {
-  const next = evenly(50);
+  const next = evenly(() => 50);
   assert.deepEqual([next(0), next(0), next(0), next(500), next(500)], [0, 20, 40, 500, 520]);
 });
 

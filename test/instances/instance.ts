@@ -1,6 +1,6 @@
 /**
  * Run as a process of its own: `instance.ts <name> <database>`. One of several instances: takes turns over HTTP, as Teams would hand them to
- * it through a load balancer, and delivers what is due while it leads. Prints its address.
+ * it through a load balancer, and delivers its part of what is due. Prints its address.
  */
 import { writeSync } from 'node:fs';
 import { addressKind } from '../../src/core/people/address.js';
@@ -40,7 +40,7 @@ const delivery = createDelivery({
   neighbours,
   kinds: [talkKind],
   courier: createCourier(new Connectors({ mode: 'local', appId: '', credentials, limits: { request: 8_000, turn: 8_000 } }), () => ({})),
-  renderers: { 'talk.say': async (id, { about }) => say(`${id} ${about['id']}`) },
+  renderers: { 'talk.say': async (id, { about }) => say(`${id} ${about['id']} ${name}`) },
   wakes: {},
   languageOf: async () => 'sv',
   stillHas: async () => 'yes',

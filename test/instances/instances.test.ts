@@ -10,12 +10,14 @@ import type { Store } from '../../src/core/store/store.js';
 import { undeliveredKind } from '../../src/core/store/undelivered.js';
 import { newServerPlace, type ServerPlace, serverUrl } from '../storage/postgres/postgres-place.js';
 import { lease } from './limits.js';
-import { placeOf, talkKind } from './talk.js';
+import { placeOf, shared, talkKind } from './talk.js';
 import { mostWithin, type TakingTeams, takingTeams } from './teams.js';
 
 /** Five thousand are asked for by hand, with LOTSEN_TURNS=5000. */
 const turns = Number(process.env['LOTSEN_TURNS'] ?? 200);
 const talks = 40;
+const named = (letter: string, count: number) => Array.from({ length: count }, (_, number) => placeOf(`${letter}${number}`));
+const conversations = [...named('t', talks), ...named('s', shared)];
 const script = fileURLToPath(new URL('instance.ts', import.meta.url));
 
 /** Teams' own, per conversation and for the tenant. */
@@ -65,8 +67,7 @@ const describeInstances = (serverUrl: string): unknown =>
       place = await newServerPlace(serverUrl);
       store = await place.open([talkKind, addressKind, undeliveredKind]);
       teams = await takingTeams();
-      for (let talk = 0; talk < talks; talk += 1) {
-        const id = placeOf(`t${talk}`);
+      for (const id of conversations) {
         const body: Address = { kind: 'channel', serviceUrl: teams.url, bot: { id: '28:bot', name: 'Lotsen' }, conversation: id };
         await store.change(addressKind, id, () => ({ body, outcome: 0 }));
       }
@@ -167,26 +168,26 @@ const describeInstances = (serverUrl: string): unknown =>
       assert.equal(new Set(ids).size, turns, 'each turn was taken once');
       assert.equal(unsent, 0, 'each message is noted as sent');
       let repeats = 0;
-      for (let talk = 0; talk < talks; talk += 1) {
-        const mine = teams.taken.filter((taken) => taken.talk === `t${talk}`);
-        const news = mine
-          .filter(({ number }, at) => mine.findIndex((earlier) => earlier.number === number) === at)
-          .map(({ number }) => number);
-        assert.deepEqual(
-          news,
-          [...news].sort((left, right) => left - right),
-          `the order in t${talk}`,
-        );
-        assert.ok(mine.length - news.length <= ends, `${mine.length - news.length} repeats in t${talk} of ${ends} ends`);
+      for (const conversation of conversations) {
+        const mine = teams.taken.filter(({ place }) => place === conversation);
+        const news = mine.filter(({ talk, number }, at) => mine.findIndex((one) => one.talk === talk && one.number === number) === at);
+        for (const talk of new Set(news.map((one) => one.talk))) {
+          const numbers = news.filter((one) => one.talk === talk).map(({ number }) => number);
+          const inOrder = [...numbers].sort((left, right) => left - right);
+          assert.deepEqual(numbers, inOrder, `the order in ${conversation} of what ${talk} is answered`);
+        }
+        assert.ok(mine.length - news.length <= ends, `${mine.length - news.length} repeats in ${conversation} of ${ends} ends`);
         repeats += mine.length - news.length;
         for (const { count, milliseconds } of limits) {
           const most = mostWithin(
             mine.map(({ at }) => at),
             milliseconds,
           );
-          assert.ok(most <= count, `${most} in t${talk} within ${milliseconds} ms`);
+          assert.ok(most <= count, `${most} in ${conversation} within ${milliseconds} ms`);
         }
       }
+      const senders = new Set(teams.taken.map(({ by }) => by));
+      assert.ok(senders.size > 1, 'several instances send');
       const most = mostWithin(
         teams.taken.map(({ at }) => at),
         tenant.milliseconds,

@@ -32,10 +32,16 @@ const day = 24 * 3_600_000;
 /** What erases runs once a day: a day late is a night's outage, more is a clock that jumped or an outage that somebody knows about. */
 const hasJumped = (last: Instant, now: Instant): boolean => Date.parse(now) - Date.parse(last) > 2 * day;
 
-const fewEnough = 20;
+export const fewEnough = 20;
+
+/** Milliseconds for which a kind's documents are not counted anew. */
+const countedFor = 3_600_000;
+
+/** Whether it matters how many there are in all: to count them takes long where there are many. */
+export const isMany = (due: number): boolean => due >= fewEnough;
 
 /** More than a tenth of what there is, unless that is next to nothing: a wrong setting or a wrong clock, not a day like any other. */
-const isTooMany = (due: number, of: number): boolean => due >= fewEnough && due > of / 10;
+const isTooMany = (due: number, of: number): boolean => isMany(due) && due > of / 10;
 
 /**
  * Stands between age and erasing. A clock that is years ahead makes everything too old at once, and what is erased does not come back. What
@@ -66,6 +72,9 @@ export function createErasing(log: Log, keep: (held: Held) => Promise<void>): Er
   /** When documents were erased by their own wake-up, by kind. */
   const erased = new Map<string, number[]>();
 
+  /** How many documents of a kind there were, and when. */
+  const counts = new Map<string, { readonly of: number; readonly at: number }>();
+
   const told = new Set<string>();
   const tell = (one: Held): Held => {
     const key = one.why === 'clock' ? one.why : one.what;
@@ -90,6 +99,15 @@ export function createErasing(log: Log, keep: (held: Held) => Promise<void>): Er
   const countOne = (kind: string, now: Instant): number[] => {
     const present = Date.parse(now);
     return [...(erased.get(kind) ?? []).filter((at) => present - at < day), present];
+  };
+
+  /** With those that have been erased today. */
+  const countAll = async (store: Store, kind: DocumentKind<unknown>, now: Instant, gone: number): Promise<number> => {
+    const known = counts.get(kind.name);
+    if (known !== undefined && Math.abs(Date.parse(now) - known.at) < countedFor) return known.of;
+    const of = (await store.count(kind, [])) + gone;
+    counts.set(kind.name, { of, at: Date.parse(now) });
+    return of;
   };
 
   return {
@@ -122,7 +140,7 @@ export function createErasing(log: Log, keep: (held: Held) => Promise<void>): Er
         const now = waking.get(`${kind.name}/${id}`);
         if (now === undefined) return store.change(kind, id, rule);
         const times = countOne(kind.name, now);
-        const of = (await store.count(kind, [])) + times.length - 1;
+        const of = isMany(times.length) ? await countAll(store, kind, now, times.length - 1) : times.length;
         let isErased = false;
         let stopped: Held | undefined;
         const changed = store.change(kind, id, (body) => {

@@ -37,6 +37,31 @@ export const migrations: readonly string[] = [
   -- Who lives, by the database's clock; and who of them has a task that only one may have.
   create table instances (id text primary key, until timestamptz not null);
   create table leases (name text primary key, owner text not null, until timestamptz not null);`,
+  // Several instances deliver at once, each in its districts. One of the version before stops when it finds its task taken.
+  `create table claims (
+    kind text collate "C" not null,
+    id text collate "C" not null,
+    instance text not null,
+    -- Tells this claim from a later one.
+    claim text not null,
+    -- Nothing in the document is this instance's, until something new is in it.
+    is_left boolean not null,
+    -- By the database's clock.
+    until timestamptz not null,
+    primary key (kind, id, instance),
+    foreign key (kind, id) references documents on delete cascade
+  );
+  create table districts (
+    number int primary key,
+    owner text not null,
+    -- When this owner began to have it.
+    since timestamptz not null,
+    until timestamptz not null
+  );
+  insert into districts select number, '', now(), coalesce((select until + interval '15 seconds' from leases where name = 'delivery'), now())
+    from generate_series(0, 59) as number;
+  insert into leases (name, owner, until) values ('delivery', 'districts', 'infinity')
+    on conflict (name) do update set owner = excluded.owner, until = excluded.until;`,
 ];
 
 /** One start at a time looks and migrates: the others wait for it. */

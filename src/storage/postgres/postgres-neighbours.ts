@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import pLimit from 'p-limit';
 import { z } from 'zod/v4';
 import type { Instant } from '../../core/ids.js';
 import { type Changed, type Neighbours, oneAtATime } from '../../core/store/neighbours.js';
-import type { DocumentKind } from '../../core/store/store.js';
+import type { DocumentKind, Due } from '../../core/store/store.js';
 import { untilDone } from './again.js';
 import { asText, fromText } from './document-row.js';
 import type { Connection, Driver, Session } from './driver.js';
@@ -18,13 +19,19 @@ export interface NeighboursParts {
 
 /** Milliseconds. */
 export interface BeatLimits {
-  /** Who has not been heard of for so long does not live, and has no task. */
+  /** Who has not been heard of for so long does not live, and sends nothing more; its districts are others' after twice as long. */
   readonly lease: number;
   /** How often each instance says that it lives, and looks for what it was not told. */
   readonly every: number;
 }
 
 const standardLimits: BeatLimits = { lease: 15_000, every: 3_000 };
+
+/** More than there are ever instances, and so many that each has about as many as the others. */
+const districts = 60;
+
+/** Milliseconds after which a document is looked at again in which others had something to send and this instance nothing. */
+const lookAgainAfter = 10_000;
 
 /** Milliseconds from one attempt to have a lock to the next. */
 const tryLockEvery = 200;
@@ -45,7 +52,14 @@ interface Watched {
   readonly told: ((which: Changed) => Promise<void>)[];
 }
 
-/** The instances that have one database open: who lives, who delivers, and what each tells the others. */
+/** One that this instance has. */
+interface OwnDistrict {
+  readonly since: string;
+  /** Others are to have it as soon as nothing is under way in it any more. */
+  readonly isEnding: boolean;
+}
+
+/** The instances that have one database open: who lives, who delivers where, and what each tells the others. */
 export class PostgresNeighbours implements Neighbours {
   readonly #parts: NeighboursParts;
   readonly #limits: BeatLimits;
@@ -53,18 +67,39 @@ export class PostgresNeighbours implements Neighbours {
   readonly #here = oneAtATime();
   readonly #stopping = new AbortController();
   #session: Session | undefined;
-  #ledUntil = Number.NEGATIVE_INFINITY;
+  #heardUntil = Number.NEGATIVE_INFINITY;
+  #own: ReadonlyMap<number, OwnDistrict> = new Map();
   #count = 1;
   #ahead = 0;
   #clockMoved: (ahead: number) => void = () => undefined;
   #beating: Promise<void> | undefined;
+  /** What a beat has found must not be taken for true once something was handed over. */
+  readonly #inTurn = pLimit(1);
 
   constructor(parts: NeighboursParts) {
     this.#parts = parts;
     this.#limits = parts.limits ?? standardLimits;
   }
 
-  readonly leads = (): boolean => this.#parts.now() < this.#ledUntil;
+  readonly districts = districts;
+
+  readonly tenure = (district: number): string | undefined => {
+    const own = this.#parts.now() < this.#heardUntil ? this.#own.get(district) : undefined;
+    return own?.isEnding === false ? own.since : undefined;
+  };
+
+  readonly handOver = async (district: number): Promise<void> => {
+    if (this.#own.get(district)?.isEnding !== true) return;
+    await this.#inTurn(async () => {
+      await untilDone(() => this.#parts.driver.query(handingOver, [this.#parts.instance, district]));
+      this.#own = new Map([...this.#own].filter(([number]) => number !== district));
+    });
+  };
+
+  readonly leave = async ({ kind, id, until }: Due): Promise<void> => {
+    const values = [kind, asText(id), this.#parts.instance, until, lookAgainAfter];
+    await untilDone(() => this.#parts.driver.query(leavingOne, values));
+  };
 
   readonly count = (): number => this.#count;
 
@@ -128,7 +163,7 @@ export class PostgresNeighbours implements Neighbours {
   async end(): Promise<void> {
     this.#stopping.abort();
     await this.#beating;
-    this.#ledUntil = Number.NEGATIVE_INFINITY;
+    this.#heardUntil = Number.NEGATIVE_INFINITY;
     await this.#parts.driver.query(leaving, [this.#parts.instance]).catch(() => undefined);
     await this.#session?.end().catch(() => undefined);
   }
@@ -148,12 +183,27 @@ export class PostgresNeighbours implements Neighbours {
   }
 
   /** Says that this instance lives, and learns what there is to know: what a notification told that was lost, too. */
-  async #beat(): Promise<void> {
+  #beat(): Promise<void> {
+    return this.#inTurn(() => this.#sayAndLearn());
+  }
+
+  async #sayAndLearn(): Promise<void> {
     const session = await this.#connected();
     const asked = this.#parts.now();
-    const [row] = await session.query(beating, [this.#parts.instance, this.#limits.lease]);
+    const [row] = await session.query(beating, [this.#parts.instance, this.#limits.lease, districts]);
+    const had = z.array(z.object({ number: z.number(), since: z.string() })).parse(row?.['own'] ?? []);
+    const isNew = had.some(({ number, since }) => this.#own.get(number)?.since !== since);
+    // Whoever came later than the others is given as many as they have.
+    const share = Math.ceil(districts / Number(row?.['count'] ?? 1));
+    this.#own = new Map(
+      had.map(({ number, since }, place) => {
+        const known = this.#own.get(number);
+        return [number, { since, isEnding: place >= share || (known?.since === since && known.isEnding) }] as const;
+      }),
+    );
     // From before it was asked, so that this instance stops before another one begins.
-    this.#ledUntil = row?.['leads'] === true ? asked + this.#limits.lease * leastOfLease : Number.NEGATIVE_INFINITY;
+    this.#heardUntil = asked + this.#limits.lease * leastOfLease;
+    if (isNew) await session.query(lookingAgain, [this.#parts.instance]);
     this.#count = Number(row?.['count'] ?? 1);
     this.#keepUp(Number(row?.['ahead'] ?? 0));
     for (const { kind, count } of z.array(z.object({ kind: z.string(), count: z.number() })).parse(row?.['changes'] ?? []))
@@ -237,23 +287,42 @@ const movingClock = `with moved as (
   )
   select pg_notify(${channel}, json_build_object('clock', value::float8)::text) from moved`;
 
-/** One statement for all of it, every few seconds. */
+/** One statement for all of it, every few seconds. What nobody has is taken up to this instance's share. */
 const beating = `with lives as (
     insert into instances (id, until) values ($1, clock_timestamp() + $2::float8 * interval '1 millisecond')
     on conflict (id) do update set until = excluded.until
   ), gone as (
     delete from instances where until < clock_timestamp() - interval '1 minute' and id <> $1
-  ), task as (
-    insert into leases (name, owner, until) values ('delivery', $1, clock_timestamp() + $2::float8 * interval '1 millisecond')
-    on conflict (name) do update set owner = excluded.owner, until = excluded.until
-    where leases.owner = excluded.owner or leases.until < clock_timestamp() returning owner
+  ), lapsed as (
+    delete from claims where until < clock_timestamp() - interval '1 minute'
+  ), counted as (
+    select count(*)::int + 1 as count from instances where until > clock_timestamp() and id <> $1
+  ), kept as (
+    select number from districts where owner = $1
+  ), free as (
+    select number from districts where owner <> $1 and until < clock_timestamp() order by number
+    limit greatest(0, (select ceil($3::float8 / count) from counted) - (select count(*) from kept))
+  ), own as (
+    update districts set owner = $1, until = clock_timestamp() + 2 * $2::float8 * interval '1 millisecond',
+      since = case when owner = $1 then since else clock_timestamp() end
+    where number in (
+      select number from districts where number in (select number from kept union all select number from free)
+        and (owner = $1 or until < clock_timestamp()) order by number for update
+    )
+    returning number, since
   )
-  select exists (select 1 from task) as leads,
-    (select count(*)::int + 1 from instances where until > clock_timestamp() and id <> $1) as count,
+  select count, (select json_agg(json_build_object('number', number, 'since', since) order by number) from own) as own,
     (select value::float8 from shared where name = 'clock') as ahead,
-    (select json_agg(json_build_object('kind', kind, 'count', count)) from changes) as changes`;
+    (select json_agg(json_build_object('kind', kind, 'count', count)) from changes) as changes from counted`;
 
-const leaving = `with task as (delete from leases where owner = $1), waking as (
-    update documents set lease_until = null, lease_owner = null where starts_with(lease_owner, $1 || ' ') and lease_until is not null
-  )
+const handingOver = "update districts set owner = '', until = clock_timestamp() where owner = $1 and number = $2::int";
+
+const leavingOne = `update claims set is_left = true, until = clock_timestamp() + $5::float8 * interval '1 millisecond'
+  where kind = $1 and id = $2 and instance = $3 and claim = $4`;
+
+/** What was another instance's in a document may be this one's now. */
+const lookingAgain = 'delete from claims where instance = $1 and is_left';
+
+const leaving = `with free as (update districts set owner = '', until = clock_timestamp() where owner = $1),
+  free_claims as (delete from claims where instance = $1)
   delete from instances where id = $1`;

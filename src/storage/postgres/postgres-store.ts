@@ -50,8 +50,10 @@ export class PostgresStore implements Store {
     const way = order === 'newest' ? 'desc' : 'asc';
     const sorted = order === undefined ? 'id' : `sorted_by ${way}, id ${way}`;
     const within = `${from === undefined ? '' : ' and sorted_by >= $5'}${until === undefined ? '' : ` and sorted_by < $${from === undefined ? 5 : 6}`}`;
-    const sql = `select ${documentRow.columns} from documents where kind = $1 and keys @> $2::text[]${within}
-      order by ${sorted} offset $3::int limit $4::int`;
+    // Which of them are wanted is told by what they are found by: only those are then read.
+    const sql = `with wanted as materialized (
+        select kind, id, sorted_by from documents where ${withKeys(keys)}${within} order by ${sorted} offset $3::int limit $4::int
+      ) select ${documentRow.columns} from wanted join documents using (kind, id, sorted_by) order by ${sorted}`;
     const bounds = [from, until].flatMap((bound) => (bound === undefined ? [] : [documentRow.asText(bound)]));
     const rows = await this.#use(() => driver.query(sql, [...wantedOf(kind, keys), offset, limit ?? null, ...bounds]));
     return rows.flatMap((row) => {
@@ -66,7 +68,7 @@ export class PostgresStore implements Store {
 
   async count<Body>(kind: DocumentKind<Body>, keys: Keys): Promise<number> {
     const { driver } = this.#open(kind);
-    const sql = 'select count(*)::float8 as count from documents where kind = $1 and keys @> $2::text[]';
+    const sql = `select count(*)::float8 as count from documents where ${withKeys(keys)}`;
     const [row] = await this.#use(() => driver.query(sql, wantedOf(kind, keys)));
     return Number(row?.['count']);
   }
@@ -88,35 +90,35 @@ export class PostgresStore implements Store {
   }
 
   async claimDue(now: Instant, limit: number, lease: number): Promise<readonly Due[]> {
-    const { driver, kinds } = this.#open();
+    const { driver, kinds, instance } = this.#open();
     const until = instant(new Date(Date.parse(now) + lease));
     const known = [kinds.map(({ name }) => name), kinds.map(({ schema }) => `${schema}`)] as const;
-    const rows = await this.#use(() => driver.query(claiming, [now, limit, ...known, lease, this.#claimOf(until)]));
+    const rows = await this.#use(() => driver.query(claiming, [now, limit, ...known, lease, until, instance]));
     const dueAt = (row: Row): string => `${row['due_at']} ${row['kind']} ${row['id']}`;
     return [...rows].sort((one, other) => (dueAt(one) < dueAt(other) ? -1 : 1)).map((row) => ({ ...dueIn(row, now), until }));
   }
 
   async dueSoon(until: Instant, limit: number): Promise<readonly Omit<Due, 'until'>[]> {
-    const { driver, kinds } = this.#open();
+    const { driver, kinds, instance } = this.#open();
     const known = [kinds.map(({ name }) => name), kinds.map(({ schema }) => `${schema}`)] as const;
-    const rows = await this.#use(() => driver.query(lookingAhead, [until, limit, ...known]));
+    const rows = await this.#use(() => driver.query(lookingAhead, [until, limit, ...known, instance]));
     return rows.map((row) => dueIn(row, until));
   }
 
   async renew(due: Due, now: Instant, lease: number): Promise<Due | undefined> {
-    const { driver } = this.#open();
+    const { driver, instance } = this.#open();
     const until = instant(new Date(Date.parse(now) + lease));
-    const values = [due.kind, documentRow.asText(due.id), this.#claimOf(due.until), this.#claimOf(until), lease];
+    const values = [due.kind, documentRow.asText(due.id), due.until, until, lease, instance];
     const rows = await this.#use(() => driver.query(renewing, values));
     return rows.length === 0 ? undefined : { ...due, until };
   }
 
   async settle(due: Due, results: readonly Settled[]): Promise<void> {
-    const { driver, kinds } = this.#open();
+    const { driver, kinds, instance } = this.#open();
     const kind = kinds.find(({ name }) => name === due.kind);
     if (kind !== undefined && results.length > 0)
       await this.#step(kind, due.id, (stored) => ({ next: applySettled(stored, results), outcome: undefined }));
-    const values = [due.kind, documentRow.asText(due.id), this.#claimOf(due.until)];
+    const values = [due.kind, documentRow.asText(due.id), due.until, instance];
     await this.#use(() => driver.query(ending, values));
   }
 
@@ -129,10 +131,6 @@ export class PostgresStore implements Store {
     const idle = (): Promise<void> => (this.#underWay === 0 ? Promise.resolve() : new Promise((resolve) => this.#whenIdle.push(resolve)));
     this.#closing ??= idle().then(() => this.#parts.end());
     return this.#closing;
-  }
-
-  #claimOf(until: Instant): string {
-    return `${this.#parts.instance} ${until}`;
   }
 
   #open(kind?: DocumentKind<unknown>): PostgresParts {
@@ -208,6 +206,7 @@ export class PostgresStore implements Store {
         const [written] = await connection.query(sql, values);
         if (written === undefined) throw new MadeMeanwhile();
         transaction = String(written['xid']);
+        if (hasMore(stored, taken.next)) await connection.query(endingLeft, name);
         await announce(connection, kind.name, id);
       });
     } catch (error) {
@@ -222,6 +221,12 @@ export class PostgresStore implements Store {
 class MadeMeanwhile extends Error {
   readonly code = '40001';
 }
+
+/** Whether there is something to do that there was not before. */
+const hasMore = (before: Stored | null, after: Stored | null): boolean => {
+  const known = new Set(before?.outgoing.map(({ id }) => id));
+  return before !== null && after !== null && (before.wakeAt !== after.wakeAt || after.outgoing.some(({ id }) => !known.has(id)));
+};
 
 /** What of a claimed document is due by then. */
 function dueIn(row: Row, now: Instant): Omit<Due, 'until'> {
@@ -244,28 +249,45 @@ function readable(kind: DocumentKind<unknown>, row: Row): Stored | null {
 const wantedOf = (kind: DocumentKind<unknown>, keys: Keys) =>
   [kind.name, [keys].flat().map((key) => documentRow.keyOf(kind, key))] as const;
 
+/** To have none of no keys is no condition, and none that an index should be looked through for. */
+const withKeys = (keys: Keys): string =>
+  [keys].flat().length === 0 ? "kind = $1 and $2::text[] = '{}'" : 'kind = $1 and keys @> $2::text[]';
+
 const deleting = 'delete from documents where kind = $1 and id = $2 returning pg_current_xact_id()::text as xid';
 
-/** Kinds and schemas of later versions are left to their instances. */
+/**
+ * Kinds and schemas of later versions are left to their instances. What has been claimed since this statement began is seen where the claim
+ * is to be kept.
+ */
 const claiming = `with due as materialized (
-    select document.kind, document.id from documents document
+    select document.kind, document.id, document.due_at, document.wake_at, document.outgoing::text as outgoing from documents document
     join unnest($3::text[], $4::text[]::int[]) as known (kind, schema) on document.kind = known.kind and document.schema <= known.schema
-    where document.due_at <= $1 and (document.lease_until is null or document.lease_until <= clock_timestamp())
+    where document.due_at <= $1 and not exists (
+      select 1 from claims where claims.kind = document.kind and claims.id = document.id and instance = $7 and until > clock_timestamp()
+    )
     order by document.due_at, document.kind, document.id limit $2::int for update of document skip locked
+  ), claimed as (
+    insert into claims (kind, id, instance, claim, is_left, until)
+    select kind, id, $7, $6, false, clock_timestamp() + $5::float8 * interval '1 millisecond' from due
+    on conflict (kind, id, instance) do update set claim = excluded.claim, is_left = false, until = excluded.until
+      where claims.until <= clock_timestamp() returning kind, id
   )
-  update documents document set lease_until = clock_timestamp() + $5::float8 * interval '1 millisecond', lease_owner = $6
-  from due where document.kind = due.kind and document.id = due.id
-  returning document.kind, document.id, document.due_at, document.wake_at, document.outgoing::text as outgoing`;
+  select due.* from due join claimed using (kind, id)`;
 
 const lookingAhead = `select document.kind, document.id, document.wake_at, document.outgoing::text as outgoing from documents document
   join unnest($3::text[], $4::text[]::int[]) as known (kind, schema) on document.kind = known.kind and document.schema <= known.schema
-  where document.due_at <= $1 and (document.lease_until is null or document.lease_until <= clock_timestamp())
+  where document.due_at <= $1 and not exists (
+    select 1 from claims where claims.kind = document.kind and claims.id = document.id and instance = $5 and not is_left and until > clock_timestamp()
+  )
   order by document.due_at, document.kind, document.id limit $2::int`;
 
-const renewing = `update documents set lease_until = clock_timestamp() + $5::float8 * interval '1 millisecond', lease_owner = $4
-  where kind = $1 and id = $2 and lease_owner = $3 and lease_until > clock_timestamp() returning 1 as renewed`;
+const renewing = `update claims set until = clock_timestamp() + $5::float8 * interval '1 millisecond', claim = $4
+  where kind = $1 and id = $2 and instance = $6 and claim = $3 and until > clock_timestamp() returning 1 as renewed`;
 
-const ending = 'update documents set lease_until = null, lease_owner = null where kind = $1 and id = $2 and lease_owner = $3';
+const ending = 'delete from claims where kind = $1 and id = $2 and instance = $4 and claim = $3';
+
+/** Whoever found nothing of its own in it looks again. */
+const endingLeft = 'delete from claims where kind = $1 and id = $2 and is_left';
 
 /** Writes, so that a server that takes nothing more is noticed. */
 const checking = `insert into shared (name, value) values ('checked', clock_timestamp()::text)

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, it } from 'mocha';
+import { shareOf } from '../../../src/core/store/neighbours.js';
 import type { Change, Store } from '../../../src/core/store/store.js';
 import { StoreAway } from '../../../src/core/store/store-away.js';
 import { openPg } from '../../../src/storage/postgres/pg-driver.js';
@@ -140,8 +141,8 @@ const describeFaults = (url: string): unknown =>
         await server.close();
       }
       assert.equal(await opened.change(notes, 'a', counted), 1);
-      for (let patience = 0; !neighbours.leads() && patience < 300; patience += 1) await wait(100);
-      assert.equal(neighbours.leads(), true);
+      for (let patience = 0; shareOf(neighbours) < 1 && patience < 400; patience += 1) await wait(100);
+      assert.equal(shareOf(neighbours), 1);
       await opened.close();
       store = await place.open([notes, others]);
       await isWhole('a', 1);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, before, beforeEach, describe, it } from 'mocha';
-import type { Changed } from '../../../src/core/store/neighbours.js';
+import { type Changed, shareOf } from '../../../src/core/store/neighbours.js';
 import { openLivingGlossary } from '../../../src/features/glossary/terms/living-glossary.js';
 import { openTally } from '../../../src/features/glossary/terms/tally.js';
 import { termKind } from '../../../src/features/glossary/terms/term-record.js';
@@ -9,7 +9,7 @@ import { migrate, migrations } from '../../../src/storage/postgres/migrations.js
 import type { OpenedPostgres } from '../../../src/storage/postgres/open-postgres.js';
 import { meaningWith, recordWith } from '../../support/glossary-records.js';
 import { terms } from '../../support/terms.js';
-import { at, liftedNotes, note, notes, oldNotes } from '../contract-kinds.js';
+import { at, liftedNotes, message, note, notes, oldNotes } from '../contract-kinds.js';
 import { newPglitePlace, type PostgresPlace } from './postgres-place.js';
 
 /** Resolves when what is waited for has come about: notifications and beats take their time. */
@@ -37,21 +37,61 @@ describe('instances that share a database', function () {
     await place.remove();
   });
 
-  it('know how many they are, and one of them delivers: another one when that one stops', async () => {
-    assert.deepEqual([one?.neighbours.leads(), other?.neighbours.leads()], [true, false]);
+  /** As delivery does it, once nothing is under way there any more. */
+  const handOver = async ({ neighbours }: OpenedPostgres): Promise<void> => {
+    for (let district = 0; district < neighbours.districts; district += 1) {
+      if (neighbours.tenure(district) === undefined) await neighbours.handOver(district);
+    }
+  };
+  const shares = (): readonly number[] => [one, other].map((instance) => (instance === undefined ? 0 : shareOf(instance.neighbours)));
+
+  it("know how many they are, and divide the conversations: none is two instances', and all are the other one's when one stops", async () => {
+    if (one === undefined || other === undefined) throw new Error('They are not open');
+    assert.deepEqual(shares(), [1, 0]);
     await until(() => one?.neighbours.count() === 2 && other?.neighbours.count() === 2);
-    await one?.store.close();
-    assert.equal(one?.neighbours.leads(), false);
-    await until(() => other?.neighbours.leads() === true && other.neighbours.count() === 1);
+    await until(() => shares()[0] === 0.5);
+    assert.deepEqual(shares(), [0.5, 0], 'nobody has what is still under way elsewhere');
+    await handOver(one);
+    await until(() => shares()[1] === 0.5);
+    for (let district = 0; district < one.neighbours.districts; district += 1) {
+      const [mine, others] = [one.neighbours.tenure(district), other.neighbours.tenure(district)];
+      assert.notEqual(mine === undefined, others === undefined);
+    }
+    await one.store.close();
+    assert.deepEqual(shares(), [0, 0.5]);
+    await until(() => shares()[1] === 1 && other?.neighbours.count() === 1);
   });
 
   it('stop delivering by their own clock when they are not heard of, before another one begins', async () => {
-    await place.driver.query("update leases set owner = 'somebody else', until = clock_timestamp() + interval '1 hour'");
-    await until(() => one?.neighbours.leads() === false);
-    assert.equal(other?.neighbours.leads(), false);
-    await place.driver.query("update leases set until = clock_timestamp() - interval '1 second'");
-    await until(() => one?.neighbours.leads() === true || other?.neighbours.leads() === true);
-    assert.notEqual(one?.neighbours.leads(), other?.neighbours.leads());
+    await place.driver.query("update districts set owner = 'somebody else', until = clock_timestamp() + interval '1 hour'");
+    await until(() => shares()[0] === 0);
+    assert.deepEqual(shares(), [0, 0]);
+    const before = one?.neighbours.tenure(0);
+    await place.driver.query("update districts set until = clock_timestamp() - interval '1 second'");
+    await until(() => shares().reduce((sum, share) => sum + share) === 1);
+    assert.notEqual(
+      [one, other].map((instance) => instance?.neighbours.tenure(0)).find((name) => name !== undefined),
+      before,
+    );
+  });
+
+  it('are each given what is due; what has nothing of theirs not again, until something new is in it', async () => {
+    const [here, there] = [one?.store, other?.store];
+    const claimed = async (store: typeof here) => (await store?.claimDue(at(9), 9, 60_000)) ?? [];
+    await here?.change(notes, 'a', () => ({ body: note(), send: [message('m', at(1))], outcome: 0 }));
+    const [[own], [others]] = [await claimed(here), await claimed(there)];
+    assert.deepEqual([own?.id, others?.id], ['a', 'a']);
+    if (own === undefined || others === undefined) return;
+    await other?.neighbours.leave(others);
+    assert.deepEqual([await claimed(here), await claimed(there)], [[], []]);
+    await here?.change(notes, 'a', () => ({ body: note({ count: 1 }), outcome: 0 }));
+    assert.deepEqual(await claimed(there), [], 'nothing new is to be done');
+    await here?.change(notes, 'a', () => ({ send: [message('n', at(1))], outcome: 0 }));
+    assert.deepEqual(
+      (await claimed(there)).map(({ outgoing }) => outgoing.map(({ id }) => id)),
+      [['m', 'n']],
+    );
+    assert.deepEqual(await claimed(here), [], 'who works on it is not disturbed');
   });
 
   it('hear which document another one has changed, and nothing of their own', async () => {
@@ -139,7 +179,7 @@ describe('instances that share a database', function () {
 
   it('refuse a database of a later version, kindly, and one whose data is not what is expected', async () => {
     await migrate(place.driver, [...migrations, 'create table later (id int)']);
-    await assert.rejects(place.instance('earlier', [notes]), /of a later version of Lotsen \(step 2; this version knows 1\)/u);
+    await assert.rejects(place.instance('earlier', [notes]), /of a later version of Lotsen \(step 3; this version knows 2\)/u);
   });
 
   it('find what an earlier version goes on writing, and leave what a later one has written to it', async () => {

@@ -35,7 +35,7 @@ const overDriver = (driver: Driver, remove: () => Promise<void>): PostgresPlace 
   return {
     driver,
     async passes(milliseconds) {
-      await driver.query("update documents set lease_until = lease_until - $1::float8 * interval '1 millisecond'", [milliseconds]);
+      await driver.query("update claims set until = until - $1::float8 * interval '1 millisecond'", [milliseconds]);
     },
     instance,
     open: async (kinds) => (await instance('i', kinds)).store,

@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import type { Instant } from '../../../core/ids.js';
 import { stored } from '../../../core/read.js';
-import type { Erasing, Held } from '../../../core/store/erasing.js';
+import { type Erasing, fewEnough, type Held, isMany } from '../../../core/store/erasing.js';
 import type { Retention } from '../../../core/store/forgetting.js';
 import type { Wakes } from '../../../core/store/outgoing.js';
 import type { Change, DocumentKind, Store } from '../../../core/store/store.js';
@@ -105,8 +105,9 @@ export function sweepWakes(
   const dueOf = async (now: Instant): Promise<{ readonly held: Held } | { readonly due: ReadonlyMap<string, readonly string[]> }> => {
     const due = new Map<string, readonly string[]>();
     for (const one of all()) {
-      const of = await one.count();
-      const ids = await one.due(now, Math.max(maxAtOnce, Math.floor(of / 10) + 1));
+      const few = await one.due(now, fewEnough);
+      const of = isMany(few.length) ? await one.count() : few.length;
+      const ids = isMany(few.length) ? await one.due(now, Math.max(maxAtOnce, Math.floor(of / 10) + 1)) : few;
       const held = guard.heldAt(now, { what: one.what, due: ids.length, of });
       if (held !== undefined) return { held };
       due.set(one.what, ids.slice(0, maxAtOnce));
