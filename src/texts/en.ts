@@ -11,6 +11,7 @@ import { glossary } from './en/glossary.js';
 import { groups } from './en/groups.js';
 import { hearing } from './en/hearing.js';
 import { introduction } from './en/introduction.js';
+import { callIn } from './en/meetings/call-in.js';
 import { meetings } from './en/meetings/meetings.js';
 import { myData } from './en/my-data.js';
 import { peers } from './en/peers.js';
@@ -35,4 +36,5 @@ export const en: Texts = {
   introduction,
   timeLog,
   peers,
+  callIn,
 };

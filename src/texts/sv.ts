@@ -11,6 +11,7 @@ import { glossary } from './sv/glossary.js';
 import { groups } from './sv/groups.js';
 import { hearing } from './sv/hearing.js';
 import { introduction } from './sv/introduction.js';
+import { callIn } from './sv/meetings/call-in.js';
 import { meetings } from './sv/meetings/meetings.js';
 import { myData } from './sv/my-data.js';
 import { peers } from './sv/peers.js';
@@ -34,6 +35,7 @@ export const sv = {
   introduction,
   timeLog,
   peers,
+  callIn,
 };
 
 /** Everything Lotsen can say. The Swedish is the original; a missing translation does not compile. */

@@ -231,6 +231,19 @@ describe('every card, in both languages and with both kinds of buttons', () => {
     );
   });
 
+  it('draws bars as all clients do: of columns with a weight, as a container without anything in it is left out by some', () => {
+    const isEmpty = ({ items }: Card) => Array.isArray(items) && items.length === 0;
+    assert.ok(shown.some(({ card }) => partsOfType(card, /^Column$/u).some(isEmpty)));
+    assert.deepEqual(
+      faulty(({ card }) => partsOfType(card, /^Container$/u).some(isEmpty)),
+      [],
+    );
+    assert.deepEqual(
+      faulty(({ card }) => partsOfType(card, /^Column$/u).some(({ width }) => width === 0 || width === '0')),
+      [],
+    );
+  });
+
   it('has a button for old clients behind every button that needs a new one, with the same words and data', () => {
     const wrong = ({ fallback, title, data }: Card) => {
       const { $schema: _, ...old } = (fallback ?? {}) as Card;

@@ -27,6 +27,8 @@ export interface World {
   /** Where the bot is told to answer. */
   readonly serviceUrl: string;
   readonly overheard: Overheard[];
+  /** How much had been overheard each time that its page was opened. */
+  readonly openedAt: number[];
 }
 
 const children: ChildProcess[] = [];
@@ -63,9 +65,13 @@ export async function build(): Promise<void> {
   if (code !== 0) process.exit(1);
 }
 
-/** Ends, before anything is begun, with what to do about the first port that is taken. */
+/** Ends, before anything is begun, with what to do about the first port that is taken or none. */
 export async function needPorts(ports: Readonly<Record<string, number>>): Promise<void> {
   for (const [variable, port] of Object.entries(ports)) {
+    if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+      console.error(`${variable} is ${process.env[variable] ?? port}, which is no port. Give it a number from 1 to 65535.`);
+      process.exit(1);
+    }
     const isFree = await freePort(port).then(
       () => true,
       () => false,
@@ -117,8 +123,12 @@ export async function startPlayground(port: number, botPort: number): Promise<Wo
   const args = ['--require', thisMachineOnly, cli, 'start', '--port', `${port}`, '--service-url', serviceUrl, '--disable-telemetry'];
   const playground = run(args, settings, 'pipe');
   endsAll(playground);
+  const openedAt: number[] = [];
+  playground.stdout?.on('data', (chunk) => {
+    for (const _ of String(chunk).matchAll(/^A page was opened\.$/gmu)) openedAt.push(overheard.length);
+  });
   await listening(playground, port);
-  return { botPort, address, serviceUrl, overheard };
+  return { botPort, address, serviceUrl, overheard, openedAt };
 }
 
 /** The Playground takes another port when its own is taken between our look and its start; nobody would find it there. */
@@ -162,9 +172,17 @@ async function passOn(address: string, overheard: Overheard[]): Promise<string> 
   return `http://127.0.0.1:${typeof at === 'object' ? at?.port : ''}/_connector`;
 }
 
-/** Resolves when the page is opened: the Playground shows only what is said while it is, and Lotsen greets whoever opens it. */
-export async function opened({ overheard }: World): Promise<void> {
-  while (!overheard.some(({ said }) => said.includes('Jag är Lotsen'))) await wait(200);
+/**
+ * Resolves when the page has been opened after so many times before: the Playground shows only what is said while it is, and Lotsen greets
+ * whoever opens it.
+ */
+export async function opened({ overheard, openedAt }: World, before = 0): Promise<void> {
+  const isGreeted = (since: number) => overheard.slice(since).some(({ said }) => said.includes('Jag är Lotsen'));
+  for (;;) {
+    const since = openedAt[before];
+    if (since !== undefined && isGreeted(since)) return;
+    await wait(200);
+  }
 }
 
 /** Resolves with what was said since then that has these words. */

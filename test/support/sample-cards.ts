@@ -15,6 +15,7 @@ import { memoryStore } from './memory-store.js';
 import { placeOf, requestWith } from './requests.js';
 import { answersCards } from './sample-answers.js';
 import { assignmentCards } from './sample-assignment.js';
+import { callInCards } from './sample-call-in.js';
 import { askerCards } from './sample-cases.js';
 import { evaluationCards } from './sample-evaluations.js';
 import { editorsCards } from './sample-glossary-staff.js';
@@ -147,6 +148,7 @@ export async function sampleCards(language: Language, written: Written): Promise
     ...assignmentCards(language, written),
     ...introductionCards(language, written),
     ...peersCards(language, written),
+    ...callInCards(language, written),
     ...talk,
   };
   const meetings = Object.entries(all).map(([name, reply]) => {

@@ -3,16 +3,18 @@
  * aloud, so the figure stands beside it in words.
  */
 export interface Bar {
-  /** Weights of the two columns; together always the same. */
+  /** Weights of the two columns; together always the same. A template leaves out the one that is 0: some clients draw it as wide as what is in it. */
   readonly filled: number;
   readonly rest: number;
 }
 
-/** Weights that a whole bar has: as fine as anybody can see, and never 0, which some clients draw as wide as what is in it. */
+/** Weights that a whole bar has: as fine as anybody can see. */
 const wholeBar = 50;
 
+/** Only nothing is drawn as nothing, and only all of it as all. */
 export function barOf(value: number, max: number): Bar {
-  const filled = Math.min(wholeBar - 1, Math.max(1, Math.round((value / max) * wholeBar)));
+  const nearest = Math.min(wholeBar - 1, Math.max(1, Math.round((value / max) * wholeBar)));
+  const filled = value <= 0 ? 0 : value >= max ? wholeBar : nearest;
   return { filled, rest: wholeBar - filled };
 }
 

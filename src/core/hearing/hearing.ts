@@ -2,7 +2,7 @@ import type { PlaceId } from '../ids.js';
 import { hasPersonalNumber } from '../privacy/personal-number.js';
 import type { Place } from '../request.js';
 import { type Decision, decide, type Recogniser } from './decide.js';
-import { learnNeedInSteps, needIn } from './distress/distress.js';
+import { isLikeNeed, learnNeedInSteps, needIn } from './distress/distress.js';
 import { type FollowKnown, followed } from './following.js';
 import type { Intent } from './intent.js';
 import type { AskingListener, Heard } from './listener.js';
@@ -46,8 +46,6 @@ const exactConfidence = 0.9;
 const likely = 0.26;
 /** An answer that may help beside the way to people. */
 const helpful = 0.3;
-/** What may be said in need is so like something else that it is that: less is enough where no word of weight is said. */
-const elseMeant = { grave: 0.3, light: 0.16 } as const;
 const worried = { best: 0.25, share: 0.85 } as const;
 
 /** The one room that listens: everything that decides what a typed text means is decided here, in this order. */
@@ -199,12 +197,12 @@ export function createHearing(parts: HearingParts): Hearing {
     const command = (await commandIn(parts.commands, text, said)) ?? exactly.command(text, said.place);
     if (command !== undefined) return false;
     const where = await whereOf(said.place);
-    return perhaps.some(({ sentence, grave }) => {
+    return perhaps.some((one) => {
       const known = candidatesNow();
-      const { candidates } = known.find(sentence, where);
-      if (candidates.slice(0, maxCompared).some(({ name }) => known.isExampleOf(name, sentence))) return false;
+      const { candidates } = known.find(one.sentence, where);
+      if (candidates.slice(0, maxCompared).some(({ name }) => known.isExampleOf(name, one.sentence))) return false;
       const other = candidates.find(({ name, verb }) => !worries.has(name) && verb !== 'help.sad')?.confidence ?? 0;
-      return other < (grave ? elseMeant.grave : elseMeant.light);
+      return isLikeNeed(one, other);
     });
   }
 

@@ -9,6 +9,9 @@ import { askedHandlers } from './answering/asked.js';
 import { offeringAnswers, offeringHandlers } from './answering/offering.js';
 import { ownAnswersHandlers } from './answering/own-answers.js';
 import { calendarHandlers } from './calendar/calendar.js';
+import { callInKind } from './call-in/call-in.js';
+import { callInHandlers, callInRenderers, callInWakes } from './call-in/call-ins.js';
+import { callInData } from './call-in/personal-data.js';
 import { documentHandlers } from './hand-over/document.js';
 import { meetingsKnown } from './known.js';
 import type { MeetingParts } from './meeting/access.js';
@@ -57,10 +60,10 @@ export const meetingHandlers = (parts: MeetingParts): Handlers => ({
 /** What a group is asked before a meeting, what comes in, and what became of it. */
 export const meetings: FeatureDefinition = {
   name: 'meetings',
-  kinds: [meetingKind],
+  kinds: [meetingKind, callInKind],
   open: ({ store, seal, settings, readDocument, makeWork, features }) => ({
     known: (all) => ({ meetings: meetingsKnown(store, () => all().groups) }),
-    make: ({ groups, people, glossary }) => {
+    make: ({ groups, people, glossary, offices }) => {
       const parts = {
         store,
         seal,
@@ -72,8 +75,13 @@ export const meetings: FeatureDefinition = {
         acts: recentActs(),
       };
       return {
-        handlers: meetingHandlers(parts),
-        byName: [...['save', 'move', 'cancel', 'addQuestion', 'remind'].map((verb) => `meeting.${verb}`), 'preparation.outcome'],
+        handlers: { ...meetingHandlers(parts), ...callInHandlers({ store, groups, offices, zone: settings.timeZone }) },
+        byName: [
+          ...['save', 'move', 'cancel', 'addQuestion', 'remind'].map((verb) => `meeting.${verb}`),
+          'preparation.outcome',
+          'callin.save',
+          'callin.cancel',
+        ],
         shows: [
           ...[
             'list',
@@ -93,6 +101,7 @@ export const meetings: FeatureDefinition = {
             // Undone by the same press.
             'markItem',
           ].map((verb) => `meeting.${verb}`),
+          ...['form', 'list', 'next'].map((verb) => `callin.${verb}`),
           ...['mine', 'answers', 'whoSees', 'reminders', 'form', 'outcomeForm', 'document', 'who', 'needNot', 'notAnswer', 'offer'].map(
             (verb) => `preparation.${verb}`,
           ),
@@ -101,16 +110,19 @@ export const meetings: FeatureDefinition = {
         commands: [...absenceCommands, ...perspectiveCommands],
         listeners: [meetingListener],
         around: (handlers) => offeringAnswers(parts, handlers),
-        renderers: meetingRenderers({ ...parts, groups }),
-        wakes: meetingWakes(store, seal, {
-          groups: groups.checked,
-          paused: people.paused,
-          ended: async (...told) => {
-            for (const { meetingEnded } of features()) await meetingEnded?.(...told);
-          },
-        }),
+        renderers: { ...meetingRenderers({ ...parts, groups }), ...callInRenderers({ store }) },
+        wakes: {
+          ...callInWakes({ store }),
+          ...meetingWakes(store, seal, {
+            groups: groups.checked,
+            paused: people.paused,
+            ended: async (...told) => {
+              for (const { meetingEnded } of features()) await meetingEnded?.(...told);
+            },
+          }),
+        },
         undeliverable: meetingUndeliverable(store),
-        personalData: [meetingsData({ ...parts, groups })],
+        personalData: [meetingsData({ ...parts, groups }), callInData(store)],
         retention: [meetingRetention(store, settings.retention.meetingMonths)],
         sealAnew: (now) => sealAnswersAnew(parts, now),
         overview: meetingsOverview(store),

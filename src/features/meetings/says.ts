@@ -1,4 +1,5 @@
 import type { Intent } from '../../core/hearing/intent.js';
+import { callInSays } from './call-in/says.js';
 import { perspectiveSays } from './perspective/says.js';
 import { answeringSays } from './says/answering.js';
 import { comingSays } from './says/coming.js';
@@ -14,4 +15,5 @@ export const meetingsSays: readonly Intent[] = [
   ...tellingSays,
   ...leadingSays,
   ...perspectiveSays,
+  ...callInSays,
 ];

@@ -3,14 +3,16 @@ import { describe, it } from 'mocha';
 import { barOf, heightOf } from '../../../src/core/drawing/bars.js';
 
 describe('a drawn bar', () => {
-  it('is filled as far as the figure goes, in columns that have a width at either end', () => {
+  it('is filled as far as the figure goes: with nothing for nothing only, and wholly for all only', () => {
     assert.deepEqual(
-      [0, 2.5, 4.2, 5].map((mean) => barOf(mean, 5)),
+      [0, 0.01, 2.5, 4.2, 4.99, 5].map((mean) => barOf(mean, 5)),
       [
+        { filled: 0, rest: 50 },
         { filled: 1, rest: 49 },
         { filled: 25, rest: 25 },
         { filled: 42, rest: 8 },
         { filled: 49, rest: 1 },
+        { filled: 50, rest: 0 },
       ],
     );
   });

@@ -82,8 +82,20 @@ export function* needInSteps(needs: readonly string[], others: readonly string[]
 /** In steps, with what is written in need and what only sounds like it. `ordinary`: some of what people write else. */
 export const learnNeedInSteps = once((ordinary: readonly string[]) => needInSteps(inNeed, [...notInNeed, ...ordinary]));
 
-/** As much is more likely need than not; where no word of weight is said, it must be likelier; and words of need are heard unless they are all but ruled out. */
-const enough = { grave: 0.5, light: 0.6, said: 0.1 } as const;
+/** Words of need are heard unless they are all but ruled out. */
+const enoughSaid = 0.1;
+
+/**
+ * What is said in other words is need the sooner the likelier it is, and the less it is like anything else that people write: `else` is how much
+ * that takes away, `least` what must be left. Both are weighed in odds. Where no word of weight is said, more is asked for.
+ */
+const weighing = { else: 8, least: { grave: -2, light: -0.4 } } as const;
+
+/** `other`: from 0 to 1, how much it is like what people write when they are not in need. */
+export function isLikeNeed({ likely, grave }: Pick<Perhaps, 'likely' | 'grave'>, other: number): boolean {
+  const least = weighing.least[grave ? 'grave' : 'light'];
+  return Math.log(likely / (1 - likely)) - weighing.else * other > least;
+}
 
 const saidBefore: ReadonlySet<string> = new Set(inNeed.map(folded));
 
@@ -97,6 +109,8 @@ const sentencesIn = (text: string): readonly string[] =>
 /** A sentence that may be said in need, if it is like nothing else that people write. */
 export interface Perhaps {
   readonly sentence: string;
+  /** From 0 to 1. */
+  readonly likely: number;
   /** Whether it has a word of weight. */
   readonly grave: boolean;
 }
@@ -109,8 +123,9 @@ export function needIn(text: string, known: Pick<MadeInSteps<NeedKnown>, 'now'>)
     const said = saysNeed(bare);
     if (said === 'plainly' || saidBefore.has(bare)) return 'yes';
     const likely = known.now().likely(sentence);
-    if (said === 'yes' && likely >= enough.said) return 'yes';
-    if (said !== 'yes' && likely >= enough[said]) perhaps.push({ sentence, grave: said === 'grave' });
+    if (said === 'yes' && likely >= enoughSaid) return 'yes';
+    const one = { sentence, likely, grave: said !== 'light' };
+    if (isLikeNeed(one, 0)) perhaps.push(one);
   }
   return perhaps;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'mocha';
 import { abilitiesOf } from '../../../../src/core/assemble.js';
-import { needInSteps } from '../../../../src/core/hearing/distress/distress.js';
+import { isLikeNeed, needInSteps } from '../../../../src/core/hearing/distress/distress.js';
 import { inNeed } from '../../../../src/core/hearing/distress/says/in-need.js';
 import { notInNeed } from '../../../../src/core/hearing/distress/says/not-in-need.js';
 import { inSteps } from '../../../../src/core/hearing/matching/in-steps.js';
@@ -79,6 +79,44 @@ describe('somebody in need', function () {
       `Tack för mötet i går. Det var många bra punkter. ${'Vi talade om vården. '.repeat(20)}Nu vill jag bara dö. Hälsningar Vera`,
     ];
     assert.deepEqual(await missedIn(said), []);
+  });
+
+  it('is heard in words that nobody has taught, when they are like nothing else', async () => {
+    const said = [
+      ...[
+        'jag har knutit repet i ladan',
+        'jag har lagt tabletterna på nattduksbordet',
+        'jag tål inte en natt till',
+        'jag vill sluta andas',
+      ],
+      ...['min svåger har skrivit att han inte orkar leva vidare', 'jag hoppas slippa se morgondagen', 'jag förtjänar att dö'],
+      ...['I have loaded the gun', "my sister wrote that she can't live like this", 'mitt ex står här utanför och bankar'],
+    ];
+    assert.deepEqual(await missedIn(said), []);
+    const others = [
+      ...[
+        'jag har lagt papperen på bordet',
+        'jag tål inte nötter, kan ni säga till om fikat',
+        'jag vill sluta med påminnelserna',
+        'vi hittar nog lokalen',
+      ],
+      ...[
+        'min svåger har skrivit en insändare',
+        'I have loaded the file',
+        "I'm going to walk to the meeting",
+        'jag står utanför lokalen och dörren är låst',
+      ],
+    ];
+    assert.deepEqual(await those(others, hearsNeed), []);
+  });
+
+  it('is heard the sooner the likelier it is, and the less it is like what else is written', () => {
+    assert.equal(isLikeNeed({ likely: 0.3, grave: true }, 0.1), true);
+    assert.equal(isLikeNeed({ likely: 0.3, grave: true }, 0.3), false);
+    assert.equal(isLikeNeed({ likely: 0.9, grave: true }, 0.3), true);
+    assert.equal(isLikeNeed({ likely: 0.3, grave: false }, 0.1), false);
+    assert.equal(isLikeNeed({ likely: 0.9, grave: false }, 0.2), true);
+    assert.equal(isLikeNeed({ likely: 0.9, grave: false }, 0.4), false);
   });
 
   it('is not heard in what a group is about, in figures of speech or in what is too much of a meeting', async () => {

@@ -26,7 +26,7 @@ describe('the statistics of a back office', () => {
     );
     assert.deepEqual(
       rows.map(({ bar }) => bar.filled),
-      [1, 1, 1, 25, 1, 49],
+      [0, 0, 0, 25, 0, 50],
     );
     assert.equal(rows[5]?.line, texts.statisticsMonth(2, 0));
     assert.ok(text.includes(`september 2026: ${texts.statisticsMonth(1, 1)} ${texts.statisticsMedian('ett dygn')}`));

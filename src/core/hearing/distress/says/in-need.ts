@@ -251,4 +251,87 @@ export const inNeed: readonly string[] = sentences(`
   took a bunch of pills / took a load of pills an hour ago / rakhyveln ligger här bredvid mig / rakhyveln ligger framme / vill trycka på stopp för livet / stänga av mig själv för gott
   vet inte vad jag kan hitta på med mig själv i natt / rädd för vad jag hittar på i natt / tankar på suicid sedan några veckor / har haft tankar på suicid / har haft suicidtankar länge
   snälla hjälp mig få dö / snälla hjälp mig att dö / my kid is cutting / my teenager is self harming / min tonåring skär sig
+  finns det nån jag kan ringa när det är som mörkast / finns det någon att prata med när allt är som svartast / vem kan jag ringa i natt när tankarna kommer / jag vill ge upp / jag vill bara ge upp allt
+  det bästa vore om en buss körde på mig / jag hoppas att en bil kör på mig / jag önskar att planet störtade med mig / det är kört för mig / det är kört, jag kommer aldrig må bra igen
+  jag sitter i bilen i garaget med motorn på / jag sitter i garaget och motorn går / jag har stängt garageporten och startat bilen / jag har inget skäl att stiga upp mer / jag har ingen anledning att gå upp längre
+  I don't think I can survive this / I don't think I will survive the night / I'm not sure I will make it through the night / I want to give up on everything / I wish a bus would hit me
+  is there anyone I can call when it gets really dark / my engine is running and the garage is shut / I have no reason to get out of bed any more / it's over for me, I won't get better
+  jag kommer inte klara julen / jag klarar inte en jul till ensam / jag överlever nog inte den här vintern / har ställt mig på taket / jag sitter på takkanten / jag står på balkongräcket / jag står ute på isen
+  jag sparar mina mediciner / jag samlar tabletter i en burk / jag har gömt undan mina sömnpiller / jag kan inte leva med skammen / jag kan inte leva med det jag gjort / jag kan inte leva med mig själv
+  nu är måttet rågat, jag avslutar det här i kväll / i kväll får det vara slut / det slutar i natt / de får leta efter mig i sjön / de hittar mig i älven / ni hittar mig i skogen / leta i vattnet efter mig
+  jag skriker inombords och ingen hör / jag skriker på hjälp men ingen hör / ingen hör hur dåligt jag mår / jag ler utåt men vill dö inuti / jag står på kanten / jag står vid stupet / ett steg till så är det över
+  jag går ut i havet / jag går ut i vattnet och simmar inte tillbaka / jag tänker sätta mig i bilen och köra rakt in i bergväggen / jag tänker styra ut framför en lastbil / jag har knutit en snara / snaran hänger klar
+  jag har lagt fram kniven / kniven ligger framme / jag har laddat geväret / jag har öppnat gasen / fönstret är öppet och jag bor på sjunde våningen / det är högt upp här och jag tänker hoppa
+  jag har gett bort mina saker / jag har skrivit mitt testamente i natt och vill inte mer / jag har städat klart, nu kan jag gå / hunden har fått en ny ägare, nu kan jag försvinna / ta hand om mina barn när jag är borta
+  säg till min mamma att jag älskade henne / hälsa alla att det inte var deras fel / förlåt att jag inte orkade / det är ingens fel, jag orkade bara inte / när ni läser det här är jag borta
+  jag drömmer om att inte finnas / jag längtar efter tystnaden / jag vill bli ett med jorden / jag vill till min döda man / jag vill till mamma i himlen / jag vill ligga i graven bredvid honom / snart ses vi igen, älskade
+  jag är som en levande död / jag känner ingenting längre, jag är tom / allt är tomt och meningslöst / jag är ett tomt skal / det finns inget ljus / tunneln har inget slut / jag sjunker / jag drunknar i mörkret
+  jag kan inte hantera känslorna, jag skadar mig / jag bränner mig med cigaretter / jag slår huvudet i väggen / jag svälter mig med flit / jag slutade ta insulinet med flit / jag slutar med medicinen och väntar på slutet
+  jag ser saker som inte finns och blir rädd / rösterna säger åt mig att hoppa / rösterna vill att jag ska dö / jag har inte sovit på fem dygn och vill dö / jag har ont i bröstet och kan inte andas / det trycker över bröstet nu
+  min man är full och hotfull / min sambo har tagit strypgrepp på mig / min fru låser in mig / min son slår mig / han säger att han ska döda oss / jag vågar inte vara hemma / jag gömmer mig i badrummet för min man
+  min vän svarar inte efter att ha skrivit farväl / min kollega pratar om att inte finnas mer / min granne ropar att hon vill dö / en medlem i gruppen har skrivit att allt är över / jag är rädd att min vän inte lever imorgon
+  min mormor säger att hon inte vill vakna mer / min tonåring har skrivit ett brev om att dö / min son har köpt ett rep / min dotter har slutat äta och säger att hon vill försvinna / min elev skär sig
+  I am standing on the edge / I'm on the roof / I'm on the bridge now / I'm by the tracks / they can look for me in the lake / you'll find me in the woods / I have tied a noose / the knife is in front of me
+  I've given away my things / tell my children I love them / say goodbye to everyone for me / look after my kids when I'm gone / when you read this I will be gone / it ends tonight / tonight it will be over
+  I can't live with the shame / I can't live with what I did / I can't live with myself / I'm screaming inside and no one hears / I smile but inside I want to die / I feel empty and nothing matters / I'm sinking and can't get up
+  I stopped taking my insulin on purpose / I am starving myself / I burn myself / the voices tell me to die / I haven't slept for days and I want to die / I want to be with my dead husband / I want to join my son in heaven
+  my partner chokes me / he locks me in / I am hiding from my husband / I don't feel safe at home / my mother took all her pills / my teenager wrote a suicide note / my friend isn't answering after saying goodbye
+  I have chest pain and can't breathe / I think I'm having a heart attack / I won't make it through christmas / I can't face another day / there is no light left / I'm saving up my medicine
+  hjälp mig jag vet inte vad jag tar mig till / jag vet inte vad jag tar mig till längre / I feel like I'm drowning and nobody sees it
+  jag fixar inte det här livet längre / allt känns svart och jag vet inte hur jag ska ta mig igenom natten
+  jag tänker hela tiden på att det vore lättare om jag inte fanns / jag orkar snart inte mer, det är för mycket / jag har inget kvar att leva för
+  det är lika bra att jag försvinner / jag har samlat på mig tabletter / min dotter säger att hon vill dö / min son har pratat om att hoppa från bron
+  jag är rädd att min man ska göra sig illa / vad gör jag om någon i gruppen skriver att hen inte vill leva / jag funderar på att göra slut på allt
+  jag skar mig igår / jag vill bara sova och aldrig vakna / ingen skulle märka om jag var borta / jag har ångest så att jag inte kan andas
+  det känns som att jag håller på att gå sönder / jag e så less på livet / ja vill inte va me längre / ja palar inte mer nu
+  min syster har försökt ta sitt liv igen / jag sitter här med burken i handen / jag har skrivit ett avskedsbrev
+  ibland tänker jag att jag ska köra av vägen / jag vill inte vakna imorgon / jag är bara till besvär för alla, bättre om jag inte fanns
+  det finns ingen mening med nånting längre / jag har slutat äta och bryr mig inte om jag dör / jag är livrädd för vad jag ska göra med mig själv
+  kan inte mer. hejdå. / tack för allt, nu räcker det för mig / jag hör röster som säger att jag ska skada mig / jag vågar inte vara ensam i natt
+  min mamma ligger i sängen och säger att hon vill få slippa leva / min pappa pratar bara om att han vill dö / jag blir slagen hemma
+  jag är rädd för min sambo / min granne har hängt sig och jag klarar inte av det / jag har druckit och tagit för många tabletter
+  jag längtar bort från allt / jag önskar att jag aldrig hade fötts / ingenting spelar nån roll längre / jag känner mig helt värdelös och vill bort
+  jag hoppas att cancern tar mig fort så jag slipper / jag vill försvinna / I can't go on anymore / I don't want to be here any more / I want to end it all
+  I'm thinking about killing myself / sometimes i think everyone would be better off without me / I've been cutting myself again
+  my son says he wants to die / I have pills and I don't know what I'll do / I just want it to stop / there's no point in living
+  i want to go to sleep and never wake up / my sister tried to kill herself last night / I can't take this any longer, I want out
+  I'm scared of what I might do to myself / life isn't worth it / i hate being alive / my husband hits me / I'm not safe tonight
+  who can I call if I feel suicidal / I don't see a way out / goodbye, you won't hear from me again / nothing matters anymore, i'm done
+  i think my friend is going to hurt herself / jag är så trött på att kämpa, vill bara att det ska ta slut / mitt barn skadar sig själv, vad ska jag göra
+  jag vet inte om jag lever imorgon / kan man dö av sorg, för jag orkar inte sakna honom mer
+  efter att min son tog livet av sig orkar jag inte själv längre / jag har bestämt mig, i kväll tar jag alla tabletterna
+  livet är skit och jag vill inte vara med mer / snart finns jag inte mer / jag tror inte att jag överlever helgen / vem bryr sig om jag dör
+  ibland önskar jag att jag fick en hjärtattack och slapp / jag har svårt att se varför jag ska kämpa vidare / jag kan inte sluta tänka på döden
+  det är som att jag redan är död inuti / min tonåring har rispat sig på armarna / min fru sa att hon inte ser nån mening längre
+  jag är orolig för en i gruppen, hon skrev att hon inte orkar leva / mitt liv är över / jag har tänkt på hur jag ska göra det
+  bara tanken på att få dö ger mig ro / jag kan lika gärna lägga mig framför tåget / jag vill bort härifrån, bort från livet
+  jag är ensam och vill inte leva så här / vill inte mer vill inte mer / snälla hjälp, jag mår jättedåligt och är ensam hemma
+  min bror hotar med att skjuta sig / jag får impulser att göra mig illa / jag har svalt en hel karta alvedon / ingen behöver mig, jag kan lika väl dö
+  jag ser bara en lösning och det är att dö / jag borde aldrig ha blivit född / nu tar jag farväl av er / jag orkar inte va stark längre, jag vill dö
+  kan man få hjälp direkt om man tänker på självmord / jag fick ett återfall i självskada
+  jag är så deprimerad att jag inte kommer ur sängen och vill inte leva / min pojkvän slår mig när han dricker
+  pappa säger att han ska gå ut i skogen och inte komma tillbaka / det känns som om livet runnit ur mig / jag faller och ingen fångar mig
+  jag e rädd för mina tankar / suicidal thoughts again tonight / I'm going to jump / I took too many sleeping pills / please help me I want to die
+  everything is dark and I can't go on / my daughter is self harming / my dad says he wants to end it / I keep thinking about ending my life
+  the world is better off without me / it would be easier if I were gone / I'm so tired of living / i cant do this anymore / I feel like dying
+  he threatens to kill me / I can't stop hurting myself / my friend sent me a goodbye letter / no one would miss me if I were dead
+  tonight is my last night / I wish I wouldn't wake up tomorrow / I am afraid I will do something to myself
+  dom tankarna har kommit tillbaka, dom om att inte finnas / jag har ingen kraft kvar till att leva / jag vill vila för alltid
+  ingenting hjälper, jag vill bort / mina föräldrar hade haft det bättre utan mig / jag har sagt adjö till barnen / jag mår piss och vill dö typ
+  behöver prata med nån nu, tänker på att dö / jag är livrädd att min dotter tar en överdos / jag orkar inte kämpa mot cancern mer, låt mig dö
+  it's pointless to go on / I've written my goodbye notes / my wife says she can't live anymore / i'm standing on the edge
+  I feel so worthless i want to disappear forever / I don't feel safe with myself / jag mår inte bra alls och tänker dumma tankar
+  jag har lust att bara köra in i ett träd / jag sitter och tittar på tabletterna / det här är sista gången jag skriver
+  jag vet inte om jag finns kvar på nästa möte, om ni förstår / mitt hjärta orkar inte slå mer / jag önskar någon kunde avsluta det här åt mig
+  min pappa har låst in sig med geväret / min fru hotar att gå ut framför tåget / jag är i farozonen / jag förblöder / barnet andas inte / ja vill hoppa
+  jag vill inte va kvar på jorden / jag har förlorat allt och ser ingen morgondag / jag får inte vara ifred för tankarna om att dö / jag håller inte ut
+  jag klarar inte trycket längre, jag bryter ihop och vill försvinna / i want to stop existing / my brother has a gun and is threatening to use it
+  I'm losing the will to live / I'm going to overdose / no reason to stay alive / help, my mother isn't breathing / I think about death every day
+  I cry every night and want it over / everybody hates me and I should just die / jag är i farozonen nu / det blöder och slutar inte / jag blöder kraftigt
+  min man andas inte / hon är medvetslös / han vaknar inte när jag skakar honom / min mamma har ramlat och svarar inte / she is not breathing
+  he is unconscious / my dad collapsed / jag har fått en stroke tror jag, ansiktet hänger / jag håller inte ut en dag till / I think about dying every day
+  I cannot hold on any longer / jag vet inte om jag lever när nästa möte är / it is pointless to go on living / I just want all of it to stop, forever
+  jag känner mig hotad av min exman / min exman förföljer mig / min exfru hotar mig till livet / mitt ex står utanför dörren och hotar mig / my ex is threatening me / my ex is outside my door
+  jag vill bara få ro för gott / jag vill få frid för alltid / jag vill ha evig vila / I want peace for ever
+  de hittar mig nog i ån / ni får leta efter mig i ån / jag går ut i sjön / I'm going to walk into the sea / I will walk into the lake / I do not want to see tomorrow / I hope I don't have to see tomorrow
 `);

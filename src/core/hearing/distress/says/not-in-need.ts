@@ -249,4 +249,73 @@ export const notInNeed: readonly string[] = sentences(`
   suicide is the theme this year / suicide among young men / suicide among the elderly / self-harm among teenagers / suicide rates in the region / a lecture on suicide / our topic is suicide / deaths among patients / suicide is on the agenda / can we discuss suicide on Tuesday / we work to prevent suicide / the suicide strategy / självmord är årets tema / självmord bland unga män är vårt tema / suicid är temat i år
   jag vill inte leva med smärtan / jag vill inte leva med värk / vill inte leva med ständig smärta, hjälper rehab / jag vill inte leva med ovissheten / ingen ska behöva leva med smärta / jag vill kunna leva utan smärta
   jag vill att det är slut klockan fyra / jag vill att det tar slut i tid / vill att mötet tar slut före tre / kan det ta slut senast fyra / jag vill att vi slutar senast tre / jag vill att det slutar klockan tre
+  jag har inget att tillägga / jag har inget mer att säga / jag har inga frågor / jag har inget att ta upp / vi har inget att anmärka / I have nothing to add / I have no questions / nothing more from me
+  my dad wants to end his assignment / how do I end my assignment / she wants to end the meeting early / my mother wants to leave the group / my husband wants to stop his membership
+  jag kan inte mer än en kväll i veckan / jag kan inte mer än ett möte i månaden / jag hinner inte mer än en timme / I can't do more than one evening a week
+  jag står inte ut med att ingen läser underlagen / jag står inte ut med att alla pratar i mun på varandra / det är för mycket att läsa, jag orkar inte / för många papper, jag orkar inte med allt
+  too much to read, I can't keep up / ge mig frågorna igen är du snäll / ge mig listan igen / sorry but I am down with a cold and will not make it / I am ill and won't make it on Tuesday
+  jag vill ta upp en känslig sak men ingen får veta att det är jag / ingen får veta att det är jag som frågar / dom hör mig inte, vad ska jag göra / ingen hör mig i Teams / dom tittade konstigt på mig när jag började gråta
+  my son has autism and I want to talk about it / jag blir nervös när jag ska prata / jag vill inte störa / det gör ont att höra hur de pratar om patienter / det var tungt i dag
+  jag kommer inte klara tidplanen / vi klarar inte tidplanen före jul / var ligger lokalen, är det på taket / lokalen ligger på sjunde våningen / kan någon öppna fönstret / vi ses vid bron / stationen ligger vid spåret
+  jag sparar alla mina anteckningar / jag sparar mina kvitton / jag samlar frågor till mötet / jag kan inte leva med det här beslutet i gruppen / jag kan leva med det förslaget / vi får leva med att det blir sent
+  nu är måttet rågat, jag klagar till ordföranden / jag avslutar det här formuläret i kväll / jag avslutar mejlet här / de får leta efter papperet i pärmen / leta i kanalen efter länken / ni hittar mig i receptionen
+  ingenting händer när jag trycker / inget händer när jag trycker på knappen / knappen gör ingenting / nothing happens when I press the button / jag är livrädd för att hålla föredraget / jag är livrädd för att presentera
+  jag ler utåt men är nervös / jag går ut och tar luft / jag går ut i vattnet och badar / jag sätter mig i bilen nu och är med på telefon / jag kör rakt till mötet / jag har lagt fram dagordningen / kniven ska in i lådan
+  jag har gett bort min biljett / jag har städat klart i kanalen, nu kan jag gå hem / hunden är hos min syster så jag kan komma / hälsa alla från mig / hälsa gruppen att jag är sen / förlåt att jag är sen / förlåt att jag inte hann svara
+  jag längtar efter sommaren / jag längtar till mötet / jag längtar efter lugn och ro på mötet / allt är tomt i kalendern / rutan är tom / det finns inget ljud / det finns inget ljus i lokalen / I have no sound / the box is empty
+  jag har inte sovit så bra inför mötet / jag har ont i ryggen / jag har ont i halsen och är hes / jag slutade med medicinen på läkarens råd / min man är full av idéer / min son slår i basketen / min sambo har tagit ledigt
+  min vän svarar inte på mejlet / min kollega pratar om att sluta i gruppen / min granne är också med i gruppen / en medlem i gruppen har skrivit i kanalen / min tonåring har skrivit en dikt / min son har köpt en dator
+  I'm by the entrance / I'm on the train / I'm on the bus now / they can look for it in the folder / I've given away my seat / tell the group I'm late / say hello to everyone from me / the meeting ends at four
+  I can live with that decision / I can't live with this plan for the clinic / I don't feel safe with these abbreviations / I want to join the next meeting / I want to be with the group / it's pointless to read all of it
+  I can't face another form / I won't make it before christmas / I'm saving my questions / my partner is coming with me / my mother took notes / de pratar bara om pengar, ingen om oss patienter / jag vill skriva av mig efter mötet
+  jag orkar inte läsa hela underlaget före mötet / mötet är så långt att jag dör av tristess / jag klarar inte av tekniken i Teams
+  vi arbetar med suicidprevention i vår LPO / vad står MHFA för / hur arbetar regionen med suicidprevention?
+  kan vi ta upp självmord bland unga på nästa möte / ta upp: stöd till efterlevande efter suicid
+  min son har schizofreni och jag vill berätta om det på mötet / min fråga handlar om hot och våld i nära relationer, står det i vårdprogrammet?
+  jag är rädd för att säga fel på mötet / jag är trött efter mötet / jag är så less på alla förkortningar / jag ger upp, var hittar jag länken
+  det är kört med mötet på torsdag / ingen märker om jag inte är med på mötet / jag vill försvinna ur listan / kan ni ta bort mig
+  jag är inte säker på att jag kan komma / jag har ont i ryggen och behöver sitta bra / jag har slutat på jobbet
+  min pappa dog i cancer, därför sitter jag här / min dotter tog sitt liv för fem år sedan, det är därför jag är närståendeföreträdare
+  vad gör jag om någon i gruppen blir arg / vem kan jag ringa om länken inte fungerar / vem ringer jag om jag blir sjuk / jag skar ner texten till en sida
+  läkemedelsgruppen pratade om överdoser av opioider / vad betyder överdos i protokollet / jag är livrädd för att tala inför folk
+  hur mår ni i back office? / I can't make it on Thursday / I'm dying to know what RSG means / how do we talk about suicide at the meeting?
+  I hate abbreviations / I'm scared to speak in the meeting / nobody reads my messages in the channel / can I stop being a representative
+  it's killing me that nobody answers / I want to stop the reminders / jag vill inte ha fler påminnelser / hjälp, jag hittar inte länken
+  jag vet inte vad jag ska säga på mötet / tack för allt, nu slutar jag i gruppen / jag klarar inte fler möten i vår
+  jag är helt slut efter gårdagens möte / när är nästa möte / jag tror inte att jag kommer på mötet i helgen / vem bryr sig om vad vi tycker i gruppen
+  min man fick en hjärtattack i fjol och jag sitter som närstående / jag sitter i bilen, kan jag vara med på telefon / jag har svårt att se texten
+  jag kan inte sluta tänka på det som sas på mötet / min tonåring har fått tid hos BUP / min fru är orolig för operationen
+  jag är orolig för att jag säger för mycket / mitt uppdrag är snart över / hur ska jag göra det / bara tanken på att prata inför alla gör mig nervös
+  jag kan lika gärna skicka ett mejl / jag vill bort från den här listan / jag är ensam patientföreträdare i gruppen / snälla hjälp mig att hitta länken
+  ordföranden hotar med att ställa in / jag behöver hjälp med reseräkningen / det står 1 alvedon i texten, stämmer det / ingen behöver svara i dag
+  jag ser bara en lösning på frågan om remisserna / nu går jag på semester / vi vill ta upp självskadebeteende hos unga
+  hur många suicid sker varje år i regionen / vad heter den nya strategin för suicidprevention / jag fick ett återfall i min sjukdom och kan inte komma
+  min depression gör att jag missar ibland, är det ok / det känns som om mötena är för långa / kan jag hoppa över nästa möte / jag hoppar av gruppen
+  I'm going to miss the meeting / too many abbreviations, please help / the room was dark and I couldn't see the slides / my daughter has diabetes
+  I don't deserve this role, others know more / it would be easier if the papers came earlier / I'm so tired of Teams / i cant find the link
+  no one answers in the channel / the last meeting was confusing / I am afraid I will say something wrong / can I bring my friend / jag är klar för idag
+  får jag ta med min fru / jag har blivit sjuk, vem säger jag till / jag blev ledsen på mötet / jag kände mig ensam på mötet / de pratar över mitt huvud
+  det är jobbigt att höra andras berättelser / jag har haft en tuff period / jag vill vila lite före mötet / min mormor är med i en anhöriggrupp
+  jag behöver prata med någon om arvodet / min man är med i en patientförening / I've written my notes / I want to help the group
+  kan någon hjälpa mig med Teams nu / jag är den enda som lever med sjukdomen i gruppen / jag mår inte bra och stannar hemma i dag
+  jag har lust att gå en kurs / jag sitter och tittar på dagordningen / det här är sista gången jag påminner om underlaget
+  jag vet inte om jag är kvar i gruppen på nästa möte / kan någon avsluta mötet åt mig / min pappa har låst in sig ur datorn
+  jag vill hoppa över punkt tre / jag har förlorat länken / det gör ont i ögonen av ljuset på skärmen / jag får inte vara ifred för alla notiser
+  jag håller inte med ordföranden / jag klarar inte att följa med när alla pratar / I want to stop the notifications
+  I'm losing track of the abbreviations / no reason to stay after four / I think about the meeting every day
+  vi diskuterar dödshjälp på nästa möte, var finns underlaget / hur många dör av stroke i regionen / dödligheten i sepsis, finns det siffror
+  min mamma har demens, det är därför jag är med / min son dog för tre år sedan och jag vill att vården blir bättre / vad är palliativ vård
+  jag är sjuk och kan inte komma / jag sov dåligt / jag är trött på att säga samma sak varje möte / jag vill inte sitta kvar i gruppen / ska vi lägga ner
+  det är sista gången jag påminner / det här är sista mötet för i år / jag klarar inte att följa med i tempot / jag klarar inte att läsa så fort
+  no reason to wait / no reason to meet before May / det blöder igenom på kopian / jag vaknar tidigt så det går bra
+  min mamma har ramlat så jag kommer inte i dag, hon mår bra / jag håller inte ut i så långa möten utan paus / jag tänker på mötet varje dag
+  vi pratar om döden som tema i palliativ vård
+  jag vill bara få ro att läsa / jag vill ha lugn och ro att läsa / jag vill bara få läsa klart / jag vill bara få veta tiden / jag vill bara fråga en sak / orkar inte en sida till i det här underlaget / orkar inte ett möte till i den här lokalen
+  jag har tappat bort koden / jag har tappat bort länken / jag har tappat bort papperet / jag har tappat tråden / jag har tappat min telefon / I have lost the code / I have lost my notes / I lost track of time
+  I think it would be better if we met earlier / I think it'd be better if the papers came earlier / it would be better if somebody explained / it should be better thought through before the meeting / may I keep things to myself / can I keep it to myself
+  SKL, finns det kvar / finns LSG kvar / finns den gruppen kvar / finns länken kvar / hur snart är det dags för nästa sammankomst / är det snart dags / snart är det möte / hur anmäler man att någon uppför sig illa / nån uppför sig illa på mötet
+  I'm scared of saying the wrong thing in front of them / I'm afraid of looking stupid / I am nervous about speaking / I get anxious before the meeting / jag är rädd att säga fel inför dem
+  jag hoppas slippa regn / jag hoppas slippa fler mejl / hoppas vi slipper köa / my sister wrote a note about it / my brother wrote a letter to the clinic / min syster skrev ett brev till kliniken
+  har något gallrats / har nånting raderats / har något ärende tagits bort / har något ändrats i planen
+  jag törs inte säga min mening / jag törs inte säga vad jag tycker / jag vågar inte säga min mening på mötet / I don't dare to say my opinion / jag törs inte fråga
 `);

@@ -1,0 +1,61 @@
+import { countIn, upper } from '../../count-words.js';
+import type { callIn as swedish } from '../../sv/meetings/call-in.js';
+
+const count = countIn('en');
+
+export const callIn: typeof swedish = {
+  title: 'Online meeting for representatives',
+  intro: 'The meeting is for you who are a representative, whichever group you are in. Come as you are. There is nothing to prepare.',
+  programme: 'This is how it goes',
+  round: 'A round: everybody says who they are.',
+  tells: 'One of us tells about their assignment, for 15 minutes.',
+  tellsWho: (name) => `${name} tells us something, for 15 minutes.`,
+  nextStep: 'The next step: what do we take with us, and what do we want to talk about next time?',
+  come: 'I’m coming',
+  comeNot: 'I can’t',
+  open: 'Open the link',
+  youCome: 'How nice! See you there. Do put the meeting in your calendar.',
+  youDoNot: 'Thank you for saying so. Nobody is told. If you change your mind you are welcome all the same.',
+  reminderTitle: 'The meeting for representatives is soon',
+  cancelledTitle: 'The meeting for representatives is off',
+  over: 'That meeting has already been, or is off.',
+  none: 'No meeting is planned. When the back office plans one, you get an invitation here.',
+  onlyRepresentatives: 'These meetings are for patient and next-of-kin representatives.',
+  privately: 'We’ll do that in a private chat.',
+
+  formTitle: 'Plan a meeting for all representatives',
+  formIntro:
+    'All representatives in all groups get an invitation in a private chat. Here the back office sees how many are coming. Nobody sees who has said no, or has not answered.',
+  date: 'Day',
+  noDate: 'Choose a day in the calendar.',
+  start: 'Begins',
+  end: 'Ends',
+  link: 'Link to the meeting',
+  teller: 'Who tells for 15 minutes? (if that is decided)',
+  save: 'Invite the representatives',
+  saved: 'Done! All representatives get an invitation in a private chat.',
+  nobody: 'There is nobody to invite. The groups have no representatives yet.',
+  refused: {
+    noSuchDate: 'There is no such day. Choose one in the calendar.',
+    noSuchStart: 'Write when the meeting begins, for instance 14:00.',
+    noSuchEnd: 'Write when the meeting ends, for instance 15:00.',
+    endBeforeStart: 'The meeting ends before it begins. Change one of the times.',
+    past: 'That time has passed. Choose a later day.',
+    tooFarAhead: 'The day is more than 400 days away. Choose a nearer one.',
+    tooLong: 'Something you wrote is too long. The link may have 500 characters and the name 100.',
+    personalNumber: 'Remove the personal identity number and try again. Nothing is saved.',
+  },
+  listTitle: 'Meetings for representatives',
+  listNone: 'No meeting is planned.',
+  plan: 'Plan a meeting',
+  invited: (n) => (n === 1 ? 'One is invited.' : `${upper(count(n))} are invited.`),
+  coming: (n) => (n === 0 ? 'Nobody has said that they are coming yet.' : n === 1 ? 'One is coming.' : `${upper(count(n))} are coming.`),
+  cancel: 'Cancel the meeting',
+  cancelledSaid: 'The meeting is off. Everybody who was invited is told.',
+
+  data: 'Meetings for representatives',
+  dataInvited: 'You are invited',
+  dataWhen: 'When',
+  dataAnswer: 'Your answer',
+  dataComes: 'I’m coming',
+};

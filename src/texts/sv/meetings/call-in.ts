@@ -1,0 +1,61 @@
+import { countIn, upper } from '../../count-words.js';
+
+const count = countIn('sv');
+
+/** A meeting on the net for the representatives of all groups. */
+export const callIn = {
+  title: 'Träff på nätet för företrädare',
+  intro: 'Träffen är för dig som är företrädare, i vilken grupp du än är. Kom som du är. Du behöver inte förbereda något.',
+  programme: 'Så går det till',
+  round: 'Runda: alla säger vilka de är.',
+  tells: 'En av oss berättar om sitt uppdrag, i 15 minuter.',
+  tellsWho: (name: string) => `${name} berättar, i 15 minuter.`,
+  nextStep: 'Nästa steg: vad tar vi med oss, och vad vill vi prata om nästa gång?',
+  come: 'Jag kommer',
+  comeNot: 'Jag kan inte',
+  open: 'Öppna länken',
+  youCome: 'Vad roligt! Då ses vi. Lägg gärna in träffen i kalendern.',
+  youDoNot: 'Tack för att du sa till. Ingen får veta det. Ändrar du dig är du välkommen ändå.',
+  reminderTitle: 'Snart är det träff för företrädare',
+  cancelledTitle: 'Träffen för företrädare blir inte av',
+  over: 'Den träffen har redan varit, eller är inställd.',
+  none: 'Ingen träff är planerad. När back office planerar en får du en inbjudan här.',
+  onlyRepresentatives: 'Träffarna är för patient- och närståendeföreträdare.',
+  privately: 'Det tar vi i privat chatt.',
+
+  formTitle: 'Planera en träff för alla företrädare',
+  formIntro:
+    'Alla företrädare i alla grupper får en inbjudan i privat chatt. Här ser back office hur många som kommer. Ingen ser vem som har sagt nej, eller inte svarat.',
+  date: 'Dag',
+  noDate: 'Välj en dag i kalendern.',
+  start: 'Börjar',
+  end: 'Slutar',
+  link: 'Länk till träffen',
+  teller: 'Vem berättar i 15 minuter? (om det är bestämt)',
+  save: 'Bjud in företrädarna',
+  saved: 'Klart! Alla företrädare får en inbjudan i privat chatt.',
+  nobody: 'Det finns ingen att bjuda in. Grupperna har inga företrädare än.',
+  refused: {
+    noSuchDate: 'Den dagen finns inte. Välj en dag i kalendern.',
+    noSuchStart: 'Skriv när träffen börjar, till exempel 14:00.',
+    noSuchEnd: 'Skriv när träffen slutar, till exempel 15:00.',
+    endBeforeStart: 'Träffen slutar innan den börjar. Ändra en av tiderna.',
+    past: 'Den tiden har redan varit. Välj en senare dag.',
+    tooFarAhead: 'Dagen ligger mer än 400 dagar bort. Välj en närmare.',
+    tooLong: 'Något du skrev är för långt. Länken får ha 500 tecken och namnet 100.',
+    personalNumber: 'Ta bort personnumret och försök igen. Inget är sparat.',
+  },
+  listTitle: 'Träffar för företrädare',
+  listNone: 'Ingen träff är planerad.',
+  plan: 'Planera en träff',
+  invited: (n: number) => (n === 1 ? 'En är bjuden.' : `${upper(count(n))} är bjudna.`),
+  coming: (n: number) => (n === 0 ? 'Ingen har sagt att de kommer än.' : n === 1 ? 'En kommer.' : `${upper(count(n))} kommer.`),
+  cancel: 'Ställ in träffen',
+  cancelledSaid: 'Träffen är inställd. Alla som var bjudna får veta det.',
+
+  data: 'Träffar för företrädare',
+  dataInvited: 'Du är bjuden',
+  dataWhen: 'När',
+  dataAnswer: 'Ditt svar',
+  dataComes: 'Jag kommer',
+};
