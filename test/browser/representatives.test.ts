@@ -75,7 +75,7 @@ describe('what is around a representative’s meetings in the Playground', () =>
       await playground.keep(`184-absence-${language}`);
       assert.ok((await shown(said)).includes(texts.absentAlone));
       await press(said, texts.comingButton);
-      await playground.page.getByText(texts.comingSaid).last().waitFor();
+      await playground.page.getByText(texts.comingAlone).last().waitFor();
     });
 
     it(`has somebody look for somebody to talk to, and stop, in ${language}`, async () => {
