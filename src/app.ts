@@ -98,7 +98,7 @@ export interface Door extends Listening {
   /** Where `/healthz`, `/readyz` and `/metrics` are; in local mode they are at `url` as well. */
   readonly adminUrl: string;
   /** From now on turns are answered. */
-  leadTo(app: App): void;
+  leadTo(app: Pick<App, 'served'>): void;
   /** From now on Lotsen is not ready, and no new turns are begun; those that are under way are answered. */
   stopTaking(): void;
 }

@@ -100,6 +100,17 @@ describe('the process', function () {
     assert.equal(await ended, 0);
   });
 
+  it('takes a clock that a demonstration moves by a year for no jump, and goes on erasing', async () => {
+    const { child, says, ended } = start();
+    const { url, admin } = await says('started');
+    const body = JSON.stringify({ advance: 'P365D' });
+    const moved = await fetch(`${url}/dev/clock`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    assert.equal(moved.status, 200);
+    assert.deepEqual(await (await fetch(`${admin}/readyz`)).json(), { status: 'ready' });
+    child.kill('SIGTERM');
+    assert.equal(await ended, 0);
+  });
+
   it('ends at once when it is told to, also while somebody keeps a connection open', async () => {
     const { child, logged, says, ended } = start();
     const { url, admin } = await says('started');

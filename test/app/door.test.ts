@@ -24,4 +24,19 @@ describe('the door', () => {
     );
     assert.deepEqual(log.logged, []);
   });
+
+  it('says that Lotsen is not ready, and begins no turn, from the moment it is being stopped', async () => {
+    const door = await openDoor(
+      { identity: { mode: 'local' }, log: keepingLog() },
+      { port: 0, host: '127.0.0.1', adminPort: 0, adminHost: '127.0.0.1' },
+    );
+    const admit = () => assert.fail('a turn is begun');
+    door.leadTo({ served: { admit, ready: async () => undefined, metrics: async () => '' } });
+    const ready = async () => (await fetch(`${door.adminUrl}/readyz`)).status;
+    assert.equal(await ready(), 200);
+    door.stopTaking();
+    const turn = await fetch(`${door.url}/api/messages`, { method: 'POST', body: '{}' });
+    assert.deepEqual([await ready(), turn.status], [503, 503]);
+    await door.close();
+  });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { mkdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'mocha';
 import { addressKind } from '../../src/core/people/address.js';
 import { documentPath } from '../../src/storage/lowdb/document-path.js';
@@ -23,6 +23,15 @@ describe('somebody whose address cannot be written', () => {
     assert.deepEqual(warnings, [['address.notKept', 'EISDIR']]);
     await rm(inTheWay, { recursive: true });
     await bot.exchange({ ...from('Vera'), text: 'vad betyder RSG?' });
+    assert.equal((await bot.store.get(addressKind, id))?.kind, 'personal');
+  });
+
+  it('is remembered anew when what was written of them cannot be read any more', async () => {
+    const id = from('Olle').from.id;
+    const file = join(bot.directory, documentPath('address', id));
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, '{"schema":');
+    assert.match(said(await bot.exchange({ ...from('Olle'), text: 'vad betyder RSG?' })), /Sjukvårdsregional samverkansgrupp/u);
     assert.equal((await bot.store.get(addressKind, id))?.kind, 'personal');
   });
 });

@@ -203,7 +203,7 @@ function pumped(phrase: string, pump: string, size: number, way: (typeof ways)[n
   const long = pump.repeat(Math.ceil(size / pump.length)).slice(0, size);
   const middle = phrase.indexOf(' ', phrase.length / 2 - 1) + 1;
   if (way === 'before it') return long + phrase;
-  if (way === 'around it') return long + phrase + long;
+  if (way === 'around it') return long.slice(0, size / 2) + phrase + long.slice(0, size / 2);
   if (way === 'in it') return phrase.slice(0, middle) + long + phrase.slice(middle);
   return phrase + long + (way === 'after it' ? '' : 'y');
 }

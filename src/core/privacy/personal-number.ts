@@ -37,11 +37,20 @@ interface Span {
   readonly end: number;
 }
 
+/** By the check digit, month and day: what is none of these costs the library a hundred times as much, and a list of dates has thousands. */
+function mayBeValid(digits: string): boolean {
+  const ten = Array.from(digits.slice(-10), Number);
+  const sum = ten.reduce((all, digit, at) => all + (at % 2 === 0 ? (digit > 4 ? 2 * digit - 9 : 2 * digit) : digit), 0);
+  const [, , , month = 0, , day = 0] = ten.map((digit, at) => 10 * (ten[at - 1] ?? 0) + digit);
+  return sum % 10 === 0 && month >= 1 && month <= 12 && day >= 1 && day <= 91;
+}
+
 /** Where in the text the valid ones stand: those whose date and check digit hold. */
 function* personalNumbers(text: string): Generator<Span> {
   for (const { index, groups } of text.matchAll(written)) {
     const { date = '', sign = '', last = '' } = groups ?? {};
-    if (personnummer.valid(date.replace(/\D/gu, '') + last)) yield { start: index, end: index + date.length + sign.length + last.length };
+    const digits = date.replace(/\D/gu, '') + last;
+    if (mayBeValid(digits) && personnummer.valid(digits)) yield { start: index, end: index + date.length + sign.length + last.length };
   }
 }
 

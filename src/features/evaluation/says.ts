@@ -129,7 +129,7 @@ export const evaluationSays: readonly Intent[] = [
       what did the survey show / what grade did the last meeting get / what did folks say about the meeting
       how did people find the last meeting
       how is the evaluation coming along / whats the evaluation like / what came out of the evaluation
-      how did it turn out in the evaluation
+      how did it turn out in the evaluation / how was the last evaluation / what were the results last time
     `),
     commands: {
       sv: [

@@ -76,8 +76,7 @@ export const openLowdbStore = async (options: LowdbOptions): Promise<LowdbStore>
   try {
     return await open(directory, options);
   } catch (error) {
-    const because = error instanceof Error && 'code' in error ? causes[String(error.code)] : undefined;
-    throw because === undefined ? error : new Error(`The data directory ${directory} ${because} (${faultOf(error)}).`, { cause: error });
+    throw inWords(directory, error);
   }
 };
 
@@ -91,6 +90,12 @@ const causes: Readonly<Record<string, string>> = {
   ENOTDIR: 'is no directory. Set DATA_DIR to one',
   EEXIST: 'is no directory. Set DATA_DIR to one',
   EIO: 'is on a disk that does not work',
+};
+
+/** A fault of the system's as a sentence about the directory; any other as it is. */
+export const inWords = (directory: string, error: unknown): unknown => {
+  const because = error instanceof Error && 'code' in error ? causes[String(error.code)] : undefined;
+  return because === undefined ? error : new Error(`The data directory ${directory} ${because} (${faultOf(error)}).`, { cause: error });
 };
 
 const open = async (directory: string, options: LowdbOptions): Promise<LowdbStore> => {

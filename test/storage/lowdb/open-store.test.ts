@@ -3,6 +3,7 @@ import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import type { Store } from '../../../src/core/store/store.js';
+import { inWords } from '../../../src/storage/lowdb/open-store.js';
 import { liftedNotes, note, notes, oldNotes } from '../contract-kinds.js';
 import { type LowdbPlace, newLowdbPlace } from '../lowdb-place.js';
 
@@ -127,4 +128,19 @@ describe('opening the lowdb store', () => {
       assert.equal(await write('a', 5), 5);
     });
   }
+
+  it('says in a sentence what is wrong with the disk, and what to do', () => {
+    for (const [code, words] of [
+      ['EROFS', /on a disk that can only be read\. Make it writable, or set DATA_DIR .* \(EROFS\)\.$/u],
+      ['ENOSPC', /on a disk that is full\. Make room \(ENOSPC\)\.$/u],
+      ['EACCES', /may not be used by the user that Lotsen runs as/u],
+    ] as const) {
+      const said = inWords('/srv/lotsen', Object.assign(new Error('mkdir'), { code }));
+      assert.ok(said instanceof Error);
+      assert.ok(said.message.startsWith('The data directory /srv/lotsen '));
+      assert.match(said.message, words);
+    }
+    const other = new Error('another');
+    assert.equal(inWords('/srv/lotsen', other), other);
+  });
 });

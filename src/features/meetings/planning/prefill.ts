@@ -31,12 +31,20 @@ export interface Prefilled {
   readonly problem?: PlanProblem;
 }
 
+/** "15 december 14-15.30: Vad behöver närstående veta?": what is asked after the colon, if it is a question. */
+function askedIn(line: string): { readonly rest: string; readonly question: string } {
+  const at = line.search(/:\s+\p{L}/u);
+  const question = at < 0 ? '' : line.slice(at + 1).trim();
+  return question.endsWith('?') ? { rest: line.slice(0, at), question } : { rest: line, question: '' };
+}
+
 /** The form as far as the words after "planera möte", a pasted invitation or an .ics file fill it in. */
 export function prefilled(text: string, now: Instant, zone: string): Prefilled {
   if (text === '') return { plan: emptyPlan };
   const today = localDate(now, zone);
-  const { title, date, start, end, place, agenda, recurrence, cancelled, doubt } = readInvitation(text, today, zone);
-  const found = { ...emptyPlan, date, start, end, place };
+  const { rest, question: question1 } = text.includes('\n') ? { rest: text, question: '' } : askedIn(text);
+  const { title, date, start, end, place, agenda, recurrence, cancelled, doubt } = readInvitation(rest, today, zone);
+  const found = { ...emptyPlan, date, start, end, place, question1 };
   if (text.includes('\n')) {
     const isEmpty = [title, date, start, agenda].every((part) => part === '');
     const plan = { ...found, title, agenda, series: rule.test(recurrence) ? recurrence : '' };
@@ -44,7 +52,7 @@ export function prefilled(text: string, now: Instant, zone: string): Prefilled {
     if (isEmpty) return { plan, problem: 'emptyInvitation' };
     return doubt === '' ? { plan } : { plan, problem: doubt };
   }
-  const plain = oneLine(text);
+  const plain = oneLine(rest);
   const series = [plain, plain.replace(times, '')].map(readRecurrence).find((read) => 'rule' in read);
   if (series === undefined || !('rule' in series)) return { plan: found };
   return { plan: { ...found, series: series.rule, date: nextOf(series.rule, addDays(today, 1))[0] ?? date } };

@@ -81,12 +81,12 @@ export const comingSays: readonly Intent[] = [
       är mötet digitalt eller fysiskt / är det ett teamsmöte / kan man vara med på distans / går det att delta på länk / sker det på nätet
       ska jag sitta hemma eller åka dit / finns det en digital variant / länken tack / skicka teamslänken / var klickar jag för att vara med
       jag har tappat bort länken / måste jag åka dit eller kan jag vara med hemifrån / är det på zoom / går mötet att följa via datorn
-      jag skulle vilja vara med på distans nästa gång, går det / hur ansluter jag
+      jag skulle vilja vara med på distans nästa gång, går det / hur ansluter jag / jag hittar inte kallelsen / var är kallelsen / jag har inte fått någon kallelse
     `),
     en: sentences(`
       where is the link / can you send me the link / how do I join / is the meeting online or in person / can I take part from home
       I have lost the link / is it a Teams meeting / do I have to go there / how do I connect / is there a digital option
-      link please / I cant find the teams link / can I dial in
+      link please / I cant find the teams link / can I dial in / I can't find the invitation / I never got an invitation
     `),
   },
   {

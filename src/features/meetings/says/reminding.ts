@@ -70,6 +70,16 @@ export const remindingSays: readonly Intent[] = [
       nudge those who haven't replied / chase the ones who are late / poke the others / send everyone another reminder
       get the rest to answer / give {person} a reminder / could you chase them up / ask those who are behind to answer
     `),
-    commands: { sv: ['påminn dem', 'påminn alla', 'skicka påminnelse'], en: ['remind them', 'remind everyone', 'send reminder'] },
+    commands: {
+      sv: [
+        'påminn dem',
+        'påminn alla',
+        'påminn de andra',
+        'påminn dem som inte har svarat',
+        'påminn de som inte har svarat',
+        'skicka påminnelse',
+      ],
+      en: ['remind them', 'remind everyone', 'remind the others', 'remind those who have not answered', 'send reminder'],
+    },
   },
 ];

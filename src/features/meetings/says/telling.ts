@@ -166,7 +166,7 @@ export const tellingSays: readonly Intent[] = [
     whole: 'item',
     sv: sentences(`
       får jag ta med någon till mötet / kan min man följa med / får min syster följa med / får jag ha med min ledsagare / finns det hiss till lokalen / går det att komma in med rullstol
-      blir det fika / ingår lunch / finns det parkering / jag behöver teckentolk / jag är allergisk mot doft, kan ni tänka på det / kan jag få handlingarna på papper
+      blir det fika / bjuds det på fika / får jag ta med en stödperson / får jag ta med min man på mötet / ingår lunch / finns det parkering / jag behöver teckentolk / jag är allergisk mot doft, kan ni tänka på det / kan jag få handlingarna på papper
       kan ni skicka dagordningen tidigare / går det att ha rast / kan mötet börja senare / kan vi ha mötet på en annan dag / kan vi ses digitalt i stället
       jag behöver större text / finns det hörslinga i salen / kan jag få materialet uppläst / skulle vi kunna ha en paus i mitten / får hunden vara med
       jag har svårt att gå i trappor / kan jag vara med på telefon / jag behöver hjälp att komma till lokalen / kan någon möta mig vid entrén

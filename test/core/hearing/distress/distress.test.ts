@@ -116,7 +116,7 @@ describe('somebody in need', function () {
     assert.equal(isLikeNeed({ likely: 0.9, grave: true }, 0.3), true);
     assert.equal(isLikeNeed({ likely: 0.3, grave: false }, 0.1), false);
     assert.equal(isLikeNeed({ likely: 0.9, grave: false }, 0.2), true);
-    assert.equal(isLikeNeed({ likely: 0.9, grave: false }, 0.3), false);
+    assert.equal(isLikeNeed({ likely: 0.9, grave: false }, 0.4), false);
   });
 
   it('is not heard in what a group is about, in figures of speech or in what is too much of a meeting', async () => {

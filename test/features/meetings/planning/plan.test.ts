@@ -67,6 +67,18 @@ describe('the form for a meeting', () => {
     assert.deepEqual(fields(''), { ...none, date: '', start: '', end: '' });
   });
 
+  it('has the question that stands after a colon, and takes no time of day for one', () => {
+    const asked = (text: string) => {
+      const { date, start, end, question1 } = prefilled(text, now, 'Europe/Stockholm').plan;
+      return [date, start, end, question1];
+    };
+    assert.deepEqual(asked('15 december 14-15.30: Vad behöver närstående veta?'), [
+      ...['2026-12-15', '14:00', '15:30'],
+      'Vad behöver närstående veta?',
+    ]);
+    assert.equal(asked('nästa tisdag 14:00-15:30')[3], '');
+  });
+
   it('is filled in from a series, which goes on from day to day', () => {
     const { date, start, series } = fields('var fjärde tisdag 14-15.30');
     assert.deepEqual([date, start, series], ['2026-11-24', '14:00', 'FREQ=WEEKLY;INTERVAL=4;BYDAY=TU']);
@@ -96,6 +108,8 @@ describe('what people say about meetings', () => {
   };
   const said: readonly (readonly [string, string, object, 'sv' | 'en'])[] = [
     ['planera möte', 'meeting.form', {}, 'sv'],
+    ['påminn de andra', 'meeting.remind', {}, 'sv'],
+    ['remind the others', 'meeting.remind', {}, 'en'],
     ['Planera möte nästa tisdag 14-15.30', 'meeting.form', { text: 'nästa tisdag 14-15.30' }, 'sv'],
     ['plan meeting:\nWhen: Tuesday\nAgenda', 'meeting.form', { text: 'When: Tuesday\nAgenda' }, 'en'],
     ['möten', 'meeting.list', {}, 'sv'],
