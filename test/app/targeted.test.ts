@@ -134,7 +134,7 @@ describe('what is for one person alone in a channel or group chat', function () 
     it('are answered in a new message when the old one was taken away after 24 hours', async () => {
       const message = await form();
       await bot.goesTo(new Date(bot.now() + 24 * 3_600_000 + 1_000).toISOString());
-      chat.clear();
+      assert.deepEqual(chat.messages(), []);
       const recipient = { id: '28:lotsen', name: 'Lotsen', isTargeted: true };
       const value = { verb: 'case.mine' };
       await bot.exchange({ ...from('Vera'), text: undefined, value, recipient, conversation: groupConversation, replyToId: message });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -37,23 +37,26 @@ const accepts = (port: number): Promise<boolean> =>
 const isReady = async (port: number): Promise<boolean> => (await fetch(`http://127.0.0.1:${port}/readyz`)).status !== 503;
 
 export interface Bot {
+  readonly pid: number;
   /** Where it takes activities. */
   readonly url: string;
   /** Milliseconds that the processor has worked for it so far. */
   cpu(): number;
   /** Megabytes that are in memory now. */
   resident(): number;
+  /** Files and connections that are open now. */
+  handles(): number;
   stop(): Promise<void>;
 }
 
 /** Resolves once it is ready. Its log goes nowhere, its directory goes away with it unless one was given, and no `.env` is near. */
-export async function startBot(script: string, given?: string): Promise<Bot> {
+export async function startBot(script: string, given?: string, settings: Readonly<Record<string, string>> = {}): Promise<Bot> {
   const directory = given ?? temporaryDirectory();
   const port = await freePort();
   const child = killedAtTheEnd(
     spawn(process.execPath, [script], {
       cwd: directory,
-      env: { PATH: process.env['PATH'], PORT: String(port), ADMIN_PORT: '0', DATA_DIR: directory, LOG_LEVEL: 'info' },
+      env: { PATH: process.env['PATH'], PORT: String(port), ADMIN_PORT: '0', DATA_DIR: directory, LOG_LEVEL: 'info', ...settings },
       stdio: ['ignore', 'ignore', 'inherit'],
     }),
   );
@@ -63,9 +66,11 @@ export async function startBot(script: string, given?: string): Promise<Bot> {
   }
   while (!(await isReady(port))) await wait(askedEvery);
   return {
+    pid: child.pid ?? 0,
     url: `http://127.0.0.1:${port}/api/messages`,
     cpu: () => workedFor(child.pid),
     resident: () => Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024,
+    handles: () => readdirSync(`/proc/${child.pid}/fd`).length,
     async stop() {
       await end(child);
       if (given === undefined) removeDirectory(directory);

@@ -12,7 +12,7 @@ const writtenAtOnce = 250;
 export const placeOf = (group: number): PlaceId => `19:group_${group}AbCdEfGh@thread.tacv2` as PlaceId;
 export const memberOf = (group: number, member: number): PersonId => `29:1member-${group}-${member}-AbCdEfGhIjKlMnOp` as PersonId;
 
-const groupWith = (group: number): GroupRecord => {
+export const groupWith = (group: number): GroupRecord => {
   const members = Array.from({ length: membersEach }, (_, member) => ({ id: memberOf(group, member), name: `Person ${group} ${member}` }));
   return {
     id: placeOf(group),
@@ -36,7 +36,7 @@ const groupWith = (group: number): GroupRecord => {
 /** The meetings are in the year 2030, so that nothing of them becomes due while the bench runs. */
 const at = (day: number, hour: number): Instant => new Date(Date.UTC(2030, 0, day, hour)).toISOString() as Instant;
 
-const meetingWith = (group: number, number: number): Meeting => ({
+export const meetingWith = (group: number, number: number): Meeting => ({
   group: placeOf(group),
   title: `Möte ${number}`,
   place: 'Rum 4',

@@ -231,6 +231,13 @@ describe('every card, in both languages and with both kinds of buttons', () => {
     );
   });
 
+  it('writes nothing in the green or the yellow of Teams, which are too pale to be read on white', () => {
+    assert.deepEqual(
+      faulty(({ card }) => partsOf(card).some(({ color }) => /^(?:good|warning)$/iu.test(String(color)))),
+      [],
+    );
+  });
+
   it('draws bars as all clients do: of columns with a weight, as a container without anything in it is left out by some', () => {
     const isEmpty = ({ items }: Card) => Array.isArray(items) && items.length === 0;
     assert.ok(shown.some(({ card }) => partsOfType(card, /^Column$/u).some(isEmpty)));

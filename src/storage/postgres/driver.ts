@@ -51,7 +51,10 @@ export function isBroken(error: unknown): boolean {
   const code = codeOf(error);
   if (/^(?:08|57P0|25006|25P03)/u.test(code)) return true;
   if (/^(?:ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN)$/u.test(code)) return true;
-  return error instanceof Error && /connection terminated|connection ended|timeout exceeded|not queryable/iu.test(error.message);
+  return (
+    error instanceof Error &&
+    /connection terminated|connection ended|timeout exceeded|query read timeout|not queryable/iu.test(error.message)
+  );
 }
 
 /** Somebody else was in the way: the same may go well at once. */

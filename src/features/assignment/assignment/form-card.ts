@@ -30,6 +30,10 @@ export const filledIn = (terms: Terms | undefined, language: Language): Assignme
         },
   );
 
+/** What is behind "Fler val" is hidden only while it is empty. */
+const hasMore = (typed: AssignmentInput): boolean =>
+  [typed.hoursBetween, typed.attendance, typed.contact, typed.compensation].some((value) => value !== '');
+
 /** What a coordinator fills in about one representative. */
 export function formCard({ group, person, typed, problem, language }: FormView): CardReply {
   const texts = textsIn(language).assignment;
@@ -62,6 +66,7 @@ export function formCard({ group, person, typed, problem, language }: FormView):
       person: person.id,
       mandates: choices(mandates, texts.formMandates),
       attendances: choices(attendances, texts.formAttendances),
+      isMoreShown: problem !== '' || hasMore(typed),
       most: maxLetters,
     },
     text: [title, problem, texts.formIntro, ...fields.map(([label, value]) => `${label}${label.endsWith('?') ? '' : ':'} ${value}`.trim())]

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { StoreAway } from '../../../src/core/store/store-away.js';
+import { asFault, isBroken } from '../../../src/storage/postgres/driver.js';
+
+const withCode = (code: string): Error => Object.assign(new Error('Key (id)=(hemligt) already exists.'), { code });
+
+describe('what PostgreSQL refuses', () => {
+  it('is a broken connection when no answer came, whatever the driver calls that', () => {
+    // As `pg` says it: a process that was paused, or a machine that does much else, reads too late.
+    const said = ['Query read timeout', 'timeout exceeded when trying to connect', 'Connection terminated unexpectedly'];
+    for (const message of said) {
+      assert.ok(isBroken(new Error(message)), message);
+      assert.ok(asFault(new Error(message)) instanceof StoreAway, message);
+    }
+    assert.ok(!isBroken(new Error('No such thing')));
+  });
+
+  it('is told by a code, and never by what the statement was given', () => {
+    for (const [code, name] of [
+      ['53100', 'EDISKFULL'],
+      ['57014', 'ESLOWQUERY'],
+      ['25006', 'EREADONLY'],
+      ['23505', 'ESQL23505'],
+    ] as const) {
+      const fault = asFault(withCode(code));
+      assert.ok(fault instanceof StoreAway);
+      assert.doesNotMatch(fault.message, /hemligt/u);
+      assert.equal(fault.code, name);
+    }
+  });
+});
