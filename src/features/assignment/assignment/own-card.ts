@@ -55,7 +55,7 @@ function leftOf({ assignment: { terms }, group, language, now }: OwnView) {
   const left = timeLeft(terms, today);
   if (left === undefined) return undefined;
   const text = today < terms.from ? texts.notBegun : today > terms.to ? texts.ended : texts.left(left.months);
-  return { bar: barOf(left.passed, 100), text };
+  return { bar: barOf(100 - left.passed, 100), text };
 }
 
 /** What an assignment is, how long and how much; for its representative only. */

@@ -21,7 +21,7 @@ export function absenceCard(view: AbsenceView): CardReply {
     card: 'meetings/absence',
     language: view.language,
     title: texts.absenceTitle,
-    data: { meeting: view.id, said, title: view.meeting.title, when: whenText(view), instead, questions },
+    data: { meeting: view.id, said, title: view.meeting.title, when: whenText(view), instead, questions, writes: !view.alone },
     text: lines(said, view.meeting.title, whenText(view), instead, ...questions.map(({ number, text }) => `${number}. ${text}`)),
   };
 }

@@ -90,6 +90,10 @@ export const absenceHandlers = (parts: MeetingParts): Handlers => ({
     if ('kind' in found) return [found];
     const tell = toldOf(found.group, person.id);
     const outcome = await changeMeeting(parts.store, found.id, (meeting) => sayComing(meeting, { person, at, activity, tell }));
-    return [outcome === 'over' ? trouble(texts.absentOver) : say(outcome === 'told' ? texts.comingSaid : texts.comingBefore)];
+    return [
+      outcome === 'over'
+        ? trouble(texts.absentOver)
+        : say(outcome === 'before' ? texts.comingBefore : tell.length > 0 ? texts.comingSaid : texts.comingAlone),
+    ];
   },
 });

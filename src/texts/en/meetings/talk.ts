@@ -35,6 +35,7 @@ export const meetingTalk: typeof swedish = {
   absentNotThen: (day) => `I find no meeting on ${day}.`,
   absentOver: 'That meeting has begun, or will not be held.',
   comingButton: 'I can come after all',
+  comingAlone: 'Good! I have noted that you are coming.',
   comingSaid: 'Good! I tell the coordinator that you are coming.',
   comingBefore: 'You have not said that you cannot come to that meeting.',
   absentTitle: (name) => `${name} can’t come`,

@@ -34,6 +34,7 @@ export const meetingTalk = {
   absentNotThen: (day: string) => `Jag hittar inget möte ${day}.`,
   absentOver: 'Det mötet har redan börjat, eller blir inte av.',
   comingButton: 'Jag kan komma ändå',
+  comingAlone: 'Bra! Det är noterat att du kommer.',
   comingSaid: 'Bra! Jag säger till samordnaren att du kommer.',
   comingBefore: 'Du är inte anmäld som borta från det mötet.',
   absentTitle: (name: string) => `${name} kan inte komma`,
