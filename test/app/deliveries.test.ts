@@ -41,3 +41,23 @@ describe('an answer that Teams does not take', () => {
     assert.ok((await talk.saysIn(officeChannel, stina, 'leveranser')).includes(texts.allCame));
   });
 });
+
+describe('an answer that could not be delivered', () => {
+  it('goes out at once when somebody in the back office wants everything tried again', async () => {
+    const talk = await startTalk();
+    for (const who of [vera, stina]) await talk.says(who, 'hej');
+    await talk.saysIn(officeChannel, stina, 'back office sommar-och-sol');
+    const number = numberIn(await talk.presses(vera, { verb: 'case.send', text: 'Får jag ta med någon?', identity: 'named', form: 'f' }));
+    await talk.bot.goesTo('2026-11-23T09:00:00.000Z');
+    talk.bot.connector.answerTo(/a%3Avera-chat|a:vera-chat|\/v3\/conversations$/u, { status: 400, code: 'BadSyntax' });
+    await talk.pressesIn(officeChannel, stina, { verb: 'case.reply', number, text: 'Ja, det går bra.' });
+    await talk.bot.delivers();
+    assert.ok((await talk.saysIn(officeChannel, stina, 'leveranser')).includes(`${texts.areas.case}: ${texts.lost(1)}.`));
+    talk.bot.connector.answerTo(/a%3Avera-chat|a:vera-chat/u, { status: 201, body: { id: 'late' } });
+    const before = talk.sentTo(vera.chat).length;
+    assert.ok((await talk.pressesIn(officeChannel, stina, { verb: 'delivery.retry' })).includes(texts.triedAgain));
+    await talk.bot.delivers();
+    assert.match(talk.sentTo(vera.chat).slice(before).join(), /Ja, det går bra/u);
+    await talk.bot.close();
+  });
+});

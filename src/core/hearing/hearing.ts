@@ -14,6 +14,7 @@ import { bareWish, saidExactly } from './said-exactly.js';
 import { askedMeaning, followSays } from './says/following.js';
 import { languageIn } from './says/language-in.js';
 import { privately, withoutName } from './says/phrases.js';
+import { withoutWhoIAm } from './says/politeness.js';
 import { firstTerm } from './says/slots.js';
 import { bareSentence, isSameButForASlip } from './words/same-sentence.js';
 import { plainWords } from './words/words.js';
@@ -113,10 +114,11 @@ export function createHearing(parts: HearingParts): Hearing {
     const asWish = () => (wish === text ? undefined : exactly.command(wish, place));
     const command = (await commandIn(parts.commands, text, said)) ?? exactly.command(text, place) ?? asWish();
     if (command !== undefined) return { heard: { ...spoken, ...orSimpler(command) }, because: 'command', confidence: 1, candidates: [] };
-    const glossary = await parts.recognises.hears(text, place, person);
+    const asked = withoutWhoIAm(text);
+    const glossary = await parts.recognises.hears(asked, place, person);
     if (glossary?.plainly) return { heard: { ...spoken, ...glossary }, because: 'glossary', confidence: 1, candidates: [] };
     const candidates = candidatesNow();
-    const all = candidates.find(text, await whereOf(place));
+    const all = candidates.find(asked, await whereOf(place));
     const found = { ...all, candidates: all.candidates.filter(({ name }) => !name.startsWith('follow.')) };
     const told = found.candidates.slice(0, 4).map(({ name, confidence }) => ({ name, confidence }));
     const facts = { candidates: told, known: all.known };
@@ -124,7 +126,7 @@ export function createHearing(parts: HearingParts): Hearing {
     // As somebody has said it before.
     const likeliest = found.candidates.slice(0, maxCompared);
     const saidAs = (way: string): readonly Candidate[] => likeliest.filter(({ name }) => candidates.isExampleOf(name, way));
-    const whole = saidAs(text);
+    const whole = saidAs(asked);
     const examples = whole.length > 0 || wish === text ? whole : saidAs(wish);
     const alike = examples.find(({ label }) => label === undefined) ?? examples[0];
     const exact = alike && { ...alike, confidence: Math.max(exactConfidence, alike.confidence) };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { plainlySaid, ungreeted } from '../../../src/core/hearing/says/politeness.js';
+import { plainlySaid, ungreeted, withoutWhoIAm } from '../../../src/core/hearing/says/politeness.js';
 
 describe('what is said politely', () => {
   const said: Readonly<Record<string, string>> = {
@@ -26,5 +26,28 @@ describe('what is said politely', () => {
   it('is left as it is when it is long', () => {
     const long = `kan du ${'läsa '.repeat(50)}`;
     assert.deepEqual([plainlySaid(long), ungreeted(`Hej! ${long}`)], [long, `Hej! ${long}`]);
+  });
+});
+
+describe('what is asked after who one is', () => {
+  it('is heard without the group that is only named there', () => {
+    for (const [text, asked] of [
+      ['jag är ny i LPO barn och unga och undrar vad som förväntas av mig', 'vad som förväntas av mig'],
+      ['Hej Lotsen, jag är med i LPO psykisk hälsa, får jag arvode?', 'får jag arvode?'],
+      ['som representant i LAG undrar jag när vi ses', 'när vi ses'],
+      ['I sit in LAG diabetes, when is the next meeting?', 'when is the next meeting?'],
+    ] as const)
+      assert.equal(withoutWhoIAm(text), asked);
+  });
+
+  it('is left as it is when it is about the group, or hardly anything is asked', () => {
+    for (const text of [
+      'jag blev tillfrågad om LPO och undrar vad det är',
+      'jag sitter i NPO och undrar vad den gör',
+      'jag är ny i LPO, vadå?',
+      'vad är ett LPO?',
+      'jag är ny i LPO',
+    ])
+      assert.equal(withoutWhoIAm(text), text);
   });
 });

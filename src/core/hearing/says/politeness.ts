@@ -23,3 +23,28 @@ export function plainlySaid(text: string): string {
 
 /** The same without the greeting only. */
 export const ungreeted = (text: string): string => (text.length > longest ? text : text.trim().replace(greeting, ''));
+
+const any = (...ways: readonly string[]): string => `(?:${ways.join('|')})`;
+const wonders = any('undrar', 'vill veta', 'funderar på', 'wonder', 'want to know');
+const questions = any('vad', 'när', 'var', 'vem', 'vilk\\p{L}+', 'hur', 'får', 'kan', 'what', 'when', 'where', 'who', 'how', 'can', 'may');
+const roles = any(
+  'ny|nya|new',
+  'med|invald|vald|elected',
+  'patient|närstående|representant|(?:patient|närstående)?företrädare',
+  'a|the|member|representative',
+);
+const who = any(`(?:jag|vi|i|we) ?(?:är|sitter|blev|har blivit|am|['’]m|are|sit|have been)(?: ${roles})*`, `(?:som|as)(?: ${roles})+`);
+const inGroup = '(?:i|till|för|in|to|of|on)(?: (?!undrar|wonder)[\\p{L}\\p{N}-]+){1,7}?';
+const comesNow = any('[,.:]\\s*(?:och |and )?', `(?:och|and) (?=${any('(?:jag|vi|i|we) ', wonders, questions)})`, `(?=${wonders})`);
+/** "jag är ny i LPO barn och unga och undrar …", "som representant i vår LAG undrar jag …", "hej, jag sitter i NPO: …". */
+const whoIAm = new RegExp(`^${who} ${inGroup} ?${comesNow}(?:(?:(?:jag|vi|i|we) )?${wonders}(?: jag| vi)?[\\s,:]+)?(?=\\S)`, 'iu');
+/** What goes on about the group itself is nothing without it. */
+const aboutIt = /(?<!\p{L})(?:det|den|it|that)(?!\p{L})/iu;
+const fewestAsked = 3;
+
+/** What is asked, without who asks: a group that is only named there is not what it is about. */
+export function withoutWhoIAm(text: string): string {
+  if (text.length > longest) return text;
+  const asked = ungreeted(text).replace(whoIAm, '');
+  return asked === ungreeted(text) || aboutIt.test(asked) || asked.split(/\s+/u).length < fewestAsked ? text : asked;
+}

@@ -1,5 +1,6 @@
 import type { GlossaryHeard, Recogniser } from '../../../core/hearing/decide.js';
 import type { Heard } from '../../../core/hearing/listener.js';
+import { talkWords } from '../../../core/hearing/says/small-talk.js';
 import type { Place } from '../../../core/request.js';
 import { resolveAsked } from '../recognising/resolve.js';
 import { scan } from '../recognising/scan.js';
@@ -34,8 +35,12 @@ export const glossaryRecogniser = (glossaryFor: GlossaryFor, living: Pick<Living
   },
 });
 
+/** "jo" answers somebody; JO is asked about. */
+const isReply = (text: string): boolean => talkWords.get(text.replace(/[\s.!,]+/gu, ''))?.parts.has('okay') ?? false;
+
 /** What somebody who sees this glossary asks for, and how plainly. */
 export function hear(text: string, place: Place, glossary: Glossary): GlossaryHeard | undefined {
+  if (isReply(text)) return undefined;
   const understood = understand(text, glossary, place);
   const heard = heardOf(understood, text, glossary);
   if (heard === undefined) return undefined;
