@@ -110,6 +110,20 @@ describe('an instance among several', () => {
     }
   });
 
+  it("has as much of the tenant's limit as it has of the districts", () => {
+    const everyFor = (own: number): number => {
+      const neighbours = { ...noNeighbours(), districts: 60, tenure: (number: number) => (number < own ? 'now' : undefined) };
+      const { clock, timers } = desk.time;
+      const districts = new Districts({ neighbours, clock, timers, limits: deliveryLimits, stopping: new AbortController().signal });
+      const names = Array.from({ length: 200 }, (_, name) => ({ id: `${name}`, isUnnamed: false }));
+      const lane = names.map((name) => districts.lane(name)).find((found) => found !== undefined);
+      const [first = 0, second = 0] = [lane?.road.tenant(0), lane?.road.tenant(0)];
+      return second - first;
+    };
+    const whole = 1_000 / deliveryLimits.tenantPerSecond;
+    for (const own of [60, 30, 15]) assert.ok(Math.abs(everyFor(own) - (whole * 60) / own) < 0.001, `${own}`);
+  });
+
   it('lets nothing overtake what the one before could not send, in a document either that it sends something else of just then', async () => {
     let hasAll = false;
     const neighbours = { ...noNeighbours(), districts: 2, tenure: (number: number) => (number === 0 || hasAll ? 'now' : undefined) };
