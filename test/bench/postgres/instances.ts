@@ -3,7 +3,7 @@ import { askOnAndOn, askOnce } from '../asking.js';
 import { against, compare, type Measurement, type Part } from '../measurement.js';
 import { type Bot, type Connector, scripts, startBot, startConnector } from '../processes.js';
 import { processorTime } from './cost.js';
-import { newDatabase, openPg, server } from './database.js';
+import { newDatabase, openPg } from './database.js';
 
 /** Answered from what is in memory; and what is looked up and written down for each turn. */
 const turns = { '"vad betyder RSG?"': ['vad betyder RSG?'], '"byt till engelska"': ['byt till engelska', 'switch to Swedish'] } as const;
@@ -18,7 +18,7 @@ async function together(bots: readonly Bot[], connector: Connector, seconds: num
 export const instances: Part = async (short) => {
   const connector = await startConnector();
   const database = await newDatabase();
-  const driver = await openPg(server);
+  const driver = await openPg(database.url);
   const files = await startBot(scripts.lotsen);
   const bots: Bot[] = [];
   const rows: Measurement[] = [];
