@@ -54,6 +54,8 @@ export function createDelivery(given: DeliveryParts): Delivery {
   const memory: Surroundings['memory'] = { unnoted: new Map(), woken: new Map() };
   const districts = new Districts({ neighbours, clock, timers, limits, stopping: stopping.signal });
   const surroundings: Surroundings = { parts, neighbours, districts, memory, overdue, again };
+  const kinds = new Map(parts.kinds.map((kind) => [kind.name, kind]));
+  const working = new Map<string, { readonly work: DocumentWork; readonly ended: Promise<void> }>();
 
   /** Whoever delivered before knew which conversations are held, by Teams or by its limits: it stands in the rows that wait for that. */
   const takeUp = async (): Promise<void> => {
@@ -61,8 +63,15 @@ export function createDelivery(given: DeliveryParts): Delivery {
     const [now, at] = [clock(), timers.now()];
     const soon = instant(new Date(Date.parse(now) + maxObeyed + limits.hold));
     const first = new Map<Lane, Outgoing>();
-    for (const { id, outgoing } of await store.dueSoon(soon, maxAhead)) {
-      for (const row of outgoing.filter((one) => one.dueAt > now && comesFirst(one))) {
+    const documents: Pick<Due, 'id' | 'outgoing'>[] = [...(await store.dueSoon(soon, maxAhead))];
+    // What this instance holds, for other conversations of the same document, is not among those.
+    for (const { work } of working.values()) {
+      const { kind: name, id } = work.claim;
+      const kind = kinds.get(name);
+      if (kind !== undefined) documents.push({ id, outgoing: await store.outgoing(kind, id) });
+    }
+    for (const { id, outgoing } of documents) {
+      for (const row of outgoing.filter((one) => one.state === 'waiting' && one.dueAt > now && comesFirst(one))) {
         const read = readRow(row, id, parts.unseal);
         const lane = read && districts.newLane(laneNameOf(read));
         if (lane !== undefined && row.dueAt < (first.get(lane)?.dueAt ?? soon)) first.set(lane, row);
@@ -74,8 +83,6 @@ export function createDelivery(given: DeliveryParts): Delivery {
     }
     districts.areTakenUp();
   };
-  const kinds = new Map(parts.kinds.map((kind) => [kind.name, kind]));
-  const working = new Map<string, { readonly work: DocumentWork; readonly ended: Promise<void> }>();
   let bell = new AbortController();
   let looping: Promise<void> | undefined;
   let canLook = true;

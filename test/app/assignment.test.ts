@@ -41,6 +41,24 @@ describe('an assignment in conversation', () => {
     assert.equal(await bot.store.get(assignmentKind, id), undefined);
   });
 
+  it('is shown to no other member, who is told who fills it in: not as a list, nor as a form', async () => {
+    for (const name of ['Musa', 'Vera', 'Karin']) {
+      for (const asked of [
+        { ...from(name), text: 'uppdragen' },
+        press(name, 'assignment.form', { group: groupPlace.id, person: person('Olle') }, own(name)),
+      ]) {
+        const shown = await say(asked);
+        assert.ok(shown.includes(texts.onlyCoordinators(['Petra'])) && !shown.includes('Olle') && !shown.includes(texts.listEmpty), name);
+      }
+    }
+  });
+
+  it('is shown to its representative alone where others read', async () => {
+    const asked = await bot.exchange(inChannel('Vera', 'mitt uppdrag'));
+    assert.ok(said(asked).includes(texts.notFilledIn('LAG Suicidprevention', ['Petra'])));
+    assert.ok(!saidIn(groupPlace.id, asked).includes(texts.notFilledIn('LAG Suicidprevention', ['Petra'])));
+  });
+
   it('pressed in the place of the group is about that group, and says nothing of it there', async () => {
     const saved = await say(press('Petra', 'assignment.save', { ...filled, group: '19:elsewhere' }));
     assert.ok(saved.includes(texts.saved('Vera')));

@@ -143,6 +143,12 @@ export const storedInSwedish: Readonly<Record<string, Stored>> = {
     kept: 'Så länge Lotsen används',
     seenBy: nobody,
   },
+  'call-in': {
+    what: 'Vilka företrädare som är bjudna till en träff på nätet, och vilka som har sagt att de kommer. Ett nej sparas inte',
+    why: 'För att bjuda in, påminna och räkna hur många som kommer',
+    kept: '30 dagar efter träffen',
+    seenBy: 'Bara personen själv. Back office ser hur många som kommer',
+  },
   peer: {
     what: 'Att någon vill prata med en annan företrädare',
     why: 'För att föra ihop dem',

@@ -5,6 +5,8 @@ import { say } from '../../src/core/reply.js';
 import { noNeighbours } from '../../src/core/store/neighbours.js';
 import type { Renderers } from '../../src/core/store/outgoing.js';
 import { StoreAway } from '../../src/core/store/store-away.js';
+import { instant } from '../../src/core/time/clock.js';
+import { Districts } from '../../src/delivery/districts.js';
 import { deliveryLimits } from '../../src/delivery/limits.js';
 import type { VirtualTime } from '../support/virtual-time.js';
 import { type Desk, person, place, row, startDesk, toPerson, toPlace } from './notices.js';
@@ -105,6 +107,52 @@ describe('an instance among several', () => {
       assert.equal(teams.asked.length, names.length * 3, 'nothing is asked twice');
     } finally {
       await own.close();
+    }
+  });
+
+  it("has as much of the tenant's limit as it has of the districts", () => {
+    const everyFor = (own: number): number => {
+      const neighbours = { ...noNeighbours(), districts: 60, tenure: (number: number) => (number < own ? 'now' : undefined) };
+      const { clock, timers } = desk.time;
+      const districts = new Districts({ neighbours, clock, timers, limits: deliveryLimits, stopping: new AbortController().signal });
+      const names = Array.from({ length: 200 }, (_, name) => ({ id: `${name}`, isUnnamed: false }));
+      const lane = names.map((name) => districts.lane(name)).find((found) => found !== undefined);
+      const [first = 0, second = 0] = [lane?.road.tenant(0), lane?.road.tenant(0)];
+      return second - first;
+    };
+    const whole = 1_000 / deliveryLimits.tenantPerSecond;
+    for (const own of [60, 30, 15]) assert.ok(Math.abs(everyFor(own) - (whole * 60) / own) < 0.001, `${own}`);
+  });
+
+  it('lets nothing overtake what the one before could not send, in a document either that it sends something else of just then', async () => {
+    let hasAll = false;
+    const neighbours = { ...noNeighbours(), districts: 2, tenure: (number: number) => (number === 0 || hasAll ? 'now' : undefined) };
+    const make = (time: VirtualTime) => {
+      teams = pretendTeams(time);
+      return teams.courier;
+    };
+    const one = await startDesk(make, { neighbours });
+    try {
+      const { clock, timers } = one.time;
+      const districts = new Districts({ neighbours, clock, timers, limits: deliveryLimits, stopping: new AbortController().signal });
+      const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+      const own = names.find((name) => districts.isOwn(place(name))) ?? '';
+      const later = names.find((name) => !districts.isOwn(place(name))) ?? '';
+      for (const name of [own, later]) await one.knows(place(name), { kind: 'channel', conversation: place(name) });
+      const [now, soon] = [clock(), instant(new Date(Date.parse(clock()) + 20_000))];
+      const refused = { ...row('m1', toPlace(later), { dueAt: soon }), note: `tried 1 since ${now}, 429 x` };
+      teams.answerNext(`post ${place(own)}`, { takes: 8_000 });
+      await one.send('n', row('long', toPlace(own)), refused, row('m2', toPlace(later), { dueAt: now }));
+      one.delivery.start();
+      await one.time.pass(2_000);
+      hasAll = true;
+      await one.time.pass(60_000);
+      assert.deepEqual(
+        teams.asked.map((asked) => asked.split(' ').at(-1)),
+        ['long', 'm1', 'm2'],
+      );
+    } finally {
+      await one.close();
     }
   });
 

@@ -110,6 +110,17 @@ describe('what Teams does not take', () => {
     assert.equal(await desk.store.count(undeliveredKind, 'all'), 0);
   });
 
+  it('is not tried again where it only reminds: it is worth something until it is over, and no longer', async () => {
+    renderers['notice.reminder'] = async () => say('kom ihåg');
+    teams.answerNext('post', { status: 400, code: 'BadSyntax' }, { status: 400, code: 'BadSyntax' });
+    await desk.send('n', row('m1', toPlace('a'), { show: 'notice.reminder' }));
+    await desk.drain();
+    assert.match((await desk.rows('n'))[0] ?? '', /^m1 undeliverable/u);
+    await askForAll(desk.store, desk.time.clock());
+    await passing(26, 2);
+    assert.equal(teams.asked.length, 1);
+  });
+
   it('goes out at once when somebody asks for it', async () => {
     teams.answerNext('post', { status: 400, code: 'BadArgument' });
     await desk.send('n', row('m1', toPlace('a')));

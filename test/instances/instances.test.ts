@@ -26,8 +26,8 @@ const limits = [
   { count: 8, milliseconds: 2_000 },
   { count: 60, milliseconds: 30_000 },
 ] as const;
-/** 50 in a second; a machine that is busy with other tests may stall for a moment, and what leaves evenly then arrives in bunches. */
-const tenant = { count: 100, milliseconds: 2_000 };
+/** 50 in a second; a machine that is busy with other tests may stall for a second, and what leaves evenly then arrives in bunches. */
+const tenant = { count: 550, milliseconds: 10_000 };
 
 interface Instance {
   readonly process: ChildProcess;

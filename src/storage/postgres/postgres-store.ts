@@ -249,9 +249,12 @@ function readable(kind: DocumentKind<unknown>, row: Row): Stored | null {
 const wantedOf = (kind: DocumentKind<unknown>, keys: Keys) =>
   [kind.name, [keys].flat().map((key) => documentRow.keyOf(kind, key))] as const;
 
-/** To have none of no keys is no condition, and none that an index should be looked through for. */
+/**
+ * Each key begins with its kind, so that the keys alone do: told of both, PostgreSQL may look through all documents of the kind. No keys at
+ * all are no condition.
+ */
 const withKeys = (keys: Keys): string =>
-  [keys].flat().length === 0 ? "kind = $1 and $2::text[] = '{}'" : 'kind = $1 and keys @> $2::text[]';
+  [keys].flat().length === 0 ? "kind = $1 and $2::text[] = '{}'" : '$1::text is not null and keys @> $2::text[]';
 
 const deleting = 'delete from documents where kind = $1 and id = $2 returning pg_current_xact_id()::text as xid';
 

@@ -11,12 +11,17 @@ function workedSoFar(pid: number): number {
 }
 
 /**
- * Milliseconds that the processor works for something: in the processes that do it, and in the server's, which runs on the same machine. Time
- * by the clock says more about who else uses it.
+ * Milliseconds that the processor works for something: in the processes that do it, and in those of the server that work for connections of
+ * that name. It runs on the same machine. Time by the clock says more about who else uses that.
  */
-export async function processorTime(server: Connection, pids: readonly number[], work: () => Promise<unknown>): Promise<number> {
+export async function processorTime(
+  server: Connection,
+  name: string,
+  pids: readonly number[],
+  work: () => Promise<unknown>,
+): Promise<number> {
   const present = async (): Promise<ReadonlyMap<number, number>> => {
-    const rows = await server.query('select pid from pg_stat_activity where datname = current_database()');
+    const rows = await server.query('select pid from pg_stat_activity where application_name = $1', [name]);
     return new Map([...pids, ...rows.map(({ pid }) => Number(pid))].map((pid) => [pid, workedSoFar(pid)]));
   };
   const before = await present();

@@ -20,6 +20,8 @@ const { migrate } = await built<typeof import('../../../src/storage/postgres/mig
 const row = await built<typeof import('../../../src/storage/postgres/document-row.js')>('storage/postgres/document-row.js');
 
 export interface Database {
+  /** Of its schema and its connections. */
+  readonly name: string;
   readonly url: string;
   /** Only to read: it is none of the instances that share the work. */
   open(): Promise<Store>;
@@ -37,6 +39,8 @@ export async function newDatabase(): Promise<Database> {
   await admin.close();
   const address = new URL(server);
   address.searchParams.set('options', `-c search_path=${schema}`);
+  // By this name its connections are known among others to the same server.
+  address.searchParams.set('application_name', schema);
   const url = address.href;
   const opened: (() => Promise<void>)[] = [];
   const open = async (): Promise<Store> => {
@@ -50,6 +54,7 @@ export async function newDatabase(): Promise<Database> {
     return store;
   };
   return {
+    name: schema,
     url,
     open,
     async remove() {

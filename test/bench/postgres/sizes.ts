@@ -74,7 +74,7 @@ export const sizes: Part = async (short) => {
       const all = async () => {
         for (let time = 0; time < times; time += 1) await work(at);
       };
-      return (await processorTime(driver, [process.pid, at.bot.pid], all)) / times;
+      return (await processorTime(driver, at.database.name, [process.pid, at.bot.pid], all)) / times;
     };
     for (const at of [small, large]) if (times > 1) await cost(at);
     const compared = await compare(

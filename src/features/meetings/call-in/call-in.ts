@@ -81,7 +81,7 @@ export type CallInProblem =
   | 'personalNumber';
 
 /** The representatives of these groups, each once. */
-export const invitedFrom = (groups: readonly Group[]): CallIn['invited'] => [
+const invitedFrom = (groups: readonly Group[]): CallIn['invited'] => [
   ...new Map(
     groups.flatMap(({ id, representatives }) => representatives.map((person) => [person, { person, through: id }] as const)),
   ).values(),

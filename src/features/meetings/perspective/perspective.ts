@@ -22,7 +22,7 @@ import { perspectiveCard, waysToAsk } from './perspective-card.js';
 type Changed = 'done' | 'gone' | 'tooLong' | 'cancelledAlready' | 'alreadyHeld';
 
 /** The agenda as `change` makes it. Cards that are out follow; nobody is sent anything for it. */
-export function changeAgenda(
+function changeAgenda(
   meeting: Meeting,
   change: (agenda: string) => string | undefined,
   now: Instant,
