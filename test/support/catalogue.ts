@@ -187,8 +187,6 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'evaluation.exportFile.name': [['2026-12-08']],
   'meetings.absentNotThen': [['@']],
   'meetings.absentTitle': [['Vera']],
-  'meetings.perspectiveMarkItem': [['@']],
-  'meetings.perspectiveUnmarkItem': [['@']],
   'meetings.perspectiveMarked': [['@']],
   'meetings.perspectiveUnmarked': [['@']],
   'meetings.perspectiveAdded': [['@']],

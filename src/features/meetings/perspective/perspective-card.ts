@@ -20,15 +20,13 @@ export function perspectiveCard(view: PerspectiveView): CardReply {
   const texts = textsOf(view);
   const { meeting, as, said = '' } = view;
   const all = itemsOf(meeting.agenda);
-  const items = all.slice(0, maxItems).map(({ id, line, marked }) => ({
-    item: id,
-    line,
-    isMarked: marked !== undefined,
+  const items = all.slice(0, maxItems).map(({ id, line, marked }) => {
     // Without a star there is nothing to take away.
-    press: marked === undefined ? texts.perspectiveMark : marked === 'star' ? texts.perspectiveUnmark : '',
-    pressItem: marked === undefined ? texts.perspectiveMarkItem(line) : texts.perspectiveUnmarkItem(line),
-    off: marked === 'star' ? 'true' : 'false',
-  }));
+    const press = marked === undefined ? texts.perspectiveMark : marked === 'star' ? texts.perspectiveUnmark : '';
+    // A row is called by what is seen on it, in that order: whoever speaks to the screen says what they see.
+    const pressItem = [line, ...(marked === undefined ? [] : [`✓ ${texts.perspective}`]), press].join(' ');
+    return { item: id, line, isMarked: marked !== undefined, press, pressItem, off: marked === 'star' ? 'true' : 'false' };
+  });
   const more = all.length > maxItems ? texts.perspectiveMore(all.length - maxItems) : '';
   const ways = waysToAsk
     .map((way) => ({ way, text: texts.perspectiveAsk[way] }))
