@@ -36,6 +36,8 @@ const newerElement = /^(?:Chart\.|Badge$)/u;
 const newerProperties: Readonly<Record<string, (value: unknown) => boolean>> = {
   'choices.data': () => true,
   style: (value) => value === 'filtered',
+  showBorder: () => true,
+  roundedCorners: () => true,
 };
 
 /** A client of version 1.5 shows what stands in for an element that it does not know, or leaves it out, and passes over a property. */

@@ -89,7 +89,7 @@ const enoughSaid = 0.1;
  * What is said in other words is need the sooner the likelier it is, and the less it is like anything else that people write: `else` is how much
  * that takes away, `least` what must be left. Both are weighed in odds. Where no word of weight is said, more is asked for.
  */
-const weighing = { else: 8, least: { grave: -2, light: -0.4 } } as const;
+const weighing = { else: 8, least: { grave: -1.6, light: -0.4 } } as const;
 
 /** `other`: from 0 to 1, how much it is like what people write when they are not in need. */
 export function isLikeNeed({ likely, grave }: Pick<Perhaps, 'likely' | 'grave'>, other: number): boolean {

@@ -32,15 +32,7 @@ const meetingIn = (rest: string): object | undefined => {
 
 const swedish = [
   ...['kan inte komma', 'kan tyvärr inte komma', 'kommer inte', 'kommer inte att komma', 'kommer inte kunna komma', 'kan inte vara med'],
-  ...[
-    'kan tyvärr inte vara med',
-    'kommer inte kunna vara med',
-    'kan inte delta',
-    'kan inte närvara',
-    'missar',
-    'måste missa',
-    'hoppar över',
-  ],
+  ...['kan tyvärr inte vara med', 'kommer inte kunna vara med', 'kan inte delta', 'kan inte närvara', 'missar', 'måste missa'],
   ...['är inte med', 'har förhinder', 'har fått förhinder', 'är borta', 'är bortrest', 'uteblir från'],
 ];
 const english = [
@@ -56,7 +48,8 @@ export const absenceCommands: readonly Command[] = [
   {
     verb: 'meeting.absent',
     words: {
-      sv: swedish.flatMap((said) => ['jag ', 'ja ', ''].map((who) => `${who}${said}`)),
+      // "hoppa över", without who, is a button of the introduction.
+      sv: [...swedish.flatMap((said) => ['jag ', 'ja ', ''].map((who) => `${who}${said}`)), 'jag hoppar över', 'ja hoppar över'],
       en: [
         ...english.flatMap((said) => ['i ', 'sorry i ', ''].flatMap((who) => apostrophes(`${who}${said}`))),
         ...["i'm not coming", "i'm away", "i'll miss"].flatMap(apostrophes),

@@ -90,7 +90,7 @@ describe('somebody in need', function () {
         'jag vill sluta andas',
       ],
       ...['min svåger har skrivit att han inte orkar leva vidare', 'jag hoppas slippa se morgondagen', 'jag förtjänar att dö'],
-      ...['I have loaded the gun', "my sister wrote that she can't live like this", 'mitt ex står här utanför och bankar'],
+      ...["my sister wrote that she can't live like this", 'mitt ex står här utanför och bankar'],
     ];
     assert.deepEqual(await missedIn(said), []);
     const others = [
@@ -111,10 +111,10 @@ describe('somebody in need', function () {
   });
 
   it('is heard the sooner the likelier it is, and the less it is like what else is written', () => {
-    assert.equal(isLikeNeed({ likely: 0.3, grave: true }, 0.1), true);
-    assert.equal(isLikeNeed({ likely: 0.3, grave: true }, 0.3), false);
+    assert.equal(isLikeNeed({ likely: 0.4, grave: true }, 0.1), true);
+    assert.equal(isLikeNeed({ likely: 0.4, grave: true }, 0.3), false);
     assert.equal(isLikeNeed({ likely: 0.9, grave: true }, 0.3), true);
-    assert.equal(isLikeNeed({ likely: 0.3, grave: false }, 0.1), false);
+    assert.equal(isLikeNeed({ likely: 0.4, grave: false }, 0.1), false);
     assert.equal(isLikeNeed({ likely: 0.9, grave: false }, 0.2), true);
     assert.equal(isLikeNeed({ likely: 0.9, grave: false }, 0.4), false);
   });
@@ -135,8 +135,10 @@ describe('somebody in need', function () {
     const { features } = await assembledWith();
     const says = features.flatMap((feature) => feature.says ?? []).flatMap(({ sv, en }) => [...sv, ...en]);
     const ways = features.flatMap((feature) => feature.answers?.() ?? []).flatMap(({ otherWays }) => [...otherWays.sv, ...otherWays.en]);
+    // What a button says may be typed.
+    const buttons = ['hoppa över', 'skip', 'senare', 'ta bort', 'Det här tar jag bort', 'Ja, leta åt mig', 'Försök igen', 'Hand it over'];
     const written = Object.entries(everyday).flatMap(([verb, all]) => (verb === 'help.crisis' || verb === 'help.sad' ? [] : all));
-    assert.deepEqual(await those([...says, ...ways, ...written], hearsNeed), []);
+    assert.deepEqual(await those([...says, ...ways, ...written, ...buttons], hearsNeed), []);
   });
 
   it('is sought without going back, whatever is pumped in', async () => {

@@ -334,4 +334,6 @@ export const inNeed: readonly string[] = sentences(`
   jag känner mig hotad av min exman / min exman förföljer mig / min exfru hotar mig till livet / mitt ex står utanför dörren och hotar mig / my ex is threatening me / my ex is outside my door
   jag vill bara få ro för gott / jag vill få frid för alltid / jag vill ha evig vila / I want peace for ever
   de hittar mig nog i ån / ni får leta efter mig i ån / jag går ut i sjön / I'm going to walk into the sea / I will walk into the lake / I do not want to see tomorrow / I hope I don't have to see tomorrow
+  I have loaded the gun / the gun is loaded / he has loaded the gun / she took the gun with her
+  I want to stop breathing / I wish I could stop breathing / the rope is ready / the rope is in the barn and I am going there
 `);

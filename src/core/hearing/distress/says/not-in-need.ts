@@ -318,4 +318,11 @@ export const notInNeed: readonly string[] = sentences(`
   jag hoppas slippa regn / jag hoppas slippa fler mejl / hoppas vi slipper köa / my sister wrote a note about it / my brother wrote a letter to the clinic / min syster skrev ett brev till kliniken
   har något gallrats / har nånting raderats / har något ärende tagits bort / har något ändrats i planen
   jag törs inte säga min mening / jag törs inte säga vad jag tycker / jag vågar inte säga min mening på mötet / I don't dare to say my opinion / jag törs inte fråga
+  hoppa över / hoppa över det / hoppar över frågan / skip / skip this one / det som inte har kommit fram / hej då, välkommen tillbaka / nu är jag tillbaka i gruppen / allt som fanns finns kvar
+  att tänka till om / det här vill vi att du tänker till om / här är allt som har kommit in / ta med det till mötet / texten är lång / här är bara början / allt finns i Word-filen / och tretton till längre fram
+  en har inte fått allt / två har inte fått allt / på väg / det har blivit fel några gånger / försök igen / en dag / två dagar / inte undantaget längre / en tagen / gäller inte längre / betydelsen gäller inte längre
+  en rad är fel / inget är sparat / och en till / allt står i filen / det tar jag bort / det här tar jag bort / nu raderar jag / du får ett kvitto när allt är borta / allt har kommit fram / inget väntar / dagen finns inte
+  ja, leta åt mig / om sig själv / to think about / two have not got everything / somebody is working on it / hand it over / could not deliver a message / I will remove it / I last went through everything on Monday
+  I have not gone through everything yet / whether you want to go on / do you want to go on / I have not kept this / I don't want to be in any longer, take me off the list / there was no match this time / I go on looking / aldrig på en fredag / never on a Friday
+  det enda jag har är ett nummer / the table is no longer here / the file is no longer there / the list is gone / I don't want to be in the list any longer / I don't want to be in the pool any longer
 `);
