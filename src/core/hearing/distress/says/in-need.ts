@@ -336,4 +336,5 @@ export const inNeed: readonly string[] = sentences(`
   de hittar mig nog i ån / ni får leta efter mig i ån / jag går ut i sjön / I'm going to walk into the sea / I will walk into the lake / I do not want to see tomorrow / I hope I don't have to see tomorrow
   I have loaded the gun / the gun is loaded / he has loaded the gun / she took the gun with her
   I want to stop breathing / I wish I could stop breathing / the rope is ready / the rope is in the barn and I am going there
+  mitt ex står här utanför och bankar på dörren / min exman bankar på dörren och skriker / my ex is banging on the door
 `);

@@ -325,4 +325,5 @@ export const notInNeed: readonly string[] = sentences(`
   ja, leta åt mig / om sig själv / to think about / two have not got everything / somebody is working on it / hand it over / could not deliver a message / I will remove it / I last went through everything on Monday
   I have not gone through everything yet / whether you want to go on / do you want to go on / I have not kept this / I don't want to be in any longer, take me off the list / there was no match this time / I go on looking / aldrig på en fredag / never on a Friday
   det enda jag har är ett nummer / the table is no longer here / the file is no longer there / the list is gone / I don't want to be in the list any longer / I don't want to be in the pool any longer
+  there is nothing left for me to do / nothing left to do before the meeting / nothing is left on the list / det finns inget kvar att göra / det är inget kvar på listan
 `);
