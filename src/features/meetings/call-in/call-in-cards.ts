@@ -66,7 +66,7 @@ export function invitationCard(
       address: isOff ? '' : addressOf(callIn),
       steps,
       asks: !isOff && !isComing,
-      refuses: !isOff && said === '',
+      refuses: !isOff && (isComing || said === ''),
       calendars:
         isOff || !isComing
           ? []
