@@ -62,7 +62,7 @@ describe('what is around a representative’s meetings in the Playground', () =>
       const card = await playground.ask(words.mark);
       await playground.keep(`181-perspective-marked-${language}`);
       assert.ok((await shown(card)).includes(`✓ ${texts.perspective}`));
-      await press(card, `${texts.perspectiveAdd}: ${language === 'sv' ? texts.perspectiveAsk.means : texts.perspectiveAsk.missing}`);
+      await press(card, `${language === 'sv' ? texts.perspectiveAsk.means : texts.perspectiveAsk.missing} ${texts.perspectiveAdd}`);
       await playground.page.getByText(texts.perspectiveAdded('').trim()).last().waitFor();
       await playground.keep(`182-perspective-added-${language}`);
       const kept = await playground.ask(words.kept);
