@@ -117,7 +117,7 @@ export async function startPlayground(port: number, botPort: number): Promise<Wo
     BOT_ENDPOINT: `http://127.0.0.1:${botPort}/api/messages`,
     DEFAULT_CHANNEL_ID: 'msteams',
     TEAMSAPPTESTER_BROWSER: 'none',
-    M365_AGENTS_PLAYGROUND_LOGFILE: join(tmpdir(), 'lotsen-playground.log'),
+    M365_AGENTS_PLAYGROUND_LOGFILE: join(tmpdir(), `lotsen-playground-${port}.log`),
   };
   const thisMachineOnly = fileURLToPath(new URL('loopback.cjs', import.meta.url));
   const args = ['--require', thisMachineOnly, cli, 'start', '--port', `${port}`, '--service-url', serviceUrl, '--disable-telemetry'];
