@@ -1,8 +1,8 @@
 import type { Language } from '../texts/language.js';
 import { textsIn } from '../texts/texts.js';
-import type { PlaceId } from './ids.js';
+import type { PersonId, PlaceId } from './ids.js';
 import type { GroupsKnown } from './known.js';
-import { type Group, isMember, leadersOf, leads, namesIn } from './people/group.js';
+import { type Group, isMember, leadersOf, leads, namesIn, representedIn } from './people/group.js';
 import type { Request } from './request.js';
 import type { DocumentKind, Found, Store } from './store/store.js';
 
@@ -49,6 +49,10 @@ export async function groupsHere(groups: AccessParts['groups'], { person, place 
   const group = await groups.at(place.id);
   return group === undefined ? [] : [group];
 }
+
+/** The groups that somebody represents patients or next of kin in, wherever they ask. */
+export const groupsRepresented = async (groups: Pick<GroupsKnown, 'of'>, person: PersonId): Promise<readonly Group[]> =>
+  representedIn(await groups.of(person), person);
 
 /** The documents that the groups here have, by a key that each group's id ends: `open` finds `open:19:abc`. */
 export async function findHere<Body>(

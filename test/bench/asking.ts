@@ -23,12 +23,17 @@ const questions = (serviceUrl: string, texts: readonly string[]): readonly { rea
     ),
   }));
 
+/** Posts one activity, which is to be taken. */
+export async function post({ url }: Pick<Bot, 'url'>, activity: object): Promise<void> {
+  const response = await fetch(url, { method: 'POST', headers: json, body: JSON.stringify(activity) });
+  assert.equal(response.status, 200);
+  await response.arrayBuffer();
+}
+
 /** Asks once. Resolves with what was delivered to the connector by way of an answer. */
 export async function askOnce(bot: Bot, { serviceUrl, delivered }: Connector): Promise<string> {
   const before = await delivered();
-  const response = await fetch(bot.url, { method: 'POST', headers: json, body: JSON.stringify(incomingActivity(serviceUrl)) });
-  assert.equal(response.status, 200);
-  await response.arrayBuffer();
+  await post(bot, incomingActivity(serviceUrl));
   const { received, last } = await delivered();
   assert.equal(received, before.received + 1, 'one question is delivered one answer');
   return last;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { incomingActivity } from '../support/incoming-activity.js';
+import { post } from './asking.js';
 import { removeDirectory, temporaryDirectory } from './left-behind.js';
 import { against, compare, type Part } from './measurement.js';
 import { type Bot, type Connector, scripts, startBot, startConnector } from './processes.js';
@@ -18,13 +19,7 @@ async function askForMeetings(bot: Bot, { serviceUrl, delivered }: Connector, gr
       from: { id: person, name: 'Testperson' },
       conversation: { id: `a:${person}`, conversationType: 'personal' },
     });
-    const response = await fetch(bot.url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(activity),
-    });
-    assert.equal(response.status, 200);
-    await response.arrayBuffer();
+    await post(bot, activity);
   }
   assert.match((await delivered()).last, /Möten framöver.*Möte \d/su);
 }

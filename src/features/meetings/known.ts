@@ -3,7 +3,7 @@ import type { Store } from '../../core/store/store.js';
 import { inZone, toInstant } from '../../core/time/local-time.js';
 import { heldMeeting, meetingKind } from './meeting/meeting.js';
 import { nextOf } from './overview.js';
-import { perspectiveKept } from './perspective/kept.js';
+import { perspectiveKeptIn } from './perspective/kept.js';
 import { formFromInvitation } from './planning/planning.js';
 
 /** Minutes before its start that a meeting may have begun, and hours after its end that it is still the one people talk about. */
@@ -16,13 +16,7 @@ export const meetingsKnown = (store: Store, groups: () => GroupsKnown): Meetings
     const next = nextOf(await store.find(meetingKind, `open:${group}`), now);
     return next && heldMeeting(next.id, next.body);
   },
-  perspectiveKept: async (group, now) => {
-    const found = await store.find(meetingKind, `group:${group}`);
-    return perspectiveKept(
-      found.map(({ body }) => body),
-      now,
-    );
-  },
+  perspectiveKept: (group, now) => perspectiveKeptIn(store, group, now),
   around: async (group, now) => {
     const begun = toInstant(inZone(now, 'utc').plus({ minutes: minutesBefore }));
     const since = toInstant(inZone(now, 'utc').minus({ hours: hoursAfter }));

@@ -1,8 +1,8 @@
 import { z } from 'zod/v4';
+import { groupsRepresented } from '../../core/access.js';
 import { allAskedAlone } from '../../core/alone.js';
 import type { Instant } from '../../core/ids.js';
 import type { GroupsKnown } from '../../core/known.js';
-import { representedIn } from '../../core/people/group.js';
 import { hasPersonalNumber, withoutPersonalNumbers } from '../../core/privacy/personal-number.js';
 import { read, typedLine, typedText } from '../../core/read.js';
 import { say, trouble } from '../../core/reply.js';
@@ -32,7 +32,7 @@ async function leaveMatches(store: Store, person: Request['person']['id']): Prom
 }
 
 export function joiningHandlers({ store, groups, keepRounds }: JoiningParts): Handlers {
-  const isRepresentative = async ({ person }: Request): Promise<boolean> => representedIn(await groups.of(person.id), person.id).length > 0;
+  const isRepresentative = async ({ person }: Request): Promise<boolean> => (await groupsRepresented(groups, person.id)).length > 0;
 
   const forRepresentatives =
     (handle: Handler): Handler =>

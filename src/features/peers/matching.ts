@@ -1,6 +1,7 @@
+import { groupsRepresented } from '../../core/access.js';
 import type { Instant, PersonId } from '../../core/ids.js';
 import type { GroupsKnown } from '../../core/known.js';
-import { nameIn, representedIn } from '../../core/people/group.js';
+import { nameIn } from '../../core/people/group.js';
 import { say } from '../../core/reply.js';
 import { changeIfThere, type Effect, eraseIfThere } from '../../core/store/if-there.js';
 import { outgoing, type Renderers, type Wakes } from '../../core/store/outgoing.js';
@@ -30,7 +31,7 @@ async function runRound({ store, groups, zone }: MatchingParts, now: Instant): P
   const known = new Set(found.flatMap(({ id, body }) => [id, ...pairsOf(body)]));
   const waiting: Joined[] = [];
   for (const { id, body } of peers) {
-    const own = representedIn(await groups.of(body.person), body.person);
+    const own = await groupsRepresented(groups, body.person);
     const last = matches.findLast(({ members }) => members.some(({ person }) => person === body.person));
     if (own.length === 0) await eraseIfThere(store, peerKind, id);
     else if (isWaiting(body, last, now)) waiting.push({ ...body, groups: own });
@@ -78,7 +79,7 @@ export const matchingWakes = (parts: MatchingParts): Wakes => ({
 export function matchingRenderers({ store, groups }: MatchingParts): Renderers {
   /** What somebody is called, and where, in the groups that they represent in; undefined when they do no longer. */
   async function introduced(person: PersonId): Promise<string | undefined> {
-    const [group] = representedIn(await groups.of(person), person);
+    const [group] = await groupsRepresented(groups, person);
     const name = group === undefined ? '' : nameIn(group, person);
     return group === undefined || name === '' ? undefined : `${name} (${group.name})`;
   }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Store } from '../../../src/core/store/store.js';
 import { incomingActivity } from '../../support/incoming-activity.js';
+import { post } from '../asking.js';
 import { built } from '../built.js';
 import { against, compare, type Measurement, type Part } from '../measurement.js';
 import { type Bot, type Connector, scripts, startBot, startConnector } from '../processes.js';
@@ -42,13 +43,7 @@ async function ask({ bot }: Filled, { serviceUrl }: Connector, text: string): Pr
     from: { id: person, name: 'Testperson' },
     conversation: { id: `a:${person}`, conversationType: 'personal' },
   });
-  const response = await fetch(bot.url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(activity),
-  });
-  assert.equal(response.status, 200);
-  await response.arrayBuffer();
+  await post(bot, activity);
 }
 
 /** The clock of the whole bot goes on by a day, and all that is due in it is done before it answers. */

@@ -45,6 +45,7 @@ const fewestAsked = 3;
 /** What is asked, without who asks: a group that is only named there is not what it is about. */
 export function withoutWhoIAm(text: string): string {
   if (text.length > longest) return text;
-  const asked = ungreeted(text).replace(whoIAm, '');
-  return asked === ungreeted(text) || aboutIt.test(asked) || asked.split(/\s+/u).length < fewestAsked ? text : asked;
+  const bare = ungreeted(text);
+  const asked = bare.replace(whoIAm, '');
+  return asked === bare || aboutIt.test(asked) || asked.split(/\s+/u).length < fewestAsked ? text : asked;
 }

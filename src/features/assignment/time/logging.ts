@@ -1,8 +1,9 @@
 import { z } from 'zod/v4';
+import { groupsRepresented } from '../../../core/access.js';
 import { allAskedAlone, alone } from '../../../core/alone.js';
 import type { Instant, PersonId } from '../../../core/ids.js';
 import type { GroupsKnown } from '../../../core/known.js';
-import { type Group, representedIn } from '../../../core/people/group.js';
+import type { Group } from '../../../core/people/group.js';
 import { read, typedLine, typedText } from '../../../core/read.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';
 import { type Handler, type Handlers, type Request, seenByOthers } from '../../../core/request.js';
@@ -63,7 +64,7 @@ export function timeHandlers({ store, groups, zone, expectedHours }: TimeParts):
   const yearOf = (date: string): number => Number(date.slice(0, 4));
   const logIn = (person: PersonId, year: number): Promise<TimeLog> => logOf(store, person, year);
 
-  const ownGroups = async ({ person }: Request): Promise<readonly Group[]> => representedIn(await groups.of(person.id), person.id);
+  const ownGroups = ({ person }: Request): Promise<readonly Group[]> => groupsRepresented(groups, person.id);
 
   const wasTold = ({ share, entries }: TimeLog): boolean => share !== undefined || entries.length > 0;
 

@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
+import { groupsRepresented } from '../../../core/access.js';
 import { allAskedAlone, privateWay } from '../../../core/alone.js';
 import type { GroupsKnown } from '../../../core/known.js';
-import { representedIn } from '../../../core/people/group.js';
 import { type OfficesKnown, onlyForStaff } from '../../../core/people/office.js';
 import { read, typedLine } from '../../../core/read.js';
 import { type Reply, say as sayText, trouble } from '../../../core/reply.js';
@@ -44,7 +44,7 @@ export function callInHandlers(parts: CallInParts): Handlers {
     );
   }
 
-  const represents = async ({ person }: Request): Promise<boolean> => representedIn(await groups.of(person.id), person.id).length > 0;
+  const represents = async ({ person }: Request): Promise<boolean> => (await groupsRepresented(groups, person.id)).length > 0;
 
   const staff = onlyForStaff(offices, {
     'callin.form': async ({ language }) => [callInForm(empty, '', language)],

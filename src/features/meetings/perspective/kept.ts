@@ -1,11 +1,12 @@
 import { barOf } from '../../../core/drawing/bars.js';
-import type { Instant } from '../../../core/ids.js';
+import type { Instant, PlaceId } from '../../../core/ids.js';
 import type { PerspectiveKept } from '../../../core/known.js';
 import type { CardReply } from '../../../core/reply.js';
+import type { Store } from '../../../core/store/store.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import { hasPerspective } from '../meeting/agenda.js';
-import type { Meeting } from '../meeting/meeting.js';
+import { type Meeting, meetingKind } from '../meeting/meeting.js';
 import { lines } from '../meeting/view.js';
 
 /** Fewer meetings than this say nothing about a habit. */
@@ -24,6 +25,15 @@ export function perspectiveKept(
     .slice(0, maxMeetings);
   if (held.length < minMeetings) return undefined;
   return { kept: held.filter(({ agenda }) => hasPerspective(agenda)).length, of: held.length };
+}
+
+/** The same of a group's meetings as they are stored. */
+export async function perspectiveKeptIn(store: Store, group: PlaceId, now: Instant): Promise<PerspectiveKept | undefined> {
+  const found = await store.find(meetingKind, `group:${group}`);
+  return perspectiveKept(
+    found.map(({ body }) => body),
+    now,
+  );
 }
 
 /** The same for the group to see. About its meetings, and never about anybody. */

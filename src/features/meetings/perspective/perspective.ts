@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { groupsHere } from '../../../core/access.js';
 import type { Instant } from '../../../core/ids.js';
 import { read, typedLine } from '../../../core/read.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';
@@ -9,14 +10,14 @@ import { textsIn } from '../../../texts/texts.js';
 import { changeMeeting, type FoundMeeting, type MeetingParts, viewOf } from '../meeting/access.js';
 import { itemsOf, withItem, withMark } from '../meeting/agenda.js';
 import { requestMarks } from '../meeting/answers.js';
-import { type Meeting, meetingKind } from '../meeting/meeting.js';
+import type { Meeting } from '../meeting/meeting.js';
 import { edited } from '../meeting/messages.js';
 import { nextWake } from '../meeting/wake.js';
 import { ledMeeting } from '../meeting/which-meeting.js';
 import { hasTold } from '../planning/change-of-plan.js';
 import { refuseEdit } from '../planning/edit.js';
 import { maxLetters } from '../planning/plan.js';
-import { perspectiveKept, perspectiveKeptCard } from './kept.js';
+import { perspectiveKeptCard, perspectiveKeptIn } from './kept.js';
 import { perspectiveCard, waysToAsk } from './perspective-card.js';
 
 type Changed = 'done' | 'gone' | 'tooLong' | 'cancelledAlready' | 'alreadyHeld';
@@ -107,21 +108,11 @@ export function perspectiveHandlers(parts: MeetingParts): Handlers {
     },
 
     'meeting.perspectiveKept': async (request) => {
-      const { person, place, language, at } = request;
+      const { place, language, at } = request;
       const texts = textsIn(language).meetings;
-      const here = place.kind === 'personal' ? await groups.of(person.id) : [await groups.at(place.id)].filter((one) => one !== undefined);
+      const here = await groupsHere(groups, request);
       if (here.length === 0) return [place.kind === 'personal' ? say(texts.perspectiveKeptLater) : trouble(texts.notSetUp)];
-      const cards = here.map(async ({ id, name }) => {
-        const held = await store.find(meetingKind, `group:${id}`);
-        return perspectiveKeptCard(
-          name,
-          perspectiveKept(
-            held.map(({ body }) => body),
-            at,
-          ),
-          language,
-        );
-      });
+      const cards = here.map(async ({ id, name }) => perspectiveKeptCard(name, await perspectiveKeptIn(store, id, at), language));
       return Promise.all(cards);
     },
   };
