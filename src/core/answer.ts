@@ -45,11 +45,13 @@ export interface Answer {
   readonly meant?: Pick<Meant, 'because' | 'confidence'>;
 }
 
+type Follow = <Result>(work: () => Promise<Result>) => Promise<Result>;
+
 /** Whatever weighs on somebody is answered to them alone, and is not repeated where others read. */
 const answeredPrivately: ReadonlySet<string> = new Set(['help.crisis', 'help.worry', 'help.sad']);
 
-/** Finds out what is asked for, and in which language, and has it answered. */
-export async function answer(abilities: Abilities, arrival: Arrival): Promise<Answer> {
+/** Finds out what is asked for, and in which language, and has it answered. `follow`: does what is done by name, and sees what that causes. */
+export async function answer(abilities: Abilities, arrival: Arrival, follow: Follow = (work) => work()): Promise<Answer> {
   const { asks, ...rest } = arrival;
   const typed = 'text' in asks ? asks.text : '';
   const meant = 'verb' in asks ? undefined : await abilities.hear(typed, arrival);
@@ -61,7 +63,8 @@ export async function answer(abilities: Abilities, arrival: Arrival): Promise<An
   const handler = Object.hasOwn(abilities.handlers, heard.verb) ? abilities.handlers[heard.verb] : undefined;
   const noted = hasPersonalNumber(typed) ? aloneWith([say(texts.general.personalNumberSeen)], arrival, asideCard(language)) : [];
   if (handler === undefined) return { verb: 'unknown', language, replies: [trouble(texts.general.unknownVerb), ...noted] };
-  const answered = await handled(() => handler({ ...rest, language, input: heard.input }), texts);
+  const handle = () => handler({ ...rest, language, input: heard.input });
+  const answered = await handled(abilities.byName.has(heard.verb) ? () => follow(handle) : handle, texts);
   const unread = meant === undefined ? [] : notGiven(arrival, texts);
   const isDocument = arrival.files.some(({ fileType }) => fileType !== 'image' && fileType !== 'other');
   const replies = asksBack.has(heard.verb)

@@ -42,7 +42,7 @@ export type Turn = (context: TurnContext) => Promise<void>;
 export const createBot =
   (parts: BotParts): Turn =>
   (context) =>
-    parts.trail.follow((messages) => takeTurn(context, parts, context.activity.type === 'invoke' ? answerInvoke : answerMessage, messages));
+    takeTurn(context, parts, context.activity.type === 'invoke' ? answerInvoke : answerMessage);
 
 /** What a turn has until Teams gives up on it. `until` is on `performance.now()`'s clock. */
 type Deliver = (context: TurnContext, answered: Answer, arrival: Arrival, parts: BotParts, until: number) => Promise<void>;
@@ -53,7 +53,7 @@ const turnTime = 9_000;
 /** What a turn has caused is told by name in the log; a line of a log is to be read. */
 const maxMessagesLogged = 20;
 
-async function takeTurn(context: TurnContext, parts: BotParts, send: Deliver, messages: ReadonlySet<string>): Promise<void> {
+async function takeTurn(context: TurnContext, parts: BotParts, send: Deliver): Promise<void> {
   const started = performance.now();
   const { activity } = context;
   const until = started + turnTime;
@@ -61,6 +61,7 @@ async function takeTurn(context: TurnContext, parts: BotParts, send: Deliver, me
   let answered: Answer | undefined;
   let verb = 'ignored';
   let outcome: TurnOutcome = 'answered';
+  const messages = new Set<string>();
   try {
     const reach = readReach(activity);
     const now = parts.clock();
@@ -79,7 +80,7 @@ async function takeTurn(context: TurnContext, parts: BotParts, send: Deliver, me
     } else if (arrival === undefined) {
       outcome = await refuseInvoke(context);
     } else {
-      answered = await answer(parts.abilities, arrival);
+      answered = await answer(parts.abilities, arrival, (work) => parts.trail.follow(messages, work));
       verb = answered.verb;
       if (answered.replies.some((reply) => reply.kind === 'text' && reply.trouble)) outcome = 'refused';
       await send(context, answered, arrival, parts, until);
@@ -95,7 +96,7 @@ async function takeTurn(context: TurnContext, parts: BotParts, send: Deliver, me
     if (arrival !== undefined) await sayThatItFailed(context, arrival, parts, send, answered);
   }
   const milliseconds = Math.round(performance.now() - started);
-  const caused = parts.abilities.byName.has(verb) ? [...messages].slice(0, maxMessagesLogged).join(' ') : '';
+  const caused = [...messages].slice(0, maxMessagesLogged).join(' ');
   parts.log.info('turn.done', {
     activity: activity.id,
     type: activity.type,

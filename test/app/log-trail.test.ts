@@ -28,14 +28,32 @@ describe('what is written down of who caused what', () => {
       trail.wrote,
       () => 0,
     );
-    const write = (id: string) =>
-      trail.follow(async (messages) => {
-        await store.change(kind, id, () => ({ body: { n: 1 }, send: [row], outcome: undefined }));
-        return [...messages];
-      });
+    const write = async (id: string) => {
+      const messages = new Set<string>();
+      await trail.follow(messages, () => store.change(kind, id, () => ({ body: { n: 1 }, send: [row], outcome: undefined })));
+      return [...messages];
+    };
     const [one, other] = await Promise.all([write('a'), write('b')]);
     assert.deepEqual([one, other], [[messageName('note', 'a', row)], [messageName('note', 'b', row)]]);
     assert.notDeepEqual(one, other);
+    assert.deepEqual(await write('c'), [messageName('note', 'c', row)]);
+  });
+
+  it('is noted to the end of what takes longest', async () => {
+    let end = () => {};
+    const ended = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    const messages = new Set<string>();
+    const slow = trail.follow(messages, async () => {
+      await ended;
+      trail.wrote('note', 'slow', [row]);
+    });
+    await trail.follow(new Set(), async () => {});
+    end();
+    await slow;
+    trail.wrote('note', 'later', [row]);
+    assert.deepEqual([...messages], [messageName('note', 'slow', row)]);
   });
 
   it('is how long the store took and whether it failed, whoever asked', async () => {

@@ -16,7 +16,7 @@ import { languageIn } from './says/language-in.js';
 import { privately, withoutName } from './says/phrases.js';
 import { withoutWhoIAm } from './says/politeness.js';
 import { firstTerm } from './says/slots.js';
-import { bareSentence, isSameButForASlip } from './words/same-sentence.js';
+import { bareSentence, meantBySentence } from './words/same-sentence.js';
 import { plainWords } from './words/words.js';
 
 export interface HearingParts {
@@ -54,7 +54,9 @@ export function createHearing(parts: HearingParts): Hearing {
   const recall = createRecall();
   const exactly = saidExactly(parts.intents, parts.shows);
   const worries = new Set(parts.intents.filter(({ worry }) => worry).map(({ name }) => name));
-  const follows = followSays.map(({ name, sv, en }) => ({ name, said: [...sv, ...en].map(bareSentence) }));
+  const goesOnWith = meantBySentence(
+    followSays.flatMap(({ name, sv, en }) => [...sv, ...en].map((sentence) => [bareSentence(sentence), name] as const)),
+  );
 
   let answersNow = parts.answers();
   const learnt = inSteps(
@@ -94,16 +96,13 @@ export function createHearing(parts: HearingParts): Hearing {
         .candidates.find(({ verb, label }) => verb === 'answers.show' && label?.sv.toLowerCase().includes(word.toLowerCase())),
   });
 
-  async function weigh(text: string, said: Said): Promise<Meant> {
-    const language = languageIn(text);
-    const spoken = language === undefined ? {} : { language };
+  async function weigh(text: string, said: Said, spoken: Pick<Heard, 'language'>): Promise<Meant> {
     const { place, person, at } = said;
     const shown = recall.last(person, place, at);
-    const bare = shown === undefined ? '' : bareSentence(text);
-    const going = follows.find(({ said: ways }) => ways.some((way) => isSameButForASlip(bare, way)));
+    const going = shown && goesOnWith(bareSentence(text));
     if (shown !== undefined && going !== undefined) {
-      const heard = followed(going.name, shown, followKnown(text));
-      if (heard !== undefined) return { heard: { ...spoken, ...heard }, because: going.name, confidence: 1, candidates: [] };
+      const heard = followed(going, shown, followKnown(text));
+      if (heard !== undefined) return { heard: { ...spoken, ...heard }, because: going, confidence: 1, candidates: [] };
     }
     /** What was unclear is the abbreviation that was just explained, where one was. */
     const orSimpler = (heard: Heard): Heard =>
@@ -216,11 +215,12 @@ export function createHearing(parts: HearingParts): Hearing {
     },
     async hear(text, said) {
       const language = languageIn(text);
+      const spoken = language === undefined ? {} : { language };
       if (await isInNeed(text, said)) {
-        const heard = { verb: 'help.crisis', input: {}, ...(language !== undefined && { language }) };
+        const heard = { ...spoken, verb: 'help.crisis', input: {} };
         return { heard, because: 'need', confidence: 1, private: true, candidates: [] };
       }
-      const meant = await weigh(text, said);
+      const meant = await weigh(text, said, spoken);
       const alone = said.place.kind !== 'personal' && privately.test(text.slice(0, longestAside));
       return { ...meant, ...(hasPersonalNumber(text) && { private: true }), ...(alone && { alone }) };
     },

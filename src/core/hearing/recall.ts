@@ -16,7 +16,7 @@ const minutes = 10;
 /** More people than write within ten minutes. */
 const maxKept = 2000;
 
-const about = z.object({ asked: z.array(z.string()).catch([]), term: z.string().optional().catch(undefined) }).catch({ asked: [] });
+const about = z.object({ asked: z.array(z.string()).optional().catch([]), term: z.string().optional().catch(undefined) }).catch({});
 
 export interface Recall {
   readonly note: (person: Person, place: Place, at: Instant, shown: Omit<Shown, 'terms'>) => void;
@@ -36,7 +36,7 @@ export function createRecall(): Recall {
         if (/^help\.(?:crisis|worry)$/u.test(verb)) kept.delete(key);
         return;
       }
-      const { asked, term } = about.parse(input);
+      const { asked = [], term } = about.parse(input);
       const before = kept.get(key)?.shown;
       const named = term === undefined ? asked : [term];
       // "hur uttalas det", "hur ofta träffas de" go on about the same.

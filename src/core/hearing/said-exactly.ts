@@ -4,7 +4,7 @@ import type { Intent } from './intent.js';
 import type { Heard } from './listener.js';
 import { aboutOneThatIs, goesOn, onlySubject } from './says/phrases.js';
 import { plainlySaid } from './says/politeness.js';
-import { isSameButForASlip } from './words/same-sentence.js';
+import { meantBySentence } from './words/same-sentence.js';
 
 /** Longer than any command. */
 const longest = 120;
@@ -26,6 +26,8 @@ interface Command {
 }
 
 interface Template extends Command {
+  /** How whatever the pattern fits begins. */
+  readonly begins: string;
   readonly pattern: RegExp;
 }
 
@@ -86,24 +88,19 @@ export function saidExactly(intents: readonly Intent[], shows: ReadonlySet<strin
         const command = { intent, language };
         const pattern = templateOf(said, intent);
         const words = shows.has(intent.verb) ? openingOf(said) : undefined;
-        if (pattern !== undefined) templates.push({ ...command, pattern });
+        if (pattern !== undefined) templates.push({ ...command, begins: plain(said.split('{')[0] ?? ''), pattern });
         else if (words !== undefined) openings.push({ ...command, ...words, slot: intent.slots?.['text'] ?? 'text' });
         else if (!said.includes('{')) whole.set(plain(said), [...(whole.get(plain(said)) ?? []), command]);
       }
     }
   }
-  /** With one typing error, in all but the shortest: too many real words are one letter away from those. */
-  const misspelt = new Map<number, [string, readonly Command[]][]>();
-  for (const [known, commands] of whole) {
-    // What is chosen by a word of the command is not guessed.
-    if (known.length < shortestMisspelt || commands.some(({ intent }) => intent.input !== undefined)) continue;
-    misspelt.set(known.length, [...(misspelt.get(known.length) ?? []), [known, commands]]);
-  }
-  const nearly = (said: string): readonly Command[] => {
-    for (const length of [said.length, said.length + 1, said.length - 1])
-      for (const [known, commands] of misspelt.get(length) ?? []) if (isSameButForASlip(said, known)) return commands;
-    return [];
-  };
+  // With one typing error, in all but the shortest: too many real words are one letter away from those. What is chosen by a word of the
+  // command is not guessed.
+  const nearly = meantBySentence(
+    [...whole].filter(
+      ([known, commands]) => known.length >= shortestMisspelt && commands.every(({ intent }) => intent.input === undefined),
+    ),
+  );
   openings.sort((one, other) => other.words.length - one.words.length);
   const open = (said: string, isIn: (intent: Intent) => boolean, typed: string, mayFollow: RegExp): Heard | undefined => {
     const lower = said.slice(0, longest).toLowerCase();
@@ -123,9 +120,9 @@ export function saidExactly(intents: readonly Intent[], shows: ReadonlySet<strin
     command(text, place) {
       if (text.length > longest) return undefined;
       const said = plain(text);
-      const command = here(whole.get(said) ?? nearly(said), place);
+      const command = here(whole.get(said) ?? nearly(said) ?? [], place);
       if (command !== undefined) return { verb: command.intent.verb, input: command.intent.input ?? {}, language: command.language };
-      const found = templates.filter(({ pattern }) => pattern.test(said));
+      const found = templates.filter(({ begins, pattern }) => said.startsWith(begins) && pattern.test(said));
       const template = found.find(({ intent }) => isHeardIn(intent, place));
       if (template === undefined) return undefined;
       const { input = {}, slots = {}, verb } = template.intent;

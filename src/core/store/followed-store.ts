@@ -9,18 +9,24 @@ export const messageName = (kind: string, document: string, { id }: Pick<Outgoin
 
 /** What has been written while something is done, and what of it is to be sent. */
 export interface Trail {
-  /** Does it, and gives the names of the messages that it has caused, in the order in which they were written. */
-  follow<Result>(work: (messages: ReadonlySet<string>) => Promise<Result>): Promise<Result>;
+  /** Does it, and adds the names of the messages that it causes, in the order in which they are written. */
+  follow<Result>(messages: Set<string>, work: () => Promise<Result>): Promise<Result>;
   readonly wrote: (kind: string, document: string, rows: readonly Outgoing[]) => void;
 }
 
-/** One in a process: each costs every promise there is. */
+/** One in a process, and in use only while something is followed: it costs every promise there is. */
 const present = new AsyncLocalStorage<Set<string>>();
+let followedNow = 0;
 
 export const trail: Trail = {
-  follow: (work) => {
-    const messages = new Set<string>();
-    return present.run(messages, () => work(messages));
+  async follow(messages, work) {
+    followedNow += 1;
+    try {
+      return await present.run(messages, work);
+    } finally {
+      followedNow -= 1;
+      if (followedNow === 0) present.disable();
+    }
   },
   wrote: (kind, document, rows) => {
     for (const row of rows) present.getStore()?.add(messageName(kind, document, row));

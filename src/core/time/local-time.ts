@@ -19,10 +19,13 @@ export const localDate = (at: Instant, zone: string): string => inZone(at, zone)
 /** HH:MM */
 export const localTime = (at: Instant, zone: string): string => inZone(at, zone).toFormat('HH:mm');
 
-const day = (date: string): DateTime => DateTime.fromFormat(date, 'yyyy-MM-dd', { zone: 'utc' });
+const startOf = (date: string): Date => new Date(`${date}T00:00:00Z`);
 
 /** Whether there is such a day, written YYYY-MM-DD; there is no 2026-11-31. */
-export const isDate = (date: string): boolean => day(date).isValid;
+export function isDate(date: string): boolean {
+  const start = /^\d{4}-\d{2}-\d{2}$/u.test(date) ? startOf(date) : undefined;
+  return start !== undefined && !Number.isNaN(start.getTime()) && start.toISOString().startsWith(date);
+}
 
 /** Whether there is such a time of day, written HH:MM; there is no 24:00. */
 export const isTime = (time: string): boolean => /^(?:[01]\d|2[0-3]):[0-5]\d$/u.test(time);
@@ -31,13 +34,12 @@ const dayLasts = 86_400_000;
 
 /** The day so many days later, or earlier when negative. Some go through years of days with it. @throws RangeError when either does not exist */
 export function addDays(date: string, days: number): string {
-  const from = new Date(`${date}T00:00:00Z`);
-  if (from.toISOString().slice(0, 10) !== date) throw new RangeError('No such day.');
-  return new Date(from.getTime() + days * dayLasts).toISOString().slice(0, 10);
+  if (!isDate(date)) throw new RangeError('No such day.');
+  return new Date(startOf(date).getTime() + days * dayLasts).toISOString().slice(0, 10);
 }
 
 /** 1 is Monday, 7 Sunday. */
-export const weekdayOf = (date: string): number => day(date).weekday;
+export const weekdayOf = (date: string): number => startOf(date).getUTCDay() || 7;
 
 /**
  * When the clocks of a zone show a time (HH:MM) on a day (YYYY-MM-DD). The hour that comes twice in autumn is taken the first time,

@@ -27,10 +27,11 @@ export function* needInSteps(needs: readonly string[], others: readonly string[]
   const numbers = new Map<number, number>();
   const weights: number[] = [];
   let bias = 0;
-  const likelihood = (features: readonly number[], values: readonly number[]): number => {
-    let sum = bias;
+  const likelihood = (sum: number): number => 1 / (1 + Math.exp(-slope * (bias + sum)));
+  const weighed = (features: readonly number[], values: readonly number[]): number => {
+    let sum = 0;
     for (let at = 0; at < features.length; at += 1) sum += (weights[features[at] ?? 0] ?? 0) * (values[at] ?? 0);
-    return 1 / (1 + Math.exp(-slope * sum));
+    return sum;
   };
   /** Features by number, so that learning does not look each up again and again, and how much they count in a text of length one. */
   const normed = (text: string, numberOf: (key: number) => number) => {
@@ -61,7 +62,7 @@ export function* needInSteps(needs: readonly string[], others: readonly string[]
       const sample = samples[(at * 7919 + round * 31) % samples.length];
       if (sample === undefined) continue;
       const { features, values } = sample;
-      const error = sample.need - likelihood(features, values);
+      const error = sample.need - likelihood(weighed(features, values));
       if (Math.abs(error) < settled) continue;
       for (let of = 0; of < features.length; of += 1) {
         const feature = features[of] ?? 0;
@@ -73,8 +74,13 @@ export function* needInSteps(needs: readonly string[], others: readonly string[]
   }
   return {
     likely: (text) => {
-      const { features, values } = normed(text, (key) => numbers.get(key) ?? -1);
-      return likelihood(features, values);
+      let [sum, square] = [0, 0];
+      for (const [key, weight] of featuresOf(withoutNumbers(text))) {
+        const number = numbers.get(key);
+        if (number !== undefined) sum += (weights[number] ?? 0) * weight;
+        square += weight * weight;
+      }
+      return likelihood(sum / (Math.sqrt(square) || 1));
     },
   };
 }

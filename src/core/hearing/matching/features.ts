@@ -16,9 +16,13 @@ const shortestTraced = 4;
 const offset = 0x811c9dc5;
 const prime = 0x01000193;
 
+/** Of some letters, and what goes on with one more: the same number for the same letters in the same order. */
+const begun = (seed: number): number => (offset ^ seed) | 0;
+const wentOn = (value: number, letter: number): number => Math.imul(value ^ letter, prime);
+
 const hash = (text: string, seed: number): number => {
-  let value = (offset ^ seed) | 0;
-  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), prime);
+  let value = begun(seed);
+  for (let at = 0; at < text.length; at += 1) value = wentOn(value, text.charCodeAt(at));
   return value;
 };
 
@@ -35,7 +39,7 @@ export function featuresOf(text: string, vocabulary?: Vocabulary): Features {
   const add = (key: number, weight: number): void => {
     const before = features.get(key);
     // A second time adds less than the first.
-    features.set(key, before === undefined ? weight : Math.hypot(before, weight));
+    features.set(key, before === undefined ? weight : Math.sqrt(before * before + weight * weight));
   };
   let before = '^';
   for (const word of meantWords(text)) {
@@ -51,8 +55,14 @@ export function featuresOf(text: string, vocabulary?: Vocabulary): Features {
       if (near !== undefined) add(wordFeature(stemOf(near)), weights.near);
     }
     const framed = `#${word}#`;
-    for (let length = shortestGram; length <= longestGram; length += 1)
-      for (let at = 0; at + length <= framed.length; at += 1) add(hash(framed.slice(at, at + length), gramSeed), weights.gram);
+    for (let from = 0; from + shortestGram <= framed.length; from += 1) {
+      let gram = begun(gramSeed);
+      const longest = Math.min(longestGram, framed.length - from);
+      for (let length = 1; length <= longest; length += 1) {
+        gram = wentOn(gram, framed.charCodeAt(from + length - 1));
+        if (length >= shortestGram) add(gram, weights.gram);
+      }
+    }
   }
   return features;
 }

@@ -10,11 +10,12 @@ export function editDistance(one: string, other: string, most: number): number {
   while (from < shorter && one.charCodeAt(from) === other.charCodeAt(from)) from += 1;
   let alike = 0;
   while (alike < shorter - from && one.charCodeAt(one.length - 1 - alike) === other.charCodeAt(other.length - 1 - alike)) alike += 1;
+  const differ = Math.max(one.length, other.length) - from - alike;
+  if (shorter - from - alike === 0) return differ;
+  // Two ends that differ, and more between them than two letters that have changed places.
+  if (most <= 1 && differ > 2) return most + 1;
   const a = one.slice(from, one.length - alike);
   const b = other.slice(from, other.length - alike);
-  if (a === '' || b === '') return Math.max(a.length, b.length);
-  // Two ends that differ, and more between them than two letters that have changed places.
-  if (most <= 1 && Math.max(a.length, b.length) > 2) return most + 1;
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row += 1) {

@@ -19,3 +19,14 @@ export function isSameButForASlip(said: string, wanted: string): boolean {
   if (said === wanted) return true;
   return said.length >= shortest && editDistance(said, wanted, 1) <= 1;
 }
+
+/** Finds what was meant by a bare sentence among those that are known, the first of them that is the same but for a slip. */
+export function meantBySentence<Meant>(known: Iterable<readonly [sentence: string, meant: Meant]>): (said: string) => Meant | undefined {
+  const byLength = new Map<number, (readonly [string, Meant])[]>();
+  for (const one of known) byLength.set(one[0].length, [...(byLength.get(one[0].length) ?? []), one]);
+  return (said) => {
+    for (const length of [said.length, said.length + 1, said.length - 1])
+      for (const [sentence, meant] of byLength.get(length) ?? []) if (isSameButForASlip(said, sentence)) return meant;
+    return undefined;
+  };
+}
