@@ -6,6 +6,7 @@ import { instant } from '../core/time/clock.js';
 import { isQuiet, nextWorkingMorning } from '../core/time/working-time.js';
 import { type Failure, failureOf, forMorning, gaveUpNote, limitsReached, retryIn, triedNote, triedOf } from './failure.js';
 import type { Lane } from './lanes.js';
+import { keptBack } from './posting-again.js';
 import { ask, type Row, type Rows } from './road.js';
 import { cardOut, newerShows, sameCard } from './same-card.js';
 import { sendTo } from './send-to.js';
@@ -17,6 +18,8 @@ const later = ({ parts }: Rows, milliseconds: number): Instant =>
 export async function deliverRow(one: Row, lane: Lane, rows: Rows): Promise<void> {
   const { row, recipient } = one;
   if (await isSuperseded(one, rows)) return rows.note(row, { state: 'withdrawn', note: newerShows });
+  const back = await keptBack(one, rows);
+  if (back !== undefined) return rows.note(row, back);
   const morning = quietUntil(one, rows);
   if (morning !== undefined) return waitForMorning(row, morning, rows);
   if (isHeld(lane, rows)) return putOff(row, lane, lane.heldUntil, rows);
@@ -53,7 +56,7 @@ const maxLate = 3_600_000;
 function quietUntil({ row, message }: Row, { parts, road }: Rows): Instant | undefined {
   const { zone, clock } = parts;
   // A card that is brought up to date disturbs nobody.
-  if (zone === undefined || message.updates !== undefined) return undefined;
+  if (zone === undefined || (message.updates !== undefined && !message.again)) return undefined;
   const now = clock();
   const tried = triedOf(row);
   const since = tried?.since ?? row.dueAt;

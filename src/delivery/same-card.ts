@@ -30,10 +30,22 @@ export function sameCard(rows: readonly Outgoing[], row: Outgoing, message: Mess
  * The card that a message is to update: the id of what was sent first, or of what was posted in its place since. `waiting` when the
  * first one has not gone out: it will show the newest state when it does. Undefined when there is nothing to update.
  */
-export function cardOut(rows: readonly Outgoing[], { updates }: Message): ActivityId | 'waiting' | undefined {
+export function cardOut(rows: readonly Outgoing[], message: Message): ActivityId | 'waiting' | undefined {
+  const { updates } = message;
   if (updates === undefined) return undefined;
   const first = rows.find(({ id }) => id === updates);
   if (first?.state === 'waiting') return 'waiting';
-  const shown = [first, ...rows.filter((row) => readMessage(row.message)?.updates === updates)].filter((row) => row?.state === 'sent');
-  return shown.findLast((row) => row?.note)?.note as ActivityId | undefined;
+  return (isLeft(message) ? first : shownIn(rows, updates))?.note as ActivityId | undefined;
+}
+
+/** Says where a card stood that it is further down now: about what that very row showed, and nothing of the card itself. */
+const isLeft = ({ again, clears }: Message): boolean => again === true && clears === true;
+
+/** The row that tells where a card is shown now: what posted it first, or in that place since. */
+export function shownIn(rows: readonly Outgoing[], card: string): Outgoing | undefined {
+  const isOfCard = (row: Outgoing): boolean => {
+    const message = readMessage(row.message);
+    return row.id === card || (message?.updates === card && !isLeft(message));
+  };
+  return rows.filter((row) => row.state === 'sent' && isOfCard(row)).findLast(({ note }) => note);
 }
