@@ -8,7 +8,7 @@ import { instant } from '../core/time/clock.js';
 import { previousWorkingMorning } from '../core/time/working-time.js';
 import { chanceOf, triedNote } from './failure.js';
 import type { DeliveryParts } from './parts.js';
-import { maxPostedAgain, postedAgain } from './posting-again.js';
+import { maxPostedAgain, postedAgain } from './same-card.js';
 
 export interface TryingAgain {
   /** That something of the document did not come through, or has not for long. */

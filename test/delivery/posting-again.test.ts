@@ -3,9 +3,11 @@ import { afterEach, beforeEach, describe, it } from 'mocha';
 import type { PlaceId } from '../../src/core/ids.js';
 import type { OpenCard } from '../../src/core/store/outgoing.js';
 import type { DeliveryParts } from '../../src/delivery/parts.js';
+import { textsIn } from '../../src/texts/texts.js';
 import { type Desk, noticeKind, place, row, startDesk, toPlace } from './notices.js';
 import { type PretendTeams, pretendTeams } from './pretend-teams.js';
 
+const { furtherDown } = textsIn('sv').delivery;
 const hour = 3_600_000;
 const gone = { status: 404, code: 'ConversationNotFound' };
 
@@ -25,7 +27,6 @@ describe('a card that stood in a channel when that could not be written to', () 
         openCards: async (where: PlaceId) => (where === place('a') ? open : []),
         renderers: {
           'notice.say': async (_id, { about }) => ({ kind: 'text', text: about['id'] ?? '' }),
-          'delivery.furtherDown': async () => ({ kind: 'text', text: 'furtherDown' }),
         },
         ...changes,
       },
@@ -55,7 +56,7 @@ describe('a card that stood in a channel when that could not be written to', () 
     await desk.knows(place('a'), { kind: 'channel', conversation: place('a') });
     await isBack();
   };
-  const again = ['post card', 'update sent-1 furtherDown'];
+  const again = ['post card', `update sent-1 ${furtherDown}`];
 
   it('stands there once more on a sign of life, at the bottom, and where it stood that is said', async () => {
     await comesBack();
@@ -82,7 +83,7 @@ describe('a card that stood in a channel when that could not be written to', () 
     assert.deepEqual(asked(), ['update sent-4 count']);
     await desk.time.pass(24 * hour);
     await isBack();
-    assert.deepEqual(asked(), ['post card', 'update sent-4 furtherDown']);
+    assert.deepEqual(asked(), ['post card', `update sent-4 ${furtherDown}`]);
   });
 
   it('is left where it was when it is no longer open', async () => {

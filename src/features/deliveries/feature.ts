@@ -1,6 +1,4 @@
 import type { FeatureDefinition } from '../../core/feature.js';
-import { say } from '../../core/reply.js';
-import { textsIn } from '../../texts/texts.js';
 import { deliveriesHandlers } from './deliveries.js';
 import { deliveriesCommands } from './says.js';
 
@@ -14,8 +12,6 @@ export const deliveries: FeatureDefinition = {
       byName: ['delivery.retry'],
       shows: ['delivery.show'],
       commands: deliveriesCommands,
-      // Where a card stood that has been posted once more.
-      renderers: { 'delivery.furtherDown': async (_id, _message, language) => say(textsIn(language).delivery.furtherDown) },
     }),
   }),
 };
