@@ -8,7 +8,7 @@ import type { AnswerKnown } from './hearing/matching/candidates.js';
 import { hearingSeveral, severalHandlers } from './hearing/several.js';
 import { chosenLanguage, type Known, languageOfPlace, type StillHas } from './known.js';
 import { workLimit } from './people/work-limit.js';
-import type { KnownRecipient, Renderers, Undeliverables, Wakes } from './store/outgoing.js';
+import type { KnownRecipient, OpenCards, Renderers, Undeliverables, Wakes } from './store/outgoing.js';
 import type { DocumentKind } from './store/store.js';
 
 /** Every part of `Known`: the type makes this list complete. */
@@ -162,6 +162,7 @@ export interface Deliveries {
   readonly renderers: Renderers;
   readonly wakes: Wakes;
   readonly undeliverable: Undeliverables;
+  readonly openCards: OpenCards;
   /** Milliseconds that a message is worth trying, where it is not the usual time. */
   readonly worth: Readonly<Record<string, number>>;
   readonly languageOf: (recipient: KnownRecipient) => Promise<Language>;
@@ -174,6 +175,7 @@ export function deliveriesOf({ features, known }: Assembled, language: Language)
     renderers: merged(features.map(({ renderers }) => renderers)),
     wakes: merged(features.map(({ wakes }) => wakes)),
     undeliverable: merged(features.map(({ undeliverable }) => undeliverable)),
+    openCards: async (place) => (await Promise.all(features.map(({ openCards }) => openCards?.(place) ?? []))).flat(),
     worth: Object.fromEntries(
       Object.entries(merged(features.map(({ worthHours }) => worthHours))).map(([show, hours]) => [show, hours * hour]),
     ),

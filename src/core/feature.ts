@@ -18,7 +18,7 @@ import type { Handlers, Request } from './request.js';
 import type { Erasing } from './store/erasing.js';
 import type { Retention } from './store/forgetting.js';
 import type { Neighbours } from './store/neighbours.js';
-import type { Renderers, Undeliverables, Wakes } from './store/outgoing.js';
+import type { OpenCards, Renderers, Undeliverables, Wakes } from './store/outgoing.js';
 import type { DocumentKind, Store } from './store/store.js';
 
 /** What whoever runs Lotsen decides; `config/` reads it from the environment. */
@@ -111,6 +111,8 @@ export interface Feature {
   /** What its documents do when their time comes, by kind. */
   readonly wakes?: Wakes;
   readonly undeliverable?: Undeliverables;
+  /** Those of its cards in a place that are still open: they are posted once more when Lotsen can write there again after it could not. */
+  readonly openCards?: OpenCards;
   /** Called once, before anything is answered or sent; gives what is to be called when Lotsen stops. */
   readonly start?: (now: Instant) => Promise<(() => Promise<void>) | undefined>;
   /** What it stores about people. */

@@ -1,13 +1,14 @@
 import type { Instant } from '../core/ids.js';
-import type { CardReply, TextReply } from '../core/reply.js';
+import { type CardReply, say, type TextReply } from '../core/reply.js';
 import { messageName } from '../core/store/followed-store.js';
 import type { Outgoing } from '../core/store/store.js';
 import { instant } from '../core/time/clock.js';
 import { isQuiet, nextWorkingMorning } from '../core/time/working-time.js';
+import { textsIn } from '../texts/texts.js';
 import { type Failure, failureOf, forMorning, gaveUpNote, limitsReached, retryIn, triedNote, triedOf } from './failure.js';
 import type { Lane } from './lanes.js';
 import { ask, type Row, type Rows } from './road.js';
-import { cardOut, newerShows, sameCard } from './same-card.js';
+import { cardOut, isLeft, keptBack, newerShows, sameCard } from './same-card.js';
 import { sendTo } from './send-to.js';
 
 const later = ({ parts }: Rows, milliseconds: number): Instant =>
@@ -17,6 +18,8 @@ const later = ({ parts }: Rows, milliseconds: number): Instant =>
 export async function deliverRow(one: Row, lane: Lane, rows: Rows): Promise<void> {
   const { row, recipient } = one;
   if (await isSuperseded(one, rows)) return rows.note(row, { state: 'withdrawn', note: newerShows });
+  const back = await keptBack(one, rows);
+  if (back !== undefined) return rows.note(row, back);
   const morning = quietUntil(one, rows);
   if (morning !== undefined) return waitForMorning(row, morning, rows);
   if (isHeld(lane, rows)) return putOff(row, lane, lane.heldUntil, rows);
@@ -53,7 +56,7 @@ const maxLate = 3_600_000;
 function quietUntil({ row, message }: Row, { parts, road }: Rows): Instant | undefined {
   const { zone, clock } = parts;
   // A card that is brought up to date disturbs nobody.
-  if (zone === undefined || message.updates !== undefined) return undefined;
+  if (zone === undefined || (message.updates !== undefined && !message.again)) return undefined;
   const now = clock();
   const tried = triedOf(row);
   const since = tried?.since ?? row.dueAt;
@@ -148,6 +151,7 @@ async function show({ message, recipient }: Row, { kind, id, parts }: Rows): Pro
   const updates = message.updates === undefined ? undefined : cardOut(await store.outgoing(kind, id), message);
   if (updates === 'waiting') return { what: 'nothing', why: 'theFirstIsStillToCome' };
   try {
+    if (isLeft(message)) return { what: 'reply', reply: say(textsIn(await languageOf(recipient)).delivery.furtherDown), updates };
     const reply = await render(id, message, await languageOf(recipient));
     return reply === undefined ? { what: 'nothing', why: nothingToSay } : { what: 'reply', reply, updates };
   } catch (error) {

@@ -102,7 +102,7 @@ export class DocumentWork {
 
   /** Enters the conversations' queues at once, in the order of the claims, and starts when the wake-up is over. */
   #send({ byLane, unreadable }: Own, kind: DocumentKind<unknown>, wakeIsOver: Promise<boolean>): readonly Promise<void>[] {
-    const { parts, districts, overdue } = this.#surroundings;
+    const { parts, districts, overdue, again } = this.#surroundings;
     const due = [...byLane.values()].flatMap(({ rows }) => rows.map(({ row }) => row));
     overdue.take(this.#key, [...unreadable, ...due], parts.clock());
     const note: Rows['note'] = (row, settled) => this.#note(row, settled);
@@ -111,7 +111,8 @@ export class DocumentWork {
       const stopping = AbortSignal.any([own.road.stopping, this.#cannotNote.signal]);
       setMaxListeners(0, stopping); // each of its messages listens while it waits
       const road = { ...own.road, stopping };
-      const rows: Rows = { kind, id: this.claim.id, parts, road, ownLane: (name) => districts.lane(name), gate, note };
+      const { isBack } = again;
+      const rows: Rows = { kind, id: this.claim.id, parts, road, ownLane: (name) => districts.lane(name), gate, isBack, note };
       return own.during(() => this.#sendInOrder(inLane, own.lane, rows, wakeIsOver));
     });
     return [...unreadable.map((row) => this.#note(row, { state: 'undeliverable', note: 'unreadable' })), ...sending];

@@ -5,7 +5,7 @@ import type { Address } from '../core/people/address.js';
 import type { WayBack } from '../core/privacy/way-back.js';
 import type { CardReply, TextReply } from '../core/reply.js';
 import type { Neighbours } from '../core/store/neighbours.js';
-import type { KnownRecipient, Renderers, Undeliverables, Wakes } from '../core/store/outgoing.js';
+import type { KnownRecipient, OpenCards, Renderers, Undeliverables, Wakes } from '../core/store/outgoing.js';
 import type { DocumentKind, Store } from '../core/store/store.js';
 import type { Clock } from '../core/time/clock.js';
 import type { Language } from '../texts/language.js';
@@ -66,4 +66,6 @@ export interface DeliveryParts {
   readonly meter?: Pick<Meter, 'message' | 'wake'>;
   /** Told of each message that is given up, before that is noted. */
   readonly undeliverable?: Undeliverables;
+  /** What is posted once more where Lotsen can write again; left out, nothing is. */
+  readonly openCards?: OpenCards;
 }

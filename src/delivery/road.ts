@@ -1,4 +1,4 @@
-import type { Instant } from '../core/ids.js';
+import type { Instant, PlaceId } from '../core/ids.js';
 import type { Semaphore } from '../core/limit-concurrency.js';
 import type { WayBack } from '../core/privacy/way-back.js';
 import { type KnownRecipient, type Message, type Recipient, readMessage } from '../core/store/outgoing.js';
@@ -80,6 +80,8 @@ export interface Rows {
   readonly road: Road;
   readonly ownLane: (name: LaneName) => OwnLane | undefined;
   readonly gate: Semaphore;
+  /** A place that could not be written to can be. */
+  readonly isBack: (place: PlaceId) => Promise<void>;
   /** Resolves once it is durable. */
   readonly note: (row: Outgoing, settled: Omit<Settled, 'id'>) => Promise<void>;
 }

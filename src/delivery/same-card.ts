@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ActivityId, Instant } from '../core/ids.js';
-import { type Message, readMessage } from '../core/store/outgoing.js';
-import type { Outgoing } from '../core/store/store.js';
+import { type Message, outgoing, readMessage } from '../core/store/outgoing.js';
+import type { Outgoing, Settled } from '../core/store/store.js';
+import { sendAt } from '../core/time/working-time.js';
+import type { Row, Rows } from './road.js';
 
 /** Why an update is withdrawn: the words are chosen on delivery, so that a later one of the same card shows what it would have shown. */
 export const newerShows = 'aNewerOneShowsIt';
@@ -30,10 +32,61 @@ export function sameCard(rows: readonly Outgoing[], row: Outgoing, message: Mess
  * The card that a message is to update: the id of what was sent first, or of what was posted in its place since. `waiting` when the
  * first one has not gone out: it will show the newest state when it does. Undefined when there is nothing to update.
  */
-export function cardOut(rows: readonly Outgoing[], { updates }: Message): ActivityId | 'waiting' | undefined {
+export function cardOut(rows: readonly Outgoing[], message: Message): ActivityId | 'waiting' | undefined {
+  const { updates } = message;
   if (updates === undefined) return undefined;
   const first = rows.find(({ id }) => id === updates);
   if (first?.state === 'waiting') return 'waiting';
-  const shown = [first, ...rows.filter((row) => readMessage(row.message)?.updates === updates)].filter((row) => row?.state === 'sent');
-  return shown.findLast((row) => row?.note)?.note as ActivityId | undefined;
+  return (isLeft(message) ? first : shownIn(rows, updates))?.note as ActivityId | undefined;
+}
+
+/** Says where a card stood that it is further down now: about what that very row showed, and nothing of the card itself. */
+export const isLeft = ({ again, clears }: Message): boolean => again === true && clears === true;
+
+/** The row that tells where a card is shown now: what posted it first, or in that place since. */
+export function shownIn(rows: readonly Outgoing[], card: string): Outgoing | undefined {
+  const isOfCard = (row: Outgoing): boolean => {
+    const message = readMessage(row.message);
+    return row.id === card || (message?.updates === card && !isLeft(message));
+  };
+  return rows.filter((row) => row.state === 'sent' && isOfCard(row)).findLast(({ note }) => note);
+}
+
+/** More cards than this nobody reads at once; a back office has its queue to see the rest. */
+export const maxPostedAgain = 10;
+
+/**
+ * A card that was posted before its place could not be written to, once more at the bottom, and then a word about that where it stood. Once
+ * a day at most; of several that wait, the last one is posted, as of all updates of a card.
+ */
+export function postedAgain(rows: readonly Outgoing[], card: string, now: Instant, zone: string | undefined): readonly Outgoing[] {
+  const message = readMessage(rows.find(({ id, state }) => id === card && state === 'sent')?.message);
+  if (message === undefined) return [];
+  const day = now.slice(0, 'YYYY-MM-DD'.length);
+  const at = zone === undefined ? now : sendAt(now, zone);
+  const id = `again ${card} ${day}`;
+  const posted = outgoing(id, at, { ...message, updates: card, again: true });
+  const before = shownIn(rows, card);
+  if (before === undefined) return [posted];
+  const left: Message = { ...message, about: { ...message.about, posted: id }, updates: before.id, clears: true, again: true };
+  return [posted, outgoing(`left ${card} ${day}`, at, left)];
+}
+
+/** Why a card is not posted once more. */
+const noLongerOpen = 'noLongerOpen';
+
+/**
+ * What becomes of a row that belongs to posting a card once more, where it is not to go out: the card only while it is open, and the word
+ * about it only when the card has come through.
+ */
+export async function keptBack({ message }: Row, { kind, id, parts }: Rows): Promise<Omit<Settled, 'id'> | undefined> {
+  const { recipient, again, clears, updates, about } = message;
+  if (!again || recipient.to !== 'place') return undefined;
+  if (clears) {
+    const posted = (await parts.store.outgoing(kind, id)).find((row) => row.id === about['posted']);
+    return posted?.state === 'withdrawn' || posted?.state === 'undeliverable' ? { state: posted.state, note: posted.note } : undefined;
+  }
+  const open = (await parts.openCards?.(recipient.place)) ?? [];
+  const isOpen = open.some((card) => card.kind.name === kind.name && card.document === id && card.row === updates);
+  return isOpen ? undefined : { state: 'withdrawn', note: noLongerOpen };
 }

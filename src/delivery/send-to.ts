@@ -52,7 +52,8 @@ async function say(to: Reachable, { row, message, lane, reply, updates }: Sayabl
   const kept = ({ activityId }: Posted): string => (message.recipient.to === 'unnamed' ? '' : (activityId ?? ''));
   const keep = async (posted: Posted): Promise<void> => note(row, { state: 'sent', note: kept(posted) });
   const sending = { lane, gate, requests: 1, note: keep };
-  if (updates !== undefined && updates !== 'waiting') {
+  const isInPlace = message.again === undefined || message.clears;
+  if (isInPlace && updates !== undefined && updates !== 'waiting') {
     const update = async (): Promise<Posted> => {
       await courier.update(to, updates, reply);
       return { activityId: updates };
@@ -70,6 +71,7 @@ async function toPlace(place: PlaceId, saying: Sayable, rows: Rows): Promise<End
   if (!isReachable(address, clock())) return gone(address?.blocked ?? 'noAddress');
   const ending = await say(address, saying, rows);
   await noteEnding(place, address, ending, rows);
+  if (ending.what === 'sent' && address.blocked !== undefined) await rows.isBack(place);
   return ending;
 }
 

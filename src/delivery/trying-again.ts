@@ -1,4 +1,4 @@
-import type { Instant } from '../core/ids.js';
+import type { Instant, PersonId, PlaceId } from '../core/ids.js';
 import { changeIfThere } from '../core/store/if-there.js';
 import { noNeighbours } from '../core/store/neighbours.js';
 import { type Message, readMessage } from '../core/store/outgoing.js';
@@ -8,14 +8,18 @@ import { instant } from '../core/time/clock.js';
 import { previousWorkingMorning } from '../core/time/working-time.js';
 import { chanceOf, triedNote } from './failure.js';
 import type { DeliveryParts } from './parts.js';
+import { maxPostedAgain, postedAgain } from './same-card.js';
 
 export interface TryingAgain {
   /** That something of the document did not come through, or has not for long. */
   readonly note: (kind: string, id: string, row: Outgoing) => Promise<void>;
   /** What such a document does when its time comes. */
   readonly wake: (id: string, now: Instant) => Promise<void>;
-  /** There is a sign of life from a place or a person: what was given up there goes out after all. */
-  readonly isBack: (to: string) => Promise<void>;
+  /**
+   * A place or a person can be written to again: what was given up there goes out after all, and the cards in the place that are still open
+   * are posted once more.
+   */
+  readonly isBack: (to: PlaceId | PersonId) => Promise<void>;
 }
 
 /** Whoever reminds has no more to say once it did not come through in time; and a receipt must not keep what was erased alive. */
@@ -26,7 +30,7 @@ const isTriedByItself = (row: Outgoing, { recipient }: Message): boolean =>
   chanceOf(row.note) === 'passing' || (chanceOf(row.note) === 'gone' && recipient.to !== 'person');
 
 /** Tries again what was given up: after an hour, then daily, and at once where there is a sign of life or somebody asks for it. */
-export function tryingAgain({ store, neighbours = noNeighbours(), kinds, clock, limits, zone }: DeliveryParts): TryingAgain {
+export function tryingAgain({ store, neighbours = noNeighbours(), kinds, openCards, clock, limits, zone }: DeliveryParts): TryingAgain {
   const kindOf = ({ kind }: Undelivered) => kinds.find(({ name }) => name === kind);
 
   /** A row that fails once more is given up at once. */
@@ -77,6 +81,11 @@ export function tryingAgain({ store, neighbours = noNeighbours(), kinds, clock, 
           const isTheirs = (recipient.to === 'place' && recipient.place === to) || (recipient.to === 'person' && recipient.person === to);
           return isTheirs && chanceOf(row.note) !== 'none';
         });
+      }
+      const cards = (await openCards?.(to as PlaceId)) ?? [];
+      for (const { kind, document, row } of cards.slice(0, maxPostedAgain)) {
+        const send = postedAgain(await store.outgoing(kind, document), row, clock(), zone);
+        if (send.length > 0) await changeIfThere(store, kind, document, () => ({ send }));
       }
     },
   };

@@ -83,7 +83,12 @@ export const describeDue = (subject: Subject): void => {
 
     it('gives every document to one of many who claim at once', async () => {
       await Promise.all(Array.from({ length: 30 }, (_, place) => wakes(`n${place}`, at(1))));
-      const claimed = ids((await Promise.all(Array.from({ length: 10 }, () => claim(at(1), 4)))).flat());
+      const claimed: string[] = [];
+      // Of two who reach for the same one at once, one may be left with fewer than it asked for.
+      for (let more: readonly string[] = ['?']; more.length > 0; ) {
+        more = ids((await Promise.all(Array.from({ length: 10 }, () => claim(at(1), 4)))).flat());
+        claimed.push(...more);
+      }
       assert.deepEqual([claimed.length, new Set(claimed).size], [30, 30]);
     });
 

@@ -59,6 +59,7 @@ export function askerCards(language: Language, written: Written): Readonly<Recor
     'whether to withdraw': withdrawCard({ id, body: answered }, language),
     'my questions': ownListCard(found, { language, zone: times.zone, now }),
     'many questions of mine': ownListCard(Array(30).fill(found[0]), { language, zone: times.zone, now }),
+    'which question of mine to take back': ownListCard(Array(2).fill(found[0]), { language, zone: times.zone, now, toTakeBack: true }),
     'no questions of mine': ownListCard([], { language, zone: times.zone, now }),
   };
 }

@@ -3,7 +3,7 @@ import { type Language, languages } from '../../texts/language.js';
 import type { Instant, PersonId, PlaceId } from '../ids.js';
 import { stored } from '../read.js';
 import type { CardReply, TextReply } from '../reply.js';
-import type { Outgoing } from './store.js';
+import type { DocumentKind, Outgoing } from './store.js';
 
 /** What somebody is in a place: `leads` its group as chair or coordinator, or is simply there. */
 export interface Part {
@@ -48,9 +48,25 @@ export interface Message {
   readonly updates?: string;
   /** The update takes a text away: where its card is not there any more, or never came to be, there is nothing to do. */
   readonly clears?: true;
+  /**
+   * Belongs to posting a card once more, where people read now, in a place that could not be written to for a while: the card itself, or
+   * with `clears` what is left where it stood. Only as long as its feature counts it among its open cards.
+   */
+  readonly again?: true;
   /** Confidential: only for a person who still has this part when it is sent. Teams is asked again just before. */
   readonly onlyFor?: Part;
 }
+
+/** A card in a place that people may still answer, or work with. */
+export interface OpenCard {
+  readonly kind: DocumentKind<unknown>;
+  readonly document: string;
+  /** The outgoing row that posted it first, which its updates name. */
+  readonly row: string;
+}
+
+/** The open cards of a place, what matters most first. */
+export type OpenCards = (place: PlaceId) => Promise<readonly OpenCard[]>;
 
 /** What a message looks like now; undefined when there is nothing left to say, and the message is withdrawn. */
 export type Render = (documentId: string, message: Message, language: Language) => Promise<CardReply | TextReply | undefined>;
@@ -90,6 +106,7 @@ const message = z.object({
   about: z.record(z.string(), z.string()),
   updates: z.string().optional(),
   clears: z.literal(true).optional(),
+  again: z.literal(true).optional(),
   onlyFor: z.object({ place: stored<PlaceId>(), as: z.enum(['leads', 'there']) }).optional(),
 });
 

@@ -5,7 +5,7 @@ import type { Handlers } from '../../core/request.js';
 import { type AskingParts, askingHandlers } from './asking/ask.js';
 import { ownCaseHandlers } from './asking/own-cases.js';
 import { caseKind } from './case/case-document.js';
-import { caseUndeliverables } from './case/case-messages.js';
+import { caseUndeliverables, openCaseCards } from './case/case-messages.js';
 import { numberKind, numberWakes } from './case/case-number.js';
 import { sealCasesAnew } from './case/save-case.js';
 import { caseListener } from './case/says.js';
@@ -102,6 +102,7 @@ export const backOffice: FeatureDefinition = {
           renderers: { ...askerRenderers(store, timeZone), ...officeRenderers(parts), ...queueRenderers(parts) },
           wakes: { ...caseWakes(parts, offices), ...numberWakes(store), ...officeWakes(parts) },
           undeliverable: caseUndeliverables(store),
+          openCards: openCaseCards(store),
           personalData: [ownCasesData(parts), workData(parts)],
           sealAnew: () => sealCasesAnew(parts),
         };

@@ -6,6 +6,7 @@ import { evaluationWakes } from './closing/wakes.js';
 import { poolKind } from './counting/pool.js';
 import { evaluationKind } from './evaluation/evaluation.js';
 import { groupEvaluationsKind } from './evaluation/group-evaluations.js';
+import { openEvaluations } from './evaluation/messages.js';
 import type { EvaluationParts } from './evaluation/parts.js';
 import { leadingHandlers } from './leading/lead.js';
 import { evaluationOverview } from './leading/overview.js';
@@ -51,6 +52,7 @@ export const evaluation: FeatureDefinition = {
         },
         renderers: evaluationRenderers({ ...parts, groups }),
         wakes: evaluationWakes(parts),
+        openCards: openEvaluations(store),
         personalData: [evaluationsData({ ...parts, groups })],
         // The counts of its evaluations stay: they are nobody's.
         forgetGroup: (group) => eraseAll(store, evaluationKind, `group:${group}`),

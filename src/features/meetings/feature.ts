@@ -16,6 +16,7 @@ import { documentHandlers } from './hand-over/document.js';
 import { meetingsKnown } from './known.js';
 import type { MeetingParts } from './meeting/access.js';
 import { meetingKind } from './meeting/meeting.js';
+import { openQuestions } from './meeting/messages.js';
 import { meetingWakes } from './meeting/wake.js';
 import { outcomeHandlers } from './outcomes/marking.js';
 import { meetingsOverview } from './overview.js';
@@ -122,6 +123,7 @@ export const meetings: FeatureDefinition = {
           }),
         },
         undeliverable: meetingUndeliverable(store),
+        openCards: openQuestions(store),
         personalData: [meetingsData({ ...parts, groups }), callInData(store)],
         retention: [meetingRetention(store, settings.retention.meetingMonths)],
         sealAnew: (now) => sealAnswersAnew(parts, now),

@@ -6,6 +6,7 @@ const count = countIn('en');
 export const delivery: typeof swedish = {
   shownAlone: 'I have something to tell you. It is here for a day, and only you can see it.',
   waiting: 'I have something to tell you. Open a private chat with me and write there, so that I can reach you.',
+  furtherDown: 'This card is now further down.',
 
   listTitle: 'Messages that have not arrived',
   allCame: 'Everything has arrived. Nothing is waiting.',

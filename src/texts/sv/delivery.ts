@@ -6,6 +6,8 @@ export const delivery = {
   /** Beside something in the same place that nobody else sees. */
   shownAlone: 'jag har något att berätta för dig. Det står här i ett dygn, och bara du ser det.',
   waiting: 'jag har något att berätta för dig. Öppna en privat chatt med mig och skriv där, så att jag når dig.',
+  /** In the place of a card that has been posted once more. */
+  furtherDown: 'Det här kortet finns nu längre ned.',
 
   listTitle: 'Meddelanden som inte har kommit fram',
   allCame: 'Allt har kommit fram. Inget väntar.',

@@ -118,12 +118,18 @@ const shortened = (text: string): string => {
 
 const lastAt = ({ history, sentAt }: Case): Instant => history.at(-1)?.at ?? sentAt;
 
+interface ListView {
+  readonly language: Language;
+  readonly zone: string;
+  readonly now: Instant;
+  /** One of them is to be chosen, to be taken back. */
+  readonly toTakeBack?: true;
+}
+
 /** Somebody's own cases with their state and what was said last: open ones first, then those that something happened to last. */
-export function ownListCard(
-  found: readonly Found<Case>[],
-  { language, zone, now }: { language: Language; zone: string; now: Instant },
-): CardReply {
+export function ownListCard(found: readonly Found<Case>[], { language, zone, now, toTakeBack }: ListView): CardReply {
   const texts = textsIn(language).backOffice;
+  const title = toTakeBack ? texts.listToTakeBack : texts.listTitle;
   const isClosed = ({ body }: Found<Case>): number => (body.state === 'closed' ? 1 : 0);
   const sorted = [...found].sort((one, other) => isClosed(one) - isClosed(other) || (lastAt(one.body) < lastAt(other.body) ? 1 : -1));
   const rows = sorted.slice(0, maxRows).map(({ id, body }) => {
@@ -142,14 +148,14 @@ export function ownListCard(
     kind: 'card',
     card: 'back-office/own-list',
     language,
-    title: texts.listTitle,
-    data: { rows, more },
+    title,
+    data: { title, toTakeBack: toTakeBack === true, rows, more },
     text: [
-      texts.listTitle,
+      title,
       rows.length === 0 ? texts.listNone : '',
       ...rows.flatMap(({ heading, state, text, last }) => [`${heading}: ${state}`, text, last]),
       more,
-      rows.length === 0 ? '' : texts.listWords,
+      rows.length === 0 ? '' : toTakeBack ? texts.listTakeBackWords : texts.listWords,
     ]
       .filter((line) => line !== '')
       .join('\n'),

@@ -31,6 +31,8 @@ const numberInput = z.object({
 });
 type NumberInput = z.output<typeof numberInput>;
 
+const mineInput = z.object({ toTakeBack: z.literal(true).optional().catch(undefined) });
+
 /** Opens the form for a question, with a text in it. */
 type Form = (request: Request) => Promise<readonly Reply[]>;
 
@@ -136,10 +138,15 @@ export function ownCaseHandlers(parts: OwnCaseParts): Handlers {
       seenByOthers(request) ? showTyped(request) : withNumber(handle)(request);
 
   return {
-    'case.mine': askedAlone(
-      async (request) => [ownListCard(await mine(request), { language: request.language, zone: times.zone, now: request.at })],
-      wayToList,
-    ),
+    'case.mine': askedAlone(async (request) => {
+      const { toTakeBack } = read(mineInput, request.input);
+      const all = await mine(request);
+      const open = toTakeBack ? all.filter(({ body }) => body.state !== 'closed') : [];
+      const [only, ...others] = open;
+      if (only !== undefined && others.length === 0) return [withdrawCard(only, request.language)];
+      const shownIn = { language: request.language, zone: times.zone, now: request.at };
+      return [only === undefined ? ownListCard(all, shownIn) : ownListCard(open, { ...shownIn, toTakeBack: true })];
+    }, wayToList),
 
     'case.show': showAlone((id, { page, text }, request) =>
       shown(id, request, { ...(page > 0 && { page }), ...(text !== '' && { typed: text }) }),

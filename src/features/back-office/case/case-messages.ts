@@ -1,10 +1,10 @@
 import type { Instant, PersonId, PlaceId } from '../../../core/ids.js';
 import type { Office } from '../../../core/people/office.js';
 import { changeIfThere, type Effect } from '../../../core/store/if-there.js';
-import { outgoing, type Recipient, readMessage, type Undeliverables } from '../../../core/store/outgoing.js';
+import { type OpenCards, outgoing, type Recipient, readMessage, type Undeliverables } from '../../../core/store/outgoing.js';
 import type { Outgoing, Store } from '../../../core/store/store.js';
 import type { Asker, Case, StaffMember, Target } from './case.js';
-import { caseKind } from './case-document.js';
+import { caseKey, caseKind } from './case-document.js';
 
 /** The id of the card that is in the channel now, which later ones update. */
 export const cardId = ({ posts }: Pick<Case, 'posts'>): string => `card ${posts}`;
@@ -41,6 +41,17 @@ export function toldAsker(
 
 export const cardPosted = (one: Case, at: Instant): readonly Outgoing[] =>
   one.office === undefined ? [] : [message(cardId(one), 'backOffice.caseCard', at, { to: 'place', place: one.office })];
+
+/** The cards of the cases in a back office's channel that are not closed: those that wait for the office first, longest first. */
+export const openCaseCards =
+  (store: Store): OpenCards =>
+  async (place) => {
+    const turn = ({ state, owedSince }: Case): string => `${state === 'new' || state === 'taken' ? 0 : 1} ${owedSince}`;
+    return (await store.find(caseKind, caseKey.open))
+      .filter(({ body }) => body.office === place)
+      .sort((one, other) => (turn(one.body) < turn(other.body) ? -1 : 1))
+      .map(({ id, body }) => ({ kind: caseKind, document: id, row: cardId(body) }));
+  };
 
 export const cardUpdated = (one: Case, id: string, at: Instant): readonly Outgoing[] =>
   one.office === undefined

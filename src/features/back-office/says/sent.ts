@@ -91,6 +91,7 @@ export const sentSays: readonly Intent[] = [
   {
     name: 'backOffice.takeBack',
     verb: 'case.mine',
+    input: { toTakeBack: true },
     where: ['personal', 'group'],
     sv: sentences(`
       jag vill ta tillbaka min fråga / ta bort min fråga / jag ångrar att jag frågade / kan jag dra tillbaka det jag skickade / radera mitt ärende

@@ -1,10 +1,10 @@
 import type { Instant, PersonId, PlaceId } from '../../../core/ids.js';
 import { type Group, leadersOf } from '../../../core/people/group.js';
-import { outgoing, type Recipient, type Render } from '../../../core/store/outgoing.js';
-import type { Outgoing } from '../../../core/store/store.js';
+import { type OpenCards, outgoing, type Recipient, type Render } from '../../../core/store/outgoing.js';
+import type { Outgoing, Store } from '../../../core/store/store.js';
 import { batchUpdate } from '../../../core/time/batch-update.js';
 import { sendAt } from '../../../core/time/working-time.js';
-import { type Evaluation, isLost } from './evaluation.js';
+import { type Evaluation, evaluationKind, isLost } from './evaluation.js';
 import type { StatementKey } from './statements.js';
 
 /** The end of each message's name. */
@@ -46,6 +46,12 @@ const tellLead = (
 
 /** Sent at once, whatever the hour: those who were at the meeting are still there. */
 export const started = (evaluation: Evaluation, now: Instant): Outgoing => say(cardId, 'card', now, toPlace(evaluation));
+
+/** The cards of a group's evaluations that can still be answered. */
+export const openEvaluations =
+  (store: Store): OpenCards =>
+  async (place) =>
+    (await store.find(evaluationKind, `open:${place}`)).map(({ id }) => ({ kind: evaluationKind, document: id, row: cardId }));
 
 export const updatedCount = (evaluation: Evaluation, now: Instant): Outgoing => {
   const { span, at } = batchUpdate(now, countMilliseconds);

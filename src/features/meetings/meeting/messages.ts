@@ -1,11 +1,11 @@
 import type { Instant, PersonId } from '../../../core/ids.js';
 import { type Group, leadersOf } from '../../../core/people/group.js';
-import { outgoing, type Part, type Recipient, type Render, readMessage } from '../../../core/store/outgoing.js';
-import type { Outgoing } from '../../../core/store/store.js';
+import { type OpenCards, outgoing, type Part, type Recipient, type Render, readMessage } from '../../../core/store/outgoing.js';
+import type { Outgoing, Store } from '../../../core/store/store.js';
 import { batchUpdate } from '../../../core/time/batch-update.js';
 import { sendAt } from '../../../core/time/working-time.js';
 import { pagesOf } from './hand-over.js';
-import type { Answer, Meeting, Speaker } from './meeting.js';
+import { type Answer, type Meeting, meetingKind, type Speaker } from './meeting.js';
 
 /** So often at most the card in the channel shows a new number of answers: nobody is to see by it who answered just now. */
 const countMinutes = 15;
@@ -46,6 +46,14 @@ const update = (meeting: Meeting, id: string, at: Instant, recipient: Recipient,
 
 /** The id of the first card, which later ones update. */
 const cardId = (person?: PersonId): string => (person === undefined ? 'questions' : `questions ${person}`);
+
+/** The cards with questions in a group's place that can still be answered. */
+export const openQuestions =
+  (store: Store): OpenCards =>
+  async (place) => {
+    const open = await store.find(meetingKind, `open:${place}`, { order: 'oldest' });
+    return open.filter(({ body }) => body.state === 'posted').map(({ id }) => ({ kind: meetingKind, document: id, row: cardId() }));
+  };
 
 /** Quiet times are kept, but not when the coordinator asked for it now. */
 const quietly = ({ zone }: Meeting, now: Instant): Instant => sendAt(now, zone);

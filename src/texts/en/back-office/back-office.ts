@@ -97,9 +97,11 @@ export const backOffice: typeof swedish = {
   later: 'Show later',
 
   listTitle: 'My questions',
+  listToTakeBack: 'Which question do you want to take back?',
   listNone: 'You have sent nothing to the back office. Write “ask” to send something.',
   listShow: 'Show',
   listWords: 'Write “case” and the number to see all that has been said.',
+  listTakeBackWords: 'Write “take back” and the number.',
   listMore: (count) => `${count} older ones are not shown here.`,
   listPrivately: 'Others can read here. Press the button, or write “my questions” to me in a private chat.',
   listOpen: 'Show my questions privately',

@@ -89,9 +89,11 @@ export const backOffice = {
   later: 'Visa senare',
 
   listTitle: 'Mina frågor',
+  listToTakeBack: 'Vilken fråga vill du ta tillbaka?',
   listNone: 'Du har inte skickat något till back office. Skriv ”fråga”, så kan du göra det.',
   listShow: 'Visa',
   listWords: 'Skriv ”ärende” och numret för att se allt som är sagt.',
+  listTakeBackWords: 'Skriv ”ta tillbaka” och numret.',
   listMore: (count: number) => `${count} äldre visas inte här.`,
   listPrivately: 'Här kan andra läsa. Tryck på knappen, eller skriv ”mina frågor” till mig i privat chatt.',
   listOpen: 'Visa mina frågor privat',

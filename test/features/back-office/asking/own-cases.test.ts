@@ -185,6 +185,19 @@ describe('my questions', () => {
     assert.ok(!JSON.stringify(rows).includes(first));
   });
 
+  it('are shown to be chosen from when one is to be taken back; the only open one is asked about at once', async () => {
+    const { ask, only, store } = worldWith();
+    await ask('case.send', { text: 'En', form: '1', identity: 'unnamed' });
+    const { id } = only();
+    assert.equal(dataOf(await ask('case.mine', { toTakeBack: true }))['number'], id);
+    await ask('case.send', { text: 'En till', form: '2', identity: 'unnamed' });
+    const asking = await ask('case.mine', { toTakeBack: true });
+    assert.deepEqual([dataOf(asking)['title'], dataOf(asking)['toTakeBack']], [texts.listToTakeBack, true]);
+    assert.ok(cardOf(asking).text.endsWith(texts.listTakeBackWords));
+    for (const one of Object.keys(store.bodies(caseKind))) await ask('case.withdraw', { number: one });
+    assert.equal(dataOf(await ask('case.mine', { toTakeBack: true }))['title'], texts.listTitle);
+  });
+
   it('are shown in a channel to whoever asks alone, by a dialog where there is no other way', async () => {
     const { ask } = await asked('unnamed');
     const answer = await ask('case.mine', {}, inChannel);

@@ -40,7 +40,7 @@ const always = lines(`
   (?:skurit|skar) upp (?:min |mina |handled|arm|pulsad)
   (?:gor|gora|gjort|gora mig) (?:mig|mej|sig|mig sjalv|sig sjalv) (?:illa|nagot|nat|nanting|skada)\\b
   (?:do|dor) for egen hand
-  (?:orkar|pallar|klarar|kan|palla|orka) (?:bara |verkligen |snart |fan )?(?:inte|itne|int|ej|ite) (?:mer|mera|langre|leva mer|fortsatta|fortsatta langre|fortsatta sa har|det mer|det har mer|det langre|med livet|med det har livet)\\b(?! (?:med|av|om|pa|i|an|som|med alla|tjata|lasa|ga|komma))(?= |$)
+  (?:orkar|pallar|klarar|kan|palla|orka) (?:bara |verkligen |snart |fan )?(?:inte|itne|int|ej|ite) (?:mer|mera|langre|leva mer|fortsatta|fortsatta langre|fortsatta sa har|det mer|det har mer|det langre|med livet|med det har livet)\\b(?! (?:med|av|om|pa|i|an|som|med alla|tjata|lasa|ga|komma|\\S*(?:papper|byrakrati|blankett|formular|mejl|mote|tjat)\\S*))(?= |$)
   trott${gap}${gap} vill inte (?:mer|mera|langre)(?: nu)?$
   ^(?:hej )?(?:jag |ja )?vill inte (?:mer|mera)(?: nu)?$
   (?:star|stod) inte ut (?:langre|mer|med livet|med mig sjalv|med att leva)\\b
@@ -206,11 +206,14 @@ const always = lines(`
   ${near}${gap} (?:wants|says|talks|tried|is going|threatens)${gap} (?:to die|kill|die|suicide|end (?:his|her|it)|suicidal|dying)
 `).map((line) => new RegExp(`(?:^| )(?:${line})`, 'u'));
 
+/** What takes nobody's life but in a figure of speech. */
+const things = '(?:mot\\S*|mall\\S*|mejl\\S*|formular\\S*|papper\\S*|dagordning\\S*)';
+
 /** Said by whoever it is about, here and now, in words that mean nothing else. */
 const plainly = lines(`
   (?:jag|ja|i|och|bara|ville|vill|langre|men|^) ?(?:vill|onskar|langtar efter att|hoppas)(?: \\S+){0,2}? (?:do|fa do|vara dod)\\b
   (?:jag|ja|och) (?:vill|orkar|kan|pallar) (?:inte|ite|itne) (?:langre )?(?:leva|finnas)(?! (?:med|pa|i|som|upp|utan|kvar)\\b)
-  (?<!(?:mot\\S*|mall\\S*|mejl\\S*|formular\\S*|papper\\S*|dagordning\\S*) )(?:ta|tar|avsluta) (?:livet av (?:mig|mej)|mitt liv)
+  (?<!${things}(?: (?:haller|holl) pa att)? )(?:ta|tar|avsluta) (?:livet av (?:mig|mej)|mitt liv)
   (?:beg[ao]|ta) sjalvmord
   (?:doda|hanga|skjuta) (?:mig|mej)\\b
   i (?:just )?(?:want|wanna) (?:to )?die
@@ -252,7 +255,7 @@ const aboutOthers =
 
 /** Of figures of speech, and of things; a phone that nobody answers is no thing. */
 const figure =
-  /(?:skratt|\bsa (?!daligt|ont|illa|deppig|angest|ledsen|ensam|radd|trott)\w+ (?:att |sa )?(?:jag|man|vi|en) (?:holl|haller) pa att do\b|av nyfikenhet|tristess|av leda|av skam|av varme|laugh|to know|of boredom|of shame|rena sjalvmord|kopp kaffe|for a coffee|(?:den|denna|vissa) (?:har )?(?:punkt|ide|fraga)\w*|punkten|forslaget|mina skor|bilag|batteri|battery|dator|(?<!(?:svar\w*|answer\w*|pick\w* up) (?:inte )?(?:i |pa |the |his |her |their |sin |nar jag ringer )*)(?:telefon|mobil|phone)|skarm|laptop|computer|lampa|agenda|deadline|formular|papper|dead (?:line|end|link)|anteckning|presentation)/u;
+  /(?:skratt|\b(?:mot|mall|mejl|dagordning)\w* (?:haller|holl) pa att ta livet av|\bsa (?!daligt|ont|illa|deppig|angest|ledsen|ensam|radd|trott)\w+ (?:att |sa )?(?:jag|man|vi|en) (?:holl|haller) pa att do\b|av nyfikenhet|tristess|av leda|av skam|av varme|laugh|to know|of boredom|of shame|rena sjalvmord|kopp kaffe|for a coffee|(?:den|denna|vissa) (?:har )?(?:punkt|ide|fraga)\w*|punkten|forslaget|mina skor|bilag|batteri|battery|dator|(?<!(?:svar\w*|answer\w*|pick\w* up) (?:inte )?(?:i |pa |the |his |her |their |sin |nar jag ringer )*)(?:telefon|mobil|phone)|skarm|laptop|computer|lampa|agenda|deadline|formular|papper|dead (?:line|end|link)|anteckning|presentation)/u;
 
 const lexicon: ReadonlySet<string> = new Set(inNeed.flatMap((sentence) => folded(sentence).split(' ')));
 const others: ReadonlySet<string> = new Set(notInNeed.flatMap((sentence) => folded(sentence).split(' ')));
