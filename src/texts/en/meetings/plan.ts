@@ -20,7 +20,7 @@ export const meetingPlan: typeof swedish = {
   planQuestions: 'To think about',
   planQuestionsHelp: 'What do you want the representatives to think about? The step shows what those who answer get to do.',
   planMoreQuestions: 'Add a question',
-  planMore: 'More choices: place, agenda, time to answer',
+  planMore: 'More choices: place, agenda',
   planQuestion: (n) => `Question ${n}`,
   planStep: (n) => `Step on the participation ladder for question ${n}`,
   planPost: 'How many days before the meeting should the questions be sent?',
