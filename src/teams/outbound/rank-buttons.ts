@@ -75,7 +75,7 @@ const walk = (part: unknown): unknown => {
 /** The same card with its buttons in order, and its rows seen as such: not more than four buttons are seen at once, whatever a template holds. */
 export function rankButtons({ actions, body, ...card }: Part): Part {
   const buttons = (actions ?? []) as readonly Part[];
-  const elements = walk(body) as readonly Part[];
+  const elements = (walk(body) ?? []) as readonly Part[];
   const rows = rowsAmong(buttons);
   const left = buttons.filter((button) => !rows.includes(button));
   return { ...card, body: [...elements, ...asRows(rows)], ...(left.length === 0 ? {} : { actions: ranked(left) }) };
