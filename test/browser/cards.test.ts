@@ -143,17 +143,16 @@ describe('every card, as it is drawn', function () {
     const page = await openIn(themes[0] as Theme, onPhone);
     const cut = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('[data-card]')].flatMap((host) =>
-        [...(host.shadowRoot ?? host).querySelectorAll('button')]
-          .filter((button) => {
-            // Some clients wrap them, others cut them off.
-            button.style.whiteSpace = 'nowrap';
-            return button.scrollWidth > button.clientWidth;
-          })
-          .map((button) => `${button.textContent} (${host.dataset['card']})`),
+        [...(host.shadowRoot ?? host).querySelectorAll('button')].flatMap((button) => {
+          // As clients draw it that wrap nothing.
+          button.style.whiteSpace = 'nowrap';
+          const edge = host.getBoundingClientRect().right;
+          return button.getBoundingClientRect().right > edge ? [`${button.textContent} (${host.dataset['card']})`] : [];
+        }),
       ),
     );
     await page.close();
-    assert.deepEqual([...new Set(cut)], []);
+    assert.deepEqual(cut, []);
   });
 
   it('is read aloud in the order, with the headings and by the names that were looked at, and in English as in Swedish', async () => {

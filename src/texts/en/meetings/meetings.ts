@@ -141,7 +141,7 @@ export const meetings: typeof swedish = {
   handOverPage: (page, of) => `Part ${page} of ${of}`,
   relatives: 'And for the next of kin?',
   relativesHelp: 'Ask at the end of the meeting: What does this mean for families?',
-  markButton: 'Say what happened with the answers',
+  markButton: 'Say what the answers led to',
 
   outcomeTitle: 'What happened with the answer?',
   outcomeLabel: 'What happened?',

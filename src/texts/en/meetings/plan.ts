@@ -125,5 +125,5 @@ export const meetingPlan: typeof swedish = {
   calendarFileFailed: 'The calendar file could not be sent. Use one of the links instead.',
   calendarNoFile: 'I can’t give you a file here. Use one of the links, or get the file in a private chat with me.',
   calendarDeclined: 'You did not get a calendar file. The meeting is still under “meetings”.',
-  planNext: 'Plan the next meeting of the series',
+  planNext: 'Plan the next in the series',
 };

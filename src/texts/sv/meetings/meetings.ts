@@ -135,7 +135,7 @@ export const meetings = {
   handOverPage: (page: number, of: number) => `Del ${page} av ${of}`,
   relatives: 'Och för närstående?',
   relativesHelp: 'Fråga sist på mötet: Vad betyder det här för närstående?',
-  markButton: 'Berätta vad som hände med svaren',
+  markButton: 'Berätta vad svaren ledde till',
 
   outcomeTitle: 'Vad hände med svaret?',
   outcomeLabel: 'Vad hände?',
