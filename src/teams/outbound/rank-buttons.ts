@@ -78,5 +78,9 @@ export function rankButtons({ actions, body, ...card }: Part): Part {
   const elements = (walk(body) ?? []) as readonly Part[];
   const rows = rowsAmong(buttons);
   const left = buttons.filter((button) => !rows.includes(button));
-  return { ...card, body: [...elements, ...asRows(rows)], ...(left.length === 0 ? {} : { actions: ranked(left) }) };
+  return {
+    ...card,
+    body: [...elements, ...asRows(rows)],
+    ...(left.length === 0 ? {} : { actions: rows.length === 0 ? ranked(left) : inOrder(left) }),
+  };
 }

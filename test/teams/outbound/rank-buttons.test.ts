@@ -27,10 +27,12 @@ describe('several of one kind to choose from', () => {
     assert.deepEqual(ranked(button(long), button('Marsmötet')), { rows: [long, 'Marsmötet'], buttons: [] });
   });
 
-  it('leave what is of another kind as a button below', () => {
+  it('leave what is of another kind as a button below, which is not the main one', () => {
     const five = ['A', 'B', 'C', 'D', 'E'];
     const all = [...five.map((title) => button(title)), button('Skriv till den som leder', 'meeting.raiseForm')];
     assert.deepEqual(ranked(...all), { rows: five, buttons: ['Skriv till den som leder'] });
+    const { actions } = rankButtons({ type: 'AdaptiveCard', body: [], actions: all });
+    assert.deepEqual(actions, [all.at(-1)]);
   });
 
   it('are not what only stands side by side', () => {

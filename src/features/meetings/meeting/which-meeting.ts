@@ -7,7 +7,7 @@ import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import { type FoundMeeting, findMeeting, type MeetingParts, meetingsHere, viewOf, whyNot } from './access.js';
 import type { Visibility } from './answers.js';
-import { groupName, lines, namedByDay, type View } from './view.js';
+import { lines, namesApart, type View } from './view.js';
 
 /** A list that can be read on a phone; fewer where each choice takes along what was typed, or stands as a button. */
 const maxChoices = { plain: 20, typed: 6, buttons: 5 };
@@ -45,9 +45,7 @@ export function whichMeetingCard(
   const sorted = [...meetings].sort((one, other) => (one.meeting.schedule.start < other.meeting.schedule.start ? -1 : 1));
   const isAbsence = to === 'absent';
   const heading = isAbsence ? texts.absentWhich : texts.answerWhich;
-  const isOneGroup = new Set(sorted.map(groupName)).size < 2;
-  const named = (view: View): string =>
-    isOneGroup || view.meeting.title.includes(groupName(view)) ? namedByDay(view) : `${namedByDay(view)}, ${groupName(view)}`;
+  const named = namesApart(sorted);
   // Beside those that are missed, one button writes to whoever leads instead.
   const most = maxChoices[isAbsence ? 'buttons' : typed === '' ? 'plain' : 'typed'];
   const choices = sorted.slice(0, most).map((view) => ({ meeting: view.id, title: named(view) }));
