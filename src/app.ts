@@ -181,7 +181,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     chance,
     log,
     erasing,
-    writeSignsOfLife: signs.write,
+    signsOfLife: signs,
   });
   const { features } = assembled;
 
@@ -215,6 +215,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     zone: settings.timeZone,
     meter: counts,
     wakes: erasing.around(documentKinds, deliveries.wakes),
+    addressOf: signs.addressOf,
     unseal: (sealed, documentId) => openWay(seal, sealed, documentId),
     store: followed,
     neighbours,

@@ -53,8 +53,8 @@ export interface Core {
   readonly chance: (bytes: number) => Buffer;
   readonly log: Log;
   readonly erasing: Erasing;
-  /** Writes who has been heard of lately: before what has been quiet for long is erased. */
-  readonly writeSignsOfLife: SignsOfLife['write'];
+  /** How people are reached, and who has been heard of lately: written before what has been quiet for long is erased. */
+  readonly signsOfLife: Pick<SignsOfLife, 'write' | 'addressOf' | 'forget'>;
   /** All that is stored by any feature. */
   readonly kinds: readonly DocumentKind<unknown>[];
   /** All features, this one included. For when something is asked of them: while they are being put together there are none. */

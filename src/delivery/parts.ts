@@ -1,7 +1,7 @@
 import type { ActivityId, PersonId, PlaceId } from '../core/ids.js';
 import type { StillHas } from '../core/known.js';
 import type { Log, Meter } from '../core/log.js';
-import type { Address } from '../core/people/address.js';
+import type { Address, SignsOfLife } from '../core/people/address.js';
 import type { WayBack } from '../core/privacy/way-back.js';
 import type { CardReply, TextReply } from '../core/reply.js';
 import type { Neighbours } from '../core/store/neighbours.js';
@@ -52,6 +52,8 @@ export interface DeliveryParts {
   readonly worth?: Readonly<Record<string, number>>;
   /** Whose quiet times late messages keep; left out, there are none. */
   readonly zone?: string;
+  /** How somebody is reached; left out, as it is stored. */
+  readonly addressOf?: SignsOfLife['addressOf'];
   readonly languageOf: (recipient: KnownRecipient) => Promise<Language>;
   /** Whether a person may still be sent what is only for somebody with that part. */
   readonly stillHas: StillHas;

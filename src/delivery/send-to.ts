@@ -96,14 +96,14 @@ async function toPerson(recipient: ToPerson, saying: Sayable, rows: Rows): Promi
   const { store, courier, clock } = rows.parts;
   const unreached = inGroup(saying.row);
   if (unreached !== undefined) return tellInGroup(recipient, unreached, saying, rows);
-  const known = await store.get(addressKind, person);
+  const known = await addressOf(person, rows);
   if (known?.blocked !== undefined && !isReachable(known, clock())) return tellInGroup(recipient, known.blocked, saying, rows);
   if (isReachable(known, clock())) {
     const ending = await say(known, saying, rows);
     if (ending.what === 'sent') await noteEnding(person, known, ending, rows);
     if (ending.what !== 'gone') return ending;
   }
-  const way = (await firstOf([through, fallback], rows)) ?? known;
+  const way = (await firstOf([through, fallback], rows)) ?? known ?? (await anyAddress(rows));
   if (way === undefined) return gone('noAddress');
   const open = await ask(rows.road, () => courier.openPersonal(person, way));
   if (open.what === 'gone' || open.what === 'refused') return tellInGroup(recipient, open.why, saying, rows);
@@ -120,13 +120,13 @@ async function toPerson(recipient: ToPerson, saying: Sayable, rows: Rows): Promi
  * that moment, or what is known of it already, would tell whose the document is. A chat is opened anew each time instead.
  */
 async function toUnnamed({ person, through }: ToPerson, saying: Sayable, rows: Rows): Promise<Ending> {
-  const { store, courier } = rows.parts;
-  const known = await store.get(addressKind, person);
+  const { courier } = rows.parts;
+  const known = await addressOf(person, rows);
   if (known?.conversation !== undefined) {
     const ending = await say({ ...known, conversation: known.conversation }, saying, rows);
     if (ending.what !== 'gone') return ending;
   }
-  const way = (await firstOf([through], rows)) ?? known;
+  const way = (await firstOf([through], rows)) ?? known ?? (await anyAddress(rows));
   if (way === undefined) return gone(notReached);
   const open = await ask(rows.road, () => courier.openPersonal(person, way));
   if (open.what === 'gone' || open.what === 'refused') return gone(notReached);
@@ -134,6 +134,16 @@ async function toUnnamed({ person, through }: ToPerson, saying: Sayable, rows: R
   const again = await say({ ...way, kind: 'personal', conversation: open.value }, saying, rows);
   return again.what === 'gone' ? gone(notReached) : again;
 }
+
+const addressOf = async (person: PersonId, { parts }: Rows): Promise<Address | undefined> =>
+  parts.addressOf === undefined ? parts.store.get(addressKind, person) : parts.addressOf(person);
+
+/**
+ * Of anything at all: a personal chat is opened by where Teams is, in the one tenant that Lotsen serves. For somebody who is in no group,
+ * when it was forgotten in a crash how they are reached.
+ */
+const anyAddress = async ({ parts }: Rows): Promise<Address | undefined> =>
+  (await parts.store.find(addressKind, [], { limit: 1 }))[0]?.body;
 
 async function firstOf(ids: readonly (PlaceId | undefined)[], { parts }: Rows): Promise<Address | undefined> {
   for (const id of ids) {

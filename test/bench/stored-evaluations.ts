@@ -62,6 +62,7 @@ export async function openEvaluations(directory: string) {
       of: async () => [],
     },
     paused: async () => [],
+    addressOf: (person) => store.get(use.addressKind, person),
     offices: { at: async () => undefined, all: async () => [], named: async () => undefined },
     meetingsAround: async () => [],
     perspectiveKept: async () => undefined,

@@ -40,6 +40,8 @@ const whatIsSeen: RunOptions = { runOnly: { type: 'rule', values: seen }, result
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const widths = { '320 pixels': 320, wide: 760 } as const;
+/** What a chat on a screen of 320 pixels leaves for a card. */
+const onPhone = 288;
 const spoken = new URL('../fixtures/read-aloud/', import.meta.url);
 
 const expand = cardExpander(readTemplates(new URL('../../cards/', import.meta.url)));
@@ -135,6 +137,22 @@ describe('every card, as it is drawn', function () {
     );
     await page.close();
     assert.deepEqual(wide, []);
+  });
+
+  it('has no button whose words are cut off on a phone', async () => {
+    const page = await openIn(themes[0] as Theme, onPhone);
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('[data-card]')].flatMap((host) =>
+        [...(host.shadowRoot ?? host).querySelectorAll('button')].flatMap((button) => {
+          // As clients draw it that wrap nothing.
+          button.style.whiteSpace = 'nowrap';
+          const edge = host.getBoundingClientRect().right;
+          return button.getBoundingClientRect().right > edge ? [`${button.textContent} (${host.dataset['card']})`] : [];
+        }),
+      ),
+    );
+    await page.close();
+    assert.deepEqual(cut, []);
   });
 
   it('is read aloud in the order, with the headings and by the names that were looked at, and in English as in Swedish', async () => {

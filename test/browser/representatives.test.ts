@@ -36,7 +36,7 @@ describe('what is around a representative’s meetings in the Playground', () =>
     await setUpGroup(playground, { Ordförande: 'Vera Påhittad', 'Patient- och närståendeföreträdare': 'Vera Påhittad' });
     const form = await playground.post(`planera möte ${written(held)} kl. 14-15.30`);
     await field(form, 'Mötets namn').fill('Marsmötet');
-    await press(form, 'Fler val: plats, dagordning, svarstid');
+    await press(form, textsIn('sv').meetings.planMore);
     await field(form, 'Dagordning').fill('1. Gapanalys\n2. Läkemedel');
     await form.getByRole('button', { name: 'Spara mötet' }).click();
     await playground.cardWith('Mötet är sparat').waitFor();

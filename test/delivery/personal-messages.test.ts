@@ -27,6 +27,25 @@ describe('a personal message', () => {
     assert.deepEqual(teams.asked, ['open 29:new', 'post a:new-new m1', 'post a:new-new m2']);
   });
 
+  it('to somebody of whom nothing is known any more goes to a chat that is opened by way of any place, named or not', async () => {
+    await desk.send('n', row('m1', toPerson('new')));
+    await desk.drain();
+    assert.deepEqual(teams.asked, ['open 29:new', 'post a:new-new m1']);
+    await desk.close();
+    desk = await startDesk(
+      (time) => {
+        teams = pretendTeams(time);
+        return teams.courier;
+      },
+      { unseal: () => ({ person: person('new'), language: 'sv' }) },
+    );
+    await desk.knows(place('a'), { kind: 'channel', conversation: place('a') });
+    await desk.send('n', row('m1', { to: 'unnamed', sealed: 'new' }));
+    await desk.drain();
+    assert.deepEqual(teams.asked, ['open 29:new', 'post a:new-new m1']);
+    assert.equal(await desk.store.get(addressKind, person('new')), undefined);
+  });
+
   it('goes to a chat that is opened anew when the old one is closed', async () => {
     teams.answerNext('post a:eva', { status: 404, code: 'ConversationNotFound' });
     await desk.send('n', row('m1', toPerson('eva')));

@@ -103,6 +103,38 @@ async function actsOutOfReach(who: Somebody): Promise<readonly Act[]> {
   return acts;
 }
 
+/** Nobody has ever written to Lotsen in a personal chat, and whoever acts does so without name with their first word. */
+async function firstWords(who: Somebody): Promise<readonly Act[]> {
+  const world = await startCrowd({ chats: false });
+  const { bot, meeting, presses, says, staffPresses } = world;
+  const { acts, act } = await watching(world);
+  const number = async (): Promise<string> => (await bot.store.find(caseKind, caseKey.all))[0]?.id ?? assert.fail('no case');
+  const evaluation = async (): Promise<string> => (await bot.store.find(evaluationKind, `group:${groupPlace.id}`))[0]?.id ?? assert.fail();
+  await act('asks', () => presses(who, 'case.send', { text: 'Får jag säga nej?', identity: 'unnamed', shareGroup: 'false' }));
+  await act('the back office replies', async () => {
+    await bot.delivers();
+    await staffPresses('case.claim', { number: await number() });
+    await staffPresses('case.reply', { number: await number(), text: 'Ja, det får du.' });
+  });
+  await act('gets the reply', bot.delivers);
+  await act('adds to the question', async () => presses(who, 'case.followUp', { number: await number(), text: 'Ett uppdrag.' }));
+  await act('answers before the meeting', () =>
+    presses(who, 'preparation.answer', { meeting, question: '1', answer: 'Att någon ringer', visibility: 'unnamed' }),
+  );
+  await act('evaluates a meeting', async () =>
+    presses(who, 'evaluation.answer', {
+      evaluation: await evaluation(),
+      ...{ prepared: '4', clear: '3', followed: '5', perspective: '2', heard: '4', worthwhile: '5', role: 'representative' },
+    }),
+  );
+  await act('is told what is stored', () => says(who, 'mina uppgifter'));
+  await act('has been heard of that day', () => bot.goesTo('2026-11-25T10:00:00.000Z'));
+  const reply = bot.connector.received.find(({ body }) => JSON.stringify(body ?? '').includes('Ja, det får du.') && body?.['from'])?.path;
+  assert.ok(reply?.includes(encodeURIComponent(who.chat)), reply);
+  await bot.close();
+  return acts;
+}
+
 /** Ends and middle of every list of people, with ids and names of every length. */
 const some = [0, 13, 15, 29].map((at) => crowd[at] ?? assert.fail());
 
@@ -142,6 +174,24 @@ describe('one of thirty who does something without name', () => {
         name === 'the answers are told of' ? [] : after.log.slice(before.log.length).flatMap((line) => /activity-\d+/u.exec(line) ?? []);
       assert.deepEqual(marksFound(after, [who.id, who.name, who.chat, ...own]), [], name);
     });
+  });
+});
+
+describe('one of thirty whose first word ever is without name', () => {
+  const all: (readonly Act[])[] = [];
+  before(async function () {
+    this.timeout(120_000);
+    for (const who of some) all.push(await firstWords(who));
+  });
+
+  it('leaves the same, whoever it is, and nothing of how they are reached', () => {
+    const [first = [], ...others] = all;
+    assert.ok(first.length > 6);
+    for (const acts of others) {
+      for (const [at, { name, view }] of acts.entries()) assert.deepEqual(view, first[at]?.view, name);
+    }
+    for (const { name, view } of all.flat())
+      for (const path of view.written) assert.ok(!path.startsWith('address/'), `${name}: ${view.written.join()}`);
   });
 });
 

@@ -1,5 +1,6 @@
 import { type Assembled, assemble } from '../../src/core/assemble.js';
 import type { Core } from '../../src/core/feature.js';
+import { signsOfLife } from '../../src/core/people/address.js';
 import { createErasing } from '../../src/core/store/erasing.js';
 import { noNeighbours } from '../../src/core/store/neighbours.js';
 import { allFeatures } from '../../src/features.js';
@@ -12,9 +13,12 @@ import { usualSettings } from './usual-settings.js';
 import { vetted } from './vetted.js';
 
 /** All features over a store in memory, without Teams. */
-export const assembledWith = (changes: Partial<Omit<Core, 'features' | 'kinds' | 'makeWork'>> = {}): Promise<Assembled> =>
+export const assembledWith = ({
+  store = memoryStore(),
+  ...changes
+}: Partial<Omit<Core, 'features' | 'kinds' | 'makeWork'>> = {}): Promise<Assembled> =>
   assemble(allFeatures(terms, vetted), {
-    store: memoryStore(),
+    store,
     neighbours: noNeighbours(),
     seal: sealWith(),
     settings: usualSettings,
@@ -23,6 +27,6 @@ export const assembledWith = (changes: Partial<Omit<Core, 'features' | 'kinds' |
     chance: (bytes) => Buffer.alloc(bytes, 1),
     erasing: createErasing(keepingLog(), async () => undefined),
     log: keepingLog(),
-    writeSignsOfLife: async () => undefined,
+    signsOfLife: signsOfLife(store),
     ...changes,
   });

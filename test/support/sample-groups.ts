@@ -32,10 +32,10 @@ export function groupCards(language: Language, written: Written): Readonly<Recor
     'an introduction': introCard('added', language),
     'an introduction where a group was before': introCard('addedAgain', language),
     'a group that is not set up': introCard('notSetUp', language),
-    'a group': groupCard(groupWith(), '', true, language),
-    'a group that was saved': groupCard(renamed, texts.saved, true, language),
-    'a group in personal chat': groupCard(groupWith({ members: crowd(500, 'Många') }), '', false, language),
-    'a group of nobody': groupCard(nobody, '', true, language),
+    'a group': groupCard(groupWith(), undefined, true, language),
+    'a group that was saved': groupCard(renamed, { done: texts.saved, next: texts.savedNext }, true, language),
+    'a group in personal chat': groupCard(groupWith({ members: crowd(500, 'Många') }), undefined, false, language),
+    'a group of nobody': groupCard(nobody, undefined, true, language),
     'an overview over groups': overviewCard(
       [
         { name: written.group, place: groupPlace.id, said: [{ lines: [nextMeeting], waits: [meetings.overviewAsk], meeting: 'm' }] },

@@ -80,21 +80,37 @@ export function meetingCards(language: Language, written: Written): Readonly<Rec
   const editing = { locked: [2], canPost: true, canClose: true };
   const two = [view(), view()];
   return {
-    'a form for a meeting': planCard(planWith(), undefined, language),
+    'a form for a meeting': planCard(planWith(), group, undefined, language),
     'a form for a meeting that was refused': planCard(
       planWith({ title: written.meeting, agenda: written.item }),
+      group,
       'tooLateToPost',
       language,
     ),
-    'a form for a meeting in a series': planCard(planWith({ series: 'FREQ=WEEKLY' }), 'noTitle', language),
-    'a form with all that it takes': planCard(planWith({ agenda: 'x'.repeat(maxLetters.agenda) }), undefined, language),
-    'a form for a meeting that is there': formCard({ plan: planOf('m', full), wrong: '', tooLate: false, editing }, language),
+    'a form for a meeting in a series': planCard(planWith({ series: 'FREQ=WEEKLY' }), group, 'noTitle', language),
+    'a form with all that it takes': planCard(planWith({ agenda: 'x'.repeat(maxLetters.agenda) }), group, undefined, language),
+    'a form for a meeting that is there': formCard(
+      { plan: planOf('m', full), group: group.name, wrong: '', tooLate: false, editing },
+      language,
+    ),
     'a form for a meeting that both changed': formCard(
-      { plan: planOf('m', full), wrong: written.note, tooLate: true, editing: { ...editing, locked: [1, 2, 3, 4, 5], canPost: false } },
+      {
+        plan: planOf('m', full),
+        group: group.name,
+        wrong: written.note,
+        tooLate: true,
+        editing: { ...editing, locked: [1, 2, 3, 4, 5], canPost: false },
+      },
       language,
     ),
     'a form for a meeting that is closed': formCard(
-      { plan: planOf('m', full), wrong: '', tooLate: false, editing: { locked: [1, 2, 3, 4, 5], canPost: false, canClose: false } },
+      {
+        plan: planOf('m', full),
+        group: group.name,
+        wrong: '',
+        tooLate: false,
+        editing: { locked: [1, 2, 3, 4, 5], canPost: false, canClose: false },
+      },
       language,
     ),
     'a meeting that was changed': plannedCard({ ...view(), series: '', nextDate: '', notes: [written.note] }),

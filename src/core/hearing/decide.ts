@@ -117,6 +117,14 @@ const doing = ({ name, verb, input, confidence }: Candidate, because: string): D
   confidence,
 });
 
+/** A case is shown, with its buttons: that asks back by itself. */
+function shownCase(best: Candidate): Decision | undefined {
+  const { number } = best.input as { number?: unknown };
+  return number !== undefined && ofOneCase.test(best.name)
+    ? doing({ ...best, verb: 'queue.case', input: { number } }, 'confirm')
+    : undefined;
+}
+
 const askOf = (choices: readonly Choice[], because: string, confidence: number): Decision => ({
   kind: 'ask',
   choices: choices.filter(({ verb }) => !neverGuessed.has(verb)).slice(0, mostChoices),
@@ -159,10 +167,10 @@ export function decide({ text, found, glossary, shows }: Facts): Decision {
   const isSure = (at: typeof sure | typeof plain): boolean => confidence >= at.confidence && lead >= at.lead && known >= at.known;
   if (best !== undefined && !isBeyond && !(names && best.label !== undefined) && (isSure(sure) || isSure(plain))) {
     if (shows.has(best.verb)) return doing(best, 'best');
-    // A case is shown, with its buttons: that asks back by itself.
-    const { number } = best.input as { number?: unknown };
-    if (number !== undefined && ofOneCase.test(best.name)) return doing({ ...best, verb: 'queue.case', input: { number } }, 'confirm');
-    return askOf([best, ...own.slice(1).filter((one) => one.confidence >= close * confidence)].map(choiceOf), 'confirm', confidence);
+    return (
+      shownCase(best) ??
+      askOf([best, ...own.slice(1).filter((one) => one.confidence >= close * confidence)].map(choiceOf), 'confirm', confidence)
+    );
   }
   if (glossary?.how === 'told' && glossary.terms.length > 0) {
     const others = confidence >= close / 2 ? own.slice(0, 2).map(choiceOf) : [];
@@ -173,7 +181,7 @@ export function decide({ text, found, glossary, shows }: Facts): Decision {
     const choices = own.filter((one) => one.confidence >= close * confidence).map(choiceOf);
     const isAlone = choices.length === 1 && confidence >= alone.confidence && known >= alone.known;
     if (best !== undefined && isAlone && shows.has(best.verb)) return doing(best, 'alone');
-    return askOf(choices, 'middling', confidence);
+    return (best && shownCase(best)) ?? askOf(choices, 'middling', confidence);
   }
   const guesses = isBeyond || names ? [] : own.filter((one) => one.label === undefined && one.confidence >= faint);
   return { kind: 'nothing', because: isBeyond ? 'beyond' : 'unlike', choices: guesses.slice(0, 2).map(choiceOf) };

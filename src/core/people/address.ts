@@ -67,11 +67,18 @@ export const addressKind: DocumentKind<Address> = {
 /** What an activity came from can be written to: that undoes a block. What Lotsen was taken away from is forgotten. */
 function remembered(known: Address | undefined, reach: Reach, now: Instant): Change<Address, void> {
   if (reach.removed) return known === undefined ? { outcome: undefined } : { body: null, outcome: undefined };
-  const { place, serviceUrl, tenant, bot } = reach;
   if (known !== undefined && isReachedBy(known, reach) && !isNewsOf(known, reach)) return { outcome: undefined };
-  const body = { kind: place.kind, serviceUrl, tenant, bot, conversation: place.id, seen: known?.seen ?? monthOf(now) };
-  return { body, outcome: undefined };
+  return { body: addressBy(reach, known?.seen ?? monthOf(now)), outcome: undefined };
 }
+
+const addressBy = ({ place, serviceUrl, tenant, bot }: Reach, seen: string): Address => ({
+  kind: place.kind,
+  serviceUrl,
+  tenant,
+  bot,
+  conversation: place.id,
+  seen,
+});
 
 /** Field by field: each turn asks, and a deep comparison of anything with anything costs ten times as much. */
 const isReachedBy = (known: Address, { place, serviceUrl, tenant, bot }: Reach): boolean =>
@@ -116,12 +123,19 @@ export const mentioned = (known: Address | undefined, way: Address, at: Instant)
 };
 
 export interface SignsOfLife {
-  /** For the edge, once a turn. Reads memory; writes only when it is new how somebody or some place is reached. */
-  readonly remember: (reach: Reach, now: Instant) => Promise<void>;
   /**
-   * Writes who has been heard of since the last time: once a day, all at once and in the order of their ids, so that neither the time of
-   * a file nor the order of several tells who did something when. People who are too few to hide among each other wait until they are more,
-   * or until the month is over.
+   * For the edge, once a turn. Reads memory; writes only when it is new how somebody or some place is reached, and not in the turn of what
+   * a person does in their personal chat: it may be their first word ever, and without a name.
+   */
+  readonly remember: (reach: Reach, now: Instant) => Promise<void>;
+  /** How somebody is reached, whether or not that has been written yet. */
+  readonly addressOf: (person: PersonId) => Promise<Address | undefined>;
+  /** Somebody wants to be forgotten. */
+  readonly forget: (person: PersonId) => Promise<void>;
+  /**
+   * Writes who has been heard of since the last time, and how those are reached who were new: once a day, all at once and in the order of
+   * their ids, so that neither the time of a file nor the order of several tells who did something when. People who are too few to hide
+   * among each other wait until they are more, or until the month is over.
    */
   readonly write: (now: Instant) => Promise<void>;
 }
@@ -129,44 +143,65 @@ export interface SignsOfLife {
 /** So few people at once would tell who it was that did something on a day. */
 const fewPeople = 5;
 
+interface Heard {
+  readonly month: string;
+  readonly of: 'person' | 'place' | 'blocked';
+  /** Where what is stored does not say so. */
+  readonly reach?: Reach;
+}
+
 /**
  * Keeps how people and places are reached, and the month they were heard of. A process that is killed forgets who was heard of since the
- * last writing, which is made up for the next time they are.
+ * last writing, which is made up for the next time they are; until then they are reached by way of a place, as whoever has never written is.
  * @param isBack told of what can be written to again.
  */
 export function signsOfLife(store: Store, isBack: (id: PlaceId | PersonId) => Promise<void> = async () => undefined): SignsOfLife {
-  const heard = new Map<PlaceId | PersonId, { readonly month: string; readonly of: 'person' | 'place' | 'blocked' }>();
+  const heard = new Map<PlaceId | PersonId, Heard>();
 
-  const note = async (id: PlaceId | PersonId, month: string): Promise<boolean> =>
+  const note = async (id: PlaceId | PersonId, { month, reach }: Heard): Promise<boolean> =>
     store.change(addressKind, id, (known) => {
+      const outcome = known?.blocked !== undefined;
+      if (reach !== undefined) return { body: addressBy(reach, month), outcome };
       if (known === undefined || (known.seen === month && !isBlocked(known))) return { outcome: false };
       const { blocked: _blocked, tryAt: _tryAt, mentionedAt: _mentionedAt, ...open } = known;
-      return { body: { ...open, seen: month }, outcome: known.blocked !== undefined };
+      return { body: { ...open, seen: month }, outcome };
     });
 
   return {
     async remember(reach, now) {
       const id = reach.place.kind === 'personal' ? reach.person : reach.place.id;
       const known = await store.get(addressKind, id);
+      const month = monthOf(now);
+      // What waits for somebody who was out of reach is not held back for it.
+      const of = known !== undefined && isBlocked(known) ? 'blocked' : reach.place.kind === 'personal' ? 'person' : 'place';
+      if (reach.isAct && !reach.removed && reach.place.kind === 'personal' && !(known && isReachedBy(known, reach))) {
+        heard.set(id, { month, of, reach });
+        return;
+      }
       const { body } = remembered(known, reach, now);
       if (body !== undefined) {
+        heard.delete(id);
         await store.change(addressKind, id, (present) => remembered(present, reach, now));
         if (body !== null && known?.blocked !== undefined) await isBack(id);
       }
       if (reach.removed) heard.delete(id);
-      else if (known !== undefined && (known.seen !== monthOf(now) || isBlocked(known))) {
-        // What waits for somebody who was out of reach is not held back for it.
-        const of = isBlocked(known) ? 'blocked' : reach.place.kind === 'personal' ? 'person' : 'place';
-        heard.set(id, { month: monthOf(now), of });
-      }
+      else if (known !== undefined && (known.seen !== month || isBlocked(known))) heard.set(id, { month, of });
+    },
+    async addressOf(person) {
+      const { reach, month } = heard.get(person) ?? {};
+      return reach === undefined || month === undefined ? store.get(addressKind, person) : addressBy(reach, month);
+    },
+    async forget(person) {
+      heard.delete(person);
+      await forgetAddress(store)(person);
     },
     async write(now) {
       const people = [...heard.values()].filter(({ of }) => of !== 'place');
       const areFew = people.length < fewPeople;
       const present = [...heard].filter(([, { of, month }]) => of !== 'person' || !areFew || month < monthOf(now));
-      for (const [id, { month }] of present.sort(([one], [other]) => (one < other ? -1 : 1))) {
+      for (const [id, one] of present.sort(([one], [other]) => (one < other ? -1 : 1))) {
         heard.delete(id);
-        if (await note(id, month)) await isBack(id);
+        if (await note(id, one)) await isBack(id);
       }
     },
   };

@@ -56,6 +56,15 @@ export const leadersOf = ({ chair, coordinators }: Pick<Group, 'chair' | 'coordi
 
 export const leads = (group: Group, person: PersonId): boolean => leadersOf(group).includes(person);
 
+const inWords = (text: string): string => ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
+
+/** The groups that somebody's words call by their whole name; of two names that begin alike the longer. */
+export function calledIn(groups: readonly Group[], text: string): readonly Group[] {
+  const written = inWords(text);
+  const called = groups.filter(({ name }) => written.includes(inWords(name)));
+  return called.filter(({ name }) => !called.some((other) => other.name !== name && inWords(other.name).includes(inWords(name))));
+}
+
 export const isMember = (group: Group, person: PersonId): boolean =>
   leads(group, person) || isRepresentative(group, person) || group.members.some(({ id }) => id === person);
 

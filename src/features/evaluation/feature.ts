@@ -26,7 +26,7 @@ const daysInLongestMonth = 31;
 export const evaluation: FeatureDefinition = {
   name: 'evaluation',
   kinds: [evaluationKind, groupEvaluationsKind, poolKind],
-  open: ({ store, seal, settings, chance }) => ({
+  open: ({ store, seal, settings, chance, signsOfLife: { addressOf } }) => ({
     make: ({ groups, people, meetings, offices }) => {
       const parts: EvaluationParts = {
         store,
@@ -36,6 +36,7 @@ export const evaluation: FeatureDefinition = {
         keepDays: settings.retention.meetingMonths * daysInLongestMonth,
         groups: groups.checked,
         paused: people.paused,
+        addressOf,
         offices,
         meetingsAround: meetings.around,
         perspectiveKept: meetings.perspectiveKept,

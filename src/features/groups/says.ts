@@ -128,7 +128,10 @@ export const groupsSays: readonly Intent[] = [
       what groups am I in / show me the groups I'm in / all the groups I coordinate / my groups please, all of them
       which groups am I responsible for / overview of my groups / how many groups do I look after
     `),
-    commands: { sv: ['mina grupper', 'vilka grupper är jag med i'], en: ['my groups', 'which groups am i in'] },
+    commands: {
+      sv: ['mina grupper', 'visa mina grupper', 'visa alla mina grupper', 'visa alla grupper', 'vilka grupper är jag med i'],
+      en: ['my groups', 'show my groups', 'show all my groups', 'which groups am i in'],
+    },
   },
   {
     name: 'groups.setUp',

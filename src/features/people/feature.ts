@@ -15,7 +15,7 @@ import { peopleSays } from './says.js';
 export const people: FeatureDefinition = {
   name: 'people',
   kinds: [personKind, pauseKind, erasureKind, sweepKind],
-  open: ({ store, neighbours, seal, settings, log, erasing, writeSignsOfLife, features }) => ({
+  open: ({ store, neighbours, seal, settings, log, erasing, signsOfLife, features }) => ({
     known: () => ({ people: peopleKnown(store) }),
     make: ({ groups, offices }) => {
       const data = {
@@ -23,7 +23,7 @@ export const people: FeatureDefinition = {
         seal,
         timeZone: settings.timeZone,
         log,
-        address: addressData(store),
+        address: addressData(signsOfLife),
         data: () => features().flatMap(({ personalData = [] }) => personalData),
       };
       const quiet = {
@@ -45,11 +45,11 @@ export const people: FeatureDefinition = {
         renderers: erasureRenderers(store),
         wakes: {
           ...erasureWakes(data),
-          ...sweepWakes(store, () => features().flatMap(({ retention = [] }) => retention), erasing, writeSignsOfLife),
+          ...sweepWakes(store, () => features().flatMap(({ retention = [] }) => retention), erasing, signsOfLife.write),
         },
         start: async (now) => {
           await keepSweeping(store, now, erasing);
-          neighbours.changed(sweepKind, () => followSweep(store, erasing, writeSignsOfLife));
+          neighbours.changed(sweepKind, () => followSweep(store, erasing, signsOfLife.write));
           return undefined;
         },
         personalData: [choicesData(store)],

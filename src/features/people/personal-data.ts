@@ -1,5 +1,5 @@
 import type { PersonId } from '../../core/ids.js';
-import { type Address, addressKind, forgetAddress } from '../../core/people/address.js';
+import type { Address, SignsOfLife } from '../../core/people/address.js';
 import type { PersonalData, Section } from '../../core/privacy/personal-data.js';
 import { eraseIfThere } from '../../core/store/if-there.js';
 import type { Store } from '../../core/store/store.js';
@@ -8,16 +8,16 @@ import { textsIn } from '../../texts/texts.js';
 import { pauseKind, personKind } from './choices/choices.js';
 
 /** How they are reached. Erased last: the receipt has to find them. */
-export const addressData = (store: Store): PersonalData => ({
+export const addressData = ({ addressOf, forget }: Pick<SignsOfLife, 'addressOf' | 'forget'>): PersonalData => ({
   part: 'address',
   about: async (person, reader) => {
-    const address = await store.get(addressKind, person);
+    const address = await addressOf(person);
     const texts = textsIn(reader.language).myData;
     if (address === undefined) return [];
     const facts = addressFacts(person, address, texts.addressLabels, (at) => showMoment(at, reader));
     return [{ title: texts.address, things: [{ summary: texts.addressChat, facts }] }];
   },
-  erase: (person) => forgetAddress(store)(person),
+  erase: forget,
 });
 
 type Labels = ReturnType<typeof textsIn>['myData']['addressLabels'];

@@ -4,6 +4,9 @@ type Part = Readonly<Record<string, unknown>>;
 /** Buttons that are seen at once; the rest are behind the three dots that Teams draws. */
 const maxSeen = 4;
 
+/** What a button on a phone has room for; most clients cut off the rest. */
+const maxLetters = 30;
+
 const isDestructive = ({ style }: Part): boolean => style === 'destructive';
 
 const verbOf = ({ data }: Part): unknown => (data instanceof Object ? Reflect.get(data, 'verb') : undefined);
@@ -37,7 +40,15 @@ function ranked(actions: readonly Part[]): readonly Part[] {
 const withEdge = (part: Part): Part =>
   part['type'] === 'Container' && part['selectAction'] !== undefined ? { ...part, showBorder: true, roundedCorners: true } : part;
 
-/** More to choose from than there is room for: rows, each of which can be pressed. */
+/** Several of one kind are rows where there are too many of them for buttons, or too many words in one. */
+function rowsAmong(buttons: readonly Part[]): readonly Part[] {
+  const [first, ...others] = buttons;
+  const alike = others.filter((one) => verbOf(one) !== undefined && first !== undefined && verbOf(one) === verbOf(first));
+  const choices = first === undefined || alike.length === 0 ? [] : [first, ...alike];
+  return choices.length > maxSeen || choices.some(({ title }) => String(title).length > maxLetters) ? choices : [];
+}
+
+/** What is to be chosen from as rows, each of which can be pressed. */
 const asRows = (choices: readonly Part[]): readonly Part[] =>
   choices.map((selectAction) =>
     withEdge({
@@ -64,7 +75,12 @@ const walk = (part: unknown): unknown => {
 /** The same card with its buttons in order, and its rows seen as such: not more than four buttons are seen at once, whatever a template holds. */
 export function rankButtons({ actions, body, ...card }: Part): Part {
   const buttons = (actions ?? []) as readonly Part[];
-  const elements = walk(body) as readonly Part[];
-  if (areChoices(buttons) && buttons.length > maxSeen) return { ...card, body: [...elements, ...asRows(buttons)] };
-  return { ...card, body: elements, ...(actions === undefined ? {} : { actions: ranked(buttons) }) };
+  const elements = (walk(body) ?? []) as readonly Part[];
+  const rows = rowsAmong(buttons);
+  const left = buttons.filter((button) => !rows.includes(button));
+  return {
+    ...card,
+    body: [...elements, ...asRows(rows)],
+    ...(left.length === 0 ? {} : { actions: rows.length === 0 ? ranked(left) : inOrder(left) }),
+  };
 }

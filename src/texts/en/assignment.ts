@@ -77,7 +77,7 @@ export const assignment: Texts['assignment'] = {
   formAttendance: 'How often does the group count on them?',
   formAttendances: { every: 'At every meeting', most: 'At most meetings', asYouCan: 'When they can', '': 'Not decided' },
   formContact: 'Whom do they turn to?',
-  formMore: 'More choices: time between the meetings, attendance, contact, compensation',
+  formMore: 'More choices: time, contact',
   formCompensation: 'Whom do they ask about compensation?',
   formCompensationHelp: 'Write no amount. It changes, and differs between regions.',
   formSave: 'Save the assignment',

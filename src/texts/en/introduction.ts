@@ -64,11 +64,11 @@ export const introduction: Texts['introduction'] = {
     nag: 'a national working group (NAG) at the national level',
   },
   pages: {
-    system: 'Read more: knowledge governance',
-    groups: 'Read more: the groups in Sweden',
-    localGroups: 'Read more: local working groups',
-    takingPart: 'Read more: patients and next of kin take part',
-    compensation: 'Read more: compensation',
+    system: 'More: knowledge governance',
+    groups: 'More: the groups in Sweden',
+    localGroups: 'More: local working groups',
+    takingPart: 'More: patients take part',
+    compensation: 'More: compensation',
   },
   does: {
     'assignment.show': 'Show my assignment',

@@ -75,7 +75,7 @@ export const assignment = {
   formAttendance: 'Hur ofta räknar gruppen med hen?',
   formAttendances: { every: 'På varje möte', most: 'På de flesta möten', asYouCan: 'När hen kan', '': 'Inte bestämt' },
   formContact: 'Vem vänder hen sig till?',
-  formMore: 'Fler val: tid mellan mötena, närvaro, kontakt, ersättning',
+  formMore: 'Fler val: tid, kontakt',
   formCompensation: 'Vem frågar hen om ersättning?',
   formCompensationHelp: 'Skriv inget belopp. Det ändras, och skiljer sig mellan regioner.',
   formSave: 'Spara uppdraget',

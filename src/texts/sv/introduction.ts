@@ -67,7 +67,7 @@ export const introduction = {
     system: 'Läs mer: kunskapsstyrning',
     groups: 'Läs mer: grupperna i landet',
     localGroups: 'Läs mer: lokala arbetsgrupper',
-    takingPart: 'Läs mer: patienter och närstående är med',
+    takingPart: 'Läs mer: patienter är med',
     compensation: 'Läs mer: ersättning',
   },
   does: {

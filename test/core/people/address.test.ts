@@ -45,6 +45,43 @@ describe('an address', () => {
     assert.deepEqual(store.bodies(addressKind), { [channel]: known(reach), [eva]: known(personal) });
   });
 
+  it('of somebody new is not written in the turn of what they do, but kept in mind, and written once they are not alone', async () => {
+    const store = memoryStore();
+    const { remember, write, addressOf, forget } = signsOfLife(store);
+    const doing = (who: string): Reach => ({
+      ...personal,
+      person: `29:${who}` as PersonId,
+      place: { kind: 'personal', id: `a:${who}` as PlaceId },
+      isAct: true,
+    });
+    const four = ['ola', 'eva', 'bo', 'ida'];
+    for (const who of four) await remember(doing(who), now);
+    await write(now);
+    assert.deepEqual([store.changes(), await addressOf(eva)], [0, known(personal)]);
+    for (const who of ['per', 'gone']) await remember(doing(who), now);
+    await forget('29:gone' as PersonId);
+    const changes = store.changes();
+    await write(now);
+    assert.equal(store.changes() - changes, 5);
+    assert.deepEqual(
+      Object.keys(store.bodies(addressKind)),
+      [...four, 'per'].sort().map((who) => `29:${who}`),
+    );
+    assert.deepEqual(await store.get(addressKind, eva), known(personal));
+  });
+
+  it('of somebody who is reached otherwise than before is not written in the turn of what they do either', async () => {
+    const store = memoryStore();
+    const { remember, addressOf } = signsOfLife(store);
+    await remember(personal, now);
+    await remember({ ...personal, isAct: true, serviceUrl: 'https://two/' }, now);
+    assert.equal(store.changes(), 1);
+    assert.equal((await addressOf(eva))?.serviceUrl, 'https://two/');
+    await remember({ ...personal, serviceUrl: 'https://three/' }, now);
+    assert.deepEqual(await addressOf(eva), { ...known(personal), serviceUrl: 'https://three/' });
+    assert.deepEqual(await store.get(addressKind, eva), await addressOf(eva));
+  });
+
   it('is written only when something is new', async () => {
     const store = memoryStore();
     for (let turn = 0; turn < 3; turn += 1) await signsOfLife(store).remember(reach, now);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import type { Instant, PlaceId } from '../../../src/core/ids.js';
+import { signsOfLife } from '../../../src/core/people/address.js';
 import type { Group } from '../../../src/core/people/group.js';
 import { createSeal } from '../../../src/core/privacy/seal.js';
 import type { Message } from '../../../src/core/store/outgoing.js';
@@ -38,6 +39,7 @@ export function partsWith(store: Store, changes: Partial<EvaluationParts> = {}):
     minimum: 5,
     groups: groupsBy(async (place) => (place === groupWith().id ? groupWith() : undefined)),
     paused: async () => [],
+    addressOf: signsOfLife(store).addressOf,
     offices: { at: async () => undefined, all: async () => [], named: async () => undefined },
     meetingsAround: async () => [],
     perspectiveKept: async () => undefined,

@@ -314,5 +314,26 @@ describe('planning in personal chat', () => {
     });
     assert.ok(chosen.kind === 'card' && chosen.card === 'meetings/plan');
     assert.match(JSON.stringify(chosen.data), /"date":"2026-11-24","start":"14:00","end":"15:30"/);
+    assert.ok(chosen.text.split('\n').includes('LPO Cancer'), 'the form says which group it is for');
+  });
+
+  it('asks nothing when the group is called by its name, in the line or as the name of an invitation, and not in its agenda', async () => {
+    const other = groupWith({ id: '19:other@thread.tacv2' as typeof groupPlace.id, name: 'LPO Cancer' });
+    const { does } = meetingsWorld([groupWith(), other]);
+    const cardFor = async (text: string) => {
+      const reply = await does('Petra', 'meeting.form', { text });
+      assert.ok(reply.kind === 'card');
+      return [reply.card, Reflect.get(reply.data, 'group')];
+    };
+    assert.deepEqual(await cardFor('i LPO Cancer nästa tisdag 14-15.30'), ['meetings/plan', 'LPO Cancer']);
+    const invitation = (title: string) => `${title}\ntisdag 1 december 14-15.30\n1. Start\n2. Rapport från LPO Cancer`;
+    assert.deepEqual(await cardFor(invitation('Kallelse till LPO Cancer')), ['meetings/plan', 'LPO Cancer']);
+    assert.deepEqual(await cardFor(invitation('Kallelse')), ['meetings/which-group', undefined]);
+  });
+
+  it('takes as many groups as a process lead may have', async () => {
+    const many = Array.from({ length: 9 }, (_, index) => groupWith({ id: `19:${index}` as typeof groupPlace.id, name: `LAG ${index}` }));
+    const which = await meetingsWorld(many).does('Petra', 'meeting.form');
+    for (const { name } of many) assert.ok(which.kind === 'card' && which.text.includes(name), name);
   });
 });

@@ -1,5 +1,4 @@
 import type { Instant, PersonId } from '../../../core/ids.js';
-import { addressKind } from '../../../core/people/address.js';
 import type { Group } from '../../../core/people/group.js';
 import { sealWay } from '../../../core/privacy/way-back.js';
 import { changeIfThere, type Effect } from '../../../core/store/if-there.js';
@@ -44,9 +43,9 @@ function erase(evaluation: Evaluation, keepDays: number | undefined, now: Instan
 }
 
 /** Representatives, and whoever has a personal chat with Lotsen; but nobody who wants no reminders. */
-async function remindable({ store, paused }: EvaluationParts, group: Group): Promise<readonly PersonId[]> {
+async function remindable({ addressOf, paused }: EvaluationParts, group: Group): Promise<readonly PersonId[]> {
   const people = [...new Set([...group.representatives, ...group.members.map(({ id }) => id)])];
-  const addresses = await Promise.all(people.map((person) => store.get(addressKind, person)));
+  const addresses = await Promise.all(people.map((person) => addressOf(person)));
   const isReachable = (person: PersonId, index: number): boolean => {
     const address = addresses[index];
     if (address?.blocked !== undefined) return false;

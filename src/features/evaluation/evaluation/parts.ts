@@ -1,6 +1,7 @@
 import type { AccessParts } from '../../../core/access.js';
 import type { PersonId } from '../../../core/ids.js';
 import type { MeetingsKnown } from '../../../core/known.js';
+import type { SignsOfLife } from '../../../core/people/address.js';
 import type { OfficesKnown } from '../../../core/people/office.js';
 import type { Seal } from '../../../core/privacy/seal.js';
 
@@ -15,6 +16,7 @@ export interface EvaluationParts extends AccessParts {
   readonly keepDays?: number;
   /** Those of these people who want no reminders. */
   readonly paused: (people: readonly PersonId[]) => Promise<readonly PersonId[]>;
+  readonly addressOf: SignsOfLife['addressOf'];
   readonly offices: OfficesKnown;
   readonly meetingsAround: MeetingsKnown['around'];
   readonly perspectiveKept: MeetingsKnown['perspectiveKept'];

@@ -5,8 +5,8 @@ import { textsIn } from '../../../texts/texts.js';
 import type { Audience, Role } from './statements.js';
 import { lines } from './view-card.js';
 
-/** A card takes six buttons. */
-const maxChoices = 6;
+/** A list that can be read on a phone; fewer where each choice takes along what was typed. */
+const maxChoices = { plain: 20, typed: 6 };
 
 /** What the person wants to do with one of them. */
 const wishes = ['answers', 'votes', 'notThere', 'closes', 'ends', 'endsIn', 'results', 'exports', 'settings', 'promises'] as const;
@@ -30,7 +30,7 @@ export interface Beside {
 export function whichCard(wish: Wish, choices: readonly Choice[], typed: string, language: Language, beside: Beside = {}): CardReply {
   const texts = textsIn(language).evaluation;
   const heading = aboutGroups.includes(wish) ? texts.whichGroup : texts.which;
-  const shown = choices.slice(0, maxChoices);
+  const shown = choices.slice(0, maxChoices[typed === '' ? 'plain' : 'typed']);
   return {
     kind: 'card',
     card: 'evaluation/which',

@@ -7,8 +7,13 @@ import { textsIn } from '../../../texts/texts.js';
 /** Names in one line before the rest are counted. */
 const maxNamed = 20;
 
-/** What is set up, who is who and what is missing. `note` stands first; `inPlace`: shown in the group itself, where it can be changed. */
-export function groupCard(group: Group, note: string, inPlace: boolean, language: Language): CardReply {
+/** What is set up, who is who and what is missing. `note`: what was done just now, and what comes next; `inPlace`: shown in the group itself, where it can be changed. */
+export function groupCard(
+  group: Group,
+  note: { readonly done: string; readonly next: string } | undefined,
+  inPlace: boolean,
+  language: Language,
+): CardReply {
   const texts = textsIn(language).groups;
   const names = new Map(group.members.map(({ id, name }) => [id, name]));
   const listed = (people: readonly PersonId[]): string => {
@@ -37,8 +42,23 @@ export function groupCard(group: Group, note: string, inPlace: boolean, language
     card: 'groups/group',
     language,
     title: texts.showGroup,
-    data: { note, name: group.name, type: texts.types[group.type], rows, missing: missing.map((what) => ({ what })), inPlace },
-    text: [note, group.name, texts.types[group.type], ...rows.map(({ label, value }) => `${label}: ${value}`), ...missing]
+    data: {
+      done: note?.done ?? '',
+      next: note?.next ?? '',
+      name: group.name,
+      type: texts.types[group.type],
+      rows,
+      missing: missing.map((what) => ({ what })),
+      inPlace,
+    },
+    text: [
+      note?.done ?? '',
+      note?.next ?? '',
+      group.name,
+      texts.types[group.type],
+      ...rows.map(({ label, value }) => `${label}: ${value}`),
+      ...missing,
+    ]
       .filter((line) => line !== '')
       .join('\n'),
   };

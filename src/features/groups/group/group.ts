@@ -52,7 +52,7 @@ const ownHandlers = ({ store, groups: known, timeZone, features }: GroupParts): 
     if (saved.as === 'notAllowed') return notAllowed(saved.why, request);
     const texts = textsIn(language).groups;
     if (saved.as === 'saved') for (const { groupSaved } of features()) await groupSaved?.(saved.group, saved.before, request.at);
-    if (saved.as === 'saved') return [groupCard(saved.group, `${texts.saved} ${texts.savedNext}`, true, language)];
+    if (saved.as === 'saved') return [groupCard(saved.group, { done: texts.saved, next: texts.savedNext }, true, language)];
     const filled = { ...typed, language: typed.language ?? language };
     return [formCard({ filled, problem: mistakeText(saved.mistake, texts), roster, seen: saved.revision }, language)];
   }),
@@ -61,10 +61,10 @@ const ownHandlers = ({ store, groups: known, timeZone, features }: GroupParts): 
     if (place.kind === 'personal') {
       const groups = await known.of(person.id);
       if (groups.length === 0) return [say(textsIn(language).groups.noGroups)];
-      return groups.slice(0, maxGroups).map((group) => groupCard(group, '', false, language));
+      return groups.slice(0, maxGroups).map((group) => groupCard(group, undefined, false, language));
     }
     const group = await store.get(groupKind, place.id);
-    return [group === undefined ? introCard('notSetUp', language) : groupCard(group, '', true, language)];
+    return [group === undefined ? introCard('notSetUp', language) : groupCard(group, undefined, true, language)];
   },
 });
 

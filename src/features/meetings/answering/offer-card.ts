@@ -3,7 +3,7 @@ import type { CardReply } from '../../../core/reply.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import { maxAnswerLetters } from '../meeting/answers.js';
-import { lines, type View } from '../meeting/view.js';
+import { lines, namesApart, type View } from '../meeting/view.js';
 
 /** A question that waits for the reader's answer. */
 export interface Waiting extends View {
@@ -25,13 +25,14 @@ export function offerCard(waiting: readonly Waiting[], said: string, language: L
   const asks = heading === undefined && isQuestion.test(said);
   const title = heading ?? (asks ? general.wayOut.notUnderstood.title : texts.offerTitle);
   const help = asks ? texts.offerHelpAsked : heading === undefined ? texts.offerHelp : texts.offerHelpWaiting;
-  const questions = waiting.slice(0, maxOffered).map(({ id, meeting, question }, index) => ({
-    meeting: id,
-    of: waiting[index - 1]?.id === id ? '' : meeting.title,
-    number: question,
-    heading: texts.planQuestion(question),
-    question: meeting.questions[question - 1]?.text ?? '',
-    answer: texts.answerNumber(question),
+  const named = namesApart(waiting);
+  const questions = waiting.slice(0, maxOffered).map((one, index) => ({
+    meeting: one.id,
+    of: waiting[index - 1]?.id === one.id ? '' : named(one),
+    number: one.question,
+    heading: texts.planQuestion(one.question),
+    question: one.meeting.questions[one.question - 1]?.text ?? '',
+    answer: texts.answerNumber(one.question),
   }));
   const more = waiting.length > maxOffered ? texts.offerMore : '';
   return {

@@ -6,7 +6,7 @@ import { textsIn } from '../../../texts/texts.js';
 import { type FoundMeeting, type MeetingParts, meetingsHere, viewOf } from '../meeting/access.js';
 import { ownership, refuseTime, waitingQuestions } from '../meeting/answers.js';
 import type { Answer } from '../meeting/meeting.js';
-import { lines, namedByDay, type View } from '../meeting/view.js';
+import { lines, namesApart, type View } from '../meeting/view.js';
 import { answerCard } from './answer-card.js';
 import { chosen } from './answering.js';
 import { offerCard } from './offer-card.js';
@@ -24,13 +24,14 @@ const maxLetters = 300;
 /** The reader's own answers, unnamed ones too: for their eyes only. */
 export function ownAnswersCard(own: readonly OwnAnswer[], language: Language): CardReply {
   const texts = textsIn(language).meetings;
+  const named = namesApart(own);
   const answers = own.slice(0, maxShown).map((view, index) => {
     const { answer, meeting, open } = view;
     const { outcome } = answer;
     const became = open ? '' : outcome === undefined ? texts.mineWaiting : lines(texts.outcomes[outcome.kind], outcome.note);
     return {
       meeting: view.id,
-      of: own[index - 1]?.id === view.id ? '' : namedByDay(view),
+      of: own[index - 1]?.id === view.id ? '' : named(view),
       number: answer.question,
       heading: texts.planQuestion(answer.question),
       question: meeting.questions[answer.question - 1]?.text ?? '',

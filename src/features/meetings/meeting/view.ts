@@ -26,6 +26,13 @@ export const namedByDay = (view: View): string => `${view.meeting.title} (${show
 
 export const groupName = ({ group }: View): string => group?.name ?? '';
 
+/** What each of these meetings is called, so that they can be told apart: by its day, and by its group where they are of several. */
+export function namesApart(views: readonly View[]): (view: View) => string {
+  const isOneGroup = new Set(views.map(groupName)).size < 2;
+  return (view) =>
+    isOneGroup || view.meeting.title.includes(groupName(view)) ? namedByDay(view) : `${namedByDay(view)}, ${groupName(view)}`;
+}
+
 export const textsOf = ({ language }: View) => textsIn(language).meetings;
 
 /** Whose an answer is, in words. */

@@ -7,10 +7,10 @@ import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import { type FoundMeeting, findMeeting, type MeetingParts, meetingsHere, viewOf, whyNot } from './access.js';
 import type { Visibility } from './answers.js';
-import { lines, namedByDay, type View } from './view.js';
+import { lines, namesApart, type View } from './view.js';
 
-/** A card takes six buttons. */
-const maxChoices = 6;
+/** A list that can be read on a phone; fewer where each choice takes along what was typed, or stands as a button. */
+const maxChoices = { plain: 20, typed: 6, buttons: 5 };
 
 export interface Said {
   /** What the person wants to do in one of them. */
@@ -45,8 +45,10 @@ export function whichMeetingCard(
   const sorted = [...meetings].sort((one, other) => (one.meeting.schedule.start < other.meeting.schedule.start ? -1 : 1));
   const isAbsence = to === 'absent';
   const heading = isAbsence ? texts.absentWhich : texts.answerWhich;
-  // One button of those that a card takes writes to whoever leads instead.
-  const choices = sorted.slice(0, isAbsence ? maxChoices - 1 : maxChoices).map((view) => ({ meeting: view.id, title: namedByDay(view) }));
+  const named = namesApart(sorted);
+  // Beside those that are missed, one button writes to whoever leads instead.
+  const most = maxChoices[isAbsence ? 'buttons' : typed === '' ? 'plain' : 'typed'];
+  const choices = sorted.slice(0, most).map((view) => ({ meeting: view.id, title: named(view) }));
   const only = (purpose: Said['to']) => (to === purpose ? choices : []);
   return {
     kind: 'card',

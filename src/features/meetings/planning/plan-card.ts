@@ -15,6 +15,8 @@ const shown = (typed: PlanInput): PlanInput =>
 
 export interface PlanForm {
   readonly plan: PlanInput;
+  /** What the group is called: whoever leads several sees which one it is. */
+  readonly group: string;
   /** What is wrong with it; '' for nothing. */
   readonly wrong: string;
   /** There is still time to send the questions at once. */
@@ -56,7 +58,7 @@ function questionRows(typed: PlanInput, editing: Editing | undefined, language: 
 const hasMore = (plan: PlanInput): boolean =>
   (['place', 'agenda', 'postDaysBefore', 'closeDaysBefore', 'series', 'repeat'] as const).some((field) => plan[field] !== emptyPlan[field]);
 
-export function formCard({ plan, wrong, tooLate, editing }: PlanForm, language: Language): CardReply {
+export function formCard({ plan, group, wrong, tooLate, editing }: PlanForm, language: Language): CardReply {
   const texts = textsIn(language).meetings;
   const title = editing === undefined ? texts.planTitle : texts.editTitle;
   const intro = editing === undefined ? texts.planIntro : texts.editIntro;
@@ -70,6 +72,7 @@ export function formCard({ plan, wrong, tooLate, editing }: PlanForm, language: 
     title,
     data: {
       title,
+      group,
       intro,
       typed,
       problem: wrong,
@@ -85,13 +88,26 @@ export function formCard({ plan, wrong, tooLate, editing }: PlanForm, language: 
       asks: editing?.canClose ?? true,
       most: maxLetters,
     },
-    text: lines(title, wrong, intro, plan.series === '' ? '' : texts.planSeries, editing === undefined ? texts.planAsText : '', ...locked),
+    text: lines(
+      title,
+      group,
+      wrong,
+      intro,
+      plan.series === '' ? '' : texts.planSeries,
+      editing === undefined ? texts.planAsText : '',
+      ...locked,
+    ),
   };
 }
 
-export const planCard = (plan: PlanInput, problem: PlanProblem | undefined, language: Language): CardReply =>
+export const planCard = (plan: PlanInput, group: Pick<Group, 'name'>, problem: PlanProblem | undefined, language: Language): CardReply =>
   formCard(
-    { plan, wrong: problem === undefined ? '' : textsIn(language).meetings.planRefused[problem], tooLate: problem === 'tooLateToPost' },
+    {
+      plan,
+      group: group.name,
+      wrong: problem === undefined ? '' : textsIn(language).meetings.planRefused[problem],
+      tooLate: problem === 'tooLateToPost',
+    },
     language,
   );
 
@@ -133,8 +149,8 @@ const written = (filled: PlanInput): readonly { readonly id: string; readonly va
     typeof value === 'string' && value !== '' && id !== 'group' ? [{ id, value: withoutPersonalNumbers(value) }] : [],
   );
 
-/** A card takes six buttons. */
-const maxChoices = 6;
+/** A list that can be read on a phone. */
+const maxChoices = 20;
 
 /** What has been filled in of the form goes along, once for all the buttons: an agenda is long. */
 export function whichGroupCard(groups: readonly Group[], filled: PlanInput, language: Language): CardReply {

@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import { leadsOnly } from '../../../core/access.js';
 import { isCalendarFile, notGivenText, shownName, unreadableText } from '../../../core/files/shared-file.js';
-import { type Group, leads } from '../../../core/people/group.js';
+import { calledIn, type Group, leads } from '../../../core/people/group.js';
 import { read, typedLine, typedText } from '../../../core/read.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';
 import type { Handlers, Request } from '../../../core/request.js';
@@ -47,12 +47,20 @@ const isReply = (one: Groups | Reply): one is Reply => 'kind' in one;
 
 /** The form, or first the question which group it is for. */
 const formFor = ([group, ...others]: Groups, { plan, problem }: Prefilled, { language }: Request): Reply =>
-  others.length > 0 ? whichGroupCard([group, ...others], plan, language) : planCard({ ...plan, group: group.id }, problem, language);
+  others.length > 0 ? whichGroupCard([group, ...others], plan, language) : planCard({ ...plan, group: group.id }, group, problem, language);
+
+/** The form filled in from what was written, for the group that it or the meeting's name calls by its name. */
+function formFrom(text: string, led: Groups, request: Request): Reply {
+  const filled = prefilled(text, request.at, led[0].timeZone);
+  // An agenda may speak of any group.
+  const [called, ...others] = calledIn(led, text.includes('\n') ? filled.plan.title : text);
+  return formFor(called === undefined ? led : [called, ...others], filled, request);
+}
 
 /** The form of a new meeting, filled in from an invitation that came as a file. */
 export async function formFromInvitation(text: string, request: Request, groups: MeetingParts['groups']): Promise<Reply> {
   const led = await groupsFor(request, '', groups);
-  return isReply(led) ? led : formFor(led, prefilled(text, request.at, led[0].timeZone), request);
+  return isReply(led) ? led : formFrom(text, led, request);
 }
 
 export function planningHandlers(parts: MeetingParts): Handlers {
@@ -60,9 +68,16 @@ export function planningHandlers(parts: MeetingParts): Handlers {
   const planned = (id: string, meeting: Meeting, group: Group, request: Request, more: Partial<PlannedView> = {}): Reply =>
     plannedCard({ id, meeting, group, language: request.language, now: request.at, series: '', nextDate: '', ...more });
 
-  const editForm = (meeting: Meeting, plan: PlanInput, wrong: string, tooLate: boolean, { at, language }: Request): Reply => {
+  const editForm = (
+    meeting: Meeting,
+    group: string,
+    plan: PlanInput,
+    wrong: string,
+    tooLate: boolean,
+    { at, language }: Request,
+  ): Reply => {
     const editing = { locked: lockedQuestions(meeting, at), canPost: meeting.state === 'planned', canClose: !inputIsOver(meeting, at) };
-    return formCard({ plan, wrong, tooLate, editing }, language);
+    return formCard({ plan, group, wrong, tooLate, editing }, language);
   };
 
   /** Saves the form of a meeting that is there already. */
@@ -79,7 +94,7 @@ export function planningHandlers(parts: MeetingParts): Handlers {
     if (edited.as === 'refused') return [trouble(texts[edited.because])];
     if (edited.as !== 'saved') {
       const tooLate = edited.as === 'problem' && edited.problem === 'tooLateToPost';
-      return [editForm(before, edited.plan, wrongText(edited, language), tooLate, request)];
+      return [editForm(before, group.name, edited.plan, wrongText(edited, language), tooLate, request)];
     }
     const others = edited.others.map((field) => fieldLabel(field, language));
     const isOut = edited.meeting.state !== 'planned';
@@ -104,16 +119,16 @@ export function planningHandlers(parts: MeetingParts): Handlers {
       const texts = textsIn(request.language).meetings;
       const found = await ledMeeting(parts, read(meetingInput, request.input).meeting, request, 'change');
       if ('kind' in found) return [found];
-      const { id, meeting } = found;
+      const { id, meeting, group } = found;
       const refused = refuseEdit(meeting, request.at);
-      return [refused === undefined ? editForm(meeting, planOf(id, meeting), '', false, request) : trouble(texts[refused])];
+      return [refused === undefined ? editForm(meeting, group.name, planOf(id, meeting), '', false, request) : trouble(texts[refused])];
     },
 
     'meeting.form': async (request) => {
       const { text, ...given } = read(formInput, request.input);
       const led = await groupsFor(request, given.group, groups);
       if (isReply(led)) return [led];
-      return [formFor(led, text === '' ? { plan: given } : prefilled(text, request.at, led[0].timeZone), request)];
+      return [text === '' ? formFor(led, { plan: given }, request) : formFrom(text, led, request)];
     },
 
     'meeting.formFromFile': async (request) => {
@@ -126,9 +141,7 @@ export function planningHandlers(parts: MeetingParts): Handlers {
       if (isReply(led)) return [led];
       const name = shownName(file, texts);
       const replies = readDocument(file, request.person.id).then((document): readonly Reply[] => [
-        document.ok
-          ? formFor(led, prefilled(document.text, request.at, led[0].timeZone), request)
-          : say(unreadableText(document.because, name, texts)),
+        document.ok ? formFrom(document.text, led, request) : say(unreadableText(document.because, name, texts)),
         ...(others.some((one) => !isCalendarFile(one)) ? [say(texts.meetings.fileOnlyCalendar)] : []),
       ]);
       const meanwhile = texts.glossary.document.reading(name);
@@ -143,7 +156,7 @@ export function planningHandlers(parts: MeetingParts): Handlers {
       const [group, ...others] = led;
       if (others.length > 0) return [formFor(led, { plan: typed }, request)];
       const plan = planMeetings(typed, group, request.at);
-      if (!plan.ok) return [planCard({ ...typed, group: group.id }, plan.problem, request.language)];
+      if (!plan.ok) return [planCard({ ...typed, group: group.id }, group, plan.problem, request.language)];
       const id = meetingId(request.id);
       const { following, announces } = plan;
       const dates = following.map(({ date }) => date);

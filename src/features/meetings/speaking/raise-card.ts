@@ -1,7 +1,7 @@
 import type { CardReply } from '../../../core/reply.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
-import { lines, namedByDay, type View } from '../meeting/view.js';
+import { lines, namesApart, type View } from '../meeting/view.js';
 import { maxItemLetters } from './speak.js';
 
 export interface WaysToRaise {
@@ -24,7 +24,8 @@ const maxMeetings = 4;
 /** What somebody wants taken up, to look through, and the ways to get it there. Nothing is sent before one is pressed. */
 export function raiseCard({ item, asked, answers, chairless = false, ...meetings }: WaysToRaise, language: Language): CardReply {
   const texts = textsIn(language).meetings;
-  const rows = (views: readonly View[]) => views.map((view) => ({ meeting: view.id, of: namedByDay(view) }));
+  const named = namesApart([...meetings.now, ...meetings.ahead, ...meetings.own]);
+  const rows = (views: readonly View[]) => views.map((view) => ({ meeting: view.id, of: named(view) }));
   const now = rows(meetings.now).slice(0, maxMeetings);
   const ahead = rows(meetings.ahead).slice(0, maxMeetings - now.length);
   const own = rows(meetings.own).slice(0, maxMeetings - now.length - ahead.length);

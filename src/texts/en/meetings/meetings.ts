@@ -141,7 +141,7 @@ export const meetings: typeof swedish = {
   handOverPage: (page, of) => `Part ${page} of ${of}`,
   relatives: 'And for the next of kin?',
   relativesHelp: 'Ask at the end of the meeting: What does this mean for families?',
-  markButton: 'Say what happened with the answers',
+  markButton: 'Say what the answers led to',
 
   outcomeTitle: 'What happened with the answer?',
   outcomeLabel: 'What happened?',
@@ -195,7 +195,7 @@ export const meetings: typeof swedish = {
     `${named === 0 ? 'No answer by name has come' : named === 1 ? 'One answer by name has come' : `${upper(count(named))} answers by name have come`}. Answering ends ${until}.`,
   overviewClosed: (n) =>
     n === 0 ? 'Answering has ended. No answers came.' : n === 1 ? 'One answer came in.' : `${upper(count(n))} answers came in.`,
-  overviewPlan: 'Plan the next meeting: write “plan meeting”.',
+  overviewPlan: 'Plan the next meeting.',
   overviewAsk: 'The next meeting has no question to the representatives.',
   overviewWishes: (n) =>
     n === 1

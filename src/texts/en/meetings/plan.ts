@@ -20,7 +20,7 @@ export const meetingPlan: typeof swedish = {
   planQuestions: 'To think about',
   planQuestionsHelp: 'What do you want the representatives to think about? The step shows what those who answer get to do.',
   planMoreQuestions: 'Add a question',
-  planMore: 'More choices: place, agenda, time to answer',
+  planMore: 'More choices: place, agenda',
   planQuestion: (n) => `Question ${n}`,
   planStep: (n) => `Step on the participation ladder for question ${n}`,
   planPost: 'How many days before the meeting should the questions be sent?',
@@ -125,5 +125,5 @@ export const meetingPlan: typeof swedish = {
   calendarFileFailed: 'The calendar file could not be sent. Use one of the links instead.',
   calendarNoFile: 'I can’t give you a file here. Use one of the links, or get the file in a private chat with me.',
   calendarDeclined: 'You did not get a calendar file. The meeting is still under “meetings”.',
-  planNext: 'Plan the next meeting of the series',
+  planNext: 'Plan the next in the series',
 };

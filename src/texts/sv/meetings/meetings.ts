@@ -135,7 +135,7 @@ export const meetings = {
   handOverPage: (page: number, of: number) => `Del ${page} av ${of}`,
   relatives: 'Och för närstående?',
   relativesHelp: 'Fråga sist på mötet: Vad betyder det här för närstående?',
-  markButton: 'Berätta vad som hände med svaren',
+  markButton: 'Berätta vad svaren ledde till',
 
   outcomeTitle: 'Vad hände med svaret?',
   outcomeLabel: 'Vad hände?',
@@ -189,7 +189,7 @@ export const meetings = {
     `${named === 0 ? 'Inget svar med namn har kommit' : named === 1 ? 'Ett svar med namn har kommit' : `${upper(count(named))} svar med namn har kommit`}. Svarstiden slutar ${until}.`,
   overviewClosed: (n: number) =>
     n === 0 ? 'Svarstiden är slut. Inga svar kom.' : n === 1 ? 'Ett svar kom in.' : `${upper(count(n))} svar kom in.`,
-  overviewPlan: 'Planera nästa möte: skriv ”planera möte”.',
+  overviewPlan: 'Planera nästa möte.',
   overviewAsk: 'Nästa möte har ingen fråga till företrädarna.',
   overviewWishes: (n: number) =>
     n === 1 ? 'Någon vill ta upp något på nästa möte.' : `${upper(count(n))} saker vill någon ta upp på nästa möte.`,

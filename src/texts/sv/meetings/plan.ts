@@ -19,7 +19,7 @@ export const meetingPlan = {
   planQuestions: 'Att tänka till om',
   planQuestionsHelp: 'Vad ska företrädarna tänka till om? Steget visar vad den som svarar får göra.',
   planMoreQuestions: 'Lägg till fråga',
-  planMore: 'Fler val: plats, dagordning, svarstid',
+  planMore: 'Fler val: plats, dagordning',
   planQuestion: (n: number) => `Fråga ${n}`,
   planStep: (n: number) => `Steg på delaktighetstrappan för fråga ${n}`,
   planPost: 'Hur många dagar före mötet ska frågorna skickas?',

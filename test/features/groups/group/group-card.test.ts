@@ -5,7 +5,7 @@ import { groupWith, listed, person } from '../../../support/groups.js';
 
 describe('who is in a group', () => {
   const said = (...named: readonly string[]): readonly string[] =>
-    groupCard(groupWith({ members: named.map((name) => listed(name)) }), '', false, 'sv').text.split('\n');
+    groupCard(groupWith({ members: named.map((name) => listed(name)) }), undefined, false, 'sv').text.split('\n');
 
   it('is told by name, and by number where Teams does not tell the names', () => {
     assert.ok(said('Karin', 'Vera', 'Olle').includes('Företrädare: Vera och Olle'));
@@ -16,6 +16,6 @@ describe('who is in a group', () => {
 
   it('is told in English too', () => {
     const group = groupWith({ members: [], representatives: [person('Vera')] });
-    assert.match(groupCard(group, '', false, 'en').text, /Representatives: one person/);
+    assert.match(groupCard(group, undefined, false, 'en').text, /Representatives: one person/);
   });
 });

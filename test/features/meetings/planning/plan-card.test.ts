@@ -13,7 +13,8 @@ interface Row {
 }
 
 const bare: Partial<PlanInput> = { place: '', agenda: '', question1: '', question2: '' };
-const formOf = (changes: Partial<PlanInput>, problem?: 'noTitle') => dataOf(planCard(planWith({ ...bare, ...changes }), problem, 'sv'));
+const formOf = (changes: Partial<PlanInput>, problem?: 'noTitle') =>
+  dataOf(planCard(planWith({ ...bare, ...changes }), { name: 'LAG Demens' }, problem, 'sv'));
 const rowsOf = (changes: Partial<PlanInput>) => formOf(changes)['questions'] as readonly Row[];
 
 describe('the form of a meeting', () => {
@@ -33,7 +34,7 @@ describe('the form of a meeting', () => {
 
   it('takes no more questions when the time to answer is over', () => {
     const editing = { locked: [1, 2], canPost: false, canClose: false };
-    const { questions } = dataOf(formCard({ plan: planWith(), wrong: '', tooLate: false, editing }, 'sv'));
+    const { questions } = dataOf(formCard({ plan: planWith(), group: 'LAG Demens', wrong: '', tooLate: false, editing }, 'sv'));
     assert.deepEqual(
       (questions as readonly Row[]).map(({ number, next }) => [number, next]),
       [

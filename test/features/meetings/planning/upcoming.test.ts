@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { textsIn } from '../../../../src/texts/texts.js';
+import { groupPlace, groupWith } from '../../../support/groups.js';
+import { planWith } from '../../../support/meetings.js';
 import { dayAfter, meetingsWorld, postTime } from '../meetings-world.js';
 
 const texts = textsIn('sv').meetings;
@@ -57,6 +59,30 @@ describe('wanting to move, cancel or change a meeting without saying which', () 
       assert.ok(which.kind === 'card' && which.card === 'meetings/which-meeting');
       assert.equal((Reflect.get(which.data, key) as readonly object[]).length, 2, verb);
     }
+  });
+
+  it('sees which group each is of, where they are of several', async () => {
+    const other = groupWith({ id: '19:other@thread.tacv2' as typeof groupPlace.id, name: 'LPO Cancer' });
+    const here = meetingsWorld([groupWith(), other]);
+    await here.planned({ title: 'Vårmöte' });
+    const named = async () => {
+      const which = await here.does('Petra', 'meeting.changeForm');
+      assert.ok(which.kind === 'card' && which.card === 'meetings/which-meeting');
+      return which.text;
+    };
+    await here.planned({ title: 'Extramöte' });
+    assert.ok(!(await named()).includes(groupWith().name), 'not where it goes without saying');
+    await here.does('Petra', 'meeting.save', planWith({ title: 'Vårmöte' }), { place: { ...groupPlace, id: other.id }, via: 'execute' });
+    const text = await named();
+    for (const { name } of [groupWith(), other]) assert.ok(text.includes(name), name);
+  });
+
+  it('may choose among a whole year of meetings', async () => {
+    const { does, planned } = meetingsWorld();
+    await planned({ repeat: 'month', times: '12' });
+    const which = await does('Petra', 'meeting.changeForm');
+    assert.ok(which.kind === 'card');
+    assert.equal((Reflect.get(which.data, 'changes') as readonly object[]).length, 12);
   });
 
   it('is for who leads, and for meetings that are ahead', async () => {

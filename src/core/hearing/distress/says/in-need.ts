@@ -339,4 +339,5 @@ export const inNeed: readonly string[] = sentences(`
   mitt ex står här utanför och bankar på dörren / min exman bankar på dörren och skriker / my ex is banging on the door
   hur många alvedon är farligt / hur många sömntabletter är dödligt / vilken dos är dödlig / how many paracetamol are lethal / how many pills are too many
   jag är så trött på att kämpa / trött på att kämpa nu / so tired of fighting / jag har bestämt mig för att det räcker nu / det räcker nu, jag har bestämt mig
+  jag vill inte leva med den här smärtan / jag vill inte leva med sjukdomen längre / orkar inte leva med den här värken / jag har planerat hur jag ska göra det
 `);

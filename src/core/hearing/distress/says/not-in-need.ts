@@ -328,4 +328,6 @@ export const notInNeed: readonly string[] = sentences(`
   there is nothing left for me to do / nothing left to do before the meeting / nothing is left on the list / det finns inget kvar att göra / det är inget kvar på listan
   hur många alvedon får man ge enligt vårdprogrammet / hur många tabletter ska man ta per dag / which dose does the guideline say / mötet höll på att ta livet av mig
   trött på att kämpa mot regionen om färdtjänst / vi är trötta på att behöva tjata om protokollet / nu räcker det med punkter / jag har bestämt mig för att vara med i gruppen
+  jag kör över bron nu / åker över bron om en kvart / min mamma går bort snart så jag kan inte vara med / jag orkar inte mer byråkrati / orkar inte mer pappersarbete
+  det känns hopplöst att få gehör / hopplöst att nå fram till vården / jag hoppar av tåget i Umeå / hoppar av bussen vid sjukhuset / hur det är att leva med smärta
 `);

@@ -40,7 +40,7 @@ const always = lines(`
   (?:skurit|skar) upp (?:min |mina |handled|arm|pulsad)
   (?:gor|gora|gjort|gora mig) (?:mig|mej|sig|mig sjalv|sig sjalv) (?:illa|nagot|nat|nanting|skada)\\b
   (?:do|dor) for egen hand
-  (?:orkar|pallar|klarar|kan|palla|orka) (?:bara |verkligen |snart |fan )?(?:inte|itne|int|ej|ite) (?:mer|mera|langre|leva mer|fortsatta|fortsatta langre|fortsatta sa har|det mer|det har mer|det langre|med livet|med det har livet)\\b(?! (?:med|av|om|pa|i|an|som|med alla|tjata|lasa|ga|komma))(?= |$)
+  (?:orkar|pallar|klarar|kan|palla|orka) (?:bara |verkligen |snart |fan )?(?:inte|itne|int|ej|ite) (?:mer|mera|langre|leva mer|fortsatta|fortsatta langre|fortsatta sa har|det mer|det har mer|det langre|med livet|med det har livet)\\b(?! (?:med|av|om|pa|i|an|som|med alla|tjata|lasa|ga|komma|\\S*(?:papper|byrakrati|blankett|formular|mejl|mote|tjat)\\S*))(?= |$)
   trott${gap}${gap} vill inte (?:mer|mera|langre)(?: nu)?$
   ^(?:hej )?(?:jag |ja )?vill inte (?:mer|mera)(?: nu)?$
   (?:star|stod) inte ut (?:langre|mer|med livet|med mig sjalv|med att leva)\\b
