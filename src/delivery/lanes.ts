@@ -18,9 +18,9 @@ export class Lane {
   queued = 0;
   readonly #inTurn: ReturnType<typeof pLimit>;
 
-  /** @param beside another one to the same conversation, with which it shares turns and limits. */
-  constructor(windows: readonly Window[], beside?: Lane) {
-    this.pace = beside?.pace ?? new Pace(windows);
+  /** @param beside another one to the same conversation, with which it shares turns. */
+  constructor(pace: Pace, beside?: Lane) {
+    this.pace = pace;
     this.#inTurn = beside === undefined ? pLimit(1) : beside.#inTurn;
   }
 
@@ -66,7 +66,7 @@ export class Lanes {
 
   /** By the id of the person or place. */
   lane(id: string, now: number): Lane {
-    return this.#known(id, now, () => this.#fresh());
+    return this.#known(id, now, () => new Lane(new Pace(this.#windows, this.#startedAt)));
   }
 
   /**
@@ -74,7 +74,10 @@ export class Lanes {
    * the other, or the same moment would be written to the rows of both.
    */
   unnamed(id: string, now: number): Lane {
-    return this.#known(`unnamed ${id}`, now, () => new Lane(this.#windows, this.lane(id, now)));
+    return this.#known(`unnamed ${id}`, now, () => {
+      const named = this.lane(id, now);
+      return new Lane(named.pace, named);
+    });
   }
 
   #known(name: string, now: number, make: () => Lane): Lane {
@@ -83,15 +86,6 @@ export class Lanes {
     if (this.#lanes.size >= this.#sweepAt) this.#sweep(now);
     const lane = make();
     this.#lanes.set(name, lane);
-    return lane;
-  }
-
-  /** A process that was killed just before may have sent as much as our limits allow. */
-  #fresh(): Lane {
-    const lane = new Lane(this.#windows);
-    const used = this.#windows.map(({ count, left = count }) => count - left);
-    const sent = this.#startedAt === undefined ? 0 : Math.max(0, ...used);
-    for (let count = 0; count < sent; count += 1) lane.pace.note(this.#startedAt ?? 0);
     return lane;
   }
 

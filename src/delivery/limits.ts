@@ -34,14 +34,15 @@ export interface Retry {
  * Teams' own, per bot: 7 in 1 s, 8 in 2 s, 60 in 30 s and 1800 in an hour to a conversation, 50 a second to the tenant
  * (learn.microsoft.com, "Optimize your bot with rate limiting in Teams"). Ours are somewhat lower, because what leaves evenly does not
  * arrive evenly: at 48 a second and a network that wavers by 80 ms, every hundredth second has more than 50. What Teams allows beyond ours
- * in half a minute is `left` to whoever delivers after a process that was killed.
+ * in half a minute and in an hour is `left` to whoever delivers after a process that was killed: what that has sent is told by no document,
+ * and a write more for every message would cost everybody more than a busy conversation loses in the hour after a start.
  */
 export const deliveryLimits: DeliveryLimits = {
   conversation: [
     { count: 6, milliseconds: 1_000, left: 0 },
     { count: 7, milliseconds: 2_000, left: 0 },
     { count: 55, milliseconds: 30_000, left: 5 },
-    { count: 1_700, milliseconds: 3_600_000 },
+    { count: 1_500, milliseconds: 3_600_000, left: 250 },
   ],
   tenantPerSecond: 46,
   atOnce: 16,

@@ -2,7 +2,10 @@
 export interface Window {
   readonly count: number;
   readonly milliseconds: number;
-  /** So many may be sent in such a stretch after another process has sent all the others; left out, that process is not counted on. */
+  /**
+   * So many may be sent in such a stretch after another process may have sent all the others, until as long has passed; left out, that
+   * process is not counted on.
+   */
   readonly left?: number;
 }
 
@@ -10,10 +13,13 @@ export interface Window {
 export class Pace {
   readonly #windows: readonly Window[];
   readonly #longest: Window;
+  readonly #before: number | undefined;
   #times: number[] = [];
 
-  constructor(windows: readonly Window[]) {
+  /** @param before until when another process may have sent as much as it was allowed. */
+  constructor(windows: readonly Window[], before?: number) {
     this.#windows = windows;
+    this.#before = before;
     this.#longest = windows.reduce((longest, one) => (one.milliseconds > longest.milliseconds ? one : longest), {
       count: 0,
       milliseconds: 0,
@@ -22,8 +28,8 @@ export class Pace {
 
   /** The earliest moment, not before `now`, that keeps within all the windows. */
   next(now: number): number {
-    return this.#windows.reduce((at, { count, milliseconds }) => {
-      const oldest = this.#times[this.#times.length - count];
+    return this.#windows.reduce((at, { count, milliseconds, left = count }) => {
+      const oldest = this.#times[this.#times.length - count] ?? (this.#times.length >= left ? this.#before : undefined);
       return oldest === undefined ? at : Math.max(at, oldest + milliseconds);
     }, now);
   }
