@@ -9,6 +9,7 @@ import { faultOf, whereOf } from './core/log.js';
 import { createSeal } from './core/privacy/seal.js';
 import { instant, movableClock } from './core/time/clock.js';
 import { systemTimers } from './delivery/timers.js';
+import { endAll } from './end-all.js';
 import { documentKinds } from './features.js';
 import { refusedByName, standardLimits } from './file-text/file-text.js';
 import { readFile } from './file-text/read-in-thread.js';
@@ -23,9 +24,6 @@ const fetchingTime = 10_000;
 
 /** Milliseconds to hand a file over in: Teams waits for the answer meanwhile. */
 const handingTime = 5_000;
-
-/** Milliseconds until a stop is cut short: whoever stops processes waits ten seconds and then kills. Nothing that is saved is lost by it. */
-const stoppingTime = 8_000;
 
 // Configuration
 if (existsSync('.env')) process.loadEnvFile('.env');
@@ -123,16 +121,7 @@ async function start(): Promise<void> {
 
 async function stop(): Promise<void> {
   stopping.abort();
-  const cut = setTimeout(() => {
-    log.warn('stopped', { cut: true });
-    process.exit();
-  }, stoppingTime);
-  await starting.catch(() => undefined);
-  for (let end = ends.pop(); end !== undefined; end = ends.pop()) {
-    await end().catch((error: unknown) => log.error('stop.failed', { error: faultOf(error) }));
-  }
-  clearTimeout(cut);
-  log.info('stopped');
+  await endAll({ starting, ends, timers: systemTimers, log });
   process.exit();
 }
 

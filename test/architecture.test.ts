@@ -48,6 +48,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/file-text': ['src/core'],
   'src/teams': ['src/core', 'src/texts'],
   'src/config': ['src/core', 'src/texts', 'src/log.ts'],
+  'src/end-all.ts': ['src/core', 'src/delivery/timers.ts'],
   'src/log.ts': ['src/core'],
   'src/metrics.ts': ['src/core'],
 };

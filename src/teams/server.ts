@@ -168,9 +168,8 @@ export interface Listening {
 export async function listen(server: restify.Server, address: { readonly port: number; readonly host: string }): Promise<Listening> {
   const http: HttpServer = server.server;
   let closing: Promise<void> | undefined;
-  // A client that keeps its connection open would otherwise keep the server from closing, for a minute after its last answer.
+  // Closing ends what is idle. What was under way then would be kept open by its client, for a minute after its last answer.
   server.pre((_request, response, next) => {
-    if (closing !== undefined) response.setHeader('connection', 'close');
     response.once('close', () => closing !== undefined && http.closeIdleConnections());
     next();
   });
@@ -179,7 +178,6 @@ export async function listen(server: restify.Server, address: { readonly port: n
   const close = (): Promise<void> =>
     new Promise((resolve) => {
       server.close(() => resolve());
-      http.closeIdleConnections();
     });
   const host = isIPv6(address.host) ? `[${address.host}]` : address.host;
   return {

@@ -38,6 +38,21 @@ describe('one person who sends and sends', () => {
     assert.notEqual(numberIn(await ask(eager, 400)), '');
   });
 
+  it('keeps the question of somebody else waiting for three seconds at most, whatever they send, add and take back', async () => {
+    const numbers: string[] = [];
+    for (let n = 0; n < maxAtOnce + 5; n += 1) numbers.push(numberIn(await ask(eager, n)));
+    await talk.bot.delivers();
+    for (const number of numbers.filter((one) => one !== '')) {
+      await talk.presses(eager, { verb: 'case.followUp', number, text: 'Och en sak till.' });
+      await talk.presses(eager, { verb: 'case.withdraw', number });
+    }
+    assert.notEqual(numberIn(await ask(other, 1)), '');
+    const asked = talk.bot.now();
+    await talk.bot.delivers();
+    assert.ok(talk.sentTo(officeChannel).some((sent) => sent.includes('Fråga 1 från Vera')));
+    assert.ok(talk.bot.now() - asked <= 3_000, `${talk.bot.now() - asked} ms`);
+  });
+
   it('waits for an answer when ten of their own are open under their name', async () => {
     for (let n = 0; n < maxOpen; n += 1) {
       await talk.bot.goesTo(new Date(Date.UTC(2026, 10, 22, 10, 3 * n)).toISOString());
