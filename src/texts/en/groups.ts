@@ -52,7 +52,7 @@ export const groups: typeof swedish = {
   tooLong: (most) => `The name or the area is too long. Write ${most} characters at most.`,
   unknownPeople: (people) =>
     people.length === 0
-      ? 'Somebody you chose is no longer here. Look through the choices and save again.'
+      ? 'Somebody you chose is not here. Choose somebody else, or add them to the channel or chat, and save again.'
       : `I cannot find ${listed.format(people)} among the people here. Correct it and save again.`,
   sameName: (name) => `Several people here are called ${name}. Write the e-mail address instead.`,
 

@@ -50,7 +50,7 @@ export const groups = {
   tooLong: (most: number) => `Namnet eller området är för långt. Skriv högst ${most} tecken.`,
   unknownPeople: (people: readonly string[]) =>
     people.length === 0
-      ? 'Någon som du valde är inte med här längre. Titta igenom valen och spara igen.'
+      ? 'Någon som du valde är inte med här. Välj någon annan, eller lägg till personen i kanalen eller chatten, och spara igen.'
       : `Jag hittar inte ${listed.format(people)} bland dem som är med här. Rätta och spara igen.`,
   sameName: (name: string) => `Flera här heter ${name}. Skriv e-postadressen i stället.`,
 

@@ -58,7 +58,8 @@ function rowOf({ id, one }: ListView['cases'][number], view: ListView) {
     mark: mark === undefined ? '' : texts.marks[mark],
     badge: mark === undefined ? 'Default' : badges[mark],
     heading: headingOf({ ...view, id, one }),
-    state: `  ${texts.states[one.state]}`,
+    // What is new is marked as that already.
+    state: mark === 'new' ? '' : `  ${texts.states[one.state]}`,
     line: [waited, askersMoment(one.sentAt, { ...view, id, one }), topic, holder].filter((part) => part !== '').join(' · '),
     excerpt: isWithdrawn(one) ? texts.endings.withdrawn : shortened(oneLine(questionOf(one)), maxExcerpt, '…'),
     title: texts.show,
@@ -99,7 +100,7 @@ export function listCard(view: ListView): CardReply {
       summary,
       result,
       ...rows.map(({ mark, heading, state, line, excerpt }) =>
-        lines(`${mark === '' ? '' : `${mark}. `}${heading} (${state.trim()})`, line, excerpt),
+        lines(`${mark === '' ? '' : `${mark}. `}${heading}${state === '' ? '' : ` (${state.trim()})`}`, line, excerpt),
       ),
       shown,
     ),

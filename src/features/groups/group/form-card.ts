@@ -3,7 +3,7 @@ import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js
 import type { CardReply } from '../../../core/reply.js';
 import { type Language, languages } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
-import { type GroupInput, maxLetters, namesIn, nobody, writtenAs } from './group-input.js';
+import { type GroupInput, inField, maxLetters, namesIn, nobody, writtenAs } from './group-input.js';
 import type { GroupRecord } from './group-record.js';
 import type { Mistake } from './save-group.js';
 
@@ -101,6 +101,8 @@ export function formCard({ filled, problem, roster, seen }: Form, language: Lang
   const intro = seen === 0 ? texts.formIntro : '';
   const byName = [...roster].sort((one, other) => one.name.localeCompare(other.name, 'sv'));
   const many = roster.length > maxListed;
+  const field = (text: string): string => inField(text, roster, many ? 'text' : 'list');
+  const chair = field(filled.chair);
   return {
     kind: 'card',
     card: 'groups/form',
@@ -116,9 +118,9 @@ export function formCard({ filled, problem, roster, seen }: Form, language: Lang
       types: groupTypes.map((type) => ({ title: texts.types[type], value: type })),
       language: filled.language,
       languages: languages.map((one) => ({ title: textsIn(language).general.languageNames[one], value: one })),
-      chair: filled.chair === '' && !many ? nobody : filled.chair,
-      representatives: filled.representatives,
-      coordinators: filled.coordinators,
+      chair: chair === '' && !many ? nobody : chair,
+      representatives: field(filled.representatives),
+      coordinators: field(filled.coordinators),
       chairs: [{ title: texts.formNobody, value: nobody }, ...(many ? [] : byName.map(choice))],
       people: many ? [] : byName.map(choice),
       many,

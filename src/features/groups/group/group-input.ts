@@ -43,9 +43,12 @@ const folded = (text: string): string => text.normalize('NFC').trim().toLocaleLo
 
 const isId = (written: string): boolean => /^\d+:|^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu.test(written);
 
+/** The directory's ids are written in small letters or capitals. */
+const isInDirectory = ({ directoryId }: Listed, written: string): boolean => directoryId?.toLowerCase() === written.toLowerCase();
+
 /** Who is meant by one id, name or address. */
 function meant(written: string, roster: readonly Listed[]): readonly Listed[] {
-  const byId = roster.filter(({ id, directoryId }) => id === written || (directoryId !== undefined && directoryId === written));
+  const byId = roster.filter((one) => one.id === written || isInDirectory(one, written));
   if (byId.length > 0) return byId;
   return roster.filter(({ name, email = '' }) => [name, email].some((one) => one !== '' && folded(one) === folded(written)));
 }
@@ -64,7 +67,7 @@ const both = (...fields: readonly string[]): string => fields.filter((text) => t
 export function withPicked(typed: GroupInput, roster: readonly Listed[]): GroupInput {
   const named = (text: string): string =>
     pieces(text, roster)
-      .map((one) => roster.find(({ directoryId }) => directoryId === one)?.id ?? one)
+      .map((one) => roster.find((listed) => isInDirectory(listed, one))?.id ?? one)
       .map((one) => (roster.some(({ id }) => id === one) ? writtenAs(one as PersonId, roster) : one))
       .join('\n');
   const { chairPicked, representativesPicked, coordinatorsPicked, ...rest } = typed;
@@ -86,6 +89,16 @@ export function chosenPeople(text: string, roster: readonly Listed[]): Chosen {
   const several = found.find(({ people }) => people.length > 1);
   if (several !== undefined) return { ok: false, because: 'sameName', name: several.written };
   return { ok: true, people: [...new Set(found.flatMap(({ people }) => people.map(({ id }) => id)))] };
+}
+
+/**
+ * What a field of a form that is shown again holds: in a list the ids of those who are there, else what was written. An id of nobody here is
+ * left out: it says nothing to whoever reads it, and a list would send it again unseen.
+ */
+export function inField(text: string, roster: readonly Listed[], as: 'list' | 'text'): string {
+  const found = pieces(text, roster).map((written) => ({ written, people: meant(written, roster) }));
+  if (as === 'list') return [...new Set(found.flatMap(({ people }) => (people.length === 1 ? people.map(({ id }) => id) : [])))].join(',');
+  return found.flatMap(({ written, people }) => (people.length === 0 && isId(written) ? [] : [written])).join('\n');
 }
 
 /** The people that stand in a field, for somebody to read: by name and never by id; '' for whoever can only be counted. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { PersonId } from '../../../../src/core/ids.js';
-import { chosenPeople, groupInput, withPicked, writtenAs } from '../../../../src/features/groups/group/group-input.js';
+import { chosenPeople, groupInput, inField, withPicked, writtenAs } from '../../../../src/features/groups/group/group-input.js';
 import { listed, person, roster } from '../../../support/groups.js';
 
 const twin = { ...listed('Vera'), id: '29:twin' as PersonId, email: 'twin@lotsen.example' };
@@ -64,6 +64,12 @@ describe('people sought in the organisation’s directory', () => {
 
   it('stand in a form that comes back by name', () => {
     assert.equal(sent({ coordinatorsPicked: directoryIds.Musa }).coordinators, 'Musa');
+  });
+
+  it('are chosen in the list of a form that comes back, beside those who were chosen there', () => {
+    const { representatives } = sent({ representatives: '29:vera', representativesPicked: directoryIds.Musa });
+    assert.equal(inField(representatives, known, 'list'), '29:vera,29:musa');
+    assert.equal(inField('Vera\nNisse\n29:stranger', known, 'text'), 'Vera\nNisse');
   });
 
   it('are refused when they are not in the place, and their id is not repeated', () => {
