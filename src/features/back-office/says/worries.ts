@@ -53,17 +53,12 @@ export const worrySays: readonly Intent[] = [
       en i gruppen är nedlåtande / jag blev påhoppad på mötet / en kollega i gruppen är rasistisk / någon tafsade på mig / vi bråkar hela tiden i gruppen / det är konflikt mellan mig och ordföranden
       jag kände mig kränkt av det som sades / jag blev förolämpad av en läkare / en sköterska var otrevlig mot mig / jag blev utskälld inför alla / jag blev bortkörd / personalen hånade mig / jag kränktes av en chef
       hon är otrevlig mot mig varje gång / jag känner mig trakasserad / de behandlar mig som ett barn
-      en läkare fnös åt mig inför alla / det är dålig stämning mellan mig och processledaren / jag är mobbad där / tonen mot mig är hård
-      man skällde ut mig på mötet / en ledamot talar ner till mig / hen sa något elakt om min sjukdom / de gör narr av hur jag uttrycker mig
-      ordföranden förnedrade mig / han skrek åt mig när jag hade en annan åsikt / en av dem är spydig mot mig
     `),
     en: sentences(`
       somebody in the group talks behind my back / I am being bullied in the group / a doctor belittles me / somebody said something offensive to me / they laugh at me / they freeze me out
       somebody in the group threatened me / there is a conflict between me and the chair / I feel harassed
       one of them is rude to me / somebody made fun of me at the meeting / he was nasty to me / they treat me like a child
       a member of the group is mean to me
-      a doctor snorted at me in front of everybody / someone shouted at me in the meeting / a member is condescending to me / he made a nasty remark about my illness
-      bad blood between me and the process lead / one person there is hostile to me / they mock the way I talk / I was humiliated in front of the group / she snaps at me whenever I ask
     `),
   },
   {
