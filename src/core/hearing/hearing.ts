@@ -13,7 +13,7 @@ import { createRecall, type Recall } from './recall.js';
 import { bareWish, saidExactly } from './said-exactly.js';
 import { askedMeaning, followSays } from './says/following.js';
 import { languageIn } from './says/language-in.js';
-import { privately, withoutName } from './says/phrases.js';
+import { privately, tellsOfHealth, withoutName } from './says/phrases.js';
 import { withoutWhoIAm } from './says/politeness.js';
 import { firstTerm } from './says/slots.js';
 import { bareSentence, meantBySentence } from './words/same-sentence.js';
@@ -47,6 +47,8 @@ const exactConfidence = 0.9;
 const likely = 0.26;
 /** An answer that may help beside the way to people. */
 const helpful = 0.3;
+/** What repeats, in an answer or a question, what somebody has told of themselves. */
+const answersOrAsks: ReadonlySet<string> = new Set(['answers.show', 'help.didYouMean', 'help.notUnderstood']);
 const worried = { best: 0.25, share: 0.85 } as const;
 
 /** The one room that listens: everything that decides what a typed text means is decided here, in this order. */
@@ -167,8 +169,8 @@ export function createHearing(parts: HearingParts): Hearing {
 
     const sharpened = exact === undefined ? found : { ...found, known: 1, candidates: [exact, ...others(exact)] };
     const decision = decide({ text, found: sharpened, shows: parts.shows, ...(glossary && { glossary }) });
-    // Too little like a worry to be met as one, but asked about first of all: not to be repeated where others read.
-    const isMaybeWorry = decision.kind !== 'do' && worries.has(decision.choices[0]?.name ?? '');
+    // Too little like a worry to be met as one, but asked about: not to be repeated where others read.
+    const isMaybeWorry = decision.kind !== 'do' && decision.choices.some(({ name }) => worries.has(name));
     return { ...meantBy(decision, text, spoken), ...(isMaybeWorry && { private: true, alone: true }), ...facts };
   }
 
@@ -221,7 +223,9 @@ export function createHearing(parts: HearingParts): Hearing {
         return { heard, because: 'need', confidence: 1, private: true, candidates: [] };
       }
       const meant = await weigh(text, said, spoken);
-      const alone = said.place.kind !== 'personal' && privately.test(text.slice(0, longestAside));
+      const aside = text.slice(0, longestAside);
+      const isOwn = answersOrAsks.has(meant.heard.verb) && tellsOfHealth.test(aside);
+      const alone = said.place.kind !== 'personal' && (isOwn || privately.test(aside));
       return { ...meant, ...(hasPersonalNumber(text) && { private: true }), ...(alone && { alone }) };
     },
   };

@@ -38,7 +38,10 @@ export const glossaryCommands: readonly Command[] = [
   },
   {
     verb: 'glossary.edit',
-    words: { sv: ['redigera', 'redigera ordlistan'], en: ['edit', 'edit glossary'] },
+    words: {
+      sv: ['redigera', 'redigera ordlistan', 'ändra förklaringen av', 'ändra texten om', 'rätta texten om', 'rätta förklaringen av'],
+      en: ['edit', 'edit glossary', 'change the explanation of', 'change the text about', 'correct the text about'],
+    },
     takes: (rest) => (rest.length <= 40 && /^\S+(?: \S+)?$/u.test(rest) ? { abbr: rest } : undefined),
   },
   {

@@ -1,5 +1,6 @@
 import { featuresOf } from '../matching/features.js';
 import { type MadeInSteps, once } from '../matching/in-steps.js';
+import { everydayStories } from './says/everyday-stories.js';
 import { inNeed } from './says/in-need.js';
 import { notInNeed } from './says/not-in-need.js';
 import { folded, saysNeed, withoutNumbers } from './says/words-of-need.js';
@@ -14,6 +15,8 @@ const step = 0.25;
 const settled = 0.04;
 /** Sharpens the sum of a few features of a text of length one. */
 const slope = 8;
+/** The length of some six words' features. What is shorter says less: "hon vill" is no need because many who are in need write "hon" and "vill". */
+const shortest = 12;
 /** Read between two steps. */
 const samplesAtOnce = 50;
 
@@ -33,12 +36,12 @@ export function* needInSteps(needs: readonly string[], others: readonly string[]
     for (let at = 0; at < features.length; at += 1) sum += (weights[features[at] ?? 0] ?? 0) * (values[at] ?? 0);
     return sum;
   };
-  /** Features by number, so that learning does not look each up again and again, and how much they count in a text of length one. */
+  /** Features by number, so that learning does not look each up again and again, and how much they count in a text of length one, or less in a short one. */
   const normed = (text: string, numberOf: (key: number) => number) => {
     const features = featuresOf(withoutNumbers(text));
     let square = 0;
     for (const weight of features.values()) square += weight ** 2;
-    const length = Math.sqrt(square) || 1;
+    const length = Math.max(Math.sqrt(square), shortest);
     return { features: Array.from(features.keys(), numberOf), values: Array.from(features.values(), (weight) => weight / length) };
   };
   const noted = (key: number): number => {
@@ -80,13 +83,13 @@ export function* needInSteps(needs: readonly string[], others: readonly string[]
         if (number !== undefined) sum += (weights[number] ?? 0) * weight;
         square += weight * weight;
       }
-      return likelihood(sum / (Math.sqrt(square) || 1));
+      return likelihood(sum / Math.max(Math.sqrt(square), shortest));
     },
   };
 }
 
 /** In steps, with what is written in need and what only sounds like it. `ordinary`: some of what people write else. */
-export const learnNeedInSteps = once((ordinary: readonly string[]) => needInSteps(inNeed, [...notInNeed, ...ordinary]));
+export const learnNeedInSteps = once((ordinary: readonly string[]) => needInSteps(inNeed, [...notInNeed, ...everydayStories, ...ordinary]));
 
 /** Words of need are heard unless they are all but ruled out. */
 const enoughSaid = 0.1;
@@ -95,7 +98,7 @@ const enoughSaid = 0.1;
  * What is said in other words is need the sooner the likelier it is, and the less it is like anything else that people write: `else` is how much
  * that takes away, `least` what must be left. Both are weighed in odds. Where no word of weight is said, more is asked for.
  */
-const weighing = { else: 8, least: { grave: -1.6, light: -0.4 } } as const;
+const weighing = { else: 8, least: { grave: -1.7, light: -0.8 } } as const;
 
 /** `other`: from 0 to 1, how much it is like what people write when they are not in need. */
 export function isLikeNeed({ likely, grave }: Pick<Perhaps, 'likely' | 'grave'>, other: number): boolean {

@@ -44,3 +44,16 @@ export const goesOn = /^(?:och|men|jo|and|but|so)[\s,]+/iu;
 
 /** In a sentence, only what something is about: "kan jag fråga någon" asks nobody. */
 export const onlySubject = /^(?:: *| (?=(?:om|about) ))(?<rest>\S[\s\S]*)$/iu;
+
+const oneself = '(?:jag|mig|min|mitt|mina|i|me|my)';
+const ownHealth = [
+  '(?:sjuk|svårt sjuk|sjukskriven|sjukskrivning|sjukersättning|sjukpenning|sjukdom|diagnos|utmattning|utmattad|utbränd|depression|deprimerad|bipolär|ångest)(?:en|et|ar|er)?',
+  '(?:cancer|adhd|autism|schizofreni|psykos|demens|parkinson|epilepsi|missbruk|beroende|nykter|abort|hiv|medicin|tabletter|antidepressiva)(?:en|et|er)?',
+  '(?:sick leave|sickness benefit|illness|disease|diagnosis|diagnosed|burnout|burned out|depressed|bipolar|anxiety|addiction|medication|pills|disability)',
+];
+
+/** Tells of one's own health, or that of somebody near: whoever does so where others read is answered alone. */
+export const tellsOfHealth = new RegExp(
+  `(?<!\\p{L})${oneself}(?!\\p{L})[^.?!\\n]{0,60}(?<!\\p{L})(?:${ownHealth.join('|')})(?!\\p{L})`,
+  'iu',
+);

@@ -12,7 +12,7 @@ export const worrySays: readonly Intent[] = [
       de byter ämne så fort jag säger något / ordföranden går vidare när jag börjar prata / ingen tittar på mig när jag talar
       ordföranden lyssnar inte på mig / ingen lyssnar när jag pratar / de lyssnar inte på oss patienter / jag blir inte hörd / ingen bryr sig om vad jag säger
       jag blir överkörd på mötena / de kör över mig / ordföranden avbryter mig hela tiden / jag får aldrig komma till tals / läkarna pratar förbi mig / de låtsas inte höra mig
-      det jag säger tas inte upp / mina åsikter räknas inte / ingen svarar när jag frågar något i gruppen / de himlar med ögonen när jag pratar / de suckar när jag säger något
+      det jag säger tas inte upp / mina åsikter räknas inte / ingen svarar när jag frågar något i gruppen / de suckar när jag säger något
       det spelar ingen roll vad jag säger / de har redan bestämt allt innan / jag är bara där som alibi / ingen tar mig på allvar
       de pratar om annat så fort jag börjar / så fort jag öppnar mun är det någon som avbryter
       de andra byter samtalsämne när jag säger något
@@ -53,12 +53,16 @@ export const worrySays: readonly Intent[] = [
       en i gruppen är nedlåtande / jag blev påhoppad på mötet / en kollega i gruppen är rasistisk / någon tafsade på mig / vi bråkar hela tiden i gruppen / det är konflikt mellan mig och ordföranden
       jag kände mig kränkt av det som sades / jag blev förolämpad av en läkare / en sköterska var otrevlig mot mig / jag blev utskälld inför alla / jag blev bortkörd / personalen hånade mig / jag kränktes av en chef
       hon är otrevlig mot mig varje gång / jag känner mig trakasserad / de behandlar mig som ett barn
+      ordföranden är elak mot mig / ordföranden behandlar mig som luft / de låtsas att jag inte finns / ordföranden ignorerar min hand
+      hon sa att vi anhöriga överdriver / det kändes som en örfil / de skrattade åt min fråga / jag kände mig förnedrad på mötet / jag grät i bilen efteråt / han fnös åt mig
     `),
     en: sentences(`
       somebody in the group talks behind my back / I am being bullied in the group / a doctor belittles me / somebody said something offensive to me / they laugh at me / they freeze me out
       somebody in the group threatened me / there is a conflict between me and the chair / I feel harassed
       one of them is rude to me / somebody made fun of me at the meeting / he was nasty to me / they treat me like a child
       a member of the group is mean to me
+      the chair is mean to me / the chair ignored my hand / I felt humiliated / the doctor laughed at my question / I cried in the car afterwards / he rolls his eyes when I speak
+      they said that we relatives exaggerate / she talks over me every time / I am treated as if I were invisible
     `),
   },
   {

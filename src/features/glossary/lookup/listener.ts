@@ -64,13 +64,16 @@ function howOf(understood: Understanding, text: string, terms: readonly string[]
 /** "är RSG och RSK samma sak?": wants a yes or a no first. */
 const asksSame = /(?<!\p{L})(?:samma|detsamma|same)(?!\p{L})/iu;
 
+/** "hur uttalas RSG?": how it is said as well. */
+const asksSound = /(?<!\p{L})(?:uttal\p{L}*|pronounc\p{L}*|pronunciation|hur säger man|how do you say)(?!\p{L})/iu;
+
 function heardOf(understood: Understanding, text: string, glossary: Glossary): Heard | undefined {
   const language = understood.language === undefined ? {} : { language: understood.language };
   switch (understood.kind) {
     case 'explain': {
       const asked = understood.asked.map((one) => wordsFor(one, glossary));
       const reverse = understood.asked.some((one) => one.as === 'unknown' && one.reverse) ? { reverse: true } : {};
-      return { verb: 'glossary.explain', input: { asked, ...reverse }, ...language };
+      return { verb: 'glossary.explain', input: { asked, ...reverse, ...(asksSound.test(text) && { sound: true }) }, ...language };
     }
     case 'compare':
       return {

@@ -45,7 +45,12 @@ export interface GlossaryParts {
 /** `back`: what the card showed before it was changed in place, as abbreviations. */
 const termInput = z.object({ term: typedLine, back: typedLine });
 /** `reverse`: their abbreviations were asked for, not their meanings. */
-const askedInput = z.object({ asked: z.array(typedLine), reverse: z.boolean().default(false), same: z.boolean().default(false) });
+const askedInput = z.object({
+  asked: z.array(typedLine),
+  reverse: z.boolean().default(false),
+  same: z.boolean().default(false),
+  sound: z.boolean().default(false),
+});
 const textInput = z.object({ text: typedText });
 /** `unread`: the message holds more than words. */
 const messageInput = textInput.extend({ unread: z.boolean().default(false) });
@@ -77,6 +82,9 @@ export function lookupHandlers({ glossaryFor, tally, readDocument, takeTable, ta
   const resolve = (asked: readonly string[], { glossary, place }: Asking): readonly Asked[] =>
     asked.filter((one) => one !== '').map((one) => resolveAsked(glossary, one, place.names));
 
+  const pronounced = (asked: readonly string[], { language }: Asking): Reply =>
+    say(textsIn(language).hearing.pronounced(asked.map((word) => [...word].join('-'))));
+
   const explain = (asked: readonly string[], request: Asking, { back = '', reverse = false } = {}): readonly Reply[] => {
     const resolved = resolve([...new Set(asked)].slice(0, maxAsked), request).map((one) =>
       reverse && one.as === 'unknown' ? { ...one, reverse } : one,
@@ -98,14 +106,12 @@ export function lookupHandlers({ glossaryFor, tally, readDocument, takeTable, ta
     },
 
     'glossary.explain': (request) => {
-      const { asked, reverse } = read(askedInput, request.input);
-      return explain(asked, request, { reverse });
+      const { asked, reverse, sound } = read(askedInput, request.input);
+      const explained = explain(asked, request, { reverse });
+      return sound ? [pronounced(asked, request), ...explained] : explained;
     },
 
-    'glossary.pronounce': (request) => {
-      const { asked } = read(askedInput, request.input);
-      return [say(textsIn(request.language).hearing.pronounced(asked.map((word) => [...word].join('-'))))];
-    },
+    'glossary.pronounce': (request) => [pronounced(read(askedInput, request.input).asked, request)],
 
     'glossary.compare': (request) => {
       const { asked, same } = read(askedInput, request.input);

@@ -32,16 +32,19 @@ const letterNames: Readonly<Record<string, string>> = {
     ell: 'l',
     el: 'l',
     äl: 'l',
+    äll: 'l',
     em: 'm',
     emm: 'm',
     äm: 'm',
     en: 'n',
     enn: 'n',
     än: 'n',
+    änn: 'n',
     o: 'o',
     å: 'å',
     pe: 'p',
     pé: 'p',
+    pee: 'p',
   },
   ...{
     ku: 'q',
@@ -54,9 +57,11 @@ const letterNames: Readonly<Record<string, string>> = {
     äs: 's',
     te: 't',
     té: 't',
+    tee: 't',
     u: 'u',
     ve: 'v',
     vé: 'v',
+    vee: 'v',
     eks: 'x',
     ex: 'x',
     y: 'y',
@@ -75,7 +80,8 @@ const joinedNames = (text: string, glossary: Glossary): string => {
     for (; length >= fewestDictated && found === undefined; length -= 1) {
       const names = fields
         .slice(at, at + length)
-        .map((field, index) => (index === length - 1 ? field.replace(/[^\p{L}]+$/u, '') : field).toLowerCase());
+        .map((field, index) => (index === 0 ? field.replace(/^[^\p{L}]+/u, '') : field).toLowerCase())
+        .map((field, index) => (index === length - 1 ? field.replace(/[^\p{L}]+$/u, '') : field));
       const letters = names.map((name) => letterNames[name] ?? '');
       const isDictated = letters.every((letter) => letter !== '') && names.some((name) => name.length > 1);
       found = isDictated ? spelt(glossary, letters.join(''))[0]?.abbr : undefined;
@@ -83,7 +89,7 @@ const joinedNames = (text: string, glossary: Glossary): string => {
     const taken = length + 1;
     if (found === undefined) joined.push(fields[at] ?? '');
     else {
-      joined.push(found + ((fields[at + taken - 1] ?? '').match(/[^\p{L}]+$/u)?.[0] ?? ''));
+      joined.push((fields[at]?.match(/^[^\p{L}]+/u)?.[0] ?? '') + found + ((fields[at + taken - 1] ?? '').match(/[^\p{L}]+$/u)?.[0] ?? ''));
       at += taken - 1;
     }
   }

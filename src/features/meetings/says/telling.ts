@@ -55,6 +55,7 @@ export const tellingSays: readonly Intent[] = [
       jag hoppar över mötet på {date} / räkna inte med mig på {date} / barnvakten blev sjuk så jag kommer inte / kan inte delta / jag vill avboka min plats
       jag har läkartid samma dag / jag orkar inte åka till mötet på {date} / hur anmäler jag att jag inte kan komma / jag missar nästa möte
       tyvärr måste jag avstå från mötet / jag är inte med på {date} / kommer ej
+      kan inte på {date}, barnbarnet fyller år / kan tyvärr inte på {date} / den dagen går inte för mig / har ett annat besök inbokat då
     `),
     en: sentences(`
       I cannot come to the meeting / I can't come to the meeting / I can't make it on {date} / I am not able to attend / something came up, I will not be there / I have to cancel
@@ -62,6 +63,7 @@ export const tellingSays: readonly Intent[] = [
       I have another appointment then / unfortunately I must stay at home
       I won't be there on {date} / cant make it, something came up / I have to miss this one / count me out for {date} / I'm away that day
       I've got a hospital appointment so I can't be there / sorry, I'm not able to attend
+      I have a doctor's appointment so I will miss it / that day does not work for me / I am at a funeral that day
     `),
   },
   {
@@ -103,12 +105,14 @@ export const tellingSays: readonly Intent[] = [
       jag blir sen / jag kommer en kvart för sent / jag är försenad / tåget är sent, jag kommer efter {time} / bussen kom inte så jag dröjer
       jag sitter fast i trafiken / jag hinner inte till {time} / börja utan mig / jag är på väg men lite sen / kan bara vara med från {time}
       jag kommer först efter lunch / jag ansluter senare / säg att jag är där om tio minuter / jag hittar ingen parkering så det dröjer / är lite efter schemat
+      kommer typ {number} minuter sent på {date} / kommer lite sent på {date} / blir nog en halvtimme sen
     `),
     en: sentences(`
       I will be late / I am running late / the train is delayed, I will be there at {time} / start without me / I will join later
       I am stuck in traffic / I can only join from {time} / I will be there in ten minutes
       ill be a bit late / the bus is late so I am too / I'm held up, go ahead without me / I might be {number} minutes late
       running behind, see you soon
+      coming half an hour late on {date}
     `),
   },
   {
@@ -120,11 +124,13 @@ export const tellingSays: readonly Intent[] = [
       jag måste gå tidigare / jag måste sluta klockan {time} / jag kan bara vara med den första timmen / jag behöver lämna mötet innan det är slut
       jag måste iväg {time} / jag kan inte stanna hela mötet / min buss går {time} så jag måste gå före / jag går vid {time} / jag behöver smita lite tidigare
       får man gå innan mötet är slut / jag orkar bara halva mötet
+      måste gå klockan {time} på {date}, har läkartid / måste gå kl två / behöver åka {time}, hämtar på förskolan
     `),
     en: sentences(`
       I have to leave early / I need to go at {time} / I can only stay for the first hour / I cannot stay until the end / my bus leaves at {time}
       I'll have to go before the end / gotta leave at {time} / I need to slip out early / I can be there till {time} only
       I have to be off by {time} / I'm leaving half way through / must catch a train before it ends
+      have to go at {time}, picking up my kids
     `),
   },
   {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'mocha';
 import { abilitiesOf } from '../../../../src/core/assemble.js';
 import { isLikeNeed, needInSteps } from '../../../../src/core/hearing/distress/distress.js';
+import { everydayStories } from '../../../../src/core/hearing/distress/says/everyday-stories.js';
 import { inNeed } from '../../../../src/core/hearing/distress/says/in-need.js';
 import { notInNeed } from '../../../../src/core/hearing/distress/says/not-in-need.js';
 import { inSteps } from '../../../../src/core/hearing/matching/in-steps.js';
@@ -28,6 +29,8 @@ const those = async (all: readonly string[], is: (text: string) => Promise<boole
   return found;
 };
 
+const ordinary = [...notInNeed, ...everydayStories];
+
 describe('somebody in need', function () {
   this.timeout(240_000);
   let hearsNeed: (text: string) => Promise<boolean>;
@@ -38,22 +41,22 @@ describe('somebody in need', function () {
 
   it('is heard in every sentence that is known, and in hardly any that only sounds like it', async () => {
     assert.deepEqual(await missedIn(inNeed), []);
-    const alarms = await those(notInNeed, hearsNeed);
-    assert.ok(alarms.length <= notInNeed.length * 0.01, alarms.join('\n'));
+    const alarms = await those(ordinary, hearsNeed);
+    assert.ok(alarms.length <= ordinary.length * 0.01, alarms.join('\n'));
   });
 
   // What is like something else is taken away afterwards, by all of the hearing.
-  it('may be heard in sentences that nobody has taught: in 85 of a hundred of a fifth that is held back, and in 14 of a hundred that only sound so', () => {
+  it('may be heard in sentences that nobody has taught: in 87 of a hundred of a fifth that is held back, and in 13 of a hundred that only sound so', () => {
     const missed: string[] = [];
     const alarms: string[] = [];
     for (let fold = 0; fold < folds; fold += 1) {
-      const need = inSteps(needInSteps(rest(inNeed, fold), rest(notInNeed, fold))).now();
-      const hears = (text: string) => need.likely(text) >= 0.5;
+      const need = inSteps(needInSteps(rest(inNeed, fold), rest(ordinary, fold))).now();
+      const hears = (text: string) => need.likely(text) >= 0.4;
       missed.push(...heldBack(inNeed, fold).filter((text) => !hears(text)));
-      alarms.push(...heldBack(notInNeed, fold).filter(hears));
+      alarms.push(...heldBack(ordinary, fold).filter(hears));
     }
-    assert.ok(missed.length <= inNeed.length * 0.15, `${missed.length}\n${missed.join('\n')}`);
-    assert.ok(alarms.length <= notInNeed.length * 0.14, `${alarms.length}\n${alarms.join('\n')}`);
+    assert.ok(missed.length <= inNeed.length * 0.13, `${missed.length}\n${missed.join('\n')}`);
+    assert.ok(alarms.length <= ordinary.length * 0.13, `${alarms.length}\n${alarms.join('\n')}`);
   });
 
   it('is heard in other words, misspelt, about somebody near, in both languages, in the middle of a long text', async () => {
@@ -108,6 +111,12 @@ describe('somebody in need', function () {
       ],
     ];
     assert.deepEqual(await those(others, hearsNeed), []);
+  });
+
+  it('is not heard in a few words that whoever is in need writes too', async () => {
+    const said = 'mig hon han ger ge gav ska skulle vill ville tänker tabletter me her bridge pills rope'.split(' ');
+    const few = ['hon vill', 'inte mig', 'vill inte nu', 'not me', 'give me a minute', 'hon är min syster'];
+    assert.deepEqual(await those([...said, ...few], hearsNeed), []);
   });
 
   it('is heard the sooner the likelier it is, and the less it is like what else is written', () => {

@@ -17,6 +17,7 @@ describe('listening for abbreviations', () => {
   for (const [said, heard] of [
     ['vad betyder RSG och XQZ?', { verb: 'glossary.explain', input: { asked: ['RSG', 'XQZ'] }, language: 'sv' }],
     ['what does RSG mean?', { verb: 'glossary.explain', input: { asked: ['RSG'] }, language: 'en' }],
+    ['hur uttalas RSG?', { verb: 'glossary.explain', input: { asked: ['RSG'], sound: true }, language: 'sv' }],
     ['RSG?', { verb: 'glossary.explain', input: { asked: ['RSG'] } }],
     ['skillnaden mellan NPO och RPO', { verb: 'glossary.compare', input: { asked: ['NPO', 'RPO'] }, language: 'sv' }],
     ['karta', { verb: 'glossary.map', input: {}, language: 'sv' }],

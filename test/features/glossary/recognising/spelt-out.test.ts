@@ -35,6 +35,10 @@ describe('an abbreviation that is written in pieces', () => {
     );
   });
 
+  it('is heard by the names of its letters, however those are written', () => {
+    are({ 'vad är "enn ess ge"': 'explain NSG', 'ess vee eff': 'explain SVF', 'vad betyder äll a ge?': 'explain LAG' });
+  });
+
   it('is not made of other letters', () => {
     are({
       'vi ses t.ex. i maj, m.m.': 'nothing',

@@ -339,5 +339,174 @@ export const inNeed: readonly string[] = sentences(`
   mitt ex står här utanför och bankar på dörren / min exman bankar på dörren och skriker / my ex is banging on the door
   hur många alvedon är farligt / hur många sömntabletter är dödligt / vilken dos är dödlig / how many paracetamol are lethal / how many pills are too many
   jag är så trött på att kämpa / trött på att kämpa nu / so tired of fighting / jag har bestämt mig för att det räcker nu / det räcker nu, jag har bestämt mig
-  jag vill inte leva med den här smärtan / jag vill inte leva med sjukdomen längre / orkar inte leva med den här värken / jag har planerat hur jag ska göra det
+  jag har planerat hur jag ska göra det
+  det spelar ingen roll vilken dag ni väljer, jag finns inte kvar då ändå / ni behöver inte skicka protokollet till mig sen, jag kommer inte läsa nåt mer / jag vill bara somna ikväll å slippa vakna
+  har skrivit brev till barnen nu, dom ligger på köksbordet / sitter här med alla burkarna framför mig och räknar / jag orkar inte va kvar på jorden längre / dom får det bättre utan mig, alla tre
+  jag har bestämt mig, det känns lugnt faktiskt / kan ni säga till min dotter att det inte va hennes fel / min man har tagit geväret och gått ut i skogen, han sa förlåt
+  hon svarar inte och hon skrev nyss att hon tackar för allt / pojken min står på bron å vill inte komma ner / jag har tagit alla tabletterna, vet inte va jag ska göra nu
+  blöder mycket, jag skar djupare än jag tänkt / kan inte sluta göra mig illa, har gjort det hela natten / det finns inget kvar för mig sen han dog, jag vill efter
+  jag är bara till besvär, det är lika bra att jag försvinner / imorrn är jag inte här så nån annan får ta anteckningarna / det här blir mitt sista meddelande till er, tack för att ni va snälla
+  jag har gett bort katten och städat ur lägenheten, nu är allt klart / dom i väggen säger att jag ska skada min lillasyster / frun hänger i ena mungipan å pratar konstigt
+  det trycker över bröstet å strålar ut i armen, svettas som en gris / han har satt nåt i halsen å blir blå / får ingen luft, har tagit sprayen flera gånger
+  mamma ramlade ihop på golvet och jag får inte liv i henne / han skakar i hela kroppen å det slutar inte, det har gått tio minuter / lillan är alldeles slapp och vill inte vakna
+  barnet föll från skötbordet och svarar inte som hon ska / åt nötter å nu svullnar halsen igen, pennan är tom / det bara rinner blod, jag är gravid i sjunde månaden
+  han står utanför dörren och säger att han ska slå ihjäl mig / min man har låst in mig, han tog nycklarna / han tog strypgrepp på mig nyss, barnen såg det
+  han tvingade mig inatt fast jag sa nej, vågar inte gå hem / mina bröder ska skicka iväg mig på måndag för att gifta mig / pappa är full och slår mamma, jag har gömt mig i badrummet
+  exet sitter i bilen utanför igen, tredje natten i rad, han har hittat oss / jag tror jag dör nu, hjärtat rusar å jag kan inte andas / dottern har druckit spolarvätska
+  min syster har skickat bilder på sina armar, det är nya sår, hon är ensam hemma / jag har repet i garaget, har tittat på det hela dan / kommer inte överleva den här natten med mig själv
+  det är ingen idé längre, jag vill att det tar slut, allting / jag står på perrongen och vågar inte backa / fan jag klarar inte detta, jag gör det nu
+  e nåt fel på mig man borde skjuta mig å få slut på eländet / vill int lev na mer / ja orkar int mer nu, he e slut me mä / gubben ligger å rosslar å går int å väcka
+  jag ser ingen morgondag för egen del, det är svart rakt igenom / kan nån ta hand om hunden från och med ikväll, han ska inte behöva hitta mig / allt är betalt och klart, lappen ligger i byrålådan
+  önskar jag slapp finnas / vore skönt om nån körde på mig när jag går hem / tänker på tåget som går 22.14 förbi här / jag har sparat ihop så det räcker, det är bara att svälja
+  min mamma säger att hon ska ta allt insulin på en gång ikväll / min son har stängt av telefonen å skrivit hej då på facebook, han har försökt förr
+  hon säger att det är sista natten, jag är rädd att hon menar allvar / brorsan sitter på taket med en flaska och pratar om att släppa taget
+  min väninna skriver att hon inte tänker vakna imorgon, va gör jag / farfar har laddat bössan å låst om sig / fick ett sms från min tjej "förlåt mig för allt", hon är på väg till vattnet
+  jag blir rädd för mig själv när jag är i köket med knivarna / har bränt mig på armarna igen å det räcker inte / skrapar och skär, det är enda sättet jag känner nåt på just nu
+  dottern har låst in sig i badrummet med rakblad, hon öppnar inte / jag drar bara ner alla, om jag var borta skulle det lösa sig / ni skulle inte ens märka om jag va död
+  det finns ingen väg ut ur det här för mig mer än en / jag har hållit ut i två år, ikväll slutar jag hålla ut / livet är slut för min del, det är bara kroppen som inte fattat
+  ja vill inte mä längre, vill bare slippe alltihop / jau orkar inte leva mer, så är de bara / dä ä ingen mening å leva, ja går ner te sjön nu
+  har druckit en hel flaska å tagit frugans sömnmedel ovanpå / svalde min brors hjärtmedicin för en timme sen, börjar må konstigt / tog för mycke morfin å ögonen går ihop
+  treåringen har ätit ur mormors dosett, vet inte hur många / han tog nåt på festen å nu går han inte att få kontakt med / vi har eldat å nu är alla yra och spyr, larmet piper
+  hon har druckit propplösare / ett ord säger dom hela tiden, gör det, gör det, gör det / tvn pratar till mig och säger att jag måste döda min granne innan han tar mig
+  min bror hör gud som befaller honom å han har tagit fram yxan / ena armen lyder inte och orden kommer ut fel sen en stund / pappa ser dubbelt å kan inte lyfta benet, det kom plötsligt
+  svärmor kan inte säga sitt eget namn längre, ansiktet hänger / det är som en elefant på bröstet, jag är alldeles kallsvettig / maken tog sig för hjärtat och segnade ner i hallen
+  han andas bara ibland å låter som en såg / läpparna är blå på henne å hon orkar inte prata hela meningar / astman är värre än nånsin, jag kan knappt skriva
+  mormor har fått en köttbit på tvären, hon får inte fram ett ljud / min kille krampar å jag är själv här / hon har haft tre anfall på raken utan å vakna emellan
+  jag har förlossat för fem dar sen å det forsar, håller på svimma / han sågade sig i benet å det sprutar / pappa kräks blod, kaffesump typ / det blev getingstick i munnen och nu tjocknar tungan
+  hela ansiktet svullnar upp efter penicillinet å det piper när jag andas / bebisen vaknar inte till maten, hon är grå i ansiktet / ettåringen har hög feber, stel i nacken å prickar som inte försvinner
+  pojken ramlade från klätterställningen, han ligger och stirrar å svarar inte / hon höll på att drunkna i poolen, vi fick upp henne men hon hostar skum
+  mannen min har sockret i botten å går inte å väcka / hjälp hon har slutat andas / mamma ligger på golvet, kall, jag vet inte hur länge
+  jag tror det är blodförgiftning, han är förvirrad och fryser så han skakar / han har hotat att bränna huset med oss i / jag sitter i bilen med barnen, vågar inte gå in till han
+  min sambo kommer hem om en timme å då blir det stryk / han tog min telefon, jag skriver från dotterns padda, ring ingen tillbaka / blev slagen igår å igen imorse, kan inte se på ena ögat
+  dom säger att jag har dragit skam över familjen å att jag ska straffas / min kusin har blivit bortförd till utlandet, dom har tatt hennes pass / pappa säger att han hellre ser mig död än med en svensk
+  en man följer efter mig, han är i trapphuset nu / en vårdare tar på mig på nätterna, det händer fortfarande / styvpappa kommer in till mig på kvällarna, mamma tror mig inte
+  lillebror får inte mat när pappa är arg, han är inlåst i förrådet / han säger att han tar barnen med sig in i döden om jag går
+  jag är så arg att jag kommer göra honom illa ikväll, jag har kniven i fickan / kan inte lova att jag inte skadar ungen, hon skriker å jag är helt slut
+  jag skakade henne, hon är bara sex veckor, hon är så tyst nu / hjärtat skenar å det sticker i fingrarna, jag är säker på att jag dör
+  det snörper ihop sig i halsen å jag tror det är slut nu, är alldeles ensam / jag vågar inte va ensam inatt med mina tankar / nån måste komma hit innan jag gör nåt dumt
+  va gör man när man inte vill finnas, frågar för egen del / ikväll hälsar jag på min döda fru, en gång för alla / jag tog farväl av mina elever idag utan att dom förstod varför
+  det kommer inte bli nån jul för mig, har ordnat så / har googlat hur mycket som behövs, å det har jag hemma / min pappa har suttit i bilen i garaget med motorn på, porten är låst
+  ingen kommer sakna mig, å det är okej, jag är färdig / vet att ni menar väl men jag har redan hoppet ute och sitter på räcket / jag har knutit en snara å vågar inte gå ut från rummet
+  lika bra å göra slut på skiten, ja har fått nog av å va till / han sa "ta hand om mamma" å la på, nu svarar han inte å bilen är borta / min tonåring lägger upp ett avskedsbrev på snap just nu
+  min fru vägrar släppa rakbladet, det är blod på lakanet / slår huvudet i väggen tills det svartnar, kan inte hejda mig / jag är en börda för mannen å barnen, bäst för dom är om jag är död
+  jag hoppas jag inte överlever operationen på torsdag, faktiskt ber jag om det / ja e så himla trött på å andas, snälla nån
+  gubben min sa i morse att de va sista frukosten vi åt ihop, å han har gett bort klockan / finns det nåt sätt som inte gör ont, jag har ingen kvar ändå
+  kompisen min tog en näve med morsans benso å sluddrar / jag sprutade fel, det blev tio gånger för mycket insulin å jag skakar / dom har en sändare i mina tänder som beordrar mig ut framför bussen
+  hon har inte sovit på fem dygn, tror hon kan flyga å står på balkongen / det small till i huvudet, värsta huvudvärken nånsin å nu spyr jag / mor bara gapar å dreglar, höger sida är som död
+  har haft tryck i bröstet sen i natt, det släpper inte å jag mår illa / farsan gick ner på knä vid vedboden, grå i ansiktet å hjärtat slår huller om buller
+  hon sväljer å sväljer men tablettburkslocket sitter kvar i strupen / nu kommer jag snart svimma, puls 180 å det flimrar
+  jag fick en allergisk reaktion på kontrasten å nu åker jag hem men tungan sväller / flickan är ett halvår, hänger som en trasa å ögonen rullar
+  han for med cykeln i backen, är vaken men vet inte vem jag är å kräks / gossen blöder ur örat efter fallet / det har gått hål på åderbråcket, hela golvet är rött
+  han kommer ut från häktet idag å har lovat att jag ska få betala / jag får inte gå ut, inte ringa, han har kameror överallt i huset / min fästman drog mig i håret nerför trappan, är gravid
+  min syster blir gift mot sin vilja i helgen, hon är femton / kusinerna har sagt att jag ska falla från balkongen om jag pratar med soc
+  det var min chef, på konferenshotellet inatt, jag har inte duschat än / min f.d. har satt en spårare på bilen å väntar vid förskolan / sonen hotar mig med kniv för pengar, sitter inne i tvättstugan
+  vår granne låter sin kille slå flickan, jag hör det genom golvet nu / mamma säger att hon ska dränka oss så vi slipper ondskan / jag vet inte va jag gör med babyn om hon inte tystnar
+  allt snurrar, kan inte andas, det känns som jag ska dö här på toaletten på jobbet / skynda er, det finns ingen puls / jag skäms så jag kan inte leva, har redan bestämt plats
+  om jag får en chans till ikväll så misslyckas jag inte den här gången / don't bother saving me a seat, i won't be around by then / i just want to go to sleep and not wake up
+  the letters are written, they're on the kitchen table / i've got the pills lined up in front of me / everyone would breathe easier if i wasn't here / tell my girls i'm sorry, ok
+  i'm on the bridge and it's so quiet / can't do another night of this, i'm done with being alive / she texted goodbye and now her phone is off / my son has gone out with the rope from the shed
+  he says tonight is his last night and he's dead calm about it / my dad is cleaning his gun and crying / i cut too deep and it won't stop / i keep burning myself, i did it again ten minutes ago
+  there's a voice telling me to do it now / they keep telling me to hurt her, i can't shut them up / i took the whole box, feeling sleepy now / my wife's swallowed all her heart tablets
+  toddler got into the bleach, she's drooling / his face has dropped on one side and he's talking rubbish / crushing pain in my chest and down the arm, sweating buckets / he's choking and going blue
+  can't get my breath, inhaler's empty / mum collapsed and she's not coming round / she's been fitting for over five minutes / i'm pregnant and bleeding through everything
+  throat is closing up after the prawns / baby is floppy and won't feed, she feels cold / he fell off the bunk and won't answer me / he's banging on the door saying he'll kill me
+  he's locked me in and taken my phone, i'm on the tablet / he had his hands round my neck last night and he'll be home at six / i was raped on saturday and i haven't told anyone
+  my ex is outside the house again, he's been following me all week / they're flying me out on friday to marry a man i never met / dad's hitting mum right now
+  he says he'll take the kids with him if i leave / i think i'm dying, my heart won't slow down / there's no point to me anymore, i have picked the day
+  i've given away the cat and paid the rent, nothing left to do / you can take my name off everything after tuesday, i won't be needing it
+  i keep standing at the edge of the platform and every day it's harder to step back / nobody would even notice, so tonight i'll make it easy for them
+  been hoarding my painkillers for weeks, tonight feels right / my kid posted that she's tired of breathing and she's not in her room / my mate's on the roof with a bottle, says he's flying home
+  hubby handed me the passwords and his ring and drove off / she says she'd rather be with her dead mum and she's locked the bathroom / idk how to be alive anymore, pls
+  cant stop thinking abt stepping in front of a lorry on the way home / i'm a weight round their necks, they'd be free if i went / i prayed i won't see the morning and i've made sure of it
+  i want it to be over, not the meeting, me / if i go quiet later, feed the dog please, the key is under the mat / nothing works, nothing ever will, i have the knife here with me
+  my arms are a mess again and the blade's still in my hand / starving myself until it stops, i passed out twice today / the radio tells me i must die for the others to live
+  my brother hasn't slept for days, says he's god and he's got an axe / i injected too much and i can't feel my legs / found grandad next to an empty blister pack, snoring weirdly
+  we all feel dizzy and sick and the boiler's been making that noise / worst headache of my life, came like a thunderclap and i can't see straight
+  my left hand won't do what i tell it, started just now / dad's grey and clutching his chest on the stairs / her lips are blue and she can only say one word at a time / no pulse, what do i do
+  the chainsaw slipped, blood is pumping out of his leg / i'm vomiting blood, lots / my tongue is swelling after a wasp sting / newborn is grunting and pale and i can't wake him
+  our girl hit her head and now she keeps vomiting and dozing off / diabetic neighbour on the floor, sweaty, makes no sense / my partner kicked me in the belly, i'm 20 weeks
+  uncle says i've shamed them and they'll come for me tonight / there is a man in my garden again with a knife, same one as before / my stepdad comes into my room at night, please don't tell mum
+  next door he's beating the little one again, i can hear it through the wall / i'm so angry i'm going to hurt him, the car's running / i might drop the baby on purpose, she won't stop and i'm alone
+  jag pallar inte mer nu. det finns inget kvar för mig / hej lotsen, min bror har skrivit hejdå till alla i familjen och svarar inte i telefon
+  har samlat på mig min mammas morfin. vet inte varför jag skriver det här till en robot / min dotter säger att hon inte vill vara med längre, alltså inte leva. vad gör jag
+  sen min man dog ser jag inge mening med att gå upp på morgonen, vill bara till honom / orkar itne leva längre / jag skär mig igen och ingen vet
+  en kompis från föreningen står på en bro och ringde mig nyss, han säger att han ska hoppa / de vore bäst för alla om jag bara försvann / kan inte sluta tänka på att köra av vägen
+  jag har bestämt mig. hejdå och tack för allt / min son har slutat äta och pratar om att få slippa allt / jag är så trött på allting, jag vill inte finnas mer
+  jag är rädd för vad jag kan göra mot mig själv ikväll när jag är ensam / min man slår mig och jag vågar inte gå hem efter mötet / pappa ligger på golvet han andas knappt va ska vi göra
+  svalde typ 30 alvedon för en timme sen ångrar mig / my wife keeps saying the kids would do better without her and she's given away her jewellery / i dont see the point of waking up anymore
+  i have the pills in front of me / My friend from the group texted that tonight is her last night / honestly i just want it all to be over, not the meeting, everything / I've been hurting myself again
+  cant breathe chest hurts left arm numb / i feel like ending it / mamma har ramlat i trappan hon svarar inte när jag pratar med henne / min fru har fått en stroke tror jag halva ansiktet hänger
+  han har slutat andas / det gör så ont i bröstet och strålar ut i armen / my dad collapsed and he's not breathing right / she said goodbye like it was forever and now her phone is off
+  a friend in my patient group wrote that he won't be here tomorrow / en i gruppen skrev till mig att hon inte kommer finnas i morgon / min mamma har skrivit avskedsbrev
+  vill bara sova och slippa va med mer / sitter i bilen i garaget med motorn på / har druckit en flaska vin och tagit alla sömntabletter / jag har ingen anledning att leva
+  min 15åring rispar sig på armarna vad ska jag göra / tankarna på att ta mitt liv kommer tillbaka varje natt / jag e en börda för alla / finns inge hopp längre för mig / i keep thinking about jumping
+  ive had enough of being alive / there is no hope left for me / I cut myself last night / i dont want to be here anymore, i mean alive / ja vil dö / barnet har svalt batteri
+  efter mötet igår ville jag bara köra rakt in i en bergvägg / jag vill bara att det ska vara över / har slutat ta min medicin för det är ändå ingen idé att leva
+  pappa svarar inte och dörren är låst, han har varit så nere / hon har tagit alla sina tabletter / ingen märker om jag dör / min vän vill inte leva längre, hur hjälper jag henne
+  det är bättre för barnen om jag inte finns / jag orkar inte med det här livet / har skrivit mitt testamente och gett bort hunden, nu är jag redo / kniven ligger på bordet / jag har blivit våldtagen
+  min man är medvetslös / hon krampar och blir blå / mormor sätter i halsen, hon får ingen luft / ja orkar int mera, allt e svart / vill försvinna för alltid / jag är livrädd för mig själv
+  he took all his tablets / i have a rope / my brother is talking about not being around for christmas / nobody would notice if i was gone / she is unconscious
+  i can't do this anymore, i just want to sleep forever / he hits me and the kids are scared
+  jag har skrivit brev till barnen, dom ligger i byrålådan / det blir nog sista gången ni hör av mig / ni får ta bort mig från nästa möte, jag finns inte då
+  hunden har jag lämnat till grannen så den klarar sig sen / jag har sparat alla tabletterna sen i våras och nu räcker dom / Sitter i bilen i garaget med motorn på. Vet inte varför jag skriver.
+  orkar int leva mer, sku vilja somna å aldrig vakna / alla hade fått det lättare om jag inte fanns / jag bara kostar och är i vägen, bättre att jag försvinner för gott
+  står på bron nu, det är så kallt i vattnet / rösterna säger att jag ska göra det i natt / dom skriker i huvudet att jag måste skada mig / jag har börjat skära mig igen, det slutar inte blöda
+  brände mig med cigaretten på armen nyss, det är det enda som hjälper / har inte någon anledning å gå upp mer, har bestämt mig / i morgon är det över, då slipper jag / jag vill hem till mamma i himlen
+  min man är död sen i fjol och nu ska jag efter honom ikväll / har tagit för många av hjärttabletterna, med flit / jag tog hela kartan alvedon för en timme sen
+  sonen har svalt tvättkapslar han skummar om munnen / lilla har druckit tändvätska va ska ja göra / mannen hänger med ena mungipan och pratar konstigt / frugan kan inte lyfta armen å sluddrar
+  det trycker över bröstet och strålar ut i käken / jag får ingen luft / han har satt korv i halsen, blir blå / mamma ramlade i trappan och svarar inte / pappa ligger på golvet, jag får inte liv i honom
+  hon krampar och det slutar inte, tio minuter nu / bebisen är alldeles slapp och går inte att väcka / flickan är så konstig, hon hänger bara i famnen å har feber
+  det bara forsar blod ur benet på honom / jag blöder jättemycket nerifrån och är gravid i vecka 30 / läpparna svullnar efter jordnötterna, svårt svälja
+  tungan blir tjock efter bistick och det väser när jag andas / han står utanför dörren igen och sparkar på den / min man slår mig när mötet är slut, han vet att jag skriver här
+  jag vågar inte gå hem, han har sagt att han ska göra slut på mig / han tog strypgrepp på mig nyss / exet har varit utanför huset varje natt, nu är han inne på gården med kniv
+  mina bröder säger jag skämmer ut familjen, de ska skicka mig till hemlandet imorgon / pappa säger han dödar mig om jag träffar killen / de gifter bort min syster i helgen, hon är 15
+  han tvingade mig i natt fast jag sa nej hela tiden / jag blev våldtagen igår och har inte sagt det till nån / grannen slår sina ungar, jag hör dom skrika nu / min sambo skakar bebisen när den skriker
+  jag är rädd att jag gör barnet illa, jag har händerna runt honom / hjärtat rusar, jag tror jag dör nu / kan inte andas, domnar i händerna, jag dör snart jag lovar
+  min son har skickat ett sms att han älskar mig och stängt av telefonen / dottern har låst in sig på toa med rakblad och svarar inte / min bror säger hejdå till alla på facebook, jag är så rädd
+  min fru är borta och tabletterna är borta / hon har gett bort alla sina saker och är så lugn, jag är livrädd / han har hämtat bössan ur skåpet å gått ut i skogen
+  pojken pratar om att han inte vill finnas, han är bara nio / min mamma vägrar äta, hon säger hon vill dö och hon har gömt sömntabletter
+  jag vill inte vara med längre. inte på mötena, inte alls, inte nånstans / tack för allt ni gjort, ta hand om varann, nu går jag / förlåt mig alla, jag kan inte mer
+  ingen kommer sakna mig ändå så jag kan lika gärna göra det nu / vet precis vilket tåg det blir / repet hänger redan / tänker på att bara svänga över i mötande körfält på vägen hem
+  jag kollar hela tiden hur högt det är från balkongen / önskar att jag inte hade vaknat i morse / om ingen stoppar mig så gör jag det / det är lika bra att jag tar livet av mig
+  skulle vilja att nån körde över mig så det tog slut / vill itj meir, hä får va slut nu / ja palla int leva läng, de e bara mörkt å ja har pilsken i handen / ja harke inget å leva för längre
+  ja ids int lev mer / jag vilja dö, ingen människa hjälpa mig / min man han slå mig, jag rädd, han kommer hem snart / jag inte kan leva så här, jag ska dricka medicin alla
+  mitt barn inte andas bra, blå mun / snälla hjälp, han ta kniv och säga jag ska dö / jag höra röst, röst säga hoppa / min mor ramla, huvud blod, inte prata
+  det sticker i halva ansiktet och jag ser bara på ena ögat, kom för tio min sen / värsta huvudvärken i mitt liv, small till i nacken nyss
+  pappa är diabetiker och nu svarar han bara med mummel å är kallsvettig / har tagit insulin fast jag inte skulle, hela pennan, jag ville att det skulle ta slut
+  morfar har tagit fel och fått i sig alla veckans tabletter på en gång / hon kräks blod, massor / han föll i duschen och slog i, nu snarkar han konstigt och går inte att väcka
+  det är nåt i halsen på henne, hon hostar inte längre / ungen svalde ett knappbatteri nyss / hon åt svamp i skogen och nu ser hon saker och kräks / jag sitter med kniven mot handleden
+  jag har rispat upp hela låret, vet inte hur jag ska få stopp / slår huvudet i väggen tills det svartnar, kan inte sluta / jag vill göra mig själv så illa att det känns nåt
+  kan nån annan ta hand om katten, jag blir inte kvar länge till / ordnat med testamentet och koderna, så ni slipper leta när jag är borta
+  jag är en börda för min fru, försäkringen ger henne mer än jag gör / det finns ingen väg ut, bara en / allt är svart, jag ser ingen mening och är rädd för vad jag gör i natt
+  jag litar inte på mig själv ensam med medicinskåpet / jag törs inte vara själv ikväll, tankarna säger att jag ska dö / tankarna på att dö är där hela tiden nu / jag har planerat hur och när
+  skärmen blir suddig, jag har druckit en flaska vodka och tagit alla mina lugnande / min kompis har tagit nåt på festen, läpparna är blåa / han har tagit en sil och andas knappt
+  hon har öppnat fönstret på sjätte våningen och sitter på kanten / Min granne ligger i trapphuset, ingen puls tror jag. / Han blev vit i ansiktet och föll ihop framför mig.
+  HJÄLP HAN SLÅR SÖNDER DÖRREN / snälla ring nån, jag kan inte prata, han hör mig / han har låst in oss, jag får inte gå ut och han har tagit telefonen, skriver från datorn
+  han hotar med att bränna ner huset med oss i / killen från jobbet följer efter mig hem, nu står han i buskarna / min styvpappa kommer in till mig på nätterna
+  sonen har blivit stor och stark, han slår mig blodig varje dag, i kväll vågar jag inte somna / min vuxna son har psykos och står med yxan i köket
+  hon tror att maten är förgiftad och har kniven under kudden, hon säger att vi ska dö / jag är så trött på att sköta honom att jag tänker lägga kudden över ansiktet
+  jag funderar på att ta oss båda, han slipper lida och jag med / mamma med demens har gått ut i bara nattlinnet, det är tjugo minusgrader och vi hittar henne inte
+  det brinner i köket och mormor är kvar där inne / vaknar jag inte imorgon så är det bara bra / ja sk hoppe i älva / ja vell inte leve längre, så ä dä bara
+  de gör så satans ont i bröste å ja svettas som en gris / kan inte röra benen, det kom nu bara, och jag kissar på mig / har feber och frossa och är alldeles förvirrad, blåa prickar på huden
+  hostar upp blod och får ingen luft när jag ligger / barnet fick kokande vatten över hela magen nyss / han har kört in motorsågen i benet å e själv i skogen
+  min son blev knivskuren utanför, det är blod överallt / jag har redan sagt adjö till alla som betyder nåt / e trött på livet på riktigt, vill bort härifrån för evigt
+  väljer mellan tåget och tabletterna just nu / jag är inte här i morgon, så bry er inte om protokollet / ni kommer förstå när ni läser tidningen / I've left the letters on the kitchen table
+  there's no point in me being here anymore, I mean alive / by tomorrow none of this will matter, I'll be gone / I keep counting the pills and it's enough
+  my family would be better off burying me than nursing me / just want to go to sleep and not wake up ever / standing on the platform, waiting for the fast one / I cut too deep this time
+  the voices want me to hurt my daughter / they tell me to jump and i cant make them stop / she says she wants to be with dad, and dad is dead, and she's locked the door
+  my boy tied a belt round his neck, I got it off but he says he'll do it again / took all the paracetamol, now I'm scared / he drank antifreeze
+  the toddler got into grandpa's heart pills, box is empty / my husband's face has dropped on one side / mum suddenly talks gibberish and can't grip the cup
+  crushing pain in my chest, left arm gone numb / he's choking and I can't get it out / she's not breathing right, like gasping fish / dad hit his head and won't wake up
+  fit has lasted over five minutes, second one today, she's turning grey / my throat is closing up after the shrimps / baby is floppy and won't feed, eyes roll back
+  blood is soaking through every towel / he said if I leave he will find me and kill the kids / my husband is in the next room with the gun / he choked me last night and he's on his way home again
+  I was raped on Saturday and I can't stop shaking / my uncle says the family honour must be washed with my blood / they took my passport and I fly on Friday to be married, please
+  someone's been following me for weeks, now he is inside my stairwell / i hear the kids next door being beaten right now / my stepdad touches my little sister
+  heart going like mad, can't breathe, I'm dying / I think I'm going to do something to myself tonight / goodbye everyone, you were kind to me
+  please look after my wife when I'm dead, it won't be long, I've arranged it / tired of existing, got the rope from the boat / can't do another night, i want out of life
+  nobody would notice if I stopped breathing / I've been thinking about the bridge all day and I'm driving there / if I had a gun i wouldn't be typing this
+  my friend texted sorry for everything and now her phone is off / she gave me her ring and said she won't need it, I'm terrified / he's up on the roof and won't come down
+  my sister is starving herself to death, she fainted and her pulse is 30 / I not want live more, please who help me / my husband beat, i bleed from head, baby cry / I want drive car in the wall
+  he collapsed, no pulse, what do I do / worst headache ever, out of nowhere, and I keep vomiting / my mother swallowed bleach, she's alone with me / i'm going to hurt someone if nobody stops me
+  burned my arms with the iron again, I deserve it / I scare myself, the knife keeps calling / he hits grandma when he thinks nobody sees, she has new bruises today
+  there's a man in my flat and he has a knife / everything's hopeless and I've made up my mind, please don't look for me
 `);
