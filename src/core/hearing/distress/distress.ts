@@ -20,6 +20,30 @@ const shortest = 12;
 /** Read between two steps. */
 const samplesAtOnce = 50;
 
+/** A feature's weight is found by the end of its number: now and then two share one. */
+const buckets = 2 ** 19;
+
+interface Normed {
+  readonly features: Uint32Array;
+  readonly values: Float32Array;
+}
+
+/** The features of a text, and how much they count in one of length one, or less in a short one. */
+function normed(text: string): Normed {
+  const found = featuresOf(withoutNumbers(text));
+  const features = new Uint32Array(found.size);
+  const values = new Float32Array(found.size);
+  let [at, square] = [0, 0];
+  for (const [key, weight] of found) {
+    features[at] = key & (buckets - 1);
+    values[at] = weight;
+    square += weight * weight;
+    at += 1;
+  }
+  const length = Math.max(Math.sqrt(square), shortest);
+  return { features, values: values.map((weight) => weight / length) };
+}
+
 export interface NeedKnown {
   /** From 0 to 1. */
   readonly likely: (text: string) => number;
@@ -27,36 +51,22 @@ export interface NeedKnown {
 
 /** Learns, from what is said in need and what only sounds like it, to tell them apart in other words. In steps of a few milliseconds. */
 export function* needInSteps(needs: readonly string[], others: readonly string[]): Generator<void, NeedKnown> {
-  const numbers = new Map<number, number>();
-  const weights: number[] = [];
+  const weights = new Float32Array(buckets);
   let bias = 0;
   const likelihood = (sum: number): number => 1 / (1 + Math.exp(-slope * (bias + sum)));
-  const weighed = (features: readonly number[], values: readonly number[]): number => {
+  const weighed = ({ features, values }: Normed): number => {
     let sum = 0;
     for (let at = 0; at < features.length; at += 1) sum += (weights[features[at] ?? 0] ?? 0) * (values[at] ?? 0);
     return sum;
   };
-  /** Features by number, so that learning does not look each up again and again, and how much they count in a text of length one, or less in a short one. */
-  const normed = (text: string, numberOf: (key: number) => number) => {
-    const features = featuresOf(withoutNumbers(text));
-    let square = 0;
-    for (const weight of features.values()) square += weight ** 2;
-    const length = Math.max(Math.sqrt(square), shortest);
-    return { features: Array.from(features.keys(), numberOf), values: Array.from(features.values(), (weight) => weight / length) };
-  };
-  const noted = (key: number): number => {
-    const number = numbers.get(key) ?? weights.push(0) - 1;
-    numbers.set(key, number);
-    return number;
-  };
 
-  const samples: { readonly features: readonly number[]; readonly values: readonly number[]; readonly need: number }[] = [];
+  const samples: (Normed & { readonly need: number })[] = [];
   for (const [texts, need] of [
     [needs, 1],
     [others, 0],
   ] as const)
     for (const text of texts) {
-      samples.push({ ...normed(text, noted), need });
+      samples.push({ ...normed(text), need });
       if (samples.length % samplesAtOnce === 0) yield;
     }
   for (let round = 0; round < rounds; round += 1) {
@@ -65,7 +75,7 @@ export function* needInSteps(needs: readonly string[], others: readonly string[]
       const sample = samples[(at * 7919 + round * 31) % samples.length];
       if (sample === undefined) continue;
       const { features, values } = sample;
-      const error = sample.need - likelihood(weighed(features, values));
+      const error = sample.need - likelihood(weighed(sample));
       if (Math.abs(error) < settled) continue;
       for (let of = 0; of < features.length; of += 1) {
         const feature = features[of] ?? 0;
@@ -76,15 +86,7 @@ export function* needInSteps(needs: readonly string[], others: readonly string[]
     yield;
   }
   return {
-    likely: (text) => {
-      let [sum, square] = [0, 0];
-      for (const [key, weight] of featuresOf(withoutNumbers(text))) {
-        const number = numbers.get(key);
-        if (number !== undefined) sum += (weights[number] ?? 0) * weight;
-        square += weight * weight;
-      }
-      return likelihood(sum / Math.max(Math.sqrt(square), shortest));
-    },
+    likely: (text) => likelihood(weighed(normed(text))),
   };
 }
 

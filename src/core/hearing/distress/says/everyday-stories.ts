@@ -414,4 +414,54 @@ export const everydayStories: readonly string[] = sentences(`
   utan pappa / hos doktorn / på sjukhuset då / från akuten / till apoteket / efter operationen / medicinen tog slut / två tabletter räcker / trött idag / frisk igen / bättre nu / sådär / skär brödet
   bind upp tomaterna / håll i räcket / bröt armen 1974 / kasta den / stäng av / drick kaffe / åt för mycket / simmade på måndagen / väntar på tåget / nere vid vattnet / hittade nyckeln / vem tog den
   nej usch / hejdå mamma / förlåt, fel chatt
+  Är det fredag eller torsdag som gäller för workshopen om läkemedelslistan? / mum fell twice on the ward and nobody told us until visiting time
+  they discharged dad on a Friday with no list and no tablets, that's my answer / nobody phoned back for a week so I drove there
+  eleven hours on a plastic chair in A&E with my mother-in-law, I timed it / I nursed my husband alone for four years, it taught me everything I know about care plans
+  the pharmacy spotted that two blood thinners had been prescribed, thank goodness / our daughter had leukaemia at six and she's a plumber today
+  my wife has dementia and lives in a lovely home by the lake / breast cancer in 2015, yearly check-ups, all fine / I was on a psychiatric ward twenty years ago and met some brilliant nurses
+  my brother took his own life in 1999, I give talks about it now / My father died in hospice last year, peaceful and well cared for. / Hello, I'm Brenda, 70, retired teacher, two kids and a parrot
+  my grandson set up Teams for me, so blame him / I'm 45, married, and my son uses a wheelchair / living with MS since 2001, still driving / type 2 diabetic, diet controlled mostly
+  I've got COPD so I talk in short sentences / can't make the 12th, having my cataract done / away for a funeral on Thursday, my great aunt / sorry, GP appointment clashes with the meeting
+  hip replacement in week 8, back in week 14 / I give up on this login page / enough with the reminders already / the chair never lets anyone finish / I'm drowning in attachments here
+  my laptop died halfway through your talk / the phone is dead, use email / killing time until the meeting opens / those slides killed me, so funny / I'm dying to know who got elected
+  dead tired after the train journey but happy / jump in whenever you like / can I jump to item 5 / at the end of the day it's the patients who pay / the end of the document is missing
+  cut the intro please, we're late / budget cuts hit the physio clinic again / hang on, let me find my glasses / my screen hangs every time someone shares / the app crashed twice
+  don't panic, the agenda is only two pages / it's hopeless finding a date in December / so dark here at three in the afternoon, I need a lamp / the paperwork is a burden, the caring isn't
+  goodbye all, see you after Easter / this is my last meeting, Tom takes my seat / over and out, need to feed the dog / I've had enough coffee for a week / the train from Boden is cancelled again
+  on a train, signal drops in tunnels / the bridge is closed so I'll join online / waiting at the station with a bun and the minutes / we live by the water so the internet is radio link
+  kitchen knives with thick handles were a gift from the OT / nicked my finger chopping onions, typing with nine today / new ropes for the boat, so I'm on the jetty this morning
+  I take meetings in the garage, quietest spot in the house / my pills come in a box with weekdays on it / the pill dispenser beeps at eight, excuse the noise
+  how many paracetamol can an adult take in a day / should blood pressure tablets be taken at night / is it fine to mix ibuprofen with my cold medicine
+  who reviews medication when someone moves to a care home / what's the difference between a side effect and an interaction / opioid overdose statistics are in annex 2
+  the suicide prevention plan is out for consultation / how does our county compare on self-harm admissions / could the guideline mention young men and suicide too
+  palliative register: pain assessed in 60 percent of cases / are women asked about violence at every maternity clinic / domestic abuse is item 7, please read the summary
+  honour-based violence belongs in the municipal section I think / stroke alarm times improved last year, page 9 / what is the definition of sepsis in the pathway / anaphylaxis isn't in the glossary
+  the root cause analysis concerned a fall with head injury, anonymised / assisted dying is beyond our remit / bereavement calls six weeks after a death, good idea
+  how do other regions screen for suicide risk in emergency care / compulsory care and support persons, can someone explain / child abuse reporting is a duty for staff, right
+  the mental health helpline number should go on the leaflet / I'd prefer the word suicide over the old phrase in the text / cardiac arrest survival is up two points in the register
+  leaving the group at new year, thanks for having me / please take me off the list, too many emails / I want out of this chat, how do I do that / stepping down as representative after four good years
+  not much point commenting if the decision is already made / I'm useless with computers, bear with me / I feel silly asking again, but what is a RAG / nervous about speaking in front of professors
+  a bit sad that my suggestion got dropped / angry with the region, not with you lot / can't take any more acronyms today / I can't live without my hearing loop
+  life's too short for ninety-page reports / shoot me an email when it's ready / he shot down the proposal in one minute / that's a stab in the dark, but 40 percent?
+  we're beating a dead horse with this wording / choked on my coffee laughing at that typo / you took my breath away with those flowers / my heart sank when I saw the page count
+  it's a killer argument, use it / deadline's Friday at noon / bleeding-edge technology is not what the elderly need / we got hammered in the local paper / drop dead gorgeous garden at the care home
+  burn after reading, haha, it's just the lunch menu / the plan is on life support / hit me up after four / I'm being buried in email / the knives are out in the council
+  we were thrown under the bus by the finance people / they told him a year and that was eight years ago / my cancer can't be cured but I've booked Madeira for spring / prostate gone, humour intact
+  heart attack on the golf course in 2012, that's why I'm here / my seizures stopped with the right drug, ten years free / she had febrile fits as a toddler, never since
+  our boy swallowed a coin once, it came out fine / asthma's calm since the new inhaler / he's allergic to nuts, will lunch be safe / two EpiPens in the bag since she was three, just routine
+  I have a cold so the camera stays off / bad back, I'll stand up now and then / menopause and no sleep, what a combination / dentist pulled a tooth so I'm mumbling today
+  Mum is 94, still does the crossword in pen. / dad with dementia phones me twelve times a day, you get used to it / we're three sisters taking turns with mother
+  my ex and I share the care of our son quite well / I grew up in a shelter, it's why violence matters to me as a topic / my daughter self-harmed at fourteen and is a teacher now
+  an eating disorder unit saved her back in 2010 / I heard voices in my twenties, these days I'm a peer worker / bipolar since 1989 and proud of it
+  my suicide attempt was thirty years ago and I speak to students about it / panic attacks used to rule my weekends, CBT sorted that / my sister has schizophrenia and the best key worker in town
+  nobody asked how I coped as a carer, write that down / different answers from different people, that was the hardest bit / a doctor who sat down and said sorry, that worked well
+  they lost the referral twice, it turned out all right / he lay in a corridor behind a screen, so undignified / wrong walker, wrong bed, wrong name on the wristband
+  a named contact changed everything for us / I'd like one door in for relatives / the ambulance took fifty minutes when grandad broke his leg, years ago / helpline queue cut us off after an hour
+  sent home with a broken wrist they'd missed on the x-ray / she wandered at night until we put in a door mat alarm / he didn't know me at the end but we sang together
+  we lost a baby in 1986 and nobody mentioned her name, please change that / I still miss him at Christmas, the choir helps / my funeral is planned, paid for and very funny, I'm 89 and well
+  sorry my swedish is not good, I write english okay? / I not understand word 'adjungerad', please explain simple / my husband work night so i watch kids in meeting
+  we come from Iran, my child has sickle cell, I want help other parents / forgot password again, very sorry / where does one park a mobility scooter / is this for decision or just information
+  mum called / dad sleeps late / my sister drives / we went home / he cooks / she'll write later / kids outside / grandma knitted it / dropped it / jumped the queue / cut off again / ran out
+  over to you / last page missing / not my husband / her son's laptop / their uncle knows / with my brother / from the ward / after surgery / two tablets daily / sore knee / tired but fine
+  nobody answered / alone at home today / too dark outside / let it go / won't be coming / bye mum / shut the window / broke my arm, 1974 / by the river
 `);

@@ -332,4 +332,5 @@ export const notInNeed: readonly string[] = sentences(`
   det känns hopplöst att få gehör / hopplöst att nå fram till vården / jag hoppar av tåget i Umeå / hoppar av bussen vid sjukhuset / hur det är att leva med smärta
   står utanför lokalen och dörren är låst, ringer på / jag står utanför och ingen öppnar, vilken våning är mötet på / I will be coordinating the group / I will be leading here from now on
   rope / rep / kniv / knife / bro / garaget / jag har adhd och behöver röra på mig / jag har autism och behöver få frågorna i förväg
+  dörren till lokalen är låst / porten är låst, kan någon öppna / står utanför porten och den är låst / jag kommer inte in i huset, det är låst / står utanför lokalen nu
 `);
