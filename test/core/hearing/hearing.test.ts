@@ -143,7 +143,11 @@ describe('what a message is taken for', () => {
   });
 
   it('is answered alone, where others read, when it tells of one’s own health', async () => {
-    for (const text of ['jag är sjukskriven, får jag arvode då', 'min diagnos är ny, vad gör ett LPO med sånt', 'I am on medication, may I come anyway'])
+    for (const text of [
+      'jag är sjukskriven, får jag arvode då',
+      'min diagnos är ny, vad gör ett LPO med sånt',
+      'I am on medication, may I come anyway',
+    ])
       assert.equal((await hear(text, 'channel')).alone, true, text);
     assert.equal((await hear('vad gör ett LPO för cancervården', 'channel')).alone, undefined);
     assert.equal((await hear('jag är sjukskriven, får jag arvode då')).alone, undefined);
