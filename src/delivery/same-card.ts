@@ -44,7 +44,7 @@ export function cardOut(rows: readonly Outgoing[], message: Message): ActivityId
 export const isLeft = ({ again, clears }: Message): boolean => again === true && clears === true;
 
 /** The row that tells where a card is shown now: what posted it first, or in that place since. */
-export function shownIn(rows: readonly Outgoing[], card: string): Outgoing | undefined {
+function shownIn(rows: readonly Outgoing[], card: string): Outgoing | undefined {
   const isOfCard = (row: Outgoing): boolean => {
     const message = readMessage(row.message);
     return row.id === card || (message?.updates === card && !isLeft(message));
