@@ -464,4 +464,20 @@ export const everydayStories: readonly string[] = sentences(`
   mum called / dad sleeps late / my sister drives / we went home / he cooks / she'll write later / kids outside / grandma knitted it / dropped it / jumped the queue / cut off again / ran out
   over to you / last page missing / not my husband / her son's laptop / their uncle knows / with my brother / from the ward / after surgery / two tablets daily / sore knee / tired but fine
   nobody answered / alone at home today / too dark outside / let it go / won't be coming / bye mum / shut the window / broke my arm, 1974 / by the river
+  jag har inget körkort längre / jag har ingen dator hemma / ingen har hört av sig / ingen kom till fiket / jag jobbar inte längre / vi bor inte ihop längre / jag vill inte resa så långt ensam
+  jag vill inte gå på fler kurser / jag vill inte bråka om arvodet / vi bråkade om parkeringen / hon var otrevlig i telefon / han skrek åt mig i telefonen för att jag ringde sent
+  she was rude on the phone / he interrupted me twice / they forgot me again / nobody told me the room had changed / I have no car / I have no printer / I no longer work there
+  I don't want to travel that far / I don't want to argue about money / she didn't greet me / min fru kör mig / min man hämtar mig klockan fyra / my husband drives me / my son fixed the sound for me
+  borde jag ha fått ett mejl / borde jag läsa allt / should I have had a letter / hjälp mig hitta rätt sida / help me find the page / kan du hjälpa mig med en sak / kan någon hjälpa mig med länken
+  vem är borta i dag / vem vet svaret på det / jag vet inte vad jag ska svara / jag vet inte vad jag ska ha på mig / I don't know what to answer / jag vet inte om jag kan / jag kan nog inte
+  det går inte för mig / det är slut på kaffe / tiden tog slut / time ran out / vi hann inte klart / det blev för mycket för mig den veckan / allt på en gång blev rörigt
+  everything at once was confusing / jag är trött i dag men kommer / I am tired today but I will come / ont i ryggen av stolarna / my back hurts from the chairs / hon förolämpade mig / she insulted me
+  vi har bråkat och jag vill inte gå dit / my wife wants to join me / I use a wheelchair / jag har ingen bil längre / borde jag svara alla / I have no idea about medicine / jag vill inte gå dit ensam
+  no one told me about the change / hjälp mig att förstå papperen / help me with the form / min fru undrar när mötet är / jag har inget att säga om den punkten / vem vet när nästa möte är
+  jag kan inte hitta mötet / I want out of the group / det här är för mycket information / too much information for me / jag hinner inte med allt / vi kommer inte längre i den frågan
+  nothing works in teams today / ingen svarar på mina mejl / han svarar aldrig på mejl / jag blir så arg på dom / de tog bort min punkt / she took my place in the group / jag får inget svar
+  jag vill att någon ringer mig / kan någon ringa mig i kväll / jag orkar inte vänta på svar längre / I gave up waiting for an answer / my wife wants to get involved too / I use a walking frame
+  jag har ingen bil, går det att delta hemma / borde jag gå på allihop / I have no clue about medicine / facksnack hela vägen / TV wants to interview me / tv vill göra ett inslag med mig
+  am I allowed to tell my friends / a friend's name slipped out / just you and me here? / det slog mig en grej i duschen / give me examples of what to type / it's like talking to a brick wall
+  I only think of it when the item is over
 `);
