@@ -15,8 +15,8 @@ const step = 0.25;
 const settled = 0.04;
 /** Sharpens the sum of a few features of a text of length one. */
 const slope = 8;
-/** The length of some six words' features. What is shorter says less: "hon vill" is no need because many who are in need write "hon" and "vill". */
-const shortest = 12;
+/** The length of some seven words' features. What is shorter says less: "hon vill" is no need because many who are in need write "hon" and "vill". */
+const shortest = 14;
 /** Read between two steps. */
 const samplesAtOnce = 50;
 
@@ -28,20 +28,24 @@ interface Normed {
   readonly values: Float32Array;
 }
 
-/** The features of a text, and how much they count in one of length one, or less in a short one. */
-function normed(text: string): Normed {
+function weighedIn(text: string): Normed {
   const found = featuresOf(withoutNumbers(text));
-  const features = new Uint32Array(found.size);
-  const values = new Float32Array(found.size);
-  let [at, square] = [0, 0];
-  for (const [key, weight] of found) {
-    features[at] = key & (buckets - 1);
-    values[at] = weight;
+  return { features: Uint32Array.from(found.keys(), (key) => key & (buckets - 1)), values: Float32Array.from(found.values()) };
+}
+
+/** What many write tells little: how much a feature counts that so many of all texts have. */
+const rarityOf = (count: number, all: number): number => (Math.log(1 + all / Math.max(count, 1)) / 6) ** 1.5;
+
+/** How much the features count in a text of length one, or less in a short one. */
+function normed({ features, values }: Normed, rarity: Float32Array): Normed {
+  let square = 0;
+  const scaled = values.map((value, at) => {
+    const weight = value * (rarity[features[at] ?? 0] ?? 0);
     square += weight * weight;
-    at += 1;
-  }
+    return weight;
+  });
   const length = Math.max(Math.sqrt(square), shortest);
-  return { features, values: values.map((weight) => weight / length) };
+  return { features, values: scaled.map((weight) => weight / length) };
 }
 
 export interface NeedKnown {
@@ -60,15 +64,18 @@ export function* needInSteps(needs: readonly string[], others: readonly string[]
     return sum;
   };
 
-  const samples: (Normed & { readonly need: number })[] = [];
-  for (const [texts, need] of [
-    [needs, 1],
-    [others, 0],
-  ] as const)
-    for (const text of texts) {
-      samples.push({ ...normed(text), need });
-      if (samples.length % samplesAtOnce === 0) yield;
-    }
+  const all = [...needs.map((text) => ({ text, need: 1 })), ...others.map((text) => ({ text, need: 0 }))];
+  const counts = new Float32Array(buckets);
+  const found: (Normed & { readonly need: number })[] = [];
+  for (const { text, need } of all) {
+    const one = weighedIn(text);
+    for (const feature of one.features) counts[feature] = (counts[feature] ?? 0) + 1;
+    if (found.push({ ...one, need }) % samplesAtOnce === 0) yield;
+  }
+  const newRarity = rarityOf(0, all.length);
+  const rarity = counts.map((count) => (count === 0 ? newRarity : rarityOf(count, all.length)));
+  const samples: typeof found = [];
+  for (const one of found) if (samples.push({ ...normed(one, rarity), need: one.need }) % samplesAtOnce === 0) yield;
   for (let round = 0; round < rounds; round += 1) {
     for (let at = 0; at < samples.length; at += 1) {
       // Always in the same order, and never all of one sort at once.
@@ -86,7 +93,7 @@ export function* needInSteps(needs: readonly string[], others: readonly string[]
     yield;
   }
   return {
-    likely: (text) => likelihood(weighed(normed(text))),
+    likely: (text) => likelihood(weighed(normed(weighedIn(text), rarity))),
   };
 }
 

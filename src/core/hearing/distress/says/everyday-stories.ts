@@ -480,4 +480,10 @@ export const everydayStories: readonly string[] = sentences(`
   jag har ingen bil, går det att delta hemma / borde jag gå på allihop / I have no clue about medicine / facksnack hela vägen / TV wants to interview me / tv vill göra ett inslag med mig
   am I allowed to tell my friends / a friend's name slipped out / just you and me here? / det slog mig en grej i duschen / give me examples of what to type / it's like talking to a brick wall
   I only think of it when the item is over
+  jag har ingen lapp om det / hon tog min plats / jag vet inte om det stämmer / det går bra för mig / jag kan nog på fredag / vi kom inte överens / han gick före mig / she left before me
+  I don't know if I should / I have no paper copy / he didn't listen to the end / they moved my chair / min man lagar mat / hur gör jag nu / vad ska jag ta mig till med alla papper
+  jag vill inte ha kaffe / jag vill hellre sitta / jag hittar inte mig själv i listan / kan jag vara med ändå / jag får se / jag behöver tänka / jag behöver en paus / jag behöver hjälp med ljudet
+  allt är klart / det är över nu, mötet / mötet är slut / jag är ensam representant / jag är den enda patienten / jag bor ensam och tar bussen / my knees are bad / the pain clinic called
+  i walked over the bridge to the hospital / jag tog tåget hem / hon ringde inte tillbaka / han svarade inte i telefon / kunde inte sova för åskan / jag gråter när jag hör den sången
+  jag är rädd för hundar
 `);
