@@ -48,8 +48,8 @@ export const partOf = (entry: Case['thread'][number], view: View, most: number, 
 /** A card that stands in the channel for days says when it was so old. */
 function ageOf(view: View & Pick<CaseView, 'stands'>): string {
   const { one, now } = view;
-  const age = waitedDays(one.sentAt, view, view.stands === true);
-  if (view.stands !== true) return age;
+  const age = waitedDays(one.sentAt, view);
+  if (view.stands !== true || age === '') return age;
   const { asker, history } = one;
   const isAskers = asker.as === 'unnamed' && history.at(-1)?.by === 'asker';
   return textsOf(view).ageThen(age, isAskers ? askersMoment(now, view) : momentOf(now, view));
@@ -59,13 +59,14 @@ export function rowsOf(view: View & Pick<CaseView, 'stands'>): readonly { readon
   const { one, language } = view;
   const texts = textsOf(view);
   const { asker, topic, group, sentAt } = one;
+  const age = one.state === 'closed' ? '' : ageOf(view);
   const from = asker.as === 'named' ? asker.name || texts.someone : texts.unnamed;
   return [
     { label: texts.from, value: from },
     ...(topic === '' ? [] : [{ label: texts.topic, value: topicText(topic, language) }]),
     ...(group === undefined ? [] : [{ label: texts.group, value: group }]),
     { label: texts.sent, value: askersMoment(sentAt, view) },
-    ...(one.state === 'closed' ? [] : [{ label: texts.age, value: ageOf(view) }]),
+    ...(age === '' ? [] : [{ label: texts.age, value: age }]),
   ];
 }
 

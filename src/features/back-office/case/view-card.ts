@@ -122,12 +122,10 @@ function daysSince(from: Instant, { zone, now }: AgeReader): number {
 /** How long whoever asked has waited, said by itself. */
 export const waitedText = (from: Instant, reader: AgeReader): string => textsIn(reader.language).queue.waited(daysSince(from, reader));
 
-/** The same after the word for it. `later`: it is read on another day too. */
-export function waitedDays(from: Instant, reader: AgeReader, later: boolean): string {
-  const texts = textsIn(reader.language).queue;
+/** The same after the word for it; '' on the day it came, which is said beside it. */
+export function waitedDays(from: Instant, reader: AgeReader): string {
   const days = daysSince(from, reader);
-  if (days > 0) return texts.ages.days(days);
-  return later ? texts.ages.sameDay : texts.ages.today;
+  return days > 0 ? textsIn(reader.language).queue.ages.days(days) : '';
 }
 
 /** How long something took, in hours and days of the clock. */

@@ -1,6 +1,6 @@
 import type { CardReply } from '../../../core/reply.js';
 import { itemsOf } from '../meeting/agenda.js';
-import { lines, textsOf, type View, whenText } from '../meeting/view.js';
+import { groupName, lines, textsOf, type View, whenText } from '../meeting/view.js';
 
 /** The ready ways to ask. */
 export const waysToAsk = ['means', 'changes', 'missing'] as const;
@@ -33,6 +33,9 @@ export function perspectiveCard(view: PerspectiveView): CardReply {
     .filter(({ text }) => !all.some(({ words }) => words === text));
   const heading = as === 'reminder' ? texts.perspectiveMissing : texts.perspectiveTitle;
   const help = all.length === 0 ? texts.perspectiveNoAgenda : as === 'reminder' ? texts.perspectiveMissingHelp : texts.perspectiveHelp;
+  // Whoever leads several groups gets the reminder outside them.
+  const group = as === 'reminder' && !meeting.title.includes(groupName(view)) ? groupName(view) : '';
+  const title = group === '' ? meeting.title : `${meeting.title}, ${group}`;
   const when = whenText(view);
   return {
     kind: 'card',
@@ -40,10 +43,10 @@ export function perspectiveCard(view: PerspectiveView): CardReply {
     language: view.language,
     title: heading,
     receipt: true,
-    data: { meeting: view.id, heading, title: meeting.title, when, said, help, items, more, ways },
+    data: { meeting: view.id, heading, title, when, said, help, items, more, ways },
     text: lines(
       heading,
-      meeting.title,
+      title,
       when,
       said,
       help,

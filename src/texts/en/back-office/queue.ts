@@ -35,7 +35,6 @@ export const queue: typeof swedish = {
   age: 'Age',
   ages: {
     today: 'today',
-    sameDay: 'the same day',
     soon: 'less than a working day',
     days: (n) => (n === 1 ? 'one day' : `${count(n)} days`),
     workingDays: (n) => (n === 1 ? 'one working day' : `${count(n)} working days`),

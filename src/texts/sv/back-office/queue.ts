@@ -37,7 +37,6 @@ export const queue = {
   age: 'Väntat',
   ages: {
     today: 'i dag',
-    sameDay: 'samma dag',
     soon: 'mindre än en arbetsdag',
     days: (n: number) => (n === 1 ? 'en dag' : `${count(n)} dagar`),
     workingDays: (n: number) => (n === 1 ? 'en arbetsdag' : `${count(n)} arbetsdagar`),

@@ -35,7 +35,7 @@ describe('a meeting without the perspective of patients and next of kin', () => 
       sent.map(({ to, show }) => [to, show]),
       [['29:karin', 'meetings.perspective']],
     );
-    for (const words of [texts.perspectiveMissing, ...Object.values(texts.perspectiveAsk), '2. Ny vårdriktlinje'])
+    for (const words of [texts.perspectiveMissing, groupWith().name, ...Object.values(texts.perspectiveAsk), '2. Ny vårdriktlinje'])
       assert.ok(sent[0]?.text.includes(words), words);
     await goesTo(dayAfter);
     assert.ok((await delivered()).every(({ show }) => show !== 'meetings.perspective'));
