@@ -103,7 +103,7 @@ const always = lines(`
   (?:samlat|samlar|sparat|sparar|gomt|kopt|hamtat|lagt undan|raknat|radat upp)${gap}${gap} (?:tabletter|tabletterna|somntabletter|somntabletterna|piller|pillren|medicin|mediciner|alvedon|morfin)
   (?:orkar|klarar|pallar|ids|makta|star|kan)${gap} inte (?:ut )?(?:en|nagon|nan) (?:dag|natt|timme|minut|vecka) till
   (?:orkar|klarar|pallar|vill|kan) inte (?:kampa|halla ut|fortsatta kampa|harda ut|halla ihop)(?: (?:mer|langre|mera|nu)|$)
-  (?:har )?ingen (?:kraft|ork|energi|styrka) (?:kvar )?(?:att (?:leva|fortsatta|kampa|ga vidare)|kvar for livet)
+  (?:har )?(?:ingen|inga|inte nagon|inte nagra) (?:kraft(?:er)?|ork|energi|styrka) (?:kvar )?(?:att (?:leva|fortsatta|kampa|ga vidare)|kvar for livet)
   tank(?:arna|ar|en)${gap} (?:pa|om) att (?:gora slut|ta livet|do|hoppa|skada|skara|inte finnas|avsluta|slippa|forsvinna|ta mitt|ta alla)
   (?:aldrig|inte) (?:hade |var |blev )?(?:fotts|fodd|blivit fodd|kommit till varlden|existerat)
   (?:slippa|slipper) (?:leva|finnas|existera|smartan|plagan|lidandet|den har varlden|alltihop|allting|allt)(?! (?:papper|fler|det har med|tjat))
