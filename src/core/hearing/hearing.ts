@@ -13,7 +13,7 @@ import { createRecall, type Recall } from './recall.js';
 import { bareWish, saidExactly } from './said-exactly.js';
 import { askedMeaning, followSays } from './says/following.js';
 import { languageIn } from './says/language-in.js';
-import { privately, tellsOfHealth, withoutName } from './says/phrases.js';
+import { privately, tellsOfHealth, withoutName, withoutNamedGroup } from './says/phrases.js';
 import { withoutWhoIAm } from './says/politeness.js';
 import { firstTerm } from './says/slots.js';
 import { bareSentence, meantBySentence } from './words/same-sentence.js';
@@ -115,11 +115,15 @@ export function createHearing(parts: HearingParts): Hearing {
     const asWish = () => (wish === text ? undefined : exactly.command(wish, place));
     const command = (await commandIn(parts.commands, text, said)) ?? exactly.command(text, place) ?? asWish();
     if (command !== undefined) return { heard: { ...spoken, ...orSimpler(command) }, because: 'command', confidence: 1, candidates: [] };
-    const asked = withoutWhoIAm(text);
-    const glossary = await parts.recognises.hears(asked, place, person);
+    const askedOfAll = withoutWhoIAm(text);
+    const heardIn = await parts.recognises.hears(askedOfAll, place, person);
+    // What a group is called is no word that is asked about.
+    const isTold = heardIn === undefined || heardIn.verb === 'glossary.scan' || heardIn.how === 'told';
+    const asked = isTold ? withoutNamedGroup(askedOfAll) : askedOfAll;
+    const glossary = asked === askedOfAll ? heardIn : await parts.recognises.hears(asked, place, person);
     if (glossary?.plainly) return { heard: { ...spoken, ...glossary }, because: 'glossary', confidence: 1, candidates: [] };
     const candidates = candidatesNow();
-    const all = candidates.find(asked, await whereOf(place));
+    const all = candidates.find(asked, await whereOf(place), text);
     const found = { ...all, candidates: all.candidates.filter(({ name }) => !name.startsWith('follow.')) };
     const told = found.candidates.slice(0, 4).map(({ name, confidence }) => ({ name, confidence }));
     const facts = { candidates: told, known: all.known };
@@ -133,7 +137,7 @@ export function createHearing(parts: HearingParts): Hearing {
     const exact = alike && { ...alike, confidence: Math.max(exactConfidence, alike.confidence) };
     const others = (one: Candidate): readonly Candidate[] => found.candidates.filter(({ name }) => name !== one.name);
     const known =
-      exact === undefined || exact.label !== undefined
+      exact === undefined || exact.label !== undefined || asked !== text
         ? ((await commandIn(parts.listeners, text, said)) ?? exactly.opening(text, place))
         : undefined;
     // What is raised has a name on it: who does not want theirs seen has another way.

@@ -173,6 +173,16 @@ describe('what a message is taken for', () => {
     assert.deepEqual([heard.verb, choicesOf(heard.input)[0]], ['help.didYouMean', 'glossary.lookUp']);
   });
 
+  it('is the same whatever the group is called for which it is asked', async () => {
+    for (const group of ['LPO Cancer', 'LAG Barn och unga']) {
+      const named = await hear(`när är mötet i ${group}`);
+      assert.equal(named.heard.verb, (await hear('när är mötet')).heard.verb, group);
+    }
+    const said = 'hur mycket betalt får man i LAG Barn och unga';
+    const { heard } = await hear(said);
+    assert.deepEqual(heard, { verb: 'answers.show', input: { answer: 'fee', asked: said }, language: 'sv' });
+  });
+
   it('is only what is understood in that place', async () => {
     assert.equal((await hear('visa kön', 'channel')).heard.verb, 'queue.show');
     assert.notEqual((await hear('visa kön')).heard.verb, 'queue.show');

@@ -66,19 +66,25 @@ function slotsOf({ sv, en }: Intent): Slots {
 }
 
 /** The input of a verb that was said in words of one's own: what the slots found, and the text as it was written. */
-function inputOf({ input = {}, whole, slots = {} }: Intent, has: Slots, text: string, isTerm: (word: string) => boolean): object {
+function inputOf(
+  { input = {}, whole, slots = {} }: Intent,
+  has: Slots,
+  { text, said }: { readonly text: string; readonly said: string },
+  isTerm: (word: string) => boolean,
+): object {
   const found: Record<string, unknown> = {};
   const give = (slot: string, value: string | undefined): void => {
     if (value !== undefined) found[slots[slot] ?? slot] = value;
   };
   if (has.term) give('term', firstTerm(text, isTerm));
   if (has.number) give('number', firstNumber(text));
-  if (has.text) give('text', text.trim());
-  return { ...input, ...found, ...(whole !== undefined && { [whole]: text.trim() }) };
+  if (has.text) give('text', said.trim());
+  return { ...input, ...found, ...(whole !== undefined && { [whole]: said.trim() }) };
 }
 
 export interface Candidates {
-  readonly find: (text: string, where: Where) => Found;
+  /** `said`: the whole message, where what is compared is only a part of it: what somebody wrote is passed on as they wrote it. */
+  readonly find: (text: string, where: Where, said?: string) => Found;
   /** Whether a text has been written for one of them before, a slip of the finger aside. */
   readonly isExampleOf: (name: string, text: string) => boolean;
   /** From now on the vetted answers are these. */
@@ -138,7 +144,7 @@ export function* candidatesInSteps({ intents, answers, isTerm }: CandidatesKnown
         matcher.drop(`${answerPrefix}${id}`);
       }
     },
-    find(text, where) {
+    find(text, where, said = text) {
       const compared = comparable(text, { isTerm, isWord });
       const { matches, known: share } = matcher.match(compared, maxMatches);
       const once = new Map<string, Candidate>();
@@ -155,8 +161,8 @@ export function* candidatesInSteps({ intents, answers, isTerm }: CandidatesKnown
         const id = name.slice(answerPrefix.length);
         const candidate: Candidate =
           intent === undefined || slots === undefined
-            ? { name, verb: verbOf(id), input: { answer: id, ...askedAs(text) }, confidence: score, ...labelOf(id) }
-            : { name, verb: intent.verb, input: inputOf(intent, slots, text, isTerm), confidence: score };
+            ? { name, verb: verbOf(id), input: { answer: id, ...askedAs(said) }, confidence: score, ...labelOf(id) }
+            : { name, verb: intent.verb, input: inputOf(intent, slots, { text, said }, isTerm), confidence: score };
         const key = JSON.stringify([candidate.verb, candidate.input]);
         if (!once.has(key)) once.set(key, candidate);
       }

@@ -45,6 +45,17 @@ export const goesOn = /^(?:och|men|jo|and|but|so)[\s,]+/iu;
 /** In a sentence, only what something is about: "kan jag fråga någon" asks nobody. */
 export const onlySubject = /^(?:: *| (?=(?:om|about) ))(?<rest>\S[\s\S]*)$/iu;
 
+/** "ändra mötet i LAG Ätstörningar", "results for LPO Cancer": what a group is called, after what is to be done there. */
+const inNamedGroup =
+  /\s+(?:i|för|till|från|åt|in|for|of|to)\s+(?:(?:mitt|vårt|min|vår|my|our)\s+)?(?:LAG|LPO|RPO|NPO)\s+\p{Lu}[\p{L}-]*(?:\s+(?:och|and)\s+[\p{L}-]+)*(?=[\s.?!]*$)/u;
+const fewestLeft = 2;
+
+/** The same without the group that is named last, where anything is left to be understood. */
+export function withoutNamedGroup(text: string): string {
+  const rest = text.replace(inNamedGroup, '');
+  return rest.trim().split(/\s+/u).length < fewestLeft ? text : rest;
+}
+
 const oneself = '(?:jag|mig|min|mitt|mina|i|me|my)';
 const ownHealth = [
   '(?:sjuk|svårt sjuk|sjukskriven|sjukskrivning|sjukersättning|sjukpenning|sjukdom|diagnos|utmattning|utmattad|utbränd|depression|deprimerad|bipolär|ångest)(?:en|et|ar|er)?',
