@@ -49,9 +49,12 @@ export const onlySubject = /^(?:: *| (?=(?:om|about) ))(?<rest>\S[\s\S]*)$/iu;
 const inNamedGroup =
   /\s+(?:i|för|till|från|åt|in|for|of|to)\s+(?:(?:mitt|vårt|min|vår|my|our)\s+)?(?:LAG|LPO|RPO|NPO)\s+\p{Lu}[\p{L}-]*(?:\s+(?:och|and)\s+[\p{L}-]+)*(?=[\s.?!]*$)/u;
 const fewestLeft = 2;
+/** Longer than any question that names a group. */
+const longestNaming = 200;
 
 /** The same without the group that is named last, where anything is left to be understood. */
 export function withoutNamedGroup(text: string): string {
+  if (text.length > longestNaming) return text;
   const rest = text.replace(inNamedGroup, '');
   return rest.trim().split(/\s+/u).length < fewestLeft ? text : rest;
 }
