@@ -49,6 +49,12 @@ describe('people whom a form of Teams finds in the organisation’s directory', 
     assert.deepEqual([chair, representatives], [karin.id, [unlisted.id, guest.id]]);
   });
 
+  it('are found beside somebody without an account, whom Teams knows by no id', async () => {
+    roster(petra, { name: 'Gäst (anonym)', userRole: 'anonymous' }, { id: null, name: 'x' }, karin);
+    const answer = await saves({ chairPicked: karin.aadObjectId, coordinators: petra.id });
+    assert.ok(answer.includes(texts.saved), answer);
+  });
+
   it('are refused where they are not, with what to do about it, the rest of the form kept and their id said nowhere', async () => {
     const before = await bot.store.get(groupKind, channel);
     const answer = await saves({ area: 'Psykisk hälsa', chair: karin.id, representativesPicked: directory(9) });

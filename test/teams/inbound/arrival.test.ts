@@ -75,6 +75,7 @@ const html: readonly (readonly [html: string, text: string])[] = [
   ['<h1 class="x">SKS</h1>BG', 'SKS\nBG'],
   ['<at id="0">Lotsen</at> &lt;b&gt; &amp; &#x00e5;', 'Lotsen <b> & å'],
   ['utan taggar', 'utan taggar'],
+  ['vad är <span>R</span><wbr><span>S</span>G?', 'vad är RSG?'],
   ['<attachment id="1"></attachment>', ''],
   ['1 < 2 och 3 > 2', '1 < 2 och 3 > 2'],
 ];
