@@ -30,22 +30,30 @@ interface Normed {
 
 function weighedIn(text: string): Normed {
   const found = featuresOf(withoutNumbers(text));
-  return { features: Uint32Array.from(found.keys(), (key) => key & (buckets - 1)), values: Float32Array.from(found.values()) };
+  const features = new Uint32Array(found.size);
+  const values = new Float32Array(found.size);
+  let at = 0;
+  for (const [key, weight] of found) {
+    features[at] = key & (buckets - 1);
+    values[at] = weight;
+    at += 1;
+  }
+  return { features, values };
 }
 
 /** What many write tells little: how much a feature counts that so many of all texts have. */
 const rarityOf = (count: number, all: number): number => (Math.log(1 + all / Math.max(count, 1)) / 6) ** 1.5;
 
-/** How much the features count in a text of length one, or less in a short one. */
-function normed({ features, values }: Normed, rarity: Float32Array): Normed {
+/** Makes of how often features are there how much they count, in a text of length one, or less in a short one. In place: there are thousands. */
+function norm({ features, values }: Normed, rarity: Float32Array): void {
   let square = 0;
-  const scaled = values.map((value, at) => {
-    const weight = value * (rarity[features[at] ?? 0] ?? 0);
+  for (let at = 0; at < values.length; at += 1) {
+    const weight = (values[at] ?? 0) * (rarity[features[at] ?? 0] ?? 0);
+    values[at] = weight;
     square += weight * weight;
-    return weight;
-  });
+  }
   const length = Math.max(Math.sqrt(square), shortest);
-  return { features, values: scaled.map((weight) => weight / length) };
+  for (let at = 0; at < values.length; at += 1) values[at] = (values[at] ?? 0) / length;
 }
 
 export interface NeedKnown {
@@ -66,16 +74,19 @@ export function* needInSteps(needs: readonly string[], others: readonly string[]
 
   const all = [...needs.map((text) => ({ text, need: 1 })), ...others.map((text) => ({ text, need: 0 }))];
   const counts = new Float32Array(buckets);
-  const found: (Normed & { readonly need: number })[] = [];
+  const samples: (Normed & { readonly need: number })[] = [];
   for (const { text, need } of all) {
     const one = weighedIn(text);
     for (const feature of one.features) counts[feature] = (counts[feature] ?? 0) + 1;
-    if (found.push({ ...one, need }) % samplesAtOnce === 0) yield;
+    if (samples.push({ ...one, need }) % samplesAtOnce === 0) yield;
   }
   const newRarity = rarityOf(0, all.length);
   const rarity = counts.map((count) => (count === 0 ? newRarity : rarityOf(count, all.length)));
-  const samples: typeof found = [];
-  for (const one of found) if (samples.push({ ...normed(one, rarity), need: one.need }) % samplesAtOnce === 0) yield;
+  yield;
+  for (const [at, one] of samples.entries()) {
+    norm(one, rarity);
+    if (at % samplesAtOnce === 0) yield;
+  }
   for (let round = 0; round < rounds; round += 1) {
     for (let at = 0; at < samples.length; at += 1) {
       // Always in the same order, and never all of one sort at once.
@@ -93,7 +104,11 @@ export function* needInSteps(needs: readonly string[], others: readonly string[]
     yield;
   }
   return {
-    likely: (text) => likelihood(weighed(normed(weighedIn(text), rarity))),
+    likely: (text) => {
+      const said = weighedIn(text);
+      norm(said, rarity);
+      return likelihood(weighed(said));
+    },
   };
 }
 
