@@ -136,6 +136,7 @@ export function createHearing(parts: HearingParts): Hearing {
     const alike = examples.find(({ label }) => label === undefined) ?? examples[0];
     const exact = alike && { ...alike, confidence: Math.max(exactConfidence, alike.confidence) };
     const others = (one: Candidate): readonly Candidate[] => found.candidates.filter(({ name }) => name !== one.name);
+    // Of what was compared in part only, a form takes the whole.
     const known =
       exact === undefined || exact.label !== undefined || asked !== text
         ? ((await commandIn(parts.listeners, text, said)) ?? exactly.opening(text, place))

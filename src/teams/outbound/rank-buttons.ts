@@ -11,9 +11,11 @@ const isDestructive = ({ style }: Part): boolean => style === 'destructive';
 
 const verbOf = ({ data }: Part): unknown => (data instanceof Object ? Reflect.get(data, 'verb') : undefined);
 
-/** Several of one kind to choose from, none of which is the main one. */
-const areChoices = ([first, ...others]: readonly Part[]): boolean =>
-  first !== undefined && others.length > 0 && others.every((one) => verbOf(one) !== undefined && verbOf(one) === verbOf(first));
+/** The first button and those that do the same as it, where there are any: choices, none of which is the main one. */
+function choicesAmong([first, ...others]: readonly Part[]): readonly Part[] {
+  const alike = others.filter((one) => first !== undefined && verbOf(one) !== undefined && verbOf(one) === verbOf(first));
+  return first === undefined || alike.length === 0 ? [] : [first, ...alike];
+}
 
 /** What destroys comes last, and what there is no room for is in the menu. */
 function inOrder(actions: readonly Part[]): readonly Part[] {
@@ -28,7 +30,7 @@ function inOrder(actions: readonly Part[]): readonly Part[] {
  * `positive`, else its first; `default` is for what never is, such as the way back.
  */
 function ranked(actions: readonly Part[]): readonly Part[] {
-  if (areChoices(actions)) return inOrder(actions);
+  if (actions.length > 0 && choicesAmong(actions).length === actions.length) return inOrder(actions);
   const main =
     actions.find(({ style }) => style === 'positive') ??
     actions.find((action) => action['style'] === undefined && action['mode'] === undefined);
@@ -40,11 +42,9 @@ function ranked(actions: readonly Part[]): readonly Part[] {
 const withEdge = (part: Part): Part =>
   part['type'] === 'Container' && part['selectAction'] !== undefined ? { ...part, showBorder: true, roundedCorners: true } : part;
 
-/** Several of one kind are rows where there are too many of them for buttons, or too many words in one. */
+/** Choices are rows where there are too many of them for buttons, or too many words in one. */
 function rowsAmong(buttons: readonly Part[]): readonly Part[] {
-  const [first, ...others] = buttons;
-  const alike = others.filter((one) => verbOf(one) !== undefined && first !== undefined && verbOf(one) === verbOf(first));
-  const choices = first === undefined || alike.length === 0 ? [] : [first, ...alike];
+  const choices = choicesAmong(buttons);
   return choices.length > maxSeen || choices.some(({ title }) => String(title).length > maxLetters) ? choices : [];
 }
 

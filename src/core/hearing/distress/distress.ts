@@ -1,5 +1,6 @@
 import { featuresOf } from '../matching/features.js';
 import { type MadeInSteps, once } from '../matching/in-steps.js';
+import type { Weighed } from '../matching/postings.js';
 import { everydayStories } from './says/everyday-stories.js';
 import { inNeed } from './says/in-need.js';
 import { notInNeed } from './says/not-in-need.js';
@@ -23,37 +24,33 @@ const samplesAtOnce = 50;
 /** A feature's weight is found by the end of its number: now and then two share one. */
 const buckets = 2 ** 19;
 
-interface Normed {
-  readonly features: Uint32Array;
-  readonly values: Float32Array;
-}
-
-function weighedIn(text: string): Normed {
+/** The features of a text, and how much each counts before it is known how rare it is. */
+function weighedIn(text: string): Weighed {
   const found = featuresOf(withoutNumbers(text));
   const features = new Uint32Array(found.size);
-  const values = new Float32Array(found.size);
+  const weights = new Float32Array(found.size);
   let at = 0;
   for (const [key, weight] of found) {
     features[at] = key & (buckets - 1);
-    values[at] = weight;
+    weights[at] = weight;
     at += 1;
   }
-  return { features, values };
+  return { features, weights };
 }
 
 /** What many write tells little: how much a feature counts that so many of all texts have. */
 const rarityOf = (count: number, all: number): number => (Math.log(1 + all / Math.max(count, 1)) / 6) ** 1.5;
 
-/** Makes of how often features are there how much they count, in a text of length one, or less in a short one. In place: there are thousands. */
-function norm({ features, values }: Normed, rarity: Float32Array): void {
+/** Brings a text to length one, or a short one to less, with what is rare in it counting most. In place: there are thousands. */
+function norm({ features, weights }: Weighed, rarity: Float32Array): void {
   let square = 0;
-  for (let at = 0; at < values.length; at += 1) {
-    const weight = (values[at] ?? 0) * (rarity[features[at] ?? 0] ?? 0);
-    values[at] = weight;
+  for (let at = 0; at < weights.length; at += 1) {
+    const weight = (weights[at] ?? 0) * (rarity[features[at] ?? 0] ?? 0);
+    weights[at] = weight;
     square += weight * weight;
   }
   const length = Math.max(Math.sqrt(square), shortest);
-  for (let at = 0; at < values.length; at += 1) values[at] = (values[at] ?? 0) / length;
+  for (let at = 0; at < weights.length; at += 1) weights[at] = (weights[at] ?? 0) / length;
 }
 
 export interface NeedKnown {
@@ -63,18 +60,18 @@ export interface NeedKnown {
 
 /** Learns, from what is said in need and what only sounds like it, to tell them apart in other words. In steps of a few milliseconds. */
 export function* needInSteps(needs: readonly string[], others: readonly string[]): Generator<void, NeedKnown> {
-  const weights = new Float32Array(buckets);
+  const learnt = new Float32Array(buckets);
   let bias = 0;
   const likelihood = (sum: number): number => 1 / (1 + Math.exp(-slope * (bias + sum)));
-  const weighed = ({ features, values }: Normed): number => {
+  const sumOf = ({ features, weights }: Weighed): number => {
     let sum = 0;
-    for (let at = 0; at < features.length; at += 1) sum += (weights[features[at] ?? 0] ?? 0) * (values[at] ?? 0);
+    for (let at = 0; at < features.length; at += 1) sum += (learnt[features[at] ?? 0] ?? 0) * (weights[at] ?? 0);
     return sum;
   };
 
   const all = [...needs.map((text) => ({ text, need: 1 })), ...others.map((text) => ({ text, need: 0 }))];
   const counts = new Float32Array(buckets);
-  const samples: (Normed & { readonly need: number })[] = [];
+  const samples: (Weighed & { readonly need: number })[] = [];
   for (const { text, need } of all) {
     const one = weighedIn(text);
     for (const feature of one.features) counts[feature] = (counts[feature] ?? 0) + 1;
@@ -92,12 +89,12 @@ export function* needInSteps(needs: readonly string[], others: readonly string[]
       // Always in the same order, and never all of one sort at once.
       const sample = samples[(at * 7919 + round * 31) % samples.length];
       if (sample === undefined) continue;
-      const { features, values } = sample;
-      const error = sample.need - likelihood(weighed(sample));
+      const { features, weights } = sample;
+      const error = sample.need - likelihood(sumOf(sample));
       if (Math.abs(error) < settled) continue;
       for (let of = 0; of < features.length; of += 1) {
         const feature = features[of] ?? 0;
-        weights[feature] = (weights[feature] ?? 0) + step * error * (values[of] ?? 0);
+        learnt[feature] = (learnt[feature] ?? 0) + step * error * (weights[of] ?? 0);
       }
       bias += step * error * 0.05;
     }
@@ -107,7 +104,7 @@ export function* needInSteps(needs: readonly string[], others: readonly string[]
     likely: (text) => {
       const said = weighedIn(text);
       norm(said, rarity);
-      return likelihood(weighed(said));
+      return likelihood(sumOf(said));
     },
   };
 }
