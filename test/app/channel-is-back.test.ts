@@ -3,10 +3,9 @@ import { after, before, describe, it } from 'mocha';
 import { addressKind } from '../../src/core/people/address.js';
 import { textsIn } from '../../src/texts/texts.js';
 import { numberIn, officeChannel, somebody, startTalk } from '../support/case-talk.js';
-import { startWithGroup } from '../support/conversation.js';
 import { groupPlace } from '../support/groups.js';
 import { planWith } from '../support/meetings.js';
-import { type Sent, teamsPeople } from '../support/teams-people.js';
+import { type Sent, startWithMeeting, type TeamsPeople } from '../support/teams-people.js';
 import type { WholeBot } from '../support/whole-bot.js';
 
 const { furtherDown } = textsIn('sv').delivery;
@@ -15,12 +14,9 @@ const pathOf = (place: string): RegExp => new RegExp(`/v3/conversations/${encode
 
 describe('the channel of a group that could not be written to for a while', () => {
   let bot: WholeBot;
-  let people: ReturnType<typeof teamsPeople>;
+  let people: TeamsPeople;
   before(async () => {
-    bot = await startWithGroup();
-    people = teamsPeople(bot);
-    for (const name of ['Petra', 'Karin', 'Vera', 'Olle']) await people.says(name, 'hjälp');
-    await people.presses('Petra', 'meeting.save', planWith(), 'channel');
+    ({ bot, people } = await startWithMeeting());
     await bot.goesTo('2026-11-24T08:30:00.000Z');
     await people.presses('Karin', 'meeting.ended', {}, 'channel');
     await bot.delivers();

@@ -4,9 +4,8 @@ import { meetingKind } from '../../src/features/meetings/meeting/meeting.js';
 import { textsIn } from '../../src/texts/texts.js';
 import { inChannel, inDialog, said, startWithGroup } from '../support/conversation.js';
 import { groupPlace } from '../support/groups.js';
-import { planWith } from '../support/meetings.js';
 import { onlyOne } from '../support/only-one.js';
-import { teamsPeople } from '../support/teams-people.js';
+import { startWithMeeting, type TeamsPeople } from '../support/teams-people.js';
 import { vetted } from '../support/vetted.js';
 import type { WholeBot } from '../support/whole-bot.js';
 
@@ -15,18 +14,20 @@ const thought = 'Jag tycker att anhöriga ska få vara med vid utskrivning';
 
 describe('somebody who writes in their own words, to a whole bot', () => {
   let bot: WholeBot;
-  let people: ReturnType<typeof teamsPeople>;
+  let people: TeamsPeople;
   before(async () => {
-    bot = await startWithGroup();
-    people = teamsPeople(bot);
-    for (const name of ['Petra', 'Karin', 'Vera', 'Olle']) await people.says(name, 'hjälp');
-    await people.presses('Petra', 'meeting.save', planWith(), 'channel');
+    ({ bot, people } = await startWithMeeting());
     await bot.goesTo('2026-11-24T08:00:00.000Z');
     people.arrived();
   });
   after(() => bot.close());
 
   const only = () => onlyOne(bot.store, meetingKind, `group:${groupPlace.id}`);
+
+  it('is told how an abbreviation is said, and what it means', async () => {
+    const answer = await people.says('Vera', 'hur uttalas RSG?');
+    assert.ok(answer.includes(textsIn('sv').hearing.pronounced(['R-S-G'])) && answer.includes('Sjukvårdsregional samverkansgrupp'), answer);
+  });
 
   it('is asked whether it is an answer, and nothing is kept before the form is sent', async () => {
     const offered = await people.says('Vera', thought);

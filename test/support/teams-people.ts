@@ -1,5 +1,6 @@
-import { from, groupConversation, inChannel, press, said } from './conversation.js';
+import { from, groupConversation, inChannel, press, said, startWithGroup } from './conversation.js';
 import { groupPlace } from './groups.js';
+import { planWith } from './meetings.js';
 import type { WholeBot } from './whole-bot.js';
 
 /** Something that was sent: `new` or `update`, to a person by name or to `channel`, with all that can be read in it. */
@@ -38,4 +39,15 @@ export function teamsPeople(bot: WholeBot) {
       });
     },
   };
+}
+
+export type TeamsPeople = ReturnType<typeof teamsPeople>;
+
+/** A whole bot with a group that has a meeting planned in its channel, and its people, whom Lotsen knows how to reach. */
+export async function startWithMeeting(): Promise<{ readonly bot: WholeBot; readonly people: TeamsPeople }> {
+  const bot = await startWithGroup();
+  const people = teamsPeople(bot);
+  for (const name of ['Petra', 'Karin', 'Vera', 'Olle']) await people.says(name, 'hjälp');
+  await people.presses('Petra', 'meeting.save', planWith(), 'channel');
+  return { bot, people };
 }
