@@ -265,6 +265,8 @@ export const helpSays: readonly Intent[] = [
       kan du förnya mitt recept / boka tågbiljett / skicka en faktura / kan du betala ut mitt arvode / gör min läxa / kan du ringa {person}
       översätt protokollet till {text} / ring ordföranden / ring upp processledaren åt mig / mejla gruppen åt mig
       skriv ut papperen åt mig / översätt till arabiska
+      vad ska man ha på sig på en middag / vilka kläder passar / vad har man på sig på begravning / vilket parti är bäst
+      vem ska man rösta på i valet / vilket parti röstar du på
     `),
     en: sentences(`
       what will the weather be like / is it going to rain / what time is it / what is the capital of {text} / how much is {text} / what day is it today / what should I eat
@@ -272,6 +274,7 @@ export const helpSays: readonly Intent[] = [
       when does the bus leave
       write a letter for me
       translate the minutes into {text} / call the chair / phone the coordinator for me / print the papers for me
+      which party is the best / what does one wear for a dinner / whom should I vote for in the election
     `),
   },
   {

@@ -280,12 +280,12 @@ export const comingSays: readonly Intent[] = [
     whole: 'text',
     sv: sentences(`
       var finns protokollet / när kommer protokollet / kan jag få protokollet från mötet / jag har inte fått något protokoll / skicka minnesanteckningarna
-      var hittar jag anteckningarna från mötet / finns det anteckningar / vem skriver protokollet / är protokollet klart / hur får jag ut protokollet
+      var hittar jag anteckningarna från mötet / finns det anteckningar / är protokollet klart / hur får jag ut protokollet
       jag saknar protokollet från {date} / det står fel i protokollet / ska jag godkänna protokollet
     `),
     en: sentences(`
       where are the minutes / when do the minutes come / can I have the minutes / I have not got any minutes / are there notes from the meeting
-      who writes the minutes / there is a mistake in the minutes
+      there is a mistake in the minutes
       have the minutes come / where do I read the minutes / link to the minutes please / minutes from the last meeting
       are the minutes out yet
     `),

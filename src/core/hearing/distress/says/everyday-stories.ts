@@ -520,4 +520,9 @@ export const everydayStories: readonly string[] = sentences(`
   chefen kommer att döda mig om jag tar ledigt / min fru kommer döda mig om jag missar middagen / de kommer att mörda mig om jag glömmer bullarna / they will kill me if I forget the buns
   vad gör jag om jag inte längre vill sitta med / vad gör man när man inte vill vara med längre i gruppen / jag känner att jag har gjort min del / jag känner att det är dags att lämna över uppdraget / det är dags för mig att kliva av
   ingen lär sakna mig på torsdag, jag är bortrest / nobody will miss me at the next meeting / jag saknar er, när ses vi / jag saknar gruppen / är det slut med mötena nu / är det sista mötet för i år
+  min pappa tar hjärtmedicin, är det bra med kaffe då / min mamma tar sömntabletter och sover gott / mina tabletter är slut, kan jag få fler / medicinen har tagit slut på apoteket / illamående av tabletterna är vanligt / hjärtat slår snabbt när jag är nervös
+  jag har svårt att andas genom näsan / jag har svårt med andningen i backar, är det astma / jag har haft ångest i tjugo år och kan berätta om det / jag har levt med diagnosen i trettio år / jag håller på att dö av hunger, finns det smörgås
+  jag står på perrongen i Hallsberg / jag står på perrongen och väntar / tåget kommer inte, jag blir sen / bussen kom aldrig / jag lever nog en stund till / jodå jag lever än / man lever så länge man lär / jag är i min bästa ålder
+  chefen kommer döda mig om jag inte är tillbaka klockan ett / nobody will miss me at lunch / nobody will miss me on Thursday, I am away / I think I am dying of heat in here / I thought I was dying on the stairs, so unfit
+  jag är färdig nu, kan jag lämna mötet / jag är färdig med enkäten / nu vill jag inte höra mer om den punkten, klockan är mycket / barnbarnet svalde en pärla, ska man ringa / jag blöder näsblod / jag hostar slem
 `);
