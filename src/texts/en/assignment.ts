@@ -3,7 +3,7 @@ import type { Texts } from '../sv.js';
 
 const count = countIn('en');
 const hours = (n: number): string => `${n.toLocaleString('en-GB', { maximumFractionDigits: 2 })} ${n === 1 ? 'hour' : 'hours'}`;
-const either = new Intl.ListFormat('en', { type: 'disjunction' });
+const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 export const assignment: Texts['assignment'] = {
   ownTitle: 'My assignment',

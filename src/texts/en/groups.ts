@@ -1,7 +1,7 @@
 import { countIn } from '../count-words.js';
 import type { groups as swedish } from '../sv/groups.js';
 
-const listed = new Intl.ListFormat('en', { type: 'conjunction' });
+const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 const count = countIn('en');
 
@@ -60,7 +60,7 @@ export const groups: typeof swedish = {
   onlyCoordinators: (names) =>
     names.length === 0
       ? 'Only the coordinators can change the group. Ask one of them for help.'
-      : `Only the coordinators can change the group. Ask ${new Intl.ListFormat('en', { type: 'disjunction' }).format(names)} for help.`,
+      : `Only the coordinators can change the group. Ask ${new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names)} for help.`,
   notHere: 'Only somebody who is here can set up the group.',
   rosterNotAllowed:
     'Teams does not show me who is here, so I cannot set up the group. That is how it is in private channels. Do it in an ordinary channel, or in a group chat where I have been added.',

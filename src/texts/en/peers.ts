@@ -1,6 +1,6 @@
 import type { Texts } from '../sv.js';
 
-const listed = new Intl.ListFormat('en', { type: 'conjunction' });
+const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 export const peers: Texts['peers'] = {
   title: 'Someone to talk to',

@@ -100,7 +100,7 @@ export const meetings: typeof swedish = {
   handOverGroup: 'This is what the group answered.',
   handOverChair: 'Here is everything that has come in. Take it with you into the meeting.',
   handOverNone: 'Nobody has answered this question. Do ask at the meeting.',
-  handOverAbsent: (names) => `Can’t come: ${new Intl.ListFormat('en', { type: 'conjunction' }).format(names)}.`,
+  handOverAbsent: (names) => `Can’t come: ${new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names)}.`,
   handOverRaised: 'Somebody wants this raised at the meeting',
   handOverDocument: 'Get it as a Word file',
   handOverFileName: (date) => `answers-${date}.docx`,
