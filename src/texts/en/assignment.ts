@@ -40,7 +40,7 @@ export const assignment: Texts['assignment'] = {
       : `Nobody has filled in your assignment in ${group} yet. ${either.format(able)} can do it. Please tell them.`,
   fact: (group, text) => `In your assignment in ${group} it says: ${text}`,
   none: 'You are not a representative in any group here. Is that wrong? Ask the group’s coordinator to add you.',
-  privately: 'Your assignment I show only to you.',
+  privately: 'I show your assignment only to you.',
   privatelyOpen: 'Show my assignment',
   changed: 'The coordinator has written this about your assignment. Is something wrong? Tell them.',
   logTime: 'Write up time',

@@ -42,6 +42,7 @@ export const meetings: typeof swedish = {
   abbreviationsAsked: 'Abbreviations in the questions',
   agendaTitle: 'Agenda',
   answerUntil: (moment) => `Answer by ${moment}.`,
+  answerFrom: (from, until) => `Answer from ${from} to ${until}.`,
   answersClosed: (moment) => `Answering ended ${moment}.`,
   answersNamed: (n) => (n === 1 ? 'One person has answered by name.' : `${upper(count(n))} have answered by name.`),
   answersGiven: (n) => (n === 1 ? 'One person has answered.' : `${upper(count(n))} have answered.`),
@@ -129,7 +130,7 @@ export const meetings: typeof swedish = {
   whoUnnamedLater: 'Answers without a name are shown when answering has ended.',
   whoRemindHelp: 'The reminder goes to all other representatives. All get the same, because somebody may have answered without a name.',
   whoRemind: 'Remind',
-  nudged: 'I remind all representatives who have not answered by name.',
+  nudged: 'I’ll remind all representatives who have not answered by name.',
   notNudged: {
     recently: 'They had a reminder less than a day ago. Wait a little longer.',
     nobody: 'There is nobody to remind. All representatives have answered by name, or want no reminders.',

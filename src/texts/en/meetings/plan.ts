@@ -117,6 +117,7 @@ export const meetingPlan: typeof swedish = {
   calendarTitle: 'Add to the calendar',
   calendarOutlook: 'Open in Outlook',
   calendarTeams: 'Open in the calendar of Teams',
+  calendarBack: 'Show the meeting',
   calendarFile: 'Get a calendar file (.ics)',
   calendarHelp: 'The meeting is filled in. Nothing is saved before you save it.',
   calendarFileName: (date) => `calendar-${date}.ics`,
