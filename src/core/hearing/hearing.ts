@@ -205,7 +205,7 @@ export function createHearing(parts: HearingParts): Hearing {
     const decision = decide({ text, found: sharpened, shows: parts.shows, ...(glossary && { glossary }) });
     if (decision.kind === 'nothing' && shown !== undefined && goesOn.test(text) && plainWords(text).length <= maxFollowing) {
       const heard = followed('follow.about', shown, followKnown(text));
-      if (heard !== undefined) return { heard: { ...spoken, ...heard }, because: 'follow.about', confidence: 0, ...facts };
+      if (heard !== undefined) return { heard, because: 'follow.about', confidence: 0, ...facts };
     }
     // Too little like a worry to be met as one, but asked about: not to be repeated where others read.
     const isMaybeWorry = decision.kind !== 'do' && decision.choices.some(({ name }) => worries.has(name));

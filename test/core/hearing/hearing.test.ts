@@ -245,15 +245,15 @@ describe('what goes on about what was just shown', () => {
 
   it('asks for more than an answer says: where that is from, or back with the answer and the way to people', async () => {
     const travel = { verb: 'answers.show', input: { answer: 'travel' } };
-    const after = async (text: string) => {
+    const next = async (text: string) => {
       const hearing = hearingWith();
       const { said, hear: says } = at(hearing);
       hearing.note(said.person, said.place, now, travel);
       return (await says(text)).heard;
     };
-    assert.deepEqual((await after('vem har sagt det')).input, travel.input);
+    assert.deepEqual((await next('vem har sagt det')).input, travel.input);
     for (const text of ['gäller det mig?', 'ge ett exempel', 'och för barnvakt?']) {
-      const { verb, input } = await after(text);
+      const { verb, input } = await next(text);
       assert.equal(verb, 'help.didYouMean', text);
       const [choice] = (input as { choices: readonly { input: unknown }[] }).choices;
       assert.deepEqual([choice?.input, (input as { text: string }).text], [travel.input, text]);
@@ -273,10 +273,8 @@ describe('what goes on about what was just shown', () => {
 describe('a name in a message', () => {
   it('keeps an answer from being guessed where it is somebody, not where it is somewhere', async () => {
     assert.equal((await hear('vem betalar tågbiljetten för Lindqvist')).heard.verb, 'help.notUnderstood');
-    assert.deepEqual((await hear('vem betalar tågbiljetten från Kiruna')).heard.input, {
-      answer: 'travel',
-      asked: 'vem betalar tågbiljetten från Kiruna',
-    });
+    const { heard } = await hear('vem betalar tågbiljetten från Kiruna');
+    assert.deepEqual([heard.verb, choicesOf(heard.input)], ['help.didYouMean', ['answers.show']]);
   });
 });
 
