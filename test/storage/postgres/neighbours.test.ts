@@ -5,8 +5,10 @@ import { type Changed, shareOf } from '../../../src/core/store/neighbours.js';
 import { openLivingGlossary } from '../../../src/features/glossary/terms/living-glossary.js';
 import { openTally } from '../../../src/features/glossary/terms/tally.js';
 import { termKind } from '../../../src/features/glossary/terms/term-record.js';
+import type { Driver } from '../../../src/storage/postgres/driver.js';
 import { migrate, migrations } from '../../../src/storage/postgres/migrations.js';
 import type { OpenedPostgres } from '../../../src/storage/postgres/open-postgres.js';
+import { PostgresNeighbours } from '../../../src/storage/postgres/postgres-neighbours.js';
 import { meaningWith, recordWith } from '../../support/glossary-records.js';
 import { terms } from '../../support/terms.js';
 import { at, liftedNotes, message, note, notes, oldNotes } from '../contract-kinds.js';
@@ -125,6 +127,25 @@ describe('instances that share a database', function () {
     fails = false;
     const before = heard.length;
     await until(() => heard.length > before);
+  });
+
+  it('keep no connection open that they could not listen on', async () => {
+    let open = 0;
+    const deaf: Driver = {
+      ...place.driver,
+      async session() {
+        open += 1;
+        const session = await place.driver.session();
+        const end = async () => {
+          open -= 1;
+          await session.end();
+        };
+        return { ...session, end, listen: () => Promise.reject(new Error('Not here')) };
+      },
+    };
+    const parts = { driver: deaf, instance: 'deaf', report: () => undefined, now: () => performance.now() };
+    await assert.rejects(new PostgresNeighbours(parts).begin(), /Not here/u);
+    assert.equal(open, 0);
   });
 
   it('do one piece of work at a time between them', async () => {
