@@ -5,16 +5,18 @@ import { createInterface } from 'node:readline';
 import { freePort } from '../support/local-server.js';
 import { act } from './acting.js';
 import { story } from './story.js';
-import { build, opened, startBot, startPlayground, stop } from './world.js';
+import { build, needPorts, opened, startBot, startPlayground, stop } from './world.js';
 
 /** `npm run demo`: plays the story in a world of its own, a step for each press of Enter, or all of it with `-- --auto`. */
 const isAuto = process.argv.includes('--auto');
 const code = 'prova-lotsen';
 
 console.log('Lotsen, the whole story. It takes some seconds to get ready.');
+const playgroundPort = Number(process.env['PLAYGROUND_PORT'] || (await freePort()));
+await needPorts({ PLAYGROUND_PORT: playgroundPort });
 await build();
 const directory = await mkdtemp(join(tmpdir(), 'lotsen-demo-'));
-const [port, playgroundPort] = [await freePort(), Number(process.env['PLAYGROUND_PORT'] ?? (await freePort()))];
+const port = await freePort();
 console.log('Starting Lotsen and the Playground …');
 const [world] = await Promise.all([
   startPlayground(playgroundPort, port),

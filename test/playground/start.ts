@@ -47,13 +47,13 @@ async function playground(): Promise<void> {
   console.log(`To write as somebody else: "Mock an Activity" in the Playground, Custom activity, with "from": {"id": "29:karin"}.`);
   console.log('Ctrl+C stops it. Nothing leaves this machine.\n');
   if (isEmpty) return;
-  await opened(world);
+  let times = await opened(world);
   await tellPlaces(world);
-  for (let times = 1; ; times += 1) {
+  for (;;) {
     await showPast(world).catch((error: unknown) =>
       console.error(`The past is not shown: ${error instanceof Error ? error.message : error}`),
     );
-    await opened(world, times);
+    times = await opened(world, times);
   }
 }
 

@@ -173,14 +173,14 @@ async function passOn(address: string, overheard: Overheard[]): Promise<string> 
 }
 
 /**
- * Resolves when the page has been opened after so many times before: the Playground shows only what is said while it is, and Lotsen greets
- * whoever opens it.
+ * Resolves when the page has been opened more often than that, with how often it has been: the Playground shows only what is said while it is,
+ * and Lotsen greets whoever opens it. Two pages may be opened at once, by a browser that has kept an old one.
  */
-export async function opened({ overheard, openedAt }: World, before = 0): Promise<void> {
+export async function opened({ overheard, openedAt }: Pick<World, 'overheard' | 'openedAt'>, before = 0): Promise<number> {
   const isGreeted = (since: number) => overheard.slice(since).some(({ said }) => said.includes('Jag är Lotsen'));
   for (;;) {
-    const since = openedAt[before];
-    if (since !== undefined && isGreeted(since)) return;
+    const since = openedAt.at(-1);
+    if (openedAt.length > before && since !== undefined && isGreeted(since)) return openedAt.length;
     await wait(200);
   }
 }

@@ -1,15 +1,15 @@
 import type { PlaceId } from '../ids.js';
 import { hasPersonalNumber } from '../privacy/personal-number.js';
 import type { Place } from '../request.js';
-import { type Decision, decide, type Recogniser } from './decide.js';
-import { isLikeNeed, learnNeedInSteps, needIn } from './distress/distress.js';
+import { type Decision, decide, type GlossaryHeard, type Recogniser } from './decide.js';
+import { isLikeNeed, learnNeedInSteps, needInWords, needLikely, type Sentence } from './distress/distress.js';
 import { type FollowKnown, followed } from './following.js';
 import type { Intent } from './intent.js';
 import type { AskingListener, Heard } from './listener.js';
 import { type AnswerKnown, type Candidate, type Candidates, candidatesInSteps, type Where } from './matching/candidates.js';
 import { inSteps } from './matching/in-steps.js';
 import type { Hear, Meant, Said } from './meant.js';
-import { createRecall, type Recall } from './recall.js';
+import { createRecall, type Recall, type Shown } from './recall.js';
 import { bareWish, saidExactly } from './said-exactly.js';
 import { askedMeaning, followSays } from './says/following.js';
 import { languageIn } from './says/language-in.js';
@@ -38,6 +38,20 @@ export interface Hearing extends Pick<Recall, 'note'> {
   readonly learn: () => Promise<void>;
   readonly hear: Hear;
 }
+
+interface LookedUp {
+  /** The message without who wrote it, and without the group's name where that is no question. */
+  readonly asked: string;
+  readonly glossary: GlossaryHeard | undefined;
+}
+
+const crisis = (spoken: Pick<Heard, 'language'>): Meant => ({
+  heard: { ...spoken, verb: 'help.crisis', input: {} },
+  because: 'need',
+  confidence: 1,
+  private: true,
+  candidates: [],
+});
 
 const maxFollowing = 9;
 const longestAside = 400;
@@ -98,30 +112,39 @@ export function createHearing(parts: HearingParts): Hearing {
         .candidates.find(({ verb, label }) => verb === 'answers.show' && label?.sv.toLowerCase().includes(word.toLowerCase())),
   });
 
-  async function weigh(text: string, said: Said, spoken: Pick<Heard, 'language'>): Promise<Meant> {
-    const { place, person, at } = said;
-    const shown = recall.last(person, place, at);
+  /** What the glossary makes of a message, and what of it is compared with what else is known. */
+  async function lookedUp(text: string, { place, person }: Said): Promise<LookedUp> {
+    const whole = withoutWhoIAm(text);
+    const glossary = await parts.recognises.hears(whole, place, person);
+    // What a group is called is no word that is asked about.
+    const isTold = glossary === undefined || glossary.verb === 'glossary.scan' || glossary.how === 'told';
+    const asked = isTold ? withoutNamedGroup(whole) : whole;
+    return { asked, glossary: asked === whole ? glossary : await parts.recognises.hears(asked, place, person) };
+  }
+
+  /** What was unclear is the abbreviation that was just explained, where one was. */
+  const orSimpler = (heard: Heard, shown: Shown | undefined, text: string): Heard =>
+    heard.verb === 'help.unclear' && shown !== undefined && shown.terms.length > 0
+      ? (followed('follow.simpler', shown, followKnown(text)) ?? heard)
+      : heard;
+
+  /** What has one meaning as it stands: a few words about what was just shown, a command, "vad betyder RSG?". */
+  async function plainlyMeant(text: string, said: Said, shown: Shown | undefined, { glossary }: LookedUp): Promise<Meant | undefined> {
     const going = shown && goesOnWith(bareSentence(text));
     if (shown !== undefined && going !== undefined) {
       const heard = followed(going, shown, followKnown(text));
-      if (heard !== undefined) return { heard: { ...spoken, ...heard }, because: going, confidence: 1, candidates: [] };
+      if (heard !== undefined) return { heard, because: going, confidence: 1, candidates: [] };
     }
-    /** What was unclear is the abbreviation that was just explained, where one was. */
-    const orSimpler = (heard: Heard): Heard =>
-      heard.verb === 'help.unclear' && shown !== undefined && shown.terms.length > 0
-        ? (followed('follow.simpler', shown, followKnown(text)) ?? heard)
-        : heard;
     const wish = bareWish(text);
-    const asWish = () => (wish === text ? undefined : exactly.command(wish, place));
-    const command = (await commandIn(parts.commands, text, said)) ?? exactly.command(text, place) ?? asWish();
-    if (command !== undefined) return { heard: { ...spoken, ...orSimpler(command) }, because: 'command', confidence: 1, candidates: [] };
-    const askedOfAll = withoutWhoIAm(text);
-    const heardIn = await parts.recognises.hears(askedOfAll, place, person);
-    // What a group is called is no word that is asked about.
-    const isTold = heardIn === undefined || heardIn.verb === 'glossary.scan' || heardIn.how === 'told';
-    const asked = isTold ? withoutNamedGroup(askedOfAll) : askedOfAll;
-    const glossary = asked === askedOfAll ? heardIn : await parts.recognises.hears(asked, place, person);
-    if (glossary?.plainly) return { heard: { ...spoken, ...glossary }, because: 'glossary', confidence: 1, candidates: [] };
+    const asWish = () => (wish === text ? undefined : exactly.command(wish, said.place));
+    const command = (await commandIn(parts.commands, text, said)) ?? exactly.command(text, said.place) ?? asWish();
+    if (command !== undefined) return { heard: orSimpler(command, shown, text), because: 'command', confidence: 1, candidates: [] };
+    return glossary?.plainly ? { heard: glossary, because: 'glossary', confidence: 1, candidates: [] } : undefined;
+  }
+
+  async function weigh(text: string, said: Said, shown: Shown | undefined, { asked, glossary }: LookedUp): Promise<Meant> {
+    const { place } = said;
+    const wish = bareWish(text);
     const candidates = candidatesNow();
     const all = candidates.find(asked, await whereOf(place), text);
     const found = { ...all, candidates: all.candidates.filter(({ name }) => !name.startsWith('follow.')) };
@@ -144,14 +167,13 @@ export function createHearing(parts: HearingParts): Hearing {
     // What is raised has a name on it: who does not want theirs seen has another way.
     const raises = known?.verb === 'meeting.raiseForm' && withoutName.test(text);
     const unnamed = { verb: 'case.sendForm', input: { text: text.trim(), identity: 'unnamed' } };
-    if (known !== undefined)
-      return { heard: { ...spoken, ...(raises ? unnamed : orSimpler(known)) }, because: 'form', confidence: 1, ...facts };
+    if (known !== undefined) return { heard: raises ? unnamed : orSimpler(known, shown, text), because: 'form', confidence: 1, ...facts };
 
     // Goes on about what was just shown.
     const [first] = all.candidates;
     if (shown !== undefined && first?.name.startsWith('follow.') && plainWords(text).length <= maxFollowing && first.confidence >= 0.3) {
       const heard = followed(first.name, shown, followKnown(text));
-      if (heard !== undefined) return { heard: { ...spoken, ...heard }, because: first.name, confidence: first.confidence, ...facts };
+      if (heard !== undefined) return { heard, because: first.name, confidence: first.confidence, ...facts };
     }
 
     // A worry is met as one, wherever it stands among the likeliest.
@@ -160,7 +182,7 @@ export function createHearing(parts: HearingParts): Hearing {
     const weighs = found.candidates.find(({ name }) => worries.has(name));
     const worry = weighs?.confidence ?? 0;
     if (weighs?.verb === 'help.sad' && worry >= worried.best && worry >= best) {
-      return { heard: { ...spoken, verb: weighs.verb, input: weighs.input }, because: 'sad', confidence: worry, private: true, ...facts };
+      return { heard: { verb: weighs.verb, input: weighs.input }, because: 'sad', confidence: worry, private: true, ...facts };
     }
     if (glossary?.how !== 'asked' && worry >= worried.best && worry >= best * worried.share) {
       const answers = found.candidates.filter((one) => one.verb === 'answers.show' && one.confidence >= helpful).slice(0, 2);
@@ -169,42 +191,40 @@ export function createHearing(parts: HearingParts): Hearing {
         identity: withoutName.test(text) ? 'unnamed' : 'named',
         choices: answers.map(({ name, verb, input: given, label }) => ({ name, verb, input: given, label })),
       };
-      return { heard: { ...spoken, verb: 'help.worry', input }, because: 'worry', confidence: worry, private: true, ...facts };
+      return { heard: { verb: 'help.worry', input }, because: 'worry', confidence: worry, private: true, ...facts };
     }
 
     const sharpened = exact === undefined ? found : { ...found, known: 1, candidates: [exact, ...others(exact)] };
     const decision = decide({ text, found: sharpened, shows: parts.shows, ...(glossary && { glossary }) });
     // Too little like a worry to be met as one, but asked about: not to be repeated where others read.
     const isMaybeWorry = decision.kind !== 'do' && decision.choices.some(({ name }) => worries.has(name));
-    return { ...meantBy(decision, text, spoken), ...(isMaybeWorry && { private: true, alone: true }), ...facts };
+    return { ...meantBy(decision, text), ...(isMaybeWorry && { private: true, alone: true }), ...facts };
   }
 
-  const meantBy = (decision: Decision, text: string, spoken: Pick<Heard, 'language'>): Omit<Meant, 'candidates'> => {
+  const meantBy = (decision: Decision, text: string): Omit<Meant, 'candidates'> => {
     switch (decision.kind) {
       case 'do':
-        return { heard: { ...spoken, ...decision.heard }, because: decision.because, confidence: decision.confidence };
+        return { heard: decision.heard, because: decision.because, confidence: decision.confidence };
       case 'ask':
         return {
-          heard: { ...spoken, verb: 'help.didYouMean', input: { text, choices: decision.choices, likely: decision.confidence >= likely } },
+          heard: { verb: 'help.didYouMean', input: { text, choices: decision.choices, likely: decision.confidence >= likely } },
           because: decision.because,
           confidence: decision.confidence,
         };
       case 'nothing':
         return {
-          heard: { ...spoken, verb: 'help.notUnderstood', input: { text, choices: decision.choices } },
+          heard: { verb: 'help.notUnderstood', input: { text, choices: decision.choices } },
           because: decision.because,
           confidence: 0,
         };
     }
   };
 
-  /** Somebody in need comes before all else; only what is clearly something else, a command or nearly an example, is not taken for it. */
-  async function isInNeed(text: string, said: Said): Promise<boolean> {
-    const perhaps = needIn(text, need);
+  /** Only what is nearly an example of something else is not taken for need. */
+  async function isInNeed(sentences: readonly Sentence[], place: Place): Promise<boolean> {
+    const perhaps = needLikely(sentences, need.now());
     if (perhaps === 'yes' || perhaps.length === 0) return perhaps === 'yes';
-    const command = (await commandIn(parts.commands, text, said)) ?? exactly.command(text, said.place);
-    if (command !== undefined) return false;
-    const where = await whereOf(said.place);
+    const where = await whereOf(place);
     return perhaps.some((one) => {
       const known = candidatesNow();
       const { candidates } = known.find(one.sentence, where);
@@ -220,18 +240,27 @@ export function createHearing(parts: HearingParts): Hearing {
       await need.betweenTurns();
       await learnt.betweenTurns();
     },
+    // Somebody in need comes before all else. What needs no weighing needs nothing learnt either, unless words of need are in it.
     async hear(text, said) {
       const language = languageIn(text);
       const spoken = language === undefined ? {} : { language };
-      if (await isInNeed(text, said)) {
-        const heard = { ...spoken, verb: 'help.crisis', input: {} };
-        return { heard, because: 'need', confidence: 1, private: true, candidates: [] };
-      }
-      const meant = await weigh(text, said, spoken);
+      const sentences = needInWords(text);
+      if (sentences === 'yes') return crisis(spoken);
+      const shown = recall.last(said.person, said.place, said.at);
+      const found = await lookedUp(text, said);
+      const plain = await plainlyMeant(text, said, shown, found);
+      const isPlain = plain !== undefined && sentences.every(({ said: words }) => words !== 'yes');
+      if (!isPlain && (await isInNeed(sentences, said.place))) return crisis(spoken);
+      const meant = plain ?? (await weigh(text, said, shown, found));
       const aside = text.slice(0, longestAside);
       const isOwn = answersOrAsks.has(meant.heard.verb) && tellsOfHealth.test(aside);
       const alone = said.place.kind !== 'personal' && (isOwn || privately.test(aside));
-      return { ...meant, ...(hasPersonalNumber(text) && { private: true }), ...(alone && { alone }) };
+      return {
+        ...meant,
+        heard: { ...spoken, ...meant.heard },
+        ...(hasPersonalNumber(text) && { private: true }),
+        ...(alone && { alone }),
+      };
     },
   };
 }

@@ -3,7 +3,7 @@ import type { Texts } from '../sv.js';
 
 const count = countIn('en');
 const hours = (n: number): string => `${n.toLocaleString('en-GB', { maximumFractionDigits: 2 })} ${n === 1 ? 'hour' : 'hours'}`;
-const either = new Intl.ListFormat('en', { type: 'disjunction' });
+const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 export const assignment: Texts['assignment'] = {
   ownTitle: 'My assignment',
@@ -40,7 +40,7 @@ export const assignment: Texts['assignment'] = {
       : `Nobody has filled in your assignment in ${group} yet. ${either.format(able)} can do it. Please tell them.`,
   fact: (group, text) => `In your assignment in ${group} it says: ${text}`,
   none: 'You are not a representative in any group here. Is that wrong? Ask the group’s coordinator to add you.',
-  privately: 'Your assignment I show only to you.',
+  privately: 'I show your assignment only to you.',
   privatelyOpen: 'Show my assignment',
   changed: 'The coordinator has written this about your assignment. Is something wrong? Tell them.',
   logTime: 'Write up time',

@@ -1,6 +1,6 @@
 import type { glossary as swedish } from '../sv/glossary.js';
 
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const count = (n: number): string =>
   (n < 13 ? ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'][n] : undefined) ??
   `${n}`;
@@ -36,7 +36,7 @@ export const glossary: typeof swedish = {
   moreAsked: (abbrs) => `You also asked about ${list.format(abbrs)}. Ask about a few at a time, so that the answer fits.`,
 
   didYouMean: (asked, candidates) =>
-    `I cannot find ${asked}. Did you mean ${new Intl.ListFormat('en', { type: 'disjunction' }).format(candidates)}?`,
+    `I cannot find ${asked}. Did you mean ${new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(candidates)}?`,
   unknown: (asked) => `I cannot find ${asked} in the glossary, and I do not guess.`,
   unknownHelp: 'You can ask the back office, or suggest what it means.',
   unknownReverse: (asked) => `I can’t find an abbreviation for “${asked}” in the glossary.`,

@@ -1,14 +1,14 @@
 import { countIn } from '../count-words.js';
 import type { groups as swedish } from '../sv/groups.js';
 
-const listed = new Intl.ListFormat('en', { type: 'conjunction' });
+const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 const count = countIn('en');
 
 export const groups: typeof swedish = {
   intros: {
     added:
-      'I am Lotsen and explain abbreviations: write “@Lotsen” and what you wonder about. Set up the group, and I gather answers before the meetings, ask afterwards how they were and take private questions.',
+      'I am Lotsen and explain abbreviations: write “@Lotsen” and what you wonder about. Set up the group, and I’ll gather answers before the meetings, ask afterwards how they were and take private questions.',
     addedAgain: 'I am back in the group. Everything that was here still is.',
     notSetUp: 'The group has not been set up yet.',
   },
@@ -60,7 +60,7 @@ export const groups: typeof swedish = {
   onlyCoordinators: (names) =>
     names.length === 0
       ? 'Only the coordinators can change the group. Ask one of them for help.'
-      : `Only the coordinators can change the group. Ask ${new Intl.ListFormat('en', { type: 'disjunction' }).format(names)} for help.`,
+      : `Only the coordinators can change the group. Ask ${new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names)} for help.`,
   notHere: 'Only somebody who is here can set up the group.',
   rosterNotAllowed:
     'Teams does not show me who is here, so I cannot set up the group. That is how it is in private channels. Do it in an ordinary channel, or in a group chat where I have been added.',
@@ -95,7 +95,7 @@ export const groups: typeof swedish = {
   roleNames: { chair: 'the chair', coordinator: 'a coordinator', representative: 'a patient and next-of-kin representative' },
   roleTasks: {
     chair: 'Before each meeting you will get the answers here, in a private chat.',
-    coordinator: 'Write “plan meeting” when it is time, and I send the questions and the reminders.',
+    coordinator: 'Write “plan meeting” when it is time, and I’ll send the questions and the reminders.',
     representative: 'Before each meeting you will get the questions here, and you can always ask me what an abbreviation means.',
   },
   roleGiven: (group, roles, task) => `You are now ${listed.format(roles)} in ${group} with me, Lotsen. ${task}`,

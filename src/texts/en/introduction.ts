@@ -14,7 +14,7 @@ export const introduction: Texts['introduction'] = {
     chair: 'You are new as chair, so here are three short steps on receiving a representative. Not for you? Press “Skip”.',
   },
   opened: {
-    first: 'Read at your own pace. I send what you have not read, a few days apart.',
+    first: 'Read at your own pace. I’ll send what you have not read, a few days apart.',
     here: 'This is where you are in the introduction.',
     anew: 'You have read the introduction before. Here it is from the beginning.',
   },
@@ -92,7 +92,7 @@ export const introduction: Texts['introduction'] = {
   checkIntro: 'The answers are yours alone. I show what they mean, and do not keep them.',
   checkAnswers: { yes: 'Yes', partly: 'Partly', no: 'No' },
   checkSend: 'Show what it means',
-  checkMissing: 'Answer all eight questions and I show what it means.',
+  checkMissing: 'Answer all eight questions, and I’ll show what it means.',
   checks: {
     agreement: {
       question: 'Is there a written agreement on task, time and compensation?',
@@ -112,7 +112,7 @@ export const introduction: Texts['introduction'] = {
     },
     purpose: {
       question: 'Do you know what the group wants to hear from the representative at the next meeting?',
-      advice: 'Write a question to the representative when you plan the meeting. I send it in good time.',
+      advice: 'Write a question to the representative when you plan the meeting. I’ll send it in good time.',
     },
     papers: {
       question: 'Do the papers come in good time, in everyday words?',

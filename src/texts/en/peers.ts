@@ -1,12 +1,12 @@
 import type { Texts } from '../sv.js';
 
-const listed = new Intl.ListFormat('en', { type: 'conjunction' });
+const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 export const peers: Texts['peers'] = {
   title: 'Someone to talk to',
   intro:
     'I can look for a representative in another group who wants to talk too. The names are shown only when everybody has said yes. If somebody says no, it does not show. You can leave whenever you like.',
-  joinedIntro: 'You are in. Every Monday I see whether there is somebody who fits, and then I write to you here.',
+  joinedIntro: 'You are in. Every Monday I see whether there is somebody who fits, and then I’ll write to you here.',
   about: 'What you want to share',
   aboutLabel: 'What do you want to share? Whoever you get in touch with sees it, when both have said yes.',
   aboutExample: 'For example: next of kin, new at this, happy to talk over a coffee',

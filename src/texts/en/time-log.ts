@@ -45,7 +45,7 @@ export const timeLog: Texts['timeLog'] = {
   entry: (day, hours, what, group) => `${day}: ${hours} ${spent[what]}${group === '' ? '' : ` for ${group}`}`,
   toFile: 'Get as Excel',
   toPrint: 'Get to print',
-  privately: 'Your time I show only to you.',
+  privately: 'I show your time only to you.',
   privatelyOpen: 'Write up my time',
 
   offer: (group, day, times) => `The meeting of ${group} is over (${day} ${times}). Do you want to write up the time?`,
@@ -59,7 +59,7 @@ export const timeLog: Texts['timeLog'] = {
   fileAbout: 'The time that you have written up.',
   fileSent: 'The file is in your OneDrive.',
   fileFailed: 'The file could not be sent. Here is your time instead.',
-  fileDeclined: 'Then I send no file.',
+  fileDeclined: 'Then I won’t send a file.',
   sheetEntries: 'Time',
   sheetMonths: 'Months',
   columns: { date: 'Day', hours: 'Hours', what: 'What', group: 'Group', month: 'Month' },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Recogniser } from '../../../src/core/hearing/decide.js';
-import { createHearing } from '../../../src/core/hearing/hearing.js';
+import { createHearing, type HearingParts } from '../../../src/core/hearing/hearing.js';
 import type { Intent } from '../../../src/core/hearing/intent.js';
 import type { AnswerKnown } from '../../../src/core/hearing/matching/candidates.js';
 import type { Instant } from '../../../src/core/ids.js';
@@ -62,12 +62,12 @@ const recognises: Recogniser = {
   isTerm: (word) => word === 'RSG' || word === 'LPO',
 };
 
-const hearingWith = (known: () => readonly AnswerKnown[] = () => answers) =>
+const hearingWith = (known: () => readonly AnswerKnown[] = () => answers, commands: HearingParts['commands'] = []) =>
   createHearing({
     intents,
     answers: known,
     recognises,
-    commands: [],
+    commands,
     listeners: [],
     shows: new Set([
       'meeting.list',
@@ -93,6 +93,25 @@ describe('what a message is taken for', () => {
   it('is need before all else, and then nothing is kept of it', async () => {
     const { heard, because, candidates, ...rest } = await hear('vad betyder RSG? jag vill dö');
     assert.deepEqual([heard.verb, heard.input, because, candidates, rest.private], ['help.crisis', {}, 'need', [], true]);
+  });
+
+  it('is need also where it is said as a command, and a command where it only has words that need has too', async () => {
+    const numbered: HearingParts['commands'][number] = (text) =>
+      /^\d: /u.test(text) ? { verb: 'meeting.answer', input: { text } } : undefined;
+    const { hear: hears } = at(hearingWith(undefined, [numbered]));
+    assert.equal((await hears('1: jag orkar inte mer')).heard.verb, 'help.crisis');
+    assert.equal((await hears('1: sjukhusets sista buss går för tidigt')).heard.verb, 'meeting.answer');
+  });
+
+  it('is known without anything that has to be learnt first, where it is a command', async () => {
+    const unread: readonly AnswerKnown[] = new Proxy([], {
+      get: () => {
+        throw new Error('it was learnt');
+      },
+    });
+    const { hear: hears } = at(hearingWith(() => unread));
+    assert.equal((await hears('pausa')).heard.verb, 'preparation.pause');
+    await assert.rejects(hears('får jag arvode'), /it was learnt/);
   });
 
   it('is a command where it is said exactly, also one that changes something', async () => {

@@ -1,5 +1,5 @@
 import { featuresOf } from '../matching/features.js';
-import { type MadeInSteps, once } from '../matching/in-steps.js';
+import { once } from '../matching/in-steps.js';
 import type { Weighed } from '../matching/postings.js';
 import { everydayStories } from './says/everyday-stories.js';
 import { inNeed } from './says/in-need.js';
@@ -145,14 +145,29 @@ export interface Perhaps {
   readonly grave: boolean;
 }
 
-/** Whether somebody who writes this is in need, or fears for somebody near; or which of the sentences may say so. Rather once too often than once too seldom. */
-export function needIn(text: string, known: Pick<MadeInSteps<NeedKnown>, 'now'>): 'yes' | readonly Perhaps[] {
-  const perhaps: Perhaps[] = [];
+/** A sentence, and how it says that somebody is in need. */
+export interface Sentence {
+  readonly sentence: string;
+  readonly said: ReturnType<typeof saysNeed>;
+}
+
+/** By the words alone, which takes no learning: whether somebody who writes this is in need or fears for somebody near, or else its sentences, for `needLikely`. */
+export function needInWords(text: string): 'yes' | readonly Sentence[] {
+  const sentences: Sentence[] = [];
   for (const sentence of new Set([text.slice(0, longestSentence), ...sentencesIn(text)])) {
     const bare = folded(sentence);
     const said = saysNeed(bare);
     if (said === 'plainly' || saidBefore.has(bare)) return 'yes';
-    const likely = known.now().likely(sentence);
+    sentences.push({ sentence, said });
+  }
+  return sentences;
+}
+
+/** By all that has been learnt, too: whether it is need, or which of the sentences may be. Rather once too often than once too seldom. */
+export function needLikely(sentences: readonly Sentence[], { likely: likelihoodOf }: NeedKnown): 'yes' | readonly Perhaps[] {
+  const perhaps: Perhaps[] = [];
+  for (const { sentence, said } of sentences) {
+    const likely = likelihoodOf(sentence);
     if (said === 'yes' && likely >= enoughSaid) return 'yes';
     const one = { sentence, likely, grave: said !== 'light' };
     if (isLikeNeed(one, 0)) perhaps.push(one);

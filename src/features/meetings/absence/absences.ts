@@ -63,37 +63,55 @@ async function missedBefore(parts: MeetingParts, request: Request): Promise<Foun
   );
 }
 
-/** Whoever cannot come says so, and whoever plans the meeting knows. */
-export const absenceHandlers = (parts: MeetingParts): Handlers => ({
-  'meeting.absentForm': async (request) => {
-    const { text } = read(absentInput, request.input);
-    const found = await choices(parts, text, text, request);
-    return ['kind' in found ? found : whichMeetingCard([viewOf(found, request)], { to: 'absent' }, request.language)];
-  },
+/** What somebody has said, and whether it was new. */
+interface Said {
+  readonly reply: Reply;
+  readonly told: boolean;
+}
 
-  'meeting.absent': async (request) => {
-    const { person, at, id: activity, language } = request;
-    const found = await missed(parts, request);
-    if ('kind' in found) return [found];
-    const texts = textsIn(language).meetings;
-    const tell = toldOf(found.group, person.id);
-    const outcome = await changeMeeting(parts.store, found.id, (meeting) => sayAbsent(meeting, { person, at, activity, tell }));
-    if (outcome === 'over') return [trouble(texts.absentOver)];
-    const questions = seenByOthers(request) ? [] : waitingQuestions(found, person.id, parts.seal, at);
-    return [absenceCard({ ...viewOf(found, request), questions, alone: tell.length === 0 })];
-  },
+async function absent({ store, seal }: MeetingParts, found: FoundMeeting, request: Request): Promise<Said> {
+  const { person, at, id: activity, language } = request;
+  const tell = toldOf(found.group, person.id);
+  const outcome = await changeMeeting(store, found.id, (meeting) => sayAbsent(meeting, { person, at, activity, tell }));
+  if (outcome === 'over') return { reply: trouble(textsIn(language).meetings.absentOver), told: false };
+  const questions = seenByOthers(request) ? [] : waitingQuestions(found, person.id, seal, at);
+  return { reply: absenceCard({ ...viewOf(found, request), questions, alone: tell.length === 0 }), told: outcome === 'told' };
+}
 
-  'meeting.coming': async (request) => {
-    const { person, at, id: activity, language } = request;
-    const texts = textsIn(language).meetings;
-    const found = await missedBefore(parts, request);
-    if ('kind' in found) return [found];
-    const tell = toldOf(found.group, person.id);
-    const outcome = await changeMeeting(parts.store, found.id, (meeting) => sayComing(meeting, { person, at, activity, tell }));
-    return [
-      outcome === 'over'
-        ? trouble(texts.absentOver)
-        : say(outcome === 'before' ? texts.comingBefore : tell.length > 0 ? texts.comingSaid : texts.comingAlone),
-    ];
-  },
-});
+async function coming({ store }: MeetingParts, found: FoundMeeting, request: Request): Promise<Said> {
+  const { person, at, id: activity, language } = request;
+  const texts = textsIn(language).meetings;
+  const tell = toldOf(found.group, person.id);
+  const outcome = await changeMeeting(store, found.id, (meeting) => sayComing(meeting, { person, at, activity, tell }));
+  if (outcome === 'over') return { reply: trouble(texts.absentOver), told: false };
+  if (outcome === 'before') return { reply: say(texts.comingBefore), told: false };
+  return { reply: say(tell.length > 0 ? texts.comingSaid : texts.comingAlone), told: true };
+}
+
+/** Whoever cannot come says so, and whoever plans the meeting knows. Within minutes "ångra" takes either back. */
+export function absenceHandlers(parts: MeetingParts): Handlers {
+  async function said(found: FoundMeeting, say: typeof absent, undo: typeof absent, request: Request): Promise<Reply> {
+    const { reply, told } = await say(parts, found, request);
+    const { person, place, at } = request;
+    if (told) parts.acts.did({ person: person.id, place: place.id, at, undo: async (asked) => (await undo(parts, found, asked)).reply });
+    return reply;
+  }
+
+  return {
+    'meeting.absentForm': async (request) => {
+      const { text } = read(absentInput, request.input);
+      const found = await choices(parts, text, text, request);
+      return ['kind' in found ? found : whichMeetingCard([viewOf(found, request)], { to: 'absent' }, request.language)];
+    },
+
+    'meeting.absent': async (request) => {
+      const found = await missed(parts, request);
+      return ['kind' in found ? found : await said(found, absent, coming, request)];
+    },
+
+    'meeting.coming': async (request) => {
+      const found = await missedBefore(parts, request);
+      return ['kind' in found ? found : await said(found, coming, absent, request)];
+    },
+  };
+}

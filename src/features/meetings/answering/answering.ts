@@ -110,7 +110,7 @@ export function preparationHandlers(parts: MeetingParts): Handlers {
       const number = numberNow(now.meeting, question, input.asked) ?? question;
       if (given === 'saved') {
         // An answer without name is not kept track of, nor one that took the place of such a one.
-        if (visibility !== 'unnamed' && before?.by.as !== 'unnamed') noteAnswer(id, before, request);
+        if (visibility !== 'unnamed' && before?.by.as !== 'unnamed') noteAnswer(id, number, before, request);
         return [saved(number, visibility, request, now)];
       }
       const problem = given === 'takenBack' || given === 'nothing' ? '' : refusalText(given, found, request);
@@ -134,12 +134,12 @@ export function preparationHandlers(parts: MeetingParts): Handlers {
   };
 
   /** Within minutes "ångra" makes it as it was. */
-  function noteAnswer(id: string, before: Answer | undefined, { person, place, at, id: activity }: Request): void {
+  function noteAnswer(id: string, question: number, before: Answer | undefined, { person, place, at, id: activity }: Request): void {
     const undo = async ({ language, at: now }: Request): Promise<Reply> => {
       const texts = textsIn(language).meetings;
       const undone = await changeAnswers(store, id, (meeting) => undoAnswer(meeting, namedAnswerId(activity), before, now));
       if (undone !== 'undone') return trouble(undone === 'late' ? texts.undoLate : texts.undoGone);
-      return say(before === undefined ? texts.undone.answer : texts.undone.answerBack);
+      return say(before === undefined ? texts.undone.answer(question) : texts.undone.answerBack(question));
     };
     parts.acts.did({ person: person.id, place: place.id, at, undo });
   }

@@ -1,9 +1,10 @@
 import type { GlossaryKnown } from '../../../core/known.js';
 import type { CardReply } from '../../../core/reply.js';
+import { showMoment } from '../../../core/time/dates.js';
 import type { Language } from '../../../texts/language.js';
 import { shownAgenda } from './agenda.js';
 import type { Meeting } from './meeting.js';
-import { closingText, groupName, lines, textsOf, type View, whenText } from './view.js';
+import { closingText, groupName, lines, readerOf, textsOf, type View, whenText } from './view.js';
 
 interface Abbreviation {
   readonly abbr: string;
@@ -54,8 +55,8 @@ function untilText(view: View): string {
   const texts = textsOf(view);
   const { state, questions, schedule } = view.meeting;
   if (questions.length === 0 || state === 'cancelled') return '';
-  const isOpen = state === 'planned' || (state === 'posted' && view.now < schedule.closeAt);
-  return isOpen ? texts.answerUntil(closingText(view)) : texts.answersClosed(closingText(view));
+  if (state === 'planned') return texts.answerFrom(showMoment(schedule.postAt, readerOf(view)), closingText(view));
+  return isAnswerable(view) ? texts.answerUntil(closingText(view)) : texts.answersClosed(closingText(view));
 }
 
 /** The meeting, and what the group is to think about before it. Never who has answered, only how many. */

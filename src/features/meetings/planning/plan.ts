@@ -10,8 +10,11 @@ import { followingDates, isTimes, repeats } from '../series/series.js';
 
 export const maxLetters = { title: 200, place: 500, agenda: 10_000, question: 500 };
 
-/** Choice sets and number fields send text, and nothing at all where nothing was chosen. */
-const step = z.union([z.enum(steps), z.literal('')]).default('');
+/** Choice sets and number fields send text, and nothing at all where nothing was chosen: then an answer is an opinion, the least that a question asks for. */
+const step = z
+  .union([z.enum(steps), z.literal('')])
+  .default('')
+  .transform((one): Step => (one === '' ? 'consultation' : one));
 const days = z.union([z.string().max(20), z.number().transform(String)]).transform((text) => text.trim());
 const truth = z.union([z.boolean(), z.enum(['true', 'false']).transform((text) => text === 'true')]).default(false);
 
@@ -73,7 +76,7 @@ export type PlanProblem =
   | 'unknownSeries'
   | 'seriesOver';
 
-const typedQuestions = (typed: PlanInput): readonly { readonly text: string; readonly step: Step | '' }[] => [
+const typedQuestions = (typed: PlanInput): readonly Question[] => [
   { text: typed.question1, step: typed.step1 },
   { text: typed.question2, step: typed.step2 },
   { text: typed.question3, step: typed.step3 },
@@ -82,11 +85,7 @@ const typedQuestions = (typed: PlanInput): readonly { readonly text: string; rea
 ];
 
 /** The question beside a number, which may be empty; undefined when the form has no such number. */
-export function questionAt(typed: PlanInput, number: number): Question | undefined {
-  const found = typedQuestions(typed)[number - 1];
-  // Without a chosen step, an answer is an opinion: that is the least a question asks for.
-  return found && { text: found.text, step: found.step === '' ? 'consultation' : found.step };
-}
+export const questionAt = (typed: PlanInput, number: number): Question | undefined => typedQuestions(typed)[number - 1];
 
 export const questionsOf = (typed: PlanInput): readonly Question[] =>
   Array.from({ length: maxQuestions }, (_, index) => questionAt(typed, index + 1)).filter(

@@ -4,7 +4,7 @@ import type { meetingPlan as swedish } from '../../sv/meetings/plan.js';
 const count = countIn('en');
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const listed = new Intl.ListFormat('en', { type: 'conjunction' });
+const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 export const meetingPlan: typeof swedish = {
   planTitle: 'Plan a meeting',
@@ -117,6 +117,7 @@ export const meetingPlan: typeof swedish = {
   calendarTitle: 'Add to the calendar',
   calendarOutlook: 'Open in Outlook',
   calendarTeams: 'Open in the calendar of Teams',
+  calendarBack: 'Show the meeting',
   calendarFile: 'Get a calendar file (.ics)',
   calendarHelp: 'The meeting is filled in. Nothing is saved before you save it.',
   calendarFileName: (date) => `calendar-${date}.ics`,

@@ -41,6 +41,7 @@ export const meetings = {
   abbreviationsAsked: 'Förkortningar i frågorna',
   agendaTitle: 'Dagordning',
   answerUntil: (moment: string) => `Svara senast ${moment}.`,
+  answerFrom: (from: string, until: string) => `Svara från ${from} till ${until}.`,
   answersClosed: (moment: string) => `Svarstiden tog slut ${moment}.`,
   answersNamed: (n: number) => (n === 1 ? 'En har svarat med namn.' : `${upper(count(n))} har svarat med namn.`),
   answersGiven: (n: number) => (n === 1 ? 'En har svarat.' : `${upper(count(n))} har svarat.`),

@@ -115,6 +115,7 @@ export const meetingPlan = {
   calendarTitle: 'Lägg till i kalendern',
   calendarOutlook: 'Öppna i Outlook',
   calendarTeams: 'Öppna i Teams kalender',
+  calendarBack: 'Visa mötet',
   calendarFile: 'Hämta kalenderfil (.ics)',
   calendarHelp: 'Mötet kommer ifyllt. Inget sparas förrän du själv sparar.',
   calendarFileName: (date: string) => `kalender-${date}.ics`,

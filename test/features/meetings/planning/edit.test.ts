@@ -23,7 +23,7 @@ describe('a meeting as its form has it', () => {
   it('is what was planned', () => {
     const { title, date, start, question1, step1, question3, step3, postDaysBefore, closeDaysBefore, meeting } = shown;
     assert.deepEqual([title, date, start, meeting], ['LAG Suicidprevention', '2026-12-01', '14:00', 'meeting']);
-    assert.deepEqual([question1, step1, question3, step3], ['Vad är viktigt för dig i en SIP?', 'dialogue', '', '']);
+    assert.deepEqual([question1, step1, question3, step3], ['Vad är viktigt för dig i en SIP?', 'dialogue', '', 'consultation']);
     assert.deepEqual([postDaysBefore, closeDaysBefore], ['7', '1']);
   });
 
@@ -172,7 +172,7 @@ describe('a question', () => {
 
   it('that has been answered stays as it is; the others can be changed, and what is left out of the form is not taken away', () => {
     assert.deepEqual(lockedQuestions(asked, duringInput), [2]);
-    const { body } = edit(asked, { question1: 'Annat?', question2: '', step2: '', question3: '' });
+    const { body } = edit(asked, { question1: 'Annat?', question2: '', step2: 'consultation', question3: '' });
     assert.deepEqual(
       body?.questions.map(({ text }) => text),
       ['Annat?', 'Fråga nummer 2'],
@@ -190,7 +190,7 @@ describe('a question', () => {
   });
 
   it('that is taken away before an answered one takes its number along to the answer', () => {
-    const { body } = edit(asked, { question1: '', step1: '' });
+    const { body } = edit(asked, { question1: '', step1: 'consultation' });
     assert.deepEqual(
       body?.answers.map(({ question, text }) => [body.questions[question - 1]?.text, text]),
       [['Fråga nummer 2', 'svar 2']],

@@ -10,6 +10,7 @@ interface Row {
   readonly isShown: boolean;
   readonly canAdd: boolean;
   readonly next: number;
+  readonly step: string;
 }
 
 const bare: Partial<PlanInput> = { place: '', agenda: '', question1: '', question2: '' };
@@ -23,6 +24,13 @@ describe('the form of a meeting', () => {
     assert.deepEqual(shown({}), [1]);
     assert.deepEqual(shown({ question1: 'Vad?', question2: 'Hur?' }), [1, 2]);
     assert.deepEqual(shown({ question3: 'När?' }), [1, 2, 3], 'what was typed is never hidden');
+  });
+
+  it('has the step chosen that a question gets where nobody chooses another', () => {
+    assert.deepEqual(
+      rowsOf({ step3: 'information' }).map(({ step }) => step),
+      ['dialogue', 'consultation', 'information', 'consultation', 'consultation'],
+    );
   });
 
   it('can be given another question below the last that is shown, up to five', () => {

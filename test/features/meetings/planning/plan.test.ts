@@ -50,7 +50,7 @@ describe('a plan', () => {
 
   it('is read from what clients send: nothing chosen, numbers as text or as numbers', () => {
     const read = planInput.parse({ step1: '', postDaysBefore: 5, closeDaysBefore: ' 2 ', postNow: 'true' });
-    assert.deepEqual([read.step1, read.postDaysBefore, read.closeDaysBefore, read.postNow], ['', '5', '2', true]);
+    assert.deepEqual([read.step1, read.postDaysBefore, read.closeDaysBefore, read.postNow], ['consultation', '5', '2', true]);
     assert.throws(() => planInput.parse({ step1: 'power' }));
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { meetingKind } from '../../../../src/features/meetings/meeting/meeting.js';
+import { awayFrom, meetingKind } from '../../../../src/features/meetings/meeting/meeting.js';
 import { textsIn } from '../../../../src/texts/texts.js';
 import { planWith } from '../../../support/meetings.js';
 import { textOf } from '../../../support/replies.js';
@@ -25,9 +25,9 @@ describe('undoing', () => {
     const { undoes, answers, answersNow } = await world();
     await answers('Ett');
     await answers('Två');
-    assert.equal(await undoes('Vera'), texts.undone.answerBack);
+    assert.equal(await undoes('Vera'), texts.undone.answerBack(1));
     assert.deepEqual(await answersNow(), ['Ett']);
-    assert.equal(await undoes('Vera'), texts.undone.answer);
+    assert.equal(await undoes('Vera'), texts.undone.answer(1));
     assert.deepEqual(await answersNow(), []);
     assert.equal(await undoes('Vera'), texts.undoNothing);
   });
@@ -59,6 +59,15 @@ describe('undoing', () => {
     assert.equal(await undoes('Vera'), texts.undone.wish);
     assert.deepEqual((await meeting(id)).speakers, []);
     assert.ok((await delivered()).every(({ text }) => text === ''));
+  });
+
+  it('takes back that somebody cannot come, and not what they did before it', async () => {
+    const { undoes, answers, answersNow, does, meeting, id } = await world();
+    await answers('Ett');
+    await does('Vera', 'meeting.absent', { meeting: id });
+    assert.equal(await undoes('Vera'), texts.comingSaid);
+    assert.deepEqual([awayFrom(await meeting(id)), await answersNow()], [[], ['Ett']]);
+    assert.equal(await undoes('Vera'), texts.undone.answer(1), 'what was undone is not done again');
   });
 
   it('erases a meeting, or a whole series, that nobody knows of', async () => {
