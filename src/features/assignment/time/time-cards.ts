@@ -1,7 +1,7 @@
 import { privateWay } from '../../../core/alone.js';
 import type { Instant, PlaceId } from '../../../core/ids.js';
 import type { Group } from '../../../core/people/group.js';
-import type { CardReply } from '../../../core/reply.js';
+import { type CardReply, lines } from '../../../core/reply.js';
 import { type Reader, showDate } from '../../../core/time/dates.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
@@ -58,9 +58,7 @@ export function logFormCard({ groups, typed, problem, first, form, language }: L
       groups: [...groups.map(({ id, name }) => ({ title: name, value: id as string })), { title: texts.formNoGroup, value: noGroup }],
       kinds: timeKinds.map((value) => ({ title: texts.kinds[value], value })),
     },
-    text: [texts.formTitle, problem, intro, `${texts.formDate} ${typed.date}`, `${texts.formHours}: ${typed.hours}`]
-      .filter((line) => line !== '')
-      .join('\n'),
+    text: lines(texts.formTitle, problem, intro, `${texts.formDate} ${typed.date}`, `${texts.formHours}: ${typed.hours}`),
   };
 }
 
@@ -95,7 +93,7 @@ export function offerCard({ group, meeting, date, times, minutes, first, languag
       date,
       hours: hoursWritten(minutes, language),
     },
-    text: [asked, notice].filter((line) => line !== '').join('\n'),
+    text: lines(asked, notice),
   };
 }
 
@@ -111,7 +109,7 @@ export function loggedCard(entry: TimeEntry, asks: boolean, reader: Reader): Car
     language,
     title: texts.title,
     data: { said, notice, asks, entry: entry.id },
-    text: [said, notice].filter((line) => line !== '').join('\n'),
+    text: lines(said, notice),
   };
 }
 
@@ -170,8 +168,6 @@ export function timeCard({ present, last, month, expected, groupName, note, read
       some: present.entries.length > 0,
       year: present.year,
     },
-    text: [texts.title, said, ...sums.map(({ label, value }) => `${label}: ${value}`), ...entries.map(({ line }) => line), sees]
-      .filter((line) => line !== '')
-      .join('\n'),
+    text: lines(texts.title, said, ...sums.map(({ label, value }) => `${label}: ${value}`), ...entries.map(({ line }) => line), sees),
   };
 }

@@ -79,7 +79,7 @@ describe('the results as a table', () => {
 
   it('are a workbook whose numbers are numbers, and whose text is text even where it looks like a formula', async () => {
     const { store } = await world('=1+1');
-    const bytes = await workbookOf(officeTable(await officeResults(store, 5), words));
+    const bytes = await workbookOf(officeTable(await officeResults(store, 5), words), 'Resultat');
     const parts = unzipSync(bytes);
     const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? assert.fail());
     assert.match(strFromU8(parts['xl/sharedStrings.xml'] ?? assert.fail()), />=1\+1</);
