@@ -7,6 +7,7 @@ import { fileReader } from './core/files/shared-file.js';
 import { limitEach } from './core/limit-concurrency.js';
 import { faultOf, whereOf } from './core/log.js';
 import { createSeal } from './core/privacy/seal.js';
+import { StoreAway } from './core/store/store-away.js';
 import { instant, movableClock } from './core/time/clock.js';
 import { systemTimers } from './delivery/timers.js';
 import { endAll } from './end-all.js';
@@ -42,8 +43,11 @@ const starting = start();
 await starting.catch((error: unknown) => {
   if (stopping.signal.aborted) return;
   const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
-  log.error('start.failed', { error: faultOf(cause), ...whereOf(cause) });
-  return refuse([error instanceof Error ? redactTypedIds(error.message, documentKinds) : 'It is not known why.']);
+  log.error('start.failed', { error: faultOf(error instanceof StoreAway ? error : cause), ...whereOf(cause) });
+  return refuse([
+    error instanceof Error ? redactTypedIds(error.message, documentKinds) : 'It is not known why.',
+    ...(error instanceof StoreAway ? ['The doctor says what to mend: npm run doctor, or node dist/doctor.js.'] : []),
+  ]);
 });
 
 /** What is stored, and what is put together over it, behind a door that is open already. */

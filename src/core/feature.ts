@@ -54,7 +54,7 @@ export interface Core {
   readonly log: Log;
   readonly erasing: Erasing;
   /** How people are reached, and who has been heard of lately: written before what has been quiet for long is erased. */
-  readonly signsOfLife: Pick<SignsOfLife, 'write' | 'addressOf' | 'forget'>;
+  readonly signsOfLife: Omit<SignsOfLife, 'remember'>;
   /** All that is stored by any feature. */
   readonly kinds: readonly DocumentKind<unknown>[];
   /** All features, this one included. For when something is asked of them: while they are being put together there are none. */

@@ -151,9 +151,7 @@ const describeInstances = (serverUrl: string): unknown =>
             await end(chosen, round % 3 === 1 ? 'SIGKILL' : 'SIGTERM');
             await start();
           }
-          await place.driver.query(
-            `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'lotsen' and pid <> pg_backend_pid() order by random() limit 1`,
-          );
+          await place.cut('one');
         }
       };
       const harming = harm();

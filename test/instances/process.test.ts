@@ -5,10 +5,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, it } from 'mocha';
-import { openPg } from '../../src/storage/postgres/pg-driver.js';
 import { textsIn } from '../../src/texts/texts.js';
 import { newServerPlace, type ServerPlace, serverUrl } from '../storage/postgres/postgres-place.js';
 import { type ConnectorStub, startConnectorStub } from '../support/connector-stub.js';
@@ -86,22 +86,34 @@ const describeProcesses = (server: string): unknown =>
       assert.ok(difference >= 0 && difference < 60_000, `${now} ${after}`);
     });
 
+    it('says what to mend where it may create no tables, and never the password', async () => {
+      const role = `${place.name}_limited`;
+      await place.driver.query('revoke create on schema public from public');
+      await place.server.query(`create role ${role} login`);
+      const address = new URL(place.url);
+      address.username = role;
+      address.password = 'hem/l@gt%?';
+      const env = { PATH: process.env['PATH'], PORT: '0', ADMIN_PORT: '0', DATABASE_URL: address.href };
+      const child = spawn(process.execPath, [`--import=${loader}`, main], { cwd: directory, env, stdio: ['ignore', 'pipe', 'pipe'] });
+      const [said, faults, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
+      await place.server.query(`drop role ${role}`);
+      assert.equal(code, 1);
+      assert.match(faults, /The database cannot be used just now: ENORIGHTS\.\n- The doctor says what to mend/u);
+      assert.match(said, /"event":"start.failed","error":"ENORIGHTS"/u);
+      assert.doesNotMatch(said + faults, /hem.*l.*gt/u);
+    });
+
     it('asks people to try again while the database is away, says so to whoever runs it, and is back by itself', async () => {
       const url = await start();
-      const admin = new URL(server);
-      const name = admin.pathname.slice(1);
-      admin.pathname = '/postgres';
-      const driver = await openPg(admin.href);
       const { somethingWentWrong } = textsIn('sv').general;
       try {
-        await driver.query(`alter database ${name} with allow_connections false`);
-        await driver.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`);
+        await place.server.query(`alter database ${place.name} with allow_connections false`);
+        await place.cut('all');
         assert.ok((await said(url, 'a1', 'byt till engelska')).includes(somethingWentWrong));
         const ready = await fetch(`${url}/readyz`);
         assert.deepEqual([ready.status, await ready.json()], [503, { error: 'unavailable', because: 'EREFUSED' }]);
       } finally {
-        await driver.query(`alter database ${name} with allow_connections true`);
-        await driver.close();
+        await place.server.query(`alter database ${place.name} with allow_connections true`);
       }
       let status = 0;
       for (let patience = 0; status !== 200 && patience < 100; patience += 1) {

@@ -148,19 +148,21 @@ export function decide({ text, found, glossary, shows }: Facts): Decision {
 
   if (glossary !== undefined && (glossary.how === 'asked' || glossary.how === 'other' || glossary.how === 'several')) {
     const byName = !glossary.terms.some((term) => text.toLowerCase().includes(term.toLowerCase()));
-    const rival = own.find((one) => (byName || asksWho.test(text) || !isDefinition(one, glossary.terms)) && one.verb !== glossary.verb);
+    const isOther = (one: Candidate): boolean =>
+      one.verb !== glossary.verb && (byName || asksWho.test(text) || !isDefinition(one, glossary.terms));
     // Whoever puts two side by side wants just that.
     const mayBeOther = (glossary.how === 'asked' && glossary.terms.length < 2) || glossary.verb === suggests;
-    const rivals = mayBeOther && rival !== undefined && rival === best ? rival.confidence : 0;
     const meaning = found.candidates.find(({ name }) => name === lookUp)?.confidence ?? 0;
-    if (rival !== undefined && rivals >= otherThanMeaning.do && rivals > meaning + sure.lead && shows.has(rival.verb))
-      return doing(rival, 'otherThanMeaning');
-    if (rival !== undefined && rivals >= otherThanMeaning.ask && rivals > meaning)
-      return askOf(
-        [choiceOf(rival), ...termChoices(glossary.terms.slice(0, 1)), ...own.slice(1, 2).map(choiceOf)],
-        'meaningOrOther',
-        rivals,
-      );
+    if (mayBeOther && best !== undefined && isOther(best) && best.confidence > meaning) {
+      const isFarAbove = best.confidence >= otherThanMeaning.do && best.confidence > meaning + sure.lead;
+      if (isFarAbove && shows.has(best.verb)) return doing(best, 'otherThanMeaning');
+      if (best.confidence >= otherThanMeaning.ask)
+        return askOf(
+          [choiceOf(best), ...termChoices(glossary.terms.slice(0, 1)), ...own.slice(1, 2).map(choiceOf)],
+          'meaningOrOther',
+          best.confidence,
+        );
+    }
     return { kind: 'do', heard: glossary, because: 'glossary', name: glossary.verb, confidence: 0.9 };
   }
 

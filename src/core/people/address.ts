@@ -132,6 +132,10 @@ export interface SignsOfLife {
   readonly addressOf: (person: PersonId) => Promise<Address | undefined>;
   /** Somebody wants to be forgotten. */
   readonly forget: (person: PersonId) => Promise<void>;
+  /** Another instance is erasing somebody: nothing of them is written here, unless they are heard of again. */
+  readonly leaveOut: (person: PersonId) => void;
+  /** Those have been erased. `everybody`: somebody may have been, and it is not known who, so that nobody is written who is new. */
+  readonly dropLeftOut: (who: 'those' | 'everybody') => void;
   /**
    * Writes who has been heard of since the last time, and how those are reached who were new: once a day, all at once and in the order of
    * their ids, so that neither the time of a file nor the order of several tells who did something when. People who are too few to hide
@@ -148,6 +152,7 @@ interface Heard {
   readonly of: 'person' | 'place' | 'blocked';
   /** Where what is stored does not say so. */
   readonly reach?: Reach;
+  readonly isLeftOut?: boolean;
 }
 
 /**
@@ -195,10 +200,17 @@ export function signsOfLife(store: Store, isBack: (id: PlaceId | PersonId) => Pr
       heard.delete(person);
       await forgetAddress(store)(person);
     },
+    leaveOut(person) {
+      const known = heard.get(person);
+      if (known !== undefined) heard.set(person, { ...known, isLeftOut: true });
+    },
+    dropLeftOut(who) {
+      for (const [id, { isLeftOut, reach }] of heard) if (isLeftOut || (who === 'everybody' && reach !== undefined)) heard.delete(id);
+    },
     async write(now) {
-      const people = [...heard.values()].filter(({ of }) => of !== 'place');
-      const areFew = people.length < fewPeople;
-      const present = [...heard].filter(([, { of, month }]) => of !== 'person' || !areFew || month < monthOf(now));
+      const known = [...heard].filter(([, { isLeftOut }]) => !isLeftOut);
+      const areFew = known.filter(([, { of }]) => of !== 'place').length < fewPeople;
+      const present = known.filter(([, { of, month }]) => of !== 'person' || !areFew || month < monthOf(now));
       for (const [id, one] of present.sort(([one], [other]) => (one < other ? -1 : 1))) {
         heard.delete(id);
         if (await note(id, one)) await isBack(id);

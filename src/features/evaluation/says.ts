@@ -37,12 +37,15 @@ export const evaluationSays: readonly Intent[] = [
       jag vill sätta betyg på mötet / var tycker man till efter mötet / jag har synpunkter på hur mötet var / jag vill berätta hur mötet var
       kan jag ändra det jag svarade i utvärderingen / fyll i utvärderingen / jag vill svara på enkäten om mötet / hur betygsätter jag mötet
       får man säga vad man tyckte
+      mötet var bra men för långt / mötet var alldeles för långt / det var ett bra möte i dag / jag tyckte mötet var rörigt
+      mötet drog ut på tiden / bra möte i dag
     `),
     en: sentences(`
       I want to give feedback / give feedback on the meeting / I want to say what I thought of the meeting / answer the evaluation / rate the meeting
       can I change what I answered in the evaluation / where do I leave my views after the meeting
       I'd like to say how the meeting was / let me rate today's meeting / here's what I thought of the meeting / can I review the meeting
       I want to grade the meeting
+      the meeting was good but too long / the meeting was far too long / it was a good meeting today / I thought the meeting was messy
     `),
     commands: {
       sv: [

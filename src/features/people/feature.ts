@@ -3,7 +3,7 @@ import type { PersonId, PlaceId } from '../../core/ids.js';
 import { choicesHandlers, pauseKind, personKind } from './choices/choices.js';
 import { languageListener } from './choices/says.js';
 import { erasedHandlers } from './erasing/erased.js';
-import { erasureKind, erasureRenderers, erasureWakes } from './erasing/erasure.js';
+import { erasureKind, erasureRenderers, erasureWakes, followErasures } from './erasing/erasure.js';
 import { quietPeople, quietPlaces } from './erasing/quiet.js';
 import { followSweep, keepSweeping, sweepKind, sweepWakes } from './erasing/sweep.js';
 import { peopleKnown } from './known.js';
@@ -50,6 +50,7 @@ export const people: FeatureDefinition = {
         start: async (now) => {
           await keepSweeping(store, now, erasing);
           neighbours.changed(sweepKind, () => followSweep(store, erasing, signsOfLife.write));
+          neighbours.changed(erasureKind, followErasures(store, signsOfLife));
           return undefined;
         },
         personalData: [choicesData(store)],

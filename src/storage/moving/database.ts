@@ -80,7 +80,7 @@ export async function databaseTarget(driver: Driver, name: string, kinds: readon
   return {
     name,
     begin: (given) =>
-      driver.transaction(async (connection) => {
+      driver.longTransaction(async (connection) => {
         belongings = given;
         await connection.query('lock table shared in exclusive mode');
         await refuseUsed(connection, name);
@@ -118,7 +118,7 @@ export async function databaseTarget(driver: Driver, name: string, kinds: readon
         if (localSecret !== undefined) await note(connection, 'local secret', localSecret);
         await connection.query('delete from shared where name = $1', [movingName]);
       });
-      await driver.query('analyze documents');
+      await driver.longTransaction((connection) => connection.query('analyze documents'));
     },
     close: async () => undefined,
   };

@@ -7,17 +7,23 @@ const waits: readonly number[] = [50, 250, 1_000];
 /** Who was in the way is gone at once. */
 const maxConflicts = 20;
 
+/** Milliseconds from when it was begun: nothing is begun again after that, because a turn has no time for it. */
+const patience = 4_000;
+
 /**
  * Does what may be done again until it goes well: at once where somebody else was in the way, after a moment where the connection broke.
  * Rejects with why it cannot be done.
+ * @param now Milliseconds that only go forward.
  */
-export async function untilDone<Result>(work: () => Promise<Result>): Promise<Result> {
+export async function untilDone<Result>(work: () => Promise<Result>, now = () => performance.now()): Promise<Result> {
+  const began = now();
   let [broken, conflicts] = [0, 0];
   for (;;) {
     try {
       return await work();
     } catch (error) {
       const pause = isBroken(error) ? waits[broken] : undefined;
+      if (now() - began > patience) throw asFault(error);
       if (isConflict(error) && conflicts < maxConflicts) conflicts += 1;
       else if (pause !== undefined && !(error instanceof CommitUnknown)) {
         broken += 1;
@@ -27,12 +33,19 @@ export async function untilDone<Result>(work: () => Promise<Result>): Promise<Re
   }
 }
 
-/** What became of a transaction whose connection broke while it was told to keep what was done. Rejects where the database cannot be asked. */
-export async function wasKept(driver: Driver, transaction: string): Promise<boolean> {
+/**
+ * What became of a transaction whose connection broke while it was told to keep what was done. Rejects where the database cannot be asked,
+ * and where it is still at it: done again, it might be done twice.
+ */
+export async function wasKept(
+  driver: Pick<Driver, 'query'>,
+  transaction: string,
+  pausing: (ms: number) => Promise<void> = wait,
+): Promise<boolean> {
   for (const pause of waits) {
     const [row] = await untilDone(() => driver.query('select pg_xact_status($1::text::xid8) as status', [transaction]));
     if (row?.['status'] !== 'in progress') return row?.['status'] === 'committed';
-    await wait(pause);
+    await pausing(pause);
   }
-  return false;
+  throw new CommitUnknown();
 }

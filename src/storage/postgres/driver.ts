@@ -22,6 +22,8 @@ export interface Session extends Connection {
 export interface Driver extends Connection {
   /** Everything or nothing. Rejects with `CommitUnknown` when the connection broke while it was told to keep it. */
   transaction<Result>(work: (connection: Connection) => Promise<Result>): Promise<Result>;
+  /** The same for what nobody waits for in a turn: each statement takes as long as it takes. */
+  longTransaction<Result>(work: (connection: Connection) => Promise<Result>): Promise<Result>;
   session(): Promise<Session>;
   close(): Promise<void>;
 }
@@ -40,10 +42,12 @@ const names: readonly (readonly [RegExp, string])[] = [
   [/^57014$/u, 'ESLOWQUERY'],
   [/^55P03$/u, 'ELOCKED'],
   [/^25006$/u, 'EREADONLY'],
+  [/^42501$/u, 'ENORIGHTS'],
   [/^(?:28|3D|55000)/u, 'EREFUSED'],
   [/^(?:57P|58)/u, 'ESERVERSTOPPED'],
   [/^(?:08|25P03)/u, 'ECONNECTION'],
   [/^53/u, 'ERESOURCES'],
+  [/CERT|TLS|SIGNED|UNABLE_TO_/u, 'ETLS'],
 ];
 
 /** The connection is of no use any more; another one may be, at once: after a failover, or when the server has been restarted. */
@@ -60,10 +64,12 @@ export function isBroken(error: unknown): boolean {
 /** Somebody else was in the way: the same may go well at once. */
 export const isConflict = (error: unknown): boolean => /^40(?:001|P01)$/u.test(codeOf(error));
 
+const hasNoTls = (error: unknown): boolean => error instanceof Error && /does not support SSL/u.test(error.message);
+
 /** What everybody outside is told: never what a statement was given, which PostgreSQL's own messages may repeat. */
 export function asFault(error: unknown): unknown {
   const code = codeOf(error);
-  const name = names.find(([pattern]) => pattern.test(code))?.[1];
+  const name = names.find(([pattern]) => pattern.test(code))?.[1] ?? (hasNoTls(error) ? 'ETLS' : undefined);
   if (name !== undefined) return new StoreAway(name, error);
   if (error instanceof CommitUnknown) return new StoreAway('ECONNECTION', error);
   if (isBroken(error)) return new StoreAway(code === '' ? 'ECONNECTION' : faultOf(error), error);

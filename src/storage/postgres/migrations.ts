@@ -86,7 +86,7 @@ async function stepOf(connection: Connection): Promise<number> {
 
 /** @param steps for tests, of a version that is still to come */
 export async function migrate(driver: Driver, steps: readonly string[] = migrations): Promise<void> {
-  await driver.transaction(async (connection) => {
+  await driver.longTransaction(async (connection) => {
     await connection.query(migrating);
     const found = await stepOf(connection);
     if (found > steps.length) throw new LaterDatabase(found, steps.length);

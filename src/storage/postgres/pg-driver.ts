@@ -16,8 +16,13 @@ const maxIdle = 30_000;
 /** So many connections of one instance at a time, beside the one it listens on. */
 const maxConnections = 10;
 
-const asConnection = (client: Client | Pool | PoolClient): Connection => ({
-  query: async (sql, values = []) => (await client.query(sql, values as Value[])).rows,
+/** For ever, as far as a timer can tell: none at all would be the one that the connection was made with. */
+const noTimeout = 2 ** 31 - 1;
+
+/** @param timeout left out, the one that the connection was made with */
+const asConnection = (client: Client | Pool | PoolClient, timeout?: number): Connection => ({
+  query: async (text, values = []) =>
+    (await client.query({ text, values: values as Value[], ...(timeout !== undefined && { query_timeout: timeout }) })).rows,
 });
 
 /** Only loaded where a database is used: a start on files does without. */
@@ -29,41 +34,49 @@ export async function openPg(url: string): Promise<Driver> {
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
 
+  async function transaction<Result>(work: (connection: Connection) => Promise<Result>, isLong: boolean): Promise<Result> {
+    const client = await pool.connect();
+    let broken: unknown;
+    try {
+      await client.query('begin');
+      if (isLong) await client.query('set local statement_timeout = 0');
+      const result = await work(asConnection(client, isLong ? noTimeout : undefined)).catch(async (error: unknown) => {
+        if (isBroken(error)) broken = error;
+        else
+          await client.query('rollback').catch((failed: unknown) => {
+            broken = failed;
+          });
+        throw error;
+      });
+      await client.query('commit').catch((error: unknown) => {
+        broken = error;
+        throw isBroken(error) ? new CommitUnknown('', { cause: error }) : error;
+      });
+      return result;
+    } catch (error) {
+      if (isBroken(error)) broken = error;
+      throw error;
+    } finally {
+      client.release(broken !== undefined);
+    }
+  }
+
   return {
     ...asConnection(pool),
-
-    async transaction(work) {
-      const client = await pool.connect();
-      let broken: unknown;
-      try {
-        await client.query('begin');
-        const result = await work(asConnection(client)).catch(async (error: unknown) => {
-          if (isBroken(error)) broken = error;
-          else
-            await client.query('rollback').catch((failed: unknown) => {
-              broken = failed;
-            });
-          throw error;
-        });
-        await client.query('commit').catch((error: unknown) => {
-          broken = error;
-          throw isBroken(error) ? new CommitUnknown('', { cause: error }) : error;
-        });
-        return result;
-      } catch (error) {
-        if (isBroken(error)) broken = error;
-        throw error;
-      } finally {
-        client.release(broken !== undefined);
-      }
-    },
+    transaction: (work) => transaction(work, false),
+    longTransaction: (work) => transaction(work, true),
 
     async session(): Promise<Session> {
       const client = new pg.Client(settings);
       const ended = new Promise<void>((resolve) => client.once('end', resolve));
       client.on('error', () => undefined); // its end is told by `ended`
-      await client.connect();
-      await client.query(`set idle_session_timeout = ${maxIdle}`);
+      try {
+        await client.connect();
+        await client.query(`set idle_session_timeout = ${maxIdle}`);
+      } catch (error) {
+        void client.end().catch(() => undefined);
+        throw error;
+      }
       return {
         ...asConnection(client),
         ended,

@@ -213,8 +213,13 @@ export class PostgresNeighbours implements Neighbours {
   async #connected(): Promise<Session> {
     if (this.#session !== undefined) return this.#session;
     const session = await this.#parts.driver.session();
-    const [row] = await session.query('select current_schema() as schema');
-    await session.listen(`lotsen_${row?.['schema']}`, (text) => this.#hear(text));
+    try {
+      const [row] = await session.query('select current_schema() as schema');
+      await session.listen(`lotsen_${row?.['schema']}`, (text) => this.#hear(text));
+    } catch (error) {
+      await session.end().catch(() => undefined);
+      throw error;
+    }
     void session.ended.then(() => {
       if (this.#session === session) this.#session = undefined;
     });

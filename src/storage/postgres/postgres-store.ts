@@ -211,7 +211,7 @@ export class PostgresStore implements Store {
       });
     } catch (error) {
       if (!(error instanceof CommitUnknown) || transaction === '') throw error;
-      if (!(await wasKept(driver, transaction))) return this.#write(kind, id, batch);
+      if (!(await wasKept(driver, transaction))) throw new NotKept();
     }
     return tell;
   }
@@ -220,6 +220,11 @@ export class PostgresStore implements Store {
 /** Somebody else has made the document since it was looked for: seen by the code that PostgreSQL has for it, and done again. */
 class MadeMeanwhile extends Error {
   readonly code = '40001';
+}
+
+/** The connection broke and nothing was kept: seen by a code that PostgreSQL has for that, and done again. */
+class NotKept extends Error {
+  readonly code = '08006';
 }
 
 /** Whether there is something to do that there was not before. */

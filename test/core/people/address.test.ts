@@ -82,6 +82,17 @@ describe('an address', () => {
     assert.deepEqual(await store.get(addressKind, eva), await addressOf(eva));
   });
 
+  it('of somebody new is not written where another instance may have erased them, and nobody knows whom', async () => {
+    const store = memoryStore();
+    const { remember, write, dropLeftOut } = signsOfLife(store);
+    await remember(reach, now);
+    await remember({ ...personal, isAct: true }, now);
+    dropLeftOut('those');
+    dropLeftOut('everybody');
+    await write('2099-01-01T09:00:00.000Z' as Instant);
+    assert.deepEqual(Object.keys(store.bodies(addressKind)), [channel]);
+  });
+
   it('is written only when something is new', async () => {
     const store = memoryStore();
     for (let turn = 0; turn < 3; turn += 1) await signsOfLife(store).remember(reach, now);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { StoreAway } from '../../../src/core/store/store-away.js';
-import { asFault, isBroken } from '../../../src/storage/postgres/driver.js';
+import { untilDone, wasKept } from '../../../src/storage/postgres/again.js';
+import { asFault, CommitUnknown, isBroken } from '../../../src/storage/postgres/driver.js';
 
 const withCode = (code: string): Error => Object.assign(new Error('Key (id)=(hemligt) already exists.'), { code });
 
@@ -21,6 +22,8 @@ describe('what PostgreSQL refuses', () => {
       ['53100', 'EDISKFULL'],
       ['57014', 'ESLOWQUERY'],
       ['25006', 'EREADONLY'],
+      ['42501', 'ENORIGHTS'],
+      ['CERT_HAS_EXPIRED', 'ETLS'],
       ['23505', 'ESQL23505'],
     ] as const) {
       const fault = asFault(withCode(code));
@@ -28,5 +31,30 @@ describe('what PostgreSQL refuses', () => {
       assert.doesNotMatch(fault.message, /hemligt/u);
       assert.equal(fault.code, name);
     }
+  });
+});
+
+describe('what may be done again', () => {
+  it('is tried once where the server does not even answer, because a turn has no time for more', async () => {
+    let [tries, now] = [0, 0];
+    const unanswered = async (): Promise<never> => {
+      tries += 1;
+      now += 5_000;
+      throw new Error('timeout exceeded when trying to connect');
+    };
+    await assert.rejects(
+      untilDone(unanswered, () => now),
+      StoreAway,
+    );
+    assert.equal(tries, 1);
+  });
+
+  it('is not done again while the database may still be keeping it: done again, it might be done twice', async () => {
+    const said = (...statuses: readonly string[]) => {
+      const left = [...statuses];
+      return wasKept({ query: async () => [{ status: left.shift() ?? 'in progress' }] }, '7', async () => undefined);
+    };
+    assert.deepEqual([await said('in progress', 'committed'), await said('in progress', 'aborted')], [true, false]);
+    await assert.rejects(said(), CommitUnknown);
   });
 });

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, it } from 'mocha';
 import { shareOf } from '../../../src/core/store/neighbours.js';
 import type { Change, Store } from '../../../src/core/store/store.js';
 import { StoreAway } from '../../../src/core/store/store-away.js';
+import { migrate, migrations } from '../../../src/storage/postgres/migrations.js';
 import { openPg } from '../../../src/storage/postgres/pg-driver.js';
 import { at, message, type Note, note, notes, others } from '../contract-kinds.js';
 import { newServerPlace, type ServerPlace, serverUrl } from './postgres-place.js';
@@ -39,13 +40,10 @@ const describeFaults = (url: string): unknown =>
     };
 
     it('does each change once, or says that it did not, while every connection is cut time and again', async () => {
-      const cutter = await openPg(url);
       let isOver = false;
       const cutting = (async () => {
         while (!isOver) {
-          await cutter.query(
-            `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'lotsen' and pid <> pg_backend_pid()`,
-          );
+          await place.cut('all');
           await wait(20);
         }
       })();
@@ -62,7 +60,6 @@ const describeFaults = (url: string): unknown =>
       for (let round = 0; round < 40; round += 1) await Promise.all([change(), change(), wait(10)]);
       isOver = true;
       await cutting;
-      await cutter.close();
       assert.equal(done + refused, 80);
       assert.ok(done > 0);
       await isWhole('a', done);
@@ -79,6 +76,18 @@ const describeFaults = (url: string): unknown =>
       await held.end();
       assert.equal(await store.change(notes, 'a', counted), 2);
       await isWhole('a', 2);
+    });
+
+    it('gives a step to another version as long as it takes, while a turn would have been told to try again', async () => {
+      const address = new URL(place.url);
+      for (const name of ['statement_timeout', 'query_timeout']) address.searchParams.set(name, '50');
+      const hurried = await openPg(address.href);
+      const slow = 'select pg_sleep(0.2)';
+      await assert.rejects(hurried.query(slow));
+      await migrate(hurried, [...migrations, slow]);
+      const [row] = await place.driver.query('select max(step) as step from migrations');
+      assert.equal(row?.['step'], migrations.length + 1);
+      await hurried.close();
     });
 
     it('changes nothing where the disk is full, says so when asked whether it is ready, and goes on when there is room', async () => {
@@ -100,25 +109,15 @@ const describeFaults = (url: string): unknown =>
 
     it('says that the server takes no writes after a failover to one that only reads, and goes on when it does', async () => {
       await store.change(notes, 'a', counted);
-      const server = await openPg(url);
-      const [row] = await server.query('select current_user as me');
       const readOnly = (value: 'on' | 'off') =>
-        server.query(
-          `alter role ${row?.['me']} in database ${new URL(url).pathname.slice(1)} set default_transaction_read_only = ${value}`,
-        );
-      const cut = () =>
-        server.query(
-          `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'lotsen' and pid <> pg_backend_pid()`,
-        );
+        place.server.query(`alter database ${place.name} set default_transaction_read_only = ${value}`);
       try {
         await readOnly('on');
-        await cut();
+        await place.cut('all');
         await assert.rejects(store.change(notes, 'a', counted), away('EREADONLY'));
         await assert.rejects(store.check(), away('EREADONLY'));
       } finally {
-        await server.query('set default_transaction_read_only = off');
         await readOnly('off');
-        await server.close();
       }
       assert.equal(await store.change(notes, 'a', counted), 2);
       await isWhole('a', 2);
@@ -127,18 +126,13 @@ const describeFaults = (url: string): unknown =>
     it('is away while the server refuses everybody, and is back by itself, delivering too', async () => {
       const { store: opened, neighbours } = await place.instance('j', [notes, others]);
       await store.close();
-      const admin = new URL(url);
-      const name = admin.pathname.slice(1);
-      admin.pathname = '/postgres';
-      const server = await openPg(admin.href);
       try {
-        await server.query(`alter database ${name} with allow_connections false`);
-        await server.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`);
+        await place.server.query(`alter database ${place.name} with allow_connections false`);
+        await place.cut('all');
         await assert.rejects(opened.change(notes, 'a', counted), StoreAway);
         await assert.rejects(opened.check(), StoreAway);
       } finally {
-        await server.query(`alter database ${name} with allow_connections true`);
-        await server.close();
+        await place.server.query(`alter database ${place.name} with allow_connections true`);
       }
       assert.equal(await opened.change(notes, 'a', counted), 1);
       for (let patience = 0; shareOf(neighbours) < 1 && patience < 400; patience += 1) await wait(100);

@@ -1,12 +1,18 @@
 import assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, before, beforeEach, describe, it } from 'mocha';
+import type { Instant, PersonId, PlaceId } from '../../../src/core/ids.js';
+import { addressKind, signsOfLife } from '../../../src/core/people/address.js';
 import { type Changed, shareOf } from '../../../src/core/store/neighbours.js';
+import type { Change } from '../../../src/core/store/store.js';
 import { openLivingGlossary } from '../../../src/features/glossary/terms/living-glossary.js';
 import { openTally } from '../../../src/features/glossary/terms/tally.js';
 import { termKind } from '../../../src/features/glossary/terms/term-record.js';
+import { begin, type Erasure, erasureKind, followErasures } from '../../../src/features/people/erasing/erasure.js';
+import type { Driver } from '../../../src/storage/postgres/driver.js';
 import { migrate, migrations } from '../../../src/storage/postgres/migrations.js';
 import type { OpenedPostgres } from '../../../src/storage/postgres/open-postgres.js';
+import { PostgresNeighbours } from '../../../src/storage/postgres/postgres-neighbours.js';
 import { meaningWith, recordWith } from '../../support/glossary-records.js';
 import { terms } from '../../support/terms.js';
 import { at, liftedNotes, message, note, notes, oldNotes } from '../contract-kinds.js';
@@ -127,6 +133,25 @@ describe('instances that share a database', function () {
     await until(() => heard.length > before);
   });
 
+  it('keep no connection open that they could not listen on', async () => {
+    let open = 0;
+    const deaf: Driver = {
+      ...place.driver,
+      async session() {
+        open += 1;
+        const session = await place.driver.session();
+        const end = async () => {
+          open -= 1;
+          await session.end();
+        };
+        return { ...session, end, listen: () => Promise.reject(new Error('Not here')) };
+      },
+    };
+    const parts = { driver: deaf, instance: 'deaf', report: () => undefined, now: () => performance.now() };
+    await assert.rejects(new PostgresNeighbours(parts).begin(), /Not here/u);
+    assert.equal(open, 0);
+  });
+
   it('do one piece of work at a time between them', async () => {
     let [atOnce, most] = [0, 0];
     const work = async () => {
@@ -168,6 +193,50 @@ describe('instances that share a database', function () {
     await Promise.all([tally.flush(), otherTally.flush()]);
     assert.equal((await here.store.get(termKind, 'RSG'))?.asked, 2);
     await until(() => tally.most(1)[0] === 'RSG' && tally.most(2)[1] === 'LPO');
+    await here.store.close();
+    await there.store.close();
+  });
+
+  it('write nothing of how somebody is reached whom another one has erased, unless they are heard of again', async () => {
+    const kinds = [addressKind, erasureKind];
+    const [here, there] = await Promise.all(['here', 'there'].map((name) => place.instance(name, kinds)));
+    if (here === undefined || there === undefined) throw new Error('They are not open');
+    const signs = signsOfLife(there.store);
+    const follow = followErasures(there.store, signs);
+    let told = 0;
+    there.neighbours.changed(erasureKind, (which) => follow(which).finally(() => (told += 1)));
+    here.neighbours.changed(erasureKind, async () => undefined);
+    const changed = async (id: string, change: Change<Erasure, unknown>): Promise<void> => {
+      const before = told;
+      await here.store.change(erasureKind, id, () => change);
+      await until(() => told > before);
+    };
+    await changed('an earlier one', { body: { state: 'done' }, outcome: 0 }); // from now on none can have been missed
+    const heard = (name: string) =>
+      signs.remember(
+        {
+          place: { kind: 'personal', id: `a:${name}` as PlaceId },
+          person: `29:${name}` as PersonId,
+          serviceUrl: 'https://one/',
+          bot: { id: '28:bot', name: 'Lotsen' },
+          isAct: true,
+        },
+        at(0),
+      );
+    for (const name of ['eva', 'ola', 'bo']) await heard(name);
+    for (const name of ['eva', 'ola']) {
+      const wish = { person: `29:${name}` as PersonId, language: 'sv', parts: [], at: at(0) } as const;
+      await changed(name, begin(undefined, wish));
+      assert.ok(await signs.addressOf(wish.person), 'the receipt finds them');
+    }
+    await heard('ola');
+    for (const name of ['eva', 'ola']) await changed(name, { body: { state: 'done' }, outcome: 0 });
+    assert.equal(await signs.addressOf('29:eva' as PersonId), undefined);
+    await signs.write('2099-01-01T09:00:00.000Z' as Instant);
+    assert.deepEqual(
+      (await here.store.find(addressKind, [])).map(({ id }) => id),
+      ['29:bo', '29:ola'],
+    );
     await here.store.close();
     await there.store.close();
   });

@@ -27,6 +27,7 @@ export async function pgliteDriver(schema: string): Promise<Driver> {
   return {
     query,
     transaction: inSchema,
+    longTransaction: inSchema,
     async session(): Promise<Session> {
       let end = (): void => undefined;
       const ended = new Promise<void>((resolve) => {

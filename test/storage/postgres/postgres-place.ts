@@ -9,23 +9,28 @@ import { dropSchema, pgliteDriver } from './pglite-driver.js';
 /** A real server, where there is one: `.ci/run` starts it. */
 export const serverUrl = process.env['LOTSEN_TEST_DATABASE_URL'];
 
-/** A schema of its own in a database, with what is needed to look behind the store's back. */
+/** Something that only its test has, with what is needed to look behind the store's back. */
 export interface PostgresPlace extends Place {
   readonly driver: Driver;
   /** One of several that have it open at once. */
   readonly instance: (name: string, kinds: readonly DocumentKind<unknown>[]) => Promise<OpenedPostgres>;
 }
 
-/** On a server, where other processes can open it too. */
+/** A database of its own on a server, where other processes can open it too: whatever is broken there is nobody else's. */
 export interface ServerPlace extends PostgresPlace {
+  readonly name: string;
   readonly url: string;
+  /** Connected to another database of the same server. */
+  readonly server: Driver;
+  /** Ends the connections to this database, all of them or one: to no other. */
+  readonly cut: (which: 'all' | 'one') => Promise<void>;
 }
 
 let places = 0;
 
-const inSchema = (url: string, schema: string): string => {
+const inDatabase = (url: string, name: string): string => {
   const address = new URL(url);
-  address.searchParams.set('options', `-c search_path=${schema}`);
+  address.pathname = `/${name}`;
   return address.href;
 };
 
@@ -51,14 +56,18 @@ export async function newPglitePlace(): Promise<PostgresPlace> {
 
 export async function newServerPlace(url: string): Promise<ServerPlace> {
   places += 1;
-  const schema = `place_${process.pid}_${places}`;
+  const name = `lotsen_test_${process.pid}_${places}`;
   const server = await openPg(url);
-  await server.query(`create schema ${schema}`);
-  const driver = await openPg(inSchema(url, schema));
+  await server.query(`create database ${name}`);
+  const driver = await openPg(inDatabase(url, name));
   const place = overDriver(driver, async () => {
     await driver.close();
-    await server.query(`drop schema ${schema} cascade`);
+    await server.query(`drop database ${name} with (force)`);
     await server.close();
   });
-  return { ...place, url: inSchema(url, schema) };
+  const cut = async (which: 'all' | 'one'): Promise<void> => {
+    const some = which === 'one' ? 'order by random() limit 1' : '';
+    await server.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 ${some}`, [name]);
+  };
+  return { ...place, name, cut, server, url: inDatabase(url, name) };
 }

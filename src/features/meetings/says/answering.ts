@@ -205,11 +205,16 @@ export const answeringSays: readonly Intent[] = [
       syns det att det är jag som svarat / läser läkarna mina svar / vart går mitt svar / är det bara du som ser / delas det här med någon
       jag vill inte att mitt namn ska synas / får gruppen veta vem som skrev / kan chefen läsa vad jag skriver till dig / står mitt namn med
       är utvärderingen anonym / ser någon vad jag röstade i utvärderingen / sparas det vem som svarade vad
+      kan alla läsa mitt svar på fråga {number} / kan någon se mitt svar / vem får tillgång till det jag skickar in
+      kommer de andra att se vad jag svarat / syns mitt namn på svaret / är mitt svar hemligt / får ordföranden veta vad jag har svarat
+      vilka får se det jag skickar
     `),
     en: sentences(`
       who can see my answer / are the answers anonymous / can I be anonymous / may I answer anonymously / can I answer without my name / does everybody see what I write / is it secret
       can the chair see that it is me / who reads what I answer / is this shared with anybody / I do not want my name to be seen
       is the evaluation anonymous / can the others see this / will my name be on it
+      who will see my answer / does everyone read my answer to question {number} / who gets to read what I send in
+      does my name show on the answer / will the chair know what I answered / can anyone see my reply / is my answer secret
     `),
     commands: {
       sv: ['vem ser mitt svar', 'vem ser mina svar', 'vem läser det här', 'vem läser detta', 'vem kan läsa det här', 'vem ser det här'],

@@ -15,11 +15,13 @@ export const comingSays: readonly Intent[] = [
       när är det dags igen / kan du säga mig när nästa sammanträde är / när drar vi igång / vilken dag var det nu / när blir nästa lpo-möte
       ursäkta men när var det mötet var nu igen, jag har slarvat bort kallelsen / hur långt är det kvar till mötet / mötestid tack
       hur ofta har vi möten / hur ofta träffas gruppen / hur många möten är det kvar i år
+      hur många dagar kvar till mötet / hur länge är det kvar till mötet / vilken dag var det vi skulle ses
     `),
     en: sentences(`
       when is the next meeting / what time does the meeting start / which day is the meeting / when do we meet / what date is the meeting
       I have forgotten when we meet / what time should I be there / when is it time again / is the meeting on {date} / when does it begin
       how often do we meet / remind me which day it was / when will the group meet next / meeting time please
+      how many days until the meeting / which day were we meeting
     `),
     commands: {
       sv: ['nästa möte', 'när är mötet', 'när är nästa möte', 'visa vilka möten som är på gång'],
@@ -65,11 +67,13 @@ export const comingSays: readonly Intent[] = [
       var ska jag gå / vart ska jag åka / vilket hus är det i / var ligger lokalen / hur hittar jag till mötet / var hålls träffen
       var sitter vi nånstans / är det samma lokal som sist / vilken våning är det på / vart ska man ta vägen på {date} / var ere vi ska va
       vilken ingång ska jag ta / kan du skicka adressen
+      var håller vi till / vart ska jag gå / var finns lokalen / vilken adress är det / hur hittar jag dit
     `),
     en: sentences(`
       where is the meeting / which room is it in / where do we meet / what is the address / where should I go / how do I find the place
       is it the same room as last time / which building is it / where will it be held
       whereabouts is it / whats the room / where do I show up
+      where are we meeting / which address is it
     `),
   },
   {
@@ -117,11 +121,14 @@ export const comingSays: readonly Intent[] = [
       vad är punkt {number} / vilken punkt handlar om psykisk hälsa / finns det några bilagor / var ligger handlingarna till mötet
       när kommer kallelsen / skicka underlaget till mötet
       var i programmet är vi / vilken punkt håller de på med / vilken punkt är det nu / jag har tappat bort vilken punkt det gäller / vilket nummer är vi på nu
+      vad står på tapeten nästa möte / vad handlar punkt {number} om / mer om punkt {number} / berätta mer om punkt {number}
+      vad är det för punkter / vad avhandlas på mötet
     `),
     en: sentences(`
       show the agenda / what is on the agenda / what is the meeting about / what will we talk about / what are the items / has the agenda come
       what happens at the next meeting / where do I find the papers for the meeting / what is item {number} / when does the invitation come
       what is going to be discussed / can I read the agenda beforehand
+      what is item {number} about / more about item {number} / tell me more about item {number}
     `),
     commands: {
       sv: ['dagordning', 'dagordningen', 'visa dagordningen', 'visa mötet'],
@@ -171,6 +178,8 @@ export const comingSays: readonly Intent[] = [
       när stänger det / deadline / är svarstiden slut / går det att svara fortfarande / när behöver ni mitt svar / får jag vänta med att svara
       hur länge är frågorna öppna
       kan jag svara i morgon / hinner jag svara innan helgen / går det att svara efter {date}
+      hur länge kan jag vänta med att svara / hur länge kan jag vänta med frågorna / sista dag att svara / när stänger frågorna
+      när går tiden ut för att svara
     `),
     en: sentences(`
       when do I have to answer / when is the deadline / how long can I answer / what is the last day / is it too late to answer / can I still answer
@@ -179,6 +188,7 @@ export const comingSays: readonly Intent[] = [
       how long do I have to send my answers / last date to send in what I think / how long do I have left to answer
       what date do the answers close
       which day is the last one for answers / when must my answers be in
+      how long can I wait with my answers / last day to answer / is there still time to answer
     `),
   },
   {
@@ -270,12 +280,12 @@ export const comingSays: readonly Intent[] = [
     whole: 'text',
     sv: sentences(`
       var finns protokollet / när kommer protokollet / kan jag få protokollet från mötet / jag har inte fått något protokoll / skicka minnesanteckningarna
-      var hittar jag anteckningarna från mötet / finns det anteckningar / vem skriver protokollet / är protokollet klart / hur får jag ut protokollet
+      var hittar jag anteckningarna från mötet / finns det anteckningar / är protokollet klart / hur får jag ut protokollet
       jag saknar protokollet från {date} / det står fel i protokollet / ska jag godkänna protokollet
     `),
     en: sentences(`
       where are the minutes / when do the minutes come / can I have the minutes / I have not got any minutes / are there notes from the meeting
-      who writes the minutes / there is a mistake in the minutes
+      there is a mistake in the minutes
       have the minutes come / where do I read the minutes / link to the minutes please / minutes from the last meeting
       are the minutes out yet
     `),

@@ -198,12 +198,14 @@ export const leadingSays: readonly Intent[] = [
       hur många svar har vi fått / har det kommit in några svar / vilka har inte svarat än / hur går det med svaren / hur ser svarsläget ut
       är det många som svarat / väntar vi på någon / har företrädarna svarat på frågorna / vilka behöver påminnas / läget med svaren?
       hur ser det ut med svaren / vilka fattas / är det någon som inte svarat / hur många svar har kommit in / vilka saknar vi svar från
+      har alla svarat nu
     `),
     en: sentences(`
       who has answered / how many have answered / has everybody answered / who has not answered / has {person} answered / how many answers are there
       who are we waiting for / how are the answers coming along / who needs reminding
       whos answered / who hasn't sent their answers / how many replies do we have / anyone still to answer
       has everyone sent in their answers / which of them are missing / how many are left to answer / who haven't we heard back from
+      how many answers have come in
     `),
   },
   {

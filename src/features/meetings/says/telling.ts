@@ -14,6 +14,8 @@ export const tellingSays: readonly Intent[] = [
       jag vill att gruppen pratar om {text} / får jag ta upp {text} / går det att få med {text} på nästa möte / skriv upp {text} till nästa gång
       lägg till {text} på dagordningen / jag önskar att vi tar upp {text} / till nästa möte: {text} / övrig fråga: {text} / som övrig fråga vill jag ha {text}
       en punkt om {text} vore bra på mötet / kan du föra fram {text} / jag vill lyfta {text} / snälla ta med {text} på träffen / ta opp {text}
+      jag vill säga något om {term} / jag har synpunkter på punkten om {text} / jag vill lyfta något om {term} på mötet
+      jag har tankar om {term} inför mötet / jag vill prata om {term} på mötet
     `),
     en: sentences(`
       raise {text} / I want to raise {text} at the meeting / can we talk about {text} at the meeting / bring up {text} / put {text} on the agenda
@@ -21,6 +23,7 @@ export const tellingSays: readonly Intent[] = [
       I want the group to talk about {text} / please add {text} to the agenda
       could we discuss {text} at the meeting / I'd love to talk about {text} when we meet / something for the agenda: {text}
       can the group talk about {text}
+      I want to say something about {term} / I have views on the item about {text} / I want to talk about {term} at the meeting
     `),
     commands: {
       sv: ['ta upp', 'ta upp: {text}', 'lyft: {text}'],
@@ -176,11 +179,14 @@ export const tellingSays: readonly Intent[] = [
       kan ni skicka dagordningen tidigare / går det att ha rast / kan mötet börja senare / kan vi ha mötet på en annan dag / kan vi ses digitalt i stället
       jag behöver större text / finns det hörslinga i salen / kan jag få materialet uppläst / skulle vi kunna ha en paus i mitten / får hunden vara med
       jag har svårt att gå i trappor / kan jag vara med på telefon / jag behöver hjälp att komma till lokalen / kan någon möta mig vid entrén
+      var finns parkering / kan man parkera där / bjuds det på lunch / finns det hörslinga / får jag ha med mig någon
+      hur är det med maten
     `),
     en: sentences(`
       may I bring somebody to the meeting / can my husband come along / is there a lift / can I get in with a wheelchair / will there be coffee
       I need an interpreter / can I have the papers in print / could we have a break / can we meet another day / is there parking
       I need larger print / can somebody meet me at the entrance
+      is there parking at the venue / will there be lunch
     `),
   },
   {

@@ -1,10 +1,12 @@
 import { z } from 'zod/v4';
 import type { Instant, PersonId } from '../../../core/ids.js';
 import { faultOf, type Log } from '../../../core/log.js';
+import type { SignsOfLife } from '../../../core/people/address.js';
 import type { PersonalData } from '../../../core/privacy/personal-data.js';
 import { stored } from '../../../core/read.js';
 import { say } from '../../../core/reply.js';
 import { changeIfThere, type Effect } from '../../../core/store/if-there.js';
+import type { Changed } from '../../../core/store/neighbours.js';
 import { outgoing, type Renderers, type Wakes } from '../../../core/store/outgoing.js';
 import type { Change, DocumentKind, Outgoing, Store } from '../../../core/store/store.js';
 import { instant } from '../../../core/time/clock.js';
@@ -126,6 +128,18 @@ export const finished = (before: Erasure, rows: readonly Outgoing[], now: Instan
   before.state === 'telling' ? { body: { state: 'done' }, forget: rows.map(({ id }) => id), wakeAt: later(now, knownFor) } : {};
 
 export const letGo = (before: Erasure): Effect<Erasure> => (before.state === 'done' ? { body: null } : {});
+
+/** What another instance erases must not be written here, by which they may have been heard of just before. */
+export const followErasures =
+  (store: Store, { leaveOut, dropLeftOut }: Pick<SignsOfLife, 'leaveOut' | 'dropLeftOut'>) =>
+  async (which: Changed): Promise<void> => {
+    if (which === 'all') return dropLeftOut('everybody');
+    for (const id of which) {
+      const erasure = await store.get(erasureKind, id);
+      if (erasure !== undefined && erasure.state !== 'done') leaveOut(erasure.person);
+      else dropLeftOut('those');
+    }
+  };
 
 export interface ErasingParts {
   readonly store: Store;

@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { type Decision, decide, formOf, type GlossaryHeard } from '../../../src/core/hearing/decide.js';
+import type { Candidate, Found } from '../../../src/core/hearing/matching/candidates.js';
+
+const shows = new Set(['meeting.list', 'group.show', 'answers.show', 'answers.waiting', 'glossary.explain', 'queue.case']);
+
+const candidate = (name: string, verb: string, confidence: number, more: Partial<Candidate> = {}): Candidate => ({
+  name,
+  verb,
+  input: {},
+  confidence,
+  ...more,
+});
+const meetings = (confidence: number) => candidate('meetings.list', 'meeting.list', confidence);
+const members = (confidence: number) => candidate('group.show', 'group.show', confidence);
+const pause = (confidence: number) => candidate('reminders.pause', 'preparation.pause', confidence);
+const answer = (confidence: number, sv = 'Får jag arvode?') =>
+  candidate('answers.fee', 'answers.show', confidence, { input: { answer: 'fee' }, label: { sv } });
+const waiting = (confidence: number) => candidate('answers.tax', 'answers.waiting', confidence, { label: { sv: 'Ska jag skatta?' } });
+const meaning = (confidence: number) => candidate('glossary.lookUp', 'glossary.lookUp', confidence);
+const beyondUs = (confidence: number) => candidate('help.cannot', 'help.notUnderstood', confidence);
+const thanks = (confidence: number) => candidate('help.thanks', 'help.thank', confidence);
+
+const found = (candidates: readonly Candidate[], more: Partial<Found> = {}): Found => ({ candidates, known: 1, names: false, ...more });
+
+const rsg = (how: GlossaryHeard['how'], terms: readonly string[] = ['RSG'], verb = 'glossary.explain'): GlossaryHeard => ({
+  verb,
+  input: { asked: terms },
+  how,
+  terms,
+});
+
+/** What is done, or the verbs that are asked about or shown beside the way to people. */
+const inShort = (decision: Decision) =>
+  decision.kind === 'do' ? ['do', decision.heard.verb] : [decision.kind, ...decision.choices.map(({ verb }) => verb)];
+
+const said = (candidates: readonly Candidate[], more: Partial<Found> & { glossary?: GlossaryHeard; text?: string } = {}) => {
+  const { glossary, text = 'det som skrevs', ...rest } = more;
+  return inShort(decide({ text, found: found(candidates, rest), shows, ...(glossary && { glossary }) }));
+};
+
+describe('what is decided of what a message may mean', () => {
+  it('is to show what is clearly best, and to ask about what changes something', () => {
+    assert.deepEqual(said([meetings(0.7), members(0.2)]), ['do', 'meeting.list']);
+    assert.deepEqual(said([pause(0.7), members(0.2)]), ['ask', 'preparation.pause']);
+    assert.deepEqual(said([pause(0.7), members(0.5)]), ['ask', 'preparation.pause', 'group.show']);
+  });
+
+  it('is to do what is less alike where it leads by more, and what leads by less where it is very alike', () => {
+    assert.deepEqual(said([meetings(0.45), members(0.25)]), ['do', 'meeting.list']);
+    assert.deepEqual(said([meetings(0.45), members(0.37)]), ['ask', 'meeting.list', 'group.show']);
+    assert.deepEqual(said([meetings(0.7), members(0.62)]), ['do', 'meeting.list']);
+    assert.deepEqual(said([meetings(0.7), members(0.68)]), ['ask', 'meeting.list', 'group.show']);
+  });
+
+  it('is to ask where much of what was said is new, and to leave to people where most of it is', () => {
+    assert.deepEqual(said([meetings(0.45), members(0.25)], { known: 0.65 }), ['ask', 'meeting.list', 'group.show']);
+    assert.deepEqual(said([meetings(0.7), members(0.2)], { known: 0.65 }), ['do', 'meeting.list']);
+    assert.deepEqual(said([meetings(0.7), members(0.2)], { known: 0.4 }), ['nothing', 'meeting.list', 'group.show']);
+    assert.deepEqual(said([meetings(0.16), members(0.02)], { known: 0.55 }), ['nothing', 'meeting.list']);
+  });
+
+  it('is to ask about all that come near the best, three at most, and to do what stands alone', () => {
+    assert.deepEqual(said([meetings(0.3), members(0.25), pause(0.2), answer(0.19)]), [
+      'ask',
+      'meeting.list',
+      'group.show',
+      'preparation.pause',
+    ]);
+    assert.deepEqual(said([meetings(0.3), members(0.05)]), ['do', 'meeting.list']);
+    assert.deepEqual(said([pause(0.3), members(0.05)]), ['ask', 'preparation.pause']);
+    assert.deepEqual(said([meetings(0.2), members(0.05)]), ['ask', 'meeting.list']);
+    assert.deepEqual(said([meetings(0.3), members(0.05)], { known: 0.7 }), ['ask', 'meeting.list']);
+  });
+
+  it('is nothing where it is as like what nobody here answers', () => {
+    assert.deepEqual(said([beyondUs(0.6), meetings(0.5)]), ['nothing']);
+    assert.deepEqual(said([meetings(0.3), beyondUs(0.28)]), ['nothing', 'meeting.list']);
+    assert.deepEqual(said([meetings(0.3), beyondUs(0.1)]), ['do', 'meeting.list']);
+    assert.deepEqual(said([]), ['nothing']);
+  });
+
+  it('is nothing where it is like nothing, with no vetted answer beside the way to people', () => {
+    assert.deepEqual(said([answer(0.14), meetings(0.13), members(0.12), pause(0.11)]), ['nothing', 'meeting.list', 'group.show']);
+    assert.deepEqual(said([meetings(0.05)]), ['nothing']);
+  });
+
+  it('is no vetted answer where somebody is named: it is about them', () => {
+    assert.deepEqual(said([answer(0.7), members(0.2)], { names: true }), ['nothing']);
+    assert.deepEqual(said([answer(0.3), members(0.2)], { names: true }), ['nothing']);
+    assert.deepEqual(said([members(0.7), answer(0.2)], { names: true }), ['do', 'group.show']);
+  });
+
+  it('never guesses at a courtesy or at what waits for approval, but takes either for what it is when it is likeliest', () => {
+    assert.deepEqual(said([meetings(0.3), thanks(0.28), waiting(0.27)]), ['do', 'meeting.list']);
+    assert.deepEqual(said([pause(0.7), thanks(0.6), waiting(0.5)]), ['ask', 'preparation.pause']);
+    assert.deepEqual(said([waiting(0.7), meetings(0.2)]), ['do', 'answers.waiting']);
+    assert.deepEqual(said([thanks(0.2), meetings(0.19)]), ['ask', 'meeting.list']);
+  });
+
+  it('is to show the case where something is to be done with one, in place of asking', () => {
+    const close = (confidence: number, input: object = { number: '123' }) => candidate('queue.close', 'case.close', confidence, { input });
+    assert.deepEqual(said([close(0.7), meetings(0.1)]), ['do', 'queue.case']);
+    assert.deepEqual(said([close(0.3), meetings(0.2)]), ['do', 'queue.case']);
+    assert.deepEqual(said([close(0.7, {}), meetings(0.1)]), ['ask', 'case.close']);
+    const own = candidate('case.withdraw', 'case.withdraw', 0.7, { input: { number: '123' } });
+    assert.deepEqual(said([own, meetings(0.1)]), ['ask', 'case.withdraw']);
+  });
+
+  it('is the abbreviation that is asked for, whatever else is a little like it', () => {
+    assert.deepEqual(said([meaning(0.5), members(0.25)], { glossary: rsg('asked') }), ['do', 'glossary.explain']);
+    for (const how of ['other', 'several'] as const)
+      assert.deepEqual(said([members(0.9)], { glossary: rsg(how) }), ['do', 'glossary.explain']);
+  });
+
+  it('is something else about the abbreviation where that is far likelier, or asked about', () => {
+    const text = 'vilka sitter i RSG?';
+    assert.deepEqual(said([members(0.7), meaning(0.3)], { glossary: rsg('asked'), text }), ['do', 'group.show']);
+    assert.deepEqual(said([pause(0.7), meaning(0.3)], { glossary: rsg('asked'), text }), ['ask', 'preparation.pause', 'glossary.lookUp']);
+    assert.deepEqual(said([members(0.4), meaning(0.3), meetings(0.2)], { glossary: rsg('asked'), text }), [
+      ...['ask', 'group.show', 'glossary.lookUp', 'meeting.list'],
+    ]);
+    assert.deepEqual(said([members(0.7), meaning(0.65)], { glossary: rsg('asked'), text }), ['ask', 'group.show', 'glossary.lookUp']);
+    assert.deepEqual(said([members(0.4), meaning(0.45)], { glossary: rsg('asked'), text }), ['do', 'glossary.explain']);
+  });
+
+  it('is the abbreviations where two are put side by side, and where what is like it asks for the same meaning', () => {
+    const both = rsg('asked', ['RSG', 'RSK'], 'glossary.compare');
+    assert.deepEqual(said([members(0.9)], { glossary: both, text: 'RSG eller RSK?' }), ['do', 'glossary.compare']);
+    const same = answer(0.9, 'Vad är RSG?');
+    assert.deepEqual(said([same], { glossary: rsg('asked'), text: 'vad är RSG?' }), ['do', 'glossary.explain']);
+    assert.deepEqual(said([same], { glossary: rsg('asked'), text: 'den sjukvårdsregionala gruppen' }), ['do', 'answers.show']);
+    const other = answer(0.9, 'Hur länge sitter RSG?');
+    assert.deepEqual(said([other], { glossary: rsg('asked'), text: 'hur länge sitter RSG?' }), ['do', 'answers.show']);
+    const explained = candidate('glossary.ask', 'glossary.explain', 0.9);
+    assert.deepEqual(said([explained], { glossary: rsg('asked'), text: 'RSG?' }), ['do', 'glossary.explain']);
+  });
+
+  it('asks about an abbreviation that stands in what is told, and about what it is like', () => {
+    assert.deepEqual(said([], { glossary: rsg('told') }), ['ask', 'glossary.lookUp']);
+    assert.deepEqual(said([meetings(0.3), members(0.25), pause(0.24)], { glossary: rsg('told') }), [
+      ...['ask', 'glossary.lookUp', 'meeting.list', 'group.show'],
+    ]);
+    assert.deepEqual(said([meetings(0.2)], { glossary: rsg('told') }), ['ask', 'glossary.lookUp']);
+    assert.deepEqual(said([beyondUs(0.4), meetings(0.3)], { glossary: rsg('told') }), ['ask', 'glossary.lookUp']);
+    assert.deepEqual(said([meetings(0.8)], { glossary: rsg('told') }), ['do', 'meeting.list']);
+    assert.deepEqual(said([meetings(0.05)], { glossary: rsg('told', []) }), ['nothing']);
+    assert.deepEqual(said([meetings(0.05)], { glossary: rsg('unknown') }), ['nothing']);
+  });
+
+  it('is said to be beyond Lotsen where that is likeliest, and else unlike anything', () => {
+    assert.equal(decide({ text: 'väder', found: found([beyondUs(0.6)]), shows }).because, 'beyond');
+    assert.equal(decide({ text: 'väder', found: found([]), shows }).because, 'unlike');
+  });
+});
+
+describe('what sends something', () => {
+  it('is asked about as its form, with what was written in it', () => {
+    assert.deepEqual(formOf('preparation.answer', { answer: 'så här' }), { verb: 'preparation.offer', input: { item: 'så här' } });
+    assert.deepEqual(formOf('preparation.answer', { text: 'allt' }), { verb: 'preparation.offer', input: { item: 'allt' } });
+    const sent = { text: 'så här', identity: 'unnamed' };
+    assert.deepEqual(formOf('case.send', sent), { verb: 'case.sendForm', input: sent });
+    assert.deepEqual(formOf('case.send', { ...sent, kind: 'idea' }), { verb: 'case.ideaForm', input: sent });
+    assert.deepEqual(formOf('case.send', { kind: 'concern' }), { verb: 'case.concernForm', input: { text: '', identity: 'named' } });
+    assert.deepEqual(formOf('meeting.list', { all: true }), { verb: 'meeting.list', input: { all: true } });
+  });
+});
