@@ -69,4 +69,4 @@ function timeReport({ log, name, groupName, reader }: ReportParts): readonly Par
 export const timeWorkbook = (parts: ReportParts): Promise<Uint8Array> => workbook(timeSheets(parts));
 
 export const timeDocument = (parts: ReportParts): Promise<Uint8Array> =>
-  wordDocument(textsIn(parts.reader.language).timeLog.reportTitle(`${parts.log.year}`), timeReport(parts));
+  wordDocument(textsIn(parts.reader.language).timeLog.reportTitle(`${parts.log.year}`), timeReport(parts), parts.reader.language);

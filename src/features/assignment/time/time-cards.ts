@@ -28,6 +28,8 @@ export interface LogFormView {
   readonly problem: string;
   /** Nobody has told the person yet who sees what. */
   readonly first: boolean;
+  /** All was said but which of their groups it is for. */
+  readonly asksWhich: boolean;
   /** Which form it is: pressed twice, it is one entry. */
   readonly form: string;
   readonly language: Language;
@@ -36,9 +38,9 @@ export interface LogFormView {
 const noGroup = 'none';
 
 /** The form for one entry. */
-export function logFormCard({ groups, typed, problem, first, form, language }: LogFormView): CardReply {
+export function logFormCard({ groups, typed, problem, first, asksWhich, form, language }: LogFormView): CardReply {
   const texts = textsIn(language).timeLog;
-  const intro = first ? texts.notice : '';
+  const intro = [asksWhich ? texts.whichGroup : '', first ? texts.notice : ''].filter((line) => line !== '').join(' ');
   const many = groups.length > 1;
   const fixed = groups.length === 1 ? (groups[0]?.id ?? '') : '';
   return {
@@ -98,10 +100,10 @@ export function offerCard({ group, meeting, date, times, minutes, first, languag
 }
 
 /** What was written up, with the way to take it away. `asks`: whether coordinators may see the sum, which nobody has said before. */
-export function loggedCard(entry: TimeEntry, asks: boolean, reader: Reader): CardReply {
+export function loggedCard(entry: TimeEntry, group: string, asks: boolean, reader: Reader): CardReply {
   const { language } = reader;
   const texts = textsIn(language).timeLog;
-  const said = texts.logged(hoursText(entry.minutes, language), entry.what, showDate(entry.date, reader));
+  const said = texts.logged(hoursText(entry.minutes, language), entry.what, showDate(entry.date, reader), group);
   const notice = asks ? texts.noticeAfter : '';
   return {
     kind: 'card',

@@ -43,7 +43,7 @@ export const caseWordFile = async (view: View): Promise<FileReply> => {
   return {
     kind: 'file',
     name: texts.fileName(writtenNumber(view.id, view.one)),
-    content: await wordDocument(headingOf(view), caseFile(view)),
+    content: await wordDocument(headingOf(view), caseFile(view), view.language),
     about: texts.fileAbout,
     again: { verb: 'queue.file', number: view.id, answerIn: view.language },
     sent: texts.fileSent,

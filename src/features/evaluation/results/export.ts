@@ -104,18 +104,10 @@ export const csvOf = ({ columns, rows }: ResultTable, decimal: CsvWords['decimal
     { columns: [...columns], header: true, bom: true, delimiter: ';', record_delimiter: '\r\n', escape_formulas: true },
   );
 
-/** As a workbook, whose numbers are numbers: a mean with as many decimals as in the text. */
-export const workbookOf = ({ columns, rows }: ResultTable, name: string): Promise<Uint8Array> =>
-  workbook([
-    {
-      name,
-      head: columns.map(({ header }) => header),
-      rows: rows.map((row) => columns.map(({ key }) => rounded(row[key]))),
-    },
-  ]);
-
-const rounded = (cell: string | number | undefined): string | number =>
-  typeof cell === 'number' ? Math.round(cell * 100) / 100 : (cell ?? '');
+function workbookOf({ columns, rows }: ResultTable, name: string): Promise<Uint8Array> {
+  const head = columns.map(({ header }) => header);
+  return workbook([{ name, head, rows: rows.map((row) => columns.map(({ key }) => row[key])) }]);
+}
 
 /** Letters of a table that a card takes: it holds them three times, to be seen, heard and copied. */
 const maxLetters = 6000;
@@ -134,12 +126,14 @@ export function wordsOf(asked: readonly Asked[], language: Language): CsvWords {
 
 /** A workbook where Teams takes a file, and everywhere else the same to copy. `group`: of which, '' for all. */
 export async function exportFile(table: ResultTable, group: string, date: string, language: Language): Promise<FileReply> {
-  const { exportFile: texts, exportTitle } = textsIn(language).evaluation;
-  const { name, about, sent, failed } = texts;
+  const {
+    historyTitle,
+    exportFile: { name, about, sent, failed },
+  } = textsIn(language).evaluation;
   return {
     kind: 'file',
     name: name(date),
-    content: await workbookOf(table, exportTitle),
+    content: await workbookOf(table, historyTitle),
     about,
     again: { verb: 'evaluation.export', group, answerIn: language },
     sent,

@@ -71,7 +71,7 @@ export const documentHandlers = (parts: MeetingParts): Handlers => ({
         {
           kind: 'file',
           name: texts.handOverFileName(found.meeting.date),
-          content: await wordDocument(texts.handOverTitle, handOverParagraphs(view)),
+          content: await wordDocument(texts.handOverTitle, handOverParagraphs(view), view.language),
           about: texts.handOverFileAbout,
           again: { verb: 'preparation.document', meeting: id, answerIn: request.language },
           sent: texts.handOverFileSent,
