@@ -21,13 +21,19 @@ import type { Neighbours } from './store/neighbours.js';
 import type { OpenCards, Renderers, Undeliverables, Wakes } from './store/outgoing.js';
 import type { DocumentKind, Store } from './store/store.js';
 
+/** What pairs a back office with its channel. The one named '' is the default, which takes what no other is for. */
+export interface OfficeCode {
+  readonly name: string;
+  readonly code: string;
+}
+
 /** What whoever runs Lotsen decides; `config/` reads it from the environment. */
 export interface Settings {
   readonly language: Language;
   /** IANA. */
   readonly timeZone: string;
-  /** What pairs each back office with its channel. The one without a name takes what no other is for; only locally there may be none. */
-  readonly offices: readonly { readonly name: string; readonly code: string }[];
+  /** There may be none only while no Teams credentials are configured. */
+  readonly offices: readonly OfficeCode[];
   /** Working days until a case is to be taken and answered, months that it is kept after it was closed. */
   readonly caseTimes: { readonly claimDays: number; readonly answerDays: number; readonly retentionMonths: number };
   /** Days that a group whose channel, chat or team is gone is kept. */

@@ -28,6 +28,9 @@ export interface Address extends Seen {
   readonly mentionedAt?: Instant;
 }
 
+/** An address that can be written to. */
+export type Reachable = Address & { readonly conversation: PlaceId };
+
 /** What one activity shows about how its place, or in personal chat its sender, is reached. */
 export interface Reach {
   readonly place: Pick<Place, 'kind' | 'id'>;
