@@ -530,4 +530,5 @@ export const inNeed: readonly string[] = sentences(`
   jag rispar mig i armarna / jag skär mig igen / jag vill köra av vägen / repet gick av när jag försökte / de får hitta mig i sjön / jag är på väg att hoppa
   I am about to jump / I wanna die / jag vil läva inte mer / finns det någon jag kan prata med i natt, allt är svart / kan någon prata med mig, jag tänker på att dö
   mötet gick bra men jag vill inte leva
+  jag undrar hur det känns att dö / jag undrar om det gör ont att drunkna / hur känns det att dö / jag tänker på att göra det varje dag, ta livet av mig
 `);
