@@ -64,6 +64,7 @@ describe('what people write, as data', () => {
     assert.deepEqual(
       few.map(({ name }) => name),
       [],
+      'Write at least ten ways to say it in Swedish and five in English, or commands only.',
     );
   });
 

@@ -12,11 +12,13 @@ export const groupsSays: readonly Intent[] = [
       vem är det som sitter där egentligen / vad har alla för roll / vem gör vad i gruppen / visa medlemmarna / deltagarlista tack
       vilka personer ingår i vår grupp / jag vill veta vilka jag sitter med / är det många läkare med / vilka proffs är med i gruppen
       vem är vem av dom / presentera gruppen / vilka kommer jag att träffa / är det nån mer från kommunen med
+      hur många sitter i gruppen / är det någon mer patient i gruppen
     `),
     en: sentences(`
       who is in our group / show the members / who else is in the group / how many are we / I have forgotten everybody's name
       can I have a list of the members / who does what in the group / which people are part of this group / who will I meet
       whos in this group again / names of everyone in the group / tell me who sits in the group
+      is there another patient in the group
     `),
     commands: {
       sv: [
@@ -110,12 +112,14 @@ export const groupsSays: readonly Intent[] = [
       vad är det här för grupp / vilken grupp är det här / vad heter gruppen / vilken nivå är vi på / vilken nivå är vår grupp på / vilken nivå hör gruppen till / är vi en nationell grupp eller lokal
       vad är vår grupp för något / vad jobbar den här gruppen med / är vi ett programområde eller en arbetsgrupp / vilken grupp tillhör den här kanalen
       vad är vi för sorts grupp / vilken region hör vi till / berätta om gruppen / vad heter vårat lpo / hur är gruppen inställd
+      vad är det för grupp jag är med i / vad heter gruppen jag sitter i
     `),
     en: sentences(`
       which group is this / what is this group called / which level are we on / what kind of group are we / tell me about the group
       are we a national group or a local one / what does this group work with
       what group am I writing in / remind me which group this is / is this a LAG or an LPO / what level is our group
       tell me what group this is
+      what group am I in / what is my group called
     `),
   },
   {

@@ -39,13 +39,11 @@ function timeSheets({ log, groupName, reader: { language } }: ReportParts): read
         kinds[what],
         group === undefined ? '' : groupName(group),
       ]),
-      widths: [12, 10, 24, 30],
     },
     {
       name: texts.sheetMonths,
       head: [columns.month, columns.hours],
       rows: monthsIn(log).map(({ month, entries }) => [month, hoursOf(minutesIn(entries))]),
-      widths: [12, 10],
     },
   ];
 }

@@ -1,7 +1,7 @@
 import { privateWay } from '../../../core/alone.js';
 import type { Instant, PlaceId } from '../../../core/ids.js';
 import type { Group } from '../../../core/people/group.js';
-import type { CardReply } from '../../../core/reply.js';
+import { type CardReply, lines } from '../../../core/reply.js';
 import { type Reader, showDate } from '../../../core/time/dates.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
@@ -60,9 +60,7 @@ export function logFormCard({ groups, typed, problem, first, asksWhich, form, la
       groups: [...groups.map(({ id, name }) => ({ title: name, value: id as string })), { title: texts.formNoGroup, value: noGroup }],
       kinds: timeKinds.map((value) => ({ title: texts.kinds[value], value })),
     },
-    text: [texts.formTitle, problem, intro, `${texts.formDate} ${typed.date}`, `${texts.formHours}: ${typed.hours}`]
-      .filter((line) => line !== '')
-      .join('\n'),
+    text: lines(texts.formTitle, problem, intro, `${texts.formDate} ${typed.date}`, `${texts.formHours}: ${typed.hours}`),
   };
 }
 
@@ -97,7 +95,7 @@ export function offerCard({ group, meeting, date, times, minutes, first, languag
       date,
       hours: hoursWritten(minutes, language),
     },
-    text: [asked, notice].filter((line) => line !== '').join('\n'),
+    text: lines(asked, notice),
   };
 }
 
@@ -113,7 +111,7 @@ export function loggedCard(entry: TimeEntry, group: string, asks: boolean, reade
     language,
     title: texts.title,
     data: { said, notice, asks, entry: entry.id },
-    text: [said, notice].filter((line) => line !== '').join('\n'),
+    text: lines(said, notice),
   };
 }
 
@@ -172,8 +170,6 @@ export function timeCard({ present, last, month, expected, groupName, note, read
       some: present.entries.length > 0,
       year: present.year,
     },
-    text: [texts.title, said, ...sums.map(({ label, value }) => `${label}: ${value}`), ...entries.map(({ line }) => line), sees]
-      .filter((line) => line !== '')
-      .join('\n'),
+    text: lines(texts.title, said, ...sums.map(({ label, value }) => `${label}: ${value}`), ...entries.map(({ line }) => line), sees),
   };
 }

@@ -1,8 +1,8 @@
 import { type Paragraph, wordDocument } from '../../../core/files/word-document.js';
-import type { CardReply, FileReply } from '../../../core/reply.js';
+import { type CardReply, type FileReply, lines } from '../../../core/reply.js';
 import { partOf, rowsOf } from '../case/case-card.js';
 import { writtenNumber } from '../case/case-number.js';
-import { headingOf, lines, numberOf, textsOf, type View } from '../case/view-card.js';
+import { headingOf, numberOf, textsOf, type View } from '../case/view-card.js';
 import { stepText } from '../queue/pages-card.js';
 
 /** All of a case in one piece, for the registry: number, dates, sender or that there is no name, subject, text and every step. */

@@ -104,17 +104,10 @@ export const csvOf = ({ columns, rows }: ResultTable, decimal: CsvWords['decimal
     { columns: [...columns], header: true, bom: true, delimiter: ';', record_delimiter: '\r\n', escape_formulas: true },
   );
 
-/** As a workbook, with columns as wide as what they hold. */
 function workbookOf({ columns, rows }: ResultTable, name: string): Promise<Uint8Array> {
-  const widths = columns.map(({ key, header }) =>
-    Math.min(maxWidth, Math.max(header.length, ...rows.map((row) => `${row[key] ?? ''}`.length)) + 2),
-  );
   const head = columns.map(({ header }) => header);
-  return workbook([{ name, head, rows: rows.map((row) => columns.map(({ key }) => row[key])), widths }]);
+  return workbook([{ name, head, rows: rows.map((row) => columns.map(({ key }) => row[key])) }]);
 }
-
-/** Letters that a column of a workbook shows side by side. */
-const maxWidth = 60;
 
 /** Letters of a table that a card takes: it holds them three times, to be seen, heard and copied. */
 const maxLetters = 6000;

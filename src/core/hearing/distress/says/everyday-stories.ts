@@ -525,4 +525,8 @@ export const everydayStories: readonly string[] = sentences(`
   jag står på perrongen i Hallsberg / jag står på perrongen och väntar / tåget kommer inte, jag blir sen / bussen kom aldrig / jag lever nog en stund till / jodå jag lever än / man lever så länge man lär / jag är i min bästa ålder
   chefen kommer döda mig om jag inte är tillbaka klockan ett / nobody will miss me at lunch / nobody will miss me on Thursday, I am away / I think I am dying of heat in here / I thought I was dying on the stairs, so unfit
   jag är färdig nu, kan jag lämna mötet / jag är färdig med enkäten / nu vill jag inte höra mer om den punkten, klockan är mycket / barnbarnet svalde en pärla, ska man ringa / jag blöder näsblod / jag hostar slem
+  finns det någon människa jag kan prata med / finns det någon jag kan prata med om uppdraget / finns det någon att fråga / kan någon människa svara mig / jag vill prata med en levande människa / is there a living person I can talk to
+  jag är helt död efter all städning / jag är död i benen efter promenaden / halvdöd av trötthet efter resan / död för världen i soffan / dead on my feet after Christmas
+  a rope / the rope / we need a rope for the tent / a skipping rope / is it dangerous to mix these two pills / should I go on taking the pills / should I stop taking the tablets my doctor gave me
+  är det farligt att blanda två sorters värktabletter / är det farligt att äta alvedon varje dag / ska jag fortsätta med tabletterna / min medicin är slut / receptet har gått ut / jag ramlade i köket men det gick bra / jag fick yrsel på bussen
 `);
