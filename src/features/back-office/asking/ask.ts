@@ -21,6 +21,7 @@ import type { DrawParts } from '../case/case-number.js';
 import { askersTime, maxAskerText } from '../case/case-step.js';
 import { placeCase } from '../case/place-case.js';
 import type { CaseParts } from '../case/save-case.js';
+import { askedUnnamed } from '../case/says.js';
 import { formCard, offersCard } from './form-card.js';
 import { receiptNews } from './news.js';
 import { ownCaseCard } from './own-case-card.js';
@@ -89,7 +90,9 @@ export function askingHandlers(parts: AskingParts): Handlers {
     askedAlone(
       async (request) => {
         const { text, kind = given ?? 'question', identity } = read(formInput, request.input);
-        return [await form({ ...emptyInput, text: text.slice(0, maxAskerText), kind, identity, form: request.id }, '', request)];
+        const unnamed = askedUnnamed(text);
+        const asked = { text: (unnamed ?? text).slice(0, maxAskerText), identity: unnamed === undefined ? identity : 'unnamed' } as const;
+        return [await form({ ...emptyInput, ...asked, kind, form: request.id }, '', request)];
       },
       ({ language }) => privateCard('form', language),
     );

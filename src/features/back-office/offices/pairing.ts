@@ -103,12 +103,14 @@ export interface PairingParts {
   readonly groups: Pick<GroupsKnown, 'at'>;
   /** IANA; a back office is where its region is. */
   readonly timeZone: string;
+  /** In which a channel is written to where nobody has chosen. */
+  readonly language: Language;
   readonly log?: Pick<Log, 'warn'>;
 }
 
 const codeInput = z.object({ code: typedText });
 
-export function pairingHandlers({ store, seal, codes, groups, timeZone, log }: PairingParts): Handlers {
+export function pairingHandlers({ store, seal, codes, groups, timeZone, language: usual, log }: PairingParts): Handlers {
   const triesOf = ({ person, place }: Request): readonly string[] =>
     [`person ${person.id}`, `place ${place.id}`].map((one) => seal.mark(`code tried by ${one}`).toString('hex').slice(0, 32));
 
@@ -138,7 +140,8 @@ export function pairingHandlers({ store, seal, codes, groups, timeZone, log }: P
     if (paired === 'elsewhere') return trouble(texts.elsewhere);
     if (paired === 'isAnother') return trouble(texts.isAnother);
     const done = { paired: texts.paired, already: texts.already, moved: texts.moved }[paired](name);
-    return say(`${done} ${texts.pairedHelp}`);
+    const { language: spoken = usual } = (await store.get(officesKind, officesId))?.paired.find(({ id }) => id === place.id) ?? {};
+    return say([done, texts.pairedHelp, spoken === language ? '' : texts.pairedSpeaks].join(' ').trim());
   }
 
   const inOffice = (rule: (request: Request) => Promise<string | undefined>) => async (request: Request) => {
