@@ -44,7 +44,7 @@ export const partOf = (entry: Case['thread'][number], view: View, most: number, 
   text: shortened(entry.text, most, end),
 });
 
-/** A card that stays for days gives a date; one that is read at once gives an age. */
+/** How old the case is. A card that stays for days also says on which day it was so old. */
 function ageOf(view: View & Pick<CaseView, 'stands'>): string {
   const { one, now } = view;
   const age = waitedDays(one.sentAt, view);

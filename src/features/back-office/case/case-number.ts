@@ -104,9 +104,7 @@ export function shownNumber(id: string, { number, officeName }: Pick<Case, 'numb
   return sameName(number.drawnBy, officeName) ? number.digits : textsIn(language).queue.numberFrom(number.digits, number.drawnBy);
 }
 
-/**
- * The number as its back office has to write it so that no other case is meant, as there may be one with the same number from elsewhere.
- */
+/** How its back office has to write the number, as there may be a case with the same number from elsewhere. */
 export const writtenNumber = (id: string, { number, officeName }: Pick<Case, 'number' | 'officeName'>): string =>
   number !== undefined && sameName(number.drawnBy, officeName) ? number.digits : id;
 
