@@ -11,7 +11,7 @@ const refused = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /** A Word document (.docx) to read, print or send on; text is text, and its lines stay lines. Its language is what it is spelt and read aloud in. */
 export async function wordDocument(title: string, paragraphs: readonly Paragraph[], language: Language): Promise<Uint8Array> {
-  // Loaded when somebody wants one: most never do.
+  // Loaded when somebody wants a document: most processes never do.
   const { Document, HeadingLevel, Packer, Paragraph, TextRun } = await import('docx');
   const headings = { title: HeadingLevel.TITLE, heading: HeadingLevel.HEADING_2 } as const;
   const made = paragraphs.map(({ as, text }) => {

@@ -11,7 +11,7 @@ const maxName = 31;
 /** Letters that a column shows side by side. */
 const maxWidth = 60;
 
-/** Signs that Excel takes in no sheet's name. */
+/** Characters that Excel does not allow in the name of a sheet. */
 const refused = /[[\]:*?/\\]/gu;
 
 function cell(value: string | number | undefined) {
@@ -22,7 +22,7 @@ function cell(value: string | number | undefined) {
 
 /** A workbook (.xlsx) of tables with bold headings that stay in sight. */
 export async function workbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
-  // Loaded when somebody wants one: most never do.
+  // Loaded when somebody wants a workbook: most processes never do.
   const { default: writeExcelFile } = await import('write-excel-file/node');
   const made = sheets.map(({ name, head, rows }) => ({
     sheet: name.replace(refused, ' ').slice(0, maxName),
