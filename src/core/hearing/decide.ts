@@ -1,7 +1,7 @@
 import type { Person, Place } from '../request.js';
 import type { Heard } from './listener.js';
 import type { Candidate, Found } from './matching/candidates.js';
-import { asksForDefinition, asksWho } from './says/phrases.js';
+import { asksForDefinition, asksForMeaning, asksWho } from './says/phrases.js';
 
 /** What the glossary's recogniser made of a message, and how plainly it was asked for. */
 export interface GlossaryHeard extends Heard {
@@ -156,7 +156,7 @@ export function decide({ text, found, glossary, shows }: Facts): Decision {
     if (mayBeOther && best !== undefined && isOther(best) && best.confidence > meaning) {
       const isFarAbove = best.confidence >= otherThanMeaning.do && best.confidence > meaning + sure.lead;
       if (isFarAbove && shows.has(best.verb)) return doing(best, 'otherThanMeaning');
-      if (best.confidence >= otherThanMeaning.ask)
+      if (best.confidence >= (asksForMeaning.test(text) ? otherThanMeaning.do : otherThanMeaning.ask))
         return askOf(
           [choiceOf(best), ...termChoices(glossary.terms.slice(0, 1)), ...own.slice(1, 2).map(choiceOf)],
           'meaningOrOther',

@@ -125,6 +125,13 @@ describe('what is decided of what a message may mean', () => {
     assert.deepEqual(said([members(0.4), meaning(0.45)], { glossary: rsg('asked'), text }), ['do', 'glossary.explain']);
   });
 
+  it('is the abbreviation where its meaning is asked for in so many words, whatever the place it stood in is like', () => {
+    const asks = (text: string, other: number) => said([members(other), meaning(0.3)], { glossary: rsg('asked'), text });
+    assert.deepEqual(asks('vad betyder RSG i kallelsen?', 0.4), ['do', 'glossary.explain']);
+    assert.deepEqual(asks('vad är RSG i kallelsen?', 0.4), ['ask', 'group.show', 'glossary.lookUp']);
+    assert.deepEqual(asks('vad betyder RSG i kallelsen?', 0.7), ['do', 'group.show']);
+  });
+
   it('is the abbreviations where two are put side by side, and where what is like it asks for the same meaning', () => {
     const both = rsg('asked', ['RSG', 'RSK'], 'glossary.compare');
     assert.deepEqual(said([members(0.9)], { glossary: both, text: 'RSG eller RSK?' }), ['do', 'glossary.compare']);
