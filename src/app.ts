@@ -42,7 +42,7 @@ const readJson = (path: string): unknown => JSON.parse(readFileSync(fromRoot(pat
 const terms = readTerms(readJson('src/features/glossary/terms/terms.json'));
 const vetted = readVettedAnswers(readJson('src/features/answers/answers.json'));
 
-/** What whoever starts Lotsen hands over: everything that it asks the outside for. */
+/** Everything that Lotsen needs from outside, handed over by whoever starts it. */
 export interface AppParts {
   readonly identity: TeamsIdentity;
   readonly settings: Settings;
@@ -52,7 +52,7 @@ export interface AppParts {
   readonly neighbours?: Neighbours;
   readonly seal: Seal;
   readonly readDocument: ReadFile;
-  /** Puts a file where Teams wants it; left out, where clients take no files: in the Playground. */
+  /** Puts a file where Teams wants it. Left out where clients take no files, as in the Playground. */
   readonly upload?: UploadFile;
   /** Whether clients open dialogs: Teams does, the Playground does not. */
   readonly opensDialogs: boolean;
@@ -60,17 +60,17 @@ export interface AppParts {
   /** Only while no credentials are configured: moves `clock`. */
   readonly moveClock?: DevClock;
   readonly timers: Timers;
-  /** So many fresh random bytes. */
+  /** Gives that many fresh random bytes. */
   readonly chance: Core['chance'];
   /** From 0 to 1. */
   readonly random: () => number;
   readonly log: Log;
-  /** Given every verb and every message that there is. */
+  /** Makes the counters, which have to know the names of all verbs and all messages beforehand. */
   readonly meter: (
     verbs: readonly string[],
     messages: readonly string[],
   ) => Meter & { readonly text: (present: Present) => Promise<string> };
-  /** Follows what goes out; left out, it is left alone. For tests, whose time stands still meanwhile. */
+  /** For tests, whose clock stands still while something is on its way out: lets them follow those calls. */
   readonly watched?: <Value extends object>(value: Value) => Value;
 }
 
@@ -78,7 +78,7 @@ class DeliveryStopped extends Error {
   override readonly name = 'DeliveryStopped';
 }
 
-/** What comes in by the door. */
+/** What the HTTP server asks of the app. */
 type Served = Pick<ServerParts, 'admit' | 'ready' | 'metrics' | 'devClock'>;
 
 export interface App {
@@ -86,11 +86,11 @@ export interface App {
   readonly delivery: Delivery;
   readonly served: Served;
   readonly erasing: Erasing;
-  /** From now on what is due is done. */
+  /** Begins to wake documents and send messages that are due. */
   start(now: Instant): Promise<void>;
   /** Seals with the present key what an older one has sealed, so that the older can be put away. */
   sealAnew(): Promise<SealedAnew>;
-  /** Resolves when what was under way has ended. Whoever listens must have been closed. */
+  /** Resolves when all work under way has ended. The server must have stopped taking requests before this is called. */
   stop(): Promise<void>;
 }
 
@@ -262,7 +262,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     erasing,
     async start(now) {
       for (const feature of features) {
-        // One that cannot begin what it does by itself can still answer, and the others are not in need of it.
+        // A feature whose background work cannot start can still answer, and must not keep the others from starting.
         const end = await feature.start?.(now).catch((error: unknown) => {
           log.error('feature.notStarted', { error: faultOf(error), ...whereOf(error) });
           return undefined;
@@ -270,7 +270,7 @@ export async function createApp(parts: AppParts): Promise<App> {
         if (end !== undefined) ends.push(end);
       }
       delivery.start();
-      // Whoever writes just after a start is not to wait for what most messages do without.
+      // Most messages are understood without what is learnt here, so whoever writes just after a start should not have to wait for it.
       const stopping = new AbortController();
       ends.push(async () => stopping.abort());
       void timers
@@ -280,7 +280,7 @@ export async function createApp(parts: AppParts): Promise<App> {
           await abilities.learn();
           loadHolidays();
         })
-        // Learnt when it is needed, then.
+        // Nothing is lost: it is learnt when the first message needs it.
         .catch((error: unknown) => log.warn('learning.failed', { error: faultOf(error) }));
     },
     async sealAnew() {

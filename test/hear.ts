@@ -16,6 +16,8 @@ const text = words.filter((word) => word !== '--all').join(' ');
 const abilities = abilitiesOf(await assembledWith(), 'sv');
 const { person } = requestWith();
 const print = (line: string) => process.stdout.write(`${line}\n`);
+// Whoever pipes the answer into `head` has seen enough of it.
+process.stdout.on('error', () => process.exit(0));
 
 for (const place of ['personal', 'channel'] as const) {
   const meant = await abilities.hear(text, { person, place: placeOf(place), at: instant(new Date()) });

@@ -64,13 +64,14 @@ describe('what people write, as data', () => {
     assert.deepEqual(
       few.map(({ name }) => name),
       [],
+      'Write at least ten ways to say it in Swedish and five in English, or commands only.',
     );
   });
 
   it('has no slot that nobody knows', () => {
     const all = says.flatMap(({ sv, en, commands }) => [...sv, ...en, ...languages.flatMap((one) => commands?.[one] ?? [])]);
     assert.deepEqual(
-      all.filter((said) => /[{}]/u.test(said.replace(/\{(?:term|date|time|number|person|text)\}/gu, ''))),
+      all.filter((said) => /[{}]/u.test(said.replace(/\{(?:term|date|time|number|person|place|text)\}/gu, ''))),
       [],
     );
   });

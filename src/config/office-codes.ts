@@ -1,8 +1,4 @@
-/** What pairs a back office with its channel. `name` is '' for the default one. */
-export interface OfficeCode {
-  readonly name: string;
-  readonly code: string;
-}
+import type { OfficeCode } from '../core/feature.js';
 
 interface Problem {
   readonly variable: 'BACK_OFFICE_CODE' | 'BACK_OFFICES';

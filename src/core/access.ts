@@ -54,7 +54,7 @@ export async function groupsHere(groups: AccessParts['groups'], { person, place 
 export const groupsRepresented = async (groups: Pick<GroupsKnown, 'of'>, person: PersonId): Promise<readonly Group[]> =>
   representedIn(await groups.of(person), person);
 
-/** The documents that the groups here have, by a key that each group's id ends: `open` finds `open:19:abc`. */
+/** The documents of the groups here. `key` is the first part of a key that ends with the group's id: `open` finds `open:19:abc`. */
 export async function findHere<Body>(
   { store, groups }: AccessParts,
   kind: DocumentKind<Body>,
@@ -67,7 +67,10 @@ export async function findHere<Body>(
   return (await Promise.all(found)).flat();
 }
 
-/** Who can do it instead: by name where it is about one group, and what to do where nobody can any more. */
+/**
+ * Tells somebody who may not do this who can: by name where it is about one group. Where nobody leads the group any more, it says what to
+ * do about that.
+ */
 export function leadsOnly(groups: readonly Group[], language: Language): string {
   const texts = textsIn(language).general;
   const [group, ...others] = new Map(groups.map((one) => [one.id, one])).values();

@@ -3,7 +3,7 @@ import { textsIn } from '../texts/texts.js';
 import type { AloneReply, CardReply, Reply } from './reply.js';
 import { type Handler, type Handlers, type Request, seenByOthers } from './request.js';
 
-/** For whoever asks alone, where others read; these are told where it went, and no more. */
+/** Shows the replies only to whoever asked. Where others read, they see `instead`, which tells nothing of the replies. */
 export const alone = (replies: readonly Reply[], instead: AloneReply['instead'], language: Language): AloneReply => ({
   kind: 'alone',
   replies,
@@ -11,15 +11,15 @@ export const alone = (replies: readonly Reply[], instead: AloneReply['instead'],
   elsewhere: { kind: 'text', text: textsIn(language).hearing.answeredPrivately },
 });
 
-/** Where others read: a sentence, and a button to what is shown to whoever presses it, in a dialog or in private chat. */
+/** A sentence that everybody may read, with a button that opens the rest for whoever presses it: in a dialog or in private chat. */
 export const privateWay = (
   { said, open, verb, title }: { readonly said: string; readonly open: string; readonly verb: string; readonly title: string },
   language: Language,
 ): CardReply => ({ kind: 'card', card: 'common/privately', language, title, data: { said, open, verb }, text: said });
 
 /**
- * The same handler for what is nobody else's business: where others read, only whoever asks is answered. The answer is lost where no road
- * is open, so the verb has to be one that changes nothing, or that may be done again from what `instead` opens.
+ * The same handler, whose answer only whoever asked gets to see. When no private way to them is open the answer is lost, so the verb has to
+ * be one that changes nothing, or that can be done again from what `instead` opens.
  */
 export const askedAlone =
   (handle: Handler, instead: (request: Request) => AloneReply['instead']): Handler =>
@@ -30,6 +30,6 @@ export const askedAlone =
 export const allAskedAlone = (handlers: Handlers, instead: (request: Request) => AloneReply['instead']): Handlers =>
   Object.fromEntries(Object.entries(handlers).map(([verb, handle]) => [verb, askedAlone(handle, instead)]));
 
-/** What whoever asked gets of it, when nobody else reads. */
+/** The replies as they are shown where nobody else reads: what was wrapped for one person's eyes is unwrapped. */
 export const withoutAlone = (replies: readonly Reply[]): readonly Reply[] =>
   replies.flatMap((reply) => (reply.kind === 'alone' ? withoutAlone(reply.replies) : [reply]));

@@ -18,16 +18,16 @@ export interface Abilities {
   readonly handlers: Handlers;
   /** What a typed message means. */
   readonly hear: Hear;
-  /** Learns how to hear before the first message comes. */
+  /** Learns the examples of what people write, so that the first message need not wait for it. */
   readonly learn: () => Promise<void>;
-  /** Told what somebody was shown: they may go on about it. */
+  /** Remembers what somebody was shown, because their next message may go on about it. */
   readonly shown: (said: Said, shown: Heard) => void;
   /** Told what Teams tells without anybody asking. */
   readonly happened: Happened;
   /** The person's own choice, else the place's; undefined where neither has chosen. */
   readonly chosenLanguage: (person: Person, place: Place) => Promise<Language | undefined>;
   readonly language: Language;
-  /** Verbs that nobody does without their name: the log may lead from them to what they caused. */
+  /** Verbs that nobody can use without giving their name, so that the log may lead from them to the messages they caused. */
   readonly byName: ReadonlySet<string>;
 }
 
@@ -41,16 +41,19 @@ export interface Answer {
   readonly verb: string;
   readonly language: Language;
   readonly replies: readonly Reply[];
-  /** What decided what a typed message means, and how sure that was. */
+  /** Which rule decided what a typed message means, and how sure it was. */
   readonly meant?: Pick<Meant, 'because' | 'confidence'>;
 }
 
 type Follow = <Result>(work: () => Promise<Result>) => Promise<Result>;
 
-/** Whatever weighs on somebody is answered to them alone, and is not repeated where others read. */
+/** What somebody writes when they feel bad is answered to them alone, and never repeated where others read. */
 const answeredPrivately: ReadonlySet<string> = new Set(['help.crisis', 'help.worry', 'help.sad']);
 
-/** Finds out what is asked for, and in which language, and has it answered. `follow`: does what is done by name, and sees what that causes. */
+/**
+ * Finds out what is asked for, and in which language, and has the feature answer it. `follow` is laid around what is done by name, to see
+ * which messages it causes.
+ */
 export async function answer(abilities: Abilities, arrival: Arrival, follow: Follow = (work) => work()): Promise<Answer> {
   const { asks, ...rest } = arrival;
   const typed = 'text' in asks ? asks.text : '';
@@ -74,13 +77,13 @@ export async function answer(abilities: Abilities, arrival: Arrival, follow: Fol
   const verb = meant?.private ? 'private' : heard.verb;
   const why = meant === undefined || meant.private ? {} : { meant: { because: meant.because, confidence: meant.confidence } };
   if (meant !== undefined && (meant.alone || answeredPrivately.has(heard.verb))) {
-    // Never silence. What weighs on somebody gets a button that tells nothing, and opens what there is to say.
+    // Saying nothing would leave them alone with it. Where no private way is open they get a button that tells the others nothing.
     const instead = meant.private ? asideCard(language) : say(texts.general.openPersonalChat);
     const elsewhere = say(texts.hearing.answeredPrivately);
     return { verb, language, replies: aloneWith([...replies, ...noted], arrival, instead, elsewhere), ...why };
   }
   if ('verb' in asks && isOnlyForMe({ ...arrival, input: asks.input })) {
-    // Said, not shown as a card: the card that was pressed stays as it is.
+    // Said as a text, because a card would take the place of the one that was pressed.
     const { openPersonalChat } = texts.general;
     const instead = arrival.via === 'execute' ? trouble(openPersonalChat) : say(openPersonalChat);
     return { verb, language, replies: aloneWith(replies, arrival, instead, trouble(texts.general.seePersonalChat)) };
@@ -91,7 +94,10 @@ export async function answer(abilities: Abilities, arrival: Arrival, follow: Fol
   return { verb, language, replies: aloneWith([...replies, ...noted], arrival, say(texts.general.openPersonalChat)), ...why };
 }
 
-/** Where others read, for whoever asked alone. What only they may see already has a way of its own to it, which is the better one. */
+/**
+ * Wraps the replies so that only whoever asked sees them where others read. A reply that has its own way to be shown alone keeps it: it
+ * leads further than a general one.
+ */
 function aloneWith(replies: readonly Reply[], { place }: Arrival, instead: AloneReply['instead'], elsewhere?: TextReply): readonly Reply[] {
   if (place.kind === 'personal' || replies.length === 0) return replies;
   const known = replies.find((reply): reply is AloneReply => reply.kind === 'alone');
@@ -99,12 +105,13 @@ function aloneWith(replies: readonly Reply[], { place }: Arrival, instead: Alone
 }
 
 /**
- * When the words alone say too little, they may have been about what was sent with them. When they say enough, a document that nobody
- * could fetch is still told about, to whoever sent it; a picture beside a question is nothing to say a word about.
+ * Where the words alone were not understood, they may have been about the attached file, so what is wrong with the file is said first.
+ * Where they were understood, a document that could not be fetched is still mentioned in private chat; a picture beside a question is not
+ * worth a word.
  */
 const asksBack: ReadonlySet<string> = new Set(['help.notUnderstood', 'help.didYouMean']);
 
-/** Why what was sent beside the words cannot be read. */
+/** Says why the attached files cannot be read. */
 function notGiven({ files, place }: Arrival, texts: Texts): readonly Reply[] {
   const reasons = files.flatMap((file) => notGivenText(file, place, texts) ?? []);
   return [...new Set(reasons)].slice(0, 1).map(say);

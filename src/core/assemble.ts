@@ -11,17 +11,17 @@ import { workLimit } from './people/work-limit.js';
 import type { KnownRecipient, OpenCards, Renderers, Undeliverables, Wakes } from './store/outgoing.js';
 import type { DocumentKind } from './store/store.js';
 
-/** Every part of `Known`: the type makes this list complete. */
+/** Every part of `Known`. Forgetting one does not compile. */
 const parts = Object.keys({ people: 0, groups: 0, meetings: 0, offices: 0, glossary: 0, answers: 0, cases: 0 } satisfies Record<
   keyof Known,
   0
 >);
 
-/** A fault of ours in how features are put together: the start fails and names both. */
+/** Two features claim the same name. That is a programming error, so the start fails and says which two. */
 const twice = (what: string, name: string, one: string, other: string): Error =>
   new Error(`The features ${one} and ${other} both have the ${what} "${name}". Rename one of them.`);
 
-/** Notes who has what. @throws when two have the same */
+/** Remembers which feature has which name. @throws when two have the same */
 function owners(what: string): (owner: string, names: readonly string[]) => void {
   const ownerOf = new Map<string, string>();
   return (owner, names) => {
@@ -86,7 +86,7 @@ export async function assemble(
     notes.verb(definition.name, Object.keys(handlers));
     notes.message(definition.name, Object.keys(renderers));
     notes.waking(definition.name, Object.keys(wakes));
-    // A phrase may be the same in both languages.
+    // One command may be the same phrase in both languages; that is no clash.
     notes.phrase(definition.name, [...new Set(commands.flatMap(({ words }) => Object.values(words).flat()))]);
     notes.sentence(definition.name, [...new Set(says.flatMap(({ sv, en }) => [...sv, ...en]).map((one) => one.toLocaleLowerCase('sv')))]);
     notes.part(
@@ -102,13 +102,15 @@ export async function assemble(
   return { features, known: known as Known };
 }
 
-/** Everything under one name of all features, which are known to have nothing twice. */
+/** Puts the tables of all features together. Nothing is overwritten: `assemble` has made sure that no name is there twice. */
 const merged = <Value>(all: readonly (Readonly<Record<string, Value>> | undefined)[]): Readonly<Record<string, Value>> =>
   Object.assign({}, ...all.map((one) => one ?? {}));
 
 const knowsNothing: Recogniser = { hears: () => undefined, isTerm: () => false };
 
-/** Those of all features as one array, which is another one only when one of them is. */
+/**
+ * The answers of all features as one array. It stays the same array until one of them changes, so that the index made of it can be kept.
+ */
 function gathered(sources: readonly (() => readonly AnswerKnown[])[]): () => readonly AnswerKnown[] {
   let last: readonly (readonly AnswerKnown[])[] = [];
   let all: readonly AnswerKnown[] = [];
@@ -122,7 +124,7 @@ function gathered(sources: readonly (() => readonly AnswerKnown[])[]): () => rea
   };
 }
 
-/** What people and Teams can have done, by all features. `language`: where nobody has chosen one. */
+/** Everything that people and Teams can ask of the features. `language` is used where nobody has chosen one. */
 export function abilitiesOf({ features, known }: Assembled, language: Language): Abilities {
   const all = merged(features.map(({ handlers }) => handlers));
   const handlers = features.reduce((inner, { around }) => around?.(inner) ?? inner, all);

@@ -1,8 +1,8 @@
-/** What goes on after the turn that began it, so that whoever stops Lotsen can wait for it. */
+/** Work that goes on after the turn that began it has been answered. It is kept here so that a stop can wait for it. */
 export interface BackgroundWork {
-  /** The work itself must deal with its failing. */
+  /** The promise must not reject: nobody listens. */
   readonly add: (work: Promise<unknown>) => void;
-  /** Resolves when nothing is under way any more, what began meanwhile included. */
+  /** Resolves when no work is left, including work that began while waiting. */
   readonly done: () => Promise<void>;
 }
 
@@ -20,7 +20,7 @@ export function backgroundWork(): BackgroundWork {
   };
 }
 
-/** Does a piece of work now and then until told to stop, and then once more. `failed` is told when it could not be done. */
+/** Does a piece of work at intervals until told to stop, and then one last time. `failed` is called with the error when it rejects. */
 export function periodically(work: () => Promise<void>, milliseconds: number, failed: () => void): () => Promise<void> {
   const attempt = () => work().catch(failed);
   const timer = setInterval(attempt, milliseconds);

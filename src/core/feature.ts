@@ -21,27 +21,33 @@ import type { Neighbours } from './store/neighbours.js';
 import type { OpenCards, Renderers, Undeliverables, Wakes } from './store/outgoing.js';
 import type { DocumentKind, Store } from './store/store.js';
 
+/** What pairs a back office with its channel. The one named '' is the default, which takes what no other is for. */
+export interface OfficeCode {
+  readonly name: string;
+  readonly code: string;
+}
+
 /** What whoever runs Lotsen decides; `config/` reads it from the environment. */
 export interface Settings {
   readonly language: Language;
   /** IANA. */
   readonly timeZone: string;
-  /** What pairs each back office with its channel. The one without a name takes what no other is for; only locally there may be none. */
-  readonly offices: readonly { readonly name: string; readonly code: string }[];
-  /** Working days until a case is to be taken and answered, months that it is kept after it was closed. */
+  /** There may be none only while no Teams credentials are configured. */
+  readonly offices: readonly OfficeCode[];
+  /** Working days within which a case is to be claimed and answered, and months that it is kept after it was closed. */
   readonly caseTimes: { readonly claimDays: number; readonly answerDays: number; readonly retentionMonths: number };
   /** Days that a group whose channel, chat or team is gone is kept. */
   readonly groupRetentionDays: number;
-  /** Months that a meeting is kept after it was held, and what is known of people and places that have been quiet. */
+  /** Months that a meeting is kept after it was held, and months without a sign of life after which people and places are forgotten. */
   readonly retention: { readonly meetingMonths: number; readonly quietMonths: number };
-  /** Answers that a result of an evaluation needs at least. */
+  /** The fewest answers of which a result of an evaluation may be shown. */
   readonly minimumAnswers: number;
 }
 
 /** What every feature is given, once, when the store is open. */
 export interface Core {
   readonly store: Store;
-  /** The other instances that have it open. What is kept in memory of it is read again when one of them has changed it. */
+  /** The other instances on the same data. Whoever keeps stored things in memory asks it to be told when one of them has changed. */
   readonly neighbours: Neighbours;
   readonly seal: Seal;
   readonly settings: Settings;
@@ -49,15 +55,18 @@ export interface Core {
   readonly askPlace: AskPlace;
   /** One for all features, so that what a person sends through one counts in the others. */
   readonly makeWork: MakeWork;
-  /** So many fresh random bytes. */
+  /** Gives that many fresh random bytes. */
   readonly chance: (bytes: number) => Buffer;
   readonly log: Log;
   readonly erasing: Erasing;
-  /** How people are reached, and who has been heard of lately: written before what has been quiet for long is erased. */
+  /** How people are reached, and when they were last heard of. `write` stores that before whoever has been quiet for long is forgotten. */
   readonly signsOfLife: Omit<SignsOfLife, 'remember'>;
   /** All that is stored by any feature. */
   readonly kinds: readonly DocumentKind<unknown>[];
-  /** All features, this one included. For when something is asked of them: while they are being put together there are none. */
+  /**
+   * All features, this one included. Only to be called later, from a handler or a wake-up: while the features are being put together the
+   * list is empty.
+   */
   readonly features: () => readonly Feature[];
 }
 
@@ -73,81 +82,88 @@ export interface DigestPart {
   readonly lists: readonly { readonly title: string; readonly items: readonly string[] }[];
 }
 
-/** One thing that Lotsen can do: everything that anybody else needs of it. Each part may be left out. */
+/** One thing that Lotsen can do, and all that the rest of the program needs of it. Every part may be left out. */
 export interface Feature {
   /** One for each verb. */
   readonly handlers?: Handlers;
   /**
-   * Those of its verbs that only show something or open a form, or are undone by a word: done even where they are guessed, and a message may
-   * ask for several of them. A verb that is left out is done by a press or a fixed phrase; guessed, it becomes a button to press; and as one
-   * of several things in a message it is not done, but offered to the back office with what had no answer.
+   * Its verbs that change nothing, or nothing that cannot be undone by a word: they show something or open a form. Such a verb is carried
+   * out even where it was only guessed, and one message may ask for several of them. Any other verb is carried out by a button or a fixed
+   * phrase only: where it was guessed, it is offered as a button, and as one of several things in a message it is offered to the back
+   * office together with what had no answer.
    */
   readonly shows?: readonly string[];
   /**
-   * Those of its verbs that nobody does without their name: from such a turn the log leads to the messages that it caused. Left out where that
-   * could tell who did something that they may do without their name.
+   * Its verbs that nobody can use without giving their name. The log may lead from such a turn to the messages that it caused. A verb that
+   * people may use without their name must not be listed, because the log could then tell who they are.
    */
   readonly byName?: readonly string[];
   /** What people write for it, in words of their own. */
   readonly says?: readonly Intent[];
-  /** The vetted answers as they are just now: another array when one has been edited. */
+  /** The vetted answers as they are now. It gives another array only when one has been edited. */
   readonly answers?: () => readonly AnswerKnown[];
-  /** Recognises abbreviations. One feature has it. */
+  /** Recognises abbreviations. Only one feature may have it. */
   readonly recognises?: Recogniser;
   /** Fixed phrases that people type. */
   readonly commands?: readonly Command[];
-  /** Recognise a secret code before anything else is tried. */
+  /** Listeners for secret codes, which are asked before anything else. */
   readonly codes?: readonly AskingListener[];
-  /** Recognise what people type in words of their own. Asked in the order of the features. */
+  /** Listeners for what has a form of its own and cannot be told by examples. They are asked in the order of the features. */
   readonly listeners?: readonly AskingListener[];
   /** Laid around the handlers of all features. */
   readonly around?: (handlers: Handlers) => Handlers;
-  /** Told what Teams tells without anybody asking. */
+  /** Called with what Teams reports by itself: somebody joined, a channel was renamed, a call has ended. */
   readonly happened?: Happened;
   /** What each of its messages says, by the message's `show`. */
   readonly renderers?: Renderers;
-  /** Hours that those of its messages are worth trying, by `show`, that are not worth days: what stops being true says nothing by itself. */
+  /**
+   * How many hours a message (by its `show`) is worth sending, where that is less than the usual days: a reminder of something that is over
+   * says nothing.
+   */
   readonly worthHours?: Readonly<Record<string, number>>;
   /** What its documents do when their time comes, by kind. */
   readonly wakes?: Wakes;
   readonly undeliverable?: Undeliverables;
-  /** Those of its cards in a place that are still open: they are posted once more when Lotsen can write there again after it could not. */
+  /**
+   * Its cards in a place that people may still answer. They are posted once more when Lotsen can write there again after a while in which
+   * it could not.
+   */
   readonly openCards?: OpenCards;
-  /** Called once, before anything is answered or sent; gives what is to be called when Lotsen stops. */
+  /** Starts its background work. Called once, before anything is answered or sent; what it gives is called when Lotsen stops. */
   readonly start?: (now: Instant) => Promise<(() => Promise<void>) | undefined>;
   /** What it stores about people. */
   readonly personalData?: readonly PersonalData[];
-  /** What it keeps for a time only and does not erase by a wake-up. */
+  /** What it keeps for a limited time and what the daily sweep is to erase, because no wake-up does. */
   readonly retention?: readonly Retention[];
-  /** Erases what it keeps of a group that is gone. May be done again at any time. */
+  /** Erases what it keeps of a group that is gone. It may be called again for the same group. */
   readonly forgetGroup?: (group: PlaceId) => Promise<void>;
   /** Seals with the present key what an older one has sealed. */
   readonly sealAnew?: (now: Instant) => Promise<SealedAnew>;
-  /** A planned meeting's end has passed. Told at least once, so what is done about it must be done once only. */
+  /** The planned end of a meeting has passed. It may be called more than once for one meeting, so what it does must happen once only. */
   readonly meetingEnded?: (meeting: HeldMeeting, group: Group, now: Instant) => Promise<void>;
   /**
-   * A group has been set up or changed, `before` being how it was. Told when that is stored: what a crash in between leaves out, nobody
-   * may depend on.
+   * A group has been set up or changed; `before` is how it was. It is called after that was stored, so a crash in between skips it: nothing
+   * may depend on it.
    */
   readonly groupSaved?: (group: Group, before: Group | undefined, now: Instant) => Promise<void>;
   /**
-   * What it knows of whoever asks, a sentence each, by the vetted answer (its id) that it stands above. Nothing where others would read it
-   * that are not to.
+   * What it knows about whoever asks, in sentences that are shown above a vetted answer. The key is the answer's id. It gives nothing where
+   * others would read it who must not.
    */
   readonly facts?: Readonly<Record<string, (request: Request) => Promise<readonly string[]>>>;
-  /** What it says of a group in the overview of somebody who leads several. Only what they may know. */
+  /** What it says about a group to somebody who leads it, in their overview. */
   readonly overview?: (group: Group, request: Request) => Promise<GroupOverview>;
-  /** Somebody wrote something that nobody had an answer to. Nothing of it may be kept but what tells neither who nor what they wrote. */
+  /** Somebody wrote something that had no answer. It may keep only what tells neither who wrote nor what they wrote. */
   readonly unanswered?: (text: string) => void;
-  /** What it tells the back offices once a week, by nobody in particular. `most`: so many of a list at most. */
+  /** What it tells the back offices once a week, naming nobody. `most` limits the length of each list. */
   readonly digest?: (most: number, now: Instant, language: Language) => Promise<DigestPart>;
-  /** A back office has been paired, has moved or is gone: cards in its channel follow. Safe to call any number of times. */
+  /** A back office was paired, moved or unpaired, so cards in its channel have to follow. It may be called any number of times. */
   readonly officesMoved?: (now: Instant) => Promise<void>;
 }
 
 /** What a feature says of one group to whoever leads it. */
 export interface GroupOverview {
-  /** How it stands. */
+  /** The state of things, a sentence each. */
   readonly lines: readonly string[];
   /** What waits for somebody who leads. */
   readonly waits: readonly string[];
@@ -158,15 +174,18 @@ export interface GroupOverview {
 
 export interface FeatureDefinition {
   readonly name: string;
-  /** What it stores. Known before the store is opened. */
+  /** What it stores: the store needs to know all kinds before it is opened. */
   readonly kinds: readonly DocumentKind<unknown>[];
   /** Called once, when the store is open. */
   readonly open: (core: Core) => OpenedFeature | Promise<OpenedFeature>;
 }
 
 interface OpenedFeature {
-  /** What others may ask about it. `all`: for when it is asked; while this is called there is nothing in it. */
+  /**
+   * What other features may ask it. `all` gives what it may ask of them in turn, and must be called later only: while this runs there is
+   * nothing in it.
+   */
   readonly known?: (all: () => Known) => Partial<Known>;
-  /** Called once, when everything that may be asked is known. */
+  /** Called once, when every feature has said what it can be asked. */
   readonly make: (known: Known) => Feature;
 }

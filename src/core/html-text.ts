@@ -1,6 +1,6 @@
 import { decodeHTMLStrict } from 'entities';
 
-/** What stands in HTML without being shown: its text goes with it. */
+/** Elements whose text is not shown to anybody who reads the page. */
 const hidden = ['style', 'script', 'head', 'title', 'xml'] as const;
 
 /**
@@ -9,7 +9,7 @@ const hidden = ['style', 'script', 'head', 'title', 'xml'] as const;
  */
 export function withoutElements(text: string, names: readonly string[]): string {
   if (!text.includes('<')) return text;
-  // Letter by letter, because some capitals have small forms that are longer.
+  // Only A to Z, because some capital letters have a longer small form, and positions must stay the same.
   const lower = text.replace(/[A-Z]/gu, (letter) => letter.toLowerCase());
   const unclosed = new Set<string>();
   let kept = '';

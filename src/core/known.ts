@@ -6,7 +6,7 @@ import type { Reply } from './reply.js';
 import type { Person, Place, Request } from './request.js';
 import type { Part } from './store/outgoing.js';
 
-/** What others need to know of a meeting that is on or has been. */
+/** A meeting that is taking place or has been held, as far as other features need to know it. */
 export interface HeldMeeting {
   readonly id: string;
   readonly title: string;
@@ -27,11 +27,13 @@ export interface GroupsKnown {
   /** What a place is called, the group's own words first: hints at what an abbreviation means there, and which group it is. */
   readonly namesOf: (place: Place) => Promise<readonly string[]>;
   /**
-   * The same as Teams has them, asked within minutes: events get lost, and whoever has left is in no group and leads none. For what is
-   * shown or done in a group. Nothing is written by it.
+   * The same two, checked against Teams' list of members (at most minutes old), because Teams loses events: whoever has left is in no group
+   * and leads none. Use it for what is shown or done inside a group. It writes nothing.
    */
   readonly checked: Pick<GroupsKnown, 'at' | 'of'>;
-  /** Whether somebody still has a part in a place, asked of Teams just before something confidential goes there; keeps what it learns. */
+  /**
+   * Asks Teams whether somebody still has a role in a place, just before something confidential is sent there, and stores what it learns.
+   */
   readonly stillHas: StillHas;
 }
 
@@ -70,27 +72,30 @@ export interface GlossaryKnown {
 }
 
 export interface AnswersKnown {
-  /** One that is shown, as the back office has it now; undefined when there is none, or it waits to be approved. */
+  /** The answer as readers see it now; undefined when there is none, or when it waits to be approved. */
   readonly read: (id: string, language: Language) => { readonly question: string; readonly answer: string } | undefined;
   /** Answers of the back office's own to questions like this one, the likest first; in the language where there is one in it. */
   readonly similar: (
     text: string,
     language: Language,
   ) => readonly { readonly id: string; readonly question: string; readonly answer: string }[];
-  /** From now on everybody may read it. Again with the same id it changes nothing. */
+  /** Publishes an answer. Calling it again with the same id changes nothing. */
   readonly publish: (made: {
     readonly id: string;
     readonly question: string;
     readonly answer: string;
     readonly topic: string;
-    /** Of the case it was made from. */
+    /** The number of the case that it was made from. */
     readonly number: string;
     readonly at: Instant;
   }) => Promise<void>;
   readonly unpublish: (id: string) => Promise<void>;
   /** Everything that was published from a case goes with it. */
   readonly unpublishCase: (number: string) => Promise<void>;
-  /** Somebody did not have to ask. `mark`: keyed, of their request, so that it counts once. `gone`: there is no such answer any more. */
+  /**
+   * Counts that the answer spared somebody a question. `mark` is a keyed mark of their request, so that it counts once. Gives `gone` when
+   * there is no such answer any more.
+   */
   readonly helped: (id: string, mark: string) => Promise<'counted' | 'gone'>;
 }
 

@@ -1,13 +1,19 @@
 import pLimit from 'p-limit';
 
-/** Runs no more than so many pieces of work at a time; the rest wait, first come first served. One that comes when `maxWaiting` wait is not done: undefined. */
+/**
+ * Runs at most `atOnce` pieces of work at a time and lets others wait in the order they came. When `maxWaiting` are waiting already the
+ * work is not done, and the result is undefined.
+ */
 export function limitConcurrency(atOnce: number, maxWaiting: number) {
   const limit = pLimit(atOnce);
   return async <Result>(work: () => Promise<Result>): Promise<Result | undefined> =>
     limit.activeCount + limit.pendingCount >= atOnce + maxWaiting ? undefined : limit(work);
 }
 
-/** Like `limitConcurrency`, and of one person one at a time: whoever brings much waits for their own, and with more than `maxEach` it is not done. */
+/**
+ * Like `limitConcurrency`, and for each person only one piece of work at a time: whoever brings much waits for their own. What exceeds
+ * `maxEach` of one person is not done.
+ */
 export function limitEach(atOnce: number, maxWaiting: number, maxEach: number) {
   const inPlace = limitConcurrency(atOnce, maxWaiting);
   const lanes = new Map<string, ReturnType<typeof limitConcurrency>>();
@@ -29,7 +35,10 @@ export function limitEach(atOnce: number, maxWaiting: number, maxEach: number) {
   };
 }
 
-/** Lets so many in at a time, in the order they came. Resolves with what gives the place back, which may be before the work ends; a second time it does nothing. */
+/**
+ * Lets a number of callers in at a time, in the order they came. It resolves with a function that gives the place back, which may be called
+ * before the work ends; calling it twice does no harm.
+ */
 export type Semaphore = () => Promise<() => void>;
 
 export function semaphore(places: number): Semaphore {

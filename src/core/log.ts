@@ -13,7 +13,7 @@ export interface Log {
 const turnOutcomes = ['answered', 'refused', 'ignored', 'failed'] as const;
 export type TurnOutcome = (typeof turnOutcomes)[number];
 
-/** `again`: it has to be tried once more. */
+/** `again` means that it failed and will be tried once more. */
 type MessageOutcome = 'sent' | 'again' | 'undeliverable' | 'withdrawn';
 
 /** Counts what Lotsen does, never who did it. */
@@ -35,7 +35,7 @@ export function faultOf(error: unknown): string {
 
 const systemCode = /^E[A-Z0-9]{2,20}$/u;
 
-/** A line of a stack that names a place in a file, and nothing that only looks like one. */
+/** A line of a stack trace that names a position in a file, as opposed to a line of the error's message. */
 const frame = /^\s+at .*:\d+:\d+\)?$/u;
 
 /** Where in our code it happened, for the log. An error's message may hold what somebody wrote; its stack's frames do not. */

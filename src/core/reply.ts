@@ -93,3 +93,6 @@ export const acknowledge = (text: string, sign: Sign): TextReply => ({ kind: 'te
 export const receipt = (text: string): TextReply => ({ kind: 'text', text, receipt: true });
 
 export const trouble = (text: string): TextReply => ({ kind: 'text', text, trouble: true });
+
+/** Lines as one text, without the empty ones: what a card says where it is not shown. */
+export const lines = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n');

@@ -1,7 +1,7 @@
 import type { ActivityId, PersonId, PlaceId } from '../core/ids.js';
 import type { StillHas } from '../core/known.js';
 import type { Log, Meter } from '../core/log.js';
-import type { Address, SignsOfLife } from '../core/people/address.js';
+import type { Address, Reachable, SignsOfLife } from '../core/people/address.js';
 import type { WayBack } from '../core/privacy/way-back.js';
 import type { CardReply, TextReply } from '../core/reply.js';
 import type { Neighbours } from '../core/store/neighbours.js';
@@ -11,9 +11,6 @@ import type { Clock } from '../core/time/clock.js';
 import type { Language } from '../texts/language.js';
 import type { DeliveryLimits } from './limits.js';
 import type { Timers } from './timers.js';
-
-/** An address that can be written to. */
-export type Reachable = Address & { readonly conversation: PlaceId };
 
 export interface Posted {
   /** Missing where Teams took the message without saying its id. */

@@ -1,12 +1,12 @@
 import type { ActivityId, Instant, PersonId, PlaceId } from '../core/ids.js';
-import { type Address, addressKind, blocked, mentioned, opened, unblocked } from '../core/people/address.js';
+import { type Address, addressKind, blocked, mentioned, opened, type Reachable, unblocked } from '../core/people/address.js';
 import type { CardReply, TextReply } from '../core/reply.js';
 import type { KnownRecipient, Message } from '../core/store/outgoing.js';
 import type { Outgoing } from '../core/store/store.js';
 import { textsIn } from '../texts/texts.js';
 import { type Failure, inGroup, inGroupNote, notReached, triedOf } from './failure.js';
 import type { Lane } from './lanes.js';
-import type { Posted, Reachable } from './parts.js';
+import type { Posted } from './parts.js';
 import { ask, type Rows, type Stopped, sendOnce } from './road.js';
 
 /** `sent` has been noted already; so has a person who could not be reached but was told so in a group. */

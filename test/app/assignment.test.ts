@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
-import type { Instant } from '../../src/core/ids.js';
+import type { Instant, PlaceId } from '../../src/core/ids.js';
 import { assignmentId, assignmentKind } from '../../src/features/assignment/assignment/assignment.js';
 import { closingPoolId, closingPoolKind } from '../../src/features/assignment/ending/closing-pool.js';
 import { offerAfterMeeting } from '../../src/features/assignment/time/offers.js';
 import { timeKey, timeLogKind } from '../../src/features/assignment/time/time-log.js';
 import { groupKind } from '../../src/features/groups/group/group-record.js';
 import { textsIn } from '../../src/texts/texts.js';
-import { from, inChannel, press, said, saidIn, startWithGroup } from '../support/conversation.js';
+import { from, groupConversation, inChannel, press, said, saidIn, startWithGroup } from '../support/conversation.js';
 import { groupPlace, groupWith, person } from '../support/groups.js';
 import { assignmentOf, fullTerms } from '../support/sample-assignment.js';
 import { startWholeBot, type WholeBot } from '../support/whole-bot.js';
@@ -143,14 +143,17 @@ describe('the time log in conversation', () => {
   });
   after(() => bot.close());
   const say = async (changes: object): Promise<string> => said(await bot.exchange(changes));
+  const { name } = groupWith();
   const only = async () => (await bot.store.find(timeLogKind, timeKey.person(person('Vera'))))[0]?.body ?? assert.fail();
 
   it('takes time in words, asks the first time whether the coordinator may see the sum, and sums up', async () => {
     const first = await say({ ...from('Vera'), text: 'logga tid 2 h läsning' });
-    assert.ok(first.includes(timeLog.logged('2 timmar', 'preparation', 'söndag 22 november')) && first.includes(timeLog.noticeAfter));
+    assert.ok(first.includes(timeLog.logged('2 timmar', 'preparation', 'söndag 22 november', name)) && first.includes(timeLog.noticeAfter));
     assert.equal((await only()).share, undefined);
     const second = await say({ ...from('Vera'), text: 'logga tid 2,5 h möte den 12 november' });
-    assert.ok(second.includes(timeLog.logged('2,5 timmar', 'meeting', 'torsdag 12 november')) && !second.includes(timeLog.noticeAfter));
+    assert.ok(
+      second.includes(timeLog.logged('2,5 timmar', 'meeting', 'torsdag 12 november', name)) && !second.includes(timeLog.noticeAfter),
+    );
     assert.match(await say({ ...from('Vera'), text: 'min tid' }), /4,5 timmar/u);
   });
 
@@ -174,7 +177,7 @@ describe('the time log in conversation', () => {
   it('takes the form as the contract names it, once however often it is pressed', async () => {
     const entry = { date: '2026-11-18', hours: '1,5', what: 'travel', form: 'f1' };
     const pressed = await say(press('Vera', 'time.log', entry, own('Vera')));
-    assert.ok(pressed.includes(timeLog.logged('1,5 timmar', 'travel', 'onsdag 18 november')));
+    assert.ok(pressed.includes(timeLog.logged('1,5 timmar', 'travel', 'onsdag 18 november', name)));
     assert.ok((await say(press('Vera', 'time.log', entry, own('Vera')))).includes(timeLog.before));
     for (const [wrong, problem] of [
       [{ hours: 'länge' }, timeLog.mistakes.noHours],
@@ -192,6 +195,21 @@ describe('the time log in conversation', () => {
     assert.ok((await say(press('Vera', 'time.remove', { entry: gone }, own('Vera')))).includes(timeLog.removed));
     assert.ok((await say(press('Vera', 'time.remove', { entry: gone }, own('Vera')))).includes(timeLog.removedBefore));
     assert.equal((await only()).entries.length, 2);
+  });
+
+  it('asks for which group it was whoever is in several, and keeps nothing before; in one of their places that one is chosen', async () => {
+    const other = { ...groupWith(), id: '19:lag-demens@thread.tacv2' as PlaceId, name: 'LAG Demens' };
+    await bot.store.change(groupKind, other.id, () => ({ body: other, outcome: undefined }));
+    const { entries } = await only();
+    const asked = await say({ ...from('Vera'), text: 'logga tid 1 h möte' });
+    assert.ok(asked.includes(timeLog.whichGroup) && asked.includes('LAG Demens') && asked.includes(name));
+    const there = await say(inChannel('Vera', 'logga tid 1 h möte', { ...groupConversation, id: other.id }));
+    assert.match(there, new RegExp(`"id":"group"[^[]*"value":"${other.id}"`, 'u'));
+    assert.deepEqual((await only()).entries, entries);
+    const chosen = { date: '2026-11-19', hours: '1', what: 'meeting', group: other.id, form: 'f3' };
+    const saved = await say(press('Vera', 'time.log', chosen, own('Vera')));
+    assert.ok(saved.includes(timeLog.logged('1 timme', 'meeting', 'torsdag 19 november', 'LAG Demens')), saved);
+    await bot.store.change(groupKind, other.id, () => ({ body: { ...other, state: 'removed' }, outcome: undefined }));
   });
 
   it('is handed over as a workbook and as a document to print', async () => {

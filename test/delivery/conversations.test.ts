@@ -138,6 +138,17 @@ describe('conversations', () => {
     assert.deepEqual(askedOf('a'), ['m1', 'm1', 'm2']);
   });
 
+  it('of the whole tenant get no more in any second than Teams takes from a bot, however many are written to at once', async () => {
+    const names = numbered(120, 'place');
+    for (const name of names) await desk.knows(place(name), { kind: 'channel', conversation: place(name) });
+    for (const name of names) await desk.send(name, row(`to-${name}`, toPlace(name)));
+    await desk.drain();
+    assert.equal(teams.asked.length, names.length);
+    const inASecond = teams.times.map((from) => teams.times.filter((time) => time >= from && time < from + 1_000).length);
+    assert.ok(Math.max(...inASecond) <= 50, `${Math.max(...inASecond)}`);
+    assert.ok(Math.max(...inASecond) >= 40, 'what Teams takes is used');
+  });
+
   it('of different documents are written to at the same time', async () => {
     for (const name of ['a', 'b', 'c']) await desk.send(name, row(`${name}1`, toPlace(name)), row(`${name}2`, toPlace(name)));
     await desk.drain();

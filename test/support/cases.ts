@@ -6,11 +6,11 @@ import { emptyInput, type Sending } from '../../src/features/back-office/asking/
 import type { Case, Doing, Entry, StaffMember } from '../../src/features/back-office/case/case.js';
 import type { CaseStep } from '../../src/features/back-office/case/case-step.js';
 import type { CaseTimes } from '../../src/features/back-office/case/case-wake.js';
-import { standardTimes } from '../../src/features/back-office/case/case-wake.js';
 import { person } from './groups.js';
 import { now, requestWith } from './requests.js';
+import { usualSettings } from './usual-settings.js';
 
-export const times: CaseTimes = { ...standardTimes, zone: 'Europe/Stockholm' };
+export const times: CaseTimes = { ...usualSettings.caseTimes, zone: usualSettings.timeZone };
 
 export const officePlace = '19:office@thread.tacv2' as PlaceId;
 export const office: Office = { id: officePlace, name: '', coordinator: person('Stina') };

@@ -35,7 +35,10 @@ export const assignmentSamples: Readonly<Record<string, readonly (readonly unkno
   'assignment.closingIntro': [[5]],
   'assignment.resultsRow': [['@', '4,2', 7]],
   'assignment.resultsNone': [[5]],
-  'timeLog.logged': [['@', 'meeting', '@']],
+  'timeLog.logged': [
+    ['@', 'meeting', '@', ''],
+    ['@', 'travel', '@', 'LAG'],
+  ],
   'timeLog.thisYear': [['2026']],
   'timeLog.lastYear': [['2025']],
   'timeLog.entry': [

@@ -61,6 +61,7 @@ export function assignmentCards(language: Language, written: Written): Readonly<
     typed: { group: group.id, date: '2026-11-20', hours: '', what: 'meeting' as const },
     problem: '',
     first: true,
+    asksWhich: false,
     form: 'f',
     language,
   };
@@ -110,6 +111,12 @@ export function assignmentCards(language: Language, written: Written): Readonly<
       problem: textsIn(language).timeLog.mistakes.noHours,
       first: false,
     }),
+    'the form for time that asks for which group it was': logFormCard({
+      ...form,
+      groups: [group, { ...group, id: '19:other' as typeof group.id, name: 'LAG Demens' }],
+      typed: { ...form.typed, hours: '2' },
+      asksWhich: true,
+    }),
     'the way to the time': timePrivatelyCard(language),
     'an offer to write up time': offerCard({
       group,
@@ -121,8 +128,8 @@ export function assignmentCards(language: Language, written: Written): Readonly<
       language,
       now,
     }),
-    'time that was written up first': loggedCard(entry, true, reader),
-    'time that was written up': loggedCard(entry, false, reader),
+    'time that was written up first': loggedCard(entry, written.group, true, reader),
+    'time that was written up': loggedCard(entry, '', false, reader),
     'all of the time': timeCard({ ...time, last: { ...log, year: 2025 } }),
     'more time than was thought': timeCard({ ...time, expected: 1, groupName: () => written.group, present: { ...log, share: 'no' } }),
     'no time this year': timeCard({ ...time, expected: undefined, present: { ...log, entries: [], share: undefined } }),

@@ -1,5 +1,4 @@
 import type { Settings } from '../../src/core/feature.js';
-import { standardTimes } from '../../src/features/back-office/case/case-wake.js';
 
 /** What pairs the back offices of a whole bot. */
 export const officeCodes = [
@@ -12,7 +11,7 @@ export const usualSettings: Settings = {
   language: 'sv',
   timeZone: 'Europe/Stockholm',
   offices: officeCodes,
-  caseTimes: standardTimes,
+  caseTimes: { claimDays: 1, answerDays: 3, retentionMonths: 12 },
   groupRetentionDays: 90,
   retention: { meetingMonths: 24, quietMonths: 24 },
   minimumAnswers: 5,

@@ -8,9 +8,9 @@ export type Unreadable =
   | 'broken'
   | 'encrypted'
   | 'imagesOnly'
-  /** Charts or embedded files, perhaps with pictures among them. */
+  /** There are charts or embedded files, perhaps with pictures among them. */
   | 'noText'
-  /** By a font that does not say what its signs mean, or another alphabet than the Latin. */
+  /** The font does not say what its signs mean, or they are of another alphabet than the Latin. */
   | 'strangeLetters'
   | 'tooManyPages'
   | 'tooSlow'
@@ -21,7 +21,7 @@ export type Unreadable =
   | 'unreachable'
   | 'notTeamsHost';
 
-/** Of a term in the glossary, what it takes to find it in a text. */
+/** The parts of a glossary term that are needed to find it in a text. */
 export interface TermToFind {
   readonly abbr: string;
   readonly en: string;
@@ -31,27 +31,32 @@ export interface TermToFind {
 
 /** The abbreviations in the text of a file, each once and in order. */
 export interface FoundTerms {
-  /** For each abbreviation that is known: which of the terms that were asked for, by their places in the list. */
+  /** The known abbreviations, each with the positions of its terms in the list that was asked for. */
   readonly known: readonly (readonly number[])[];
   readonly unknown: readonly string[];
 }
 
 export type FileText =
-  /** `pages`: or slides, where the kind of file has any. `found`: when terms were to be found. */
+  /** `pages` counts pages or slides, where the kind of file has any. `found` is there when terms were to be found. */
   | { readonly ok: true; readonly text: string; readonly pages?: number; readonly found?: FoundTerms }
   | { readonly ok: false; readonly because: Unreadable };
 
 /**
- * Fetches and reads a file for somebody; nothing of it is kept.
- * @param terms To be found in its text, where it is read: a long text takes a while, and nobody else is to wait for it.
+ * Fetches and reads a file for somebody. Nothing of it is kept.
+ * @param terms Looked for in the text by the thread that reads it, because a long text takes a while and nobody else is to wait for it.
  */
 export type ReadFile = (file: SharedFile, by: PersonId, terms?: readonly TermToFind[]) => Promise<FileText>;
 
 /** What it takes to read a file: the parts are the edge's, the order is ours. */
 export interface FileParts {
-  /** Lets so many files be fetched and read at a time, one of each person's, and gives undefined when too many are waiting already. */
+  /**
+   * Limits how many files are fetched and read at a time, and to one for each person. Gives undefined when too many are waiting already.
+   */
   readonly takePlace: (by: PersonId, work: () => Promise<FileText>) => Promise<FileText | undefined>;
-  /** What need not be fetched, by its name and the type that Teams gives. Anything else is what its bytes are, whatever it is called. */
+  /**
+   * Tells, from the name and the type that Teams gives, that a file need not be fetched because Lotsen cannot read it. Any other file is
+   * read by its bytes, whatever it is called.
+   */
   readonly refusedByName: (file: SharedFile) => Unreadable | undefined;
   /** Fetches from Teams' own file hosts only. */
   readonly download: (
@@ -94,12 +99,15 @@ export function unreadableText(because: Unreadable, name: string, texts: Texts):
   return texts.glossary.document[because === 'notTeamsHost' ? 'unreachable' : because](name);
 }
 
-/** A mail may stand before it. */
+/** A pasted mail may begin with other text before the calendar does. */
 const maxLettersBefore = 10_000;
 
 /** What an invitation is in a calendar's own format, as a file or pasted. */
 export const isCalendarText = (text: string): boolean => /^\s*BEGIN:VCALENDAR\b/imu.test(text.slice(0, maxLettersBefore));
 
-/** An invitation as a file, by its name, else by the type that Teams gives: it is about a meeting, whatever is written beside it. */
+/**
+ * Whether a file is an invitation, by its name or else by the type that Teams gives. Such a file is about a meeting, whatever is written
+ * beside it.
+ */
 export const isCalendarFile = ({ name, fileType }: SharedFile): boolean =>
   /\.ics\s*$/iu.test(name) || (!name.includes('.') && fileType.trim().toLowerCase() === 'ics');

@@ -13,7 +13,7 @@ import { createRecall, type Recall, type Shown } from './recall.js';
 import { bareWish, saidExactly } from './said-exactly.js';
 import { askedMeaning, followSays } from './says/following.js';
 import { languageIn } from './says/language-in.js';
-import { privately, tellsOfHealth, withoutName, withoutNamedGroup } from './says/phrases.js';
+import { goesOn, privately, tellsOfHealth, withoutName, withoutNamedGroup } from './says/phrases.js';
 import { withoutWhoIAm } from './says/politeness.js';
 import { firstTerm } from './says/slots.js';
 import { bareSentence, meantBySentence } from './words/same-sentence.js';
@@ -104,7 +104,14 @@ export function createHearing(parts: HearingParts): Hearing {
     return (await parts.isOffice(id)) ? 'office' : 'group';
   };
 
+  function answerBy(id: string): Candidate | undefined {
+    const known = parts.answers().find((answer) => answer.id === id && !answer.waits);
+    return known && { name: `answers.${id}`, verb: 'answers.show', input: { answer: id }, confidence: 1, label: known.question };
+  }
+
   const followKnown = (text: string): FollowKnown => ({
+    text,
+    answerBy,
     term: firstTerm(text, parts.recognises.isTerm),
     meaningOf: (word) =>
       candidatesNow()
@@ -196,6 +203,10 @@ export function createHearing(parts: HearingParts): Hearing {
 
     const sharpened = exact === undefined ? found : { ...found, known: 1, candidates: [exact, ...others(exact)] };
     const decision = decide({ text, found: sharpened, shows: parts.shows, ...(glossary && { glossary }) });
+    if (decision.kind === 'nothing' && shown !== undefined && goesOn.test(text) && plainWords(text).length <= maxFollowing) {
+      const heard = followed('follow.about', shown, followKnown(text));
+      if (heard !== undefined) return { heard, because: 'follow.about', confidence: 0, ...facts };
+    }
     // Too little like a worry to be met as one, but asked about: not to be repeated where others read.
     const isMaybeWorry = decision.kind !== 'do' && decision.choices.some(({ name }) => worries.has(name));
     return { ...meantBy(decision, text), ...(isMaybeWorry && { private: true, alone: true }), ...facts };

@@ -12,7 +12,7 @@ export interface Intent {
   readonly whole?: string;
   /** What the verb calls a slot, where that is not the slot's own name: `{ text: 'item' }`. */
   readonly slots?: Readonly<Record<string, string>>;
-  /** 10 to 40 ways to say it. Slots: {term} {date} {time} {number} {person} {text}; what a slot found is given as the input of that name. {text} is the rest, never altered. */
+  /** 10 to 40 ways to say it. Slots: {term} {date} {time} {number} {person} {place} {text}; what a slot found is given as the input of that name. {text} is the rest, never altered. */
   readonly sv: readonly string[];
   readonly en: readonly string[];
   /** Tells of something that weighs on somebody: met with kindness first, answered privately, and counted nowhere. */

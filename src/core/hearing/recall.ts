@@ -10,16 +10,24 @@ export interface Shown {
   readonly language?: Language;
   /** The abbreviations that it was about. */
   readonly terms: readonly string[];
+  /** The vetted answer that it was. */
+  readonly answer?: string;
 }
 
 const minutes = 10;
 /** More people than write within ten minutes. */
 const maxKept = 2000;
 
-const about = z.object({ asked: z.array(z.string()).optional().catch([]), term: z.string().optional().catch(undefined) }).catch({});
+const about = z
+  .object({
+    asked: z.array(z.string()).optional().catch([]),
+    term: z.string().optional().catch(undefined),
+    answer: z.string().optional().catch(undefined),
+  })
+  .catch({});
 
 export interface Recall {
-  readonly note: (person: Person, place: Place, at: Instant, shown: Omit<Shown, 'terms'>) => void;
+  readonly note: (person: Person, place: Place, at: Instant, shown: Omit<Shown, 'terms' | 'answer'>) => void;
   readonly last: (person: Person, place: Place, at: Instant) => Shown | undefined;
 }
 
@@ -36,13 +44,14 @@ export function createRecall(): Recall {
         if (/^help\.(?:crisis|worry)$/u.test(verb)) kept.delete(key);
         return;
       }
-      const { asked = [], term } = about.parse(input);
+      const { asked = [], term, answer } = about.parse(input);
       const before = kept.get(key)?.shown;
       const named = term === undefined ? asked : [term];
       // "hur uttalas det", "hur ofta träffas de" go on about the same.
       const terms = named.length > 0 ? named : (before?.terms ?? []);
       kept.delete(key);
-      kept.set(key, { at: Date.parse(at), shown: { verb, input, terms, ...(language !== undefined && { language }) } });
+      const said = { ...(language !== undefined && { language }), ...(answer !== undefined && { answer }) };
+      kept.set(key, { at: Date.parse(at), shown: { verb, input, terms, ...said } });
       const [oldest] = kept.keys();
       if (kept.size > maxKept && oldest !== undefined) kept.delete(oldest);
     },

@@ -8,8 +8,8 @@ import { instant } from '../time/clock.js';
 import { monthOf } from '../time/days-and-months.js';
 
 /**
- * How a place or a person is reached without anybody having written just now: kept under the place's or the person's id. A person has
- * one only once there is a personal chat with them, or once they had to be told in a group that something is waiting.
+ * How a place or a person is reached when they have not just written; kept under the place's or the person's id. A person has an address
+ * only once there is a personal chat with them, or once they had to be told in a group that something is waiting.
  */
 export interface Address extends Seen {
   /** `personal` for a person. */
@@ -20,22 +20,25 @@ export interface Address extends Seen {
   readonly bot: { readonly id: string; readonly name: string };
   /** A place's own id; of a person, their personal chat with Lotsen. */
   readonly conversation?: PlaceId;
-  /** Teams' code (`ConversationBlockedByUser`) when it no longer lets Lotsen write there; a sign of life undoes it. */
+  /** Teams' error code (`ConversationBlockedByUser`, say) since Lotsen may not write there any more. A sign of life removes it. */
   readonly blocked?: string;
-  /** When to try again all the same. */
+  /** When to try once more although Teams has refused. */
   readonly tryAt?: Instant;
   /** When a person was last told in a group that something is waiting. */
   readonly mentionedAt?: Instant;
 }
 
-/** What one activity shows about how its place, or in personal chat its sender, is reached. */
+/** An address that can be written to. */
+export type Reachable = Address & { readonly conversation: PlaceId };
+
+/** What one activity tells about how to reach its place or, in personal chat, its sender. */
 export interface Reach {
   readonly place: Pick<Place, 'kind' | 'id'>;
   readonly person: PersonId;
   readonly serviceUrl: string;
   readonly tenant?: string;
   readonly bot: { readonly id: string; readonly name: string };
-  /** Somebody did something; left out, Teams told something by itself. */
+  /** Whether somebody did something. Left out where Teams reported something by itself. */
   readonly isAct?: boolean;
   /** Lotsen was taken away from there. */
   readonly removed?: boolean;
@@ -64,7 +67,10 @@ export const addressKind: DocumentKind<Address> = {
   order: seenOrder,
 };
 
-/** What an activity came from can be written to: that undoes a block. What Lotsen was taken away from is forgotten. */
+/**
+ * The address after an activity. A place that an activity comes from can be written to, which undoes a block; a place that Lotsen was
+ * removed from is forgotten.
+ */
 function remembered(known: Address | undefined, reach: Reach, now: Instant): Change<Address, void> {
   if (reach.removed) return known === undefined ? { outcome: undefined } : { body: null, outcome: undefined };
   if (known !== undefined && isReachedBy(known, reach) && !isNewsOf(known, reach)) return { outcome: undefined };
@@ -80,7 +86,7 @@ const addressBy = ({ place, serviceUrl, tenant, bot }: Reach, seen: string): Add
   seen,
 });
 
-/** Field by field: each turn asks, and a deep comparison of anything with anything costs ten times as much. */
+/** Compared field by field because every turn asks: a deep comparison costs ten times as much. */
 const isReachedBy = (known: Address, { place, serviceUrl, tenant, bot }: Reach): boolean =>
   known.kind === place.kind &&
   known.serviceUrl === serviceUrl &&
@@ -91,10 +97,13 @@ const isReachedBy = (known: Address, { place, serviceUrl, tenant, bot }: Reach):
 
 const isBlocked = ({ blocked, mentionedAt }: Address): boolean => blocked !== undefined || mentionedAt !== undefined;
 
-/** That a person is there again is news at once only when Teams tells it: what they do must be dated by nothing but its own document. */
+/**
+ * Whether the end of a block is written at once. It is not where a person does something in their personal chat: the time of that write
+ * would tell when they did.
+ */
 const isNewsOf = (known: Address, { place, isAct }: Reach): boolean => isBlocked(known) && !(isAct && place.kind === 'personal');
 
-/** A personal chat has been opened with somebody, by way of another address. Whether Teams lets anything into it is still to be seen. */
+/** The address of a personal chat that was opened by way of another address. Whether Teams lets anything into it is still to be seen. */
 export const opened = (way: Address, conversation: PlaceId, known?: Address): Change<Address, void> => {
   const { serviceUrl, tenant, bot } = way;
   return { body: { ...known, kind: 'personal', serviceUrl, tenant, bot, conversation }, outcome: undefined };
@@ -102,20 +111,23 @@ export const opened = (way: Address, conversation: PlaceId, known?: Address): Ch
 
 const hours = (now: Instant, count: number): Instant => instant(new Date(Date.parse(now) + count * 3_600_000));
 
-/** Teams said no; but not to what may have been remembered since. It is asked once more after an hour, and then daily. */
+/**
+ * The address after Teams has refused a message to that conversation; a newer conversation is not affected. It is tried once more after an
+ * hour, and then daily.
+ */
 export const blocked = (known: Address | undefined, conversation: PlaceId, code: string, now: Instant): Change<Address, void> =>
   known?.conversation === conversation
     ? { body: { ...known, blocked: code, tryAt: hours(now, known.blocked === undefined ? 1 : 24) }, outcome: undefined }
     : { outcome: undefined };
 
-/** Teams has let something through. */
+/** The address after Teams has accepted a message. */
 export const unblocked = (known: Address | undefined, conversation: PlaceId): Change<Address, void> => {
   if (known?.conversation !== conversation || known.blocked === undefined) return { outcome: undefined };
   const { blocked: _blocked, tryAt: _tryAt, mentionedAt: _mentionedAt, ...open } = known;
   return { body: open, outcome: undefined };
 };
 
-/** Somebody who cannot be reached has been told so in a group, whose address is `way`. */
+/** Notes that somebody who cannot be reached was told so in a group. `way` is the address of that group. */
 export const mentioned = (known: Address | undefined, way: Address, at: Instant): Change<Address, void> => {
   const { serviceUrl, tenant, bot } = way;
   const unknown: Address = { kind: 'personal', serviceUrl, tenant, bot };
@@ -124,11 +136,11 @@ export const mentioned = (known: Address | undefined, way: Address, at: Instant)
 
 export interface SignsOfLife {
   /**
-   * For the edge, once a turn. Reads memory; writes only when it is new how somebody or some place is reached, and not in the turn of what
-   * a person does in their personal chat: it may be their first word ever, and without a name.
+   * Called once a turn with what the activity tells. It usually only looks in memory. It writes when the way to a place or person is new,
+   * but not in a turn in which a person did something in their personal chat: that may be their first message ever, and one without a name.
    */
   readonly remember: (reach: Reach, now: Instant) => Promise<void>;
-  /** How somebody is reached, whether or not that has been written yet. */
+  /** How somebody is reached, including what has not been written yet. */
   readonly addressOf: (person: PersonId) => Promise<Address | undefined>;
   /** Somebody wants to be forgotten. */
   readonly forget: (person: PersonId) => Promise<void>;
@@ -137,28 +149,28 @@ export interface SignsOfLife {
   /** Those have been erased. `everybody`: somebody may have been, and it is not known who, so that nobody is written who is new. */
   readonly dropLeftOut: (who: 'those' | 'everybody') => void;
   /**
-   * Writes who has been heard of since the last time, and how those are reached who were new: once a day, all at once and in the order of
-   * their ids, so that neither the time of a file nor the order of several tells who did something when. People who are too few to hide
-   * among each other wait until they are more, or until the month is over.
+   * Writes, once a day, who has been heard of since the last time and how new people are reached. All are written at once and in the order
+   * of their ids, so that neither the time nor the order of the files tells who did something when. People who are too few to hide among
+   * each other wait until there are more, or until the month is over.
    */
   readonly write: (now: Instant) => Promise<void>;
 }
 
-/** So few people at once would tell who it was that did something on a day. */
+/** Fewer people than this in one writing would tell who did something that day. */
 const fewPeople = 5;
 
 interface Heard {
   readonly month: string;
   readonly of: 'person' | 'place' | 'blocked';
-  /** Where what is stored does not say so. */
+  /** How they are reached, where what is stored does not say so. */
   readonly reach?: Reach;
   readonly isLeftOut?: boolean;
 }
 
 /**
- * Keeps how people and places are reached, and the month they were heard of. A process that is killed forgets who was heard of since the
- * last writing, which is made up for the next time they are; until then they are reached by way of a place, as whoever has never written is.
- * @param isBack told of what can be written to again.
+ * Keeps how people and places are reached, and the month in which they were last heard of. A process that is killed forgets who was heard
+ * of since the last writing. The next activity makes up for that; until then people are reached by way of a place, like somebody who never
+ * wrote.
  */
 export function signsOfLife(store: Store, isBack: (id: PlaceId | PersonId) => Promise<void> = async () => undefined): SignsOfLife {
   const heard = new Map<PlaceId | PersonId, Heard>();
@@ -177,7 +189,7 @@ export function signsOfLife(store: Store, isBack: (id: PlaceId | PersonId) => Pr
       const id = reach.place.kind === 'personal' ? reach.person : reach.place.id;
       const known = await store.get(addressKind, id);
       const month = monthOf(now);
-      // What waits for somebody who was out of reach is not held back for it.
+      // Somebody who was blocked is in the next writing even when only few people are: messages wait for them.
       const of = known !== undefined && isBlocked(known) ? 'blocked' : reach.place.kind === 'personal' ? 'person' : 'place';
       if (reach.isAct && !reach.removed && reach.place.kind === 'personal' && !(known && isReachedBy(known, reach))) {
         heard.set(id, { month, of, reach });
@@ -219,7 +231,7 @@ export function signsOfLife(store: Store, isBack: (id: PlaceId | PersonId) => Pr
   };
 }
 
-/** Of a place that is gone, or of a person who wants to be forgotten. */
+/** Forgets the address of a place that is gone, or of a person who wants to be forgotten. */
 export const forgetAddress =
   (store: Store) =>
   async (id: PlaceId | PersonId): Promise<void> =>

@@ -24,7 +24,9 @@ export interface Group {
   /** IANA. */
   readonly timeZone: string;
   readonly chair?: PersonId | undefined;
-  /** Empty only when the last one left the place and there was no chair to take over: then anyone there may set the group up again. */
+  /**
+   * Empty only when the last coordinator has left and there was no chair to take over. Then anyone in the place may set the group up again.
+   */
   readonly coordinators: readonly PersonId[];
   readonly representatives: readonly PersonId[];
   /** Everybody in the place as far as Lotsen knows, the above included; in a large place only the above. */
@@ -58,7 +60,7 @@ export const leads = (group: Group, person: PersonId): boolean => leadersOf(grou
 
 const inWords = (text: string): string => ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
 
-/** The groups that somebody's words call by their whole name; of two names that begin alike the longer. */
+/** The groups whose whole name stands in a text. Where one name begins like another, the longer one counts. */
 export function calledIn(groups: readonly Group[], text: string): readonly Group[] {
   const written = inWords(text);
   const called = groups.filter(({ name }) => written.includes(inWords(name)));
@@ -84,11 +86,11 @@ export type Roster =
   | { readonly ok: true; readonly members: readonly Listed[] }
   | { readonly ok: false; readonly because: 'notAllowed' | 'unreachable' };
 
-/** Asks Teams, each time it is called. */
+/** Asks Teams who is in the place, each time it is called. */
 export type AskRoster = () => Promise<Roster>;
 
 /**
- * Asks Teams who is in a place where nobody has written just now, unless it has answered within so many milliseconds. `at`: when it was
- * asked. A place that Lotsen has no way to is `notAllowed`.
+ * Asks Teams who is in a place, unless it has answered within `notOlderThan` milliseconds. Works also where nobody has just written. `at`
+ * is when Teams was asked. A place whose address Lotsen does not know is `notAllowed`.
  */
 export type AskPlace = (place: PlaceId, notOlderThan: number) => Promise<{ readonly roster: Roster; readonly at: Instant }>;

@@ -23,5 +23,7 @@ export type Told =
 /** What Teams tells without anybody asking. `place` is where it was told. */
 export type Happening = Told & { readonly id: ActivityId; readonly at: Instant; readonly place: Place };
 
-/** Takes note of what happened. What there is to say about it is sent later, like everything that must not be lost. */
+/**
+ * Handles something that Teams reports. Whatever is to be said about it goes out as an outgoing row, like everything that must not be lost.
+ */
 export type Happened = (happening: Happening, roster: AskRoster) => Promise<void>;

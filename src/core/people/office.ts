@@ -9,7 +9,7 @@ export interface Office {
   readonly id: PlaceId;
   /** As the configuration names it; '' for the default one, which takes what no other is for. */
   readonly name: string;
-  /** Told when something waits too long: who paired it, until somebody else takes that on. */
+  /** The person who is told when something waits too long: whoever paired the channel, until somebody else takes that on. */
   readonly coordinator: PersonId;
   /** What its channel is written to in; left out, as the configuration has it. */
   readonly language?: Language;
@@ -21,7 +21,7 @@ export interface OfficesKnown {
   readonly at: (place: PlaceId) => Promise<Office | undefined>;
   /** The default one first. */
   readonly all: () => Promise<readonly Office[]>;
-  /** The one named so, in any case; else the default one; undefined while none is paired. */
+  /** The one with this name (case does not matter), else the default one; undefined while none is paired. */
   readonly named: (name: string) => Promise<Office | undefined>;
 }
 
@@ -29,7 +29,10 @@ export interface OfficesKnown {
 export const isOfficeChannel = async (offices: Pick<OfficesKnown, 'at'>, place: Pick<Place, 'kind' | 'id'>): Promise<boolean> =>
   place.kind !== 'personal' && (await offices.at(place.id)) !== undefined;
 
-/** For what only staff may do. The only right to it is to write in a paired back office's channel: the activity says where that is, never a card. */
+/**
+ * Handlers for what only staff may do. The right to it comes from writing in a paired back office's channel, and the activity says which
+ * channel that is; what a card sends is never believed.
+ */
 export const onlyForStaff = (offices: Pick<OfficesKnown, 'at'>, handlers: Handlers): Handlers =>
   Object.fromEntries(
     Object.entries(handlers).map(([verb, handle]): [string, typeof handle] => [

@@ -5,14 +5,16 @@ import type { Request } from '../request.js';
 /** Minutes that what somebody did is undone by a word. */
 const undoMinutes = 10;
 
-/** As many of one person's, and of all: nobody undoes more, and it is in memory only. */
+/** So many acts are kept of one person, and of everybody together: nobody undoes more, and they are in memory only. */
 const maxActs = 10;
 const maxPeople = 5000;
 
-/** Something that somebody did under their own name. What is done without name is never kept here, not even for a minute. */
+/**
+ * Something that somebody did under their own name and can undo by a word. What is done without a name is not kept here even for a minute.
+ */
 interface Act {
   readonly person: PersonId;
-  /** Where: it is undone there only, so that nobody reads elsewhere what they were not to read. */
+  /** The place where it was done. It can be undone there only, because the answer tells what it was and other places have other readers. */
   readonly place: PlaceId;
   readonly at: Instant;
   readonly undo: (request: Request) => Promise<Reply>;
@@ -20,13 +22,13 @@ interface Act {
 
 export interface RecentActs {
   readonly did: (act: Act) => void;
-  /** The latest that can still be undone; it is gone from the list then. */
+  /** Gives the latest act that can still be undone, and removes it from the list. */
   readonly take: (request: Pick<Request, 'person' | 'place' | 'at'>) => Act | undefined;
 }
 
 const isRecent = ({ at }: Act, now: Instant): boolean => Date.parse(now) - Date.parse(at) < undoMinutes * 60_000;
 
-/** A list in memory: what is not undone within minutes is not undone by a word any more, and another process need not know of it. */
+/** The list is in memory only: acts are undone by a word for some minutes, and after a restart that is over. */
 export function recentActs(): RecentActs {
   const actsOf = new Map<PersonId, readonly Act[]>();
   const recent = (person: PersonId, now: Instant): readonly Act[] => (actsOf.get(person) ?? []).filter((act) => isRecent(act, now));

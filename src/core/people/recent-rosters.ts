@@ -2,7 +2,7 @@ import type { Instant, PlaceId } from '../ids.js';
 import type { Clock } from '../time/clock.js';
 import type { AskPlace, Roster } from './group.js';
 
-/** How long it is not asked again, in milliseconds, when there was no answer: whoever waits for it should not wait each time. */
+/** Milliseconds that a place whose question failed is not asked again, so that not everybody has to wait for the same failure. */
 const restAfterFailure = 60_000;
 
 /** Places whose rosters are remembered at a time. */
@@ -15,7 +15,7 @@ export function recentRosters(ask: (place: PlaceId) => Promise<Roster>, clock: C
     const at = clock();
     const known = asked.get(place);
     const age = known === undefined ? Number.POSITIVE_INFINITY : Date.parse(at) - Date.parse(known.at);
-    // A clock that has gone back says nothing about how old anything is.
+    // An age below zero means that the clock was set back; then the answer's age is unknown.
     if (known !== undefined && age >= 0 && age <= (known.failed ? restAfterFailure : notOlderThan)) {
       return { roster: await known.roster, at: known.at };
     }

@@ -2,11 +2,14 @@ import type { Instant, PersonId } from '../ids.js';
 import type { Seal } from '../privacy/seal.js';
 import { instant } from '../time/clock.js';
 
-/** More than anybody writes by hand with thought. Everything counts together: whoever reads it has one day, whatever it is. */
+/**
+ * More things within ten minutes than anybody writes with thought. All kinds count together, because the person who has to read them has
+ * only one day.
+ */
 export const maxAtOnce = 5;
 const spanMilliseconds = 10 * 60_000;
 
-/** As many of one person's things as somebody else can keep in mind; what is answered makes room. */
+/** How many things of one person may be open at once: as many as somebody else can keep in mind. An answer makes room. */
 export const maxOpen = 10;
 
 /** Something that others will have to read or do. */
@@ -17,7 +20,7 @@ interface Work {
   readonly at: Instant;
 }
 
-/** `again`: it has been counted already. `until`: when there is room again. */
+/** `again`: the same thing was counted before. `until`: when there is room again. */
 type MayMake = { readonly ok: true; readonly again: boolean } | { readonly ok: false; readonly until: Instant };
 
 export type MakeWork = (work: Work) => MayMake;
@@ -28,8 +31,8 @@ interface Made {
 }
 
 /**
- * Counts what each person makes for others to read, named or not, lest one of them fill the queue of all. In memory only, under keyed
- * marks, and for ten minutes: of whoever asks without a name nothing is left that could be found.
+ * Counts what each person makes for others to read, with or without a name, lest one person fill everybody's queue. It is kept in memory
+ * for ten minutes only and under keyed marks, so that nothing can be found of people who ask without a name.
  */
 export function workLimit(seal: Pick<Seal, 'mark'>): MakeWork {
   const madeBy = new Map<string, readonly Made[]>();

@@ -1,7 +1,7 @@
 import type { Instant, PersonId } from '../ids.js';
 import type { Reader } from '../time/dates.js';
 
-/** What is stored about one thing, by the labels that the person reads. What is undefined is neither shown nor written. */
+/** Facts about one stored thing, under labels that the person can read. Undefined values are neither shown nor written to the file. */
 export interface Facts {
   readonly [label: string]: string | readonly Facts[] | undefined;
 }
@@ -16,7 +16,7 @@ export interface StoredThing {
 export interface Section {
   readonly title: string;
   readonly things: readonly StoredThing[];
-  /** What is to be said about it that no single thing says. */
+  /** Said about the section as a whole. */
   readonly note?: string;
   /** What of it stays when the rest is erased, and why. */
   readonly stays?: string;
@@ -24,12 +24,12 @@ export interface Section {
 
 /** What one part of Lotsen stores about people, wherever it lies: in documents of their own and in other people's. */
 export interface PersonalData {
-  /** Names the part where it is kept that it is still to be erased. Never renamed. */
+  /** The name of the part. An erasure that is under way keeps a list of such names, so they are never renamed. */
   readonly part: string;
-  /** Sections without anything in them may be given for their note, or for what stays. */
+  /** What is stored about the person. A section may be empty, for the sake of its `note` or of what `stays`. */
   readonly about: (person: PersonId, reader: Reader) => Promise<readonly Section[]>;
-  /** What somebody else has to take over before anything can be erased, one sentence each. */
+  /** What somebody else has to take over before the person can be erased, one sentence each. */
   readonly hindrances?: (person: PersonId, reader: Reader) => Promise<readonly string[]>;
-  /** Removes it all. May be done again at any time; rejects when something is left that can be removed later. */
+  /** Removes everything. It may be called again at any time, and rejects while something is left that can be removed later. */
   readonly erase: (person: PersonId, at: Instant) => Promise<void>;
 }

@@ -1,19 +1,19 @@
 import * as library from 'personnummer';
 
-/** The package's types describe its ES module, Node loads its CommonJS one: the class itself. */
+/** The package's types describe its ES module, but Node loads its CommonJS one, whose default export is the class itself. */
 const personnummer = library.default as unknown as { valid(number: string): boolean };
 
 /**
- * Looks like a personnummer or samordningsnummer in any common way of writing it: six or eight digits for the date, perhaps a sign
- * or spaces, four digits. Looked for at every number's start without moving past it: what stands before one ("kl. 14.30 ...") may
+ * Looks like a personnummer or samordningsnummer in any common way of writing it: six or eight digits for the date, perhaps a sign or
+ * spaces, then four digits. It is tried at the start of every number without consuming it, because the digits before ("kl. 14.30 ...") may
  * look like the beginning of another.
  */
 const written =
   /(?<!\d)(?=(?<date>(?:18|19|20)?\d{2}(?<between>[ ./\u2010-\u2014\u2212-]?)\d{2}\k<between>\d{2})(?<sign>[^\S\n]{0,3}[-+\u2010-\u2014\u2212]?[^\S\n]{0,3})(?<last>\d{4})(?!\d))/gu;
 
 /**
- * With the digits and signs of other keyboards and alphabets as our own (a full-width 1, a small 2), and without what is not seen
- * between them: somebody reads the number, so we must.
+ * Digits and signs of other alphabets (a full-width 1, a small 2) as ours, and without invisible characters between them: a person would
+ * read the number, so it has to be found.
  */
 const plain = (text: string): string =>
   text
@@ -23,7 +23,7 @@ const plain = (text: string): string =>
     })
     .replace(/(?<=\d)\p{Cf}+(?=[-+\d])|(?<=\d[-+])\p{Cf}+(?=\d)/gu, '');
 
-/** Of any alphabet's ten digits, which stand in a row: how far it is from the first of them. */
+/** The value of a digit in any alphabet: its distance from the first of the ten, which always stand in a row. */
 function digitOf(sign: string): string | undefined {
   if (!/^\p{Nd}$/u.test(sign)) return undefined;
   const code = sign.codePointAt(0) ?? 0;
@@ -37,7 +37,9 @@ interface Span {
   readonly end: number;
 }
 
-/** By the check digit, month and day: what is none of these costs the library a hundred times as much, and a list of dates has thousands. */
+/**
+ * A quick check of month, day and check digit. The library costs a hundred times as much, and a list of dates has thousands of candidates.
+ */
 function mayBeValid(digits: string): boolean {
   const first = digits.length - 10;
   const digit = (at: number): number => digits.charCodeAt(first + at) - 48;

@@ -15,8 +15,8 @@ function wordsOfName(text: string, names: readonly string[]): readonly string[] 
 const mostSigns = 8;
 
 /**
- * What in a text may point to a person: any part of the names that are known, what looks like a name, an address or a telephone
- * number. Not certain, so only asked about.
+ * Parts of a text that may point to a person: any part of a known name, and what looks like a name, an address or a telephone number. It is
+ * not certain, so it is only asked about.
  */
 export function personalSigns(text: string, names: readonly string[]): readonly string[] {
   const looks = [name, address, telephone].flatMap((pattern) => text.match(pattern) ?? []);

@@ -4,15 +4,15 @@ const algorithm = 'aes-256-gcm';
 const nonceBytes = 12;
 const tagBytes = 16;
 
-/** Hides a text so that only who has the key can read it, and only as belonging to `context` (the document's id, say). */
+/** Encrypts a text so that only the holder of the key can read it, and only together with the same `context` (the document's id, say). */
 export interface Seal {
   /** Under the present key. */
   readonly close: (text: string, context: string) => string;
   /** The text, or undefined when it was sealed under none of the keys, or changed or moved since. */
   readonly open: (sealed: string, context: string) => string | undefined;
-  /** Always the same bytes for the same text and key, and of no use to anybody without the key. Under the present key. */
+  /** A keyed hash: always the same bytes for the same text and key, and of no use to anybody without the key. It uses the present key. */
   readonly mark: (text: string) => Buffer;
-  /** The mark under each key, the present one's first: what was marked before a rotation is found by the later ones. */
+  /** The mark under each key, the present one first, so that what was marked before the key was changed can still be found. */
   readonly marks: (text: string) => readonly [Buffer, ...Buffer[]];
   /** Tells the present key from others, and nothing else about it. */
   readonly key: string;

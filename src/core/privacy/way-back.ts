@@ -4,7 +4,7 @@ import type { PersonId, PlaceId } from '../ids.js';
 import { stored } from '../read.js';
 import type { Seal } from './seal.js';
 
-/** How an answer finds somebody: whom, by way of where, and in which language unless they have chosen one. */
+/** How an answer reaches somebody: the person, a place by way of which they are reached, and the language if they have not chosen one. */
 export interface WayBack {
   readonly person: PersonId;
   /** A place where both they and Lotsen are, when they did not write in personal chat. */
@@ -12,7 +12,10 @@ export interface WayBack {
   readonly language?: Language;
 }
 
-/** Ids differ in length; sealed, they must not. Longer than any that Teams makes. */
+/**
+ * Sealed texts are filled up to this length, because ids differ in length and would be told apart by it. It is longer than any id that
+ * Teams makes.
+ */
 const sealedLength = 640;
 
 /** Sealed as belonging to a document, always with the same length. */
@@ -58,7 +61,7 @@ export function openWay(seal: Seal, sealed: string, documentId: string): WayBack
   return { person, ...(through !== undefined && { through }), ...(language !== undefined && { language }) };
 }
 
-/** The same way back under the present key; undefined where it is so already, and where no key opens it. */
+/** The same way back sealed with the present key; undefined where it is sealed with that already, and where no key opens it. */
 export function sealWayAnew(seal: Seal, { sealed, key }: SealedWay, documentId: string): SealedWay | undefined {
   const way = key === seal.key ? undefined : openWay(seal, sealed, documentId);
   return way && sealedWay(seal, way, documentId);

@@ -22,14 +22,14 @@ export function whyHeld(held: Held): string {
   );
 }
 
-/** Nothing has been erased. Tried again later, like anything that fails. */
+/** Nothing has been erased, because erasing is held. The wake-up is tried again later like any other failure. */
 class ErasingHeld extends Error {
   override readonly name = 'ErasingHeld';
 }
 
 const day = 24 * 3_600_000;
 
-/** What erases runs once a day: a day late is a night's outage, more is a clock that jumped or an outage that somebody knows about. */
+/** The sweep runs once a day. One day late is a night's outage; more means a clock that jumped, or an outage that somebody knows about. */
 const hasJumped = (last: Instant, now: Instant): boolean => Date.parse(now) - Date.parse(last) > 2 * day;
 
 export const fewEnough = 20;
@@ -37,28 +37,31 @@ export const fewEnough = 20;
 /** Milliseconds for which a kind's documents are not counted anew. */
 const countedFor = 3_600_000;
 
-/** Whether it matters how many there are in all: to count them takes long where there are many. */
+/** Counting all documents takes long where there are many, so it is done only when there is enough to erase that the share may matter. */
 export const isMany = (due: number): boolean => due >= fewEnough;
 
-/** More than a tenth of what there is, unless that is next to nothing: a wrong setting or a wrong clock, not a day like any other. */
+/** Erasing more than a tenth of a kind at once points to a wrong setting or a wrong clock, unless there are hardly any documents. */
 const isTooMany = (due: number, of: number): boolean => isMany(due) && due > of / 10;
 
 /**
- * Stands between age and erasing. A clock that is years ahead makes everything too old at once, and what is erased does not come back. What
- * somebody does or has done, their own erasure above all, is never held.
+ * Guards against erasing by mistake because of age. A clock that is years ahead makes everything too old at once, and what is erased does
+ * not come back. It never holds what people do themselves, above all the erasure that somebody asks for.
  */
 export interface Erasing {
   /** What was known when Lotsen was stopped. */
   begin(known: { readonly last: Instant; readonly held?: Held }): void;
-  /** Nothing is held until then: somebody confirmed it. For good, when they move the clock on purpose. */
+  /** Lifts the hold until then because somebody confirmed it, or for good when the clock of a demonstration is moved on purpose. */
   permit(until?: Instant): void;
-  /** What erases has run. */
+  /** Notes that the sweep has run. */
   ran(at: Instant): void;
-  /** Why nothing may be erased; `due` of `of` documents of a kind, or of that kind one more. */
+  /**
+   * Why nothing may be erased just now. `much` says that `due` of all `of` documents of a kind are to be erased at once; left out, one more
+   * of that kind is.
+   */
   heldAt(now: Instant, much?: { readonly what: string; readonly due: number; readonly of: number }): Held | undefined;
   /** The store for the features. */
   watched(store: Store): Store;
-  /** What wakes a kind of document that its wake-up erases. */
+  /** The wake-ups of the kinds that erase their own documents, guarded. */
   around(kinds: readonly DocumentKind<unknown>[], wakes: Wakes): Wakes;
 }
 
@@ -95,7 +98,7 @@ export function createErasing(log: Log, keep: (held: Held) => Promise<void>): Er
     throw new ErasingHeld();
   };
 
-  /** Those of the last day, the one that is about to be erased included. */
+  /** How many of a kind were erased within a day, including the one that is about to be. */
   const countOne = (kind: string, now: Instant): number[] => {
     const present = Date.parse(now);
     return [...(erased.get(kind) ?? []).filter((at) => present - at < day), present];
@@ -168,7 +171,7 @@ export function createErasing(log: Log, keep: (held: Held) => Promise<void>): Er
         const by = kinds.find((kind) => kind.name === name)?.erasedBy;
         return typeof by === 'object' && 'wakeOf' in by && by.soon !== true;
       };
-      /** Its wake-up erases other kinds of documents first, so that it is asked before it begins. */
+      /** Such a wake-up erases documents of other kinds first, so the guard has to be asked before it begins. */
       const erasesOthers = (name: string) =>
         kinds.some(({ name: other, erasedBy: by }) => other !== name && typeof by === 'object' && 'wakeOf' in by && by.wakeOf === name);
       const guarded =

@@ -13,7 +13,7 @@ export async function* everyInOrder<Body>(
   { from = '', until }: Pick<Cut, 'from' | 'until'> = {},
 ): AsyncGenerator<Found<Body>> {
   let next = from;
-  /** Those that are as old as the last one, and have been given. */
+  /** Documents of the same age as the last one that have been given already; the next page begins with that age. */
   let given = new Set<string>();
   for (;;) {
     const limit = given.size + atOnce;

@@ -30,7 +30,7 @@ export function isAbout({ id, message: stored }: Outgoing, person: PersonId, isT
   return names(updates, person) || Object.values(about).some((value) => names(value, person));
 }
 
-/** More rows than this do not come in between while somebody is forgotten. */
+/** Rounds after which no new rows are expected to come in while somebody is being forgotten. */
 const maxRounds = 5;
 
 /**
@@ -56,21 +56,21 @@ export async function forgetIn<Body>(
 
 const isCount = ({ id }: Outgoing): boolean => id.startsWith('count ');
 
-/** The last change of a card's number that was sent, where nothing else says which card it was: one that was gone was posted anew. */
+/** The row that shows a card's latest number, where no other row tells which card that was because the card was posted anew. */
 function shownBy(rows: readonly Outgoing[]): Outgoing | undefined {
   const last = rows.findLast((row) => isCount(row) && row.state === 'sent');
   return rows.some((row) => !isCount(row) && row.state === 'sent' && row.note === last?.note) ? undefined : last;
 }
 
-/** Ids of rows that tell when people answered, and that nobody needs: each new number on a card was one. */
+/** Ids of rows that nobody needs and that tell when people answered: one for each new number that a card has shown. */
 export function earlierCounts(rows: readonly Outgoing[]): readonly string[] {
   const shown = shownBy(rows);
   return rows.filter((row) => isCount(row) && row.state !== 'waiting' && row !== shown).map(({ id }) => id);
 }
 
 /**
- * Ids of rows that what takes no answers any more is better without: who had not answered when people were reminded, and when people
- * answered. The last number is shown by what closes the card.
+ * Ids of rows to drop once no more answers are taken. They tell who had not answered when people were reminded, and when people answered.
+ * The last number is shown by what closes the card.
  */
 export function tellingRows(rows: readonly Outgoing[]): readonly string[] {
   const shown = shownBy(rows);

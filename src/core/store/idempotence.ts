@@ -2,12 +2,15 @@ import { createHash } from 'node:crypto';
 import type { Seal } from '../privacy/seal.js';
 
 /**
- * An id, or a mark, that is always the same for the same and of no use for guessing what it was made from. What a request makes is
- * named by the request's own activity, so that an activity that is delivered again makes and changes nothing.
+ * An id that is always the same for the same parts and cannot be turned back into them. Whatever a request makes is named by the request's
+ * own activity, so that an activity that is delivered twice changes nothing the second time.
  */
 export const derivedId = (...parts: readonly string[]): string => createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 20);
 
-/** What one activity is known by in one document: the mark that is kept first, then those that it may have been kept under before. */
+/**
+ * The marks by which a document recognises an activity: first the one that is stored, then those under which it may have been stored with
+ * an older key.
+ */
 export type Marks = readonly [string, ...string[]];
 
 const keyed = (seal: Seal, documentId: string, plain: string): readonly [string, ...string[]] => {
@@ -16,7 +19,10 @@ const keyed = (seal: Seal, documentId: string, plain: string): readonly [string,
   return [short(present), ...older.map(short)];
 };
 
-/** An activity's id stands in the log with its time: a mark that can be made without the key would lead from there to what it did. */
+/**
+ * Keyed, because an activity's id stands in the log with its time: a mark that could be made without the key would lead from the log to
+ * what that activity did.
+ */
 export const marksOf = (seal: Seal, documentId: string, what: string, activity: string): Marks => {
   const plain = derivedId(what, activity);
   return [...keyed(seal, documentId, plain), plain];
@@ -38,8 +44,8 @@ export interface Handled {
 }
 
 /**
- * Marks of activities that are remembered at least, and half of what is at most: Teams delivers again within minutes. Sorted, they tell
- * nothing of who came when, so that it is all of the older half that is forgotten, and not the oldest.
+ * How many marks are remembered at least, which is half of what is remembered at most. Teams redelivers within minutes. The marks are
+ * sorted so that they do not tell who came when; for that reason the older half is forgotten as a whole, rather than the oldest.
  */
 export const maxSeen = 200;
 

@@ -1,9 +1,9 @@
 import type { Change, DocumentKind, Store } from './store.js';
 
-/** What a rule changes where nobody waits for an outcome: nothing, when it is empty. */
+/** What a rule changes when nobody waits for an outcome. An empty one changes nothing. */
 export type Effect<Body> = Omit<Change<Body, void>, 'outcome'>;
 
-/** Changes a document; one that is not there, or has been erased meanwhile, does not come back. */
+/** Changes a document if it is there. One that was erased meanwhile does not come back. */
 export const changeIfThere = <Body>(
   store: Store,
   kind: DocumentKind<Body>,

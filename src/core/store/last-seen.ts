@@ -11,14 +11,14 @@ export interface Seen {
 /** What such documents are found by. */
 export const seenKey = ({ seen = 'unknown' }: Seen): string => `seen:${seen}`;
 
-/** What they are put in order by: those that note no month come before all others. */
+/** Orders documents by that month. Those without one come first. */
 export const seenOrder = ({ seen = '' }: Seen): string => seen;
 
 /** Whether the last sign of life came so many whole months ago. */
 export const isQuiet = ({ seen }: Seen, now: Instant, months: number): boolean =>
   seen !== undefined && seen < monthOf(monthsAgo(now, months));
 
-/** The documents of a kind that have been quiet for so many months. For those that note no month, they begin now. */
+/** Documents of a kind without a sign of life for so many months. For documents that note no month yet, the months begin now. */
 export async function quietOnes<Body extends Seen>(
   store: Store,
   kind: DocumentKind<Body>,

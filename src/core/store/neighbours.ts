@@ -5,31 +5,33 @@ import type { DocumentKind, Due } from './store.js';
 /** Which documents of a kind were changed elsewhere; `all`: it is not known which. */
 export type Changed = readonly string[] | 'all';
 
-/**
- * The other instances that share the store, and what only one of them may do. On its own, an instance does everything.
- */
+/** The other instances that share the store, and the division of work with them. An instance that is alone does everything. */
 export interface Neighbours {
   /**
-   * Conversations, and documents that wake, belong to so many districts. Each district is one instance's at a time, so that order and pace
-   * in a conversation are one process's to keep; an instance has as much of the tenant's limit as it has of the districts.
+   * How many districts there are. Every conversation and every document that wakes belongs to one, and each district belongs to one
+   * instance at a time, because order and pace in a conversation can only be kept by one process. An instance may use as much of the
+   * tenant's rate limit as it has of the districts.
    */
   readonly districts: number;
   /**
-   * Names the time for which this instance has a district; undefined when it has not. By its own clock: asked just before anything is sent,
-   * because a process that was paused is told of nothing.
+   * Identifies the period during which this instance owns a district; undefined when it does not. It goes by this instance's own clock and
+   * is asked just before anything is sent, because a process that was paused has heard nothing.
    */
   readonly tenure: (district: number) => string | undefined;
-  /** Told of a district that is not this instance's any more, or not yet, as long as nothing is under way in it: another one may have it. */
+  /** Called with a district that this instance does not own, as long as no work is under way in it: another instance may take it. */
   readonly handOver: (district: number) => Promise<void>;
-  /** Nothing that is due in a claimed document is this instance's: it is not given it again soon, unless there is something new in it. */
+  /**
+   * None of what is due in this claimed document belongs to this instance. The document is not handed to it again soon, unless something
+   * new comes into it.
+   */
   readonly leave: (due: Due) => Promise<void>;
   /** How many instances live, this one included. */
   readonly count: () => number;
-  /** Does a piece of work that no other instance does meanwhile. */
+  /** Does a piece of work while no other instance does work of the same name. */
   readonly alone: <Result>(name: string, work: () => Promise<Result>) => Promise<Result>;
   /**
-   * Told, within seconds, what another instance has changed of a kind that is kept in memory. What this one changes, it knows. Told once more
-   * when it rejects.
+   * Subscribes to what other instances change of a kind that is kept in memory; told within seconds, and told again when `told` rejects.
+   * Own changes are not reported.
    */
   readonly changed: (kind: DocumentKind<unknown>, told: (which: Changed) => Promise<void>) => void;
   /** Whether anything is due that another instance does. */

@@ -36,8 +36,8 @@ export type Recipient =
 export type KnownRecipient = Exclude<Recipient, { to: 'unnamed' }>;
 
 /**
- * What is kept of a message until it is delivered: whom it is for, and which of the feature's messages it is. Ids only: the words
- * are chosen on delivery, from the document as it is then and in the reader's language.
+ * What is stored of a message until it is delivered: the recipient, and which of the feature's messages it is. The words are chosen on
+ * delivery, from the document as it is then and in the reader's language, so only ids are stored.
  */
 export interface Message {
   readonly recipient: Recipient;
@@ -46,14 +46,14 @@ export interface Message {
   readonly about: Readonly<Record<string, string>>;
   /** The id of an earlier outgoing of the same document: its card is updated in place instead of another one posted. */
   readonly updates?: string;
-  /** The update takes a text away: where its card is not there any more, or never came to be, there is nothing to do. */
+  /** The update removes a text. Where the card is gone, or was never posted, there is nothing left to do. */
   readonly clears?: true;
   /**
-   * Belongs to posting a card once more, where people read now, in a place that could not be written to for a while: the card itself, or
-   * with `clears` what is left where it stood. Only as long as its feature counts it among its open cards.
+   * Part of posting a card once more, in a place that could not be written to for a while: either the card itself or, with `clears`, what
+   * is left where it stood. It is sent only while the feature counts the card among its open ones.
    */
   readonly again?: true;
-  /** Confidential: only for a person who still has this part when it is sent. Teams is asked again just before. */
+  /** Confidential: sent only to a person who still has this role, which Teams is asked just before. */
   readonly onlyFor?: Part;
 }
 
@@ -75,14 +75,14 @@ export type Render = (documentId: string, message: Message, language: Language) 
 export type Renderers = Readonly<Record<string, Render>>;
 
 /**
- * What a document does when it wakes, by the name of its kind: applies its rule with `store.change`, which sets the next `wakeAt`. It must
- * not leave the same `wakeAt`, which delivery takes for stuck: what falls on one moment is done in one step.
+ * What a document of a kind does when it wakes. It applies its rule with `store.change`, which sets the next `wakeAt`. The same `wakeAt`
+ * must not come twice, because delivery takes that for a wake-up that is stuck: whatever falls on one moment is done in one step.
  */
 export type Wakes = Readonly<Record<string, (id: string, now: Instant) => Promise<void>>>;
 
 /**
- * What is done about messages that nobody got, by the name of their document's kind: their coordinator is told, for instance. `note` says
- * why, as `delivery/` writes it. Told again after a crash, so the same row must not count twice.
+ * What is done about messages that could not be delivered, by the kind of their document: a coordinator is told, for instance. `note` is
+ * delivery's reason. After a crash it may be called again for a row that was handled already.
  */
 export type Undeliverables = Readonly<Record<string, (id: string, rows: readonly Outgoing[], now: Instant) => Promise<void>>>;
 

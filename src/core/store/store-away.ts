@@ -1,6 +1,6 @@
 /**
- * What is stored cannot be had just now, through no fault of what was asked: whoever waits is told to try again, and what goes on by itself
- * does so where it was. `code` is for logs and `/readyz`.
+ * The storage cannot be reached just now, which is not the fault of what was asked. Whoever waits is told to try again; background work
+ * tries again by itself. `code` is for logs and `/readyz`.
  */
 export class StoreAway extends Error {
   override readonly name = 'StoreAway';

@@ -10,20 +10,21 @@ export interface DocumentKind<Body> {
   /** The parts of somebody's data (`PersonalData.part`) that show and erase what it says about them; none where it says nothing about anybody. */
   readonly personal: readonly string[];
   /**
-   * What erases a document in the end: the wake-up of a kind, mostly its own; the daily sweep, by what it counts it as; or what people do
-   * with it (`use`). `soon`: it lives for hours or days, so that many are erased on any day. `never` only for what says nothing about anybody.
+   * How a document is erased in the end: by the wake-up of a kind (mostly its own), by retentions of the daily sweep, or by what people do
+   * with it (`use`). `soon` marks documents that live for hours or days, many of which are erased on any day. `never` is only for what says
+   * nothing about anybody.
    */
   readonly erasedBy: { readonly wakeOf: string; readonly soon?: true } | { readonly retentions: readonly string[] } | 'use' | 'never';
-  /** Its ids are words that somebody typed: a log names such a document by a hash. */
+  /** Its ids are words that somebody typed, so logs name such a document by a hash. */
   readonly typedIds?: true;
-  /** Nothing is in it that is not soon told or counted again: one that cannot be read is begun anew instead of being in the way. */
+  /** It holds only what will be counted or reported again soon. If it cannot be read, a new one is begun instead of an error. */
   readonly begunAnew?: true;
   /**
    * Raised when an earlier version of Lotsen could not read the body, or when `lift` must tell the two shapes apart. A new field with a
    * default needs neither.
    */
   readonly schema: number;
-  /** Raised when `keys` or `order` find otherwise than they did, and the schema stays: a database keeps what it finds by. */
+  /** Raised when `keys` or `order` change while the schema stays, because a database has stored what they gave. */
   readonly keying?: number;
   /** A stored body, of schema `from` (the present one or older), as the present one. Throws when it cannot be read. */
   lift(body: unknown, from: number): Body;
@@ -33,7 +34,7 @@ export interface DocumentKind<Body> {
   order?(body: Body): string;
 }
 
-/** What documents are found by: one key, or several that must all be there. None at all finds every document of the kind. */
+/** The keys of a search: one key, or several that a document must all have. An empty list finds every document of the kind. */
 export type Keys = string | readonly string[];
 
 /** Which of the documents that were found are wanted, and in which order. */
@@ -151,6 +152,6 @@ export interface Store {
   /** Whether documents can be read and written just now. */
   check(): Promise<void>;
 
-  /** Waits for the writes under way. Whatever is asked later is refused. */
+  /** Waits for the writes under way. Later calls are refused. */
   close(): Promise<void>;
 }

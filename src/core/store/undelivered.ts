@@ -6,8 +6,8 @@ import { changeIfThere } from './if-there.js';
 import type { Change, DocumentKind, Store } from './store.js';
 
 /**
- * That a document has messages that did not come through: so that they are found again without anybody reading all documents. Which they
- * are is told by the document itself; nobody is named here.
+ * Notes that a document has messages that were not delivered, so that they are found again without reading all documents. Which messages
+ * they are stands in the document itself; nobody is named here.
  */
 export interface Undelivered {
   readonly kind: string;
@@ -31,10 +31,10 @@ export const undeliveredKind: DocumentKind<Undelivered> = {
   order: ({ since }) => since,
 };
 
-/** Why something did not come through, as far as somebody who is no technician can use it. */
+/** Why something was not delivered, in terms that help somebody who is no technician. */
 export type Why = 'closed' | 'notThere' | 'noChat' | 'noAnswer' | 'fault';
 
-/** By the note that delivery has made: Teams' status and code, or a word of its own. */
+/** Read from the note that delivery leaves: Teams' status and code, or a word of its own. */
 export function whyOf(note: string): Why {
   if (note.startsWith('gaveUp')) return 'noAnswer';
   if (note.startsWith('noAddress')) return 'noChat';

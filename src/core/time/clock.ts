@@ -1,7 +1,7 @@
 import { DateTime, Duration } from 'luxon';
 import type { Instant } from '../ids.js';
 
-/** What time it is. Rules never ask; they are told. */
+/** Gives the time. Rules never call it; they are given the time. */
 export type Clock = () => Instant;
 
 export const instant = (date: Date): Instant => date.toISOString() as Instant;
@@ -24,7 +24,7 @@ export function movableClock(system: Clock): MovableClock {
   let moved = false;
   const now = () => DateTime.fromISO(system(), { zone: 'utc' }).plus(ahead);
   return {
-    // Read in every turn, and moved in demonstrations only.
+    // It is read in every turn, so the usual case, a clock that was never moved, does no date arithmetic.
     clock: () => (moved ? instant(now().toJSDate()) : system()),
     move(move) {
       const before = now();

@@ -2,10 +2,7 @@ import { daysAhead, monthNumbers, numbers, said, weekdayNumbers } from '../../te
 import { clean } from '../read.js';
 import { addDays, isDate, weekdayOf } from './local-time.js';
 
-export type ReadDate = { readonly date: string } | { readonly because: 'noSuchDate' | 'unreadable' };
-
-/** Nobody writes a date longer than this. */
-const maxLetters = 100;
+export type ReadDate = { readonly date: string } | { readonly because: 'noSuchDate' };
 
 const oneOf = (words: ReadonlyMap<string, number>): string => [...words.keys()].sort((one, other) => other.length - one.length).join('|');
 
@@ -156,18 +153,3 @@ export function findDate(text: string, today: string): { readonly read: ReadDate
 const weekdays = new RegExp(`${start}(?:${anyDay})${stop}`, 'gu');
 
 export const withoutWeekdays = (plain: string): string => plain.replace(weekdays, ' ');
-
-/** What may stand beside a date without saying anything more. A weekday that does not agree gives way to the date. */
-const beside = new RegExp(`${start}(?:${said.the}|${said.coming}|${anyDay})${stop}|[\\s.,]`, 'gu');
-
-/**
- * A date as people type it, seen from today (YYYY-MM-DD). Day comes before month; without a year it is the next such day. "Tisdag"
- * is the coming one, "nästa tisdag" the one next week.
- */
-export function readDate(typed: string, today: string): ReadDate {
-  if (typed.length > maxLetters) return { because: 'unreadable' };
-  const short = /^\s*(\d{2})(\d{2})(\d{2})\s*$/u.exec(typed);
-  if (short !== null) return dayOf(short[1], number(short[2]), number(short[3]), today);
-  const found = findDate(typed, today);
-  return found !== undefined && found.rest.replace(beside, '') === '' ? found.read : { because: 'unreadable' };
-}

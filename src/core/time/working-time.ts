@@ -44,7 +44,7 @@ export function previousWorkingMorning(at: Instant, zone: string): Instant {
 }
 
 export interface SendRule {
-  /** What it must come before, a meeting's start for instance: quiet moves it back instead of ahead. */
+  /** The moment that it must come before, a meeting's start for instance. A quiet time then moves it back rather than ahead. */
   readonly before?: Instant;
   /** A coordinator wants it now, or the meeting itself is then. */
   readonly askedFor?: boolean;
@@ -53,8 +53,8 @@ export interface SendRule {
 }
 
 /**
- * When to send what is wanted at a moment. Never in a quiet time unless it is asked for. In time for `before`, unless everything from
- * `earliest` until then is quiet: then as soon after as may be.
+ * When to send something that is wanted at a moment. It avoids quiet times unless somebody asked for it. It comes before `before`, unless
+ * everything from `earliest` until then is quiet: then it comes as soon as possible afterwards.
  */
 export function sendAt(wanted: Instant, zone: string, { before, askedFor = false, earliest }: SendRule = {}): Instant {
   const from = earliest !== undefined && earliest > wanted ? earliest : wanted;
@@ -72,7 +72,7 @@ export function addWorkingDays(at: Instant, days: number, zone: string): Instant
   const start = inZone(at, zone);
   let local = start;
   for (let left = days, ahead = 1; left > 0; ahead += 1) {
-    // Always from the start, so that a night without that hour does not move the days after it.
+    // Counted from the start each time: were it counted from day to day, a night without that hour would move all later days.
     local = start.plus({ days: ahead });
     if (worksOn(local)) left -= 1;
   }

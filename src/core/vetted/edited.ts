@@ -1,8 +1,8 @@
 import type { Instant } from '../ids.js';
 
 /**
- * What the back office has made of a text that everybody reads: one that Lotsen came with (an answer, an entry of the glossary), or one of
- * its own. The present words count at once; those before them are kept. What they are is the feature's, how they stand is the same for all.
+ * A text that everybody reads, as the back office has written it: in place of one that Lotsen came with (an answer, an entry of the
+ * glossary), or new. Earlier versions are kept. The words themselves are the feature's; their version and standing work the same for all.
  */
 export type Edited<Words> = Words & Version & Standing & { readonly earlier: readonly (Words & Version)[] };
 
@@ -19,11 +19,14 @@ export interface Standing {
   readonly reviewAt: Instant;
   /** The activity that changed it last, so that a redelivery changes nothing. */
   readonly savedBy: string;
-  /** What Lotsen came with when this was decided: a newer text is offered, and never takes its place by itself. '' where there was none. */
+  /**
+   * The text that Lotsen came with when this was decided, '' where there was none. When Lotsen comes with a newer one it is offered to the
+   * back office, and never replaces the words by itself.
+   */
   readonly over: string;
 }
 
-/** Earlier versions that are kept: a document is to stay small. */
+/** How many earlier versions are kept, so that the document stays small. */
 const maxVersions = 10;
 
 export interface Edit {
@@ -31,7 +34,10 @@ export interface Edit {
   readonly at: Instant;
 }
 
-/** Whether words may be saved over what is there. `repeated`: they have been. `changed`: somebody else was first, after the form (`seen`) was opened. */
+/**
+ * Whether new words may be saved. `repeated`: this very activity has saved them already. `changed`: somebody else saved after the form with
+ * version `seen` was opened.
+ */
 export function mayRewrite(
   before: (Version & Standing) | undefined,
   seen: number | undefined,
@@ -59,11 +65,11 @@ export const rewritten = <Words>(
   earlier: before === undefined ? [] : [versionOf(before), ...before.earlier].slice(0, maxVersions),
 });
 
-/** The same words stand in another way. Whoever has the form of it open is told so. */
+/** Changes the state and keeps the words. The version goes up, so that whoever has the form open is told about it. */
 export const put = <One extends Version & Standing>(before: One, state: Standing['state']): One =>
   before.state === state ? before : { ...before, state, version: before.version + 1 };
 
-/** Anything that is done with it, once for each activity. */
+/** Applies a change once for each activity. */
 export const once = <One extends Standing>(before: One, { activity }: Edit, change: (before: One) => One): One =>
   before.savedBy === activity ? before : { ...change(before), savedBy: activity };
 

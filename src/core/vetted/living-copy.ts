@@ -1,9 +1,9 @@
 import type { Neighbours } from '../store/neighbours.js';
 import type { DocumentKind, Store } from '../store/store.js';
 
-/** What the back office has made of the texts that Lotsen came with, in memory: used at once, without anything being read in a turn. */
+/** A copy in memory of what the back office has made of the texts that Lotsen came with, so that no turn has to read the store. */
 export interface LivingCopy<View> {
-  /** Another one each time something has changed: what is made from it is kept until then. */
+  /** Gives another object each time something has changed; what is computed from it can be kept as long as it is the same. */
   readonly view: () => View;
   /** Reads everything that is stored. Until then the view is made of nothing. */
   readonly load: () => Promise<void>;
@@ -39,7 +39,7 @@ export function livingCopy<Body, View>(
     }
     view = viewOf(bodies);
   };
-  // One after the other, so that what was read first does not come last.
+  // Reads are done one after the other, so that an older read cannot overwrite a newer one.
   let reading: Promise<void> = Promise.resolve();
   const next = (read: () => Promise<void>): Promise<void> => {
     reading = reading.catch(() => undefined).then(read);

@@ -1,4 +1,4 @@
-import type { CardReply } from '../../core/reply.js';
+import { type CardReply, lines } from '../../core/reply.js';
 import type { Language } from '../../texts/language.js';
 import { textsIn } from '../../texts/texts.js';
 import { type Answer, inLanguage } from './answer.js';
@@ -52,9 +52,7 @@ export function answerCard(
       ask: answer.askBackOffice || answer.varies ? asked || question : '',
       mayEdit,
     },
-    text: [said, question, ...facts, text, answer.varies ? texts.varies : '', source, texts.withoutButtons]
-      .filter((line) => line !== '')
-      .join('\n'),
+    text: lines(said, question, ...facts, text, answer.varies ? texts.varies : '', source, texts.withoutButtons),
   };
 }
 
@@ -88,13 +86,11 @@ export function browseCard(all: readonly Answer[], topic: string | undefined, la
     language,
     title,
     data: { title, intro, topics: isChosen ? [] : topics, questions, chosen: isChosen },
-    text: [
+    text: lines(
       title,
       intro,
       ...(isChosen ? questions.map(({ question }) => question) : topics.map((one) => one.title)),
       isChosen ? texts.browseWrite : '',
-    ]
-      .filter((line) => line !== '')
-      .join('\n'),
+    ),
   };
 }

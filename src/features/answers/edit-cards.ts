@@ -1,4 +1,4 @@
-import type { CardReply } from '../../core/reply.js';
+import { type CardReply, lines } from '../../core/reply.js';
 import { type Reader, showDay } from '../../core/time/dates.js';
 import { isOutdated } from '../../core/vetted/edited.js';
 import { textsIn } from '../../texts/texts.js';
@@ -82,7 +82,7 @@ export function editCard(
       isVetted: isOther,
       most: maxLetters,
     },
-    text: [title, problem, texts.editIntro].filter((line) => line !== '').join('\n'),
+    text: lines(title, problem, texts.editIntro),
   };
 }
 

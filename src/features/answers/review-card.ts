@@ -1,5 +1,5 @@
 import type { Instant } from '../../core/ids.js';
-import type { CardReply } from '../../core/reply.js';
+import { type CardReply, lines } from '../../core/reply.js';
 import type { Language } from '../../texts/language.js';
 import { textsIn } from '../../texts/texts.js';
 import type { Answer } from './answer.js';
@@ -69,8 +69,6 @@ export function reviewCard(all: readonly ToReview[], language: Language, said?: 
     language,
     title: texts.suggestedTitle,
     data: { intro, suggested: rows, more },
-    text: [texts.suggestedTitle, intro, ...rows.flatMap(({ question, answer, why }) => [question, answer, why]), more]
-      .filter((line) => line !== '')
-      .join('\n'),
+    text: lines(texts.suggestedTitle, intro, ...rows.flatMap(({ question, answer, why }) => [question, answer, why]), more),
   };
 }

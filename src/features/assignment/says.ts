@@ -13,12 +13,14 @@ export const assignmentSays: readonly Intent[] = [
       vad har samordnaren skrivit om mitt uppdrag / hur mycket är kvar av mitt uppdrag / hur länge har jag kvar i gruppen / min period
       vem är min kontakt i uppdraget / när slutar min period / hur många möten om året gäller uppdraget / vad har jag åtagit mig
       står det nåt om mitt uppdrag hos dig / uppdragsbeskrivning / var ser jag mitt uppdrag / visa mitt uppdragskort
+      vad ingår i mitt uppdrag / vad säger mitt uppdrag
     `),
     en: sentences(`
       show my assignment / what is my assignment / what does my agreement say / show my agreement / what have we agreed on
       what has been filled in about my assignment / how much is left of my assignment / where do I see my assignment / my term in the group
       who is my contact for the assignment / who is my contact person / when does my term end / how many meetings a year does my assignment say / what have I taken on
       can I see my assignment / what did the coordinator write about my assignment / how long have I got left
+      what is included in my assignment
     `),
     commands: { sv: ['mitt uppdrag', 'mina uppdrag'], en: ['my assignment', 'my assignments'] },
   },
@@ -63,11 +65,13 @@ export const assignmentSays: readonly Intent[] = [
       lägg till {number} timmar resa / jag förberedde mig i {number} timmar i går / resan tog {number} timmar / mötet tog {number} timmar skriv upp det
       skriv upp en halvtimme läsning / registrera {number} timmar möte / {number} timmar förberedelse / jag reste {number} timmar till mötet
       anteckna att jag läste {number} minuter
+      skriv upp {number} timmar för mötet / jag la {number} timmar på läsning / jag la fyra timmar på att läsa i går
     `),
     en: sentences(`
       I read for {number} hours / write up {number} hours / note {number} hours of reading / add {number} hours of travel / register {number} hours meeting
       I prepared for {number} hours yesterday / the trip took {number} hours / put down {number} hours / {number} hours of preparation
       I spent {number} hours reading
+      note {number} hours for the meeting
     `),
   },
   {
@@ -90,10 +94,12 @@ export const assignmentSays: readonly Intent[] = [
       visa min tid / hur mycket tid har jag lagt / hur många timmar har jag lagt ner / summera min tid / hur många timmar blev det i år
       hur mycket har jag skrivit upp / min tidlogg / hur mycket tid har det blivit den här månaden / visa mina timmar / vad är min sammanlagda tid
       ta bort en tid jag skrev upp
+      var ser jag hur många timmar jag skrivit upp
     `),
     en: sentences(`
       show my time / how much time have I spent / how many hours have I put in / sum up my time / how many hours this year
       show my hours / my time log / how much time this month / what is my total time / remove a time I wrote up
+      where do I see how many hours I have noted
     `),
     commands: { sv: ['min tid', 'mina timmar'], en: ['my time', 'my hours'] },
   },

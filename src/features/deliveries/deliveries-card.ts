@@ -1,4 +1,4 @@
-import type { CardReply } from '../../core/reply.js';
+import { type CardReply, lines } from '../../core/reply.js';
 import type { Why } from '../../core/store/undelivered.js';
 import type { Language } from '../../texts/language.js';
 import { textsIn } from '../../texts/texts.js';
@@ -29,8 +29,6 @@ export function deliveriesCard(left: readonly Left[], language: Language): CardR
     language,
     title: texts.listTitle,
     data: { summary, rows, help, again: rows.length > 0 },
-    text: [texts.listTitle, summary, ...rows.map(({ what, count, why }) => [`${what}: ${count}.`, why].join(' ').trim()), help]
-      .filter((line) => line !== '')
-      .join('\n'),
+    text: lines(texts.listTitle, summary, ...rows.map(({ what, count, why }) => [`${what}: ${count}.`, why].join(' ').trim()), help),
   };
 }

@@ -37,12 +37,17 @@ export const evaluationSays: readonly Intent[] = [
       jag vill sätta betyg på mötet / var tycker man till efter mötet / jag har synpunkter på hur mötet var / jag vill berätta hur mötet var
       kan jag ändra det jag svarade i utvärderingen / fyll i utvärderingen / jag vill svara på enkäten om mötet / hur betygsätter jag mötet
       får man säga vad man tyckte
+      mötet var bra men för långt / mötet var alldeles för långt / det var ett bra möte i dag / jag tyckte mötet var rörigt
+      mötet drog ut på tiden / bra möte i dag
+      var fyller jag i hur mötet var / var säger jag vad jag tyckte
     `),
     en: sentences(`
       I want to give feedback / give feedback on the meeting / I want to say what I thought of the meeting / answer the evaluation / rate the meeting
       can I change what I answered in the evaluation / where do I leave my views after the meeting
       I'd like to say how the meeting was / let me rate today's meeting / here's what I thought of the meeting / can I review the meeting
       I want to grade the meeting
+      the meeting was good but too long / the meeting was far too long / it was a good meeting today / I thought the meeting was messy
+      where do I say what I thought of the meeting / where do I fill in how the meeting was
     `),
     commands: {
       sv: [
@@ -77,12 +82,14 @@ export const evaluationSays: readonly Intent[] = [
       jag var inte med på mötet / jag var inte där / jag var borta den gången / jag kom aldrig till mötet / jag deltog inte på mötet
       jag kan inte utvärdera, jag var sjuk / jag var frånvarande / jag fick gå innan det började / jag var inte på plats, kan inte svara
       jag deltog aldrig / det mötet missade jag / jag satt inte med då
+      jag var inte med idag / jag var inte på mötet
     `),
     en: sentences(`
       I was not there / I was not at the meeting / I was away that time / I did not take part / I cannot evaluate it, I was ill / I was absent
       I never made it to the meeting
       I wasn't able to be there / I wasnt at that meeting / didn't attend / I had to skip that meeting
       I missed that one so I can't rate it
+      I was not there today
     `),
     commands: {
       sv: [
@@ -120,6 +127,7 @@ export const evaluationSays: readonly Intent[] = [
       jämför med förra mötet / vad kan vi göra bättre enligt utvärderingen / är folk nöjda med mötena / vad ger gruppen för omdöme
       hur upplevde de andra mötet / kommentarer från utvärderingen / visa utvärdering {number}
       vad sa folk om mötet / hur blev betygen / vad tyckte de om förra mötet / visa vad gruppen tyckte
+      hur tyckte de andra att det gick / hur har mötena gått
     `),
     en: sentences(`
       how did the evaluation go / show the results / what did the group think of the meeting / what marks did we get / how have the meetings been
@@ -130,6 +138,7 @@ export const evaluationSays: readonly Intent[] = [
       how did people find the last meeting
       how is the evaluation coming along / whats the evaluation like / what came out of the evaluation
       how did it turn out in the evaluation / how was the last evaluation / what were the results last time
+      how did the others think it went
     `),
     commands: {
       sv: [

@@ -32,12 +32,14 @@ export const glossarySays: readonly Intent[] = [
       räkna upp alla förkortningar på {text} / alla nationella förkortningar / lista på krångliga ord tack / vilka ord finns med i ordlistan
       jag vill läsa igenom hela förkortningslistan / hur många förkortningar finns det / ge mig hela listan / ordboken
       har du nåt lexikon / kan du visa orden från a till ö
+      vilka förkortningar finns
     `),
     en: sentences(`
       show the glossary / open the glossary / list all abbreviations / which abbreviations do you know / can I see the whole list of words
       where is the glossary / I want to browse the abbreviations / all abbreviations starting with {text} / is there a dictionary
       give me the word list
       what abbreviations are in there / let me see all the words you have / is there a full list somewhere
+      which abbreviations are there
     `),
     commands: { sv: ['ordlista', 'ordlistan', 'visa ordlistan', 'förkortningar'], en: ['glossary', 'show the glossary', 'abbreviations'] },
   },
@@ -153,12 +155,14 @@ export const glossarySays: readonly Intent[] = [
       visa förslagen till ordlistan / vilka ordförslag har kommit in / finns det nya förslag på förkortningar / har någon föreslagit ett ord
       vad väntar på att godkännas i ordlistan / hur många ordförslag har vi / vilka ord vill folk ha med / nya ord att ta ställning till
       jag vill gå igenom ordlisteförslagen / ligger det nåt ordförslag och väntar
+      vilka förkortningar har folk föreslagit / vilka ord väntar på godkännande
     `),
     en: sentences(`
       show the suggestions for the glossary / are there new suggestions / which words have people suggested / what waits to be accepted
       how many glossary suggestions are there
       any word suggestions to look at / have people sent in new words / suggestions waiting for us / let me see what words came in
       do we have any abbreviations to go through / list the suggested words / whats been suggested for the glossary
+      which abbreviations have people suggested
     `),
     commands: {
       sv: ['ordlisteförslag', 'förslag till ordlistan', 'visa ordlisteförslag'],

@@ -12,11 +12,13 @@ export const groupsSays: readonly Intent[] = [
       vem är det som sitter där egentligen / vad har alla för roll / vem gör vad i gruppen / visa medlemmarna / deltagarlista tack
       vilka personer ingår i vår grupp / jag vill veta vilka jag sitter med / är det många läkare med / vilka proffs är med i gruppen
       vem är vem av dom / presentera gruppen / vilka kommer jag att träffa / är det nån mer från kommunen med
+      hur många sitter i gruppen / är det någon mer patient i gruppen
     `),
     en: sentences(`
       who is in our group / show the members / who else is in the group / how many are we / I have forgotten everybody's name
       can I have a list of the members / who does what in the group / which people are part of this group / who will I meet
       whos in this group again / names of everyone in the group / tell me who sits in the group
+      is there another patient in the group
     `),
     commands: {
       sv: [
@@ -38,11 +40,13 @@ export const groupsSays: readonly Intent[] = [
       vem leder den här gruppen / vad heter ordföranden / vem e ordförande hos oss / vem är det som håller i mötet / vem bestämmer i gruppen
       vem är chef för gruppen / vem håller i klubban / har vi någon ordförande / vem är ordförande nu / är {person} ordförande
       vem ska jag vända mig till om gruppen / vem styr mötena / namnet på ordföranden tack / ordförande? / vem basar över det här
+      telefonnummer till ordföranden / vad har ordföranden för nummer / mejladress till ordföranden
     `),
     en: sentences(`
       who chairs the group / what is the chair called / who runs the meetings / do we have a chair / who is in charge here / is {person} the chair
       who do I turn to about the group
       whos the chair / who is chairing us / name of the chairperson / which one of them is the chair / who's leading this group
+      phone number of the chair / how do I reach the chair / the chair's e-mail
     `),
     commands: {
       sv: ['vem är ordförande', 'vem leder mötet', 'vem leder gruppen'],
@@ -73,12 +77,14 @@ export const groupsSays: readonly Intent[] = [
       finns det fler närståendeföreträdare / vilka företräder patienterna / är det fler som jag i gruppen / vem är den andra representanten
       står jag med som företrädare / vad har jag för roll i gruppen / är jag företrädare / vilka representanter har vi
       är {person} också patientföreträdare
+      hur många företrädare är vi / hur många patientföreträdare är det i gruppen
     `),
     en: sentences(`
       which representatives are there / am I the only patient / who else represents patients / how many representatives do we have
       what is my role in the group / who is the other representative / am I a representative
       are there other reps / who are the other reps / names of the patient reps / is anybody else here a patient
       how many of us reps are in the group
+      how many representatives are we
     `),
     commands: { sv: ['vilka är företrädare'], en: ['who are the representatives'] },
   },
@@ -89,11 +95,13 @@ export const groupsSays: readonly Intent[] = [
       vem är min kontakt i gruppen / vem ska jag höra av mig till / vem kan jag ringa om gruppen / har jag någon kontaktperson
       vem ska jag prata med om det är något / vem frågar jag om mötena / vem hör jag av mig till när jag undrar / vad heter min kontaktperson
       vem ansvarar för mig i gruppen / vart vänder jag mig i gruppen
+      vem ringer jag om uppdraget
     `),
     en: sentences(`
       who is my contact / who do I call about the group / do I have a contact person / who should I get in touch with / who looks after me in the group
       whos my contact / give me the name of my contact / which person should I ring / who can I get hold of in the group
       do I have somebody to turn to in the group / who do I ring if something comes up / who is it I should be in touch with
+      who do I call about my place in the group
     `),
     commands: { sv: ['vem är min kontaktperson', 'vem är kontaktperson'], en: ['who is my contact person'] },
   },
@@ -104,12 +112,14 @@ export const groupsSays: readonly Intent[] = [
       vad är det här för grupp / vilken grupp är det här / vad heter gruppen / vilken nivå är vi på / vilken nivå är vår grupp på / vilken nivå hör gruppen till / är vi en nationell grupp eller lokal
       vad är vår grupp för något / vad jobbar den här gruppen med / är vi ett programområde eller en arbetsgrupp / vilken grupp tillhör den här kanalen
       vad är vi för sorts grupp / vilken region hör vi till / berätta om gruppen / vad heter vårat lpo / hur är gruppen inställd
+      vad är det för grupp jag är med i / vad heter gruppen jag sitter i
     `),
     en: sentences(`
       which group is this / what is this group called / which level are we on / what kind of group are we / tell me about the group
       are we a national group or a local one / what does this group work with
       what group am I writing in / remind me which group this is / is this a LAG or an LPO / what level is our group
       tell me what group this is
+      what group am I in / what is my group called
     `),
   },
   {

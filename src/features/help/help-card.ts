@@ -3,7 +3,7 @@ import type { GroupsKnown } from '../../core/known.js';
 import { leads } from '../../core/people/group.js';
 import { isOfficeChannel, type OfficesKnown } from '../../core/people/office.js';
 import { read } from '../../core/read.js';
-import type { CardReply } from '../../core/reply.js';
+import { type CardReply, lines } from '../../core/reply.js';
 import type { Request } from '../../core/request.js';
 import type { Language } from '../../texts/language.js';
 import { textsIn } from '../../texts/texts.js';
@@ -84,16 +84,14 @@ export async function helpCard(parts: HelpParts, request: Request): Promise<Card
     language,
     title: texts.helpTitle,
     data: { intro, things, examples: examples.map((text) => ({ text })), paste },
-    text: [
+    text: lines(
       texts.helpTitle,
       intro,
       `${texts.helpExamplesTitle}:`,
       ...examples.map((example) => `- ${example}`),
       paste,
       isOffice ? '' : texts.withoutButtons.help,
-    ]
-      .filter((line) => line !== '')
-      .join('\n'),
+    ),
   };
 }
 
@@ -124,6 +122,6 @@ export function tourCard({ language, input }: Request): CardReply {
       verb,
       term: verb === 'glossary.lookUp' ? 'RSG' : '',
     },
-    text: [title, progress, text, step < tour.stops.length ? tour.byText(step + 1) : ''].filter((line) => line !== '').join('\n'),
+    text: lines(title, progress, text, step < tour.stops.length ? tour.byText(step + 1) : ''),
   };
 }

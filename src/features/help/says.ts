@@ -29,25 +29,16 @@ const beyondUs: readonly Intent[] = [
   ),
   beyond(
     'travel',
-    `vad kostar en biljett till {person} / när går tåget till {person} / hur långt är det till {person} / var kan man parkera i stan / när går sista bussen / boka hotell i {person}
-     vilken spårvagn tar jag / hur tar jag mig till flygplatsen / vi ska till {person} på semester / jag missade bussen / bilen startar inte / var finns närmaste bensinmack`,
-    `what does a ticket to {person} cost / when does the train to {person} leave / how far is it to {person} / book a hotel in {person} / where can I park in town / my car will not start
-     which bus goes to {person} / find me a flight / how do I get to the airport / is there parking at the station / my bike has a puncture
+    `vad kostar en biljett till {place} / när går tåget till {place} / hur långt är det till {place} / var kan man parkera i stan / när går sista bussen / boka hotell i {place}
+     vilken spårvagn tar jag / hur tar jag mig till flygplatsen / vi ska till {place} på semester / jag missade bussen / bilen startar inte / var finns närmaste bensinmack`,
+    `what does a ticket to {place} cost / when does the train to {place} leave / how far is it to {place} / book a hotel in {place} / where can I park in town / my car will not start
+     which bus goes to {place} / find me a flight / how do I get to the airport / is there parking at the station / my bike has a puncture
      when is the next train`,
-  ),
-  beyond(
-    'body',
-    `jag har ont i magen / mitt barn har feber / min man har ont i ryggen / jag har fått utslag / jag hostar hela natten / vilken medicin ska jag ta / ska jag söka vård för det här
-     hur mycket alvedon får man ta / jag har brutit benen / min mamma har svårt att andas när hon går / kan du ställa en diagnos / jag har yrsel och illamående / mina provsvar ser konstiga ut
-     vad är det för fel på mitt knä / min son har kräkts hela natten / är det farligt med högt blodtryck / kan jag ta ibuprofen med min medicin / jag har fått ont i halsen / såret läker inte`,
-    `my knee hurts / my child has a fever / I have a rash / which medicine should I take / my back hurts when I sit / should I see a doctor about this / I have a headache / my stomach aches
-     I feel dizzy / is my blood pressure dangerous / I have a sore throat
-     I've got a cough`,
   ),
   beyond(
     'booking',
     `kan du boka en tid på vårdcentralen / boka tid hos läkaren åt mig / förnya mitt recept / avboka min tid på sjukhuset / jag behöver en remiss till ortopeden / ring vårdcentralen åt mig
-     kan du beställa mina mediciner / när är min läkartid / boka tandläkartid / kan du skicka mitt provsvar / jag vill byta vårdcentral / skriv ut medicin till mig / sjukskriv mig`,
+     kan du beställa mina mediciner / när är min läkartid / boka tandläkartid / jag vill byta vårdcentral / skriv ut medicin till mig / sjukskriv mig`,
     `book an appointment at the health centre for me / renew my prescription / cancel my hospital appointment / I need a referral / call the doctor for me / when is my doctor's appointment
      get me a time at the dentist / change my appointment with the nurse / I want to see a doctor / renew my prescriptions please
      can you book a vaccination / when can I get an x-ray`,
@@ -62,9 +53,9 @@ const beyondUs: readonly Intent[] = [
   ),
   beyond(
     'facts',
-    `vad heter huvudstaden i {person} / hur många invånare har {person} / vem är statsminister / vem uppfann telefonen / vad är meningen med livet / hur långt är det till månen / vad är roten ur {number}
+    `vad heter huvudstaden i {place} / hur många invånare har {person} / vem är statsminister / vem uppfann telefonen / vad är meningen med livet / hur långt är det till månen / vad är roten ur {number}
      vilket år föddes {person} / hur många planeter finns det / vad är {number} gånger {number} / vem skrev {person} / hur hög är {person} / vad betyder mitt namn / är jorden rund`,
-    `what is the capital of {person} / how many people live in {person} / who is the prime minister / who invented the telephone / how far is it to the moon / how tall is {person}
+    `what is the capital of {person} / how many people live in {place} / who is the prime minister / who invented the telephone / how far is it to the moon / how tall is {person}
      how high is Mount Everest / who wrote Hamlet / when did the war end / how many planets are there / who is the king
      what does photosynthesis mean`,
   ),
@@ -272,12 +263,18 @@ export const helpSays: readonly Intent[] = [
       vad har {person} för telefonnummer
       översätt det här till tyska / kan du rekommendera en film / sjung något / vem ska man rösta på / ge mig ett recept
       kan du förnya mitt recept / boka tågbiljett / skicka en faktura / kan du betala ut mitt arvode / gör min läxa / kan du ringa {person}
+      översätt protokollet till {text} / ring ordföranden / ring upp processledaren åt mig / mejla gruppen åt mig
+      skriv ut papperen åt mig / översätt till arabiska
+      vad ska man ha på sig på en middag / vilka kläder passar / vad har man på sig på begravning / vilket parti är bäst
+      vem ska man rösta på i valet / vilket parti röstar du på
     `),
     en: sentences(`
       what will the weather be like / is it going to rain / what time is it / what is the capital of {text} / how much is {text} / what day is it today / what should I eat
       can you order a taxi / book a doctor's appointment for me / how many people live in Sweden / play some music
       when does the bus leave
       write a letter for me
+      translate the minutes into {text} / call the chair / phone the coordinator for me / print the papers for me
+      which party is the best / what does one wear for a dinner / whom should I vote for in the election
     `),
   },
   {

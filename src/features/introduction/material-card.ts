@@ -1,5 +1,5 @@
 import type { Group } from '../../core/people/group.js';
-import type { CardReply } from '../../core/reply.js';
+import { type CardReply, lines } from '../../core/reply.js';
 import type { Language } from '../../texts/language.js';
 import { textsIn } from '../../texts/texts.js';
 import { type MaterialInput, maxHeadingLetters, maxPieceLetters, maxPieces, type Piece } from './material.js';
@@ -41,8 +41,6 @@ export function materialCard({ group, pieces, typed, problem, note, language }: 
       maxText: maxPieceLetters,
       save: isChange ? texts.materialChange : texts.materialAdd,
     },
-    text: [title, note, problem, texts.materialIntro, ...pieces.flatMap(({ heading, text, link }) => [heading, text, link])]
-      .filter((line) => line !== '')
-      .join('\n'),
+    text: lines(title, note, problem, texts.materialIntro, ...pieces.flatMap(({ heading, text, link }) => [heading, text, link])),
   };
 }

@@ -1,7 +1,7 @@
 import { privateWay } from '../../core/alone.js';
 import type { AnswersKnown } from '../../core/known.js';
 import type { Group } from '../../core/people/group.js';
-import type { CardReply } from '../../core/reply.js';
+import { type CardReply, lines } from '../../core/reply.js';
 import type { Language } from '../../texts/language.js';
 import { textsIn } from '../../texts/texts.js';
 import type { Piece } from './material.js';
@@ -93,7 +93,7 @@ export function stepCard(view: StepView): CardReply {
       does,
       next: at === steps.length ? texts.finish : texts.next,
     },
-    text: [
+    text: lines(
       note,
       head,
       title,
@@ -101,9 +101,7 @@ export function stepCard(view: StepView): CardReply {
       ...pieces.flatMap(({ heading, text, link }) => [heading, text, link]),
       ...links.map((link) => `${link.title}: ${link.url}`),
       texts.withoutButtons,
-    ]
-      .filter((line) => line !== '')
-      .join('\n'),
+    ),
   };
 }
 

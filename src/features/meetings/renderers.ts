@@ -1,5 +1,5 @@
 import { openWay } from '../../core/privacy/way-back.js';
-import type { CardReply } from '../../core/reply.js';
+import { type CardReply, lines } from '../../core/reply.js';
 import type { Message, Render } from '../../core/store/outgoing.js';
 import { showMoment } from '../../core/time/dates.js';
 import type { MeetingParts } from './meeting/access.js';
@@ -9,7 +9,7 @@ import { handOverCard } from './meeting/hand-over.js';
 import { meetingKind } from './meeting/meeting.js';
 import { type Matter, type MeetingRenderers, matters } from './meeting/messages.js';
 import { abbreviationsOf, questionsCard } from './meeting/questions-card.js';
-import { closingText, groupName, lines, readerOf, textsOf, type View, whenText } from './meeting/view.js';
+import { closingText, groupName, readerOf, textsOf, type View, whenText } from './meeting/view.js';
 import { hasUnmarked } from './meeting/wake.js';
 import { outcomeCard } from './outcomes/outcome.js';
 import { perspectiveCard } from './perspective/perspective-card.js';

@@ -1,5 +1,5 @@
 import { privateWay } from '../../core/alone.js';
-import type { CardReply } from '../../core/reply.js';
+import { type CardReply, lines } from '../../core/reply.js';
 import type { Language } from '../../texts/language.js';
 import { textsIn } from '../../texts/texts.js';
 import { maxAbout } from './peer.js';
@@ -17,7 +17,7 @@ export function joinCard(
     language,
     title: texts.title,
     data: { joined, about, problem, note, intro, save: joined ? texts.save : texts.join, most: maxAbout },
-    text: [note, texts.title, problem, intro, joined && about !== '' ? texts.shares(about) : ''].filter((line) => line !== '').join('\n'),
+    text: lines(note, texts.title, problem, intro, joined && about !== '' ? texts.shares(about) : ''),
   };
 }
 

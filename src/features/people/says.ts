@@ -63,11 +63,13 @@ export const peopleSays: readonly Intent[] = [
       sparas det jag skriver / vad finns registrerat om mig / jag vill se allt ni har om mig / hur länge sparas mina uppgifter / får jag ett registerutdrag
       vad står det om mig hos er / har du koll på vad jag skrivit / kommer du ihåg mig / loggas vår chatt / vad minns du om mig
       jag vill begära ut mina uppgifter / vad gör du med det jag skriver
+      visa vad du har lagrat / vad har du lagrat om mig
     `),
     en: sentences(`
       show my data / what have you stored about me / what do you save / what do you know about me / I want to see everything you have on me
       is what I write saved / how long do you keep my data / do you remember me / what personal data do you have / is our chat logged
       whats saved about me / what info do you keep on me
+      show what you have stored
     `),
     commands: {
       sv: [
@@ -108,11 +110,13 @@ export const peopleSays: readonly Intent[] = [
       jag vill inte att ni sparar något om mig / kan du glömma allt jag sagt / hur raderar jag mig / jag slutar, ta bort mina uppgifter / stryk mig ur registret
       jag vill avsluta och bli raderad / rensa allt om mig / ta bort vår chatt / jag vill utnyttja min rätt att bli raderad / släng mina svar och frågor
       kan man bli bortglömd här
+      glöm allt jag skrivit / ta bort allt ni har på mig
     `),
     en: sentences(`
       erase my data / delete me / I want to be removed / forget me / delete everything you have saved / I do not want you to keep anything about me
       how do I delete myself / clear everything about me / remove all my data / I am leaving, erase my data
       wipe everything about me / please get rid of my data
+      forget all I have written
     `),
     commands: {
       sv: [

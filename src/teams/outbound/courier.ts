@@ -1,6 +1,6 @@
 import type { Activity, ChannelAccount, ConversationParameters } from 'botbuilder';
 import type { ActivityId, PersonId, PlaceId } from '../../core/ids.js';
-import type { Address } from '../../core/people/address.js';
+import type { Address, Reachable } from '../../core/people/address.js';
 import type { CardReply, TextReply } from '../../core/reply.js';
 import type { Clock } from '../../core/time/clock.js';
 import type { ExpandCard } from './cards.js';
@@ -9,9 +9,6 @@ import { ConnectorError } from './connector-error.js';
 import { cardActivity, textActivity } from './deliver.js';
 import { isRefusal, keepsTargeted, type RoadMemory } from './private-road.js';
 import { sendTargeted } from './targeted.js';
-
-/** An address that can be written to. */
-type Reachable = Address & { readonly conversation: PlaceId };
 
 interface Posted {
   readonly activityId?: ActivityId;

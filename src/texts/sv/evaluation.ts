@@ -114,7 +114,7 @@ export const evaluation = {
   overviewOpen: (until: string) => `Utvärderingen pågår till ${until}.`,
   overviewTooFew: (title: string) => `${title}: för få svar på utvärderingen för att visas.`,
   overviewWorth: (title: string, mean: number) => `${title} var värt tiden: ${decimal.format(mean)} av 5.`,
-  takenMark: (statement: string, mark: number) => `${statement} ${mark} av 5`,
+  takenMark: (statement: string, mark: number) => `${statement}: ${mark} av 5`,
   shortMean: (name: string, mean: number) => `${name} ${decimal.format(mean)}`,
   justMean: (mean: number) => decimal.format(mean),
   resultCounts: (counts: readonly number[]) => counts.flatMap((n, index) => (n === 0 ? [] : [`${count(n)} gav ${index + 1}`])).join(', '),

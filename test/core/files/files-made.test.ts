@@ -21,14 +21,25 @@ describe('a workbook', () => {
 describe('a Word document', () => {
   it('holds every paragraph and line as it was written', async () => {
     const parts = partsOf(
-      await wordDocument('Svar', [
-        { as: 'title', text: 'Svar & synpunkter' },
-        { as: 'item', text: 'ett <b>\ntvå' },
-      ]),
+      await wordDocument(
+        'Svar',
+        [
+          { as: 'title', text: 'Svar & synpunkter' },
+          { as: 'item', text: 'ett <b>\ntvå' },
+        ],
+        'sv',
+      ),
     );
     const body = parts['word/document.xml'] ?? '';
     assert.match(body, /Svar &amp; synpunkter/u);
     assert.match(body, /ett &lt;b&gt;.*<w:br\/>.*två/su);
     assert.match(parts['docProps/core.xml'] ?? '', /<dc:title>Svar<\/dc:title>/u);
+  });
+
+  it('is in the language of its words, and holds no sign that Word would not open it for', async () => {
+    const odd = `ett\u0001\u000b\uFFFE\uD800 😀 två`;
+    const parts = partsOf(await wordDocument(odd, [{ as: 'text', text: odd }], 'en'));
+    assert.match(parts['word/styles.xml'] ?? '', /<w:lang w:val="en-GB"\/>/u);
+    for (const part of ['word/document.xml', 'docProps/core.xml']) assert.match(parts[part] ?? '', />ett 😀 två</u);
   });
 });

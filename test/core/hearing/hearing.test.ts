@@ -243,12 +243,38 @@ describe('what goes on about what was just shown', () => {
     assert.deepEqual((await goingOn('är det samma som LPO?')).input, { asked: ['RSG', 'LPO'] });
   });
 
+  it('asks for more than an answer says: where that is from, or back with the answer and the way to people', async () => {
+    const travel = { verb: 'answers.show', input: { answer: 'travel' } };
+    const next = async (text: string) => {
+      const hearing = hearingWith();
+      const { said, hear: says } = at(hearing);
+      hearing.note(said.person, said.place, now, travel);
+      return (await says(text)).heard;
+    };
+    assert.deepEqual((await next('vem har sagt det')).input, travel.input);
+    for (const text of ['gäller det mig?', 'ge ett exempel', 'och för barnvakt?']) {
+      const { verb, input } = await next(text);
+      assert.equal(verb, 'help.didYouMean', text);
+      const [choice] = (input as { choices: readonly { input: unknown }[] }).choices;
+      assert.deepEqual([choice?.input, (input as { text: string }).text], [travel.input, text]);
+    }
+    assert.equal((await hear('ge ett exempel')).heard.verb, 'help.notUnderstood');
+  });
+
   it('is forgotten after some minutes, and was never known in another place', async () => {
     assert.notDeepEqual((await goingOn('vad var det nu igen?', 11)).input, shown.input);
     const hearing = hearingWith();
     const { said } = at(hearing);
     hearing.note(said.person, said.place, now, shown);
     assert.notDeepEqual((await at(hearing, 'channel').hear('vad var det nu igen?')).heard.input, shown.input);
+  });
+});
+
+describe('a name in a message', () => {
+  it('keeps an answer from being guessed where it is somebody, not where it is somewhere', async () => {
+    assert.equal((await hear('vem betalar tågbiljetten för Lindqvist')).heard.verb, 'help.notUnderstood');
+    const { heard } = await hear('vem betalar tågbiljetten från Kiruna');
+    assert.deepEqual([heard.verb, choicesOf(heard.input)], ['help.didYouMean', ['answers.show']]);
   });
 });
 

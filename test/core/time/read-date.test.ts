@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { findDate, readDate, withoutWeekdays } from '../../../src/core/time/read-date.js';
+import { findDate, withoutWeekdays } from '../../../src/core/time/read-date.js';
 
 const today = '2026-11-02'; // a Monday
 
@@ -25,7 +25,6 @@ const dates: Readonly<Record<string, string>> = {
   '2026-11-05': '2026-11-05',
   '2026/11/5': '2026-11-05',
   '20261105': '2026-11-05',
-  '261105': '2026-11-05',
   'i dag': '2026-11-02',
   'I morgon': '2026-11-03',
   imorgon: '2026-11-03',
@@ -54,34 +53,24 @@ const dates: Readonly<Record<string, string>> = {
 
 describe('a date as people type it', () => {
   for (const [typed, date] of Object.entries(dates)) {
-    it(`"${typed}" is ${date} on Monday 2 November 2026`, () => assert.deepEqual(readDate(typed, today), { date }));
+    it(`"${typed}" is ${date} on Monday 2 November 2026`, () => assert.deepEqual(findDate(typed, today)?.read, { date }));
   }
 
-  for (const typed of ['31/11', '31 november', '30 februari', '2026-13-01', '29/2 2027', '0/1', 'tisdag v 60', '261131']) {
-    it(`"${typed}" does not exist`, () => assert.deepEqual(readDate(typed, today), { because: 'noSuchDate' }));
+  for (const typed of ['31/11', '31 november', '30 februari', '2026-13-01', '29/2 2027', '0/1', 'tisdag v 60']) {
+    it(`"${typed}" does not exist`, () => assert.deepEqual(findDate(typed, today)?.read, { because: 'noSuchDate' }));
   }
 
-  for (const typed of [
-    '',
-    'snart',
-    '5',
-    '5/11 kl 14',
-    '5/11 eller 6/11',
-    'v 46',
-    'tisdagsmötet',
-    'x'.repeat(101),
-    `5/11${' '.repeat(100)}`,
-  ]) {
-    it(`"${typed.slice(0, 20)}" is no date`, () => assert.deepEqual(readDate(typed, today), { because: 'unreadable' }));
+  for (const typed of ['', 'snart', '5', 'v 46', 'tisdagsmötet']) {
+    it(`"${typed}" is no date`, () => assert.equal(findDate(typed, today), undefined));
   }
 
   it('is read from Sunday as well: "nästa" is the week that begins on Monday', () => {
-    assert.deepEqual(readDate('nästa tisdag', '2026-11-08'), { date: '2026-11-10' });
-    assert.deepEqual(readDate('söndag', '2026-11-08'), { date: '2026-11-15' });
+    assert.deepEqual(findDate('nästa tisdag', '2026-11-08')?.read, { date: '2026-11-10' });
+    assert.deepEqual(findDate('söndag', '2026-11-08')?.read, { date: '2026-11-15' });
   });
 
   it('is read whatever is typed', () => {
-    fc.assert(fc.property(fc.string(), (typed) => void readDate(typed, today)));
+    fc.assert(fc.property(fc.string(), (typed) => void findDate(typed, today)));
   });
 });
 

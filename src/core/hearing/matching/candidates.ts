@@ -32,7 +32,7 @@ export interface Found {
   readonly candidates: readonly Candidate[];
   /** From 0 to 1: how much of what was said is in any example. */
   readonly known: number;
-  /** Somebody or some place is named. */
+  /** Somebody is named. */
   readonly names: boolean;
 }
 

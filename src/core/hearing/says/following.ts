@@ -36,6 +36,29 @@ export const followSays: readonly Intent[] = [
     `in Swedish / and in Swedish / what is it in Swedish`,
   ),
   follow(
+    'more',
+    `berätta mer / mer om det / kan du berätta mer / kan du säga lite mer om det / utveckla / kan du utveckla det / ge ett exempel / kan du ge ett exempel / till exempel / exempel tack
+     hur gör man det / hur gör man då / hur gör man / hur menar du då / hur går det till / hur går det till i praktiken / vad innebär det i praktiken / vad gör de / vad gör de då / vad gör dom egentligen / vad håller de på med / vad är det bra för
+     och vad gör man där / vad mer / finns det mer om det / hur funkar det / jag vill veta mer`,
+    `tell me more / more about that / can you tell me more / say a bit more about it / give an example / can you give me an example / for example / an example please
+     how does that work / what does that mean in practice / what do they do / and what do they do / what is it for / and then / I want to know more / is there more about it / go on`,
+  ),
+  follow(
+    'about',
+    `gäller det mig / gäller det mig också / vilka finns det / vilka är det / gäller det oss / gäller det alla / gäller det även närstående / gäller det i vår region / gäller det hos oss / är det så hos oss också
+     och om man är närstående / hur många finns det / hur många såna finns det / hur många är de / varför då / varför är det så / hur då / och sen / vad händer sen / vem har bestämt det
+     vem bestämmer det / behöver jag bry mig om det / måste jag det / kan jag det / får alla det / hur länge då`,
+    `does it apply to me / does that apply to me too / is that true for us / does that go for everybody / also for next of kin / is it like that in our region / how many are there
+     why is that / why / how come / who decided that / who decides that / what happens then / do I have to / can I do that / and for next of kin`,
+  ),
+  follow(
+    'source',
+    `vem har sagt det / vem säger det / var står det / var har du det ifrån / hur vet du det / vad är källan / källa / vilken källa / är det säkert / stämmer det verkligen / är det verkligen sant
+     kan man lita på det / varifrån kommer det / vem har skrivit det`,
+    `who says so / who said that / where does it say so / where did you get that from / how do you know / what is the source / source / are you sure / is that really true / can I trust that
+     where does that come from / who wrote that`,
+  ),
+  follow(
     'pronounce',
     `hur uttalas det / hur säger man det / hur uttalar man den / hur läser man ut det / uttal / säger man bokstäverna / läser man det som ett ord
      hur låter det / hur ska man säga`,

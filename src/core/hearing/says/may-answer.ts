@@ -6,11 +6,11 @@ const asks =
 
 /** Something that is wanted of Lotsen or of others. */
 const requests =
-  /^(?:(?:hej|snälla|please)[\s,!.]+)*(?:visa|skicka|ge|ta bort|ta upp|lägg|boka|planera|flytta|ställ|påminn|pausa|sluta|byt|ändra|säg|hälsa|ring|hjälp|berätta|förklara|sök|öppna|stäng|radera|nämn|lista|show|send|give|remove|add|book|move|cancel|remind|stop|change|tell|call|help|explain|open|close|delete|list|switch|jag (?:undrar|behöver hjälp|vill (?:veta|se|ha hjälp|prata|byta|ändra|sluta|boka)|glömde|orkar inte)|i (?:wonder|want to know|need help))(?![\p{L}\p{N}])/iu;
+  /^(?:(?:hej|snälla|please)[\s,!.]+)*(?:visa|skicka|ge|ta bort|ta upp|lägg|boka|planera|flytta|ställ|påminn|pausa|sluta|byt|ändra|säg|hälsa|ring|hjälp|berätta|förklara|sök|öppna|stäng|radera|nämn|lista|show|send|give|remove|add|book|move|cancel|remind|stop|change|tell|call|help|explain|open|close|delete|list|switch|mer om|more about|jag (?:undrar|behöver hjälp|vill (?:veta|se|ha hjälp|prata|byta|ändra|sluta|boka)|glömde|orkar inte)|i (?:wonder|want to know|need help))(?![\p{L}\p{N}])/iu;
 
 /** What was wished for or lived through, and what mattered: that is what the questions before a meeting are about. */
 const tells =
-  /(?<!\p{L})(?:hade velat|skulle (?:ha )?(?:velat|vilja|önskat)|hade behövt|hade varit|saknade|saknas|viktigast?|viktigt|bättre|sämre|borde|tycker att|tyckte|önskar|önskade|upplevde|upplever|kände mig|det var (?:bra|svårt|jobbigt|skönt|otydligt|oklart|viktigt)|att (?:någon|nån|personalen|läkaren)|vill att|ska få|kortare|längre tid|mer|mindre|fler|färre|tydligare|ingen (?:berättade|sa|frågade|ringde)|fick (?:jag )?(?:inte|aldrig|ingen)|would have liked|should have|wished|missed|important|better|more|less|that (?:someone|somebody)|nobody told)(?!\p{L})/iu;
+  /(?<!\p{L})(?:hade velat|skulle (?:ha )?(?:velat|vilja|önskat)|hade behövt|hade varit|saknade|saknas|viktigast\p{L}*|viktigt|bästa|värsta|sämsta|bättre|sämre|borde|tycker att|tyckte|önskar|önskade|upplevde|upplever|kände mig|det var (?:bra|svårt|jobbigt|skönt|otydligt|oklart|viktigt)|att (?:någon|nån|personalen|läkaren)|vill att|ska få|kortare|längre tid|(?:mer|mindre|fler|färre)(?= \p{L})|tydligare|ingen (?:berättade|sa|frågade|ringde)|fick (?:jag |vi )?(?:inte|aldrig|ingen|vänta)|ville (?:jag|vi|han|hon) (?:ha|få|veta)|hade (?:jag|vi) (?:velat|behövt|önskat)|att (?:slippa|få (?:veta|prata|träffa|hjälp|komma|vara))|när (?:jag|vi|han|hon|mamma|pappa|min \p{L}+) (?:skulle|kom|fick komma|åkte) hem|would have liked|should have|wished|missed|important|better|more|less|that (?:someone|somebody)|nobody told)(?!\p{L})/iu;
 
 /** What Lotsen itself has or does. */
 const ours = /(?<!\p{L})(?:ordlist\p{L}*|förkortning\p{L}*|glossary|lotsen|boten|back office|arvode\p{L}*)(?!\p{L})/iu;

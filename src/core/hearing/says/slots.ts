@@ -4,6 +4,10 @@ const dateSlot = 'slotdate';
 const timeSlot = 'slottime';
 const numberSlot = 'slotnumber';
 const personSlot = 'slotperson';
+const placeSlot = 'slotplace';
+
+/** What stands before a name of somewhere, seldom before one of somebody. */
+const beforePlaces = new Set('i från till på mot via in from to at near'.split(' '));
 
 const mostLetters = 600;
 
@@ -18,6 +22,7 @@ export const exampleOf = (example: string): string =>
     .replaceAll('{time}', timeSlot)
     .replaceAll('{number}', numberSlot)
     .replaceAll('{person}', personSlot)
+    .replaceAll('{place}', placeSlot)
     .replaceAll('{text}', ' ');
 
 export interface WordsKnown {
@@ -32,12 +37,15 @@ export function comparable(text: string, { isTerm, isWord }: WordsKnown): string
   const terms: string[] = [];
   let isFirst = true;
   let lastWasName = false;
+  let before = '';
   const said = text.slice(0, mostLetters).replace(/(?:\d{1,2}[.:]\d{2}|[\p{L}\p{N}][\p{L}\p{N}&-]*)/gu, (word) => {
     const beginning = isFirst;
     isFirst = false;
     const afterName = lastWasName;
     lastWasName = false;
     const lower = word.toLocaleLowerCase('sv');
+    const slotOfName = beforePlaces.has(before) ? placeSlot : personSlot;
+    before = lower;
     if (/^\d{1,2}[.:]\d{2}$/u.test(word)) return timeSlot;
     if (/^\d+$/u.test(word)) return numberSlot;
     if (dates.test(lower)) return dateSlot;
@@ -47,13 +55,13 @@ export function comparable(text: string, { isTerm, isWord }: WordsKnown): string
     }
     const isName = !beginning && /^\p{Lu}\p{Ll}/u.test(word) && !isWord(lower);
     lastWasName = isName;
-    if (isName) return afterName ? '' : personSlot;
+    if (isName) return afterName ? '' : slotOfName;
     return word;
   });
   return terms.length === 0 ? said : `${said} ${terms.join(' ')}`;
 }
 
-/** Somebody or some place by name, in what `comparable` gave. */
+/** Somebody by name, in what `comparable` gave. */
 export const hasName = (said: string): boolean => said.includes(personSlot);
 
 export const firstNumber = (text: string): string | undefined =>

@@ -108,6 +108,7 @@ export const talkWordsIn = (text: string): string[] =>
     .replace(/\bhej då(?!\p{L})/gu, 'hejdå')
     .replace(exclaimed, '')
     .replace(/\bback office\b/gu, 'backoffice')
+    .replace(/\bcall[ -]in\b/gu, 'callin')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 

@@ -1,5 +1,5 @@
 import type { Group, Member } from '../../../core/people/group.js';
-import type { CardReply } from '../../../core/reply.js';
+import { type CardReply, lines } from '../../../core/reply.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import { attendances, mandates, type Terms } from './assignment.js';
@@ -69,8 +69,11 @@ export function formCard({ group, person, typed, problem, language }: FormView):
       isMoreShown: problem !== '' || hasMore(typed),
       most: maxLetters,
     },
-    text: [title, problem, texts.formIntro, ...fields.map(([label, value]) => `${label}${label.endsWith('?') ? '' : ':'} ${value}`.trim())]
-      .filter((line) => line !== '')
-      .join('\n'),
+    text: lines(
+      title,
+      problem,
+      texts.formIntro,
+      ...fields.map(([label, value]) => `${label}${label.endsWith('?') ? '' : ':'} ${value}`.trim()),
+    ),
   };
 }

@@ -1,5 +1,5 @@
 import type { Group, Member } from '../../../core/people/group.js';
-import type { CardReply } from '../../../core/reply.js';
+import { type CardReply, lines } from '../../../core/reply.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 
@@ -26,6 +26,6 @@ export function listCard(group: Group, listed: readonly Listed[], note: string, 
     language,
     title: texts.listTitle,
     data: { title, note, help, rows, group: group.id },
-    text: [note, title, ...rows.map(({ name, about }) => `${name}: ${about}`), help].filter((line) => line !== '').join('\n'),
+    text: lines(note, title, ...rows.map(({ name, about }) => `${name}: ${about}`), help),
   };
 }

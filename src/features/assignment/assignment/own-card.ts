@@ -2,7 +2,7 @@ import { privateWay } from '../../../core/alone.js';
 import { barOf } from '../../../core/drawing/bars.js';
 import type { Instant } from '../../../core/ids.js';
 import type { Group } from '../../../core/people/group.js';
-import type { CardReply } from '../../../core/reply.js';
+import { type CardReply, lines } from '../../../core/reply.js';
 import { type Reader, showDate, showMoment } from '../../../core/time/dates.js';
 import { localDate } from '../../../core/time/local-time.js';
 import type { Language } from '../../../texts/language.js';
@@ -90,7 +90,7 @@ export function ownCard(view: OwnView): CardReply {
       rows: rows.map((row) => ({ ...row, label: row.label.endsWith('?') ? row.label : `${row.label}:` })),
       group: group.id,
     },
-    text: [note, title, left?.text ?? '', ...rows.map(line)].filter((text) => text !== '').join('\n'),
+    text: lines(note, title, left?.text ?? '', ...rows.map(line)),
   };
 }
 

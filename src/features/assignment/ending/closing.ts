@@ -7,7 +7,7 @@ import { leads } from '../../../core/people/group.js';
 import { isOfficeChannel, type OfficesKnown } from '../../../core/people/office.js';
 import type { Seal } from '../../../core/privacy/seal.js';
 import { read, typedLine } from '../../../core/read.js';
-import { type CardReply, receipt, trouble } from '../../../core/reply.js';
+import { type CardReply, lines, receipt, trouble } from '../../../core/reply.js';
 import { type Handlers, seenByOthers } from '../../../core/request.js';
 import { changeIfThere } from '../../../core/store/if-there.js';
 import type { Store } from '../../../core/store/store.js';
@@ -68,7 +68,7 @@ export function closingCard({ id, group, minimum, given, problem }: ClosingView,
         title: value === '1' ? texts.closingLow : value === '5' ? texts.closingHigh : value,
       })),
     },
-    text: [title, problem, intro, ...closingStatements.map((key) => texts.closingStatements[key])].filter((line) => line !== '').join('\n'),
+    text: lines(title, problem, intro, ...closingStatements.map((key) => texts.closingStatements[key])),
   };
 }
 
@@ -96,7 +96,7 @@ export function resultsCard(pool: ClosingPool | undefined, minimum: number, lang
     language,
     title: texts.resultsTitle,
     data: { title: texts.resultsTitle, rows, none },
-    text: [texts.resultsTitle, ...rows.map(({ line }) => line), none].filter((line) => line !== '').join('\n'),
+    text: lines(texts.resultsTitle, ...rows.map(({ line }) => line), none),
   };
 }
 

@@ -69,18 +69,20 @@ export function timeHandlers({ store, groups, zone, expectedHours }: TimeParts):
   const wasTold = ({ share, entries }: TimeLog): boolean => share !== undefined || entries.length > 0;
 
   /** The form, filled in with what is known of what was wanted. */
-  async function form(typed: LogInput, wanted: Wanted, problem: string, request: Request): Promise<Reply> {
-    const own = await ownGroups(request);
+  async function form(typed: LogInput, wanted: Wanted, problem: string, request: Request, asksWhich = false): Promise<Reply> {
+    const [own, here] = await Promise.all([ownGroups(request), groups.at(request.place.id)]);
+    const likely = own.find(({ id }) => id === here?.id) ?? own[0];
     return logFormCard({
       groups: own,
       typed: {
-        group: typed.group === '' ? (own[0]?.id ?? '') : typed.group,
+        group: typed.group === '' ? (likely?.id ?? '') : typed.group,
         date: wanted.date,
         hours: wanted.minutes === undefined ? typed.hours : hoursWritten(wanted.minutes, request.language),
         what: wanted.what ?? 'meeting',
       },
       problem,
       first: !wasTold(await logIn(request.person.id, yearOf(today(request.at)))),
+      asksWhich,
       form: typed.form === '' ? request.id : typed.form,
       language: request.language,
     });
@@ -158,13 +160,15 @@ export function timeHandlers({ store, groups, zone, expectedHours }: TimeParts):
     if (wanted.date > today(at) || wanted.date < addDays(today(at), -maxDaysBack)) {
       return form(typed, wanted, texts.mistakes.notThatDay, request);
     }
-    const group = groupFor(await ownGroups(request), typed)?.id;
+    const own = await ownGroups(request);
+    const group = groupFor(own, typed);
+    if (group === undefined && own.length > 1 && typed.group === '') return form(typed, wanted, '', request, true);
     const entry: TimeEntry = {
       id: entryId(typed.form === '' ? request.id : typed.form),
       date: wanted.date,
       minutes: wanted.minutes,
       what: wanted.what ?? 'meeting',
-      group,
+      group: group?.id,
     };
     const year = yearOf(wanted.date);
     const isFirst = !wasTold(await logIn(person.id, yearOf(today(at))));
@@ -174,7 +178,7 @@ export function timeHandlers({ store, groups, zone, expectedHours }: TimeParts):
     );
     if (outcome === 'full') return trouble(texts.full);
     if (outcome === 'before') return show(texts.before, request);
-    return loggedCard(entry, isFirst && typed.form === '', readerOf(request));
+    return loggedCard(entry, group?.name ?? '', isFirst && typed.form === '', readerOf(request));
   }
 
   const handlers: Handlers = {

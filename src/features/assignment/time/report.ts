@@ -39,13 +39,11 @@ function timeSheets({ log, groupName, reader: { language } }: ReportParts): read
         kinds[what],
         group === undefined ? '' : groupName(group),
       ]),
-      widths: [12, 10, 24, 30],
     },
     {
       name: texts.sheetMonths,
       head: [columns.month, columns.hours],
       rows: monthsIn(log).map(({ month, entries }) => [month, hoursOf(minutesIn(entries))]),
-      widths: [12, 10],
     },
   ];
 }
@@ -71,4 +69,4 @@ function timeReport({ log, name, groupName, reader }: ReportParts): readonly Par
 export const timeWorkbook = (parts: ReportParts): Promise<Uint8Array> => workbook(timeSheets(parts));
 
 export const timeDocument = (parts: ReportParts): Promise<Uint8Array> =>
-  wordDocument(textsIn(parts.reader.language).timeLog.reportTitle(`${parts.log.year}`), timeReport(parts));
+  wordDocument(textsIn(parts.reader.language).timeLog.reportTitle(`${parts.log.year}`), timeReport(parts), parts.reader.language);

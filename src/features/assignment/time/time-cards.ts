@@ -1,7 +1,7 @@
 import { privateWay } from '../../../core/alone.js';
 import type { Instant, PlaceId } from '../../../core/ids.js';
 import type { Group } from '../../../core/people/group.js';
-import type { CardReply } from '../../../core/reply.js';
+import { type CardReply, lines } from '../../../core/reply.js';
 import { type Reader, showDate } from '../../../core/time/dates.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
@@ -28,6 +28,8 @@ export interface LogFormView {
   readonly problem: string;
   /** Nobody has told the person yet who sees what. */
   readonly first: boolean;
+  /** All was said but which of their groups it is for. */
+  readonly asksWhich: boolean;
   /** Which form it is: pressed twice, it is one entry. */
   readonly form: string;
   readonly language: Language;
@@ -36,9 +38,9 @@ export interface LogFormView {
 const noGroup = 'none';
 
 /** The form for one entry. */
-export function logFormCard({ groups, typed, problem, first, form, language }: LogFormView): CardReply {
+export function logFormCard({ groups, typed, problem, first, asksWhich, form, language }: LogFormView): CardReply {
   const texts = textsIn(language).timeLog;
-  const intro = first ? texts.notice : '';
+  const intro = [asksWhich ? texts.whichGroup : '', first ? texts.notice : ''].filter((line) => line !== '').join(' ');
   const many = groups.length > 1;
   const fixed = groups.length === 1 ? (groups[0]?.id ?? '') : '';
   return {
@@ -58,9 +60,7 @@ export function logFormCard({ groups, typed, problem, first, form, language }: L
       groups: [...groups.map(({ id, name }) => ({ title: name, value: id as string })), { title: texts.formNoGroup, value: noGroup }],
       kinds: timeKinds.map((value) => ({ title: texts.kinds[value], value })),
     },
-    text: [texts.formTitle, problem, intro, `${texts.formDate} ${typed.date}`, `${texts.formHours}: ${typed.hours}`]
-      .filter((line) => line !== '')
-      .join('\n'),
+    text: lines(texts.formTitle, problem, intro, `${texts.formDate} ${typed.date}`, `${texts.formHours}: ${typed.hours}`),
   };
 }
 
@@ -95,15 +95,15 @@ export function offerCard({ group, meeting, date, times, minutes, first, languag
       date,
       hours: hoursWritten(minutes, language),
     },
-    text: [asked, notice].filter((line) => line !== '').join('\n'),
+    text: lines(asked, notice),
   };
 }
 
 /** What was written up, with the way to take it away. `asks`: whether coordinators may see the sum, which nobody has said before. */
-export function loggedCard(entry: TimeEntry, asks: boolean, reader: Reader): CardReply {
+export function loggedCard(entry: TimeEntry, group: string, asks: boolean, reader: Reader): CardReply {
   const { language } = reader;
   const texts = textsIn(language).timeLog;
-  const said = texts.logged(hoursText(entry.minutes, language), entry.what, showDate(entry.date, reader));
+  const said = texts.logged(hoursText(entry.minutes, language), entry.what, showDate(entry.date, reader), group);
   const notice = asks ? texts.noticeAfter : '';
   return {
     kind: 'card',
@@ -111,7 +111,7 @@ export function loggedCard(entry: TimeEntry, asks: boolean, reader: Reader): Car
     language,
     title: texts.title,
     data: { said, notice, asks, entry: entry.id },
-    text: [said, notice].filter((line) => line !== '').join('\n'),
+    text: lines(said, notice),
   };
 }
 
@@ -170,8 +170,6 @@ export function timeCard({ present, last, month, expected, groupName, note, read
       some: present.entries.length > 0,
       year: present.year,
     },
-    text: [texts.title, said, ...sums.map(({ label, value }) => `${label}: ${value}`), ...entries.map(({ line }) => line), sees]
-      .filter((line) => line !== '')
-      .join('\n'),
+    text: lines(texts.title, said, ...sums.map(({ label, value }) => `${label}: ${value}`), ...entries.map(({ line }) => line), sees),
   };
 }

@@ -1,6 +1,6 @@
 import type { AnswersKnown } from '../../../core/known.js';
 import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
-import type { CardReply } from '../../../core/reply.js';
+import { type CardReply, lines } from '../../../core/reply.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import { maxAskerText } from '../case/case-step.js';
@@ -40,7 +40,7 @@ export function formCard({ typed, problem, group, offices, language }: FormView)
       form: typed.form,
       offered: typed.offered,
     },
-    text: [texts.askTitle, problem, texts.askIntro, texts.askSees, texts.askWords[typed.kind]].filter((line) => line !== '').join('\n'),
+    text: lines(texts.askTitle, problem, texts.askIntro, texts.askSees, texts.askWords[typed.kind]),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Instant } from '../../../core/ids.js';
 import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
-import type { CardReply } from '../../../core/reply.js';
+import { type CardReply, lines } from '../../../core/reply.js';
 import type { Found } from '../../../core/store/store.js';
 import { type Reader, showDay, showMoment } from '../../../core/time/dates.js';
 import type { Language } from '../../../texts/language.js';
@@ -90,7 +90,7 @@ export function ownCaseCard(view: OwnCaseView): CardReply {
       mayWrite: !isWithdrawn,
       maySolve: one.state !== 'closed',
     },
-    text: [
+    text: lines(
       ...news,
       problem,
       `${title}: ${state}`,
@@ -98,9 +98,7 @@ export function ownCaseCard(view: OwnCaseView): CardReply {
       ...entries.map(({ who, when, text }) => `${who}, ${when}: ${text}`),
       // Where no card is shown there are no buttons: the words to write instead.
       isWithdrawn ? '' : texts.caseWords(saidNumber(id, one)),
-    ]
-      .filter((line) => line !== '')
-      .join('\n'),
+    ),
   };
 }
 
@@ -150,15 +148,13 @@ export function ownListCard(found: readonly Found<Case>[], { language, zone, now
     language,
     title,
     data: { title, toTakeBack: toTakeBack === true, rows, more },
-    text: [
+    text: lines(
       title,
       rows.length === 0 ? texts.listNone : '',
       ...rows.flatMap(({ heading, state, text, last }) => [`${heading}: ${state}`, text, last]),
       more,
       rows.length === 0 ? '' : toTakeBack ? texts.listTakeBackWords : texts.listWords,
-    ]
-      .filter((line) => line !== '')
-      .join('\n'),
+    ),
   };
 }
 

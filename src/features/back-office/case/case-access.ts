@@ -1,5 +1,5 @@
 import type { Office, OfficesKnown } from '../../../core/people/office.js';
-import { type CardReply, type Reply, trouble } from '../../../core/reply.js';
+import { type CardReply, lines, type Reply, trouble } from '../../../core/reply.js';
 import type { Request } from '../../../core/request.js';
 import type { Found, Store } from '../../../core/store/store.js';
 import type { Language } from '../../../texts/language.js';
@@ -8,7 +8,7 @@ import { sameName } from '../offices/office.js';
 import type { Case } from './case.js';
 import { caseKey, caseKind } from './case-document.js';
 import { digitsIn, meant } from './case-number.js';
-import { headingOf, lines, type View } from './view-card.js';
+import { headingOf, type View } from './view-card.js';
 
 export interface FoundCase {
   readonly ok: true;

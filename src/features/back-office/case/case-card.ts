@@ -1,11 +1,10 @@
-import type { CardReply } from '../../../core/reply.js';
+import { type CardReply, lines } from '../../../core/reply.js';
 import type { Case } from './case.js';
 import { writtenNumber } from './case-number.js';
 import {
   askersMoment,
   headingOf,
   isWithdrawn,
-  lines,
   momentOf,
   nameOf,
   questionOf,

@@ -18,9 +18,6 @@ export interface CaseTimes {
   readonly retentionMonths: number;
 }
 
-/** What holds where the configuration says nothing. */
-export const standardTimes = { claimDays: 1, answerDays: 3, retentionMonths: 12 } as const;
-
 /** Days that a withdrawn case is kept, empty, so that its card in the channel can be told to say so. */
 const withdrawnDays = 1;
 /** And at most, while a channel that shows its text cannot be written to. */

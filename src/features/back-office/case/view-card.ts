@@ -1,4 +1,5 @@
 import type { Instant } from '../../../core/ids.js';
+import { lines } from '../../../core/reply.js';
 import { type Reader, showDay, showMoment } from '../../../core/time/dates.js';
 import { addDays, inZone, localDate } from '../../../core/time/local-time.js';
 import { isWorkingDate } from '../../../core/time/working-time.js';
@@ -23,9 +24,6 @@ export const textsOf = ({ language }: Pick<View, 'language'>) => textsIn(languag
 const readerOf = ({ language, zone, now }: Pick<View, 'language' | 'zone' | 'now'>): Reader => ({ language, zone, now });
 
 export const momentOf = (at: Instant, view: Pick<View, 'language' | 'zone' | 'now'>): string => showMoment(at, readerOf(view));
-
-/** Lines as one text, without the empty ones. */
-export const lines = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n');
 
 export const nameOf = ({ name }: StaffMember, view: Pick<View, 'language'>): string => (name === '' ? textsOf(view).someone : name);
 

@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import { z } from 'zod/v4';
+import type { OfficeCode } from '../../../core/feature.js';
 import type { ActivityId, Instant, PersonId, PlaceId } from '../../../core/ids.js';
 import type { GroupsKnown } from '../../../core/known.js';
 import type { Log } from '../../../core/log.js';
@@ -16,12 +17,6 @@ import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import { noOffices, type Offices, officesId, officesKind, type PairedOffice, sameName } from './office.js';
 import { countTry, type MayTry, noteWrongCode, triesKind } from './wrong-codes.js';
-
-/** What pairs a back office with a channel, from the configuration. `name` is '' for the default one. */
-interface OfficeCode {
-  readonly name: string;
-  readonly code: string;
-}
 
 /** The back office that a code is for. Compares all of them, each in the same time whatever was tried. */
 function codeIsFor(codes: readonly OfficeCode[], tried: string, mark: Seal['mark']): string | undefined {

@@ -1,6 +1,6 @@
 import type { DigestPart } from '../../../core/feature.js';
 import type { Instant } from '../../../core/ids.js';
-import type { CardReply } from '../../../core/reply.js';
+import { type CardReply, lines } from '../../../core/reply.js';
 import type { Store } from '../../../core/store/store.js';
 import { showDay } from '../../../core/time/dates.js';
 import { eachDay } from '../../../core/time/days-and-months.js';
@@ -8,7 +8,7 @@ import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import type { Case } from '../case/case.js';
 import { caseKey, caseKind } from '../case/case-document.js';
-import { durationText, lines, topicText } from '../case/view-card.js';
+import { durationText, topicText } from '../case/view-card.js';
 
 /** What a back office has done between two moments. */
 export interface Digest {

@@ -1,10 +1,10 @@
 import type { Instant } from '../../../core/ids.js';
-import type { CardReply } from '../../../core/reply.js';
+import { type CardReply, lines } from '../../../core/reply.js';
 import { upper } from '../../../texts/count-words.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import type { Case } from '../case/case.js';
-import { askersMoment, headingOf, isWithdrawn, lines, nameOf, questionOf, shortened, topicText, waitedText } from '../case/view-card.js';
+import { askersMoment, headingOf, isWithdrawn, nameOf, questionOf, shortened, topicText, waitedText } from '../case/view-card.js';
 import { type Filter, filters, type StateCounts } from './find-cases.js';
 
 export interface ListView {

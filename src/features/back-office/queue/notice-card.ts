@@ -1,8 +1,8 @@
-import type { CardReply } from '../../../core/reply.js';
+import { type CardReply, lines } from '../../../core/reply.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import type { Target } from '../case/case.js';
-import { ageText, lines, numberOf, questionOf, shortened, textsOf, type View } from '../case/view-card.js';
+import { ageText, numberOf, questionOf, shortened, textsOf, type View } from '../case/view-card.js';
 
 const maxExcerpt = 200;
 

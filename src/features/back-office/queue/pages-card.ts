@@ -1,8 +1,8 @@
-import type { CardReply } from '../../../core/reply.js';
+import { type CardReply, lines } from '../../../core/reply.js';
 import { textsIn } from '../../../texts/texts.js';
 import type { Case, Step } from '../case/case.js';
 import { partOf } from '../case/case-card.js';
-import { askersMoment, lines, momentOf, nameOf, numberOf, textsOf, type View } from '../case/view-card.js';
+import { askersMoment, momentOf, nameOf, numberOf, textsOf, type View } from '../case/view-card.js';
 
 /** Letters and parts that a card takes with room to spare, as each stands in it three times: Teams refuses cards that are too large. */
 const maxLetters = 2500;

@@ -1,9 +1,9 @@
 import type { PersonId } from '../../../core/ids.js';
 import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
-import type { CardReply } from '../../../core/reply.js';
+import { type CardReply, lines } from '../../../core/reply.js';
 import type { StaffMember } from '../case/case.js';
 import { maxStaffText } from '../case/case-step.js';
-import { askedOf, headingOf, lines, nameOf, shortened, textsOf, type View } from '../case/view-card.js';
+import { askedOf, headingOf, nameOf, shortened, textsOf, type View } from '../case/view-card.js';
 
 export interface Typed {
   readonly text: string;

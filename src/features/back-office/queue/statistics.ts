@@ -1,11 +1,11 @@
 import { type Bar, barOf } from '../../../core/drawing/bars.js';
 import type { Instant } from '../../../core/ids.js';
-import type { CardReply } from '../../../core/reply.js';
+import { type CardReply, lines } from '../../../core/reply.js';
 import type { Store } from '../../../core/store/store.js';
 import { inZone, toInstant } from '../../../core/time/local-time.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
-import { durationText, lines, topicText } from '../case/view-card.js';
+import { durationText, topicText } from '../case/view-card.js';
 import { type Digest, readDigest } from './digest.js';
 
 /** Months that are drawn, the present one with them. */

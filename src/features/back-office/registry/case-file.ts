@@ -1,8 +1,8 @@
 import { type Paragraph, wordDocument } from '../../../core/files/word-document.js';
-import type { CardReply, FileReply } from '../../../core/reply.js';
+import { type CardReply, type FileReply, lines } from '../../../core/reply.js';
 import { partOf, rowsOf } from '../case/case-card.js';
 import { writtenNumber } from '../case/case-number.js';
-import { headingOf, lines, numberOf, textsOf, type View } from '../case/view-card.js';
+import { headingOf, numberOf, textsOf, type View } from '../case/view-card.js';
 import { stepText } from '../queue/pages-card.js';
 
 /** All of a case in one piece, for the registry: number, dates, sender or that there is no name, subject, text and every step. */
@@ -43,7 +43,7 @@ export const caseWordFile = async (view: View): Promise<FileReply> => {
   return {
     kind: 'file',
     name: texts.fileName(writtenNumber(view.id, view.one)),
-    content: await wordDocument(headingOf(view), caseFile(view)),
+    content: await wordDocument(headingOf(view), caseFile(view), view.language),
     about: texts.fileAbout,
     again: { verb: 'queue.file', number: view.id, answerIn: view.language },
     sent: texts.fileSent,

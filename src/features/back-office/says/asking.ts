@@ -86,11 +86,13 @@ export const askingSays: readonly Intent[] = [
       jag vill ha svar av en människa / koppla mig till någon / kan jag få kontakt med en handläggare / har ni ett telefonnummer
       jag orkar inte chatta med en maskin / finns det nån levande människa / jag vill ha personlig kontakt / kan jag mejla någon
       vem kan jag ringa / jag vill hellre prata än skriva / finns det en telefontid
+      kan du ringa upp mig / jag vill träffa någon / jag vill prata med någon i egen hög person / kan en människa höra av sig till mig
     `),
     en: sentences(`
       I want to talk to a real person / is there somebody I can talk to / can somebody call me / I want an answer from a human
       do you have a phone number / put me through to somebody / I would rather talk than write / can I email somebody
       can I speak to someone real / let me talk to a human / give me a phone number / I want somebody to ring me / who can I phone
+      can you call me back / I want to meet somebody in person
     `),
   },
   {

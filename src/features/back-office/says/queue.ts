@@ -36,11 +36,13 @@ export const queueSays: readonly Intent[] = [
       har det kommit nya frågor i dag / vilka frågor är otagna / är det något som ingen jobbar med / visa det som inte är taget / nyinkommet
       något nytt / är det något nytt i kön / nya frågor idag / vad är otaget / finns det lediga ärenden
       har det kommit något nytt / nytt i kön / finns det nåt nytt till oss
+      finns det obesvarade frågor / vilka frågor har ingen tagit
     `),
     en: sentences(`
       which cases has nobody taken / show new cases / are there new questions / what is unclaimed / cases nobody works on / anything new today
       anything up for grabs / what hasn't been picked up / any new questions for us / which cases are free / what came in that nobody took
       show what no one is on
+      are there unanswered questions
     `),
     commands: {
       sv: ['kön nya', 'kön otagna', 'kön lediga', 'kö nya', 'kö otagna', 'kö lediga', 'nya ärenden'],
@@ -56,10 +58,12 @@ export const queueSays: readonly Intent[] = [
       vilka ärenden har jag / visa mina ärenden / vad har jag tagit / vilka är mina / vad jobbar jag med / mina frågor i kön / det jag har hand om
       vad har jag kvar / vilka ska jag svara på / mina öppna ärenden / hur många har jag
       vilka har jag på mig / mina egna ärenden / vad jobbar jag med
+      vad har jag på mitt bord / vad har jag att göra
     `),
     en: sentences(`
       which cases are mine / show my cases / what have I taken / what do I have left / my open cases / which ones should I answer
       what's on my plate in the queue / my own cases / show me mine / what am I working on / cases assigned to me / what do I have open
+      what is on my desk
     `),
     commands: { sv: ['kön mina', 'kön min', 'kö mina', 'mina ärenden'], en: ['queue mine', 'queue my', 'my cases'] },
   },
@@ -90,11 +94,13 @@ export const queueSays: readonly Intent[] = [
       vilka har väntat längst / äldst först / vilken fråga är äldst / visa de äldsta ärendena / vad har legat längst / är något försenat
       har vi gamla ärenden / vilka är brådskande / vilka har passerat svarstiden / sortera efter ålder / vem har väntat längst på svar
       börja med de äldsta / lägg de gamla först / sortera kön efter ålder / vilken är äldst av dem
+      finns det något som väntat länge / vilka är äldst
     `),
     en: sentences(`
       which have waited the longest / oldest first / which is the oldest / is anything overdue / sort by age / what is urgent
       put the oldest on top / what has been lying here the longest / which one's the oldest case / anything late
       show those that are overdue / sort the queue by age / start with the old ones
+      has anything waited long / what has been lying longest
     `),
     commands: { sv: ['äldst först', 'äldsta'], en: ['oldest first', 'oldest'] },
   },

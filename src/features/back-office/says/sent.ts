@@ -12,11 +12,13 @@ export const sentSays: readonly Intent[] = [
       har jag några frågor ute / vad har jag frågat om tidigare / mina gamla frågor / visa det jag skickat till back office / vad blev det av mitt klagomål
       jag vill se min fråga igen / listan med mina ärenden / vad är status på mitt ärende / visa svaret jag fick / jag hittar inte svaret från back office
       var är svaret jag fick
+      hur gick det med min fråga / vad hände med min fråga
     `),
     en: sentences(`
       show my questions / what have I sent / where do I see my questions / show my cases / what happened to my idea / what is the status of my case
       show the answer I got / I cannot find the answer from the back office
       let me see what I've asked / my questions please / where's my question gone / how are my cases doing
+      what became of my question
     `),
     commands: {
       sv: [...['mina frågor', 'mina ärenden', 'mina idéer', 'vad händer med min fråga', 'var är min fråga', 'vad hände med min fråga']],
@@ -67,11 +69,13 @@ export const sentSays: readonly Intent[] = [
       vilka jobbar på back office / vem svarar på mina frågor / vem läser min fråga / vem är det som svarar / hur många är ni på back office
       vad är back office för några / vem hamnar min fråga hos / är det läkare som svarar / sitter ni på regionen / vem jobbar i stödfunktionen / vilka sitter i stödfunktionen
       vad gör back office / vem får se det jag frågar / berättar ni för ordföranden att jag har frågat
+      vad händer när jag skickar till back office
     `),
     en: sentences(`
       who works in the back office / who answers my questions / who reads my question / what is the back office / what does the back office do
       is it doctors who answer / who will see what I ask / do you tell the chair that I have asked
       whos in the back office / who gets my question / who are the people answering / does the chair see what I ask
+      what happens when I send to the back office
     `),
   },
   {
@@ -81,11 +85,13 @@ export const sentSays: readonly Intent[] = [
     sv: sentences(`
       hur snabbt svarar ni / hur lång tid tar det innan back office svarar / hur lång är svarstiden hos back office / när brukar man få svar / svarar ni samma dag / hur länge får man vänta på svar
       när är back office bemannat / svarar ni på helger / har ni öppet i sommar / vilka tider svarar ni / hur många dagar tar det innan någon svarar
+      hur länge får jag vänta på svar från er / när svarar ni / hur snabbt svarar back office
     `),
     en: sentences(`
       how fast do you answer / how long does an answer take / when is the back office open / do you answer at weekends / how many days before somebody answers
       when will they get back to me / how soon can I expect an answer / how long is the wait / is anyone there at the weekend
       will I have an answer this week / whats the waiting time for an answer / are you open on sundays
+      how long must I wait for your answer
     `),
   },
   {
@@ -157,12 +163,14 @@ export const sentSays: readonly Intent[] = [
       lägg till i ärende {number}: {text} / mer om {number}: {text} / jag vill tillägga i ärende {number} att {text} / svar i ärende {number}: {text}
       angående ärende {number}: {text} / följ upp {number}: {text} / en sak till om {number}: {text} / till ärende {number}: {text}
       jag glömde säga i ärende {number} att {text} / på er fråga i {number} svarar jag {text}
+      jag vill lägga till en sak i min fråga / jag glömde en sak i min fråga / kan jag komplettera min fråga
     `),
     en: sentences(`
       add to case {number}: {text} / more about {number}: {text} / follow up on {number}: {text} / one more thing about case {number}: {text}
       in case {number} I forgot to say {text}
       I want to add to {number}: {text} / also, in {number}: {text} / concerning case {number}: {text} / put this in case {number}: {text}
       an addition to {number}: {text} / I forgot this in {number}: {text} / here is more on {number}: {text}
+      I want to add something to my question / I forgot something in my question
     `),
     commands: {
       sv: [

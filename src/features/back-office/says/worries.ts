@@ -16,12 +16,14 @@ export const worrySays: readonly Intent[] = [
       det spelar ingen roll vad jag säger / de har redan bestämt allt innan / jag är bara där som alibi / ingen tar mig på allvar
       de pratar om annat så fort jag börjar / så fort jag öppnar mun är det någon som avbryter
       de andra byter samtalsämne när jag säger något
+      ordföranden bryr sig bara om läkarna / de börjar prata om annat när jag säger något / de lyssnar på alla utom mig
     `),
     en: sentences(`
       the chair does not listen to me / nobody listens when I speak / they talk over me / my opinions do not count / they ignore what I say / they roll their eyes when I speak
       they have decided everything beforehand / I never get a word in
       they cut me off all the time / the chair skips me every time / I'm not being listened to / nobody takes up what I say
       they interrupt me whenever I talk
+      the chair only cares about the doctors / they change the subject when I speak
     `),
   },
   {
@@ -55,6 +57,8 @@ export const worrySays: readonly Intent[] = [
       hon är otrevlig mot mig varje gång / jag känner mig trakasserad / de behandlar mig som ett barn
       ordföranden är elak mot mig / ordföranden behandlar mig som luft / de låtsas att jag inte finns / ordföranden ignorerar min hand
       hon sa att vi anhöriga överdriver / det kändes som en örfil / de skrattade åt min fråga / jag kände mig förnedrad på mötet / jag grät i bilen efteråt / han fnös åt mig
+      processledaren svarar aldrig på mina mejl / jag blev utskälld av processledaren / ordföranden hånade mig
+      jag blir överkörd av läkarna
     `),
     en: sentences(`
       somebody in the group talks behind my back / I am being bullied in the group / a doctor belittles me / somebody said something offensive to me / they laugh at me / they freeze me out
@@ -63,6 +67,7 @@ export const worrySays: readonly Intent[] = [
       a member of the group is mean to me
       the chair is mean to me / the chair ignored my hand / I felt humiliated / the doctor laughed at my question / I cried in the car afterwards / he rolls his eyes when I speak
       they said that we relatives exaggerate / she talks over me every time / I am treated as if I were invisible
+      the coordinator never answers my mails / the chair shouted at me
     `),
   },
   {
@@ -74,11 +79,13 @@ export const worrySays: readonly Intent[] = [
       jag känner mig ensam i gruppen / jag känner mig utanför / jag är ensam patient bland alla läkare / jag hör inte hemma i gruppen / alla känner varandra utom jag / jag känner mig i vägen
       jag tycker inte det är någon mening med att jag är med / det känns meningslöst att sitta med / jag funderar på att sluta för det ger ingenting / jag undrar varför jag är med
       jag känner mig som en främling / jag gör ingen nytta / jag känner mig överflödig / jag mår dåligt efter mötena / jag är besviken på hur det har blivit
+      ingen hälsar på mig när jag kommer / jag sitter för mig själv på rasten / ingen pratar med mig på pausen
     `),
     en: sentences(`
       I feel alone in the group / I am the only patient among all the doctors / I do not belong in the group / there is no point in me being there / I feel useless in the group / I feel left out
       I feel like an outsider / I'm all on my own in there / I'm just there for show / everybody knows each other except me
       I don't fit in with the group / they don't need me there
+      nobody greets me when I come / nobody talks to me in the break
     `),
   },
   {

@@ -76,9 +76,6 @@ export function countText(counts: Counts, language: Language): string {
 export const promiseText = ({ evaluation, language }: View): string =>
   evaluation.promise === '' ? '' : textsIn(language).evaluation.promised(evaluation.promise);
 
-/** Lines as one text, without the empty ones. */
-export const lines = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n');
-
 /** Differences smaller than this are shown as none: the means have one decimal. */
 const smallestShown = 0.05;
 

@@ -1,9 +1,8 @@
 import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
-import type { CardReply } from '../../../core/reply.js';
+import { type CardReply, lines } from '../../../core/reply.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import type { Audience, Role } from './statements.js';
-import { lines } from './view-card.js';
 
 /** A list that can be read on a phone; fewer where each choice takes along what was typed. */
 const maxChoices = { plain: 20, typed: 6 };

@@ -1,7 +1,7 @@
 import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
-import type { CardReply } from '../../../core/reply.js';
+import { type CardReply, lines } from '../../../core/reply.js';
 import type { StatementKey } from '../evaluation/statements.js';
-import { isOwn, labelOf, lines, textsOf, titleText, type View, whereText } from '../evaluation/view-card.js';
+import { isOwn, labelOf, textsOf, titleText, type View, whereText } from '../evaluation/view-card.js';
 import type { MeetingResult } from '../results/results.js';
 import { maxPromise, maxStatement, type SettingsRefusal, type SettingsTyped } from './settings.js';
 

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { workbook } from '../../../core/files/workbook.js';
 import type { CardReply, FileReply } from '../../../core/reply.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
@@ -103,27 +104,10 @@ export const csvOf = ({ columns, rows }: ResultTable, decimal: CsvWords['decimal
     { columns: [...columns], header: true, bom: true, delimiter: ';', record_delimiter: '\r\n', escape_formulas: true },
   );
 
-/** As a workbook: numbers are numbers, and text is text even where it looks like a formula. The first row stays when the rest is scrolled. */
-export async function workbookOf({ columns, rows }: ResultTable): Promise<Uint8Array> {
-  // Loaded when it is first needed: few ask for a table, and a start does not wait for it.
-  const { default: writeWorkbook } = await import('write-excel-file/node');
-  const cell = (value: string | number | undefined) => {
-    if (value === undefined) return null;
-    if (typeof value === 'string') return { value, type: String };
-    return { value, type: Number, format: Number.isInteger(value) ? '0' : '0.00' };
-  };
-  const table = [
-    columns.map(({ header }) => ({ value: header, type: String, fontWeight: 'bold' as const })),
-    ...rows.map((row) => columns.map(({ key }) => cell(row[key]))),
-  ];
-  const widths = columns.map(({ key, header }) => ({
-    width: Math.min(maxWidth, Math.max(header.length, ...rows.map((row) => `${row[key] ?? ''}`.length)) + 2),
-  }));
-  return writeWorkbook(table, { columns: widths, stickyRowsCount: 1 }).toBuffer();
+function workbookOf({ columns, rows }: ResultTable, name: string): Promise<Uint8Array> {
+  const head = columns.map(({ header }) => header);
+  return workbook([{ name, head, rows: rows.map((row) => columns.map(({ key }) => row[key])) }]);
 }
-
-/** Letters that a column of a workbook shows side by side. */
-const maxWidth = 60;
 
 /** Letters of a table that a card takes: it holds them three times, to be seen, heard and copied. */
 const maxLetters = 6000;
@@ -142,11 +126,14 @@ export function wordsOf(asked: readonly Asked[], language: Language): CsvWords {
 
 /** A workbook where Teams takes a file, and everywhere else the same to copy. `group`: of which, '' for all. */
 export async function exportFile(table: ResultTable, group: string, date: string, language: Language): Promise<FileReply> {
-  const { name, about, sent, failed } = textsIn(language).evaluation.exportFile;
+  const {
+    historyTitle,
+    exportFile: { name, about, sent, failed },
+  } = textsIn(language).evaluation;
   return {
     kind: 'file',
     name: name(date),
-    content: await workbookOf(table),
+    content: await workbookOf(table, historyTitle),
     about,
     again: { verb: 'evaluation.export', group, answerIn: language },
     sent,

@@ -1,11 +1,11 @@
 import { heightOf } from '../../../core/drawing/bars.js';
 import type { Instant, PlaceId } from '../../../core/ids.js';
 import type { PerspectiveKept } from '../../../core/known.js';
-import type { CardReply } from '../../../core/reply.js';
+import { type CardReply, lines } from '../../../core/reply.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import { statementKeys } from '../evaluation/statements.js';
-import { dayText, labelOf, lines, meansText, perspectiveRows } from '../evaluation/view-card.js';
+import { dayText, labelOf, meansText, perspectiveRows } from '../evaluation/view-card.js';
 import type { GroupResults, MeetingResult, ShownResult } from './results.js';
 
 /** Meetings that a trend is drawn of: as many bars as fit side by side on a phone. */

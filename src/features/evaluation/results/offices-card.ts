@@ -1,8 +1,8 @@
-import type { CardReply } from '../../../core/reply.js';
+import { type CardReply, lines } from '../../../core/reply.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import { standardStatements } from '../evaluation/statements.js';
-import { lines, meansText } from '../evaluation/view-card.js';
+import { meansText } from '../evaluation/view-card.js';
 import type { GroupRow, OfficeResults } from './results.js';
 
 /** Groups and years that a card takes; the rest are in the table that can be fetched. */

@@ -1,11 +1,10 @@
 import { barOf } from '../../../core/drawing/bars.js';
 import type { PerspectiveKept } from '../../../core/known.js';
-import type { CardReply } from '../../../core/reply.js';
+import { type CardReply, lines } from '../../../core/reply.js';
 import { isLost } from '../evaluation/evaluation.js';
 import {
   changeText,
   labelOf,
-  lines,
   meansText,
   meanText,
   perspectiveRows,

@@ -1,11 +1,10 @@
 import type { PersonId } from '../../../core/ids.js';
-import type { CardReply } from '../../../core/reply.js';
+import { type CardReply, lines } from '../../../core/reply.js';
 import { isLost } from '../evaluation/evaluation.js';
 import {
   type Counts,
   closingText,
   countText,
-  lines,
   promiseText,
   textsOf,
   titleText,

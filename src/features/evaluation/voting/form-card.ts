@@ -1,7 +1,7 @@
 import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
-import type { CardReply } from '../../../core/reply.js';
+import { type CardReply, lines } from '../../../core/reply.js';
 import { type Asked, type Role, statementKeys } from '../evaluation/statements.js';
-import { closingText, lines, promiseText, statementText, textsOf, titleText, type View, whereText } from '../evaluation/view-card.js';
+import { closingText, promiseText, statementText, textsOf, titleText, type View, whereText } from '../evaluation/view-card.js';
 import { type VoteInput, voteInput } from './ballot-input.js';
 import { maxComment, type Vote } from './ballots.js';
 

@@ -1,7 +1,7 @@
 import type { Instant } from '../../../core/ids.js';
 import type { Group } from '../../../core/people/group.js';
 import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
-import type { CardReply, Reply } from '../../../core/reply.js';
+import { type CardReply, lines, type Reply } from '../../../core/reply.js';
 import { usualReview } from '../../../core/vetted/review.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
@@ -96,7 +96,7 @@ export function entryFormCard({ draft, newAbbr = '', scopeName = '', suggestion,
   const all = textsIn(language);
   const texts = all.editors;
   const heading = draft.abbr === '' ? texts.formTitleNew : texts.formTitle(draft.abbr);
-  const lines = suggestion === undefined ? [] : suggestedLines(suggestion, language);
+  const details = suggestion === undefined ? [] : suggestedLines(suggestion, language);
   const offered = offeredScopes(scopes, draft.scope, suggestion?.through);
   const clean = (text: string): string => withoutPersonalNumbers(text);
   return {
@@ -108,7 +108,7 @@ export function entryFormCard({ draft, newAbbr = '', scopeName = '', suggestion,
       ...draft,
       heading,
       problem,
-      lines: lines.map((text) => ({ text })),
+      lines: details.map((text) => ({ text })),
       isNew: draft.abbr === '',
       newAbbr: clean(newAbbr),
       expansion: clean(draft.expansion),
@@ -126,7 +126,7 @@ export function entryFormCard({ draft, newAbbr = '', scopeName = '', suggestion,
       categories: categories.map((category) => ({ title: all.glossary.categories[category], value: category })),
       most: maxLetters,
     },
-    text: [heading, problem, ...lines].filter((line) => line !== '').join('\n'),
+    text: lines(heading, problem, ...details),
   };
 }
 

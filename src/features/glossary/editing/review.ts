@@ -1,6 +1,6 @@
 import type { Instant, PlaceId } from '../../../core/ids.js';
 import type { Office } from '../../../core/people/office.js';
-import type { CardReply } from '../../../core/reply.js';
+import { type CardReply, lines } from '../../../core/reply.js';
 import { outgoing, type Renderers, type Wakes } from '../../../core/store/outgoing.js';
 import type { Change, Outgoing } from '../../../core/store/store.js';
 import { type Reader, showDay } from '../../../core/time/dates.js';
@@ -69,7 +69,7 @@ export function reviewCard(abbr: string, meaning: Meaning, reader: Reader): Card
   const open = meaning.state === 'valid' && meaning.reminder !== undefined;
   const owner = meaning.owner.name === '' ? texts.someone : meaning.owner.name;
   const date = showDay(meaning.reviewAt, reader);
-  const lines = [
+  const details = [
     texts.stands(meaning.name.sv),
     meaning.definition.sv === '' ? '' : texts.means(meaning.definition.sv),
     open ? `${texts.reviewDue(date)} ${texts.reviewOwner(owner)}` : '',
@@ -80,8 +80,8 @@ export function reviewCard(abbr: string, meaning: Meaning, reader: Reader): Card
     card: 'glossary/review',
     language,
     title: heading,
-    data: { abbr, meaning: meaning.id, heading, lines: lines.map((text) => ({ text })), state, open },
-    text: [heading, ...lines, state].filter((line) => line !== '').join('\n'),
+    data: { abbr, meaning: meaning.id, heading, lines: details.map((text) => ({ text })), state, open },
+    text: lines(heading, ...details, state),
   };
 }
 

@@ -1,5 +1,5 @@
 import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
-import type { CardReply } from '../../../core/reply.js';
+import { type CardReply, lines } from '../../../core/reply.js';
 import type { Language } from '../../../texts/language.js';
 import type { Texts } from '../../../texts/sv.js';
 import { textsIn } from '../../../texts/texts.js';
@@ -86,7 +86,7 @@ function made(asked: readonly Asked[], language: Language, { others = false, bac
       backToOne: back.includes(',') ? '' : back,
     },
     text: [
-      ...entries.map(({ heading, meanings }) => [heading, ...meanings.map(termText)].filter((line) => line !== '').join('\n')),
+      ...entries.map(({ heading, meanings }) => lines(heading, ...meanings.map(termText))),
       ...misses.map(({ text }) => text),
       ...missing,
       help,

@@ -1,4 +1,4 @@
-import type { CardReply } from '../../../core/reply.js';
+import { type CardReply, lines } from '../../../core/reply.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import type { Scanned } from '../recognising/scan.js';
@@ -35,14 +35,12 @@ export function listCard(scanned: Scanned, language: Language, title?: string): 
       // One alone is followed by a comma, so that going back shows a list again.
       all: `${[...rows.map(({ abbr }) => abbr), ...unknown].join(', ')},`,
     },
-    text: [
+    text: lines(
       title ?? '',
       heading,
       ...rows.map(({ abbr, name }) => `${abbr}: ${name}`),
       unknown.length === 0 ? '' : `${texts.scanUnknown}: ${unknown.join(', ')}`,
       more,
-    ]
-      .filter((line) => line !== '')
-      .join('\n'),
+    ),
   };
 }

@@ -1,4 +1,4 @@
-import type { CardReply } from '../../../core/reply.js';
+import { type CardReply, lines } from '../../../core/reply.js';
 import type { Place } from '../../../core/request.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
@@ -53,7 +53,7 @@ export function mapCard(place: Place, language: Language): CardReply {
     language,
     title: texts.mapTitle,
     data: { here, rows, endings: kinds.map(({ ending }) => ({ ending })), legend },
-    text: [
+    text: lines(
       texts.mapTitle,
       texts.mapIntro,
       ...legend.map((line) => `${line.letters}: ${line.means.replace(':', ',')}.`),
@@ -61,8 +61,6 @@ export function mapCard(place: Place, language: Language): CardReply {
       texts.mapTrap,
       here,
       texts.mapWrite,
-    ]
-      .filter((line) => line !== '')
-      .join('\n'),
+    ),
   };
 }

@@ -1,3 +1,4 @@
+import { lines } from '../../../core/reply.js';
 import type { Language } from '../../../texts/language.js';
 import type { Texts } from '../../../texts/sv.js';
 import type { Term } from '../terms/term.js';
@@ -51,7 +52,5 @@ export function nameOf(term: Term, language: Language): string {
 export function termText(view: TermView): string {
   const name = view.otherName === '' ? view.name : `${view.name} (${view.otherName})`;
   const about = [view.level, view.sense].filter((line) => line !== '').join('. ');
-  return [`${view.abbr}: ${name}.`, about && `${about.replace(/\.$/u, '')}.`, view.definition, view.note, `${view.plainSources}.`]
-    .filter((line) => line !== '')
-    .join('\n');
+  return lines(`${view.abbr}: ${name}.`, about && `${about.replace(/\.$/u, '')}.`, view.definition, view.note, `${view.plainSources}.`);
 }

@@ -1,5 +1,5 @@
 import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
-import type { CardReply } from '../../../core/reply.js';
+import { type CardReply, lines } from '../../../core/reply.js';
 import type { Renderers } from '../../../core/store/outgoing.js';
 import { showMoment } from '../../../core/time/dates.js';
 import type { Language } from '../../../texts/language.js';
@@ -58,7 +58,7 @@ export function suggestedCard({ abbr, suggestion, entries, language, zone }: Sug
   const open = suggestion !== undefined && !isSettled(suggestion);
   const heading = wrong ? texts.wrongTitle(abbr) : texts.newTitle(abbr);
   const names = entries.slice(0, maxNames).map(entryName);
-  const lines =
+  const details =
     suggestion === undefined
       ? []
       : [
@@ -79,7 +79,7 @@ export function suggestedCard({ abbr, suggestion, entries, language, zone }: Sug
       abbr,
       suggestion: suggestion?.id ?? '',
       heading,
-      lines: lines.map((text) => ({ text })),
+      lines: details.map((text) => ({ text })),
       state,
       open,
       acceptable: open && !wrong,
@@ -92,7 +92,7 @@ export function suggestedCard({ abbr, suggestion, entries, language, zone }: Sug
       declineTitle: wrong ? texts.leave : texts.decline,
       editTitle: suggestion !== undefined && isSettled(suggestion) && suggestion.outcome === 'accepted' ? texts.editEntry(abbr) : '',
     },
-    text: [heading, ...lines, state, open ? said : ''].filter((line) => line !== '').join('\n'),
+    text: lines(heading, ...details, state, open ? said : ''),
   };
 }
 
@@ -101,7 +101,7 @@ export function declineFormCard(suggestion: Suggestion, reason: string, problem:
   const texts = textsIn(language).editors;
   const { wrong, abbr } = suggestion;
   const heading = wrong ? texts.leaveTitle(abbr) : texts.declineTitle(abbr);
-  const lines = suggestedLines(suggestion, language);
+  const details = suggestedLines(suggestion, language);
   return {
     kind: 'card',
     card: 'glossary/decline-form',
@@ -112,12 +112,12 @@ export function declineFormCard(suggestion: Suggestion, reason: string, problem:
       suggestion: suggestion.id,
       heading,
       problem,
-      lines: lines.map((text) => ({ text })),
+      lines: details.map((text) => ({ text })),
       reason: withoutPersonalNumbers(reason),
       most: maxReasonLength,
       sendTitle: wrong ? texts.leave : texts.decline,
     },
-    text: [heading, problem, texts.declineIntro, ...lines].filter((line) => line !== '').join('\n'),
+    text: lines(heading, problem, texts.declineIntro, ...details),
   };
 }
 
@@ -157,14 +157,14 @@ export function settledCard({ abbr, expansion, definition, wrong, outcome, reaso
   const [taken, refused] = wrong ? [texts.toldCorrected, texts.toldLeft] : [texts.toldAccepted, texts.toldDeclined];
   const heading = (isIn ? taken : refused)(abbr);
   const said = wrong ? definition : expansion;
-  const lines = [isIn ? '' : texts.because(reason), texts.toldYours(said), isIn ? '' : texts.toldThanks].filter((line) => line !== '');
+  const details = [isIn ? '' : texts.because(reason), texts.toldYours(said), isIn ? '' : texts.toldThanks].filter((line) => line !== '');
   return {
     kind: 'card',
     card: 'glossary/settled',
     language,
     title: heading,
-    data: { abbr, heading, lines: lines.map((text) => ({ text })), shows: isIn },
-    text: [heading, ...lines].join('\n'),
+    data: { abbr, heading, lines: details.map((text) => ({ text })), shows: isIn },
+    text: lines(heading, ...details),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Instant, PlaceId } from '../../../core/ids.js';
-import type { CardReply } from '../../../core/reply.js';
+import { type CardReply, lines } from '../../../core/reply.js';
 import { outgoing, type Renderers } from '../../../core/store/outgoing.js';
 import type { Change } from '../../../core/store/store.js';
 import type { Language } from '../../../texts/language.js';
@@ -61,15 +61,17 @@ export function sentTableCard(id: string, table: GlossaryImport | undefined, lan
   const shown = rows.slice(0, maxShown).map(({ abbr, wording }) => `${abbr}: ${wording.name.sv}`);
   const left = rows.length - shown.length;
   const open = table?.state === 'waiting';
-  const lines = open ? [texts.sentRows(rows.length), ...shown, left === 0 ? '' : texts.entryMore(left)].filter((line) => line !== '') : [];
+  const details = open
+    ? [texts.sentRows(rows.length), ...shown, left === 0 ? '' : texts.entryMore(left)].filter((line) => line !== '')
+    : [];
   const state = table === undefined ? texts.sentGone : tableState(table, language);
   return {
     kind: 'card',
     card: 'glossary/sent-table',
     language,
     title: texts.sentTitle,
-    data: { table: id, lines: lines.map((text) => ({ text })), state, open },
-    text: [texts.sentTitle, ...lines, state].filter((line) => line !== '').join('\n'),
+    data: { table: id, lines: details.map((text) => ({ text })), state, open },
+    text: lines(texts.sentTitle, ...details, state),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { CardReply } from '../../../core/reply.js';
+import { type CardReply, lines } from '../../../core/reply.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 
@@ -22,7 +22,7 @@ export function tableCard({ csv, problem, problems, page, pages = 0 }: TableView
   const isExport = page !== undefined;
   const heading = isExport ? texts.csvTitle : texts.csvImportTitle;
   const more = problems.length > maxProblems ? [texts.csvMore(problems.length - maxProblems)] : [];
-  const lines = isExport ? [texts.csvPage(page + 1, pages)] : [...problems.slice(0, maxProblems), ...more];
+  const details = isExport ? [texts.csvPage(page + 1, pages)] : [...problems.slice(0, maxProblems), ...more];
   const help = isExport ? texts.csvHelp : texts.csvImportHelp;
   return {
     kind: 'card',
@@ -32,12 +32,12 @@ export function tableCard({ csv, problem, problems, page, pages = 0 }: TableView
     data: {
       heading,
       problem,
-      lines: lines.map((text) => ({ text })),
+      lines: details.map((text) => ({ text })),
       help,
       csv,
       previous: isExport && page > 0 ? [{ page: page - 1 }] : [],
       next: isExport && page < pages - 1 ? [{ page: page + 1 }] : [],
     },
-    text: [heading, problem, ...lines, help].filter((line) => line !== '').join('\n'),
+    text: lines(heading, problem, ...details, help),
   };
 }

@@ -1,6 +1,6 @@
 import { type GroupType, groupTypes, type Listed } from '../../../core/people/group.js';
 import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
-import type { CardReply } from '../../../core/reply.js';
+import { type CardReply, lines } from '../../../core/reply.js';
 import { type Language, languages } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import { type GroupInput, inField, maxLetters, namesIn, nobody, writtenAs } from './group-input.js';
@@ -127,9 +127,7 @@ export function formCard({ filled, problem, roster, seen }: Form, language: Lang
       seen,
       most: maxLetters,
     },
-    text: [title, problem, intro, many ? texts.formManyPeople : '', ...fieldsOf({ filled, roster }, language)]
-      .filter((line) => line !== '')
-      .join('\n'),
+    text: lines(title, problem, intro, many ? texts.formManyPeople : '', ...fieldsOf({ filled, roster }, language)),
   };
 }
 

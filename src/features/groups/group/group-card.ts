@@ -1,6 +1,6 @@
 import type { PersonId } from '../../../core/ids.js';
 import type { Group } from '../../../core/people/group.js';
-import type { CardReply } from '../../../core/reply.js';
+import { type CardReply, lines } from '../../../core/reply.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 
@@ -51,16 +51,14 @@ export function groupCard(
       missing: missing.map((what) => ({ what })),
       inPlace,
     },
-    text: [
+    text: lines(
       note?.done ?? '',
       note?.next ?? '',
       group.name,
       texts.types[group.type],
       ...rows.map(({ label, value }) => `${label}: ${value}`),
       ...missing,
-    ]
-      .filter((line) => line !== '')
-      .join('\n'),
+    ),
   };
 }
 

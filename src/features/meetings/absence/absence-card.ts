@@ -1,6 +1,6 @@
-import type { CardReply } from '../../../core/reply.js';
+import { type CardReply, lines } from '../../../core/reply.js';
 import { textsIn } from '../../../texts/texts.js';
-import { lines, type View, whenText } from '../meeting/view.js';
+import { type View, whenText } from '../meeting/view.js';
 
 export interface AbsenceView extends View {
   /** Questions (from 1) that somebody who does not come can answer in writing. Empty where others read. */

@@ -1,10 +1,10 @@
 import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
-import type { CardReply } from '../../../core/reply.js';
+import { type CardReply, lines } from '../../../core/reply.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import { maxAnswerLetters, type Visibility } from '../meeting/answers.js';
 import { questionMark } from '../meeting/meeting.js';
-import { closingText, lines, textsOf, type View } from '../meeting/view.js';
+import { closingText, textsOf, type View } from '../meeting/view.js';
 
 export interface AnswerView extends View {
   /** From 1. */

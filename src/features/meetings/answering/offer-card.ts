@@ -1,9 +1,9 @@
 import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
-import type { CardReply } from '../../../core/reply.js';
+import { type CardReply, lines } from '../../../core/reply.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import { maxAnswerLetters } from '../meeting/answers.js';
-import { lines, namesApart, type View } from '../meeting/view.js';
+import { namesApart, type View } from '../meeting/view.js';
 
 /** A question that waits for the reader's answer. */
 export interface Waiting extends View {

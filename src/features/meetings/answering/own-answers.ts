@@ -1,12 +1,12 @@
 import { askedAlone } from '../../../core/alone.js';
-import { type CardReply, say } from '../../../core/reply.js';
+import { type CardReply, lines, say } from '../../../core/reply.js';
 import type { Handlers, Request } from '../../../core/request.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import { type FoundMeeting, type MeetingParts, meetingsHere, viewOf } from '../meeting/access.js';
 import { ownership, refuseTime, waitingQuestions } from '../meeting/answers.js';
 import type { Answer } from '../meeting/meeting.js';
-import { lines, namesApart, type View } from '../meeting/view.js';
+import { namesApart, type View } from '../meeting/view.js';
 import { answerCard } from './answer-card.js';
 import { chosen } from './answering.js';
 import { offerCard } from './offer-card.js';

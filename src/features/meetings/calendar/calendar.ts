@@ -1,10 +1,10 @@
 import { z } from 'zod/v4';
 import { read, typedLine } from '../../../core/read.js';
-import { type CardReply, type Reply, say, trouble } from '../../../core/reply.js';
+import { type CardReply, lines, type Reply, say, trouble } from '../../../core/reply.js';
 import type { Handlers, Request } from '../../../core/request.js';
 import { textsIn } from '../../../texts/texts.js';
 import { type FoundMeeting, findMeeting, type MeetingParts, meetingsHere, viewOf, whyNot } from '../meeting/access.js';
-import { lines, textsOf, type View, whenText } from '../meeting/view.js';
+import { textsOf, type View, whenText } from '../meeting/view.js';
 import { whichMeetingCard } from '../meeting/which-meeting.js';
 import { calendarFile, eventOf, outlookLink, teamsLink } from './calendar-event.js';
 

@@ -1,9 +1,8 @@
-import type { CardReply } from '../../../core/reply.js';
+import { type CardReply, lines } from '../../../core/reply.js';
 import { showRange } from '../../../core/time/dates.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import { outlookLink, teamsLink } from '../calendar/calendar-event.js';
-import { lines } from '../meeting/view.js';
 import { type CallIn, maxLetters, type TypedCallIn } from './call-in.js';
 
 interface CallInView {

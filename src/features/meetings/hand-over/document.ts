@@ -2,13 +2,13 @@ import { z } from 'zod/v4';
 import { askedAlone } from '../../../core/alone.js';
 import { type Paragraph, wordDocument } from '../../../core/files/word-document.js';
 import { read, typedLine } from '../../../core/read.js';
-import { type CardReply, say, trouble } from '../../../core/reply.js';
+import { type CardReply, lines, say, trouble } from '../../../core/reply.js';
 import type { Handlers } from '../../../core/request.js';
 import { textsIn } from '../../../texts/texts.js';
 import { findMeeting, type MeetingParts, viewOf, whyNot } from '../meeting/access.js';
 import { refuseTime } from '../meeting/answers.js';
 import { absentText, pagesOf, partTexts } from '../meeting/hand-over.js';
-import { groupName, lines, textsOf, type View, whenText } from '../meeting/view.js';
+import { groupName, textsOf, type View, whenText } from '../meeting/view.js';
 
 /** Everything that came in, to read on paper at the meeting. */
 function handOverParagraphs(view: View): readonly Paragraph[] {
@@ -71,7 +71,7 @@ export const documentHandlers = (parts: MeetingParts): Handlers => ({
         {
           kind: 'file',
           name: texts.handOverFileName(found.meeting.date),
-          content: await wordDocument(texts.handOverTitle, handOverParagraphs(view)),
+          content: await wordDocument(texts.handOverTitle, handOverParagraphs(view), view.language),
           about: texts.handOverFileAbout,
           again: { verb: 'preparation.document', meeting: id, answerIn: request.language },
           sent: texts.handOverFileSent,

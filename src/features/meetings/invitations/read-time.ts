@@ -2,8 +2,6 @@ import { isTime } from '../../../core/time/local-time.js';
 import { plainText } from '../../../core/time/read-date.js';
 import { said } from '../../../texts/date-words.js';
 
-export type ReadTime = { readonly time: string } | { readonly because: 'noSuchTime' | 'unreadable' };
-
 const half = `(?:${said.morning})|(?:${said.afternoon})`;
 const afternoon = new RegExp(`^(?:${said.afternoon})$`, 'u');
 const clock = `(?:(?:${said.clock}) ?)`;
@@ -15,7 +13,6 @@ const time = (at: number): string =>
 const start = String.raw`(?<![\p{L}\p{N}.:/+-])`;
 const stop = String.raw`(?![\p{L}\p{N}/]|[.:]\d)`;
 
-const whole = new RegExp(`^${clock}?(?:${time(1)}|(?<hour2>\\d{2})(?<minute2>\\d{2}))\\.?$`, 'u');
 const range = new RegExp(`${start}(?<clock>${clock})?${time(1)} ?(?:-|(?:${said.to})) ?${clock}?${time(2)}${stop}`, 'gu');
 const single = new RegExp(`${start}(?<clock>${clock})?${time(1)}${stop}`, 'gu');
 
@@ -24,15 +21,6 @@ function written(hour: string | undefined, minute: string | undefined, said: str
   const typed = Number(hour);
   const counted = said === undefined || typed > 12 ? typed : (typed % 12) + (afternoon.test(said) ? 12 : 0);
   return `${String(counted).padStart(2, '0')}:${minute ?? '00'}`;
-}
-
-/** A time as people type it: 14, 14.00, kl. 14, kl 2 em, 2:30 pm. */
-export function readTime(typed: string): ReadTime {
-  if (typed.length > 40) return { because: 'unreadable' };
-  const found = whole.exec(plainText(typed))?.groups;
-  if (found === undefined) return { because: 'unreadable' };
-  const read = written(found['hour1'] ?? found['hour2'], found['minute1'] ?? found['minute2'], found['half1']);
-  return isTime(read) ? { time: read } : { because: 'noSuchTime' };
 }
 
 export interface FoundTimes {

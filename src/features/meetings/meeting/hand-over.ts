@@ -1,8 +1,8 @@
 import type { Instant } from '../../../core/ids.js';
-import type { CardReply } from '../../../core/reply.js';
+import { type CardReply, lines } from '../../../core/reply.js';
 import { showMoment } from '../../../core/time/dates.js';
 import { awayFrom, type By, type Meeting } from './meeting.js';
-import { byText, lines, readerOf, textsOf, type View, whenText } from './view.js';
+import { byText, readerOf, textsOf, type View, whenText } from './view.js';
 
 /** Letters and answers that a card takes with room to spare: Teams refuses cards that are too large. */
 const maxLetters = 6000;

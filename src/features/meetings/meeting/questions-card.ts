@@ -1,10 +1,10 @@
 import type { GlossaryKnown } from '../../../core/known.js';
-import type { CardReply } from '../../../core/reply.js';
+import { type CardReply, lines } from '../../../core/reply.js';
 import { showMoment } from '../../../core/time/dates.js';
 import type { Language } from '../../../texts/language.js';
 import { shownAgenda } from './agenda.js';
 import type { Meeting } from './meeting.js';
-import { closingText, groupName, lines, readerOf, textsOf, type View, whenText } from './view.js';
+import { closingText, groupName, readerOf, textsOf, type View, whenText } from './view.js';
 
 interface Abbreviation {
   readonly abbr: string;

@@ -42,6 +42,3 @@ export function byText(by: By, view: View): string {
   const name = by.name === '' ? texts.someone : by.name;
   return by.as === 'named' ? name : `${name} (${texts.handOverToChair})`;
 }
-
-/** Lines as one text, without the empty ones. */
-export const lines = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n');

@@ -1,13 +1,13 @@
 import { leadsOnly } from '../../../core/access.js';
 import { leads } from '../../../core/people/group.js';
 import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
-import { type CardReply, type Reply, say, trouble } from '../../../core/reply.js';
+import { type CardReply, lines, type Reply, say, trouble } from '../../../core/reply.js';
 import type { Request } from '../../../core/request.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import { type FoundMeeting, findMeeting, type MeetingParts, meetingsHere, viewOf, whyNot } from './access.js';
 import type { Visibility } from './answers.js';
-import { lines, namesApart, type View } from './view.js';
+import { namesApart, type View } from './view.js';
 
 /** A list that can be read on a phone; fewer where each choice takes along what was typed, or stands as a button. */
 const maxChoices = { plain: 20, typed: 6, buttons: 5 };

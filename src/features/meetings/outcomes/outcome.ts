@@ -2,12 +2,12 @@ import { z } from 'zod/v4';
 import type { Instant } from '../../../core/ids.js';
 import { hasPersonalNumber, withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
 import { typedText } from '../../../core/read.js';
-import type { CardReply } from '../../../core/reply.js';
+import { type CardReply, lines } from '../../../core/reply.js';
 import { type Marks, wasHandled, withHandled } from '../../../core/store/idempotence.js';
 import type { Change } from '../../../core/store/store.js';
 import { type Answer, type Meeting, type OutcomeKind, outcomes } from '../meeting/meeting.js';
 import { outcomeTold } from '../meeting/messages.js';
-import { byText, lines, namedByDay, textsOf, type View } from '../meeting/view.js';
+import { byText, namedByDay, textsOf, type View } from '../meeting/view.js';
 
 export const maxNoteLetters = 1000;
 

@@ -1,13 +1,12 @@
 import { barOf } from '../../../core/drawing/bars.js';
 import type { Instant, PlaceId } from '../../../core/ids.js';
 import type { PerspectiveKept } from '../../../core/known.js';
-import type { CardReply } from '../../../core/reply.js';
+import { type CardReply, lines } from '../../../core/reply.js';
 import type { Store } from '../../../core/store/store.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import { hasPerspective } from '../meeting/agenda.js';
 import { type Meeting, meetingKind } from '../meeting/meeting.js';
-import { lines } from '../meeting/view.js';
 
 /** Fewer meetings than this say nothing about a habit. */
 const minMeetings = 4;

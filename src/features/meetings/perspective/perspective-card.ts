@@ -1,6 +1,6 @@
-import type { CardReply } from '../../../core/reply.js';
+import { type CardReply, lines } from '../../../core/reply.js';
 import { itemsOf } from '../meeting/agenda.js';
-import { groupName, lines, textsOf, type View, whenText } from '../meeting/view.js';
+import { groupName, textsOf, type View, whenText } from '../meeting/view.js';
 
 /** The ready ways to ask. */
 export const waysToAsk = ['means', 'changes', 'missing'] as const;

@@ -1,12 +1,12 @@
 import { z } from 'zod/v4';
 import { read, typedLine } from '../../../core/read.js';
-import { type CardReply, receipt, trouble } from '../../../core/reply.js';
+import { type CardReply, lines, receipt, trouble } from '../../../core/reply.js';
 import type { Handlers } from '../../../core/request.js';
 import { textsIn } from '../../../texts/texts.js';
 import { changeMeeting, findMeeting, type MeetingParts, viewOf, whyNot } from '../meeting/access.js';
 import { requestMarks } from '../meeting/answers.js';
 import { meetingKind } from '../meeting/meeting.js';
-import { lines, textsOf, type View, whenText } from '../meeting/view.js';
+import { textsOf, type View, whenText } from '../meeting/view.js';
 import { ledMeeting } from '../meeting/which-meeting.js';
 import { cancelMeeting, hasTold, moveMeeting, type NewTime } from './change-of-plan.js';
 import type { PlanProblem } from './plan.js';

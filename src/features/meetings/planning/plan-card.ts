@@ -1,9 +1,8 @@
 import type { Group } from '../../../core/people/group.js';
 import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
-import type { CardReply } from '../../../core/reply.js';
+import { type CardReply, lines } from '../../../core/reply.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
-import { lines } from '../meeting/view.js';
 import { type Edited, type Field, numbers } from './edit.js';
 import { emptyPlan, maxLetters, type PlanInput, type PlanProblem, questionAt } from './plan.js';
 

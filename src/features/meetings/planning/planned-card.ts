@@ -1,10 +1,10 @@
 import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
 import { withoutEnd } from '../../../core/read.js';
-import type { CardReply } from '../../../core/reply.js';
+import { type CardReply, lines } from '../../../core/reply.js';
 import { showMoment } from '../../../core/time/dates.js';
 import { localInstant } from '../../../core/time/local-time.js';
 import { usualItems } from '../../../texts/agenda-words.js';
-import { closingText, groupName, lines, readerOf, textsOf, type View, whenText } from '../meeting/view.js';
+import { closingText, groupName, readerOf, textsOf, type View, whenText } from '../meeting/view.js';
 import { maxLetters } from './plan.js';
 
 const usual = new RegExp(`^(?:${usualItems.join('|')})`, 'iu');

@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import { leads } from '../../../core/people/group.js';
 import { read, typedLine } from '../../../core/read.js';
-import { type CardReply, trouble } from '../../../core/reply.js';
+import { type CardReply, lines, trouble } from '../../../core/reply.js';
 import type { Handlers, Request } from '../../../core/request.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
@@ -9,7 +9,7 @@ import { type FoundMeeting, findMeeting, type MeetingParts, meetingsHere, viewOf
 import { waitingQuestions } from '../meeting/answers.js';
 import { abbreviationsOf, questionsCard } from '../meeting/questions-card.js';
 import { isOn } from '../meeting/schedule.js';
-import { closingText, groupName, lines, type View, whenText } from '../meeting/view.js';
+import { closingText, groupName, type View, whenText } from '../meeting/view.js';
 import { whichMeetingCard } from '../meeting/which-meeting.js';
 
 /** As many meetings as one can read on a phone. */

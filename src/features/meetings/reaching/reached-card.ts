@@ -1,7 +1,7 @@
 import type { PersonId } from '../../../core/ids.js';
 import type { Group, Member } from '../../../core/people/group.js';
-import type { CardReply } from '../../../core/reply.js';
-import { lines, textsOf, type View, whenText } from '../meeting/view.js';
+import { type CardReply, lines } from '../../../core/reply.js';
+import { textsOf, type View, whenText } from '../meeting/view.js';
 import { type Fate, type Reached, unreachedAmong } from './reached.js';
 
 /** Who is named, for a card that can be read on a phone; those that nothing came to stand first. */

@@ -5,7 +5,7 @@ import type { Instant, PersonId } from '../../../core/ids.js';
 import { type Group, leads } from '../../../core/people/group.js';
 import { sealWay } from '../../../core/privacy/way-back.js';
 import { read, typedLine } from '../../../core/read.js';
-import { type CardReply, type Reply, say, trouble } from '../../../core/reply.js';
+import { type CardReply, lines, type Reply, say, trouble } from '../../../core/reply.js';
 import { type Handlers, type Request, seenByOthers } from '../../../core/request.js';
 import { type Marks, wasHandled, withHandled } from '../../../core/store/idempotence.js';
 import type { Change } from '../../../core/store/store.js';
@@ -16,7 +16,7 @@ import { changeMeeting, type FoundMeeting, findMeeting, type MeetingParts, meeti
 import { hasAnsweredByName, refuseTime, requestMarks } from '../meeting/answers.js';
 import type { Meeting } from '../meeting/meeting.js';
 import { nudges } from '../meeting/messages.js';
-import { closingText, lines, namedByDay, readerOf, textsOf, type View } from '../meeting/view.js';
+import { closingText, namedByDay, readerOf, textsOf, type View } from '../meeting/view.js';
 import { reachable } from '../meeting/wake.js';
 import { whichMeetingCard } from '../meeting/which-meeting.js';
 

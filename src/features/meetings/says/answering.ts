@@ -119,12 +119,14 @@ export const answeringSays: readonly Intent[] = [
       har jag svarat / vad svarade jag / visa vad jag har svarat / fick ni mitt svar / har mitt svar kommit fram / gick svaret iväg
       jag minns inte om jag svarade / vad skrev jag på fråga {number} / kan jag få se det jag skrev / har ni fått in mina svar i tid / är mitt svar sparat
       läs upp mina svar / vilka frågor har jag svarat på / vad var det jag svarade nu igen / syns mitt svar / har jag svarat på allt
+      vad skrev jag nu igen / kan jag läsa mitt svar
     `),
     en: sentences(`
       have I answered / what did I answer / did you get my answer / show me what I wrote / is my answer saved / which questions have I answered
       I cannot remember whether I answered / what did I write on question {number}
       did I reply to the questions / let me see my own answers / whats my answer to {number} / have you got my answers
       did my answer go through
+      can I read my answer again
     `),
     commands: {
       sv: ['mitt svar', 'mina svar', 'visa mitt svar', 'visa mina svar', 'har jag svarat', 'vad har jag svarat', 'vad svarade jag'],
@@ -205,11 +207,18 @@ export const answeringSays: readonly Intent[] = [
       syns det att det är jag som svarat / läser läkarna mina svar / vart går mitt svar / är det bara du som ser / delas det här med någon
       jag vill inte att mitt namn ska synas / får gruppen veta vem som skrev / kan chefen läsa vad jag skriver till dig / står mitt namn med
       är utvärderingen anonym / ser någon vad jag röstade i utvärderingen / sparas det vem som svarade vad
+      kan alla läsa mitt svar på fråga {number} / kan någon se mitt svar / vem får tillgång till det jag skickar in
+      kommer de andra att se vad jag svarat / syns mitt namn på svaret / är mitt svar hemligt / får ordföranden veta vad jag har svarat
+      vilka får se det jag skickar
+      jag vill svara utan att de vet att det är jag / får jag vara hemlig / ser min ordförande det här / får jag vara okänd
     `),
     en: sentences(`
       who can see my answer / are the answers anonymous / can I be anonymous / may I answer anonymously / can I answer without my name / does everybody see what I write / is it secret
       can the chair see that it is me / who reads what I answer / is this shared with anybody / I do not want my name to be seen
       is the evaluation anonymous / can the others see this / will my name be on it
+      who will see my answer / does everyone read my answer to question {number} / who gets to read what I send in
+      does my name show on the answer / will the chair know what I answered / can anyone see my reply / is my answer secret
+      I want to answer without them knowing it is me / may I stay unknown
     `),
     commands: {
       sv: ['vem ser mitt svar', 'vem ser mina svar', 'vem läser det här', 'vem läser detta', 'vem kan läsa det här', 'vem ser det här'],
@@ -225,12 +234,14 @@ export const answeringSays: readonly Intent[] = [
       vad svarade patienterna / har det kommit några svar / var ser jag svaren / ge mig svaren från företrädarna / vad säger gruppen om fråga {number} / vad svarade andra / vad har folk svarat / vad svarade {person} / visa vad andra har svarat
       vad har företrädarna lämnat in / vad har patientföreträdarna svarat inför mötet / vad har de skickat för svar / har representanterna lämnat något / vad har vi fått från företrädarna
       visa svaren på fråga {number} / vad har folk skrivit / vad tyckte dom andra om fråga {number}
+      kan jag få svaren som Word / skriv ut svaren / var finns svaren / vad har kommit in från företrädarna
     `),
     en: sentences(`
       show the answers / what have the others answered / what has come in / I want to read the answers / what did {person} write / what have people answered
       where do I see the answers / show all views before the meeting / show the answers to question {number} / what do the representatives say
       what did the reps answer / any answers I can read / what are people writing as answers / let me see the replies
       what have the representatives told us so far / may I see what the others wrote / show me what has been answered
+      can I have the answers as Word / print the answers
     `),
     commands: { sv: ['svaren', 'visa svaren'], en: ['the answers', 'show the answers'] },
   },
@@ -241,12 +252,14 @@ export const answeringSays: readonly Intent[] = [
       måste jag svara / inget svar / jag har inget svar / jag har inget att säga om det / jag vill inte svara / jag hoppar över frågan / kan man låta bli att svara
       vad händer om jag inte svarar / är det ett krav att svara / jag har ingen åsikt / jag avstår / jag vet inte vad jag ska svara
       det är okej om jag inte svarar va / jag hinner inte svara på frågorna / pass på den / inget svar från mig / jag har inga synpunkter
+      kan man lämna blankt / kan jag låta bli att svara på en fråga / gör det något om jag inte svarar
     `),
     en: sentences(`
       do I have to answer / I have nothing to say about it / I do not want to answer / I will skip the question / what happens if I do not answer
       I have no opinion / I do not have time to answer the questions / no answer from me
       is it ok not to answer / I've no views on this / nothing to add from me / can I skip the questions / I'd rather not answer
       do I have to have an opinion
+      can I leave it blank / does it matter if I don't answer
     `),
   },
   {

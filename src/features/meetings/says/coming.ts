@@ -15,11 +15,16 @@ export const comingSays: readonly Intent[] = [
       när är det dags igen / kan du säga mig när nästa sammanträde är / när drar vi igång / vilken dag var det nu / när blir nästa lpo-möte
       ursäkta men när var det mötet var nu igen, jag har slarvat bort kallelsen / hur långt är det kvar till mötet / mötestid tack
       hur ofta har vi möten / hur ofta träffas gruppen / hur många möten är det kvar i år
+      hur många dagar kvar till mötet / hur länge är det kvar till mötet / vilken dag var det vi skulle ses
+      när är mitt första möte / när är första mötet / vilken vecka ses vi / när var det vi skulle träffas / vilken tid börjar vi
+      när sammanträder gruppen härnäst / hur dags slutar vi / när håller vi möte igen
     `),
     en: sentences(`
       when is the next meeting / what time does the meeting start / which day is the meeting / when do we meet / what date is the meeting
       I have forgotten when we meet / what time should I be there / when is it time again / is the meeting on {date} / when does it begin
       how often do we meet / remind me which day it was / when will the group meet next / meeting time please
+      how many days until the meeting / which day were we meeting
+      when is my first meeting / what time do we start / which week do we meet / when do we get together again
     `),
     commands: {
       sv: ['nästa möte', 'när är mötet', 'när är nästa möte', 'visa vilka möten som är på gång'],
@@ -35,6 +40,8 @@ export const comingSays: readonly Intent[] = [
       är det inget möte i kväll / finns det något möte inplanerat / har vi nåt på gång i veckan / ska vi ses i veckan / är nästa möte bokat än
       är det bestämt när vi ses / är det möte före jul / har vi nåt möte i januari / är det nåt möte på torsdag / e de möte idag
       ska jag iväg på något i veckan / har jag missat att det är möte nu
+      är mötet kvar / blir det av trots vädret / kör vi på tisdag som vanligt / är det fortfarande möte på {date}
+      gäller mötet fortfarande
     `),
     en: sentences(`
       is there a meeting today / do we have a meeting tomorrow / is there anything this week / do we meet on {date} / is the next meeting planned yet
@@ -65,11 +72,13 @@ export const comingSays: readonly Intent[] = [
       var ska jag gå / vart ska jag åka / vilket hus är det i / var ligger lokalen / hur hittar jag till mötet / var hålls träffen
       var sitter vi nånstans / är det samma lokal som sist / vilken våning är det på / vart ska man ta vägen på {date} / var ere vi ska va
       vilken ingång ska jag ta / kan du skicka adressen
+      var håller vi till / vart ska jag gå / var finns lokalen / vilken adress är det / hur hittar jag dit
     `),
     en: sentences(`
       where is the meeting / which room is it in / where do we meet / what is the address / where should I go / how do I find the place
       is it the same room as last time / which building is it / where will it be held
       whereabouts is it / whats the room / where do I show up
+      where are we meeting / which address is it
     `),
   },
   {
@@ -82,11 +91,13 @@ export const comingSays: readonly Intent[] = [
       ska jag sitta hemma eller åka dit / finns det en digital variant / länken tack / skicka teamslänken / var klickar jag för att vara med
       jag har tappat bort länken / måste jag åka dit eller kan jag vara med hemifrån / är det på zoom / går mötet att följa via datorn
       jag skulle vilja vara med på distans nästa gång, går det / hur ansluter jag / jag hittar inte kallelsen / var är kallelsen / jag har inte fått någon kallelse
+      var trycker jag för att komma in på mötet / jag hittar inte länken / vad gör jag om jag glömmer länken / skicka länken igen
     `),
     en: sentences(`
       where is the link / can you send me the link / how do I join / is the meeting online or in person / can I take part from home
       I have lost the link / is it a Teams meeting / do I have to go there / how do I connect / is there a digital option
       link please / I cant find the teams link / can I dial in / I can't find the invitation / I never got an invitation
+      where do I press to get into the meeting / I cannot find the link / send the link again
     `),
   },
   {
@@ -98,11 +109,13 @@ export const comingSays: readonly Intent[] = [
       hur många timmar är det / är det heldag eller halvdag / hinner jag med bussen kvart över {time} / tar det hela dagen / när kan jag åka hem
       hur lång tid tar det / hur lång brukar träffen vara / mellan vilka tider är det / till klockan vad håller vi på / blir det en lång dag / är vi klara till {time}
       när brukar ni sluta / hur länge ska jag räkna med
+      när slutar vi / hur lång tid kommer det att ta / hur länge sitter vi
     `),
     en: sentences(`
       how long is the meeting / when does the meeting end / what time do we finish / how many hours is it / is it the whole day / will we be done by {time}
       how long should I plan for / until what time
       what time is it over / when can I go home / how many hours will it be / when are we through
+      when do we finish / how long will it last
     `),
   },
   {
@@ -117,11 +130,17 @@ export const comingSays: readonly Intent[] = [
       vad är punkt {number} / vilken punkt handlar om psykisk hälsa / finns det några bilagor / var ligger handlingarna till mötet
       när kommer kallelsen / skicka underlaget till mötet
       var i programmet är vi / vilken punkt håller de på med / vilken punkt är det nu / jag har tappat bort vilken punkt det gäller / vilket nummer är vi på nu
+      vad står på tapeten nästa möte / vad handlar punkt {number} om / mer om punkt {number} / berätta mer om punkt {number}
+      vad är det för punkter / vad avhandlas på mötet
+      kan jag få dagordningen / skicka dagordningen / kan någon skicka dagordningen / har ni en dagordning till nästa möte
+      vad står det på dagordningen
     `),
     en: sentences(`
       show the agenda / what is on the agenda / what is the meeting about / what will we talk about / what are the items / has the agenda come
       what happens at the next meeting / where do I find the papers for the meeting / what is item {number} / when does the invitation come
       what is going to be discussed / can I read the agenda beforehand
+      what is item {number} about / more about item {number} / tell me more about item {number}
+      can I have the agenda / send me the agenda / could somebody send the agenda
     `),
     commands: {
       sv: ['dagordning', 'dagordningen', 'visa dagordningen', 'visa mötet'],
@@ -138,11 +157,13 @@ export const comingSays: readonly Intent[] = [
       har du några frågor till mig / finns det frågor att svara på / var är frågorna / vad är det jag ska tycka till om / vad var frågan nu igen
       läs upp frågorna / hur löd fråga {number} / vilka frågor gäller det / hur många frågor är det / vad frågade ordföranden om
       kan jag få se frågorna en gång till / vad ska vi tycka om / jag ser inga frågor / vad är det ni vill ha synpunkter på
+      vilka frågor ska vi svara på / kan jag få frågorna en gång till
     `),
     en: sentences(`
       which questions should I answer / show me the questions / what do you want to know / are there questions for me / what was the question again
       what does the group want my view on / how many questions are there / I cannot find the questions / read question {number} to me
       what were the questions now again / what do they ask us / questions please
+      which questions should we answer / what are the questions we should think about / may I have the questions once more
     `),
     commands: { sv: ['frågorna', 'visa frågorna', 'visa frågan'], en: ['questions', 'show the questions'] },
   },
@@ -154,12 +175,14 @@ export const comingSays: readonly Intent[] = [
       vad behöver jag göra före mötet / vad ska jag ha läst / måste jag läsa på / är det nån läxa till nästa gång / vad ska jag tänka till om
       vad bör jag kunna innan vi ses / behöver jag ta med något / hur ska jag lägga upp det inför {date} / vad förväntas jag ha gjort
       jag vill vara väl förberedd, vad ska jag göra
+      finns det något jag behöver förbereda / är det något jag ska göra innan / ska jag ha med mig något
     `),
     en: sentences(`
       what should I prepare / how do I prepare for the meeting / what should I think about before the meeting / is there anything to read first
       do I need to bring anything / what am I supposed to have done / is there homework
       what do I have to do before we meet / anything I should read up on / do I have homework for the meeting
       what should I have thought about / how do I get myself ready for the meeting
+      is there anything I need to prepare / should I bring anything
     `),
   },
   {
@@ -171,6 +194,10 @@ export const comingSays: readonly Intent[] = [
       när stänger det / deadline / är svarstiden slut / går det att svara fortfarande / när behöver ni mitt svar / får jag vänta med att svara
       hur länge är frågorna öppna
       kan jag svara i morgon / hinner jag svara innan helgen / går det att svara efter {date}
+      hur länge kan jag vänta med att svara / hur länge kan jag vänta med frågorna / sista dag att svara / när stänger frågorna
+      när går tiden ut för att svara
+      till när vill ni ha svaren / kan jag svara lite senare i veckan / går det bra att svara efter helgen
+      när vill ni ha in synpunkterna
     `),
     en: sentences(`
       when do I have to answer / when is the deadline / how long can I answer / what is the last day / is it too late to answer / can I still answer
@@ -179,6 +206,8 @@ export const comingSays: readonly Intent[] = [
       how long do I have to send my answers / last date to send in what I think / how long do I have left to answer
       what date do the answers close
       which day is the last one for answers / when must my answers be in
+      how long can I wait with my answers / last day to answer / is there still time to answer
+      by when do you need my answers / when do you want the answers / how long have I got / can I answer later this week
     `),
   },
   {
@@ -224,11 +253,13 @@ export const comingSays: readonly Intent[] = [
       vilka kommer på mötet / vem är med nästa gång / vilka ska vara med på träffen / hur många kommer / vilka är kallade / är alla med på mötet
       kommer {person} på mötet / vilka deltar på {date} / vem brukar komma / är läkarna med på mötet / kommer nån från kommunen
       vilka får jag träffa på mötet
+      vem är frånvarande på {date} / vilka har sagt att de inte kommer / vilka kommer inte / hur många har sagt att de kommer
     `),
     en: sentences(`
       who is coming to the meeting / who will be there / how many are coming / is {person} coming / who is invited / will the doctors be there
       whos coming / who is going to be there on {date} / will all of them be there / who have said yes / is the chair going to be there
       who turns up on tuesday
+      who is absent on {date} / who is not coming / how many have said they are coming
     `),
   },
   {
@@ -256,12 +287,15 @@ export const comingSays: readonly Intent[] = [
       när var förra mötet / vad gjorde ni på mötet jag inte var på / jag var borta sist, vad togs upp / sammanfatta förra mötet / hur gick det på mötet
       kan du berätta vad som sades sist / vad pratade ni om när jag inte var med / fick vi något beslut förra gången
       vad landade ni i / vad kom gruppen överens om
+      vad bestämdes idag / vad bestämdes igår / vad kom vi fram till / vad kom ni fram till / vad sa vi sist / blev det några beslut
+      jag missade mötet, vad beslutades
     `),
     en: sentences(`
       what was decided last time / what did you agree on / what happened at the last meeting / I was away, what was said / sum up the last meeting
       when was the last meeting / was there a decision
       I missed it, what was said / whats the result from last time / how did the last meeting end / what did we land on last time
       I couldnt be there, what did you decide
+      what was decided today / what was decided yesterday / what did we agree on
     `),
   },
   {
@@ -270,12 +304,12 @@ export const comingSays: readonly Intent[] = [
     whole: 'text',
     sv: sentences(`
       var finns protokollet / när kommer protokollet / kan jag få protokollet från mötet / jag har inte fått något protokoll / skicka minnesanteckningarna
-      var hittar jag anteckningarna från mötet / finns det anteckningar / vem skriver protokollet / är protokollet klart / hur får jag ut protokollet
+      var hittar jag anteckningarna från mötet / finns det anteckningar / är protokollet klart / hur får jag ut protokollet
       jag saknar protokollet från {date} / det står fel i protokollet / ska jag godkänna protokollet
     `),
     en: sentences(`
       where are the minutes / when do the minutes come / can I have the minutes / I have not got any minutes / are there notes from the meeting
-      who writes the minutes / there is a mistake in the minutes
+      there is a mistake in the minutes
       have the minutes come / where do I read the minutes / link to the minutes please / minutes from the last meeting
       are the minutes out yet
     `),

@@ -11,16 +11,21 @@ interface Phrase {
 }
 
 const who: Readonly<Record<Visibility, RegExp>> = {
-  unnamed: /^(?:utan namn|anonymt|without (?:a )?name|unnamed|anonymously)$/iu,
+  unnamed: /^(?:utan (?:mitt )?namn|anonymt|without (?:a |my )?name|unnamed|anonymously)$/iu,
   chair: /^(?:(?:bara )?till ordföranden?|(?:only )?to the chair)$/iu,
   group: /^(?:till (?:hela )?gruppen|to the (?:whole )?group)$/iu,
 };
 const toWhom =
   '(?<who>utan namn|anonymt|(?:bara )?till ordföranden?|till (?:hela )?gruppen|without (?:a )?name|unnamed|anonymously|(?:only )?to the chair|to the (?:whole )?group)?';
+/** The same said last, after a comma or in brackets: it would be a pity to show the name to all. */
+const toWhomLast =
+  /[,.;(–-]\s*(?<who>utan (?:mitt )?namn|anonymt|bara till ordföranden?|without (?:a |my )?name|anonymously|only to the chair)\)?[.!]?$/iu;
 
 const plan: Phrase['heard'] = ({ text = '' }) => ({ verb: 'meeting.form', input: { text } });
 
-const answer: Phrase['heard'] = ({ question = '', who: said = '', text = '' }) => {
+const answer: Phrase['heard'] = ({ question = '', who: saidFirst = '', text: typed = '' }) => {
+  const last = saidFirst === '' ? toWhomLast.exec(typed) : null;
+  const [said, text] = last === null ? [saidFirst, typed] : [last.groups?.['who'] ?? '', typed.slice(0, last.index)];
   const visibility = (['unnamed', 'chair', 'group'] as const).find((one) => who[one].test(said));
   // An answer that is given already keeps its own when nothing is said of it.
   const asked = { ...(question !== '' && { question }), ...(visibility !== undefined && { visibility }) };
@@ -66,7 +71,8 @@ const phrases: readonly Phrase[] = [
   {
     language: 'sv',
     heard: speak,
-    pattern: /^(?:jag vill säga (?:något|en sak)|jag begär ordet)(?: (?:om|på|till|kring))?[\s:,]*(?:punkt(?:en)?\s*)?(?<item>[\s\S]*)$/iu,
+    pattern:
+      /^(?:jag vill säga (?:något|nåt|nånting|en sak)|jag begär ordet)(?: (?:om|på|till|kring))?[\s:,]*(?:punkt(?:en)?\s*)?(?<item>[\s\S]*)$/iu,
   },
   {
     language: 'en',

@@ -98,6 +98,7 @@ export const leadingSays: readonly Intent[] = [
       lägg om mötet / vi behöver en annan tid för mötet / dagen passar inte, flytta mötet / ta mötet en vecka tidigare
       vi får senarelägga mötet / kan vi börja {time} i stället / skjut fram mötet / jag måste lägga mötet på en annan dag
       tiden krockar, kan vi byta
+      kan ni byta dag på mötet / kan vi ta det på {date} i stället / byt dag till {date}
     `),
     en: sentences(`
       move the meeting / move the meeting to {date} / change the time of the meeting / postpone the meeting / reschedule the meeting to {date} at {time}
@@ -105,6 +106,7 @@ export const leadingSays: readonly Intent[] = [
       we need another day for the meeting / put the meeting off a week / push the meeting to {date} / we need to start later than planned
       can it begin at {time} instead / shift the meeting by an hour / lets take it on {date} instead / the date doesn't work, change it
       can we do {date} rather than {date} / the meeting should start an hour earlier / make it {time} instead
+      could we change the day of the meeting
     `),
     commands: { sv: ['flytta mötet', 'flytta möte'], en: ['move the meeting', 'move meeting'] },
   },
@@ -165,6 +167,7 @@ export const leadingSays: readonly Intent[] = [
       lägg in att de ska tänka till om {text}
       jag har en fråga till som företrädarna ska tänka på / en till tänk till om-fråga / lägg till en fråga till representanterna
       jag vill lägga till en fråga i mötet / ny fråga till mötet
+      jag vill lägga till en fråga om {text} / en fråga till vill jag ha med
     `),
     en: sentences(`
       add a question / I want to add a question to the meeting / how do I ask the representatives something / another question for the group
@@ -172,6 +175,7 @@ export const leadingSays: readonly Intent[] = [
       put in another question for the reps / there's one more thing I want the reps to think about / let me add a question {number}
       I'd like the representatives to answer something more / add a thing to think about / can I put one more question to the patients
       one more question before we meet
+      I want to add a question about {text}
     `),
   },
   {
@@ -198,12 +202,14 @@ export const leadingSays: readonly Intent[] = [
       hur många svar har vi fått / har det kommit in några svar / vilka har inte svarat än / hur går det med svaren / hur ser svarsläget ut
       är det många som svarat / väntar vi på någon / har företrädarna svarat på frågorna / vilka behöver påminnas / läget med svaren?
       hur ser det ut med svaren / vilka fattas / är det någon som inte svarat / hur många svar har kommit in / vilka saknar vi svar från
+      har alla svarat nu
     `),
     en: sentences(`
       who has answered / how many have answered / has everybody answered / who has not answered / has {person} answered / how many answers are there
       who are we waiting for / how are the answers coming along / who needs reminding
       whos answered / who hasn't sent their answers / how many replies do we have / anyone still to answer
       has everyone sent in their answers / which of them are missing / how many are left to answer / who haven't we heard back from
+      how many answers have come in
     `),
   },
   {
@@ -214,12 +220,14 @@ export const leadingSays: readonly Intent[] = [
       gick utskicket fram / vilka har inte fått något / hur många nådde du / har frågorna skickats ut / fick alla meddelandet / har representanterna sett frågorna
       är frågorna utskickade
       har alla fått mötet / kom kallelsen fram till alla / vilka har inte fått utskicket
+      har alla nåtts av frågorna / har alla fått utskicket / vilka har inte fått frågorna
     `),
     en: sentences(`
       who has got the questions / did the questions reach everybody / who could you not reach / has {person} got the questions / have the questions been sent
       did everybody get the message / how many did you reach
       did it get through to everyone / did all of them get the questions / was anybody missed / have they got the invitation
       has the invitation gone out to all / did you manage to reach {person} / anyone you couldnt get hold of
+      has everybody been reached / who did not get the questions
     `),
     commands: {
       sv: ['vem har nåtts', 'vilka har nåtts', 'vem har fått frågorna', 'vilka har fått frågorna', 'hur många har fått frågorna'],
@@ -235,6 +243,7 @@ export const leadingSays: readonly Intent[] = [
       vilka har anmält förhinder / är det någon som inte kan komma / vad har ni fått in till nästa möte
       vad vill folk ta upp / har det kommit in något till dagordningen / vad har representanterna önskat prata om
       vilka ämnen vill de ha med på mötet / är det någon som vill prata om något särskilt på mötet
+      vad vill de att jag tar upp / har någon önskat något till mötet / vad vill representanterna ta upp
     `),
     en: sentences(`
       does anybody want to raise something / are there any wishes for the meeting / is there any other business / has somebody cancelled
@@ -242,6 +251,7 @@ export const leadingSays: readonly Intent[] = [
       has anyone sent in something for the agenda / what do people want to talk about at the meeting / have the reps asked for any items
       anything raised for the next meeting / did somebody want to bring something up / has anybody said they can't come
       any wishes ahead of the meeting
+      what do they want me to raise / has anybody asked for anything
     `),
   },
   {

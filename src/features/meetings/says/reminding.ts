@@ -18,6 +18,7 @@ export const remindingSays: readonly Intent[] = [
       you send too much / leave me alone for a while / pause everything / do not remind me
       quit reminding me / less messages please / you're nagging me, stop / stop bugging me about the meeting / enough reminders now
       I get too many reminders / quit asking me about the questions
+      stop nagging me
     `),
     commands: { sv: ['pausa', 'pausa påminnelser'], en: ['pause', 'pause reminders'] },
   },

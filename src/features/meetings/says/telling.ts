@@ -14,6 +14,8 @@ export const tellingSays: readonly Intent[] = [
       jag vill att gruppen pratar om {text} / får jag ta upp {text} / går det att få med {text} på nästa möte / skriv upp {text} till nästa gång
       lägg till {text} på dagordningen / jag önskar att vi tar upp {text} / till nästa möte: {text} / övrig fråga: {text} / som övrig fråga vill jag ha {text}
       en punkt om {text} vore bra på mötet / kan du föra fram {text} / jag vill lyfta {text} / snälla ta med {text} på träffen / ta opp {text}
+      jag vill säga något om {term} / jag har synpunkter på punkten om {text} / jag vill lyfta något om {term} på mötet
+      jag har tankar om {term} inför mötet / jag vill prata om {term} på mötet
     `),
     en: sentences(`
       raise {text} / I want to raise {text} at the meeting / can we talk about {text} at the meeting / bring up {text} / put {text} on the agenda
@@ -21,6 +23,7 @@ export const tellingSays: readonly Intent[] = [
       I want the group to talk about {text} / please add {text} to the agenda
       could we discuss {text} at the meeting / I'd love to talk about {text} when we meet / something for the agenda: {text}
       can the group talk about {text}
+      I want to say something about {term} / I have views on the item about {text} / I want to talk about {term} at the meeting
     `),
     commands: {
       sv: ['ta upp', 'ta upp: {text}', 'lyft: {text}'],
@@ -106,6 +109,7 @@ export const tellingSays: readonly Intent[] = [
       jag sitter fast i trafiken / jag hinner inte till {time} / börja utan mig / jag är på väg men lite sen / kan bara vara med från {time}
       jag kommer först efter lunch / jag ansluter senare / säg att jag är där om tio minuter / jag hittar ingen parkering så det dröjer / är lite efter schemat
       kommer typ {number} minuter sent på {date} / kommer lite sent på {date} / blir nog en halvtimme sen
+      jag kommer men blir fem minuter försenad / det blir en liten försening för mig / jag dyker upp lite senare
     `),
     en: sentences(`
       I will be late / I am running late / the train is delayed, I will be there at {time} / start without me / I will join later
@@ -113,6 +117,7 @@ export const tellingSays: readonly Intent[] = [
       ill be a bit late / the bus is late so I am too / I'm held up, go ahead without me / I might be {number} minutes late
       running behind, see you soon
       coming half an hour late on {date}
+      I will be ten minutes late / I'm a bit delayed
     `),
   },
   {
@@ -125,12 +130,14 @@ export const tellingSays: readonly Intent[] = [
       jag måste iväg {time} / jag kan inte stanna hela mötet / min buss går {time} så jag måste gå före / jag går vid {time} / jag behöver smita lite tidigare
       får man gå innan mötet är slut / jag orkar bara halva mötet
       måste gå klockan {time} på {date}, har läkartid / måste gå kl två / behöver åka {time}, hämtar på förskolan
+      jag måste gå redan {time} / jag måste gå redan kvart i tre / jag behöver gå innan ni är klara
     `),
     en: sentences(`
       I have to leave early / I need to go at {time} / I can only stay for the first hour / I cannot stay until the end / my bus leaves at {time}
       I'll have to go before the end / gotta leave at {time} / I need to slip out early / I can be there till {time} only
       I have to be off by {time} / I'm leaving half way through / must catch a train before it ends
       have to go at {time}, picking up my kids
+      I have to go already at {time}
     `),
   },
   {
@@ -176,11 +183,14 @@ export const tellingSays: readonly Intent[] = [
       kan ni skicka dagordningen tidigare / går det att ha rast / kan mötet börja senare / kan vi ha mötet på en annan dag / kan vi ses digitalt i stället
       jag behöver större text / finns det hörslinga i salen / kan jag få materialet uppläst / skulle vi kunna ha en paus i mitten / får hunden vara med
       jag har svårt att gå i trappor / kan jag vara med på telefon / jag behöver hjälp att komma till lokalen / kan någon möta mig vid entrén
+      var finns parkering / kan man parkera där / bjuds det på lunch / finns det hörslinga / får jag ha med mig någon
+      hur är det med maten
     `),
     en: sentences(`
       may I bring somebody to the meeting / can my husband come along / is there a lift / can I get in with a wheelchair / will there be coffee
       I need an interpreter / can I have the papers in print / could we have a break / can we meet another day / is there parking
       I need larger print / can somebody meet me at the entrance
+      is there parking at the venue / will there be lunch
     `),
   },
   {
@@ -211,11 +221,14 @@ export const tellingSays: readonly Intent[] = [
       låt mig säga något / ordet! / jag får inte en syl i vädret / jag vill flika in en sak / jag vill fråga om punkt {number} nu / kan ordföranden släppa fram mig
       jag har en synpunkt på det ni pratar om / jag skulle vilja inflika något kring {text} / sätt upp mig på talarlistan / jag vill upp på talarlistan
       hjälp mig att få ordet
+      jag vill kommentera det sista / jag har något att säga om {number} / jag vill svara på det där / får jag inflika något
+      nu vill jag prata
     `),
     en: sentences(`
       I want to say something / I want to speak about item {number} / may I speak / I raise my hand / can I say something about {text} / I have a comment on item {number}
       let me say something / put me on the list of speakers / I cannot get a word in / I would like to speak now / may I comment on {text} / raise my hand
       I'd like to speak / may I come in here / I want to add something to this item / can I say a thing / I have something to say about this
+      I want to comment on that / may I say a word now
     `),
     commands: {
       sv: [
@@ -241,12 +254,15 @@ export const tellingSays: readonly Intent[] = [
       kan någon prata högre / alla pratar i mun på varandra / vilken punkt är ni på / var är vi i dagordningen nu / jag har tappat tråden
       kan ni upprepa det sista / kan ni ta det en gång till / kan vi ta en paus / ni använder för många förkortningar nu / kan ni förklara vad ni pratar om
       jag hör dåligt på länken / kan den som pratar säga sitt namn
+      be dem prata en i taget / kan du säga till att de ska prata en i taget / vilken punkt är vi på / säg till dem att sakta ner
+      be ordföranden ta det lugnare
     `),
     en: sentences(`
       you are going too fast / could you speak more slowly / I cannot keep up / I cannot hear you / could somebody speak up / which item are you on
       could you repeat that / can we have a break now / too many abbreviations / I have lost track
       slow down / too fast for me / I can't follow, slow down / hang on, where are we / what was that, say it again please
       please talk slower / I'm lost, which item is this
+      tell them to speak one at a time / which item are we on
     `),
   },
 ];

@@ -1,7 +1,7 @@
-import type { CardReply } from '../../../core/reply.js';
+import { type CardReply, lines } from '../../../core/reply.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
-import { lines, namesApart, type View } from '../meeting/view.js';
+import { namesApart, type View } from '../meeting/view.js';
 import { maxItemLetters } from './speak.js';
 
 export interface WaysToRaise {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, it } from 'mocha';
-import { type CsvWords, csvOf, groupTable, officeTable, workbookOf } from '../../../../src/features/evaluation/results/export.js';
+import { type CsvWords, csvOf, exportFile, groupTable, officeTable } from '../../../../src/features/evaluation/results/export.js';
 import { groupResults, officeResults } from '../../../../src/features/evaluation/results/results.js';
 import { startEvaluation } from '../../../../src/features/evaluation/starting/start.js';
 import { groupWith } from '../../../support/groups.js';
@@ -79,11 +79,12 @@ describe('the results as a table', () => {
 
   it('are a workbook whose numbers are numbers, and whose text is text even where it looks like a formula', async () => {
     const { store } = await world('=1+1');
-    const bytes = await workbookOf(officeTable(await officeResults(store, 5), words));
-    const parts = unzipSync(bytes);
+    const { content } = await exportFile(officeTable(await officeResults(store, 5), words), '', '2026-12-08', 'sv');
+    const parts = unzipSync(Buffer.from(content));
     const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? assert.fail());
     assert.match(strFromU8(parts['xl/sharedStrings.xml'] ?? assert.fail()), />=1\+1</);
     assert.match(sheet, /<v>3\.45<\/v>/);
     assert.doesNotMatch(sheet, /<f>/);
+    assert.match(strFromU8(parts['xl/workbook.xml'] ?? assert.fail()), /name="Så har mötena varit"/);
   });
 });

@@ -509,4 +509,25 @@ export const inNeed: readonly string[] = sentences(`
   he collapsed, no pulse, what do I do / worst headache ever, out of nowhere, and I keep vomiting / my mother swallowed bleach, she's alone with me / i'm going to hurt someone if nobody stops me
   burned my arms with the iron again, I deserve it / I scare myself, the knife keeps calling / he hits grandma when he thinks nobody sees, she has new bruises today
   there's a man in my flat and he has a knife / everything's hopeless and I've made up my mind, please don't look for me
+  jag har fått nog av livet nu / vill inte finnas till längre / jag tänker inte vara kvar här på jorden så länge till / det är bäst för alla om jag försvinner
+  mina barn klarar sig bättre utan mig / jag är så trött på att finnas / kan nån säga varför jag ska leva / livet känns som en enda lång plåga
+  jag har bestämt datum för när jag ska göra det / har lagt fram alla tabletter på bordet / tog hela asken med tabletter nyss / jag har svalt allt som fanns i medicinskåpet
+  min fru ligger avsvimmad med en tom tablettburk / min dotter skar sig i natt / min sambo säger att han ska hänga sig / min bror vill inte leva mer
+  min granne står på taket och ska hoppa / jag är rädd att jag skadar mig själv ikväll / jag vill somna in för alltid / hoppas jag inte vaknar i morgon bitti
+  vill aldrig mer vakna / jag har skrivit ett brev till mina barn att de hittar mig sen / ingen kommer märka när jag är borta för gott
+  jag är ingenting värd, lika bra att dö / jag kan inte mer, jag orkar inte leva såhär / det är kört för mig, det finns ingen väg tillbaka
+  nu är det slut, jag orkar inte kämpa / jag orkar inte kämpa emot längre / allt är svart och jag vill bort från allt / jag klarar inte att vara vid liv
+  jag tänker ta mitt liv i helgen / tänkte köra in i en bergvägg / jag vet inte om jag överlever natten / jag har så ont i själen att jag vill dö
+  jag önskar att någon sköt mig / jag funderar på hur man gör för att det ska gå fort att dö / vad är det snabbaste sättet att dö / hur många tabletter krävs för att dö
+  jag hör röster som säger att jag ska dö / han har hotat att döda mig / min man slog mig igår och jag vågar inte vara hemma / jag är instängd och han släpper inte ut mig
+  jag får inte luft, det sticker i bröstet, hjälp / i dont want to be alive anymore / i want to end my life / i took all my pills / i am going to hurt myself tonight
+  there is no reason to live / i wish i was never born / i can not take it any longer, i want out of this life / please help me i am thinking of suicide
+  no one would care if i was dead / orkarr inte leva mer / vil inte leva lengre / ja vill dö nu / självmordtankar hela tiden / jag har sparat ihop mina mediciner
+  jag har samlat tabletter länge nu / jag har kollat upp tågtiderna, jag tänker ställa mig på spåret / jag går ner till spåret i natt / jag står vid vattnet och tänker gå i
+  jag har tagit femton sömntabletter / jag tog trettio tabletter för en stund sedan / I have taken twenty pills / I swallowed all the tablets in the house
+  I am saving up my pills / jag har tagit farväl av barnbarnen / jag har sagt adjö till alla på mitt sätt / I have said my goodbyes / I know when and how I will do it
+  jag känner inte att jag kan fortsätta leva / jag har gett upp allt hopp / jag vill sluta finnas / hellre dör jag än har så här ont / det finns ingen idé att leva vidare
+  jag rispar mig i armarna / jag skär mig igen / jag vill köra av vägen / repet gick av när jag försökte / de får hitta mig i sjön / jag är på väg att hoppa
+  I am about to jump / I wanna die / jag vil läva inte mer / finns det någon jag kan prata med i natt, allt är svart / kan någon prata med mig, jag tänker på att dö
+  mötet gick bra men jag vill inte leva
 `);

@@ -331,6 +331,6 @@ export const notInNeed: readonly string[] = sentences(`
   jag kör över bron nu / åker över bron om en kvart / min mamma går bort snart så jag kan inte vara med / jag orkar inte mer byråkrati / orkar inte mer pappersarbete
   det känns hopplöst att få gehör / hopplöst att nå fram till vården / jag hoppar av tåget i Umeå / hoppar av bussen vid sjukhuset / hur det är att leva med smärta
   står utanför lokalen och dörren är låst, ringer på / jag står utanför och ingen öppnar, vilken våning är mötet på / I will be coordinating the group / I will be leading here from now on
-  rope / rep / kniv / knife / bro / garaget / jag har adhd och behöver röra på mig / jag har autism och behöver få frågorna i förväg
+  rope / pills / tablets / piller / rep / kniv / knife / bro / garaget / jag har adhd och behöver röra på mig / jag har autism och behöver få frågorna i förväg
   dörren till lokalen är låst / porten är låst, kan någon öppna / står utanför porten och den är låst / jag kommer inte in i huset, det är låst / står utanför lokalen nu
 `);
