@@ -15,6 +15,9 @@ const limits = {
 /** Milliseconds in which nothing is asked of a server that did not answer at all: a turn that asks several things waits for the first. */
 const silence = 2_000;
 
+/** Milliseconds. Who is told so much too late that there was no answer was stopped itself, and the answer may well be there. */
+const late = 500;
+
 /** Milliseconds. A lock that a paused process has is given to others. */
 const maxIdle = 30_000;
 
@@ -44,9 +47,11 @@ export async function openPg(url: string, given: Partial<typeof limits> = {}): P
 
   let silentUntil = Number.NEGATIVE_INFINITY;
   const asking = async <Result>(work: () => Promise<Result>): Promise<Result> => {
-    if (performance.now() < silentUntil) throw new StoreAway('ECONNECTION', undefined);
+    const began = performance.now();
+    if (began < silentUntil) throw new StoreAway('ECONNECTION', undefined);
     return work().catch((error: unknown) => {
-      if (isSilence(error)) silentUntil = performance.now() + silence;
+      const now = performance.now();
+      if (isSilence(error) && now - began < settings.query_timeout + late) silentUntil = now + silence;
       throw error;
     });
   };

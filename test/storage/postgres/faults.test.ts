@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, it } from 'mocha';
 import { shareOf } from '../../../src/core/store/neighbours.js';
 import type { Change, Store } from '../../../src/core/store/store.js';
 import { StoreAway } from '../../../src/core/store/store-away.js';
-import type { Connection } from '../../../src/storage/postgres/driver.js';
+import { type Connection, isSilence } from '../../../src/storage/postgres/driver.js';
 import { migrate, migrations } from '../../../src/storage/postgres/migrations.js';
 import { openPg } from '../../../src/storage/postgres/pg-driver.js';
 import { at, message, type Note, note, notes, others } from '../contract-kinds.js';
@@ -90,6 +90,19 @@ const describeFaults = (url: string): unknown =>
       const [row] = await place.driver.query('select max(step) as step from migrations');
       assert.equal(row?.['step'], migrations.length + 1);
       await hurried.close();
+    });
+
+    it('is asked again at once by an instance that was stopped itself', async () => {
+      const driver = await openPg(place.url, { query_timeout: 400 });
+      await driver.query('select 1');
+      const asked = driver.query('select pg_sleep(0.1)').catch((error: unknown) => error);
+      await wait(20);
+      await new Promise(setImmediate); // after what has come in was looked at, and before it is looked at again
+      const began = performance.now();
+      while (performance.now() - began < 1_000);
+      assert.ok(isSilence(await asked));
+      assert.equal((await driver.query('select 1')).length, 1);
+      await driver.close();
     });
 
     it('takes the lock of migrations from an instance that has stopped in the middle of them', async () => {
