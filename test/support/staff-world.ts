@@ -48,6 +48,7 @@ export function staffWorld({ seal = sealWith(), parts: changes = {} }: Changes =
     codes: [],
     groups: { at: async (place) => (place === groupPlace.id ? groupWith() : undefined) },
     timeZone: 'Europe/Stockholm',
+    language: 'sv',
     digestParts: async () => [],
     startEntry: async (from) => {
       started.push(from);

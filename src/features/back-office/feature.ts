@@ -75,6 +75,7 @@ export const backOffice: FeatureDefinition = {
           ...askingParts(known),
           codes: settings.offices,
           timeZone,
+          language: settings.language,
           log,
           askPlace,
           digestParts: async (...asked) =>

@@ -86,7 +86,7 @@ export const assignment: Texts['assignment'] = {
   asBefore: 'Nothing has changed.',
   mistakes: {
     noSuchDate: 'There is no such day. Write it like 2027-01-31.',
-    endsBeforeItBegins: 'The last day is before the first. Mend it and save again.',
+    endsBeforeItBegins: 'The last day is before the first. Correct it and save again.',
     noSuchHours: 'Write the hours as a number, for example 2 or 2.5.',
     noSuchMeetings: 'Write how many meetings there are a year, as a whole number.',
     tooLong: 'That is too long. Write at most 300 characters in each field.',
@@ -119,7 +119,7 @@ export const assignment: Texts['assignment'] = {
     again: 'I would say yes to such an assignment again',
   },
   closingLow: '1, not true at all',
-  closingHigh: '5, quite true',
+  closingHigh: '5, completely true',
   closingSend: 'Send the answers',
   closingMissing: 'Answer at least one of the questions. Nothing is saved.',
   closingThanks: 'Thank you! Your answer is in. Nobody sees that it is yours.',
@@ -129,7 +129,7 @@ export const assignment: Texts['assignment'] = {
   goOnAnswer: 'Whether you want to go on',
   closingPrivately: 'You answer that in a private chat.',
   resultsTitle: 'What those who have ended their assignments think',
-  resultsRow: (statement, mean, answers) => `${statement}: ${mean} of 5 (${answers} answers)`,
+  resultsRow: (statement, mean, answers) => `${statement}: ${mean} out of 5 (${answers} answers)`,
   resultsNone: (minimum) => `There is nothing to show yet. At least ${count(minimum)} have to answer first.`,
   resultsOnly: 'I show that to whoever is coordinator or chair of a group, and in the back office’s channel.',
 };

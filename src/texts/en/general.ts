@@ -170,7 +170,7 @@ export const general: typeof swedish = {
   languageChosen: 'I’ll answer in English from now on.',
   languageAsk: 'Which language shall I answer in?',
   languageHelp:
-    'Ask in Swedish, and I’ll answer in Swedish. Ask in English, and I’ll answer in English. Your choice goes for what I send on my own, such as reminders.',
+    'Ask in Swedish, and I’ll answer in Swedish. Ask in English, and I’ll answer in English. Your choice applies to what I send on my own, such as reminders.',
   languageNames: { sv: 'Swedish', en: 'English' },
 
   onlyLeads: (names) =>

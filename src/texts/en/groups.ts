@@ -87,7 +87,7 @@ export const groups: typeof swedish = {
   noGroups: 'You are not in any of the groups I know. Write “@Lotsen set up the group” in the channel or chat of the group.',
 
   overviewTitle: 'Your groups',
-  overviewWaits: 'This waits',
+  overviewWaits: 'Waiting for you',
   overviewShow: 'Show the meeting',
   overviewResults: 'Show the evaluations',
   overviewMore: (n) => `And ${count(n)} more groups. Write “meetings” to see their meetings.`,

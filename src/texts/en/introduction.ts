@@ -26,7 +26,7 @@ export const introduction: Texts['introduction'] = {
   putOff: (day) => `Then I’ll wait. The step comes back on ${day}. Write “introduction” if you want to read sooner.`,
   skipped: 'Then I won’t send any more steps. Write “introduction” if you change your mind.',
   nothingMore: 'Nothing more is on its way. Write “introduction” to read from the beginning.',
-  noneGoing: 'You have no introduction under way. Write “introduction” and we begin.',
+  noneGoing: 'You have no introduction under way. Write “introduction” to begin.',
 
   steps: {
     welcome: { title: 'Welcome as a representative', text: 'Here is what matters most about the assignment, in short steps.' },

@@ -19,8 +19,8 @@ export const peers: Texts['peers'] = {
   tooLong: (most) => `That is too long. Write at most ${most} characters.`,
   personalNumber: 'Take the personal identity number away and try again. Nothing is saved.',
   onlyRepresentatives:
-    'This is for patient and next-of-kin representatives. Do you want to talk to somebody? Write “ask” to me in private chat, and the back office answers.',
-  privately: 'We do that in private chat.',
+    'This is for patient and next-of-kin representatives. Do you want to talk to somebody? Write “ask” to me in a private chat, and the back office answers.',
+  privately: 'We do that in a private chat.',
   privatelyOpen: 'Someone to talk to',
 
   suggestionTitle: 'I have found someone you can talk to',
@@ -31,20 +31,20 @@ export const peers: Texts['peers'] = {
     representatives: 'Also a representative, in another group.',
   },
   suggestionHelp:
-    'Do you want to get in touch? Who it is you learn when everybody says yes. If you say no, nobody is told. Answer within two weeks.',
+    'Do you want to get in touch? You learn who it is when everybody says yes. If you say no, nobody is told. Answer within two weeks.',
   yes: 'Yes, gladly',
   no: 'No, thank you',
   thanks: {
-    yes: 'Thank you! You hear from me if it comes off, in two weeks at the latest.',
+    yes: 'Thank you! I’ll tell you if it works out, in two weeks at the latest.',
     no: 'All right. Nobody is told that you said no.',
   },
   over: 'That suggestion is over.',
   met: (people) => `It is settled! You can talk to ${listed.format(people)}.`,
   shares: (about) => `About themselves: “${about}”`,
   metNext: 'Search for the name in Teams and write a line. A hello will do.',
-  noMatch: 'There was no match this time. I go on looking.',
+  noMatch: 'There was no match this time. I’ll go on looking.',
   noneYet:
-    'I have not found anybody for you yet. I go on looking every week. Do you want to talk now? Write “ask” to me, and the back office answers.',
+    'I have not found anybody for you yet. I’ll go on looking every week. Do you want to talk now? Write “ask” to me, and the back office answers.',
   answer: 'Your answer',
   answers: { yes: 'Yes', no: 'No' },
 };

@@ -18,7 +18,7 @@ import { textsIn } from '../../../texts/texts.js';
 import { noOffices, type Offices, officesId, officesKind, type PairedOffice, sameName } from './office.js';
 import { countTry, type MayTry, noteWrongCode, triesKind } from './wrong-codes.js';
 
-/** The back office that a code is for. Compares all of them, each in the same time whatever was tried. */
+/** The back office that a code is for. All codes are compared, in constant time, so that the time tells nothing. */
 function codeIsFor(codes: readonly OfficeCode[], tried: string, mark: Seal['mark']): string | undefined {
   const triedMark = mark(tried);
   return codes.filter(({ code }) => timingSafeEqual(mark(code), triedMark))[0]?.name;
@@ -103,12 +103,14 @@ export interface PairingParts {
   readonly groups: Pick<GroupsKnown, 'at'>;
   /** IANA; a back office is where its region is. */
   readonly timeZone: string;
+  /** In which a channel is written to where nobody has chosen. */
+  readonly language: Language;
   readonly log?: Pick<Log, 'warn'>;
 }
 
 const codeInput = z.object({ code: typedText });
 
-export function pairingHandlers({ store, seal, codes, groups, timeZone, log }: PairingParts): Handlers {
+export function pairingHandlers({ store, seal, codes, groups, timeZone, language: usual, log }: PairingParts): Handlers {
   const triesOf = ({ person, place }: Request): readonly string[] =>
     [`person ${person.id}`, `place ${place.id}`].map((one) => seal.mark(`code tried by ${one}`).toString('hex').slice(0, 32));
 
@@ -138,7 +140,8 @@ export function pairingHandlers({ store, seal, codes, groups, timeZone, log }: P
     if (paired === 'elsewhere') return trouble(texts.elsewhere);
     if (paired === 'isAnother') return trouble(texts.isAnother);
     const done = { paired: texts.paired, already: texts.already, moved: texts.moved }[paired](name);
-    return say(`${done} ${texts.pairedHelp}`);
+    const { language: spoken = usual } = (await store.get(officesKind, officesId))?.paired.find(({ id }) => id === place.id) ?? {};
+    return say([done, texts.pairedHelp, spoken === language ? '' : texts.pairedSpeaks].join(' ').trim());
   }
 
   const inOffice = (rule: (request: Request) => Promise<string | undefined>) => async (request: Request) => {
@@ -151,7 +154,7 @@ export function pairingHandlers({ store, seal, codes, groups, timeZone, log }: P
       const { code } = read(codeInput, request.input);
       const { place, at, language } = request;
       const texts = textsIn(language).office;
-      // The code is not even looked at where nothing could be paired: nobody is to find out there whether it is right.
+      // The code is not checked where nothing could be paired, so that nobody can find out there whether it is right.
       if (place.kind === 'personal') return [trouble(texts.onlyInChannel)];
       if ((await groups.at(place.id))?.state === 'active') return [trouble(texts.isGroup)];
       if (codes.length === 0) return [trouble(texts.noCodes)];

@@ -7,6 +7,7 @@ export const office: typeof swedish = {
   paired: (name) => `Done! ${name === '' ? 'The back office' : `The back office for ${name}`} works in this channel now.`,
   already: (name) => `${name === '' ? 'The back office' : `The back office for ${name}`} works in this channel already.`,
   moved: (name) => `Done! ${name === '' ? 'The back office' : `The back office for ${name}`} has moved here. Open questions come along.`,
+  pairedSpeaks: 'I write the cards here in Swedish. Do you want English? Write “language English”.',
   pairedHelp: 'Questions come here as cards. Write “queue” to see what is waiting. Feel free to delete the message with the code.',
   elsewhere:
     'The code is right, but the back office works in another channel already. Ask somebody there to write “move the back office”. Then write the code here again.',

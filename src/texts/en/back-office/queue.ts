@@ -12,7 +12,7 @@ export const queue: typeof swedish = {
   statisticsTitle: 'Statistics',
   statisticsMonth: (came, answered) =>
     `${came === 0 ? 'None came in' : `${upper(count(came))} came in`}, ${answered === 0 ? 'none' : count(answered)} got an answer.`,
-  statisticsMedian: (age) => `Usual wait for the first answer: ${age}.`,
+  statisticsMedian: (age) => `Typical wait for the first answer: ${age}.`,
   statisticsTopics: 'Most common this month',
   noSuchCase: (number) => (number === '' ? 'I can’t find that case in your queue.' : `I can’t find case ${number} in your queue.`),
 
@@ -244,7 +244,7 @@ export const queue: typeof swedish = {
   digestCame: (n) => (n === 0 ? 'No new cases came in.' : `${upper(cases(n))} came in.`),
   digestAnswered: (n) => (n === 0 ? 'No case got its first answer.' : `${upper(cases(n))} got a first answer.`),
   digestOpen: (n) => (n === 0 ? 'Nothing is open right now.' : `${upper(cases(n))} ${n === 1 ? 'is' : 'are'} open right now.`),
-  digestMedian: (age) => `Usual time to the first answer: ${age}.`,
+  digestMedian: (age) => `Typical time to the first answer: ${age}.`,
   digestTopics: 'Common topics',
   digestTimes: (abbr, n) => (n === 1 ? `${abbr}, once` : `${abbr}, ${count(n)} times`),
   digestQueue: 'Show the queue',

@@ -7,6 +7,7 @@ export const office = {
   paired: (name: string) => `Klart! ${name === '' ? 'Back office' : `Back office för ${name}`} arbetar i den här kanalen nu.`,
   already: (name: string) => `${name === '' ? 'Back office' : `Back office för ${name}`} arbetar redan i den här kanalen.`,
   moved: (name: string) => `Klart! ${name === '' ? 'Back office' : `Back office för ${name}`} har flyttat hit. Öppna frågor följer med.`,
+  pairedSpeaks: 'Korten här skriver jag på engelska. Vill du ha svenska? Skriv ”språk svenska”.',
   pairedHelp: 'Frågorna kommer hit som kort. Skriv ”kö”, så syns det som väntar. Ta gärna bort meddelandet med koden.',
   elsewhere:
     'Koden stämmer, men back office arbetar redan i en annan kanal. Be någon där att skriva ”flytta back office”. Skriv sedan koden här igen.',

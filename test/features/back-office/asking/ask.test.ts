@@ -48,6 +48,15 @@ describe('the form for a question', () => {
     }
   });
 
+  it('takes it from the words where it is asked without name, and leaves them out of the text', async () => {
+    const { ask } = worldWith();
+    for (const text of ['utan namn: Får jag?', 'anonymt, Får jag?', 'Får jag? (utan mitt namn)', 'Får jag?, anonymously.'])
+      assert.equal(dataOf(await ask('case.sendForm', { text }))['identity'], 'unnamed', text);
+    assert.equal(dataOf(await ask('case.ideaForm', { text: 'utan namn: Får jag?' }))['typed'], 'Får jag?');
+    const { typed, identity } = dataOf(await ask('case.sendForm', { text: 'Kan man svara utan namn' }));
+    assert.deepEqual([typed, identity], ['Kan man svara utan namn', 'named']);
+  });
+
   it('is not filled in with a personal number', async () => {
     assert.equal(dataOf(await worldWith().ask('case.sendForm', { text: 'om 811218-9876' }))['typed'], 'om …');
   });

@@ -30,7 +30,7 @@ function world(known = codes) {
   const store = recordingStore();
   const log = keepingLog();
   const groups = { at: async (place: PlaceId): Promise<Group | undefined> => (place === groupPlace.id ? groupWith() : undefined) };
-  const handlers = pairingHandlers({ store, seal: sealWith(), codes: known, groups, timeZone: 'Europe/Stockholm', log });
+  const handlers = pairingHandlers({ store, seal: sealWith(), codes: known, groups, timeZone: 'Europe/Stockholm', language: 'sv', log });
   const acting = actingOn(handlers, () => now, { place: officePlace });
   const does = async (name: string, verb: string, changes: Partial<Request> = {}): Promise<string> => {
     const reply = await acting.does(name, verb, {}, changes);
@@ -56,6 +56,15 @@ describe('pairing a back office', () => {
     assert.deepEqual([office?.name, office?.coordinator], ['', person('Stina')]);
     assert.equal(await tries('Olle', 'sommar-och-sol'), `${texts.already('')} ${texts.pairedHelp}`);
     assert.deepEqual(await offices.at(officePlace.id), office);
+  });
+
+  it('says to whoever writes another language in which one the cards come, and how that is chosen', async () => {
+    const { tries, does } = world();
+    const english = textsIn('en').office;
+    const inEnglish = { language: 'en' } as const;
+    const said = await tries('Stina', 'sommar-och-sol', inEnglish);
+    assert.equal(said, `${english.paired('')} ${english.pairedHelp} ${english.pairedSpeaks}`);
+    assert.equal(await does('Stina', 'office.pair', { input: { code: 'sommar-och-sol' } }), `${texts.already('')} ${texts.pairedHelp}`);
   });
 
   it('gives each back office its code, and what is for no other to the default one', async () => {
@@ -175,7 +184,7 @@ describe('a paired back office', () => {
     assert.equal(await tries('Stina', 'sommar-och-sol', { place: secondPlace, at: minutesLater(24 * 60) }), texts.elsewhere);
     assert.equal(
       await tries('Stina', 'sommar-och-sol', { place: secondPlace, at: minutesLater(60) }),
-      `${texts.moved('')} ${texts.pairedHelp}`,
+      `${texts.moved('')} ${texts.pairedHelp} ${texts.pairedSpeaks}`,
     );
     assert.equal(await offices.at(officePlace.id), undefined);
     const moved = await offices.at(secondPlace.id);
