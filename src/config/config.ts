@@ -84,7 +84,12 @@ function isTimeZone(name: string): boolean {
 /** A system may set a variable of the same name to a list such as `en_US:en`, which is not meant for Lotsen. */
 const isSystemLanguage = (value: string): boolean => /^[a-z]{2,3}_[A-Z]{2}|:/.test(value);
 
-function isDatabase(text: string): boolean {
+/** What is wrong with one, and how to mend it. */
+export const noDatabase =
+  'is not the address of a PostgreSQL database. Use postgres://user:password@host:5432/database, with what is special in the password ' +
+  'as %40 and the like';
+
+export function isDatabase(text: string): boolean {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   return url !== undefined && /^postgres(?:ql)?:$/u.test(url.protocol) && url.pathname.length > 1;
 }
@@ -122,11 +127,7 @@ function readCommon(reader: Reader) {
   const ports = readPorts(reader);
   const databaseUrl = reader.read('DATABASE_URL');
   if (databaseUrl !== undefined && !isDatabase(databaseUrl)) {
-    reader.fault(
-      'DATABASE_URL',
-      'is not the address of a PostgreSQL database. Use postgres://user:password@host:5432/database, with what is special in the password ' +
-        'as %40 and the like; or remove the line to keep the data in DATA_DIR.',
-    );
+    reader.fault('DATABASE_URL', `${noDatabase}; or remove the line to keep the data in DATA_DIR.`);
   }
   const timeZone = reader.read('TIME_ZONE') ?? 'Europe/Stockholm';
   if (!isTimeZone(timeZone)) reader.fault('TIME_ZONE', 'is not a known time zone. Use a name such as Europe/Stockholm.');
