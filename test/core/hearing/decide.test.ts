@@ -82,7 +82,7 @@ describe('what is decided of what a message may mean', () => {
   });
 
   it('is nothing where it is like nothing, with no vetted answer beside the way to people', () => {
-    assert.deepEqual(said([answer(0.14), meetings(0.13), members(0.12), pause(0.11)]), ['nothing', 'meeting.list', 'group.show']);
+    assert.deepEqual(said([answer(0.115), meetings(0.11), members(0.1), pause(0.095)]), ['nothing', 'meeting.list', 'group.show']);
     assert.deepEqual(said([meetings(0.05)]), ['nothing']);
   });
 

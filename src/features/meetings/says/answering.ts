@@ -34,12 +34,15 @@ export const answeringSays: readonly Intent[] = [
       som svar på {number}: {text} / mitt svar: {text} / jag svarar {text} på fråga {number} / på den frågan svarar jag {text}
       angående fråga {number}, {text} / till fråga {number} vill jag säga {text} / om fråga {number} vill jag skriva {text}
       här är mitt svar: {text}
+      mitt svar på tvåan: {text} / mitt svar på ettan är {text} / på tvåan vill jag svara {text} / svar på första frågan: {text}
+      angående ettan: {text}
     `),
     en: sentences(`
       my answer to question {number} is {text} / on question {number} I think {text} / question {number}: {text} / here is my answer: {text}
       as an answer to {number}: {text} / I answer {text} to question {number}
       number {number}: {text} / about question {number}: {text} / to question {number} I say {text} / for {number} my answer is {text}
       reply to question {number}: {text} / I'd say {text} on question {number}
+      my answer to the first one: {text} / on the second one: {text}
     `),
     commands: {
       sv: ['svara: {text}', 'svara {number}: {text}', 'svara på {number}: {text}', 'svara på fråga {number}: {text}'],

@@ -531,4 +531,9 @@ export const inNeed: readonly string[] = sentences(`
   I am about to jump / I wanna die / jag vil läva inte mer / finns det någon jag kan prata med i natt, allt är svart / kan någon prata med mig, jag tänker på att dö
   mötet gick bra men jag vill inte leva
   jag undrar hur det känns att dö / jag undrar om det gör ont att drunkna / hur känns det att dö / jag tänker på att göra det varje dag, ta livet av mig
+  swallowed twenty pills / I swallowed forty tablets an hour ago / svalde tjugo tabletter nyss / jag tog fyrtio alvedon / tog hela burken med piller / jag sparar mina tabletter till en dag då jag inte orkar / jag sparar på medicinen för att kunna dö
+  I think about killing myself every day / I think of dying every night / jag tänker på att dö varje dag / jag kan inte möta en dag till / I can't face another night / I can't face tomorrow / tell my family I love them, goodbye
+  säg till mina barn att jag älskar dem, farväl / jag vill sluta leva / jag vill sluta andas / hellre dö än leva med den här smärtan / smärtan är så svår att jag vill dö / varför ska jag leva vidare / jag har gett upp hoppet om livet
+  jag sjunker allt djupare och orkar inte ta mig upp / ingen ser hur dåligt jag mår, jag vill dö / jag överlever inte den här hösten / wanna die / i wanna be dead / please let me die / let it end, I can't live / jag rispar mig i låren
+  fönstret är öppet och jag tänker hoppa / jag gömmer mig för min man, han är våldsam / my partner beats me and I am hiding / jag kommer inte finnas kvar så länge till, om du förstår
 `);
