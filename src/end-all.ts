@@ -1,13 +1,15 @@
 import { faultOf, type Log } from './core/log.js';
 import type { Timers } from './delivery/timers.js';
 
-/** Milliseconds until a stop is cut short: whoever stops processes waits ten seconds and then kills. Nothing that is saved is lost by it. */
+/**
+ * Milliseconds until a stop is cut short: a supervisor waits ten seconds and then kills the process. Nothing that was saved is lost by it.
+ */
 const stoppingTime = 8_000;
 
 interface EndingParts {
-  /** What is still being begun adds to the ends until it has settled. */
+  /** While the start goes on, it adds to `ends` what it has begun. */
   readonly starting: Promise<void>;
-  /** Emptied: whatever was begun last is ended first. */
+  /** Emptied from the end, so that whatever was begun last is ended first. */
   readonly ends: (() => Promise<void>)[];
   readonly timers: Pick<Timers, 'wait'>;
   readonly log: Log;

@@ -23,7 +23,7 @@ import { downloadAttachment, uploadAttachment } from './teams/file-transfer.js';
 /** Milliseconds to fetch an attached file in. */
 const fetchingTime = 10_000;
 
-/** Milliseconds to hand a file over in: Teams waits for the answer meanwhile. */
+/** Milliseconds to upload a file in: Teams waits for the answer meanwhile. */
 const handingTime = 5_000;
 
 // Configuration
@@ -50,7 +50,7 @@ await starting.catch((error: unknown) => {
   ]);
 });
 
-/** What is stored, and what is put together over it, behind a door that is open already. */
+/** Opens the ports, then the storage, then puts the app together behind the door that is open already. */
 async function start(): Promise<void> {
   const isStopping = () => stopping.signal.throwIfAborted();
   const door = await openDoor({ identity: config, log }, config);
@@ -106,7 +106,7 @@ async function start(): Promise<void> {
     shared.clock.onClockMoved(follow);
     if (shared.clock.ahead > 0) follow(shared.clock.ahead);
   }
-  // Last begun, first ended: no turn begins any more while what is under way is finished, and only then the store is closed.
+  // Nothing new is begun while work under way is finished; only after that the storage is closed.
   ends.push(async () => {
     door.stopTaking();
     await Promise.all([door.close(), app.delivery.stop()]);
@@ -129,7 +129,7 @@ async function stop(): Promise<void> {
   process.exit();
 }
 
-/** Says why there can be no start, to whoever tried. */
+/** Prints why Lotsen cannot start, for whoever tried to start it. */
 function refuse(problems: readonly string[]): never {
   console.error(['Lotsen cannot start:', ...problems.map((problem) => `- ${problem}`)].join('\n'));
   process.exit(1);

@@ -1,9 +1,9 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Meter } from './core/log.js';
 
-/** How it is just now. */
+/** Figures that are read when somebody asks for them, rather than counted. */
 export interface Present {
-  /** What is due and has not gone out, and for how many seconds the oldest of it. */
+  /** Messages that are due and have not gone out, and seconds since the oldest of them was due. */
   readonly count: number;
   readonly oldest: number;
   readonly isErasingHeld: boolean;
@@ -18,8 +18,8 @@ export interface Metrics extends Meter {
 }
 
 /**
- * Verbs come from clients: one that is not in `verbs` is counted as `other`, so that nobody can fill the memory with labels. So is a
- * message, read from a document, that is none of `messages`.
+ * Verbs come from clients, so one that is not in `verbs` is counted as `other`: otherwise somebody could fill the memory with labels. The
+ * same holds for messages, which are read from documents.
  */
 export function createMetrics(verbs: readonly string[], messages: readonly string[]): Metrics {
   const registry = new Registry();

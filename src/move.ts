@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { isDatabase, noDatabase } from './config/config.js';
 import { documentKinds } from './features.js';
 import { backupSource, backupTarget } from './storage/moving/backup-file.js';
 import { copy, type Source, type Target } from './storage/moving/copied.js';
@@ -14,12 +15,19 @@ import { openPg } from './storage/postgres/pg-driver.js';
  */
 
 const usage: Readonly<Record<string, string>> = {
-  move: 'npm run move -- --from ./data --to postgres://… (or the other way round). Lotsen must be stopped.',
-  backup: 'npm run backup -- --from ./data --to lotsen.backup (or --from postgres://…). Lotsen may go on meanwhile.',
-  restore: 'npm run restore -- --from lotsen.backup --to ./data (or --to postgres://…), which must be empty.',
+  move: 'npm run move -- --from ./data --to DATABASE_URL (or the other way round). Lotsen must be stopped.',
+  backup: 'npm run backup -- --from ./data --to lotsen.backup (or --from DATABASE_URL). Lotsen may go on meanwhile.',
+  restore: 'npm run restore -- --from lotsen.backup --to ./data (or --to DATABASE_URL), which must be empty.',
 };
 
-const isDatabase = (where: string): boolean => /^postgres(?:ql)?:/u.test(where);
+const variable = 'DATABASE_URL';
+
+/** The address of a database may be named by its variable, so that its password is in no list of processes and no log of a shell. */
+function given(where: string): string {
+  const address = where === variable ? (process.env[variable] ?? '') : where;
+  if ((where === variable || /^postgres(?:ql)?:/u.test(where)) && !isDatabase(address)) throw new Error(`${variable} ${noDatabase}.`);
+  return address;
+}
 
 /** Without the password, which is nobody's business. */
 const nameOf = (url: string): string => {
@@ -57,8 +65,8 @@ const after: Readonly<Record<string, (source: Source, target: Target) => string>
 async function run(): Promise<void> {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { from: { type: 'string' }, to: { type: 'string' } } });
   const [what = ''] = positionals;
-  const { from = '', to = '' } = values;
-  if (usage[what] === undefined || from === '' || to === '') throw new Error(usage[what] ?? Object.values(usage).join('\n'));
+  if (usage[what] === undefined || !values.from || !values.to) throw new Error(usage[what] ?? Object.values(usage).join('\n'));
+  const [from, to] = [given(values.from), given(values.to)];
   const source = await sourceOf(what, from);
   try {
     const target = await targetOf(what, to);

@@ -13,16 +13,16 @@ interface Common extends Settings {
   readonly adminPort: number;
   readonly adminHost: string;
   readonly dataDir: string;
-  /** PostgreSQL, which the data is kept in instead: any number of instances may have it open. */
+  /** The address of a PostgreSQL database, where the data is kept in one. Any number of instances may have it open. */
   readonly databaseUrl?: string | undefined;
   /** The id of the directory that is expected at `dataDir`: another one, or an empty one, is refused. */
   readonly dataId?: string;
   readonly logLevel: LogLevel;
-  /** Keys of 32 bytes that were used before SECRET_KEY's first one: they still open what they sealed. */
+  /** Keys of 32 bytes that were used before the first one in SECRET_KEY; they still open what they sealed. */
   readonly olderKeys: readonly Uint8Array[];
 }
 
-/** Without credentials: nobody is asked who they are, so nobody but this machine is let in. */
+/** Without Teams credentials nobody can be asked who they are, so only requests from this machine are let in. */
 interface LocalConfig extends Common {
   readonly mode: 'local';
   /** 32 bytes. */
@@ -44,7 +44,10 @@ export type Config = LocalConfig | TeamsConfig;
 
 export type ConfigRead = { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Where the SDK may be told to trust other keys or to fetch its token elsewhere. We give it none of them; nobody shall believe that we do. */
+/**
+ * Variables by which the SDK can be told to trust other keys or to fetch its token elsewhere. Lotsen passes none of them on, so setting one
+ * is refused rather than ignored.
+ */
 const overridingVariables = [
   'BotOpenIdMetadata',
   'CallerId',
@@ -78,10 +81,15 @@ function isTimeZone(name: string): boolean {
   }
 }
 
-/** The system may have a variable of the same name, a list such as `en_US:en`: that one is not meant for us. */
+/** A system may set a variable of the same name to a list such as `en_US:en`, which is not meant for Lotsen. */
 const isSystemLanguage = (value: string): boolean => /^[a-z]{2,3}_[A-Z]{2}|:/.test(value);
 
-function isDatabase(text: string): boolean {
+/** What is wrong with one, and how to mend it. */
+export const noDatabase =
+  'is not the address of a PostgreSQL database. Use postgres://user:password@host:5432/database, with what is special in the password ' +
+  'as %40 and the like';
+
+export function isDatabase(text: string): boolean {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   return url !== undefined && /^postgres(?:ql)?:$/u.test(url.protocol) && url.pathname.length > 1;
 }
@@ -91,7 +99,7 @@ const oneOf = <Value extends string>(values: readonly Value[], value: string): V
 const isPort = (text: string): boolean => /^\d{1,5}$/.test(text) && Number(text) <= maxPort;
 const maxPort = 65_535;
 
-/** Port 0, any that is free, has no next one: the other is any as well. */
+/** Port 0 means any free port, and so does the next one then. */
 const portAfter = (port: string): number => (port === '0' ? 0 : Number(port) + 1);
 
 function readPorts(reader: Reader) {
@@ -119,11 +127,7 @@ function readCommon(reader: Reader) {
   const ports = readPorts(reader);
   const databaseUrl = reader.read('DATABASE_URL');
   if (databaseUrl !== undefined && !isDatabase(databaseUrl)) {
-    reader.fault(
-      'DATABASE_URL',
-      'is not the address of a PostgreSQL database. Use postgres://user:password@host:5432/database, with what is special in the password ' +
-        'as %40 and the like; or remove the line to keep the data in DATA_DIR.',
-    );
+    reader.fault('DATABASE_URL', `${noDatabase}; or remove the line to keep the data in DATA_DIR.`);
   }
   const timeZone = reader.read('TIME_ZONE') ?? 'Europe/Stockholm';
   if (!isTimeZone(timeZone)) reader.fault('TIME_ZONE', 'is not a known time zone. Use a name such as Europe/Stockholm.');
@@ -176,7 +180,7 @@ const readRetention = (reader: Reader): Common['retention'] => ({
   quietMonths: readNumber(reader, 'QUIET_RETENTION_MONTHS', 24, 96, 'months'),
 });
 
-/** Below three, what is left when one's own answer is taken away is somebody else's. */
+/** With fewer than three answers, what is left after taking one's own away is somebody else's. */
 const readMinimum = (reader: Reader): number => readNumber(reader, 'MINIMUM_ANSWERS', 5, 100, 'answers', 3);
 
 const readCaseTimes = (reader: Reader): Common['caseTimes'] => ({

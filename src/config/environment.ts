@@ -6,7 +6,7 @@ export interface Problem {
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The shapes that examples use, ours in .env.example (`<app id>`) and others'. */
+/** Placeholders as examples have them: ours in .env.example (`<app id>`) and those of other projects. */
 const placeholder = /^<.*>$|^(change[-_ ]?me|your[-_ ]|example|(todo|xxx+)$)/i;
 
 /** The environment, with a list of what is wrong with it. */

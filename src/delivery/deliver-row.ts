@@ -14,7 +14,10 @@ import { sendTo } from './send-to.js';
 const later = ({ parts }: Rows, milliseconds: number): Instant =>
   instant(new Date(Date.parse(parts.clock()) + Math.max(1, Math.ceil(milliseconds))));
 
-/** Takes a message whose turn it is in its conversation as far as it gets now. Its row is noted, unless delivery is being stopped. */
+/**
+ * Takes a message whose turn it is in its conversation as far as it gets now, and notes the result in its row, unless delivery is being
+ * stopped.
+ */
 export async function deliverRow(one: Row, lane: Lane, rows: Rows): Promise<void> {
   const { row, recipient } = one;
   if (await isSuperseded(one, rows)) return rows.note(row, { state: 'withdrawn', note: newerShows });
@@ -40,28 +43,28 @@ export async function deliverRow(one: Row, lane: Lane, rows: Rows): Promise<void
 
 const nothingToSay = 'nothingToSay';
 
-/** As whoever has done already what they were to be reminded of leaves it. */
+/** The same result as for somebody who had done already what they were to be reminded of. */
 const notNeeded = { state: 'withdrawn', note: nothingToSay } as const;
 
 /**
- * Goes to everybody, sealed, and says something to those who have not answered: that one of them could not be told would say, together
- * with who cannot be reached, who has not. Nobody tries it again either.
+ * A reminder that goes to everybody, sealed, and says something only to those who have not answered. If it were noted that one could not be
+ * told, that would tell, together with who cannot be reached, who has not answered. It is not tried again either.
  */
 const isSecretReminder = ({ message: { recipient, show } }: Row): boolean => recipient.to === 'unnamed' && show.endsWith('.reminder');
 
-/** So late that whoever chose its time did not choose this one. */
+/** So many milliseconds late, a message no longer goes out at the time that was chosen for it. */
 const maxLate = 3_600_000;
 
-/** When a message may go out that is late, and that people would be disturbed by now; undefined when it may go now. */
+/** When a late message may go out that would disturb people now; undefined when it may go now. */
 function quietUntil({ row, message }: Row, { parts, road }: Rows): Instant | undefined {
   const { zone, clock } = parts;
-  // A card that is brought up to date disturbs nobody.
+  // Updating a card disturbs nobody.
   if (zone === undefined || (message.updates !== undefined && !message.again)) return undefined;
   const now = clock();
   const tried = triedOf(row);
   const since = tried?.since ?? row.dueAt;
   const lateness = Date.parse(tried === undefined ? road.began : now) - Date.parse(since);
-  // What was due in quiet times was wanted then.
+  // A message that was due in a quiet time was meant for it.
   return lateness > maxLate && isQuiet(now, zone) && !isQuiet(since, zone) ? nextWorkingMorning(now, zone) : undefined;
 }
 
@@ -70,10 +73,10 @@ const waitForMorning = (row: Outgoing, morning: Instant, { note }: Rows): Promis
   return note(row, { state: 'waiting', dueAt: morning, note: triedNote({ tries, since, why: forMorning }) });
 };
 
-/** Why something confidential is withdrawn: whom it was for has left, or has another part there now. */
+/** Why something confidential is withdrawn: the person has left, or has another role there now. */
 const noLongerTheirs = 'noLongerTheirs';
 
-/** Asked just before it is sent: rows wait for working hours and for other tries, and people leave meanwhile. */
+/** Asked just before sending, because a row may have waited for working hours or for another try, and people leave meanwhile. */
 async function mayHave({ message: { onlyFor }, recipient }: Row, { parts, road }: Rows): Promise<'yes' | 'no' | 'unknown' | 'stopped'> {
   if (onlyFor === undefined || recipient.to !== 'person') return 'yes';
   const asked = await ask(road, () => parts.stillHas(recipient.person, onlyFor));
@@ -81,7 +84,10 @@ async function mayHave({ message: { onlyFor }, recipient }: Row, { parts, road }
   return asked.what === 'sent' ? asked.value : 'unknown';
 }
 
-/** Of several updates of one card one is enough: those before it that wait for another try are withdrawn with it in their place. */
+/**
+ * Whether a later update of the same card makes this one unnecessary. Earlier ones that wait for another try are withdrawn with the row in
+ * their place.
+ */
 export async function isSuperseded({ row, message }: Row, { kind, id, parts, note }: Rows): Promise<boolean> {
   if (message.updates === undefined) return false;
   const others = sameCard(await parts.store.outgoing(kind, id), row, message, parts.clock());
@@ -89,7 +95,7 @@ export async function isSuperseded({ row, message }: Row, { kind, id, parts, not
   return others.isSuperseded;
 }
 
-/** Held by a failure, or by limits that are too far from letting anything through to wait for. */
+/** Whether the conversation is held: by a failure, or by rate limits that leave no room for longer than is worth waiting in memory. */
 function isHeld(lane: Lane, { parts, road: { timers, limits } }: Rows): boolean {
   const now = timers.now();
   if (lane.isHeld(now, parts.clock())) return true;
@@ -100,15 +106,15 @@ function isHeld(lane: Lane, { parts, road: { timers, limits } }: Rows): boolean 
 }
 
 /**
- * Until then, behind those that were put off before it: the order within the conversation lives on in the rows. What waits behind a
- * failure has not been tried itself.
+ * Puts the row off until then, behind those that were put off before, so that the conversation keeps its order in the rows. A row that
+ * waits behind a failure has not been tried itself.
  */
 export async function putOff(row: Outgoing, lane: Lane, until: number, rows: Rows): Promise<void> {
   const { timers } = rows.road;
   lane.putOff += 1;
   const dueAt = later(rows, until - timers.now() + lane.putOff);
   const why = lane.heldUntil === until ? (lane.heldBecause ?? limitsReached) : limitsReached;
-  // What only waits for its turn is not dated by when others were written to.
+  // A row that only waits for its turn must not be dated by when others were written to.
   const { tries, since } = triedOf(row) ?? { tries: 0, since: why === limitsReached ? row.dueAt : rows.parts.clock() };
   return rows.note(row, { state: 'waiting', dueAt, note: triedNote({ tries, since, why }) });
 }
@@ -132,7 +138,7 @@ async function tryAgain(one: Row, failure: Failure, lane: Lane, rows: Rows): Pro
   const age = Date.parse(parts.clock()) - Date.parse(since);
   if (age >= worth) return rows.note(row, isSecretReminder(one) ? notNeeded : { state: 'undeliverable', note: gaveUpNote(failure.why) });
   const wait = retryIn(tries, failure.what === 'again' ? failure.after : undefined, parts.limits.retry, parts.random());
-  // Nothing else is about the conversation rather than this message.
+  // Every other failure is about this message only, and holds no others back.
   const dueAt = later(rows, wait);
   if (failure.what === 'again') lane.hold(road.timers.now() + wait, failure.why, dueAt);
   return rows.note(row, { state: 'waiting', dueAt, note: triedNote({ tries, since, why: failure.why }) });

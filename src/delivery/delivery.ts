@@ -16,26 +16,26 @@ import { laneNameOf, readRow } from './road.js';
 import { tryingAgain } from './trying-again.js';
 
 export interface Delivery {
-  /** Works until nothing is due any more by the clock. What has to be tried again is due later. */
+  /** Works until nothing is due by the clock. What has to be tried again becomes due later. */
   drain(): Promise<void>;
-  /** From now on due work is looked for and done. */
+  /** Begins to look for due work and to do it. */
   start(): void;
-  /** Looks now rather than soon. */
+  /** Looks for due work now rather than at the next interval. */
   nudge(): void;
-  /** Takes nothing new on and resolves when what is under way has been noted. For good. */
+  /** Takes no new work and resolves when what is under way has been noted. It cannot be started again. */
   stop(): Promise<void>;
-  /** Started, not stopped, and due work can be had. */
+  /** Whether it was started, was not stopped, and gets due work from the store. */
   running(): boolean;
   /** What is due and has not gone out. */
   waiting(): Waiting;
-  /** There is a sign of life from a place or a person: what was given up there goes out after all. */
+  /** There is a sign of life from a place or a person: messages to them that were given up are sent after all. */
   isBack(to: PlaceId | PersonId): Promise<void>;
 }
 
-/** As many documents as are looked through for what holds their conversations, whenever an instance begins to deliver. */
+/** How many documents are looked through, when an instance begins to deliver, for what holds their conversations. */
 const maxAhead = 1_000;
 
-/** Milliseconds that are waited at most for what another instance has to do. */
+/** The most milliseconds to wait for what another instance has to do. */
 const maxElsewhere = 20_000;
 
 /** Does what is due: wakes documents and sends what they have to send, each message once and in order within its conversation. */
@@ -57,14 +57,17 @@ export function createDelivery(given: DeliveryParts): Delivery {
   const kinds = new Map(parts.kinds.map((kind) => [kind.name, kind]));
   const working = new Map<string, { readonly work: DocumentWork; readonly ended: Promise<void> }>();
 
-  /** Whoever delivered before knew which conversations are held, by Teams or by its limits: it stands in the rows that wait for that. */
+  /**
+   * The process that delivered before knew which conversations are held, by Teams or by rate limits. That is read back from the rows that
+   * wait for it.
+   */
   const takeUp = async (): Promise<void> => {
     if (!districts.areAnyNew) return;
     const [now, at] = [clock(), timers.now()];
     const soon = instant(new Date(Date.parse(now) + maxObeyed + limits.hold));
     const first = new Map<Lane, Outgoing>();
     const documents: Pick<Due, 'id' | 'outgoing'>[] = [...(await store.dueSoon(soon, maxAhead))];
-    // What this instance holds, for other conversations of the same document, is not among those.
+    // Documents that this instance holds because of other conversations are not among those, so their rows are looked at here.
     for (const { work } of working.values()) {
       const { kind: name, id } = work.claim;
       const kind = kinds.get(name);
@@ -110,7 +113,7 @@ export function createDelivery(given: DeliveryParts): Delivery {
     working.set(key, { work, ended });
   };
 
-  /** What was sent and could not be noted: whoever has the conversation by now must not send it again. */
+  /** Notes messages that were sent but could not be noted, before another instance takes the conversation over and sends them again. */
   const noteLate = async (): Promise<void> => {
     for (const [key, results] of memory.unnoted) {
       if (working.has(key)) continue;
@@ -123,7 +126,7 @@ export function createDelivery(given: DeliveryParts): Delivery {
     }
   };
 
-  /** Holds what is being worked on for as long as that takes. */
+  /** Renews the claims of documents that are being worked on. */
   const renew = async (): Promise<void> => {
     const soon = Date.parse(clock()) + (limits.lease * 2) / 3;
     for (const { work } of working.values()) {
@@ -132,7 +135,7 @@ export function createDelivery(given: DeliveryParts): Delivery {
     }
   };
 
-  /** Claims as much as there is room for. A document that is being worked on may be claimed anew, and takes no room. */
+  /** Claims as many documents as there is room for. One that is being worked on may be claimed anew, and takes no extra room. */
   const look = async (): Promise<void> => {
     await noteLate();
     await districts.refresh();
@@ -195,7 +198,7 @@ export function createDelivery(given: DeliveryParts): Delivery {
   };
 }
 
-/** A log that does not repeat what somebody typed: a document named by it is told by a hash, the same each time. */
+/** A log that names documents by a hash where their ids are words that somebody typed; the hash is the same each time. */
 export function discreetLog(log: Log, kinds: readonly DocumentKind<unknown>[]): Log {
   const typed = new Set(kinds.filter(({ typedIds }) => typedIds).map(({ name }) => name));
   const discreet = (fields: LogFields | undefined): LogFields | undefined => {

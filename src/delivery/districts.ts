@@ -16,7 +16,7 @@ interface Tenure {
   readonly road: Road;
   readonly lanes: Lanes;
   underWay: number;
-  /** What held conversations before it began holds them still. */
+  /** Whether it is known again what held its conversations before this process took it over. */
   isTakenUp: boolean;
 }
 
@@ -28,11 +28,11 @@ interface DistrictsParts {
   readonly stopping: AbortSignal;
 }
 
-/** The districts that are this instance's, with what has to be in mind of their conversations: nobody else writes to them meanwhile. */
+/** The districts that this instance has, with what it knows of their conversations. Nobody else writes to those meanwhile. */
 export class Districts {
   readonly #parts: DistrictsParts;
   readonly #tenures = new Map<number, Tenure>();
-  /** What is still under way in a district that is this instance's no longer. */
+  /** Work that is still under way in districts that this instance no longer has. */
   readonly #ending = new Map<number, Tenure>();
   readonly #shared: Pick<Road, 'flights' | 'tenant'>;
 
@@ -47,8 +47,8 @@ export class Districts {
   }
 
   /**
-   * Begins and ends as the neighbours say. Before due work is looked for: what was read before a district was had may have been sent by
-   * whoever had it then.
+   * Takes on and gives up districts as the neighbours say. It runs before due work is looked for, because a document that was read before a
+   * district was taken on may have been sent since by its former owner.
    */
   async refresh(): Promise<void> {
     const { districts, tenure, handOver } = this.#parts.neighbours;
@@ -65,22 +65,22 @@ export class Districts {
     this.#begin();
   }
 
-  /** Whether anything at all is this instance's. */
+  /** Whether this instance has any district. */
   get hasAny(): boolean {
     return this.#tenures.size > 0;
   }
 
-  /** Whether nothing is any other instance's. */
+  /** Whether this instance has all districts. */
   get hasAll(): boolean {
     return this.#tenures.size === this.#parts.neighbours.districts;
   }
 
-  /** Whether something with this name, that is no conversation, is this instance's to do. */
+  /** Whether work of this name, which belongs to no conversation, is for this instance to do. */
   isOwn(name: string): boolean {
     return this.#tenures.has(this.#districtOf(name));
   }
 
-  /** Whether there are any of which it is not known yet what holds their conversations. */
+  /** Whether there are districts of which it is not known yet what holds their conversations. */
   get areAnyNew(): boolean {
     return [...this.#tenures.values()].some(({ isTakenUp }) => !isTakenUp);
   }
@@ -129,7 +129,7 @@ export class Districts {
         isOwn: () => neighbours.tenure(district) === name,
       };
       setMaxListeners(0, road.stopping); // everything that waits listens
-      // Whoever delivered before may have sent something just now.
+      // The former owner may have sent something just now, so pace begins as if it had.
       const lanes = new Lanes(limits.conversation, timers.startedAt === undefined ? undefined : timers.now());
       this.#tenures.set(district, { name, ended, road, lanes, underWay: 0, isTakenUp: false });
     }

@@ -17,11 +17,11 @@ import { laneNameOf, type OwnLane, type Road, type Row, type Rows, readRow } fro
 import { newerShows } from './same-card.js';
 import type { TryingAgain } from './trying-again.js';
 
-/** What outlives the work on one document, by its kind and id. */
+/** What is remembered beyond the work on one document, by its kind and id. */
 interface Memory {
-  /** What could not be noted: known here only, and worth more than anything new. */
+  /** Results that could not be written. They are known here only, so they are written before anything new. */
   readonly unnoted: Map<string, readonly Settled[]>;
-  /** The wake-ups that were carried out last. */
+  /** The latest wake-up of each document that was carried out. */
   readonly woken: Map<string, Instant>;
 }
 
@@ -34,7 +34,7 @@ export interface Surroundings {
   readonly again: TryingAgain;
 }
 
-/** Of a document's messages those that this instance sends, by conversation; and those that nobody can read. */
+/** The messages of a document that this instance sends, by conversation, and those that nobody can read. */
 interface Own {
   readonly byLane: ReadonlyMap<Lane, { readonly own: OwnLane; readonly rows: readonly Row[] }>;
   readonly unreadable: readonly Outgoing[];
@@ -49,11 +49,11 @@ const longWait = 3_600_000;
 
 /** Everything due of one claimed document: its wake-up, and each of its messages once. */
 export class DocumentWork {
-  /** The latest claim of the document: noting a message ends one, and the next look for due work then brings the next. */
+  /** The latest claim. Noting a message ends a claim, and the next look for due work brings a new one. */
   claim: Due;
   readonly #surroundings: Surroundings;
   readonly #key: string;
-  /** What became of a message could not be noted: nothing more is sent until that can be. */
+  /** Set when a result could not be written; nothing more is sent until it can be. */
   readonly #cannotNote = new AbortController();
 
   constructor(claim: Due, surroundings: Surroundings) {
@@ -76,7 +76,7 @@ export class DocumentWork {
     const wakeIsOver = this.#wake(due);
     const sent = await Promise.allSettled(this.#send(own, kind, wakeIsOver));
     for (const result of sent) if (result.status === 'rejected') throw result.reason;
-    // A document whose wake-up failed is held until its lease ends, lest it fail on and on.
+    // A document whose wake-up failed stays claimed until the lease ends, so that it does not fail over and over.
     if (await wakeIsOver) await parts.store.settle(this.claim, []);
   }
 
@@ -100,7 +100,7 @@ export class DocumentWork {
     return { byLane, unreadable };
   }
 
-  /** Enters the conversations' queues at once, in the order of the claims, and starts when the wake-up is over. */
+  /** Joins the queues of the conversations at once, in the order of the claims, and begins to send when the wake-up is over. */
   #send({ byLane, unreadable }: Own, kind: DocumentKind<unknown>, wakeIsOver: Promise<boolean>): readonly Promise<void>[] {
     const { parts, districts, overdue, again } = this.#surroundings;
     const due = [...byLane.values()].flatMap(({ rows }) => rows.map(({ row }) => row));
@@ -174,7 +174,7 @@ export class DocumentWork {
   async #note(row: Outgoing, settled: Omit<Settled, 'id'>): Promise<void> {
     const { parts, overdue, again } = this.#surroundings;
     const after = { ...row, ...settled, dueAt: settled.dueAt ?? row.dueAt };
-    // First: a crash in between tells it once more, the other way round never.
+    // This comes first: a crash in between tells the feature twice, which does no harm. The other way round it might never be told.
     if (settled.state === 'undeliverable') await this.#tellUndeliverable(after);
     if (settled.state === 'undeliverable' || this.#isLong(after)) await again.note(this.claim.kind, this.claim.id, row);
     await this.#settle([{ id: row.id, ...settled }]).catch((error: unknown) => {
@@ -186,18 +186,18 @@ export class DocumentWork {
     parts.meter?.message(show, settled.state === 'waiting' ? 'again' : settled.state);
     const { kind, id: document } = this.claim;
     const message = messageName(kind, document, row);
-    // In which order several people without a name are reached is nobody's business.
+    // The order in which people without a name are reached is not logged.
     if (settled.state === 'sent' && recipient?.to !== 'unnamed') parts.log.info('delivery.sent', { kind, show, message });
     if (settled.state === 'undeliverable') parts.log.warn('delivery.undeliverable', { kind, document, show, message, why: settled.note });
   }
 
-  /** Whether Teams has not taken it for so long that somebody may want to know. */
+  /** Whether Teams has refused it for so long that somebody may want to know. */
   #isLong(row: Outgoing): boolean {
     const since = row.state === 'waiting' && isHeldByTeams(row) ? triedOf(row)?.since : undefined;
     return since !== undefined && Date.parse(this.#surroundings.parts.clock()) - Date.parse(since) > longWait;
   }
 
-  /** Whatever comes of it, the message itself has been given up. */
+  /** If telling the feature fails, the message is given up all the same. */
   async #tellUndeliverable(row: Outgoing): Promise<void> {
     const { parts } = this.#surroundings;
     const { kind, id } = this.claim;
@@ -221,7 +221,10 @@ export class DocumentWork {
   }
 }
 
-/** As they were due at first; of what has waited since the same moment, what was tried and not what waited behind it. */
+/**
+ * Orders rows by when they were first due. Of rows that have waited since the same moment, the one that was tried comes before those that
+ * waited behind it.
+ */
 const firstTurn = (row: Outgoing): string => {
   const tried = triedOf(row);
   return [tried?.since ?? row.dueAt, tried === undefined || tried.tries > 0 ? 0 : 1, row.dueAt].join(' ');
@@ -231,7 +234,7 @@ const byText = (one: string, other: string): number => (one < other ? -1 : one >
 
 const byFirstTurn = (one: Outgoing, other: Outgoing): number => byText(firstTurn(one), firstTurn(other));
 
-/** Of claimed documents, the one whose message has waited longest goes first to their conversation, however lately it was tried. */
+/** Orders claimed documents by how long their oldest message has waited, however lately that was tried. */
 export const byLongestWait = (one: Due, other: Due): number => {
   const waits = ({ outgoing, wakeAt }: Due): string => outgoing.map(firstTurn).sort(byText)[0] ?? wakeAt ?? '';
   return byText(waits(one), waits(other));

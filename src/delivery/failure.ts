@@ -6,13 +6,13 @@ import type { Retry } from './limits.js';
 
 /** What a courier's refusal means for the message. */
 export type Failure =
-  /** Try again later; `after` so many milliseconds at least, where Teams says so. */
+  /** Try again later: after at least `after` milliseconds, where Teams says so. */
   | { readonly what: 'again'; readonly why: string; readonly after?: number }
   /** Lotsen cannot write there any more. */
   | { readonly what: 'gone'; readonly why: string }
   /** Teams does not take this message. */
   | { readonly what: 'refused'; readonly why: string }
-  /** Whether it may be sent at all cannot be told just now: that is about this message only. */
+  /** It cannot be told just now whether this message may be sent at all. Other messages are not affected. */
   | { readonly what: 'unsure'; readonly why: string }
   /** A fault of ours. */
   | { readonly what: 'broken'; readonly why: string };
@@ -27,12 +27,12 @@ const refusal = z.object({
 const maxCodeLength = 60;
 
 /**
- * Not only what Microsoft says to try again: a 401 is our own token, which somebody mends, and a 500 that ends a message for good would
- * be a loss that nobody meant.
+ * More than what Microsoft says to try again: a 401 is about our own token, which somebody will mend, and to give a message up because of a
+ * 500 would be a loss that nobody meant.
  */
 const isPassing = (status: number): boolean => [401, 408, 412, 429].includes(status) || status >= 500;
 
-/** @throws when it is no failure of the message's: nothing is noted then, and the message keeps its turn */
+/** @throws what is not about the message: then nothing is noted and the message keeps its turn */
 export function failureOf(error: unknown): Failure {
   if (error instanceof StoreAway) throw error;
   const read = refusal.safeParse(error);
@@ -46,13 +46,13 @@ export function failureOf(error: unknown): Failure {
   return { what: 'refused', why };
 }
 
-/** Longer than this Teams is not obeyed: asking once more costs less than a message that never comes. */
+/** The longest wait, in milliseconds, that is accepted from Teams: one question too many costs less than a message that never comes. */
 export const maxObeyed = 3_600_000;
 
 /**
- * In how many milliseconds to try again after so many tries. Doubles each time, and differs by up to a fifth so that what failed together
- * does not come back together. Never sooner than Teams said.
- * @param random from 0 to 1.
+ * In how many milliseconds to try again. It doubles with each try and varies by up to a fifth, so that messages that failed together do not
+ * come back together. It is never sooner than Teams asked for.
+ * @param random from 0 to 1
  */
 export function retryIn(tries: number, after: number | undefined, retry: Retry, random: number): number {
   if (after !== undefined) return Math.round(Math.min(after, maxObeyed) + 1 + random * 1_000);
@@ -62,9 +62,9 @@ export function retryIn(tries: number, after: number | undefined, retry: Retry, 
 
 /** What the note of a waiting row tells. */
 interface Tried {
-  /** Real tries only: waiting behind one that fails is none. */
+  /** Times that it was really tried: waiting behind another message does not count. */
   readonly tries: number;
-  /** When it was first kept from going out. */
+  /** When it first failed to go out. */
   readonly since: Instant;
   readonly why: string;
 }
@@ -73,19 +73,19 @@ export const triedNote = ({ tries, since, why }: Tried): string => `tried ${trie
 
 const triedForm = /^tried (?<tries>\d+)(?: since (?<since>\S+))?, (?<why>.*)$/u;
 
-/** Undefined for a row that nothing has kept from going out yet. */
+/** Undefined for a row that has not failed or waited yet. */
 export function triedOf({ note, dueAt }: Pick<Outgoing, 'note' | 'dueAt'>): Tried | undefined {
   const { tries, since = dueAt, why = '' } = triedForm.exec(note ?? '')?.groups ?? {};
   return tries === undefined ? undefined : { tries: Number(tries), since: since as Instant, why };
 }
 
-/** Whether a waiting row holds its conversation: not for a fault of ours, nor because it is late. */
+/** Whether a waiting row holds up its conversation. It does not when the fault is ours, or when it only waits for the morning. */
 export const isHeldByTeams = (row: Pick<Outgoing, 'note' | 'dueAt'>): boolean => /^(?:\d{3}|noAnswer) /u.test(triedOf(row)?.why ?? '');
 
-/** Why a row waits whose conversation has had as much as Teams lets through. */
+/** The note of a row that waits because its conversation has had as much as Teams lets through. */
 export const limitsReached = 'limits';
 
-/** Begins why a row waits whose recipient cannot be reached, so that they are told in their group: by the instance that writes there. */
+/** Begins the note of a row whose recipient cannot be reached and is to be told in their group, by the instance that writes there. */
 const inTheGroup = 'inGroup ';
 
 export const inGroupNote = (tried: Tried): string => triedNote({ ...tried, why: `${inTheGroup}${tried.why}` });
@@ -99,18 +99,22 @@ export function inGroup(row: Pick<Outgoing, 'note' | 'dueAt'>): string | undefin
 /** Whether others of its conversation wait behind a waiting row. */
 export const comesFirst = (row: Pick<Outgoing, 'note' | 'dueAt'>): boolean => isHeldByTeams(row) || triedOf(row)?.why === limitsReached;
 
-/** Why a row waits that was late when people are not to be disturbed. */
+/** The note of a late row that waits because people are not to be disturbed now. */
 export const forMorning = 'quiet';
 
-/** Begins the note of a row that was given up although nobody has said no. */
+/** Begins the note of a row that was given up although Teams never refused it. */
 const gaveUp = 'gaveUp';
 
 export const gaveUpNote = (why: string): string => `${gaveUp}, ${why}`;
 
-/** Why somebody without name got nothing: no more than that is written down, for it would tell them from others. */
+/**
+ * The note of a row that somebody without a name did not get. Nothing more is written down, because the reason would tell them from others.
+ */
 export const notReached = 'notReached';
 
-/** What a given-up row's note says about trying again: `passing` may be over by itself, `gone` when there is a sign of life. */
+/**
+ * What the note of a given-up row says about trying again. `passing` may be over by itself; `gone` is over when there is a sign of life.
+ */
 export function chanceOf(note = ''): 'passing' | 'gone' | 'none' {
   if (note.startsWith(gaveUp) || note === 'noAddress') return 'passing';
   return note.startsWith(notReached) || /^(?:403|404|410) /u.test(note) ? 'gone' : 'none';

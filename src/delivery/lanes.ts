@@ -2,15 +2,15 @@ import pLimit from 'p-limit';
 import type { Instant } from '../core/ids.js';
 import { Pace, type Window } from './pace.js';
 
-/** One conversation's queue: who is in it writes to that conversation, nobody else does. */
+/** The queue of one conversation. Nobody writes to the conversation outside of it. */
 export class Lane {
   readonly pace: Pace;
-  /** Nothing is sent before, on the timers' clock. */
+  /** Nothing is sent before this moment, by the timers' clock. */
   heldUntil = Number.NEGATIVE_INFINITY;
   /** Why it is held; undefined when only its limits hold it. */
   heldBecause: string | undefined;
   #byClock: Instant | undefined;
-  /** So many wait that whoever comes before this is put off; those who wait already go on. */
+  /** Whoever comes before this moment is put off because too many are waiting. Those who wait already go on. */
   closedUntil = Number.NEGATIVE_INFINITY;
   /** How many have been put off, so that they come back in that order. */
   putOff = 0;
@@ -18,13 +18,13 @@ export class Lane {
   queued = 0;
   readonly #inTurn: ReturnType<typeof pLimit>;
 
-  /** @param beside another one to the same conversation, with which it shares turns. */
+  /** @param beside another lane to the same conversation, with which it takes turns */
   constructor(pace: Pace, beside?: Lane) {
     this.pace = pace;
     this.#inTurn = beside === undefined ? pLimit(1) : beside.#inTurn;
   }
 
-  /** @param byClock the same moment by the bot's clock, which a demonstration can move past it. */
+  /** @param byClock the same moment by the bot's clock, which a demonstration can move past it */
   hold(until: number, because?: string, byClock?: Instant): void {
     this.heldUntil = until;
     this.heldBecause = because;
@@ -54,7 +54,7 @@ export class Lanes {
   readonly #startedAt: number | undefined;
   #sweepAt = fewLanes;
 
-  /** @param startedAt when this process began, if there may have been another one before it. */
+  /** @param startedAt when this process began; left out when no other can have delivered before it */
   constructor(windows: readonly Window[], startedAt?: number) {
     this.#windows = windows;
     this.#startedAt = startedAt;
@@ -70,8 +70,8 @@ export class Lanes {
   }
 
   /**
-   * The same conversation, for what says to no reader of the documents whom it goes to: what holds back one of the two does not hold back
-   * the other, or the same moment would be written to the rows of both.
+   * The lane for messages whose rows must not tell whom they go to. It is apart from the ordinary lane of the same conversation: were both
+   * held back together, the same moment would be written to rows of both, and tell.
    */
   unnamed(id: string, now: number): Lane {
     return this.#known(`unnamed ${id}`, now, () => {

@@ -1,7 +1,7 @@
 import type { Window } from './pace.js';
 
 export interface DeliveryLimits {
-  /** For one conversation; all of them hold. */
+  /** Limits for one conversation, all of which have to be kept. */
   readonly conversation: readonly Window[];
   /** Requests a second, all conversations together. */
   readonly tenantPerSecond: number;
@@ -9,13 +9,13 @@ export interface DeliveryLimits {
   readonly atOnce: number;
   /** Documents taken on at a time. */
   readonly documents: number;
-  /** Who waits longer than this for an answer, in milliseconds, is slow and makes room for others. */
+  /** Milliseconds after which a request counts as slow and makes room for others. */
   readonly slow: number;
-  /** How long a message is kept waiting in memory for its conversation's limits, in milliseconds. Longer waits are noted instead. */
+  /** Milliseconds that a message may wait in memory for its conversation's limits. Longer waits are written to its row instead. */
   readonly hold: number;
   /** How many may wait for one conversation in memory. */
   readonly queue: number;
-  /** How long a claimed document is held, in milliseconds, unless it is renewed: as long as it is worked on it is. */
+  /** Milliseconds that a claim lasts. It is renewed while the document is being worked on. */
   readonly lease: number;
   /** How often to look for due work, in milliseconds. */
   readonly look: number;
@@ -26,16 +26,16 @@ export interface DeliveryLimits {
 export interface Retry {
   readonly first: number;
   readonly maxWait: number;
-  /** How long after it was due a message is worth trying, where its feature does not say. */
+  /** Milliseconds after which a message is no longer worth sending, where its feature does not say. */
   readonly worth: number;
 }
 
 /**
- * Teams' own, per bot: 7 in 1 s, 8 in 2 s, 60 in 30 s and 1800 in an hour to a conversation, 50 a second to the tenant
+ * Teams allows a bot 7 requests in 1 s, 8 in 2 s, 60 in 30 s and 1800 in an hour to one conversation, and 50 a second to the tenant
  * (learn.microsoft.com, "Optimize your bot with rate limiting in Teams"). Ours are somewhat lower, because what leaves evenly does not
- * arrive evenly: at 48 a second and a network that wavers by 80 ms, every hundredth second has more than 50. What Teams allows beyond ours
- * in half a minute and in an hour is `left` to whoever delivers after a process that was killed: what that has sent is told by no document,
- * and a write more for every message would cost everybody more than a busy conversation loses in the hour after a start.
+ * arrive evenly: at 48 a second and a network that wavers by 80 ms, every hundredth second gets more than 50. `left` is what a process may
+ * send after another one was killed, whose last requests no document tells: writing each of them down would cost everybody more than a busy
+ * conversation loses in the hour after a start.
  */
 export const deliveryLimits: DeliveryLimits = {
   conversation: [

@@ -10,7 +10,7 @@ export interface Waiting {
   readonly oldest: number;
 }
 
-/** Milliseconds after which a message that nothing has been heard of is taken to be gone together with its document. */
+/** Milliseconds without news after which a message is taken to be gone together with its document. */
 const maxSilence = 900_000;
 
 interface Entry {
@@ -18,7 +18,10 @@ interface Entry {
   readonly next: number;
 }
 
-/** What is due and has not gone out. Only what has been looked at: after a start, what waits for another try is not known before that. */
+/**
+ * Messages that are due and have not gone out, as far as they have been looked at: after a start, those that wait for another try are not
+ * known before their time.
+ */
 export class Overdue {
   readonly #entries = new Map<string, Entry>();
 

@@ -1,11 +1,8 @@
-/** At most so many in any stretch of that length. */
+/** A limit: at most `count` requests in any stretch of so many milliseconds. */
 export interface Window {
   readonly count: number;
   readonly milliseconds: number;
-  /**
-   * So many may be sent in such a stretch after another process may have sent all the others, until as long has passed; left out, that
-   * process is not counted on.
-   */
+  /** How many of them may be sent while another process may have sent the rest just before. Left out, there is no such process. */
   readonly left?: number;
 }
 
@@ -36,17 +33,17 @@ export class Pace {
 
   note(at: number): void {
     this.#times.push(at);
-    // Now and then, so that forgetting costs nothing to speak of.
+    // Done only now and then, because it costs more than remembering.
     if (this.#times.length % 64 === 0) this.#times = this.#times.filter((time) => time > at - this.#longest.milliseconds);
   }
 
-  /** Nothing in it matters any more. */
+  /** Whether everything it remembers is too old to matter. */
   isSpent(now: number): boolean {
     return (this.#times.at(-1) ?? Number.NEGATIVE_INFINITY) <= now - this.#longest.milliseconds;
   }
 }
 
-/** Gives every request a moment of its own, evenly spread: bursts that stay within a second's limit may still arrive as too many. */
+/** Spreads requests evenly, each with a moment of its own: a burst that keeps within a second's limit may still arrive as too many. */
 export const evenly = (perSecond: () => number): ((now: number) => number) => {
   let next = Number.NEGATIVE_INFINITY;
   return (now) => {

@@ -18,8 +18,8 @@ export interface Posted {
 }
 
 /**
- * Carries one thing to Teams, once, and tells what happened. What Teams refuses rejects with an error that has Teams' `statusCode` and
- * `code` and, where Teams says so, `retryAfter` in milliseconds; without `statusCode`, no answer came.
+ * Sends one thing to Teams, once. When Teams refuses, it rejects with an error that has Teams' `statusCode` and `code` and, where Teams
+ * says so, `retryAfter` in milliseconds. An error without `statusCode` means that no answer came.
  */
 export interface Courier {
   post(to: Reachable, reply: CardReply | TextReply): Promise<Posted>;
@@ -28,8 +28,8 @@ export interface Courier {
   /** Posts the text after the person's name, so that they are notified. Resolves with undefined when they are not in that place. */
   mention(to: Reachable, person: PersonId, text: string): Promise<Posted | undefined>;
   /**
-   * Shows it in that place to that person and to nobody else there. Resolves with undefined where Teams does not do that. No id is given:
-   * after a day it is not there any more.
+   * Shows it in that place to that person only. Resolves with undefined where Teams does not support that. It gives no id, because the
+   * message disappears after a day.
    */
   toOneIn(to: Reachable, person: PersonId, reply: CardReply | TextReply): Promise<Posted | undefined>;
   /** The personal chat with somebody, opened if need be. `way` is the address of a place they are in, or their own. */
@@ -47,7 +47,7 @@ export interface DeliveryParts {
   readonly wakes: Wakes;
   /** Milliseconds that messages are worth trying, by `show`, where it is not the usual time. */
   readonly worth?: Readonly<Record<string, number>>;
-  /** Whose quiet times late messages keep; left out, there are none. */
+  /** The time zone whose quiet times late messages keep. Left out, there are none. */
   readonly zone?: string;
   /** How somebody is reached; left out, as it is stored. */
   readonly addressOf?: SignsOfLife['addressOf'];
@@ -65,6 +65,6 @@ export interface DeliveryParts {
   readonly meter?: Pick<Meter, 'message' | 'wake'>;
   /** Told of each message that is given up, before that is noted. */
   readonly undeliverable?: Undeliverables;
-  /** What is posted once more where Lotsen can write again; left out, nothing is. */
+  /** Gives the cards to post once more where Lotsen can write again; left out, there are none. */
   readonly openCards?: OpenCards;
 }

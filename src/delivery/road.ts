@@ -12,7 +12,7 @@ import type { Timers } from './timers.js';
 export type Stopped = { readonly what: 'stopped' };
 export type Sent<Value> = { readonly what: 'sent'; readonly value: Value };
 
-/** What all messages share on their way to Teams. */
+/** What all messages share while they are being sent. */
 export interface Road {
   readonly timers: Timers;
   readonly limits: DeliveryLimits;
@@ -24,7 +24,10 @@ export interface Road {
   readonly began: Instant;
   /** Nothing leaves after this. */
   readonly stopping: AbortSignal;
-  /** Whether the district is this instance's still: asked just before anything leaves, because a process that was paused is told of nothing. */
+  /**
+   * Whether the district is still this instance's. It is asked just before anything leaves, because a process that was paused has heard
+   * nothing.
+   */
   readonly isOwn: () => boolean;
 }
 
@@ -32,11 +35,14 @@ export interface Road {
 export interface OwnLane {
   readonly road: Road;
   readonly lane: Lane;
-  /** Does a piece of work for it. The district is handed over only when all of them have ended. */
+  /** Does a piece of work for it. The district is handed over only when all such work has ended. */
   readonly during: (work: () => Promise<void>) => Promise<void>;
 }
 
-/** What a lane is found by: everything to one person, or to one place. What says to no reader whom it goes to is held back apart. */
+/**
+ * What a lane is found by: there is one for everything to a person or a place. Messages whose rows must not tell whom they go to have a
+ * lane of their own.
+ */
 export interface LaneName {
   readonly id: string;
   readonly isUnnamed: boolean;
@@ -63,10 +69,10 @@ export function readRow(row: Outgoing, document: string, unseal: DeliveryParts['
   return message && recipient && { row, message, recipient };
 }
 
-/** What has to keep its order: everything to one person, everything to one place. */
+/** Messages with the same lane keep their order: everything to one person, everything to one place. */
 export const laneOf = (to: KnownRecipient): string => (to.to === 'place' ? to.place : to.person);
 
-/** What somebody is told in their group is written there. */
+/** A message that is told in the group instead goes to the group's lane. */
 export function laneNameOf({ row, message, recipient }: Row): LaneName {
   const group = recipient.to === 'person' && inGroup(row) !== undefined ? recipient.fallback : undefined;
   return { id: group ?? laneOf(recipient), isUnnamed: message.recipient.to === 'unnamed' };
@@ -86,7 +92,7 @@ export interface Rows {
   readonly note: (row: Outgoing, settled: Omit<Settled, 'id'>) => Promise<void>;
 }
 
-/** Waits for the moment that the request has among all to the tenant; what is not to leave any more takes none. */
+/** Waits for the moment that the tenant's limit gives this request. A request that is not to leave any more takes no such moment. */
 async function waitForTenant(road: Road): Promise<void> {
   if (!road.stopping.aborted) await waitUntil(road, road.tenant(road.timers.now()));
 }
@@ -96,7 +102,7 @@ const waitUntil = async ({ timers, stopping }: Road, at: number): Promise<void> 
   if (milliseconds > 0) await timers.wait(milliseconds, stopping);
 };
 
-/** A request that can be made again without harm. */
+/** Makes a request that can be repeated without harm. */
 export async function ask<Value>(road: Road, request: () => Promise<Value>): Promise<Sent<Value> | Failure | Stopped> {
   await waitForTenant(road);
   if (road.stopping.aborted || !road.isOwn()) return { what: 'stopped' };
@@ -119,9 +125,9 @@ export interface Sending<Value> {
 }
 
 /**
- * Sends what must not be sent twice, and notes it before the document's next message leaves: a crash between Teams' answer and the note
- * can repeat that one message and no other. Who is slow to answer makes room, so that one conversation does not hold up the others.
- * Rejects only when the note cannot be made.
+ * Sends what must not be sent twice, and notes that before the document's next message leaves. A crash between Teams' answer and the note
+ * can therefore repeat one message and no other. A slow request makes room, so that one conversation does not hold up the others. It
+ * rejects only when the note cannot be made.
  */
 export async function sendOnce<Value>(road: Road, sending: Sending<Value>): Promise<Sent<Value> | Failure | Stopped> {
   const { lane, gate, requests, send, note } = sending;

@@ -5,11 +5,13 @@ import type { Outgoing, Settled } from '../core/store/store.js';
 import { sendAt } from '../core/time/working-time.js';
 import type { Row, Rows } from './road.js';
 
-/** Why an update is withdrawn: the words are chosen on delivery, so that a later one of the same card shows what it would have shown. */
+/**
+ * Why an update is withdrawn. The words are chosen on delivery, so a later update of the same card shows everything that this one would.
+ */
 export const newerShows = 'aNewerOneShowsIt';
 
 interface SameCard {
-  /** A later one shows, or is about to show, all that the row would: nobody needs it. */
+  /** Nobody needs the row, because a later one shows, or is about to show, everything that it would. */
   readonly isSuperseded: boolean;
   /** Earlier ones that still wait, and that nobody needs once the row is taken on. */
   readonly superseded: readonly Outgoing[];
@@ -40,7 +42,7 @@ export function cardOut(rows: readonly Outgoing[], message: Message): ActivityId
   return (isLeft(message) ? first : shownIn(rows, updates))?.note as ActivityId | undefined;
 }
 
-/** Says where a card stood that it is further down now: about what that very row showed, and nothing of the card itself. */
+/** Whether the row is the word about a card that is further down now, shown where the card stood. */
 export const isLeft = ({ again, clears }: Message): boolean => again === true && clears === true;
 
 /** The row that tells where a card is shown now: what posted it first, or in that place since. */
@@ -76,8 +78,8 @@ export function postedAgain(rows: readonly Outgoing[], card: string, now: Instan
 const noLongerOpen = 'noLongerOpen';
 
 /**
- * What becomes of a row that belongs to posting a card once more, where it is not to go out: the card only while it is open, and the word
- * about it only when the card has come through.
+ * What becomes of a row that is part of posting a card once more, if it is not to go out: the card goes out only while it is open, and the
+ * word about it only when the card has come through.
  */
 export async function keptBack({ message }: Row, { kind, id, parts }: Rows): Promise<Omit<Settled, 'id'> | undefined> {
   const { recipient, again, clears, updates, about } = message;

@@ -9,7 +9,7 @@ import type { Lane } from './lanes.js';
 import type { Posted } from './parts.js';
 import { ask, type Rows, type Stopped, sendOnce } from './road.js';
 
-/** `sent` has been noted already; so has a person who could not be reached but was told so in a group. */
+/** `sent` has been noted already, and so has a person who could not be reached but was told in a group. */
 type Ending = { readonly what: 'sent' } | { readonly what: 'nothing'; readonly why: string } | Failure | Stopped;
 
 interface Sayable {
@@ -23,15 +23,15 @@ interface Sayable {
 
 type ToPerson = Extract<KnownRecipient, { to: 'person' }>;
 
-/** What is to be taken away is not there. */
+/** There is nothing left of what was to be removed. */
 const nothingThere: Ending = { what: 'nothing', why: 'notThere' };
 
-/** It is the message that is gone, and not the conversation. */
+/** Whether the message is gone rather than the conversation. */
 const isNotThere = ({ why }: Failure): boolean => why.includes('ActivityNotFoundInConversation');
 
 const gone = (why: string): Failure => ({ what: 'gone', why });
 
-/** Nobody is told more often than this that something is waiting. */
+/** Milliseconds between two mentions of one person: nobody is told more often that something is waiting. */
 const mentionedEvery = 20 * 3_600_000;
 
 /** Whether it can be written to, or is to be tried again although Teams has said no. */
@@ -48,7 +48,7 @@ export const sendTo = (recipient: KnownRecipient, saying: Sayable, rows: Rows): 
 /** Updates the card where there is one; when it is not there any more, posts a new one and keeps its id instead. */
 async function say(to: Reachable, { row, message, lane, reply, updates }: Sayable, { parts, road, gate, note }: Rows): Promise<Ending> {
   const { courier } = parts;
-  // Ids that Teams gives may name the conversation: of an unnamed recipient's nothing is kept.
+  // Teams' ids may name the conversation, so none is kept where the recipient is unnamed.
   const kept = ({ activityId }: Posted): string => (message.recipient.to === 'unnamed' ? '' : (activityId ?? ''));
   const keep = async (posted: Posted): Promise<void> => note(row, { state: 'sent', note: kept(posted) });
   const sending = { lane, gate, requests: 1, note: keep };
@@ -75,7 +75,7 @@ async function toPlace(place: PlaceId, saying: Sayable, rows: Rows): Promise<End
   return ending;
 }
 
-/** Keeps what an ending tells about an address that is kept. */
+/** Stores what the result tells about an address. */
 async function noteEnding(
   id: PersonId | PlaceId,
   { conversation, blocked: before }: Reachable,
@@ -116,8 +116,8 @@ async function toPerson(recipient: ToPerson, saying: Sayable, rows: Rows): Promi
 }
 
 /**
- * To somebody without name the same way, but nothing is kept of it, and why it failed is not told: what is written about an address at
- * that moment, or what is known of it already, would tell whose the document is. A chat is opened anew each time instead.
+ * The same for somebody without a name, but nothing is stored about the address and the reason of a failure is not told. An address that
+ * changed at that moment, or that was known to be blocked, would tell whose the document is. Instead a chat is opened anew each time.
  */
 async function toUnnamed({ person, through }: ToPerson, saying: Sayable, rows: Rows): Promise<Ending> {
   const { courier } = rows.parts;
@@ -139,8 +139,8 @@ const addressOf = async (person: PersonId, { parts }: Rows): Promise<Address | u
   parts.addressOf === undefined ? parts.store.get(addressKind, person) : parts.addressOf(person);
 
 /**
- * Of anything at all: a personal chat is opened by where Teams is, in the one tenant that Lotsen serves. For somebody who is in no group,
- * when it was forgotten in a crash how they are reached.
+ * Any address will do, because a personal chat is opened by the service address and the one tenant that Lotsen serves. It is used for
+ * somebody who is in no group and whose address was lost in a crash.
  */
 const anyAddress = async ({ parts }: Rows): Promise<Address | undefined> =>
   (await parts.store.find(addressKind, [], { limit: 1 }))[0]?.body;
@@ -163,8 +163,8 @@ interface InGroup {
 }
 
 /**
- * Shows it to them alone in the group. Where Teams does not do that, the group reads, once in a while and nothing private, that something
- * is waiting; the message itself is undeliverable then.
+ * Shows it to the person alone in the group. Where Teams does not support that, the group reads, once in a while, that something is
+ * waiting, and nothing private; the message itself is then undeliverable.
  */
 async function tellInGroup({ person, fallback }: ToPerson, why: string, saying: Sayable, present: Rows): Promise<Ending> {
   const { parts, note } = present;
@@ -215,12 +215,12 @@ async function showAlone(to: InGroup, saying: Sayable, rows: Rows): Promise<Endi
   });
   if (shown.what !== 'sent') return shown.what === 'gone' || shown.what === 'refused' ? undefined : shown;
   if (shown.value === undefined) return undefined;
-  // It is there for a day only, and may be all that they are told.
+  // The message is visible for one day only, and may be all that they are told, so a mention follows where none has come lately.
   if (!(await wasTold(to.person, rows))) await mention(to, 'shownAlone', saying, rows);
   return { what: 'sent' };
 }
 
-/** Calls them in the group. `waiting` is noted: the message has not reached them. */
+/** Mentions them in the group. Then `waiting` is noted, because the message itself has not reached them. */
 async function mention({ person, place, lane, why }: InGroup, as: 'waiting' | 'shownAlone', { row }: Sayable, rows: Rows): Promise<Ending> {
   const { parts, road, gate, note } = rows;
   const { store, courier, clock } = parts;

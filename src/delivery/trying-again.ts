@@ -11,9 +11,9 @@ import type { DeliveryParts } from './parts.js';
 import { maxPostedAgain, postedAgain } from './same-card.js';
 
 export interface TryingAgain {
-  /** That something of the document did not come through, or has not for long. */
+  /** Notes that a message of the document was not delivered, or has waited for long. */
   readonly note: (kind: string, id: string, row: Outgoing) => Promise<void>;
-  /** What such a document does when its time comes. */
+  /** What that note does when its time comes: it tries the messages again. */
   readonly wake: (id: string, now: Instant) => Promise<void>;
   /**
    * A place or a person can be written to again: what was given up there goes out after all, and the cards in the place that are still open
@@ -22,10 +22,13 @@ export interface TryingAgain {
   readonly isBack: (to: PlaceId | PersonId) => Promise<void>;
 }
 
-/** Whoever reminds has no more to say once it did not come through in time; and a receipt must not keep what was erased alive. */
+/** A reminder that did not arrive in time says nothing any more, and a receipt of an erasure must not keep alive what was erased. */
 const isWorthless = (message: Message): boolean => message.show.endsWith('.reminder') || message.show.startsWith('person.');
 
-/** Nobody is told time and again in their group that something is waiting for them: of people, only what may be over by itself. */
+/**
+ * Whether a row is tried again without being asked for. To people only what may be over by itself is, so that nobody is told time and again
+ * in their group that something is waiting.
+ */
 const isTriedByItself = (row: Outgoing, { recipient }: Message): boolean =>
   chanceOf(row.note) === 'passing' || (chanceOf(row.note) === 'gone' && recipient.to !== 'person');
 
@@ -33,14 +36,14 @@ const isTriedByItself = (row: Outgoing, { recipient }: Message): boolean =>
 export function tryingAgain({ store, neighbours = noNeighbours(), kinds, openCards, clock, limits, zone }: DeliveryParts): TryingAgain {
   const kindOf = ({ kind }: Undelivered) => kinds.find(({ name }) => name === kind);
 
-  /** A row that fails once more is given up at once. */
+  /** The row as it is tried once more. If it fails again it is given up at once. */
   const anew = (row: Outgoing, now: Instant): Outgoing => {
     const long = instant(new Date(Date.parse(now) - limits.retry.worth));
     const since = zone === undefined ? long : previousWorkingMorning(long, zone);
     return { ...row, state: 'waiting', dueAt: now, note: triedNote({ tries: 0, since, why: row.note ?? '' }) };
   };
 
-  /** One at a time: a row that is on its way again must not be begun anew a second time. */
+  /** One document at a time, so that a row that is on its way again is not begun anew a second time. */
   async function revive(one: Undelivered, wanted: (row: Outgoing, message: Message) => boolean): Promise<void> {
     const kind = kindOf(one);
     if (kind === undefined) return;

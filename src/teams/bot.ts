@@ -36,8 +36,8 @@ export interface BotParts extends AloneParts {
 export type Turn = (context: TurnContext) => Promise<void>;
 
 /**
- * Puts Lotsen's abilities behind the SDK. There is no router of teams-ai's in between: which verb it is, is looked up in our own table, the
- * same for all three ways that a verb arrives, and nothing is kept from one turn to the next but in documents.
+ * Puts Lotsen's abilities behind the SDK. It does not use the router of teams-ai: verbs are looked up in our own table, in the same way for
+ * all three ways in which they arrive, and nothing is kept between turns except in documents.
  */
 export const createBot =
   (parts: BotParts): Turn =>
@@ -50,7 +50,7 @@ type Deliver = (context: TurnContext, answered: Answer, arrival: Arrival, parts:
 /** Milliseconds. Teams waits 10 to 15 s for an answer. */
 const turnTime = 9_000;
 
-/** What a turn has caused is told by name in the log; a line of a log is to be read. */
+/** How many messages that a turn has caused are named in its line of the log, so that the line can be read. */
 const maxMessagesLogged = 20;
 
 async function takeTurn(context: TurnContext, parts: BotParts, send: Deliver): Promise<void> {
@@ -109,7 +109,7 @@ async function takeTurn(context: TurnContext, parts: BotParts, send: Deliver): P
   if (verb !== 'private') parts.meter.turn(verb, outcome, milliseconds / 1000);
 }
 
-/** A button of a message that only they see, in a client that does not say so. */
+/** Whether it is a button of a message that only they see, in a client that does not say so. */
 function isAside(
   { activity }: TurnContext,
   { place, person }: Pick<Arrival, 'place' | 'person'>,
@@ -120,13 +120,13 @@ function isAside(
   return roads.isShownTo(replyToId as ActivityId, person.id, clock()) || undefined;
 }
 
-/** Whoever asks gets their answer, whether or not it can be kept how they are reached: the next turn tells it again. */
+/** Whoever asks gets their answer even if their address cannot be stored: the next turn brings it again. */
 async function rememberReach(reach: Reach, now: Instant, id: string | undefined, { remember, log }: BotParts): Promise<void> {
   await remember(reach, now).catch((error: unknown) => log.warn('address.notKept', { activity: id, error: faultOf(error) }));
 }
 
 async function takeNote(context: TurnContext, happening: Happening, parts: BotParts): Promise<void> {
-  // Most of the names that a place has had are told with such an event, and nowhere else.
+  // Such an event brings most of the names of a place, and nothing else does.
   if (happening.place.names.length > 0) await parts.namePlace(happening.place, context);
   await parts.abilities.happened(happening, () => askRoster(happening.place.id, context));
 }
@@ -179,7 +179,7 @@ const answerMessage: Deliver = async (context, { replies, language }, arrival, p
   await show(await withoutSigned(taken, context, arrival, parts));
 };
 
-/** What is still to be said when what a sign on the message says as well, where others read, has been put there. */
+/** Puts a sign on the message instead of those replies that say no more than the sign. Gives the replies that are left. */
 async function withoutSigned(
   replies: readonly Reply[],
   context: TurnContext,

@@ -23,7 +23,7 @@ export interface Answer {
   readonly answer: Bilingual;
   /** '' for one that the back office has written. `where` is a web address. */
   readonly source: { readonly title: string; readonly where?: string | undefined };
-  /** It differs between regions. */
+  /** The answer differs between regions, which is said below it. */
   readonly varies: boolean;
   readonly askBackOffice: boolean;
   /** What a reader would ask next, by id. */
@@ -34,7 +34,7 @@ export interface Answer {
   readonly verb?: string | undefined;
 }
 
-/** One that Lotsen comes with. One of low confidence is not shown before the back office has approved it. */
+/** An answer that Lotsen comes with. One of low confidence is not shown before the back office has approved it. */
 export interface VettedAnswer extends Answer {
   readonly confidence: 'high' | 'medium' | 'low';
 }
@@ -61,7 +61,7 @@ const vetted = z.array(
 /** Reads `answers.json`. @throws when it is not as it should be */
 export const readVettedAnswers = (file: unknown): readonly VettedAnswer[] => vetted.parse(file);
 
-/** What the back office has decided: words of its own, or without any that those which Lotsen came with are right. */
+/** What the back office has decided about an answer: words of its own or, where `content` is left out, that Lotsen's words are right. */
 interface Decided {
   readonly content?: AnswerContent | undefined;
 }
@@ -76,7 +76,7 @@ export interface AnswerRecord {
   readonly case?: string | undefined;
   /** How many it has helped before they had to ask. */
   readonly helped: number;
-  /** Keyed marks of the requests that said so last. */
+  /** Keyed marks of the latest requests that said so, so that each counts once. */
   readonly helpedBy: readonly string[];
 }
 
@@ -164,7 +164,7 @@ export function helped(before: AnswerRecord | undefined, mark: string, isKnown: 
   return { body: { ...known, helped: known.helped + 1, helpedBy }, outcome: 'counted' };
 }
 
-/** Who decides what, when: `zone`, IANA, says on which day it is looked through again. */
+/** A decision of the back office. `zone` (IANA) says on which day the answer is to be looked through again. */
 export interface AnswerAction extends Edit {
   readonly zone: string;
 }

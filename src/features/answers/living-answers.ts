@@ -5,16 +5,19 @@ import { isOutdated } from '../../core/vetted/edited.js';
 import { type LivingCopy, livingCopy } from '../../core/vetted/living-copy.js';
 import { type Answer, type AnswerEdit, type AnswerRecord, answerKey, answerKind, type VettedAnswer } from './answer.js';
 
-/** What is heard when it is asked for. */
+/** An answer as hearing knows it: `waits` means that it is not to be shown yet. */
 type Heard = Answer & { readonly waits?: true };
 
 /** The answers that Lotsen came with, and what the back office has made of them: used at once, without anything being read in a turn. */
 export interface LivingAnswers extends Pick<LivingCopy<unknown>, 'load' | 'refresh'> {
-  /** Those that are shown, in the order they are browsed in; another array each time something has changed. */
+  /** The answers that are shown, in the order of browsing. It gives another array each time something has changed. */
   readonly all: () => readonly Answer[];
-  /** Those, and those of low confidence: known when they are asked for, so that nothing else is guessed. Another array each time something has changed. */
+  /**
+   * The same and those of low confidence. They are known so that asking for one does not lead to a guess at another. It gives another array
+   * each time something has changed.
+   */
   readonly heard: () => readonly Heard[];
-  /** Those of them that the back office has written. */
+  /** The answers that the back office has written. */
   readonly written: () => readonly Answer[];
   /** One that is shown. */
   readonly find: (id: string) => Answer | undefined;

@@ -6,7 +6,7 @@ import type { LivingAnswers } from './living-answers.js';
 
 const maxOffers = 3;
 
-/** Of what a question is about, so much must be found again in an answer that is offered. */
+/** The share of a question's words that have to stand in an answer for it to be offered. */
 const leastShare = 0.5;
 
 const longestWord = 40;
@@ -16,7 +16,7 @@ const maxTerms = 60;
 /** The stemmer leaves the definite form of what ends in -e as it is: "arvodet", but "arvode" becomes "arvod". */
 const definite = /(?<=\p{L}{3})et$/u;
 
-/** What a word is looked for as; nothing when it says nothing. */
+/** The stem by which a word is looked for; null for a word that says nothing. */
 function termOf(word: string): string | null {
   const plain = word.normalize('NFC').toLocaleLowerCase('sv').slice(0, longestWord);
   return plain.length < 2 || searchNoise.has(plain) ? null : swedishStem(plain).replace(definite, '');

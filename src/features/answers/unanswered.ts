@@ -23,7 +23,7 @@ export const unansweredKind: DocumentKind<WordCounts> = {
 /** There is one such document. */
 const unansweredId = 'all';
 
-/** A word that so few answers use may tell who asked. */
+/** A word has to stand in at least so many answers to be counted; a rarer one might tell who asked. */
 const fewestAnswers = 2;
 const shortestWord = 4;
 /** Letters of a message that are looked at. */
@@ -57,8 +57,8 @@ const added = (before: WordCounts | undefined, more: ReadonlyMap<string, number>
 };
 
 /**
- * Counts what people ask in vain, by words that everybody uses: never a sentence, never who. Counted in memory and written once an
- * hour, so that no write tells when somebody asked.
+ * Counts the words of questions that had no answer, and only words that everybody uses: no sentences, and not who asked. They are counted
+ * in memory and written once an hour, so that no write tells when somebody asked.
  */
 export interface Unanswered {
   readonly count: (text: string) => void;

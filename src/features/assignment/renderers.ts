@@ -25,7 +25,7 @@ interface Shown {
   readonly language: Language;
 }
 
-/** What an assignment tells those whom it concerns. Nothing of it to whoever has no part in it any more. */
+/** What the messages about an assignment say. Whoever has no part in it any more is told nothing. */
 export function assignmentRenderers({ store, groups, meetings, minimum }: RenderParts): Renderers {
   const withGroup =
     (render: (shown: Shown) => ReturnType<Render>): Render =>

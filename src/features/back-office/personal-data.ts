@@ -24,12 +24,12 @@ import { type CaseParts, doingOf, saveOwnCase } from './case/save-case.js';
 /** Days that a case that was withdrawn still lies empty at most. */
 const emptyDays = maxEmptyDays + 1;
 
-/** The spread ends well before an empty case is erased: after that its card could not be updated any more. */
+/** Within these hours the cards are spread out; that is well before an empty case is erased, after which its card could not be updated. */
 const apartFor = 12 * 3_600_000;
 
 /**
- * Of several that are taken back in one moment, the cards of unnamed ones say so at different times, which the key alone could tell:
- * else everybody in the channel would see that they, and one with a name, belong together.
+ * When several cases are withdrawn at one moment, the cards of the unnamed ones change at different times that only the key could tell.
+ * Otherwise everybody in the channel would see that they belong together, also with one that has a name.
  */
 function apart(change: CaseStep, { ids: [id], at }: Doing): CaseStep {
   const share = Buffer.from(id, 'base64url').readUInt32BE(0) / 2 ** 32;
@@ -75,7 +75,7 @@ export function ownCasesData(parts: CaseParts & { readonly answers: AnswersKnown
         if (!outcome.ok && outcome.because !== 'noSuchCase') throw new Error('The case could not be withdrawn');
         await answers.unpublishCase(id);
       }
-      // Also of those that were withdrawn just now, here or before: nothing but their rows leads to whoever asked.
+      // Includes cases that were withdrawn just now, here or before: nothing but their rows leads to whoever asked.
       for (const day of eachDay(at, emptyDays, 0)) {
         const closed = await store.find(caseKind, caseKey.closed(day));
         for (const { id, body } of closed) if (body.ending?.kind === 'withdrawn') await forgetRows(id, person);
@@ -138,7 +138,7 @@ export function workData({ store, times, offices }: WorkDataParts): PersonalData
         .filter(({ coordinator }) => coordinator === person)
         .map(({ name }) => textsIn(language).myData.workHandOver(name)),
 
-    // Through them all: nothing in a case says whom its office's coordinator was when they were told that it waited too long.
+    // All cases have to be looked through: none says who coordinated its office when that person was told that it waited too long.
     erase: async (person, at) => {
       for await (const { id, body } of everyInOrder(store, caseKind)) {
         const isAbout = workIn(body, person).isAny || (await store.outgoing(caseKind, id)).some((row) => isAboutThem(row, person));

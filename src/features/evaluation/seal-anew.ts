@@ -6,7 +6,7 @@ import { evaluationKind, everyOpen } from './evaluation/evaluation.js';
 import { everyGroup, groupEvaluationsKind } from './evaluation/group-evaluations.js';
 import type { SealedText } from './evaluation/sealed-text.js';
 
-/** One key that something is sealed with, as it was read: to be put in the place of the same only. */
+/** A sealed key before and after. It replaces exactly the one that was read. */
 interface Renewed {
   readonly from: string;
   readonly to: string;
@@ -47,7 +47,7 @@ export async function sealEvaluationsAnew({
   return { sealed, lost };
 }
 
-/** The same with other sealed keys, wherever they stand: no two are alike. */
+/** The same value with the keys replaced, wherever they stand. No two sealed keys are alike, so none can be mixed up. */
 function withKeys<Value>(value: Value, fresh: ReadonlyMap<string, string>): Value {
   if (typeof value === 'string') return (fresh.get(value) ?? value) as Value;
   if (Array.isArray(value)) return value.map((one) => withKeys(one, fresh)) as Value;

@@ -2,7 +2,9 @@ import type { Command } from '../../core/hearing/commands.js';
 
 const longestAbbr = 40;
 
-/** "XQZ 2: det finns redan": capitals, or a short word, so that nothing that is said about other things is taken for an abbreviation. */
+/**
+ * "XQZ 2: det finns redan". Only capitals or a short word are taken for an abbreviation, so that what is said about other things is not.
+ */
 const about =
   /^(?!(?:det|den|dem|dom|allt|alla|båda|it|that|this|them|all|both)(?![\p{L}\p{N}]))(?<abbr>(?=\S*[\p{Lu}\d]|\p{L}{2,5}(?![\p{L}\p{N}]))[^\s:,]+(?: \p{Lu}[^\s:,]*)?)(?: (?<which>\d{1,2}))?(?:\s*[:,]\s*(?<reason>\S[\s\S]*)?)?$/u;
 

@@ -8,7 +8,7 @@ const waits: readonly number[] = [50, 250, 1_000];
 const maxConflicts = 20;
 
 /** Milliseconds from when it was begun: nothing is begun again after that, because a turn has no time for it. */
-const patience = 4_000;
+const patience = 2_500;
 
 /**
  * Does what may be done again until it goes well: at once where somebody else was in the way, after a moment where the connection broke.

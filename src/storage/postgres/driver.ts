@@ -55,11 +55,13 @@ export function isBroken(error: unknown): boolean {
   const code = codeOf(error);
   if (/^(?:08|57P0|25006|25P03)/u.test(code)) return true;
   if (/^(?:ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN)$/u.test(code)) return true;
-  return (
-    error instanceof Error &&
-    /connection terminated|connection ended|timeout exceeded|query read timeout|not queryable/iu.test(error.message)
-  );
+  if (isSilence(error)) return true;
+  return error instanceof Error && /connection terminated|connection ended|timeout exceeded|not queryable/iu.test(error.message);
 }
+
+/** There was no answer at all, neither to a statement nor to the wish to connect. */
+export const isSilence = (error: unknown): boolean =>
+  error instanceof Error && /query read timeout|timeout expired|due to connection timeout/iu.test(error.message);
 
 /** Somebody else was in the way: the same may go well at once. */
 export const isConflict = (error: unknown): boolean => /^40(?:001|P01)$/u.test(codeOf(error));

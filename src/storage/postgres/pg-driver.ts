@@ -1,16 +1,24 @@
 import type { Client, Pool, PoolClient } from 'pg';
-import { CommitUnknown, type Connection, type Driver, isBroken, type Session, type Value } from './driver.js';
+import { StoreAway } from '../../core/store/store-away.js';
+import { CommitUnknown, type Connection, type Driver, isBroken, isSilence, type Session, type Value } from './driver.js';
 
-/** Milliseconds. A turn has fifteen seconds; whoever waits longer than this for the database is told to try again. */
+/** Milliseconds. An answer has nine seconds; whoever waits longer than this for the database is told to try again while there is time. */
 const limits = {
-  statement_timeout: 6_000,
-  idle_in_transaction_session_timeout: 4_000,
-  connectionTimeoutMillis: 5_000,
+  statement_timeout: 4_000,
+  /** What a process that is paused has locked is given to whoever waits for it. */
+  idle_in_transaction_session_timeout: 3_000,
+  connectionTimeoutMillis: 3_000,
   /** A server that no longer answers at all is noticed here. */
-  query_timeout: 8_000,
+  query_timeout: 5_000,
 };
 
-/** Milliseconds. What a process that is paused has locked is given to others. */
+/** Milliseconds in which nothing is asked of a server that did not answer at all: a turn that asks several things waits for the first. */
+const silence = 2_000;
+
+/** Milliseconds. Who is told so much too late that there was no answer was stopped itself, and the answer may well be there. */
+const late = 500;
+
+/** Milliseconds. A lock that a paused process has is given to others. */
 const maxIdle = 30_000;
 
 /** So many connections of one instance at a time, beside the one it listens on. */
@@ -25,14 +33,28 @@ const asConnection = (client: Client | Pool | PoolClient, timeout?: number): Con
     (await client.query({ text, values: values as Value[], ...(timeout !== undefined && { query_timeout: timeout }) })).rows,
 });
 
-/** Only loaded where a database is used: a start on files does without. */
-export async function openPg(url: string): Promise<Driver> {
+/**
+ * Only loaded where a database is used: a start on files does without.
+ * @param given for tests, which do not wait as long
+ */
+export async function openPg(url: string, given: Partial<typeof limits> = {}): Promise<Driver> {
   const { default: pg } = await import('pg');
-  const settings = { connectionString: url, application_name: 'lotsen', keepAlive: true, ...limits };
+  const settings = { connectionString: url, application_name: 'lotsen', keepAlive: true, ...limits, ...given };
   const pool = new pg.Pool({ ...settings, max: maxConnections, idleTimeoutMillis: 30_000 });
   // A connection that breaks tells whoever uses it by what they wait for; while nobody does, it is replaced when somebody will.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
+
+  let silentUntil = Number.NEGATIVE_INFINITY;
+  const asking = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const began = performance.now();
+    if (began < silentUntil) throw new StoreAway('ECONNECTION', undefined);
+    return work().catch((error: unknown) => {
+      const now = performance.now();
+      if (isSilence(error) && now - began < settings.query_timeout + late) silentUntil = now + silence;
+      throw error;
+    });
+  };
 
   async function transaction<Result>(work: (connection: Connection) => Promise<Result>, isLong: boolean): Promise<Result> {
     const client = await pool.connect();
@@ -62,9 +84,9 @@ export async function openPg(url: string): Promise<Driver> {
   }
 
   return {
-    ...asConnection(pool),
-    transaction: (work) => transaction(work, false),
-    longTransaction: (work) => transaction(work, true),
+    query: (...asked) => asking(() => asConnection(pool).query(...asked)),
+    transaction: (work) => asking(() => transaction(work, false)),
+    longTransaction: (work) => asking(() => transaction(work, true)),
 
     async session(): Promise<Session> {
       const client = new pg.Client(settings);

@@ -30,7 +30,7 @@ export async function deliver(
   alone: TellAlone,
 ): Promise<void> {
   const patience = replies.some(({ kind }) => kind === 'later') ? startPatience() : noPatience;
-  // One that fails while another is waited for is dealt with when its turn comes; unnoticed until then, it would stop the process.
+  // If one fails while another is being waited for, it is handled when its turn comes. Without this listener it would end the process.
   for (const reply of replies) if (reply.kind === 'later') reply.replies.catch(() => undefined);
   try {
     for (const reply of replies) {
@@ -43,7 +43,7 @@ export async function deliver(
         if (soon !== undefined) await deliver(soon, buttons, send, expand, later, alone);
         else {
           await send(textActivity(reply.meanwhile));
-          // The turn must end while the work goes on: Teams waits for its answer only so long.
+          // The turn must end while the work goes on, because Teams waits for its answer only so long.
           later(async (sendLater) => {
             try {
               await deliver(await reply.replies, buttons, sendLater, expand, later, alone);

@@ -60,7 +60,7 @@ async function byTargeted(
       if (id !== undefined) roads.shown(id, arrival.person.id, clock());
     };
   const later: Continue = (logic) => afterTurn(context, parts, (turn) => logic(post(turn)));
-  // Old clients send a button as a message: the card that it stands on becomes the answer, as it does in those that answer in place.
+  // Old clients send a button as a message. Then the card that it stands on becomes the answer, as in clients that answer in place.
   let pressed = arrival.aside && arrival.via === 'submit' ? context.activity.replyToId : undefined;
   for (const [at, reply] of replies.entries()) {
     const changed = reply.kind === 'text' && reply.trouble ? undefined : pressed;
@@ -98,7 +98,7 @@ export function keepInTargeted(shown: Parameters<Send>[0], { context, arrival, t
   if (!arrival.aside || arrival.via !== 'execute' || pressed === undefined) return;
   afterTurn(context, parts, async (turn) => {
     await updateTargeted(turn, { place: arrival.place.id, thread }, pressed, shown).catch((error: unknown) => {
-      // Gone, or not to be changed: whoever pressed has seen the answer.
+      // The message is gone or cannot be changed, but whoever pressed has seen the answer.
       parts.log.warn('targeted.notKept', { activity: arrival.id, ...whereOf(error) });
     });
   });

@@ -8,7 +8,7 @@ import { textsIn } from '../../../src/texts/texts.js';
 import { groupPlace, groupWith, person } from '../../support/groups.js';
 import { planWith } from '../../support/meetings.js';
 import { dataOf, seenAlone, seenByAll } from '../../support/replies.js';
-import { closeTime, dayAfter, duringMeeting, meetingsWorld, postTime } from './meetings-world.js';
+import { closeTime, dayAfter, duringMeeting, meetingsWorld, plannedWorld, postTime } from './meetings-world.js';
 
 const texts = textsIn('sv').meetings;
 const inChannel = { place: groupPlace, via: 'message' } as const;
@@ -92,9 +92,7 @@ describe('a meeting from first word to last card', () => {
   });
 
   it('asks once about what nothing was said of', async () => {
-    const { does, goesTo, delivered, planned } = meetingsWorld();
-    const id = await planned();
-    await goesTo(postTime);
+    const { does, goesTo, delivered, id } = await plannedWorld();
     await does('Vera', 'preparation.answer', { meeting: id, question: 1, answer: 'Ett svar' });
     await goesTo(dayAfter);
     await delivered();
@@ -108,9 +106,7 @@ describe('a meeting from first word to last card', () => {
 
 describe('a message that comes through late', () => {
   it('says nothing about a meeting that was moved or changed once it has been', async () => {
-    const { does, goesTo, delivered, planned } = meetingsWorld();
-    const id = await planned();
-    await goesTo(postTime);
+    const { does, goesTo, delivered, id } = await plannedWorld();
     await delivered();
     await does('Petra', 'meeting.move', { meeting: id, date: '2026-12-01', start: '14:00', end: '15:00' });
     await goesTo(dayAfter);
@@ -170,9 +166,7 @@ describe('answering', () => {
   });
 
   it('without name is neither kept nor repeated when it was typed where others read', async () => {
-    const { does, goesTo, planned, meeting } = meetingsWorld();
-    const id = await planned();
-    await goesTo(postTime);
+    const { does, meeting, id } = await plannedWorld();
     const reply = await does('Vera', 'preparation.answer', { question: '1', answer: 'hemligt', visibility: 'unnamed' }, inChannel);
     assert.equal(dataOf(seenByAll(reply)).card, 'meetings/answer-privately');
     assert.ok(!JSON.stringify(reply).includes('hemligt'));
@@ -185,9 +179,7 @@ describe('answering', () => {
   });
 
   it('shows the form in private only, with the answer that was given', async () => {
-    const { does, goesTo, planned } = meetingsWorld();
-    const id = await planned();
-    await goesTo(postTime);
+    const { does, id } = await plannedWorld();
     await does('Vera', 'preparation.answer', { meeting: id, question: 1, answer: 'mitt svar', visibility: 'unnamed' });
     const open = await does('Vera', 'preparation.form', { meeting: id, question: 1 }, { place: groupPlace, via: 'submit' });
     assert.equal(dataOf(seenByAll(open)).card, 'meetings/answer-privately');
@@ -200,9 +192,7 @@ describe('answering', () => {
   });
 
   it('after closing is refused with the time it closed', async () => {
-    const { does, goesTo, planned, meeting } = meetingsWorld();
-    const id = await planned();
-    await goesTo(postTime);
+    const { does, goesTo, meeting, id } = await plannedWorld();
     await goesTo(closeTime);
     const reply = await does('Vera', 'preparation.answer', { meeting: id, question: 1, answer: 'för sent' });
     assert.ok(reply.kind === 'text' && reply.text.includes('måndag 30 november kl. 16.00'));
@@ -210,9 +200,7 @@ describe('answering', () => {
   });
 
   it('with a personal number is refused before anything is looked up, and the number is not repeated', async () => {
-    const { does, goesTo, planned, store } = meetingsWorld();
-    const id = await planned();
-    await goesTo(postTime);
+    const { does, store, id } = await plannedWorld();
     const before = JSON.stringify(store.bodies(meetingKind));
     for (const input of [{ meeting: id, question: 1 }, { question: 1 }]) {
       const reply = await does('Vera', 'preparation.answer', { ...input, answer: 'om 811218-9876' });
@@ -223,9 +211,7 @@ describe('answering', () => {
   });
 
   it('by two at once keeps both, and can be taken back', async () => {
-    const { does, goesTo, planned, meeting } = meetingsWorld();
-    const id = await planned();
-    await goesTo(postTime);
+    const { does, meeting, id } = await plannedWorld();
     await Promise.all(
       ['Vera', 'Olle'].map((name) => does(name, 'preparation.answer', { meeting: id, question: 1, answer: name, visibility: 'unnamed' })),
     );
@@ -255,9 +241,7 @@ describe('pausing', () => {
 
 describe('reminders before a meeting', () => {
   it('tell neither in what is stored nor by how many there are who has answered without name: that is decided when they are sent', async () => {
-    const { does, goesTo, delivered, planned, store } = meetingsWorld();
-    const id = await planned();
-    await goesTo(postTime);
+    const { does, goesTo, delivered, store, id } = await plannedWorld();
     await delivered();
     await does('Vera', 'preparation.answer', { meeting: id, question: '1', answer: 'Tid', visibility: 'unnamed' });
     await delivered();
@@ -287,9 +271,7 @@ describe('reminders before a meeting', () => {
   });
 
   it('are forgotten when answering ends, with the times of the answers', async () => {
-    const { does, goesTo, planned, store } = meetingsWorld();
-    const id = await planned();
-    await goesTo(postTime);
+    const { does, goesTo, store, id } = await plannedWorld();
     await does('Vera', 'preparation.answer', { meeting: id, question: '1', answer: 'Tid', visibility: 'unnamed' });
     await goesTo('2026-11-27T08:00:00.000Z');
     await goesTo(closeTime);

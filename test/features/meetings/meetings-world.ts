@@ -89,6 +89,14 @@ export function meetingsWorld(groups: readonly Group[] = [groupWith()], makeWork
   return { store, over, attach, does, goesTo, delivered, planned, meeting, handlers, parts };
 }
 
+/** The same once Petra has planned a meeting, at some moment of it. */
+export async function plannedWorld(moment = postTime, ...given: Parameters<typeof meetingsWorld>) {
+  const world = meetingsWorld(...given);
+  const id = await world.planned();
+  await world.goesTo(moment);
+  return { ...world, id };
+}
+
 export const elsewhere = { ...placeOf('groupChat'), id: '19:other@thread.v2' as typeof groupPlace.id };
 
 export const postTime = '2026-11-24T08:00:00.000Z';

@@ -4,21 +4,19 @@ import { meetingKind } from '../../../src/features/meetings/meeting/meeting.js';
 import { textsIn } from '../../../src/texts/texts.js';
 import { groupPlace, groupWith } from '../../support/groups.js';
 import { planWith } from '../../support/meetings.js';
-import { closeTime, dayAfter, duringMeeting, meetingsWorld, postTime } from './meetings-world.js';
+import { closeTime, dayAfter, duringMeeting, meetingsWorld, plannedWorld, postTime } from './meetings-world.js';
 
 const texts = textsIn('sv').meetings;
 const inChannel = { place: groupPlace, via: 'message' } as const;
 
 async function world(moment = postTime, groups = [groupWith()]) {
-  const here = meetingsWorld(groups);
-  const id = await here.planned();
-  await here.goesTo(moment);
+  const here = await plannedWorld(moment, groups);
   const text = async (...asked: Parameters<typeof here.does>): Promise<string> => {
     const reply = await here.does(...asked);
     assert.ok('text' in reply);
     return reply.text;
   };
-  return { ...here, id, text };
+  return { ...here, text };
 }
 
 describe("a representative's own copy of the questions", () => {

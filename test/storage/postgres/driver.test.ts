@@ -1,15 +1,18 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { describe, it } from 'mocha';
 import { StoreAway } from '../../../src/core/store/store-away.js';
 import { untilDone, wasKept } from '../../../src/storage/postgres/again.js';
-import { asFault, CommitUnknown, isBroken } from '../../../src/storage/postgres/driver.js';
+import { asFault, CommitUnknown, isBroken, isSilence } from '../../../src/storage/postgres/driver.js';
+import { openPg } from '../../../src/storage/postgres/pg-driver.js';
 
 const withCode = (code: string): Error => Object.assign(new Error('Key (id)=(hemligt) already exists.'), { code });
 
 describe('what PostgreSQL refuses', () => {
   it('is a broken connection when no answer came, whatever the driver calls that', () => {
     // As `pg` says it: a process that was paused, or a machine that does much else, reads too late.
-    const said = ['Query read timeout', 'timeout exceeded when trying to connect', 'Connection terminated unexpectedly'];
+    const said = ['Query read timeout', 'timeout exceeded when trying to connect', 'timeout expired', 'Connection terminated unexpectedly'];
     for (const message of said) {
       assert.ok(isBroken(new Error(message)), message);
       assert.ok(asFault(new Error(message)) instanceof StoreAway, message);
@@ -31,6 +34,26 @@ describe('what PostgreSQL refuses', () => {
       assert.doesNotMatch(fault.message, /hemligt/u);
       assert.equal(fault.code, name);
     }
+  });
+});
+
+describe('a server that does not answer at all', () => {
+  it('is not asked again at once, so that a turn that asks several things can still be told', async () => {
+    const asked: Socket[] = [];
+    const server = createServer((socket) => asked.push(socket)).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const driver = await openPg(`postgres://lotsen@127.0.0.1:${port}/lotsen`, { connectionTimeoutMillis: 50 });
+    await assert.rejects(driver.query('select 1'), isSilence);
+    await assert.rejects(driver.query('select 2'), StoreAway);
+    await assert.rejects(
+      driver.transaction(async () => assert.fail('It is not begun')),
+      StoreAway,
+    );
+    assert.equal(asked.length, 1);
+    await driver.close();
+    for (const socket of asked) socket.destroy();
+    server.close();
   });
 });
 

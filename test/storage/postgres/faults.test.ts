@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, it } from 'mocha';
 import { shareOf } from '../../../src/core/store/neighbours.js';
 import type { Change, Store } from '../../../src/core/store/store.js';
 import { StoreAway } from '../../../src/core/store/store-away.js';
+import { type Connection, isSilence } from '../../../src/storage/postgres/driver.js';
 import { migrate, migrations } from '../../../src/storage/postgres/migrations.js';
 import { openPg } from '../../../src/storage/postgres/pg-driver.js';
 import { at, message, type Note, note, notes, others } from '../contract-kinds.js';
@@ -80,14 +81,49 @@ const describeFaults = (url: string): unknown =>
 
     it('gives a step to another version as long as it takes, while a turn would have been told to try again', async () => {
       const address = new URL(place.url);
-      for (const name of ['statement_timeout', 'query_timeout']) address.searchParams.set(name, '50');
+      address.searchParams.set('statement_timeout', '50');
+      address.searchParams.set('query_timeout', '900');
       const hurried = await openPg(address.href);
-      const slow = 'select pg_sleep(0.2)';
+      const slow = 'select pg_sleep(1)';
       await assert.rejects(hurried.query(slow));
       await migrate(hurried, [...migrations, slow]);
       const [row] = await place.driver.query('select max(step) as step from migrations');
       assert.equal(row?.['step'], migrations.length + 1);
       await hurried.close();
+    });
+
+    it('is asked again at once by an instance that was stopped itself', async () => {
+      const driver = await openPg(place.url, { query_timeout: 400 });
+      await driver.query('select 1');
+      const asked = driver.query('select pg_sleep(0.1)').catch((error: unknown) => error);
+      await wait(20);
+      await new Promise(setImmediate); // after what has come in was looked at, and before it is looked at again
+      const began = performance.now();
+      while (performance.now() - began < 1_000);
+      assert.ok(isSilence(await asked));
+      assert.equal((await driver.query('select 1')).length, 1);
+      await driver.close();
+    });
+
+    it('takes the lock of migrations from an instance that has stopped in the middle of them', async () => {
+      const address = new URL(place.url);
+      address.searchParams.set('idle_in_transaction_session_timeout', '100');
+      const stopped = await openPg(address.href);
+      let isLocked = (): void => undefined;
+      const locked = new Promise<void>((resolve) => {
+        isLocked = resolve;
+      });
+      const stopping = (connection: Connection): Connection => ({
+        async query(...asked) {
+          await connection.query(...asked);
+          isLocked();
+          return new Promise(() => undefined);
+        },
+      });
+      void migrate({ ...stopped, longTransaction: (work) => stopped.longTransaction((connection) => work(stopping(connection))) });
+      await locked;
+      await migrate(place.driver, [...migrations, 'create table later (id int)']);
+      await place.driver.query('select * from later');
     });
 
     it('changes nothing where the disk is full, says so when asked whether it is ready, and goes on when there is room', async () => {

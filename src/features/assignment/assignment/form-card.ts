@@ -30,7 +30,7 @@ export const filledIn = (terms: Terms | undefined, language: Language): Assignme
         },
   );
 
-/** What is behind "Fler val" is hidden only while it is empty. */
+/** The fields behind "Fler val" are hidden only while they are empty. */
 const hasMore = (typed: AssignmentInput): boolean =>
   [typed.hoursBetween, typed.attendance, typed.contact, typed.compensation].some((value) => value !== '');
 

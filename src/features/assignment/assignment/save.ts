@@ -12,7 +12,7 @@ import { nextWake } from './schedule.js';
 
 export const maxLetters = 300;
 
-/** Nobody fills in more than this by intent. */
+/** The most hours that can be meant; more is a slip. */
 const maxHours = 200;
 const maxMeetings = 60;
 
@@ -91,7 +91,10 @@ export const toPerson = ({ group, person }: Pick<Assignment, 'group' | 'person'>
   about,
 });
 
-/** Keeps what was filled in and tells the person, unless nothing has changed. A new last day begins the end anew. */
+/**
+ * Stores what was filled in and tells the person about it, unless nothing has changed. A new last day restarts what happens towards the
+ * end.
+ */
 export function saveTerms(before: Assignment | undefined, saving: Saving): Change<Assignment, 'saved' | 'asBefore'> {
   const { group, person, terms, by, activity, at, keptMonths } = saving;
   if (before?.savedBy === activity) return { outcome: 'saved' };

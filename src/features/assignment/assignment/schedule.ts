@@ -6,14 +6,14 @@ import type { Assignment } from './assignment.js';
 /** Months before the last day that both are asked whether to go on. */
 const askMonthsBefore = 2;
 
-/** Days that an assignment which ends sooner has been there before anybody is asked. */
+/** For an assignment that ends sooner than that: days after it was saved before anybody is asked. */
 const askDaysAfterSaving = 7;
 
 /** Days after the last one that the closing questions come, and that they can be answered. */
 const closingDaysAfter = 7;
 const closingDaysOpen = 28;
 
-/** Months that one without a last day is kept before it is looked at again: whoever has left the group has none. */
+/** Months after which an assignment without a last day is looked at again: whoever has left the group no longer has one. */
 const lookAgainMonths = 12;
 
 /** When something about an assignment happens by itself. What is left out does not. */

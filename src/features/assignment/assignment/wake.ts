@@ -7,7 +7,7 @@ import { type Assignment, assignmentKind } from './assignment.js';
 import { toPerson } from './save.js';
 import { momentsOf, nextWake } from './schedule.js';
 
-/** Both are asked in the same write, so that neither can be left out. */
+/** Asks both sides in one write, so that neither can be left out. */
 function askToGoOn(one: Assignment, coordinators: readonly PersonId[], now: Instant): readonly Outgoing[] {
   const mark = `${one.revision}`;
   return [
@@ -19,8 +19,8 @@ function askToGoOn(one: Assignment, coordinators: readonly PersonId[], now: Inst
 }
 
 /**
- * Everything about an assignment whose time has come, in one step.
- * @param group Its group, where it is not gone.
+ * Does everything about an assignment whose time has come, in one step.
+ * @param group Its group, where that is not gone.
  */
 export function wakeAssignment(one: Assignment, group: Group | undefined, now: Instant, keptMonths: number): Change<Assignment, void> {
   const { askAt, closingAt, closingEndsAt, endAt } = momentsOf(one, keptMonths);

@@ -13,8 +13,8 @@ const given = z.partialRecord(z.enum(closingStatements), z.number().int().min(1)
 const sum = z.object({ answers: z.number(), sum: z.number() });
 
 /**
- * Everybody's closing answers, over people and groups. What has come in waits, sealed and in an order that tells nothing, until there is
- * enough of it to be shown; then all of it is shown at once, as sums: two views differ by as many answers as are needed, or not at all.
+ * Closing answers of everybody, from all groups. New answers wait, sealed and in an order that tells nothing, until there are enough of
+ * them; then all are shown at once, as sums. Two looks at the sums therefore differ by as many answers as are needed, or not at all.
  */
 export interface ClosingPool {
   /** Sealed, and filled up so that its length tells nothing. */
@@ -69,7 +69,7 @@ export interface Adding {
   readonly seal: Hiding;
 }
 
-/** Whether every statement that somebody answered has enough answers: only then nothing of what waits is one person's. */
+/** Whether every statement that was answered at all has enough answers, so that none of those that wait can be told to be one person's. */
 const isEnough = (all: readonly Given[], minimum: number): boolean =>
   all.length >= minimum &&
   closingStatements.every((key) => {

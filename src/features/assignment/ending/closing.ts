@@ -111,7 +111,7 @@ export function closingHandlers({ store, seal, groups, offices, minimum }: Closi
       if (seenByOthers(request)) return [trouble(texts.closingPrivately)];
       const typed = read(closingInput, request.input);
       const one = typed.assignment === '' ? undefined : await store.get(assignmentKind, typed.assignment);
-      // To everybody else it does not exist.
+      // For anybody else the assignment does not exist.
       if (one === undefined || one.person !== person.id || one.closing !== 'asked') return [trouble(texts.closingOver)];
       const given = givenIn(typed);
       if (Object.keys(given).length === 0) {

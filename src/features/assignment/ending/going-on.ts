@@ -14,10 +14,10 @@ import { textsIn } from '../../../texts/texts.js';
 import { type Assignment, assignmentKind, type Wish, wishes } from '../assignment/assignment.js';
 import { toPerson } from '../assignment/save.js';
 
-/** Whose wish it is: the representative's, or that of any of the coordinators. */
+/** Which side wishes it: the representative, or any of the coordinators. */
 export type Side = 'person' | 'lead';
 
-/** Keeps what one side wants. When both have said, both are told; when one changes their mind afterwards, once more. */
+/** Stores what one side wants. When both have answered, both are told; if one changes their mind later, both are told once more. */
 export function sayWish(
   one: Assignment,
   side: Side,

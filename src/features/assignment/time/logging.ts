@@ -228,7 +228,7 @@ export function timeHandlers({ store, groups, zone, expectedHours }: TimeParts):
     'time.log': async (request) => {
       const typed = read(logInput, request.input);
       if (!seenByOthers(request)) return [await log(typed, request)];
-      // Nothing is kept before whoever asked can be told that it was: they get the form, filled in.
+      // Nothing is stored while whoever asked cannot be told about it: they get the form, filled in.
       const filled = await form(typed, wantedOf(typed, today(request.at)), '', request);
       return [alone([filled], way(request), request.language)];
     },

@@ -26,11 +26,11 @@ export interface LogFormView {
   readonly groups: readonly Group[];
   readonly typed: { readonly group: string; readonly date: string; readonly hours: string; readonly what: TimeKind };
   readonly problem: string;
-  /** Nobody has told the person yet who sees what. */
+  /** The person has not been told yet who can see what. */
   readonly first: boolean;
   /** All was said but which of their groups it is for. */
   readonly asksWhich: boolean;
-  /** Which form it is: pressed twice, it is one entry. */
+  /** Identifies the form, so that pressing twice makes one entry. */
   readonly form: string;
   readonly language: Language;
 }

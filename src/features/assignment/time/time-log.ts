@@ -25,7 +25,7 @@ export interface TimeLog {
   readonly person: PersonId;
   readonly year: number;
   readonly entries: readonly TimeEntry[];
-  /** Whether coordinators see the sum. Left out until the person has been told that they would. */
+  /** Whether coordinators may see the sum. Left out until the person has been told that they would. */
   readonly share?: 'yes' | 'no' | undefined;
   /** Wants no offers after meetings. */
   readonly noOffers?: true | undefined;
@@ -57,7 +57,7 @@ export const timeLogId = (person: PersonId, year: number): string => derivedId('
 /** Nobody works more in a day. */
 export const maxMinutes = 24 * 60;
 
-/** More than this in a year is no log of an assignment. */
+/** No assignment has more entries than this in a year. */
 export const maxEntries = 500;
 
 /** Years that a log is kept after its own: compensation is asked for the year after, at the latest. */

@@ -34,7 +34,7 @@ export interface AskingParts extends CaseParts, DrawParts, AccessParts {
 }
 
 const formInput = z.object({ text: typedText, kind: z.enum(caseKinds).optional(), identity: caseInput.shape.identity });
-/** Of a message that is asked about: room is left for the question. */
+/** How much of a quoted message is put into the form, so that there is room for the question. */
 const maxQuoted = 1_000;
 
 const helpedInput = z.object({ answer: typedLine, form: typedLine });
@@ -66,14 +66,16 @@ export function askingHandlers(parts: AskingParts): Handlers {
     return formCard({ typed, problem, group, offices: named, language: request.language });
   }
 
-  /** A back office that was paired, or ceased to be one, while this was being stored has not taken it along. */
+  /**
+   * A back office may have been paired or unpaired while this case was being stored; then the case was not taken along, and is placed now.
+   */
   async function follow({ id, one, isNew }: Sent, topic: string, { at }: Request): Promise<void> {
     const office = isNew ? await offices.named(topic) : undefined;
     if (isNew && office?.id !== one.office)
       await changeIfThere(store, caseKind, id, (sent) => placeCase(sent, office, askersTime(one, at)));
   }
 
-  /** Why no more is taken just now. How many an unnamed asker has open nobody can tell: how fast they come has to be enough. */
+  /** Why no more is accepted just now. Nobody can tell how many cases an unnamed asker has open, so for them only the rate counts. */
   async function fullFor({ identity }: CaseInput, formId: string, { person, at, language }: Request): Promise<string | undefined> {
     const { limits } = textsIn(language).general;
     const may = makeWork({ person: person.id, what: `case ${formId}`, at });
@@ -100,7 +102,7 @@ export function askingHandlers(parts: AskingParts): Handlers {
     'case.ideaForm': open('idea'),
     'case.concernForm': open('concern'),
 
-    // The message is somebody else's: its words are in the form, to be kept or taken away, and who wrote it is not.
+    // The quoted message is somebody else's. Its words are put into the form, where they can be kept or removed; its writer's name is not.
     'case.aboutMessage': async (request) => {
       const { text } = read(formInput, request.input);
       const quoted = text.trim().slice(0, maxQuoted);

@@ -5,10 +5,10 @@ import { askersTime, type CaseStep, maxAskerText, refuse, stepped, stopped, text
 
 const stepOf = (one: Case, deed: Deed, { at }: Doing): Step => ({ deed, at: askersTime(one, at), by: 'asker' });
 
-/** To everybody but the asker the case does not exist. */
+/** What stands in the way of a step of the asker. For everybody else the case does not exist. */
 function stoppedFor(one: Case, isAsker: boolean, doing: Doing): CaseStep | undefined {
   const stop = stopped(one, doing);
-  // Once it is withdrawn nobody can tell any more who asked: only the same request, come again, is known.
+  // A withdrawn case no longer says who asked, so nobody can be recognised as its asker; only the same request, delivered again, is.
   if (stop?.outcome.ok || isAsker) return stop;
   return refuse('noSuchCase');
 }
@@ -42,8 +42,8 @@ export function solve(one: Case, isAsker: boolean, doing: Doing): CaseStep {
 }
 
 /**
- * Takes it back: every word of it goes at once, and who asked; the rest when every message that showed a text has followed.
- * @param rows what was sent of it: read before, because what comes in between shows no text any more.
+ * Withdraws the case. Its words, and who asked, are erased at once; the rest when every message that showed a text has been cleared.
+ * @param rows What was sent about it, read before the change: a message that comes in between shows no text any more.
  */
 export function withdraw(one: Case, isAsker: boolean, doing: Doing, rows: readonly Outgoing[]): CaseStep {
   const stop = stoppedFor(one, isAsker, doing);

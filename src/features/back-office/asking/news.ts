@@ -39,7 +39,7 @@ export function followUpNews(one: Case, times: CaseTimes, reading: Reading): rea
   return [texts.followUpSaved, ...(one.office === undefined ? [] : [texts.expectAnother(expected(one, times, reading))])];
 }
 
-/** What the asker is told of a step; undefined when it is not so any more. */
+/** What the asker is told about a step; undefined when that is no longer so. */
 export function toldNews({ show, about }: Message, one: Case, language: Language): string | undefined {
   const texts = textsIn(language).backOffice;
   const { holder, ending, thread, state } = one;

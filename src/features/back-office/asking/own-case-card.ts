@@ -65,7 +65,6 @@ export function ownCaseCard(view: OwnCaseView): CardReply {
     who: by === undefined ? texts.you : staffName(by, language),
     when: by === undefined && one.asker.as === 'unnamed' ? showDay(at, reader) : showMoment(at, reader),
     text,
-    isOwn: by === undefined,
   }));
   const title = texts.caseTitle(one.kind, shownNumber(id, one, language));
   const state = stateText(one, language);

@@ -26,7 +26,7 @@ const numberInput = z.object({
   number: typedLine,
   page: z.coerce.number().int().min(0).max(999).catch(0),
   text: typedText,
-  /** "fråga 100: …" is a new question of whoever has none with that number. */
+  /** "fråga 100: …" from somebody who has no case of that number is a new question. */
   orNew: z.enum(['true', '']).catch('').default(''),
 });
 type NumberInput = z.output<typeof numberInput>;
@@ -131,7 +131,10 @@ export function ownCaseHandlers(parts: OwnCaseParts): Handlers {
   const wayToList = ({ language }: Request): CardReply => privateCard('list', language);
   const showAlone = (handle: HandleCase): Handler => askedAlone(withNumber(handle), wayToList);
   const showTyped = showAlone((id, { text }, request) => shown(id, request, { typed: text }));
-  /** Where others have read it nothing is done: whoever wrote it is shown the case, alone, with what they wrote still to be sent. */
+  /**
+   * Where others could read what was typed, nothing is done yet: whoever wrote it is shown the case privately, with their text ready to be
+   * sent.
+   */
   const doAlone =
     (handle: HandleCase): Handler =>
     (request) =>
@@ -163,7 +166,7 @@ export function ownCaseHandlers(parts: OwnCaseParts): Handlers {
       const doing = doingOf(seal, id, request);
       const known = await own(id, request);
       const { person, at, language } = request;
-      // What the back office has asked for is no work that somebody makes for it.
+      // An answer to what the back office has asked does not count as work that the asker makes for it.
       const isAskedFor = known?.state === 'waiting';
       const may = known && !isAskedFor && text !== '' ? makeWork({ person: person.id, what: `follow up ${request.id}`, at }) : undefined;
       if (known !== undefined && may?.ok === false) {

@@ -44,7 +44,7 @@ export interface Sending {
   readonly typed: CaseInput;
   readonly person: Person;
   readonly way: WayBack;
-  /** The form, else the activity: from there the same person sends the same once only. */
+  /** What makes the case the same when it is sent twice: the form that was pressed, or else the activity. */
   readonly form: string;
   readonly at: Instant;
   /** What the group is called, where the asker lets the back office know. */
@@ -56,7 +56,7 @@ export type Sent = { readonly id: string; readonly one: Case; readonly isNew: bo
 
 const idFrom = (mark: Buffer): string => Array.from(mark.subarray(0, 8), (byte) => idSigns[byte % idSigns.length] ?? '').join('');
 
-/** What is sent, so that nobody without the key can find out from an id or a mark who sent it. */
+/** The text from which the case's id is made with the key, so that nobody without the key can find out from an id who sent it. */
 const contentOf = ({ typed, person, form }: Sending, what: string): string =>
   JSON.stringify([what, person.id, form, typed.kind, typed.text, typed.topic, typed.identity, typed.shareGroup]);
 
@@ -82,7 +82,7 @@ function newCase({ typed, group, office }: Sending, asker: Asker, seen: string, 
   };
 }
 
-/** What is there already (its activity was delivered again, or its button pressed twice) stays as it is. */
+/** A case that is there already stays as it is: its activity was delivered again, or its button was pressed twice. */
 function keep(before: Case | undefined, sent: Case, parts: CaseParts): Change<Case, 'kept' | 'known' | 'another'> {
   if (before !== undefined) return { outcome: before.seen[0] === sent.seen[0] ? 'known' : 'another' };
   return { body: sent, send: cardPosted(sent, sent.sentAt), wakeAt: nextWake(sent, parts.times), outcome: 'kept' };
@@ -92,9 +92,9 @@ function keep(before: Case | undefined, sent: Case, parts: CaseParts): Change<Ca
 const maxAttempts = 8;
 
 /**
- * Keeps what somebody sends under an id: eight signs made with the key from what is sent, so that the same is never kept twice,
- * whatever is delivered again. Different ones may get the same id once in a while; the later one then gets the next. What people
- * call it is a number that chance gives.
+ * Stores what somebody sends. Its id is eight characters made with the key from what is sent, so the same case is never stored twice,
+ * whatever is delivered again. Two different cases may rarely get the same id; then the later one takes the next id. The number that people
+ * call it by is drawn by chance.
  */
 export async function sendCase(parts: CaseParts & DrawParts, sending: Sending): Promise<Sent> {
   const { store, seal } = parts;

@@ -10,8 +10,8 @@ export const idSigns = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 const short = (mark: Buffer): string => mark.toString('base64url', 0, 12);
 
 /**
- * What finds somebody's unnamed cases. Made from the person and the first sign of the id, so that in 31 of 32 times two cases of
- * one person cannot even be told to belong together.
+ * The mark by which somebody's unnamed cases are found. It is made from the person and the first character of the id, so that two cases of
+ * one person have different marks 31 times out of 32 and cannot be told to belong together.
  */
 const about = (person: PersonId, firstSign: string): string => JSON.stringify(['asker', person, firstSign]);
 

@@ -19,12 +19,12 @@ export interface FoundCase {
 
 type NotFound =
   | { readonly ok: false; readonly because: 'onlyInOffice' | 'noSuchCase' }
-  /** They have one number: one of them, or more, has come from another back office. */
+  /** Several cases have that number, because one or more came from another back office. */
   | { readonly ok: false; readonly because: 'several'; readonly found: readonly Found<Case>[] };
 
 export type CaseAccess = FoundCase | NotFound;
 
-/** One that waits for a back office belongs to none. A closed one stays in its back office when that moves to another channel. */
+/** A case that waits for a back office belongs to none. A closed case stays with its back office when that moves to another channel. */
 export const belongsTo = (one: Case, office: Office): boolean => one.office !== undefined && sameName(one.officeName, office.name);
 
 /**
@@ -63,7 +63,7 @@ export function notFound(access: NotFound, { language }: Request): Reply {
   return trouble(office.notHere);
 }
 
-/** What was typed in a place that is no back office's may be about the writer's own case. */
+/** A number that was typed outside a back office's channel may mean the writer's own case. */
 export const mayBeOwn = ({ because }: NotFound, { via, place }: Request): boolean =>
   because === 'onlyInOffice' && via === 'message' && place.kind !== 'personal';
 

@@ -23,7 +23,7 @@ export interface CaseView extends View {
   readonly said?: string;
   /** Shown to one person who looked it up, rather than standing in the channel. */
   readonly shown?: true;
-  /** It stands in the channel, and will be read later too. */
+  /** The card stays in the channel and will be read later too. */
   readonly stands?: true;
 }
 
@@ -44,7 +44,7 @@ export const partOf = (entry: Case['thread'][number], view: View, most: number, 
   text: shortened(entry.text, most, end),
 });
 
-/** A card that stands in the channel for days says when it was so old. */
+/** How old the case is. A card that stays for days also says on which day it was so old. */
 function ageOf(view: View & Pick<CaseView, 'stands'>): string {
   const { one, now } = view;
   const age = waitedDays(one.sentAt, view);
@@ -74,7 +74,7 @@ const latestOf = ({ thread }: Case) => thread.filter(({ kind }) => kind !== 'que
 const isCut = (one: Case): boolean =>
   questionOf(one).length > maxQuestion || one.thread.length - 1 > latestShown || latestOf(one).some(({ text }) => text.length > maxEntry);
 
-/** What can be done now. Whoever must not is told so by the rules: everybody sees the same card. */
+/** What can be done with the case now. Everybody sees the same card; whoever may not do it is told so when they try. */
 function mayIn({ one, canReach }: CaseView) {
   const isGone = isWithdrawn(one);
   const isOpen = one.state !== 'closed';
@@ -108,7 +108,7 @@ export function caseCard(view: CaseView): CardReply {
     isGone || one.state === 'closed' ? '' : one.holder === undefined ? texts.nobodyHas : texts.heldBy(nameOf(one.holder, view));
   const warning = canReach || isGone ? '' : texts.noWayBack;
   const reason = one.ending?.reason ?? '';
-  // That it is closed is said above already: once more only to lead up to the reason.
+  // The state above says already that it is closed; it is repeated only to lead up to a reason.
   const isSaid = one.ending?.kind === 'closed' && reason === '';
   const ending = one.ending === undefined || isSaid ? '' : texts.endings[one.ending.kind];
   const question = shortened(questionOf(one), maxQuestion, texts.cut);

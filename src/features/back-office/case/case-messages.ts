@@ -24,10 +24,10 @@ function recipientOf(asker: Asker): Recipient | undefined {
   };
 }
 
-/** What askers are told of their case: the ends of the messages' names, each of which `asking/news.ts` has words for. */
+/** The steps that askers are told about. They are the last parts of the messages' names, and `asking/news.ts` has the words for each. */
 export const toldOf = ['taken', 'handedOver', 'replied', 'askedBack', 'closed', 'reopened', 'kept'] as const;
 
-/** At once, whatever the hour: the asker waits for it. */
+/** Sent at once, whatever the hour, because the asker waits for it. */
 export function toldAsker(
   one: Case,
   show: (typeof toldOf)[number],
@@ -87,7 +87,7 @@ export const toldOffice = (
 ): readonly Outgoing[] =>
   office === undefined ? [] : [message(`office ${id}`, `backOffice.${show}`, at, { to: 'place', place: office }, about)];
 
-/** To one of the staff by themselves, as long as they are in the back office's channel. */
+/** A message to one member of the staff, as long as they are in the back office's channel. */
 const staffMessage = (
   id: string,
   show: string,
@@ -109,7 +109,7 @@ export const showsText = (row: Outgoing): boolean => {
   return read !== undefined && read.recipient.to === 'place' && read.updates === undefined && showText.includes(read.show);
 };
 
-/** Takes the text out of every message beside the card that shows it, in whichever channel that is. What is on its way counts too. */
+/** Clears every message beside the card that shows the asker's text, in whichever channel, including those that are on their way. */
 export const textsCleared = (rows: readonly Outgoing[], id: string, at: Instant): readonly Outgoing[] =>
   rows.filter(showsText).flatMap((row) => {
     const read = row.state === 'sent' || row.state === 'waiting' ? readMessage(row.message) : undefined;
@@ -130,7 +130,9 @@ export const reminded = (one: Case, target: Target, { id: place, coordinator }: 
   ];
 };
 
-/** What an asker was not told: in the history, on the card, and in the channel to whoever wrote it. Of the same message once. */
+/**
+ * Notes what the asker could not be told: in the history, on the card, and in the channel to whoever wrote it. Each message is noted once.
+ */
 export function noteUndeliverable(before: Case, row: Outgoing, now: Instant): Effect<Case> {
   const message = readMessage(row.message);
   const isForAsker = message?.show.startsWith('case.') ?? false;

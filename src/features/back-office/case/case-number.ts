@@ -33,7 +33,7 @@ const takenId = ({ digits, drawnBy }: CaseNumber): string => `${digits} ${office
 /** Numbers to call when somebody is in danger or ill are no cases. */
 const reserved = ['112', '1177'];
 
-/** Where to draw, and how often, before the numbers there count as nearly all taken. Those of closed cases come last. */
+/** Ranges to draw from, and how many attempts each gets before it counts as nearly used up. Numbers of closed cases come last. */
 const draws = [
   { from: 100, below: 1000, closedToo: false },
   { from: 1000, below: 10_000, closedToo: false },
@@ -47,8 +47,8 @@ export interface DrawParts {
 }
 
 /**
- * A number for a case that is about to be stored, by chance among those that are free in a back office, so that it tells no order.
- * It is taken before the case is there: after a crash in between, `numberWakes` frees it. Undefined when hardly any is left to draw.
+ * Draws a free number, at random so that it tells no order. The number is taken before the case is stored; if a crash comes in between,
+ * `numberWakes` frees it. Undefined when hardly any number is left.
  */
 export async function drawNumber(
   { store, chance }: DrawParts,
@@ -74,12 +74,12 @@ async function take(
   const isFree = holder === undefined || (closedToo && (await store.get(caseKind, holder))?.state === 'closed');
   if (!isFree) return false;
   return store.change(numberKind, takenId(number), (before) =>
-    // By the time it was sent as the case has it: nothing dates an unnamed case more closely.
+    // Dated with the time that the case itself has: an unnamed case must not be dated more closely by anything.
     before?.by === holder ? { body: { by: id }, wakeAt: nextLook(sentAt), outcome: true } : { outcome: false },
   );
 }
 
-/** Days from one look to the next at whether the case is still there: a number is free again so much later at most. */
+/** Days between two checks whether the case is still there. A number becomes free again after so many days at most. */
 const daysBetweenLooks = 7;
 
 const nextLook = (at: Instant): Instant => toInstant(inZone(at, 'utc').plus({ days: daysBetweenLooks }));
@@ -104,14 +104,14 @@ export function shownNumber(id: string, { number, officeName }: Pick<Case, 'numb
   return sameName(number.drawnBy, officeName) ? number.digits : textsIn(language).queue.numberFrom(number.digits, number.drawnBy);
 }
 
-/** What its back office writes to name it and nothing else: there may be another with the number of a case from elsewhere. */
+/** How its back office has to write the number, as there may be a case with the same number from elsewhere. */
 export const writtenNumber = (id: string, { number, officeName }: Pick<Case, 'number' | 'officeName'>): string =>
   number !== undefined && sameName(number.drawnBy, officeName) ? number.digits : id;
 
 /** The digits that somebody wrote in place of an id. */
 export const digitsIn = (named: string): string | undefined => /^#?(?<digits>\d{3,4})$/u.exec(named.trim())?.groups?.['digits'];
 
-/** Whichever cases are meant by a number: where there are open ones, none of those that are closed. */
+/** The cases that a number means: the open ones, or all where none is open. */
 export function meant<Found extends { readonly body: Pick<Case, 'state'> }>(found: readonly Found[]): readonly Found[] {
   const open = found.filter(({ body }) => body.state !== 'closed');
   return open.length > 0 ? open : found;

@@ -28,7 +28,7 @@ export function stopped(one: Case, doing: Doing): CaseStep | undefined {
   return one.ending?.kind === 'withdrawn' ? refuse('withdrawn') : undefined;
 }
 
-/** When the asker did something, as it is kept: an unnamed one's minutes are nobody's business. */
+/** The time of what the asker did, as it is stored. For an unnamed asker only the hour is kept. */
 export const askersTime = ({ asker }: Pick<Case, 'asker'>, at: Instant): Instant => (asker.as === 'unnamed' ? hourOf(at) : at);
 
 interface Doings {
@@ -36,7 +36,7 @@ interface Doings {
   readonly step: Step;
   readonly entry?: Omit<Entry, 'id' | 'at'>;
   readonly send?: readonly Outgoing[];
-  /** May be done however much has been said and done: it ends the case, or takes something back. */
+  /** The step is allowed even when the case is full, because it ends the case or takes something back. */
   readonly ends?: true;
 }
 

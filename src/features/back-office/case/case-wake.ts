@@ -18,14 +18,14 @@ export interface CaseTimes {
   readonly retentionMonths: number;
 }
 
-/** Days that a withdrawn case is kept, empty, so that its card in the channel can be told to say so. */
+/** Days that a withdrawn case is kept, without its words, so that its card in the channel can be updated. */
 const withdrawnDays = 1;
-/** And at most, while a channel that shows its text cannot be written to. */
+/** The most days, while a channel that still shows its text cannot be written to. */
 export const maxEmptyDays = 30;
 
 /**
- * When to look again whether an empty case can go, whose rows alone lead to what still shows its text: just after those that have not been
- * tried have had their turn, which they get after any jump of the clock, else the next day. Null when it can go.
+ * When to check again whether a withdrawn case can be erased. Its rows alone lead to what still shows its text. If some have not been tried
+ * yet, that is soon after their turn, which comes after any jump of the clock; otherwise it is the next day. Null when it can be erased.
  */
 export function stillShownUntil({ ending }: Case, rows: readonly Outgoing[], now: Instant): Instant | null {
   if (ending?.kind !== 'withdrawn') return null;
@@ -39,7 +39,10 @@ export function stillShownUntil({ ending }: Case, rows: readonly Outgoing[], now
   return left.length === 0 || isOver ? null : toInstant(inZone(now, 'utc').plus({ days: 1 }));
 }
 
-/** When nothing of a closed case is to be left. One that is kept is not erased because of its age; what its asker takes back is. */
+/**
+ * When a closed case is to be erased. One that is exempt is not erased because of its age, but what its asker takes back is erased all the
+ * same.
+ */
 export function eraseAt({ ending, kept }: Case, { retentionMonths }: CaseTimes): Instant | null {
   if (ending === undefined || (kept !== undefined && ending.kind !== 'withdrawn')) return null;
   const lasts = ending.kind === 'withdrawn' ? { days: withdrawnDays } : { months: retentionMonths };
@@ -65,11 +68,11 @@ export function nextWake(one: Case, times: CaseTimes): Instant | null {
   return lateAt(one, times).reduce<Instant | null>((first, { at }) => (first === null || at < first ? at : first), null);
 }
 
-/** Reminds the channel, and tells its coordinator, once of each target. What is to be erased is erased where it is counted. */
+/** Reminds the channel and tells its coordinator, once for each target. Erasing is done elsewhere, where it is counted. */
 export function wake(before: Case, office: Office | undefined, times: CaseTimes, now: Instant): Effect<Case> {
   if (office === undefined || before.state === 'closed') return { wakeAt: nextWake(before, times) };
   const late = lateAt(before, times).filter(({ at }) => at <= now);
-  // What nobody has taken is not answered either: of both at once, one says it all.
+  // A case that nobody has claimed is unanswered too; where both are late, one message is enough.
   const told = late.length > 1 ? late.filter(({ target }) => target === 'unclaimed') : late;
   const after: Case = {
     ...before,

@@ -17,10 +17,7 @@ export interface StaffMember {
 /** Whoever asks, and the way back to them: of an unnamed case only its sealed form is stored. */
 export type Asker =
   | ({ readonly as: 'named'; readonly name: string } & WayBack)
-  /**
-   * `mark` finds the case for its asker, `key` tells which key both were made with. Both '' in one that was stored before there were
-   * marks.
-   */
+  /** `mark` finds the case for its asker and `key` tells which key made it; both are '' in cases from before there were marks. */
   | { readonly as: 'unnamed'; readonly sealed: string; readonly mark: string; readonly key: string }
   /** Forgotten together with the words of a case that was withdrawn. */
   | { readonly as: 'forgotten' };
@@ -33,7 +30,7 @@ export interface Entry {
   readonly id: string;
   readonly kind: EntryKind;
   readonly text: string;
-  /** Of what an unnamed asker says: the hour it was said in. */
+  /** For what an unnamed asker says, only the hour. */
   readonly at: Instant;
   /** Left out for the asker. */
   readonly by?: StaffMember;
@@ -105,17 +102,17 @@ export interface Case {
   readonly office?: PlaceId;
   /** What the configuration calls the back office of that channel; '' for the default one. */
   readonly officeName: string;
-  /** How often a new card has been posted: the present one is the outgoing row `card <posts>`. */
+  /** How many cards have been posted. The latest one is the outgoing row `card <posts>`. */
   readonly posts: number;
   readonly holder?: StaffMember;
   /** What the group is called, where the asker lets the back office know. */
   readonly group?: string;
   readonly asker: Asker;
-  /** As it was said; the asker's question first. Empty once it was withdrawn. */
+  /** Everything that was said, the asker's question first. Empty once the case was withdrawn. */
   readonly thread: readonly Entry[];
   readonly history: readonly Step[];
   readonly ending?: Ending;
-  /** Exempt from being erased because of its age, for what it says here, until the back office lets it go. */
+  /** The back office has exempted the case from being erased because of its age, for this reason, until it lets it go. */
   readonly kept?: { readonly reason: string; readonly at: Instant };
   /** Since when the back office owes an answer. */
   readonly owedSince: Instant;

@@ -4,7 +4,7 @@ import type { Case, Entry, StaffMember, Step } from './case.js';
 import { cardUpdated } from './case-messages.js';
 import { type CaseTimes, nextWake } from './case-wake.js';
 
-/** Somebody of the back office who wanted to be forgotten: what they wrote stays, for whoever asked needs it. */
+/** A member of the staff who wanted to be forgotten. What they wrote stays, because whoever asked needs it. */
 export const forgottenStaff: StaffMember = { person: '' as PersonId, name: '' };
 
 /** What somebody has written and done in a case, as one of the back office. */

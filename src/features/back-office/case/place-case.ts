@@ -5,10 +5,13 @@ import type { Case } from './case.js';
 import { cardLeft, cardPosted } from './case-messages.js';
 import type { CaseStep } from './case-step.js';
 
-/** A case that is new there: the promises begin when somebody can see it. */
+/** The case as it is new in a channel: the promised times begin when somebody can see it. */
 const started = (one: Case, now: Instant): Partial<Case> => (one.posts === 0 ? { owedSince: now } : {});
 
-/** In the channel of a back office, as a new card; without one it waits, and no channel is told anything more about it. */
+/**
+ * Puts the case into the channel of a back office as a new card. Without a back office it waits, and no channel is told anything more about
+ * it.
+ */
 function placed(one: Case, office: Office | undefined, now: Instant): Case {
   const { office: _, ...elsewhere } = one;
   if (office === undefined) return { ...elsewhere, officeName: '' };
@@ -30,8 +33,8 @@ export function placeCase(before: Case, office: Office | undefined, now: Instant
 }
 
 /**
- * What a step has opened goes, in the same write, to the back office that is for it now. A closed case stayed behind when that moved,
- * in a channel whose people are not to see it any more.
+ * Places a case that a step has opened again, in the same write: a closed case stayed behind when its back office moved, in a channel whose
+ * people must not see it any more.
  */
 export function following(change: CaseStep, office: Office | undefined, now: Instant): CaseStep {
   if (!change.body) return change;

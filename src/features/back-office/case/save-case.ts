@@ -21,10 +21,10 @@ export function doingOf(seal: Seal, number: string, { id, person, at }: Pick<Req
   return { ids: [present ?? '', ...older], at };
 }
 
-/** So many messages that show some of a case, the latest, follow when it is withdrawn. */
+/** How many messages that show parts of a case, the latest ones, are cleared when it is withdrawn. */
 const maxFollowing = 200;
 
-/** Fewer have not sent so much that any of it could be let go of. */
+/** With fewer steps than this there are no old rows to let go of. */
 const fewSteps = 10;
 
 /**
@@ -39,7 +39,7 @@ export async function saveCase(
   const known = await store.get(caseKind, number);
   if (known === undefined) return { ok: false, because: 'noSuchCase' };
   const rows = known.history.length > fewSteps ? await store.outgoing(caseKind, number) : [];
-  // Before the rule, which may run twice: a nonce may not.
+  // Sealed before the rule, which may run twice, because a nonce must be used once.
   const anew = sealedAnew(seal, number, known);
   return store.change(caseKind, number, (before) => {
     if (before === undefined) return { outcome: { ok: false, because: 'noSuchCase' } };

@@ -111,7 +111,7 @@ export function ageText(from: Instant, { language, zone, now }: AgeReader): stri
   return localDate(from, zone) === localDate(now, zone) ? texts.ages.today : texts.ages.soon;
 }
 
-/** Days as everybody counts them: the nights that whoever asked has waited. */
+/** Days as people count them: the nights that whoever asked has waited. */
 function daysSince(from: Instant, { zone, now }: AgeReader): number {
   const [first, today] = [inZone(from, zone).startOf('day'), inZone(now, zone).startOf('day')];
   return Math.round(today.diff(first, 'days').days);

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { swedishStem } from '../../../core/hearing/says/swedish-stem.js';
 
-/** A document is found by so many of its words at most; of a longer one the parts of words go first, then what was said last. */
+/** The most words that a document is found by. When there are more, parts of words are left out first, then what was said last. */
 export const maxWordKeys = 400;
 
 /** Endings that the stemmer leaves on some forms of short words and not on others: "mötet", "mötena", "möte". */
@@ -26,7 +26,7 @@ function partsOf(stem: string): readonly string[] {
   return cuts.flatMap((cut) => [keyOf(stem.slice(0, cut)), keyOf(stem.slice(cut))]);
 }
 
-/** A piece of a longer string keeps all of it in memory, erased questions too. */
+/** In V8 a piece of a longer string keeps all of it in memory, and the longer one may be a question that has been erased. */
 const ofItsOwn = (text: string): string => Buffer.from(text).toString();
 
 /** Stemming takes longer than all the rest, and most words come again and again. */

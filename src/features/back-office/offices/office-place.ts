@@ -16,7 +16,7 @@ const each = (handlers: Handlers, verbs: readonly string[], change: (handle: Han
 
 const spokenInput = z.object({ language: z.enum(languages).optional().catch(undefined) });
 
-/** The same handlers, which in a back office's channel choose the language of that channel instead of somebody's own. */
+/** The same handlers, except that in a back office's channel a choice of language is for the channel rather than for the person. */
 export const speakingOffices = (store: Store, handlers: Handlers, verbs: readonly string[]): Handlers =>
   each(handlers, verbs, (handle) => async (request) => {
     const { language } = read(spokenInput, request.input);
@@ -25,7 +25,7 @@ export const speakingOffices = (store: Store, handlers: Handlers, verbs: readonl
     return done === 'notHere' ? handle(request) : [say(textsIn(language).office.languageChosen)];
   });
 
-/** The same handlers, but a back office's channel does not become a group's too: its members would read what is private. */
+/** The same handlers, except that a back office's channel cannot be set up as a group, whose members would then read what is private. */
 export const sparingOffices = (offices: OfficesKnown, handlers: Handlers, verbs: readonly string[]): Handlers =>
   each(
     handlers,

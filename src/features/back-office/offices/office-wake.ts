@@ -21,12 +21,12 @@ function workingMorning(from: ReturnType<typeof inZone>, zone: string): Instant 
   return toInstant(morning);
 }
 
-/** The first digest tells of the whole day that the office was paired on: what had waited for it too. */
+/** The first digest covers the whole day on which the office was paired, because cases may have waited for it. */
 const dayOf = (at: Instant, zone: string): Instant => toInstant(inZone(at, zone).startOf('day'));
 
 /**
- * What the digest is about, in its outgoing row. Both are full hours: what is sent without a name is dated with its hour, and between two
- * digests none of it must get lost.
+ * The span that a digest covers, stored in its outgoing row. Both ends are full hours, because unnamed cases are dated with the hour only
+ * and none may get lost between two digests.
  */
 interface DigestAbout {
   readonly office: PlaceId;
@@ -61,7 +61,7 @@ const digest = (about: DigestAbout, zone: string) => {
   });
 };
 
-/** Days that a row is kept, so that its id is known if the same is sent again: a wrong code is told of once in its hour. */
+/** Days that a row is kept so that a second one with its id is recognised. */
 const daysKnown = 7;
 
 /** Rows that nobody needs any more: the document is for all back offices and for ever, and is to stay small. */

@@ -7,7 +7,7 @@ import { languages } from '../../../texts/language.js';
 
 export interface PairedOffice extends Office {
   readonly pairedAt: Instant;
-  /** Somebody in its channel has said that it moves: until then the code pairs it elsewhere. */
+  /** Until then the code pairs it elsewhere, because somebody in its channel has said that it moves. */
   readonly movesUntil?: Instant;
 }
 
@@ -20,7 +20,7 @@ export interface Offices {
   readonly paired: readonly PairedOffice[];
   /** When wrong codes were tried, of the last day. */
   readonly wrongCodes: readonly Instant[];
-  /** What has been paired, moved or unpaired since the cases last followed: an activity each. */
+  /** The activities that paired, moved or unpaired an office since the cases last followed. */
   readonly moves: readonly ActivityId[];
   /** When the next digest comes. */
   readonly digestAt?: Instant;

@@ -18,7 +18,7 @@ import { textsIn } from '../../../texts/texts.js';
 import { noOffices, type Offices, officesId, officesKind, type PairedOffice, sameName } from './office.js';
 import { countTry, type MayTry, noteWrongCode, triesKind } from './wrong-codes.js';
 
-/** The back office that a code is for. Compares all of them, each in the same time whatever was tried. */
+/** The back office that a code is for. All codes are compared, in constant time, so that the time tells nothing. */
 function codeIsFor(codes: readonly OfficeCode[], tried: string, mark: Seal['mark']): string | undefined {
   const triedMark = mark(tried);
   return codes.filter(({ code }) => timingSafeEqual(mark(code), triedMark))[0]?.name;
@@ -154,7 +154,7 @@ export function pairingHandlers({ store, seal, codes, groups, timeZone, language
       const { code } = read(codeInput, request.input);
       const { place, at, language } = request;
       const texts = textsIn(language).office;
-      // The code is not even looked at where nothing could be paired: nobody is to find out there whether it is right.
+      // The code is not checked where nothing could be paired, so that nobody can find out there whether it is right.
       if (place.kind === 'personal') return [trouble(texts.onlyInChannel)];
       if ((await groups.at(place.id))?.state === 'active') return [trouble(texts.isGroup)];
       if (codes.length === 0) return [trouble(texts.noCodes)];

@@ -8,7 +8,7 @@ import { instant } from '../../../core/time/clock.js';
 import { sendAt } from '../../../core/time/working-time.js';
 import { noOffices, type Offices } from './office.js';
 
-/** Codes tried by one person, or in one place, since one was right. Kept under a mark that nobody can tell the person or place from. */
+/** Attempts of one person, or in one place, since the last right code. Stored under a mark that does not lead to the person or place. */
 export interface Tries {
   readonly count: number;
   readonly last: ActivityId;
@@ -45,7 +45,7 @@ const forgottenAt = ({ lastAt }: Tries): Instant => later(lastAt, keptDays * 144
 export type MayTry = { readonly ok: true } | { readonly ok: false; readonly until: Instant };
 
 /**
- * Counts a try before its code is looked at, so that a hundred at the same time are not a hundred tries. The same activity again
+ * Counts an attempt before the code is checked, so that a hundred at the same time are not a hundred attempts. A redelivered activity
  * counts once.
  */
 export function countTry(before: Tries | undefined, activity: ActivityId, at: Instant): Change<Tries, MayTry> {

@@ -15,10 +15,10 @@ import { type Envelope, newEnvelope } from '../evaluation/sealed-text.js';
 import { type Box, boxOf, countOf } from '../voting/ballots.js';
 import { closeCard } from '../voting/evaluation-card.js';
 
-/** Bytes that a sealed tally is filled up to, or to as many times that. */
+/** A sealed tally is filled up to a multiple of so many bytes, so that its length tells little. */
 export const tallyStep = 4096;
 
-/** What closing needs beside the evaluation: chance, drawn before, and its key. */
+/** What closing needs besides the evaluation: its key, and random bytes that were drawn before the rule runs. */
 export interface ClosingFacts {
   readonly boxOf: (evaluation: OpenEvaluation) => Box;
   readonly envelope: Envelope;
@@ -34,8 +34,8 @@ const shuffled = <One>(all: readonly One[], order: Buffer): readonly One[] =>
     .map(({ one }) => one);
 
 /**
- * Opens everything, counts it, and drops the key, the ballots and the marks in the same write: no answer can be told from another
- * after that. Comments stay as texts in an order of chance, or not at all when too few have answered.
+ * Opens and counts all votes, and drops the key, the ballots and the marks in the same write: after that no answer can be told from
+ * another. Comments stay as texts in a random order, or not at all when too few have answered.
  */
 export function close(
   evaluation: Evaluation,

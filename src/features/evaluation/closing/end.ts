@@ -14,7 +14,7 @@ import { type Closed, closed } from '../evaluation/messages.js';
 import type { EvaluationParts } from '../evaluation/parts.js';
 import { nextWake } from '../evaluation/schedule.js';
 
-/** What ending an evaluation needs beside the evaluation: `told` is undefined when there is nobody to tell. */
+/** What ending an evaluation needs besides the evaluation. `told` is undefined when there is nobody to tell. */
 export interface Ending {
   readonly rows: readonly Outgoing[];
   readonly told: Closed | undefined;
@@ -22,7 +22,7 @@ export interface Ending {
   readonly now: Instant;
 }
 
-/** The last change before it is erased: told once, and rid of the rows that nobody needs any more. */
+/** The last change before the evaluation is erased: the result is told once, and rows that nobody needs are dropped. */
 export const end = (after: ClosedEvaluation, { rows, told, keepDays, now }: Ending): Effect<Evaluation> => ({
   body: after,
   send: told === undefined ? [] : closed(after, told, now),
@@ -35,7 +35,7 @@ const waitsForKeyDays = 14;
 
 export const waitsForKey = (since: Instant, now: Instant): boolean => now < toInstant(inZone(since, 'utc').plus({ days: waitsForKeyDays }));
 
-/** Whether nobody will read it any more: no key opens it, and none has come for long. */
+/** Whether it can never be read: no key opens it, and the missing key has not been put back for a long time. */
 export function isGivenUp(evaluation: Evaluation, id: string, { seal }: Pick<EvaluationParts, 'seal'>, now: Instant): boolean {
   if (evaluation.state === 'closed') return false;
   const [sealed, since] = evaluation.state === 'open' ? [evaluation.key, evaluation.closeAt] : [evaluation.tally.key, evaluation.closedAt];
@@ -51,13 +51,16 @@ function withoutSealed(evaluation: OpenEvaluation | ClosingEvaluation) {
   return about;
 }
 
-/** Drops all that was sealed, and keeps no count: who was not there cannot be told from who answered. */
+/** Drops all that was sealed. No count is kept either, because who was not there cannot be told from who answered. */
 export function endUnread(evaluation: Evaluation, ending: Ending): Effect<Evaluation> {
   if (evaluation.state === 'closed') return {};
   return end({ ...withoutSealed(evaluation), state: 'closed', closedAt: ending.now, answers: 0, comments: [], lost: true }, ending);
 }
 
-/** Ends what would stay open for ever, and tells the group. It has no place in the group's history: nothing is known of it. */
+/**
+ * Ends an evaluation that would otherwise stay open for ever, and tells the group. It is not added to the group's history, because nothing
+ * is known of it.
+ */
 export async function giveUp({ store, groups, keepDays }: EvaluationParts, id: string, { group: place }: Evaluation, now: Instant) {
   const group = await groups.at(place);
   const told = group === undefined || group.state === 'gone' ? undefined : { group, office: undefined, isShown: false, low: [] };

@@ -32,7 +32,7 @@ interface CountedMeeting {
   readonly title: string;
   readonly date: string;
   readonly tally: Tally;
-  /** What it began with: that is over now. What has been promised meanwhile is for the next one. */
+  /** The promise that this evaluation began with is over. One that has been made meanwhile is for the next. */
   readonly promise: string;
   /** The group as it is now; undefined when there is none any more. */
   readonly known: Pick<Group, 'name' | 'representatives'> | undefined;
@@ -58,7 +58,7 @@ const poolFor = ({ group, known }: CountedMeeting, { within }: Contribution): st
   return poolName(owner, within === undefined ? 'apart' : 'shown');
 };
 
-/** What came of it, told again the same way. */
+/** The outcome as it was, for a meeting that is in the history already. */
 function outcomeOf({ entries, leaving }: GroupEvaluations, id: string): Outcome {
   const upTo = entries.slice(0, entries.findIndex((entry) => entry.id === id) + 1);
   const isShown = (upTo.at(-1)?.cells.length ?? 0) > 0;
@@ -77,7 +77,7 @@ function takeIntoHistory(
   const { carried: waited, ...rest } = present;
   const opened = waited && facts.openTally(waited.tally);
   const { cells, meetings, carried, contribution } = count(tally, opened, facts.minimum);
-  // What no key opens is gone for good: this meeting does not wait for it, and says so.
+  // Earlier answers that no key opens are lost. This meeting does not wait for them, and says so.
   const lost = waited !== undefined && opened === undefined ? { lost: waited.answers } : {};
   const entry: Entry = { id, title, date, answers: everybody(tally).answers, meetings, cells, ...lost };
   const leaving = contribution && {
@@ -98,11 +98,11 @@ function takeIntoHistory(
   return { body: after, outcome: outcomeOf(after, id) };
 }
 
-/** A pool has it. */
+/** The history once a pool has taken the contribution. */
 const handedOver = (known: GroupEvaluations, id: string): Effect<GroupEvaluations> =>
   known.leaving.some((one) => one.id === id) ? { body: { ...known, leaving: known.leaving.filter((one) => one.id !== id) } } : {};
 
-/** The last step: what was counted is in the group's history, and is told. */
+/** The last step: the counts are in the group's history, and the result is told. */
 function finish(evaluation: Evaluation, ending: Ending): Effect<Evaluation> {
   if (evaluation.state !== 'closing') return {};
   const { tally: _tally, ...about } = evaluation;
@@ -110,12 +110,12 @@ function finish(evaluation: Evaluation, ending: Ending): Effect<Evaluation> {
 }
 
 /**
- * Opens what waited: for some time only if a key does, because the right one may be put back; later undefined says that none will, so
- * that nobody waits for what never comes.
+ * Opens what has waited. At first it does so only if a key opens it, because the right key may be put back. Later it gives undefined for
+ * good, so that nobody waits for ever.
  */
 type OpenWaiting = (sealed: SealedText, context: string) => string | undefined;
 
-/** Brings a contribution from a group to its pool. Each step may be taken again: the pool knows what it has. */
+/** Moves a contribution from a group to its pool. Each step may be repeated: the pool knows what it has. */
 async function handToPool(
   parts: EvaluationParts,
   openWaiting: OpenWaiting,
@@ -141,9 +141,8 @@ async function handToPool(
 }
 
 /**
- * Takes what was counted from the closed evaluation to the group's history and to the pools. These are documents of their own: each
- * step is written before the next begins, and a step that was interrupted is taken again without counting anything twice.
- * @throws LostKey while it waits for the key of something that it needs
+ * Moves the counts of a closed evaluation to the group's history and to the pools. These are separate documents, so each step is stored
+ * before the next begins, and repeating a step counts nothing twice. @throws LostKey while it waits for the key of something that it needs
  */
 export async function settleEvaluation(parts: EvaluationParts, id: string, now: Instant): Promise<void> {
   const { store, minimum, keepDays } = parts;

@@ -12,13 +12,13 @@ import { closeEvaluation } from './close.js';
 import { giveUp, isGivenUp } from './end.js';
 import { settleEvaluation } from './settle.js';
 
-/** Somebody who may be reminded, as the document may hold them. */
+/** Somebody who may be reminded, in the sealed form that the document may hold. */
 interface Sealed {
   readonly mark: string;
   readonly sealed: string;
 }
 
-/** Reminds, once, those who have not answered; after a long sleep there is nothing left to remind of. */
+/** Reminds those who have not answered, once. After a long sleep there is nothing left to remind of. */
 function remind(evaluation: Evaluation, people: readonly Sealed[], now: Instant): Effect<Evaluation> {
   if (evaluation.state !== 'open' || evaluation.reminded) return {};
   const { remindAt, closeAt, ballots } = evaluation;
@@ -34,7 +34,7 @@ function remind(evaluation: Evaluation, people: readonly Sealed[], now: Instant)
   return { body: after, send, wakeAt: nextWake(after) };
 }
 
-/** Long after it has closed. The results are in the group's history. */
+/** Erases an evaluation long after it has closed. Its results are in the group's history. */
 function erase(evaluation: Evaluation, keepDays: number | undefined, now: Instant): Effect<Evaluation> {
   if (evaluation.state !== 'closed') return {};
   const at = nextWake(evaluation, keepDays);

@@ -5,7 +5,7 @@ import { everybody, nobody, type Tally } from './tally.js';
 /** Fewer different people than this are never shown together, however many answers they gave. */
 const fewestPeople = 3;
 
-/** Merged in this order when they are as small as each other: what representatives answered is worth most on its own. */
+/** Of roles with equally few answers, the first one here is merged first, because what representatives answered is worth most by itself. */
 const mergedFirst: readonly Role[] = ['other', 'municipality', 'professional', 'representative'];
 
 const answersOf = ({ byRole }: Tally, role: Role): number => byRole[role]?.answers ?? 0;
@@ -29,8 +29,8 @@ export const isManifold = (who: Readonly<Record<string, number>>, answers: numbe
   Object.keys(who).length >= fewestPeople && Object.values(who).every((given) => given * 2 <= answers);
 
 /**
- * The cells of one meeting: roles with enough answers by themselves, the others together, as long as those are enough or none. Else the
- * smallest roles join the others until they are.
+ * The cells of one meeting: each role with enough answers by itself, and the others together, if those are enough too or there are none.
+ * Otherwise the smallest roles join the others until there are enough.
  */
 export function cellsOf(tally: Tally, minimum: number): readonly Cell[] {
   const present = roles.filter((role) => answersOf(tally, role) > 0);

@@ -4,8 +4,8 @@ import { cellsOf, isShowable, oneCell } from './cells.js';
 import { addTallies, everybody, type RoleTally, roleTally, standardOnly, type Tally } from './tally.js';
 
 /**
- * What representatives answered where they are too few to be shown by themselves, on its way to a pool. Never stored but sealed.
- * `within`: the cell that it is shown as a part of, to everybody; left out when it is shown nowhere.
+ * What representatives answered in a meeting where they are too few to be shown by themselves, on its way to a pool. It is only ever stored
+ * sealed. `within` is the shown cell that their answers are a part of; left out when they are shown nowhere.
  */
 export interface Contribution {
   readonly given: RoleTally;
@@ -28,7 +28,7 @@ function shownContribution(tally: Tally, cells: readonly Cell[]): Contribution |
   return { given, meetings: tally.meetings, within };
 }
 
-/** Meetings that representatives' answers wait together with the others' before they go to a pool without them. */
+/** After so many meetings representatives' answers no longer wait together with the others', but go to a pool by themselves. */
 const maxMeetingsWaited = 3;
 
 /** What becomes of a closed meeting's answers together with what waited from the ones before. */
@@ -40,7 +40,7 @@ export interface Counted {
   readonly contribution?: Contribution | undefined;
 }
 
-/** Answers of several meetings are shown as one cell: apart, they would tell what the small ones were. */
+/** Answers of several meetings are shown as one cell, because two would tell what the small meetings said. */
 export function count(tally: Tally, carried: Tally | undefined, minimum: number): Counted {
   const hasWaited = carried !== undefined && everybody(carried).answers > 0;
   const all = hasWaited ? addTallies(carried, tally) : tally;
@@ -49,7 +49,7 @@ export function count(tally: Tally, carried: Tally | undefined, minimum: number)
     const contribution = shownContribution(standardOnly(all), cells);
     return { cells, meetings: all.meetings, contribution };
   }
-  // What waits is nearly all one person's: it goes on waiting.
+  // Nearly all that waits is one person's, so it goes on waiting.
   if (hasWaited && isShowable(tally, minimum)) return { ...count(tally, undefined, minimum), carried };
   return { cells: [], meetings: 1, ...waiting(standardOnly(all)) };
 }

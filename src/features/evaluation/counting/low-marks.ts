@@ -17,7 +17,10 @@ export function lowStatements(entries: readonly Entry[]): readonly StandardState
   return last.length < inARow ? [] : standardStatements.filter((key) => last.every((entry) => isLow(entry, key)));
 }
 
-/** Low as of the last one, and not as of the one before it: somebody who has been told is not told again until it has been better. */
+/**
+ * Statements that are low as of the last meeting and were not as of the one before it: whoever has been told is not told again until the
+ * mean has been better.
+ */
 export function newlyLow(entries: readonly Entry[]): readonly StandardStatement[] {
   const shown = entries.filter(({ cells }) => cells.length > 0);
   const known = lowStatements(shown.slice(0, -1));

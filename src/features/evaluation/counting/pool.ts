@@ -12,8 +12,8 @@ import { type Contribution, contribution } from './count.js';
 import { isReleasable } from './release.js';
 
 /**
- * What has been released of one statement in one year: always whole batches, so that two views differ by a batch at least. Only the
- * mean is shown.
+ * What has been released of one statement in one year, always in whole batches, so that two looks at it differ by at least one batch. Only
+ * the mean is shown.
  */
 const released = z.object({ answers: z.number(), sum: z.number(), meetings: z.number() });
 type Released = Readonly<z.output<typeof released>>;
@@ -27,7 +27,7 @@ export interface Pool {
   readonly years: Readonly<Record<string, ReleasedOf>>;
   /** Something that waited could not be opened with any key, and was let go of. */
   readonly lost?: true;
-  /** Contributions by id: '' until the group has let go of it, then when that was. One that comes again is known by it. */
+  /** Contributions by id, so that one that comes again is recognised: '' until the group has let go of it, then the time when it did. */
   readonly taken: Readonly<Record<string, Instant | ''>>;
 }
 
@@ -53,7 +53,9 @@ export const poolKind: DocumentKind<Pool> = {
 /** Whose pool it is: all groups', or one group's. */
 export const everyone = 'everyone';
 
-/** Answers that are in a shown total as well never meet those that are not: their differences would tell too much. */
+/**
+ * Pools keep answers that are also part of a shown total apart from those that are not: the difference between the two would tell too much.
+ */
 export const poolName = (owner: PlaceId | typeof everyone, where: 'shown' | 'apart'): string => `${where} ${owner}`;
 
 export const poolsOf = async (store: Store, owner: PlaceId | typeof everyone): Promise<readonly Pool[]> =>
@@ -61,10 +63,10 @@ export const poolsOf = async (store: Store, owner: PlaceId | typeof everyone): P
     (pool) => pool !== undefined,
   );
 
-/** Bytes that what waits is filled up to, or to as many times that. */
+/** What waits is filled up to a multiple of so many bytes, so that its length tells little. */
 export const waitingStep = 8192;
 
-/** A day is far longer than two workers can hold the same document. */
+/** How long ids are kept afterwards: far longer than two workers can hold the same document. */
 const keptAfterwards = { days: 1 };
 
 const waitingList = z.array(contribution);
@@ -81,8 +83,8 @@ export interface Adding {
 }
 
 /**
- * Takes a contribution in, once. A statement's answers are released together as soon as all that wait may be; when none is left of a
- * contribution, who gave it is forgotten.
+ * Takes in a contribution, once. The answers to a statement are released together as soon as everything that waits may be. When nothing is
+ * left of a contribution, it is forgotten who gave it.
  */
 export function add(before: Pool | undefined, { id, contribution, minimum, now, open, envelope }: Adding): Change<Pool, void> {
   const { waiting, years, taken, lost }: Pool = before ?? { years: {}, taken: {} };
@@ -126,7 +128,7 @@ export function letGo(pool: Pool, id: string, now: Instant): Effect<Pool> {
   return { body: { ...pool, taken: { ...Object.fromEntries(kept), [id]: now } } };
 }
 
-/** Only the mean: how answers spread in a pool, beside how they spread in its meetings, would tell whose they were. */
+/** Only the mean is shown: the spread in a pool, compared with the spread in its meetings, would tell whose the answers were. */
 export interface PooledStatement {
   readonly key: StandardStatement;
   readonly answers: number;
@@ -135,7 +137,7 @@ export interface PooledStatement {
 }
 
 interface PooledFigures {
-  /** As many as the statement with the most answers has. */
+  /** The number of answers of the statement that has the most. */
   readonly answers: number;
   readonly meetings: number;
   readonly statements: readonly PooledStatement[];

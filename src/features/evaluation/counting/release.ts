@@ -4,7 +4,7 @@ import { isManifold } from './cells.js';
 import type { Contribution } from './count.js';
 import { together } from './tally.js';
 
-/** What representatives answered to one statement in one meeting, beside the cell that it is a part of and that everybody sees. */
+/** What representatives answered to one statement in one meeting, with the cell that everybody sees and that they are part of. */
 export interface Part {
   readonly given: Counts;
   readonly within: Counts;
@@ -18,10 +18,10 @@ const without = (counts: Counts, place: Place): Counts => {
   return [a ?? 0, b ?? 0, c ?? 0, d ?? 0, e ?? 0];
 };
 
-/** All in one place: whoever is meant, that is the answer. */
+/** Whether all answers are the same; then everybody's answer is known, whoever they are. */
 const isUnanimous = (counts: readonly number[]): boolean => counts.filter((count) => count > 0).length === 1;
 
-/** Every choice of so many answers out of a cell. */
+/** Every way to choose so many answers out of a cell. */
 function* choices(within: Counts, answers: number, from = 0, chosen: readonly number[] = []): Generator<Counts> {
   if (from === places.length) {
     const [a = 0, b = 0, c = 0, d = 0, e = 0] = chosen;
@@ -34,12 +34,12 @@ function* choices(within: Counts, answers: number, from = 0, chosen: readonly nu
     yield* choices(within, answers - taken, from + 1, [...chosen, taken]);
 }
 
-/** Sums, bit by bit. */
+/** A set of possible sums: bit n stands for the sum n. */
 type Sums = bigint;
 
 const has = (sums: Sums, sum: number): boolean => sum >= 0 && ((sums >> BigInt(sum)) & 1n) === 1n;
 
-/** The sums that a part's answers can have as far as anybody knows. */
+/** The sums that a part's answers can have, as far as anybody outside knows. */
 const ownSums = ({ given, within }: Part): readonly number[] => [...new Set([...choices(within, total(given))].map(weight))];
 
 const plus = (sums: Sums, own: readonly number[]): Sums => own.reduce((all, sum) => all | (sums << BigInt(sum)), 0n);
@@ -55,7 +55,10 @@ function canBe({ before, after }: Others, sum: number): boolean {
   return false;
 }
 
-/** Whether somebody's answer in the part follows: all of one kind answered alike, and the cell and the others' sums leave no other way. */
+/**
+ * Whether somebody's answer can be inferred: either the part's answers or the rest of its cell are all the same, and no other answers fit
+ * both the mean and the others' possible sums.
+ */
 function follows({ given, within }: Part, sum: number, others: Others): boolean {
   if (isUnanimous(within)) return false;
   const beside = places.map((place) => within[place] - given[place]);
@@ -66,7 +69,7 @@ function follows({ given, within }: Part, sum: number, others: Others): boolean 
   return true;
 }
 
-/** The same as somebody sees it who was there and knows their own answer, in the pool or beside it. */
+/** The same as seen by somebody who was there and knows their own answer, in the pool or outside it. */
 const asSeenFromWithin = ({ given, within }: Part, sum: number): readonly (readonly [Part, number])[] =>
   places.flatMap((place) => [
     ...(within[place] > given[place] ? [[{ given, within: without(within, place) }, sum] as const] : []),
@@ -75,13 +78,13 @@ const asSeenFromWithin = ({ given, within }: Part, sum: number): readonly (reado
 
 const sumOf = (parts: readonly Part[]): number => parts.reduce((before, { given }) => before + weight(given), 0);
 
-/** All at one end: no mean can hide that. */
+/** Whether all answers are at one end of the scale, which no mean can hide. */
 function isAtAnEnd(parts: readonly Part[]): boolean {
   const answers = parts.reduce((before, { given }) => before + total(given), 0);
   return sumOf(parts) === answers || sumOf(parts) === answers * places.length;
 }
 
-/** The sums of the first none, one, two and so on. */
+/** The possible sums of the first 0, 1, 2, ... parts. */
 function running(all: readonly (readonly number[])[]): readonly Sums[] {
   let sums = 1n;
   const each = [sums];
@@ -111,9 +114,9 @@ function follow(all: readonly Summed[], isForThoseWithin: boolean): boolean {
 }
 
 /**
- * Whether anybody's answer follows from the pool's mean together with the cells that everybody sees, and with the number of
- * representatives in each: to an outsider, to somebody in the cell who knows their own answer, or to somebody who knows all of one
- * part. What cannot be hidden does not count: a cell or a pool that is all alike.
+ * Whether anybody's answer can be inferred from the pool's mean together with the cells that everybody sees and the number of
+ * representatives in each: by an outsider, by somebody in a cell who knows their own answer, or by somebody who knows all of one part. What
+ * cannot be hidden anyway, a cell or pool whose answers are all alike, does not count.
  */
 export function singlesOut(parts: readonly Part[]): boolean {
   const all = parts.map((part): Summed => ({ part, sums: ownSums(part) }));
@@ -121,7 +124,7 @@ export function singlesOut(parts: readonly Part[]): boolean {
   return all.length > 1 && all.some((_, index) => follow([...all.slice(0, index), ...all.slice(index + 1)], false));
 }
 
-/** How many of the answers are covered: in a shown cell, an answer is covered by each answer of others that it could be mistaken for. */
+/** How many of the answers are covered: in a shown cell, each of the others' answers covers one answer that it could be mistaken for. */
 const covered = ({ given, within }: Contribution): number =>
   within === undefined ? given.answers : Math.min(given.answers, within.answers - given.answers);
 

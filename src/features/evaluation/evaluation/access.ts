@@ -36,7 +36,7 @@ export async function evaluationsHere(parts: AccessParts, request: Request): Pro
   return found.filter(({ body }) => !isOverAt(body, request.at)).map(({ ok, id, body, group }) => ({ ok, id, evaluation: body, group }));
 }
 
-/** Days after the closing that whoever answers is told that they are too late, rather than that there is nothing to answer. */
+/** So many days after closing, whoever answers is told that they are too late rather than that there is nothing to answer. */
 const lateDays = 14;
 
 /** Whether the last one of a group here has closed lately, where none is open. */
@@ -80,7 +80,7 @@ export const evaluationView = (
   minimum,
 });
 
-/** Whoever wishes this has an answer already: if it comes too late, they are told so. */
+/** Wishes of somebody who has an answer ready: if it comes too late, they are told so. */
 const late: readonly Wish[] = ['votes', 'notThere'];
 
 /** The evaluation that is meant, a card to choose it with, or why there is none. */

@@ -4,7 +4,7 @@ import { type Mark, type Role, roles, type StatementKey, standardStatements, sta
 /** How many gave 1, 2, 3, 4 and 5. */
 export type Counts = readonly [number, number, number, number, number];
 
-/** By statement. No answer's marks are together in it. */
+/** Counts for each statement. They do not show which marks one person gave together. */
 export type CountsOf = Readonly<Partial<Record<StatementKey, Counts>>>;
 
 const five = z.tuple([z.number(), z.number(), z.number(), z.number(), z.number()]);
@@ -43,11 +43,11 @@ export function addCounts(...all: readonly CountsOf[]): CountsOf {
   return together;
 }
 
-/** Without the group's own statements: those of different meetings or groups may ask different things. */
+/** Leaves out the group's own statements, because different meetings or groups may ask different things. */
 export const onlyStandard = (counts: CountsOf): CountsOf =>
   Object.fromEntries(standardStatements.flatMap((key) => (counts[key] === undefined ? [] : [[key, counts[key]]])));
 
-/** Answers that are only ever shown together. Whatever is shown is a sum of whole cells, so two views differ by whole cells. */
+/** Answers that are only shown together. Everything shown is a sum of whole cells, so two views differ by whole cells. */
 export interface Cell {
   /** Whose answers they are; a group's roles are in one cell each. */
   readonly roles: readonly Role[];

@@ -5,7 +5,7 @@ import type { DocumentKind } from '../../../core/store/store.js';
 import { type SealedText, sealedText } from './sealed-text.js';
 import { type Asked, type Audience, audiences, statementKeys } from './statements.js';
 
-/** One person's vote while the evaluation is open: whose it is and what it says are hidden with the evaluation's own key. */
+/** One person's vote while the evaluation is open. Whose it is and what it says are encrypted with the evaluation's own key. */
 export interface Ballot {
   readonly mark: string;
   readonly sealed: string;
@@ -36,16 +36,16 @@ export interface OpenEvaluation extends About {
   readonly state: 'open';
   /** The evaluation's own key, sealed. Gone when it closes, and with it all that it hid. */
   readonly key: string;
-  /** By mark, which is an order that tells nothing. */
+  /** Ordered by mark, which tells nothing. */
   readonly ballots: readonly Ballot[];
-  /** Marks of the activities that changed it last, sorted: one that is delivered again changes nothing. */
+  /** Marks of the latest activities that changed it, sorted, so that one that is delivered again changes nothing. */
   readonly seen: readonly string[];
   /** The older half of the marks, sorted too; left out while there are none. */
   readonly seenBefore?: readonly string[];
   readonly reminded: boolean;
 }
 
-/** Between the closing and what the group's history makes of it: a moment, or until the process has been restarted. */
+/** The state between closing and being taken into the group's history. It lasts a moment, or until a killed process has been restarted. */
 export interface ClosingEvaluation extends About {
   readonly state: 'closing';
   readonly closedAt: Instant;
@@ -60,7 +60,7 @@ export interface ClosedEvaluation extends About {
   readonly state: 'closed';
   readonly closedAt: Instant;
   readonly answers: number;
-  /** In an order that chance made, without role or time; none when too few answered. */
+  /** Comments in a random order, without role or time. None when too few answered. */
   readonly comments: readonly Comment[];
   /** No key opened it any more: what was answered is gone. */
   readonly lost?: true;
@@ -68,7 +68,7 @@ export interface ClosedEvaluation extends About {
 
 export type Evaluation = OpenEvaluation | ClosingEvaluation | ClosedEvaluation;
 
-/** Whether nothing of it can be answered or changed any more. One whose key was lost stays open after its time. */
+/** Whether it takes no more answers or changes. An evaluation whose key was lost stays open after its time. */
 export const isOverAt = (evaluation: Evaluation, at: Instant): boolean => evaluation.state !== 'open' || at >= evaluation.closeAt;
 
 export const isLost = (evaluation: Evaluation): boolean => evaluation.state === 'closed' && evaluation.lost === true;

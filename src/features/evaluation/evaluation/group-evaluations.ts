@@ -23,7 +23,7 @@ export interface Entry {
   /** YYYY-MM-DD */
   readonly date: string;
   readonly answers: number;
-  /** Meetings in the cells: more than one when smaller ones before it are. */
+  /** How many meetings the cells are of: more than one when smaller meetings before it were added. */
   readonly meetings: number;
   /** None when the answers are too few: they wait for the next meeting's. */
   readonly cells: readonly Cell[];
@@ -38,7 +38,7 @@ export interface Leaving {
   readonly contribution: SealedText;
 }
 
-/** What a group's evaluations have in common, under the group's id: what is asked, what was answered, what waits. */
+/** What a group's evaluations have in common: what is asked, what was answered, what waits. Stored under the group's id. */
 export interface GroupEvaluations {
   readonly group: PlaceId;
   readonly name: string;

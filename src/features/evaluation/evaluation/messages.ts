@@ -10,7 +10,7 @@ import type { StatementKey } from './statements.js';
 /** The end of each message's name. */
 type Show = 'card' | 'reminder' | 'results' | 'nobody' | 'tryNext' | 'advice' | 'officeComments';
 
-/** A message has to have a renderer, and a renderer a message. */
+/** The type makes sure that every message has a renderer, and every renderer a message. */
 export type EvaluationRenderers = Readonly<Record<`evaluation.${Show}`, Render>>;
 
 /** The card in the channel shows a new number of answers once in this time at most. */

@@ -27,7 +27,10 @@ export function scheduleFrom(startedAt: Instant, days: number, zone: string): Ev
   return { ...(remindAt < closeAt ? { remindAt } : {}), closeAt };
 }
 
-/** When an evaluation wants to wake next. One that is closing, just after it was closed: the same moment never wakes it twice. */
+/**
+ * When an evaluation wants to wake next. One that is closing wakes a little after it was closed, because a document must not wake twice for
+ * the same moment.
+ */
 export function nextWake(evaluation: Evaluation, keepDays?: number): Instant | null {
   if (evaluation.state === 'open') {
     const { reminded, remindAt, closeAt } = evaluation;

@@ -3,7 +3,7 @@ import { createSeal, type Seal } from '../../../core/privacy/seal.js';
 
 const keyBytes = 32;
 
-/** A text hidden under a key of its own, which is hidden under Lotsen's. */
+/** A text encrypted with a key of its own, which is itself encrypted with Lotsen's key. */
 export interface SealedText {
   readonly key: string;
   readonly text: string;
@@ -16,7 +16,7 @@ export interface Hiding {
   readonly nonce: (bytes: number) => Buffer;
 }
 
-/** Hides one text inside a rule, where there is no chance to be had: all of it was drawn before. */
+/** Encrypts one text inside a rule. Rules must not draw random bytes, so all that is needed was drawn before. */
 export type Envelope = (text: string) => SealedText;
 
 /** Filled up to whole steps of so many bytes, so that its length tells next to nothing. Read as JSON, the filling is nothing. */
@@ -26,8 +26,8 @@ export function padded(text: string, step: number): string {
 }
 
 /**
- * An envelope for one text. A rule that the store runs again uses the same key and nonce; that is safe because only one of the results
- * is kept.
+ * An envelope for one text. The store may run a rule again with the same key and nonce, which is safe because only one of the results is
+ * kept.
  */
 export function newEnvelope({ seal, nonce }: Hiding, context: string, step: number): Envelope {
   const [key, iv] = [nonce(keyBytes), nonce(12)];
@@ -38,12 +38,14 @@ export function newEnvelope({ seal, nonce }: Hiding, context: string, step: numb
 /** A key of one's own, sealed. */
 export const newKey = ({ seal, nonce }: Hiding, context: string): string => seal.close(nonce(keyBytes).toString('base64'), context);
 
-/** Named, because a log tells no more of an error than its name. */
+/** A class of its own, because the log shows only the name of an error. */
 class LostKey extends Error {
   override readonly name = 'LostKey';
 }
 
-/** What a sealed key hides and finds. @throws LostKey when Lotsen's key is another one: whoever runs it must put the right one back. */
+/**
+ * Encrypts and decrypts with a sealed key. @throws LostKey when Lotsen's key is another one: whoever runs it must put the right one back.
+ */
 export function withKey(sealed: string, { seal, nonce }: Hiding, context: string): Seal {
   const key = seal.open(sealed, context);
   if (key === undefined) throw new LostKey('SECRET_KEY is not the one that this was sealed with');

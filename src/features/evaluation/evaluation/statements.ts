@@ -1,6 +1,6 @@
 import type { PersonId } from '../../../core/ids.js';
 
-/** The six that every group is asked, from the twelve voices. As the wire contract names them. */
+/** The six statements that every group is asked. Their names are part of the wire contract. */
 export const standardStatements = ['prepared', 'clear', 'followed', 'perspective', 'heard', 'worthwhile'] as const;
 export type StandardStatement = (typeof standardStatements)[number];
 
@@ -27,6 +27,6 @@ export type Mark = 1 | 2 | 3 | 4 | 5;
 export const audiences = ['group', 'office'] as const;
 export type Audience = (typeof audiences)[number];
 
-/** What the card suggests: the group knows who its representatives are, and nothing of the others. */
+/** The role that the card suggests. Of its people the group only knows who represents patients. */
 export const suggestedRole = ({ representatives }: { readonly representatives: readonly PersonId[] }, person: PersonId): Role =>
   representatives.includes(person) ? 'representative' : 'other';

@@ -47,7 +47,7 @@ export const titleText = ({ evaluation, group }: View): string => (evaluation.ti
 
 export const whenText = ({ evaluation, language, now }: View): string => dayText(evaluation, language, now);
 
-/** For whoever may be in several groups: which one's meeting it was, where the title does not say so, and when. */
+/** Where and when, for somebody who may be in several groups: whose meeting it was, where the title does not say that, and the day. */
 export function whereText(view: View): string {
   const name = view.evaluation.title === '' ? '' : (view.group?.name ?? '');
   return [...(name === '' || name === view.evaluation.title ? [] : [name]), whenText(view)].join(', ');
@@ -79,7 +79,7 @@ export const promiseText = ({ evaluation, language }: View): string =>
 /** Differences smaller than this are shown as none: the means have one decimal. */
 const smallestShown = 0.05;
 
-/** The words of a statement as it was asked; of one that is not asked any more, Lotsen's own or a short name. */
+/** A statement in the words in which it was asked. One that is not asked any more has Lotsen's own words or a short name. */
 export function labelOf(key: StatementKey, asked: readonly Asked[], language: Language): string {
   const texts = textsIn(language).evaluation;
   const one = asked.find((other) => other.key === key) ?? { key, text: isOwn(key) ? texts.briefStatements[key] : '' };

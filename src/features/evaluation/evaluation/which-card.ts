@@ -19,7 +19,7 @@ export interface Choice {
   readonly title: string;
 }
 
-/** What was said beside what was typed: lost on the way, words for a few would be shown to all. */
+/** What was chosen besides what was typed. If it were lost on the way, words meant for a few would be shown to all. */
 export interface Beside {
   readonly role?: Role | '';
   readonly audience?: Audience | '';

@@ -35,7 +35,7 @@ export interface ShownResult extends Held {
   readonly parts: readonly PartResult[];
 }
 
-/** `over`: its answers wait no more: they were put together with a later meeting's, are in a pool, or lost. */
+/** `over`: its answers no longer wait, because they were put together with a later meeting's, are in a pool, or were lost. */
 export type MeetingResult = ShownResult | (Held & { readonly state: 'tooFew'; readonly wanted: number; readonly over?: true });
 
 export interface GroupResults {
@@ -52,7 +52,7 @@ export interface GroupResults {
 
 const answersIn = (cells: readonly Cell[]): number => cells.reduce((before, { answers }) => before + answers, 0);
 
-/** Whole cells that are enough still, should more have been asked for since. */
+/** Whether there are cells and they are still large enough, should the required number have been raised since. */
 const isShown = ({ cells }: Entry, minimum: number): boolean => answersIn(cells) >= minimum;
 
 const countsIn = (cells: readonly Cell[]): CountsOf => addCounts(...cells.map(({ counts }) => counts));
@@ -110,7 +110,7 @@ export function lostResult(id: string, { title, date }: Evaluation, minimum: num
 export const resultOf = ({ meetings }: GroupResults, evaluation: string): MeetingResult | undefined =>
   meetings.find(({ id }) => id === evaluation);
 
-/** Comments are nobody's before the evaluation has closed, nor when more answers than it has are asked for since. */
+/** Comments are shown to nobody before the evaluation has closed, nor when the required number of answers has been raised above its own. */
 export const commentsFor = (evaluation: Evaluation, audience: Audience, minimum: number): readonly string[] =>
   evaluation.state === 'open' || evaluation.answers < minimum
     ? []

@@ -20,7 +20,7 @@ interface Candidate {
   readonly meeting: HeldMeeting;
 }
 
-/** The end of a planned meeting, told by its own clock. May be told again. */
+/** Called at the planned end of a meeting, perhaps more than once. */
 export const plannedEndPassed =
   (parts: EvaluationParts) =>
   async (meeting: HeldMeeting, group: Group, at: Instant): Promise<void> => {
@@ -50,7 +50,7 @@ export async function sayItEnded(parts: EvaluationParts, request: Request, wante
   const around = await Promise.all(
     led.map(async (group) => (await parts.meetingsAround(group.id, at)).map((meeting): Candidate => ({ group, meeting }))),
   );
-  // Card data may name anything; what is not around here does not exist.
+  // Card data may be forged, so only a meeting of this place is taken.
   const candidates =
     wanted === '' ? around.flatMap((found) => found.slice(0, 1)) : around.flat().filter(({ meeting }) => meeting.id === wanted);
   if (wanted !== '' && candidates.length === 0) return trouble(texts.noSuchEvaluation);

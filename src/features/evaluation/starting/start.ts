@@ -21,8 +21,8 @@ export const asPlanned = ({ id, title, start }: HeldMeeting, { timeZone }: Group
 const overtimeHours = 3;
 
 /**
- * Which meeting a call was that has ended. `tooEarly`: people came and went before half of it, and the meeting itself is still to come;
- * its planned end will tell. Undefined when none was planned.
+ * Which planned meeting a call that has ended was. `tooEarly`: people came and went before half of it had passed, and the meeting itself is
+ * still to come; its planned end will start the evaluation. Undefined when none was planned.
  */
 export function meetingOfCall(meetings: readonly HeldMeeting[], endedAt: Instant): HeldMeeting | 'tooEarly' | undefined {
   const since = toInstant(inZone(endedAt, 'utc').minus({ hours: overtimeHours }));
@@ -32,7 +32,7 @@ export function meetingOfCall(meetings: readonly HeldMeeting[], endedAt: Instant
   return Date.parse(endedAt) < middle ? 'tooEarly' : meeting;
 }
 
-/** Hours within which what ended without a plan is the meeting that is being evaluated already. */
+/** Hours within which a call that nobody planned counts as the meeting that is being evaluated already. */
 const sameMeetingHours = 3;
 
 export interface PlannedMeeting {
@@ -51,7 +51,7 @@ export interface Starting {
   readonly meeting?: PlannedMeeting | undefined;
 }
 
-/** Which evaluation a meeting gets: its own, or the one that was started for it without anybody knowing of the plan. */
+/** The evaluation of a meeting: its own, or the one that was started for it before anybody knew of the plan. */
 function claim(
   before: GroupEvaluations | undefined,
   { group, at, activity, meeting }: Starting,
@@ -99,8 +99,8 @@ function start(
 }
 
 /**
- * Whichever comes first of the planned end, Teams' word and the chair's starts a meeting's evaluation, once. The group is asked first,
- * so that two of them at the same time get the same one; what was claimed and not made is made by whoever comes next.
+ * Starts a meeting's evaluation once, whichever comes first: the planned end, Teams' report, or the chair's word. The group's document
+ * decides, so that two starts at the same time get the same evaluation. If one was claimed but not stored, whoever comes next stores it.
  */
 export async function startEvaluation(parts: EvaluationParts, starting: Starting) {
   const { store } = parts;

@@ -34,7 +34,7 @@ function voteTyped(text: string, { role, audience }: Said, asked: readonly Asked
 
 type Said = VoteInput & { readonly role: Role; readonly audience: Audience };
 
-/** What is not said is as in the answer that this one changes: nothing that was for few is shown to many because of that. */
+/** What was not said is taken from the earlier answer, so that words meant for a few are not shown to all because of a correction. */
 function withUnsaid(typed: VoteInput, before: Vote | undefined, suggested: Role): Said {
   const kept = before?.kind === 'answer' ? before : { role: suggested, audience: 'group' as const };
   return { ...typed, role: typed.role === '' ? kept.role : typed.role, audience: typed.audience === '' ? kept.audience : typed.audience };
@@ -62,7 +62,7 @@ export function answerHandlers(parts: EvaluationParts): Handlers {
   const isForNobody = async (vote: Vote): Promise<boolean> =>
     vote.kind === 'answer' && vote.comment !== '' && vote.audience === 'office' && (await parts.offices.named('')) === undefined;
 
-  /** What the same card shows then; to others in the place nothing but that something was saved. */
+  /** What the same card shows then. The others in the place see only that something was saved. */
   async function answered(found: FoundEvaluation, as: 'answer' | 'absent', request: Request, typed?: Vote): Promise<Reply> {
     const texts = textsIn(request.language).evaluation;
     if (seenByOthers(request)) return say(texts.savedOpenly);
@@ -99,7 +99,7 @@ export function answerHandlers(parts: EvaluationParts): Handlers {
       return [await ownForm(found, request)];
     },
 
-    // Asked for by Teams itself, whenever the card in the channel is shown or has been updated: only looks.
+    // Teams asks for this itself whenever the card in the channel is shown or updated, so it only looks.
     'evaluation.view': async (request) => {
       const { evaluation: id } = read(namedInput, request.input);
       const found = await pickEvaluation(parts, request, { id, who: 'members', wish: 'answers' });
@@ -121,7 +121,8 @@ export function answerHandlers(parts: EvaluationParts): Handlers {
       if (isReply(found)) return [found];
       if (isOverAt(found.evaluation, request.at)) return [trouble(textsIn(request.language).evaluation.closed)];
       const { evaluation, group } = found;
-      // Typed where others read, it has been read: it would be the one answer that everybody could take away from the rest.
+      // An answer typed where others read has been seen by them. It would be the one answer that everybody could subtract from the rest, so
+      // it is not counted.
       if (request.via === 'message' && seenByOthers(request)) {
         const instead = privatelyCard(evaluationView(found, request, parts));
         return [alone([await ownForm(found, { ...request, aside: true })], instead, request.language)];

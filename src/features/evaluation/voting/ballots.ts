@@ -26,7 +26,7 @@ export type Vote =
     }
   | { readonly kind: 'absent' };
 
-/** A vote as it is hidden: with a mark that is the same for the person in every meeting, to count different people by. */
+/** A vote before it is encrypted, with a mark that is the same for the person in every meeting, so that different people can be counted. */
 export interface Hidden {
   readonly vote: Vote;
   readonly who: string;
@@ -42,10 +42,10 @@ const hidden = z.object({
   who: z.string(),
 });
 
-/** Holds the longest vote there can be: three bytes a letter. Sealed, all are as long. */
+/** Room for the longest possible vote, at three bytes a letter. All votes are filled up to it, so that they have the same length. */
 const voteBytes = 1200;
 
-/** An open evaluation's key at work. */
+/** What an open evaluation's key encrypts and finds. */
 export interface Box {
   readonly markOf: (person: PersonId) => string;
   readonly seenMark: (activity: string) => string;
@@ -55,7 +55,7 @@ export interface Box {
 
 const short = (bytes: Buffer): string => bytes.subarray(0, 15).toString('base64url');
 
-/** Is stored sealed only, and stays the same when Lotsen's key changes. */
+/** It is only ever stored encrypted, and stays the same when Lotsen's key changes. */
 const personMark = (person: PersonId): string => short(createHash('sha256').update(`evaluation person ${person}`).digest());
 
 export function boxOf({ key }: OpenEvaluation, id: string, hiding: Hiding): Box {
@@ -110,7 +110,7 @@ function takeBack(
   if (wasHandled(evaluation, [seen])) return { outcome: 'takenBack' };
   if (isOverAt(evaluation, at)) return { outcome: 'closed' };
   const others = evaluation.ballots.filter((one) => one.mark !== whose);
-  // Delivered again after the person has voted, it must still take nothing back.
+  // A redelivered request comes after the person has voted again, so it must not take that vote back.
   if (others.length === evaluation.ballots.length) return { body: withBallots(evaluation, others, seen), outcome: 'nothing' };
   return { body: withBallots(evaluation, others, seen), send: [updatedCount(evaluation, at)], outcome: 'takenBack' };
 }
@@ -124,7 +124,10 @@ interface By {
   readonly activity: string;
 }
 
-/** Keeps somebody's vote; the evaluation's key stays the same while it is open, so all is hidden before the rule runs. */
+/**
+ * Stores somebody's vote. Everything is encrypted before the rule runs, which works because the evaluation's key stays the same while it is
+ * open.
+ */
 export async function castVote(parts: Parts, id: string, { vote, person, at, activity }: By & { readonly vote: Vote }) {
   const evaluation = await parts.store.get(evaluationKind, id);
   if (evaluation === undefined) return 'noSuch';
@@ -160,7 +163,7 @@ async function changeVotes<Outcome>(
   );
 }
 
-/** For the person's own eyes, to fill in the card with; nothing once it has closed. */
+/** The person's own vote, to fill in the card with; nothing once the evaluation has closed. */
 export function voteOf(hiding: Hiding, id: string, evaluation: Evaluation, person: PersonId): Vote | undefined {
   if (evaluation.state !== 'open') return undefined;
   const box = boxOf(evaluation, id, hiding);

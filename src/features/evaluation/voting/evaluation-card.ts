@@ -16,7 +16,10 @@ import {
 /** Teams refreshes a card by itself for so many people at most. */
 const maxRefreshed = 60;
 
-/** Everybody in the group, never only those who have answered: the card itself would tell who they are. */
+/**
+ * The people whose card Teams refreshes: everybody in the group and never only those who have answered, because the card's data would tell
+ * who they are.
+ */
 function refreshedFor({ evaluation, group }: View): readonly PersonId[] {
   const people = group?.members.map(({ id }) => id) ?? [];
   return evaluation.state === 'open' && people.length <= maxRefreshed ? people : [];
@@ -73,7 +76,10 @@ export interface AnsweredView extends View {
   readonly opens: boolean;
   /** Whether the reader may close the evaluation. */
   readonly closes: boolean;
-  /** What was taken of a typed line, whose writer cannot see which number went where; left out for a form, which showed it. */
+  /**
+   * The marks as they were read from a typed line, because its writer cannot see which number went where. Left out after a form, which
+   * showed them.
+   */
   readonly taken?: readonly { readonly statement: string; readonly mark: number }[];
 }
 

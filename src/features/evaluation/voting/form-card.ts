@@ -56,7 +56,7 @@ export function formCard(view: View, filled: Filled, problem: string, hasOffice 
         comment: withoutPersonalNumbers(filled.comment).slice(0, maxComment),
       },
       most: maxComment,
-      // What was chosen can be changed, even when there is no other choice any more.
+      // An earlier choice can be changed even when there is no other choice any more.
       choosesAudience: hasOffice || filled.audience === 'office',
       shownTo,
       until,

@@ -10,7 +10,7 @@ import type { Term } from '../terms/term.js';
 import { maxInRecord, nothingYet, type TermRecord } from '../terms/term-record.js';
 import { firstReview, reviewed } from './review.js';
 
-/** A draft that holds: what is to be kept, and what it is about. */
+/** A draft that has been checked: what is to be stored, and what it is about. */
 export interface SoundDraft {
   readonly abbr: string;
   readonly wording: Wording;
@@ -53,7 +53,7 @@ const withMeaning = (record: TermRecord, meaning: Meaning): { readonly body: Ter
   return { body, wakeAt: firstReview(body) };
 };
 
-/** Makes room for one more meaning: the oldest that was withdrawn goes. Undefined when none was. */
+/** Makes room for one more meaning by dropping the oldest withdrawn one. Undefined when none is withdrawn. */
 function withRoom(record: TermRecord): TermRecord | undefined {
   if (record.meanings.length < maxInRecord.meanings) return record;
   const oldest = record.meanings.find(({ state }) => state === 'withdrawn');

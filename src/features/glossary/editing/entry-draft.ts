@@ -17,7 +17,7 @@ export const entryInput = z.object({
   meaning: typedLine,
   replaces: typedLine,
   seen: z.coerce.number().int().min(0).default(0).catch(0),
-  /** The suggestion is accepted as it stands: nothing has been filled in. */
+  /** The suggestion is accepted as it is, without a form having been filled in. */
   asIs: z.union([z.boolean(), z.string()]).default(false),
   newAbbr: typedLine,
   expansion: typedLine,

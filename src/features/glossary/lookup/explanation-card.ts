@@ -26,8 +26,8 @@ export interface Shown {
 }
 
 /**
- * By the terms of one abbreviation: the same for all who ask for just that, so that its card is made once, and once made ready to be
- * shown (what that is worth stands in `teams/outbound/cards.ts`). Nobody's words are in it.
+ * Cards of one abbreviation, by its terms. Such a card is the same for everybody, so it is made and expanded once (what that is worth
+ * stands in `teams/outbound/cards.ts`). No card with anybody's words is kept.
  */
 const kept = new WeakMap<readonly Term[], Map<string, CardReply>>();
 

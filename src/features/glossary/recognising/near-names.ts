@@ -96,7 +96,7 @@ const indexOf = (glossary: Glossary): Index => {
   return index;
 };
 
-/** A bit for each letter that is in a word: two words are no nearer than half of what differs between these. */
+/** A bit for each letter in a word. A quick lower bound: two words differ by at least half as many errors as there are bits that differ. */
 const lettersIn = (word: string): number => {
   let bits = 0;
   for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) & 31);

@@ -46,7 +46,7 @@ const abbreviations = (glossary: Glossary, words: readonly string[], asked: stri
   return [...found].sort((a, b) => startsLike(a) - startsLike(b) || a.localeCompare(b, 'sv')).slice(0, maxCandidates);
 };
 
-/** Only what a slip of the finger makes of the same letters: another case, swapped neighbours, a doubled letter, forgotten dots. */
+/** Only slips that keep the letters: another case, swapped neighbours, a doubled letter, forgotten dots. */
 export const sameLetters = (glossary: Glossary, asked: string): string[] => {
   const word = asked.toLowerCase();
   if (word.length < 2 || word.length > maxLengthTried) return [];

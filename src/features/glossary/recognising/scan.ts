@@ -24,7 +24,10 @@ const inText = (glossary: Glossary, written: string): readonly Term[] => {
   return written === written.toUpperCase() ? spelt(glossary, written) : [];
 };
 
-/** Lower-case letters that no word is made of: kbt, npf; adhd by its three last. Told without making a string of each word. */
+/**
+ * Lower-case letters that cannot be pronounced as a word: kbt, npf, the last three of adhd. It works on positions, without making a string
+ * of each word.
+ */
 const cannotBeSaid = (text: string, { start, end, vowels }: Readonly<Chunk>): boolean => {
   if (vowels === 0) return true;
   for (let at = Math.max(start, end - 3); at < end; at += 1) if ((kindOf(text.charCodeAt(at)) & vowel) !== 0) return false;

@@ -16,7 +16,10 @@ const saidInput = z.object({ abbr: typedLine, which: z.coerce.number().int().min
 export function settlingSaid(parts: Pick<StaffParts, 'store' | 'living'>, handlers: Handlers): Handlers {
   const { store, living } = parts;
 
-  /** What waits about the abbreviation, however it was typed; and what this very activity has settled: come again, it settles no other. */
+  /**
+   * The suggestions that wait for this abbreviation, however it was typed, and the one that this very activity has settled: delivered
+   * again, it must not settle another.
+   */
   async function waiting(typed: string, request: Request): Promise<{ readonly all: readonly Suggestion[]; readonly done?: Suggestion }> {
     if (typed.length > maxLetters.abbr) return { all: [] };
     const spellings = [...new Set([typed, asWritten(living.all(), typed), typed.toLocaleUpperCase('sv')])].filter((one) => one !== '');

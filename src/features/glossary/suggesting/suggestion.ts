@@ -9,8 +9,8 @@ import { maxInRecord, nothingYet, type Settled, type Suggestion, type TermRecord
 export const maxReasonLength = 500;
 
 /**
- * A document that suggestions are made to. The rules here know no more of it: from the card in the office's channel, by way of accepting
- * or declining, to the answer that whoever suggested it gets, nothing is about abbreviations but the suggestion and the messages' names.
+ * A document that has suggestions. The rules here know nothing else of it: except for the suggestion itself and the names of the messages,
+ * nothing in them is about abbreviations.
  */
 type WithSuggestions = Pick<TermRecord, 'suggestions' | 'settled'>;
 
@@ -36,7 +36,7 @@ export const updated = ({ id, posted: card }: Suggestion, at: Instant): readonly
         }),
       ];
 
-/** Tells whoever suggested it. The way to them is sealed, as nobody in the back office is to see in the document who that was. */
+/** Tells whoever suggested it. The way to them is sealed, because nobody in the back office is to see who that was. */
 const told = ({ id }: Suggestion, sealed: string, at: Instant, zone: string): Outgoing =>
   outgoing(`told ${id}`, sendAt(at, zone), { recipient: { to: 'unnamed', sealed }, show: 'glossary.settled', about: { suggestion: id } });
 

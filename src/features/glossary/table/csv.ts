@@ -63,7 +63,7 @@ export interface NumberedRow {
 export type ReadTable =
   | { readonly ok: true; readonly rows: readonly NumberedRow[] }
   | { readonly ok: false; readonly because: 'empty' | 'noHeadings' }
-  /** A quotation mark that is never closed begins in the row. */
+  /** In that row a quotation mark is opened and never closed. */
   | { readonly ok: false; readonly because: 'badText'; readonly row: number };
 
 const delimiters = [';', '\t', ',', '|'] as const;
@@ -106,7 +106,7 @@ function findHeadings(text: string): Headings | undefined {
       if (places.has('abbr') && places.has('expansion')) return { delimiter, at, row, places };
     }
     at += line.length + 1;
-    // A spreadsheet does not show that line.
+    // That line is not counted as a row, because a spreadsheet does not show it.
     if (index > 0 || !saysDelimiter.test(heading.trim())) row += 1;
   }
   return undefined;

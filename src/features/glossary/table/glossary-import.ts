@@ -86,8 +86,8 @@ export function importMeaning(
 }
 
 /**
- * Rows on their way into the glossary. `waiting`: somebody sent them in a file, and staff have not said yes or no; `reading`:
- * they are being read in, whatever happens, so that a crash in between leaves nothing by halves; the others stay a while for the card.
+ * Rows on their way into the glossary. `waiting`: they came in a file, and staff have not decided yet. `reading`: they are being read in,
+ * to the end whatever happens, so that a crash leaves nothing half done. The other states are kept for a while for the card.
  */
 export interface GlossaryImport {
   readonly state: 'waiting' | 'reading' | 'read' | 'dropped';

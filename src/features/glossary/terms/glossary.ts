@@ -4,7 +4,7 @@ import type { Term } from './term.js';
 /** The terms by a way to write them. */
 type Spellings = Pick<ReadonlyMap<string, readonly Term[]>, 'get' | 'has'>;
 
-/** What a changed glossary is made of: another one, and a few terms that come or go. They are few, so that a change costs little. */
+/** A changed glossary: another one, and a few terms that are added or removed, so that a change costs little. */
 export interface Layer {
   readonly under: Glossary;
   readonly added: Glossary;
@@ -37,7 +37,7 @@ interface BuiltGlossary extends Glossary {
   readonly names: IndexedNames;
 }
 
-/** In capitals these are something else than the abbreviation they look like: SOS is not SoS (Socialstyrelsen). */
+/** Written in capitals these mean something else than the abbreviation they look like: SOS is not SoS (Socialstyrelsen). */
 const otherThingsInCapitals: ReadonlySet<string> = new Set(['SOS']);
 
 const isAbbreviation = (text: string): boolean => /^[\p{Lu}\p{N}&-]{2,}$/u.test(text) || /^\p{L}{2,6}$/u.test(text);

@@ -97,7 +97,7 @@ const scopeKeysOf = ({ id, name, area }: Group): readonly string[] => [
   ...(area.trim() === '' ? [] : [areaKey(area)]),
 ];
 
-/** While no meaning holds for less than all, nothing is looked up, and nothing is waited for. */
+/** As long as every meaning holds for everybody, no groups have to be looked up. */
 export const glossaryFor =
   (living: LivingGlossary, { groupAt, groupsOf }: GroupsOfReaders): GlossaryFor =>
   (place, person) => {

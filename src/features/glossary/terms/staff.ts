@@ -28,7 +28,10 @@ const officeName = 'ordlista';
 export const officeForGlossary = async (offices: OfficesKnown): Promise<Office | undefined> =>
   (await offices.named(officeName)) ?? (await offices.all())[0];
 
-/** What one of the staff does: who, when, and with which activity. Made before a rule of the store is called, as that may run twice. */
+/**
+ * An action of one of the staff: who, when, and in which activity. It is made before a rule of the store is called, because that may run
+ * twice.
+ */
 export interface StaffAction {
   readonly activity: string;
   readonly at: Instant;
@@ -39,7 +42,7 @@ export interface StaffAction {
   readonly way?: string | undefined;
 }
 
-/** The way back to whoever suggested it is sealed here, outside the rule: sealed twice it would not be the same. */
+/** The way back is sealed here, outside the rule, because sealing it twice would not give the same text. */
 export const actionOf = (
   request: Request,
   { seal, timeZone }: Pick<StaffParts, 'seal' | 'timeZone'>,

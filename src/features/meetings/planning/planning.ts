@@ -39,7 +39,7 @@ async function groupsFor(request: Request, wanted: string, groups: MeetingParts[
   const led = own.filter((group) => leads(group, person.id));
   const [group, ...others] = wanted === '' ? led : led.filter(({ id }) => id === wanted);
   if (group !== undefined) return [group, ...others];
-  // Who is in a group that others lead is told who they are.
+  // Somebody who is in a group but does not lead it is told who does.
   return trouble(own.length === 0 ? texts.noGroups : leadsOnly(own, language));
 }
 
@@ -52,7 +52,7 @@ const formFor = ([group, ...others]: Groups, { plan, problem }: Prefilled, { lan
 /** The form filled in from what was written, for the group that it or the meeting's name calls by its name. */
 function formFrom(text: string, led: Groups, request: Request): Reply {
   const filled = prefilled(text, request.at, led[0].timeZone);
-  // An agenda may speak of any group.
+  // Below the first line is the agenda, which may mention any group.
   const [called, ...others] = calledIn(led, text.includes('\n') ? filled.plan.title : text);
   return formFor(called === undefined ? led : [called, ...others], filled, request);
 }
@@ -102,7 +102,7 @@ export function planningHandlers(parts: MeetingParts): Handlers {
     return [planned(id, edited.meeting, group, request, { notes: [told, others.length === 0 ? '' : texts.editOthers(others)] })];
   }
 
-  /** All that was planned at once. The first, whose message tells of the others, decides whether somebody knows. */
+  /** Undoes everything that was planned at once. The first meeting, whose message tells about the others, decides whether anybody knows. */
   async function undonePlan([first = '', ...others]: readonly string[], { language, at }: Request): Promise<Reply> {
     const texts = textsIn(language).meetings;
     const undo = async (id: string, rows: readonly Outgoing[]) => changeMeeting(store, id, (meeting) => undoPlan(meeting, at, rows));
@@ -161,7 +161,7 @@ export function planningHandlers(parts: MeetingParts): Handlers {
       const { following, announces } = plan;
       const dates = following.map(({ date }) => date);
       const send = announces ? [announced(plan.meeting, dates, request.at)] : [];
-      // Delivered again after a crash in between, those that are missing are made, and nobody is told twice.
+      // When the request is delivered again after a crash in between, the missing ones are made and nobody is told twice.
       for (const one of following) {
         await store.change(meetingKind, derivedId(id, one.date), (before) => keepMeeting(before, one));
       }

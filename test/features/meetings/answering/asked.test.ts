@@ -2,20 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { textsIn } from '../../../../src/texts/texts.js';
 import { groupPlace } from '../../../support/groups.js';
-import { closeTime, meetingsWorld, postTime } from '../meetings-world.js';
+import { closeTime, plannedWorld } from '../meetings-world.js';
 
 const texts = textsIn('sv').meetings;
 
-async function world(moment = postTime) {
-  const here = meetingsWorld();
-  const id = await here.planned();
-  await here.goesTo(moment);
-  return { ...here, id };
-}
-
 describe('asking for the answers', () => {
   const answered = async () => {
-    const here = await world();
+    const here = await plannedWorld();
     await here.does('Vera', 'preparation.answer', { question: '1', answer: 'för alla' });
     await here.does('Olle', 'preparation.answer', { question: '1', answer: 'bara för ordföranden', visibility: 'chair' });
     return here;
@@ -51,7 +44,7 @@ describe('asking for the answers', () => {
 
 describe('asking who sees what', () => {
   it('is answered in words, and so is when Lotsen reminds', async () => {
-    const { does } = await world();
+    const { does } = await plannedWorld();
     const [who, when] = [await does('Vera', 'preparation.whoSees'), await does('Vera', 'preparation.reminders')];
     assert.deepEqual(
       [who, when].map((reply) => 'text' in reply && reply.text),

@@ -7,7 +7,7 @@ import { meetingKind } from '../../../../src/features/meetings/meeting/meeting.j
 import { textsIn } from '../../../../src/texts/texts.js';
 import { groupPlace, person } from '../../../support/groups.js';
 import { requestWith } from '../../../support/requests.js';
-import { closeTime, meetingsWorld, postTime } from '../meetings-world.js';
+import { closeTime, plannedWorld, postTime } from '../meetings-world.js';
 
 const texts = textsIn('sv').meetings;
 const usual: Handlers = {
@@ -25,9 +25,7 @@ interface Row {
 
 /** A meeting with two questions that has been posted, and what Lotsen says to whoever writes something in personal chat. */
 async function world(moment = postTime, others: Handlers = {}) {
-  const here = meetingsWorld();
-  const id = await here.planned();
-  await here.goesTo(moment);
+  const here = await plannedWorld(moment);
   const handlers = offeringAnswers(here.parts, { ...usual, ...others });
   const writes = async (name: string, text: string, verb = 'help.notUnderstood', changes: Partial<Request> = {}) => {
     const at = moment as Request['at'];
@@ -41,7 +39,7 @@ async function world(moment = postTime, others: Handlers = {}) {
     const data = card.data as { readonly typed: string; readonly questions: readonly Row[] };
     return { card, data, before: replies.filter((one) => one !== card) };
   };
-  return { ...here, id, writes, offered };
+  return { ...here, writes, offered };
 }
 
 const answer = 'Jag tycker att anhöriga ska få vara med vid utskrivning';

@@ -3,21 +3,20 @@ import { describe, it } from 'mocha';
 import { textsIn } from '../../../../src/texts/texts.js';
 import { groupPlace } from '../../../support/groups.js';
 import { dataOf, seenAlone, seenByAll, textOf } from '../../../support/replies.js';
-import { closeTime, dayAfter, meetingsWorld, postTime } from '../meetings-world.js';
+import { closeTime, dayAfter, meetingsWorld, plannedWorld, postTime } from '../meetings-world.js';
 
 const texts = textsIn('sv').meetings;
 
 async function world() {
-  const here = meetingsWorld();
-  const id = await here.planned();
-  await here.goesTo(postTime);
+  const here = await plannedWorld();
+  const { id } = here;
   const answers = async () => (await here.meeting(id)).answers.map(({ question, text, by }) => [question, text, by.as]);
   const card = async (name: string, verb: string, input: object = {}) => {
     const reply = await here.does(name, verb, input);
     assert.ok(reply.kind === 'card', JSON.stringify(reply));
     return reply;
   };
-  return { ...here, id, answers, card };
+  return { ...here, answers, card };
 }
 
 describe('an answer that is written anew', () => {

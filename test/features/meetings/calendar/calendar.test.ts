@@ -6,7 +6,7 @@ import { readCalendarFile } from '../../../../src/features/meetings/invitations/
 import { textsIn } from '../../../../src/texts/texts.js';
 import { meetingWith } from '../../../support/meetings.js';
 import { dataOf, textOf } from '../../../support/replies.js';
-import { meetingsWorld, postTime } from '../meetings-world.js';
+import { meetingsWorld, plannedWorld } from '../meetings-world.js';
 
 const texts = textsIn('sv').meetings;
 const made = '2026-11-20T09:00:00.000Z' as Instant;
@@ -54,9 +54,7 @@ describe('a meeting for a calendar of one’s own', () => {
 
 describe('asking for a meeting in the calendar', () => {
   it('shows the ways to whoever is in the group, and gives the file', async () => {
-    const { does, planned, goesTo } = meetingsWorld();
-    const meeting = await planned();
-    await goesTo(postTime);
+    const { does, id: meeting } = await plannedWorld();
     assert.equal(dataOf(await does('Vera', 'meeting.calendar')).card, 'meetings/calendar', 'the only one ahead is meant');
     const file = await does('Vera', 'meeting.calendarFile', { meeting });
     assert.ok(file.kind === 'file' && file.name === texts.calendarFileName('2026-12-01'));

@@ -7,7 +7,7 @@ import { textsIn } from '../../../../src/texts/texts.js';
 import { groupWith, person } from '../../../support/groups.js';
 import { answerWith, by, duringInput, posted } from '../../../support/meetings.js';
 import { textOf } from '../../../support/replies.js';
-import { closeTime, meetingsWorld, postTime } from '../meetings-world.js';
+import { closeTime, type meetingsWorld, plannedWorld } from '../meetings-world.js';
 
 const texts = textsIn('sv').meetings;
 
@@ -43,9 +43,8 @@ describe('what is handed over', () => {
 
 /** What has been sent when the time to answer is over, but cards that are brought up to date. */
 async function atTheClose(acts: (does: ReturnType<typeof meetingsWorld>['does'], meeting: string) => Promise<unknown>) {
-  const world = meetingsWorld();
-  const meeting = await world.planned();
-  await world.goesTo(postTime);
+  const world = await plannedWorld();
+  const { id: meeting } = world;
   await acts(world.does, meeting);
   await world.delivered();
   await world.goesTo(closeTime);
@@ -93,9 +92,8 @@ describe('everything that came in as a document', () => {
   it('is there when the time to answer is over, and can be declined', async () => {
     const { does, id } = await answered();
     assert.equal(textOf(await does('Karin', 'preparation.document', { meeting: id, declined: true })), texts.handOverDeclined);
-    const open = meetingsWorld();
-    const meeting = await open.planned();
-    await open.goesTo(postTime);
+    const open = await plannedWorld();
+    const { id: meeting } = open;
     assert.equal(textOf(await open.does('Karin', 'preparation.document', { meeting })), texts.outcomeTooEarly);
   });
 });

@@ -7,7 +7,7 @@ import { textsIn } from '../../../../src/texts/texts.js';
 import { groupPlace } from '../../../support/groups.js';
 import { planWith } from '../../../support/meetings.js';
 import { seenByAll, textOf } from '../../../support/replies.js';
-import { dayAfter, elsewhere, meetingsWorld, postTime } from '../meetings-world.js';
+import { dayAfter, elsewhere, meetingsWorld, plannedWorld, postTime } from '../meetings-world.js';
 
 const texts = textsIn('sv').meetings;
 const fields = [
@@ -30,13 +30,12 @@ const newTime = { date: '2026-12-08', start: '10:00', end: '11:00' };
 
 /** A meeting with one unmarked answer for the chair's eyes, the day after it was held or before it. */
 async function world(when: string) {
-  const here = meetingsWorld();
-  const id = await here.planned();
-  await here.goesTo(postTime);
+  const here = await plannedWorld();
+  const { id } = here;
   await here.does('Vera', 'preparation.answer', { meeting: id, question: 1, answer: 'hemligt svar', visibility: 'chair' });
   await here.goesTo(when);
   const [answer] = (await here.meeting(id)).answers;
-  return { ...here, id, answer: answer?.id ?? '' };
+  return { ...here, answer: answer?.id ?? '' };
 }
 
 const forLeads: Readonly<Record<string, object>> = {

@@ -14,7 +14,7 @@ import {
 import { groupWith } from '../../../support/groups.js';
 import { duringInput, meetingWith, posted } from '../../../support/meetings.js';
 import { now } from '../../../support/requests.js';
-import { closeTime, dayAfter, meetingsWorld, postTime } from '../meetings-world.js';
+import { closeTime, dayAfter, plannedWorld } from '../meetings-world.js';
 
 const later = { date: '2026-12-08', start: '10:00', end: '11:00' };
 const shows = (send: readonly Outgoing[] | undefined) =>
@@ -94,9 +94,7 @@ describe('cancelling a meeting', () => {
   });
 
   it('keeps what has not been sent yet at home, and shows on the cards that are out', async () => {
-    const { does, goesTo, delivered, planned } = meetingsWorld();
-    const id = await planned();
-    await goesTo(postTime);
+    const { does, goesTo, delivered, id } = await plannedWorld();
     await does('Karin', 'meeting.cancel', { meeting: id });
     const texts = (await delivered()).map(({ show, text }) => [show, text.split('\n')[0]]);
     assert.deepEqual(texts.slice(0, 5), [

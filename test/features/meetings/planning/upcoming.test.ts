@@ -3,27 +3,20 @@ import { describe, it } from 'mocha';
 import { textsIn } from '../../../../src/texts/texts.js';
 import { groupPlace, groupWith } from '../../../support/groups.js';
 import { planWith } from '../../../support/meetings.js';
-import { dayAfter, meetingsWorld, postTime } from '../meetings-world.js';
+import { dayAfter, meetingsWorld, plannedWorld } from '../meetings-world.js';
 
 const texts = textsIn('sv').meetings;
 
-async function world(moment = postTime) {
-  const here = meetingsWorld();
-  const id = await here.planned();
-  await here.goesTo(moment);
-  return { ...here, id };
-}
-
 describe('asking for the next meeting', () => {
   it('shows it, with its agenda and questions', async () => {
-    const { does } = await world();
+    const { does } = await plannedWorld();
     const shown = await does('Vera', 'meeting.next');
     assert.ok(shown.kind === 'card' && shown.card === 'meetings/questions');
     for (const words of ['2. Ny vårdriktlinje', 'Vad saknas i dag?']) assert.ok(shown.text.includes(words), words);
   });
 
   it('asks which when there are two, and says so when there is none', async () => {
-    const { does, planned, id, goesTo } = await world();
+    const { does, planned, id, goesTo } = await plannedWorld();
     const other = await planned({ title: 'Extramöte' });
     const which = await does('Vera', 'meeting.next');
     assert.ok(which.kind === 'card' && which.card === 'meetings/which-meeting');
@@ -40,7 +33,7 @@ describe('wanting to move, cancel or change a meeting without saying which', () 
   const forms = { 'meeting.moveForm': 'meetings/move', 'meeting.cancelForm': 'meetings/cancel', 'meeting.changeForm': 'meetings/plan' };
 
   it('means the only one that one leads', async () => {
-    const { does } = await world();
+    const { does } = await plannedWorld();
     for (const [verb, card] of Object.entries(forms)) {
       const form = await does('Petra', verb);
       assert.ok(form.kind === 'card' && form.card === card, verb);
@@ -48,7 +41,7 @@ describe('wanting to move, cancel or change a meeting without saying which', () 
   });
 
   it('is asked back when there are two', async () => {
-    const { does, planned } = await world();
+    const { does, planned } = await plannedWorld();
     await planned({ title: 'Extramöte' });
     for (const [verb, key] of [
       ['meeting.moveForm', 'moves'],
@@ -86,7 +79,7 @@ describe('wanting to move, cancel or change a meeting without saying which', () 
   });
 
   it('is for who leads, and for meetings that are ahead', async () => {
-    const { does, goesTo } = await world();
+    const { does, goesTo } = await plannedWorld();
     for (const verb of Object.keys(forms)) {
       const refused = await does('Vera', verb);
       assert.ok(refused.kind === 'text' && refused.text === textsIn('sv').general.onlyLeads(['Karin', 'Petra']));
@@ -102,7 +95,7 @@ describe('wanting to move, cancel or change a meeting without saying which', () 
 
 describe('the list of meetings', () => {
   it('shows those that have been too, the latest first, but none that was cancelled', async () => {
-    const { does, goesTo, planned, id } = await world();
+    const { does, goesTo, planned, id } = await plannedWorld();
     const other = await planned({ title: 'Extramöte', date: '2026-12-03' });
     const cancelled = await planned({ title: 'Inställt möte', date: '2026-12-02' });
     await does('Petra', 'meeting.cancel', { meeting: cancelled });
@@ -117,7 +110,7 @@ describe('the list of meetings', () => {
 
 describe('wanting to plan a meeting in a group that others lead', () => {
   it('is answered with who can, in personal chat too', async () => {
-    const { does } = await world();
+    const { does } = await plannedWorld();
     const refused = await does('Vera', 'meeting.form');
     assert.ok(refused.kind === 'text' && refused.text === textsIn('sv').general.onlyLeads(['Karin', 'Petra']));
     const nowhere = await does('Stina', 'meeting.form');

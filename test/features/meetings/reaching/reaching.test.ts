@@ -12,7 +12,7 @@ import { textsIn } from '../../../../src/texts/texts.js';
 import { groupPlace, groupWith, person } from '../../../support/groups.js';
 import { duringInput, posted } from '../../../support/meetings.js';
 import { cardOf, seenAlone, seenByAll, textOf } from '../../../support/replies.js';
-import { elsewhere, meetingsWorld, postTime } from '../meetings-world.js';
+import { elsewhere, meetingsWorld, plannedWorld, postTime } from '../meetings-world.js';
 
 const texts = textsIn('sv').meetings;
 const [toPlace, toVera, toOlle] = postedRows(posted(), groupWith(), duringInput) as [Outgoing, Outgoing, Outgoing];
@@ -97,13 +97,11 @@ describe('a meeting that has not reached somebody', () => {
 
 describe('who has been reached', () => {
   async function world() {
-    const here = meetingsWorld();
-    const id = await here.planned();
-    await here.goesTo(postTime);
+    const here = await plannedWorld();
     here.store.becomes('questions', { state: 'sent', note: '1' });
     here.store.becomes('questions 29:vera', { state: 'sent', note: '2' });
     here.store.becomes('questions 29:olle', { state: 'undeliverable', note: '403 ConversationBlockedByUser, told in the group' });
-    return { ...here, id };
+    return here;
   }
   const shown = `${texts.reachedWhat.questions}: ${texts.reachedStates.undeliverable}. ${texts.reachedWhy.person.closed} ${texts.reachedTold}`;
 

@@ -3,21 +3,20 @@ import { describe, it } from 'mocha';
 import { textsIn } from '../../../../src/texts/texts.js';
 import { groupPlace } from '../../../support/groups.js';
 import { dataOf, textOf } from '../../../support/replies.js';
-import { closeTime, meetingsWorld, postTime } from '../meetings-world.js';
+import { closeTime, plannedWorld } from '../meetings-world.js';
 
 const texts = textsIn('sv').meetings;
 
 /** Vera has answered with her name and Olle without his. */
 async function world() {
-  const here = meetingsWorld();
-  const id = await here.planned();
-  await here.goesTo(postTime);
+  const here = await plannedWorld();
+  const { id } = here;
   const answers = (name: string, visibility: string) =>
     here.does(name, 'preparation.answer', { meeting: id, question: 1, answer: 'Mer tid', visibility });
   await answers('Vera', 'group');
   await answers('Olle', 'unnamed');
   await here.delivered();
-  return { ...here, id, answers };
+  return { ...here, answers };
 }
 
 describe('who has answered', () => {

@@ -2,15 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { textsIn } from '../../../../src/texts/texts.js';
 import { textOf } from '../../../support/replies.js';
-import { meetingsWorld, postTime } from '../meetings-world.js';
+import { meetingsWorld, plannedWorld } from '../meetings-world.js';
 
 const texts = textsIn('sv').meetings;
 
 describe('thanks for what somebody wants raised', () => {
   it('reach whoever raised it, once, and nobody else', async () => {
-    const { does, delivered, planned, meeting, goesTo } = meetingsWorld();
-    const id = await planned();
-    await goesTo(postTime);
+    const { does, delivered, meeting, id } = await plannedWorld();
     await does('Vera', 'meeting.raise', { meeting: id, item: 'Väntetiderna' });
     await delivered();
     const [wish] = (await meeting(id)).speakers;

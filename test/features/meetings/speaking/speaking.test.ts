@@ -11,7 +11,7 @@ import { cardExpander, readTemplates } from '../../../../src/teams/outbound/card
 import { textsIn } from '../../../../src/texts/texts.js';
 import { groupPlace, groupWith, person } from '../../../support/groups.js';
 import { posted } from '../../../support/meetings.js';
-import { closeTime, dayAfter, duringMeeting, elsewhere, meetingsWorld, postTime } from '../meetings-world.js';
+import { closeTime, dayAfter, duringMeeting, elsewhere, plannedWorld, postTime } from '../meetings-world.js';
 
 const { meetings: texts, general } = textsIn('sv');
 const item = 'Anhöriga glöms bort';
@@ -25,16 +25,14 @@ interface Ways {
 }
 
 async function world(moment = postTime, groups = [groupWith()]) {
-  const here = meetingsWorld(groups);
-  const id = await here.planned();
-  await here.goesTo(moment);
+  const here = await plannedWorld(moment, groups);
   await here.delivered();
   const ways = async (name: string, verb = 'meeting.raiseForm', input: object = { item }) => {
     const card = await here.does(name, verb, input);
     assert.ok(card.kind === 'card' && card.card === 'meetings/raise', JSON.stringify(card));
     return { ...(card.data as Ways), text: card.text };
   };
-  return { ...here, id, ways };
+  return { ...here, ways };
 }
 
 describe('something to raise', () => {
@@ -224,9 +222,8 @@ describe('raising something before a meeting', () => {
 
   it('has to wait when somebody sends faster than others read, before the meeting and while it is on', async () => {
     const until = '2026-11-24T08:10:00.000Z' as Instant;
-    const here = meetingsWorld([groupWith()], () => ({ ok: false, until }));
-    const id = await here.planned();
-    await here.goesTo(duringMeeting);
+    const here = await plannedWorld(duringMeeting, [groupWith()], () => ({ ok: false, until }));
+    const { id } = here;
     const wait = trouble(general.limits.atOnce('09.10'));
     assert.deepEqual(await here.does('Vera', 'meeting.raise', { meeting: id, item }), wait);
     assert.deepEqual(await here.does('Vera', 'meeting.speak', { item }), wait);

@@ -4,21 +4,20 @@ import { awayFrom, meetingKind } from '../../../../src/features/meetings/meeting
 import { textsIn } from '../../../../src/texts/texts.js';
 import { planWith } from '../../../support/meetings.js';
 import { textOf } from '../../../support/replies.js';
-import { closeTime, meetingsWorld, postTime } from '../meetings-world.js';
+import { closeTime, meetingsWorld, plannedWorld } from '../meetings-world.js';
 
 const texts = textsIn('sv').meetings;
 
 describe('undoing', () => {
   const world = async () => {
-    const here = meetingsWorld();
-    const id = await here.planned();
-    await here.goesTo(postTime);
+    const here = await plannedWorld();
+    const { id } = here;
     await here.delivered();
     const undoes = async (name: string) => textOf(await here.does(name, 'meeting.undo'));
     const answers = (answer: string, visibility = 'group') =>
       here.does('Vera', 'preparation.answer', { meeting: id, question: 1, answer, visibility });
     const answersNow = async () => (await here.meeting(id)).answers.map(({ text }) => text);
-    return { ...here, id, undoes, answers, answersNow };
+    return { ...here, undoes, answers, answersNow };
   };
 
   it('takes an answer back, or brings the one before it back', async () => {
