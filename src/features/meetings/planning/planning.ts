@@ -16,7 +16,7 @@ import { ledMeeting } from '../meeting/which-meeting.js';
 import { addQuestion, keepMeeting, undoPlan } from './change-of-plan.js';
 import { editMeeting, inputIsOver, lockedQuestions, planOf, refuseEdit } from './edit.js';
 import { type PlanInput, planInput, planMeetings, questionsOf } from './plan.js';
-import { fieldLabel, formCard, planCard, whichGroupCard, wrongText } from './plan-card.js';
+import { fieldLabel, formCard, type PlanForm, planCard, whichGroupCard, wrongText } from './plan-card.js';
 import { type PlannedView, plannedCard } from './planned-card.js';
 import { nextInSeries, type Prefilled, prefilled } from './prefill.js';
 
@@ -68,16 +68,9 @@ export function planningHandlers(parts: MeetingParts): Handlers {
   const planned = (id: string, meeting: Meeting, group: Group, request: Request, more: Partial<PlannedView> = {}): Reply =>
     plannedCard({ id, meeting, group, language: request.language, now: request.at, series: '', nextDate: '', ...more });
 
-  const editForm = (
-    meeting: Meeting,
-    group: string,
-    plan: PlanInput,
-    wrong: string,
-    tooLate: boolean,
-    { at, language }: Request,
-  ): Reply => {
+  const editForm = (meeting: Meeting, form: Omit<PlanForm, 'editing'>, { at, language }: Request): Reply => {
     const editing = { locked: lockedQuestions(meeting, at), canPost: meeting.state === 'planned', canClose: !inputIsOver(meeting, at) };
-    return formCard({ plan, group, wrong, tooLate, editing }, language);
+    return formCard({ ...form, editing }, language);
   };
 
   /** Saves the form of a meeting that is there already. */
@@ -94,7 +87,7 @@ export function planningHandlers(parts: MeetingParts): Handlers {
     if (edited.as === 'refused') return [trouble(texts[edited.because])];
     if (edited.as !== 'saved') {
       const tooLate = edited.as === 'problem' && edited.problem === 'tooLateToPost';
-      return [editForm(before, group.name, edited.plan, wrongText(edited, language), tooLate, request)];
+      return [editForm(before, { plan: edited.plan, group: group.name, wrong: wrongText(edited, language), tooLate }, request)];
     }
     const others = edited.others.map((field) => fieldLabel(field, language));
     const isOut = edited.meeting.state !== 'planned';
@@ -121,7 +114,8 @@ export function planningHandlers(parts: MeetingParts): Handlers {
       if ('kind' in found) return [found];
       const { id, meeting, group } = found;
       const refused = refuseEdit(meeting, request.at);
-      return [refused === undefined ? editForm(meeting, group.name, planOf(id, meeting), '', false, request) : trouble(texts[refused])];
+      const form = { plan: planOf(id, meeting), group: group.name, wrong: '', tooLate: false };
+      return [refused === undefined ? editForm(meeting, form, request) : trouble(texts[refused])];
     },
 
     'meeting.form': async (request) => {
