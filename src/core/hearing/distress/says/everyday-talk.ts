@@ -404,4 +404,7 @@ export const everydayTalk: readonly string[] = sentences(`
   jag har tänkt på att ni borde ändra mallen / jag har tänkt på att vi borde börja tidigare / jag har tänkt på det ni sa om kallelsen
   har tänkt på att ni borde bjuda in kommunen / may I say what I think myself / can I say what I think about the draft / I think we should begin with item two
   let me say it myself / jag har tänkt på att ni borde skriva kortare
+  kan jag få prata med en riktig människa / är det en människa av kött och blod som läser det här / jag vill hellre prata med kött och blod än med en robot
+  är det någon jag kan prata med om uppdraget / finns det nån människa jag kan prata med om arvodet / finns det någon annan företrädare jag kan prata med
+  vem kan man prata med här som inte är en maskin / is there a real human I can talk to about the assignment
 `);

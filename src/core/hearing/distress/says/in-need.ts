@@ -798,4 +798,5 @@ export const inNeed: readonly string[] = sentences(`
   she said goodbye and isn't answering / my partner beats me / he's threatening to kill me / I was raped last night / my father is unconscious / my baby can't breathe
   she's having a seizure / I can't feel my left side / my tongue is swelling / I don't want live, very tired of life
 
+
 `);
