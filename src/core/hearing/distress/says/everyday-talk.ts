@@ -407,4 +407,5 @@ export const everydayTalk: readonly string[] = sentences(`
   kan jag få prata med en riktig människa / är det en människa av kött och blod som läser det här / jag vill hellre prata med kött och blod än med en robot
   är det någon jag kan prata med om uppdraget / finns det nån människa jag kan prata med om arvodet / finns det någon annan företrädare jag kan prata med
   vem kan man prata med här som inte är en maskin / is there a real human I can talk to about the assignment
+  ingen saknar mig i gruppen tror jag / ingen i gruppen skulle sakna mig på mötet / gruppen skulle nog inte sakna mig / ingen skulle sakna oss i styrgruppen
 `);

@@ -799,4 +799,6 @@ export const inNeed: readonly string[] = sentences(`
   she's having a seizure / I can't feel my left side / my tongue is swelling / I don't want live, very tired of life
 
 
+  jag uthärdar inte en natt till / jag tål inte livet en dag till / jag tål inte mer av det här livet / en natt till som den här tål jag inte, då gör jag slut på mig
+  jag fixar inte en natt till
 `);
