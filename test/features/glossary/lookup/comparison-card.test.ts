@@ -47,6 +47,12 @@ describe('the card that compares', () => {
     );
   });
 
+  it('says of one with several meanings that it has them, and has one button for it', () => {
+    const { data } = comparisonCard([known('RSG'), known('RSK')], 'sv');
+    assert.equal((data as { levels: string }).levels, texts.levelsSeveral('RSK'));
+    assert.deepEqual((data as { abbrs: unknown }).abbrs, [{ abbr: 'RSG' }, { abbr: 'RSK' }]);
+  });
+
   it('says what kind of group each is when the kinds differ, which their levels do not tell', () => {
     const kindsOf = (...abbrs: readonly string[]) => (comparisonCard(abbrs.map(known), 'sv').data as { kinds: string }).kinds;
     assert.equal(
