@@ -48,9 +48,11 @@ describe('the card that compares', () => {
   });
 
   it('says of one with several meanings that it has them, and has one button for it', () => {
-    const { data } = comparisonCard([known('RSG'), known('RSK')], 'sv');
-    assert.equal((data as { levels: string }).levels, texts.levelsSeveral('RSK'));
-    assert.deepEqual((data as { abbrs: unknown }).abbrs, [{ abbr: 'RSG' }, { abbr: 'RSK' }]);
+    const lpo = known('LPO');
+    const terms = lpo.terms.map((term) => ({ ...term, level: 'healthcareRegional' as const }));
+    const { data } = comparisonCard([known('NPO'), lpo, { ...lpo, terms }], 'sv');
+    assert.equal((data as { levels: string }).levels, texts.levelsSeveral('LPO'));
+    assert.deepEqual((data as { abbrs: unknown }).abbrs, [{ abbr: 'NPO' }, { abbr: 'LPO' }]);
   });
 
   it('says what kind of group each is when the kinds differ, which their levels do not tell', () => {
