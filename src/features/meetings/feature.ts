@@ -99,7 +99,7 @@ export const meetings: FeatureDefinition = {
             'absentForm',
             'perspective',
             'perspectiveKept',
-            // Undone by the same press.
+            // The same press undoes it.
             'markItem',
           ].map((verb) => `meeting.${verb}`),
           ...['form', 'list', 'next'].map((verb) => `callin.${verb}`),

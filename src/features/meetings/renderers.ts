@@ -21,7 +21,7 @@ interface Notice {
   readonly heading: string;
   readonly lines: readonly string[];
   readonly button: 'answers' | 'marks' | 'shows' | 'reached' | 'none';
-  /** The way into the reader's own calendar stands beside it. */
+  /** Beside it is a button that puts it into the reader's own calendar. */
   readonly calendar?: true;
   /** Whose wish may be answered with thanks. */
   readonly speaker?: string;
@@ -209,7 +209,7 @@ export function meetingRenderers({
     };
   const unlessCancelled = (show: (view: View, message: Message) => CardReply | undefined): Render =>
     render((view, message) => (view.meeting.state === 'cancelled' ? undefined : show(view, message)));
-  /** What matters before a meeting and during it only: a message may come through days late. */
+  /** For messages that matter only until the meeting is over, because a message may arrive days late. */
   const untilHeld = (show: (view: View, message: Message) => CardReply | undefined): Render =>
     unlessCancelled((view, message) => (view.meeting.state === 'held' ? undefined : show(view, message)));
 
@@ -218,7 +218,7 @@ export function meetingRenderers({
 
   return {
     'meetings.questions': render((view, { recipient, updates }) => {
-      // A card that is out is marked as cancelled; one that is not stays at home.
+      // A card that is out is marked as cancelled; one that is not yet out is not sent.
       if (view.meeting.state === 'cancelled' && updates === undefined) return undefined;
       const abbreviations = abbreviationsOf(view.meeting, view.language, abbreviationsIn);
       return questionsCard({ ...view, abbreviations, as: recipient.to === 'place' ? 'invitation' : 'personal' });

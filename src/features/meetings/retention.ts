@@ -10,10 +10,10 @@ import { type Meeting, meetingKind } from './meeting/meeting.js';
 export const everyMeeting = (store: Store, until?: string): AsyncGenerator<Found<Meeting>> =>
   everyInOrder(store, meetingKind, [], { until });
 
-/** Days of the shortest month: no meeting whose months have passed is missed. */
+/** Days of the shortest month, so that no meeting whose months have passed is missed. */
 const minDaysOfMonth = 28;
 
-/** Whoever is looked at was held before it. */
+/** Only meetings before this day are looked at. */
 const lastDay = (now: Instant, months: number): string => eachDay(now, months * minDaysOfMonth - 1, 1 - months * minDaysOfMonth)[0] ?? '';
 
 /** Whether it was held, or was to have been, that many months ago. Its state does not matter. */

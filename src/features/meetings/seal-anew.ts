@@ -12,8 +12,8 @@ import { meetingKind, plainlyMarked, sealedWith } from './meeting/meeting.js';
 type Fresh = ReadonlyMap<string, SealedWay>;
 
 /**
- * The rows that wait to be sent to somebody without name, sealed anew. Those that are due are being sent already: written again, they
- * could go out twice, and the older key is still there for them.
+ * Waiting rows to somebody without a name, sealed anew. Those that are due are left out: they are being sent already and could go out twice
+ * if they were written again, and the older key is still there for them.
  */
 const rowsAnew = (rows: readonly Outgoing[], renew: (sealed: string) => SealedWay | undefined, now: Instant): readonly Outgoing[] =>
   rows.flatMap((row) => {
@@ -23,7 +23,7 @@ const rowsAnew = (rows: readonly Outgoing[], renew: (sealed: string) => SealedWa
     return way === undefined ? [] : [{ ...row, message: { ...message, recipient: { ...message.recipient, sealed: way.sealed } } }];
   });
 
-/** Puts a keyed mark in the place of each that was made without the key: those lead from the log to what an activity did. */
+/** Replaces marks that were made without the key by keyed ones: the former lead from the log to what an activity did. */
 async function markAnew({ store, seal }: { readonly store: Store; readonly seal: Seal }): Promise<void> {
   for (const { id } of await store.find(meetingKind, plainlyMarked)) {
     await changeIfThere(store, meetingKind, id, (meeting) => ({
@@ -43,14 +43,14 @@ export async function sealAnswersAnew(parts: { readonly store: Store; readonly s
   for (const key of [...seal.olderKeys, '']) {
     for (const { id, body } of await store.find(meetingKind, sealedWith(key))) {
       const old = body.answers.flatMap(({ by }) => (by.as === 'unnamed' && by.key === key ? [by] : []));
-      // Before the rule, which may run twice: a nonce may not.
+      // Sealed before the rule, which may run twice, because a nonce must be used once.
       const fresh: Fresh = new Map(
         old.flatMap((by) => {
           const way = sealWayAnew(seal, by, id);
           return way === undefined ? [] : [[by.sealed, way] as const];
         }),
       );
-      // Reminders have seals of their own.
+      // Rows of reminders have seals of their own, which stand in no answer.
       const renew = (from: string) => fresh.get(from) ?? sealWayAnew(seal, { sealed: from, key }, id);
       const rows = fresh.size === 0 ? [] : rowsAnew(await store.outgoing(meetingKind, id), renew, now);
       if (fresh.size > 0) {

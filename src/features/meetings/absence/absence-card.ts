@@ -3,9 +3,9 @@ import { textsIn } from '../../../texts/texts.js';
 import { type View, whenText } from '../meeting/view.js';
 
 export interface AbsenceView extends View {
-  /** Questions (from 1) that somebody who does not come can answer in writing. Empty where others read. */
+  /** Numbers (from 1) of the questions that somebody who is not coming can answer in writing. Empty where others read. */
   readonly questions: readonly number[];
-  /** Nobody but themselves plans the meeting. */
+  /** They are the only one who plans the meeting. */
   readonly alone: boolean;
 }
 

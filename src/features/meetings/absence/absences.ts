@@ -17,7 +17,10 @@ const absentInput = z.object({ meeting: typedLine, text: typedText });
 
 const byStart = (one: FoundMeeting, other: FoundMeeting): number => (one.meeting.schedule.start < other.meeting.schedule.start ? -1 : 1);
 
-/** Those that it may be, to press: before that nobody is told. `typed`: goes along to whoever leads, where that is wanted instead. */
+/**
+ * The meetings that it may be, as buttons; nobody is told before one is pressed. `typed` goes along to whoever leads, where that is wanted
+ * instead.
+ */
 async function choices(parts: MeetingParts, text: string, typed: string, request: Request): Promise<FoundMeeting | Reply> {
   const { language, at } = request;
   const texts = textsIn(language).meetings;
@@ -36,7 +39,7 @@ async function choices(parts: MeetingParts, text: string, typed: string, request
 /** The meeting that somebody cannot come to, those it may be, or what to say instead. */
 async function missed(parts: MeetingParts, request: Request): Promise<FoundMeeting | Reply> {
   const { meeting: wanted, text } = read(absentInput, request.input);
-  // Others are told at once: where it was not said which meeting it is, whoever writes says so first.
+  // Others are told at once, so where it was not said which meeting it is, that has to be said first.
   if (wanted === '') return choices(parts, text, '', request);
   const found = await findMeeting(parts, wanted, request, 'members');
   return found.ok ? found : trouble(whyNot(found, request.language));
@@ -88,7 +91,7 @@ async function coming({ store }: MeetingParts, found: FoundMeeting, request: Req
   return { reply: say(tell.length > 0 ? texts.comingSaid : texts.comingAlone), told: true };
 }
 
-/** Whoever cannot come says so, and whoever plans the meeting knows. Within minutes "ångra" takes either back. */
+/** Somebody says that they cannot come, and whoever plans the meeting is told. "Ångra" takes it back within minutes. */
 export function absenceHandlers(parts: MeetingParts): Handlers {
   async function said(found: FoundMeeting, say: typeof absent, undo: typeof absent, request: Request): Promise<Reply> {
     const { reply, told } = await say(parts, found, request);

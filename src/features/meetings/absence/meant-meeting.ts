@@ -5,15 +5,15 @@ import { monthNumbers } from '../../../texts/date-words.js';
 import type { FoundMeeting } from '../meeting/access.js';
 import { monthMeeting, nextMeeting, weekdayMeeting } from './says.js';
 
-/** What somebody said of which meeting, and which of those ahead it may be. */
+/** What somebody said about which meeting they mean, and which of the meetings ahead it may be. */
 export interface MeantMeetings {
-  /** `nothing`: any of them may be meant. `day`: with the day that was read, on which there may be no meeting. */
+  /** `nothing`: any meeting may be meant. `day`: the meetings of the day that was read, of which there may be none. */
   readonly by: 'day' | 'name' | 'nothing';
   readonly day?: string;
   readonly meetings: readonly FoundMeeting[];
 }
 
-/** Shorter titles stand in sentences that are about something else. */
+/** Shorter titles also occur in sentences that are about something else. */
 const minTitleLetters = 5;
 
 /** The meetings ahead, the soonest first, that a text means: by a day, a month, a title, or as the one that comes next. */

@@ -39,7 +39,7 @@ export async function answerable(parts: MeetingParts, request: Request, wanted: 
   );
 }
 
-/** Of the meeting that is nearest, why it cannot be answered: it was not named, but it is the one that is meant. */
+/** Why the nearest meeting cannot be answered: none was named, but it is the one that is meant. */
 async function whyNone(parts: MeetingParts, request: Request): Promise<Reply> {
   const all = (await meetingsHere(parts, request, 'all')).filter(
     ({ meeting }) => meeting.questions.length > 0 && meeting.schedule.end > request.at,

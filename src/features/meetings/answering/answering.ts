@@ -57,7 +57,7 @@ export function preparationHandlers(parts: MeetingParts): Handlers {
     return answerCard({ ...viewOf(found, request), question }, { text, visibility, problem, given: before !== undefined });
   }
 
-  /** Where others read, the form is for whoever writes alone; they see the way to one of their own. */
+  /** Where others read, the form is shown only to whoever wrote; the others see how to get one of their own. */
   function formAlone(found: FoundMeeting, question: number, input: AnswerInput, request: Request): readonly Reply[] {
     const shown = form(found, question, input, '', request);
     if (!seenByOthers(request)) return [shown];
@@ -81,7 +81,7 @@ export function preparationHandlers(parts: MeetingParts): Handlers {
       const texts = textsIn(request.language).meetings;
       const wrong = refuseWords(input.answer);
       const open = seenByOthers(request);
-      // What others read anyway is not repeated, and what must not be said is not looked up either.
+      // What others have read is not repeated, and nothing is looked up about what must not be written.
       if (wrong === 'personalNumber' && (open || input.meeting === '')) return [trouble(texts.answerRefused.personalNumber)];
       const found = await answerable(parts, request, input);
       if ('kind' in found) return [found];
@@ -92,24 +92,24 @@ export function preparationHandlers(parts: MeetingParts): Handlers {
       const owners = ownership(seal, id);
       const before = answerOf(found.meeting, numberNow(found.meeting, question, input.asked) ?? 0, person.id, owners);
       const visibility = input.visibility ?? (before === undefined ? 'group' : chosen(before.by));
-      // Typed in the channel, it has been read: it cannot be for the chair only any more, nor without name.
+      // An answer that was typed in the channel has been read there, so it can no longer be for the chair only, nor without a name.
       if (request.via === 'message' && open && visibility !== 'group') {
         return formAlone(found, question, { ...input, answer: visibility === 'unnamed' ? '' : input.answer, visibility }, request);
       }
       const giving: Giving = { question, text: input.answer, visibility, person, at, activity: request.id, asked: input.asked };
-      // Before the rule, which may run twice: a nonce may not.
+      // Sealed before the rule, which may run twice, because a nonce must be used once.
       const way = owners.sealed(person.id);
       const given = await changeAnswers(store, id, (meeting): Change<Meeting, Given | 'otherNow'> => {
         const there = answerOf(meeting, numberNow(meeting, question, input.asked) ?? 0, person.id, owners);
         const isOther = input.visibility === undefined && there !== undefined && chosen(there.by) !== visibility;
         return isOther ? { outcome: 'otherNow' } : giveAnswer(meeting, giving, owners, way);
       });
-      // Given unnamed a moment before, it must not be named by what says nothing of that.
+      // The answer was given without a name a moment ago; a request that says nothing of names must not put one on it.
       if (given === 'otherNow') return give(request);
       const now = { ...found, meeting: (await store.get(meetingKind, id)) ?? found.meeting };
       const number = numberNow(now.meeting, question, input.asked) ?? question;
       if (given === 'saved') {
-        // An answer without name is not kept track of, nor one that took the place of such a one.
+        // Acts without a name are not remembered for undoing, nor is one that took the place of such an answer.
         if (visibility !== 'unnamed' && before?.by.as !== 'unnamed') noteAnswer(id, number, before, request);
         return [saved(number, visibility, request, now)];
       }
@@ -133,7 +133,7 @@ export function preparationHandlers(parts: MeetingParts): Handlers {
     },
   };
 
-  /** Within minutes "ångra" makes it as it was. */
+  /** Remembers the answer, so that "ångra" within minutes restores what was there before. */
   function noteAnswer(id: string, question: number, before: Answer | undefined, { person, place, at, id: activity }: Request): void {
     const undo = async ({ language, at: now }: Request): Promise<Reply> => {
       const texts = textsIn(language).meetings;
@@ -144,7 +144,7 @@ export function preparationHandlers(parts: MeetingParts): Handlers {
     parts.acts.did({ person: person.id, place: place.id, at, undo });
   }
 
-  /** Which question it is was not said: each that waits can be chosen, or any where none waits any more. */
+  /** It was not said which question is meant. Those that wait for an answer can be chosen, or all of them where none waits any more. */
   async function whichQuestion(said: string, found: FoundMeeting, request: Request): Promise<Reply> {
     const waiting = waitingQuestions(found, request.person.id, seal, request.at);
     const choices = waiting.length > 0 ? waiting : found.meeting.questions.map((_, index) => index + 1);

@@ -11,7 +11,7 @@ export interface Waiting extends View {
   readonly question: number;
 }
 
-/** "hur mycket får jag betalt", with its sign or without. */
+/** A question such as "hur mycket får jag betalt", with or without its question mark. */
 const isQuestion =
   /\?$|^(?:vad|va|vadå|när|var|vem|vilk\p{L}+|hur|varför|får jag|kan jag|what|when|where|who|which|how|why|can i|may i)(?![\p{L}\p{N}])/iu;
 
@@ -21,7 +21,7 @@ const maxOffered = 6;
 /** Asks whether what somebody wrote answers one of these, and shows the way to the form: there they choose who sees it. */
 export function offerCard(waiting: readonly Waiting[], said: string, language: Language, heading?: string): CardReply {
   const { meetings: texts, general } = textsIn(language);
-  // A question is seldom an answer, and is not to look like one.
+  // A question is seldom an answer, so the card does not suggest that it is one.
   const asks = heading === undefined && isQuestion.test(said);
   const title = heading ?? (asks ? general.wayOut.notUnderstood.title : texts.offerTitle);
   const help = asks ? texts.offerHelpAsked : heading === undefined ? texts.offerHelp : texts.offerHelpWaiting;

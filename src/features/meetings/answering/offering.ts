@@ -15,12 +15,12 @@ const guessInput = z.object({ likely: z.boolean().catch(false) });
 
 type Handle = Handlers[string];
 
-/** The same card, on which what was written can be said to be an answer after all. */
+/** The same card with one more button, which says that what was written is an answer after all. */
 const answerable = (reply: Reply): Reply =>
   reply.kind === 'card' && reply.card === 'help/not-understood' ? { ...reply, data: { ...reply.data, answerable: true } } : reply;
 
 const textInput = z.object({ text: typedText });
-/** `likely`: nobody has said that it is an answer. */
+/** `likely`: it may be an answer, but nobody has said so. */
 const itemInput = z.object({ item: typedText, likely: z.boolean().catch(false) });
 
 /** "ja", "jo, visst": may answer a question. "nej" may rather be said to Lotsen, and "okej" says that something was read. */
@@ -44,7 +44,10 @@ async function waitingFor(parts: MeetingParts, request: Request): Promise<readon
   );
 }
 
-/** Undefined when there is nothing that it could answer. `anyhow`: whoever wrote it has pressed that it is an answer; `said`: only if they say so in it. */
+/**
+ * The card that asks whether a text is an answer; undefined when no question waits that it could answer. `anyhow`: its writer has pressed
+ * that it is one. `said`: it counts only if the text itself says so.
+ */
 async function offer(
   parts: MeetingParts,
   text: string,
@@ -96,14 +99,14 @@ export const offeringHandlers = (parts: MeetingParts): Handlers => ({
   },
   'preparation.notAnswer': async ({ language, via }) => {
     const texts = textsIn(language).meetings;
-    // Typed, it may come after something that has been saved.
+    // When typed, it may follow something that has been saved, so it must not say that nothing was.
     return [say(via === 'message' ? texts.letBe : texts.offerLetBe)];
   },
 });
 
 /**
- * The same handlers; but while questions wait for somebody's answer, what they write in personal chat, and what means nothing else, is
- * asked about: whether it is one. Nothing is kept until they say so.
+ * The same handlers, except that while questions wait for somebody's answer, what they write in personal chat and what means nothing else
+ * leads to the question whether it is an answer. Nothing is stored until they say so.
  */
 export function offeringAnswers(parts: MeetingParts, handlers: Handlers): Handlers {
   const changed: Readonly<Record<string, (text: string, usual: Handle, request: Request) => ReturnType<Handle>>> = {
@@ -116,7 +119,7 @@ export function offeringAnswers(parts: MeetingParts, handlers: Handlers): Handle
       const waits = !onlySigns.test(text) && (await waitingFor(parts, request)).length > 0;
       return (await usual(request)).map((reply) => (waits ? answerable(reply) : reply));
     },
-    // Not very like anything known, or about what was asked: then it is rather an answer.
+    // A text that is not much like anything known, or that is about what was asked, is rather an answer.
     'help.didYouMean': async (text, usual, request) => {
       const form = await formFor(text, parts, handlers, request);
       if (form.length > 0) return form;

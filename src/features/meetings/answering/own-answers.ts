@@ -54,7 +54,7 @@ export function ownAnswersCard(own: readonly OwnAnswer[], language: Language): C
   };
 }
 
-/** What somebody has answered before the meetings that are ahead, or were and have answers that nobody has heard the outcome of. */
+/** What somebody has answered for the meetings ahead, and for past ones whose outcome has not been told. */
 export const ownAnswersHandlers = (parts: MeetingParts): Handlers => {
   const ownIn = (found: FoundMeeting, request: Request): readonly OwnAnswer[] => {
     const { owns } = ownership(parts.seal, found.id);

@@ -21,7 +21,7 @@ export interface CallIn {
   readonly teller: string;
   /** Who was invited, and a group by which they are reached. */
   readonly invited: readonly { readonly person: PersonId; readonly through: PlaceId }[];
-  /** Who has said that they come. That somebody does not is kept nowhere: it looks like no answer. */
+  /** Who has said that they are coming. A no is not stored, so that it looks like no answer. */
   readonly coming: readonly PersonId[];
   readonly state: 'planned' | 'cancelled';
   readonly reminded: boolean;
@@ -111,7 +111,7 @@ export function planCallIn(
 const to = ({ person, through }: CallIn['invited'][number], id: string, show: string, at: Instant): Outgoing =>
   outgoing(id, at, { recipient: { to: 'person', person, through }, show, about: {}, onlyFor: { place: through, as: 'there' } });
 
-/** In a working morning, and before it begins where that can be. */
+/** Sent on a working morning and, where possible, before the call-in begins. */
 const quietly = ({ start, zone }: CallIn, now: Instant): Instant => sendAt(now, zone, { before: start, earliest: now });
 
 const reminderAt = ({ start, zone }: CallIn): Instant =>

@@ -14,7 +14,7 @@ import { groupName, textsOf, type View, whenText } from '../meeting/view.js';
 function handOverParagraphs(view: View): readonly Paragraph[] {
   const texts = textsOf(view);
   const { meeting } = view;
-  // A question that goes on over several cards is one in a document.
+  // On cards a question may go on over several pages; in a document it is one.
   const parts = pagesOf(meeting, 'leads').flat();
   const questions = [...new Set(parts.map(({ question }) => question))].map((question) => ({
     question,
@@ -57,7 +57,7 @@ export function copyCard(view: View): CardReply {
 const documentInput = z.object({ meeting: typedLine, declined: z.literal(true).optional() });
 
 export const documentHandlers = (parts: MeetingParts): Handlers => ({
-  // Most of it is not for everybody.
+  // Most of it is for those who lead only.
   'preparation.document': askedAlone(
     async (request) => {
       const { meeting: id, declined } = read(documentInput, request.input);

@@ -48,7 +48,7 @@ function readEvent(event: Properties, calendar: Calendar, today: string, moved: 
   const start = { date: lost === '' ? localDate(from, ownZone) : '', start: localTime(from, ownZone) };
   const to = length === undefined || length <= 0 ? undefined : instant(new Date(Date.parse(from) + length));
   const sameDay = to !== undefined && localDate(to, ownZone) === localDate(from, ownZone);
-  // In the group's zone it may be another weekday than the rule says.
+  // In the group's zone the meeting may fall on another weekday than the rule says.
   const sameRule = localDate(from, ownZone) === occurrence.at.date ? recurrence : '';
   return { ...said, ...start, end: sameDay ? localTime(to, ownZone) : '', recurrence: sameRule, doubt };
 }

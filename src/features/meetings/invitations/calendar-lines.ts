@@ -11,7 +11,7 @@ export type Properties = ReadonlyMap<string, readonly Property[]>;
 
 export interface CalendarFile {
   readonly method: string;
-  /** The zone that its times are in where they do not say; not all programs write it. */
+  /** The zone of times that name none. Not all programs write it. */
   readonly zone: string;
   readonly events: readonly Properties[];
   /** As the file describes them, by name. */
@@ -29,7 +29,7 @@ const used =
 
 const isQuoted = /;\s*(?:ENCODING\s*=\s*)?"?QUOTED-PRINTABLE"?(?=;|$)/iu;
 
-/** Whose values look so that they can be told from whatever stands before them. */
+/** Properties whose values can be recognised by their shape, whatever stands before them. */
 const isMoment = /^(?:DTSTART|DTEND|DURATION|RDATE|EXDATE|RECURRENCE-ID)$/u;
 const moments = /:\d{4}-?\d{2}-?\d{2}(?:T[\d:]{4,8}Z?)?(?:[,/][^:]*)?\s*$/iu;
 

@@ -30,7 +30,7 @@ type Skipped = ReadonlyMap<string, readonly Written[]>;
 
 /** Whether an occurrence is taken out or moved: by its moment, or by its day where only that is said, or no more can be told. */
 function isSkipped(one: Written, skipped: Skipped): boolean {
-  // On some clock of the earth it may be the day before or after.
+  // Somewhere on earth it may be the day before or after.
   const near = [-1, 0, 1].flatMap((days) => skipped.get(addDays(one.date, days)) ?? []);
   return near.some((other) => {
     const sameDay = other.date === one.date;
@@ -49,7 +49,7 @@ interface Occurrence {
 
 /** The first time that a series is held from today on; undefined when there is none. */
 function nextIn(begins: Written, rule: string, extra: readonly Written[], skipped: Skipped, today: string, zone: string) {
-  // One day less, because it may be tomorrow already where the group is.
+  // Begins a day earlier, because it may be tomorrow already where the group is.
   const from = addDays(today, -1);
   const dates =
     rule === ''

@@ -51,7 +51,7 @@ function dayOfRule(parts: ReadonlyMap<string, string>, begins: string): ((year: 
 
 const known = new Set(['FREQ', 'BYMONTH', 'BYDAY', 'BYMONTHDAY', 'UNTIL', 'INTERVAL', 'WKST']);
 
-/** Some rule that is not understood is no rule that can be passed over: the clocks may be set by it. */
+/** A rule that is not understood cannot be skipped, because the clocks may be set by it. */
 function onsetOf(begins: { readonly date: string; readonly time: string }, rule: string): Observance['lastOnset'] | undefined {
   const first = asMilliseconds(begins.date, begins.time);
   if (rule === '') return (local) => (first <= local ? first : undefined);

@@ -10,7 +10,7 @@ export interface AgendaItem {
   /** Without the star. */
   readonly line: string;
   readonly words: string;
-  /** It is to take up what patients and next of kin see: `star` by a mark, `words` because it says so itself. */
+  /** The item is to take up the perspective of patients and next of kin: marked with a star, or saying so in words. */
   readonly marked: 'star' | 'words' | undefined;
 }
 
@@ -21,7 +21,7 @@ const stars = [/\s*\*\s*$/u, /^\s*\*\s*(?=(?:§\s*)?\d)/u, /(?<=^\s*(?:§\s*)?\d
 
 const withoutStar = (line: string): string => stars.reduce((text, star) => text.replace(star, ''), line);
 
-/** Names a perspective, and not only patients: "patientsäkerhet" is another matter. */
+/** The words have to name a perspective, not just patients: "patientsäkerhet" is something else. */
 const saysItself = new RegExp(perspectiveWords, 'iu');
 
 const linesOf = (agenda: string): readonly string[] => agenda.split('\n');

@@ -19,8 +19,8 @@ export const maxAnswerLetters = 2000;
 type Whose = Exclude<By, { as: 'unnamed' }> | { readonly as: 'unnamed'; readonly sealed: string };
 
 /**
- * Tells whose an answer is. Unnamed ones are found by opening the seals of one meeting, a few hundred at most, rather than by a
- * keyed hash: a hash would stand in the document as one person's mark on all of their answers.
+ * Tells whose an answer is. Unnamed answers are found by opening the seals of one meeting, a few hundred at most. A keyed hash would be
+ * faster, but it would stand in the document as one mark on all answers of a person.
  */
 export interface Ownership {
   readonly owns: (by: Whose, person: PersonId) => boolean;
@@ -89,7 +89,7 @@ export const answerOf = (meeting: Meeting, question: number, person: PersonId, {
 export const hasAnswered = ({ answers }: Meeting, person: PersonId, { owns }: Ownership): boolean =>
   answers.some(({ by }) => owns(by, person));
 
-/** Only what everybody who leads gets to know: an answer without name does not count. */
+/** Counts only what all who lead get to know anyway, so an answer without a name does not count. */
 export const hasAnsweredByName = ({ answers }: Meeting, person: PersonId): boolean =>
   answers.some(({ by }) => by.as !== 'unnamed' && by.person === person);
 
@@ -106,7 +106,7 @@ export function giveAnswer(meeting: Meeting, giving: Giving, { owns, seenAs }: O
     visibility === 'unnamed'
       ? { as: 'unnamed', ...way }
       : { as: visibility === 'group' ? 'named' : 'chairOnly', person: person.id, name: person.name, at };
-  // An id made from the activity would lead from the log to an answer without name; one made from the seal leads nowhere.
+  // An id made from the activity would lead from the log to an unnamed answer; one made from the seal leads nowhere.
   const answer: Answer = { id: by.as === 'unnamed' ? derivedId('answer', way.sealed) : namedAnswerId(activity), question, text, by };
   const others = meeting.answers.filter((one) => one.question !== question || !owns(one.by, person.id));
   return {
@@ -116,7 +116,7 @@ export function giveAnswer(meeting: Meeting, giving: Giving, { owns, seenAs }: O
   };
 }
 
-/** The answer that was given is as it was before: gone, or the one that it took the place of. `id`: of the given one, which had a name. */
+/** Undoes a given answer: it is removed, or the one that it replaced comes back. `id` is that of the given answer, which had a name. */
 export function undoAnswer(
   meeting: Meeting,
   id: string,
@@ -143,12 +143,12 @@ export function takeBackAnswer(
   if (refused !== undefined) return { outcome: refused };
   const question = numberNow(meeting, shown, asked);
   const answers = meeting.answers.filter((one) => one.question !== question || !owns(one.by, person.id));
-  // Delivered again after the person has answered, it must still take nothing back.
+  // A redelivered request comes after the person has answered again, so it must not take that answer back.
   if (answers.length === meeting.answers.length) return { body: withHandled(meeting, marks), outcome: 'nothing' };
   return { body: withHandled({ ...meeting, answers }, marks), send: [updatedCount(meeting, at)], outcome: 'takenBack' };
 }
 
-/** Named ones as they came; after them the unnamed by their seals, which begin with chance. */
+/** Named answers in the order they came, then the unnamed ones by their seals, which begin with random bytes. */
 const inOrder = (answers: readonly Answer[]): readonly Answer[] => [
   ...answers.filter(({ by }) => by.as !== 'unnamed'),
   ...answers.filter(({ by }) => by.as === 'unnamed').sort((one, other) => (sealOf(one) < sealOf(other) ? -1 : 1)),
@@ -156,7 +156,7 @@ const inOrder = (answers: readonly Answer[]): readonly Answer[] => [
 
 const sealOf = ({ by }: Answer): string => (by.as === 'unnamed' ? by.sealed : '');
 
-/** The meeting with the ways back of its unnamed answers under another key, by how they were sealed before. */
+/** The meeting with the ways back of its unnamed answers sealed under another key. `fresh` has them by how they were sealed before. */
 export const withSealedAnew = (meeting: Meeting, fresh: ReadonlyMap<string, SealedWay>): Meeting => ({
   ...meeting,
   answers: inOrder(meeting.answers.map((answer) => ({ ...answer, by: { ...answer.by, ...fresh.get(sealOf(answer)) } }))),

@@ -23,7 +23,7 @@ export interface Part {
 /** What was meant for the group; `leads`: everything that came in. */
 export type For = 'group' | 'leads';
 
-/** Everything that came in, by question: those without an answer are shown to those who lead only, who may ask at the meeting. */
+/** Everything that came in, by question. Questions without an answer are shown only to those who lead, who may ask them at the meeting. */
 function partsOf({ questions, answers, speakers }: Meeting, to: For): readonly Part[] {
   const shown = to === 'leads' ? answers : answers.filter(({ by }) => by.as === 'named');
   const asked = questions.map((_, index) => ({ question: index + 1, entries: shown.filter((one) => one.question === index + 1) }));
@@ -63,7 +63,7 @@ export function pagesOf(meeting: Meeting, to: For): readonly (readonly Part[])[]
   return pages;
 }
 
-/** Whose it is and, where they gave their name, when it came: of what is without name nobody is told when. */
+/** Whose it is and, where they gave their name, when it came. Nobody is told when something without a name came. */
 function fromText({ by }: Entry, view: View): string {
   const texts = textsOf(view);
   if (by.as === 'unnamed') return texts.handOverUnnamed;

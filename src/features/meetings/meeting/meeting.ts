@@ -22,8 +22,8 @@ export const outcomes = ['raised', 'decided', 'later', 'notRaised'] as const;
 export type OutcomeKind = (typeof outcomes)[number];
 
 /**
- * Whose an answer is. `named` and `chairOnly` differ in who sees it. `unnamed` holds the sealed way back only, with a nonce of its
- * own: not even two answers of one person can be told to belong together.
+ * Whose an answer is. `named` and `chairOnly` differ in who sees it. `unnamed` holds only the sealed way back, sealed with a nonce of its
+ * own, so that even two answers of one person cannot be told to belong together.
  */
 export type By =
   | { readonly as: 'named' | 'chairOnly'; readonly person: PersonId; readonly name: string; readonly at: Instant }
@@ -45,7 +45,7 @@ export interface Speaker {
   readonly name: string;
   /** Of the agenda, as they wrote it; '' for none. */
   readonly item: string;
-  /** Not known of what was said before this was kept. */
+  /** Left out in wishes from before this was stored. */
   readonly at?: Instant | undefined;
   /** Whoever leads the meeting has said that they have seen it. */
   readonly seen?: boolean | undefined;
@@ -83,7 +83,7 @@ export interface Meeting extends Handled {
   /** The coordinator asked for the questions to be sent at once, whatever the hour. */
   readonly postNow: boolean;
   readonly questions: readonly Question[];
-  /** Those without name last, in an order that tells nothing. */
+  /** Answers without a name come last, in an order that tells nothing. */
   readonly answers: readonly Answer[];
   readonly speakers: readonly Speaker[];
   readonly absent: readonly Absent[];
@@ -184,11 +184,11 @@ export const awayFrom = ({ absent }: Pick<Meeting, 'absent'>): readonly Absent[]
 
 const isAhead = ({ state }: Meeting): boolean => state === 'planned' || state === 'posted' || state === 'closed';
 
-/** Ahead, or held with answers that nobody has been told the outcome of. */
+/** Whether it is ahead, or was held and has answers whose outcome nobody has been told. */
 const isOpen = (meeting: Meeting): boolean =>
   isAhead(meeting) || (meeting.state === 'held' && meeting.answers.some(({ outcome }) => outcome === undefined));
 
-/** By the day of the meeting, YYYY-MM-DD: for what concerns all meetings, of which never all are to be in memory at once. */
+/** Finds meetings by their day (YYYY-MM-DD), for whatever concerns all meetings: they must not all be in memory at once. */
 const dayKey = (date: string): string => `day:${date}`;
 
 /** Finds the meetings with unnamed answers that were sealed with the key of that name. */

@@ -7,7 +7,7 @@ import { sendAt } from '../../../core/time/working-time.js';
 import { pagesOf } from './hand-over.js';
 import { type Answer, type Meeting, meetingKind, type Speaker } from './meeting.js';
 
-/** So often at most the card in the channel shows a new number of answers: nobody is to see by it who answered just now. */
+/** The card in the channel shows a new number of answers this often at most, so that nobody can see who answered just now. */
 const countMinutes = 15;
 
 const toPlace = ({ group }: Meeting): Recipient => ({ to: 'place', place: group });
@@ -19,10 +19,10 @@ type Show =
   | ('noAnswers' | 'nudge' | 'seen' | 'perspective')
   | ('planned' | 'outcome' | 'moved' | 'changed' | 'cancelled' | 'raised' | 'speak' | 'wishLost' | 'absent');
 
-/** A message has to have a renderer, and a renderer a message. */
+/** The type makes sure that every message has a renderer, and every renderer a message. */
 export type MeetingRenderers = Readonly<Record<`meetings.${Show}`, Render>>;
 
-/** What leads are told, members may not be; and nobody is told anything once they have left. */
+/** These messages are only for those who lead, as long as they do, because the members may not know. */
 const forLeads: readonly Show[] = ['handOverChair', 'noAnswers', 'unmarked', 'unreached', 'raised', 'speak', 'absent', 'perspective'];
 
 const onlyFor = (show: Show, { group }: Meeting): Part => ({ place: group, as: forLeads.includes(show) ? 'leads' : 'there' });
@@ -55,10 +55,10 @@ export const openQuestions =
     return open.filter(({ body }) => body.state === 'posted').map(({ id }) => ({ kind: meetingKind, document: id, row: cardId() }));
   };
 
-/** Quiet times are kept, but not when the coordinator asked for it now. */
+/** Avoids quiet times, unless the coordinator asked for it now. */
 const quietly = ({ zone }: Meeting, now: Instant): Instant => sendAt(now, zone);
 
-/** Long before the questions come: the group is told once. `dates`: of the others in its series. */
+/** Tells the group once, long before the questions come. `dates` are those of the other meetings in its series. */
 export const planned = (meeting: Meeting, dates: readonly string[], now: Instant): Outgoing =>
   say(meeting, 'planned', 'planned', quietly(meeting, now), toPlace(meeting), { dates: dates.join(' ') });
 
@@ -76,8 +76,8 @@ export const updatedCount = (meeting: Meeting, now: Instant): Outgoing => {
 };
 
 /**
- * Reminders to people whose ids are sealed, whether they have answered or not: that is decided when they are sent. Sorted by the seals,
- * which begin with random bytes, so that their order tells nothing either.
+ * Reminders to people whose ids are sealed. They go to those who have answered too; whether they say anything is decided when they are
+ * sent. They are sorted by the seals, which begin with random bytes, so that the order tells nothing either.
  */
 export const reminders = (meeting: Meeting, sealed: readonly string[], now: Instant): readonly Outgoing[] =>
   [...sealed]
@@ -95,8 +95,8 @@ export const nudges = (meeting: Meeting, sealed: readonly string[], now: Instant
     );
 
 /**
- * What was meant for the group to the place, everything to those who lead: as many cards as it fills. Where nothing has come, nothing is
- * announced: only the coordinators are told, who can do something about it.
+ * Sends what was meant for the group to its place, and everything to those who lead, on as many cards as needed. Where nothing has come in,
+ * nothing is announced: only the coordinators are told, who can do something about it.
  */
 export function handedOver(meeting: Meeting, group: Group, now: Instant): readonly Outgoing[] {
   const at = sendAt(now, meeting.zone, { before: meeting.schedule.start, earliest: now });
@@ -132,7 +132,8 @@ export function unreached(meeting: Meeting, { chair, coordinators }: Group, now:
   const away = new Set(meeting.unreached.map(({ person }) => person));
   const reachable = (people: readonly PersonId[]) => people.filter((person) => !away.has(person));
   const tellers = [reachable(coordinators), reachable(chair === undefined ? [] : [chair]), coordinators];
-  // By the time and not by how many there are: whoever has been forgotten is no longer counted, and the same number would come twice.
+  // The id comes from the time and not from the number of failures: somebody who was forgotten is no longer counted, so the same number
+  // could come twice.
   const id = `unreached ${meeting.reportAt ?? now}`;
   return (tellers.find((people) => people.length > 0) ?? []).map((person) =>
     say(meeting, `${id} ${person}`, 'unreached', quietly(meeting, now), toPersonOrMention(meeting, person)),
@@ -147,7 +148,7 @@ function changed(
   now: Instant,
   about: Readonly<Record<string, string>> = {},
 ): readonly Outgoing[] {
-  // The group has been told that it is planned, but no card with questions is out.
+  // The group knows that the meeting is planned, but no card with questions is out.
   if (meeting.state === 'planned')
     return show === undefined ? [] : [say(meeting, id, show, quietly(meeting, now), toPlace(meeting), about)];
   const at = sendAt(now, meeting.zone, { before: meeting.schedule.start, earliest: now });
@@ -171,7 +172,7 @@ export const moved = (meeting: Meeting, now: Instant): readonly Outgoing[] => ch
 
 export const cancelled = (meeting: Meeting, now: Instant): readonly Outgoing[] => changed(meeting, 'cancelled', 'cancelled', now);
 
-/** To whoever gave the answer. One who answered without name, or to the chair only, is mentioned nowhere. */
+/** Tells whoever gave the answer. Somebody who answered without a name, or to the chair only, is mentioned nowhere. */
 export function outcomeTold(meeting: Meeting, { id, by }: Answer, mark: string, now: Instant): Outgoing {
   const recipient: Recipient =
     by.as === 'unnamed'
@@ -179,7 +180,7 @@ export function outcomeTold(meeting: Meeting, { id, by }: Answer, mark: string, 
       : by.as === 'chairOnly'
         ? { to: 'person', person: by.person, through: meeting.group }
         : toPersonOrMention(meeting, by.person);
-  // One's own, wherever one is now.
+  // The answer is the person's own, so they are told even if they have left the group.
   return outgoing(`outcome ${mark}`, quietly(meeting, now), { recipient, show: 'meetings.outcome', about: { answer: id } });
 }
 

@@ -14,8 +14,8 @@ export interface Plan {
 }
 
 /**
- * When everything about a meeting happens, in this order. It is stored with the meeting: a new moment that follows from these is computed
- * (`overAt`, `beginsAt`), because the meetings that are stored have no field for it.
+ * When everything about a meeting happens, in this order. It is stored with the meeting. A new moment that follows from these has to be
+ * computed (`overAt`, `beginsAt`), because meetings that are stored already have no field for it.
  */
 export interface Schedule {
   readonly postAt: Instant;
@@ -27,16 +27,16 @@ export interface Schedule {
   readonly closeAt: Instant;
   readonly start: Instant;
   readonly end: Instant;
-  /** The end itself: a meeting in the evening or on a Saturday makes that time fit to write in. */
+  /** The planned end itself, also in the evening or on a Saturday: people are together then, so it is a fit time to write. */
   readonly evaluateAt: Instant;
 }
 
 export type PlanRefusal =
   | { readonly because: 'noSuchDate' | 'noSuchDays' | 'endBeforeStart' | 'past' | 'tooFarAhead' }
   | { readonly because: 'noSuchTime'; readonly field: 'start' | 'end' }
-  /** The last working morning that would do is gone: offer to post at once (`postNow`). */
+  /** The last suitable working morning has passed; the form offers to post at once (`postNow`). */
   | { readonly because: 'tooLateToPost' }
-  /** Nobody would have time to answer: fewer days before closing, more before posting, or a later meeting. */
+  /** Nobody would have time to answer; what helps is fewer days before closing, more before posting, or a later meeting. */
   | { readonly because: 'closesBeforePosted' };
 
 export type Planned = { readonly schedule: Schedule } | PlanRefusal;
@@ -87,8 +87,8 @@ export function schedule(plan: Plan, now: Instant, { postNow = false }: { readon
 }
 
 /**
- * The working morning before the questions go out: what is changed then goes out with them. Too late for that, the morning two days before
- * the meeting, or the one before it; not at all where the meeting is nearer still.
+ * The working morning before the questions go out, so that a change goes out with them. If that is too late, the morning two days before
+ * the meeting, or the day before. Not at all when the meeting is closer still.
  */
 function perspectiveMorning({ postAt, start }: Pick<Schedule, 'postAt' | 'start'>, now: Instant, zone: string): Instant | undefined {
   const mornings = [hourBefore(postAt, 1, asksPerspectiveAt, zone), hourBefore(start, 2, asksPerspectiveAt, zone)];

@@ -26,7 +26,7 @@ export const namedByDay = (view: View): string => `${view.meeting.title} (${show
 
 export const groupName = ({ group }: View): string => group?.name ?? '';
 
-/** What each of these meetings is called, so that they can be told apart: by its day, and by its group where they are of several. */
+/** Names for these meetings that tell them apart: by the day, and by the group where they are of several. */
 export function namesApart(views: readonly View[]): (view: View) => string {
   const isOneGroup = new Set(views.map(groupName)).size < 2;
   return (view) =>

@@ -52,7 +52,7 @@ function nextStep(meeting: Meeting): Instant | null {
   return state === 'held' && hasUnmarked(meeting) && !asked ? askAt(meeting) : null;
 }
 
-/** When whoever leads is to be asked about the perspective of patients and next of kin: once, before a meeting whose agenda has no place for it. */
+/** When those who lead are to be asked about the perspective of patients and next of kin: once, if the agenda has no place for it. */
 function perspectiveDue({ state, perspectiveAsked, agenda, schedule }: Meeting): Instant | null {
   const isAhead = state === 'planned' || state === 'posted' || state === 'closed';
   return isAhead && !perspectiveAsked && !hasPerspective(agenda) ? (schedule.perspectiveAt ?? null) : null;
@@ -80,7 +80,7 @@ export function wake(meeting: Meeting, facts: Facts, now: Instant): Effect<Meeti
   return { body: after, send, forget: takesAnswers(after) ? [] : tellingRows(facts.rows), wakeAt: nextWake(after) };
 }
 
-/** Nothing is sent to a place where Lotsen is not. Once the meeting has been, there is nothing left to wait for. */
+/** Nothing can be sent to a place that Lotsen was removed from. Once the meeting has been, there is nothing left to wait for. */
 function waiting(meeting: Meeting, { rows }: Facts, now: Instant): Effect<Meeting> {
   if (now < meeting.schedule.end) return { wakeAt: toInstant(inZone(now, 'utc').plus({ hours: retryHours })) };
   const state = meeting.state === 'cancelled' ? 'cancelled' : 'held';
@@ -118,7 +118,7 @@ const remind = (meeting: Meeting, { remindable }: Facts, now: Instant): Step => 
   send: meeting.questions.length === 0 ? [] : reminders(meeting, remindable, now),
 });
 
-/** Only where there is something to put right, and while there is time: an agenda, or somebody to ask. */
+/** Only where something can still be done: there is an agenda or somebody to ask, and time left. */
 function askPerspective(meeting: Meeting, { group, resting = [] }: Facts & { readonly group: Group }, now: Instant): readonly Outgoing[] {
   const isWorth = meeting.agenda.trim() !== '' || group.representatives.length > 0;
   const [lead] = leadersOf(group);
@@ -141,7 +141,7 @@ interface MeetingWakeParts extends Pick<MeetingParts, 'groups'> {
   readonly ended: Ended;
 }
 
-/** Representatives, but nobody who is known not to be reached: that a reminder failed, or was not needed, would tell whose it was. */
+/** Representatives, except those who are known to be out of reach: a reminder that failed, or was not needed, would tell whose it was. */
 export async function reachable(store: Store, { unreached }: Meeting, { representatives }: Group): Promise<readonly PersonId[]> {
   const addresses = await Promise.all(representatives.map((person) => store.get(addressKind, person)));
   return representatives.filter((person, index) => {
@@ -155,13 +155,13 @@ export const meetingWakes = (store: Store, seal: Seal, { groups, paused, ended }
   [meetingKind.name]: async (id, now) => {
     const meeting = await store.get(meetingKind, id);
     const group = meeting && (await groups.at(meeting.group));
-    // Before it is noted here: two documents cannot be written at once, and the evaluation must not be lost in between.
+    // Called before it is noted here: two documents cannot be written at once, and the evaluation must not be lost in between.
     if (meeting !== undefined && group?.state === 'active' && isJustOver(meeting, now)) await ended(heldMeeting(id, meeting), group, now);
     const people = meeting === undefined || group === undefined ? [] : await reachable(store, meeting, group);
     const resting = await paused([...people, ...(group === undefined ? [] : leadersOf(group))]);
     const facts: Facts = {
       group,
-      // Before the rule, which may run twice: a nonce may not.
+      // Sealed before the rule, which may run twice, because a nonce must be used once.
       remindable: people
         .filter((person) => !resting.includes(person))
         .map((person) => sealWay(seal, { person, language: group?.language }, id)),

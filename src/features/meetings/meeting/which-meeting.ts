@@ -46,7 +46,7 @@ export function whichMeetingCard(
   const isAbsence = to === 'absent';
   const heading = isAbsence ? texts.absentWhich : texts.answerWhich;
   const named = namesApart(sorted);
-  // Beside those that are missed, one button writes to whoever leads instead.
+  // When it is about an absence, one of the buttons writes to whoever leads instead.
   const most = maxChoices[isAbsence ? 'buttons' : typed === '' ? 'plain' : 'typed'];
   const choices = sorted.slice(0, most).map((view) => ({ meeting: view.id, title: named(view) }));
   const only = (purpose: Said['to']) => (to === purpose ? choices : []);

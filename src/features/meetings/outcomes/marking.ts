@@ -13,7 +13,7 @@ const formInput = z.object({ meeting: typedLine });
 
 export function outcomeHandlers(parts: MeetingParts): Handlers {
   const { store } = parts;
-  /** The next answer that nothing has been said about: one at a time, so that each gets a thought. */
+  /** The next answer without an outcome. They come one at a time, so that each gets a thought. */
   function next(found: FoundMeeting, request: Request): CardReply | TextReply {
     const unmarked = found.meeting.answers.filter(({ outcome }) => outcome === undefined);
     const [answer] = unmarked;

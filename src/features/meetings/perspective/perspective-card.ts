@@ -23,7 +23,7 @@ export function perspectiveCard(view: PerspectiveView): CardReply {
   const items = all.slice(0, maxItems).map(({ id, line, marked }) => {
     // Without a star there is nothing to take away.
     const press = marked === undefined ? texts.perspectiveMark : marked === 'star' ? texts.perspectiveUnmark : '';
-    // A row is called by what is seen on it, in that order: whoever speaks to the screen says what they see.
+    // A row's title is exactly what is seen on it, in that order, so that people who control the screen by voice can say what they see.
     const pressItem = [line, ...(marked === undefined ? [] : [`✓ ${texts.perspective}`]), press].join(' ');
     return { item: id, line, isMarked: marked !== undefined, press, pressItem, off: marked === 'star' ? 'true' : 'false' };
   });

@@ -14,7 +14,7 @@ import { maxLetters, type PlanProblem, problemOf } from './plan.js';
 export const keepMeeting = (before: Meeting | undefined, meeting: Meeting, send: readonly Outgoing[] = []): Change<Meeting, Meeting> =>
   before === undefined ? { body: meeting, send, wakeAt: nextWake(meeting), outcome: meeting } : { outcome: before };
 
-/** Whether anybody knows of it, so that they are to know what becomes of it. */
+/** Whether anybody has been told about it, and so has to be told what becomes of it. */
 export const hasTold = ({ state, announced }: Meeting): boolean =>
   state === 'posted' || state === 'closed' || (state === 'planned' && announced);
 
@@ -24,7 +24,7 @@ export interface NewTime {
   readonly end: string;
 }
 
-/** What is posted has no posting left to be too late for; what is not goes out at once when its day has passed. */
+/** A meeting whose questions are out cannot be too late for posting; one whose posting day has passed is posted at once. */
 export function newTimes(meeting: Meeting, to: NewTime & Partial<Plan>, now: Instant): Schedule | PlanProblem {
   const wanted = { ...meeting, ...to };
   const asPlanned = schedule(wanted, now, { postNow: meeting.state !== 'planned' });
@@ -42,7 +42,7 @@ export function newTimes(meeting: Meeting, to: NewTime & Partial<Plan>, now: Ins
 
 export type Moved = 'moved' | 'cancelled' | 'alreadyHeld' | PlanProblem;
 
-/** What was handed over stays handed over: input to a closed meeting is not opened again. */
+/** Moves a meeting. Answers that were handed over stay so: a closed meeting does not take answers again. */
 export function moveMeeting(meeting: Meeting, to: NewTime, now: Instant, marks: Marks): Change<Meeting, Moved> {
   if (wasHandled(meeting, marks)) return { outcome: 'moved' };
   if (meeting.state === 'cancelled') return { outcome: 'cancelled' };

@@ -19,7 +19,7 @@ export const fields = [
 ] as const;
 export type Field = (typeof fields)[number];
 
-/** A mark of so many letters is enough to tell a field's text from the one that it had before. */
+/** Length of the mark of a field's text; it only has to tell the text from what it was before. */
 const markLetters = 8;
 
 /** What a form showed, a mark for each field: it goes along in the form's own button. */
@@ -51,8 +51,8 @@ export interface Merged {
 }
 
 /**
- * Puts together what was typed into a form and what has become of the meeting since the form was shown: what only one of the two has
- * changed is as that one has it. A base that is none makes everything that differs a conflict.
+ * Merges what was typed into a form with what has become of the meeting since the form was shown. What only one side has changed is taken
+ * from that side. Without a valid base everything that differs is a conflict.
  */
 export function merge(typed: PlanInput, current: PlanInput): Merged {
   const [was, is, wants] = [typed.base.split('.'), baseOf(current).split('.'), baseOf(typed).split('.')];
@@ -103,7 +103,7 @@ export const lockedQuestions = (meeting: Meeting, now: Instant): readonly number
 const questionField = (number: number): Field => `question${number}` as Field;
 const stepField = (number: number): Field => `step${number}` as Field;
 
-/** With what the form does not ask for just now as it is: an input that is not there sends nothing. */
+/** Fills in what the form does not ask for just now: an input that is not shown sends nothing. */
 function complete(typed: PlanInput, current: PlanInput, meeting: Meeting, now: Instant): PlanInput {
   const absent: Field[] = [];
   if (meeting.state !== 'planned') absent.push('postDaysBefore');
@@ -149,9 +149,9 @@ function newSchedule(meeting: Meeting, plan: PlanInput, now: Instant): Schedule 
 
 const sameQuestions = (one: readonly Question[], other: readonly Question[]): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-/** What somebody who has been told would act on. Of a better title, a typing error mended in the agenda, nobody is sent anything. */
+/** The changes that people act on. Nobody is sent anything about a better title or a mended typing error. */
 function mattersOf(before: Meeting, after: Meeting): readonly Matter[] {
-  // Of a meeting that is only announced they know neither the questions nor until when to answer.
+  // When a meeting is only announced, people know neither its questions nor until when they can answer.
   const isOut = after.state !== 'planned';
   const isMoved = before.schedule.start !== after.schedule.start || before.schedule.end !== after.schedule.end;
   return [

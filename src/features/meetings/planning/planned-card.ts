@@ -15,7 +15,7 @@ const before = /^\s*(?:(?:§\s*)?\d{1,2}[.):]?\s+|[-*•]\s+)?(?:(?:kl\.?\s*)?\d
 const minItemLetters = 6;
 const maxItemLetters = 90;
 
-/** The item of an agenda that is likeliest to concern representatives: the first that is not there in every meeting. */
+/** The item of an agenda that most likely concerns representatives: the first one that is not part of every meeting. */
 export const suggestedItem = (agenda: string): string | undefined =>
   agenda
     .split('\n')

@@ -16,7 +16,7 @@ import { ledMeeting } from '../meeting/which-meeting.js';
 import { addQuestion, keepMeeting, undoPlan } from './change-of-plan.js';
 import { editMeeting, inputIsOver, lockedQuestions, planOf, refuseEdit } from './edit.js';
 import { type PlanInput, planInput, planMeetings, questionsOf } from './plan.js';
-import { fieldLabel, formCard, planCard, whichGroupCard, wrongText } from './plan-card.js';
+import { fieldLabel, formCard, type PlanForm, planCard, whichGroupCard, wrongText } from './plan-card.js';
 import { type PlannedView, plannedCard } from './planned-card.js';
 import { nextInSeries, type Prefilled, prefilled } from './prefill.js';
 
@@ -39,7 +39,7 @@ async function groupsFor(request: Request, wanted: string, groups: MeetingParts[
   const led = own.filter((group) => leads(group, person.id));
   const [group, ...others] = wanted === '' ? led : led.filter(({ id }) => id === wanted);
   if (group !== undefined) return [group, ...others];
-  // Who is in a group that others lead is told who they are.
+  // Somebody who is in a group but does not lead it is told who does.
   return trouble(own.length === 0 ? texts.noGroups : leadsOnly(own, language));
 }
 
@@ -52,7 +52,7 @@ const formFor = ([group, ...others]: Groups, { plan, problem }: Prefilled, { lan
 /** The form filled in from what was written, for the group that it or the meeting's name calls by its name. */
 function formFrom(text: string, led: Groups, request: Request): Reply {
   const filled = prefilled(text, request.at, led[0].timeZone);
-  // An agenda may speak of any group.
+  // Below the first line is the agenda, which may mention any group.
   const [called, ...others] = calledIn(led, text.includes('\n') ? filled.plan.title : text);
   return formFor(called === undefined ? led : [called, ...others], filled, request);
 }
@@ -68,16 +68,9 @@ export function planningHandlers(parts: MeetingParts): Handlers {
   const planned = (id: string, meeting: Meeting, group: Group, request: Request, more: Partial<PlannedView> = {}): Reply =>
     plannedCard({ id, meeting, group, language: request.language, now: request.at, series: '', nextDate: '', ...more });
 
-  const editForm = (
-    meeting: Meeting,
-    group: string,
-    plan: PlanInput,
-    wrong: string,
-    tooLate: boolean,
-    { at, language }: Request,
-  ): Reply => {
+  const editForm = (meeting: Meeting, form: Omit<PlanForm, 'editing'>, { at, language }: Request): Reply => {
     const editing = { locked: lockedQuestions(meeting, at), canPost: meeting.state === 'planned', canClose: !inputIsOver(meeting, at) };
-    return formCard({ plan, group, wrong, tooLate, editing }, language);
+    return formCard({ ...form, editing }, language);
   };
 
   /** Saves the form of a meeting that is there already. */
@@ -94,7 +87,7 @@ export function planningHandlers(parts: MeetingParts): Handlers {
     if (edited.as === 'refused') return [trouble(texts[edited.because])];
     if (edited.as !== 'saved') {
       const tooLate = edited.as === 'problem' && edited.problem === 'tooLateToPost';
-      return [editForm(before, group.name, edited.plan, wrongText(edited, language), tooLate, request)];
+      return [editForm(before, { plan: edited.plan, group: group.name, wrong: wrongText(edited, language), tooLate }, request)];
     }
     const others = edited.others.map((field) => fieldLabel(field, language));
     const isOut = edited.meeting.state !== 'planned';
@@ -102,7 +95,7 @@ export function planningHandlers(parts: MeetingParts): Handlers {
     return [planned(id, edited.meeting, group, request, { notes: [told, others.length === 0 ? '' : texts.editOthers(others)] })];
   }
 
-  /** All that was planned at once. The first, whose message tells of the others, decides whether somebody knows. */
+  /** Undoes everything that was planned at once. The first meeting, whose message tells about the others, decides whether anybody knows. */
   async function undonePlan([first = '', ...others]: readonly string[], { language, at }: Request): Promise<Reply> {
     const texts = textsIn(language).meetings;
     const undo = async (id: string, rows: readonly Outgoing[]) => changeMeeting(store, id, (meeting) => undoPlan(meeting, at, rows));
@@ -121,7 +114,8 @@ export function planningHandlers(parts: MeetingParts): Handlers {
       if ('kind' in found) return [found];
       const { id, meeting, group } = found;
       const refused = refuseEdit(meeting, request.at);
-      return [refused === undefined ? editForm(meeting, group.name, planOf(id, meeting), '', false, request) : trouble(texts[refused])];
+      const form = { plan: planOf(id, meeting), group: group.name, wrong: '', tooLate: false };
+      return [refused === undefined ? editForm(meeting, form, request) : trouble(texts[refused])];
     },
 
     'meeting.form': async (request) => {
@@ -161,7 +155,7 @@ export function planningHandlers(parts: MeetingParts): Handlers {
       const { following, announces } = plan;
       const dates = following.map(({ date }) => date);
       const send = announces ? [announced(plan.meeting, dates, request.at)] : [];
-      // Delivered again after a crash in between, those that are missing are made, and nobody is told twice.
+      // When the request is delivered again after a crash in between, the missing ones are made and nobody is told twice.
       for (const one of following) {
         await store.change(meetingKind, derivedId(id, one.date), (before) => keepMeeting(before, one));
       }

@@ -4,8 +4,8 @@ import type { Outgoing } from '../../../core/store/store.js';
 import { type Why, whyOf } from '../../../core/store/undelivered.js';
 
 /**
- * What those who lead may know the fate of. Not reminders: who gets one has not answered. Not a wish to speak: that is the chair's alone.
- * A message to somebody without name has a recipient of another kind, and is left out for that.
+ * The messages whose fate those who lead may know. Reminders are not among them, because only those who have not answered get one; nor are
+ * wishes to speak, which are for the chair alone. Messages to unnamed recipients are left out by their kind of recipient.
  */
 const shown = {
   'meetings.planned': 'planned',

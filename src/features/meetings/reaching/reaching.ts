@@ -18,7 +18,7 @@ import { whichMeetingCard } from '../meeting/which-meeting.js';
 import { reachedBy, seenIn } from './reached.js';
 import { reachedCard } from './reached-card.js';
 
-/** What fails within so many minutes is told of together: one delivery seldom fails all at once. */
+/** Failures within so many minutes are reported together, because one delivery seldom fails all at once. */
 const gatherMinutes = 15;
 
 /** Notes what did not come through, each row once; the meeting wakes to tell its coordinators. */

@@ -38,7 +38,10 @@ export interface WhoView extends View {
   readonly reminds: boolean;
 }
 
-/** For those who lead. How many have answered without name is told only when nobody can answer any more: before that it would tell who did. */
+/**
+ * For those who lead. How many have answered without a name is shown only when nobody can answer any more; before that it would tell who
+ * did.
+ */
 export function whoAnsweredCard(view: WhoView): CardReply {
   const texts = textsOf(view);
   const { meeting, now, reminds } = view;
@@ -65,8 +68,8 @@ export function whoAnsweredCard(view: WhoView): CardReply {
 type Nudged = 'reminded' | 'recently' | 'nobody' | 'notOpen';
 
 /**
- * Reminds everybody who has not answered with a name, all alike: whoever answered without one gets it too, lest it tell who has.
- * `remindable`: their sealed ways, made before, because a rule may run twice and a nonce may not.
+ * Reminds everybody who has not answered by name, in the same way: also those who have answered without a name, lest it tell who has.
+ * `remindable` are their sealed ways back, made before the rule, which may run twice.
  */
 function remindOthers(meeting: Meeting, remindable: readonly string[], now: Instant, marks: Marks): Change<Meeting, Nudged> {
   if (wasHandled(meeting, marks)) return { outcome: 'reminded' };

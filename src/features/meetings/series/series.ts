@@ -16,7 +16,7 @@ const maxTimes = 12;
 
 const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const daysInWeek = 7;
-/** A fifth Tuesday is not there every month: what is in the last week stays in the last. */
+/** Not every month has a fifth Tuesday, so a meeting in the last week stays in the last week. */
 const lastWeek = 5;
 
 /** "Second Tuesday of the month", as the first meeting has it. */

@@ -12,7 +12,7 @@ export interface WaysToRaise {
   /** The next of each group, and which of those the reader chairs. */
   readonly ahead: readonly View[];
   readonly own: readonly View[];
-  /** One of those to whom it can go is a group without a chair: its coordinators get it. */
+  /** One of the groups that it can go to has no chair, so its coordinators get it. */
   readonly chairless?: boolean;
   /** Questions before a meeting wait for an answer of the reader's, and this text may be one. */
   readonly answers: boolean;

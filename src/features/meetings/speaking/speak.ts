@@ -46,7 +46,7 @@ export function raise(
   const id = raiseId(activity);
   if (meeting.speakers.some((one) => one.id === id)) return { outcome: 'sent' };
   if (!isAhead(meeting, at)) return { outcome: 'notAhead' };
-  // The card stays in the chat, and its button may be pressed a second time.
+  // The card stays in the chat, so its button may be pressed a second time.
   if (meeting.speakers.some((one) => one.person === person.id && one.item === item)) return { outcome: 'sent' };
   if (hasSaidEnough(meeting, person)) return { outcome: 'full' };
   const speaker = { id, person: person.id, name: person.name, item, at };

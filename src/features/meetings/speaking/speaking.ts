@@ -55,7 +55,7 @@ function tooFast({ makeWork }: MeetingParts, { meeting }: FoundMeeting, { id, pe
 
 const enough = ({ language }: Request): string => textsIn(language).general.limits.wishes(maxOpen);
 
-/** Taken back by whoever wanted it; the chair may have read it. */
+/** The wish was taken back; the chair may have read it already. */
 async function undoneWish({ store }: MeetingParts, id: string, wish: string, { language }: Request): Promise<Reply> {
   const rows = await store.outgoing(meetingKind, id);
   const texts = textsIn(language).meetings;
