@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { leadsOnly } from '../../../core/access.js';
+import { groupsAllowed, leadsOnly } from '../../../core/access.js';
 import { isCalendarFile, notGivenText, shownName, unreadableText } from '../../../core/files/shared-file.js';
 import { calledIn, type Group, leads } from '../../../core/people/group.js';
 import { read, typedLine, typedText } from '../../../core/read.js';
@@ -28,19 +28,12 @@ type Groups = readonly [Group, ...Group[]];
 
 /** The group that a meeting is planned for: the place's own; in personal chat, those that the person leads. */
 async function groupsFor(request: Request, wanted: string, groups: MeetingParts['groups']): Promise<Groups | Reply> {
-  const { person, place, language } = request;
-  const texts = textsIn(language).meetings;
-  if (place.kind !== 'personal') {
-    const group = await groups.at(place.id);
-    if (group === undefined) return trouble(texts.notSetUp);
-    return leads(group, person.id) ? [group] : trouble(leadsOnly([group], language));
-  }
-  const own = await groups.of(person.id);
-  const led = own.filter((group) => leads(group, person.id));
-  const [group, ...others] = wanted === '' ? led : led.filter(({ id }) => id === wanted);
+  const texts = textsIn(request.language).meetings;
+  const { allowed, here } = await groupsAllowed(groups, request, wanted, leads);
+  const [group, ...others] = allowed;
   if (group !== undefined) return [group, ...others];
-  // Somebody who is in a group but does not lead it is told who does.
-  return trouble(own.length === 0 ? texts.noGroups : leadsOnly(own, language));
+  if (here.length > 0) return trouble(leadsOnly(here, request.language));
+  return trouble(request.place.kind === 'personal' ? texts.noGroups : texts.notSetUp);
 }
 
 const isReply = (one: Groups | Reply): one is Reply => 'kind' in one;
