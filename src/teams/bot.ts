@@ -14,7 +14,7 @@ import { readReach, readThread } from './inbound/place.js';
 import type { NamePlace } from './inbound/place-names.js';
 import { askRoster } from './inbound/roster.js';
 import { closeForm } from './outbound/close-form.js';
-import { buttonsIn, cardActivity, deliver, type Send, type TellAlone, textActivity } from './outbound/deliver.js';
+import { buttonsIn, cardActivity, deliver, textActivity } from './outbound/deliver.js';
 import { handOverFile, type UploadFile } from './outbound/hand-over-file.js';
 import { invokeAnswer } from './outbound/invoke-answer.js';
 import { proactiveTurn } from './outbound/proactive-turn.js';
@@ -171,11 +171,14 @@ async function toldAlone(reply: AloneReply, turn: AloneTurn, parts: BotParts): P
 const answerMessage: Deliver = async (context, { replies, language }, arrival, parts, until) => {
   const given = parts.upload !== undefined && arrival.place.kind === 'personal' ? replies : withoutFiles(replies);
   const taken = await closeForm(context, given, arrival, language, parts.expand);
-  const send: Send = (activity) => context.sendActivity(activity);
   const show = (some: readonly Reply[]): Promise<void> =>
-    deliver(some, buttonsIn(arrival.place), send, parts.expand, proactiveTurn(context, parts), alone);
-  const alone: TellAlone = async (reply) =>
-    show(await toldAlone(reply, { context, arrival, thread: readThread(context.activity), until }, parts));
+    deliver(some, {
+      buttons: buttonsIn(arrival.place),
+      send: (activity) => context.sendActivity(activity),
+      expand: parts.expand,
+      later: proactiveTurn(context, parts),
+      alone: async (reply) => show(await toldAlone(reply, { context, arrival, thread: readThread(context.activity), until }, parts)),
+    });
   await show(await withoutSigned(taken, context, arrival, parts));
 };
 

@@ -67,7 +67,7 @@ async function byTargeted(
     const send = changed === undefined ? post(context) : replacing(changed, context, spot, post(context));
     if (changed !== undefined) pressed = undefined;
     try {
-      await deliver([reply], 'execute', send, expand, later, async () => undefined);
+      await deliver([reply], { buttons: 'execute', send, expand, later });
     } catch (error) {
       if (isRefusal(error) && at === 0) roads.close('targeted', arrival.place.id, arrival.person.id, clock());
       log.warn('targeted.unreachable', { activity: arrival.id, ...whereOf(error) });
@@ -109,14 +109,12 @@ async function inPersonalChat(replies: readonly Reply[], { context, arrival, unt
   const { serviceUrl, channelId, from, recipient, conversation } = context.activity;
   const begin = personalChatWith(from, recipient, conversation.tenantId);
   const sending = parts.adapter.createConversationAsync(parts.appId, channelId, serviceUrl, '', begin, async (turn) =>
-    deliver(
-      replies,
-      'submit',
-      (activity) => turn.sendActivity(activity),
-      parts.expand,
-      proactiveTurn(turn, parts),
-      async () => undefined,
-    ),
+    deliver(replies, {
+      buttons: 'submit',
+      send: (activity) => turn.sendActivity(activity),
+      expand: parts.expand,
+      later: proactiveTurn(turn, parts),
+    }),
   );
   // It has a client of its own, which does not know how much of this turn's time is left. What comes too late still arrives.
   const sent = sending.then(
