@@ -15,6 +15,9 @@ param location string = 'swedencentral'
 @description('The image, in a registry that the app may read: built with deploy/container/Containerfile.')
 param image string
 
+@description('The registry of the image, such as example.azurecr.io, when it is not public. The identity made here needs AcrPull there: deploy with any public image, grant it, and deploy again.')
+param registry string = ''
+
 @description('How many instances run at least and at most.')
 @minValue(1)
 param minInstances int = 1
@@ -157,6 +160,13 @@ resource environment 'Microsoft.App/managedEnvironments@2024-03-01' = {
     vnetConfiguration: {
       infrastructureSubnetId: network.properties.subnets[0].id
     }
+    // Without one, Azure takes the environment for one of the earlier sort, whose network must not be delegated.
+    workloadProfiles: [
+      {
+        name: 'Consumption'
+        workloadProfileType: 'Consumption'
+      }
+    ]
     appLogsConfiguration: {
       destination: 'log-analytics'
       logAnalyticsConfiguration: {
@@ -178,7 +188,14 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
   }
   properties: {
     environmentId: environment.id
+    workloadProfileName: 'Consumption'
     configuration: {
+      registries: empty(registry) ? [] : [
+        {
+          server: registry
+          identity: identity.id
+        }
+      ]
       // With Teams credentials this port has /api/messages and nothing else. The admin port is not let out.
       ingress: {
         external: true

@@ -50,6 +50,21 @@ export async function groupsHere(groups: AccessParts['groups'], { person, place 
   return group === undefined ? [] : [group];
 }
 
+/**
+ * The groups in which somebody may do something from here, and all that it could be about. `named` is the group that a card names, '' for
+ * none; it counts in personal chat only, because anywhere else the place says which group it is.
+ */
+export async function groupsAllowed(
+  groups: AccessParts['groups'],
+  request: Request,
+  named: string,
+  may: (group: Group, person: PersonId) => boolean,
+): Promise<{ readonly allowed: readonly Group[]; readonly here: readonly Group[] }> {
+  const here = await groupsHere(groups, request);
+  const meant = request.place.kind === 'personal' && named !== '' ? here.filter(({ id }) => id === named) : here;
+  return { allowed: meant.filter((group) => may(group, request.person.id)), here };
+}
+
 /** The groups that somebody represents patients or next of kin in, wherever they ask. */
 export const groupsRepresented = async (groups: Pick<GroupsKnown, 'of'>, person: PersonId): Promise<readonly Group[]> =>
   representedIn(await groups.of(person), person);

@@ -104,7 +104,7 @@ export interface Feature {
   readonly answers?: () => readonly AnswerKnown[];
   /** Recognises abbreviations. Only one feature may have it. */
   readonly recognises?: Recogniser;
-  /** Fixed phrases that people type. */
+  /** Fixed phrases after which more is read (`takes`). One that says it all belongs to the `commands` of an intent. */
   readonly commands?: readonly Command[];
   /** Listeners for secret codes, which are asked before anything else. */
   readonly codes?: readonly AskingListener[];

@@ -40,7 +40,7 @@ export const refused = (because: Unreadable): FileText => ({ ok: false, because 
 
 const sampleLetters = 100_000;
 
-/** More than half of what stands for letters is none of ours: a font's private signs, what could not be told, another alphabet. */
+/** Whether more than half of the letters are unusable: private signs of a font, unreadable ones, or another alphabet. */
 const hasStrangeLetters = (text: string): boolean => {
   let [strange, latin] = [0, 0];
   for (const sign of text.slice(0, sampleLetters)) {
@@ -76,6 +76,8 @@ export const refusedByName = (file: SharedFile): Unreadable | undefined => {
   return noDocuments.test(ending) ? 'unknownKind' : undefined;
 };
 
-/** Whether the name says that it is a document that Lotsen reads. When it turns out to be nothing at all, it is broken. */
+/**
+ * Whether the name says that it is a document that Lotsen reads. If such a file turns out to be nothing known, it is reported as broken.
+ */
 export const isNamedDocument = (file: Pick<SharedFile, 'name' | 'fileType'>): boolean =>
   /^(?:docx|pdf|pptx|txt|csv|ics)$/u.test(endingOf(file));

@@ -24,7 +24,7 @@ const fits = (bytes: Uint8Array, limits: SizeLimits): boolean => {
   unzipSync(bytes, {
     filter: ({ size, originalSize }) => {
       entries += 1;
-      // Entries may lie on top of each other, so that even what is not compressed grows.
+      // Counted for uncompressed entries too, because entries may overlap and so unpack to more than the file.
       unpacked += Math.max(size, originalSize);
       return false;
     },

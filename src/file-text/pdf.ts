@@ -3,11 +3,11 @@ import { dirname, join } from 'node:path';
 import type { FileText } from '../core/files/shared-file.js';
 import { asRead, refused, type SizeLimits } from './file-text.js';
 
-// Without these pdf.js fails on load or takes them from a drawing package. Nothing is drawn here.
+// pdf.js needs these to exist when it is loaded, or else takes them from a drawing package. Nothing is drawn here.
 Object.assign(globalThis, { DOMMatrix: class {}, ImageData: class {}, Path2D: class {} });
 const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
 
-/** What the signs of fonts mean that only name their alphabet, as those of scanners and of Asian programs do. */
+/** Character maps, for fonts that only name their alphabet, as those of scanners and of Asian programs do. */
 const cMapUrl = `${join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'cmaps')}/`;
 
 /** What somebody has filled in, in a form. */

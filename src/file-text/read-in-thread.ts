@@ -29,12 +29,15 @@ const threadFile = (): URL => {
 
 const outOfMemory = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 
-/** The time counts from when the thread has loaded its reader: a busy machine says nothing about the document. */
+/**
+ * The time limit counts from when the thread has loaded its reader, because that takes long on a busy machine and says nothing about the
+ * document.
+ */
 const answerOf = (thread: Worker, timeLimit: () => AbortSignal): Promise<FileText> =>
   new Promise((resolve, reject) => {
-    // Also hears a second failure, while the thread is being stopped, which would end the process.
+    // Also catches a second failure while the thread is being stopped, which would otherwise end the process.
     thread.on('error', reject);
-    // Also when it ended without a word: after an answer this says nothing.
+    // Also resolves when the thread ended without an answer; after an answer this does nothing.
     thread.on('exit', () => resolve(refused('broken')));
     thread.on('message', (message: FileText | 'begun') => {
       if (message !== 'begun') return resolve(message);

@@ -29,7 +29,7 @@ export function textOfRtf(bytes: Uint8Array): string {
       groups.push({ hidden, fallback });
     } else if (edge === '}') ({ hidden, fallback } = groups.pop() ?? { hidden, fallback });
     else if (byte !== undefined) {
-      // What stands after a sign in Unicode is for programs that do not know those.
+      // The characters after a Unicode sign are a replacement for programs that do not know it.
       if (skip > 0) skip -= 1;
       else add(decodeWindows(Uint8Array.of(Number.parseInt(byte, 16))));
     } else if (word === 'u' && number !== undefined) {

@@ -10,7 +10,7 @@ export interface Work {
   readonly reject: (error: unknown) => void;
 }
 
-/** What several steps have come to: nobody is told before it is durable. */
+/** The result of several steps. Nobody is told before it is durable. */
 interface Taken {
   readonly next: Stored | null;
   readonly tell: () => void;

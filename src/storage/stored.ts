@@ -35,7 +35,7 @@ export const frozenJson = (value: unknown): unknown => {
 
 const frozenRows = (rows: readonly Outgoing[]): readonly Outgoing[] => frozenJson(rows) as readonly Outgoing[];
 
-/** The first with an id stays, whatever became of it. */
+/** Of rows with the same id the first one stays, whatever became of it. */
 const withSent = (rows: readonly Outgoing[], send: readonly Outgoing[]): readonly Outgoing[] => {
   const known = new Set(rows.map((row) => row.id));
   const added = send.filter((row) => !known.has(row.id) && known.add(row.id));

@@ -43,7 +43,7 @@ export type Admission =
 
 type Logic = (context: TurnContext) => Promise<void>;
 
-/** The SDK's adapter with our own door and our own way out. */
+/** The SDK's adapter, with our own check of who may send and our own client for sending. */
 class EdgeAdapter extends TeamsAdapter {
   /** For what is sent outside a turn. */
   readonly connectors: Connectors;
@@ -74,7 +74,7 @@ class EdgeAdapter extends TeamsAdapter {
 
     const authentication = this.botFrameworkAuthentication;
     authentication.createConnectorFactory = () => this.connectors;
-    // Lotsen signs nobody in, but the SDK builds a client for that in every turn. One is enough.
+    // Lotsen signs nobody in, but the SDK builds a client for that in every turn; one is enough.
     const createUserTokenClient = authentication.createUserTokenClient.bind(authentication);
     let kept: ReturnType<typeof createUserTokenClient> | undefined;
     authentication.createUserTokenClient = (claims: ClaimsIdentity) => {
@@ -103,7 +103,7 @@ class EdgeAdapter extends TeamsAdapter {
     return { status, body: { error: status === 401 ? 'unauthorized' : 'forbidden' } };
   }
 
-  /** The SDK's `process` does the same after building schemas, anew for each request, to look at what has been looked at. */
+  /** Does what the SDK's `process` does, which for each request builds schemas anew to check what has been checked already. */
   private async answer(claimsIdentity: ClaimsIdentity, activity: Activity, logic: Logic): Promise<InvokeResponse> {
     const admitted: AuthenticateRequestResult = {
       audience: AuthenticationConstants.ToChannelFromBotOAuthScope,
@@ -113,7 +113,7 @@ class EdgeAdapter extends TeamsAdapter {
     try {
       return (await this.processActivity(admitted, activity, logic)) ?? { status: 200 };
     } catch (error) {
-      // The SDK would print it, and send its message to whoever asked.
+      // Handled here, because the SDK would print the error and send its message to whoever asked.
       this.log.error('turn.unhandled', { activity: activity.id, reason: faultOf(error) });
       return { status: 500, body: { error: 'internal' } };
     }

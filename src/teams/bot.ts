@@ -14,7 +14,7 @@ import { readReach, readThread } from './inbound/place.js';
 import type { NamePlace } from './inbound/place-names.js';
 import { askRoster } from './inbound/roster.js';
 import { closeForm } from './outbound/close-form.js';
-import { buttonsIn, cardActivity, deliver, type Send, type TellAlone, textActivity } from './outbound/deliver.js';
+import { buttonsIn, cardActivity, deliver, textActivity } from './outbound/deliver.js';
 import { handOverFile, type UploadFile } from './outbound/hand-over-file.js';
 import { invokeAnswer } from './outbound/invoke-answer.js';
 import { proactiveTurn } from './outbound/proactive-turn.js';
@@ -36,8 +36,8 @@ export interface BotParts extends AloneParts {
 export type Turn = (context: TurnContext) => Promise<void>;
 
 /**
- * Puts Lotsen's abilities behind the SDK. There is no router of teams-ai's in between: which verb it is, is looked up in our own table, the
- * same for all three ways that a verb arrives, and nothing is kept from one turn to the next but in documents.
+ * Puts Lotsen's abilities behind the SDK. It does not use the router of teams-ai: verbs are looked up in our own table, in the same way for
+ * all three ways in which they arrive, and nothing is kept between turns except in documents.
  */
 export const createBot =
   (parts: BotParts): Turn =>
@@ -50,7 +50,7 @@ type Deliver = (context: TurnContext, answered: Answer, arrival: Arrival, parts:
 /** Milliseconds. Teams waits 10 to 15 s for an answer. */
 const turnTime = 9_000;
 
-/** What a turn has caused is told by name in the log; a line of a log is to be read. */
+/** How many messages that a turn has caused are named in its line of the log, so that the line can be read. */
 const maxMessagesLogged = 20;
 
 async function takeTurn(context: TurnContext, parts: BotParts, send: Deliver): Promise<void> {
@@ -109,7 +109,7 @@ async function takeTurn(context: TurnContext, parts: BotParts, send: Deliver): P
   if (verb !== 'private') parts.meter.turn(verb, outcome, milliseconds / 1000);
 }
 
-/** A button of a message that only they see, in a client that does not say so. */
+/** Whether it is a button of a message that only they see, in a client that does not say so. */
 function isAside(
   { activity }: TurnContext,
   { place, person }: Pick<Arrival, 'place' | 'person'>,
@@ -120,13 +120,13 @@ function isAside(
   return roads.isShownTo(replyToId as ActivityId, person.id, clock()) || undefined;
 }
 
-/** Whoever asks gets their answer, whether or not it can be kept how they are reached: the next turn tells it again. */
+/** Whoever asks gets their answer even if their address cannot be stored: the next turn brings it again. */
 async function rememberReach(reach: Reach, now: Instant, id: string | undefined, { remember, log }: BotParts): Promise<void> {
   await remember(reach, now).catch((error: unknown) => log.warn('address.notKept', { activity: id, error: faultOf(error) }));
 }
 
 async function takeNote(context: TurnContext, happening: Happening, parts: BotParts): Promise<void> {
-  // Most of the names that a place has had are told with such an event, and nowhere else.
+  // Such an event brings most of the names of a place, and nothing else does.
   if (happening.place.names.length > 0) await parts.namePlace(happening.place, context);
   await parts.abilities.happened(happening, () => askRoster(happening.place.id, context));
 }
@@ -171,15 +171,18 @@ async function toldAlone(reply: AloneReply, turn: AloneTurn, parts: BotParts): P
 const answerMessage: Deliver = async (context, { replies, language }, arrival, parts, until) => {
   const given = parts.upload !== undefined && arrival.place.kind === 'personal' ? replies : withoutFiles(replies);
   const taken = await closeForm(context, given, arrival, language, parts.expand);
-  const send: Send = (activity) => context.sendActivity(activity);
   const show = (some: readonly Reply[]): Promise<void> =>
-    deliver(some, buttonsIn(arrival.place), send, parts.expand, proactiveTurn(context, parts), alone);
-  const alone: TellAlone = async (reply) =>
-    show(await toldAlone(reply, { context, arrival, thread: readThread(context.activity), until }, parts));
+    deliver(some, {
+      buttons: buttonsIn(arrival.place),
+      send: (activity) => context.sendActivity(activity),
+      expand: parts.expand,
+      later: proactiveTurn(context, parts),
+      alone: async (reply) => show(await toldAlone(reply, { context, arrival, thread: readThread(context.activity), until }, parts)),
+    });
   await show(await withoutSigned(taken, context, arrival, parts));
 };
 
-/** What is still to be said when what a sign on the message says as well, where others read, has been put there. */
+/** Puts a sign on the message instead of those replies that say no more than the sign. Gives the replies that are left. */
 async function withoutSigned(
   replies: readonly Reply[],
   context: TurnContext,

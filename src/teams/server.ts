@@ -77,7 +77,7 @@ export function buildServer(parts: ServerParts): restify.Server {
   const whileOpen = (respond: Respond): Respond =>
     safely(log, async (request, response) => {
       if (state() === 'open' && !(mode === 'local' && !isSameMachine(request.headers))) return respond(request, response);
-      // The body is thrown away unread, so that the sender gets to the answer.
+      // The body has to be read to its end, and is thrown away, so that the sender gets to the answer.
       request.resume();
       refuse(response, state() === 'open' ? 403 : 503);
     });
@@ -168,7 +168,7 @@ export interface Listening {
 export async function listen(server: restify.Server, address: { readonly port: number; readonly host: string }): Promise<Listening> {
   const http: HttpServer = server.server;
   let closing: Promise<void> | undefined;
-  // Closing ends what is idle. What was under way then would be kept open by its client, for a minute after its last answer.
+  // Closing ends only idle connections; one with a request under way would be kept open by its client for a minute after its last answer.
   server.pre((_request, response, next) => {
     response.once('close', () => closing !== undefined && http.closeIdleConnections());
     next();

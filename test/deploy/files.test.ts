@@ -84,6 +84,13 @@ describe('the set-up for Azure', () => {
     assert.doesNotMatch(params + code, secret);
   });
 
+  it('puts the app into an environment whose network may be delegated, and lets it read its image by its own identity', () => {
+    assert.match(code, /serviceName: 'Microsoft\.App\/environments'/u);
+    assert.match(code, /workloadProfiles: \[\s+\{\s+name: 'Consumption'\s+workloadProfileType: 'Consumption'/u);
+    assert.match(code, /workloadProfileName: 'Consumption'/u);
+    assert.match(code, /server: registry\s+identity: identity\.id/u);
+  });
+
   it('lets neither the database nor the admin port out', () => {
     assert.match(code, /publicNetworkAccess: 'Disabled'/u);
     assert.match(code, /targetPort: 3978\n/u);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { freePort } from '../support/local-server.js';
-import { act } from './acting.js';
+import { act, tellPlaces } from './acting.js';
 import { story } from './story.js';
 import { build, needPorts, opened, startBot, startPlayground, stop } from './world.js';
 
@@ -42,6 +42,8 @@ async function end(code: number): Promise<never> {
 }
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end(0));
 
+// As in Teams, where it is added before there is a group: whoever opens the channel is not told that it is back.
+await tellPlaces(world);
 const found = { number: '' };
 const steps = story(code);
 for (const [index, { tells, look, acts }] of steps.entries()) {

@@ -70,6 +70,7 @@ async function remember(world: World): Promise<void> {
   const begun = `${dataDir.replace(/[/\\]+$/u, '')}-begun`;
   await rm(begun, { recursive: true, force: true });
   const bot = await startBot(port, { BACK_OFFICE_CODE: code, DATA_DIR: begun }, pastIs);
+  await tellPlaces(world);
   const found = { number: '' };
   for (const doing of past(new Date(), code)) await act(world, doing, found);
   const ended = once(bot, 'exit');

@@ -65,7 +65,7 @@ function worryCard(text: string, identity: 'named' | 'unnamed', choices: readonl
       title: texts.worryTitle,
       help: texts.worryHelp,
       typed: kept(text),
-      // Who wrote that it should be unnamed has chosen already.
+      // If they wrote that it should be without their name, they have chosen already.
       forms: identity === 'unnamed' ? [form(texts.worryUnnamed, 'unnamed')] : forms,
       buttons: buttonsFor(choices, request),
     },

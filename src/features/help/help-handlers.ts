@@ -21,7 +21,7 @@ export const helpHandlers = (parts: HelpParts): Handlers => ({
   'help.who': async (request) => [say(textsIn(request.language).general.whatIAm), await helpCard(parts, request)],
   'help.unclear': async (request) => [fallbackCard(textsIn(request.language).general.wayOut.unclear, '', request)],
   'help.sorry': async (request) => [fallbackCard(textsIn(request.language).general.wayOut.sorry, '', request)],
-  // What is written in need is sent nowhere, and not put into a form either.
+  // What somebody writes in need is sent nowhere, and not even put into a form.
   'help.crisis': async (request) => [fallbackCard(textsIn(request.language).general.wayOut.crisis, '', request, true)],
   'help.aside': async (request) => [fallbackCard(textsIn(request.language).hearing.asideAnswer, '', request, true)],
   'help.sad': async (request) => {

@@ -16,9 +16,9 @@ export interface Introduction {
   readonly state: 'going' | 'done' | 'skipped';
   /** The latest one that they have got. */
   readonly step: StepId;
-  /** What comes by itself: the next step, or, to whoever said "later", the same once more. */
+  /** What is sent next: the next step or, to whoever said "later", the same one once more. */
   readonly comes: 'next' | 'again';
-  /** When it comes; of one that is over, when it is looked at whether it is still to be kept. */
+  /** When that is sent. When the introduction is over: when to check whether it still has to be kept. */
   readonly nextAt: Instant;
   /** Steps that have been sent by themselves. */
   readonly sent: number;

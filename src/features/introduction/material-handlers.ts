@@ -1,4 +1,4 @@
-import { groupsHere } from '../../core/access.js';
+import { groupsAllowed } from '../../core/access.js';
 import { askedAlone } from '../../core/alone.js';
 import type { GroupsKnown } from '../../core/known.js';
 import { type Group, isCoordinator } from '../../core/people/group.js';
@@ -23,10 +23,8 @@ export function materialHandlers({ store, groups }: MaterialParts): Handlers {
   /** The groups that somebody coordinates, of those here; of what a card is about in personal chat, that one. */
   async function led(request: Request, named: string): Promise<readonly Group[] | Reply> {
     const { introduction: texts } = textsIn(request.language);
-    const here = await groupsHere(groups, request);
-    const own = here.filter((group) => isCoordinator(group, request.person.id));
-    const meant = request.place.kind === 'personal' && named !== '' ? own.filter(({ id }) => id === named) : own;
-    return meant.length > 0 ? meant : trouble(texts.onlyCoordinators);
+    const { allowed } = await groupsAllowed(groups, request, named, isCoordinator);
+    return allowed.length > 0 ? allowed : trouble(texts.onlyCoordinators);
   }
 
   const shown = async (group: Group, { language }: Request, more: { typed?: MaterialInput; problem?: string; note?: string } = {}) => {

@@ -52,7 +52,7 @@ export const offeringWakes = ({ store, groups, people }: Omit<OfferingParts, 'an
   },
 });
 
-/** A step that comes by itself is not worth anything any more when it has been read, put off or skipped meanwhile. */
+/** A step is not sent any more when it has been read, put off or skipped meanwhile. */
 const isStillWanted = (one: Introduction, step: string): boolean => one.state === 'going' && one.step === step && one.comes === 'next';
 
 export const offeringRenderers = ({ store, groups, answers }: Omit<OfferingParts, 'people'>): Renderers => ({

@@ -13,14 +13,14 @@ const daysBetween = 3;
 /** Days that "later" moves a step. */
 const daysLater = 7;
 
-/** Months that an introduction which is over is kept; and again, as long as its person still has what it is about. */
+/** Months that a finished introduction is kept, and again so many as long as the person still has the role. */
 const keptMonths = 6;
 
 const nextStepAt = (at: Instant, zone: string): Instant => sendAt(addWorkingDays(at, daysBetween, zone), zone);
 const weekAfter = (at: Instant, zone: string): Instant => sendAt(toInstant(inZone(at, zone).plus({ days: daysLater })), zone);
 const lookAgainAt = (at: Instant, zone: string): Instant => toInstant(inZone(at, zone).plus({ months: keptMonths }));
 
-/** A change of an introduction always says when it wakes next. */
+/** Every change of an introduction says when it wakes next. */
 const changed = <Outcome>(body: Introduction, outcome: Outcome, send: readonly Outgoing[] = []): Change<Introduction, Outcome> => ({
   body,
   send,
@@ -55,14 +55,14 @@ const begun = ({ person, audience, group, zone, at }: Beginning, sent: number): 
   sent,
 });
 
-/** Sends somebody who has just got the role the first step; nothing to whoever has had it, or has some of it. */
+/** Sends the first step to somebody who has just got the role, unless they have had an introduction to it before. */
 export function offer(before: Introduction | undefined, beginning: Beginning): Change<Introduction, void> {
   if (before !== undefined) return { outcome: undefined };
   const body = begun(beginning, 1);
   return changed(body, undefined, [sendStep(body, beginning.at)]);
 }
 
-/** Where somebody is who asks for it: at the step they have got, or, before it began and after it is over, at the first. */
+/** The step for somebody who asks: the one they have reached, or the first one before it began and after it is over. */
 export function open(
   before: Introduction | undefined,
   beginning: Beginning,
@@ -73,8 +73,9 @@ export function open(
 }
 
 /**
- * The step after one. An old card leads on without moving anybody back, and one of an introduction that is over begins nothing anew.
- * @param from the step of the card; left out, where they are
+ * Goes on to the next step. An old card leads on without moving anybody back, and a card of an introduction that is over does not begin it
+ * again.
+ * @param from the step of the card; left out, the one they have reached
  */
 export function goOn(
   before: Introduction,
@@ -89,7 +90,7 @@ export function goOn(
   return changed({ ...before, step, comes: 'next', nextAt: nextStepAt(at, before.zone) }, step);
 }
 
-/** The step where they are comes again in a week. Gives when; undefined where nothing would come. */
+/** Sends the present step again in a week. Gives when; undefined where nothing more would come. */
 export function putOff(before: Introduction, at: Instant): Change<Introduction, Instant | undefined> {
   if (before.state !== 'going') return { outcome: undefined };
   const nextAt = weekAfter(at, before.zone);

@@ -38,7 +38,7 @@ export async function materialOf(store: Store, groups: readonly Group[]): Promis
   return (await Promise.all(groups.map(({ id }) => store.get(materialKind, id)))).flatMap((material) => material?.pieces ?? []);
 }
 
-/** The introduction that somebody is in the middle of; of two, the one that they are to go on with next. */
+/** The introduction that somebody is in the middle of. Of two, the one whose next step comes first. */
 export async function goingOf(store: Store, person: PersonId): Promise<Introduction | undefined> {
   const found = await store.find(introductionKind, introductionKey.person(person));
   const going = found.map(({ body }) => body).filter(({ state }) => state === 'going');

@@ -24,7 +24,7 @@ export interface JoiningParts {
 const aboutInput = z.object({ about: typedText });
 const matchInput = z.object({ match: typedLine });
 
-/** Takes somebody out of what is still asked: to the others it looks like no answer. */
+/** Takes somebody out of matches that wait for answers. To the others it looks like no answer. */
 async function leaveMatches(store: Store, person: Request['person']['id']): Promise<void> {
   for (const { id } of await store.find(matchKind, matchKey.person(person))) {
     await changeIfThere(store, matchKind, id, (match) => (match.state === 'asked' ? { body: withoutMember(match, person) } : {}));

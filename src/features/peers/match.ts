@@ -53,7 +53,7 @@ export const matchId = (people: readonly PersonId[]): string => derivedId('peer 
 const answerDays = 14;
 const rememberedMonths = 24;
 
-/** When everybody is told how it went, whatever the others said: a no and no answer look alike. */
+/** When everybody is told how it went, whatever the others have said, so that a no and no answer look alike. */
 const overAt = ({ suggestedAt, zone }: Match): Instant => toInstant(inZone(suggestedAt, zone).plus({ days: answerDays }));
 
 const forgottenAt = ({ suggestedAt, zone }: Match): Instant => toInstant(inZone(suggestedAt, zone).plus({ months: rememberedMonths }));
@@ -93,8 +93,8 @@ function tell(match: Match, at: Instant): readonly Outgoing[] {
 const restDays = 60;
 
 /**
- * Whether somebody may be suggested to others now, after the last match that they were in. Whoever has met somebody waits for nobody, until
- * they join again.
+ * Whether somebody may be suggested to others now, given the last match they were in. Whoever has found somebody is suggested to nobody
+ * until they join again.
  */
 export function isWaiting({ person, joinedAt }: Pick<Peer, 'person' | 'joinedAt'>, last: Match | undefined, now: Instant): boolean {
   if (last === undefined) return true;

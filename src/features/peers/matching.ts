@@ -20,11 +20,11 @@ export interface MatchingParts {
   readonly zone: string;
 }
 
-/** Pairs of everybody in a match: of three, that no two are suggested to each other again. */
+/** The pairs in a match, because of three people no two are to be suggested to each other again. */
 const pairsOf = ({ members }: Match): readonly string[] =>
   members.flatMap(({ person }, index) => members.slice(index + 1).map((other) => matchId([person, other.person])));
 
-/** Puts those together who have joined and wait. Whoever represents nobody any more is in it no longer. */
+/** Puts people together who have joined and are waiting. Those who no longer represent anybody are dropped. */
 async function runRound({ store, groups, zone }: MatchingParts, now: Instant): Promise<void> {
   const [peers, found] = await Promise.all([store.find(peerKind, everyPeer), store.find(matchKind, matchKey.all)]);
   const matches = found.map(({ body }) => body).sort((one, other) => (one.suggestedAt < other.suggestedAt ? -1 : 1));

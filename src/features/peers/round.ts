@@ -44,10 +44,10 @@ interface Pair {
 }
 
 /**
- * Who is suggested to whom: the likest first, nobody twice, never the same people again, and nobody to their own group. One who would be
- * left over joins a pair that they have something to say to; undefined reasons are none.
- * @param waiting those who have joined and are in no match that is open, in any order
- * @param known ids of the matches that there have been
+ * Who is suggested to whom: pairs with most in common first, nobody twice, never the same people again, and nobody from one's own group.
+ * Somebody who would be left over joins a pair that they have something in common with.
+ * @param waiting those who have joined and are in no open match, in any order
+ * @param known ids of all matches so far
  */
 export function putTogether(waiting: readonly Joined[], known: ReadonlySet<string>): readonly Suggestion[] {
   const pairs = waiting

@@ -2,18 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
-/** Which directory it is, whatever happens to its path: the id lies in it, the place on the disk tells it from a copy. */
+/** Identifies the directory, whatever happens to its path: the id is stored in it, and the inode tells it from a copy. */
 export interface Home {
   readonly id: string;
   /** Nothing had ever been kept in it. */
   readonly isNew: boolean;
 }
 
-/** What is known from elsewhere of where the data ought to be. */
+/** What is known from elsewhere about the expected directory. */
 export interface Expected {
   /** The id that whoever runs Lotsen has written down, DATA_ID. */
   readonly id?: string;
-  /** Whether the id is noted beside the directory as well, where that can be: a disk that is not mounted is missed there. */
+  /** Whether the id is also noted beside the directory, where that is possible, so that a disk that is not mounted is noticed. */
   readonly noted: boolean;
 }
 
@@ -22,7 +22,7 @@ type Write = (path: string, text: string) => Promise<void>;
 
 const idFile = '.id';
 
-/** Lies in a directory that everything has not been moved to yet. */
+/** Marks a directory that data is still being moved to. */
 export const movingMark = '.moving';
 
 /** Beside the directory and not in it, so that it is still there when the directory is another one. */
@@ -91,7 +91,7 @@ export async function settleIn(directory: string, { id, noted }: Expected, write
   const isNew = own === undefined && (await isBlank(directory));
   const home: Home = { id: own ?? id ?? randomUUID(), isNew };
   if (own === undefined) await write(join(directory, idFile), `${home.id}\n`);
-  // Where nothing may be written beside it, DATA_ID is what tells.
+  // Where the note cannot be written, DATA_ID has to tell.
   if (noted && (await textOf(noteBeside(directory))) !== home.id) {
     await write(noteBeside(directory), `${home.id}\n`).catch(() => undefined);
   }

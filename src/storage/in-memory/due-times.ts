@@ -10,7 +10,7 @@ interface Entry {
   until: Instant | undefined;
 }
 
-/** A place in a queue. Out of date once its entry says something else, and passed over then. */
+/** An entry in the queue. It is out of date, and skipped, when the document's entry says something else by then. */
 interface Ticket {
   readonly at: Instant;
   readonly entry: Entry;

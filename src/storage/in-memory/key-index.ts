@@ -17,7 +17,7 @@ const none: readonly number[] = [];
 const numbersOf = (list: KeyList | undefined): readonly number[] =>
   list === undefined ? none : typeof list.numbers === 'number' ? [list.numbers] : list.numbers;
 
-/** Where the first one is that is not before: in front of it something new goes. */
+/** The position of the first item that is not before; a new item is inserted there. */
 const placeIn = <Item>(sorted: readonly Item[], isBefore: (item: Item) => boolean): number => {
   let [from, to] = [0, sorted.length];
   const last = sorted[to - 1];
@@ -45,10 +45,10 @@ const compared = (one: string, other: string): number => (one < other ? -1 : one
 const byId: Compare = (one, other) => compared(one.id, other.id);
 const oldestFirst: Compare = (one, other) => compared(one.order, other.order) || byId(one, other);
 
-/** From so many on, finding the first ones without sorting all the others takes longer than sorting. */
+/** From this many on, finding the first ones takes longer than sorting all. */
 const mostPicked = 1_000;
 
-/** The first ones in order, as if all were sorted, which for tens of thousands would make everybody wait. */
+/** The first ones in order, without sorting all of them: that would take too long for tens of thousands. */
 function firstOf(entries: readonly Entry[], count: number, compare: Compare): readonly Entry[] {
   if (count >= Math.min(mostPicked, entries.length)) return [...entries].sort(compare).slice(0, count);
   const picked: Entry[] = [];

@@ -4,7 +4,10 @@ import type { Stored } from '../stored.js';
 
 /** Told what is on disk. */
 export interface Memory {
-  /** Prepares and returns the remembering, which cannot fail: what cannot be found by its keys is refused before it is written. */
+  /**
+   * Prepares the update of the memory and returns it as a function that cannot fail. What cannot be found by its keys is refused here,
+   * before it is written.
+   */
   prepare(stored: Stored | null): () => void;
   forget(): void;
 }
@@ -74,7 +77,7 @@ export class Document {
       if (written) await new Low(this.#file, written).write();
       else await this.#file.write(null); // lowdb writes no nothing
     } catch (error) {
-      // The file may be the old or, when only the last sync failed, the new one: memory follows it.
+      // After a failure the file may be the old one or, if only the last sync failed, the new one; so it is read again.
       this.#stored = undefined;
       this.#memory.forget();
       await this.read().catch(() => undefined); // read again by whoever comes next

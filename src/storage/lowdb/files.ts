@@ -21,7 +21,7 @@ export interface Files {
   syncDirectory(path: string): Promise<void>;
   /** From now on nothing is read as missing, written or removed unless this resolves. */
   guard(isHome: () => Promise<void>): void;
-  /** Whether the last write since this was asked before went well: what is noted next will have room too. */
+  /** Whether there was a write since this was last asked, and it went well: then there is room for the next note too. */
   hasJustWritten(): boolean;
 }
 
@@ -42,7 +42,7 @@ const syncDirectory = async (directory: string): Promise<void> => {
   await handle.sync().finally(() => handle.close());
 };
 
-/** Makes what was renamed or removed in a directory last. Those who come while a sync is under way share the next one. */
+/** Syncs a directory, so that renames and removals in it are durable. Those who come while a sync is under way share the next one. */
 export const sharedSync = (sync: (directory: string) => Promise<void> = syncDirectory): ((directory: string) => Promise<void>) => {
   const running = new Map<string, Promise<void>>();
   const next = new Map<string, Promise<void>>();
@@ -71,11 +71,11 @@ export const openFiles = (): Files => {
   let isHome = async (): Promise<void> => undefined;
   let hasWritten = false;
 
-  /** Nobody's write is over before the folder it went to lasts, whoever made that. */
+  /** A write is not done before the folder it went to is durable, whoever made that folder. */
   const makeLast = (directory: string): Promise<void> => {
     const known = lasting.get(directory);
     if (known !== undefined) return known;
-    // Not what is above it: a data directory that has gone away must not come back empty.
+    // Does not create what is above it: a data directory that has gone away must not come back empty.
     const made = mkdir(directory, { mode: 0o700 })
       .catch((error: NodeJS.ErrnoException) => {
         if (error.code !== 'EEXIST') throw error;

@@ -19,7 +19,7 @@ interface Parts {
   readonly report: (error: Error) => void;
 }
 
-/** As large as most documents are: where this can be written, it can also be noted what became of a message. */
+/** As large as most documents: if this can be written, the result of sending a message can be noted too. */
 const proof = 'written '.repeat(8_192);
 
 export class LowdbStore implements Store {
@@ -77,7 +77,8 @@ export class LowdbStore implements Store {
   async claimDue(now: Instant, limit: number, lease: number): Promise<readonly Due[]> {
     const until = instant(new Date(Date.parse(now) + lease));
     const { dueTimes, files } = this.#open();
-    // What is sent and cannot be noted is sent again after every start. While notes go well they are proof enough.
+    // A message that is sent and cannot be noted would be sent again after every start, so writing is tested first. While notes go well
+    // they are test enough.
     if (dueTimes.mayHaveDue(now) && !files.hasJustWritten()) await this.check();
     const claimed = this.#open().dueTimes.claim(now, limit, until);
     const due = await Promise.all(claimed.map(({ kind, id }) => this.#due(kind, id, now)));

@@ -23,7 +23,7 @@ export interface LowdbOptions {
   readonly signal?: AbortSignal;
 }
 
-/** What earlier versions left, to spare themselves the reading of every document. */
+/** An index that earlier versions left, so that they did not have to read every document. */
 const formerIndex = '.index';
 
 const kindName = /^[a-z][a-z-]*$/;

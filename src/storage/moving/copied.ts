@@ -41,7 +41,7 @@ export interface Target {
 /** How many documents of each kind there are, and a hash of all of them whose order does not matter. */
 export type Tally = Readonly<Record<string, { readonly count: number; readonly hash: string }>>;
 
-/** The parts of objects have an order that no two stores agree on. */
+/** Sorts the keys of objects, because no two stores agree on their order. */
 const canonical = (value: unknown): unknown => {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(canonical);

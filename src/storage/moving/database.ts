@@ -44,8 +44,8 @@ const sharedIn = async (connection: Connection, name: string): Promise<string | 
 };
 
 /**
- * All of one moment, also while Lotsen goes on: one transaction that sees nothing of what is changed after it began.
- * @param inUse whether it may
+ * Everything as of one moment, even while Lotsen is running: one transaction that sees nothing of later changes.
+ * @param inUse whether Lotsen may be running
  */
 export async function databaseSource(driver: Driver, name: string, inUse: boolean): Promise<Source> {
   const session = await driver.session();

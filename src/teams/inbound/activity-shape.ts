@@ -7,7 +7,7 @@ const id = z
   .max(1024)
   .regex(/^[\x20-\x7e]+$/);
 const short = z.string().max(1024);
-/** Nothing is decided by them, and the SDK fails on one that is none. */
+/** Fields that decide nothing, but make the SDK fail when they are no moment. */
 const moments = ['timestamp', 'localTimestamp', 'expiration'] as const;
 const isMoment = (value: unknown): boolean => typeof value === 'string' && !Number.isNaN(Date.parse(value));
 const flag = z.boolean();
@@ -17,7 +17,7 @@ const mention = z.object({ mentioned: z.object({ id }), text: z.string().nullish
 const entity = z.looseObject({ type: short }).refine((one) => one.type.toLowerCase() !== 'mention' || mention.safeParse(one).success);
 const attachment = z.object({ contentType: short, contentUrl: z.string().nullish(), name: short.nullish() });
 
-/** What may stand in each list. One odd part says nothing about the others, and nothing about the whole. */
+/** The shape of the items of each list. An item that does not fit is dropped, and the others are kept. */
 const parts: Readonly<Record<string, z.ZodType>> = {
   entities: entity,
   attachments: attachment,

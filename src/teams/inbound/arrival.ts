@@ -93,7 +93,7 @@ const withoutSlash = (activity: Activity): string =>
 function readAsks(activity: Activity): { asks: Asks; via: Via; files?: readonly SharedFile[] } | undefined {
   if (activity.type === 'message') return readMessage(activity);
   if (activity.type === 'invoke') return readInvoke(activity);
-  // Where others read too, Lotsen introduces itself in another way (happenings.ts).
+  // In groups, being added is handled in happenings.ts.
   const alone = isInPersonalChat(activity);
   const added = alone && activity.type === 'installationUpdate' && String(activity.action ?? '').toLowerCase() === 'add';
   return added ? { asks: { verb: 'help.show', input: {} }, via: 'message' } : undefined;
@@ -115,10 +115,10 @@ function readMessage(activity: Activity): { asks: Asks; via: Via; files?: readon
   const attachments: readonly unknown[] = activity.attachments ?? [];
   const hasCard = attachments.some((attachment) => contentTypeOf(attachment) === card);
   const said = textWithoutMentions(withoutSlash(activity), mentions);
-  // Where a card stands in the message, and in the format that says so, clients put HTML into its text.
+  // When the message contains a card, clients put HTML into its text, as they do in the format that says so.
   const typed = hasCard || activity.textFormat === 'xml' ? textOfHtml(said) : said;
   const own = typed === '' && !hasCard ? htmlText(attachments, mentions) : typed;
-  // A card alone, from the message extension: it says what they wanted to know already.
+  // A card alone comes from the message extension, and answered what its sender wanted to know.
   if (hasCard && own === '') return undefined;
   const sentOn = forwardedText(attachments);
   const quoted = quotedIn(activity);
@@ -127,7 +127,7 @@ function readMessage(activity: Activity): { asks: Asks; via: Via; files?: readon
   if (own === '' && sentOn !== '') return { asks: { verb: 'glossary.scan', input: { text: sentOn } }, via: 'message' };
   const text = sentOn === '' ? own : `${own}\n${sentOn}`;
   const files = attachments.flatMap(readFile);
-  // A picture, or what cannot be fetched, says nothing beside words: then they are what is asked.
+  // Beside words, a picture or a file that cannot be fetched does not matter: the words are the question.
   if (files.length > 0 && (text === '' || (alone && files.some(({ url }) => url !== undefined)))) {
     const verb = files.some(isCalendarFile) ? 'meeting.formFromFile' : 'glossary.scanFiles';
     return { asks: { verb, input: {} }, via: 'message', files };

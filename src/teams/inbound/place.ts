@@ -6,7 +6,7 @@ import { type Person, type Place, type PlaceKind, placeKinds } from '../../core/
 
 export const readPerson = (activity: Activity): Person => ({ id: activity.from.id as PersonId, name: activity.from.name ?? '' });
 
-/** What is missing has a default: most messages name neither team nor channel, and falling back from a wrong value is slow. */
+/** Missing parts have defaults rather than `catch`, because most messages name neither team nor channel, and catching is slow. */
 const named = z
   .object({ id: z.string().optional().catch(undefined), name: z.string().default('').catch('') })
   .default({ name: '' })

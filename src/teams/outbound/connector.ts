@@ -13,7 +13,7 @@ export interface SendLimits {
 
 export const sendLimits: SendLimits = { request: 8_000, turn: 9_000 };
 
-/** With less time left than this nothing is sent: it might arrive without our getting to know. */
+/** With fewer milliseconds left than this, nothing is sent: it might arrive without our getting to know. */
 const minSendTime = 20;
 
 /** Service addresses differ by region only, so there are few; more than this is somebody playing. */
@@ -80,7 +80,7 @@ class Connector extends ConnectorClient {
     this.base = new URL(serviceUrl.endsWith('/') ? serviceUrl : `${serviceUrl}/`);
   }
 
-  /** A view of this client for one turn, which shares the turn's time between its requests. */
+  /** A copy of this client for one turn, whose requests share the time of the turn. */
   forTurn(): Connector {
     const turn: Connector = Object.create(this, { until: { value: performance.now() + this.limits.turn } });
     turn.conversations = Object.create(this.conversations, { client: { value: turn } });

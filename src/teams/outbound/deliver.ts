@@ -12,8 +12,15 @@ export type Send = (activity: Partial<Activity>) => Promise<{ readonly id: strin
 /** Runs in a turn of its own, after the present one has been answered. */
 export type Continue = (logic: (send: Send) => Promise<void>) => void;
 
-/** Takes what is for whoever asked alone to them. */
-export type TellAlone = (reply: AloneReply) => Promise<void>;
+/** How replies leave a turn. */
+export interface WayOut {
+  readonly buttons: Buttons;
+  readonly send: Send;
+  readonly expand: ExpandCard;
+  readonly later: Continue;
+  /** Shows a reply to whoever asked and to nobody else; left out where nobody else reads. */
+  readonly alone?: (reply: AloneReply) => Promise<void>;
+}
 
 /** Longer than this, and whoever asked is told that it takes a while. */
 const patienceMilliseconds = 2500;
@@ -21,32 +28,26 @@ const patienceMilliseconds = 2500;
 export const buttonsIn = (place: Place): Buttons => (place.kind === 'personal' ? 'submit' : 'execute');
 
 /** Sends the replies in order; a card that Teams does not take is sent as text. */
-export async function deliver(
-  replies: readonly Reply[],
-  buttons: Buttons,
-  send: Send,
-  expand: ExpandCard,
-  later: Continue,
-  alone: TellAlone,
-): Promise<void> {
+export async function deliver(replies: readonly Reply[], way: WayOut): Promise<void> {
+  const { send } = way;
   const patience = replies.some(({ kind }) => kind === 'later') ? startPatience() : noPatience;
-  // One that fails while another is waited for is dealt with when its turn comes; unnoticed until then, it would stop the process.
+  // If one fails while another is being waited for, it is handled when its turn comes. Without this listener it would end the process.
   for (const reply of replies) if (reply.kind === 'later') reply.replies.catch(() => undefined);
   try {
     for (const reply of replies) {
-      if (reply.kind === 'card') await sendCard(reply, buttons, send, expand);
+      if (reply.kind === 'card') await sendCard(reply, way);
       else if (reply.kind === 'text') await send(textActivity(reply.text));
-      else if (reply.kind === 'alone') await alone(reply);
-      else if (reply.kind === 'file') await offerFile(reply, send, expand);
+      else if (reply.kind === 'alone') await way.alone?.(reply);
+      else if (reply.kind === 'file') await offerFile(reply, way);
       else if (reply.kind === 'later') {
         const soon = await Promise.race([reply.replies, patience.ended]);
-        if (soon !== undefined) await deliver(soon, buttons, send, expand, later, alone);
+        if (soon !== undefined) await deliver(soon, way);
         else {
           await send(textActivity(reply.meanwhile));
-          // The turn must end while the work goes on: Teams waits for its answer only so long.
-          later(async (sendLater) => {
+          // The turn must end while the work goes on, because Teams waits for its answer only so long.
+          way.later(async (sendLater) => {
             try {
-              await deliver(await reply.replies, buttons, sendLater, expand, later, alone);
+              await deliver(await reply.replies, { ...way, send: sendLater });
             } catch (error) {
               await sendLater(textActivity(reply.failed));
               throw error;
@@ -60,7 +61,7 @@ export async function deliver(
   }
 }
 
-async function sendCard(reply: CardReply, buttons: Buttons, send: Send, expand: ExpandCard): Promise<void> {
+async function sendCard(reply: CardReply, { buttons, send, expand }: WayOut): Promise<void> {
   const sent = await send(cardActivity(reply, buttons, expand)).catch((error: unknown) => {
     if (!(error instanceof ConnectorError && (error.statusCode === 400 || error.statusCode === 413))) throw error;
     return send(textActivity(reply.text));
@@ -69,15 +70,15 @@ async function sendCard(reply: CardReply, buttons: Buttons, send: Send, expand: 
 }
 
 /** Teams has them agree before it makes room for a file. A client that cannot ask gets what there is instead. */
-async function offerFile(reply: FileReply, send: Send, expand: ExpandCard): Promise<void> {
+async function offerFile(reply: FileReply, way: WayOut): Promise<void> {
   const { name, content, about, again } = reply;
   const consent = { description: about, sizeInBytes: Buffer.byteLength(content), acceptContext: again, declineContext: again };
   const attached = { contentType: 'application/vnd.microsoft.teams.card.file.consent', name, content: consent };
   try {
-    await send({ type: ActivityTypes.Message, attachments: [attached], summary: about });
+    await way.send({ type: ActivityTypes.Message, attachments: [attached], summary: about });
   } catch (error) {
     if (!(error instanceof ConnectorError && error.statusCode === 400)) throw error;
-    await sendCard(reply.instead, 'submit', send, expand);
+    await sendCard(reply.instead, { ...way, buttons: 'submit' });
   }
 }
 

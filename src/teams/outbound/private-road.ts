@@ -31,7 +31,7 @@ export function roadsToOne({ place, keepsTargeted, refused }: RoadFacts): readon
 export const keepsTargeted = (serviceUrl: string): boolean =>
   !URL.canParse(serviceUrl) || !new URL(serviceUrl).pathname.startsWith('/_connector');
 
-/** Teams will say the same next time. What is only slow or busy just now is not a road that is closed. */
+/** Whether Teams will refuse it next time too. A road that is only slow or busy just now is not closed. */
 export const isRefusal = (error: unknown): boolean =>
   error instanceof ConnectorError && error.statusCode !== undefined && [400, 401, 403, 404, 405, 501].includes(error.statusCode);
 
@@ -39,7 +39,9 @@ export const isRefusal = (error: unknown): boolean =>
 const closedFor = 3_600_000;
 const shownFor = 24 * 3_600_000;
 
-/** More than this at a time is not kept in mind: then a closed road is tried once more, and a button is answered like any other. */
+/**
+ * How many are remembered. What is forgotten does little harm: a closed road is tried once more, and a button is answered like any other.
+ */
 const maxKept = 5_000;
 
 export interface RoadMemory {

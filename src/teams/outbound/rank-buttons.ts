@@ -11,13 +11,13 @@ const isDestructive = ({ style }: Part): boolean => style === 'destructive';
 
 const verbOf = ({ data }: Part): unknown => (data instanceof Object ? Reflect.get(data, 'verb') : undefined);
 
-/** The first button and those that do the same as it, where there are any: choices, none of which is the main one. */
+/** The first button and those that do the same as it: choices, none of which is the main one. */
 function choicesAmong([first, ...others]: readonly Part[]): readonly Part[] {
   const alike = others.filter((one) => first !== undefined && verbOf(one) !== undefined && verbOf(one) === verbOf(first));
   return first === undefined || alike.length === 0 ? [] : [first, ...alike];
 }
 
-/** What destroys comes last, and what there is no room for is in the menu. */
+/** Buttons that destroy something come last, and those there is no room for go into the menu. */
 function inOrder(actions: readonly Part[]): readonly Part[] {
   const harmless = actions.filter((action) => !isDestructive(action));
   return [...harmless, ...actions.filter(isDestructive)].map((action, index) =>
@@ -60,7 +60,7 @@ const asRows = (choices: readonly Part[]): readonly Part[] =>
     }),
   );
 
-/** What stands beside one of many things is never the main button of the card. */
+/** A button beside one of many things is never the card's main one. */
 const plain = (action: Part): Part => (action['style'] === 'positive' ? { ...action, style: 'default' } : action);
 
 const walk = (part: unknown): unknown => {

@@ -18,7 +18,7 @@ export interface OutboundRequest {
   readonly within: number;
 }
 
-/** By events: a loop over the stream costs several times as much. */
+/** Reads by events, because a loop over the stream costs several times as much. */
 const textOf = (response: IncomingMessage): Promise<string> =>
   new Promise((resolve, reject) => {
     let text = '';

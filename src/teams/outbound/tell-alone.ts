@@ -60,14 +60,14 @@ async function byTargeted(
       if (id !== undefined) roads.shown(id, arrival.person.id, clock());
     };
   const later: Continue = (logic) => afterTurn(context, parts, (turn) => logic(post(turn)));
-  // Old clients send a button as a message: the card that it stands on becomes the answer, as it does in those that answer in place.
+  // Old clients send a button as a message. Then the card that it stands on becomes the answer, as in clients that answer in place.
   let pressed = arrival.aside && arrival.via === 'submit' ? context.activity.replyToId : undefined;
   for (const [at, reply] of replies.entries()) {
     const changed = reply.kind === 'text' && reply.trouble ? undefined : pressed;
     const send = changed === undefined ? post(context) : replacing(changed, context, spot, post(context));
     if (changed !== undefined) pressed = undefined;
     try {
-      await deliver([reply], 'execute', send, expand, later, async () => undefined);
+      await deliver([reply], { buttons: 'execute', send, expand, later });
     } catch (error) {
       if (isRefusal(error) && at === 0) roads.close('targeted', arrival.place.id, arrival.person.id, clock());
       log.warn('targeted.unreachable', { activity: arrival.id, ...whereOf(error) });
@@ -98,7 +98,7 @@ export function keepInTargeted(shown: Parameters<Send>[0], { context, arrival, t
   if (!arrival.aside || arrival.via !== 'execute' || pressed === undefined) return;
   afterTurn(context, parts, async (turn) => {
     await updateTargeted(turn, { place: arrival.place.id, thread }, pressed, shown).catch((error: unknown) => {
-      // Gone, or not to be changed: whoever pressed has seen the answer.
+      // The message is gone or cannot be changed, but whoever pressed has seen the answer.
       parts.log.warn('targeted.notKept', { activity: arrival.id, ...whereOf(error) });
     });
   });
@@ -109,14 +109,12 @@ async function inPersonalChat(replies: readonly Reply[], { context, arrival, unt
   const { serviceUrl, channelId, from, recipient, conversation } = context.activity;
   const begin = personalChatWith(from, recipient, conversation.tenantId);
   const sending = parts.adapter.createConversationAsync(parts.appId, channelId, serviceUrl, '', begin, async (turn) =>
-    deliver(
-      replies,
-      'submit',
-      (activity) => turn.sendActivity(activity),
-      parts.expand,
-      proactiveTurn(turn, parts),
-      async () => undefined,
-    ),
+    deliver(replies, {
+      buttons: 'submit',
+      send: (activity) => turn.sendActivity(activity),
+      expand: parts.expand,
+      later: proactiveTurn(turn, parts),
+    }),
   );
   // It has a client of its own, which does not know how much of this turn's time is left. What comes too late still arrives.
   const sent = sending.then(

@@ -62,7 +62,10 @@ function conversation() {
       refusal = error;
     },
     deliver: (...replies: readonly Reply[]) =>
-      deliver(replies, 'submit', send, expand, later, async ({ instead }) => void (await send({ text: JSON.stringify(instead) }))),
+      deliver(replies, {
+        ...{ buttons: 'submit', send, expand, later },
+        alone: async ({ instead }) => void (await send({ text: JSON.stringify(instead) })),
+      }),
   };
 }
 

@@ -1,5 +1,5 @@
-import { type AccessParts, findHere, findInGroup, groupsHere, leadsOnly, type NoAccess } from '../../../core/access.js';
-import { type Group, isMember, leads } from '../../../core/people/group.js';
+import { type AccessParts, findHere, findInGroup, groupsAllowed, groupsHere, leadsOnly, type NoAccess } from '../../../core/access.js';
+import { type Group, leads } from '../../../core/people/group.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';
 import type { Request } from '../../../core/request.js';
 import { inZone, toInstant } from '../../../core/time/local-time.js';
@@ -113,18 +113,15 @@ export async function pickEvaluation(
 
 /** The group that is meant: the place's own; in personal chat one of the person's, or a card to choose it with. */
 export async function pickGroup(parts: EvaluationParts, request: Request, { id, who, wish, typed = '' }: Picking): Promise<Group | Reply> {
-  const { person, place, language } = request;
+  const { language, place } = request;
   const texts = textsIn(language).evaluation;
-  if (place.kind !== 'personal') {
-    const group = await parts.groups.at(place.id);
-    if (group === undefined) return trouble(texts.notSetUp);
-    return who === 'members' || leads(group, person.id) ? group : onlyLeads([group], language);
+  const { allowed, here } = await groupsAllowed(parts.groups, request, id, who === 'leads' ? leads : () => true);
+  const [only, ...others] = allowed;
+  if (only === undefined) {
+    if (here.length > 0 && who === 'leads') return onlyLeads(here, language);
+    return trouble(place.kind === 'personal' ? texts.noGroups : texts.notSetUp);
   }
-  const own = (await parts.groups.of(person.id)).filter((group) => isMember(group, person.id));
-  const wanted = own.filter((group) => (id === '' || group.id === id) && (who === 'members' || leads(group, person.id)));
-  const [only, ...others] = wanted;
-  if (only === undefined) return own.length > 0 && who === 'leads' ? onlyLeads(own, language) : trouble(texts.noGroups);
   if (others.length === 0) return only;
-  const choices = wanted.map((group) => ({ id: group.id, title: group.name }));
+  const choices = allowed.map((group) => ({ id: group.id, title: group.name }));
   return whichCard(wish, choices, typed, language);
 }

@@ -15,7 +15,7 @@ export interface SuggestedGroup {
 
 const kinds = ['lpo', 'lag', 'rpo', 'rag', 'npo', 'nag'] as const;
 
-/** In capitals only: "lag" is a law or a team. */
+/** Only in capitals, because "lag" is also the word for a law or a team. */
 const kindIn = (name: string) =>
   kinds
     .map((kind) => ({ kind, found: new RegExp(`(?<!\\p{L})${kind.toUpperCase()}(?!\\p{L})`, 'u').exec(name) }))

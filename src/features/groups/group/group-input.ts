@@ -13,8 +13,8 @@ export const nobody = 'none';
 const chosen = typedText.transform((text) => (text === nobody ? '' : text));
 
 /**
- * What the form sends. People are Teams user ids with commas between, or names where the list of people is too long to choose from;
- * what is left out is the same as nobody, because that is what clients do with an emptied choice.
+ * What the form sends. People are Teams user ids with commas between, or names where there are too many people to choose from. A field that
+ * is left out means nobody, because that is what clients send for an emptied choice.
  */
 export const groupInput = z.object({
   name: typedLine,
@@ -24,7 +24,10 @@ export const groupInput = z.object({
   chair: chosen,
   representatives: chosen,
   coordinators: chosen,
-  /** The same, sought in the organisation's directory: ids of Entra with commas between. Whoever is found so is meant beside those above; as chair, instead. */
+  /**
+   * The same, chosen in the organisation's directory: Entra ids with commas between. They are added to the people above; as chair they
+   * replace them.
+   */
   chairPicked: chosen,
   representativesPicked: chosen,
   coordinatorsPicked: chosen,
@@ -43,7 +46,7 @@ const folded = (text: string): string => text.normalize('NFC').trim().toLocaleLo
 
 const isId = (written: string): boolean => /^\d+:|^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu.test(written);
 
-/** The directory's ids are written in small letters or capitals. */
+/** Compared without case, because the directory's ids come in both. */
 const isInDirectory = ({ directoryId }: Listed, written: string): boolean => directoryId?.toLowerCase() === written.toLowerCase();
 
 /** Who is meant by one id, name or address. */
@@ -53,7 +56,7 @@ function meant(written: string, roster: readonly Listed[]): readonly Listed[] {
   return roster.filter(({ name, email = '' }) => [name, email].some((one) => one !== '' && folded(one) === folded(written)));
 }
 
-/** A line is one person, else several with commas between: in some places names have a comma of their own. */
+/** A line is one person, or several with commas between: in some places names contain a comma. */
 const pieces = (text: string, roster: readonly Listed[]): readonly string[] =>
   text
     .split(/[\n;]+/u)
@@ -63,7 +66,10 @@ const pieces = (text: string, roster: readonly Listed[]): readonly string[] =>
 
 const both = (...fields: readonly string[]): string => fields.filter((text) => text !== '').join('\n');
 
-/** What was typed or chosen, and what was sought, as one. Ids are written as names, so that a form which comes back can be read. */
+/**
+ * Puts together what was typed or chosen and what was picked from the directory. Ids become names, so that a form that comes back can be
+ * read.
+ */
 export function withPicked(typed: GroupInput, roster: readonly Listed[]): GroupInput {
   const named = (text: string): string =>
     pieces(text, roster)
@@ -92,8 +98,8 @@ export function chosenPeople(text: string, roster: readonly Listed[]): Chosen {
 }
 
 /**
- * What a field of a form that is shown again holds: in a list the ids of those who are there, else what was written. An id of nobody here is
- * left out: it says nothing to whoever reads it, and a list would send it again unseen.
+ * What to fill into a field of a form that is shown again: in a list, the ids of those who are in the place; otherwise what was written. An
+ * id of nobody here is left out, because it tells the reader nothing and a list would send it again unseen.
  */
 export function inField(text: string, roster: readonly Listed[], as: 'list' | 'text'): string {
   const found = pieces(text, roster).map((written) => ({ written, people: meant(written, roster) }));

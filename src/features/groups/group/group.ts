@@ -25,10 +25,7 @@ export interface GroupParts {
 /** More of one's groups than this are not shown at once. */
 const maxGroups = 10;
 
-/**
- * Everything is done to the group of the place that the request comes from: a card says nothing about which group it is, so there is
- * nothing in it to forge.
- */
+/** Everything is about the group of the place that the request comes from. No card says which group it is, so nothing can be forged. */
 export function groupHandlers(parts: GroupParts): Handlers {
   const shown = ownHandlers(parts);
   return { ...shown, ...overviewHandlers(parts, shown['group.show']) };

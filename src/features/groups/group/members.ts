@@ -7,7 +7,7 @@ import type { GroupRecord } from './group-record.js';
 export const maxMembers = 500;
 
 /**
- * Without those who have left, in every role. When no coordinator is left the chair takes over; without a chair nobody does, and
+ * The group without those who have left, in every role. When no coordinator is left the chair takes over. Without a chair nobody does, and
  * anyone in the place may set the group up again.
  */
 export function withoutPeople(group: GroupRecord, left: (person: PersonId) => boolean): GroupRecord {

@@ -13,7 +13,7 @@ export interface Row {
   readonly said: readonly GroupOverview[];
 }
 
-/** A card that can be read on a phone. */
+/** As many rows as can be read on a phone. */
 const maxRows = 10;
 
 const nextOf = ({ said }: Row): string => said.find(({ next }) => next !== undefined)?.next ?? '9';

@@ -16,7 +16,7 @@ export const rolesOf = (group: Group | undefined, person: PersonId): readonly Ro
         ...(isRepresentative(group, person) ? (['representative'] as const) : []),
       ];
 
-/** One message to each who has got a role that they did not take themselves, about all of them at once. `mark` tells apart two times. */
+/** Tells each person who was given a role by somebody else, in one message about all of their new roles. `mark` tells two times apart. */
 export function givenRoles(
   before: Group | undefined,
   after: GroupRecord,

@@ -62,7 +62,7 @@ export function saveGroup(before: GroupRecord | undefined, save: Save): Change<G
   if (!representatives.ok) return mistaken(representatives);
   const named = chosenPeople(typed.coordinators, roster);
   if (!named.ok) return mistaken(named);
-  // One who sets the group up, or takes over one that has nobody, need not choose themselves.
+  // Whoever sets the group up, or takes over one that has nobody, becomes a coordinator without choosing themselves.
   const takesOver = before === undefined || asListed(before, roster).coordinators.length === 0;
   const coordinators = takesOver ? [...new Set([...named.people, save.by])] : named.people;
   if (coordinators.length === 0) return mistaken({ because: 'noCoordinator' });

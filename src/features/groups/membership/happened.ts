@@ -27,7 +27,7 @@ export function groupHappened(store: Store, keepGoneDays: number): Happened {
     await inEach(scope, (group) => changes(group, back(group, 'lotsenRemoved'), happening));
     if ((await store.get(greetingKind, place.id)) !== undefined) return;
     const roster = await askRoster();
-    // People may have come and gone while nobody told Lotsen.
+    // People may have come and gone while Lotsen was not there to be told.
     if (roster.ok) {
       await inEach({ place: place.id }, (group) => changes(group, asListed(group, roster.members), happening));
     }
@@ -93,7 +93,7 @@ async function named(people: readonly Member[], askRoster: AskRoster): Promise<r
   return people.map(({ id, name }) => ({ id, name: name === '' ? (names.get(id) ?? '') : name }));
 }
 
-/** Whether nobody is likely to come back to it. A team that is archived is there to be read, and may be taken up after years. */
+/** Whether nobody is likely to come back to the group. An archived team is there to be read and may be taken up again after years. */
 const isLeft = ({ absent }: GroupRecord): boolean => absent.some((because) => because !== 'teamArchived');
 
 /** What has been left is erased after so many days, counted from when it was left first. */
@@ -112,7 +112,7 @@ export const groupWakes = (store: Store, eraseRest: (group: PlaceId) => Promise<
       await eraseRest(group.id);
       await eraseIfThere(store, greetingKind, id);
     }
-    // It may have been taken up again while the rest was erased: then it stays.
+    // The group may have been taken up again while the rest was being erased; then it stays.
     await changeIfThere(store, groupKind, id, (now) => (isLeft(now) ? { body: null } : { wakeAt: null }));
   },
 });

@@ -10,7 +10,7 @@ import { givenRoles } from '../group/roles.js';
 /** Milliseconds that a roster may be old when somebody acts: a card pressed ten times asks Teams once. */
 const oldestForActs = 5 * 60_000;
 
-/** When something confidential is about to be sent: long enough for all the cards of one hand-over. */
+/** The same when something confidential is about to be sent: long enough for all the cards of one hand-over. */
 const oldestForSending = 30_000;
 
 interface CheckParts {
@@ -20,7 +20,7 @@ interface CheckParts {
   readonly of: GroupsKnown['of'];
 }
 
-/** Whoever is in a place sees at least themselves: a list of nobody is a fault of Teams', and nobody loses a role by it. */
+/** Whoever is in a place is on the list themselves, so an empty list is a fault of Teams', and nobody loses a role because of it. */
 const listedIn = (roster: Roster) => (roster.ok && roster.members.length > 0 ? roster.members : undefined);
 
 /**
@@ -44,7 +44,7 @@ export function checkedGroups({ store, askPlace, at, of }: CheckParts): GroupsKn
 
 const leadsIn = (group: Group | undefined, person: PersonId): boolean => group !== undefined && leads(group, person);
 
-/** Nobody waits for it, so a place that does not answer is asked again later. Keeps who has left, and tells whoever has their role now. */
+/** Nobody is waiting, so if Teams does not answer it is asked again later. It stores who has left, and tells whoever has their role now. */
 export function stillHasPart({ store, askPlace, at }: CheckParts): StillHas {
   return async (person, { place, as }) => {
     const { roster, at: askedAt } = await askPlace(place, oldestForSending);

@@ -28,19 +28,19 @@ export const greetingKind: DocumentKind<Greeting> = {
   keys: ({ team }) => (team === undefined ? [] : [groupKey.team(team)]),
 };
 
-/** Teams tells of a channel in another one at times: what is known to take messages is where it told so. */
+/** At times Teams reports about one channel in another. Messages are known to get through where it reported. */
 const toldIn = ({ conversation }: Place): PlaceId => conversation.replace(/;messageid=.*$/u, '') as string as PlaceId;
 
 interface Greeted {
-  /** In a place with too many people to disturb. */
+  /** There are too many people to disturb. */
   readonly silently: boolean;
-  /** There was no group when Lotsen was added: one that is set up before the introduction comes through has no need of it. */
+  /** There was no group when Lotsen was added. If one is set up before the introduction gets through, the introduction is not needed. */
   readonly isNew: boolean;
 }
 
 /**
- * Teams tells twice that Lotsen was added, and the Playground again whenever a page is loaded. The introduction is sent like everything
- * that must not be lost, at once and on a Sunday too: somebody has just asked for it.
+ * Introduces Lotsen once: Teams reports twice that it was added, and the Playground does so whenever a page is loaded. The introduction is
+ * sent at once, on a Sunday too, because somebody has just asked for Lotsen.
  */
 export function greet(before: Greeting | undefined, place: Place, at: Instant, { silently, isNew }: Greeted): Change<Greeting, void> {
   if (before !== undefined) return { outcome: undefined };
@@ -72,7 +72,7 @@ export const groupRenderers = (store: Store): Renderers => ({
   'groups.roles': async (id, { recipient, about }, language) => {
     const group = await store.get(groupKind, id);
     if (group === undefined || group.state === 'gone' || recipient.to !== 'person') return undefined;
-    // What they have lost since is not told of.
+    // Roles that they have lost since are not mentioned.
     const given = rolesOf(group, recipient.person).filter((role) => about['roles']?.split(' ').includes(role));
     const [first] = given;
     if (first === undefined) return undefined;

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { leadsOnly } from '../../../core/access.js';
+import { groupsAllowed, leadsOnly } from '../../../core/access.js';
 import { isCalendarFile, notGivenText, shownName, unreadableText } from '../../../core/files/shared-file.js';
 import { calledIn, type Group, leads } from '../../../core/people/group.js';
 import { read, typedLine, typedText } from '../../../core/read.js';
@@ -16,7 +16,7 @@ import { ledMeeting } from '../meeting/which-meeting.js';
 import { addQuestion, keepMeeting, undoPlan } from './change-of-plan.js';
 import { editMeeting, inputIsOver, lockedQuestions, planOf, refuseEdit } from './edit.js';
 import { type PlanInput, planInput, planMeetings, questionsOf } from './plan.js';
-import { fieldLabel, formCard, planCard, whichGroupCard, wrongText } from './plan-card.js';
+import { fieldLabel, formCard, type PlanForm, planCard, whichGroupCard, wrongText } from './plan-card.js';
 import { type PlannedView, plannedCard } from './planned-card.js';
 import { nextInSeries, type Prefilled, prefilled } from './prefill.js';
 
@@ -28,19 +28,12 @@ type Groups = readonly [Group, ...Group[]];
 
 /** The group that a meeting is planned for: the place's own; in personal chat, those that the person leads. */
 async function groupsFor(request: Request, wanted: string, groups: MeetingParts['groups']): Promise<Groups | Reply> {
-  const { person, place, language } = request;
-  const texts = textsIn(language).meetings;
-  if (place.kind !== 'personal') {
-    const group = await groups.at(place.id);
-    if (group === undefined) return trouble(texts.notSetUp);
-    return leads(group, person.id) ? [group] : trouble(leadsOnly([group], language));
-  }
-  const own = await groups.of(person.id);
-  const led = own.filter((group) => leads(group, person.id));
-  const [group, ...others] = wanted === '' ? led : led.filter(({ id }) => id === wanted);
+  const texts = textsIn(request.language).meetings;
+  const { allowed, here } = await groupsAllowed(groups, request, wanted, leads);
+  const [group, ...others] = allowed;
   if (group !== undefined) return [group, ...others];
-  // Somebody who is in a group but does not lead it is told who does.
-  return trouble(own.length === 0 ? texts.noGroups : leadsOnly(own, language));
+  if (here.length > 0) return trouble(leadsOnly(here, request.language));
+  return trouble(request.place.kind === 'personal' ? texts.noGroups : texts.notSetUp);
 }
 
 const isReply = (one: Groups | Reply): one is Reply => 'kind' in one;
@@ -68,16 +61,9 @@ export function planningHandlers(parts: MeetingParts): Handlers {
   const planned = (id: string, meeting: Meeting, group: Group, request: Request, more: Partial<PlannedView> = {}): Reply =>
     plannedCard({ id, meeting, group, language: request.language, now: request.at, series: '', nextDate: '', ...more });
 
-  const editForm = (
-    meeting: Meeting,
-    group: string,
-    plan: PlanInput,
-    wrong: string,
-    tooLate: boolean,
-    { at, language }: Request,
-  ): Reply => {
+  const editForm = (meeting: Meeting, form: Omit<PlanForm, 'editing'>, { at, language }: Request): Reply => {
     const editing = { locked: lockedQuestions(meeting, at), canPost: meeting.state === 'planned', canClose: !inputIsOver(meeting, at) };
-    return formCard({ plan, group, wrong, tooLate, editing }, language);
+    return formCard({ ...form, editing }, language);
   };
 
   /** Saves the form of a meeting that is there already. */
@@ -94,7 +80,7 @@ export function planningHandlers(parts: MeetingParts): Handlers {
     if (edited.as === 'refused') return [trouble(texts[edited.because])];
     if (edited.as !== 'saved') {
       const tooLate = edited.as === 'problem' && edited.problem === 'tooLateToPost';
-      return [editForm(before, group.name, edited.plan, wrongText(edited, language), tooLate, request)];
+      return [editForm(before, { plan: edited.plan, group: group.name, wrong: wrongText(edited, language), tooLate }, request)];
     }
     const others = edited.others.map((field) => fieldLabel(field, language));
     const isOut = edited.meeting.state !== 'planned';
@@ -121,7 +107,8 @@ export function planningHandlers(parts: MeetingParts): Handlers {
       if ('kind' in found) return [found];
       const { id, meeting, group } = found;
       const refused = refuseEdit(meeting, request.at);
-      return [refused === undefined ? editForm(meeting, group.name, planOf(id, meeting), '', false, request) : trouble(texts[refused])];
+      const form = { plan: planOf(id, meeting), group: group.name, wrong: '', tooLate: false };
+      return [refused === undefined ? editForm(meeting, form, request) : trouble(texts[refused])];
     },
 
     'meeting.form': async (request) => {

@@ -6,7 +6,7 @@ import type { CardReply } from '../../../core/reply.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 
-/** What the button to erase carries: good for whoever asked, and for a while. */
+/** What the button to erase carries. It works for whoever asked, and for a while. */
 export interface Confirmation {
   readonly asked: string;
   readonly token: string;
@@ -30,11 +30,13 @@ export function isConfirmed(seal: Seal, { asked, token }: Confirmation, person: 
   return seal.marks(bound(person, asked)).some((mark) => mark.length === given.length && timingSafeEqual(mark, given));
 }
 
-/** The same for the same button, and of no use for finding out whose it was. */
+/** An id that is the same for the same button and does not tell whose button it was. */
 export const erasureId = (seal: Seal, person: PersonId, { asked }: Confirmation): string =>
   seal.mark(JSON.stringify(['erasure', person, asked])).toString('base64url', 0, 15);
 
-/** What goes, what stays and why, before anything is erased. While somebody else has to take something over first there is no button. */
+/**
+ * What goes, what stays and why, shown before anything is erased. While somebody else has to take something over first, there is no button.
+ */
 export function eraseCard(
   sections: readonly Section[],
   first: readonly string[],

@@ -14,21 +14,21 @@ import { type Language, languages } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 
 /**
- * Somebody's wish to be erased, until nothing is left to do: a durable list of the parts that still have something about them. Once the
- * receipt is on its way nothing is left but how they are reached; after that only that it is done, so that the same button pressed twice
- * is one wish.
+ * Somebody's wish to be erased, kept until nothing is left to do: a durable list of the parts that may still hold something about them.
+ * Once the receipt is on its way, only how they are reached is left; after that only that it is done, so that pressing the same button
+ * twice is one wish.
  */
 export type Erasure =
   | {
       readonly state: 'erasing';
       readonly person: PersonId;
       readonly language: Language;
-      /** By name: all that there are, and those that are still to be erased in this round. */
+      /** The names of all parts, and of those that are still to be erased in this round. */
       readonly parts: readonly string[];
       readonly left: readonly string[];
-      /** Everything is erased twice: something may have been kept about them, such as that a message did not come through, meanwhile. */
+      /** Everything is erased twice, because something about them may be stored meanwhile, such as that a message was not delivered. */
       readonly round: 1 | 2;
-      /** Rounds after which something was left. */
+      /** How many rounds left something behind. */
       readonly tries: number;
     }
   | { readonly state: 'telling'; readonly person: PersonId; readonly language: Language; readonly since: Instant }
@@ -68,11 +68,11 @@ const day = 24 * 60 * minute;
 
 /** Until the second round: longer than a request to Teams that is under way can take. */
 const betweenRounds = 10 * second;
-/** When the receipt is looked for first after it was sent on its way; less and less often after that. */
+/** When it is first checked whether the receipt has got through; after that it is checked less and less often. */
 const lookAgain = 2 * second;
 /** A receipt that has not come through by then never will. */
 const maxWaiting = day;
-/** That it was done is known so long, when nothing else is. */
+/** How long it is known that it was done, when nothing else is. */
 const knownFor = day;
 /** The longest wait before what is left is tried again. */
 const maxWait = 6 * 60 * minute;
@@ -89,14 +89,17 @@ export function begin(
   return { body: { state: 'erasing', person, language, parts, left: parts, round: 1, tries: 0 }, wakeAt: at, outcome: 'begun' };
 }
 
-/** One part has nothing about them any more. */
+/** A part holds nothing about them any more. */
 export const erased = (before: Erasure, part: string): Effect<Erasure> =>
   before.state === 'erasing' ? { body: { ...before, left: before.left.filter((one) => one !== part) } } : {};
 
 const toThem = (id: string, show: string, { person, language }: { person: PersonId; language: Language }, at: Instant): Outgoing =>
   outgoing(id, at, { recipient: { to: 'person', person, language }, show, about: {} });
 
-/** After every part has been tried: the second round, the receipt, or what is left once more. The first time something is left, they are told. */
+/**
+ * What comes after every part has been tried: the second round, the receipt, or another try at what is left. The first time something is
+ * left, they are told.
+ */
 export function afterRound(before: Erasure, now: Instant): Effect<Erasure> {
   if (before.state !== 'erasing') return {};
   const { person, language, parts } = before;
@@ -123,7 +126,7 @@ export const isTold = (before: Erasure, rows: readonly Outgoing[], now: Instant)
 export const waitOn = (before: Erasure, now: Instant): Effect<Erasure> =>
   before.state === 'telling' ? { wakeAt: later(now, Math.max(lookAgain, (Date.parse(now) - Date.parse(before.since)) / 2)) } : {};
 
-/** Nothing leads to them from here either. */
+/** The document does not lead to them any more either. */
 export const finished = (before: Erasure, rows: readonly Outgoing[], now: Instant): Effect<Erasure> =>
   before.state === 'telling' ? { body: { state: 'done' }, forget: rows.map(({ id }) => id), wakeAt: later(now, knownFor) } : {};
 
@@ -195,7 +198,7 @@ export const erasureRenderers = (store: Store): Renderers => ({
   'person.erasedPartly': async (id, _message, language) => {
     const erasure = await store.get(erasureKind, id);
     if (erasure?.state !== 'erasing' || erasure.left.length === 0) return undefined;
-    // Between the rounds everything is left, and nothing is.
+    // Between the rounds all parts are to be erased again, though none of them has failed.
     if (erasure.round === 2 && erasure.left.length === erasure.parts.length) return undefined;
     const texts = textsIn(language).myData;
     return say(texts.erasePartly(erasure.left.map((part) => partName(part, texts.eraseParts))));

@@ -41,7 +41,7 @@ export function quietPeople({ store, months, choices, isInGroup }: QuietParts): 
   };
 }
 
-/** How a place is reached that nobody uses Lotsen in any more; the next thing that comes from there tells it again. */
+/** Forgets the address of a place in which nobody uses Lotsen any more. The next activity there brings it back. */
 export function quietPlaces({ store, months, isUsed }: QuietParts): Retention {
   const isForgotten = async (place: PlaceId, now: Instant): Promise<boolean> => {
     const address = await store.get(addressKind, place);

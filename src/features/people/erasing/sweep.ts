@@ -10,13 +10,13 @@ import { instant } from '../../../core/time/clock.js';
 /** What has been erased because its time had come: how many of each, and what is being erased just now. */
 export interface Sweep {
   readonly counts: Readonly<Record<string, number>>;
-  /** Counted already: still here after a crash, it is erased without being counted again. */
+  /** Documents that are counted already. If they are still there after a crash, they are erased without being counted again. */
   readonly erasing: readonly { readonly what: string; readonly id: string }[];
-  /** When it ran last and nothing was to be asked about. None in what earlier versions left. */
+  /** When it last ran without having to ask. Left out in what earlier versions stored. */
   readonly ran?: Instant;
   /** Why nothing is erased until it is confirmed. */
   readonly held?: Held;
-  /** Whoever runs Lotsen has looked: the next start goes on. */
+  /** Whoever runs Lotsen has checked, so the next start goes on. */
   readonly confirmed?: boolean;
 }
 
@@ -51,7 +51,7 @@ const none: Sweep = { counts: {}, erasing: [] };
 const milliseconds = { day: 24 * 3_600_000, hour: 3_600_000, minute: 60_000 };
 const later = (now: Instant, by: keyof typeof milliseconds): Instant => instant(new Date(Date.parse(now) + milliseconds[by]));
 
-/** What was known goes on, at once; what had been held and is confirmed goes on as if it had run just now. The outcome is what is known. */
+/** Continues from what was known. What had been held and is now confirmed continues as if it had just run. The outcome is what is known. */
 export function startSweep(before: Sweep = none, now: Instant): Change<Sweep, Sweep> {
   const { confirmed, held, ran = now, ...rest } = before;
   const body: Sweep = confirmed ? { ...rest, ran: now } : { ...rest, ran, held };
@@ -81,14 +81,14 @@ export function counted(before: Sweep | undefined, what: string, ids: readonly s
   return ids.length === 0 ? { outcome: undefined } : { body, outcome: undefined };
 }
 
-/** All that was named is erased. When there may be more, it goes on soon. */
+/** Notes that everything that was named is erased. When there may be more, it goes on soon. */
 export const swept = (before: Sweep | undefined, now: Instant, hasMore: boolean): Change<Sweep, void> => ({
   body: { ...(before ?? none), erasing: [], ran: now, held: undefined },
   wakeAt: later(now, hasMore ? 'minute' : 'day'),
   outcome: undefined,
 });
 
-/** Of each kind so many are erased at a time: nobody waits for a sweep. */
+/** How many of each kind are erased at a time, so that nobody has to wait for a sweep. */
 const maxAtOnce = 200;
 
 /**
@@ -101,7 +101,7 @@ export function sweepWakes(
   guard: Erasing,
   begin: (now: Instant) => Promise<void> = async () => undefined,
 ): Wakes {
-  /** Of every kind, before anything of any is erased; or why nothing is. */
+  /** What is due of every kind, found before anything is erased; or why nothing may be. */
   const dueOf = async (now: Instant): Promise<{ readonly held: Held } | { readonly due: ReadonlyMap<string, readonly string[]> }> => {
     const due = new Map<string, readonly string[]>();
     for (const one of all()) {

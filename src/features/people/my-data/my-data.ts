@@ -46,7 +46,7 @@ export function myDataHandlers({ store, seal, data, address, timeZone }: MyDataP
     return copyCard(pagesOf(writtenOut(request.person, sections, readerOf(request))), page, request.language);
   }
 
-  /** Many documents may have to be looked through: what takes its time is announced where it can come later. */
+  /** Many documents may have to be looked through, so where the answer can come later, a slow one is announced. */
   const inTime = (request: Request, look: () => Promise<Reply>): Promise<readonly Reply[]> | readonly Reply[] => {
     const texts = textsIn(request.language).myData;
     const replies = look().then((reply) => [reply]);

@@ -7,6 +7,7 @@ import { changeIfThere } from '../../../../src/core/store/if-there.js';
 import { meetingKind } from '../../../../src/features/meetings/meeting/meeting.js';
 import { cancelMeeting } from '../../../../src/features/meetings/planning/change-of-plan.js';
 import { raise } from '../../../../src/features/meetings/speaking/speak.js';
+import { cardExpander, readTemplates } from '../../../../src/teams/outbound/cards.js';
 import { textsIn } from '../../../../src/texts/texts.js';
 import { groupPlace, groupWith, person } from '../../../support/groups.js';
 import { posted } from '../../../support/meetings.js';
@@ -52,6 +53,17 @@ describe('something to raise', () => {
     assert.deepEqual(
       (await delivered()).map(({ to, show }) => [to, show]),
       [['29:karin', 'meetings.speak']],
+    );
+  });
+
+  it('has no button that stands out but those of the meetings: what it may be instead is not what was asked for', async () => {
+    const { does } = await world();
+    const card = await does('Vera', 'meeting.raiseForm', { item });
+    assert.ok(card.kind === 'card');
+    const { actions } = cardExpander(readTemplates(new URL('../../../../cards/', import.meta.url)))(card, 'execute');
+    assert.deepEqual(
+      (actions as readonly { style: string }[]).map(({ style }) => style),
+      ['default', 'default'],
     );
   });
 
