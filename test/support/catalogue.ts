@@ -38,6 +38,7 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
       ],
     ],
   ],
+  'glossary.levelsSeveral': [['RSK']],
   'glossary.levelsSame': [['N']],
   'glossary.kindLines.field': [['NPO']],
   'glossary.kindLines.shared': [['NSG']],

@@ -241,7 +241,7 @@ export function createHearing(parts: HearingParts): Hearing {
       const { candidates } = known.find(one.sentence, where);
       if (candidates.slice(0, maxCompared).some(({ name }) => known.isExampleOf(name, one.sentence))) return false;
       const other = candidates.find(({ name, verb }) => !worries.has(name) && verb !== 'help.sad')?.confidence ?? 0;
-      return isLikeNeed(one, other);
+      return isLikeNeed(one.likely, other);
     });
   }
 

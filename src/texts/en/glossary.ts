@@ -51,6 +51,7 @@ export const glossary: typeof swedish = {
   compareNotSame: 'No, they are not the same.',
   compareRows: { stands: 'Stands for', other: 'In Swedish', level: 'Level', means: 'What it is', source: 'Source' },
   levelsDiffer: (parts) => `They belong to different levels: ${list.format(parts.map((part) => `${part.abbr} is ${part.level}`))}.`,
+  levelsSeveral: (abbr) => `${abbr} has several meanings, at different levels.`,
   levelsSame: (level) => `They belong to the same level: ${level}.`,
   kindLines: {
     field: (abbr) => `${abbr} is a programme area and looks after one field of care.`,

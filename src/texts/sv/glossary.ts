@@ -52,6 +52,7 @@ export const glossary = {
     `De är på olika nivåer: ${list.format(
       parts.map(({ abbr, level }) => (level === noLevel ? `${abbr} hör inte till någon nivå` : `${abbr} hör till den ${level}a nivån`)),
     )}.`,
+  levelsSeveral: (abbr: string) => `${abbr} har flera betydelser, på olika nivåer.`,
   levelsSame: (level: string) => `De hör till samma nivå: ${level}.`,
   kindLines: {
     field: (abbr: string) => `${abbr} är ett programområde och har hand om ett vårdområde.`,

@@ -33,14 +33,11 @@ const gramSeed = 3;
 /** The number of a word's stem among the features. */
 export const wordFeature = (stem: string): number => hash(stem, wordSeed);
 
-/** With `vocabulary`, a word that is not known counts as those it is joined of, or as the one it is a slip of the finger away from. */
-export function featuresOf(text: string, vocabulary?: Vocabulary): Features {
-  const features = new Map<number, number>();
-  const add = (key: number, weight: number): void => {
-    const before = features.get(key);
-    // A second time adds less than the first.
-    features.set(key, before === undefined ? weight : Math.sqrt(before * before + weight * weight));
-  };
+/**
+ * Tells `add` each feature of a text, as many times as it has it. With `vocabulary`, a word that is not known counts as those it is joined of,
+ * or as the one it is a slip of the finger away from.
+ */
+export function eachFeature(text: string, add: (key: number, weight: number) => void, vocabulary?: Vocabulary): void {
   let before = '^';
   for (const word of meantWords(text)) {
     const stem = stemOf(word);
@@ -64,5 +61,15 @@ export function featuresOf(text: string, vocabulary?: Vocabulary): Features {
       }
     }
   }
+}
+
+export function featuresOf(text: string, vocabulary?: Vocabulary): Features {
+  const features = new Map<number, number>();
+  const add = (key: number, weight: number): void => {
+    const before = features.get(key);
+    // A second time adds less than the first.
+    features.set(key, before === undefined ? weight : Math.sqrt(before * before + weight * weight));
+  };
+  eachFeature(text, add, vocabulary);
   return features;
 }

@@ -44,6 +44,7 @@ export function comparisonCard(
       levels,
       kinds,
       compared: `${abbrs.join(', ')},`,
+      abbrs: abbrs.map((abbr) => ({ abbr })),
       columns: views.map((view, index) => ({
         ...view,
         sources: breakable(view.sources),
@@ -67,10 +68,12 @@ function levelLine(terms: readonly Term[], texts: Texts): string {
   const [first, ...others] = terms;
   if (first === undefined) return '';
   if (others.some((term) => term.level !== first.level)) {
-    const parts = terms.map((term) => ({ abbr: term.abbr, level: levelOf(term, texts) }));
-    const isFirst = (part: (typeof parts)[number], at: number) =>
-      parts.findIndex(({ abbr, level }) => abbr === part.abbr && level === part.level) === at;
-    return texts.glossary.levelsDiffer(parts.filter(isFirst));
+    const isSeveral = ({ abbr, level }: Term) => terms.some((other) => other.abbr === abbr && other.level !== level);
+    const several = [...new Set(terms.filter(isSeveral).map(({ abbr }) => abbr))].map(texts.glossary.levelsSeveral);
+    const clear = terms.filter((term, at) => !isSeveral(term) && terms.findIndex(({ abbr }) => abbr === term.abbr) === at);
+    const differ = clear.some(({ level }) => level !== clear[0]?.level);
+    const parts = clear.map((term) => ({ abbr: term.abbr, level: levelOf(term, texts) }));
+    return [...(differ ? [texts.glossary.levelsDiffer(parts)] : []), ...several].join(' ');
   }
   return first.level === null ? '' : texts.glossary.levelsSame(texts.glossary.levels[first.level]);
 }

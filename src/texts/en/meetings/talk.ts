@@ -31,7 +31,7 @@ export const meetingTalk: typeof swedish = {
   absentWhich: 'Which meeting can you not come to?',
   absentHelp: 'Press the meeting, and I’ll tell whoever leads the meeting that you are not coming.',
   absentWrite: 'Write to whoever leads it',
-  absentNone: 'I see no meeting ahead that you could miss.',
+  absentNone: 'No meeting is planned in your groups at the moment.',
   absentNotThen: (day) => `I find no meeting on ${day}.`,
   absentOver: 'That meeting has begun, or will not be held.',
   comingButton: 'I can come after all',

@@ -30,7 +30,7 @@ export const meetingTalk = {
   absentWhich: 'Vilket möte kan du inte komma på?',
   absentHelp: 'Tryck på mötet, så säger jag till den som leder mötet att du inte kommer.',
   absentWrite: 'Skriv till den som leder mötet',
-  absentNone: 'Jag ser inget möte framöver som du kan missa.',
+  absentNone: 'Inget möte är planerat i dina grupper framöver.',
   absentNotThen: (day: string) => `Jag hittar inget möte ${day}.`,
   absentOver: 'Det mötet har redan börjat, eller blir inte av.',
   comingButton: 'Jag kan komma ändå',

@@ -47,6 +47,14 @@ describe('the card that compares', () => {
     );
   });
 
+  it('says of one with several meanings that it has them, and has one button for it', () => {
+    const lpo = known('LPO');
+    const terms = lpo.terms.map((term) => ({ ...term, level: 'healthcareRegional' as const }));
+    const { data } = comparisonCard([known('NPO'), lpo, { ...lpo, terms }], 'sv');
+    assert.equal((data as { levels: string }).levels, texts.levelsSeveral('LPO'));
+    assert.deepEqual((data as { abbrs: unknown }).abbrs, [{ abbr: 'NPO' }, { abbr: 'LPO' }]);
+  });
+
   it('says what kind of group each is when the kinds differ, which their levels do not tell', () => {
     const kindsOf = (...abbrs: readonly string[]) => (comparisonCard(abbrs.map(known), 'sv').data as { kinds: string }).kinds;
     assert.equal(

@@ -50,7 +50,7 @@ export const everydayStories: readonly string[] = sentences(`
   exet har bilen / grannen bankar på golvet igen / ring mig ikväll / skrev klart brevet / lämna mig utanför / släpp det / håller med / håller inte / tål inte mjölk / dricker kaffe
   svalde fel men det gick över / andades lugnt / blöder näsblod ibland / bröt armen 98 / ramlade av stolen haha / somnade i soffan / så trött på det / ledsen, fel grupp / förlåt, fel fönster
   tack för allt ni gjort i år / vi ses kanske / adjö teams / snart framme / blev så / behöver inte / måste ju det / får hon / fick han / ge henne tid / gav upp det / död länk / nej, det räcker
-  ta bort det / jag vill ta tillbaka svaret / avsluta / sluta / hoppa över / inte nu / klar / nej tack / ja tack, spara / ångra / radera allt jag skrev / jag ångrar mig, ta inte med det
+  ta bort det / jag vill ta tillbaka svaret / avsluta / sluta / inte nu / klar / nej tack / ja tack, spara / ångra / radera allt jag skrev / jag ångrar mig, ta inte med det
   stryk det sista / behåll bara första meningen / skicka inte det till ordföranden / det är bra så / det var allt från mig / inget mer / nästa fråga / vi tar det en annan gång / gå vidare / börja om
   avbryt det här / jag vill inte svara på den / den frågan passar inte mig / lägg ner / låt bli att påminna mig / påminn mig imorgon i stället / nej jag menade det andra mötet / glöm det
   glöm mig i det här utskicket / ta bort mig från listan / ta bort mitt namn / vill inte att nån ser det / bara jag ska se det tack / ja skicka till carina / vänta, jag är inte färdig
@@ -238,8 +238,8 @@ export const everydayStories: readonly string[] = sentences(`
   nästa del av introduktionen / finns det nån mer anhörig till en dement som sitter i nån grupp, vill prata me nån / är det ngn som spelar in mötena / får jag ta med min ledsagare
   jag behöver teckenspråkstolk / do i get paid / who pays my bus ticket / i'm on sickness benefit, will the fee mess that up? / can I quit whenever i want
   am i allowed to talk to my sister about what was said / how long is my term / log 2 hours reading for tuesday / what am i supposed to contribute, i'm just a mum
-  is there someone like me i can talk to / what's expected of a representative / is the fee taxed / tack så jättemycket Lotsen, du är en klippa / god morgon / hallå, är det nån där / haha okej
-  är du en människa eller en robot? / va kan du göra / Snöar hos er med? / trevlig helg! / fel knapp, förlåt / 😊👍 / asdfgh / Jag tar med kanelbullar på tisdag / VI SES! / thx a lot!
+  is there someone like me i can talk to / what's expected of a representative / is the fee taxed / tack så jättemycket Lotsen, du är en klippa / god morgon / haha okej
+  va kan du göra / Snöar hos er med? / trevlig helg! / fel knapp, förlåt / 😊👍 / asdfgh / Jag tar med kanelbullar på tisdag / VI SES! / thx a lot!
   good evening lotsen / du fattar ju ingenting / vem har byggt dig / jag heter Birgit och är 72, min son har satt upp det här åt mig. hur gör man
   min son hjälper mig med datorn, vad gör jag om kameran inte går igång / jag är 68 och har aldrig använt teams förut, min fru visade mig hit
   min dotter har adhd och jag sitter som närstående, vad är min roll / min man har parkinson och kan inte vara ensam hemma, får jag ersättning för avlösare
@@ -252,7 +252,7 @@ export const everydayStories: readonly string[] = sentences(`
   nollvision för suicid, är det vårt LPO som har ansvaret / jag tog livet av den gamla listan, här kommer en ny / min granne är läkare och har hoppat in som ordförande / vi hoppar över punkt 3 va
   min syster dog i våras, därför har jag varit borta. nu är jag tillbaka / jag håller på att kvävas av alla förkortningar här / han som sitter bredvid mig sa att jag ska trycka på knappen, vilken knapp
   dödlighet och självmordsförsök ska vara indikatorer, vad säger ni / kan inte sova för att jag är så nervös inför mitt första möte / my son set this up for me, what do i do now
-  my daughter has dementia nurse training and wants to join, how / i give up, where is the button / this agenda is killing me / i can't live without my hearing loop, is there one in the room
+  my daughter has dementia nurse training and wants to join, how / i give up, where is the button / i can't live without my hearing loop, is there one in the room
   what do the pills item and the overdose statistics have to do with us / my mother passed away so i need to leave the group for a while / kan jag lägga upp en bild på oss i gruppen på instagram
   jag vill lägga av / nu får det räcka, hur säger jag upp mig / vad händer om jag kliver av uppdraget i förtid / i want to step down / biljetten kostade 640 kr, vart skickar jag kvittot
   får man köra egen bil och få betalt för bensinen / vem bokar hotell åt mig / är ersättningen mindre när man sitter hemma på länk / vem ringer jag om jag har en undran / min kontaktperson?
@@ -274,7 +274,7 @@ export const everydayStories: readonly string[] = sentences(`
   jag tänker efter lite / hon är min syster / jag hade en jobbig natt, barnet var vaket / hej då och tack för allt i år, god jul! / sista gången jag är med i år, vi ses i januari / jag har slutat röka
   sluta skicka till mig / sluta mejla min man, han är inte med / orkar inte svara ikväll, hinner jag imorgon / ingen svarar mig / my husband says hi / give me a minute
   it was my son who wrote that, not me / i'm on the bridge waiting for the bus / my daughter taught me how to use teams / i'm tired, will answer tomorrow
-  goodbye and thanks for everything, merry christmas / i quit smoking / take me off the list / får min fru följa med som stöd på resan / kan min dotter läsa det jag får hit, hon hjälper mig
+  goodbye and thanks for everything, merry christmas / i quit smoking / får min fru följa med som stöd på resan / kan min dotter läsa det jag får hit, hon hjälper mig
   vem tar hand om min man när jag är på mötet, finns det ersättning / betalar ni barnvakt / jag kör bil, vad får man per mil / jag tar bilen, finns parkering
   min son är också patient, kan han bli företrädare / jag ska operera mig i januari och är borta en månad / jag skulle vilja sitta kvar ett år till / min man är min gode man, ska han få mina papper
   can my wife come with me / do you pay for a babysitter / i drive myself, what do i get
