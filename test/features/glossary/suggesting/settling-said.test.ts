@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { commandListener } from '../../../../src/core/hearing/commands.js';
 import type { ActivityId } from '../../../../src/core/ids.js';
-import { glossaryCommands } from '../../../../src/features/glossary/commands.js';
+import { glossaryCommands } from '../../../../src/features/glossary/says/commands.js';
 import { textsIn } from '../../../../src/texts/texts.js';
 import { dataOf, textOf } from '../../../support/replies.js';
 import { placeOf } from '../../../support/requests.js';

@@ -1,4 +1,4 @@
-import type { Command } from '../../core/hearing/commands.js';
+import type { Command } from '../../../core/hearing/commands.js';
 
 const longestAbbr = 40;
 
