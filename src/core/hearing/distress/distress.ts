@@ -5,23 +5,26 @@ import { inNeed } from './says/in-need.js';
 import { notInNeed } from './says/not-in-need.js';
 import { folded, saysNeed, withoutNumbers } from './says/words-of-need.js';
 
-/** Who is in need writes short; of a longer text, each sentence is listened to, and no more of them than these. */
+/** Somebody in need writes short sentences. In a longer text each sentence is looked at by itself, and no more of them than this. */
 const longestSentence = 240;
 const mostSentences = 24;
 
 const rounds = 8;
 const step = 0.45;
-/** What is told apart so surely teaches nothing more. */
+/** A sample that is told apart this surely teaches nothing more. */
 const settled = 0.04;
 /** Sharpens the sum of a few features of a text of length one. */
 const slope = 8;
-/** The length of some seven words' features. What is shorter says less: "hon vill" is no need because many who are in need write "hon" and "vill". */
+/**
+ * The length of the features of about seven words. A shorter text says less: "hon vill" is no need, although many who are in need write
+ * "hon" and "vill".
+ */
 const shortest = 14;
 /** Samples between two steps. */
 const readAtOnce = 50;
 const learntAtOnce = 2000;
 
-/** A feature's weight is found by the end of its number: now and then two share one. */
+/** A feature's weight is found by the last bits of its number; now and then two features share one. */
 const buckets = 2 ** 18;
 
 /** Reads the features of one text after the other, and how much each counts before it is known how rare it is. A map for each would be much garbage. */
@@ -45,11 +48,14 @@ function reader(): (text: string) => Weighed {
   };
 }
 
-/** What many write tells little: how much a feature counts, by how many of all texts have it. */
+/** How much a feature counts that `count` of all texts have: what many people write tells little. */
 const rarities = (all: number): Float32Array =>
   Float32Array.from({ length: all + 1 }, (_, count) => (Math.log(1 + all / Math.max(count, 1)) / 6) ** 1.5);
 
-/** Brings a text to length one, or a short one to less, with what is rare in it counting most. In place: there are thousands. */
+/**
+ * Scales a text to length one, or a short one to less, with rare features counting most. It changes the text in place, because there are
+ * thousands.
+ */
 function norm({ features, weights }: Weighed, rarityAt: (feature: number) => number): void {
   let square = 0;
   for (let at = 0; at < weights.length; at += 1) {
@@ -90,7 +96,10 @@ function scale() {
   };
 }
 
-/** Learns, from what is said in need and what only sounds like it, to tell them apart in other words. In steps of a few milliseconds. */
+/**
+ * Learns to tell what is said in need from what only sounds like it, in words that neither has used. It works in steps of a few
+ * milliseconds.
+ */
 export function* needInSteps(needs: readonly string[], others: readonly string[]): Generator<void, NeedKnown> {
   const weighedIn = reader();
   const all = [...needs.map((text) => ({ text, need: 1 })), ...others.map((text) => ({ text, need: 0 }))];
