@@ -6,7 +6,19 @@
  */
 import assert from 'node:assert/strict';
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
@@ -61,6 +73,28 @@ function takeAlong(): void {
   chmodSync(temporary, 0o1777);
 }
 
+/** A group of processes that are given no more memory than a container is, where this machine lets us make one: by its first or second way. */
+function memoryGroup(): string | undefined {
+  for (const [folder, limit] of [
+    ['/sys/fs/cgroup/memory', 'memory.limit_in_bytes'],
+    ['/sys/fs/cgroup', 'memory.max'],
+  ] as const) {
+    const group = join(folder, `lotsen-container-${process.pid}`);
+    try {
+      mkdirSync(group);
+      if (existsSync(join(group, limit))) {
+        writeFileSync(join(group, limit), `${mostMegabytes * 1024 * 1024}`);
+        return group;
+      }
+    } catch {
+      // Not by this way, then.
+    }
+    if (existsSync(group)) rmdirSync(group);
+  }
+  without('more memory may be had than a container is given, which is only measured', 'this machine lets nobody limit it');
+  return undefined;
+}
+
 /** The command and what it is begun by, as far as this machine goes along. */
 function begin(): readonly string[] {
   const isRoot = process.getuid?.() === 0;
@@ -89,9 +123,11 @@ function begin(): readonly string[] {
   return [...user, ...program];
 }
 
+const group = memoryGroup();
 try {
   takeAlong();
-  const [program = '', ...args] = begin();
+  const inGroup = group === undefined ? [] : ['bash', '-c', 'echo $$ >"$0/cgroup.procs" && exec "$@"', group];
+  const [program = '', ...args] = [...inGroup, ...begin()];
   const ports = { PORT: `${await freePort()}`, ADMIN_PORT: `${await freePort()}` };
   // There are no credentials here, and without them Lotsen listens on this machine only.
   const env = { PATH: process.env['PATH'], ...settings, ...ports, ADMIN_HOST: '127.0.0.1', DATA_DIR: data, TMPDIR: temporary };
@@ -111,6 +147,7 @@ try {
       assert.equal(code, 0, 'its own examination finds it well');
     }
     assert.ok(existsSync(data));
+    if (group !== undefined) assert.ok(readFileSync(join(group, 'cgroup.procs'), 'utf8').split('\n').includes(`${bot.pid}`));
     console.log(`user ${user}, rights ${rights}, ${megabytes} MB of ${mostMegabytes} at most, examined as the container file says`);
   });
   clearTimeout(patience);
@@ -118,4 +155,5 @@ try {
 } finally {
   execFileSync('chmod', ['-R', 'u+w', place]);
   rmSync(place, { recursive: true, force: true });
+  if (group !== undefined) rmdirSync(group);
 }

@@ -18,7 +18,7 @@ const longestCommand = 60;
 /** Words shorter than this are recognised only as they are spelt: too many real words are one letter away. */
 const shortestMisspelt = 5;
 
-/** Whoever is told to write "help" may write the marks too, or a smile after it. */
+/** People who are told to write "help" may write the quotation marks too, or a smile after it. */
 const plain = (text: string): string =>
   text
     .normalize('NFC')
@@ -26,7 +26,9 @@ const plain = (text: string): string =>
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .trim();
 
-/** What stands after the words: anything, or, in a sentence, only what they are about: "kan jag fråga någon" asks nobody. */
+/**
+ * What may follow the words: anything or, within a sentence, only what they are about. "Kan jag fråga någon" does not ask the back office.
+ */
 const anything = /^[\s:,]/u;
 const subject = /^(?::| (?:om|about) )/iu;
 
@@ -73,7 +75,7 @@ export function commandListener(commands: readonly Command[]): Listener {
   };
 }
 
-/** One typing error leaves either the beginning or the end as it is; comparing letter by letter costs far more than seeing that. */
+/** A quick check before the costly comparison: one typing error leaves either the beginning or the end as it is. */
 function mayBe(said: string, words: string): boolean {
   if (Math.abs(words.length - said.length) > 1) return false;
   const half = Math.floor(words.length / 2) - 1;

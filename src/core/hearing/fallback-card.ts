@@ -29,7 +29,7 @@ export function fallbackCard(
   };
 }
 
-/** Where others read and no personal chat can be opened: a button that tells nothing of what was written. */
+/** For a place where others read, when no personal chat can be opened: a button that tells nothing of what was written. */
 export function asideCard(language: Language): CardReply {
   const { aside, asideOpen } = textsIn(language).hearing;
   return { kind: 'card', card: 'help/aside', language, title: asideOpen, data: { said: aside }, text: aside };

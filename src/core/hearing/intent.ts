@@ -6,16 +6,16 @@ export interface Intent {
   readonly name: string;
   /** The verb that answers it, as a card would send it. */
   readonly verb: string;
-  /** Given with the verb, beside what the slots found. */
+  /** Input that goes with the verb, in addition to what the slots found. */
   readonly input?: Readonly<Record<string, unknown>>;
-  /** The input that takes the whole message as it was written: what somebody tells is passed on in their own words. */
+  /** The name of the input that takes the whole message as it was written, because what somebody tells is passed on in their own words. */
   readonly whole?: string;
   /** What the verb calls a slot, where that is not the slot's own name: `{ text: 'item' }`. */
   readonly slots?: Readonly<Record<string, string>>;
   /** 10 to 40 ways to say it. Slots: {term} {date} {time} {number} {person} {place} {text}; what a slot found is given as the input of that name. {text} is the rest, never altered. */
   readonly sv: readonly string[];
   readonly en: readonly string[];
-  /** Tells of something that weighs on somebody: met with kindness first, answered privately, and counted nowhere. */
+  /** Something weighs on whoever says this. It is met with kindness first, answered privately, and counted nowhere. */
   readonly worry?: true;
   /** Understood only there; left out, everywhere. */
   readonly where?: readonly ('personal' | 'group' | 'office')[];

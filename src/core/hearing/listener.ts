@@ -12,5 +12,5 @@ export interface Heard {
 /** Recognises what it knows in a typed message; the first listener that does wins. */
 export type Listener = (text: string, place: Place, person?: Person) => Heard | undefined;
 
-/** One that at times has to look something up before it can tell. */
+/** A listener that may have to look something up before it can tell. */
 export type AskingListener = (text: string, place: Place, person: Person) => Heard | undefined | Promise<Heard | undefined>;

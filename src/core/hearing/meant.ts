@@ -15,7 +15,7 @@ export interface Meant {
   /** What decided: for the log and for `npm run hear`. */
   readonly because: string;
   readonly confidence: number;
-  /** To be answered to whoever wrote it only, wherever that was. */
+  /** It must be answered only to whoever wrote it, wherever that was. */
   readonly alone?: true;
   /** Named in no log and counted nowhere: need, a worry, a personnummer. */
   readonly private?: true;

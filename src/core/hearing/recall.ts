@@ -15,7 +15,7 @@ export interface Shown {
 }
 
 const minutes = 10;
-/** More people than write within ten minutes. */
+/** How many people are remembered: more than write within ten minutes. */
 const maxKept = 2000;
 
 const about = z
@@ -31,7 +31,7 @@ export interface Recall {
   readonly last: (person: Person, place: Place, at: Instant) => Shown | undefined;
 }
 
-/** Verbs after which there is nothing to go on about, or nobody should be reminded. */
+/** Verbs after which there is nothing to go on about, or of which nobody should be reminded. */
 const passing = /^(?:help\.(?!didYouMean)|glossary\.pronounce$)/u;
 
 export function createRecall(): Recall {

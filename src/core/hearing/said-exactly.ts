@@ -36,7 +36,7 @@ const slotPatterns: Readonly<Record<string, string>> = { number: '#?(?<number>\\
 const questionNumber = '(?<number>\\d{1,2})';
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
-/** "ta ärende {number}": what cannot be read otherwise; what takes more has its own listener. */
+/** The pattern of a command with slots such as "ta ärende {number}"; undefined where a slot needs a listener of its own. */
 function templateOf(command: string, { slots }: Intent): RegExp | undefined {
   const pieces = command.split(/\{(\w+)\}/u);
   if (pieces.length === 1) return undefined;
@@ -50,7 +50,7 @@ function templateOf(command: string, { slots }: Intent): RegExp | undefined {
 
 interface Words {
   readonly words: string;
-  /** Written so: without a sign between, the words may mean something else. */
+  /** Whether the command is written with a colon: without one the words may mean something else. */
   readonly colon: boolean;
 }
 
@@ -113,7 +113,7 @@ export function saidExactly(intents: readonly Intent[], shows: ReadonlySet<strin
     }
     return undefined;
   };
-  // One that is not for this place says so itself.
+  // A command that is not for this place explains that itself, so it is taken when no other fits.
   const here = (commands: readonly Command[], place: Place): Command | undefined =>
     commands.find(({ intent }) => isHeardIn(intent, place)) ?? commands[0];
   return {
@@ -134,7 +134,8 @@ export function saidExactly(intents: readonly Intent[], shows: ReadonlySet<strin
       const wish = bareWish(said);
       const openIn = (isIn: (intent: Intent) => boolean): Heard | undefined =>
         open(said, isIn, said, anything) ?? (wish === said ? undefined : open(wish, isIn, said, onlySubject));
-      // What is for a chat of one's own says so itself, and repeats nothing.
+      // A verb that is only for private chat explains that itself and repeats nothing of the text, so it is taken when none for this place
+      // fits.
       return openIn((intent) => isHeardIn(intent, place)) ?? openIn(() => true);
     },
   };

@@ -21,13 +21,13 @@ const goesOn =
   /^(?:(?:och|men|and|but) )?(?:vad|vem|vilk\p{L}+|hur|är|what|who|which|how|is|are)(?![\p{L}\p{N}]).*(?<![\p{L}\p{N}])(?:det|den|de|dem|dom|där|dit|deras|it|they|them|that|those|there)(?![\p{L}\p{N}])/iu;
 const mostWordsGoingOn = 7;
 
-/** Of what is told, each sentence is looked into by itself; of more, all together. */
+/** Up to so many sentences that tell something are looked at one by one; more are looked at together. */
 const mostTold = 5;
 /** Fewer words than this tell nothing: "Hej Lotsen." */
 const fewestWords = 3;
 
 interface Sentences {
-  /** All that is asked, if it is one question only. */
+  /** Everything that is asked, also when that is one question; `questions` has them only when there are several. */
   readonly asked: readonly string[];
   readonly questions: readonly string[];
   /** What is told beside a question. */
@@ -64,7 +64,7 @@ const guessed = z.object({ likely: z.literal(true), choices: z.array(z.object({ 
 const given = z.record(z.string(), z.unknown()).catch({});
 const isWorry = ({ heard }: Meant): boolean => heard.verb === 'help.worry' || heard.verb === 'help.sad';
 
-/** A worry that is told beside what is asked, and what is asked: the worry is met first, with all that was written. */
+/** A worry that is told beside a question: the worry is met first, with everything that was written. */
 async function takeWorry(hear: Hear, shows: Shows, text: string, said: Said, whole: Meant): Promise<Taken | undefined> {
   const { asked, told } = sentencesIn(text);
   if (asked.length === 0 || told.length === 0) return undefined;
@@ -105,7 +105,7 @@ async function take(hear: Hear, shows: Shows, text: string, said: Said): Promise
   for (const one of told) {
     const meant = await hear(one, said);
     const { verb } = isUnderstood(meant) ? meant.heard : (guessed.safeParse(meant.heard.input).data?.choices[0] ?? {});
-    // It would change something: not done for a sentence that was cut out, but not passed over either.
+    // It would change something, which is not done for a sentence that was cut out of a message; but it is not ignored either.
     if (verb !== undefined && !shows.has(verb)) unanswered.push(one);
     else if (!isUnderstood(meant)) news.push(one);
   }
@@ -114,7 +114,7 @@ async function take(hear: Hear, shows: Shows, text: string, said: Said): Promise
   return { whole, others: [...others.values()], unanswered, told: mayAnswer ? longEnough.join(' ') : '' };
 }
 
-/** Hears as this does; and, where a message asks for several things of which the first would be answered only, all of them. */
+/** Hears like the given `hear`. Where a message asks for several things of which only the first would be answered, it hears all of them. */
 export const hearingSeveral =
   (hear: Hear, shows: Shows): Hear =>
   async (text, said) => {

@@ -1,19 +1,20 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { asFault, CommitUnknown, type Driver, isBroken, isConflict } from './driver.js';
 
-/** Milliseconds before the next attempt when the connection is broken: a server that has been restarted is back within them, or it is away. */
+/**
+ * Milliseconds between attempts when the connection is broken: a server that is being restarted is back within them, or else it is down.
+ */
 const waits: readonly number[] = [50, 250, 1_000];
 
-/** Who was in the way is gone at once. */
+/** Attempts when somebody else was in the way, who is usually gone at once. */
 const maxConflicts = 20;
 
 /** Milliseconds from when it was begun: nothing is begun again after that, because a turn has no time for it. */
 const patience = 2_500;
 
 /**
- * Does what may be done again until it goes well: at once where somebody else was in the way, after a moment where the connection broke.
- * Rejects with why it cannot be done.
- * @param now Milliseconds that only go forward.
+ * Repeats work that may be repeated until it succeeds: at once where somebody else was in the way, after a moment where the connection
+ * broke. Rejects with the reason when it cannot be done.
  */
 export async function untilDone<Result>(work: () => Promise<Result>, now = () => performance.now()): Promise<Result> {
   const began = now();
@@ -33,10 +34,7 @@ export async function untilDone<Result>(work: () => Promise<Result>, now = () =>
   }
 }
 
-/**
- * What became of a transaction whose connection broke while it was told to keep what was done. Rejects where the database cannot be asked,
- * and where it is still at it: done again, it might be done twice.
- */
+/** Whether a transaction was kept whose connection broke during its commit. Rejects where the database cannot be asked. */
 export async function wasKept(
   driver: Pick<Driver, 'query'>,
   transaction: string,

@@ -12,7 +12,7 @@ class NewerRow extends Error {
   override readonly name = 'NewerRow';
 }
 
-/** Begins what jsonb cannot hold, the character 0 and halves of characters; and itself. */
+/** Marks what jsonb cannot hold: the character 0, halves of surrogate pairs, and the mark itself. */
 const mark = '\uE0FF';
 
 /** As JSON, but so that jsonb takes it: JSON writes what it cannot hold as `\u0000` or `\ud83d`. */
@@ -33,7 +33,10 @@ export const fromJsonb = (text: string): unknown =>
       })
     : JSON.parse(text);
 
-/** PostgreSQL's texts hold neither. An id or key with one is that of nobody else: the mark stands in no other. */
+/**
+ * PostgreSQL's texts hold none of them either, so an id or key with one is stored with them escaped. No other id or key can look like that,
+ * because the mark is escaped too.
+ */
 export const asText = (text: string): string => (/[\uE0FF\0\ud800-\udfff]/u.test(text) ? JSON.parse(toJsonb(text)) : text);
 
 export const fromText = unescaped;

@@ -9,7 +9,7 @@ export interface Connection {
   query(sql: string, values?: readonly Value[]): Promise<readonly Row[]>;
 }
 
-/** A connection that is kept: what was locked or listened to on it ends with it. */
+/** A connection of its own: what was locked or listened to on it ends with it. */
 export interface Session extends Connection {
   /** Told of what is sent to a channel from now on. */
   listen(channel: string, told: (text: string) => void): Promise<void>;
@@ -28,7 +28,7 @@ export interface Driver extends Connection {
   close(): Promise<void>;
 }
 
-/** It cannot be told whether a transaction was kept: the connection broke between the order and the answer. */
+/** It is not known whether a transaction was kept: the connection broke between the commit and its answer. */
 export class CommitUnknown extends Error {
   override readonly name = 'CommitUnknown';
 }
@@ -50,7 +50,7 @@ const names: readonly (readonly [RegExp, string])[] = [
   [/CERT|TLS|SIGNED|UNABLE_TO_/u, 'ETLS'],
 ];
 
-/** The connection is of no use any more; another one may be, at once: after a failover, or when the server has been restarted. */
+/** Whether the connection is broken. Another one may work at once, after a failover or when the server has been restarted. */
 export function isBroken(error: unknown): boolean {
   const code = codeOf(error);
   if (/^(?:08|57P0|25006|25P03)/u.test(code)) return true;

@@ -1,8 +1,8 @@
 import type { Connection, Driver } from './driver.js';
 
 /**
- * What the database has to look like, one step after the other. Steps are only ever added, and only such that the version before still works
- * beside the new one: both run at once while instances are replaced one by one.
+ * The steps that bring a database to its present form. Steps are only added, and each must let the previous version of Lotsen go on
+ * working, because both run while instances are replaced one by one.
  */
 export const migrations: readonly string[] = [
   `create table documents (

@@ -41,7 +41,8 @@ export async function openPg(url: string, given: Partial<typeof limits> = {}): P
   const { default: pg } = await import('pg');
   const settings = { connectionString: url, application_name: 'lotsen', keepAlive: true, ...limits, ...given };
   const pool = new pg.Pool({ ...settings, max: maxConnections, idleTimeoutMillis: 30_000 });
-  // A connection that breaks tells whoever uses it by what they wait for; while nobody does, it is replaced when somebody will.
+  // Whoever uses a connection learns from their own query that it broke. One that breaks while idle is replaced when somebody needs it, so
+  // there is nothing to do here.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
 

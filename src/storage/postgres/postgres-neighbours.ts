@@ -19,7 +19,10 @@ export interface NeighboursParts {
 
 /** Milliseconds. */
 export interface BeatLimits {
-  /** Who has not been heard of for so long does not live, and sends nothing more; its districts are others' after twice as long. */
+  /**
+   * Milliseconds without a sign of life after which an instance counts as dead and sends nothing more; its districts go to others after
+   * twice as long.
+   */
   readonly lease: number;
   /** How often each instance says that it lives, and looks for what it was not told. */
   readonly every: number;
@@ -27,7 +30,7 @@ export interface BeatLimits {
 
 const standardLimits: BeatLimits = { lease: 15_000, every: 3_000 };
 
-/** More than there are ever instances, and so many that each has about as many as the others. */
+/** Far more than there are ever instances, so that each gets about the same share. */
 const districts = 60;
 
 /** Milliseconds after which a document is looked at again in which others had something to send and this instance nothing. */
@@ -35,7 +38,7 @@ const lookAgainAfter = 10_000;
 
 /** Milliseconds from one attempt to have a lock to the next. */
 const tryLockEvery = 200;
-/** A connection that is kept is used within its time limit. */
+/** How often a connection of one's own is used, so that it is never idle for as long as its time limit. */
 const keepEvery = 10_000;
 
 /** Longer ones are not told: which document it was is then looked up. */
@@ -73,7 +76,7 @@ export class PostgresNeighbours implements Neighbours {
   #ahead = 0;
   #clockMoved: (ahead: number) => void = () => undefined;
   #beating: Promise<void> | undefined;
-  /** What a beat has found must not be taken for true once something was handed over. */
+  /** Beats and handovers are done one at a time: what a beat has found must not be believed once a district was handed over. */
   readonly #inTurn = pLimit(1);
 
   constructor(parts: NeighboursParts) {
@@ -116,7 +119,7 @@ export class PostgresNeighbours implements Neighbours {
     return row?.['due'] === true;
   };
 
-  /** On a connection of its own, whose end gives the lock back however this process ends. */
+  /** The lock is on a connection of its own, which ends however this process ends, and gives the lock back. */
   readonly alone = <Result>(name: string, work: () => Promise<Result>): Promise<Result> =>
     this.#here(name, async () => {
       const session = await untilDone(() => this.#parts.driver.session());
@@ -131,7 +134,7 @@ export class PostgresNeighbours implements Neighbours {
       }
     });
 
-  /** Part of a change: told once it is durable, to whoever keeps documents of the kind in memory. */
+  /** Part of the transaction of a change, so that whoever keeps documents of the kind in memory is told when it is durable. */
   async announce(connection: Connection, kind: string, id: string): Promise<void> {
     if (!this.#watched.has(kind)) return;
     const text = asText(id);
@@ -159,7 +162,7 @@ export class PostgresNeighbours implements Neighbours {
     this.#beating = this.#goOn();
   }
 
-  /** Gives up what this instance has, so that another one need not wait for it to lapse. */
+  /** Gives up the districts of this instance, so that nobody has to wait for them to lapse. */
   async end(): Promise<void> {
     this.#stopping.abort();
     await this.#beating;
@@ -182,7 +185,7 @@ export class PostgresNeighbours implements Neighbours {
     }
   }
 
-  /** Says that this instance lives, and learns what there is to know: what a notification told that was lost, too. */
+  /** Says that this instance lives, and reads what the others have said, in case a notification was lost. */
   #beat(): Promise<void> {
     return this.#inTurn(() => this.#sayAndLearn());
   }
@@ -193,7 +196,7 @@ export class PostgresNeighbours implements Neighbours {
     const [row] = await session.query(beating, [this.#parts.instance, this.#limits.lease, districts]);
     const had = z.array(z.object({ number: z.number(), since: z.string() })).parse(row?.['own'] ?? []);
     const isNew = had.some(({ number, since }) => this.#own.get(number)?.since !== since);
-    // Whoever came later than the others is given as many as they have.
+    // An instance that came later than the others gets as many districts as they have.
     const share = Math.ceil(districts / Number(row?.['count'] ?? 1));
     this.#own = new Map(
       had.map(({ number, since }, place) => {
@@ -201,7 +204,7 @@ export class PostgresNeighbours implements Neighbours {
         return [number, { since, isEnding: place >= share || (known?.since === since && known.isEnding) }] as const;
       }),
     );
-    // From before it was asked, so that this instance stops before another one begins.
+    // Counted from before the query was sent, so that this instance stops before another one begins.
     this.#heardUntil = asked + this.#limits.lease * leastOfLease;
     if (isNew) await session.query(lookingAgain, [this.#parts.instance]);
     this.#count = Number(row?.['count'] ?? 1);
@@ -237,7 +240,7 @@ export class PostgresNeighbours implements Neighbours {
   #hearChange(told: Extract<z.output<typeof news>, { kind: string }>): void {
     const watched = this.#watched.get(told.kind);
     if (watched === undefined) return;
-    // They come in the order of their counts: where one is missing, nobody knows what it told of.
+    // Notifications come in the order of their counts. If one is missing, it is not known which document it was about.
     const isNext = watched.seen === told.count - 1;
     if (watched.seen !== undefined && told.count <= watched.seen) return;
     watched.seen = told.count;
@@ -248,12 +251,12 @@ export class PostgresNeighbours implements Neighbours {
   #sawUpTo(kind: string, count: number): void {
     const watched = this.#watched.get(kind);
     if (watched === undefined || (watched.seen !== undefined && count <= watched.seen)) return;
-    // What was there before this instance looked for the first time, it may have read or not.
+    // Changes from before this instance first looked may or may not be in what it has read.
     watched.seen = count;
     this.#tell(watched, 'all');
   }
 
-  /** What could not be read is looked for again with the next beat. */
+  /** If reading fails, it is tried again with the next beat. */
   #tell(watched: Watched, which: Changed): void {
     for (const told of watched.told) {
       told(which).catch((error: Error) => {
@@ -292,7 +295,7 @@ const movingClock = `with moved as (
   )
   select pg_notify(${channel}, json_build_object('clock', value::float8)::text) from moved`;
 
-/** One statement for all of it, every few seconds. What nobody has is taken up to this instance's share. */
+/** A single statement, sent every few seconds. Districts that nobody has are taken up to this instance's share. */
 const beating = `with lives as (
     insert into instances (id, until) values ($1, clock_timestamp() + $2::float8 * interval '1 millisecond')
     on conflict (id) do update set until = excluded.until

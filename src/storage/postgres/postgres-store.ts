@@ -20,7 +20,7 @@ export interface PostgresParts {
   readonly end: () => Promise<void>;
 }
 
-/** Of one document, what arrives while a transaction is under way: applied in order, in the next one. */
+/** Work on one document that arrives during a transaction; it is done in order in the next one. */
 interface Queue {
   waiting: Work[];
 }
@@ -185,7 +185,10 @@ export class PostgresStore implements Store {
     this.#queues.delete(`${kind.name}/${id}`); // at once: whoever comes next begins another one
   }
 
-  /** In one transaction, under the row's lock. Gives what tells everybody; may be done again until then. */
+  /**
+   * Applies the steps in one transaction under the row's lock. It may be repeated until the function that it gives, which tells everybody,
+   * is called.
+   */
   async #write(kind: DocumentKind<unknown>, id: string, batch: readonly Work[]): Promise<() => void> {
     const { driver, announce } = this.#parts;
     const name = [kind.name, documentRow.asText(id)];
@@ -217,7 +220,7 @@ export class PostgresStore implements Store {
   }
 }
 
-/** Somebody else has made the document since it was looked for: seen by the code that PostgreSQL has for it, and done again. */
+/** Somebody else has created the document since it was looked for. It has PostgreSQL's code for a conflict, so the work is repeated. */
 class MadeMeanwhile extends Error {
   readonly code = '40001';
 }
@@ -294,9 +297,9 @@ const renewing = `update claims set until = clock_timestamp() + $5::float8 * int
 
 const ending = 'delete from claims where kind = $1 and id = $2 and instance = $4 and claim = $3';
 
-/** Whoever found nothing of its own in it looks again. */
+/** There is something new in the document, so instances that found nothing of their own in it look again. */
 const endingLeft = 'delete from claims where kind = $1 and id = $2 and is_left';
 
-/** Writes, so that a server that takes nothing more is noticed. */
+/** Writes something, because a server that is full or read-only would still answer a question. */
 const checking = `insert into shared (name, value) values ('checked', clock_timestamp()::text)
   on conflict (name) do update set value = excluded.value`;

@@ -1,51 +1,65 @@
-import { featuresOf } from '../matching/features.js';
+import { eachFeature } from '../matching/features.js';
 import { once } from '../matching/in-steps.js';
 import type { Weighed } from '../matching/postings.js';
-import { everydayStories } from './says/everyday-stories.js';
 import { inNeed } from './says/in-need.js';
 import { notInNeed } from './says/not-in-need.js';
 import { folded, saysNeed, withoutNumbers } from './says/words-of-need.js';
 
-/** Who is in need writes short; of a longer text, each sentence is listened to, and no more of them than these. */
+/** Somebody in need writes short sentences. In a longer text each sentence is looked at by itself, and no more of them than this. */
 const longestSentence = 240;
 const mostSentences = 24;
 
-const rounds = 16;
-const step = 0.25;
-/** What is told apart so surely teaches nothing more. */
+const rounds = 8;
+const step = 0.45;
+/** A sample that is told apart this surely teaches nothing more. */
 const settled = 0.04;
 /** Sharpens the sum of a few features of a text of length one. */
 const slope = 8;
-/** The length of some seven words' features. What is shorter says less: "hon vill" is no need because many who are in need write "hon" and "vill". */
+/**
+ * The length of the features of about seven words. A shorter text says less: "hon vill" is no need, although many who are in need write
+ * "hon" and "vill".
+ */
 const shortest = 14;
-/** Read between two steps. */
-const samplesAtOnce = 50;
+/** Samples between two steps. */
+const readAtOnce = 50;
+const learntAtOnce = 2000;
 
-/** A feature's weight is found by the end of its number: now and then two share one. */
-const buckets = 2 ** 19;
+/** A feature's weight is found by the last bits of its number; now and then two features share one. */
+const buckets = 2 ** 18;
 
-/** The features of a text, and how much each counts before it is known how rare it is. */
-function weighedIn(text: string): Weighed {
-  const found = featuresOf(withoutNumbers(text));
-  const features = new Uint32Array(found.size);
-  const weights = new Float32Array(found.size);
-  let at = 0;
-  for (const [key, weight] of found) {
-    features[at] = key & (buckets - 1);
-    weights[at] = weight;
-    at += 1;
-  }
-  return { features, weights };
+/** Reads the features of one text after the other, and how much each counts before it is known how rare it is. A map for each would be much garbage. */
+function reader(): (text: string) => Weighed {
+  const squares = new Float32Array(buckets);
+  return (text) => {
+    const found: number[] = [];
+    eachFeature(withoutNumbers(text), (key, weight) => {
+      const feature = key & (buckets - 1);
+      const before = squares[feature] ?? 0;
+      if (before === 0) found.push(feature);
+      squares[feature] = before + weight * weight;
+    });
+    const features = Uint32Array.from(found);
+    const weights = new Float32Array(found.length);
+    for (const [at, feature] of found.entries()) {
+      weights[at] = Math.sqrt(squares[feature] ?? 0);
+      squares[feature] = 0;
+    }
+    return { features, weights };
+  };
 }
 
-/** What many write tells little: how much a feature counts that so many of all texts have. */
-const rarityOf = (count: number, all: number): number => (Math.log(1 + all / Math.max(count, 1)) / 6) ** 1.5;
+/** How much a feature counts that `count` of all texts have: what many people write tells little. */
+const rarities = (all: number): Float32Array =>
+  Float32Array.from({ length: all + 1 }, (_, count) => (Math.log(1 + all / Math.max(count, 1)) / 6) ** 1.5);
 
-/** Brings a text to length one, or a short one to less, with what is rare in it counting most. In place: there are thousands. */
-function norm({ features, weights }: Weighed, rarity: Float32Array): void {
+/**
+ * Scales a text to length one, or a short one to less, with rare features counting most. It changes the text in place, because there are
+ * thousands.
+ */
+function norm({ features, weights }: Weighed, rarityAt: (feature: number) => number): void {
   let square = 0;
   for (let at = 0; at < weights.length; at += 1) {
-    const weight = (weights[at] ?? 0) * (rarity[features[at] ?? 0] ?? 0);
+    const weight = (weights[at] ?? 0) * rarityAt(features[at] ?? 0);
     weights[at] = weight;
     square += weight * weight;
   }
@@ -58,74 +72,83 @@ export interface NeedKnown {
   readonly likely: (text: string) => number;
 }
 
-/** Learns, from what is said in need and what only sounds like it, to tell them apart in other words. In steps of a few milliseconds. */
-export function* needInSteps(needs: readonly string[], others: readonly string[]): Generator<void, NeedKnown> {
+/** What a text is, by the weights of its features. */
+function scale() {
   const learnt = new Float32Array(buckets);
   let bias = 0;
-  const likelihood = (sum: number): number => 1 / (1 + Math.exp(-slope * (bias + sum)));
-  const sumOf = ({ features, weights }: Weighed): number => {
-    let sum = 0;
+  const likely = ({ features, weights }: Weighed): number => {
+    let sum = bias;
     for (let at = 0; at < features.length; at += 1) sum += (learnt[features[at] ?? 0] ?? 0) * (weights[at] ?? 0);
-    return sum;
+    return 1 / (1 + Math.exp(-slope * sum));
   };
+  return {
+    likely,
+    learn(sample: Weighed, need: number): void {
+      const error = need - likely(sample);
+      if (Math.abs(error) < settled) return;
+      const { features, weights } = sample;
+      for (let at = 0; at < features.length; at += 1) {
+        const feature = features[at] ?? 0;
+        learnt[feature] = (learnt[feature] ?? 0) + step * error * (weights[at] ?? 0);
+      }
+      bias += step * error * 0.05;
+    },
+  };
+}
 
+/**
+ * Learns to tell what is said in need from what only sounds like it, in words that neither has used. It works in steps of a few
+ * milliseconds.
+ */
+export function* needInSteps(needs: readonly string[], others: readonly string[]): Generator<void, NeedKnown> {
+  const weighedIn = reader();
   const all = [...needs.map((text) => ({ text, need: 1 })), ...others.map((text) => ({ text, need: 0 }))];
-  const counts = new Float32Array(buckets);
+  const counts = new Uint16Array(buckets);
   const samples: (Weighed & { readonly need: number })[] = [];
   for (const { text, need } of all) {
     const one = weighedIn(text);
     for (const feature of one.features) counts[feature] = (counts[feature] ?? 0) + 1;
-    if (samples.push({ ...one, need }) % samplesAtOnce === 0) yield;
+    if (samples.push({ ...one, need }) % readAtOnce === 0) yield;
   }
-  const newRarity = rarityOf(0, all.length);
-  const rarity = counts.map((count) => (count === 0 ? newRarity : rarityOf(count, all.length)));
-  yield;
+  const rarity = rarities(all.length);
+  const rarityAt = (feature: number): number => rarity[counts[feature] ?? 0] ?? 0;
   for (const [at, one] of samples.entries()) {
-    norm(one, rarity);
-    if (at % samplesAtOnce === 0) yield;
+    norm(one, rarityAt);
+    if (at % learntAtOnce === 0) yield;
   }
+  const { learn, likely } = scale();
   for (let round = 0; round < rounds; round += 1) {
     for (let at = 0; at < samples.length; at += 1) {
       // Always in the same order, and never all of one sort at once.
       const sample = samples[(at * 7919 + round * 31) % samples.length];
-      if (sample === undefined) continue;
-      const { features, weights } = sample;
-      const error = sample.need - likelihood(sumOf(sample));
-      if (Math.abs(error) < settled) continue;
-      for (let of = 0; of < features.length; of += 1) {
-        const feature = features[of] ?? 0;
-        learnt[feature] = (learnt[feature] ?? 0) + step * error * (weights[of] ?? 0);
-      }
-      bias += step * error * 0.05;
+      if (sample !== undefined) learn(sample, sample.need);
+      if (at % learntAtOnce === 0) yield;
     }
-    yield;
   }
   return {
     likely: (text) => {
       const said = weighedIn(text);
-      norm(said, rarity);
-      return likelihood(sumOf(said));
+      norm(said, rarityAt);
+      return likely(said);
     },
   };
 }
 
 /** In steps, with what is written in need and what only sounds like it. `ordinary`: some of what people write else. */
-export const learnNeedInSteps = once((ordinary: readonly string[]) => needInSteps(inNeed, [...notInNeed, ...everydayStories, ...ordinary]));
+export const learnNeedInSteps = once((ordinary: readonly string[]) => needInSteps(inNeed, [...notInNeed, ...ordinary]));
 
 /** Words of need are heard unless they are all but ruled out. */
 const enoughSaid = 0.1;
 
 /**
  * What is said in other words is need the sooner the likelier it is, and the less it is like anything else that people write: `else` is how much
- * that takes away, `least` what must be left. Both are weighed in odds. Where no word of weight is said, more is asked for.
+ * that takes away, `least` what must be left. Both are weighed in odds.
  */
-const weighing = { else: 8, least: { grave: -1.7, light: -0.8 } } as const;
+const weighing = { else: 6, least: -0.7 } as const;
 
-/** `other`: from 0 to 1, how much it is like what people write when they are not in need. */
-export function isLikeNeed({ likely, grave }: Pick<Perhaps, 'likely' | 'grave'>, other: number): boolean {
-  const least = weighing.least[grave ? 'grave' : 'light'];
-  return Math.log(likely / (1 - likely)) - weighing.else * other > least;
-}
+/** `likely`, and `other`, how much it is like what people write when they are not in need: from 0 to 1. */
+export const isLikeNeed = (likely: number, other: number): boolean =>
+  Math.log(likely / (1 - likely)) - weighing.else * other > weighing.least;
 
 const saidBefore: ReadonlySet<string> = new Set(inNeed.map(folded));
 
@@ -141,8 +164,6 @@ export interface Perhaps {
   readonly sentence: string;
   /** From 0 to 1. */
   readonly likely: number;
-  /** Whether it has a word of weight. */
-  readonly grave: boolean;
 }
 
 /** A sentence, and how it says that somebody is in need. */
@@ -169,8 +190,7 @@ export function needLikely(sentences: readonly Sentence[], { likely: likelihoodO
   for (const { sentence, said } of sentences) {
     const likely = likelihoodOf(sentence);
     if (said === 'yes' && likely >= enoughSaid) return 'yes';
-    const one = { sentence, likely, grave: said !== 'light' };
-    if (isLikeNeed(one, 0)) perhaps.push(one);
+    if (isLikeNeed(likely, 0)) perhaps.push({ sentence, likely });
   }
   return perhaps;
 }

@@ -9,7 +9,7 @@ export interface AnswerKnown {
   readonly id: string;
   readonly question: { readonly sv: string; readonly en?: string | undefined };
   readonly otherWays: Readonly<Record<Language, readonly string[]>>;
-  /** Known, and not to be shown before the back office has approved it. */
+  /** It is known, but must not be shown before the back office has approved it. */
   readonly waits?: true;
 }
 
@@ -44,7 +44,7 @@ export interface CandidatesKnown {
 
 const answerPrefix = 'answers.';
 const maxMatches = 16;
-/** Where the back office works, what only it does is likelier than what anybody may ask. */
+/** In a back office's channel, what only a back office does is more likely than what anybody may ask. */
 const atWork = 1.3;
 
 const sampleOfIntent = (intent: Intent): Sample => ({
@@ -91,13 +91,13 @@ export interface Candidates {
   readonly answersAre: (answers: readonly AnswerKnown[]) => void;
 }
 
-/** What was asked, for the way to people under an answer; a long text is no question. */
+/** The question as it is sent to the back office from under an answer. A longer text is no question. */
 const longestAsked = 200;
 const askedAs = (text: string): object => (text.length <= longestAsked && !text.includes('\n') ? { asked: text.trim() } : {});
 
 /** Makes what finds, for a message, the intents and the vetted answers that it is most like. In steps: it takes longer than a turn may. */
 export function* candidatesInSteps({ intents, answers, isTerm }: CandidatesKnown): Generator<void, Candidates> {
-  // Before there is a vocabulary no name can be told from a word.
+  // Names are recognised only once there is a vocabulary to tell them from words.
   const prepared = (text: string): string => comparable(text, { isTerm, isWord: () => true });
   const sampleOfAnswer = ({ id, question, otherWays }: AnswerKnown): Sample => ({
     name: `${answerPrefix}${id}`,

@@ -1,10 +1,10 @@
 import { partsOf, type Vocabulary } from '../words/vocabulary.js';
 import { meantWords, stemOf } from '../words/words.js';
 
-/** What a text is compared by: each feature by a number of its own, with how much it counts. */
+/** The features by which texts are compared: the number of each, and how much it counts. */
 export type Features = ReadonlyMap<number, number>;
 
-/** Words tell more than letters, and which word follows which tells a question from what it is about. */
+/** How much each kind of feature counts. Words tell more than letters, and pairs of words tell what is asked from what it is about. */
 const weights = { word: 2.7, pair: 2.4, gram: 1, part: 1.5, near: 2 } as const;
 /** A day or a number says that there is one, not what the message is about. */
 const slot = /^slot/u;
@@ -16,7 +16,7 @@ const shortestTraced = 4;
 const offset = 0x811c9dc5;
 const prime = 0x01000193;
 
-/** Of some letters, and what goes on with one more: the same number for the same letters in the same order. */
+/** A rolling hash: the same number for the same letters in the same order. */
 const begun = (seed: number): number => (offset ^ seed) | 0;
 const wentOn = (value: number, letter: number): number => Math.imul(value ^ letter, prime);
 
@@ -33,14 +33,11 @@ const gramSeed = 3;
 /** The number of a word's stem among the features. */
 export const wordFeature = (stem: string): number => hash(stem, wordSeed);
 
-/** With `vocabulary`, a word that is not known counts as those it is joined of, or as the one it is a slip of the finger away from. */
-export function featuresOf(text: string, vocabulary?: Vocabulary): Features {
-  const features = new Map<number, number>();
-  const add = (key: number, weight: number): void => {
-    const before = features.get(key);
-    // A second time adds less than the first.
-    features.set(key, before === undefined ? weight : Math.sqrt(before * before + weight * weight));
-  };
+/**
+ * Tells `add` each feature of a text, as many times as it has it. With `vocabulary`, a word that is not known counts as those it is joined of,
+ * or as the one it is a slip of the finger away from.
+ */
+export function eachFeature(text: string, add: (key: number, weight: number) => void, vocabulary?: Vocabulary): void {
   let before = '^';
   for (const word of meantWords(text)) {
     const stem = stemOf(word);
@@ -64,5 +61,15 @@ export function featuresOf(text: string, vocabulary?: Vocabulary): Features {
       }
     }
   }
+}
+
+export function featuresOf(text: string, vocabulary?: Vocabulary): Features {
+  const features = new Map<number, number>();
+  const add = (key: number, weight: number): void => {
+    const before = features.get(key);
+    // A repeated feature adds less than it did the first time.
+    features.set(key, before === undefined ? weight : Math.sqrt(before * before + weight * weight));
+  };
+  eachFeature(text, add, vocabulary);
   return features;
 }

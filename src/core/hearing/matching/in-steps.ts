@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 
-/** What takes longer to make than a turn may. */
+/** Something that takes longer to make than one turn may take. */
 export interface MadeInSteps<Made> {
-  /** Made to the end now, where it has not been yet. */
+  /** Finishes it now, if it is not finished yet. */
   readonly now: () => Made;
   /** Makes it a step at a time, between which others have their turn. */
   readonly betweenTurns: () => Promise<void>;
 }
 
 export function inSteps<Made>(makes: Generator<void, Made>): MadeInSteps<Made> {
-  // What has been gone through on the way is let go of with the steps.
+  // Dropped at the end, so that what the steps have used can be collected.
   let steps: Generator<void, Made> | undefined = makes;
   let made: { readonly it: Made } | undefined;
   const step = (): typeof made => {
@@ -29,7 +29,7 @@ export function inSteps<Made>(makes: Generator<void, Made>): MadeInSteps<Made> {
   };
 }
 
-/** The same from the same is made once in a process: the tests start many Lotsen. What it makes must not be changed by whoever has it. */
+/** Makes it once in a process from the same facts, because the tests start Lotsen many times. Whoever has the result must not change it. */
 export function once<Facts extends readonly unknown[], Made>(
   makes: (...facts: Facts) => Generator<void, Made>,
 ): (...facts: Facts) => Generator<void, Made> {

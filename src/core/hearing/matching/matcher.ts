@@ -7,7 +7,7 @@ import { type Postings, packed, type Weighed } from './postings.js';
 /** One meaning, and what has been written for it. */
 export interface Sample {
   readonly name: string;
-  /** Those of each language together: it is compared with the middle of each. */
+  /** The texts, by language; a text is compared with the mean of each. */
   readonly texts: readonly (readonly string[])[];
 }
 
@@ -26,13 +26,16 @@ interface Matched {
 
 export interface Matcher {
   readonly match: (text: string, most: number) => Matched;
-  /** From now on a meaning is this, whether there was one of that name or not. */
+  /** Adds a meaning, or replaces the one of that name. */
   readonly put: (sample: Sample) => void;
   readonly drop: (name: string) => void;
   readonly vocabulary: Vocabulary;
 }
 
-/** How much it counts that many examples of a meaning have a feature, rather than one: a few ways to ask are not better than a single one. */
+/**
+ * How much it counts that many examples of a meaning share a feature. Low, because a meaning with few ways to ask is no less likely than
+ * one with many.
+ */
 const saturation = 0.5;
 
 /** Less alike than this is not alike. */
@@ -41,7 +44,7 @@ const faintest = 0.03;
 /** A text's features, by number, and how much each counts before it is known how rare it is. */
 type Numbered = Weighed;
 
-/** What many examples teach, which later edits do not change: the words, and how rare each feature is. */
+/** What is learnt from all examples and stays when an answer is edited: the words, and how rare each feature is. */
 interface Learnt {
   readonly vocabulary: Vocabulary;
   readonly numbers: ReadonlyMap<number, number>;
@@ -74,7 +77,7 @@ const rarityIn =
   (feature: number): number =>
     rarities[feature] ?? newRarity;
 
-/** The middle of some texts, each of length one, at length one itself. */
+/** The mean of some texts, each scaled to length one, and itself scaled to length one. */
 function middleOf(texts: readonly Numbered[], rarity: (feature: number) => number): Weighed {
   const sums = new Map<number, number>();
   for (const { features, weights } of texts) {
@@ -128,18 +131,18 @@ function* learntInSteps(samples: readonly Sample[]): Generator<void, Learnt> {
 const learntOnce = once(learntInSteps);
 
 /**
- * Compares a text with the middle of all that was written for each meaning. Closed form: nothing is trained, so that an edited text counts at
- * once. Features that few meanings have count most. In steps, as learning takes longer than a turn may.
+ * Compares a text with the mean of everything that was written for each meaning. There is nothing to train, so an edited text counts at
+ * once. Features that few meanings have count most. It works in steps, because learning takes longer than a turn may.
  */
 export function* matcherInSteps(samples: readonly Sample[]): Generator<void, Matcher> {
   const { vocabulary, numbers, meanings: first, unknownRarity, ...rarities } = yield* learntOnce(samples);
   const rarity = rarityIn(rarities);
-  // What edits bring is this matcher's own.
+  // A copy, so that edits do not change what `once` has made for others.
   const meanings = new Map(first);
   const added = new Map<number, number>();
   const numberOf = (key: number): number | undefined => numbers.get(key) ?? added.get(key);
   const numbered = numberedBy(counting(added, numbers));
-  /** Packed anew by whoever asks first after an edit: that takes a few milliseconds. */
+  /** Packed anew at the first question after an edit, which takes a few milliseconds. */
   let known: { readonly names: readonly string[]; readonly postings: Postings } | undefined;
   const knownNow = () => {
     known ??= {

@@ -4,7 +4,7 @@
  */
 export function editDistance(one: string, other: string, most: number): number {
   if (Math.abs(one.length - other.length) > most) return most + 1;
-  // What they begin and end with alike needs no comparing.
+  // A common beginning and end need no comparing.
   const shorter = Math.min(one.length, other.length);
   let from = 0;
   while (from < shorter && one.charCodeAt(from) === other.charCodeAt(from)) from += 1;
@@ -12,7 +12,7 @@ export function editDistance(one: string, other: string, most: number): number {
   while (alike < shorter - from && one.charCodeAt(one.length - 1 - alike) === other.charCodeAt(other.length - 1 - alike)) alike += 1;
   const differ = Math.max(one.length, other.length) - from - alike;
   if (shorter - from - alike === 0) return differ;
-  // Two ends that differ, and more between them than two letters that have changed places.
+  // Both ends differ and the middle is longer than two swapped letters, so one error cannot explain it.
   if (most <= 1 && differ > 2) return most + 1;
   const a = one.slice(from, one.length - alike);
   const b = other.slice(from, other.length - alike);

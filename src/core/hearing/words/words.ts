@@ -1,7 +1,9 @@
 import { swedishStem } from '../says/swedish-stem.js';
 import { classOf, phraseOf } from '../says/word-classes.js';
 
-/** More of a message says nothing more about what it is for; what is compared is bounded, whatever is sent. */
+/**
+ * Letters of a message that are compared. The rest says nothing more about what it is for, and the cost has to be bounded whatever is sent.
+ */
 const mostLetters = 600;
 const longestWord = 40;
 

@@ -7,7 +7,7 @@ import { textsIn } from '../../../texts/texts.js';
 import { changeMeeting, type FoundMeeting, findMeeting, type MeetingParts, meetingsHere, viewOf, whyNot } from '../meeting/access.js';
 import { waitingQuestions } from '../meeting/answers.js';
 import { awayFrom } from '../meeting/meeting.js';
-import { whichMeetingCard } from '../meeting/which-meeting.js';
+import { pickMeeting, whichMeetingCard } from '../meeting/which-meeting.js';
 import { canBeMissed, sayAbsent, sayComing, toldOf } from './absence.js';
 import { absenceCard } from './absence-card.js';
 import { meantMeetings } from './meant-meeting.js';
@@ -46,24 +46,12 @@ async function missed(parts: MeetingParts, request: Request): Promise<FoundMeeti
 }
 
 /** The meeting that somebody has said they cannot come to, and can after all. */
-async function missedBefore(parts: MeetingParts, request: Request): Promise<FoundMeeting | Reply> {
+function missedBefore(parts: MeetingParts, request: Request): Promise<FoundMeeting | Reply> {
   const { person, language, at } = request;
-  const texts = textsIn(language).meetings;
-  const { meeting: wanted } = read(absentInput, request.input);
-  if (wanted !== '') {
-    const found = await findMeeting(parts, wanted, request, 'members');
-    return found.ok ? found : trouble(whyNot(found, language));
-  }
-  const [only, ...others] = (await meetingsHere(parts, request)).filter(
-    ({ meeting }) => canBeMissed(meeting, at) && awayFrom(meeting).some((one) => one.person === person.id),
-  );
-  if (only === undefined) return say(texts.comingBefore);
-  if (others.length === 0) return only;
-  return whichMeetingCard(
-    [only, ...others].map((one) => viewOf(one, request)),
-    { to: 'coming' },
-    language,
-  );
+  const { meeting: id } = read(absentInput, request.input);
+  const fits = ({ meeting }: FoundMeeting) => canBeMissed(meeting, at) && awayFrom(meeting).some((one) => one.person === person.id);
+  const none = () => say(textsIn(language).meetings.comingBefore);
+  return pickMeeting(parts, request, { id, who: 'members', fits, none }, { to: 'coming' });
 }
 
 /** What somebody has said, and whether it was new. */

@@ -1,10 +1,10 @@
 import { type Reply, say, trouble } from '../../../core/reply.js';
 import { type Request, seenByOthers } from '../../../core/request.js';
 import { textsIn } from '../../../texts/texts.js';
-import { type FoundMeeting, findMeeting, type MeetingParts, meetingsHere, viewOf, whyNot } from '../meeting/access.js';
+import { type FoundMeeting, type MeetingParts, meetingsHere, viewOf } from '../meeting/access.js';
 import { type AnswerRefusal, refuseTime, type Visibility } from '../meeting/answers.js';
 import { closingText } from '../meeting/view.js';
-import { whichMeetingCard } from '../meeting/which-meeting.js';
+import { pickMeeting } from '../meeting/which-meeting.js';
 
 export interface Wanted {
   readonly meeting: string;
@@ -19,25 +19,13 @@ export const refusalText = (because: AnswerRefusal, found: FoundMeeting, request
 };
 
 /** The meeting that is answered: the one a card names, else the only one that can be answered here; or what to say instead. */
-export async function answerable(parts: MeetingParts, request: Request, wanted: Wanted): Promise<FoundMeeting | Reply> {
-  if (wanted.meeting !== '') {
-    const found = await findMeeting(parts, wanted.meeting, request, 'members');
-    return found.ok ? found : trouble(whyNot(found, request.language));
-  }
-  const open = (await meetingsHere(parts, request)).filter(
-    ({ meeting }) => meeting.questions.length > 0 && refuseTime(meeting, request.at) === undefined,
-  );
-  const [only, ...others] = open;
-  if (only === undefined) return whyNone(parts, request);
-  if (others.length === 0) return only;
+export const answerable = (parts: MeetingParts, request: Request, wanted: Wanted): Promise<FoundMeeting | Reply> => {
+  const fits = ({ meeting }: FoundMeeting) => meeting.questions.length > 0 && refuseTime(meeting, request.at) === undefined;
+  const none = () => whyNone(parts, request);
   const typed = seenByOthers(request) ? '' : wanted.answer;
   const said = { to: 'answer', typed, question: wanted.question, visibility: wanted.visibility ?? '' } as const;
-  return whichMeetingCard(
-    open.map((one) => viewOf(one, request)),
-    said,
-    request.language,
-  );
-}
+  return pickMeeting(parts, request, { id: wanted.meeting, who: 'members', fits, none }, said);
+};
 
 /** Why the nearest meeting cannot be answered: none was named, but it is the one that is meant. */
 async function whyNone(parts: MeetingParts, request: Request): Promise<Reply> {

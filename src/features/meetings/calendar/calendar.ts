@@ -3,9 +3,9 @@ import { read, typedLine } from '../../../core/read.js';
 import { type CardReply, lines, type Reply, say, trouble } from '../../../core/reply.js';
 import type { Handlers, Request } from '../../../core/request.js';
 import { textsIn } from '../../../texts/texts.js';
-import { type FoundMeeting, findMeeting, type MeetingParts, meetingsHere, viewOf, whyNot } from '../meeting/access.js';
+import { type FoundMeeting, type MeetingParts, viewOf } from '../meeting/access.js';
 import { textsOf, type View, whenText } from '../meeting/view.js';
-import { whichMeetingCard } from '../meeting/which-meeting.js';
+import { pickMeeting } from '../meeting/which-meeting.js';
 import { calendarFile, eventOf, outlookLink, teamsLink } from './calendar-event.js';
 
 /** The ways to get a meeting into a calendar of one's own. `note`: said first, '' for nothing. */
@@ -37,22 +37,11 @@ const fileInput = calendarInput.extend({ declined: z.literal(true).optional() })
 
 export function calendarHandlers(parts: MeetingParts): Handlers {
   /** The meeting that a card names, else the only one ahead; or what to say instead. */
-  async function meant(wanted: string, request: Request): Promise<FoundMeeting | Reply> {
-    const { language, at } = request;
-    if (wanted !== '') {
-      const found = await findMeeting(parts, wanted, request, 'members');
-      return found.ok ? found : trouble(whyNot(found, language));
-    }
-    const ahead = (await meetingsHere(parts, request)).filter(({ meeting }) => meeting.schedule.end > at);
-    const [only, ...others] = ahead;
-    if (only === undefined) return say(textsIn(language).meetings.listNone);
-    if (others.length === 0) return only;
-    return whichMeetingCard(
-      ahead.map((one) => viewOf(one, request)),
-      { to: 'calendar' },
-      language,
-    );
-  }
+  const meant = (id: string, request: Request): Promise<FoundMeeting | Reply> => {
+    const fits = ({ meeting }: FoundMeeting) => meeting.schedule.end > request.at;
+    const none = () => say(textsIn(request.language).meetings.listNone);
+    return pickMeeting(parts, request, { id, who: 'members', fits, none }, { to: 'calendar' });
+  };
 
   const whyNoEvent = ({ meeting }: FoundMeeting, { language }: Request): Reply | undefined =>
     meeting.state === 'cancelled' ? trouble(textsIn(language).meetings.cancelledMark) : undefined;

@@ -1,11 +1,11 @@
-import { leadsOnly } from '../../../core/access.js';
+import { type AccessParts, leadsOnly } from '../../../core/access.js';
 import { leads } from '../../../core/people/group.js';
 import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
 import { type CardReply, lines, type Reply, say, trouble } from '../../../core/reply.js';
 import type { Request } from '../../../core/request.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
-import { type FoundMeeting, findMeeting, type MeetingParts, meetingsHere, viewOf, whyNot } from './access.js';
+import { type FoundMeeting, findMeeting, meetingsHere, viewOf, whyNot } from './access.js';
 import type { Visibility } from './answers.js';
 import { namesApart, type View } from './view.js';
 
@@ -80,29 +80,48 @@ export function whichMeetingCard(
   };
 }
 
+interface Wanted {
+  /** The one that a card names; '' where none is named. */
+  readonly id: string;
+  readonly who: 'members' | 'leads';
+  /** Which of the meetings here may be meant where none is named. */
+  readonly fits: (found: FoundMeeting) => boolean;
+  /** Answered where none of them fits. */
+  readonly none: () => Reply | Promise<Reply>;
+}
+
+/** The meeting that is meant: the one a card names, else the only one here that fits; or what to say instead. */
+export async function pickMeeting(
+  parts: AccessParts,
+  request: Request,
+  { id, who, fits, none }: Wanted,
+  said: Said,
+): Promise<FoundMeeting | Reply> {
+  const { language, person } = request;
+  if (id !== '') {
+    const found = await findMeeting(parts, id, request, who);
+    return found.ok ? found : trouble(whyNot(found, language));
+  }
+  const here = (await meetingsHere(parts, request)).filter(fits);
+  const [first] = here;
+  if (first === undefined) return none();
+  const allowed = who === 'leads' ? here.filter(({ group }) => leads(group, person.id)) : here;
+  const [only, ...others] = allowed;
+  if (only === undefined) return trouble(leadsOnly([first.group], language));
+  if (others.length === 0) return only;
+  const views = allowed.map((one) => viewOf(one, request));
+  return whichMeetingCard(views, said, language);
+}
+
 /** The meeting that a card names; else the only one ahead that the person leads, or what to say instead. */
-export async function ledMeeting(
-  parts: MeetingParts,
-  wanted: string,
+export const ledMeeting = (
+  parts: AccessParts,
+  id: string,
   request: Request,
   to: 'change' | 'move' | 'cancel' | 'perspective',
   typed = '',
-): Promise<FoundMeeting | Reply> {
-  const { language, person, at } = request;
-  if (wanted !== '') {
-    const found = await findMeeting(parts, wanted, request, 'leads');
-    return found.ok ? found : trouble(whyNot(found, language));
-  }
-  const ahead = (await meetingsHere(parts, request)).filter(({ meeting }) => meeting.schedule.start > at);
-  const led = ahead.filter(({ group }) => leads(group, person.id));
-  const [only, ...others] = led;
-  if (only === undefined)
-    return ahead[0] === undefined ? say(textsIn(language).meetings.listNone) : trouble(leadsOnly([ahead[0].group], language));
-  return others.length === 0
-    ? only
-    : whichMeetingCard(
-        led.map((one) => viewOf(one, request)),
-        { to, typed },
-        language,
-      );
-}
+): Promise<FoundMeeting | Reply> => {
+  const fits = ({ meeting }: FoundMeeting) => meeting.schedule.start > request.at;
+  const none = () => say(textsIn(request.language).meetings.listNone);
+  return pickMeeting(parts, request, { id, who: 'leads', fits, none }, { to, typed });
+};

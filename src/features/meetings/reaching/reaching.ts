@@ -3,7 +3,7 @@ import { askedAlone } from '../../../core/alone.js';
 import type { Instant } from '../../../core/ids.js';
 import { leads } from '../../../core/people/group.js';
 import { read, typedLine } from '../../../core/read.js';
-import { type Reply, say, trouble } from '../../../core/reply.js';
+import { type Reply, say } from '../../../core/reply.js';
 import type { Handlers, Request } from '../../../core/request.js';
 import { changeIfThere, type Effect } from '../../../core/store/if-there.js';
 import type { Undeliverables } from '../../../core/store/outgoing.js';
@@ -11,10 +11,10 @@ import type { Outgoing, Store } from '../../../core/store/store.js';
 import { inZone, toInstant } from '../../../core/time/local-time.js';
 import { sendAt } from '../../../core/time/working-time.js';
 import { textsIn } from '../../../texts/texts.js';
-import { type FoundMeeting, findMeeting, type MeetingParts, meetingsHere, viewOf, whyNot } from '../meeting/access.js';
+import { type FoundMeeting, type MeetingParts, viewOf } from '../meeting/access.js';
 import { type Meeting, meetingKind } from '../meeting/meeting.js';
 import { nextWake } from '../meeting/wake.js';
-import { whichMeetingCard } from '../meeting/which-meeting.js';
+import { pickMeeting } from '../meeting/which-meeting.js';
 import { reachedBy, seenIn } from './reached.js';
 import { reachedCard } from './reached-card.js';
 
@@ -43,22 +43,11 @@ const reachedInput = z.object({ meeting: typedLine });
 export function reachingHandlers(parts: MeetingParts): Handlers {
   const { store } = parts;
   /** The meeting the card names, else the only one that the person leads here. */
-  async function pick(request: Request, wanted: string): Promise<FoundMeeting | Reply> {
-    const texts = textsIn(request.language).meetings;
-    if (wanted !== '') {
-      const found = await findMeeting(parts, wanted, request, 'leads');
-      return found.ok ? found : trouble(whyNot(found, request.language));
-    }
-    const led = (await meetingsHere(parts, request)).filter(({ group }) => leads(group, request.person.id));
-    const [only, ...others] = led;
-    if (only === undefined) return say(texts.reachedNoMeeting);
-    if (others.length === 0) return only;
-    return whichMeetingCard(
-      led.map((one) => viewOf(one, request)),
-      { to: 'reached' },
-      request.language,
-    );
-  }
+  const pick = (request: Request, id: string): Promise<FoundMeeting | Reply> => {
+    const fits = ({ group }: FoundMeeting) => leads(group, request.person.id);
+    const none = () => say(textsIn(request.language).meetings.reachedNoMeeting);
+    return pickMeeting(parts, request, { id, who: 'leads', fits, none }, { to: 'reached' });
+  };
 
   return {
     'meeting.reached': askedAlone(

@@ -12,13 +12,13 @@ import type { Change } from '../../../core/store/store.js';
 import { showMoment } from '../../../core/time/dates.js';
 import { inZone, toInstant } from '../../../core/time/local-time.js';
 import { textsIn } from '../../../texts/texts.js';
-import { changeMeeting, type FoundMeeting, findMeeting, type MeetingParts, meetingsHere, viewOf, whyNot } from '../meeting/access.js';
+import { changeMeeting, type FoundMeeting, type MeetingParts, viewOf } from '../meeting/access.js';
 import { hasAnsweredByName, refuseTime, requestMarks } from '../meeting/answers.js';
 import type { Meeting } from '../meeting/meeting.js';
 import { nudges } from '../meeting/messages.js';
 import { closingText, namedByDay, readerOf, textsOf, type View } from '../meeting/view.js';
 import { reachable } from '../meeting/wake.js';
-import { whichMeetingCard } from '../meeting/which-meeting.js';
+import { pickMeeting } from '../meeting/which-meeting.js';
 
 /** Hours between two reminders that somebody asked for. */
 const restHours = 24;
@@ -90,26 +90,12 @@ export function remindingHandlers(parts: MeetingParts, showNext: Handlers[string
   const { store, seal, paused } = parts;
 
   /** The meeting that a card names, else the only one that the person leads and that takes answers; or what to say instead. */
-  async function meant(request: Request, to: 'who' | 'remind'): Promise<FoundMeeting | Reply> {
-    const { meeting: wanted } = read(input, request.input);
-    const texts = textsIn(request.language).meetings;
-    if (wanted !== '') {
-      const found = await findMeeting(parts, wanted, request, 'leads');
-      return found.ok ? found : trouble(whyNot(found, request.language));
-    }
-    const here = (await meetingsHere(parts, request)).filter(({ meeting }) => meeting.questions.length > 0 && meeting.state === 'posted');
-    const [first] = here;
-    if (first === undefined) return say(texts.answerNoneOpen);
-    const led = here.filter(({ group }) => leads(group, request.person.id));
-    const [only, ...others] = led;
-    if (only === undefined) return trouble(whyNot({ ok: false, because: 'onlyLeads', group: first.group }, request.language));
-    if (others.length === 0) return only;
-    return whichMeetingCard(
-      led.map((one) => viewOf(one, request)),
-      { to },
-      request.language,
-    );
-  }
+  const meant = (request: Request, to: 'who' | 'remind'): Promise<FoundMeeting | Reply> => {
+    const { meeting: id } = read(input, request.input);
+    const fits = ({ meeting }: FoundMeeting) => meeting.questions.length > 0 && meeting.state === 'posted';
+    const none = () => say(textsIn(request.language).meetings.answerNoneOpen);
+    return pickMeeting(parts, request, { id, who: 'leads', fits, none }, { to });
+  };
 
   async function waysTo(group: Group, { id, meeting }: FoundMeeting): Promise<readonly string[]> {
     const people = (await reachable(store, meeting, group)).filter((person) => !hasAnsweredByName(meeting, person));

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'mocha';
 import { abilitiesOf } from '../../../../src/core/assemble.js';
 import { isLikeNeed, needInSteps } from '../../../../src/core/hearing/distress/distress.js';
-import { everydayStories } from '../../../../src/core/hearing/distress/says/everyday-stories.js';
 import { inNeed } from '../../../../src/core/hearing/distress/says/in-need.js';
 import { notInNeed } from '../../../../src/core/hearing/distress/says/not-in-need.js';
 import { inSteps } from '../../../../src/core/hearing/matching/in-steps.js';
@@ -29,8 +28,6 @@ const those = async (all: readonly string[], is: (text: string) => Promise<boole
   return found;
 };
 
-const ordinary = [...notInNeed, ...everydayStories];
-
 describe('somebody in need', function () {
   this.timeout(240_000);
   let hearsNeed: (text: string) => Promise<boolean>;
@@ -41,8 +38,8 @@ describe('somebody in need', function () {
 
   it('is heard in every sentence that is known, and in hardly any that only sounds like it', async () => {
     assert.deepEqual(await missedIn(inNeed), []);
-    const alarms = await those(ordinary, hearsNeed);
-    assert.ok(alarms.length <= ordinary.length * 0.01, alarms.join('\n'));
+    const alarms = await those(notInNeed, hearsNeed);
+    assert.ok(alarms.length <= notInNeed.length * 0.01, alarms.join('\n'));
   });
 
   // What is like something else is taken away afterwards, by all of the hearing.
@@ -50,13 +47,13 @@ describe('somebody in need', function () {
     const missed: string[] = [];
     const alarms: string[] = [];
     for (let fold = 0; fold < folds; fold += 1) {
-      const need = inSteps(needInSteps(rest(inNeed, fold), rest(ordinary, fold))).now();
-      const hears = (text: string) => need.likely(text) >= 0.35;
+      const need = inSteps(needInSteps(rest(inNeed, fold), rest(notInNeed, fold))).now();
+      const hears = (text: string) => isLikeNeed(need.likely(text), 0);
       missed.push(...heldBack(inNeed, fold).filter((text) => !hears(text)));
-      alarms.push(...heldBack(ordinary, fold).filter(hears));
+      alarms.push(...heldBack(notInNeed, fold).filter(hears));
     }
     assert.ok(missed.length <= inNeed.length * 0.12, `${missed.length}\n${missed.join('\n')}`);
-    assert.ok(alarms.length <= ordinary.length * 0.12, `${alarms.length}\n${alarms.join('\n')}`);
+    assert.ok(alarms.length <= notInNeed.length * 0.12, `${alarms.length}\n${alarms.join('\n')}`);
   });
 
   it('is heard in other words, misspelt, about somebody near, in both languages, in the middle of a long text', async () => {
@@ -120,12 +117,11 @@ describe('somebody in need', function () {
   });
 
   it('is heard the sooner the likelier it is, and the less it is like what else is written', () => {
-    assert.equal(isLikeNeed({ likely: 0.4, grave: true }, 0.1), true);
-    assert.equal(isLikeNeed({ likely: 0.4, grave: true }, 0.3), false);
-    assert.equal(isLikeNeed({ likely: 0.9, grave: true }, 0.3), true);
-    assert.equal(isLikeNeed({ likely: 0.4, grave: false }, 0.1), false);
-    assert.equal(isLikeNeed({ likely: 0.9, grave: false }, 0.2), true);
-    assert.equal(isLikeNeed({ likely: 0.9, grave: false }, 0.4), false);
+    assert.equal(isLikeNeed(0.4, 0), true);
+    assert.equal(isLikeNeed(0.4, 0.3), false);
+    assert.equal(isLikeNeed(0.9, 0.3), true);
+    assert.equal(isLikeNeed(0.9, 0.6), false);
+    assert.equal(isLikeNeed(0.2, 0), false);
   });
 
   it('is not heard in what a group is about, in figures of speech or in what is too much of a meeting', async () => {

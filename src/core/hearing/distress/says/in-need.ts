@@ -220,7 +220,7 @@ export const inNeed: readonly string[] = sentences(`
   säg till dem att det inte är deras fel när jag är död / nu är jag lugn för jag har bestämt att dö / är inte rädd för döden längre, jag vill dit / stod på räcket men vågade inte hoppa
   vågade inte hoppa den här gången / meningen var att dö men jag vaknade / skulle ha velat slippa vakna på sjukhuset / jag försökte dö i helgen / försökte hänga mig men repet gick av
   ingen vet att jag försökte ta livet av mig / kan jag få dödshjälp / hjälp mig att dö / vill få hjälp att dö / kan ni hjälpa mig att dö / ge mig en spruta så jag får somna in
-  snälla hjälp jag orkar inte / hjälp mig, jag orkar inte mer / hjälp jag orkar inte leva / orkar inte, vill inte, kan inte / snälla låt allt ta slut / låt det få ta slut nu
+  snälla hjälp jag orkar inte / hjälp mig, jag orkar inte mer / hjälp jag orkar inte leva / snälla låt allt ta slut / låt det få ta slut nu
   snälla gud låt mig slippa / stänger av telefonen nu, sen är allt över / sen är allt över / om en timme är allt över / nu går jag för alltid / adjö världen / adjö alla
   nu säger jag adjö, förlåt / jag går nu och kommer inte tillbaka, förlåt mig / de säger att det blir bättre, jag orkar inte vänta på det, vill dö / jag lägger av med livet
   nu lägger jag av med att leva / jag är redan död inuti / jag finns bara, jag lever inte / ser inte att jag lever om ett år / kan inte föreställa mig att jag lever nästa år
@@ -261,9 +261,9 @@ export const inNeed: readonly string[] = sentences(`
   nu är måttet rågat, jag avslutar det här i kväll / i kväll får det vara slut / det slutar i natt / de får leta efter mig i sjön / de hittar mig i älven / ni hittar mig i skogen / leta i vattnet efter mig
   jag skriker inombords och ingen hör / jag skriker på hjälp men ingen hör / ingen hör hur dåligt jag mår / jag ler utåt men vill dö inuti / jag står på kanten / jag står vid stupet / ett steg till så är det över
   jag går ut i havet / jag går ut i vattnet och simmar inte tillbaka / jag tänker sätta mig i bilen och köra rakt in i bergväggen / jag tänker styra ut framför en lastbil / jag har knutit en snara / snaran hänger klar
-  jag har lagt fram kniven / kniven ligger framme / jag har laddat geväret / jag har öppnat gasen / fönstret är öppet och jag bor på sjunde våningen / det är högt upp här och jag tänker hoppa
+  jag har lagt fram kniven / kniven ligger framme / jag har öppnat gasen / fönstret är öppet och jag bor på sjunde våningen / det är högt upp här och jag tänker hoppa
   jag har gett bort mina saker / jag har skrivit mitt testamente i natt och vill inte mer / jag har städat klart, nu kan jag gå / hunden har fått en ny ägare, nu kan jag försvinna / ta hand om mina barn när jag är borta
-  säg till min mamma att jag älskade henne / hälsa alla att det inte var deras fel / förlåt att jag inte orkade / det är ingens fel, jag orkade bara inte / när ni läser det här är jag borta
+  säg till min mamma att jag älskade henne / hälsa alla att det inte var deras fel / det är ingens fel, jag orkade bara inte
   jag drömmer om att inte finnas / jag längtar efter tystnaden / jag vill bli ett med jorden / jag vill till min döda man / jag vill till mamma i himlen / jag vill ligga i graven bredvid honom / snart ses vi igen, älskade
   jag är som en levande död / jag känner ingenting längre, jag är tom / allt är tomt och meningslöst / jag är ett tomt skal / det finns inget ljus / tunneln har inget slut / jag sjunker / jag drunknar i mörkret
   jag kan inte hantera känslorna, jag skadar mig / jag bränner mig med cigaretter / jag slår huvudet i väggen / jag svälter mig med flit / jag slutade ta insulinet med flit / jag slutar med medicinen och väntar på slutet
@@ -272,9 +272,9 @@ export const inNeed: readonly string[] = sentences(`
   min vän svarar inte efter att ha skrivit farväl / min kollega pratar om att inte finnas mer / min granne ropar att hon vill dö / en medlem i gruppen har skrivit att allt är över / jag är rädd att min vän inte lever imorgon
   min mormor säger att hon inte vill vakna mer / min tonåring har skrivit ett brev om att dö / min son har köpt ett rep / min dotter har slutat äta och säger att hon vill försvinna / min elev skär sig
   I am standing on the edge / I'm on the roof / I'm on the bridge now / I'm by the tracks / they can look for me in the lake / you'll find me in the woods / I have tied a noose / the knife is in front of me
-  I've given away my things / tell my children I love them / say goodbye to everyone for me / look after my kids when I'm gone / when you read this I will be gone / it ends tonight / tonight it will be over
+  I've given away my things / tell my children I love them / say goodbye to everyone for me / look after my kids when I'm gone / when you read this I will be gone / tonight it will be over
   I can't live with the shame / I can't live with what I did / I can't live with myself / I'm screaming inside and no one hears / I smile but inside I want to die / I feel empty and nothing matters / I'm sinking and can't get up
-  I stopped taking my insulin on purpose / I am starving myself / I burn myself / the voices tell me to die / I haven't slept for days and I want to die / I want to be with my dead husband / I want to join my son in heaven
+  I stopped taking my insulin on purpose / I am starving myself / the voices tell me to die / I haven't slept for days and I want to die / I want to be with my dead husband / I want to join my son in heaven
   my partner chokes me / he locks me in / I am hiding from my husband / I don't feel safe at home / my mother took all her pills / my teenager wrote a suicide note / my friend isn't answering after saying goodbye
   I have chest pain and can't breathe / I think I'm having a heart attack / I won't make it through christmas / I can't face another day / there is no light left / I'm saving up my medicine
   hjälp mig jag vet inte vad jag tar mig till / jag vet inte vad jag tar mig till längre / I feel like I'm drowning and nobody sees it
@@ -337,7 +337,7 @@ export const inNeed: readonly string[] = sentences(`
   I have loaded the gun / the gun is loaded / he has loaded the gun / she took the gun with her
   I want to stop breathing / I wish I could stop breathing / the rope is ready / the rope is in the barn and I am going there
   mitt ex står här utanför och bankar på dörren / min exman bankar på dörren och skriker / my ex is banging on the door
-  hur många alvedon är farligt / hur många sömntabletter är dödligt / vilken dos är dödlig / how many paracetamol are lethal / how many pills are too many
+  hur många alvedon är farligt / hur många sömntabletter är dödligt / how many paracetamol are lethal / how many pills are too many
   jag är så trött på att kämpa / trött på att kämpa nu / so tired of fighting / jag har bestämt mig för att det räcker nu / det räcker nu, jag har bestämt mig
   jag har planerat hur jag ska göra det
   det spelar ingen roll vilken dag ni väljer, jag finns inte kvar då ändå / ni behöver inte skicka protokollet till mig sen, jag kommer inte läsa nåt mer / jag vill bara somna ikväll å slippa vakna
@@ -509,6 +509,147 @@ export const inNeed: readonly string[] = sentences(`
   he collapsed, no pulse, what do I do / worst headache ever, out of nowhere, and I keep vomiting / my mother swallowed bleach, she's alone with me / i'm going to hurt someone if nobody stops me
   burned my arms with the iron again, I deserve it / I scare myself, the knife keeps calling / he hits grandma when he thinks nobody sees, she has new bruises today
   there's a man in my flat and he has a knife / everything's hopeless and I've made up my mind, please don't look for me
+  det går inte längre det här livet / jag har bestämt mig, ikväll blir det / har tatt alla mina sömntabletter nu / jag stoog på bron igår å va nära
+  jag tänker gå ut på spåret / jag vill inte att det blir nån morgondag för mig / det är lika bra att jag är borta / barnen klarar sig bättre utan en mamma som mig
+  jag går omkring och tänker på hur jag ska göra det / jag har samlat på mig medicin så det räcker / jag är färdig med det här livet
+  jag är rädd att jag ska göra mig illa inatt / kan inte sluta tänka på att dö / jag har inget kvar att leva för sen Gunnar gick bort / livet är slut för min del
+  jag ska till min Inga nu, jag orkar inte vara kvar utan henne / jag vill följa efter min man / det finns ingenting som håller mig kvar
+  jag har ordnat med alla papper så att barnen slipper när jag är borta / jag har tagit adjö av hundarna / bössan står laddad i köket och jag ser på den
+  korna är skickade till slakt och nu är det min tur / banken tar gården på fredag, jag tänker inte vara med då / jag har ju hagelgeväret
+  ingen bryr sig om jag lever eller dör / ingen behöver mig / ingen skulle märka om jag va borta / alla skulle bli lättade om jag dog
+  jag är värdelös och förtjänar inte att leva / jag hatar mig själv så mycket att jag vill skada mig / skar mig i armen det slutar inte blöda
+  jag bränner mig med cigaretter när det blir för mycket / jag slår huvudet i väggen tills det svartnar / jag har svalt rakblad / pallar inte leva bror
+  orkar fan inte existera mer / kms på riktigt denna gången / vill bara unaliva mig själv / asså jag vill dö på riktigt / ja vell int lev läng
+  I kan int meir, vill bara dö / jau orkar inte leva mer / ja ids int lev na mer / det är ingen mening att leva vidare för en gammal gumma som mig, jag vill få sluta nu
+  Härmed meddelar jag att jag har för avsikt att avsluta mitt liv / Jag finner ej längre någon anledning att leva / Jag önskar blott att få dö
+  jag ber till gud varje kväll att få slippa vakna / jag inte vill leva mer i sverige i ingenstans / jag vil dö ingen hjälpa mig
+  jag tänka döda mig själv om dom skicka mig tillbaka / min hjärta orkar inte, jag vill sluta livet / jag fick avslag och nu finns ingen annan väg än döden
+  hej jag undrar hur många alvedon man dör av / hur många tabletter behövs för att det ska vara slut / går det fort om man hoppar
+  vilket är det minst smärtsamma sättet att dö / jag googlar på sätt att dö / det är sista gången jag skriver, tack för att ni varit snälla
+  hälsa gruppen adjö från mig, jag kommer inte tillbaka nånsin till nånting
+  tack för mötet, kaffet var gott som vanligt. jag har tänkt färdigt nu och ska ta mitt liv i helgen
+  Kan inte komma på torsdag och inte sen heller. Jag ligger här med burken i handen och tänker att det är lika bra
+  jag skulle läsa underlaget men det spelar ju ingen roll, imorgon finns jag ändå inte / protokollet bifogas. det är förresten min sista insats, jag ska inte leva mer
+  jag kör in i en bergvägg snart / ibland när jag kör hem vill jag bara svänga ut framför en lastbil / jag stod på perrongen och tänkte hoppa
+  jag klarar inte en enda dag till / jag håller på att gå under, snälla nån hjälp / hjälp mig jag kommer göra nåt dumt / jag litar inte på mig själv ikväll
+  rösterna säger åt mig att döda mig / rösterna säger att jag ska skada mina barn / jag är rädd att jag ska göra min bebis illa / jag skakade bebisen och nu är han slapp
+  bebisen andas konstigt och är blå om läpparna / min dotter har krampat i tio minuter och slutar inte / lillan har svalt ett batteri / pojken har druckit propplösare
+  min son skriver att han tänker hoppa från bron / min dotter har gjort illa sig och vägrar öppna dörren till badrummet / hon har tagit en hel karta citodon
+  min fru är försvunnen och har lämnat en lapp på köksbordet / min man sitter i garaget med motorn på / pappa säger att han ska skjuta sig
+  min syster har slutat svara och sist skrev hon förlåt för allt / min kompis ska ta livet av sig ikväll vad gör jag / min sambo har skurit upp handlederna
+  mormor går inte att väcka / jag hittar min man medvetslös på golvet / han andas inte / hon andas knappt / det trycker över bröstet och strålar ut i vänster arm
+  ont i bröstet å kallsvettas / jag tror jag har en hjärtinfarkt / mannen hänger i mungipan och sluddrar / min mamma kan plötsligt inte lyfta armen och pratar konstigt
+  jag ser dubbelt och ena sidan är domnad sen en timme / blodet bara rinner, det slutar inte / jag kräks blod / jag är gravid i vecka 30 och blöder massor
+  jag åt räkor och halsen svullnar igen / getingstick, tungan svullnar å jag får svårt att andas / insulinet blev fel, han är helt borta
+  hon tog för mycket heroin och är blå / kollegan ligger på golvet i konferensrummet och svarar inte / en av ledamöterna föll ihop, han har ingen puls
+  en patient står på taket / en boende har hängt sig / patienten jag pratade med sa att hon tänker ta sitt liv när hon kommer hem
+  en elev i min klass har sagt att hon ska dö i helgen / min medarbetare skriver att han inte vill leva, jag vet inte var han är / han tog strypgrepp på mig igår
+  han säger att han ska döda mig om jag lämnar honom / jag vågar inte gå hem, han slår ihjäl mig / min bror ska gifta bort mig och dödar mig om jag säger nej
+  han har låst in mig och tagit min telefon, skriver från datorn / min son hotar mig med kniv / jag blev våldtagen i natt
+  nån försöker bryta sig in hos mig nu och jag är ensam / min styvpappa tar på mig på nätterna / pappa slår mamma just nu / min hemtjänstpersonal slår mig
+  min fd man har vapen och är på väg hit / det brinner i huset / I don't want to be alive anymore / I'm going to end it tonight / I've taken all the pills
+  there is no point living / everyone would be better of without me / I am thinking about suicide every day / I can't do this anymore, I want to die
+  I'm standing on the bridge / I've been cutting again and it's deep / my husband has chest pain and is grey in the face / my dad can't speak and his face is drooping
+  my baby is not breathing / she's taken an overdose / he says he will kill me / my daughter texted me goodbye and turned of her phone / I have the gun in my lap
+  my life has no meaning any more, I think I finish it / I am afraid what my son will do with him self tonight / please someone help me I'm bleeding a lot
+  sorry to bother the group but I don't think I'll be here next week, I've decided to stop living
+  hej, jag heter inget. jag vill inte finnas / jag sitter vid älven och vågar inte gå hem
+  jag orkar inte vakna upp till detta varje morgon, jag önskar att det tog slut i natt / mitt liv är över sen hon gick / det finns bara en väg ut och den tänker jag ta
+  jag har skrivit brev till barnen, dom ligger i byrån / jag har gett bort min katt och städat lägenheten, nu är jag klar / vill inte va här mer, inte på jorden
+  jag längtar efter döden / jag avundas dom som fått dö / ibland önskar jag att cancern kommer tillbaka så jag slipper
+  jag har slutat ta mina hjärtmediciner för att jag hoppas att det ska ta slut / har tagit ut mitt insulin, alltihop på en gång
+  jag äter inte längre, jag tänker svälta ihjäl mig / tog trettio stilnoct / jag har druckit en flaska vodka och tatt benso, allt snurrar å jag vill somna för gott
+  om jag är död slipper dom betala för mig / familjen får försäkringen om jag kör av vägen / min livförsäkring är värd mer än jag
+  jag skulle göra världen en tjänst om jag försvann / det är inte mening att jag ska leva / ja vill int va mä na mer
+  jag har ångest så att jag vill krypa ur skinnet och dö / paniken kommer hela tiden, jag tror jag dör nu / det svartnar för ögonen och hjärtat slår oregelbundet
+  hjärtat rusar i 180 och jag håller på att svimma / jag har så ont i magen att jag inte kan stå, och kräks svart
+  jag fick plötsligt värsta huvudvärken i mitt liv och ser dimmigt / nacken är stel, hög feber och prickar på kroppen / feber 41 och han yrar, kan inte få kontakt
+  jag har fött barn för tre dagar sen och blöder genom bindorna hela tiden / vattnet har gått och navelsträngen kommer först
+  min treåring har satt en nöt i halsen och får inte luft / hon har svalt maskindiskmedel / min tonåring har tagit nåt på festen och vaknar inte / han har skum runt munnen
+  jag trillade ner från stegen och känner inte benen / motorsågen tog i låret, blodet sprutar / jag har fått en arm i balpressen
+  jag har hög feber och skakar, har cytostatika sen förra veckan / min man är ordentligt förvirrad sen i morse och ena ögonlocket hänger
+  svärfar ramlade i trappan och svarar inte på tilltal / grannen ligger blå i trapphuset / en gäst på kaféet satte i halsen och är medvetslös
+  en tjej på toaletten har överdoserat / kan ni skicka ambulans / ring 112 åt mig jag kan inte prata / skicka polis hit / han står utanför med yxa
+  han skickar bilder på min grav / han har filmat mig och säger att han lägger ut det om jag inte gör som han vill / min pojkvän knuffade ner mig för trappan
+  min fru slår mig och ingen tror på en man / min mamma låser in mig och ger mig ingen mat / min chef har tafsat på mig och hotar mig
+  min granne har sagt att han ska bränna ner huset med oss i / det kommer bli min dödsdag om han hittar adressen / jag lever under dödshot
+  min före detta förföljer mig varje dag och nu sitter han i bilen utanför / dom säger att jag har vanärat familjen och ska dö
+  min farbror vill skicka iväg mig för att giftas bort på lördag / läkaren på vårdhemmet ger min mor för mycket morfin och hon slutar andas
+  jag blev tvingad till sex av min man inatt / farsan är full och slår sönder allt, vi har låst in oss på rummet / morsan ligger på golvet, farsan gjorde det
+  min bror sa att han inte kommer vara kvar till jul / min bästa vän har delat ut sina saker och sagt hejdå / jag får inte tag på min son, hans sista sms var förlåt mamma
+  pappa är nere i källaren med geväret och har låst / min dotter är inlagd igen efter att hon hoppade framför en bil
+  min dotter skriver om döden hela tiden och i natt hittade jag rakblad i hennes säng / sonen säger att han inte vill finnas, han är nio år
+  en nioåring säger till mig att han vill dö, jag är fritidspedagog / min klient skrev precis ett avskedsbrev till mig / brukaren jag är kontaktperson för har köpt helium
+  en patient ringde och sa att hon står på stationen och tänker hoppa / min svärmor har slutat äta och säger att hon tänker dö
+  jag tror min granne tänker göra sig av med sig själv / min morfar säger att han tänker ta bössan / min sambo är psykotisk och tror att jag är djävulen, han har en kniv
+  jag hör röster som säger åt mig att hoppa / dom är ute efter mig, de har satt in chip och jag måste skära ut det / djävulen vill att jag offrar mitt barn
+  tv:n talar om för mig att jag ska dö i natt / jag har ristat in hans namn i låret / jag river mig tills jag blöder för annars känner jag inget
+  jag svälter mig som straff / jag sväljer grejer för att det ska göra ont / har bränt mig med strykjärnet igen, med flit / skär mig på toan på jobbet / jag vill skada mig
+  jag måste få känna smärta annars exploderar jag / jag är rädd för mig själv / jag är rädd för vad jag kan göra / kan nån komma hit, jag borde inte va ensam
+  jag behöver hjälp nu annars tar jag mitt liv / förlåt för allt / det är försent nu, jag har redan gjort det / jag gör det i natt / jag ger upp nu, på riktigt
+  ta hand om min hund när jag är borta / vill ni ordna begravningen enkelt, inga blommor / jag borde aldrig ha fötts / jag är ett misstag som ska rättas till
+  varför ska man leva / varför lever jag / finns det liv efter detta, jag tänker ta reda på det snart / jag vill hem till gud nu
+  snart får jag träffa mamma igen, jag har bestämt mig / jag vill sova och aldrig vakna / min ryggsmärta har gjort att jag inte längre vill leva
+  efter beskedet om als vill jag avsluta det själv medans jag kan / jag tänker åka till schweiz men kommer jag inte dit så gör jag det själv
+  jag har tröttnat på att vara till besvär, det är dags att gå / Jag beklagar, men när Ni läser detta finns jag inte mer
+  Undertecknad har beslutat att frivilligt lämna detta liv / jag är bara en gammal tråkig gubbe som väntar på att få dö och snart hjälper jag till
+  sitter på jobbet å gråter å tänker bara på hur jag ska dö / jag skriver till en bot för att det inte finns nån annan, jag vill dö
+  spelar ingen roll vad du svarar, jag tänker göra det / du är den sista jag pratar med / har spelat bort allt, huset, pengarna. det finns bara repet kvar
+  jag är hemlös i minus tjugo och känner inte fötterna / jag blev mobbad idag igen och vill inte leva / dom lägger ut bilder på mig, ja vill dö
+  asså fan ja hatar mitt jävla liv å vill inte va me / ingen gillar mig jag kan lika gärna dö / f*ck livet, tar alla tabletter nu / I have no will to live left
+  I don't see a reason to wake up tomorrow / I wish I'd never been born, I'm going to do something about it / I bought a rope / I can't stop thinking about jumping
+  I want to disappear for ever / tell my kids I love them / help me I swallowed bleach / my throat is closing up after the peanuts / he's unconcious and I can't wake him
+  my mum fell and there is blood everywhere / my boyfriend strangled me yesterday / he is outside with a knife / I'm scared to go home tonight / my uncle touches me
+  my colleague said she won't be here on monday and gave me her plants, I'm scared she will kill herself / my son is on the roof
+  one of my patients just told me she has a plan to end her life / my friend took lot of pills and say goodbye
+  I am old and tired and nobody need me, I want to go to sleep and not wake / the chair just collapsed, no pulse
+  jag låg i badkaret med hårfönen i handen igår / kommer inte överleva den här natten, vill inte heller / det gör så ont i själen att jag inte vill andas mer
+  tänk om man bara fick sluta finnas / jag har ingenting, ingen, och snart finns inte jag heller / jag har skrivit mitt testamente och i natt ska jag göra det
+  hur får man tag på gift / vart ska man hugga för att det ska gå fort / sitter på taket på skolan / ute på isen, den är tunn, det får bli som det blir
+  jag går ut i sjön med stenar i fickorna / jag tar sovpåsen och går ut i skogen, leta inte / letar ni så hittar ni mig i ladan
+  jag vet att det är fel men jag vill inte leva / präst har jag pratat med men det hjälper inte, jag vill dö
+  psykakuten skickade hem mig fast jag sa att jag tänker göra det / vården skrev ut mig och nu står jag på plattformen
+  jag har ringt alla linjer, ingen svarar, nu tar jag tabletterna / har inte sovit på sex dygn, hör saker, vill bara att det ska sluta för alltid
+  jag är tom och klar med livet / ångesten äter upp mig, jag skulle hellre vara död / jag har svårt att stå emot impulsen att hoppa
+  tankarna på att ta mig av daga kommer oftare / går i dödstankar / har planer på att göra mig av med mig / jag tänker ända mitt liv / jag har tankar på sjävmord
+  jag har sjelvmord tankar varje dag / jga vill inte lvea mer / vill dö vill dö vill dö / ja vll dö / bara dö / hjälp jag dör / snälla rädda mig / han dör
+  hon dör framför mig / rädda min son / hjälp han andas inte / ambulans nu / rädd för mitt liv / han dödar mig / de slår mig / jag blöder / kan inte andas
+  svullen hals kan inte svälja / tappat känseln i halva kroppen / en kraftig smäll mot huvudet och nu kräks jag och är förvirrad / min man blev plötsligt blind på ena ögat
+  mamma är gul och okontaktbar / det kommer färskt blod i avföringen, mycket, och jag är yr / jag opererades i måndags och nu är såret öppet och det väller ut
+  stomin har ramlat ur och blodet forsar / jag svimmar gång på gång / min pacemaker stöter mig hela tiden
+  jag ligger på golvet och kan inte resa mig, har legat här sedan i går / jag har ramlat och tror höften är av, är ensam, når inte larmet
+  syrgasen är slut och jag får ingen luft / min mans trakealkanyl har åkt ut / det ryker från uttaget och jag kan inte ta mig ut, sitter i rullstol
+  barnet ramlade från fönstret / vår flicka på två är kall och blå efter badet / min dotter föll i poolen och andas inte
+  gossen har bränt sig med kokande vatten över hela magen / han har ätit röd flugsvamp / ormen bet mig och armen svullnar fort / epilepsianfallet slutar inte
+  sonen har fått anfall efter anfall utan att vakna emellan / diabetikern är medvetslös, vad gör jag / blodsocker 1,8 och hon svarar inte
+  min kompis drack GHB och vaknar inte / för mycket tramadol han svarar knappt / min vän åkte i väg med tabletterna och sa att vi inte ses mer
+  flickvännen skickade bild på rakblad och skrev hejdå / min dotter är fjorton och har slutat prata, hon har skrivit dödsdikter och gömt tabletter under kudden
+  vår pojke har letat efter sätt att dö på nätet / jag hittade ett rep i min sons garderob / brorsan är försvunnen sen i natt, han var deppig och har tagit bilen
+  pappa har ringt och sagt adjö, han är ensam i stugan med vapen / svärson hotar att ta med sig barnen i döden
+  mamman till min dotters kompis säger att hon ska döda sig och barnen / mitt ex skriver att han skjuter sig om jag inte kommer
+  min sjuka man ber mig hjälpa honom att dö i kväll / farmor vägrar mat och säger varje dag att hon vill dö och nu har hon sparat tabletter
+  min fru är nyförlöst och säger att barnet vore bättre utan henne / jag får tankar på att kasta ut barnet genom fönstret / jag är rädd att jag ska slå ihjäl honom
+  jag kommer döda någon / jag ska ta med mig henne i graven / jag har en kniv och tänker använda den / mina elever visar ärr och en säger att det blir sista gången i kväll
+  en sjuksköterska på mitt pass har tagit morfin ur förrådet och ligger på toan / kollegan i nattpasset har skrivit i chatten att hon tänker gå ut framför tåget
+  vi har en person på bryggan utanför kontoret som vill hoppa / en ledamot mejlade mig i natt och skrev att hon tänkte avsluta allt
+  jag är ordförande här och vet inte vem jag ska vända mig till: en företrädare skrev just att han inte vill leva
+  jag skulle hålla i punkten om patientsäkerhet men jag har tagit för många tabletter / vad betyder LAG och spelar det nån roll, jag ska ändå ta livet av mig
+  kan du ta bort mina uppgifter, jag kommer inte leva så länge till och jag vill att det är städat när jag har gjort det
+  Jag har suttit med i gruppen i fyra år och det har varit fint. Men sedan min hustru dog är allt svart och jag har nu bestämt mig för att följa henne. Ni behöver inte svara.
+  Hej! Först tack för kallelsen. Jag tror inte att jag kommer, jag har mått så dåligt att jag i går stod med ena benet över räcket. Ha en fin vecka
+  vi ska ju prata om sömn på tisdag men jag har inte sovit och tänker bara på att dö, ska jag säga det då / jag är femton år och min pappa kommer in till mig på natten
+  min kille tvingar mig att ha sex med hans kompisar / jag är såld och får inte lämna lägenheten / arbetsgivaren har tagit mitt pass och slår mig
+  min son har slagit mig gul och blå, jag är 81 år / min dotter tar mina pengar och låser in mig / min personliga assistent slår mig när ingen ser
+  på boendet binder de fast mig / han kom hem full och tryckte upp mig mot väggen med händerna om halsen / han har köpt pistol och säger att den är till mig
+  jag gömmer mig i garderoben, han letar efter mig / mamma säger att hon ska dränka mig / killarna i gänget säger att de skjuter mig om jag inte betalar
+  dom ska könsstympa min lillasyster i sommar / min man säger att om jag berättar för någon så dödar han hunden först och sen mig / jag blir utsatt för våld
+  min sambo misshandlar mig / mannen slog mig med barnet i famnen / jag har flytt hemifrån i bara strumporna, han jagar mig / I am at the station and I want to jump
+  can't breathe / chest is tight and my arm hurts / help he's choking / she's turned blue / he collapsed / there's a fire and I can't get out / stop him he will kill us
+  I'm so done with life / life is not worth it / I want to sleep forever / I've lost the will to live since my wife died / my mind keeps telling me to die
+  I have written letters for my children / how many paracetamol is lethal / what's the quickest way to die / I took all of my mum's morphine
+  if I wasn't here nobody would care / I self harmed today / I'm not safe with myself / my sister is on the bridge and won't come down
+  my teenage son hung himself in his room but is still breathing / my flatmate isn't waking up after the party / dad's got a shotgun and locked the door / he rapes me
+  my carer hits me / sorry my english, I will die tonight, it is decided / I have pain like elephant on the breast / my wife is pregnant and bleed very much
   jag har fått nog av livet nu / vill inte finnas till längre / jag tänker inte vara kvar här på jorden så länge till / det är bäst för alla om jag försvinner
   mina barn klarar sig bättre utan mig / jag är så trött på att finnas / kan nån säga varför jag ska leva / livet känns som en enda lång plåga
   jag har bestämt datum för när jag ska göra det / har lagt fram alla tabletter på bordet / tog hela asken med tabletter nyss / jag har svalt allt som fanns i medicinskåpet
@@ -520,7 +661,7 @@ export const inNeed: readonly string[] = sentences(`
   jag tänker ta mitt liv i helgen / tänkte köra in i en bergvägg / jag vet inte om jag överlever natten / jag har så ont i själen att jag vill dö
   jag önskar att någon sköt mig / jag funderar på hur man gör för att det ska gå fort att dö / vad är det snabbaste sättet att dö / hur många tabletter krävs för att dö
   jag hör röster som säger att jag ska dö / han har hotat att döda mig / min man slog mig igår och jag vågar inte vara hemma / jag är instängd och han släpper inte ut mig
-  jag får inte luft, det sticker i bröstet, hjälp / i dont want to be alive anymore / i want to end my life / i took all my pills / i am going to hurt myself tonight
+  jag får inte luft, det sticker i bröstet, hjälp / i dont want to be alive anymore / i want to end my life / i am going to hurt myself tonight
   there is no reason to live / i wish i was never born / i can not take it any longer, i want out of this life / please help me i am thinking of suicide
   no one would care if i was dead / orkarr inte leva mer / vil inte leva lengre / ja vill dö nu / självmordtankar hela tiden / jag har sparat ihop mina mediciner
   jag har samlat tabletter länge nu / jag har kollat upp tågtiderna, jag tänker ställa mig på spåret / jag går ner till spåret i natt / jag står vid vattnet och tänker gå i
@@ -528,6 +669,142 @@ export const inNeed: readonly string[] = sentences(`
   I am saving up my pills / jag har tagit farväl av barnbarnen / jag har sagt adjö till alla på mitt sätt / I have said my goodbyes / I know when and how I will do it
   jag känner inte att jag kan fortsätta leva / jag har gett upp allt hopp / jag vill sluta finnas / hellre dör jag än har så här ont / det finns ingen idé att leva vidare
   jag rispar mig i armarna / jag skär mig igen / jag vill köra av vägen / repet gick av när jag försökte / de får hitta mig i sjön / jag är på väg att hoppa
-  I am about to jump / I wanna die / jag vil läva inte mer / finns det någon jag kan prata med i natt, allt är svart / kan någon prata med mig, jag tänker på att dö
+  I am about to jump / jag vil läva inte mer / finns det någon jag kan prata med i natt, allt är svart / kan någon prata med mig, jag tänker på att dö
   mötet gick bra men jag vill inte leva
+  jag undrar hur det känns att dö / jag undrar om det gör ont att drunkna / hur känns det att dö / jag tänker på att göra det varje dag, ta livet av mig
+  swallowed twenty pills / I swallowed forty tablets an hour ago / svalde tjugo tabletter nyss / jag tog fyrtio alvedon / tog hela burken med piller / jag sparar mina tabletter till en dag då jag inte orkar / jag sparar på medicinen för att kunna dö
+  I think about killing myself every day / I think of dying every night / jag tänker på att dö varje dag / jag kan inte möta en dag till / I can't face another night / I can't face tomorrow / tell my family I love them, goodbye
+  säg till mina barn att jag älskar dem, farväl / jag vill sluta leva / jag vill sluta andas / hellre dö än leva med den här smärtan / smärtan är så svår att jag vill dö / varför ska jag leva vidare / jag har gett upp hoppet om livet
+  jag sjunker allt djupare och orkar inte ta mig upp / ingen ser hur dåligt jag mår, jag vill dö / jag överlever inte den här hösten / wanna die / i wanna be dead / please let me die / let it end, I can't live / jag rispar mig i låren
+  fönstret är öppet och jag tänker hoppa / jag gömmer mig för min man, han är våldsam / my partner beats me and I am hiding / jag kommer inte finnas kvar så länge till, om du förstår
+  jag är sjuksköterska och har själv planer på att dö, ingen på jobbet vet / har stulit propofol från jobbet
+  sitter i bilen utanför akuten och vågar inte gå in, jag vill ta livet av mig / det började som trötthet, nu vill jag bara inte finnas
+  efter mötet i dag tänkte jag: nu räcker det, nu dör jag / ni sa att ni skulle höra av er, nu spelar det ingen roll, i natt är jag borta för alltid
+  snälla säg till min syster att det inte var hennes fel / jag har betalat alla räkningar och lagt nycklarna på bordet, nu går jag / jag vill sluta leva / jag borde dö
+  jag förtjänar inte att finnas / skammen är så stor att jag inte kan leva / jag skäms så mycket att jag vill dö / jag har förstört allt för alla, de slipper mig snart
+  man kan ju alltid ta en näve tabletter / kanske är det bäst att bara köra rakt in i älven / jag tänker på räcket varje gång jag går över bron
+  när tåget kommer känner jag hur det drar i mig / jag står och tittar ner, det är nio våningar / benen över kanten / snaran är klar / nu sväljer jag dom
+  jag har svalt allihop / det är gjort, jag somnar snart, tack för allt / jag ångrar mig, jag har tagit tabletter, hjälp / jag har druckit frostskydd
+  jag har skurit för djupt den här gången / det blöder fortfarande och jag bryr mig inte / jag vill blöda / det enda som hjälper är att skära
+  jag behöver skära mig, försöker låta bli / hur länge tar det att förblöda / kan man dö av lyrica och alkohol / räcker två kartor propavan
+  finns det nåt man kan ta som inte gör ont, jag vill somna in / vad är dödlig dos av digoxin / jag hoppas ni glömmer mig fort
+  om några timmar har jag det bra, då är jag död / nån annan får ta min plats i livet / jag lever bara för mina barns skull och snart räcker inte det heller
+  det är bara hunden som håller mig kvar, och hon är gammal / när katten dör gör jag det också / jag väntar tills mamma är död, sen är det min tur
+  jag vill följa med min son i graven / utan henne finns inget jag / han var mitt liv, nu är mitt liv också slut, jag har bestämt det / jag är så ensam att jag hellre dör
+  ingen har ringt på ett år, jag kunde lika gärna ligga död / jag dör hellre än att hamna på ett boende, jag har sparat medicinerna
+  diagnosen kom i går. jag tänker inte vänta på slutet, jag gör det själv / smärtan är så svår att jag tänker ta livet av mig
+  de tror att jag överdriver men jag har redan provat två gånger i veckan att hänga mig / mitt senaste självmordsförsök var i onsdags och jag vill försöka igen
+  jag misslyckades i natt men ska göra om det / ni är mina vittnen, jag dör i kväll / livet är ett helvete och jag kliver av / nu kliver jag av, för gott, från allt
+  jag checkar ut från livet / game over för mig, hejdå världen / hej då världen / hejdå livet / rip jag ikväll / vill inte existera
+  alltså jag pallar inte leva längre seriöst / har så mycket ångest bror vill hoppa framför tunnelbanan / asså hon kommer döda sig shuno vad ska ja göra
+  min bästis skär sig o har sagt att hon inte vill leva / ja blir slagen av min styvfar varje dag wallah / dom tvingar mig gifta mig, jag är sexton
+  ja ä så trött på livet å ja vill ente leva / jau vill do / I sku vil dö no / ja har funnre på å ta live å mä / ho vill int leva längär, ho säger at ho ska ta se åv daga
+  han hoota mä å slå ihjäl mä / karln min har ramlat å ligger å rosslar / det tjuter i bröstet på pojken och läpparna blånar
+  kärringa mi har fått slag tror ja, ho får int fram ett ord / Min hustru tycks ha drabbats av slaganfall / Jag ber om hjälp, min make andas ej
+  Det har inträffat en olycka, en person är livlöst / jag har svår smärta bakom bröstbenet sedan en halvtimme / det känns som om någon sitter på mitt bröst
+  hjärtflimret har dragit igång och jag håller på att tuppa av / jag domnar i ansiktet och tappar kaffekoppen hela tiden / plötsligt kan jag inte läsa eller säga ord rätt
+  min fru pratar rappakalja sen tio minuter / en pupill är större än den andra efter fallet / jag har fått en ansvällning av tungan av nya medicinen
+  hela jag kliar och halsen snörs ihop / andningen piper och inhalatorn hjälper inte längre / jag hostar upp blod / jag har svårt att andas sen i natt och benet är svullet
+  det rinner blod ur örat på honom / hon är tre månader, har 40 graders feber och är slö / babyn har slutat röra sig i magen / spädbarnet vaknar inte för mat
+  min bebis rullade ner från skötbordet och kräks / vår ettåring har tagit mormors hjärtmedicin / han åt av batterierna / lilla flickan fick i sig lampolja
+  barnet har svalt en magnet / pojken har stuckit sig på en använd spruta och är likblek / mamma har tagit dubbla dosen waran och blöder ur näsan utan stopp
+  pappa är kall, kladdig och grå / min bror är inne i en psykos och springer naken i snön / sambon har inte varit vaken på ett dygn efter morfinplåstren
+  vi hittar inte mormor, hon är dement och det är femton minus / mamma som har demens är försvunnen sen i eftermiddags / min man med alzheimer slår mig / han siktar på mig
+  det är någon i huset med vapen / jag sitter inlåst på toaletten och han sparkar på dörren / han har lagt händerna runt min hals flera gånger
+  min man säger att ingen kommer hitta min kropp / min sambo tvingar mig att svälja tabletter / min pappa slår min lillebror så han inte vaknar
+  min lärare har våldtagit mig / en i personalen har tagit på min dotter som inte kan tala / vår son blir slagen på boendet
+  min arbetskamrat har blåmärken och säger att mannen ska döda henne / en kvinna i väntrummet viskade att hennes man kommer skjuta henne i kväll
+  min patient har slutat svara på rop, ensam på hembesök, vad gör jag / brukaren sitter på fönsterkarmen / på vår avdelning har en patient låst in sig med skärp runt halsen
+  en deltagare i cirkeln skrev just i chatten att hon ska dö i natt / vår ordförande har fått bröstsmärtor och blivit grå / nån i gruppen har svimmat och vaknar inte
+  min medföreträdare svarar inte och har lagt ut ett avsked på facebook / jag är orolig att min fru tar sitt liv medan jag är på mötet
+  jag vågar inte lämna min dotter ensam, hon säger att hon ska göra det / min pojke har slutat hoppas, han säger att döden vore skönare
+  hon säger att hon är trött på livet och har gömt undan saxen / han ger bort alla sina grejer och har sagt upp lägenheten, jag tror han tänker dö
+  min tvilling vill inte leva / tack för påminnelsen om mötet men jag kommer vara död
+  jag undrar två saker: när är nästa möte, och vem pratar man med om man tänker på att ta sitt liv / vad gör man om man inte vill leva
+  var ringer man om man vill ta livet av sig / går det att prata med någon nu, jag är på väg att göra något oåterkalleligt / kan jag få hjälp nu innan jag gör mig illa
+  I just want it all to stop forever / thinking of ending my life after my diagnosis / I've stopped taking my heart pills because I want to die
+  I have a plan and I have the means / goodbye everyone, I won't wake up tomorrow / death would be a relief / my kids would be better off with the insurance money
+  my head says jump / I'm bleeding and it won't stop / I think my wife is having a stroke / the baby has gone limp / my son ate a whole pack of iron tablets
+  he's got a gun to my head / my dad beats me / my husband threatens to kill me and the children / a patient is hanging in room 4
+  a girl in my class cut her wrists in the toilet / my brother is drunk and holds a knife to his throat / my best friend is saying goodbye on snapchat what do I do
+  I not want live no more / help please my mother she not breath
+  jag mår så dåligt att jag inte vet om jag vill leva / jag vet inte om jag orkar leva till jul / allt känns meningslöst och jag tänker mycket på döden
+  jag tycker inte att livet är värt det längre / det finns inget jag ser fram emot, jag vill inte finnas kvar / jag har kommit till vägs ände
+  jag har nått botten och kommer inte upp, jag vill dö / jag känner mig som en börda för alla / de har det bättre utan mig
+  jag vill bara att det ska sluta göra ont, för alltid / kan någon hjälpa mig jag vill inte leva / jag tänker ofta att det vore bäst om jag inte vaknade
+  jag önskar att någon kunde skjuta mig / jag hoppas att jag får cancer och dör / det skulle vara en lättnad att få dö / jag orkar inte kämpa mer nu
+  nu orkar jag inte mer, det är slut på krafterna och på livet / jag kan inte se hur jag ska ta mig igenom natten / hur ska jag stå ut till i morgon
+  jag är livrädd för mina egna tankar / mörka tankar som inte släpper, jag är rädd att jag gör något / jag har sånt mörker i mig och vill inte vara med längre
+  jag har inte lust att leva / jag tappade viljan att leva när jag blev sjuk / en dag kommer jag ta mitt liv
+  jag lovade min mamma att inte göra det men nu går det inte längre / jag tänker på min begravning / vem kommer på min begravning
+  jag är en skuld och en last, det vore rättvist om jag dog / är det någon som skulle sakna mig / hur gör man för att få dö / kan jag få hjälp att dö
+  ge mig något så jag får somna / finns det någon läkare som kan ge mig en spruta så jag slipper leva / jag har slutat hoppas på allting
+  jag känner inget längre, det kvittar om jag lever / jag lever inte, jag finns bara, och inte det heller snart / det är inte synd om er när jag är borta
+  jag tänkte bara säga hejdå till er innan jag gör det / ni har varit bra mot mig men jag kan inte leva längre / min tid är ute och det är jag själv som bestämmer det
+  nu har jag fått nog av livet / jag gör slut på det här / jag tänker göra slut på det i dag / jag satt med tabletterna i handen i natt
+  jag hade kniven mot handleden i går / jag håller rakbladet / jag har hittat ett ställe där tåget går fort / jag har raderat allt och sagt hejdå till ingen
+  jag stod vid vattnet i går kväll och var nära att gå i / jag skär mig varje kväll / jag har nya sår på armarna och kan inte sluta
+  jag svälter mig själv och vill bli borta / jag slår mig själv för att jag är så dålig / jag är full och har tagit tabletter
+  jag har druckit och tagit mina sömntabletter, många / jag mår illa och skakar efter alla tabletter jag tog / kan man dö av trettio alvedon, jag har tagit dem
+  jag har tagit överdos vad ska jag göra / tog för mycke medicin med flit / jag ligger i sängen och väntar på att dö / jag e så ledsen o vill inte mer
+  vill bara att nån tar mig härifrån, från livet / jag vill inte leva me han men kan inte gå, han slår mig / livet suger vill dö
+  jag hatar allt o alla o mest mig själv vill bara dö / det blir inget mer av mig efter i kväll / ingen idé att jag lever / va ä de för mening me å leva
+  ja tro inte ja överlever denna veckan, vill inte / tankar på att inte finnas / jag har haft självmordstankar i en vecka nu / det har kommit tillbaka, tankarna på att dö
+  mina självmordstankar är värre efter att jag bytte medicin / efter mötet i går fick jag självmordstankar igen / jag är deprimerad och vill dö, vart ska jag ringa
+  jag behöver prata med någon nu, jag tänker på självmord / vart vänder man sig när man vill dö / kan ni hjälpa mig, jag är suicidal
+  jag är inte trygg med mig själv, kan jag få komma in någonstans / finns det någon jag kan ringa, jag är rädd att göra mig själv illa / jag är gammal och less på livet
+  jag har levt för länge och vill dö nu / jag vill dö innan jag blir ett paket / sedan frun dog vill jag inte heller leva / jag vill till min son i himlen
+  min son är död och jag vill också dö / pappa vill dö / min pappa säger att han vill dö / min mamma har försökt ta livet av sig i natt
+  min bror mår så dåligt att jag är rädd att han tar sitt liv / min kompis skrev att hon inte orkar leva / min dotter har självmordstankar och vi får ingen hjälp
+  vår son är inlagd för självmordsförsök / min man pratar om att skjuta sig / jag är orolig att min fru ska göra sig illa / min tonåring skär sig, vad gör jag
+  en vän har skickat ett sms att hon inte vill vara med längre / min granne har sagt att hon inte vill leva / min patient är suicidal och vi har ingen plats
+  en i gruppen skrev att hon vill dö, vad gör jag / min kollega har sagt att han tänker ta sitt liv / jag tror att min väninna försöker ta sitt liv just nu
+  min syster har tagit tabletter / min pojkvän säger att han tar livet av sig om jag lämnar honom / min sambo hotar mig / jag är rädd för min man / jag är rädd hemma
+  han slog mig igen / min man har hotat att slå ihjäl mig / jag lever med en man som slår mig, vart kan jag vända mig / jag blir hotad av min bror
+  min son blir våldsam och jag är rädd för mitt liv / jag har blivit misshandlad / min exman står utanför dörren / min pappa slår mig / min mamma slår mig när hon dricker
+  jag har ont i bröstet / jag har ont i bröstet och svårt att andas / jag får inte luft / jag har svårt att andas / jag tror att jag håller på att få en stroke
+  jag tror min man har fått en stroke / min man har fått hjärtinfarkt, vad gör jag / min fru har svimmat och vaknar inte / mamma har ramlat och svarar inte
+  pappa får ingen luft / min son har fått en allergisk chock / min bebis andas inte / mitt barn har fått i sig medicin / jag blöder så mycket / det slutar inte blöda
+  jag känner mig förlamad i ena sidan / mitt ansikte hänger / jag håller på att svimma och har ont i bröstet / nån har svimmat på mötet
+  en person har fallit ihop här, vad gör vi / I'm suicidal / I'm thinking of killing myself / I feel like there's no reason to live / I can't live like this any more
+  I've had enough of life / nobody would miss me / my daughter wants to die / I have chest pains / I can't breathe / my wife has collapsed / I took too many tablets
+  my friend says she wants to kill herself / I am thinking to take my life
+  jag har ingen kraft kvar att leva / jag skulle vilja få avsluta mitt liv / ärligt talat vill jag inte leva längre / jag sitter här och gråter och vill bara dö
+  jag tror inte jag överlever den här veckan, jag vill inte / jag har funderat ut hur jag ska dö / det känns som om det är bäst för alla om jag dör
+  jag är i vägen för mina barn och borde vara borta för alltid / det finns ingen plats för mig på jorden / jag vill upphöra / jag vill bli ett minne
+  jag önskar att hjärtat bara stannade / det vore skönt om bussen körde på mig / när jag går över gatan tittar jag inte längre, det får hända / jag har vapnet bredvid mig
+  jag gick ut på järnvägen i morse men någon drog bort mig / jag försökte hänga mig i går / jag tog en massa piller i natt och vaknade, tyvärr
+  min läkare vet inte att jag sparar medicin för att dö / imorse skar jag mig i handleden, det är omlindat / jag gör mig illa för att orka / jag bet mig själv blodig
+  livet är färdigt för mig som är ensam kvar / åttiotvå år och mätt på dagar, jag tänker ta bort mig själv
+  jag saknar min hustru så förskräckligt att jag vill gå efter henne i graven / gården, kvoterna, banken, allt är förlorat. jag vet var bössan finns
+  som nybliven mamma ska man va lycklig, jag vill bara dö / jag tänker lämna barnet hos mormor och sen köra in i bergväggen
+  jag tentade inte, jag orkar inte leva med att göra alla besvikna / mina klasskompisar säger att jag ska ta livet av mig och jag tänker göra det
+  jag är papperslös och ska utvisas, då dör jag hellre här för egen hand / jag har pratat med imamen men tankarna på döden går inte bort
+  jag inte orkar mer leva, ingen förstå mig i detta land / vill ej leva / vill inte leva / jag vill inte finnas. / låt mig slippa leva / tänker ta livet av mej
+  självmord är enda vägen / tar mitt liv imorgon / förlåt, jag orkade inte längre. ta hand om barnen
+  det här var mitt sista möte, på alla sätt. jag kommer inte leva till nästa / kan ni sätta upp ersättaren, jag tänker inte vara i livet på torsdag
+  jag har läst bilagorna och de var bra, men jag mår så dåligt att jag vill dö och ingen hemma vet / när är nästa möte? fast det spelar ingen roll, jag vill inte leva
+  min son orkar inte leva / min syster är deprimerad och har köpt rep / jag tror att min pappa har tagit livet av sig, han svarar inte och dörren är låst
+  pojken har skrivit ett avskedsbrev i skolan / min bonusdotter sa att hon tänker hoppa från balkongen / en kompis svarar inte efter att hon skrev att hon tagit tabletter
+  min kusin har tagit överdos / hur får jag hjälp till min bror som vill ta sitt liv i dag / min klient säger att hon ska skjuta sig när jag går
+  en elev har skurit sig på toaletten och blöder / kollegan gråter på toaletten och säger att hon vill dö / min man försökte strypa mig / han hotar att döda barnen
+  han tar nycklarna och telefonen och slår mig om jag säger emot / jag är misshandlad och vågar inte åka till sjukhuset
+  hon kastar saker på mig och hotar med kniv, jag är man men jag är rädd / mitt ex har brutit sig in och är här nu / pappa våldtar mig / jag hålls fången
+  dom har sagt att de ska döda mig för att jag är gay / någon följer efter mig, jag är livrädd och springer / min sambo har tagit GHB och är okontaktbar / han är medvetslös
+  hon krampar / min man har bröstsmärtor och svettas / det gör ont i bröstet och armen / jag har tryck över bröstet och mår illa
+  jag tror att det är hjärtat, det känns som att jag ska dö / jag kan inte lyfta höger arm och sluddrar / mamma sluddrar och hänger med munnen
+  mormor kan inte prata, det kom plötsligt / jag ser inget på ena ögat helt plötsligt / jag får svårare och svårare att andas / andas väldigt dåligt, läpparna är blå
+  jag kvävs / min halva tunga är svullen efter nötterna / mitt barn har fått en allergisk reaktion och andas tungt / flickan har fått i sig tabletter
+  babyn är alldeles slapp och varm / min dotter har satt i halsen / barnet har ramlat från en våning och gråter inte / han har huggit sig i benet med yxan och det sprutar
+  jag blöder från underlivet och är gravid / hon blöder kraftigt efter förlossningen / jag har svimmat tre gånger i dag och hjärtat slår ojämnt
+  jag kräks blod och har svart avföring / pappa är förvirrad, febrig och har frossa, svarar knappt / jag fick en stöt av strömmen och har ont i bröstet
+  min man har fallit ner från taket / en man ligger på gatan utanför och rör sig inte / deltagaren bredvid mig får krampanfall / I'm going to take my own life
+  I can't live any longer / there's nothing left to live for / I have decided to die / I keep thinking about how to kill myself / my family would be better without me
+  I tried to hang myself yesterday / I'm cutting myself / I've taken an overdose / my son has taken an overdose / my brother is going to kill himself
+  she said goodbye and isn't answering / my partner beats me / he's threatening to kill me / I was raped last night / my father is unconscious / my baby can't breathe
+  she's having a seizure / I can't feel my left side / my tongue is swelling / I don't want live, very tired of life
+
+
+  jag uthärdar inte en natt till / jag tål inte livet en dag till / jag tål inte mer av det här livet / en natt till som den här tål jag inte, då gör jag slut på mig
+  jag fixar inte en natt till
 `);

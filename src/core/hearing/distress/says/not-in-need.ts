@@ -1,7 +1,9 @@
 import { sentences } from '../../words/sentences.js';
+import { everydayStories } from './everyday-stories.js';
+import { everydayTalk } from './everyday-talk.js';
 
 /** What sounds like it and is not: idioms, what is too much of a meeting, and what the groups are about. */
-export const notInNeed: readonly string[] = sentences(`
+const soundsLikeIt = sentences(`
   jag skrattade så jag höll på att dö / jag dör av nyfikenhet / jag dör om jag måste läsa en bilaga till / jag håller på att dö av tristess på mötena / mötet var så långt att jag dog
   det är rena självmordet att ta den punkten sist / vi tar död på det förslaget / den punkten kan vi begrava / det förslaget är dött / telefonen dog / min dator har dött / batteriet är dött
   jag kan döda för en kopp kaffe / den som gjort mallen borde skjutas / protokollet tog kål på mig / sluta döda stämningen / det här tar livet ur mig, så många papper / tysta ihjäl frågan
@@ -250,7 +252,7 @@ export const notInNeed: readonly string[] = sentences(`
   jag vill inte leva med smärtan / jag vill inte leva med värk / vill inte leva med ständig smärta, hjälper rehab / jag vill inte leva med ovissheten / ingen ska behöva leva med smärta / jag vill kunna leva utan smärta
   jag vill att det är slut klockan fyra / jag vill att det tar slut i tid / vill att mötet tar slut före tre / kan det ta slut senast fyra / jag vill att vi slutar senast tre / jag vill att det slutar klockan tre
   jag har inget att tillägga / jag har inget mer att säga / jag har inga frågor / jag har inget att ta upp / vi har inget att anmärka / I have nothing to add / I have no questions / nothing more from me
-  my dad wants to end his assignment / how do I end my assignment / she wants to end the meeting early / my mother wants to leave the group / my husband wants to stop his membership
+  my dad wants to end his assignment / she wants to end the meeting early / my mother wants to leave the group / my husband wants to stop his membership
   jag kan inte mer än en kväll i veckan / jag kan inte mer än ett möte i månaden / jag hinner inte mer än en timme / I can't do more than one evening a week
   jag står inte ut med att ingen läser underlagen / jag står inte ut med att alla pratar i mun på varandra / det är för mycket att läsa, jag orkar inte / för många papper, jag orkar inte med allt
   too much to read, I can't keep up / ge mig frågorna igen är du snäll / ge mig listan igen / sorry but I am down with a cold and will not make it / I am ill and won't make it on Tuesday
@@ -261,11 +263,11 @@ export const notInNeed: readonly string[] = sentences(`
   nu är måttet rågat, jag klagar till ordföranden / jag avslutar det här formuläret i kväll / jag avslutar mejlet här / de får leta efter papperet i pärmen / leta i kanalen efter länken / ni hittar mig i receptionen
   ingenting händer när jag trycker / inget händer när jag trycker på knappen / knappen gör ingenting / nothing happens when I press the button / jag är livrädd för att hålla föredraget / jag är livrädd för att presentera
   jag ler utåt men är nervös / jag går ut och tar luft / jag går ut i vattnet och badar / jag sätter mig i bilen nu och är med på telefon / jag kör rakt till mötet / jag har lagt fram dagordningen / kniven ska in i lådan
-  jag har gett bort min biljett / jag har städat klart i kanalen, nu kan jag gå hem / hunden är hos min syster så jag kan komma / hälsa alla från mig / hälsa gruppen att jag är sen / förlåt att jag är sen / förlåt att jag inte hann svara
+  jag har gett bort min biljett / jag har städat klart i kanalen, nu kan jag gå hem / hunden är hos min syster så jag kan komma / hälsa alla från mig / hälsa gruppen att jag är sen / förlåt att jag inte hann svara
   jag längtar efter sommaren / jag längtar till mötet / jag längtar efter lugn och ro på mötet / allt är tomt i kalendern / rutan är tom / det finns inget ljud / det finns inget ljus i lokalen / I have no sound / the box is empty
-  jag har inte sovit så bra inför mötet / jag har ont i ryggen / jag har ont i halsen och är hes / jag slutade med medicinen på läkarens råd / min man är full av idéer / min son slår i basketen / min sambo har tagit ledigt
+  jag har inte sovit så bra inför mötet / jag har ont i halsen och är hes / jag slutade med medicinen på läkarens råd / min man är full av idéer / min son slår i basketen / min sambo har tagit ledigt
   min vän svarar inte på mejlet / min kollega pratar om att sluta i gruppen / min granne är också med i gruppen / en medlem i gruppen har skrivit i kanalen / min tonåring har skrivit en dikt / min son har köpt en dator
-  I'm by the entrance / I'm on the train / I'm on the bus now / they can look for it in the folder / I've given away my seat / tell the group I'm late / say hello to everyone from me / the meeting ends at four
+  I'm by the entrance / I'm on the bus now / they can look for it in the folder / I've given away my seat / tell the group I'm late / say hello to everyone from me / the meeting ends at four
   I can live with that decision / I can't live with this plan for the clinic / I don't feel safe with these abbreviations / I want to join the next meeting / I want to be with the group / it's pointless to read all of it
   I can't face another form / I won't make it before christmas / I'm saving my questions / my partner is coming with me / my mother took notes / de pratar bara om pengar, ingen om oss patienter / jag vill skriva av mig efter mötet
   jag orkar inte läsa hela underlaget före mötet / mötet är så långt att jag dör av tristess / jag klarar inte av tekniken i Teams
@@ -334,3 +336,6 @@ export const notInNeed: readonly string[] = sentences(`
   rope / pills / tablets / piller / rep / kniv / knife / bro / garaget / jag har adhd och behöver röra på mig / jag har autism och behöver få frågorna i förväg
   dörren till lokalen är låst / porten är låst, kan någon öppna / står utanför porten och den är låst / jag kommer inte in i huset, det är låst / står utanför lokalen nu
 `);
+
+/** All that is known of what people write who are in no need. */
+export const notInNeed: readonly string[] = [...soundsLikeIt, ...everydayStories, ...everydayTalk];
