@@ -1,7 +1,7 @@
 import type { Person, Place } from '../request.js';
 import type { Heard } from './listener.js';
 import type { Candidate, Found } from './matching/candidates.js';
-import { asksForDefinition, asksWho } from './says/phrases.js';
+import { asksForDefinition, asksForMeaning, asksWho } from './says/phrases.js';
 
 /** What the glossary's recogniser made of a message, and how plainly it was asked for. */
 export interface GlossaryHeard extends Heard {
@@ -54,7 +54,7 @@ const mostChoices = 3;
  */
 const sure = { confidence: 0.38, lead: 0.12, known: 0.75 } as const;
 const plain = { confidence: 0.55, lead: 0.06, known: 0.55 } as const;
-const maybe = { confidence: 0.145, known: 0.5, together: 0.48 } as const;
+const maybe = { confidence: 0.12, known: 0.5, together: 0.48 } as const;
 /** What Lotsen can do and what is only a little like it: shown beside the way to people, not asked. */
 const faint = 0.09;
 /** Beside the best one, what is at least this share of it is asked back too. */
@@ -63,7 +63,7 @@ const doubt = 0.75;
 /** Nothing else comes near. */
 const alone = { confidence: 0.25, known: 0.75 } as const;
 /** Said about an abbreviation, something else than what it means. */
-const otherThanMeaning = { ask: 0.3, do: 0.55 } as const;
+const otherThanMeaning = { ask: 0.29, do: 0.58 } as const;
 
 /** Nothing that Lotsen knows of: its examples are what nobody here answers. */
 const isBeyondUs = (name: string): boolean => name === 'help.cannot' || name.startsWith('beyond.');
@@ -156,7 +156,7 @@ export function decide({ text, found, glossary, shows }: Facts): Decision {
     if (mayBeOther && best !== undefined && isOther(best) && best.confidence > meaning) {
       const isFarAbove = best.confidence >= otherThanMeaning.do && best.confidence > meaning + sure.lead;
       if (isFarAbove && shows.has(best.verb)) return doing(best, 'otherThanMeaning');
-      if (best.confidence >= otherThanMeaning.ask)
+      if (best.confidence >= (asksForMeaning.test(text) ? otherThanMeaning.do : otherThanMeaning.ask))
         return askOf(
           [choiceOf(best), ...termChoices(glossary.terms.slice(0, 1)), ...own.slice(1, 2).map(choiceOf)],
           'meaningOrOther',

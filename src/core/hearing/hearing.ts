@@ -14,7 +14,7 @@ import { bareWish, saidExactly } from './said-exactly.js';
 import { askedMeaning, followSays } from './says/following.js';
 import { languageIn } from './says/language-in.js';
 import { goesOn, privately, tellsOfHealth, withoutName, withoutNamedGroup } from './says/phrases.js';
-import { withoutWhoIAm } from './says/politeness.js';
+import { ungreeted, withoutWhoIAm } from './says/politeness.js';
 import { firstTerm } from './says/slots.js';
 import { bareSentence, meantBySentence } from './words/same-sentence.js';
 import { plainWords } from './words/words.js';
@@ -63,6 +63,12 @@ const likely = 0.26;
 const helpful = 0.3;
 /** What repeats, in an answer or a question, what somebody has told of themselves. */
 const answersOrAsks: ReadonlySet<string> = new Set(['answers.show', 'help.didYouMean', 'help.notUnderstood']);
+/** Of less than this the greeting is all that was meant. */
+const fewestGreeted = 3;
+const withoutGreeting = (text: string): string => {
+  const rest = ungreeted(text);
+  return plainWords(rest).length >= fewestGreeted ? rest : text;
+};
 const worried = { best: 0.25, share: 0.85 } as const;
 
 /** The one room that listens: everything that decides what a typed text means is decided here, in this order. */
@@ -153,7 +159,7 @@ export function createHearing(parts: HearingParts): Hearing {
     const { place } = said;
     const wish = bareWish(text);
     const candidates = candidatesNow();
-    const all = candidates.find(asked, await whereOf(place), text);
+    const all = candidates.find(withoutGreeting(asked), await whereOf(place), text);
     const found = { ...all, candidates: all.candidates.filter(({ name }) => !name.startsWith('follow.')) };
     const told = found.candidates.slice(0, 4).map(({ name, confidence }) => ({ name, confidence }));
     const facts = { candidates: told, known: all.known };

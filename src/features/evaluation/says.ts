@@ -128,6 +128,8 @@ export const evaluationSays: readonly Intent[] = [
       hur upplevde de andra mötet / kommentarer från utvärderingen / visa utvärdering {number}
       vad sa folk om mötet / hur blev betygen / vad tyckte de om förra mötet / visa vad gruppen tyckte
       hur tyckte de andra att det gick / hur har mötena gått
+      hur bedömde gruppen mötet / visa hur utvärderingarna utvecklats / hur ser kurvan ut / blir mötena bättre
+      vad fick mötet för betyg
     `),
     en: sentences(`
       how did the evaluation go / show the results / what did the group think of the meeting / what marks did we get / how have the meetings been
@@ -139,6 +141,7 @@ export const evaluationSays: readonly Intent[] = [
       how is the evaluation coming along / whats the evaluation like / what came out of the evaluation
       how did it turn out in the evaluation / how was the last evaluation / what were the results last time
       how did the others think it went
+      how did the group rate the meeting / show how the evaluations have developed / are the meetings getting better
     `),
     commands: {
       sv: [

@@ -166,11 +166,13 @@ export const helpSays: readonly Intent[] = [
       tack / tack så jättemycket / tusen tack / tack ska du ha / tackar tackar / tack för hjälpen / tack det var bra / stort tack / tack vad snällt
       det hjälpte, tack / jättebra svar tack / du är snäll / vad duktig du är / vilken bra hjälp / du är guld värd / bra jobbat / tackar så mycket för svaret
       tack då / tack lotsen / det var precis det jag undrade, tack
+      det var snällt / det var snällt av dig / vad hjälpsam du är / nu förstår jag, tack
     `),
     en: sentences(`
       thanks / thank you so much / many thanks / thanks a lot / that helped, thank you / you are kind / well done / great help / cheers
       thank you for your help / good job
       thats great, thanks
+      that was kind of you / how helpful
     `),
     commands: {
       sv: ['tack', 'tack så mycket', 'tackar', 'tusen tack', 'tack för hjälpen'],
@@ -184,9 +186,11 @@ export const helpSays: readonly Intent[] = [
     sv: sentences(`
       okej / ok då / bra / jaha / jaså / jag förstår / då vet jag / toppen / perfekt / japp / fint / aha / mm / just det / precis / visst / det låter bra
       kanon / kul / hehe / haha / vad bra / jamen då så / okidoki / noterat / uppfattat / självklart / ja ja / nähä / oj då / skönt att höra
+      vänta lite / ett ögonblick / ojoj / jaså minsann / ingen fara / det gör inget / strunt samma / test / testar
     `),
     en: sentences(`
       okay / all right / good / I see / great / perfect / got it / fine / yes / sounds good / haha / oh well / noted / of course / nice / right
+      wait a moment / just a second / no worries / never mind that
     `),
     commands: { sv: ['okej', 'ok'], en: ['okay', 'ok'] },
   },
@@ -197,11 +201,13 @@ export const helpSays: readonly Intent[] = [
       hej då / vi ses / vi hörs / hejdå lotsen / adjö / ha det bra / trevlig helg / ha en fin dag / god natt / sköt om dig / nu loggar jag ut
       nu går jag / vi hörs en annan dag / nu får det vara nog för i dag / mvh {person} / hälsningar {person} / bästa hälsningar / tack och hej / kram {person}
       ha det gott
+      god jul / gott nytt år / glad påsk / trevlig sommar / jag återkommer / jag hör av mig igen / vi tar det en annan gång
     `),
     en: sentences(`
       bye / goodbye / see you / have a nice weekend / good night / take care / talk to you later / I am leaving now / kind regards {person}
       best wishes {person} / have a good day
       bye for now / see you later
+      merry christmas / happy new year / I will be back / have a nice summer
     `),
     commands: { sv: ['hej då', 'hejdå'], en: ['goodbye', 'bye'] },
   },
@@ -213,10 +219,12 @@ export const helpSays: readonly Intent[] = [
       sitter det någon och svarar / är du på riktigt / är det chatgpt / vem har gjort dig / vad är du för en / är du en riktig person / varför heter du lotsen
       kan du tänka själv / vem ligger bakom dig / är det automatiska svar / pratar jag med nån på regionen / är du levande / hur gammal är du
       är det du som är boten / har du känslor
+      var kommer du ifrån / vem har byggt dig / vad är du för något slags program / vem betalar för dig
     `),
     en: sentences(`
       are you human / are you a robot / are you a machine / are you ai / who are you / what is your name / who made you / am I talking to a real person
       is this an automatic answer / are you chatgpt / what are you / is somebody sitting there answering
+      where do you come from
     `),
     commands: { sv: ['är du en människa'], en: ['are you human'] },
   },

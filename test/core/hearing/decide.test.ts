@@ -82,7 +82,7 @@ describe('what is decided of what a message may mean', () => {
   });
 
   it('is nothing where it is like nothing, with no vetted answer beside the way to people', () => {
-    assert.deepEqual(said([answer(0.14), meetings(0.13), members(0.12), pause(0.11)]), ['nothing', 'meeting.list', 'group.show']);
+    assert.deepEqual(said([answer(0.115), meetings(0.11), members(0.1), pause(0.095)]), ['nothing', 'meeting.list', 'group.show']);
     assert.deepEqual(said([meetings(0.05)]), ['nothing']);
   });
 
@@ -123,6 +123,13 @@ describe('what is decided of what a message may mean', () => {
     ]);
     assert.deepEqual(said([members(0.7), meaning(0.65)], { glossary: rsg('asked'), text }), ['ask', 'group.show', 'glossary.lookUp']);
     assert.deepEqual(said([members(0.4), meaning(0.45)], { glossary: rsg('asked'), text }), ['do', 'glossary.explain']);
+  });
+
+  it('is the abbreviation where its meaning is asked for in so many words, whatever the place it stood in is like', () => {
+    const asks = (text: string, other: number) => said([members(other), meaning(0.3)], { glossary: rsg('asked'), text });
+    assert.deepEqual(asks('vad betyder RSG i kallelsen?', 0.4), ['do', 'glossary.explain']);
+    assert.deepEqual(asks('vad är RSG i kallelsen?', 0.4), ['ask', 'group.show', 'glossary.lookUp']);
+    assert.deepEqual(asks('vad betyder RSG i kallelsen?', 0.7), ['do', 'group.show']);
   });
 
   it('is the abbreviations where two are put side by side, and where what is like it asks for the same meaning', () => {

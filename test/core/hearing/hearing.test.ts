@@ -62,24 +62,25 @@ const recognises: Recogniser = {
   isTerm: (word) => word === 'RSG' || word === 'LPO',
 };
 
+const usual: HearingParts = {
+  intents,
+  answers: () => answers,
+  recognises,
+  commands: [],
+  listeners: [],
+  shows: new Set([
+    'meeting.list',
+    'answers.show',
+    'answers.waiting',
+    'queue.show',
+    'glossary.explain',
+    'glossary.pronounce',
+    'glossary.compare',
+  ]),
+  isOffice: async (place) => place === placeOf('channel').id,
+};
 const hearingWith = (known: () => readonly AnswerKnown[] = () => answers, commands: HearingParts['commands'] = []) =>
-  createHearing({
-    intents,
-    answers: known,
-    recognises,
-    commands,
-    listeners: [],
-    shows: new Set([
-      'meeting.list',
-      'answers.show',
-      'answers.waiting',
-      'queue.show',
-      'glossary.explain',
-      'glossary.pronounce',
-      'glossary.compare',
-    ]),
-    isOffice: async (place) => place === placeOf('channel').id,
-  });
+  createHearing({ ...usual, answers: known, commands });
 
 const at = (hearing: ReturnType<typeof hearingWith>, kind: PlaceKind = 'personal', moment = now) => {
   const said = { person: requestWith().person, place: placeOf(kind), at: moment };
@@ -267,6 +268,15 @@ describe('what goes on about what was just shown', () => {
     const { said } = at(hearing);
     hearing.note(said.person, said.place, now, shown);
     assert.notDeepEqual((await at(hearing, 'channel').hear('vad var det nu igen?')).heard.input, shown.input);
+  });
+});
+
+describe('a greeting before what is wanted', () => {
+  it('takes nothing from it, and is all that was meant where little follows', async () => {
+    const greets = intent('help.greet', 'help.greet', ['hej hej', 'hej lotsen', 'hejsan hoppsan', 'hej på dig']);
+    const says = at(createHearing({ ...usual, intents: [...intents, greets], shows: new Set(['help.greet', 'meeting.list']) })).hear;
+    assert.equal((await says('hej lotsen, vilken tid är mötet')).heard.verb, 'meeting.list');
+    assert.equal((await says('hej hej lotsen')).candidates[0]?.name, 'help.greet');
   });
 });
 

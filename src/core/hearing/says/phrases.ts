@@ -33,6 +33,9 @@ export const asksAboutThis =
 /** A question of what something is. */
 export const asksForDefinition = /^(?:vad (?:är|betyder|gör|innebär)|what (?:is|does))(?!\p{L})/iu;
 
+/** Says in so many words that it is a meaning that is asked for, wherever that stood. */
+export const asksForMeaning = /(?<!\p{L})(?:betyder|betydde|betydelsen?|står (?:\S{1,30} ){0,4}för|means?|meaning|stands? for)(?!\p{L})/iu;
+
 /** A question of who somebody is, or who is in something: more than a meaning is asked for. */
 export const asksWho = /^(?:vilka|vem|who)(?!\p{L})/iu;
 

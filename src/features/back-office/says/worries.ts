@@ -59,6 +59,7 @@ export const worrySays: readonly Intent[] = [
       hon sa att vi anhöriga överdriver / det kändes som en örfil / de skrattade åt min fråga / jag kände mig förnedrad på mötet / jag grät i bilen efteråt / han fnös åt mig
       processledaren svarar aldrig på mina mejl / jag blev utskälld av processledaren / ordföranden hånade mig
       jag blir överkörd av läkarna
+      jag blev avsnäst / jag blev avsnoppad av en läkare / läkaren snäste åt mig / ordföranden fräste åt mig
     `),
     en: sentences(`
       somebody in the group talks behind my back / I am being bullied in the group / a doctor belittles me / somebody said something offensive to me / they laugh at me / they freeze me out
@@ -68,6 +69,7 @@ export const worrySays: readonly Intent[] = [
       the chair is mean to me / the chair ignored my hand / I felt humiliated / the doctor laughed at my question / I cried in the car afterwards / he rolls his eyes when I speak
       they said that we relatives exaggerate / she talks over me every time / I am treated as if I were invisible
       the coordinator never answers my mails / the chair shouted at me
+      the doctor snapped at me / I was brushed off
     `),
   },
   {

@@ -4,6 +4,8 @@ import { type Glossary, spelt } from '../terms/glossary.js';
 const longest = 300;
 
 const dotted = /(?<![\p{L}\p{N}.])\p{L}(?:\. ?\p{L}){1,9}\.?(?![\p{L}\p{N}])/gu;
+/** "R S G i kallelsen": the word that follows is a letter too. */
+const spacedCapitals = /(?<![\p{L}\p{N}])\p{Lu}(?: \p{Lu}){2,9}(?![\p{L}\p{N}])/gu;
 const spaced = /(?<![\p{L}\p{N}])\p{L}(?: \p{L}){2,9}(?![\p{L}\p{N}])/gu;
 
 /** What letters are called, as dictation writes them down. */
@@ -123,5 +125,5 @@ export const joinSpeltOut = (written: string, glossary: Glossary): string => {
     const [term] = spelt(glossary, letters);
     return term?.abbr ?? (/^\p{Lu}{3,}$/u.test(letters) ? letters : spelling);
   };
-  return joinedPairs(joinedNames(text.replace(dotted, join).replace(spaced, join), glossary), glossary);
+  return joinedPairs(joinedNames(text.replace(dotted, join).replace(spacedCapitals, join).replace(spaced, join), glossary), glossary);
 };

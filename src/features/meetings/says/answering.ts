@@ -34,12 +34,15 @@ export const answeringSays: readonly Intent[] = [
       som svar på {number}: {text} / mitt svar: {text} / jag svarar {text} på fråga {number} / på den frågan svarar jag {text}
       angående fråga {number}, {text} / till fråga {number} vill jag säga {text} / om fråga {number} vill jag skriva {text}
       här är mitt svar: {text}
+      mitt svar på tvåan: {text} / mitt svar på ettan är {text} / på tvåan vill jag svara {text} / svar på första frågan: {text}
+      angående ettan: {text}
     `),
     en: sentences(`
       my answer to question {number} is {text} / on question {number} I think {text} / question {number}: {text} / here is my answer: {text}
       as an answer to {number}: {text} / I answer {text} to question {number}
       number {number}: {text} / about question {number}: {text} / to question {number} I say {text} / for {number} my answer is {text}
       reply to question {number}: {text} / I'd say {text} on question {number}
+      my answer to the first one: {text} / on the second one: {text}
     `),
     commands: {
       sv: ['svara: {text}', 'svara {number}: {text}', 'svara på {number}: {text}', 'svara på fråga {number}: {text}'],
@@ -211,6 +214,7 @@ export const answeringSays: readonly Intent[] = [
       kommer de andra att se vad jag svarat / syns mitt namn på svaret / är mitt svar hemligt / får ordföranden veta vad jag har svarat
       vilka får se det jag skickar
       jag vill svara utan att de vet att det är jag / får jag vara hemlig / ser min ordförande det här / får jag vara okänd
+      såg ordföranden mitt svar / har ordföranden sett mitt svar / har någon läst mitt svar om mig
     `),
     en: sentences(`
       who can see my answer / are the answers anonymous / can I be anonymous / may I answer anonymously / can I answer without my name / does everybody see what I write / is it secret
@@ -219,6 +223,7 @@ export const answeringSays: readonly Intent[] = [
       who will see my answer / does everyone read my answer to question {number} / who gets to read what I send in
       does my name show on the answer / will the chair know what I answered / can anyone see my reply / is my answer secret
       I want to answer without them knowing it is me / may I stay unknown
+      did the chair see my answer / has the chair seen my answer
     `),
     commands: {
       sv: ['vem ser mitt svar', 'vem ser mina svar', 'vem läser det här', 'vem läser detta', 'vem kan läsa det här', 'vem ser det här'],

@@ -198,6 +198,7 @@ export const comingSays: readonly Intent[] = [
       när går tiden ut för att svara
       till när vill ni ha svaren / kan jag svara lite senare i veckan / går det bra att svara efter helgen
       när vill ni ha in synpunkterna
+      hinner jag tycka till ännu / kan man fortfarande svara / går det att svara ännu
     `),
     en: sentences(`
       when do I have to answer / when is the deadline / how long can I answer / what is the last day / is it too late to answer / can I still answer

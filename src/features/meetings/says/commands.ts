@@ -71,8 +71,7 @@ const phrases: readonly Phrase[] = [
   {
     language: 'sv',
     heard: speak,
-    pattern:
-      /^(?:jag vill säga (?:något|nåt|nånting|en sak)|jag begär ordet)(?: (?:om|på|till|kring))?[\s:,]*(?:punkt(?:en)?\s*)?(?<item>[\s\S]*)$/iu,
+    pattern: /^(?:jag vill säga (?:något|en sak)|jag begär ordet)(?: (?:om|på|till|kring))?[\s:,]*(?:punkt(?:en)?\s*)?(?<item>[\s\S]*)$/iu,
   },
   {
     language: 'en',

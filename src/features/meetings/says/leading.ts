@@ -142,6 +142,7 @@ export const leadingSays: readonly Intent[] = [
       jag har glömt en punkt / det fattas en punkt på dagordningen, lägg till den / ändra en av frågorna / skriv om fråga {number}
       jag vill formulera om frågorna / rätta i kallelsen / lokalen är en annan nu / dagordningen behöver kompletteras
       vi behöver få in en punkt till i kallelsen / dagordningen saknar en punkt / jag missade att ta med en punkt på dagordningen
+      ändra sluttiden till {time} / ändra starttiden / ändra sluttiden / mötet ska sluta tidigare / vi börjar en halvtimme senare
     `),
     en: sentences(`
       change the meeting / I want to change the agenda / we have a new room / edit the meeting / add the link to the meeting / change the place to {text}
@@ -150,6 +151,7 @@ export const leadingSays: readonly Intent[] = [
       another room this time, change it / we're in a new place, where do I put that / fix the agenda / insert an item in the agenda
       the room is wrong, correct it / rewrite question {number}
       one more item for the agenda, where do I put it
+      change the end time to {time} / change the start time
     `),
     commands: {
       sv: ['ändra mötet', 'ändra dagordningen', 'redigera mötet'],

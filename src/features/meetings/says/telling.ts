@@ -59,6 +59,7 @@ export const tellingSays: readonly Intent[] = [
       jag har läkartid samma dag / jag orkar inte åka till mötet på {date} / hur anmäler jag att jag inte kan komma / jag missar nästa möte
       tyvärr måste jag avstå från mötet / jag är inte med på {date} / kommer ej
       kan inte på {date}, barnbarnet fyller år / kan tyvärr inte på {date} / den dagen går inte för mig / har ett annat besök inbokat då
+      jag har tandläkartid då / jag har läkarbesök den dagen / jag är upptagen då / jag har annat den dagen / jag är på resa då
     `),
     en: sentences(`
       I cannot come to the meeting / I can't come to the meeting / I can't make it on {date} / I am not able to attend / something came up, I will not be there / I have to cancel
@@ -67,6 +68,7 @@ export const tellingSays: readonly Intent[] = [
       I won't be there on {date} / cant make it, something came up / I have to miss this one / count me out for {date} / I'm away that day
       I've got a hospital appointment so I can't be there / sorry, I'm not able to attend
       I have a doctor's appointment so I will miss it / that day does not work for me / I am at a funeral that day
+      I have the dentist then / I am busy that day
     `),
   },
   {

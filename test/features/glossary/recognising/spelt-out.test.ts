@@ -14,6 +14,7 @@ describe('an abbreviation that is written in pieces', () => {
       'vad betyder l.p.o.': 'explain LPO',
       'vad är s. i. p.?': 'explain SIP',
       'A.S.I.H.': 'explain ?ASIH',
+      'vad betyder R S G i kallelsen': 'explain RSG',
     });
   });
 

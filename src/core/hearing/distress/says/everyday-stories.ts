@@ -529,4 +529,67 @@ export const everydayStories: readonly string[] = sentences(`
   jag är helt död efter all städning / jag är död i benen efter promenaden / halvdöd av trötthet efter resan / död för världen i soffan / dead on my feet after Christmas
   a rope / the rope / we need a rope for the tent / a skipping rope / is it dangerous to mix these two pills / should I go on taking the pills / should I stop taking the tablets my doctor gave me
   är det farligt att blanda två sorters värktabletter / är det farligt att äta alvedon varje dag / ska jag fortsätta med tabletterna / min medicin är slut / receptet har gått ut / jag ramlade i köket men det gick bra / jag fick yrsel på bussen
+  I do it all at home, is there any help for me / jag känner bara till mitt eget fall / I can't face going through my story again / vill inte att alla ska veta vad jag lider av
+  jag har funderat ut något som skulle kunna bli bättre / I do not want to be paired any more / I look after my husband, who helps me / I want to see everything you have on me
+  tänk om jag blir sjuk, då finns ingen patient alls / jag funderar på att sluta för det ger ingenting / I'd rather not sign what I think / jag vaknade i natt med en bra tanke
+  ska jag prata för alla diabetiker eller bara mig själv / I am new and do not know what I have got myself into / varför ska jag alltid behöva påminna om att jag finns
+  tänk om de märker att jag inte kan något / I don't grasp a thing of what is being said / jag vill lära mig mer om att vara företrädare / it's hard for me to get there, any other way
+  I don't want to look thick / alla tror att jag redan vet / jag orkar inte bråka längre om att få komma till tals / i cannot get through all the documents / jag vågar inte säga att jag inte förstår
+  blir jag köpt om jag får betalt / de har redan bestämt sig innan jag pratat / I want my rating gone / there are too many letters and acronyms / I don't want my face on video / jag vill framföra kritik
+  I feel dizzy / I want to look up what the doctor should do / Why does knowledge governance exist? / I'm a newcomer, help me get going / får jag hålla saker för mig själv / I've just started and feel lost
+  jag vill inte visa att jag inte vet / jag vill inte att mitt namn ska synas / de har redan bestämt allt innan / jag vet inte om jag får flika in / I feel like an outsider
+  jag vill vara väl förberedd, vad ska jag göra / ska jag spara mina åsikter till slutet / did it get through to everyone / I do not want my name to be seen / I am thinking of stepping down
+  jag får inte fram det jag vill / I want their views on one more thing / i do not want to be recorded / i do not want to be paid / is there any point in my being there / I was thrown in at the deep end
+  I want to give feedback / I feel like an idiot for not knowing / jag är inte medlem någonstans / jag orkar inte dra hela min sjukhistoria igen / living library? / jag vill inte vara företrädare mer
+  min son har kräkts hela natten / can one book somebody from the living library / why would they care what I have lived through / I have a sore throat / there are far too many papers
+  I don't want to turn up unprepared / jag sitter för mig själv på rasten / is there a living library in my region / står det någonstans hur länge jag är vald / I want to hand over
+  may i say what i think myself / theres a word I dont get / my friend wants to be one too / alla ska få säga sitt innan det blir klart, vad heter det / What is the Living Library?
+  what's the way to tell them I won't be there / vem ska jag meddela om jag inte kan / I do not dare to say what I think / jag sitter i väntrummet och ingen släpper in mig / steg ett, ska jag bara lyssna då
+  jag vill inte att ni sparar något om mig / i am here for my daughter / why aren't the experts enough / it feels like bureaucracy / what is a living library / I want all of it in my language
+  jag vill ha ut allt som finns om mig / jag har inte ens gymnasiet / everybody there has a title but me / I feel like the odd one out / jag vill inte bli ihopkopplad längre
+  jag sitter här för min dotters skull / sitter jag kvar för alltid eller / min mamma har en knöl, vad är snabbspåret / har någon nånsin lyssnat på en patientföreträdare
+  unless I wave my arms nothing happens / väger det jag har upplevt lika tungt / do not find anyone for me any more / jag har just blivit företrädare / I want to ask somebody outside
+  should I have a written agreement / jag är rädd att verka girig / I am talking to a wall / jag blir inte tagen på allvar / jag vill inte verka korkad / det var inte alls det jag ville
+  jag blir trött av att alltid själv behöva ta plats / de gör sig lustiga över mig / has it been around for long / forget all I have written / I have a headache / jag vill göra det ideellt
+  I have a cold and will stay at home / jag vill sätta mig in i det här / everyone has a title except me / I want to write up my time / min bror skulle vilja bli företrädare, hur gör han
+  jag är nykomling, hjälp mig igång / I look after my old mother, is there any respite / varför ska jag behöva kämpa för att få prata / I can't see any results / jag har bara fått det muntligt
+  i am afraid of losing my benefit / kan jag få hjälp att höra bättre / it says recording has started / jag har ett tips till er / varför ser jag ingen sammanställning / I want to stay anonymous
+  jag har ett tips till er om webbsidan / jag har ett förbättringsförslag / I cannot stay until the end / post-it notes on the wall about my way / jag är inte medlem någonstans, går det ändå
+  jag har haft cancer, är RCC nåt för mig / alla ska få lika vård vad menas / tystnads plikt har jag det / tänk om alla andra redan vet det / vilken dos alvedon kan man ta
+  varför finns det bara en företrädare / ska det inte spela nån roll var man bor / jag blir aldrig tillfrågad / nobody tells me what they want to find out / nobody asks me, I have to elbow my way in
+  om jag inte viftar händer inget / blir det bättre för patienterna av att jag går dit / is it going to rain / I don't follow all the medical words / anyone you couldnt get hold of / har någon lämnat återbud
+  am i there as myself / cutting edge patient / varför räcker det inte med experterna / i am not medically trained, does it matter / who are the living books
+  jag vill inte prata med någon annan företrädare längre / I would rather do it as a volunteer / has everybody been reached / they counted hands and left me out / de räknar med att familjen fixar allt hemma
+  why must I push all the time / what time is it / jag har dyslexi och det är massor av text / I want to swap experiences / will people think I've been bought / varför behövs det här
+  I'm annoyed with the whole thing / jag är rädd att det får följder om jag säger ifrån / känns som att jag är på besök / I would like another representative / can we book someone from the living library
+  why can't I see a summary / I am afraid to look stupid / jag vet inte vems röst jag ska föra / I am dyslexic and there's loads of text / they'd think I am stupid / du förstod mig inte alls
+  alla verkar begripa utom jag / jag har tänkt ut en grej / varför är jag bara adjungerad / jag skrev något jag inte skulle om min son / har en tanke om hur kallelserna kunde bli bättre
+  I feel like a visitor / my neighbour wants to join too / someone is nasty to me / känns konstigt att få betalt / I'm off sick and don't want reminding / var kan jag googla fram mer
+  jag ska justera och är osäker / jag har ont vad ska jag göra / jag begriper ingenting / jag skäms för att jag inte begriper / i have been treated badly by a member / they never hear me out
+  I cannot keep up / jag vill fördjupa mig / I'm not the club type / I was not there / ni har skrivit fel om ett ord / ska jag göra något när det står veta / någon sa att jag bara är där för syns skull
+  jag har en tanke om hur det kan bli bättre / rösten bär inte när jag ska tala / jag håller inte med vad gör jag / kan jag få en kopia på allt du har / gallras det eller sparas det för evigt
+  kan ni hjälpa mig få en tid / Varför finns kunskapsstyrning? / tänk om försäkringskassan drar in allt / det var bara något jag tänkte högt / jag blir inte inbjuden / i am in pain what do i do
+  he rolls his eyes when I speak / i want to share thoughts with another representative / vilket ord ska jag använda om min sambo / jag har blivit felbehandlad, vart går jag
+  i am self-employed and lose income / de får ett par dagar till på sig / has the invitation gone out to all / they expect the family to fix it all at home / I wasn't invited to the planning
+  I do not need an answer any more / I can make it after all / I want everything in English / they want to draw my way through care / jag vill inte få så många meddelanden
+  jag vill bli bättre på att företräda / hur ska jag orka igenom allt det här / huvudmännen har sagt ja står det, vilka är det / varför finnns kunskapsstyrningen / jag vill inte få baksmälla på skatten
+  is all of this really necessary / ta mig på en rundtur / I don't want to talk to a machine any more / varför mäter ni bara väntetider / vad är det meningen att jag ska göra / jag hostar hela natten
+  look for someone in the same situation / heter det inte landsting längre / jag hade velat veta mer innan jag började / jag vill veta vad som finns lagrat / is it enough to write to you if I can't attend
+  hör jag verkligen hemma här / jag vill ha en handledare / post-it-lappar på väggen om min väg / allt är så jäktigt / jag är allergisk mot doft, kan ni tänka på det / tar ni ut nån avgift
+  I was an inpatient and would like to help others / spouses don't exist in their plans / ingen vänder sig till mig / vem mer gör det jag gör / jag är vilsen, nyss börjat / somebody sighs at all i say
+  ingen tar mig på allvar / I only know what it is like for me / har någon föreslagit ett ord / det blir bara en pärm i hyllan / alla är kollegor utom jag
+  vad är det tänkt att en patientföreträdare ska göra / I want a tour / är det meningen att jag ska blotta mig / jag är ny och vet ingenting / jag kommer alltid på det när punkten är förbi / i just nod along
+  help me put it into words / I'd rather nobody knew I'm asking / which npos exist / har det någon betydelse att jag går dit / I never have time to think / it says co-opted next to my name
+  I cannot get a word in / there was a word I did not recognise / is there a way to ask anonymously / jag ser nästan ingenting / does it look bad if I get paid / jag vill se allt ni har om mig
+  jag vill inte att någon får veta att jag undrar / jag kom på en sak som vore bättre / I want another language / I have an idea about how to make things better / if I fall ill there is no patient at all
+  I have a rash / har ni nåt skrivet om rollen som jag kan visa min man / I want to give feedback on the answers / vad krävs för att nåt ska vara bevisat / kostar det här inte massor / I'm not qualified
+  I want to correct a word / I raise my hand / tar skatten allt / there is way too much paper to get through / och hur många såna finns det / innan jag öppnat munnen är dom på nästa sak
+  must I give a reason for being away / they have their inside jokes / jag har tvättid så jag kan inte / what happens if I do not answer / jag fattar inte alla bokstäver
+  am I speaking for myself or for all patients / jag vill inte att mitt svar ska vara kvar / jag nickar fast jag inte förstår ett dugg / jag vet inte vad de vill veta av mig / jag får armbåga mig fram
+  ligger det nåt och väntar på mig / gå tillbaka ett steg / I'd like to ask without giving my name / jag sitter hellre med som volontär / finns det någon mer som sitter som jag / i dare not take the floor
+  nobody talks to me in the break / om jag vill hoppa av, vad gör jag då / om jag vill hoppa av vad gör jag då / det blir en liten försening för mig / mitt liv, inte bara min sjukdom
+  I cannot see well, can I get bigger letters / what time should I be there / why not let every hospital do it its own way / put me through to somebody / måste jag säga varför jag är borta
+  jag får aldrig komma till tals / vem har jag att vända mig till / är det min åsikt eller föreningens jag ska framföra / jag vill inte hamna på video / jag blir inte hörd / får jag bara prata om mig själv
+  finns det nån chef för alltihop / I keep saying the same thing over and over / I want to report something / I do not fit in / blir jag mer fristående om jag avstår arvodet
+  I haven't got a car, can I attend from home / jag har ingen åsikt
 `);

@@ -671,6 +671,12 @@ export const inNeed: readonly string[] = sentences(`
   jag rispar mig i armarna / jag skär mig igen / jag vill köra av vägen / repet gick av när jag försökte / de får hitta mig i sjön / jag är på väg att hoppa
   I am about to jump / jag vil läva inte mer / finns det någon jag kan prata med i natt, allt är svart / kan någon prata med mig, jag tänker på att dö
   mötet gick bra men jag vill inte leva
+  jag undrar hur det känns att dö / jag undrar om det gör ont att drunkna / hur känns det att dö / jag tänker på att göra det varje dag, ta livet av mig
+  swallowed twenty pills / I swallowed forty tablets an hour ago / svalde tjugo tabletter nyss / jag tog fyrtio alvedon / tog hela burken med piller / jag sparar mina tabletter till en dag då jag inte orkar / jag sparar på medicinen för att kunna dö
+  I think about killing myself every day / I think of dying every night / jag tänker på att dö varje dag / jag kan inte möta en dag till / I can't face another night / I can't face tomorrow / tell my family I love them, goodbye
+  säg till mina barn att jag älskar dem, farväl / jag vill sluta leva / jag vill sluta andas / hellre dö än leva med den här smärtan / smärtan är så svår att jag vill dö / varför ska jag leva vidare / jag har gett upp hoppet om livet
+  jag sjunker allt djupare och orkar inte ta mig upp / ingen ser hur dåligt jag mår, jag vill dö / jag överlever inte den här hösten / wanna die / i wanna be dead / please let me die / let it end, I can't live / jag rispar mig i låren
+  fönstret är öppet och jag tänker hoppa / jag gömmer mig för min man, han är våldsam / my partner beats me and I am hiding / jag kommer inte finnas kvar så länge till, om du förstår
   jag är sjuksköterska och har själv planer på att dö, ingen på jobbet vet / har stulit propofol från jobbet
   sitter i bilen utanför akuten och vågar inte gå in, jag vill ta livet av mig / det började som trötthet, nu vill jag bara inte finnas
   efter mötet i dag tänkte jag: nu räcker det, nu dör jag / ni sa att ni skulle höra av er, nu spelar det ingen roll, i natt är jag borta för alltid
