@@ -30,7 +30,6 @@ export interface OfficeCode {
 /** What whoever runs Lotsen decides; `config/` reads it from the environment. */
 export interface Settings {
   readonly language: Language;
-  /** IANA. */
   readonly timeZone: string;
   /** There may be none only while no Teams credentials are configured. */
   readonly offices: readonly OfficeCode[];
@@ -63,10 +62,7 @@ export interface Core {
   readonly signsOfLife: Omit<SignsOfLife, 'remember'>;
   /** All that is stored by any feature. */
   readonly kinds: readonly DocumentKind<unknown>[];
-  /**
-   * All features, this one included. Only to be called later, from a handler or a wake-up: while the features are being put together the
-   * list is empty.
-   */
+  /** All features, this one included. Only to be called later, from a handler or a wake-up: at first the list is empty. */
   readonly features: () => readonly Feature[];
 }
 
@@ -124,10 +120,7 @@ export interface Feature {
   /** What its documents do when their time comes, by kind. */
   readonly wakes?: Wakes;
   readonly undeliverable?: Undeliverables;
-  /**
-   * Its cards in a place that people may still answer. They are posted once more when Lotsen can write there again after a while in which
-   * it could not.
-   */
+  /** Its cards in a place that people may still answer: posted once more when Lotsen can write there again after it could not. */
   readonly openCards?: OpenCards;
   /** Starts its background work. Called once, before anything is answered or sent; what it gives is called when Lotsen stops. */
   readonly start?: (now: Instant) => Promise<(() => Promise<void>) | undefined>;
@@ -181,10 +174,7 @@ export interface FeatureDefinition {
 }
 
 interface OpenedFeature {
-  /**
-   * What other features may ask it. `all` gives what it may ask of them in turn, and must be called later only: while this runs there is
-   * nothing in it.
-   */
+  /** What other features may ask it. `all` gives what it may ask of them, and is only to be called later: at first it is empty. */
   readonly known?: (all: () => Known) => Partial<Known>;
   /** Called once, when every feature has said what it can be asked. */
   readonly make: (known: Known) => Feature;

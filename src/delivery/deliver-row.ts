@@ -14,10 +14,7 @@ import { sendTo } from './send-to.js';
 const later = ({ parts }: Rows, milliseconds: number): Instant =>
   instant(new Date(Date.parse(parts.clock()) + Math.max(1, Math.ceil(milliseconds))));
 
-/**
- * Takes a message whose turn it is in its conversation as far as it gets now, and notes the result in its row, unless delivery is being
- * stopped.
- */
+/** Takes a message whose turn it is as far as it gets now, and notes the result in its row, unless delivery is being stopped. */
 export async function deliverRow(one: Row, lane: Lane, rows: Rows): Promise<void> {
   const { row, recipient } = one;
   if (await isSuperseded(one, rows)) return rows.note(row, { state: 'withdrawn', note: newerShows });
@@ -84,10 +81,7 @@ async function mayHave({ message: { onlyFor }, recipient }: Row, { parts, road }
   return asked.what === 'sent' ? asked.value : 'unknown';
 }
 
-/**
- * Whether a later update of the same card makes this one unnecessary. Earlier ones that wait for another try are withdrawn with the row in
- * their place.
- */
+/** Whether a later update of the card makes this one unnecessary. Earlier ones that wait are withdrawn with this one in their place. */
 export async function isSuperseded({ row, message }: Row, { kind, id, parts, note }: Rows): Promise<boolean> {
   if (message.updates === undefined) return false;
   const others = sameCard(await parts.store.outgoing(kind, id), row, message, parts.clock());

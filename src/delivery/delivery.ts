@@ -57,10 +57,7 @@ export function createDelivery(given: DeliveryParts): Delivery {
   const kinds = new Map(parts.kinds.map((kind) => [kind.name, kind]));
   const working = new Map<string, { readonly work: DocumentWork; readonly ended: Promise<void> }>();
 
-  /**
-   * The process that delivered before knew which conversations are held, by Teams or by rate limits. That is read back from the rows that
-   * wait for it.
-   */
+  /** Which conversations are held was known to the process that delivered before; it is read back from the rows that wait. */
   const takeUp = async (): Promise<void> => {
     if (!districts.areAnyNew) return;
     const [now, at] = [clock(), timers.now()];

@@ -24,10 +24,7 @@ export interface Road {
   readonly began: Instant;
   /** Nothing leaves after this. */
   readonly stopping: AbortSignal;
-  /**
-   * Whether the district is still this instance's. It is asked just before anything leaves, because a process that was paused has heard
-   * nothing.
-   */
+  /** Whether the district is still this instance's: asked just before anything leaves, as a process that was paused has heard nothing. */
   readonly isOwn: () => boolean;
 }
 

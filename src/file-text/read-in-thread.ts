@@ -29,10 +29,7 @@ const threadFile = (): URL => {
 
 const outOfMemory = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 
-/**
- * The time limit counts from when the thread has loaded its reader, because that takes long on a busy machine and says nothing about the
- * document.
- */
+/** The time counts from when the thread has loaded its reader, which says nothing about the document and takes long on a busy machine. */
 const answerOf = (thread: Worker, timeLimit: () => AbortSignal): Promise<FileText> =>
   new Promise((resolve, reject) => {
     // Also catches a second failure while the thread is being stopped, which would otherwise end the process.

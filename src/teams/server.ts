@@ -157,10 +157,7 @@ function serveHealth(server: restify.Server, { log, ready, metrics, state = () =
 
 export interface Listening {
   readonly url: string;
-  /**
-   * Takes no more requests, ends the connections that nobody is being answered on, and resolves once those that are under way are
-   * answered.
-   */
+  /** Takes no more requests, ends idle connections, and resolves once the requests that are under way are answered. */
   close(): Promise<void>;
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
+import { textsIn } from '../../src/texts/texts.js';
 import { freePort } from '../support/local-server.js';
 import { type OpenedPage, openPage } from './opened-page.js';
 import { shown } from './playground.js';
@@ -36,6 +37,7 @@ describe('the demo', () => {
   it('shows the question, the answers and the result in the channel', async () => {
     await look('LAG Suicidprevention', 'Karin Tänkt', '94-demo-group');
     assert.match(await look('LAG Suicidprevention', 'Nytt möte på gång', '95-demo-questions'), /Vad är viktigast för den som nyss/);
+    assert.equal(await opened.page.getByText(textsIn('sv').groups.intros.addedAgain).count(), 0, 'it was never away');
     const handedOver = await look('LAG Suicidprevention', 'Svaren inför mötet', '96-demo-hand-over');
     assert.match(handedOver, /Att någon ringer upp, dagen efter\./);
     assert.doesNotMatch(handedOver, /Kommunerna behöver veta/);

@@ -105,9 +105,6 @@ const maxLettersBefore = 10_000;
 /** What an invitation is in a calendar's own format, as a file or pasted. */
 export const isCalendarText = (text: string): boolean => /^\s*BEGIN:VCALENDAR\b/imu.test(text.slice(0, maxLettersBefore));
 
-/**
- * Whether a file is an invitation, by its name or else by the type that Teams gives. Such a file is about a meeting, whatever is written
- * beside it.
- */
+/** Whether a file is an invitation, by its name or else by Teams' type: it is about a meeting, whatever is written beside it. */
 export const isCalendarFile = ({ name, fileType }: SharedFile): boolean =>
   /\.ics\s*$/iu.test(name) || (!name.includes('.') && fileType.trim().toLowerCase() === 'ics');

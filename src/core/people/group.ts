@@ -21,7 +21,6 @@ export interface Group {
   /** The field of care or the part of the country, as the coordinator wrote it; '' for none. */
   readonly area: string;
   readonly language: Language;
-  /** IANA. */
   readonly timeZone: string;
   readonly chair?: PersonId | undefined;
   /**

@@ -2,10 +2,7 @@ import type { Instant, PersonId } from '../ids.js';
 import type { Seal } from '../privacy/seal.js';
 import { instant } from '../time/clock.js';
 
-/**
- * More things within ten minutes than anybody writes with thought. All kinds count together, because the person who has to read them has
- * only one day.
- */
+/** More things in ten minutes than anybody writes with thought. All kinds count together: whoever reads them has only one day. */
 export const maxAtOnce = 5;
 const spanMilliseconds = 10 * 60_000;
 

@@ -12,10 +12,7 @@ export interface WayBack {
   readonly language?: Language;
 }
 
-/**
- * Sealed texts are filled up to this length, because ids differ in length and would be told apart by it. It is longer than any id that
- * Teams makes.
- */
+/** Sealed texts are filled up to this length, lest it tell ids apart. It is longer than any id that Teams makes. */
 const sealedLength = 640;
 
 /** Sealed as belonging to a document, always with the same length. */

@@ -7,10 +7,7 @@ import type { Seal } from '../privacy/seal.js';
  */
 export const derivedId = (...parts: readonly string[]): string => createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 20);
 
-/**
- * The marks by which a document recognises an activity: first the one that is stored, then those under which it may have been stored with
- * an older key.
- */
+/** The marks by which a document knows an activity: the one that is stored now, then those it may be stored under with an older key. */
 export type Marks = readonly [string, ...string[]];
 
 const keyed = (seal: Seal, documentId: string, plain: string): readonly [string, ...string[]] => {

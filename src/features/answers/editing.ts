@@ -27,7 +27,6 @@ import { reviewCard, toReview } from './review-card.js';
 
 interface EditingParts {
   readonly store: Store;
-  /** IANA. */
   readonly timeZone: string;
   readonly offices: OfficesKnown;
   readonly living: LivingAnswers;

@@ -25,10 +25,7 @@ export function evaluationsData(parts: Pick<EvaluationParts, 'store' | 'seal' | 
     (sealed: string): boolean =>
       openWay(seal, sealed, id)?.person === person;
 
-  /**
-   * Where no key opens an evaluation, nobody can tell whose the votes are; everything else about the person is shown and erased all the
-   * same.
-   */
+  /** Where no key opens an evaluation nobody can tell whose the votes are; all else about the person is shown and erased all the same. */
   const isLost = (id: string, body: Evaluation): boolean => body.state === 'open' && seal.open(body.key, id) === undefined;
 
   return {

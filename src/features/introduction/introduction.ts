@@ -11,7 +11,6 @@ export interface Introduction {
   readonly audience: Audience;
   /** The group that it was offered for; left out where somebody asked for it and is in none. */
   readonly group?: PlaceId | undefined;
-  /** IANA. */
   readonly zone: string;
   readonly state: 'going' | 'done' | 'skipped';
   /** The latest one that they have got. */

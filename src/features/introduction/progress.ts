@@ -38,7 +38,7 @@ export interface Beginning {
   readonly person: PersonId;
   readonly audience: Audience;
   readonly group: Group | undefined;
-  /** IANA, where there is no group. */
+  /** Where there is no group. */
   readonly zone: string;
   readonly at: Instant;
 }

@@ -19,7 +19,7 @@ export interface WalkingParts {
   readonly store: Store;
   readonly groups: Pick<GroupsKnown, 'at' | 'of'>;
   readonly answers: Pick<AnswersKnown, 'read'>;
-  /** IANA; for whoever is in no group. */
+  /** For whoever is in no group. */
   readonly zone: string;
 }
 

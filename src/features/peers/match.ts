@@ -18,7 +18,6 @@ export interface Match {
   readonly suggestedAt: Instant;
   /** `asked`: answers come in. `over`: everybody has been told how it went. */
   readonly state: 'asked' | 'over';
-  /** IANA. */
   readonly zone: string;
 }
 

@@ -16,7 +16,6 @@ import { nextRound, putTogether, roundId, roundKind } from './round.js';
 export interface MatchingParts {
   readonly store: Store;
   readonly groups: Pick<GroupsKnown, 'of'>;
-  /** IANA */
   readonly zone: string;
 }
 

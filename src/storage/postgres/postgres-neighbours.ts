@@ -19,10 +19,7 @@ export interface NeighboursParts {
 
 /** Milliseconds. */
 export interface BeatLimits {
-  /**
-   * Milliseconds without a sign of life after which an instance counts as dead and sends nothing more; its districts go to others after
-   * twice as long.
-   */
+  /** Milliseconds of silence after which an instance is dead and sends nothing more; after twice as long others have its districts. */
   readonly lease: number;
   /** How often each instance says that it lives, and looks for what it was not told. */
   readonly every: number;

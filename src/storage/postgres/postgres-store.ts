@@ -185,10 +185,7 @@ export class PostgresStore implements Store {
     this.#queues.delete(`${kind.name}/${id}`); // at once: whoever comes next begins another one
   }
 
-  /**
-   * Applies the steps in one transaction under the row's lock. It may be repeated until the function that it gives, which tells everybody,
-   * is called.
-   */
+  /** Applies the steps in one transaction, under the row's lock. May be repeated until what it gives, which tells everybody, is called. */
   async #write(kind: DocumentKind<unknown>, id: string, batch: readonly Work[]): Promise<() => void> {
     const { driver, announce } = this.#parts;
     const name = [kind.name, documentRow.asText(id)];

@@ -232,10 +232,7 @@ const placeholders = ['quoted', 'attachment'];
 /** What stands in a text for what it answers, and for what is attached: with all that is in it, nobody has written it here. */
 const withoutPlaceholders = (text: string): string => withoutElements(text, [...placeholders, 'blockquote', 'quote']);
 
-/**
- * What somebody wrote, without the mention of the bot. The SDK takes away only the first occurrence of the first mention
- * and leaves `&nbsp;` behind.
- */
+/** What somebody wrote, without mentioning the bot. The SDK takes away only one mention, and leaves `&nbsp;` behind. */
 export function textWithoutMentions(text: string, mentions: readonly string[]): string {
   const own = withoutPlaceholders(text);
   const without = mentions.filter((mention) => mention !== '').reduce((left, mention) => left.replaceAll(mention, ' '), own);

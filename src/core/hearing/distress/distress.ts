@@ -52,10 +52,7 @@ function reader(): (text: string) => Weighed {
 const rarities = (all: number): Float32Array =>
   Float32Array.from({ length: all + 1 }, (_, count) => (Math.log(1 + all / Math.max(count, 1)) / 6) ** 1.5);
 
-/**
- * Scales a text to length one, or a short one to less, with rare features counting most. It changes the text in place, because there are
- * thousands.
- */
+/** Scales a text to length one, or a short one to less, with rare features counting most. In place, because there are thousands. */
 function norm({ features, weights }: Weighed, rarityAt: (feature: number) => number): void {
   let square = 0;
   for (let at = 0; at < weights.length; at += 1) {
@@ -96,10 +93,7 @@ function scale() {
   };
 }
 
-/**
- * Learns to tell what is said in need from what only sounds like it, in words that neither has used. It works in steps of a few
- * milliseconds.
- */
+/** Learns to tell what is said in need from what only sounds like it, in other words too. In steps of a few milliseconds. */
 export function* needInSteps(needs: readonly string[], others: readonly string[]): Generator<void, NeedKnown> {
   const weighedIn = reader();
   const all = [...needs.map((text) => ({ text, need: 1 })), ...others.map((text) => ({ text, need: 0 }))];

@@ -32,10 +32,7 @@ export interface Matcher {
   readonly vocabulary: Vocabulary;
 }
 
-/**
- * How much it counts that many examples of a meaning share a feature. Low, because a meaning with few ways to ask is no less likely than
- * one with many.
- */
+/** How much it counts that many examples of a meaning share a feature: few ways to ask do not make it less likely. */
 const saturation = 0.5;
 
 /** Less alike than this is not alike. */

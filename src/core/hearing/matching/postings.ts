@@ -9,10 +9,7 @@ export interface Postings {
   readonly addTo: (scores: Float64Array, feature: number, times: number) => void;
 }
 
-/**
- * The meanings that have each feature. Packed into arrays: there are hundreds of thousands of pairs, and a map of lists takes ten times the
- * memory.
- */
+/** The meanings that have each feature, packed: there are hundreds of thousands of pairs, and a map of lists takes ten times the room. */
 export function packed(meanings: readonly Weighed[], featureCount: number): Postings {
   const starts = new Uint32Array(featureCount + 1);
   for (const { features } of meanings) for (const feature of features) starts[feature + 1] = (starts[feature + 1] ?? 0) + 1;

@@ -38,7 +38,7 @@ export interface Assignment {
   readonly group: PlaceId;
   readonly person: PersonId;
   readonly terms: Terms;
-  /** IANA, of the group. */
+  /** Of the group. */
   readonly zone: string;
   readonly savedAt: Instant;
   /** The activity that saved it last: one that is delivered again changes nothing. */

@@ -91,10 +91,7 @@ export const toPerson = ({ group, person }: Pick<Assignment, 'group' | 'person'>
   about,
 });
 
-/**
- * Stores what was filled in and tells the person about it, unless nothing has changed. A new last day restarts what happens towards the
- * end.
- */
+/** Stores what was filled in and tells the person, unless nothing has changed. A new last day restarts what happens at the end. */
 export function saveTerms(before: Assignment | undefined, saving: Saving): Change<Assignment, 'saved' | 'asBefore'> {
   const { group, person, terms, by, activity, at, keptMonths } = saving;
   if (before?.savedBy === activity) return { outcome: 'saved' };

@@ -20,7 +20,7 @@ import { entryId, keptUntil, logOf, logTime, type TimeEntry, type TimeLog, timeK
 export interface TimeParts {
   readonly store: Store;
   readonly groups: Pick<GroupsKnown, 'at' | 'of'>;
-  /** IANA; for whoever is in no group. */
+  /** For whoever is in no group. */
   readonly zone: string;
   /** Hours a year that the coordinators have thought of for somebody; undefined where they have not. */
   readonly expectedHours: (person: PersonId) => Promise<number | undefined>;

@@ -131,10 +131,7 @@ export function ownCaseHandlers(parts: OwnCaseParts): Handlers {
   const wayToList = ({ language }: Request): CardReply => privateCard('list', language);
   const showAlone = (handle: HandleCase): Handler => askedAlone(withNumber(handle), wayToList);
   const showTyped = showAlone((id, { text }, request) => shown(id, request, { typed: text }));
-  /**
-   * Where others could read what was typed, nothing is done yet: whoever wrote it is shown the case privately, with their text ready to be
-   * sent.
-   */
+  /** Where others could read what was typed nothing is done yet: its writer is shown the case privately, with the text ready to be sent. */
   const doAlone =
     (handle: HandleCase): Handler =>
     (request) =>

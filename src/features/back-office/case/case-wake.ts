@@ -39,10 +39,7 @@ export function stillShownUntil({ ending }: Case, rows: readonly Outgoing[], now
   return left.length === 0 || isOver ? null : toInstant(inZone(now, 'utc').plus({ days: 1 }));
 }
 
-/**
- * When a closed case is to be erased. One that is exempt is not erased because of its age, but what its asker takes back is erased all the
- * same.
- */
+/** When a closed case is to be erased. One that is exempt is not erased because of its age, only when its asker takes it back. */
 export function eraseAt({ ending, kept }: Case, { retentionMonths }: CaseTimes): Instant | null {
   if (ending === undefined || (kept !== undefined && ending.kind !== 'withdrawn')) return null;
   const lasts = ending.kind === 'withdrawn' ? { days: withdrawnDays } : { months: retentionMonths };

@@ -8,10 +8,7 @@ import type { CaseStep } from './case-step.js';
 /** The case as it is new in a channel: the promised times begin when somebody can see it. */
 const started = (one: Case, now: Instant): Partial<Case> => (one.posts === 0 ? { owedSince: now } : {});
 
-/**
- * Puts the case into the channel of a back office as a new card. Without a back office it waits, and no channel is told anything more about
- * it.
- */
+/** Puts the case into a back office's channel as a new card. Without a back office it waits, and no channel hears more of it. */
 function placed(one: Case, office: Office | undefined, now: Instant): Case {
   const { office: _, ...elsewhere } = one;
   if (office === undefined) return { ...elsewhere, officeName: '' };

@@ -27,10 +27,7 @@ const maxFollowing = 200;
 /** With fewer steps than this there are no old rows to let go of. */
 const fewSteps = 10;
 
-/**
- * Changes a case, notes when it wants to wake, lets go of what was sent long ago, and seals it anew when the key has been changed
- * since.
- */
+/** Changes a case, notes when it wants to wake, lets go of what was sent long ago, and seals it anew when the key has changed. */
 export async function saveCase(
   { store, seal, times }: CaseParts,
   number: string,

@@ -13,7 +13,6 @@ export interface View {
   readonly id: string;
   readonly one: Case;
   readonly language: Language;
-  /** IANA. */
   readonly zone: string;
   /** When it is read; for a card that stays: when something last happened. */
   readonly now: Instant;

@@ -11,10 +11,7 @@ export interface PairedOffice extends Office {
   readonly movesUntil?: Instant;
 }
 
-/**
- * All back offices in one small document, so that no channel is two of them and none is in two channels, whoever pairs at the same
- * time.
- */
+/** All back offices in one small document, so that no channel is two of them and none is in two, whoever pairs at the same time. */
 export interface Offices {
   /** The default one first. */
   readonly paired: readonly PairedOffice[];

@@ -101,7 +101,7 @@ export interface PairingParts {
   readonly seal: Seal;
   readonly codes: readonly OfficeCode[];
   readonly groups: Pick<GroupsKnown, 'at'>;
-  /** IANA; a back office is where its region is. */
+  /** A back office is where its region is. */
   readonly timeZone: string;
   /** In which a channel is written to where nobody has chosen. */
   readonly language: Language;

@@ -44,10 +44,7 @@ const forgottenAt = ({ lastAt }: Tries): Instant => later(lastAt, keptDays * 144
 
 export type MayTry = { readonly ok: true } | { readonly ok: false; readonly until: Instant };
 
-/**
- * Counts an attempt before the code is checked, so that a hundred at the same time are not a hundred attempts. A redelivered activity
- * counts once.
- */
+/** Counts an attempt before its code is checked, so that a hundred at a time count as a hundred. A redelivered activity counts once. */
 export function countTry(before: Tries | undefined, activity: ActivityId, at: Instant): Change<Tries, MayTry> {
   if (before?.last === activity) return { outcome: { ok: true } };
   if (before !== undefined && at < before.waitUntil) return { outcome: { ok: false, until: before.waitUntil } };

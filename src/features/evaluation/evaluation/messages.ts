@@ -58,10 +58,7 @@ export const updatedCount = (evaluation: Evaluation, now: Instant): Outgoing => 
   return update(`count ${span}`, at, evaluation);
 };
 
-/**
- * Reminders to people whose ids are sealed. Sorted by the seals, which begin with random bytes, so that the order does not tell who has
- * not answered.
- */
+/** Reminders to sealed recipients, in the order of the seals: they begin with random bytes, so it does not tell who has not answered. */
 export const reminders = (evaluation: Evaluation, sealed: readonly string[], now: Instant): readonly Outgoing[] =>
   [...sealed]
     .sort()

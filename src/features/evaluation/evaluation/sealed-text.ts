@@ -25,10 +25,7 @@ export function padded(text: string, step: number): string {
   return text + ' '.repeat(Math.ceil(Math.max(bytes, 1) / step) * step - bytes);
 }
 
-/**
- * An envelope for one text. The store may run a rule again with the same key and nonce, which is safe because only one of the results is
- * kept.
- */
+/** An envelope for one text. A rule that is run again uses its key and nonce again: safe, as only one of the results is kept. */
 export function newEnvelope({ seal, nonce }: Hiding, context: string, step: number): Envelope {
   const [key, iv] = [nonce(keyBytes), nonce(12)];
   const sealedKey = seal.close(key.toString('base64'), context);

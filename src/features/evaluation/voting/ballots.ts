@@ -124,10 +124,7 @@ interface By {
   readonly activity: string;
 }
 
-/**
- * Stores somebody's vote. Everything is encrypted before the rule runs, which works because the evaluation's key stays the same while it is
- * open.
- */
+/** Stores somebody's vote, encrypted before the rule runs: the evaluation's key stays the same while it is open. */
 export async function castVote(parts: Parts, id: string, { vote, person, at, activity }: By & { readonly vote: Vote }) {
   const evaluation = await parts.store.get(evaluationKind, id);
   if (evaluation === undefined) return 'noSuch';

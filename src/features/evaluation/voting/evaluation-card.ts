@@ -76,10 +76,7 @@ export interface AnsweredView extends View {
   readonly opens: boolean;
   /** Whether the reader may close the evaluation. */
   readonly closes: boolean;
-  /**
-   * The marks as they were read from a typed line, because its writer cannot see which number went where. Left out after a form, which
-   * showed them.
-   */
+  /** The marks as read from a typed line, whose writer cannot see which number went where. Left out after a form, which showed them. */
   readonly taken?: readonly { readonly statement: string; readonly mark: number }[];
 }
 

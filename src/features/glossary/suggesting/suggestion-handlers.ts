@@ -24,7 +24,6 @@ export interface SuggestionParts {
   readonly glossaryFor: GlossaryFor;
   readonly offices: OfficesKnown;
   readonly makeWork: MakeWork;
-  /** IANA. */
   readonly timeZone: string;
 }
 

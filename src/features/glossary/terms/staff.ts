@@ -18,7 +18,6 @@ export interface StaffParts {
   readonly offices: OfficesKnown;
   /** Every group that is not gone: where a meaning can hold. */
   readonly allGroups: () => Promise<readonly Group[]>;
-  /** IANA name. */
   readonly timeZone: string;
 }
 
@@ -28,15 +27,12 @@ const officeName = 'ordlista';
 export const officeForGlossary = async (offices: OfficesKnown): Promise<Office | undefined> =>
   (await offices.named(officeName)) ?? (await offices.all())[0];
 
-/**
- * An action of one of the staff: who, when, and in which activity. It is made before a rule of the store is called, because that may run
- * twice.
- */
+/** An action of one of the staff: who, when, and in which activity. Made before the store's rule, which may run twice. */
 export interface StaffAction {
   readonly activity: string;
   readonly at: Instant;
   readonly by: StaffMember;
-  /** IANA, for quiet times. */
+  /** For quiet times. */
   readonly zone: string;
   /** The way back to whoever suggested it, sealed; undefined when nobody is to be told. */
   readonly way?: string | undefined;

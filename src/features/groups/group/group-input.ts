@@ -24,10 +24,7 @@ export const groupInput = z.object({
   chair: chosen,
   representatives: chosen,
   coordinators: chosen,
-  /**
-   * The same, chosen in the organisation's directory: Entra ids with commas between. They are added to the people above; as chair they
-   * replace them.
-   */
+  /** The same, chosen in the organisation's directory: Entra ids with commas between. Added to the above; as chair, replacing it. */
   chairPicked: chosen,
   representativesPicked: chosen,
   coordinatorsPicked: chosen,
@@ -66,10 +63,7 @@ const pieces = (text: string, roster: readonly Listed[]): readonly string[] =>
 
 const both = (...fields: readonly string[]): string => fields.filter((text) => text !== '').join('\n');
 
-/**
- * Puts together what was typed or chosen and what was picked from the directory. Ids become names, so that a form that comes back can be
- * read.
- */
+/** Puts together what was typed or chosen and what was picked. Ids become names, so that a form that comes back can be read. */
 export function withPicked(typed: GroupInput, roster: readonly Listed[]): GroupInput {
   const named = (text: string): string =>
     pieces(text, roster)

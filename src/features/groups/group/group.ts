@@ -18,7 +18,7 @@ export interface GroupParts {
   readonly groups: Pick<GroupsKnown, 'of'>;
   /** What is said of a group in an overview, and who wants to know that one has changed. */
   readonly features: () => readonly Pick<Feature, 'overview' | 'groupSaved'>[];
-  /** IANA; for groups that are set up from now on. */
+  /** For groups that are set up from now on. */
   readonly timeZone: string;
 }
 

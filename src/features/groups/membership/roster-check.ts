@@ -23,10 +23,7 @@ interface CheckParts {
 /** Whoever is in a place is on the list themselves, so an empty list is a fault of Teams', and nobody loses a role because of it. */
 const listedIn = (roster: Roster) => (roster.ok && roster.members.length > 0 ? roster.members : undefined);
 
-/**
- * A group as Teams has it. Where Teams does not let Lotsen see who is there, or does not answer whoever is waiting, what Lotsen knows
- * holds.
- */
+/** A group as Teams has it. Where Teams does not tell, or does not answer whoever is waiting, what Lotsen knows holds. */
 export function checkedGroups({ store, askPlace, at, of }: CheckParts): GroupsKnown['checked'] {
   const asTeamsHasIt = async (group: Group): Promise<Group> => {
     const listed = listedIn((await askPlace(group.id, oldestForActs)).roster);

@@ -17,10 +17,7 @@ const absentInput = z.object({ meeting: typedLine, text: typedText });
 
 const byStart = (one: FoundMeeting, other: FoundMeeting): number => (one.meeting.schedule.start < other.meeting.schedule.start ? -1 : 1);
 
-/**
- * The meetings that it may be, as buttons; nobody is told before one is pressed. `typed` goes along to whoever leads, where that is wanted
- * instead.
- */
+/** The meetings that it may be, as buttons: nobody is told before one is pressed. `typed` goes along to whoever leads, where wanted. */
 async function choices(parts: MeetingParts, text: string, typed: string, request: Request): Promise<FoundMeeting | Reply> {
   const { language, at } = request;
   const texts = textsIn(language).meetings;

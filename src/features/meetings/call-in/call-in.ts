@@ -14,7 +14,6 @@ export interface CallIn {
   readonly office: PlaceId;
   readonly start: Instant;
   readonly end: Instant;
-  /** IANA. */
   readonly zone: string;
   readonly link: string;
   /** Who tells for a while, in the back office's words; '' for nobody in particular. */

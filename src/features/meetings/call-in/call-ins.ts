@@ -16,7 +16,7 @@ export interface CallInParts {
   readonly store: Store;
   readonly groups: Pick<GroupsKnown, 'all' | 'of'>;
   readonly offices: Pick<OfficesKnown, 'at'>;
-  /** IANA; a back office is where its region is. */
+  /** A back office is where its region is. */
   readonly zone: string;
 }
 

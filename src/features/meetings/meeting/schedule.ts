@@ -7,7 +7,6 @@ export interface Plan {
   readonly date: string;
   readonly start: string;
   readonly end: string;
-  /** IANA. */
   readonly zone: string;
   readonly postDaysBefore: number;
   readonly closeDaysBefore: number;

@@ -38,10 +38,7 @@ export interface WhoView extends View {
   readonly reminds: boolean;
 }
 
-/**
- * For those who lead. How many have answered without a name is shown only when nobody can answer any more; before that it would tell who
- * did.
- */
+/** For those who lead. How many have answered without a name is told only when nobody can answer any more, or it would tell who. */
 export function whoAnsweredCard(view: WhoView): CardReply {
   const texts = textsOf(view);
   const { meeting, now, reminds } = view;
