@@ -167,7 +167,7 @@ export const general: typeof swedish = {
   seePersonalChat: 'I have answered you in a private chat.',
   openPersonalChat: 'I can’t reach you in a private chat. Add me in Teams, or ask here in the thread.',
 
-  languageChosen: 'I’ll answer in English from now on.',
+  languageChosen: 'I answer in English from now on.',
   languageAsk: 'Which language shall I answer in?',
   languageHelp:
     'Ask in Swedish, and I’ll answer in Swedish. Ask in English, and I’ll answer in English. Your choice applies to what I send on my own, such as reminders.',
