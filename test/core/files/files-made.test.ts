@@ -34,6 +34,7 @@ describe('a Word document', () => {
     assert.match(body, /Svar &amp; synpunkter/u);
     assert.match(body, /ett &lt;b&gt;.*<w:br\/>.*två/su);
     assert.match(parts['docProps/core.xml'] ?? '', /<dc:title>Svar<\/dc:title>/u);
+    assert.match(parts['word/styles.xml'] ?? '', /<w:lang w:val="sv-SE"\/>/u);
   });
 
   it('is in the language of its words, and holds no sign that Word would not open it for', async () => {
