@@ -141,8 +141,8 @@ export function createHearing(parts: HearingParts): Hearing {
       ? (followed('follow.simpler', shown, followKnown(text)) ?? heard)
       : heard;
 
-  /** What has one meaning as it stands: a few words about what was just shown, a command, "vad betyder RSG?". */
-  async function plainlyMeant(text: string, said: Said, shown: Shown | undefined, { glossary }: LookedUp): Promise<Meant | undefined> {
+  /** What has one meaning as it stands: a few words about what was just shown, or a command. */
+  async function plainlyMeant(text: string, said: Said, shown: Shown | undefined): Promise<Meant | undefined> {
     const going = shown && goesOnWith(bareSentence(text));
     if (shown !== undefined && going !== undefined) {
       const heard = followed(going, shown, followKnown(text));
@@ -151,9 +151,12 @@ export function createHearing(parts: HearingParts): Hearing {
     const wish = bareWish(text);
     const asWish = () => (wish === text ? undefined : exactly.command(wish, said.place));
     const command = (await commandIn(parts.commands, text, said)) ?? exactly.command(text, said.place) ?? asWish();
-    if (command !== undefined) return { heard: orSimpler(command, shown, text), because: 'command', confidence: 1, candidates: [] };
-    return glossary?.plainly ? { heard: glossary, because: 'glossary', confidence: 1, candidates: [] } : undefined;
+    return command && { heard: orSimpler(command, shown, text), because: 'command', confidence: 1, candidates: [] };
   }
+
+  /** "vad betyder RSG?" has one meaning too. */
+  const plainlyAsked = ({ glossary }: LookedUp): Meant | undefined =>
+    glossary?.plainly ? { heard: glossary, because: 'glossary', confidence: 1, candidates: [] } : undefined;
 
   async function weigh(text: string, said: Said, shown: Shown | undefined, { asked, glossary }: LookedUp): Promise<Meant> {
     const { place } = said;
@@ -264,11 +267,13 @@ export function createHearing(parts: HearingParts): Hearing {
       const sentences = needInWords(text);
       if (sentences === 'yes') return crisis(spoken);
       const shown = recall.last(said.person, said.place, said.at);
-      const found = await lookedUp(text, said);
-      const plain = await plainlyMeant(text, said, shown, found);
+      // A command needs no glossary.
+      let looked: Promise<LookedUp> | undefined;
+      const lookUp = () => (looked ??= lookedUp(text, said));
+      const plain = (await plainlyMeant(text, said, shown)) ?? plainlyAsked(await lookUp());
       const isPlain = plain !== undefined && sentences.every(({ said: words }) => words !== 'yes');
       if (!isPlain && (await isInNeed(sentences, said.place))) return crisis(spoken);
-      const meant = plain ?? (await weigh(text, said, shown, found));
+      const meant = plain ?? (await weigh(text, said, shown, await lookUp()));
       const aside = text.slice(0, longestAside);
       const isOwn = answersOrAsks.has(meant.heard.verb) && tellsOfHealth.test(aside);
       const alone = said.place.kind !== 'personal' && (isOwn || privately.test(aside));
