@@ -2,6 +2,9 @@
 export const withoutName =
   /(?:anonymt?|utan (?:mitt )?namn|inte (?:med )?mitt namn|hemligt|anonymous(?:ly)?|without my name|ingen (?:får|ska) veta (?:att det är|vem)|nobody (?:may|should) know (?:that it is|who))(?!\p{L})/iu;
 
+/** The same as a choice that stands by itself, before or after what is sent so. A part of a pattern. */
+export const namelessly = '(?:utan (?:mitt )?namn|anonymt|without (?:a |my )?name|anonymously)';
+
 /** A few words in between. */
 const few = '(?:\\s+[^\\s]{1,30}){0,5}?\\s+';
 const others = '(?:de andra|dom andra|andra|alla|någon|någon annan|nån|ingen|gruppen)';

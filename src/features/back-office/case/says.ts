@@ -1,4 +1,5 @@
 import type { Heard, Listener } from '../../../core/hearing/listener.js';
+import { namelessly } from '../../../core/hearing/says/phrases.js';
 import { withoutEnd } from '../../../core/read.js';
 import type { Language } from '../../../texts/language.js';
 import type { CaseKind } from './case.js';
@@ -25,13 +26,12 @@ const bareNumber = '#?(?<number>(?=[a-z]*\\d)[2-9a-hj-np-z]{8})';
 /** Before a number: it has a digit, or a sign after it. "svara snabbare i telefon" names no case. */
 const isNumber = '(?=#?[a-z]*\\d|#?[a-z]{8}\\s*[:,])';
 
-const anonymous = '(?:utan (?:mitt )?namn|anonymt|without (?:a |my )?name|anonymously)';
-const anonymousFirst = new RegExp(`^${anonymous}\\s*[:,.–-]\\s*`, 'iu');
-const anonymousLast = new RegExp(`[,.;(–-]\\s*${anonymous}\\)?[.!]?$`, 'iu');
+const namelessFirst = new RegExp(`^${namelessly}\\s*[:,.–-]\\s*`, 'iu');
+const namelessLast = new RegExp(`[,.;(–-]\\s*${namelessly}\\)?[.!]?$`, 'iu');
 
 /** What somebody wants to ask, without the words before or after it that say that their name is not to be shown; undefined where it has none. */
 export function askedUnnamed(typed: string): string | undefined {
-  const pattern = [anonymousFirst, anonymousLast].find((one) => one.test(typed));
+  const pattern = [namelessFirst, namelessLast].find((one) => one.test(typed));
   return pattern === undefined ? undefined : typed.replace(pattern, '').trim();
 }
 

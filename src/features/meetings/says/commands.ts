@@ -1,4 +1,5 @@
 import type { Heard, Listener } from '../../../core/hearing/listener.js';
+import { namelessly } from '../../../core/hearing/says/phrases.js';
 import type { Language } from '../../../texts/language.js';
 import type { Visibility } from '../meeting/answers.js';
 import { raiseListener } from '../speaking/says.js';
@@ -11,15 +12,13 @@ interface Phrase {
 }
 
 const who: Readonly<Record<Visibility, RegExp>> = {
-  unnamed: /^(?:utan (?:mitt )?namn|anonymt|without (?:a |my )?name|unnamed|anonymously)$/iu,
+  unnamed: new RegExp(`^(?:${namelessly}|unnamed)$`, 'iu'),
   chair: /^(?:(?:bara )?till ordföranden?|(?:only )?to the chair)$/iu,
   group: /^(?:till (?:hela )?gruppen|to the (?:whole )?group)$/iu,
 };
-const toWhom =
-  '(?<who>utan namn|anonymt|(?:bara )?till ordföranden?|till (?:hela )?gruppen|without (?:a )?name|unnamed|anonymously|(?:only )?to the chair|to the (?:whole )?group)?';
+const toWhom = `(?<who>${namelessly}|(?:bara )?till ordföranden?|till (?:hela )?gruppen|unnamed|(?:only )?to the chair|to the (?:whole )?group)?`;
 /** The same said last, after a comma or in brackets: it would be a pity to show the name to all. */
-const toWhomLast =
-  /[,.;(–-]\s*(?<who>utan (?:mitt )?namn|anonymt|bara till ordföranden?|without (?:a |my )?name|anonymously|only to the chair)\)?[.!]?$/iu;
+const toWhomLast = new RegExp(`[,.;(–-]\\s*(?<who>${namelessly}|bara till ordföranden?|only to the chair)\\)?[.!]?$`, 'iu');
 
 const plan: Phrase['heard'] = ({ text = '' }) => ({ verb: 'meeting.form', input: { text } });
 

@@ -116,6 +116,8 @@ describe('what people say about meetings', () => {
     ['meetings', 'meeting.list', {}, 'en'],
     ['svara 2: jag\ntycker', 'preparation.answer', { question: '2', answer: 'jag\ntycker' }, 'sv'],
     ['svara 2 utan namn: jag', 'preparation.answer', { question: '2', visibility: 'unnamed', answer: 'jag' }, 'sv'],
+    ['svara 2 utan mitt namn: jag', 'preparation.answer', { question: '2', visibility: 'unnamed', answer: 'jag' }, 'sv'],
+    ['answer 2 without my name: I think', 'preparation.answer', { question: '2', visibility: 'unnamed', answer: 'I think' }, 'en'],
     ['svara 2: jag, utan namn', 'preparation.answer', { question: '2', visibility: 'unnamed', answer: 'jag' }, 'sv'],
     ['svara 2: jag (bara till ordföranden)', 'preparation.answer', { question: '2', visibility: 'chair', answer: 'jag ' }, 'sv'],
     ['answer 2: me. Without my name.', 'preparation.answer', { question: '2', visibility: 'unnamed', answer: 'me' }, 'en'],
