@@ -1,5 +1,4 @@
 import type { FeatureDefinition } from '../../core/feature.js';
-import { recentActs } from '../../core/people/recent-acts.js';
 import type { Handlers } from '../../core/request.js';
 import { eraseAll } from '../../core/store/if-there.js';
 import { absenceHandlers } from './absence/absences.js';
@@ -16,6 +15,7 @@ import { meetingsKnown } from './known.js';
 import type { MeetingParts } from './meeting/access.js';
 import { meetingKind } from './meeting/meeting.js';
 import { openQuestions } from './meeting/messages.js';
+import { recentActs, recentActsKind, recentActsWakes } from './meeting/recent-acts.js';
 import { meetingWakes } from './meeting/wake.js';
 import { outcomeHandlers } from './outcomes/marking.js';
 import { meetingsOverview } from './overview.js';
@@ -59,7 +59,7 @@ export const meetingHandlers = (parts: MeetingParts): Handlers => ({
 /** What a group is asked before a meeting, what comes in, and what became of it. */
 export const meetings: FeatureDefinition = {
   name: 'meetings',
-  kinds: [meetingKind, callInKind],
+  kinds: [meetingKind, callInKind, recentActsKind],
   open: ({ store, seal, settings, readDocument, makeWork, features }) => ({
     known: (all) => ({ meetings: meetingsKnown(store, () => all().groups) }),
     make: ({ groups, people, glossary, offices }) => {
@@ -71,7 +71,7 @@ export const meetings: FeatureDefinition = {
         groups: groups.checked,
         abbreviationsIn: glossary.abbreviationsIn,
         paused: people.paused,
-        acts: recentActs(),
+        acts: recentActs(store),
       };
       return {
         handlers: { ...meetingHandlers(parts), ...callInHandlers({ store, groups, offices, zone: settings.timeZone }) },
@@ -111,6 +111,7 @@ export const meetings: FeatureDefinition = {
         renderers: { ...meetingRenderers({ ...parts, groups }), ...callInRenderers({ store }) },
         wakes: {
           ...callInWakes({ store }),
+          ...recentActsWakes(store),
           ...meetingWakes(store, seal, {
             groups: groups.checked,
             paused: people.paused,

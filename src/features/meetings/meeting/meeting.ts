@@ -119,6 +119,14 @@ const by = z.discriminatedUnion('as', [
   z.object({ as: z.literal('unnamed'), sealed: z.string(), key: z.string().default('') }),
 ]);
 
+export const answerBody = z.object({
+  id: z.string(),
+  question: z.number(),
+  text: z.string(),
+  by,
+  outcome: z.object({ kind: z.enum(outcomes), note: z.string() }).optional(),
+});
+
 const meetingBody = z.object({
   group: stored<PlaceId>(),
   title: z.string(),
@@ -141,15 +149,7 @@ const meetingBody = z.object({
   }),
   postNow: z.boolean(),
   questions: z.array(z.object({ text: z.string(), step: z.enum(steps) })),
-  answers: z.array(
-    z.object({
-      id: z.string(),
-      question: z.number(),
-      text: z.string(),
-      by,
-      outcome: z.object({ kind: z.enum(outcomes), note: z.string() }).optional(),
-    }),
-  ),
+  answers: z.array(answerBody),
   speakers: z.array(
     z.object({
       id: z.string(),
