@@ -170,6 +170,8 @@ export interface Deliveries {
   readonly openCards: OpenCards;
   /** Milliseconds that a message is worth trying, where it is not the usual time. */
   readonly worth: Readonly<Record<string, number>>;
+  /** Messages that are not tried again once they were given up. */
+  readonly onlyInTime: ReadonlySet<string>;
   readonly languageOf: (recipient: KnownRecipient) => Promise<Language>;
   readonly stillHas: StillHas;
 }
@@ -184,6 +186,7 @@ export function deliveriesOf({ features, known }: Assembled, language: Language)
     worth: Object.fromEntries(
       Object.entries(merged(features.map(({ worthHours }) => worthHours))).map(([show, hours]) => [show, hours * hour]),
     ),
+    onlyInTime: new Set(features.flatMap(({ onlyInTime = [] }) => onlyInTime)),
     stillHas: known.groups.stillHas,
     // The person's own choice, else what they wrote in, else the language of the group or back office that it comes from.
     languageOf: async (recipient) => {

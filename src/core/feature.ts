@@ -114,6 +114,11 @@ export interface Feature {
    * says nothing.
    */
   readonly worthHours?: Readonly<Record<string, number>>;
+  /**
+   * Its messages (by `show`) that say nothing any more once they are late, as a reminder does: what was given up of them is not tried again.
+   * Where such a message goes to somebody unnamed, nobody is told that it did not come through: only those get it who have not answered.
+   */
+  readonly onlyInTime?: readonly string[];
   /** What its documents do when their time comes, by kind. */
   readonly wakes?: Wakes;
   readonly undeliverable?: Undeliverables;

@@ -109,6 +109,7 @@ export const meetings: FeatureDefinition = {
         listeners: [meetingListener],
         around: (handlers) => offeringAnswers(parts, handlers),
         renderers: { ...meetingRenderers({ ...parts, groups }), ...callInRenderers({ store }) },
+        onlyInTime: ['meetings.reminder', 'meetings.nudge', 'callin.reminder'],
         wakes: {
           ...callInWakes({ store }),
           ...recentActsWakes(store),
