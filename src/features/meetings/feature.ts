@@ -2,7 +2,6 @@ import type { FeatureDefinition } from '../../core/feature.js';
 import type { Handlers } from '../../core/request.js';
 import { eraseAll } from '../../core/store/if-there.js';
 import { absenceHandlers } from './absence/absences.js';
-import { absenceCommands } from './absence/says.js';
 import { preparationHandlers } from './answering/answering.js';
 import { askedHandlers } from './answering/asked.js';
 import { offeringAnswers, offeringHandlers } from './answering/offering.js';
@@ -22,7 +21,6 @@ import { outcomeHandlers } from './outcomes/marking.js';
 import { meetingsOverview } from './overview.js';
 import { meetingsData } from './personal-data.js';
 import { perspectiveHandlers } from './perspective/perspective.js';
-import { perspectiveCommands } from './perspective/says.js';
 import { movingHandlers } from './planning/moving.js';
 import { planningHandlers } from './planning/planning.js';
 import { upcomingHandlers } from './planning/upcoming.js';
@@ -108,10 +106,10 @@ export const meetings: FeatureDefinition = {
           ),
         ],
         says: meetingsSays,
-        commands: [...absenceCommands, ...perspectiveCommands],
         listeners: [meetingListener],
         around: (handlers) => offeringAnswers(parts, handlers),
         renderers: { ...meetingRenderers({ ...parts, groups }), ...callInRenderers({ store }) },
+        onlyInTime: ['meetings.reminder', 'meetings.nudge', 'callin.reminder'],
         wakes: {
           ...callInWakes({ store }),
           ...recentActsWakes(store),
