@@ -5,7 +5,7 @@ import { documentKinds } from '../src/features.js';
 import { textsIn } from '../src/texts/texts.js';
 import { channelOf, executing, from, inDialog, mentioning, said } from './support/conversation.js';
 import { filesWith } from './support/data-left.js';
-import { closed, everything, opened, restored } from './support/earlier-directory.js';
+import { closed, everything, moved, opened, restored } from './support/earlier-directory.js';
 import type { WholeBot } from './support/whole-bot.js';
 
 const lag = '19:lag-sip@thread.tacv2';
@@ -46,6 +46,7 @@ const { meetings, evaluation: evaluationTexts, backOffice, office: officeTexts, 
 
 const ways = {
   'a data directory of an earlier version': opened,
+  'what was moved to PostgreSQL, where it goes on': moved,
   'what was restored from a backup of PostgreSQL, to which it was restored from a backup of files': restored,
 };
 
@@ -128,7 +129,13 @@ for (const [what, open] of Object.entries(ways))
           chat,
         );
       }
-      assert.deepEqual(await filesWith(bot.directory, ['29:tage', '29:nina', 'a:tage', 'a:nina', 'Tages svar', 'Ninas förslag']), []);
+      const theirs = ['29:tage', '29:nina', 'a:tage', 'a:nina', 'Tages svar', 'Ninas förslag'];
+      assert.deepEqual(await filesWith(bot.directory, theirs), []);
+      const left = JSON.stringify((await everything(bot)).filter(({ body }) => body !== undefined));
+      assert.deepEqual(
+        theirs.filter((one) => left.includes(one)),
+        [],
+      );
     });
 
     it('has its questions without name answered by the back office, and their askers get it', async () => {

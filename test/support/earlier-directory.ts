@@ -64,6 +64,22 @@ export const restored = (): Promise<WholeBot> =>
     },
   });
 
+/** The same moved to PostgreSQL. What is left beside it in the directory is not looked at. */
+export async function moved(): Promise<WholeBot> {
+  const place = await newPglitePlace();
+  return startWholeBot(undefined, undefined, {
+    now,
+    directory: async (serviceUrl) => {
+      const before = await copied(serviceUrl);
+      await writeFile(join(before, '.id'), randomUUID());
+      await copiedTo(await folderSource(before, false), await databaseTarget(place.driver, 'The database', documentKinds));
+      await rm(before, { recursive: true });
+      return mkdtemp(join(tmpdir(), 'lotsen-moved-'));
+    },
+    open: () => place.open(documentKinds),
+  });
+}
+
 /** Every document that was left, as the store reads it: what is in it, what is to be sent, and whether its keys find it. */
 export async function everything({ store }: WholeBot) {
   const all = await Promise.all(
