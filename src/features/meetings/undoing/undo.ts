@@ -22,7 +22,7 @@ async function undonePlan({ store }: MeetingParts, [first = '', ...others]: read
   return say(undone === 'erased' ? texts.undone.plan : texts.undone.planTold);
 }
 
-/** The wish is taken back; the chair may have read it already. */
+/** Takes back a wish to have something raised, which the chair may have read already. */
 async function undoneWish({ store }: MeetingParts, id: string, wish: string, { language }: Request): Promise<Reply> {
   const texts = textsIn(language).meetings;
   if ((await store.get(meetingKind, id)) === undefined) return trouble(texts.undoGone);
@@ -31,7 +31,7 @@ async function undoneWish({ store }: MeetingParts, id: string, wish: string, { l
   return undone === 'gone' ? trouble(texts.undoGone) : say(undone === 'read' ? texts.undone.wishRead : texts.undone.wish);
 }
 
-/** What was there before the answer is there again. */
+/** Takes back an answer, and puts back the one that it took the place of. */
 async function undoneAnswer(
   { store }: MeetingParts,
   { meeting: id, question, answer, before }: Extract<Undoing, { what: 'answer' }>,
