@@ -55,6 +55,21 @@ const stored: Check = async ({ databaseUrl, dataDir, dataId, mode }) => {
 
 const oldestPostgres = 14;
 
+const mendAddress = 'Check address, user, password and database name in DATABASE_URL, and that this machine may reach it.';
+
+/** By PostgreSQL's code, else by ours. */
+const mending: Readonly<Record<string, string>> = {
+  '3D000': 'There is no database of that name on the server. Create it: create database lotsen owner lotsen;',
+  '28P01': 'The server refuses the user or the password in DATABASE_URL. What is special in a password is written as %40 and the like.',
+  '28000':
+    'The server does not let that user in from this machine: look at its pg_hba.conf, and whether it wants TLS (sslmode=verify-full).',
+  ECONNREFUSED: 'Nothing answers at the host and port in DATABASE_URL. Is the server up, and does it listen to other machines?',
+  ENOTFOUND: 'There is no machine of the name in DATABASE_URL.',
+  ETLS:
+    'The server speaks no TLS, or has a certificate that this machine does not know. For an authority of your own add ' +
+    '&sslrootcert=/path/to/ca.pem after sslmode=verify-full; without TLS, on a network of your own, leave sslmode out.',
+};
+
 /** What Lotsen needs of a database, said before it is opened: which of user, rights, version and pooler it is that has to be mended. */
 const database: Check = async ({ databaseUrl }) => {
   if (databaseUrl === undefined) return undefined;
@@ -71,7 +86,9 @@ const database: Check = async ({ databaseUrl }) => {
     if (row?.['may'] !== true) return 'The user may create no tables here. Let it own the database: alter database lotsen owner to lotsen;';
     return undefined;
   } catch (error) {
-    return `The database cannot be used: ${faultOf(asFault(error))}. Check address, user, password and database name in DATABASE_URL, and that this machine may reach it.`;
+    const fault = faultOf(asFault(error));
+    const code = error instanceof Error && 'code' in error ? `${error.code}` : '';
+    return `The database cannot be used: ${fault}. ${mending[code] ?? mending[fault] ?? mendAddress}`;
   } finally {
     await driver.close();
   }

@@ -48,6 +48,8 @@ export interface WholeBot {
 interface Beginning {
   /** Of a bot that ran before; gives the directory once it is known where the stub listens. Whoever gives it also removes it. */
   readonly directory: (serviceUrl: string) => Promise<string>;
+  /** Opens what it left where that is no directory. */
+  readonly open?: () => Promise<Store>;
   readonly now: string;
 }
 
@@ -63,11 +65,8 @@ export async function startWholeBot(
   // As in a private channel, where Lotsen is not let see who is there.
   connector.answerTo(/\/pagedmembers/u, { status: 403, code: 'BotNotInConversationRoster' });
   const directory = (await beginning?.directory(connector.serviceUrl)) ?? (await mkdtemp(join(tmpdir(), 'lotsen-')));
-  const files = await openLowdbStore({
-    directory,
-    kinds: documentKinds,
-    report: (error) => log.error('store.fault', { reason: error.name }),
-  });
+  const report = (error: Error): void => log.error('store.fault', { reason: error.name });
+  const files = (await beginning?.open?.()) ?? (await openLowdbStore({ directory, kinds: documentKinds, report }));
   const time = virtualTime(beginning?.now ?? '2026-11-22T09:00:00.000Z');
   const { clock } = time;
   const store = time.watched(files);

@@ -66,7 +66,7 @@ const usual: HearingParts = {
   intents,
   answers: () => answers,
   recognises,
-  commands: [],
+  codes: [],
   listeners: [],
   shows: new Set([
     'meeting.list',
@@ -79,8 +79,8 @@ const usual: HearingParts = {
   ]),
   isOffice: async (place) => place === placeOf('channel').id,
 };
-const hearingWith = (known: () => readonly AnswerKnown[] = () => answers, commands: HearingParts['commands'] = []) =>
-  createHearing({ ...usual, answers: known, commands });
+const hearingWith = (known: () => readonly AnswerKnown[] = () => answers, codes: HearingParts['codes'] = []) =>
+  createHearing({ ...usual, answers: known, codes });
 
 const at = (hearing: ReturnType<typeof hearingWith>, kind: PlaceKind = 'personal', moment = now) => {
   const said = { person: requestWith().person, place: placeOf(kind), at: moment };
@@ -97,7 +97,7 @@ describe('what a message is taken for', () => {
   });
 
   it('is need also where it is said as a command, and a command where it only has words that need has too', async () => {
-    const numbered: HearingParts['commands'][number] = (text) =>
+    const numbered: HearingParts['codes'][number] = (text) =>
       /^\d: /u.test(text) ? { verb: 'meeting.answer', input: { text } } : undefined;
     const { hear: hears } = at(hearingWith(undefined, [numbered]));
     assert.equal((await hears('1: jag orkar inte mer')).heard.verb, 'help.crisis');
@@ -113,6 +113,27 @@ describe('what a message is taken for', () => {
     const { hear: hears } = at(hearingWith(() => unread));
     assert.equal((await hears('pausa')).heard.verb, 'preparation.pause');
     await assert.rejects(hears('får jag arvode'), /it was learnt/);
+  });
+
+  it('is a command without the glossary having been asked', async () => {
+    const unasked: Recogniser = { ...recognises, hears: () => assert.fail('the glossary was asked') };
+    const { hear: hears } = at(createHearing({ ...usual, recognises: unasked }));
+    assert.equal((await hears('pausa')).heard.verb, 'preparation.pause');
+    await assert.rejects(hears('vad är RSG?'), /the glossary was asked/);
+  });
+
+  it('is what that place asks for by a phrase that another place has too, and else what explains that it is not for here', async () => {
+    const numbered = (verb: string, where: Intent['where'], ...sv: readonly string[]): Intent =>
+      intent(verb, verb, [], { where, commands: { sv, en: [] } });
+    const two = [
+      numbered('queue.form', ['office'], 'svara {number}', 'släpp {number}'),
+      numbered('meeting.answer', ['group'], 'svara {number}'),
+    ];
+    const hears = (text: string, office: boolean) =>
+      at(createHearing({ ...usual, intents: [...intents, ...two], isOffice: async () => office }), 'channel').hear(text);
+    assert.equal((await hears('svara 2', true)).heard.verb, 'queue.form');
+    assert.equal((await hears('svara 2', false)).heard.verb, 'meeting.answer');
+    assert.equal((await hears('släpp 2', false)).heard.verb, 'queue.form');
   });
 
   it('is a command where it is said exactly, also one that changes something', async () => {

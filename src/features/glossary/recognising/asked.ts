@@ -7,7 +7,7 @@ import { asKnown, asNotKnown, sameLetters } from './resolve.js';
 import type { Asked } from './understanding.js';
 import { abbreviationLike, knownIn } from './written-form.js';
 
-/** Whole messages by themselves, though in capitals they are abbreviations. */
+/** Words that are a whole message by themselves; they are abbreviations in capitals only. */
 const saidAlone = new Set('do who add'.split(' '));
 
 const shortest = 2;

@@ -1,5 +1,5 @@
+import type { Role } from '../says/question-words.js';
 import { has, type Message, type Word } from './message.js';
-import type { Role } from './vocabulary.js';
 
 const isOne = (word: Word | undefined, ...roles: readonly Role[]): boolean =>
   word !== undefined && !word.inCapitals && roles.some((role) => word.roles.has(role));

@@ -9,66 +9,19 @@ const spacedCapitals = /(?<![\p{L}\p{N}])\p{Lu}(?: \p{Lu}){2,9}(?![\p{L}\p{N}])/
 const spaced = /(?<![\p{L}\p{N}])\p{L}(?: \p{L}){2,9}(?![\p{L}\p{N}])/gu;
 
 /** What letters are called, as dictation writes them down. */
-const letterNames: Readonly<Record<string, string>> = {
-  ...{
-    a: 'a',
-    be: 'b',
-    bé: 'b',
-    ce: 'c',
-    se: 'c',
-    de: 'd',
-    dé: 'd',
-    e: 'e',
-    eff: 'f',
-    ef: 'f',
-    ge: 'g',
-    gé: 'g',
-    hå: 'h',
-    ho: 'h',
-    i: 'i',
-  },
-  ...{
-    ji: 'j',
-    jod: 'j',
-    kå: 'k',
-    ell: 'l',
-    el: 'l',
-    äl: 'l',
-    äll: 'l',
-    em: 'm',
-    emm: 'm',
-    äm: 'm',
-    en: 'n',
-    enn: 'n',
-    än: 'n',
-    änn: 'n',
-    o: 'o',
-    å: 'å',
-    pe: 'p',
-    pé: 'p',
-    pee: 'p',
-  },
-  ...{
-    ku: 'q',
-    er: 'r',
-    err: 'r',
-    är: 'r',
-    ärr: 'r',
-    ess: 's',
-    es: 's',
-    äs: 's',
-    te: 't',
-    té: 't',
-    tee: 't',
-    u: 'u',
-    ve: 'v',
-    vé: 'v',
-    vee: 'v',
-    eks: 'x',
-    ex: 'x',
-    y: 'y',
-  },
-};
+const letterNames: ReadonlyMap<string, string> = new Map(
+  `
+    a: a / b: be bé / c: ce se / d: de dé / e: e / f: eff ef / g: ge gé / h: hå ho /
+    i: i / j: ji jod / k: kå / l: ell el äl äll / m: em emm äm / n: en enn än änn / o: o / å: å /
+    p: pe pé pee / q: ku / r: er err är ärr / s: ess es äs / t: te té tee / u: u / v: ve vé vee / x: eks ex /
+    y: y
+  `
+    .split('/')
+    .flatMap((row) => {
+      const [letter = '', names = ''] = row.trim().split(': ');
+      return names.split(' ').map((name) => [name, letter] as const);
+    }),
+);
 const fewestDictated = 3;
 const mostDictated = 6;
 
@@ -84,7 +37,7 @@ const joinedNames = (text: string, glossary: Glossary): string => {
         .slice(at, at + length)
         .map((field, index) => (index === 0 ? field.replace(/^[^\p{L}]+/u, '') : field).toLowerCase())
         .map((field, index) => (index === length - 1 ? field.replace(/[^\p{L}]+$/u, '') : field));
-      const letters = names.map((name) => letterNames[name] ?? '');
+      const letters = names.map((name) => letterNames.get(name) ?? '');
       const isDictated = letters.every((letter) => letter !== '') && names.some((name) => name.length > 1);
       found = isDictated ? spelt(glossary, letters.join(''))[0]?.abbr : undefined;
     }
