@@ -201,3 +201,13 @@ export const classOf = (word: string): string => single.get(word) ?? word;
 
 /** The same for two words side by side; undefined when they are no phrase. */
 export const phraseOf = (one: string, next: string): string | undefined => joined.get(`${one} ${next}`);
+
+/** Words without which a question is the same. */
+export const saysNothing: ReadonlySet<string> = new Set(
+  'en ett den det då nu ju väl nog egentligen liksom typ bara också lite exakt alltså så hej a an the really actually just please snälla tack'.split(
+    ' ',
+  ),
+);
+
+/** "får man …" asks what "får jag …" does. */
+export const inPerson = (word: string): string => (word === 'man' ? 'jag' : word);

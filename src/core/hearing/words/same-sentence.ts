@@ -1,4 +1,4 @@
-import { spelling } from '../says/word-classes.js';
+import { inPerson, saysNothing, spelling } from '../says/word-classes.js';
 import { editDistance } from './edit-distance.js';
 import { meantWords, stemOf } from './words.js';
 
@@ -36,11 +36,6 @@ export function meantBySentence<Meant>(known: Iterable<readonly [sentence: strin
   };
 }
 
-const saysNothing = new Set(
-  'en ett den det då nu ju väl nog egentligen liksom typ bara också lite exakt alltså så hej a an the really actually just please snälla tack'.split(
-    ' ',
-  ),
-);
 const fewestTelling = 3;
 
 /** What tells of a sentence: one word for all that means the same, without those that say nothing. '' where little is left. */
@@ -48,6 +43,6 @@ export function gistOf(text: string): string {
   if (text.length > longest) return '';
   const telling = meantWords(text)
     .filter((word) => !saysNothing.has(word))
-    .map((word) => stemOf(word === 'man' ? 'jag' : word));
+    .map((word) => stemOf(inPerson(word)));
   return telling.length < fewestTelling ? '' : telling.join(' ');
 }
