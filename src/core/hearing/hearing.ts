@@ -168,15 +168,19 @@ export function createHearing(parts: HearingParts): Hearing {
 
     // As somebody has said it before.
     const likeliest = found.candidates.slice(0, maxCompared);
-    const saidAs = (way: string): readonly Candidate[] => likeliest.filter(({ name }) => candidates.isExampleOf(name, way));
-    const whole = saidAs(asked);
-    const examples = whole.length > 0 || wish === text ? whole : saidAs(wish);
-    const alike = examples.find(({ label }) => label === undefined) ?? examples[0];
-    const exact = alike && { ...alike, confidence: Math.max(exactConfidence, alike.confidence) };
+    const likeOf = candidates.examplesLike(asked);
+    const whole = likeliest.filter(({ name }) => likeOf(name) === 'same');
+    const likeWish = whole.length > 0 || wish === text ? undefined : candidates.examplesLike(wish);
+    const same = likeWish === undefined ? whole : likeliest.filter(({ name }) => likeWish(name) === 'same');
+    // Alike is enough for what is likeliest anyway, and is alike alone: one word may stand for two that mean nearly the same.
+    const [only, ...more] = same.length > 0 ? [] : likeliest.filter(({ name }) => likeOf(name) === 'alike');
+    const alike = only === likeliest[0] && more.length === 0 ? only : undefined;
+    const example = same.find(({ label }) => label === undefined) ?? same[0] ?? alike;
+    const exact = example && { ...example, confidence: Math.max(exactConfidence, example.confidence) };
     const others = (one: Candidate): readonly Candidate[] => found.candidates.filter(({ name }) => name !== one.name);
     // Of what was compared in part only, a form takes the whole.
     const known =
-      exact === undefined || exact.label !== undefined || asked !== text
+      same.length === 0 || exact?.label !== undefined || asked !== text
         ? ((await heardBy(parts.listeners, text, said)) ?? exactly.opening(text, where))
         : undefined;
     // What is raised has a name on it: who does not want theirs seen has another way.
@@ -246,7 +250,8 @@ export function createHearing(parts: HearingParts): Hearing {
     return perhaps.some((one) => {
       const known = candidatesNow();
       const { candidates } = known.find(one.sentence, where);
-      if (candidates.slice(0, maxCompared).some(({ name }) => known.isExampleOf(name, one.sentence))) return false;
+      const likeOf = known.examplesLike(one.sentence);
+      if (candidates.slice(0, maxCompared).some(({ name }) => likeOf(name) === 'same')) return false;
       const other = candidates.find(({ name, verb }) => !worries.has(name) && verb !== 'help.sad')?.confidence ?? 0;
       return isLikeNeed(one.likely, other);
     });

@@ -145,6 +145,24 @@ describe('what a message is taken for', () => {
     assert.deepEqual((await hear('får jag arvode')).heard.input, { answer: 'fee', asked: 'får jag arvode' });
   });
 
+  it('is an answer to what has been asked before, also with everyday spelling, other words for the same and words that say nothing', async () => {
+    const known = () => [...answers, answer('pain', 'Vad får man i ersättning när man har ont?', 'vad är det någon får')];
+    const { hear: hears } = at(hearingWith(known));
+    const asked = async (text: string) => {
+      const { heard, confidence } = await hears(text);
+      return [(heard.input as { answer?: string }).answer, confidence >= 0.9];
+    };
+    for (const text of ['va e de nån får', 'vad är det ngn får?', 'vad är någon får egentligen'])
+      assert.deepEqual(await asked(text), ['pain', true], text);
+    assert.deepEqual(await asked('vad är det inte någon får'), ['pain', false]);
+  });
+
+  it('is no slip of the finger where an abbreviation stands', async () => {
+    const { hear: hears } = at(hearingWith(() => [answer('who', 'Vem är du?', 'vad är RSP för något', 'hur känns RSP')]));
+    assert.equal((await hears('vad är RPP för något')).heard.verb, 'answers.show');
+    assert.notEqual((await hears('vad är RSG för något')).heard.verb, 'answers.show');
+  });
+
   it('is asked back where it would change something and is not said as a command', async () => {
     const { heard } = await hear('sluta påminna mig är du snäll');
     assert.equal(heard.verb, 'help.didYouMean');
@@ -304,8 +322,7 @@ describe('a greeting before what is wanted', () => {
 describe('a name in a message', () => {
   it('keeps an answer from being guessed where it is somebody, not where it is somewhere', async () => {
     assert.equal((await hear('vem betalar tågbiljetten för Lindqvist')).heard.verb, 'help.notUnderstood');
-    const { heard } = await hear('vem betalar tågbiljetten från Kiruna');
-    assert.deepEqual([heard.verb, choicesOf(heard.input)], ['help.didYouMean', ['answers.show']]);
+    assert.equal((await hear('vem betalar tågbiljetten från Kiruna')).heard.verb, 'answers.show');
   });
 });
 
