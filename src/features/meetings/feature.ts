@@ -28,7 +28,7 @@ import { meetingUndeliverable, reachingHandlers } from './reaching/reaching.js';
 import { remindingHandlers } from './reaching/reminding.js';
 import { meetingRenderers } from './renderers.js';
 import { meetingRetention } from './retention.js';
-import { meetingListener } from './says/commands.js';
+import { meetingListener } from './says/listener.js';
 import { meetingsSays } from './says.js';
 import { sealAnswersAnew } from './seal-anew.js';
 import { seenHandlers } from './speaking/seen.js';
