@@ -45,7 +45,7 @@ export const evaluation: FeatureDefinition = {
       return {
         handlers: evaluationHandlers(parts),
         byName: ['evaluation.close', 'evaluation.promise'],
-        shows: ['show', 'results', 'form', 'closeForm', 'settingsForm'].map((verb) => `evaluation.${verb}`),
+        shows: ['evaluation.show', 'evaluation.results', 'evaluation.form', 'evaluation.closeForm', 'evaluation.settingsForm'],
         says: evaluationSays,
         listeners: [evaluationListener],
         happened: async (happening) => {
