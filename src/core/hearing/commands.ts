@@ -1,7 +1,7 @@
 import { type Language, languages } from '../../texts/language.js';
 import type { Heard, Listener } from './listener.js';
 import { plainlySaid } from './says/politeness.js';
-import { editDistance } from './words/edit-distance.js';
+import { meantBySentence } from './words/same-sentence.js';
 
 /** A fixed phrase that people type, for instance "språk engelska". */
 export interface Command {
@@ -40,6 +40,9 @@ export function commandListener(commands: readonly Command[]): Listener {
     languages.flatMap((language) => command.words[language].map((words) => ({ command, language, words }))),
   );
   const longestFirst = phrases.sort((one, other) => other.words.length - one.words.length);
+  const nearly = meantBySentence(
+    longestFirst.filter(({ words }) => words.length >= shortestMisspelt).map((phrase) => [phrase.words, phrase] as const),
+  );
   const byFirstLetter = new Map<string, typeof phrases>();
   for (const phrase of longestFirst) {
     const first = phrase.words.charAt(0);
@@ -68,16 +71,7 @@ export function commandListener(commands: readonly Command[]): Listener {
     if (wish !== undefined) return wish;
     if (lower.length > longestCommand) return undefined;
     const bare = lower.replace(/[^\p{L}\p{N}]+$/u, '');
-    const misspelt = longestFirst.find(
-      ({ words }) => words.length >= shortestMisspelt && mayBe(bare, words) && editDistance(bare, words, 1) === 1,
-    );
+    const misspelt = nearly(bare);
     return misspelt && { verb: misspelt.command.verb, input: {}, language: misspelt.language };
   };
-}
-
-/** A quick check before the costly comparison: one typing error leaves either the beginning or the end as it is. */
-function mayBe(said: string, words: string): boolean {
-  if (Math.abs(words.length - said.length) > 1) return false;
-  const half = Math.floor(words.length / 2) - 1;
-  return said.startsWith(words.slice(0, half)) || said.endsWith(words.slice(-half));
 }
