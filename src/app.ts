@@ -33,7 +33,7 @@ import { cardExpander, readTemplates } from './teams/outbound/cards.js';
 import { createCourier } from './teams/outbound/courier.js';
 import type { UploadFile } from './teams/outbound/hand-over-file.js';
 import { createRoadMemory } from './teams/outbound/private-road.js';
-import { buildAdminServer, buildServer, type Listening, listen, type ServerParts } from './teams/server.js';
+import type { Served } from './teams/ports.js';
 
 /** From `src/` and from `dist/` alike. */
 const fromRoot = (path: string): URL => new URL(`../${path}`, import.meta.url);
@@ -78,9 +78,6 @@ class DeliveryStopped extends Error {
   override readonly name = 'DeliveryStopped';
 }
 
-/** What the HTTP server asks of the app. */
-type Served = Pick<ServerParts, 'admit' | 'ready' | 'metrics' | 'devClock'>;
-
 export interface App {
   readonly abilities: Abilities;
   readonly delivery: Delivery;
@@ -92,64 +89,6 @@ export interface App {
   sealAnew(): Promise<SealedAnew>;
   /** Resolves when all work under way has ended. The server must have stopped taking requests before this is called. */
   stop(): Promise<void>;
-}
-
-export interface Door extends Listening {
-  /** Where `/healthz`, `/readyz` and `/metrics` are; in local mode they are at `url` as well. */
-  readonly adminUrl: string;
-  /** From now on turns are answered. */
-  leadTo(app: Pick<App, 'served'>): void;
-  /** From now on Lotsen is not ready, and no new turns are begun; those that are under way are answered. */
-  stopTaking(): void;
-}
-
-/** Where to listen: for turns, and for whoever runs Lotsen. */
-interface Addresses {
-  readonly port: number;
-  readonly host: string;
-  readonly adminPort: number;
-  readonly adminHost: string;
-}
-
-/**
- * Opens the ports before there is anything behind them: that takes a while when much is stored. Until the door leads to an app it says that
- * the process is up, and everything else is answered 503. Rejects when a port cannot be had.
- */
-export async function openDoor({ identity, log }: Pick<AppParts, 'identity' | 'log'>, addresses: Addresses): Promise<Door> {
-  let served: Served | undefined;
-  let isStopping = false;
-  const needed = (): Served => {
-    if (served === undefined) throw new Error('Nothing is asked before the door leads somewhere');
-    return served;
-  };
-  const parts: ServerParts = {
-    mode: identity.mode,
-    state: () => (isStopping ? 'stopping' : served === undefined ? 'starting' : 'open'),
-    admit: (authorization) => needed().admit(authorization),
-    ready: () => needed().ready(),
-    metrics: () => needed().metrics(),
-    devClock:
-      identity.mode === 'local' ? async (wanted) => needed().devClock?.(wanted) ?? { error: 'This clock cannot be moved.' } : undefined,
-    log,
-  };
-  const turns = await listen(buildServer(parts), addresses);
-  const admin = await listen(buildAdminServer(parts), { port: addresses.adminPort, host: addresses.adminHost }).catch(async (error) => {
-    await turns.close();
-    throw error;
-  });
-  return {
-    url: turns.url,
-    adminUrl: admin.url,
-    leadTo: (app) => {
-      served = app.served;
-    },
-    stopTaking: () => {
-      isStopping = true;
-    },
-    close: async () => {
-      await Promise.all([turns.close(), admin.close()]);
-    },
-  };
 }
 
 /** Milliseconds after a start until what people write is learnt, unless somebody writes something that needs it before. */
@@ -234,6 +173,8 @@ export async function createApp(parts: AppParts): Promise<App> {
     ready: async () => {
       await store.check();
       if (!delivery.running()) throw new DeliveryStopped();
+      const silent = neighbours.silentBecause();
+      if (silent !== undefined) throw silent;
       const held = erasing.heldAt(clock());
       return held && { erasing: `held: ${whyHeld(held)}` };
     },

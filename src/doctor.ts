@@ -55,6 +55,24 @@ const stored: Check = async ({ databaseUrl, dataDir, dataId, mode }) => {
 
 const oldestPostgres = 14;
 
+/** Seconds between two clocks that nobody notices. */
+const maxApart = 10;
+
+const mendAddress = 'Check address, user, password and database name in DATABASE_URL, and that this machine may reach it.';
+
+/** By PostgreSQL's code, else by ours. */
+const mending: Readonly<Record<string, string>> = {
+  '3D000': 'There is no database of that name on the server. Create it: create database lotsen owner lotsen;',
+  '28P01': 'The server refuses the user or the password in DATABASE_URL. What is special in a password is written as %40 and the like.',
+  '28000':
+    'The server does not let that user in from this machine: look at its pg_hba.conf, and whether it wants TLS (sslmode=verify-full).',
+  ECONNREFUSED: 'Nothing answers at the host and port in DATABASE_URL. Is the server up, and does it listen to other machines?',
+  ENOTFOUND: 'There is no machine of the name in DATABASE_URL.',
+  ETLS:
+    'The server speaks no TLS, or has a certificate that this machine does not know. For an authority of your own add ' +
+    '&sslrootcert=/path/to/ca.pem after sslmode=verify-full; without TLS, on a network of your own, leave sslmode out.',
+};
+
 /** What Lotsen needs of a database, said before it is opened: which of user, rights, version and pooler it is that has to be mended. */
 const database: Check = async ({ databaseUrl }) => {
   if (databaseUrl === undefined) return undefined;
@@ -62,16 +80,21 @@ const database: Check = async ({ databaseUrl }) => {
   try {
     const [row] = await driver.query(
       `select current_setting('server_version_num')::int / 10000 as version, pg_is_in_recovery() as standby, pg_encoding_to_char(encoding) as encoding,
-        coalesce(has_schema_privilege(current_schema(), 'create'), false) as may from pg_database where datname = current_database()`,
+        coalesce(has_schema_privilege(current_schema(), 'create'), false) as may, extract(epoch from clock_timestamp())::float8 as now from pg_database where datname = current_database()`,
     );
     if (Number(row?.['version']) < oldestPostgres)
       return `PostgreSQL ${row?.['version']} is too old. Lotsen needs ${oldestPostgres} or later.`;
     if (row?.['standby'] === true) return 'This server is a standby, which takes no writes. Use the address of the primary one.';
     if (row?.['encoding'] !== 'UTF8') return `The database keeps texts as ${row?.['encoding']}. Create it with encoding UTF8.`;
     if (row?.['may'] !== true) return 'The user may create no tables here. Let it own the database: alter database lotsen owner to lotsen;';
+    const apart = Math.round(Math.abs(Number(row?.['now']) - Date.now() / 1_000));
+    if (apart > maxApart)
+      return `This machine's clock and the database's are ${apart} s apart, and messages go out as much too late. Set both by NTP.`;
     return undefined;
   } catch (error) {
-    return `The database cannot be used: ${faultOf(asFault(error))}. Check address, user, password and database name in DATABASE_URL, and that this machine may reach it.`;
+    const fault = faultOf(asFault(error));
+    const code = error instanceof Error && 'code' in error ? `${error.code}` : '';
+    return `The database cannot be used: ${fault}. ${mending[code] ?? mending[fault] ?? mendAddress}`;
   } finally {
     await driver.close();
   }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { type AppParts, createApp, openDoor } from './app.js';
+import { type AppParts, createApp } from './app.js';
 import { readConfig } from './config/config.js';
 import { localSecret } from './config/local-secret.js';
 import { fileReader } from './core/files/shared-file.js';
@@ -19,6 +19,7 @@ import { createMetrics } from './metrics.js';
 import { openStorage } from './storage/open-storage.js';
 import { redactTypedIds } from './storage/typed-names.js';
 import { downloadAttachment, uploadAttachment } from './teams/file-transfer.js';
+import { openPorts } from './teams/ports.js';
 
 /** Milliseconds to fetch an attached file in. */
 const fetchingTime = 10_000;
@@ -50,11 +51,11 @@ await starting.catch((error: unknown) => {
   ]);
 });
 
-/** Opens the ports, then the storage, then puts the app together behind the door that is open already. */
+/** Opens the ports, then the storage, then puts the app together behind the ports that are open already. */
 async function start(): Promise<void> {
   const isStopping = () => stopping.signal.throwIfAborted();
-  const door = await openDoor({ identity: config, log }, config);
-  ends.push(door.close);
+  const ports = await openPorts(config.mode, config, log);
+  ends.push(ports.close);
   isStopping();
   const storage = await openStorage({
     databaseUrl: config.databaseUrl,
@@ -108,18 +109,18 @@ async function start(): Promise<void> {
   }
   // Nothing new is begun while work under way is finished; only after that the storage is closed.
   ends.push(async () => {
-    door.stopTaking();
-    await Promise.all([door.close(), app.delivery.stop()]);
+    ports.stopTaking();
+    await Promise.all([ports.close(), app.delivery.stop()]);
     await app.stop();
   });
   await app.start(clock());
   isStopping();
-  door.leadTo(app);
+  ports.leadTo(app.served);
   neighbours.alone('sealing anew', app.sealAnew).then(
     ({ sealed, lost }) => sealed + lost > 0 && log.info('keys.changed', { sealed, lost }),
     () => log.warn('keys.unread'),
   );
-  log.info('started', { url: door.url, admin: door.adminUrl, mode: config.mode, data: id });
+  log.info('started', { url: ports.url, admin: ports.adminUrl, mode: config.mode, data: id });
   if (config.mode === 'local') log.info('local', { why: 'no Teams credentials are configured, so only this machine is let in' });
 }
 

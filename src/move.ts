@@ -58,7 +58,7 @@ const sealed =
 const after: Readonly<Record<string, (source: Source, target: Target) => string>> = {
   move: (source, target) => `${source.name} is left as it is. Start Lotsen on ${target.name} from now on, and never on both.`,
   backup: () =>
-    'It is checked against itself when it is restored. Personal data is in it: erase it when its time has come, as docs/operators.md says.',
+    'It is checked against itself when it is restored. Personal data is in it: erase it when its time has come, as docs/postgresql.md says.',
   restore: (_source, target) => `Start Lotsen on ${target.name}. What was sent after the backup was taken may be sent once more.`,
 };
 

@@ -91,7 +91,7 @@ describe('the doctor', () => {
     await once(server, 'close');
     const { code, said } = await examine({ DATABASE_URL: `postgres://lotsen:hemligt@127.0.0.1:${port}/lotsen` });
     assert.equal(code, 1);
-    assert.match(said, /fault DATABASE_URL: The database cannot be used: ECONNREFUSED\. Check address/u);
+    assert.match(said, /fault DATABASE_URL: The database cannot be used: ECONNREFUSED\. Nothing answers at the host and port/u);
     assert.doesNotMatch(said, /hemligt|DATA_DIR/u);
   });
 
@@ -108,6 +108,21 @@ describe('the doctor', () => {
       assert.match((await examined()).said, /fault DATABASE_URL: .*40 of 50.*doctor -- --confirm-erasing/u);
       assert.match((await examined('--confirm-erasing')).said, /ok +DATABASE_URL/u);
       await place.remove();
+    });
+
+    it('says how far the clock of this machine is from that of the database', async () => {
+      const later = 'const now = Date.now; Date.now = () => now() + 300_000;';
+      const { said } = await examine({ DATABASE_URL: url, NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(later)}` });
+      assert.match(said, /fault DATABASE_URL: .* (?:299|300|301) s apart/u);
+    });
+
+    it('says which of database name and TLS has to be mended', async () => {
+      const address = new URL(url);
+      address.pathname = '/not-there';
+      assert.match((await examine({ DATABASE_URL: address.href })).said, /EREFUSED\. There is no database of that name/u);
+      const withTls = new URL(url);
+      withTls.searchParams.set('sslmode', 'verify-full');
+      assert.match((await examine({ DATABASE_URL: withTls.href })).said, /ETLS\. The server speaks no TLS/u);
     });
   }
 

@@ -15,7 +15,7 @@ import { hostileWords } from './support/written.js';
 // What every feature has to have, so that nobody forgets a part of a new one. That every verb can be reached is in verbs.test.ts.
 
 const assembled = await assembledWith();
-const { renderers, wakes: wakesOfFeatures } = deliveriesOf(assembled, 'sv');
+const { renderers, onlyInTime, worth, wakes: wakesOfFeatures } = deliveriesOf(assembled, 'sv');
 /** What did not come through is tried again by delivery itself. */
 const wakes = { ...wakesOfFeatures, [undeliveredKind.name]: undefined };
 const parts = new Set(assembled.features.flatMap(({ personalData = [] }) => personalData.map(({ part }) => part)));
@@ -80,6 +80,8 @@ describe('a message that is sent without anybody asking just then', () => {
   it('has a renderer', () => {
     const sent = [
       ...shows,
+      ...onlyInTime,
+      ...Object.keys(worth),
       ...storedDocuments.flatMap(({ outgoing }) => outgoing.flatMap(({ message }) => readMessage(message)?.show ?? [])),
     ];
     assert.ok(sent.length > 20);

@@ -2,35 +2,15 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { abilitiesOf } from '../src/core/assemble.js';
 import type { Intent } from '../src/core/hearing/intent.js';
-import { assignmentSays } from '../src/features/assignment/says.js';
-import { backOfficeSays } from '../src/features/back-office/says.js';
-import { evaluationSays } from '../src/features/evaluation/says.js';
-import { glossarySays } from '../src/features/glossary/says.js';
-import { groupsSays } from '../src/features/groups/says.js';
-import { helpSays } from '../src/features/help/says.js';
-import { introductionSays } from '../src/features/introduction/says.js';
-import { meetingsSays } from '../src/features/meetings/says.js';
-import { peersSays } from '../src/features/peers/says.js';
-import { peopleSays } from '../src/features/people/says.js';
 import { languages } from '../src/texts/language.js';
 import assignmentHeld from './fixtures/talk-assignment-held.json' with { type: 'json' };
 import heldBack from './fixtures/talk-own.json' with { type: 'json' };
 import { assembledWith } from './support/assembled.js';
+import { heardExactly } from './support/said-exactly.js';
 
-const says: readonly Intent[] = [
-  ...glossarySays,
-  ...groupsSays,
-  ...meetingsSays,
-  ...evaluationSays,
-  ...backOfficeSays,
-  ...peopleSays,
-  ...helpSays,
-  ...assignmentSays,
-  ...introductionSays,
-  ...peersSays,
-];
-
-const { handlers } = abilitiesOf(await assembledWith(), 'sv');
+const assembled = await assembledWith();
+const says = assembled.features.flatMap((feature) => feature.says ?? []);
+const { handlers } = abilitiesOf(assembled, 'sv');
 
 const plain = (said: string): string =>
   said
@@ -74,6 +54,20 @@ describe('what people write, as data', () => {
       all.filter((said) => /[{}]/u.test(said.replace(/\{(?:term|date|time|number|person|place|text)\}/gu, ''))),
       [],
     );
+  });
+
+  it('has no command that goes unheard: what takes more than a slot can find has a listener', () => {
+    const said = { number: '3', term: 'RSG', text: 'min syster' };
+    const unheard = says.flatMap(({ name, verb, commands, where = places }) =>
+      Object.values(commands ?? {})
+        .flat()
+        .filter((command) => {
+          const text = command.replace(/\{(\w+)\}/gu, (slot, kind) => Reflect.get(said, kind) ?? slot);
+          return !where.some((place) => heardExactly(text, place)?.verb === verb);
+        })
+        .map((command) => `${name}: ${command}`),
+    );
+    assert.deepEqual(unheard, []);
   });
 
   it('has learnt none of the sentences that it is measured by', () => {

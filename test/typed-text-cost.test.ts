@@ -116,9 +116,9 @@ describe('what somebody types, however long it goes on', () => {
     const store: Store = { ...kept, change: async (kind, id, rule) => rule(await kept.get(kind, id)).outcome };
     const assembled = await assembledWith({ store });
     abilities = abilitiesOf(assembled, 'sv');
-    const fixed = assembled.features.flatMap(({ commands = [] }) => commands.flatMap(({ words }) => Object.values(words).flat()));
-    const says = assembled.features.flatMap(({ says = [] }) => says.flatMap(({ sv, en }) => [...sv, ...en]));
-    phrases = [...new Set([...written, ...fixed, ...says, ...Object.values(everyday).flat(), ...judged.map(({ say }) => say)])];
+    const intents = assembled.features.flatMap(({ says = [] }) => says);
+    const said = intents.flatMap(({ sv, en, commands = {} }) => [...sv, ...en, ...Object.values(commands).flat()]);
+    phrases = [...new Set([...written, ...said, ...Object.values(everyday).flat(), ...judged.map(({ say }) => say)])];
   });
 
   /** What answering took, in milliseconds of this process's own. */

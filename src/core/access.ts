@@ -3,6 +3,7 @@ import { textsIn } from '../texts/texts.js';
 import type { PersonId, PlaceId } from './ids.js';
 import type { GroupsKnown } from './known.js';
 import { type Group, isMember, leadersOf, leads, namesIn, representedIn } from './people/group.js';
+import { type Reply, trouble } from './reply.js';
 import type { Request } from './request.js';
 import type { DocumentKind, Found, Store } from './store/store.js';
 
@@ -80,6 +81,33 @@ export async function findHere<Body>(
     (await store.find(kind, `${key}:${group.id}`)).map((one): FoundInGroup<Body> => ({ ok: true, ...one, group })),
   );
   return (await Promise.all(found)).flat();
+}
+
+interface Choosing<One> {
+  readonly who: 'members' | 'leads';
+  /** Answered where there is none. */
+  readonly none: () => Reply | Promise<Reply>;
+  /** Asks which of several is meant. */
+  readonly which: (several: readonly One[]) => Reply;
+}
+
+/** The only one of those here that the person may do something with; or what to say instead. */
+export async function theOnlyOne<One extends { readonly group: Group }>(
+  here: readonly One[],
+  { who, none, which }: Choosing<One>,
+  { person, language }: Request,
+): Promise<One | Reply> {
+  if (here.length === 0) return none();
+  const allowed = who === 'leads' ? here.filter(({ group }) => leads(group, person.id)) : here;
+  const [only, ...others] = allowed;
+  if (only === undefined)
+    return trouble(
+      leadsOnly(
+        here.map(({ group }) => group),
+        language,
+      ),
+    );
+  return others.length === 0 ? only : which(allowed);
 }
 
 /**

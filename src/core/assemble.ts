@@ -1,9 +1,9 @@
 import type { Language } from '../texts/language.js';
 import type { Abilities } from './answer.js';
 import type { Core, Feature, FeatureDefinition } from './feature.js';
-import { commandListener } from './hearing/commands.js';
 import type { Recogniser } from './hearing/decide.js';
 import { createHearing } from './hearing/hearing.js';
+import type { Intent } from './hearing/intent.js';
 import type { AnswerKnown } from './hearing/matching/candidates.js';
 import { hearingSeveral, severalHandlers } from './hearing/several.js';
 import { chosenLanguage, type Known, languageOfPlace, type StillHas } from './known.js';
@@ -16,6 +16,10 @@ const parts = Object.keys({ people: 0, groups: 0, meetings: 0, offices: 0, gloss
   keyof Known,
   0
 >);
+
+/** A phrase may mean one thing in a group's place and another in a back office's, and be the same in both languages. */
+const phrasesOf = ({ commands, where = ['personal', 'group', 'office'] }: Intent): readonly string[] =>
+  Object.values(commands ?? {}).flatMap((said) => said.flatMap((one) => where.map((place) => `${one} (${place})`)));
 
 /** Two features claim the same name. That is a programming error, so the start fails and says which two. */
 const twice = (what: string, name: string, one: string, other: string): Error =>
@@ -82,12 +86,11 @@ export async function assemble(
   };
   for (const { definition, make } of opened) {
     const feature = make(known as Known);
-    const { handlers = {}, renderers = {}, wakes = {}, commands = [], says = [], personalData = [], retention = [] } = feature;
+    const { handlers = {}, renderers = {}, wakes = {}, says = [], personalData = [], retention = [] } = feature;
     notes.verb(definition.name, Object.keys(handlers));
     notes.message(definition.name, Object.keys(renderers));
     notes.waking(definition.name, Object.keys(wakes));
-    // One command may be the same phrase in both languages; that is no clash.
-    notes.phrase(definition.name, [...new Set(commands.flatMap(({ words }) => Object.values(words).flat()))]);
+    notes.phrase(definition.name, [...new Set(says.flatMap(phrasesOf))]);
     notes.sentence(definition.name, [...new Set(says.flatMap(({ sv, en }) => [...sv, ...en]).map((one) => one.toLocaleLowerCase('sv')))]);
     notes.part(
       definition.name,
@@ -133,7 +136,7 @@ export function abilitiesOf({ features, known }: Assembled, language: Language):
     intents: features.flatMap(({ says = [] }) => says),
     answers: gathered(features.flatMap(({ answers }) => answers ?? [])),
     recognises: features.find(({ recognises }) => recognises !== undefined)?.recognises ?? knowsNothing,
-    commands: [...features.flatMap(({ codes = [] }) => codes), commandListener(features.flatMap(({ commands = [] }) => commands))],
+    codes: features.flatMap(({ codes = [] }) => codes),
     listeners: features.flatMap((feature) => feature.listeners ?? []),
     shows,
     isOffice: async (place) => (await known.offices.at(place)) !== undefined,
@@ -167,6 +170,8 @@ export interface Deliveries {
   readonly openCards: OpenCards;
   /** Milliseconds that a message is worth trying, where it is not the usual time. */
   readonly worth: Readonly<Record<string, number>>;
+  /** Messages that are not tried again once they were given up. */
+  readonly onlyInTime: ReadonlySet<string>;
   readonly languageOf: (recipient: KnownRecipient) => Promise<Language>;
   readonly stillHas: StillHas;
 }
@@ -181,6 +186,7 @@ export function deliveriesOf({ features, known }: Assembled, language: Language)
     worth: Object.fromEntries(
       Object.entries(merged(features.map(({ worthHours }) => worthHours))).map(([show, hours]) => [show, hours * hour]),
     ),
+    onlyInTime: new Set(features.flatMap(({ onlyInTime = [] }) => onlyInTime)),
     stillHas: known.groups.stillHas,
     // The person's own choice, else what they wrote in, else the language of the group or back office that it comes from.
     languageOf: async (recipient) => {

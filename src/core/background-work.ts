@@ -20,7 +20,7 @@ export function backgroundWork(): BackgroundWork {
   };
 }
 
-/** Does a piece of work at intervals until told to stop, and then one last time. `failed` is called with the error when it rejects. */
+/** Does a piece of work at intervals until told to stop, and then one last time. `failed` is called when it rejects. */
 export function periodically(work: () => Promise<void>, milliseconds: number, failed: () => void): () => Promise<void> {
   const attempt = () => work().catch(failed);
   const timer = setInterval(attempt, milliseconds);

@@ -1,6 +1,5 @@
 import type { Language } from '../texts/language.js';
 import type { ReadFile } from './files/shared-file.js';
-import type { Command } from './hearing/commands.js';
 import type { Recogniser } from './hearing/decide.js';
 import type { Intent } from './hearing/intent.js';
 import type { AskingListener } from './hearing/listener.js';
@@ -100,8 +99,6 @@ export interface Feature {
   readonly answers?: () => readonly AnswerKnown[];
   /** Recognises abbreviations. Only one feature may have it. */
   readonly recognises?: Recogniser;
-  /** Fixed phrases after which more is read (`takes`). One that says it all belongs to the `commands` of an intent. */
-  readonly commands?: readonly Command[];
   /** Listeners for secret codes, which are asked before anything else. */
   readonly codes?: readonly AskingListener[];
   /** Listeners for what has a form of its own and cannot be told by examples. They are asked in the order of the features. */
@@ -117,6 +114,11 @@ export interface Feature {
    * says nothing.
    */
   readonly worthHours?: Readonly<Record<string, number>>;
+  /**
+   * Its messages (by `show`) that say nothing any more once they are late, as a reminder does: what was given up of them is not tried again.
+   * Where such a message goes to somebody unnamed, nobody is told that it did not come through: only those get it who have not answered.
+   */
+  readonly onlyInTime?: readonly string[];
   /** What its documents do when their time comes, by kind. */
   readonly wakes?: Wakes;
   readonly undeliverable?: Undeliverables;

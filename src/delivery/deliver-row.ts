@@ -34,7 +34,7 @@ export async function deliverRow(one: Row, lane: Lane, rows: Rows): Promise<void
   if (ending.what === 'sent' || ending.what === 'stopped') return;
   if (ending.what === 'nothing') return rows.note(row, { state: 'withdrawn', note: ending.why });
   if (ending.what === 'gone' || ending.what === 'refused')
-    return rows.note(row, isSecretReminder(one) ? notNeeded : { state: 'undeliverable', note: ending.why });
+    return rows.note(row, isSecretReminder(one, rows) ? notNeeded : { state: 'undeliverable', note: ending.why });
   return tryAgain(one, ending, lane, rows);
 }
 
@@ -47,7 +47,8 @@ const notNeeded = { state: 'withdrawn', note: nothingToSay } as const;
  * A reminder that goes to everybody, sealed, and says something only to those who have not answered. If it were noted that one could not be
  * told, that would tell, together with who cannot be reached, who has not answered. It is not tried again either.
  */
-const isSecretReminder = ({ message: { recipient, show } }: Row): boolean => recipient.to === 'unnamed' && show.endsWith('.reminder');
+const isSecretReminder = ({ message: { recipient, show } }: Row, { parts }: Rows): boolean =>
+  recipient.to === 'unnamed' && parts.onlyInTime?.has(show) === true;
 
 /** So many milliseconds late, a message no longer goes out at the time that was chosen for it. */
 const maxLate = 3_600_000;
@@ -130,7 +131,8 @@ async function tryAgain(one: Row, failure: Failure, lane: Lane, rows: Rows): Pro
   else parts.log.warn('delivery.again', fault);
   const worth = parts.worth?.[message.show] ?? parts.limits.retry.worth;
   const age = Date.parse(parts.clock()) - Date.parse(since);
-  if (age >= worth) return rows.note(row, isSecretReminder(one) ? notNeeded : { state: 'undeliverable', note: gaveUpNote(failure.why) });
+  if (age >= worth)
+    return rows.note(row, isSecretReminder(one, rows) ? notNeeded : { state: 'undeliverable', note: gaveUpNote(failure.why) });
   const wait = retryIn(tries, failure.what === 'again' ? failure.after : undefined, parts.limits.retry, parts.random());
   // Every other failure is about this message only, and holds no others back.
   const dueAt = later(rows, wait);

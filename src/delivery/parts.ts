@@ -47,6 +47,8 @@ export interface DeliveryParts {
   readonly wakes: Wakes;
   /** Milliseconds that messages are worth trying, by `show`, where it is not the usual time. */
   readonly worth?: Readonly<Record<string, number>>;
+  /** Messages, by `show`, that say nothing any more once they are late; left out, there are none. */
+  readonly onlyInTime?: ReadonlySet<string>;
   /** The time zone whose quiet times late messages keep. Left out, there are none. */
   readonly zone?: string;
   /** How somebody is reached; left out, as it is stored. */

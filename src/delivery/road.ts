@@ -18,7 +18,7 @@ export interface Road {
   readonly limits: DeliveryLimits;
   /** Requests under way. */
   readonly flights: Semaphore;
-  /** When the next request of all may leave. */
+  /** When the next request to this tenant may leave. */
   readonly tenant: (now: number) => number;
   /** When this process took the district on, by the bot's clock: what was due long before is late. */
   readonly began: Instant;

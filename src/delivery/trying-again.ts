@@ -22,9 +22,6 @@ export interface TryingAgain {
   readonly isBack: (to: PlaceId | PersonId) => Promise<void>;
 }
 
-/** A reminder that did not arrive in time says nothing any more, and a receipt of an erasure must not keep alive what was erased. */
-const isWorthless = (message: Message): boolean => message.show.endsWith('.reminder') || message.show.startsWith('person.');
-
 /**
  * Whether a row is tried again without being asked for. To people only what may be over by itself is, so that nobody is told time and again
  * in their group that something is waiting.
@@ -33,7 +30,17 @@ const isTriedByItself = (row: Outgoing, { recipient }: Message): boolean =>
   chanceOf(row.note) === 'passing' || (chanceOf(row.note) === 'gone' && recipient.to !== 'person');
 
 /** Tries again what was given up: after an hour, then daily, and at once where there is a sign of life or somebody asks for it. */
-export function tryingAgain({ store, neighbours = noNeighbours(), kinds, openCards, clock, limits, zone }: DeliveryParts): TryingAgain {
+export function tryingAgain({
+  store,
+  neighbours = noNeighbours(),
+  kinds,
+  openCards,
+  onlyInTime,
+  clock,
+  limits,
+  zone,
+}: DeliveryParts): TryingAgain {
+  const isTooLate = ({ show }: Message): boolean => onlyInTime?.has(show) === true;
   const kindOf = ({ kind }: Undelivered) => kinds.find(({ name }) => name === kind);
 
   /** The row as it is tried once more. If it fails again it is given up at once. */
@@ -51,7 +58,7 @@ export function tryingAgain({ store, neighbours = noNeighbours(), kinds, openCar
       const now = clock();
       const rows = (await store.outgoing(kind, one.document)).filter((row) => {
         const message = row.state === 'undeliverable' ? readMessage(row.message) : undefined;
-        return message !== undefined && !isWorthless(message) && wanted(row, message);
+        return message !== undefined && !isTooLate(message) && wanted(row, message);
       });
       if (rows.length === 0) return;
       await changeIfThere(store, kind, one.document, () => ({ forget: rows.map(({ id }) => id), send: rows.map((row) => anew(row, now)) }));
@@ -61,7 +68,7 @@ export function tryingAgain({ store, neighbours = noNeighbours(), kinds, openCar
   return {
     async note(kind, id, row) {
       const message = readMessage(row.message);
-      if (message === undefined || isWorthless(message)) return;
+      if (message === undefined || isTooLate(message)) return;
       const name = undeliveredId(kind, id);
       if ((await store.get(undeliveredKind, name)) !== undefined) return;
       const now = clock();

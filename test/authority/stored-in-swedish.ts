@@ -47,6 +47,12 @@ export const storedInSwedish: Readonly<Record<string, Stored>> = {
     kept: '{MEETING_RETENTION_MONTHS} efter mötet',
     seenBy: 'Den krets som står på kortet: gruppen, bara den som leder, eller utan namn',
   },
+  'recent-acts': {
+    what: 'Vad någon nyss har gjort under eget namn inför ett möte, och svaret som fanns där innan',
+    why: 'För att den som skriver ”ångra” ska få tillbaka hur det var',
+    kept: 'Tio minuter',
+    seenBy: 'Bara personen själv',
+  },
   evaluation: {
     what: 'Svar på en pågående utvärdering (förseglade) och kommentarer',
     why: 'För att gruppen ska få veta hur mötena fungerar',

@@ -44,7 +44,9 @@ describe('putting features together', () => {
     'verb "x.do"': { handlers: { 'x.do': handler } },
     'message "x.told"': { renderers: { 'x.told': async () => undefined } },
     'waking kind of document "x"': { wakes: { x: erase } },
-    'phrase "gör det"': { commands: [{ verb: 'x.do', words: { sv: ['gör det'], en: [] } }] },
+    'phrase "gör det (group)"': {
+      says: [{ name: 'x.do', verb: 'x.do', sv: [], en: [], where: ['group'], commands: { sv: ['gör det'], en: [] } }],
+    },
     'example sentence "gör det nu"': { says: [{ name: 'x.do', verb: 'x.do', sv: ['Gör det nu'], en: [] }] },
     'part of what is stored about people "x"': { personalData: [{ part: 'x', about: async () => [], erase }] },
     'retention of "x"': { retention: [{ what: 'x', count: async () => 0, due: async () => [], erase }] },
@@ -69,8 +71,11 @@ describe('putting features together', () => {
     await assert.rejects(assemble([], core), { message: /people, groups, meetings, offices, glossary, answers, cases/u });
   });
 
-  it('lets a phrase be the same in both languages of one feature', async () => {
-    await put(featureNamed('one', { commands: [{ verb: 'x.do', words: { sv: ['stopp'], en: ['stopp'] } }] }));
+  it('lets a phrase be the same in both languages of one feature, and mean something else in another place', async () => {
+    const stop = (where: 'group' | 'office'): Feature => ({
+      says: [{ name: where, verb: 'x.do', sv: [], en: [], where: [where], commands: { sv: ['stopp'], en: ['stopp'] } }],
+    });
+    await put(featureNamed('one', stop('group')), featureNamed('other', stop('office')));
   });
 
   it('makes each feature once, told of what is known of all, and lets them be asked for afterwards', async () => {
@@ -102,7 +107,15 @@ describe('putting features together', () => {
 describe('what all features can do', () => {
   const telling = (said: string): Feature => ({
     codes: [(text) => (text === 'a' ? { verb: `${said}.code`, input: {} } : undefined)],
-    commands: [{ verb: `${said}.command`, words: { sv: [`säg ${said}`, 'a'].slice(0, said === 'x' ? 2 : 1), en: [] } }],
+    says: [
+      {
+        name: said,
+        verb: `${said}.command`,
+        sv: [],
+        en: [],
+        commands: { sv: [`säg ${said}`, 'a'].slice(0, said === 'x' ? 2 : 1), en: [] },
+      },
+    ],
     listeners: [(text) => (text.startsWith('a') || text.startsWith('säg') ? { verb: `${said}.heard`, input: {} } : undefined)],
   });
   const hear = async (text: string): Promise<string> => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { backgroundWork } from '../../src/core/background-work.js';
+import { backgroundWork, periodically } from '../../src/core/background-work.js';
 
 const open = () => {
   let end: () => void = () => undefined;
@@ -30,5 +30,21 @@ describe('what is under way', () => {
 
   it('is nothing at first', async () => {
     await backgroundWork().done();
+  });
+});
+
+describe('work at intervals', () => {
+  it('is done one last time when it is told to stop, and that it failed is told', async () => {
+    const seen: string[] = [];
+    const stop = periodically(
+      async () => {
+        seen.push('done');
+        throw new Error('it failed');
+      },
+      3_600_000,
+      () => void seen.push('failed'),
+    );
+    await stop();
+    assert.deepEqual(seen, ['done', 'failed']);
   });
 });

@@ -111,9 +111,10 @@ describe('what Teams does not take', () => {
   });
 
   it('is not tried again where it only reminds: it is worth something until it is over, and no longer', async () => {
-    renderers['notice.reminder'] = async () => say('kom ihåg');
+    await desk.close();
+    await start({ onlyInTime: new Set(['notice.say']) });
     teams.answerNext('post', { status: 400, code: 'BadSyntax' }, { status: 400, code: 'BadSyntax' });
-    await desk.send('n', row('m1', toPlace('a'), { show: 'notice.reminder' }));
+    await desk.send('n', row('m1', toPlace('a')));
     await desk.drain();
     assert.match((await desk.rows('n'))[0] ?? '', /^m1 undeliverable/u);
     await askForAll(desk.store, desk.time.clock());
@@ -413,6 +414,21 @@ describe('somebody without name', () => {
     assert.deepEqual(await desk.rows('n'), ['m1 undeliverable notReached']);
     assert.deepEqual([await desk.store.get(addressKind, person('eva')), writes], [before, ['undelivered notice n']]);
     assert.ok(!JSON.stringify(desk.log.logged).includes('Blocked'));
+  });
+
+  it('who cannot be reached with what only reminds is as one who had nothing left to be reminded of', async () => {
+    const parts = { unseal: (sealed: string) => ({ person: person(sealed), through: place('a') }), onlyInTime: new Set(['notice.say']) };
+    await desk.close();
+    desk = await startDesk((time) => {
+      teams = pretendTeams(time);
+      return teams.courier;
+    }, parts);
+    await desk.knows(person('eva'), { kind: 'personal', conversation: chat('eva') });
+    teams.answerNext('post', { status: 403, code: 'ConversationBlockedByUser' }, { status: 403, code: 'ConversationBlockedByUser' });
+    await desk.send('n', row('m1', { to: 'unnamed', sealed: 'eva' }));
+    await desk.drain();
+    assert.deepEqual(await desk.rows('n'), ['m1 withdrawn nothingToSay']);
+    assert.equal(await desk.store.count(undeliveredKind, 'all'), 0);
   });
 
   it('is tried although it is known that they have said no: that it is known must not show', async () => {

@@ -15,8 +15,12 @@ interface Act {
   readonly view: View;
 }
 
-/** Looks before and after each thing that is done. */
-async function watching({ bot }: Crowd) {
+/** What a representative answers to an evaluation. */
+const marks = { prepared: '4', clear: '3', followed: '5', perspective: '2', heard: '4', worthwhile: '5' };
+
+/** Looks before and after each thing that is done. `does` is what several of those who act do. */
+async function watching(world: Crowd, who: Somebody) {
+  const { bot, meeting, presses, staffPresses } = world;
   const acts: Act[] = [];
   let last = await take(bot);
   const act = async (name: string, does: () => Promise<unknown>): Promise<void> => {
@@ -25,45 +29,49 @@ async function watching({ bot }: Crowd) {
     acts.push({ name, before: last, after: now, view: compared(last, now) });
     last = now;
   };
-  return { acts, act };
+  const number = async (): Promise<string> => (await bot.store.find(caseKind, caseKey.all))[0]?.id ?? assert.fail('no case');
+  const does = {
+    ask: () => presses(who, 'case.send', { text: 'Får jag säga nej?', identity: 'unnamed', shareGroup: 'false' }),
+    claim: async () => staffPresses('case.claim', { number: await number() }),
+    reply: async () => staffPresses('case.reply', { number: await number(), text: 'Ja, det får du.' }),
+    claimAndReply: async () => {
+      await bot.delivers();
+      await does.claim();
+      await does.reply();
+    },
+    addToQuestion: async () => presses(who, 'case.followUp', { number: await number(), text: 'Ett uppdrag.' }),
+    answer: (question: string, answer: string) => () =>
+      presses(who, 'preparation.answer', { meeting, question, answer, visibility: 'unnamed' }),
+    evaluate: async () => presses(who, 'evaluation.answer', { evaluation: await evaluationIn(bot), ...marks, role: 'representative' }),
+  };
+  return { acts, act, number, does };
 }
+
+const evaluationIn = async ({ store }: Crowd['bot']): Promise<string> =>
+  (await store.find(evaluationKind, `group:${groupPlace.id}`))[0]?.id ?? assert.fail('no evaluation');
 
 /** Whoever acts, does all of it. */
 async function allActs(who: Somebody): Promise<readonly Act[]> {
   const world = await startCrowd();
   const { bot, meeting, presses, says, staffPresses } = world;
-  const { acts, act } = await watching(world);
-  const number = async (): Promise<string> => (await bot.store.find(caseKind, caseKey.all))[0]?.id ?? assert.fail('no case');
-  const evaluation = async (): Promise<string> => (await bot.store.find(evaluationKind, `group:${groupPlace.id}`))[0]?.id ?? assert.fail();
-
-  await act('asks', () => presses(who, 'case.send', { text: 'Får jag säga nej?', identity: 'unnamed', shareGroup: 'false' }));
+  const { acts, act, number, does } = await watching(world, who);
+  await act('asks', does.ask);
   await act('the back office gets the question', bot.delivers);
   await act('the back office asks back', async () => {
-    await staffPresses('case.claim', { number: await number() });
+    await does.claim();
     await staffPresses('case.askBack', { number: await number(), text: 'Vad gäller det?' });
   });
   await act('gets what was asked back', bot.delivers);
-  await act('adds to the question', async () => presses(who, 'case.followUp', { number: await number(), text: 'Ett uppdrag.' }));
+  await act('adds to the question', does.addToQuestion);
   await act('the back office gets what was added, and replies', async () => {
     await bot.delivers();
-    await staffPresses('case.reply', { number: await number(), text: 'Ja, det får du.' });
+    await does.reply();
   });
   await act('gets the reply', bot.delivers);
-  await act('answers before the meeting', () =>
-    presses(who, 'preparation.answer', { meeting, question: '1', answer: 'Att någon ringer', visibility: 'unnamed' }),
-  );
-  await act('answers another question before the meeting', () =>
-    presses(who, 'preparation.answer', { meeting, question: '2', answer: 'Mer tid', visibility: 'unnamed' }),
-  );
-  await act('changes an answer', () =>
-    presses(who, 'preparation.answer', { meeting, question: '2', answer: 'Lite mer tid', visibility: 'unnamed' }),
-  );
-  await act('evaluates a meeting', async () =>
-    presses(who, 'evaluation.answer', {
-      evaluation: await evaluation(),
-      ...{ prepared: '4', clear: '3', followed: '5', perspective: '2', heard: '4', worthwhile: '5', role: 'representative' },
-    }),
-  );
+  await act('answers before the meeting', does.answer('1', 'Att någon ringer'));
+  await act('answers another question before the meeting', does.answer('2', 'Mer tid'));
+  await act('changes an answer', does.answer('2', 'Lite mer tid'));
+  await act('evaluates a meeting', does.evaluate);
   await act('is told what is stored', () => says(who, 'mina uppgifter'));
   await act('the card in the channel counts', () => bot.goesTo('2026-11-24T12:00:00.000Z'));
   await act('is not reminded', () => bot.goesTo('2026-11-27T09:00:00.000Z'));
@@ -81,18 +89,13 @@ async function allActs(who: Somebody): Promise<readonly Act[]> {
 /** Whoever acts cannot be reached any more, which nobody knew, and takes back what they asked. */
 async function actsOutOfReach(who: Somebody): Promise<readonly Act[]> {
   const world = await startCrowd();
-  const { bot, presses, staffPresses } = world;
-  const { acts, act } = await watching(world);
-  const number = async (): Promise<string> => (await bot.store.find(caseKind, caseKey.all))[0]?.id ?? assert.fail('no case');
-  await act('asks', () => presses(who, 'case.send', { text: 'Får jag säga nej?', identity: 'unnamed', shareGroup: 'false' }));
+  const { bot, presses } = world;
+  const { acts, act, number, does } = await watching(world, who);
+  await act('asks', does.ask);
   const no = { status: 403, code: 'ConversationBlockedByUser' };
   bot.connector.answerTo(new RegExp(`/conversations/${encodeURIComponent(who.chat)}/`, 'u'), no);
   bot.connector.answerTo(/\/v3\/conversations$/u, no);
-  await act('the back office replies', async () => {
-    await bot.delivers();
-    await staffPresses('case.claim', { number: await number() });
-    await staffPresses('case.reply', { number: await number(), text: 'Ja, det får du.' });
-  });
+  await act('the back office replies', does.claimAndReply);
   await act('the reply does not come through', bot.delivers);
   await act('nor does it an hour later', () => bot.goesTo('2026-11-24T09:45:00.000Z'));
   await act('the reminder does not come through', () => bot.goesTo('2026-11-27T09:00:00.000Z'));
@@ -106,27 +109,14 @@ async function actsOutOfReach(who: Somebody): Promise<readonly Act[]> {
 /** Nobody has ever written to Lotsen in a personal chat, and whoever acts does so without name with their first word. */
 async function firstWords(who: Somebody): Promise<readonly Act[]> {
   const world = await startCrowd({ chats: false });
-  const { bot, meeting, presses, says, staffPresses } = world;
-  const { acts, act } = await watching(world);
-  const number = async (): Promise<string> => (await bot.store.find(caseKind, caseKey.all))[0]?.id ?? assert.fail('no case');
-  const evaluation = async (): Promise<string> => (await bot.store.find(evaluationKind, `group:${groupPlace.id}`))[0]?.id ?? assert.fail();
-  await act('asks', () => presses(who, 'case.send', { text: 'Får jag säga nej?', identity: 'unnamed', shareGroup: 'false' }));
-  await act('the back office replies', async () => {
-    await bot.delivers();
-    await staffPresses('case.claim', { number: await number() });
-    await staffPresses('case.reply', { number: await number(), text: 'Ja, det får du.' });
-  });
+  const { bot, says } = world;
+  const { acts, act, does } = await watching(world, who);
+  await act('asks', does.ask);
+  await act('the back office replies', does.claimAndReply);
   await act('gets the reply', bot.delivers);
-  await act('adds to the question', async () => presses(who, 'case.followUp', { number: await number(), text: 'Ett uppdrag.' }));
-  await act('answers before the meeting', () =>
-    presses(who, 'preparation.answer', { meeting, question: '1', answer: 'Att någon ringer', visibility: 'unnamed' }),
-  );
-  await act('evaluates a meeting', async () =>
-    presses(who, 'evaluation.answer', {
-      evaluation: await evaluation(),
-      ...{ prepared: '4', clear: '3', followed: '5', perspective: '2', heard: '4', worthwhile: '5', role: 'representative' },
-    }),
-  );
+  await act('adds to the question', does.addToQuestion);
+  await act('answers before the meeting', does.answer('1', 'Att någon ringer'));
+  await act('evaluates a meeting', does.evaluate);
   await act('is told what is stored', () => says(who, 'mina uppgifter'));
   await act('has been heard of that day', () => bot.goesTo('2026-11-25T10:00:00.000Z'));
   const reply = bot.connector.received.find(({ body }) => JSON.stringify(body ?? '').includes('Ja, det får du.') && body?.['from'])?.path;
@@ -138,23 +128,33 @@ async function firstWords(who: Somebody): Promise<readonly Act[]> {
 /** Ends and middle of every list of people, with ids and names of every length. */
 const some = [0, 13, 15, 29].map((at) => crowd[at] ?? assert.fail());
 
-describe('one of thirty who does something without name', () => {
+/** What each of some does, done before the tests of a block. */
+function actsOfSome(does: (who: Somebody) => Promise<readonly Act[]>): readonly (readonly Act[])[] {
   const all: (readonly Act[])[] = [];
   before(async function () {
     this.timeout(120_000);
-    for (const who of some) all.push(await allActs(who));
+    for (const who of some) all.push(await does(who));
   });
+  return all;
+}
+
+/** Whoever it was, the same is seen of each act. */
+function looksTheSame([first = [], ...others]: readonly (readonly Act[])[], seen = (view: View | undefined) => view): void {
+  assert.ok(first.length > 6);
+  for (const acts of others) {
+    for (const [at, { name, view }] of acts.entries()) assert.deepEqual(seen(view), seen(first[at]?.view), name);
+  }
+}
+
+describe('one of thirty who does something without name', () => {
+  const all = actsOfSome(allActs);
 
   const each = (what: (act: Act, who: Somebody) => void): void => {
     for (const [at, who] of some.entries()) for (const act of all[at] ?? assert.fail()) what(act, who);
   };
 
   it('leaves the same, whoever it is: names, sizes, order and contents of what changed, the log and the figures', () => {
-    const [first = [], ...others] = all;
-    assert.ok(first.length > 10);
-    for (const acts of others) {
-      for (const [at, { name, view }] of acts.entries()) assert.deepEqual(view, first[at]?.view, name);
-    }
+    looksTheSame(all);
   });
 
   it('changes one document and no other, but that a question takes its number; what comes back to them neither', () => {
@@ -178,38 +178,21 @@ describe('one of thirty who does something without name', () => {
 });
 
 describe('one of thirty whose first word ever is without name', () => {
-  const all: (readonly Act[])[] = [];
-  before(async function () {
-    this.timeout(120_000);
-    for (const who of some) all.push(await firstWords(who));
-  });
+  const all = actsOfSome(firstWords);
 
   it('leaves the same, whoever it is, and nothing of how they are reached', () => {
-    const [first = [], ...others] = all;
-    assert.ok(first.length > 6);
-    for (const acts of others) {
-      for (const [at, { name, view }] of acts.entries()) assert.deepEqual(view, first[at]?.view, name);
-    }
+    looksTheSame(all);
     for (const { name, view } of all.flat())
       for (const path of view.written) assert.ok(!path.startsWith('address/'), `${name}: ${view.written.join()}`);
   });
 });
 
 describe('one of thirty who cannot be reached', () => {
-  const all: (readonly Act[])[] = [];
-  before(async function () {
-    this.timeout(120_000);
-    for (const who of some) all.push(await actsOutOfReach(who));
-  });
+  const all = actsOfSome(actsOutOfReach);
 
   it('leaves the same, whoever it is', () => {
-    const [first = [], ...others] = all;
-    assert.ok(first.length > 6);
     // Which of several documents that wake at one moment is written first is chance.
-    const sorted = (view: View | undefined) => view && { ...view, written: [...view.written].sort() };
-    for (const acts of others) {
-      for (const [at, { name, view }] of acts.entries()) assert.deepEqual(sorted(view), sorted(first[at]?.view), name);
-    }
+    looksTheSame(all, (view) => view && { ...view, written: [...view.written].sort() });
   });
 
   it('is not told from those who have answered already by what became of their reminders', () => {
@@ -230,11 +213,10 @@ const remindersIn = (text: string): readonly string[] => {
 describe('votes', () => {
   it('leave no time behind but that of the latest', async () => {
     const { bot, presses } = await startCrowd();
-    const evaluation = (await bot.store.find(evaluationKind, `group:${groupPlace.id}`))[0]?.id ?? assert.fail();
+    const evaluation = await evaluationIn(bot);
     for (const [at, minute] of ['31', '37', '43', '51', '58'].entries()) {
       await bot.goesTo(`2026-11-24T08:${minute}:00.000Z`);
-      const marks = { prepared: '4', clear: '3', followed: '5', perspective: '2', heard: '4', worthwhile: '5', role: 'other' };
-      await presses(crowd[at] ?? assert.fail(), 'evaluation.answer', { evaluation, ...marks });
+      await presses(crowd[at] ?? assert.fail(), 'evaluation.answer', { evaluation, ...marks, role: 'other' });
     }
     await bot.goesTo('2026-11-24T09:10:00.000Z');
     const times = (await bot.store.outgoing(evaluationKind, evaluation)).filter(({ id }) => id.startsWith('count '));

@@ -34,6 +34,7 @@ export function recordingStore(): RecordingStore {
         ownRows.set(id, [...(ownRows.get(id) ?? []), one]);
       }
       if (changed.wakeAt !== undefined) wakes.set(id, changed.wakeAt);
+      if (changed.body === null) wakes.set(id, null);
       return changed;
     });
   return {

@@ -8,18 +8,6 @@ import { handOverCard } from '../../src/features/meetings/meeting/hand-over.js';
 import { questionsCard } from '../../src/features/meetings/meeting/questions-card.js';
 import type { View } from '../../src/features/meetings/meeting/view.js';
 import { whichMeetingCard } from '../../src/features/meetings/meeting/which-meeting.js';
-import { outcomeCard, outcomeFormCard } from '../../src/features/meetings/outcomes/outcome.js';
-import { perspectiveKeptCard } from '../../src/features/meetings/perspective/kept.js';
-import { perspectiveCard } from '../../src/features/meetings/perspective/perspective-card.js';
-import { planOf } from '../../src/features/meetings/planning/edit.js';
-import { cancelCard, moveCard } from '../../src/features/meetings/planning/moving.js';
-import { maxLetters } from '../../src/features/meetings/planning/plan.js';
-import { formCard, planCard, whichGroupCard } from '../../src/features/meetings/planning/plan-card.js';
-import { plannedCard } from '../../src/features/meetings/planning/planned-card.js';
-import { listCard } from '../../src/features/meetings/planning/upcoming.js';
-import type { Reached } from '../../src/features/meetings/reaching/reached.js';
-import { reachedCard } from '../../src/features/meetings/reaching/reached-card.js';
-import { whoAnsweredCard } from '../../src/features/meetings/reaching/reminding.js';
 import {
   absentCard,
   announcedCard,
@@ -33,7 +21,19 @@ import {
   speakCard,
   unmarkedCard,
   unreachedCard,
-} from '../../src/features/meetings/renderers.js';
+} from '../../src/features/meetings/notices.js';
+import { outcomeCard, outcomeFormCard } from '../../src/features/meetings/outcomes/outcome.js';
+import { perspectiveKeptCard } from '../../src/features/meetings/perspective/kept.js';
+import { perspectiveCard } from '../../src/features/meetings/perspective/perspective-card.js';
+import { planOf } from '../../src/features/meetings/planning/edit.js';
+import { cancelCard, moveCard } from '../../src/features/meetings/planning/moving.js';
+import { maxLetters } from '../../src/features/meetings/planning/plan.js';
+import { formCard, planCard, whichGroupCard } from '../../src/features/meetings/planning/plan-card.js';
+import { plannedCard } from '../../src/features/meetings/planning/planned-card.js';
+import { listCard } from '../../src/features/meetings/planning/upcoming.js';
+import type { Reached } from '../../src/features/meetings/reaching/reached.js';
+import { reachedCard } from '../../src/features/meetings/reaching/reached-card.js';
+import { whoAnsweredCard } from '../../src/features/meetings/reaching/reminding.js';
 import type { Language } from '../../src/texts/language.js';
 import { textsIn } from '../../src/texts/texts.js';
 import { groupWith, person } from './groups.js';

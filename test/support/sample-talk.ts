@@ -3,7 +3,7 @@ import type { CardReply } from '../../src/core/reply.js';
 import { offerCard } from '../../src/features/meetings/answering/offer-card.js';
 import { ownAnswersCard } from '../../src/features/meetings/answering/own-answers.js';
 import type { View } from '../../src/features/meetings/meeting/view.js';
-import { raisedCard, wishLostCard } from '../../src/features/meetings/renderers.js';
+import { raisedCard, wishLostCard } from '../../src/features/meetings/notices.js';
 import { raiseCard } from '../../src/features/meetings/speaking/raise-card.js';
 import type { Language } from '../../src/texts/language.js';
 import { textsIn } from '../../src/texts/texts.js';

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type AppParts, createApp, openDoor } from '../../src/app.js';
+import { type AppParts, createApp } from '../../src/app.js';
 import type { ReadFile } from '../../src/core/files/shared-file.js';
 import type { Meter } from '../../src/core/log.js';
 import type { Store } from '../../src/core/store/store.js';
@@ -11,6 +11,7 @@ import { documentKinds } from '../../src/features.js';
 import { createMetrics } from '../../src/metrics.js';
 import { openLowdbStore } from '../../src/storage/lowdb/open-store.js';
 import type { UploadFile } from '../../src/teams/outbound/hand-over-file.js';
+import { openPorts } from '../../src/teams/ports.js';
 import { type ConnectorStub, startConnectorStub } from './connector-stub.js';
 import { incomingActivity } from './incoming-activity.js';
 import { keepingLog } from './keeping-log.js';
@@ -48,6 +49,8 @@ export interface WholeBot {
 interface Beginning {
   /** Of a bot that ran before; gives the directory once it is known where the stub listens. Whoever gives it also removes it. */
   readonly directory: (serviceUrl: string) => Promise<string>;
+  /** Opens what it left where that is no directory. */
+  readonly open?: () => Promise<Store>;
   readonly now: string;
 }
 
@@ -63,11 +66,8 @@ export async function startWholeBot(
   // As in a private channel, where Lotsen is not let see who is there.
   connector.answerTo(/\/pagedmembers/u, { status: 403, code: 'BotNotInConversationRoster' });
   const directory = (await beginning?.directory(connector.serviceUrl)) ?? (await mkdtemp(join(tmpdir(), 'lotsen-')));
-  const files = await openLowdbStore({
-    directory,
-    kinds: documentKinds,
-    report: (error) => log.error('store.fault', { reason: error.name }),
-  });
+  const report = (error: Error): void => log.error('store.fault', { reason: error.name });
+  const files = (await beginning?.open?.()) ?? (await openLowdbStore({ directory, kinds: documentKinds, report }));
   const time = virtualTime(beginning?.now ?? '2026-11-22T09:00:00.000Z');
   const { clock } = time;
   const store = time.watched(files);
@@ -89,11 +89,8 @@ export async function startWholeBot(
   });
   const { delivery } = app;
   const delivers = (): Promise<void> => time.passes(delivery.drain());
-  const { url, close, leadTo } = await openDoor(
-    { identity: { mode: 'local' }, log },
-    { port: 0, host: '127.0.0.1', adminPort: 0, adminHost: '127.0.0.1' },
-  );
-  leadTo(app);
+  const { url, close, leadTo } = await openPorts('local', { port: 0, host: '127.0.0.1', adminPort: 0, adminHost: '127.0.0.1' }, log);
+  leadTo(app.served);
   const post = async (changes: object = {}): Promise<{ readonly status: number; readonly body: unknown }> => {
     const response = await fetch(`${url}/api/messages`, {
       method: 'POST',

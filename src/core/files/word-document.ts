@@ -1,4 +1,4 @@
-import type { Language } from '../../texts/language.js';
+import { type Language, locales } from '../../texts/language.js';
 
 /** One paragraph, by what it is. */
 export interface Paragraph {
@@ -25,7 +25,7 @@ export async function wordDocument(title: string, paragraphs: readonly Paragraph
   const document = new Document({
     title: title.replace(refused, ''),
     creator: 'Lotsen',
-    styles: { default: { document: { run: { language: { value: language === 'sv' ? 'sv-SE' : 'en-GB' } } } } },
+    styles: { default: { document: { run: { language: { value: locales[language] } } } } },
     sections: [{ children: made }],
   });
   return new Uint8Array(await Packer.toBuffer(document));

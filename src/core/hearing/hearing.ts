@@ -24,8 +24,8 @@ export interface HearingParts {
   /** The vetted answers as they are just now; another array when one has been edited. */
   readonly answers: () => readonly AnswerKnown[];
   readonly recognises: Recogniser;
-  /** Codes and fixed phrases. The first that knows it wins. */
-  readonly commands: readonly AskingListener[];
+  /** Secret codes, asked before anything else. The first that knows it wins. */
+  readonly codes: readonly AskingListener[];
   /** Recognise what has a form of its own: numbers, marks, a text after a colon; and small talk. Asked when no example is said exactly. */
   readonly listeners: readonly AskingListener[];
   /** Verbs that only show something. */
@@ -74,7 +74,7 @@ const worried = { best: 0.25, share: 0.85 } as const;
 /** The one room that listens: everything that decides what a typed text means is decided here, in this order. */
 export function createHearing(parts: HearingParts): Hearing {
   const recall = createRecall();
-  const exactly = saidExactly(parts.intents, parts.shows);
+  const exactly = saidExactly(parts.intents);
   const worries = new Set(parts.intents.filter(({ worry }) => worry).map(({ name }) => name));
   const goesOnWith = meantBySentence(
     followSays.flatMap(({ name, sv, en }) => [...sv, ...en].map((sentence) => [bareSentence(sentence), name] as const)),
@@ -96,7 +96,7 @@ export function createHearing(parts: HearingParts): Hearing {
   const ordinary = parts.intents.flatMap(({ sv: [swedish], en: [english] }) => [swedish ?? [], english ?? []].flat());
   const need = inSteps(learnNeedInSteps(ordinary));
 
-  const commandIn = async (listeners: readonly AskingListener[], text: string, { place, person }: Said): Promise<Heard | undefined> => {
+  const heardBy = async (listeners: readonly AskingListener[], text: string, { place, person }: Said): Promise<Heard | undefined> => {
     for (const listener of listeners) {
       const heard = listener(text, place, person);
       const found = heard instanceof Promise ? await heard : heard;
@@ -142,15 +142,15 @@ export function createHearing(parts: HearingParts): Hearing {
       : heard;
 
   /** What has one meaning as it stands: a few words about what was just shown, or a command. */
-  async function plainlyMeant(text: string, said: Said, shown: Shown | undefined): Promise<Meant | undefined> {
+  async function plainlyMeant(text: string, said: Said, where: Where, shown: Shown | undefined): Promise<Meant | undefined> {
     const going = shown && goesOnWith(bareSentence(text));
     if (shown !== undefined && going !== undefined) {
       const heard = followed(going, shown, followKnown(text));
       if (heard !== undefined) return { heard, because: going, confidence: 1, candidates: [] };
     }
     const wish = bareWish(text);
-    const asWish = () => (wish === text ? undefined : exactly.command(wish, said.place));
-    const command = (await commandIn(parts.commands, text, said)) ?? exactly.command(text, said.place) ?? asWish();
+    const asWish = () => (wish === text ? undefined : exactly.command(wish, where));
+    const command = (await heardBy(parts.codes, text, said)) ?? exactly.command(text, where) ?? exactly.commandWithMore(text) ?? asWish();
     return command && { heard: orSimpler(command, shown, text), because: 'command', confidence: 1, candidates: [] };
   }
 
@@ -158,27 +158,30 @@ export function createHearing(parts: HearingParts): Hearing {
   const plainlyAsked = ({ glossary }: LookedUp): Meant | undefined =>
     glossary?.plainly ? { heard: glossary, because: 'glossary', confidence: 1, candidates: [] } : undefined;
 
-  async function weigh(text: string, said: Said, shown: Shown | undefined, { asked, glossary }: LookedUp): Promise<Meant> {
-    const { place } = said;
+  async function weigh(text: string, said: Said, where: Where, shown: Shown | undefined, { asked, glossary }: LookedUp): Promise<Meant> {
     const wish = bareWish(text);
     const candidates = candidatesNow();
-    const all = candidates.find(withoutGreeting(asked), await whereOf(place), text);
+    const all = candidates.find(withoutGreeting(asked), where, text);
     const found = { ...all, candidates: all.candidates.filter(({ name }) => !name.startsWith('follow.')) };
     const told = found.candidates.slice(0, 4).map(({ name, confidence }) => ({ name, confidence }));
     const facts = { candidates: told, known: all.known };
 
     // As somebody has said it before.
     const likeliest = found.candidates.slice(0, maxCompared);
-    const saidAs = (way: string): readonly Candidate[] => likeliest.filter(({ name }) => candidates.isExampleOf(name, way));
-    const whole = saidAs(asked);
-    const examples = whole.length > 0 || wish === text ? whole : saidAs(wish);
-    const alike = examples.find(({ label }) => label === undefined) ?? examples[0];
-    const exact = alike && { ...alike, confidence: Math.max(exactConfidence, alike.confidence) };
+    const likeOf = candidates.examplesLike(asked);
+    const whole = likeliest.filter(({ name }) => likeOf(name) === 'same');
+    const likeWish = whole.length > 0 || wish === text ? undefined : candidates.examplesLike(wish);
+    const same = likeWish === undefined ? whole : likeliest.filter(({ name }) => likeWish(name) === 'same');
+    // Alike is enough for what is likeliest anyway, and is alike alone: one word may stand for two that mean nearly the same.
+    const [only, ...more] = same.length > 0 ? [] : likeliest.filter(({ name }) => likeOf(name) === 'alike');
+    const alike = only === likeliest[0] && more.length === 0 ? only : undefined;
+    const example = same.find(({ label }) => label === undefined) ?? same[0] ?? alike;
+    const exact = example && { ...example, confidence: Math.max(exactConfidence, example.confidence) };
     const others = (one: Candidate): readonly Candidate[] => found.candidates.filter(({ name }) => name !== one.name);
     // Of what was compared in part only, a form takes the whole.
     const known =
-      exact === undefined || exact.label !== undefined || asked !== text
-        ? ((await commandIn(parts.listeners, text, said)) ?? exactly.opening(text, place))
+      same.length === 0 || exact?.label !== undefined || asked !== text
+        ? ((await heardBy(parts.listeners, text, said)) ?? exactly.opening(text, where))
         : undefined;
     // What is raised has a name on it: who does not want theirs seen has another way.
     const raises = known?.verb === 'meeting.raiseForm' && withoutName.test(text);
@@ -241,14 +244,14 @@ export function createHearing(parts: HearingParts): Hearing {
   };
 
   /** Only what is nearly an example of something else is not taken for need. */
-  async function isInNeed(sentences: readonly Sentence[], place: Place): Promise<boolean> {
+  async function isInNeed(sentences: readonly Sentence[], where: Where): Promise<boolean> {
     const perhaps = needLikely(sentences, need.now());
     if (perhaps === 'yes' || perhaps.length === 0) return perhaps === 'yes';
-    const where = await whereOf(place);
     return perhaps.some((one) => {
       const known = candidatesNow();
       const { candidates } = known.find(one.sentence, where);
-      if (candidates.slice(0, maxCompared).some(({ name }) => known.isExampleOf(name, one.sentence))) return false;
+      const likeOf = known.examplesLike(one.sentence);
+      if (candidates.slice(0, maxCompared).some(({ name }) => likeOf(name) === 'same')) return false;
       const other = candidates.find(({ name, verb }) => !worries.has(name) && verb !== 'help.sad')?.confidence ?? 0;
       return isLikeNeed(one.likely, other);
     });
@@ -266,14 +269,15 @@ export function createHearing(parts: HearingParts): Hearing {
       const spoken = language === undefined ? {} : { language };
       const sentences = needInWords(text);
       if (sentences === 'yes') return crisis(spoken);
+      const where = await whereOf(said.place);
       const shown = recall.last(said.person, said.place, said.at);
       // A command needs no glossary.
       let looked: Promise<LookedUp> | undefined;
       const lookUp = () => (looked ??= lookedUp(text, said));
-      const plain = (await plainlyMeant(text, said, shown)) ?? plainlyAsked(await lookUp());
+      const plain = (await plainlyMeant(text, said, where, shown)) ?? plainlyAsked(await lookUp());
       const isPlain = plain !== undefined && sentences.every(({ said: words }) => words !== 'yes');
-      if (!isPlain && (await isInNeed(sentences, said.place))) return crisis(spoken);
-      const meant = plain ?? (await weigh(text, said, shown, await lookUp()));
+      if (!isPlain && (await isInNeed(sentences, where))) return crisis(spoken);
+      const meant = plain ?? (await weigh(text, said, where, shown, await lookUp()));
       const aside = text.slice(0, longestAside);
       const isOwn = answersOrAsks.has(meant.heard.verb) && tellsOfHealth.test(aside);
       const alone = said.place.kind !== 'personal' && (isOwn || privately.test(aside));

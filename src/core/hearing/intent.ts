@@ -21,4 +21,9 @@ export interface Intent {
   readonly where?: readonly ('personal' | 'group' | 'office')[];
   /** Said as a command (exactly, as one of these, case and signs aside), it is done at once even if it changes or sends something. */
   readonly commands?: Readonly<Record<Language, readonly string[]>>;
+  /**
+   * Reads what stands after a command, unaltered, where that is more than a slot can find: "markera punkt 3". It gives the input, or
+   * undefined where that makes no sense, so that what is said about other things is not taken for the command.
+   */
+  readonly takes?: (rest: string) => object | undefined;
 }

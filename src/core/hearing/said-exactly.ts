@@ -1,7 +1,7 @@
 import { type Language, languages } from '../../texts/language.js';
-import type { Place } from '../request.js';
 import type { Intent } from './intent.js';
 import type { Heard } from './listener.js';
+import type { Where } from './matching/candidates.js';
 import { aboutOneThatIs, goesOn, onlySubject } from './says/phrases.js';
 import { plainlySaid } from './says/politeness.js';
 import { meantBySentence } from './words/same-sentence.js';
@@ -23,6 +23,12 @@ const plain = (text: string): string =>
 interface Command {
   readonly intent: Intent;
   readonly language: Language;
+}
+
+/** A command after which more is read. */
+interface Taking extends Command {
+  readonly words: string;
+  readonly takes: NonNullable<Intent['takes']>;
 }
 
 interface Template extends Command {
@@ -48,6 +54,8 @@ function templateOf(command: string, { slots }: Intent): RegExp | undefined {
   return new RegExp(`^${pattern.filter((piece) => piece !== '').join('[ :#]*')}$`, 'u');
 }
 
+const longestFirst = (one: Pick<Words, 'words'>, other: Pick<Words, 'words'>): number => other.words.length - one.words.length;
+
 interface Words {
   readonly words: string;
   /** Whether the command is written with a colon: without one the words may mean something else. */
@@ -60,34 +68,44 @@ function openingOf(command: string): Words | undefined {
   return words === undefined ? undefined : { words: words.toLowerCase(), colon: colon === ':' };
 }
 
+/** Without signs before it: people who are told to write "help" may write the quotation marks too. */
+const asTyped = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/\s+/gu, ' ')
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .trim();
+
 const anything = /^[\s:,]+(?<rest>\S[\s\S]*)$/u;
 const afterColon = /^\s*:\s*(?<rest>\S[\s\S]*)$/u;
 
 /** "och när är mötet?", "hej, kan du visa mina möten, tack": the wish without what leads up to it. */
 export const bareWish = (text: string): string => plainlySaid(text.trim().replace(goesOn, ''));
 
-/** Where an intent is understood: in the chat with Lotsen, in a group's place, in a back office's. */
-const isHeardIn = ({ where }: Intent, { kind }: Place): boolean =>
-  where === undefined || (kind === 'personal' ? where.includes('personal') : where.includes('group') || where.includes('office'));
+const isHeardIn = (here: Where, { where }: Intent): boolean => where === undefined || where.includes(here);
 
 export interface SaidExactly {
   /** Done at once, even if it changes or sends something. */
-  readonly command: (text: string, place: Place) => Heard | undefined;
+  readonly command: (text: string, where: Where) => Heard | undefined;
+  /** The same with more after it that the intent reads. Not for a wish: "får jag logga två timmar?" logs nothing. */
+  readonly commandWithMore: (text: string) => Heard | undefined;
   /** Words that open a form, with what is to stand in it, unaltered. */
-  readonly opening: (text: string, place: Place) => Heard | undefined;
+  readonly opening: (text: string, where: Where) => Heard | undefined;
 }
 
-/** Recognises what is said exactly as one of the features' commands. `shows`: verbs that change nothing. */
-export function saidExactly(intents: readonly Intent[], shows: ReadonlySet<string>): SaidExactly {
+/** Recognises what is said exactly as one of the features' commands. */
+export function saidExactly(intents: readonly Intent[]): SaidExactly {
   const whole = new Map<string, Command[]>();
+  const takings: Taking[] = [];
   const templates: Template[] = [];
   const openings: (Command & Words & { readonly slot: string })[] = [];
   for (const intent of intents) {
     for (const language of languages) {
       for (const said of intent.commands?.[language] ?? []) {
         const command = { intent, language };
+        if (intent.takes !== undefined) takings.push({ ...command, words: said, takes: intent.takes });
         const pattern = templateOf(said, intent);
-        const words = shows.has(intent.verb) ? openingOf(said) : undefined;
+        const words = openingOf(said);
         if (pattern !== undefined) templates.push({ ...command, begins: plain(said.split('{')[0] ?? ''), pattern });
         else if (words !== undefined) openings.push({ ...command, ...words, slot: intent.slots?.['text'] ?? 'text' });
         else if (!said.includes('{')) whole.set(plain(said), [...(whole.get(plain(said)) ?? []), command]);
@@ -101,7 +119,18 @@ export function saidExactly(intents: readonly Intent[], shows: ReadonlySet<strin
       ([known, commands]) => known.length >= shortestMisspelt && commands.every(({ intent }) => intent.input === undefined),
     ),
   );
-  openings.sort((one, other) => other.words.length - one.words.length);
+  takings.sort(longestFirst);
+  openings.sort(longestFirst);
+  const take = (typed: string): Heard | undefined => {
+    const said = asTyped(typed);
+    const lower = said.slice(0, longest).toLocaleLowerCase('sv');
+    for (const { intent, language, words, takes } of takings) {
+      const rest = lower.startsWith(words) ? anything.exec(said.slice(words.length))?.groups?.['rest'] : undefined;
+      const input = rest === undefined ? undefined : takes(rest);
+      if (input !== undefined) return { verb: intent.verb, input, language };
+    }
+    return undefined;
+  };
   const open = (said: string, isIn: (intent: Intent) => boolean, typed: string, mayFollow: RegExp): Heard | undefined => {
     const lower = said.slice(0, longest).toLowerCase();
     for (const { intent, language, words, colon, slot } of openings) {
@@ -114,29 +143,30 @@ export function saidExactly(intents: readonly Intent[], shows: ReadonlySet<strin
     return undefined;
   };
   // A command that is not for this place explains that itself, so it is taken when no other fits.
-  const here = (commands: readonly Command[], place: Place): Command | undefined =>
-    commands.find(({ intent }) => isHeardIn(intent, place)) ?? commands[0];
+  const here = <Kind extends Command>(commands: readonly Kind[], where: Where): Kind | undefined =>
+    commands.find(({ intent }) => isHeardIn(where, intent)) ?? commands[0];
   return {
-    command(text, place) {
+    command(text, where) {
       if (text.length > longest) return undefined;
       const said = plain(text);
-      const command = here(whole.get(said) ?? nearly(said) ?? [], place);
+      const command = here(whole.get(said) ?? nearly(said) ?? [], where);
       if (command !== undefined) return { verb: command.intent.verb, input: command.intent.input ?? {}, language: command.language };
       const found = templates.filter(({ begins, pattern }) => said.startsWith(begins) && pattern.test(said));
-      const template = found.find(({ intent }) => isHeardIn(intent, place));
+      const template = where === 'personal' ? found.find(({ intent }) => isHeardIn(where, intent)) : here(found, where);
       if (template === undefined) return undefined;
       const { input = {}, slots = {}, verb } = template.intent;
       const given = Object.entries(template.pattern.exec(said)?.groups ?? {}).map(([slot, value]) => [slots[slot] ?? slot, value]);
       return { verb, language: template.language, input: { ...input, ...Object.fromEntries(given) } };
     },
-    opening(text, place) {
+    commandWithMore: take,
+    opening(text, where) {
       const said = text.trim();
       const wish = bareWish(said);
       const openIn = (isIn: (intent: Intent) => boolean): Heard | undefined =>
         open(said, isIn, said, anything) ?? (wish === said ? undefined : open(wish, isIn, said, onlySubject));
       // A verb that is only for private chat explains that itself and repeats nothing of the text, so it is taken when none for this place
       // fits.
-      return openIn((intent) => isHeardIn(intent, place)) ?? openIn(() => true);
+      return openIn((intent) => isHeardIn(where, intent)) ?? openIn(() => true);
     },
   };
 }

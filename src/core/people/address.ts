@@ -2,6 +2,7 @@ import { z } from 'zod/v4';
 import type { Instant, PersonId, PlaceId } from '../ids.js';
 import { stored } from '../read.js';
 import { type Place, type PlaceKind, placeKinds } from '../request.js';
+import { eraseIfThere } from '../store/if-there.js';
 import { type Seen, seenKey, seenOrder } from '../store/last-seen.js';
 import type { Change, DocumentKind, Store } from '../store/store.js';
 import { instant } from '../time/clock.js';
@@ -205,8 +206,8 @@ export function signsOfLife(store: Store, isBack: (id: PlaceId | PersonId) => Pr
       else if (known !== undefined && (known.seen !== month || isBlocked(known))) heard.set(id, { month, of });
     },
     async addressOf(person) {
-      const { reach, month } = heard.get(person) ?? {};
-      return reach === undefined || month === undefined ? store.get(addressKind, person) : addressBy(reach, month);
+      const known = heard.get(person);
+      return known?.reach === undefined ? store.get(addressKind, person) : addressBy(known.reach, known.month);
     },
     async forget(person) {
       heard.delete(person);
@@ -235,4 +236,4 @@ export function signsOfLife(store: Store, isBack: (id: PlaceId | PersonId) => Pr
 export const forgetAddress =
   (store: Store) =>
   async (id: PlaceId | PersonId): Promise<void> =>
-    store.change(addressKind, id, (known) => (known === undefined ? { outcome: undefined } : { body: null, outcome: undefined }));
+    eraseIfThere(store, addressKind, id);

@@ -39,7 +39,7 @@ export function workLimit(seal: Pick<Seal, 'mark'>): MakeWork {
     for (const [who, made] of madeBy) {
       const recent = made.filter(({ at }) => Math.abs(now - at) < spanMilliseconds);
       if (recent.length === 0) madeBy.delete(who);
-      else if (recent.length < made.length) madeBy.set(who, recent);
+      else madeBy.set(who, recent);
     }
   };
 

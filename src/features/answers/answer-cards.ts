@@ -10,7 +10,7 @@ interface Shown {
   readonly asked?: string;
   /** Said over it: thanks, or that it was saved. */
   readonly said?: string;
-  /** Writes in a back office's channel. */
+  /** The reader writes in a back office's channel. */
   readonly mayEdit?: boolean;
   /** What is known of whoever asked, which comes before what holds for everybody. */
   readonly facts?: readonly string[];

@@ -113,7 +113,7 @@ const record = z.object({
     .optional(),
 });
 
-/** Before earlier versions were kept. */
+/** As it was stored before earlier versions were kept. */
 const second = z.object({
   ...counted,
   content: content.extend({ over: z.string().optional() }).optional(),
@@ -121,7 +121,7 @@ const second = z.object({
   at: stored<Instant>().optional(),
 });
 
-/** Before there were vetted answers: only what was published from a case, in the words of the back office. */
+/** As it was stored before there were vetted answers: only what was published from a case, in the words of the back office. */
 const first = z.object({ ...counted, question: z.string(), answer: z.string(), topic: z.string(), at: stored<Instant>() });
 
 function lift(body: unknown, from: number): AnswerRecord {
@@ -138,7 +138,7 @@ function lift(body: unknown, from: number): AnswerRecord {
 }
 
 export const answerKey = {
-  /** All of them: there are few. */
+  /** Finds every record; there are few. */
   any: 'published',
   case: (number: string): string => `case:${number}`,
 };
@@ -155,7 +155,7 @@ export const answerKind: DocumentKind<AnswerRecord> = {
 const maxMarks = 200;
 const untouched: AnswerRecord = { helped: 0, helpedBy: [] };
 
-/** Somebody did not have to ask. `mark`: of the request, so that it counts once. `isKnown`: Lotsen came with the answer. */
+/** Counts that the answer spared somebody a question, once for each `mark` of a request. `isKnown`: Lotsen came with the answer. */
 export function helped(before: AnswerRecord | undefined, mark: string, isKnown: boolean): Change<AnswerRecord, 'counted' | 'gone'> {
   if (before === undefined && !isKnown) return { outcome: 'gone' };
   const known = before ?? untouched;
@@ -187,14 +187,14 @@ export function decided(
   return { body: { ...(before ?? untouched), edit: rewritten(before?.edit, { content }, action, standing, versionOf) }, outcome: 'saved' };
 }
 
-/** Right as it is, also beside what Lotsen comes with now; looked through again in a year. */
+/** Notes that an answer is right as it is, also beside what Lotsen comes with now, and is to be looked through again in a year. */
 export function confirmed(before: AnswerRecord | undefined, over: string, action: AnswerAction): Change<AnswerRecord, unknown> {
   if (before?.edit?.state !== 'valid') return decided(before, { over }, action);
   const edit = once(before.edit, action, (one) => ({ ...one, over, reviewAt: nextReview(action.at, action.zone) }));
   return { body: { ...before, edit }, outcome: undefined };
 }
 
-/** Not shown any more. One that Lotsen did not come with is gone for good, with its case perhaps; others can be shown again. */
+/** Takes an answer away. One that Lotsen did not come with is gone for good; the others can be shown again. */
 export function taken(before: AnswerRecord | undefined, isKnown: boolean, action: AnswerAction): Change<AnswerRecord, unknown> {
   if (!isKnown) return { body: before === undefined ? undefined : null, outcome: undefined };
   const { body } = before?.edit === undefined ? decided(before, { over: '' }, action) : { body: before };
@@ -202,7 +202,7 @@ export function taken(before: AnswerRecord | undefined, isKnown: boolean, action
   return { body: { ...body, edit: { ...put(body.edit, 'hidden'), savedBy: action.activity } }, outcome: undefined };
 }
 
-/** Shown again: as the back office wrote it, or as Lotsen came with it, which waits again where it is of low confidence. */
+/** Shows an answer again that was taken away: as the back office wrote it, or as Lotsen came with it, which may wait for approval anew. */
 export function restored(before: AnswerRecord | undefined, action: AnswerAction): Change<AnswerRecord, unknown> {
   if (before?.edit?.state !== 'hidden') return { outcome: undefined };
   const edit = once(before.edit, action, (one) => put(one, one.content === undefined ? 'withdrawn' : 'valid'));

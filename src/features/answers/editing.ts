@@ -81,7 +81,7 @@ export function editingHandlers({ store, offices, living, timeZone }: EditingPar
     return answer === undefined ? [say(said)] : [answerCard(answer, living, request.language, { said, mayEdit: true })];
   }
 
-  /** For one that Lotsen came with, or that the back office has written. */
+  /** A handler that applies a rule to an answer, whether Lotsen came with it or the back office has written it. */
   const deciding =
     (rule: (before: AnswerRecord | undefined, shipped: VettedAnswer | undefined, action: AnswerAction) => Change<AnswerRecord, unknown>) =>
     async (request: Request): Promise<readonly Reply[]> => {

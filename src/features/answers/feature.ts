@@ -5,7 +5,7 @@ import { editingHandlers } from './editing.js';
 import { answersKnown } from './known.js';
 import { livingAnswers } from './living-answers.js';
 import { readingHandlers } from './reading.js';
-import { answersCommands, answersSays } from './says.js';
+import { answersSays } from './says.js';
 import { countUnanswered, flushUnansweredHourly, unansweredKind } from './unanswered.js';
 
 /**
@@ -35,7 +35,6 @@ export const answers = (vetted: readonly VettedAnswer[]): FeatureDefinition => (
         },
         says: answersSays,
         shows: ['answers.show', 'answers.waiting', 'answers.browse', 'answers.form', 'answers.suggested'],
-        commands: answersCommands,
         answers: living.heard,
         unanswered: unanswered.count,
         digest: (...asked) => answersDigest(living, unanswered, ...asked),

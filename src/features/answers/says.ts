@@ -1,32 +1,17 @@
-import type { Command } from '../../core/hearing/commands.js';
 import type { Intent } from '../../core/hearing/intent.js';
 import { sentences } from '../../core/hearing/words/sentences.js';
 
-export const answersCommands: readonly Command[] = [
+export const answersSays: readonly Intent[] = [
   {
+    name: 'answers.browse',
     verb: 'answers.browse',
-    words: {
+    sv: [],
+    en: [],
+    commands: {
       sv: ['frågor och svar', 'vanliga frågor', 'visa frågor och svar', 'alla svar', 'visa frågor och svar om uppdraget'],
       en: ['questions and answers', 'faq', 'common questions', 'all answers', 'show questions and answers about the assignment'],
     },
   },
-  {
-    verb: 'answers.suggested',
-    words: {
-      sv: ['svar att se över', 'svar som väntar', 'svar att godkänna', 'osäkra svar'],
-      en: ['answers to look over', 'answers that wait', 'answers to approve', 'uncertain answers'],
-    },
-  },
-  {
-    verb: 'answers.form',
-    words: {
-      sv: ['nytt svar', 'skriv ett nytt svar', 'lägg till ett svar', 'lägg till ett nytt svar', 'skriv ett svar'],
-      en: ['new answer', 'write a new answer', 'add an answer', 'add a new answer'],
-    },
-  },
-];
-
-export const answersSays: readonly Intent[] = [
   {
     name: 'answers.write',
     verb: 'answers.form',
@@ -38,6 +23,10 @@ export const answersSays: readonly Intent[] = [
     en: sentences(`
       I want to write a new answer / put in an answer about {text} / how do I add an answer / we need an answer about {text} in questions and answers / create an answer about {text}
     `),
+    commands: {
+      sv: ['nytt svar', 'skriv ett nytt svar', 'lägg till ett svar', 'lägg till ett nytt svar', 'skriv ett svar'],
+      en: ['new answer', 'write a new answer', 'add an answer', 'add a new answer'],
+    },
   },
   {
     name: 'answers.review',
@@ -53,5 +42,9 @@ export const answersSays: readonly Intent[] = [
       which answers in questions and answers are old / go through the answers in questions and answers / which answers have we removed / how do I get a removed answer back
       I want to restore an answer / which answers are uncertain
     `),
+    commands: {
+      sv: ['svar att se över', 'svar som väntar', 'svar att godkänna', 'osäkra svar'],
+      en: ['answers to look over', 'answers that wait', 'answers to approve', 'uncertain answers'],
+    },
   },
 ];

@@ -10,7 +10,7 @@ import { goingOnHandlers } from './ending/going-on.js';
 import { assignmentFacts, expectedHours } from './facts.js';
 import { assignmentData, timeData } from './personal-data.js';
 import { assignmentRenderers } from './renderers.js';
-import { assignmentSays, timeCommands } from './says.js';
+import { assignmentSays } from './says.js';
 import { timeHandlers } from './time/logging.js';
 import { offerAfterMeeting, timeRenderers, timeWakes } from './time/offers.js';
 import { timeLogKind } from './time/time-log.js';
@@ -42,7 +42,6 @@ export const assignment: FeatureDefinition = {
           'time.report',
         ],
         says: assignmentSays,
-        commands: timeCommands,
         facts: assignmentFacts(store, groups.of),
         renderers: { ...assignmentRenderers({ store, groups, meetings, minimum }), ...timeRenderers(store, groups) },
         worthHours: { 'time.offer': 72 },

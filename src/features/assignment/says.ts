@@ -1,4 +1,3 @@
-import type { Command } from '../../core/hearing/commands.js';
 import type { Intent } from '../../core/hearing/intent.js';
 import { sentences } from '../../core/hearing/words/sentences.js';
 
@@ -73,6 +72,8 @@ export const assignmentSays: readonly Intent[] = [
       I spent {number} hours reading
       note {number} hours for the meeting
     `),
+    commands: { sv: ['logga tid', 'logga', 'skriv upp tid'], en: ['log time', 'log'] },
+    takes: (rest) => (/\d|halv|timm|half|hour/iu.test(rest.slice(0, 200)) ? { text: rest } : undefined),
   },
   {
     name: 'time.form',
@@ -85,7 +86,6 @@ export const assignmentSays: readonly Intent[] = [
       I want to log time / open the time log / write up time / register time / fill in time / add time / note time / enter time
       report my time / I want to write up my time
     `),
-    commands: { sv: ['logga tid'], en: ['log time'] },
   },
   {
     name: 'time.show',
@@ -115,14 +115,5 @@ export const assignmentSays: readonly Intent[] = [
       download my time / hours as a file / time report for my compensation / can I have the hours in a file
     `),
     commands: { sv: ['tidrapport'], en: ['time report'] },
-  },
-];
-
-/** With the time after them: "logga tid 2 h läsning". */
-export const timeCommands: readonly Command[] = [
-  {
-    verb: 'time.log',
-    words: { sv: ['logga tid', 'logga', 'skriv upp tid'], en: ['log time', 'log'] },
-    takes: (rest) => (/\d|halv|timm|half|hour/iu.test(rest.slice(0, 200)) ? { text: rest } : undefined),
   },
 ];

@@ -17,7 +17,7 @@ const leftOf = (row: Outgoing): Omit<Left, 'count'> | undefined => {
   return row.state === 'waiting' && row.note !== undefined ? { area, why: 'waits' } : undefined;
 };
 
-/** Those that most are left of first. */
+/** Counts what is left, by feature and reason; the most comes first. */
 export function countLeft(rows: readonly Outgoing[]): readonly Left[] {
   const counted = new Map<string, Left>();
   for (const row of rows) {

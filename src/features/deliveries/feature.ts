@@ -1,6 +1,6 @@
 import type { FeatureDefinition } from '../../core/feature.js';
 import { deliveriesHandlers } from './deliveries.js';
-import { deliveriesCommands } from './says.js';
+import { deliveriesSays } from './says.js';
 
 /** Whether everything has come through, for the back office. The trying itself is `delivery/`'s. */
 export const deliveries: FeatureDefinition = {
@@ -11,7 +11,7 @@ export const deliveries: FeatureDefinition = {
       handlers: deliveriesHandlers({ store, offices, kinds }),
       byName: ['delivery.retry'],
       shows: ['delivery.show'],
-      commands: deliveriesCommands,
+      says: deliveriesSays,
     }),
   }),
 };

@@ -52,6 +52,7 @@ export const evaluation: FeatureDefinition = {
           if (happening.kind === 'meetingEnded') await startWithCall(happening);
         },
         renderers: evaluationRenderers({ ...parts, groups }),
+        onlyInTime: ['evaluation.reminder'],
         wakes: evaluationWakes(parts),
         openCards: openEvaluations(store),
         personalData: [evaluationsData({ ...parts, groups })],

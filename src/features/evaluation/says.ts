@@ -73,7 +73,6 @@ export const evaluationSays: readonly Intent[] = [
       I'd rate it {text} / meeting rating: {text} / my grades are {text} / I'd give it {text} / rating {text}
       marks for the meeting: {text} / evaluation {text}
     `),
-    commands: { sv: ['utvärdera: {text}', 'utvärdera {text}'], en: ['evaluate: {text}', 'evaluate {text}'] },
   },
   {
     name: 'evaluation.notThere',
@@ -232,10 +231,6 @@ export const evaluationSays: readonly Intent[] = [
       our promise: {text} / we'll do better: {text} / until next time we {text} / we have decided to {text} from now on
       I promise the group that {text} / the improvement is {text} / what we do differently next time is {text}
     `),
-    commands: {
-      sv: ['vi lovar {text}', 'vi lovar: {text}', 'nästa gång ska vi {text}', 'nästa gång prövar vi {text}', 'nästa gång provar vi {text}'],
-      en: ['we promise {text}', 'we promise: {text}', 'next time we {text}', 'next time we will {text}'],
-    },
   },
   {
     name: 'evaluation.settings',

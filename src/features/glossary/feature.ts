@@ -10,7 +10,6 @@ import { glossaryKnown } from './known.js';
 import { glossaryRecogniser } from './lookup/listener.js';
 import { lookupHandlers } from './lookup/lookup-handlers.js';
 import { glossaryData } from './personal-data.js';
-import { glossaryCommands } from './says/commands.js';
 import { glossarySays } from './says.js';
 import { settlingHandlers } from './suggesting/settling-handlers.js';
 import { settlingSaid } from './suggesting/settling-said.js';
@@ -68,7 +67,6 @@ export const glossary = (terms: readonly Term[]): FeatureDefinition => ({
             ...['lookUp', 'explain', 'pronounce', 'compare', 'map', 'browse', 'scan', 'suggestions'].map((verb) => `glossary.${verb}`),
             ...['suggestForm', 'acceptForm', 'declineForm', 'importForm'].map((verb) => `glossary.${verb}`),
           ],
-          commands: glossaryCommands,
           says: glossarySays,
           recognises: glossaryRecogniser(own, living),
           renderers: glossaryRenderers(staff),

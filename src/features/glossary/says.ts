@@ -1,6 +1,19 @@
 import type { Intent } from '../../core/hearing/intent.js';
 import { sentences } from '../../core/hearing/words/sentences.js';
 
+const maxAbbrLetters = 40;
+
+/**
+ * "XQZ 2: det finns redan". Only capitals or a short word are taken for an abbreviation, so that what is said about other things is not.
+ */
+const about =
+  /^(?!(?:det|den|dem|dom|allt|alla|båda|it|that|this|them|all|both)(?![\p{L}\p{N}]))(?<abbr>(?=\S*[\p{Lu}\d]|\p{L}{2,5}(?![\p{L}\p{N}]))[^\s:,]+(?: \p{Lu}[^\s:,]*)?)(?: (?<which>\d{1,2}))?(?:\s*[:,]\s*(?<reason>\S[\s\S]*)?)?$/u;
+
+function saidAbout(rest: string): { readonly abbr: string; readonly which: string; readonly reason: string } | undefined {
+  const { abbr = '', which = '', reason = '' } = about.exec(rest.trim())?.groups ?? {};
+  return abbr === '' || abbr.length > maxAbbrLetters ? undefined : { abbr, which, reason };
+}
+
 /** What is asked of the glossary beside what a word means: that is heard by `understand.ts`. */
 export const glossarySays: readonly Intent[] = [
   {
@@ -184,8 +197,12 @@ export const glossarySays: readonly Intent[] = [
       go ahead with {term}
     `),
     commands: {
-      sv: ['godkänn', 'godkänn förslaget om', 'godkänn förslag', 'godkänn {term}', 'godkänn förslaget om {term}', 'godkänn förslag {term}'],
-      en: ['accept', 'accept the suggestion about', 'accept suggestion', 'accept {term}', 'accept the suggestion about {term}'],
+      sv: ['godkänn', 'godkänn förslaget om', 'godkänn förslag'],
+      en: ['accept', 'accept the suggestion about', 'accept suggestion'],
+    },
+    takes: (rest) => {
+      const { reason, ...said } = saidAbout(rest) ?? {};
+      return reason === '' ? said : undefined;
     },
   },
   {
@@ -202,17 +219,8 @@ export const glossarySays: readonly Intent[] = [
       {term} is not for us / turn down {term} / we don't want {term} / skip {term} / say no to {term} because {text}
       {term} should not be in the glossary / drop the suggestion {term}
     `),
-    commands: {
-      sv: [
-        'avslå',
-        'avslå förslaget om',
-        'avslå {term}',
-        'avslå {term}: {text}',
-        'avslå förslaget om {term}',
-        'avslå förslaget om {term}: {text}',
-      ],
-      en: ['decline', 'decline the suggestion about', 'decline {term}', 'decline {term}: {text}', 'decline the suggestion about {term}'],
-    },
+    commands: { sv: ['avslå', 'avslå förslaget om'], en: ['decline', 'decline the suggestion about'] },
+    takes: saidAbout,
   },
   {
     name: 'glossary.edit',
@@ -229,9 +237,10 @@ export const glossarySays: readonly Intent[] = [
       amend {term} / I have to adjust {term}
     `),
     commands: {
-      sv: ['redigera', 'redigera ordlistan', 'redigera {term}', 'redigera ordlistan {term}'],
-      en: ['edit', 'edit glossary', 'edit {term}', 'edit glossary {term}'],
+      sv: ['redigera', 'redigera ordlistan', 'ändra förklaringen av', 'ändra texten om', 'rätta texten om', 'rätta förklaringen av'],
+      en: ['edit', 'edit glossary', 'change the explanation of', 'change the text about', 'correct the text about'],
     },
+    takes: (rest) => (rest.length <= maxAbbrLetters && /^\S+(?: \S+)?$/u.test(rest) ? { abbr: rest } : undefined),
   },
   {
     name: 'glossary.export',

@@ -38,7 +38,7 @@ export interface Beginning {
   readonly person: PersonId;
   readonly audience: Audience;
   readonly group: Group | undefined;
-  /** Where there is no group. */
+  /** The time zone where there is no group. */
   readonly zone: string;
   readonly at: Instant;
 }
@@ -97,7 +97,7 @@ export function putOff(before: Introduction, at: Instant): Change<Introduction, 
   return changed({ ...before, comes: 'again', nextAt }, nextAt);
 }
 
-/** Nothing more comes by itself. */
+/** Ends the introduction at somebody's wish: nothing more comes by itself. */
 export function skip(before: Introduction, at: Instant): Change<Introduction, void> {
   if (before.state !== 'going') return { outcome: undefined };
   return changed({ ...before, state: 'skipped', nextAt: lookAgainAt(at, before.zone) }, undefined);
@@ -112,7 +112,7 @@ export interface Waking {
   readonly now: Instant;
 }
 
-/** What comes by itself; and the end of one that nobody needs any more. */
+/** Sends the step whose time has come, and erases an introduction that nobody needs any more. */
 export function wake(before: Introduction, { steps, isStill, isPaused, now }: Waking): Change<Introduction, void> {
   const { zone } = before;
   if (now < before.nextAt) return { wakeAt: before.nextAt, outcome: undefined };

@@ -1,9 +1,7 @@
 import type { FeatureDefinition } from '../../core/feature.js';
-import { recentActs } from '../../core/people/recent-acts.js';
 import type { Handlers } from '../../core/request.js';
 import { eraseAll } from '../../core/store/if-there.js';
 import { absenceHandlers } from './absence/absences.js';
-import { absenceCommands } from './absence/says.js';
 import { preparationHandlers } from './answering/answering.js';
 import { askedHandlers } from './answering/asked.js';
 import { offeringAnswers, offeringHandlers } from './answering/offering.js';
@@ -17,12 +15,12 @@ import { meetingsKnown } from './known.js';
 import type { MeetingParts } from './meeting/access.js';
 import { meetingKind } from './meeting/meeting.js';
 import { openQuestions } from './meeting/messages.js';
+import { recentActs, recentActsKind, recentActsWakes } from './meeting/recent-acts.js';
 import { meetingWakes } from './meeting/wake.js';
 import { outcomeHandlers } from './outcomes/marking.js';
 import { meetingsOverview } from './overview.js';
 import { meetingsData } from './personal-data.js';
 import { perspectiveHandlers } from './perspective/perspective.js';
-import { perspectiveCommands } from './perspective/says.js';
 import { movingHandlers } from './planning/moving.js';
 import { planningHandlers } from './planning/planning.js';
 import { upcomingHandlers } from './planning/upcoming.js';
@@ -61,7 +59,7 @@ export const meetingHandlers = (parts: MeetingParts): Handlers => ({
 /** What a group is asked before a meeting, what comes in, and what became of it. */
 export const meetings: FeatureDefinition = {
   name: 'meetings',
-  kinds: [meetingKind, callInKind],
+  kinds: [meetingKind, callInKind, recentActsKind],
   open: ({ store, seal, settings, readDocument, makeWork, features }) => ({
     known: (all) => ({ meetings: meetingsKnown(store, () => all().groups) }),
     make: ({ groups, people, glossary, offices }) => {
@@ -73,7 +71,7 @@ export const meetings: FeatureDefinition = {
         groups: groups.checked,
         abbreviationsIn: glossary.abbreviationsIn,
         paused: people.paused,
-        acts: recentActs(),
+        acts: recentActs(store),
       };
       return {
         handlers: { ...meetingHandlers(parts), ...callInHandlers({ store, groups, offices, zone: settings.timeZone }) },
@@ -108,12 +106,13 @@ export const meetings: FeatureDefinition = {
           ),
         ],
         says: meetingsSays,
-        commands: [...absenceCommands, ...perspectiveCommands],
         listeners: [meetingListener],
         around: (handlers) => offeringAnswers(parts, handlers),
         renderers: { ...meetingRenderers({ ...parts, groups }), ...callInRenderers({ store }) },
+        onlyInTime: ['meetings.reminder', 'meetings.nudge', 'callin.reminder'],
         wakes: {
           ...callInWakes({ store }),
+          ...recentActsWakes(store),
           ...meetingWakes(store, seal, {
             groups: groups.checked,
             paused: people.paused,

@@ -1,6 +1,7 @@
 import type { Instant, PersonId } from '../../core/ids.js';
 import type { Facts, PersonalData, Section, StoredThing } from '../../core/privacy/personal-data.js';
 import { forgetIn, isAbout } from '../../core/store/forgetting.js';
+import { eraseIfThere } from '../../core/store/if-there.js';
 import type { Change, Found, Outgoing } from '../../core/store/store.js';
 import { type Reader, showDay, showMoment } from '../../core/time/dates.js';
 import { textsIn } from '../../texts/texts.js';
@@ -8,6 +9,7 @@ import type { MeetingParts } from './meeting/access.js';
 import { type Ownership, ownership } from './meeting/answers.js';
 import { type Answer, type Meeting, meetingKind } from './meeting/meeting.js';
 import { updatedCount } from './meeting/messages.js';
+import { type RecentAct, recentActsKind } from './meeting/recent-acts.js';
 import { everyMeeting } from './retention.js';
 
 /** What one meeting holds of somebody: all of it named, but the unnamed answers, which only the key opens. */
@@ -45,7 +47,7 @@ export function withoutPerson(
 }
 
 /** Answers, unnamed ones too, wishes to speak, and what was sent. Also of groups they have left. */
-export function meetingsData({ store, seal, groups }: Pick<MeetingParts, 'store' | 'seal' | 'groups'>): PersonalData {
+export function meetingsData({ store, seal, groups, acts }: Pick<MeetingParts, 'store' | 'seal' | 'groups' | 'acts'>): PersonalData {
   /** What each meeting has of theirs, where it has anything. */
   async function* own(person: PersonId) {
     for await (const found of everyMeeting(store)) {
@@ -80,6 +82,7 @@ export function meetingsData({ store, seal, groups }: Pick<MeetingParts, 'store'
         { title: texts.speaking, things: speaking },
         { title: texts.absences, things: absences },
         { title: texts.sent, things: sent },
+        { title: texts.recentActs, things: (await acts.of(person)).map((one) => actFacts(one, reader)) },
       ];
       return sections.filter(({ things }) => things.length > 0);
     },
@@ -90,6 +93,7 @@ export function meetingsData({ store, seal, groups }: Pick<MeetingParts, 'store'
         const isTheirs = (sealed: string): boolean => owners.owns({ as: 'unnamed', sealed }, person);
         await forgetIn(store, meetingKind, id, { person, isTheirs }, (meeting) => withoutPerson(meeting, person, owners, at));
       }
+      await eraseIfThere(store, recentActsKind, person);
     },
   };
 
@@ -113,4 +117,10 @@ function answerFacts({ questions }: Meeting, { question, text, by, outcome }: An
     [texts.answerOutcome]: outcome && meetings.outcomes[outcome.kind],
     [texts.answerNote]: outcome?.note,
   };
+}
+
+function actFacts({ at, undoing }: RecentAct, reader: Reader): StoredThing {
+  const { myData: texts } = textsIn(reader.language);
+  const before = undoing.what === 'answer' ? undoing.before?.text : undefined;
+  return { summary: texts.recentActOf[undoing.what], facts: { [texts.when]: showMoment(at, reader), [texts.recentActBefore]: before } };
 }

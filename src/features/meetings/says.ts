@@ -1,4 +1,5 @@
 import type { Intent } from '../../core/hearing/intent.js';
+import { absenceSays } from './absence/says.js';
 import { callInSays } from './call-in/says.js';
 import { perspectiveSays } from './perspective/says.js';
 import { answeringSays } from './says/answering.js';
@@ -14,6 +15,7 @@ export const meetingsSays: readonly Intent[] = [
   ...remindingSays,
   ...tellingSays,
   ...leadingSays,
+  ...absenceSays,
   ...perspectiveSays,
   ...callInSays,
 ];

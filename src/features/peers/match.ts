@@ -113,7 +113,7 @@ export function answer(match: Match, person: PersonId, said: Said, at: Instant):
   return { body: { ...after, state: 'over' }, send: tell(after, sendAt(at, match.zone)), wakeAt: forgottenAt(match), outcome: 'kept' };
 }
 
-/** The time to answer is over, or the match is forgotten. */
+/** What a match does when it wakes: tells how it went when the time to answer is over, and is erased long after. */
 export function wakeMatch(match: Match, now: Instant): Change<Match, void> {
   if (now >= forgottenAt(match)) return { body: null, outcome: undefined };
   if (match.state === 'over' || now < overAt(match)) {
@@ -122,7 +122,7 @@ export function wakeMatch(match: Match, now: Instant): Change<Match, void> {
   return { body: { ...match, state: 'over' }, send: tell(match, sendAt(now, match.zone)), wakeAt: forgottenAt(match), outcome: undefined };
 }
 
-/** Without somebody who is to be forgotten, or has left: to the others it looks like no answer. */
+/** The match without somebody who is to be forgotten, or has left: to the others it looks like no answer. */
 export const withoutMember = (match: Match, person: PersonId): Match | null => {
   const members = match.members.filter((member) => member.person !== person);
   return members.length < 2 && match.state === 'over' ? null : { ...match, members };

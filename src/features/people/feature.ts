@@ -43,6 +43,8 @@ export const people: FeatureDefinition = {
         says: peopleSays,
         listeners: [languageListener],
         renderers: erasureRenderers(store),
+        // A receipt must not keep alive what was erased.
+        onlyInTime: ['person.erased', 'person.erasedPartly'],
         wakes: {
           ...erasureWakes(data),
           ...sweepWakes(store, () => features().flatMap(({ retention = [] }) => retention), erasing, signsOfLife.write),

@@ -1,5 +1,5 @@
-import { createReadStream, createWriteStream } from 'node:fs';
-import { open, rename, rm, stat } from 'node:fs/promises';
+import { constants, createReadStream, createWriteStream } from 'node:fs';
+import { access, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pipeline } from 'node:stream/promises';
@@ -67,6 +67,9 @@ async function* documentsOf(path: string): AsyncGenerator<Kept> {
 }
 
 export async function backupSource(path: string): Promise<Source> {
+  await access(path, constants.R_OK).catch(() => {
+    throw new Error(`There is no file ${path}, or it may not be read.`);
+  });
   // All of it, before anything is put anywhere.
   let count = 0;
   for await (const _one of documentsOf(path)) count += 1;

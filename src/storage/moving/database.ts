@@ -54,9 +54,10 @@ export async function databaseSource(driver: Driver, name: string, inUse: boolea
     await session.query('set statement_timeout = 0');
     await session.query('set idle_in_transaction_session_timeout = 0');
     await session.query('begin transaction isolation level repeatable read read only');
-    if (!inUse) await refuseUsed(session, name);
-    const id = await sharedIn(session, 'id');
+    const [made] = await session.query("select to_regclass('shared') is not null as is_made");
+    const id = made?.['is_made'] === true ? await sharedIn(session, 'id') : undefined;
     if (id === undefined || (await sharedIn(session, movingName)) !== undefined) throw new Error(`${name} has no data of Lotsen's.`);
+    if (!inUse) await refuseUsed(session, name);
     const localSecret = await sharedIn(session, 'local secret');
     return { name, belongings: { id, localSecret }, documents: () => documentsIn(session), close: end };
   } catch (error) {

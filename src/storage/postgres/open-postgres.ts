@@ -3,7 +3,7 @@ import { untilDone } from './again.js';
 import type { Driver } from './driver.js';
 import { migrate } from './migrations.js';
 import { type BeatLimits, PostgresNeighbours } from './postgres-neighbours.js';
-import { PostgresStore } from './postgres-store.js';
+import { type PostgresParts, PostgresStore } from './postgres-store.js';
 import { rekey } from './rekey.js';
 
 export interface PostgresOptions {
@@ -63,18 +63,16 @@ export async function openPostgresStore(options: PostgresOptions): Promise<Opene
   const neighbours = new PostgresNeighbours({ driver, instance, report, now, ...(limits && { limits }) });
   const looking = setInterval(() => void rekey(driver, kinds, report).catch(report), rekeyEvery);
   looking.unref();
-  const store = new PostgresStore({
-    driver,
-    kinds,
-    instance,
-    report,
-    announce: (...told) => neighbours.announce(...told),
-    end: async () => {
-      clearInterval(looking);
-      await neighbours.end();
-    },
+  const end = async (): Promise<void> => {
+    clearInterval(looking);
+    await neighbours.end();
+  };
+  const announce: PostgresParts['announce'] = (...told) => neighbours.announce(...told);
+  const store = new PostgresStore({ driver, kinds, instance, report, announce, end });
+  await neighbours.begin().catch(async (error: unknown) => {
+    await end();
+    throw error;
   });
-  await neighbours.begin();
   return { store, neighbours, home: { id, isNew: known === undefined }, shared };
 }
 

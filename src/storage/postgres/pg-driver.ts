@@ -39,8 +39,16 @@ const asConnection = (client: Client | Pool | PoolClient, timeout?: number): Con
  */
 export async function openPg(url: string, given: Partial<typeof limits> = {}): Promise<Driver> {
   const { default: pg } = await import('pg');
-  const settings = { connectionString: url, application_name: 'lotsen', keepAlive: true, ...limits, ...given };
-  const pool = new pg.Pool({ ...settings, max: maxConnections, idleTimeoutMillis: 30_000 });
+  const { statement_timeout, idle_in_transaction_session_timeout, ...waiting } = { ...limits, ...given };
+  const settings = { connectionString: url, application_name: 'lotsen', keepAlive: true, ...waiting };
+  // PgBouncer refuses these among what a connection is begun with.
+  const bounds = `set statement_timeout = ${statement_timeout}; set idle_in_transaction_session_timeout = ${idle_in_transaction_session_timeout}`;
+  const pool = new pg.Pool({
+    ...settings,
+    max: maxConnections,
+    idleTimeoutMillis: 30_000,
+    onConnect: async (client) => void (await client.query(bounds)),
+  });
   // Whoever uses a connection learns from their own query that it broke. One that breaks while idle is replaced when somebody needs it, so
   // there is nothing to do here.
   pool.on('error', () => undefined);
@@ -52,7 +60,7 @@ export async function openPg(url: string, given: Partial<typeof limits> = {}): P
     if (began < silentUntil) throw new StoreAway('ECONNECTION', undefined);
     return work().catch((error: unknown) => {
       const now = performance.now();
-      if (isSilence(error) && now - began < settings.query_timeout + late) silentUntil = now + silence;
+      if (isSilence(error) && now - began < waiting.query_timeout + late) silentUntil = now + silence;
       throw error;
     });
   };
@@ -95,7 +103,7 @@ export async function openPg(url: string, given: Partial<typeof limits> = {}): P
       client.on('error', () => undefined); // its end is told by `ended`
       try {
         await client.connect();
-        await client.query(`set idle_session_timeout = ${maxIdle}`);
+        await client.query(`${bounds}; set idle_session_timeout = ${maxIdle}`);
       } catch (error) {
         void client.end().catch(() => undefined);
         throw error;

@@ -6,7 +6,7 @@ import { type Changed, type Neighbours, oneAtATime } from '../../core/store/neig
 import type { DocumentKind, Due } from '../../core/store/store.js';
 import { untilDone } from './again.js';
 import { asText, fromText } from './document-row.js';
-import type { Connection, Driver, Session } from './driver.js';
+import { asFault, type Connection, type Driver, type Session } from './driver.js';
 
 export interface NeighboursParts {
   readonly driver: Driver;
@@ -44,7 +44,19 @@ const maxIdLength = 2_000;
 const news = z.union([
   z.object({ kind: z.string(), count: z.number(), id: z.string().nullable(), by: z.string() }),
   z.object({ clock: z.number() }),
+  z.object({ echo: z.string() }),
 ]);
+
+/** The database cannot be used like that, however long one waits. */
+class SharedConnections extends Error {
+  override readonly name = 'SharedConnections';
+  constructor() {
+    super(
+      'DATABASE_URL leads to a pooler that shares connections between transactions, so that instances do not hear each other and locks are nobody’s. ' +
+        'Use the address of the database itself, or a pooler that keeps a connection for the whole session (pool_mode = session).',
+    );
+  }
+}
 
 interface Watched {
   /** How often documents of the kind had been changed when this instance last looked. */
@@ -69,9 +81,12 @@ export class PostgresNeighbours implements Neighbours {
   #session: Session | undefined;
   #heardUntil = Number.NEGATIVE_INFINITY;
   #own: ReadonlyMap<number, OwnDistrict> = new Map();
+  /** Why the latest beat failed. */
+  #fault: unknown;
   #count = 1;
   #ahead = 0;
   #clockMoved: (ahead: number) => void = () => undefined;
+  #heardEcho: () => void = () => undefined;
   #beating: Promise<void> | undefined;
   /** Beats and handovers are done one at a time: what a beat has found must not be believed once a district was handed over. */
   readonly #inTurn = pLimit(1);
@@ -102,6 +117,8 @@ export class PostgresNeighbours implements Neighbours {
   };
 
   readonly count = (): number => this.#count;
+
+  readonly silentBecause = (): unknown => (this.#parts.now() < this.#heardUntil ? undefined : this.#fault);
 
   readonly changed = (kind: DocumentKind<unknown>, told: (which: Changed) => Promise<void>): void => {
     const watched = this.#watched.get(kind.name) ?? { seen: undefined, told: [] };
@@ -153,9 +170,10 @@ export class PostgresNeighbours implements Neighbours {
     this.#keepUp(ahead);
   }
 
-  /** Resolves when this instance is known to the others. */
+  /** Resolves when this instance is known to the others. Rejects where they could not hear each other. */
   async begin(): Promise<void> {
     await untilDone(() => this.#beat());
+    await this.#hearsItself();
     this.#beating = this.#goOn();
   }
 
@@ -173,8 +191,9 @@ export class PostgresNeighbours implements Neighbours {
     while (!signal.aborted) {
       await wait(this.#limits.every, undefined, { signal, ref: false }).catch(() => undefined);
       if (signal.aborted) return;
-      await this.#beat().catch((error: Error) => {
-        this.#parts.report(error);
+      await this.#beat().catch((error: unknown) => {
+        this.#fault = asFault(error);
+        this.#parts.report(this.#fault as Error);
         const broken = this.#session;
         this.#session = undefined;
         return broken?.end().catch(() => undefined);
@@ -210,6 +229,22 @@ export class PostgresNeighbours implements Neighbours {
       this.#sawUpTo(kind, count);
   }
 
+  /**
+   * A pooler that shares connections between transactions takes `listen`, and tells somebody else or nobody what there is to hear. Hearing
+   * takes a millisecond or two.
+   */
+  async #hearsItself(): Promise<void> {
+    const { driver, instance } = this.#parts;
+    const heard = new Promise<boolean>((resolve) => {
+      this.#heardEcho = () => resolve(true);
+    });
+    await untilDone(() => driver.query(echoing, [instance]));
+    // Whose connection broke just then is not to be refused for it.
+    const session = this.#session;
+    if (await Promise.race([heard, wait(this.#limits.every, false, { ref: false })])) return;
+    if (session !== undefined && session === this.#session) throw new SharedConnections();
+  }
+
   async #connected(): Promise<Session> {
     if (this.#session !== undefined) return this.#session;
     const session = await this.#parts.driver.session();
@@ -231,6 +266,7 @@ export class PostgresNeighbours implements Neighbours {
     const told = news.safeParse(JSON.parse(text)).data;
     if (told === undefined) return;
     if ('clock' in told) this.#keepUp(told.clock);
+    else if ('echo' in told) told.echo === this.#parts.instance && this.#heardEcho();
     else this.#hearChange(told);
   }
 
@@ -285,6 +321,8 @@ const announcing = `with counted as (
     insert into changes (kind, count) values ($1, 1) on conflict (kind) do update set count = changes.count + 1 returning count
   )
   select pg_notify(${channel}, json_build_object('kind', $1::text, 'id', $2::text, 'by', $3::text, 'count', count)::text) from counted`;
+
+const echoing = `select pg_notify(${channel}, json_build_object('echo', $1::text)::text)`;
 
 const movingClock = `with moved as (
     insert into shared (name, value) values ('clock', $1)

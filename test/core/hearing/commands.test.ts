@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { commandListener } from '../../../src/core/hearing/commands.js';
-import { placeOf } from '../../support/requests.js';
+import type { Intent } from '../../../src/core/hearing/intent.js';
+import { saidExactly } from '../../../src/core/hearing/said-exactly.js';
 import { heardExactly as heard } from '../../support/said-exactly.js';
 import { glossary } from '../../support/terms.js';
 
@@ -44,6 +44,7 @@ const understood: readonly (readonly [text: string, verb: string, language: 'sv'
   ['fråga stödfunktionen hur gör jag', 'case.sendForm', 'sv', { text: 'hur gör jag' }],
   ['Hej! Kan jag få hjälp?', 'help.show', 'sv'],
   ['jag vill fråga om arvode', 'case.sendForm', 'sv', { text: 'jag vill fråga om arvode' }],
+  ['"Logga 2 timmar läsning', 'time.log', 'sv', { text: '2 timmar läsning' }],
   ['ask may I bring my sister', 'case.sendForm', 'en', { text: 'may I bring my sister' }],
 ];
 
@@ -81,6 +82,7 @@ const somethingElse: readonly string[] = [
   'RSG',
   'vad betyder hjälp',
   'jag vill ha hjälp',
+  'får jag logga 2 timmar?',
   'hjälp mig att förstå RSG',
 ];
 
@@ -106,13 +108,20 @@ describe('a command', () => {
   });
 
   it('is heard by its longest words, whatever order the commands come in', () => {
-    const command = (verb: string, words: string) => ({ verb, words: { sv: [words], en: [] }, takes: (rest: string) => ({ rest }) });
+    const command = (verb: string, words: string): Intent => ({
+      name: verb,
+      verb,
+      sv: [],
+      en: [],
+      commands: { sv: [words], en: [] },
+      takes: (rest) => ({ rest }),
+    });
     const [short, long] = [command('short', 'fråga'), command('long', 'fråga om')];
     for (const commands of [
       [short, long],
       [long, short],
     ])
-      assert.deepEqual(commandListener(commands)('fråga om lön', placeOf('personal'))?.verb, 'long');
+      assert.deepEqual(saidExactly(commands).commandWithMore('fråga om lön')?.verb, 'long');
   });
 
   it('is not heard in a short word with a slip in it: too many real words are one letter away', () => {

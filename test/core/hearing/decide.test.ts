@@ -54,6 +54,15 @@ describe('what is decided of what a message may mean', () => {
     assert.deepEqual(said([meetings(0.7), members(0.68)]), ['ask', 'meeting.list', 'group.show']);
   });
 
+  it('is to show a vetted answer that is less alike than what opens a form would have to be, unless nobody here may answer it', () => {
+    assert.deepEqual(said([answer(0.32), members(0.2)]), ['do', 'answers.show']);
+    assert.deepEqual(said([meetings(0.32), members(0.2)]), ['ask', 'meeting.list', 'group.show']);
+    assert.deepEqual(said([answer(0.32), members(0.25)]), ['ask', 'answers.show', 'group.show']);
+    assert.deepEqual(said([answer(0.32), members(0.2), beyondUs(0.25)]), ['nothing', 'group.show']);
+    assert.deepEqual(said([answer(0.21), members(0.05)]), ['do', 'answers.show']);
+    assert.deepEqual(said([meetings(0.21), members(0.05)]), ['ask', 'meeting.list']);
+  });
+
   it('is to ask where much of what was said is new, and to leave to people where most of it is', () => {
     assert.deepEqual(said([meetings(0.45), members(0.25)], { known: 0.65 }), ['ask', 'meeting.list', 'group.show']);
     assert.deepEqual(said([meetings(0.7), members(0.2)], { known: 0.65 }), ['do', 'meeting.list']);

@@ -149,7 +149,7 @@ describe('an address', () => {
     await remember(personal, now);
     await remember(personal, '2027-01-02T09:00:00.000Z' as Instant);
     await forgetAddress(store)(eva);
-    await write(now);
+    await write('2027-02-01T09:00:00.000Z' as Instant);
     assert.deepEqual(store.bodies(addressKind), {});
   });
 

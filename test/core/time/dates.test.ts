@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Instant } from '../../../src/core/ids.js';
-import { type Reader, showDay, showMoment, showRange, showTime, showTimes } from '../../../src/core/time/dates.js';
+import { type Reader, showDate, showDay, showMoment, showRange, showTime, showTimes } from '../../../src/core/time/dates.js';
 import { localInstant } from '../../../src/core/time/local-time.js';
 
 const zone = 'Europe/Stockholm';
@@ -22,6 +22,10 @@ describe('a date in Swedish', () => {
     assert.equal(showTimes(start, end, sv), 'kl. 14.00–15.30');
     assert.equal(showDay(start, sv), 'torsdag 5 november');
     assert.equal(showTime(start, sv), '14.00');
+    assert.deepEqual(
+      ['2026-11-05', '2026-02-30'].map((date) => showDate(date, sv)),
+      ['torsdag 5 november', '2026-02-30'],
+    );
   });
 
   it('has its year when that is not this one', () => {

@@ -22,12 +22,15 @@ describe('the time that somebody writes', () => {
       '2 och en halv timme': 150,
       'an hour': 60,
       '8h': 480,
+      'läste protokollet i 2 h': 120,
+      '2 h möte 3': 120,
     };
     assert.deepEqual(Object.fromEntries(Object.keys(ways).map((text) => [text, readMinutes(text)])), ways);
   });
 
   it('is not guessed where there is none, or more than a day', () => {
-    for (const text of ['', 'läsning', '2 möten', '25 h', '0 h', 'RSG', '1441 min']) assert.equal(readMinutes(text), undefined, text);
+    for (const text of ['', 'läsning', '2 möten', '25 h', '0 h', 'RSG', '1441 min', 'timmar'])
+      assert.equal(readMinutes(text), undefined, text);
   });
 
   it('tells what it went to, where the words say so', () => {

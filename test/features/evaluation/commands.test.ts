@@ -5,7 +5,7 @@ import { placeOf } from '../../support/requests.js';
 import { heardExactly } from '../../support/said-exactly.js';
 
 const place = placeOf('personal');
-const heard = (text: string) => heardExactly(text, place) ?? evaluationListener(text, place);
+const heard = (text: string) => heardExactly(text) ?? evaluationListener(text, place);
 
 describe('what is said about evaluations', () => {
   it('is understood in Swedish and English, in any case and with a typing error', () => {

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import type { FileText } from '../../../src/core/files/shared-file.js';
 import type { Instant, PersonId } from '../../../src/core/ids.js';
 import type { Group } from '../../../src/core/people/group.js';
-import { recentActs } from '../../../src/core/people/recent-acts.js';
 import type { MakeWork } from '../../../src/core/people/work-limit.js';
 import { openWay } from '../../../src/core/privacy/way-back.js';
 import type { Message, Renderers } from '../../../src/core/store/outgoing.js';
 import { meetingHandlers } from '../../../src/features/meetings/feature.js';
 import { meetingId, meetingKind } from '../../../src/features/meetings/meeting/meeting.js';
+import { recentActs, recentActsKind, recentActsWakes } from '../../../src/features/meetings/meeting/recent-acts.js';
 import { meetingWakes } from '../../../src/features/meetings/meeting/wake.js';
 import { meetingRenderers } from '../../../src/features/meetings/renderers.js';
 import { pausedAmong } from '../../../src/features/people/choices/choices.js';
@@ -30,13 +30,14 @@ export function meetingsWorld(groups: readonly Group[] = [groupWith()], makeWork
   let file: FileText = { ok: false, because: 'broken' };
   const readDocument = async (): Promise<FileText> => file;
   const paused = (people: readonly PersonId[]) => pausedAmong(store, people);
-  const parts = { store, seal, makeWork, abbreviationsIn, readDocument, groups: known, paused, acts: recentActs() };
+  const parts = { store, seal, makeWork, abbreviationsIn, readDocument, groups: known, paused, acts: recentActs(store) };
   const handlers = meetingHandlers(parts);
   const renderers: Renderers = meetingRenderers(parts);
   const over: string[] = [];
   const ended = async ({ id }: { id: string }, _: Group, now: Instant): Promise<void> => {
     over.push(`${id} ${now}`);
   };
+  const wakes = { ...meetingWakes(store, seal, { ...parts, paused, ended }), ...recentActsWakes(store) };
   let at = '2026-11-20T09:00:00.000Z' as Instant;
 
   const { does, latest } = actingOn(handlers, () => at);
@@ -48,7 +49,8 @@ export function meetingsWorld(groups: readonly Group[] = [groupWith()], makeWork
       const due = [...store.wakes].filter(([, wakeAt]) => wakeAt !== null && wakeAt <= at);
       again = due.length > 0;
       for (const [id, wakeAt] of due) {
-        await meetingWakes(store, seal, { ...parts, paused, ended })['meeting']?.(id, at);
+        const kind = id in store.bodies(recentActsKind) ? 'recent-acts' : 'meeting';
+        await wakes[kind]?.(id, at);
         const stuck =
           'A wake-up must not leave the same wakeAt: delivery takes it for stuck. What falls on one moment is done in one step.';
         assert.notEqual(store.wakes.get(id), wakeAt, stuck);

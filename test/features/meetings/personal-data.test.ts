@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import type { ActivityId } from '../../../src/core/ids.js';
 import { outgoing } from '../../../src/core/store/outgoing.js';
 import { ownership } from '../../../src/features/meetings/meeting/answers.js';
 import { type Meeting, meetingKind } from '../../../src/features/meetings/meeting/meeting.js';
+import { recentActs, recentActsKind } from '../../../src/features/meetings/meeting/recent-acts.js';
 import { meetingsData, ownIn, withoutPerson } from '../../../src/features/meetings/personal-data.js';
+import { textsIn } from '../../../src/texts/texts.js';
 import { groupPlace, groupWith, person } from '../../support/groups.js';
 import { answerWith, by, duringInput, posted, unnamed } from '../../support/meetings.js';
 import { recordingStore } from '../../support/recording-store.js';
@@ -99,8 +102,9 @@ async function world(group?: ReturnType<typeof groupWith>) {
     });
   const send = [told('outcome a', vera), told('outcome b', olle)];
   await store.change(meetingKind, 'm', () => ({ body: posted({ answers }), send, outcome: undefined }));
+  const acts = recentActs(store);
   await store.change(meetingKind, 'other', () => ({ body: posted({ told: [] }), outcome: undefined }));
-  return { store, data: meetingsData({ store, seal, groups: { at: async () => group, of: async () => [] } }) };
+  return { store, acts, data: meetingsData({ store, seal, acts, groups: { at: async () => group, of: async () => [] } }) };
 }
 
 describe('what somebody has done before meetings', () => {
@@ -118,6 +122,17 @@ describe('what somebody has done before meetings', () => {
     assert.equal(sent?.things.length, 1);
     const [known] = await (await world(groupWith())).data.about(vera, reader);
     assert.equal(known?.things[0]?.facts['Grupp'], 'LAG Suicidprevention');
+  });
+
+  it('is shown and erased for the minutes in which it can be undone, with the answer that was there before', async () => {
+    const { store, acts, data } = await world();
+    const before = answerWith(1, 'förut', by('named', 'Vera'));
+    const request = { id: 'a' as ActivityId, person: { id: vera, name: 'Vera' }, place: groupPlace, at: duringInput };
+    await acts.did(request, { what: 'answer', meeting: 'm', question: 1, answer: 'ett', before });
+    const shown = (await data.about(vera, reader)).find(({ title }) => title === textsIn('sv').myData.recentActs);
+    assert.equal(shown?.things[0]?.facts[textsIn('sv').myData.recentActBefore], 'förut');
+    await data.erase(vera, duringInput);
+    assert.deepEqual(store.bodies(recentActsKind), {});
   });
 
   it('is erased, with what was sent to them without their name', async () => {

@@ -133,6 +133,11 @@ describe('moving what is stored', function () {
     }
   });
 
+  it('says that there is nothing where there is no backup, and no data of Lotsen’s in a database', async () => {
+    await assert.rejects(backupSource(join(parent, 'none')), /^Error: There is no file .*none/u);
+    await assert.rejects(databaseSource(place.driver, 'The database', true), /The database has no data of Lotsen's/u);
+  });
+
   it('can be run again after it was cut off, and until then nothing starts on what there is', async () => {
     const cutOff = (source: Source): Source => ({
       ...source,

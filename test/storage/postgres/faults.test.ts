@@ -80,10 +80,7 @@ const describeFaults = (url: string): unknown =>
     });
 
     it('gives a step to another version as long as it takes, while a turn would have been told to try again', async () => {
-      const address = new URL(place.url);
-      address.searchParams.set('statement_timeout', '50');
-      address.searchParams.set('query_timeout', '900');
-      const hurried = await openPg(address.href);
+      const hurried = await openPg(place.url, { statement_timeout: 50, query_timeout: 900 });
       const slow = 'select pg_sleep(1)';
       await assert.rejects(hurried.query(slow));
       await migrate(hurried, [...migrations, slow]);
@@ -106,9 +103,7 @@ const describeFaults = (url: string): unknown =>
     });
 
     it('takes the lock of migrations from an instance that has stopped in the middle of them', async () => {
-      const address = new URL(place.url);
-      address.searchParams.set('idle_in_transaction_session_timeout', '100');
-      const stopped = await openPg(address.href);
+      const stopped = await openPg(place.url, { idle_in_transaction_session_timeout: 100 });
       let isLocked = (): void => undefined;
       const locked = new Promise<void>((resolve) => {
         isLocked = resolve;

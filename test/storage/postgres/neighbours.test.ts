@@ -5,13 +5,14 @@ import type { Instant, PersonId, PlaceId } from '../../../src/core/ids.js';
 import { addressKind, signsOfLife } from '../../../src/core/people/address.js';
 import { type Changed, shareOf } from '../../../src/core/store/neighbours.js';
 import type { Change } from '../../../src/core/store/store.js';
+import { StoreAway } from '../../../src/core/store/store-away.js';
 import { openLivingGlossary } from '../../../src/features/glossary/terms/living-glossary.js';
 import { openTally } from '../../../src/features/glossary/terms/tally.js';
 import { termKind } from '../../../src/features/glossary/terms/term-record.js';
 import { begin, type Erasure, erasureKind, followErasures } from '../../../src/features/people/erasing/erasure.js';
 import type { Driver } from '../../../src/storage/postgres/driver.js';
 import { migrate, migrations } from '../../../src/storage/postgres/migrations.js';
-import type { OpenedPostgres } from '../../../src/storage/postgres/open-postgres.js';
+import { type OpenedPostgres, openPostgresStore } from '../../../src/storage/postgres/open-postgres.js';
 import { PostgresNeighbours } from '../../../src/storage/postgres/postgres-neighbours.js';
 import { meaningWith, recordWith } from '../../support/glossary-records.js';
 import { terms } from '../../support/terms.js';
@@ -50,6 +51,22 @@ describe('instances that share a database', function () {
     }
   };
   const shares = (): readonly number[] => [one, other].map((instance) => (instance === undefined ? 0 : shareOf(instance.neighbours)));
+
+  it('are refused where they would not hear each other, as behind a pooler that shares connections between transactions', async () => {
+    const { driver } = place;
+    const deaf: Driver = { ...driver, session: async () => ({ ...(await driver.session()), listen: async () => undefined }) };
+    const behind = {
+      driver: deaf,
+      kinds: [notes],
+      instance: 'deaf',
+      report: () => undefined,
+      now: () => performance.now(),
+      newId: () => '',
+    };
+    const begun = openPostgresStore({ ...behind, limits: { lease: 15_000, every: 100 } });
+    await assert.rejects(begun, /shares connections between transactions/u);
+    await until(() => one?.neighbours.count() === 2);
+  });
 
   it("know how many they are, and divide the conversations: none is two instances', and all are the other one's when one stops", async () => {
     if (one === undefined || other === undefined) throw new Error('They are not open');
@@ -131,6 +148,19 @@ describe('instances that share a database', function () {
     fails = false;
     const before = heard.length;
     await until(() => heard.length > before);
+  });
+
+  it('say why they deliver nothing when they could not say in time that they live, until they can', async () => {
+    const { driver } = place;
+    const parts = { driver, kinds: [notes], instance: 'quick', report: () => undefined, now: () => performance.now(), newId: () => '' };
+    const { store, neighbours } = await openPostgresStore({ ...parts, limits: { lease: 500, every: 50 } });
+    assert.equal(neighbours.silentBecause(), undefined);
+    await driver.query('alter table instances rename to hidden');
+    await until(() => neighbours.silentBecause() !== undefined);
+    assert.ok(neighbours.silentBecause() instanceof StoreAway);
+    await driver.query('alter table hidden rename to instances');
+    await until(() => neighbours.silentBecause() === undefined);
+    await store.close();
   });
 
   it('keep no connection open that they could not listen on', async () => {

@@ -1,7 +1,7 @@
 import { type Language, languages } from '../../../texts/language.js';
 import type { Intent } from '../intent.js';
 import { comparable, exampleOf, firstNumber, firstTerm, hasName } from '../says/slots.js';
-import { bareSentence, isSameButForASlip } from '../words/same-sentence.js';
+import { bareSentence, gistOf, isSameButForASlip } from '../words/same-sentence.js';
 import { matcherInSteps, type Sample } from './matcher.js';
 
 /** A vetted answer, as far as hearing needs to know of it. */
@@ -82,11 +82,28 @@ function inputOf(
   return { ...input, ...found, ...(whole !== undefined && { [whole]: said.trim() }) };
 }
 
+/** What has been written for a meaning. Gists are known of answers only: what opens a form has to be said more plainly. */
+interface Said {
+  readonly sentences: readonly string[];
+  readonly gists: ReadonlySet<string>;
+}
+
+const none: ReadonlySet<string> = new Set();
+const waysToAsk = ({ question, otherWays }: AnswerKnown, language: Language): readonly string[] =>
+  [question[language] ?? [], otherWays[language]].flat();
+const saidForAnswer = (answer: AnswerKnown): Said => {
+  const ways = languages.flatMap((language) => waysToAsk(answer, language));
+  return { sentences: ways.map(bareSentence), gists: new Set(ways.map(gistOf)) };
+};
+
 export interface Candidates {
   /** `said`: the whole message, where what is compared is only a part of it: what somebody wrote is passed on as they wrote it. */
   readonly find: (text: string, where: Where, said?: string) => Found;
-  /** Whether a text has been written for one of them before, a slip of the finger aside. */
-  readonly isExampleOf: (name: string, text: string) => boolean;
+  /**
+   * Whether a text has been written for one of them before: the same, a slip of the finger and everyday spelling aside, or alike: with other
+   * words for the same, and words that say nothing.
+   */
+  readonly examplesLike: (text: string) => (name: string) => 'same' | 'alike' | undefined;
   /** From now on the vetted answers are these. */
   readonly answersAre: (answers: readonly AnswerKnown[]) => void;
 }
@@ -99,19 +116,23 @@ const askedAs = (text: string): object => (text.length <= longestAsked && !text.
 export function* candidatesInSteps({ intents, answers, isTerm }: CandidatesKnown): Generator<void, Candidates> {
   // Names are recognised only once there is a vocabulary to tell them from words.
   const prepared = (text: string): string => comparable(text, { isTerm, isWord: () => true });
-  const sampleOfAnswer = ({ id, question, otherWays }: AnswerKnown): Sample => ({
-    name: `${answerPrefix}${id}`,
-    texts: languages.map((language) => [question[language] ?? [], otherWays[language]].flat().map(prepared)),
+  const sampleOfAnswer = (answer: AnswerKnown): Sample => ({
+    name: `${answerPrefix}${answer.id}`,
+    texts: languages.map((language) => waysToAsk(answer, language).map(prepared)),
   });
   const samples: Sample[] = intents.map(sampleOfIntent);
-  const said = new Map<string, readonly string[]>();
+  const said = new Map<string, Said>();
   for (const answer of answers) {
     samples.push(sampleOfAnswer(answer));
     yield;
   }
   const matcher = yield* matcherInSteps(samples);
-  for (const { name, texts } of samples) {
-    said.set(name, texts.flat().map(bareSentence));
+  for (const { name, texts } of samples.slice(0, intents.length)) {
+    said.set(name, { sentences: texts.flat().map(bareSentence), gists: none });
+    yield;
+  }
+  for (const answer of answers) {
+    said.set(`${answerPrefix}${answer.id}`, saidForAnswer(answer));
     yield;
   }
 
@@ -125,9 +146,15 @@ export function* candidatesInSteps({ intents, answers, isTerm }: CandidatesKnown
   const isWord = (word: string): boolean => matcher.vocabulary.hasWord(word);
 
   return {
-    isExampleOf(name, text) {
-      const bare = bareSentence(text);
-      return (said.get(name) ?? []).some((example) => isSameButForASlip(bare, example));
+    examplesLike(text) {
+      const [bare, gist] = [bareSentence(text), gistOf(text)];
+      // An abbreviation is no other word with a slip in it: "vad är AU för något" is not "vad är du för något".
+      const isSame = firstTerm(text, isTerm) === undefined ? isSameButForASlip : Object.is;
+      return (name) => {
+        const { sentences = [], gists } = said.get(name) ?? {};
+        if (bare !== '' && sentences.some((example) => isSame(bare, example))) return 'same';
+        return gist !== '' && gists?.has(gist) ? 'alike' : undefined;
+      };
     },
     answersAre(now) {
       const gone = new Set(known.keys());
@@ -137,7 +164,7 @@ export function* candidatesInSteps({ intents, answers, isTerm }: CandidatesKnown
         known.set(answer.id, answer);
         const sample = sampleOfAnswer(answer);
         matcher.put(sample);
-        said.set(sample.name, sample.texts.flat().map(bareSentence));
+        said.set(sample.name, saidForAnswer(answer));
       }
       for (const id of gone) {
         known.delete(id);

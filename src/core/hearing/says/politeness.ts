@@ -38,7 +38,7 @@ const inGroup = '(?:i|till|för|in|to|of|on)(?: (?!undrar|wonder)[\\p{L}\\p{N}-]
 const comesNow = any('[,.:]\\s*(?:och |and )?', `(?:och|and) (?=${any('(?:jag|vi|i|we) ', wonders, questions)})`, `(?=${wonders})`);
 /** "jag är ny i LPO barn och unga och undrar …", "som representant i vår LAG undrar jag …", "hej, jag sitter i NPO: …". */
 const whoIAm = new RegExp(`^${who} ${inGroup} ?${comesNow}(?:(?:(?:jag|vi|i|we) )?${wonders}(?: jag| vi)?[\\s,:]+)?(?=\\S)`, 'iu');
-/** What goes on about the group itself is nothing without it. */
+/** What is asked about the group itself, as "it", means nothing without its name. */
 const aboutIt = /(?<!\p{L})(?:det|den|it|that)(?!\p{L})/iu;
 const fewestAsked = 3;
 

@@ -1,10 +1,7 @@
-/**
- * Words that mean the same to Lotsen, whoever writes them: everyday spellings, what one thing is called by different people, and the English
- * for it. The first of a line stands for all of it; `_` joins the words of a phrase. Only how sentences are compared is changed by it, never what is kept of them.
- */
-const lines = `
+/** One word as people write it in everyday life, in full and in haste. The first of a line stands for all of it; `_` joins the words of a phrase. */
+const spellings = `
 något nåt nått ngt nåtting någonting nånting något_slags något_sorts
-någon nån ngn några nåra someone anyone somebody anybody
+någon nån ngn några nåra
 någonstans nånstans nånstanns
 de dom dem
 vad va vafan wad vadå vda vd whats
@@ -19,7 +16,19 @@ inte int itne ite ej icke
 mycket mkt mycke myket
 också oxå
 liksom lixom
+eller lr
 bara ba
+till t
+någonsin nånsin
+sådan sån sådana sådant sånt såna
+`;
+
+/**
+ * Words that mean the same to Lotsen, whoever writes them: the forms of a verb, what one thing is called by different people, and the English
+ * for it. Only how sentences are compared is changed by either table, never what is kept of them.
+ */
+const meanings = `
+någon someone anyone somebody anybody
 sedan sen
 säga säger sa sade säg sägs sagt
 ta tar tog tagit
@@ -27,9 +36,6 @@ ge ger gav gett
 ska skall skulle
 kan kunde kunna
 måste behöver behöva tvungen
-till t
-någonsin nånsin
-sådan sån sådana sådant sånt såna
 hur_dags vilken_tid what_time
 idag i_dag today
 imorgon i_morgon imorron i_morron tomorrow
@@ -172,19 +178,36 @@ ställa_in call_off called_off
 flytta put_off put_back push_back
 `;
 
-const joined = new Map<string, string>();
+const spelt = new Map<string, string>();
 const single = new Map<string, string>();
-for (const line of lines.trim().split('\n')) {
-  const [first = '', ...others] = line.split(' ');
-  for (const other of others) {
-    const into = other.includes('_') ? joined : single;
-    const key = other.replaceAll('_', ' ').trim();
-    if (!into.has(key)) into.set(key, first.replaceAll('_', ' '));
+const joined = new Map<string, string>();
+const learn = (lines: string, ...into: readonly Map<string, string>[]): void => {
+  for (const line of lines.trim().split('\n')) {
+    const [first = '', ...others] = line.split(' ');
+    for (const other of others) {
+      const key = other.replaceAll('_', ' ').trim();
+      for (const map of other.includes('_') ? [joined] : into) if (!map.has(key)) map.set(key, first.replaceAll('_', ' '));
+    }
   }
-}
+};
+learn(spellings, spelt, single);
+learn(meanings, single);
+
+/** A word as it is written in full. */
+export const spelling = (word: string): string => spelt.get(word) ?? word;
 
 /** One word for all of its class: the word itself when it is in none. */
 export const classOf = (word: string): string => single.get(word) ?? word;
 
 /** The same for two words side by side; undefined when they are no phrase. */
 export const phraseOf = (one: string, next: string): string | undefined => joined.get(`${one} ${next}`);
+
+/** Words without which a question is the same. */
+export const saysNothing: ReadonlySet<string> = new Set(
+  'en ett den det då nu ju väl nog egentligen liksom typ bara också lite exakt alltså så hej a an the really actually just please snälla tack'.split(
+    ' ',
+  ),
+);
+
+/** "får man …" asks what "får jag …" does. */
+export const inPerson = (word: string): string => (word === 'man' ? 'jag' : word);

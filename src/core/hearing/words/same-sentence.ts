@@ -1,9 +1,11 @@
+import { inPerson, saysNothing, spelling } from '../says/word-classes.js';
 import { editDistance } from './edit-distance.js';
+import { meantWords, stemOf } from './words.js';
 
 const shortest = 4;
 const longest = 120;
 
-/** A sentence without case and signs. '' for what is longer than any example. */
+/** A sentence without case and signs, and with words in full that are written in haste. '' for what is longer than any example. */
 export const bareSentence = (text: string): string =>
   text.length > longest
     ? ''
@@ -11,7 +13,10 @@ export const bareSentence = (text: string): string =>
         .normalize('NFC')
         .toLocaleLowerCase('sv')
         .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim();
+        .trim()
+        .split(' ')
+        .map(spelling)
+        .join(' ');
 
 /** Whether one bare sentence is another, or would be with one letter mended. */
 export function isSameButForASlip(said: string, wanted: string): boolean {
@@ -29,4 +34,15 @@ export function meantBySentence<Meant>(known: Iterable<readonly [sentence: strin
       for (const [sentence, meant] of byLength.get(length) ?? []) if (isSameButForASlip(said, sentence)) return meant;
     return undefined;
   };
+}
+
+const fewestTelling = 3;
+
+/** What tells of a sentence: one word for all that means the same, without those that say nothing. '' where little is left. */
+export function gistOf(text: string): string {
+  if (text.length > longest) return '';
+  const telling = meantWords(text)
+    .filter((word) => !saysNothing.has(word))
+    .map((word) => stemOf(inPerson(word)));
+  return telling.length < fewestTelling ? '' : telling.join(' ');
 }

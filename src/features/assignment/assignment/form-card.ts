@@ -1,6 +1,6 @@
 import type { Group, Member } from '../../../core/people/group.js';
 import { type CardReply, lines } from '../../../core/reply.js';
-import type { Language } from '../../../texts/language.js';
+import { type Language, locales } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import { attendances, mandates, type Terms } from './assignment.js';
 import { type AssignmentInput, assignmentInput, maxLetters } from './save.js';
@@ -15,7 +15,7 @@ export interface FormView {
 }
 
 const written = (number: number | undefined, language: Language): string =>
-  number === undefined ? '' : language === 'sv' ? `${number}`.replace('.', ',') : `${number}`;
+  number?.toLocaleString(locales[language], { useGrouping: false }) ?? '';
 
 /** What is filled in already. */
 export const filledIn = (terms: Terms | undefined, language: Language): AssignmentInput =>

@@ -11,7 +11,7 @@ import { type CardReply, lines, receipt, trouble } from '../../../core/reply.js'
 import { type Handlers, seenByOthers } from '../../../core/request.js';
 import { changeIfThere } from '../../../core/store/if-there.js';
 import type { Store } from '../../../core/store/store.js';
-import type { Language } from '../../../texts/language.js';
+import { type Language, locales } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import { assignmentKind } from '../assignment/assignment.js';
 import {
@@ -73,7 +73,7 @@ export function closingCard({ id, group, minimum, given, problem }: ClosingView,
 }
 
 const meanText = (mean: number, language: Language): string =>
-  mean.toLocaleString(language === 'sv' ? 'sv-SE' : 'en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  mean.toLocaleString(locales[language], { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 /** What those who have ended their assignments think, over all groups. */
 export function resultsCard(pool: ClosingPool | undefined, minimum: number, language: Language): CardReply {

@@ -2,6 +2,7 @@ import type { Feature } from '../../../core/feature.js';
 import type { Instant, PersonId } from '../../../core/ids.js';
 import type { GroupsKnown, HeldMeeting } from '../../../core/known.js';
 import type { Group } from '../../../core/people/group.js';
+import { eraseIfThere } from '../../../core/store/if-there.js';
 import { outgoing, type Renderers, type Wakes } from '../../../core/store/outgoing.js';
 import type { Change, Store } from '../../../core/store/store.js';
 import { showTimes } from '../../../core/time/dates.js';
@@ -58,6 +59,5 @@ export const timeRenderers = (store: Store, groups: Pick<GroupsKnown, 'at'>): Re
 
 /** Years that are over for long are erased. */
 export const timeWakes = (store: Store): Wakes => ({
-  [timeLogKind.name]: (id) =>
-    store.change(timeLogKind, id, (before) => (before === undefined ? { outcome: undefined } : { body: null, outcome: undefined })),
+  [timeLogKind.name]: (id) => eraseIfThere(store, timeLogKind, id),
 });

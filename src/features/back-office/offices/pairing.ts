@@ -34,7 +34,11 @@ export interface Pairing {
   readonly lost?: PlaceId | undefined;
 }
 
-export type Paired = 'paired' | 'already' | 'moved' | 'elsewhere' | 'isAnother';
+export interface Paired {
+  readonly paired: 'paired' | 'already' | 'moved' | 'elsewhere' | 'isAnother';
+  /** The language that somebody has chosen for the back office. */
+  readonly speaks?: Language | undefined;
+}
 
 const change = <Outcome>(offices: Offices, changes: Partial<Offices>, outcome: Outcome): Change<Offices, Outcome> => ({
   body: { ...offices, ...changes },
@@ -45,17 +49,15 @@ const change = <Outcome>(offices: Offices, changes: Partial<Offices>, outcome: O
 export function pair(before: Offices | undefined, { name, place, person, at, activity, lost }: Pairing): Change<Offices, Paired> {
   const offices = before ?? noOffices;
   const here = offices.paired.find(({ id }) => id === place);
-  if (here !== undefined) return { outcome: sameName(here.name, name) ? 'already' : 'isAnother' };
+  if (here !== undefined) return { outcome: { paired: sameName(here.name, name) ? 'already' : 'isAnother', speaks: here.language } };
   const known = offices.paired.find((one) => sameName(one.name, name));
   const mayMove = known === undefined || known.id === lost || (known.movesUntil !== undefined && at < known.movesUntil);
-  if (!mayMove) return { outcome: 'elsewhere' };
-  const spoken = known?.language === undefined ? {} : { language: known.language };
-  const now: PairedOffice = { id: place, name, coordinator: person, pairedAt: at, ...spoken };
+  if (!mayMove) return { outcome: { paired: 'elsewhere' } };
+  const speaks = known?.language;
+  const now: PairedOffice = { id: place, name, coordinator: person, pairedAt: at, ...(speaks && { language: speaks }) };
   const paired = [...offices.paired.filter((one) => one !== known), now].sort((one, other) => one.name.localeCompare(other.name, 'sv'));
-  return {
-    ...change(offices, { paired, moves: [...offices.moves, activity] }, known === undefined ? ('paired' as const) : ('moved' as const)),
-    wakeAt: at,
-  };
+  const outcome: Paired = { paired: known === undefined ? 'paired' : 'moved', speaks };
+  return { ...change(offices, { paired, moves: [...offices.moves, activity] }, outcome), wakeAt: at };
 }
 
 const inPlace = (offices: Offices | undefined, place: PlaceId): PairedOffice | undefined => offices?.paired.find(({ id }) => id === place);
@@ -136,12 +138,11 @@ export function pairingHandlers({ store, seal, codes, groups, timeZone, language
     const texts = textsIn(language).office;
     const lost = await lostPlace(name);
     const pairing = { name, place: place.id, person: person.id, at, activity, lost };
-    const paired = await store.change(officesKind, officesId, (before) => pair(before, pairing));
+    const { paired, speaks = usual } = await store.change(officesKind, officesId, (before) => pair(before, pairing));
     if (paired === 'elsewhere') return trouble(texts.elsewhere);
     if (paired === 'isAnother') return trouble(texts.isAnother);
     const done = { paired: texts.paired, already: texts.already, moved: texts.moved }[paired](name);
-    const { language: spoken = usual } = (await store.get(officesKind, officesId))?.paired.find(({ id }) => id === place.id) ?? {};
-    return say([done, texts.pairedHelp, spoken === language ? '' : texts.pairedSpeaks].join(' ').trim());
+    return say([done, texts.pairedHelp, speaks === language ? '' : texts.pairedSpeaks].join(' ').trim());
   }
 
   const inOffice = (rule: (request: Request) => Promise<string | undefined>) => async (request: Request) => {

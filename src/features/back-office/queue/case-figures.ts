@@ -22,7 +22,7 @@ export const figuresKind: DocumentKind<CaseFigures> = {
   keys: () => ['all'],
 };
 
-/** Counts a case that is about to be erased; again changes nothing. */
+/** Counts a case that is about to be erased, once. */
 export const countErased = (store: Store, number: string, { kind, ending, sentAt }: Case): Promise<void> =>
   store.change(figuresKind, sentAt.slice(0, 10), (before) => {
     const { counts, counted } = before ?? { counts: {}, counted: [] };
@@ -31,7 +31,7 @@ export const countErased = (store: Store, number: string, { kind, ending, sentAt
     return { body: { counts: { ...counts, [what]: (counts[what] ?? 0) + 1 }, counted: [...counted, number] }, outcome: undefined };
   });
 
-/** A case that is gone cannot be counted again: its number is not kept. */
+/** Forgets the number of a case that is gone and cannot be counted again. */
 export const forgetCounted = (store: Store, number: string, { sentAt }: Case): Promise<void> =>
   changeIfThere(store, figuresKind, sentAt.slice(0, 10), (figures) =>
     figures.counted.includes(number) ? { body: { ...figures, counted: figures.counted.filter((one) => one !== number) } } : {},

@@ -21,7 +21,7 @@ export interface Page {
   readonly total: number;
 }
 
-/** A page of a list: from so many on. */
+/** Which part of a list a page shows. `from`: so many are left out before it. */
 export interface Slice {
   readonly from: number;
   readonly size: number;
@@ -32,7 +32,7 @@ interface Part {
   readonly order: Cut['order'];
 }
 
-/** Reads no more than what is shown, whichever parts of the list that lies in. */
+/** A page of a list that is made of several searches, one after the other. Only the cases on the page are read. */
 async function pageOf(store: Store, parts: readonly Part[], counts: readonly number[], { from, size }: Slice): Promise<Page> {
   const cases: Found<Case>[] = [];
   let before = 0;

@@ -4,7 +4,7 @@ import { already, type CaseStep, heldBy, refuse, remarkRefused, stepped, stopped
 
 const stepOf = (deed: Deed, by: StaffMember, { at }: Doing, more: Partial<Step> = {}): Step => ({ deed, at, by, ...more });
 
-/** Somebody else who has it. */
+/** Whoever has the case, if it is somebody else. */
 const otherHolder = ({ holder }: Case, { person }: StaffMember): StaffMember | undefined =>
   holder?.person === person ? undefined : holder;
 
@@ -26,7 +26,7 @@ export function claim(one: Case, staff: StaffMember, doing: Doing): CaseStep {
   });
 }
 
-/** Back to the queue. */
+/** Gives the case back to the queue. */
 export function release(one: Case, staff: StaffMember, doing: Doing): CaseStep {
   const stop = stopped(one, doing);
   if (stop !== undefined) return stop;
@@ -84,7 +84,7 @@ export function note(one: Case, staff: StaffMember, text: string, doing: Doing):
   return stepped(one, doing, { after: one, step: stepOf('noted', staff, doing), entry: { kind: 'note', text, by: staff } });
 }
 
-/** Anybody in the back office may, also when somebody else has it: people fall ill. */
+/** Gives the case to somebody. Anybody in the back office may, whoever has it: people fall ill. */
 export function handOver(one: Case, staff: StaffMember, to: StaffMember, text: string, doing: Doing): CaseStep {
   const stop = stopped(one, doing);
   if (stop !== undefined) return stop;

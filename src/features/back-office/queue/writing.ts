@@ -28,7 +28,7 @@ export function writers() {
       byCase.set(number, { staff, since: at });
       return undefined;
     },
-    /** It has been sent. */
+    /** Notes that somebody has sent the answer. */
     sent(number: string, { person }: Pick<StaffMember, 'person'>): void {
       if (byCase.get(number)?.staff.person === person) byCase.delete(number);
     },

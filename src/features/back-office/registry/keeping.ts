@@ -26,7 +26,7 @@ export function keep(one: Case, staff: StaffMember, { reason, note }: Kept, doin
   });
 }
 
-/** From now on it is erased as others are: at once, where its time has come. */
+/** Lifts the exemption: the case is erased as others are, at once where its time has come. */
 export function letGo(one: Case, staff: StaffMember, note: string, doing: Doing): CaseStep {
   const stop = stopped(one, doing);
   if (stop !== undefined) return stop;

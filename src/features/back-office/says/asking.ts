@@ -167,10 +167,6 @@ export const askingSays: readonly Intent[] = [
       send it without my name: {text} / ask this anonymously: {text} / pass on without my name: {text} / keep my name out and send {text}
       unnamed to the back office: {text} / I want to stay anonymous: {text} / no name, to the back office: {text}
     `),
-    commands: {
-      sv: ['skicka utan namn: {text}'],
-      en: ['send without a name: {text}', 'send without my name: {text}', 'send without name: {text}'],
-    },
   },
   {
     name: 'backOffice.sendNamed',
@@ -188,34 +184,5 @@ export const askingSays: readonly Intent[] = [
       put my name on it and send {text} / send this from me: {text} / they can know it's me: {text} / in my name: {text}
       use my name and ask {text} / sign it with my name: {text} / ask with my name: {text}
     `),
-    commands: {
-      sv: ['skicka med namn: {text}', 'skicka med mitt namn: {text}'],
-      en: ['send with my name: {text}', 'send under my name: {text}'],
-    },
   },
-  ...(
-    [
-      ['Idea', 'idea', 'idé', 'an idea'],
-      ['Concern', 'concern', 'oro', 'a concern'],
-    ] as const
-  ).flatMap(([name, kind, sv, en]) => [
-    {
-      name: `backOffice.send${name}Unnamed`,
-      verb: 'case.send',
-      input: { kind, identity: 'unnamed', offered: 'true' },
-      where: ['personal'] as const,
-      sv: [],
-      en: [],
-      commands: { sv: [`skicka ${sv} utan namn: {text}`, `skicka en ${sv} utan namn: {text}`], en: [`send ${en} without a name: {text}`] },
-    },
-    {
-      name: `backOffice.send${name}Named`,
-      verb: 'case.send',
-      input: { kind, identity: 'named', offered: 'true' },
-      where: ['personal'] as const,
-      sv: [],
-      en: [],
-      commands: { sv: [`skicka ${sv} med namn: {text}`, `skicka ${sv} med mitt namn: {text}`], en: [`send ${en} with my name: {text}`] },
-    },
-  ]),
 ];

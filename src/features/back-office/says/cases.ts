@@ -120,22 +120,6 @@ export const caseSays: readonly Intent[] = [
       let {number} know that {text} / reply in case {number}: {text} / write back to {number}: {text} / our answer in {number}: {text}
       say to {number} that {text} / answer to case {number}: {text} / respond to {number} with {text}
     `),
-    commands: {
-      sv: [
-        'svara {number}: {text}',
-        'svara på {number}: {text}',
-        'svara på ärende {number}: {text}',
-        'svara i {number}: {text}',
-        'svara i ärende {number}: {text}',
-      ],
-      en: [
-        'answer {number}: {text}',
-        'answer case {number}: {text}',
-        'reply to {number}: {text}',
-        'reply to case {number}: {text}',
-        'reply {number}: {text}',
-      ],
-    },
   },
   {
     name: 'queue.askBack',
@@ -152,20 +136,6 @@ export const caseSays: readonly Intent[] = [
       find out from {number} {text} / can {number} tell us {text} / we need more from {number}: {text} / ask the person in {number}: {text}
       question back to {number}: {text} / get {number} to say {text} / check with {number} {text}
     `),
-    commands: {
-      sv: [
-        'fråga tillbaka {number}: {text}',
-        'fråga tillbaka om {number}: {text}',
-        'fråga tillbaka i {number}: {text}',
-        'fråga tillbaka i ärende {number}: {text}',
-      ],
-      en: [
-        'ask back {number}: {text}',
-        'ask back about {number}: {text}',
-        'ask back in {number}: {text}',
-        'ask back in case {number}: {text}',
-      ],
-    },
   },
   {
     name: 'queue.note',
@@ -182,10 +152,6 @@ export const caseSays: readonly Intent[] = [
       comment on {number} for the office: {text} / note on case {number}: {text} / put a note in {number} saying {text}
       internal note {number}: {text}
     `),
-    commands: {
-      sv: ['anteckna {number}: {text}', 'anteckna i {number}: {text}', 'anteckna i ärende {number}: {text}'],
-      en: ['note {number}: {text}', 'note in {number}: {text}', 'note in case {number}: {text}'],
-    },
   },
   {
     name: 'queue.handOver',
@@ -206,8 +172,8 @@ export const caseSays: readonly Intent[] = [
       {number} should go to {person} / pass case {number} to somebody else / {person} gets {number} from me
     `),
     commands: {
-      sv: ['lämna över {number}', 'lämna över {number} till {person}'],
-      en: ['hand over {number}', 'hand over {number} to {person}'],
+      sv: ['lämna över {number}'],
+      en: ['hand over {number}'],
     },
   },
 ];

@@ -21,8 +21,8 @@ export const endingSays: readonly Intent[] = [
       that's {number} done / tick off {number} / we have finished with case {number}
     `),
     commands: {
-      sv: ['stäng {number}', 'stäng ärende {number}', 'stäng {number}: {text}', 'stäng ärende {number}: {text}'],
-      en: ['close {number}', 'close case {number}', 'close {number}: {text}', 'close case {number}: {text}'],
+      sv: ['stäng {number}', 'stäng ärende {number}'],
+      en: ['close {number}', 'close case {number}'],
     },
   },
   {
@@ -40,10 +40,6 @@ export const endingSays: readonly Intent[] = [
       the idea in {number} goes ahead: {text} / we like idea {number}: {text} / idea {number} will be used: {text}
       approve idea {number}: {text} / we take idea {number} further: {text} / idea {number} yes, {text} / go for idea {number}: {text}
     `),
-    commands: {
-      sv: ['ta upp idé {number}: {text}', 'ta upp idén {number}: {text}'],
-      en: ['take up idea {number}: {text}', 'take up the idea {number}: {text}'],
-    },
   },
   {
     name: 'queue.ideaNotTakenUp',
@@ -61,10 +57,6 @@ export const endingSays: readonly Intent[] = [
       idea {number} isn't possible: {text} / turn down idea {number}: {text} / not this time for idea {number}: {text}
       idea {number} is not for us: {text}
     `),
-    commands: {
-      sv: ['ta inte upp idé {number}: {text}', 'ta inte upp idén {number}: {text}'],
-      en: ['do not take up idea {number}: {text}', 'do not take up the idea {number}: {text}'],
-    },
   },
   {
     name: 'queue.reopen',

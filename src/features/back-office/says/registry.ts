@@ -36,10 +36,6 @@ export const registrySays: readonly Intent[] = [
       case {number} must not be erased: {text} / don't delete {number}: {text} / case {number} has to stay: {text}
       preserve case {number}: {text} / let case {number} stay: {text} / exempt {number} from erasing because {text}
     `),
-    commands: {
-      sv: ['undanta {number} från gallring: {text}', 'undanta ärende {number} från gallring: {text}'],
-      en: ['exempt {number} from erasing: {text}', 'exempt case {number} from erasing: {text}'],
-    },
   },
   {
     name: 'queue.letGo',

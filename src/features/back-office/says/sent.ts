@@ -172,27 +172,6 @@ export const sentSays: readonly Intent[] = [
       an addition to {number}: {text} / I forgot this in {number}: {text} / here is more on {number}: {text}
       I want to add something to my question / I forgot something in my question
     `),
-    commands: {
-      sv: [
-        ...[
-          '{number}: {text}',
-          'ärende {number}: {text}',
-          'svara på {number}: {text}',
-          'svara på ärende {number}: {text}',
-          'mer om {number}: {text}',
-        ],
-        ...[
-          'lägg till i {number}: {text}',
-          'lägg till i ärende {number}: {text}',
-          'följ upp {number}: {text}',
-          'angående {number}: {text}',
-        ],
-      ],
-      en: [
-        ...['answer {number}: {text}', 'answer case {number}: {text}', 'more about {number}: {text}', 'add to {number}: {text}'],
-        ...['add to case {number}: {text}', 'follow up {number}: {text}', 'follow up on case {number}: {text}', 'case {number}: {text}'],
-      ],
-    },
   },
   {
     name: 'backOffice.solved',

@@ -17,6 +17,8 @@ export const worrySays: readonly Intent[] = [
       de pratar om annat så fort jag börjar / så fort jag öppnar mun är det någon som avbryter
       de andra byter samtalsämne när jag säger något
       ordföranden bryr sig bara om läkarna / de börjar prata om annat när jag säger något / de lyssnar på alla utom mig
+      vi som klagar tystas ner / chefen tystar oss / ordföranden tystar ner mig / man får inte säga vad man tycker i gruppen
+      de vill inte att vi ska säga som det är
     `),
     en: sentences(`
       the chair does not listen to me / nobody listens when I speak / they talk over me / my opinions do not count / they ignore what I say / they roll their eyes when I speak
@@ -24,6 +26,7 @@ export const worrySays: readonly Intent[] = [
       they cut me off all the time / the chair skips me every time / I'm not being listened to / nobody takes up what I say
       they interrupt me whenever I talk
       the chair only cares about the doctors / they change the subject when I speak
+      we who complain are silenced / one may not say what one thinks in the group
     `),
   },
   {

@@ -11,7 +11,7 @@ const isLow = ({ cells }: Entry, key: StandardStatement): boolean => {
   return counts !== undefined && mean(counts) <= lowMean;
 };
 
-/** Low in the last ones that are shown; oldest first. */
+/** The statements that were low in each of the last meetings that are shown. `entries`: the oldest first. */
 export function lowStatements(entries: readonly Entry[]): readonly StandardStatement[] {
   const last = entries.filter(({ cells }) => cells.length > 0).slice(-inARow);
   return last.length < inARow ? [] : standardStatements.filter((key) => last.every((entry) => isLow(entry, key)));

@@ -1,4 +1,13 @@
-import { type AccessParts, findHere, findInGroup, groupsAllowed, groupsHere, leadsOnly, type NoAccess } from '../../../core/access.js';
+import {
+  type AccessParts,
+  findHere,
+  findInGroup,
+  groupsAllowed,
+  groupsHere,
+  leadsOnly,
+  type NoAccess,
+  theOnlyOne,
+} from '../../../core/access.js';
 import { type Group, leads } from '../../../core/people/group.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';
 import type { Request } from '../../../core/request.js';
@@ -94,21 +103,15 @@ export async function pickEvaluation(
     const found = await findEvaluation(parts, id, request, who);
     return found.ok ? found : refusal(found, request.language);
   }
-  const open = await evaluationsHere(parts, request);
-  const may = who === 'leads' ? open.filter(({ group }) => leads(group, request.person.id)) : open;
-  const [only, ...others] = may;
-  if (only === undefined) {
-    if (open.length > 0)
-      return onlyLeads(
-        open.map(({ group }) => group),
-        request.language,
-      );
+  const none = async (): Promise<Reply> => {
     if (late.includes(wish) && (await hasClosedLately(parts, request))) return trouble(texts.closed);
     return say(wish === 'closes' ? texts.closeNone : texts.noneOpen);
-  }
-  if (others.length === 0) return only;
-  const choices = may.map((one) => ({ id: one.id, title: nameText(evaluationView(one, request, parts)) }));
-  return whichCard(wish, choices, typed, request.language, beside);
+  };
+  const which = (several: readonly FoundEvaluation[]): Reply => {
+    const choices = several.map((one) => ({ id: one.id, title: nameText(evaluationView(one, request, parts)) }));
+    return whichCard(wish, choices, typed, request.language, beside);
+  };
+  return theOnlyOne(await evaluationsHere(parts, request), { who, none, which }, request);
 }
 
 /** The group that is meant: the place's own; in personal chat one of the person's, or a card to choose it with. */

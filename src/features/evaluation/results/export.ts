@@ -20,15 +20,15 @@ export interface CsvWords {
     readonly statement: string;
     readonly answers: string;
     readonly mean: string;
-    /** Before 1 to 5. */
+    /** Heads the columns of how many gave each mark: the mark, 1 to 5, stands after it. */
     readonly gave: string;
   };
   readonly everybody: string;
-  /** Of the pool over all groups. */
+  /** What the pool over all groups is called. */
   readonly allGroups: string;
   readonly roles: Readonly<Record<Role, string>>;
   readonly statementOf: (key: StatementKey) => string;
-  /** Between whole numbers and decimals. */
+  /** The sign between whole numbers and decimals. */
   readonly decimal: ',' | '.';
 }
 

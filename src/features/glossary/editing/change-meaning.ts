@@ -115,7 +115,7 @@ function keep(
 
 const withoutReminder = ({ reminder: _, ...meaning }: Meaning): Meaning => meaning;
 
-/** A withdrawn meaning does not count any more; what it took the place of counts again. */
+/** Withdraws a meaning: it does not count any more, and what it took the place of counts again. */
 export function withdraw(record: TermRecord | undefined, id: string, action: StaffAction): Change<TermRecord, Kept> {
   const meaning = record?.meanings.find((one) => one.id === id);
   if (record !== undefined && meaning?.state === 'hidden') {
@@ -125,7 +125,7 @@ export function withdraw(record: TermRecord | undefined, id: string, action: Sta
   return keep(record, id, action, (one) => put(withoutReminder(one), 'withdrawn'));
 }
 
-/** What was withdrawn counts again. */
+/** Puts a withdrawn meaning back. */
 export const restore = (record: TermRecord | undefined, id: string, action: StaffAction) =>
   keep(record, id, action, (meaning) => (meaning.state === 'withdrawn' ? put(meaning, 'valid') : meaning));
 
@@ -142,7 +142,7 @@ export const confirm = (
     over: base(meaning.replaces)?.definition.sv ?? meaning.over,
   }));
 
-/** From now on whoever does this answers for the meaning. */
+/** Makes whoever does this the one who answers for the meaning. */
 export const takeOver = (record: TermRecord | undefined, id: string, action: StaffAction) =>
   keep(record, id, action, (meaning) => ({ ...meaning, owner: action.by }));
 

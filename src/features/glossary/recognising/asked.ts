@@ -7,10 +7,10 @@ import { asKnown, asNotKnown, sameLetters } from './resolve.js';
 import type { Asked } from './understanding.js';
 import { abbreviationLike, knownIn } from './written-form.js';
 
-/** Whole messages by themselves, though in capitals they are abbreviations. */
+/** Words that are a whole message by themselves; they are abbreviations in capitals only. */
 const saidAlone = new Set('do who add'.split(' '));
 
-const shortest = 2;
+const minLength = 2;
 const minSlipLength = 3;
 const noVowels = /^(?!(.)\1+$)[^aeiouyåäöé\d]{3,6}$/u;
 
@@ -33,10 +33,10 @@ export const loneWord = ({ words, isQuestion }: Message, glossary: Glossary, nam
   if (text.length >= minSlipLength && sameLetters(glossary, lower).length > 0) return asNotKnown(glossary, text);
   if (isPlainWord(text)) return undefined;
   const asked = noVowels.test(lower) ? text : abbreviationLike(text);
-  return asked !== undefined && asked.length >= shortest && (inCapitals || asked === text) ? asNotKnown(glossary, asked) : undefined;
+  return asked !== undefined && asked.length >= minLength && (inCapitals || asked === text) ? asNotKnown(glossary, asked) : undefined;
 };
 
-/** In a list with something else that is asked for: "nag med lag", "RSG och lag". */
+/** In a list with something else that is asked for: "nag med lag", "RSG och lag", "skillnad lag lpo". */
 const isListed = (words: readonly Word[], at: number, others: readonly Word[]): boolean => {
   const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
   const joins = (one: Word | undefined): boolean => /^(?:och|o|med|mot|från|eller|and|or|from|with|vs)$/.test(one?.lower ?? '');
@@ -44,6 +44,7 @@ const isListed = (words: readonly Word[], at: number, others: readonly Word[]): 
   return (
     (joins(before) && joined(words[at - 2])) ||
     (joins(after) && joined(words[at + 2])) ||
+    ((joined(before) || joined(after)) && comparesIn(words)) ||
     (joined(before) && /[,/&]/.test(word?.before ?? '')) ||
     (joined(after) && /[,/&]/.test(word?.after ?? ''))
   );
@@ -55,7 +56,10 @@ const isOrdinaryAsked = (candidate: Candidate, candidates: readonly Candidate[],
   if (!clause) return false;
   const all = candidates.map(({ word }) => word);
   const isFirst = candidates.every(({ form }) => form === 'ordinary') && isWhereAsked(clause, candidate.word);
-  if (!(isFirst || isListed(message.words, candidate.at, all)) || residue(clause).some((word) => !all.includes(word))) return false;
+  const listed = isListed(message.words, candidate.at, all);
+  // Side by side with what is surely asked for, and compared with it: "prem-frågor och prom-frågor, hur skiljer de sig?"
+  if (listed && !isFirst && comparesIn(message.words)) return true;
+  if (!(isFirst || listed) || residue(clause).some((word) => !all.includes(word))) return false;
   const isAlone = message.isQuestion && message.words.every((word) => all.includes(word));
   return isAlone || (asksFor(asking) && (comparesIn(clause) || askingIn(clause, message) !== undefined));
 };

@@ -1,5 +1,5 @@
+import type { Role } from '../says/question-words.js';
 import { has, type Message, type Word } from './message.js';
-import type { Role } from './vocabulary.js';
 
 const isOne = (word: Word | undefined, ...roles: readonly Role[]): boolean =>
   word !== undefined && !word.inCapitals && roles.some((role) => word.roles.has(role));
@@ -65,6 +65,20 @@ const asksWhetherTrue = (words: readonly Word[]): boolean => {
 /** "hur hänger de ihop", "how are they connected" */
 const asksTogether = (words: readonly Word[]): boolean => has(words, 'how') && has(words, 'hang') && has(words, 'together');
 
+/** "har du hört att mötet med LPO är inställt" is about more than LPO. */
+const mostAskedAlone = 2;
+
+/** "vet du vad …", "känner du till …", "har du hört talas om …", "have you heard of …": a question without its sign. */
+const asksWhetherKnown = (words: readonly Word[]): boolean => {
+  const [first, second, third] = words.filter((word) => !isOne(word, 'filler') || isOne(word, 'is'));
+  const asks = isOne(first, 'knowing') ? isOne(second, 'you') : isOne(first, 'is') && isOne(second, 'you') && isOne(third, 'knowing');
+  return asks && residue(words).length <= mostAskedAlone;
+};
+
+/** "vilken mäter vad", "vilken är vilken": which of two does which. */
+const asksWhichIsWhich = (words: readonly Word[]): boolean =>
+  words.some((word, at) => isOne(word, 'which') && !isOne(words[at + 1], 'knowing') && isOne(words[at + 2], 'which', 'what'));
+
 /** How words ask for a meaning; undefined when they do not, or ask for something else. */
 export const askingIn = (words: readonly Word[], message: Message): Asking | undefined => {
   if (has(words, 'meaning', 'abbreviation')) return 'meaning';
@@ -81,7 +95,7 @@ export const askingIn = (words: readonly Word[], message: Message): Asking | und
     return 'what';
   if (has(words, 'other', 'how')) return undefined;
   if (has(words, 'asking') || has(words, 'abbreviations')) return 'asking';
-  if (has(words, 'knowing') && (message.isQuestion || has(words, 'not'))) return 'asking';
+  if (has(words, 'knowing') && (message.isQuestion || has(words, 'not') || asksWhetherKnown(words))) return 'asking';
   if (message.isQuestion && asksWhetherTrue(words)) return 'asking';
   const first = message.words.find((word) => !word.roles.has('filler'));
   return message.isQuestion && first !== undefined && words.includes(first) && isAboutNext(words, first) ? 'asking' : undefined;
@@ -157,4 +171,4 @@ const asksRelation = (words: readonly Word[]): boolean =>
 
 /** Whether words ask for what two have apart, in common or to do with each other. */
 export const comparesIn = (words: readonly Word[]): boolean =>
-  has(words, 'difference') || asksSame(words) || asksRank(words) || asksRelation(words);
+  has(words, 'difference') || asksSame(words) || asksRank(words) || asksRelation(words) || asksWhichIsWhich(words);

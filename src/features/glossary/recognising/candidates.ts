@@ -31,7 +31,7 @@ const isOrdinary = (terms: readonly Term[], lower: string, message: Message): bo
 /** "who" is no question in a Swedish one. */
 const isForeign = (word: Word, message: Message): boolean => message.language === 'sv' && !word.languages.has('sv');
 
-/** Party letters in brackets and Roman numerals. */
+/** Whether it is a party's letter in brackets or a Roman numeral rather than an abbreviation. */
 const isMarked = (abbr: string, word: Word): boolean =>
   isEveryday(abbr) && !isPlainWord(abbr) && (/[([]\s*$/.test(word.before) || /^[ivx]+$/i.test(abbr));
 
@@ -70,7 +70,7 @@ export interface NamedCandidate extends Candidate {
   readonly words: readonly Word[];
 }
 
-/** Nothing else is left in the clause, but for other words of the same name: "ett sammanhållet vårdförlopp". */
+/** Whether a clause is about these words only, other words of the same name aside: "ett sammanhållet vårdförlopp". */
 const isAboutOnly = (message: Message, words: readonly Word[], terms: readonly Term[]): boolean =>
   message.clauses.some(
     (clause) =>
@@ -114,7 +114,7 @@ export const namedIn = (
 const maxNameWords = 6;
 const maxNameLength = 80;
 
-/** From the first word that is not part of the asking to the last. */
+/** The words from the first that is not part of the asking to the last that is not. */
 const partSaid = (words: readonly Word[]): readonly Word[] => {
   const said = residue(words).filter((word) => !has([word], 'exist', 'all'));
   const [first, last] = [said[0], said.at(-1)];

@@ -1,7 +1,8 @@
 import type { Language } from '../../../texts/language.js';
+import type { Role } from '../says/question-words.js';
 import { languageOfCommonWord } from '../terms/everyday.js';
 import { eachChunk } from './text.js';
-import { entryFor, type Role } from './vocabulary.js';
+import { entryFor } from './vocabulary.js';
 
 export interface Word {
   /** As it was written. */
@@ -29,7 +30,7 @@ export interface Message {
 const maxWords = 200;
 const maxLengthRead = 4000;
 
-/** Longer ones in capitals are words, and have a language. */
+/** A longer word in capitals is no abbreviation, so it says something about the language of the message. */
 const maxAbbreviationLength = 6;
 
 const endsThought = /[.!?;:,\n–—()"]|\s-\s/;
@@ -48,7 +49,7 @@ const languageOf = (words: readonly Word[]): Language | undefined => {
   return swedish > english ? 'sv' : 'en';
 };
 
-/** Everything in capitals, plain words among them: then capitals say nothing about what is an abbreviation. */
+/** Whether everything is in capitals, plain words too: then capitals say nothing about what is an abbreviation. */
 const isShouting = (chunks: readonly { readonly text: string; readonly lower: string }[], text: string): boolean =>
   !/\p{Ll}/u.test(text) &&
   chunks.some(({ lower }) => lower.length > 1 && (entryFor(lower).roles.size > 0 || languageOfCommonWord(lower) !== undefined));

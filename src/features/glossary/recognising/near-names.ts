@@ -44,7 +44,7 @@ interface Index {
   readonly kinds: ReadonlyMap<string, ReadonlySet<Term>>;
   /** Each form of each word, and the stem it leads to. */
   readonly words: ReadonlyMap<string, string>;
-  /** The same by their length. */
+  /** The same forms, by their number of letters. */
   readonly forms: readonly (readonly Form[] | undefined)[];
 }
 
@@ -116,7 +116,7 @@ function* alike(word: string, { forms }: Index, errors: number): Generator<Form>
     for (const form of forms[length] ?? []) if (differing(letters, form.letters) <= 2 * errors) yield form;
 }
 
-/** A letter is missing, and there is one error more. */
+/** Whether a word lacks a letter of the form and has one error more. */
 const isTwice = (word: string, form: string): boolean =>
   form.length >= minTwiceLength && without(form).some((short) => editDistance(word, short, 1) <= 1);
 

@@ -1,10 +1,10 @@
 import { languages } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
+import type { Role } from '../says/question-words.js';
 import { isCommonWord } from '../terms/everyday.js';
 import { type Glossary, spelt } from '../terms/glossary.js';
 import { has, type Message, type Word } from './message.js';
 import type { Understanding } from './understanding.js';
-import type { Role } from './vocabulary.js';
 import { abbreviationLike } from './written-form.js';
 
 const polite: readonly Role[] = ['filler', 'you', 'can', 'is', 'asking', 'for', 'knowing'];

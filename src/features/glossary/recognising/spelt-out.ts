@@ -1,7 +1,7 @@
 import { type Glossary, spelt } from '../terms/glossary.js';
 
 /** A question is shorter; in a longer text letters stand alone for other reasons. */
-const longest = 300;
+const maxLength = 300;
 
 const dotted = /(?<![\p{L}\p{N}.])\p{L}(?:\. ?\p{L}){1,9}\.?(?![\p{L}\p{N}])/gu;
 /** "R S G i kallelsen": the word that follows is a letter too. */
@@ -9,68 +9,21 @@ const spacedCapitals = /(?<![\p{L}\p{N}])\p{Lu}(?: \p{Lu}){2,9}(?![\p{L}\p{N}])/
 const spaced = /(?<![\p{L}\p{N}])\p{L}(?: \p{L}){2,9}(?![\p{L}\p{N}])/gu;
 
 /** What letters are called, as dictation writes them down. */
-const letterNames: Readonly<Record<string, string>> = {
-  ...{
-    a: 'a',
-    be: 'b',
-    bé: 'b',
-    ce: 'c',
-    se: 'c',
-    de: 'd',
-    dé: 'd',
-    e: 'e',
-    eff: 'f',
-    ef: 'f',
-    ge: 'g',
-    gé: 'g',
-    hå: 'h',
-    ho: 'h',
-    i: 'i',
-  },
-  ...{
-    ji: 'j',
-    jod: 'j',
-    kå: 'k',
-    ell: 'l',
-    el: 'l',
-    äl: 'l',
-    äll: 'l',
-    em: 'm',
-    emm: 'm',
-    äm: 'm',
-    en: 'n',
-    enn: 'n',
-    än: 'n',
-    änn: 'n',
-    o: 'o',
-    å: 'å',
-    pe: 'p',
-    pé: 'p',
-    pee: 'p',
-  },
-  ...{
-    ku: 'q',
-    er: 'r',
-    err: 'r',
-    är: 'r',
-    ärr: 'r',
-    ess: 's',
-    es: 's',
-    äs: 's',
-    te: 't',
-    té: 't',
-    tee: 't',
-    u: 'u',
-    ve: 'v',
-    vé: 'v',
-    vee: 'v',
-    eks: 'x',
-    ex: 'x',
-    y: 'y',
-  },
-};
-const fewestDictated = 3;
-const mostDictated = 6;
+const letterNames: ReadonlyMap<string, string> = new Map(
+  `
+    a: a / b: be bé / c: ce se / d: de dé / e: e / f: eff ef / g: ge gé / h: hå ho /
+    i: i / j: ji jod / k: kå / l: ell el äl äll / m: em emm äm / n: en enn än änn / o: o / å: å /
+    p: pe pé pee / q: ku / r: er err är ärr / s: ess es äs / t: te té tee / u: u / v: ve vé vee / x: eks ex /
+    y: y
+  `
+    .split('/')
+    .flatMap((row) => {
+      const [letter = '', names = ''] = row.trim().split(': ');
+      return names.split(' ').map((name) => [name, letter] as const);
+    }),
+);
+const minDictated = 3;
+const maxDictated = 6;
 
 /** "ell pe o", "er ess ge": letters by their names, where they make an abbreviation that is known. */
 const joinedNames = (text: string, glossary: Glossary): string => {
@@ -79,12 +32,12 @@ const joinedNames = (text: string, glossary: Glossary): string => {
   for (let at = 0; at < fields.length; at += 1) {
     let found: string | undefined;
     const begun = (fields[at] ?? '').replace(/^[^\p{L}]+/u, '').toLowerCase();
-    let length = Object.hasOwn(letterNames, begun) ? Math.min(mostDictated, fields.length - at) : 0;
-    for (; length >= fewestDictated && found === undefined; length -= 1) {
+    let length = letterNames.has(begun) ? Math.min(maxDictated, fields.length - at) : 0;
+    for (; length >= minDictated && found === undefined; length -= 1) {
       const names = [begun, ...fields.slice(at + 1, at + length).map((field) => field.toLowerCase())].map((field, index) =>
         index === length - 1 ? field.replace(/[^\p{L}]+$/u, '') : field,
       );
-      const letters = names.map((name) => letterNames[name] ?? '');
+      const letters = names.map((name) => letterNames.get(name) ?? '');
       const isDictated = letters.every((letter) => letter !== '') && names.some((name) => name.length > 1);
       found = isDictated ? spelt(glossary, letters.join(''))[0]?.abbr : undefined;
     }
@@ -118,7 +71,7 @@ const joinedPairs = (text: string, glossary: Glossary): string => {
 
 /** Abbreviations of the glossary that are written letter by letter (N.P.O., n p o) or in pieces (nsk s), as the glossary has them. */
 export const joinSpeltOut = (written: string, glossary: Glossary): string => {
-  if (written.length > longest) return written;
+  if (written.length > maxLength) return written;
   const text = withoutStars(written);
   const join = (spelling: string): string => {
     const letters = spelling.replace(/[. ]/g, '');

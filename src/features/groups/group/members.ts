@@ -64,11 +64,11 @@ const withAbsences = (group: GroupRecord, absent: readonly Absence[]): GroupReco
   state: absent.length === 0 ? 'active' : 'gone',
 });
 
-/** Nothing is sent to a group while there is a reason why it cannot be. */
+/** Notes a reason why nothing can be sent to the group: while there is one, nothing is. */
 export const gone = (group: GroupRecord, because: Absence): GroupRecord =>
   group.absent.includes(because) ? group : withAbsences(group, [...group.absent, because]);
 
-/** One reason is over; others may remain. */
+/** Notes that one of the reasons is over; others may remain. */
 export const back = (group: GroupRecord, because: Absence): GroupRecord =>
   group.absent.includes(because)
     ? withAbsences(
@@ -77,6 +77,6 @@ export const back = (group: GroupRecord, because: Absence): GroupRecord =>
       )
     : group;
 
-/** The group keeps a name of its own; one that was the channel's follows the channel. */
+/** Notes the channel's new name. A group keeps a name of its own; one that was the channel's follows the channel. */
 export const renamed = (group: GroupRecord, placeName: string): GroupRecord =>
   group.placeName === placeName ? group : { ...group, placeName, name: group.name === group.placeName ? placeName : group.name };

@@ -28,7 +28,7 @@ const isAway = (meeting: Meeting, person: PersonId): boolean => awayFrom(meeting
 
 const without = ({ absent }: Meeting, person: PersonId): Meeting['absent'] => absent.filter((one) => one.person !== person);
 
-/** Somebody cannot come to a meeting that is ahead: kept once, and told to those who plan it. */
+/** Notes, once, that somebody cannot come to a meeting that is ahead, and tells those who plan it. */
 export function sayAbsent(meeting: Meeting, { person, at, activity, tell }: Saying): Change<Meeting, 'told' | 'before' | 'over'> {
   if (isAway(meeting, person.id)) return { outcome: 'before' };
   if (!canBeMissed(meeting, at)) return { outcome: 'over' };
@@ -40,7 +40,7 @@ export function sayAbsent(meeting: Meeting, { person, at, activity, tell }: Sayi
   };
 }
 
-/** They can come after all. */
+/** Notes that somebody can come after all. */
 export function sayComing(meeting: Meeting, { person, at, activity, tell }: Saying): Change<Meeting, 'told' | 'before' | 'over'> {
   if (!isAway(meeting, person.id)) return { outcome: 'before' };
   if (!canBeMissed(meeting, at)) return { outcome: 'over' };

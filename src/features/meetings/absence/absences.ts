@@ -76,12 +76,18 @@ async function coming({ store }: MeetingParts, found: FoundMeeting, request: Req
   return { reply: say(tell.length > 0 ? texts.comingSaid : texts.comingAlone), told: true };
 }
 
+/** Says the opposite of what was said. */
+export async function undoneAbsence(parts: MeetingParts, meeting: string, what: 'absent' | 'coming', request: Request): Promise<Reply> {
+  const found = await findMeeting(parts, meeting, request, 'members');
+  if (!found.ok) return trouble(whyNot(found, request.language));
+  return (await (what === 'absent' ? coming : absent)(parts, found, request)).reply;
+}
+
 /** Somebody says that they cannot come, and whoever plans the meeting is told. "Ångra" takes it back within minutes. */
 export function absenceHandlers(parts: MeetingParts): Handlers {
-  async function said(found: FoundMeeting, say: typeof absent, undo: typeof absent, request: Request): Promise<Reply> {
-    const { reply, told } = await say(parts, found, request);
-    const { person, place, at } = request;
-    if (told) parts.acts.did({ person: person.id, place: place.id, at, undo: async (asked) => (await undo(parts, found, asked)).reply });
+  async function said(found: FoundMeeting, what: 'absent' | 'coming', request: Request): Promise<Reply> {
+    const { reply, told } = await (what === 'absent' ? absent : coming)(parts, found, request);
+    if (told) await parts.acts.did(request, { what, meeting: found.id });
     return reply;
   }
 
@@ -94,12 +100,12 @@ export function absenceHandlers(parts: MeetingParts): Handlers {
 
     'meeting.absent': async (request) => {
       const found = await missed(parts, request);
-      return ['kind' in found ? found : await said(found, absent, coming, request)];
+      return ['kind' in found ? found : await said(found, 'absent', request)];
     },
 
     'meeting.coming': async (request) => {
       const found = await missedBefore(parts, request);
-      return ['kind' in found ? found : await said(found, coming, absent, request)];
+      return ['kind' in found ? found : await said(found, 'coming', request)];
     },
   };
 }

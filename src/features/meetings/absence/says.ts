@@ -1,4 +1,4 @@
-import type { Command } from '../../../core/hearing/commands.js';
+import type { Intent } from '../../../core/hearing/intent.js';
 import { findDate } from '../../../core/time/read-date.js';
 import { monthNumbers, weekdayNumbers } from '../../../texts/date-words.js';
 
@@ -44,10 +44,13 @@ const english = [
 const apostrophes = (said: string): readonly string[] => [said, said.replaceAll("'", '’'), said.replaceAll("'", '')];
 
 /** Said with the meeting: "jag kan inte komma den 12:e", "jag kan inte komma på torsdag"; many leave out who. */
-export const absenceCommands: readonly Command[] = [
+export const absenceSays: readonly Intent[] = [
   {
+    name: 'meetings.absent',
     verb: 'meeting.absent',
-    words: {
+    sv: [],
+    en: [],
+    commands: {
       // "hoppa över", without who, is a button of the introduction.
       sv: [...swedish.flatMap((said) => ['jag ', 'ja ', ''].map((who) => `${who}${said}`)), 'jag hoppar över', 'ja hoppar över'],
       en: [
@@ -57,9 +60,5 @@ export const absenceCommands: readonly Command[] = [
       ],
     },
     takes: meetingIn,
-  },
-  {
-    verb: 'meeting.coming',
-    words: { sv: ['jag kan komma ändå', 'jag kommer ändå'], en: ['i can come after all', 'i am coming after all'] },
   },
 ];

@@ -17,12 +17,11 @@ import {
   refuseTime,
   refuseWords,
   takeBackAnswer,
-  undoAnswer,
   type Visibility,
   visibilities,
   waitingQuestions,
 } from '../meeting/answers.js';
-import { type Answer, type By, type Meeting, meetingKind } from '../meeting/meeting.js';
+import { type By, type Meeting, meetingKind } from '../meeting/meeting.js';
 import { answerCard, answeredCard, answerPrivatelyCard } from './answer-card.js';
 import { answerable, refusalText } from './answerable.js';
 import { offerCard } from './offer-card.js';
@@ -110,7 +109,8 @@ export function preparationHandlers(parts: MeetingParts): Handlers {
       const number = numberNow(now.meeting, question, input.asked) ?? question;
       if (given === 'saved') {
         // Acts without a name are not remembered for undoing, nor is one that took the place of such an answer.
-        if (visibility !== 'unnamed' && before?.by.as !== 'unnamed') noteAnswer(id, number, before, request);
+        if (visibility !== 'unnamed' && before?.by.as !== 'unnamed')
+          await parts.acts.did(request, { what: 'answer', meeting: id, question: number, answer: namedAnswerId(request.id), before });
         return [saved(number, visibility, request, now)];
       }
       const problem = given === 'takenBack' || given === 'nothing' ? '' : refusalText(given, found, request);
@@ -132,17 +132,6 @@ export function preparationHandlers(parts: MeetingParts): Handlers {
       return [trouble(taken === 'nothing' || taken === 'saved' ? texts.answerNothingToTakeBack : refusalText(taken, found, request))];
     },
   };
-
-  /** Remembers the answer, so that "ångra" within minutes restores what was there before. */
-  function noteAnswer(id: string, question: number, before: Answer | undefined, { person, place, at, id: activity }: Request): void {
-    const undo = async ({ language, at: now }: Request): Promise<Reply> => {
-      const texts = textsIn(language).meetings;
-      const undone = await changeAnswers(store, id, (meeting) => undoAnswer(meeting, namedAnswerId(activity), before, now));
-      if (undone !== 'undone') return trouble(undone === 'late' ? texts.undoLate : texts.undoGone);
-      return say(before === undefined ? texts.undone.answer(question) : texts.undone.answerBack(question));
-    };
-    parts.acts.did({ person: person.id, place: place.id, at, undo });
-  }
 
   /** It was not said which question is meant. Those that wait for an answer can be chosen, or all of them where none waits any more. */
   async function whichQuestion(said: string, found: FoundMeeting, request: Request): Promise<Reply> {

@@ -137,7 +137,7 @@ export const invite = (before: CallIn | undefined, callIn: CallIn, now: Instant)
 
 export const isAhead = ({ state, end }: CallIn, now: Instant): boolean => state === 'planned' && now < end;
 
-/** Somebody comes; or does not, which leaves no trace. */
+/** Notes that somebody comes. That they do not leaves no trace. */
 export function say(callIn: CallIn, person: PersonId, comes: boolean, now: Instant): Change<CallIn, 'kept' | 'over'> {
   if (!isAhead(callIn, now)) return { outcome: 'over' };
   const others = callIn.coming.filter((one) => one !== person);
@@ -172,7 +172,7 @@ export function wakeCallIn(callIn: CallIn, now: Instant): Change<CallIn, void> {
   };
 }
 
-/** Without somebody who is to be forgotten. */
+/** The call-in without somebody who is to be forgotten. */
 export const withoutInvited = (callIn: CallIn, person: PersonId): CallIn => ({
   ...callIn,
   invited: callIn.invited.filter((one) => one.person !== person),

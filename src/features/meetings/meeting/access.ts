@@ -2,7 +2,6 @@ import { type AccessParts, findHere, findInGroup, leadsOnly, type NoAccess } fro
 import type { ReadFile } from '../../../core/files/shared-file.js';
 import type { GlossaryKnown, PeopleKnown } from '../../../core/known.js';
 import type { Group } from '../../../core/people/group.js';
-import type { RecentActs } from '../../../core/people/recent-acts.js';
 import type { MakeWork } from '../../../core/people/work-limit.js';
 import type { Seal } from '../../../core/privacy/seal.js';
 import { InvalidInput } from '../../../core/read.js';
@@ -12,6 +11,7 @@ import type { Change, Store } from '../../../core/store/store.js';
 import type { Language } from '../../../texts/language.js';
 import { textsIn } from '../../../texts/texts.js';
 import { type Meeting, meetingKind } from './meeting.js';
+import type { RecentActs } from './recent-acts.js';
 import type { View } from './view.js';
 
 /** What everything about meetings is given: of other features only what it asks them. */

@@ -36,7 +36,7 @@ function partsOf({ questions, answers, speakers }: Meeting, to: For): readonly P
   ];
 }
 
-/** The same on as many pages as it fills; none when there is nothing at all to show. */
+/** What is handed over, on as many pages as it fills; none when there is nothing at all to show. */
 export function pagesOf(meeting: Meeting, to: For): readonly (readonly Part[])[] {
   const parts = partsOf(meeting, to);
   if (parts.every(({ entries }) => entries.length === 0) && (to === 'group' || awayFrom(meeting).length === 0)) return [];

@@ -5,7 +5,7 @@ import type { SealedWay } from '../../../core/privacy/way-back.js';
 import { stored } from '../../../core/read.js';
 import { derivedId, type Handled, isPlainMark } from '../../../core/store/idempotence.js';
 import type { DocumentKind } from '../../../core/store/store.js';
-import type { Schedule } from './schedule.js';
+import type { Plan, Schedule } from './schedule.js';
 
 /** Steps of the participation ladder, from being told to deciding. */
 export const steps = ['information', 'consultation', 'dialogue', 'collaboration', 'codecision'] as const;
@@ -67,18 +67,11 @@ interface Unreached {
 const states = ['planned', 'posted', 'closed', 'held', 'cancelled'] as const;
 
 /** Remembers the activities that changed it: one that is delivered again changes nothing. */
-export interface Meeting extends Handled {
+export interface Meeting extends Handled, Plan {
   readonly group: PlaceId;
   readonly title: string;
   readonly place: string;
   readonly agenda: string;
-  /** As the clocks of `zone` show them: YYYY-MM-DD and HH:MM. */
-  readonly date: string;
-  readonly start: string;
-  readonly end: string;
-  readonly zone: string;
-  readonly postDaysBefore: number;
-  readonly closeDaysBefore: number;
   readonly schedule: Schedule;
   /** The coordinator asked for the questions to be sent at once, whatever the hour. */
   readonly postNow: boolean;
@@ -119,6 +112,14 @@ const by = z.discriminatedUnion('as', [
   z.object({ as: z.literal('unnamed'), sealed: z.string(), key: z.string().default('') }),
 ]);
 
+export const answerBody = z.object({
+  id: z.string(),
+  question: z.number(),
+  text: z.string(),
+  by,
+  outcome: z.object({ kind: z.enum(outcomes), note: z.string() }).optional(),
+});
+
 const meetingBody = z.object({
   group: stored<PlaceId>(),
   title: z.string(),
@@ -141,15 +142,7 @@ const meetingBody = z.object({
   }),
   postNow: z.boolean(),
   questions: z.array(z.object({ text: z.string(), step: z.enum(steps) })),
-  answers: z.array(
-    z.object({
-      id: z.string(),
-      question: z.number(),
-      text: z.string(),
-      by,
-      outcome: z.object({ kind: z.enum(outcomes), note: z.string() }).optional(),
-    }),
-  ),
+  answers: z.array(answerBody),
   speakers: z.array(
     z.object({
       id: z.string(),

@@ -121,7 +121,7 @@ export const unmarked = (meeting: Meeting, group: Group, now: Instant): readonly
     .slice(0, 1)
     .map((person) => say(meeting, `unmarked ${person}`, 'unmarked', quietly(meeting, now), toPersonOrMention(meeting, person)));
 
-/** To whoever leads the meeting, once. */
+/** Tells whoever leads the meeting, once, that its agenda has no place for the perspective of patients and next of kin. */
 export const perspectiveMissing = (meeting: Meeting, lead: PersonId, now: Instant): Outgoing => {
   const at = sendAt(now, meeting.zone, { before: meeting.schedule.start, earliest: now });
   return say(meeting, `perspective ${lead}`, 'perspective', at, toPersonOrMention(meeting, lead));
@@ -184,7 +184,7 @@ export function outcomeTold(meeting: Meeting, { id, by }: Answer, mark: string, 
   return outgoing(`outcome ${mark}`, quietly(meeting, now), { recipient, show: 'meetings.outcome', about: { answer: id } });
 }
 
-/** Before the meeting begins, but outside quiet times. */
+/** Tells who is to know that somebody wants something raised: before the meeting begins, but outside quiet times. */
 export const raised = (meeting: Meeting, tell: readonly PersonId[], speaker: string, now: Instant): readonly Outgoing[] =>
   tell.map((person) => {
     const at = sendAt(now, meeting.zone, { before: meeting.schedule.start, earliest: now });
@@ -203,15 +203,15 @@ export const absenceTold = (
     return say(meeting, `absent ${mark} ${lead}`, 'absent', at, toPersonOrMention(meeting, lead), { person, coming: `${coming}` });
   });
 
-/** At once: the meeting is on. */
+/** Tells the chair at once that somebody wants to speak: the meeting is on. */
 export const spoken = (meeting: Meeting, chair: PersonId, speaker: string, now: Instant): Outgoing =>
   say(meeting, `speak ${speaker}`, 'speak', now, toPersonOrMention(meeting, chair), { speaker });
 
-/** To whoever wanted something raised, and nobody else. */
+/** Tells whoever wanted something raised, and nobody else, that it has been seen. */
 export const wishSeen = (meeting: Meeting, { id, person }: Speaker, by: string, now: Instant): Outgoing =>
   say(meeting, `seen ${id}`, 'seen', quietly(meeting, now), { to: 'person', person, through: meeting.group }, { speaker: id, by });
 
-/** Once the meeting is over: to whoever wanted something raised that nobody got in time. */
+/** Once the meeting is over, tells those who wanted something raised that it reached nobody in time. */
 export const wishesLost = (meeting: Meeting, rows: readonly Outgoing[], now: Instant): readonly Outgoing[] =>
   meeting.speakers
     .filter(({ id }) => {

@@ -1,5 +1,4 @@
-import { type AccessParts, leadsOnly } from '../../../core/access.js';
-import { leads } from '../../../core/people/group.js';
+import { type AccessParts, theOnlyOne } from '../../../core/access.js';
 import { withoutPersonalNumbers } from '../../../core/privacy/personal-number.js';
 import { type CardReply, lines, type Reply, say, trouble } from '../../../core/reply.js';
 import type { Request } from '../../../core/request.js';
@@ -84,8 +83,8 @@ interface Wanted {
   /** The one that a card names; '' where none is named. */
   readonly id: string;
   readonly who: 'members' | 'leads';
-  /** Which of the meetings here may be meant where none is named. */
-  readonly fits: (found: FoundMeeting) => boolean;
+  /** Which of the meetings here may be meant where none is named; left out, all that are open. */
+  readonly fits?: (found: FoundMeeting) => boolean;
   /** Answered where none of them fits. */
   readonly none: () => Reply | Promise<Reply>;
 }
@@ -94,23 +93,21 @@ interface Wanted {
 export async function pickMeeting(
   parts: AccessParts,
   request: Request,
-  { id, who, fits, none }: Wanted,
+  { id, who, fits = () => true, none }: Wanted,
   said: Said,
 ): Promise<FoundMeeting | Reply> {
-  const { language, person } = request;
+  const { language } = request;
   if (id !== '') {
     const found = await findMeeting(parts, id, request, who);
     return found.ok ? found : trouble(whyNot(found, language));
   }
-  const here = (await meetingsHere(parts, request)).filter(fits);
-  const [first] = here;
-  if (first === undefined) return none();
-  const allowed = who === 'leads' ? here.filter(({ group }) => leads(group, person.id)) : here;
-  const [only, ...others] = allowed;
-  if (only === undefined) return trouble(leadsOnly([first.group], language));
-  if (others.length === 0) return only;
-  const views = allowed.map((one) => viewOf(one, request));
-  return whichMeetingCard(views, said, language);
+  const which = (several: readonly FoundMeeting[]) =>
+    whichMeetingCard(
+      several.map((one) => viewOf(one, request)),
+      said,
+      language,
+    );
+  return theOnlyOne((await meetingsHere(parts, request)).filter(fits), { who, none, which }, request);
 }
 
 /** The meeting that a card names; else the only one ahead that the person leads, or what to say instead. */

@@ -26,7 +26,7 @@ export function perspectiveKept(
   return { kept: held.filter(({ agenda }) => hasPerspective(agenda)).length, of: held.length };
 }
 
-/** The same of a group's meetings as they are stored. */
+/** Looks a group's meetings up, and tells in how many of the latest the perspective had an item. */
 export async function perspectiveKeptIn(store: Store, group: PlaceId, now: Instant): Promise<PerspectiveKept | undefined> {
   const found = await store.find(meetingKind, `group:${group}`);
   return perspectiveKept(
@@ -35,7 +35,7 @@ export async function perspectiveKeptIn(store: Store, group: PlaceId, now: Insta
   );
 }
 
-/** The same for the group to see. About its meetings, and never about anybody. */
+/** Shows the group in how many of its meetings the perspective had an item. Nothing on it is about a person. */
 export function perspectiveKeptCard(group: string, found: PerspectiveKept | undefined, language: Language): CardReply {
   const texts = textsIn(language).meetings;
   const sentence = found === undefined ? texts.perspectiveKeptLater : texts.perspectiveKept(found.kept, found.of);

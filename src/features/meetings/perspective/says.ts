@@ -1,4 +1,3 @@
-import type { Command } from '../../../core/hearing/commands.js';
 import type { Intent } from '../../../core/hearing/intent.js';
 import { sentences } from '../../../core/hearing/words/sentences.js';
 
@@ -7,21 +6,6 @@ const numberIn = (rest: string): object | undefined => {
   const number = /^(?:punkt(?:en)?|item|nummer|nr|§)?[\s.]*(?<number>\d{1,2})[\s.!]*$/iu.exec(rest)?.groups?.['number'];
   return number === undefined ? undefined : { number };
 };
-
-/** Said with the number of the item: "markera punkt 3". */
-export const perspectiveCommands: readonly Command[] = [
-  {
-    verb: 'meeting.markItem',
-    words: {
-      sv: [
-        ...['markera punkt', 'märk punkt', 'markera', 'märk', 'stjärna på punkt', 'sätt stjärna på punkt'],
-        ...['patientperspektiv på', 'patientperspektivet på', 'patient- och närståendeperspektiv på', 'närståendeperspektiv på'],
-      ],
-      en: ['mark item', 'mark', 'star item', 'star on item', 'patient perspective on', 'the patient perspective on'],
-    },
-    takes: numberIn,
-  },
-];
 
 /** What people write about the place that the perspective of patients and next of kin has at meetings. */
 export const perspectiveSays: readonly Intent[] = [
@@ -39,6 +23,14 @@ export const perspectiveSays: readonly Intent[] = [
       patient perspective on item {number} / flag item {number} for the patient perspective / can you mark item {number} / item {number} takes up the patient perspective, mark it
       tag item {number} as patient and family perspective / I want to mark item {number}
     `),
+    commands: {
+      sv: [
+        ...['markera punkt', 'märk punkt', 'markera', 'märk', 'stjärna på punkt', 'sätt stjärna på punkt'],
+        ...['patientperspektiv på', 'patientperspektivet på', 'patient- och närståendeperspektiv på', 'närståendeperspektiv på'],
+      ],
+      en: ['mark item', 'mark', 'star item', 'star on item', 'patient perspective on', 'the patient perspective on'],
+    },
+    takes: numberIn,
   },
   {
     name: 'meetings.perspective',

@@ -6,14 +6,13 @@ import { read, typedLine, typedText } from '../../../core/read.js';
 import { type Reply, say, trouble } from '../../../core/reply.js';
 import type { Handlers, Request } from '../../../core/request.js';
 import { derivedId } from '../../../core/store/idempotence.js';
-import type { Outgoing } from '../../../core/store/store.js';
 import { textsIn } from '../../../texts/texts.js';
 import { changeMeeting, findMeeting, type MeetingParts, whyNot } from '../meeting/access.js';
 import { requestMarks } from '../meeting/answers.js';
 import { type Meeting, meetingId, meetingKind } from '../meeting/meeting.js';
 import { planned as announced } from '../meeting/messages.js';
 import { ledMeeting } from '../meeting/which-meeting.js';
-import { addQuestion, keepMeeting, undoPlan } from './change-of-plan.js';
+import { addQuestion, keepMeeting } from './change-of-plan.js';
 import { editMeeting, inputIsOver, lockedQuestions, planOf, refuseEdit } from './edit.js';
 import { type PlanInput, planInput, planMeetings, questionsOf } from './plan.js';
 import { fieldLabel, formCard, type PlanForm, planCard, whichGroupCard, wrongText } from './plan-card.js';
@@ -88,18 +87,6 @@ export function planningHandlers(parts: MeetingParts): Handlers {
     return [planned(id, edited.meeting, group, request, { notes: [told, others.length === 0 ? '' : texts.editOthers(others)] })];
   }
 
-  /** Undoes everything that was planned at once. The first meeting, whose message tells about the others, decides whether anybody knows. */
-  async function undonePlan([first = '', ...others]: readonly string[], { language, at }: Request): Promise<Reply> {
-    const texts = textsIn(language).meetings;
-    const undo = async (id: string, rows: readonly Outgoing[]) => changeMeeting(store, id, (meeting) => undoPlan(meeting, at, rows));
-    if ((await store.get(meetingKind, first)) === undefined) return trouble(texts.undoGone);
-    const rows = await store.outgoing(meetingKind, first);
-    const undone = await undo(first, rows);
-    if (undone === 'late') return trouble(texts.undoGone);
-    for (const id of others) if ((await store.get(meetingKind, id)) !== undefined) await undo(id, undone === 'erased' ? rows : []);
-    return say(undone === 'erased' ? texts.undone.plan : texts.undone.planTold);
-  }
-
   return {
     'meeting.changeForm': async (request) => {
       const texts = textsIn(request.language).meetings;
@@ -153,12 +140,7 @@ export function planningHandlers(parts: MeetingParts): Handlers {
         await store.change(meetingKind, derivedId(id, one.date), (before) => keepMeeting(before, one));
       }
       const meeting = await store.change(meetingKind, id, (before) => keepMeeting(before, plan.meeting, send));
-      parts.acts.did({
-        person: request.person.id,
-        place: request.place.id,
-        at: request.at,
-        undo: (asked) => undonePlan([id, ...dates.map((date) => derivedId(id, date))], asked),
-      });
+      await parts.acts.did(request, { what: 'plan', meetings: [id, ...dates.map((date) => derivedId(id, date))] });
       const nextDate = following.length > 0 ? '' : nextInSeries(typed.series, meeting.date);
       return [planned(id, meeting, group, request, { series: typed.series, nextDate, following: dates })];
     },

@@ -1,7 +1,6 @@
 import { z } from 'zod/v4';
 import { askedAlone } from '../../../core/alone.js';
 import type { Instant } from '../../../core/ids.js';
-import { leads } from '../../../core/people/group.js';
 import { read, typedLine } from '../../../core/read.js';
 import { type Reply, say } from '../../../core/reply.js';
 import type { Handlers, Request } from '../../../core/request.js';
@@ -44,9 +43,8 @@ export function reachingHandlers(parts: MeetingParts): Handlers {
   const { store } = parts;
   /** The meeting the card names, else the only one that the person leads here. */
   const pick = (request: Request, id: string): Promise<FoundMeeting | Reply> => {
-    const fits = ({ group }: FoundMeeting) => leads(group, request.person.id);
     const none = () => say(textsIn(request.language).meetings.reachedNoMeeting);
-    return pickMeeting(parts, request, { id, who: 'leads', fits, none }, { to: 'reached' });
+    return pickMeeting(parts, request, { id, who: 'leads', none }, { to: 'reached' });
   };
 
   return {

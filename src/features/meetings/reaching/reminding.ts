@@ -6,7 +6,7 @@ import { type Group, leads } from '../../../core/people/group.js';
 import { sealWay } from '../../../core/privacy/way-back.js';
 import { read, typedLine } from '../../../core/read.js';
 import { type CardReply, lines, type Reply, say, trouble } from '../../../core/reply.js';
-import { type Handlers, type Request, seenByOthers } from '../../../core/request.js';
+import { type Handler, type Handlers, type Request, seenByOthers } from '../../../core/request.js';
 import { type Marks, wasHandled, withHandled } from '../../../core/store/idempotence.js';
 import type { Change } from '../../../core/store/store.js';
 import { showMoment } from '../../../core/time/dates.js';
@@ -82,8 +82,8 @@ function remindOthers(meeting: Meeting, remindable: readonly string[], now: Inst
 
 const input = z.object({ meeting: typedLine });
 
-/** `showNext`: what whoever leads nothing is shown who asks how many have answered. */
-export function remindingHandlers(parts: MeetingParts, showNext: Handlers[string] | undefined): Handlers {
+/** `showNext`: what is ahead, with how many have answered; for whoever may not see who has. */
+export function remindingHandlers(parts: MeetingParts, showNext: Handler | undefined): Handlers {
   const { store, seal, paused } = parts;
 
   /** The meeting that a card names, else the only one that the person leads and that takes answers; or what to say instead. */
@@ -102,8 +102,10 @@ export function remindingHandlers(parts: MeetingParts, showNext: Handlers[string
 
   return {
     'preparation.who': async (request) => {
-      const isLead = (await groupsHere(parts.groups, request)).some((group) => leads(group, request.person.id));
-      if (!isLead && read(input, request.input).meeting === '') return (await showNext?.(request)) ?? [];
+      const here = await groupsHere(parts.groups, request);
+      if (here.length > 0 && !here.some((group) => leads(group, request.person.id)) && read(input, request.input).meeting === '') {
+        return [say(textsIn(request.language).meetings.whoOnlyLeads), ...((await showNext?.(request)) ?? [])];
+      }
       const found = await meant(request, 'who');
       if ('kind' in found) return [found];
       const reminds = refuseTime(found.meeting, request.at) === undefined && isRested(found.meeting, request.at);

@@ -44,10 +44,6 @@ export const answeringSays: readonly Intent[] = [
       reply to question {number}: {text} / I'd say {text} on question {number}
       my answer to the first one: {text} / on the second one: {text}
     `),
-    commands: {
-      sv: ['svara: {text}', 'svara {number}: {text}', 'svara på {number}: {text}', 'svara på fråga {number}: {text}'],
-      en: ['answer: {text}', 'answer {number}: {text}', 'answer question {number}: {text}'],
-    },
   },
   {
     name: 'meetings.answerUnnamed',
@@ -66,10 +62,6 @@ export const answeringSays: readonly Intent[] = [
       don't show my name: {text} / unnamed answer: {text} / on question {number} without my name: {text} / this is anonymous: {text}
       leave my name out: {text} / question {number}, anonymously: {text} / no name on this answer: {text}
     `),
-    commands: {
-      sv: ['svara utan namn: {text}', 'svara anonymt: {text}', 'svara {number} utan namn: {text}', 'svara {number} anonymt: {text}'],
-      en: ['answer without a name: {text}', 'answer anonymously: {text}', 'answer {number} without a name: {text}'],
-    },
   },
   {
     name: 'meetings.answerChair',
@@ -88,10 +80,6 @@ export const answeringSays: readonly Intent[] = [
       just for the chair: {text} / let only the chair read this: {text} / chair only: {text} / to the chair and nobody else: {text}
       on question {number}, for the chair: {text} / my answer, which only the chair sees: {text} / keep it to the chair: {text}
     `),
-    commands: {
-      sv: ['svara till ordföranden: {text}', 'svara bara till ordföranden: {text}', 'svara {number} till ordföranden: {text}'],
-      en: ['answer to the chair: {text}', 'answer only to the chair: {text}', 'answer {number} to the chair: {text}'],
-    },
   },
   {
     name: 'meetings.answerGroup',
@@ -110,10 +98,6 @@ export const answeringSays: readonly Intent[] = [
       everyone can read this: {text} / for the group to see: {text} / open answer: {text} / let the group know my answer: {text}
       on question {number}, for everybody: {text} / to all in the group: {text} / my answer, which all may read: {text}
     `),
-    commands: {
-      sv: ['svara till gruppen: {text}', 'svara till hela gruppen: {text}', 'svara {number} till gruppen: {text}'],
-      en: ['answer to the group: {text}', 'answer to the whole group: {text}', 'answer {number} to the group: {text}'],
-    },
   },
   {
     name: 'meetings.myAnswers',

@@ -99,6 +99,7 @@ export const leadingSays: readonly Intent[] = [
       vi får senarelägga mötet / kan vi börja {time} i stället / skjut fram mötet / jag måste lägga mötet på en annan dag
       tiden krockar, kan vi byta
       kan ni byta dag på mötet / kan vi ta det på {date} i stället / byt dag till {date}
+      mötet får skjutas fram en vecka / vi får skjuta på mötet en vecka
     `),
     en: sentences(`
       move the meeting / move the meeting to {date} / change the time of the meeting / postpone the meeting / reschedule the meeting to {date} at {time}
@@ -107,6 +108,7 @@ export const leadingSays: readonly Intent[] = [
       can it begin at {time} instead / shift the meeting by an hour / lets take it on {date} instead / the date doesn't work, change it
       can we do {date} rather than {date} / the meeting should start an hour earlier / make it {time} instead
       could we change the day of the meeting
+      the meeting will have to wait a week
     `),
     commands: { sv: ['flytta mötet', 'flytta möte'], en: ['move the meeting', 'move meeting'] },
   },

@@ -82,6 +82,7 @@ export const tellingSays: readonly Intent[] = [
       I can come after all / I am coming after all / I can make it after all / I can be there on {date} after all / it worked out so I am coming
       remove my absence / I am well again and will come to the meeting / I changed my mind, I am coming / count me in again
     `),
+    commands: { sv: ['jag kan komma ändå', 'jag kommer ändå'], en: ['i can come after all', 'i am coming after all'] },
   },
   {
     name: 'meetings.ill',
@@ -233,17 +234,8 @@ export const tellingSays: readonly Intent[] = [
       I want to comment on that / may I say a word now
     `),
     commands: {
-      sv: [
-        'jag vill säga något',
-        'jag begär ordet',
-        'ordet',
-        'räcker upp handen',
-        'jag räcker upp handen',
-        'jag vill säga något om {text}',
-        '✋',
-        '🙋',
-      ],
-      en: ['i want to speak', 'i want to say something', 'i raise my hand', 'raise my hand', 'i want to speak about {text}'],
+      sv: ['jag vill säga något', 'jag begär ordet', 'ordet', 'räcker upp handen', 'jag räcker upp handen', '✋', '🙋'],
+      en: ['i want to speak', 'i want to say something', 'i raise my hand', 'raise my hand'],
     },
   },
   {

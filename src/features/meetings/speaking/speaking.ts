@@ -8,11 +8,10 @@ import { showTime } from '../../../core/time/dates.js';
 import { textsIn } from '../../../texts/texts.js';
 import { changeMeeting, type FoundMeeting, findMeeting, type MeetingParts, meetingsHere, viewOf, whyNot } from '../meeting/access.js';
 import { waitingQuestions } from '../meeting/answers.js';
-import { meetingKind } from '../meeting/meeting.js';
 import { isOn } from '../meeting/schedule.js';
 import { whichMeetingCard } from '../meeting/which-meeting.js';
 import { raiseCard } from './raise-card.js';
-import { isAhead, maxItemLetters, raise, raiseId, speak, undoWish } from './speak.js';
+import { isAhead, maxItemLetters, raise, raiseId, speak } from './speak.js';
 
 const raiseInput = z.object({ meeting: typedLine, item: typedText });
 
@@ -55,14 +54,6 @@ function tooFast({ makeWork }: MeetingParts, { meeting }: FoundMeeting, { id, pe
 
 const enough = ({ language }: Request): string => textsIn(language).general.limits.wishes(maxOpen);
 
-/** The wish was taken back; the chair may have read it already. */
-async function undoneWish({ store }: MeetingParts, id: string, wish: string, { language }: Request): Promise<Reply> {
-  const rows = await store.outgoing(meetingKind, id);
-  const texts = textsIn(language).meetings;
-  const undone = await changeMeeting(store, id, (meeting) => undoWish(meeting, wish, rows));
-  return undone === 'gone' ? trouble(texts.undoGone) : say(undone === 'read' ? texts.undone.wishRead : texts.undone.wish);
-}
-
 export const raisingHandlers = (parts: MeetingParts): Handlers => ({
   'meeting.raiseForm': async (request) => [await waysToRaise(parts, read(raiseInput, request.input).item, 'toRaise', request)],
 
@@ -87,12 +78,7 @@ export const raisingHandlers = (parts: MeetingParts): Handlers => ({
     const outcome = await changeMeeting(parts.store, id, (meeting) => raise(meeting, wish, chair === undefined ? coordinators : [chair]));
     if (outcome === 'full') return [trouble(enough(request))];
     if (outcome === 'notAhead') return [trouble(texts.raiseOver)];
-    parts.acts.did({
-      person: request.person.id,
-      place: request.place.id,
-      at: request.at,
-      undo: (asked) => undoneWish(parts, id, raiseId(request.id), asked),
-    });
+    await parts.acts.did(request, { what: 'wish', meeting: id, wish: raiseId(request.id) });
     return [receipt(chair === undefined ? texts.raiseSent.coordinators : texts.raiseSent.chair)];
   },
 });

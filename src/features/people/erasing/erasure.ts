@@ -79,7 +79,7 @@ const maxWait = 6 * 60 * minute;
 
 const later = (at: Instant, milliseconds: number): Instant => instant(new Date(Date.parse(at) + milliseconds));
 
-/** Begins; the same wish again changes nothing. */
+/** Begins to erase what is stored about somebody. The same wish again changes nothing. */
 export function begin(
   before: Erasure | undefined,
   wish: { readonly person: PersonId; readonly language: Language; readonly parts: readonly string[]; readonly at: Instant },
@@ -89,7 +89,7 @@ export function begin(
   return { body: { state: 'erasing', person, language, parts, left: parts, round: 1, tries: 0 }, wakeAt: at, outcome: 'begun' };
 }
 
-/** A part holds nothing about them any more. */
+/** Notes that a part holds nothing about them any more. */
 export const erased = (before: Erasure, part: string): Effect<Erasure> =>
   before.state === 'erasing' ? { body: { ...before, left: before.left.filter((one) => one !== part) } } : {};
 
@@ -126,13 +126,13 @@ export const isTold = (before: Erasure, rows: readonly Outgoing[], now: Instant)
 export const waitOn = (before: Erasure, now: Instant): Effect<Erasure> =>
   before.state === 'telling' ? { wakeAt: later(now, Math.max(lookAgain, (Date.parse(now) - Date.parse(before.since)) / 2)) } : {};
 
-/** The document does not lead to them any more either. */
+/** Ends it: now this document does not lead to them any more either. */
 export const finished = (before: Erasure, rows: readonly Outgoing[], now: Instant): Effect<Erasure> =>
   before.state === 'telling' ? { body: { state: 'done' }, forget: rows.map(({ id }) => id), wakeAt: later(now, knownFor) } : {};
 
 export const letGo = (before: Erasure): Effect<Erasure> => (before.state === 'done' ? { body: null } : {});
 
-/** What another instance erases must not be written here, by which they may have been heard of just before. */
+/** Whom another instance erases may have been heard of here just before; that must not be stored any more. */
 export const followErasures =
   (store: Store, { leaveOut, dropLeftOut }: Pick<SignsOfLife, 'leaveOut' | 'dropLeftOut'>) =>
   async (which: Changed): Promise<void> => {

@@ -58,13 +58,13 @@ export function startSweep(before: Sweep = none, now: Instant): Change<Sweep, Sw
   return { body, wakeAt: now, outcome: { ...body, confirmed } };
 }
 
-/** Erasing is held, as whoever examines Lotsen is told. */
+/** Notes that erasing is held, and why: whoever examines Lotsen is told. */
 export const heldUp = (before: Sweep | undefined, held: Held): Change<Sweep, void> => ({
   ...(before !== undefined && { body: { ...before, held } }),
   outcome: undefined,
 });
 
-/** For whoever runs Lotsen, who has looked at the clock and the settings. */
+/** Lets erasing go on, at the word of whoever runs Lotsen, who has looked at the clock and the settings. */
 export const confirm = (before: Sweep | undefined): Change<Sweep, void> => ({
   ...(before !== undefined && { body: { ...before, confirmed: true } }),
   outcome: undefined,
@@ -146,14 +146,14 @@ export function sweepWakes(
   };
 }
 
-/** For the start. */
+/** At the start: goes on sweeping from where it was, or stays held. */
 export async function keepSweeping(store: Store, now: Instant, guard: Erasing): Promise<void> {
   const { ran, held, confirmed } = await store.change(sweepKind, sweepId, (before) => startSweep(before, now));
   guard.begin({ last: ran ?? now, held });
   if (confirmed) guard.permit(later(now, 'day'));
 }
 
-/** Another instance has swept: this one may have the next turn, and writes who it has heard of as that one does. */
+/** After another instance has swept: this one may have the next turn, and stores whom it has heard of, as that one did. */
 export async function followSweep(store: Store, guard: Erasing, begin: (now: Instant) => Promise<void>): Promise<void> {
   const { ran, held } = (await store.get(sweepKind, sweepId)) ?? {};
   if (ran === undefined || held !== undefined) return;

@@ -27,7 +27,7 @@ const pageInput = z.object({ page: z.coerce.number().int().min(1).catch(1), as: 
 const fileInput = z.object({ declined: z.boolean().default(false) });
 const confirmed = z.object({ asked: typedLine, token: typedLine });
 
-/** What is stored about whoever asks, handed over or erased. Nothing says whose but who sends it. */
+/** Hands over or erases what is stored about whoever asks. Whose data it is, only the sender of the request decides. */
 export function myDataHandlers({ store, seal, data, address, timeZone }: MyDataParts): Handlers {
   const readerOf = ({ language, at }: Request): Reader => ({ language, zone: timeZone, now: at });
 

@@ -119,6 +119,7 @@ export const meetings: typeof swedish = {
 
   whoTitle: 'Who has answered?',
   whoButton: 'Who has answered?',
+  whoOnlyLeads: 'Only the chair and the coordinators can see who has answered.',
   whoNobody: 'Nobody has answered by name.',
   whoNamed: 'These have answered by name:',
   whoUnnamed: (n) =>

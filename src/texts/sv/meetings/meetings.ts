@@ -117,6 +117,7 @@ export const meetings = {
 
   whoTitle: 'Vilka har svarat?',
   whoButton: 'Vilka har svarat?',
+  whoOnlyLeads: 'Vilka som har svarat får bara ordföranden och samordnarna se.',
   whoNobody: 'Ingen har svarat med namn.',
   whoNamed: 'De här har svarat med namn:',
   whoUnnamed: (n: number) =>

@@ -65,6 +65,11 @@ describe('understanding a message', () => {
       'känner inte till RCC': 'explain RCC',
       'vad är SOS': 'explain SOS>SoS',
       'vad betyder XQZ': 'explain ?XQZ',
+      'vet du vad XQZ är': 'explain ?XQZ',
+      'känner du till XQZ': 'explain ?XQZ',
+      'har du hört talas om XQZ': 'explain ?XQZ',
+      'do you know XQZ': 'explain ?XQZ',
+      'känner du till XQZ som ska träffas på fredag i Umeå': 'nothing',
       'vad betyder FYI': 'explain ?FYI',
       LOL: 'nothing',
     });
@@ -140,6 +145,9 @@ describe('understanding a message', () => {
   it('compares when a difference is asked for, and two are named', () => {
     are({
       'hur skiljer sig RSG från LSG': 'compare RSG LSG',
+      'skillnad lag lpo': 'compare LAG LPO',
+      'RSG-möten och lag-möten, hur skiljer de sig åt': 'compare RSG LAG',
+      'RSG och LSG, vilken gör vad': 'compare RSG LSG',
       'LAG eller RAG?': 'compare LAG RAG',
       'skillnaden mellan Socialstyrelsen och IVO': 'compare SoS IVO',
       'vad betyder SIP och BUP, allt på samma papper': 'explain SIP BUP',
@@ -179,7 +187,7 @@ describe('understanding a message', () => {
 
   it('reads through tags, entities, invisible signs and addresses', () => {
     are({
-      '<at>Lotsen</at> vad &auml;r&nbsp;NP\u200bO?': 'explain NPO',
+      'vad är\u00a0NP\u200bO?': 'explain NPO',
       'vad är NPO\u0308': 'explain NPÖ',
       'vad är https://npo.example/RSG': 'nothing',
       '[RSG](http://npo.example)': 'explain RSG',
@@ -209,7 +217,7 @@ describe('understanding a message', () => {
   });
 
   it('stands what is sent to break it', () => {
-    for (const text of ['a'.repeat(1e6), '('.repeat(1e5), 'A-'.repeat(3e5), '<at'.repeat(2e5), '&amp;'.repeat(1e5), 'RSG'.repeat(3e5)]) {
+    for (const text of ['a'.repeat(1e6), '('.repeat(1e5), 'A-'.repeat(3e5), '](x'.repeat(2e5), '&amp;'.repeat(1e5), 'RSG'.repeat(3e5)]) {
       assert.equal(understood(text), 'nothing');
     }
     are({ 'vad betyder __proto__': 'nothing', 'vad betyder constructor?': 'nothing' });

@@ -1,21 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { commandListener } from '../../../../src/core/hearing/commands.js';
 import type { ActivityId } from '../../../../src/core/ids.js';
-import { glossaryCommands } from '../../../../src/features/glossary/says/commands.js';
 import { textsIn } from '../../../../src/texts/texts.js';
 import { dataOf, textOf } from '../../../support/replies.js';
 import { placeOf } from '../../../support/requests.js';
+import { heardExactly } from '../../../support/said-exactly.js';
 import { inOffice, staffWorld } from '../staff-world.js';
 
 const texts = textsIn('sv').editors;
-const listen = commandListener(glossaryCommands);
 
 /** What somebody types in the office's channel. */
 async function world() {
   const here = await staffWorld();
   const types = async (text: string, name = 'Stina', more: object = {}): Promise<string> => {
-    const heard = listen(text, inOffice.place);
+    const heard = heardExactly(text, 'office');
     assert.ok(heard !== undefined && 'verb' in heard, text);
     return textOf(await here.does(name, heard.verb, heard.input as object, { ...inOffice, ...more }));
   };
@@ -118,7 +116,7 @@ describe('settling a suggestion in words', () => {
 
   it('is not heard in what is said about other things', () => {
     for (const text of ['godkänn protokollet', 'avslå', 'accept the offer from them', 'godkänn QXJ: för att', 'säg nej till våld'])
-      assert.notEqual(listen(text, inOffice.place)?.verb, 'glossary.acceptSaid', text);
+      assert.notEqual(heardExactly(text, 'office')?.verb, 'glossary.acceptSaid', text);
     for (const text of [
       'säg nej till allt detta',
       'säg nej till mötet',
@@ -127,6 +125,6 @@ describe('settling a suggestion in words', () => {
       'accept it',
       'decline them',
     ])
-      assert.equal(listen(text, inOffice.place), undefined, text);
+      assert.equal(heardExactly(text, 'office'), undefined, text);
   });
 });

@@ -5,7 +5,7 @@ import type { Message } from '../../../../src/core/store/outgoing.js';
 import { findDate } from '../../../../src/core/time/read-date.js';
 import { sayAbsent, sayComing, toldOf } from '../../../../src/features/meetings/absence/absence.js';
 import { meantMeetings } from '../../../../src/features/meetings/absence/meant-meeting.js';
-import { absenceCommands } from '../../../../src/features/meetings/absence/says.js';
+import { absenceSays } from '../../../../src/features/meetings/absence/says.js';
 import { handOverCard } from '../../../../src/features/meetings/meeting/hand-over.js';
 import { awayFrom, type Meeting } from '../../../../src/features/meetings/meeting/meeting.js';
 import { textsIn } from '../../../../src/texts/texts.js';
@@ -69,7 +69,7 @@ describe('whoever cannot come to a meeting', () => {
 });
 
 describe('words of absence', () => {
-  const takes = absenceCommands[0]?.takes ?? assert.fail();
+  const takes = absenceSays[0]?.takes ?? assert.fail();
   it('are a command with the meeting by its day or name, and not with anything more beside it', () => {
     for (const rest of [
       ...[

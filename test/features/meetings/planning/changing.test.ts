@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Reply } from '../../../../src/core/reply.js';
+import { meetingKind } from '../../../../src/features/meetings/meeting/meeting.js';
 import { textsIn } from '../../../../src/texts/texts.js';
 import { closeTime, meetingsWorld, postTime } from '../meetings-world.js';
 
@@ -32,7 +33,7 @@ describe('the form of a meeting that is there already', () => {
     assert.equal(dataOf(form, 'title'), texts.editTitle);
     const saved = await does('Petra', 'meeting.save', filled(form, { place: 'Rum 5' }));
     assert.ok(saved.kind === 'card' && saved.text.includes(texts.savedTitle) && saved.text.includes('Frågorna skickas'));
-    assert.deepEqual([(await meeting(id)).place, store.wakes.size], ['Rum 5', 1]);
+    assert.deepEqual([(await meeting(id)).place, Object.keys(store.bodies(meetingKind))], ['Rum 5', [id]]);
   });
 
   it('asks only for what can still be changed', async () => {

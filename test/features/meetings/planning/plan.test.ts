@@ -101,9 +101,8 @@ describe('the item that a question is suggested about', () => {
 });
 
 describe('what people say about meetings', () => {
-  const listeners = [meetingListener, heardExactly];
   const heard = (text: string) => {
-    const found = listeners.map((listener) => listener(text, placeOf('personal'))).find((one) => one !== undefined);
+    const found = meetingListener(text, placeOf('personal')) ?? heardExactly(text);
     return found && [found.verb, found.input, found.language];
   };
   const said: readonly (readonly [string, string, object, 'sv' | 'en'])[] = [

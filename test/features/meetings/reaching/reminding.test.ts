@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { languages } from '../../../../src/texts/language.js';
 import { textsIn } from '../../../../src/texts/texts.js';
-import { groupPlace } from '../../../support/groups.js';
+import { groupPlace, person } from '../../../support/groups.js';
 import { dataOf, textOf } from '../../../support/replies.js';
+import { requestWith } from '../../../support/requests.js';
 import { closeTime, plannedWorld } from '../meetings-world.js';
 
 const texts = textsIn('sv').meetings;
@@ -89,8 +91,13 @@ describe('reminding the others', () => {
 });
 
 describe('asking how many have answered without leading the group', () => {
-  it('shows the meeting, with what is counted on it', async () => {
-    const { does } = await world();
-    assert.equal(dataOf(await does('Musa', 'preparation.who')).card, 'meetings/questions');
+  it('says that only those who lead may see who, and shows the meeting, with how many', async () => {
+    const { handlers } = await world();
+    for (const language of languages) {
+      const request = requestWith({ person: { id: person('Musa'), name: 'Musa' }, language });
+      const [said, shown, ...more] = (await handlers['preparation.who']?.(request)) ?? [];
+      assert.ok(said !== undefined && shown?.kind === 'card' && more.length === 0);
+      assert.deepEqual([textOf(said), shown.card], [textsIn(language).meetings.whoOnlyLeads, 'meetings/questions']);
+    }
   });
 });

@@ -141,7 +141,8 @@ const soundsLikeIt = sentences(`
   nu räcker det med möten för i år / det räcker för mig, jag vill avsluta uppdraget / jag vill säga upp mig från gruppen / när slutar min period
   hur säger man adjö till ordföranden på ett snyggt sätt / det blir mitt sista möte i december, tack för den här tiden / det här är mitt sista möte
   jag slutar nu efter jul, ni klarar er bättre med någon yngre / ni hör av er va / ta hand om er, trevlig helg / ta hand om dig / slut på frågor från mig / ingen idé att jag svarar
-  jag ser ingen mening med förmötena / vad är meningen med uppdraget / jag ser ingen utväg ur teams-problemet, ljudet är borta / jag ser inte slutet på dagordningen
+  jag ser ingen mening med förmötena / vad är meningen med uppdraget / jag ser ingen utväg ur teams-problemet, ljudet är borta / vi ser ingen utväg ur den här låsningen i gruppen
+  jag ser ingen utväg ur budgeten / vården ser ingen utväg ur den här krisen / vi hittar ingen väg ut ur den här frågan / i see no way out of this budget / jag ser inte slutet på dagordningen
   hoppas jag inte somnar på mötet imorgon / jag somnade under mötet igår / jag vill sova / ska det ingå sömntabletter i läkemedelslistan / får man ta upp läkemedel på mötet
   överdosering av läkemedel är punkt tre / vi skriver om överdoser bland äldre i remissvaret / palliativa rådet möts på torsdag / när någon dör hemma vem ringer de anhöriga
   min man dog i cancer för två år sedan / min mamma är döende så jag kan inte komma på mötet / begravning den 15, kan inte vara med / min fru ligger på sjukhus så jag får hoppa över
