@@ -173,6 +173,8 @@ export async function createApp(parts: AppParts): Promise<App> {
     ready: async () => {
       await store.check();
       if (!delivery.running()) throw new DeliveryStopped();
+      const silent = neighbours.silentBecause();
+      if (silent !== undefined) throw silent;
       const held = erasing.heldAt(clock());
       return held && { erasing: `held: ${whyHeld(held)}` };
     },

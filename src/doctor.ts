@@ -55,6 +55,9 @@ const stored: Check = async ({ databaseUrl, dataDir, dataId, mode }) => {
 
 const oldestPostgres = 14;
 
+/** Seconds between two clocks that nobody notices. */
+const maxApart = 10;
+
 const mendAddress = 'Check address, user, password and database name in DATABASE_URL, and that this machine may reach it.';
 
 /** By PostgreSQL's code, else by ours. */
@@ -77,13 +80,16 @@ const database: Check = async ({ databaseUrl }) => {
   try {
     const [row] = await driver.query(
       `select current_setting('server_version_num')::int / 10000 as version, pg_is_in_recovery() as standby, pg_encoding_to_char(encoding) as encoding,
-        coalesce(has_schema_privilege(current_schema(), 'create'), false) as may from pg_database where datname = current_database()`,
+        coalesce(has_schema_privilege(current_schema(), 'create'), false) as may, extract(epoch from clock_timestamp())::float8 as now from pg_database where datname = current_database()`,
     );
     if (Number(row?.['version']) < oldestPostgres)
       return `PostgreSQL ${row?.['version']} is too old. Lotsen needs ${oldestPostgres} or later.`;
     if (row?.['standby'] === true) return 'This server is a standby, which takes no writes. Use the address of the primary one.';
     if (row?.['encoding'] !== 'UTF8') return `The database keeps texts as ${row?.['encoding']}. Create it with encoding UTF8.`;
     if (row?.['may'] !== true) return 'The user may create no tables here. Let it own the database: alter database lotsen owner to lotsen;';
+    const apart = Math.round(Math.abs(Number(row?.['now']) - Date.now() / 1_000));
+    if (apart > maxApart)
+      return `This machine's clock and the database's are ${apart} s apart, and messages go out as much too late. Set both by NTP.`;
     return undefined;
   } catch (error) {
     const fault = faultOf(asFault(error));

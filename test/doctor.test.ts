@@ -110,6 +110,12 @@ describe('the doctor', () => {
       await place.remove();
     });
 
+    it('says how far the clock of this machine is from that of the database', async () => {
+      const later = 'const now = Date.now; Date.now = () => now() + 300_000;';
+      const { said } = await examine({ DATABASE_URL: url, NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(later)}` });
+      assert.match(said, /fault DATABASE_URL: .* (?:299|300|301) s apart/u);
+    });
+
     it('says which of database name and TLS has to be mended', async () => {
       const address = new URL(url);
       address.pathname = '/not-there';

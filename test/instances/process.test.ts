@@ -12,10 +12,15 @@ import { afterEach, beforeEach, describe, it } from 'mocha';
 import { textsIn } from '../../src/texts/texts.js';
 import { newServerPlace, type ServerPlace, serverUrl } from '../storage/postgres/postgres-place.js';
 import { type ConnectorStub, startConnectorStub } from '../support/connector-stub.js';
+import { channelOf, from, inChannel, press } from '../support/conversation.js';
+import { person, roster } from '../support/groups.js';
 import { incomingActivity } from '../support/incoming-activity.js';
+import { planWith } from '../support/meetings.js';
 
 const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 const loader = import.meta.resolve('tsx');
+
+const texts = textsIn('sv');
 
 const describeProcesses = (server: string): unknown =>
   describe('Lotsen with DATABASE_URL and no credentials', function () {
@@ -64,6 +69,19 @@ const describeProcesses = (server: string): unknown =>
           body: JSON.stringify(incomingActivity(connector.serviceUrl, { id, text })),
         }),
       );
+    /** Everything that can be read of what came of it. */
+    const posts = async (url: string, changes: object): Promise<string> => {
+      let body = '';
+      const received = await connector.during(async () => {
+        const response = await fetch(`${url}/api/messages`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(incomingActivity(connector.serviceUrl, changes)),
+        });
+        body = await response.text();
+      });
+      return JSON.stringify([body, ...received.map((one) => one.body)]);
+    };
     const said = async (url: string, id: string, text: string): Promise<string> =>
       JSON.stringify((await write(url, id, text)).map(({ body }) => body));
     const moveClock = async (url: string, move: object): Promise<string> => {
@@ -84,6 +102,37 @@ const describeProcesses = (server: string): unknown =>
       const after = await moveClock(other, { advance: 'PT1S' });
       const difference = Date.parse(after) - Date.parse(now);
       assert.ok(difference >= 0 && difference < 60_000, `${now} ${after}`);
+    });
+
+    it('does what one activity asks for once, whichever instances it comes to, and undoes and erases at one what was done at another', async () => {
+      connector.answerTo(/\/pagedmembers/u, { status: 200, body: { members: roster } });
+      const [one, other] = await Promise.all([start(), start()]);
+      const channel = { conversation: channelOf('19:lag@thread.tacv2') };
+      const count = async (kind: string): Promise<number> =>
+        Number((await place.driver.query('select count(*)::int as n from documents where kind = $1', [kind]))[0]?.['n']);
+      const group = { name: 'LAG SIP', type: 'lag', area: '', representatives: person('Vera') };
+      await posts(one, { id: 'a1', ...press('Petra', 'group.save', group), ...channel });
+      assert.equal(await count('group'), 1);
+
+      const date = new Date(Date.now() + 14 * 24 * 3_600_000).toISOString().slice(0, 10);
+      const saving = { id: 'a2', ...press('Petra', 'meeting.save', { ...planWith(), date }), ...channel };
+      await Promise.all([posts(one, saving), posts(other, saving), posts(one, saving)]);
+      assert.equal(await count('meeting'), 1);
+      const undo = await posts(other, { id: 'a3', ...inChannel('Petra', 'ångra'), ...channel });
+      assert.ok(
+        [texts.meetings.undone.plan, texts.meetings.undone.planTold].some((one) => undo.includes(one)),
+        undo,
+      );
+      assert.ok((await posts(one, { id: 'a4', ...inChannel('Petra', 'ångra'), ...channel })).includes(texts.meetings.undoNothing));
+
+      await posts(one, { id: 'a5', ...from('Vera'), text: 'byt till engelska' });
+      assert.equal(await count('person'), 1);
+      const asked = await posts(other, { id: 'a6', ...from('Vera'), text: 'erase my data' });
+      const [, moment, token] = /"asked":"([^"]+)","token":"([^"]+)"/u.exec(asked.replaceAll('\\"', '"')) ?? [];
+      await posts(one, { id: 'a7', ...from('Vera'), text: undefined, value: { verb: 'person.erase', asked: moment, token } });
+      for (let patience = 0; (await count('person')) > 0 && patience < 300; patience += 1) await wait(100);
+      assert.equal(await count('person'), 0);
+      assert.match(await posts(other, { id: 'a8', ...from('Vera'), text: 'RSG' }), /"lang":"sv"/u);
     });
 
     it('says what to mend where it may create no tables, and never the password', async () => {

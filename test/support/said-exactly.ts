@@ -3,10 +3,7 @@ import { bareWish, saidExactly } from '../../src/core/hearing/said-exactly.js';
 import { assembledWith } from './assembled.js';
 
 const { features } = await assembledWith();
-const exactly = saidExactly(
-  features.flatMap(({ says = [] }) => says),
-  new Set(features.flatMap((feature) => feature.shows ?? [])),
-);
+const exactly = saidExactly(features.flatMap(({ says = [] }) => says));
 
 /** What is said exactly as one of all features' commands, a word of politeness aside. */
 export const heardExactly = (text: string, where: Where = 'personal') =>

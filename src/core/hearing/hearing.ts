@@ -74,7 +74,7 @@ const worried = { best: 0.25, share: 0.85 } as const;
 /** The one room that listens: everything that decides what a typed text means is decided here, in this order. */
 export function createHearing(parts: HearingParts): Hearing {
   const recall = createRecall();
-  const exactly = saidExactly(parts.intents, parts.shows);
+  const exactly = saidExactly(parts.intents);
   const worries = new Set(parts.intents.filter(({ worry }) => worry).map(({ name }) => name));
   const goesOnWith = meantBySentence(
     followSays.flatMap(({ name, sv, en }) => [...sv, ...en].map((sentence) => [bareSentence(sentence), name] as const)),

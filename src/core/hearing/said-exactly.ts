@@ -93,8 +93,8 @@ export interface SaidExactly {
   readonly opening: (text: string, where: Where) => Heard | undefined;
 }
 
-/** Recognises what is said exactly as one of the features' commands. `shows`: verbs that change nothing. */
-export function saidExactly(intents: readonly Intent[], shows: ReadonlySet<string>): SaidExactly {
+/** Recognises what is said exactly as one of the features' commands. */
+export function saidExactly(intents: readonly Intent[]): SaidExactly {
   const whole = new Map<string, Command[]>();
   const takings: Taking[] = [];
   const templates: Template[] = [];
@@ -105,7 +105,7 @@ export function saidExactly(intents: readonly Intent[], shows: ReadonlySet<strin
         const command = { intent, language };
         if (intent.takes !== undefined) takings.push({ ...command, words: said, takes: intent.takes });
         const pattern = templateOf(said, intent);
-        const words = shows.has(intent.verb) ? openingOf(said) : undefined;
+        const words = openingOf(said);
         if (pattern !== undefined) templates.push({ ...command, begins: plain(said.split('{')[0] ?? ''), pattern });
         else if (words !== undefined) openings.push({ ...command, ...words, slot: intent.slots?.['text'] ?? 'text' });
         else if (!said.includes('{')) whole.set(plain(said), [...(whole.get(plain(said)) ?? []), command]);

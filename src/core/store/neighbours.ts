@@ -27,6 +27,8 @@ export interface Neighbours {
   readonly leave: (due: Due) => Promise<void>;
   /** How many instances live, this one included. */
   readonly count: () => number;
+  /** Why the others take this instance for dead, so that it delivers nothing; undefined while they do not. */
+  readonly silentBecause: () => unknown;
   /** Does a piece of work while no other instance does work of the same name. */
   readonly alone: <Result>(name: string, work: () => Promise<Result>) => Promise<Result>;
   /**
@@ -62,6 +64,7 @@ export const noNeighbours = (): Neighbours => ({
   handOver: async () => undefined,
   leave: async () => undefined,
   count: () => 1,
+  silentBecause: () => undefined,
   alone: oneAtATime(),
   changed: () => undefined,
   isDueElsewhere: async () => false,

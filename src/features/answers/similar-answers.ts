@@ -7,9 +7,9 @@ import type { LivingAnswers } from './living-answers.js';
 const maxOffers = 3;
 
 /** The share of a question's words that have to stand in an answer for it to be offered. */
-const leastShare = 0.5;
+const minShare = 0.5;
 
-const longestWord = 40;
+const maxWordLetters = 40;
 /** Of a long text, so many words are looked for. */
 const maxTerms = 60;
 
@@ -18,7 +18,7 @@ const definite = /(?<=\p{L}{3})et$/u;
 
 /** The stem by which a word is looked for; null for a word that says nothing. */
 function termOf(word: string): string | null {
-  const plain = word.normalize('NFC').toLocaleLowerCase('sv').slice(0, longestWord);
+  const plain = word.normalize('NFC').toLocaleLowerCase('sv').slice(0, maxWordLetters);
   return plain.length < 2 || searchNoise.has(plain) ? null : swedishStem(plain).replace(definite, '');
 }
 
@@ -50,7 +50,7 @@ export function similarAnswers(living: LivingAnswers): (text: string) => readonl
     if (made?.version !== version) made = { version, index: indexOf(living.written()) };
     return made.index
       .search(asked.join(' '))
-      .filter(({ queryTerms }) => new Set(queryTerms).size >= asked.length * leastShare)
+      .filter(({ queryTerms }) => new Set(queryTerms).size >= asked.length * minShare)
       .flatMap(({ id }) => living.find(String(id)) ?? [])
       .slice(0, maxOffers);
   };

@@ -24,19 +24,19 @@ export const unansweredKind: DocumentKind<WordCounts> = {
 const unansweredId = 'all';
 
 /** A word has to stand in at least so many answers to be counted; a rarer one might tell who asked. */
-const fewestAnswers = 2;
-const shortestWord = 4;
+const minAnswers = 2;
+const minWordLetters = 4;
 /** Letters of a message that are looked at. */
-const longestMessage = 500;
+const maxMessageLetters = 500;
 
 const wordsOf = (text: string): ReadonlySet<string> =>
   new Set(
     text
-      .slice(0, longestMessage)
+      .slice(0, maxMessageLetters)
       .normalize('NFC')
       .toLocaleLowerCase('sv')
       .split(/[^\p{L}]+/u)
-      .filter((word) => word.length >= shortestWord && !searchNoise.has(word)),
+      .filter((word) => word.length >= minWordLetters && !searchNoise.has(word)),
   );
 
 /** The words that may be counted: those that several of the answers that Lotsen comes with use, so that none of them tells who asked. */
@@ -45,7 +45,7 @@ export function countableWords(vetted: readonly Answer[]): ReadonlySet<string> {
   for (const answer of vetted) {
     for (const word of wordsIn(answer)) times.set(word, (times.get(word) ?? 0) + 1);
   }
-  return new Set([...times].filter(([, n]) => n >= fewestAnswers).map(([word]) => word));
+  return new Set([...times].filter(([, n]) => n >= minAnswers).map(([word]) => word));
 }
 
 const wordsIn = (answer: Answer): ReadonlySet<string> => new Set(waysToAsk(answer).flatMap((way) => [...wordsOf(way)]));

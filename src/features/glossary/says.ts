@@ -1,7 +1,7 @@
 import type { Intent } from '../../core/hearing/intent.js';
 import { sentences } from '../../core/hearing/words/sentences.js';
 
-const longestAbbr = 40;
+const maxAbbrLetters = 40;
 
 /**
  * "XQZ 2: det finns redan". Only capitals or a short word are taken for an abbreviation, so that what is said about other things is not.
@@ -11,7 +11,7 @@ const about =
 
 function saidAbout(rest: string): { readonly abbr: string; readonly which: string; readonly reason: string } | undefined {
   const { abbr = '', which = '', reason = '' } = about.exec(rest.trim())?.groups ?? {};
-  return abbr === '' || abbr.length > longestAbbr ? undefined : { abbr, which, reason };
+  return abbr === '' || abbr.length > maxAbbrLetters ? undefined : { abbr, which, reason };
 }
 
 /** What is asked of the glossary beside what a word means: that is heard by `understand.ts`. */
@@ -240,7 +240,7 @@ export const glossarySays: readonly Intent[] = [
       sv: ['redigera', 'redigera ordlistan', 'ändra förklaringen av', 'ändra texten om', 'rätta texten om', 'rätta förklaringen av'],
       en: ['edit', 'edit glossary', 'change the explanation of', 'change the text about', 'correct the text about'],
     },
-    takes: (rest) => (rest.length <= longestAbbr && /^\S+(?: \S+)?$/u.test(rest) ? { abbr: rest } : undefined),
+    takes: (rest) => (rest.length <= maxAbbrLetters && /^\S+(?: \S+)?$/u.test(rest) ? { abbr: rest } : undefined),
   },
   {
     name: 'glossary.export',

@@ -41,12 +41,12 @@ export interface Joined extends Peer {
 }
 
 /** Words shorter than this are in everybody's sentences. */
-const shortest = 5;
+const minLetters = 5;
 
 const telling = (text: string): ReadonlySet<string> =>
   new Set(
     plainWords(text)
-      .filter((word) => word.length >= shortest)
+      .filter((word) => word.length >= minLetters)
       .map(stemOf),
   );
 

@@ -6,7 +6,7 @@ import { type Changed, type Neighbours, oneAtATime } from '../../core/store/neig
 import type { DocumentKind, Due } from '../../core/store/store.js';
 import { untilDone } from './again.js';
 import { asText, fromText } from './document-row.js';
-import type { Connection, Driver, Session } from './driver.js';
+import { asFault, type Connection, type Driver, type Session } from './driver.js';
 
 export interface NeighboursParts {
   readonly driver: Driver;
@@ -81,6 +81,8 @@ export class PostgresNeighbours implements Neighbours {
   #session: Session | undefined;
   #heardUntil = Number.NEGATIVE_INFINITY;
   #own: ReadonlyMap<number, OwnDistrict> = new Map();
+  /** Why the latest beat failed. */
+  #fault: unknown;
   #count = 1;
   #ahead = 0;
   #clockMoved: (ahead: number) => void = () => undefined;
@@ -115,6 +117,8 @@ export class PostgresNeighbours implements Neighbours {
   };
 
   readonly count = (): number => this.#count;
+
+  readonly silentBecause = (): unknown => (this.#parts.now() < this.#heardUntil ? undefined : this.#fault);
 
   readonly changed = (kind: DocumentKind<unknown>, told: (which: Changed) => Promise<void>): void => {
     const watched = this.#watched.get(kind.name) ?? { seen: undefined, told: [] };
@@ -187,8 +191,9 @@ export class PostgresNeighbours implements Neighbours {
     while (!signal.aborted) {
       await wait(this.#limits.every, undefined, { signal, ref: false }).catch(() => undefined);
       if (signal.aborted) return;
-      await this.#beat().catch((error: Error) => {
-        this.#parts.report(error);
+      await this.#beat().catch((error: unknown) => {
+        this.#fault = asFault(error);
+        this.#parts.report(this.#fault as Error);
         const broken = this.#session;
         this.#session = undefined;
         return broken?.end().catch(() => undefined);

@@ -5,6 +5,7 @@ import type { Instant, PersonId, PlaceId } from '../../../src/core/ids.js';
 import { addressKind, signsOfLife } from '../../../src/core/people/address.js';
 import { type Changed, shareOf } from '../../../src/core/store/neighbours.js';
 import type { Change } from '../../../src/core/store/store.js';
+import { StoreAway } from '../../../src/core/store/store-away.js';
 import { openLivingGlossary } from '../../../src/features/glossary/terms/living-glossary.js';
 import { openTally } from '../../../src/features/glossary/terms/tally.js';
 import { termKind } from '../../../src/features/glossary/terms/term-record.js';
@@ -147,6 +148,19 @@ describe('instances that share a database', function () {
     fails = false;
     const before = heard.length;
     await until(() => heard.length > before);
+  });
+
+  it('say why they deliver nothing when they could not say in time that they live, until they can', async () => {
+    const { driver } = place;
+    const parts = { driver, kinds: [notes], instance: 'quick', report: () => undefined, now: () => performance.now(), newId: () => '' };
+    const { store, neighbours } = await openPostgresStore({ ...parts, limits: { lease: 500, every: 50 } });
+    assert.equal(neighbours.silentBecause(), undefined);
+    await driver.query('alter table instances rename to hidden');
+    await until(() => neighbours.silentBecause() !== undefined);
+    assert.ok(neighbours.silentBecause() instanceof StoreAway);
+    await driver.query('alter table hidden rename to instances');
+    await until(() => neighbours.silentBecause() === undefined);
+    await store.close();
   });
 
   it('keep no connection open that they could not listen on', async () => {

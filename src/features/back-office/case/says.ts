@@ -103,7 +103,7 @@ const offices: readonly Saying[] = [
 ];
 
 /** More than a case takes at a time, and what leads up to it: what is longer is refused as too long, and not looked at further. */
-const longest = 4_200;
+const maxLetters = 4_200;
 
 const plain = (said: string): string =>
   said
@@ -124,7 +124,7 @@ function hear(said: string, sayings: readonly Saying[]): (Heard & { readonly inp
 
 /** What is said about a case by its number, for whoever writes rather than presses: "svara på 7KQ2ABCD: ja, det går bra". */
 export const caseListener: Listener = (typed, place): Heard | undefined => {
-  const said = plain(typed).slice(0, longest);
+  const said = plain(typed).slice(0, maxLetters);
   if (place.kind === 'personal') return hear(said, askers);
   const heard = hear(said, offices);
   if (heard !== undefined) return heard;

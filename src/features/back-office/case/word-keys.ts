@@ -8,11 +8,11 @@ export const maxWordKeys = 400;
 const ending = /(?<=^.{3,})(?:et|en|an)$/u;
 /** "programmet", "program". */
 const doubled = /(\p{L})\1$/u;
-const longestWord = 40;
+const maxWordLetters = 40;
 
 /** Swedish joins words, so long ones are also found by how they begin and end. Parts that are shorter say too little. */
-const shortestBeginning = 3;
-const shortestEnd = 4;
+const minBeginning = 3;
+const minEnd = 4;
 
 interface Stem {
   readonly whole: string;
@@ -22,7 +22,7 @@ interface Stem {
 const keyOf = (stem: string): string => `word:${stem}`;
 
 function partsOf(stem: string): readonly string[] {
-  const cuts = Array.from({ length: Math.max(0, stem.length - shortestBeginning - shortestEnd + 1) }, (_, at) => at + shortestBeginning);
+  const cuts = Array.from({ length: Math.max(0, stem.length - minBeginning - minEnd + 1) }, (_, at) => at + minBeginning);
   return cuts.flatMap((cut) => [keyOf(stem.slice(0, cut)), keyOf(stem.slice(cut))]);
 }
 
@@ -35,7 +35,7 @@ const known = new LRUCache<string, Stem>({ max: 20_000 });
 function stemOf(word: string): Stem {
   const before = known.get(word);
   if (before !== undefined) return before;
-  const stem = swedishStem(word.slice(0, longestWord)).replace(ending, '').replace(doubled, '$1');
+  const stem = swedishStem(word.slice(0, maxWordLetters)).replace(ending, '').replace(doubled, '$1');
   const made = { whole: keyOf(stem), parts: partsOf(stem) };
   known.set(ofItsOwn(word), made);
   return made;

@@ -3,7 +3,7 @@ import { editDistance } from '../../../core/hearing/words/edit-distance.js';
 import { clean } from '../../../core/read.js';
 
 /** More than any code with what leads up to it. */
-const longest = 400;
+const maxLetters = 400;
 
 /** A code is one word: the configuration sees to that. */
 const twoWords = /^(?<said>[^\s:]{3,12}[\s:-]*[^\s:]{0,8}?)[\s:]+(?<code>\S+)$/u;
@@ -19,7 +19,7 @@ const mayPair = (said: string): boolean => letters.filter((letter) => said.inclu
  * question.
  */
 export const pairingListener: Listener = (text) => {
-  if (text.length > longest || !mayPair(text.toLowerCase())) return undefined;
+  if (text.length > maxLetters || !mayPair(text.toLowerCase())) return undefined;
   const { said = '', code = '' } = twoWords.exec(clean(text))?.groups ?? {};
   const plain = said.toLowerCase().replace(/[^\p{L}]/gu, '');
   if (code === '' || editDistance(plain, pairs, maxErrors) > maxErrors) return undefined;

@@ -45,7 +45,7 @@ const oneCase: readonly { readonly language: Language; readonly pattern: RegExp 
 ];
 
 /** A queue that people stand in is no command; nor is a pasted text. */
-const longest = 200;
+const maxLetters = 200;
 
 const plain = (text: string): string =>
   text
@@ -56,7 +56,7 @@ const plain = (text: string): string =>
 
 /** Hears "kö", what to see of it, and a case by its number. */
 export const queueListener: Listener = (text, place): Heard | undefined => {
-  if (text.length > longest) return undefined;
+  if (text.length > maxLetters) return undefined;
   const said = plain(text);
   for (const { language, pattern } of searches) {
     const sought = pattern.exec(said)?.groups?.['text'];

@@ -21,7 +21,7 @@ import { tallyStep } from './close.js';
 import { type Ending, end, waitsForKey } from './end.js';
 
 /** Representatives that a group has at least for a pool of its own. */
-const fewestForOwnPool = 3;
+const minForOwnPool = 3;
 
 /** Entries that a group's history keeps: a meeting a week for many years. */
 const maxEntries = 400;
@@ -54,7 +54,7 @@ interface Outcome {
 }
 
 const poolFor = ({ group, known }: CountedMeeting, { within }: Contribution): string => {
-  const owner = (known?.representatives.length ?? 0) >= fewestForOwnPool ? group : everyone;
+  const owner = (known?.representatives.length ?? 0) >= minForOwnPool ? group : everyone;
   return poolName(owner, within === undefined ? 'apart' : 'shown');
 };
 

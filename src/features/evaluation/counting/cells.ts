@@ -3,7 +3,7 @@ import { type Role, roles } from '../evaluation/statements.js';
 import { everybody, nobody, type Tally } from './tally.js';
 
 /** Fewer different people than this are never shown together, however many answers they gave. */
-const fewestPeople = 3;
+const minPeople = 3;
 
 /** Of roles with equally few answers, the first one here is merged first, because what representatives answered is worth most by itself. */
 const mergedFirst: readonly Role[] = ['other', 'municipality', 'professional', 'representative'];
@@ -26,7 +26,7 @@ export function isShowable(tally: Tally, minimum: number): boolean {
 }
 
 export const isManifold = (who: Readonly<Record<string, number>>, answers: number): boolean =>
-  Object.keys(who).length >= fewestPeople && Object.values(who).every((given) => given * 2 <= answers);
+  Object.keys(who).length >= minPeople && Object.values(who).every((given) => given * 2 <= answers);
 
 /**
  * The cells of one meeting: each role with enough answers by itself, and the others together, if those are enough too or there are none.

@@ -18,7 +18,7 @@ const asksMeaning =
 /** "vad betyder RSG?", "RSG": most of what is asked. */
 const asksPlainly =
   /^\s*(?:(?:hej[\s,!]+)?(?:vad|va) (?:betyder|är|e|ä|står|innebär|menas med) (?:en |ett )?[\p{L}\p{N}-]{2,10}(?: för)?|förklara [\p{L}\p{N}-]{2,10}|what (?:does|is) (?:an? )?[\p{L}\p{N}-]{2,10}(?: mean| stand for)?|[\p{L}\p{N}-]{2,10})[\s.!?]*$/iu;
-const longestPlain = 60;
+const maxPlainLetters = 60;
 
 /** Hears questions about abbreviations, in all the ways that people put them, and texts with abbreviations in them. */
 export const glossaryRecogniser = (glossaryFor: GlossaryFor, living: Pick<LivingGlossary, 'all'>): Recogniser => ({
@@ -47,7 +47,7 @@ export function hear(text: string, place: Place, glossary: Glossary): GlossaryHe
   const asked = understood.kind === 'explain' || understood.kind === 'compare' ? understood.asked : [];
   const inText = understood.kind === 'scan' ? scan(text, glossary, place.names).known.map(({ abbr }) => abbr) : [];
   const terms = [...asked.flatMap((one) => (one.as === 'known' ? [one.abbr] : [])), ...inText];
-  const plainly = terms.length > 0 && text.length <= longestPlain && asksPlainly.test(text);
+  const plainly = terms.length > 0 && text.length <= maxPlainLetters && asksPlainly.test(text);
   return { ...heard, terms, how: howOf(understood, text, terms), ...(plainly && { plainly }) };
 }
 

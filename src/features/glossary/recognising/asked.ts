@@ -10,7 +10,7 @@ import { abbreviationLike, knownIn } from './written-form.js';
 /** Words that are a whole message by themselves; they are abbreviations in capitals only. */
 const saidAlone = new Set('do who add'.split(' '));
 
-const shortest = 2;
+const minLength = 2;
 const minSlipLength = 3;
 const noVowels = /^(?!(.)\1+$)[^aeiouyåäöé\d]{3,6}$/u;
 
@@ -33,7 +33,7 @@ export const loneWord = ({ words, isQuestion }: Message, glossary: Glossary, nam
   if (text.length >= minSlipLength && sameLetters(glossary, lower).length > 0) return asNotKnown(glossary, text);
   if (isPlainWord(text)) return undefined;
   const asked = noVowels.test(lower) ? text : abbreviationLike(text);
-  return asked !== undefined && asked.length >= shortest && (inCapitals || asked === text) ? asNotKnown(glossary, asked) : undefined;
+  return asked !== undefined && asked.length >= minLength && (inCapitals || asked === text) ? asNotKnown(glossary, asked) : undefined;
 };
 
 /** In a list with something else that is asked for: "nag med lag", "RSG och lag", "skillnad lag lpo". */

@@ -1,7 +1,7 @@
 import { type Glossary, spelt } from '../terms/glossary.js';
 
 /** A question is shorter; in a longer text letters stand alone for other reasons. */
-const longest = 300;
+const maxLength = 300;
 
 const dotted = /(?<![\p{L}\p{N}.])\p{L}(?:\. ?\p{L}){1,9}\.?(?![\p{L}\p{N}])/gu;
 /** "R S G i kallelsen": the word that follows is a letter too. */
@@ -22,8 +22,8 @@ const letterNames: ReadonlyMap<string, string> = new Map(
       return names.split(' ').map((name) => [name, letter] as const);
     }),
 );
-const fewestDictated = 3;
-const mostDictated = 6;
+const minDictated = 3;
+const maxDictated = 6;
 
 /** "ell pe o", "er ess ge": letters by their names, where they make an abbreviation that is known. */
 const joinedNames = (text: string, glossary: Glossary): string => {
@@ -31,12 +31,12 @@ const joinedNames = (text: string, glossary: Glossary): string => {
   const joined: string[] = [];
   for (let at = 0; at < fields.length; at += 1) {
     let found: string | undefined;
-    let length = Math.min(mostDictated, fields.length - at);
-    for (; length >= fewestDictated && found === undefined; length -= 1) {
-      const names = fields
-        .slice(at, at + length)
-        .map((field, index) => (index === 0 ? field.replace(/^[^\p{L}]+/u, '') : field).toLowerCase())
-        .map((field, index) => (index === length - 1 ? field.replace(/[^\p{L}]+$/u, '') : field));
+    const begun = (fields[at] ?? '').replace(/^[^\p{L}]+/u, '').toLowerCase();
+    let length = letterNames.has(begun) ? Math.min(maxDictated, fields.length - at) : 0;
+    for (; length >= minDictated && found === undefined; length -= 1) {
+      const names = [begun, ...fields.slice(at + 1, at + length).map((field) => field.toLowerCase())].map((field, index) =>
+        index === length - 1 ? field.replace(/[^\p{L}]+$/u, '') : field,
+      );
       const letters = names.map((name) => letterNames.get(name) ?? '');
       const isDictated = letters.every((letter) => letter !== '') && names.some((name) => name.length > 1);
       found = isDictated ? spelt(glossary, letters.join(''))[0]?.abbr : undefined;
@@ -71,7 +71,7 @@ const joinedPairs = (text: string, glossary: Glossary): string => {
 
 /** Abbreviations of the glossary that are written letter by letter (N.P.O., n p o) or in pieces (nsk s), as the glossary has them. */
 export const joinSpeltOut = (written: string, glossary: Glossary): string => {
-  if (written.length > longest) return written;
+  if (written.length > maxLength) return written;
   const text = withoutStars(written);
   const join = (spelling: string): string => {
     const letters = spelling.replace(/[. ]/g, '');

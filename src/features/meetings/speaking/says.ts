@@ -58,12 +58,12 @@ function itemIn(said: string, rest: string, where: RegExp): string {
 }
 
 /** As much as can be raised, with room for the asking. */
-const longest = 2000;
+const maxLetters = 2000;
 
 /** Hears that somebody wants something raised: "lyft detta: …", "kan ni ta upp … på mötet?" */
 export const raiseListener: Listener = (text): Heard | undefined => {
   const said = text.trim();
-  if (said.length > longest) return undefined;
+  if (said.length > maxLetters) return undefined;
   for (const { language, pattern, where, onlyThere } of ways) {
     const rest = pattern.exec(said)?.groups?.['rest'];
     if (rest === undefined || (onlyThere && !where.test(rest))) continue;

@@ -27,17 +27,17 @@ const isLanguage = (word: string): boolean => {
   return all.has(word);
 };
 
-const shortestMisspelt = 6;
+const minMisspelt = 6;
 
 /** A slip of the finger is asked back, like a language that is not ours. */
 const isNearly = (word: string): boolean =>
-  word.length >= shortestMisspelt && languages.some((one) => ours[one].some((name) => editDistance(word, name, 2) <= 2));
+  word.length >= minMisspelt && languages.some((one) => ours[one].some((name) => editDistance(word, name, 2) <= 2));
 
 const named = (word: string): SaidLanguage | undefined =>
   languages.find((one) => ours[one].includes(word)) ?? (isNearly(word) || isLanguage(word) ? 'other' : undefined);
 
 /** Nobody names a language in more letters. */
-const longest = 60;
+const maxLetters = 60;
 
 const politely = /(?: tack|,? please|,? snälla)?[.!?\s]*$/iu;
 
@@ -50,7 +50,7 @@ const askFor = new RegExp(asks.map(({ source }) => source).join(''), 'iu');
 
 /** "byt till svenska", "kan du prata engelska?" */
 export const languageListener: Listener = (text) => {
-  if (text.length > longest) return undefined;
+  if (text.length > maxLetters) return undefined;
   const plain = text.trim().replace(/\s+/gu, ' ').replace(politely, '');
   const said = askFor.exec(plain)?.[1]?.toLowerCase();
   const language = said === undefined || said.length < 3 ? undefined : named(said);
