@@ -63,6 +63,9 @@ export const worrySays: readonly Intent[] = [
       processledaren svarar aldrig på mina mejl / jag blev utskälld av processledaren / ordföranden hånade mig
       jag blir överkörd av läkarna
       jag blev avsnäst / jag blev avsnoppad av en läkare / läkaren snäste åt mig / ordföranden fräste åt mig
+      processledaren är dryg mot oss / ordföranden är nonchalant / han är översittaraktig mot oss företrädare
+      en läkare är så himla otrevlig mot oss / hon är spydig mot mig / det blev dödstyst när jag sa vad jag tyckte
+      jag sa vad jag tyckte och ingen sa något, det var pinsamt
     `),
     en: sentences(`
       somebody in the group talks behind my back / I am being bullied in the group / a doctor belittles me / somebody said something offensive to me / they laugh at me / they freeze me out
@@ -73,6 +76,8 @@ export const worrySays: readonly Intent[] = [
       they said that we relatives exaggerate / she talks over me every time / I am treated as if I were invisible
       the coordinator never answers my mails / the chair shouted at me
       the doctor snapped at me / I was brushed off
+      the coordinator is rude to us / the other members look right through me / it went all silent when I said what I think
+      they are so patronising to us
     `),
   },
   {
@@ -106,11 +111,13 @@ export const worrySays: readonly Intent[] = [
       jag känner mig som en gisslan / en läkare i gruppen är nedlåtande / jag blir aldrig tillfrågad / mina synpunkter försvinner
       det är dålig stämning på mötena / jag är ledsen efter mötet / jag känner mig överkörd / jag har blivit mobbad / de talar illa om mig / jag ser ingen mening med att vara med / jag är ensam mot alla proffs / jag får aldrig ordet
       jag är den enda som inte jobbar i vården och känner mig bortkommen / nån sprider saker om mig i gruppen
+      det är något som är fel i gruppen / något står inte rätt till i gruppen / det är något som skaver i gruppen
     `),
     en: sentences(`
       I am worried / something worries me / nobody listens to me / I feel left out in the group / the chair ignores me / I was treated badly at the meeting
       they talk over my head / I keep being interrupted / I do not dare to say what I think / somebody in the group was rude to me
       they do not take me seriously / I do not feel welcome / my views disappear / the mood in the group is bad
+      something is wrong in the group
     `),
     commands: {
       sv: [

@@ -807,4 +807,7 @@ export const inNeed: readonly string[] = sentences(`
 
   jag uthärdar inte en natt till / jag tål inte livet en dag till / jag tål inte mer av det här livet / en natt till som den här tål jag inte, då gör jag slut på mig
   jag fixar inte en natt till
+  ni slipper mig snart för gott / snart slipper alla mig för alltid / jag vore hellre död / hellre död än så här
+  soon you will all be rid of me for good / jag vill hellre dö än leva så här / hellre dör jag än fortsätter leva så här / jag vore hellre död än kvar i livet
+  min son säger att han hellre vill dö än leva / I would rather be dead than live like this / I would rather die than go on living / jag vill hellre dö / jag vill hellre vara död än leva så här / han säger att han hellre vill dö
 `);
