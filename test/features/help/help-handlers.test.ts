@@ -118,7 +118,7 @@ describe('who is not helped by an answer', () => {
       const { card, title, data } = await cardFor(verb);
       assert.deepEqual(
         [card, title, data],
-        ['help/not-understood', said.title, { ...said, typed: '', answerable: false, buttons: [], isCalm: false }],
+        ['help/not-understood', said.title, { ...said, typed: '', identity: 'named', answerable: false, buttons: [], isCalm: false }],
       );
     }
   });
@@ -161,10 +161,19 @@ describe('what was not understood', () => {
     assert.deepEqual(data, {
       ...textsIn('sv').general.wayOut.notUnderstood,
       typed: 'Får jag ta med någon?',
+      identity: 'named',
       answerable: false,
       buttons: [],
       isCalm: false,
     });
+  });
+
+  it('is sent without a name by whoever wrote so, unless they choose otherwise', async () => {
+    for (const verb of ['help.notUnderstood', 'help.didYouMean']) {
+      const identityIn = async (input: object) => ((await cardFor(verb, { input })).data as { identity: string }).identity;
+      assert.equal(await identityIn({ text: 'x', identity: 'unnamed' }), 'unnamed', verb);
+      assert.equal(await identityIn({ text: 'x' }), 'named', verb);
+    }
   });
 
   it('is filled in as far as the question takes it', async () => {
