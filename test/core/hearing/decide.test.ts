@@ -87,13 +87,8 @@ describe('what is decided of what a message may mean', () => {
     const send = (name: string, confidence: number, input: object) => candidate(name, 'case.send', confidence, { input });
     const both = [send('send.unnamed', 0.4, { identity: 'unnamed' }), send('send.named', 0.39, { identity: 'named' })];
     assert.deepEqual(said([...both, members(0.38), pause(0.37)]), ['ask', 'case.sendForm', 'group.show', 'preparation.pause']);
-    assert.deepEqual(
-      said(
-        [...both, members(0.09)].map((one) => ({ ...one, confidence: 0.1 })),
-        { known: 0.1 },
-      ),
-      ['nothing', 'case.sendForm', 'group.show'],
-    );
+    const unlike = [send('send.unnamed', 0.11, { identity: 'unnamed' }), send('send.named', 0.1, { identity: 'named' }), members(0.09)];
+    assert.deepEqual(said(unlike, { known: 0.1 }), ['nothing', 'case.sendForm', 'group.show']);
     assert.deepEqual(said([answer(0.4), answer(0.39, 'Får jag reseersättning?')]), ['ask', 'answers.show', 'answers.show']);
   });
 

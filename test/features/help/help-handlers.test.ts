@@ -3,6 +3,7 @@ import { describe, it } from 'mocha';
 import { InvalidInput } from '../../../src/core/read.js';
 import { acknowledge, say } from '../../../src/core/reply.js';
 import type { Request } from '../../../src/core/request.js';
+import { guessingHandlers } from '../../../src/features/help/guessing.js';
 import { type Situation, thingsFor } from '../../../src/features/help/help-card.js';
 import { helpHandlers } from '../../../src/features/help/help-handlers.js';
 import { languages } from '../../../src/texts/language.js';
@@ -10,10 +11,13 @@ import { textsIn } from '../../../src/texts/texts.js';
 import { groupWith, person } from '../../support/groups.js';
 import { placeOf, requestWith } from '../../support/requests.js';
 
-const help = helpHandlers({
-  groups: { of: async (who: string) => (who === '29:asker' ? [] : [groupWith()]), at: async () => undefined },
-  offices: { at: async () => undefined, all: async () => [] },
-});
+const help = {
+  ...helpHandlers({
+    groups: { of: async (who: string) => (who === '29:asker' ? [] : [groupWith()]), at: async () => undefined },
+    offices: { at: async () => undefined, all: async () => [] },
+  }),
+  ...guessingHandlers,
+};
 
 const ask = async (verb: string, changes: Partial<Request> = {}) => {
   const [reply, ...more] = (await help[verb]?.(requestWith(changes))) ?? [];
