@@ -312,9 +312,18 @@ const spellings = (said: string): readonly string[] => {
 
 const mostWordsOfCry = 30;
 
+/** "jag vill lämna uppdraget", "hoppa av", "quit the group". */
+const leaving =
+  /\b(?:hoppar? av|(?:sluta|slutar|lamna|lamnar|avsluta|avslutar|avsaga|avsager|avga|avgar|ga ur|gar ur|quit|leave|leaving|resign|step down)(?: \S+){0,4}? (?:gruppen|uppdrag\w*|lpo\w*|lag|rag|nag|npo\w*|representant\w*|foretradare\w*|ledamot|ordforande\w*|group|assignment|representative|chair|member))\b/u;
+
+/** What they cannot bear any longer is then the assignment, and not life. */
+const tired =
+  / ?\b(?:(?:orkar|orka|pallar|klarar|kan|star) (?:bara |verkligen )?(?:inte|int|ej)(?: ut)? (?:mer|mera|langre|fortsatta|(?:med )?det (?:har )?(?:mer|langre))|(?:cant|cannot|can not) (?:go on|carry on|keep going|(?:take|do) (?:it|this) any ?(?:more|longer)))\b/u;
+const tiredOfLife = (said: string): string => (leaving.test(said) ? said.replace(tired, '') : said);
+
 /** Whether a sentence, folded, says that somebody is in need: so that nothing else can be meant, or in words of need. */
 export function saysNeed(said: string): 'plainly' | 'yes' | 'no' {
-  for (const spelling of spellings(said)) {
+  for (const spelling of spellings(tiredOfLife(said))) {
     const isPlain = plainly.test(spelling) && !/skratt|laugh/u.test(spelling);
     const isCry = isPlain || always.test(spelling) || (strong.test(spelling) && spelling.split(' ').length <= mostWordsOfCry);
     if (!isCry || past.test(spelling)) continue;

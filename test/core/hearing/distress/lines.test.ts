@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { linesOf } from '../../../src/core/hearing/distress/lines.js';
+import { linesOf } from '../../../../src/core/hearing/distress/lines.js';
 
 describe('Many patterns, looked for at the beginning of each word', () => {
   const found = (lines: string, said: string, after?: string): boolean => linesOf(lines, after).test(said);
